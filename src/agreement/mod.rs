@@ -1,0 +1,78 @@
+//! Agreements (afspraken) made in earlier conversations, and waivers (ontheffingen).
+//!
+//! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
+
+mod read;
+mod waiver;
+
+use chrono::NaiveDate;
+
+use crate::exact::Milli;
+use crate::finding::Place;
+use crate::register::SiteId;
+
+pub use read::read_agreements;
+pub use waiver::{Waiver, read_waivers};
+
+/// How far an agreement is (status).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Progress {
+    /// Open: agreed, not begun.
+    Open,
+    /// Loopt: begun.
+    Running,
+    /// Afgerond: done.
+    Done,
+    /// Vervallen: no longer holds.
+    Dropped,
+}
+
+impl Progress {
+    /// The word in tables and files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Progress::Open => "open",
+            Progress::Running => "loopt",
+            Progress::Done => "afgerond",
+            Progress::Dropped => "vervallen",
+        }
+    }
+}
+
+/// One agreement (afspraak): what, who, by when, what the partnership contributes, who pays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreement {
+    /// Id (afspraak), unique; as the partnership numbers it.
+    pub id: String,
+    /// School.
+    pub school: SiteId,
+    /// Standard id; `None`: about the school as a whole.
+    pub standard: Option<String>,
+    /// Omschrijving.
+    pub what: String,
+    /// Wie.
+    pub who: Option<String>,
+    /// Bijdrage_swv.
+    pub contribution: Option<String>,
+    /// Bedrag, in euros.
+    pub amount: Option<Milli>,
+    /// Taakovername: the partnership does a board's task; needs a clear (financial) agreement.
+    pub task_taken_over: bool,
+    /// Uiterlijk.
+    pub due: Option<NaiveDate>,
+    /// Status.
+    pub progress: Progress,
+    /// Datum on which it was made.
+    pub date: Option<NaiveDate>,
+    /// Opmerking.
+    pub remark: Option<String>,
+    /// The row it stands in.
+    pub place: Place,
+}
+
+impl Agreement {
+    /// Whether it should have been done by a date and is not.
+    pub fn is_overdue(&self, on: NaiveDate) -> bool {
+        matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)
+    }
+}

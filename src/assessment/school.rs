@@ -1,0 +1,61 @@
+//! The verdict on a school (scoring, section 5).
+
+use super::{Judgement, Verdict};
+use crate::norm::{Norm, SchoolRule};
+
+/// How many standards have which verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SchoolCounts {
+    /// Standards that apply, waived ones included (standaarden).
+    pub standards: usize,
+    /// Voldoet.
+    pub met: usize,
+    /// Voldoet niet.
+    pub not_met: usize,
+    /// Niet te beoordelen.
+    pub undecided: usize,
+    /// Ontheffing.
+    pub waived: usize,
+}
+
+pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict, SchoolCounts) {
+    let counts = count(judgements);
+    let left: Vec<_> =
+        judgements.iter().filter(|j| !matches!(j.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
+    let holds = |met: &dyn Fn(Verdict) -> bool| {
+        let critical = left.iter().all(|j| !norm.standards[j.standard].critical || met(j.verdict));
+        let count = left.iter().filter(|j| met(j.verdict)).count() as i64;
+        let rule = match norm.school_rule {
+            SchoolRule::All => count == left.len() as i64,
+            SchoolRule::Share(p) => count * 1000 >= p.0 * left.len() as i64,
+        };
+        critical && rule
+    };
+    let verdict = if left.is_empty() {
+        Verdict::NotApplicable
+    } else if !submitted {
+        Verdict::NotSubmitted
+    } else if holds(&|v| v == Verdict::Met) {
+        Verdict::Met
+    } else if !holds(&|v| matches!(v, Verdict::Met | Verdict::Undecided)) {
+        Verdict::NotMet
+    } else {
+        Verdict::Undecided
+    };
+    (verdict, counts)
+}
+
+fn count(judgements: &[Judgement]) -> SchoolCounts {
+    let mut counts = SchoolCounts::default();
+    for judgement in judgements {
+        counts.standards += usize::from(judgement.verdict != Verdict::NotApplicable);
+        match judgement.verdict {
+            Verdict::Met => counts.met += 1,
+            Verdict::NotMet => counts.not_met += 1,
+            Verdict::Undecided => counts.undecided += 1,
+            Verdict::Waived => counts.waived += 1,
+            Verdict::NotSubmitted | Verdict::NotApplicable => {}
+        }
+    }
+    counts
+}

@@ -1,0 +1,69 @@
+//! The dossier: everything that is known of a batch, for one run. All tables and reports are made from it and from nothing else.
+//!
+//! In: the results of every room before it. Out: a struct to read from. Must not know: how anything looks.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::agreement::{Agreement, Waiver};
+use crate::assessment::Assessment;
+use crate::coverage::CoverageRow;
+use crate::evaluation::{Totals, WithoutNorm};
+use crate::finding::Finding;
+use crate::history::YearResults;
+use crate::norm::Norm;
+use crate::register::{Register, SchoolYear};
+use crate::topic::Topic;
+use crate::wording::Wording;
+
+/// Everything that is known of a batch, for one run: what all reports are made from.
+pub struct Dossier {
+    /// Name of the partnership.
+    pub partnership: String,
+    /// The year that the reports are about.
+    pub year: SchoolYear,
+    /// The run date (peildatum).
+    pub date: NaiveDate,
+    /// The language of the reports.
+    pub wording: Wording,
+    /// The register.
+    pub register: Register,
+    /// Every norm of the batch.
+    pub norms: Vec<Arc<Norm>>,
+    /// The results of every year from the first with data up to the run's; never empty, the last is the run's.
+    pub years: Vec<YearResults>,
+    /// Coverage of every year, in key order.
+    pub coverage: Vec<CoverageRow>,
+    /// The topics of the run's year: schools by site id, in order of conversation.
+    pub topics: Vec<Topic>,
+    /// Agreements made earlier, in order of id.
+    pub agreements: Vec<Agreement>,
+    /// Waivers.
+    pub waivers: Vec<Waiver>,
+    /// Schools set aside for want of a norm.
+    pub without_norm: Vec<WithoutNorm>,
+    /// The account of the rows of answers.
+    pub totals: Totals,
+    /// Everything that was noticed, in order of place.
+    pub findings: Vec<Finding>,
+    /// Groups with fewer schools are not broken out in what reaches the board; 0: no limit.
+    pub minimum_group: u32,
+}
+
+impl Dossier {
+    /// The assessments of the run's year, in order of site id.
+    pub fn now(&self) -> &[Assessment] {
+        self.years.last().map_or(&[], |y| &y.assessments)
+    }
+
+    /// The assessments of the year before the run's, if there are any.
+    pub fn before(&self) -> Option<&YearResults> {
+        self.years.iter().rev().nth(1).filter(|y| y.year == self.year.previous())
+    }
+
+    /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.
+    pub fn topics_of(&self, assessment: usize) -> impl Iterator<Item = &Topic> {
+        self.topics.iter().filter(move |t| t.assessment == assessment)
+    }
+}

@@ -1,0 +1,109 @@
+//! Evaluations (zelfevaluaties): sheets become typed answers, one evaluation per school and year.
+//!
+//! In: the sheets of the year folders, the register, the norms. Out: [`Intake`]: for each school and year with a norm one
+//! [`Evaluation`], every answer with its place, and the totals that account for each row. Must not know: how answers are judged.
+
+mod intake;
+mod submission;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+pub use intake::{Duplicates, intake};
+
+use crate::finding::{Place, Source};
+use crate::norm::Norm;
+use crate::register::{School, SchoolYear};
+
+/// What a school said on one indicator (scoring, section 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// A level of the scale, by its value (niveau).
+    Level(i64),
+    /// N.v.t., where the indicator allows it.
+    NotApplicable,
+    /// Blank, "weet niet", or something that was set aside with a finding (onbeantwoord).
+    Unanswered,
+}
+
+/// An answer (antwoord) that stands in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// What it says.
+    pub state: State,
+    /// The answer as it stands in the file.
+    pub text: Box<str>,
+    /// The explanation (toelichting). May hold personal data: it is for the school's own report and nowhere else.
+    pub note: Option<Box<str>>,
+    /// The cell it stands in.
+    pub place: Place,
+}
+
+/// What a school handed in for a year.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Submission {
+    /// Files and sheets that its answers stand in, in order of name.
+    pub sources: Vec<Arc<Source>>,
+    /// Who filled it in (ingevuld_door), if all rows agree. Personal data: the school's own report only.
+    pub filled_by: Option<String>,
+    /// Their role (functie).
+    pub role: Option<String>,
+    /// The latest date of its rows (datum).
+    pub date: Option<NaiveDate>,
+}
+
+/// The evaluation of one school in one year, under the one norm that applies.
+#[derive(Debug, Clone)]
+pub struct Evaluation {
+    /// The school, as registered in that year.
+    pub school: Arc<School>,
+    /// The school year.
+    pub year: SchoolYear,
+    /// The norm that applies.
+    pub norm: Arc<Norm>,
+    /// What was handed in; `None`: nothing (niet ingediend).
+    pub submission: Option<Submission>,
+    /// By the norm's indicator index, always as long as the norm; `None`: no answer stands in any file.
+    pub answers: Vec<Option<Answer>>,
+}
+
+impl Evaluation {
+    /// What the school said on an indicator; silence where nothing stands.
+    pub fn state(&self, indicator: usize) -> State {
+        self.answers.get(indicator).and_then(|a| a.as_ref()).map_or(State::Unanswered, |a| a.state)
+    }
+}
+
+/// How many rows of answers there were, and what became of them. `read = used + set_aside`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Totals {
+    /// Files of answers that were opened.
+    pub files: usize,
+    /// Rows read.
+    pub read: usize,
+    /// Rows whose answer counts.
+    pub used: usize,
+    /// Rows set aside, each with a finding.
+    pub set_aside: usize,
+}
+
+/// A school without a norm that applies to it in a year: set aside, with a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithoutNorm {
+    /// The school.
+    pub school: Arc<School>,
+    /// The year.
+    pub year: SchoolYear,
+}
+
+/// Everything that intake makes of the answers.
+#[derive(Debug, Clone, Default)]
+pub struct Intake {
+    /// The years with data, ascending; each holds every school of the register in that year that has a norm, in order of site id.
+    pub years: Vec<(SchoolYear, Vec<Arc<Evaluation>>)>,
+    /// Schools set aside for want of a norm.
+    pub without_norm: Vec<WithoutNorm>,
+    /// The account of all rows.
+    pub totals: Totals,
+}

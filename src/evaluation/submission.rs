@@ -1,0 +1,1 @@
+//! Rows of answers grouped into submissions; which one counts.

@@ -1,0 +1,51 @@
+//! `sop`: prepares the conversation between schools and their partnership (samenwerkingsverband passend onderwijs).
+//!
+//! Files become sheets, sheets become evaluations, the norm judges each evaluation, frames count the verdicts, reports show
+//! them, and one door writes them. Structs judge; frames count.
+//!
+//! ```text
+//! zelfevaluaties/*.csv|xlsx     scholen.csv        norms/*.toml      batch.toml
+//!        | source::read            | register          | norm::load        | batch
+//!        v                         v                   v                   v
+//!      Sheet (cells with places)  Register            Norm (valid)        Batch (settled paths)
+//!        |________ evaluation::intake _________________|
+//!                        v
+//!                Vec<Evaluation>        one school, one year, one norm; typed answers with their places
+//!                        | assessment::assess          pure; exact integers
+//!                        v
+//!                Vec<Assessment>        a verdict per standard with its figures; agreement::Waivers set verdicts aside
+//!                        | history::mark               what is new, lasting, returned, solved
+//!                        | topic::topics               what is talked about, with the agreements made before
+//!                        v
+//!                coverage::count (polars)              -> Vec<CoverageRow>
+//!                        v
+//!                    Dossier ---- tables::build (polars) -> Tables (the star schema)
+//!                        |------- chart::draw_* (plotters) -> Chart { svg, alt, table }
+//!                        v
+//!                report::render -> Vec<Artifact> (bytes) --output::publish--> reports/<year>/
+//! ```
+//!
+//! Findings (bevindingen) ride along in [`finding::Checked`] to the console, `bevindingen.csv` and the exit status.
+//!
+//! Three troubles, three types. The machine failed: `anyhow::Error` with the path. The file is wrong: [`finding::Finding`] with
+//! place and remedy. The school falls short: an [`assessment::Verdict`]. Never one dressed as another.
+
+pub mod agreement;
+pub mod assessment;
+pub mod batch;
+pub mod chart;
+pub mod cli;
+pub mod coverage;
+pub mod dossier;
+pub mod evaluation;
+pub mod exact;
+pub mod finding;
+pub mod history;
+pub mod norm;
+pub mod output;
+pub mod register;
+pub mod report;
+pub mod source;
+pub mod tables;
+pub mod topic;
+pub mod wording;

@@ -1,0 +1,7 @@
+//! The door of the program: see [`sop::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sop::cli::main()
+}

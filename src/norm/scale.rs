@@ -1,0 +1,177 @@
+//! Scales (schalen): ordered levels with their labels, and how an answer is read on them.
+
+use crate::exact::Milli;
+
+/// One level of a scale (niveau).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Level {
+    /// Its number.
+    pub value: i64,
+    /// Its label.
+    pub label: String,
+    /// Other words for the same level.
+    pub also: Vec<String>,
+}
+
+/// A scale (schaal): levels in rising order of value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scale {
+    /// `None` for the default scale.
+    pub id: Option<String>,
+    /// The levels, lowest first; at least two.
+    pub levels: Vec<Level>,
+    /// The value that an indicator must reach; one of the levels.
+    pub sufficient: i64,
+    /// Words for "does not apply".
+    pub not_applicable: Vec<String>,
+    /// Words for "don't know", read as unanswered.
+    pub unknown: Vec<String>,
+}
+
+/// How a number becomes a level (scoring, section 6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bands {
+    /// Rising band limits; one fewer than the scale has levels.
+    pub limits: Vec<Milli>,
+    /// Which way is better.
+    pub better: Better,
+    /// Unit for people, such as `%`; may be empty.
+    pub unit: String,
+}
+
+/// Which way a number is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Better {
+    /// A higher number is a higher level.
+    Higher,
+    /// A lower number is a higher level.
+    Lower,
+}
+
+/// What an answer says, before it is known whether n.v.t. is allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// A level, by its value.
+    Level(i64),
+    /// N.v.t.
+    NotApplicable,
+    /// Blank, or a word for "don't know".
+    Unanswered,
+    /// Nothing that the scale knows.
+    Unknown,
+}
+
+impl Scale {
+    /// The lowest level's value.
+    pub fn lowest(&self) -> i64 {
+        self.levels.first().map_or(0, |l| l.value)
+    }
+
+    /// The highest level's value.
+    pub fn highest(&self) -> i64 {
+        self.levels.last().map_or(0, |l| l.value)
+    }
+
+    /// The level one step above a value, if there is one.
+    pub fn above(&self, value: i64) -> Option<i64> {
+        self.levels.iter().map(|l| l.value).find(|v| *v > value)
+    }
+
+    /// The level one step below a value, if there is one.
+    pub fn below(&self, value: i64) -> Option<i64> {
+        self.levels.iter().rev().map(|l| l.value).find(|v| *v < value)
+    }
+
+    /// The label of a level.
+    pub fn label(&self, value: i64) -> &str {
+        self.levels.iter().find(|l| l.value == value).map_or("", |l| &l.label)
+    }
+
+    /// Reads an answer: by number, or ignoring case and surrounding space by label or other word (formats, "In: a norm").
+    /// With bands, a decimal number becomes the level of its band; words keep their meaning.
+    pub fn read(&self, answer: &str, bands: Option<&Bands>) -> Reading {
+        let answer = answer.trim();
+        if answer.is_empty() {
+            return Reading::Unanswered;
+        }
+        if let Some(bands) = bands {
+            let number = answer.strip_suffix(bands.unit.as_str()).unwrap_or(answer);
+            if let Ok(number) = Milli::parse(number) {
+                return self.levels.get(bands.position(number)).map_or(Reading::Unknown, |l| Reading::Level(l.value));
+            }
+        } else if let Ok(number) = Milli::parse(answer)
+            && let Some(level) = self.levels.iter().find(|l| Milli::whole(l.value) == number)
+        {
+            return Reading::Level(level.value);
+        }
+        self.read_word(answer)
+    }
+
+    fn read_word(&self, answer: &str) -> Reading {
+        let answer = answer.to_lowercase();
+        let is = |word: &String| word.trim().to_lowercase() == answer;
+        if let Some(level) = self.levels.iter().find(|l| is(&l.label) || l.also.iter().any(is)) {
+            Reading::Level(level.value)
+        } else if self.not_applicable.iter().any(is) {
+            Reading::NotApplicable
+        } else if self.unknown.iter().any(is) {
+            Reading::Unanswered
+        } else {
+            Reading::Unknown
+        }
+    }
+}
+
+impl Bands {
+    /// The position in the scale, from 0.
+    pub fn position(&self, number: Milli) -> usize {
+        match self.better {
+            Better::Higher => self.limits.iter().filter(|c| number >= **c).count(),
+            Better::Lower => self.limits.iter().filter(|c| number <= **c).count(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scale() -> Scale {
+        let level = |value, label: &str| Level { value, label: label.into(), also: vec![] };
+        Scale {
+            id: None,
+            levels: vec![level(1, "nog niet"), level(2, "Deels"), level(3, "op orde")],
+            sufficient: 2,
+            not_applicable: vec!["n.v.t.".into()],
+            unknown: vec!["weet niet".into()],
+        }
+    }
+
+    #[test]
+    fn an_answer_is_read_by_number_label_or_word() {
+        let s = scale();
+        assert_eq!(s.read(" 3 ", None), Reading::Level(3));
+        assert_eq!(s.read("3,0", None), Reading::Level(3));
+        assert_eq!(s.read("DEELS", None), Reading::Level(2));
+        assert_eq!(s.read("N.V.T.", None), Reading::NotApplicable);
+        assert_eq!(s.read("Weet niet", None), Reading::Unanswered);
+        assert_eq!(s.read("", None), Reading::Unanswered);
+        assert_eq!(s.read("4", None), Reading::Unknown);
+        assert_eq!(s.read("2,5", None), Reading::Unknown);
+    }
+
+    #[test]
+    fn a_number_falls_in_its_band() {
+        let s = scale();
+        let bands = |better| Bands { limits: vec![Milli::whole(20), Milli::whole(40)], better, unit: "%".into() };
+        let up = bands(Better::Higher);
+        assert_eq!(s.read("19,9", Some(&up)), Reading::Level(1));
+        assert_eq!(s.read("20", Some(&up)), Reading::Level(2));
+        assert_eq!(s.read("40 %", Some(&up)), Reading::Level(3));
+        let down = bands(Better::Lower);
+        assert_eq!(s.read("40", Some(&down)), Reading::Level(2));
+        assert_eq!(s.read("20", Some(&down)), Reading::Level(3));
+        assert_eq!(s.read("41", Some(&down)), Reading::Level(1));
+        assert_eq!(s.read("veel", Some(&up)), Reading::Unknown);
+    }
+}

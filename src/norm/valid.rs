@@ -1,0 +1,1 @@
+//! Draft to norm: every fault at once.

@@ -1,0 +1,57 @@
+//! School years (schooljaren).
+
+use std::fmt;
+
+/// A school year, held as the calendar year that it starts in: `2025-2026` is `SchoolYear(2025)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchoolYear(u16);
+
+impl SchoolYear {
+    /// The school year that starts in a calendar year, 1900 to 2199.
+    pub fn starting(year: u16) -> Option<SchoolYear> {
+        (1900..2200).contains(&year).then_some(SchoolYear(year))
+    }
+
+    /// Reads `2025-2026` or `2025/2026`; the second year must follow the first.
+    pub fn parse(text: &str) -> Option<SchoolYear> {
+        let (first, second) = text.trim().split_once(['-', '/', '\u{2013}'])?;
+        let number = |s: &str| {
+            let s = s.trim();
+            (s.len() == 4 && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<u16>().ok()).flatten()
+        };
+        let (first, second) = (number(first)?, number(second)?);
+        if second != first + 1 { None } else { SchoolYear::starting(first) }
+    }
+
+    /// The calendar year in which it starts.
+    pub fn start(self) -> u16 {
+        self.0
+    }
+
+    /// The school year before this one.
+    pub fn previous(self) -> SchoolYear {
+        SchoolYear(self.0 - 1)
+    }
+}
+
+/// `2025-2026`.
+impl fmt::Display for SchoolYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.0, self.0 + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_only_consecutive_years() {
+        assert_eq!(SchoolYear::parse("2025-2026"), SchoolYear::starting(2025));
+        assert_eq!(SchoolYear::parse(" 2025/2026 "), SchoolYear::starting(2025));
+        assert_eq!(SchoolYear::parse("2025-2027"), None);
+        assert_eq!(SchoolYear::parse("25-26"), None);
+        assert_eq!(SchoolYear::parse("2025"), None);
+        assert_eq!(SchoolYear::starting(2025).map(|y| y.to_string()).as_deref(), Some("2025-2026"));
+    }
+}

@@ -1,0 +1,331 @@
+//! A dossier made in code, for tests of tables, charts and reports: 97 invented schools, three years, two norms, the awkward cases
+//! included. The same on every call.
+//!
+//! Awkward schools in the last year: 99AA01 no gaps; 99AA02 gaps everywhere; 99AA03 handed in nothing; 99AA04 a very long name; 99AA05 blanks
+//! decide; 99AA06 hostile text (markup, formulas) in name, answers and notes; 99AA07 a waiver.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::agreement::{Agreement, Progress, Waiver};
+use crate::assessment::assess;
+use crate::coverage;
+use crate::dossier::Dossier;
+use crate::evaluation::{Answer, Evaluation, State, Submission, Totals};
+use crate::exact::Milli;
+use crate::finding::{Code, Finding, Place, Source};
+use crate::history::{self, YearResults};
+use crate::norm::{Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
+use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
+use crate::topic;
+use crate::wording::{Language, Wording};
+
+/// Text that must come out as it went in, and never as markup or a formula.
+pub const HOSTILE: &str = "=1+1<script>alert(1)</script> #let x = 1 $x$ *vet* & \"q\" 'a' @x";
+
+const STANDARDS: [&str; 16] = [
+    "Sociale veiligheid",
+    "Gedrag en aanpak van pesten",
+    "Zicht op ontwikkeling",
+    "Handelingsgericht werken",
+    "Lezen, spelling en dyslexie",
+    "Rekenen en dyscalculie",
+    "Meer- en hoogbegaafde leerlingen",
+    "Taal van meertalige leerlingen",
+    "Langdurig zieke leerlingen",
+    "Protocol medische handelingen",
+    "Toegankelijkheid en hulpmiddelen",
+    "Ouders als partner",
+    "Kwaliteit van het OPP",
+    "Ondersteuningsstructuur",
+    "Warme overdracht",
+    "Jaarlijkse evaluatie van het SOP",
+];
+
+/// A small repeatable stream of numbers.
+struct Stream(u64);
+impl Stream {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (self.0 >> 33) % n
+    }
+}
+
+/// The dossier in a language.
+pub fn dossier(language: Language) -> Dossier {
+    let register = register();
+    let norms = vec![
+        Arc::new(norm("anb-po", "2023", Sector::Po, 2023, Some(2024))),
+        Arc::new(norm("anb-po", "2025", Sector::Po, 2025, None)),
+        Arc::new(norm("anb-vo", "2023", Sector::Vo, 2023, None)),
+    ];
+    let waivers = vec![Waiver {
+        school: site(7),
+        standard: "A1".into(),
+        from: None,
+        until: year(2025),
+        reason: "Verbouwing van het schoolgebouw".into(),
+        granted_by: "Bestuur van het samenwerkingsverband".into(),
+        place: Place::file("ontheffingen.csv"),
+    }];
+    let mut stream = Stream(2026);
+    let mut years: Vec<_> = [2023, 2024, 2025]
+        .map(year)
+        .into_iter()
+        .map(|year| YearResults {
+            year,
+            assessments: register
+                .in_year(year)
+                .map(|school| {
+                    let norm = norms.iter().find(|n| n.applies_to(school, year)).expect("a norm");
+                    assess(&Arc::new(evaluation(school, year, norm, &mut stream)), &waivers)
+                })
+                .collect(),
+        })
+        .collect();
+    history::mark(&mut years, &register);
+    let agreements = agreements();
+    let topics = topic::topics(&years[2].assessments, &agreements);
+    let coverage = coverage::count(&years).expect("coverage counts");
+    Dossier {
+        partnership: "Samenwerkingsverband Voorbeeldstad".into(),
+        year: year(2025),
+        date: NaiveDate::from_ymd_opt(2026, 3, 1).expect("a date"),
+        wording: Wording::new(language),
+        register,
+        norms,
+        years,
+        coverage,
+        topics,
+        agreements,
+        waivers,
+        without_norm: vec![],
+        totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
+        findings: vec![
+            Finding::new(Code::TableEmpty, Place::file("zelfevaluaties/2025-2026/leeg.csv")),
+            Finding::new(Code::ColumnUnknown, Place::at(source(), 1, 9)).value(HOSTILE).fact("column", HOSTILE),
+        ],
+        minimum_group: 0,
+    }
+}
+
+fn year(start: u16) -> SchoolYear {
+    SchoolYear::starting(start).expect("a year")
+}
+
+fn site(n: usize) -> SiteId {
+    SiteId::new(&format!("99A{}{:02}", char::from(b'A' + (n / 40) as u8), n % 40)).expect("an id")
+}
+
+fn source() -> Arc<Source> {
+    Arc::new(Source { file: "zelfevaluaties/2025-2026/bestuur-1.csv".into(), sheet: None })
+}
+
+fn register() -> Register {
+    let districts = [
+        "Buiten",
+        "Centrum",
+        "Filmwijk",
+        "Haven",
+        "Hout",
+        "Muziekwijk",
+        "Oosterwold",
+        "Poort",
+        "Stedenwijk",
+        "Waterwijk",
+    ];
+    let schools = (1..=97).map(|n| {
+        let vo = n > 78;
+        School {
+            id: site(n),
+            name: match n {
+                4 => "Openbare Brede Buurtschool De Wereldreizigers aan de Lange Kromme Vaart in Voorbeeldstad-Haven"
+                    .into(),
+                6 => HOSTILE.into(),
+                _ => format!("{} {}", if vo { "College De Horizon" } else { "Basisschool De Regenboog" }, n),
+            },
+            sector: if vo { Sector::Vo } else { Sector::Po },
+            kind: Kind::new(match n {
+                75..=78 => "sbo",
+                79..=92 => "vo",
+                93..=95 => "pro",
+                96.. => "vso",
+                _ => "bao",
+            }),
+            board_number: Some(format!("9{:04}", n % 10)),
+            board: Some(format!(
+                "Stichting Voorbeeldonderwijs {}",
+                ["Noord", "Zuid", "Oost", "West", "Midden", "Haven", "Polder", "Meer", "Kust", "Plas"][n % 10]
+            )),
+            district: (!vo).then(|| districts[n % 10].into()),
+            area: (!vo).then(|| ["Stad Oost", "Stad West", "Haven-Poort-Hout", "Buiten"][n % 4].into()),
+            pupils: (n % 13 != 0).then_some(180 + (n as u32 * 37) % 400),
+            from: None,
+            until: None,
+            successor: None,
+            place: Place::file("scholen.csv"),
+        }
+    });
+    Register::new(schools.collect())
+}
+
+fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) -> Norm {
+    let themes = ["Veiligheid", "Zicht en aanpak", "Leren", "Zorg en toegang", "Samen", "Organisatie"];
+    let mut norm = Norm {
+        id: id.into(),
+        version: version.into(),
+        title: format!("Voorbeeldnorm basisondersteuning {} (versie {version})", sector.as_str()),
+        status: Status::Example,
+        sector,
+        kinds: vec![],
+        from: year(from),
+        until: until.map(year),
+        source: "Verzonnen voorbeeld".into(),
+        school_rule: SchoolRule::Share(Milli(750)),
+        scales: vec![scale()],
+        themes: vec![],
+        standards: vec![],
+        indicators: vec![],
+        file: format!("../norms/{id}-{version}.toml"),
+    };
+    for (t, title) in themes.iter().enumerate() {
+        let start = norm.standards.len();
+        for s in start..(((t + 1) * 16) / 6) {
+            let first = norm.indicators.len();
+            let standard_id = format!("{}{}", char::from(b'A' + t as u8), s - start + 1);
+            for i in 0..4 + s % 2 {
+                norm.indicators.push(indicator(&standard_id, s, i));
+            }
+            let strict = version == "2025" && s == 4;
+            norm.standards.push(Standard {
+                id: standard_id,
+                title: STANDARDS[s].into(),
+                theme: t,
+                rule: match s % 5 {
+                    0 => Rule::All,
+                    1 => Rule::Mean(Milli(2750)),
+                    _ => Rule::Share(Milli(if strict { 800 } else { 750 })),
+                },
+                critical: s % 6 == 0,
+                kinds: vec![],
+                replaces: vec![],
+                indicators: first..norm.indicators.len(),
+            });
+        }
+        norm.themes.push(Theme { id: format!("t{t}"), title: (*title).into(), standards: start..norm.standards.len() });
+    }
+    norm
+}
+
+fn scale() -> Scale {
+    let labels = ["nog niet", "in ontwikkeling", "op orde", "sterk"];
+    Scale {
+        id: None,
+        levels: labels.iter().zip(1..).map(|(l, value)| Level { value, label: (*l).into(), also: vec![] }).collect(),
+        sufficient: 3,
+        not_applicable: vec!["n.v.t.".into()],
+        unknown: vec!["weet niet".into()],
+    }
+}
+
+fn indicator(standard: &str, at: usize, i: usize) -> Indicator {
+    Indicator {
+        id: format!("{standard}.{}", i + 1),
+        text: format!(
+            "De school heeft afspraken over {} vastgelegd en bespreekt die ieder jaar met het team (vraag {}).",
+            STANDARDS[at].to_lowercase(),
+            i + 1
+        ),
+        also: vec![],
+        standard: at,
+        weight: Milli::ONE,
+        critical: i == 0 && at.is_multiple_of(4),
+        kinds: vec![],
+        not_applicable: i == 3,
+        remedy: Some("Spreek af wie dit oppakt en leg de afspraak voor de zomer vast in de schoolgids.".into()),
+        scale: 0,
+        number: None,
+    }
+}
+
+fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: &mut Stream) -> Evaluation {
+    let n = school.place.row as usize + (0..=97).find(|n| site(*n) == school.id).unwrap_or(0);
+    let silent = n == 3 || (n + usize::from(year.start())).is_multiple_of(41);
+    let source = source();
+    let mut answers = vec![None; norm.indicators.len()];
+    for (at, answer) in answers.iter_mut().enumerate().filter(|_| !silent) {
+        let hard = [0, 0, 1, 0, 0, 1, 2, 1, 2, 0, 1, 0, 1, 0, 0, 1][norm.indicators[at].standard];
+        let luck = stream.below(10) as i64 + i64::from(year.start() - 2023) + (n % 3) as i64 - 2 * hard;
+        let level = match n {
+            1 => 4,
+            2 => 1 + (at % 2) as i64,
+            _ => (1 + luck / 3).clamp(1, 4),
+        };
+        let state = match stream.below(30) {
+            0 if n != 1 && n != 2 => State::Unanswered,
+            1 if norm.indicators[at].not_applicable && n != 2 => State::NotApplicable,
+            _ if n == 5 && at % 3 == 0 => State::Unanswered,
+            _ => State::Level(level),
+        };
+        let text = match state {
+            State::Level(level) => scale().label(level).to_owned(),
+            State::NotApplicable => "n.v.t.".into(),
+            State::Unanswered => {
+                if n == 6 {
+                    HOSTILE.into()
+                } else {
+                    String::new()
+                }
+            }
+        };
+        let note = match (n, at % 7) {
+            (6, _) => Some(HOSTILE.to_owned()),
+            (2, _) => Some("Dit staat in ons jaarplan; we zijn begonnen met een studiedag en een werkgroep, en evalueren in juni met het team.".repeat(2)),
+            (_, 0) => Some("Staat in het jaarplan.".to_owned()),
+            _ => None,
+        };
+        *answer = Some(Answer {
+            state,
+            text: text.into(),
+            note: note.map(Into::into),
+            place: Place::at(source.clone(), 2 + at as u32, 3),
+        });
+    }
+    Evaluation {
+        school: school.clone(),
+        year,
+        norm: norm.clone(),
+        submission: (!silent).then(|| Submission {
+            sources: vec![source],
+            filled_by: Some("J. de Voorbeeld".into()),
+            role: Some("intern begeleider".into()),
+            date: NaiveDate::from_ymd_opt(i32::from(year.start()), 11, 15),
+        }),
+        answers,
+    }
+}
+
+fn agreements() -> Vec<Agreement> {
+    let agreement = |id: &str, school, standard: Option<&str>, progress, due| Agreement {
+        id: id.into(),
+        school: site(school),
+        standard: standard.map(Into::into),
+        what: "De school stelt een protocol op en bespreekt het met het team.".into(),
+        who: Some("directeur en intern begeleider".into()),
+        contribution: Some("20 uur begeleiding".into()),
+        amount: Some(Milli::whole(2500)),
+        task_taken_over: id.ends_with('2'),
+        due: NaiveDate::from_ymd_opt(due, 2, 1),
+        progress,
+        date: NaiveDate::from_ymd_opt(2025, 3, 12),
+        remark: None,
+        place: Place::file("afspraken.xlsx"),
+    };
+    vec![
+        agreement("AF-001", 2, Some("A1"), Progress::Running, 2026),
+        agreement("AF-002", 2, Some("B1"), Progress::Open, 2027),
+        agreement("AF-003", 3, None, Progress::Open, 2026),
+        agreement("AF-004", 6, Some("C1"), Progress::Done, 2025),
+    ]
+}

@@ -1,0 +1,87 @@
+//! Reports: the dossier becomes bytes. One file and one template of the same stem per kind of report.
+//!
+//! In: a [`Dossier`]. Out: [`Artifact`]s, all in memory. Must not know: the file system, the clock. Data reaches a template as data, never as markup.
+
+pub mod board;
+pub mod data;
+pub mod figures;
+pub mod index;
+pub mod pdf;
+pub mod school;
+pub mod workbook;
+
+#[cfg(test)]
+pub mod fixture;
+
+use anyhow::Result;
+
+use crate::dossier::Dossier;
+use crate::tables;
+
+/// A kind of report, as `--report` names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
+pub enum Kind {
+    /// A gespreksverslag per school, as PDF and HTML.
+    School,
+    /// The dekkingsrapport for the board, and its charts as SVG and PNG.
+    Board,
+    /// The overview, index.html.
+    Index,
+    /// The agenda of the conversations, gesprekken.xlsx.
+    Agenda,
+    /// Every result, resultaten.xlsx.
+    Results,
+    /// The tables as CSV and Parquet, and bevindingen.csv.
+    Data,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Kind; 6] = [Kind::School, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+}
+
+/// One file of the output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    /// Path below the folder of the year, with `/`; made of fixed names and validated ids only.
+    pub path: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+impl Artifact {
+    /// A file of the output.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Artifact {
+        Artifact { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+/// Called after each piece of work, from any thread.
+pub type Tick<'a> = &'a (dyn Fn() + Sync);
+
+/// How often [`render`] calls its tick.
+pub fn steps(dossier: &Dossier, kinds: &[Kind]) -> usize {
+    kinds.iter().map(|kind| if *kind == Kind::School { dossier.now().len() } else { 1 }).sum()
+}
+
+/// Renders the reports that were asked for, in order of path.
+pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artifact>> {
+    let figures = figures::board(dossier);
+    let tables = tables::build(dossier)?;
+    let mut artifacts = Vec::new();
+    for kind in kinds {
+        artifacts.extend(match kind {
+            Kind::School => school::render(dossier, tick)?,
+            Kind::Board => board::render(dossier, &figures)?,
+            Kind::Index => index::render(dossier, &figures)?,
+            Kind::Agenda => workbook::agenda(dossier)?,
+            Kind::Results => workbook::results(dossier, &tables)?,
+            Kind::Data => data::render(&tables)?,
+        });
+        if *kind != Kind::School {
+            tick();
+        }
+    }
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(artifacts)
+}

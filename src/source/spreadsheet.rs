@@ -1,0 +1,1 @@
+//! Workbooks (xlsx, xls, ods): the only room that knows calamine.

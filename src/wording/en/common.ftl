@@ -1,0 +1,43 @@
+# Words that return everywhere.
+
+program = sop
+
+verdict-met = meets the norm
+verdict-not-met = does not meet the norm
+verdict-undecided = cannot be assessed
+verdict-not-submitted = not handed in
+verdict-waived = waiver
+verdict-not-applicable = not applicable
+
+status-first = first measurement
+status-new = new
+status-returned = returned
+status-lasting = lasting
+status-solved = solved
+
+coverage-white = white: no school meets it
+coverage-fragile = fragile: one school meets it
+coverage-covered = covered: two or more schools meet it
+
+norm-status-example = example
+norm-status-pilot = pilot
+norm-status-adopted = adopted
+
+# Stands on every report as long as the norm is not adopted.
+norm-notice-example = Example norm: not the norm of any partnership. The outcomes only serve to show what the report looks like.
+norm-notice-pilot = Pilot: this norm is being tried out and has not been adopted.
+
+progress-open = open
+progress-running = in progress
+progress-done = done
+progress-dropped = dropped
+
+answer-blank = not answered
+answer-not-applicable = n/a
+
+severity-error = error
+severity-warning = warning
+severity-info = info
+
+yes = yes
+no = no

@@ -1,0 +1,169 @@
+//! Wording: every sentence that can reach paper, in Dutch and English (Fluent), and how numbers look: the only rounding.
+//!
+//! In: the name of a message and its facts. Out: text. The catalogues are `nl/*.ftl` and `en/*.ftl`: quality staff can read them as the
+//! list of all possible sentences. Must not know: where a sentence is used.
+
+pub mod number;
+mod terms;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::finding::{Fact, Finding};
+
+/// The language of reports and messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Language {
+    /// Dutch (Nederlands).
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The language tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Nl => "nl",
+            Language::En => "en",
+        }
+    }
+}
+
+macro_rules! catalogue {
+    ($($room:literal),*) => {
+        const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $room, ".ftl"))),*];
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $room, ".ftl"))),*];
+    };
+}
+
+// One file per room, the same in both languages.
+catalogue!(
+    "common",
+    "finding-files",
+    "finding-norm",
+    "finding-answers",
+    "cli",
+    "chart",
+    "school",
+    "board",
+    "index",
+    "workbook"
+);
+
+/// A fact that a sentence names.
+#[derive(Debug, Clone)]
+pub struct Arg<'a>(FluentValue<'a>);
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg(FluentValue::String(text.into()))
+    }
+}
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Arg(FluentValue::String(text.as_str().into()))
+    }
+}
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Arg(FluentValue::String(text.into()))
+    }
+}
+macro_rules! count_args {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Arg<'_> {
+            fn from(count: $number) -> Self {
+                Arg(FluentValue::from(count))
+            }
+        }
+    )*};
+}
+count_args!(usize, i64, u32, u64);
+
+/// The catalogue of one language.
+pub struct Wording {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Wording {
+    /// Loads a catalogue. The catalogues are part of the program; a test proves that they parse.
+    pub fn new(language: Language) -> Wording {
+        let locale = match language {
+            Language::Nl => unic_langid::langid!("nl"),
+            Language::En => unic_langid::langid!("en"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolation marks are for mixed writing directions; in PDF and Excel they would show or spoil searching.
+        bundle.set_use_isolating(false);
+        let texts = if language == Language::Nl { DUTCH } else { ENGLISH };
+        for text in texts {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Wording { language, bundle }
+    }
+
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A sentence without facts.
+    pub fn say(&self, id: &str) -> String {
+        self.message(id, None, None)
+    }
+
+    /// A sentence with facts. A number decides between singular and plural and is shown without thousands marks; pass a
+    /// text from [`number`] where it should be formatted.
+    pub fn say_with(&self, id: &str, facts: &[(&str, Arg)]) -> String {
+        let mut args = FluentArgs::with_capacity(facts.len());
+        for (name, arg) in facts {
+            args.set(*name, arg.0.clone());
+        }
+        self.message(id, None, Some(&args))
+    }
+
+    /// What is wrong (melding).
+    pub fn finding(&self, finding: &Finding) -> String {
+        self.message(&format!("finding-{}", finding.code.id()), None, Some(&Self::facts(finding)))
+    }
+
+    /// What to do (herstel).
+    pub fn remedy(&self, finding: &Finding) -> String {
+        self.message(&format!("finding-{}", finding.code.id()), Some("remedy"), Some(&Self::facts(finding)))
+    }
+
+    fn facts(finding: &Finding) -> FluentArgs<'_> {
+        let mut args = FluentArgs::new();
+        args.set("value", finding.value.as_deref().unwrap_or(""));
+        for (name, fact) in &finding.facts {
+            match fact {
+                Fact::Text(text) => args.set(*name, text.as_str()),
+                Fact::Count(count) => args.set(*name, *count),
+            }
+        }
+        args
+    }
+
+    /// An unknown message shows its own id: a test proves that none is.
+    fn message(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs>) -> String {
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|m| match attribute {
+            Some(name) => m.get_attribute(name).map(|a| a.value()),
+            None => m.value(),
+        });
+        let Some(pattern) = pattern else { return format!("[{id}]") };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+# Woorden die overal terugkomen.
+
+program = sop
+
+verdict-met = voldoet
+verdict-not-met = voldoet niet
+verdict-undecided = niet te beoordelen
+verdict-not-submitted = niet ingediend
+verdict-waived = ontheffing
+verdict-not-applicable = niet van toepassing
+
+status-first = eerste meting
+status-new = nieuw
+status-returned = teruggekeerd
+status-lasting = blijvend
+status-solved = opgelost
+
+coverage-white = wit: geen school voldoet
+coverage-fragile = kwetsbaar: één school voldoet
+coverage-covered = gedekt: twee of meer scholen voldoen
+
+norm-status-example = voorbeeld
+norm-status-pilot = pilot
+norm-status-adopted = vastgesteld
+
+# Staat op elk verslag zolang de norm niet is vastgesteld.
+norm-notice-example = Voorbeeldnorm: niet de norm van een samenwerkingsverband. De uitkomsten zijn alleen bedoeld om te laten zien hoe het verslag eruitziet.
+norm-notice-pilot = Pilot: deze norm wordt uitgeprobeerd en is nog niet vastgesteld.
+
+progress-open = open
+progress-running = loopt
+progress-done = afgerond
+progress-dropped = vervallen
+
+answer-blank = niet beantwoord
+answer-not-applicable = n.v.t.
+
+severity-error = fout
+severity-warning = waarschuwing
+severity-info = info
+
+yes = ja
+no = nee

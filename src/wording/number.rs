@@ -1,0 +1,130 @@
+//! How numbers and dates look on paper: the only rounding of the program (scoring, section 3).
+//!
+//! Dutch: decimal comma, point between thousands. English: the other way round. Figures are rounded half up and never contradict a verdict.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Language;
+use crate::exact::{Milli, Ratio};
+use crate::norm::Rule;
+
+impl Language {
+    fn decimal_mark(self) -> char {
+        match self {
+            Language::Nl => ',',
+            Language::En => '.',
+        }
+    }
+
+    /// A whole number with marks between thousands: `34.000`.
+    pub fn integer(self, number: i64) -> String {
+        let mark = match self {
+            Language::Nl => '.',
+            Language::En => ',',
+        };
+        let digits = number.unsigned_abs().to_string();
+        let mut text = String::new();
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i) % 3 == 0 {
+                text.push(mark);
+            }
+            text.push(digit);
+        }
+        if number < 0 { format!("-{text}") } else { text }
+    }
+
+    /// A decimal with as many digits as it needs: `2,75`.
+    pub fn decimal(self, number: Milli) -> String {
+        number.to_string().replace('.', &self.decimal_mark().to_string())
+    }
+
+    /// A value in units of 1/10^digits.
+    fn fixed(self, units: i64, digits: u32) -> String {
+        let (sign, units) = (if units < 0 { "-" } else { "" }, units.abs());
+        if digits == 0 {
+            return format!("{sign}{units}");
+        }
+        let one = 10i64.pow(digits);
+        format!("{sign}{}{}{:0width$}", units / one, self.decimal_mark(), units % one, width = digits as usize)
+    }
+
+    /// A share as a whole percentage: `75 %`.
+    pub fn percentage(self, share: Ratio) -> String {
+        self.percent(self.fixed(share.scaled(2), 0))
+    }
+
+    fn percent(self, number: String) -> String {
+        match self {
+            Language::Nl => format!("{number}\u{a0}%"),
+            Language::En => format!("{number}%"),
+        }
+    }
+
+    /// A score of a standard as its rule measures it: a mean with one decimal (`2,9`), a share as a percentage (`75 %`), with as many more
+    /// digits as it takes, at most three after the point of the underlying number, to fall on its own side of the threshold.
+    pub fn score(self, score: Ratio, rule: Rule) -> String {
+        let (first, shift) = match rule {
+            Rule::Mean(_) => (1, 0),
+            Rule::All | Rule::Share(_) => (2, 2),
+        };
+        let threshold = rule.threshold();
+        let meets = score >= threshold.ratio();
+        let fits = |units: i64, digits: u32| (Ratio::new(units, 10i64.pow(digits)) >= threshold.ratio()) == meets;
+        let digits = (first..=3).find(|d| fits(score.scaled(*d), *d));
+        let (units, digits) = match digits {
+            Some(d) => (score.scaled(d), d),
+            None => (score.floored(3), 3),
+        };
+        let text = self.fixed(units, digits - shift);
+        if shift == 2 { self.percent(text) } else { text }
+    }
+
+    /// A threshold as its rule measures it: `3`, `2,75`, `75 %`.
+    pub fn threshold(self, rule: Rule) -> String {
+        match rule {
+            Rule::Mean(t) => self.decimal(t),
+            Rule::All => self.percent("100".to_owned()),
+            Rule::Share(p) => self.percent(self.decimal(Milli(p.0 * 100))),
+        }
+    }
+
+    /// A date for people: `21-11-2026`, in English `21 Nov 2026`.
+    pub fn date(self, date: NaiveDate) -> String {
+        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        match self {
+            Language::Nl => format!("{:02}-{:02}-{}", date.day(), date.month(), date.year()),
+            Language::En => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize % 12], date.year()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shown_score_never_contradicts_its_verdict() {
+        let nl = Language::Nl;
+        let mean = Rule::Mean(Milli::whole(3));
+        assert_eq!(nl.score(Ratio::new(296, 100), mean), "2,96");
+        assert_eq!(nl.score(Ratio::new(29, 10), mean), "2,9");
+        assert_eq!(nl.score(Ratio::new(3, 1), mean), "3,0");
+        assert_eq!(nl.score(Ratio::new(29996, 10000), mean), "2,999");
+        let share = Rule::Share(Milli(750));
+        assert_eq!(nl.score(Ratio::new(3, 4), share), "75\u{a0}%");
+        assert_eq!(nl.score(Ratio::new(749, 1000), share), "74,9\u{a0}%");
+        assert_eq!(nl.score(Ratio::new(999, 1000), Rule::All), "99,9\u{a0}%");
+        assert_eq!(nl.score(Ratio::new(2, 3), share), "67\u{a0}%");
+    }
+
+    #[test]
+    fn numbers_and_dates_look_dutch_or_english() {
+        assert_eq!(Language::Nl.integer(34012), "34.012");
+        assert_eq!(Language::En.integer(-1234567), "-1,234,567");
+        assert_eq!(Language::Nl.decimal(Milli(2750)), "2,75");
+        assert_eq!(Language::Nl.threshold(Rule::Share(Milli(755))), "75,5\u{a0}%");
+        let date = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        assert_eq!(Language::Nl.date(date), "01-03-2026");
+        assert_eq!(Language::En.date(date), "1 Mar 2026");
+    }
+}

@@ -1,0 +1,84 @@
+//! The words for the program's own values: which message stands for which variant.
+
+use super::Wording;
+use crate::agreement::Progress;
+use crate::assessment::{GapStatus, Verdict};
+use crate::coverage::CoverageState;
+use crate::finding::Severity;
+use crate::norm::Status;
+
+impl Wording {
+    /// A verdict: "voldoet niet".
+    pub fn verdict(&self, verdict: Verdict) -> String {
+        self.say(match verdict {
+            Verdict::Met => "verdict-met",
+            Verdict::NotMet => "verdict-not-met",
+            Verdict::Undecided => "verdict-undecided",
+            Verdict::NotSubmitted => "verdict-not-submitted",
+            Verdict::Waived => "verdict-waived",
+            Verdict::NotApplicable => "verdict-not-applicable",
+        })
+    }
+
+    /// The status of a gap: "blijvend".
+    pub fn gap_status(&self, status: GapStatus) -> String {
+        self.say(match status {
+            GapStatus::First => "status-first",
+            GapStatus::New => "status-new",
+            GapStatus::Returned => "status-returned",
+            GapStatus::Lasting => "status-lasting",
+            GapStatus::Solved => "status-solved",
+        })
+    }
+
+    /// The state of coverage, with what it means.
+    pub fn coverage(&self, state: CoverageState) -> String {
+        self.say(match state {
+            CoverageState::White => "coverage-white",
+            CoverageState::Fragile => "coverage-fragile",
+            CoverageState::Covered => "coverage-covered",
+        })
+    }
+
+    /// The status of a norm: "voorbeeld".
+    pub fn norm_status(&self, status: Status) -> String {
+        self.say(match status {
+            Status::Example => "norm-status-example",
+            Status::Pilot => "norm-status-pilot",
+            Status::Adopted => "norm-status-adopted",
+        })
+    }
+
+    /// The notice that stands on every report under a norm that is not adopted.
+    pub fn norm_notice(&self, status: Status) -> Option<String> {
+        match status {
+            Status::Example => Some(self.say("norm-notice-example")),
+            Status::Pilot => Some(self.say("norm-notice-pilot")),
+            Status::Adopted => None,
+        }
+    }
+
+    /// How far an agreement is: "loopt".
+    pub fn progress(&self, progress: Progress) -> String {
+        self.say(match progress {
+            Progress::Open => "progress-open",
+            Progress::Running => "progress-running",
+            Progress::Done => "progress-done",
+            Progress::Dropped => "progress-dropped",
+        })
+    }
+
+    /// How grave a finding is: "fout".
+    pub fn severity(&self, severity: Severity) -> String {
+        self.say(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        })
+    }
+
+    /// Ja or nee.
+    pub fn yes_no(&self, yes: bool) -> String {
+        self.say(if yes { "yes" } else { "no" })
+    }
+}

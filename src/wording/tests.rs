@@ -1,0 +1,111 @@
+//! The catalogues are complete, agree with each other, and hold nothing that the program never says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{self, Entry};
+
+use super::*;
+use crate::finding::Code;
+
+/// Message id (and `id.attribute`) to the names of its variables.
+fn messages(texts: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for text in texts {
+        let resource = fluent_syntax::parser::parse(*text).expect("a catalogue parses");
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name.to_owned();
+            for attribute in &message.attributes {
+                let old = found.insert(format!("{id}.{}", attribute.id.name), variables(&attribute.value));
+                assert!(old.is_none(), "{id} stands twice");
+            }
+            let pattern = message.value.as_ref().expect("a message has a text");
+            assert!(found.insert(id.clone(), variables(pattern)).is_none(), "{id} stands twice");
+        }
+    }
+    found
+}
+
+fn variables(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            ast::Expression::Inline(inline) => inline_variable(inline, &mut found),
+            ast::Expression::Select { selector, variants } => {
+                inline_variable(selector, &mut found);
+                variants.iter().for_each(|v| found.extend(variables(&v.value)));
+            }
+        }
+    }
+    found
+}
+
+fn inline_variable(inline: &ast::InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    if let ast::InlineExpression::VariableReference { id } = inline {
+        found.insert(id.name.to_owned());
+    }
+}
+
+fn sources(folder: &Path, all: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("src is there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else if path.extension().is_some_and(|e| e == "rs" || e == "html" || e == "typ") {
+            all.push_str(&std::fs::read_to_string(&path).expect("source is text"));
+        }
+    }
+}
+
+#[test]
+fn both_catalogues_hold_the_same_messages_with_the_same_facts() {
+    let (dutch, english) = (messages(DUTCH), messages(ENGLISH));
+    let ids = |m: &BTreeMap<String, _>| m.keys().cloned().collect::<BTreeSet<_>>();
+    let only: Vec<_> = ids(&dutch).symmetric_difference(&ids(&english)).cloned().collect();
+    assert!(only.is_empty(), "in one catalogue only: {only:?}");
+    for (id, facts) in &dutch {
+        assert_eq!(facts, &english[id], "{id} names other facts in English");
+    }
+}
+
+#[test]
+fn every_message_is_used_and_every_used_message_is_there() {
+    let mut source = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    let known = messages(DUTCH);
+    let unused: Vec<_> = known
+        .keys()
+        .filter(|id| !id.contains('.') && !id.starts_with("finding-"))
+        .filter(|id| !source.contains(&format!("\"{id}\"")))
+        .collect();
+    assert!(unused.is_empty(), "never said: {unused:?}");
+    let said = regex::Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z0-9-]+)""#).expect("a pattern");
+    let missing: BTreeSet<_> =
+        said.captures_iter(&source).map(|c| c[1].to_owned()).filter(|id| !known.contains_key(id)).collect();
+    assert!(missing.is_empty(), "said but not in the catalogue: {missing:?}");
+}
+
+#[test]
+fn every_finding_has_its_sentence_and_remedy() {
+    let known = messages(DUTCH);
+    let mut spare: BTreeSet<_> = known.keys().filter(|id| id.starts_with("finding-")).cloned().collect();
+    for code in Code::ALL {
+        let id = format!("finding-{code}");
+        assert!(spare.remove(&id), "{id} is missing");
+        assert!(spare.remove(&format!("{id}.remedy")), "{id}.remedy is missing");
+    }
+    assert!(spare.is_empty(), "for codes that do not exist: {spare:?}");
+}
+
+/// Words that never stand on paper (glossary).
+#[test]
+fn words_that_hurt_are_not_in_the_catalogue() {
+    for text in DUTCH {
+        let text = text.to_lowercase();
+        for word in ["onvoldoende school", "zwakke school", "ranglijst", "zorgleerling"] {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
+}
