@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::agreement::{Agreement, Waiver, read_agreements, read_waivers};
+use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::assessment::assess;
 use crate::batch::{self, Batch};
 use crate::coverage;
@@ -172,7 +172,10 @@ fn register(batch: &Batch) -> Checked<Option<Register>> {
 fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, file, &mut findings);
+    let mut sheets = source::read(&batch.root, file, limits(batch)).take(&mut findings);
+    // The filled-in gesprekken.xlsx is a file of agreements too: one of its sheets is meant for that.
+    let named = sheets.iter().position(|s| s.source.sheet.as_deref() == Some(agreement::SHEET));
+    let sheet = (!sheets.is_empty()).then(|| sheets.swap_remove(named.unwrap_or(0)));
     let read = sheet.and_then(|sheet| read_agreements(&sheet, register, norms).take(&mut findings));
     Checked::new(read, findings)
 }
