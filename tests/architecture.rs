@@ -1,0 +1,121 @@
+//! The rooms and their directions: who may use whom, and which library lives where. Reads the `use` lines.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+/// Each room and the rooms it may know. A room that is not here is at the top and may know all.
+const MAY_KNOW: &[(&str, &str)] = &[
+    ("exact", ""),
+    ("finding", ""),
+    ("nearest", ""),
+    ("source", "finding"),
+    ("register", "finding nearest source"),
+    ("norm", "exact finding nearest register"),
+    ("evaluation", "exact finding nearest norm register source"),
+    ("batch", "evaluation finding nearest register"),
+    ("agreement", "evaluation exact finding nearest norm register source"),
+    ("assessment", "agreement evaluation exact norm register"),
+    ("history", "assessment norm register"),
+    ("topic", "agreement assessment register"),
+    ("coverage", "assessment exact history norm register"),
+    ("wording", "agreement assessment coverage exact finding norm"),
+    ("dossier", "agreement assessment coverage evaluation exact finding history norm register topic wording"),
+    ("tables", "agreement assessment coverage dossier evaluation exact finding history norm register topic wording"),
+    ("chart", "assessment coverage exact wording"),
+    (
+        "report",
+        "agreement assessment chart coverage dossier evaluation exact finding history norm register tables topic wording",
+    ),
+    ("output", "register report"),
+    (
+        "pipeline",
+        "agreement assessment batch coverage dossier evaluation finding history norm register source topic wording",
+    ),
+];
+
+/// Each library with one owner, and the files that may use it.
+const OWNERS: &[(&str, &[&str])] = &[
+    ("polars", &["src/coverage/", "src/tables/"]),
+    ("plotters", &["src/chart/"]),
+    ("resvg", &["src/chart/"]),
+    ("typst", &["src/report/pdf"]),
+    ("typst_pdf", &["src/report/pdf"]),
+    ("calamine", &["src/source/"]),
+    ("rust_xlsxwriter", &["src/report/workbook/"]),
+    ("askama", &["src/report/"]),
+    ("fluent_bundle", &["src/wording/"]),
+    ("indicatif", &["src/cli/"]),
+    ("clap_complete", &["src/cli/"]),
+    ("toml", &["src/norm/", "src/batch/"]),
+];
+
+/// Program code of every file, without its tests.
+fn sources() -> Vec<(String, String)> {
+    let files = common::files(&common::root().join("src")).into_iter();
+    files
+        .filter(|(name, _)| name.ends_with(".rs"))
+        .filter(|(name, _)| !["tests.rs", "testing.rs", "fixture.rs"].iter().any(|test| name.ends_with(test)))
+        .map(|(name, bytes)| {
+            let text = String::from_utf8(bytes).expect("source is text");
+            let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            (format!("src/{name}"), lines.collect::<Vec<_>>().join("\n"))
+        })
+        .collect()
+}
+
+fn room(file: &str) -> &str {
+    file.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default()
+}
+
+#[test]
+fn no_room_reaches_up() {
+    let inner = regex::Regex::new(r"\bcrate::(?:\{([^}]*)\}|([a-z_]+))").expect("a pattern");
+    let mut wrong = BTreeSet::new();
+    for (file, code) in sources() {
+        let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == room(&file)) else { continue };
+        let allowed: BTreeSet<_> = allowed.split(' ').chain([room(&file)]).collect();
+        for found in inner.captures_iter(&code) {
+            let names = found.get(1).or(found.get(2)).map_or("", |m| m.as_str());
+            for name in names.split(',').map(|n| n.split("::").next().unwrap_or_default().trim()) {
+                if !allowed.contains(name) {
+                    wrong.insert(format!("{file} knows {name}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_library_has_one_owner() {
+    let mut wrong = BTreeSet::new();
+    for (file, code) in sources() {
+        for (library, owners) in OWNERS {
+            let used = regex::Regex::new(&format!(r"(?:\buse {library}\b|(?:^|[^:\w]){library}::)")).expect("a pattern");
+            if used.is_match(&code) && !owners.iter().any(|owner| file.starts_with(owner)) {
+                wrong.insert(format!("{file} uses {library}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn only_one_door_writes_and_nobody_looks_at_the_clock() {
+    let mut wrong = BTreeSet::new();
+    for (file, code) in sources() {
+        for (words, door) in [("fs::write", "src/output/"), ("File::create", "src/output/"), ("println!", "src/cli/")] {
+            if code.contains(words) && !file.starts_with(door) {
+                wrong.insert(format!("{file} has {words}"));
+            }
+        }
+        for clock in ["SystemTime::now", "Utc::now", "Local::now", "Instant::now"] {
+            if code.contains(clock) {
+                wrong.insert(format!("{file} has {clock}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -1,0 +1,162 @@
+//! The sample batch through the real binary: the same every time, equal everywhere, and every school alone in its report.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use tempfile::TempDir;
+
+const YEAR: &str = "2025-2026";
+
+/// One run of the sample that the tests share.
+static SAMPLE: LazyLock<TempDir> = LazyLock::new(|| run(&common::root().join("sample-data"), "2"));
+
+/// Runs a batch with a number of threads; gives the folder that holds the year's.
+fn run(batch: &Path, threads: &str) -> TempDir {
+    let out = tempfile::tempdir().expect("a folder");
+    let arguments = ["run", &batch.to_string_lossy(), "--out", &out.path().to_string_lossy()];
+    let output = common::sop_with(&arguments, &[("RAYON_NUM_THREADS", threads), ("POLARS_MAX_THREADS", threads)]);
+    let (stdout, stderr) = common::text(&output);
+    assert_eq!(output.status.code(), Some(1), "the sample holds faulty cells\n{stdout}\n{stderr}");
+    out
+}
+
+fn outputs(out: &TempDir) -> BTreeMap<String, Vec<u8>> {
+    common::files(&out.path().join(YEAR))
+}
+
+fn table(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Vec<BTreeMap<String, String>> {
+    common::rows(&files[&format!("data/{name}.csv")])
+}
+
+#[test]
+fn the_number_of_threads_changes_not_a_byte() {
+    let one = run(&common::root().join("sample-data"), "1");
+    let (one, two) = (outputs(&one), outputs(&SAMPLE));
+    assert_eq!(one.keys().collect::<Vec<_>>(), two.keys().collect::<Vec<_>>());
+    let differ: Vec<_> = one.iter().filter(|(name, bytes)| two[*name] != **bytes).map(|(name, _)| name).collect();
+    assert!(differ.is_empty(), "{differ:?}");
+}
+
+/// Reverses the rows below the header of a CSV that has no line breaks in its cells.
+fn reversed(text: &str) -> String {
+    let mut lines = text.lines();
+    let header = lines.next().unwrap_or_default();
+    let mut rows: Vec<_> = lines.collect();
+    rows.reverse();
+    format!("{header}\n{}\n", rows.join("\n"))
+}
+
+#[test]
+fn the_order_of_rows_and_the_names_of_files_change_nothing_but_places() {
+    let base = tempfile::tempdir().expect("a folder");
+    let batch = base.path().join("sample-data");
+    common::copy(&common::root().join("sample-data"), &batch);
+    common::copy(&common::root().join("norms"), &base.path().join("norms"));
+    for (name, _) in common::files(&batch) {
+        let path = batch.join(&name);
+        if name.starts_with("zelfevaluaties/") && name.ends_with(".csv") {
+            let text = fs::read_to_string(&path).expect("text");
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let renamed = path.with_file_name(format!("{}.csv", file.bytes().rev().map(|b| b % 26).map(|b| char::from(b'a' + b)).collect::<String>()));
+            fs::remove_file(&path).expect("removed");
+            fs::write(renamed, reversed(&text)).expect("written");
+        }
+    }
+    let shuffled = run(&batch, "2");
+    let (plain, shuffled) = (outputs(&SAMPLE), outputs(&shuffled));
+    for name in ["scholen", "indicatoren", "uitslagen", "schooluitslagen", "gesprekspunten", "dekking"] {
+        for file in [format!("data/{name}.csv"), format!("data/{name}.parquet")] {
+            assert!(plain[&file] == shuffled[&file], "{file} differs");
+        }
+    }
+    for (name, bytes) in plain.iter().filter(|(name, _)| name.ends_with(".svg") || name.ends_with(".png")) {
+        assert!(shuffled[name] == *bytes, "{name} differs");
+    }
+    let without_places = |files: &BTreeMap<String, Vec<u8>>| {
+        let mut rows = table(files, "antwoorden");
+        rows.iter_mut().for_each(|row| ["bestand", "blad", "cel"].iter().for_each(|c| drop(row.remove(*c))));
+        rows
+    };
+    assert_eq!(without_places(&plain), without_places(&shuffled));
+    assert_eq!(table(&plain, "bevindingen").len(), table(&shuffled, "bevindingen").len());
+}
+
+#[test]
+fn every_registered_school_has_its_own_report_and_stands_alone_in_it() {
+    let files = outputs(&SAMPLE);
+    let schools: Vec<_> = table(&files, "scholen").into_iter().filter(|row| row["schooljaar"] == YEAR).collect();
+    assert_eq!(schools.len(), 97);
+    // A name that is part of another school's name proves nothing.
+    let names: BTreeSet<_> = schools.iter().map(|s| s["naam"].as_str()).collect();
+    let telling = |name: &str| names.iter().filter(|other| other.contains(name)).count() == 1;
+    for school in &schools {
+        let id = &school["vestigingsnummer"];
+        let html = &files[&format!("scholen/{id}/gespreksverslag.html")];
+        let html = String::from_utf8(html.clone()).expect("text");
+        assert!(files[&format!("scholen/{id}/gespreksverslag.pdf")].starts_with(b"%PDF-"));
+        assert!(html.contains(id.as_str()));
+        for other in schools.iter().filter(|other| other["vestigingsnummer"] != *id) {
+            let strange = other["vestigingsnummer"].as_str();
+            assert!(!html.contains(strange), "the report of {id} holds {strange}");
+            let name = other["naam"].as_str();
+            assert!(!telling(name) || !html.contains(name), "the report of {id} holds {name}");
+        }
+    }
+}
+
+#[test]
+fn the_committed_example_is_what_the_program_makes_now() {
+    let files = outputs(&SAMPLE);
+    let example = common::root().join("reports/voorbeeld");
+    for (name, bytes) in common::files(&example) {
+        if std::env::var_os("SOP_BLESS").is_some() {
+            fs::write(example.join(&name), &files[&name]).expect("written");
+        } else {
+            assert!(files.get(&name) == Some(&bytes), "reports/voorbeeld/{name} is not what the program makes (SOP_BLESS=1 renews it)");
+        }
+    }
+}
+
+#[test]
+fn the_manifest_accounts_for_every_file() {
+    let files = outputs(&SAMPLE);
+    let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).expect("JSON");
+    let listed: BTreeSet<_> = manifest["outputs"].as_array().expect("a list").iter().map(|f| f["file"].as_str()).collect();
+    let there: BTreeSet<_> = files.keys().filter(|name| *name != "manifest.json").map(|name| Some(name.as_str())).collect();
+    assert_eq!(listed, there);
+    assert_eq!(manifest["year"], YEAR);
+    assert_eq!(manifest["norms"].as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn a_run_that_can_not_start_leaves_the_earlier_reports_as_they_are() {
+    let base = tempfile::tempdir().expect("a folder");
+    common::copy(&common::root().join("sample-data"), &base.path().join("sample-data"));
+    common::copy(&common::root().join("norms"), &base.path().join("norms"));
+    let out = base.path().join("reports");
+    let earlier = out.join(YEAR);
+    fs::create_dir_all(&earlier).expect("a folder");
+    fs::write(earlier.join("index.html"), "eerder").expect("written");
+    let batch = base.path().join("sample-data");
+    fs::write(batch.join("scholen.csv"), "naam\nx\n").expect("written");
+    let output = common::sop(&["run", &batch.to_string_lossy(), "--out", &out.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(2));
+    let after = common::files(&out);
+    assert_eq!(after, BTreeMap::from([(format!("{YEAR}/index.html"), b"eerder".to_vec())]));
+}
+
+#[test]
+fn a_check_writes_nothing_and_says_the_same() {
+    let output = common::sop(&["check", "sample-data"]);
+    let (stdout, stderr) = common::text(&output);
+    assert_eq!(output.status.code(), Some(1), "{stdout}{stderr}");
+    let findings = table(&outputs(&SAMPLE), "bevindingen");
+    for code in findings.iter().map(|f| f["code"].as_str()).collect::<BTreeSet<_>>() {
+        assert!(stderr.contains(code), "{code} is not on the console");
+    }
+    assert!(stdout.contains("97"), "{stdout}");
+}
