@@ -52,7 +52,8 @@ pub enum Words {
 
 /// The habits of a board, by its place in the list.
 pub fn style(board: usize) -> Style {
-    let words = [Words::Labels, Words::Labels, Words::Numbers, Words::PerSchool, Words::Numbers, Words::Capitals][board % 6];
+    let words =
+        [Words::Labels, Words::Labels, Words::Numbers, Words::PerSchool, Words::Numbers, Words::Capitals][board % 6];
     Style {
         delimiter: if matches!(board, 1 | 4 | 7) { b',' } else { b';' },
         excel: matches!(board, 2 | 9),

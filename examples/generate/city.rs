@@ -26,10 +26,7 @@ pub fn build(seed: u64) -> World {
             .iter()
             .map(|b| Board { number: b.number.into(), name: b.name.into(), stem: b.stem.into(), effect: b.effect })
             .collect(),
-        districts: DISTRICTS
-            .iter()
-            .map(|d| District { name: d.0.into(), area: d.1.into(), effect: d.3 })
-            .collect(),
+        districts: DISTRICTS.iter().map(|d| District { name: d.0.into(), area: d.1.into(), effect: d.3 }).collect(),
         schools: Vec::new(),
     };
     let mut ids = Ids { brin: 0, site: 0 };
@@ -99,7 +96,8 @@ fn primary(seed: u64, ids: &mut Ids, world: &mut World) {
         };
         let mut school = school(id, &name, "PO", "bao", board);
         school.district = places.next();
-        school.pupils = (259.0 + normal(&mut rng, 120.0)).clamp(74.0, 690.0) as u32;
+        let smallest = 70.0 + 60.0 * rng.f64();
+        school.pupils = (259.0 + normal(&mut rng, 120.0)).clamp(smallest, 690.0) as u32;
         match at {
             NEW => (school.from, school.pupils) = (Some(CHANGE), 38),
             RENAMED => rename(&mut school, world),
@@ -128,6 +126,7 @@ fn rename(school: &mut School, world: &mut World) {
 
 /// Makes a school the site that two others merged into; it goes on as the first of them was.
 fn fuse(school: &mut School, ids: &mut Ids, world: &mut World) {
+    school.pupils = 322;
     for (name, share) in [("De Koperwiek", 0.6), ("Het Morgenlicht", 0.4)] {
         let mut before = school.clone();
         before.id = ids.next(false);

@@ -19,7 +19,7 @@ pub fn spoil(seed: u64, year: u16, norms: &[Norm], files: &mut Files) {
         // A question of the norm of a year later.
         edit(&mut rng, files, "brede-waaier", |r| r.indicator == "V2.1", |r| r.indicator = "V3.1".into());
     } else if year + 2 == LAST {
-        add(&mut rng, files, "samen-wijs", |r| r.school = "99ZZ98".into());
+        add(files, "samen-wijs", |r| r.school = "99ZZ98".into());
         edit(&mut rng, files, "nieuwe-horizonten", |r| r.indicator == "O1.2", |r| r.answer = "grotendeels".into());
     }
 }
@@ -37,12 +37,18 @@ fn cells(rng: &mut Rng, norms: &[Norm], files: &mut Files) {
 
 /// Rows about a school or a question that is not there, and a row that stands there twice.
 fn lines(rng: &mut Rng, files: &mut Files) {
-    add(rng, files, "openbaar", |r| r.school = "99ZZ99".into());
-    add(rng, files, "samen-wijs", |r| r.indicator = "V9.9".into());
-    edit(rng, files, "eigen-tempo", |r| r.indicator == "O2.1", |r| {
-        r.school.pop();
-    });
-    add(rng, files, "brug-naar-morgen", |r| {
+    add(files, "openbaar", |r| r.school = "99ZZ99".into());
+    add(files, "samen-wijs", |r| r.indicator = "V9.9".into());
+    edit(
+        rng,
+        files,
+        "eigen-tempo",
+        |r| r.indicator == "O2.1",
+        |r| {
+            r.school.pop();
+        },
+    );
+    add(files, "brug-naar-morgen", |r| {
         r.answer = if r.answer == "sterk" { "in ontwikkeling" } else { "sterk" }.into();
         r.note = "Verbeterd na overleg in het team.";
     });
@@ -62,11 +68,10 @@ fn edit(rng: &mut Rng, files: &mut Files, stem: &str, wanted: impl Fn(&Row) -> b
 }
 
 /// Adds a changed copy below one of the rows of a file.
-fn add(rng: &mut Rng, files: &mut Files, stem: &str, change: impl Fn(&mut Row)) {
+fn add(files: &mut Files, stem: &str, change: impl Fn(&mut Row)) {
     let Some(file) = files.get_mut(&format!("{stem}.csv")) else { return };
     // Below a question on the common scale.
-    let found: Vec<usize> = (0..file.rows.len()).filter(|at| file.rows[*at].indicator == "L2.1").collect();
-    let at = found[rng.usize(0..found.len())];
+    let Some(at) = file.rows.iter().position(|r| r.indicator == "L2.1" && !r.answer.is_empty()) else { return };
     let mut row = file.rows[at].clone();
     change(&mut row);
     file.rows.insert(at + 1, row);

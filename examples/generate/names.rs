@@ -111,7 +111,7 @@ pub const SPECIAL_SECONDARY: [&str; 7] = [
 
 /// The site that two schools merge into: a name that is hard to fit in.
 pub const FUSION: &str =
-    "Interconfessioneel Integraal Kindcentrum De Koperwiek en Het Morgenlicht aan de Lange Kromme Vaart";
+    "Brede Buurtschool en Integraal Kindcentrum De Koperwiek en Het Morgenlicht aan de Lange Kromme Vaart";
 
 /// Surnames of those who fill in.
 #[rustfmt::skip]

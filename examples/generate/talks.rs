@@ -45,12 +45,13 @@ const DEALS: [Deal; 18] = [
     ("VO", "L1", "Elke leerling met dyslexie krijgt een kaart met zijn hulpmiddelen.", "taalcoördinator", "dyslexiespecialist, 10 uur"),
 ];
 
-/// What the partnership takes over from a board, in the order in which it was agreed; the last one without an amount, which is a fault.
-const TAKEN_OVER: [(&str, &str); 4] = [
-    ("Het samenwerkingsverband organiseert voor het bestuur een plusgroep voor drie scholen in de wijk.", "12500"),
-    ("Het samenwerkingsverband zet voor het bestuur een gedragsdeskundige in, een dag per week.", "18750,50"),
-    ("Het samenwerkingsverband regelt voor het bestuur de aangepaste werkplekken op deze school.", "6400"),
-    ("Het samenwerkingsverband verzorgt voor het bestuur de scholing van het team.", ""),
+/// What the partnership takes over from a board: school year, standard, description, amount. The last one has no amount, which is a fault.
+#[rustfmt::skip]
+const TAKEN_OVER: [(u16, &str, &str, &str); 4] = [
+    (LAST - 2, "G2", "Het samenwerkingsverband regelt voor het bestuur de aangepaste werkplekken op deze school.", "6400"),
+    (LAST - 2, "L2", "Het samenwerkingsverband zet voor het bestuur een rekenspecialist in, een dagdeel per week.", "8750,50"),
+    (LAST - 1, "L3", "Het samenwerkingsverband organiseert voor het bestuur een plusgroep voor drie scholen in de wijk.", "12500"),
+    (LAST - 1, "Z2", "Het samenwerkingsverband verzorgt voor het bestuur de training van het team.", ""),
 ];
 
 /// How many agreements come out of the conversations about each year.
@@ -73,30 +74,34 @@ pub fn write_agreements(model: &Model, norms: &[Norm], story: &Story, file: &Pat
         "datum",
         "opmerking",
     ])?;
-    let mut taken_over = TAKEN_OVER.iter();
+    let mut left = TAKEN_OVER.to_vec();
     for (year, count) in PER_YEAR {
         let mut rng = stream(model.seed, &["agreements", &year.to_string()]);
         for (at, gap) in gaps(model, norms, story, year, count, &mut rng)?.iter().enumerate() {
-            let takes_over = (at % 6 == 4).then(|| taken_over.next()).flatten();
-            out.write_record(agreement(&mut rng, year, at, gap, takes_over))?;
+            let over = left.iter().position(|o| o.0 == year && o.1 == gap.standard.id).map(|o| left.swap_remove(o));
+            out.write_record(agreement(&mut rng, year, at, gap, over))?;
         }
     }
     if let Some(school) = story.silent_in(LAST - 1) {
-        let what = "De school levert de zelfevaluatie dit schooljaar voor 1 december in; we kijken samen wat daarbij helpt.";
-        let row = [school, "", what, "schoolleider", "gesprek op school", "", "nee", "2025-12-01", "open", "2025-05-15", ""];
+        let what =
+            "De school levert de zelfevaluatie dit schooljaar voor 1 december in; we kijken samen wat daarbij helpt.";
+        let row =
+            [school, "", what, "schoolleider", "gesprek op school", "", "nee", "2025-12-01", "open", "2025-05-15", ""];
         out.write_record(["A2025-15"].iter().chain(&row))?;
     }
     Ok(out.flush()?)
 }
 
-fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<&(&str, &str)>) -> [String; 12] {
+fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<(u16, &str, &str, &str)>) -> [String; 12] {
     let standard = gap.standard.id.as_str();
     let deal = DEALS.iter().find(|d| d.0 == gap.school.sector && d.1 == standard);
     let (what, who, help) = deal.map_or(("", "", ""), |d| (d.2, d.3, d.4));
     let (status, remark) = match (gap.solved, rng.f64()) {
         (Some(true), x) if x < 0.8 => ("afgerond", ["Is gelukt.", "Gezien bij het schoolbezoek.", ""][rng.usize(0..3)]),
         (_, x) if x < 0.12 => ("vervallen", "In overleg vervangen door een andere aanpak."),
-        (_, x) if x < 0.62 => ("loopt", ["Eerste stap is gezet.", "Vertraagd door wisseling van directeur.", ""][rng.usize(0..3)]),
+        (_, x) if x < 0.62 => {
+            ("loopt", ["Eerste stap is gezet.", "Vertraagd door wisseling van directeur.", ""][rng.usize(0..3)])
+        }
         _ => ("open", ""),
     };
     let made = format!("{}-{:02}-{:02}", year + 1, rng.u8(3..=6), rng.u8(1..=28));
@@ -105,7 +110,7 @@ fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<&(&str
         false => format!("{}-{:02}-01", year + 2, rng.u8(2..=7)),
     };
     let amount = match over {
-        Some((_, amount)) => (*amount).to_owned(),
+        Some((.., amount)) => amount.to_owned(),
         None if help.contains("bijdrage") => format!("{}", 250 * rng.u32(3..=10)),
         None => String::new(),
     };
@@ -115,7 +120,7 @@ fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<&(&str
         number.as_str(),
         gap.school.id.as_str(),
         standard,
-        over.map_or(what, |o| o.0),
+        over.map_or(what, |o| o.2),
         who,
         if over.is_some() { "taak overgenomen" } else { help },
         &amount,
@@ -146,10 +151,19 @@ fn gaps<'a>(
         let known = |s: &&Standard| DEALS.iter().any(|d| d.0 == school.sector && d.1 == s.id);
         let mut standards: Vec<&Standard> = norm.standards.iter().filter(known).collect();
         rng.shuffle(&mut standards);
-        let is_met = |norm, standard, year| judge::met(standard, &model.answers(school, year, norm, standard));
-        let Some(standard) = standards.into_iter().find(|s| is_met(norm, s, year) == Some(false)) else { continue };
+        let is_met = |norm: &Norm, standard: &Standard, year: u16| {
+            judge::met(standard, &model.answers(school, year, norm, standard))
+        };
+        // Not the same talk over and over.
+        let often = |s: &Standard| found.iter().filter(|g: &&Gap| g.standard.id == s.id).count() > 1;
+        let gap = |s: &&Standard| is_met(norm, s, year) == Some(false) && !often(s);
+        let Some(standard) = standards.into_iter().find(gap) else { continue };
         let next = later.standards.iter().find(|s| s.id == standard.id);
-        found.push(Gap { school, standard, solved: next.and_then(|s| is_met(later, s, year + 1)) });
+        found.push(Gap {
+            school,
+            standard,
+            solved: next.filter(|_| school.holds_in(year + 1)).and_then(|s| is_met(later, s, year + 1)),
+        });
         if found.len() == count {
             break;
         }
@@ -164,7 +178,7 @@ type Grant = (&'static str, u16, u16, &'static str, &'static str);
 const GRANTS: [Grant; 4] = [
     ("G2", LAST - 1, LAST, "Verbouwing: de lift komt in de zomer van 2026.", "Directie samenwerkingsverband"),
     ("G2", LAST - 1, LAST + 1, "Tijdelijk gebouw tot de nieuwbouw klaar is.", "Directie samenwerkingsverband"),
-    ("L3", LAST - 2, LAST - 1, "School in opbouw: nog geen leerlingen in groep 5 tot en met 8.", "Bestuurlijk overleg PO"),
+    ("L3", LAST - 2, LAST - 1, "De plusgroep van de wijk begint na de zomer van 2025.", "Bestuurlijk overleg PO"),
     ("O3", LAST, LAST + 1, "Nieuw team na de zomer; scholingsplan is goedgekeurd.", "Bestuurlijk overleg VO"),
 ];
 
@@ -185,7 +199,7 @@ pub fn write_waivers(model: &Model, norms: &[Norm], story: &Story, file: &Path) 
                 && !story.is_silent(s, last)
                 && judge::met(the, &model.answers(s, last, norm, the)) == Some(false)
         };
-        let Some(at) = schools.iter().position(|s| gap(s)) else { continue };
+        let Some(at) = schools.iter().position(gap) else { continue };
         let school = schools.swap_remove(at);
         out.write_record([&school.id, standard, &year_name(from), &year_name(until), reason, by])?;
     }

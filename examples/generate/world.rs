@@ -55,7 +55,7 @@ pub fn year_name(start: u16) -> String {
     format!("{start}-{}", start + 1)
 }
 
-/// The n-th invented vestigingsnummer: BRIN numbers in the range 99, which DUO does not give out, and two digits.
+/// The n-th invented vestigingsnummer: a BRIN in the range 99, far above those in use, and two digits.
 pub fn site_id(brin: usize, site: usize) -> String {
     let letter = |n: usize| char::from(b'A' + (n % 26) as u8);
     format!("99{}{}{site:02}", letter(brin / 26), letter(brin))
