@@ -98,6 +98,7 @@ fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<(u16, 
     let (what, who, help) = deal.map_or(("", "", ""), |d| (d.2, d.3, d.4));
     let (status, remark) = match (gap.solved, rng.f64()) {
         (Some(true), x) if x < 0.8 => ("afgerond", ["Is gelukt.", "Gezien bij het schoolbezoek.", ""][rng.usize(0..3)]),
+        (_, x) if x < 0.45 && year + 2 == LAST => ("afgerond", "Uitgevoerd; in de zelfevaluatie nog niet te zien."),
         (_, x) if x < 0.12 => ("vervallen", "In overleg vervangen door een andere aanpak."),
         (_, x) if x < 0.62 => {
             ("loopt", ["Eerste stap is gezet.", "Vertraagd door wisseling van directeur.", ""][rng.usize(0..3)])
@@ -105,9 +106,9 @@ fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<(u16, 
         _ => ("open", ""),
     };
     let made = format!("{}-{:02}-{:02}", year + 1, rng.u8(3..=6), rng.u8(1..=28));
-    let due = match rng.bool() {
+    let due = match rng.u8(0..3) == 0 {
         true => format!("{}-{:02}-01", year + 1, rng.u8(10..=12)),
-        false => format!("{}-{:02}-01", year + 2, rng.u8(2..=7)),
+        false => format!("{}-{:02}-01", year + 2, rng.u8(2..=8)),
     };
     let amount = match over {
         Some((.., amount)) => amount.to_owned(),
