@@ -1,0 +1,181 @@
+//! Rows of answers, as schools and boards write them down. In: what the model says. Out: CSV files in the long shape. Must not know: who
+//! handed in nothing, or what went wrong; that is `story`.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Result;
+use fastrand::Rng;
+
+use crate::draw::{chance, pick, stream};
+use crate::model::{Given, Model};
+use crate::names::{NOTES, SURNAMES};
+use crate::norms::{Indicator, Norm};
+use crate::world::School;
+
+/// One row.
+#[derive(Clone)]
+pub struct Row {
+    pub school: String,
+    pub indicator: String,
+    pub answer: String,
+    pub note: &'static str,
+    pub by: String,
+    pub role: &'static str,
+    pub date: Date,
+}
+
+/// Year, month, day.
+pub type Date = (u16, u8, u8);
+
+/// How a board keeps its file.
+#[derive(Clone, Copy)]
+pub struct Style {
+    pub delimiter: u8,
+    /// As Excel saves it: a byte order mark and CRLF.
+    pub excel: bool,
+    pub words: Words,
+    /// `14-11-2025` rather than `2025-11-14`.
+    pub dutch_dates: bool,
+}
+
+/// How levels are written.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Words {
+    Labels,
+    Capitals,
+    Numbers,
+    /// Labels by some schools, numbers by others.
+    PerSchool,
+}
+
+/// The habits of a board, by its place in the list.
+pub fn style(board: usize) -> Style {
+    let words =
+        [Words::Labels, Words::Labels, Words::Numbers, Words::PerSchool, Words::Numbers, Words::Capitals][board % 6];
+    Style {
+        delimiter: if matches!(board, 1 | 4 | 7) { b',' } else { b';' },
+        excel: matches!(board, 2 | 9),
+        words,
+        dutch_dates: matches!(board, 5 | 8),
+    }
+}
+
+/// The rows of one school in one year, with a note at a share of the answers.
+pub fn rows(model: &Model, norm: &Norm, school: &School, year: u16, words: Words, notes: f64) -> Vec<Row> {
+    let mut rng = stream(model.seed, &["paper", &school.character, &year.to_string()]);
+    let words = match words {
+        Words::PerSchool if chance(&mut rng, 0.5) => Words::Numbers,
+        Words::PerSchool => Words::Labels,
+        settled => settled,
+    };
+    let (by, role) = person(model.seed, school);
+    let date = autumn(year, rng.u8(0..74));
+    let mut out = Vec::with_capacity(80);
+    for standard in &norm.standards {
+        for (question, given) in standard.indicators.iter().zip(model.answers(school, year, norm, standard)) {
+            let Some(given) = given else { continue };
+            let (answer, silent) = match rng.f64() {
+                x if x < 0.009 => ("weet niet".to_owned(), true),
+                x if x < 0.02 => (String::new(), true),
+                _ => (write(&mut rng, question, given, words), false),
+            };
+            let note = match given {
+                Given::Position(at) if !silent && chance(&mut rng, notes) => pick(&mut rng, NOTES[at.min(3)]),
+                _ => "",
+            };
+            let (school, indicator, by) = (school.id.clone(), question.id.clone(), by.clone());
+            out.push(Row { school, indicator, answer, note, by, role, date });
+        }
+    }
+    out
+}
+
+/// An answer as text.
+pub fn write(rng: &mut Rng, question: &Indicator, given: Given, words: Words) -> String {
+    let at = match (given, &question.bands) {
+        (Given::NotApplicable, _) => return if words == Words::Numbers { "nvt" } else { "n.v.t." }.into(),
+        (Given::Position(at), Some((bands, lower))) => return number(rng, bands, *lower, at),
+        (Given::Position(at), None) => at,
+    };
+    let label = question.labels[at].as_str();
+    match words {
+        Words::Numbers => (at + 1).to_string(),
+        Words::Capitals => label[..1].to_uppercase() + &label[1..],
+        _ if label == "nog niet" && chance(rng, 0.2) => "nee".into(),
+        _ => label.into(),
+    }
+}
+
+/// A number that the bands turn into a position of the scale (scoring, section 6), with a decimal comma where it has a fraction.
+fn number(rng: &mut Rng, bands: &[f64], lower: bool, at: usize) -> String {
+    let tenths = |n: usize| (bands[n] * 10.0).round() as u32;
+    let last = bands.len() - 1;
+    let value = if lower {
+        let above = if at > last { tenths(0) / 4 } else { tenths(last - at) };
+        let up_to = if at == 0 { tenths(last) * 8 / 5 } else { tenths(bands.len() - at) };
+        rng.u32(above + 1..=up_to)
+    } else {
+        let from = if at == 0 { 0 } else { tenths(at - 1) };
+        let below = if at > last { tenths(last) * 5 / 4 + 1 } else { tenths(at) };
+        rng.u32(from..below)
+    };
+    // A percentage is mostly given as a whole number; rounding down stays within the band.
+    let value = if bands[last] > 20.0 && chance(rng, 0.8) { value / 10 * 10 } else { value };
+    match value % 10 {
+        0 => (value / 10).to_string(),
+        fraction => format!("{},{fraction}", value / 10),
+    }
+}
+
+/// Who fills in at a school, and in what role.
+fn person(seed: u64, school: &School) -> (String, &'static str) {
+    let mut rng = stream(seed, &["person", &school.character]);
+    let roles: &[&'static str] = match school.sector {
+        "PO" => &["intern begeleider", "intern begeleider", "intern begeleider", "directeur", "kwaliteitscoördinator"],
+        _ => &["ondersteuningscoördinator", "ondersteuningscoördinator", "teamleider", "directeur"],
+    };
+    let role = roles[rng.usize(0..roles.len())];
+    let mut by: String = (0..rng.usize(1..=2)).map(|_| format!("{}.", rng.uppercase())).collect();
+    by.push(' ');
+    by.push_str(SURNAMES[rng.usize(0..SURNAMES.len())]);
+    (by, role)
+}
+
+/// A day between 1 October and half December.
+fn autumn(year: u16, day: u8) -> Date {
+    match day {
+        0..=30 => (year, 10, day + 1),
+        31..=60 => (year, 11, day - 30),
+        _ => (year, 12, day - 60),
+    }
+}
+
+/// Writes one file.
+pub fn write_file<'a>(file: &Path, style: Style, rows: impl IntoIterator<Item = &'a Row>) -> Result<()> {
+    let mut bytes = std::io::BufWriter::new(File::create(file)?);
+    if style.excel {
+        bytes.write_all("\u{feff}".as_bytes())?;
+    }
+    let end = if style.excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    let mut out = csv::WriterBuilder::new().delimiter(style.delimiter).terminator(end).from_writer(bytes);
+    out.write_record([
+        "vestigingsnummer",
+        "indicator",
+        "antwoord",
+        "toelichting",
+        "ingevuld_door",
+        "functie",
+        "datum",
+    ])?;
+    for row in rows {
+        let (year, month, day) = row.date;
+        let date = match style.dutch_dates {
+            true => format!("{day:02}-{month:02}-{year}"),
+            false => format!("{year}-{month:02}-{day:02}"),
+        };
+        out.write_record([&row.school, &row.indicator, &row.answer, row.note, &row.by, row.role, &date])?;
+    }
+    Ok(out.flush()?)
+}

@@ -1,0 +1,155 @@
+//! Makes sample data: a batch folder with invented schools, their self-evaluations and what came of earlier conversations.
+//!
+//! ```text
+//! cargo run --release --example generate -- sample-data                      the city in the repository, byte for byte
+//! cargo run --release --example generate -- /tmp/land --schools 8400         a country, for the benches
+//! ```
+//!
+//! In: the norms, a seed. Out: a batch folder. The same seed gives the same bytes on every machine; there is no clock.
+//!
+//! `city` or `nation` builds a `World`; `model` says how good a school is at something; `answers` writes that down as a school would; `story` is
+//! what happens on the way (late, half, nothing), `faults` spoils a few cells, `talks` makes agreements and waivers; `judge` is the rough verdict
+//! that those need.
+
+mod answers;
+mod city;
+mod draw;
+mod faults;
+mod judge;
+mod model;
+mod names;
+mod nation;
+mod norms;
+mod story;
+mod talks;
+mod world;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use clap::Parser;
+
+use answers::{Style, Words};
+use model::Model;
+use norms::Norm;
+use story::{LAST, Story};
+use world::year_name;
+
+/// Share of answers with an explanation in a country: few, the benches are about answers.
+const FEW_NOTES: f64 = 0.01;
+
+/// Makes sample data: a batch folder with invented schools.
+#[derive(Parser)]
+struct Args {
+    /// Folder to write; its answers of an earlier time are replaced.
+    out: PathBuf,
+    /// A country with this many schools instead of the city with 97.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=67_600))]
+    schools: Option<u32>,
+    /// How many school years, up to 2025-2026.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..=3))]
+    years: u16,
+    /// Another seed gives another world.
+    #[arg(long, default_value_t = 2026)]
+    seed: u64,
+    /// Folder of the norms.
+    #[arg(long, default_value = "norms")]
+    norms: PathBuf,
+}
+
+fn main() -> Result<()> {
+    let args = Args::parse();
+    let norms = norms::read(&args.norms)?;
+    let world = match args.schools {
+        Some(schools) => nation::build(schools as usize, args.seed),
+        None => city::build(args.seed),
+    };
+    let evaluations = args.out.join("zelfevaluaties");
+    if evaluations.exists() {
+        // Only what this program made is cleared away.
+        ensure!(args.out.join("batch.toml").exists(), "{} is not a batch folder", args.out.display());
+        fs::remove_dir_all(&evaluations)?;
+    }
+    fs::create_dir_all(&evaluations)?;
+    world.write_register(&args.out.join("scholen.csv"))?;
+    let model = Model { seed: args.seed, world: &world };
+    let years = LAST + 1 - args.years..=LAST;
+    match args.schools {
+        Some(_) => write_nation(&model, &norms, years, &args.out)?,
+        None => write_city(&model, &norms, years, &args.out)?,
+    }
+    fs::write(args.out.join("batch.toml"), batch(&args)?)?;
+    println!("{}: {} rows in the register", args.out.display(), world.schools.len());
+    Ok(())
+}
+
+fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
+    let story = Story::new(model);
+    for year in years {
+        let folder = year_folder(out, year)?;
+        let mut files = story.files(model, norms, year)?;
+        faults::spoil(model.seed, year, norms, &mut files);
+        for (name, file) in &files {
+            answers::write_file(&folder.join(name), file.style, &file.rows)?;
+        }
+    }
+    talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
+    talks::write_waivers(model, norms, &story, &out.join("ontheffingen.csv"))?;
+    Ok(fs::write(out.join("README.md"), include_str!("sample-readme.md"))?)
+}
+
+/// One large file per year.
+fn write_nation(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
+    let style = Style { delimiter: b';', excel: false, words: Words::PerSchool, dutch_dates: false };
+    for year in years {
+        let mut rows = Vec::new();
+        for school in model.world.in_year(year) {
+            let norm = norms::of(norms, school.sector, year)?;
+            rows.extend(answers::rows(model, norm, school, year, style.words, FEW_NOTES));
+        }
+        answers::write_file(&year_folder(out, year)?.join("antwoorden.csv"), style, &rows)?;
+    }
+    Ok(())
+}
+
+fn year_folder(out: &Path, year: u16) -> Result<PathBuf> {
+    let folder = out.join("zelfevaluaties").join(year_name(year));
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+fn batch(args: &Args) -> Result<String> {
+    let (name, optional) = match args.schools {
+        None => (
+            "Samenwerkingsverband Voorbeeldstad",
+            "# Wat er in eerdere gesprekken is afgesproken, en wie ergens ontheffing van heeft. Beide mogen ontbreken.\n\
+             agreements = \"afspraken.csv\"\nwaivers = \"ontheffingen.csv\"\n\n",
+        ),
+        Some(_) => ("Samenwerkingsverbanden Voorbeeldland", ""),
+    };
+    let norms = relative(&args.norms, &args.out)?;
+    Ok(format!(
+        "# Deze map hoort bij één samenwerkingsverband. Paden zijn vanaf dit bestand gerekend.\n\
+         name = \"{name}\"\n\n\
+         # De norm: één of meer bestanden. Vervang ze door de eigen norm van het samenwerkingsverband.\n\
+         norms = [\"{norms}/*.toml\"]\n\n\
+         {optional}\
+         # Het schoolregister.\n\
+         [schools]\nfile = \"scholen.csv\"\n\n\
+         # De zelfevaluaties: per schooljaar een map, zoals zelfevaluaties/2025-2026.\n\
+         [evaluations]\nfolder = \"zelfevaluaties\"\n\
+         # Levert een school meer dan één keer in, dan telt de laatste (\"latest\") of geen van alle (\"refuse\").\n\
+         duplicates = \"latest\"\n"
+    ))
+}
+
+/// The way from one folder to another, with forward slashes.
+fn relative(target: &Path, from: &Path) -> Result<String> {
+    let whole = |path: &Path| path.canonicalize().with_context(|| path.display().to_string());
+    let (target, from) = (whole(target)?, whole(from)?);
+    let shared = target.components().zip(from.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = target.components().skip(shared).map(|c| c.as_os_str().to_string_lossy().into_owned());
+    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
+}

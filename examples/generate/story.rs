@@ -1,0 +1,126 @@
+//! What happens in the city: who hands in nothing, late, half or twice. In: the world. Out: the answer files of each year. Must not know:
+//! faulty cells; they come after, in `faults`.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::answers::{Date, Row, Style, rows, style};
+use crate::draw::{chance, stream};
+use crate::model::Model;
+use crate::norms::{self, Norm};
+use crate::world::School;
+
+/// The year that the sample is about.
+pub const LAST: u16 = 2025;
+/// Share of answers with an explanation.
+const NOTES: f64 = 0.1;
+
+/// A file of answers before it is written.
+pub struct AnswerFile {
+    pub style: Style,
+    pub rows: Vec<Row>,
+}
+
+/// The files of a year, by name.
+pub type Files = BTreeMap<String, AnswerFile>;
+
+/// Who does what, by site id and school year.
+#[derive(Default)]
+pub struct Story {
+    silent: Vec<(String, u16)>,
+    blank: Vec<(String, u16)>,
+    partial: Vec<(String, u16)>,
+    late: Vec<(String, u16)>,
+    twice: Vec<(String, u16)>,
+}
+
+impl Story {
+    /// Deals the roles out to ordinary schools, each to another one.
+    pub fn new(model: &Model) -> Story {
+        let deck = |kind: &str| {
+            let ordinary = |s: &&School| s.kind == kind && s.from.is_none() && s.until.is_none();
+            let mut ids: Vec<String> = model.world.schools.iter().filter(ordinary).map(|s| s.id.clone()).collect();
+            stream(model.seed, &["story", kind]).shuffle(&mut ids);
+            ids.into_iter()
+        };
+        let (mut bao, mut vo) = (deck("bao"), deck("vo"));
+        let mut story = Story::default();
+        let mut deal = |list: &mut Vec<(String, u16)>, years: [&[u16]; 2]| {
+            list.extend(bao.by_ref().zip(years[0].iter().copied()).take(years[0].len()));
+            list.extend(vo.by_ref().zip(years[1].iter().copied()).take(years[1].len()));
+        };
+        deal(&mut story.silent, [&[LAST, LAST, LAST - 2], &[LAST, LAST - 1]]);
+        deal(&mut story.blank, [&[LAST], &[]]);
+        deal(&mut story.partial, [&[LAST, LAST, LAST, LAST, LAST - 1], &[LAST]]);
+        deal(&mut story.late, [&[LAST], &[]]);
+        deal(&mut story.twice, [&[], &[LAST]]);
+        story
+    }
+
+    /// A school that handed in nothing in a year.
+    pub fn silent_in(&self, year: u16) -> Option<&str> {
+        self.silent.iter().find(|(_, y)| *y == year).map(|(id, _)| id.as_str())
+    }
+
+    /// Whether a school handed in nothing in a year.
+    pub fn is_silent(&self, school: &School, year: u16) -> bool {
+        is(&self.silent, school, year)
+    }
+
+    /// The files of one year: one per board, and those that came in apart.
+    pub fn files(&self, model: &Model, norms: &[Norm], year: u16) -> Result<Files> {
+        let mut files = Files::new();
+        for school in model.world.in_year(year).filter(|s| !self.is_silent(s, year)) {
+            let style = style(school.board);
+            let norm = norms::of(norms, school.sector, year)?;
+            let mut rows = rows(model, norm, school, year, style.words, NOTES);
+            if is(&self.partial, school, year) {
+                blank(model.seed, school, &mut rows, 0.33);
+            }
+            if is(&self.blank, school, year) {
+                blank(model.seed, school, &mut rows, 1.0);
+            }
+            let board = format!("{}.csv", model.world.boards[school.board].stem);
+            if is(&self.twice, school, year) {
+                let newer = redate(rows.clone(), (year, 12, 4));
+                add(&mut files, format!("herzien-{}.csv", school.id), style, newer);
+                blank(model.seed, school, &mut rows, 0.25);
+                rows = redate(rows, (year, 10, 7));
+            }
+            let file = match is(&self.late, school, year) {
+                true => {
+                    rows = redate(rows, (year + 1, 1, 22));
+                    format!("nagekomen-{}.csv", school.id)
+                }
+                false => board,
+            };
+            add(&mut files, file, style, rows);
+        }
+        Ok(files)
+    }
+}
+
+fn is(list: &[(String, u16)], school: &School, year: u16) -> bool {
+    list.iter().any(|(id, y)| *id == school.id && *y == year)
+}
+
+fn add(files: &mut Files, name: String, style: Style, rows: Vec<Row>) {
+    files.entry(name).or_insert_with(|| AnswerFile { style, rows: Vec::new() }).rows.extend(rows);
+}
+
+/// Leaves a share of the questions open.
+fn blank(seed: u64, school: &School, rows: &mut [Row], share: f64) {
+    let mut rng = stream(seed, &["blank", &school.id]);
+    for row in rows {
+        if chance(&mut rng, share) {
+            row.answer.clear();
+            row.note = "";
+        }
+    }
+}
+
+fn redate(mut rows: Vec<Row>, date: Date) -> Vec<Row> {
+    rows.iter_mut().for_each(|row| row.date = date);
+    rows
+}

@@ -1,0 +1,108 @@
+//! What a generated world consists of: boards, wijken and the rows of the register. Out: `scholen.csv`. Must not know: answers.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+/// A board (bevoegd gezag).
+pub struct Board {
+    pub number: String,
+    pub name: String,
+    pub stem: String,
+    pub effect: f64,
+}
+
+/// A wijk in its stadsdeel.
+pub struct District {
+    pub name: String,
+    pub area: String,
+    pub effect: f64,
+}
+
+/// One row of the register: a site during a period of school years, named by the year that they start in.
+#[derive(Clone)]
+pub struct School {
+    pub id: String,
+    pub name: String,
+    pub sector: &'static str,
+    pub kind: &'static str,
+    pub board: usize,
+    pub district: Option<usize>,
+    pub pupils: u32,
+    pub from: Option<u16>,
+    pub until: Option<u16>,
+    pub successor: Option<String>,
+    /// Whose character it has: its own id, or that of the site it goes on from.
+    pub character: String,
+}
+
+impl School {
+    /// Whether the row holds in a school year.
+    pub fn holds_in(&self, year: u16) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.until.is_none_or(|until| year <= until)
+    }
+}
+
+/// Everything but the answers.
+pub struct World {
+    pub boards: Vec<Board>,
+    pub districts: Vec<District>,
+    pub schools: Vec<School>,
+}
+
+/// A school year in words: `2025-2026`.
+pub fn year_name(start: u16) -> String {
+    format!("{start}-{}", start + 1)
+}
+
+/// The n-th invented vestigingsnummer: a BRIN in the range 99, far above those in use, and two digits.
+pub fn site_id(brin: usize, site: usize) -> String {
+    let letter = |n: usize| char::from(b'A' + (n % 26) as u8);
+    format!("99{}{}{site:02}", letter(brin / 26), letter(brin))
+}
+
+impl World {
+    /// The rows that hold in a year.
+    pub fn in_year(&self, year: u16) -> impl Iterator<Item = &School> {
+        self.schools.iter().filter(move |s| s.holds_in(year))
+    }
+
+    /// Writes `scholen.csv` as a spreadsheet in Dutch would.
+    pub fn write_register(&self, file: &Path) -> Result<()> {
+        let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
+        out.write_record([
+            "vestigingsnummer",
+            "naam",
+            "povo",
+            "soort",
+            "bevoegd_gezag_nummer",
+            "bevoegd_gezag",
+            "wijk",
+            "stadsdeel",
+            "leerlingen",
+            "van",
+            "tot",
+            "opvolger",
+        ])?;
+        for school in &self.schools {
+            let board = &self.boards[school.board];
+            let district = school.district.map(|d| &self.districts[d]);
+            let year = |y: Option<u16>| y.map_or_else(String::new, year_name);
+            out.write_record([
+                school.id.as_str(),
+                &school.name,
+                school.sector,
+                school.kind,
+                &board.number,
+                &board.name,
+                district.map_or("", |d| &d.name),
+                district.map_or("", |d| &d.area),
+                &school.pupils.to_string(),
+                &year(school.from),
+                &year(school.until),
+                school.successor.as_deref().unwrap_or(""),
+            ])?;
+        }
+        Ok(out.flush()?)
+    }
+}
