@@ -65,7 +65,10 @@ impl<'a> Strata<'a> {
     /// The number of a norm's first standard in a year.
     fn first(&self, results: &YearResults, norm: &Norm) -> Result<u64> {
         let key = (results.year.start(), norm.name());
-        self.first.get(&key).copied().with_context(|| format!("norm {} is not among the norms of {}", key.1, results.year))
+        self.first
+            .get(&key)
+            .copied()
+            .with_context(|| format!("norm {} is not among the norms of {}", key.1, results.year))
     }
 }
 
@@ -156,7 +159,10 @@ fn column(name: &str, values: Vec<u64>) -> Column {
 }
 
 /// Counts one grouping. The sums are u64: no count can wrap.
-#[allow(deprecated, reason = "polars means: use its lazy engine; that engine is not compiled in, it would double the build")]
+#[allow(
+    deprecated,
+    reason = "polars means: use its lazy engine; that engine is not compiled in, it would double the build"
+)]
 fn sums(verdicts: &DataFrame, grouping: Grouping) -> Result<DataFrame> {
     let key = grouping.as_str();
     Ok(verdicts.group_by([key])?.select([SCHOOLS, PUPILS]).sum()?.sort([key], SortMultipleOptions::default())?)
@@ -165,7 +171,8 @@ fn sums(verdicts: &DataFrame, grouping: Grouping) -> Result<DataFrame> {
 /// The rows of one grouping, in order of standard and group.
 fn rows(verdicts: &DataFrame, strata: &Strata, groups: &Groups) -> Result<Vec<(Place, CoverageRow)>> {
     let sums = sums(verdicts, groups.grouping)?;
-    let columns = sums.columns().iter().map(|column| Ok(column.u64()?.into_no_null_iter())).collect::<Result<Vec<_>>>()?;
+    let columns =
+        sums.columns().iter().map(|column| Ok(column.u64()?.into_no_null_iter())).collect::<Result<Vec<_>>>()?;
     let Ok([keys, schools, pupils]) = <[_; 3]>::try_from(columns) else {
         anyhow::bail!("the sums of {} have other columns than asked for", groups.grouping.as_str());
     };

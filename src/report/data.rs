@@ -25,3 +25,29 @@ fn files(table: &Table) -> Result<Vec<Artifact>> {
     files.push(Artifact::new(format!("data/{name}.parquet"), parquet?));
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture;
+    use crate::tables;
+    use crate::wording::Language;
+
+    #[test]
+    fn every_table_is_there_twice_and_the_findings_at_the_top_too() {
+        let tables = tables::build(&fixture::dossier(Language::Nl)).unwrap();
+        let files = render(&tables).unwrap();
+        let mut paths: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
+        let mut expected: Vec<_> = column::ALL
+            .iter()
+            .flat_map(|spec| [format!("data/{}.csv", spec.name), format!("data/{}.parquet", spec.name)])
+            .chain(["bevindingen.csv".to_owned()])
+            .collect();
+        paths.sort();
+        expected.sort();
+        assert_eq!(paths, expected);
+        let bytes = |path: &str| &files.iter().find(|file| file.path == path).unwrap().bytes;
+        assert_eq!(bytes("bevindingen.csv"), bytes("data/bevindingen.csv"));
+        assert!(files.iter().all(|file| !file.bytes.is_empty()));
+    }
+}

@@ -22,9 +22,8 @@ fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
                         Grouping::Kind => school.kind.as_str().to_owned(),
                     };
                     let key = (results.year.start(), norm.name(), judgement.standard, grouping, group.clone());
-                    let row = rows
-                        .entry(key)
-                        .or_insert_with(|| empty(results, norm, judgement.standard, grouping, &group));
+                    let row =
+                        rows.entry(key).or_insert_with(|| empty(results, norm, judgement.standard, grouping, &group));
                     let pupils = u64::from(school.pupils.unwrap_or(0));
                     row.schools += 1;
                     row.pupils += pupils;

@@ -119,7 +119,11 @@ impl<'a, R: Sync> Filling<'a, R> {
     pub fn finish(self) -> Result<Table> {
         let spec = self.spec;
         let kinds = spec.columns.iter().map(|column| column.kind);
-        ensure!(kinds.eq(self.jobs.iter().map(|(kind, _)| *kind)), "table {} is filled in another way than described", spec.name);
+        ensure!(
+            kinds.eq(self.jobs.iter().map(|(kind, _)| *kind)),
+            "table {} is filled in another way than described",
+            spec.name
+        );
         let columns = spec.columns.par_iter().zip(&self.jobs).map(|(column, (_, job))| job(column.name));
         let frame = DataFrame::new(self.rows.len(), columns.collect::<Result<_>>()?)?;
         Ok(Table { spec, frame })

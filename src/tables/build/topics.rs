@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use anyhow::Result;
+use rayon::prelude::*;
 
 use super::fill::fill;
 use super::{Judged, write_shown, write_way, years};
@@ -35,7 +36,7 @@ impl<'a> Row<'a> {
 /// not known which of them were already made in an earlier year's conversation.
 pub fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
-    let per_year: Vec<_> = dossier.years.iter().map(|results| (results, topics_of(dossier, results))).collect();
+    let per_year: Vec<_> = dossier.years.par_iter().map(|results| (results, topics_of(dossier, results))).collect();
     let mut rows = Vec::new();
     for ((results, topics), year) in per_year.iter().zip(&years) {
         rows.extend(topics.iter().map(|topic| Row {
