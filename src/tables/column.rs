@@ -1,4 +1,7 @@
 //! Names, types and schemas of all tables: the one place (formats, "Out").
+//!
+//! In: nothing. Out: a [`Spec`] per table. The names are Dutch, the same in CSV, Parquet and Excel and in every language of the
+//! reports: other people's models refer to them. Must not know: where the figures come from.
 
 /// The type of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,3 +33,184 @@ pub struct Spec {
     /// Its columns, in order.
     pub columns: &'static [Column],
 }
+
+const fn text(name: &'static str) -> Column {
+    Column { name, kind: Type::Text }
+}
+
+const fn integer(name: &'static str) -> Column {
+    Column { name, kind: Type::Integer }
+}
+
+const fn decimal(name: &'static str) -> Column {
+    Column { name, kind: Type::Decimal }
+}
+
+const fn yes_no(name: &'static str) -> Column {
+    Column { name, kind: Type::Bool }
+}
+
+/// Every school that stands in the register, per year.
+pub const SCHOOLS: Spec = Spec {
+    name: "scholen",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("naam"),
+        text("povo"),
+        text("soort"),
+        text("bevoegd_gezag_nummer"),
+        text("bevoegd_gezag"),
+        text("wijk"),
+        text("stadsdeel"),
+        integer("leerlingen"),
+        text("norm"),
+        text("normversie"),
+    ],
+};
+
+/// Every indicator of every norm, with its standard and theme.
+pub const INDICATORS: Spec = Spec {
+    name: "indicatoren",
+    columns: &[
+        text("norm"),
+        text("normversie"),
+        text("thema"),
+        text("thematitel"),
+        text("standaard"),
+        text("standaardtitel"),
+        text("regel"),
+        decimal("drempel"),
+        yes_no("kernstandaard"),
+        text("indicator"),
+        text("tekst"),
+        decimal("gewicht"),
+        yes_no("kernvraag"),
+    ],
+};
+
+/// What each school that handed in said on each indicator that applies to it.
+pub const ANSWERS: Spec = Spec {
+    name: "antwoorden",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        text("indicator"),
+        text("antwoord"),
+        text("staat"),
+        integer("niveau"),
+        yes_no("voldoende"),
+        text("bestand"),
+        text("blad"),
+        text("cel"),
+    ],
+};
+
+/// The verdict on every standard of every school, with its figures.
+pub const VERDICTS: Spec = Spec {
+    name: "uitslagen",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("norm"),
+        text("normversie"),
+        text("thema"),
+        text("standaard"),
+        text("uitslag"),
+        text("uitslag_zonder_ontheffing"),
+        decimal("score"),
+        decimal("score_min"),
+        decimal("score_max"),
+        decimal("drempel"),
+        text("regel"),
+        integer("vragen"),
+        integer("beantwoord"),
+        integer("nvt"),
+        integer("voldaan"),
+        yes_no("op_de_rand"),
+        text("kortste_weg"),
+        text("status"),
+        text("sinds"),
+    ],
+};
+
+/// The verdict on every school as a whole.
+pub const SCHOOL_VERDICTS: Spec = Spec {
+    name: "schooluitslagen",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("norm"),
+        text("normversie"),
+        text("uitslag"),
+        integer("standaarden"),
+        integer("voldoet"),
+        integer("voldoet_niet"),
+        integer("niet_te_beoordelen"),
+        integer("ontheffing"),
+    ],
+};
+
+/// The topics of conversation.
+pub const TOPICS: Spec = Spec {
+    name: "gesprekspunten",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("gesprekspunt"),
+        text("standaard"),
+        text("uitslag"),
+        text("status"),
+        text("sinds"),
+        yes_no("kernstandaard"),
+        text("kortste_weg"),
+        text("afspraken"),
+    ],
+};
+
+/// Coverage per standard, for the whole partnership and per group.
+pub const COVERAGE: Spec = Spec {
+    name: "dekking",
+    columns: &[
+        text("schooljaar"),
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        text("niveau"),
+        text("groep"),
+        integer("scholen"),
+        integer("voldoet"),
+        integer("voldoet_niet"),
+        integer("niet_te_beoordelen"),
+        integer("niet_ingediend"),
+        integer("ontheffing"),
+        decimal("aandeel"),
+        integer("leerlingen"),
+        integer("leerlingen_voldoet"),
+        text("dekking"),
+    ],
+};
+
+/// What was wrong or odd in the input, and what to do.
+pub const FINDINGS: Spec = Spec {
+    name: "bevindingen",
+    columns: &[
+        text("ernst"),
+        text("code"),
+        text("bestand"),
+        text("blad"),
+        integer("rij"),
+        integer("kolom"),
+        text("cel"),
+        text("waarde"),
+        text("melding"),
+        text("herstel"),
+    ],
+};
+
+/// Every table, in the order of formats.
+pub const ALL: [&Spec; 8] =
+    [&SCHOOLS, &INDICATORS, &ANSWERS, &VERDICTS, &SCHOOL_VERDICTS, &TOPICS, &COVERAGE, &FINDINGS];

@@ -41,3 +41,10 @@ pub struct Tables {
     /// The tables.
     pub tables: Vec<Table>,
 }
+
+impl Tables {
+    /// A table by its name.
+    pub fn get(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.spec.name == name)
+    }
+}

@@ -1,0 +1,96 @@
+//! Frames count what a plain loop counts.
+
+use super::*;
+use crate::report::fixture;
+use crate::wording::Language;
+
+type Key = (u16, String, usize, Grouping, String);
+
+/// The same by hand, one school at a time: what the frames are held against.
+fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
+    let mut rows: BTreeMap<Key, CoverageRow> = BTreeMap::new();
+    for results in years {
+        for assessment in &results.assessments {
+            let (school, norm) = (&assessment.evaluation.school, &assessment.evaluation.norm);
+            for judgement in assessment.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable) {
+                for grouping in Grouping::ALL {
+                    let group = match grouping {
+                        Grouping::Whole => String::new(),
+                        Grouping::District => school.district.clone().unwrap_or_default(),
+                        Grouping::Board => school.board.clone().unwrap_or_default(),
+                        Grouping::Sector => school.sector.as_str().to_owned(),
+                        Grouping::Kind => school.kind.as_str().to_owned(),
+                    };
+                    let key = (results.year.start(), norm.name(), judgement.standard, grouping, group.clone());
+                    let row =
+                        rows.entry(key).or_insert_with(|| empty(results, norm, judgement.standard, grouping, &group));
+                    let pupils = u64::from(school.pupils.unwrap_or(0));
+                    row.schools += 1;
+                    row.pupils += pupils;
+                    match judgement.verdict {
+                        Verdict::Met => {
+                            row.met += 1;
+                            row.pupils_met += pupils;
+                        }
+                        Verdict::NotMet => row.not_met += 1,
+                        Verdict::Undecided => row.undecided += 1,
+                        Verdict::NotSubmitted => row.not_submitted += 1,
+                        Verdict::Waived => row.waived += 1,
+                        Verdict::NotApplicable => {}
+                    }
+                }
+            }
+        }
+    }
+    rows.into_values().collect()
+}
+
+fn figures(row: &CoverageRow) -> (Key, [u32; 6], [u64; 2]) {
+    let key = (row.year.start(), row.norm.name(), row.standard, row.grouping, row.group.clone());
+    let verdicts = [row.schools, row.met, row.not_met, row.undecided, row.not_submitted, row.waived];
+    (key, verdicts, [row.pupils, row.pupils_met])
+}
+
+#[test]
+fn frames_count_what_a_plain_loop_counts() {
+    let mut years = fixture::dossier(Language::Nl).years;
+    // The fixture leaves no standard out; a third of these schools does.
+    for judgement in years.iter_mut().flat_map(|y| y.assessments.iter_mut().step_by(3)).map(|a| &mut a.judgements[4]) {
+        judgement.verdict = Verdict::NotApplicable;
+    }
+    let counted: Vec<_> = count(&years).unwrap().iter().map(figures).collect();
+    let expected: Vec<_> = by_hand(&years).iter().map(figures).collect();
+    assert!(counted.iter().any(|(_, verdicts, _)| verdicts[5] > 0), "the fixture has a waiver");
+    assert_eq!(counted, expected);
+}
+
+#[test]
+fn a_standard_outside_everyones_scope_has_no_row() {
+    let mut years = fixture::dossier(Language::Nl).years;
+    for judgement in years.iter_mut().flat_map(|y| &mut y.assessments).map(|a| &mut a.judgements[0]) {
+        judgement.verdict = Verdict::NotApplicable;
+    }
+    let rows = count(&years).unwrap();
+    assert!(!rows.is_empty() && rows.iter().all(|row| row.standard != 0 && row.schools > 0));
+    assert!(count(&[]).unwrap().is_empty());
+}
+
+#[test]
+fn every_grouping_adds_up_to_the_whole() {
+    let rows = count(&fixture::dossier(Language::Nl).years).unwrap();
+    let mut wholes = 0;
+    for whole in rows.iter().filter(|row| row.grouping == Grouping::Whole) {
+        let same = |row: &&CoverageRow| {
+            (row.year, row.norm.name(), row.standard) == (whole.year, whole.norm.name(), whole.standard)
+        };
+        for grouping in Grouping::ALL {
+            let parts: Vec<_> = rows.iter().filter(same).filter(|row| row.grouping == grouping).map(figures).collect();
+            let verdicts: [u32; 6] = std::array::from_fn(|i| parts.iter().map(|part| part.1[i]).sum());
+            let pupils: [u64; 2] = std::array::from_fn(|i| parts.iter().map(|part| part.2[i]).sum());
+            assert_eq!((verdicts, pupils), (figures(whole).1, figures(whole).2), "{}", grouping.as_str());
+        }
+        assert_eq!(whole.schools, whole.met + whole.not_met + whole.undecided + whole.not_submitted + whole.waived);
+        wholes += 1;
+    }
+    assert_eq!(wholes, 3 * 2 * 16, "three years, two norms in each, sixteen standards");
+}
