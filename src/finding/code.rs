@@ -72,6 +72,84 @@ codes! {
     RowTooLong = "B111" Warning;
 
     // --- N: norms ------------------------------------------------------------------------------------------------------
+    /// The text is not TOML.
+    NormSyntax = "N101" Error;
+    /// A key or table stands twice.
+    NormKeyTwice = "N102" Error;
+    /// A key that a norm does not have.
+    NormKeyUnknown = "N103" Error;
+    /// A required key is missing.
+    NormKeyMissing = "N104" Error;
+    /// A value of the wrong type.
+    NormType = "N105" Error;
+    /// A text with nothing in it.
+    NormBlank = "N106" Error;
+    /// A text with characters that can't be shown.
+    NormUnprintable = "N107" Error;
+    /// A norm without themes, a theme without standards, or a standard without indicators.
+    NormEmpty = "N108" Error;
+    /// A number that is not a plain decimal of at most three digits behind the point.
+    NormNumber = "N109" Error;
+    /// Not an id.
+    NormId = "N110" Error;
+    /// An id that stands twice.
+    NormIdTwice = "N111" Error;
+    /// An unknown status.
+    NormStatus = "N112" Error;
+    /// An unknown sector.
+    NormSector = "N113" Error;
+    /// Not a school year.
+    NormYear = "N114" Error;
+    /// The last school year lies before the first.
+    NormYearsReversed = "N115" Error;
+    /// A rule that is not exactly one rule.
+    NormRule = "N120" Error;
+    /// A share that is not above 0 and at most 1.
+    NormShare = "N121" Error;
+    /// A mean that no school can reach.
+    NormMeanUnreachable = "N122" Error;
+    /// A mean that every school has.
+    NormMeanAlways = "N123" Warning;
+    /// A weight that is not above 0 and at most 1000.
+    NormWeight = "N124" Error;
+    /// A standard replaces one that the norm still has.
+    NormReplacesPresent = "N125" Error;
+    /// A kind that the norm or the standard around it leaves out.
+    NormKindElsewhere = "N126" Warning;
+    /// Two questions with the same wording.
+    NormTextTwice = "N127" Warning;
+    /// N.v.t. is allowed, but the scale has no word for it.
+    NormNoWordForNotApplicable = "N128" Warning;
+    /// A scale that does not exist.
+    NormScaleUnknown = "N130" Error;
+    /// A scale that no indicator uses.
+    NormScaleUnused = "N131" Warning;
+    /// A scale with fewer than two levels.
+    NormLevelsFew = "N132" Error;
+    /// Levels that do not rise.
+    NormLevelOrder = "N133" Error;
+    /// A level beyond plus or minus 1000.
+    NormLevelRange = "N134" Error;
+    /// A word with two meanings in one scale.
+    NormWordTwice = "N135" Error;
+    /// A word that is the number of another level.
+    NormWordNumber = "N136" Error;
+    /// The sufficient level is not a level of the scale.
+    NormSufficient = "N137" Error;
+    /// The lowest level is sufficient already.
+    NormSufficientLowest = "N138" Warning;
+    /// A number of bands that does not fit the scale.
+    NormBandCount = "N140" Error;
+    /// Bands that do not rise.
+    NormBandOrder = "N141" Error;
+    /// Neither higher nor lower is better.
+    NormBetter = "N142" Error;
+    /// A unit that can be taken for a part of the number.
+    NormUnit = "N143" Error;
+    /// The same norm and version in two files.
+    NormTwice = "N150" Error;
+    /// Two norms that can apply to the same school and year.
+    NormOverlap = "N151" Error;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
 

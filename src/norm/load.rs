@@ -1,22 +1,88 @@
-//! From TOML text to valid norms.
+//! From TOML text to valid norms, and whether the norms of a batch can live together.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Norm;
-use crate::finding::{Checked, Finding};
+use super::draft::At;
+use super::faults::Faults;
+use super::{Norm, draft, valid};
+use crate::finding::{Checked, Code, Finding, Place};
+use crate::register::Kind;
+
+/// Where the lines stand that findings about two norms point at.
+struct Marks {
+    id: Place,
+    from: Place,
+}
 
 /// Reads one norm. `file` is its path relative to the batch folder, for places. `None` when any fault is an error; all faults are found at
 /// once, each at its line and column (characters, from 1) with the offending text.
-pub fn load(_text: &str, _file: &str) -> Checked<Option<Norm>> {
-    Checked::new(None, vec![])
+pub fn load(text: &str, file: &str) -> Checked<Option<Norm>> {
+    let loaded = load_marked(text, file);
+    Checked::new(loaded.value.map(|(norm, _)| norm), loaded.findings)
+}
+
+fn load_marked(text: &str, file: &str) -> Checked<Option<(Norm, Marks)>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let faults = Faults::new(text, file);
+    let norm = draft::read(text, &faults).and_then(|draft| {
+        let norm = valid::norm(&draft, file, &faults)?;
+        let place = |at: &Option<At<String>>| at.as_ref().map_or(Place::file(file), |at| faults.place(&at.span()));
+        Some((norm, Marks { id: place(&draft.id), from: place(&draft.from) }))
+    });
+    Checked::new(norm, faults.finish())
 }
 
 /// Reads all norms of a batch (file, text), in order of id and version, and checks that no two can apply to the same school and year.
-pub fn load_all(_files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
-    Checked::default()
+/// Of two files with the same id and version, the first by file name is kept. Norms that overlap are both kept: the caller decides.
+pub fn load_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
+    let mut findings = Vec::new();
+    let mut loaded: Vec<(Norm, Marks)> =
+        files.iter().filter_map(|(file, text)| load_marked(text, file).take(&mut findings)).collect();
+    loaded.sort_by(|(a, _), (b, _)| (&a.id, &a.version, &a.file).cmp(&(&b.id, &b.version, &b.file)));
+    let mut norms = Vec::new();
+    let mut marks = Vec::new();
+    let mut first: BTreeMap<(String, String), String> = BTreeMap::new();
+    for (norm, mark) in loaded {
+        let name = (norm.id.to_lowercase(), norm.version.to_lowercase());
+        if let Some(file) = first.get(&name) {
+            let facts = Finding::new(Code::NormTwice, mark.id).value(norm.name());
+            findings.push(facts.fact("file", norm.file).fact("other", file));
+            continue;
+        }
+        first.insert(name, norm.file.clone());
+        norms.push(Arc::new(norm));
+        marks.push(mark);
+    }
+    findings.extend(pairs(&norms).map(|(a, b)| overlap(&norms[a], &norms[b], marks[b].from.clone())));
+    findings.sort_by(|a, b| (&a.place, a.code, &a.facts).cmp(&(&b.place, b.code, &b.facts)));
+    Checked::new(norms, findings)
 }
 
 /// Norms that can apply to the same school in the same year: an error that names both.
-pub fn overlaps(_norms: &[Arc<Norm>]) -> Vec<Finding> {
-    vec![]
+pub fn overlaps(norms: &[Arc<Norm>]) -> Vec<Finding> {
+    pairs(norms).map(|(a, b)| overlap(&norms[a], &norms[b], Place::file(&norms[b].file))).collect()
+}
+
+/// The pairs that overlap, by index.
+fn pairs(norms: &[Arc<Norm>]) -> impl Iterator<Item = (usize, usize)> {
+    let later = move |a: usize| (a + 1..norms.len()).filter(move |b| collide(&norms[a], &norms[*b]));
+    (0..norms.len()).flat_map(move |a| later(a).map(move |b| (a, b)))
+}
+
+fn collide(a: &Norm, b: &Norm) -> bool {
+    let begins_in_time = |x: &Norm, y: &Norm| y.until.is_none_or(|until| x.from <= until);
+    let kinds = |x: &[Kind], y: &[Kind]| x.is_empty() || y.is_empty() || x.iter().any(|kind| y.contains(kind));
+    a.sector == b.sector && begins_in_time(a, b) && begins_in_time(b, a) && kinds(&a.kinds, &b.kinds)
+}
+
+fn overlap(first: &Norm, later: &Norm, place: Place) -> Finding {
+    let year = first.from.max(later.from);
+    Finding::new(Code::NormOverlap, place)
+        .value(later.from.to_string())
+        .fact("norm", later.name())
+        .fact("file", &later.file)
+        .fact("other", first.name())
+        .fact("otherfile", &first.file)
+        .fact("year", year.to_string())
 }

@@ -4,6 +4,7 @@
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
 mod draft;
+mod faults;
 mod load;
 mod rule;
 mod scale;
@@ -161,3 +162,6 @@ impl Norm {
         format!("{} {}", self.id, self.version)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,0 @@
-//! The TOML as written: spans kept, nothing checked yet.

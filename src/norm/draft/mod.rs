@@ -1,0 +1,269 @@
+//! The norm as written: the right keys with the right types, each value with its span; what the values mean is not judged yet.
+//!
+//! In: TOML text. Out: a [`NormDraft`], with every wrong key and type noted in [`Faults`]. A required value that is absent or faulty is
+//! `None` here and has been noted. The tree is walked by hand: serde would stop at the first fault. Must not know: which values are
+//! allowed ([`super::valid`]).
+
+mod syntax;
+mod table;
+
+use toml::de::DeTable;
+
+use self::table::{Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole};
+use super::faults::{Faults, Span};
+use crate::exact::Milli;
+use crate::finding::Code;
+
+/// A value and where it stands.
+pub(super) type At<T> = toml::Spanned<T>;
+
+/// A whole norm.
+pub(super) struct NormDraft {
+    pub id: Option<At<String>>,
+    pub version: Option<At<String>>,
+    pub title: Option<At<String>>,
+    pub status: Option<At<String>>,
+    pub sector: Option<At<String>>,
+    pub kinds: Vec<At<String>>,
+    pub from: Option<At<String>>,
+    pub until: Option<At<String>>,
+    pub source: Option<At<String>>,
+    /// The rule for the school; `None` when not given.
+    pub school_rule: Option<RuleDraft>,
+    /// The default scale first, then the others in the order of the text.
+    pub scales: Vec<ScaleDraft>,
+    pub themes: Vec<ThemeDraft>,
+    /// Whether all themes, with all that is in them, could be read.
+    pub themes_sound: bool,
+}
+
+/// `[scale]` or `[scales.<id>]`.
+pub(super) struct ScaleDraft {
+    /// `None` for the default scale.
+    pub id: Option<At<String>>,
+    pub span: Span,
+    pub levels: Vec<LevelDraft>,
+    /// Whether all levels could be read.
+    pub sound: bool,
+    pub sufficient: Option<At<i64>>,
+    pub not_applicable: Vec<At<String>>,
+    pub unknown: Vec<At<String>>,
+}
+
+/// One level of a scale.
+pub(super) struct LevelDraft {
+    pub value: At<i64>,
+    pub label: At<String>,
+    pub also: Vec<At<String>>,
+}
+
+/// `[[theme]]`.
+pub(super) struct ThemeDraft {
+    pub id: Option<At<String>>,
+    pub title: Option<At<String>>,
+    pub standards: Vec<StandardDraft>,
+}
+
+/// `[[theme.standard]]`.
+pub(super) struct StandardDraft {
+    pub id: Option<At<String>>,
+    pub title: Option<At<String>>,
+    pub rule: Option<RuleDraft>,
+    pub critical: bool,
+    pub kinds: Vec<At<String>>,
+    pub replaces: Vec<At<String>>,
+    pub indicators: Vec<IndicatorDraft>,
+    /// Whether it could be read without errors, its indicators included.
+    pub sound: bool,
+}
+
+/// `[[theme.standard.indicator]]`.
+pub(super) struct IndicatorDraft {
+    pub id: Option<At<String>>,
+    pub text: Option<At<String>>,
+    pub also: Vec<At<String>>,
+    /// `None` when not given.
+    pub weight: Option<At<Milli>>,
+    pub critical: bool,
+    pub kinds: Vec<At<String>>,
+    pub not_applicable: Option<At<bool>>,
+    pub remedy: Option<At<String>>,
+    pub scale: Option<At<String>>,
+    pub number: Option<BandsDraft>,
+}
+
+/// `number = { bands, better, unit }`.
+pub(super) struct BandsDraft {
+    pub bands: Option<At<Vec<At<Milli>>>>,
+    pub better: Option<At<String>>,
+    pub unit: Option<At<String>>,
+}
+
+/// Exactly one of `all = true`, `share` and `mean`.
+pub(super) enum RuleDraft {
+    All,
+    Share(At<Milli>),
+    Mean(At<Milli>),
+}
+
+/// Reads the text; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
+pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
+    let mended = syntax::mend(text, faults);
+    let (document, errors) = DeTable::parse_recoverable(&mended.text);
+    for error in errors.iter().filter(|error| error.message() == syntax::DOUBLE) {
+        faults.add(Code::NormKeyTwice, &error.span().unwrap_or(0..0), &[]);
+    }
+    if !mended.tables {
+        return None;
+    }
+    let draft = norm(faults, document.get_ref());
+    if mended.whole {
+        return Some(draft);
+    }
+    // What seems to be missing may stand in a part that could not be read.
+    faults.forget(&[Code::NormKeyMissing, Code::NormEmpty]);
+    None
+}
+
+const NORM: &[&str] = &[
+    "id", "version", "title", "status", "sector", "kinds", "from", "until", "source", "scale", "scales", "school",
+    "theme",
+];
+
+fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
+    let table = Table::new(faults, 0..0, entries, NORM);
+    let mut scales: Vec<ScaleDraft> =
+        table.required("scale", |f, key, value| scale(f, key, value, None)).into_iter().collect();
+    scales.extend(table.optional("scales", more_scales).unwrap_or_default());
+    let before = faults.errors();
+    let themes = table.list("theme", theme);
+    let themes_sound = faults.errors() == before;
+    NormDraft {
+        id: table.required("id", text),
+        version: table.required("version", text),
+        title: table.required("title", text),
+        status: table.required("status", text),
+        sector: table.required("sector", text),
+        kinds: table.optional("kinds", texts).unwrap_or_default(),
+        from: table.required("from", text),
+        until: table.optional("until", text),
+        source: table.optional("source", loose_text),
+        school_rule: table.optional("school", |f, key, value| {
+            Table::of(f, key, value, &["rule"])?
+                .required("rule", |f, key, value| rule(f, key, value, &["all", "share"]))
+        }),
+        scales,
+        themes,
+        themes_sound,
+    }
+}
+
+fn more_scales<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Vec<ScaleDraft>> {
+    let Some(entries) = value.get_ref().as_table() else { return table::wrong(faults, key, value, "table") };
+    let mut scales: Vec<ScaleDraft> = entries
+        .iter()
+        .filter_map(|(id, value)| scale(faults, key, value, Some(At::new(id.span(), id.get_ref().to_string()))))
+        .collect();
+    // The tree is sorted by name; the norm's own order is that of the text.
+    scales.sort_by_key(|scale| scale.span.start);
+    Some(scales)
+}
+
+fn scale<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, id: Option<At<String>>) -> Option<ScaleDraft> {
+    let table = Table::of(faults, key, value, &["levels", "sufficient", "not_applicable", "unknown"])?;
+    let before = faults.errors();
+    let levels = table.required("levels", |f, key, value| tables(f, key, value, level)).unwrap_or_default();
+    Some(ScaleDraft {
+        id,
+        span: value.span(),
+        levels,
+        sound: faults.errors() == before,
+        sufficient: table.required("sufficient", whole),
+        not_applicable: table.optional("not_applicable", texts).unwrap_or_default(),
+        unknown: table.optional("unknown", texts).unwrap_or_default(),
+    })
+}
+
+fn level<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<LevelDraft> {
+    let table = Table::of(faults, key, value, &["value", "label", "also"])?;
+    let (value, label) = (table.required("value", whole), table.required("label", text));
+    let also = table.optional("also", texts).unwrap_or_default();
+    Some(LevelDraft { value: value?, label: label?, also })
+}
+
+fn theme<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<ThemeDraft> {
+    let table = Table::of(faults, key, value, &["id", "title", "standard"])?;
+    Some(ThemeDraft {
+        id: table.required("id", text),
+        title: table.required("title", text),
+        standards: table.list("standard", standard),
+    })
+}
+
+const STANDARD: &[&str] = &["id", "title", "rule", "critical", "kinds", "replaces", "indicator"];
+
+fn standard<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<StandardDraft> {
+    let before = faults.errors();
+    let table = Table::of(faults, key, value, STANDARD)?;
+    let mut draft = StandardDraft {
+        id: table.required("id", text),
+        title: table.required("title", text),
+        rule: table.required("rule", |f, key, value| rule(f, key, value, &["all", "share", "mean"])),
+        critical: table.optional("critical", flag).unwrap_or(false),
+        kinds: table.optional("kinds", texts).unwrap_or_default(),
+        replaces: table.optional("replaces", texts).unwrap_or_default(),
+        indicators: table.list("indicator", indicator),
+        sound: true,
+    };
+    draft.sound = faults.errors() == before;
+    Some(draft)
+}
+
+const INDICATOR: &[&str] =
+    &["id", "text", "also", "weight", "critical", "kinds", "not_applicable", "remedy", "scale", "number"];
+
+fn indicator<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<IndicatorDraft> {
+    let table = Table::of(faults, key, value, INDICATOR)?;
+    Some(IndicatorDraft {
+        id: table.required("id", text),
+        text: table.required("text", text),
+        also: table.optional("also", texts).unwrap_or_default(),
+        weight: table.optional("weight", number),
+        critical: table.optional("critical", flag).unwrap_or(false),
+        kinds: table.optional("kinds", texts).unwrap_or_default(),
+        not_applicable: table
+            .optional("not_applicable", |f, key, value| Some(At::new(value.span(), flag(f, key, value)?))),
+        remedy: table.optional("remedy", text),
+        scale: table.optional("scale", text),
+        number: table.optional("number", bands),
+    })
+}
+
+fn bands<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<BandsDraft> {
+    let table = Table::of(faults, key, value, &["bands", "better", "unit"])?;
+    Some(BandsDraft {
+        bands: table.required("bands", numbers),
+        better: table.required("better", text),
+        unit: table.optional("unit", loose_text),
+    })
+}
+
+fn rule<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, kinds: &[&str]) -> Option<RuleDraft> {
+    let before = faults.errors();
+    let table = Table::of(faults, key, value, kinds)?;
+    let all = table.optional("all", flag);
+    let share = table.optional("share", number);
+    let mean = if kinds.contains(&"mean") { table.optional("mean", number) } else { None };
+    if faults.errors() > before {
+        return None;
+    }
+    match (all, share, mean) {
+        (Some(true), None, None) => Some(RuleDraft::All),
+        (None, Some(share), None) => Some(RuleDraft::Share(share)),
+        (None, None, Some(mean)) => Some(RuleDraft::Mean(mean)),
+        _ => {
+            faults.add(Code::NormRule, &value.span(), &[("known", kinds.join(", ").into())]);
+            None
+        }
+    }
+}

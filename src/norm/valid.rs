@@ -1,1 +1,0 @@
-//! Draft to norm: every fault at once.

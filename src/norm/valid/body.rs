@@ -1,0 +1,239 @@
+//! Themes, standards and indicators: ids once, scales that exist, rules that can be met and missed.
+
+use std::collections::BTreeMap;
+
+use super::{id, kinds, owned, reach, scales, share, texts};
+use crate::exact::{Milli, Ratio};
+use crate::finding::Code;
+use crate::norm::draft::{At, IndicatorDraft, RuleDraft, ScaleDraft, StandardDraft, ThemeDraft};
+use crate::norm::faults::Faults;
+use crate::norm::{Indicator, Rule, Scale, Standard, Theme};
+use crate::register::Kind;
+
+/// The largest weight.
+const HEAVIEST: Milli = Milli::whole(1000);
+
+/// What the themes of a norm become.
+pub(super) struct Body<'a> {
+    faults: &'a Faults<'a>,
+    norm_kinds: &'a [Kind],
+    drafts: &'a [ScaleDraft],
+    scales: &'a [Scale],
+    /// Whether the scales are as meant, so that what follows from them is sure.
+    sound: bool,
+    /// Which scales an indicator uses.
+    used: Vec<bool>,
+    /// What stands where, in lower case: ids by what they are of, and the wordings of questions.
+    seen: BTreeMap<(&'static str, String), usize>,
+    pub themes: Vec<Theme>,
+    pub standards: Vec<Standard>,
+    pub indicators: Vec<Indicator>,
+}
+
+impl<'a> Body<'a> {
+    /// Empty. `scales` are what `drafts` became; `sound`: without errors.
+    pub fn new(
+        faults: &'a Faults<'a>,
+        norm_kinds: &'a [Kind],
+        drafts: &'a [ScaleDraft],
+        scales: &'a [Scale],
+        sound: bool,
+    ) -> Body<'a> {
+        Body {
+            faults,
+            norm_kinds,
+            drafts,
+            scales,
+            sound,
+            used: vec![false; drafts.len()],
+            seen: BTreeMap::new(),
+            themes: Vec::new(),
+            standards: Vec::new(),
+            indicators: Vec::new(),
+        }
+    }
+
+    /// Judges all themes, and what can only be known when all are there; `sound`: nothing of them is left out.
+    pub fn fill(mut self, themes: &[ThemeDraft], sound: bool) -> Body<'a> {
+        let before = self.faults.errors();
+        for draft in themes {
+            let first = self.standards.len();
+            let id = self.unique("theme", draft.id.as_ref());
+            draft.standards.iter().for_each(|standard| self.standard(standard));
+            self.themes.push(Theme { id, title: owned(draft.title.as_ref()), standards: first..self.standards.len() });
+        }
+        for draft in themes.iter().flat_map(|theme| &theme.standards) {
+            self.replaced_are_gone(draft);
+        }
+        if sound && self.faults.errors() == before {
+            self.scales_are_used();
+        }
+        self
+    }
+
+    /// Only judged when no indicator has a fault that may be the reason.
+    fn scales_are_used(&self) {
+        for (draft, used) in self.drafts.iter().zip(&self.used) {
+            if let (Some(id), false) = (&draft.id, used) {
+                self.faults.add(Code::NormScaleUnused, &id.span(), &[]);
+            }
+        }
+    }
+
+    fn standard(&mut self, draft: &StandardDraft) {
+        let before = self.faults.errors();
+        let first = self.indicators.len();
+        let own_kinds = kinds(&draft.kinds);
+        self.kinds_within(&draft.kinds, self.norm_kinds);
+        let standard_id = self.unique("standard", draft.id.as_ref());
+        for indicator in &draft.indicators {
+            self.indicator(indicator, &own_kinds);
+        }
+        let sound = draft.sound && self.faults.errors() == before;
+        let rule = self.rule(draft, &own_kinds, first, sound);
+        self.standards.push(Standard {
+            id: standard_id,
+            title: owned(draft.title.as_ref()),
+            theme: self.themes.len(),
+            rule,
+            critical: draft.critical,
+            kinds: own_kinds,
+            replaces: draft.replaces.iter().map(|at| id(Some(at), self.faults)).collect(),
+            indicators: first..self.indicators.len(),
+        });
+    }
+
+    /// `sound`: the indicators from `first` on are as meant, so that what can be reached with them is sure.
+    fn rule(&self, draft: &StandardDraft, own_kinds: &[Kind], first: usize, sound: bool) -> Rule {
+        match &draft.rule {
+            None | Some(RuleDraft::All) => Rule::All,
+            Some(RuleDraft::Share(at)) => Rule::Share(share(at, self.faults)),
+            Some(RuleDraft::Mean(at)) => {
+                if sound && self.sound {
+                    self.mean_decides(at, own_kinds, &self.indicators[first..]);
+                }
+                Rule::Mean(*at.get_ref())
+            }
+        }
+    }
+
+    /// A mean that no school can reach is an error, one that every school has a warning.
+    fn mean_decides(&self, at: &At<Milli>, own_kinds: &[Kind], indicators: &[Indicator]) {
+        let mean = *at.get_ref();
+        let best = reach::candidates(self.norm_kinds, own_kinds, indicators)
+            .iter()
+            .filter_map(|kind| reach::best_mean(indicators, self.scales, kind))
+            .min();
+        if let Some(best) = best.filter(|best| *best < mean.ratio()) {
+            let highest = Milli(Ratio::floored(best, 3)).to_string();
+            self.faults.add(Code::NormMeanUnreachable, &at.span(), &[("highest", highest.into())]);
+        }
+        let lowest = reach::lowest_level(indicators, self.scales).filter(|lowest| mean <= *lowest);
+        if let Some(lowest) = lowest.filter(|_| indicators.iter().all(|i| !i.critical)) {
+            self.faults.add(Code::NormMeanAlways, &at.span(), &[("lowest", lowest.to_string().into())]);
+        }
+    }
+
+    fn indicator(&mut self, draft: &IndicatorDraft, standard_kinds: &[Kind]) {
+        self.kinds_within(&draft.kinds, if standard_kinds.is_empty() { self.norm_kinds } else { standard_kinds });
+        let scale = self.scale_of(draft);
+        let number = draft.number.as_ref().and_then(|number| {
+            let levels = scale.filter(|i| self.drafts[*i].sound && self.scales[*i].levels.len() > 1);
+            scales::bands(number, levels.map(|i| self.scales[i].levels.len()), self.faults)
+        });
+        let indicator_id = self.unique("indicator", draft.id.as_ref());
+        self.wordings(draft);
+        self.indicators.push(Indicator {
+            id: indicator_id,
+            text: owned(draft.text.as_ref()),
+            also: texts(&draft.also),
+            standard: self.standards.len(),
+            weight: draft.weight.as_ref().map_or(Milli::ONE, |at| self.weight(at)),
+            critical: draft.critical,
+            kinds: kinds(&draft.kinds),
+            not_applicable: draft.not_applicable.as_ref().is_some_and(|at| *at.get_ref()),
+            remedy: draft.remedy.as_ref().map(|at| at.get_ref().clone()),
+            scale: scale.unwrap_or(0),
+            number,
+        });
+    }
+
+    fn weight(&self, at: &At<Milli>) -> Milli {
+        let weight = *at.get_ref();
+        if weight <= Milli(0) || weight > HEAVIEST {
+            self.faults.add(Code::NormWeight, &at.span(), &[]);
+        }
+        weight
+    }
+
+    /// The index of an indicator's scale; `None` when there is none of that name.
+    fn scale_of(&mut self, draft: &IndicatorDraft) -> Option<usize> {
+        let name = draft.scale.as_ref().map(|at| at.get_ref().as_str());
+        let index = self.drafts.iter().position(|scale| scale.id.as_ref().map(|at| at.get_ref().as_str()) == name);
+        match (index, &draft.scale) {
+            (Some(index), _) => self.used[index] = true,
+            (None, Some(at)) => {
+                let known: Vec<&str> =
+                    self.drafts.iter().filter_map(|scale| Some(scale.id.as_ref()?.get_ref().as_str())).collect();
+                let known = if known.is_empty() { "-".to_owned() } else { known.join(", ") };
+                self.faults.add(Code::NormScaleUnknown, &at.span(), &[("known", known.into())]);
+            }
+            (None, None) => {}
+        }
+        let allowed = draft.not_applicable.as_ref().filter(|at| *at.get_ref());
+        if let (Some(index), Some(at)) = (index, allowed)
+            && self.drafts[index].not_applicable.is_empty()
+        {
+            self.faults.add(Code::NormNoWordForNotApplicable, &at.span(), &[]);
+        }
+        index
+    }
+
+    /// An id that is an id and stands only once; upper and lower case are the same, because file systems and people think so.
+    fn unique(&mut self, part: &'static str, at: Option<&At<String>>) -> String {
+        let found = id(at, self.faults);
+        if let (Some(at), false) = (at, found.is_empty())
+            && let Some(line) = self.first(part, at)
+        {
+            self.faults.add(Code::NormIdTwice, &at.span(), &[("part", part.into()), ("line", line.into())]);
+        }
+        found
+    }
+
+    /// The line on which the same text stood before, if it did.
+    fn first(&mut self, part: &'static str, at: &At<String>) -> Option<usize> {
+        let line = self.faults.line(at.span().start);
+        match self.seen.entry((part, at.get_ref().to_lowercase())) {
+            std::collections::btree_map::Entry::Occupied(entry) => Some(*entry.get()),
+            std::collections::btree_map::Entry::Vacant(entry) => {
+                entry.insert(line);
+                None
+            }
+        }
+    }
+
+    /// A table with one column per question finds an indicator by its wording, so that must not stand with another as well.
+    fn wordings(&mut self, draft: &IndicatorDraft) {
+        for at in draft.text.iter().chain(&draft.also) {
+            if let Some(line) = self.first("wording", at) {
+                self.faults.add(Code::NormTextTwice, &at.span(), &[("line", line.into())]);
+            }
+        }
+    }
+
+    /// A kind that what is around it leaves out can never apply: most often a slip of the pen.
+    fn kinds_within(&self, list: &[At<String>], around: &[Kind]) {
+        for at in list.iter().filter(|at| !around.is_empty() && !around.contains(&Kind::new(at.get_ref()))) {
+            let known: Vec<&str> = around.iter().map(Kind::as_str).collect();
+            self.faults.add(Code::NormKindElsewhere, &at.span(), &[("known", known.join(", ").into())]);
+        }
+    }
+
+    fn replaced_are_gone(&self, draft: &StandardDraft) {
+        for at in &draft.replaces {
+            if let Some(line) = self.seen.get(&("standard", at.get_ref().to_lowercase())) {
+                self.faults.add(Code::NormReplacesPresent, &at.span(), &[("line", (*line).into())]);
+            }
+        }
+    }
+}
