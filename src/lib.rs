@@ -33,6 +33,7 @@
 pub mod agreement;
 pub mod assessment;
 pub mod batch;
+pub mod cell;
 pub mod chart;
 pub mod cli;
 pub mod coverage;
@@ -41,6 +42,7 @@ pub mod evaluation;
 pub mod exact;
 pub mod finding;
 pub mod history;
+pub mod nearest;
 pub mod norm;
 pub mod output;
 pub mod register;

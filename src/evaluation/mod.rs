@@ -3,7 +3,13 @@
 //! In: the sheets of the year folders, the register, the norms. Out: [`Intake`]: for each school and year with a norm one
 //! [`Evaluation`], every answer with its place, and the totals that account for each row. Must not know: how answers are judged.
 
+mod answers;
+mod fault;
 mod intake;
+mod questions;
+mod roll;
+mod shape;
+mod sift;
 mod submission;
 
 use std::sync::Arc;

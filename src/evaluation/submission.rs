@@ -1,1 +1,175 @@
 //! Rows of answers grouped into submissions; which one counts.
+//!
+//! In: all filed answers of one school in one year. Out: its [`Evaluation`], with findings, and an account of every answer. A submission is
+//! what a school has in one file or sheet; its time is the latest date in it. Nothing here depends on the order of rows or on the names of
+//! files. Must not know: what an answer says.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::answers;
+use super::questions::Reader;
+use super::roll::{Profile, Seat};
+use super::shape::Table;
+use super::sift::Filed;
+use super::{Duplicates, Evaluation, Submission};
+use crate::finding::{Code, Finding, Place};
+use crate::register::SchoolYear;
+
+/// What is the same for every school of a year.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'d, 'a> {
+    /// The school year.
+    pub year: SchoolYear,
+    /// The tables, in order of source.
+    pub tables: &'d [Table<'a>],
+    /// What to do with several submissions.
+    pub duplicates: Duplicates,
+}
+
+/// What came of one school.
+pub(super) struct Outcome {
+    /// The evaluation; `None` for a school without a norm.
+    pub evaluation: Option<Evaluation>,
+    /// What was noticed.
+    pub findings: Vec<Finding>,
+    /// Answers that count.
+    pub used: usize,
+    /// Answers set aside here; those without an indicator were set aside before.
+    pub set_aside: usize,
+}
+
+/// Evaluates what a school handed in. `rows` are all its answers in order of table and row; they are reordered.
+pub(super) fn evaluate<'a>(
+    desk: Desk<'_, 'a>,
+    seat: &Seat<'_>,
+    profile: Option<&Profile<'_>>,
+    rows: &mut [Filed<'a>],
+    reader: &mut Reader<'a>,
+) -> Outcome {
+    let mut outcome = Outcome { evaluation: None, findings: Vec::new(), used: 0, set_aside: 0 };
+    let Some(profile) = profile else {
+        without_norm(desk, seat, rows, &mut outcome);
+        return outcome;
+    };
+    let norm = profile.questions.norm;
+    let mut evaluation = Evaluation {
+        school: seat.school.clone(),
+        year: desk.year,
+        norm: norm.clone(),
+        submission: None,
+        answers: vec![None; norm.indicators.len()],
+    };
+    if !rows.is_empty() {
+        let counts = choose(desk, rows, &mut outcome);
+        evaluation.submission = Some(submission(desk, counts.clone().map_or(&*rows, |range| &rows[range])));
+        if let Some(range) = counts {
+            answers::fill(desk, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
+        }
+    }
+    outcome.evaluation = Some(evaluation);
+    outcome
+}
+
+/// Sets aside all answers of a school without a norm: one finding per table.
+fn without_norm(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[Filed<'_>], outcome: &mut Outcome) {
+    for group in rows.chunk_by(|a, b| a.table == b.table) {
+        let finding = Finding::new(Code::AnswersWithoutNorm, group[0].row.place()).value(seat.school.id.as_str());
+        let finding = finding.fact("school", &seat.school.name).fact("year", desk.year.to_string());
+        outcome.findings.push(finding.fact("rows", group.len()));
+    }
+    outcome.set_aside += rows.len();
+}
+
+/// One of several submissions.
+struct Handed {
+    rows: Range<usize>,
+    date: Option<NaiveDate>,
+    /// Answers that are set aside if the submission is.
+    answers: usize,
+}
+
+/// The rows of the submission that counts; `None`, with a finding, when nothing says which one.
+fn choose(desk: Desk<'_, '_>, rows: &[Filed<'_>], outcome: &mut Outcome) -> Option<Range<usize>> {
+    let mut handed: Vec<Handed> = Vec::new();
+    for group in rows.chunk_by(|a, b| a.table == b.table || source(desk, a) == source(desk, b)) {
+        let start = handed.last().map_or(0, |h| h.rows.end);
+        handed.push(Handed {
+            rows: start..start + group.len(),
+            date: group.iter().filter_map(|r| r.date).max(),
+            answers: group.iter().filter(|r| r.indicator.is_some()).count(),
+        });
+    }
+    if handed.len() == 1 {
+        return Some(0..rows.len());
+    }
+    match latest(desk.duplicates, &handed) {
+        Some(latest) => {
+            for (at, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != latest) {
+                let finding = set_earlier_aside(desk, rows, earlier, &handed[latest]);
+                outcome.findings.push(finding);
+                outcome.set_aside += handed[at].answers;
+            }
+            Some(handed[latest].rows.clone())
+        }
+        None => {
+            let answers = handed.iter().map(|h| h.answers).sum::<usize>();
+            let places: Vec<_> = handed.iter().map(|h| table_place(desk, &rows[h.rows.start]).to_string()).collect();
+            let finding = Finding::new(Code::SubmissionsUnclear, rows[0].row.place());
+            let finding = finding.fact("files", places.join(", ")).fact("rows", answers);
+            outcome.findings.push(finding.fact("submissions", handed.len()));
+            outcome.set_aside += answers;
+            None
+        }
+    }
+}
+
+fn source<'a>(desk: Desk<'_, 'a>, row: &Filed<'_>) -> &'a crate::finding::Source {
+    desk.tables[row.table as usize].source()
+}
+
+fn table_place(desk: Desk<'_, '_>, row: &Filed<'_>) -> Place {
+    desk.tables[row.table as usize].sheet.place()
+}
+
+/// The submission with the latest date, when every one is dated and only one carries that date.
+fn latest(duplicates: Duplicates, handed: &[Handed]) -> Option<usize> {
+    let dates: Option<Vec<NaiveDate>> = handed.iter().map(|h| h.date).collect();
+    let dates = dates.filter(|_| duplicates == Duplicates::Latest)?;
+    let latest = dates.iter().max()?;
+    let mut found = (0..dates.len()).filter(|i| dates[*i] == *latest);
+    found.next().filter(|_| found.next().is_none())
+}
+
+fn set_earlier_aside(desk: Desk<'_, '_>, rows: &[Filed<'_>], earlier: &Handed, latest: &Handed) -> Finding {
+    let day = |date: Option<NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
+    Finding::new(Code::SubmissionEarlier, rows[earlier.rows.start].row.place())
+        .fact("date", day(earlier.date))
+        .fact("latest", day(latest.date))
+        .fact("file", table_place(desk, &rows[latest.rows.start]).to_string())
+        .fact("rows", earlier.answers)
+}
+
+/// What is known of a submission as a whole.
+fn submission<'a>(desk: Desk<'_, 'a>, rows: &[Filed<'a>]) -> Submission {
+    let mut sources: Vec<_> = rows
+        .chunk_by(|a, b| a.table == b.table)
+        .map(|group| Arc::clone(&desk.tables[group[0].table as usize].sheet.source))
+        .collect();
+    sources.dedup();
+    Submission {
+        sources,
+        filled_by: agreed(rows.iter().map(|row| desk.tables[row.table as usize].filled_by(row.row).0)),
+        role: agreed(rows.iter().map(|row| desk.tables[row.table as usize].filled_by(row.row).1)),
+        date: rows.iter().filter_map(|row| row.date).max(),
+    }
+}
+
+/// The one text that all rows that have one agree on.
+fn agreed<'a>(texts: impl Iterator<Item = Option<&'a str>>) -> Option<String> {
+    let mut texts = texts.flatten();
+    let first = texts.next()?;
+    texts.all(|text| text == first).then(|| first.to_owned())
+}
