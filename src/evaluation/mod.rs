@@ -113,3 +113,6 @@ pub struct Intake {
     /// The account of all rows.
     pub totals: Totals,
 }
+
+#[cfg(test)]
+mod tests;
