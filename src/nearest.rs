@@ -14,10 +14,8 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, count: 
     let word = letters(word);
     let Some(word) = word else { return Vec::new() };
     let limit = tolerance(word.len());
-    let mut found: Vec<(usize, &str)> = known
-        .into_iter()
-        .filter_map(|other| distance(&word, &letters(other)?, limit).map(|d| (d, other)))
-        .collect();
+    let mut found: Vec<(usize, &str)> =
+        known.into_iter().filter_map(|other| distance(&word, &letters(other)?, limit).map(|d| (d, other))).collect();
     found.sort_unstable();
     found.dedup();
     found.into_iter().take(count).map(|(_, other)| other).collect()
@@ -35,7 +33,9 @@ fn tolerance(length: usize) -> usize {
 
 fn letters(word: &str) -> Option<Vec<char>> {
     let word = word.trim();
-    (word.len() <= 4 * LONGEST).then(|| word.chars().flat_map(char::to_lowercase).collect()).filter(|w: &Vec<_>| w.len() <= LONGEST)
+    (word.len() <= 4 * LONGEST)
+        .then(|| word.chars().flat_map(char::to_lowercase).collect())
+        .filter(|w: &Vec<_>| w.len() <= LONGEST)
 }
 
 /// The number of letters to put in, leave out, replace or swap with their neighbour; `None` beyond the limit.

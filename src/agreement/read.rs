@@ -87,7 +87,10 @@ impl<'a> Line<'_, 'a> {
 
     /// Room for a new agreement: nothing but a school and a standard.
     fn is_room(&self) -> bool {
-        NAMES.iter().filter(|name| !["vestigingsnummer", "standaard"].contains(name)).all(|name| self.get(name).is_none())
+        NAMES
+            .iter()
+            .filter(|name| !["vestigingsnummer", "standaard"].contains(name))
+            .all(|name| self.get(name).is_none())
     }
 
     /// `None`, with a finding, when the row can't be used.
@@ -162,7 +165,7 @@ fn progress(text: &str) -> Option<Progress> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::testing::{codes, norms, register, sheet};
+    use crate::agreement::testing::{assert_whole, codes, norms, register, sheet};
     use crate::exact::Milli;
 
     const HEADER: &str = "afspraak;vestigingsnummer;standaard;omschrijving;bedrag;taakovername;uiterlijk;status";
@@ -198,12 +201,14 @@ mod tests {
         assert_eq!(agreements.iter().map(|a| a.what.as_str()).collect::<Vec<_>>(), ["Goed"]);
         let expected = [("G101", 2, 1), ("G103", 3, 2), ("G104", 4, 3), ("G105", 5, 4), ("G102", 7, 1)];
         assert_eq!(codes(&findings), expected);
+        assert_whole(&findings);
     }
 
     #[test]
     fn an_odd_cell_is_left_out_and_the_agreement_stays() {
         let (agreements, findings) = read(&["AF-1;01AB01;V1;Protocol;veel;misschien;morgen;bijna"]);
         assert_eq!(codes(&findings), [("G107", 2, 5), ("G108", 2, 6), ("G110", 2, 7), ("G106", 2, 8)]);
+        assert_whole(&findings);
         let odd = &agreements[0];
         assert_eq!((odd.amount, odd.task_taken_over, odd.due, odd.progress), (None, false, None, Progress::Open));
     }
@@ -212,6 +217,7 @@ mod tests {
     fn a_task_taken_over_needs_an_amount() {
         let (agreements, findings) = read(&["AF-1;01AB01;V1;Protocol;;x;;", "AF-2;01AB01;V1;Protocol;100;x;;"]);
         assert_eq!(codes(&findings), [("G109", 2, 6)]);
+        assert_whole(&findings);
         assert_eq!(agreements.len(), 2);
     }
 

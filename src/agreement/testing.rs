@@ -7,6 +7,7 @@ use crate::finding::{Finding, Place, Source};
 use crate::norm::{Norm, Rule, SchoolRule, Standard, Status};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::source::Sheet;
+use crate::wording::{Language, Wording};
 
 /// A sheet from lines with `;`; the header is line 1.
 pub fn sheet(header: &str, rows: &[&str]) -> Sheet {
@@ -21,6 +22,15 @@ pub fn sheet(header: &str, rows: &[&str]) -> Sheet {
 /// Code, row and column of each finding.
 pub fn codes(findings: &[Finding]) -> Vec<(&'static str, u32, u32)> {
     findings.iter().map(|f| (f.code.id(), f.place.row, f.place.column)).collect()
+}
+
+/// The sentences of findings have all their facts, in both languages.
+pub fn assert_whole(findings: &[Finding]) {
+    for wording in [Language::Nl, Language::En].map(Wording::new) {
+        for sentence in findings.iter().flat_map(|f| [wording.finding(f), wording.remedy(f)]) {
+            assert!(!sentence.contains("{$") && !sentence.starts_with('['), "{sentence}");
+        }
+    }
 }
 
 /// Two schools: 01AB01 and 01AB02.

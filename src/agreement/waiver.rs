@@ -111,7 +111,10 @@ impl<'a> Line<'a> {
         let site = self.get("vestigingsnummer").unwrap_or("");
         let school = known.school(site, self.about("vestigingsnummer", Code::WaiverSiteUnknown)).map_err(&mut keep);
         let standard = self.get("standaard").map(|id| {
-            known.standard(id, self.about("standaard", Code::WaiverStandardUnknown)).map_err(&mut keep).unwrap_or_default()
+            known
+                .standard(id, self.about("standaard", Code::WaiverStandardUnknown))
+                .map_err(&mut keep)
+                .unwrap_or_default()
         });
         let from = self.year("van").map_err(&mut keep);
         let until = self.year("tot").map_err(&mut keep);
@@ -152,7 +155,7 @@ fn is_school(register: &Register, school: &SiteId, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::testing::{codes, norms, register, sheet};
+    use crate::agreement::testing::{assert_whole, codes, norms, register, sheet};
 
     const HEADER: &str = "vestigingsnummer;standaard;van;tot;reden;verleend_door";
 
@@ -196,6 +199,7 @@ mod tests {
             ("W101", 9, 2),
         ];
         assert_eq!(codes(&findings), expected);
+        assert_whole(&findings);
     }
 
     #[test]
@@ -208,5 +212,6 @@ mod tests {
         ]);
         assert_eq!(waivers.len(), 4);
         assert_eq!(codes(&findings), [("W107", 4, 0)]);
+        assert_whole(&findings);
     }
 }

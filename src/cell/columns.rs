@@ -37,11 +37,12 @@ impl Columns {
     ) -> Option<Columns> {
         let columns = Columns::find(sheet, names);
         for name in columns.missing(required) {
-            findings.push(Finding::new(Code::ColumnMissing, sheet.place()).value(name).fact("column", name));
+            findings.push(Finding::new(Code::ColumnMissing, sheet.place()).fact("column", name));
         }
         for (name, _, second) in columns.doubles() {
-            let place = sheet.header_place(second);
-            findings.push(Finding::new(Code::ColumnDouble, place).value(name).fact("column", name));
+            let header = sheet.header().nth(second).unwrap_or_default();
+            let finding = Finding::new(Code::ColumnDouble, sheet.header_place(second)).value(header);
+            findings.push(finding.fact("column", name));
         }
         columns.report_unknown(sheet, findings);
         let fits = columns.missing(required).is_empty() && columns.doubles().next().is_none();
@@ -72,7 +73,8 @@ impl Columns {
         let names: Vec<_> =
             sheet.header().enumerate().filter(|(c, _)| self.unknown.contains(c)).map(|(_, header)| header).collect();
         let names = names.join(", ");
-        findings.push(Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names).fact("column", names));
+        findings
+            .push(Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names).fact("column", names));
     }
 }
 
@@ -115,8 +117,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                (Code::ColumnMissing, 0, Some("tot")),
-                (Code::ColumnDouble, 2, Some("id")),
+                (Code::ColumnMissing, 0, None),
+                (Code::ColumnDouble, 2, Some("ID")),
                 (Code::ColumnUnknown, 3, Some("x, y"))
             ]
         );

@@ -39,14 +39,18 @@ pub fn amount(text: &str) -> Option<Milli> {
     };
     let marks: Vec<char> = whole.chars().filter(|c| matches!(c, '.' | ',')).collect();
     let decimal_mark = text[whole.len()..].chars().next();
-    if marks.windows(2).any(|pair| pair[0] != pair[1]) || (!marks.is_empty() && marks.first().copied() == decimal_mark) {
+    if marks.windows(2).any(|pair| pair[0] != pair[1]) || (!marks.is_empty() && marks.first().copied() == decimal_mark)
+    {
         return None;
     }
     let groups: Vec<&str> = whole.split(['.', ',']).collect();
     let grouped = groups.len() == 1
-        || (groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len()) && !groups[0].starts_with('0'));
+        || (groups[1..].iter().all(|g| g.len() == 3)
+            && (1..=3).contains(&groups[0].len())
+            && !groups[0].starts_with('0'));
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    let fits = grouped && !whole.is_empty() && groups.iter().all(|g| digits(g)) && digits(decimals) && decimals.len() <= 2;
+    let fits =
+        grouped && !whole.is_empty() && groups.iter().all(|g| digits(g)) && digits(decimals) && decimals.len() <= 2;
     fits.then(|| Milli::parse(&format!("{}.{decimals}", groups.concat())).ok()).flatten()
 }
 
@@ -66,10 +70,12 @@ mod tests {
     #[test]
     fn a_date_is_read_as_dutch_people_write_it() {
         let third = NaiveDate::from_ymd_opt(2025, 11, 3);
-        for text in ["2025-11-03", "03-11-2025", "3-11-2025", "03/11/2025", "2025-11-03T10:22:01", " 3-11-2025 10:22 "] {
+        for text in ["2025-11-03", "03-11-2025", "3-11-2025", "03/11/2025", "2025-11-03T10:22:01", " 3-11-2025 10:22 "]
+        {
             assert_eq!(date(text), third, "{text}");
         }
-        for text in ["", "03-11-25", "31-02-2025", "11-2025", "45964", "2025-11-03-01", "3 november 2025", "0001-01-01"] {
+        for text in ["", "03-11-25", "31-02-2025", "11-2025", "45964", "2025-11-03-01", "3 november 2025", "0001-01-01"]
+        {
             assert_eq!(date(text), None, "{text}");
         }
     }

@@ -77,7 +77,9 @@ fn allowed(norm: &Norm, indicator: usize) -> String {
     let (question, scale) = (&norm.indicators[indicator], norm.scale_of(indicator));
     let mut allowed: Vec<String> = match &question.number {
         None => scale.levels.iter().map(|level| level.label.clone()).collect(),
-        Some(bands) => bands.limits.iter().map(|limit| format!("{limit} {}", bands.unit).trim_end().to_owned()).collect(),
+        Some(bands) => {
+            bands.limits.iter().map(|limit| format!("{limit} {}", bands.unit).trim_end().to_owned()).collect()
+        }
     };
     if question.not_applicable {
         allowed.extend(scale.not_applicable.first().cloned());
@@ -119,7 +121,8 @@ fn settle(said: &[Said], norm: &Norm, indicator: usize, outcome: &mut Outcome) -
 
 /// What stands for answers between which nothing decides: unanswered, with every different text.
 fn undecided<'a>(desk: Desk<'_, 'a>, group: &[Filed<'a>]) -> Answer {
-    let mut texts: Vec<_> = group.iter().map(|row| row.row.cell(row.column as usize)).filter(|t| !t.is_empty()).collect();
+    let mut texts: Vec<_> =
+        group.iter().map(|row| row.row.cell(row.column as usize)).filter(|t| !t.is_empty()).collect();
     texts.sort_unstable();
     texts.dedup();
     let mut notes: Vec<_> =

@@ -56,10 +56,8 @@ impl<'a> Roll<'a> {
             roll.seats.push(Seat { school, profile: None });
             groups.entry((school.sector, &school.kind)).or_default().push(school);
         }
-        let profiles: BTreeMap<_, _> = groups
-            .into_iter()
-            .map(|(group, schools)| (group, roll.profile(questions, &schools, findings)))
-            .collect();
+        let profiles: BTreeMap<_, _> =
+            groups.into_iter().map(|(group, schools)| (group, roll.profile(questions, &schools, findings))).collect();
         for seat in &mut roll.seats {
             seat.profile = profiles.get(&(seat.school.sector, &seat.school.kind)).copied().flatten();
         }

@@ -159,12 +159,10 @@ fn submission<'a>(desk: Desk<'_, 'a>, rows: &[Filed<'a>]) -> Submission {
         .map(|group| Arc::clone(&desk.tables[group[0].table as usize].sheet.source))
         .collect();
     sources.dedup();
-    Submission {
-        sources,
-        filled_by: agreed(rows.iter().map(|row| desk.tables[row.table as usize].filled_by(row.row).0)),
-        role: agreed(rows.iter().map(|row| desk.tables[row.table as usize].filled_by(row.row).1)),
-        date: rows.iter().filter_map(|row| row.date).max(),
-    }
+    let by = |row: &Filed<'a>| desk.tables[row.table as usize].filled_by(row.row);
+    let filled_by = agreed(rows.iter().map(|row| by(row).0));
+    let role = agreed(rows.iter().map(|row| by(row).1));
+    Submission { sources, filled_by, role, date: rows.iter().filter_map(|row| row.date).max() }
 }
 
 /// The one text that all rows that have one agree on.

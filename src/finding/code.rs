@@ -97,7 +97,8 @@ codes! {
     NormMissing = "A120" Warning;
     /// Two norms apply to the same schools.
     NormsTwo = "A121" Error;
-    /// An answer that the scale does not know.
+    /// An answer that the scale does not know. An error, as the next two are: the question counts as unanswered, though the school said
+    /// something.
     AnswerUnknown = "A130" Error;
     /// N.v.t. where the indicator does not allow it.
     AnswerNotApplicable = "A131" Error;

@@ -8,7 +8,9 @@ use crate::finding::Fact;
 
 /// A row from small pools, so that clashes of every kind come about.
 fn row() -> impl Strategy<Value = String> {
-    let sites = select(vec!["01AB01", "01AB01", "01AB01", "01AB02", "01AB03", "02CD01", "05SO01", "01AB09", "1AB01", "77ZZ77", ""]);
+    let sites = select(vec![
+        "01AB01", "01AB01", "01AB01", "01AB02", "01AB03", "02CD01", "05SO01", "01AB09", "1AB01", "77ZZ77", "",
+    ]);
     let indicators = select(vec!["V1.1", "V1.1", "v1.2", "V1.2", "V2.1", "V3.1", "W1.1", "V9.9", ""]);
     let answers = select(vec!["1", "nog niet", "2", "deels", "n.v.t.", "weet niet", "", "zeven", "35 %"]);
     let notes = select(vec!["", "", "met uitleg", "andere uitleg"]);
@@ -16,7 +18,9 @@ fn row() -> impl Strategy<Value = String> {
     let dates = select(vec!["", "", "2025-10-01", "02-10-2025", "2-10-2025", "3-10-2025", "morgen"]);
     let years = select(vec!["", "", "", "2025-2026", "2024-2025"]);
     (sites, indicators, answers, notes, people, dates, years).prop_map(
-        |(site, indicator, answer, note, by, date, year)| format!("{site};{indicator};{answer};{note};{by};;{date};{year}"),
+        |(site, indicator, answer, note, by, date, year)| {
+            format!("{site};{indicator};{answer};{note};{by};;{date};{year}")
+        },
     )
 }
 

@@ -6,7 +6,8 @@ use crate::wording::{Language, Wording};
 
 #[test]
 fn answers_are_read_whatever_the_case_and_keep_their_place() {
-    let checked = take_rows(&["01ab01;v1.1;Op Orde;zie plan;J. Jansen;ib'er;3-11-2025;2025/2026", "01AB01;V3.1;39,5 %;;;;;"]);
+    let checked =
+        take_rows(&["01ab01;v1.1;Op Orde;zie plan;J. Jansen;ib'er;3-11-2025;2025/2026", "01AB01;V3.1;39,5 %;;;;;"]);
     assert_eq!(codes(&checked.findings), []);
     let evaluation = of(&checked.value, "01AB01");
     let answer = evaluation.answers[0].as_ref().unwrap();
@@ -23,7 +24,8 @@ fn answers_are_read_whatever_the_case_and_keep_their_place() {
 #[test]
 fn every_school_with_a_norm_is_there_and_silence_is_no_submission() {
     let checked = take_rows(&["01AB02;V1.1;;;;;;"]);
-    let sites: Vec<_> = checked.value.years[0].1.iter().map(|e| (e.school.id.as_str(), e.submission.is_some())).collect();
+    let sites: Vec<_> =
+        checked.value.years[0].1.iter().map(|e| (e.school.id.as_str(), e.submission.is_some())).collect();
     assert_eq!(sites, [("01AB01", false), ("01AB02", true), ("01AB03", false), ("02CD01", false)]);
     let blank = of(&checked.value, "01AB02").answers[0].as_ref().unwrap();
     assert_eq!((blank.state, &*blank.text), (State::Unanswered, ""));
@@ -208,7 +210,10 @@ fn every_sentence_gets_all_its_facts() {
         for language in [Language::Nl, Language::En] {
             let wording = Wording::new(language);
             for sentence in [wording.finding(finding), wording.remedy(finding)] {
-                assert!(!sentence.contains("{$") && !sentence.contains("{ $") && !sentence.starts_with('['), "{sentence}");
+                assert!(
+                    !sentence.contains("{$") && !sentence.contains("{ $") && !sentence.starts_with('['),
+                    "{sentence}"
+                );
             }
         }
     }

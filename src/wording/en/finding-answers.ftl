@@ -75,7 +75,7 @@ finding-A130 = The answer ‘{ $value }’ to { $indicator } is not known. The q
 finding-A131 = The answer to { $indicator } can't be ‘{ $value }’. The question counts as not answered.
     .remedy = This question applies to every school. Choose one of these answers: { $allowed }.
 
-finding-A132 = The answer ‘{ $value }’ to { $indicator } is not a number. The question counts as not answered.
+finding-A132 = The answer ‘{ $value }’ to { $indicator } can't be read as a number. The question counts as not answered.
     .remedy = Fill in a number with at most three digits behind the point. The limits between the levels are: { $allowed }.
 
 finding-A133 = ‘{ $value }’ is not a date that we can read. The answer counts, without a date.

@@ -75,7 +75,7 @@ finding-A130 = Het antwoord ‘{ $value }’ op { $indicator } is niet bekend. D
 finding-A131 = Bij { $indicator } kan het antwoord niet ‘{ $value }’ zijn. De vraag telt als niet beantwoord.
     .remedy = Deze vraag geldt voor iedere school. Kies één van deze antwoorden: { $allowed }.
 
-finding-A132 = Het antwoord ‘{ $value }’ op { $indicator } is geen getal. De vraag telt als niet beantwoord.
+finding-A132 = Het antwoord ‘{ $value }’ op { $indicator } kunnen wij niet als getal lezen. De vraag telt als niet beantwoord.
     .remedy = Vul een getal in met ten hoogste drie cijfers achter de komma. De grenzen tussen de niveaus zijn: { $allowed }.
 
 finding-A133 = ‘{ $value }’ is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
