@@ -25,6 +25,8 @@
 //!                report::render -> Vec<Artifact> (bytes) --output::publish--> reports/<year>/
 //! ```
 //!
+//! [`cell`] (columns by name, dates, amounts) and [`nearest`] (what somebody may have meant) serve every room that reads a table.
+//!
 //! Findings (bevindingen) ride along in [`finding::Checked`] to the console, `bevindingen.csv` and the exit status.
 //!
 //! Three troubles, three types. The machine failed: `anyhow::Error` with the path. The file is wrong: [`finding::Finding`] with

@@ -63,7 +63,7 @@ pub(super) fn evaluate<'a>(
         answers: vec![None; norm.indicators.len()],
     };
     if !rows.is_empty() {
-        let counts = choose(desk, rows, &mut outcome);
+        let counts = choose(desk, seat, rows, &mut outcome);
         evaluation.submission = Some(submission(desk, counts.clone().map_or(&*rows, |range| &rows[range])));
         if let Some(range) = counts {
             answers::fill(desk, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
@@ -89,49 +89,56 @@ struct Handed {
     date: Option<NaiveDate>,
     /// Answers that are set aside if the submission is.
     answers: usize,
+    /// Its first row.
+    place: Place,
+    /// Its file and sheet.
+    table: Place,
 }
 
-/// The rows of the submission that counts; `None`, with a finding, when nothing says which one.
-fn choose(desk: Desk<'_, '_>, rows: &[Filed<'_>], outcome: &mut Outcome) -> Option<Range<usize>> {
+/// The submissions that a school's rows fall apart in.
+fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
+    let table = |row: &Filed<'_>| &desk.tables[row.table as usize];
     let mut handed: Vec<Handed> = Vec::new();
-    for group in rows.chunk_by(|a, b| a.table == b.table || source(desk, a) == source(desk, b)) {
+    for group in rows.chunk_by(|a, b| a.table == b.table || table(a).source() == table(b).source()) {
         let start = handed.last().map_or(0, |h| h.rows.end);
         handed.push(Handed {
             rows: start..start + group.len(),
             date: group.iter().filter_map(|r| r.date).max(),
             answers: group.iter().filter(|r| r.indicator.is_some()).count(),
+            place: group[0].row.place(),
+            table: table(&group[0]).sheet.place(),
         });
     }
+    handed
+}
+
+/// The rows of the submission that counts; `None`, with a finding, when nothing says which one.
+fn choose(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[Filed<'_>], outcome: &mut Outcome) -> Option<Range<usize>> {
+    let handed = handed(desk, rows);
     if handed.len() == 1 {
         return Some(0..rows.len());
     }
-    match latest(desk.duplicates, &handed) {
-        Some(latest) => {
-            for (at, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != latest) {
-                let finding = set_earlier_aside(desk, rows, earlier, &handed[latest]);
-                outcome.findings.push(finding);
-                outcome.set_aside += handed[at].answers;
-            }
-            Some(handed[latest].rows.clone())
+    let about = |code, handed: &Handed| {
+        let finding = Finding::new(code, handed.place.clone()).value(seat.school.id.as_str());
+        finding.fact("school", &seat.school.name)
+    };
+    if let Some(counts) = latest(desk.duplicates, &handed) {
+        let day = |date: Option<NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
+        let latest = &handed[counts];
+        for (_, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != counts) {
+            let finding = about(Code::SubmissionEarlier, earlier).fact("date", day(earlier.date));
+            let finding = finding.fact("latest", day(latest.date)).fact("file", latest.table.to_string());
+            outcome.findings.push(finding.fact("rows", earlier.answers));
+            outcome.set_aside += earlier.answers;
         }
-        None => {
-            let answers = handed.iter().map(|h| h.answers).sum::<usize>();
-            let places: Vec<_> = handed.iter().map(|h| table_place(desk, &rows[h.rows.start]).to_string()).collect();
-            let finding = Finding::new(Code::SubmissionsUnclear, rows[0].row.place());
-            let finding = finding.fact("files", places.join(", ")).fact("rows", answers);
-            outcome.findings.push(finding.fact("submissions", handed.len()));
-            outcome.set_aside += answers;
-            None
-        }
+        return Some(latest.rows.clone());
     }
-}
-
-fn source<'a>(desk: Desk<'_, 'a>, row: &Filed<'_>) -> &'a crate::finding::Source {
-    desk.tables[row.table as usize].source()
-}
-
-fn table_place(desk: Desk<'_, '_>, row: &Filed<'_>) -> Place {
-    desk.tables[row.table as usize].sheet.place()
+    let answers = handed.iter().map(|h| h.answers).sum::<usize>();
+    let files: Vec<_> = handed.iter().map(|h| h.table.to_string()).collect();
+    let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", handed.len());
+    outcome.findings.push(finding.fact("files", files.join(", ")).fact("rows", answers));
+    outcome.set_aside += answers;
+    None
 }
 
 /// The submission with the latest date, when every one is dated and only one carries that date.
@@ -141,15 +148,6 @@ fn latest(duplicates: Duplicates, handed: &[Handed]) -> Option<usize> {
     let latest = dates.iter().max()?;
     let mut found = (0..dates.len()).filter(|i| dates[*i] == *latest);
     found.next().filter(|_| found.next().is_none())
-}
-
-fn set_earlier_aside(desk: Desk<'_, '_>, rows: &[Filed<'_>], earlier: &Handed, latest: &Handed) -> Finding {
-    let day = |date: Option<NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
-    Finding::new(Code::SubmissionEarlier, rows[earlier.rows.start].row.place())
-        .fact("date", day(earlier.date))
-        .fact("latest", day(latest.date))
-        .fact("file", table_place(desk, &rows[latest.rows.start]).to_string())
-        .fact("rows", earlier.answers)
 }
 
 /// What is known of a submission as a whole.

@@ -104,3 +104,18 @@ proptest! {
         prop_assert!(first.findings.is_sorted());
     }
 }
+
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let sites = ["01AB01", "01AB02", "01AB03", "77ZZ77"];
+    let indicators = ["V1.1", "V1.2", "V3.1", "V9.9"];
+    let rows: Vec<_> = (0..20_000).map(|i| format!("{};{};{}", sites[i % 4], indicators[i / 4 % 4], i % 5)).collect();
+    let read = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| read(std::slice::from_ref(&rows), |_| "a.csv".into(), Duplicates::Latest))
+    };
+    let (one, four) = (read(1), read(4));
+    assert_eq!(one.findings, four.findings);
+    assert_eq!(contents(&one), contents(&four));
+    assert_eq!(one.value.totals.read, 20_000);
+}

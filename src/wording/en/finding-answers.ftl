@@ -70,26 +70,26 @@ finding-A121 = Two norms apply to { $sector }, kind { $kind }, in { $year }: { $
 # --- A13: the answer ---
 
 finding-A130 = The answer ‘{ $value }’ to { $indicator } is not known. The question counts as not answered.
-    .remedy = Choose one of these answers: { $allowed }.
+    .remedy = Choose one of these answers: { $allowed }
 
 finding-A131 = The answer to { $indicator } can't be ‘{ $value }’. The question counts as not answered.
-    .remedy = This question applies to every school. Choose one of these answers: { $allowed }.
+    .remedy = Choose one of these answers: { $allowed }
 
 finding-A132 = The answer ‘{ $value }’ to { $indicator } can't be read as a number. The question counts as not answered.
-    .remedy = Fill in a number with at most three digits behind the point. The limits between the levels are: { $allowed }.
+    .remedy = Fill in a number with at most three digits behind the point. The limits between the levels are: { $allowed }
 
 finding-A133 = ‘{ $value }’ is not a date that we can read. The answer counts, without a date.
     .remedy = Write the date as 2025-11-03 or 03-11-2025.
 
 # --- A14: more than once ---
 
-finding-A140 = This school submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
+finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
     [one] one row.
    *[other] { $rows } rows.
   }
     .remedy = If this is right there is nothing to do. If this submission should count, remove the later one.
 
-finding-A141 = This school submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
+finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
     [one] one row.
    *[other] { $rows } rows.
   }

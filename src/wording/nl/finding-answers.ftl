@@ -70,26 +70,26 @@ finding-A121 = Voor { $sector }, soort { $kind }, gelden in { $year } twee norme
 # --- A13: het antwoord ---
 
 finding-A130 = Het antwoord ‘{ $value }’ op { $indicator } is niet bekend. De vraag telt als niet beantwoord.
-    .remedy = Kies één van deze antwoorden: { $allowed }.
+    .remedy = Kies één van deze antwoorden: { $allowed }
 
 finding-A131 = Bij { $indicator } kan het antwoord niet ‘{ $value }’ zijn. De vraag telt als niet beantwoord.
-    .remedy = Deze vraag geldt voor iedere school. Kies één van deze antwoorden: { $allowed }.
+    .remedy = Kies één van deze antwoorden: { $allowed }
 
 finding-A132 = Het antwoord ‘{ $value }’ op { $indicator } kunnen wij niet als getal lezen. De vraag telt als niet beantwoord.
-    .remedy = Vul een getal in met ten hoogste drie cijfers achter de komma. De grenzen tussen de niveaus zijn: { $allowed }.
+    .remedy = Vul een getal in met ten hoogste drie cijfers achter de komma. De grenzen tussen de niveaus zijn: { $allowed }
 
 finding-A133 = ‘{ $value }’ is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
     .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
 
 # --- A14: meer dan één keer ---
 
-finding-A140 = Deze school heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
+finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
     [one] één rij.
    *[other] { $rows } rijen.
   }
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist deze inzending? Haal dan de latere weg.
 
-finding-A141 = Deze school heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
+finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
     [one] één rij.
    *[other] { $rows } rijen.
   }
