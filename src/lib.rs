@@ -25,6 +25,8 @@
 //!                report::render -> Vec<Artifact> (bytes) --output::publish--> reports/<year>/
 //! ```
 //!
+//! [`cell`] (columns by name, dates, amounts) and [`nearest`] (what somebody may have meant) serve every room that reads a table.
+//!
 //! Findings (bevindingen) ride along in [`finding::Checked`] to the console, `bevindingen.csv` and the exit status.
 //!
 //! Three troubles, three types. The machine failed: `anyhow::Error` with the path. The file is wrong: [`finding::Finding`] with
@@ -33,6 +35,7 @@
 pub mod agreement;
 pub mod assessment;
 pub mod batch;
+pub mod cell;
 pub mod chart;
 pub mod cli;
 pub mod coverage;
@@ -41,6 +44,7 @@ pub mod evaluation;
 pub mod exact;
 pub mod finding;
 pub mod history;
+pub mod nearest;
 pub mod norm;
 pub mod output;
 pub mod pipeline;

@@ -2,7 +2,10 @@
 //!
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
+mod known;
 mod read;
+#[cfg(test)]
+mod testing;
 mod waiver;
 
 use chrono::NaiveDate;

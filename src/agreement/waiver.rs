@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
+use super::known::Known;
+use crate::cell::Columns;
 use crate::evaluation::Evaluation;
-use crate::finding::{Checked, Place};
+use crate::finding::{Checked, Code, Finding, Place};
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear, SiteId};
-use crate::source::Sheet;
+use crate::source::{Row, Sheet};
+
+const NAMES: [&str; 6] = ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door", "van"];
 
 /// A waiver (ontheffing) of one standard for one school.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +41,177 @@ impl Waiver {
 }
 
 /// Reads the waivers, in order of school and standard. A row with a fault is set aside with a finding; `None` when a required column is missing.
-pub fn read_waivers(_sheet: &Sheet, _register: &Register, _norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
-    Checked::new(None, vec![])
+pub fn read_waivers(sheet: &Sheet, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
+    let mut findings = Vec::new();
+    let Some(columns) = Columns::checked(sheet, &NAMES, &NAMES[..5], &mut findings) else {
+        return Checked::new(None, findings);
+    };
+    let known = Known::new(register, norms);
+    let mut waivers: Vec<Waiver> = Vec::new();
+    for row in sheet.rows() {
+        let line = Line { row, columns: &columns };
+        match line.waiver(&known, register) {
+            Ok(waiver) => waivers.push(waiver),
+            Err(faults) => findings.extend(faults),
+        }
+    }
+    waivers.sort_by(|a, b| key(a).cmp(&key(b)));
+    findings.extend(overlaps(&waivers));
+    findings.sort();
+    Checked::new(Some(waivers), findings)
+}
+
+fn key(waiver: &Waiver) -> impl Ord + '_ {
+    (&waiver.school, &waiver.standard, waiver.from, waiver.until, &waiver.place)
+}
+
+/// A warning at each waiver that begins before an earlier one of the same school and standard has ended. `waivers` is in order.
+fn overlaps(waivers: &[Waiver]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for group in waivers.chunk_by(|a, b| (&a.school, &a.standard) == (&b.school, &b.standard)) {
+        let mut longest = &group[0];
+        for waiver in &group[1..] {
+            if waiver.from.is_none_or(|from| from <= longest.until) {
+                let finding = Finding::new(Code::WaiverOverlap, waiver.place.clone()).value(waiver.school.as_str());
+                let finding = finding.fact("standard", &waiver.standard).fact("other", longest.place.to_string());
+                findings.push(finding);
+            }
+            if waiver.until > longest.until {
+                longest = waiver;
+            }
+        }
+    }
+    findings
+}
+
+struct Line<'a> {
+    row: Row<'a>,
+    columns: &'a Columns,
+}
+
+impl<'a> Line<'a> {
+    fn get(&self, name: &str) -> Option<&'a str> {
+        self.row.get(self.columns.get(name))
+    }
+
+    /// A finding at the cell of a column.
+    fn about(&self, name: &'static str, code: Code) -> Finding {
+        let place = self.columns.get(name).map_or_else(|| self.row.place(), |column| self.row.place_of(column));
+        Finding::new(code, place).value(self.get(name).unwrap_or("")).fact("column", name)
+    }
+
+    /// The waiver, or everything that is wrong with the row.
+    fn waiver(&self, known: &Known<'_>, register: &Register) -> Result<Waiver, Vec<Finding>> {
+        let mut faults: Vec<Finding> = NAMES[1..5]
+            .iter()
+            .filter(|name| self.get(name).is_none())
+            .map(|name| self.about(name, Code::WaiverIncomplete))
+            .collect();
+        let mut keep = |fault| faults.push(fault);
+        let site = self.get("vestigingsnummer").unwrap_or("");
+        let school = known.school(site, self.about("vestigingsnummer", Code::WaiverSiteUnknown)).map_err(&mut keep);
+        let standard = self.get("standaard").map(|id| {
+            known
+                .standard(id, self.about("standaard", Code::WaiverStandardUnknown))
+                .map_err(&mut keep)
+                .unwrap_or_default()
+        });
+        let from = self.year("van").map_err(&mut keep);
+        let until = self.year("tot").map_err(&mut keep);
+        if let (Ok(Some(from)), Ok(Some(until))) = (from, until)
+            && until < from
+        {
+            let finding = self.about("tot", Code::WaiverEndsBeforeStart);
+            keep(finding.fact("from", from.to_string()).fact("until", until.to_string()));
+        }
+        let granted_by = self.get("verleend_door");
+        if let (Ok(school), Some(by)) = (&school, granted_by)
+            && is_school(register, school, by)
+        {
+            keep(self.about("verleend_door", Code::WaiverBySchool).fact("school", school.as_str()));
+        }
+        match (school, standard, from, until, self.get("reden"), granted_by) {
+            (Ok(school), Some(standard), Ok(from), Ok(Some(until)), Some(reason), Some(by)) if faults.is_empty() => {
+                let (reason, granted_by, place) = (reason.to_owned(), by.to_owned(), self.row.place());
+                Ok(Waiver { school, standard, from, until, reason, granted_by, place })
+            }
+            _ => Err(faults),
+        }
+    }
+
+    fn year(&self, name: &'static str) -> Result<Option<SchoolYear>, Finding> {
+        let Some(text) = self.get(name) else { return Ok(None) };
+        SchoolYear::parse(text).map(Some).ok_or_else(|| self.about(name, Code::WaiverYearUnreadable))
+    }
+}
+
+/// Whether a text names the school itself, by its number or by a name it has in any year.
+fn is_school(register: &Register, school: &SiteId, text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let named = |name: &str| name.trim().to_lowercase() == text;
+    named(school.as_str()) || register.site(school).iter().any(|row| named(&row.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::testing::{assert_whole, codes, norms, register, sheet};
+
+    const HEADER: &str = "vestigingsnummer;standaard;van;tot;reden;verleend_door";
+
+    fn read(rows: &[&str]) -> (Vec<Waiver>, Vec<Finding>) {
+        let checked = read_waivers(&sheet(HEADER, rows), &register(), &norms());
+        (checked.value.unwrap(), checked.findings)
+    }
+
+    #[test]
+    fn a_full_row_is_read_as_it_stands() {
+        let (waivers, findings) = read(&["01ab02;v1;;2025/2026;Bouw;SWV", "01AB01;V0;2024-2025;2024-2025;Bouw;SWV"]);
+        assert!(findings.is_empty(), "{findings:?}");
+        let found: Vec<_> = waivers.iter().map(|w| (w.school.as_str(), w.standard.as_str())).collect();
+        assert_eq!(found, [("01AB01", "V0"), ("01AB02", "V1")]);
+        assert_eq!((waivers[1].from, waivers[1].until), (None, SchoolYear::starting(2025).unwrap()));
+    }
+
+    #[test]
+    fn every_fault_of_a_row_is_named_and_the_row_is_set_aside() {
+        let (waivers, findings) = read(&[
+            "01AB09;V1;;2025-2026;Bouw;SWV",
+            "01AB01;V8;;2025-2026;Bouw;SWV",
+            "01AB01;V1;;;;",
+            "01AB01;V1;2025;2025-2026;Bouw;SWV",
+            "01AB01;V1;2026-2027;2025-2026;Bouw;SWV",
+            "01AB01;V1;;2025-2026;Bouw;school 01AB01",
+            "01AB01;V1;;2025-2026;Bouw;01ab01",
+            "01AB01;;;2025-2026;Bouw;SWV",
+        ]);
+        assert!(waivers.is_empty());
+        let expected = [
+            ("W102", 2, 1),
+            ("W103", 3, 2),
+            ("W101", 4, 4),
+            ("W101", 4, 5),
+            ("W101", 4, 6),
+            ("W104", 5, 3),
+            ("W105", 6, 4),
+            ("W106", 7, 6),
+            ("W106", 8, 6),
+            ("W101", 9, 2),
+        ];
+        assert_eq!(codes(&findings), expected);
+        assert_whole(&findings);
+    }
+
+    #[test]
+    fn waivers_of_one_standard_may_follow_but_not_overlap() {
+        let (waivers, findings) = read(&[
+            "01AB01;V1;2023-2024;2024-2025;Bouw;SWV",
+            "01AB01;V1;2025-2026;2026-2027;Bouw;SWV",
+            "01AB01;V1;2024-2025;2024-2025;Bouw;SWV",
+            "01AB02;V1;2024-2025;2024-2025;Bouw;SWV",
+        ]);
+        assert_eq!(waivers.len(), 4);
+        assert_eq!(codes(&findings), [("W107", 4, 0)]);
+        assert_whole(&findings);
+    }
 }

@@ -2,8 +2,25 @@
 //!
 //! In: the sheets of the year folders, the register, the norms. Out: [`Intake`]: for each school and year with a norm one
 //! [`Evaluation`], every answer with its place, and the totals that account for each row. Must not know: how answers are judged.
+//!
+//! ```text
+//! Sheet --shape--> Table of entries --sift (with the year's roll)--> filed answers + faults --fault--> findings
+//!                                          | submission: which of a school's submissions counts
+//!                                          v
+//!                                       answers: what each answer says --> Evaluation
+//! ```
+//!
+//! Every row is used, or set aside with exactly one finding that says why (some findings set several rows aside and name their number). A row
+//! for a school of that year is a submission, even when its answer is set aside; a row that names another school year is not. An answer that
+//! the scale does not know leaves the question unanswered and the row used.
 
+mod answers;
+mod fault;
 mod intake;
+mod questions;
+mod roll;
+mod shape;
+mod sift;
 mod submission;
 #[cfg(test)]
 pub mod testing;
@@ -109,3 +126,6 @@ pub struct Intake {
     /// The account of all rows.
     pub totals: Totals,
 }
+
+#[cfg(test)]
+mod tests;

@@ -154,10 +154,91 @@ codes! {
     // --- R: register ---------------------------------------------------------------------------------------------------
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
+    /// A table of answers has a shape that is not known.
+    TableShapeUnknown = "A101" Error;
+    /// Two columns of a table of answers mean the same.
+    AnswerColumnDouble = "A102" Error;
+    /// A row of answers without a vestigingsnummer.
+    SiteBlank = "A110" Error;
+    /// A row of answers of a school that is not in the register.
+    SiteUnknown = "A111" Error;
+    /// As [`Code::SiteUnknown`], but with the zero in front that a spreadsheet takes away it would be known.
+    SiteLostZero = "A112" Error;
+    /// A row of answers of a school that is not in the register in that year.
+    SiteNotInYear = "A113" Error;
+    /// The school year in the row is not the year of the folder.
+    YearDisagrees = "A114" Error;
+    /// A row of answers without an indicator.
+    IndicatorBlank = "A115" Error;
+    /// An indicator that no norm knows.
+    IndicatorUnknown = "A116" Error;
+    /// An indicator of another norm than the school's.
+    IndicatorOfOtherNorm = "A117" Error;
+    /// An indicator that does not apply to the school's kind.
+    IndicatorNotForKind = "A118" Warning;
+    /// Answers of a school without a norm.
+    AnswersWithoutNorm = "A119" Error;
+    /// No norm applies to the schools of a sector and kind.
+    NormMissing = "A120" Warning;
+    /// Two norms apply to the same schools.
+    NormsTwo = "A121" Error;
+    /// An answer that the scale does not know. An error, as the next two are: the question counts as unanswered, though the school said
+    /// something.
+    AnswerUnknown = "A130" Error;
+    /// N.v.t. where the indicator does not allow it.
+    AnswerNotApplicable = "A131" Error;
+    /// An answer to a number indicator that is not a number.
+    AnswerNotANumber = "A132" Error;
+    /// A date that can't be read.
+    AnswerDateUnreadable = "A133" Warning;
+    /// An earlier submission, followed by a later one of the same school.
+    SubmissionEarlier = "A140" Warning;
+    /// Several submissions by one school, and nothing says which one counts.
+    SubmissionsUnclear = "A141" Error;
+    /// The same answer twice.
+    DuplicateSame = "A142" Info;
+    /// An answer that was replaced by a later one.
+    DuplicateEarlier = "A143" Warning;
+    /// Two answers to one question, and nothing says which one counts.
+    DuplicateConflict = "A144" Error;
 
     // --- G: agreements -------------------------------------------------------------------------------------------------
+    /// An agreement without an id.
+    AgreementIdBlank = "G101" Error;
+    /// Two agreements with the same id.
+    AgreementIdDouble = "G102" Error;
+    /// An agreement with a school that is not in the register.
+    AgreementSiteUnknown = "G103" Error;
+    /// An agreement about a standard that no norm knows.
+    AgreementStandardUnknown = "G104" Error;
+    /// An agreement that does not say what was agreed.
+    AgreementTextBlank = "G105" Error;
+    /// A word for the status that is not known.
+    AgreementStatusUnknown = "G106" Warning;
+    /// An amount that can't be read.
+    AgreementAmountUnreadable = "G107" Warning;
+    /// Neither yes nor no to the question whether a task was taken over.
+    AgreementTakeoverUnreadable = "G108" Warning;
+    /// A task was taken over without an amount.
+    AgreementTakeoverWithoutAmount = "G109" Warning;
+    /// A date that can't be read.
+    AgreementDateUnreadable = "G110" Warning;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
+    /// A waiver lacks something that it must say.
+    WaiverIncomplete = "W101" Error;
+    /// A waiver for a school that is not in the register.
+    WaiverSiteUnknown = "W102" Error;
+    /// A waiver of a standard that no norm knows.
+    WaiverStandardUnknown = "W103" Error;
+    /// Van or tot is not a school year.
+    WaiverYearUnreadable = "W104" Error;
+    /// A waiver that ends before it begins.
+    WaiverEndsBeforeStart = "W105" Error;
+    /// A school that grants its own waiver.
+    WaiverBySchool = "W106" Error;
+    /// Two waivers of one standard for one school that overlap.
+    WaiverOverlap = "W107" Warning;
 }
 
 impl fmt::Display for Code {

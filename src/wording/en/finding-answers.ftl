@@ -1,1 +1,174 @@
-# finding-answers
+# Findings about answers (A), agreements (G) and waivers (W).
+# With each finding: what is the matter, and (remedy) what to do.
+
+# --- A1: the table and the row ---
+
+finding-A101 = This sheet is not a long table of answers. These columns are missing: { $missing }. { $rows ->
+    [one] One row does not count for that reason.
+   *[other] { $rows } rows do not count for that reason.
+  }
+    .remedy = Make a table with one answer per row and these column headers: vestigingsnummer, indicator, antwoord. You may add: schooljaar, toelichting, ingevuld_door, functie, datum.
+
+finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ both mean { $column }. { $rows ->
+    [one] One row does not count for that reason.
+   *[other] { $rows } rows do not count for that reason.
+  }
+    .remedy = Remove one of the two columns, or give it another name.
+
+finding-A110 = This row has no vestigingsnummer.
+    .remedy = Fill in the vestigingsnummer, or remove the row.
+
+finding-A111 = Site ‘{ $value }’ is not in the register. { $found ->
+    [0] No number looks like it.
+    [one] This number looks like it: { $near }.
+   *[other] These numbers look like it: { $near }.
+  }
+    .remedy = Correct the vestigingsnummer, or add the school to scholen.csv.
+
+finding-A112 = Site ‘{ $value }’ is not in the register. The leading zero was probably lost: { $meant }.
+    .remedy = Make vestigingsnummer a text column and fill in the whole number, zero included.
+
+finding-A113 = Site ‘{ $value }’ is in the register, but not in { $year }.
+    .remedy = Check van and tot in scholen.csv. Has the school merged with another one? Then use the new number.
+
+finding-A114 = This row is about school year ‘{ $value }’, but the file belongs to { $year }.
+    .remedy = Correct the school year, or move the file to the folder of the right year.
+
+finding-A115 = This row of { $school } names no indicator.
+    .remedy = Fill in the indicator, or remove the row.
+
+finding-A116 = Indicator ‘{ $value }’ is not in norm { $norm }. { $found ->
+    [0] No indicator looks like it.
+   *[other] This one looks like it: { $near }.
+  }
+    .remedy = Correct the indicator. The right names are in the file of the norm.
+
+finding-A117 = Indicator ‘{ $value }’ does not belong to norm { $norm }, but to { $other }.
+    .remedy = Use the questions of the norm that applies to this school in this school year.
+
+finding-A118 = Indicator ‘{ $value }’ of norm { $norm } does not apply to schools of kind { $kind }. The answer does not count.
+    .remedy = There is nothing to do. The school need not answer this question.
+
+finding-A119 = Not exactly one norm applies to { $school } ({ $value }) in { $year }. { $rows ->
+    [one] One row with an answer does not count for that reason.
+   *[other] { $rows } rows with answers do not count for that reason.
+  }
+    .remedy = Check povo and soort of the school in scholen.csv, and the norms in batch.toml.
+
+finding-A120 = There is no norm for { $sector }, kind { $kind }, in { $year }. { $schools ->
+    [one] One school is not in the results for that reason.
+   *[other] { $schools } schools are not in the results for that reason.
+  }
+    .remedy = Add a norm for these schools, or extend the kinds or the years (from, until) of a norm.
+
+finding-A121 = Two norms apply to { $sector }, kind { $kind }, in { $year }: { $first } and { $second }. { $schools ->
+    [one] One school is not in the results for that reason.
+   *[other] { $schools } schools are not in the results for that reason.
+  }
+    .remedy = See to it that one norm applies per kind and year: change kinds, from or until in one of the two.
+
+# --- A13: the answer ---
+
+finding-A130 = The answer ‘{ $value }’ to { $indicator } is not known. The question counts as not answered.
+    .remedy = Choose one of these answers: { $allowed }
+
+finding-A131 = The answer to { $indicator } can't be ‘{ $value }’. The question counts as not answered.
+    .remedy = Choose one of these answers: { $allowed }
+
+finding-A132 = The answer ‘{ $value }’ to { $indicator } can't be read as a number. The question counts as not answered.
+    .remedy = Fill in a number with at most three digits behind the point. The limits between the levels are: { $allowed }
+
+finding-A133 = ‘{ $value }’ is not a date that we can read. The answer counts, without a date.
+    .remedy = Write the date as 2025-11-03 or 03-11-2025.
+
+# --- A14: more than once ---
+
+finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
+    [one] one row.
+   *[other] { $rows } rows.
+  }
+    .remedy = If this is right there is nothing to do. If this submission should count, remove the later one.
+
+finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
+    [one] one row.
+   *[other] { $rows } rows.
+  }
+    .remedy = Fill in the date in each submission, so that the latest counts, or remove the one that does not count. If batch.toml says duplicates = "refuse" there may be only one.
+
+finding-A142 = { $indicator } was answered twice in the same way. The answer in { $other } counts.
+    .remedy = There is nothing to do. Remove one of the two if you like.
+
+finding-A143 = { $indicator } was answered differently later. Not this answer counts, but the one in { $other }.
+    .remedy = If this is right there is nothing to do. Otherwise remove the other answer.
+
+finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }. The question counts as not answered.
+    .remedy = Keep the answer that is right and remove the rest, or fill in the date with each answer.
+
+# --- G: agreements ---
+
+finding-G101 = This agreement has no number. The row does not count.
+    .remedy = Fill in a number of its own in the column afspraak, such as AF-001.
+
+finding-G102 = Agreement ‘{ $value }’ is already there: { $first }. This row does not count.
+    .remedy = Give each agreement a number of its own.
+
+finding-G103 = Site ‘{ $value }’ is not in the register. The agreement does not count. { $found ->
+    [0] No number looks like it.
+    [one] This number looks like it: { $near }.
+   *[other] These numbers look like it: { $near }.
+  }
+    .remedy = Correct the vestigingsnummer.
+
+finding-G104 = No norm has a standard ‘{ $value }’. The agreement does not count. { $found ->
+    [0] No standard looks like it.
+   *[other] Looks like it: { $near }.
+  }
+    .remedy = Correct the standard, or leave the cell blank if the agreement is about the whole school.
+
+finding-G105 = It is not said what was agreed. The row does not count.
+    .remedy = Fill in omschrijving.
+
+finding-G106 = Status ‘{ $value }’ is not known. The agreement counts as open.
+    .remedy = Choose open, loopt, afgerond or vervallen.
+
+finding-G107 = ‘{ $value }’ is not an amount that we can read. The agreement counts, without an amount.
+    .remedy = Write the amount in euros, as 2500 or 2.500,00.
+
+finding-G108 = Taakovername says ‘{ $value }’. That counts as no.
+    .remedy = Fill in ja or nee.
+
+finding-G109 = In agreement { $agreement } the partnership takes over a task, but there is no amount.
+    .remedy = Fill in the amount. A task taken over needs a clear (financial) agreement.
+
+finding-G110 = ‘{ $value }’ in { $column } is not a date that we can read. The agreement counts, without this date.
+    .remedy = Write the date as 2025-11-03 or 03-11-2025.
+
+# --- W: waivers ---
+
+finding-W101 = This waiver does not say { $column }. The waiver does not count.
+    .remedy = Fill in { $column }. A waiver always has a standard, an end, a reason and somebody who grants it.
+
+finding-W102 = Site ‘{ $value }’ is not in the register. The waiver does not count. { $found ->
+    [0] No number looks like it.
+    [one] This number looks like it: { $near }.
+   *[other] These numbers look like it: { $near }.
+  }
+    .remedy = Correct the vestigingsnummer.
+
+finding-W103 = No norm has a standard ‘{ $value }’. The waiver does not count. { $found ->
+    [0] No standard looks like it.
+   *[other] Looks like it: { $near }.
+  }
+    .remedy = Correct the standard. The right names are in the file of the norm.
+
+finding-W104 = ‘{ $value }’ in { $column } is not a school year. The waiver does not count.
+    .remedy = Write the school year as 2025-2026.
+
+finding-W105 = This waiver ends in { $until }, before it begins in { $from }. It does not count.
+    .remedy = Correct van or tot.
+
+finding-W106 = School { $school } grants its own waiver (‘{ $value }’). The waiver does not count.
+    .remedy = Let the partnership grant the waiver, and say in verleend_door who did.
+
+finding-W107 = Site { $value } has another waiver of standard { $standard } at the same time: { $other }.
+    .remedy = Let one waiver end before the other begins, or remove one.

@@ -1,1 +1,174 @@
-# finding-answers
+# Bevindingen over antwoorden (A), afspraken (G) en ontheffingen (W).
+# Bij elke bevinding hoort wat er aan de hand is, en (remedy) wat u kunt doen.
+
+# --- A1: de tabel en de rij ---
+
+finding-A101 = Dit blad is geen lange tabel met antwoorden. Deze kolommen ontbreken: { $missing }. { $rows ->
+    [one] Eén rij telt daarom niet mee.
+   *[other] { $rows } rijen tellen daarom niet mee.
+  }
+    .remedy = Maak een tabel met één antwoord per rij en zet boven de kolommen: vestigingsnummer, indicator, antwoord. Extra kolommen mogen: schooljaar, toelichting, ingevuld_door, functie, datum.
+
+finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen allebei { $column }. { $rows ->
+    [one] Eén rij telt daarom niet mee.
+   *[other] { $rows } rijen tellen daarom niet mee.
+  }
+    .remedy = Haal één van de twee kolommen weg, of geef die een andere naam.
+
+finding-A110 = In deze rij staat geen vestigingsnummer.
+    .remedy = Vul het vestigingsnummer in, of haal de rij weg.
+
+finding-A111 = Vestiging ‘{ $value }’ staat niet in het register. { $found ->
+    [0] Er is geen nummer dat erop lijkt.
+    [one] Dit nummer lijkt erop: { $near }.
+   *[other] Deze nummers lijken erop: { $near }.
+  }
+    .remedy = Verbeter het vestigingsnummer, of zet de school in scholen.csv.
+
+finding-A112 = Vestiging ‘{ $value }’ staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
+    .remedy = Maak van de kolom vestigingsnummer een tekstkolom en vul het hele nummer in, met de nul.
+
+finding-A113 = Vestiging ‘{ $value }’ staat wel in het register, maar niet in { $year }.
+    .remedy = Controleer van en tot in scholen.csv. Is de school samengegaan met een andere? Gebruik dan het nieuwe nummer.
+
+finding-A114 = In deze rij staat schooljaar ‘{ $value }’, maar het bestand hoort bij { $year }.
+    .remedy = Verbeter het schooljaar, of zet het bestand in de map van het goede jaar.
+
+finding-A115 = In deze rij van { $school } staat geen indicator.
+    .remedy = Vul de indicator in, of haal de rij weg.
+
+finding-A116 = Indicator ‘{ $value }’ staat niet in norm { $norm }. { $found ->
+    [0] Er is geen indicator die erop lijkt.
+   *[other] Deze lijkt erop: { $near }.
+  }
+    .remedy = Verbeter de indicator. De goede namen staan in het bestand met de norm.
+
+finding-A117 = Indicator ‘{ $value }’ hoort niet bij norm { $norm }, maar wel bij { $other }.
+    .remedy = Gebruik de vragen van de norm die in dit schooljaar voor deze school geldt.
+
+finding-A118 = Indicator ‘{ $value }’ van norm { $norm } geldt niet voor de soort { $kind }. Het antwoord telt niet mee.
+    .remedy = U hoeft niets te doen. De school hoeft deze vraag niet te beantwoorden.
+
+finding-A119 = Voor { $school } ({ $value }) geldt in { $year } niet precies één norm. { $rows ->
+    [one] Eén rij met een antwoord telt daarom niet mee.
+   *[other] { $rows } rijen met antwoorden tellen daarom niet mee.
+  }
+    .remedy = Controleer povo en soort van de school in scholen.csv, en de normen in batch.toml.
+
+finding-A120 = Er is geen norm voor { $sector }, soort { $kind }, in { $year }. { $schools ->
+    [one] Eén school staat daarom niet in de uitslagen.
+   *[other] { $schools } scholen staan daarom niet in de uitslagen.
+  }
+    .remedy = Voeg een norm toe voor deze scholen, of vul bij een norm de soorten (kinds) of de jaren (from, until) aan.
+
+finding-A121 = Voor { $sector }, soort { $kind }, gelden in { $year } twee normen: { $first } en { $second }. { $schools ->
+    [one] Eén school staat daarom niet in de uitslagen.
+   *[other] { $schools } scholen staan daarom niet in de uitslagen.
+  }
+    .remedy = Zorg dat per soort en per jaar één norm geldt: pas kinds, from of until aan in één van de twee.
+
+# --- A13: het antwoord ---
+
+finding-A130 = Het antwoord ‘{ $value }’ op { $indicator } is niet bekend. De vraag telt als niet beantwoord.
+    .remedy = Kies één van deze antwoorden: { $allowed }
+
+finding-A131 = Bij { $indicator } kan het antwoord niet ‘{ $value }’ zijn. De vraag telt als niet beantwoord.
+    .remedy = Kies één van deze antwoorden: { $allowed }
+
+finding-A132 = Het antwoord ‘{ $value }’ op { $indicator } kunnen wij niet als getal lezen. De vraag telt als niet beantwoord.
+    .remedy = Vul een getal in met ten hoogste drie cijfers achter de komma. De grenzen tussen de niveaus zijn: { $allowed }
+
+finding-A133 = ‘{ $value }’ is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
+    .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
+
+# --- A14: meer dan één keer ---
+
+finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
+    [one] één rij.
+   *[other] { $rows } rijen.
+  }
+    .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist deze inzending? Haal dan de latere weg.
+
+finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
+    [one] één rij.
+   *[other] { $rows } rijen.
+  }
+    .remedy = Vul in elke inzending de datum in, zodat de laatste telt, of haal de inzending weg die niet telt. Staat in batch.toml duplicates = "refuse", dan mag er maar één zijn.
+
+finding-A142 = { $indicator } is twee keer op dezelfde manier beantwoord. Het antwoord in { $other } telt.
+    .remedy = U hoeft niets te doen. Haal één van de twee weg als u wilt.
+
+finding-A143 = { $indicator } is later anders beantwoord. Niet dit antwoord telt, maar dat in { $other }.
+    .remedy = Klopt dit, dan hoeft u niets te doen. Haal anders het andere antwoord weg.
+
+finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }. De vraag telt als niet beantwoord.
+    .remedy = Laat het antwoord staan dat klopt en haal de rest weg, of vul bij elk antwoord de datum in.
+
+# --- G: afspraken ---
+
+finding-G101 = Deze afspraak heeft geen nummer. De rij telt niet mee.
+    .remedy = Vul in de kolom afspraak een eigen nummer in, zoals AF-001.
+
+finding-G102 = Afspraak ‘{ $value }’ staat er al: { $first }. Deze rij telt niet mee.
+    .remedy = Geef elke afspraak een eigen nummer.
+
+finding-G103 = Vestiging ‘{ $value }’ staat niet in het register. De afspraak telt niet mee. { $found ->
+    [0] Er is geen nummer dat erop lijkt.
+    [one] Dit nummer lijkt erop: { $near }.
+   *[other] Deze nummers lijken erop: { $near }.
+  }
+    .remedy = Verbeter het vestigingsnummer.
+
+finding-G104 = Standaard ‘{ $value }’ staat in geen enkele norm. De afspraak telt niet mee. { $found ->
+    [0] Er is geen standaard die erop lijkt.
+   *[other] Lijkt erop: { $near }.
+  }
+    .remedy = Verbeter de standaard, of laat de cel leeg als de afspraak over de hele school gaat.
+
+finding-G105 = Er staat niet wat er is afgesproken. De rij telt niet mee.
+    .remedy = Vul de omschrijving in.
+
+finding-G106 = Status ‘{ $value }’ is niet bekend. De afspraak telt als open.
+    .remedy = Kies open, loopt, afgerond of vervallen.
+
+finding-G107 = ‘{ $value }’ is geen bedrag dat wij kunnen lezen. De afspraak telt wel mee, zonder bedrag.
+    .remedy = Schrijf het bedrag in euro's, als 2500 of 2.500,00.
+
+finding-G108 = Bij taakovername staat ‘{ $value }’. Dat telt als nee.
+    .remedy = Vul ja of nee in.
+
+finding-G109 = In afspraak { $agreement } neemt het samenwerkingsverband een taak over, maar er staat geen bedrag bij.
+    .remedy = Vul het bedrag in. Bij het overnemen van een taak hoort een duidelijke (financiële) afspraak.
+
+finding-G110 = ‘{ $value }’ bij { $column } is geen datum die wij kunnen lezen. De afspraak telt wel mee, zonder deze datum.
+    .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
+
+# --- W: ontheffingen ---
+
+finding-W101 = Bij deze ontheffing is { $column } niet ingevuld. De ontheffing telt niet mee.
+    .remedy = Vul { $column } in. Een ontheffing heeft altijd een standaard, een einde, een reden en iemand die haar verleent.
+
+finding-W102 = Vestiging ‘{ $value }’ staat niet in het register. De ontheffing telt niet mee. { $found ->
+    [0] Er is geen nummer dat erop lijkt.
+    [one] Dit nummer lijkt erop: { $near }.
+   *[other] Deze nummers lijken erop: { $near }.
+  }
+    .remedy = Verbeter het vestigingsnummer.
+
+finding-W103 = Standaard ‘{ $value }’ staat in geen enkele norm. De ontheffing telt niet mee. { $found ->
+    [0] Er is geen standaard die erop lijkt.
+   *[other] Lijkt erop: { $near }.
+  }
+    .remedy = Verbeter de standaard. De goede namen staan in het bestand met de norm.
+
+finding-W104 = ‘{ $value }’ bij { $column } is geen schooljaar. De ontheffing telt niet mee.
+    .remedy = Schrijf het schooljaar als 2025-2026.
+
+finding-W105 = Deze ontheffing eindigt in { $until }, voordat zij begint in { $from }. Zij telt niet mee.
+    .remedy = Verbeter van of tot.
+
+finding-W106 = De school { $school } verleent zichzelf een ontheffing (‘{ $value }’). De ontheffing telt niet mee.
+    .remedy = Laat het samenwerkingsverband de ontheffing verlenen en vul bij verleend_door in wie dat deed.
+
+finding-W107 = Vestiging { $value } heeft voor standaard { $standard } nog een ontheffing in dezelfde tijd: { $other }.
+    .remedy = Laat de ene ontheffing eindigen voordat de andere begint, of haal er één weg.

@@ -1,0 +1,84 @@
+//! Small sheets, a register and a norm for the tests of this room.
+
+use std::sync::Arc;
+
+use crate::exact::Milli;
+use crate::finding::{Finding, Place, Source};
+use crate::norm::{Norm, Rule, SchoolRule, Standard, Status};
+use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
+use crate::source::Sheet;
+use crate::wording::{Language, Wording};
+
+/// A sheet from lines with `;`; the header is line 1.
+pub fn sheet(header: &str, rows: &[&str]) -> Sheet {
+    let source = Arc::new(Source { file: "tabel.csv".into(), sheet: None });
+    let mut sheet = Sheet::new(source, header.split(';').count(), 1);
+    for (line, row) in (1..).zip(std::iter::once(&header).chain(rows)) {
+        assert!(sheet.push(line, row.split(';')));
+    }
+    sheet
+}
+
+/// Code, row and column of each finding.
+pub fn codes(findings: &[Finding]) -> Vec<(&'static str, u32, u32)> {
+    findings.iter().map(|f| (f.code.id(), f.place.row, f.place.column)).collect()
+}
+
+/// The sentences of findings have all their facts, in both languages.
+pub fn assert_whole(findings: &[Finding]) {
+    for wording in [Language::Nl, Language::En].map(Wording::new) {
+        for sentence in findings.iter().flat_map(|f| [wording.finding(f), wording.remedy(f)]) {
+            assert!(!sentence.contains("{$") && !sentence.starts_with('['), "{sentence}");
+        }
+    }
+}
+
+/// Two schools: 01AB01 and 01AB02.
+pub fn register() -> Register {
+    let school = |id: &str| School {
+        id: SiteId::new(id).unwrap(),
+        name: format!("School {id}"),
+        sector: Sector::Po,
+        kind: Kind::new("bao"),
+        board_number: None,
+        board: None,
+        district: None,
+        area: None,
+        pupils: None,
+        from: None,
+        until: None,
+        successor: None,
+        place: Place::file("scholen.csv"),
+    };
+    Register::new(vec![school("01AB01"), school("01AB02")])
+}
+
+/// One norm with one standard, V1, that replaces V0.
+pub fn norms() -> Vec<Arc<Norm>> {
+    vec![Arc::new(Norm {
+        id: "n".into(),
+        version: "1".into(),
+        title: String::new(),
+        status: Status::Example,
+        sector: Sector::Po,
+        kinds: vec![],
+        from: SchoolYear::starting(2023).unwrap(),
+        until: None,
+        source: String::new(),
+        school_rule: SchoolRule::All,
+        scales: vec![],
+        themes: vec![],
+        standards: vec![Standard {
+            id: "V1".into(),
+            title: String::new(),
+            theme: 0,
+            rule: Rule::Mean(Milli::ONE),
+            critical: false,
+            kinds: vec![],
+            replaces: vec!["V0".into()],
+            indicators: 0..0,
+        }],
+        indicators: vec![],
+        file: "n.toml".into(),
+    })]
+}

@@ -1,0 +1,126 @@
+//! Columns by name: how a header cell is matched, and what can be wrong with a header.
+
+use crate::finding::{Code, Finding};
+use crate::source::Sheet;
+
+/// Which column holds what. Names match ignoring case, space, `_` and hyphens.
+#[derive(Debug, Clone)]
+pub struct Columns {
+    /// For each name the columns that carry it, from 0.
+    at: Vec<(&'static str, Vec<usize>)>,
+    /// Columns with a header that matches no name.
+    unknown: Vec<usize>,
+}
+
+impl Columns {
+    /// Finds the named columns in a header. A blank header matches nothing and is nothing to report.
+    pub fn find(sheet: &Sheet, names: &[&'static str]) -> Columns {
+        let mut columns = Columns { at: names.iter().map(|n| (*n, Vec::new())).collect(), unknown: Vec::new() };
+        let keys: Vec<_> = names.iter().map(|n| key(n)).collect();
+        for (column, header) in sheet.header().enumerate() {
+            let header = key(header);
+            match keys.iter().position(|k| *k == header) {
+                Some(name) => columns.at[name].1.push(column),
+                None if !header.is_empty() => columns.unknown.push(column),
+                None => {}
+            }
+        }
+        columns
+    }
+
+    /// As [`Columns::find`], with findings about missing, double and unknown columns; `None` when the table can't be read for it.
+    pub fn checked(
+        sheet: &Sheet,
+        names: &[&'static str],
+        required: &[&'static str],
+        findings: &mut Vec<Finding>,
+    ) -> Option<Columns> {
+        let columns = Columns::find(sheet, names);
+        for name in columns.missing(required) {
+            findings.push(Finding::new(Code::ColumnMissing, sheet.place()).fact("column", name));
+        }
+        for (name, _, second) in columns.doubles() {
+            let header = sheet.header().nth(second).unwrap_or_default();
+            let finding = Finding::new(Code::ColumnDouble, sheet.header_place(second)).value(header);
+            findings.push(finding.fact("column", name));
+        }
+        columns.report_unknown(sheet, findings);
+        let fits = columns.missing(required).is_empty() && columns.doubles().next().is_none();
+        fits.then_some(columns)
+    }
+
+    /// The column of a name, from 0.
+    pub fn get(&self, name: &str) -> Option<usize> {
+        self.at.iter().find(|(n, _)| *n == name).and_then(|(_, columns)| columns.first().copied())
+    }
+
+    /// The required names that no column carries.
+    pub fn missing(&self, required: &[&'static str]) -> Vec<&'static str> {
+        required.iter().copied().filter(|name| self.get(name).is_none()).collect()
+    }
+
+    /// Names that more than one column carries, with the first two of them.
+    pub fn doubles(&self) -> impl Iterator<Item = (&'static str, usize, usize)> {
+        self.at.iter().filter_map(|(name, columns)| match columns[..] {
+            [first, second, ..] => Some((*name, first, second)),
+            _ => None,
+        })
+    }
+
+    /// One finding that names every column that nothing reads.
+    pub fn report_unknown(&self, sheet: &Sheet, findings: &mut Vec<Finding>) {
+        let Some(first) = self.unknown.first() else { return };
+        let names: Vec<_> =
+            sheet.header().enumerate().filter(|(c, _)| self.unknown.contains(c)).map(|(_, header)| header).collect();
+        let names = names.join(", ");
+        findings
+            .push(Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names).fact("column", names));
+    }
+}
+
+/// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
+fn key(header: &str) -> String {
+    let skip = |c: &char| {
+        c.is_whitespace() || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
+    };
+    header.chars().filter(|c| !skip(c)).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Source;
+    use std::sync::Arc;
+
+    fn sheet(header: &[&str]) -> Sheet {
+        let mut sheet = Sheet::new(Arc::new(Source { file: "a.csv".into(), sheet: None }), header.len(), 1);
+        assert!(sheet.push(1, header.iter().copied()));
+        sheet
+    }
+
+    #[test]
+    fn a_header_matches_whatever_its_case_space_or_hyphen() {
+        let sheet = sheet(&[" Ingevuld-Door ", "VESTIGINGS nummer", "", "extra"]);
+        let columns = Columns::find(&sheet, &["vestigingsnummer", "ingevuld_door", "datum"]);
+        assert_eq!(columns.get("vestigingsnummer"), Some(1));
+        assert_eq!(columns.get("ingevuld_door"), Some(0));
+        assert_eq!(columns.missing(&["vestigingsnummer", "datum"]), ["datum"]);
+        assert_eq!(columns.unknown, [3]);
+    }
+
+    #[test]
+    fn every_fault_of_a_header_is_named_once() {
+        let sheet = sheet(&["id", "ID", "x", "y"]);
+        let mut findings = Vec::new();
+        assert!(Columns::checked(&sheet, &["id", "tot"], &["id", "tot"], &mut findings).is_none());
+        let found: Vec<_> = findings.iter().map(|f| (f.code, f.place.column, f.value.as_deref())).collect();
+        assert_eq!(
+            found,
+            [
+                (Code::ColumnMissing, 0, None),
+                (Code::ColumnDouble, 2, Some("ID")),
+                (Code::ColumnUnknown, 3, Some("x, y"))
+            ]
+        );
+    }
+}

@@ -1,0 +1,10 @@
+//! What the cells of a table say, for every room that reads one: which column is which, dates, amounts, yes and no.
+//!
+//! In: a [`crate::source::Sheet`] and its texts. Out: columns by name, values, and findings about the header. Must not know: what any table is
+//! about.
+
+mod columns;
+mod value;
+
+pub use columns::Columns;
+pub use value::{amount, date, yes_no};

@@ -1,0 +1,125 @@
+//! The roll of a school year: every school that takes part, with the norm and the questions that apply to it.
+//!
+//! In: the register and the norms. Out: a [`Roll`] to look schools up in, and findings about schools that no norm or two norms apply to.
+//! Must not know: files of answers.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::WithoutNorm;
+use super::questions::Questions;
+use crate::finding::{Code, Finding, Place};
+use crate::register::{Kind, Register, School, SchoolYear, Sector};
+
+/// One norm and the kind of school it is looked at for.
+pub(super) struct Profile<'a> {
+    /// The norm's questions.
+    pub questions: &'a Questions<'a>,
+    /// By indicator: whether it applies to the kind.
+    pub applies: Vec<bool>,
+}
+
+/// A school's place in the roll.
+pub(super) struct Seat<'a> {
+    /// The school as registered in that year.
+    pub school: &'a Arc<School>,
+    /// Index in [`Roll::profiles`]; `None`: no norm applies.
+    pub profile: Option<u32>,
+}
+
+/// Every school of a year.
+pub(super) struct Roll<'a> {
+    /// The school year.
+    pub year: SchoolYear,
+    /// Its schools, in order of site id.
+    pub seats: Vec<Seat<'a>>,
+    /// What applies to them.
+    pub profiles: Vec<Profile<'a>>,
+    /// Every site of the register; `None`: not in this year.
+    sites: HashMap<String, Option<u32>>,
+}
+
+impl<'a> Roll<'a> {
+    /// Calls the roll of a year.
+    pub fn call(
+        year: SchoolYear,
+        register: &'a Register,
+        questions: &'a [Questions<'a>],
+        findings: &mut Vec<Finding>,
+    ) -> Roll<'a> {
+        let mut roll = Roll { year, seats: Vec::new(), profiles: Vec::new(), sites: HashMap::new() };
+        let mut groups: BTreeMap<(Sector, &Kind), Vec<&'a Arc<School>>> = BTreeMap::new();
+        for school in register.in_year(year) {
+            if roll.seats.last().is_some_and(|seat| seat.school.id == school.id) {
+                continue; // Periods of one site that overlap: the register has reported it.
+            }
+            roll.seats.push(Seat { school, profile: None });
+            groups.entry((school.sector, &school.kind)).or_default().push(school);
+        }
+        let profiles: BTreeMap<_, _> =
+            groups.into_iter().map(|(group, schools)| (group, roll.profile(questions, &schools, findings))).collect();
+        for seat in &mut roll.seats {
+            seat.profile = profiles.get(&(seat.school.sector, &seat.school.kind)).copied().flatten();
+        }
+        roll.index(register);
+        roll
+    }
+
+    /// The profile of schools of one sector and kind; `None`, with a finding, unless exactly one norm applies.
+    fn profile(
+        &mut self,
+        questions: &'a [Questions<'a>],
+        schools: &[&Arc<School>],
+        findings: &mut Vec<Finding>,
+    ) -> Option<u32> {
+        let first = schools.first()?;
+        let about = |code, place: Place| {
+            let finding = Finding::new(code, place).fact("year", self.year.to_string());
+            let finding = finding.fact("sector", first.sector.as_str()).fact("kind", first.kind.as_str());
+            finding.fact("schools", schools.len())
+        };
+        let mut fitting = questions.iter().filter(|q| q.norm.applies_to(first, self.year));
+        let Some(found) = fitting.next() else {
+            findings.push(about(Code::NormMissing, first.place.clone()));
+            return None;
+        };
+        if let Some(second) = fitting.next() {
+            let finding = about(Code::NormsTwo, Place::file(&second.norm.file));
+            findings.push(finding.fact("first", found.norm.name()).fact("second", second.norm.name()));
+            return None;
+        }
+        let mut applies = vec![false; found.norm.indicators.len()];
+        let standards = 0..found.norm.standards.len();
+        standards.flat_map(|s| found.norm.applicable(s, &first.kind)).for_each(|i| applies[i] = true);
+        self.profiles.push(Profile { questions: found, applies });
+        Some(self.profiles.len() as u32 - 1)
+    }
+
+    fn index(&mut self, register: &Register) {
+        self.sites = register.rows().iter().map(|school| (school.id.as_str().to_uppercase(), None)).collect();
+        for (at, seat) in self.seats.iter().enumerate() {
+            self.sites.insert(seat.school.id.as_str().to_uppercase(), Some(at as u32));
+        }
+    }
+
+    /// The seat of a school by its vestigingsnummer, ignoring case; `Some(None)`: registered, but not in this year.
+    pub fn find(&self, site: &str) -> Option<Option<u32>> {
+        self.sites.get(site).or_else(|| self.sites.get(site.to_uppercase().as_str())).copied()
+    }
+
+    /// Every site that the register knows, in any year.
+    pub fn sites(&self) -> impl Iterator<Item = &str> {
+        self.sites.keys().map(String::as_str)
+    }
+
+    /// The profile of a seat.
+    pub fn profile_of(&self, seat: u32) -> Option<&Profile<'a>> {
+        self.seats[seat as usize].profile.map(|at| &self.profiles[at as usize])
+    }
+
+    /// The schools that no norm, or more than one, applies to.
+    pub fn without_norm(&self) -> impl Iterator<Item = WithoutNorm> {
+        let without = self.seats.iter().filter(|seat| seat.profile.is_none());
+        without.map(|seat| WithoutNorm { school: seat.school.clone(), year: self.year })
+    }
+}

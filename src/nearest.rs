@@ -1,0 +1,95 @@
+//! What somebody may have meant: the known words closest to a word that nobody knows.
+//!
+//! In: a word and the known words. Out: the few closest ones, for a finding to name. They are never used in place of what stands in a
+//! file: nothing is guessed silently. Must not know: what the words stand for.
+
+use std::cmp::Ordering;
+
+/// Longer words get no candidates: an id is short, and the cost must stay bounded on hostile input.
+const LONGEST: usize = 64;
+
+/// The known words closest to a word, at most `count`, the closest first, equally close ones in order of text. Case is ignored. Empty when
+/// nothing is close.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
+    let word = letters(word);
+    let Some(word) = word else { return Vec::new() };
+    let limit = tolerance(word.len());
+    let mut found: Vec<(usize, &str)> =
+        known.into_iter().filter_map(|other| distance(&word, &letters(other)?, limit).map(|d| (d, other))).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().take(count).map(|(_, other)| other).collect()
+}
+
+/// How many letters may differ for a word to be close.
+fn tolerance(length: usize) -> usize {
+    match length {
+        0 => 0,
+        1..=3 => 1,
+        4..=8 => 2,
+        _ => 3,
+    }
+}
+
+fn letters(word: &str) -> Option<Vec<char>> {
+    let word = word.trim();
+    (word.len() <= 4 * LONGEST)
+        .then(|| word.chars().flat_map(char::to_lowercase).collect())
+        .filter(|w: &Vec<_>| w.len() <= LONGEST)
+}
+
+/// The number of letters to put in, leave out, replace or swap with their neighbour; `None` beyond the limit.
+fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > limit {
+        return None;
+    }
+    let mut before = [0usize; LONGEST + 1];
+    let mut last: [usize; LONGEST + 1] = std::array::from_fn(|i| i);
+    for i in 1..=a.len() {
+        let mut row = [0usize; LONGEST + 1];
+        row[0] = i;
+        for j in 1..=b.len() {
+            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            row[j] = replaced.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                row[j] = row[j].min(before[j - 2] + 1);
+            }
+        }
+        if row[..=b.len()].iter().min().cmp(&Some(&limit)) == Ordering::Greater {
+            return None;
+        }
+        (before, last) = (last, row);
+    }
+    Some(last[b.len()]).filter(|d| *d <= limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closest_come_first_and_far_ones_not_at_all() {
+        let known = ["01AB00", "01AB01", "10AB00", "02CD00", "01BA00"];
+        assert_eq!(nearest("01AB0O", known, 3), ["01AB00", "01AB01", "01BA00"]);
+        assert_eq!(nearest("01ab00", known, 1), ["01AB00"]);
+        assert_eq!(nearest("01AB00", known, 4), ["01AB00", "01AB01", "01BA00", "10AB00"]);
+        assert!(nearest("77ZZ77", known, 3).is_empty());
+        assert!(nearest("", known, 3).is_empty());
+    }
+
+    #[test]
+    fn swapped_letters_are_one_mistake() {
+        let d = |a: &str, b: &str| distance(&letters(a).unwrap(), &letters(b).unwrap(), 3);
+        assert_eq!(d("V1.2", "V2.1"), Some(2));
+        assert_eq!(d("abcd", "abdc"), Some(1));
+        assert_eq!(d("kitten", "sitting"), Some(3));
+        assert_eq!(d("abc", "xyzabcxyz"), None);
+    }
+
+    #[test]
+    fn a_huge_word_costs_nothing() {
+        let huge = "x".repeat(1 << 20);
+        assert!(nearest(&huge, ["x"], 3).is_empty());
+        assert!(nearest("x", [huge.as_str()], 3).is_empty());
+    }
+}
