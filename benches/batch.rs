@@ -124,7 +124,8 @@ fn read_and_group(files: &[PathBuf]) -> usize {
         let options = CsvReadOptions::default()
             .with_infer_schema_length(Some(0))
             .with_parse_options(CsvParseOptions::default().with_separator(b';'));
-        let frame = options.try_into_reader_with_file_path(Some(file.clone())).and_then(SerReader::finish).expect("a frame");
+        let frame =
+            options.try_into_reader_with_file_path(Some(file.clone())).and_then(SerReader::finish).expect("a frame");
         groups += frame.group_by(["vestigingsnummer"]).expect("groups").get_groups().len();
     }
     groups

@@ -93,7 +93,8 @@ fn every_library_has_one_owner() {
     let mut wrong = BTreeSet::new();
     for (file, code) in sources() {
         for (library, owners) in OWNERS {
-            let used = regex::Regex::new(&format!(r"(?:\buse {library}\b|(?:^|[^:\w]){library}::)")).expect("a pattern");
+            let used =
+                regex::Regex::new(&format!(r"(?:\buse {library}\b|(?:^|[^:\w]){library}::)")).expect("a pattern");
             if used.is_match(&code) && !owners.iter().any(|owner| file.starts_with(owner)) {
                 wrong.insert(format!("{file} uses {library}"));
             }

@@ -61,7 +61,10 @@ fn the_order_of_rows_and_the_names_of_files_change_nothing_but_places() {
         if name.starts_with("zelfevaluaties/") && name.ends_with(".csv") {
             let text = fs::read_to_string(&path).expect("text");
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let renamed = path.with_file_name(format!("{}.csv", file.bytes().rev().map(|b| b % 26).map(|b| char::from(b'a' + b)).collect::<String>()));
+            let renamed = path.with_file_name(format!(
+                "{}.csv",
+                file.bytes().rev().map(|b| b % 26).map(|b| char::from(b'a' + b)).collect::<String>()
+            ));
             fs::remove_file(&path).expect("removed");
             fs::write(renamed, reversed(&text)).expect("written");
         }
@@ -116,7 +119,10 @@ fn the_committed_example_is_what_the_program_makes_now() {
         if std::env::var_os("SOP_BLESS").is_some() {
             fs::write(example.join(&name), &files[&name]).expect("written");
         } else {
-            assert!(files.get(&name) == Some(&bytes), "reports/voorbeeld/{name} is not what the program makes (SOP_BLESS=1 renews it)");
+            assert!(
+                files.get(&name) == Some(&bytes),
+                "reports/voorbeeld/{name} is not what the program makes (SOP_BLESS=1 renews it)"
+            );
         }
     }
 }
@@ -125,8 +131,10 @@ fn the_committed_example_is_what_the_program_makes_now() {
 fn the_manifest_accounts_for_every_file() {
     let files = outputs(&SAMPLE);
     let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).expect("JSON");
-    let listed: BTreeSet<_> = manifest["outputs"].as_array().expect("a list").iter().map(|f| f["file"].as_str()).collect();
-    let there: BTreeSet<_> = files.keys().filter(|name| *name != "manifest.json").map(|name| Some(name.as_str())).collect();
+    let listed: BTreeSet<_> =
+        manifest["outputs"].as_array().expect("a list").iter().map(|f| f["file"].as_str()).collect();
+    let there: BTreeSet<_> =
+        files.keys().filter(|name| *name != "manifest.json").map(|name| Some(name.as_str())).collect();
     assert_eq!(listed, there);
     assert_eq!(manifest["year"], YEAR);
     assert_eq!(manifest["norms"].as_array().map(Vec::len), Some(3));

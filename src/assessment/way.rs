@@ -16,9 +16,9 @@ pub struct Way {
 pub fn shortest(filling: &Filling) -> Way {
     let mut levels = filling.lowest();
     let mut taken = Vec::new();
-    for at in 0..filling.len() {
-        if filling.is_critical(at) && !filling.is_sufficient(at, levels[at]) {
-            levels[at] = filling.scale(at).sufficient;
+    for (at, level) in levels.iter_mut().enumerate() {
+        if filling.is_critical(at) && !filling.is_sufficient(at, *level) {
+            *level = filling.scale(at).sufficient;
             taken.push(at);
         }
     }

@@ -191,7 +191,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
     };
     for (t, title) in themes.iter().enumerate() {
         let start = norm.standards.len();
-        for s in start..(((t + 1) * 16) / 6) {
+        for (s, title) in STANDARDS.iter().enumerate().take((t + 1) * 16 / 6).skip(start) {
             let first = norm.indicators.len();
             let standard_id = format!("{}{}", char::from(b'A' + t as u8), s - start + 1);
             for i in 0..4 + s % 2 {
@@ -200,7 +200,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
             let strict = version == "2025" && s == 4;
             norm.standards.push(Standard {
                 id: standard_id,
-                title: STANDARDS[s].into(),
+                title: (*title).into(),
                 theme: t,
                 rule: match s % 5 {
                     0 => Rule::All,
