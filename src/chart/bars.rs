@@ -42,10 +42,10 @@ pub fn segment(canvas: &mut Canvas, paint: Paint, (from, to): (i32, i32), middle
         palette::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);
         canvas.text((centre + 10, middle), words, look);
     } else if wide >= text_wide + 4 {
-        palette::symbol(canvas, paint.symbol, (centre, middle - 11), 3, paint.on);
-        canvas.text((centre, middle + 5), words, look);
-    } else if wide >= 9 {
-        palette::symbol(canvas, paint.symbol, (centre, middle), 3, paint.on);
+        palette::symbol(canvas, paint.symbol, (centre, middle - 10), 4, paint.on);
+        canvas.text((centre, middle + 7), words, look);
+    } else if wide >= 10 {
+        palette::symbol(canvas, paint.symbol, (centre, middle), 4, paint.on);
     }
 }
 

@@ -74,7 +74,8 @@ pub struct Canvas<'a> {
 /// Draws on a white sheet.
 pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
     let mut svg = String::new();
-    let mut canvas = Canvas { backend: SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs())) };
+    let mut canvas =
+        Canvas { backend: SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs())) };
     canvas.rect((0, 0), size, super::palette::PAPER);
     paint(&mut canvas);
     canvas.backend.present().ok();
@@ -87,6 +88,12 @@ pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
 /// Text as an XML attribute may hold it.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
+}
+
+/// The backend divides the size by 1.24 when it writes it down; the size that comes out as whole pixels.
+fn backend_size(px: i32) -> f64 {
+    let size = f64::from(px) * 1.24;
+    if size / 1.24 > f64::from(px) { size.next_down() } else { size }
 }
 
 fn stroke(ink: Ink, width: u32) -> ShapeStyle {
@@ -150,8 +157,7 @@ impl Canvas<'_> {
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
-        // plotters divides the size by 1.24 when it writes it down.
-        let mut font = text::font(look.bold, f64::from(look.px) * 1.24);
+        let mut font = text::font(look.bold, backend_size(look.px));
         if look.upright {
             font = font.transform(FontTransform::Rotate270);
         }

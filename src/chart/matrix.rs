@@ -91,26 +91,41 @@ struct Plan {
 impl Plan {
     fn of(data: &Matrix, wording: &Wording) -> Plan {
         let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
-        let widest = |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
+        let widest =
+            |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
         let upright = widest(&|word| text::width(word, PX, true)) > column - 2 * GAP;
         let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
-        let wrapped = |group: &String| {
-            if upright { text::wrap(group, PX, true, 190, lines) } else { text::wrap(group, PX, true, column - 8, 4) }
-        };
-        let heads: Vec<_> = data.groups.iter().map(wrapped).collect();
+        let wrapped =
+            |room: i32, lines: usize| data.groups.iter().map(move |g| text::wrap(g, PX, true, room, lines)).collect();
+        let heads: Vec<_> = if upright { roomiest(|room| wrapped(room, lines)) } else { wrapped(column - 2 * GAP, 4) };
         let head = if upright {
             heads.iter().flatten().map(|line| text::width(line, PX, true)).max().unwrap_or(0) + 12
         } else {
             heads.iter().map(Vec::len).max().unwrap_or(1) as i32 * Look::plain(PX, INK).leading() + 12
         };
-        let figures = data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
+        let figures =
+            data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
         let stacked = figures.max().unwrap_or(0) + 30 > column - GAP;
-        Plan { column, heads, upright, head, row: if stacked { 54 } else { 44 }, stacked, legend: legend(data, wording) }
+        Plan {
+            column,
+            heads,
+            upright,
+            head,
+            row: if stacked { 54 } else { 44 },
+            stacked,
+            legend: legend(data, wording),
+        }
     }
 
     fn centre(&self, group: i32) -> i32 {
         LEFT + group * self.column + self.column / 2
     }
+}
+
+/// The lowest heads that hold every name whole; the highest there is room for, if none does.
+fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let whole = |heads: &Vec<Vec<String>>| !heads.iter().flatten().any(|line| line.ends_with('…'));
+    [150, 190, 230, 270].into_iter().map(&wrapped).find(whole).unwrap_or_else(|| wrapped(310))
 }
 
 /// Draws it.
@@ -206,11 +221,7 @@ fn alt(data: &Matrix, wording: &Wording) -> String {
             ("white", in_state(data, CoverageState::White).into()),
         ],
     );
-    if cells(data).any(|cell| cell == Cell::Hidden) {
-        format!("{alt} {}", hidden_note(data, wording))
-    } else {
-        alt
-    }
+    if cells(data).any(|cell| cell == Cell::Hidden) { format!("{alt} {}", hidden_note(data, wording)) } else { alt }
 }
 
 fn table(data: &Matrix, wording: &Wording) -> ChartTable {

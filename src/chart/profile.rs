@@ -12,7 +12,7 @@ use super::{Chart, ChartTable, StandardName, bars, listed};
 use crate::assessment::Verdict;
 use crate::exact::Ratio;
 use crate::norm::Rule;
-use crate::wording::Wording;
+use crate::wording::{Arg, Wording};
 
 const WIDTH: i32 = 700;
 const PX: i32 = 13;
@@ -150,19 +150,18 @@ fn legend(data: &Profile, wording: &Wording) -> Legend {
 
 fn alt(data: &Profile, wording: &Wording) -> String {
     let of = |verdict| data.rows.iter().filter(move |row| row.verdict == verdict);
-    let ids = |verdict| of(verdict).map(|row| row.standard.id.clone()).collect::<Vec<_>>();
-    let facts = [("met", of(Verdict::Met).count().into()), ("standards", data.rows.len().into())];
-    let mut alt = wording.say_with("chart-profile-alt", &facts);
-    let parts = [
-        (ids(Verdict::NotMet), "chart-profile-alt-not-met"),
-        (ids(Verdict::Undecided), "chart-profile-alt-undecided"),
-        (ids(Verdict::Waived), "chart-profile-alt-waived"),
+    let ids = |verdict| {
+        let ids: Vec<_> = of(verdict).map(|row| row.standard.id.clone()).collect();
+        (!ids.is_empty()).then(|| [("standards", Arg::from(listed(&ids, 16, wording)))])
+    };
+    let met = [("met", of(Verdict::Met).count().into()), ("standards", data.rows.len().into())];
+    let sentences = [
+        Some(wording.say_with("chart-profile-alt", &met)),
+        ids(Verdict::NotMet).map(|facts| wording.say_with("chart-profile-alt-not-met", &facts)),
+        ids(Verdict::Undecided).map(|facts| wording.say_with("chart-profile-alt-undecided", &facts)),
+        ids(Verdict::Waived).map(|facts| wording.say_with("chart-profile-alt-waived", &facts)),
     ];
-    for (ids, message) in parts.iter().filter(|(ids, _)| !ids.is_empty()) {
-        let facts = [("standards", listed(ids, 16, wording).into())];
-        alt = format!("{alt} {}", wording.say_with(message, &facts));
-    }
-    alt
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn table(data: &Profile, wording: &Wording) -> ChartTable {

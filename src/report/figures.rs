@@ -3,8 +3,8 @@
 //! In: a [`Dossier`]. Out: [`Figure`]s for the board, and a profile per school. Must not know: how a chart looks.
 //!
 //! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts (a batch can have a norm
-//! per standard); a matrix holds at most fourteen groups and goes on in at most three more; a development has at most twelve themes and ten
-//! years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
+//! per standard); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) there is none, and
+//! none where every group is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
 
 mod coverage;
 mod development;

@@ -58,12 +58,16 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
         return vec![];
     }
     let parts = names.len().div_ceil(MOST_GROUPS);
-    let chunks = names.chunks(names.len().div_ceil(parts)).take(MOST_PARTS).enumerate();
+    // Nobody reads more, and a choice among groups would say something about them; nor is there anything to read where all are too small.
+    if parts > MOST_PARTS || rows.iter().all(|row| row.schools < dossier.minimum_group) {
+        return vec![];
+    }
+    let chunks = names.chunks(names.len().div_ceil(parts)).enumerate();
     let draw = |(at, groups): (usize, &[&str])| {
         let mut data = data(dossier, norm, &rows, groups, words);
         let mut stem = words.stem.clone();
         if parts > 1 {
-            let facts = [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.min(MOST_PARTS).into())];
+            let facts = [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.into())];
             data.title = dossier.wording.say_with("chart-matrix-part", &facts);
             stem = format!("{stem}-{}", at + 1);
         }
