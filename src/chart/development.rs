@@ -11,7 +11,7 @@ use crate::exact::Ratio;
 use crate::wording::Wording;
 
 const WIDTH: i32 = bars::WIDTH;
-const PX: i32 = 15;
+const PX: i32 = 16;
 const COLUMNS: i32 = 3;
 const PANEL: i32 = WIDTH / COLUMNS;
 /// From the panel's edge to the axis: room for `100 %`.
@@ -90,7 +90,7 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
     let legend = Legend::new(vec![], &notes, PX, WIDTH - 8);
     let top = legend.height() + 16;
     let lines = data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1) as i32;
-    let title_height = lines * Look::plain(PX + 1, INK).leading() + 6;
+    let title_height = lines * Look::plain(PX, INK).leading() + 6;
     let height = title_height + HEAD + PLOT + FOOT;
     let size = (WIDTH, top + (data.themes.len() as i32 + COLUMNS - 1) / COLUMNS * height);
     let svg = canvas::draw(size, |sheet| {
@@ -104,7 +104,7 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
 }
 
 fn title_of(theme: &Theme) -> Vec<String> {
-    text::wrap(&theme.title, PX + 1, true, PANEL - 20, 2)
+    text::wrap(&theme.title, PX, true, PANEL - 20, 2)
 }
 
 /// One small plot.
@@ -137,8 +137,8 @@ impl Panel<'_> {
 
     fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
         let title = title_of(theme);
-        let height = title.len() as i32 * Look::plain(PX + 1, INK).leading();
-        sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX + 1, INK).bold());
+        let height = title.len() as i32 * Look::plain(PX, INK).leading();
+        sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX, INK).bold());
         self.grid(sheet, wording);
         let runs = theme.runs();
         for pair in runs.windows(2) {

@@ -8,6 +8,7 @@ use crate::chart::Chart;
 use crate::chart::development::{self, Development, Point, Theme};
 use crate::dossier::Dossier;
 use crate::history::YearResults;
+use crate::norm::Norm;
 use crate::register::Sector;
 
 /// Themes in one chart at most.
@@ -26,7 +27,7 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
         for theme in norm.norm.themes.iter().filter(|theme| seen.insert((norm.norm.id.clone(), theme.id.clone()))) {
             // Themes of different norms are not the same theme, whatever they are called.
             let title = if ids.len() > 1 { format!("{} ({})", theme.title, norm.norm.id) } else { theme.title.clone() };
-            let points = years.iter().map(|year| point(year, &norm.norm.id, &theme.id)).collect();
+            let points = years.iter().map(|year| point(year, norm.norm, &theme.id)).collect();
             themes.push(Theme { title, points });
         }
     }
@@ -40,9 +41,10 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
 }
 
 /// The verdicts on a theme in a year, under any version of its norm: met, and in scope (silence counts, n.v.t. does not).
-fn point(year: &YearResults, norm: &str, theme: &str) -> Option<Point> {
+fn point(year: &YearResults, norm: &Norm, theme: &str) -> Option<Point> {
     let (mut met, mut scope, mut versions) = (0, 0, BTreeSet::new());
-    for assessment in year.assessments.iter().filter(|a| a.evaluation.norm.id == norm) {
+    let is_version = |other: &Norm| other.id == norm.id && other.sector == norm.sector;
+    for assessment in year.assessments.iter().filter(|a| is_version(&a.evaluation.norm)) {
         let version = &assessment.evaluation.norm;
         let Some(theme) = version.themes.iter().find(|t| t.id == theme) else { continue };
         for judgement in assessment.judgements.get(theme.standards.clone()).unwrap_or_default() {

@@ -217,3 +217,12 @@ fn stems_are_safe_and_unlike_each_other() {
     let names = ["a", "a", "b"].map(|id| free(id, &mut taken));
     assert_eq!(names, ["a", "a-v2", "b"]);
 }
+
+#[test]
+fn profiles_are_the_same_from_many_threads() {
+    use rayon::prelude::*;
+    let dossier = fixture::dossier(Language::Nl);
+    let many: Vec<_> = (0..97).into_par_iter().map(|at| school(&dossier, at)).collect();
+    let one: Vec<_> = (0..97).map(|at| school(&dossier, at)).collect();
+    assert!(many == one);
+}

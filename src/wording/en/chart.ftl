@@ -11,7 +11,7 @@ chart-share = Share that meets the norm
 chart-listed = { $names } and { $more } more
 
 chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
-chart-verdicts-axis = Number of schools. Where a block is too narrow for its figure, see the table.
+chart-verdicts-axis = Number of schools. Blocks that are too narrow have no figure.
 chart-verdicts-alt = For { $mostly } of the { $standards } standards more than half of the schools meet the norm. Schools with this norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] ‘Does not meet the norm’ is most frequent for { $standard }: at one school.
@@ -41,7 +41,7 @@ chart-development-alt-norm = The norm changed between { $before } and { $after }
 chart-development-alt-none = There are no verdicts for the last school year.
 
 chart-changes-title = What changed per standard: { $norm }, { $year }
-chart-changes-axis = Number of schools. Where a block is too narrow for its figure, see the table.
+chart-changes-axis = Number of schools. Blocks that are too narrow have no figure.
 chart-changes-left = solved
 chart-changes-right = does not meet the norm
 chart-changes-alt = Over { $standards } standards together solved: { $solved }. Gaps that are there now: { $lasting } lasting, { $returned } returned, { $new } new and { $first } at a first measurement.

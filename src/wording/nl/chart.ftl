@@ -11,7 +11,7 @@ chart-share = Deel dat voldoet
 chart-listed = { $names } en nog { $more }
 
 chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
-chart-verdicts-axis = Aantal scholen. Is een vlak te smal voor een getal, kijk dan in de tabel.
+chart-verdicts-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
 chart-verdicts-alt = Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen. Aantal scholen met deze norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij één school.
@@ -41,7 +41,7 @@ chart-development-alt-norm = Tussen { $before } en { $after } veranderde de norm
 chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
 
 chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
-chart-changes-axis = Aantal scholen. Is een vlak te smal voor een getal, kijk dan in de tabel.
+chart-changes-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
 chart-changes-left = opgelost
 chart-changes-right = voldoet niet
 chart-changes-alt = Over { $standards } standaarden samen opgelost: { $solved }. Aandachtspunten die er nu zijn: { $lasting } blijvend, { $returned } teruggekeerd, { $new } nieuw en { $first } bij een eerste meting.
