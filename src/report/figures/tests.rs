@@ -1,0 +1,228 @@
+//! Every chart of the shared fixture, and of awkward variants of it.
+
+use super::*;
+use crate::assessment::Verdict;
+use crate::chart::tests::check;
+use crate::report::fixture;
+use crate::wording::Language;
+
+/// The fixture with a change.
+fn changed(change: impl FnOnce(&mut Dossier)) -> Dossier {
+    let mut dossier = fixture::dossier(Language::Nl);
+    change(&mut dossier);
+    dossier
+}
+
+/// The fixture with other schools and norms: every evaluation is rewritten, and judged and counted again.
+fn rewritten(rewrite: impl Fn(&mut crate::evaluation::Evaluation)) -> Dossier {
+    changed(|dossier| {
+        for year in &mut dossier.years {
+            for assessment in &mut year.assessments {
+                let mut evaluation = (*assessment.evaluation).clone();
+                rewrite(&mut evaluation);
+                *assessment = crate::assessment::assess(&Arc::new(evaluation), &dossier.waivers);
+            }
+        }
+        crate::history::mark(&mut dossier.years, &dossier.register);
+        dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
+    })
+}
+
+/// Fourteen boards with the longest of names, and hostile words in every norm.
+fn awkward() -> Dossier {
+    let mut dossier = rewritten(|evaluation| {
+        let school = Arc::make_mut(&mut evaluation.school);
+        let n = school.pupils.unwrap_or(0) % 14;
+        school.board = Some(format!(
+            "Stichting voor Katholiek en Protestants-Christelijk Primair Onderwijs Flevoland en omstreken {n}"
+        ));
+        school.district = (n != 3).then(|| format!("{} {n}", fixture::HOSTILE));
+        let norm = Arc::make_mut(&mut evaluation.norm);
+        norm.title = fixture::HOSTILE.into();
+        norm.themes.iter_mut().for_each(|theme| theme.title = format!("{} {}", theme.title, fixture::HOSTILE));
+        let long = "Handelingsgerichtwerkenondersteuningsplanraadsvergadering en meer- en hoogbegaafde leerlingen met een ontwikkelingsperspectief";
+        norm.standards.iter_mut().for_each(|standard| standard.title = long.into());
+        norm.standards[0].title = fixture::HOSTILE.into();
+    });
+    dossier.minimum_group = 5;
+    dossier
+}
+
+fn check_all(dossier: &Dossier) -> usize {
+    let figures = board(dossier);
+    let stems: BTreeSet<_> = figures.iter().map(|f| f.stem.as_str()).collect();
+    assert_eq!(stems.len(), figures.len(), "{stems:?}");
+    figures.iter().for_each(|figure| check(&figure.chart));
+    (0..dossier.now().len()).filter_map(|at| school(dossier, at)).for_each(|chart| check(&chart));
+    figures.len()
+}
+
+#[test]
+fn every_chart_is_sound_in_both_languages() {
+    assert_eq!(check_all(&fixture::dossier(Language::Nl)), 9);
+    assert_eq!(check_all(&fixture::dossier(Language::En)), 9);
+}
+
+#[test]
+fn long_names_hostile_names_and_many_groups_fit() {
+    let mut dossier = awkward();
+    assert_eq!(check_all(&dossier), 8, "no group of VO is large enough to be shown");
+    dossier.minimum_group = 0;
+    assert_eq!(check_all(&dossier), 10, "VO has wijken too here");
+    let figures = board(&dossier);
+    assert!(figures.iter().all(|f| !f.chart.svg.contains("<script")));
+    assert!(figures.iter().any(|f| f.chart.svg.contains("&lt;script&gt;")));
+}
+
+#[test]
+fn every_verdict_is_counted_once() {
+    let dossier = fixture::dossier(Language::Nl);
+    let norms = in_use(&dossier);
+    let table = standards::verdicts(&dossier, &norms[0]).table;
+    assert_eq!((norms[0].stem.as_str(), table.rows.len(), norms[0].assessments.len()), ("anb-po", 16, 78));
+    for (at, row) in table.rows.iter().enumerate() {
+        let shown: Vec<usize> = row[1..].iter().map(|n| n.parse().expect("a number")).collect();
+        let counted =
+            Verdict::ALL.map(|v| norms[0].assessments.iter().filter(|a| a.judgements[at].verdict == v).count());
+        assert_eq!(shown[..6], counted);
+        assert_eq!(shown[6], 78);
+    }
+}
+
+#[test]
+fn changes_hold_the_status_of_every_gap() {
+    let dossier = fixture::dossier(Language::Nl);
+    let norms = in_use(&dossier);
+    let table = standards::changes(&dossier, &norms[0]).expect("a past").table;
+    let shown: usize = table.rows.iter().flat_map(|row| &row[1..]).map(|n| n.parse::<usize>().expect("a number")).sum();
+    let judgements = norms[0].assessments.iter().flat_map(|a| &a.judgements);
+    assert_eq!(shown, judgements.filter(|j| j.status.is_some()).count());
+    let first = changed(|dossier| {
+        dossier.years.drain(..2);
+        crate::history::mark(&mut dossier.years, &dossier.register);
+    });
+    let first = rejudged(first);
+    assert!(board(&first).iter().all(|f| !f.stem.starts_with("veranderingen") && !f.stem.starts_with("ontwikkeling")));
+}
+
+/// Judged again, so that no status is left of years that are gone.
+fn rejudged(mut dossier: Dossier) -> Dossier {
+    for year in &mut dossier.years {
+        for assessment in &mut year.assessments {
+            *assessment = crate::assessment::assess(&assessment.evaluation.clone(), &dossier.waivers);
+        }
+    }
+    crate::history::mark(&mut dossier.years, &dossier.register);
+    dossier
+}
+
+#[test]
+fn a_small_group_is_nowhere() {
+    let dossier = changed(|dossier| dossier.minimum_group = 8);
+    let figure = |stem: &str| board(&dossier).into_iter().find(|f| f.stem == stem);
+    let chart = figure("dekking-wijk-anb-po").expect("wijken of eight").chart;
+    check(&chart);
+    let hidden = dossier.wording.say("chart-matrix-hidden");
+    let rows: Vec<_> = dossier.coverage.iter().filter(|r| r.year == dossier.year && r.norm.id == "anb-po").collect();
+    for (name, at) in chart.table.header[1..].iter().zip(1..) {
+        for (standard, row) in chart.table.rows.iter().enumerate() {
+            let is = |r: &&&crate::coverage::CoverageRow| {
+                r.grouping == crate::coverage::Grouping::District && r.standard == standard && r.group == *name
+            };
+            let figures = rows.iter().find(is).expect("a row of coverage");
+            let expected =
+                if figures.schools < 8 { hidden.clone() } else { format!("{}/{}", figures.met, figures.schools) };
+            assert_eq!(row[at], expected);
+        }
+    }
+    assert!(!chart.svg.contains("/7\n"), "no figure of a group of seven");
+    assert!(figure("dekking-bestuur-anb-vo").is_none(), "every board has two schools there");
+}
+
+#[test]
+fn a_development_is_broken_where_the_norm_changes() {
+    let dossier = fixture::dossier(Language::Nl);
+    let norms = in_use(&dossier);
+    let lines = |chart: &Chart| {
+        let points = |line: &str| line.split(' ').filter(|part| part.contains(',')).count();
+        chart.svg.lines().filter(|line| line.starts_with("<polyline")).map(points).collect::<Vec<_>>()
+    };
+    let po = development::development(&dossier, Sector::Po, &norms).expect("years");
+    assert_eq!(lines(&po), [2, 1].repeat(6));
+    assert!(po.svg.contains("norm 2025") && po.alt.contains("2024-2025"));
+    let vo = development::development(&dossier, Sector::Vo, &norms).expect("years");
+    assert_eq!(lines(&vo), [3; 6]);
+    assert!(!vo.svg.contains("norm 2023"));
+}
+
+#[test]
+fn last_years_score_is_shown_only_where_the_standard_is_the_same() {
+    let dossier = fixture::dossier(Language::Nl);
+    let chart = school(&dossier, 6).expect("handed in");
+    let (now, before) = (&dossier.now()[6], &dossier.before().expect("a year before").assessments[6]);
+    assert_eq!(now.evaluation.school.id, before.evaluation.school.id);
+    assert_eq!(chart.table.rows.len(), 16);
+    for (at, row) in chart.table.rows.iter().enumerate() {
+        let rule = now.evaluation.norm.standards[at].rule;
+        let same = rule == before.evaluation.norm.standards[at].rule;
+        assert_eq!(same, at != 4, "the fixture has one stricter standard");
+        let shown = before.judgements[at].score.filter(|_| same).map(|s| Language::Nl.score(s, rule));
+        assert_eq!(row[6], shown.unwrap_or("–".into()));
+        assert_eq!(row[2], now.judgements[at].score.map_or("–".into(), |s| Language::Nl.score(s, rule)));
+    }
+    assert_eq!(chart.table.rows[0][1], "ontheffing");
+}
+
+#[test]
+fn a_school_without_answers_has_no_profile() {
+    let dossier = fixture::dossier(Language::Nl);
+    for (at, assessment) in dossier.now().iter().enumerate() {
+        assert_eq!(school(&dossier, at).is_none(), assessment.verdict == Verdict::NotSubmitted);
+    }
+    assert!(school(&dossier, 97).is_none());
+}
+
+/// Thirty-five norms of one standard each.
+fn many_norms() -> Dossier {
+    rewritten(|evaluation| {
+        let number: usize = evaluation.school.id.as_str()[4..].parse().expect("two digits");
+        let norm = Arc::make_mut(&mut evaluation.norm);
+        norm.id = format!("../Norm {}", number % 35);
+        norm.themes.truncate(1);
+        norm.standards.truncate(1);
+        norm.themes[0].standards = 0..1;
+        norm.indicators.truncate(norm.standards[0].indicators.end);
+        evaluation.answers.truncate(norm.indicators.len());
+    })
+}
+
+#[test]
+fn many_norms_of_one_standard_give_a_bounded_number_of_charts() {
+    let dossier = many_norms();
+    assert_eq!(in_use(&dossier).len(), 6);
+    assert!(check_all(&dossier) <= 26);
+    for figure in board(&dossier) {
+        assert!(
+            figure.stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+            "{}",
+            figure.stem
+        );
+    }
+}
+
+#[test]
+fn stems_are_safe_and_unlike_each_other() {
+    assert_eq!((stem("ANB-PO"), stem("../é x"), stem("")), ("anb-po".into(), "x".into(), "norm".into()));
+    let mut taken = BTreeSet::new();
+    let names = ["a", "a", "b"].map(|id| free(id, &mut taken));
+    assert_eq!(names, ["a", "a-v2", "b"]);
+}
+
+#[test]
+fn profiles_are_the_same_from_many_threads() {
+    use rayon::prelude::*;
+    let dossier = fixture::dossier(Language::Nl);
+    let many: Vec<_> = (0..97).into_par_iter().map(|at| school(&dossier, at)).collect();
+    let one: Vec<_> = (0..97).map(|at| school(&dossier, at)).collect();
+    assert!(many == one);
+}
