@@ -35,11 +35,16 @@ impl<'t> Faults<'t> {
 
     /// Adds a fault in a span, with what its sentence names.
     pub fn add(&self, code: Code, span: &Span, facts: &[(&'static str, Fact)]) {
+        self.add_showing(code, span, span, facts);
+    }
+
+    /// Adds a fault of which other text is shown than what stands in its span.
+    pub fn add_showing(&self, code: Code, span: &Span, shown: &Span, facts: &[(&'static str, Fact)]) {
         if code.severity() == Severity::Error {
             self.errors.set(self.errors.get() + 1);
         }
         let mut finding = Finding::new(code, Place::at(self.source.clone(), 0, 0));
-        finding.value = Some(self.excerpt(span)).filter(|text| !text.is_empty());
+        finding.value = Some(self.excerpt(shown)).filter(|text| !text.is_empty());
         finding.facts = facts.to_vec();
         self.found.borrow_mut().push((span.start, finding));
     }
@@ -58,6 +63,25 @@ impl<'t> Faults<'t> {
     /// The line of a byte, from 1.
     pub fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|start| *start <= at)
+    }
+
+    /// Takes back what was only noted because a part of the text could not be read.
+    pub fn forget(&self, codes: &[Code]) {
+        self.found.borrow_mut().retain(|(_, finding)| !codes.contains(&finding.code));
+    }
+
+    /// From a byte to the end of its line, or when nothing is left there, the last line before it that holds something.
+    pub fn rest_of_line(&self, at: usize) -> Span {
+        let to_end = |from: usize| {
+            let rest = self.raw(&(from..usize::MAX));
+            from..from + rest.find(['\r', '\n']).unwrap_or(rest.len())
+        };
+        let rest = to_end(at);
+        if !self.raw(&rest).trim().is_empty() {
+            return rest;
+        }
+        let last = self.raw(&(0..at)).trim_end().len();
+        to_end(self.lines[self.line(last) - 1])
     }
 
     /// The place of a span.

@@ -160,3 +160,6 @@ impl Norm {
         format!("{} {}", self.id, self.version)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! `None` here and has been noted. The tree is walked by hand: serde would stop at the first fault. Must not know: which values are
 //! allowed ([`super::valid`]).
 
+mod syntax;
 mod table;
 
 use toml::de::DeTable;
@@ -32,6 +33,8 @@ pub(super) struct NormDraft {
     /// The default scale first, then the others in the order of the text.
     pub scales: Vec<ScaleDraft>,
     pub themes: Vec<ThemeDraft>,
+    /// Whether all themes, with all that is in them, could be read.
+    pub themes_sound: bool,
 }
 
 /// `[scale]` or `[scales.<id>]`.
@@ -103,32 +106,23 @@ pub(super) enum RuleDraft {
     Mean(At<Milli>),
 }
 
-/// Reads the text; `None` when it is not TOML, so that nothing can be said about its keys.
+/// Reads the text; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
 pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    let mut readable = true;
-    let mut last_line = 0;
-    for error in errors {
-        let span = error.span().unwrap_or(text.len()..text.len());
-        if error.message() == "duplicate key" {
-            faults.add(Code::NormKeyTwice, &span, &[]);
-            continue;
-        }
-        readable = false;
-        // One slip makes several complaints about the same line; the first is the one to go by.
-        let line = faults.line(span.start);
-        if line != last_line {
-            last_line = line;
-            faults.add(Code::NormSyntax, &whole_line(faults, &span), &[("problem", error.message().into())]);
-        }
+    let mended = syntax::mend(text, faults);
+    let (document, errors) = DeTable::parse_recoverable(&mended.text);
+    if !mended.tables {
+        return None;
     }
-    readable.then(|| norm(faults, document.get_ref()))
-}
-
-/// From a fault to the end of its line, so that there is something to see; the fault alone may be nothing at all.
-fn whole_line(faults: &Faults, span: &Span) -> Span {
-    let rest = faults.raw(&(span.start..usize::MAX));
-    span.start..span.start + rest.find(['\r', '\n']).unwrap_or(rest.len())
+    for error in errors.iter().filter(|error| error.message() == syntax::DOUBLE) {
+        faults.add(Code::NormKeyTwice, &error.span().unwrap_or(0..0), &[]);
+    }
+    let draft = norm(faults, document.get_ref());
+    if mended.whole {
+        return Some(draft);
+    }
+    // What seems to be missing may stand in a part that could not be read.
+    faults.forget(&[Code::NormKeyMissing, Code::NormEmpty]);
+    None
 }
 
 const NORM: &[&str] = &[
@@ -141,6 +135,9 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
     let mut scales: Vec<ScaleDraft> =
         table.required("scale", |f, key, value| scale(f, key, value, None)).into_iter().collect();
     scales.extend(table.optional("scales", more_scales).unwrap_or_default());
+    let before = faults.errors();
+    let themes = table.list("theme", theme);
+    let themes_sound = faults.errors() == before;
     NormDraft {
         id: table.required("id", text),
         version: table.required("version", text),
@@ -156,7 +153,8 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
                 .required("rule", |f, key, value| rule(f, key, value, &["all", "share"]))
         }),
         scales,
-        themes: table.list("theme", theme),
+        themes,
+        themes_sound,
     }
 }
 

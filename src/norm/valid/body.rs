@@ -53,8 +53,9 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Judges all themes, and what can only be known when all are there.
-    pub fn fill(mut self, themes: &[ThemeDraft]) -> Body<'a> {
+    /// Judges all themes, and what can only be known when all are there; `sound`: nothing of them is left out.
+    pub fn fill(mut self, themes: &[ThemeDraft], sound: bool) -> Body<'a> {
+        let before = self.faults.errors();
         for draft in themes {
             let first = self.standards.len();
             let id = self.unique("theme", draft.id.as_ref());
@@ -64,12 +65,19 @@ impl<'a> Body<'a> {
         for draft in themes.iter().flat_map(|theme| &theme.standards) {
             self.replaced_are_gone(draft);
         }
+        if sound && self.faults.errors() == before {
+            self.scales_are_used();
+        }
+        self
+    }
+
+    /// Only judged when no indicator has a fault that may be the reason.
+    fn scales_are_used(&self) {
         for (draft, used) in self.drafts.iter().zip(&self.used) {
             if let (Some(id), false) = (&draft.id, used) {
                 self.faults.add(Code::NormScaleUnused, &id.span(), &[]);
             }
         }
-        self
     }
 
     fn standard(&mut self, draft: &StandardDraft) {

@@ -27,7 +27,7 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
     let before = faults.errors();
     let scales = scales::scales(&draft.scales, faults);
     let sound = faults.errors() == before && draft.scales.iter().all(|scale| scale.sound);
-    let body = Body::new(faults, &kinds, &draft.scales, &scales, sound).fill(&draft.themes);
+    let body = Body::new(faults, &kinds, &draft.scales, &scales, sound).fill(&draft.themes, draft.themes_sound);
     let norm = Norm {
         id: id(draft.id.as_ref(), faults),
         version: id(draft.version.as_ref(), faults),

@@ -1,14 +1,20 @@
 # Findings about norm files. A norm file is TOML: `key = value`, in tables such as [scale] and [[theme]].
 
-finding-N101 = This is not valid TOML: { $value } (the program says: { $problem }).
+finding-N101 = This is not valid TOML: { $problem ->
+        [quote] a text does not stand properly between quotes
+        [comma] a comma is missing, or there is one too many
+        [bracket] a bracket is not opened or not closed
+        [equals] a key, an = or a value is missing
+       *[other] something stands here that can't be here
+    }. It says: { $value }
     .remedy = Look on this line, and on the line above, for a quote, comma, bracket or = that is missing or one too many.
-finding-N102 = { $value } stands here for the second time.
+finding-N102 = ‘{ $value }’ stands here for the second time.
     .remedy = Remove one of the two. Another theme, standard or indicator is written with double brackets, such as [[theme]].
-finding-N103 = There is no key { $value } here.
-    .remedy = Did you mean { $nearest }? Possible here: { $known }.
-finding-N104 = The key { $key } is missing.
-    .remedy = Fill in { $key } in this part of the norm.
-finding-N105 = { $key } has { $value }, and that is { $expected ->
+finding-N103 = There is no key ‘{ $value }’ here.
+    .remedy = Did you mean ‘{ $nearest }’? Possible here: { $known }.
+finding-N104 = The key ‘{ $key }’ is missing.
+    .remedy = Fill in ‘{ $key }’ in this part of the norm.
+finding-N105 = ‘{ $key }’ has ‘{ $value }’, and that is { $expected ->
         [text] not a text
         [texts] not a list of texts
         [number] not a number
@@ -28,9 +34,9 @@ finding-N105 = { $key } has { $value }, and that is { $expected ->
         [table] Write [{ $key }] on a line of its own, or { $key } = {"{"} ... {"}"}.
        *[tables] Write the heading with double brackets, or put the tables in a list: { $key } = [ {"{"} ... {"}"} ].
     }
-finding-N106 = { $key } has an empty text.
-    .remedy = Fill in { $key }, or remove the empty text if it is not needed.
-finding-N107 = The text of { $key } holds characters that can't be printed: { $value }.
+finding-N106 = ‘{ $key }’ has an empty text.
+    .remedy = Fill in ‘{ $key }’, or remove the empty text if it is not needed.
+finding-N107 = The text of ‘{ $key }’ holds characters that can't be printed: ‘{ $value }’.
     .remedy = Type the text again instead of pasting it.
 finding-N108 = { $key ->
         [theme] The norm has no theme at all.
@@ -42,25 +48,25 @@ finding-N108 = { $key ->
         [standard] Add a standard with [[theme.standard]], or remove the theme.
        *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.
     }
-finding-N109 = { $key } has { $value }: { $reason ->
+finding-N109 = ‘{ $key }’ has ‘{ $value }’: { $reason ->
         [precise] that number has more than three digits after the point
         [large] that number is too large
        *[notation] a number is not read in this notation
     }.
     .remedy = Write a plain number with at most three digits after the point, such as 0.75.
-finding-N110 = { $value } can't be an id.
+finding-N110 = ‘{ $value }’ can't be an id.
     .remedy = Use 1 to 40 letters (without accents), digits, points, hyphens or underscores, without spaces. Begin with a letter or digit.
 finding-N111 = { $part ->
-        [theme] The theme { $value } stands on line { $line } already.
-        [standard] The standard { $value } stands on line { $line } already.
-       *[indicator] The indicator { $value } stands on line { $line } already.
+        [theme] The theme ‘{ $value }’ stands on line { $line } already.
+        [standard] The standard ‘{ $value }’ stands on line { $line } already.
+       *[indicator] The indicator ‘{ $value }’ stands on line { $line } already.
     }
     .remedy = Give one of the two another id. Upper and lower case count as the same.
-finding-N112 = There is no status { $value }.
+finding-N112 = There is no status ‘{ $value }’.
     .remedy = Choose voorbeeld, pilot or vastgesteld.
-finding-N113 = There is no sector { $value }.
+finding-N113 = There is no sector ‘{ $value }’.
     .remedy = Write PO or VO.
-finding-N114 = { $value } is not a school year.
+finding-N114 = ‘{ $value }’ is not a school year.
     .remedy = Write a school year in full, such as 2025-2026.
 finding-N115 = The last school year ({ $value }) lies before the first ({ $from }).
     .remedy = Correct from or until. Leave out until if the norm has no end yet.
@@ -76,15 +82,15 @@ finding-N124 = A weight of { $value } is not possible: it must be above 0 and at
     .remedy = Choose another weight. Without weight an indicator counts for 1.
 finding-N125 = The standard { $value } is said to be replaced, but still stands in this norm, on line { $line }.
     .remedy = Name only standards of an earlier version of the norm at replaces.
-finding-N126 = The kind { $value } never occurs here.
+finding-N126 = The kind ‘{ $value }’ never occurs here.
     .remedy = The norm or the standard is only for: { $known }. See whether the kind is spelled right.
 finding-N127 = This question has the same words as the question on line { $line }: { $value }
     .remedy = Give every question words of its own. Otherwise a table with one column per question does not tell which one is meant.
 finding-N128 = The answer n.v.t. is allowed here, but the scale has no word for it.
     .remedy = Add not_applicable = ["n.v.t."] to the scale, or remove not_applicable from the indicator.
-finding-N130 = There is no scale { $value } in this norm.
+finding-N130 = There is no scale ‘{ $value }’ in this norm.
     .remedy = Add [scales.{ $value }], or choose a scale that is there: { $known }. Without scale the default scale holds.
-finding-N131 = No indicator uses the scale { $value }.
+finding-N131 = No indicator uses the scale ‘{ $value }’.
     .remedy = Remove the scale, or name it with an indicator: scale = "{ $value }".
 finding-N132 = This scale has fewer than two levels.
     .remedy = Give the scale at least two levels.
@@ -92,9 +98,9 @@ finding-N133 = Level { $value } stands after level { $before }.
     .remedy = Put the levels from low to high, each with a number of its own.
 finding-N134 = Level { $value } is too large or too small.
     .remedy = Choose whole numbers from -1000 to 1000 for levels.
-finding-N135 = The word { $value } stands in this scale on line { $line } already, with another meaning.
+finding-N135 = The word ‘{ $value }’ stands in this scale on line { $line } already, with another meaning.
     .remedy = Let every word in a scale mean only one thing. Upper and lower case count as the same.
-finding-N136 = The word { $value } is also the number of another level.
+finding-N136 = The word ‘{ $value }’ is also the number of another level.
     .remedy = Choose another word. An answer is read as a number first.
 finding-N137 = Level { $value } is not a level of this scale.
     .remedy = Choose one of the levels at sufficient: { $known }.
@@ -110,9 +116,9 @@ finding-N140 = There { $bands ->
     }
 finding-N141 = The limit { $value } stands after { $before }.
     .remedy = Put the limits from low to high, also where a lower number is better.
-finding-N142 = { $value } does not say whether a higher or a lower number is better.
+finding-N142 = ‘{ $value }’ does not say whether a higher or a lower number is better.
     .remedy = Write better = "higher" or better = "lower".
-finding-N143 = The unit { $value } can be taken for a part of the number.
+finding-N143 = The unit ‘{ $value }’ can be taken for a part of the number.
     .remedy = Choose a unit without digits, comma, plus or minus, such as % or weken.
 finding-N150 = The norm { $value } stands in two files: { $other } and { $file }. The second was not used.
     .remedy = Remove one of the two files, or give a new version its own version.

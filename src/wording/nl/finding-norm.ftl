@@ -1,14 +1,20 @@
 # Bevindingen over normbestanden. Een normbestand is TOML: `sleutel = waarde`, in tabellen als [scale] en [[theme]].
 
-finding-N101 = Dit is geen geldige TOML: { $value } (het programma meldt: { $problem }).
+finding-N101 = Dit is geen geldige TOML: { $problem ->
+        [quote] een tekst staat niet goed tussen aanhalingstekens
+        [comma] er ontbreekt een komma, of er staat er een te veel
+        [bracket] een haakje wordt niet geopend of niet gesloten
+        [equals] een sleutel, een = of een waarde ontbreekt
+       *[other] hier staat iets wat hier niet kan
+    }. Er staat: { $value }
     .remedy = Kijk op deze regel, en op de regel erboven, of een aanhalingsteken, komma, haakje of = ontbreekt of te veel is.
-finding-N102 = { $value } staat hier voor de tweede keer.
+finding-N102 = ‘{ $value }’ staat hier voor de tweede keer.
     .remedy = Haal een van de twee weg. Een thema, standaard of indicator erbij schrijft u met dubbele haken, zoals [[theme]].
-finding-N103 = De sleutel { $value } bestaat hier niet.
-    .remedy = Bedoelt u { $nearest }? Mogelijk zijn hier: { $known }.
-finding-N104 = De sleutel { $key } ontbreekt.
-    .remedy = Vul { $key } in bij dit onderdeel van de norm.
-finding-N105 = Bij { $key } staat { $value }, en dat is { $expected ->
+finding-N103 = De sleutel ‘{ $value }’ bestaat hier niet.
+    .remedy = Bedoelt u ‘{ $nearest }’? Mogelijk zijn hier: { $known }.
+finding-N104 = De sleutel ‘{ $key }’ ontbreekt.
+    .remedy = Vul ‘{ $key }’ in bij dit onderdeel van de norm.
+finding-N105 = Bij ‘{ $key }’ staat ‘{ $value }’, en dat is { $expected ->
         [text] geen tekst
         [texts] geen lijst van teksten
         [number] geen getal
@@ -28,9 +34,9 @@ finding-N105 = Bij { $key } staat { $value }, en dat is { $expected ->
         [table] Schrijf [{ $key }] op een eigen regel, of { $key } = {"{"} ... {"}"}.
        *[tables] Schrijf de kop met dubbele haken, of zet de tabellen in een lijst: { $key } = [ {"{"} ... {"}"} ].
     }
-finding-N106 = Bij { $key } staat een lege tekst.
-    .remedy = Vul { $key } in, of haal de lege tekst weg als die niet nodig is.
-finding-N107 = De tekst bij { $key } bevat tekens die niet afgedrukt kunnen worden: { $value }.
+finding-N106 = Bij ‘{ $key }’ staat een lege tekst.
+    .remedy = Vul ‘{ $key }’ in, of haal de lege tekst weg als die niet nodig is.
+finding-N107 = De tekst bij ‘{ $key }’ bevat tekens die niet afgedrukt kunnen worden: ‘{ $value }’.
     .remedy = Typ de tekst opnieuw in plaats van die te plakken.
 finding-N108 = { $key ->
         [theme] De norm heeft geen enkel thema.
@@ -42,25 +48,25 @@ finding-N108 = { $key ->
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.
     }
-finding-N109 = Bij { $key } staat { $value }: { $reason ->
+finding-N109 = Bij ‘{ $key }’ staat ‘{ $value }’: { $reason ->
         [precise] dat getal heeft meer dan drie cijfers achter de punt
         [large] dat getal is te groot
        *[notation] zo'n schrijfwijze van een getal wordt niet gelezen
     }.
     .remedy = Schrijf een gewoon getal met hoogstens drie cijfers achter de punt, zoals 0.75.
-finding-N110 = { $value } kan geen id zijn.
+finding-N110 = ‘{ $value }’ kan geen id zijn.
     .remedy = Gebruik 1 tot 40 letters (zonder accent), cijfers, punten, streepjes of lage streepjes, zonder spaties. Begin met een letter of cijfer.
 finding-N111 = { $part ->
-        [theme] Het thema { $value } staat ook al op regel { $line }.
-        [standard] De standaard { $value } staat ook al op regel { $line }.
-       *[indicator] De indicator { $value } staat ook al op regel { $line }.
+        [theme] Het thema ‘{ $value }’ staat ook al op regel { $line }.
+        [standard] De standaard ‘{ $value }’ staat ook al op regel { $line }.
+       *[indicator] De indicator ‘{ $value }’ staat ook al op regel { $line }.
     }
     .remedy = Geef een van de twee een ander id. Hoofdletters en kleine letters tellen als gelijk.
-finding-N112 = De status { $value } bestaat niet.
+finding-N112 = De status ‘{ $value }’ bestaat niet.
     .remedy = Kies voorbeeld, pilot of vastgesteld.
-finding-N113 = De sector { $value } bestaat niet.
+finding-N113 = De sector ‘{ $value }’ bestaat niet.
     .remedy = Schrijf PO of VO.
-finding-N114 = { $value } is geen schooljaar.
+finding-N114 = ‘{ $value }’ is geen schooljaar.
     .remedy = Schrijf een schooljaar voluit, zoals 2025-2026.
 finding-N115 = Het laatste schooljaar ({ $value }) ligt voor het eerste ({ $from }).
     .remedy = Verbeter from of until. Laat until weg als de norm nog geen einde heeft.
@@ -76,15 +82,15 @@ finding-N124 = Een gewicht van { $value } kan niet: het moet meer dan 0 en hoogs
     .remedy = Kies een ander gewicht. Zonder weight telt een indicator voor 1.
 finding-N125 = De standaard { $value } zou vervangen zijn, maar staat nog in deze norm, op regel { $line }.
     .remedy = Noem bij replaces alleen standaarden uit een eerdere versie van de norm.
-finding-N126 = De soort { $value } komt hier nooit voor.
+finding-N126 = De soort ‘{ $value }’ komt hier nooit voor.
     .remedy = De norm of de standaard geldt alleen voor: { $known }. Kijk of de soort goed geschreven is.
 finding-N127 = Deze vraag heeft dezelfde woorden als de vraag op regel { $line }: { $value }
     .remedy = Geef elke vraag eigen woorden. Anders is bij een tabel met één kolom per vraag niet duidelijk welke vraag bedoeld is.
 finding-N128 = Het antwoord n.v.t. is hier toegestaan, maar de schaal kent er geen woord voor.
     .remedy = Voeg not_applicable = ["n.v.t."] toe aan de schaal, of haal not_applicable weg bij de indicator.
-finding-N130 = De schaal { $value } bestaat niet in deze norm.
+finding-N130 = De schaal ‘{ $value }’ bestaat niet in deze norm.
     .remedy = Voeg [scales.{ $value }] toe, of kies een schaal die er is: { $known }. Zonder scale geldt de gewone schaal.
-finding-N131 = Geen enkele indicator gebruikt de schaal { $value }.
+finding-N131 = Geen enkele indicator gebruikt de schaal ‘{ $value }’.
     .remedy = Haal de schaal weg, of noem hem bij een indicator met scale = "{ $value }".
 finding-N132 = Deze schaal heeft minder dan twee niveaus.
     .remedy = Geef de schaal ten minste twee niveaus.
@@ -92,17 +98,17 @@ finding-N133 = Niveau { $value } staat na niveau { $before }.
     .remedy = Zet de niveaus van laag naar hoog, elk met een eigen getal.
 finding-N134 = Niveau { $value } is te groot of te klein.
     .remedy = Kies voor niveaus gehele getallen van -1000 tot en met 1000.
-finding-N135 = Het woord { $value } staat in deze schaal ook al op regel { $line }, met een andere betekenis.
+finding-N135 = Het woord ‘{ $value }’ staat in deze schaal ook al op regel { $line }, met een andere betekenis.
     .remedy = Laat elk woord in een schaal maar één ding betekenen. Hoofdletters tellen niet mee.
-finding-N136 = Het woord { $value } is ook het getal van een ander niveau.
+finding-N136 = Het woord ‘{ $value }’ is ook het getal van een ander niveau.
     .remedy = Kies een ander woord. Een antwoord wordt eerst als getal gelezen.
 finding-N137 = Niveau { $value } is geen niveau van deze schaal.
     .remedy = Kies bij sufficient een van de niveaus: { $known }.
 finding-N138 = Het laagste niveau ({ $value }) geldt al als voldoende, dus elk antwoord is voldoende.
     .remedy = Kies bij sufficient een hoger niveau als de vraag iets moet vragen.
-finding-N140 = Er zijn { $bands ->
-        [one] { $bands } grens
-       *[other] { $bands } grenzen
+finding-N140 = { $bands ->
+        [one] Er is { $bands } grens
+       *[other] Er zijn { $bands } grenzen
     } voor een schaal met { $levels } niveaus.
     .remedy = { $needed ->
         [one] Geef precies { $needed } grens: één minder dan er niveaus zijn.
@@ -110,9 +116,9 @@ finding-N140 = Er zijn { $bands ->
     }
 finding-N141 = De grens { $value } staat na { $before }.
     .remedy = Zet de grenzen van laag naar hoog, ook als een lager getal beter is.
-finding-N142 = { $value } zegt niet of een hoger of een lager getal beter is.
+finding-N142 = ‘{ $value }’ zegt niet of een hoger of een lager getal beter is.
     .remedy = Schrijf better = "higher" of better = "lower".
-finding-N143 = De eenheid { $value } kan verward worden met een deel van het getal.
+finding-N143 = De eenheid ‘{ $value }’ kan verward worden met een deel van het getal.
     .remedy = Kies een eenheid zonder cijfers, komma, plus of min, zoals % of weken.
 finding-N150 = De norm { $value } staat in twee bestanden: { $other } en { $file }. Het tweede is niet gebruikt.
     .remedy = Haal een van de twee bestanden weg, of geef een nieuwe versie een eigen versie bij version.

@@ -1,0 +1,58 @@
+//! Norms of one batch: order, doubles, overlap.
+
+use super::*;
+
+fn batch(norms: &[(&str, &str)]) -> crate::finding::Checked<Vec<std::sync::Arc<Norm>>> {
+    let files: Vec<_> = norms.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect();
+    load_all(&files)
+}
+
+/// The base as version 2027, from 2027-2028 without an end.
+fn next() -> String {
+    with("version = \"2023\"", "version = \"2027\"")
+        .replace("from = \"2023-2024\"\nuntil = \"2026-2027\"", "from = \"2027-2028\"")
+}
+
+#[test]
+fn versions_that_follow_each_other_stand_in_order() {
+    let next = next();
+    let loaded = batch(&[("b.toml", &next), ("a.toml", BASE)]);
+    assert_eq!(seen(&loaded.findings), []);
+    assert_eq!(loaded.value.iter().map(|n| n.name()).collect::<Vec<_>>(), ["anb-po 2023", "anb-po 2027"]);
+}
+
+#[test]
+fn the_same_version_in_two_files_is_an_error_and_the_first_file_is_kept() {
+    for order in [[("a.toml", BASE), ("b.toml", BASE)], [("b.toml", BASE), ("a.toml", BASE)]] {
+        let loaded = batch(&order);
+        assert_eq!(seen(&loaded.findings), [("N150", 1, 6, "anb-po 2023")]);
+        assert_eq!(loaded.findings[0].place.source.file, "b.toml");
+        assert_eq!(loaded.value.iter().map(|n| n.file.as_str()).collect::<Vec<_>>(), ["a.toml"]);
+    }
+}
+
+#[test]
+fn two_norms_for_one_school_and_year_are_an_error_that_names_both() {
+    let early = next().replace("2027-2028", "2026-2027");
+    let loaded = batch(&[("b.toml", &early), ("a.toml", BASE)]);
+    assert_eq!(seen(&loaded.findings), [("N151", 7, 8, "2026-2027")]);
+    let sentence = crate::wording::Wording::new(crate::wording::Language::Nl).finding(&loaded.findings[0]);
+    assert_eq!(
+        sentence,
+        "Twee normen gelden voor dezelfde scholen vanaf 2026-2027: anb-po 2023 (a.toml) en anb-po 2027 (b.toml)."
+    );
+    assert_eq!(overlaps(&loaded.value).len(), 1);
+    let apart =
+        |old: &str, new: &str| overlaps(&batch(&[("a.toml", BASE), ("b.toml", &early.replace(old, new))]).value).len();
+    assert_eq!(apart("sector = \"PO\"", "sector = \"VO\""), 0);
+    assert_eq!(apart("kinds = [\"bao\", \"sbo\"]", "kinds = [\"so\"]"), 0);
+    assert_eq!(apart("kinds = [\"bao\", \"sbo\"]", "kinds = [\"so\", \"sbo\"]"), 1);
+    assert_eq!(apart("kinds = [\"bao\", \"sbo\"]", ""), 1);
+}
+
+#[test]
+fn a_faulty_norm_does_not_hide_the_others() {
+    let loaded = batch(&[("a.toml", BASE), ("z.toml", "id = ")]);
+    assert_eq!(loaded.value.len(), 1);
+    assert!(loaded.findings.iter().all(|f| f.place.source.file == "z.toml") && !loaded.findings.is_empty());
+}
