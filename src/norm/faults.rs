@@ -70,14 +70,18 @@ impl<'t> Faults<'t> {
         self.found.borrow_mut().retain(|(_, finding)| !codes.contains(&finding.code));
     }
 
-    /// From a byte to the end of its line, or when nothing is left there, the whole line.
+    /// From a byte to the end of its line, or when nothing is left there, the last line before it that holds something.
     pub fn rest_of_line(&self, at: usize) -> Span {
         let to_end = |from: usize| {
             let rest = self.raw(&(from..usize::MAX));
             from..from + rest.find(['\r', '\n']).unwrap_or(rest.len())
         };
         let rest = to_end(at);
-        if self.raw(&rest).trim().is_empty() { to_end(self.lines[self.line(at) - 1]) } else { rest }
+        if !self.raw(&rest).trim().is_empty() {
+            return rest;
+        }
+        let last = self.raw(&(0..at)).trim_end().len();
+        to_end(self.lines[self.line(last) - 1])
     }
 
     /// The place of a span.

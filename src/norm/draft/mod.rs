@@ -110,11 +110,11 @@ pub(super) enum RuleDraft {
 pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
     let mended = syntax::mend(text, faults);
     let (document, errors) = DeTable::parse_recoverable(&mended.text);
-    for error in errors.iter().filter(|error| error.message() == syntax::DOUBLE) {
-        faults.add(Code::NormKeyTwice, &error.span().unwrap_or(0..0), &[]);
-    }
     if !mended.tables {
         return None;
+    }
+    for error in errors.iter().filter(|error| error.message() == syntax::DOUBLE) {
+        faults.add(Code::NormKeyTwice, &error.span().unwrap_or(0..0), &[]);
     }
     let draft = norm(faults, document.get_ref());
     if mended.whole {

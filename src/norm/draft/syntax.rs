@@ -69,7 +69,10 @@ fn first_fault(text: &str) -> Option<(usize, &'static str)> {
     let (_, errors) = DeTable::parse_recoverable(text);
     let at = |error: &toml::de::Error| text.floor_char_boundary(error.span().map_or(text.len(), |span| span.start));
     let first = errors.iter().filter(|error| error.message() != DOUBLE).min_by_key(|error| at(error))?;
-    Some((at(first), problem(first.message())))
+    let unfinished = |at: usize| {
+        text[..at].trim_end_matches([' ', '\t']).ends_with('=') && text[at..].lines().next().is_none_or(str::is_empty)
+    };
+    Some((at(first), if unfinished(at(first)) { "equals" } else { problem(first.message()) }))
 }
 
 fn problem(message: &str) -> &'static str {

@@ -9,7 +9,7 @@ use crate::wording::{Language, Wording};
 type Row = (&'static str, &'static str, &'static [(&'static str, u32, u32, &'static str)]);
 
 /// What is replaced in the base, by what, and all that is then noticed: code, line, column, value.
-pub(super) const FAULTS: &[Row] = &[
+const FAULTS: &[Row] = &[
     // The text and its keys.
     ("title = \"Norm\"", "title = \"Norm", &[("N101", 3, 14, "title = \"Norm")]),
     ("title = \"Norm\"", "title = \"Norm\"\ntitle = \"Nog een\"", &[("N102", 4, 1, "title")]),
@@ -176,6 +176,16 @@ fn a_norm_cut_off_anywhere_is_refused_or_read_but_never_a_panic() {
     for end in (0..BASE.len()).filter(|end| BASE.is_char_boundary(*end)) {
         let loaded = load(&BASE[..end], "a.toml");
         assert!(loaded.value.is_some() || !loaded.findings.is_empty(), "silent at byte {end}");
+    }
+}
+
+#[test]
+fn a_norm_with_any_character_left_out_is_a_norm_exactly_when_there_is_no_error() {
+    for (at, gone) in BASE.char_indices() {
+        let loaded = load(&format!("{}{}", &BASE[..at], &BASE[at + gone.len_utf8()..]), "a.toml");
+        let error = loaded.findings.iter().any(|f| f.severity() == Severity::Error);
+        assert_eq!(loaded.value.is_none(), error, "without {gone:?} at byte {at}");
+        assert!(loaded.findings.iter().all(|f| f.place.row > 0 && f.place.column > 0), "a place at byte {at}");
     }
 }
 
