@@ -3,6 +3,8 @@
 //! In: shapes with colours. Out: an SVG text. Must not know: what the shapes mean. Whole pixels only, so the bytes are the same everywhere; all
 //! text passes [`super::text::clean`] and is escaped by the backend, so nothing in the data can become markup.
 
+use std::collections::BTreeSet;
+
 use plotters::backend::{DrawingBackend, SVGBackend};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontTransform, RGBColor, ShapeStyle, TextStyle};
@@ -69,20 +71,26 @@ impl Look {
 /// The sheet.
 pub struct Canvas<'a> {
     backend: SVGBackend<'a>,
+    /// Sizes of text that were used.
+    sizes: BTreeSet<i32>,
 }
 
 /// Draws on a white sheet.
 pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
     let mut svg = String::new();
-    let mut canvas =
-        Canvas { backend: SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs())) };
+    let backend = SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs()));
+    let mut canvas = Canvas { backend, sizes: BTreeSet::new() };
     canvas.rect((0, 0), size, super::palette::PAPER);
     paint(&mut canvas);
     canvas.backend.present().ok();
+    let sizes = std::mem::take(&mut canvas.sizes);
     drop(canvas);
     // The backend says on every shape what holds for all of them. In the data every quotation mark is escaped, so only its own words are hit.
     let family = format!(" font-family=\"{}\"", text::FAMILY);
-    svg.replace(" opacity=\"1\"", "").replace(&family, "").replacen("<svg", &format!("<svg{family}"), 1)
+    let svg = svg.replace(" opacity=\"1\"", "").replace(&family, "").replacen("<svg", &format!("<svg{family}"), 1);
+    // 13 pixels come out of its division as 13.000000000000002.
+    let written = |px: i32| format!("font-size=\"{}\"", backend_size(px) / 1.24);
+    sizes.into_iter().fold(svg, |svg, px| svg.replace(&written(px), &format!("font-size=\"{px}\"")))
 }
 
 /// Text as an XML attribute may hold it.
@@ -90,10 +98,9 @@ pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
 }
 
-/// The backend divides the size by 1.24 when it writes it down; the size that comes out as whole pixels.
+/// The size to give the backend, which divides it by 1.24 when it writes it down.
 fn backend_size(px: i32) -> f64 {
-    let size = f64::from(px) * 1.24;
-    if size / 1.24 > f64::from(px) { size.next_down() } else { size }
+    f64::from(px) * 1.24
 }
 
 fn stroke(ink: Ink, width: u32) -> ShapeStyle {
@@ -157,6 +164,7 @@ impl Canvas<'_> {
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
+        self.sizes.insert(look.px);
         let mut font = text::font(look.bold, backend_size(look.px));
         if look.upright {
             font = font.transform(FontTransform::Rotate270);

@@ -50,7 +50,8 @@ impl Legend {
             placed.push((x, row, entry));
             x += wide + px * 3 / 2;
         }
-        let notes = notes.iter().flat_map(|note| text::wrap(note, px, false, room, 4)).collect();
+        // A tenth is left free for a browser that has to take a wider font.
+        let notes = notes.iter().flat_map(|note| text::wrap(note, px, false, room * 9 / 10, 4)).collect();
         Legend { rows: if placed.is_empty() { 0 } else { row + 1 }, entries: placed, notes, px }
     }
 

@@ -5,7 +5,8 @@
 //! PNG. Must not know: files, the dossier, where a chart is shown.
 //!
 //! Rules of the house for every chart: nothing is told by colour alone (a symbol, a place or a figure stands beside it), text is at least
-//! 16 px at a width of 1000 and 13 px at 700 (about 8 pt at the 17 cm of an A4 page), the measured width of the text decides the layout, and data is text, never markup.
+//! 16 px at a width of 1000 and 13 px at 700 (about 8 pt at the 17 cm of an A4 page), the measured width of the text decides the layout, and
+//! data is text, never markup.
 
 pub mod changes;
 pub mod development;

@@ -1,6 +1,7 @@
 //! Charts as pictures, for slides.
 //!
-//! In: an SVG of this room. Out: PNG bytes. Must not know: which chart it is. Only the built-in fonts are used, so the bytes are the same on every machine.
+//! In: an SVG of this room. Out: PNG bytes. Must not know: which chart it is. Only the built-in fonts are used, so
+//! the bytes are the same on every machine.
 
 use std::sync::{Arc, OnceLock};
 

@@ -33,7 +33,7 @@ chart-matrix-empty = niet van toepassing
 chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers: { $covered } gedekt, { $fragile } kwetsbaar, { $white } wit.
 
 chart-development-title = Ontwikkeling per thema: { $sector }
-chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Wat niet is ingediend of niet te beoordelen is, telt mee in het geheel.
+chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend en niet te beoordelen tellen mee.
 chart-development-norm-note = Bij een stippellijn begint een andere norm. Vergelijk de jaren links en rechts daarvan niet met elkaar.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
