@@ -149,9 +149,10 @@ mod tests {
 
     #[test]
     fn windows_1252_with_euro_quotes_and_accents() {
-        assert_eq!(read(b"\x80 100 voor \x93co\xF6rdinatie\x94, foto\x92s \x96 caf\xE9").as_deref(), Ok(
-            "€ 100 voor “coördinatie”, foto’s – café"
-        ));
+        assert_eq!(
+            read(b"\x80 100 voor \x93co\xF6rdinatie\x94, foto\x92s \x96 caf\xE9").as_deref(),
+            Ok("€ 100 voor “coördinatie”, foto’s – café")
+        );
         assert_eq!(read(b"kosten \x80 5; 's ochtends\x85").as_deref(), Ok("kosten € 5; 's ochtends…"));
         assert_eq!(read(b"\xC9\xE9n school, \xC9vora, \xA7 3, 2\xBD").as_deref(), Ok("Één school, Évora, § 3, 2½"));
     }

@@ -109,8 +109,7 @@ fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding> {
     }
     let opened = File::open(&path).map_err(gone)?;
     let size = opened.metadata().map_err(gone)?.len();
-    let too_large =
-        || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limits.bytes.div_ceil(1024 * 1024)));
+    let too_large = || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limits.bytes.div_ceil(1024 * 1024)));
     if size > limits.bytes {
         return Err(too_large());
     }

@@ -108,7 +108,14 @@ fn the_duo_file_is_read_as_it_is() {
 fn a_national_set_of_answers_is_read_in_time() {
     let mut text = String::from("vestigingsnummer;indicator;antwoord;datum\r\n");
     for row in 0..900_000_u32 {
-        text.push_str(&format!("{:02}AB{:02};V{}.{};op orde;2026-05-{:02}\r\n", row % 97, row % 7, row % 9, row % 5, row % 28));
+        text.push_str(&format!(
+            "{:02}AB{:02};V{}.{};op orde;2026-05-{:02}\r\n",
+            row % 97,
+            row % 7,
+            row % 9,
+            row % 5,
+            row % 28
+        ));
     }
     let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
     let start = std::time::Instant::now();

@@ -42,6 +42,7 @@ fn entries(bytes: &[u8]) -> Option<Vec<(&[u8], u64)>> {
     // The end record is 22 bytes and a comment of at most 65,535.
     let from = bytes.len().saturating_sub(22 + 0xFFFF);
     let end = from + bytes[from..].windows(END.len()).rposition(|w| w == END)?;
+    bytes.get(end..end + 22)?;
     let count = number(bytes, end + 10, 2)?;
     let size = usize::try_from(number(bytes, end + 12, 4)?).ok()?;
     // The directory ends where the end record begins; its stated offset is wrong when something was put before the zip. A zip64 has a

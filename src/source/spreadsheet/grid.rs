@@ -135,10 +135,13 @@ mod tests {
         let cells = [(0, 1, "a"), (0, 2, "b"), (1, 0, "links"), (1, 1, "1"), (1, 4, "rechts"), (2, 9, "los")];
         let sheet = grid(&cells).into_sheet(&mut findings).flatten().expect("a sheet");
         let seen: Vec<_> = findings.iter().map(|f| (f.code, f.place.cell(), f.value.as_deref())).collect();
-        assert_eq!(seen, [
-            (Code::RowTooLong, Some("A2".to_owned()), Some("links | rechts")),
-            (Code::RowTooLong, Some("J3".to_owned()), Some("los")),
-        ]);
+        assert_eq!(
+            seen,
+            [
+                (Code::RowTooLong, Some("A2".to_owned()), Some("links | rechts")),
+                (Code::RowTooLong, Some("J3".to_owned()), Some("los")),
+            ]
+        );
         assert_eq!(sheet.len(), 1);
     }
 

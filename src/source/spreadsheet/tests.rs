@@ -41,10 +41,10 @@ fn cells_become_text_with_their_true_address() {
     });
     assert_eq!(checked.findings, []);
     let sheet = &checked.value[0];
-    assert_eq!(rows(sheet), [
-        ["01AB00", "2.5", "3", "2026-05-12", "2026-05-12T10:30:00", "ja"],
-        ["02AB00", "", "", "", "", "nee"]
-    ]);
+    assert_eq!(
+        rows(sheet),
+        [["01AB00", "2.5", "3", "2026-05-12", "2026-05-12T10:30:00", "ja"], ["02AB00", "", "", "", "", "nee"]]
+    );
     assert_eq!(sheet.header_place(0).to_string(), "map/a.xlsx[Sheet1]:C4");
     assert_eq!(sheet.rows().next().map(|r| r.place_of(3).to_string()).as_deref(), Some("map/a.xlsx[Sheet1]:F7"));
 }
@@ -96,13 +96,13 @@ fn a_claim_of_a_million_columns_costs_nothing() {
         sheet.write(0, 0, "a").expect("a cell");
         sheet.write(1_048_575, 16_383, "z").expect("a cell");
     });
-    assert_eq!(codes(&checked), [
-        ("B106", "map/a.xlsx".to_owned()),
-        ("B111", "map/a.xlsx[Sheet1]:XFD1048576".to_owned())
-    ]
-    .into_iter()
-    .rev()
-    .collect::<Vec<_>>());
+    assert_eq!(
+        codes(&checked),
+        [("B106", "map/a.xlsx".to_owned()), ("B111", "map/a.xlsx[Sheet1]:XFD1048576".to_owned())]
+            .into_iter()
+            .rev()
+            .collect::<Vec<_>>()
+    );
 }
 
 #[test]
