@@ -70,6 +70,24 @@ codes! {
     QuoteUnclosed = "B110" Error;
     /// A row has more cells than the header.
     RowTooLong = "B111" Warning;
+    /// A file is gone or may not be read.
+    FileGone = "B112" Error;
+    /// A file that lies outside the batch folder by way of a symbolic link.
+    FileOutside = "B113" Error;
+    /// A kind of file that is not read: PDF, Word, HTML, xlsb, zip.
+    FileKindUnknown = "B114" Error;
+    /// A text file holds NUL bytes.
+    FileBinary = "B115" Error;
+    /// The text does not fit the encoding that is set or that its byte order mark names.
+    EncodingMisfit = "B116" Error;
+    /// A workbook with a password.
+    WorkbookLocked = "B117" Error;
+    /// A workbook that is damaged.
+    WorkbookBroken = "B118" Error;
+    /// A table or workbook that takes too much memory once it is opened.
+    TableTooLarge = "B119" Error;
+    /// A cell of a workbook holds an error such as #N/A.
+    CellError = "B120" Warning;
 
     // --- N: norms ------------------------------------------------------------------------------------------------------
     /// The text is not TOML.
@@ -152,6 +170,36 @@ codes! {
     NormOverlap = "N151" Error;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
+    /// The register lacks required columns.
+    RegisterColumnsMissing = "R101" Error;
+    /// The register has no school that can be used.
+    RegisterEmpty = "R102" Error;
+    /// A required cell of the register is blank.
+    RegisterCellBlank = "R103" Error;
+    /// A vestigingsnummer that does not fit the pattern.
+    RegisterIdInvalid = "R104" Error;
+    /// As [`Code::RegisterIdInvalid`], but with the zero that a spreadsheet takes away it would fit.
+    RegisterIdLostZero = "R105" Error;
+    /// Povo is neither PO nor VO.
+    SectorUnknown = "R106" Error;
+    /// Van or tot is not a school year.
+    PeriodUnreadable = "R107" Error;
+    /// A period that ends before it begins.
+    PeriodReversed = "R108" Error;
+    /// Two periods of one school overlap.
+    PeriodOverlap = "R109" Error;
+    /// The same row twice.
+    RegisterRowDouble = "R110" Warning;
+    /// A number of pupils that can't be read.
+    PupilsUnreadable = "R111" Warning;
+    /// A successor that is not in the register.
+    SuccessorUnknown = "R112" Warning;
+    /// A school that is, directly or in the end, its own successor.
+    SuccessorCircular = "R113" Warning;
+    /// A school without a board.
+    SchoolWithoutBoard = "R114" Info;
+    /// The register does not name boards at all.
+    BoardsAbsent = "R115" Info;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.

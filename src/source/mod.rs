@@ -3,14 +3,20 @@
 //! In: a path inside the batch folder. Out: [`Sheet`]s and findings. Must not know: norms, schools, what a column means.
 
 mod csv;
+mod encoding;
+mod read;
 mod spreadsheet;
 
 use std::sync::Arc;
 
 pub use self::read::{Limits, read};
-use crate::finding::{Place, Source};
+use crate::finding::{Code, Finding, Place, Source};
 
-mod read;
+/// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
+const MAX_CELLS: usize = 50_000_000;
+
+/// The longest offending value that a finding quotes, in characters.
+const MAX_VALUE: usize = 200;
 
 /// A table as it stands: one header row and the rows below it, all as text. Held compactly: one text for all cells.
 ///
@@ -43,8 +49,11 @@ impl Sheet {
     }
 
     /// Adds a row that stands on a line. Cells beyond the width are dropped (the reader has reported them), missing ones are blank.
-    /// False, and nothing added, when the text would outgrow 4 GB.
+    /// False, and nothing added, when the table would outgrow 4 GB of text or [`MAX_CELLS`].
     pub fn push<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = &'c str>) -> bool {
+        if self.ends.len() + self.width > MAX_CELLS {
+            return false;
+        }
         let mut cells = cells.into_iter();
         let before = (self.text.len(), self.ends.len());
         for _ in 0..self.width {
@@ -90,6 +99,13 @@ impl Sheet {
         Place::at(self.source.clone(), 0, 0)
     }
 
+    /// Gives back memory that was taken in advance; for a reader that is done.
+    fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+        self.lines.shrink_to_fit();
+    }
+
     fn cell(&self, row: usize, column: usize) -> &str {
         let at = row * self.width + column;
         let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
@@ -121,5 +137,21 @@ impl<'a> Row<'a> {
     /// The place of a cell, by column from 0.
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
+    }
+}
+
+/// A row with cells beyond the header: `extra` are those that hold something, the first of them in `column` (from 1).
+fn row_too_long<'c>(source: &Arc<Source>, line: u32, column: u32, extra: impl Iterator<Item = &'c str>) -> Finding {
+    let extra: Vec<_> = extra.collect();
+    Finding::new(Code::RowTooLong, Place::at(source.clone(), line, column))
+        .value(shortened(&extra.join(" | ")))
+        .fact("cells", extra.len())
+}
+
+/// A value short enough to quote.
+fn shortened(value: &str) -> String {
+    match value.char_indices().nth(MAX_VALUE) {
+        Some((end, _)) => format!("{}\u{2026}", &value[..end]),
+        None => value.to_owned(),
     }
 }

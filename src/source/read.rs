@@ -1,9 +1,13 @@
-//! Choosing the reader by what a file is.
+//! Choosing the reader by what a file is: its first bytes decide, its extension is only a hint for people.
 
-use std::path::Path;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
-use super::Sheet;
-use crate::finding::Checked;
+use super::encoding::{self, Doubt};
+use super::{Sheet, csv, spreadsheet};
+use crate::finding::{Checked, Code, Finding, Place, Source};
 
 /// What reading may cost, and what the batch says about its text files.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +25,111 @@ impl Default for Limits {
 }
 
 /// Reads every table in a file. `file` is its path relative to `root`, with `/`: it is what places show. A file that can't be read gives findings and no sheet.
-pub fn read(_root: &Path, _file: &str, _limits: Limits) -> Checked<Vec<Sheet>> {
-    Checked::default()
+pub fn read(root: &Path, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    match load(root, file, limits) {
+        Ok(bytes) => tables(bytes, file, limits),
+        Err(finding) => Checked::new(vec![], vec![finding]),
+    }
 }
+
+/// What the first bytes of a file say that it is.
+#[derive(Debug, PartialEq, Eq)]
+enum Form {
+    Text,
+    /// xlsx, ods, and whatever else is a zip.
+    Zip,
+    /// xls, and workbooks with a password.
+    Ole,
+    /// Known, and not read.
+    Other(&'static str),
+}
+
+fn form(bytes: &[u8]) -> Form {
+    let starts = |magic: &[u8]| bytes.starts_with(magic);
+    if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
+        return Form::Zip;
+    }
+    if starts(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Form::Ole;
+    }
+    if starts(b"%PDF") {
+        return Form::Other("PDF");
+    }
+    let head: String = bytes.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
+    let head = head.trim_start_matches(|c: char| !c.is_ascii() || c.is_ascii_whitespace());
+    match ["<!doctype html", "<html", "<table", "<meta"].iter().any(|tag| head.starts_with(tag)) {
+        true => Form::Other("HTML"),
+        false if head.starts_with("<?xml") => Form::Other("XML"),
+        false => Form::Text,
+    }
+}
+
+fn tables(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    match form(&bytes) {
+        Form::Zip => spreadsheet::read_zip(bytes, file),
+        Form::Ole => spreadsheet::read_ole(bytes, file),
+        Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
+        Form::Text => match encoding::decode(bytes, limits.encoding) {
+            Ok(text) => {
+                let source = Arc::new(Source { file: file.to_owned(), sheet: None });
+                let checked = csv::read(&text, source);
+                Checked::new(checked.value.into_iter().collect(), checked.findings)
+            }
+            Err(doubt) => failed(doubtful(file, doubt)),
+        },
+    }
+}
+
+fn failed(finding: Finding) -> Checked<Vec<Sheet>> {
+    Checked::new(vec![], vec![finding])
+}
+
+fn doubtful(file: &str, doubt: Doubt) -> Finding {
+    let place = |line| Place::at(Arc::new(Source { file: file.to_owned(), sheet: None }), line, 0);
+    match doubt {
+        Doubt::Unsure { line, windows, mac } => {
+            Finding::new(Code::EncodingUnsure, place(line)).value(windows).fact("mac", mac)
+        }
+        Doubt::Misfit { encoding } => Finding::new(Code::EncodingMisfit, place(0)).fact("encoding", encoding),
+        Doubt::Binary { line } => Finding::new(Code::FileBinary, place(line)),
+    }
+}
+
+/// The bytes of a file within the batch, up to the limit.
+fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding> {
+    let finding = |code| Finding::new(code, Place::file(file));
+    let gone = |_| finding(Code::FileGone);
+    let path = root.join(file);
+    if !is_within(root, file, &path).map_err(gone)? {
+        return Err(finding(Code::FileOutside));
+    }
+    // A pipe or a device would keep us waiting: asked before it is opened.
+    if !path.metadata().map_err(gone)?.is_file() {
+        return Err(finding(Code::FileUnreadable));
+    }
+    let opened = File::open(&path).map_err(gone)?;
+    let size = opened.metadata().map_err(gone)?.len();
+    let too_large = || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limits.bytes.div_ceil(1024 * 1024)));
+    if size > limits.bytes {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    // One more than the limit, to see a file that grew meanwhile.
+    opened.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(gone)?;
+    if bytes.len() as u64 > limits.bytes { Err(too_large()) } else { Ok(bytes) }
+}
+
+/// Whether a file really lies in the batch folder. Steps up (`../`) that the batch itself names are its own choice; symbolic links that
+/// lead further out are not.
+fn is_within(root: &Path, file: &str, path: &Path) -> std::io::Result<bool> {
+    let relative = Path::new(file);
+    if relative.is_absolute() {
+        return Ok(false);
+    }
+    let up: PathBuf = relative.components().take_while(|c| matches!(c, Component::ParentDir)).collect();
+    let base = if root.as_os_str().is_empty() { Path::new(".") } else { root }.join(up);
+    Ok(path.canonicalize()?.starts_with(base.canonicalize()?))
+}
+
+#[cfg(test)]
+mod tests;

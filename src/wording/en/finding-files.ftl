@@ -1,1 +1,93 @@
-# finding-files
+# Findings about files (B) and about the school register (R).
+# For each code: what is the matter, and what you can do (.remedy).
+
+## B0: the settings of the folder
+
+finding-B001 = batch.toml holds something that the program cannot use: { $detail }.
+    .remedy = Correct this line in batch.toml. The README shows an example of every setting.
+finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
+    .remedy = Put the file or folder in that place, or correct the name in batch.toml. The name counts from the folder that batch.toml is in.
+finding-B003 = No file of answers was found at all.
+    .remedy = Make a folder for each school year, for instance ‘2025-2026’, and put the files with self-evaluations in it.
+
+## B1: files
+
+finding-B101 = This file cannot be read.
+    .remedy = Open the file yourself. If that works, save it again as CSV (UTF-8) or as an Excel workbook (.xlsx).
+finding-B102 = This file is too large: more than { $limit }.
+    .remedy = Divide the rows over more files in the same folder. Also check whether this is the right file.
+finding-B103 = It is not certain with which character encoding this file was saved. It may say ‘{ $value }’, but also ‘{ $mac }’.
+    .remedy = Save the file again as CSV UTF-8. Or put the line encoding = "windows-1252" (or "macintosh") under [evaluations] in batch.toml if you know for certain which it is.
+finding-B104 = ‘{ $value }’ is not a table and was not read.
+    .remedy = If this file belongs here, save it as CSV or as an Excel workbook. Otherwise there is nothing to do.
+finding-B105 = ‘{ $value }’ was not read: its name is not a school year.
+    .remedy = Name the folder after the school year, such as ‘2025-2026’, or put the files in the folder of the right year.
+finding-B106 = This table has no rows with data.
+    .remedy = Check whether this is the right file. The first row that is not blank must hold the names of the columns; the data stand below it.
+finding-B107 = The column ‘{ $column }’ is missing. The table was not used.
+    .remedy = Add a column with exactly this name in the first row. Capitals, spaces and hyphens do not matter.
+finding-B108 = These columns are not used: { $column }.
+    .remedy = If one of them should count, check how its name is written. Otherwise there is nothing to do.
+finding-B109 = The column ‘{ $column }’ stands there twice. The table was not used.
+    .remedy = Remove one of the two columns, or give it another name.
+finding-B110 = A quotation mark (") begins here that ends nowhere. { $lines ->
+        [one] This line was
+       *[other] This line and all that follows, { $lines } lines together, were
+    } not read. The lines before it were.
+    .remedy = Remove the quotation mark, or put one at the end of the cell.
+finding-B111 = { $cells ->
+        [one] One cell stands
+       *[other] { $cells } cells stand
+    } outside the columns with a name: { $value }. The rest of the row was used.
+    .remedy = Put the text in the right column. Often there is one separator too many in the row; put such a cell between quotation marks.
+finding-B112 = This file is no longer there, or may not be read.
+    .remedy = Close the file if it is still open in Excel. Check that it is still there and that you may open it. Then start the program again.
+finding-B113 = This file lies outside the folder of this batch and was not read.
+    .remedy = Put the file itself in the folder, instead of a link to it.
+finding-B114 = This is a file of the kind { $kind }. The program cannot read it, not even when its name ends in .csv or .xlsx.
+    .remedy = Open the file and save it as CSV (UTF-8) or as an Excel workbook (.xlsx).
+finding-B115 = This file is not readable text: it holds characters that do not occur in a text.
+    .remedy = Open the file in the program that made it and save it as CSV UTF-8 or as an Excel workbook (.xlsx).
+finding-B116 = This file does not fit the character encoding { $encoding }.
+    .remedy = Save the file again as CSV UTF-8. If batch.toml has a line with encoding, check it or remove it.
+finding-B117 = This workbook is protected with a password.
+    .remedy = Open the workbook, remove the password (File, Info, Protect Workbook) and save it again.
+finding-B118 = This workbook is damaged and was not read. Technical message: { $detail }.
+    .remedy = Open the workbook in Excel or LibreOffice, let it be repaired if necessary, and save it again as .xlsx.
+finding-B119 = This table was not read: once opened it takes too much memory.
+    .remedy = Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
+finding-B120 = This cell holds an error of the spreadsheet: { $value }.
+    .remedy = Correct the formula in this cell, or type the value yourself.
+
+## R: the school register
+
+finding-R101 = The school register lacks: { $columns }. Without these columns the program cannot work.
+    .remedy = Add the columns. In povo goes PO or VO. In soort goes bao, sbo, so, vo, pro or vso: the word that the norm uses. A file of DUO does not have these two columns.
+finding-R102 = The school register does not hold a single school that can be used.
+    .remedy = First solve the other findings about this file.
+finding-R103 = The column ‘{ $column }’ is blank for this school. The row was not used.
+    .remedy = Fill in the cell.
+finding-R104 = ‘{ $value }’ is not a site number (vestigingsnummer). The row was not used.
+    .remedy = Fill in the site number as text: the BRIN code (two digits, two letters) and two digits, such as 01AB00. If a spreadsheet makes a number of it, first give the column the format Text.
+finding-R105 = ‘{ $value }’ is not a site number (vestigingsnummer). Probably a zero was lost and { $likely } is meant. The row was not used.
+    .remedy = Give the column the format Text in the spreadsheet and fill in the whole number, with its zeros.
+finding-R106 = ‘{ $value }’ is neither PO nor VO. The row was not used.
+    .remedy = Fill in PO or VO in the column povo. Special education belongs to PO, secondary special education and practical training to VO.
+finding-R107 = ‘{ $value }’ is not a school year. The row was not used.
+    .remedy = Write the school year as 2025-2026, or leave the cell blank.
+finding-R108 = This period ends in { $value } and only begins in { $from }. The row was not used.
+    .remedy = Correct van or tot. Leave van blank if the school was always there, and tot if it stays.
+finding-R109 = For a part of the time school { $value } also stands in row { $other }. This row was not used.
+    .remedy = Fill in van and tot so that the periods of a school do not overlap, or remove one of the rows.
+finding-R110 = School { $value } stands there twice in the same way, also in row { $other }. One row counts.
+    .remedy = Remove one of the two rows.
+finding-R111 = ‘{ $value }’ is not a number of pupils. The school counts, but without a number of pupils.
+    .remedy = Fill in a whole number, such as 312 or 1.234. If the number is not known, leave the cell blank.
+finding-R112 = The successor ‘{ $value }’ is not in the school register. The succession does not count.
+    .remedy = Check the site number of the successor, or add that school.
+finding-R113 = By way of the successor { $value } this school comes back to itself. The succession does not count.
+    .remedy = As opvolger, fill in the school that carries on after the merger, and leave the cell blank for that school itself.
+finding-R114 = { $value } has no board (bevoegd gezag). The school counts with no board at all.
+    .remedy = Fill in the number or the name of the board.
+finding-R115 = The school register does not name boards (bevoegd gezag). So there are no outcomes per board.
+    .remedy = Add the columns bevoegd_gezag_nummer and bevoegd_gezag if you want to see those outcomes.

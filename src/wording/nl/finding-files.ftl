@@ -1,1 +1,93 @@
-# finding-files
+# Bevindingen over bestanden (B) en over het scholenbestand (R).
+# Bij elke code: wat er aan de hand is, en wat u kunt doen (.remedy).
+
+## B0: de instellingen van de map
+
+finding-B001 = In batch.toml staat iets dat het programma niet kan gebruiken: { $detail }.
+    .remedy = Verbeter deze regel in batch.toml. In de README staat een voorbeeld van elke instelling.
+finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
+    .remedy = Zet het bestand of de map op die plaats, of verbeter de naam in batch.toml. De naam telt vanaf de map waarin batch.toml staat.
+finding-B003 = Er is geen enkel bestand met antwoorden gevonden.
+    .remedy = Maak per schooljaar een map, bijvoorbeeld ‘2025-2026’, en zet daar de bestanden met zelfevaluaties in.
+
+## B1: bestanden
+
+finding-B101 = Dit bestand kan niet worden gelezen.
+    .remedy = Open het bestand zelf. Lukt dat, sla het dan opnieuw op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
+finding-B102 = Dit bestand is te groot: meer dan { $limit }.
+    .remedy = Verdeel de rijen over meer bestanden in dezelfde map. Controleer ook of dit het juiste bestand is.
+finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslagen. Er kan ‘{ $value }’ staan, maar ook ‘{ $mac }’.
+    .remedy = Sla het bestand opnieuw op als CSV UTF-8. Of zet in batch.toml onder [evaluations] de regel encoding = "windows-1252" (of "macintosh") als u zeker weet welke het is.
+finding-B104 = ‘{ $value }’ is geen tabel en is niet gelezen.
+    .remedy = Hoort dit bestand erbij? Sla het dan op als CSV of als Excel-werkmap. Anders hoeft u niets te doen.
+finding-B105 = ‘{ $value }’ is niet gelezen: de naam is geen schooljaar.
+    .remedy = Noem de map naar het schooljaar, zoals ‘2025-2026’, of zet de bestanden in de map van het juiste jaar.
+finding-B106 = Deze tabel heeft geen rijen met gegevens.
+    .remedy = Controleer of dit het juiste bestand is. De eerste gevulde rij moet de namen van de kolommen bevatten, daaronder staan de gegevens.
+finding-B107 = De kolom ‘{ $column }’ ontbreekt. De tabel is niet gebruikt.
+    .remedy = Voeg een kolom toe met precies deze naam in de eerste rij. Hoofdletters, spaties en streepjes maken niet uit.
+finding-B108 = Deze kolommen worden niet gebruikt: { $column }.
+    .remedy = Is er een kolom bij die wel mee moet tellen? Controleer dan hoe de naam is geschreven. Anders hoeft u niets te doen.
+finding-B109 = De kolom ‘{ $column }’ staat er twee keer. De tabel is niet gebruikt.
+    .remedy = Verwijder een van de twee kolommen, of geef die een andere naam.
+finding-B110 = Hier begint een aanhalingsteken (") dat nergens eindigt. { $lines ->
+        [one] Deze regel is
+       *[other] Deze regel en alles daarna, samen { $lines } regels, zijn
+    } niet gelezen. De regels ervoor wel.
+    .remedy = Haal het aanhalingsteken weg, of zet er een aan het einde van de cel.
+finding-B111 = { $cells ->
+        [one] Er staat een cel
+       *[other] Er staan { $cells } cellen
+    } buiten de kolommen met een naam: { $value }. De rest van de rij is wel gebruikt.
+    .remedy = Zet de tekst in de juiste kolom. Vaak staat er een scheidingsteken te veel in de rij; zet zo'n cel tussen aanhalingstekens.
+finding-B112 = Dit bestand is er niet meer, of mag niet worden gelezen.
+    .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het er nog staat en of u het mag openen. Start het programma daarna opnieuw.
+finding-B113 = Dit bestand ligt buiten de map van deze batch en is niet gelezen.
+    .remedy = Zet het bestand zelf in de map, in plaats van een verwijzing ernaar.
+finding-B114 = Dit is een bestand van het soort { $kind }. Dat kan het programma niet lezen, ook niet als de naam op .csv of .xlsx eindigt.
+    .remedy = Open het bestand en sla het op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
+finding-B115 = Dit bestand is geen leesbare tekst: er staan tekens in die niet in een tekst voorkomen.
+    .remedy = Open het bestand in het programma waarmee het is gemaakt en sla het op als CSV UTF-8 of als Excel-werkmap (.xlsx).
+finding-B116 = Dit bestand past niet bij de tekencodering { $encoding }.
+    .remedy = Sla het bestand opnieuw op als CSV UTF-8. Staat er in batch.toml een regel met encoding, controleer die dan of haal die weg.
+finding-B117 = Deze werkmap is beveiligd met een wachtwoord.
+    .remedy = Open de werkmap, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla de werkmap weer op.
+finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding: { $detail }.
+    .remedy = Open de werkmap in Excel of LibreOffice, laat die zo nodig herstellen en sla de werkmap opnieuw op als .xlsx.
+finding-B119 = Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
+    .remedy = Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
+finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
+    .remedy = Verbeter de formule in deze cel, of typ de waarde zelf.
+
+## R: het scholenbestand
+
+finding-R101 = In het scholenbestand ontbreekt: { $columns }. Zonder deze kolommen kan het programma niet werken.
+    .remedy = Voeg de kolommen toe. In povo komt PO of VO. In soort komt bao, sbo, so, vo, pro of vso: het woord dat de norm gebruikt. In een bestand van DUO staan deze twee kolommen niet.
+finding-R102 = In het scholenbestand staat geen enkele school die kan worden gebruikt.
+    .remedy = Los eerst de andere bevindingen over dit bestand op.
+finding-R103 = De kolom ‘{ $column }’ is leeg bij deze school. De rij is niet gebruikt.
+    .remedy = Vul de cel in.
+finding-R104 = ‘{ $value }’ is geen vestigingsnummer. De rij is niet gebruikt.
+    .remedy = Vul het vestigingsnummer in als tekst: de BRIN-code (twee cijfers, twee letters) en twee cijfers, zoals 01AB00. Maakt een rekenblad er een getal van, geef de kolom dan eerst de opmaak Tekst.
+finding-R105 = ‘{ $value }’ is geen vestigingsnummer. Waarschijnlijk is er een nul weggevallen en is { $likely } bedoeld. De rij is niet gebruikt.
+    .remedy = Geef de kolom in het rekenblad de opmaak Tekst en vul het hele nummer in, met de nullen.
+finding-R106 = ‘{ $value }’ is geen PO of VO. De rij is niet gebruikt.
+    .remedy = Vul in de kolom povo PO of VO in. Speciaal onderwijs hoort bij PO, voortgezet speciaal onderwijs en praktijkonderwijs bij VO.
+finding-R107 = ‘{ $value }’ is geen schooljaar. De rij is niet gebruikt.
+    .remedy = Schrijf het schooljaar als 2025-2026, of laat de cel leeg.
+finding-R108 = Deze periode eindigt in { $value } en begint pas in { $from }. De rij is niet gebruikt.
+    .remedy = Verbeter van of tot. Laat van leeg als de school er altijd al was, en tot als de school blijft bestaan.
+finding-R109 = School { $value } staat voor een deel van de tijd ook in rij { $other }. Deze rij is niet gebruikt.
+    .remedy = Vul van en tot zo in dat de perioden van een school niet overlappen, of verwijder een van de rijen.
+finding-R110 = School { $value } staat er twee keer op dezelfde manier in, ook in rij { $other }. Eén rij telt mee.
+    .remedy = Verwijder een van de twee rijen.
+finding-R111 = ‘{ $value }’ is geen aantal leerlingen. De school telt mee, maar zonder aantal leerlingen.
+    .remedy = Vul een heel getal in, zoals 312 of 1.234. Is het aantal niet bekend, laat de cel dan leeg.
+finding-R112 = De opvolger ‘{ $value }’ staat niet in het scholenbestand. De opvolging telt niet mee.
+    .remedy = Controleer het vestigingsnummer van de opvolger, of voeg die school toe.
+finding-R113 = Via de opvolger { $value } komt deze school weer bij zichzelf uit. De opvolging telt niet mee.
+    .remedy = Vul bij opvolger de school in die na de fusie verdergaat, en laat de cel leeg bij die school zelf.
+finding-R114 = Bij { $value } staat geen bevoegd gezag. De school telt bij geen enkel bestuur mee.
+    .remedy = Vul het nummer of de naam van het bevoegd gezag in.
+finding-R115 = Het scholenbestand noemt geen bevoegd gezag. Er zijn daarom geen uitkomsten per bestuur.
+    .remedy = Voeg de kolommen bevoegd_gezag_nummer en bevoegd_gezag toe als u die uitkomsten wilt zien.

@@ -1,0 +1,129 @@
+//! The columns of the register, by our names and by DUO's.
+
+use crate::finding::{Code, Finding};
+use crate::source::{Row, Sheet};
+
+/// A column of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Name {
+    Site,
+    School,
+    Sector,
+    Kind,
+    BoardNumber,
+    Board,
+    District,
+    Area,
+    Pupils,
+    From,
+    Until,
+    Successor,
+    /// DUO: the institution, the first half of a vestigingsnummer that is split.
+    Brin,
+    /// DUO: the second half.
+    Location,
+}
+
+/// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, and the headers of DUO's
+/// open files of sites.
+const NAMES: [(Name, &str, &[&str]); 14] = [
+    (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
+    (Name::School, "naam", &["naam", "vestigingsnaam"]),
+    (Name::Sector, "povo", &["povo"]),
+    (Name::Kind, "soort", &["soort"]),
+    (Name::BoardNumber, "bevoegd_gezag_nummer", &["bevoegdgezagnummer", "bevoegdgezagcode"]),
+    (Name::Board, "bevoegd_gezag", &["bevoegdgezag", "bevoegdgezagnaam"]),
+    (Name::District, "wijk", &["wijk"]),
+    (Name::Area, "stadsdeel", &["stadsdeel"]),
+    (Name::Pupils, "leerlingen", &["leerlingen"]),
+    (Name::From, "van", &["van"]),
+    (Name::Until, "tot", &["tot"]),
+    (Name::Successor, "opvolger", &["opvolger"]),
+    (Name::Brin, "INSTELLINGSCODE", &["instellingscode", "brinnummer", "brin"]),
+    (Name::Location, "VESTIGINGSCODE", &["vestigingscode"]),
+];
+
+impl Name {
+    /// As people write it.
+    pub fn as_str(self) -> &'static str {
+        NAMES.iter().find(|(name, ..)| *name == self).map_or("", |(_, shown, _)| shown)
+    }
+}
+
+/// Which column holds what.
+pub struct Columns {
+    found: Vec<(Name, usize)>,
+}
+
+impl Columns {
+    /// Finds the columns in the header; `None` when the register can't be read for it.
+    pub fn find(sheet: &Sheet, findings: &mut Vec<Finding>) -> Option<Columns> {
+        let mut columns = Columns { found: Vec::new() };
+        let mut unknown: Vec<(usize, &str)> = Vec::new();
+        let before = findings.len();
+        for (at, header) in sheet.header().enumerate().filter(|(_, header)| !header.is_empty()) {
+            let key = key(header);
+            match NAMES.iter().find(|(_, _, keys)| keys.contains(&key.as_str())) {
+                Some((name, shown, _)) if columns.get(*name).is_some() => {
+                    let finding = Finding::new(Code::ColumnDouble, sheet.header_place(at)).value(header);
+                    findings.push(finding.fact("column", *shown));
+                }
+                Some((name, ..)) => columns.found.push((*name, at)),
+                None => unknown.push((at, header)),
+            }
+        }
+        let missing = columns.missing();
+        if !missing.is_empty() {
+            let finding = Finding::new(Code::RegisterColumnsMissing, sheet.header_place(0));
+            findings.push(finding.fact("columns", missing.join(", ")));
+        }
+        if findings.len() > before {
+            return None;
+        }
+        columns.report(sheet, &unknown, findings);
+        Some(columns)
+    }
+
+    /// What is odd about a header that can be read.
+    fn report(&self, sheet: &Sheet, unknown: &[(usize, &str)], findings: &mut Vec<Finding>) {
+        if let Some((first, _)) = unknown.first() {
+            // One finding for all: the DUO register has two dozen that nothing here reads.
+            let names: Vec<_> = unknown.iter().map(|(_, header)| *header).collect();
+            let names = names.join(", ");
+            let finding = Finding::new(Code::ColumnUnknown, sheet.header_place(*first));
+            findings.push(finding.value(names.as_str()).fact("column", names));
+        }
+        if self.get(Name::BoardNumber).is_none() && self.get(Name::Board).is_none() {
+            findings.push(Finding::new(Code::BoardsAbsent, sheet.place()));
+        }
+    }
+
+    fn missing(&self) -> Vec<&'static str> {
+        let required = [Name::Site, Name::School, Name::Sector, Name::Kind];
+        let there = |name| self.get(name).is_some() || (name == Name::Site && self.get(Name::Location).is_some());
+        required.into_iter().filter(|name| !there(*name)).map(Name::as_str).collect()
+    }
+
+    /// The column of a name, from 0.
+    pub fn get(&self, name: Name) -> Option<usize> {
+        self.found.iter().find(|(found, _)| *found == name).map(|(_, column)| *column)
+    }
+
+    /// The vestigingsnummer in a row, in capitals, and the column that it (or its last part) stands in. Where DUO splits it, the
+    /// institution's code stands in front of the one or two digits of the location.
+    pub fn site(&self, row: Row) -> (String, usize) {
+        let column = self.get(Name::Site).or(self.get(Name::Location)).unwrap_or(0);
+        let number = row.cell(column);
+        let split = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+        let front = if split { row.get(self.get(Name::Brin)).unwrap_or("") } else { "" };
+        (format!("{front}{number}").to_uppercase(), column)
+    }
+}
+
+/// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
+fn key(header: &str) -> String {
+    let skip = |c: &char| {
+        c.is_whitespace() || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
+    };
+    header.chars().filter(|c| !skip(c)).flat_map(char::to_lowercase).collect()
+}

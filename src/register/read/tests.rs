@@ -1,0 +1,217 @@
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::finding::Fact;
+use crate::register::SchoolYear;
+use crate::source::Limits;
+
+const HEADER: &str =
+    "vestigingsnummer;naam;povo;soort;bevoegd_gezag_nummer;bevoegd_gezag;wijk;stadsdeel;leerlingen;van;tot;opvolger";
+
+fn sheet(lines: &[&str]) -> Sheet {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("scholen.csv"), lines.join("\r\n")).expect("a file");
+    let mut checked = crate::source::read(folder.path(), "scholen.csv", Limits::default());
+    checked.value.pop().expect("a sheet")
+}
+
+fn pattern() -> Regex {
+    Regex::new("^[0-9]{2}[A-Z]{2}[0-9]{2}$").expect("a pattern")
+}
+
+fn register(rows: &[&str]) -> Checked<Option<Register>> {
+    let lines: Vec<_> = std::iter::once(HEADER).chain(rows.iter().copied()).collect();
+    read(&sheet(&lines), &pattern())
+}
+
+/// Code, address and value of every finding.
+fn seen<T>(checked: &Checked<T>) -> Vec<String> {
+    let mut findings: Vec<_> = checked.findings.iter().collect();
+    findings.sort();
+    let text = |f: &&Finding| {
+        let address = f.place.cell().unwrap_or_else(|| format!("R{}", f.place.row));
+        format!("{} {address} {}", f.code, f.value.as_deref().unwrap_or("-"))
+    };
+    findings.iter().map(text).collect()
+}
+
+fn ids(checked: &Checked<Option<Register>>) -> Vec<&str> {
+    checked.value.as_ref().expect("a register").rows().iter().map(|s| s.id.as_str()).collect()
+}
+
+#[test]
+fn a_full_row_is_read_as_it_stands() {
+    let checked =
+        register(&[" 01ab00 ;De Esdoorn; po ;SBO;10249;Stichting Een;Wijk 1;Stad Oost;1.234;2023-2024;2024-2025;"]);
+    assert_eq!(seen(&checked), [""; 0]);
+    let register = checked.value.expect("a register");
+    let school = &register.rows()[0];
+    assert_eq!(school.id.as_str(), "01AB00");
+    assert_eq!((school.name.as_str(), school.sector, school.kind.as_str()), ("De Esdoorn", Sector::Po, "sbo"));
+    assert_eq!(school.board_number.as_deref(), Some("10249"));
+    assert_eq!(school.board.as_deref(), Some("Stichting Een"));
+    assert_eq!((school.district.as_deref(), school.area.as_deref()), (Some("Wijk 1"), Some("Stad Oost")));
+    assert_eq!(school.pupils, Some(1234));
+    assert_eq!((school.from, school.until), (SchoolYear::starting(2023), SchoolYear::starting(2024)));
+    assert_eq!(school.place.to_string(), "scholen.csv:R2");
+}
+
+#[test]
+fn required_columns_that_are_missing_are_named_together() {
+    let checked = read(&sheet(&["Vestigings-Nummer;VESTIGINGSNAAM ;wijk", "01AB00;A;x"]), &pattern());
+    assert!(checked.value.is_none());
+    assert_eq!(checked.findings[0].code, Code::RegisterColumnsMissing);
+    assert_eq!(checked.findings[0].facts, [("columns", Fact::Text("povo, soort".into()))]);
+}
+
+#[test]
+fn double_columns_stop_and_unknown_ones_are_named_once() {
+    let double = read(&sheet(&["vestigingsnummer;naam;VESTIGINGSNAAM;povo;soort", "01AB00;A;B;PO;bao"]), &pattern());
+    assert!(double.value.is_none());
+    assert_eq!(seen(&double), ["B109 R1K3 VESTIGINGSNAAM"]);
+    let unknown = read(&sheet(&["vestigingsnummer;naam;telefoon;povo;soort;fax", "01AB00;A;1;PO;bao;2"]), &pattern());
+    assert_eq!(seen(&unknown), ["R115 R0 -", "B108 R1K3 telefoon, fax"]);
+}
+
+#[test]
+fn the_vestigingsnummer_that_duo_splits_is_put_together() {
+    let split = |header: &str, row: &str| {
+        let checked = read(
+            &sheet(&[&format!("{header};naam;povo;soort;bevoegd gezag naam"), &format!("{row};A;PO;bao;B")]),
+            &pattern(),
+        );
+        let found = ids(&checked).join(" ");
+        (found, seen(&checked))
+    };
+    let whole = ("16AH01".to_owned(), vec![]);
+    assert_eq!(split("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;01"), whole);
+    assert_eq!(split("BRIN NUMMER;VESTIGINGSNUMMER", "16AH;16AH01"), whole);
+    assert_eq!(split("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;16AH01"), whole);
+    assert_eq!(split("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;1").1, ["R102 R0 -", "R105 R2K2 16AH1"]);
+}
+
+#[test]
+fn numbers_are_never_repaired_but_the_likely_one_is_named() {
+    let checked = register(&[
+        "9AA01;A;PO;bao;1;B",
+        "1AB0;A;PO;bao;1;B",
+        "100;A;PO;bao;1;B",
+        ";A;PO;bao;1;B",
+        "../x;A;PO;bao;1;B",
+    ]);
+    assert_eq!(ids(&checked), [""; 0]);
+    assert_eq!(
+        seen(&checked),
+        ["R102 R0 -", "R105 R2K1 9AA01", "R105 R3K1 1AB0", "R104 R4K1 100", "R103 R5K1 -", "R104 R6K1 ../X"]
+    );
+    assert_eq!(checked.findings[0].facts, [("likely", Fact::Text("09AA01".into()))]);
+    // Whatever a batch's pattern allows: an id names files.
+    let anything = Regex::new("").expect("a pattern");
+    let lines = [HEADER, "../x;A;PO;bao;1;B", "b 1;A;PO;bao;1;B", "school-7;A;PO;bao;1;B"];
+    assert_eq!(ids(&read(&sheet(&lines), &anything)), ["SCHOOL-7"]);
+}
+
+#[test]
+fn all_faults_of_a_row_are_told_and_the_row_is_set_aside() {
+    let checked =
+        register(&["01AB00;;MBO;;1;B;;;circa 30;2024;2023-2024;", "01AB01;A;PO;bao;1;B;;;<5;2024-2025;2023-2024;"]);
+    assert_eq!(ids(&checked), [""; 0]);
+    assert_eq!(
+        seen(&checked),
+        ["R102 R0 -", "R103 R2K2 -", "R106 R2K3 MBO", "R103 R2K4 -", "R107 R2K10 2024", "R108 R3K11 2023-2024"]
+    );
+}
+
+#[test]
+fn pupils_that_are_masked_are_none_and_unreadable_ones_are_told() {
+    let rows =
+        ["01AB00;A;PO;bao;1;B;;;<5", "01AB01;A;PO;bao;1;B;;;x", "01AB02;A;PO;bao;1;B;;;12,5", "01AB03;A;PO;bao;;"];
+    let checked = register(&rows);
+    assert_eq!(seen(&checked), ["R111 R4K9 12,5", "R114 R5 A"]);
+    assert!(checked.value.expect("a register").rows().iter().all(|s| s.pupils.is_none()));
+}
+
+#[test]
+fn periods_that_overlap_keep_the_first_period_whatever_the_order() {
+    let rows = [
+        "01AB00;A;PO;bao;1;B;;;;2024-2025;;",
+        "01AB00;A oud;PO;bao;1;B;;;;;2023-2024;",
+        "01AB00;A dubbel;PO;bao;1;B;;;;2023-2024;2025-2026;",
+        "02AB00;C;PO;bao;1;B",
+        "02AB00;C;PO;bao;1;B",
+    ];
+    let names = |checked: &Checked<Option<Register>>| -> Vec<String> {
+        checked.value.as_ref().expect("a register").rows().iter().map(|s| s.name.clone()).collect()
+    };
+    let checked = register(&rows);
+    assert_eq!(names(&checked), ["A oud", "A", "C"]);
+    assert_eq!(seen(&checked), ["R109 R4 01AB00", "R110 R6 02AB00"]);
+    assert_eq!(checked.findings[0].facts, [("other", Fact::Text("3".into()))]);
+    let mut turned = rows;
+    turned.reverse();
+    assert_eq!(names(&register(&turned)), names(&checked));
+}
+
+#[test]
+fn successors_are_known_sites_and_do_not_run_in_a_circle() {
+    let row = |id: &str, successor: &str| format!("{id};A;PO;bao;1;B;;;;;;{successor}");
+    let rows = [
+        row("01AB00", "02AB00"),
+        row("02AB00", ""),
+        row("03AB00", "09AB00"),
+        row("04AB00", "04AB00"),
+        row("05AB00", "06ab00"),
+        row("06AB00", "05AB00"),
+        row("07AB00", "05AB00"),
+        row("08AB00", "\u{e9}"),
+    ];
+    let checked = register(&rows.each_ref().map(String::as_str));
+    assert_eq!(
+        seen(&checked),
+        ["R112 R4 09AB00", "R113 R5 04AB00", "R113 R6 06AB00", "R113 R7 05AB00", "R112 R9K12 \u{e9}"]
+    );
+    let register = checked.value.expect("a register");
+    let kept: Vec<_> =
+        register.rows().iter().filter_map(|s| Some((s.id.as_str(), s.successor.as_ref()?.as_str()))).collect();
+    assert_eq!(kept, [("01AB00", "02AB00"), ("07AB00", "05AB00")]);
+}
+
+#[test]
+fn the_order_of_rows_changes_nothing() {
+    let mut rows: Vec<String> =
+        (0..40).map(|n| format!("{:02}AB{:02};School {n};PO;bao;1;B;;;{};;;", n % 7, n / 7, n * 10)).collect();
+    let plain = |rows: &[String]| {
+        let register = register(&rows.iter().map(String::as_str).collect::<Vec<_>>()).value.expect("a register");
+        register.rows().iter().map(|s| (s.id.clone(), s.name.clone(), s.pupils)).collect::<Vec<_>>()
+    };
+    let first = plain(&rows);
+    assert_eq!(first.len(), 40);
+    fastrand::Rng::with_seed(7).shuffle(&mut rows);
+    assert_eq!(plain(&rows), first);
+}
+
+/// DUO's own file lacks two of the required columns: they are asked for, not guessed. With them it is a register.
+#[test]
+fn the_duo_register_only_lacks_povo_and_soort() {
+    let root = std::env::var("SOP_REAL").map(PathBuf::from);
+    let root = root.unwrap_or_else(|_| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/real"));
+    let file = root.join("duo/vestigingen-basisonderwijs-2013.csv");
+    let Ok(text) = std::fs::read_to_string(&file) else {
+        eprintln!("SKIPPED: {} is not there; set SOP_REAL", file.display());
+        return;
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let checked = read(&sheet(&lines), &pattern());
+    assert!(checked.value.is_none());
+    assert_eq!(checked.findings.len(), 1);
+    assert_eq!(checked.findings[0].facts, [("columns", Fact::Text("povo, soort".into()))]);
+
+    let added = lines.iter().enumerate().map(|(i, l)| format!("{l};{}", if i == 0 { "povo;soort" } else { "PO;bao" }));
+    let added: Vec<String> = added.collect();
+    let checked = read(&sheet(&added.iter().map(String::as_str).collect::<Vec<_>>()), &pattern());
+    let codes: Vec<_> = checked.findings.iter().map(|f| f.code.id()).collect();
+    assert_eq!(codes, ["B108"], "one finding for the columns that nothing reads");
+    let register = checked.value.expect("a register");
+    assert_eq!(register.rows().len(), 6804);
+    assert_eq!(register.rows()[0].board_number.as_deref().map(str::len), Some(5));
+}

@@ -1,0 +1,185 @@
+//! Bytes to text: a byte order mark, else UTF-8, else Windows-1252, and a refusal where that is not certain.
+//!
+//! In: the bytes of a text file. Out: a text, or what made it doubtful. Must not know: tables, findings.
+
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
+
+/// Why bytes are not read as text.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Neither a mark nor UTF-8, and it may be something else than Windows-1252.
+    Unsure {
+        /// The line of the first doubtful character, from 1.
+        line: u32,
+        /// The word that it is in, read as Windows-1252.
+        windows: String,
+        /// The same, read as Mac Roman.
+        mac: String,
+    },
+    /// The bytes do not fit the encoding that is set or that the mark names.
+    Misfit {
+        /// Its name.
+        encoding: &'static str,
+    },
+    /// NUL characters: not a text.
+    Binary {
+        /// The line of the first, from 1.
+        line: u32,
+    },
+}
+
+/// Decodes a text. A byte order mark decides; then what is `set`; then detection.
+pub fn decode(bytes: Vec<u8>, set: Option<&'static Encoding>) -> Result<String, Doubt> {
+    let text = match (Encoding::for_bom(&bytes), set) {
+        (Some((encoding, mark)), _) => with(encoding, bytes, mark)?,
+        (None, Some(encoding)) => with(encoding, bytes, 0)?,
+        (None, None) => detect(bytes)?,
+    };
+    match text.bytes().position(|b| b == 0) {
+        Some(at) => Err(Doubt::Binary { line: line_at(&text.as_bytes()[..at]) }),
+        None => Ok(text),
+    }
+}
+
+fn with(encoding: &'static Encoding, mut bytes: Vec<u8>, mark: usize) -> Result<String, Doubt> {
+    let misfit = Doubt::Misfit { encoding: encoding.name() };
+    if encoding == UTF_8 {
+        bytes.drain(..mark);
+        return String::from_utf8(bytes).map_err(|_| misfit);
+    }
+    match encoding.decode_without_bom_handling(&bytes[mark..]) {
+        (text, false) => Ok(text.into_owned()),
+        (_, true) => Err(misfit),
+    }
+}
+
+fn detect(bytes: Vec<u8>) -> Result<String, Doubt> {
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => return Ok(text),
+        Err(error) => error.into_bytes(),
+    };
+    if let Some(at) = bytes.iter().position(|b| *b == 0) {
+        // UTF-16 without its mark also lands here.
+        return Err(Doubt::Binary { line: line_at(&bytes[..at]) });
+    }
+    match doubtful(&bytes) {
+        Some(at) => Err(unsure(&bytes, at)),
+        None => Ok(WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned()),
+    }
+}
+
+/// The first place that speaks against Windows-1252, unless more places speak for it. A byte that Windows-1252 does not define
+/// settles it, and so does a letter in UTF-8 among bytes that are not: two encodings in one file.
+fn doubtful(bytes: &[u8]) -> Option<usize> {
+    let (mut for_it, mut against, mut first) = (0_usize, 0_usize, None);
+    for (at, byte) in bytes.iter().enumerate().filter(|(_, b)| **b >= 0x80) {
+        let before = at.checked_sub(1).map_or(0, |i| bytes[i]);
+        let after = bytes.get(at + 1).copied().unwrap_or(0);
+        let undefined = matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D);
+        let two_of_utf8 = matches!(byte, 0xC2 | 0xC3) && (0x80..0xC0).contains(&after);
+        if undefined || two_of_utf8 {
+            return Some(at);
+        }
+        if speaks_against(*byte, before, after) {
+            against += 1;
+            first = first.or(Some(at));
+        } else if (0xE0..=0xFF).contains(byte) && (before.is_ascii_lowercase() || after.is_ascii_lowercase()) {
+            for_it += 1;
+        }
+    }
+    first.filter(|_| against >= for_it)
+}
+
+/// Whether a byte, between its neighbours, would be strange in Windows-1252 but at home in Mac Roman or in DOS (850).
+fn speaks_against(byte: u8, before: u8, after: u8) -> bool {
+    let (behind, ahead) = (before.is_ascii_lowercase(), after.is_ascii_lowercase());
+    match byte {
+        // \u{192} \u{160} \u{152} \u{17d} \u{161} \u{153} \u{17e} \u{178}: Mac \u{c9} \u{e4} \u{e5} \u{e9} \u{f6} \u{fa} \u{fb} \u{fc}.
+        0x83 | 0x8A | 0x8C | 0x8E | 0x9A | 0x9C | 0x9E | 0x9F => behind || ahead,
+        // Opening quotes behind a letter; DOS \u{e9} \u{e4}, Mac \u{eb}.
+        0x82 | 0x84 | 0x8B | 0x91 | 0x93 => behind,
+        // Signs that do not stand within a word; the apostrophe (0x92), dots (0x85) and dashes (0x96, 0x97) do.
+        0x80 | 0x86..=0x89 | 0x94 | 0x95 | 0x98 | 0x99 | 0x9B => behind && ahead,
+        // A capital with an accent behind a small letter; Mac has its quotes there.
+        0xC0..=0xDF => behind,
+        _ => false,
+    }
+}
+
+fn unsure(bytes: &[u8], at: usize) -> Doubt {
+    let part_of_word = |b: &&u8| b.is_ascii_alphanumeric() || **b >= 0x80;
+    let start = at - bytes[..at].iter().rev().take(30).take_while(part_of_word).count();
+    let end = at + bytes[at..].iter().take(30).take_while(part_of_word).count();
+    let word = |encoding: &'static Encoding| {
+        let text = encoding.decode_without_bom_handling(&bytes[start..end]).0;
+        text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    };
+    Doubt::Unsure { line: line_at(&bytes[..at]), windows: word(WINDOWS_1252), mac: word(MACINTOSH) }
+}
+
+/// The line number behind these bytes: CRLF, LF and a lone CR each end one line.
+fn line_at(before: &[u8]) -> u32 {
+    let ends = before.iter().enumerate().filter(|(i, b)| match b {
+        b'\n' => i.checked_sub(1).is_none_or(|p| before[p] != b'\r'),
+        b'\r' => true,
+        _ => false,
+    });
+    ends.count() as u32 + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Result<String, Doubt> {
+        decode(bytes.to_vec(), None)
+    }
+
+    fn utf16(text: &str, mark: [u8; 2], bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        mark.into_iter().chain(text.encode_utf16().flat_map(bytes)).collect()
+    }
+
+    #[test]
+    fn marks_and_utf8_are_certain() {
+        assert_eq!(read("één €".as_bytes()).as_deref(), Ok("één €"));
+        assert_eq!(read("\u{feff}één".as_bytes()).as_deref(), Ok("één"));
+        assert_eq!(read(&utf16("één €", [0xFF, 0xFE], u16::to_le_bytes)).as_deref(), Ok("één €"));
+        assert_eq!(read(&utf16("één €", [0xFE, 0xFF], u16::to_be_bytes)).as_deref(), Ok("één €"));
+    }
+
+    #[test]
+    fn windows_1252_with_euro_quotes_and_accents() {
+        assert_eq!(
+            read(b"\x80 100 voor \x93co\xF6rdinatie\x94, foto\x92s \x96 caf\xE9").as_deref(),
+            Ok("€ 100 voor “coördinatie”, foto’s – café")
+        );
+        assert_eq!(read(b"kosten \x80 5; 's ochtends\x85").as_deref(), Ok("kosten € 5; 's ochtends…"));
+        assert_eq!(read(b"\xC9\xE9n school, \xC9vora, \xA7 3, 2\xBD").as_deref(), Ok("Één school, Évora, § 3, 2½"));
+    }
+
+    #[test]
+    fn mac_roman_dos_and_broken_utf8_are_refused_with_the_word() {
+        let doubt = read(b"naam;plaats\r\n\r\nCaf\x8E De Co\x9Ardinator;x").unwrap_err();
+        assert_eq!(doubt, Doubt::Unsure { line: 3, windows: "CafŽ".into(), mac: "Café".into() });
+        assert!(matches!(read(b"Belgi\x91 en ide\x91en"), Err(Doubt::Unsure { line: 1, .. })), "Mac");
+        assert!(matches!(read(b"foto\xD5s"), Err(Doubt::Unsure { .. })), "Mac apostrophe");
+        assert!(matches!(read(b"caf\x82 co\x94rdinator"), Err(Doubt::Unsure { .. })), "DOS");
+        assert!(matches!(read(b"ge\x81nt"), Err(Doubt::Unsure { .. })), "undefined");
+        assert!(matches!(read(b"caf\xC3\xA9 en \xE9n"), Err(Doubt::Unsure { .. })), "mixed");
+        assert!(matches!(read(b"\xE9n, \xE9n en caf\xC3\xA9"), Err(Doubt::Unsure { .. })), "mixed");
+    }
+
+    #[test]
+    fn what_is_set_overrules_detection_but_not_a_mark() {
+        assert_eq!(decode(b"Caf\x8E".to_vec(), Some(MACINTOSH)).as_deref(), Ok("Café"));
+        assert_eq!(decode(b"Du\x9Aan".to_vec(), Some(WINDOWS_1252)).as_deref(), Ok("Dušan"));
+        assert_eq!(decode("\u{feff}é".as_bytes().to_vec(), Some(WINDOWS_1252)).as_deref(), Ok("é"));
+        assert_eq!(decode(b"\xE9".to_vec(), Some(UTF_8)), Err(Doubt::Misfit { encoding: "UTF-8" }));
+    }
+
+    #[test]
+    fn nul_is_not_text() {
+        assert_eq!(read(b"a;b\r\n1;\0"), Err(Doubt::Binary { line: 2 }));
+        assert_eq!(read(b"a\0\xE9\0"), Err(Doubt::Binary { line: 1 }));
+    }
+}

@@ -1,0 +1,158 @@
+//! The cells of one sheet with their true addresses, gathered in any order, to a [`Sheet`].
+
+use std::sync::Arc;
+
+use crate::finding::{Code, Finding, Place, Source};
+use crate::source::{Sheet, row_too_long};
+
+/// The most cells with content that are held of one sheet.
+const MAX_CELLS: usize = 20_000_000;
+
+/// The most text that is held of one sheet, in bytes: cells can share one long text many times over.
+const MAX_TEXT: usize = 512 * 1024 * 1024;
+
+/// The rows and columns of Excel.
+const SIZE: (u32, u32) = (1_048_576, 16_384);
+
+/// Cells as they come: only those with content cost anything.
+pub struct Grid {
+    source: Arc<Source>,
+    text: String,
+    cells: Vec<Spot>,
+    errors: Vec<Finding>,
+}
+
+/// Where a cell stands (from 0), and where its text does.
+#[derive(Clone, Copy)]
+struct Spot {
+    row: u32,
+    column: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Grid {
+    pub fn new(source: Arc<Source>) -> Grid {
+        Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new() }
+    }
+
+    /// Adds a cell, row and column from 0. A blank one adds nothing. False when the sheet is full, or the cell outside of any sheet.
+    pub fn add(&mut self, row: u32, column: u32, text: &str) -> bool {
+        let text = text.trim();
+        if text.is_empty() {
+            return true;
+        }
+        let start = self.text.len();
+        if row >= SIZE.0 || column >= SIZE.1 || self.cells.len() >= MAX_CELLS || start + text.len() > MAX_TEXT {
+            return false;
+        }
+        for (i, part) in text.split('\r').enumerate() {
+            // Line breaks are `\n`, as in text files.
+            self.text.push_str(if i > 0 && !part.starts_with('\n') { "\n" } else { "" });
+            self.text.push_str(part);
+        }
+        self.cells.push(Spot { row, column, start: start as u32, end: self.text.len() as u32 });
+        true
+    }
+
+    /// Adds a cell with an error such as `#N/A`, and a finding about it.
+    pub fn add_error(&mut self, row: u32, column: u32, text: &str) -> bool {
+        let place = Place::at(self.source.clone(), row.saturating_add(1), column.saturating_add(1));
+        self.errors.push(Finding::new(Code::CellError, place).value(text));
+        self.add(row, column, text)
+    }
+
+    /// The sheet, with the first row that has content as its header; `Some(None)` when there is none, `None` when it is too large.
+    pub fn into_sheet(mut self, findings: &mut Vec<Finding>) -> Option<Option<Sheet>> {
+        let place = |spot: &Spot| (spot.row, spot.column);
+        if !self.cells.is_sorted_by_key(place) {
+            // Stable, so that of two cells in one place the later one holds.
+            self.cells.sort_by_key(place);
+        }
+        findings.append(&mut self.errors);
+        let mut rows = self.cells.chunk_by(|a, b| a.row == b.row).peekable();
+        let Some(header) = rows.peek() else { return Some(None) };
+        let (first, last) = (header[0].column, header[header.len() - 1].column);
+        let width = (last - first + 1) as usize;
+        let mut sheet = Sheet::new(self.source.clone(), width, first + 1);
+        let mut cells = vec![""; width];
+        for row in rows {
+            let mut beyond: Vec<&Spot> = Vec::new();
+            cells.fill("");
+            for spot in row {
+                match spot.column.checked_sub(first).and_then(|c| cells.get_mut(c as usize)) {
+                    Some(cell) => *cell = self.text_of(spot),
+                    None => beyond.push(spot),
+                }
+            }
+            let line = row[0].row + 1;
+            if let Some(spot) = beyond.first() {
+                let extra = beyond.iter().map(|s| self.text_of(s));
+                findings.push(row_too_long(&self.source, line, spot.column + 1, extra));
+            }
+            // A row of which every cell is beyond the header is blank below it.
+            if beyond.len() < row.len() && !sheet.push(line, cells.iter().copied()) {
+                return None;
+            }
+        }
+        sheet.shrink();
+        Some(Some(sheet))
+    }
+
+    fn text_of(&self, spot: &Spot) -> &str {
+        &self.text[spot.start as usize..spot.end as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(cells: &[(u32, u32, &str)]) -> Grid {
+        let mut grid = Grid::new(Arc::new(Source { file: "a.xlsx".into(), sheet: Some("Blad1".into()) }));
+        for (row, column, text) in cells {
+            assert!(grid.add(*row, *column, text));
+        }
+        grid
+    }
+
+    #[test]
+    fn cells_in_any_order_keep_their_address() {
+        let mut findings = Vec::new();
+        let grid = grid(&[(9, 3, "2"), (4, 2, "a"), (4, 3, " b\u{a0}"), (9, 2, "x\r\ny\rz"), (7, 2, " "), (9, 3, "3")]);
+        let sheet = grid.into_sheet(&mut findings).flatten().expect("a sheet");
+        assert_eq!(findings, []);
+        assert_eq!(sheet.header().collect::<Vec<_>>(), ["a", "b"]);
+        let row = sheet.rows().next().expect("a row");
+        assert_eq!((row.cell(0), row.cell(1)), ("x\ny\nz", "3"));
+        assert_eq!(row.place_of(1).cell().as_deref(), Some("D10"));
+        assert_eq!(sheet.len(), 1);
+    }
+
+    #[test]
+    fn cells_beside_the_header_are_reported() {
+        let mut findings = Vec::new();
+        let cells = [(0, 1, "a"), (0, 2, "b"), (1, 0, "links"), (1, 1, "1"), (1, 4, "rechts"), (2, 9, "los")];
+        let sheet = grid(&cells).into_sheet(&mut findings).flatten().expect("a sheet");
+        let seen: Vec<_> = findings.iter().map(|f| (f.code, f.place.cell(), f.value.as_deref())).collect();
+        assert_eq!(
+            seen,
+            [
+                (Code::RowTooLong, Some("A2".to_owned()), Some("links | rechts")),
+                (Code::RowTooLong, Some("J3".to_owned()), Some("los")),
+            ]
+        );
+        assert_eq!(sheet.len(), 1);
+    }
+
+    #[test]
+    fn nothing_is_no_sheet_and_too_much_is_refused() {
+        assert!(grid(&[]).into_sheet(&mut vec![]).expect("not too large").is_none());
+        assert!(!grid(&[]).add(0, 16_384, "x"));
+        assert!(!grid(&[]).add(1_048_576, 0, "x"));
+        assert!(grid(&[]).add(u32::MAX, u32::MAX, ""), "blank costs nothing");
+        let mut wide = grid(&[(0, 0, "a"), (0, 16_383, "z")]);
+        (1..4_000).for_each(|row| assert!(wide.add(row, 0, "x")));
+        assert!(wide.into_sheet(&mut vec![]).is_none());
+    }
+}

@@ -1,0 +1,123 @@
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
+
+use super::*;
+
+fn workbook(fill: impl FnOnce(&mut Workbook)) -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    fill(&mut workbook);
+    workbook.save_to_buffer().expect("a workbook")
+}
+
+fn one(fill: impl FnOnce(&mut Worksheet)) -> Checked<Vec<Sheet>> {
+    read_zip(workbook(|w| fill(w.add_worksheet())), "map/a.xlsx")
+}
+
+fn rows(sheet: &Sheet) -> Vec<Vec<String>> {
+    sheet.rows().map(|r| (0..sheet.header().len()).map(|c| r.cell(c).to_owned()).collect()).collect()
+}
+
+fn codes(checked: &Checked<Vec<Sheet>>) -> Vec<(&str, String)> {
+    checked.findings.iter().map(|f| (f.code.id(), f.place.to_string())).collect()
+}
+
+#[test]
+fn cells_become_text_with_their_true_address() {
+    let checked = one(|sheet| {
+        let date = Format::new().set_num_format("d-m-yyyy");
+        let moment = Format::new().set_num_format("d-m-yyyy hh:mm");
+        for (column, name) in ["nr", "getal", "heel", "datum", "moment", "klaar"].iter().enumerate() {
+            sheet.write(3, column as u16 + 2, *name).expect("a cell");
+        }
+        sheet.write(6, 2, " 01AB00\u{a0}").expect("a cell");
+        sheet.write(6, 3, 2.5).expect("a cell");
+        sheet.write(6, 4, 3).expect("a cell");
+        let at = ExcelDateTime::from_ymd(2026, 5, 12).expect("a date");
+        sheet.write_with_format(6, 5, &at, &date).expect("a cell");
+        let at = at.and_hms(10, 30, 0).expect("a time");
+        sheet.write_with_format(6, 6, &at, &moment).expect("a cell");
+        sheet.write(6, 7, true).expect("a cell");
+        sheet.write(7, 2, "02AB00").expect("a cell");
+        sheet.write(7, 7, false).expect("a cell");
+    });
+    assert_eq!(checked.findings, []);
+    let sheet = &checked.value[0];
+    assert_eq!(
+        rows(sheet),
+        [["01AB00", "2.5", "3", "2026-05-12", "2026-05-12T10:30:00", "ja"], ["02AB00", "", "", "", "", "nee"]]
+    );
+    assert_eq!(sheet.header_place(0).to_string(), "map/a.xlsx[Sheet1]:C4");
+    assert_eq!(sheet.rows().next().map(|r| r.place_of(3).to_string()).as_deref(), Some("map/a.xlsx[Sheet1]:F7"));
+}
+
+#[test]
+fn every_sheet_with_content_counts_and_empty_ones_do_not() {
+    let bytes = workbook(|w| {
+        for (name, text) in [("PO", "a"), ("Leeg", ""), ("VO", "b")] {
+            let sheet = w.add_worksheet().set_name(name).expect("a name");
+            sheet.write(0, 0, text).expect("a cell");
+            sheet.write(1, 0, if text.is_empty() { "" } else { "1" }).expect("a cell");
+        }
+        let notes = w.add_worksheet().set_name("_56F9").expect("a name").set_very_hidden(true);
+        notes.write(0, 0, "x").expect("a cell");
+    });
+    let checked = read_zip(bytes, "a.xlsx");
+    assert_eq!(checked.findings, []);
+    let names: Vec<_> = checked.value.iter().map(|s| s.source.sheet.as_deref()).collect();
+    assert_eq!(names, [Some("PO"), Some("VO")]);
+}
+
+#[test]
+fn formulas_give_their_outcome_and_errors_a_finding() {
+    use rust_xlsxwriter::Formula;
+    let checked = one(|sheet| {
+        sheet.write(0, 0, "a").expect("a cell");
+        sheet.write(0, 1, "b").expect("a cell");
+        sheet.write(1, 0, Formula::new("=1+2").set_result("3")).expect("a cell");
+        sheet.write(1, 1, Formula::new("=NA()").set_result("#N/A")).expect("a cell");
+        sheet.write(2, 0, Formula::new("=\"o\"&\"p\"").set_result("op")).expect("a cell");
+    });
+    assert_eq!(rows(&checked.value[0]), [["3", "#N/A"], ["op", ""]]);
+    assert_eq!(codes(&checked), [("B120", "a.xlsx[Sheet1]:B2".replace("a.xlsx", "map/a.xlsx"))]);
+}
+
+#[test]
+fn a_workbook_without_rows_is_named() {
+    assert_eq!(codes(&one(|_| {})), [("B106", "map/a.xlsx".to_owned())]);
+    let header = one(|sheet| {
+        sheet.write(0, 0, "a").expect("a cell");
+    });
+    assert_eq!(header.value.len(), 1);
+    assert_eq!(codes(&header), [("B106", "map/a.xlsx".to_owned())]);
+}
+
+#[test]
+fn a_claim_of_a_million_columns_costs_nothing() {
+    let checked = one(|sheet| {
+        sheet.write(0, 0, "a").expect("a cell");
+        sheet.write(1_048_575, 16_383, "z").expect("a cell");
+    });
+    assert_eq!(
+        codes(&checked),
+        [("B106", "map/a.xlsx".to_owned()), ("B111", "map/a.xlsx[Sheet1]:XFD1048576".to_owned())]
+            .into_iter()
+            .rev()
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn a_cut_or_changed_workbook_never_panics() {
+    let bytes = workbook(|w| {
+        let sheet = w.add_worksheet();
+        (0..20).for_each(|row| {
+            sheet.write(row, 0, format!("rij {row}")).expect("a cell");
+        });
+    });
+    for step in (0..bytes.len()).step_by(211) {
+        assert!(read_zip(bytes[..step].to_vec(), "a.xlsx").value.is_empty(), "{step}");
+        let mut changed = bytes.clone();
+        changed[step] ^= 0x55;
+        let checked = read_zip(changed, "a.xlsx");
+        assert!(!checked.value.is_empty() || !checked.findings.is_empty(), "{step}");
+    }
+}
