@@ -31,7 +31,6 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
 pub fn check(plan: &CheckPlan, wording: &Wording) -> Result<Exit> {
     let Some((dossier, _)) = load(plan, wording)? else { return Ok(Exit::Failed) };
     console::list(&dossier.findings, wording);
-    console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
     console::checked(wording);
     Ok(exit(&dossier))

@@ -50,7 +50,7 @@ cli-group = { $count }x { $severity } { $code }: { $message } (first place: { $p
 
 cli-schools = Schools in the register: { $schools }; handed in: { $handed }; not handed in: { $silent }
 cli-without-norm = Left out because no norm holds for this kind of school: { $count }
-cli-rows = Rows of answers from { $files } files: { $read } read, { $used } used, { $aside } set aside
+cli-rows = Rows of answers from { $files } files, all school years together: { $read } read, { $used } used, { $aside } set aside
 cli-judged = Judged: { $indicators } answers, { $standards } verdicts on a standard
 cli-topics = Topics of conversation: { $topics } ({ $gaps } not met, { $undecided } cannot be assessed, { $silent } not handed in)
 cli-findings = Findings about the input: { $errors } errors, { $warnings } warnings, { $infos } for information

@@ -30,8 +30,6 @@ progress-running = in progress
 progress-done = done
 progress-dropped = dropped
 
-answer-blank = not answered
-answer-not-applicable = n/a
 
 severity-error = error
 severity-warning = warning

@@ -50,7 +50,7 @@ cli-group = { $count }x { $severity } { $code }: { $message } (eerste plaats: { 
 
 cli-schools = Scholen in het register: { $schools }; ingediend: { $handed }; niet ingediend: { $silent }
 cli-without-norm = Buiten beschouwing, want voor deze soort school geldt geen norm: { $count }
-cli-rows = Antwoordregels uit { $files } bestanden: { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
+cli-rows = Antwoordregels uit { $files } bestanden, alle schooljaren samen: { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
 cli-judged = Beoordeeld: { $indicators } antwoorden, { $standards } uitslagen op een standaard
 cli-topics = Onderwerpen van gesprek: { $topics } ({ $gaps } voldoet niet, { $undecided } niet te beoordelen, { $silent } niet ingediend)
 cli-findings = Bevindingen over de invoer: { $errors } fouten, { $warnings } waarschuwingen, { $infos } ter informatie

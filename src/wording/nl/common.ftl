@@ -30,8 +30,6 @@ progress-running = loopt
 progress-done = afgerond
 progress-dropped = vervallen
 
-answer-blank = niet beantwoord
-answer-not-applicable = n.v.t.
 
 severity-error = fout
 severity-warning = waarschuwing
