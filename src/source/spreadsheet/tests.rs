@@ -121,3 +121,27 @@ fn a_cut_or_changed_workbook_never_panics() {
         assert!(!checked.value.is_empty() || !checked.findings.is_empty(), "{step}");
     }
 }
+
+/// One table as LibreOffice 7.4 saves it in three formats: an empty sheet beside it, rows left out, a date, a moment, a formula, an error,
+/// two paragraphs in a cell. It reads the same.
+#[test]
+fn libreoffice_in_every_format_reads_the_same() {
+    let file = |name: &str| -> Checked<Vec<Sheet>> {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/source/spreadsheet/fixture").join(name);
+        let bytes = std::fs::read(path).expect("a fixture");
+        if name.ends_with("xls") { read_ole(bytes, "a") } else { read_zip(bytes, "a") }
+    };
+    for name in ["libreoffice.xlsx", "libreoffice.ods", "libreoffice.xls"] {
+        let checked = file(name);
+        assert_eq!(codes(&checked), [("B120", "a[Antwoorden]:G7".to_owned())], "{name}");
+        assert_eq!(checked.value.len(), 1, "{name}");
+        let sheet = &checked.value[0];
+        assert_eq!(sheet.header().collect::<Vec<_>>(), ["nr", "getal", "datum", "moment", "klaar", "som"]);
+        let expected =
+            [["01AB00", "2.5", "2026-05-12", "2026-05-12T10:30:00", "ja", "3"], ["één\ntwee", "", "", "", "", "#N/A"]];
+        assert_eq!(rows(sheet), expected, "{name}");
+        let first = sheet.rows().next().map(|r| r.place_of(0).to_string());
+        assert_eq!(sheet.header_place(0).to_string(), "a[Antwoorden]:B3");
+        assert_eq!(first.as_deref(), Some("a[Antwoorden]:B6"));
+    }
+}
