@@ -53,7 +53,7 @@ pub enum Outcome {
     Ready(Box<Dossier>, Batch),
     /// The input does not allow a run; the findings say why.
     Stopped(Vec<Finding>),
-    /// There is no data for the year that was asked for; these years have some.
+    /// There is no data for the year that was asked for; these years have a folder with files.
     NoSuchYear(Vec<Finding>, SchoolYear, Vec<SchoolYear>),
 }
 
@@ -78,12 +78,13 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     let sheets = sheets(&batch, request.year).take(&mut findings);
     let intake = intake(&sheets, &register, &norms, batch.duplicates).take(&mut findings);
     drop(sheets);
-    let known: Vec<_> = intake.years.iter().map(|(year, _)| *year).collect();
-    let asked = request.year.or(known.last().copied());
-    let Some(year) = asked.filter(|year| known.contains(year)) else {
+    let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
+    let asked = request.year.or(intake.years.last().map(|(year, _)| *year));
+    let Some(year) = asked.filter(with_data) else {
         let findings = sorted(findings);
+        let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
         return Ok(match asked {
-            Some(year) => Outcome::NoSuchYear(findings, year, known),
+            Some(year) => Outcome::NoSuchYear(findings, year, folders.collect()),
             None => Outcome::Stopped(findings),
         });
     };

@@ -44,16 +44,16 @@ cli-rendering = Making reports
 
 cli-failed = Failed: { $detail }. Nothing was written and earlier reports are still there.
 cli-stopped = The input can't be used like this. Nothing was written and earlier reports are still there.
-cli-no-such-year = There are no answers for { $year }. There are answers for: { $known }.
+cli-no-such-year = There are no answers for { $year }. School years with files: { $known }.
 cli-remedy = Do this:
 cli-group = { $count }x { $severity } { $code }: { $message } (first place: { $place })
 
 cli-schools = Schools in the register: { $schools }; handed in: { $handed }; not handed in: { $silent }
 cli-without-norm = Left out because no norm holds for this kind of school: { $count }
-cli-rows = Rows of answers from { $files } files, all school years together: { $read } read, { $used } used, { $aside } set aside
-cli-judged = Judged: { $indicators } answers, { $standards } verdicts on a standard
-cli-topics = Topics of conversation: { $topics } ({ $gaps } not met, { $undecided } cannot be assessed, { $silent } not handed in)
-cli-findings = Findings about the input: { $errors } errors, { $warnings } warnings, { $infos } for information
+cli-rows = Rows of answers (files: { $files }; all school years): { $read } read, { $used } used, { $aside } set aside
+cli-judged = Answers judged: { $indicators }; verdicts on a standard: { $standards }
+cli-topics = Topics of conversation: { $topics }; not met: { $gaps }; cannot be assessed: { $undecided }; not handed in: { $silent }
+cli-findings = Findings about the input: errors: { $errors }; warnings: { $warnings }; for information: { $infos }
 cli-written = { $files } files written to { $folder }
 cli-kept = Something had been changed in the earlier reports. They are still in { $folder }
 cli-start = Start here: { $file }

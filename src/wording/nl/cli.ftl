@@ -44,16 +44,16 @@ cli-rendering = Verslagen maken
 
 cli-failed = Niet gelukt: { $detail }. Er is niets geschreven en eerdere verslagen staan er nog.
 cli-stopped = De invoer kan zo niet worden gebruikt. Er is niets geschreven en eerdere verslagen staan er nog.
-cli-no-such-year = Voor { $year } zijn er geen antwoorden. Er zijn antwoorden voor: { $known }.
+cli-no-such-year = Voor { $year } zijn er geen antwoorden. Schooljaren met bestanden: { $known }.
 cli-remedy = Doe dit:
 cli-group = { $count }x { $severity } { $code }: { $message } (eerste plaats: { $place })
 
 cli-schools = Scholen in het register: { $schools }; ingediend: { $handed }; niet ingediend: { $silent }
 cli-without-norm = Buiten beschouwing, want voor deze soort school geldt geen norm: { $count }
-cli-rows = Antwoordregels uit { $files } bestanden, alle schooljaren samen: { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
-cli-judged = Beoordeeld: { $indicators } antwoorden, { $standards } uitslagen op een standaard
-cli-topics = Onderwerpen van gesprek: { $topics } ({ $gaps } voldoet niet, { $undecided } niet te beoordelen, { $silent } niet ingediend)
-cli-findings = Bevindingen over de invoer: { $errors } fouten, { $warnings } waarschuwingen, { $infos } ter informatie
+cli-rows = Regels met antwoorden (bestanden: { $files }; alle schooljaren): { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
+cli-judged = Beoordeelde antwoorden: { $indicators }; uitslagen op een standaard: { $standards }
+cli-topics = Onderwerpen van gesprek: { $topics }; voldoet niet: { $gaps }; niet te beoordelen: { $undecided }; niet ingediend: { $silent }
+cli-findings = Bevindingen over de invoer: fouten: { $errors }; waarschuwingen: { $warnings }; ter informatie: { $infos }
 cli-written = { $files } bestanden geschreven in { $folder }
 cli-kept = In de eerdere verslagen was iets veranderd. Die staan nog in { $folder }
 cli-start = Begin hier: { $file }
