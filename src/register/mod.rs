@@ -7,6 +7,7 @@ mod read;
 pub mod testing;
 mod year;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -126,13 +127,22 @@ impl School {
 #[derive(Debug, Clone, Default)]
 pub struct Register {
     schools: Vec<Arc<School>>,
+    /// By successor: the sites that it carries on for, in order of site id.
+    carried: BTreeMap<SiteId, Vec<SiteId>>,
 }
 
 impl Register {
     /// Puts the rows in order of site id and first year. The periods of one site must not overlap ([`read`] sees to it).
     pub fn new(mut schools: Vec<School>) -> Register {
         schools.sort_by(|a, b| (&a.id, a.from).cmp(&(&b.id, b.from)));
-        Register { schools: schools.into_iter().map(Arc::new).collect() }
+        let mut carried: BTreeMap<SiteId, Vec<SiteId>> = BTreeMap::new();
+        for school in &schools {
+            if let Some(successor) = &school.successor {
+                carried.entry(successor.clone()).or_default().push(school.id.clone());
+            }
+        }
+        carried.values_mut().for_each(Vec::dedup);
+        Register { schools: schools.into_iter().map(Arc::new).collect(), carried }
     }
 
     /// Every row, in order of site id and period.
@@ -158,9 +168,7 @@ impl Register {
     }
 
     /// The sites that name this one as their successor, in order of site id.
-    pub fn predecessors(&self, id: &SiteId) -> Vec<&SiteId> {
-        let mut ids: Vec<_> = self.schools.iter().filter(|s| s.successor.as_ref() == Some(id)).map(|s| &s.id).collect();
-        ids.dedup();
-        ids
+    pub fn predecessors(&self, id: &SiteId) -> &[SiteId] {
+        self.carried.get(id).map_or(&[], Vec::as_slice)
     }
 }
