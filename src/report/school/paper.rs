@@ -1,0 +1,146 @@
+//! What of a gespreksverslag goes on paper: at most three pages. The HTML holds everything; paper holds the answers to talk about, in as
+//! much detail as fits. Which detail that is depends on the content alone.
+
+use anyhow::Result;
+
+use super::view::{Agreement, Answer, Block, Mark, View};
+use crate::report::pdf::{self, Document, Pdf};
+use crate::wording::Wording;
+
+/// The most pages that a gespreksverslag may have.
+pub const PAGES: usize = 3;
+
+/// More topics than this are set tightly from the start.
+const MANY_TOPICS: usize = 10;
+
+/// The name of the profile chart in the template.
+const PROFILE: &str = "profiel.svg";
+
+/// How much goes on paper, most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    /// The answers below the level or missing, with explanations of some length.
+    Full,
+    /// The same, set tightly.
+    Dense,
+    /// Without explanations.
+    NoNotes,
+    /// The shortest way only.
+    Way,
+    /// The topics without questions.
+    Topics,
+}
+
+const DETAILS: [Detail; 5] = [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::Way, Detail::Topics];
+
+/// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
+pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
+    let topics = view.topics.as_ref().map_or(0, |t| t.items.len());
+    let start = usize::from(topics > MANY_TOPICS);
+    let mut made = None;
+    for detail in &DETAILS[start..] {
+        let pdf = pdf::make(&Document {
+            ident,
+            template: include_str!("../school.typ"),
+            data: serde_json::to_string(&shown(view, *detail, wording))?,
+            pictures: view.profile.iter().map(|p| (PROFILE.to_owned(), p.svg.clone())).collect(),
+        })?;
+        let fits = pdf.pages <= PAGES;
+        made = Some(pdf);
+        if fits {
+            break;
+        }
+    }
+    made.ok_or_else(|| anyhow::anyhow!("no PDF was made for {ident}"))
+}
+
+/// The view as it goes on paper.
+fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
+    let mut view = view.clone();
+    view.dense = detail != Detail::Full;
+    view.others = None;
+    // A single file is named once, below; then the cell says enough.
+    let one_file = view.topics.as_ref().is_some_and(|t| one_file(&t.items));
+    if let Some(topics) = &mut view.topics {
+        topics.lead = match detail {
+            Detail::Full | Detail::Dense => wording.say("school-topics-paper"),
+            Detail::NoNotes | Detail::Way | Detail::Topics => wording.say("school-topics-short"),
+        };
+        topics.items.iter_mut().for_each(|block| shorten(block, detail, one_file));
+    }
+    if let Some(agreements) = &mut view.agreements {
+        agreements.items.iter_mut().for_each(cut_agreement);
+        if detail == Detail::Topics {
+            agreements.items.truncate(MANY_TOPICS);
+        }
+    }
+    for line in view.waivers.iter_mut().flat_map(|w| &mut w.lines) {
+        line.text = cut(&line.text, 300);
+    }
+    view
+}
+
+fn one_file(blocks: &[Block]) -> bool {
+    let mut files = blocks.iter().flat_map(|b| &b.answers).filter_map(|a| a.file.as_deref());
+    let first = files.next();
+    files.all(|file| Some(file) == first)
+}
+
+fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
+    block.answers.retain(|answer| match detail {
+        Detail::Full | Detail::Dense | Detail::NoNotes => {
+            answer.mark == Mark::Gap || answer.mark == Mark::Open || !answer.turn.is_empty()
+        }
+        Detail::Way => !answer.turn.is_empty(),
+        Detail::Topics => false,
+    });
+    if detail == Detail::Topics {
+        block.way = None;
+    }
+    for answer in &mut block.answers {
+        shorten_answer(answer, detail, one_file);
+    }
+    block.agreements.iter_mut().for_each(cut_agreement);
+}
+
+fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {
+    answer.question = cut(&answer.question, 300);
+    answer.answer = cut(&answer.answer, 160);
+    // What to do first stands with the questions to begin with, so that they stand out.
+    let remedy = answer.remedy.take().filter(|_| !answer.turn.is_empty());
+    answer.remedy = remedy.map(|remedy| cut(&remedy, 200));
+    let note = answer.note.take().filter(|_| matches!(detail, Detail::Full | Detail::Dense));
+    answer.note = note.map(|note| cut(&note, 160));
+    if one_file {
+        answer.place = answer.cell.take();
+    }
+}
+
+fn cut_agreement(agreement: &mut Agreement) {
+    agreement.what = cut(&agreement.what, 300);
+    for detail in &mut agreement.details {
+        *detail = cut(detail, 160);
+    }
+}
+
+/// The text on one line, of at most so many characters; what is left out shows as an ellipsis.
+fn cut(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_text_has_at_most_so_many_characters_and_shows_that_it_is_cut() {
+        assert_eq!(cut("één\n twee", 8), "één twee");
+        assert_eq!(cut("één twee", 7), "één tw…");
+        assert_eq!(cut("één twee", 5), "één…");
+    }
+}
