@@ -98,3 +98,116 @@ fn past_of(pasts: &Pasts, register: &Register, site: &SiteId, standard: &Standar
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::assessment::assess;
+    use crate::evaluation::State;
+    use crate::evaluation::testing::of;
+    use crate::norm::testing::norm;
+    use crate::norm::{Norm, Rule};
+    use crate::register::testing::{school, site, year};
+
+    fn plain() -> Arc<Norm> {
+        Arc::new(norm(&[("S", Rule::All, 1)]))
+    }
+
+    /// `+` met, `-` not met, `.` blank, ` ` nothing handed in.
+    fn states(sign: char) -> Option<Vec<State>> {
+        match sign {
+            '+' => Some(vec![State::Level(4)]),
+            '-' => Some(vec![State::Level(1)]),
+            '.' => Some(vec![State::Unanswered]),
+            _ => None,
+        }
+    }
+
+    /// Status and since in the last year of a row of years from 2020 on.
+    fn last(signs: &str) -> (Option<GapStatus>, Option<u16>) {
+        let mut years: Vec<_> = signs
+            .chars()
+            .zip(2020..)
+            .map(|(sign, start)| YearResults {
+                year: year(start),
+                assessments: vec![assess(&of("99AA01", start, &plain(), states(sign).as_deref()), &[])],
+            })
+            .collect();
+        mark(&mut years, &Register::default());
+        let judgement = &years.last().unwrap().assessments[0].judgements[0];
+        (judgement.status, judgement.since.map(SchoolYear::start))
+    }
+
+    #[test]
+    fn every_row_of_the_table() {
+        assert_eq!(last("-"), (Some(GapStatus::First), Some(2020)));
+        assert_eq!(last("+-"), (Some(GapStatus::New), Some(2021)));
+        assert_eq!(last("-+-"), (Some(GapStatus::Returned), Some(2022)));
+        assert_eq!(last("--"), (Some(GapStatus::Lasting), Some(2020)));
+        assert_eq!(last("-+"), (Some(GapStatus::Solved), None));
+        assert_eq!(last("-++"), (None, None));
+        assert_eq!(last("+"), (None, None));
+    }
+
+    #[test]
+    fn years_without_an_assessable_verdict_are_skipped() {
+        assert_eq!(last("-. -"), (Some(GapStatus::Lasting), Some(2020)));
+        assert_eq!(last(" .-"), (Some(GapStatus::First), Some(2022)));
+        assert_eq!(last("-."), (None, None));
+        assert_eq!(last("-.+"), (Some(GapStatus::Solved), None));
+        assert_eq!(last("-+--"), (Some(GapStatus::Returned), Some(2022)).into_lasting());
+    }
+
+    /// A gap that returned and is still there: lasting, since it returned.
+    trait IntoLasting {
+        fn into_lasting(self) -> Self;
+    }
+    impl IntoLasting for (Option<GapStatus>, Option<u16>) {
+        fn into_lasting(self) -> Self {
+            (Some(GapStatus::Lasting), self.1)
+        }
+    }
+
+    #[test]
+    fn a_standard_carries_on_for_the_first_it_replaces_that_has_a_past() {
+        let mut newer = norm(&[("N", Rule::All, 1)]);
+        newer.standards[0].replaces = vec!["X".into(), "S".into()];
+        let newer = Arc::new(newer);
+        let result = |start, norm: &Arc<Norm>, sign| YearResults {
+            year: year(start),
+            assessments: vec![assess(&of("99AA01", start, norm, states(sign).as_deref()), &[])],
+        };
+        let mut years = [result(2020, &plain(), '-'), result(2021, &newer, '-'), result(2022, &newer, '-')];
+        mark(&mut years, &Register::default());
+        let of = |at: usize| years[at].assessments[0].judgements[0].clone();
+        assert_eq!((of(1).status, of(1).since), (Some(GapStatus::Lasting), Some(year(2020))));
+        assert_eq!((of(2).status, of(2).since), (Some(GapStatus::Lasting), Some(year(2020))));
+    }
+
+    #[test]
+    fn a_successor_carries_on_only_where_it_has_no_past_itself() {
+        let mut old = school("99AA01");
+        old.successor = Some(site("99AA02"));
+        let register = Register::new(vec![old, school("99AA02")]);
+        let results = |start, signs: [(&str, char); 2]| YearResults {
+            year: year(start),
+            assessments: signs
+                .iter()
+                .filter(|(_, sign)| *sign != ' ')
+                .map(|(site, sign)| assess(&of(site, start, &plain(), states(*sign).as_deref()), &[]))
+                .collect(),
+        };
+        let status = |first: char| {
+            let mut years = [
+                results(2020, [("99AA01", '-'), ("99AA02", first)]),
+                results(2021, [("99AA01", ' '), ("99AA02", '-')]),
+            ];
+            mark(&mut years, &register);
+            years[1].assessments[0].judgements[0].status
+        };
+        assert_eq!(status(' '), Some(GapStatus::Lasting));
+        assert_eq!(status('+'), Some(GapStatus::New));
+    }
+}

@@ -43,6 +43,7 @@ pub mod finding;
 pub mod history;
 pub mod norm;
 pub mod output;
+pub mod pipeline;
 pub mod register;
 pub mod report;
 pub mod source;

@@ -14,6 +14,25 @@ use crate::register::SiteId;
 pub use read::read_agreements;
 pub use waiver::{Waiver, read_waivers};
 
+/// The columns of the file of agreements, with a width for people (formats, "afspraken").
+pub const COLUMNS: [(&str, f64); 12] = [
+    ("afspraak", 12.0),
+    ("vestigingsnummer", 17.0),
+    ("standaard", 11.0),
+    ("omschrijving", 50.0),
+    ("wie", 24.0),
+    ("bijdrage_swv", 24.0),
+    ("bedrag", 10.0),
+    ("taakovername", 14.0),
+    ("uiterlijk", 12.0),
+    ("status", 11.0),
+    ("datum", 12.0),
+    ("opmerking", 40.0),
+];
+
+/// The sheet of a workbook that holds them; without a sheet of this name, the first.
+pub const SHEET: &str = "Afspraken";
+
 /// How far an agreement is (status).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Progress {

@@ -1,1 +1,291 @@
-//! see mod.rs
+//! The worked examples of the scoring page, and the properties of the norm over random norms and answers.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+use crate::evaluation::testing::evaluation;
+use crate::exact::Milli;
+use crate::finding::Place;
+use crate::norm::testing::{norm, scale};
+use crate::norm::{Rule, SchoolRule};
+use crate::register::Kind;
+use crate::register::testing::{site, year};
+
+const SHARE: Rule = Rule::Share(Milli(750));
+
+fn levels(text: &str) -> Vec<State> {
+    let state = |c| match c {
+        '.' => State::Unanswered,
+        'n' => State::NotApplicable,
+        digit => State::Level(i64::from(digit as u32 - '0' as u32)),
+    };
+    text.chars().map(state).collect()
+}
+
+/// Judges one standard; the first indicator is critical.
+fn judged(rule: Rule, answers: &str) -> Judgement {
+    let mut norm = norm(&[("S", rule, answers.len())]);
+    norm.indicators[0].critical = true;
+    let evaluation = evaluation(&Arc::new(norm), Some(&levels(answers)));
+    assess(&evaluation, &[]).judgements.remove(0)
+}
+
+#[test]
+fn the_worked_examples_of_the_scoring_page() {
+    assert_eq!(judged(SHARE, "3333332.").verdict, Verdict::Met);
+    assert_eq!(judged(SHARE, "3333322.").verdict, Verdict::Undecided);
+    let gap = judged(SHARE, "3333222.");
+    assert_eq!(gap.verdict, Verdict::NotMet);
+    assert_eq!(gap.way, Some(Way { indicators: vec![4, 5], reaches: true }));
+    let critical = judged(SHARE, "24444444");
+    assert_eq!(critical.verdict, Verdict::NotMet);
+    assert_eq!(critical.way, Some(Way { indicators: vec![0], reaches: true }));
+}
+
+#[test]
+fn figures_stand_with_every_standard() {
+    let j = judged(SHARE, "332n4..2");
+    assert_eq!(j.counts, Counts { questions: 8, answered: 5, not_applicable: 1, sufficient: 3 });
+    assert_eq!(j.score, Some(Ratio::new(3, 5)));
+    assert_eq!(j.bounds, Some((Ratio::new(3, 7), Ratio::new(5, 7))));
+    let mean = judged(Rule::Mean(Milli(2500)), "3.2");
+    assert_eq!((mean.score, mean.bounds), (Some(Ratio::new(5, 2)), Some((Ratio::new(6, 3), Ratio::new(9, 3)))));
+    assert_eq!(judged(SHARE, "...").score, None);
+}
+
+#[test]
+fn nothing_left_to_judge_is_not_applicable() {
+    let j = judged(SHARE, "nnn");
+    assert_eq!((j.verdict, j.score, j.bounds), (Verdict::NotApplicable, None, None));
+    let mut norm = norm(&[("S", SHARE, 2)]);
+    norm.standards[0].kinds = vec![Kind::new("sbo")];
+    let silent = assess(&evaluation(&Arc::new(norm), None), &[]);
+    assert_eq!((silent.judgements[0].verdict, silent.verdict), (Verdict::NotApplicable, Verdict::NotApplicable));
+}
+
+#[test]
+fn silence_of_a_whole_school_is_not_handed_in_and_a_blank_row_is_not() {
+    let norm = Arc::new(norm(&[("S", SHARE, 2)]));
+    let silent = assess(&evaluation(&norm, None), &[]);
+    assert_eq!((silent.judgements[0].verdict, silent.verdict), (Verdict::NotSubmitted, Verdict::NotSubmitted));
+    assert_eq!(silent.judgements[0].bounds, Some((Ratio::new(0, 1), Ratio::new(1, 1))));
+    let blank = assess(&evaluation(&norm, Some(&[])), &[]);
+    assert_eq!((blank.judgements[0].verdict, blank.verdict), (Verdict::Undecided, Verdict::Undecided));
+}
+
+#[test]
+fn on_the_edge_is_one_answer_away() {
+    assert!(judged(SHARE, "3332").on_the_edge);
+    assert!(!judged(SHARE, "4444").on_the_edge);
+    assert!(judged(SHARE, "3322").on_the_edge);
+    assert!(!judged(SHARE, "3311").on_the_edge, "one step up from 1 is not yet sufficient");
+    assert!(!judged(SHARE, "33..").on_the_edge, "only where the verdict is certain");
+    assert!(judged(Rule::Mean(Milli::whole(3)), "3333").on_the_edge);
+    assert!(judged(Rule::Mean(Milli::whole(3)), "3332").on_the_edge);
+    assert!(!judged(Rule::Mean(Milli::whole(3)), "3322").on_the_edge);
+    // The blank is taken as the lowest, so the answered ones carry the verdict.
+    assert!(judged(SHARE, "333.").on_the_edge);
+}
+
+#[test]
+fn the_way_by_mean_raises_the_largest_gain_and_a_critical_one_again() {
+    let way = |answers| judged(Rule::Mean(Milli(3500)), answers).way.unwrap();
+    assert_eq!(way("3233").indicators, [1, 0], "gain 2 first, then ties in the norm's order");
+    // Critical 1 -> 3 first; then 2 -> 4 (gain 2) twice; what is left of the critical one's gain is 1, and it stands here once.
+    assert_eq!(way("1224").indicators, [0, 1, 2]);
+    assert_eq!(way("1444").indicators, [0]);
+    let again = judged(Rule::Mean(Milli::whole(4)), "14").way.unwrap();
+    assert_eq!(again, Way { indicators: vec![0], reaches: true });
+}
+
+#[test]
+fn the_way_takes_the_heaviest_first_and_counts_blanks_as_lowest() {
+    let mut norm = norm(&[("S", Rule::Share(Milli(500)), 4)]);
+    norm.indicators[2].weight = Milli(3000);
+    let states = levels("112.");
+    let judged = assess(&evaluation(&Arc::new(norm), Some(&states)), &[]).judgements.remove(0);
+    assert_eq!(judged.verdict, Verdict::NotMet);
+    assert_eq!(judged.way.unwrap().indicators, [2]);
+}
+
+#[test]
+fn thresholds_are_compared_exactly() {
+    // 1/3 of the weight against 0.333 and 0.334.
+    assert_eq!(judged(Rule::Share(Milli(333)), "311").verdict, Verdict::Met);
+    assert_eq!(judged(Rule::Share(Milli(334)), "311").verdict, Verdict::NotMet);
+    // Ten times weight 0.1 is exactly one whole.
+    let mut norm = norm(&[("S", Rule::Mean(Milli(3000)), 10)]);
+    norm.indicators.iter_mut().for_each(|i| i.weight = Milli(100));
+    let met = assess(&evaluation(&Arc::new(norm), Some(&levels("3333333333"))), &[]);
+    assert_eq!(met.judgements[0].verdict, Verdict::Met);
+}
+
+#[test]
+fn a_waiver_sets_a_verdict_aside_and_keeps_it_beside() {
+    let norm = Arc::new(norm(&[("S", SHARE, 2), ("T", SHARE, 2)]));
+    let waiver = |until| Waiver {
+        school: site("99AA01"),
+        standard: "S".into(),
+        from: None,
+        until: year(until),
+        reason: "verbouwing".into(),
+        granted_by: "SWV".into(),
+        place: Place::file("ontheffingen.csv"),
+    };
+    let evaluation = evaluation(&norm, Some(&levels("1133")));
+    let waived = assess(&evaluation, &[waiver(2025)]);
+    assert_eq!(waived.judgements[0].verdict, Verdict::Waived);
+    assert_eq!(waived.judgements[0].without_waiver, Verdict::NotMet);
+    assert_eq!(waived.verdict, Verdict::Met, "a waived standard is left out of the school's verdict");
+    assert_eq!((waived.counts.standards, waived.counts.waived), (2, 1));
+    let ended = assess(&evaluation, &[waiver(2024)]);
+    assert_eq!((ended.judgements[0].verdict, ended.verdict), (Verdict::NotMet, Verdict::NotMet));
+}
+
+#[test]
+fn the_school_is_judged_with_three_values() {
+    let verdict = |rule, critical: bool, answers: &str| {
+        let mut norm = norm(&[("S", SHARE, 1), ("T", SHARE, 1), ("U", SHARE, 1), ("V", SHARE, 1)]);
+        norm.school_rule = rule;
+        norm.standards[0].critical = critical;
+        assess(&evaluation(&Arc::new(norm), Some(&levels(answers))), &[]).verdict
+    };
+    let share = SchoolRule::Share(Milli(750));
+    assert_eq!(verdict(SchoolRule::All, false, "3331"), Verdict::NotMet);
+    assert_eq!(verdict(SchoolRule::All, false, "333."), Verdict::Undecided);
+    assert_eq!(verdict(share, false, "1333"), Verdict::Met);
+    assert_eq!(verdict(share, true, "1333"), Verdict::NotMet);
+    assert_eq!(verdict(share, false, "133."), Verdict::Undecided);
+    assert_eq!(verdict(share, false, "113."), Verdict::NotMet);
+    assert_eq!(verdict(share, true, ".333"), Verdict::Undecided);
+}
+
+prop_compose! {
+    fn any_rule()(kind in 0..3, share in 1i64..=1000, mean in 1000i64..=4000) -> Rule {
+        match kind { 0 => Rule::All, 1 => Rule::Share(Milli(share)), _ => Rule::Mean(Milli(mean)) }
+    }
+}
+
+fn any_state() -> impl Strategy<Value = State> {
+    prop_oneof![4 => (1i64..=4).prop_map(State::Level), 1 => Just(State::NotApplicable), 1 => Just(State::Unanswered)]
+}
+
+prop_compose! {
+    /// One standard with random rule, weights, critical indicators and answers.
+    fn any_case()(
+        rule in any_rule(),
+        items in vec((1i64..=5000, prop::bool::weighted(0.2), 2i64..=4, any_state()), 1..9),
+    ) -> (Norm, Vec<State>) {
+        let mut norm = norm(&[("S", rule, items.len())]);
+        norm.scales = (2..=4).map(|sufficient| scale(4, sufficient)).collect();
+        for (indicator, (weight, critical, sufficient, _)) in norm.indicators.iter_mut().zip(&items) {
+            (indicator.weight, indicator.critical) = (Milli(*weight), *critical);
+            indicator.scale = usize::try_from(*sufficient - 2).unwrap();
+        }
+        (norm, items.into_iter().map(|i| i.3).collect())
+    }
+}
+
+fn judge_states(norm: &Norm, states: &[State]) -> Judgement {
+    assess(&evaluation(&Arc::new(norm.clone()), Some(states)), &[]).judgements.remove(0)
+}
+
+/// How good a verdict is; silence lies between.
+fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Met => 2,
+        Verdict::NotMet => 0,
+        _ => 1,
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_higher_answer_never_loses_a_met_standard((norm, states) in any_case(), at in any::<prop::sample::Index>()) {
+        let at = at.index(states.len());
+        let State::Level(level) = states[at] else { return Ok(()) };
+        let mut higher = states.clone();
+        higher[at] = State::Level((level + 1).min(4));
+        prop_assert!(rank(judge_states(&norm, &higher).verdict) >= rank(judge_states(&norm, &states).verdict));
+    }
+
+    #[test]
+    fn silence_decides_nothing((norm, states) in any_case(), filling in vec(1i64..=4, 9)) {
+        let verdict = judge_states(&norm, &states).verdict;
+        let filled = states.iter().zip(filling).map(|(s, f)| if *s == State::Unanswered { State::Level(f) } else { *s });
+        let after = judge_states(&norm, &filled.collect::<Vec<_>>()).verdict;
+        // Whatever the school would have said on the blank ones, a certain verdict stays.
+        prop_assert!(!verdict.is_assessable() || verdict == after);
+        prop_assert_ne!(after, Verdict::Undecided);
+    }
+
+    #[test]
+    fn undecided_means_that_both_ends_are_possible((norm, states) in any_case()) {
+        let fill = |level| {
+            let filled = states.iter().map(|s| if *s == State::Unanswered { State::Level(level) } else { *s });
+            judge_states(&norm, &filled.collect::<Vec<_>>()).verdict
+        };
+        if judge_states(&norm, &states).verdict == Verdict::Undecided {
+            prop_assert_eq!((fill(1), fill(4)), (Verdict::NotMet, Verdict::Met));
+        }
+    }
+
+    #[test]
+    fn not_applicable_is_neutral((norm, states) in any_case(), at in 0usize..9) {
+        // An indicator more that is answered n.v.t. changes no verdict and no figure but the counts.
+        let (mut wider, mut more) = (norm.clone(), states.clone());
+        let at = at.min(states.len());
+        let mut extra = crate::norm::testing::indicator("S.extra", 0);
+        extra.critical = true;
+        wider.indicators.insert(at, extra);
+        wider.standards[0].indicators.end += 1;
+        more.insert(at, State::NotApplicable);
+        let (a, b) = (judge_states(&norm, &states), judge_states(&wider, &more));
+        prop_assert_eq!((a.verdict, a.score, a.bounds, a.on_the_edge), (b.verdict, b.score, b.bounds, b.on_the_edge));
+    }
+
+    #[test]
+    fn the_order_of_indicators_changes_no_verdict((norm, states) in any_case()) {
+        let (mut reversed, mut back) = (norm.clone(), states.clone());
+        reversed.indicators.reverse();
+        back.reverse();
+        let (a, b) = (judge_states(&norm, &states), judge_states(&reversed, &back));
+        prop_assert_eq!((a.verdict, a.score, a.bounds, a.on_the_edge, a.counts), (b.verdict, b.score, b.bounds, b.on_the_edge, b.counts));
+    }
+
+    #[test]
+    fn the_shortest_way_leads_to_the_norm((norm, states) in any_case()) {
+        let judged = judge_states(&norm, &states);
+        let Some(way) = judged.way else { return Ok(()) };
+        // Raise what it names to the highest level, take all other silence as the lowest: the standard is met.
+        let raised = (0..states.len()).map(|i| match states[i] {
+            State::NotApplicable => State::NotApplicable,
+            _ if way.indicators.contains(&i) => State::Level(4),
+            State::Unanswered => State::Level(1),
+            level => level,
+        });
+        prop_assert!(way.reaches && !way.indicators.is_empty());
+        prop_assert_eq!(judge_states(&norm, &raised.collect::<Vec<_>>()).verdict, Verdict::Met);
+    }
+
+    #[test]
+    fn a_looser_rule_never_loses_a_met_standard((norm, states) in any_case(), by in 0i64..1000) {
+        let mut looser = norm.clone();
+        looser.standards[0].rule = match norm.standards[0].rule {
+            Rule::All => Rule::Share(Milli(1000 - by)),
+            Rule::Share(p) => Rule::Share(Milli((p.0 - by).max(1))),
+            Rule::Mean(t) => Rule::Mean(Milli(t.0 - by)),
+        };
+        prop_assert!(rank(judge_states(&looser, &states).verdict) >= rank(judge_states(&norm, &states).verdict));
+    }
+
+    #[test]
+    fn the_score_lies_within_its_bounds((norm, states) in any_case()) {
+        let judged = judge_states(&norm, &states);
+        if let (Some(score), Some((low, high))) = (judged.score, judged.bounds) {
+            prop_assert!(low <= high);
+            prop_assert!(states.contains(&State::Unanswered) || (score == low && score == high));
+        }
+    }
+}

@@ -1,8 +1,59 @@
 //! The command line: arguments become a settled plan, the plan runs the pipeline. The only println and progress bars.
+//!
+//! In: the arguments. Out: text on the console, reports through [`crate::output`], an exit status: 0 done, 1 done but some input was rejected, 2 could not
+//! run and nothing was written. Must not know: details of any room.
+
+mod args;
+mod console;
+mod progress;
+mod run;
 
 use std::process::ExitCode;
 
+use args::Plan;
+
+use crate::wording::Wording;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    /// Done.
+    Done = 0,
+    /// Done, but some input was rejected: see bevindingen.
+    Rejected = 1,
+    /// Could not run; nothing was written.
+    Failed = 2,
+}
+
 /// Runs the program.
 pub fn main() -> ExitCode {
-    ExitCode::from(2)
+    let words: Vec<_> = std::env::args_os().collect();
+    let wording = Wording::new(args::language(&words));
+    let plan = args::parse(&wording, words);
+    let exit = match plan {
+        Plan::Run(plan) => run::run(&plan, &wording),
+        Plan::Check(plan) => run::check(&plan, &wording),
+        Plan::Completions(shell) => {
+            args::completions(shell, &wording);
+            Ok(Exit::Done)
+        }
+    };
+    let exit = exit.unwrap_or_else(|error| {
+        console::failure(&wording, &error);
+        Exit::Failed
+    });
+    ExitCode::from(exit as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Language;
+
+    #[test]
+    fn the_arguments_are_well_formed_in_both_languages() {
+        for language in [Language::Nl, Language::En] {
+            args::command(&Wording::new(language)).debug_assert();
+        }
+    }
 }

@@ -5,6 +5,8 @@
 
 mod intake;
 mod submission;
+#[cfg(test)]
+pub mod testing;
 
 use std::sync::Arc;
 

@@ -41,6 +41,13 @@ macro_rules! codes {
 
 codes! {
     // --- B: the batch folder and files as such -------------------------------------------------------------------------
+    /// `batch.toml` holds something that can't be used.
+    BatchSettings = "B001" Error;
+    /// `batch.toml` names a file or folder that is not there.
+    BatchFileMissing = "B002" Error;
+    /// No file of answers in any year folder.
+    NoAnswers = "B003" Error;
+
     /// A file can't be read as text or as a workbook.
     FileUnreadable = "B101" Error;
     /// A file is larger than the limit.

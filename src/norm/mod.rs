@@ -7,6 +7,8 @@ mod draft;
 mod load;
 mod rule;
 mod scale;
+#[cfg(test)]
+pub mod testing;
 mod valid;
 
 use std::ops::Range;

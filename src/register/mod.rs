@@ -3,6 +3,8 @@
 //! In: a [`crate::source::Sheet`]. Out: a [`Register`] and findings. Must not know: norms, answers.
 
 mod read;
+#[cfg(test)]
+pub mod testing;
 mod year;
 
 use std::fmt;

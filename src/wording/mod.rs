@@ -41,6 +41,7 @@ macro_rules! catalogue {
 // One file per room, the same in both languages.
 catalogue!(
     "common",
+    "finding-batch",
     "finding-files",
     "finding-norm",
     "finding-answers",

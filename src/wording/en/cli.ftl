@@ -1,1 +1,60 @@
-# cli
+# What the program says on the screen.
+
+cli-about =
+    sop prepares the conversation: it reads the self-evaluations of all schools, holds them against the norm
+    for basic support and makes reports for school, partnership and board.
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-help = Show this help
+cli-version = Show the version
+cli-lang = Language of reports and messages: nl (default) or en
+cli-run = Reads a batch and writes all reports
+cli-check = Reads a batch and names all that is wrong, without writing anything
+cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
+cli-batch = The folder with batch.toml
+cli-year = The school year [default: the latest with data]
+cli-year-wrong = write the school year as 2025-2026
+cli-date = The run date on the reports [default: the last day on which a school filled something in]
+cli-date-wrong = write the date as 2026-03-01
+cli-out = The folder for the reports
+cli-report = Make this kind only; can be repeated: { $kinds }. The folder of the year then holds these only
+cli-examples =
+    Examples:
+      sop run sample-data                     all reports of the sample data
+      sop check my-batch                      what is wrong in my files?
+cli-run-examples =
+    Examples:
+      sop run sample-data
+      sop run my-batch --year 2025-2026 --out D:\reports
+      sop run my-batch --report agenda --report index
+
+    Afterwards: 0 = done; 1 = done, but part of the input was not used (see bevindingen.csv);
+    2 = failed, nothing was written.
+cli-check-examples =
+    Examples:
+      sop check sample-data
+      sop check my-batch --lang en
+
+cli-stage-settings = Reading norms and schools
+cli-stage-answers = Reading self-evaluations
+cli-stage-judging = Judging
+cli-rendering = Making reports
+
+cli-failed = Failed: { $detail }. Nothing was written and earlier reports are still there.
+cli-stopped = The input can't be used like this. Nothing was written and earlier reports are still there.
+cli-no-such-year = There are no answers for { $year }. There are answers for: { $known }.
+cli-remedy = Do this:
+cli-group = { $count }x { $severity } { $code }: { $message } (first place: { $place })
+
+cli-schools = Schools in the register: { $schools }; handed in: { $handed }; not handed in: { $silent }
+cli-without-norm = Left out because no norm holds for this kind of school: { $count }
+cli-rows = Rows of answers from { $files } files: { $read } read, { $used } used, { $aside } set aside
+cli-judged = Judged: { $indicators } answers, { $standards } verdicts on a standard
+cli-topics = Topics of conversation: { $topics } ({ $gaps } not met, { $undecided } cannot be assessed, { $silent } not handed in)
+cli-findings = Findings about the input: { $errors } errors, { $warnings } warnings, { $infos } for information
+cli-written = { $files } files written to { $folder }
+cli-kept = Something had been changed in the earlier reports. They are still in { $folder }
+cli-start = Start here: { $file }
+cli-checked = Checked only: nothing was written.

@@ -1,7 +1,5 @@
 # Words that return everywhere.
 
-program = sop
-
 verdict-met = meets the norm
 verdict-not-met = does not meet the norm
 verdict-undecided = cannot be assessed

@@ -1,1 +1,54 @@
-# workbook
+# gesprekken.xlsx and resultaten.xlsx.
+
+workbook-cover = Guide
+
+workbook-agenda-title = Agenda of the conversations
+workbook-agenda-po = PO by district
+workbook-agenda-vo = VO by school
+workbook-agenda-how = Each row is one topic of conversation. The topics of a school stand in the order in which to talk about them: critical standards first, then what returned or has lasted longer.
+workbook-agenda-room = The coloured columns on the right have room for what you agree in the conversation.
+workbook-agenda-back = Agreements are recorded on the sheet Afspraken. Save this file under a name of your own in the batch folder and name it in batch.toml (agreements = "..."): next year they stand beside their topic.
+workbook-agenda-ranking = Schools stand by district and name, never by score. This overview prepares a conversation and is not a judgement.
+
+workbook-col-district = District
+workbook-col-school = School
+workbook-col-site = Site number
+workbook-col-board = Board
+workbook-col-number = No.
+workbook-col-topic = Topic of conversation
+workbook-col-critical = Critical
+workbook-col-verdict = Verdict
+workbook-col-status = Status
+workbook-col-since = Since
+workbook-col-score = Score
+workbook-col-threshold = Threshold
+workbook-col-way = Shortest way to the norm
+workbook-col-earlier = Earlier agreements
+workbook-col-discussed = Discussed on
+workbook-col-new = New agreement
+workbook-col-who = Who
+workbook-col-due = By
+workbook-whole-school = The school handed in nothing
+workbook-overdue = { $state }, overdue
+
+workbook-results-title = All results
+workbook-results-how = Each sheet is one table, with the same columns as the files in the folder data. Filter with the arrows in the header.
+workbook-table-schools = the schools in each school year, with the norm that holds for them.
+workbook-table-indicators = the questions of each norm, with their standard, rule and weight.
+workbook-table-answers = each answer, with the place where it stands.
+workbook-table-verdicts = the verdict per school and standard, with all figures behind it.
+workbook-table-school-verdicts = the verdict per school as a whole.
+workbook-table-topics = the topics of conversation.
+workbook-table-coverage = how many schools meet a standard: as a whole, per district, board, sector and kind.
+workbook-table-findings = what was wrong with the input, where, and what to do.
+workbook-figure-score = score: over the answered questions; with the rule mean the weighted mean level, with share and all the weighted share that is sufficient.
+workbook-figure-bounds = score_min and score_max: the same measure if every open question had been given the lowest or the highest level.
+workbook-figure-threshold = drempel (threshold): what the score must be at least. Critical questions must always be sufficient.
+workbook-figure-counts = vragen, beantwoord, nvt, voldaan: how many questions apply, have a level, are not applicable and are sufficient.
+workbook-figure-edge = op_de_rand (on the edge): one answer one step further would change the verdict.
+workbook-figure-way = kortste_weg (shortest way): the questions by which the school meets the standard soonest.
+workbook-figure-status = status and sinds (since): what became of a topic over the years; sinds is the first year of the unbroken run.
+workbook-figure-share = aandeel (share): schools that meet the standard, divided by all schools it applies to. Those that handed in nothing stay in the whole.
+workbook-figure-coverage = dekking (coverage): wit (no school meets it), kwetsbaar (one school), gedekt (two or more).
+workbook-figure-finding = cel (cell): in a workbook the address (B14); in a text file row and column (R14K3).
+workbook-too-long = The table { $table } has more rows than a sheet of Excel can have. It stands whole in the folder data.

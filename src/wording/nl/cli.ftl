@@ -1,1 +1,60 @@
-# cli
+# Wat het programma op het scherm zegt.
+
+cli-about =
+    sop bereidt het gesprek voor: het leest de zelfevaluaties van alle scholen, legt ze langs de norm
+    voor de basisondersteuning en maakt verslagen voor school, samenwerkingsverband en bestuur.
+cli-usage = Gebruik:
+cli-commands = Opdrachten
+cli-arguments = Argumenten
+cli-options = Opties
+cli-help = Laat deze uitleg zien
+cli-version = Laat het versienummer zien
+cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
+cli-run = Leest een batch en schrijft alle verslagen
+cli-check = Leest een batch en noemt alles wat niet klopt, zonder iets te schrijven
+cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
+cli-batch = De map met batch.toml
+cli-year = Het schooljaar [standaard: het laatste met gegevens]
+cli-year-wrong = schrijf het schooljaar als 2025-2026
+cli-date = De peildatum op de verslagen [standaard: de laatste dag waarop een school iets invulde]
+cli-date-wrong = schrijf de datum als 2026-03-01
+cli-out = De map waarin de verslagen komen
+cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De map van het jaar bevat daarna alleen deze
+cli-examples =
+    Voorbeelden:
+      sop run sample-data                     alle verslagen van de voorbeeldgegevens
+      sop check mijn-batch                    wat klopt er niet in mijn bestanden?
+cli-run-examples =
+    Voorbeelden:
+      sop run sample-data
+      sop run mijn-batch --year 2025-2026 --out D:\verslagen
+      sop run mijn-batch --report agenda --report index
+
+    Na afloop: 0 = klaar; 1 = klaar, maar een deel van de invoer is niet gebruikt (zie bevindingen.csv);
+    2 = niet gelukt, er is niets geschreven.
+cli-check-examples =
+    Voorbeelden:
+      sop check sample-data
+      sop check mijn-batch --lang en
+
+cli-stage-settings = Normen en scholen lezen
+cli-stage-answers = Zelfevaluaties lezen
+cli-stage-judging = Beoordelen
+cli-rendering = Verslagen maken
+
+cli-failed = Niet gelukt: { $detail }. Er is niets geschreven en eerdere verslagen staan er nog.
+cli-stopped = De invoer kan zo niet worden gebruikt. Er is niets geschreven en eerdere verslagen staan er nog.
+cli-no-such-year = Voor { $year } zijn er geen antwoorden. Er zijn antwoorden voor: { $known }.
+cli-remedy = Doe dit:
+cli-group = { $count }x { $severity } { $code }: { $message } (eerste plaats: { $place })
+
+cli-schools = Scholen in het register: { $schools }; ingediend: { $handed }; niet ingediend: { $silent }
+cli-without-norm = Buiten beschouwing, want voor deze soort school geldt geen norm: { $count }
+cli-rows = Antwoordregels uit { $files } bestanden: { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
+cli-judged = Beoordeeld: { $indicators } antwoorden, { $standards } uitslagen op een standaard
+cli-topics = Onderwerpen van gesprek: { $topics } ({ $gaps } voldoet niet, { $undecided } niet te beoordelen, { $silent } niet ingediend)
+cli-findings = Bevindingen over de invoer: { $errors } fouten, { $warnings } waarschuwingen, { $infos } ter informatie
+cli-written = { $files } bestanden geschreven in { $folder }
+cli-kept = In de eerdere verslagen was iets veranderd. Die staan nog in { $folder }
+cli-start = Begin hier: { $file }
+cli-checked = Alleen gecontroleerd: er is niets geschreven.

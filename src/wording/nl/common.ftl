@@ -1,7 +1,5 @@
 # Woorden die overal terugkomen.
 
-program = sop
-
 verdict-met = voldoet
 verdict-not-met = voldoet niet
 verdict-undecided = niet te beoordelen

@@ -1,1 +1,54 @@
-# workbook
+# gesprekken.xlsx en resultaten.xlsx.
+
+workbook-cover = Leeswijzer
+
+workbook-agenda-title = Agenda van de gesprekken
+workbook-agenda-po = PO per wijk
+workbook-agenda-vo = VO per school
+workbook-agenda-how = Elke regel is één onderwerp van gesprek. De onderwerpen van een school staan in de volgorde waarin u ze kunt bespreken: eerst kernstandaarden, dan wat terugkeert of al langer speelt.
+workbook-agenda-room = In de gekleurde kolommen rechts is ruimte voor wat u in het gesprek afspreekt.
+workbook-agenda-back = Op het blad Afspraken legt u afspraken vast. Bewaar dit bestand onder een eigen naam in de map van de batch en noem het in batch.toml (agreements = "..."): dan staan ze volgend jaar bij het onderwerp.
+workbook-agenda-ranking = Scholen staan op wijk en naam, nooit op score. Dit overzicht bereidt een gesprek voor en is geen oordeel.
+
+workbook-col-district = Wijk
+workbook-col-school = School
+workbook-col-site = Vestigings-nummer
+workbook-col-board = Schoolbestuur
+workbook-col-number = Nr.
+workbook-col-topic = Onderwerp van gesprek
+workbook-col-critical = Kern
+workbook-col-verdict = Uitslag
+workbook-col-status = Status
+workbook-col-since = Sinds
+workbook-col-score = Score
+workbook-col-threshold = Drempel
+workbook-col-way = Kortste weg naar de norm
+workbook-col-earlier = Eerdere afspraken
+workbook-col-discussed = Besproken op
+workbook-col-new = Nieuwe afspraak
+workbook-col-who = Wie
+workbook-col-due = Uiterlijk
+workbook-whole-school = De school heeft niets ingediend
+workbook-overdue = { $state }, termijn voorbij
+
+workbook-results-title = Alle resultaten
+workbook-results-how = Elk blad is één tabel, met dezelfde kolommen als de bestanden in de map data. Filter met de pijltjes in de kopregel.
+workbook-table-schools = de scholen in elk schooljaar, met de norm die voor hen geldt.
+workbook-table-indicators = de vragen van elke norm, met hun standaard, regel en gewicht.
+workbook-table-answers = elk antwoord, met de plaats waar het staat.
+workbook-table-verdicts = de uitslag per school en standaard, met alle cijfers erachter.
+workbook-table-school-verdicts = de uitslag per school als geheel.
+workbook-table-topics = de onderwerpen van gesprek.
+workbook-table-coverage = hoeveel scholen aan een standaard voldoen: in het geheel, per wijk, schoolbestuur, sector en soort.
+workbook-table-findings = wat er aan de invoer niet klopte, waar, en wat u kunt doen.
+workbook-figure-score = score: over de beantwoorde vragen; bij de regel mean het gewogen gemiddelde niveau, bij share en all het gewogen deel dat voldoende is.
+workbook-figure-bounds = score_min en score_max: dezelfde maat als elke open vraag het laagste of het hoogste niveau had gekregen.
+workbook-figure-threshold = drempel: wat de score minstens moet zijn. Kernvragen moeten altijd voldoende zijn.
+workbook-figure-counts = vragen, beantwoord, nvt, voldaan: hoeveel vragen gelden, een niveau hebben, niet van toepassing zijn en voldoende zijn.
+workbook-figure-edge = op_de_rand: één antwoord een stap anders zou de uitslag veranderen.
+workbook-figure-way = kortste_weg: de vragen waarmee de school het snelst aan de standaard voldoet.
+workbook-figure-status = status en sinds: wat er met een onderwerp gebeurde in de jaren; sinds is het eerste jaar van de aaneengesloten reeks.
+workbook-figure-share = aandeel: scholen die voldoen, gedeeld door alle scholen voor wie de standaard geldt. Wie niets indiende, telt mee in het geheel.
+workbook-figure-coverage = dekking: wit (geen school voldoet), kwetsbaar (één school), gedekt (twee of meer).
+workbook-figure-finding = cel: in een werkmap het adres (B14); in een tekstbestand regel en kolom (R14K3).
+workbook-too-long = De tabel { $table } heeft meer regels dan een blad van Excel kan hebben. Ze staat helemaal in de map data.

@@ -1,0 +1,192 @@
+//! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::builder::{EnumValueParser, PossibleValue};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
+use clap_complete::Shell;
+
+use crate::pipeline::Request;
+use crate::register::SchoolYear;
+use crate::report::Kind;
+use crate::wording::{Language, Wording};
+
+/// What to do, settled.
+pub enum Plan {
+    /// Run a batch and publish its reports.
+    Run(RunPlan),
+    /// Everything but writing.
+    Check(CheckPlan),
+    /// Print completions for a shell.
+    Completions(Shell),
+}
+
+/// A batch to run.
+pub struct RunPlan {
+    /// The batch, and what is asked of it.
+    pub check: CheckPlan,
+    /// Where reports go.
+    pub out: PathBuf,
+    /// Which reports, in their own order, each once.
+    pub kinds: Vec<Kind>,
+}
+
+/// A batch to load.
+pub struct CheckPlan {
+    /// The batch folder.
+    pub batch: PathBuf,
+    /// Year, date and language.
+    pub request: Request,
+}
+
+/// The language, looked up before anything else is read: even help and errors are in it.
+pub fn language(words: &[OsString]) -> Language {
+    let mut words = words.iter().filter_map(|w| w.to_str());
+    while let Some(word) = words.next() {
+        let value = match word.split_once('=') {
+            Some(("--lang", value)) => Some(value),
+            _ if word == "--lang" => words.next(),
+            _ => None,
+        };
+        if value == Some("en") {
+            return Language::En;
+        }
+    }
+    Language::Nl
+}
+
+/// Reads the arguments; wrong ones end the program with status 2 and an explanation.
+pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
+    let matches = command(wording).get_matches_from(words);
+    match matches.subcommand() {
+        Some(("run", matches)) => Plan::Run(RunPlan {
+            check: check_plan(matches),
+            out: matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from("reports")),
+            kinds: kinds(matches),
+        }),
+        Some(("completions", matches)) => {
+            Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
+        }
+        // clap lets nothing else through but `check`.
+        Some((_, matches)) => Plan::Check(check_plan(matches)),
+        None => std::process::exit(2),
+    }
+}
+
+/// Prints completions to standard output.
+pub fn completions(shell: Shell, wording: &Wording) {
+    clap_complete::generate(shell, &mut command(wording), "sop", &mut std::io::stdout());
+}
+
+fn check_plan(matches: &ArgMatches) -> CheckPlan {
+    CheckPlan {
+        batch: matches.get_one("batch").cloned().unwrap_or_default(),
+        request: Request {
+            year: matches.get_one("year").copied(),
+            date: matches.get_one("date").copied(),
+            language: matches.get_one("lang").copied().unwrap_or_default(),
+        },
+    }
+}
+
+fn kinds(matches: &ArgMatches) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();
+    if kinds.is_empty() {
+        kinds = Kind::ALL.to_vec();
+    }
+    kinds.sort();
+    kinds.dedup();
+    kinds
+}
+
+/// The whole command line.
+pub fn command(w: &Wording) -> Command {
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", w.say("cli-usage"));
+    let sub = |name: &'static str, about: String, examples: Option<String>| {
+        let command = Command::new(name).about(about).help_template(template.clone()).disable_help_flag(true);
+        let command = command.next_help_heading(w.say("cli-options")).arg(help(w)).arg(lang(w));
+        match examples {
+            Some(examples) => command.after_help(examples),
+            None => command,
+        }
+    };
+    let run = sub("run", w.say("cli-run"), Some(w.say("cli-run-examples")))
+        .args([batch(w), year(w), date(w)])
+        .arg(Arg::new("out").long("out").value_name("DIR").help(w.say("cli-out")).default_value("reports"))
+        .mut_arg("out", |a| a.value_parser(value_parser!(PathBuf)).value_hint(ValueHint::DirPath))
+        .arg(report(w));
+    let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples"))).args([batch(w), year(w), date(w)]);
+    let completions = sub("completions", w.say("cli-completions"), None)
+        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
+    Command::new("sop")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(w.say("cli-about"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            w.say("cli-usage")
+        ))
+        .after_help(w.say("cli-examples"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(w.say("cli-commands"))
+        .next_help_heading(w.say("cli-options"))
+        .arg(help(w))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
+        .arg(lang(w))
+        .subcommands([run, check, completions])
+}
+
+fn help(w: &Wording) -> Arg {
+    Arg::new("help").short('h').long("help").action(ArgAction::Help).help(w.say("cli-help"))
+}
+
+fn lang(w: &Wording) -> Arg {
+    Arg::new("lang")
+        .long("lang")
+        .value_name("nl|en")
+        .hide_possible_values(true)
+        .help(w.say("cli-lang"))
+        .value_parser(EnumValueParser::<Language>::new())
+}
+
+fn batch(w: &Wording) -> Arg {
+    Arg::new("batch")
+        .value_name("BATCH")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::DirPath)
+        .help(w.say("cli-batch"))
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn year(w: &Wording) -> Arg {
+    let wrong = w.say("cli-year-wrong");
+    let parse = move |text: &str| SchoolYear::parse(text).ok_or_else(|| wrong.clone());
+    Arg::new("year").long("year").value_name("2025-2026").value_parser(parse).help(w.say("cli-year"))
+}
+
+fn date(w: &Wording) -> Arg {
+    let wrong = w.say("cli-date-wrong");
+    let parse = move |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| wrong.clone());
+    Arg::new("date").long("date").value_name("2026-03-01").value_parser(parse).help(w.say("cli-date"))
+}
+
+fn report(w: &Wording) -> Arg {
+    Arg::new("report")
+        .long("report")
+        .value_name("KIND")
+        .action(ArgAction::Append)
+        .value_parser(EnumValueParser::<Kind>::new())
+        .hide_possible_values(true)
+        .help(w.say_with("cli-report", &[("kinds", kind_names().into())]))
+}
+
+fn kind_names() -> String {
+    let names = Kind::ALL.iter().filter_map(ValueEnum::to_possible_value);
+    names.map(|value: PossibleValue| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,139 @@
+//! What the console says. Findings and failures go to standard error, what was done to standard output.
+
+use std::collections::BTreeMap;
+
+use crate::assessment::Verdict;
+use crate::dossier::Dossier;
+use crate::finding::{Code, Finding, Severity};
+use crate::output::Published;
+use crate::register::SchoolYear;
+use crate::report::Kind;
+use crate::wording::Wording;
+
+/// The machine failed: nothing was written.
+pub fn failure(w: &Wording, error: &anyhow::Error) {
+    eprintln!("{}", w.say_with("cli-failed", &[("detail", clean(&format!("{error:#}")).into())]));
+}
+
+/// The input does not allow a run.
+pub fn stopped(findings: &[Finding], w: &Wording) {
+    list(findings, w);
+    eprintln!("{}", w.say("cli-stopped"));
+}
+
+/// There is no data for the year that was asked for.
+pub fn no_such_year(year: SchoolYear, known: &[SchoolYear], w: &Wording) {
+    let known: Vec<_> = known.iter().map(SchoolYear::to_string).collect();
+    let facts = [("year", year.to_string().into()), ("known", known.join(", ").into())];
+    eprintln!("{}", w.say_with("cli-no-such-year", &facts));
+}
+
+/// Every finding, a line for what is wrong and one for what to do.
+pub fn list(findings: &[Finding], w: &Wording) {
+    for finding in findings {
+        let severity = w.severity(finding.severity());
+        eprintln!("{severity} {} {}", finding.code, clean(&finding.place.to_string()));
+        eprintln!("    {}", clean(&w.finding(finding)));
+        eprintln!("    {} {}", w.say("cli-remedy"), clean(&w.remedy(finding)));
+    }
+}
+
+/// How many findings of each code there are, the gravest first, each with its first place.
+pub fn grouped(findings: &[Finding], w: &Wording) {
+    let mut groups: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        groups.entry((finding.severity(), finding.code)).or_default().push(finding);
+    }
+    for ((severity, code), group) in groups {
+        let facts = [
+            ("severity", w.severity(severity).into()),
+            ("code", code.id().into()),
+            ("count", group.len().into()),
+            ("place", clean(&group[0].place.to_string()).into()),
+            ("message", clean(&w.finding(group[0])).into()),
+        ];
+        eprintln!("{}", w.say_with("cli-group", &facts));
+    }
+}
+
+/// The account of the run.
+pub fn summary(dossier: &Dossier, w: &Wording) {
+    let language = w.language();
+    let number = |n: usize| language.integer(i64::try_from(n).unwrap_or(i64::MAX));
+    let now = dossier.now();
+    let silent = now.iter().filter(|a| a.evaluation.submission.is_none()).count();
+    let judged: usize = now.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict.is_assessable()).count();
+    let questions: usize =
+        now.iter().flat_map(|a| &a.judgements).map(|j| j.counts.answered + j.counts.not_applicable).sum();
+    let aside = dossier.without_norm.iter().filter(|s| s.year == dossier.year).count();
+    let totals = dossier.totals;
+    println!("{} - {}", dossier.partnership, dossier.year);
+    let line = |id: &str, facts: &[(&str, crate::wording::Arg)]| println!("{}", w.say_with(id, facts));
+    line(
+        "cli-schools",
+        &[
+            ("schools", number(now.len() + aside).into()),
+            ("handed", number(now.len() - silent).into()),
+            ("silent", number(silent).into()),
+        ],
+    );
+    if aside > 0 {
+        line("cli-without-norm", &[("count", aside.into())]);
+    }
+    line(
+        "cli-rows",
+        &[
+            ("files", number(totals.files).into()),
+            ("read", number(totals.read).into()),
+            ("used", number(totals.used).into()),
+            ("aside", number(totals.set_aside).into()),
+        ],
+    );
+    line("cli-judged", &[("indicators", number(questions).into()), ("standards", number(judged).into())]);
+    let count = |verdict| dossier.topics.iter().filter(|t| t.verdict == verdict).count();
+    line(
+        "cli-topics",
+        &[
+            ("topics", number(dossier.topics.len()).into()),
+            ("gaps", number(count(Verdict::NotMet)).into()),
+            ("undecided", number(count(Verdict::Undecided)).into()),
+            ("silent", number(count(Verdict::NotSubmitted)).into()),
+        ],
+    );
+    let severity = |s| number(dossier.findings.iter().filter(|f| f.severity() == s).count());
+    line(
+        "cli-findings",
+        &[
+            ("errors", severity(Severity::Error).into()),
+            ("warnings", severity(Severity::Warning).into()),
+            ("infos", severity(Severity::Info).into()),
+        ],
+    );
+}
+
+/// Where to start looking.
+pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
+    let start = match kinds {
+        kinds if kinds.contains(&Kind::Index) => "index.html",
+        [Kind::Agenda] => "gesprekken.xlsx",
+        [Kind::Results] => "resultaten.xlsx",
+        _ => "manifest.json",
+    };
+    let folder = published.folder.display().to_string();
+    println!("{}", w.say_with("cli-written", &[("files", published.files.into()), ("folder", folder.into())]));
+    if let Some(kept) = &published.kept {
+        println!("{}", w.say_with("cli-kept", &[("folder", kept.display().to_string().into())]));
+    }
+    let start = published.folder.join(start).display().to_string();
+    println!("{}", w.say_with("cli-start", &[("file", start.into())]));
+}
+
+/// A check writes nothing.
+pub fn checked(w: &Wording) {
+    println!("{}", w.say("cli-checked"));
+}
+
+/// Text from a file must not steer the terminal: control characters become spaces.
+fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

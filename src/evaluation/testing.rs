@@ -1,0 +1,29 @@
+//! Evaluations made in code, for tests.
+
+use std::sync::Arc;
+
+use super::{Answer, Evaluation, State, Submission};
+use crate::finding::Place;
+use crate::norm::Norm;
+use crate::register::testing::{school, year};
+
+/// An evaluation of school 99AA01 in 2025-2026 with these states, the rest unanswered. `None`: nothing was handed in.
+pub fn evaluation(norm: &Arc<Norm>, states: Option<&[State]>) -> Arc<Evaluation> {
+    of("99AA01", 2025, norm, states)
+}
+
+/// The same of any school and year.
+pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) -> Arc<Evaluation> {
+    let mut answers = vec![None; norm.indicators.len()];
+    for (answer, state) in answers.iter_mut().zip(states.unwrap_or_default()) {
+        let place = Place::file("antwoorden.csv");
+        *answer = Some(Answer { state: *state, text: "".into(), note: None, place });
+    }
+    Arc::new(Evaluation {
+        school: Arc::new(school(site)),
+        year: year(start),
+        norm: norm.clone(),
+        submission: states.map(|_| Submission::default()),
+        answers,
+    })
+}

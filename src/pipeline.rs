@@ -1,0 +1,216 @@
+//! The pipeline: a batch folder becomes a [`Dossier`].
+//!
+//! In: the path of a batch folder and what the user asked for. Out: everything that is known, or why the run stops. Must not know: the command line,
+//! how anything looks, where outputs go.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
+use crate::assessment::assess;
+use crate::batch::{self, Batch};
+use crate::coverage;
+use crate::dossier::Dossier;
+use crate::evaluation::{Intake, intake};
+use crate::finding::{Checked, Code, Finding, Place, Severity};
+use crate::history::{self, YearResults};
+use crate::norm::{self, Norm};
+use crate::register::{self, Register, SchoolYear};
+use crate::source::{self, Limits, Sheet};
+use crate::topic;
+use crate::wording::{Language, Wording};
+
+/// What the user asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Request {
+    /// The school year; `None`: the latest with data.
+    pub year: Option<SchoolYear>,
+    /// The run date (peildatum); `None`: see [`run_date`].
+    pub date: Option<NaiveDate>,
+    /// The language.
+    pub language: Language,
+}
+
+/// What is being done, for those who watch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Norms, register, agreements, waivers.
+    Settings,
+    /// The files of answers.
+    Answers,
+    /// Verdicts, history, coverage.
+    Judging,
+}
+
+/// What came of it.
+pub enum Outcome {
+    /// Ready for reports; with the batch that it came from.
+    Ready(Box<Dossier>, Batch),
+    /// The input does not allow a run; the findings say why.
+    Stopped(Vec<Finding>),
+    /// There is no data for the year that was asked for; these years have some.
+    NoSuchYear(Vec<Finding>, SchoolYear, Vec<SchoolYear>),
+}
+
+/// Loads and judges a batch.
+///
+/// # Errors
+/// The machine fails: the batch folder can't be read, or counting does not succeed.
+pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outcome> {
+    watch(Stage::Settings);
+    let mut findings = Vec::new();
+    let Some(batch) = batch::open(path)?.take(&mut findings) else { return Ok(Outcome::Stopped(sorted(findings))) };
+    let norms = norms(&batch)?.take(&mut findings);
+    let register = register(&batch).take(&mut findings);
+    let (Some(norms), Some(register)) = (norms, register) else { return Ok(Outcome::Stopped(sorted(findings))) };
+    let agreements = agreements(&batch, &register, &norms).take(&mut findings);
+    let waivers = waivers(&batch, &register, &norms).take(&mut findings);
+    let (Some(agreements), Some(waivers)) = (agreements, waivers) else {
+        return Ok(Outcome::Stopped(sorted(findings)));
+    };
+
+    watch(Stage::Answers);
+    let sheets = sheets(&batch, request.year).take(&mut findings);
+    let intake = intake(&sheets, &register, &norms, batch.duplicates).take(&mut findings);
+    drop(sheets);
+    let known: Vec<_> = intake.years.iter().map(|(year, _)| *year).collect();
+    let asked = request.year.or(known.last().copied());
+    let Some(year) = asked.filter(|year| known.contains(year)) else {
+        let findings = sorted(findings);
+        return Ok(match asked {
+            Some(year) => Outcome::NoSuchYear(findings, year, known),
+            None => Outcome::Stopped(findings),
+        });
+    };
+
+    watch(Stage::Judging);
+    let dossier = judge(&batch, request, year, Input { norms, register, agreements, waivers, intake, findings })?;
+    Ok(Outcome::Ready(Box::new(dossier), batch))
+}
+
+/// Everything that was read.
+struct Input {
+    norms: Vec<Arc<Norm>>,
+    register: Register,
+    agreements: Vec<Agreement>,
+    waivers: Vec<Waiver>,
+    intake: Intake,
+    findings: Vec<Finding>,
+}
+
+fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Result<Dossier> {
+    let mut years: Vec<_> = input
+        .intake
+        .years
+        .iter()
+        .map(|(year, evaluations)| YearResults {
+            year: *year,
+            assessments: evaluations.par_iter().map(|e| assess(e, &input.waivers)).collect(),
+        })
+        .collect();
+    history::mark(&mut years, &input.register);
+    let coverage = coverage::count(&years)?;
+    let topics = years.last().map(|y| topic::topics(&y.assessments, &input.agreements)).unwrap_or_default();
+    Ok(Dossier {
+        partnership: batch.name.clone(),
+        year,
+        date: request.date.unwrap_or_else(|| run_date(year, &years)),
+        wording: Wording::new(request.language),
+        register: input.register,
+        norms: input.norms,
+        years,
+        coverage,
+        topics,
+        agreements: input.agreements,
+        waivers: input.waivers,
+        without_norm: input.intake.without_norm,
+        totals: input.intake.totals,
+        findings: sorted(input.findings),
+        minimum_group: batch.minimum_group,
+    })
+}
+
+/// The run date where none is given: the last date within the school year on which a school filled in its evaluation; without any, the first day of
+/// the school year, 1 August. Never the clock: the same input gives the same reports.
+pub fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
+    let day = |y: u16, month, day| NaiveDate::from_ymd_opt(i32::from(y), month, day).unwrap_or_default();
+    let (first, last) = (day(year.start(), 8, 1), day(year.start() + 1, 7, 31));
+    let of_year = years.iter().filter(|y| y.year == year).flat_map(|y| &y.assessments);
+    let dates = of_year.filter_map(|a| a.evaluation.submission.as_ref()?.date);
+    dates.filter(|date| (first..=last).contains(date)).max().unwrap_or(first)
+}
+
+/// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
+fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
+    let mut texts = Vec::new();
+    let mut findings = Vec::new();
+    for file in &batch.norms {
+        let path = batch.root.join(file);
+        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
+        match String::from_utf8(bytes) {
+            Ok(text) => texts.push((file.clone(), text)),
+            Err(_) => findings.push(Finding::new(Code::FileUnreadable, Place::file(file.as_str()))),
+        }
+    }
+    let norms = norm::load_all(&texts).take(&mut findings);
+    let usable = findings.iter().all(|f| f.severity() != Severity::Error);
+    Ok(Checked::new(usable.then_some(norms), findings))
+}
+
+fn register(batch: &Batch) -> Checked<Option<Register>> {
+    let mut findings = Vec::new();
+    let sheet = first_sheet(batch, &batch.schools, &mut findings);
+    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.id_pattern).take(&mut findings));
+    Checked::new(register, findings)
+}
+
+fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
+    let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
+    let mut findings = Vec::new();
+    let mut sheets = source::read(&batch.root, file, limits(batch)).take(&mut findings);
+    // The filled-in gesprekken.xlsx is a file of agreements too: one of its sheets is meant for that.
+    let named = sheets.iter().position(|s| s.source.sheet.as_deref() == Some(agreement::SHEET));
+    let sheet = (!sheets.is_empty()).then(|| sheets.swap_remove(named.unwrap_or(0)));
+    let read = sheet.and_then(|sheet| read_agreements(&sheet, register, norms).take(&mut findings));
+    Checked::new(read, findings)
+}
+
+/// The waivers; a file of waivers that can't be read as such stops the run, for without it verdicts would be wrong.
+fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
+    let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
+    let mut findings = Vec::new();
+    let sheet = first_sheet(batch, file, &mut findings);
+    let read = sheet.and_then(|sheet| read_waivers(&sheet, register, norms).take(&mut findings));
+    Checked::new(read, findings)
+}
+
+fn limits(batch: &Batch) -> Limits {
+    Limits { encoding: batch.encoding, ..Limits::default() }
+}
+
+fn first_sheet(batch: &Batch, file: &str, findings: &mut Vec<Finding>) -> Option<Sheet> {
+    source::read(&batch.root, file, limits(batch)).take(findings).into_iter().next()
+}
+
+/// The sheets of every year up to the one asked for; a later year has no part in the run.
+fn sheets(batch: &Batch, until: Option<SchoolYear>) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
+    let mut findings = Vec::new();
+    let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
+    let sheets = years
+        .map(|(year, files)| {
+            let read: Vec<_> = files.par_iter().map(|file| source::read(&batch.root, file, limits(batch))).collect();
+            (*year, read.into_iter().flat_map(|checked| checked.take(&mut findings)).collect())
+        })
+        .collect();
+    Checked::new(sheets, findings)
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort();
+    findings
+}

@@ -1,0 +1,218 @@
+//! `gesprekken.xlsx`: the agenda of the conversations, with room for what is agreed.
+//!
+//! PO is grouped by wijk, VO by school; never by score. The sheet "Afspraken" has the columns of `afspraken.xlsx`: filled in, it is read back by a later run.
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+use rust_xlsxwriter::{DataValidation, ExcelDateTime, Workbook, Worksheet};
+
+use super::{Style, artifact, cover, fitting, workbook};
+use crate::agreement::{Agreement, COLUMNS, Progress};
+use crate::dossier::Dossier;
+use crate::register::{School, Sector};
+use crate::report::Artifact;
+use crate::topic::Topic;
+
+/// Name of the sheet that a later run reads as agreements.
+const AGREEMENTS: &str = crate::agreement::SHEET;
+
+/// The agenda of the conversations.
+pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
+    let w = &dossier.wording;
+    let style = Style::new();
+    let title = w.say("workbook-agenda-title");
+    let mut book = workbook(dossier, title.clone())?;
+    let lines = ["workbook-agenda-how", "workbook-agenda-room", "workbook-agenda-back", "workbook-agenda-ranking"];
+    cover(dossier, book.add_worksheet(), &style, &title, &lines.map(|id| w.say(id)))?;
+    for (sector, name) in [(Sector::Po, w.say("workbook-agenda-po")), (Sector::Vo, w.say("workbook-agenda-vo"))] {
+        let topics = sorted(dossier, sector);
+        if !topics.is_empty() {
+            let sheet = book.add_worksheet().set_name(name)?;
+            conversations(dossier, sheet, &style, &topics)?;
+        }
+    }
+    agreements(dossier, &mut book, &style)?;
+    Ok(vec![artifact("gesprekken.xlsx", &mut book)?])
+}
+
+fn school<'a>(dossier: &'a Dossier, topic: &Topic) -> &'a School {
+    &dossier.now()[topic.assessment].evaluation.school
+}
+
+/// Topics by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
+fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
+    let mut topics: Vec<_> = dossier.topics.iter().filter(|t| school(dossier, t).sector == sector).collect();
+    topics.sort_by_key(|topic| {
+        let school = school(dossier, topic);
+        let wijk = if sector == Sector::Po { school.district.as_deref().unwrap_or("") } else { "" };
+        (wijk.to_owned(), school.name.to_lowercase(), school.id.clone())
+    });
+    topics
+}
+
+/// The columns of the agenda: message of the header and width; the last five are room to write.
+const AGENDA: [(&str, f64); 18] = [
+    ("workbook-col-district", 16.0),
+    ("workbook-col-school", 28.0),
+    ("workbook-col-site", 11.0),
+    ("workbook-col-board", 24.0),
+    ("workbook-col-number", 5.0),
+    ("workbook-col-topic", 34.0),
+    ("workbook-col-critical", 7.0),
+    ("workbook-col-verdict", 14.0),
+    ("workbook-col-status", 14.0),
+    ("workbook-col-since", 11.0),
+    ("workbook-col-score", 9.0),
+    ("workbook-col-threshold", 9.0),
+    ("workbook-col-way", 48.0),
+    ("workbook-col-earlier", 36.0),
+    ("workbook-col-discussed", 13.0),
+    ("workbook-col-new", 36.0),
+    ("workbook-col-who", 18.0),
+    ("workbook-col-due", 13.0),
+];
+const ROOM: u16 = 14;
+
+fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics: &[&Topic]) -> Result<()> {
+    let w = &dossier.wording;
+    for (column, (id, width)) in (0..).zip(AGENDA) {
+        sheet.set_column_width(column, width)?;
+        sheet.write_string_with_format(0, column, w.say(id), &style.head)?;
+    }
+    let mut breaks = Vec::new();
+    let (mut number, mut before) = (0u32, None);
+    for (row, topic) in (1u32..).zip(topics) {
+        let school = school(dossier, topic);
+        let group = if school.sector == Sector::Po { school.district.clone() } else { Some(school.id.to_string()) };
+        number = if before.as_ref().is_some_and(|(id, _)| *id == school.id) { number + 1 } else { 1 };
+        if before.as_ref().is_some_and(|(_, g)| *g != group) && breaks.len() < 1000 {
+            breaks.push(row);
+        }
+        before = Some((school.id.clone(), group));
+        sheet.write_number_with_format(row, 4, number, &style.wrap)?;
+        for (column, text) in line(dossier, topic, school) {
+            sheet.write_string_with_format(row, column, fitting(&text), &style.wrap)?;
+        }
+        for column in ROOM..AGENDA.len() as u16 {
+            let date = column == ROOM || column == ROOM + 3;
+            sheet.write_blank(row, column, if date { &style.room_date } else { &style.room })?;
+        }
+    }
+    let last = topics.len() as u32;
+    sheet.autofilter(0, 0, last, AGENDA.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
+    sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    // A wijk (PO) or school (VO) begins on a new page.
+    sheet.set_page_breaks(&breaks)?.set_footer("&L&A&R&P / &N");
+    Ok(())
+}
+
+/// What is known of one topic, by column.
+fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, String)> {
+    let w = &dossier.wording;
+    let language = w.language();
+    let text = |t: &Option<String>| t.clone().unwrap_or_default();
+    let mut cells = vec![
+        (0, text(&school.district)),
+        (1, school.name.clone()),
+        (2, school.id.to_string()),
+        (3, text(&school.board)),
+        (7, w.verdict(topic.verdict)),
+        (13, earlier(dossier, topic)),
+    ];
+    let Some(judgement) = topic.judgement(dossier.now()) else {
+        cells.push((5, w.say("workbook-whole-school")));
+        return cells;
+    };
+    let norm = &dossier.now()[topic.assessment].evaluation.norm;
+    let standard = &norm.standards[judgement.standard];
+    let way = judgement.way.iter().flat_map(|way| &way.indicators).map(|i| &norm.indicators[*i]);
+    cells.extend([
+        (5, format!("{} {}", standard.id, standard.title)),
+        (6, w.yes_no(standard.critical)),
+        (8, judgement.status.map(|s| w.gap_status(s)).unwrap_or_default()),
+        (9, judgement.since.map(|y| y.to_string()).unwrap_or_default()),
+        (10, judgement.score.map(|s| language.score(s, standard.rule)).unwrap_or_default()),
+        (11, language.threshold(standard.rule)),
+        (12, way.map(|i| format!("{} {}", i.id, i.text)).collect::<Vec<_>>().join("\n")),
+    ]);
+    cells
+}
+
+/// Agreements made before, a line each.
+fn earlier(dossier: &Dossier, topic: &Topic) -> String {
+    let w = &dossier.wording;
+    let lines = topic.agreements.iter().map(|at| {
+        let agreement = &dossier.agreements[*at];
+        let mut state = w.progress(agreement.progress);
+        if agreement.is_overdue(dossier.date) {
+            state = w.say_with("workbook-overdue", &[("state", state.into())]);
+        }
+        format!("{} ({state}): {}", agreement.id, agreement.what)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The agreements made before, and a prefilled row for each topic. The headers are those of the file that a run reads.
+fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
+    let sheet = book.add_worksheet().set_name(AGREEMENTS)?;
+    for (column, (name, width)) in (0..).zip(COLUMNS) {
+        sheet.set_column_width(column, width)?;
+        sheet.write_string_with_format(0, column, name, &style.head)?;
+    }
+    let mut row = 1;
+    for agreement in &dossier.agreements {
+        agreement_row(sheet, style, row, agreement)?;
+        row += 1;
+    }
+    for topic in [Sector::Po, Sector::Vo].into_iter().flat_map(|sector| sorted(dossier, sector)) {
+        for column in 0..COLUMNS.len() as u16 {
+            sheet.write_blank(row, column, if [8, 10].contains(&column) { &style.room_date } else { &style.room })?;
+        }
+        sheet.write_string_with_format(row, 1, topic.school.as_str(), &style.room)?;
+        if let Some(judgement) = topic.judgement(dossier.now()) {
+            let norm = &dossier.now()[topic.assessment].evaluation.norm;
+            sheet.write_string_with_format(row, 2, &norm.standards[judgement.standard].id, &style.room)?;
+        }
+        row += 1;
+    }
+    let last = row + 500;
+    let list = |words: &[&str]| DataValidation::new().allow_list_strings(words);
+    let states = [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped].map(Progress::as_str);
+    sheet.add_data_validation(1, 7, last, 7, &list(&["ja", "nee"])?)?;
+    sheet.add_data_validation(1, 9, last, 9, &list(&states)?)?;
+    sheet.set_freeze_panes(1, 0)?.autofilter(0, 0, row.saturating_sub(1).max(1), COLUMNS.len() as u16 - 1)?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+fn agreement_row(sheet: &mut Worksheet, style: &Style, row: u32, agreement: &Agreement) -> Result<()> {
+    let texts = [
+        (0, Some(agreement.id.as_str())),
+        (1, Some(agreement.school.as_str())),
+        (2, agreement.standard.as_deref()),
+        (3, Some(agreement.what.as_str())),
+        (4, agreement.who.as_deref()),
+        (5, agreement.contribution.as_deref()),
+        (7, Some(if agreement.task_taken_over { "ja" } else { "nee" })),
+        (9, Some(agreement.progress.as_str())),
+        (11, agreement.remark.as_deref()),
+    ];
+    for (column, text) in texts {
+        sheet.write_string_with_format(row, column, fitting(text.unwrap_or("")), &style.wrap)?;
+    }
+    if let Some(amount) = agreement.amount {
+        sheet.write_number_with_format(row, 6, amount.ratio().to_f64(), &style.wrap)?;
+    }
+    for (column, date) in [(8, agreement.due), (10, agreement.date)] {
+        if let Some(date) = date {
+            sheet.write_datetime_with_format(row, column, &excel(date)?, &style.date)?;
+        }
+    }
+    Ok(())
+}
+
+fn excel(date: NaiveDate) -> Result<ExcelDateTime> {
+    // Excel begins in 1900; an older date is a slip that the findings name.
+    let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
+    Ok(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?)
+}

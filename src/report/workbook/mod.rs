@@ -1,0 +1,92 @@
+//! Workbooks: `gesprekken.xlsx` and `resultaten.xlsx`. The only room that knows rust_xlsxwriter.
+//!
+//! In: the dossier and its tables. Out: xlsx bytes, the same for the same input. Text is always written as text: a cell never becomes a formula.
+
+mod agenda;
+mod results;
+
+use anyhow::Result;
+use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
+
+use super::Artifact;
+use crate::dossier::Dossier;
+
+pub use agenda::agenda;
+pub use results::results;
+
+/// Excel's limit for the text of one cell, in characters.
+const CELL_LIMIT: usize = 32_000;
+const INK: Color = Color::RGB(0x1F4E5F);
+const SOFT: Color = Color::RGB(0xE8F0F2);
+
+/// The formats that all sheets share.
+struct Style {
+    title: Format,
+    text: Format,
+    head: Format,
+    wrap: Format,
+    date: Format,
+    room: Format,
+    room_date: Format,
+}
+
+impl Style {
+    fn new() -> Style {
+        let base = Format::new().set_font_name("Calibri").set_font_size(11.0).set_align(FormatAlign::Top);
+        let line = base.clone().set_border_bottom(FormatBorder::Hair);
+        Style {
+            title: base.clone().set_bold().set_font_size(14.0).set_font_color(INK),
+            head: base.clone().set_bold().set_font_color(Color::White).set_background_color(INK).set_text_wrap(),
+            wrap: line.clone().set_text_wrap(),
+            date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
+            room: line.clone().set_text_wrap().set_background_color(SOFT),
+            room_date: line.set_num_format("dd-mm-yyyy").set_background_color(SOFT).set_align(FormatAlign::Left),
+            text: base.set_text_wrap(),
+        }
+    }
+}
+
+/// An empty workbook whose properties depend on the input only.
+fn workbook(dossier: &Dossier, title: String) -> Result<Workbook> {
+    let mut book = Workbook::new();
+    let created = ExcelDateTime::from_ymd(dossier.year.start(), 8, 1)?;
+    book.set_properties(
+        &DocProperties::new().set_title(title).set_author(dossier.partnership.as_str()).set_creation_datetime(&created),
+    );
+    Ok(book)
+}
+
+/// The first sheet: what the workbook is, and how to read it.
+fn cover(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, title: &str, lines: &[String]) -> Result<()> {
+    let w = &dossier.wording;
+    sheet.set_name(w.say("workbook-cover"))?.set_column_width(0, 110)?;
+    sheet.write_string_with_format(0, 0, title, &style.title)?;
+    let date = w.language().date(dossier.date);
+    let subtitle = [dossier.partnership.as_str(), &dossier.year.to_string(), &date].join(" · ");
+    sheet.write_string_with_format(1, 0, subtitle, &style.text)?;
+    let notices = notices(dossier);
+    for (row, line) in (3..).zip(notices.iter().chain(lines)) {
+        sheet.write_string_with_format(row, 0, line, &style.text)?;
+    }
+    Ok(())
+}
+
+/// What must be said of norms that are not adopted, each once.
+fn notices(dossier: &Dossier) -> Vec<String> {
+    let mut statuses: Vec<_> = dossier.norms.iter().map(|n| n.status).collect();
+    statuses.sort();
+    statuses.dedup();
+    statuses.into_iter().filter_map(|s| dossier.wording.norm_notice(s)).collect()
+}
+
+/// Text that fits in a cell of Excel.
+fn fitting(text: &str) -> &str {
+    text.char_indices().nth(CELL_LIMIT).map_or(text, |(end, _)| &text[..end])
+}
+
+fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {
+    Ok(Artifact::new(path, book.save_to_buffer()?))
+}
+
+#[cfg(test)]
+mod tests;

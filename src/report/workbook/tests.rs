@@ -1,0 +1,86 @@
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+
+use super::*;
+use crate::agreement::{COLUMNS, SHEET};
+use crate::report::fixture::{HOSTILE, dossier};
+use crate::tables::{self, Cell};
+use crate::wording::Language;
+
+fn open(artifacts: Vec<Artifact>) -> Xlsx<Cursor<Vec<u8>>> {
+    Xlsx::new(Cursor::new(artifacts.into_iter().next().unwrap().bytes)).unwrap()
+}
+
+fn text(data: Option<&Data>) -> String {
+    data.map(ToString::to_string).unwrap_or_default()
+}
+
+#[test]
+fn the_agenda_has_a_row_per_topic_grouped_and_in_order_of_conversation() {
+    let dossier = dossier(Language::Nl);
+    let mut book = open(agenda(&dossier).unwrap());
+    let names = book.sheet_names();
+    let mut rows = Vec::new();
+    for name in &names[1..3] {
+        let sheet = book.worksheet_range(name).unwrap();
+        let of_sheet: Vec<Vec<String>> =
+            sheet.rows().skip(1).map(|r| r.iter().map(|c| text(Some(c))).collect()).collect();
+        rows.extend(of_sheet);
+    }
+    assert_eq!(rows.len(), dossier.topics.len());
+    for topic in &dossier.topics {
+        let of_school: Vec<_> = rows.iter().filter(|r| r[2] == topic.school.as_str()).collect();
+        let numbers: Vec<_> = of_school.iter().map(|r| r[4].parse::<usize>().unwrap()).collect();
+        assert_eq!(numbers, (1..=of_school.len()).collect::<Vec<_>>(), "a school's topics stand together");
+    }
+    let po: Vec<_> = rows.iter().filter(|r| !r[0].is_empty()).map(|r| (r[0].clone(), r[1].to_lowercase())).collect();
+    assert!(po.is_sorted(), "PO by wijk and name, never by score");
+}
+
+#[test]
+fn the_sheet_of_agreements_has_the_columns_that_a_run_reads() {
+    let dossier = dossier(Language::En);
+    let mut book = open(agenda(&dossier).unwrap());
+    let sheet = book.worksheet_range(SHEET).unwrap();
+    let header: Vec<_> = sheet.rows().next().unwrap().iter().map(|c| text(Some(c))).collect();
+    assert_eq!(header, COLUMNS.map(|c| c.0));
+    assert_eq!(sheet.height(), 1 + dossier.agreements.len() + dossier.topics.len());
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    let dossier = dossier(Language::Nl);
+    let mut book = open(agenda(&dossier).unwrap());
+    let names = book.sheet_names();
+    let mut found = 0;
+    for name in names {
+        found += book.worksheet_range(&name).unwrap().used_cells().filter(|c| text(Some(c.2)) == HOSTILE).count();
+        assert_eq!(book.worksheet_formula(&name).unwrap().used_cells().count(), 0);
+    }
+    assert!(found > 0);
+}
+
+#[test]
+fn every_table_is_a_sheet_with_every_row() {
+    let dossier = dossier(Language::Nl);
+    let tables = tables::build(&dossier).unwrap();
+    let mut book = open(results(&dossier, &tables).unwrap());
+    assert_eq!(tables.tables.len(), 8);
+    for table in &tables.tables {
+        let sheet = book.worksheet_range(table.spec.name).unwrap();
+        assert_eq!(sheet.height(), table.height().max(1) + 1, "{}", table.spec.name);
+        assert_eq!(text(sheet.get((0, 0))), table.spec.columns[0].name);
+        for (column, spec) in table.spec.columns.iter().enumerate() {
+            let Cell::Decimal(expected) = table.cell(0, column) else { continue };
+            let shown = sheet.get((1, column)).and_then(calamine::DataType::as_f64).unwrap();
+            assert!((shown - expected.ratio().to_f64()).abs() < 1e-9, "{}", spec.name);
+        }
+    }
+}
+
+#[test]
+fn the_same_dossier_gives_the_same_bytes() {
+    let dossier = dossier(Language::Nl);
+    assert_eq!(agenda(&dossier).unwrap(), agenda(&dossier).unwrap());
+}
