@@ -1,7 +1,7 @@
 //! Puts one gespreksverslag together: the dossier becomes a [`View`].
 
 use super::scope::Scope;
-use super::view::{Block, Listing, Others, Pair, Profile, Section, Topics, View, Words};
+use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
 use super::{agreed, changes, silent, standard};
 use crate::assessment::{GapStatus, Verdict};
 use crate::report::figures;
@@ -36,7 +36,7 @@ pub fn view(scope: &Scope) -> View {
         reading: reading(scope),
         words: words(scope),
         footer: footer(scope),
-        dense: false,
+        layout: Layout::Normal,
     }
 }
 
@@ -53,11 +53,7 @@ fn facts(scope: &Scope) -> Vec<Pair> {
         add(wording.say("school-fact-district"), district);
     }
     add(wording.say("school-fact-year"), &scope.evaluation.year.to_string());
-    let naming = [
-        ("title", (&norm.title).into()),
-        ("version", (&norm.version).into()),
-        ("status", wording.norm_status(norm.status).into()),
-    ];
+    let naming = [("title", (&norm.title).into()), ("status", wording.norm_status(norm.status).into())];
     add(wording.say("school-fact-norm"), &wording.say_with("school-fact-norm-value", &naming));
     if scope.assessment.verdict != Verdict::NotSubmitted {
         add(wording.say("school-fact-verdict"), &wording.verdict(scope.assessment.verdict));

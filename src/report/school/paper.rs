@@ -3,15 +3,18 @@
 
 use anyhow::Result;
 
-use super::view::{Agreement, Answer, Block, Mark, View};
+use super::view::{Agreement, Answer, Block, Layout, Mark, View};
 use crate::report::pdf::{self, Document, Pdf};
 use crate::wording::Wording;
 
 /// The most pages that a gespreksverslag may have.
 pub const PAGES: usize = 3;
 
-/// More topics than this are set tightly from the start.
-const MANY_TOPICS: usize = 10;
+/// How many agreements that belong to no topic stand on paper when there is little room.
+const FEW_AGREEMENTS: usize = 10;
+
+/// More lines of topics than this do not fit on three pages when set with air (measured).
+const MANY_LINES: usize = 115;
 
 /// The name of the profile chart in the template.
 const PROFILE: &str = "profiel.svg";
@@ -25,18 +28,20 @@ enum Detail {
     Dense,
     /// Without explanations.
     NoNotes,
-    /// The shortest way only.
+    /// The shortest way only, with the first step of its first question.
     Way,
+    /// The shortest way, without a first step.
+    Questions,
     /// The topics without questions.
     Topics,
 }
 
-const DETAILS: [Detail; 5] = [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::Way, Detail::Topics];
+const DETAILS: [Detail; 6] =
+    [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::Way, Detail::Questions, Detail::Topics];
 
 /// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
 pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
-    let topics = view.topics.as_ref().map_or(0, |t| t.items.len());
-    let start = usize::from(topics > MANY_TOPICS);
+    let start = usize::from(lines(view) > MANY_LINES);
     let mut made = None;
     for detail in &DETAILS[start..] {
         let pdf = pdf::make(&Document {
@@ -54,24 +59,44 @@ pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
     made.ok_or_else(|| anyhow::anyhow!("no PDF was made for {ident}"))
 }
 
+/// About how many lines the topics take, to begin with a lay-out that has a chance of fitting.
+fn lines(view: &View) -> usize {
+    let length = |text: &Option<String>| text.as_ref().map_or(0, |t| t.chars().count().min(160));
+    let rows = |answer: &Answer| {
+        let first = if answer.turn.is_empty() { 0 } else { length(&answer.remedy).div_ceil(75) };
+        let question = answer.question.chars().count().div_ceil(62) + first;
+        question.max(1 + length(&answer.note).div_ceil(36))
+    };
+    let blocks = view.topics.iter().flat_map(|t| &t.items);
+    blocks
+        .map(|block| {
+            5 + 2 * block.agreements.len() + block.answers.iter().filter(|a| is_shown(a)).map(rows).sum::<usize>()
+        })
+        .sum()
+}
+
 /// The view as it goes on paper.
 fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     let mut view = view.clone();
-    view.dense = detail != Detail::Full;
+    view.layout = match detail {
+        Detail::Full => Layout::Normal,
+        Detail::Dense | Detail::NoNotes => Layout::Dense,
+        Detail::Way | Detail::Questions | Detail::Topics => Layout::Tight,
+    };
     view.others = None;
     // A single file is named once, below; then the cell says enough.
     let one_file = view.topics.as_ref().is_some_and(|t| one_file(&t.items));
     if let Some(topics) = &mut view.topics {
         topics.lead = match detail {
             Detail::Full | Detail::Dense => wording.say("school-topics-paper"),
-            Detail::NoNotes | Detail::Way | Detail::Topics => wording.say("school-topics-short"),
+            _ => wording.say("school-topics-short"),
         };
         topics.items.iter_mut().for_each(|block| shorten(block, detail, one_file));
     }
     if let Some(agreements) = &mut view.agreements {
         agreements.items.iter_mut().for_each(cut_agreement);
         if detail == Detail::Topics {
-            agreements.items.truncate(MANY_TOPICS);
+            agreements.items.truncate(FEW_AGREEMENTS);
         }
     }
     for line in view.waivers.iter_mut().flat_map(|w| &mut w.lines) {
@@ -91,7 +116,7 @@ fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
         Detail::Full | Detail::Dense | Detail::NoNotes => {
             answer.mark == Mark::Gap || answer.mark == Mark::Open || !answer.turn.is_empty()
         }
-        Detail::Way => !answer.turn.is_empty(),
+        Detail::Way | Detail::Questions => !answer.turn.is_empty(),
         Detail::Topics => false,
     });
     if detail == Detail::Topics {
@@ -103,11 +128,21 @@ fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
     block.agreements.iter_mut().for_each(cut_agreement);
 }
 
+/// Whether an answer is to be talked about.
+fn is_shown(answer: &Answer) -> bool {
+    matches!(answer.mark, Mark::Gap | Mark::Open) || !answer.turn.is_empty()
+}
+
 fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {
     answer.question = cut(&answer.question, 300);
     answer.answer = cut(&answer.answer, 160);
     // What to do first stands with the questions to begin with, so that they stand out.
-    let remedy = answer.remedy.take().filter(|_| !answer.turn.is_empty());
+    let shown = match detail {
+        Detail::Full | Detail::Dense | Detail::NoNotes => !answer.turn.is_empty(),
+        Detail::Way => answer.turn == "1",
+        Detail::Questions | Detail::Topics => false,
+    };
+    let remedy = answer.remedy.take().filter(|_| shown);
     answer.remedy = remedy.map(|remedy| cut(&remedy, 200));
     let note = answer.note.take().filter(|_| matches!(detail, Detail::Full | Detail::Dense));
     answer.note = note.map(|note| cut(&note, 160));

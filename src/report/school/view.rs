@@ -53,8 +53,20 @@ pub struct View {
     pub words: Words,
     /// The foot of a page.
     pub footer: String,
-    /// Whether the lay-out on paper must be tight.
-    pub dense: bool,
+    /// How tightly paper is set.
+    pub layout: Layout,
+}
+
+/// How tightly paper is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layout {
+    /// With air.
+    Normal,
+    /// For many topics.
+    Dense,
+    /// For more than fits otherwise.
+    Tight,
 }
 
 /// A label and what it is about.

@@ -11,7 +11,7 @@ school-fact-board = School board
 school-fact-district = District
 school-fact-year = School year
 school-fact-norm = Norm
-school-fact-norm-value = { $title }, version { $version } ({ $status })
+school-fact-norm-value = { $title } ({ $status })
 school-fact-verdict = Norm as a whole
 
 school-summary-all = All { $standards } standards are met. There are no topics of conversation.

@@ -11,7 +11,7 @@ school-fact-board = Schoolbestuur
 school-fact-district = Wijk
 school-fact-year = Schooljaar
 school-fact-norm = Norm
-school-fact-norm-value = { $title }, versie { $version } ({ $status })
+school-fact-norm-value = { $title } ({ $status })
 school-fact-verdict = Norm als geheel
 
 school-summary-all = Alle { $standards } standaarden voldoen. Er zijn geen onderwerpen van gesprek.
