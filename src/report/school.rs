@@ -1,11 +1,61 @@
-//! To be built.
+//! The gespreksverslag: per school one PDF of at most three pages and one HTML with everything. Its reader is the school; it prepares a
+//! conversation and is no judgement.
+//!
+//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school. Must not
+//! know: other reports.
+//!
+//! `scope` is what a report may look at, the rooms beside it word that into a `view`, `paper` chooses what of it fits on three pages, and the
+//! templates `school.typ` and `school.html` show it.
+
+mod agreed;
+mod build;
+mod changes;
+mod paper;
+mod scope;
+mod silent;
+mod standard;
+mod view;
 
 use anyhow::Result;
+use askama::Template;
+use rayon::prelude::*;
 
 use super::Artifact;
 use crate::dossier::Dossier;
+use scope::Scope;
+use view::View;
 
-/// Renders it.
-pub fn render(_dossier: &Dossier, _tick: super::Tick) -> Result<Vec<Artifact>> {
-    Ok(vec![])
+/// The report on screen.
+#[derive(Template)]
+#[template(path = "school.html", config = "src/report/askama.toml")]
+struct Page<'a> {
+    v: &'a View,
 }
+
+/// The reports of every school of the run's year, in order of site id.
+pub fn render(dossier: &Dossier, tick: super::Tick) -> Result<Vec<Artifact>> {
+    let made: Result<Vec<_>> = (0..dossier.now().len())
+        .into_par_iter()
+        .map(|at| {
+            let reports = one(dossier, at);
+            tick();
+            reports
+        })
+        .collect();
+    Ok(made?.into_iter().flatten().collect())
+}
+
+fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
+    let scope = Scope::new(dossier, at);
+    let view = build::view(&scope);
+    let ident = format!("sop/gespreksverslag/{}/{}", dossier.year, scope.id());
+    let pdf = paper::make(&view, &ident, &dossier.wording)?;
+    let folder = format!("scholen/{}", scope.id());
+    Ok([
+        Artifact::new(format!("{folder}/gespreksverslag.html"), Page { v: &view }.render()?),
+        Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
+    ])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,166 @@
-# school
+# Conversation report per school.
+
+school-kind = Conversation report on basic support
+school-title = Conversation report { $school } ({ $id }), { $year }
+school-purpose = This report prepares the conversation between school and partnership. It is not a judgement. Everything comes from the school's own evaluation.
+school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · made on { $date }
+
+school-fact-id = Site number
+school-fact-kind = Kind
+school-fact-board = School board
+school-fact-district = District
+school-fact-year = School year
+school-fact-norm = Norm
+school-fact-norm-value = { $title } ({ $status })
+school-fact-verdict = Norm as a whole
+
+school-summary-all = All { $standards } standards are met. There are no topics of conversation.
+school-summary = { $met ->
+        [0] None of the { $standards } standards is met yet
+        [one] 1 of the { $standards } standards is met
+       *[other] { $met } of the { $standards } standards are met
+    }; { $topics ->
+        [0] there are no topics of conversation.
+       *[other] we will talk about { $topics }.
+    }
+school-summary-waived = { $waived ->
+        [one] There is a waiver for 1 standard.
+       *[other] There are waivers for { $waived } standards.
+    }
+school-summary-undecided = { $undecided ->
+        [one] For 1 of these the open questions decide.
+       *[other] For { $undecided } of these the open questions decide.
+    }
+school-nothing-applies = No standard of the norm applies to this school this year. There are no topics of conversation.
+
+school-good = What goes well
+school-good-none = No standard is met yet. The topics below show where a first step brings most.
+school-tag-critical = core standard
+school-tag-critical-question = core question
+school-tag-edge = on the edge
+school-tag-solved = solved
+school-profile-figures = The figures behind the chart
+
+school-topics = Topics of conversation
+school-topics-order = Core standards first, then what has returned or lasts, then the rest. Each topic starts where a first step brings most.
+school-topics-paper = Core standards first, then what has returned or lasts, then the rest. Shown are the answers that are below the level; all answers are in gespreksverslag.html.
+school-topics-short = This is a short version, as there are many topics. All answers and explanations are in gespreksverslag.html.
+
+school-status-since = { $status } since { $year }
+school-status-norm-changed = { $status }, norm has changed
+
+school-score-mean = The mean is { $score }; the norm asks { $threshold }.
+school-score-share = { $score } of the questions are at level; the norm asks { $threshold }.
+school-score-weighted = By weight { $score } of the questions are at level; the norm asks { $threshold }.
+school-score-all = { $sufficient ->
+        [0] None of the { $questions } questions is at level; the norm asks all of them.
+        [one] 1 of the { $questions } questions is at level; the norm asks all of them.
+       *[other] { $sufficient } of the { $questions } questions are at level; the norm asks all of them.
+    }
+school-score-none = No question has been answered yet.
+school-score-bounds = With the open questions it becomes { $low } to { $high }.
+school-critical-gap = { $count ->
+        [one] One core question is not at level yet; it has to be in any case.
+       *[other] { $count } core questions are not at level yet; they have to be in any case.
+    }
+school-blank = { $count ->
+        [one] 1 question is unanswered.
+       *[other] { $count } questions are unanswered.
+    }
+school-blank-decides = { $count ->
+        [one] 1 question is unanswered. That answer decides whether the standard is met.
+       *[other] { $count } questions are unanswered. Those answers decide whether the standard is met.
+    }
+school-edge-not-met = On the edge: with one answer a step higher the standard can be met.
+school-edge-met = On the edge: with one answer a step lower the standard may no longer be met.
+school-waived-without = Without the waiver the verdict would be: { $verdict }.
+
+school-way = { $count ->
+        [one] Shortest way to the norm: start with question 1.
+       *[other] Shortest way to the norm: start with questions 1 to { $count }.
+    }
+school-way-not-enough = Even with all questions at level the standard is not met. Discuss what more is needed.
+school-way-answer = { $count ->
+        [one] Answer question 1 first.
+       *[other] Answer questions 1 to { $count } first.
+    }
+
+school-answer-set-aside = “{ $text }” (counts as unanswered)
+school-answer-level = { $text } ({ $level })
+school-state-good = at level
+school-state-gap = not at level yet
+school-state-open = unanswered
+school-state-aside = n/a
+school-place = { $file }, { $cell }
+school-place-sheet = { $file }, sheet { $sheet }, { $cell }
+
+school-words-turn = No.
+school-words-question = Question
+school-words-answer = Answer of the school
+school-words-remedy = First step
+school-words-agreements = Agreed earlier
+school-words-page = page
+school-words-of = of
+school-words-all-answers = All questions and answers
+
+school-changes = What has changed
+school-changes-new = New
+school-changes-returned = Returned
+school-changes-solved = Solved
+school-changes-norm = Not compared
+school-changes-norm-text = { $standards } (the norm has changed here)
+school-changes-none = Since the last measurement nothing is new, returned or solved.
+school-changes-first = This is the first measurement of this school. There is nothing to compare with yet.
+
+school-agreements = Other agreements that are already there
+school-agreement-whole = whole school
+school-agreement-due = due { $date }
+school-agreement-made = agreed on { $date }
+school-agreement-who = who: { $who }
+school-agreement-contribution = contribution of the partnership: { $contribution }
+school-agreement-amount = € { $amount }
+school-agreement-takeover = task taken over
+school-agreement-remark = remark: { $remark }
+school-agreement-overdue = overdue
+
+school-waivers = Waivers
+school-waiver = up to and including { $until }. Reason: { $reason }. Granted by: { $by }.
+
+school-room = New agreements
+school-room-what = What
+school-room-who = Who
+school-room-when = By when
+school-room-contribution = Contribution of the partnership
+
+school-others = The other standards
+
+school-sources = Where the answers came from
+school-sources-by = Filled in by
+school-sources-date = Date
+school-sources-file = File
+school-sources-file-sheet = { $file }, sheet { $sheet }
+school-sources-cell = With each answer
+school-sources-cell-text = stands its cell, such as R14K3: row 14, column 3.
+school-sources-cell-sheet = stands its cell in the worksheet, such as C14.
+
+school-reading = How to read this report
+school-reading-level = At level
+school-reading-level-text = the answer reaches the level that the norm asks. A core question must be at level, a core standard must be met.
+school-reading-verdict = Cannot be assessed
+school-reading-verdict-text = the open questions decide. Leaving a question blank neither helps nor harms.
+school-reading-edge = On the edge
+school-reading-edge-text = one answer a step further can turn the verdict. Look at it together once more.
+
+school-silent-summary = The school handed in no self-evaluation for school year { $year }. That is what we will talk about.
+school-silent-before = { $met ->
+        [one] In { $year } 1 of the { $standards } standards was met.
+       *[other] In { $year } { $met } of the { $standards } standards were met.
+    }
+school-silent-steps = What you can do now
+school-silent-fill = Fill in the self-evaluation.
+school-silent-fill-text = The norm has { $standards } standards with { $questions } questions in all.
+school-silent-send = Hand in the answers
+school-silent-send-text = to the partnership, even if not everything has been filled in. A blank question does no harm.
+school-silent-talk = Not possible?
+school-silent-talk-text = Use the conversation to discuss what the school needs to do the self-evaluation.
+school-silent-asked = What the norm asks

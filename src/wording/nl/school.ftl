@@ -1,1 +1,166 @@
-# school
+# Gespreksverslag per school.
+
+school-kind = Gespreksverslag basisondersteuning
+school-title = Gespreksverslag { $school } ({ $id }), { $year }
+school-purpose = Dit verslag bereidt het gesprek tussen school en samenwerkingsverband voor. Het is geen oordeel. Alles komt uit de zelfevaluatie van de school.
+school-footer = { $id } · schooljaar { $year } · { $norm } · normstatus: { $status } · gemaakt op { $date }
+
+school-fact-id = Vestigingsnummer
+school-fact-kind = Soort
+school-fact-board = Schoolbestuur
+school-fact-district = Wijk
+school-fact-year = Schooljaar
+school-fact-norm = Norm
+school-fact-norm-value = { $title } ({ $status })
+school-fact-verdict = Norm als geheel
+
+school-summary-all = Alle { $standards } standaarden voldoen. Er zijn geen onderwerpen van gesprek.
+school-summary = { $met ->
+        [0] Van de { $standards } standaarden voldoet er nog geen
+        [one] 1 van de { $standards } standaarden voldoet
+       *[other] { $met } van de { $standards } standaarden voldoen
+    }; { $topics ->
+        [0] er zijn geen onderwerpen van gesprek.
+       *[other] over { $topics } gaan we in gesprek.
+    }
+school-summary-waived = { $waived ->
+        [one] Voor 1 standaard geldt een ontheffing.
+       *[other] Voor { $waived } standaarden geldt een ontheffing.
+    }
+school-summary-undecided = { $undecided ->
+        [one] Bij 1 daarvan bepalen de open vragen de uitslag.
+       *[other] Bij { $undecided } daarvan bepalen de open vragen de uitslag.
+    }
+school-nothing-applies = Geen enkele standaard van de norm geldt dit jaar voor deze school. Er zijn geen onderwerpen van gesprek.
+
+school-good = Wat goed gaat
+school-good-none = Er is nog geen standaard die voldoet. De onderwerpen hieronder laten zien waar een eerste stap het meeste oplevert.
+school-tag-critical = kernstandaard
+school-tag-critical-question = kernvraag
+school-tag-edge = op de rand
+school-tag-solved = opgelost
+school-profile-figures = Cijfers bij de figuur
+
+school-topics = Onderwerpen van gesprek
+school-topics-order = Eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. Bovenaan staat steeds waar een eerste stap het meeste oplevert.
+school-topics-paper = Eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. U ziet hier de antwoorden die nog niet op niveau zijn; alle antwoorden staan in gespreksverslag.html.
+school-topics-short = Dit is een korte versie, want er zijn veel onderwerpen. Alle antwoorden en toelichtingen staan in gespreksverslag.html.
+
+school-status-since = { $status } sinds { $year }
+school-status-norm-changed = { $status }, norm veranderd
+
+school-score-mean = Het gemiddelde is { $score }; de norm vraagt { $threshold }.
+school-score-share = { $score } van de vragen is op niveau; de norm vraagt { $threshold }.
+school-score-weighted = Naar gewicht is { $score } van de vragen op niveau; de norm vraagt { $threshold }.
+school-score-all = { $sufficient ->
+        [0] Geen van de { $questions } vragen is op niveau; de norm vraagt ze allemaal.
+        [one] 1 van de { $questions } vragen is op niveau; de norm vraagt ze allemaal.
+       *[other] { $sufficient } van de { $questions } vragen zijn op niveau; de norm vraagt ze allemaal.
+    }
+school-score-none = Er is nog geen vraag beantwoord.
+school-score-bounds = Met de open vragen erbij wordt het { $low } tot { $high }.
+school-critical-gap = { $count ->
+        [one] Eén kernvraag is nog niet op niveau; dat moet in elk geval.
+       *[other] { $count } kernvragen zijn nog niet op niveau; dat moet in elk geval.
+    }
+school-blank = { $count ->
+        [one] 1 vraag is niet beantwoord.
+       *[other] { $count } vragen zijn niet beantwoord.
+    }
+school-blank-decides = { $count ->
+        [one] 1 vraag is niet beantwoord. Dat antwoord bepaalt of de standaard voldoet.
+       *[other] { $count } vragen zijn niet beantwoord. Die antwoorden bepalen of de standaard voldoet.
+    }
+school-edge-not-met = Op de rand: met één antwoord een stap hoger kan de standaard voldoen.
+school-edge-met = Op de rand: met één antwoord een stap lager voldoet de standaard misschien niet meer.
+school-waived-without = Zonder ontheffing zou de uitslag zijn: { $verdict }.
+
+school-way = { $count ->
+        [one] Kortste weg naar de norm: begin bij vraag 1.
+       *[other] Kortste weg naar de norm: begin bij vraag 1 tot en met { $count }.
+    }
+school-way-not-enough = Ook als alle vragen op niveau zijn, voldoet de standaard nog niet. Bespreek wat er meer nodig is.
+school-way-answer = { $count ->
+        [one] Beantwoord eerst vraag 1.
+       *[other] Beantwoord eerst vraag 1 tot en met { $count }.
+    }
+
+school-answer-set-aside = “{ $text }” (telt als niet beantwoord)
+school-answer-level = { $text } ({ $level })
+school-state-good = op niveau
+school-state-gap = nog niet op niveau
+school-state-open = niet beantwoord
+school-state-aside = n.v.t.
+school-place = { $file }, { $cell }
+school-place-sheet = { $file }, blad { $sheet }, { $cell }
+
+school-words-turn = Nr.
+school-words-question = Vraag
+school-words-answer = Antwoord van de school
+school-words-remedy = Eerste stap
+school-words-agreements = Eerder afgesproken
+school-words-page = pagina
+school-words-of = van
+school-words-all-answers = Alle vragen en antwoorden
+
+school-changes = Wat er veranderd is
+school-changes-new = Nieuw
+school-changes-returned = Teruggekeerd
+school-changes-solved = Opgelost
+school-changes-norm = Niet vergeleken
+school-changes-norm-text = { $standards } (de norm is hier veranderd)
+school-changes-none = Sinds de vorige meting is er niets nieuw, teruggekeerd of opgelost.
+school-changes-first = Dit is de eerste meting van deze school. Er is nog niets om mee te vergelijken.
+
+school-agreements = Andere afspraken die er al zijn
+school-agreement-whole = hele school
+school-agreement-due = uiterlijk { $date }
+school-agreement-made = afgesproken op { $date }
+school-agreement-who = wie: { $who }
+school-agreement-contribution = bijdrage SWV: { $contribution }
+school-agreement-amount = € { $amount }
+school-agreement-takeover = taakovername
+school-agreement-remark = opmerking: { $remark }
+school-agreement-overdue = verlopen
+
+school-waivers = Ontheffingen
+school-waiver = tot en met { $until }. Reden: { $reason }. Verleend door: { $by }.
+
+school-room = Nieuwe afspraken
+school-room-what = Wat
+school-room-who = Wie
+school-room-when = Wanneer
+school-room-contribution = Bijdrage SWV
+
+school-others = De andere standaarden
+
+school-sources = Waar de antwoorden vandaan komen
+school-sources-by = Ingevuld door
+school-sources-date = Datum
+school-sources-file = Bestand
+school-sources-file-sheet = { $file }, blad { $sheet }
+school-sources-cell = Bij elk antwoord
+school-sources-cell-text = staat de cel, zoals R14K3: rij 14, kolom 3.
+school-sources-cell-sheet = staat de cel in het werkblad, zoals C14.
+
+school-reading = Zo leest u dit verslag
+school-reading-level = Op niveau
+school-reading-level-text = het antwoord haalt het niveau dat de norm vraagt. Een kernvraag moet op niveau zijn, een kernstandaard moet voldoen.
+school-reading-verdict = Niet te beoordelen
+school-reading-verdict-text = de open vragen bepalen de uitslag. Een vraag leeg laten helpt niet en schaadt niet.
+school-reading-edge = Op de rand
+school-reading-edge-text = één antwoord een stap anders kan de uitslag veranderen. Kijk daar samen nog eens naar.
+
+school-silent-summary = De school heeft voor schooljaar { $year } geen zelfevaluatie ingediend. Daarover gaan we in gesprek.
+school-silent-before = { $met ->
+        [one] In { $year } voldeed 1 van de { $standards } standaarden.
+       *[other] In { $year } voldeden { $met } van de { $standards } standaarden.
+    }
+school-silent-steps = Wat u nu kunt doen
+school-silent-fill = Vul de zelfevaluatie in.
+school-silent-fill-text = De norm heeft { $standards } standaarden met samen { $questions } vragen.
+school-silent-send = Lever de antwoorden in
+school-silent-send-text = bij het samenwerkingsverband, ook als nog niet alles is ingevuld. Een lege vraag schaadt niet.
+school-silent-talk = Lukt het niet?
+school-silent-talk-text = Bespreek in het gesprek wat de school nodig heeft om de zelfevaluatie te doen.
+school-silent-asked = Wat de norm vraagt

@@ -1,0 +1,106 @@
+//! What was agreed before: agreements with how far they are, waivers, and room for what will be agreed now.
+
+use super::scope::Scope;
+use super::view::{Agreement, Agreements, Pair, Room, Section};
+use crate::agreement;
+use crate::exact::Milli;
+
+/// An agreement as a line; `about` names its subject where it does not stand with its standard.
+pub fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
+    let overdue = agreement.is_overdue(scope.dossier.date);
+    Agreement {
+        id: agreement.id.clone(),
+        about,
+        what: agreement.what.clone(),
+        details: details(scope, agreement),
+        overdue: overdue.then(|| scope.wording.say("school-agreement-overdue")),
+    }
+}
+
+fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
+    let (wording, language) = (scope.wording, scope.language);
+    let mut details = vec![wording.progress(agreement.progress)];
+    if let Some(date) = agreement.date {
+        details.push(wording.say_with("school-agreement-made", &[("date", language.date(date).into())]));
+    }
+    if let Some(due) = agreement.due {
+        details.push(wording.say_with("school-agreement-due", &[("date", language.date(due).into())]));
+    }
+    if let Some(who) = &agreement.who {
+        details.push(wording.say_with("school-agreement-who", &[("who", who.into())]));
+    }
+    if let Some(contribution) = &agreement.contribution {
+        details.push(wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())]));
+    }
+    if let Some(amount) = agreement.amount {
+        details.push(wording.say_with("school-agreement-amount", &[("amount", money(scope, amount).into())]));
+    }
+    if agreement.task_taken_over {
+        details.push(wording.say("school-agreement-takeover"));
+    }
+    if let Some(remark) = &agreement.remark {
+        details.push(wording.say_with("school-agreement-remark", &[("remark", remark.into())]));
+    }
+    details
+}
+
+fn money(scope: &Scope, amount: Milli) -> String {
+    if amount.0 % 1000 == 0 { scope.language.integer(amount.0 / 1000) } else { scope.language.decimal(amount) }
+}
+
+/// The agreements that belong to no topic: about the whole school, or about a standard that is met by now.
+pub fn others(scope: &Scope) -> Option<Agreements> {
+    let all = &scope.dossier.agreements;
+    let shown: Vec<usize> =
+        scope.dossier.topics_of(scope.at).filter(|t| t.standard.is_some()).flat_map(|t| t.agreements.clone()).collect();
+    let items: Vec<_> = (0..all.len())
+        .filter(|i| all[*i].school == *scope.id() && !shown.contains(i))
+        .map(|i| line(scope, &all[i], Some(subject(scope, &all[i]))))
+        .collect();
+    (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })
+}
+
+fn subject(scope: &Scope, agreement: &agreement::Agreement) -> String {
+    match &agreement.standard {
+        None => scope.wording.say("school-agreement-whole"),
+        Some(id) => title(scope, id),
+    }
+}
+
+/// The title of a standard by its id, or of the one that replaces it; the id itself where the norm knows neither.
+fn title(scope: &Scope, id: &String) -> String {
+    let standards = &scope.norm.standards;
+    let found = standards.iter().find(|s| s.id == *id).or_else(|| standards.iter().find(|s| s.replaces.contains(id)));
+    found.map_or_else(|| id.clone(), |s| s.title.clone())
+}
+
+/// The waivers that hold this year.
+pub fn waivers(scope: &Scope) -> Option<Section> {
+    let own = scope.dossier.waivers.iter().filter(|w| w.covers_school(scope.evaluation));
+    let lines: Vec<_> = own
+        .map(|waiver| {
+            let facts = [
+                ("until", waiver.until.to_string().into()),
+                ("reason", waiver.reason.trim_end_matches('.').into()),
+                ("by", waiver.granted_by.trim_end_matches('.').into()),
+            ];
+            Pair { label: title(scope, &waiver.standard), text: scope.wording.say_with("school-waiver", &facts) }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
+}
+
+/// Room for new agreements: a row for each topic, from two to four.
+pub fn room(scope: &Scope) -> Room {
+    let wording = scope.wording;
+    Room {
+        heading: wording.say("school-room"),
+        header: vec![
+            wording.say("school-room-what"),
+            wording.say("school-room-who"),
+            wording.say("school-room-when"),
+            wording.say("school-room-contribution"),
+        ],
+        rows: scope.dossier.topics_of(scope.at).count().clamp(2, 4),
+    }
+}

@@ -1,0 +1,200 @@
+//! Puts one gespreksverslag together: the dossier becomes a [`View`].
+
+use super::scope::Scope;
+use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
+use super::{agreed, changes, silent, standard};
+use crate::assessment::{GapStatus, Verdict};
+use crate::report::figures;
+
+/// The gespreksverslag of a school.
+pub fn view(scope: &Scope) -> View {
+    let silent = scope.assessment.verdict == Verdict::NotSubmitted;
+    let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
+    let year = scope.evaluation.year.to_string();
+    let naming = [("school", (&school.name).into()), ("id", school.id.as_str().into()), ("year", (&year).into())];
+    View {
+        lang: scope.language.tag(),
+        title: wording.say_with("school-title", &naming),
+        kind: wording.say("school-kind"),
+        partnership: scope.dossier.partnership.clone(),
+        school: school.name.clone(),
+        facts: facts(scope),
+        notice: wording.norm_notice(norm.status),
+        summary: if silent { silent::summary(scope) } else { summary(scope) },
+        purpose: wording.say("school-purpose"),
+        steps: silent.then(|| silent::steps(scope)),
+        good: (!silent && scope.assessment.counts.standards > 0).then(|| good(scope)),
+        asked: silent.then(|| silent::asked(scope)),
+        profile: if silent { None } else { profile(scope) },
+        topics: topics(scope),
+        changes: (!silent).then(|| changes::changes(scope)),
+        agreements: agreed::others(scope),
+        waivers: agreed::waivers(scope),
+        room: agreed::room(scope),
+        others: if silent { None } else { others(scope) },
+        sources: sources(scope),
+        reading: reading(scope),
+        words: words(scope),
+        footer: footer(scope),
+        layout: Layout::Normal,
+    }
+}
+
+fn facts(scope: &Scope) -> Vec<Pair> {
+    let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
+    let mut facts = Vec::new();
+    let mut add = |label: String, text: &str| facts.push(Pair { label, text: text.to_owned() });
+    add(wording.say("school-fact-id"), school.id.as_str());
+    add(wording.say("school-fact-kind"), &format!("{} {}", school.sector.as_str(), school.kind.as_str()));
+    if let Some(board) = &school.board {
+        add(wording.say("school-fact-board"), board);
+    }
+    if let Some(district) = &school.district {
+        add(wording.say("school-fact-district"), district);
+    }
+    add(wording.say("school-fact-year"), &scope.evaluation.year.to_string());
+    let naming = [("title", (&norm.title).into()), ("status", wording.norm_status(norm.status).into())];
+    add(wording.say("school-fact-norm"), &wording.say_with("school-fact-norm-value", &naming));
+    if scope.assessment.verdict != Verdict::NotSubmitted {
+        add(wording.say("school-fact-verdict"), &wording.verdict(scope.assessment.verdict));
+    }
+    facts
+}
+
+fn summary(scope: &Scope) -> String {
+    let (wording, counts) = (scope.wording, scope.assessment.counts);
+    if counts.standards == 0 {
+        return wording.say("school-nothing-applies");
+    }
+    let standards = ("standards", counts.standards.into());
+    if counts.met == counts.standards {
+        return wording.say_with("school-summary-all", &[standards]);
+    }
+    let topics = counts.not_met + counts.undecided;
+    let mut text =
+        wording.say_with("school-summary", &[standards, ("met", counts.met.into()), ("topics", topics.into())]);
+    if counts.undecided > 0 {
+        text = format!(
+            "{text} {}",
+            wording.say_with("school-summary-undecided", &[("undecided", counts.undecided.into())])
+        );
+    }
+    if counts.waived > 0 {
+        text = format!("{text} {}", wording.say_with("school-summary-waived", &[("waived", counts.waived.into())]));
+    }
+    text
+}
+
+fn good(scope: &Scope) -> Listing {
+    let wording = scope.wording;
+    let tags = |standard: usize| {
+        let judgement = &scope.assessment.judgements[standard];
+        let solved = judgement.status == Some(GapStatus::Solved) && !scope.norm_changed(standard);
+        let mut tags = Vec::new();
+        tags.extend(solved.then(|| wording.say("school-tag-solved")));
+        tags.extend(judgement.on_the_edge.then(|| wording.say("school-tag-edge")));
+        tags
+    };
+    let themes = silent::listed(scope, |verdict| verdict == Verdict::Met, tags);
+    let none = themes.is_empty().then(|| wording.say("school-good-none"));
+    Listing { heading: wording.say("school-good"), none, themes }
+}
+
+fn profile(scope: &Scope) -> Option<Profile> {
+    let chart = figures::school(scope.dossier, scope.at)?;
+    Some(Profile {
+        caption: chart.title,
+        alt: chart.alt,
+        figures: scope.wording.say("school-profile-figures"),
+        header: chart.table.header,
+        rows: chart.table.rows,
+        svg: chart.svg,
+    })
+}
+
+fn topics(scope: &Scope) -> Option<Topics> {
+    let topics = scope.dossier.topics_of(scope.at).filter_map(|topic| Some((topic, topic.standard?)));
+    let items: Vec<Block> = topics
+        .zip(1usize..)
+        .map(|((topic, at), number)| {
+            let agreements: Vec<_> = topic.agreements.iter().map(|i| &scope.dossier.agreements[*i]).collect();
+            standard::block(scope, &scope.assessment.judgements[at], number.to_string(), &agreements)
+        })
+        .collect();
+    let wording = scope.wording;
+    let lead = wording.say("school-topics-order");
+    (!items.is_empty()).then(|| Topics { heading: wording.say("school-topics"), lead, items })
+}
+
+fn others(scope: &Scope) -> Option<Others> {
+    let rest =
+        scope.assessment.judgements.iter().filter(|j| !j.verdict.is_topic() && j.verdict != Verdict::NotApplicable);
+    let items: Vec<_> = rest.map(|j| standard::block(scope, j, String::new(), &[])).collect();
+    (!items.is_empty()).then(|| Others { heading: scope.wording.say("school-others"), items })
+}
+
+fn sources(scope: &Scope) -> Option<Section> {
+    let (wording, submission) = (scope.wording, scope.evaluation.submission.as_ref()?);
+    let mut lines = Vec::new();
+    let mut add = |label: String, text: String| lines.push(Pair { label, text });
+    let by: Vec<_> = [&submission.filled_by, &submission.role].into_iter().flatten().map(String::as_str).collect();
+    if !by.is_empty() {
+        add(wording.say("school-sources-by"), by.join(", "));
+    }
+    if let Some(date) = submission.date {
+        add(wording.say("school-sources-date"), scope.language.date(date));
+    }
+    for source in &submission.sources {
+        let text = match &source.sheet {
+            None => source.file.clone(),
+            Some(sheet) => wording
+                .say_with("school-sources-file-sheet", &[("file", (&source.file).into()), ("sheet", sheet.into())]),
+        };
+        add(wording.say("school-sources-file"), text);
+    }
+    if submission.sources.iter().any(|s| s.sheet.is_none()) {
+        add(wording.say("school-sources-cell"), wording.say("school-sources-cell-text"));
+    } else if !submission.sources.is_empty() {
+        add(wording.say("school-sources-cell"), wording.say("school-sources-cell-sheet"));
+    }
+    Some(Section { heading: wording.say("school-sources"), lines })
+}
+
+fn reading(scope: &Scope) -> Section {
+    let wording = scope.wording;
+    let pair = |label, text| Pair { label, text };
+    Section {
+        heading: wording.say("school-reading"),
+        lines: vec![
+            pair(wording.say("school-reading-level"), wording.say("school-reading-level-text")),
+            pair(wording.say("school-reading-verdict"), wording.say("school-reading-verdict-text")),
+            pair(wording.say("school-reading-edge"), wording.say("school-reading-edge-text")),
+        ],
+    }
+}
+
+fn words(scope: &Scope) -> Words {
+    let wording = scope.wording;
+    Words {
+        turn: wording.say("school-words-turn"),
+        question: wording.say("school-words-question"),
+        answer: wording.say("school-words-answer"),
+        remedy: wording.say("school-words-remedy"),
+        agreements: wording.say("school-words-agreements"),
+        page: wording.say("school-words-page"),
+        of: wording.say("school-words-of"),
+        all_answers: wording.say("school-words-all-answers"),
+    }
+}
+
+fn footer(scope: &Scope) -> String {
+    let wording = scope.wording;
+    let facts = [
+        ("id", scope.id().as_str().into()),
+        ("year", scope.evaluation.year.to_string().into()),
+        ("norm", scope.norm.name().into()),
+        ("status", wording.norm_status(scope.norm.status).into()),
+        ("date", scope.language.date(scope.dossier.date).into()),
+    ];
+    wording.say_with("school-footer", &facts)
+}

@@ -1,0 +1,181 @@
+//! What of a gespreksverslag goes on paper: at most three pages. The HTML holds everything; paper holds the answers to talk about, in as
+//! much detail as fits. Which detail that is depends on the content alone.
+
+use anyhow::Result;
+
+use super::view::{Agreement, Answer, Block, Layout, Mark, View};
+use crate::report::pdf::{self, Document, Pdf};
+use crate::wording::Wording;
+
+/// The most pages that a gespreksverslag may have.
+pub const PAGES: usize = 3;
+
+/// How many agreements that belong to no topic stand on paper when there is little room.
+const FEW_AGREEMENTS: usize = 10;
+
+/// More lines of topics than this do not fit on three pages when set with air (measured).
+const MANY_LINES: usize = 115;
+
+/// The name of the profile chart in the template.
+const PROFILE: &str = "profiel.svg";
+
+/// How much goes on paper, most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    /// The answers below the level or missing, with explanations of some length.
+    Full,
+    /// The same, set tightly.
+    Dense,
+    /// Without explanations.
+    NoNotes,
+    /// The shortest way only, with the first step of its first question.
+    Way,
+    /// The shortest way, without a first step.
+    Questions,
+    /// The topics without questions.
+    Topics,
+}
+
+const DETAILS: [Detail; 6] =
+    [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::Way, Detail::Questions, Detail::Topics];
+
+/// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
+pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
+    let start = usize::from(lines(view) > MANY_LINES);
+    let mut made = None;
+    for detail in &DETAILS[start..] {
+        let pdf = pdf::make(&Document {
+            ident,
+            template: include_str!("../school.typ"),
+            data: serde_json::to_string(&shown(view, *detail, wording))?,
+            pictures: view.profile.iter().map(|p| (PROFILE.to_owned(), p.svg.clone())).collect(),
+        })?;
+        let fits = pdf.pages <= PAGES;
+        made = Some(pdf);
+        if fits {
+            break;
+        }
+    }
+    made.ok_or_else(|| anyhow::anyhow!("no PDF was made for {ident}"))
+}
+
+/// About how many lines the topics take, to begin with a lay-out that has a chance of fitting.
+fn lines(view: &View) -> usize {
+    let length = |text: &Option<String>| text.as_ref().map_or(0, |t| t.chars().count().min(160));
+    let rows = |answer: &Answer| {
+        let first = if answer.turn.is_empty() { 0 } else { length(&answer.remedy).div_ceil(75) };
+        let question = answer.question.chars().count().div_ceil(62) + first;
+        question.max(1 + length(&answer.note).div_ceil(36))
+    };
+    let blocks = view.topics.iter().flat_map(|t| &t.items);
+    blocks
+        .map(|block| {
+            5 + 2 * block.agreements.len() + block.answers.iter().filter(|a| is_shown(a)).map(rows).sum::<usize>()
+        })
+        .sum()
+}
+
+/// The view as it goes on paper.
+fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
+    let mut view = view.clone();
+    view.layout = match detail {
+        Detail::Full => Layout::Normal,
+        Detail::Dense | Detail::NoNotes => Layout::Dense,
+        Detail::Way | Detail::Questions | Detail::Topics => Layout::Tight,
+    };
+    view.others = None;
+    // A single file is named once, below; then the cell says enough.
+    let one_file = view.topics.as_ref().is_some_and(|t| one_file(&t.items));
+    if let Some(topics) = &mut view.topics {
+        topics.lead = match detail {
+            Detail::Full | Detail::Dense => wording.say("school-topics-paper"),
+            _ => wording.say("school-topics-short"),
+        };
+        topics.items.iter_mut().for_each(|block| shorten(block, detail, one_file));
+    }
+    if let Some(agreements) = &mut view.agreements {
+        agreements.items.iter_mut().for_each(cut_agreement);
+        if detail == Detail::Topics {
+            agreements.items.truncate(FEW_AGREEMENTS);
+        }
+    }
+    for line in view.waivers.iter_mut().flat_map(|w| &mut w.lines) {
+        line.text = cut(&line.text, 300);
+    }
+    view
+}
+
+fn one_file(blocks: &[Block]) -> bool {
+    let mut files = blocks.iter().flat_map(|b| &b.answers).filter_map(|a| a.file.as_deref());
+    let first = files.next();
+    files.all(|file| Some(file) == first)
+}
+
+fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
+    block.answers.retain(|answer| match detail {
+        Detail::Full | Detail::Dense | Detail::NoNotes => {
+            answer.mark == Mark::Gap || answer.mark == Mark::Open || !answer.turn.is_empty()
+        }
+        Detail::Way | Detail::Questions => !answer.turn.is_empty(),
+        Detail::Topics => false,
+    });
+    if detail == Detail::Topics {
+        block.way = None;
+    }
+    for answer in &mut block.answers {
+        shorten_answer(answer, detail, one_file);
+    }
+    block.agreements.iter_mut().for_each(cut_agreement);
+}
+
+/// Whether an answer is to be talked about.
+fn is_shown(answer: &Answer) -> bool {
+    matches!(answer.mark, Mark::Gap | Mark::Open) || !answer.turn.is_empty()
+}
+
+fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {
+    answer.question = cut(&answer.question, 300);
+    answer.answer = cut(&answer.answer, 160);
+    // What to do first stands with the questions to begin with, so that they stand out.
+    let shown = match detail {
+        Detail::Full | Detail::Dense | Detail::NoNotes => !answer.turn.is_empty(),
+        Detail::Way => answer.turn == "1",
+        Detail::Questions | Detail::Topics => false,
+    };
+    let remedy = answer.remedy.take().filter(|_| shown);
+    answer.remedy = remedy.map(|remedy| cut(&remedy, 200));
+    let note = answer.note.take().filter(|_| matches!(detail, Detail::Full | Detail::Dense));
+    answer.note = note.map(|note| cut(&note, 160));
+    if one_file {
+        answer.place = answer.cell.take();
+    }
+}
+
+fn cut_agreement(agreement: &mut Agreement) {
+    agreement.what = cut(&agreement.what, 300);
+    for detail in &mut agreement.details {
+        *detail = cut(detail, 160);
+    }
+}
+
+/// The text on one line, of at most so many characters; what is left out shows as an ellipsis.
+fn cut(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_text_has_at_most_so_many_characters_and_shows_that_it_is_cut() {
+        assert_eq!(cut("één\n twee", 8), "één twee");
+        assert_eq!(cut("één twee", 7), "één tw…");
+        assert_eq!(cut("één twee", 5), "één…");
+    }
+}

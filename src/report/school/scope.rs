@@ -1,0 +1,121 @@
+//! One school in the dossier: what a gespreksverslag may look at. Nothing of another school can be reached from here but the past of the
+//! sites that this one carries on for.
+
+use crate::assessment::{Assessment, Judgement};
+use crate::dossier::Dossier;
+use crate::evaluation::Evaluation;
+use crate::norm::{Indicator, Norm, Standard};
+use crate::register::{SchoolYear, SiteId};
+use crate::wording::{Language, Wording};
+
+/// One school of the run's year.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// Index in [`Dossier::now`].
+    pub at: usize,
+    /// Its assessment.
+    pub assessment: &'a Assessment,
+    /// What was judged.
+    pub evaluation: &'a Evaluation,
+    /// The norm it was judged by.
+    pub norm: &'a Norm,
+    /// The catalogue.
+    pub wording: &'a Wording,
+    /// Its language.
+    pub language: Language,
+}
+
+/// The last assessable verdict on a standard before the run's year.
+pub struct Past<'a> {
+    /// The norm of that year.
+    pub norm: &'a Norm,
+    /// The standard in that norm.
+    pub standard: usize,
+}
+
+impl<'a> Scope<'a> {
+    /// The school at an index in [`Dossier::now`].
+    pub fn new(dossier: &'a Dossier, at: usize) -> Scope<'a> {
+        let assessment = &dossier.now()[at];
+        let evaluation = &*assessment.evaluation;
+        let wording = &dossier.wording;
+        Scope { dossier, at, assessment, evaluation, norm: &evaluation.norm, wording, language: wording.language() }
+    }
+
+    /// Its site id.
+    pub fn id(&self) -> &'a SiteId {
+        &self.evaluation.school.id
+    }
+
+    /// A standard of its norm.
+    pub fn standard(&self, judgement: &Judgement) -> &'a Standard {
+        &self.norm.standards[judgement.standard]
+    }
+
+    /// The last year before this one in which the school handed something in, with its assessment.
+    pub fn handed_in_before(&self) -> Option<(SchoolYear, &'a Assessment)> {
+        let before = |site: &SiteId| self.years_before(site).find(|(_, a)| a.evaluation.submission.is_some());
+        self.sites().into_iter().find_map(before)
+    }
+
+    /// The last assessable verdict on a standard before this year: what [`crate::history`] compares with.
+    pub fn past(&self, standard: &Standard) -> Option<Past<'a>> {
+        let ids = || std::iter::once(&standard.id).chain(&standard.replaces);
+        let of_year = |assessment: &'a Assessment| {
+            let norm = &*assessment.evaluation.norm;
+            let known = ids().filter_map(|id| norm.standard(id));
+            let mut assessable = known.filter(|s| assessment.judgements[*s].verdict.is_assessable());
+            assessable.next().map(|standard| Past { norm, standard })
+        };
+        self.sites().into_iter().find_map(|site| self.years_before(site).find_map(|(_, a)| of_year(a)))
+    }
+
+    /// Whether the norm asks something else of a standard than in the year that it is compared with.
+    pub fn norm_changed(&self, standard: usize) -> bool {
+        let now = &self.norm.standards[standard];
+        self.past(now).is_some_and(|past| !same(self.norm, now, past.norm, &past.norm.standards[past.standard]))
+    }
+
+    /// The site itself, then those that it carries on for, nearest first.
+    fn sites(&self) -> Vec<&'a SiteId> {
+        let mut sites = vec![self.id()];
+        let mut at = 0;
+        while at < sites.len() {
+            for older in self.dossier.register.predecessors(sites[at]) {
+                if !sites.contains(&older) {
+                    sites.push(older);
+                }
+            }
+            at += 1;
+        }
+        sites
+    }
+
+    /// The assessments of a site before this year, latest first.
+    fn years_before(&self, site: &SiteId) -> impl Iterator<Item = (SchoolYear, &'a Assessment)> {
+        let years = self.dossier.years.iter().rev().filter(|y| y.year < self.evaluation.year);
+        let site = site.clone();
+        years.filter_map(move |results| {
+            let found = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(&site)).ok()?;
+            Some((results.year, &results.assessments[found]))
+        })
+    }
+}
+
+/// Whether two versions of a standard ask the same: rule, questions, weights, scales. Other words for an answer and remedies don't matter.
+fn same(now_norm: &Norm, now: &Standard, old_norm: &Norm, old: &Standard) -> bool {
+    let (new, old_questions) =
+        (&now_norm.indicators[now.indicators.clone()], &old_norm.indicators[old.indicators.clone()]);
+    let question = |(a, b): (&Indicator, &Indicator)| {
+        a.text == b.text
+            && (a.weight, a.critical, a.not_applicable) == (b.weight, b.critical, b.not_applicable)
+            && (&a.kinds, &a.number) == (&b.kinds, &b.number)
+            && now_norm.scales[a.scale] == old_norm.scales[b.scale]
+    };
+    (now.rule, now.critical) == (old.rule, old.critical)
+        && now.kinds == old.kinds
+        && new.len() == old_questions.len()
+        && new.iter().zip(old_questions).all(question)
+}

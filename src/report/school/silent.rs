@@ -1,0 +1,67 @@
+//! A school that handed in nothing: what to do, and what the norm asks.
+
+use super::scope::Scope;
+use super::view::{Entry, Listing, Pair, Section, Theme};
+use crate::assessment::Verdict;
+
+/// That nothing was handed in, and how it was the last time.
+pub fn summary(scope: &Scope) -> String {
+    let wording = scope.wording;
+    let mut text = wording.say_with("school-silent-summary", &[("year", scope.evaluation.year.to_string().into())]);
+    if let Some((year, before)) = scope.handed_in_before() {
+        let facts = [
+            ("year", year.to_string().into()),
+            ("met", before.counts.met.into()),
+            ("standards", before.counts.standards.into()),
+        ];
+        text = format!("{text} {}", wording.say_with("school-silent-before", &facts));
+    }
+    text
+}
+
+/// What the school can do now.
+pub fn steps(scope: &Scope) -> Section {
+    let wording = scope.wording;
+    let asked = || scope.assessment.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable);
+    let facts = [
+        ("standards", asked().count().into()),
+        ("questions", asked().map(|j| j.counts.questions).sum::<usize>().into()),
+    ];
+    let pair = |label, text| Pair { label, text };
+    Section {
+        heading: wording.say("school-silent-steps"),
+        lines: vec![
+            pair(wording.say("school-silent-fill"), wording.say_with("school-silent-fill-text", &facts)),
+            pair(wording.say("school-silent-send"), wording.say("school-silent-send-text")),
+            pair(wording.say("school-silent-talk"), wording.say("school-silent-talk-text")),
+        ],
+    }
+}
+
+/// The standards that the norm asks of this school, by theme.
+pub fn asked(scope: &Scope) -> Listing {
+    Listing {
+        heading: scope.wording.say("school-silent-asked"),
+        none: None,
+        themes: listed(scope, |verdict| verdict != Verdict::NotApplicable, |_| vec![]),
+    }
+}
+
+/// Standards by theme, with their tags: those with a verdict that is looked for. Themes without any are left out.
+pub fn listed(scope: &Scope, wanted: impl Fn(Verdict) -> bool, tags: impl Fn(usize) -> Vec<String>) -> Vec<Theme> {
+    let entry = |standard: usize| {
+        let about = &scope.norm.standards[standard];
+        let critical = about.critical.then(|| scope.wording.say("school-tag-critical"));
+        Entry { title: about.title.clone(), tags: critical.into_iter().chain(tags(standard)).collect() }
+    };
+    let themes = scope.norm.themes.iter().map(|theme| Theme {
+        title: theme.title.clone(),
+        standards: theme
+            .standards
+            .clone()
+            .filter(|s| wanted(scope.assessment.judgements[*s].verdict))
+            .map(entry)
+            .collect(),
+    });
+    themes.filter(|theme| !theme.standards.is_empty()).collect()
+}

@@ -1,0 +1,218 @@
+//! One standard on paper: verdict, score in words, the literal answers, the shortest way to the norm.
+
+use super::agreed;
+use super::scope::Scope;
+use super::view::{Answer, Block, Mark};
+use crate::agreement::Agreement;
+use crate::assessment::{GapStatus, Judgement, Verdict};
+use crate::evaluation::{self, State};
+use crate::finding::Place;
+use crate::norm::Rule;
+
+/// A standard with everything that is said about it. `number` is empty for a standard that is no topic.
+pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
+    let standard = scope.standard(judgement);
+    let (way, first) = first_questions(scope, judgement);
+    Block {
+        number,
+        id: standard.id.clone(),
+        title: standard.title.clone(),
+        theme: scope.norm.themes[standard.theme].title.clone(),
+        critical: standard.critical.then(|| scope.wording.say("school-tag-critical")),
+        mark: mark(judgement.verdict),
+        verdict: scope.wording.verdict(judgement.verdict),
+        status: status(scope, judgement),
+        sentences: sentences(scope, judgement),
+        way,
+        answers: answers(scope, judgement, &first),
+        agreements: agreements.iter().map(|a| agreed::line(scope, a, None)).collect(),
+    }
+}
+
+fn mark(verdict: Verdict) -> Mark {
+    match verdict {
+        Verdict::Met => Mark::Good,
+        Verdict::NotMet => Mark::Gap,
+        Verdict::Undecided | Verdict::NotSubmitted => Mark::Open,
+        Verdict::Waived | Verdict::NotApplicable => Mark::Aside,
+    }
+}
+
+/// "blijvend sinds 2023-2024", with a warning where the norm changed in between.
+fn status(scope: &Scope, judgement: &Judgement) -> Option<String> {
+    let status = judgement.status?;
+    let mut text = scope.wording.gap_status(status);
+    if let Some(since) = judgement.since.filter(|since| *since < scope.evaluation.year) {
+        let facts = [("status", text.as_str().into()), ("year", since.to_string().into())];
+        text = scope.wording.say_with("school-status-since", &facts);
+    }
+    if status != GapStatus::First && scope.norm_changed(judgement.standard) {
+        text = scope.wording.say_with("school-status-norm-changed", &[("status", text.as_str().into())]);
+    }
+    Some(text)
+}
+
+/// Score against threshold in words, and what else decides.
+fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
+    let wording = scope.wording;
+    let mut said = Vec::new();
+    if judgement.verdict == Verdict::Waived {
+        let verdict = wording.verdict(judgement.without_waiver);
+        said.push(wording.say_with("school-waived-without", &[("verdict", verdict.into())]));
+    }
+    if judgement.verdict == Verdict::NotApplicable {
+        return said;
+    }
+    said.push(score(scope, judgement));
+    let critical = critical_gaps(scope, judgement);
+    if critical > 0 {
+        said.push(wording.say_with("school-critical-gap", &[("count", critical.into())]));
+    }
+    let blank = blanks(scope, judgement);
+    if blank > 0 {
+        said.extend(open_questions(scope, judgement, blank));
+    }
+    match judgement.verdict {
+        Verdict::Met if judgement.on_the_edge => said.push(wording.say("school-edge-met")),
+        Verdict::NotMet if judgement.on_the_edge => said.push(wording.say("school-edge-not-met")),
+        _ => {}
+    }
+    said
+}
+
+fn score(scope: &Scope, judgement: &Judgement) -> String {
+    let (wording, rule) = (scope.wording, scope.standard(judgement).rule);
+    let Some(score) = judgement.score else { return wording.say("school-score-none") };
+    let threshold = scope.language.threshold(rule);
+    let facts = [("score", scope.language.score(score, rule).into()), ("threshold", threshold.into())];
+    match rule {
+        Rule::Mean(_) => wording.say_with("school-score-mean", &facts),
+        Rule::Share(_) if weighs(scope, judgement) => wording.say_with("school-score-weighted", &facts),
+        Rule::Share(_) => wording.say_with("school-score-share", &facts),
+        Rule::All => {
+            let counts = judgement.counts;
+            let questions = counts.questions - counts.not_applicable;
+            let facts = [("sufficient", counts.sufficient.into()), ("questions", questions.into())];
+            wording.say_with("school-score-all", &facts)
+        }
+    }
+}
+
+/// Whether some questions weigh more than others.
+fn weighs(scope: &Scope, judgement: &Judgement) -> bool {
+    let mut weights = questions(scope, judgement).map(|i| scope.norm.indicators[i].weight);
+    let first = weights.next();
+    weights.any(|weight| Some(weight) != first)
+}
+
+/// That questions are open, and what the score can become with them.
+fn open_questions(scope: &Scope, judgement: &Judgement, blank: usize) -> Vec<String> {
+    let (wording, rule) = (scope.wording, scope.standard(judgement).rule);
+    let count = [("count", blank.into())];
+    if judgement.verdict != Verdict::Undecided {
+        return vec![wording.say_with("school-blank", &count)];
+    }
+    let mut said = vec![wording.say_with("school-blank-decides", &count)];
+    if let (Some((low, high)), false) = (judgement.bounds, rule == Rule::All) {
+        let facts =
+            [("low", scope.language.score(low, rule).into()), ("high", scope.language.score(high, rule).into())];
+        said.push(wording.say_with("school-score-bounds", &facts));
+    }
+    said
+}
+
+fn questions<'a>(scope: &Scope<'a>, judgement: &Judgement) -> impl Iterator<Item = usize> + 'a {
+    scope.norm.applicable(judgement.standard, &scope.evaluation.school.kind)
+}
+
+fn blanks(scope: &Scope, judgement: &Judgement) -> usize {
+    questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered).count()
+}
+
+/// Critical questions that are answered below the level.
+fn critical_gaps(scope: &Scope, judgement: &Judgement) -> usize {
+    let critical = questions(scope, judgement).filter(|i| scope.norm.indicators[*i].critical);
+    critical.filter(|i| mark_of(scope, *i) == Mark::Gap).count()
+}
+
+/// The questions to begin with, in order, and the sentence about them.
+fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec<usize>) {
+    let wording = scope.wording;
+    let (message, first) = match &judgement.way {
+        Some(way) if !way.reaches => return (Some(wording.say("school-way-not-enough")), way.indicators.clone()),
+        Some(way) => ("school-way", way.indicators.clone()),
+        None if judgement.verdict == Verdict::Undecided => {
+            let open = questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered);
+            ("school-way-answer", open.collect())
+        }
+        None => return (None, vec![]),
+    };
+    (Some(wording.say_with(message, &[("count", first.len().into())])), first)
+}
+
+fn answers(scope: &Scope, judgement: &Judgement, first: &[usize]) -> Vec<Answer> {
+    let numbered = first.iter().zip(1usize..).map(|(i, turn)| answer(scope, *i, turn.to_string()));
+    let rest = questions(scope, judgement).filter(|i| !first.contains(i)).map(|i| answer(scope, i, String::new()));
+    numbered.chain(rest).collect()
+}
+
+fn mark_of(scope: &Scope, indicator: usize) -> Mark {
+    match scope.evaluation.state(indicator) {
+        State::Level(level) if level >= scope.norm.scale_of(indicator).sufficient => Mark::Good,
+        State::Level(_) => Mark::Gap,
+        State::NotApplicable => Mark::Aside,
+        State::Unanswered => Mark::Open,
+    }
+}
+
+fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
+    let (wording, indicator) = (scope.wording, &scope.norm.indicators[at]);
+    let given = scope.evaluation.answers.get(at).and_then(|a| a.as_ref());
+    let mark = mark_of(scope, at);
+    Answer {
+        turn,
+        question: indicator.text.clone(),
+        critical: indicator.critical.then(|| wording.say("school-tag-critical-question")),
+        answer: given.map_or_else(|| wording.say("answer-blank"), |given| as_given(scope, at, given)),
+        mark,
+        state: wording.say(match mark {
+            Mark::Good => "school-state-good",
+            Mark::Gap => "school-state-gap",
+            Mark::Open => "school-state-open",
+            Mark::Aside => "school-state-aside",
+        }),
+        note: given.and_then(|a| a.note.as_deref()).map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned),
+        place: given.and_then(|a| place(scope, &a.place)),
+        cell: given.and_then(|a| a.place.cell()),
+        file: given.map(|a| format!("{} {}", a.place.source.file, a.place.source.sheet.as_deref().unwrap_or(""))),
+        remedy: indicator.remedy.clone().filter(|_| matches!(mark, Mark::Gap | Mark::Open)),
+    }
+}
+
+/// The answer as it stands in the file; with its level where the two differ, as with a number.
+fn as_given(scope: &Scope, at: usize, given: &evaluation::Answer) -> String {
+    let (wording, text) = (scope.wording, given.text.trim());
+    match given.state {
+        State::Unanswered if text.is_empty() => wording.say("answer-blank"),
+        State::Unanswered => wording.say_with("school-answer-set-aside", &[("text", text.into())]),
+        State::NotApplicable => text.to_owned(),
+        State::Level(level) => {
+            let label = scope.norm.scale_of(at).label(level);
+            if label.to_lowercase() == text.to_lowercase() {
+                return text.to_owned();
+            }
+            wording.say_with("school-answer-level", &[("text", text.into()), ("level", label.into())])
+        }
+    }
+}
+
+fn place(scope: &Scope, place: &Place) -> Option<String> {
+    let (file, cell) = (place.source.file.as_str(), place.cell()?);
+    Some(match &place.source.sheet {
+        None => scope.wording.say_with("school-place", &[("file", file.into()), ("cell", cell.into())]),
+        Some(sheet) => {
+            let facts = [("file", file.into()), ("sheet", sheet.into()), ("cell", cell.into())];
+            scope.wording.say_with("school-place-sheet", &facts)
+        }
+    })
+}

@@ -1,0 +1,188 @@
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::report::fixture::{self, HOSTILE};
+use crate::wording::Language;
+
+fn views(dossier: &Dossier) -> Vec<View> {
+    (0..dossier.now().len()).map(|at| build::view(&Scope::new(dossier, at))).collect()
+}
+
+fn view(dossier: &Dossier, id: &str) -> View {
+    let at = dossier.now().iter().position(|a| a.evaluation.school.id.as_str() == id).expect("the school");
+    build::view(&Scope::new(dossier, at))
+}
+
+fn html(view: &View) -> String {
+    Page { v: view }.render().expect("a page")
+}
+
+/// The words of a PDF on one line.
+fn words(pdf: &[u8]) -> String {
+    let text = pdf_extract::extract_text_from_mem(pdf).expect("a PDF with text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&#38;").replace('<', "&#60;").replace('>', "&#62;").replace('"', "&#34;").replace('\'', "&#39;")
+}
+
+#[test]
+fn every_school_gets_both_files_in_order_and_no_pdf_is_longer_than_three_pages() {
+    for language in [Language::Nl, Language::En] {
+        let dossier = fixture::dossier(language);
+        let ticks = std::sync::atomic::AtomicUsize::new(0);
+        let tick = || _ = ticks.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let all = render(&dossier, &tick).expect("reports");
+        assert_eq!(ticks.into_inner(), 97);
+        assert_eq!(all.len(), 2 * 97);
+        assert!(all.is_sorted_by(|a, b| a.path < b.path), "in order of path");
+        for view in views(&dossier) {
+            let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+            assert!(pdf.pages <= paper::PAGES, "{} has {} pages", view.school, pdf.pages);
+        }
+    }
+}
+
+#[test]
+fn a_report_is_the_same_whoever_makes_it() {
+    let dossier = fixture::dossier(Language::Nl);
+    let by_two = render(&dossier, &|| ()).expect("reports");
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool");
+    let by_one = one.install(|| render(&dossier, &|| ())).expect("reports");
+    assert!(by_one == by_two, "the number of threads shows");
+}
+
+#[test]
+fn a_report_holds_nothing_of_another_school() {
+    let dossier = fixture::dossier(Language::Nl);
+    let schools: BTreeMap<_, _> =
+        dossier.now().iter().map(|a| (a.evaluation.school.id.to_string(), a.evaluation.school.name.clone())).collect();
+    for (view, own) in views(&dossier).iter().zip(dossier.now()) {
+        let own = &own.evaluation.school;
+        for text in [html(view), serde_json::to_string(view).expect("data")] {
+            for (id, name) in &schools {
+                let foreign = *id != own.id.to_string();
+                assert!(!foreign || !text.contains(id.as_str()), "{} names {id}", own.id);
+                // "School 1" is part of "School 10": look for the name as a whole.
+                let named = text
+                    .match_indices(name.as_str())
+                    .any(|(at, _)| !text[at + name.len()..].starts_with(|c: char| c.is_ascii_digit()));
+                assert!(!foreign || !named, "{} names {name}", own.id);
+            }
+            let hostile = text.contains("#let x = 1");
+            assert_eq!(hostile, own.id.as_str() == "99AA06", "{}: notes of another school", own.id);
+            let note = text.contains("we zijn begonnen met een studiedag");
+            assert_eq!(note, own.id.as_str() == "99AA02", "{}: notes of another school", own.id);
+        }
+    }
+}
+
+#[test]
+fn hostile_text_comes_out_as_it_went_in() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA06");
+    let page = html(&view);
+    assert!(page.contains(&escaped(HOSTILE)), "the name stands in the page");
+    assert!(!page.contains("<script"), "markup gets in");
+    assert_eq!(page.matches("<q class=\"note\">").count(), page.matches(&format!("{}</q>", escaped(HOSTILE))).count());
+    let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+    assert!(words(&pdf.bytes).contains(HOSTILE), "the name stands in the PDF");
+}
+
+#[test]
+fn a_school_that_handed_in_nothing_gets_one_page_that_says_what_to_do() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA03");
+    assert!(view.topics.is_none() && view.good.is_none() && view.sources.is_none());
+    let asked: usize = view.asked.as_ref().expect("what the norm asks").themes.iter().map(|t| t.standards.len()).sum();
+    assert_eq!(asked, 16);
+    assert_eq!(view.steps.as_ref().expect("steps").lines.len(), 3);
+    let agreement = &view.agreements.as_ref().expect("an agreement").items[0];
+    assert_eq!((agreement.id.as_str(), agreement.overdue.as_deref()), ("AF-003", Some("verlopen")));
+    assert_eq!(paper::make(&view, "test", &dossier.wording).expect("a PDF").pages, 1);
+}
+
+#[test]
+fn a_school_without_gaps_has_no_topics() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA01");
+    assert_eq!(view.summary, "Alle 16 standaarden voldoen. Er zijn geen onderwerpen van gesprek.");
+    assert!(view.topics.is_none());
+    let good: usize = view.good.as_ref().expect("what goes well").themes.iter().map(|t| t.standards.len()).sum();
+    assert_eq!(good, 16);
+}
+
+#[test]
+fn topics_stand_in_order_with_the_shortest_way_first_and_their_agreements() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA02");
+    let topics = view.topics.expect("topics").items;
+    assert_eq!(topics.len(), 16);
+    assert!(topics[..3].iter().all(|t| t.critical.is_some()), "kernstandaarden first");
+    let first = &topics[0];
+    assert_eq!((first.id.as_str(), first.verdict.as_str()), ("A1", "voldoet niet"));
+    assert_eq!(first.status.as_deref(), Some("blijvend sinds 2023-2024"));
+    assert_eq!(first.sentences[0], "Geen van de 4 vragen is op niveau; de norm vraagt ze allemaal.");
+    assert_eq!(first.way.as_deref(), Some("Kortste weg naar de norm: begin bij vraag 1 tot en met 4."));
+    assert_eq!(first.answers.iter().map(|a| a.turn.as_str()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
+    assert_eq!(first.answers[0].answer, "nog niet");
+    assert_eq!(first.answers[0].place.as_deref(), Some("zelfevaluaties/2025-2026/bestuur-1.csv, R2K3"));
+    assert_eq!(first.agreements[0].overdue.as_deref(), Some("verlopen"));
+    assert_eq!(topics.iter().flat_map(|t| &t.agreements).filter(|a| a.overdue.is_some()).count(), 1);
+    let changed = topics.iter().find(|t| t.id == "B3").expect("B3");
+    assert_eq!(changed.status.as_deref(), Some("blijvend sinds 2023-2024, norm veranderd"));
+}
+
+#[test]
+fn a_standard_that_the_norm_changed_is_not_compared() {
+    let dossier = fixture::dossier(Language::Nl);
+    for (view, assessment) in views(&dossier).into_iter().zip(dossier.now()) {
+        let Some(changes) = view.changes else { continue };
+        let primary = assessment.evaluation.norm.version == "2025";
+        let (not, compared): (Vec<_>, Vec<_>) = changes.lines.iter().partition(|l| l.label == "Niet vergeleken");
+        assert!(compared.iter().all(|l| !primary || !l.text.contains("dyslexie")), "{}: {compared:?}", view.school);
+        assert!(not.iter().all(|l| primary && l.text == "Lezen, spelling en dyslexie (de norm is hier veranderd)"));
+    }
+}
+
+#[test]
+fn blanks_that_decide_are_the_questions_to_answer_first() {
+    let dossier = fixture::dossier(Language::Nl);
+    let topics = view(&dossier, "99AA05").topics.expect("topics").items;
+    let undecided: Vec<_> = topics.iter().filter(|t| t.verdict == "niet te beoordelen").collect();
+    assert!(!undecided.is_empty());
+    for topic in undecided {
+        let first: Vec<_> = topic.answers.iter().filter(|a| !a.turn.is_empty()).collect();
+        assert!(!first.is_empty() && first.iter().all(|a| a.mark == view::Mark::Open), "{}", topic.title);
+        assert!(topic.way.as_ref().expect("what to do").starts_with("Beantwoord eerst"));
+    }
+}
+
+#[test]
+fn a_waiver_is_shown_with_its_reason_and_end() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA07");
+    let waivers = view.waivers.as_ref().expect("a waiver");
+    assert_eq!(waivers.lines[0].label, "Sociale veiligheid");
+    assert!(waivers.lines[0].text.starts_with("tot en met 2025-2026. Reden: Verbouwing van het schoolgebouw."));
+    assert!(view.summary.ends_with("Voor 1 standaard geldt een ontheffing."), "{}", view.summary);
+}
+
+/// No network, no script, and headings that skip no level.
+#[test]
+fn the_page_stands_on_its_own() {
+    let dossier = fixture::dossier(Language::En);
+    for view in views(&dossier) {
+        let page = html(&view);
+        assert!(page.starts_with("<!DOCTYPE html>") && page.contains("<html lang=\"en\">"));
+        for outside in ["<script", "<link", "@import", "url(", "src=", "href="] {
+            assert!(!page.contains(outside), "{} has {outside}", view.school);
+        }
+        let levels: Vec<_> =
+            page.match_indices("<h").filter_map(|(at, _)| page[at + 2..].chars().next()?.to_digit(10)).collect();
+        assert_eq!(levels[0], 1);
+        assert!(levels.windows(2).all(|w| w[1] <= w[0] + 1 && w[1] > 1), "{}: {levels:?}", view.school);
+        assert!(!page.contains("[school-"), "{} says a message that is not there", view.school);
+    }
+}
