@@ -1,8 +1,32 @@
 //! Typst to PDF/UA-1: the only room that knows typst.
 //!
-//! In: a template of this crate, its data as JSON, its pictures as SVG. Out: PDF bytes, the same for the same input.
+//! In: a template of this crate, its data as JSON, its pictures as SVG. Out: PDF bytes, the same for the same input on any thread and any
+//! machine: fonts come from the program itself and there is no clock. Must not know: the dossier, what a document says.
+//!
+//! PDF/UA-1 refuses a picture without alt text, a document without title or language, and a character that no font has. The first three are
+//! mistakes of a template and end the run; the last can come from any answer, so such characters are replaced before typesetting.
 
-use anyhow::Result;
+use std::sync::LazyLock;
+
+use anyhow::{Result, anyhow};
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// How many documents a result of typesetting stays in typst's memory without being used again: enough to share what all documents of one
+/// template have in common between threads, few enough to stay small over thousands of documents.
+const MEMORY: usize = 4;
+
+/// The template's name in the virtual folder. A typst `FileId` lives as long as the process and there are few: names are always the same.
+const MAIN: &str = "main.typ";
+/// The data's name.
+const DATA: &str = "data.json";
 
 /// A document to make.
 pub struct Document<'a> {
@@ -24,7 +48,199 @@ pub struct Pdf {
     pub pages: usize,
 }
 
-/// Makes a PDF/UA-1 file.
-pub fn make(_document: &Document) -> Result<Pdf> {
-    anyhow::bail!("not built yet")
+/// Makes a PDF/UA-1 file. An error names the message and the line of the template.
+pub fn make(document: &Document) -> Result<Pdf> {
+    let room = Room::new(document)?;
+    let made = room.pdf(document.ident);
+    // Not before: what the last documents had in common may serve the next one.
+    comemo::evict(MEMORY);
+    made
+}
+
+/// What every document shares.
+struct Shared {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+static SHARED: LazyLock<Shared> = LazyLock::new(|| {
+    let faces = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
+    let fonts: Vec<_> = faces.into_iter().flat_map(|face| Font::iter(Bytes::new(face))).collect();
+    Shared { library: LazyHash::new(Library::default()), book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+});
+
+/// The closed room that one document is made in: its files and the shared fonts, nothing of the machine.
+struct Room {
+    main: Source,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl Room {
+    fn new(document: &Document) -> Result<Room> {
+        let mut data: Value = serde_json::from_str(&document.data)?;
+        make_printable(&mut data);
+        let mut files = vec![(file_id(DATA)?, Bytes::from_string(data.to_string()))];
+        for (name, picture) in &document.pictures {
+            files.push((file_id(name)?, Bytes::from_string(printable(picture))));
+        }
+        Ok(Room { main: Source::new(file_id(MAIN)?, document.template.to_owned()), files })
+    }
+
+    fn pdf(&self, ident: &str) -> Result<Pdf> {
+        let options = PdfOptions {
+            ident: Smart::Custom(ident.to_owned()),
+            creator: Smart::Custom(Some("sop".to_owned())),
+            timestamp: None,
+            standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| anyhow!("{}", e.message()))?,
+            ..PdfOptions::default()
+        };
+        let made: PagedDocument = typst::compile(self).output.map_err(|all| self.error(ident, &all))?;
+        let bytes = typst_pdf::pdf(&made, &options).map_err(|all| self.error(ident, &all))?;
+        Ok(Pdf { bytes, pages: made.pages().len() })
+    }
+
+    /// The mistakes as one error, each with its line in the template where it is known.
+    fn error(&self, ident: &str, mistakes: &[SourceDiagnostic]) -> anyhow::Error {
+        let told: Vec<_> = mistakes.iter().map(|mistake| self.tell(mistake)).collect();
+        anyhow!("PDF {ident}: {}", told.join("; "))
+    }
+
+    fn tell(&self, mistake: &SourceDiagnostic) -> String {
+        let hints: String = mistake.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
+        let line = match (mistake.span.id(), self.range(mistake.span)) {
+            (Some(id), Some(range)) if id == self.main.id() => self.main.lines().byte_to_line(range.start),
+            _ => None,
+        };
+        match line {
+            Some(line) => format!("{MAIN} line {}: {}{hints}", line + 1, mistake.message),
+            None => format!("{}{hints}", mistake.message),
+        }
+    }
+}
+
+impl World for Room {
+    fn library(&self) -> &LazyHash<Library> {
+        &SHARED.library
+    }
+    fn book(&self) -> &LazyHash<FontBook> {
+        &SHARED.book
+    }
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::NotSource) }
+    }
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let found = self.files.iter().find(|(known, _)| *known == id);
+        found.map(|(_, bytes)| bytes.clone()).ok_or_else(|| FileError::NotFound(id.vpath().get_with_slash().into()))
+    }
+    fn font(&self, index: usize) -> Option<Font> {
+        SHARED.fonts.get(index).cloned()
+    }
+    /// There is no clock: the run date is part of the data.
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file_id(name: &str) -> Result<FileId> {
+    let path = VirtualPath::new(name).map_err(|e| anyhow!("{name} is not a file name: {e}"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// Makes every text in the data printable.
+fn make_printable(data: &mut Value) {
+    match data {
+        Value::String(text) => *text = printable(text),
+        Value::Array(items) => items.iter_mut().for_each(make_printable),
+        Value::Object(fields) => fields.values_mut().for_each(make_printable),
+        _ => {}
+    }
+}
+
+/// The text with a question mark for every character that no font of the program has (a smiley, say), and without the invisible ones that
+/// steer the direction or joining of writing: they would hide or turn around what was written.
+fn printable(text: &str) -> String {
+    let steers = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
+    text.chars().filter(|c| !steers(*c)).map(|c| if is_printable(c) { c } else { '?' }).collect()
+}
+
+fn is_printable(c: char) -> bool {
+    c.is_ascii_graphic()
+        || matches!(c, ' ' | '\n' | '\r' | '\t')
+        || !c.is_control() && SHARED.fonts.iter().all(|font| font.info().coverage.contains(c.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = r#"#let data = json("data.json")
+#set document(title: data.title)
+#set text(lang: "nl", font: "Noto Sans")
+= #data.title
+#data.text
+#image("a.svg", alt: data.title)
+"#;
+    const PICTURE: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><text x="1" y="15" font-family="Noto Sans">Ω 😀 é</text></svg>"#;
+
+    fn document(template: &'static str, text: &str) -> Document<'static> {
+        let data = serde_json::json!({ "title": "Verslag", "text": text }).to_string();
+        Document { ident: "test", template, data, pictures: vec![("a.svg".into(), PICTURE.into())] }
+    }
+
+    fn text_of(pdf: &Pdf) -> String {
+        pdf_extract::extract_text_from_mem(&pdf.bytes).expect("a PDF with text")
+    }
+
+    #[test]
+    fn data_is_data_and_never_markup() {
+        let text = "*vet* #panic() $x$ = <a> @x \\ `c` [d] // e";
+        let pdf = make(&document(TEMPLATE, text)).expect("a PDF");
+        assert_eq!(pdf.pages, 1);
+        let found = text_of(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(found.contains(text), "{found}");
+    }
+
+    #[test]
+    fn what_no_font_has_is_shown_as_a_question_mark() {
+        for text in [
+            "😀",
+            "漢字",
+            "عربي",
+            "\u{1}\u{7f}",
+            "\u{e000}",
+            "नमस्ते क्षत्रिय",
+            "e\u{301}\u{301}\u{328}",
+            "ﬁ ǆ ẞ ﬃ",
+            "\u{ad}a\u{ad}",
+        ] {
+            make(&document(TEMPLATE, text)).expect(text);
+        }
+        assert_eq!(printable("a😀\u{202e}b\u{feff}\t€"), "a?b\t€");
+    }
+
+    #[test]
+    fn the_same_input_gives_the_same_bytes_on_any_thread() {
+        use rayon::prelude::*;
+        let first = make(&document(TEMPLATE, "één")).expect("a PDF").bytes;
+        let all: Vec<_> = (0..24)
+            .into_par_iter()
+            .map(|i| make(&document(TEMPLATE, if i % 2 == 0 { "één" } else { "twee" })))
+            .collect();
+        for pdf in all.into_iter().step_by(2) {
+            assert_eq!(pdf.expect("a PDF").bytes, first);
+        }
+    }
+
+    #[test]
+    fn a_mistake_names_its_line_and_a_picture_without_alt_text_is_one() {
+        let told = |template| make(&document(template, "")).err().expect("a mistake").to_string();
+        assert!(told("ok\n#nothing").contains("line 2"), "{}", told("ok\n#nothing"));
+        let without = "#set document(title: \"x\")\n#set text(lang: \"nl\", font: \"Noto Sans\")\n#image(\"a.svg\")";
+        assert!(told(without).contains("alt"), "{}", told(without));
+        assert!(told("#image(\"/etc/passwd\")").contains("not found"), "{}", told("#image(\"/etc/passwd\")"));
+    }
 }
