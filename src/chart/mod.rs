@@ -1,7 +1,29 @@
 //! Charts: the only room that knows plotters.
 //!
-//! In: plain figures and labels, already worded. Out: a [`Chart`], whose alt text and data are fields so that they can't be forgotten. Must not know: files,
-//! the dossier, where a chart is shown.
+//! In: plain figures and names, and the wording for the words around them. Out: a [`Chart`], whose alt text and data are fields so that they
+//! can't be forgotten. One file per chart; [`palette`] owns colours and symbols, `canvas` and `text` put them on paper, [`raster`] makes
+//! PNG. Must not know: files, the dossier, where a chart is shown.
+//!
+//! Rules of the house for every chart: nothing is told by colour alone (a symbol, a place or a figure stands beside it), text is at least
+//! 15 px at a width of 1000 and 12 px at 700 (8 pt on A4), the measured width of the text decides the layout, and data is text, never markup.
+
+pub mod changes;
+pub mod development;
+pub mod matrix;
+pub mod palette;
+pub mod profile;
+pub mod raster;
+pub mod verdicts;
+
+mod bars;
+mod canvas;
+mod legend;
+mod text;
+
+#[cfg(test)]
+pub(crate) mod tests;
+
+use crate::wording::{Language, Wording};
 
 /// A chart, for everyone: drawn, described, and as figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,4 +47,43 @@ pub struct ChartTable {
     pub header: Vec<String>,
     /// The rows, each as long as the header.
     pub rows: Vec<Vec<String>>,
+}
+
+/// The name of a standard (standaard) on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardName {
+    /// Its id in the norm.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+}
+
+impl StandardName {
+    /// Id and title in one: `A1 Sociale veiligheid`.
+    pub fn full(&self) -> String {
+        format!("{} {}", self.id, self.title)
+    }
+}
+
+/// A number of schools, as the language writes it.
+fn count(language: Language, number: u32) -> String {
+    language.integer(i64::from(number))
+}
+
+impl Chart {
+    /// Puts a drawing and its words together; the drawing carries its alt text with it.
+    fn new(svg: &str, size: (i32, i32), title: String, alt: String, table: ChartTable) -> Chart {
+        let label = canvas::escape(&text::clean(&alt));
+        let svg = svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{label}\" "), 1);
+        Chart { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), title, alt, table }
+    }
+}
+
+/// A list in a sentence: at most `most` names, then how many more there are.
+fn listed(names: &[String], most: usize, wording: &Wording) -> String {
+    if names.len() <= most {
+        return names.join(", ");
+    }
+    let more = names.len() - most;
+    wording.say_with("chart-listed", &[("names", names[..most].join(", ").into()), ("more", more.into())])
 }

@@ -1,1 +1,66 @@
-# chart
+# Words in and below the charts.
+
+chart-standard = Standard
+chart-theme = Theme
+chart-year = School year
+chart-norm = Norm
+chart-total = Total
+chart-met = Met
+chart-in-scope = In scope
+chart-share = Share that meets the norm
+chart-listed = { $names } and { $more } more
+
+chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
+chart-verdicts-axis = Number of schools. Where a block is too narrow for its figure, see the table.
+chart-verdicts-alt = For { $mostly } of the { $standards } standards more than half of the schools meet the norm. { $schools } schools have this norm.
+chart-verdicts-alt-hardest = { $number ->
+    [one] ‘Does not meet the norm’ is most frequent for { $standard }: at one school.
+   *[other] ‘Does not meet the norm’ is most frequent for { $standard }: at { $number } schools.
+}
+chart-verdicts-alt-none = ‘Does not meet the norm’ does not occur.
+
+chart-matrix-district-title = Coverage per district: { $norm }, { $year }
+chart-matrix-board-title = Coverage per school board: { $norm }, { $year }
+chart-matrix-part = { $title } (part { $part } of { $parts })
+chart-matrix-kind-district = districts
+chart-matrix-kind-board = school boards
+chart-matrix-no-district = without district
+chart-matrix-no-board = without board
+chart-matrix-cell = In each cell: how many schools meet the norm / how many count. A school that handed in nothing counts too.
+chart-matrix-hidden = too few schools to show
+chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown, so that no school can be traced.
+chart-matrix-empty = not applicable
+chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures { $covered } are covered, { $fragile } fragile and { $white } white.
+
+chart-development-title = Development per theme: { $sector }
+chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. What was not handed in or cannot be assessed counts in the whole.
+chart-development-norm-note = A dashed line is where another norm begins. Do not compare the years to its left and right.
+chart-development-norm = norm { $version }
+chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
+chart-development-alt-norm = The norm changed between { $before } and { $after }; those years cannot be compared.
+chart-development-alt-none = There are no verdicts for the last school year.
+
+chart-changes-title = What changed per standard: { $norm }, { $year }
+chart-changes-axis = Number of schools. Where a block is too narrow for its figure, see the table.
+chart-changes-left = solved
+chart-changes-right = does not meet the norm
+chart-changes-alt = Over { $standards } standards together { $solved } gaps are solved. Of the gaps that are there now { $lasting } are lasting, { $returned } returned and { $new } new; { $first } are a first measurement.
+
+chart-profile-title = Score and norm per standard, { $year }
+chart-profile-lowest = lowest possible
+chart-profile-highest = highest possible
+chart-profile-score = score
+chart-profile-norm = norm
+chart-profile-threshold = norm (threshold)
+chart-profile-before = last year’s score
+chart-profile-span = possible score once every question is answered
+chart-profile-span-open = possible score; the blank answers decide
+chart-profile-axis = Each standard has a scale of its own, from the lowest to the highest possible.
+chart-profile-critical = A score can be high enough while the norm is not met: then a key question decides.
+chart-profile-verdict = verdict
+chart-profile-table-lowest = lowest score
+chart-profile-table-highest = highest score
+chart-profile-alt = The school meets { $met } of the { $standards } standards.
+chart-profile-alt-not-met = Topic of conversation: { $standards }.
+chart-profile-alt-undecided = Cannot be assessed: { $standards }.
+chart-profile-alt-waived = Waiver: { $standards }.

@@ -1,1 +1,66 @@
-# chart
+# Woorden in en onder de grafieken.
+
+chart-standard = Standaard
+chart-theme = Thema
+chart-year = Schooljaar
+chart-norm = Norm
+chart-total = Totaal
+chart-met = Voldoet
+chart-in-scope = Telt mee
+chart-share = Deel dat voldoet
+chart-listed = { $names } en nog { $more }
+
+chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
+chart-verdicts-axis = Aantal scholen. Is een vlak te smal voor een getal, kijk dan in de tabel.
+chart-verdicts-alt = Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen. Er zijn { $schools } scholen met deze norm.
+chart-verdicts-alt-hardest = { $number ->
+    [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij één school.
+   *[other] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij { $number } scholen.
+}
+chart-verdicts-alt-none = De uitslag ‘voldoet niet’ komt niet voor.
+
+chart-matrix-district-title = Dekking per wijk: { $norm }, { $year }
+chart-matrix-board-title = Dekking per schoolbestuur: { $norm }, { $year }
+chart-matrix-part = { $title } (deel { $part } van { $parts })
+chart-matrix-kind-district = wijken
+chart-matrix-kind-board = schoolbesturen
+chart-matrix-no-district = zonder wijk
+chart-matrix-no-board = zonder bestuur
+chart-matrix-cell = In elk vak: hoeveel scholen voldoen / hoeveel scholen meetellen. Ook een school die niets inleverde, telt mee.
+chart-matrix-hidden = te weinig scholen om te tonen
+chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen laten we niet zien, zodat geen school te herleiden is.
+chart-matrix-empty = niet van toepassing
+chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers zijn er { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+
+chart-development-title = Ontwikkeling per thema: { $sector }
+chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Wat niet is ingediend of niet te beoordelen is, telt mee in het geheel.
+chart-development-norm-note = Bij een stippellijn begint een andere norm. Vergelijk de jaren links en rechts daarvan niet met elkaar.
+chart-development-norm = norm { $version }
+chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
+chart-development-alt-norm = Tussen { $before } en { $after } veranderde de norm; die jaren zijn niet te vergelijken.
+chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
+
+chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
+chart-changes-axis = Aantal scholen. Is een vlak te smal voor een getal, kijk dan in de tabel.
+chart-changes-left = opgelost
+chart-changes-right = voldoet niet
+chart-changes-alt = Over { $standards } standaarden samen zijn { $solved } aandachtspunten opgelost. Van de punten die er nu zijn, zijn er { $lasting } blijvend, { $returned } teruggekeerd en { $new } nieuw; bij { $first } is het de eerste meting.
+
+chart-profile-title = Score en norm per standaard, { $year }
+chart-profile-lowest = laagst mogelijk
+chart-profile-highest = hoogst mogelijk
+chart-profile-score = score
+chart-profile-norm = norm
+chart-profile-threshold = norm (drempel)
+chart-profile-before = score vorig jaar
+chart-profile-span = mogelijke score als alle vragen zijn beantwoord
+chart-profile-span-open = mogelijke score; de lege antwoorden beslissen
+chart-profile-axis = Elke standaard heeft een eigen schaal, van laagst tot hoogst mogelijk.
+chart-profile-critical = Soms is een score hoog genoeg en voldoet de standaard toch niet: dan beslist een kernvraag.
+chart-profile-verdict = uitslag
+chart-profile-table-lowest = laagste score
+chart-profile-table-highest = hoogste score
+chart-profile-alt = De school voldoet aan { $met } van de { $standards } standaarden.
+chart-profile-alt-not-met = Onderwerp van gesprek: { $standards }.
+chart-profile-alt-undecided = Niet te beoordelen: { $standards }.
+chart-profile-alt-waived = Ontheffing: { $standards }.

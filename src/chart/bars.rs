@@ -1,0 +1,79 @@
+//! Rows of stacked bars: labels, segments with their counts, and an axis of whole schools.
+//!
+//! In: segments in pixels and their words. Out: drawing. Must not know: what is counted.
+
+use super::StandardName;
+use super::canvas::{Anchor, Canvas, Look};
+use super::palette::{self, GRID, INK, Paint, SOFT};
+use super::text;
+
+/// Width of a chart for the board.
+pub const WIDTH: i32 = 1000;
+/// Where the plot begins: room for the name of a standard.
+pub const LEFT: i32 = 340;
+/// Where the plot ends: half the last figure of the axis stands beyond it.
+pub const RIGHT: i32 = 975;
+/// Size of the text.
+pub const PX: i32 = 16;
+/// Height of a row.
+pub const ROW: i32 = 46;
+/// Height of a bar.
+const BAR: i32 = 30;
+
+/// The label of a row: the id in bold and the title in at most two lines.
+pub fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, px: i32) {
+    let look = Look::plain(px, INK);
+    let id = text::shorten(&name.id, px, true, room / 3);
+    let indent = text::width(&format!("{id}  "), px, true).max(px * 2);
+    canvas.text((4, middle), &id, look.bold());
+    canvas.lines((4 + indent, middle), &text::wrap(&name.title, px, false, room - indent - 4, 2), look);
+}
+
+/// One segment of a bar, with its count where there is room for it; a symbol too where there is more.
+pub fn segment(canvas: &mut Canvas, paint: Paint, (from, to): (i32, i32), middle: i32, words: &str) {
+    // A white line between segments: they can be told apart without colour.
+    let (from, wide) = (from, (to - from - 2).max(1));
+    canvas.rect((from, middle - BAR / 2), (wide, BAR), paint.fill);
+    if let Some(edge) = paint.edge {
+        canvas.frame((from, middle - BAR / 2), (wide.max(3), BAR), edge, 1);
+    }
+    let text_wide = text::width(words, PX, false);
+    let (centre, both) = (from + wide / 2, text_wide + 20);
+    if wide >= both + 8 {
+        palette::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);
+        canvas.text((centre + 10, middle), words, Look::plain(PX, paint.on).at(Anchor::Middle));
+    } else if wide >= text_wide + 6 {
+        canvas.text((centre, middle), words, Look::plain(PX, paint.on).at(Anchor::Middle));
+    }
+}
+
+/// A step for an axis of whole numbers: 1, 2, 5, 10, 20 and so on, with at most `most` steps.
+pub fn step(highest: u32, most: u32) -> u32 {
+    let mut unit = 1u32;
+    loop {
+        for factor in [1, 2, 5] {
+            let step = unit.saturating_mul(factor);
+            if highest / step.max(1) <= most || step == u32::MAX {
+                return step;
+            }
+        }
+        unit = unit.saturating_mul(10);
+    }
+}
+
+/// A line to read along, with its figure above it.
+pub fn gridline(canvas: &mut Canvas, x: i32, (top, bottom): (i32, i32), words: &str, strong: bool) {
+    canvas.line((x, top), (x, bottom), if strong { SOFT } else { GRID }, if strong { 2 } else { 1 });
+    canvas.text((x, top - PX * 3 / 4), words, Look::plain(PX, SOFT).at(Anchor::Middle));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::step;
+
+    #[test]
+    fn an_axis_has_a_few_round_steps() {
+        assert_eq!((step(0, 8), step(8, 8), step(19, 8), step(78, 8), step(8400, 8)), (1, 1, 5, 10, 2000));
+        assert_eq!(step(u32::MAX, 8) > 0, true);
+    }
+}

@@ -1,0 +1,170 @@
+//! A sheet of paper: shapes and text at pixels, on plotters' SVG backend.
+//!
+//! In: shapes with colours. Out: an SVG text. Must not know: what the shapes mean. Whole pixels only, so the bytes are the same everywhere; all
+//! text passes [`super::text::clean`] and is escaped by the backend, so nothing in the data can become markup.
+
+use plotters::backend::{DrawingBackend, SVGBackend};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontTransform, RGBColor, ShapeStyle, TextStyle};
+
+use super::text;
+
+/// A colour.
+pub type Ink = RGBColor;
+
+/// Where the given point lies on the line of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// At its start.
+    Start,
+    /// In its middle.
+    Middle,
+    /// At its end.
+    End,
+}
+
+/// How text looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Font size in pixels.
+    pub px: i32,
+    /// Bold.
+    pub bold: bool,
+    /// Colour.
+    pub ink: Ink,
+    /// Which point of the line is given.
+    pub anchor: Anchor,
+    /// Read from below to above.
+    pub upright: bool,
+}
+
+impl Look {
+    /// Plain text from its start.
+    pub const fn plain(px: i32, ink: Ink) -> Look {
+        Look { px, bold: false, ink, anchor: Anchor::Start, upright: false }
+    }
+
+    /// In bold.
+    pub const fn bold(self) -> Look {
+        Look { bold: true, ..self }
+    }
+
+    /// With another anchor.
+    pub const fn at(self, anchor: Anchor) -> Look {
+        Look { anchor, ..self }
+    }
+
+    /// From below to above.
+    pub const fn upright(self) -> Look {
+        Look { upright: true, ..self }
+    }
+
+    /// The distance between lines.
+    pub const fn leading(self) -> i32 {
+        self.px * 5 / 4
+    }
+}
+
+/// The sheet.
+pub struct Canvas<'a> {
+    backend: SVGBackend<'a>,
+}
+
+/// Draws on a white sheet.
+pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
+    let mut svg = String::new();
+    let mut canvas = Canvas { backend: SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs())) };
+    canvas.rect((0, 0), size, super::palette::PAPER);
+    paint(&mut canvas);
+    canvas.backend.present().ok();
+    drop(canvas);
+    svg
+}
+
+/// Text as an XML attribute may hold it.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
+}
+
+fn stroke(ink: Ink, width: u32) -> ShapeStyle {
+    ShapeStyle { color: ink.to_rgba(), filled: false, stroke_width: width }
+}
+
+/// The backend writes to a text in memory, which cannot fail: its results are dropped.
+impl Canvas<'_> {
+    /// A filled rectangle from its upper left corner.
+    pub fn rect(&mut self, at: (i32, i32), size: (i32, i32), ink: Ink) {
+        self.backend.draw_rect(at, (at.0 + size.0, at.1 + size.1), &ink, true).ok();
+    }
+
+    /// The outline of a rectangle, drawn inside it.
+    pub fn frame(&mut self, at: (i32, i32), size: (i32, i32), ink: Ink, width: i32) {
+        let (w, h) = size;
+        self.rect(at, (w, width), ink);
+        self.rect((at.0, at.1 + h - width), (w, width), ink);
+        self.rect((at.0, at.1 + width), (width, h - 2 * width), ink);
+        self.rect((at.0 + w - width, at.1 + width), (width, h - 2 * width), ink);
+    }
+
+    /// A line.
+    pub fn line(&mut self, from: (i32, i32), to: (i32, i32), ink: Ink, width: u32) {
+        self.backend.draw_line(from, to, &stroke(ink, width)).ok();
+    }
+
+    /// A dashed line from top to bottom.
+    pub fn dashes(&mut self, x: i32, from: i32, to: i32, ink: Ink) {
+        let mut y = from;
+        while y < to {
+            self.rect((x, y), (2, (to - y).min(6)), ink);
+            y += 10;
+        }
+    }
+
+    /// A line through points.
+    pub fn path(&mut self, points: Vec<(i32, i32)>, ink: Ink, width: u32) {
+        self.backend.draw_path(points, &stroke(ink, width)).ok();
+    }
+
+    /// A filled shape.
+    pub fn shape(&mut self, points: Vec<(i32, i32)>, ink: Ink) {
+        self.backend.fill_polygon(points, &ink).ok();
+    }
+
+    /// A filled disc.
+    pub fn disc(&mut self, at: (i32, i32), radius: u32, ink: Ink) {
+        self.backend.draw_circle(at, radius, &ink, true).ok();
+    }
+
+    /// A circle.
+    pub fn ring(&mut self, at: (i32, i32), radius: u32, ink: Ink, width: u32) {
+        self.backend.draw_circle(at, radius, &stroke(ink, width), false).ok();
+    }
+
+    /// A line of text; the point is in the middle of its height.
+    pub fn text(&mut self, at: (i32, i32), words: &str, look: Look) {
+        let h_pos = match look.anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        // plotters divides the size by 1.24 when it writes it down.
+        let mut font = text::font(look.bold, f64::from(look.px) * 1.24);
+        if look.upright {
+            font = font.transform(FontTransform::Rotate270);
+        }
+        let color = look.ink.to_backend_color();
+        let style = TextStyle { font, color, pos: Pos::new(h_pos, VPos::Center) };
+        // The backend puts the middle of small letters on the point; a tenth lower is the middle of capitals and digits.
+        let drop = look.px / 10;
+        let at = if look.upright { (at.0 + drop, at.1) } else { (at.0, at.1 + drop) };
+        self.backend.draw_text(&text::clean(words), &style, at).ok();
+    }
+
+    /// Lines of text, together centred on the height of the point.
+    pub fn lines(&mut self, at: (i32, i32), lines: &[String], look: Look) {
+        let first = at.1 - (lines.len() as i32 - 1) * look.leading() / 2;
+        for (line, words) in (0..).zip(lines) {
+            self.text((at.0, first + line * look.leading()), words, look);
+        }
+    }
+}

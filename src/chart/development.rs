@@ -1,0 +1,267 @@
+//! Development per theme over the years (ontwikkeling): a small plot per theme. Where the norm changed the line is broken: figures on both
+//! sides of a change of norm are never joined.
+//!
+//! In: per theme and year how many verdicts are met, of how many. Out: a [`Chart`]. Must not know: norms.
+
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::legend::Legend;
+use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
+use super::{Chart, ChartTable, bars, count, text};
+use crate::exact::Ratio;
+use crate::wording::Wording;
+
+const WIDTH: i32 = bars::WIDTH;
+const PX: i32 = 15;
+const COLUMNS: i32 = 3;
+const PANEL: i32 = WIDTH / COLUMNS;
+/// From the panel's edge to the axis: room for `100 %`.
+const AXIS: i32 = 56;
+/// From the axis to the first point, and from the last point to the edge: half a year's label.
+const MARGIN: i32 = 42;
+/// Two lines of title.
+const TITLE: i32 = 48;
+/// A line for the name of a new norm, and room above 100 %.
+const HEAD: i32 = 46;
+const PLOT: i32 = 150;
+/// Room below 0 %, and the years.
+const FOOT: i32 = 64;
+const HEIGHT: i32 = TITLE + HEAD + PLOT + FOOT;
+
+/// The figures.
+pub struct Development {
+    /// The sector (povo).
+    pub sector: String,
+    /// The school years, ascending: `2025-2026`.
+    pub years: Vec<String>,
+    /// The themes, in the norm's order.
+    pub themes: Vec<Theme>,
+}
+
+/// One theme.
+pub struct Theme {
+    /// Its title.
+    pub title: String,
+    /// For each year; `None`: the theme was not in the norm.
+    pub points: Vec<Option<Point>>,
+}
+
+/// A theme in a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// Verdicts that are met, over all schools and the theme's standards.
+    pub met: u32,
+    /// Verdicts in scope; silence counts.
+    pub scope: u32,
+    /// The version of the norm: points with different ones are not compared.
+    pub norm: String,
+}
+
+impl Point {
+    fn share(&self) -> Ratio {
+        Ratio::new(i64::from(self.met), i64::from(self.scope.max(1)))
+    }
+}
+
+/// A run of years under one norm: indices of the years and their points.
+type Run<'a> = Vec<(usize, &'a Point)>;
+
+impl Theme {
+    fn runs(&self) -> Vec<Run<'_>> {
+        let mut runs: Vec<Run> = Vec::new();
+        for (year, point) in self.points.iter().enumerate() {
+            let Some(point) = point else { continue };
+            match runs.last_mut().filter(|run| run.last().is_some_and(|(_, p)| p.norm == point.norm)) {
+                Some(run) => run.push((year, point)),
+                None => runs.push(vec![(year, point)]),
+            }
+        }
+        runs
+    }
+
+    fn latest(&self) -> Option<&Point> {
+        self.points.last().and_then(Option::as_ref)
+    }
+}
+
+/// Draws it.
+pub fn draw(data: &Development, wording: &Wording) -> Chart {
+    let title = wording.say_with("chart-development-title", &[("sector", (&data.sector).into())]);
+    let mut notes = vec![wording.say("chart-development-axis")];
+    if changes(data).next().is_some() {
+        notes.push(wording.say("chart-development-norm-note"));
+    }
+    let legend = Legend::new(vec![], &notes, PX, WIDTH - 8);
+    let top = legend.height() + 16;
+    let size = (WIDTH, top + (data.themes.len() as i32 + COLUMNS - 1) / COLUMNS * HEIGHT);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 4));
+        for (at, theme) in (0..).zip(&data.themes) {
+            let panel = Panel { left: at % COLUMNS * PANEL, top: top + at / COLUMNS * HEIGHT, years: &data.years };
+            panel.draw(sheet, theme, wording);
+        }
+    });
+    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+}
+
+/// One small plot.
+struct Panel<'a> {
+    left: i32,
+    top: i32,
+    years: &'a [String],
+}
+
+impl Panel<'_> {
+    fn spacing(&self) -> i32 {
+        (PANEL - AXIS - 2 * MARGIN) / (self.years.len() as i32 - 1).max(1)
+    }
+
+    fn x(&self, year: usize) -> i32 {
+        self.left + AXIS + MARGIN + year as i32 * self.spacing()
+    }
+
+    fn y(&self, share: Ratio) -> i32 {
+        self.top + TITLE + HEAD + PLOT - (share.scaled(4) * i64::from(PLOT) / 10_000) as i32
+    }
+
+    /// Every how many years there is room for a label of this width, counted back from the last.
+    fn labelled(&self, year: usize, wide: i32) -> bool {
+        let every = ((wide + 6) / self.spacing().max(1) + 1) as usize;
+        (self.years.len() - 1 - year).is_multiple_of(every)
+    }
+
+    fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
+        let title = text::wrap(&theme.title, PX + 1, true, PANEL - 20, 2);
+        let height = title.len() as i32 * Look::plain(PX + 1, INK).leading();
+        sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX + 1, INK).bold());
+        self.grid(sheet, wording);
+        let runs = theme.runs();
+        for pair in runs.windows(2) {
+            self.change(sheet, &pair[0], &pair[1], runs.len() == 2, wording);
+        }
+        for (at, run) in runs.iter().enumerate() {
+            // Another symbol on the other side of a change of norm.
+            self.run(sheet, run, if at % 2 == 0 { Symbol::Disc } else { Symbol::Diamond }, wording);
+        }
+    }
+
+    fn grid(&self, sheet: &mut Canvas, wording: &Wording) {
+        let (from, to) = (self.left + AXIS, self.left + PANEL - 10);
+        for half in 0..=2 {
+            let share = Ratio::new(half, 2);
+            sheet.line((from, self.y(share)), (to, self.y(share)), GRID, 1);
+            let words = wording.language().percentage(share);
+            sheet.text((from - 6, self.y(share)), &words, Look::plain(PX, SOFT).at(Anchor::End));
+        }
+        let short = |year: &str| year.split('-').map(|part| part.get(2..).unwrap_or(part)).collect::<Vec<_>>().join("-");
+        let full = self.spacing() >= text::width("2025-2026", PX, false) + 6;
+        let look = Look::plain(PX, SOFT).at(Anchor::Middle);
+        for (at, year) in self.years.iter().enumerate() {
+            let words = if full { year.clone() } else { short(year) };
+            if self.labelled(at, text::width(&words, PX, false)) {
+                sheet.text((self.x(at), self.top + TITLE + HEAD + PLOT + FOOT - 26), &words, look);
+            }
+        }
+    }
+
+    /// The mark of a change of norm, halfway the years, with the name of the new norm.
+    fn change(&self, sheet: &mut Canvas, old: &Run, new: &Run, only: bool, wording: &Wording) {
+        let (Some((before, _)), Some((after, point))) = (old.last(), new.first()) else { return };
+        let x = (self.x(*before) + self.x(*after)) / 2;
+        let head = self.top + TITLE;
+        sheet.dashes(x, head + 20, head + HEAD + PLOT + 16, SOFT);
+        let words = wording.say_with("chart-development-norm", &[("version", (&point.norm).into())]);
+        let words = text::shorten(&words, PX, true, if only { PANEL / 2 } else { self.spacing() - 6 });
+        let half = text::width(&words, PX, true) / 2 + 2;
+        let x = x.clamp(self.left + 4 + half, self.left + PANEL - 4 - half);
+        sheet.text((x, head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
+    }
+
+    fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol, wording: &Wording) {
+        let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
+        sheet.path(run.iter().map(place).collect(), LINE, 3);
+        for (at, point) in run.iter().enumerate() {
+            let (x, y) = place(point);
+            palette::symbol(sheet, symbol, (x, y), 7, PAPER);
+            palette::symbol(sheet, symbol, (x, y), 5, LINE);
+            let words = wording.language().percentage(point.1.share());
+            if self.labelled(point.0, text::width(&words, PX, true)) {
+                let look = Look::plain(PX, INK).bold().at(Anchor::Middle);
+                sheet.text((x, if peak(run, at) { y - 17 } else { y + 18 }), &words, look);
+            }
+        }
+    }
+}
+
+/// Whether a point is as high as its neighbours on average: then there is room above it, else below.
+fn peak(run: &Run, at: usize) -> bool {
+    let share = |at: usize| run[at].1.share().scaled(4);
+    let before = if at > 0 { share(at - 1) } else { share(at) };
+    let after = if at + 1 < run.len() { share(at + 1) } else { share(at) };
+    2 * share(at) >= before + after
+}
+
+/// The years at which a norm changed for some theme: year before, year after, new norm.
+fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
+    data.themes.iter().flat_map(|theme| {
+        let runs = theme.runs();
+        let pairs = runs.windows(2).filter_map(|pair| {
+            let (before, after) = (pair[0].last()?, pair[1].first()?);
+            Some((before.0, after.0, after.1.norm.as_str()))
+        });
+        pairs.collect::<Vec<_>>()
+    })
+}
+
+fn alt(data: &Development, wording: &Wording) -> String {
+    let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
+    // The first of equals, in the norm's order.
+    let most = latest.iter().rev().max_by_key(|(_, share)| *share);
+    let least = latest.iter().min_by_key(|(_, share)| *share);
+    let mut alt = match (most, least, data.years.last()) {
+        (Some(most), Some(least), Some(year)) => {
+            let share = |of: &(&Theme, Ratio)| wording.language().percentage(of.1);
+            wording.say_with(
+                "chart-development-alt",
+                &[
+                    ("year", year.into()),
+                    ("most", (&most.0.title).into()),
+                    ("high", share(most).into()),
+                    ("least", (&least.0.title).into()),
+                    ("low", share(least).into()),
+                ],
+            )
+        }
+        _ => wording.say("chart-development-alt-none"),
+    };
+    if let Some((before, after, _)) = changes(data).last() {
+        let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
+        alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
+    }
+    alt
+}
+
+fn table(data: &Development, wording: &Wording) -> ChartTable {
+    let header = [
+        wording.say("chart-theme"),
+        wording.say("chart-year"),
+        wording.say("chart-norm"),
+        wording.say("chart-met"),
+        wording.say("chart-in-scope"),
+        wording.say("chart-share"),
+    ];
+    let language = wording.language();
+    let rows = data.themes.iter().flat_map(|theme| {
+        theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
+            let point = point.as_ref()?;
+            Some(vec![
+                theme.title.clone(),
+                year.clone(),
+                point.norm.clone(),
+                count(language, point.met),
+                count(language, point.scope),
+                language.percentage(point.share()),
+            ])
+        })
+    });
+    ChartTable { header: header.to_vec(), rows: rows.collect() }
+}

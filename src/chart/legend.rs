@@ -1,0 +1,97 @@
+//! Legends: what colours and symbols mean, in rows that fit.
+//!
+//! In: paints with their words. Out: a height, then the drawing. Must not know: the chart above it.
+
+use super::canvas::{Canvas, Ink, Look};
+use super::palette::{self, INK, Paint};
+use super::text;
+
+/// What stands before the words.
+pub enum Mark {
+    /// A square with the fill and the symbol.
+    Swatch(Paint),
+    /// The symbol in the colour of the fill, with an outline.
+    Symbol(Paint),
+    /// A hollow circle.
+    Hollow,
+    /// The mark of a threshold.
+    Threshold,
+    /// A span from lowest to highest.
+    Span(Ink),
+}
+
+/// One entry.
+pub struct Entry {
+    /// The mark.
+    pub mark: Mark,
+    /// What it means.
+    pub words: String,
+}
+
+/// A legend laid out for a width.
+pub struct Legend {
+    entries: Vec<(i32, i32, Entry)>,
+    notes: Vec<String>,
+    px: i32,
+    rows: i32,
+}
+
+impl Legend {
+    /// Lays out entries, and below them notes in full sentences, at a size of text.
+    pub fn new(entries: Vec<Entry>, notes: &[String], px: i32, room: i32) -> Legend {
+        let (mut x, mut row) = (0, 0);
+        let mut placed = Vec::new();
+        for mut entry in entries {
+            entry.words = text::shorten(&entry.words, px, false, room - 2 * px);
+            let wide = 2 * px + text::width(&entry.words, px, false);
+            if x > 0 && x + wide > room {
+                (x, row) = (0, row + 1);
+            }
+            placed.push((x, row, entry));
+            x += wide + px * 3 / 2;
+        }
+        let notes = notes.iter().flat_map(|note| text::wrap(note, px, false, room, 4)).collect();
+        Legend { rows: if placed.is_empty() { 0 } else { row + 1 }, entries: placed, notes, px }
+    }
+
+    fn leading(&self) -> i32 {
+        self.px * 8 / 5
+    }
+
+    /// The height it needs.
+    pub fn height(&self) -> i32 {
+        (self.rows + self.notes.len() as i32) * self.leading()
+    }
+
+    /// Draws it from its upper left corner.
+    pub fn draw(&self, canvas: &mut Canvas, (x, y): (i32, i32)) {
+        let look = Look::plain(self.px, INK);
+        let middle = |row: i32| y + row * self.leading() + self.leading() / 2;
+        for (at, row, entry) in &self.entries {
+            let (left, size) = (x + at, self.px * 13 / 10);
+            let centre = (left + size / 2, middle(*row));
+            mark(canvas, &entry.mark, centre, size);
+            canvas.text((left + self.px * 9 / 5, centre.1), &entry.words, look);
+        }
+        for (row, note) in (self.rows..).zip(&self.notes) {
+            canvas.text((x, middle(row)), note, look);
+        }
+    }
+}
+
+fn mark(canvas: &mut Canvas, mark: &Mark, (x, y): (i32, i32), size: i32) {
+    let corner = (x - size / 2, y - size / 2);
+    match mark {
+        Mark::Swatch(paint) => {
+            canvas.rect(corner, (size, size), paint.fill);
+            if let Some(edge) = paint.edge {
+                canvas.frame(corner, (size, size), edge, 2);
+            }
+            palette::symbol(canvas, paint.symbol, (x, y), size / 4, paint.on);
+        }
+        Mark::Symbol(paint) => palette::outlined(canvas, *paint, (x, y), size * 2 / 5),
+        Mark::Hollow => canvas.ring((x, y), (size / 2).unsigned_abs(), INK, 2),
+        Mark::Threshold => palette::threshold(canvas, (x, y), size / 2),
+        Mark::Span(ink) => palette::span(canvas, (x - size / 2, x + size / 2), y, *ink),
+    }
+}

@@ -1,0 +1,228 @@
+//! Coverage per standard and group (dekking): a cell says how many of the schools in a wijk, or of a board, meet a standard.
+//!
+//! In: a cell per standard and group. Out: a [`Chart`]. Must not know: what makes schools a group.
+
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::legend::{Entry, Legend, Mark};
+use super::palette::{self, INK, Paint};
+use super::{Chart, ChartTable, StandardName, bars, count, text};
+use crate::coverage::CoverageState;
+use crate::wording::Wording;
+
+/// More groups than this do not fit in one matrix.
+pub const MOST_GROUPS: usize = 14;
+
+const WIDTH: i32 = bars::WIDTH;
+const LEFT: i32 = 290;
+const PX: i32 = 16;
+/// Space between cells, and at the edges.
+const GAP: i32 = 4;
+
+/// The figures.
+pub struct Matrix {
+    /// The caption.
+    pub title: String,
+    /// What a group is: "wijk".
+    pub kind: String,
+    /// The groups: the columns, at most [`MOST_GROUPS`].
+    pub groups: Vec<String>,
+    /// The standards: the rows, in the norm's order.
+    pub rows: Vec<Row>,
+    /// The smallest group that is shown; for the note.
+    pub minimum: u32,
+}
+
+/// One standard.
+pub struct Row {
+    /// Its name.
+    pub standard: StandardName,
+    /// A cell for each group.
+    pub cells: Vec<Cell>,
+}
+
+/// A standard in a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell {
+    /// No school in scope.
+    Empty,
+    /// The group is too small to be shown; its figures are not here at all.
+    Hidden,
+    /// Figures.
+    Counts {
+        /// Schools that meet it.
+        met: u32,
+        /// Schools in scope.
+        schools: u32,
+    },
+}
+
+impl Cell {
+    fn paint(self) -> Paint {
+        match self {
+            Cell::Empty => palette::EMPTY,
+            Cell::Hidden => palette::HIDDEN,
+            Cell::Counts { met, .. } => palette::coverage(CoverageState::of(met)),
+        }
+    }
+
+    fn words(self, wording: &Wording) -> String {
+        match self {
+            Cell::Counts { met, schools } => {
+                let language = wording.language();
+                format!("{}/{}", count(language, met), count(language, schools))
+            }
+            Cell::Empty | Cell::Hidden => String::new(),
+        }
+    }
+}
+
+/// The layout: everything that depends on how many groups there are and how long their names are.
+struct Plan {
+    column: i32,
+    heads: Vec<Vec<String>>,
+    upright: bool,
+    head: i32,
+    row: i32,
+    /// The symbol stands above the figures.
+    stacked: bool,
+    legend: Legend,
+}
+
+impl Plan {
+    fn of(data: &Matrix, wording: &Wording) -> Plan {
+        let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
+        let widest = |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
+        let upright = widest(&|word| text::width(word, PX, true)) > column - 2 * GAP;
+        let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
+        let wrapped = |group: &String| {
+            if upright { text::wrap(group, PX, true, 190, lines) } else { text::wrap(group, PX, true, column - 8, 4) }
+        };
+        let heads: Vec<_> = data.groups.iter().map(wrapped).collect();
+        let head = if upright {
+            heads.iter().flatten().map(|line| text::width(line, PX, true)).max().unwrap_or(0) + 12
+        } else {
+            heads.iter().map(Vec::len).max().unwrap_or(1) as i32 * Look::plain(PX, INK).leading() + 12
+        };
+        let figures = data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
+        let stacked = figures.max().unwrap_or(0) + 30 > column - GAP;
+        Plan { column, heads, upright, head, row: if stacked { 54 } else { 44 }, stacked, legend: legend(data, wording) }
+    }
+
+    fn centre(&self, group: i32) -> i32 {
+        LEFT + group * self.column + self.column / 2
+    }
+}
+
+/// Draws it.
+pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
+    let plan = Plan::of(data, wording);
+    let top = plan.legend.height() + 12 + plan.head;
+    let size = (WIDTH, top + data.rows.len() as i32 * plan.row + GAP);
+    let svg = canvas::draw(size, |sheet| {
+        plan.legend.draw(sheet, (4, 4));
+        heads(sheet, &plan, top);
+        for (at, row) in (0..).zip(&data.rows) {
+            let middle = top + at * plan.row + plan.row / 2;
+            bars::label(sheet, &row.standard, middle, LEFT - 8, PX);
+            for (group, cell) in (0..).zip(&row.cells) {
+                paint(sheet, &plan, *cell, (plan.centre(group), middle), wording);
+            }
+        }
+    });
+    Chart::new(&svg, size, data.title.clone(), alt(data, wording), table(data, wording))
+}
+
+fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
+    let look = Look::plain(PX, INK).bold();
+    for (group, lines) in (0..).zip(&plan.heads) {
+        let centre = plan.centre(group);
+        if plan.upright {
+            let first = centre - (lines.len() as i32 - 1) * look.leading() / 2;
+            for (at, line) in (0..).zip(lines) {
+                sheet.text((first + at * look.leading(), bottom - 6), line, look.upright());
+            }
+        } else {
+            let middle = bottom - 6 - lines.len() as i32 * look.leading() / 2;
+            sheet.lines((centre, middle), lines, look.at(Anchor::Middle));
+        }
+    }
+}
+
+fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wording: &Wording) {
+    let (paint, words) = (cell.paint(), cell.words(wording));
+    let size = (plan.column - GAP, plan.row - GAP);
+    let at = (x - size.0 / 2, y - size.1 / 2);
+    sheet.rect(at, size, paint.fill);
+    if let Some(edge) = paint.edge {
+        sheet.frame(at, size, edge, if cell == Cell::Empty { 1 } else { 3 });
+    }
+    let look = Look::plain(PX, paint.on).at(Anchor::Middle);
+    if words.is_empty() {
+        palette::symbol(sheet, paint.symbol, (x, y), 5, paint.on);
+    } else if plan.stacked {
+        palette::symbol(sheet, paint.symbol, (x, y - 12), 5, paint.on);
+        sheet.text((x, y + 9), &words, look);
+    } else {
+        let wide = text::width(&words, PX, false) + 18;
+        palette::symbol(sheet, paint.symbol, (x - wide / 2 + 5, y), 5, paint.on);
+        sheet.text((x + 9, y), &words, look);
+    }
+}
+
+fn cells(data: &Matrix) -> impl Iterator<Item = Cell> + '_ {
+    data.rows.iter().flat_map(|row| row.cells.iter().copied())
+}
+
+fn in_state(data: &Matrix, state: CoverageState) -> usize {
+    cells(data).filter(|cell| matches!(cell, Cell::Counts { met, .. } if CoverageState::of(*met) == state)).count()
+}
+
+fn legend(data: &Matrix, wording: &Wording) -> Legend {
+    let mut entries: Vec<_> = [CoverageState::Covered, CoverageState::Fragile, CoverageState::White]
+        .into_iter()
+        .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
+        .collect();
+    let mut notes = vec![wording.say("chart-matrix-cell")];
+    if cells(data).any(|cell| cell == Cell::Hidden) {
+        entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
+        notes.push(hidden_note(data, wording));
+    }
+    if cells(data).any(|cell| cell == Cell::Empty) {
+        entries.push(Entry { mark: Mark::Swatch(palette::EMPTY), words: wording.say("chart-matrix-empty") });
+    }
+    Legend::new(entries, &notes, PX, WIDTH - 8)
+}
+
+fn hidden_note(data: &Matrix, wording: &Wording) -> String {
+    wording.say_with("chart-matrix-hidden-note", &[("minimum", data.minimum.into())])
+}
+
+fn alt(data: &Matrix, wording: &Wording) -> String {
+    let shown = cells(data).filter(|cell| matches!(cell, Cell::Counts { .. })).count();
+    let alt = wording.say_with(
+        "chart-matrix-alt",
+        &[
+            ("cells", shown.into()),
+            ("kind", (&data.kind).into()),
+            ("covered", in_state(data, CoverageState::Covered).into()),
+            ("fragile", in_state(data, CoverageState::Fragile).into()),
+            ("white", in_state(data, CoverageState::White).into()),
+        ],
+    );
+    if cells(data).any(|cell| cell == Cell::Hidden) {
+        format!("{alt} {}", hidden_note(data, wording))
+    } else {
+        alt
+    }
+}
+
+fn table(data: &Matrix, wording: &Wording) -> ChartTable {
+    let header = std::iter::once(wording.say("chart-standard")).chain(data.groups.iter().cloned()).collect();
+    let words = |cell: &Cell| match cell {
+        Cell::Empty => wording.say("chart-matrix-empty"),
+        Cell::Hidden => wording.say("chart-matrix-hidden"),
+        counts => counts.words(wording),
+    };
+    let row = |row: &Row| std::iter::once(row.standard.full()).chain(row.cells.iter().map(words)).collect();
+    ChartTable { header, rows: data.rows.iter().map(row).collect() }
+}

@@ -1,0 +1,189 @@
+//! The profile of a school (schoolprofiel): per standard the score against the threshold, with its bounds, and last year's score hollow.
+//!
+//! In: exact figures per standard. Out: a [`Chart`]. Must not know: which school it is, or when two years may be compared.
+//!
+//! Standards are measured differently (a mean of levels, a share). Every row has its own axis, from the lowest to the highest that is
+//! possible, with the threshold at its own place; the figures stand beside it, so no two rows are read on one scale.
+
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::legend::{Entry, Legend, Mark};
+use super::palette::{self, GREY, GRID, GROUND, INK, SOFT};
+use super::{Chart, ChartTable, StandardName, bars, listed};
+use crate::assessment::Verdict;
+use crate::exact::Ratio;
+use crate::norm::Rule;
+use crate::wording::Wording;
+
+const WIDTH: i32 = 700;
+const PX: i32 = 13;
+const ROW: i32 = 36;
+const LEFT: i32 = 252;
+const RIGHT: i32 = 550;
+/// Where the figures end: score and threshold.
+const SCORE: i32 = 624;
+const NORM: i32 = 694;
+
+/// The figures.
+pub struct Profile {
+    /// The school year.
+    pub year: String,
+    /// A row per standard that applies, in the norm's order.
+    pub rows: Vec<Row>,
+}
+
+/// One standard.
+pub struct Row {
+    /// Its name.
+    pub standard: StandardName,
+    /// Its verdict, waivers counted.
+    pub verdict: Verdict,
+    /// Its rule: the measure and the threshold.
+    pub rule: Rule,
+    /// The lowest and highest value that the measure can have.
+    pub axis: (Ratio, Ratio),
+    /// Over the answered indicators.
+    pub score: Option<Ratio>,
+    /// With every blank at its lowest, and at its highest.
+    pub bounds: Option<(Ratio, Ratio)>,
+    /// Last year's score, where the standard is the same.
+    pub before: Option<Ratio>,
+}
+
+impl Row {
+    /// Where a value stands between lowest and highest. A float places it; it decides nothing.
+    fn x(&self, value: Ratio) -> i32 {
+        let (low, high) = (self.axis.0.to_f64(), self.axis.1.to_f64());
+        let part = if high > low { (value.to_f64() - low) / (high - low) } else { 0.0 };
+        LEFT + (part.clamp(0.0, 1.0) * f64::from(RIGHT - LEFT)).round() as i32
+    }
+
+    /// High enough and still not met: a critical indicator decides.
+    fn critical_decides(&self) -> bool {
+        let threshold = self.rule.threshold().ratio();
+        self.verdict == Verdict::NotMet && self.bounds.is_some_and(|(_, high)| high >= threshold)
+    }
+}
+
+/// Draws it.
+pub fn draw(data: &Profile, wording: &Wording) -> Chart {
+    let title = wording.say_with("chart-profile-title", &[("year", (&data.year).into())]);
+    let legend = legend(data, wording);
+    let (top, rows) = (legend.height() + 30, data.rows.len() as i32 * ROW);
+    let size = (WIDTH, top + rows + 4);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 2));
+        heads(sheet, top - 12, wording);
+        for (at, row) in (0..).zip(&data.rows) {
+            let middle = top + at * ROW + ROW / 2;
+            sheet.rect((4, middle - ROW / 2), (WIDTH - 8, 1), GRID);
+            bars::label(sheet, &row.standard, middle, LEFT - 12, PX);
+            plot(sheet, row, middle);
+            figures(sheet, row, middle, wording);
+        }
+    });
+    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+}
+
+fn heads(sheet: &mut Canvas, middle: i32, wording: &Wording) {
+    let look = Look::plain(PX, SOFT);
+    sheet.text((LEFT, middle), &wording.say("chart-profile-lowest"), look);
+    sheet.text((RIGHT, middle), &wording.say("chart-profile-highest"), look.at(Anchor::End));
+    let look = Look::plain(PX, INK).bold().at(Anchor::End);
+    sheet.text((SCORE, middle), &wording.say("chart-profile-score"), look);
+    sheet.text((NORM, middle), &wording.say("chart-profile-norm"), look);
+}
+
+fn plot(sheet: &mut Canvas, row: &Row, y: i32) {
+    sheet.rect((LEFT, y - 4), (RIGHT - LEFT, 8), GROUND);
+    palette::threshold(sheet, (row.x(row.rule.threshold().ratio()), y), 12);
+    if let Some((low, high)) = row.bounds.filter(|(low, high)| low != high) {
+        palette::span(sheet, (row.x(low), row.x(high)), y, span_ink(row.verdict));
+    }
+    if let Some(score) = row.score {
+        palette::outlined(sheet, palette::verdict(row.verdict), (row.x(score), y), 5);
+    }
+    // On top and wider than the score: both can be seen when nothing changed.
+    if let Some(before) = row.before {
+        sheet.ring((row.x(before), y), 10, INK, 2);
+    }
+}
+
+fn span_ink(verdict: Verdict) -> canvas::Ink {
+    if verdict.is_assessable() { INK } else { GREY }
+}
+
+fn shown(score: Option<Ratio>, row: &Row, wording: &Wording) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| wording.language().score(score, row.rule))
+}
+
+fn figures(sheet: &mut Canvas, row: &Row, y: i32, wording: &Wording) {
+    let look = Look::plain(PX, INK).at(Anchor::End);
+    sheet.text((SCORE, y), &shown(row.score, row, wording), look.bold());
+    sheet.text((NORM, y), &wording.language().threshold(row.rule), look);
+}
+
+fn legend(data: &Profile, wording: &Wording) -> Legend {
+    let any = |test: &dyn Fn(&Row) -> bool| data.rows.iter().any(test);
+    let mut entries: Vec<_> = Verdict::ALL
+        .into_iter()
+        .filter(|v| any(&|row| row.verdict == *v))
+        .map(|v| Entry { mark: Mark::Symbol(palette::verdict(v)), words: wording.verdict(v) })
+        .collect();
+    entries.push(Entry { mark: Mark::Threshold, words: wording.say("chart-profile-threshold") });
+    if any(&|row| row.before.is_some()) {
+        entries.push(Entry { mark: Mark::Hollow, words: wording.say("chart-profile-before") });
+    }
+    let open = |row: &Row| row.bounds.is_some_and(|(low, high)| low != high);
+    if any(&|row| open(row) && row.verdict.is_assessable()) {
+        entries.push(Entry { mark: Mark::Span(INK), words: wording.say("chart-profile-span") });
+    }
+    if any(&|row| open(row) && !row.verdict.is_assessable()) {
+        entries.push(Entry { mark: Mark::Span(GREY), words: wording.say("chart-profile-span-open") });
+    }
+    let mut notes = vec![wording.say("chart-profile-axis")];
+    if any(&Row::critical_decides) {
+        notes.push(wording.say("chart-profile-critical"));
+    }
+    Legend::new(entries, &notes, PX, WIDTH - 8)
+}
+
+fn alt(data: &Profile, wording: &Wording) -> String {
+    let of = |verdict| data.rows.iter().filter(move |row| row.verdict == verdict);
+    let ids = |verdict| of(verdict).map(|row| row.standard.id.clone()).collect::<Vec<_>>();
+    let facts = [("met", of(Verdict::Met).count().into()), ("standards", data.rows.len().into())];
+    let mut alt = wording.say_with("chart-profile-alt", &facts);
+    let parts = [
+        (ids(Verdict::NotMet), "chart-profile-alt-not-met"),
+        (ids(Verdict::Undecided), "chart-profile-alt-undecided"),
+        (ids(Verdict::Waived), "chart-profile-alt-waived"),
+    ];
+    for (ids, message) in parts.iter().filter(|(ids, _)| !ids.is_empty()) {
+        let facts = [("standards", listed(ids, 16, wording).into())];
+        alt = format!("{alt} {}", wording.say_with(message, &facts));
+    }
+    alt
+}
+
+fn table(data: &Profile, wording: &Wording) -> ChartTable {
+    let header = [
+        wording.say("chart-standard"),
+        wording.say("chart-profile-verdict"),
+        wording.say("chart-profile-score"),
+        wording.say("chart-profile-table-lowest"),
+        wording.say("chart-profile-table-highest"),
+        wording.say("chart-profile-norm"),
+        wording.say("chart-profile-before"),
+    ];
+    let row = |row: &Row| {
+        vec![
+            row.standard.full(),
+            wording.verdict(row.verdict),
+            shown(row.score, row, wording),
+            shown(row.bounds.map(|b| b.0), row, wording),
+            shown(row.bounds.map(|b| b.1), row, wording),
+            wording.language().threshold(row.rule),
+            shown(row.before, row, wording),
+        ]
+    };
+    ChartTable { header: header.to_vec(), rows: data.rows.iter().map(row).collect() }
+}

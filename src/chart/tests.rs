@@ -1,0 +1,76 @@
+//! What every chart must be: one check for all of them, also used by [`crate::report::figures`].
+
+use resvg::usvg::{Group, Node, Rect};
+
+use super::*;
+
+/// Where each text is, as its shapes are drawn, and what it says.
+fn texts(group: &Group, found: &mut Vec<(Rect, String)>) {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => texts(group, found),
+            Node::Text(text) => {
+                let words = text.chunks().iter().map(|chunk| chunk.text()).collect();
+                found.push((text.flattened().abs_bounding_box(), words));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Fails on a chart that is not well-formed, holds markup that this room did not write, has no words or figures, or whose texts are cut off, too
+/// small or on top of each other.
+pub(crate) fn check(chart: &Chart) {
+    let name = &chart.title;
+    let tree = raster::tree(&chart.svg).expect("an SVG");
+    let (width, height) = (chart.size.0 as f32, chart.size.1 as f32);
+    assert_eq!((tree.size().width(), tree.size().height()), (width, height), "{name}");
+    for (at, _) in chart.svg.match_indices('<') {
+        let tag: String = chart.svg[at + 1..].chars().take_while(|c| c.is_ascii_alphabetic() || *c == '/').collect();
+        let known = ["svg", "rect", "line", "polyline", "polygon", "circle", "text"];
+        assert!(known.contains(&tag.trim_start_matches('/')), "{name}: <{tag}>");
+    }
+    assert!(!chart.svg.contains(" id=") && !chart.svg.contains("href"), "{name}");
+    assert!(!name.is_empty() && chart.alt.len() > 20, "{name}");
+    assert!(!chart.table.rows.is_empty(), "{name}");
+    assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.header.len()), "{name}");
+    assert!(!chart.alt.contains("chart-") && !chart.svg.contains("[chart-"), "{name}: a message is missing");
+
+    let mut found = Vec::new();
+    texts(tree.root(), &mut found);
+    assert!(found.len() > 5, "{name}");
+    for (at, (place, words)) in found.iter().enumerate() {
+        let inside = place.left() >= 0.0 && place.top() >= 0.0 && place.right() <= width && place.bottom() <= height;
+        assert!(inside, "{name}: {words} is cut off: {place:?}");
+        for (other, more) in &found[at + 1..] {
+            let apart = place.right() <= other.left()
+                || other.right() <= place.left()
+                || place.bottom() <= other.top()
+                || other.bottom() <= place.top();
+            assert!(apart, "{name}: {words} lies on {more}: {place:?} {other:?}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_is_the_same_every_time_and_as_large_as_asked() {
+    let svg = canvas::draw((40, 20), |sheet| sheet.disc((10, 10), 5, palette::INK));
+    let png = raster::png(&svg, 2.0).expect("a picture");
+    assert_eq!(png, raster::png(&svg, 2.0).expect("a picture"));
+    assert_eq!(&png[16..24], [0, 0, 0, 80, 0, 0, 0, 40], "width and height stand in the head of a PNG");
+    assert!(raster::png("<svg", 1.0).is_err());
+}
+
+#[test]
+fn measured_text_is_as_wide_as_drawn_text() {
+    for (words, bold) in [("Ondersteuningsstructuur", false), ("Warme overdracht 2025-2026", true), ("12/34 – 75 %", false)] {
+        let look = canvas::Look::plain(20, palette::INK);
+        let look = if bold { look.bold() } else { look };
+        let svg = canvas::draw((600, 40), |sheet| sheet.text((10, 20), words, look));
+        let mut found = Vec::new();
+        texts(raster::tree(&svg).expect("an SVG").root(), &mut found);
+        let drawn = found[0].0.width();
+        let measured = text::width(words, 20, bold) as f32;
+        assert!(measured >= drawn - 1.0 && measured <= drawn * 1.05 + 4.0, "{words}: {measured} for {drawn}");
+    }
+}

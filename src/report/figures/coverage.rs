@@ -1,0 +1,95 @@
+//! Coverage per wijk and per board, as matrices.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Figure, InUse, name_of};
+use crate::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
+use crate::coverage::{CoverageRow, Grouping};
+use crate::dossier::Dossier;
+use crate::wording::Arg;
+
+/// Matrices of one norm and grouping at most.
+const MOST_PARTS: usize = 4;
+
+/// Coverage per wijk; nothing where no school has one (VO is city-wide).
+pub fn districts(dossier: &Dossier, norm: &InUse) -> Vec<Figure> {
+    let year = dossier.year.to_string();
+    let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
+    let say = &dossier.wording;
+    let words = Words {
+        stem: format!("dekking-wijk-{}", norm.stem),
+        title: say.say_with("chart-matrix-district-title", &facts),
+        kind: say.say("chart-matrix-kind-district"),
+        none: say.say("chart-matrix-no-district"),
+    };
+    matrices(dossier, norm, Grouping::District, &words)
+}
+
+/// Coverage per board; nothing where no school has one.
+pub fn boards(dossier: &Dossier, norm: &InUse) -> Vec<Figure> {
+    let year = dossier.year.to_string();
+    let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
+    let say = &dossier.wording;
+    let words = Words {
+        stem: format!("dekking-bestuur-{}", norm.stem),
+        title: say.say_with("chart-matrix-board-title", &facts),
+        kind: say.say("chart-matrix-kind-board"),
+        none: say.say("chart-matrix-no-board"),
+    };
+    matrices(dossier, norm, Grouping::Board, &words)
+}
+
+struct Words {
+    stem: String,
+    title: String,
+    kind: String,
+    /// The group of schools that have none.
+    none: String,
+}
+
+/// The groups by name, those without one last; as many matrices as it takes, of about the same width.
+fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) -> Vec<Figure> {
+    let name = norm.norm.name();
+    let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == grouping);
+    let rows: Vec<_> = rows.filter(|row| row.norm.name() == name).collect();
+    let names: BTreeSet<_> = rows.iter().map(|row| (row.group.is_empty(), row.group.as_str())).collect();
+    let names: Vec<_> = names.into_iter().map(|(_, group)| group).collect();
+    if names.iter().all(|group| group.is_empty()) {
+        return vec![];
+    }
+    let parts = names.len().div_ceil(MOST_GROUPS);
+    let chunks = names.chunks(names.len().div_ceil(parts)).take(MOST_PARTS).enumerate();
+    let draw = |(at, groups): (usize, &[&str])| {
+        let mut data = data(dossier, norm, &rows, groups, words);
+        let mut stem = words.stem.clone();
+        if parts > 1 {
+            let facts = [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.min(MOST_PARTS).into())];
+            data.title = dossier.wording.say_with("chart-matrix-part", &facts);
+            stem = format!("{stem}-{}", at + 1);
+        }
+        Figure { stem, chart: matrix::draw(&data, &dossier.wording) }
+    };
+    chunks.map(draw).collect()
+}
+
+fn data(dossier: &Dossier, norm: &InUse, rows: &[&CoverageRow], groups: &[&str], words: &Words) -> Matrix {
+    let by_key: BTreeMap<_, _> = rows.iter().map(|row| ((row.standard, row.group.as_str()), *row)).collect();
+    let cell = |at: usize, group: &str| match by_key.get(&(at, group)) {
+        None => Cell::Empty,
+        // The figures of a small group stop here: they are in no chart, no alt text and no table.
+        Some(row) if row.schools < dossier.minimum_group => Cell::Hidden,
+        Some(row) => Cell::Counts { met: row.met, schools: row.schools },
+    };
+    let row = |(at, standard)| Row {
+        standard: name_of(standard),
+        cells: groups.iter().map(|group| cell(at, group)).collect(),
+    };
+    let group = |group: &&str| if group.is_empty() { words.none.clone() } else { (*group).to_owned() };
+    Matrix {
+        title: words.title.clone(),
+        kind: words.kind.clone(),
+        groups: groups.iter().map(group).collect(),
+        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
+        minimum: dossier.minimum_group,
+    }
+}

@@ -1,0 +1,74 @@
+//! The profile of one school.
+
+use super::name_of;
+use crate::assessment::{Assessment, Verdict};
+use crate::chart::Chart;
+use crate::chart::profile::{self, Profile, Row};
+use crate::dossier::Dossier;
+use crate::evaluation::Evaluation;
+use crate::exact::{Milli, Ratio};
+use crate::norm::Rule;
+
+/// Score against threshold per standard that applies; `None` when nothing was handed in or no standard applies.
+pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
+    let evaluation = &assessment.evaluation;
+    evaluation.submission.as_ref()?;
+    let before = before(dossier, assessment);
+    let applies = assessment.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable);
+    let rows: Vec<_> = applies
+        .map(|judgement| {
+            let standard = &evaluation.norm.standards[judgement.standard];
+            Row {
+                standard: name_of(standard),
+                verdict: judgement.verdict,
+                rule: standard.rule,
+                axis: axis(evaluation, judgement.standard),
+                score: judgement.score,
+                bounds: judgement.bounds,
+                before: before.and_then(|before| score_before(before, evaluation, judgement.standard)),
+            }
+        })
+        .collect();
+    let data = Profile { year: dossier.year.to_string(), rows };
+    (!data.rows.is_empty()).then(|| profile::draw(&data, &dossier.wording))
+}
+
+/// The same site in the year before.
+fn before<'a>(dossier: &'a Dossier, assessment: &Assessment) -> Option<&'a Assessment> {
+    let site = &assessment.evaluation.school.id;
+    dossier.before()?.assessments.iter().find(|a| a.evaluation.school.id == *site)
+}
+
+/// The lowest and highest that a standard can score: of its scales for a mean, nothing to all for a share.
+fn axis(evaluation: &Evaluation, standard: usize) -> (Ratio, Ratio) {
+    let whole = |value: i64| Milli::whole(value).ratio();
+    if !matches!(evaluation.norm.standards[standard].rule, Rule::Mean(_)) {
+        return (whole(0), whole(1));
+    }
+    let scales = || evaluation.norm.applicable(standard, &evaluation.school.kind).map(|i| evaluation.norm.scale_of(i));
+    let low = scales().map(|scale| scale.lowest()).min().unwrap_or(0);
+    let high = scales().map(|scale| scale.highest()).max().unwrap_or(1);
+    (whole(low), whole(high))
+}
+
+/// The score of a year before on the same standard. Only where it is the same in everything that makes the score: id, rule, threshold, and
+/// for this kind of school the same indicators with the same weights, scales and bands. Never across a changed standard.
+fn score_before(before: &Assessment, now: &Evaluation, standard: usize) -> Option<Ratio> {
+    let old = &before.evaluation;
+    let same = old.norm.standard(&now.norm.standards[standard].id)?;
+    if old.norm.standards[same].rule != now.norm.standards[standard].rule {
+        return None;
+    }
+    let mut theirs = old.norm.applicable(same, &old.school.kind);
+    for ours in now.norm.applicable(standard, &now.school.kind) {
+        let theirs = theirs.next()?;
+        let (a, b) = (&now.norm.indicators[ours], &old.norm.indicators[theirs]);
+        let alike = a.id == b.id && a.weight == b.weight && a.critical == b.critical && a.number == b.number;
+        let (scale, older) = (now.norm.scale_of(ours), old.norm.scale_of(theirs));
+        let values = |scale: &crate::norm::Scale| scale.levels.iter().map(|l| l.value).collect::<Vec<_>>();
+        if !alike || scale.sufficient != older.sufficient || values(scale) != values(older) {
+            return None;
+        }
+    }
+    if theirs.next().is_some() { None } else { before.judgements.get(same)?.score }
+}

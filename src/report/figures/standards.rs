@@ -1,0 +1,46 @@
+//! Counts per standard: verdicts, and what changed.
+
+use super::{InUse, name_of};
+use crate::assessment::{GapStatus, Judgement, Verdict};
+use crate::chart::{Chart, changes, verdicts};
+use crate::dossier::Dossier;
+
+/// How many schools have a judgement on this standard that passes.
+fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -> u32 {
+    let passing = norm.assessments.iter().filter(|a| a.judgements.get(standard).is_some_and(&passes));
+    u32::try_from(passing.count()).unwrap_or(u32::MAX)
+}
+
+/// Verdicts per standard.
+pub fn verdicts(dossier: &Dossier, norm: &InUse) -> Chart {
+    let row = |(at, standard)| verdicts::Row {
+        standard: name_of(standard),
+        counts: Verdict::ALL.map(|verdict| schools(norm, at, |j| j.verdict == verdict)),
+    };
+    let data = verdicts::Verdicts {
+        norm: norm.norm.title.clone(),
+        year: dossier.year.to_string(),
+        schools: u32::try_from(norm.assessments.len()).unwrap_or(u32::MAX),
+        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
+    };
+    verdicts::draw(&data, &dossier.wording)
+}
+
+/// What changed per standard; `None` where no gap has a past to be compared with.
+pub fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
+    let judgements = norm.assessments.iter().flat_map(|a| &a.judgements);
+    if !judgements.filter_map(|j| j.status).any(|status| status != GapStatus::First) {
+        return None;
+    }
+    let row = |(at, standard)| changes::Row {
+        standard: name_of(standard),
+        solved: schools(norm, at, |j| j.status == Some(GapStatus::Solved)),
+        gaps: changes::GAPS.map(|status| schools(norm, at, |j| j.status == Some(status))),
+    };
+    let data = changes::Changes {
+        norm: norm.norm.title.clone(),
+        year: dossier.year.to_string(),
+        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
+    };
+    Some(changes::draw(&data, &dossier.wording))
+}
