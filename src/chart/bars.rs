@@ -18,7 +18,7 @@ pub const PX: i32 = 16;
 /// Height of a row.
 pub const ROW: i32 = 46;
 /// Height of a bar.
-const BAR: i32 = 30;
+const BAR: i32 = 36;
 
 /// The label of a row: the id in bold and the title in at most two lines.
 pub fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, px: i32) {
@@ -29,21 +29,23 @@ pub fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, p
     canvas.lines((4 + indent, middle), &text::wrap(&name.title, px, false, room - indent - 4, 2), look);
 }
 
-/// One segment of a bar, with its count where there is room for it; a symbol too where there is more.
+/// One segment of a bar: its symbol and its count, beside each other or above each other as there is room; a segment that is too narrow for its
+/// count has the symbol only, or nothing.
 pub fn segment(canvas: &mut Canvas, paint: Paint, (from, to): (i32, i32), middle: i32, words: &str) {
     // A white line between segments: they can be told apart without colour.
     let (from, wide) = (from, (to - from - 2).max(1));
-    canvas.rect((from, middle - BAR / 2), (wide, BAR), paint.fill);
-    if let Some(edge) = paint.edge {
-        canvas.frame((from, middle - BAR / 2), (wide.max(3), BAR), edge, 1);
-    }
+    canvas.block((from, middle - BAR / 2), (wide, BAR), paint, 1);
     let text_wide = text::width(words, PX, false);
     let (centre, both) = (from + wide / 2, text_wide + 20);
+    let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if wide >= both + 8 {
         palette::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);
-        canvas.text((centre + 10, middle), words, Look::plain(PX, paint.on).at(Anchor::Middle));
-    } else if wide >= text_wide + 6 {
-        canvas.text((centre, middle), words, Look::plain(PX, paint.on).at(Anchor::Middle));
+        canvas.text((centre + 10, middle), words, look);
+    } else if wide >= text_wide + 4 {
+        palette::symbol(canvas, paint.symbol, (centre, middle - 11), 3, paint.on);
+        canvas.text((centre, middle + 5), words, look);
+    } else if wide >= 9 {
+        palette::symbol(canvas, paint.symbol, (centre, middle), 3, paint.on);
     }
 }
 
@@ -73,7 +75,7 @@ mod tests {
 
     #[test]
     fn an_axis_has_a_few_round_steps() {
-        assert_eq!((step(0, 8), step(8, 8), step(19, 8), step(78, 8), step(8400, 8)), (1, 1, 5, 10, 2000));
-        assert_eq!(step(u32::MAX, 8) > 0, true);
+        assert_eq!((step(0, 8), step(8, 8), step(19, 8), step(78, 8), step(8400, 8)), (1, 1, 5, 10, 1000));
+        assert!(u32::MAX / step(u32::MAX, 8) <= 8);
     }
 }

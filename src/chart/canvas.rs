@@ -7,6 +7,7 @@ use plotters::backend::{DrawingBackend, SVGBackend};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontTransform, RGBColor, ShapeStyle, TextStyle};
 
+use super::palette::Paint;
 use super::text;
 
 /// A colour.
@@ -78,7 +79,9 @@ pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
     paint(&mut canvas);
     canvas.backend.present().ok();
     drop(canvas);
-    svg
+    // The backend says on every shape what holds for all of them. In the data every quotation mark is escaped, so only its own words are hit.
+    let family = format!(" font-family=\"{}\"", text::FAMILY);
+    svg.replace(" opacity=\"1\"", "").replace(&family, "").replacen("<svg", &format!("<svg{family}"), 1)
 }
 
 /// Text as an XML attribute may hold it.
@@ -97,13 +100,13 @@ impl Canvas<'_> {
         self.backend.draw_rect(at, (at.0 + size.0, at.1 + size.1), &ink, true).ok();
     }
 
-    /// The outline of a rectangle, drawn inside it.
-    pub fn frame(&mut self, at: (i32, i32), size: (i32, i32), ink: Ink, width: i32) {
-        let (w, h) = size;
-        self.rect(at, (w, width), ink);
-        self.rect((at.0, at.1 + h - width), (w, width), ink);
-        self.rect((at.0, at.1 + width), (width, h - 2 * width), ink);
-        self.rect((at.0 + w - width, at.1 + width), (width, h - 2 * width), ink);
+    /// A rectangle with the fill of a paint, and its edge if it has one, drawn inside it.
+    pub fn block(&mut self, at: (i32, i32), size: (i32, i32), paint: Paint, edge: i32) {
+        let Some(ink) = paint.edge else { return self.rect(at, size, paint.fill) };
+        self.rect(at, size, ink);
+        if size.0 > 2 * edge && size.1 > 2 * edge {
+            self.rect((at.0 + edge, at.1 + edge), (size.0 - 2 * edge, size.1 - 2 * edge), paint.fill);
+        }
     }
 
     /// A line.

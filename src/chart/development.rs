@@ -18,14 +18,11 @@ const PANEL: i32 = WIDTH / COLUMNS;
 const AXIS: i32 = 56;
 /// From the axis to the first point, and from the last point to the edge: half a year's label.
 const MARGIN: i32 = 42;
-/// Two lines of title.
-const TITLE: i32 = 48;
 /// A line for the name of a new norm, and room above 100 %.
 const HEAD: i32 = 46;
 const PLOT: i32 = 150;
 /// Room below 0 %, and the years.
 const FOOT: i32 = 64;
-const HEIGHT: i32 = TITLE + HEAD + PLOT + FOOT;
 
 /// The figures.
 pub struct Development {
@@ -92,21 +89,30 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
     }
     let legend = Legend::new(vec![], &notes, PX, WIDTH - 8);
     let top = legend.height() + 16;
-    let size = (WIDTH, top + (data.themes.len() as i32 + COLUMNS - 1) / COLUMNS * HEIGHT);
+    let lines = data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1) as i32;
+    let title_height = lines * Look::plain(PX + 1, INK).leading() + 6;
+    let height = title_height + HEAD + PLOT + FOOT;
+    let size = (WIDTH, top + (data.themes.len() as i32 + COLUMNS - 1) / COLUMNS * height);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for (at, theme) in (0..).zip(&data.themes) {
-            let panel = Panel { left: at % COLUMNS * PANEL, top: top + at / COLUMNS * HEIGHT, years: &data.years };
-            panel.draw(sheet, theme, wording);
+            let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
+            Panel { left, top, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
         }
     });
     Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+}
+
+fn title_of(theme: &Theme) -> Vec<String> {
+    text::wrap(&theme.title, PX + 1, true, PANEL - 20, 2)
 }
 
 /// One small plot.
 struct Panel<'a> {
     left: i32,
     top: i32,
+    /// Below the title.
+    head: i32,
     years: &'a [String],
 }
 
@@ -120,7 +126,7 @@ impl Panel<'_> {
     }
 
     fn y(&self, share: Ratio) -> i32 {
-        self.top + TITLE + HEAD + PLOT - (share.scaled(4) * i64::from(PLOT) / 10_000) as i32
+        self.head + HEAD + PLOT - (share.scaled(4) * i64::from(PLOT) / 10_000) as i32
     }
 
     /// Every how many years there is room for a label of this width, counted back from the last.
@@ -130,7 +136,7 @@ impl Panel<'_> {
     }
 
     fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
-        let title = text::wrap(&theme.title, PX + 1, true, PANEL - 20, 2);
+        let title = title_of(theme);
         let height = title.len() as i32 * Look::plain(PX + 1, INK).leading();
         sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX + 1, INK).bold());
         self.grid(sheet, wording);
@@ -158,7 +164,7 @@ impl Panel<'_> {
         for (at, year) in self.years.iter().enumerate() {
             let words = if full { year.clone() } else { short(year) };
             if self.labelled(at, text::width(&words, PX, false)) {
-                sheet.text((self.x(at), self.top + TITLE + HEAD + PLOT + FOOT - 26), &words, look);
+                sheet.text((self.x(at), self.head + HEAD + PLOT + FOOT - 26), &words, look);
             }
         }
     }
@@ -167,13 +173,12 @@ impl Panel<'_> {
     fn change(&self, sheet: &mut Canvas, old: &Run, new: &Run, only: bool, wording: &Wording) {
         let (Some((before, _)), Some((after, point))) = (old.last(), new.first()) else { return };
         let x = (self.x(*before) + self.x(*after)) / 2;
-        let head = self.top + TITLE;
-        sheet.dashes(x, head + 20, head + HEAD + PLOT + 16, SOFT);
+        sheet.dashes(x, self.head + 20, self.head + HEAD + PLOT + 16, SOFT);
         let words = wording.say_with("chart-development-norm", &[("version", (&point.norm).into())]);
         let words = text::shorten(&words, PX, true, if only { PANEL / 2 } else { self.spacing() - 6 });
         let half = text::width(&words, PX, true) / 2 + 2;
         let x = x.clamp(self.left + 4 + half, self.left + PANEL - 4 - half);
-        sheet.text((x, head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
+        sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 
     fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol, wording: &Wording) {

@@ -83,14 +83,11 @@ fn mark(canvas: &mut Canvas, mark: &Mark, (x, y): (i32, i32), size: i32) {
     let corner = (x - size / 2, y - size / 2);
     match mark {
         Mark::Swatch(paint) => {
-            canvas.rect(corner, (size, size), paint.fill);
-            if let Some(edge) = paint.edge {
-                canvas.frame(corner, (size, size), edge, 2);
-            }
+            canvas.block(corner, (size, size), *paint, 2);
             palette::symbol(canvas, paint.symbol, (x, y), size / 4, paint.on);
         }
         Mark::Symbol(paint) => palette::outlined(canvas, *paint, (x, y), size * 2 / 5),
-        Mark::Hollow => canvas.ring((x, y), (size / 2).unsigned_abs(), INK, 2),
+        Mark::Hollow => palette::hollow(canvas, (x, y), size * 2 / 5),
         Mark::Threshold => palette::threshold(canvas, (x, y), size / 2),
         Mark::Span(ink) => palette::span(canvas, (x - size / 2, x + size / 2), y, *ink),
     }

@@ -152,10 +152,7 @@ fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wordin
     let (paint, words) = (cell.paint(), cell.words(wording));
     let size = (plan.column - GAP, plan.row - GAP);
     let at = (x - size.0 / 2, y - size.1 / 2);
-    sheet.rect(at, size, paint.fill);
-    if let Some(edge) = paint.edge {
-        sheet.frame(at, size, edge, if cell == Cell::Empty { 1 } else { 3 });
-    }
+    sheet.block(at, size, paint, if cell == Cell::Empty { 1 } else { 3 });
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if words.is_empty() {
         palette::symbol(sheet, paint.symbol, (x, y), 5, paint.on);

@@ -145,6 +145,12 @@ pub fn outlined(canvas: &mut Canvas, paint: Paint, at: (i32, i32), radius: i32) 
     symbol(canvas, paint.symbol, at, radius, paint.fill);
 }
 
+/// A hollow mark: what was.
+pub fn hollow(canvas: &mut Canvas, at: (i32, i32), radius: i32) {
+    canvas.disc(at, radius.unsigned_abs(), PAPER);
+    canvas.ring(at, radius.unsigned_abs(), SOFT, 2);
+}
+
 /// The mark of a threshold: an upright line with a notch on top.
 pub fn threshold(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
     canvas.rect((x - 1, y - half), (3, 2 * half), INK);

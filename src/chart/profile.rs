@@ -99,12 +99,13 @@ fn plot(sheet: &mut Canvas, row: &Row, y: i32) {
     if let Some((low, high)) = row.bounds.filter(|(low, high)| low != high) {
         palette::span(sheet, (row.x(low), row.x(high)), y, span_ink(row.verdict));
     }
+    if let Some(before) = row.before {
+        // Below the score, and wider where both would lie on each other: both can be seen when nothing changed.
+        let near = row.score.is_some_and(|score| (row.x(score) - row.x(before)).abs() < 10);
+        palette::hollow(sheet, (row.x(before), y), if near { 10 } else { 6 });
+    }
     if let Some(score) = row.score {
         palette::outlined(sheet, palette::verdict(row.verdict), (row.x(score), y), 5);
-    }
-    // On top and wider than the score: both can be seen when nothing changed.
-    if let Some(before) = row.before {
-        sheet.ring((row.x(before), y), 10, INK, 2);
     }
 }
 

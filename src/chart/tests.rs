@@ -11,7 +11,8 @@ fn texts(group: &Group, found: &mut Vec<(Rect, String)>) {
             Node::Group(group) => texts(group, found),
             Node::Text(text) => {
                 let words = text.chunks().iter().map(|chunk| chunk.text()).collect();
-                found.push((text.flattened().abs_bounding_box(), words));
+                let place = text.flattened().bounding_box().to_non_zero_rect().expect("letters");
+                found.push((place.transform(text.abs_transform()).expect("a place").to_rect(), words));
             }
             _ => {}
         }

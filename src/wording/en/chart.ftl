@@ -12,7 +12,7 @@ chart-listed = { $names } and { $more } more
 
 chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
 chart-verdicts-axis = Number of schools. Where a block is too narrow for its figure, see the table.
-chart-verdicts-alt = For { $mostly } of the { $standards } standards more than half of the schools meet the norm. { $schools } schools have this norm.
+chart-verdicts-alt = For { $mostly } of the { $standards } standards more than half of the schools meet the norm. Schools with this norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] ‘Does not meet the norm’ is most frequent for { $standard }: at one school.
    *[other] ‘Does not meet the norm’ is most frequent for { $standard }: at { $number } schools.
@@ -30,7 +30,7 @@ chart-matrix-cell = In each cell: how many schools meet the norm / how many coun
 chart-matrix-hidden = too few schools to show
 chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown, so that no school can be traced.
 chart-matrix-empty = not applicable
-chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures { $covered } are covered, { $fragile } fragile and { $white } white.
+chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures: { $covered } covered, { $fragile } fragile, { $white } white.
 
 chart-development-title = Development per theme: { $sector }
 chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. What was not handed in or cannot be assessed counts in the whole.
@@ -44,7 +44,7 @@ chart-changes-title = What changed per standard: { $norm }, { $year }
 chart-changes-axis = Number of schools. Where a block is too narrow for its figure, see the table.
 chart-changes-left = solved
 chart-changes-right = does not meet the norm
-chart-changes-alt = Over { $standards } standards together { $solved } gaps are solved. Of the gaps that are there now { $lasting } are lasting, { $returned } returned and { $new } new; { $first } are a first measurement.
+chart-changes-alt = Over { $standards } standards together solved: { $solved }. Gaps that are there now: { $lasting } lasting, { $returned } returned, { $new } new and { $first } at a first measurement.
 
 chart-profile-title = Score and norm per standard, { $year }
 chart-profile-lowest = lowest possible
@@ -62,5 +62,5 @@ chart-profile-table-lowest = lowest score
 chart-profile-table-highest = highest score
 chart-profile-alt = The school meets { $met } of the { $standards } standards.
 chart-profile-alt-not-met = Topic of conversation: { $standards }.
-chart-profile-alt-undecided = Cannot be assessed: { $standards }.
+chart-profile-alt-undecided = Cannot be assessed, and therefore a topic of conversation too: { $standards }.
 chart-profile-alt-waived = Waiver: { $standards }.

@@ -12,7 +12,7 @@ chart-listed = { $names } en nog { $more }
 
 chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
 chart-verdicts-axis = Aantal scholen. Is een vlak te smal voor een getal, kijk dan in de tabel.
-chart-verdicts-alt = Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen. Er zijn { $schools } scholen met deze norm.
+chart-verdicts-alt = Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen. Aantal scholen met deze norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij één school.
    *[other] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij { $number } scholen.
@@ -30,7 +30,7 @@ chart-matrix-cell = In elk vak: hoeveel scholen voldoen / hoeveel scholen meetel
 chart-matrix-hidden = te weinig scholen om te tonen
 chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen laten we niet zien, zodat geen school te herleiden is.
 chart-matrix-empty = niet van toepassing
-chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers zijn er { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers: { $covered } gedekt, { $fragile } kwetsbaar, { $white } wit.
 
 chart-development-title = Ontwikkeling per thema: { $sector }
 chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Wat niet is ingediend of niet te beoordelen is, telt mee in het geheel.
@@ -44,7 +44,7 @@ chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
 chart-changes-axis = Aantal scholen. Is een vlak te smal voor een getal, kijk dan in de tabel.
 chart-changes-left = opgelost
 chart-changes-right = voldoet niet
-chart-changes-alt = Over { $standards } standaarden samen zijn { $solved } aandachtspunten opgelost. Van de punten die er nu zijn, zijn er { $lasting } blijvend, { $returned } teruggekeerd en { $new } nieuw; bij { $first } is het de eerste meting.
+chart-changes-alt = Over { $standards } standaarden samen opgelost: { $solved }. Aandachtspunten die er nu zijn: { $lasting } blijvend, { $returned } teruggekeerd, { $new } nieuw en { $first } bij een eerste meting.
 
 chart-profile-title = Score en norm per standaard, { $year }
 chart-profile-lowest = laagst mogelijk
@@ -62,5 +62,5 @@ chart-profile-table-lowest = laagste score
 chart-profile-table-highest = hoogste score
 chart-profile-alt = De school voldoet aan { $met } van de { $standards } standaarden.
 chart-profile-alt-not-met = Onderwerp van gesprek: { $standards }.
-chart-profile-alt-undecided = Niet te beoordelen: { $standards }.
+chart-profile-alt-undecided = Niet te beoordelen, en daarom ook onderwerp van gesprek: { $standards }.
 chart-profile-alt-waived = Ontheffing: { $standards }.
