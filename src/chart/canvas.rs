@@ -74,7 +74,8 @@ pub struct Canvas<'a> {
 /// Draws on a white sheet.
 pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
     let mut svg = String::new();
-    let mut canvas = Canvas { backend: SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs())) };
+    let mut canvas =
+        Canvas { backend: SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs())) };
     canvas.rect((0, 0), size, super::palette::PAPER);
     paint(&mut canvas);
     canvas.backend.present().ok();

@@ -67,7 +67,8 @@ impl Axis {
 
 /// Draws it.
 pub fn draw(data: &Changes, wording: &Wording) -> Chart {
-    let title = wording.say_with("chart-changes-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
+    let title =
+        wording.say_with("chart-changes-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let entry = |s| Entry { mark: Mark::Swatch(palette::status(s)), words: wording.gap_status(s) };
     let entries = std::iter::once(GapStatus::Solved).chain(GAPS).map(entry).collect();
     let legend = Legend::new(entries, &[wording.say("chart-changes-axis")], PX, WIDTH - 8);

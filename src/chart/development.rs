@@ -158,7 +158,8 @@ impl Panel<'_> {
             let words = wording.language().percentage(share);
             sheet.text((from - 6, self.y(share)), &words, Look::plain(PX, SOFT).at(Anchor::End));
         }
-        let short = |year: &str| year.split('-').map(|part| part.get(2..).unwrap_or(part)).collect::<Vec<_>>().join("-");
+        let short =
+            |year: &str| year.split('-').map(|part| part.get(2..).unwrap_or(part)).collect::<Vec<_>>().join("-");
         let full = self.spacing() >= text::width("2025-2026", PX, false) + 6;
         let look = Look::plain(PX, SOFT).at(Anchor::Middle);
         for (at, year) in self.years.iter().enumerate() {

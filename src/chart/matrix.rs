@@ -91,7 +91,8 @@ struct Plan {
 impl Plan {
     fn of(data: &Matrix, wording: &Wording) -> Plan {
         let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
-        let widest = |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
+        let widest =
+            |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
         let upright = widest(&|word| text::width(word, PX, true)) > column - 2 * GAP;
         let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
         let wrapped = |group: &String| {
@@ -103,9 +104,18 @@ impl Plan {
         } else {
             heads.iter().map(Vec::len).max().unwrap_or(1) as i32 * Look::plain(PX, INK).leading() + 12
         };
-        let figures = data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
+        let figures =
+            data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
         let stacked = figures.max().unwrap_or(0) + 30 > column - GAP;
-        Plan { column, heads, upright, head, row: if stacked { 54 } else { 44 }, stacked, legend: legend(data, wording) }
+        Plan {
+            column,
+            heads,
+            upright,
+            head,
+            row: if stacked { 54 } else { 44 },
+            stacked,
+            legend: legend(data, wording),
+        }
     }
 
     fn centre(&self, group: i32) -> i32 {
@@ -206,11 +216,7 @@ fn alt(data: &Matrix, wording: &Wording) -> String {
             ("white", in_state(data, CoverageState::White).into()),
         ],
     );
-    if cells(data).any(|cell| cell == Cell::Hidden) {
-        format!("{alt} {}", hidden_note(data, wording))
-    } else {
-        alt
-    }
+    if cells(data).any(|cell| cell == Cell::Hidden) { format!("{alt} {}", hidden_note(data, wording)) } else { alt }
 }
 
 fn table(data: &Matrix, wording: &Wording) -> ChartTable {

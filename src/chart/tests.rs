@@ -64,7 +64,9 @@ fn a_picture_is_the_same_every_time_and_as_large_as_asked() {
 
 #[test]
 fn measured_text_is_as_wide_as_drawn_text() {
-    for (words, bold) in [("Ondersteuningsstructuur", false), ("Warme overdracht 2025-2026", true), ("12/34 – 75 %", false)] {
+    for (words, bold) in
+        [("Ondersteuningsstructuur", false), ("Warme overdracht 2025-2026", true), ("12/34 – 75 %", false)]
+    {
         let look = canvas::Look::plain(20, palette::INK);
         let look = if bold { look.bold() } else { look };
         let svg = canvas::draw((600, 40), |sheet| sheet.text((10, 20), words, look));

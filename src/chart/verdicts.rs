@@ -43,7 +43,8 @@ impl Row {
 
 /// Draws it.
 pub fn draw(data: &Verdicts, wording: &Wording) -> Chart {
-    let title = wording.say_with("chart-verdicts-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
+    let title =
+        wording.say_with("chart-verdicts-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let legend = legend(data, wording);
     let (top, rows) = (legend.height() + 46, data.rows.len() as i32 * ROW);
     let size = (WIDTH, top + rows + 8);

@@ -6,6 +6,7 @@
 pub mod coverage;
 mod debts;
 pub mod facts;
+mod sections;
 pub mod summary;
 pub mod tables;
 
@@ -17,13 +18,12 @@ use super::figures::Figure;
 use super::pdf::{self, Document};
 use crate::assessment::Verdict;
 use crate::chart::raster;
-use crate::coverage::Grouping;
 use crate::dossier::Dossier;
 use crate::norm::Status;
-use crate::register::Sector;
 use crate::wording::Wording;
 use coverage::{NormView, norms};
 use facts::Facts;
+use sections::{Section, sections};
 
 /// Pixels of a PNG to a pixel of the chart: sharp on a slide.
 const PNG_SCALE: f32 = 2.0;
@@ -44,13 +44,13 @@ pub fn render(dossier: &Dossier, figures: &[Figure]) -> Result<Vec<Artifact>> {
 }
 
 fn pdf(dossier: &Dossier, figures: &[Figure]) -> Result<pdf::Pdf> {
-    let picture = |f: &Figure| (format!("{}.svg", f.stem), f.chart.svg.clone());
+    let file = |f: &Figure| (format!("{}.svg", f.stem), f.chart.svg.clone());
     let ident = format!("dekkingsrapport {} {}", dossier.partnership, dossier.year);
     pdf::make(&Document {
         ident: &ident,
         template: include_str!("board.typ"),
         data: serde_json::to_string(&data(dossier, figures))?,
-        pictures: figures.iter().map(picture).collect(),
+        pictures: figures.iter().map(file).collect(),
     })
 }
 
@@ -67,29 +67,25 @@ struct Data {
     page: String,
     summary_title: String,
     summary: Vec<summary::Part>,
-    charts_title: String,
-    charts: Vec<Picture>,
-    tables_title: String,
-    tables_about: String,
-    in_one: bool,
     critical: String,
     head: Vec<String>,
-    tables: Vec<tables::NormTable>,
     group_head: Vec<String>,
-    groups: Vec<tables::GroupTable>,
+    sections: Vec<Section>,
     debts: Vec<Debt>,
     reading_title: String,
     reading: Vec<String>,
 }
 
 /// A chart with its words.
-#[derive(Serialize)]
-struct Picture {
+#[derive(Debug, Serialize)]
+pub struct Picture {
     file: String,
     title: String,
     alt: String,
     /// Height for a width of 1.
     ratio: f64,
+    /// Width on paper in millimetres, at most: what lets it share a page with what stands beside it.
+    width: u32,
 }
 
 /// A table of waivers or agreements; without rows `text` says so.
@@ -101,6 +97,8 @@ struct Debt {
     rows: Vec<Vec<String>>,
     /// How wide each column is, in parts.
     widths: Vec<u32>,
+    /// Columns of figures, from 0.
+    right: Vec<usize>,
 }
 
 fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
@@ -118,29 +116,24 @@ fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
         page: w.say_with("board-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         summary_title: w.say("board-summary"),
         summary: summary::parts(dossier, &facts, &views),
-        charts_title: w.say("board-charts"),
-        charts: figures.iter().map(chart).collect(),
-        tables_title: w.say("board-tables"),
-        tables_about: w.say("board-tables-about"),
-        in_one: views.len() > MANY_NORMS,
         critical: w.say("board-critical"),
         head: coverage_head(w),
-        tables: tables::norm_tables(w, &views),
         group_head: group_head(w),
-        groups: group_tables(dossier),
+        sections: sections(dossier, &views, figures),
         debts: debts(dossier),
         reading_title: w.say("board-reading"),
         reading: reading(dossier),
     }
 }
 
-fn chart(figure: &Figure) -> Picture {
-    let (width, height) = figure.chart.size;
+fn picture(figure: &Figure, width: u32) -> Picture {
+    let (pixels, height) = figure.chart.size;
     Picture {
         file: format!("{}.svg", figure.stem),
         title: figure.chart.title.clone(),
         alt: figure.chart.alt.clone(),
-        ratio: f64::from(height) / f64::from(width.max(1)),
+        ratio: f64::from(height) / f64::from(pixels.max(1)),
+        width,
     }
 }
 
@@ -164,8 +157,8 @@ pub fn notices(w: &Wording, views: &[NormView]) -> Vec<String> {
 
 /// The headers of a table of coverage: the standard, eight figures, the state.
 pub fn coverage_head(w: &Wording) -> Vec<String> {
-    let verdicts =
-        [Verdict::Met, Verdict::NotMet, Verdict::Undecided, Verdict::NotSubmitted, Verdict::Waived].map(|v| w.verdict(v));
+    let verdicts = [Verdict::Met, Verdict::NotMet, Verdict::Undecided, Verdict::NotSubmitted, Verdict::Waived]
+        .map(|v| w.verdict(v));
     let mut head = vec![w.say("board-col-standard"), w.say("board-col-schools")];
     head.extend(verdicts);
     head.extend([w.say("board-col-share"), w.say("board-col-pupils"), w.say("board-col-coverage")]);
@@ -184,19 +177,6 @@ fn group_head(w: &Wording) -> Vec<String> {
     ]
 }
 
-/// PO talks per wijk; boards carry both sectors, each with its own norms.
-fn group_tables(dossier: &Dossier) -> Vec<tables::GroupTable> {
-    let po = tables::group_table(dossier, Grouping::District, |n| n.sector == Sector::Po);
-    let mut tables: Vec<_> = po.into_iter().collect();
-    for sector in [Sector::Po, Sector::Vo] {
-        if let Some(mut table) = tables::group_table(dossier, Grouping::Board, |n| n.sector == sector) {
-            table.title = format!("{} · {}", table.title, sector.as_str());
-            tables.push(table);
-        }
-    }
-    tables
-}
-
 fn debts(dossier: &Dossier) -> Vec<Debt> {
     let w = &dossier.wording;
     let (waivers, takeovers) = (debts::waivers(dossier), debts::takeovers(dossier));
@@ -208,8 +188,7 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
         w.say("board-col-overdue"),
         w.say("board-col-amount"),
     ];
-    let takeover_head =
-        vec![w.say("board-col-amount"), w.say("board-col-due"), w.say("board-col-progress")];
+    let takeover_head = vec![w.say("board-col-amount"), w.say("board-col-due"), w.say("board-col-progress")];
     vec![
         Debt {
             title: w.say("board-waivers"),
@@ -217,6 +196,7 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
             head: [vec![school.clone(), standard.clone()], waiver_head].concat(),
             rows: waivers,
             widths: vec![5, 5, 5, 5, 2],
+            right: vec![],
         },
         Debt {
             title: w.say("board-agreements"),
@@ -224,6 +204,7 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
             head: progress_head,
             rows: if dossier.agreements.is_empty() { vec![] } else { debts::progress(dossier) },
             widths: vec![3, 2, 2, 3],
+            right: vec![1, 2, 3],
         },
         Debt {
             title: w.say("board-takeovers"),
@@ -231,6 +212,7 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
             head: [vec![w.say("board-col-agreement"), school, standard], takeover_head].concat(),
             rows: takeovers,
             widths: vec![3, 6, 6, 3, 4, 3],
+            right: vec![],
         },
     ]
 }
@@ -242,6 +224,7 @@ fn reading(dossier: &Dossier) -> Vec<String> {
         w.say("board-reading-verdicts"),
         w.say("board-reading-silence"),
         w.say("board-reading-coverage"),
+        w.say("board-tables-about"),
         w.say("board-reading-pupils"),
         w.say("board-reading-status"),
         w.say("board-reading-waivers"),

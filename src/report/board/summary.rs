@@ -89,7 +89,8 @@ fn coverage(w: &Wording, views: &[NormView]) -> Part {
         let own: Vec<_> = views.iter().filter(|v| v.norm.sector == sector).collect();
         if own.len() > FEW_NORMS {
             let count = number(w, own.len());
-            let name = w.say_with("board-norms-together", &[("count", count.into()), ("sector", sector.as_str().into())]);
+            let name =
+                w.say_with("board-norms-together", &[("count", count.into()), ("sector", sector.as_str().into())]);
             items.push(covered(w, &name, &own));
         } else {
             items.extend(own.iter().map(|view| covered(w, &view.norm.title, std::slice::from_ref(view))));

@@ -146,7 +146,9 @@ fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl F
     let white: Vec<_> = state(CoverageState::White).map(|r| short(r, norms.len())).collect();
     let mut row = vec![group_name(w, grouping, group.name)];
     row.extend([schools.len(), submitted, topics].map(|n| number(w, n)));
-    row.extend([CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(|s| number(w, state(s).count())));
+    row.extend(
+        [CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(|s| number(w, state(s).count())),
+    );
     row.push(if white.is_empty() { "–".to_owned() } else { white.join(", ") });
     row
 }

@@ -63,7 +63,8 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
         let mut data = data(dossier, norm, &rows, groups, words);
         let mut stem = words.stem.clone();
         if parts > 1 {
-            let facts = [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.min(MOST_PARTS).into())];
+            let facts =
+                [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.min(MOST_PARTS).into())];
             data.title = dossier.wording.say_with("chart-matrix-part", &facts);
             stem = format!("{stem}-{}", at + 1);
         }

@@ -25,8 +25,7 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
     for norm in &norms {
         for theme in norm.norm.themes.iter().filter(|theme| seen.insert((norm.norm.id.clone(), theme.id.clone()))) {
             // Themes of different norms are not the same theme, whatever they are called.
-            let title =
-                if ids.len() > 1 { format!("{} ({})", theme.title, norm.norm.id) } else { theme.title.clone() };
+            let title = if ids.len() > 1 { format!("{} ({})", theme.title, norm.norm.id) } else { theme.title.clone() };
             let points = years.iter().map(|year| point(year, &norm.norm.id, &theme.id)).collect();
             themes.push(Theme { title, points });
         }

@@ -33,7 +33,9 @@ fn awkward() -> Dossier {
     let mut dossier = rewritten(|evaluation| {
         let school = Arc::make_mut(&mut evaluation.school);
         let n = school.pupils.unwrap_or(0) % 14;
-        school.board = Some(format!("Stichting voor Katholiek en Protestants-Christelijk Primair Onderwijs Flevoland en omstreken {n}"));
+        school.board = Some(format!(
+            "Stichting voor Katholiek en Protestants-Christelijk Primair Onderwijs Flevoland en omstreken {n}"
+        ));
         school.district = (n != 3).then(|| format!("{} {n}", fixture::HOSTILE));
         let norm = Arc::make_mut(&mut evaluation.norm);
         norm.title = fixture::HOSTILE.into();
@@ -73,24 +75,28 @@ fn long_names_hostile_names_and_many_groups_fit() {
 #[test]
 fn look() {
     for (dir, d) in [("nl", fixture::dossier(Language::Nl)), ("awk", awkward())] {
-    let dir = format!("/tmp/look/charts-{dir}");
-    std::fs::create_dir_all(&dir).unwrap();
-    let t = std::time::Instant::now();
-    let figures = board(&d);
-    println!("board {:?}", t.elapsed());
-    let t = std::time::Instant::now();
-    let n: usize = (0..d.now().len()).filter_map(|i| school(&d, i)).map(|c| c.svg.len()).sum();
-    println!("schools {:?} {n}", t.elapsed());
-    for f in figures {
-        println!("{} {:?} {} {}", f.stem, f.chart.size, f.chart.svg.len(), f.chart.alt);
-        std::fs::write(format!("{dir}/{}.svg", f.stem), &f.chart.svg).unwrap();
-        std::fs::write(format!("{dir}/{}.png", f.stem), crate::chart::raster::png(&f.chart.svg, 1.0).unwrap()).unwrap();
-    }
-    for i in [0,1,2,3,4,5,6,90] {
-        let Some(c) = school(&d, i) else { println!("{i} none"); continue };
-        println!("{}", c.alt);
-        std::fs::write(format!("{dir}/school{i}.svg"), &c.svg).unwrap();
-        std::fs::write(format!("{dir}/school{i}.png"), crate::chart::raster::png(&c.svg, 1.5).unwrap()).unwrap();
-    }
+        let dir = format!("/tmp/look/charts-{dir}");
+        std::fs::create_dir_all(&dir).unwrap();
+        let t = std::time::Instant::now();
+        let figures = board(&d);
+        println!("board {:?}", t.elapsed());
+        let t = std::time::Instant::now();
+        let n: usize = (0..d.now().len()).filter_map(|i| school(&d, i)).map(|c| c.svg.len()).sum();
+        println!("schools {:?} {n}", t.elapsed());
+        for f in figures {
+            println!("{} {:?} {} {}", f.stem, f.chart.size, f.chart.svg.len(), f.chart.alt);
+            std::fs::write(format!("{dir}/{}.svg", f.stem), &f.chart.svg).unwrap();
+            std::fs::write(format!("{dir}/{}.png", f.stem), crate::chart::raster::png(&f.chart.svg, 1.0).unwrap())
+                .unwrap();
+        }
+        for i in [0, 1, 2, 3, 4, 5, 6, 90] {
+            let Some(c) = school(&d, i) else {
+                println!("{i} none");
+                continue;
+            };
+            println!("{}", c.alt);
+            std::fs::write(format!("{dir}/school{i}.svg"), &c.svg).unwrap();
+            std::fs::write(format!("{dir}/school{i}.png"), crate::chart::raster::png(&c.svg, 1.5).unwrap()).unwrap();
+        }
     }
 }

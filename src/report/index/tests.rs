@@ -21,7 +21,12 @@ fn check_nesting(html: &str) {
             continue;
         }
         if &found[1] == "/" {
-            assert_eq!(open.pop().as_deref(), Some(name.as_str()), "near {}", &html[found.get(0).expect("all").start()..][..60]);
+            assert_eq!(
+                open.pop().as_deref(),
+                Some(name.as_str()),
+                "near {}",
+                &html[found.get(0).expect("all").start()..][..60]
+            );
         } else {
             open.push(name);
         }

@@ -4,7 +4,7 @@ board-title = Coverage report
 board-subtitle = Basic support in school year { $year }
 board-made = Reference date { $date }
 board-norm = { $title } ({ $name }, { $status })
-board-norms = The schools fall under { $count } norms; each norm stands in the table per norm and standard.
+board-norms = The schools fall under { $count } norms; each norm stands in the table per standard.
 board-page = Page { $page } of { $pages }
 
 # Summary
@@ -68,8 +68,10 @@ board-waived = { $n ->
 }
 
 # Charts and tables
-board-charts = The picture in charts
-board-tables = Coverage per norm and standard
+board-charts = Charts
+board-charts-some = There are charts for the norms with the most schools; the table after them names all norms.
+board-groups = Coverage per group ({ $sector })
+board-tables = Coverage per standard
 board-tables-about = For each standard: how many schools have which verdict. The share is the number of schools that meet it, divided by all schools that the standard applies to. Schools that handed in nothing stay in that total.
 board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } handed in.
@@ -87,7 +89,7 @@ board-col-which = which standards are white
 board-state-white = white
 board-state-fragile = fragile
 board-state-covered = covered
-board-districts = Coverage per district (PO)
+board-districts = Coverage per district
 board-districts-about = PO discusses coverage per district: is there, for each standard, a school close to home that meets it? VO works city-wide; see the table per norm.
 board-boards = Coverage per school board
 board-boards-about = For each board: for how many standards its own schools are covered, fragile or white. The order is alphabetical.

@@ -4,7 +4,7 @@ board-title = Dekkingsrapport
 board-subtitle = Basisondersteuning in schooljaar { $year }
 board-made = Peildatum { $date }
 board-norm = { $title } ({ $name }, { $status })
-board-norms = De scholen vallen onder { $count } normen; elke norm staat in de tabel per norm en standaard.
+board-norms = De scholen vallen onder { $count } normen; elke norm staat in de tabel per standaard.
 board-page = Pagina { $page } van { $pages }
 
 # Samenvatting
@@ -68,8 +68,10 @@ board-waived = { $n ->
 }
 
 # Grafieken en tabellen
-board-charts = Het beeld in grafieken
-board-tables = Dekking per norm en standaard
+board-charts = Grafieken
+board-charts-some = Grafieken zijn er voor de normen met de meeste scholen; de tabel hierna noemt ze alle.
+board-groups = Dekking per groep ({ $sector })
+board-tables = Dekking per standaard
 board-tables-about = Per standaard staat hoeveel scholen welke uitslag hebben. Het aandeel is het aantal scholen dat voldoet, gedeeld door alle scholen waarvoor de standaard geldt. Wie niets indiende telt dus mee in dat totaal.
 board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } ingediend.
@@ -87,7 +89,7 @@ board-col-which = welke standaarden wit zijn
 board-state-white = wit
 board-state-fragile = kwetsbaar
 board-state-covered = gedekt
-board-districts = Dekking per wijk (PO)
+board-districts = Dekking per wijk
 board-districts-about = PO bespreekt de dekking per wijk: is er bij elke standaard thuisnabij een school die voldoet? VO werkt stadsbreed; daarvoor geldt de tabel per norm.
 board-boards = Dekking per bestuur
 board-boards-about = Per bestuur staat voor hoeveel standaarden de eigen scholen gedekt, kwetsbaar of wit zijn. De volgorde is alfabetisch.
