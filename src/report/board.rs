@@ -11,6 +11,7 @@ pub mod summary;
 pub mod tables;
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::Artifact;
@@ -32,15 +33,21 @@ const MANY_NORMS: usize = 4;
 
 /// Renders the report and its charts.
 pub fn render(dossier: &Dossier, figures: &[Figure]) -> Result<Vec<Artifact>> {
-    let pdf = pdf(dossier, figures)?;
-    let mut artifacts = vec![Artifact::new("bestuur/dekkingsrapport.pdf", pdf.bytes)];
-    for figure in figures {
+    let (pdf, pictures) = rayon::join(|| pdf(dossier, figures), || pictures(figures));
+    let mut artifacts = vec![Artifact::new("bestuur/dekkingsrapport.pdf", pdf?.bytes)];
+    artifacts.extend(pictures?.into_iter().flatten());
+    Ok(artifacts)
+}
+
+/// Every chart as SVG and PNG.
+fn pictures(figures: &[Figure]) -> Result<Vec<[Artifact; 2]>> {
+    let both = |figure: &Figure| {
         let svg = &figure.chart.svg;
         let png = raster::png(svg, PNG_SCALE).with_context(|| format!("chart {}", figure.stem))?;
-        artifacts.push(Artifact::new(format!("bestuur/{}.svg", figure.stem), svg.as_bytes()));
-        artifacts.push(Artifact::new(format!("bestuur/{}.png", figure.stem), png));
-    }
-    Ok(artifacts)
+        let path = |extension: &str| format!("bestuur/{}.{extension}", figure.stem);
+        Ok([Artifact::new(path("svg"), svg.as_bytes()), Artifact::new(path("png"), png)])
+    };
+    figures.par_iter().map(both).collect()
 }
 
 fn pdf(dossier: &Dossier, figures: &[Figure]) -> Result<pdf::Pdf> {

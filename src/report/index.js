@@ -41,8 +41,7 @@
     var standard = fields[3].input.value;
     cells.forEach(function (cell) { cell.hidden = standard !== "" && cell.dataset.s !== standard; });
     groups.forEach(function (group) { group.hidden = !group.querySelector("[data-row]:not([hidden])"); });
-    var sector = chosen.filter(function (field) { return field.name === "povo"; });
-    blocks.forEach(function (block) { block.hidden = !fits(block, sector); });
+    blocks.forEach(function (block) { block.hidden = !block.querySelector("[data-row]:not([hidden])"); });
     count.textContent = chosen.length + words.length === 0 ? ""
       : count.dataset.text.replace("{schools}", seen.school).replace("{topics}", seen.topic);
   }

@@ -126,8 +126,8 @@ fn covered(w: &Wording, name: &str, views: &[&NormView]) -> String {
     text
 }
 
-/// The standards of rows by name; with many, the first and how many more.
-fn named(w: &Wording, rows: &[&CoverageRow], norms: usize) -> String {
+/// The standards of rows by name, shorter where there are several norms; with many, the first and how many more.
+pub fn named(w: &Wording, rows: &[&CoverageRow], norms: usize) -> String {
     let name = |r: &&CoverageRow| if norms > 1 { short(r, norms) } else { title(standard(r)) };
     let mut list = rows.iter().take(NAMED).map(name).collect::<Vec<_>>().join(", ");
     if rows.len() > NAMED {
@@ -138,6 +138,11 @@ fn named(w: &Wording, rows: &[&CoverageRow], norms: usize) -> String {
 }
 
 fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
+    let norms = |sector| views.iter().filter(|v| v.norm.sector == sector).count();
+    let of = |row: &CoverageRow| match norms(row.norm.sector) {
+        1 => row.norm.sector.as_str().to_owned(),
+        _ => row.norm.title.clone(),
+    };
     let items: Vec<_> = biggest_holes(views, HOLES)
         .into_iter()
         .map(|row| {
@@ -145,7 +150,7 @@ fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
                 "board-hole",
                 &[
                     ("standard", title(standard(row)).into()),
-                    ("sector", row.norm.sector.as_str().into()),
+                    ("norm", of(row).into()),
                     ("met", number(w, row.met as usize).into()),
                     ("n", row.schools.into()),
                     ("schools", number(w, row.schools as usize).into()),

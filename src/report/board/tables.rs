@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use super::coverage::{Group, Groups, NormView, groups, pupils, short, standard, title};
-use super::summary::number;
+use super::coverage::{Group, Groups, NormView, groups, pupils, standard, title};
+use super::summary::{named, number};
 use crate::assessment::Assessment;
 use crate::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::dossier::Dossier;
@@ -37,6 +37,9 @@ pub struct CoverageLine {
     /// The state as a word.
     pub coverage: String,
 }
+
+/// With more groups than this a table on paper helps nobody: it is left to the workbook, and the report says so.
+const MOST_GROUPS: usize = 60;
 
 /// A table for each norm.
 pub fn norm_tables(w: &Wording, views: &[NormView]) -> Vec<NormTable> {
@@ -108,13 +111,20 @@ pub fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -
     if groups.shown.iter().all(|g| g.name.is_empty()) && groups.hidden == 0 {
         return None;
     }
+    let large = groups.shown.len() > MOST_GROUPS;
+    let row = |g: &Group| group_row(dossier, grouping, g, &keep);
     Some(GroupTable {
         title: w.say(title),
         about: w.say(about),
         head: w.say(head),
-        rows: groups.shown.iter().map(|g| group_row(dossier, grouping, g, &keep)).collect(),
-        note: hidden_note(dossier, &groups),
+        rows: if large { vec![] } else { groups.shown.iter().map(row).collect() },
+        note: if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) },
     })
+}
+
+/// Says that there are too many groups to show.
+pub fn left_out(w: &Wording, groups: usize) -> String {
+    w.say_with("board-groups-left-out", &[("count", number(w, groups).into())])
 }
 
 /// Says how many groups are too small to be shown.
@@ -143,13 +153,18 @@ fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl F
     let state = |s: CoverageState| group.rows.iter().filter(move |r| r.state() == s);
     let mut norms: Vec<_> = group.rows.iter().map(|r| r.norm.name()).collect();
     norms.dedup();
-    let white: Vec<_> = state(CoverageState::White).map(|r| short(r, norms.len())).collect();
+    let white: Vec<_> = state(CoverageState::White).copied().collect();
+    let which = match (white.len(), norms.len()) {
+        (0, _) => "–".to_owned(),
+        (_, 1) => white.iter().map(|r| standard(r).id.as_str()).collect::<Vec<_>>().join(", "),
+        _ => named(w, &white, norms.len()),
+    };
     let mut row = vec![group_name(w, grouping, group.name)];
     row.extend([schools.len(), submitted, topics].map(|n| number(w, n)));
     row.extend(
         [CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(|s| number(w, state(s).count())),
     );
-    row.push(if white.is_empty() { "–".to_owned() } else { white.join(", ") });
+    row.push(which);
     row
 }
 
@@ -193,6 +208,16 @@ mod tests {
         let left = table(&dossier);
         assert_eq!(left.rows.len(), 8, "two wijken have seven schools");
         assert!(left.note.expect("a note").contains('8'));
+    }
+
+    #[test]
+    fn very_many_groups_are_left_to_the_workbook_and_that_is_said() {
+        let mut dossier = dossier(Language::Nl);
+        let row = dossier.coverage.iter().rfind(|r| r.grouping == Grouping::Board).expect("a row").clone();
+        let many = (0..100).map(|n| CoverageRow { group: format!("Bestuur {n}"), ..row.clone() });
+        dossier.coverage.extend(many);
+        let table = group_table(&dossier, Grouping::Board, |n| n.sector == row.norm.sector).expect("boards");
+        assert!(table.rows.is_empty() && table.note.expect("a note").contains("110"));
     }
 
     #[test]

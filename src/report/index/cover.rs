@@ -6,8 +6,11 @@ use super::Key;
 use crate::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::dossier::Dossier;
 use crate::report::board::coverage::{Group, NormView, groups, same, title};
-use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, state_word};
+use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out, state_word};
 use crate::wording::Wording;
+
+/// With more groups than this a table is left to the workbook, and the page says so.
+const MOST_GROUPS: usize = 300;
 
 /// Coverage of one norm.
 pub struct NormCover {
@@ -89,13 +92,14 @@ fn group_cover(dossier: &Dossier, view: &NormView, grouping: Grouping) -> Option
         Grouping::Board => (w.say("index-per-board"), "bevoegd"),
         _ => (w.say("index-per-kind"), ""),
     };
-    let note = hidden_note(dossier, &groups);
+    let large = groups.shown.len() > MOST_GROUPS;
+    let note = if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) };
     let row = |g: &Group| GroupRow {
         name: group_name(w, grouping, g.name),
         key: g.name.to_owned(),
         cells: view.rows.iter().map(|of| cell(w, g, of)).collect(),
     };
-    Some(GroupCover { title, filter, rows: groups.shown.iter().map(row).collect(), note })
+    Some(GroupCover { title, filter, rows: if large { vec![] } else { groups.shown.iter().map(row).collect() }, note })
 }
 
 fn cell(w: &Wording, group: &Group, of: &CoverageRow) -> Option<GroupCell> {

@@ -17,8 +17,6 @@ use crate::wording::Wording;
 pub struct Matrix {
     /// Title of the norm.
     pub title: String,
-    /// Povo of the norm.
-    pub sector: &'static str,
     /// Its standards.
     pub standards: Vec<Column>,
     /// Columns in all.
@@ -112,7 +110,6 @@ fn matrix(dossier: &Dossier, norm: &Arc<Norm>) -> Matrix {
     let column = |s: &Standard| Column { id: s.id.clone(), title: s.title.clone(), critical: s.critical };
     Matrix {
         title: norm.title.clone(),
-        sector: norm.sector.as_str(),
         standards: norm.standards.iter().map(column).collect(),
         width: norm.standards.len() + 2,
         groups,

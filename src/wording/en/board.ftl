@@ -33,12 +33,12 @@ board-coverage = { $n ->
 }
 board-white = White: { $list }.
 board-fragile = Fragile: { $list }.
-board-and-more = {" "}and { $count } more (see the table)
+board-and-more = {" "}and { $count } more
 board-part-holes = Where coverage is smallest
 board-holes-intro = The smallest share of schools meets these standards.
 board-hole = { $n ->
-    [one] { $standard } ({ $sector }): { $met } of { $schools } school meets it ({ $share }).
-   *[other] { $standard } ({ $sector }): { $met } of { $schools } schools meet it ({ $share }).
+    [one] { $standard } ({ $norm }): { $met } of { $schools } school meets it ({ $share }).
+   *[other] { $standard } ({ $norm }): { $met } of { $schools } schools meet it ({ $share }).
 }
 board-part-moved = What changed
 board-moved = Of the gaps, { $new } are new, { $returned } returned and { $lasting } are lasting; for { $first } this is the first measurement. { $solved } gaps were solved.
@@ -95,6 +95,7 @@ board-boards = Coverage per school board
 board-boards-about = For each board: for how many standards its own schools are covered, fragile or white. The order is alphabetical.
 board-district = district
 board-board = school board
+board-groups-left-out = With { $count } groups this table is too long to show here. You find it in resultaten.xlsx, sheet dekking.
 board-no-district = without district
 board-no-board = without board
 board-hidden = { $n ->

@@ -33,12 +33,12 @@ board-coverage = { $n ->
 }
 board-white = Wit: { $list }.
 board-fragile = Kwetsbaar: { $list }.
-board-and-more = {" "}en nog { $count } (zie de tabel)
+board-and-more = {" "}en nog { $count }
 board-part-holes = Waar de dekking het kleinst is
 board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
 board-hole = { $n ->
-    [one] { $standard } ({ $sector }): { $met } van { $schools } school voldoet ({ $share }).
-   *[other] { $standard } ({ $sector }): { $met } van { $schools } scholen voldoen ({ $share }).
+    [one] { $standard } ({ $norm }): { $met } van { $schools } school voldoet ({ $share }).
+   *[other] { $standard } ({ $norm }): { $met } van { $schools } scholen voldoen ({ $share }).
 }
 board-part-moved = Wat er veranderde
 board-moved = Van de aandachtspunten zijn er { $new } nieuw, { $returned } teruggekeerd en { $lasting } blijvend; bij { $first } is dit de eerste meting. Er zijn { $solved } aandachtspunten opgelost.
@@ -95,6 +95,7 @@ board-boards = Dekking per bestuur
 board-boards-about = Per bestuur staat voor hoeveel standaarden de eigen scholen gedekt, kwetsbaar of wit zijn. De volgorde is alfabetisch.
 board-district = wijk
 board-board = bestuur
+board-groups-left-out = Met { $count } groepen is deze tabel te lang om hier te tonen. U vindt haar in resultaten.xlsx, blad dekking.
 board-no-district = zonder wijk
 board-no-board = zonder bestuur
 board-hidden = { $n ->
