@@ -1,1 +1,141 @@
-# board
+# The coverage report for the board.
+
+board-title = Coverage report
+board-subtitle = Basic support in school year { $year }
+board-made = Reference date { $date }
+board-norm = { $title } ({ $name }, { $status })
+board-norms = The schools fall under { $count } norms; each norm stands in the table per standard.
+board-page = Page { $page } of { $pages }
+
+# Summary
+board-summary = Summary
+board-part-schools = Who took part
+board-schools = The register holds { $register } schools. { $submitted } schools handed in a self-evaluation ({ $share }).
+board-schools-silent = { $n ->
+    [one] One school has not handed in anything yet.
+   *[other] { $count } schools have not handed in anything yet.
+}
+board-schools-without-norm = { $n ->
+    [one] No norm applies to one school this year.
+   *[other] No norm applies to { $count } schools this year.
+}
+board-topics = { $n ->
+    [0] There are no topics of conversation.
+    [one] That gives one topic of conversation.
+   *[other] Together that gives { $count } topics of conversation.
+}
+board-part-coverage = Coverage
+board-coverage-intro = A standard is covered when two or more schools meet it, fragile with one school, and white when no school meets it.
+board-norms-together = { $count } norms for { $sector } together
+board-coverage = { $n ->
+    [one] { $norm }: of { $standards } standard, { $covered } is covered, { $fragile } fragile and { $white } white.
+   *[other] { $norm }: of { $standards } standards, { $covered } are covered, { $fragile } fragile and { $white } white.
+}
+board-white = White: { $list }.
+board-fragile = Fragile: { $list }.
+board-and-more = {" "}and { $count } more
+board-part-holes = Where coverage is smallest
+board-holes-intro = The smallest share of schools meets these standards.
+board-hole = { $n ->
+    [one] { $standard } ({ $norm }): { $met } of { $schools } school meets it ({ $share }).
+   *[other] { $standard } ({ $norm }): { $met } of { $schools } schools meet it ({ $share }).
+}
+board-part-moved = What changed
+board-moved = Of the gaps, { $new } are new, { $returned } returned and { $lasting } are lasting; for { $first } this is the first measurement. { $solved } gaps were solved.
+board-moved-none = { $n ->
+    [0] There is no earlier school year to compare with.
+    [one] There is no earlier school year to compare with: the one gap is a first measurement.
+   *[other] There is no earlier school year to compare with: all { $first } gaps are first measurements.
+}
+board-norm-changed = The norm changed from { $before } to { $now }; that too can cause a difference from last year.
+board-norms-changed = { $count } norms have a new version; that too can cause a difference from last year.
+board-part-silence = What is still open
+board-silence = There are { $verdicts } verdicts: one for each school and standard. Of these, { $undecided } cannot be assessed and { $missing } were not handed in, together { $share }. They count neither as met nor as not met.
+board-silence-holes = { $n ->
+    [one] For one white or fragile standard, answers that are missing now can still change the picture.
+   *[other] For { $count } white or fragile standards, answers that are missing now can still change the picture.
+}
+board-part-agreed = Agreements and waivers
+board-agreed-none = No agreements are recorded.
+board-agreed = { $n ->
+    [one] { $all } agreement is recorded: { $open } open, { $running } running, { $done } done, { $dropped } dropped. Overdue: { $overdue }.
+   *[other] { $all } agreements are recorded: { $open } open, { $running } running, { $done } done, { $dropped } dropped. Overdue: { $overdue }.
+}
+board-waived = { $n ->
+    [0] No verdict has a waiver.
+    [one] One verdict has a waiver.
+   *[other] { $count } verdicts have a waiver.
+}
+
+# Charts and tables
+board-charts = Charts
+board-charts-some = There are charts for the norms with the most schools; the table after them names all norms.
+board-groups = Coverage per group ({ $sector })
+board-tables = Coverage per standard
+board-tables-about = For each standard: how many schools have which verdict. The share is the number of schools that meet it, divided by all schools that the standard applies to. Schools that handed in nothing stay in that total.
+board-norm-about = { $n ->
+    [one] { $norm } ({ $status }): { $schools } school, { $submitted } handed in.
+   *[other] { $norm } ({ $status }): { $schools } schools, { $submitted } handed in.
+}
+board-critical = core
+board-col-standard = standard
+board-col-schools = schools
+board-col-share = share of schools
+board-col-pupils = share of pupils
+board-col-coverage = coverage
+board-col-submitted = handed in
+board-col-topics = topics
+board-col-which = which standards are white
+board-state-white = white
+board-state-fragile = fragile
+board-state-covered = covered
+board-districts = Coverage per district
+board-districts-about = PO discusses coverage per district: is there, for each standard, a school close to home that meets it? VO works city-wide; see the table per norm.
+board-boards = Coverage per school board
+board-boards-about = For each board: for how many standards its own schools are covered, fragile or white. The order is alphabetical.
+board-district = district
+board-board = school board
+board-groups-left-out = With { $count } groups this table is too long to show here. You find it in resultaten.xlsx, sheet dekking.
+board-no-district = without district
+board-no-board = without board
+board-hidden = { $n ->
+    [one] One group has fewer than { $minimum } schools and is not shown apart. It does count in the totals.
+   *[other] { $count } groups have fewer than { $minimum } schools and are not shown apart. They do count in the totals.
+}
+
+# Waivers and agreements
+board-waivers = Waivers
+board-waivers-about = A waiver is a visible debt: the standard applies again after the year in the last column.
+board-waivers-none = No waivers hold this school year.
+board-agreements = Agreements
+board-agreements-about = Agreements from earlier conversations, by how far they are. Overdue: still open or running while the agreed date has passed.
+board-takeovers = Tasks taken over
+board-takeovers-about = Here the partnership does a task of a school board. That needs a clear agreement, about money too.
+board-takeovers-none = No tasks taken over are recorded.
+board-col-school = school
+board-col-reason = reason
+board-col-granted = granted by
+board-col-until = until and including
+board-col-progress = status
+board-col-agreement = agreement
+board-col-agreements = number
+board-col-overdue = overdue
+board-col-amount = amount
+board-col-due = due
+board-no-date = no date
+board-no-amount = no amount
+board-whole-school = whole school
+board-late = { $date } (passed)
+board-euros = €{"\u00A0"}{ $amount }
+
+# How to read
+board-reading = How to read this report
+board-reading-purpose = This report prepares a conversation. It sums up what schools filled in themselves and is not a judgement, not an outside measurement and not a comparison of schools.
+board-reading-verdicts = Not met means: a topic of conversation between school and partnership. Together they look at what is needed and who does what.
+board-reading-silence = Cannot be assessed means: the missing answers decide the verdict. Leaving a question open neither wins nor loses anything.
+board-reading-coverage = White: no school meets it. Fragile: one school meets it. Covered: two or more schools meet it. Covered does not mean that every school meets it; look at the share for that.
+board-reading-pupils = The share of pupils counts each school with its number of pupils. A school whose number is unknown does not count in it.
+board-reading-status = New: the school met it last time. Lasting: the school did not meet it last time either. Returned: solved for a while and back again. First measurement: there is no earlier verdict.
+board-reading-waivers = A waiver does not count as met. It always has a reason, someone who granted it and an end.
+board-reading-groups = Groups with fewer than { $minimum } schools are not shown apart in this report.
+board-reading-more = All figures are also in resultaten.xlsx and in the folder data; what was wrong with the input is in bevindingen.csv.

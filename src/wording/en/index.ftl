@@ -1,1 +1,68 @@
-# index
+# The overview, index.html.
+
+index-title = Basic support overview
+index-purpose = This overview prepares conversations. Schools are listed by district and name. Not meeting the norm means: a topic of conversation.
+index-skip = To the content
+index-nav = Parts of this page
+index-filters = Choose what you see
+index-all = all
+index-filter-sector = po or vo
+index-filter-district = district
+index-filter-board = school board
+index-filter-standard = standard
+index-filter-text = search
+index-filter-text-hint = name or number
+index-filter-reset = Show all
+index-filter-count = Shown: schools { $schools }, topics { $topics }
+index-tile-register = schools in the register
+index-tile-submitted = schools handed in
+index-tile-indicators = answers judged
+index-tile-topics = topics of conversation
+index-tile-findings = findings: { $severity }
+index-charts = Charts
+index-charts-about = Each chart has its figures as a table and stands by itself in the folder bestuur, for use in slides.
+index-chart-data = The figures as a table
+index-matrix = Schools and standards
+index-matrix-about = Point at a cell to see the verdict, the score and the threshold that its colour is based on. The name leads to the school's report.
+index-matrix-left-out = With { $count } schools this table would be too large for a page. You find it in resultaten.xlsx, sheet uitslagen.
+index-whole = the school as a whole
+index-cell = { $standard }: { $verdict }
+index-cell-score = { $standard }: { $verdict }, { $score } against { $threshold }
+index-cell-school = { $n ->
+    [one] The school as a whole: { $verdict } ({ $met } of { $n } standard met)
+   *[other] The school as a whole: { $verdict } ({ $met } of { $n } standards met)
+}
+index-cell-coverage = { $n ->
+    [one] { $standard }: { $met } of { $n } school meets it ({ $state })
+   *[other] { $standard }: { $met } of { $n } schools meet it ({ $state })
+}
+index-topics = Topics of conversation
+index-topics-about = For each school the core standards come first, then what has lasted longest. gesprekken.xlsx has room for new agreements.
+index-topics-left-out = With { $count } topics this list would be too long for a page. You find it in gesprekken.xlsx.
+index-col-verdict = verdict
+index-col-since = since
+index-col-agreements = agreements
+index-coverage = Coverage
+index-coverage-about = The share is the number of schools that meet the standard, divided by all schools that it applies to. A cell shows how many of the schools meet it.
+index-per-district = Per district
+index-per-board = Per school board
+index-per-kind = Per kind
+index-findings = Findings
+index-findings-about = What was wrong or odd in the input, where it is and what you can do. The same list is in bevindingen.csv.
+index-findings-none = There are no findings.
+index-findings-more = And { $count } more; the whole list is in bevindingen.csv.
+index-col-place = place
+index-col-message = what it is
+index-col-remedy = what you can do
+index-files = Files
+index-files-about = After a run with --report only the files that were asked for are there.
+index-col-file = file
+index-col-purpose = what for
+index-file-board = The coverage report for the board.
+index-file-charts = The charts of the board, for use in slides.
+index-file-school = For each school its report: what goes well, what to talk about, and room for agreements.
+index-file-agenda = The agenda of the conversations: a row for each topic, with room for new agreements.
+index-file-results = All results as tables with filters, for Excel.
+index-file-data = The same tables as CSV and Parquet, for Power BI and other programs.
+index-file-findings = What was wrong with the input, where, and what to do.
+index-file-manifest = Which files, norms and program version gave these results, with checksums.

@@ -1,1 +1,141 @@
-# board
+# Het dekkingsrapport voor het bestuur.
+
+board-title = Dekkingsrapport
+board-subtitle = Basisondersteuning in schooljaar { $year }
+board-made = Peildatum { $date }
+board-norm = { $title } ({ $name }, { $status })
+board-norms = De scholen vallen onder { $count } normen; elke norm staat in de tabel per standaard.
+board-page = Pagina { $page } van { $pages }
+
+# Samenvatting
+board-summary = Samenvatting
+board-part-schools = Wie deed mee
+board-schools = In het register staan { $register } scholen. { $submitted } scholen leverden een zelfevaluatie in ({ $share }).
+board-schools-silent = { $n ->
+    [one] Eén school leverde nog niets in.
+   *[other] { $count } scholen leverden nog niets in.
+}
+board-schools-without-norm = { $n ->
+    [one] Voor één school geldt dit jaar geen norm.
+   *[other] Voor { $count } scholen geldt dit jaar geen norm.
+}
+board-topics = { $n ->
+    [0] Er zijn geen onderwerpen van gesprek.
+    [one] Dat geeft één onderwerp van gesprek.
+   *[other] Samen geeft dat { $count } onderwerpen van gesprek.
+}
+board-part-coverage = Dekking
+board-coverage-intro = Een standaard is gedekt als twee of meer scholen eraan voldoen, kwetsbaar bij één school en wit als geen school eraan voldoet.
+board-norms-together = { $count } normen voor { $sector } samen
+board-coverage = { $n ->
+    [one] { $norm }: van de { $standards } standaard is { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+   *[other] { $norm }: van de { $standards } standaarden zijn er { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+}
+board-white = Wit: { $list }.
+board-fragile = Kwetsbaar: { $list }.
+board-and-more = {" "}en nog { $count }
+board-part-holes = Waar de dekking het kleinst is
+board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
+board-hole = { $n ->
+    [one] { $standard } ({ $norm }): { $met } van { $schools } school voldoet ({ $share }).
+   *[other] { $standard } ({ $norm }): { $met } van { $schools } scholen voldoen ({ $share }).
+}
+board-part-moved = Wat er veranderde
+board-moved = Van de aandachtspunten zijn er { $new } nieuw, { $returned } teruggekeerd en { $lasting } blijvend; bij { $first } is dit de eerste meting. Er zijn { $solved } aandachtspunten opgelost.
+board-moved-none = { $n ->
+    [0] Er is nog geen eerder schooljaar om mee te vergelijken.
+    [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
+   *[other] Er is nog geen eerder schooljaar om mee te vergelijken: alle { $first } aandachtspunten zijn een eerste meting.
+}
+board-norm-changed = De norm veranderde van { $before } naar { $now }; een verschil met vorig jaar kan ook daardoor komen.
+board-norms-changed = { $count } normen kregen een nieuwe versie; een verschil met vorig jaar kan ook daardoor komen.
+board-part-silence = Wat nog open is
+board-silence = Er zijn { $verdicts } uitslagen: één per school en standaard. Daarvan zijn er { $undecided } niet te beoordelen en { $missing } niet ingediend, samen { $share }. Die tellen niet als voldoet, en ook niet als voldoet niet.
+board-silence-holes = { $n ->
+    [one] Bij één witte of kwetsbare standaard kunnen antwoorden die nu ontbreken het beeld nog veranderen.
+   *[other] Bij { $count } witte of kwetsbare standaarden kunnen antwoorden die nu ontbreken het beeld nog veranderen.
+}
+board-part-agreed = Afspraken en ontheffingen
+board-agreed-none = Er zijn geen afspraken vastgelegd.
+board-agreed = { $n ->
+    [one] Er is { $all } afspraak vastgelegd: { $open } open, { $running } loopt, { $done } afgerond, { $dropped } vervallen. Over de datum: { $overdue }.
+   *[other] Er zijn { $all } afspraken vastgelegd: { $open } open, { $running } lopen, { $done } afgerond, { $dropped } vervallen. Over de datum: { $overdue }.
+}
+board-waived = { $n ->
+    [0] In geen enkele uitslag geldt een ontheffing.
+    [one] Voor één uitslag geldt een ontheffing.
+   *[other] Voor { $count } uitslagen geldt een ontheffing.
+}
+
+# Grafieken en tabellen
+board-charts = Grafieken
+board-charts-some = Grafieken zijn er voor de normen met de meeste scholen; de tabel hierna noemt ze alle.
+board-groups = Dekking per groep ({ $sector })
+board-tables = Dekking per standaard
+board-tables-about = Per standaard staat hoeveel scholen welke uitslag hebben. Het aandeel is het aantal scholen dat voldoet, gedeeld door alle scholen waarvoor de standaard geldt. Wie niets indiende telt dus mee in dat totaal.
+board-norm-about = { $n ->
+    [one] { $norm } ({ $status }): { $schools } school, { $submitted } ingediend.
+   *[other] { $norm } ({ $status }): { $schools } scholen, { $submitted } ingediend.
+}
+board-critical = kern
+board-col-standard = standaard
+board-col-schools = scholen
+board-col-share = aandeel scholen
+board-col-pupils = aandeel leerlingen
+board-col-coverage = dekking
+board-col-submitted = ingediend
+board-col-topics = gesprekspunten
+board-col-which = welke standaarden wit zijn
+board-state-white = wit
+board-state-fragile = kwetsbaar
+board-state-covered = gedekt
+board-districts = Dekking per wijk
+board-districts-about = PO bespreekt de dekking per wijk: is er bij elke standaard thuisnabij een school die voldoet? VO werkt stadsbreed; daarvoor geldt de tabel per norm.
+board-boards = Dekking per bestuur
+board-boards-about = Per bestuur staat voor hoeveel standaarden de eigen scholen gedekt, kwetsbaar of wit zijn. De volgorde is alfabetisch.
+board-district = wijk
+board-board = bestuur
+board-groups-left-out = Met { $count } groepen is deze tabel te lang om hier te tonen. U vindt haar in resultaten.xlsx, blad dekking.
+board-no-district = zonder wijk
+board-no-board = zonder bestuur
+board-hidden = { $n ->
+    [one] Eén groep heeft minder dan { $minimum } scholen en staat hier niet apart. In de totalen telt zij wel mee.
+   *[other] { $count } groepen hebben minder dan { $minimum } scholen en staan hier niet apart. In de totalen tellen zij wel mee.
+}
+
+# Ontheffingen en afspraken
+board-waivers = Ontheffingen
+board-waivers-about = Een ontheffing is een zichtbare schuld: de standaard geldt weer na het jaar in de laatste kolom.
+board-waivers-none = Er gelden dit schooljaar geen ontheffingen.
+board-agreements = Afspraken
+board-agreements-about = Afspraken uit eerdere gesprekken, naar hoe ver ze zijn. Over de datum: nog open of lopend, terwijl de afgesproken datum voorbij is.
+board-takeovers = Taakovernames
+board-takeovers-about = Hier doet het samenwerkingsverband een taak van een bestuur. Daar hoort een duidelijke afspraak bij, ook over geld.
+board-takeovers-none = Er zijn geen taakovernames vastgelegd.
+board-col-school = school
+board-col-reason = reden
+board-col-granted = verleend door
+board-col-until = tot en met
+board-col-progress = status
+board-col-agreement = afspraak
+board-col-agreements = aantal
+board-col-overdue = over de datum
+board-col-amount = bedrag
+board-col-due = uiterlijk
+board-no-date = geen datum
+board-no-amount = geen bedrag
+board-whole-school = hele school
+board-late = { $date } (voorbij)
+board-euros = €{"\u00A0"}{ $amount }
+
+# Leeswijzer
+board-reading = Zo leest u dit rapport
+board-reading-purpose = Dit rapport bereidt een gesprek voor. Het vat samen wat scholen zelf invulden en is geen oordeel, geen meting van buitenaf en geen vergelijking van scholen.
+board-reading-verdicts = Voldoet niet betekent: onderwerp van gesprek tussen school en samenwerkingsverband. Samen kijken zij wat nodig is en wie wat doet.
+board-reading-silence = Niet te beoordelen betekent: de antwoorden die ontbreken bepalen de uitslag. Een vraag openlaten wint of verliest dus niets.
+board-reading-coverage = Wit: geen school voldoet. Kwetsbaar: één school voldoet. Gedekt: twee of meer scholen voldoen. Gedekt zegt niet dat elke school voldoet; kijk daarvoor naar het aandeel.
+board-reading-pupils = Het aandeel leerlingen telt elke school mee met haar aantal leerlingen. Een school waarvan dat aantal onbekend is telt daarin niet mee.
+board-reading-status = Nieuw: vorige keer voldeed de school nog. Blijvend: ook de vorige keer voldeed de school niet. Teruggekeerd: opgelost geweest en weer terug. Eerste meting: er is geen eerdere uitslag.
+board-reading-waivers = Een ontheffing telt niet als voldoet. Zij heeft altijd een reden, een verlener en een einde.
+board-reading-groups = Groepen met minder dan { $minimum } scholen staan niet apart in dit rapport.
+board-reading-more = Alle cijfers staan ook in resultaten.xlsx en in de map data; wat er met de invoer mis was staat in bevindingen.csv.

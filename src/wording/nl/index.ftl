@@ -1,1 +1,68 @@
-# index
+# Het overzicht, index.html.
+
+index-title = Overzicht basisondersteuning
+index-purpose = Dit overzicht bereidt gesprekken voor. Scholen staan op wijk en naam. Voldoet niet betekent: onderwerp van gesprek.
+index-skip = Naar de inhoud
+index-nav = Onderdelen van deze pagina
+index-filters = Kiezen wat u ziet
+index-all = alle
+index-filter-sector = po of vo
+index-filter-district = wijk
+index-filter-board = bestuur
+index-filter-standard = standaard
+index-filter-text = zoeken
+index-filter-text-hint = naam of nummer
+index-filter-reset = Alles tonen
+index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }
+index-tile-register = scholen in het register
+index-tile-submitted = scholen dienden in
+index-tile-indicators = antwoorden beoordeeld
+index-tile-topics = onderwerpen van gesprek
+index-tile-findings = bevindingen: { $severity }
+index-charts = Grafieken
+index-charts-about = Elke grafiek heeft haar cijfers als tabel en staat los in de map bestuur, voor in een presentatie.
+index-chart-data = De cijfers als tabel
+index-matrix = Scholen en standaarden
+index-matrix-about = Wijs een vakje aan: dan ziet u de uitslag, de score en de drempel waar de kleur op berust. De naam leidt naar het gespreksverslag.
+index-matrix-left-out = Deze tabel zou met { $count } scholen te groot zijn voor een pagina. U vindt haar in resultaten.xlsx, blad uitslagen.
+index-whole = de school als geheel
+index-cell = { $standard }: { $verdict }
+index-cell-score = { $standard }: { $verdict }, { $score } tegen { $threshold }
+index-cell-school = { $n ->
+    [one] De school als geheel: { $verdict } ({ $met } van { $n } standaard voldoet)
+   *[other] De school als geheel: { $verdict } ({ $met } van { $n } standaarden voldoen)
+}
+index-cell-coverage = { $n ->
+    [one] { $standard }: { $met } van { $n } school voldoet ({ $state })
+   *[other] { $standard }: { $met } van { $n } scholen voldoen ({ $state })
+}
+index-topics = Onderwerpen van gesprek
+index-topics-about = Per school staan de kernstandaarden vooraan, daarna wat het langst speelt. In gesprekken.xlsx is ruimte voor nieuwe afspraken.
+index-topics-left-out = Deze lijst zou met { $count } onderwerpen te lang zijn voor een pagina. U vindt haar in gesprekken.xlsx.
+index-col-verdict = uitslag
+index-col-since = sinds
+index-col-agreements = afspraken
+index-coverage = Dekking
+index-coverage-about = Het aandeel is het aantal scholen dat voldoet, gedeeld door alle scholen waarvoor de standaard geldt. In een vakje staat hoeveel van de scholen voldoen.
+index-per-district = Per wijk
+index-per-board = Per bestuur
+index-per-kind = Per soort
+index-findings = Bevindingen
+index-findings-about = Wat er met de invoer mis of opvallend was, waar het staat en wat u kunt doen. Dezelfde lijst staat in bevindingen.csv.
+index-findings-none = Er zijn geen bevindingen.
+index-findings-more = En nog { $count }; de hele lijst staat in bevindingen.csv.
+index-col-place = plaats
+index-col-message = wat er is
+index-col-remedy = wat u kunt doen
+index-files = Bestanden
+index-files-about = Bij een run met --report staan alleen de gevraagde bestanden er.
+index-col-file = bestand
+index-col-purpose = waarvoor
+index-file-board = Het dekkingsrapport voor het bestuur.
+index-file-charts = De grafieken van het bestuur, voor in een presentatie.
+index-file-school = Per school het gespreksverslag: wat goed gaat, waar het gesprek over gaat en ruimte voor afspraken.
+index-file-agenda = De agenda van de gesprekken: een regel per onderwerp, met ruimte voor nieuwe afspraken.
+index-file-results = Alle resultaten als tabellen met filters, voor Excel.
+index-file-data = Dezelfde tabellen als CSV en Parquet, voor Power BI en andere programma's.
+index-file-findings = Wat er met de invoer mis was, waar, en wat te doen.
+index-file-manifest = Welke bestanden, normen en programmaversie deze uitkomsten gaven, met controlegetallen.

@@ -1,0 +1,143 @@
+//! Coverage as the board report and the overview show it: per norm, and per group of schools.
+//!
+//! In: the dossier. Out: the coverage rows of the run's year, put together by norm and by group; groups that are too small are left out and
+//! counted. Must not know: templates, how a table looks.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::coverage::{CoverageRow, Grouping};
+use crate::dossier::Dossier;
+use crate::exact::Ratio;
+use crate::norm::{Norm, Standard};
+use crate::register::Sector;
+use crate::wording::Language;
+
+/// A norm under which schools were judged in the run's year.
+pub struct NormView<'a> {
+    /// The norm.
+    pub norm: &'a Arc<Norm>,
+    /// Its standards with a school in scope, for the whole partnership, in the norm's order.
+    pub rows: Vec<&'a CoverageRow>,
+    /// Schools under this norm.
+    pub schools: usize,
+    /// Of these with a submission.
+    pub submitted: usize,
+}
+
+/// The norms of the run's year: PO before VO, then by id and version.
+pub fn norms(dossier: &Dossier) -> Vec<NormView<'_>> {
+    let mut views: BTreeMap<(Sector, &str, &str), NormView> = BTreeMap::new();
+    for assessment in dossier.now() {
+        let evaluation = &assessment.evaluation;
+        let norm = &evaluation.norm;
+        let view = views.entry((norm.sector, &norm.id, &norm.version)).or_insert_with(|| NormView {
+            norm,
+            rows: now(dossier).filter(|r| r.grouping == Grouping::Whole && same(&r.norm, norm)).collect(),
+            schools: 0,
+            submitted: 0,
+        });
+        view.schools += 1;
+        view.submitted += usize::from(evaluation.submission.is_some());
+    }
+    views.into_values().collect()
+}
+
+/// The coverage rows of the run's year.
+pub fn now(dossier: &Dossier) -> impl Iterator<Item = &CoverageRow> {
+    dossier.coverage.iter().filter(|r| r.year == dossier.year)
+}
+
+/// Whether two norms are the same version of the same norm.
+pub fn same(a: &Norm, b: &Norm) -> bool {
+    a.id == b.id && a.version == b.version
+}
+
+/// A group of schools: a wijk, a board, a kind.
+pub struct Group<'a> {
+    /// Its name; empty for schools that have none.
+    pub name: &'a str,
+    /// Its rows, in order of norm and standard.
+    pub rows: Vec<&'a CoverageRow>,
+}
+
+/// The groups that may be shown, by name, and how many were too small.
+pub struct Groups<'a> {
+    /// By name.
+    pub shown: Vec<Group<'a>>,
+    /// How many groups have fewer schools than [`Dossier::minimum_group`].
+    pub hidden: usize,
+}
+
+/// The groups of one grouping, over the norms that `keep` chooses.
+pub fn groups(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> Groups<'_> {
+    let mut all: BTreeMap<&str, Vec<&CoverageRow>> = BTreeMap::new();
+    for row in now(dossier).filter(|r| r.grouping == grouping && keep(&r.norm)) {
+        all.entry(&row.group).or_default().push(row);
+    }
+    let before = all.len();
+    all.retain(|_, rows| size(rows) >= dossier.minimum_group);
+    let hidden = before - all.len();
+    Groups { shown: all.into_iter().map(|(name, rows)| Group { name, rows }).collect(), hidden }
+}
+
+/// The number of schools in a group: per norm the standard with the most schools in scope, added up (a school has one norm).
+fn size(rows: &[&CoverageRow]) -> u32 {
+    let mut largest: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    for row in rows {
+        let most = largest.entry((&row.norm.id, &row.norm.version)).or_default();
+        *most = row.schools.max(*most);
+    }
+    largest.values().sum()
+}
+
+/// `V1 Sociale veiligheid`.
+pub fn title(standard: &Standard) -> String {
+    format!("{} {}", standard.id, standard.title)
+}
+
+/// The standard of a row.
+pub fn standard(row: &CoverageRow) -> &Standard {
+    &row.norm.standards[row.standard]
+}
+
+/// How a short list names a row's standard: its id, with the norm's before it where there is more than one norm.
+pub fn short(row: &CoverageRow, norms_in_list: usize) -> String {
+    let id = &standard(row).id;
+    if norms_in_list > 1 { format!("{} {id}", row.norm.id) } else { id.clone() }
+}
+
+/// The share of pupils at schools that meet the standard; a dash where no number of pupils is known.
+pub fn pupils(row: &CoverageRow, language: Language) -> String {
+    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    match row.pupils {
+        0 => "–".to_owned(),
+        all => language.percentage(Ratio::new(number(row.pupils_met), number(all))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::dossier;
+
+    #[test]
+    fn a_norm_shows_its_schools_and_standards() {
+        let dossier = dossier(Language::Nl);
+        let views = norms(&dossier);
+        let found: Vec<_> = views.iter().map(|v| (v.norm.name(), v.rows.len(), v.schools)).collect();
+        assert_eq!(found, [("anb-po 2025".to_owned(), 16, 78), ("anb-vo 2023".to_owned(), 16, 19)]);
+        assert!(views[0].submitted < views[0].schools);
+    }
+
+    #[test]
+    fn small_groups_are_left_out_and_counted() {
+        let mut dossier = dossier(Language::Nl);
+        let all = groups(&dossier, Grouping::Kind, |_| true);
+        assert_eq!((all.shown.len(), all.hidden), (5, 0));
+        dossier.minimum_group = 5;
+        let left = groups(&dossier, Grouping::Kind, |_| true);
+        let names: Vec<_> = left.shown.iter().map(|g| g.name).collect();
+        assert_eq!((names, left.hidden), (vec!["bao", "vo"], 3), "sbo 4, pro 3 and vso 2 are too small");
+    }
+}

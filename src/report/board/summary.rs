@@ -1,0 +1,249 @@
+//! The summary of the board report: one page of sentences with figures.
+//!
+//! In: the dossier and its [`Facts`]. Out: parts with a heading, sentences and a list, all worded. Must not know: how a page looks. Standards are
+//! put in order of coverage here; schools never are.
+
+use serde::Serialize;
+
+use super::coverage::{NormView, short, standard, title};
+use super::facts::{Facts, biggest_holes, in_state};
+use crate::agreement::Progress;
+use crate::coverage::{CoverageRow, CoverageState};
+use crate::dossier::Dossier;
+use crate::exact::Ratio;
+use crate::register::Sector;
+use crate::wording::Wording;
+
+/// With more norms than this in one sector the summary speaks of them together.
+pub const FEW_NORMS: usize = 3;
+/// So many standards are named in a sentence before it refers to the table.
+const NAMED: usize = 8;
+/// So many of the biggest holes are named.
+const HOLES: usize = 5;
+
+/// A part of the summary.
+#[derive(Debug, Serialize)]
+pub struct Part {
+    /// Heading.
+    pub title: String,
+    /// Sentences, one paragraph.
+    pub text: String,
+    /// A list below it; may be empty.
+    pub items: Vec<String>,
+}
+
+impl Part {
+    fn new(title: String, sentences: &[String], items: Vec<String>) -> Part {
+        Part { title, text: sentences.join(" "), items }
+    }
+}
+
+/// The parts, in order of reading.
+pub fn parts(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Vec<Part> {
+    let mut parts = vec![schools(dossier, facts), coverage(&dossier.wording, views)];
+    parts.extend(holes(&dossier.wording, views));
+    parts.push(moved(dossier, facts, views));
+    parts.push(silence(&dossier.wording, facts));
+    parts.push(agreed(dossier, facts));
+    parts
+}
+
+/// A whole number as text.
+pub fn number(w: &Wording, n: usize) -> String {
+    w.language().integer(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// `part` of `all` as a percentage; of nothing it is a dash.
+fn percentage(w: &Wording, part: usize, all: usize) -> String {
+    let n = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    if all == 0 { "–".to_owned() } else { w.language().percentage(Ratio::new(n(part), n(all))) }
+}
+
+fn schools(dossier: &Dossier, facts: &Facts) -> Part {
+    let w = &dossier.wording;
+    let mut lines = vec![w.say_with(
+        "board-schools",
+        &[
+            ("register", number(w, facts.register).into()),
+            ("submitted", number(w, facts.submitted).into()),
+            ("share", percentage(w, facts.submitted, facts.register).into()),
+        ],
+    )];
+    let silent = facts.register.saturating_sub(facts.submitted + facts.without_norm);
+    if silent > 0 {
+        lines.push(w.say_with("board-schools-silent", &[("n", silent.into()), ("count", number(w, silent).into())]));
+    }
+    if facts.without_norm > 0 {
+        let n = facts.without_norm;
+        lines.push(w.say_with("board-schools-without-norm", &[("n", n.into()), ("count", number(w, n).into())]));
+    }
+    let n = facts.topics;
+    lines.push(w.say_with("board-topics", &[("n", n.into()), ("count", number(w, n).into())]));
+    Part::new(w.say("board-part-schools"), &lines, vec![])
+}
+
+/// Per norm; where a sector has many norms, per sector.
+fn coverage(w: &Wording, views: &[NormView]) -> Part {
+    let mut items = Vec::new();
+    for sector in [Sector::Po, Sector::Vo] {
+        let own: Vec<_> = views.iter().filter(|v| v.norm.sector == sector).collect();
+        if own.len() > FEW_NORMS {
+            let count = number(w, own.len());
+            let name =
+                w.say_with("board-norms-together", &[("count", count.into()), ("sector", sector.as_str().into())]);
+            items.push(covered(w, &name, &own));
+        } else {
+            items.extend(own.iter().map(|view| covered(w, &view.norm.title, std::slice::from_ref(view))));
+        }
+    }
+    Part::new(w.say("board-part-coverage"), &[w.say("board-coverage-intro")], items)
+}
+
+fn covered(w: &Wording, name: &str, views: &[&NormView]) -> String {
+    let state = |s| views.iter().flat_map(|v| in_state(v, s)).collect::<Vec<_>>();
+    let (white, fragile, covered) =
+        (state(CoverageState::White), state(CoverageState::Fragile), state(CoverageState::Covered));
+    let all = white.len() + fragile.len() + covered.len();
+    let mut text = w.say_with(
+        "board-coverage",
+        &[
+            ("norm", name.into()),
+            ("n", all.into()),
+            ("standards", number(w, all).into()),
+            ("covered", number(w, covered.len()).into()),
+            ("fragile", number(w, fragile.len()).into()),
+            ("white", number(w, white.len()).into()),
+        ],
+    );
+    if !white.is_empty() {
+        text.push(' ');
+        text += &w.say_with("board-white", &[("list", named(w, &white, views.len()).into())]);
+    }
+    if !fragile.is_empty() {
+        text.push(' ');
+        text += &w.say_with("board-fragile", &[("list", named(w, &fragile, views.len()).into())]);
+    }
+    text
+}
+
+/// The standards of rows by name, shorter where there are several norms; with many, the first and how many more.
+pub fn named(w: &Wording, rows: &[&CoverageRow], norms: usize) -> String {
+    let name = |r: &&CoverageRow| if norms > 1 { short(r, norms) } else { title(standard(r)) };
+    let mut list = rows.iter().take(NAMED).map(name).collect::<Vec<_>>().join(", ");
+    if rows.len() > NAMED {
+        let more = number(w, rows.len() - NAMED);
+        list += &w.say_with("board-and-more", &[("count", more.into())]);
+    }
+    list
+}
+
+fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
+    let norms = |sector| views.iter().filter(|v| v.norm.sector == sector).count();
+    let of = |row: &CoverageRow| match norms(row.norm.sector) {
+        1 => row.norm.sector.as_str().to_owned(),
+        _ => row.norm.title.clone(),
+    };
+    let items: Vec<_> = biggest_holes(views, HOLES)
+        .into_iter()
+        .map(|row| {
+            w.say_with(
+                "board-hole",
+                &[
+                    ("standard", title(standard(row)).into()),
+                    ("norm", of(row).into()),
+                    ("met", number(w, row.met as usize).into()),
+                    ("n", row.schools.into()),
+                    ("schools", number(w, row.schools as usize).into()),
+                    ("share", w.language().percentage(row.share()).into()),
+                ],
+            )
+        })
+        .collect();
+    (!items.is_empty()).then(|| Part::new(w.say("board-part-holes"), &[w.say("board-holes-intro")], items))
+}
+
+fn moved(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Part {
+    let w = &dossier.wording;
+    let m = facts.moved;
+    let mut lines = Vec::new();
+    if dossier.years.len() > 1 {
+        lines.push(w.say_with(
+            "board-moved",
+            &[
+                ("first", number(w, m.first).into()),
+                ("new", number(w, m.new).into()),
+                ("returned", number(w, m.returned).into()),
+                ("lasting", number(w, m.lasting).into()),
+                ("solved", number(w, m.solved).into()),
+            ],
+        ));
+    } else {
+        lines.push(w.say_with("board-moved-none", &[("n", m.first.into()), ("first", number(w, m.first).into())]));
+    }
+    lines.extend(norm_changes(dossier, views));
+    Part::new(w.say("board-part-moved"), &lines, vec![])
+}
+
+/// A sentence for each norm that had another version the year before; with many norms one sentence for all.
+fn norm_changes(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
+    let w = &dossier.wording;
+    let Some(before) = dossier.before() else { return vec![] };
+    let changed: Vec<_> = views
+        .iter()
+        .filter_map(|view| {
+            let older = |n: &&std::sync::Arc<crate::norm::Norm>| n.id == view.norm.id && n.version != view.norm.version;
+            let older = before.assessments.iter().map(|a| &a.evaluation.norm).find(older)?;
+            Some((older, view.norm))
+        })
+        .collect();
+    if changed.len() > FEW_NORMS {
+        return vec![w.say_with("board-norms-changed", &[("count", number(w, changed.len()).into())])];
+    }
+    let say = |(older, newer): &(&std::sync::Arc<crate::norm::Norm>, &std::sync::Arc<crate::norm::Norm>)| {
+        w.say_with("board-norm-changed", &[("before", older.name().into()), ("now", newer.name().into())])
+    };
+    changed.iter().map(say).collect()
+}
+
+fn silence(w: &Wording, facts: &Facts) -> Part {
+    let mut lines = vec![w.say_with(
+        "board-silence",
+        &[
+            ("verdicts", number(w, facts.verdicts).into()),
+            ("undecided", number(w, facts.undecided).into()),
+            ("missing", number(w, facts.not_submitted).into()),
+            ("share", percentage(w, facts.undecided + facts.not_submitted, facts.verdicts).into()),
+        ],
+    )];
+    let n = facts.open_holes;
+    if n > 0 {
+        lines.push(w.say_with("board-silence-holes", &[("n", n.into()), ("count", number(w, n).into())]));
+    }
+    Part::new(w.say("board-part-silence"), &lines, vec![])
+}
+
+fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
+    let w = &dossier.wording;
+    let count = |p: Progress| number(w, dossier.agreements.iter().filter(|a| a.progress == p).count());
+    let overdue = dossier.agreements.iter().filter(|a| a.is_overdue(dossier.date)).count();
+    let all = dossier.agreements.len();
+    let mut lines = vec![if all == 0 {
+        w.say("board-agreed-none")
+    } else {
+        w.say_with(
+            "board-agreed",
+            &[
+                ("n", all.into()),
+                ("all", number(w, all).into()),
+                ("open", count(Progress::Open).into()),
+                ("running", count(Progress::Running).into()),
+                ("done", count(Progress::Done).into()),
+                ("dropped", count(Progress::Dropped).into()),
+                ("overdue", number(w, overdue).into()),
+            ],
+        )
+    }];
+    let waived = facts.waived;
+    lines.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
+    Part::new(w.say("board-part-agreed"), &lines, vec![])
+}

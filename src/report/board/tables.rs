@@ -1,0 +1,227 @@
+//! The tables of the board report: coverage per norm and standard, and per group of schools.
+//!
+//! In: the dossier and its coverage. Out: rows of text. Must not know: how a table looks.
+
+use serde::Serialize;
+
+use super::coverage::{Group, Groups, NormView, groups, pupils, standard, title};
+use super::summary::{named, number};
+use crate::assessment::Assessment;
+use crate::coverage::{CoverageRow, CoverageState, Grouping};
+use crate::dossier::Dossier;
+use crate::norm::Norm;
+use crate::wording::Wording;
+
+/// The coverage of one norm.
+#[derive(Debug, Serialize)]
+pub struct NormTable {
+    /// Title of the norm.
+    pub title: String,
+    /// Id, version, status, schools and submissions, in a sentence.
+    pub about: String,
+    /// One for each standard.
+    pub rows: Vec<CoverageLine>,
+}
+
+/// A row of coverage as text.
+#[derive(Debug, Serialize)]
+pub struct CoverageLine {
+    /// Id and title of the standard.
+    pub standard: String,
+    /// Kernstandaard.
+    pub critical: bool,
+    /// In scope, voldoet, voldoet niet, niet te beoordelen, niet ingediend, ontheffing, share, share of pupils.
+    pub figures: Vec<String>,
+    /// `wit`, `kwetsbaar` or `gedekt`: the same in every language, for the template.
+    pub state: &'static str,
+    /// The state as a word.
+    pub coverage: String,
+}
+
+/// With more groups than this a table on paper helps nobody: it is left to the workbook, and the report says so.
+const MOST_GROUPS: usize = 60;
+
+/// A table for each norm.
+pub fn norm_tables(w: &Wording, views: &[NormView]) -> Vec<NormTable> {
+    views.iter().map(|view| norm_table(w, view)).collect()
+}
+
+fn norm_table(w: &Wording, view: &NormView) -> NormTable {
+    let about = w.say_with(
+        "board-norm-about",
+        &[
+            ("norm", view.norm.name().into()),
+            ("status", w.norm_status(view.norm.status).into()),
+            ("n", view.schools.into()),
+            ("schools", number(w, view.schools).into()),
+            ("submitted", number(w, view.submitted).into()),
+        ],
+    );
+    NormTable { title: view.norm.title.clone(), about, rows: view.rows.iter().map(|r| coverage_line(w, r)).collect() }
+}
+
+/// A row of coverage as text.
+pub fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
+    let counts = [row.schools, row.met, row.not_met, row.undecided, row.not_submitted, row.waived];
+    let mut figures: Vec<_> = counts.iter().map(|n| number(w, *n as usize)).collect();
+    figures.push(w.language().percentage(row.share()));
+    figures.push(pupils(row, w.language()));
+    CoverageLine {
+        standard: title(standard(row)),
+        critical: standard(row).critical,
+        figures,
+        state: row.state().as_str(),
+        coverage: state_word(w, row.state()),
+    }
+}
+
+/// `wit`, `kwetsbaar`, `gedekt`: the word alone.
+pub fn state_word(w: &Wording, state: CoverageState) -> String {
+    w.say(match state {
+        CoverageState::White => "board-state-white",
+        CoverageState::Fragile => "board-state-fragile",
+        CoverageState::Covered => "board-state-covered",
+    })
+}
+
+/// Coverage per group: a row for each group that may be shown.
+#[derive(Debug, Serialize)]
+pub struct GroupTable {
+    /// Heading.
+    pub title: String,
+    /// What it tells.
+    pub about: String,
+    /// Header of the first column.
+    pub head: String,
+    /// Name; schools, submissions, topics, gedekt, kwetsbaar, wit; which standards are wit.
+    pub rows: Vec<Vec<String>>,
+    /// Says that groups are not broken out, if any are.
+    pub note: Option<String>,
+}
+
+/// Coverage per group, over the norms that `keep` chooses; `None` where the grouping says nothing (no school has one).
+pub fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> Option<GroupTable> {
+    let w = &dossier.wording;
+    let (title, about, head) = match grouping {
+        Grouping::District => ("board-districts", "board-districts-about", "board-district"),
+        Grouping::Board => ("board-boards", "board-boards-about", "board-board"),
+        _ => return None,
+    };
+    let groups = groups(dossier, grouping, &keep);
+    if groups.shown.iter().all(|g| g.name.is_empty()) && groups.hidden == 0 {
+        return None;
+    }
+    let large = groups.shown.len() > MOST_GROUPS;
+    let row = |g: &Group| group_row(dossier, grouping, g, &keep);
+    Some(GroupTable {
+        title: w.say(title),
+        about: w.say(about),
+        head: w.say(head),
+        rows: if large { vec![] } else { groups.shown.iter().map(row).collect() },
+        note: if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) },
+    })
+}
+
+/// Says that there are too many groups to show.
+pub fn left_out(w: &Wording, groups: usize) -> String {
+    w.say_with("board-groups-left-out", &[("count", number(w, groups).into())])
+}
+
+/// Says how many groups are too small to be shown.
+pub fn hidden_note(dossier: &Dossier, groups: &Groups) -> Option<String> {
+    let (w, n) = (&dossier.wording, groups.hidden);
+    let facts = [("n", n.into()), ("count", number(w, n).into()), ("minimum", dossier.minimum_group.into())];
+    (n > 0).then(|| w.say_with("board-hidden", &facts))
+}
+
+/// The name of a group, also where schools have none.
+pub fn group_name(w: &Wording, grouping: Grouping, name: &str) -> String {
+    match (grouping, name) {
+        (Grouping::Board, "") => w.say("board-no-board"),
+        (_, "") => w.say("board-no-district"),
+        _ => name.to_owned(),
+    }
+}
+
+fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl Fn(&Norm) -> bool) -> Vec<String> {
+    let w = &dossier.wording;
+    let own = |a: &&(usize, &Assessment)| group_of(grouping, a.1) == group.name && keep(&a.1.evaluation.norm);
+    let all: Vec<_> = dossier.now().iter().enumerate().collect();
+    let schools: Vec<_> = all.iter().filter(own).collect();
+    let submitted = schools.iter().filter(|(_, a)| a.evaluation.submission.is_some()).count();
+    let topics = dossier.topics.iter().filter(|t| schools.iter().any(|(at, _)| *at == t.assessment)).count();
+    let state = |s: CoverageState| group.rows.iter().filter(move |r| r.state() == s);
+    let mut norms: Vec<_> = group.rows.iter().map(|r| r.norm.name()).collect();
+    norms.dedup();
+    let white: Vec<_> = state(CoverageState::White).copied().collect();
+    let which = match (white.len(), norms.len()) {
+        (0, _) => "–".to_owned(),
+        (_, 1) => white.iter().map(|r| standard(r).id.as_str()).collect::<Vec<_>>().join(", "),
+        _ => named(w, &white, norms.len()),
+    };
+    let mut row = vec![group_name(w, grouping, group.name)];
+    row.extend([schools.len(), submitted, topics].map(|n| number(w, n)));
+    row.extend(
+        [CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(|s| number(w, state(s).count())),
+    );
+    row.push(which);
+    row
+}
+
+fn group_of(grouping: Grouping, assessment: &Assessment) -> &str {
+    let school = &assessment.evaluation.school;
+    match grouping {
+        Grouping::District => school.district.as_deref().unwrap_or_default(),
+        Grouping::Board => school.board.as_deref().unwrap_or_default(),
+        Grouping::Sector => school.sector.as_str(),
+        Grouping::Kind => school.kind.as_str(),
+        Grouping::Whole => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::coverage::norms;
+    use super::*;
+    use crate::register::Sector;
+    use crate::report::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn the_counts_of_a_standard_add_up_to_its_schools() {
+        let dossier = dossier(Language::Nl);
+        for row in norms(&dossier).iter().flat_map(|v| &v.rows) {
+            let line = coverage_line(&dossier.wording, row);
+            let figures: Vec<u32> = line.figures[..6].iter().map(|f| f.parse().expect("a number")).collect();
+            assert_eq!(figures[0], figures[1..].iter().sum::<u32>(), "{}", line.standard);
+        }
+    }
+
+    #[test]
+    fn wijken_hold_all_po_schools_and_small_ones_are_noted() {
+        let mut dossier = dossier(Language::Nl);
+        let table = |d: &Dossier| group_table(d, Grouping::District, |n| n.sector == Sector::Po).expect("wijken");
+        let all = table(&dossier);
+        let schools: u32 = all.rows.iter().map(|r| r[1].parse::<u32>().expect("a number")).sum();
+        assert_eq!((all.rows.len(), schools, all.note.is_none()), (10, 78, true));
+        dossier.minimum_group = 8;
+        let left = table(&dossier);
+        assert_eq!(left.rows.len(), 8, "two wijken have seven schools");
+        assert!(left.note.expect("a note").contains('8'));
+    }
+
+    #[test]
+    fn very_many_groups_are_left_to_the_workbook_and_that_is_said() {
+        let mut dossier = dossier(Language::Nl);
+        let row = dossier.coverage.iter().rfind(|r| r.grouping == Grouping::Board).expect("a row").clone();
+        let many = (0..100).map(|n| CoverageRow { group: format!("Bestuur {n}"), ..row.clone() });
+        dossier.coverage.extend(many);
+        let table = group_table(&dossier, Grouping::Board, |n| n.sector == row.norm.sector).expect("boards");
+        assert!(table.rows.is_empty() && table.note.expect("a note").contains("110"));
+    }
+
+    #[test]
+    fn vo_without_wijken_has_no_table_of_wijken() {
+        assert!(group_table(&dossier(Language::Nl), Grouping::District, |n| n.sector == Sector::Vo).is_none());
+    }
+}

@@ -1,0 +1,95 @@
+//! The board report: made in both languages, with data as data and nothing that must stay at school.
+
+use super::*;
+use crate::chart::{Chart, ChartTable};
+use crate::report::figures;
+use crate::report::fixture::{HOSTILE, dossier};
+use crate::wording::Language;
+
+fn text_of(pdf: &pdf::Pdf) -> String {
+    let text = pdf_extract::extract_text_from_mem(&pdf.bytes).expect("a PDF with text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn figure() -> Figure {
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50"><rect width="90" height="40" fill="teal"/></svg>"#;
+    let table = ChartTable { header: vec![], rows: vec![] };
+    let chart = Chart { svg: svg.into(), size: (100, 50), title: "Titel".into(), alt: HOSTILE.into(), table };
+    Figure { stem: "proef".into(), chart }
+}
+
+#[test]
+fn the_report_is_made_in_both_languages_with_its_figures() {
+    for (language, share) in [(Language::Nl, "Samenwerkingsverband Voorbeeldstad"), (Language::En, "Coverage")] {
+        let dossier = dossier(language);
+        let figures = figures::board(&dossier);
+        let pdf = pdf(&dossier, &figures).expect("a PDF");
+        let text = text_of(&pdf);
+        assert!((4..=14).contains(&pdf.pages), "{} pages", pdf.pages);
+        assert!(text.contains(share) && text.contains("2025-2026"));
+        for line in norms(&dossier)[0].rows.iter().map(|r| tables::coverage_line(&dossier.wording, r)) {
+            assert!(text.contains(&line.figures[..6].join(" ")), "{}", line.standard);
+        }
+        assert!(!text.contains("[board-"), "a message is missing");
+    }
+}
+
+#[test]
+fn notes_and_fillers_never_reach_the_board() {
+    let dossier = dossier(Language::Nl);
+    let data = serde_json::to_string(&data(&dossier, &[])).expect("data");
+    for secret in
+        ["J. de Voorbeeld", "intern begeleider", "Staat in het jaarplan", "we zijn begonnen met een studiedag"]
+    {
+        assert!(!data.contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn every_chart_is_there_as_svg_and_png() {
+    let mut dossier = dossier(Language::Nl);
+    dossier.partnership = HOSTILE.into();
+    let artifacts = render(&dossier, &[figure()]).expect("a report");
+    let paths: Vec<_> = artifacts.iter().map(|a| a.path.as_str()).collect();
+    assert_eq!(paths, ["bestuur/dekkingsrapport.pdf", "bestuur/proef.svg", "bestuur/proef.png"]);
+    assert!(artifacts[0].bytes.starts_with(b"%PDF-") && artifacts[2].bytes.starts_with(b"\x89PNG"));
+}
+
+/// The last year as if each school fell under one of 35 norms with one standard each.
+fn with_many_norms() -> Dossier {
+    let mut dossier = dossier(Language::Nl);
+    let norm_of = |norm: &std::sync::Arc<crate::norm::Norm>, n: usize| {
+        let (id, title) = (format!("norm-{n:02}"), format!("Norm nummer {n}"));
+        let mut standards = norm.standards.clone();
+        standards.truncate(1);
+        std::sync::Arc::new(crate::norm::Norm { id, title, standards, ..(**norm).clone() })
+    };
+    for (n, assessment) in dossier.years[2].assessments.iter_mut().enumerate() {
+        let mut evaluation = (*assessment.evaluation).clone();
+        evaluation.norm = norm_of(&evaluation.norm, n % 35);
+        assessment.evaluation = evaluation.into();
+        assessment.judgements.truncate(1);
+    }
+    dossier.topics = crate::topic::topics(&dossier.years[2].assessments, &dossier.agreements);
+    dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
+    dossier
+}
+
+#[test]
+fn a_year_with_very_many_norms_has_one_table() {
+    let dossier = with_many_norms();
+    let data = data(&dossier, &[]);
+    let tables = data.sections.iter().flat_map(|s| &s.blocks).find_map(|b| match b {
+        sections::Block::Norms { tables } => Some(tables.len()),
+        _ => None,
+    });
+    assert!(tables.is_some_and(|n| n > 35), "{tables:?}");
+    let pdf = pdf(&dossier, &figures::board(&dossier)).expect("a PDF");
+    assert!(pdf.pages <= 20, "{} pages", pdf.pages);
+}
+
+#[test]
+fn the_same_dossier_gives_the_same_bytes() {
+    let make = || pdf(&dossier(Language::Nl), &[figure()]).expect("a PDF").bytes;
+    assert_eq!(make(), make());
+}

@@ -1,0 +1,135 @@
+//! Coverage on the page: per norm the whole, and a table for each grouping.
+//!
+//! In: the dossier. Out: rows of text. Groups that are too small are left out and counted, as in the board report.
+
+use super::Key;
+use crate::coverage::{CoverageRow, CoverageState, Grouping};
+use crate::dossier::Dossier;
+use crate::report::board::coverage::{Group, NormView, groups, same, title};
+use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out, state_word};
+use crate::wording::Wording;
+
+/// With more groups than this a table is left to the workbook, and the page says so.
+const MOST_GROUPS: usize = 300;
+
+/// Coverage of one norm.
+pub struct NormCover {
+    /// Title of the norm.
+    pub title: String,
+    /// Povo of the norm.
+    pub sector: &'static str,
+    /// Id and row of each standard, for the whole partnership.
+    pub whole: Vec<(String, CoverageLine)>,
+    /// Ids and titles of the columns of the tables per grouping.
+    pub standards: Vec<(String, String)>,
+    /// A table for each grouping.
+    pub groupings: Vec<GroupCover>,
+}
+
+/// Coverage per group: a row for each group, a column for each standard.
+pub struct GroupCover {
+    /// What the groups are: wijk, bestuur, soort.
+    pub title: String,
+    /// The filter that a group belongs to: `wijk`, `bevoegd` or empty.
+    pub filter: &'static str,
+    /// Name of the group as shown, as filters know it, and its cells; an empty cell is a standard without a school in scope.
+    pub rows: Vec<GroupRow>,
+    /// Says that groups are not broken out, if any are.
+    pub note: Option<String>,
+}
+
+/// One group.
+pub struct GroupRow {
+    /// As shown.
+    pub name: String,
+    /// As filters know it.
+    pub key: String,
+    /// Its cells.
+    pub cells: Vec<Option<GroupCell>>,
+}
+
+/// How many schools of a group meet a standard.
+pub struct GroupCell {
+    /// Id of the standard.
+    pub standard: String,
+    /// Name of its symbol.
+    pub symbol: &'static str,
+    /// `5/8`.
+    pub count: String,
+    /// The same in a sentence.
+    pub text: String,
+}
+
+/// Coverage of every norm.
+pub fn covers(dossier: &Dossier, views: &[NormView]) -> Vec<NormCover> {
+    views.iter().map(|view| cover(dossier, view)).collect()
+}
+
+fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
+    let w = &dossier.wording;
+    let id = |r: &CoverageRow| r.norm.standards[r.standard].id.clone();
+    NormCover {
+        title: view.norm.title.clone(),
+        sector: view.norm.sector.as_str(),
+        whole: view.rows.iter().map(|r| (id(r), coverage_line(w, r))).collect(),
+        standards: view.rows.iter().map(|r| (id(r), r.norm.standards[r.standard].title.clone())).collect(),
+        groupings: [Grouping::District, Grouping::Board, Grouping::Kind]
+            .into_iter()
+            .filter_map(|grouping| group_cover(dossier, view, grouping))
+            .collect(),
+    }
+}
+
+/// `None` where no school has what the grouping is about.
+fn group_cover(dossier: &Dossier, view: &NormView, grouping: Grouping) -> Option<GroupCover> {
+    let w = &dossier.wording;
+    let groups = groups(dossier, grouping, |norm| same(norm, view.norm));
+    if groups.hidden == 0 && groups.shown.iter().all(|g| g.name.is_empty()) {
+        return None;
+    }
+    let (title, filter) = match grouping {
+        Grouping::District => (w.say("index-per-district"), "wijk"),
+        Grouping::Board => (w.say("index-per-board"), "bevoegd"),
+        _ => (w.say("index-per-kind"), ""),
+    };
+    let large = groups.shown.len() > MOST_GROUPS;
+    let note = if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) };
+    let row = |g: &Group| GroupRow {
+        name: group_name(w, grouping, g.name),
+        key: g.name.to_owned(),
+        cells: view.rows.iter().map(|of| cell(w, g, of)).collect(),
+    };
+    Some(GroupCover { title, filter, rows: if large { vec![] } else { groups.shown.iter().map(row).collect() }, note })
+}
+
+fn cell(w: &Wording, group: &Group, of: &CoverageRow) -> Option<GroupCell> {
+    let row = group.rows.iter().find(|r| r.standard == of.standard)?;
+    let standard = &row.norm.standards[row.standard];
+    let text = w.say_with(
+        "index-cell-coverage",
+        &[
+            ("standard", title(standard).into()),
+            ("met", row.met.into()),
+            ("n", row.schools.into()),
+            ("state", state_word(w, row.state()).into()),
+        ],
+    );
+    let count = format!("{}/{}", row.met, row.schools);
+    Some(GroupCell { standard: standard.id.clone(), symbol: symbol(row.state()), count, text })
+}
+
+fn symbol(state: CoverageState) -> &'static str {
+    match state {
+        CoverageState::White => "wit",
+        CoverageState::Fragile => "kwetsbaar",
+        CoverageState::Covered => "gedekt",
+    }
+}
+
+/// What the symbols stand for.
+pub fn legend(w: &Wording) -> Vec<Key> {
+    [CoverageState::White, CoverageState::Fragile, CoverageState::Covered]
+        .into_iter()
+        .map(|s| Key { symbol: symbol(s), word: w.coverage(s) })
+        .collect()
+}

@@ -1,0 +1,136 @@
+//! The lists of the page: topics of conversation, findings, files.
+//!
+//! In: the dossier. Out: rows of text.
+
+use std::collections::BTreeMap;
+
+use super::matrix::{SchoolTag, order, sentence, symbol};
+use crate::dossier::Dossier;
+use crate::finding::{Code, Finding, Severity};
+use crate::report::board::coverage::title;
+use crate::report::board::summary::number;
+use crate::topic::Topic;
+use crate::wording::Wording;
+
+/// A topic of conversation.
+pub struct TopicRow {
+    /// The school.
+    pub school: SchoolTag,
+    /// Id of the standard; empty for the school as a whole.
+    pub standard: String,
+    /// Id and title of the standard.
+    pub title: String,
+    /// Kernstandaard.
+    pub critical: bool,
+    /// Name of the symbol of its verdict.
+    pub symbol: &'static str,
+    /// The verdict.
+    pub verdict: String,
+    /// Verdict, score and threshold in a sentence.
+    pub text: String,
+    /// What became of it over the years.
+    pub status: String,
+    /// Since which year.
+    pub since: String,
+    /// How many agreements were made about it; empty for none.
+    pub agreements: String,
+}
+
+/// The topics: PO by wijk and name, VO by name; of a school in order of conversation.
+pub fn topics(dossier: &Dossier) -> Vec<TopicRow> {
+    let mut topics: Vec<_> = dossier.topics.iter().collect();
+    // Stable: the order of conversation within a school stays.
+    topics.sort_by(|a, b| order(&dossier.now()[a.assessment]).cmp(&order(&dossier.now()[b.assessment])));
+    topics.into_iter().map(|topic| topic_row(dossier, topic)).collect()
+}
+
+fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
+    let w = &dossier.wording;
+    let evaluation = &dossier.now()[topic.assessment].evaluation;
+    let judgement = topic.judgement(dossier.now());
+    let standard = topic.standard.map(|s| &evaluation.norm.standards[s]);
+    let verdict = w.verdict(topic.verdict);
+    TopicRow {
+        school: SchoolTag::new(&evaluation.school),
+        standard: standard.map(|s| s.id.clone()).unwrap_or_default(),
+        title: standard.map_or_else(|| w.say("board-whole-school"), title),
+        critical: standard.is_some_and(|s| s.critical),
+        symbol: symbol(topic.verdict),
+        text: judgement.map_or_else(|| verdict.clone(), |j| sentence(w, &evaluation.norm, j)),
+        verdict,
+        status: judgement.and_then(|j| j.status).map(|s| w.gap_status(s)).unwrap_or_default(),
+        since: judgement.and_then(|j| j.since).map(|y| y.to_string()).unwrap_or_default(),
+        agreements: match topic.agreements.len() {
+            0 => String::new(),
+            n => number(w, n),
+        },
+    }
+}
+
+/// The findings of one code.
+pub struct FindingGroup {
+    /// Severity as a word, the same in every language, for the style.
+    pub class: &'static str,
+    /// Severity.
+    pub severity: String,
+    /// The code.
+    pub code: &'static str,
+    /// How many there are.
+    pub count: String,
+    /// Place, message, remedy.
+    pub rows: Vec<[String; 3]>,
+    /// Says how many more there are.
+    pub more: Option<String>,
+}
+
+/// The findings, the gravest first, then by code, each in order of place; of one code at most `most` are written out.
+pub fn findings(dossier: &Dossier, most: usize) -> Vec<FindingGroup> {
+    let mut codes: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
+    for finding in &dossier.findings {
+        codes.entry((finding.severity(), finding.code)).or_default().push(finding);
+    }
+    codes.into_iter().map(|((severity, code), own)| group(&dossier.wording, severity, code, &own, most)).collect()
+}
+
+fn group(w: &Wording, severity: Severity, code: Code, own: &[&Finding], most: usize) -> FindingGroup {
+    let more = own.len().saturating_sub(most);
+    let row = |f: &&Finding| [f.place.to_string(), w.finding(f), w.remedy(f)];
+    FindingGroup {
+        class: match severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        },
+        severity: w.severity(severity),
+        code: code.id(),
+        count: number(w, own.len()),
+        rows: own.iter().take(most).map(row).collect(),
+        more: (more > 0).then(|| w.say_with("index-findings-more", &[("count", number(w, more).into())])),
+    }
+}
+
+/// A file of the output.
+pub struct FileRow {
+    /// Where it leads; `None` for files of which there are many.
+    pub link: Option<&'static str>,
+    /// Path as shown.
+    pub path: &'static str,
+    /// What it is for.
+    pub purpose: String,
+}
+
+/// What every output is for.
+pub fn files(w: &Wording) -> Vec<FileRow> {
+    let linked = |path, purpose| FileRow { link: Some(path), path, purpose };
+    let many = |path, purpose| FileRow { link: None, path, purpose };
+    vec![
+        linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board")),
+        many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts")),
+        many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school")),
+        linked("gesprekken.xlsx", w.say("index-file-agenda")),
+        linked("resultaten.xlsx", w.say("index-file-results")),
+        linked("data/", w.say("index-file-data")),
+        linked("bevindingen.csv", w.say("index-file-findings")),
+        linked("manifest.json", w.say("index-file-manifest")),
+    ]
+}
