@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 /// The family in the SVG: the built-in font first, and what a browser without it should take.
-pub const FAMILY: &str = "Noto Sans, Arial, sans-serif";
+pub const FAMILY: &str = "Noto Sans, Arial, Liberation Sans, sans-serif";
 
 /// plotters measures by the height of the font (ascent and descent), Noto Sans has 1362 of it on 1000 units to the em.
 const HEIGHT: f64 = 1362.0;

@@ -1,4 +1,6 @@
 //! The tables as files: `data/*.csv`, `data/*.parquet` and `bevindingen.csv`.
+//!
+//! In: tables. Out: one artifact per table and format. Must not know: what the columns mean.
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -6,8 +8,13 @@ use rayon::prelude::*;
 use super::Artifact;
 use crate::tables::{Table, Tables, column};
 
-/// Every table as CSV for people and Parquet for programs. The findings stand at the top as well: whoever handed in a file looks for
-/// them first, and need not know of `data/`.
+/// The findings at the top of the folder: whoever handed in a file looks for them first, and need not know of `data/`.
+pub fn findings(tables: &Tables) -> Result<Vec<Artifact>> {
+    let table = tables.tables.iter().filter(|table| table.spec.name == column::FINDINGS.name);
+    table.map(|table| Ok(Artifact::new(format!("{}.csv", table.spec.name), table.csv()?))).collect()
+}
+
+/// Every table as CSV for people and Parquet for programs.
 pub fn render(tables: &Tables) -> Result<Vec<Artifact>> {
     let files: Vec<Vec<Artifact>> = tables.tables.par_iter().map(files).collect::<Result<_>>()?;
     Ok(files.into_iter().flatten().collect())
@@ -16,14 +23,7 @@ pub fn render(tables: &Tables) -> Result<Vec<Artifact>> {
 fn files(table: &Table) -> Result<Vec<Artifact>> {
     let name = table.spec.name;
     let (csv, parquet) = rayon::join(|| table.csv(), || table.parquet());
-    let csv = csv?;
-    let mut files = Vec::with_capacity(3);
-    if name == column::FINDINGS.name {
-        files.push(Artifact::new(format!("{name}.csv"), csv.clone()));
-    }
-    files.push(Artifact::new(format!("data/{name}.csv"), csv));
-    files.push(Artifact::new(format!("data/{name}.parquet"), parquet?));
-    Ok(files)
+    Ok(vec![Artifact::new(format!("data/{name}.csv"), csv?), Artifact::new(format!("data/{name}.parquet"), parquet?)])
 }
 
 #[cfg(test)]
@@ -36,7 +36,8 @@ mod tests {
     #[test]
     fn every_table_is_there_twice_and_the_findings_at_the_top_too() {
         let tables = tables::build(&fixture::dossier(Language::Nl)).unwrap();
-        let files = render(&tables).unwrap();
+        let mut files = render(&tables).unwrap();
+        files.extend(findings(&tables).unwrap());
         let mut paths: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
         let mut expected: Vec<_> = column::ALL
             .iter()

@@ -14,6 +14,7 @@ pub mod workbook;
 pub mod fixture;
 
 use anyhow::Result;
+use rayon::prelude::*;
 
 use crate::dossier::Dossier;
 use crate::tables;
@@ -31,7 +32,7 @@ pub enum Kind {
     Agenda,
     /// Every result, resultaten.xlsx.
     Results,
-    /// The tables as CSV and Parquet, and bevindingen.csv.
+    /// The tables as CSV and Parquet.
     Data,
 }
 
@@ -64,24 +65,27 @@ pub fn steps(dossier: &Dossier, kinds: &[Kind]) -> usize {
     kinds.iter().map(|kind| if *kind == Kind::School { dossier.now().len() } else { 1 }).sum()
 }
 
-/// Renders the reports that were asked for, in order of path.
+/// Renders the reports that were asked for, in order of path. Kinds and schools are made side by side; the outcome is the same on any number
+/// of threads.
 pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artifact>> {
-    let figures = figures::board(dossier);
-    let tables = tables::build(dossier)?;
-    let mut artifacts = Vec::new();
-    for kind in kinds {
-        artifacts.extend(match kind {
-            Kind::School => school::render(dossier, tick)?,
-            Kind::Board => board::render(dossier, &figures)?,
-            Kind::Index => index::render(dossier, &figures)?,
-            Kind::Agenda => workbook::agenda(dossier)?,
-            Kind::Results => workbook::results(dossier, &tables)?,
-            Kind::Data => data::render(&tables)?,
-        });
-        if *kind != Kind::School {
-            tick();
-        }
-    }
+    let (figures, tables) = rayon::join(|| figures::board(dossier), || tables::build(dossier));
+    let (figures, tables) = (figures, tables?);
+    let one = |kind: &Kind| {
+        let artifacts = match kind {
+            Kind::School => return school::render(dossier, tick),
+            Kind::Board => board::render(dossier, &figures),
+            Kind::Index => index::render(dossier, &figures),
+            Kind::Agenda => workbook::agenda(dossier),
+            Kind::Results => workbook::results(dossier, &tables),
+            Kind::Data => data::render(&tables),
+        };
+        tick();
+        artifacts
+    };
+    let made: Vec<_> = kinds.par_iter().map(one).collect::<Result<_>>()?;
+    let mut artifacts: Vec<_> = made.into_iter().flatten().collect();
+    // What was wrong with the input goes with every report.
+    artifacts.extend(data::findings(&tables)?);
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
 }

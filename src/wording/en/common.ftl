@@ -31,6 +31,8 @@ progress-done = done
 progress-dropped = dropped
 
 
+answer-blank = not answered
+
 severity-error = error
 severity-warning = warning
 severity-info = info

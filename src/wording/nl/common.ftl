@@ -31,6 +31,8 @@ progress-done = afgerond
 progress-dropped = vervallen
 
 
+answer-blank = niet beantwoord
+
 severity-error = fout
 severity-warning = waarschuwing
 severity-info = info
