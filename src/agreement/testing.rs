@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::exact::Milli;
-use crate::finding::{Finding, Place, Source};
+use crate::finding::{Finding, Source};
 use crate::norm::{Norm, Rule, SchoolRule, Standard, Status};
-use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
+use crate::register::testing::school;
+use crate::register::{Register, SchoolYear, Sector};
 use crate::source::Sheet;
 use crate::wording::{Language, Wording};
 
@@ -35,21 +36,6 @@ pub fn assert_whole(findings: &[Finding]) {
 
 /// Two schools: 01AB01 and 01AB02.
 pub fn register() -> Register {
-    let school = |id: &str| School {
-        id: SiteId::new(id).unwrap(),
-        name: format!("School {id}"),
-        sector: Sector::Po,
-        kind: Kind::new("bao"),
-        board_number: None,
-        board: None,
-        district: None,
-        area: None,
-        pupils: None,
-        from: None,
-        until: None,
-        successor: None,
-        place: Place::file("scholen.csv"),
-    };
     Register::new(vec![school("01AB01"), school("01AB02")])
 }
 

@@ -79,7 +79,7 @@ impl Columns {
 }
 
 /// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
-fn key(header: &str) -> String {
+pub fn key(header: &str) -> String {
     let skip = |c: &char| {
         c.is_whitespace() || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
     };

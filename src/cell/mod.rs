@@ -6,5 +6,5 @@
 mod columns;
 mod value;
 
-pub use columns::Columns;
+pub use columns::{Columns, key};
 pub use value::{amount, date, yes_no};

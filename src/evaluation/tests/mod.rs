@@ -9,7 +9,8 @@ use super::*;
 use crate::exact::Milli;
 use crate::finding::{Checked, Finding};
 use crate::norm::{Bands, Better, Indicator, Level, Rule, Scale, SchoolRule, Standard, Status};
-use crate::register::{Kind, Register, Sector, SiteId};
+use crate::register::testing::school;
+use crate::register::{Kind, Register, Sector};
 use crate::source::Sheet;
 
 const HEADER: &str = "vestigingsnummer;indicator;antwoord;toelichting;ingevuld_door;functie;datum;schooljaar";
@@ -57,28 +58,14 @@ fn text<'a>(finding: &'a Finding, name: &str) -> &'a str {
 
 /// 01AB01 and 01AB02 (bao), 01AB03 (sbo), 01AB09 (bao, until 2024-2025), 02CD01 (vo), 05SO01 (so, for which there is no norm).
 fn register() -> Register {
-    let school = |id: &str, sector, kind: &str, until| School {
-        id: SiteId::new(id).unwrap(),
-        name: format!("School {id}"),
-        sector,
-        kind: Kind::new(kind),
-        board_number: None,
-        board: None,
-        district: None,
-        area: None,
-        pupils: None,
-        from: None,
-        until,
-        successor: None,
-        place: Place::file("scholen.csv"),
-    };
+    let with = |id: &str, sector, kind: &str, until| School { sector, kind: Kind::new(kind), until, ..school(id) };
     Register::new(vec![
-        school("02CD01", Sector::Vo, "vo", None),
-        school("05SO01", Sector::Po, "so", None),
-        school("01AB01", Sector::Po, "bao", None),
-        school("01AB02", Sector::Po, "bao", None),
-        school("01AB03", Sector::Po, "sbo", None),
-        school("01AB09", Sector::Po, "bao", Some(year(2024))),
+        with("02CD01", Sector::Vo, "vo", None),
+        with("05SO01", Sector::Po, "so", None),
+        with("01AB01", Sector::Po, "bao", None),
+        with("01AB02", Sector::Po, "bao", None),
+        with("01AB03", Sector::Po, "sbo", None),
+        with("01AB09", Sector::Po, "bao", Some(year(2024))),
     ])
 }
 

@@ -1,5 +1,6 @@
 //! The columns of the register, by our names and by DUO's.
 
+use crate::cell::key;
 use crate::finding::{Code, Finding};
 use crate::source::{Row, Sheet};
 
@@ -118,12 +119,4 @@ impl Columns {
         let front = if split { row.get(self.get(Name::Brin)).unwrap_or("") } else { "" };
         (format!("{front}{number}").to_uppercase(), column)
     }
-}
-
-/// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
-fn key(header: &str) -> String {
-    let skip = |c: &char| {
-        c.is_whitespace() || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
-    };
-    header.chars().filter(|c| !skip(c)).flat_map(char::to_lowercase).collect()
 }
