@@ -18,9 +18,8 @@ mod view;
 
 use anyhow::Result;
 use askama::Template;
-use rayon::prelude::*;
 
-use super::Artifact;
+use super::{Artifact, pdf};
 use crate::dossier::Dossier;
 use scope::Scope;
 use view::View;
@@ -34,15 +33,12 @@ struct Page<'a> {
 
 /// The reports of every school of the run's year, in order of site id.
 pub fn render(dossier: &Dossier, tick: super::Tick) -> Result<Vec<Artifact>> {
-    let made: Result<Vec<_>> = (0..dossier.now().len())
-        .into_par_iter()
-        .map(|at| {
-            let reports = one(dossier, at);
-            tick();
-            reports
-        })
-        .collect();
-    Ok(made?.into_iter().flatten().collect())
+    let made = pdf::side_by_side(dossier.now().len(), |at| {
+        let reports = one(dossier, at);
+        tick();
+        reports
+    })?;
+    Ok(made.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
 fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {

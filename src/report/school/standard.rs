@@ -175,12 +175,11 @@ fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
         critical: indicator.critical.then(|| wording.say("school-tag-critical-question")),
         answer: given.map_or_else(|| wording.say("answer-blank"), |given| as_given(scope, at, given)),
         mark,
-        state: wording.say(match mark {
-            Mark::Good => "school-state-good",
-            Mark::Gap => "school-state-gap",
-            Mark::Open => "school-state-open",
-            Mark::Aside => "school-state-aside",
-        }),
+        state: match mark {
+            Mark::Good => Some(wording.say("school-state-good")),
+            Mark::Gap => Some(wording.say("school-state-gap")),
+            Mark::Open | Mark::Aside => None,
+        },
         note: given.and_then(|a| a.note.as_deref()).map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned),
         place: given.and_then(|a| place(scope, &a.place)),
         cell: given.and_then(|a| a.place.cell()),

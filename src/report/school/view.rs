@@ -222,8 +222,8 @@ pub struct Answer {
     pub answer: String,
     /// The shape beside it.
     pub mark: Mark,
-    /// What the shape stands for.
-    pub state: String,
+    /// What the shape stands for, where the answer itself does not say it.
+    pub state: Option<String>,
     /// The explanation that was given.
     pub note: Option<String>,
     /// File and cell that it stands in.

@@ -2,7 +2,7 @@
 
 school-kind = Conversation report on basic support
 school-title = Conversation report { $school } ({ $id }), { $year }
-school-purpose = This report prepares the conversation between school and partnership. It is not a judgement. Everything comes from the school's own evaluation.
+school-purpose = This report prepares the conversation between school and partnership. It is not a judgement.
 school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · made on { $date }
 
 school-fact-id = Site number
@@ -89,8 +89,6 @@ school-answer-set-aside = “{ $text }” (counts as unanswered)
 school-answer-level = { $text } ({ $level })
 school-state-good = at level
 school-state-gap = not at level yet
-school-state-open = unanswered
-school-state-aside = n/a
 school-place = { $file }, { $cell }
 school-place-sheet = { $file }, sheet { $sheet }, { $cell }
 
@@ -112,7 +110,7 @@ school-changes-norm-text = { $standards } (the norm has changed here)
 school-changes-none = Since the last measurement nothing is new, returned or solved.
 school-changes-first = This is the first measurement of this school. There is nothing to compare with yet.
 
-school-agreements = Other agreements that are already there
+school-agreements = Earlier agreements
 school-agreement-whole = whole school
 school-agreement-due = due { $date }
 school-agreement-made = agreed on { $date }
@@ -157,10 +155,10 @@ school-silent-before = { $met ->
        *[other] In { $year } { $met } of the { $standards } standards were met.
     }
 school-silent-steps = What you can do now
-school-silent-fill = Fill in the self-evaluation.
-school-silent-fill-text = The norm has { $standards } standards with { $questions } questions in all.
-school-silent-send = Hand in the answers
-school-silent-send-text = to the partnership, even if not everything has been filled in. A blank question does no harm.
-school-silent-talk = Not possible?
-school-silent-talk-text = Use the conversation to discuss what the school needs to do the self-evaluation.
+school-silent-fill = Fill in
+school-silent-fill-text = do the self-evaluation. The norm has { $standards } standards with { $questions } questions in all.
+school-silent-send = Hand in
+school-silent-send-text = give the answers to the partnership, even if not everything has been filled in. A blank question does no harm.
+school-silent-talk = Help needed
+school-silent-talk-text = use the conversation to discuss what the school needs to do the self-evaluation.
 school-silent-asked = What the norm asks

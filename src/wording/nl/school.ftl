@@ -2,7 +2,7 @@
 
 school-kind = Gespreksverslag basisondersteuning
 school-title = Gespreksverslag { $school } ({ $id }), { $year }
-school-purpose = Dit verslag bereidt het gesprek tussen school en samenwerkingsverband voor. Het is geen oordeel. Alles komt uit de zelfevaluatie van de school.
+school-purpose = Dit verslag bereidt het gesprek tussen school en samenwerkingsverband voor. Het is geen oordeel.
 school-footer = { $id } · schooljaar { $year } · { $norm } · normstatus: { $status } · gemaakt op { $date }
 
 school-fact-id = Vestigingsnummer
@@ -89,8 +89,6 @@ school-answer-set-aside = “{ $text }” (telt als niet beantwoord)
 school-answer-level = { $text } ({ $level })
 school-state-good = op niveau
 school-state-gap = nog niet op niveau
-school-state-open = niet beantwoord
-school-state-aside = n.v.t.
 school-place = { $file }, { $cell }
 school-place-sheet = { $file }, blad { $sheet }, { $cell }
 
@@ -112,7 +110,7 @@ school-changes-norm-text = { $standards } (de norm is hier veranderd)
 school-changes-none = Sinds de vorige meting is er niets nieuw, teruggekeerd of opgelost.
 school-changes-first = Dit is de eerste meting van deze school. Er is nog niets om mee te vergelijken.
 
-school-agreements = Andere afspraken die er al zijn
+school-agreements = Eerdere afspraken
 school-agreement-whole = hele school
 school-agreement-due = uiterlijk { $date }
 school-agreement-made = afgesproken op { $date }
@@ -157,10 +155,10 @@ school-silent-before = { $met ->
        *[other] In { $year } voldeden { $met } van de { $standards } standaarden.
     }
 school-silent-steps = Wat u nu kunt doen
-school-silent-fill = Vul de zelfevaluatie in.
-school-silent-fill-text = De norm heeft { $standards } standaarden met samen { $questions } vragen.
-school-silent-send = Lever de antwoorden in
-school-silent-send-text = bij het samenwerkingsverband, ook als nog niet alles is ingevuld. Een lege vraag schaadt niet.
-school-silent-talk = Lukt het niet?
-school-silent-talk-text = Bespreek in het gesprek wat de school nodig heeft om de zelfevaluatie te doen.
+school-silent-fill = Invullen
+school-silent-fill-text = vul de zelfevaluatie in. De norm heeft { $standards } standaarden met samen { $questions } vragen.
+school-silent-send = Inleveren
+school-silent-send-text = lever de antwoorden in bij het samenwerkingsverband, ook als nog niet alles is ingevuld. Een lege vraag schaadt niet.
+school-silent-talk = Hulp nodig
+school-silent-talk-text = bespreek in het gesprek wat de school nodig heeft om de zelfevaluatie te doen.
 school-silent-asked = Wat de norm vraagt
