@@ -101,6 +101,6 @@ pub fn room(scope: &Scope) -> Room {
             wording.say("school-room-when"),
             wording.say("school-room-contribution"),
         ],
-        rows: scope.dossier.topics_of(scope.at).count().clamp(2, 4),
+        rows: scope.dossier.topics_of(scope.at).count().clamp(2, 3),
     }
 }

@@ -3,7 +3,7 @@
 school-kind = Conversation report on basic support
 school-title = Conversation report { $school } ({ $id }), { $year }
 school-purpose = This report prepares the conversation between school and partnership. It is not a judgement.
-school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · made on { $date }
+school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · run date { $date }
 
 school-fact-id = Site number
 school-fact-kind = Kind

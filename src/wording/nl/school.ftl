@@ -3,7 +3,7 @@
 school-kind = Gespreksverslag basisondersteuning
 school-title = Gespreksverslag { $school } ({ $id }), { $year }
 school-purpose = Dit verslag bereidt het gesprek tussen school en samenwerkingsverband voor. Het is geen oordeel.
-school-footer = { $id } · schooljaar { $year } · { $norm } · normstatus: { $status } · gemaakt op { $date }
+school-footer = { $id } · schooljaar { $year } · { $norm } · normstatus: { $status } · peildatum { $date }
 
 school-fact-id = Vestigingsnummer
 school-fact-kind = Soort

@@ -1,0 +1,164 @@
+//! The same figure everywhere: CSV, Parquet, Excel, HTML and PDF of one run of the sample say the same.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
+use std::sync::LazyLock;
+
+use calamine::{Data, Reader, Xlsx};
+use polars::prelude::{AnyValue, ParquetReader, SerReader};
+
+const YEAR: &str = "2025-2026";
+
+type Files = BTreeMap<String, Vec<u8>>;
+type Row = BTreeMap<String, String>;
+
+static FILES: LazyLock<Files> = LazyLock::new(|| {
+    let out = tempfile::tempdir().expect("a folder");
+    common::sop(&["run", "sample-data", "--out", &out.path().to_string_lossy()]);
+    common::files(&out.path().join(YEAR))
+});
+
+fn table(name: &str) -> Vec<Row> {
+    common::rows(&FILES[&format!("data/{name}.csv")])
+}
+
+fn now(name: &str) -> Vec<Row> {
+    table(name).into_iter().filter(|row| row["schooljaar"] == YEAR).collect()
+}
+
+/// The words of a PDF, one space between them.
+fn pdf(path: &str) -> String {
+    let text = pdf_extract::extract_text_from_mem(&FILES[path]).expect("a PDF with text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of an HTML page without its tags, one space between them.
+fn html(path: &str) -> String {
+    let text = String::from_utf8(FILES[path].clone()).expect("text");
+    let tags = regex::Regex::new("(?s)<(?:style|script).*?</(?:style|script)>|<[^>]*>").expect("a pattern");
+    tags.replace_all(&text, " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A cell of any kind as the CSV shows it.
+fn shown(number: f64) -> String {
+    let text = format!("{number:.3}");
+    text.trim_end_matches('0').trim_end_matches('.').replace('.', ",")
+}
+
+#[test]
+fn csv_and_parquet_hold_the_same_cells() {
+    for path in FILES.keys().filter(|path| path.ends_with(".parquet")) {
+        let frame = ParquetReader::new(Cursor::new(&FILES[path])).finish().expect("a frame");
+        let rows = common::rows(&FILES[&path.replace(".parquet", ".csv")]);
+        assert_eq!(frame.height(), rows.len(), "{path}");
+        for column in frame.columns() {
+            for (at, row) in rows.iter().enumerate() {
+                let value = match column.get(at).expect("a value") {
+                    AnyValue::Null => String::new(),
+                    AnyValue::Boolean(yes) => if yes { "ja" } else { "nee" }.to_owned(),
+                    AnyValue::Float64(number) => shown(number),
+                    AnyValue::String(text) => text.to_owned(),
+                    number => number.to_string(),
+                };
+                let csv = &row[column.name().as_str()];
+                // Only the CSV for people takes the sting out of a formula.
+                let csv = csv.strip_prefix('\'').unwrap_or(csv);
+                assert_eq!(csv, value, "{path} row {at} {}", column.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn csv_and_excel_hold_the_same_cells() {
+    let mut book = Xlsx::new(Cursor::new(FILES["resultaten.xlsx"].clone())).expect("a workbook");
+    for name in ["uitslagen", "schooluitslagen", "gesprekspunten", "dekking", "bevindingen"] {
+        let sheet = book.worksheet_range(name).expect("a sheet");
+        let mut lines = sheet.rows();
+        let header: Vec<_> = lines.next().expect("a header").iter().map(ToString::to_string).collect();
+        let rows = table(name);
+        assert_eq!(lines.len(), rows.len(), "{name}");
+        for (cells, row) in lines.zip(&rows) {
+            for (cell, column) in cells.iter().zip(&header) {
+                let value = match cell {
+                    Data::Float(number) => shown(*number),
+                    Data::Empty => String::new(),
+                    other => other.to_string(),
+                };
+                let csv = row[column].strip_prefix('\'').unwrap_or(&row[column]);
+                assert_eq!(csv, value, "{name} {column}");
+            }
+        }
+    }
+}
+
+/// What a gespreksverslag says at the top.
+fn summary(met: usize, standards: usize) -> String {
+    match met {
+        0 => format!("Van de {standards} standaarden voldoet er nog geen"),
+        1 => format!("1 van de {standards} standaarden voldoet"),
+        _ if met == standards => format!("Alle {standards} standaarden voldoen"),
+        _ => format!("{met} van de {standards} standaarden voldoen"),
+    }
+}
+
+#[test]
+fn every_school_report_says_what_the_tables_say() {
+    let topics = now("gesprekspunten");
+    let titles: BTreeMap<_, _> = table("indicatoren")
+        .into_iter()
+        .map(|row| {
+            (
+                (format!("{} {}", row["norm"], row["normversie"]), row["standaard"].clone()),
+                row["standaardtitel"].clone(),
+            )
+        })
+        .collect();
+    let mut checked = 0;
+    for school in now("schooluitslagen").into_iter().filter(|row| row["uitslag"] != "niet_ingediend") {
+        let id = &school["vestigingsnummer"];
+        let number = |column: &str| school[column].parse::<usize>().expect("a number");
+        let expected = summary(number("voldoet"), number("standaarden"));
+        let own =
+            topics.iter().filter(|topic| topic["vestigingsnummer"] == *id).map(|topic| &topic["standaard"]).collect();
+        let school_norm = format!("{} {}", school["norm"], school["normversie"]);
+        let pages =
+            [html(&format!("scholen/{id}/gespreksverslag.html")), pdf(&format!("scholen/{id}/gespreksverslag.pdf"))];
+        for (page, kind) in pages.iter().zip(["HTML", "PDF"]) {
+            assert!(page.contains(&expected), "{kind} of {id} does not say: {expected}");
+            let is_topic = |title: &str| {
+                let headed = regex::Regex::new(&format!(r"\b\d+\. {}", regex::escape(title))).expect("a pattern");
+                headed.is_match(page)
+            };
+            let shown: BTreeSet<_> = titles
+                .iter()
+                .filter(|((norm, _), title)| *norm == school_norm && is_topic(title))
+                .map(|(key, _)| &key.1)
+                .collect();
+            assert_eq!(shown, own, "the topics in the {kind} of {id}");
+        }
+        checked += 1;
+    }
+    assert_eq!(checked, 94);
+}
+
+#[test]
+fn the_board_report_and_the_overview_say_what_the_tables_say() {
+    let (board, index) = (pdf("bestuur/dekkingsrapport.pdf"), html("index.html"));
+    let submitted = now("schooluitslagen").iter().filter(|row| row["uitslag"] != "niet_ingediend").count();
+    let topics = now("gesprekspunten").len();
+    assert!(board.contains(&format!("{submitted} scholen leverden een zelfevaluatie in")), "{board}");
+    assert!(board.contains(&format!("{topics} onderwerpen van gesprek")));
+    assert!(index.contains(&format!("{submitted} scholen dienden in")), "{index}");
+    assert!(index.contains(&format!("{topics} onderwerpen van gesprek")));
+    let counts = ["scholen", "voldoet", "voldoet_niet", "niet_te_beoordelen", "niet_ingediend", "ontheffing"];
+    let coverage = now("dekking");
+    for row in coverage.iter().filter(|row| row["niveau"] == "totaal") {
+        let figures: Vec<_> = counts.iter().map(|column| row[*column].as_str()).collect();
+        let figures = figures.join(" ");
+        assert!(board.contains(&figures), "the board report lacks {} {figures}", row["standaard"]);
+        assert!(index.contains(&figures), "the overview lacks {} {figures}", row["standaard"]);
+    }
+}
