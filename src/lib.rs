@@ -20,12 +20,13 @@
 //!                coverage::count (polars)              -> Vec<CoverageRow>
 //!                        v
 //!                    Dossier ---- tables::build (polars) -> Tables (the star schema)
-//!                        |------- chart::draw_* (plotters) -> Chart { svg, alt, table }
+//!                        |------- report::figures, chart::*::draw (plotters) -> Chart { svg, alt, table }
 //!                        v
 //!                report::render -> Vec<Artifact> (bytes) --output::publish--> reports/<year>/
 //! ```
 //!
-//! [`cell`] (columns by name, dates, amounts) and [`nearest`] (what somebody may have meant) serve every room that reads a table.
+//! [`cell`] (columns by name, dates, amounts) and [`nearest`] (what somebody may have meant) serve every room that reads a table, [`draft`]
+//! (TOML with places) both rooms that read TOML; [`pipeline`] puts it all in order.
 //!
 //! Findings (bevindingen) ride along in [`finding::Checked`] to the console, `bevindingen.csv` and the exit status.
 //!
@@ -40,6 +41,7 @@ pub mod chart;
 pub mod cli;
 pub mod coverage;
 pub mod dossier;
+pub mod draft;
 pub mod evaluation;
 pub mod exact;
 pub mod finding;

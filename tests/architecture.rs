@@ -9,12 +9,13 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("exact", ""),
     ("finding", ""),
     ("nearest", ""),
+    ("draft", "exact finding nearest"),
     ("source", "finding"),
     ("cell", "exact finding source"),
     ("register", "cell finding nearest source"),
-    ("norm", "exact finding nearest register"),
+    ("norm", "draft exact finding nearest register"),
     ("evaluation", "cell exact finding nearest norm register source"),
-    ("batch", "evaluation finding nearest register"),
+    ("batch", "draft evaluation finding nearest register"),
     ("agreement", "cell evaluation exact finding nearest norm register source"),
     ("assessment", "agreement evaluation exact norm register"),
     ("history", "assessment norm register"),
@@ -48,7 +49,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["src/wording/"]),
     ("indicatif", &["src/cli/"]),
     ("clap_complete", &["src/cli/"]),
-    ("toml", &["src/norm/", "src/batch/"]),
+    ("toml", &["src/draft/", "src/norm/draft.rs", "src/batch/settings.rs"]),
 ];
 
 /// Program code of every file, without its tests.

@@ -1,16 +1,13 @@
-//! `batch.toml` as written, checked: unknown keys and unusable values are errors with their line.
-
-use std::ops::Range;
-use std::sync::Arc;
+//! `batch.toml` as written, checked: every unknown key and unusable value at once, each with its line.
 
 use encoding_rs::Encoding;
 use regex::Regex;
-use serde::Deserialize;
-use toml::Spanned;
+use toml::de::DeTable;
 
 use super::FILE;
+use crate::draft::{self, At, Faults, Table, Value, text, texts, whole};
 use crate::evaluation::Duplicates;
-use crate::finding::{Checked, Code, Finding, Place, Source};
+use crate::finding::{Checked, Code, Finding, Place};
 
 /// A DUO vestigingsnummer: BRIN and two digits.
 const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
@@ -23,6 +20,10 @@ pub struct Named {
 }
 
 impl Named {
+    fn new(faults: &Faults, at: At<String>) -> Named {
+        Named { place: faults.place(&at.span()), value: at.into_inner() }
+    }
+
     /// A finding about what it names.
     pub fn finding(&self, code: Code) -> Finding {
         Finding::new(code, self.place.clone()).value(self.value.as_str())
@@ -50,112 +51,88 @@ impl Settings {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Draft {
-    name: String,
-    norms: Vec<Spanned<String>>,
-    schools: Schools,
-    evaluations: Evaluations,
-    agreements: Option<Spanned<String>>,
-    waivers: Option<Spanned<String>>,
-    #[serde(default)]
-    privacy: Privacy,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Schools {
-    file: Spanned<String>,
-    id_pattern: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Evaluations {
-    folder: Spanned<String>,
-    duplicates: Option<Spanned<String>>,
-    encoding: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct Privacy {
-    minimum_group: Option<u32>,
-}
-
 /// Reads the settings; `None` when they can't be used.
-pub fn read(text: &str) -> Checked<Option<Settings>> {
-    let places = Places { text, source: Arc::new(Source { file: FILE.to_owned(), sheet: None }) };
-    match toml::from_str::<Draft>(text) {
-        Ok(draft) => settle(draft, &places),
-        Err(error) => {
-            let span = error.span().unwrap_or(0..0);
-            let finding = Finding::new(Code::BatchSettings, places.of(&span))
-                .value(text.get(span).unwrap_or("").lines().next().unwrap_or("").trim())
-                .fact("detail", error.message());
-            Checked::new(None, vec![finding])
-        }
-    }
+pub fn read(written: &str) -> Checked<Option<Settings>> {
+    let faults = Faults::new(written, FILE);
+    let settings = draft::read(written, &faults, settings).flatten().filter(|_| faults.errors() == 0);
+    Checked::new(settings, faults.finish())
 }
 
-fn settle(draft: Draft, places: &Places) -> Checked<Option<Settings>> {
-    let mut findings = Vec::new();
-    let mut fault = |value: &Spanned<String>, detail: &str| {
-        let finding = Finding::new(Code::BatchSettings, places.of(&value.span()));
-        findings.push(finding.value(value.get_ref().as_str()).fact("detail", detail));
-    };
-    let id_pattern = match &draft.schools.id_pattern {
-        Some(pattern) => Regex::new(pattern.get_ref()).map_err(|_| fault(pattern, "id_pattern")).ok(),
-        None => Regex::new(ID_PATTERN).ok(),
-    };
-    let duplicates = match &draft.evaluations.duplicates {
-        None => Duplicates::Latest,
-        Some(word) => match word.get_ref().as_str() {
-            "latest" => Duplicates::Latest,
-            "refuse" => Duplicates::Refuse,
-            _ => {
-                fault(word, "duplicates: \"latest\", \"refuse\"");
-                Duplicates::Refuse
-            }
-        },
-    };
-    let encoding = draft.evaluations.encoding.as_ref().and_then(|label| {
-        let known = Encoding::for_label(label.get_ref().as_bytes());
-        if known.is_none() {
-            fault(label, "encoding: \"utf-8\", \"windows-1252\", \"utf-16le\", \"macintosh\"");
-        }
-        known
-    });
-    let name = draft.name.trim().to_owned();
-    let Some(id_pattern) = id_pattern.filter(|_| findings.is_empty()) else { return Checked::new(None, findings) };
-    let named = |value: Spanned<String>| Named { place: places.of(&value.span()), value: value.into_inner() };
-    let settings = Settings {
-        name,
-        norms: draft.norms.into_iter().map(named).collect(),
-        schools: named(draft.schools.file),
+/// Every table is read before anything is given up, so that all faults are noted.
+fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
+    let known = ["name", "norms", "schools", "evaluations", "agreements", "waivers", "privacy"];
+    let table = Table::new(faults, 0..0, entries, &known);
+    let name = table.required("name", text);
+    let norms = table.required("norms", texts);
+    let schools = table.required("schools", schools);
+    let evaluations = table.required("evaluations", evaluations);
+    let minimum_group = table.optional("privacy", privacy);
+    let named = |at| Named::new(faults, at);
+    let (agreements, waivers) = (table.optional("agreements", text), table.optional("waivers", text));
+    let ((file, id_pattern), (folder, duplicates, encoding)) = (schools?, evaluations?);
+    Some(Settings {
+        name: name?.into_inner(),
+        norms: norms?.into_iter().map(named).collect(),
+        schools: named(file),
         id_pattern,
-        folder: named(draft.evaluations.folder),
+        folder: named(folder),
         duplicates,
         encoding,
-        agreements: draft.agreements.map(named),
-        waivers: draft.waivers.map(named),
-        minimum_group: draft.privacy.minimum_group.unwrap_or(0),
+        agreements: agreements.map(named),
+        waivers: waivers.map(named),
+        minimum_group: minimum_group.unwrap_or(0),
+    })
+}
+
+fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<(At<String>, Regex)> {
+    let table = Table::of(faults, key, value, &["file", "id_pattern"])?;
+    let file = table.required("file", text);
+    let pattern = match table.get("id_pattern") {
+        None => Regex::new(ID_PATTERN).ok(),
+        Some(_) => table.optional("id_pattern", |faults, key, value| {
+            let pattern = text(faults, key, value)?;
+            Regex::new(pattern.get_ref()).ok().or_else(|| unusable(faults, &pattern, "pattern"))
+        }),
     };
-    Checked::new(Some(settings), findings)
+    Some((file?, pattern?))
 }
 
-struct Places<'t> {
-    text: &'t str,
-    source: Arc<Source>,
+type Evaluations = (At<String>, Duplicates, Option<&'static Encoding>);
+
+fn evaluations<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Evaluations> {
+    let table = Table::of(faults, key, value, &["folder", "duplicates", "encoding"])?;
+    let folder = table.required("folder", text);
+    let duplicates = table.optional("duplicates", |faults, key, value| {
+        let word = text(faults, key, value)?;
+        match word.get_ref().as_str() {
+            "latest" => Some(Duplicates::Latest),
+            "refuse" => Some(Duplicates::Refuse),
+            _ => unusable(faults, &word, "duplicates"),
+        }
+    });
+    let encoding = table.optional("encoding", |faults, key, value| {
+        let label = text(faults, key, value)?;
+        Encoding::for_label(label.get_ref().as_bytes()).or_else(|| unusable(faults, &label, "encoding"))
+    });
+    Some((folder?, duplicates.unwrap_or_default(), encoding))
 }
 
-impl Places<'_> {
-    /// Line and character of where a span begins.
-    fn of(&self, span: &Range<usize>) -> Place {
-        let before = self.text.get(..span.start).unwrap_or("");
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        Place::at(self.source.clone(), u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0))
-    }
+fn privacy<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<u32> {
+    let table = Table::of(faults, key, value, &["minimum_group"])?;
+    table.optional("minimum_group", |faults, key, value| {
+        let number = whole(faults, key, value)?;
+        match u32::try_from(*number.get_ref()) {
+            Ok(number) => Some(number),
+            Err(_) => {
+                faults.add(Code::BatchSettings, &value.span(), &[("what", "group".into())]);
+                None
+            }
+        }
+    })
+}
+
+/// Notes a value that can't be used. `what` is a word that the wording knows.
+fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
+    faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
+    None
 }

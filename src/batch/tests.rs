@@ -43,7 +43,7 @@ fn finds_the_files_of_every_year_in_order() {
 #[test]
 fn an_unknown_key_and_a_missing_file_name_their_line() {
     let unknown = folder(&SETTINGS.replace("[schools]", "schoolz = 1\n\n[schools]"));
-    assert_eq!(codes(&open(unknown.path()).unwrap()), ["B001 batch.toml:R5K1"]);
+    assert_eq!(codes(&open(unknown.path()).unwrap()), ["T103 batch.toml:R5K1"]);
     let missing = folder(&SETTINGS.replace("scholen.csv", "weg.csv").replace("normen/*", "niets/*"));
     let opened = open(missing.path()).unwrap();
     assert!(opened.value.is_none());

@@ -1,6 +1,6 @@
 //! The list of everything that can be wrong or odd. Codes are stable: a code is never used again for something else.
 //!
-//! The letter names the room: B batch and files, N norm, R register, A answers, G agreements (afspraken), W waivers
+//! The letter names the room: B batch and files, T TOML, N norm, R register, A answers, G agreements (afspraken), W waivers
 //! (ontheffingen). Every code has its sentence and remedy in both wording catalogues; a test keeps them in step.
 
 use std::fmt;
@@ -89,25 +89,27 @@ codes! {
     /// A cell of a workbook holds an error such as #N/A.
     CellError = "B120" Warning;
 
-    // --- N: norms ------------------------------------------------------------------------------------------------------
+    // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
-    NormSyntax = "N101" Error;
+    TomlSyntax = "T101" Error;
     /// A key or table stands twice.
-    NormKeyTwice = "N102" Error;
+    TomlKeyTwice = "T102" Error;
     /// A key that a norm does not have.
-    NormKeyUnknown = "N103" Error;
+    TomlKeyUnknown = "T103" Error;
     /// A required key is missing.
-    NormKeyMissing = "N104" Error;
+    TomlKeyMissing = "T104" Error;
     /// A value of the wrong type.
-    NormType = "N105" Error;
+    TomlType = "T105" Error;
     /// A text with nothing in it.
-    NormBlank = "N106" Error;
+    TomlBlank = "T106" Error;
     /// A text with characters that can't be shown.
-    NormUnprintable = "N107" Error;
+    TomlUnprintable = "T107" Error;
     /// A norm without themes, a theme without standards, or a standard without indicators.
-    NormEmpty = "N108" Error;
+    TomlEmpty = "T108" Error;
     /// A number that is not a plain decimal of at most three digits behind the point.
-    NormNumber = "N109" Error;
+    TomlNumber = "T109" Error;
+
+    // --- N: norms ------------------------------------------------------------------------------------------------------
     /// Not an id.
     NormId = "N110" Error;
     /// An id that stands twice.
@@ -305,7 +307,7 @@ mod tests {
         let ids: BTreeSet<_> = Code::ALL.iter().map(|c| c.id()).collect();
         assert_eq!(ids.len(), Code::ALL.len());
         for id in ids {
-            assert!(id.len() == 4 && id.starts_with(['B', 'N', 'R', 'A', 'G', 'W']), "{id}");
+            assert!(id.len() == 4 && id.starts_with(['B', 'T', 'N', 'R', 'A', 'G', 'W']), "{id}");
         }
     }
 }

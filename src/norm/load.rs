@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::draft::At;
-use super::faults::Faults;
 use super::{Norm, draft, valid};
+use crate::draft::At;
+use crate::draft::Faults;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::register::Kind;
 

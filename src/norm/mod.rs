@@ -4,7 +4,6 @@
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
 mod draft;
-mod faults;
 mod load;
 mod rule;
 mod scale;

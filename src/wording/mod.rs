@@ -42,6 +42,7 @@ macro_rules! catalogue {
 catalogue!(
     "common",
     "finding-files",
+    "finding-toml",
     "finding-norm",
     "finding-answers",
     "cli",

@@ -11,28 +11,28 @@ type Row = (&'static str, &'static str, &'static [(&'static str, u32, u32, &'sta
 /// What is replaced in the base, by what, and all that is then noticed: code, line, column, value.
 const FAULTS: &[Row] = &[
     // The text and its keys.
-    ("title = \"Norm\"", "title = \"Norm", &[("N101", 3, 14, "title = \"Norm")]),
-    ("title = \"Norm\"", "title = \"Norm\"\ntitle = \"Nog een\"", &[("N102", 4, 1, "title")]),
-    ("[school]", "[scale]\n[school]", &[("N102", 21, 2, "scale")]),
-    ("title = \"Norm\"", "titel = \"Norm\"", &[("N104", 1, 1, ""), ("N103", 3, 1, "titel")]),
-    ("critical = true\nreplaces", "kritisch = true\nreplaces", &[("N103", 32, 1, "kritisch")]),
-    ("unit = \"%\"", "Unit = \"%\"", &[("N103", 48, 51, "Unit")]),
-    ("rule = { share = 0.8 }", "", &[("N104", 21, 1, "[school]")]),
-    ("title = \"Zicht\"\n", "", &[("N104", 50, 1, "[[theme.standard]]")]),
-    ("label = \"deels\"", "", &[("N104", 12, 63, "{ value = 2,  }")]),
-    ("version = \"2023\"", "version = 2023", &[("N105", 2, 11, "2023")]),
-    ("kinds = [\"bao\", \"sbo\"]", "kinds = \"bao\"", &[("N105", 6, 9, "bao")]),
-    ("weight = 1.5", "weight = \"1,5\"", &[("N105", 39, 10, "1,5")]),
-    ("bands = [20, 40.5]", "bands = 20", &[("N105", 48, 20, "20")]),
-    ("value = 2", "value = 2.0", &[("N105", 12, 73, "2.0")]),
-    ("not_applicable = true", "not_applicable = [\"n.v.t.\"]", &[("N105", 42, 18, "[\"n.v.t.\"]")]),
-    ("rule = { mean = 2.5 }", "rule = \"mean\"", &[("N105", 53, 8, "mean")]),
-    ("[[theme]]", "[theme]", &[("N105", 24, 1, "[theme]")]),
-    ("text = \"Hoe vaak?\"", "text = \" \"", &[("N106", 61, 8, "")]),
-    ("kinds = [\"bao\", \"sbo\"]", "kinds = [\"bao\", \"\"]", &[("N106", 6, 17, "")]),
-    ("title = \"Zicht\"", "title = \"Zi\\u0007cht\"", &[("N107", 52, 9, "Zi\\u0007cht")]),
-    ("weight = 1.5", "weight = 1.2345", &[("N109", 39, 10, "1.2345")]),
-    ("value = 2", "value = 99999999999999999999", &[("N109", 12, 73, "99999999999999999999")]),
+    ("title = \"Norm\"", "title = \"Norm", &[("T101", 3, 14, "title = \"Norm")]),
+    ("title = \"Norm\"", "title = \"Norm\"\ntitle = \"Nog een\"", &[("T102", 4, 1, "title")]),
+    ("[school]", "[scale]\n[school]", &[("T102", 21, 2, "scale")]),
+    ("title = \"Norm\"", "titel = \"Norm\"", &[("T104", 1, 1, ""), ("T103", 3, 1, "titel")]),
+    ("critical = true\nreplaces", "kritisch = true\nreplaces", &[("T103", 32, 1, "kritisch")]),
+    ("unit = \"%\"", "Unit = \"%\"", &[("T103", 48, 51, "Unit")]),
+    ("rule = { share = 0.8 }", "", &[("T104", 21, 1, "[school]")]),
+    ("title = \"Zicht\"\n", "", &[("T104", 50, 1, "[[theme.standard]]")]),
+    ("label = \"deels\"", "", &[("T104", 12, 63, "{ value = 2,  }")]),
+    ("version = \"2023\"", "version = 2023", &[("T105", 2, 11, "2023")]),
+    ("kinds = [\"bao\", \"sbo\"]", "kinds = \"bao\"", &[("T105", 6, 9, "bao")]),
+    ("weight = 1.5", "weight = \"1,5\"", &[("T105", 39, 10, "1,5")]),
+    ("bands = [20, 40.5]", "bands = 20", &[("T105", 48, 20, "20")]),
+    ("value = 2", "value = 2.0", &[("T105", 12, 73, "2.0")]),
+    ("not_applicable = true", "not_applicable = [\"n.v.t.\"]", &[("T105", 42, 18, "[\"n.v.t.\"]")]),
+    ("rule = { mean = 2.5 }", "rule = \"mean\"", &[("T105", 53, 8, "mean")]),
+    ("[[theme]]", "[theme]", &[("T105", 24, 1, "[theme]")]),
+    ("text = \"Hoe vaak?\"", "text = \" \"", &[("T106", 61, 8, "")]),
+    ("kinds = [\"bao\", \"sbo\"]", "kinds = [\"bao\", \"\"]", &[("T106", 6, 17, "")]),
+    ("title = \"Zicht\"", "title = \"Zi\\u0007cht\"", &[("T107", 52, 9, "Zi\\u0007cht")]),
+    ("weight = 1.5", "weight = 1.2345", &[("T109", 39, 10, "1.2345")]),
+    ("value = 2", "value = 99999999999999999999", &[("T109", 12, 73, "99999999999999999999")]),
     // Who and when.
     ("id = \"anb-po\"", "id = \"anb po\"", &[("N110", 1, 6, "anb po")]),
     ("id = \"V1.2\"", "id = \"-V1.2\"", &[("N110", 46, 6, "-V1.2")]),
@@ -48,7 +48,7 @@ const FAULTS: &[Row] = &[
     ("{ share = 0.75 }", "{ share = 0.75, all = true }", &[("N120", 31, 8, "{ share = 0.75, all = true }")]),
     ("{ share = 0.75 }", "{ all = false }", &[("N120", 31, 8, "{ all = false }")]),
     ("{ share = 0.75 }", "{}", &[("N120", 31, 8, "{}")]),
-    ("{ share = 0.8 }", "{ mean = 2 }", &[("N103", 22, 10, "mean")]),
+    ("{ share = 0.8 }", "{ mean = 2 }", &[("T103", 22, 10, "mean")]),
     ("share = 0.75", "share = 75", &[("N121", 31, 18, "75")]),
     ("share = 0.75", "share = 0", &[("N121", 31, 18, "0")]),
     ("share = 0.8", "share = -0.5", &[("N121", 22, 18, "-0.5")]),
@@ -107,7 +107,7 @@ fn the_value_of_a_fault_is_what_stands_at_its_place() {
             let line = text.lines().nth(line as usize - 1).expect("a line of the norm");
             let there: String = line.chars().skip(column as usize - 1).collect();
             // A text that never ends is noticed at the end of its line, and shown whole.
-            let stands = there.trim_start_matches('"').starts_with(value) || (code == "N101" && line == value);
+            let stands = there.trim_start_matches('"').starts_with(value) || (code == "T101" && line == value);
             assert!(stands, "{code}: {value:?} does not stand at {there:?}");
         }
     }
@@ -117,11 +117,11 @@ fn the_value_of_a_fault_is_what_stands_at_its_place() {
 fn parts_without_content_are_found() {
     let from = |part: &str| BASE.find(part).expect("a part");
     let without = load(&BASE[..from("[[theme]]")], "a.toml");
-    assert_eq!(seen(&without.findings)[0], ("N108", 1, 1, ""));
+    assert_eq!(seen(&without.findings)[0], ("T108", 1, 1, ""));
     let without = load(&BASE[..from("[[theme.standard]]")], "a.toml");
-    assert!(seen(&without.findings).contains(&("N108", 24, 1, "[[theme]]")));
+    assert!(seen(&without.findings).contains(&("T108", 24, 1, "[[theme]]")));
     let without = load(&BASE[..from("[[theme.standard.indicator]]")], "a.toml");
-    assert!(seen(&without.findings).contains(&("N108", 28, 1, "[[theme.standard]]")));
+    assert!(seen(&without.findings).contains(&("T108", 28, 1, "[[theme.standard]]")));
 }
 
 #[test]
@@ -135,9 +135,9 @@ fn all_faults_come_at_once_in_the_order_of_the_text() {
     assert!(loaded.value.is_none());
     let expected = [
         ("N112", 4, 10, "concept"),
-        ("N103", 9, 1, "bron"),
-        ("N109", 39, 10, "1.23456"),
-        ("N104", 50, 1, "[[theme.standard]]"),
+        ("T103", 9, 1, "bron"),
+        ("T109", 39, 10, "1.23456"),
+        ("T104", 50, 1, "[[theme.standard]]"),
         ("N130", 61, 9, "nooit"),
     ];
     assert_eq!(seen(&loaded.findings), expected);
@@ -146,10 +146,10 @@ fn all_faults_come_at_once_in_the_order_of_the_text() {
 #[test]
 fn columns_count_characters() {
     let loaded = load("title = \"é€😀\" x", "a.toml");
-    assert_eq!(seen(&loaded.findings)[0], ("N101", 1, 15, "x"));
+    assert_eq!(seen(&loaded.findings)[0], ("T101", 1, 15, "x"));
     let text =
         with("levels = [ { value = 0, label = \"nooit\" }", "levels = [ { value = 0, label = \"nooït\", fout = 1 }");
-    assert_eq!(seen(&load(&text, "a.toml").findings), [("N103", 18, 42, "fout")]);
+    assert_eq!(seen(&load(&text, "a.toml").findings), [("T103", 18, 42, "fout")]);
 }
 
 #[test]
@@ -214,7 +214,7 @@ fn every_sentence_is_whole_in_both_languages() {
         }
     }
     let all: BTreeSet<&str> = Code::ALL.iter().map(|c| c.id()).filter(|id| id.starts_with('N')).collect();
-    let elsewhere = ["N108", "N150", "N151"];
+    let elsewhere = ["T108", "N150", "N151"];
     let untried: Vec<_> =
         all.iter().filter(|id| !elsewhere.contains(id) && codes.iter().all(|c| c.id() != **id)).collect();
     assert!(untried.is_empty(), "no faulty norm for {untried:?}");

@@ -84,7 +84,7 @@ fn numbers_are_read_exactly() {
     assert_eq!(weight("13.750"), (Some(Milli(13_750)), None));
     assert_eq!(weight("1000"), (Some(Milli(1_000_000)), None));
     for written in ["1e3", "inf", "nan", "0x10", "1_0", "0.0001"] {
-        assert_eq!(weight(written), (None, Some("N109")), "{written}");
+        assert_eq!(weight(written), (None, Some("T109")), "{written}");
     }
 }
 
@@ -93,5 +93,5 @@ fn a_byte_order_mark_and_windows_line_ends_change_nothing() {
     let text = format!("\u{feff}{}", BASE.replace('\n', "\r\n"));
     assert_eq!(load(&text, "a.toml").value, load(BASE, "a.toml").value);
     let text = text.replace("critical = true", "critical = 1");
-    assert_eq!(seen(&load(&text, "a.toml").findings), [("N105", 32, 12, "1"), ("N105", 40, 12, "1")]);
+    assert_eq!(seen(&load(&text, "a.toml").findings), [("T105", 32, 12, "1"), ("T105", 40, 12, "1")]);
 }

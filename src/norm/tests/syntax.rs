@@ -27,7 +27,7 @@ fn one_slip_is_one_finding_that_says_what_it_is_about() {
         let loaded = load(&with(old, new), "a.toml");
         assert!(loaded.value.is_none());
         let places: Vec<_> = seen(&loaded.findings).iter().map(|f| (f.0, f.1, f.2)).collect();
-        assert_eq!(places, [("N101", *line, *column)], "{new}");
+        assert_eq!(places, [("T101", *line, *column)], "{new}");
         let sentence = wording.finding(&loaded.findings[0]);
         assert!(sentence.contains(about), "{new}: {sentence}");
     }
@@ -48,7 +48,7 @@ fn slips_in_several_tables_and_faults_beside_them_come_at_once() {
     let loaded = load(&text, "a.toml");
     assert!(loaded.value.is_none());
     let codes: Vec<_> = seen(&loaded.findings).iter().map(|f| (f.0, f.1)).collect();
-    assert_eq!(codes, [("N101", 13), ("N101", 39), ("N103", 52), ("N101", 62)]);
+    assert_eq!(codes, [("T101", 13), ("T101", 39), ("T103", 52), ("T101", 62)]);
 }
 
 #[test]

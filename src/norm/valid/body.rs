@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{id, kinds, owned, reach, scales, share, texts};
+use crate::draft::At;
+use crate::draft::Faults;
 use crate::exact::{Milli, Ratio};
 use crate::finding::Code;
-use crate::norm::draft::{At, IndicatorDraft, RuleDraft, ScaleDraft, StandardDraft, ThemeDraft};
-use crate::norm::faults::Faults;
+use crate::norm::draft::{IndicatorDraft, RuleDraft, ScaleDraft, StandardDraft, ThemeDraft};
 use crate::norm::{Indicator, Rule, Scale, Standard, Theme};
 use crate::register::Kind;
 

@@ -8,9 +8,10 @@ mod reach;
 mod scales;
 
 use self::body::Body;
-use super::draft::{At, NormDraft, RuleDraft};
-use super::faults::Faults;
+use super::draft::{NormDraft, RuleDraft};
 use super::{Norm, SchoolRule, Status};
+use crate::draft::At;
+use crate::draft::Faults;
 use crate::exact::Milli;
 use crate::finding::Code;
 use crate::register::{Kind, SchoolYear, Sector};

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{id, texts};
+use crate::draft::At;
+use crate::draft::Faults;
 use crate::exact::Milli;
 use crate::finding::Code;
-use crate::norm::draft::{At, BandsDraft, ScaleDraft};
-use crate::norm::faults::Faults;
+use crate::norm::draft::{BandsDraft, ScaleDraft};
 use crate::norm::{Bands, Better, Level, Scale};
 
 /// Level values run from minus this to this, so that no weighted sum can overflow.

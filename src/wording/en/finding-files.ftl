@@ -3,8 +3,13 @@
 
 ## B0: the settings of the folder
 
-finding-B001 = batch.toml holds something that the program cannot use: { $detail }.
-    .remedy = Correct this line in batch.toml. The README shows an example of every setting.
+finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
+    .remedy = { $what ->
+        [pattern] Write a valid pattern (regular expression) for id_pattern, such as ^[0-9]{"{6}"}$. Leave the line out for the numbers of DUO.
+        [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
+        [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
+       *[group] Write a whole number of 0 or more.
+    }
 finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
     .remedy = Put the file or folder in that place, or correct the name in batch.toml. The name counts from the folder that batch.toml is in.
 finding-B003 = No file of answers was found at all.

@@ -3,8 +3,13 @@
 
 ## B0: de instellingen van de map
 
-finding-B001 = In batch.toml staat iets dat het programma niet kan gebruiken: { $detail }.
-    .remedy = Verbeter deze regel in batch.toml. In de README staat een voorbeeld van elke instelling.
+finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
+    .remedy = { $what ->
+        [pattern] Schrijf bij id_pattern een geldig patroon (reguliere expressie), zoals ^[0-9]{"{6}"}$. Laat de regel weg voor de nummers van DUO.
+        [duplicates] Schrijf duplicates = "latest" (de laatste inzending telt) of duplicates = "refuse" (geen van beide telt).
+        [encoding] Schrijf een bekende tekencodering, zoals "utf-8", "windows-1252" of "macintosh".
+       *[group] Schrijf een geheel getal van 0 of meer.
+    }
 finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
     .remedy = Zet het bestand of de map op die plaats, of verbeter de naam in batch.toml. De naam telt vanaf de map waarin batch.toml staat.
 finding-B003 = Er is geen enkel bestand met antwoorden gevonden.

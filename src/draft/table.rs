@@ -3,16 +3,16 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::At;
+use super::{At, Faults, Span};
 use crate::exact::{Milli, NotMilli};
 use crate::finding::Code;
-use crate::norm::faults::{Faults, Span};
+use crate::nearest::nearest;
 
 /// A value as written, with its span.
-pub(super) type Value<'a> = Spanned<DeValue<'a>>;
+pub type Value<'a> = Spanned<DeValue<'a>>;
 
 /// A table of which the keys are known.
-pub(super) struct Table<'a> {
+pub struct Table<'a> {
     faults: &'a Faults<'a>,
     span: Span,
     entries: &'a DeTable<'a>,
@@ -22,8 +22,10 @@ impl<'a> Table<'a> {
     /// Notes every key that is not one of `known`, and names the nearest that is.
     pub fn new(faults: &'a Faults<'a>, span: Span, entries: &'a DeTable<'a>, known: &[&str]) -> Table<'a> {
         for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
-            let facts = [("nearest", nearest(key.get_ref(), known).into()), ("known", known.join(", ").into())];
-            faults.add(Code::NormKeyUnknown, &key.span(), &facts);
+            let close = nearest(key.get_ref(), known.iter().copied(), 1);
+            let facts =
+                [("nearest", close.first().copied().unwrap_or("none").into()), ("known", known.join(", ").into())];
+            faults.add(Code::TomlKeyUnknown, &key.span(), &facts);
         }
         Table { faults, span, entries }
     }
@@ -49,7 +51,7 @@ impl<'a> Table<'a> {
     /// A key that must be there.
     pub fn required<T>(&self, key: &'static str, read: Reader<'a, T>) -> Option<T> {
         if self.get(key).is_none() {
-            self.faults.add(Code::NormKeyMissing, &self.span, &[("key", key.into())]);
+            self.faults.add(Code::TomlKeyMissing, &self.span, &[("key", key.into())]);
         }
         self.optional(key, read)
     }
@@ -60,44 +62,44 @@ impl<'a> Table<'a> {
         let empty = value.is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()));
         if empty {
             let span = value.map_or(self.span.clone(), |value| value.span());
-            self.faults.add(Code::NormEmpty, &span, &[("key", key.into())]);
+            self.faults.add(Code::TomlEmpty, &span, &[("key", key.into())]);
         }
         value.and_then(|value| tables(self.faults, key, value, read)).unwrap_or_default()
     }
 }
 
 /// Reads the value of a key; `None` when it is faulty, and then that is noted.
-pub(super) type Reader<'a, T> = fn(&'a Faults<'a>, &'static str, &'a Value<'a>) -> Option<T>;
+pub type Reader<'a, T> = fn(&'a Faults<'a>, &'static str, &'a Value<'a>) -> Option<T>;
 
 /// Notes a wrong type. `expected` is a word that the wording knows.
-pub(super) fn wrong<T>(faults: &Faults, key: &str, value: &Value, expected: &'static str) -> Option<T> {
-    faults.add(Code::NormType, &value.span(), &[("key", key.into()), ("expected", expected.into())]);
+pub fn wrong<T>(faults: &Faults, key: &str, value: &Value, expected: &'static str) -> Option<T> {
+    faults.add(Code::TomlType, &value.span(), &[("key", key.into()), ("expected", expected.into())]);
     None
 }
 
 /// A text that may be blank, without surrounding space. Control characters have no place in a report.
-pub(super) fn loose_text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
+pub fn loose_text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
     let DeValue::String(text) = value.get_ref() else { return wrong(faults, key, value, "text") };
     let odd = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     if text.contains(odd) {
-        faults.add(Code::NormUnprintable, &value.span(), &[("key", key.into())]);
+        faults.add(Code::TomlUnprintable, &value.span(), &[("key", key.into())]);
         return None;
     }
     Some(At::new(value.span(), text.trim().to_owned()))
 }
 
 /// A text that is not blank.
-pub(super) fn text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
+pub fn text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
     let text = loose_text(faults, key, value)?;
     if text.get_ref().is_empty() {
-        faults.add(Code::NormBlank, &value.span(), &[("key", key.into())]);
+        faults.add(Code::TomlBlank, &value.span(), &[("key", key.into())]);
         return None;
     }
     Some(text)
 }
 
 /// A list of texts.
-pub(super) fn texts(faults: &Faults, key: &'static str, value: &Value) -> Option<Vec<At<String>>> {
+pub fn texts(faults: &Faults, key: &'static str, value: &Value) -> Option<Vec<At<String>>> {
     match value.get_ref() {
         DeValue::Array(items) => Some(items.iter().filter_map(|item| text(faults, key, item)).collect()),
         _ => wrong(faults, key, value, "texts"),
@@ -105,12 +107,12 @@ pub(super) fn texts(faults: &Faults, key: &'static str, value: &Value) -> Option
 }
 
 /// `true` or `false`.
-pub(super) fn flag(faults: &Faults, key: &'static str, value: &Value) -> Option<bool> {
+pub fn flag(faults: &Faults, key: &'static str, value: &Value) -> Option<bool> {
     value.get_ref().as_bool().or_else(|| wrong(faults, key, value, "flag"))
 }
 
 /// A decimal, read from the text itself: never through a float.
-pub(super) fn number(faults: &Faults, key: &'static str, value: &Value) -> Option<At<Milli>> {
+pub fn number(faults: &Faults, key: &'static str, value: &Value) -> Option<At<Milli>> {
     if !matches!(value.get_ref(), DeValue::Integer(_) | DeValue::Float(_)) {
         return wrong(faults, key, value, "number");
     }
@@ -120,12 +122,12 @@ pub(super) fn number(faults: &Faults, key: &'static str, value: &Value) -> Optio
         Err(NotMilli::TooPrecise) => "precise",
         Err(NotMilli::TooLarge) => "large",
     };
-    faults.add(Code::NormNumber, &value.span(), &[("key", key.into()), ("reason", reason.into())]);
+    faults.add(Code::TomlNumber, &value.span(), &[("key", key.into()), ("reason", reason.into())]);
     None
 }
 
 /// A list of decimals.
-pub(super) fn numbers(faults: &Faults, key: &'static str, value: &Value) -> Option<At<Vec<At<Milli>>>> {
+pub fn numbers(faults: &Faults, key: &'static str, value: &Value) -> Option<At<Vec<At<Milli>>>> {
     let DeValue::Array(items) = value.get_ref() else { return wrong(faults, key, value, "numbers") };
     let before = faults.errors();
     let numbers = items.iter().filter_map(|item| number(faults, key, item)).collect();
@@ -133,7 +135,7 @@ pub(super) fn numbers(faults: &Faults, key: &'static str, value: &Value) -> Opti
 }
 
 /// A whole number.
-pub(super) fn whole(faults: &Faults, key: &'static str, value: &Value) -> Option<At<i64>> {
+pub fn whole(faults: &Faults, key: &'static str, value: &Value) -> Option<At<i64>> {
     if !value.get_ref().is_integer() {
         return wrong(faults, key, value, "whole");
     }
@@ -142,7 +144,7 @@ pub(super) fn whole(faults: &Faults, key: &'static str, value: &Value) -> Option
 }
 
 /// A list of tables, `[[key]]` or `[{ ... }]`, each handed to `read`.
-pub(super) fn tables<'a, T>(
+pub fn tables<'a, T>(
     faults: &'a Faults<'a>,
     key: &'static str,
     value: &'a Value<'a>,
@@ -151,38 +153,5 @@ pub(super) fn tables<'a, T>(
     match value.get_ref() {
         DeValue::Array(items) => Some(items.iter().filter_map(|item| read(faults, key, item)).collect()),
         _ => wrong(faults, key, value, "tables"),
-    }
-}
-
-/// The known key that takes the fewest changes to write; the first of equals.
-fn nearest<'k>(key: &str, known: &[&'k str]) -> &'k str {
-    let key: Vec<char> = key.chars().take(40).collect();
-    known.iter().min_by_key(|candidate| distance(&key, candidate)).copied().unwrap_or("")
-}
-
-/// How many characters to add, drop or change between two words (Levenshtein).
-fn distance(left: &[char], right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=left.len()).collect();
-    for (i, r) in right.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, l) in left.iter().enumerate() {
-            let change = diagonal + usize::from(*l != r);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[left.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_key_is_the_one_with_fewest_changes() {
-        let known = ["id", "title", "rule", "critical"];
-        assert_eq!(nearest("titel", &known), "title");
-        assert_eq!(nearest("Critical", &known), "critical");
-        assert_eq!(nearest("", &known), "id");
     }
 }

@@ -10,13 +10,13 @@ use std::sync::Arc;
 use crate::finding::{Code, Fact, Finding, Place, Severity, Source};
 
 /// A range of bytes in the text of the norm.
-pub(super) type Span = Range<usize>;
+pub type Span = Range<usize>;
 
 /// Longest excerpt of the text that a finding shows, in characters.
 const EXCERPT: usize = 100;
 
 /// Everything that was noticed so far. Shared by all readers, so it is filled through `&self`.
-pub(super) struct Faults<'t> {
+pub struct Faults<'t> {
     text: &'t str,
     source: Arc<Source>,
     /// The byte on which each line begins.

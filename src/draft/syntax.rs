@@ -8,17 +8,17 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
+use super::{Faults, Span};
 use crate::finding::Code;
-use crate::norm::faults::{Faults, Span};
 
 /// What the parser says when a key stands twice. The tree is then still good, so it is a fault like any other.
-pub(super) const DOUBLE: &str = "duplicate key";
+pub const DOUBLE: &str = "duplicate key";
 
 /// Most faults of this kind that are looked for in one text: each takes another reading.
 const MOST: usize = 20;
 
 /// A text without faults of TOML, or with fewer.
-pub(super) struct Mended<'t> {
+pub struct Mended<'t> {
     /// The text, with the faulty parts blanked.
     pub text: Cow<'t, str>,
     /// Whether nothing was blanked.
@@ -28,14 +28,14 @@ pub(super) struct Mended<'t> {
 }
 
 /// Notes the faults of TOML and blanks them.
-pub(super) fn mend<'t>(text: &'t str, faults: &Faults) -> Mended<'t> {
+pub fn mend<'t>(text: &'t str, faults: &Faults) -> Mended<'t> {
     let mut mended = Mended { text: Cow::Borrowed(text), whole: true, tables: true };
     let mut lines = BTreeSet::new();
     for _ in 0..MOST {
         let Some((at, problem)) = first_fault(&mended.text) else { return mended };
         mended.whole = false;
         if lines.insert(faults.line(at)) {
-            faults.add_showing(Code::NormSyntax, &(at..at), &faults.rest_of_line(at), &[("problem", problem.into())]);
+            faults.add_showing(Code::TomlSyntax, &(at..at), &faults.rest_of_line(at), &[("problem", problem.into())]);
         }
         if !mend_once(&mut mended, at) {
             break;

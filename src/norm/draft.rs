@@ -4,18 +4,13 @@
 //! `None` here and has been noted. The tree is walked by hand: serde would stop at the first fault. Must not know: which values are
 //! allowed ([`super::valid`]).
 
-mod syntax;
-mod table;
-
 use toml::de::DeTable;
 
-use self::table::{Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole};
-use super::faults::{Faults, Span};
+use crate::draft::{
+    self, At, Faults, Span, Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole,
+};
 use crate::exact::Milli;
 use crate::finding::Code;
-
-/// A value and where it stands.
-pub(super) type At<T> = toml::Spanned<T>;
 
 /// A whole norm.
 pub(super) struct NormDraft {
@@ -108,21 +103,7 @@ pub(super) enum RuleDraft {
 
 /// Reads the text; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
 pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
-    let mended = syntax::mend(text, faults);
-    let (document, errors) = DeTable::parse_recoverable(&mended.text);
-    if !mended.tables {
-        return None;
-    }
-    for error in errors.iter().filter(|error| error.message() == syntax::DOUBLE) {
-        faults.add(Code::NormKeyTwice, &error.span().unwrap_or(0..0), &[]);
-    }
-    let draft = norm(faults, document.get_ref());
-    if mended.whole {
-        return Some(draft);
-    }
-    // What seems to be missing may stand in a part that could not be read.
-    faults.forget(&[Code::NormKeyMissing, Code::NormEmpty]);
-    None
+    draft::read(text, faults, norm)
 }
 
 const NORM: &[&str] = &[
@@ -159,7 +140,7 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
 }
 
 fn more_scales<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Vec<ScaleDraft>> {
-    let Some(entries) = value.get_ref().as_table() else { return table::wrong(faults, key, value, "table") };
+    let Some(entries) = value.get_ref().as_table() else { return draft::wrong(faults, key, value, "table") };
     let mut scales: Vec<ScaleDraft> = entries
         .iter()
         .filter_map(|(id, value)| scale(faults, key, value, Some(At::new(id.span(), id.get_ref().to_string()))))

@@ -1,0 +1,59 @@
+# Findings about TOML files: the norms and batch.toml.
+
+finding-T101 = This is not valid TOML: { $problem ->
+        [quote] a text does not stand properly between quotes
+        [comma] a comma is missing, or there is one too many
+        [bracket] a bracket is not opened or not closed
+        [equals] a key, an = or a value is missing
+       *[other] something stands here that can't be here
+    }. It says: { $value }
+    .remedy = Look on this line, and on the line above, for a quote, comma, bracket or = that is missing or one too many.
+finding-T102 = ‘{ $value }’ stands here for the second time.
+    .remedy = Remove one of the two. Another theme, standard or indicator is written with double brackets, such as [[theme]].
+finding-T103 = There is no key ‘{ $value }’ here.
+    .remedy = { $nearest ->
+        [none] Remove this key, or choose another. Possible here: { $known }.
+       *[other] Did you mean ‘{ $nearest }’? Possible here: { $known }.
+    }
+finding-T104 = The key ‘{ $key }’ is missing.
+    .remedy = Fill in ‘{ $key }’ in this part of the norm.
+finding-T105 = ‘{ $key }’ has ‘{ $value }’, and that is { $expected ->
+        [text] not a text
+        [texts] not a list of texts
+        [number] not a number
+        [numbers] not a list of numbers
+        [whole] not a whole number
+        [flag] not true or false
+        [table] not a table
+       *[tables] not a list of tables
+    }.
+    .remedy = { $expected ->
+        [text] Put the text between quotes: { $key } = "...".
+        [texts] Put the texts between square brackets: { $key } = ["...", "..."].
+        [number] Write a number without quotes, with a point: { $key } = 0.75.
+        [numbers] Write numbers between square brackets: { $key } = [20, 40].
+        [whole] Write a whole number without quotes: { $key } = 3.
+        [flag] Write { $key } = true or { $key } = false.
+        [table] Write [{ $key }] on a line of its own, or { $key } = {"{"} ... {"}"}.
+       *[tables] Write the heading with double brackets, or put the tables in a list: { $key } = [ {"{"} ... {"}"} ].
+    }
+finding-T106 = ‘{ $key }’ has an empty text.
+    .remedy = Fill in ‘{ $key }’, or remove the empty text if it is not needed.
+finding-T107 = The text of ‘{ $key }’ holds characters that can't be printed: ‘{ $value }’.
+    .remedy = Type the text again instead of pasting it.
+finding-T108 = { $key ->
+        [theme] The norm has no theme at all.
+        [standard] This theme has no standard at all.
+       *[indicator] This standard has no indicator at all.
+    }
+    .remedy = { $key ->
+        [theme] Add a theme with [[theme]].
+        [standard] Add a standard with [[theme.standard]], or remove the theme.
+       *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.
+    }
+finding-T109 = ‘{ $key }’ has ‘{ $value }’: { $reason ->
+        [precise] that number has more than three digits after the point
+        [large] that number is too large
+       *[notation] a number is not read in this notation
+    }.
+    .remedy = Write a plain number with at most three digits after the point, such as 0.75.
