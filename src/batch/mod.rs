@@ -70,6 +70,10 @@ pub fn open(path: &Path) -> Result<Checked<Option<Batch>>> {
     let root = if path.is_file() { path.parent().unwrap_or(Path::new(".")) } else { path };
     let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let settings = root.join(FILE);
+    if !settings.is_file() {
+        let finding = Finding::new(Code::BatchMissing, Place::file(FILE)).value(root.display().to_string());
+        return Ok(Checked::new(None, vec![finding]));
+    }
     let text = fs::read_to_string(&settings).with_context(|| settings.display().to_string())?;
     let mut findings = Vec::new();
     let Some(settings) = settings::read(&text).take(&mut findings) else { return Ok(Checked::new(None, findings)) };

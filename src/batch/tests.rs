@@ -57,3 +57,10 @@ fn wrong_words_are_all_named_at_once() {
     let opened = open(folder(&wrong).path()).unwrap();
     assert_eq!(codes(&opened), ["B001 batch.toml:R6K14", "B001 batch.toml:R10K14", "B001 batch.toml:R11K12"]);
 }
+
+#[test]
+fn a_folder_that_is_not_a_batch_is_a_finding() {
+    let empty = tempfile::tempdir().unwrap();
+    assert_eq!(codes(&open(empty.path()).unwrap()), ["B004 batch.toml"]);
+    assert_eq!(codes(&open(&empty.path().join("weg")).unwrap()), ["B004 batch.toml"]);
+}

@@ -47,6 +47,8 @@ codes! {
     BatchFileMissing = "B002" Error;
     /// No file of answers in any year folder.
     NoAnswers = "B003" Error;
+    /// The folder that was named is not a batch folder.
+    BatchMissing = "B004" Error;
 
     /// A file can't be read as text or as a workbook.
     FileUnreadable = "B101" Error;

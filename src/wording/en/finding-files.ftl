@@ -17,6 +17,8 @@ finding-B003 = No file of answers was found at all.
 
 ## B1: files
 
+finding-B004 = The folder ‘{ $value }’ is not there, or holds no batch.toml.
+    .remedy = Name the folder that holds batch.toml. The README says how to make one of your own.
 finding-B101 = This file cannot be read.
     .remedy = Open the file yourself. If that works, save it again as CSV (UTF-8) or as an Excel workbook (.xlsx).
 finding-B102 = This file is too large: more than { $limit }.

@@ -17,6 +17,8 @@ finding-B003 = Er is geen enkel bestand met antwoorden gevonden.
 
 ## B1: bestanden
 
+finding-B004 = De map ‘{ $value }’ is er niet, of er staat geen batch.toml in.
+    .remedy = Geef de map waarin batch.toml staat. Hoe u een eigen map maakt, staat in de README.
 finding-B101 = Dit bestand kan niet worden gelezen.
     .remedy = Open het bestand zelf. Lukt dat, sla het dan opnieuw op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
 finding-B102 = Dit bestand is te groot: meer dan { $limit }.
