@@ -6,9 +6,11 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DataValidation, ExcelDateTime, Workbook, Worksheet};
 
-use super::{Style, artifact, cover, fitting, workbook};
+use super::{Style, artifact, cover, fitting, height, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
+use crate::assessment::Verdict;
 use crate::dossier::Dossier;
+use crate::evaluation::State;
 use crate::register::{School, Sector};
 use crate::report::Artifact;
 use crate::topic::Topic;
@@ -52,24 +54,24 @@ fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
 
 /// The columns of the agenda: message of the header and width; the last five are room to write.
 const AGENDA: [(&str, f64); 18] = [
-    ("workbook-col-district", 16.0),
-    ("workbook-col-school", 28.0),
-    ("workbook-col-site", 11.0),
-    ("workbook-col-board", 24.0),
-    ("workbook-col-number", 5.0),
-    ("workbook-col-topic", 34.0),
-    ("workbook-col-critical", 7.0),
-    ("workbook-col-verdict", 14.0),
-    ("workbook-col-status", 14.0),
-    ("workbook-col-since", 11.0),
-    ("workbook-col-score", 9.0),
-    ("workbook-col-threshold", 9.0),
-    ("workbook-col-way", 48.0),
-    ("workbook-col-earlier", 36.0),
-    ("workbook-col-discussed", 13.0),
-    ("workbook-col-new", 36.0),
-    ("workbook-col-who", 18.0),
-    ("workbook-col-due", 13.0),
+    ("workbook-col-district", 13.0),
+    ("workbook-col-school", 24.0),
+    ("workbook-col-site", 10.0),
+    ("workbook-col-board", 20.0),
+    ("workbook-col-number", 4.0),
+    ("workbook-col-topic", 26.0),
+    ("workbook-col-critical", 5.0),
+    ("workbook-col-verdict", 12.0),
+    ("workbook-col-status", 12.0),
+    ("workbook-col-since", 10.0),
+    ("workbook-col-score", 7.0),
+    ("workbook-col-threshold", 8.0),
+    ("workbook-col-way", 42.0),
+    ("workbook-col-earlier", 30.0),
+    ("workbook-col-discussed", 11.0),
+    ("workbook-col-new", 30.0),
+    ("workbook-col-who", 15.0),
+    ("workbook-col-due", 11.0),
 ];
 const ROOM: u16 = 14;
 
@@ -79,6 +81,7 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
         sheet.set_column_width(column, width)?;
         sheet.write_string_with_format(0, column, w.say(id), &style.head)?;
     }
+    sheet.set_row_height(0, 32.0)?;
     let mut breaks = Vec::new();
     let (mut number, mut before) = (0u32, None);
     for (row, topic) in (1u32..).zip(topics) {
@@ -90,9 +93,14 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
         }
         before = Some((school.id.clone(), group));
         sheet.write_number_with_format(row, 4, number, &style.wrap)?;
-        for (column, text) in line(dossier, topic, school) {
-            sheet.write_string_with_format(row, column, fitting(&text), &style.wrap)?;
+        let line = line(dossier, topic, school);
+        for (column, text) in &line {
+            sheet.write_string_with_format(row, *column, fitting(text), &style.wrap)?;
         }
+        sheet.set_row_height(
+            row,
+            height(line.iter().map(|(column, text)| (text.as_str(), AGENDA[usize::from(*column)].1))),
+        )?;
         for column in ROOM..AGENDA.len() as u16 {
             let date = column == ROOM || column == ROOM + 3;
             sheet.write_blank(row, column, if date { &style.room_date } else { &style.room })?;
@@ -125,7 +133,12 @@ fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, String)>
     };
     let norm = &dossier.now()[topic.assessment].evaluation.norm;
     let standard = &norm.standards[judgement.standard];
-    let way = judgement.way.iter().flat_map(|way| &way.indicators).map(|i| &norm.indicators[*i]);
+    let question = |i: usize| format!("{} {}", norm.indicators[i].id, norm.indicators[i].text);
+    let mut way: Vec<_> = judgement.way.iter().flat_map(|way| &way.indicators).map(|i| question(*i)).collect();
+    if topic.verdict == Verdict::Undecided {
+        way.push(w.say("workbook-open"));
+        way.extend(open(dossier, topic, judgement.standard).map(question));
+    }
     cells.extend([
         (5, format!("{} {}", standard.id, standard.title)),
         (6, w.yes_no(standard.critical)),
@@ -133,9 +146,16 @@ fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, String)>
         (9, judgement.since.map(|y| y.to_string()).unwrap_or_default()),
         (10, judgement.score.map(|s| language.score(s, standard.rule)).unwrap_or_default()),
         (11, language.threshold(standard.rule)),
-        (12, way.map(|i| format!("{} {}", i.id, i.text)).collect::<Vec<_>>().join("\n")),
+        (12, way.join("\n")),
     ]);
     cells
+}
+
+/// The questions without an answer: they decide.
+fn open(dossier: &Dossier, topic: &Topic, standard: usize) -> impl Iterator<Item = usize> {
+    let evaluation = &dossier.now()[topic.assessment].evaluation;
+    let applicable = evaluation.norm.applicable(standard, &evaluation.school.kind);
+    applicable.filter(|i| evaluation.state(*i) == State::Unanswered)
 }
 
 /// Agreements made before, a line each.
@@ -200,6 +220,8 @@ fn agreement_row(sheet: &mut Worksheet, style: &Style, row: u32, agreement: &Agr
     for (column, text) in texts {
         sheet.write_string_with_format(row, column, fitting(text.unwrap_or("")), &style.wrap)?;
     }
+    let wide = texts.iter().map(|(column, text)| (text.unwrap_or(""), COLUMNS[usize::from(*column)].1));
+    sheet.set_row_height(row, height(wide))?;
     if let Some(amount) = agreement.amount {
         sheet.write_number_with_format(row, 6, amount.ratio().to_f64(), &style.wrap)?;
     }

@@ -16,6 +16,8 @@ pub use results::results;
 
 /// Excel's limit for the text of one cell, in characters.
 const CELL_LIMIT: usize = 32_000;
+/// Width of the first sheet, in characters.
+const COVER: f64 = 110.0;
 const INK: Color = Color::RGB(0x1F4E5F);
 const SOFT: Color = Color::RGB(0xE8F0F2);
 
@@ -59,14 +61,16 @@ fn workbook(dossier: &Dossier, title: String) -> Result<Workbook> {
 /// The first sheet: what the workbook is, and how to read it.
 fn cover(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, title: &str, lines: &[String]) -> Result<()> {
     let w = &dossier.wording;
-    sheet.set_name(w.say("workbook-cover"))?.set_column_width(0, 110)?;
+    sheet.set_name(w.say("workbook-cover"))?.set_column_width(0, COVER)?;
     sheet.write_string_with_format(0, 0, title, &style.title)?;
     let date = w.language().date(dossier.date);
     let subtitle = [dossier.partnership.as_str(), &dossier.year.to_string(), &date].join(" · ");
     sheet.write_string_with_format(1, 0, subtitle, &style.text)?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     let notices = notices(dossier);
     for (row, line) in (3..).zip(notices.iter().chain(lines)) {
         sheet.write_string_with_format(row, 0, line, &style.text)?;
+        sheet.set_row_height(row, height(std::iter::once((line.as_str(), COVER))))?;
     }
     Ok(())
 }
@@ -77,6 +81,17 @@ fn notices(dossier: &Dossier) -> Vec<String> {
     statuses.sort();
     statuses.dedup();
     statuses.into_iter().filter_map(|s| dossier.wording.norm_notice(s)).collect()
+}
+
+/// The height of a row, in points, in which all of its wrapped texts can be read; each with the width of its column in characters. Excel
+/// would find it by itself, other programs do not. At most what Excel allows.
+fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
+    let lines = |(text, width): (&str, f64)| {
+        // Words do not break, so a line holds somewhat less than the column is wide.
+        let room = ((width * 0.85) as usize).max(1);
+        text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum::<usize>()
+    };
+    (cells.map(lines).max().unwrap_or(1).max(1) as f64 * 15.0).min(405.0)
 }
 
 /// Text that fits in a cell of Excel.

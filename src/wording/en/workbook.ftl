@@ -12,7 +12,7 @@ workbook-agenda-ranking = Schools stand by district and name, never by score. Th
 
 workbook-col-district = District
 workbook-col-school = School
-workbook-col-site = Site number
+workbook-col-site = Number
 workbook-col-board = Board
 workbook-col-number = No.
 workbook-col-topic = Topic of conversation
@@ -28,6 +28,7 @@ workbook-col-discussed = Discussed on
 workbook-col-new = New agreement
 workbook-col-who = Who
 workbook-col-due = By
+workbook-open = Answer first:
 workbook-whole-school = The school handed in nothing
 workbook-overdue = { $state }, overdue
 

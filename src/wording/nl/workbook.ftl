@@ -12,7 +12,7 @@ workbook-agenda-ranking = Scholen staan op wijk en naam, nooit op score. Dit ove
 
 workbook-col-district = Wijk
 workbook-col-school = School
-workbook-col-site = Vestigings-nummer
+workbook-col-site = Nummer
 workbook-col-board = Schoolbestuur
 workbook-col-number = Nr.
 workbook-col-topic = Onderwerp van gesprek
@@ -28,6 +28,7 @@ workbook-col-discussed = Besproken op
 workbook-col-new = Nieuwe afspraak
 workbook-col-who = Wie
 workbook-col-due = Uiterlijk
+workbook-open = Beantwoord eerst:
 workbook-whole-school = De school heeft niets ingediend
 workbook-overdue = { $state }, termijn voorbij
 
