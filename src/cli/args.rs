@@ -1,10 +1,12 @@
 //! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
 
+use std::error::Error;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::builder::{EnumValueParser, PossibleValue};
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
 
@@ -59,7 +61,7 @@ pub fn language(words: &[OsString]) -> Language {
 
 /// Reads the arguments; wrong ones end the program with status 2 and an explanation.
 pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
-    let matches = command(wording).get_matches_from(words);
+    let matches = command(wording).try_get_matches_from(words).unwrap_or_else(|error| refuse(&error, wording));
     match matches.subcommand() {
         Some(("run", matches)) => Plan::Run(RunPlan {
             check: check_plan(matches),
@@ -73,6 +75,30 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
         Some((_, matches)) => Plan::Check(check_plan(matches)),
         None => std::process::exit(2),
     }
+}
+
+/// Shows the help that was asked for, or says in the user's language what can't be read, and ends the program.
+fn refuse(error: &clap::Error, wording: &Wording) -> ! {
+    let text = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let id = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            error.exit()
+        }
+        ErrorKind::MissingRequiredArgument => "cli-argument-missing",
+        ErrorKind::InvalidSubcommand => "cli-command-unknown",
+        ErrorKind::UnknownArgument => "cli-argument-unknown",
+        _ => "cli-value-wrong",
+    };
+    let choices = text(ContextKind::ValidValue);
+    let why = match error.source() {
+        Some(why) => why.to_string(),
+        None if choices.is_empty() => choices,
+        None => wording.say_with("cli-value-choices", &[("values", choices.into())]),
+    };
+    let value = [text(ContextKind::InvalidValue), text(ContextKind::InvalidSubcommand)].concat();
+    let facts = [("argument", text(ContextKind::InvalidArg).into()), ("value", value.into()), ("why", why.into())];
+    eprintln!("{}", wording.say_with(id, &facts));
+    std::process::exit(2)
 }
 
 /// Prints completions to standard output.
@@ -113,16 +139,28 @@ pub fn command(w: &Wording) -> Command {
         }
     };
     let run = sub("run", w.say("cli-run"), Some(w.say("cli-run-examples")))
+        .override_usage(w.say("cli-usage-run"))
         .args([batch(w), year(w), date(w)])
-        .arg(Arg::new("out").long("out").value_name("DIR").help(w.say("cli-out")).default_value("reports"))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .help(w.say("cli-out"))
+                .default_value("reports")
+                .hide_default_value(true),
+        )
         .mut_arg("out", |a| a.value_parser(value_parser!(PathBuf)).value_hint(ValueHint::DirPath))
         .arg(report(w));
-    let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples"))).args([batch(w), year(w), date(w)]);
+    let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples")))
+        .override_usage(w.say("cli-usage-check"))
+        .args([batch(w), year(w), date(w)]);
     let completions = sub("completions", w.say("cli-completions"), None)
+        .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
     Command::new("sop")
         .version(env!("CARGO_PKG_VERSION"))
         .about(w.say("cli-about"))
+        .override_usage(w.say("cli-usage-all"))
         .help_template(format!(
             "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
             w.say("cli-usage")

@@ -4,6 +4,15 @@ cli-about =
     sop prepares the conversation: it reads the self-evaluations of all schools, holds them against the norm
     for basic support and makes reports for school, partnership and board.
 cli-usage = Usage:
+cli-usage-all = sop [OPTIONS] <COMMAND>
+cli-usage-run = sop run [OPTIONS] <BATCH>
+cli-usage-check = sop check [OPTIONS] <BATCH>
+cli-usage-completions = sop completions <SHELL>
+cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
+cli-argument-unknown = { $argument } does not exist. See sop --help.
+cli-command-unknown = The command ‘{ $value }’ does not exist. See sop --help.
+cli-value-wrong = ‘{ $value }’ is not possible for { $argument }. { $why } See sop --help.
+cli-value-choices = Possible: { $values }.
 cli-commands = Commands
 cli-arguments = Arguments
 cli-options = Options
@@ -15,10 +24,10 @@ cli-check = Reads a batch and names all that is wrong, without writing anything
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
 cli-batch = The folder with batch.toml
 cli-year = The school year [default: the latest with data]
-cli-year-wrong = write the school year as 2025-2026
+cli-year-wrong = Write the school year as 2025-2026.
 cli-date = The run date on the reports [default: the last day on which a school filled something in]
-cli-date-wrong = write the date as 2026-03-01
-cli-out = The folder for the reports
+cli-date-wrong = Write the date as 2026-03-01.
+cli-out = The folder for the reports [default: reports]
 cli-report = Make this kind only; can be repeated: { $kinds }. The folder of the year then holds these only
 cli-examples =
     Examples:

@@ -4,6 +4,15 @@ cli-about =
     sop bereidt het gesprek voor: het leest de zelfevaluaties van alle scholen, legt ze langs de norm
     voor de basisondersteuning en maakt verslagen voor school, samenwerkingsverband en bestuur.
 cli-usage = Gebruik:
+cli-usage-all = sop [OPTIES] <OPDRACHT>
+cli-usage-run = sop run [OPTIES] <BATCH>
+cli-usage-check = sop check [OPTIES] <BATCH>
+cli-usage-completions = sop completions <SHELL>
+cli-argument-missing = Er ontbreekt iets in de opdracht: { $argument }. Zie sop --help.
+cli-argument-unknown = { $argument } bestaat niet. Zie sop --help.
+cli-command-unknown = De opdracht ‘{ $value }’ bestaat niet. Zie sop --help.
+cli-value-wrong = ‘{ $value }’ kan niet bij { $argument }. { $why } Zie sop --help.
+cli-value-choices = Mogelijk is: { $values }.
 cli-commands = Opdrachten
 cli-arguments = Argumenten
 cli-options = Opties
@@ -15,10 +24,10 @@ cli-check = Leest een batch en noemt alles wat niet klopt, zonder iets te schrij
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
 cli-batch = De map met batch.toml
 cli-year = Het schooljaar [standaard: het laatste met gegevens]
-cli-year-wrong = schrijf het schooljaar als 2025-2026
+cli-year-wrong = Schrijf het schooljaar als 2025-2026.
 cli-date = De peildatum op de verslagen [standaard: de laatste dag waarop een school iets invulde]
-cli-date-wrong = schrijf de datum als 2026-03-01
-cli-out = De map waarin de verslagen komen
+cli-date-wrong = Schrijf de datum als 2026-03-01.
+cli-out = De map waarin de verslagen komen [standaard: reports]
 cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De map van het jaar bevat daarna alleen deze
 cli-examples =
     Voorbeelden:
