@@ -91,6 +91,8 @@ pub struct Picture {
     alt: String,
     /// Height for a width of 1.
     ratio: f64,
+    /// Width on paper in millimetres, at most: what lets it share a page with what stands beside it.
+    width: u32,
 }
 
 /// A table of waivers or agreements; without rows `text` says so.
@@ -131,13 +133,14 @@ fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
     }
 }
 
-fn picture(figure: &Figure) -> Picture {
+fn picture(figure: &Figure, width: u32) -> Picture {
     let (pixels, height) = figure.chart.size;
     Picture {
         file: format!("{}.svg", figure.stem),
         title: figure.chart.title.clone(),
         alt: figure.chart.alt.clone(),
         ratio: f64::from(height) / f64::from(pixels.max(1)),
+        width,
     }
 }
 

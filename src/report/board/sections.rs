@@ -86,6 +86,17 @@ fn home(stem: &str, slugs: &[(String, Sector)]) -> Option<(Subject, usize)> {
     fits.max_by_key(|(_, (slug, _))| slug.len()).map(|(at, _)| (subject, at))
 }
 
+/// As wide as a page, in millimetres.
+const WIDE: u32 = 174;
+
+/// A chart shares its page, with its table or with another chart: as wide as that allows for a norm of sixteen standards.
+fn width(subject: Subject) -> u32 {
+    match subject {
+        Subject::Verdicts | Subject::Districts | Subject::Boards => 160,
+        Subject::Changes | Subject::Development => 146,
+    }
+}
+
 /// A norm's id as it stands in the stem of a chart.
 fn slug(norm: &Norm) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
@@ -101,7 +112,7 @@ fn of_few(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Sect
     for (at, (view, table)) in views.iter().zip(norm_tables(w, views)).enumerate() {
         let charts = |subject| {
             let own = homes.iter().filter(move |(home, _)| *home == Some((subject, at)));
-            own.map(move |(_, figure)| Block::Chart(picture(figure)))
+            own.map(move |(_, figure)| Block::Chart(picture(figure, width(subject))))
         };
         let keep = |norm: &Norm| same(norm, view.norm);
         let about = vec![table.about.clone()];
@@ -118,7 +129,7 @@ fn of_few(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Sect
         sections.push(Section { title: view.norm.title.clone(), about, blocks });
     }
     let strays: Vec<_> =
-        homes.iter().filter(|(home, _)| home.is_none()).map(|(_, f)| Block::Chart(picture(f))).collect();
+        homes.iter().filter(|(home, _)| home.is_none()).map(|(_, f)| Block::Chart(picture(f, WIDE))).collect();
     if !strays.is_empty() {
         sections.push(Section { title: w.say("board-charts"), about: vec![], blocks: strays });
     }
@@ -129,7 +140,7 @@ fn of_many(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Sec
     let w = &dossier.wording;
     let mut sections = Vec::new();
     if !figures.is_empty() {
-        let charts = figures.iter().map(|f| Block::Chart(picture(f))).collect();
+        let charts = figures.iter().map(|f| Block::Chart(picture(f, WIDE))).collect();
         sections.push(Section {
             title: w.say("board-charts"),
             about: vec![w.say("board-charts-some")],
