@@ -92,7 +92,8 @@ const WIDE: u32 = 174;
 /// A chart shares its page, with its table or with another chart: as wide as that allows for a norm of sixteen standards.
 fn width(subject: Subject) -> u32 {
     match subject {
-        Subject::Verdicts | Subject::Districts | Subject::Boards => 160,
+        Subject::Verdicts => 152,
+        Subject::Districts | Subject::Boards => 160,
         Subject::Changes | Subject::Development => 146,
     }
 }
