@@ -11,12 +11,12 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
+use crate::agreement::{Agreement, Waiver, read_agreements, read_waivers};
 use crate::assessment::assess;
 use crate::batch::{self, Batch};
 use crate::coverage;
 use crate::dossier::Dossier;
-use crate::evaluation::{Intake, intake};
+use crate::evaluation::{Evaluation, Intake, intake};
 use crate::finding::{Checked, Code, Finding, Place, Severity};
 use crate::history::{self, YearResults};
 use crate::norm::{self, Norm};
@@ -79,19 +79,29 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     let intake = intake(&sheets, &register, &norms, batch.duplicates).take(&mut findings);
     drop(sheets);
     let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
-    let asked = request.year.or(intake.years.last().map(|(year, _)| *year));
+    let asked = request.year.or_else(|| latest(&intake));
     let Some(year) = asked.filter(with_data) else {
-        let findings = sorted(findings);
+        let mut findings = sorted(findings);
         let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
         return Ok(match asked {
             Some(year) => Outcome::NoSuchYear(findings, year, folders.collect()),
-            None => Outcome::Stopped(findings),
+            None => {
+                findings.push(Finding::new(Code::NoAnswers, Place::file(batch::FILE)));
+                Outcome::Stopped(findings)
+            }
         });
     };
 
     watch(Stage::Judging);
     let dossier = judge(&batch, request, year, Input { norms, register, agreements, waivers, intake, findings })?;
     Ok(Outcome::Ready(Box::new(dossier), batch))
+}
+
+/// The latest year in which any school handed in something: one stray row in a new folder must not make all schools silent.
+fn latest(intake: &Intake) -> Option<SchoolYear> {
+    let handed_in = |evaluations: &[Arc<Evaluation>]| evaluations.iter().any(|e| e.submission.is_some());
+    let with_submission = intake.years.iter().rev().find(|(_, evaluations)| handed_in(evaluations));
+    with_submission.or(intake.years.last()).map(|(year, _)| *year)
 }
 
 /// Everything that was read.
@@ -109,6 +119,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         .intake
         .years
         .iter()
+        .filter(|(known, _)| *known <= year)
         .map(|(year, evaluations)| YearResults {
             year: *year,
             assessments: evaluations.par_iter().map(|e| assess(e, &input.waivers)).collect(),
@@ -173,11 +184,8 @@ fn register(batch: &Batch) -> Checked<Option<Register>> {
 fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let mut sheets = source::read(&batch.root, file, limits(batch)).take(&mut findings);
-    // The filled-in gesprekken.xlsx is a file of agreements too: one of its sheets is meant for that.
-    let named = sheets.iter().position(|s| s.source.sheet.as_deref() == Some(agreement::SHEET));
-    let sheet = (!sheets.is_empty()).then(|| sheets.swap_remove(named.unwrap_or(0)));
-    let read = sheet.and_then(|sheet| read_agreements(&sheet, register, norms).take(&mut findings));
+    let sheets = source::read(&batch.root, file, limits(batch)).take(&mut findings);
+    let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
 

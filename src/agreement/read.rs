@@ -1,7 +1,8 @@
-//! Rows of afspraken.xlsx or .csv to agreements.
+//! Tables of afspraken.xlsx or .csv to agreements.
 //!
-//! A row without a usable id, school, standard or text is set aside; anything else that can't be read is left out of the agreement. Each
-//! has its finding. The agenda (gesprekken.xlsx) leaves room for new agreements: rows that name a school and a standard and nothing else.
+//! A workbook may hold several such tables: the agenda (gesprekken.xlsx), filled in, is one. A row without a usable school, standard or text
+//! is set aside; anything else that can't be read is left out of the agreement. Each has its finding. Rows that name a school and a standard and
+//! nothing else are room that was not used.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -31,36 +32,66 @@ const NAMES: [&str; 12] = [
     "opmerking",
 ];
 
-/// Reads the agreements, in order of id. A row with a fault is set aside with a finding; `None` when a required column is missing.
-pub fn read_agreements(sheet: &Sheet, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
+/// What a table of agreements can't do without.
+const REQUIRED: [&str; 2] = ["vestigingsnummer", "omschrijving"];
+
+/// Reads the agreements in all tables of a file, in order of id. A row with a fault is set aside with a finding; `None` when no table has the
+/// columns that are needed.
+pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let mut findings = Vec::new();
-    let Some(columns) = Columns::checked(sheet, &NAMES, &NAMES[..3], &mut findings) else {
-        return Checked::new(None, findings);
-    };
+    let Some(tables) = tables(sheets, &mut findings) else { return Checked::new(None, findings) };
     let known = Known::new(register, norms);
     let mut agreements: Vec<Agreement> = Vec::new();
+    let mut nameless = Vec::new();
     let mut ids: HashMap<String, String> = HashMap::new();
-    for row in sheet.rows() {
-        let mut line = Line { row, columns: &columns, findings: &mut findings };
+    for (row, columns) in tables.iter().flat_map(|(sheet, columns)| sheet.rows().map(move |row| (row, columns))) {
+        let mut line = Line { row, columns, findings: &mut findings };
         if line.is_room() {
             continue;
         }
         let Some(agreement) = line.agreement(&known) else { continue };
-        let place = agreement.place.to_string();
-        match ids.get(&agreement.id.to_lowercase()) {
-            Some(first) => {
-                let finding = line.about("afspraak", Code::AgreementIdDouble).fact("first", first);
-                findings.push(finding);
-            }
-            None => {
-                ids.insert(agreement.id.to_lowercase(), place);
-                agreements.push(agreement);
-            }
+        if agreement.id.is_empty() {
+            nameless.push((agreement, line.about("afspraak", Code::AgreementIdBlank)));
+        } else if let Some(first) = ids.get(&agreement.id.to_lowercase()) {
+            let finding = line.about("afspraak", Code::AgreementIdDouble).fact("first", first);
+            findings.push(finding);
+        } else {
+            ids.insert(agreement.id.to_lowercase(), agreement.place.to_string());
+            agreements.push(agreement);
         }
+    }
+    for (mut agreement, finding) in nameless {
+        agreement.id = name(&agreement, &mut ids);
+        findings.push(finding.fact("id", &agreement.id));
+        agreements.push(agreement);
     }
     agreements.sort_by(|a, b| a.id.cmp(&b.id));
     findings.sort();
     Checked::new(Some(agreements), findings)
+}
+
+/// The tables that hold agreements. A single table is checked for all its columns; of a workbook with several only those count that have
+/// what is needed, and its other columns and sheets are nothing to report.
+fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
+    let fits = |columns: &Columns| columns.missing(&REQUIRED).is_empty() && columns.doubles().next().is_none();
+    let found = sheets.iter().map(|sheet| (sheet, Columns::find(sheet, &NAMES)));
+    let tables: Vec<_> = found.filter(|(_, columns)| fits(columns)).collect();
+    if sheets.len() > 1 && !tables.is_empty() {
+        return Some(tables);
+    }
+    let sheet = sheets.first()?;
+    Columns::checked(sheet, &NAMES, &REQUIRED, findings).map(|columns| vec![(sheet, columns)])
+}
+
+/// A name for an agreement without a number: its school and standard, with a count where that is taken.
+fn name(agreement: &Agreement, ids: &mut HashMap<String, String>) -> String {
+    let about = agreement.standard.as_deref().unwrap_or("school");
+    let base = format!("{}-{about}", agreement.school);
+    let numbered = (2..).map(|count| format!("{base}-{count}"));
+    let free = std::iter::once(base.clone()).chain(numbered).find(|id| !ids.contains_key(&id.to_lowercase()));
+    let id = free.unwrap_or(base);
+    ids.insert(id.to_lowercase(), agreement.place.to_string());
+    id
 }
 
 /// One row, with where its findings go.
@@ -93,9 +124,8 @@ impl<'a> Line<'_, 'a> {
             .all(|name| self.get(name).is_none())
     }
 
-    /// `None`, with a finding, when the row can't be used.
+    /// `None`, with a finding, when the row can't be used. The id may be empty.
     fn agreement(&mut self, known: &Known<'_>) -> Option<Agreement> {
-        let id = self.required("afspraak", Code::AgreementIdBlank);
         let what = self.required("omschrijving", Code::AgreementTextBlank);
         let site = self.get("vestigingsnummer").unwrap_or("");
         let school = self.keep(known.school(site, self.about("vestigingsnummer", Code::AgreementSiteUnknown)));
@@ -105,11 +135,12 @@ impl<'a> Line<'_, 'a> {
             }
             None => Some(None),
         };
-        let (id, what, school, standard) = (id?, what?, school?, standard?);
+        let (id, what, school, standard) = (self.text("afspraak").unwrap_or_default(), what?, school?, standard?);
         let amount = self.read("bedrag", Code::AgreementAmountUnreadable, cell::amount);
         let taken_over = self.read("taakovername", Code::AgreementTakeoverUnreadable, cell::yes_no).unwrap_or(false);
         if taken_over && self.get("bedrag").is_none() {
-            let finding = self.about("taakovername", Code::AgreementTakeoverWithoutAmount).fact("agreement", &id);
+            let shown = if id.is_empty() { site.to_owned() } else { id.clone() };
+            let finding = self.about("taakovername", Code::AgreementTakeoverWithoutAmount).fact("agreement", shown);
             self.findings.push(finding);
         }
         Some(Agreement {
@@ -171,7 +202,7 @@ mod tests {
     const HEADER: &str = "afspraak;vestigingsnummer;standaard;omschrijving;bedrag;taakovername;uiterlijk;status";
 
     fn read(rows: &[&str]) -> (Vec<Agreement>, Vec<Finding>) {
-        let checked = read_agreements(&sheet(HEADER, rows), &register(), &norms());
+        let checked = read_agreements(&[sheet(HEADER, rows)], &register(), &norms());
         (checked.value.unwrap(), checked.findings)
     }
 
@@ -189,9 +220,8 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_names_no_school_standard_id_or_text_is_set_aside() {
+    fn a_row_that_names_no_school_standard_or_text_is_set_aside() {
         let (agreements, findings) = read(&[
-            ";01AB01;V1;Protocol;;;;",
             "AF-1;01AB09;V1;Protocol;;;;",
             "AF-2;01AB01;V8;Protocol;;;;",
             "AF-3;01AB01;V1;;;;1-2-2026;",
@@ -199,9 +229,43 @@ mod tests {
             "af-4;01AB01;V1;Dubbel;;;;",
         ]);
         assert_eq!(agreements.iter().map(|a| a.what.as_str()).collect::<Vec<_>>(), ["Goed"]);
-        let expected = [("G101", 2, 1), ("G103", 3, 2), ("G104", 4, 3), ("G105", 5, 4), ("G102", 7, 1)];
+        let expected = [("G103", 2, 2), ("G104", 3, 3), ("G105", 4, 4), ("G102", 6, 1)];
         assert_eq!(codes(&findings), expected);
         assert_whole(&findings);
+    }
+
+    #[test]
+    fn an_agreement_without_a_number_is_named_after_school_and_standard() {
+        let (agreements, findings) = read(&[
+            ";01AB01;V1;Eén;;;;",
+            ";01AB01;V1;Twee;;;;",
+            "01ab01-v1;01AB01;V1;Had een nummer;;;;",
+            ";01AB02;;Drie;;;;",
+        ]);
+        let named: Vec<_> = agreements.iter().map(|a| (a.id.as_str(), a.what.as_str())).collect();
+        let expected = [
+            ("01AB01-V1-2", "Eén"),
+            ("01AB01-V1-3", "Twee"),
+            ("01AB02-school", "Drie"),
+            ("01ab01-v1", "Had een nummer"),
+        ];
+        assert_eq!(named, expected);
+        assert_eq!(codes(&findings), [("G101", 2, 1), ("G101", 3, 1), ("G101", 5, 1)]);
+        assert_whole(&findings);
+    }
+
+    #[test]
+    fn every_table_of_a_workbook_that_has_the_columns_is_read() {
+        let cover = sheet("Leeswijzer", &["tekst"]);
+        let agenda = sheet(
+            "wijk;vestigingsnummer;standaard;omschrijving;wie",
+            &["Noord;01AB01;V1;Nieuw;ib'er", "Noord;01AB02;V1;;"],
+        );
+        let earlier = sheet(HEADER, &["AF-1;01AB01;V1;Eerder;;;;"]);
+        let checked = read_agreements(&[cover, agenda, earlier], &register(), &norms());
+        let named: Vec<_> = checked.value.unwrap().into_iter().map(|a| (a.id, a.what)).collect();
+        assert_eq!(named, [("01AB01-V1".to_owned(), "Nieuw".to_owned()), ("AF-1".to_owned(), "Eerder".to_owned())]);
+        assert_eq!(codes(&checked.findings), [("G101", 2, 0)]);
     }
 
     #[test]
@@ -229,7 +293,7 @@ mod tests {
 
     #[test]
     fn without_a_required_column_nothing_is_read() {
-        let checked = read_agreements(&sheet("afspraak;omschrijving", &["AF-1;Iets"]), &register(), &norms());
+        let checked = read_agreements(&[sheet("afspraak;omschrijving", &["AF-1;Iets"])], &register(), &norms());
         assert!(checked.value.is_none());
         assert_eq!(codes(&checked.findings), [("B107", 0, 0)]);
     }

@@ -8,8 +8,9 @@ use super::questions::Reader;
 use super::sift::Filed;
 use super::submission::{Desk, Outcome};
 use super::{Answer, State};
+use crate::exact::Milli;
 use crate::finding::{Code, Finding};
-use crate::norm::{Norm, Reading};
+use crate::norm::{Bands, Norm, Reading};
 
 /// Fills in the answers of a submission. Answers without an indicator were set aside before.
 pub(super) fn fill<'a>(
@@ -54,7 +55,13 @@ fn answer<'a>(
     let (text, place) = (row.row.cell(column), row.row.place_of(column));
     let question = &norm.indicators[indicator];
     let state = match reader.read(norm, indicator, text) {
-        Reading::Level(level) => State::Level(level),
+        Reading::Level(level) => {
+            if question.number.as_ref().is_some_and(|bands| is_odd_percentage(bands, text)) {
+                let finding = Finding::new(Code::AnswerPercentageOdd, place.clone()).value(text);
+                outcome.findings.push(finding.fact("indicator", &question.id));
+            }
+            State::Level(level)
+        }
         Reading::NotApplicable if question.not_applicable => State::NotApplicable,
         Reading::Unanswered => State::Unanswered,
         reading => {
@@ -70,6 +77,13 @@ fn answer<'a>(
     };
     let note = desk.tables[row.table as usize].note(row.row, column).map(Into::into);
     Answer { state, text: text.into(), note, place }
+}
+
+/// Whether a percentage is one that hardly anybody means: a spreadsheet keeps 55 % as 0.55. It counts as it stands; a finding names it.
+fn is_odd_percentage(bands: &Bands, text: &str) -> bool {
+    let (low, high) = (Milli(0), Milli::whole(100));
+    let odd = |number: Milli| (low < number && number < Milli::ONE) || number > high || number < low;
+    bands.unit == "%" && Milli::parse(text.trim_end_matches('%')).is_ok_and(odd)
 }
 
 /// What an indicator takes for an answer: its labels, or for a number the limits of its bands with their unit.
@@ -160,5 +174,23 @@ impl<'a> Said<'a> {
     fn rank(&self) -> (impl Ord + use<'a>, u32, u32, u32) {
         let content = (Reverse(self.row.date), self.note.is_none(), self.text, self.note);
         (content, self.row.table, self.row.ordinal, self.row.column)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::norm::Better;
+
+    #[test]
+    fn a_percentage_that_looks_like_a_fraction_is_odd() {
+        let bands = |unit: &str| Bands { limits: vec![], better: Better::Higher, unit: unit.into() };
+        for odd in ["0,55", "0.55%", "550", "-3"] {
+            assert!(is_odd_percentage(&bands("%"), odd), "{odd}");
+        }
+        for plain in ["0", "1", "55", "100", "12,5 %", "veel"] {
+            assert!(!is_odd_percentage(&bands("%"), plain), "{plain}");
+        }
+        assert!(!is_odd_percentage(&bands("weken"), "0,5"));
     }
 }

@@ -243,6 +243,8 @@ codes! {
     AnswerNotANumber = "A132" Error;
     /// A date that can't be read.
     AnswerDateUnreadable = "A133" Warning;
+    /// A percentage below 1 or above 100: perhaps a spreadsheet's fraction.
+    AnswerPercentageOdd = "A134" Warning;
     /// An earlier submission, followed by a later one of the same school.
     SubmissionEarlier = "A140" Warning;
     /// Several submissions by one school, and nothing says which one counts.
@@ -256,7 +258,7 @@ codes! {
 
     // --- G: agreements -------------------------------------------------------------------------------------------------
     /// An agreement without an id.
-    AgreementIdBlank = "G101" Error;
+    AgreementIdBlank = "G101" Info;
     /// Two agreements with the same id.
     AgreementIdDouble = "G102" Error;
     /// An agreement with a school that is not in the register.

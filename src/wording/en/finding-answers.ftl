@@ -83,6 +83,9 @@ finding-A133 = ‘{ $value }’ is not a date that we can read. The answer count
 
 # --- A14: more than once ---
 
+finding-A134 = { $indicator } has ‘{ $value }’. That counts as { $value } %.
+    .remedy = Do you mean a part of 100? Then write 55, for example, and not 0.55. Excel keeps 55 % as 0.55: give the column the format Number.
+
 finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
     [one] one row.
    *[other] { $rows } rows.
@@ -106,8 +109,8 @@ finding-A144 = { $indicator } was answered { $rows } times, and not in the same 
 
 # --- G: agreements ---
 
-finding-G101 = This agreement has no number. The row does not count.
-    .remedy = Fill in a number of its own in the column afspraak, such as AF-001.
+finding-G101 = This agreement has no number. Reports call it { $id }.
+    .remedy = There is nothing to do. If you want a number of your own, put it in the column afspraak, such as AF-001.
 
 finding-G102 = Agreement ‘{ $value }’ is already there: { $first }. This row does not count.
     .remedy = Give each agreement a number of its own.

@@ -83,6 +83,9 @@ finding-A133 = ‘{ $value }’ is geen datum die wij kunnen lezen. Het antwoord
 
 # --- A14: meer dan één keer ---
 
+finding-A134 = Bij { $indicator } staat ‘{ $value }’. Dat telt als { $value } %.
+    .remedy = Bedoelt u een deel van 100? Schrijf dan bijvoorbeeld 55 en niet 0,55. Excel bewaart 55 % als 0,55: geef de kolom de opmaak Getal.
+
 finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
     [one] één rij.
    *[other] { $rows } rijen.
@@ -106,8 +109,8 @@ finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde 
 
 # --- G: afspraken ---
 
-finding-G101 = Deze afspraak heeft geen nummer. De rij telt niet mee.
-    .remedy = Vul in de kolom afspraak een eigen nummer in, zoals AF-001.
+finding-G101 = Deze afspraak heeft geen nummer. In de verslagen heet zij { $id }.
+    .remedy = U hoeft niets te doen. Wilt u een eigen nummer, vul dat dan in de kolom afspraak in, zoals AF-001.
 
 finding-G102 = Afspraak ‘{ $value }’ staat er al: { $first }. Deze rij telt niet mee.
     .remedy = Geef elke afspraak een eigen nummer.
