@@ -38,11 +38,10 @@ pub fn mark(years: &mut [YearResults], register: &Register) {
         for assessment in &mut results.assessments {
             let evaluation = assessment.evaluation.clone();
             let site = &evaluation.school.id;
+            let lineage: Vec<_> = register.lineage(site).into_iter().map(|site| pasts.get(site)).collect();
             for judgement in &mut assessment.judgements {
                 let standard = &evaluation.norm.standards[judgement.standard];
-                let past = past_of(&pasts, register, site, standard);
-                let after = step(judgement, past, results.year);
-                if let Some(after) = after {
+                if let Some(after) = step(judgement, past_of(&lineage, standard), results.year) {
                     next.push((site.clone(), standard.id.clone(), after));
                 }
             }
@@ -54,8 +53,9 @@ pub fn mark(years: &mut [YearResults], register: &Register) {
     }
 }
 
-/// Fills in one judgement from its past, and gives the past as it is after this year; `None` when the year says nothing.
-fn step(judgement: &mut Judgement, past: Option<Past>, year: SchoolYear) -> Option<Past> {
+/// Fills in one judgement from its past, and gives the past that the site itself has after this year; `None` when it has none. A past that is
+/// borrowed from another site does not become its own in a year that says nothing: that site may still go on.
+fn step(judgement: &mut Judgement, (past, own): (Option<Past>, bool), year: SchoolYear) -> Option<Past> {
     let running = past.and_then(|p| p.running_since);
     match judgement.verdict {
         Verdict::NotMet => {
@@ -73,30 +73,20 @@ fn step(judgement: &mut Judgement, past: Option<Past>, year: SchoolYear) -> Opti
             judgement.status = running.map(|_| GapStatus::Solved);
             Some(Past { running_since: None, ever_gap: past.is_some_and(|p| p.ever_gap) })
         }
-        _ => past,
+        _ => past.filter(|_| own),
     }
 }
 
 /// The past of a standard at a site: its own, else that of the standards it replaces (the first that has one); only where the site has
-/// none of these itself, the same of the sites that it carries on for, however far back.
-fn past_of(pasts: &Pasts, register: &Register, site: &SiteId, standard: &Standard) -> Option<Past> {
-    let mut sites = vec![site];
-    let mut at = 0;
-    while at < sites.len() {
-        if let Some(known) = pasts.get(sites[at]) {
-            let own = std::iter::once(&standard.id).chain(&standard.replaces).find_map(|id| known.get(id));
-            if own.is_some() {
-                return own.copied();
-            }
+/// none of these itself, the same of the sites that it carries on for. And whether it is the site's own.
+fn past_of(lineage: &[Option<&HashMap<String, Past>>], standard: &Standard) -> (Option<Past>, bool) {
+    for (at, known) in lineage.iter().enumerate() {
+        let ids = || std::iter::once(&standard.id).chain(&standard.replaces);
+        if let Some(past) = known.and_then(|known| ids().find_map(|id| known.get(id))) {
+            return (Some(*past), at == 0);
         }
-        for older in register.predecessors(sites[at]) {
-            if !sites.contains(&older) {
-                sites.push(older);
-            }
-        }
-        at += 1;
     }
-    None
+    (None, false)
 }
 
 #[cfg(test)]
@@ -209,5 +199,23 @@ mod tests {
         };
         assert_eq!(status(' '), Some(GapStatus::Lasting));
         assert_eq!(status('+'), Some(GapStatus::New));
+    }
+
+    #[test]
+    fn a_silent_successor_does_not_freeze_the_past_of_a_site_that_goes_on() {
+        let mut old = school("99AA01");
+        old.successor = Some(site("99AA02"));
+        let register = Register::new(vec![old, school("99AA02")]);
+        let results = |start, first, second| YearResults {
+            year: year(start),
+            assessments: [("99AA01", first), ("99AA02", second)]
+                .map(|(site, sign)| assess(&of(site, start, &plain(), states(sign).as_deref()), &[]))
+                .to_vec(),
+        };
+        // The old site solves its gap in 2023, while the new one says nothing yet.
+        let mut years = [results(2022, '-', '.'), results(2023, '+', '.'), results(2024, '+', '-')];
+        mark(&mut years, &register);
+        let now = &years[2].assessments[1].judgements[0];
+        assert_eq!((now.status, now.since), (Some(GapStatus::Returned), Some(year(2024))));
     }
 }

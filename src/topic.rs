@@ -4,6 +4,7 @@
 //! know: reports, rankings.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use crate::agreement::Agreement;
 use crate::assessment::{Assessment, GapStatus, Judgement, Verdict};
@@ -35,9 +36,14 @@ impl Topic {
 
 /// The topics of a year: schools in order of site id, topics of a school in order of conversation.
 pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
+    let mut made: HashMap<&SiteId, Vec<usize>> = HashMap::new();
+    for (at, agreement) in agreements.iter().enumerate() {
+        made.entry(&agreement.school).or_default().push(at);
+    }
     let mut topics = Vec::new();
     for (at, assessment) in year.iter().enumerate() {
         let school = &assessment.evaluation.school.id;
+        let made = made.get(school).map_or(&[][..], Vec::as_slice);
         if assessment.verdict == Verdict::NotSubmitted {
             topics.push(Topic {
                 id: school.to_string(),
@@ -45,7 +51,7 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
                 school: school.clone(),
                 standard: None,
                 verdict: Verdict::NotSubmitted,
-                agreements: about(agreements, school, |_| true),
+                agreements: about(agreements, made, |_| true),
             });
             continue;
         }
@@ -60,7 +66,7 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
                 school: school.clone(),
                 standard: Some(gap.standard),
                 verdict: gap.verdict,
-                agreements: about(agreements, school, |id| {
+                agreements: about(agreements, made, |id| {
                     id.is_some_and(|id| *id == standard.id || standard.replaces.contains(id))
                 }),
             }
@@ -78,10 +84,9 @@ fn order(gap: &Judgement, critical: bool) -> (Reverse<bool>, u8, u16, usize) {
     (Reverse(critical), group, age, gap.standard)
 }
 
-fn about(agreements: &[Agreement], school: &SiteId, standard: impl Fn(Option<&String>) -> bool) -> Vec<usize> {
-    let mut found: Vec<_> = (0..agreements.len())
-        .filter(|i| agreements[*i].school == *school && standard(agreements[*i].standard.as_ref()))
-        .collect();
+/// Of the agreements made with a school (indices) those about a standard, in order of id.
+fn about(agreements: &[Agreement], made: &[usize], standard: impl Fn(Option<&String>) -> bool) -> Vec<usize> {
+    let mut found: Vec<_> = made.iter().copied().filter(|i| standard(agreements[*i].standard.as_ref())).collect();
     found.sort_by(|a, b| agreements[*a].id.cmp(&agreements[*b].id));
     found
 }

@@ -34,9 +34,12 @@ pub struct Waiver {
 impl Waiver {
     /// Whether it is about the school of an evaluation and holds in its year.
     pub fn covers_school(&self, evaluation: &Evaluation) -> bool {
-        self.school == evaluation.school.id
-            && self.from.is_none_or(|from| from <= evaluation.year)
-            && evaluation.year <= self.until
+        self.school == evaluation.school.id && self.holds_in(evaluation.year)
+    }
+
+    /// Whether it holds in a school year.
+    pub fn holds_in(&self, year: SchoolYear) -> bool {
+        self.from.is_none_or(|from| from <= year) && year <= self.until
     }
 }
 

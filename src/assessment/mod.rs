@@ -149,14 +149,20 @@ pub struct Assessment {
     pub counts: SchoolCounts,
 }
 
-/// Judges one evaluation. `waivers` may be about other schools, standards and years as well: only those that cover are used.
+/// Judges one evaluation. `waivers` are in order of school and may be about other schools, standards and years as well: only those that
+/// cover are used. A waiver goes on for the standard that replaces its own, as history does.
 pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
     let norm = &evaluation.norm;
-    let own: Vec<_> = waivers.iter().filter(|w| w.covers_school(evaluation)).collect();
-    let judgements: Vec<_> = (0..norm.standards.len())
-        .map(|standard| {
-            let waived = own.iter().any(|w| w.standard == norm.standards[standard].id);
-            judge(evaluation, standard, waived)
+    let first = waivers.partition_point(|w| w.school < evaluation.school.id);
+    let of_school = waivers[first..].iter().take_while(|w| w.school == evaluation.school.id);
+    let own: Vec<_> = of_school.filter(|w| w.holds_in(evaluation.year)).collect();
+    let judgements: Vec<_> = norm
+        .standards
+        .iter()
+        .enumerate()
+        .map(|(at, standard)| {
+            let covers = |w: &&Waiver| w.standard == standard.id || standard.replaces.contains(&w.standard);
+            judge(evaluation, at, own.iter().any(covers))
         })
         .collect();
     let (verdict, counts) = school::judge(norm, &judgements, evaluation.submission.is_some());

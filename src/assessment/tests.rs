@@ -139,6 +139,15 @@ fn a_waiver_sets_a_verdict_aside_and_keeps_it_beside() {
     assert_eq!(waived.judgements[0].without_waiver, Verdict::NotMet);
     assert_eq!(waived.verdict, Verdict::Met, "a waived standard is left out of the school's verdict");
     assert_eq!((waived.counts.standards, waived.counts.waived), (2, 1));
+    let mut newer = (*norm).clone();
+    newer.standards[0].id = "N".into();
+    newer.standards[0].replaces = vec!["S".into()];
+    let carried = crate::evaluation::testing::evaluation(&Arc::new(newer), Some(&levels("1133")));
+    assert_eq!(
+        assess(&carried, &[waiver(2025)]).judgements[0].verdict,
+        Verdict::Waived,
+        "it goes on for the successor"
+    );
     let ended = assess(&evaluation, &[waiver(2024)]);
     assert_eq!((ended.judgements[0].verdict, ended.verdict), (Verdict::NotMet, Verdict::NotMet));
 }

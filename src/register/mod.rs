@@ -7,7 +7,7 @@ mod read;
 pub mod testing;
 mod year;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -170,5 +170,17 @@ impl Register {
     /// The sites that name this one as their successor, in order of site id.
     pub fn predecessors(&self, id: &SiteId) -> &[SiteId] {
         self.carried.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// A site and all that it carries on for, however far back: itself first, then the nearest.
+    pub fn lineage<'a>(&'a self, id: &'a SiteId) -> Vec<&'a SiteId> {
+        let mut line = vec![id];
+        let mut seen = HashSet::from([id]);
+        let mut at = 0;
+        while let Some(site) = line.get(at) {
+            line.extend(self.predecessors(site).iter().filter(|older| seen.insert(*older)));
+            at += 1;
+        }
+        line
     }
 }
