@@ -157,12 +157,20 @@ pub fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
     dates.filter(|date| (first..=last).contains(date)).max().unwrap_or(first)
 }
 
+/// Largest norm: a thousand times what people write.
+const NORM_BYTES: u64 = 64 << 20;
+
 /// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
 fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
     let mut texts = Vec::new();
     let mut findings = Vec::new();
     for file in &batch.norms {
         let path = batch.root.join(file);
+        let size = fs::metadata(&path).with_context(|| path.display().to_string())?.len();
+        if size > NORM_BYTES {
+            findings.push(Finding::new(Code::FileTooLarge, Place::file(file.as_str())).fact("limit", "64 MB"));
+            continue;
+        }
         let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
         match String::from_utf8(bytes) {
             Ok(text) => texts.push((file.clone(), text)),
@@ -184,7 +192,7 @@ fn register(batch: &Batch) -> Checked<Option<Register>> {
 fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheets = source::read(&batch.root, file, limits(batch)).take(&mut findings);
+    let sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
@@ -198,12 +206,13 @@ fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<O
     Checked::new(read, findings)
 }
 
+/// For files of answers: `[evaluations] encoding` is about them and about no other file.
 fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }
 }
 
 fn first_sheet(batch: &Batch, file: &str, findings: &mut Vec<Finding>) -> Option<Sheet> {
-    source::read(&batch.root, file, limits(batch)).take(findings).into_iter().next()
+    source::read(&batch.root, file, Limits::default()).take(findings).into_iter().next()
 }
 
 /// The sheets of every year up to the one asked for; a later year has no part in the run.

@@ -50,9 +50,10 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// Every file of the batch that a run reads, in order of path.
-    pub fn files(&self) -> Vec<&str> {
-        let answers = self.answers.iter().flat_map(|(_, files)| files);
+    /// Every file that a run up to a year (`None`: the last) reads, in order of path.
+    pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
+        let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
+        let answers = years.flat_map(|(_, files)| files);
         let optional = self.agreements.iter().chain(&self.waivers);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend([FILE, &self.schools]);

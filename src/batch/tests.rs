@@ -36,7 +36,8 @@ fn finds_the_files_of_every_year_in_order() {
     let years: Vec<_> = batch.answers.iter().map(|(year, files)| (year.to_string(), files.clone())).collect();
     let files = ["zelfevaluaties/2024-2025/a/sub.XLSX", "zelfevaluaties/2024-2025/b.csv"].map(str::to_owned);
     assert_eq!(years, [("2023-2024".to_owned(), vec![]), ("2024-2025".to_owned(), files.to_vec())]);
-    assert_eq!(batch.files().len(), 6);
+    assert_eq!(batch.files(None).len(), 6);
+    assert_eq!(batch.files(SchoolYear::starting(2023)).len(), 4);
     assert!(batch.id_pattern.is_match("99AB01") && !batch.id_pattern.is_match("9AB01"));
 }
 

@@ -5,13 +5,17 @@ use std::collections::BTreeMap;
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Severity};
-use crate::output::Published;
+use crate::output::{Busy, Published};
 use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::Wording;
 
 /// The machine failed: nothing was written.
 pub fn failure(w: &Wording, error: &anyhow::Error) {
+    if let Some(busy) = error.downcast_ref::<Busy>() {
+        eprintln!("{}", w.say_with("cli-busy", &[("folder", clean(&busy.to_string()).into())]));
+        return;
+    }
     eprintln!("{}", w.say_with("cli-failed", &[("detail", clean(&format!("{error:#}")).into())]));
 }
 
@@ -121,7 +125,7 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     };
     let folder = published.folder.display().to_string();
     println!("{}", w.say_with("cli-written", &[("files", published.files.into()), ("folder", folder.into())]));
-    if let Some(kept) = &published.kept {
+    for kept in &published.kept {
         println!("{}", w.say_with("cli-kept", &[("folder", kept.display().to_string().into())]));
     }
     let start = published.folder.join(start).display().to_string();

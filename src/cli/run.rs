@@ -11,6 +11,7 @@ use crate::dossier::Dossier;
 use crate::finding::Severity;
 use crate::output::{self, InputFile, Manifest, NormEntry};
 use crate::pipeline::{self, Outcome, Stage};
+use crate::register::SchoolYear;
 use crate::report;
 use crate::wording::Wording;
 
@@ -20,7 +21,8 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     let bar = progress::bar(report::steps(&dossier, &plan.kinds), wording.say("cli-rendering"));
     let artifacts = report::render(&dossier, &plan.kinds, &|| bar.inc(1))?;
     bar.finish_and_clear();
-    let published = output::publish(&plan.out, dossier.year, &artifacts, manifest(&dossier, &batch)?)?;
+    let published =
+        output::publish(&plan.out, dossier.year, &artifacts, manifest(&dossier, &batch, plan.check.request.year)?)?;
     console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
     console::published(&published, &plan.kinds, wording);
@@ -67,8 +69,8 @@ fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Bat
     }
 }
 
-fn manifest(dossier: &Dossier, batch: &Batch) -> Result<Manifest> {
-    let inputs = batch.files().into_iter().map(|file| {
+fn manifest(dossier: &Dossier, batch: &Batch, until: Option<SchoolYear>) -> Result<Manifest> {
+    let inputs = batch.files(until).into_iter().map(|file| {
         let path = batch.root.join(file);
         let content = fs::read(&path).with_context(|| path.display().to_string())?;
         Ok(InputFile::of(file, &content))

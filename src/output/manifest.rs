@@ -12,6 +12,8 @@ use crate::report::Artifact;
 
 /// Its name in the folder of a year.
 pub const FILE: &str = "manifest.json";
+/// Its name while it is being written.
+pub const DRAFT: &str = ".manifest.json";
 
 /// One file of the input.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +97,11 @@ pub fn is_untouched(folder: &Path) -> bool {
     all_known(folder, "", &known)
 }
 
+/// What Explorer, Finder, Excel and LibreOffice leave behind by themselves.
+fn is_trace(name: &str) -> bool {
+    [".DS_Store", "Thumbs.db", "desktop.ini"].contains(&name) || name.starts_with("~$") || name.starts_with(".~lock.")
+}
+
 fn all_known(folder: &Path, below: &str, known: &BTreeMap<String, String>) -> bool {
     let Ok(entries) = fs::read_dir(folder) else { return false };
     for entry in entries {
@@ -104,8 +111,7 @@ fn all_known(folder: &Path, below: &str, known: &BTreeMap<String, String>) -> bo
             Ok(kind) if kind.is_dir() => all_known(&entry.path(), &format!("{name}/"), known),
             Ok(_) => match (known.get(&name), fs::read(entry.path())) {
                 (Some(expected), Ok(content)) => digest(&content) == *expected,
-                // Explorer and Finder leave these behind by themselves.
-                (None, _) => [".DS_Store", "Thumbs.db", "desktop.ini"].iter().any(|n| name.ends_with(n)),
+                (None, _) => is_trace(&name[below.len()..]),
                 _ => false,
             },
             Err(_) => false,

@@ -26,9 +26,20 @@ pub struct Published {
     pub folder: PathBuf,
     /// The number of files in it, the manifest included.
     pub files: usize,
-    /// Where an earlier report set was kept because somebody had changed something in it.
-    pub kept: Option<PathBuf>,
+    /// Where earlier report sets were kept, because somebody had changed something in them or because they could not be removed.
+    pub kept: Vec<PathBuf>,
 }
+
+/// Another run is publishing in the same folder.
+#[derive(Debug)]
+pub struct Busy(PathBuf);
+
+impl std::fmt::Display for Busy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0.display())
+    }
+}
+impl std::error::Error for Busy {}
 
 /// Publishes a complete report set as `out/<year>`. On an error the earlier set is still there, whole.
 ///
@@ -38,16 +49,13 @@ pub fn publish(out: &Path, year: SchoolYear, artifacts: &[Artifact], manifest: M
     fs::create_dir_all(out).with_context(|| out.display().to_string())?;
     let _lock = lock(out)?;
     let place = Places::new(out, year);
-    place.recover()?;
-    let published = place.stage(artifacts, manifest).and_then(|files| {
-        let kept = place.swap()?;
-        Ok(Published { folder: place.folder.clone(), files, kept })
-    });
-    if published.is_err() {
+    let mut kept = place.recover()?;
+    let files = place.stage(artifacts, manifest).inspect_err(|_| {
         // The staging folder is ours alone; what is left of it would only confuse.
         let _ = fs::remove_dir_all(&place.new);
-    }
-    published
+    })?;
+    kept.extend(place.swap()?);
+    Ok(Published { folder: place.folder, files, kept })
 }
 
 fn lock(out: &Path) -> Result<File> {
@@ -56,7 +64,7 @@ fn lock(out: &Path) -> Result<File> {
     let file = file.with_context(|| path.display().to_string())?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => bail!("{}: another run is publishing here", out.display()),
+        Err(fs::TryLockError::WouldBlock) => bail!(Busy(out.to_owned())),
         // A file system without locks (some network drives) must not stop the work.
         Err(fs::TryLockError::Error(_)) => Ok(file),
     }
@@ -78,46 +86,57 @@ impl Places {
         }
     }
 
-    /// Clears up after a run that was killed: its staging goes, and what it had set aside comes back.
-    fn recover(&self) -> Result<()> {
+    /// Clears up after a run that was killed: its staging goes, and what it had set aside comes back. Gives what was kept.
+    fn recover(&self) -> Result<Vec<PathBuf>> {
+        let mut kept = Vec::new();
         if self.old.exists() && !self.folder.exists() {
             rename(&self.old, &self.folder)?;
         }
         if self.old.exists() {
-            self.retire(&self.old)?;
+            kept.extend(self.retire(&self.old)?);
         }
         // Without a manifest it is a set half written; with one it may be the earlier set, just exchanged.
-        if self.new.join(manifest::FILE).exists() { self.retire(&self.new).map(drop) } else { remove(&self.new) }
+        if self.new.join(manifest::FILE).exists() {
+            kept.extend(self.retire(&self.new)?);
+        } else {
+            remove(&self.new)?;
+        }
+        Ok(kept)
     }
 
     fn stage(&self, artifacts: &[Artifact], manifest: Manifest) -> Result<usize> {
         let manifest = manifest.with_outputs(artifacts).to_json()?;
         let all = artifacts.iter().map(|a| (a.path.as_str(), &a.bytes));
-        for (name, bytes) in all.chain([(manifest::FILE, &manifest)]) {
+        for (name, bytes) in all.chain([(manifest::DRAFT, &manifest)]) {
             let path = self.new.join(name);
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
             }
             fs::write(&path, bytes).with_context(|| path.display().to_string())?;
         }
+        // Last and in one step: a staging folder with a manifest is a whole set.
+        rename(&self.new.join(manifest::DRAFT), &self.new.join(manifest::FILE))?;
         Ok(artifacts.len() + 1)
     }
 
-    /// Puts the new set in place; gives where the old one was kept, if it was.
+    /// Puts the new set in place; gives where the old one was kept, if it was. Once the new set stands, nothing is an error any more: an old set
+    /// that can be neither removed nor renamed stays where it is.
     fn swap(&self) -> Result<Option<PathBuf>> {
         if !self.folder.exists() {
             rename(&self.new, &self.folder)?;
             return Ok(None);
         }
-        if exchange(&self.new, &self.folder) {
-            return self.retire(&self.new);
-        }
-        rename(&self.folder, &self.old)?;
-        if let Err(error) = rename(&self.new, &self.folder) {
-            rename(&self.old, &self.folder)?;
-            return Err(error);
-        }
-        self.retire(&self.old)
+        let aside = if exchange(&self.new, &self.folder) {
+            &self.new
+        } else {
+            rename(&self.folder, &self.old)?;
+            if let Err(error) = rename(&self.new, &self.folder) {
+                rename(&self.old, &self.folder)?;
+                return Err(error);
+            }
+            &self.old
+        };
+        Ok(self.retire(aside).unwrap_or_else(|_| Some(aside.clone())))
     }
 
     /// Removes the old set, unless a person changed something in it: then it is kept under a free name.

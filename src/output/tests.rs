@@ -39,7 +39,7 @@ fn a_new_set_replaces_the_old_one_whole() {
     old.push(Artifact::new("alleen-oud.txt", "x"));
     publish(out.path(), year(), &old, manifest()).unwrap();
     let published = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
-    assert_eq!((published.files, published.kept), (3, None));
+    assert_eq!((published.files, published.kept), (3, vec![]));
     assert_eq!(read(out.path(), "scholen/99AA01/b.txt"), "nieuw");
     assert!(!out.path().join("2025-2026/alleen-oud.txt").exists());
     assert_eq!(names(out.path()), [".sop.lock", "2025-2026"]);
@@ -50,9 +50,39 @@ fn a_set_in_which_somebody_worked_is_kept() {
     let out = tempfile::tempdir().unwrap();
     publish(out.path(), year(), &set("oud"), manifest()).unwrap();
     fs::write(out.path().join("2025-2026/a.txt"), "ingevuld").unwrap();
-    let kept = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept.unwrap();
+    let kept = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept.remove(0);
     assert_eq!(fs::read_to_string(kept.join("a.txt")).unwrap(), "ingevuld");
     assert_eq!(read(out.path(), "a.txt"), "nieuw");
+}
+
+#[test]
+fn an_old_set_that_finds_no_free_name_stays_where_it_is() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), year(), &set("oud"), manifest()).unwrap();
+    fs::write(out.path().join("2025-2026/a.txt"), "ingevuld").unwrap();
+    for number in 1..1000 {
+        fs::create_dir(out.path().join(format!("2025-2026-bewaard-{number}"))).unwrap();
+    }
+    let published = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
+    assert_eq!(fs::read_to_string(published.kept[0].join("a.txt")).unwrap(), "ingevuld");
+    assert_eq!(read(out.path(), "a.txt"), "nieuw");
+}
+
+#[test]
+fn traces_of_an_open_workbook_are_nobody_s_work() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), year(), &set("oud"), manifest()).unwrap();
+    fs::write(out.path().join("2025-2026/~$gesprekken.xlsx"), "x").unwrap();
+    fs::write(out.path().join("2025-2026/scholen/.~lock.b.txt#"), "x").unwrap();
+    assert!(publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept.is_empty());
+}
+
+#[test]
+fn two_runs_do_not_publish_in_one_folder_at_once() {
+    let out = tempfile::tempdir().unwrap();
+    let _held = lock(out.path()).unwrap();
+    let refused = publish(out.path(), year(), &set("x"), manifest()).unwrap_err();
+    assert!(refused.is::<Busy>() && !out.path().join("2025-2026").exists());
 }
 
 #[test]

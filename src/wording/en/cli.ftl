@@ -52,6 +52,7 @@ cli-stage-judging = Judging
 cli-rendering = Making reports
 
 cli-failed = Failed: { $detail }. Nothing was written and earlier reports are still there.
+cli-busy = Another run is at work in { $folder }. Wait until it is done and try again. Nothing was written.
 cli-stopped = The input can't be used like this. Nothing was written and earlier reports are still there.
 cli-no-such-year = There are no answers for { $year }. School years with files: { $known }.
 cli-remedy = Do this:
@@ -64,6 +65,6 @@ cli-judged = Answers judged: { $indicators }; verdicts on a standard: { $standar
 cli-topics = Topics of conversation: { $topics }; not met: { $gaps }; cannot be assessed: { $undecided }; not handed in: { $silent }
 cli-findings = Findings about the input: errors: { $errors }; warnings: { $warnings }; for information: { $infos }
 cli-written = { $files } files written to { $folder }
-cli-kept = Something had been changed in the earlier reports. They are still in { $folder }
+cli-kept = Something had been changed in earlier reports. They are kept in { $folder }
 cli-start = Start here: { $file }
 cli-checked = Checked only: nothing was written.

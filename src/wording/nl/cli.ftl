@@ -52,6 +52,7 @@ cli-stage-judging = Beoordelen
 cli-rendering = Verslagen maken
 
 cli-failed = Niet gelukt: { $detail }. Er is niets geschreven en eerdere verslagen staan er nog.
+cli-busy = In { $folder } is een andere run bezig. Wacht tot die klaar is en probeer het opnieuw. Er is niets geschreven.
 cli-stopped = De invoer kan zo niet worden gebruikt. Er is niets geschreven en eerdere verslagen staan er nog.
 cli-no-such-year = Voor { $year } zijn er geen antwoorden. Schooljaren met bestanden: { $known }.
 cli-remedy = Doe dit:
@@ -64,6 +65,6 @@ cli-judged = Beoordeelde antwoorden: { $indicators }; uitslagen op een standaard
 cli-topics = Onderwerpen van gesprek: { $topics }; voldoet niet: { $gaps }; niet te beoordelen: { $undecided }; niet ingediend: { $silent }
 cli-findings = Bevindingen over de invoer: fouten: { $errors }; waarschuwingen: { $warnings }; ter informatie: { $infos }
 cli-written = { $files } bestanden geschreven in { $folder }
-cli-kept = In de eerdere verslagen was iets veranderd. Die staan nog in { $folder }
+cli-kept = In eerdere verslagen was iets veranderd. Die zijn bewaard in { $folder }
 cli-start = Begin hier: { $file }
 cli-checked = Alleen gecontroleerd: er is niets geschreven.
