@@ -158,6 +158,25 @@ fn a_run_that_can_not_start_leaves_the_earlier_reports_as_they_are() {
 }
 
 #[test]
+fn the_agenda_is_read_back_as_the_agreements_of_a_later_run() {
+    let base = tempfile::tempdir().expect("a folder");
+    let batch = base.path().join("sample-data");
+    common::copy(&common::root().join("sample-data"), &batch);
+    common::copy(&common::root().join("norms"), &base.path().join("norms"));
+    let plain = outputs(&SAMPLE);
+    fs::write(batch.join("agenda.xlsx"), &plain["gesprekken.xlsx"]).expect("written");
+    let settings = fs::read_to_string(batch.join("batch.toml")).expect("text");
+    fs::write(batch.join("batch.toml"), settings.replace("afspraken.csv", "agenda.xlsx")).expect("written");
+    let again = outputs(&run(&batch, "2"));
+    assert_eq!(table(&plain, "gesprekspunten"), table(&again, "gesprekspunten"));
+    let about = |files: &BTreeMap<String, Vec<u8>>| {
+        let rows = table(files, "bevindingen").into_iter().filter(|row| row["code"].starts_with('G'));
+        rows.map(|row| (row["code"].clone(), row["melding"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(about(&plain), about(&again));
+}
+
+#[test]
 fn a_check_writes_nothing_and_says_the_same() {
     let output = common::sop(&["check", "sample-data"]);
     let (stdout, stderr) = common::text(&output);

@@ -1,6 +1,7 @@
 //! `gesprekken.xlsx`: the agenda of the conversations, with room for what is agreed.
 //!
-//! PO is grouped by wijk, VO by school; never by score. The sheet "Afspraken" has the columns of `afspraken.xlsx`: filled in, it is read back by a later run.
+//! PO is grouped by wijk, VO by school; never by score. The columns to write in have the names of `afspraken.xlsx`: filled in, the whole
+//! workbook is a file of agreements for a later run ([`crate::agreement::read_agreements`]).
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -8,7 +9,7 @@ use rust_xlsxwriter::{DataValidation, ExcelDateTime, Workbook, Worksheet};
 
 use super::{Style, artifact, cover, fitting, height, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
-use crate::assessment::Verdict;
+use crate::assessment::{Judgement, Verdict};
 use crate::dossier::Dossier;
 use crate::evaluation::State;
 use crate::register::{School, Sector};
@@ -52,34 +53,51 @@ fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
     topics
 }
 
-/// The columns of the agenda: message of the header and width; the last five are room to write.
-const AGENDA: [(&str, f64); 18] = [
-    ("workbook-col-district", 13.0),
-    ("workbook-col-school", 24.0),
-    ("workbook-col-site", 10.0),
-    ("workbook-col-board", 20.0),
-    ("workbook-col-number", 4.0),
-    ("workbook-col-topic", 26.0),
-    ("workbook-col-critical", 5.0),
-    ("workbook-col-verdict", 12.0),
-    ("workbook-col-status", 12.0),
-    ("workbook-col-since", 10.0),
-    ("workbook-col-score", 7.0),
-    ("workbook-col-threshold", 8.0),
-    ("workbook-col-way", 42.0),
-    ("workbook-col-earlier", 30.0),
-    ("workbook-col-discussed", 11.0),
-    ("workbook-col-new", 30.0),
-    ("workbook-col-who", 15.0),
-    ("workbook-col-due", 11.0),
+/// A column of the agenda.
+enum Head {
+    /// What is known: the message of its header.
+    Shown(&'static str),
+    /// A column of the file of agreements: its name there, in every language.
+    Agreed(&'static str),
+}
+
+/// The columns of the agenda with their widths; the last ones are room to write.
+const AGENDA: [(Head, f64); 22] = [
+    (Head::Shown("workbook-col-district"), 13.0),
+    (Head::Shown("workbook-col-school"), 24.0),
+    (Head::Agreed("vestigingsnummer"), 10.0),
+    (Head::Shown("workbook-col-board"), 20.0),
+    (Head::Shown("workbook-col-number"), 4.0),
+    (Head::Agreed("standaard"), 7.0),
+    (Head::Shown("workbook-col-topic"), 24.0),
+    (Head::Shown("workbook-col-critical"), 5.0),
+    (Head::Shown("workbook-col-verdict"), 12.0),
+    (Head::Shown("workbook-col-status"), 12.0),
+    (Head::Shown("workbook-col-since"), 10.0),
+    (Head::Shown("workbook-col-score"), 7.0),
+    (Head::Shown("workbook-col-threshold"), 8.0),
+    (Head::Shown("workbook-col-way"), 42.0),
+    (Head::Shown("workbook-col-earlier"), 30.0),
+    (Head::Agreed("omschrijving"), 30.0),
+    (Head::Agreed("wie"), 15.0),
+    (Head::Agreed("bijdrage_swv"), 15.0),
+    (Head::Agreed("bedrag"), 9.0),
+    (Head::Agreed("taakovername"), 9.0),
+    (Head::Agreed("uiterlijk"), 11.0),
+    (Head::Agreed("datum"), 11.0),
 ];
-const ROOM: u16 = 14;
+/// The first column to write in.
+const ROOM: u16 = 15;
 
 fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics: &[&Topic]) -> Result<()> {
     let w = &dossier.wording;
-    for (column, (id, width)) in (0..).zip(AGENDA) {
-        sheet.set_column_width(column, width)?;
-        sheet.write_string_with_format(0, column, w.say(id), &style.head)?;
+    for (column, (head, width)) in (0..).zip(&AGENDA) {
+        let head = match head {
+            Head::Shown(id) => w.say(id),
+            Head::Agreed(name) => (*name).to_owned(),
+        };
+        sheet.set_column_width(column, *width)?;
+        sheet.write_string_with_format(0, column, head, &style.head)?;
     }
     sheet.set_row_height(0, 32.0)?;
     let mut breaks = Vec::new();
@@ -102,11 +120,19 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
             height(line.iter().map(|(column, text)| (text.as_str(), AGENDA[usize::from(*column)].1))),
         )?;
         for column in ROOM..AGENDA.len() as u16 {
-            let date = column == ROOM || column == ROOM + 3;
+            let date = matches!(AGENDA[usize::from(column)].0, Head::Agreed("uiterlijk" | "datum"));
             sheet.write_blank(row, column, if date { &style.room_date } else { &style.room })?;
         }
     }
     let last = topics.len() as u32;
+    let takeover = ROOM + 4;
+    sheet.add_data_validation(
+        1,
+        takeover,
+        last,
+        takeover,
+        &DataValidation::new().allow_list_strings(&["ja", "nee"])?,
+    )?;
     sheet.autofilter(0, 0, last, AGENDA.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
     sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     // A wijk (PO) or school (VO) begins on a new page.
@@ -117,38 +143,62 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
 /// What is known of one topic, by column.
 fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, String)> {
     let w = &dossier.wording;
-    let language = w.language();
     let text = |t: &Option<String>| t.clone().unwrap_or_default();
     let mut cells = vec![
         (0, text(&school.district)),
         (1, school.name.clone()),
         (2, school.id.to_string()),
         (3, text(&school.board)),
-        (7, w.verdict(topic.verdict)),
-        (13, earlier(dossier, topic)),
+        (14, earlier(dossier, topic)),
     ];
-    let Some(judgement) = topic.judgement(dossier.now()) else {
-        cells.push((5, w.say("workbook-whole-school")));
-        return cells;
-    };
+    match topic.judgement(dossier.now()) {
+        Some(judgement) => cells.extend(judged(dossier, topic, judgement)),
+        None => cells.extend([(6, w.say("workbook-whole-school")), (8, w.verdict(topic.verdict))]),
+    }
+    cells
+}
+
+/// What is known of a topic about a standard, by column.
+fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, String)> {
+    let w = &dossier.wording;
+    let language = w.language();
     let norm = &dossier.now()[topic.assessment].evaluation.norm;
     let standard = &norm.standards[judgement.standard];
     let question = |i: usize| format!("{} {}", norm.indicators[i].id, norm.indicators[i].text);
     let mut way: Vec<_> = judgement.way.iter().flat_map(|way| &way.indicators).map(|i| question(*i)).collect();
+    let mut verdict = w.verdict(topic.verdict);
+    let score = judgement.score.map(|s| language.score(s, standard.rule)).unwrap_or_default();
     if topic.verdict == Verdict::Undecided {
         way.push(w.say("workbook-open"));
         way.extend(open(dossier, topic, judgement.standard).map(question));
+    } else if judgement.score.is_some_and(|score| score >= standard.rule.threshold().ratio()) {
+        // The score alone would do: then a critical question is not at its level.
+        verdict = w.say_with("workbook-critical-decides", &[("verdict", verdict.into())]);
     }
-    cells.extend([
-        (5, format!("{} {}", standard.id, standard.title)),
-        (6, w.yes_no(standard.critical)),
-        (8, judgement.status.map(|s| w.gap_status(s)).unwrap_or_default()),
-        (9, judgement.since.map(|y| y.to_string()).unwrap_or_default()),
-        (10, judgement.score.map(|s| language.score(s, standard.rule)).unwrap_or_default()),
-        (11, language.threshold(standard.rule)),
-        (12, way.join("\n")),
-    ]);
-    cells
+    let mut status = judgement.status.map(|s| w.gap_status(s)).unwrap_or_default();
+    if !status.is_empty() && is_changed(dossier, topic, judgement.standard) {
+        status = w.say_with("workbook-norm-changed", &[("status", status.into())]);
+    }
+    vec![
+        (5, standard.id.clone()),
+        (6, standard.title.clone()),
+        (7, w.yes_no(standard.critical)),
+        (8, verdict),
+        (9, status),
+        (10, judgement.since.map(|y| y.to_string()).unwrap_or_default()),
+        (11, score),
+        (12, language.threshold(standard.rule)),
+        (13, way.join("\n")),
+    ]
+}
+
+/// Whether the school was judged by another standard the year before.
+fn is_changed(dossier: &Dossier, topic: &Topic, standard: usize) -> bool {
+    let before = dossier
+        .before()
+        .and_then(|year| year.assessments.iter().find(|assessment| assessment.evaluation.school.id == topic.school));
+    let norm = &dossier.now()[topic.assessment].evaluation.norm;
+    before.is_some_and(|before| !norm.same_standard(standard, &before.evaluation.norm))
 }
 
 /// The questions without an answer: they decide.
@@ -172,7 +222,7 @@ fn earlier(dossier: &Dossier, topic: &Topic) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The agreements made before, and a prefilled row for each topic. The headers are those of the file that a run reads.
+/// The agreements made before, with room for more. The headers are those of the file that a run reads.
 fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
     let sheet = book.add_worksheet().set_name(AGREEMENTS)?;
     for (column, (name, width)) in (0..).zip(COLUMNS) {
@@ -182,17 +232,6 @@ fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<(
     let mut row = 1;
     for agreement in &dossier.agreements {
         agreement_row(sheet, style, row, agreement)?;
-        row += 1;
-    }
-    for topic in [Sector::Po, Sector::Vo].into_iter().flat_map(|sector| sorted(dossier, sector)) {
-        for column in 0..COLUMNS.len() as u16 {
-            sheet.write_blank(row, column, if [8, 10].contains(&column) { &style.room_date } else { &style.room })?;
-        }
-        sheet.write_string_with_format(row, 1, topic.school.as_str(), &style.room)?;
-        if let Some(judgement) = topic.judgement(dossier.now()) {
-            let norm = &dossier.now()[topic.assessment].evaluation.norm;
-            sheet.write_string_with_format(row, 2, &norm.standards[judgement.standard].id, &style.room)?;
-        }
         row += 1;
     }
     let last = row + 500;

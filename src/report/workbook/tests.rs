@@ -45,7 +45,23 @@ fn the_sheet_of_agreements_has_the_columns_that_a_run_reads() {
     let sheet = book.worksheet_range(SHEET).unwrap();
     let header: Vec<_> = sheet.rows().next().unwrap().iter().map(|c| text(Some(c))).collect();
     assert_eq!(header, COLUMNS.map(|c| c.0));
-    assert_eq!(sheet.height(), 1 + dossier.agreements.len() + dossier.topics.len());
+    assert_eq!(sheet.height(), 1 + dossier.agreements.len());
+}
+
+#[test]
+fn the_agenda_has_the_columns_to_write_an_agreement_in() {
+    let dossier = dossier(Language::En);
+    let mut book = open(agenda(&dossier).unwrap());
+    let name = book.sheet_names()[1].clone();
+    let sheet = book.worksheet_range(&name).unwrap();
+    let header: Vec<_> = sheet.rows().next().unwrap().iter().map(|c| text(Some(c))).collect();
+    for column in
+        ["vestigingsnummer", "standaard", "omschrijving", "wie", "uiterlijk", "datum", "bedrag", "taakovername"]
+    {
+        assert!(header.iter().any(|h| h == column), "{column} is not in {header:?}");
+    }
+    // A column that a run would read as something else must not be there.
+    assert!(!header.iter().any(|h| ["status", "afspraak", "opmerking"].contains(&h.to_lowercase().as_str())));
 }
 
 #[test]

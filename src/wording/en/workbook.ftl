@@ -6,30 +6,27 @@ workbook-agenda-title = Agenda of the conversations
 workbook-agenda-po = PO by district
 workbook-agenda-vo = VO by school
 workbook-agenda-how = Each row is one topic of conversation. The topics of a school stand in the order in which to talk about them: critical standards first, then what returned or has lasted longer.
-workbook-agenda-room = The coloured columns on the right have room for what you agree in the conversation.
-workbook-agenda-back = Agreements are recorded on the sheet Afspraken. Save this file under a name of your own in the batch folder and name it in batch.toml (agreements = "..."): next year they stand beside their topic.
+workbook-agenda-room = In the coloured columns on the right you write what you agree in the conversation, on the row of the topic. A number is not needed.
+workbook-agenda-back = Then save this file under a name of your own in the batch folder and name it in batch.toml (agreements = "..."): next year the agreements stand beside their topic. The sheet Afspraken keeps the earlier agreements: update status and date there, or add agreements that belong to no topic.
 workbook-agenda-ranking = Schools stand by district and name, never by score. This overview prepares a conversation and is not a judgement.
 
 workbook-col-district = District
 workbook-col-school = School
-workbook-col-site = Number
 workbook-col-board = Board
 workbook-col-number = No.
 workbook-col-topic = Topic of conversation
 workbook-col-critical = Critical
 workbook-col-verdict = Verdict
-workbook-col-status = Status
+workbook-col-status = Course
 workbook-col-since = Since
 workbook-col-score = Score
 workbook-col-threshold = Threshold
 workbook-col-way = Shortest way to the norm
 workbook-col-earlier = Earlier agreements
-workbook-col-discussed = Discussed on
-workbook-col-new = New agreement
-workbook-col-who = Who
-workbook-col-due = By
 workbook-open = Answer first:
 workbook-whole-school = The school handed in nothing
+workbook-critical-decides = { $verdict }: a critical question decides
+workbook-norm-changed = { $status } (norm changed)
 workbook-overdue = { $state }, overdue
 
 workbook-results-title = All results

@@ -6,30 +6,27 @@ workbook-agenda-title = Agenda van de gesprekken
 workbook-agenda-po = PO per wijk
 workbook-agenda-vo = VO per school
 workbook-agenda-how = Elke regel is één onderwerp van gesprek. De onderwerpen van een school staan in de volgorde waarin u ze kunt bespreken: eerst kernstandaarden, dan wat terugkeert of al langer speelt.
-workbook-agenda-room = In de gekleurde kolommen rechts is ruimte voor wat u in het gesprek afspreekt.
-workbook-agenda-back = Op het blad Afspraken legt u afspraken vast. Bewaar dit bestand onder een eigen naam in de map van de batch en noem het in batch.toml (agreements = "..."): dan staan ze volgend jaar bij het onderwerp.
+workbook-agenda-room = In de gekleurde kolommen rechts schrijft u wat u in het gesprek afspreekt, op de regel van het onderwerp. Een nummer hoeft niet.
+workbook-agenda-back = Bewaar dit bestand daarna onder een eigen naam in de map van de batch en noem het in batch.toml (agreements = "..."): dan staan de afspraken volgend jaar bij het onderwerp. Het blad Afspraken houdt de eerdere afspraken bij: werk daar status en datum bij, of zet er afspraken onder die bij geen onderwerp horen.
 workbook-agenda-ranking = Scholen staan op wijk en naam, nooit op score. Dit overzicht bereidt een gesprek voor en is geen oordeel.
 
 workbook-col-district = Wijk
 workbook-col-school = School
-workbook-col-site = Nummer
 workbook-col-board = Schoolbestuur
 workbook-col-number = Nr.
 workbook-col-topic = Onderwerp van gesprek
 workbook-col-critical = Kern
 workbook-col-verdict = Uitslag
-workbook-col-status = Status
+workbook-col-status = Verloop
 workbook-col-since = Sinds
 workbook-col-score = Score
 workbook-col-threshold = Drempel
 workbook-col-way = Kortste weg naar de norm
 workbook-col-earlier = Eerdere afspraken
-workbook-col-discussed = Besproken op
-workbook-col-new = Nieuwe afspraak
-workbook-col-who = Wie
-workbook-col-due = Uiterlijk
 workbook-open = Beantwoord eerst:
 workbook-whole-school = De school heeft niets ingediend
+workbook-critical-decides = { $verdict }: een kernvraag beslist
+workbook-norm-changed = { $status } (norm veranderd)
 workbook-overdue = { $state }, termijn voorbij
 
 workbook-results-title = Alle resultaten
