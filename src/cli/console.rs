@@ -66,7 +66,7 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
     let number = |n: usize| language.integer(i64::try_from(n).unwrap_or(i64::MAX));
     let now = dossier.now();
     let silent = now.iter().filter(|a| a.evaluation.submission.is_none()).count();
-    let judged: usize = now.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict.is_assessable()).count();
+    let judged: usize = now.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict != Verdict::NotApplicable).count();
     let questions: usize =
         now.iter().flat_map(|a| &a.judgements).map(|j| j.counts.answered + j.counts.not_applicable).sum();
     let aside = dossier.without_norm.iter().filter(|s| s.year == dossier.year).count();
@@ -93,6 +93,9 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
             ("aside", number(totals.set_aside).into()),
         ],
     );
+    if totals.set_aside > 0 {
+        line("cli-rows-why", &[("reasons", reasons(&dossier.findings).into())]);
+    }
     line("cli-judged", &[("indicators", number(questions).into()), ("standards", number(judged).into())]);
     let count = |verdict| dossier.topics.iter().filter(|t| t.verdict == verdict).count();
     line(
@@ -115,6 +118,15 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
     );
 }
 
+/// Why rows were set aside: the codes, with how many findings of each.
+fn reasons(findings: &[Finding]) -> String {
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for finding in findings.iter().filter(|f| f.code.sets_rows_aside()) {
+        *counts.entry(finding.code).or_default() += 1;
+    }
+    counts.iter().map(|(code, count)| format!("{code} ({count}x)")).collect::<Vec<_>>().join(", ")
+}
+
 /// Where to start looking.
 pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     let start = match kinds {
@@ -127,6 +139,9 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     println!("{}", w.say_with("cli-written", &[("files", published.files.into()), ("folder", folder.into())]));
     for kept in &published.kept {
         println!("{}", w.say_with("cli-kept", &[("folder", kept.display().to_string().into())]));
+    }
+    if kinds.len() < Kind::ALL.len() {
+        println!("{}", w.say("cli-partial"));
     }
     let start = published.folder.join(start).display().to_string();
     println!("{}", w.say_with("cli-start", &[("file", start.into())]));

@@ -172,6 +172,8 @@ codes! {
     NormTwice = "N150" Error;
     /// Two norms that can apply to the same school and year.
     NormOverlap = "N151" Error;
+    /// A standard replaces one that no norm of the batch has.
+    NormReplacesUnknown = "N152" Info;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
     /// The register lacks required columns.
@@ -293,6 +295,23 @@ codes! {
     WaiverBySchool = "W106" Error;
     /// Two waivers of one standard for one school that overlap.
     WaiverOverlap = "W107" Warning;
+}
+
+impl Code {
+    /// Whether rows of answers are set aside for it, so that the account of a run can say why.
+    pub fn sets_rows_aside(self) -> bool {
+        self.id().starts_with('A')
+            && !matches!(
+                self,
+                Code::NormMissing
+                    | Code::NormsTwo
+                    | Code::AnswerUnknown
+                    | Code::AnswerNotApplicable
+                    | Code::AnswerNotANumber
+                    | Code::AnswerDateUnreadable
+                    | Code::AnswerPercentageOdd
+            )
+    }
 }
 
 impl fmt::Display for Code {

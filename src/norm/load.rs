@@ -1,6 +1,6 @@
 //! From TOML text to valid norms, and whether the norms of a batch can live together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Norm, draft, valid};
@@ -13,6 +13,8 @@ use crate::register::Kind;
 struct Marks {
     id: Place,
     from: Place,
+    /// Every id that a standard replaces.
+    replaces: Vec<(String, Place)>,
 }
 
 /// Reads one norm. `file` is its path relative to the batch folder, for places. `None` when any fault is an error; all faults are found at
@@ -28,7 +30,10 @@ fn load_marked(text: &str, file: &str) -> Checked<Option<(Norm, Marks)>> {
     let norm = draft::read(text, &faults).and_then(|draft| {
         let norm = valid::norm(&draft, file, &faults)?;
         let place = |at: &Option<At<String>>| at.as_ref().map_or(Place::file(file), |at| faults.place(&at.span()));
-        Some((norm, Marks { id: place(&draft.id), from: place(&draft.from) }))
+        let standards = draft.themes.iter().flat_map(|theme| &theme.standards);
+        let replaced = standards.flat_map(|standard| &standard.replaces);
+        let replaces = replaced.map(|at| (at.get_ref().clone(), faults.place(&at.span()))).collect();
+        Some((norm, Marks { id: place(&draft.id), from: place(&draft.from), replaces }))
     });
     Checked::new(norm, faults.finish())
 }
@@ -55,8 +60,17 @@ pub fn load_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
         marks.push(mark);
     }
     findings.extend(pairs(&norms).map(|(a, b)| overlap(&norms[a], &norms[b], marks[b].from.clone())));
+    findings.extend(replaced_nowhere(&norms, &marks));
     findings.sort_by(|a, b| (&a.place, a.code, &a.facts).cmp(&(&b.place, b.code, &b.facts)));
     Checked::new(norms, findings)
+}
+
+/// Ids in `replaces` that no norm of the batch has: a slip there would lose the history of a standard in silence.
+fn replaced_nowhere(norms: &[Arc<Norm>], marks: &[Marks]) -> Vec<Finding> {
+    let known: BTreeSet<_> =
+        norms.iter().flat_map(|norm| &norm.standards).map(|standard| standard.id.as_str()).collect();
+    let replaced = marks.iter().flat_map(|marks| &marks.replaces).filter(|(id, _)| !known.contains(id.as_str()));
+    replaced.map(|(id, place)| Finding::new(Code::NormReplacesUnknown, place.clone()).value(id.as_str())).collect()
 }
 
 /// Norms that can apply to the same school in the same year: an error that names both.

@@ -2,8 +2,10 @@
 
 use super::*;
 
+/// Loads norms of which none replaces a standard.
 fn batch(norms: &[(&str, &str)]) -> crate::finding::Checked<Vec<std::sync::Arc<Norm>>> {
-    let files: Vec<_> = norms.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect();
+    let plain = |text: &str| text.replace("replaces = [\"V1-oud\"]", "");
+    let files: Vec<_> = norms.iter().map(|(file, text)| ((*file).to_owned(), plain(text))).collect();
     load_all(&files)
 }
 
@@ -55,4 +57,13 @@ fn a_faulty_norm_does_not_hide_the_others() {
     let loaded = batch(&[("a.toml", BASE), ("z.toml", "id = ")]);
     assert_eq!(loaded.value.len(), 1);
     assert!(loaded.findings.iter().all(|f| f.place.source.file == "z.toml") && !loaded.findings.is_empty());
+}
+
+#[test]
+fn a_replaced_standard_that_no_norm_has_is_named() {
+    let files = |older: &str| vec![("a.toml".to_owned(), older.to_owned()), ("b.toml".to_owned(), next())];
+    let older = BASE.replace("id = \"V1\"", "id = \"V1-oud\"").replace("replaces = [\"V1-oud\"]", "");
+    assert_eq!(seen(&load_all(&files(&older)).findings), []);
+    let unknown = load_all(&files(BASE)).findings;
+    assert_eq!(seen(&unknown), [("N152", 33, 13, "V1-oud"), ("N152", 32, 13, "V1-oud")]);
 }

@@ -70,3 +70,5 @@ finding-N150 = The norm { $value } stands in two files: { $other } and { $file }
     .remedy = Remove one of the two files, or give a new version its own version.
 finding-N151 = Two norms are for the same schools from { $year } on: { $other } ({ $otherfile }) and { $norm } ({ $file }).
     .remedy = Give the older norm a last school year with until, or divide the kinds of schools with kinds.
+finding-N152 = A standard replaces ‘{ $value }’, but no norm in this batch has that standard.
+    .remedy = Check the id at replaces. If it is right and the old norm is not there, the history of this standard begins anew.

@@ -70,3 +70,5 @@ finding-N150 = De norm { $value } staat in twee bestanden: { $other } en { $file
     .remedy = Haal een van de twee bestanden weg, of geef een nieuwe versie een eigen versie bij version.
 finding-N151 = Twee normen gelden voor dezelfde scholen vanaf { $year }: { $other } ({ $otherfile }) en { $norm } ({ $file }).
     .remedy = Geef de oudere norm een laatste schooljaar met until, of verdeel de soorten scholen met kinds.
+finding-N152 = Een standaard vervangt ‘{ $value }’, maar geen enkele norm in deze batch heeft die standaard.
+    .remedy = Controleer het id bij replaces. Klopt het en is de oude norm er niet bij, dan begint de geschiedenis van deze standaard opnieuw.
