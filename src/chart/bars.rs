@@ -30,7 +30,9 @@ pub fn label_with(canvas: &mut Canvas, name: &StandardName, star: Option<bool>, 
     let look = Look::plain(px, INK);
     let id = text::shorten(&name.id, px, true, room / 3);
     let room_for_star = if star.is_some() { "*" } else { "" };
-    let indent = text::width(&format!("{id}{room_for_star}  "), px, true).max(px * 2);
+    let wide = |words: &str| text::width(words, px, true);
+    // Titles behind ids of two characters begin at one place.
+    let indent = wide(&format!("{id}{room_for_star}  ")).max(px * 12 / 5 + wide(room_for_star));
     let id = if star == Some(true) { format!("{id}*") } else { id };
     canvas.text((4, middle), &id, look.bold());
     let room = text::snug(room - 4) - indent;

@@ -104,8 +104,10 @@ impl Plan {
         let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
         let widest =
             |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
-        let across = text::snug(column - 2 * GAP);
-        let upright = widest(&|word| text::width(word, PX, true)) > across;
+        let word = widest(&|word| text::width(word, PX, true));
+        let upright = word > column - 2 * GAP;
+        // Room to spare for a wider font, but no word is broken for it: turned heads are harder to read.
+        let across = text::snug(column - 2 * GAP).max(word);
         let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
         let wrapped =
             |room: i32, lines: usize| data.groups.iter().map(move |g| text::wrap(g, PX, true, room, lines)).collect();

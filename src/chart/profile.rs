@@ -131,7 +131,7 @@ fn shown(score: Option<Ratio>, row: &Row, wording: &Wording) -> String {
 /// From lowest to highest, with the unit once: `50–100 %`.
 fn between(low: &str, high: &str) -> String {
     let unit = high.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    format!("{}–{high}", low.strip_suffix(unit).unwrap_or(low))
+    if low == high { high.to_owned() } else { format!("{}–{high}", low.strip_suffix(unit).unwrap_or(low)) }
 }
 
 fn figures(sheet: &mut Canvas, row: &Row, y: i32, wording: &Wording) {
@@ -215,4 +215,16 @@ fn table(data: &Profile, wording: &Wording) -> ChartTable {
         ]
     };
     ChartTable { header: header.to_vec(), rows: data.rows.iter().map(row).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::between;
+
+    #[test]
+    fn a_range_names_its_unit_once() {
+        assert_eq!(between("50\u{a0}%", "100\u{a0}%"), "50–100\u{a0}%");
+        assert_eq!((between("50%", "66.7%"), between("2,3", "3,4")), ("50–66.7%".into(), "2,3–3,4".into()));
+        assert_eq!(between("75\u{a0}%", "75\u{a0}%"), "75\u{a0}%");
+    }
 }

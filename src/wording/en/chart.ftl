@@ -51,11 +51,11 @@ chart-development-alt-none = There are no verdicts for the last school year.
 
 chart-changes-title = What changed per standard: { $norm }, { $year }
 chart-changes-axis = Number of schools. Blocks that are too narrow have no figure.
-chart-changes-norm-note = * The norm changed here: that too can make a difference.
+chart-changes-norm-note = * The norm changed here: a difference may come from that too.
 chart-changes-left = solved
 chart-changes-right = does not meet the norm
 chart-changes-alt = Over { $standards } standards together solved: { $solved }. Gaps that are there now: { $lasting } lasting, { $returned } returned, { $new } new and { $first } at a first measurement.
-chart-changes-alt-norm = The norm changed for { $standards }: that too can make a difference.
+chart-changes-alt-norm = The norm changed for { $standards }: a difference may come from that too.
 
 chart-profile-title = Score and norm per standard, { $year }
 chart-profile-lowest = lowest possible
