@@ -10,7 +10,7 @@ use super::text;
 /// Width of a chart for the board.
 pub const WIDTH: i32 = 1000;
 /// Where the plot begins: room for the name of a standard.
-pub const LEFT: i32 = 340;
+pub const LEFT: i32 = 360;
 /// Where the plot ends: half the last figure of the axis stands beyond it.
 pub const RIGHT: i32 = 975;
 /// Size of the text.
@@ -22,11 +22,21 @@ const BAR: i32 = 36;
 
 /// The label of a row: the id in bold and the title in at most two lines.
 pub fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, px: i32) {
+    label_with(canvas, name, None, middle, (room, px));
+}
+
+/// A label with `*` behind its id, or with room for it where only other rows have one; the room and the size of the text as in [`label`].
+pub fn label_with(canvas: &mut Canvas, name: &StandardName, star: Option<bool>, middle: i32, (room, px): (i32, i32)) {
     let look = Look::plain(px, INK);
     let id = text::shorten(&name.id, px, true, room / 3);
-    let indent = text::width(&format!("{id}  "), px, true).max(px * 2);
+    let room_for_star = if star.is_some() { "*" } else { "" };
+    let wide = |words: &str| text::width(words, px, true);
+    // Titles behind ids of two characters begin at one place.
+    let indent = wide(&format!("{id}{room_for_star}  ")).max(px * 12 / 5 + wide(room_for_star));
+    let id = if star == Some(true) { format!("{id}*") } else { id };
     canvas.text((4, middle), &id, look.bold());
-    canvas.lines((4 + indent, middle), &text::wrap(&name.title, px, false, room - indent - 4, 2), look);
+    let room = text::snug(room - 4) - indent;
+    canvas.lines((4 + indent, middle), &text::wrap(&name.title, px, false, room, 2), look);
 }
 
 /// One segment of a bar: its symbol and its count, beside each other or above each other as there is room; a segment that is too narrow for its

@@ -6,7 +6,7 @@ use super::bars::{self, LEFT, PX, RIGHT, ROW, WIDTH};
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::INK;
-use super::{Chart, ChartTable, StandardName, count, palette};
+use super::{Chart, ChartTable, StandardName, count, listed, palette};
 use crate::assessment::GapStatus;
 use crate::wording::Wording;
 
@@ -31,6 +31,8 @@ pub struct Row {
     pub solved: u32,
     /// Schools with a gap, in the order of [`GAPS`].
     pub gaps: [u32; 4],
+    /// What the norm asks here changed since the year before.
+    pub changed: bool,
 }
 
 impl Row {
@@ -71,7 +73,12 @@ pub fn draw(data: &Changes, wording: &Wording) -> Chart {
         wording.say_with("chart-changes-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let entry = |s| Entry { mark: Mark::Swatch(palette::status(s)), words: wording.gap_status(s) };
     let entries = std::iter::once(GapStatus::Solved).chain(GAPS).map(entry).collect();
-    let legend = Legend::new(entries, &[wording.say("chart-changes-axis")], PX, WIDTH - 8);
+    let mut notes = vec![wording.say("chart-changes-axis")];
+    let marked = data.rows.iter().any(|row| row.changed);
+    if marked {
+        notes.push(wording.say("chart-changes-norm-note"));
+    }
+    let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
     let (top, rows) = (legend.height() + 72, data.rows.len() as i32 * ROW);
     let (size, axis) = ((WIDTH, top + rows + 8), Axis::of(data));
     let svg = canvas::draw(size, |sheet| {
@@ -80,7 +87,7 @@ pub fn draw(data: &Changes, wording: &Wording) -> Chart {
         grid(sheet, &axis, (top, top + rows), wording);
         for (at, row) in (0..).zip(&data.rows) {
             let middle = top + at * ROW + ROW / 2;
-            bars::label(sheet, &row.standard, middle, LEFT - 8, PX);
+            bars::label_with(sheet, &row.standard, marked.then_some(row.changed), middle, (LEFT - 8, PX));
             bar(sheet, &axis, row, middle, wording);
         }
     });
@@ -125,17 +132,21 @@ fn bar(sheet: &mut Canvas, axis: &Axis, row: &Row, middle: i32, wording: &Wordin
 fn alt(data: &Changes, wording: &Wording) -> String {
     let sum = |of: &dyn Fn(&Row) -> u32| count(wording.language(), data.rows.iter().map(of).sum());
     let gap = |at: usize| sum(&move |row: &Row| row.gaps[at]);
-    wording.say_with(
-        "chart-changes-alt",
-        &[
-            ("standards", data.rows.len().into()),
-            ("solved", sum(&|row| row.solved).into()),
-            ("lasting", gap(0).into()),
-            ("returned", gap(1).into()),
-            ("new", gap(2).into()),
-            ("first", gap(3).into()),
-        ],
-    )
+    let facts = [
+        ("standards", data.rows.len().into()),
+        ("solved", sum(&|row| row.solved).into()),
+        ("lasting", gap(0).into()),
+        ("returned", gap(1).into()),
+        ("new", gap(2).into()),
+        ("first", gap(3).into()),
+    ];
+    let alt = wording.say_with("chart-changes-alt", &facts);
+    let changed: Vec<_> = data.rows.iter().filter(|row| row.changed).map(|row| row.standard.id.clone()).collect();
+    if changed.is_empty() {
+        return alt;
+    }
+    let facts = [("standards", listed(&changed, 16, wording).into())];
+    format!("{alt} {}", wording.say_with("chart-changes-alt-norm", &facts))
 }
 
 fn table(data: &Changes, wording: &Wording) -> ChartTable {
@@ -143,7 +154,8 @@ fn table(data: &Changes, wording: &Wording) -> ChartTable {
     let header = std::iter::once(wording.say("chart-standard")).chain(statuses).collect();
     let rows = data.rows.iter().map(|row| {
         let counts = std::iter::once(row.solved).chain(row.gaps).map(|n| count(wording.language(), n));
-        std::iter::once(row.standard.full()).chain(counts).collect()
+        let name = row.standard.full();
+        std::iter::once(if row.changed { format!("{name} *") } else { name }).chain(counts).collect()
     });
     ChartTable { header, rows: rows.collect() }
 }

@@ -104,7 +104,7 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
 }
 
 fn title_of(theme: &Theme) -> Vec<String> {
-    text::wrap(&theme.title, PX, true, PANEL - 20, 2)
+    text::wrap(&theme.title, PX, true, text::snug(PANEL - 8), 2)
 }
 
 /// One small plot.

@@ -42,16 +42,16 @@ impl Legend {
         let (mut x, mut row) = (0, 0);
         let mut placed = Vec::new();
         for mut entry in entries {
-            entry.words = text::shorten(&entry.words, px, false, room - 2 * px);
-            let wide = 2 * px + text::width(&entry.words, px, false);
+            entry.words = text::shorten(&entry.words, px, false, text::snug(room) - 2 * px);
+            // A tenth is left free for a browser that has to take a wider font.
+            let wide = 2 * px + text::width(&entry.words, px, false) * 11 / 10;
             if x > 0 && x + wide > room {
                 (x, row) = (0, row + 1);
             }
             placed.push((x, row, entry));
             x += wide + px * 3 / 2;
         }
-        // A tenth is left free for a browser that has to take a wider font.
-        let notes = notes.iter().flat_map(|note| text::wrap(note, px, false, room * 9 / 10, 4)).collect();
+        let notes = notes.iter().flat_map(|note| text::wrap(note, px, false, text::snug(room), 4)).collect();
         Legend { rows: if placed.is_empty() { 0 } else { row + 1 }, entries: placed, notes, px }
     }
 

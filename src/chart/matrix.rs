@@ -13,8 +13,12 @@ use crate::wording::Wording;
 pub const MOST_GROUPS: usize = 14;
 
 const WIDTH: i32 = bars::WIDTH;
-const LEFT: i32 = 290;
+const LEFT: i32 = 320;
 const PX: i32 = 16;
+/// Lines of a head that is not turned: enough for names of sixty characters.
+const MOST_LINES: usize = 8;
+/// Height of a head that is turned, at most: two lines of it hold a name of sixty characters.
+const HIGHEST: i32 = 390;
 /// Space between cells, and at the edges.
 const GAP: i32 = 4;
 
@@ -30,6 +34,13 @@ pub struct Matrix {
     pub rows: Vec<Row>,
     /// The smallest group that is shown; for the note.
     pub minimum: u32,
+}
+
+impl Matrix {
+    /// Whether any cell holds figures.
+    pub fn shows_figures(&self) -> bool {
+        cells(self).any(|cell| matches!(cell, Cell::Counts { .. }))
+    }
 }
 
 /// One standard.
@@ -93,13 +104,16 @@ impl Plan {
         let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
         let widest =
             |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
-        let upright = widest(&|word| text::width(word, PX, true)) > column - 2 * GAP;
+        let word = widest(&|word| text::width(word, PX, true));
+        let upright = word > column - 2 * GAP;
+        // Room to spare for a wider font, but no word is broken for it: turned heads are harder to read.
+        let across = text::snug(column - 2 * GAP).max(word);
         let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
         let wrapped =
             |room: i32, lines: usize| data.groups.iter().map(move |g| text::wrap(g, PX, true, room, lines)).collect();
-        let heads: Vec<_> = if upright { roomiest(|room| wrapped(room, lines)) } else { wrapped(column - 2 * GAP, 4) };
+        let heads: Vec<_> = if upright { roomiest(|room| wrapped(room, lines)) } else { wrapped(across, MOST_LINES) };
         let head = if upright {
-            heads.iter().flatten().map(|line| text::width(line, PX, true)).max().unwrap_or(0) + 12
+            heads.iter().flatten().map(|line| text::width(line, PX, true)).max().unwrap_or(0) * 11 / 10 + 12
         } else {
             heads.iter().map(Vec::len).max().unwrap_or(1) as i32 * Look::plain(PX, INK).leading() + 12
         };
@@ -125,7 +139,7 @@ impl Plan {
 /// The lowest heads that hold every name whole; the highest there is room for, if none does.
 fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
     let whole = |heads: &Vec<Vec<String>>| !heads.iter().flatten().any(|line| line.ends_with('…'));
-    [150, 190, 230, 270].into_iter().map(&wrapped).find(whole).unwrap_or_else(|| wrapped(310))
+    (150..=HIGHEST).step_by(40).map(&wrapped).find(whole).unwrap_or_else(|| wrapped(HIGHEST))
 }
 
 /// Draws it.
@@ -195,7 +209,7 @@ fn legend(data: &Matrix, wording: &Wording) -> Legend {
         .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
         .collect();
     let mut notes = vec![wording.say("chart-matrix-cell")];
-    if cells(data).any(|cell| cell == Cell::Hidden) {
+    if hidden(data) > 0 {
         entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
         notes.push(hidden_note(data, wording));
     }
@@ -203,6 +217,10 @@ fn legend(data: &Matrix, wording: &Wording) -> Legend {
         entries.push(Entry { mark: Mark::Swatch(palette::EMPTY), words: wording.say("chart-matrix-empty") });
     }
     Legend::new(entries, &notes, PX, WIDTH - 8)
+}
+
+fn hidden(data: &Matrix) -> usize {
+    cells(data).filter(|cell| *cell == Cell::Hidden).count()
 }
 
 fn hidden_note(data: &Matrix, wording: &Wording) -> String {
@@ -221,7 +239,11 @@ fn alt(data: &Matrix, wording: &Wording) -> String {
             ("white", in_state(data, CoverageState::White).into()),
         ],
     );
-    if cells(data).any(|cell| cell == Cell::Hidden) { format!("{alt} {}", hidden_note(data, wording)) } else { alt }
+    if hidden(data) == 0 {
+        return alt;
+    }
+    let left_out = wording.say_with("chart-matrix-alt-hidden", &[("hidden", hidden(data).into())]);
+    format!("{alt} {left_out} {}", hidden_note(data, wording))
 }
 
 fn table(data: &Matrix, wording: &Wording) -> ChartTable {

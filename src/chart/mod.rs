@@ -2,14 +2,15 @@
 //!
 //! In: plain figures and names, and the wording for the words around them. Out: a [`Chart`], whose alt text and data are fields so that they
 //! can't be forgotten. One file per chart; [`palette`] owns colours and symbols, `canvas` and `text` put them on paper, [`raster`] makes
-//! PNG. Must not know: files, the dossier, where a chart is shown.
+//! PNG, [`frame`] the chart that stands alone. Must not know: files, the dossier, where a chart is shown.
 //!
 //! Rules of the house for every chart: nothing is told by colour alone (a symbol, a place or a figure stands beside it), text is at least
-//! 16 px at a width of 1000 and 13 px at 700 (about 8 pt at the 17 cm of an A4 page), the measured width of the text decides the layout, and
-//! data is text, never markup.
+//! 16 px at a width of 1000 and 13 px at 700 (about 8 pt at the 17 cm of an A4 page), the measured width of the text decides the layout with a
+//! tenth to spare (a browser may have to take a wider font), and data is text, never markup.
 
 pub mod changes;
 pub mod development;
+pub mod frame;
 pub mod matrix;
 pub mod palette;
 pub mod profile;
@@ -74,10 +75,15 @@ fn count(language: Language, number: u32) -> String {
 impl Chart {
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
     fn new(svg: &str, size: (i32, i32), title: String, alt: String, table: ChartTable) -> Chart {
-        let label = canvas::escape(&text::clean(&alt));
-        let svg = svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{label}\" "), 1);
+        let svg = labelled(svg, &alt);
         Chart { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), title, alt, table }
     }
+}
+
+/// An SVG document that carries its alt text.
+fn labelled(svg: &str, alt: &str) -> String {
+    let label = canvas::escape(&text::clean(alt));
+    svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{label}\" "), 1)
 }
 
 /// A list in a sentence: at most `most` names, then how many more there are.

@@ -17,10 +17,10 @@ use crate::wording::{Arg, Wording};
 const WIDTH: i32 = 700;
 const PX: i32 = 13;
 const ROW: i32 = 36;
-const LEFT: i32 = 252;
-const RIGHT: i32 = 550;
+const LEFT: i32 = 262;
+const RIGHT: i32 = 530;
 /// Where the figures end: score and threshold.
-const SCORE: i32 = 624;
+const SCORE: i32 = 626;
 const NORM: i32 = 694;
 
 /// The figures.
@@ -60,7 +60,18 @@ impl Row {
     /// High enough and still not met: a critical indicator decides.
     fn critical_decides(&self) -> bool {
         let threshold = self.rule.threshold().ratio();
-        self.verdict == Verdict::NotMet && self.bounds.is_some_and(|(_, high)| high >= threshold)
+        self.verdict == Verdict::NotMet && self.score.is_some_and(|score| score >= threshold)
+    }
+
+    /// The score as it stands beside the row: what it can still become where the blank answers decide, for there the score over the answers
+    /// says less than it seems to.
+    fn figure(&self, wording: &Wording) -> String {
+        match self.bounds {
+            Some((low, high)) if self.verdict == Verdict::Undecided => {
+                between(&shown(Some(low), self, wording), &shown(Some(high), self, wording))
+            }
+            _ => shown(self.score, self, wording),
+        }
     }
 }
 
@@ -117,9 +128,21 @@ fn shown(score: Option<Ratio>, row: &Row, wording: &Wording) -> String {
     score.map_or_else(|| "–".to_owned(), |score| wording.language().score(score, row.rule))
 }
 
+/// From lowest to highest, with the unit once: `50–100 %`.
+fn between(low: &str, high: &str) -> String {
+    let unit = high.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    if low == high { high.to_owned() } else { format!("{}–{high}", low.strip_suffix(unit).unwrap_or(low)) }
+}
+
 fn figures(sheet: &mut Canvas, row: &Row, y: i32, wording: &Wording) {
     let look = Look::plain(PX, INK).at(Anchor::End);
-    sheet.text((SCORE, y), &shown(row.score, row, wording), look.bold());
+    let score = row.figure(wording);
+    if row.critical_decides() {
+        sheet.text((SCORE, y - PX * 3 / 5), &score, look.bold());
+        sheet.text((SCORE, y + PX * 3 / 5), &wording.say("chart-profile-critical-mark"), look);
+    } else {
+        sheet.text((SCORE, y), &score, look.bold());
+    }
     sheet.text((NORM, y), &wording.language().threshold(row.rule), look);
 }
 
@@ -164,6 +187,12 @@ fn alt(data: &Profile, wording: &Wording) -> String {
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// The verdict, and that a critical indicator decides it where the score would not.
+fn verdict(row: &Row, wording: &Wording) -> String {
+    let verdict = wording.verdict(row.verdict);
+    if row.critical_decides() { format!("{verdict} ({})", wording.say("chart-profile-critical-mark")) } else { verdict }
+}
+
 fn table(data: &Profile, wording: &Wording) -> ChartTable {
     let header = [
         wording.say("chart-standard"),
@@ -177,7 +206,7 @@ fn table(data: &Profile, wording: &Wording) -> ChartTable {
     let row = |row: &Row| {
         vec![
             row.standard.full(),
-            wording.verdict(row.verdict),
+            verdict(row, wording),
             shown(row.score, row, wording),
             shown(row.bounds.map(|b| b.0), row, wording),
             shown(row.bounds.map(|b| b.1), row, wording),
@@ -186,4 +215,16 @@ fn table(data: &Profile, wording: &Wording) -> ChartTable {
         ]
     };
     ChartTable { header: header.to_vec(), rows: data.rows.iter().map(row).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::between;
+
+    #[test]
+    fn a_range_names_its_unit_once() {
+        assert_eq!(between("50\u{a0}%", "100\u{a0}%"), "50–100\u{a0}%");
+        assert_eq!((between("50%", "66.7%"), between("2,3", "3,4")), ("50–66.7%".into(), "2,3–3,4".into()));
+        assert_eq!(between("75\u{a0}%", "75\u{a0}%"), "75\u{a0}%");
+    }
 }

@@ -19,24 +19,37 @@ fn texts(group: &Group, found: &mut Vec<(Rect, String)>) {
     }
 }
 
-/// Fails on a chart that is not well-formed, holds markup that this room did not write, has no words or figures, or whose texts are cut off, too
-/// small or on top of each other.
+/// Fails on a chart that is not well-formed, holds markup that this room did not write, has no words or figures, or whose texts are cut off or
+/// on top of each other; as it is and framed.
 pub(crate) fn check(chart: &Chart) {
     let name = &chart.title;
-    let tree = raster::tree(&chart.svg).expect("an SVG");
-    let (width, height) = (chart.size.0 as f32, chart.size.1 as f32);
-    assert_eq!((tree.size().width(), tree.size().height()), (width, height), "{name}");
-    for (at, _) in chart.svg.match_indices('<') {
-        let tag: String = chart.svg[at + 1..].chars().take_while(|c| c.is_ascii_alphabetic() || *c == '/').collect();
-        let known = ["svg", "rect", "line", "polyline", "polygon", "circle", "text"];
-        assert!(known.contains(&tag.trim_start_matches('/')), "{name}: <{tag}>");
-    }
-    assert!(!chart.svg.contains(" id=") && !chart.svg.contains("href"), "{name}");
+    let size = sound(&chart.svg, name);
+    assert_eq!(size, (chart.size.0 as f32, chart.size.1 as f32), "{name}");
+    let framed = frame::framed(chart, "Samenwerkingsverband Voorbeeldstad · 2025-2026 · voorbeeldnorm");
+    let (wide, high) = sound(&framed, &format!("{name}, framed"));
+    assert!(wide > size.0 && high > size.1, "{name}");
+    assert_eq!(label(&framed), label(&chart.svg), "{name}");
     assert!(!name.is_empty() && chart.alt.len() > 20, "{name}");
     assert!(!chart.table.rows.is_empty(), "{name}");
     assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.header.len()), "{name}");
     assert!(!chart.alt.contains("chart-") && !chart.svg.contains("[chart-"), "{name}: a message is missing");
+}
 
+/// The alt text in an SVG.
+fn label(svg: &str) -> &str {
+    svg.split("aria-label=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an alt text")
+}
+
+/// Checks a drawing, and gives its width and height.
+fn sound(svg: &str, name: &str) -> (f32, f32) {
+    let tree = raster::tree(svg).expect("an SVG");
+    let (width, height) = (tree.size().width(), tree.size().height());
+    for (at, _) in svg.match_indices('<') {
+        let tag: String = svg[at + 1..].chars().take_while(|c| c.is_ascii_alphabetic() || *c == '/').collect();
+        let known = ["svg", "g", "rect", "line", "polyline", "polygon", "circle", "text"];
+        assert!(known.contains(&tag.trim_start_matches('/')), "{name}: <{tag}>");
+    }
+    assert!(!svg.contains(" id=") && !svg.contains("href"), "{name}");
     let mut found = Vec::new();
     texts(tree.root(), &mut found);
     assert!(found.len() > 5, "{name}");
@@ -49,6 +62,26 @@ pub(crate) fn check(chart: &Chart) {
                 || place.bottom() <= other.top()
                 || other.bottom() <= place.top();
             assert!(apart, "{name}: {words} lies on {more}: {place:?} {other:?}");
+        }
+    }
+    (width, height)
+}
+
+#[test]
+fn a_label_leaves_a_tenth_for_a_wider_font() {
+    let titles = [
+        "Ouders en leerlingen als partner",
+        "Ziekte en medische handelingen",
+        "Handelingsgerichtwerkenondersteuningsplanraadsvergadering en meer- en hoogbegaafde leerlingen",
+    ];
+    for (title, (room, px)) in titles.iter().flat_map(|title| [(title, (312, 16)), (title, (250, 13))]) {
+        let name = StandardName { id: "L3".into(), title: (*title).into() };
+        let svg = canvas::draw((400, 60), |sheet| bars::label_with(sheet, &name, Some(true), 30, (room, px)));
+        let mut found = Vec::new();
+        texts(raster::tree(&svg).expect("an SVG").root(), &mut found);
+        assert!(found.len() >= 2 && found[0].1 == "L3*");
+        for (place, words) in &found {
+            assert!(place.left() + place.width() * 1.1 <= room as f32, "{words}: {place:?} of {room}");
         }
     }
 }

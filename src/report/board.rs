@@ -18,7 +18,7 @@ use super::Artifact;
 use super::figures::Figure;
 use super::pdf::{self, Document};
 use crate::assessment::Verdict;
-use crate::chart::raster;
+use crate::chart::{frame, raster};
 use crate::dossier::Dossier;
 use crate::norm::Status;
 use crate::wording::Wording;
@@ -42,8 +42,9 @@ pub fn render(dossier: &Dossier, figures: &[Figure]) -> Result<Vec<Artifact>> {
 /// Every chart as SVG and PNG.
 fn pictures(figures: &[Figure]) -> Result<Vec<[Artifact; 2]>> {
     let both = |figure: &Figure| {
-        let svg = &figure.chart.svg;
-        let png = raster::png(svg, PNG_SCALE).with_context(|| format!("chart {}", figure.stem))?;
+        // On a slide nothing stands beside it: these carry their title and where they come from.
+        let svg = frame::framed(&figure.chart, &figure.note);
+        let png = raster::png(&svg, PNG_SCALE).with_context(|| format!("chart {}", figure.stem))?;
         let path = |extension: &str| format!("bestuur/{}.{extension}", figure.stem);
         Ok([Artifact::new(path("svg"), svg.as_bytes()), Artifact::new(path("png"), png)])
     };

@@ -2,9 +2,10 @@
 //!
 //! In: a [`Dossier`]. Out: [`Figure`]s for the board, and a profile per school. Must not know: how a chart looks.
 //!
-//! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts (a batch can have a norm
-//! per standard); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) there is none, and
-//! none where every group is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
+//! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts, and only a norm of at least
+//! three standards, or the only one of its sector, gets charts per standard (a batch can have a norm per standard: a chart of one bar says
+//! nothing that the table does not); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) there is none, and
+//! none where every group in it is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
 
 mod coverage;
 mod development;
@@ -21,11 +22,13 @@ use std::sync::Arc;
 use crate::assessment::Assessment;
 use crate::chart::{Chart, StandardName};
 use crate::dossier::Dossier;
-use crate::norm::{Norm, Standard};
+use crate::norm::{Norm, Standard, Status};
 use crate::register::Sector;
 
 /// Norms with charts of their own.
 const MOST_NORMS: usize = 6;
+/// Standards from which a chart per standard says more than its figures in a table.
+const FEWEST_STANDARDS: usize = 3;
 
 /// A chart of the board with the stem of its file.
 pub struct Figure {
@@ -33,6 +36,25 @@ pub struct Figure {
     pub stem: String,
     /// The chart.
     pub chart: Chart,
+    /// Where it comes from, for a chart that stands alone: partnership, school year, and how settled its norms are.
+    pub note: String,
+}
+
+impl Figure {
+    /// A chart that was made under these norms.
+    fn new<'a>(dossier: &Dossier, stem: String, chart: Chart, norms: impl Iterator<Item = &'a Arc<Norm>>) -> Figure {
+        let w = &dossier.wording;
+        let statuses: BTreeSet<_> = norms.map(|norm| norm.status).collect();
+        let words = statuses.into_iter().map(|status| match status {
+            Status::Example => w.say("chart-frame-example"),
+            Status::Pilot => w.say("chart-frame-pilot"),
+            Status::Adopted => w.say("chart-frame-adopted"),
+        });
+        let status = words.collect::<Vec<_>>().join(", ");
+        let (partnership, year) = ((&dossier.partnership).into(), dossier.year.to_string().into());
+        let facts = [("partnership", partnership), ("year", year), ("status", status.into())];
+        Figure { stem, chart, note: w.say_with("chart-frame-note", &facts) }
+    }
 }
 
 /// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk and
@@ -40,16 +62,20 @@ pub struct Figure {
 pub fn board(dossier: &Dossier) -> Vec<Figure> {
     let norms = in_use(dossier);
     let mut figures = Vec::new();
-    for norm in &norms {
-        figures.push(Figure { stem: format!("uitslagen-{}", norm.stem), chart: standards::verdicts(dossier, norm) });
+    for norm in norms.iter().filter(|norm| norm.per_standard) {
+        let figure = |kind: &str, chart| {
+            Figure::new(dossier, format!("{kind}-{}", norm.stem), chart, std::iter::once(norm.norm))
+        };
+        figures.push(figure("uitslagen", standards::verdicts(dossier, norm)));
         figures.extend(coverage::districts(dossier, norm));
         figures.extend(coverage::boards(dossier, norm));
-        let changes = standards::changes(dossier, norm);
-        figures.extend(changes.map(|chart| Figure { stem: format!("veranderingen-{}", norm.stem), chart }));
+        figures.extend(standards::changes(dossier, norm).map(|chart| figure("veranderingen", chart)));
     }
     for sector in [Sector::Po, Sector::Vo] {
         let stem = format!("ontwikkeling-{}", sector.as_str().to_lowercase());
-        figures.extend(development::development(dossier, sector, &norms).map(|chart| Figure { stem, chart }));
+        let shown = norms.iter().map(|n| n.norm).filter(|norm| norm.sector == sector);
+        let chart = development::development(dossier, sector, &norms);
+        figures.extend(chart.map(|chart| Figure::new(dossier, stem, chart, shown)));
     }
     figures
 }
@@ -66,6 +92,8 @@ struct InUse<'a> {
     assessments: Vec<&'a Assessment>,
     /// Its part of a file's stem, unlike that of any other.
     stem: String,
+    /// Whether it has charts with a row per standard.
+    per_standard: bool,
 }
 
 /// The norms with charts, in order of reading.
@@ -75,14 +103,18 @@ fn in_use(dossier: &Dossier) -> Vec<InUse<'_>> {
         by_name.entry(assessment.evaluation.norm.name()).or_default().push(assessment);
     }
     let mut norms: Vec<_> = by_name.into_iter().collect();
-    norms.sort_by_key(|(_, assessments)| Reverse(assessments.len()));
+    let of_sector = |sector| norms.iter().filter(|(_, a)| a[0].evaluation.norm.sector == sector).count();
+    let alone = [Sector::Po, Sector::Vo].map(|sector| (sector, of_sector(sector) == 1));
+    let per_standard = |norm: &Norm| norm.standards.len() >= FEWEST_STANDARDS || alone.contains(&(norm.sector, true));
+    // A norm with charts per standard goes first.
+    norms.sort_by_key(|(_, a)| (Reverse(per_standard(&a[0].evaluation.norm)), Reverse(a.len())));
     norms.truncate(MOST_NORMS);
     norms.sort_by_key(|(name, assessments)| (assessments[0].evaluation.norm.sector, name.clone()));
     let mut taken = BTreeSet::new();
     let named = norms.into_iter().map(|(_, assessments)| {
         let norm = &assessments[0].evaluation.norm;
         let stem = free(&stem(&norm.id), &mut taken);
-        InUse { norm, assessments, stem }
+        InUse { norm, assessments, stem, per_standard: per_standard(norm) }
     });
     named.collect()
 }
@@ -104,6 +136,13 @@ fn free(stem: &str, taken: &mut BTreeSet<String>) -> String {
         n += 1;
     }
     name(n)
+}
+
+/// The site of an assessment in the year before.
+fn year_before<'a>(dossier: &'a Dossier, assessment: &Assessment) -> Option<&'a Assessment> {
+    let site = &assessment.evaluation.school.id;
+    let before = &dossier.before()?.assessments;
+    before.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok().map(|at| &before[at])
 }
 
 fn name_of(standard: &Standard) -> StandardName {

@@ -15,7 +15,7 @@ fn figure() -> Figure {
     let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50"><rect width="90" height="40" fill="teal"/></svg>"#;
     let table = ChartTable { header: vec![], rows: vec![] };
     let chart = Chart { svg: svg.into(), size: (100, 50), title: "Titel".into(), alt: HOSTILE.into(), table };
-    Figure { stem: "proef".into(), chart }
+    Figure { stem: "proef".into(), chart, note: "Voorbeeld".into() }
 }
 
 #[test]

@@ -58,22 +58,25 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
         return vec![];
     }
     let parts = names.len().div_ceil(MOST_GROUPS);
-    // Nobody reads more, and a choice among groups would say something about them; nor is there anything to read where all are too small.
-    if parts > MOST_PARTS || rows.iter().all(|row| row.schools < dossier.minimum_group) {
+    // Nobody reads more, and a choice among groups would say something about them.
+    if parts > MOST_PARTS {
         return vec![];
     }
-    let chunks = names.chunks(names.len().div_ceil(parts)).enumerate();
-    let draw = |(at, groups): (usize, &[&str])| {
-        let mut data = data(dossier, norm, &rows, groups, words);
+    let chunks = names.chunks(names.len().div_ceil(parts));
+    let matrices = chunks.map(|groups| data(dossier, norm, &rows, groups, words));
+    // Nor is there anything to read where all are too small.
+    let matrices: Vec<_> = matrices.filter(Matrix::shows_figures).collect();
+    let parts = matrices.len();
+    let draw = |(at, mut data): (usize, Matrix)| {
         let mut stem = words.stem.clone();
         if parts > 1 {
             let facts = [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.into())];
             data.title = dossier.wording.say_with("chart-matrix-part", &facts);
             stem = format!("{stem}-{}", at + 1);
         }
-        Figure { stem, chart: matrix::draw(&data, &dossier.wording) }
+        Figure::new(dossier, stem, matrix::draw(&data, &dossier.wording), std::iter::once(norm.norm))
     };
-    chunks.map(draw).collect()
+    matrices.into_iter().enumerate().map(draw).collect()
 }
 
 fn data(dossier: &Dossier, norm: &InUse, rows: &[&CoverageRow], groups: &[&str], words: &Words) -> Matrix {

@@ -1,6 +1,6 @@
 //! The profile of one school.
 
-use super::name_of;
+use super::{name_of, year_before};
 use crate::assessment::{Assessment, Verdict};
 use crate::chart::Chart;
 use crate::chart::profile::{self, Profile, Row};
@@ -13,7 +13,7 @@ use crate::norm::Rule;
 pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
     let evaluation = &assessment.evaluation;
     evaluation.submission.as_ref()?;
-    let before = before(dossier, assessment);
+    let before = year_before(dossier, assessment);
     let applies = assessment.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable);
     let rows: Vec<_> = applies
         .map(|judgement| {
@@ -33,12 +33,6 @@ pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
     (!data.rows.is_empty()).then(|| profile::draw(&data, &dossier.wording))
 }
 
-/// The same site in the year before.
-fn before<'a>(dossier: &'a Dossier, assessment: &Assessment) -> Option<&'a Assessment> {
-    let site = &assessment.evaluation.school.id;
-    dossier.before()?.assessments.iter().find(|a| a.evaluation.school.id == *site)
-}
-
 /// The lowest and highest that a standard can score: of its scales for a mean, nothing to all for a share.
 fn axis(evaluation: &Evaluation, standard: usize) -> (Ratio, Ratio) {
     let whole = |value: i64| Milli::whole(value).ratio();
@@ -51,24 +45,10 @@ fn axis(evaluation: &Evaluation, standard: usize) -> (Ratio, Ratio) {
     (whole(low), whole(high))
 }
 
-/// The score of a year before on the same standard. Only where it is the same in everything that makes the score: id, rule, threshold, and
-/// for this kind of school the same indicators with the same weights, scales and bands. Never across a changed standard.
+/// The score of a year before on the same standard: only where the norm asked the same of it, and of the same kind of school.
 fn score_before(before: &Assessment, now: &Evaluation, standard: usize) -> Option<Ratio> {
     let old = &before.evaluation;
-    let same = old.norm.standard(&now.norm.standards[standard].id)?;
-    if old.norm.standards[same].rule != now.norm.standards[standard].rule {
-        return None;
-    }
-    let mut theirs = old.norm.applicable(same, &old.school.kind);
-    for ours in now.norm.applicable(standard, &now.school.kind) {
-        let theirs = theirs.next()?;
-        let (a, b) = (&now.norm.indicators[ours], &old.norm.indicators[theirs]);
-        let alike = a.id == b.id && a.weight == b.weight && a.critical == b.critical && a.number == b.number;
-        let (scale, older) = (now.norm.scale_of(ours), old.norm.scale_of(theirs));
-        let values = |scale: &crate::norm::Scale| scale.levels.iter().map(|l| l.value).collect::<Vec<_>>();
-        if !alike || scale.sufficient != older.sufficient || values(scale) != values(older) {
-            return None;
-        }
-    }
-    if theirs.next().is_some() { None } else { before.judgements.get(same)?.score }
+    let same = now.norm.same_standard(standard, &old.norm) && now.school.kind == old.school.kind;
+    let at = old.norm.standard(&now.norm.standards[standard].id).filter(|_| same)?;
+    before.judgements.get(at)?.score
 }

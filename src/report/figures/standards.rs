@@ -1,9 +1,12 @@
 //! Counts per standard: verdicts, and what changed.
 
-use super::{InUse, name_of};
+use std::sync::Arc;
+
+use super::{InUse, name_of, year_before};
 use crate::assessment::{GapStatus, Judgement, Verdict};
 use crate::chart::{Chart, changes, verdicts};
 use crate::dossier::Dossier;
+use crate::norm::Norm;
 
 /// How many schools have a judgement on this standard that passes.
 fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -> u32 {
@@ -36,6 +39,7 @@ pub fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
         standard: name_of(standard),
         solved: schools(norm, at, |j| j.status == Some(GapStatus::Solved)),
         gaps: changes::GAPS.map(|status| schools(norm, at, |j| j.status == Some(status))),
+        changed: changed(dossier, norm, at),
     };
     let data = changes::Changes {
         norm: norm.norm.title.clone(),
@@ -43,4 +47,18 @@ pub fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
         rows: norm.norm.standards.iter().enumerate().map(row).collect(),
     };
     Some(changes::draw(&data, &dossier.wording))
+}
+
+/// Whether the norm of some school asked something else here in the year before. A standard that is new has nothing to be compared with: it did
+/// not change.
+fn changed(dossier: &Dossier, norm: &InUse, at: usize) -> bool {
+    let standard = &norm.norm.standards[at];
+    let ids = std::iter::once(&standard.id).chain(&standard.replaces);
+    let mut seen: Vec<&Arc<Norm>> = Vec::new();
+    for assessment in &norm.assessments {
+        let older = year_before(dossier, assessment).map(|before| &before.evaluation.norm);
+        seen.extend(older.filter(|older| !seen.iter().any(|known| Arc::ptr_eq(known, older))));
+    }
+    seen.retain(|older| ids.clone().any(|id| older.standard(id).is_some()));
+    seen.iter().any(|older| !norm.norm.same_standard(at, older))
 }

@@ -136,6 +136,11 @@ fn a_small_group_is_nowhere() {
         }
     }
     assert!(!chart.svg.contains("/7\n"), "no figure of a group of seven");
+    let hidden_cells = chart.table.rows.iter().flatten().filter(|cell| **cell == hidden).count();
+    let shown = chart.table.rows.iter().flatten().filter(|cell| cell.contains('/')).count();
+    assert!(hidden_cells > 0 && shown > 0);
+    assert!(chart.alt.contains(&format!("Van de {shown} vakken")), "{}", chart.alt);
+    assert!(chart.alt.contains(&format!("{hidden_cells} vakken laten we niet zien")), "{}", chart.alt);
     assert!(figure("dekking-bestuur-anb-vo").is_none(), "every board has two schools there");
 }
 
@@ -199,8 +204,10 @@ fn many_norms() -> Dossier {
 #[test]
 fn many_norms_of_one_standard_give_a_bounded_number_of_charts() {
     let dossier = many_norms();
-    assert_eq!(in_use(&dossier).len(), 6);
-    assert!(check_all(&dossier) <= 26);
+    let norms = in_use(&dossier);
+    assert_eq!(norms.len(), 6);
+    assert!(norms.iter().all(|norm| !norm.per_standard), "a chart of one bar says nothing");
+    assert!(check_all(&dossier) <= 2);
     for figure in board(&dossier) {
         assert!(
             figure.stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
@@ -208,6 +215,92 @@ fn many_norms_of_one_standard_give_a_bounded_number_of_charts() {
             figure.stem
         );
     }
+}
+
+#[test]
+fn the_only_norm_of_a_sector_has_charts_however_short() {
+    let dossier = rewritten(|evaluation| {
+        let norm = Arc::make_mut(&mut evaluation.norm);
+        if norm.sector == Sector::Vo {
+            norm.themes.truncate(1);
+            norm.standards.truncate(2);
+            norm.themes[0].standards = 0..2;
+            norm.indicators.truncate(norm.standards[1].indicators.end);
+            evaluation.answers.truncate(norm.indicators.len());
+        }
+    });
+    assert!(board(&dossier).iter().any(|figure| figure.stem == "uitslagen-anb-vo"));
+    check_all(&dossier);
+}
+
+#[test]
+fn a_matrix_without_a_figure_is_not_drawn() {
+    let mut dossier = awkward();
+    dossier.minimum_group = 1000;
+    assert!(board(&dossier).iter().all(|figure| !figure.stem.starts_with("dekking")));
+}
+
+#[test]
+fn names_of_sixty_characters_stand_whole_above_a_matrix() {
+    let name = |n: u32| format!("Stichting Voortgezet Onderwijs De Nieuwe Horizonten en Meer {n:02}");
+    for boards in [2, 5, 8, 11, 14] {
+        let dossier = rewritten(|evaluation| {
+            let school = Arc::make_mut(&mut evaluation.school);
+            school.board = Some(name(school.pupils.unwrap_or(0) % boards));
+        });
+        let charts = board(&dossier).into_iter().filter(|f| f.stem.starts_with("dekking-bestuur")).map(|f| f.chart);
+        for chart in charts {
+            check(&chart);
+            assert!(!chart.svg.contains('…'), "{boards} boards");
+        }
+    }
+}
+
+#[test]
+fn a_chart_of_changes_marks_what_the_norm_changed() {
+    let dossier = fixture::dossier(Language::Nl);
+    let norms = in_use(&dossier);
+    let po = standards::changes(&dossier, &norms[0]).expect("a past");
+    let marked: Vec<_> = po.table.rows.iter().enumerate().filter(|(_, row)| row[0].ends_with(" *")).collect();
+    assert_eq!(marked.len(), 1, "the fixture has one stricter standard");
+    assert_eq!(marked[0].0, 4);
+    let id = &norms[0].norm.standards[4].id;
+    assert!(po.svg.contains(&format!("{id}*")) && po.alt.contains(&format!("Bij {id} is de norm veranderd")));
+    let vo = standards::changes(&dossier, &norms[1]).expect("a past");
+    assert!(!vo.svg.contains('*') && !vo.alt.contains("norm veranderd"));
+}
+
+#[test]
+fn a_profile_says_where_a_key_question_or_blank_answers_decide() {
+    let dossier = fixture::dossier(Language::Nl);
+    let (mut critical, mut open) = (0, 0);
+    for (at, assessment) in dossier.now().iter().enumerate() {
+        let Some(chart) = school(&dossier, at) else { continue };
+        let decides = |j: &&crate::assessment::Judgement| {
+            let threshold = assessment.evaluation.norm.standards[j.standard].rule.threshold().ratio();
+            j.verdict == Verdict::NotMet && j.score.is_some_and(|score| score >= threshold)
+        };
+        let count = assessment.judgements.iter().filter(decides).count();
+        assert_eq!(chart.svg.lines().filter(|line| *line == "kernvraag").count(), count);
+        assert_eq!(chart.table.rows.iter().filter(|row| row[1] == "voldoet niet (kernvraag)").count(), count);
+        critical += count;
+        for judgement in assessment.judgements.iter().filter(|j| j.verdict == Verdict::Undecided) {
+            let row = &chart.table.rows[judgement.standard];
+            let (low, high) = (row[3].trim_end_matches("\u{a0}%"), &row[4]);
+            assert!(chart.svg.contains(&format!("{low}–{high}")), "{low}–{high}");
+            open += 1;
+        }
+    }
+    assert!(critical > 0 && open > 0, "{critical} {open}");
+}
+
+#[test]
+fn a_chart_says_where_it_comes_from() {
+    let notes: BTreeSet<_> = board(&fixture::dossier(Language::Nl)).into_iter().map(|f| f.note).collect();
+    assert_eq!(
+        notes.into_iter().collect::<Vec<_>>(),
+        ["Samenwerkingsverband Voorbeeldstad · 2025-2026 · voorbeeldnorm"]
+    );
 }
 
 #[test]

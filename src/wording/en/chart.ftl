@@ -10,6 +10,11 @@ chart-in-scope = In scope
 chart-share = Share that meets the norm
 chart-listed = { $names } and { $more } more
 
+chart-frame-note = { $partnership } · { $year } · { $status }
+chart-frame-example = example norm
+chart-frame-pilot = pilot norm
+chart-frame-adopted = adopted norm
+
 chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
 chart-verdicts-axis = Number of schools. Blocks that are too narrow have no figure.
 chart-verdicts-alt = For { $mostly } of the { $standards } standards more than half of the schools meet the norm. Schools with this norm: { $schools }.
@@ -31,6 +36,10 @@ chart-matrix-hidden = too few schools to show
 chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown, so that no school can be traced.
 chart-matrix-empty = not applicable
 chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures: { $covered } covered, { $fragile } fragile, { $white } white.
+chart-matrix-alt-hidden = { $hidden ->
+    [one] One cell is not shown; it does not count here.
+   *[other] { $hidden } cells are not shown; they do not count here.
+}
 
 chart-development-title = Development per theme: { $sector }
 chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. What was not handed in or cannot be assessed counts in the whole.
@@ -42,9 +51,11 @@ chart-development-alt-none = There are no verdicts for the last school year.
 
 chart-changes-title = What changed per standard: { $norm }, { $year }
 chart-changes-axis = Number of schools. Blocks that are too narrow have no figure.
+chart-changes-norm-note = * The norm changed here: a difference may come from that too.
 chart-changes-left = solved
 chart-changes-right = does not meet the norm
 chart-changes-alt = Over { $standards } standards together solved: { $solved }. Gaps that are there now: { $lasting } lasting, { $returned } returned, { $new } new and { $first } at a first measurement.
+chart-changes-alt-norm = The norm changed for { $standards }: a difference may come from that too.
 
 chart-profile-title = Score and norm per standard, { $year }
 chart-profile-lowest = lowest possible
@@ -56,7 +67,8 @@ chart-profile-before = last year’s score
 chart-profile-span = possible score once every question is answered
 chart-profile-span-open = possible score; the blank answers decide
 chart-profile-axis = Each standard has a scale of its own, from the lowest to the highest possible.
-chart-profile-critical = A score can be high enough while the norm is not met: then a key question decides.
+chart-profile-critical = Does ‘key question’ stand by a score? Then the score is high enough, but a key question decides that the norm is not met.
+chart-profile-critical-mark = key question
 chart-profile-verdict = verdict
 chart-profile-table-lowest = lowest score
 chart-profile-table-highest = highest score

@@ -10,6 +10,11 @@ chart-in-scope = Telt mee
 chart-share = Deel dat voldoet
 chart-listed = { $names } en nog { $more }
 
+chart-frame-note = { $partnership } · { $year } · { $status }
+chart-frame-example = voorbeeldnorm
+chart-frame-pilot = pilotnorm
+chart-frame-adopted = vastgestelde norm
+
 chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
 chart-verdicts-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
 chart-verdicts-alt = Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen. Aantal scholen met deze norm: { $schools }.
@@ -31,6 +36,10 @@ chart-matrix-hidden = te weinig scholen om te tonen
 chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen laten we niet zien, zodat geen school te herleiden is.
 chart-matrix-empty = niet van toepassing
 chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers: { $covered } gedekt, { $fragile } kwetsbaar, { $white } wit.
+chart-matrix-alt-hidden = { $hidden ->
+    [one] Eén vak laten we niet zien; het telt hier niet mee.
+   *[other] { $hidden } vakken laten we niet zien; ze tellen hier niet mee.
+}
 
 chart-development-title = Ontwikkeling per thema: { $sector }
 chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend en niet te beoordelen tellen mee.
@@ -42,9 +51,11 @@ chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
 
 chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
 chart-changes-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
+chart-changes-norm-note = * De norm is hier veranderd: een verschil kan ook daardoor komen.
 chart-changes-left = opgelost
 chart-changes-right = voldoet niet
 chart-changes-alt = Over { $standards } standaarden samen opgelost: { $solved }. Aandachtspunten die er nu zijn: { $lasting } blijvend, { $returned } teruggekeerd, { $new } nieuw en { $first } bij een eerste meting.
+chart-changes-alt-norm = Bij { $standards } is de norm veranderd: een verschil kan ook daardoor komen.
 
 chart-profile-title = Score en norm per standaard, { $year }
 chart-profile-lowest = laagst mogelijk
@@ -56,7 +67,8 @@ chart-profile-before = score vorig jaar
 chart-profile-span = mogelijke score als alle vragen zijn beantwoord
 chart-profile-span-open = mogelijke score; de lege antwoorden beslissen
 chart-profile-axis = Elke standaard heeft een eigen schaal, van laagst tot hoogst mogelijk.
-chart-profile-critical = Soms is een score hoog genoeg en voldoet de standaard toch niet: dan beslist een kernvraag.
+chart-profile-critical = Staat er ‘kernvraag’ bij een score? Dan is de score hoog genoeg, maar beslist een kernvraag dat de standaard niet voldoet.
+chart-profile-critical-mark = kernvraag
 chart-profile-verdict = uitslag
 chart-profile-table-lowest = laagste score
 chart-profile-table-highest = hoogste score
