@@ -3,6 +3,7 @@
 //! In: a TOML text. Out: a [`Norm`] that [`crate::assessment`] can trust without checking anything again, or findings with line and
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
+mod alike;
 mod draft;
 mod load;
 mod rule;

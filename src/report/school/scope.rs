@@ -4,7 +4,7 @@
 use crate::assessment::{Assessment, Judgement};
 use crate::dossier::Dossier;
 use crate::evaluation::Evaluation;
-use crate::norm::{Indicator, Norm, Standard};
+use crate::norm::{Norm, Standard};
 use crate::register::{SchoolYear, SiteId};
 use crate::wording::{Language, Wording};
 
@@ -75,7 +75,10 @@ impl<'a> Scope<'a> {
     /// Whether the norm asks something else of a standard than in the year that it is compared with.
     pub fn norm_changed(&self, standard: usize) -> bool {
         let now = &self.norm.standards[standard];
-        self.past(now).is_some_and(|past| !same(self.norm, now, past.norm, &past.norm.standards[past.standard]))
+        let same = |past: &Past| {
+            past.norm.standards[past.standard].id == now.id && self.norm.same_standard(standard, past.norm)
+        };
+        self.past(now).is_some_and(|past| !same(&past))
     }
 
     /// The site itself, then those that it carries on for, nearest first.
@@ -102,20 +105,4 @@ impl<'a> Scope<'a> {
             Some((results.year, &results.assessments[found]))
         })
     }
-}
-
-/// Whether two versions of a standard ask the same: rule, questions, weights, scales. Other words for an answer and remedies don't matter.
-fn same(now_norm: &Norm, now: &Standard, old_norm: &Norm, old: &Standard) -> bool {
-    let (new, old_questions) =
-        (&now_norm.indicators[now.indicators.clone()], &old_norm.indicators[old.indicators.clone()]);
-    let question = |(a, b): (&Indicator, &Indicator)| {
-        a.text == b.text
-            && (a.weight, a.critical, a.not_applicable) == (b.weight, b.critical, b.not_applicable)
-            && (&a.kinds, &a.number) == (&b.kinds, &b.number)
-            && now_norm.scales[a.scale] == old_norm.scales[b.scale]
-    };
-    (now.rule, now.critical) == (old.rule, old.critical)
-        && now.kinds == old.kinds
-        && new.len() == old_questions.len()
-        && new.iter().zip(old_questions).all(question)
 }

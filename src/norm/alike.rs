@@ -1,0 +1,93 @@
+//! Whether two versions of a norm ask the same of a standard: the one answer that every comparison with last year goes by.
+//!
+//! In: two norms. Out: yes or no. Must not know: schools, answers, how a comparison is shown.
+
+use super::{Indicator, Norm};
+
+impl Norm {
+    /// Whether the standard at this index asks the same as the one with the same id in an older version: rule, and by id the same indicators
+    /// with the same weight, levels and limits. Other words for a question are no change where the norm says so (`also`). A standard that
+    /// replaces another, or is new, is not the same.
+    pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
+        let Some(now) = self.standards.get(standard) else { return false };
+        let Some(before) = older.standard(&now.id).map(|at| &older.standards[at]) else { return false };
+        let alike = |at: usize| {
+            let same_id = |b: &usize| older.indicators[*b].id == self.indicators[at].id;
+            before.indicators.clone().find(same_id).is_some_and(|b| self.same_question(at, older, b))
+        };
+        now.rule == before.rule
+            && now.kinds == before.kinds
+            && now.indicators.len() == before.indicators.len()
+            && now.indicators.clone().all(alike)
+    }
+
+    fn same_question(&self, now: usize, older: &Norm, before: usize) -> bool {
+        let (a, b) = (&self.indicators[now], &older.indicators[before]);
+        let (new, old) = (self.scale_of(now), older.scale_of(before));
+        same_words(a, b)
+            && (a.weight, a.critical, a.not_applicable) == (b.weight, b.critical, b.not_applicable)
+            && (&a.kinds, &a.number) == (&b.kinds, &b.number)
+            && new.sufficient == old.sufficient
+            && new.levels.iter().map(|l| l.value).eq(old.levels.iter().map(|l| l.value))
+    }
+}
+
+/// The same text, or one that the newer norm names as an older wording of it.
+fn same_words(now: &Indicator, before: &Indicator) -> bool {
+    let old = before.text.trim();
+    std::iter::once(&now.text).chain(&now.also).any(|text| text.trim() == old)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exact::Milli;
+    use crate::norm::testing::{norm, scale};
+    use crate::norm::{Bands, Better, Rule};
+
+    fn older() -> Norm {
+        norm(&[("A", Rule::All, 2), ("B", Rule::Share(Milli(750)), 2)])
+    }
+
+    /// Whether B is still the same after a change.
+    fn still(change: impl Fn(&mut Norm)) -> bool {
+        let mut newer = older();
+        change(&mut newer);
+        newer.same_standard(1, &older())
+    }
+
+    #[test]
+    fn what_makes_the_verdict_makes_the_standard() {
+        assert!(still(|_| ()));
+        assert!(!still(|n| n.standards[1].rule = Rule::Share(Milli(800))));
+        assert!(!still(|n| n.standards[1].id = "C".into()));
+        assert!(!still(|n| n.indicators[2].weight = Milli::whole(2)));
+        assert!(!still(|n| n.indicators[2].critical = true));
+        assert!(!still(|n| n.indicators[2].not_applicable = false));
+        assert!(!still(|n| n.indicators[2].kinds = vec![crate::register::Kind::new("sbo")]));
+        assert!(!still(|n| n.indicators[2].id = "B.9".into()));
+        assert!(!still(|n| n.scales[0] = scale(4, 2)));
+        assert!(!still(|n| n.scales[0] = scale(5, 3)));
+        let bands = Bands { limits: vec![Milli::whole(1)], better: Better::Higher, unit: String::new() };
+        assert!(!still(|n| n.indicators[2].number = Some(bands.clone())));
+        assert!(!still(|n| n.standards[1].indicators = 2..3));
+    }
+
+    #[test]
+    fn what_people_only_read_and_the_order_make_no_difference() {
+        assert!(still(|n| n.standards[1].title = "Anders".into()));
+        assert!(still(|n| n.scales[0].levels[0].label = "anders".into()));
+        assert!(still(|n| n.indicators[2].remedy = Some("Begin hier.".into())));
+        assert!(still(|n| n.indicators.swap(2, 3)));
+        assert!(still(|n| n.indicators[0].weight = Milli::whole(2)), "of another standard");
+    }
+
+    #[test]
+    fn a_question_in_other_words_is_the_same_only_where_the_norm_says_so() {
+        assert!(!still(|n| n.indicators[2].text = "Heel iets anders".into()));
+        assert!(still(|n| {
+            let old = std::mem::replace(&mut n.indicators[2].text, "Dezelfde vraag".into());
+            n.indicators[2].also.push(old);
+        }));
+    }
+}
