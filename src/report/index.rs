@@ -167,7 +167,7 @@ fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
         let school = &assessment.evaluation.school;
         filters.sectors.push(school.sector.as_str().to_owned());
         filters.districts.extend(school.district.clone());
-        filters.boards.extend(school.board.clone());
+        filters.boards.extend(school.board_label().map(str::to_owned));
     }
     for list in [&mut filters.sectors, &mut filters.districts, &mut filters.boards] {
         list.sort();
