@@ -107,7 +107,7 @@ fn group(grouping: Grouping, school: &School) -> &str {
     match grouping {
         Grouping::Whole => "",
         Grouping::District => school.district.as_deref().unwrap_or_default(),
-        Grouping::Board => school.board.as_deref().unwrap_or_default(),
+        Grouping::Board => school.board_label().unwrap_or_default(),
         Grouping::Sector => school.sector.as_str(),
         Grouping::Kind => school.kind.as_str(),
     }

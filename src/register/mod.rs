@@ -117,6 +117,11 @@ pub struct School {
 }
 
 impl School {
+    /// How reports name its board: by name, else by number.
+    pub fn board_label(&self) -> Option<&str> {
+        self.board.as_deref().or(self.board_number.as_deref())
+    }
+
     /// Whether this row holds in a school year.
     pub fn holds_in(&self, year: SchoolYear) -> bool {
         self.from.is_none_or(|from| from <= year) && self.until.is_none_or(|until| year <= until)

@@ -208,7 +208,7 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
         },
         Debt {
             title: w.say("board-agreements"),
-            text: w.say("board-agreements-about"),
+            text: w.say(if dossier.agreements.is_empty() { "board-agreed-none" } else { "board-agreements-about" }),
             head: progress_head,
             rows: if dossier.agreements.is_empty() { vec![] } else { debts::progress(dossier) },
             widths: vec![3, 2, 2, 3],

@@ -1,7 +1,7 @@
 //! The overview: one self-contained page for quality staff and board.
 //!
 //! In: the dossier and the charts. Out: `index.html`, which needs no network and can be read without JavaScript. Every word of data is escaped by
-//! the template. Notes of schools and names of those who filled in are never part of it.
+//! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
 mod cover;
 mod lists;
@@ -10,14 +10,13 @@ mod matrix;
 use anyhow::Result;
 use askama::Template;
 
-use super::Artifact;
 use super::board::coverage::{NormView, norms};
 use super::board::facts::Facts;
 use super::board::summary::number;
 use super::board::{coverage_head, norm_lines, notices};
 use super::figures::Figure;
+use super::{Artifact, Kind};
 use crate::dossier::Dossier;
-use crate::finding::Severity;
 use crate::wording::Wording;
 use cover::NormCover;
 use lists::{FileRow, FindingGroup, TopicRow};
@@ -30,9 +29,9 @@ const MOST_TOPICS: usize = 8000;
 /// Of one code no more findings than this are written out; the page says how many more there are.
 const MOST_FINDINGS: usize = 500;
 
-/// Renders the page.
-pub fn render(dossier: &Dossier, figures: &[Figure]) -> Result<Vec<Artifact>> {
-    Ok(vec![Artifact::new("index.html", page(dossier, figures).render()?)])
+/// Renders the page; `kinds` are the reports that are made with it.
+pub fn render(dossier: &Dossier, figures: &[Figure], kinds: &[Kind]) -> Result<Vec<Artifact>> {
+    Ok(vec![Artifact::new("index.html", page(dossier, figures, kinds).render()?)])
 }
 
 /// The page; the fields are what the template shows.
@@ -59,6 +58,14 @@ struct Page<'a> {
     coverage: Vec<NormCover>,
     findings: Vec<FindingGroup>,
     files: Vec<FileRow>,
+    made_with: MadeWith,
+}
+
+/// Which reports are made in the same run, so that the page can lead to them.
+struct MadeWith {
+    schools: bool,
+    charts: bool,
+    agenda: bool,
 }
 
 /// A total.
@@ -95,7 +102,7 @@ struct Filters {
     standards: Vec<(String, String)>,
 }
 
-fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure]) -> Page<'a> {
+fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page<'a> {
     let w = &dossier.wording;
     let views = norms(dossier);
     let large = dossier.now().len() > MOST_SCHOOLS;
@@ -115,12 +122,17 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure]) -> Page<'a> {
         matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },
         matrix_note: large.then(|| left_out(w, "index-matrix-left-out", dossier.now().len())),
         topics: if long { vec![] } else { lists::topics(dossier) },
-        topics_note: long.then(|| left_out(w, "index-topics-left-out", dossier.topics.len())),
+        topics_note: topics_note(dossier, long),
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
         findings: lists::findings(dossier, MOST_FINDINGS),
-        files: lists::files(w),
+        files: lists::files(w, kinds),
+        made_with: MadeWith {
+            schools: kinds.contains(&Kind::School),
+            charts: kinds.contains(&Kind::Board),
+            agenda: kinds.contains(&Kind::Agenda),
+        },
     }
 }
 
@@ -129,22 +141,32 @@ fn left_out(w: &Wording, id: &str, n: usize) -> String {
     w.say_with(id, &[("count", number(w, n).into())])
 }
 
+/// Stands in the place of the list of topics where it is too long, or empty.
+fn topics_note(dossier: &Dossier, long: bool) -> Option<String> {
+    let w = &dossier.wording;
+    if dossier.topics.is_empty() {
+        return Some(w.say_with("board-topics", &[("n", 0usize.into()), ("count", number(w, 0).into())]));
+    }
+    long.then(|| left_out(w, "index-topics-left-out", dossier.topics.len()))
+}
+
 fn tiles(dossier: &Dossier) -> Vec<Tile> {
     let w = &dossier.wording;
     let facts = Facts::of(dossier);
-    let tile = |n: usize, name: String, link| Tile { number: number(w, n), name, link };
-    let mut tiles = vec![
-        tile(facts.register, w.say("index-tile-register"), "#matrix"),
-        tile(facts.submitted, w.say("index-tile-submitted"), "#matrix"),
-        tile(facts.indicators, w.say("index-tile-indicators"), "#matrix"),
-        tile(facts.topics, w.say("index-tile-topics"), "#topics"),
-    ];
-    let severities = [Severity::Error, Severity::Warning, Severity::Info];
-    for (severity, n) in severities.into_iter().zip(facts.findings) {
-        let name = w.say_with("index-tile-findings", &[("severity", w.severity(severity).into())]);
-        tiles.push(tile(n, name, "#findings"));
-    }
-    tiles
+    let tile = |n: usize, id: &str, link| {
+        let name = w.say_with(id, &[("n", n.into())]);
+        Tile { number: number(w, n), name, link }
+    };
+    let [errors, warnings, infos] = facts.findings;
+    vec![
+        tile(facts.register, "index-tile-register", "#matrix"),
+        tile(facts.submitted, "index-tile-submitted", "#matrix"),
+        tile(facts.indicators, "index-tile-indicators", "#matrix"),
+        tile(facts.topics, "index-tile-topics", "#topics"),
+        tile(errors, "index-tile-errors", "#findings"),
+        tile(warnings, "index-tile-warnings", "#findings"),
+        tile(infos, "index-tile-infos", "#findings"),
+    ]
 }
 
 fn drawn(figure: &Figure) -> Drawn<'_> {
@@ -167,7 +189,7 @@ fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
         let school = &assessment.evaluation.school;
         filters.sectors.push(school.sector.as_str().to_owned());
         filters.districts.extend(school.district.clone());
-        filters.boards.extend(school.board.clone());
+        filters.boards.extend(school.board_label().map(str::to_owned));
     }
     for list in [&mut filters.sectors, &mut filters.districts, &mut filters.boards] {
         list.sort();

@@ -74,7 +74,7 @@ pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artif
         let artifacts = match kind {
             Kind::School => return school::render(dossier, tick),
             Kind::Board => board::render(dossier, &figures),
-            Kind::Index => index::render(dossier, &figures),
+            Kind::Index => index::render(dossier, &figures, kinds),
             Kind::Agenda => workbook::agenda(dossier),
             Kind::Results => workbook::results(dossier, &tables),
             Kind::Data => data::render(&tables),

@@ -105,7 +105,8 @@ struct Room {
 impl Room {
     fn new(document: &Document) -> Result<Room> {
         let mut data: Value = serde_json::from_str(&document.data)?;
-        make_printable(&mut data);
+        let pictures: Vec<_> = document.pictures.iter().map(|(name, _)| name.as_str()).collect();
+        make_printable(&mut data, &pictures);
         let mut files = vec![(file_id(DATA)?, Bytes::from_string(data.to_string()))];
         for (name, picture) in &document.pictures {
             files.push((file_id(name)?, Bytes::from_string(printable(picture))));
@@ -176,14 +177,36 @@ fn file_id(name: &str) -> Result<FileId> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// Makes every text in the data printable.
-fn make_printable(data: &mut Value) {
+/// Makes every text in the data printable, and breakable where it has to be; a text that names a picture stays as it is.
+fn make_printable(data: &mut Value, pictures: &[&str]) {
     match data {
-        Value::String(text) => *text = printable(text),
-        Value::Array(items) => items.iter_mut().for_each(make_printable),
-        Value::Object(fields) => fields.values_mut().for_each(make_printable),
+        Value::String(text) if !pictures.contains(&text.as_str()) => *text = breakable(&printable(text)),
+        Value::Array(items) => items.iter_mut().for_each(|item| make_printable(item, pictures)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| make_printable(field, pictures)),
         _ => {}
     }
+}
+
+/// A word longer than this would run off a narrow column; it may break after every so many characters.
+const LONG_WORD: usize = 40;
+const BREAK: usize = 30;
+
+/// The text with a soft hyphen in words that are too long for a line: invisible unless the line ends there.
+fn breakable(text: &str) -> String {
+    let mut broken = String::with_capacity(text.len());
+    for piece in text.split_inclusive(char::is_whitespace) {
+        if piece.trim_end().chars().count() <= LONG_WORD {
+            broken.push_str(piece);
+            continue;
+        }
+        for (at, c) in piece.chars().enumerate() {
+            if at > 0 && at.is_multiple_of(BREAK) && !c.is_whitespace() {
+                broken.push('\u{ad}');
+            }
+            broken.push(c);
+        }
+    }
+    broken
 }
 
 /// The text with a question mark for every character that no font of the program has (a smiley, say), and without the invisible ones that
@@ -246,6 +269,26 @@ mod tests {
             make(&document(TEMPLATE, text)).expect(text);
         }
         assert_eq!(printable("a😀\u{202e}b\u{feff}\t€"), "a?b\t€");
+    }
+
+    #[test]
+    fn a_word_without_end_can_be_broken_and_no_other() {
+        let forty = "a".repeat(40);
+        assert_eq!(breakable(&format!("{forty} b\t{forty}\n")), format!("{forty} b\t{forty}\n"));
+        let broken = breakable(&format!("x {} y", "é".repeat(61)));
+        assert_eq!(broken, format!("x {0}\u{ad}{0}\u{ad}é y", "é".repeat(30)));
+        assert_eq!(breakable(&format!("{} ", "a".repeat(60))), format!("{0}\u{ad}{0} ", "a".repeat(30)));
+        let pdf = make(&document(TEMPLATE, &"w".repeat(250))).expect("a PDF");
+        assert!(text_of(&pdf).lines().filter(|l| l.contains("www")).count() >= 3, "{}", text_of(&pdf));
+    }
+
+    #[test]
+    fn a_picture_with_a_long_name_is_found() {
+        let name = format!("{}.svg", "a".repeat(80));
+        let data = serde_json::json!({ "title": "Verslag", "file": name }).to_string();
+        let template = "#let data = json(\"data.json\")\n#set document(title: data.title)\n#set text(lang: \"nl\", font: \"Noto Sans\")\n#image(data.file, alt: data.title)";
+        let pictures = vec![(name, PICTURE.to_owned())];
+        make(&Document { ident: "test", template, data, pictures }).expect("a PDF");
     }
 
     #[test]

@@ -38,6 +38,17 @@ impl Language {
         number.to_string().replace('.', &self.decimal_mark().to_string())
     }
 
+    /// An amount of money: with cents where there are any, `8.750,50`, else whole.
+    pub fn money(self, amount: Milli) -> String {
+        let cents = amount.ratio().scaled(2);
+        let whole = self.integer(cents.abs() / 100);
+        let sign = if cents < 0 { "-" } else { "" };
+        match cents.abs() % 100 {
+            0 => format!("{sign}{whole}"),
+            rest => format!("{sign}{whole}{}{rest:02}", self.decimal_mark()),
+        }
+    }
+
     /// A value in units of 1/10^digits.
     fn fixed(self, units: i64, digits: u32) -> String {
         let (sign, units) = (if units < 0 { "-" } else { "" }, units.abs());
@@ -122,6 +133,9 @@ mod tests {
         assert_eq!(Language::Nl.integer(34012), "34.012");
         assert_eq!(Language::En.integer(-1234567), "-1,234,567");
         assert_eq!(Language::Nl.decimal(Milli(2750)), "2,75");
+        assert_eq!(Language::Nl.money(Milli(8_750_500)), "8.750,50");
+        assert_eq!(Language::En.money(Milli(-50)), "-0.05");
+        assert_eq!(Language::Nl.money(Milli::whole(34_000)), "34.000");
         assert_eq!(Language::Nl.threshold(Rule::Share(Milli(755))), "75,5\u{a0}%");
         let date = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
         assert_eq!(Language::Nl.date(date), "01-03-2026");

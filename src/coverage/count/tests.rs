@@ -17,7 +17,7 @@ fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
                     let group = match grouping {
                         Grouping::Whole => String::new(),
                         Grouping::District => school.district.clone().unwrap_or_default(),
-                        Grouping::Board => school.board.clone().unwrap_or_default(),
+                        Grouping::Board => school.board.clone().or(school.board_number.clone()).unwrap_or_default(),
                         Grouping::Sector => school.sector.as_str().to_owned(),
                         Grouping::Kind => school.kind.as_str().to_owned(),
                     };
@@ -62,6 +62,21 @@ fn frames_count_what_a_plain_loop_counts() {
     let expected: Vec<_> = by_hand(&years).iter().map(figures).collect();
     assert!(counted.iter().any(|(_, verdicts, _)| verdicts[5] > 0), "the fixture has a waiver");
     assert_eq!(counted, expected);
+}
+
+#[test]
+fn a_board_without_a_name_goes_by_its_number() {
+    let mut years = fixture::dossier(Language::Nl).years;
+    for assessment in years.iter_mut().flat_map(|y| &mut y.assessments) {
+        let mut evaluation = (*assessment.evaluation).clone();
+        let mut school = (*evaluation.school).clone();
+        school.board = school.board.filter(|board| !board.ends_with("Noord"));
+        evaluation.school = school.into();
+        assessment.evaluation = evaluation.into();
+    }
+    let rows = count(&years).unwrap();
+    assert!(rows.iter().any(|row| row.grouping == Grouping::Board && row.group == "90000"));
+    assert!(rows.iter().all(|row| row.grouping != Grouping::Board || !row.group.is_empty()));
 }
 
 #[test]

@@ -73,9 +73,8 @@ fn takeover(dossier: &Dossier, agreement: &Agreement) -> Vec<String> {
     ]
 }
 
-/// An amount in whole euros.
 fn euros(w: &Wording, amount: Milli) -> String {
-    w.say_with("board-euros", &[("amount", w.language().integer(amount.ratio().scaled(0)).into())])
+    w.say_with("board-euros", &[("amount", w.language().money(amount).into())])
 }
 
 /// The school as registered in the run's year, else as last registered.

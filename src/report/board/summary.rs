@@ -64,7 +64,9 @@ fn schools(dossier: &Dossier, facts: &Facts) -> Part {
     let mut lines = vec![w.say_with(
         "board-schools",
         &[
+            ("r", facts.register.into()),
             ("register", number(w, facts.register).into()),
+            ("n", facts.submitted.into()),
             ("submitted", number(w, facts.submitted).into()),
             ("share", percentage(w, facts.submitted, facts.register).into()),
         ],
@@ -151,6 +153,7 @@ fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
                 &[
                     ("standard", title(standard(row)).into()),
                     ("norm", of(row).into()),
+                    ("m", row.met.into()),
                     ("met", number(w, row.met as usize).into()),
                     ("n", row.schools.into()),
                     ("schools", number(w, row.schools as usize).into()),
@@ -209,6 +212,7 @@ fn silence(w: &Wording, facts: &Facts) -> Part {
     let mut lines = vec![w.say_with(
         "board-silence",
         &[
+            ("n", facts.verdicts.into()),
             ("verdicts", number(w, facts.verdicts).into()),
             ("undecided", number(w, facts.undecided).into()),
             ("missing", number(w, facts.not_submitted).into()),

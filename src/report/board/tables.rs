@@ -150,7 +150,10 @@ fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl F
     let schools: Vec<_> = all.iter().filter(own).collect();
     let submitted = schools.iter().filter(|(_, a)| a.evaluation.submission.is_some()).count();
     let topics = dossier.topics.iter().filter(|t| schools.iter().any(|(at, _)| *at == t.assessment)).count();
-    let state = |s: CoverageState| group.rows.iter().filter(move |r| r.state() == s);
+    // What the charts hide stays out here as well: a standard that applies to too few schools of the group.
+    let told: Vec<_> = group.rows.iter().copied().filter(|r| r.schools >= dossier.minimum_group).collect();
+    let state = |s: CoverageState| told.iter().filter(move |r| r.state() == s);
+    let count = |s| if told.is_empty() { "–".to_owned() } else { number(w, state(s).count()) };
     let mut norms: Vec<_> = group.rows.iter().map(|r| r.norm.name()).collect();
     norms.dedup();
     let white: Vec<_> = state(CoverageState::White).copied().collect();
@@ -161,9 +164,7 @@ fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl F
     };
     let mut row = vec![group_name(w, grouping, group.name)];
     row.extend([schools.len(), submitted, topics].map(|n| number(w, n)));
-    row.extend(
-        [CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(|s| number(w, state(s).count())),
-    );
+    row.extend([CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(count));
     row.push(which);
     row
 }
@@ -172,7 +173,7 @@ fn group_of(grouping: Grouping, assessment: &Assessment) -> &str {
     let school = &assessment.evaluation.school;
     match grouping {
         Grouping::District => school.district.as_deref().unwrap_or_default(),
-        Grouping::Board => school.board.as_deref().unwrap_or_default(),
+        Grouping::Board => school.board_label().unwrap_or_default(),
         Grouping::Sector => school.sector.as_str(),
         Grouping::Kind => school.kind.as_str(),
         Grouping::Whole => "",
@@ -208,6 +209,20 @@ mod tests {
         let left = table(&dossier);
         assert_eq!(left.rows.len(), 8, "two wijken have seven schools");
         assert!(left.note.expect("a note").contains('8'));
+    }
+
+    #[test]
+    fn a_standard_for_too_few_schools_of_a_group_is_not_counted_with_it() {
+        let mut dossier = dossier(Language::Nl);
+        dossier.minimum_group = 7;
+        let counted = |d: &Dossier| {
+            let table = group_table(d, Grouping::District, |n| n.sector == Sector::Po).expect("wijken");
+            table.rows[0][4..7].iter().map(|n| n.parse::<u32>().expect("a number")).sum::<u32>()
+        };
+        assert_eq!(counted(&dossier), 16);
+        let first = dossier.coverage.iter_mut().rfind(|r| r.grouping == Grouping::District && r.group == "Buiten");
+        first.expect("a row").schools = 6;
+        assert_eq!(counted(&dossier), 15);
     }
 
     #[test]

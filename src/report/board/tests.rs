@@ -46,6 +46,50 @@ fn notes_and_fillers_never_reach_the_board() {
 }
 
 #[test]
+fn one_is_said_as_one() {
+    let mut dossier = dossier(Language::Nl);
+    let facts =
+        Facts { register: 1, submitted: 1, verdicts: 1, undecided: 1, topics: 1, waived: 0, ..Facts::default() };
+    dossier.agreements.truncate(1);
+    let text: Vec<_> = summary::parts(&dossier, &facts, &norms(&dossier)).into_iter().map(|p| p.text).collect();
+    let text = text.join(" ");
+    for said in [
+        "In het register staat 1 school. 1 school leverde een zelfevaluatie in (100\u{a0}%).",
+        "Dat geeft één onderwerp van gesprek.",
+        "Er is 1 uitslag: één per school en standaard. Niet te beoordelen: 1.",
+        "Er is 1 afspraak vastgelegd: 0 open, 1 lopend",
+        "Termijn voorbij: 1.",
+        "Voor geen enkele uitslag geldt een ontheffing.",
+    ] {
+        assert!(text.contains(said), "{said:?} in {text}");
+    }
+    let hole = |met: usize| {
+        let n = |n: usize| n.to_string();
+        let facts = [
+            ("standard", "A1".into()),
+            ("norm", "PO".into()),
+            ("m", met.into()),
+            ("met", n(met).into()),
+            ("n", 19usize.into()),
+            ("schools", "19".into()),
+            ("share", "5 %".into()),
+        ];
+        dossier.wording.say_with("board-hole", &facts)
+    };
+    assert_eq!(hole(0), "A1 (PO): geen van 19 scholen voldoet (5 %).");
+    assert_eq!(hole(1), "A1 (PO): 1 van 19 scholen voldoet (5 %).");
+    assert_eq!(hole(2), "A1 (PO): 2 van 19 scholen voldoen (5 %).");
+}
+
+#[test]
+fn without_agreements_there_is_no_word_about_their_table() {
+    let mut dossier = dossier(Language::Nl);
+    dossier.agreements.clear();
+    let debts = debts(&dossier);
+    assert_eq!((debts[1].text.as_str(), debts[1].rows.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
+}
+
+#[test]
 fn every_chart_is_there_as_svg_and_png() {
     let mut dossier = dossier(Language::Nl);
     dossier.partnership = HOSTILE.into();

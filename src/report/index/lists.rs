@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::matrix::{SchoolTag, order, sentence, symbol};
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Severity};
+use crate::report::Kind;
 use crate::report::board::coverage::title;
 use crate::report::board::summary::number;
 use crate::topic::Topic;
@@ -119,18 +120,19 @@ pub struct FileRow {
     pub purpose: String,
 }
 
-/// What every output is for.
-pub fn files(w: &Wording) -> Vec<FileRow> {
+/// What the outputs of a run are for: those of these kinds, and those that are always made.
+pub fn files(w: &Wording, kinds: &[Kind]) -> Vec<FileRow> {
     let linked = |path, purpose| FileRow { link: Some(path), path, purpose };
     let many = |path, purpose| FileRow { link: None, path, purpose };
-    vec![
-        linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board")),
-        many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts")),
-        many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school")),
-        linked("gesprekken.xlsx", w.say("index-file-agenda")),
-        linked("resultaten.xlsx", w.say("index-file-results")),
-        linked("data/", w.say("index-file-data")),
-        linked("bevindingen.csv", w.say("index-file-findings")),
-        linked("manifest.json", w.say("index-file-manifest")),
-    ]
+    let all = [
+        (Some(Kind::Board), linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board"))),
+        (Some(Kind::Board), many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts"))),
+        (Some(Kind::School), many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))),
+        (Some(Kind::Agenda), linked("gesprekken.xlsx", w.say("index-file-agenda"))),
+        (Some(Kind::Results), linked("resultaten.xlsx", w.say("index-file-results"))),
+        (Some(Kind::Data), linked("data/", w.say("index-file-data"))),
+        (None, linked("bevindingen.csv", w.say("index-file-findings"))),
+        (None, linked("manifest.json", w.say("index-file-manifest"))),
+    ];
+    all.into_iter().filter(|(kind, _)| kind.is_none_or(|kind| kinds.contains(&kind))).map(|(_, row)| row).collect()
 }

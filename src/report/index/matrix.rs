@@ -83,7 +83,7 @@ impl SchoolTag {
             name: school.name.clone(),
             sector: school.sector.as_str(),
             district: school.district.clone().unwrap_or_default(),
-            board: school.board.clone().unwrap_or_default(),
+            board: school.board_label().unwrap_or_default().to_owned(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::wording::Language;
 
 fn html(language: Language) -> String {
     let dossier = dossier(language);
-    page(&dossier, &figures::board(&dossier)).render().expect("a page")
+    page(&dossier, &figures::board(&dossier), &Kind::ALL).render().expect("a page")
 }
 
 /// Every element that is opened is closed, in order; void elements apart. Scripts and styles hold no markup.
@@ -74,7 +74,7 @@ fn notes_and_fillers_stay_out() {
 #[test]
 fn the_figures_are_those_of_the_dossier() {
     let dossier = dossier(Language::Nl);
-    let page = page(&dossier, &[]);
+    let page = page(&dossier, &[], &Kind::ALL);
     let submitted = dossier.now().iter().filter(|a| a.evaluation.submission.is_some()).count();
     let tiles: Vec<_> = page.tiles.iter().map(|t| t.number.as_str()).collect();
     assert_eq!(tiles[0], "97");
@@ -108,7 +108,7 @@ fn a_cell_says_what_its_colour_is_based_on() {
 #[test]
 fn schools_stand_by_wijk_and_name_and_never_by_score() {
     let dossier = dossier(Language::Nl);
-    let page = page(&dossier, &[]);
+    let page = page(&dossier, &[], &Kind::ALL);
     let wijken: Vec<_> = page.matrices[0].groups.iter().map(|g| g.heading.clone().expect("a wijk")).collect();
     assert!(wijken.is_sorted() && wijken.len() == 10);
     for group in page.matrices.iter().flat_map(|m| &m.groups) {
@@ -127,4 +127,47 @@ fn what_is_left_out_is_said() {
     let groups = lists::findings(&many, 10);
     assert_eq!((groups[0].rows.len(), groups[0].count.as_str()), (10, "12"));
     assert!(groups[0].more.as_ref().is_some_and(|m| m.contains('2')));
+}
+
+#[test]
+fn the_page_leads_only_to_what_is_made_with_it() {
+    let dossier = dossier(Language::Nl);
+    let figures = figures::board(&dossier);
+    let links = |kinds: &[Kind]| {
+        let html = page(&dossier, &figures, kinds).render().expect("a page");
+        check_nesting(&html);
+        let link = regex::Regex::new("href=\"([^#\"][^\"]*)\"").expect("a pattern");
+        let mut links: Vec<_> = link.captures_iter(&html).map(|c| c[1].to_owned()).collect();
+        links.sort();
+        links.dedup();
+        links
+    };
+    assert_eq!(links(&[Kind::Index]), ["bevindingen.csv", "manifest.json"]);
+    assert_eq!(links(&[Kind::Index, Kind::Data]), ["bevindingen.csv", "data/", "manifest.json"]);
+    let schools = links(&[Kind::School, Kind::Index]);
+    assert_eq!(schools.iter().filter(|l| l.starts_with("scholen/")).count(), 2 * 97);
+    assert!(!schools.iter().any(|l| l.starts_with("bestuur/") || l.ends_with(".xlsx")));
+    let board = links(&[Kind::Board, Kind::Index, Kind::Agenda, Kind::Results]);
+    assert_eq!(board.iter().filter(|l| l.starts_with("bestuur/")).count(), 1 + 2 * figures.len());
+    assert!(board.iter().filter(|l| l.ends_with(".xlsx")).eq(["gesprekken.xlsx", "resultaten.xlsx"]));
+}
+
+#[test]
+fn one_is_said_as_one() {
+    let mut dossier = dossier(Language::Nl);
+    dossier.findings.truncate(1);
+    dossier.topics.truncate(1);
+    let names: Vec<_> = tiles(&dossier).into_iter().map(|t| (t.number, t.name)).collect();
+    let said = |n: &str, name: &str| names.contains(&(n.to_owned(), name.to_owned()));
+    assert!(said("97", "scholen in het register") && said("1", "onderwerp van gesprek"), "{names:?}");
+    assert!(said("1", "fout in de invoer") || said("1", "waarschuwing over de invoer"), "{names:?}");
+    let cell = |met: usize| {
+        let facts = [("standard", "A1".into()), ("met", met.into()), ("n", 19usize.into()), ("state", "wit".into())];
+        dossier.wording.say_with("index-cell-coverage", &facts)
+    };
+    assert_eq!(cell(1), "A1: 1 van 19 scholen voldoet (wit)");
+    assert_eq!(cell(2), "A1: 2 van 19 scholen voldoen (wit)");
+    dossier.topics.clear();
+    let page = page(&dossier, &[], &Kind::ALL);
+    assert_eq!(page.topics_note.as_deref(), Some("Er zijn geen onderwerpen van gesprek."));
 }

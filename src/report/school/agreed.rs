@@ -3,7 +3,6 @@
 use super::scope::Scope;
 use super::view::{Agreement, Agreements, Pair, Room, Section};
 use crate::agreement;
-use crate::exact::Milli;
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
 pub fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
@@ -33,7 +32,7 @@ fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
         details.push(wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())]));
     }
     if let Some(amount) = agreement.amount {
-        details.push(wording.say_with("school-agreement-amount", &[("amount", money(scope, amount).into())]));
+        details.push(wording.say_with("school-agreement-amount", &[("amount", scope.language.money(amount).into())]));
     }
     if agreement.task_taken_over {
         details.push(wording.say("school-agreement-takeover"));
@@ -42,10 +41,6 @@ fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
         details.push(wording.say_with("school-agreement-remark", &[("remark", remark.into())]));
     }
     details
-}
-
-fn money(scope: &Scope, amount: Milli) -> String {
-    if amount.0 % 1000 == 0 { scope.language.integer(amount.0 / 1000) } else { scope.language.decimal(amount) }
 }
 
 /// The agreements that belong to no topic: about the whole school, or about a standard that is met by now.

@@ -46,7 +46,7 @@ fn facts(scope: &Scope) -> Vec<Pair> {
     let mut add = |label: String, text: &str| facts.push(Pair { label, text: text.to_owned() });
     add(wording.say("school-fact-id"), school.id.as_str());
     add(wording.say("school-fact-kind"), &format!("{} {}", school.sector.as_str(), school.kind.as_str()));
-    if let Some(board) = &school.board {
+    if let Some(board) = school.board_label() {
         add(wording.say("school-fact-board"), board);
     }
     if let Some(district) = &school.district {
@@ -76,7 +76,10 @@ fn summary(scope: &Scope) -> String {
     if counts.undecided > 0 {
         text = format!(
             "{text} {}",
-            wording.say_with("school-summary-undecided", &[("undecided", counts.undecided.into())])
+            wording.say_with(
+                "school-summary-undecided",
+                &[("undecided", counts.undecided.into()), ("topics", topics.into())]
+            )
         );
     }
     if counts.waived > 0 {
@@ -89,9 +92,10 @@ fn good(scope: &Scope) -> Listing {
     let wording = scope.wording;
     let tags = |standard: usize| {
         let judgement = &scope.assessment.judgements[standard];
-        let solved = judgement.status == Some(GapStatus::Solved) && !scope.norm_changed(standard);
+        let solved = judgement.status == Some(GapStatus::Solved);
         let mut tags = Vec::new();
         tags.extend(solved.then(|| wording.say("school-tag-solved")));
+        tags.extend((solved && scope.norm_changed(standard)).then(|| wording.say("school-tag-norm-changed")));
         tags.extend(judgement.on_the_edge.then(|| wording.say("school-tag-edge")));
         tags
     };

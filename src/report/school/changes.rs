@@ -1,50 +1,72 @@
-//! What changed since the last measurement. A standard that the norm has changed is not compared.
+//! What changed since the last measurement. A standard that the norm has changed is compared as well, and said to be.
 
 use super::scope::Scope;
 use super::view::{Pair, Section};
 use crate::assessment::{GapStatus, Judgement};
 
-/// New, returned and solved standards; and those that are not compared because the norm changed.
+/// A merger; new, returned and solved standards; those that can't be assessed any more, and those where the norm changed.
 pub fn changes(scope: &Scope) -> Section {
     let wording = scope.wording;
-    let mut lines = Vec::new();
+    let plain = |text| Pair { label: String::new(), text };
+    let mut lines: Vec<_> = merger(scope).map(plain).into_iter().collect();
     if scope.handed_in_before().is_none() {
-        lines.push(Pair { label: String::new(), text: wording.say("school-changes-first") });
+        lines.push(plain(wording.say("school-changes-first")));
     } else {
         lines.extend(compared(scope));
     }
     Section { heading: wording.say("school-changes"), lines }
 }
 
+/// Which schools this one carries on for.
+fn merger(scope: &Scope) -> Option<String> {
+    let mut schools = scope.carries_on_for();
+    let last = schools.pop()?;
+    let all = match schools.is_empty() {
+        true => last,
+        false => {
+            let facts = [("list", schools.join(", ").into()), ("last", last.into())];
+            scope.wording.say_with("school-list-and", &facts)
+        }
+    };
+    Some(scope.wording.say_with("school-changes-merger", &[("schools", all.into())]))
+}
+
 fn compared(scope: &Scope) -> Vec<Pair> {
     let wording = scope.wording;
-    let (changed, same): (Vec<_>, Vec<_>) = scope
-        .assessment
-        .judgements
-        .iter()
-        .filter(|j| j.verdict.is_assessable())
-        .partition(|j| scope.norm_changed(j.standard));
+    let assessable = || scope.assessment.judgements.iter().filter(|j| j.verdict.is_assessable());
     let mut lines = Vec::new();
     for (status, label) in [
         (GapStatus::New, wording.say("school-changes-new")),
         (GapStatus::Returned, wording.say("school-changes-returned")),
         (GapStatus::Solved, wording.say("school-changes-solved")),
     ] {
-        let found: Vec<_> = same.iter().copied().filter(|j| j.status == Some(status)).collect();
+        let found: Vec<_> = assessable().filter(|j| j.status == Some(status)).map(|j| named(scope, j)).collect();
         if !found.is_empty() {
-            lines.push(Pair { label, text: titles(scope, &found) });
+            lines.push(Pair { label, text: found.join("; ") });
         }
+    }
+    let undecided = scope.undecided_now();
+    if undecided > 0 {
+        let text = wording.say_with("school-changes-undecided-text", &[("count", undecided.into())]);
+        lines.push(Pair { label: wording.say("school-changes-undecided"), text });
     }
     if lines.is_empty() {
         lines.push(Pair { label: String::new(), text: wording.say("school-changes-none") });
     }
+    let changed = assessable().filter(|j| scope.norm_changed(j.standard));
+    let changed: Vec<_> = changed.map(|j| scope.standard(j).title.as_str()).collect();
     if !changed.is_empty() {
-        let text = wording.say_with("school-changes-norm-text", &[("standards", titles(scope, &changed).into())]);
+        let text = wording.say_with("school-changes-norm-text", &[("standards", changed.join("; ").into())]);
         lines.push(Pair { label: wording.say("school-changes-norm"), text });
     }
     lines
 }
 
-fn titles(scope: &Scope, judgements: &[&Judgement]) -> String {
-    judgements.iter().map(|j| scope.standard(j).title.as_str()).collect::<Vec<_>>().join("; ")
+/// The title of a standard, and that the norm has changed where it has.
+fn named(scope: &Scope, judgement: &Judgement) -> String {
+    let title = &scope.standard(judgement).title;
+    if scope.norm_changed(judgement.standard) {
+        return scope.wording.say_with("school-changes-norm-here", &[("standard", title.into())]);
+    }
+    title.clone()
 }

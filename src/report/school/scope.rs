@@ -1,7 +1,7 @@
 //! One school in the dossier: what a gespreksverslag may look at. Nothing of another school can be reached from here but the past of the
 //! sites that this one carries on for.
 
-use crate::assessment::{Assessment, Judgement};
+use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::dossier::Dossier;
 use crate::evaluation::Evaluation;
 use crate::norm::{Norm, Standard};
@@ -81,19 +81,32 @@ impl<'a> Scope<'a> {
         self.past(now).is_some_and(|past| !same(&past))
     }
 
+    /// The names of the sites that this one carries on for since a merger, each with its number.
+    pub fn carries_on_for(&self) -> Vec<String> {
+        let register = &self.dossier.register;
+        let named = |id: &SiteId| match register.site(id).last() {
+            Some(school) => format!("{} ({id})", school.name),
+            None => id.to_string(),
+        };
+        register.predecessors(self.id()).iter().map(named).collect()
+    }
+
+    /// How many standards can't be assessed now, and could be the last time that something was handed in.
+    pub fn undecided_now(&self) -> usize {
+        let Some((_, before)) = self.handed_in_before() else { return 0 };
+        let norm = &before.evaluation.norm;
+        let could = |judgement: &&Judgement| {
+            let now = self.standard(judgement);
+            let known = std::iter::once(&now.id).chain(&now.replaces).find_map(|id| norm.standard(id));
+            known.is_some_and(|at| before.judgements[at].verdict.is_assessable())
+        };
+        let undecided = self.assessment.judgements.iter().filter(|j| j.verdict == Verdict::Undecided);
+        undecided.filter(could).count()
+    }
+
     /// The site itself, then those that it carries on for, nearest first.
     fn sites(&self) -> Vec<&'a SiteId> {
-        let mut sites = vec![self.id()];
-        let mut at = 0;
-        while at < sites.len() {
-            for older in self.dossier.register.predecessors(sites[at]) {
-                if !sites.contains(&older) {
-                    sites.push(older);
-                }
-            }
-            at += 1;
-        }
-        sites
+        self.dossier.register.lineage(self.id())
     }
 
     /// The assessments of a site before this year, latest first.

@@ -84,7 +84,9 @@ fn score(scope: &Scope, judgement: &Judgement) -> String {
     let (wording, rule) = (scope.wording, scope.standard(judgement).rule);
     let Some(score) = judgement.score else { return wording.say("school-score-none") };
     let threshold = scope.language.threshold(rule);
-    let facts = [("score", scope.language.score(score, rule).into()), ("threshold", threshold.into())];
+    let open = blanks(scope, judgement);
+    let score = scope.language.score(score, rule);
+    let facts = [("score", score.into()), ("threshold", threshold.into()), ("open", open.into())];
     match rule {
         Rule::Mean(_) => wording.say_with("school-score-mean", &facts),
         Rule::Share(_) if weighs(scope, judgement) => wording.say_with("school-score-weighted", &facts),
@@ -140,6 +142,9 @@ fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec
     let wording = scope.wording;
     let (message, first) = match &judgement.way {
         Some(way) if !way.reaches => return (Some(wording.say("school-way-not-enough")), way.indicators.clone()),
+        Some(way) if matches!(scope.standard(judgement).rule, Rule::Mean(_)) => {
+            ("school-way-highest", way.indicators.clone())
+        }
         Some(way) => ("school-way", way.indicators.clone()),
         None if judgement.verdict == Verdict::Undecided => {
             let open = questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered);

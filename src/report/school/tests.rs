@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::assessment::Verdict;
 use crate::report::fixture::{self, HOSTILE};
 use crate::wording::Language;
 
@@ -99,7 +100,7 @@ fn a_school_that_handed_in_nothing_gets_one_page_that_says_what_to_do() {
     assert_eq!(asked, 16);
     assert_eq!(view.steps.as_ref().expect("steps").lines.len(), 3);
     let agreement = &view.agreements.as_ref().expect("an agreement").items[0];
-    assert_eq!((agreement.id.as_str(), agreement.overdue.as_deref()), ("AF-003", Some("verlopen")));
+    assert_eq!((agreement.id.as_str(), agreement.overdue.as_deref()), ("AF-003", Some("termijn voorbij")));
     assert_eq!(paper::make(&view, "test", &dossier.wording).expect("a PDF").pages, 1);
 }
 
@@ -124,26 +125,100 @@ fn topics_stand_in_order_with_the_shortest_way_first_and_their_agreements() {
     assert_eq!((first.id.as_str(), first.verdict.as_str()), ("A1", "voldoet niet"));
     assert_eq!(first.status.as_deref(), Some("blijvend sinds 2023-2024"));
     assert_eq!(first.sentences[0], "Geen van de 4 vragen is op niveau; de norm vraagt ze allemaal.");
-    assert_eq!(first.way.as_deref(), Some("Kortste weg naar de norm: begin bij vraag 1 tot en met 4."));
+    assert_eq!(
+        first.way.as_deref(),
+        Some("Kortste weg naar de norm: met vraag 1 tot en met 4 op niveau voldoet de standaard.")
+    );
     assert_eq!(first.answers.iter().map(|a| a.turn.as_str()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
     assert_eq!(first.answers[0].answer, "nog niet");
     assert_eq!(first.answers[0].place.as_deref(), Some("zelfevaluaties/2025-2026/bestuur-1.csv, R2K3"));
-    assert_eq!(first.agreements[0].overdue.as_deref(), Some("verlopen"));
+    assert_eq!(first.agreements[0].overdue.as_deref(), Some("termijn voorbij"));
     assert_eq!(topics.iter().flat_map(|t| &t.agreements).filter(|a| a.overdue.is_some()).count(), 1);
     let changed = topics.iter().find(|t| t.id == "B3").expect("B3");
     assert_eq!(changed.status.as_deref(), Some("blijvend sinds 2023-2024, norm veranderd"));
 }
 
 #[test]
-fn a_standard_that_the_norm_changed_is_not_compared() {
+fn a_standard_that_the_norm_changed_is_said_to_be_wherever_it_is_compared() {
     let dossier = fixture::dossier(Language::Nl);
+    let mut compared = 0;
     for (view, assessment) in views(&dossier).into_iter().zip(dossier.now()) {
         let Some(changes) = view.changes else { continue };
         let primary = assessment.evaluation.norm.version == "2025";
-        let (not, compared): (Vec<_>, Vec<_>) = changes.lines.iter().partition(|l| l.label == "Niet vergeleken");
-        assert!(compared.iter().all(|l| !primary || !l.text.contains("dyslexie")), "{}: {compared:?}", view.school);
-        assert!(not.iter().all(|l| primary && l.text == "Lezen, spelling en dyslexie (de norm is hier veranderd)"));
+        for line in &changes.lines {
+            assert!(!line.text.contains("norm veranderd)") || primary, "{}: {line:?}", view.school);
+            let named = line.text.split("; ").any(|part| part == "Lezen, spelling en dyslexie");
+            assert!(!primary || !named, "{}: {line:?}", view.school);
+            compared += usize::from(line.text.contains("Lezen, spelling en dyslexie (norm veranderd)"));
+        }
+        let changed = view.topics.iter().flat_map(|t| &t.items).filter_map(|t| t.status.as_ref());
+        let changed = changed.filter(|status| status.ends_with(", norm veranderd")).count();
+        let noted = changes.lines.iter().filter(|l| l.label == "Let op").count();
+        assert!(changed <= noted, "{}: a status that the list does not explain", view.school);
     }
+    assert!(compared > 0, "some school has a new, returned or solved standard whose norm changed");
+}
+
+#[test]
+fn what_can_no_longer_be_assessed_is_a_change() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let met = |a: &crate::assessment::Assessment| a.judgements.iter().all(|j| j.verdict.is_assessable());
+    let at =
+        dossier.now().iter().position(|a| met(a) && a.evaluation.school.id.as_str() != "99AA01").expect("a school");
+    let all = dossier.now()[at].judgements.len();
+    let years = &mut dossier.years;
+    let before = years[1].assessments[at].judgements.iter().map(|j| j.verdict.is_assessable()).collect::<Vec<_>>();
+    for judgement in &mut years[2].assessments[at].judgements {
+        (judgement.verdict, judgement.status) = (Verdict::Undecided, None);
+    }
+    let changes = build::view(&Scope::new(&dossier, at)).changes.expect("changes");
+    assert_eq!(before.len(), all);
+    let n = before.into_iter().filter(|assessable| *assessable).count();
+    assert_eq!(changes.lines.len(), 1, "{changes:?}");
+    assert_eq!(changes.lines[0].label, "Nu niet te beoordelen");
+    assert_eq!(changes.lines[0].text, format!("{n} standaarden die de vorige keer wel te beoordelen waren."));
+}
+
+#[test]
+fn a_school_that_carries_on_for_others_says_so() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let mut rows: Vec<_> = dossier.register.rows().iter().map(|row| (**row).clone()).collect();
+    let heir = rows[9].id.clone();
+    for at in [10, 11] {
+        rows[at].successor = Some(heir.clone());
+    }
+    dossier.register = crate::register::Register::new(rows);
+    let changes = view(&dossier, heir.as_str()).changes.expect("changes");
+    assert_eq!(
+        changes.lines[0].text,
+        "Deze school gaat door voor Basisschool De Regenboog 11 (99AA11) en Basisschool De Regenboog 12 (99AA12). \
+         Wat daar al speelde, telt hier mee."
+    );
+}
+
+/// What a template never shows: "1 vragen", "Alle 1 standaarden".
+#[test]
+fn one_is_said_as_one() {
+    let wording = crate::wording::Wording::new(Language::Nl);
+    let say = |id: &str, facts: &[(&str, usize)]| {
+        let facts: Vec<_> = facts.iter().map(|(name, n)| (*name, (*n).into())).collect();
+        wording.say_with(id, &facts)
+    };
+    let all = |n| say("school-score-all", &[("sufficient", n), ("questions", 1)]);
+    assert_eq!(all(0), "De ene vraag is nog niet op niveau; de norm vraagt dat wel.");
+    assert_eq!(all(1), "De ene vraag is op niveau; dat vraagt de norm.");
+    assert!(say("school-summary-all", &[("standards", 1)]).starts_with("De ene standaard die geldt voldoet."));
+    let summary =
+        |standards, met, topics| say("school-summary", &[("standards", standards), ("met", met), ("topics", topics)]);
+    assert_eq!(summary(1, 0, 1), "Er geldt 1 standaard; daarover gaan we in gesprek.");
+    assert_eq!(summary(2, 1, 1), "1 van de 2 standaarden voldoet; over 1 gaan we in gesprek.");
+    assert_eq!(summary(2, 0, 2), "Van de 2 standaarden voldoet er nog geen; over 2 gaan we in gesprek.");
+    assert!(
+        say("school-silent-fill-text", &[("standards", 1), ("questions", 1)]).ends_with("1 standaard met 1 vraag.")
+    );
+    assert_eq!(say("school-way-answer", &[("count", 2)]), "Beantwoord eerst vraag 1 en 2.");
+    let text = say("school-way", &[("count", 2)]);
+    assert_eq!(text, "Kortste weg naar de norm: met vraag 1 en 2 op niveau voldoet de standaard.");
 }
 
 #[test]

@@ -10,7 +10,14 @@ board-page = Page { $page } of { $pages }
 # Summary
 board-summary = Summary
 board-part-schools = Who took part
-board-schools = The register holds { $register } schools. { $submitted } schools handed in a self-evaluation ({ $share }).
+board-schools = The register holds { $r ->
+    [one] 1 school.
+   *[other] { $register } schools.
+} { $n ->
+    [0] No school has handed in a self-evaluation yet.
+    [one] 1 school handed in a self-evaluation ({ $share }).
+   *[other] { $submitted } schools handed in a self-evaluation ({ $share }).
+}
 board-schools-silent = { $n ->
     [one] One school has not handed in anything yet.
    *[other] { $count } schools have not handed in anything yet.
@@ -28,8 +35,8 @@ board-part-coverage = Coverage
 board-coverage-intro = A standard is covered when two or more schools meet it, fragile with one school, and white when no school meets it.
 board-norms-together = { $count } norms for { $sector } together
 board-coverage = { $n ->
-    [one] { $norm }: of { $standards } standard, { $covered } is covered, { $fragile } fragile and { $white } white.
-   *[other] { $norm }: of { $standards } standards, { $covered } are covered, { $fragile } fragile and { $white } white.
+    [one] { $norm }, 1 standard: { $covered } covered, { $fragile } fragile and { $white } white.
+   *[other] { $norm }, { $standards } standards: { $covered } covered, { $fragile } fragile and { $white } white.
 }
 board-white = White: { $list }.
 board-fragile = Fragile: { $list }.
@@ -37,11 +44,15 @@ board-and-more = {" "}and { $count } more
 board-part-holes = Where coverage is smallest
 board-holes-intro = The smallest share of schools meets these standards.
 board-hole = { $n ->
-    [one] { $standard } ({ $norm }): { $met } of { $schools } school meets it ({ $share }).
-   *[other] { $standard } ({ $norm }): { $met } of { $schools } schools meet it ({ $share }).
+    [one] { $standard } ({ $norm }): { $met } of 1 school meets it ({ $share }).
+   *[other] { $m ->
+        [0] { $standard } ({ $norm }): none of { $schools } schools meets it ({ $share }).
+        [one] { $standard } ({ $norm }): 1 of { $schools } schools meets it ({ $share }).
+       *[other] { $standard } ({ $norm }): { $met } of { $schools } schools meet it ({ $share }).
+    }
 }
 board-part-moved = What changed
-board-moved = Of the gaps, { $new } are new, { $returned } returned and { $lasting } are lasting; for { $first } this is the first measurement. { $solved } gaps were solved.
+board-moved = Gaps: { $new } new, { $returned } returned, { $lasting } lasting and { $first } in a first measurement. Solved: { $solved }.
 board-moved-none = { $n ->
     [0] There is no earlier school year to compare with.
     [one] There is no earlier school year to compare with: the one gap is a first measurement.
@@ -50,17 +61,20 @@ board-moved-none = { $n ->
 board-norm-changed = The norm changed from { $before } to { $now }; that too can cause a difference from last year.
 board-norms-changed = { $count } norms have a new version; that too can cause a difference from last year.
 board-part-silence = What is still open
-board-silence = There are { $verdicts } verdicts: one for each school and standard. Of these, { $undecided } cannot be assessed and { $missing } were not handed in, together { $share }. They count neither as met nor as not met.
+board-silence = { $n ->
+    [one] There is 1 verdict:
+   *[other] There are { $verdicts } verdicts:
+} one for each school and standard. Cannot be assessed: { $undecided }. Not handed in: { $missing }. Together that is { $share }. It counts neither as met nor as not met.
 board-silence-holes = { $n ->
     [one] For one white or fragile standard, answers that are missing now can still change the picture.
    *[other] For { $count } white or fragile standards, answers that are missing now can still change the picture.
 }
 board-part-agreed = Agreements and waivers
-board-agreed-none = No agreements are recorded.
+board-agreed-none = No agreements have been recorded yet.
 board-agreed = { $n ->
-    [one] { $all } agreement is recorded: { $open } open, { $running } running, { $done } done, { $dropped } dropped. Overdue: { $overdue }.
-   *[other] { $all } agreements are recorded: { $open } open, { $running } running, { $done } done, { $dropped } dropped. Overdue: { $overdue }.
-}
+    [one] 1 agreement is recorded:
+   *[other] { $all } agreements are recorded:
+} { $open } open, { $running } running, { $done } done, { $dropped } dropped. Overdue: { $overdue }.
 board-waived = { $n ->
     [0] No verdict has a waiver.
     [one] One verdict has a waiver.
@@ -105,7 +119,7 @@ board-hidden = { $n ->
 
 # Waivers and agreements
 board-waivers = Waivers
-board-waivers-about = A waiver is a visible debt: the standard applies again after the year in the last column.
+board-waivers-about = A waiver is temporary. After the year in the last column the standard applies again.
 board-waivers-none = No waivers hold this school year.
 board-agreements = Agreements
 board-agreements-about = Agreements from earlier conversations, by how far they are. Overdue: still open or running while the agreed date has passed.
@@ -125,7 +139,7 @@ board-col-due = due
 board-no-date = no date
 board-no-amount = no amount
 board-whole-school = whole school
-board-late = { $date } (passed)
+board-late = { $date } (overdue)
 board-euros = €{"\u00A0"}{ $amount }
 
 # How to read
@@ -137,5 +151,5 @@ board-reading-coverage = White: no school meets it. Fragile: one school meets it
 board-reading-pupils = The share of pupils counts each school with its number of pupils. A school whose number is unknown does not count in it.
 board-reading-status = New: the school met it last time. Lasting: the school did not meet it last time either. Returned: solved for a while and back again. First measurement: there is no earlier verdict.
 board-reading-waivers = A waiver does not count as met. It always has a reason, someone who granted it and an end.
-board-reading-groups = Groups with fewer than { $minimum } schools are not shown apart in this report.
+board-reading-groups = Groups with fewer than { $minimum } schools are not shown apart here. A standard that applies to fewer schools of a group is not counted with that group.
 board-reading-more = All figures are also in resultaten.xlsx and in the folder data; what was wrong with the input is in bevindingen.csv.

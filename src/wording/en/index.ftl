@@ -13,31 +13,58 @@ index-filter-standard = standard
 index-filter-text = search
 index-filter-text-hint = name or number
 index-filter-reset = Show all
+index-filter-about = The filters work on the lists, not on the charts.
 index-filter-count = Shown: schools { $schools }, topics { $topics }
-index-tile-register = schools in the register
-index-tile-submitted = schools handed in
-index-tile-indicators = answers judged
-index-tile-topics = topics of conversation
-index-tile-findings = findings: { $severity }
+index-tile-register = { $n ->
+    [one] school in the register
+   *[other] schools in the register
+}
+index-tile-submitted = { $n ->
+    [one] school handed in
+   *[other] schools handed in
+}
+index-tile-indicators = { $n ->
+    [one] answer judged
+   *[other] answers judged
+}
+index-tile-topics = { $n ->
+    [one] topic of conversation
+   *[other] topics of conversation
+}
+index-tile-errors = { $n ->
+    [one] error in the input
+   *[other] errors in the input
+}
+index-tile-warnings = { $n ->
+    [one] warning about the input
+   *[other] warnings about the input
+}
+index-tile-infos = for information about the input
 index-charts = Charts
-index-charts-about = Each chart has its figures as a table and stands by itself in the folder bestuur, for use in slides.
+index-charts-about = Each chart has its figures as a table.
+index-charts-files = The charts also stand by themselves in the folder bestuur, for use in slides.
 index-chart-data = The figures as a table
 index-matrix = Schools and standards
-index-matrix-about = Point at a cell to see the verdict, the score and the threshold that its colour is based on. The name leads to the school's report.
+index-matrix-about = Point at a cell to see the verdict, the score and the threshold that its colour is based on.
+index-matrix-links = The name leads to the school's report.
 index-matrix-left-out = With { $count } schools this table would be too large for a page. You find it in resultaten.xlsx, sheet uitslagen.
 index-whole = the school as a whole
 index-cell = { $standard }: { $verdict }
 index-cell-score = { $standard }: { $verdict }, { $score } against { $threshold }
 index-cell-school = { $n ->
-    [one] The school as a whole: { $verdict } ({ $met } of { $n } standard met)
+    [one] The school as a whole: { $verdict } ({ $met } of 1 standard met)
    *[other] The school as a whole: { $verdict } ({ $met } of { $n } standards met)
 }
 index-cell-coverage = { $n ->
-    [one] { $standard }: { $met } of { $n } school meets it ({ $state })
-   *[other] { $standard }: { $met } of { $n } schools meet it ({ $state })
+    [one] { $standard }: { $met } of 1 school meets it ({ $state })
+   *[other] { $met ->
+        [one] { $standard }: 1 of { $n } schools meets it ({ $state })
+       *[other] { $standard }: { $met } of { $n } schools meet it ({ $state })
+    }
 }
 index-topics = Topics of conversation
-index-topics-about = For each school the core standards come first, then what has lasted longest. gesprekken.xlsx has room for new agreements.
+index-topics-about = For each school the core standards come first, then what has lasted longest.
+index-topics-agenda = gesprekken.xlsx has room for new agreements.
 index-topics-left-out = With { $count } topics this list would be too long for a page. You find it in gesprekken.xlsx.
 index-col-verdict = verdict
 index-col-since = since
@@ -55,7 +82,7 @@ index-col-place = place
 index-col-message = what it is
 index-col-remedy = what you can do
 index-files = Files
-index-files-about = After a run with --report only the files that were asked for are there.
+index-files-about = This is what this run made.
 index-col-file = file
 index-col-purpose = what for
 index-file-board = The coverage report for the board.

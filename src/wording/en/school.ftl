@@ -14,48 +14,76 @@ school-fact-norm = Norm
 school-fact-norm-value = { $title } ({ $status })
 school-fact-verdict = Norm as a whole
 
-school-summary-all = All { $standards } standards are met. There are no topics of conversation.
-school-summary = { $met ->
-        [0] None of the { $standards } standards is met yet
-        [one] 1 of the { $standards } standards is met
-       *[other] { $met } of the { $standards } standards are met
-    }; { $topics ->
-        [0] there are no topics of conversation.
-       *[other] we will talk about { $topics }.
+school-summary-all = { $standards ->
+        [one] The one standard that applies is met. There are no topics of conversation.
+       *[other] All { $standards } standards are met. There are no topics of conversation.
+    }
+school-summary = { $standards ->
+        [one] 1 standard applies; { $topics ->
+            [0] there are no topics of conversation.
+           *[other] we will talk about it.
+        }
+       *[other] { $met ->
+            [0] None of the { $standards } standards is met yet
+            [one] 1 of the { $standards } standards is met
+           *[other] { $met } of the { $standards } standards are met
+        }; { $topics ->
+            [0] there are no topics of conversation.
+           *[other] we will talk about { $topics }.
+        }
     }
 school-summary-waived = { $waived ->
         [one] There is a waiver for 1 standard.
        *[other] There are waivers for { $waived } standards.
     }
-school-summary-undecided = { $undecided ->
-        [one] For 1 of these the open questions decide.
-       *[other] For { $undecided } of these the open questions decide.
+school-summary-undecided = { $topics ->
+        [one] The open questions decide.
+       *[other] { $undecided ->
+            [one] For 1 of these the open questions decide.
+           *[other] For { $undecided } of these the open questions decide.
+        }
     }
 school-nothing-applies = No standard of the norm applies to this school this year. There are no topics of conversation.
 
 school-good = What goes well
-school-good-none = No standard is met yet. The topics below show where a first step brings most.
+school-good-none = No standard is met yet. Each topic below shows the questions to begin with.
 school-tag-critical = core standard
 school-tag-critical-question = core question
 school-tag-edge = on the edge
 school-tag-solved = solved
+school-tag-norm-changed = norm has changed
 school-profile-figures = The figures behind the chart
 
 school-topics = Topics of conversation
-school-topics-order = Core standards first, then what has returned or lasts, then the rest. Each topic starts where a first step brings most.
+school-topics-order = The topics stand in order: core standards first, then what has returned or lasts, then the rest. Within a topic the questions come first where a first step brings most.
 school-topics-paper = Core standards first, then what has returned or lasts, then the rest. Shown are the answers that are below the level; all answers are in gespreksverslag.html.
 school-topics-short = This is a short version, as there are many topics. All answers and explanations are in gespreksverslag.html.
 
 school-status-since = { $status } since { $year }
 school-status-norm-changed = { $status }, norm has changed
 
-school-score-mean = The mean is { $score }; the norm asks { $threshold }.
-school-score-share = { $score } of the questions are at level; the norm asks { $threshold }.
-school-score-weighted = By weight { $score } of the questions are at level; the norm asks { $threshold }.
-school-score-all = { $sufficient ->
-        [0] None of the { $questions } questions is at level; the norm asks all of them.
-        [one] 1 of the { $questions } questions is at level; the norm asks all of them.
-       *[other] { $sufficient } of the { $questions } questions are at level; the norm asks all of them.
+school-score-mean = { $open ->
+        [0] The mean is { $score }; the norm asks { $threshold }.
+       *[other] The mean of the answered questions is { $score }; the norm asks { $threshold }.
+    }
+school-score-share = { $open ->
+        [0] { $score } of the questions are at level; the norm asks { $threshold }.
+       *[other] { $score } of the answered questions are at level; the norm asks { $threshold } of all questions.
+    }
+school-score-weighted = { $open ->
+        [0] By weight { $score } of the questions are at level; the norm asks { $threshold }.
+       *[other] By weight { $score } of the answered questions are at level; the norm asks { $threshold } of all questions.
+    }
+school-score-all = { $questions ->
+        [one] { $sufficient ->
+            [0] The one question is not at level yet; the norm asks that it is.
+           *[other] The one question is at level, as the norm asks.
+        }
+       *[other] { $sufficient ->
+            [0] None of the { $questions } questions is at level; the norm asks all of them.
+            [one] 1 of the { $questions } questions is at level; the norm asks all of them.
+           *[other] { $sufficient } of the { $questions } questions are at level; the norm asks all of them.
+        }
     }
 school-score-none = No question has been answered yet.
 school-score-bounds = With the open questions it becomes { $low } to { $high }.
@@ -76,12 +104,19 @@ school-edge-met = On the edge: with one answer a step lower the standard may no 
 school-waived-without = Without the waiver the verdict would be: { $verdict }.
 
 school-way = { $count ->
-        [one] Shortest way to the norm: start with question 1.
-       *[other] Shortest way to the norm: start with questions 1 to { $count }.
+        [one] Shortest way to the norm: with question 1 at level the standard is met.
+        [2] Shortest way to the norm: with questions 1 and 2 at level the standard is met.
+       *[other] Shortest way to the norm: with questions 1 to { $count } at level the standard is met.
+    }
+school-way-highest = { $count ->
+        [one] Shortest way to the norm: with question 1 at the highest level the standard is met.
+        [2] Shortest way to the norm: with questions 1 and 2 at the highest level the standard is met.
+       *[other] Shortest way to the norm: with questions 1 to { $count } at the highest level the standard is met.
     }
 school-way-not-enough = Even with all questions at level the standard is not met. Discuss what more is needed.
 school-way-answer = { $count ->
         [one] Answer question 1 first.
+        [2] Answer questions 1 and 2 first.
        *[other] Answer questions 1 to { $count } first.
     }
 
@@ -105,8 +140,16 @@ school-changes = What has changed
 school-changes-new = New
 school-changes-returned = Returned
 school-changes-solved = Solved
-school-changes-norm = Not compared
-school-changes-norm-text = { $standards } (the norm has changed here)
+school-changes-norm = Please note
+school-changes-norm-text = the norm has changed for { $standards }. That too can cause a difference from the last time.
+school-changes-norm-here = { $standard } (norm has changed)
+school-changes-undecided = Cannot be assessed now
+school-changes-undecided-text = { $count ->
+        [one] 1 standard that could be assessed the last time.
+       *[other] { $count } standards that could be assessed the last time.
+    }
+school-changes-merger = This school carries on for { $schools }. What was going on there counts here too.
+school-list-and = { $list } and { $last }
 school-changes-none = Since the last measurement nothing is new, returned or solved.
 school-changes-first = This is the first measurement of this school. There is nothing to compare with yet.
 
@@ -116,7 +159,7 @@ school-agreement-due = due { $date }
 school-agreement-made = agreed on { $date }
 school-agreement-who = who: { $who }
 school-agreement-contribution = contribution of the partnership: { $contribution }
-school-agreement-amount = € { $amount }
+school-agreement-amount = €{"\u00A0"}{ $amount }
 school-agreement-takeover = task taken over
 school-agreement-remark = remark: { $remark }
 school-agreement-overdue = overdue
@@ -138,7 +181,7 @@ school-sources-date = Date
 school-sources-file = File
 school-sources-file-sheet = { $file }, sheet { $sheet }
 school-sources-cell = With each answer
-school-sources-cell-text = stands its cell, such as R14K3: row 14, column 3.
+school-sources-cell-text = stands its place in the file, such as R14K3: line 14, column 3.
 school-sources-cell-sheet = stands its cell in the worksheet, such as C14.
 
 school-reading = How to read this report
@@ -150,13 +193,26 @@ school-reading-edge = On the edge
 school-reading-edge-text = one answer a step further can turn the verdict. Look at it together once more.
 
 school-silent-summary = The school handed in no self-evaluation for school year { $year }. That is what we will talk about.
-school-silent-before = { $met ->
-        [one] In { $year } 1 of the { $standards } standards was met.
-       *[other] In { $year } { $met } of the { $standards } standards were met.
+school-silent-before = { $standards ->
+        [one] { $met ->
+            [0] In { $year } the one standard that applied was not met yet.
+           *[other] In { $year } the one standard that applied was met.
+        }
+       *[other] { $met ->
+            [0] In { $year } none of the { $standards } standards was met yet.
+            [one] In { $year } 1 of the { $standards } standards was met.
+           *[other] In { $year } { $met } of the { $standards } standards were met.
+        }
     }
 school-silent-steps = What you can do now
 school-silent-fill = Fill in
-school-silent-fill-text = do the self-evaluation. The norm has { $standards } standards with { $questions } questions in all.
+school-silent-fill-text = do the self-evaluation. The norm has { $standards ->
+        [one] 1 standard
+       *[other] { $standards } standards
+    } with { $questions ->
+        [one] 1 question.
+       *[other] { $questions } questions in all.
+    }
 school-silent-send = Hand in
 school-silent-send-text = give the answers to the partnership, even if not everything has been filled in. A blank question does no harm.
 school-silent-talk = Help needed

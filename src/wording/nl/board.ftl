@@ -10,7 +10,14 @@ board-page = Pagina { $page } van { $pages }
 # Samenvatting
 board-summary = Samenvatting
 board-part-schools = Wie deed mee
-board-schools = In het register staan { $register } scholen. { $submitted } scholen leverden een zelfevaluatie in ({ $share }).
+board-schools = In het register { $r ->
+    [one] staat 1 school.
+   *[other] staan { $register } scholen.
+} { $n ->
+    [0] Nog geen school leverde een zelfevaluatie in.
+    [one] 1 school leverde een zelfevaluatie in ({ $share }).
+   *[other] { $submitted } scholen leverden een zelfevaluatie in ({ $share }).
+}
 board-schools-silent = { $n ->
     [one] Eén school leverde nog niets in.
    *[other] { $count } scholen leverden nog niets in.
@@ -28,8 +35,8 @@ board-part-coverage = Dekking
 board-coverage-intro = Een standaard is gedekt als twee of meer scholen eraan voldoen, kwetsbaar bij één school en wit als geen school eraan voldoet.
 board-norms-together = { $count } normen voor { $sector } samen
 board-coverage = { $n ->
-    [one] { $norm }: van de { $standards } standaard is { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
-   *[other] { $norm }: van de { $standards } standaarden zijn er { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+    [one] { $norm }, 1 standaard: { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+   *[other] { $norm }, { $standards } standaarden: { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
 }
 board-white = Wit: { $list }.
 board-fragile = Kwetsbaar: { $list }.
@@ -37,11 +44,15 @@ board-and-more = {" "}en nog { $count }
 board-part-holes = Waar de dekking het kleinst is
 board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
 board-hole = { $n ->
-    [one] { $standard } ({ $norm }): { $met } van { $schools } school voldoet ({ $share }).
-   *[other] { $standard } ({ $norm }): { $met } van { $schools } scholen voldoen ({ $share }).
+    [one] { $standard } ({ $norm }): { $met } van 1 school voldoet ({ $share }).
+   *[other] { $m ->
+        [0] { $standard } ({ $norm }): geen van { $schools } scholen voldoet ({ $share }).
+        [one] { $standard } ({ $norm }): 1 van { $schools } scholen voldoet ({ $share }).
+       *[other] { $standard } ({ $norm }): { $met } van { $schools } scholen voldoen ({ $share }).
+    }
 }
 board-part-moved = Wat er veranderde
-board-moved = Van de aandachtspunten zijn er { $new } nieuw, { $returned } teruggekeerd en { $lasting } blijvend; bij { $first } is dit de eerste meting. Er zijn { $solved } aandachtspunten opgelost.
+board-moved = Aandachtspunten: { $new } nieuw, { $returned } teruggekeerd, { $lasting } blijvend en { $first } bij een eerste meting. Opgelost: { $solved }.
 board-moved-none = { $n ->
     [0] Er is nog geen eerder schooljaar om mee te vergelijken.
     [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
@@ -50,19 +61,22 @@ board-moved-none = { $n ->
 board-norm-changed = De norm veranderde van { $before } naar { $now }; een verschil met vorig jaar kan ook daardoor komen.
 board-norms-changed = { $count } normen kregen een nieuwe versie; een verschil met vorig jaar kan ook daardoor komen.
 board-part-silence = Wat nog open is
-board-silence = Er zijn { $verdicts } uitslagen: één per school en standaard. Daarvan zijn er { $undecided } niet te beoordelen en { $missing } niet ingediend, samen { $share }. Die tellen niet als voldoet, en ook niet als voldoet niet.
+board-silence = { $n ->
+    [one] Er is 1 uitslag:
+   *[other] Er zijn { $verdicts } uitslagen:
+} één per school en standaard. Niet te beoordelen: { $undecided }. Niet ingediend: { $missing }. Samen is dat { $share }. Dat telt niet als voldoet, en ook niet als voldoet niet.
 board-silence-holes = { $n ->
     [one] Bij één witte of kwetsbare standaard kunnen antwoorden die nu ontbreken het beeld nog veranderen.
    *[other] Bij { $count } witte of kwetsbare standaarden kunnen antwoorden die nu ontbreken het beeld nog veranderen.
 }
 board-part-agreed = Afspraken en ontheffingen
-board-agreed-none = Er zijn geen afspraken vastgelegd.
+board-agreed-none = Er zijn nog geen afspraken vastgelegd.
 board-agreed = { $n ->
-    [one] Er is { $all } afspraak vastgelegd: { $open } open, { $running } loopt, { $done } afgerond, { $dropped } vervallen. Over de datum: { $overdue }.
-   *[other] Er zijn { $all } afspraken vastgelegd: { $open } open, { $running } lopen, { $done } afgerond, { $dropped } vervallen. Over de datum: { $overdue }.
-}
+    [one] Er is 1 afspraak vastgelegd:
+   *[other] Er zijn { $all } afspraken vastgelegd:
+} { $open } open, { $running } lopend, { $done } afgerond, { $dropped } vervallen. Termijn voorbij: { $overdue }.
 board-waived = { $n ->
-    [0] In geen enkele uitslag geldt een ontheffing.
+    [0] Voor geen enkele uitslag geldt een ontheffing.
     [one] Voor één uitslag geldt een ontheffing.
    *[other] Voor { $count } uitslagen geldt een ontheffing.
 }
@@ -105,10 +119,10 @@ board-hidden = { $n ->
 
 # Ontheffingen en afspraken
 board-waivers = Ontheffingen
-board-waivers-about = Een ontheffing is een zichtbare schuld: de standaard geldt weer na het jaar in de laatste kolom.
+board-waivers-about = Een ontheffing is tijdelijk. Na het jaar in de laatste kolom geldt de standaard weer.
 board-waivers-none = Er gelden dit schooljaar geen ontheffingen.
 board-agreements = Afspraken
-board-agreements-about = Afspraken uit eerdere gesprekken, naar hoe ver ze zijn. Over de datum: nog open of lopend, terwijl de afgesproken datum voorbij is.
+board-agreements-about = Afspraken uit eerdere gesprekken, naar hoe ver ze zijn. Termijn voorbij: nog open of lopend, terwijl de afgesproken datum voorbij is.
 board-takeovers = Taakovernames
 board-takeovers-about = Hier doet het samenwerkingsverband een taak van een bestuur. Daar hoort een duidelijke afspraak bij, ook over geld.
 board-takeovers-none = Er zijn geen taakovernames vastgelegd.
@@ -119,13 +133,13 @@ board-col-until = tot en met
 board-col-progress = status
 board-col-agreement = afspraak
 board-col-agreements = aantal
-board-col-overdue = over de datum
+board-col-overdue = termijn voorbij
 board-col-amount = bedrag
 board-col-due = uiterlijk
 board-no-date = geen datum
 board-no-amount = geen bedrag
 board-whole-school = hele school
-board-late = { $date } (voorbij)
+board-late = { $date } (termijn voorbij)
 board-euros = €{"\u00A0"}{ $amount }
 
 # Leeswijzer
@@ -137,5 +151,5 @@ board-reading-coverage = Wit: geen school voldoet. Kwetsbaar: één school voldo
 board-reading-pupils = Het aandeel leerlingen telt elke school mee met haar aantal leerlingen. Een school waarvan dat aantal onbekend is telt daarin niet mee.
 board-reading-status = Nieuw: vorige keer voldeed de school nog. Blijvend: ook de vorige keer voldeed de school niet. Teruggekeerd: opgelost geweest en weer terug. Eerste meting: er is geen eerdere uitslag.
 board-reading-waivers = Een ontheffing telt niet als voldoet. Zij heeft altijd een reden, een verlener en een einde.
-board-reading-groups = Groepen met minder dan { $minimum } scholen staan niet apart in dit rapport.
+board-reading-groups = Groepen met minder dan { $minimum } scholen staan hier niet apart. Geldt een standaard in een groep voor minder scholen, dan telt die bij de groep niet mee.
 board-reading-more = Alle cijfers staan ook in resultaten.xlsx en in de map data; wat er met de invoer mis was staat in bevindingen.csv.

@@ -13,31 +13,61 @@ index-filter-standard = standaard
 index-filter-text = zoeken
 index-filter-text-hint = naam of nummer
 index-filter-reset = Alles tonen
+index-filter-about = De filters gelden voor de lijsten, niet voor de grafieken.
 index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }
-index-tile-register = scholen in het register
-index-tile-submitted = scholen dienden in
-index-tile-indicators = antwoorden beoordeeld
-index-tile-topics = onderwerpen van gesprek
-index-tile-findings = bevindingen: { $severity }
+index-tile-register = { $n ->
+    [one] school in het register
+   *[other] scholen in het register
+}
+index-tile-submitted = { $n ->
+    [one] school diende in
+   *[other] scholen dienden in
+}
+index-tile-indicators = { $n ->
+    [one] antwoord beoordeeld
+   *[other] antwoorden beoordeeld
+}
+index-tile-topics = { $n ->
+    [one] onderwerp van gesprek
+   *[other] onderwerpen van gesprek
+}
+index-tile-errors = { $n ->
+    [one] fout in de invoer
+   *[other] fouten in de invoer
+}
+index-tile-warnings = { $n ->
+    [one] waarschuwing over de invoer
+   *[other] waarschuwingen over de invoer
+}
+index-tile-infos = ter informatie over de invoer
 index-charts = Grafieken
-index-charts-about = Elke grafiek heeft haar cijfers als tabel en staat los in de map bestuur, voor in een presentatie.
+index-charts-about = Elke grafiek heeft haar cijfers als tabel.
+index-charts-files = De grafieken staan ook los in de map bestuur, voor in een presentatie.
 index-chart-data = De cijfers als tabel
 index-matrix = Scholen en standaarden
-index-matrix-about = Wijs een vakje aan: dan ziet u de uitslag, de score en de drempel waar de kleur op berust. De naam leidt naar het gespreksverslag.
+index-matrix-about = Wijs een vakje aan: dan ziet u de uitslag, de score en de drempel waar de kleur op berust.
+index-matrix-links = De naam leidt naar het gespreksverslag.
 index-matrix-left-out = Deze tabel zou met { $count } scholen te groot zijn voor een pagina. U vindt haar in resultaten.xlsx, blad uitslagen.
 index-whole = de school als geheel
 index-cell = { $standard }: { $verdict }
 index-cell-score = { $standard }: { $verdict }, { $score } tegen { $threshold }
 index-cell-school = { $n ->
-    [one] De school als geheel: { $verdict } ({ $met } van { $n } standaard voldoet)
-   *[other] De school als geheel: { $verdict } ({ $met } van { $n } standaarden voldoen)
+    [one] De school als geheel: { $verdict } ({ $met } van 1 standaard voldoet)
+   *[other] { $met ->
+        [one] De school als geheel: { $verdict } (1 van { $n } standaarden voldoet)
+       *[other] De school als geheel: { $verdict } ({ $met } van { $n } standaarden voldoen)
+    }
 }
 index-cell-coverage = { $n ->
-    [one] { $standard }: { $met } van { $n } school voldoet ({ $state })
-   *[other] { $standard }: { $met } van { $n } scholen voldoen ({ $state })
+    [one] { $standard }: { $met } van 1 school voldoet ({ $state })
+   *[other] { $met ->
+        [one] { $standard }: 1 van { $n } scholen voldoet ({ $state })
+       *[other] { $standard }: { $met } van { $n } scholen voldoen ({ $state })
+    }
 }
 index-topics = Onderwerpen van gesprek
-index-topics-about = Per school staan de kernstandaarden vooraan, daarna wat het langst speelt. In gesprekken.xlsx is ruimte voor nieuwe afspraken.
+index-topics-about = Per school staan de kernstandaarden vooraan, daarna wat het langst speelt.
+index-topics-agenda = In gesprekken.xlsx is ruimte voor nieuwe afspraken.
 index-topics-left-out = Deze lijst zou met { $count } onderwerpen te lang zijn voor een pagina. U vindt haar in gesprekken.xlsx.
 index-col-verdict = uitslag
 index-col-since = sinds
@@ -55,7 +85,7 @@ index-col-place = plaats
 index-col-message = wat er is
 index-col-remedy = wat u kunt doen
 index-files = Bestanden
-index-files-about = Bij een run met --report staan alleen de gevraagde bestanden er.
+index-files-about = Dit is in deze run gemaakt.
 index-col-file = bestand
 index-col-purpose = waarvoor
 index-file-board = Het dekkingsrapport voor het bestuur.

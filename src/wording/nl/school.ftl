@@ -14,48 +14,76 @@ school-fact-norm = Norm
 school-fact-norm-value = { $title } ({ $status })
 school-fact-verdict = Norm als geheel
 
-school-summary-all = Alle { $standards } standaarden voldoen. Er zijn geen onderwerpen van gesprek.
-school-summary = { $met ->
-        [0] Van de { $standards } standaarden voldoet er nog geen
-        [one] 1 van de { $standards } standaarden voldoet
-       *[other] { $met } van de { $standards } standaarden voldoen
-    }; { $topics ->
-        [0] er zijn geen onderwerpen van gesprek.
-       *[other] over { $topics } gaan we in gesprek.
+school-summary-all = { $standards ->
+        [one] De ene standaard die geldt voldoet. Er zijn geen onderwerpen van gesprek.
+       *[other] Alle { $standards } standaarden voldoen. Er zijn geen onderwerpen van gesprek.
+    }
+school-summary = { $standards ->
+        [one] Er geldt 1 standaard; { $topics ->
+            [0] er zijn geen onderwerpen van gesprek.
+           *[other] daarover gaan we in gesprek.
+        }
+       *[other] { $met ->
+            [0] Van de { $standards } standaarden voldoet er nog geen
+            [one] 1 van de { $standards } standaarden voldoet
+           *[other] { $met } van de { $standards } standaarden voldoen
+        }; { $topics ->
+            [0] er zijn geen onderwerpen van gesprek.
+           *[other] over { $topics } gaan we in gesprek.
+        }
     }
 school-summary-waived = { $waived ->
         [one] Voor 1 standaard geldt een ontheffing.
        *[other] Voor { $waived } standaarden geldt een ontheffing.
     }
-school-summary-undecided = { $undecided ->
-        [one] Bij 1 daarvan bepalen de open vragen de uitslag.
-       *[other] Bij { $undecided } daarvan bepalen de open vragen de uitslag.
+school-summary-undecided = { $topics ->
+        [one] De open vragen bepalen de uitslag.
+       *[other] { $undecided ->
+            [one] Bij 1 daarvan bepalen de open vragen de uitslag.
+           *[other] Bij { $undecided } daarvan bepalen de open vragen de uitslag.
+        }
     }
 school-nothing-applies = Geen enkele standaard van de norm geldt dit jaar voor deze school. Er zijn geen onderwerpen van gesprek.
 
 school-good = Wat goed gaat
-school-good-none = Er is nog geen standaard die voldoet. De onderwerpen hieronder laten zien waar een eerste stap het meeste oplevert.
+school-good-none = Er is nog geen standaard die voldoet. Bij elk onderwerp hieronder staat met welke vragen u het beste kunt beginnen.
 school-tag-critical = kernstandaard
 school-tag-critical-question = kernvraag
 school-tag-edge = op de rand
 school-tag-solved = opgelost
+school-tag-norm-changed = norm veranderd
 school-profile-figures = Cijfers bij de figuur
 
 school-topics = Onderwerpen van gesprek
-school-topics-order = Eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. Bovenaan staat steeds waar een eerste stap het meeste oplevert.
+school-topics-order = De onderwerpen staan op volgorde: eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. Binnen een onderwerp staan bovenaan de vragen waar een eerste stap het meeste oplevert.
 school-topics-paper = Eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. U ziet hier de antwoorden die nog niet op niveau zijn; alle antwoorden staan in gespreksverslag.html.
 school-topics-short = Dit is een korte versie, want er zijn veel onderwerpen. Alle antwoorden en toelichtingen staan in gespreksverslag.html.
 
 school-status-since = { $status } sinds { $year }
 school-status-norm-changed = { $status }, norm veranderd
 
-school-score-mean = Het gemiddelde is { $score }; de norm vraagt { $threshold }.
-school-score-share = { $score } van de vragen is op niveau; de norm vraagt { $threshold }.
-school-score-weighted = Naar gewicht is { $score } van de vragen op niveau; de norm vraagt { $threshold }.
-school-score-all = { $sufficient ->
-        [0] Geen van de { $questions } vragen is op niveau; de norm vraagt ze allemaal.
-        [one] 1 van de { $questions } vragen is op niveau; de norm vraagt ze allemaal.
-       *[other] { $sufficient } van de { $questions } vragen zijn op niveau; de norm vraagt ze allemaal.
+school-score-mean = { $open ->
+        [0] Het gemiddelde is { $score }; de norm vraagt { $threshold }.
+       *[other] Het gemiddelde van de beantwoorde vragen is { $score }; de norm vraagt { $threshold }.
+    }
+school-score-share = { $open ->
+        [0] { $score } van de vragen is op niveau; de norm vraagt { $threshold }.
+       *[other] { $score } van de beantwoorde vragen is op niveau; de norm vraagt { $threshold } van alle vragen.
+    }
+school-score-weighted = { $open ->
+        [0] Naar gewicht is { $score } van de vragen op niveau; de norm vraagt { $threshold }.
+       *[other] Naar gewicht is { $score } van de beantwoorde vragen op niveau; de norm vraagt { $threshold } van alle vragen.
+    }
+school-score-all = { $questions ->
+        [one] { $sufficient ->
+            [0] De ene vraag is nog niet op niveau; de norm vraagt dat wel.
+           *[other] De ene vraag is op niveau; dat vraagt de norm.
+        }
+       *[other] { $sufficient ->
+            [0] Geen van de { $questions } vragen is op niveau; de norm vraagt ze allemaal.
+            [one] 1 van de { $questions } vragen is op niveau; de norm vraagt ze allemaal.
+           *[other] { $sufficient } van de { $questions } vragen zijn op niveau; de norm vraagt ze allemaal.
+        }
     }
 school-score-none = Er is nog geen vraag beantwoord.
 school-score-bounds = Met de open vragen erbij wordt het { $low } tot { $high }.
@@ -76,12 +104,19 @@ school-edge-met = Op de rand: met één antwoord een stap lager voldoet de stand
 school-waived-without = Zonder ontheffing zou de uitslag zijn: { $verdict }.
 
 school-way = { $count ->
-        [one] Kortste weg naar de norm: begin bij vraag 1.
-       *[other] Kortste weg naar de norm: begin bij vraag 1 tot en met { $count }.
+        [one] Kortste weg naar de norm: met vraag 1 op niveau voldoet de standaard.
+        [2] Kortste weg naar de norm: met vraag 1 en 2 op niveau voldoet de standaard.
+       *[other] Kortste weg naar de norm: met vraag 1 tot en met { $count } op niveau voldoet de standaard.
+    }
+school-way-highest = { $count ->
+        [one] Kortste weg naar de norm: met vraag 1 op het hoogste niveau voldoet de standaard.
+        [2] Kortste weg naar de norm: met vraag 1 en 2 op het hoogste niveau voldoet de standaard.
+       *[other] Kortste weg naar de norm: met vraag 1 tot en met { $count } op het hoogste niveau voldoet de standaard.
     }
 school-way-not-enough = Ook als alle vragen op niveau zijn, voldoet de standaard nog niet. Bespreek wat er meer nodig is.
 school-way-answer = { $count ->
         [one] Beantwoord eerst vraag 1.
+        [2] Beantwoord eerst vraag 1 en 2.
        *[other] Beantwoord eerst vraag 1 tot en met { $count }.
     }
 
@@ -105,8 +140,16 @@ school-changes = Wat er veranderd is
 school-changes-new = Nieuw
 school-changes-returned = Teruggekeerd
 school-changes-solved = Opgelost
-school-changes-norm = Niet vergeleken
-school-changes-norm-text = { $standards } (de norm is hier veranderd)
+school-changes-norm = Let op
+school-changes-norm-text = bij { $standards } is de norm veranderd. Een verschil met de vorige keer kan ook daardoor komen.
+school-changes-norm-here = { $standard } (norm veranderd)
+school-changes-undecided = Nu niet te beoordelen
+school-changes-undecided-text = { $count ->
+        [one] 1 standaard die de vorige keer wel te beoordelen was.
+       *[other] { $count } standaarden die de vorige keer wel te beoordelen waren.
+    }
+school-changes-merger = Deze school gaat door voor { $schools }. Wat daar al speelde, telt hier mee.
+school-list-and = { $list } en { $last }
 school-changes-none = Sinds de vorige meting is er niets nieuw, teruggekeerd of opgelost.
 school-changes-first = Dit is de eerste meting van deze school. Er is nog niets om mee te vergelijken.
 
@@ -116,10 +159,10 @@ school-agreement-due = uiterlijk { $date }
 school-agreement-made = afgesproken op { $date }
 school-agreement-who = wie: { $who }
 school-agreement-contribution = bijdrage SWV: { $contribution }
-school-agreement-amount = € { $amount }
+school-agreement-amount = €{"\u00A0"}{ $amount }
 school-agreement-takeover = taakovername
 school-agreement-remark = opmerking: { $remark }
-school-agreement-overdue = verlopen
+school-agreement-overdue = termijn voorbij
 
 school-waivers = Ontheffingen
 school-waiver = tot en met { $until }. Reden: { $reason }. Verleend door: { $by }.
@@ -138,7 +181,7 @@ school-sources-date = Datum
 school-sources-file = Bestand
 school-sources-file-sheet = { $file }, blad { $sheet }
 school-sources-cell = Bij elk antwoord
-school-sources-cell-text = staat de cel, zoals R14K3: rij 14, kolom 3.
+school-sources-cell-text = staat de plek in het bestand, zoals R14K3: regel 14, kolom 3.
 school-sources-cell-sheet = staat de cel in het werkblad, zoals C14.
 
 school-reading = Zo leest u dit verslag
@@ -150,13 +193,26 @@ school-reading-edge = Op de rand
 school-reading-edge-text = één antwoord een stap anders kan de uitslag veranderen. Kijk daar samen nog eens naar.
 
 school-silent-summary = De school heeft voor schooljaar { $year } geen zelfevaluatie ingediend. Daarover gaan we in gesprek.
-school-silent-before = { $met ->
-        [one] In { $year } voldeed 1 van de { $standards } standaarden.
-       *[other] In { $year } voldeden { $met } van de { $standards } standaarden.
+school-silent-before = { $standards ->
+        [one] { $met ->
+            [0] In { $year } voldeed de ene standaard die gold nog niet.
+           *[other] In { $year } voldeed de ene standaard die gold.
+        }
+       *[other] { $met ->
+            [0] In { $year } voldeed nog geen van de { $standards } standaarden.
+            [one] In { $year } voldeed 1 van de { $standards } standaarden.
+           *[other] In { $year } voldeden { $met } van de { $standards } standaarden.
+        }
     }
 school-silent-steps = Wat u nu kunt doen
 school-silent-fill = Invullen
-school-silent-fill-text = vul de zelfevaluatie in. De norm heeft { $standards } standaarden met samen { $questions } vragen.
+school-silent-fill-text = vul de zelfevaluatie in. De norm heeft { $standards ->
+        [one] 1 standaard
+       *[other] { $standards } standaarden
+    } met { $questions ->
+        [one] 1 vraag.
+       *[other] samen { $questions } vragen.
+    }
 school-silent-send = Inleveren
 school-silent-send-text = lever de antwoorden in bij het samenwerkingsverband, ook als nog niet alles is ingevuld. Een lege vraag schaadt niet.
 school-silent-talk = Hulp nodig
