@@ -192,7 +192,7 @@ fn every_sentence_gets_all_its_facts() {
         let odd = "01AB01;V1.1;zeven;;;;morgen;|01AB01;V1.2;n.v.t.;;;;;|01AB01;V3.1;x;;;;;|;;;;;;;|1AB01;;;;;;;|77ZZ77;;;;;;;\
             |01AB09;;;;;;;|01AB01;;;;;;;2023-2024|01AB01;;;;;;;|01AB01;V7.7;;;;;;|01AB01;W1.1;;;;;;|01AB01;V2.1;;;;;;|05SO01;;;;;;;\
             |01AB02;V1.1;1;;;;1-1-2026;|01AB02;V1.1;1;;;;1-1-2026;|01AB02;V1.2;1;;;;1-1-2026;|01AB02;V1.2;2;;;;2-1-2026;\
-            |01AB03;V1.1;1;;;;;|01AB03;V1.1;2;;;;;";
+            |01AB03;V1.1;1;;;;;|01AB03;V1.1;2;;;;;|01AB03;V3.1;0,55;;;;;";
         vec![
             sheet("a.csv", HEADER, &odd.split('|').collect::<Vec<_>>()),
             sheet("b.csv", "vestigingsnummer;indicator;antwoord;extra", &["02CD01;W1.1;1"]),
