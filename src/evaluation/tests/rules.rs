@@ -194,8 +194,15 @@ fn silence_decides_nothing() {
         "01AB02;V1.2;;;;;;",
         "01AB02;V1.2;zeven;;;;;",
     ]);
-    let expected =
-        [("A145", 2, 3), ("A145", 5, 3), ("A145", 6, 3), ("A144", 7, 3), ("A142", 10, 3), ("A145", 11, 3), ("A130", 12, 3)];
+    let expected = [
+        ("A145", 2, 3),
+        ("A145", 5, 3),
+        ("A145", 6, 3),
+        ("A144", 7, 3),
+        ("A142", 10, 3),
+        ("A145", 11, 3),
+        ("A130", 12, 3),
+    ];
     assert_eq!(codes(&checked.findings), expected);
     let others: Vec<_> = checked.findings.iter().filter(|f| f.code.id() == "A145").map(|f| text(f, "other")).collect();
     assert_eq!(others, ["a.csv:R3K3", "a.csv:R4K3", "a.csv:R7K3", "a.csv:R12K3"]);
@@ -248,7 +255,8 @@ fn long_texts_are_never_quoted() {
 #[test]
 fn a_stray_row_displaces_nothing() {
     let first = ["01AB01;V1.1;op orde;;;;2025-11-01;", "01AB01;V1.2;op orde;;;;;"];
-    let strays = [("01AB01;V9.9;1;;;;2026-01-01;", "A116"), ("01AB01;V9.9;1;;;;;", "A116"), ("01AB01;V2.1;1;;;;;", "A118")];
+    let strays =
+        [("01AB01;V9.9;1;;;;2026-01-01;", "A116"), ("01AB01;V9.9;1;;;;;", "A116"), ("01AB01;V2.1;1;;;;;", "A118")];
     for (stray, code) in strays {
         for duplicates in [Duplicates::Latest, Duplicates::Refuse] {
             let checked = two_files(&first, &[stray], duplicates);

@@ -137,7 +137,8 @@ mod tests {
         let mut findings = Vec::new();
         let cells = [(0, 1, "a"), (0, 2, "b"), (1, 0, "links"), (1, 1, "1"), (1, 4, "rechts"), (2, 9, "los")];
         let sheet = grid(&cells).into_sheet(&mut findings).flatten().expect("a sheet");
-        let seen: Vec<_> = findings.iter().map(|f| (f.code, f.place.cell(), f.value.clone(), f.facts.clone())).collect();
+        let seen: Vec<_> =
+            findings.iter().map(|f| (f.code, f.place.cell(), f.value.clone(), f.facts.clone())).collect();
         assert_eq!(
             seen,
             [
