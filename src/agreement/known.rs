@@ -32,10 +32,12 @@ impl<'a> Known<'a> {
     /// A school by its vestigingsnummer, ignoring case; a school of any year is known. The finding, else, gets the closest ones.
     pub fn school(&self, text: &str, fault: Finding) -> Result<SiteId, Finding> {
         let registered = |text: &str| SiteId::new(text).filter(|id| !self.register.site(id).is_empty());
-        registered(text).or_else(|| registered(&text.to_uppercase())).ok_or_else(|| {
-            let sites = self.register.rows().iter().map(|school| school.id.as_str());
-            with_candidates(fault, &nearest(text, sites, 3))
-        })
+        let rows = || self.register.rows().iter();
+        let otherwise = || rows().find(|s| s.id.as_str().eq_ignore_ascii_case(text)).map(|s| s.id.clone());
+        registered(text)
+            .or_else(|| registered(&text.to_uppercase()))
+            .or_else(otherwise)
+            .ok_or_else(|| with_candidates(fault, &nearest(text, rows().map(|school| school.id.as_str()), 3)))
     }
 
     /// A standard by its id, ignoring case, as the norm writes it. The finding, else, gets the closest ones.

@@ -6,7 +6,7 @@ use super::known::Known;
 use crate::cell::Columns;
 use crate::evaluation::Evaluation;
 use crate::finding::{Checked, Code, Finding, Place};
-use crate::norm::Norm;
+use crate::norm::{Norm, Standard};
 use crate::register::{Register, SchoolYear, SiteId};
 use crate::source::{Row, Sheet};
 
@@ -60,12 +60,33 @@ pub fn read_waivers(sheet: &Sheet, register: &Register, norms: &[Arc<Norm>]) -> 
     }
     waivers.sort_by(|a, b| key(a).cmp(&key(b)));
     findings.extend(overlaps(&waivers));
+    findings.extend(waivers.iter().filter(|waiver| !has_effect(waiver, register, norms)).map(|waiver| {
+        let finding = Finding::new(Code::WaiverWithoutEffect, waiver.place.clone()).value(waiver.school.as_str());
+        finding.fact("standard", &waiver.standard)
+    }));
     findings.sort();
     Checked::new(Some(waivers), findings)
 }
 
 fn key(waiver: &Waiver) -> impl Ord + '_ {
     (&waiver.school, &waiver.standard, waiver.from, waiver.until, &waiver.place)
+}
+
+/// Whether there is a school year in which the waiver holds, the school takes part, and the norm that applies to it has the standard or one
+/// that replaces it.
+fn has_effect(waiver: &Waiver, register: &Register, norms: &[Arc<Norm>]) -> bool {
+    let names = |standard: &Standard| standard.id == waiver.standard || standard.replaces.contains(&waiver.standard);
+    register.site(&waiver.school).iter().any(|school| {
+        norms.iter().any(|norm| {
+            // The first year in which all three may hold: if it is not one, none is.
+            let year = norm.from.max(waiver.from.unwrap_or(norm.from)).max(school.from.unwrap_or(norm.from));
+            let for_kind = |s: &Standard| s.kinds.is_empty() || s.kinds.contains(&school.kind);
+            year <= waiver.until
+                && school.holds_in(year)
+                && norm.applies_to(school, year)
+                && norm.standards.iter().any(|standard| names(standard) && for_kind(standard))
+        })
+    })
 }
 
 /// A warning at each waiver that begins before an earlier one of the same school and standard has ended. `waivers` is in order.
@@ -159,6 +180,8 @@ fn is_school(register: &Register, school: &SiteId, text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::agreement::testing::{assert_whole, codes, norms, register, sheet};
+    use crate::register::testing::school;
+    use crate::register::{Kind, School, Sector};
 
     const HEADER: &str = "vestigingsnummer;standaard;van;tot;reden;verleend_door";
 
@@ -203,6 +226,32 @@ mod tests {
         ];
         assert_eq!(codes(&findings), expected);
         assert_whole(&findings);
+    }
+
+    #[test]
+    fn a_waiver_that_covers_no_year_is_told() {
+        let until = |id: &str, last| School { until: SchoolYear::starting(last), ..school(id) };
+        let special = School { kind: Kind::new("so"), ..school("01AB05") };
+        let vo = School { sector: Sector::Vo, ..school("01AB06") };
+        let register = Register::new(vec![school("01AB01"), until("01AB03", 2024), until("01AB04", 2020), special, vo]);
+        let mut norm = (*norms()[0]).clone();
+        norm.until = SchoolYear::starting(2026);
+        norm.standards[0].kinds = vec![Kind::new("bao")];
+        let lines = [
+            "01AB01;V1;2026-2027;2026-2027;Bouw;SWV",
+            "01AB01;V1;2027-2028;2028-2029;Bouw;SWV",
+            "01AB01;V0;;2022-2023;Bouw;SWV",
+            "01AB03;V0;2024-2025;2025-2026;Bouw;SWV",
+            "01AB03;V1;2025-2026;2025-2026;Bouw;SWV",
+            "01AB04;V1;;2025-2026;Bouw;SWV",
+            "01AB05;V1;;2025-2026;Bouw;SWV",
+            "01AB06;V1;;2025-2026;Bouw;SWV",
+        ];
+        let checked = read_waivers(&sheet(HEADER, &lines), &register, &[Arc::new(norm)]);
+        let lines = [3, 4, 6, 7, 8, 9].map(|line| ("W108", line, 0));
+        assert_eq!(codes(&checked.findings), lines);
+        assert_eq!(checked.value.map(|waivers| waivers.len()), Some(8), "it is kept all the same");
+        assert_whole(&checked.findings);
     }
 
     #[test]

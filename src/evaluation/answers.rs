@@ -3,14 +3,19 @@
 //! In: the filed answers of one submission. Out: typed answers by indicator, and findings. Must not know: other schools, other submissions.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::questions::Reader;
+use super::quote::{list, quote};
 use super::sift::Filed;
 use super::submission::{Desk, Outcome};
 use super::{Answer, State};
 use crate::exact::Milli;
-use crate::finding::{Code, Finding};
-use crate::norm::{Bands, Norm, Reading};
+use crate::finding::{Code, Finding, Place};
+use crate::norm::{Bands, Norm, Number, Reading};
+
+/// The most different texts that stand for a question that is not decided.
+const TEXTS: usize = 5;
 
 /// Fills in the answers of a submission. Answers without an indicator were set aside before.
 pub(super) fn fill<'a>(
@@ -24,22 +29,33 @@ pub(super) fn fill<'a>(
     rows.sort_unstable_by_key(|row| (row.indicator, row.table, row.ordinal, row.column));
     for group in rows.chunk_by(|a, b| a.indicator == b.indicator) {
         let Some(indicator) = group[0].indicator.map(|i| i as usize) else { continue };
-        let said: Vec<Said>; // Only where a question was answered twice: single answers need no list.
         let counts = match group {
-            [only] => Some(only),
+            [only] => only,
+            // Only where a question was answered twice: single answers need no list.
             _ => {
-                said = group.iter().map(|row| Said::by(*row, desk, norm, indicator, reader)).collect();
-                settle(&said, norm, indicator, outcome).map(|at| &group[at])
+                let said: Vec<Said> = group.iter().map(|row| Said::by(*row, desk, norm, indicator, reader)).collect();
+                match settle(&said, norm, indicator, outcome) {
+                    Some(at) => &group[at],
+                    None => {
+                        answers[indicator] = Some(undecided(&said));
+                        continue;
+                    }
+                }
             }
         };
-        answers[indicator] = Some(match counts {
-            Some(row) => {
-                outcome.used += 1;
-                answer(desk, norm, indicator, row, reader, outcome)
-            }
-            None => undecided(desk, group),
-        });
+        outcome.used += 1;
+        answers[indicator] = Some(answer(desk, norm, indicator, counts, reader, outcome));
     }
+}
+
+/// The number of questions that rows give an answer to: neither blank nor "weet niet".
+pub(super) fn answered<'a>(norm: &Norm, rows: &[Filed<'a>], reader: &mut Reader<'a>) -> usize {
+    let speaking = rows.iter().filter_map(|row| {
+        let indicator = row.indicator?;
+        let reading = reader.read(norm, indicator as usize, row.row.cell(row.column as usize));
+        (reading != Reading::Unanswered).then_some(indicator)
+    });
+    speaking.collect::<BTreeSet<u32>>().len()
 }
 
 /// One answer, with a finding where the scale does not know it or n.v.t. is not allowed.
@@ -70,7 +86,7 @@ fn answer<'a>(
                 (_, Some(_)) => Code::AnswerNotANumber,
                 (_, None) => Code::AnswerUnknown,
             };
-            let finding = Finding::new(code, place.clone()).value(text).fact("indicator", &question.id);
+            let finding = quote(Finding::new(code, place.clone()), text).fact("indicator", &question.id);
             outcome.findings.push(finding.fact("allowed", allowed(norm, indicator)));
             State::Unanswered
         }
@@ -82,8 +98,9 @@ fn answer<'a>(
 /// Whether a percentage is one that hardly anybody means: a spreadsheet keeps 55 % as 0.55. It counts as it stands; a finding names it.
 fn is_odd_percentage(bands: &Bands, text: &str) -> bool {
     let (low, high) = (Milli(0), Milli::whole(100));
-    let odd = |number: Milli| (low < number && number < Milli::ONE) || number > high || number < low;
-    bands.unit == "%" && Milli::parse(text.trim_end_matches('%')).is_ok_and(odd)
+    let is_fraction = |number: Number| !number.is_at_most(low) && !number.is_at_least(Milli::ONE);
+    let odd = |number: Number| is_fraction(number) || !number.is_at_most(high) || !number.is_at_least(low);
+    bands.unit == "%" && bands.number(text).is_some_and(odd)
 }
 
 /// What an indicator takes for an answer: its labels, or for a number the limits of its bands with their unit.
@@ -103,50 +120,61 @@ fn allowed(norm: &Norm, indicator: usize) -> String {
 
 /// Of several answers to one question the place of the one that counts in the list; `None` when nothing says which one.
 ///
-/// Answers that say the same do no harm. Where they differ the one with the latest date counts, if all are dated and all with that date
-/// say the same.
+/// Silence (blank, "weet niet") decides nothing where something else was said. Answers that say the same do no harm. Where they differ the one
+/// with the latest date counts, if all are dated and all with that date say the same.
 fn settle(said: &[Said], norm: &Norm, indicator: usize, outcome: &mut Outcome) -> Option<usize> {
-    let same = said.iter().all(|s| s.same(&said[0]));
-    let dated = said.iter().all(|s| s.row.date.is_some());
-    let latest = said.iter().map(|s| s.row.date).max().flatten();
-    let mut left: Vec<usize> = (0..said.len()).filter(|i| same || (dated && said[*i].row.date == latest)).collect();
-    // The order is that of what the answers hold, not of where they stand: shuffling rows changes nothing. Places only part equals.
-    left.sort_by_key(|i| said[*i].rank());
-    let id = &norm.indicators[indicator].id;
+    let any = said.iter().any(Said::speaks);
+    let speaking: Vec<usize> = (0..said.len()).filter(|i| said[*i].speaks() || !any).collect();
     let about = |code, s: &Said| {
-        let column = s.row.column as usize;
-        Finding::new(code, s.row.row.place_of(column)).value(s.text).fact("indicator", id)
+        let finding = Finding::new(code, s.place()).fact("indicator", &norm.indicators[indicator].id);
+        quote(finding, s.text)
     };
-    let Some(counts) = left.first().copied().filter(|first| left.iter().all(|i| said[*i].same(&said[*first]))) else {
-        let places: Vec<_> = said.iter().map(|s| s.row.row.place_of(s.row.column as usize).to_string()).collect();
-        let finding = about(Code::DuplicateConflict, &said[0]).fact("places", places.join(", "));
-        outcome.findings.push(finding.fact("rows", said.len()));
-        outcome.set_aside += said.len();
-        return None;
-    };
-    let place = said[counts].row.row.place_of(said[counts].row.column as usize).to_string();
-    for (_, other) in said.iter().enumerate().filter(|(at, _)| *at != counts) {
-        let code = if other.same(&said[counts]) { Code::DuplicateSame } else { Code::DuplicateEarlier };
+    let counts = choose(said, &speaking);
+    let place = said[counts.unwrap_or(speaking[0])].place().to_string();
+    for (_, other) in said.iter().enumerate().filter(|(at, _)| Some(*at) != counts) {
+        let code = match counts {
+            _ if any && !other.speaks() => Code::DuplicateSilent,
+            Some(counts) if other.same(&said[counts]) => Code::DuplicateSame,
+            Some(_) => Code::DuplicateEarlier,
+            None => continue,
+        };
         outcome.findings.push(about(code, other).fact("other", place.as_str()));
-        outcome.set_aside += 1;
     }
-    Some(counts)
+    if counts.is_none() {
+        let places: Vec<_> = speaking.iter().map(|i| said[*i].place()).collect();
+        let finding = about(Code::DuplicateConflict, &said[speaking[0]]).fact("rows", places.len());
+        outcome.findings.push(list(finding, "places", &places));
+    }
+    outcome.set_aside += said.len() - usize::from(counts.is_some());
+    counts
 }
 
-/// What stands for answers between which nothing decides: unanswered, with every different text.
-fn undecided<'a>(desk: Desk<'_, 'a>, group: &[Filed<'a>]) -> Answer {
-    let mut texts: Vec<_> =
-        group.iter().map(|row| row.row.cell(row.column as usize)).filter(|t| !t.is_empty()).collect();
-    texts.sort_unstable();
-    texts.dedup();
-    let mut notes: Vec<_> =
-        group.iter().filter_map(|row| desk.tables[row.table as usize].note(row.row, row.column as usize)).collect();
-    notes.sort_unstable();
-    notes.dedup();
-    let joined = |texts: Vec<&str>| texts.join(" / ").into_boxed_str();
-    let place = group[0].row.place_of(group[0].column as usize);
-    let note = (!notes.is_empty()).then(|| joined(notes));
-    Answer { state: State::Unanswered, text: joined(texts), note, place }
+/// Which of the answers that speak counts.
+fn choose(said: &[Said], speaking: &[usize]) -> Option<usize> {
+    let of = || speaking.iter().map(|i| &said[*i]);
+    let same = of().all(|s| s.same(&said[speaking[0]]));
+    let dated = of().all(|s| s.row.date.is_some());
+    let latest = of().map(|s| s.row.date).max().flatten();
+    let left = || speaking.iter().copied().filter(|i| same || (dated && said[*i].row.date == latest));
+    // The order is that of what the answers hold, not of where they stand: shuffling rows changes nothing. Places only part equals.
+    let first = left().min_by_key(|i| said[*i].rank())?;
+    left().all(|i| said[i].same(&said[first])).then_some(first)
+}
+
+/// What stands for answers between which nothing decides: unanswered, with the different texts, at the first that says something.
+fn undecided(said: &[Said]) -> Answer {
+    let first = said.iter().find(|s| s.speaks()).unwrap_or(&said[0]);
+    let text = joined(said.iter().map(|s| s.text).filter(|text| !text.is_empty()));
+    let note = joined(said.iter().filter_map(|s| s.note));
+    Answer { state: State::Unanswered, text, note: Some(note).filter(|note| !note.is_empty()), place: first.place() }
+}
+
+/// Different texts side by side, in order; of many the first few.
+fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Box<str> {
+    let different: BTreeSet<&str> = texts.collect();
+    let more = different.len() > TEXTS;
+    let shown: Vec<_> = different.into_iter().take(TEXTS).chain(more.then_some("\u{2026}")).collect();
+    shown.join(" / ").into()
 }
 
 /// One of several answers to one question.
@@ -163,6 +191,15 @@ impl<'a> Said<'a> {
         let text = row.row.cell(column);
         let note = desk.tables[row.table as usize].note(row.row, column);
         Said { row, reading: reader.read(norm, indicator, text), text, note }
+    }
+
+    /// Whether it says anything: neither blank nor "weet niet".
+    fn speaks(&self) -> bool {
+        self.reading != Reading::Unanswered
+    }
+
+    fn place(&self) -> Place {
+        self.row.row.place_of(self.row.column as usize)
     }
 
     /// Whether two answers say the same. Of texts that the scale does not know only equal ones do.
@@ -185,10 +222,10 @@ mod tests {
     #[test]
     fn a_percentage_that_looks_like_a_fraction_is_odd() {
         let bands = |unit: &str| Bands { limits: vec![], better: Better::Higher, unit: unit.into() };
-        for odd in ["0,55", "0.55%", "550", "-3"] {
+        for odd in ["0,55", "0.55%", "550", "-3", "0,66666667", "100,0001", "0,0004"] {
             assert!(is_odd_percentage(&bands("%"), odd), "{odd}");
         }
-        for plain in ["0", "1", "55", "100", "12,5 %", "veel"] {
+        for plain in ["0", "0,0000", "1", "55", "66,66666667", "100", "12,5 %", "veel"] {
             assert!(!is_odd_percentage(&bands("%"), plain), "{plain}");
         }
         assert!(!is_odd_percentage(&bands("weken"), "0,5"));

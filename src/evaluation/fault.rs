@@ -5,6 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::questions::Questions;
+use super::quote::quote;
 use super::roll::Roll;
 use super::sift::{Fault, Why};
 use crate::finding::{Code, Finding};
@@ -28,7 +29,7 @@ pub(super) fn explain(
     let mut indicators = HashMap::new();
     for fault in faults {
         let value = fault.row.cell(fault.column as usize);
-        let about = |code| Finding::new(code, fault.row.place_of(fault.column as usize)).value(value);
+        let about = |code| quote(Finding::new(code, fault.row.place_of(fault.column as usize)), value);
         let school = fault.seat.map(|seat| roll.seats[seat as usize].school);
         findings.push(match fault.why {
             Why::SiteBlank => about(Code::SiteBlank),
@@ -115,8 +116,8 @@ impl<'a> Sites<'a> {
     }
 
     fn unknown(&self, value: &str, about: impl Fn(Code) -> Finding) -> Finding {
-        let upper = value.to_uppercase();
-        if let Some(meant) = self.bare.get(upper.as_str()).filter(|site| !site.is_empty()) {
+        let bare = self.bare.get(value).or_else(|| self.bare.get(value.to_uppercase().as_str()));
+        if let Some(meant) = bare.filter(|site| !site.is_empty()) {
             return about(Code::SiteLostZero).fact("meant", *meant);
         }
         let near = self.near.get(value).map(Vec::as_slice).unwrap_or_default();

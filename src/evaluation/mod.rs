@@ -18,6 +18,7 @@ mod answers;
 mod fault;
 mod intake;
 mod questions;
+mod quote;
 mod roll;
 mod shape;
 mod sift;

@@ -36,7 +36,9 @@ pub(super) struct Roll<'a> {
     /// What applies to them.
     pub profiles: Vec<Profile<'a>>,
     /// Every site of the register; `None`: not in this year.
-    sites: HashMap<String, Option<u32>>,
+    sites: HashMap<&'a str, Option<u32>>,
+    /// The same in capitals, for those that are written otherwise.
+    capitals: HashMap<String, Option<u32>>,
 }
 
 impl<'a> Roll<'a> {
@@ -47,7 +49,8 @@ impl<'a> Roll<'a> {
         questions: &'a [Questions<'a>],
         findings: &mut Vec<Finding>,
     ) -> Roll<'a> {
-        let mut roll = Roll { year, seats: Vec::new(), profiles: Vec::new(), sites: HashMap::new() };
+        let mut roll =
+            Roll { year, seats: Vec::new(), profiles: Vec::new(), sites: HashMap::new(), capitals: HashMap::new() };
         let mut groups: BTreeMap<(Sector, &Kind), Vec<&'a Arc<School>>> = BTreeMap::new();
         for school in register.in_year(year) {
             if roll.seats.last().is_some_and(|seat| seat.school.id == school.id) {
@@ -95,21 +98,25 @@ impl<'a> Roll<'a> {
         Some(self.profiles.len() as u32 - 1)
     }
 
-    fn index(&mut self, register: &Register) {
-        self.sites = register.rows().iter().map(|school| (school.id.as_str().to_uppercase(), None)).collect();
-        for (at, seat) in self.seats.iter().enumerate() {
-            self.sites.insert(seat.school.id.as_str().to_uppercase(), Some(at as u32));
-        }
+    fn index(&mut self, register: &'a Register) {
+        self.sites = register.rows().iter().map(|school| (school.id.as_str(), None)).collect();
+        self.sites.extend(self.seats.iter().enumerate().map(|(at, seat)| (seat.school.id.as_str(), Some(at as u32))));
+        let in_capitals = self.sites.iter().map(|(site, seat)| (site.to_uppercase(), *seat));
+        self.capitals = in_capitals.filter(|(site, _)| !self.sites.contains_key(site.as_str())).collect();
     }
 
-    /// The seat of a school by its vestigingsnummer, ignoring case; `Some(None)`: registered, but not in this year.
+    /// The seat of a school by its vestigingsnummer, as it stands or else ignoring case; `Some(None)`: registered, but not in this year.
     pub fn find(&self, site: &str) -> Option<Option<u32>> {
-        self.sites.get(site).or_else(|| self.sites.get(site.to_uppercase().as_str())).copied()
+        if let Some(seat) = self.sites.get(site) {
+            return Some(*seat);
+        }
+        let site = site.to_uppercase();
+        self.sites.get(site.as_str()).or_else(|| self.capitals.get(&site)).copied()
     }
 
     /// Every site that the register knows, in any year.
     pub fn sites(&self) -> impl Iterator<Item = &str> {
-        self.sites.keys().map(String::as_str)
+        self.sites.keys().copied()
     }
 
     /// The profile of a seat.

@@ -1,8 +1,8 @@
 //! Rows of answers grouped into submissions; which one counts.
 //!
 //! In: all filed answers of one school in one year. Out: its [`Evaluation`], with findings, and an account of every answer. A submission is
-//! what a school has in one file or sheet; its time is the latest date in it. Nothing here depends on the order of rows or on the names of
-//! files. Must not know: what an answer says.
+//! what a school has in one file or sheet; its time is the latest date in it. One without a single row of a question of the norm is a stray and
+//! does not compete. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::answers;
 use super::questions::Reader;
+use super::quote::list;
 use super::roll::{Profile, Seat};
 use super::shape::Table;
 use super::sift::Filed;
@@ -63,7 +64,12 @@ pub(super) fn evaluate<'a>(
         answers: vec![None; norm.indicators.len()],
     };
     if !rows.is_empty() {
-        let counts = choose(desk, seat, rows, &mut outcome);
+        let about = |code, handed: &Handed| {
+            let finding = Finding::new(code, handed.place.clone()).value(seat.school.id.as_str());
+            finding.fact("school", &seat.school.name)
+        };
+        let answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
+        let counts = choose(desk.duplicates, handed(desk, rows), answered, about, &mut outcome);
         evaluation.submission = Some(submission(desk, counts.clone().map_or(&*rows, |range| &rows[range])));
         if let Some(range) = counts {
             answers::fill(desk, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
@@ -95,50 +101,59 @@ struct Handed {
     table: Place,
 }
 
-/// The submissions that a school's rows fall apart in.
+/// The submissions that a school's rows fall apart in, without strays: their rows were set aside before.
 fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
     let table = |row: &Filed<'_>| &desk.tables[row.table as usize];
     let mut handed: Vec<Handed> = Vec::new();
+    let mut start = 0;
     for group in rows.chunk_by(|a, b| a.table == b.table || table(a).source() == table(b).source()) {
-        let start = handed.last().map_or(0, |h| h.rows.end);
+        let range = start..start + group.len();
+        start = range.end;
         handed.push(Handed {
-            rows: start..start + group.len(),
+            rows: range,
             date: group.iter().filter_map(|r| r.date).max(),
             answers: group.iter().filter(|r| r.indicator.is_some()).count(),
             place: group[0].row.place(),
             table: table(&group[0]).sheet.place(),
         });
     }
+    handed.retain(|h| h.answers > 0);
     handed
 }
 
-/// The rows of the submission that counts; `None`, with a finding, when nothing says which one.
-fn choose(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[Filed<'_>], outcome: &mut Outcome) -> Option<Range<usize>> {
-    let handed = handed(desk, rows);
-    if handed.len() == 1 {
-        return Some(0..rows.len());
+/// The rows of the submission that counts; `None`, with a finding, when nothing says which one, and without when there are strays only.
+/// `answered` counts the questions that rows answer.
+fn choose(
+    duplicates: Duplicates,
+    handed: Vec<Handed>,
+    mut answered: impl FnMut(&Range<usize>) -> usize,
+    about: impl Fn(Code, &Handed) -> Finding,
+    outcome: &mut Outcome,
+) -> Option<Range<usize>> {
+    if handed.len() < 2 {
+        return handed.into_iter().next().map(|only| only.rows);
     }
-    let about = |code, handed: &Handed| {
-        let finding = Finding::new(code, handed.place.clone()).value(seat.school.id.as_str());
-        finding.fact("school", &seat.school.name)
+    let Some(counts) = latest(duplicates, &handed) else {
+        let answers = handed.iter().map(|h| h.answers).sum::<usize>();
+        let files: Vec<_> = handed.iter().map(|h| &h.table).collect();
+        let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", handed.len());
+        outcome.findings.push(list(finding, "files", &files).fact("rows", answers));
+        outcome.set_aside += answers;
+        return None;
     };
-    if let Some(counts) = latest(desk.duplicates, &handed) {
-        let day = |date: Option<NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
-        let latest = &handed[counts];
-        for (_, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != counts) {
-            let finding = about(Code::SubmissionEarlier, earlier).fact("date", day(earlier.date));
-            let finding = finding.fact("latest", day(latest.date)).fact("file", latest.table.to_string());
-            outcome.findings.push(finding.fact("rows", earlier.answers));
-            outcome.set_aside += earlier.answers;
-        }
-        return Some(latest.rows.clone());
+    let day = |date: Option<NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
+    let latest = &handed[counts];
+    let now = answered(&latest.rows);
+    for (_, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != counts) {
+        let before = answered(&earlier.rows);
+        // A correction of a few answers as a new file looks just like this, and would cost the school all others.
+        let code = if 2 * now < before { Code::SubmissionShrunk } else { Code::SubmissionEarlier };
+        let finding = about(code, earlier).fact("date", day(earlier.date)).fact("before", before).fact("now", now);
+        let finding = finding.fact("latest", day(latest.date)).fact("file", latest.table.to_string());
+        outcome.findings.push(finding.fact("rows", earlier.answers));
+        outcome.set_aside += earlier.answers;
     }
-    let answers = handed.iter().map(|h| h.answers).sum::<usize>();
-    let files: Vec<_> = handed.iter().map(|h| h.table.to_string()).collect();
-    let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", handed.len());
-    outcome.findings.push(finding.fact("files", files.join(", ")).fact("rows", answers));
-    outcome.set_aside += answers;
-    None
+    Some(latest.rows.clone())
 }
 
 /// The submission with the latest date, when every one is dated and only one carries that date.

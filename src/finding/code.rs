@@ -90,6 +90,8 @@ codes! {
     TableTooLarge = "B119" Error;
     /// A cell of a workbook holds an error such as #N/A.
     CellError = "B120" Warning;
+    /// A file that is named as a workbook but holds a text that is not a table.
+    WorkbookNot = "B121" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
@@ -257,6 +259,10 @@ codes! {
     DuplicateEarlier = "A143" Warning;
     /// Two answers to one question, and nothing says which one counts.
     DuplicateConflict = "A144" Error;
+    /// A row that says nothing about a question that another row answers.
+    DuplicateSilent = "A145" Info;
+    /// As [`Code::SubmissionEarlier`], but the later one answers less than half as many questions.
+    SubmissionShrunk = "A146" Error;
 
     // --- G: agreements -------------------------------------------------------------------------------------------------
     /// An agreement without an id.
@@ -295,6 +301,8 @@ codes! {
     WaiverBySchool = "W106" Error;
     /// Two waivers of one standard for one school that overlap.
     WaiverOverlap = "W107" Warning;
+    /// A waiver that covers no school year at all.
+    WaiverWithoutEffect = "W108" Warning;
 }
 
 impl Code {

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 pub use load::{load, load_all, overlaps};
 pub use rule::{Rule, SchoolRule};
-pub use scale::{Bands, Better, Level, Reading, Scale};
+pub use scale::{Bands, Better, Level, Number, Reading, Scale};
 
 use crate::exact::Milli;
 use crate::register::{Kind, School, SchoolYear, Sector};

@@ -95,8 +95,7 @@ impl Scale {
             return Reading::Unanswered;
         }
         if let Some(bands) = bands {
-            let number = answer.strip_suffix(bands.unit.as_str()).unwrap_or(answer);
-            if let Ok(number) = Milli::parse(number) {
+            if let Some(number) = bands.number(answer) {
                 return self.levels.get(bands.position(number)).map_or(Reading::Unknown, |l| Reading::Level(l.value));
             }
         } else if let Ok(number) = Milli::parse(answer)
@@ -122,12 +121,52 @@ impl Scale {
     }
 }
 
+/// A number as an answer gives it, of any number of digits, next to the thousandths of limits. Nothing is rounded: 39.9999 does not reach 40.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Number {
+    /// Its thousandths, cut off downwards.
+    floor: Milli,
+    /// Whether it is a bit more than that.
+    more: bool,
+}
+
+impl Number {
+    /// Reads what [`Milli::parse`] reads, with any number of digits behind the point.
+    pub fn parse(text: &str) -> Option<Number> {
+        let text = text.trim();
+        let fraction = text.find(['.', ',']).map_or(text.len(), |point| point + 1);
+        let (kept, cut) = text.split_at_checked(fraction + 3).unwrap_or((text, ""));
+        let Milli(toward_zero) = Milli::parse(kept).ok()?;
+        if !cut.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let more = cut.bytes().any(|b| b != b'0');
+        let negative = text.starts_with(['-', '\u{2212}']);
+        Some(Number { floor: Milli(toward_zero - i64::from(more && negative)), more })
+    }
+
+    /// Whether it is this limit or more.
+    pub fn is_at_least(self, limit: Milli) -> bool {
+        self.floor >= limit
+    }
+
+    /// Whether it is this limit or less.
+    pub fn is_at_most(self, limit: Milli) -> bool {
+        self.floor < limit || (self.floor == limit && !self.more)
+    }
+}
+
 impl Bands {
+    /// The number in an answer, with or without the unit.
+    pub fn number(&self, answer: &str) -> Option<Number> {
+        Number::parse(answer.trim().strip_suffix(self.unit.as_str()).unwrap_or(answer))
+    }
+
     /// The position in the scale, from 0.
-    pub fn position(&self, number: Milli) -> usize {
+    pub fn position(&self, number: Number) -> usize {
         match self.better {
-            Better::Higher => self.limits.iter().filter(|c| number >= **c).count(),
-            Better::Lower => self.limits.iter().filter(|c| number <= **c).count(),
+            Better::Higher => self.limits.iter().filter(|c| number.is_at_least(**c)).count(),
+            Better::Lower => self.limits.iter().filter(|c| number.is_at_most(**c)).count(),
         }
     }
 }
@@ -173,5 +212,27 @@ mod tests {
         assert_eq!(s.read("20", Some(&down)), Reading::Level(3));
         assert_eq!(s.read("41", Some(&down)), Reading::Level(1));
         assert_eq!(s.read("veel", Some(&up)), Reading::Unknown);
+    }
+
+    #[test]
+    fn a_number_of_many_digits_is_compared_exactly() {
+        let s = scale();
+        let bands = |limits: [i64; 2], better| Bands { limits: limits.map(Milli).into(), better, unit: "%".into() };
+        let level = |text: &str, bands: &Bands| match s.read(text, Some(bands)) {
+            Reading::Level(level) => level,
+            other => panic!("{text}: {other:?}"),
+        };
+        let up = bands([20_000, 66_667], Better::Higher);
+        let texts = ["19,9999999999", "20,0000", "20.00001 %", "66,66666666666667", "66,667", "66,6670000001"];
+        assert_eq!(texts.map(|text| level(text, &up)), [1, 2, 2, 2, 3, 3]);
+        let down = bands([20_000, 66_667], Better::Lower);
+        assert_eq!(texts.map(|text| level(text, &down)), [3, 3, 2, 2, 2, 1]);
+        let below_zero = ["-0,5001", "-0,5000", "-0,4999", "\u{2212}0,50000001"];
+        let (up, down) = (bands([-500, 9000], Better::Higher), bands([-500, 9000], Better::Lower));
+        assert_eq!(below_zero.map(|text| level(text, &up)), [1, 2, 2, 1]);
+        assert_eq!(below_zero.map(|text| level(text, &down)), [3, 3, 2, 3]);
+        for wrong in ["1,2345x", "1,234,5", "1.234.567", "0,1234é", "6,67E-5", "é", "1,23é4"] {
+            assert_eq!(s.read(wrong, Some(&up)), Reading::Unknown, "{wrong}");
+        }
     }
 }

@@ -26,7 +26,14 @@ impl SiteId {
     pub fn new(text: &str) -> Option<SiteId> {
         let fits =
             (1..=32).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        fits.then(|| SiteId(text.into()))
+        // Names of devices, which Windows gives to no file or folder.
+        let (front, number) = text.split_at_checked(3).unwrap_or((text, ""));
+        let device = match front.to_ascii_uppercase().as_str() {
+            "CON" | "NUL" | "AUX" | "PRN" => number.is_empty(),
+            "COM" | "LPT" => matches!(number.as_bytes(), [b'1'..=b'9']),
+            _ => false,
+        };
+        (fits && !device).then(|| SiteId(text.into()))
     }
 
     /// The id as text.

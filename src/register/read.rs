@@ -4,6 +4,7 @@
 //! a whole; nothing is repaired on a guess.
 
 mod cells;
+mod circles;
 mod columns;
 mod relations;
 
@@ -14,17 +15,19 @@ use super::{Kind, Register, School, Sector, SiteId};
 use crate::finding::{Checked, Code, Finding};
 use crate::source::{Row, Sheet};
 
-/// Reads the register. A row with a fault is set aside with a finding; `None` when a required column is missing.
+/// Reads the register. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
 pub fn read(sheet: &Sheet, id_pattern: &Regex) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
     let Some(columns) = Columns::find(sheet, &mut findings) else { return Checked::new(None, findings) };
     let mut reader = Reader { columns, id_pattern, findings };
-    let schools: Vec<School> = sheet.rows().filter_map(|row| reader.school(row)).collect();
+    let mut schools: Vec<School> = sheet.rows().filter_map(|row| reader.school(row)).collect();
     let Reader { mut findings, .. } = reader;
+    relations::spell_alike(&mut schools);
     let mut schools = relations::without_overlap(schools, &mut findings);
     relations::settle_successors(&mut schools, &mut findings);
     if schools.is_empty() {
         findings.push(Finding::new(Code::RegisterEmpty, sheet.place()));
+        return Checked::new(None, findings);
     }
     Checked::new(Some(Register::new(schools)), findings)
 }
@@ -75,10 +78,14 @@ impl Reader<'_> {
             return None;
         }
         let fits = |text: &str| self.id_pattern.is_match(text);
-        let id = SiteId::new(&text).filter(|id| fits(id.as_str()));
+        let fitting = |text: &str| SiteId::new(text).filter(|id| fits(id.as_str()));
+        // As it stands goes first: a pattern may ask for small letters.
+        let id = fitting(&text).or_else(|| fitting(&text.to_uppercase()));
         if id.is_none() {
-            let finding = |code| Finding::new(code, row.place_of(column)).value(text.as_str());
-            self.findings.push(match cells::with_lost_zeros(&text).filter(|likely| fits(likely)) {
+            let finding = |code| Finding::new(code, row.place_of(column)).value(row.cell(column));
+            let likely =
+                [text.clone(), text.to_uppercase()].into_iter().filter_map(|text| cells::with_lost_zeros(&text));
+            self.findings.push(match likely.into_iter().find(|likely| fits(likely)) {
                 Some(likely) => finding(Code::RegisterIdLostZero).fact("likely", likely),
                 None => finding(Code::RegisterIdInvalid),
             });
@@ -153,7 +160,7 @@ impl Reader<'_> {
 
     fn successor(&mut self, row: Row) -> Option<SiteId> {
         let text = row.get(self.columns.get(Name::Successor))?;
-        let id = SiteId::new(&text.to_uppercase());
+        let id = SiteId::new(text);
         if id.is_none() {
             self.report(row, Name::Successor, Code::SuccessorUnknown, text);
         }

@@ -66,8 +66,8 @@ fn add(sheet: &mut Sheet, line: u32, cells: &[Cow<str>], findings: &mut Vec<Find
         && let Some(first) = beyond.iter().position(|c| !c.trim().is_empty())
     {
         let column = (sheet.width + first + 1) as u32;
-        let extra = beyond.iter().map(|c| c.trim()).filter(|c| !c.is_empty());
-        findings.push(row_too_long(&sheet.source, line, column, extra));
+        let cells = beyond.iter().filter(|c| !c.trim().is_empty()).count();
+        findings.push(row_too_long(&sheet.source, line, column, cells));
     }
     sheet.push(line, cells.iter().map(|c| c.as_ref()))
 }

@@ -11,7 +11,7 @@ pub enum Doubt {
     Unsure {
         /// The line of the first doubtful character, from 1.
         line: u32,
-        /// The word that it is in, read as Windows-1252.
+        /// That character, read as Windows-1252. Not the word that it is in: that may be a name.
         windows: String,
         /// The same, read as Mac Roman.
         mac: String,
@@ -107,14 +107,11 @@ fn speaks_against(byte: u8, before: u8, after: u8) -> bool {
 }
 
 fn unsure(bytes: &[u8], at: usize) -> Doubt {
-    let part_of_word = |b: &&u8| b.is_ascii_alphanumeric() || **b >= 0x80;
-    let start = at - bytes[..at].iter().rev().take(30).take_while(part_of_word).count();
-    let end = at + bytes[at..].iter().take(30).take_while(part_of_word).count();
-    let word = |encoding: &'static Encoding| {
-        let text = encoding.decode_without_bom_handling(&bytes[start..end]).0;
+    let read = |encoding: &'static Encoding| {
+        let text = encoding.decode_without_bom_handling(&bytes[at..=at]).0;
         text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
     };
-    Doubt::Unsure { line: line_at(&bytes[..at]), windows: word(WINDOWS_1252), mac: word(MACINTOSH) }
+    Doubt::Unsure { line: line_at(&bytes[..at]), windows: read(WINDOWS_1252), mac: read(MACINTOSH) }
 }
 
 /// The line number behind these bytes: CRLF, LF and a lone CR each end one line.
@@ -158,9 +155,9 @@ mod tests {
     }
 
     #[test]
-    fn mac_roman_dos_and_broken_utf8_are_refused_with_the_word() {
+    fn mac_roman_dos_and_broken_utf8_are_refused_with_the_character() {
         let doubt = read(b"naam;plaats\r\n\r\nCaf\x8E De Co\x9Ardinator;x").unwrap_err();
-        assert_eq!(doubt, Doubt::Unsure { line: 3, windows: "CafŽ".into(), mac: "Café".into() });
+        assert_eq!(doubt, Doubt::Unsure { line: 3, windows: "Ž".into(), mac: "é".into() });
         assert!(matches!(read(b"Belgi\x91 en ide\x91en"), Err(Doubt::Unsure { line: 1, .. })), "Mac");
         assert!(matches!(read(b"foto\xD5s"), Err(Doubt::Unsure { .. })), "Mac apostrophe");
         assert!(matches!(read(b"caf\x82 co\x94rdinator"), Err(Doubt::Unsure { .. })), "DOS");

@@ -15,7 +15,7 @@ use crate::finding::{Code, Finding, Place, Source};
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
 const MAX_CELLS: usize = 50_000_000;
 
-/// The longest offending value that a finding quotes, in characters.
+/// The longest technical message that a finding quotes, in characters.
 const MAX_VALUE: usize = 200;
 
 /// A table as it stands: one header row and the rows below it, all as text. Held compactly: one text for all cells.
@@ -140,15 +140,13 @@ impl<'a> Row<'a> {
     }
 }
 
-/// A row with cells beyond the header: `extra` are those that hold something, the first of them in `column` (from 1).
-fn row_too_long<'c>(source: &Arc<Source>, line: u32, column: u32, extra: impl Iterator<Item = &'c str>) -> Finding {
-    let extra: Vec<_> = extra.collect();
-    Finding::new(Code::RowTooLong, Place::at(source.clone(), line, column))
-        .value(shortened(&extra.join(" | ")))
-        .fact("cells", extra.len())
+/// A row with cells beyond the header: how many hold something, and the column (from 1) of the first. What they hold is not told: a
+/// separator in an explanation puts what it says about a pupil there.
+fn row_too_long(source: &Arc<Source>, line: u32, column: u32, cells: usize) -> Finding {
+    Finding::new(Code::RowTooLong, Place::at(source.clone(), line, column)).fact("cells", cells)
 }
 
-/// A value short enough to quote.
+/// A message short enough to quote.
 fn shortened(value: &str) -> String {
     match value.char_indices().nth(MAX_VALUE) {
         Some((end, _)) => format!("{}\u{2026}", &value[..end]),

@@ -73,11 +73,21 @@ fn tables(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
             Ok(text) => {
                 let source = Arc::new(Source { file: file.to_owned(), sheet: None });
                 let checked = csv::read(&text, source);
-                Checked::new(checked.value.into_iter().collect(), checked.findings)
+                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.header().len() > 1;
+                match named_workbook(file).filter(|_| !checked.value.as_ref().is_some_and(is_table)) {
+                    Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
+                    None => Checked::new(checked.value.into_iter().collect(), checked.findings),
+                }
             }
             Err(doubt) => failed(doubtful(file, doubt)),
         },
     }
+}
+
+/// The extension of a file that is named as a workbook. Programs also give it to a table of text, which is read as such.
+fn named_workbook(file: &str) -> Option<&str> {
+    let extension = Path::new(file).extension()?.to_str()?;
+    ["xlsx", "xls", "ods", "xlsm"].iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(extension)
 }
 
 fn failed(finding: Finding) -> Checked<Vec<Sheet>> {

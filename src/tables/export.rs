@@ -145,9 +145,18 @@ fn write_cell(cell: Cell, out: &mut String) {
 }
 
 /// Whether a spreadsheet would take a text for a formula, and run what a school typed. The wide forms are those of East Asian
-/// keyboards, which Excel reads the same. Numbers have their own columns and never come here.
+/// keyboards, which Excel reads the same. A plain number is none, whatever its sign.
 fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+        && !is_number(text)
+}
+
+/// A sign, digits, at most one comma or point with digits behind it, and a percent sign: nothing that can be run.
+fn is_number(text: &str) -> bool {
+    let text = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let text = text.strip_suffix('%').unwrap_or(text);
+    let (whole, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]

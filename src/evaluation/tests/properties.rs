@@ -12,7 +12,7 @@ fn row() -> impl Strategy<Value = String> {
         "01AB01", "01AB01", "01AB01", "01AB02", "01AB03", "02CD01", "05SO01", "01AB09", "1AB01", "77ZZ77", "",
     ]);
     let indicators = select(vec!["V1.1", "V1.1", "v1.2", "V1.2", "V2.1", "V3.1", "W1.1", "V9.9", ""]);
-    let answers = select(vec!["1", "nog niet", "2", "deels", "n.v.t.", "weet niet", "", "zeven", "35 %"]);
+    let answers = select(vec!["1", "nog niet", "2", "deels", "n.v.t.", "weet niet", "", "zeven", "35 %", "0,35"]);
     let notes = select(vec!["", "", "met uitleg", "andere uitleg"]);
     let people = select(vec!["", "J. Jansen", "J. Jansen", "P. Pieters"]);
     let dates = select(vec!["", "", "2025-10-01", "02-10-2025", "2-10-2025", "3-10-2025", "morgen"]);
@@ -62,7 +62,7 @@ fn sets_aside(finding: &Finding) -> usize {
         _ => None,
     });
     match finding.code.id() {
-        "A120" | "A130" | "A131" | "A132" | "A133" => 0,
+        "A120" | "A130" | "A131" | "A132" | "A133" | "A134" => 0,
         _ => rows.unwrap_or(1),
     }
 }

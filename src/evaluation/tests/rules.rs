@@ -1,5 +1,7 @@
 //! Each rule of the intake on the smallest table that shows it.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::finding::Code;
 use crate::wording::{Language, Wording};
@@ -178,6 +180,112 @@ fn one_question_answered_twice() {
 }
 
 #[test]
+fn silence_decides_nothing() {
+    let checked = take_rows(&[
+        "01AB01;V1.1;;;;;;",
+        "01AB01;V1.1;deels;want zo;;;;",
+        "01AB01;V1.2;op orde;;;;2025-10-01;",
+        "01AB01;V1.2;weet niet;;;;2025-10-02;",
+        "01AB01;V3.1;;;;;;",
+        "01AB01;V3.1;10;;;;;",
+        "01AB01;V3.1;50;;;;;",
+        "01AB02;V1.1;;;;;;",
+        "01AB02;V1.1;weet niet;;;;;",
+        "01AB02;V1.2;;;;;;",
+        "01AB02;V1.2;zeven;;;;;",
+    ]);
+    let expected = [
+        ("A145", 2, 3),
+        ("A145", 5, 3),
+        ("A145", 6, 3),
+        ("A144", 7, 3),
+        ("A142", 10, 3),
+        ("A145", 11, 3),
+        ("A130", 12, 3),
+    ];
+    assert_eq!(codes(&checked.findings), expected);
+    let others: Vec<_> = checked.findings.iter().filter(|f| f.code.id() == "A145").map(|f| text(f, "other")).collect();
+    assert_eq!(others, ["a.csv:R3K3", "a.csv:R4K3", "a.csv:R7K3", "a.csv:R12K3"]);
+    let evaluation = of(&checked.value, "01AB01");
+    let states: Vec<_> = [0, 1, 3].map(|i| evaluation.state(i)).into();
+    assert_eq!(states, [State::Level(2), State::Level(3), State::Unanswered]);
+    let answer = |i: usize| evaluation.answers[i].as_ref().unwrap();
+    assert_eq!((answer(0).place.row, answer(0).note.as_deref()), (3, Some("want zo")));
+    assert_eq!((answer(3).place.row, &*answer(3).text), (7, "10 / 50"));
+    assert_eq!(checked.value.totals, Totals { files: 1, read: 11, used: 4, set_aside: 7 });
+}
+
+#[test]
+fn a_conflict_names_a_few_places_only() {
+    let rows: Vec<_> = (0..1000).map(|n| format!("01AB01;V3.1;{n};;;;;")).collect();
+    let checked = take(vec![sheet("a.csv", HEADER, &rows)]);
+    let conflict = checked.findings.iter().find(|f| f.code == Code::DuplicateConflict).unwrap();
+    assert_eq!(text(conflict, "places"), "a.csv:R2K3, a.csv:R3K3, a.csv:R4K3, a.csv:R5K3, a.csv:R6K3");
+    let sentence = Wording::new(Language::Nl).finding(conflict);
+    assert!(sentence.contains("1000") && sentence.contains("en nog 995. De vraag"), "{sentence}");
+    assert_eq!(&*of(&checked.value, "01AB01").answers[3].as_ref().unwrap().text, "0 / 1 / 10 / 100 / 101 / \u{2026}");
+}
+
+#[test]
+fn long_texts_are_never_quoted() {
+    let story = "dit gaat over een leerling";
+    let rows = [
+        format!("01AB01;V1.1;{story};;;;{story};"),
+        format!("01AB01;V3.1;{story};;;;;"),
+        format!("01AB02;V1.1;{story};;;;;"),
+        format!("01AB02;V1.1;{story}!;;;;;"),
+        format!("01AB02;V1.2;{story};;;;;"),
+        format!("01AB02;V1.2;{story};;;;;"),
+        format!("01AB03;V1.2;{story};;;;2025-10-01;"),
+        "01AB03;V1.2;deels;;;;2025-10-02;".to_owned(),
+        format!("{story};V1.2;deels;;;;;"),
+        format!("01AB01;{story};deels;;;;;"),
+        format!("01AB01;V1.2;deels;;;;;{story}"),
+    ];
+    let checked = take(vec![sheet("a.csv", HEADER, &rows)]);
+    let seen: BTreeSet<_> = checked.findings.iter().map(|f| f.code.id()).collect();
+    let expected = ["A111", "A114", "A116", "A120", "A130", "A132", "A133", "A142", "A143", "A144"];
+    assert_eq!(seen, BTreeSet::from(expected));
+    for finding in &checked.findings {
+        let written = format!("{finding:?} {}", Wording::new(Language::Nl).finding(finding));
+        assert!(!written.contains("leerling"), "{written}");
+    }
+}
+
+#[test]
+fn a_stray_row_displaces_nothing() {
+    let first = ["01AB01;V1.1;op orde;;;;2025-11-01;", "01AB01;V1.2;op orde;;;;;"];
+    let strays =
+        [("01AB01;V9.9;1;;;;2026-01-01;", "A116"), ("01AB01;V9.9;1;;;;;", "A116"), ("01AB01;V2.1;1;;;;;", "A118")];
+    for (stray, code) in strays {
+        for duplicates in [Duplicates::Latest, Duplicates::Refuse] {
+            let checked = two_files(&first, &[stray], duplicates);
+            assert_eq!(codes(&checked.findings), [(code, 2, 2)]);
+            let evaluation = of(&checked.value, "01AB01");
+            assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(3), State::Level(3)));
+            assert_eq!(evaluation.submission.as_ref().map(|s| s.sources.len()), Some(1));
+            assert_eq!(checked.value.totals, Totals { files: 2, read: 3, used: 2, set_aside: 1 });
+        }
+    }
+    let strays = two_files(&["01AB01;V9.9;1;;;;;"], &["01AB01;V9.8;1;;;;;"], Duplicates::Latest);
+    assert_eq!(codes(&strays.findings), [("A116", 2, 2), ("A116", 2, 2)]);
+    assert_eq!(of(&strays.value, "01AB01").submission.as_ref().map(|s| s.sources.len()), Some(2));
+}
+
+#[test]
+fn a_later_submission_with_far_fewer_answers_is_an_error() {
+    let first = ["01AB01;V1.1;op orde;;;;2025-10-01;", "01AB01;V1.2;op orde;;;;;", "01AB01;V3.1;30;;;;;"];
+    let later = ["01AB01;V1.1;deels;;;;2025-11-01;", "01AB01;V1.2;deels;;;;;", "01AB01;V3.1;;;;;;"];
+    let codes_of = |later: &[&str]| codes(&two_files(&first, later, Duplicates::Latest).findings)[0].0;
+    assert_eq!(codes_of(&later), "A140");
+    let checked = two_files(&first, &[later[0], later[0], later[2]], Duplicates::Latest);
+    assert_eq!(codes(&checked.findings), [("A142", 3, 3), ("A146", 2, 0)]);
+    assert_eq!(of(&checked.value, "01AB01").state(0), State::Level(2), "the latest counts all the same");
+    let sentence = Wording::new(Language::Nl).finding(&checked.findings[1]);
+    assert!(sentence.contains("één vraag in plaats van 3"), "{sentence}");
+}
+
+#[test]
 fn years_without_a_row_are_left_out() {
     let rows = ["01AB09;V1.1;deels;;;;;"];
     let years = [(year(2023), vec![]), (year(2024), vec![sheet("a.csv", HEADER, &rows)]), (year(2025), vec![])];
@@ -192,7 +300,8 @@ fn every_sentence_gets_all_its_facts() {
         let odd = "01AB01;V1.1;zeven;;;;morgen;|01AB01;V1.2;n.v.t.;;;;;|01AB01;V3.1;x;;;;;|;;;;;;;|1AB01;;;;;;;|77ZZ77;;;;;;;\
             |01AB09;;;;;;;|01AB01;;;;;;;2023-2024|01AB01;;;;;;;|01AB01;V7.7;;;;;;|01AB01;W1.1;;;;;;|01AB01;V2.1;;;;;;|05SO01;;;;;;;\
             |01AB02;V1.1;1;;;;1-1-2026;|01AB02;V1.1;1;;;;1-1-2026;|01AB02;V1.2;1;;;;1-1-2026;|01AB02;V1.2;2;;;;2-1-2026;\
-            |01AB03;V1.1;1;;;;;|01AB03;V1.1;2;;;;;";
+            |01AB03;V1.1;1;;;;;|01AB03;V1.1;2;;;;;|01AB03;V3.1;0,55;;;;;\
+            |01AB03;V1.2;1;;;;;|01AB03;V1.2;;;;;;|02CD01;W1.1;;;;;;";
         vec![
             sheet("a.csv", HEADER, &odd.split('|').collect::<Vec<_>>()),
             sheet("b.csv", "vestigingsnummer;indicator;antwoord;extra", &["02CD01;W1.1;1"]),
@@ -205,6 +314,8 @@ fn every_sentence_gets_all_its_facts() {
     let mut findings = intake(&[(year(2025), sheets())], &register(), &norms, Duplicates::Latest).findings;
     norms.push(Arc::new(Norm { version: "2".into(), ..(*norms[1]).clone() }));
     findings.extend(intake(&[(year(2025), sheets())], &register(), &norms, Duplicates::Latest).findings);
+    let first = ["01AB01;V1.1;1;;;;2025-10-01;", "01AB01;V1.2;1;;;;;", "01AB01;V3.1;30;;;;;"];
+    findings.extend(two_files(&first, &["01AB01;V1.1;1;;;;2025-11-01;"], Duplicates::Latest).findings);
     for code in Code::ALL.iter().filter(|code| code.id().starts_with('A')) {
         let finding = findings.iter().find(|f| f.code == *code).unwrap_or_else(|| panic!("{code} is not made"));
         for language in [Language::Nl, Language::En] {

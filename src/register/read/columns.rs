@@ -110,13 +110,13 @@ impl Columns {
         self.found.iter().find(|(found, _)| *found == name).map(|(_, column)| *column)
     }
 
-    /// The vestigingsnummer in a row, in capitals, and the column that it (or its last part) stands in. Where DUO splits it, the
+    /// The vestigingsnummer in a row as it stands, and the column that it (or its last part) stands in. Where DUO splits it, the
     /// institution's code stands in front of the one or two digits of the location.
     pub fn site(&self, row: Row) -> (String, usize) {
         let column = self.get(Name::Site).or(self.get(Name::Location)).unwrap_or(0);
         let number = row.cell(column);
         let split = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
         let front = if split { row.get(self.get(Name::Brin)).unwrap_or("") } else { "" };
-        (format!("{front}{number}").to_uppercase(), column)
+        (format!("{front}{number}"), column)
     }
 }

@@ -2,11 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::circles::Circles;
 use crate::finding::{Code, Finding};
 use crate::register::{School, SiteId};
 
-/// The most steps that a line of successors is followed.
-const LONGEST_LINE: usize = 64;
+/// Gives ids that differ in capitals only one spelling, the first in order of text: they name one site, and files that some systems take for
+/// one. Successors are spelled as the site that they name.
+pub fn spell_alike(schools: &mut [School]) {
+    let mut spelling: BTreeMap<String, SiteId> = BTreeMap::new();
+    for school in schools.iter() {
+        let kept = spelling.entry(school.id.as_str().to_uppercase()).or_insert_with(|| school.id.clone());
+        if school.id < *kept {
+            *kept = school.id.clone();
+        }
+    }
+    let spelled = |id: &SiteId| spelling.get(&id.as_str().to_uppercase()).unwrap_or(id).clone();
+    for school in schools {
+        school.id = spelled(&school.id);
+        school.successor = school.successor.as_ref().map(spelled);
+    }
+}
 
 /// Keeps, of rows of one site that overlap, the one whose period begins first. The order of the rows decides nothing: where periods
 /// begin together, the one that ends first is kept, and then what the cells hold decides.
@@ -55,28 +70,12 @@ pub fn settle_successors(schools: &mut [School], findings: &mut Vec<Finding>) {
             drop(school, Code::SuccessorUnknown);
         }
     }
-    let mut next: BTreeMap<SiteId, Vec<SiteId>> = BTreeMap::new();
-    for school in schools.iter() {
-        next.entry(school.id.clone()).or_default().extend(school.successor.clone());
-    }
+    let links: Vec<_> = schools.iter().filter_map(|s| Some((s.id.clone(), s.successor.clone()?))).collect();
+    let links: Vec<_> = links.iter().map(|(site, successor)| (site, successor)).collect();
+    let circles = Circles::new(&links);
     for school in schools.iter_mut() {
-        if school.successor.as_ref().is_some_and(|successor| leads_back(&school.id, successor, &next)) {
+        if school.successor.as_ref().is_some_and(|successor| circles.has(&school.id, successor)) {
             drop(school, Code::SuccessorCircular);
         }
     }
-}
-
-/// Whether a line of successors comes back to a site, or is longer than any real one.
-fn leads_back(site: &SiteId, successor: &SiteId, next: &BTreeMap<SiteId, Vec<SiteId>>) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![successor];
-    while let Some(id) = open.pop() {
-        if id == site || seen.len() > LONGEST_LINE {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(next.get(id).into_iter().flatten());
-        }
-    }
-    false
 }

@@ -87,7 +87,13 @@ fn the_vestigingsnummer_that_duo_splits_is_put_together() {
     assert_eq!(split("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;01"), whole);
     assert_eq!(split("BRIN NUMMER;VESTIGINGSNUMMER", "16AH;16AH01"), whole);
     assert_eq!(split("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;16AH01"), whole);
-    assert_eq!(split("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;1").1, ["R102 R0 -", "R105 R2K2 16AH1"]);
+    let checked = read(
+        &sheet(&["INSTELLINGSCODE;VESTIGINGSCODE;naam;povo;soort;bevoegd gezag", "16AH;1;A;PO;bao;B"]),
+        &pattern(),
+    );
+    assert!(checked.value.is_none());
+    assert_eq!(seen(&checked), ["R102 R0 -", "R105 R2K2 1"], "the value is what stands in the cell");
+    assert_eq!(checked.findings[0].facts, [("likely", Fact::Text("16AH01".into()))]);
 }
 
 #[test]
@@ -99,23 +105,54 @@ fn numbers_are_never_repaired_but_the_likely_one_is_named() {
         ";A;PO;bao;1;B",
         "../x;A;PO;bao;1;B",
     ]);
-    assert_eq!(ids(&checked), [""; 0]);
+    assert!(checked.value.is_none(), "a register without a school is none");
     assert_eq!(
         seen(&checked),
-        ["R102 R0 -", "R105 R2K1 9AA01", "R105 R3K1 1AB0", "R104 R4K1 100", "R103 R5K1 -", "R104 R6K1 ../X"]
+        ["R102 R0 -", "R105 R2K1 9AA01", "R105 R3K1 1AB0", "R104 R4K1 100", "R103 R5K1 -", "R104 R6K1 ../x"]
     );
     assert_eq!(checked.findings[0].facts, [("likely", Fact::Text("09AA01".into()))]);
     // Whatever a batch's pattern allows: an id names files.
     let anything = Regex::new("").expect("a pattern");
     let lines = [HEADER, "../x;A;PO;bao;1;B", "b 1;A;PO;bao;1;B", "school-7;A;PO;bao;1;B"];
-    assert_eq!(ids(&read(&sheet(&lines), &anything)), ["SCHOOL-7"]);
+    assert_eq!(ids(&read(&sheet(&lines), &anything)), ["school-7"]);
+}
+
+#[test]
+fn a_number_fits_the_pattern_as_it_stands_or_in_capitals() {
+    let small = Regex::new("^school-[0-9]+$").expect("a pattern");
+    let lines = [HEADER, "school-7;A;PO;bao;1;B;;;;;;school-8", "school-8;A;PO;bao;1;B", "School-9;A;PO;bao;1;B"];
+    let checked = read(&sheet(&lines), &small);
+    assert_eq!(ids(&checked), ["school-7", "school-8"]);
+    assert_eq!(seen(&checked), ["R104 R4K1 School-9"]);
+    let any = Regex::new("(?i)^school-[0-9]+$").expect("a pattern");
+    let lines = [
+        HEADER,
+        "school-7;A;PO;bao;1;B;;;;;2023-2024;SCHOOL-8",
+        "School-7;A;PO;bao;1;B;;;;2024-2025",
+        "school-8;A;PO;bao;1;B",
+    ];
+    let checked = read(&sheet(&lines), &any);
+    assert_eq!(seen(&checked), [""; 0]);
+    assert_eq!(ids(&checked), ["School-7", "School-7", "school-8"], "one site has one spelling");
+    let successor = checked.value.as_ref().and_then(|register| register.rows()[0].successor.clone());
+    assert_eq!(successor.as_ref().map(SiteId::as_str), Some("school-8"));
+}
+
+#[test]
+fn names_that_windows_keeps_for_itself_name_no_site() {
+    for name in ["CON", "nul", "Aux", "prn", "COM1", "com9", "LPT5"] {
+        assert_eq!(SiteId::new(name), None, "{name}");
+    }
+    for name in ["CON1", "COM0", "COM10", "LPT", "NULL", "01AB00"] {
+        assert!(SiteId::new(name).is_some(), "{name}");
+    }
 }
 
 #[test]
 fn all_faults_of_a_row_are_told_and_the_row_is_set_aside() {
     let checked =
         register(&["01AB00;;MBO;;1;B;;;circa 30;2024;2023-2024;", "01AB01;A;PO;bao;1;B;;;<5;2024-2025;2023-2024;"]);
-    assert_eq!(ids(&checked), [""; 0]);
+    assert!(checked.value.is_none());
     assert_eq!(
         seen(&checked),
         ["R102 R0 -", "R103 R2K2 -", "R106 R2K3 MBO", "R103 R2K4 -", "R107 R2K10 2024", "R108 R3K11 2023-2024"]

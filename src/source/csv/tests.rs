@@ -1,4 +1,5 @@
 use super::*;
+use crate::finding::Fact;
 use crate::source::Row;
 
 fn sheet(text: &str) -> Checked<Option<Sheet>> {
@@ -41,7 +42,8 @@ fn the_first_line_of_excel_names_the_delimiter() {
 fn cells_beyond_the_header_are_reported_and_dropped() {
     let checked = sheet("a;b;\n1;2;;drie;;vier\n1\n1;2;;;\n");
     assert_eq!(codes(&checked), [("B111", 2, 4)]);
-    assert_eq!(checked.findings[0].value.as_deref(), Some("drie | vier"));
+    assert_eq!(checked.findings[0].value, None, "it may be about a pupil");
+    assert_eq!(checked.findings[0].facts, [("cells", Fact::Count(2))]);
     let sheet = checked.value.expect("a sheet");
     assert_eq!(rows(&sheet), [(2, vec!["1", "2"]), (3, vec!["1", ""]), (4, vec!["1", "2"])]);
 }

@@ -39,6 +39,9 @@ fn what_is_not_a_table_is_named() {
     assert_eq!(code_of("a.csv", b"a;b\n1;\0\n"), "B115");
     assert_eq!(code_of("a.csv", b"a;Caf\x8E\n"), "B103");
     assert_eq!(code_of("a.csv", b""), "B106");
+    assert_eq!(code_of("a.xlsx", b""), "B121");
+    assert_eq!(code_of("a.XLS", b"dit is geen werkmap"), "B121");
+    assert_eq!(code_of("a.ods", b"Beste,\n\nhierbij de antwoorden.\n"), "B121");
     assert_eq!(code_of("a.csv", b"\xFF\xFE\x00\xD8"), "B116");
     assert_eq!(code_of("a.xlsx", b"PK\x03\x04 and nothing more"), "B118");
     assert_eq!(code_of("a.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and nothing more"), "B118");

@@ -77,21 +77,23 @@ impl Grid {
         let mut sheet = Sheet::new(self.source.clone(), width, first + 1);
         let mut cells = vec![""; width];
         for row in rows {
-            let mut beyond: Vec<&Spot> = Vec::new();
+            let (mut beyond, mut first_beyond) = (0, None);
             cells.fill("");
             for spot in row {
                 match spot.column.checked_sub(first).and_then(|c| cells.get_mut(c as usize)) {
                     Some(cell) => *cell = self.text_of(spot),
-                    None => beyond.push(spot),
+                    None => {
+                        beyond += 1;
+                        first_beyond = first_beyond.or(Some(spot.column + 1));
+                    }
                 }
             }
             let line = row[0].row + 1;
-            if let Some(spot) = beyond.first() {
-                let extra = beyond.iter().map(|s| self.text_of(s));
-                findings.push(row_too_long(&self.source, line, spot.column + 1, extra));
+            if let Some(column) = first_beyond {
+                findings.push(row_too_long(&self.source, line, column, beyond));
             }
             // A row of which every cell is beyond the header is blank below it.
-            if beyond.len() < row.len() && !sheet.push(line, cells.iter().copied()) {
+            if beyond < row.len() && !sheet.push(line, cells.iter().copied()) {
                 return None;
             }
         }
@@ -107,6 +109,7 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::Fact;
 
     fn grid(cells: &[(u32, u32, &str)]) -> Grid {
         let mut grid = Grid::new(Arc::new(Source { file: "a.xlsx".into(), sheet: Some("Blad1".into()) }));
@@ -134,12 +137,13 @@ mod tests {
         let mut findings = Vec::new();
         let cells = [(0, 1, "a"), (0, 2, "b"), (1, 0, "links"), (1, 1, "1"), (1, 4, "rechts"), (2, 9, "los")];
         let sheet = grid(&cells).into_sheet(&mut findings).flatten().expect("a sheet");
-        let seen: Vec<_> = findings.iter().map(|f| (f.code, f.place.cell(), f.value.as_deref())).collect();
+        let seen: Vec<_> =
+            findings.iter().map(|f| (f.code, f.place.cell(), f.value.clone(), f.facts.clone())).collect();
         assert_eq!(
             seen,
             [
-                (Code::RowTooLong, Some("A2".to_owned()), Some("links | rechts")),
-                (Code::RowTooLong, Some("J3".to_owned()), Some("los")),
+                (Code::RowTooLong, Some("A2".to_owned()), None, vec![("cells", Fact::Count(2))]),
+                (Code::RowTooLong, Some("J3".to_owned()), None, vec![("cells", Fact::Count(1))]),
             ]
         );
         assert_eq!(sheet.len(), 1);

@@ -88,11 +88,38 @@ fn every_type_has_its_dutch_form() {
 
 #[test]
 fn no_text_becomes_a_formula() {
-    let formulas = ["=1+1", "+31 6", "-5", "@x", "\tx", "\rx", "\nx", "\u{ff1d}1"];
+    let formulas = [
+        "=1+1",
+        "+31 6",
+        "-5+2",
+        "-1,2,3",
+        "-",
+        "+",
+        "-,5",
+        "-5,",
+        "-1e3",
+        "--1",
+        "-5%%",
+        "-2+cmd|' /C calc'!A0",
+        "@x",
+        "\tx",
+        "\rx",
+        "\nx",
+        "\u{ff1d}1",
+        "\u{ff0d}1",
+    ];
     let text = lines(&sample(&formulas));
     let mut rows = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
     let first: Vec<_> = rows.records().map(|row| row.unwrap()[0].to_owned()).collect();
     assert_eq!(first, formulas.map(|formula| format!("'{formula}")));
+}
+
+#[test]
+fn a_number_in_a_text_column_is_left_as_it_is() {
+    let numbers = ["-4,5", "-3", "+2", "-0.25", "-12,5%", "+100%"];
+    let text = lines(&sample(&numbers));
+    let mut rows = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
+    assert_eq!(rows.records().map(|row| row.unwrap()[0].to_owned()).collect::<Vec<_>>(), numbers);
 }
 
 #[test]

@@ -18,35 +18,56 @@ finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ both mean { $co
 finding-A110 = This row has no vestigingsnummer.
     .remedy = Fill in the vestigingsnummer, or remove the row.
 
-finding-A111 = Site ‘{ $value }’ is not in the register. { $found ->
+finding-A111 = Site { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } is not in the register. { $found ->
     [0] No number looks like it.
     [one] This number looks like it: { $near }.
    *[other] These numbers look like it: { $near }.
   }
     .remedy = Correct the vestigingsnummer, or add the school to scholen.csv.
 
-finding-A112 = Site ‘{ $value }’ is not in the register. The leading zero was probably lost: { $meant }.
+finding-A112 = Site { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } is not in the register. The leading zero was probably lost: { $meant }.
     .remedy = Make vestigingsnummer a text column and fill in the whole number, zero included.
 
-finding-A113 = Site ‘{ $value }’ is in the register, but not in { $year }.
+finding-A113 = Site { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } is in the register, but not in { $year }.
     .remedy = Check van and tot in scholen.csv. Has the school merged with another one? Then use the new number.
 
-finding-A114 = This row is about school year ‘{ $value }’, but the file belongs to { $year }.
+finding-A114 = This row is about school year { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  }, but the file belongs to { $year }.
     .remedy = Correct the school year, or move the file to the folder of the right year.
 
 finding-A115 = This row of { $school } names no indicator.
     .remedy = Fill in the indicator, or remove the row.
 
-finding-A116 = Indicator ‘{ $value }’ is not in norm { $norm }. { $found ->
+finding-A116 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } is not in norm { $norm }. { $found ->
     [0] No indicator looks like it.
    *[other] This one looks like it: { $near }.
   }
     .remedy = Correct the indicator. The right names are in the file of the norm.
 
-finding-A117 = Indicator ‘{ $value }’ does not belong to norm { $norm }, but to { $other }.
+finding-A117 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } does not belong to norm { $norm }, but to { $other }.
     .remedy = Use the questions of the norm that applies to this school in this school year.
 
-finding-A118 = Indicator ‘{ $value }’ of norm { $norm } does not apply to schools of kind { $kind }. The answer does not count.
+finding-A118 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } of norm { $norm } does not apply to schools of kind { $kind }. The answer does not count.
     .remedy = There is nothing to do. The school need not answer this question.
 
 finding-A119 = Not exactly one norm applies to { $school } ({ $value }) in { $year }. { $rows ->
@@ -69,16 +90,28 @@ finding-A121 = Two norms apply to { $sector }, kind { $kind }, in { $year }: { $
 
 # --- A13: the answer ---
 
-finding-A130 = The answer ‘{ $value }’ to { $indicator } is not known. The question counts as not answered.
+finding-A130 = The answer { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } to { $indicator } is not known. The question counts as not answered.
     .remedy = Choose one of these answers: { $allowed }
 
-finding-A131 = The answer to { $indicator } can't be ‘{ $value }’. The question counts as not answered.
+finding-A131 = The answer to { $indicator } can't be { $length ->
+    [short] ‘{ $value }’
+   *[other] this (a longer text; see the cell)
+  }. The question counts as not answered.
     .remedy = Choose one of these answers: { $allowed }
 
-finding-A132 = The answer ‘{ $value }’ to { $indicator } can't be read as a number. The question counts as not answered.
-    .remedy = Fill in a number with at most three digits behind the point. The limits between the levels are: { $allowed }
+finding-A132 = The answer { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } to { $indicator } can't be read as a number. The question counts as not answered.
+    .remedy = Fill in just a number, such as 12 or 12.5. The limits between the levels are: { $allowed }
 
-finding-A133 = ‘{ $value }’ is not a date that we can read. The answer counts, without a date.
+finding-A133 = { $length ->
+    [short] ‘{ $value }’
+   *[other] This (a longer text; see the cell)
+  } is not a date that we can read. The answer counts, without a date.
     .remedy = Write the date as 2025-11-03 or 03-11-2025.
 
 # --- A14: more than once ---
@@ -92,7 +125,10 @@ finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({
   }
     .remedy = If this is right there is nothing to do. If this submission should count, remove the later one.
 
-finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
+finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }. No answer counts: { $rows ->
     [one] one row.
    *[other] { $rows } rows.
   }
@@ -104,8 +140,23 @@ finding-A142 = { $indicator } was answered twice in the same way. The answer in 
 finding-A143 = { $indicator } was answered differently later. Not this answer counts, but the one in { $other }.
     .remedy = If this is right there is nothing to do. Otherwise remove the other answer.
 
-finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }. The question counts as not answered.
+finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }. The question counts as not answered.
     .remedy = Keep the answer that is right and remove the rest, or fill in the date with each answer.
+
+finding-A145 = { $indicator } stands in the table once more, without an answer. The answer stands in { $other }.
+    .remedy = There is nothing to do. Remove the row without an answer if you like.
+
+finding-A146 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }), but with answers to { $now ->
+    [one] one question
+   *[other] { $now } questions
+  } instead of { $before }. The submission of { $date } does not count: { $rows ->
+    [one] one row.
+   *[other] { $rows } rows.
+  }
+    .remedy = Does the later submission hold corrections only? Then put them with the other answers in one file. If the earlier submission should count, remove the later one.
 
 # --- G: agreements ---
 
@@ -175,3 +226,6 @@ finding-W106 = School { $school } grants its own waiver (‘{ $value }’). The 
 
 finding-W107 = Site { $value } has another waiver of standard { $standard } at the same time: { $other }.
     .remedy = Let one waiver end before the other begins, or remove one.
+
+finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
+    .remedy = Check van and tot, and whether this is a standard of the norm of this school.

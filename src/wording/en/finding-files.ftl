@@ -23,7 +23,7 @@ finding-B101 = This file cannot be read.
     .remedy = Open the file yourself. If that works, save it again as CSV (UTF-8) or as an Excel workbook (.xlsx).
 finding-B102 = This file is too large: more than { $limit }.
     .remedy = Divide the rows over more files in the same folder. Also check whether this is the right file.
-finding-B103 = It is not certain with which character encoding this file was saved. It may say ‘{ $value }’, but also ‘{ $mac }’.
+finding-B103 = It is not certain with which character encoding this file was saved. This line may have ‘{ $value }’, but also ‘{ $mac }’.
     .remedy = Save the file again as CSV UTF-8. Or put the line encoding = "windows-1252" (or "macintosh") under [evaluations] in batch.toml if you know for certain which it is.
 finding-B104 = ‘{ $value }’ is not a table and was not read.
     .remedy = If this file belongs here, save it as CSV or as an Excel workbook. Otherwise there is nothing to do.
@@ -45,7 +45,7 @@ finding-B110 = A quotation mark (") begins here that ends nowhere. { $lines ->
 finding-B111 = { $cells ->
         [one] One cell stands
        *[other] { $cells } cells stand
-    } outside the columns with a name: { $value }. The rest of the row was used.
+    } outside the columns with a name. The rest of the row was used.
     .remedy = Put the text in the right column. Often there is one separator too many in the row; put such a cell between quotation marks.
 finding-B112 = This file is no longer there, or may not be read.
     .remedy = Close the file if it is still open in Excel. Check that it is still there and that you may open it. Then start the program again.
@@ -65,6 +65,8 @@ finding-B119 = This table was not read: once opened it takes too much memory.
     .remedy = Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
 finding-B120 = This cell holds an error of the spreadsheet: { $value }.
     .remedy = Correct the formula in this cell, or type the value yourself.
+finding-B121 = This file is named as a workbook ({ $value }), but is none: it holds text only.
+    .remedy = Open the file in the program that made it and save it as an Excel workbook (.xlsx) or as CSV (UTF-8). Giving it another name is not enough.
 
 ## R: the school register
 

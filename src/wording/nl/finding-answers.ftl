@@ -18,35 +18,56 @@ finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen allebe
 finding-A110 = In deze rij staat geen vestigingsnummer.
     .remedy = Vul het vestigingsnummer in, of haal de rij weg.
 
-finding-A111 = Vestiging ‘{ $value }’ staat niet in het register. { $found ->
+finding-A111 = Vestiging { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } staat niet in het register. { $found ->
     [0] Er is geen nummer dat erop lijkt.
     [one] Dit nummer lijkt erop: { $near }.
    *[other] Deze nummers lijken erop: { $near }.
   }
     .remedy = Verbeter het vestigingsnummer, of zet de school in scholen.csv.
 
-finding-A112 = Vestiging ‘{ $value }’ staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
+finding-A112 = Vestiging { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
     .remedy = Maak van de kolom vestigingsnummer een tekstkolom en vul het hele nummer in, met de nul.
 
-finding-A113 = Vestiging ‘{ $value }’ staat wel in het register, maar niet in { $year }.
+finding-A113 = Vestiging { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } staat wel in het register, maar niet in { $year }.
     .remedy = Controleer van en tot in scholen.csv. Is de school samengegaan met een andere? Gebruik dan het nieuwe nummer.
 
-finding-A114 = In deze rij staat schooljaar ‘{ $value }’, maar het bestand hoort bij { $year }.
+finding-A114 = In deze rij staat schooljaar { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  }, maar het bestand hoort bij { $year }.
     .remedy = Verbeter het schooljaar, of zet het bestand in de map van het goede jaar.
 
 finding-A115 = In deze rij van { $school } staat geen indicator.
     .remedy = Vul de indicator in, of haal de rij weg.
 
-finding-A116 = Indicator ‘{ $value }’ staat niet in norm { $norm }. { $found ->
+finding-A116 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } staat niet in norm { $norm }. { $found ->
     [0] Er is geen indicator die erop lijkt.
    *[other] Deze lijkt erop: { $near }.
   }
     .remedy = Verbeter de indicator. De goede namen staan in het bestand met de norm.
 
-finding-A117 = Indicator ‘{ $value }’ hoort niet bij norm { $norm }, maar wel bij { $other }.
+finding-A117 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } hoort niet bij norm { $norm }, maar wel bij { $other }.
     .remedy = Gebruik de vragen van de norm die in dit schooljaar voor deze school geldt.
 
-finding-A118 = Indicator ‘{ $value }’ van norm { $norm } geldt niet voor de soort { $kind }. Het antwoord telt niet mee.
+finding-A118 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } van norm { $norm } geldt niet voor de soort { $kind }. Het antwoord telt niet mee.
     .remedy = U hoeft niets te doen. De school hoeft deze vraag niet te beantwoorden.
 
 finding-A119 = Voor { $school } ({ $value }) geldt in { $year } niet precies één norm. { $rows ->
@@ -69,16 +90,28 @@ finding-A121 = Voor { $sector }, soort { $kind }, gelden in { $year } twee norme
 
 # --- A13: het antwoord ---
 
-finding-A130 = Het antwoord ‘{ $value }’ op { $indicator } is niet bekend. De vraag telt als niet beantwoord.
+finding-A130 = Het antwoord { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } op { $indicator } is niet bekend. De vraag telt als niet beantwoord.
     .remedy = Kies één van deze antwoorden: { $allowed }
 
-finding-A131 = Bij { $indicator } kan het antwoord niet ‘{ $value }’ zijn. De vraag telt als niet beantwoord.
+finding-A131 = Bij { $indicator } kan het antwoord niet { $length ->
+    [short] ‘{ $value }’
+   *[other] dit (een langere tekst; zie de cel)
+  } zijn. De vraag telt als niet beantwoord.
     .remedy = Kies één van deze antwoorden: { $allowed }
 
-finding-A132 = Het antwoord ‘{ $value }’ op { $indicator } kunnen wij niet als getal lezen. De vraag telt als niet beantwoord.
-    .remedy = Vul een getal in met ten hoogste drie cijfers achter de komma. De grenzen tussen de niveaus zijn: { $allowed }
+finding-A132 = Het antwoord { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } op { $indicator } kunnen wij niet als getal lezen. De vraag telt als niet beantwoord.
+    .remedy = Vul alleen een getal in, zoals 12 of 12,5. De grenzen tussen de niveaus zijn: { $allowed }
 
-finding-A133 = ‘{ $value }’ is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
+finding-A133 = { $length ->
+    [short] ‘{ $value }’
+   *[other] Dit (een langere tekst; zie de cel)
+  } is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
     .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
 
 # --- A14: meer dan één keer ---
@@ -92,7 +125,10 @@ finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $lat
   }
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist deze inzending? Haal dan de latere weg.
 
-finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
+finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }{ $more ->
+    [0] {""}
+   *[other] {" "}en nog { $more }
+  }. Geen antwoord telt mee: { $rows ->
     [one] één rij.
    *[other] { $rows } rijen.
   }
@@ -104,8 +140,23 @@ finding-A142 = { $indicator } is twee keer op dezelfde manier beantwoord. Het an
 finding-A143 = { $indicator } is later anders beantwoord. Niet dit antwoord telt, maar dat in { $other }.
     .remedy = Klopt dit, dan hoeft u niets te doen. Haal anders het andere antwoord weg.
 
-finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }. De vraag telt als niet beantwoord.
+finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}en nog { $more }
+  }. De vraag telt als niet beantwoord.
     .remedy = Laat het antwoord staan dat klopt en haal de rest weg, of vul bij elk antwoord de datum in.
+
+finding-A145 = { $indicator } staat nog een keer in de tabel, zonder antwoord. Het antwoord staat in { $other }.
+    .remedy = U hoeft niets te doen. Haal de rij zonder antwoord weg als u wilt.
+
+finding-A146 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }), maar met antwoord op { $now ->
+    [one] één vraag
+   *[other] { $now } vragen
+  } in plaats van { $before }. De inzending van { $date } telt niet mee: { $rows ->
+    [one] één rij.
+   *[other] { $rows } rijen.
+  }
+    .remedy = Staan in de latere inzending alleen verbeteringen? Zet die dan bij de andere antwoorden in één bestand. Telt juist de eerdere inzending? Haal dan de latere weg.
 
 # --- G: afspraken ---
 
@@ -175,3 +226,6 @@ finding-W106 = De school { $school } verleent zichzelf een ontheffing (‘{ $val
 
 finding-W107 = Vestiging { $value } heeft voor standaard { $standard } nog een ontheffing in dezelfde tijd: { $other }.
     .remedy = Laat de ene ontheffing eindigen voordat de andere begint, of haal er één weg.
+
+finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
+    .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

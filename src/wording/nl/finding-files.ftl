@@ -23,7 +23,7 @@ finding-B101 = Dit bestand kan niet worden gelezen.
     .remedy = Open het bestand zelf. Lukt dat, sla het dan opnieuw op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
 finding-B102 = Dit bestand is te groot: meer dan { $limit }.
     .remedy = Verdeel de rijen over meer bestanden in dezelfde map. Controleer ook of dit het juiste bestand is.
-finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslagen. Er kan ‘{ $value }’ staan, maar ook ‘{ $mac }’.
+finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslagen. Er kan in deze regel ‘{ $value }’ staan, maar ook ‘{ $mac }’.
     .remedy = Sla het bestand opnieuw op als CSV UTF-8. Of zet in batch.toml onder [evaluations] de regel encoding = "windows-1252" (of "macintosh") als u zeker weet welke het is.
 finding-B104 = ‘{ $value }’ is geen tabel en is niet gelezen.
     .remedy = Hoort dit bestand erbij? Sla het dan op als CSV of als Excel-werkmap. Anders hoeft u niets te doen.
@@ -45,7 +45,7 @@ finding-B110 = Hier begint een aanhalingsteken (") dat nergens eindigt. { $lines
 finding-B111 = { $cells ->
         [one] Er staat een cel
        *[other] Er staan { $cells } cellen
-    } buiten de kolommen met een naam: { $value }. De rest van de rij is wel gebruikt.
+    } buiten de kolommen met een naam. De rest van de rij is wel gebruikt.
     .remedy = Zet de tekst in de juiste kolom. Vaak staat er een scheidingsteken te veel in de rij; zet zo'n cel tussen aanhalingstekens.
 finding-B112 = Dit bestand is er niet meer, of mag niet worden gelezen.
     .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het er nog staat en of u het mag openen. Start het programma daarna opnieuw.
@@ -65,6 +65,8 @@ finding-B119 = Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
     .remedy = Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
 finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
     .remedy = Verbeter de formule in deze cel, of typ de waarde zelf.
+finding-B121 = Dit bestand heet een werkmap ({ $value }), maar is dat niet: er staat alleen tekst in.
+    .remedy = Open het bestand in het programma waarmee het is gemaakt en sla het op als Excel-werkmap (.xlsx) of als CSV (UTF-8). Een andere naam geven is niet genoeg.
 
 ## R: het scholenbestand
 

@@ -1,0 +1,52 @@
+//! What findings may quote of a cell, and how many places they name.
+//!
+//! In: texts and places. Out: facts of findings. A cell of answers may hold free text about a pupil, typed there or shifted into it by a
+//! separator too many; findings are read far beyond the school's own report. Must not know: what any cell means.
+
+use crate::finding::Finding;
+
+/// The longest text that a finding quotes, in characters: longer than a label, a number or a date, and it may be a story.
+const LONGEST: usize = 20;
+
+/// The most places that a finding names.
+const PLACES: usize = 5;
+
+/// A finding with a text as its value; a longer one is not quoted, and the fact `length` (`short`, `long`) tells the sentence.
+pub(super) fn quote(finding: Finding, text: &str) -> Finding {
+    match text.chars().nth(LONGEST) {
+        None => finding.value(text).fact("length", "short"),
+        Some(_) => finding.fact("length", "long"),
+    }
+}
+
+/// A finding with the first few of many places as the fact `name`, and how many there are besides as `more`.
+pub(super) fn list(finding: Finding, name: &'static str, places: &[impl ToString]) -> Finding {
+    let named: Vec<_> = places.iter().take(PLACES).map(ToString::to_string).collect();
+    finding.fact(name, named.join(", ")).fact("more", places.len() - named.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Code, Fact, Place};
+
+    fn finding() -> Finding {
+        Finding::new(Code::AnswerUnknown, Place::file("a.csv"))
+    }
+
+    #[test]
+    fn a_text_of_more_than_twenty_characters_is_not_quoted() {
+        let twenty = "\u{e9}".repeat(20);
+        assert_eq!(quote(finding(), &twenty), finding().value(&twenty).fact("length", "short"));
+        let long = quote(finding(), &format!("{twenty}!"));
+        assert_eq!(long, finding().fact("length", "long"));
+    }
+
+    #[test]
+    fn only_the_first_places_are_named() {
+        let few = list(finding(), "places", &["A1", "A2"]);
+        assert_eq!(few.facts, [("places", Fact::from("A1, A2")), ("more", Fact::Count(0))]);
+        let many = list(finding(), "places", &(1..=7).map(|n| format!("A{n}")).collect::<Vec<_>>());
+        assert_eq!(many.facts, [("places", Fact::from("A1, A2, A3, A4, A5")), ("more", Fact::Count(2))]);
+    }
+}
