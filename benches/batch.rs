@@ -2,7 +2,7 @@
 //!
 //! - The sample: from files to every report of all 97 schools, published. Aim: under 3 s on two cores.
 //! - A country of 8,400 schools: from files to verdicts, coverage and tables, as a ratio to polars merely reading the same answers and grouping
-//!    them by school and indicator. Aim: at most 3 times, under 600 MB.
+//!   them by school and indicator. Aim: at most 3 times, under 600 MB.
 //!
 //! Each figure is the best of a few tries, so that a busy machine disturbs it least. Nothing fails on a slow machine: it prints.
 
