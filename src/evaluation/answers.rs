@@ -95,10 +95,12 @@ fn answer<'a>(
     Answer { state, text: text.into(), note, place }
 }
 
-/// Whether a percentage is one that hardly anybody means: a spreadsheet keeps 55 % as 0.55. It counts as it stands; a finding names it.
+/// Whether a percentage is one that hardly anybody means: a spreadsheet keeps 55 % as 0.55. It counts as it stands; a finding names it. Where the
+/// bands themselves are about a percent or less, a fraction is what is asked.
 fn is_odd_percentage(bands: &Bands, text: &str) -> bool {
     let (low, high) = (Milli(0), Milli::whole(100));
-    let is_fraction = |number: Number| !number.is_at_most(low) && !number.is_at_least(Milli::ONE);
+    let of_wholes = bands.limits.iter().all(|limit| *limit > Milli::ONE);
+    let is_fraction = |number: Number| of_wholes && !number.is_at_most(low) && !number.is_at_least(Milli::ONE);
     let odd = |number: Number| is_fraction(number) || !number.is_at_most(high) || !number.is_at_least(low);
     bands.unit == "%" && bands.number(text).is_some_and(odd)
 }
@@ -229,5 +231,7 @@ mod tests {
             assert!(!is_odd_percentage(&bands("%"), plain), "{plain}");
         }
         assert!(!is_odd_percentage(&bands("weken"), "0,5"));
+        let fine = Bands { limits: vec![Milli::ONE, Milli::whole(2)], ..bands("%") };
+        assert!(!is_odd_percentage(&fine, "0,4") && is_odd_percentage(&fine, "101"));
     }
 }
