@@ -189,24 +189,27 @@ fn make_printable(data: &mut Value, pictures: &[&str]) {
 
 /// A word longer than this would run off a narrow column; it may break after every so many characters.
 const LONG_WORD: usize = 40;
-const BREAK: usize = 30;
+const BREAK: usize = 15;
 
 /// The text with a soft hyphen in words that are too long for a line: invisible unless the line ends there.
 fn breakable(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
     let mut broken = String::with_capacity(text.len());
-    for piece in text.split_inclusive(char::is_whitespace) {
-        if piece.trim_end().chars().count() <= LONG_WORD {
-            broken.push_str(piece);
-            continue;
-        }
-        for (at, c) in piece.chars().enumerate() {
-            if at > 0 && at.is_multiple_of(BREAK) && !c.is_whitespace() {
+    for word in letters.chunk_by(|a, b| !may_break(*a, *b)) {
+        let long = word.iter().filter(|c| !c.is_whitespace()).count() > LONG_WORD;
+        for (at, c) in word.iter().enumerate() {
+            if long && at > 0 && at.is_multiple_of(BREAK) && !c.is_whitespace() {
                 broken.push('\u{ad}');
             }
-            broken.push(c);
+            broken.push(*c);
         }
     }
     broken
+}
+
+/// Whether a line may end between two characters as it is: behind a space, and in a path or a compound (`bestuur-1/na-dit.csv`).
+fn may_break(before: char, after: char) -> bool {
+    before.is_whitespace() || matches!(before, '-' | '/') && after.is_alphabetic()
 }
 
 /// The text with a question mark for every character that no font of the program has (a smiley, say), and without the invisible ones that
@@ -276,8 +279,10 @@ mod tests {
         let forty = "a".repeat(40);
         assert_eq!(breakable(&format!("{forty} b\t{forty}\n")), format!("{forty} b\t{forty}\n"));
         let broken = breakable(&format!("x {} y", "é".repeat(61)));
-        assert_eq!(broken, format!("x {0}\u{ad}{0}\u{ad}é y", "é".repeat(30)));
-        assert_eq!(breakable(&format!("{} ", "a".repeat(60))), format!("{0}\u{ad}{0} ", "a".repeat(30)));
+        assert_eq!(broken, format!("x {0}\u{ad}{0}\u{ad}{0}\u{ad}{0}\u{ad}é y", "é".repeat(15)));
+        assert_eq!(breakable(&format!("{} ", "a".repeat(45))), format!("{0}\u{ad}{0}\u{ad}{0} ", "a".repeat(15)));
+        let path = "zelfevaluaties/2025-2026/stichting-dijk-en-polder.csv";
+        assert_eq!(breakable(path), path);
         let pdf = make(&document(TEMPLATE, &"w".repeat(250))).expect("a PDF");
         assert!(text_of(&pdf).lines().filter(|l| l.contains("www")).count() >= 3, "{}", text_of(&pdf));
     }

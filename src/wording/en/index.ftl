@@ -39,7 +39,10 @@ index-tile-warnings = { $n ->
     [one] warning about the input
    *[other] warnings about the input
 }
-index-tile-infos = for information about the input
+index-tile-infos = { $n ->
+    [one] note for information
+   *[other] notes for information
+}
 index-charts = Charts
 index-charts-about = Each chart has its figures as a table.
 index-charts-files = The charts also stand by themselves in the folder bestuur, for use in slides.

@@ -39,7 +39,10 @@ index-tile-warnings = { $n ->
     [one] waarschuwing over de invoer
    *[other] waarschuwingen over de invoer
 }
-index-tile-infos = ter informatie over de invoer
+index-tile-infos = { $n ->
+    [one] melding ter informatie
+   *[other] meldingen ter informatie
+}
 index-charts = Grafieken
 index-charts-about = Elke grafiek heeft haar cijfers als tabel.
 index-charts-files = De grafieken staan ook los in de map bestuur, voor in een presentatie.
