@@ -13,6 +13,9 @@ pub const PAGES: usize = 3;
 /// How many agreements that belong to no topic stand on paper when there is little room.
 const FEW_AGREEMENTS: usize = 10;
 
+/// The same of agreements on one topic.
+const FEW_ON_TOPIC: usize = 1;
+
 /// More lines of topics than this do not fit on three pages when set with air (measured).
 const MANY_LINES: usize = 115;
 
@@ -121,6 +124,7 @@ fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
     });
     if detail == Detail::Topics {
         block.way = None;
+        block.agreements.truncate(FEW_ON_TOPIC);
     }
     for answer in &mut block.answers {
         shorten_answer(answer, detail, one_file);

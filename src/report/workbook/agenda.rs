@@ -148,7 +148,7 @@ fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, String)>
         (0, text(&school.district)),
         (1, school.name.clone()),
         (2, school.id.to_string()),
-        (3, text(&school.board)),
+        (3, school.board_label().unwrap_or_default().to_owned()),
         (14, earlier(dossier, topic)),
     ];
     match topic.judgement(dossier.now()) {
