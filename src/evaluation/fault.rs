@@ -5,7 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::questions::Questions;
-use super::quote::quote;
+use super::quote::{quote, quote_number};
 use super::roll::Roll;
 use super::sift::{Fault, Why};
 use crate::finding::{Code, Finding};
@@ -29,23 +29,26 @@ pub(super) fn explain(
     let mut indicators = HashMap::new();
     for fault in faults {
         let value = fault.row.cell(fault.column as usize);
-        let about = |code| quote(Finding::new(code, fault.row.place_of(fault.column as usize)), value);
+        let place = || fault.row.place_of(fault.column as usize);
+        let about = |code| Finding::new(code, place()).value(value);
+        let about_number = |code| quote_number(Finding::new(code, place()), value);
+        let about_question = |code| quote(Finding::new(code, place()), value);
         let school = fault.seat.map(|seat| roll.seats[seat as usize].school);
         findings.push(match fault.why {
             Why::SiteBlank => about(Code::SiteBlank),
-            Why::SiteUnknown => sites.unknown(value, about),
+            Why::SiteUnknown => sites.unknown(value, about, about_number),
             Why::SiteNotInYear => about(Code::SiteNotInYear).fact("year", roll.year.to_string()),
-            Why::YearDisagrees => about(Code::YearDisagrees).fact("year", roll.year.to_string()),
-            Why::DateUnreadable => about(Code::AnswerDateUnreadable),
+            Why::YearDisagrees => about_number(Code::YearDisagrees).fact("year", roll.year.to_string()),
+            Why::DateUnreadable => about_number(Code::AnswerDateUnreadable),
             Why::IndicatorBlank => about(Code::IndicatorBlank).fact("school", name(school)),
             Why::IndicatorNotForKind => {
-                let finding = about(Code::IndicatorNotForKind).fact("norm", norm_name(roll, fault));
+                let finding = about_question(Code::IndicatorNotForKind).fact("norm", norm_name(roll, fault));
                 finding.fact("kind", school.map_or("", |s| s.kind.as_str()))
             }
             Why::IndicatorUnknown => {
                 let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
                 let meant = indicators.entry(key).or_insert_with(|| Meant::find(roll, questions, fault, value));
-                meant.finding(norm_name(roll, fault), about)
+                meant.finding(norm_name(roll, fault), about_question)
             }
         });
     }
@@ -115,12 +118,13 @@ impl<'a> Sites<'a> {
         Sites { bare, near }
     }
 
-    fn unknown(&self, value: &str, about: impl Fn(Code) -> Finding) -> Finding {
+    /// `known` makes a finding that quotes a site, `other` one about what may be anything.
+    fn unknown(&self, value: &str, known: impl Fn(Code) -> Finding, other: impl Fn(Code) -> Finding) -> Finding {
         let bare = self.bare.get(value).or_else(|| self.bare.get(value.to_uppercase().as_str()));
         if let Some(meant) = bare.filter(|site| !site.is_empty()) {
-            return about(Code::SiteLostZero).fact("meant", *meant);
+            return known(Code::SiteLostZero).fact("meant", *meant);
         }
         let near = self.near.get(value).map(Vec::as_slice).unwrap_or_default();
-        about(Code::SiteUnknown).fact("found", near.len()).fact("near", near.join(", "))
+        other(Code::SiteUnknown).fact("found", near.len()).fact("near", near.join(", "))
     }
 }

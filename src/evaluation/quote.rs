@@ -19,6 +19,14 @@ pub(super) fn quote(finding: Finding, text: &str) -> Finding {
     }
 }
 
+/// The same of a cell that is for a date, a year or a number: a text without a digit was shifted into it, and is not quoted however short.
+pub(super) fn quote_number(finding: Finding, text: &str) -> Finding {
+    match text.bytes().any(|b| b.is_ascii_digit()) {
+        true => quote(finding, text),
+        false => finding.fact("length", "long"),
+    }
+}
+
 /// A finding with the first few of many places as the fact `name`, and how many there are besides as `more`.
 pub(super) fn list(finding: Finding, name: &'static str, places: &[impl ToString]) -> Finding {
     let named: Vec<_> = places.iter().take(PLACES).map(ToString::to_string).collect();
@@ -40,6 +48,12 @@ mod tests {
         assert_eq!(quote(finding(), &twenty), finding().value(&twenty).fact("length", "short"));
         let long = quote(finding(), &format!("{twenty}!"));
         assert_eq!(long, finding().fact("length", "long"));
+    }
+
+    #[test]
+    fn where_a_number_belongs_only_what_has_a_digit_is_quoted() {
+        assert_eq!(quote_number(finding(), "heeft epilepsie"), finding().fact("length", "long"));
+        assert_eq!(quote_number(finding(), "31-02-2025"), finding().value("31-02-2025").fact("length", "short"));
     }
 
     #[test]

@@ -20,7 +20,7 @@ finding-A110 = This row has no vestigingsnummer.
 
 finding-A111 = Site { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (a text; see the cell)
   } is not in the register. { $found ->
     [0] No number looks like it.
     [one] This number looks like it: { $near }.
@@ -28,21 +28,15 @@ finding-A111 = Site { $length ->
   }
     .remedy = Correct the vestigingsnummer, or add the school to scholen.csv.
 
-finding-A112 = Site { $length ->
-    [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
-  } is not in the register. The leading zero was probably lost: { $meant }.
+finding-A112 = Site ‘{ $value }’ is not in the register. The leading zero was probably lost: { $meant }.
     .remedy = Make vestigingsnummer a text column and fill in the whole number, zero included.
 
-finding-A113 = Site { $length ->
-    [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
-  } is in the register, but not in { $year }.
+finding-A113 = Site ‘{ $value }’ is in the register, but not in { $year }.
     .remedy = Check van and tot in scholen.csv. Has the school merged with another one? Then use the new number.
 
 finding-A114 = This row is about school year { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (a text; see the cell)
   }, but the file belongs to { $year }.
     .remedy = Correct the school year, or move the file to the folder of the right year.
 
@@ -110,7 +104,7 @@ finding-A132 = The answer { $length ->
 
 finding-A133 = { $length ->
     [short] ‘{ $value }’
-   *[other] This (a longer text; see the cell)
+   *[other] This (a text; see the cell)
   } is not a date that we can read. The answer counts, without a date.
     .remedy = Write the date as 2025-11-03 or 03-11-2025.
 

@@ -20,7 +20,7 @@ finding-A110 = In deze rij staat geen vestigingsnummer.
 
 finding-A111 = Vestiging { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (een tekst; zie de cel)
   } staat niet in het register. { $found ->
     [0] Er is geen nummer dat erop lijkt.
     [one] Dit nummer lijkt erop: { $near }.
@@ -28,21 +28,15 @@ finding-A111 = Vestiging { $length ->
   }
     .remedy = Verbeter het vestigingsnummer, of zet de school in scholen.csv.
 
-finding-A112 = Vestiging { $length ->
-    [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
-  } staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
+finding-A112 = Vestiging ‘{ $value }’ staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
     .remedy = Maak van de kolom vestigingsnummer een tekstkolom en vul het hele nummer in, met de nul.
 
-finding-A113 = Vestiging { $length ->
-    [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
-  } staat wel in het register, maar niet in { $year }.
+finding-A113 = Vestiging ‘{ $value }’ staat wel in het register, maar niet in { $year }.
     .remedy = Controleer van en tot in scholen.csv. Is de school samengegaan met een andere? Gebruik dan het nieuwe nummer.
 
 finding-A114 = In deze rij staat schooljaar { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (een tekst; zie de cel)
   }, maar het bestand hoort bij { $year }.
     .remedy = Verbeter het schooljaar, of zet het bestand in de map van het goede jaar.
 
@@ -110,7 +104,7 @@ finding-A132 = Het antwoord { $length ->
 
 finding-A133 = { $length ->
     [short] ‘{ $value }’
-   *[other] Dit (een langere tekst; zie de cel)
+   *[other] Dit (een tekst; zie de cel)
   } is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
     .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
 
