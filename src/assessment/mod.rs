@@ -150,7 +150,7 @@ pub struct Assessment {
 }
 
 /// Judges one evaluation. `waivers` are in order of school and may be about other schools, standards and years as well: only those that
-/// cover are used. A waiver goes on for the standard that replaces its own, as history does.
+/// coverare used.
 pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
     let norm = &evaluation.norm;
     let first = waivers.partition_point(|w| w.school < evaluation.school.id);
@@ -160,10 +160,7 @@ pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
         .standards
         .iter()
         .enumerate()
-        .map(|(at, standard)| {
-            let covers = |w: &&Waiver| w.standard == standard.id || standard.replaces.contains(&w.standard);
-            judge(evaluation, at, own.iter().any(covers))
-        })
+        .map(|(at, standard)| judge(evaluation, at, own.iter().any(|w| w.standard == standard.id)))
         .collect();
     let (verdict, counts) = school::judge(norm, &judgements, evaluation.submission.is_some());
     Assessment { evaluation: evaluation.clone(), judgements, verdict, counts }
