@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use crate::assessment::{Assessment, GapStatus, Judgement, Verdict};
 use crate::norm::Standard;
 use crate::register::{Register, SchoolYear, SiteId};
@@ -33,24 +35,36 @@ type Pasts = HashMap<SiteId, HashMap<String, Past>>;
 /// Writes status and since into every judgement. Years must ascend.
 pub fn mark(years: &mut [YearResults], register: &Register) {
     let mut pasts = Pasts::new();
-    for results in years {
-        let mut next = Vec::new();
-        for assessment in &mut results.assessments {
-            let evaluation = assessment.evaluation.clone();
-            let site = &evaluation.school.id;
-            let lineage: Vec<_> = register.lineage(site).into_iter().map(|site| pasts.get(site)).collect();
-            for judgement in &mut assessment.judgements {
-                let standard = &evaluation.norm.standards[judgement.standard];
-                if let Some(after) = step(judgement, past_of(&lineage, standard), results.year) {
-                    next.push((site.clone(), standard.id.clone(), after));
-                }
-            }
+    let count = years.len();
+    for (at, results) in years.iter_mut().enumerate() {
+        let year = results.year;
+        let follow = |assessment: &mut Assessment| follow(assessment, &pasts, register, year);
+        let after: Vec<_> = results.assessments.par_iter_mut().map(follow).collect();
+        if at + 1 == count {
+            // Nobody looks back at the last year.
+            return;
         }
         // Only after the whole year: a school must not see this year's past of the site it replaces.
-        for (site, standard, past) in next {
-            pasts.entry(site).or_default().insert(standard, past);
+        for (assessment, after) in results.assessments.iter().zip(after) {
+            let evaluation = &assessment.evaluation;
+            let known = pasts.entry(evaluation.school.id.clone()).or_default();
+            known.extend(after.into_iter().map(|(at, past)| (evaluation.norm.standards[at].id.clone(), past)));
         }
     }
+}
+
+/// Fills in the judgements of one school, and gives the past that each standard (by index) has after this year.
+fn follow(assessment: &mut Assessment, pasts: &Pasts, register: &Register, year: SchoolYear) -> Vec<(usize, Past)> {
+    let evaluation = assessment.evaluation.clone();
+    let lineage = register.lineage(&evaluation.school.id);
+    let lineage: Vec<_> = lineage.into_iter().map(|site| pasts.get(site)).collect();
+    let judgements = assessment.judgements.iter_mut();
+    judgements
+        .filter_map(|judgement| {
+            let past = past_of(&lineage, &evaluation.norm.standards[judgement.standard]);
+            Some((judgement.standard, step(judgement, past, year)?))
+        })
+        .collect()
 }
 
 /// Fills in one judgement from its past, and gives the past that the site itself has after this year; `None` when it has none. A past that is
