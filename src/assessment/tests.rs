@@ -145,8 +145,8 @@ fn a_waiver_sets_a_verdict_aside_and_keeps_it_beside() {
     let carried = crate::evaluation::testing::evaluation(&Arc::new(newer), Some(&levels("1133")));
     assert_eq!(
         assess(&carried, &[waiver(2025)]).judgements[0].verdict,
-        Verdict::Waived,
-        "it goes on for the successor"
+        Verdict::NotMet,
+        "its successor is another standard"
     );
     let ended = assess(&evaluation, &[waiver(2024)]);
     assert_eq!((ended.judgements[0].verdict, ended.verdict), (Verdict::NotMet, Verdict::NotMet));
