@@ -33,9 +33,6 @@ pub const COLUMNS: [(&str, f64); 12] = [
     ("opmerking", 40.0),
 ];
 
-/// The sheet of a workbook that holds them; without a sheet of this name, the first.
-pub const SHEET: &str = "Afspraken";
-
 /// How far an agreement is (status).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Progress {

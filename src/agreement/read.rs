@@ -10,27 +10,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::known::Known;
-use super::{Agreement, Progress};
+use super::{Agreement, COLUMNS, Progress};
 use crate::cell::{self, Columns};
 use crate::finding::{Checked, Code, Finding};
 use crate::norm::Norm;
 use crate::register::Register;
 use crate::source::{Row, Sheet};
-
-const NAMES: [&str; 12] = [
-    "afspraak",
-    "vestigingsnummer",
-    "omschrijving",
-    "standaard",
-    "wie",
-    "bijdrage_swv",
-    "bedrag",
-    "taakovername",
-    "uiterlijk",
-    "status",
-    "datum",
-    "opmerking",
-];
 
 /// What a table of agreements can't do without.
 const REQUIRED: [&str; 2] = ["vestigingsnummer", "omschrijving"];
@@ -74,13 +59,13 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
 /// what is needed, and its other columns and sheets are nothing to report.
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
     let fits = |columns: &Columns| columns.missing(&REQUIRED).is_empty() && columns.doubles().next().is_none();
-    let found = sheets.iter().map(|sheet| (sheet, Columns::find(sheet, &NAMES)));
+    let found = sheets.iter().map(|sheet| (sheet, Columns::find(sheet, &names())));
     let tables: Vec<_> = found.filter(|(_, columns)| fits(columns)).collect();
     if sheets.len() > 1 && !tables.is_empty() {
         return Some(tables);
     }
     let sheet = sheets.first()?;
-    Columns::checked(sheet, &NAMES, &REQUIRED, findings).map(|columns| vec![(sheet, columns)])
+    Columns::checked(sheet, &names(), &REQUIRED, findings).map(|columns| vec![(sheet, columns)])
 }
 
 /// A name for an agreement without a number: its school and standard, with a count where that is taken.
@@ -92,6 +77,11 @@ fn name(agreement: &Agreement, ids: &mut HashMap<String, String>) -> String {
     let id = free.unwrap_or(base);
     ids.insert(id.to_lowercase(), agreement.place.to_string());
     id
+}
+
+/// The names of the columns that are read.
+fn names() -> [&'static str; COLUMNS.len()] {
+    COLUMNS.map(|(name, _)| name)
 }
 
 /// One row, with where its findings go.
@@ -118,10 +108,8 @@ impl<'a> Line<'_, 'a> {
 
     /// Room for a new agreement: nothing but a school and a standard.
     fn is_room(&self) -> bool {
-        NAMES
-            .iter()
-            .filter(|name| !["vestigingsnummer", "standaard"].contains(name))
-            .all(|name| self.get(name).is_none())
+        let mut rest = names().into_iter().filter(|name| !["vestigingsnummer", "standaard"].contains(name));
+        rest.all(|name| self.get(name).is_none())
     }
 
     /// `None`, with a finding, when the row can't be used. The id may be empty.

@@ -73,12 +73,7 @@ fn replaced_nowhere(norms: &[Arc<Norm>], marks: &[Marks]) -> Vec<Finding> {
     replaced.map(|(id, place)| Finding::new(Code::NormReplacesUnknown, place.clone()).value(id.as_str())).collect()
 }
 
-/// Norms that can apply to the same school in the same year: an error that names both.
-pub fn overlaps(norms: &[Arc<Norm>]) -> Vec<Finding> {
-    pairs(norms).map(|(a, b)| overlap(&norms[a], &norms[b], Place::file(&norms[b].file))).collect()
-}
-
-/// The pairs that overlap, by index.
+/// The pairs of norms that can apply to the same school in the same year, by index.
 fn pairs(norms: &[Arc<Norm>]) -> impl Iterator<Item = (usize, usize)> {
     let later = move |a: usize| (a + 1..norms.len()).filter(move |b| collide(&norms[a], &norms[*b]));
     (0..norms.len()).flat_map(move |a| later(a).map(move |b| (a, b)))

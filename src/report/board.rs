@@ -20,7 +20,6 @@ use super::pdf::{self, Document};
 use crate::assessment::Verdict;
 use crate::chart::{frame, raster};
 use crate::dossier::Dossier;
-use crate::norm::Status;
 use crate::wording::Wording;
 use coverage::{NormView, norms};
 use facts::Facts;
@@ -120,7 +119,7 @@ fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
         partnership: dossier.partnership.clone(),
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         norms: norm_lines(w, &views),
-        notices: notices(w, &views),
+        notices: w.norm_notices(views.iter().map(|view| view.norm.status)),
         page: w.say_with("board-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         summary_title: w.say("board-summary"),
         summary: summary::parts(dossier, &facts, &views),
@@ -155,12 +154,6 @@ pub fn norm_lines(w: &Wording, views: &[NormView]) -> Vec<String> {
         w.say_with("board-norm", &[("title", title.into()), ("name", name.into()), ("status", status.into())])
     };
     views.iter().map(line).collect()
-}
-
-/// The notices of the norms that are not adopted, each once.
-pub fn notices(w: &Wording, views: &[NormView]) -> Vec<String> {
-    let has = |status: &Status| views.iter().any(|v| v.norm.status == *status);
-    [Status::Example, Status::Pilot].into_iter().filter(has).filter_map(|status| w.norm_notice(status)).collect()
 }
 
 /// The headers of a table of coverage: the standard, eight figures, the state.

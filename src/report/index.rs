@@ -13,7 +13,7 @@ use askama::Template;
 use super::board::coverage::{NormView, norms};
 use super::board::facts::Facts;
 use super::board::summary::number;
-use super::board::{coverage_head, norm_lines, notices};
+use super::board::{coverage_head, norm_lines};
 use super::figures::Figure;
 use super::{Artifact, Kind};
 use crate::dossier::Dossier;
@@ -114,7 +114,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
         year: dossier.year.to_string(),
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         norms: norm_lines(w, &views),
-        notices: notices(w, &views),
+        notices: w.norm_notices(views.iter().map(|view| view.norm.status)),
         tiles: tiles(dossier),
         figures: figures.iter().map(drawn).collect(),
         filters: filters(dossier, &views),

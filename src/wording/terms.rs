@@ -1,5 +1,7 @@
 //! The words for the program's own values: which message stands for which variant.
 
+use std::collections::BTreeSet;
+
 use super::Wording;
 use crate::agreement::Progress;
 use crate::assessment::{GapStatus, Verdict};
@@ -56,6 +58,12 @@ impl Wording {
             Status::Pilot => Some(self.say("norm-notice-pilot")),
             Status::Adopted => None,
         }
+    }
+
+    /// The notices of several norms, each once.
+    pub fn norm_notices(&self, statuses: impl Iterator<Item = Status>) -> Vec<String> {
+        let statuses: BTreeSet<_> = statuses.collect();
+        statuses.into_iter().filter_map(|status| self.norm_notice(status)).collect()
     }
 
     /// How far an agreement is: "loopt".

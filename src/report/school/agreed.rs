@@ -85,7 +85,7 @@ pub fn waivers(scope: &Scope) -> Option<Section> {
     (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
 }
 
-/// Room for new agreements: a row for each topic, from two to four.
+/// Room for new agreements: a row for each topic, two or three.
 pub fn room(scope: &Scope) -> Room {
     let wording = scope.wording;
     Room {

@@ -16,8 +16,8 @@ use crate::register::{School, Sector};
 use crate::report::Artifact;
 use crate::topic::Topic;
 
-/// Name of the sheet that a later run reads as agreements.
-const AGREEMENTS: &str = crate::agreement::SHEET;
+/// Name of the sheet with the agreements made before.
+pub const AGREEMENTS: &str = "Afspraken";
 
 /// The agenda of the conversations.
 pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {

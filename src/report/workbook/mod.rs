@@ -67,20 +67,12 @@ fn cover(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, title: &str, l
     let subtitle = [dossier.partnership.as_str(), &dossier.year.to_string(), &date].join(" · ");
     sheet.write_string_with_format(1, 0, subtitle, &style.text)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    let notices = notices(dossier);
+    let notices = w.norm_notices(dossier.norms.iter().map(|norm| norm.status));
     for (row, line) in (3..).zip(notices.iter().chain(lines)) {
         sheet.write_string_with_format(row, 0, line, &style.text)?;
         sheet.set_row_height(row, height(std::iter::once((line.as_str(), COVER))))?;
     }
     Ok(())
-}
-
-/// What must be said of norms that are not adopted, each once.
-fn notices(dossier: &Dossier) -> Vec<String> {
-    let mut statuses: Vec<_> = dossier.norms.iter().map(|n| n.status).collect();
-    statuses.sort();
-    statuses.dedup();
-    statuses.into_iter().filter_map(|s| dossier.wording.norm_notice(s)).collect()
 }
 
 /// The height of a row, in points, in which all of its wrapped texts can be read; each with the width of its column in characters. Excel

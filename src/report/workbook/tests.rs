@@ -3,7 +3,7 @@ use std::io::Cursor;
 use calamine::{Data, Reader, Xlsx};
 
 use super::*;
-use crate::agreement::{COLUMNS, SHEET};
+use crate::agreement::COLUMNS;
 use crate::report::fixture::{HOSTILE, dossier};
 use crate::tables::{self, Cell};
 use crate::wording::Language;
@@ -42,7 +42,7 @@ fn the_agenda_has_a_row_per_topic_grouped_and_in_order_of_conversation() {
 fn the_sheet_of_agreements_has_the_columns_that_a_run_reads() {
     let dossier = dossier(Language::En);
     let mut book = open(agenda(&dossier).unwrap());
-    let sheet = book.worksheet_range(SHEET).unwrap();
+    let sheet = book.worksheet_range(super::agenda::AGREEMENTS).unwrap();
     let header: Vec<_> = sheet.rows().next().unwrap().iter().map(|c| text(Some(c))).collect();
     assert_eq!(header, COLUMNS.map(|c| c.0));
     assert_eq!(sheet.height(), 1 + dossier.agreements.len());
