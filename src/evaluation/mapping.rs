@@ -1,0 +1,78 @@
+//! Mappings (koppelingen): what a text in a file stands for where nothing matches exactly, with the consent of a person.
+//!
+//! In: texts that match nothing. Out: [`Unmatched`] with the likeliest candidates, for a person to confirm; and [`Link`]s, which are confirmed.
+//! Nothing is used that is not confirmed. Must not know: how the workbook looks.
+
+use crate::finding::Place;
+use crate::register::SchoolYear;
+
+/// The file of confirmed mappings, in the batch folder.
+pub const FILE: &str = "koppelingen.xlsx";
+
+/// The columns of the file that are read, by name; what else it holds is for people.
+pub const COLUMNS: [&str; 6] = ["soort", "tekst", "norm", "voorstel", "akkoord", "anders"];
+
+/// The target of a column that is of no use: `anders = negeren`.
+pub const IGNORED: &str = "negeren";
+
+/// What a text is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The header of a column (kolom).
+    Column,
+    /// The name or number of a school (school).
+    School,
+}
+
+impl Subject {
+    /// As in the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Subject::Column => "kolom",
+            Subject::School => "school",
+        }
+    }
+}
+
+/// A text that matches nothing exactly: one line of the file, to be confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmatched {
+    /// What it is about.
+    pub subject: Subject,
+    /// The text as it stands.
+    pub text: String,
+    /// For a column the id of the norm that its school follows.
+    pub norm: Option<String>,
+    /// The school year of its file.
+    pub year: SchoolYear,
+    /// The first place that it stands in.
+    pub place: Place,
+    /// The likeliest meanings, the best first, at most three; may be empty.
+    pub candidates: Vec<Candidate>,
+}
+
+/// What a text may mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// The id of an indicator, a vestigingsnummer, or the name of a column that every table can have, such as `vestigingsnummer` or `datum`.
+    pub target: String,
+    /// The question, or the registered name of the school.
+    pub text: String,
+    /// How like the text it is, in percent.
+    pub likeness: u8,
+}
+
+/// A confirmed mapping.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// What it is about.
+    pub subject: Subject,
+    /// The text that stands in files.
+    pub text: String,
+    /// For the column of a question the id of the norm.
+    pub norm: Option<String>,
+    /// What it means: as [`Candidate::target`], or [`IGNORED`].
+    pub target: String,
+    /// The row of the file that says so.
+    pub place: Place,
+}
