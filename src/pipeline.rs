@@ -93,6 +93,7 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Judging);
+    findings.extend(register::check(&register, year));
     let dossier = judge(&batch, request, year, Input { norms, register, agreements, waivers, intake, findings })?;
     Ok(Outcome::Ready(Box::new(dossier), batch))
 }
@@ -184,8 +185,9 @@ fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
 
 fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, &batch.schools, &mut findings);
-    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.id_pattern).take(&mut findings));
+    let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
+    let sheet = first_sheet(batch, &batch.schools, limits, &mut findings);
+    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.reading).take(&mut findings));
     Checked::new(register, findings)
 }
 
@@ -201,7 +203,7 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, file, &mut findings);
+    let sheet = first_sheet(batch, file, Limits::default(), &mut findings);
     let read = sheet.and_then(|sheet| read_waivers(&sheet, register, norms).take(&mut findings));
     Checked::new(read, findings)
 }
@@ -211,8 +213,8 @@ fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }
 }
 
-fn first_sheet(batch: &Batch, file: &str, findings: &mut Vec<Finding>) -> Option<Sheet> {
-    source::read(&batch.root, file, Limits::default()).take(findings).into_iter().next()
+fn first_sheet(batch: &Batch, file: &str, limits: Limits, findings: &mut Vec<Finding>) -> Option<Sheet> {
+    source::read(&batch.root, file, limits).take(findings).into_iter().next()
 }
 
 /// The sheets of every year up to the one asked for; a later year has no part in the run.
