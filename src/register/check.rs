@@ -28,22 +28,46 @@ fn comings_and_goings(register: &Register, year: SchoolYear, schools: &[&School]
     if before.is_empty() {
         return;
     }
-    let new = schools.iter().filter(|school| register.find(&school.id, year.previous()).is_none());
-    report(Code::SchoolsNew, new.map(|school| (*school, named(school))), findings);
     let gone: Vec<_> = before.into_iter().filter(|school| register.find(&school.id, year).is_none()).collect();
-    let (mut carried, mut lost, mut vanished) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut lost, mut vanished) = (Vec::new(), Vec::new());
+    let mut carried: BTreeMap<&SiteId, Vec<&School>> = BTreeMap::new();
     for school in gone {
         match &school.successor {
             None => vanished.push((school, named(school))),
             Some(successor) => match carrier(register, successor, year) {
-                Some(carrier) => carried.push((school, format!("{} \u{2192} {}", named(school), named(carrier)))),
+                Some(carrier) => carried.entry(&carrier.id).or_default().push(school),
                 None => lost.push((school, format!("{} \u{2192} {successor}", named(school)))),
             },
         }
     }
-    report(Code::SchoolsSucceeded, carried, findings);
+    // A school that carries on for another is told with that one.
+    let is_new =
+        |school: &&&School| register.find(&school.id, year.previous()).is_none() && !carried.contains_key(&school.id);
+    report(Code::SchoolsNew, schools.iter().filter(is_new).map(|school| (*school, named(school))), findings);
+    succeeded(register, year, &carried, findings);
     report(Code::SchoolsVanished, vanished, findings);
     report(Code::SuccessorsAbsent, lost, findings);
+}
+
+/// One finding for all mergers and new numbers, by the school that carries on.
+fn succeeded(
+    register: &Register,
+    year: SchoolYear,
+    carried: &BTreeMap<&SiteId, Vec<&School>>,
+    findings: &mut Vec<Finding>,
+) {
+    let gone: Vec<&School> = carried.values().flatten().copied().collect();
+    if gone.is_empty() {
+        return;
+    }
+    let texts = carried.iter().map(|(carrier, gone)| {
+        let gone: Vec<_> = gone.iter().map(|school| named(school)).collect();
+        let carrier = register.find(carrier, year).map(|school| named(school));
+        format!("{} \u{2192} {}", gone.join(" + "), carrier.unwrap_or_default())
+    });
+    let texts: Vec<_> = texts.collect();
+    let finding = Finding::new(Code::SchoolsSucceeded, first_place(gone.iter().copied()));
+    findings.push(finding.fact("count", gone.len()).fact("schools", texts.join("; ")));
 }
 
 /// The school that carries on in a year: the successor, or the one that carries on for that.

@@ -55,6 +55,9 @@ fn who_came_and_who_went_is_told_once_for_all() {
         until("99AE00", 2024, None),
         until("99AF00", 2023, None),
         until("99AG00", 2025, None),
+        // A new number is told with the old one.
+        until("99AI00", 2024, Some("99AJ00")),
+        from("99AJ00", 2025),
         // Renamed, not new.
         until("99AH00", 2024, None),
         from("99AH00", 2025),
@@ -63,7 +66,7 @@ fn who_came_and_who_went_is_told_once_for_all() {
         seen(schools),
         [
             "R120 R3 - 2: 99AB00 School 99AB00; 99AD00 School 99AD00",
-            "R121 R5 - 1: 99AC00 School 99AC00 \u{2192} 99AA00 School 99AA00",
+            "R121 R5 - 2: 99AC00 School 99AC00 \u{2192} 99AA00 School 99AA00; 99AI00 School 99AI00 \u{2192} 99AJ00 School 99AJ00",
             "R122 R6 - 1: 99AE00 School 99AE00",
         ]
     );
@@ -84,7 +87,7 @@ fn a_successor_must_be_there_itself_or_have_one_that_is() {
     assert_eq!(
         seen(schools),
         [
-            "R121 R3 - 2: 99AB00 School 99AB00 \u{2192} 99AA00 School 99AA00; 99AC00 School 99AC00 \u{2192} 99AA00 School 99AA00",
+            "R121 R3 - 2: 99AB00 School 99AB00 + 99AC00 School 99AC00 \u{2192} 99AA00 School 99AA00",
             "R123 R5 - 2: 99AD00 School 99AD00 \u{2192} 99AE00; 99AF00 School 99AF00 \u{2192} 99AG00",
         ]
     );

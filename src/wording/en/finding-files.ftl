@@ -115,25 +115,25 @@ finding-R118 = Not a single row has the municipality ‘{ $value }’, which bat
     .remedy = Check how the name is written in the column GEMEENTENAAM, and write it that way in batch.toml, under [schools] at municipality. Capitals, spaces and hyphens do not matter.
 finding-R119 = batch.toml chooses a municipality ({ $value }), but the school register has no column GEMEENTENAAM.
     .remedy = Add the column GEMEENTENAAM, or remove the line municipality from batch.toml. Then all schools in the file take part.
-finding-R120 = New in this school year, { $count ->
-        [one] one school
-       *[other] { $count } schools
-    }: { $schools }.
+finding-R120 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } new in this school year: { $schools }.
     .remedy = If this is right, there is nothing to do. If it is a school with a new number, fill in the successor (opvolger) at the old number.
-finding-R121 = Carried on by another school from this school year, { $count ->
-        [one] one school
-       *[other] { $count } schools
-    }: { $schools }.
+finding-R121 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } carried on by another school from this school year: { $schools }.
     .remedy = If this is right, there is nothing to do. History and agreements go along to the successor.
-finding-R122 = No longer there in this school year, { $count ->
-        [one] one school
-       *[other] { $count } schools
-    }: { $schools }. No successor is filled in.
+finding-R122 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } no longer there in this school year, and no successor is filled in: { $schools }.
     .remedy = If the school was merged into another, or got a new number, fill in the number that carries on as opvolger. If the school was closed, there is nothing to do. If it still exists, correct tot.
-finding-R123 = No longer there in this school year, with a successor that is not there in this school year either, { $count ->
-        [one] one school
-       *[other] { $count } schools
-    }: { $schools }.
+finding-R123 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } no longer there in this school year, and nor is the successor: { $schools }.
     .remedy = Check the number of the successor, and van and tot of that school.
 finding-R124 = The board ‘{ $value }’ stands there under several names: { $names }. Each name counts as a board of its own.
     .remedy = Write the name of the board in the same way for all its schools. If they are different boards, check the number.
@@ -144,7 +144,7 @@ finding-R126 = { $count ->
        *[other] { $count } names belong
     } to more than one school: { $schools }. These schools can only be recognised by their number.
     .remedy = Let these schools fill in their site number, or give each a name of its own in the school register.
-finding-R127 = Not a single school has a number of pupils. Outcomes in pupils stay blank.
+finding-R127 = The number of pupils is not known of any school. Outcomes in pupils stay blank.
     .remedy = Fill the column leerlingen if you want to see those outcomes. DUO has the numbers in another file.
 finding-R128 = { $count ->
         [one] One PO school has no district (wijk), while others have

@@ -115,25 +115,25 @@ finding-R118 = Geen enkele rij heeft de gemeente ‘{ $value }’, die in batch.
     .remedy = Controleer hoe de naam in de kolom GEMEENTENAAM is geschreven, en schrijf die zo in batch.toml, onder [schools] bij municipality. Hoofdletters, spaties en streepjes maken niet uit.
 finding-R119 = In batch.toml is een gemeente gekozen ({ $value }), maar het scholenbestand heeft geen kolom GEMEENTENAAM.
     .remedy = Voeg de kolom GEMEENTENAAM toe, of haal in batch.toml de regel municipality weg. Dan doen alle scholen in het bestand mee.
-finding-R120 = Nieuw in dit schooljaar, { $count ->
-        [one] één school
-       *[other] { $count } scholen
-    }: { $schools }.
+finding-R120 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } nieuw in dit schooljaar: { $schools }.
     .remedy = Klopt dit, dan hoeft u niets te doen. Is het een school met een nieuw nummer, vul dan bij het oude nummer in wie de opvolger is.
-finding-R121 = Dit schooljaar overgegaan in een andere school, { $count ->
-        [one] één school
-       *[other] { $count } scholen
-    }: { $schools }.
+finding-R121 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } dit schooljaar overgegaan in een andere school: { $schools }.
     .remedy = Klopt dit, dan hoeft u niets te doen. De geschiedenis en de afspraken gaan mee naar de opvolger.
-finding-R122 = Dit schooljaar verdwenen, { $count ->
-        [one] één school
-       *[other] { $count } scholen
-    }: { $schools }. Er is geen opvolger ingevuld.
+finding-R122 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } er dit schooljaar niet meer, en er is geen opvolger ingevuld: { $schools }.
     .remedy = Is de school opgegaan in een andere school, of kreeg die een nieuw nummer? Vul dan bij opvolger het nummer in dat doorgaat. Is de school gesloten, dan hoeft u niets te doen. Bestaat de school nog, verbeter dan tot.
-finding-R123 = Dit schooljaar verdwenen, met een opvolger die er in dit schooljaar ook niet is, { $count ->
-        [one] één school
-       *[other] { $count } scholen
-    }: { $schools }.
+finding-R123 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } er dit schooljaar niet meer, en de opvolger ook niet: { $schools }.
     .remedy = Controleer het nummer van de opvolger, en bij die school van en tot.
 finding-R124 = Het bestuur ‘{ $value }’ staat er met verschillende namen: { $names }. Elke naam telt als een eigen bestuur.
     .remedy = Schrijf de naam van het bestuur bij al zijn scholen op dezelfde manier. Zijn het verschillende besturen, controleer dan het nummer.
@@ -144,7 +144,7 @@ finding-R126 = { $count ->
        *[other] { $count } namen zijn
     } van meer dan één school: { $schools }. Deze scholen zijn alleen aan hun nummer te herkennen.
     .remedy = Laat deze scholen hun vestigingsnummer invullen, of geef ze in het scholenbestand ieder een eigen naam.
-finding-R127 = Bij geen enkele school staat een aantal leerlingen. Uitkomsten in leerlingen blijven leeg.
+finding-R127 = Van geen enkele school is het aantal leerlingen bekend. Uitkomsten in leerlingen blijven leeg.
     .remedy = Vul de kolom leerlingen als u die uitkomsten wilt zien. De aantallen staan bij DUO in een ander bestand.
 finding-R128 = { $count ->
         [one] Eén PO-school heeft geen wijk, en andere wel
