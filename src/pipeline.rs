@@ -50,7 +50,7 @@ pub enum Stage {
 /// What came of it.
 pub enum Outcome {
     /// Ready for reports; with the batch that it came from.
-    Ready(Box<Dossier>, Batch),
+    Ready(Box<Dossier>, Box<Batch>),
     /// The input does not allow a run; the findings say why.
     Stopped(Vec<Finding>),
     /// There is no data for the year that was asked for; these years have a folder with files.
@@ -80,6 +80,9 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     drop(sheets);
     let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
     let asked = request.year.or_else(|| latest(&intake));
+    // Also before any school has handed in: then for the last year that has a folder.
+    let checked = asked.or_else(|| batch.answers.last().map(|(year, _)| *year));
+    findings.extend(checked.into_iter().flat_map(|year| register::check(&register, year)));
     let Some(year) = asked.filter(with_data) else {
         let mut findings = sorted(findings);
         let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
@@ -93,9 +96,8 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Judging);
-    findings.extend(register::check(&register, year));
     let dossier = judge(&batch, request, year, Input { norms, register, agreements, waivers, intake, findings })?;
-    Ok(Outcome::Ready(Box::new(dossier), batch))
+    Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
 
 /// The latest year in which any school handed in something: one stray row in a new folder must not make all schools silent.
