@@ -124,7 +124,7 @@ finding-R121 = { $count ->
         [one] One school is
        *[other] { $count } schools are
     } carried on by another school from this school year: { $schools }.
-    .remedy = If this is right, there is nothing to do. History and agreements go along to the successor.
+    .remedy = If this is right, there is nothing to do. The history of the verdicts goes along to the successor.
 finding-R122 = { $count ->
         [one] One school is
        *[other] { $count } schools are

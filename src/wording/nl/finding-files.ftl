@@ -124,7 +124,7 @@ finding-R121 = { $count ->
         [one] Eén school is
        *[other] { $count } scholen zijn
     } dit schooljaar overgegaan in een andere school: { $schools }.
-    .remedy = Klopt dit, dan hoeft u niets te doen. De geschiedenis en de afspraken gaan mee naar de opvolger.
+    .remedy = Klopt dit, dan hoeft u niets te doen. De geschiedenis van de uitslagen gaat mee naar de opvolger.
 finding-R122 = { $count ->
         [one] Eén school is
        *[other] { $count } scholen zijn
