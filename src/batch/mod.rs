@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use encoding_rs::Encoding;
-use regex::Regex;
 
 use crate::evaluation::{Duplicates, mapping};
 use crate::finding::{Checked, Code, Finding, Place};
-use crate::register::SchoolYear;
+use crate::register::{Reading, SchoolYear};
 use settings::Settings;
 
 /// The settings file of a batch.
@@ -33,13 +32,15 @@ pub struct Batch {
     pub norms: Vec<String>,
     /// The register.
     pub schools: String,
-    /// What a site id looks like.
-    pub id_pattern: Regex,
+    /// How the register is read: what a site id looks like, and what the file itself does not tell.
+    pub reading: Reading,
+    /// Overrules the detection of the register's text encoding.
+    pub schools_encoding: Option<&'static Encoding>,
     /// The files of answers per school year, ascending, in order of path.
     pub answers: Vec<(SchoolYear, Vec<String>)>,
     /// What to do with several submissions.
     pub duplicates: Duplicates,
-    /// Overrules the detection of text encodings.
+    /// Overrules the detection of text encodings, for files of answers.
     pub encoding: Option<&'static Encoding>,
     /// Agreements.
     pub agreements: Option<String>,
@@ -110,7 +111,8 @@ fn settle(root: &Path, settings: Settings, findings: &mut Vec<Finding>) -> Optio
         name: settings.name,
         norms,
         schools: settings.schools.value,
-        id_pattern: settings.id_pattern,
+        reading: settings.reading,
+        schools_encoding: settings.schools_encoding,
         answers: Vec::new(),
         duplicates: settings.duplicates,
         encoding: settings.encoding,

@@ -38,7 +38,7 @@ fn finds_the_files_of_every_year_in_order() {
     assert_eq!(years, [("2023-2024".to_owned(), vec![]), ("2024-2025".to_owned(), files.to_vec())]);
     assert_eq!(batch.files(None).len(), 6);
     assert_eq!(batch.files(SchoolYear::starting(2023)).len(), 4);
-    assert!(batch.id_pattern.is_match("99AB01") && !batch.id_pattern.is_match("9AB01"));
+    assert!(batch.reading.id_pattern.is_match("99AB01") && !batch.reading.id_pattern.is_match("9AB01"));
 }
 
 #[test]
@@ -64,4 +64,23 @@ fn a_folder_that_is_not_a_batch_is_a_finding() {
     let empty = tempfile::tempdir().unwrap();
     assert_eq!(codes(&open(empty.path()).unwrap()), ["B004 batch.toml"]);
     assert_eq!(codes(&open(&empty.path().join("weg")).unwrap()), ["B004 batch.toml"]);
+}
+
+#[test]
+fn what_the_register_does_not_tell_is_read_and_checked() {
+    let with = |lines: &str| folder(&SETTINGS.replace("file =", &format!("{lines}\nfile =")));
+    let right =
+        "encoding = \"windows-1252\"\nsector = \"po\"\nkind = \"BAO\"\nmunicipality = [\"Almere\", \"Zeewolde\"]";
+    let batch = open(with(right).path()).unwrap().value.unwrap();
+    assert_eq!(batch.schools_encoding.map(Encoding::name), Some("windows-1252"));
+    assert_eq!(batch.encoding, None, "answers have a key of their own");
+    assert_eq!(batch.reading.sector.map(|sector| sector.as_str()), Some("PO"));
+    assert_eq!(batch.reading.kind.as_ref().map(|kind| kind.as_str()), Some("bao"));
+    assert_eq!(batch.reading.municipalities, ["Almere", "Zeewolde"]);
+    let wrong = "encoding = \"dos?\"\nsector = \"MBO\"\nkind = \"\"\nmunicipality = \"Almere\"";
+    let opened = open(with(wrong).path()).unwrap();
+    let codes = codes(&opened);
+    assert!(opened.value.is_none());
+    let lines = ["B001 batch.toml:R6K12", "B001 batch.toml:R7K10", "T106 batch.toml:R8K8", "T105 batch.toml:R9K16"];
+    assert_eq!(codes, lines);
 }
