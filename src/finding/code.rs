@@ -96,6 +96,10 @@ codes! {
     FormulaUnworked = "B122" Warning;
     /// A file or folder whose name can't be used as it is.
     NameUnusable = "B123" Error;
+    /// A folder that is a link to another folder of the batch.
+    FolderLink = "B124" Error;
+    /// A folder too deep within other folders.
+    FolderTooDeep = "B125" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.

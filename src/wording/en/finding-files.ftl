@@ -74,6 +74,10 @@ finding-B123 = The name of this file or folder can't be used: { $what ->
        *[unicode] it holds characters that can't be read
     }. What is in it was not read.
     .remedy = Give the file or folder another name, with common letters, digits, spaces and hyphens.
+finding-B124 = This folder is a link to another folder and was not read.
+    .remedy = Put the files themselves in the folder, instead of a link to them.
+finding-B125 = This folder lies too deep within other folders and was not read.
+    .remedy = Put the files higher up, best of all directly in the folder of the school year.
 
 ## R: the school register
 

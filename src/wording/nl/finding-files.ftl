@@ -74,6 +74,10 @@ finding-B123 = De naam van dit bestand of deze map kan niet worden gebruikt: { $
        *[unicode] er staan tekens in die niet te lezen zijn
     }. Wat het bevat is niet gelezen.
     .remedy = Geef het bestand of de map een andere naam, met gewone letters, cijfers, spaties en streepjes.
+finding-B124 = Deze map is een verwijzing naar een andere map en is niet gelezen.
+    .remedy = Zet de bestanden zelf in de map, in plaats van een verwijzing ernaar.
+finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
+    .remedy = Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
 
 ## R: het scholenbestand
 
