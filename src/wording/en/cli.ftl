@@ -60,7 +60,7 @@ cli-explain-unknown = The code ‘{ $value }’ does not exist. { $found ->
         [one] This code looks like it: { $near }.
        *[other] These codes look like it: { $near }.
     } All codes: sop explain
-cli-explain-error = Severity: error. Something was not used: the run ends with 1, or with 2 if nothing could be made.
+cli-explain-error = Severity: error. Something was not used: the exit status of the run is 1, or 2 if nothing could be made.
 cli-explain-warning = Severity: warning. See whether it is meant this way; the run goes on.
 cli-explain-info = Severity: info. Good to know; the run goes on.
 cli-explain-rows-aside = Rows of answers: are set aside and do not count.

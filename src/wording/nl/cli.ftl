@@ -60,7 +60,7 @@ cli-explain-unknown = De code ‘{ $value }’ bestaat niet. { $found ->
         [one] Deze code lijkt erop: { $near }.
        *[other] Deze codes lijken erop: { $near }.
     } Alle codes: sop explain
-cli-explain-error = Ernst: fout. Er is iets niet gebruikt: de run eindigt met 1, of met 2 als er niets kon worden gemaakt.
+cli-explain-error = Ernst: fout. Er is iets niet gebruikt: de uitgang van de run is 1, of 2 als er niets kon worden gemaakt.
 cli-explain-warning = Ernst: waarschuwing. Kijk of het zo bedoeld is; de run gaat door.
 cli-explain-info = Ernst: info. Goed om te weten; de run gaat door.
 cli-explain-rows-aside = Rijen met antwoorden: worden terzijde gelegd en tellen niet mee.
