@@ -48,15 +48,15 @@ explain-B004 = The folder that you name does not exist, or there is no batch.tom
         1. Name the folder that batch.toml is in, or batch.toml itself: sop run my-batch.
         2. No folder of your own yet? Copy the folder sample-data and adapt batch.toml.
 
-explain-B101 = The program can't read this file. It is not an ordinary file (but, say, a folder with a name ending in .csv), or it is a norm that was not saved as UTF-8. A norm that can't be read stops the run.
+explain-B101 = The program can't read this file. Mostly it is a norm that was not saved as UTF-8; the run then stops. Once in a while it is not an ordinary file, but a folder or a device.
     .title = File can't be read
     .why = What is in this file does not count. Answers in it do not count for the school.
     .example =
         batch.toml:  norms = {"["}"norms/po.toml"]
         Notepad saved po.toml as "ANSI": the é can't be read.
     .cure =
-        1. Open the file. If that fails, ask for it again.
-        2. A norm: choose Save as in Notepad, and UTF-8 as the encoding.
+        1. A norm: choose Save as in Notepad, and UTF-8 as the encoding.
+        2. Something else: open the file. If that fails, ask for it again.
         3. A table: save it as CSV UTF-8 or as an Excel workbook (.xlsx).
 
 explain-B102 = The file is larger than the program reads: 512 MB for a table, 64 MB for a norm. It was not read. A norm that is too large stops the run.

@@ -48,15 +48,15 @@ explain-B004 = De map die u noemt bestaat niet, of er staat geen batch.toml in. 
         1. Noem de map waarin batch.toml staat, of batch.toml zelf: sop run mijn-batch.
         2. Heeft u nog geen eigen map? Kopieer dan de map sample-data en pas batch.toml aan.
 
-explain-B101 = Het programma kan dit bestand niet lezen. Het is geen gewoon bestand (maar bijvoorbeeld een map met een naam op .csv), of het is een norm die niet als UTF-8 is opgeslagen. Een norm die niet te lezen is, stopt de run.
+explain-B101 = Het programma kan dit bestand niet lezen. Meestal is het een norm die niet als UTF-8 is opgeslagen; dan stopt de run. Een enkele keer is het geen gewoon bestand, maar een map of een apparaat.
     .title = Bestand kan niet worden gelezen
     .why = Wat in dit bestand staat, telt niet mee. Antwoorden in dit bestand tellen dan niet voor de school.
     .example =
         batch.toml:  norms = {"["}"normen/po.toml"]
         Kladblok heeft po.toml opgeslagen als "ANSI": de é is niet te lezen.
     .cure =
-        1. Open het bestand. Lukt dat niet, vraag het dan opnieuw op.
-        2. Een norm: kies in Kladblok Opslaan als, en bij Codering UTF-8.
+        1. Een norm: kies in Kladblok Opslaan als, en bij Codering UTF-8.
+        2. Iets anders: open het bestand. Lukt dat niet, vraag het dan opnieuw op.
         3. Een tabel: sla die op als CSV UTF-8 of als Excel-werkmap (.xlsx).
 
 explain-B102 = Het bestand is groter dan het programma leest: 512 MB voor een tabel, 64 MB voor een norm. Het is niet gelezen. Een norm die te groot is, stopt de run.
