@@ -17,6 +17,9 @@ use crate::wording::Wording;
 /// How wide text is in a pipe.
 const WIDTH: usize = 80;
 
+/// The widest text that still reads well.
+const WIDEST: usize = 100;
+
 /// So many codes are named that somebody may have meant.
 const CANDIDATES: usize = 5;
 
@@ -128,13 +131,13 @@ fn wrapped(text: &str, indent: &str, width: usize) -> String {
     out
 }
 
-/// The width of the terminal, at most what reads well. clap knows it and tells by how it wraps: here a row of one-letter words.
+/// The width of the terminal, at most [`WIDEST`]. clap knows it and tells by how it wraps: here a row of one-letter words.
 fn width() -> usize {
     if !io::stdout().is_terminal() {
         return WIDTH;
     }
     let ruler = Command::new("ruler").help_template("{about}").about("x ".repeat(200)).render_help().to_string();
-    ruler.lines().map(|line| line.trim_end().len()).max().unwrap_or(WIDTH).max(WIDTH / 2)
+    ruler.lines().map(|line| line.trim_end().len()).max().unwrap_or(WIDTH).clamp(WIDTH / 2, WIDEST)
 }
 
 #[cfg(test)]
