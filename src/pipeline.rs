@@ -11,12 +11,14 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::agreement::{Agreement, Waiver, read_agreements, read_waivers};
+use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::assessment::assess;
 use crate::batch::{self, Batch};
+use crate::cell::settle_header;
 use crate::coverage;
 use crate::dossier::Dossier;
-use crate::evaluation::{Evaluation, Intake, intake};
+use crate::evaluation::mapping::{self, Link};
+use crate::evaluation::{self, Evaluation, Headers, Intake, intake};
 use crate::finding::{Checked, Code, Finding, Place, Severity};
 use crate::history::{self, YearResults};
 use crate::norm::{self, Norm};
@@ -75,8 +77,9 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Answers);
-    let sheets = sheets(&batch, request.year).take(&mut findings);
-    let intake = intake(&sheets, &register, &norms, batch.duplicates).take(&mut findings);
+    let links = links(&batch, &register, &norms).take(&mut findings);
+    let sheets = sheets(&batch, request.year, &Headers::of(&norms, &links)).take(&mut findings);
+    let intake = intake(&sheets, &register, &norms, &links, batch.duplicates).take(&mut findings);
     drop(sheets);
     let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
     let asked = request.year.or_else(|| latest(&intake));
@@ -93,7 +96,8 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Judging);
-    let dossier = judge(&batch, request, year, Input { norms, register, agreements, waivers, intake, findings })?;
+    let dossier =
+        judge(&batch, request, year, Input { norms, register, agreements, waivers, links, intake, findings })?;
     Ok(Outcome::Ready(Box::new(dossier), batch))
 }
 
@@ -110,6 +114,7 @@ struct Input {
     register: Register,
     agreements: Vec<Agreement>,
     waivers: Vec<Waiver>,
+    links: Vec<Link>,
     intake: Intake,
     findings: Vec<Finding>,
 }
@@ -141,6 +146,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         agreements: input.agreements,
         waivers: input.waivers,
         without_norm: input.intake.without_norm,
+        unmatched: input.intake.unmatched,
+        links: input.links,
         totals: input.intake.totals,
         findings: sorted(input.findings),
         minimum_group: batch.minimum_group,
@@ -184,7 +191,7 @@ fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
 
 fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, &batch.schools, &mut findings);
+    let sheet = first_sheet(batch, &batch.schools, register::is_column, &mut findings);
     let register = sheet.and_then(|sheet| register::read(&sheet, &batch.id_pattern).take(&mut findings));
     Checked::new(register, findings)
 }
@@ -192,7 +199,12 @@ fn register(batch: &Batch) -> Checked<Option<Register>> {
 fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let unnamed: Vec<_> = sheets.iter_mut().map(|sheet| settle_header(sheet, agreement::is_column)).collect();
+    // Of a workbook with more than a table the rest is nobody's business.
+    if sheets.len() == 1 {
+        findings.extend(unnamed.into_iter().flatten());
+    }
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
@@ -201,7 +213,7 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, file, &mut findings);
+    let sheet = first_sheet(batch, file, agreement::is_waiver_column, &mut findings);
     let read = sheet.and_then(|sheet| read_waivers(&sheet, register, norms).take(&mut findings));
     Checked::new(read, findings)
 }
@@ -211,17 +223,35 @@ fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }
 }
 
-fn first_sheet(batch: &Batch, file: &str, findings: &mut Vec<Finding>) -> Option<Sheet> {
-    source::read(&batch.root, file, Limits::default()).take(findings).into_iter().next()
+/// What people confirmed in the file of mappings, if there is one in the batch folder.
+fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
+    let Some(file) = &batch.mappings else { return Checked::default() };
+    let mut findings = Vec::new();
+    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
+    Checked::new(links, findings)
+}
+
+/// The first sheet of a file, with its header settled by the names that are known.
+fn first_sheet(batch: &Batch, file: &str, is_column: fn(&str) -> bool, findings: &mut Vec<Finding>) -> Option<Sheet> {
+    let mut sheet = source::read(&batch.root, file, Limits::default()).take(findings).into_iter().next()?;
+    findings.extend(settle_header(&mut sheet, is_column));
+    Some(sheet)
 }
 
 /// The sheets of every year up to the one asked for; a later year has no part in the run.
-fn sheets(batch: &Batch, until: Option<SchoolYear>) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
+fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
     let mut findings = Vec::new();
+    let read = |file: &String| {
+        let mut checked = source::read(&batch.root, file, limits(batch));
+        let unnamed = checked.value.iter_mut().flat_map(|sheet| evaluation::settle(sheet, headers));
+        checked.findings.extend(unnamed);
+        checked
+    };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
     let sheets = years
         .map(|(year, files)| {
-            let read: Vec<_> = files.par_iter().map(|file| source::read(&batch.root, file, limits(batch))).collect();
+            let read: Vec<_> = files.par_iter().map(read).collect();
             (*year, read.into_iter().flat_map(|checked| checked.take(&mut findings)).collect())
         })
         .collect();

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use encoding_rs::Encoding;
 use regex::Regex;
 
-use crate::evaluation::Duplicates;
+use crate::evaluation::{Duplicates, mapping};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::register::SchoolYear;
 use settings::Settings;
@@ -45,6 +45,8 @@ pub struct Batch {
     pub agreements: Option<String>,
     /// Waivers.
     pub waivers: Option<String>,
+    /// Confirmed mappings, where there is such a file.
+    pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
 }
@@ -54,7 +56,7 @@ impl Batch {
     pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
         let answers = years.flat_map(|(_, files)| files);
-        let optional = self.agreements.iter().chain(&self.waivers);
+        let optional = self.agreements.iter().chain(&self.waivers).chain(&self.mappings);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend([FILE, &self.schools]);
         files.sort_unstable();
@@ -114,6 +116,7 @@ fn settle(root: &Path, settings: Settings, findings: &mut Vec<Finding>) -> Optio
         encoding: settings.encoding,
         agreements: settings.agreements.map(|n| n.value),
         waivers: settings.waivers.map(|n| n.value),
+        mappings: root.join(mapping::FILE).is_file().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
     };
     Some((batch, settings.folder.value))

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
-pub use read::read;
+pub use read::{is_column, read};
 pub use year::SchoolYear;
 
 use crate::finding::Place;

@@ -32,6 +32,11 @@ pub fn read(sheet: &Sheet, id_pattern: &Regex) -> Checked<Option<Register>> {
     Checked::new(Some(Register::new(schools)), findings)
 }
 
+/// Whether a header is that of a column of the register.
+pub fn is_column(header: &str) -> bool {
+    columns::is_known(header)
+}
+
 /// Reads row by row.
 struct Reader<'a> {
     columns: Columns,

@@ -101,6 +101,8 @@ pub fn dossier(language: Language) -> Dossier {
         agreements,
         waivers,
         without_norm: vec![],
+        unmatched: vec![],
+        links: vec![],
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
         findings: vec![
             Finding::new(Code::TableEmpty, Place::file("zelfevaluaties/2025-2026/leeg.csv")),

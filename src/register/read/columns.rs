@@ -44,6 +44,12 @@ const NAMES: [(Name, &str, &[&str]); 14] = [
     (Name::Location, "VESTIGINGSCODE", &["vestigingscode"]),
 ];
 
+/// Whether a header is one of the names.
+pub fn is_known(header: &str) -> bool {
+    let header = key(header);
+    NAMES.iter().any(|(.., names)| names.contains(&header.as_str()))
+}
+
 impl Name {
     /// As people write it.
     pub fn as_str(self) -> &'static str {
