@@ -21,8 +21,18 @@ pub enum Plan {
     Run(RunPlan),
     /// Everything but writing.
     Check(CheckPlan),
+    /// Explain something.
+    Explain(Subject),
     /// Print completions for a shell.
     Completions(Shell),
+}
+
+/// What is to be explained. More words behind the command become more variants.
+pub enum Subject {
+    /// Every code, in short.
+    Codes,
+    /// One code, as typed.
+    Code(String),
 }
 
 /// A batch to run.
@@ -68,6 +78,7 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             out: matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from("reports")),
             kinds: kinds(matches),
         }),
+        Some(("explain", matches)) => Plan::Explain(subject(matches)),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -117,6 +128,14 @@ fn check_plan(matches: &ArgMatches) -> CheckPlan {
     }
 }
 
+fn subject(matches: &ArgMatches) -> Subject {
+    let mut words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
+    match words.pop() {
+        Some(code) => Subject::Code(code),
+        None => Subject::Codes,
+    }
+}
+
 fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();
     if kinds.is_empty() {
@@ -154,6 +173,10 @@ pub fn command(w: &Wording) -> Command {
     let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples")))
         .override_usage(w.say("cli-usage-check"))
         .args([batch(w), year(w), date(w)]);
+    let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
+        .override_usage(w.say("cli-usage-explain"))
+        .arg(Arg::new("subject").value_name("CODE").num_args(0..=1).help(w.say("cli-explain-code")))
+        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")));
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -176,7 +199,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, completions])
+        .subcommands([run, check, explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {

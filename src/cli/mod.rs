@@ -5,6 +5,7 @@
 
 mod args;
 mod console;
+mod explain;
 mod progress;
 mod run;
 
@@ -33,6 +34,7 @@ pub fn main() -> ExitCode {
     let exit = match plan {
         Plan::Run(plan) => run::run(&plan, &wording),
         Plan::Check(plan) => run::check(&plan, &wording),
+        Plan::Explain(subject) => explain::explain(&subject, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);
             Ok(Exit::Done)

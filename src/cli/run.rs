@@ -33,6 +33,7 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
 pub fn check(plan: &CheckPlan, wording: &Wording) -> Result<Exit> {
     let Some((dossier, _)) = load(plan, wording)? else { return Ok(Exit::Failed) };
     console::list(&dossier.findings, wording);
+    console::totals(&dossier.findings, wording);
     console::summary(&dossier, wording);
     console::checked(wording);
     Ok(exit(&dossier))

@@ -7,6 +7,7 @@ cli-usage = Usage:
 cli-usage-all = sop [OPTIONS] <COMMAND>
 cli-usage-run = sop run [OPTIONS] <BATCH>
 cli-usage-check = sop check [OPTIONS] <BATCH>
+cli-usage-explain = sop explain [OPTIONS] [CODE]
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
 cli-argument-unknown = { $argument } does not exist. See sop --help.
@@ -21,6 +22,8 @@ cli-version = Show the version
 cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
 cli-check = Reads a batch and names all that is wrong, without writing anything
+cli-explain = Explains what the code of a finding means, why it matters and what to do
+cli-explain-code = The code, such as A111; without a code: a list of all codes
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
 cli-batch = The folder with batch.toml
 cli-year = The school year [default: the latest with data]
@@ -45,6 +48,28 @@ cli-check-examples =
     Examples:
       sop check sample-data
       sop check my-batch --lang en
+cli-explain-examples =
+    Examples:
+      sop explain A111 --lang en
+      sop explain                             all codes
+
+cli-explain-more = More about a code: sop explain A111 --lang en
+cli-explain-hint = What a code means and what you can do: sop explain { $code } --lang en
+cli-explain-unknown = The code ‘{ $value }’ does not exist. { $found ->
+        [0] No code looks like it.
+        [one] This code looks like it: { $near }.
+       *[other] These codes look like it: { $near }.
+    } All codes: sop explain
+cli-explain-error = Severity: error. Something was not used: the exit status of the run is 1, or 2 if nothing could be made.
+cli-explain-warning = Severity: warning. See whether it is meant this way; the run goes on.
+cli-explain-info = Severity: info. Good to know; the run goes on.
+cli-explain-rows-aside = Rows of answers: are set aside and do not count.
+cli-explain-rows-kept = Rows of answers: are not set aside for this code.
+cli-explain-meaning = What it means
+cli-explain-why = Why it matters
+cli-explain-example = Example
+cli-explain-cure = What to do
+cli-totals = In all, by code:
 
 cli-stage-settings = Reading norms and schools
 cli-stage-answers = Reading self-evaluations
