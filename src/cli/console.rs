@@ -6,7 +6,7 @@ use crate::assessment::Verdict;
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Severity};
 use crate::output::{Busy, Published};
-use crate::register::SchoolYear;
+use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::wording::Wording;
 
@@ -145,6 +145,24 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     }
     let start = published.folder.join(start).display().to_string();
     println!("{}", w.say_with("cli-start", &[("file", start.into())]));
+}
+
+/// No school of the register has a norm in a year.
+pub fn no_forms(year: SchoolYear, w: &Wording) {
+    eprintln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
+}
+
+/// What was written for the schools of a year, and for which of them nothing.
+pub fn forms(published: &Published, forms: usize, without: &[&School], w: &Wording) {
+    let folder = published.folder.display().to_string();
+    println!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
+    for kept in &published.kept {
+        println!("{}", w.say_with("cli-forms-kept", &[("folder", kept.display().to_string().into())]));
+    }
+    for school in without {
+        let facts = [("school", clean(&school.name).into()), ("id", school.id.as_str().into())];
+        println!("{}", w.say_with("cli-forms-without-norm", &facts));
+    }
 }
 
 /// A check writes nothing.

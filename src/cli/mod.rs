@@ -5,6 +5,7 @@
 
 mod args;
 mod console;
+mod forms;
 mod progress;
 mod run;
 
@@ -33,6 +34,7 @@ pub fn main() -> ExitCode {
     let exit = match plan {
         Plan::Run(plan) => run::run(&plan, &wording),
         Plan::Check(plan) => run::check(&plan, &wording),
+        Plan::Forms(plan) => forms::forms(&plan, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);
             Ok(Exit::Done)

@@ -1,17 +1,20 @@
-//! Workbooks: `gesprekken.xlsx` and `resultaten.xlsx`. The only room that knows rust_xlsxwriter.
+//! Workbooks: `gesprekken.xlsx`, `resultaten.xlsx`, the forms and `koppelingen.xlsx`. The only room that knows rust_xlsxwriter.
 //!
 //! In: the dossier and its tables. Out: xlsx bytes, the same for the same input. Text is always written as text: a cell never becomes a formula.
 
 mod agenda;
+mod form;
 mod results;
 
 use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::Artifact;
 use crate::dossier::Dossier;
 
 pub use agenda::agenda;
+pub use form::{Filled, Form, form};
 pub use results::results;
 
 /// Excel's limit for the text of one cell, in characters.
@@ -89,6 +92,13 @@ fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
 /// Text that fits in a cell of Excel.
 fn fitting(text: &str) -> &str {
     text.char_indices().nth(CELL_LIMIT).map_or(text, |(end, _)| &text[..end])
+}
+
+/// A date as Excel holds it.
+fn day(date: NaiveDate) -> Result<ExcelDateTime> {
+    // Excel begins in 1900; an older date is a slip that the findings name.
+    let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
+    Ok(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?)
 }
 
 fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {
