@@ -180,6 +180,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         waivers: input.waivers,
         without_norm: input.intake.without_norm,
         totals: input.intake.totals,
+        unmatched: vec![],
+        links: vec![],
         findings: sorted(input.findings),
         minimum_group: batch.minimum_group,
     })

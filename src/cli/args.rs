@@ -24,8 +24,8 @@ const FORMS: &str = "formulieren";
 pub enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
-    /// Everything but writing.
-    Check(CheckPlan),
+    /// Everything but the reports; with where the mappings to confirm go.
+    Check(CheckPlan, PathBuf),
     /// Write the forms of a year.
     Forms(FormsPlan),
     /// Print completions for a shell.
@@ -96,7 +96,7 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
         // clap lets nothing else through but `check`.
-        Some((_, matches)) => Plan::Check(check_plan(matches)),
+        Some((_, matches)) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
         None => std::process::exit(2),
     }
 }

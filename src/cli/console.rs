@@ -1,11 +1,13 @@
 //! What the console says. Findings and failures go to standard error, what was done to standard output.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
+use crate::evaluation::mapping::FILE;
 use crate::finding::{Code, Finding, Severity};
-use crate::output::{Busy, Published};
+use crate::output::{Busy, Placed, Published};
 use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::wording::Wording;
@@ -163,6 +165,16 @@ pub fn forms(published: &Published, forms: usize, without: &[&School], w: &Wordi
         let facts = [("school", clean(&school.name).into()), ("id", school.id.as_str().into())];
         println!("{}", w.say_with("cli-forms-without-norm", &facts));
     }
+}
+
+/// What is to be confirmed, and where it stands.
+pub fn mappings(placed: &Placed, count: usize, w: &Wording) {
+    let path = |path: &Path| path.display().to_string();
+    if let Some(earlier) = &placed.earlier {
+        println!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+    }
+    let facts = [("count", count.into()), ("file", path(&placed.file).into()), ("name", FILE.into())];
+    println!("{}", w.say_with("cli-mappings", &facts));
 }
 
 /// A check writes nothing.

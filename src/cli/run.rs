@@ -1,6 +1,7 @@
 //! `sop run` and `sop check`.
 
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -12,10 +13,10 @@ use crate::batch::Batch;
 use crate::dossier::Dossier;
 use crate::finding::{Finding, Severity};
 use crate::norm::Norm;
-use crate::output::{self, InputFile, Manifest, NormEntry};
+use crate::output::{self, InputFile, Manifest, NormEntry, Placed};
 use crate::pipeline::{self, Outcome, Stage};
 use crate::register::SchoolYear;
-use crate::report;
+use crate::report::{self, workbook};
 use crate::wording::Wording;
 
 /// Loads, judges, renders, publishes, and says what was done.
@@ -32,13 +33,27 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     Ok(exit(&dossier.findings))
 }
 
-/// Loads and judges, and lists every finding.
-pub fn check(plan: &CheckPlan, wording: &Wording) -> Result<Exit> {
+/// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.
+pub fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
     let Some((dossier, _)) = load(plan, wording)? else { return Ok(Exit::Failed) };
+    let placed = mappings(&dossier, out)?;
     console::list(&dossier.findings, wording);
     console::summary(&dossier, wording);
-    console::checked(wording);
+    match placed {
+        Some(placed) => console::mappings(&placed, dossier.unmatched.len(), wording),
+        None => console::checked(wording),
+    }
     Ok(exit(&dossier.findings))
+}
+
+/// Writes what is to be confirmed; `None` when there is nothing to confirm.
+fn mappings(dossier: &Dossier, out: &Path) -> Result<Option<Placed>> {
+    if dossier.unmatched.is_empty() {
+        return Ok(None);
+    }
+    let (unmatched, links) = (&dossier.unmatched, &dossier.links);
+    let file = workbook::mappings(unmatched, links, &dossier.partnership, dossier.year, &dossier.wording)?;
+    output::place(out, &file).map(Some)
 }
 
 pub(super) fn exit(findings: &[Finding]) -> Exit {

@@ -21,7 +21,7 @@ cli-help = Show this help
 cli-version = Show the version
 cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
-cli-check = Reads a batch and names all that is wrong, without writing anything
+cli-check = Reads a batch and names all that is wrong; writes only koppelingen.xlsx, if there is anything to map
 cli-forms = Makes a form to fill in for every school
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
 cli-batch = The folder with batch.toml
@@ -87,4 +87,9 @@ cli-forms-written = { $forms } forms written in { $folder }
 cli-forms-kept = There were forms already in which something was filled in or changed. They are kept in { $folder }
 cli-forms-without-norm = No form for { $school } ({ $id }): no norm applies to this school in this year.
 cli-forms-none = For { $year } no norm applies to any school in the register. Nothing was written.
+cli-mappings = { $count ->
+    [one] One column or school matches nothing exactly.
+   *[other] { $count } columns or schools match nothing exactly.
+} Say in { $file } what they mean and put that file in the batch folder as { $name }. Nothing else was written.
+cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
 cli-checked = Checked only: nothing was written.

@@ -21,7 +21,7 @@ cli-help = Laat deze uitleg zien
 cli-version = Laat het versienummer zien
 cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
 cli-run = Leest een batch en schrijft alle verslagen
-cli-check = Leest een batch en noemt alles wat niet klopt, zonder iets te schrijven
+cli-check = Leest een batch en noemt alles wat niet klopt; schrijft alleen koppelingen.xlsx, als er iets te koppelen is
 cli-forms = Maakt voor elke school een formulier om in te vullen
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
 cli-batch = De map met batch.toml
@@ -87,4 +87,9 @@ cli-forms-written = { $forms } formulieren geschreven in { $folder }
 cli-forms-kept = Er stonden al formulieren waarin iets was ingevuld of veranderd. Die zijn bewaard in { $folder }
 cli-forms-without-norm = Geen formulier voor { $school } ({ $id }): voor deze school geldt in dit jaar geen norm.
 cli-forms-none = Voor { $year } geldt voor geen enkele school in het register een norm. Er is niets geschreven.
+cli-mappings = { $count ->
+    [one] Eén kolom of school past nergens precies bij.
+   *[other] { $count } kolommen of scholen passen nergens precies bij.
+} Zeg in { $file } wat ze betekenen en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
+cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
 cli-checked = Alleen gecontroleerd: er is niets geschreven.

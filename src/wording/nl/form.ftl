@@ -36,7 +36,7 @@ form-question-changed = vraag is veranderd
 form-question-new = nieuwe vraag
 form-counter-front = Ingevuld:
 form-counter-back = van { $total } vragen
-form-aside-fill = Vul de gele vakken in. Tab gaat naar het volgende vak.
+form-aside-fill = Vul de gele vakken in; een toelichting mag. Tab gaat naar het volgende vak.
 form-aside-list = Antwoord: klik op het pijltje naast het vak.
 form-aside-critical = kern = kernvraag: moet voldoende zijn.
 form-aside-help = Wat een antwoord betekent, staat op het blad Uitleg.

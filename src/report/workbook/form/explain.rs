@@ -10,7 +10,7 @@ use crate::report::workbook::{fitting, height};
 use crate::wording::Wording;
 
 /// Widths of the two columns, in characters.
-const WIDTHS: [f64; 2] = [24.0, 92.0];
+const WIDTHS: [f64; 2] = [18.0, 82.0];
 
 /// Writes lines one below the other.
 struct Page<'s> {
@@ -55,7 +55,7 @@ pub(super) fn write(form: &Form, sheet: &mut Worksheet, style: &Style, w: &Wordi
         sheet.set_column_width(column, width)?;
     }
     sheet.set_screen_gridlines(false).protect();
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.set_portrait().set_paper_size(9).set_print_fit_to_pages(1, 0);
     let year = form.year.to_string();
     let mut page = Page { sheet, style, row: 0 };
     page.wide(&w.say_with("form-title", &[("year", year.as_str().into())]), &style.title)?;

@@ -37,7 +37,7 @@ pub(super) fn write(form: &Form, sheet: &mut Worksheet, style: &Style, lists: &L
     let last = table(form, sheet, style, lists, w)?;
     aside(form, sheet, style, last, w)?;
     let done = ConditionalFormatBlank::new().invert().set_format(&style.done);
-    for (first, column, last) in [(HEAD + 1, ANSWER, last), (HEAD + 1, NOTE, last), (3, QUESTION, 5)] {
+    for (first, column, last) in [(HEAD + 1, ANSWER, last), (3, QUESTION, 5)] {
         sheet.add_conditional_format(first, column, last, column, &done)?;
     }
     // Sorting and inserting would part a question from its hidden number; a row may grow with its explanation.
@@ -174,7 +174,7 @@ fn question(
         (Some(_), None) => room(sheet, row, ANSWER, answer, &style.room_number)?,
         (None, None) => room(sheet, row, ANSWER, answer, &style.room_choice)?,
     }
-    room(sheet, row, NOTE, note, &style.room)?;
+    room(sheet, row, NOTE, note, &style.room_note)?;
     let cell = rust_xlsxwriter::utility::row_col_to_cell(row, ANSWER);
     sheet.add_data_validation(row, ANSWER, row, ANSWER, &options::validation(form, at, &cell, lists, w)?)?;
     let wide = [(QUESTION, indicator.text.as_str()), (BEFORE, &before), (NOTE, note)];

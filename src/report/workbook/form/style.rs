@@ -6,6 +6,8 @@ use crate::report::workbook::{INK, SOFT};
 
 /// Background of a cell that is still to be filled in.
 const ASKING: Color = Color::RGB(0xFFF6D6);
+/// Background of a cell that may be filled in.
+const OFFERED: Color = Color::RGB(0xF6F8F9);
 /// Last year's answers, and what else is only there to look at.
 const QUIET: Color = Color::RGB(0x767676);
 const LINE: Color = Color::RGB(0xC8D3D7);
@@ -28,6 +30,7 @@ pub(super) struct Style {
     pub before: Format,
     pub unit: Format,
     pub room: Format,
+    pub room_note: Format,
     pub room_choice: Format,
     pub room_number: Format,
     pub room_date: Format,
@@ -53,6 +56,7 @@ impl Style {
             before: line.clone().set_font_color(QUIET).set_italic(),
             unit: line.clone().set_font_color(QUIET).set_font_size(10.0),
             question: line,
+            room_note: room.clone().set_num_format("@").set_background_color(OFFERED),
             // As text: what looks like a formula or a date stays what was typed.
             room: room.clone().set_num_format("@"),
             room_choice: room.clone().set_num_format("@").set_bold(),
