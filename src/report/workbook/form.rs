@@ -18,6 +18,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
 use self::options::Lists;
 use self::style::Style;
+use super::artifact;
 use crate::evaluation::Evaluation;
 use crate::norm::Norm;
 use crate::register::{School, SchoolYear};
@@ -104,7 +105,7 @@ pub fn form(form: &Form, wording: &Wording) -> Result<Artifact> {
     if !lists.is_empty() {
         lists.write(book.add_worksheet().set_name(LISTS)?)?;
     }
-    Ok(Artifact::new(format!("{}.xlsx", form.school.id), book.save_to_buffer()?))
+    artifact(&format!("{}.xlsx", form.school.id), &mut book)
 }
 
 #[cfg(test)]
