@@ -146,7 +146,7 @@ fn table(sheet: &mut Worksheet, style: &Style, lines: &[Line]) -> Result<()> {
     let open = Format::new().set_background_color(0xFFF6D6);
     sheet.add_conditional_format(1, AGREED, last, AGREED, &ConditionalFormatBlank::new().set_format(open))?;
     sheet.autofilter(0, 0, last, TABLE.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     Ok(())
 }
 

@@ -105,7 +105,8 @@ fn answers(form: &Form, page: &mut Page, w: &Wording) -> Result<()> {
             (_, 0) => w.say("form-heading-answers-most"),
             _ => w.say_with("form-heading-answers-some", &[("questions", ids.join(", ").into())]),
         })?;
-        scale(page, &norm.scales[*at], w)?;
+        let allowed = words.iter().any(|i| norm.indicators[*i].scale == *at && norm.indicators[*i].not_applicable);
+        scale(page, &norm.scales[*at], allowed, w)?;
     }
     let numbers: Vec<_> = form.all_questions().filter(|at| norm.indicators[*at].number.is_some()).collect();
     if numbers.is_empty() {
@@ -120,11 +121,12 @@ fn answers(form: &Form, page: &mut Page, w: &Wording) -> Result<()> {
     Ok(())
 }
 
-fn scale(page: &mut Page, scale: &Scale, w: &Wording) -> Result<()> {
+/// The words of a scale; n.v.t. only if a question allows it.
+fn scale(page: &mut Page, scale: &Scale, not_applicable: bool, w: &Wording) -> Result<()> {
     for level in &scale.levels {
         page.pair(&level.label, &meaning(level, scale, w))?;
     }
-    if let Some(word) = scale.not_applicable.first() {
+    if let Some(word) = scale.not_applicable.first().filter(|_| not_applicable) {
         page.pair(word, &w.say("form-meaning-not-applicable"))?;
     }
     match scale.unknown.first() {

@@ -99,5 +99,5 @@ fn text_stays_text_and_the_order_of_what_goes_in_changes_nothing() {
     let mut book = open(made(&a, &links));
     assert_eq!(book.worksheet_formula(SHEET).unwrap().used_cells().count(), 0);
     let range = book.worksheet_range(SHEET).unwrap();
-    assert_eq!(range.used_cells().filter(|c| c.2.to_string() == HOSTILE).count(), 2);
+    assert_eq!(range.used_cells().filter(|c| *c.2 == Data::String(HOSTILE.into())).count(), 2);
 }
