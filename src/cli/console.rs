@@ -155,7 +155,11 @@ pub fn no_forms(year: SchoolYear, w: &Wording) {
 }
 
 /// What was written for the schools of a year, and for which of them nothing.
-pub fn forms(published: &Published, forms: usize, without: &[&School], w: &Wording) {
+pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
+    if !findings.is_empty() {
+        eprintln!("{}", w.say("cli-forms-findings"));
+        grouped(findings, w);
+    }
     let folder = published.folder.display().to_string();
     println!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
     for kept in &published.kept {

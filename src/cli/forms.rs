@@ -46,22 +46,26 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     let date = NaiveDate::from_ymd_opt(i32::from(plan.year.start()), 8, 1).unwrap_or_default();
     let manifest = run::account(&prepared.batch, &files, (plan.year, date), &prepared.norms, wording)?;
     let published = output::publish(&plan.out, plan.year, &artifacts, manifest)?;
-    console::grouped(&prepared.findings, wording);
-    console::forms(&published, artifacts.len(), &without, wording);
+    console::forms(&prepared.findings, &published, artifacts.len(), &without, wording);
     Ok(run::exit(&prepared.findings))
 }
 
-/// The schools of a year that have exactly one norm, each with it, and those that have not.
+/// The schools of a year that have exactly one norm with a question for them, each with it, and those that have not.
 fn schools(prepared: &Prepared, year: SchoolYear) -> (Vec<(&School, &Norm)>, Vec<&School>) {
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for school in prepared.register.in_year(year) {
         let fitting: Vec<&Arc<Norm>> = prepared.norms.iter().filter(|norm| norm.applies_to(school, year)).collect();
         match fitting[..] {
-            [norm] => with.push((&**school, &**norm)),
+            [norm] if asks(norm, school) => with.push((&**school, &**norm)),
             _ => without.push(&**school),
         }
     }
     (with, without)
+}
+
+/// Whether a norm has any question for the kind of a school.
+fn asks(norm: &Norm, school: &School) -> bool {
+    (0..norm.standards.len()).any(|standard| norm.applicable(standard, &school.kind).next().is_some())
 }
 
 /// The forms, in order of site id, made side by side.

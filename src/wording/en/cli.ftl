@@ -83,9 +83,10 @@ cli-partial = The folder now holds only the kinds that were asked for. For all r
 cli-kept = Something had been changed in earlier reports. They are kept in { $folder }
 cli-start = Start here: { $file }
 cli-forms-making = Making forms
+cli-forms-findings = Findings about the norms, the schools and the answers of last year. The forms were made all the same:
 cli-forms-written = { $forms } forms written in { $folder }
 cli-forms-kept = There were forms already in which something was filled in or changed. They are kept in { $folder }
-cli-forms-without-norm = No form for { $school } ({ $id }): no norm applies to this school in this year.
+cli-forms-without-norm = No form for { $school } ({ $id }): no norm with questions applies to this school in this year.
 cli-forms-none = For { $year } no norm applies to any school in the register. Nothing was written.
 cli-mappings = { $count ->
     [one] One column or school matches nothing exactly.

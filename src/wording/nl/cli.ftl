@@ -83,9 +83,10 @@ cli-partial = De map bevat nu alleen de gevraagde soorten. Voor alle verslagen: 
 cli-kept = In eerdere verslagen was iets veranderd. Die zijn bewaard in { $folder }
 cli-start = Begin hier: { $file }
 cli-forms-making = Formulieren maken
+cli-forms-findings = Bevindingen over de normen, de scholen en de antwoorden van vorig jaar. De formulieren zijn wel gemaakt:
 cli-forms-written = { $forms } formulieren geschreven in { $folder }
 cli-forms-kept = Er stonden al formulieren waarin iets was ingevuld of veranderd. Die zijn bewaard in { $folder }
-cli-forms-without-norm = Geen formulier voor { $school } ({ $id }): voor deze school geldt in dit jaar geen norm.
+cli-forms-without-norm = Geen formulier voor { $school } ({ $id }): voor deze school geldt in dit jaar geen norm met vragen.
 cli-forms-none = Voor { $year } geldt voor geen enkele school in het register een norm. Er is niets geschreven.
 cli-mappings = { $count ->
     [one] Eén kolom of school past nergens precies bij.

@@ -125,7 +125,8 @@ fn table(form: &Form, sheet: &mut Worksheet, style: &Style, lists: &Lists, w: &W
             }
         }
     }
-    Ok(row)
+    // Ranges over the rows need one, even of a norm without a question for this kind of school.
+    Ok(row.max(HEAD + 1))
 }
 
 /// A row with a text in the column of the questions only: it is no answer to any.

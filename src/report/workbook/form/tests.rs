@@ -81,6 +81,14 @@ fn what_is_not_for_a_kind_of_school_is_not_asked() {
 }
 
 #[test]
+fn a_form_without_questions_is_a_form() {
+    let dossier = dossier(Language::Nl);
+    let mut norm = of(&dossier, 0).norm.clone();
+    norm.standards.iter_mut().for_each(|standard| standard.kinds = vec![Kind::new("sbo")]);
+    assert!(questions(&Form { norm: &norm, ..of(&dossier, 0) }).is_empty());
+}
+
+#[test]
 fn last_year_s_answer_stands_beside_the_same_question_only() {
     let dossier = dossier(Language::Nl);
     let form = of(&dossier, 0);
