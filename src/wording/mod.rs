@@ -59,7 +59,8 @@ catalogue!(
     "school",
     "board",
     "index",
-    "workbook"
+    "workbook",
+    "form"
 );
 
 /// A fact that a sentence names.
