@@ -8,7 +8,7 @@
 //! In: the norms, a seed. Out: a batch folder. The same seed gives the same bytes on every machine; there is no clock.
 //!
 //! `city` or `nation` builds a `World`; `model` says how good a school is at something; `answers` writes that down as a school would; `story` is
-//! what happens on the way (late, half, nothing), `faults` spoils a few cells, `talks` makes agreements and waivers; `judge` is the rough verdict
+//! what happens on the way (late, half, nothing), `long_csv` puts it in files, `faults` spoils a few cells, `talks` makes agreements and waivers; `judge` is the rough verdict
 //! that those need.
 
 mod answers;
@@ -16,6 +16,7 @@ mod city;
 mod draw;
 mod faults;
 mod judge;
+mod long_csv;
 mod model;
 mod names;
 mod nation;
@@ -30,7 +31,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use clap::Parser;
 
-use answers::{Style, Words};
+use answers::Words;
+use long_csv::{Saved, Style};
 use model::Model;
 use norms::Norm;
 use story::{LAST, Story};
@@ -91,7 +93,7 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
         let mut files = story.files(model, norms, year)?;
         faults::spoil(model.seed, year, norms, &mut files);
         for (name, file) in &files {
-            answers::write_file(&folder.join(name), file.style, &file.rows)?;
+            fs::write(folder.join(name), long_csv::write(file.style, &file.rows)?)?;
         }
     }
     talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
@@ -101,14 +103,14 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
 
 /// One large file per year.
 fn write_nation(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
-    let style = Style { delimiter: b';', excel: false, words: Words::PerSchool, dutch_dates: false };
+    let style = Style { delimiter: b';', saved: Saved::Plain, words: Words::PerSchool, dutch_dates: false };
     for year in years {
         let mut rows = Vec::new();
         for school in model.world.in_year(year) {
             let norm = norms::of(norms, school.sector, year)?;
             rows.extend(answers::rows(model, norm, school, year, style.words, FEW_NOTES));
         }
-        answers::write_file(&year_folder(out, year)?.join("antwoorden.csv"), style, &rows)?;
+        fs::write(year_folder(out, year)?.join("antwoorden.csv"), long_csv::write(style, &rows)?)?;
     }
     Ok(())
 }

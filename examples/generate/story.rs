@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::answers::{Date, Row, Style, rows, style};
+use crate::answers::{Date, Row, rows};
 use crate::draw::{chance, stream};
+use crate::long_csv::{Style, style};
 use crate::model::Model;
 use crate::norms::{self, Norm};
 use crate::world::School;
@@ -72,7 +73,7 @@ impl Story {
     pub fn files(&self, model: &Model, norms: &[Norm], year: u16) -> Result<Files> {
         let mut files = Files::new();
         for school in model.world.in_year(year).filter(|s| !self.is_silent(s, year)) {
-            let style = style(school.board);
+            let style = style(school.board, year);
             let norm = norms::of(norms, school.sector, year)?;
             let mut rows = rows(model, norm, school, year, style.words, NOTES);
             if is(&self.partial, school, year) {
