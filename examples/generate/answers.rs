@@ -32,6 +32,8 @@ pub enum Words {
     Numbers,
     /// Labels by some schools, numbers by others.
     PerSchool,
+    /// Labels only: chosen from a list.
+    Choices,
 }
 
 /// The rows of one school in one year, with a note at a share of the answers.
@@ -75,6 +77,7 @@ pub fn write(rng: &mut Rng, question: &Indicator, given: Given, words: Words) ->
     match words {
         Words::Numbers => (at + 1).to_string(),
         Words::Capitals => label[..1].to_uppercase() + &label[1..],
+        Words::Choices => label.into(),
         _ if label == "nog niet" && chance(rng, 0.2) => "nee".into(),
         _ => label.into(),
     }

@@ -12,17 +12,22 @@
 //! that those need.
 
 mod answers;
+mod book;
 mod city;
 mod draw;
 mod faults;
+mod forms_export;
 mod judge;
 mod long_csv;
 mod model;
 mod names;
 mod nation;
 mod norms;
+mod own_form;
+mod paper;
 mod story;
 mod talks;
+mod wide;
 mod world;
 
 use std::fs;
@@ -35,6 +40,7 @@ use answers::Words;
 use long_csv::{Saved, Style};
 use model::Model;
 use norms::Norm;
+use paper::Desk;
 use story::{LAST, Story};
 use world::year_name;
 
@@ -89,11 +95,11 @@ fn main() -> Result<()> {
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
     for year in years {
-        let folder = year_folder(out, year)?;
+        let (folder, desk) = (year_folder(out, year)?, Desk { model, norms, year });
         let mut files = story.files(model, norms, year)?;
         faults::spoil(model.seed, year, norms, &mut files);
         for (name, file) in &files {
-            fs::write(folder.join(name), long_csv::write(file.style, &file.rows)?)?;
+            paper::write(&desk, &folder, name, file)?;
         }
     }
     talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
