@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
 use crate::coverage::CoverageRow;
+use crate::evaluation::mapping::{Link, Unmatched};
 use crate::evaluation::{Totals, WithoutNorm};
 use crate::finding::Finding;
 use crate::history::YearResults;
@@ -45,6 +46,10 @@ pub struct Dossier {
     pub without_norm: Vec<WithoutNorm>,
     /// The account of the rows of answers.
     pub totals: Totals,
+    /// Texts in the files of answers that match nothing and are not confirmed.
+    pub unmatched: Vec<Unmatched>,
+    /// What a person confirmed that texts stand for.
+    pub links: Vec<Link>,
     /// Everything that was noticed, in order of place.
     pub findings: Vec<Finding>,
     /// Groups with fewer schools are not broken out in what reaches the board; 0: no limit.

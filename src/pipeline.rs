@@ -97,6 +97,44 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     Ok(Outcome::Ready(Box::new(dossier), batch))
 }
 
+/// What the forms of a year are made from: no answers of that year are needed.
+pub struct Prepared {
+    /// The batch.
+    pub batch: Batch,
+    /// The norms.
+    pub norms: Vec<Arc<Norm>>,
+    /// The register.
+    pub register: Register,
+    /// The evaluations of the year before, in order of site id.
+    pub last_year: Vec<Arc<Evaluation>>,
+    /// Everything that was noticed, in order of place.
+    pub findings: Vec<Finding>,
+}
+
+/// Loads what the forms of a year are made from; `Err` with the findings when the input does not allow it.
+///
+/// # Errors
+/// The machine fails: the batch folder can't be read.
+pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<Result<Prepared, Vec<Finding>>> {
+    watch(Stage::Settings);
+    let mut findings = Vec::new();
+    let Some(mut batch) = batch::open(path)?.take(&mut findings) else { return Ok(Err(sorted(findings))) };
+    // A batch without any answers is no trouble here: the forms are what it needs first.
+    findings.retain(|finding| finding.code != Code::NoAnswers);
+    let norms = norms(&batch)?.take(&mut findings);
+    let register = register(&batch).take(&mut findings);
+    let (Some(norms), Some(register)) = (norms, register) else { return Ok(Err(sorted(findings))) };
+
+    watch(Stage::Answers);
+    // The batch then names what was read, and no more.
+    batch.answers.retain(|(known, _)| *known == year.previous());
+    (batch.agreements, batch.waivers) = (None, None);
+    let sheets = sheets(&batch, None).take(&mut findings);
+    let intake = intake(&sheets, &register, &norms, batch.duplicates).take(&mut findings);
+    let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
+    Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))
+}
+
 /// The latest year in which any school handed in something: one stray row in a new folder must not make all schools silent.
 fn latest(intake: &Intake) -> Option<SchoolYear> {
     let handed_in = |evaluations: &[Arc<Evaluation>]| evaluations.iter().any(|e| e.submission.is_some());
@@ -142,6 +180,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         waivers: input.waivers,
         without_norm: input.intake.without_norm,
         totals: input.intake.totals,
+        unmatched: vec![],
+        links: vec![],
         findings: sorted(input.findings),
         minimum_group: batch.minimum_group,
     })

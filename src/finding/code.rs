@@ -92,6 +92,10 @@ codes! {
     CellError = "B120" Warning;
     /// A file that is named as a workbook but holds a text that is not a table.
     WorkbookNot = "B121" Error;
+    /// A formula in a workbook whose outcome was never worked out.
+    FormulaUnworked = "B122" Warning;
+    /// A file or folder whose name can't be used as it is.
+    NameUnusable = "B123" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.

@@ -67,6 +67,13 @@ finding-B120 = This cell holds an error of the spreadsheet: { $value }.
     .remedy = Correct the formula in this cell, or type the value yourself.
 finding-B121 = This file is named as a workbook ({ $value }), but is none: it holds text only.
     .remedy = Open the file in the program that made it and save it as an Excel workbook (.xlsx) or as CSV (UTF-8). Giving it another name is not enough.
+finding-B122 = The outcome of this formula is not in the file. The cell counts as blank.
+    .remedy = Open the workbook in Excel or LibreOffice and save it again. The outcome is then in the file.
+finding-B123 = The name of this file or folder can't be used: { $what ->
+        [control] it holds characters that can't be seen, such as a line end
+       *[unicode] it holds characters that can't be read
+    }. What is in it was not read.
+    .remedy = Give the file or folder another name, with common letters, digits, spaces and hyphens.
 
 ## R: the school register
 

@@ -67,6 +67,13 @@ finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
     .remedy = Verbeter de formule in deze cel, of typ de waarde zelf.
 finding-B121 = Dit bestand heet een werkmap ({ $value }), maar is dat niet: er staat alleen tekst in.
     .remedy = Open het bestand in het programma waarmee het is gemaakt en sla het op als Excel-werkmap (.xlsx) of als CSV (UTF-8). Een andere naam geven is niet genoeg.
+finding-B122 = De uitkomst van deze formule staat niet in het bestand. De cel telt als leeg.
+    .remedy = Open de werkmap in Excel of LibreOffice en sla die opnieuw op. Dan komt de uitkomst in het bestand te staan.
+finding-B123 = De naam van dit bestand of deze map kan niet worden gebruikt: { $what ->
+        [control] er staan tekens in die niet te zien zijn, zoals een regeleinde
+       *[unicode] er staan tekens in die niet te lezen zijn
+    }. Wat het bevat is niet gelezen.
+    .remedy = Geef het bestand of de map een andere naam, met gewone letters, cijfers, spaties en streepjes.
 
 ## R: het scholenbestand
 
