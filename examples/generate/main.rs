@@ -81,13 +81,13 @@ fn main() -> Result<()> {
     }
     fs::create_dir_all(&evaluations)?;
     world.write_register(&args.out.join("scholen.csv"))?;
+    fs::write(args.out.join("batch.toml"), batch(&args)?)?;
     let model = Model { seed: args.seed, world: &world };
     let years = LAST + 1 - args.years..=LAST;
     match args.schools {
         Some(_) => write_nation(&model, &norms, years, &args.out)?,
         None => write_city(&model, &norms, years, &args.out)?,
     }
-    fs::write(args.out.join("batch.toml"), batch(&args)?)?;
     println!("{}: {} rows in the register", args.out.display(), world.schools.len());
     Ok(())
 }
@@ -95,7 +95,7 @@ fn main() -> Result<()> {
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
     for year in years {
-        let (folder, desk) = (year_folder(out, year)?, Desk { model, norms, year });
+        let (folder, desk) = (year_folder(out, year)?, Desk { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
         faults::spoil(model.seed, year, norms, &mut files);
         for (name, file) in &files {

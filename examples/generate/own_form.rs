@@ -1,50 +1,46 @@
-//! The form that the program makes for a school, filled in. In: the rows of one school. Out: bytes. Must not know: other files.
+//! The form that the program makes for a school, filled in. In: the rows of one school. Out: bytes. Must not know: how the form looks.
 //!
-//! A stand-in, until the library's own form is there: the long shape, with who and when above the header.
+//! It shows what the school answered the year before, so the files of that year are there already.
 
-use anyhow::Result;
-use rust_xlsxwriter::{ExcelDateTime, Format};
+use anyhow::{Context, Result, bail};
+use chrono::NaiveDate;
+use sop::pipeline::{self, Prepared};
+use sop::register::SchoolYear;
+use sop::report::workbook::{self, Filled, Form};
+use sop::wording::{Language, Wording};
 
 use crate::answers::Row;
-use crate::book;
 use crate::paper::Desk;
 use crate::world::year_name;
 
-/// The header of the answers.
-const COLUMNS: [&str; 6] = ["vestigingsnummer", "indicator", "vraag", "vorig_jaar", "antwoord", "toelichting"];
-
 /// The bytes of the form.
 pub fn write(desk: &Desk, rows: &[Row]) -> Result<Vec<u8>> {
-    let (school, norm) = desk.first(rows)?;
-    let mut book = book::new(desk.year)?;
-    let sheet = book.add_worksheet().set_name("Vragen")?;
-    let (bold, day) = (Format::new().set_bold(), Format::new().set_num_format("dd-mm-yyyy"));
-    let year = year_name(desk.year);
-    let above = [
-        ("School", school.name.as_str()),
-        ("Vestigingsnummer", &school.id),
-        ("Schooljaar", &year),
-        ("Ingevuld door", &rows[0].by),
-        ("Functie", rows[0].role),
-    ];
-    for (line, (label, value)) in (0..).zip(above) {
-        sheet.write_with_format(line, 0, label, &bold)?.write(line, 1, value)?;
+    let first = rows.first().context("a form without rows")?;
+    let year = SchoolYear::parse(&year_name(desk.year)).context("a school year")?;
+    let Ok(prepared) = pipeline::prepare(desk.out, year, &|_| {})? else { bail!("the batch can't be read") };
+    let school = prepared.register.in_year(year).into_iter().find(|s| s.id.as_str() == first.school);
+    let school = school.with_context(|| format!("no school {}", first.school))?;
+    let form = Form {
+        partnership: &prepared.batch.name,
+        school,
+        year,
+        norm: prepared.norms.iter().find(|norm| norm.applies_to(school, year)).context("a norm")?,
+        last_year: last_year(&prepared, &first.school),
+        filled: Some(&filled(first, rows)),
+    };
+    Ok(workbook::form(&form, &Wording::new(Language::Nl))?.bytes)
+}
+
+fn last_year<'a>(prepared: &'a Prepared, id: &str) -> Option<&'a sop::evaluation::Evaluation> {
+    prepared.last_year.iter().find(|e| e.school.id.as_str() == id).map(|e| &**e)
+}
+
+fn filled(first: &Row, rows: &[Row]) -> Filled {
+    let (year, month, day) = first.date;
+    Filled {
+        by: first.by.clone(),
+        role: first.role.to_owned(),
+        date: NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day)),
+        answers: rows.iter().map(|r| (r.indicator.clone(), (r.answer.clone(), r.note.to_owned()))).collect(),
     }
-    let (y, m, d) = rows[0].date;
-    sheet.write_with_format(5, 0, "Datum", &bold)?;
-    sheet.write_datetime_with_format(5, 1, ExcelDateTime::from_ymd(y, m, d)?, &day)?;
-    for (column, header) in (0..).zip(COLUMNS) {
-        sheet.write_with_format(7, column, header, &bold)?;
-    }
-    for (line, row) in (8..).zip(rows) {
-        let question = norm.standards.iter().flat_map(|s| &s.indicators).find(|i| i.id == row.indicator);
-        let question = question.map_or("", |i| i.text.as_str());
-        for (column, text) in (0..).zip([&row.school, row.indicator.as_str(), question, "", &row.answer, row.note]) {
-            if !text.is_empty() {
-                sheet.write(line, column, text)?;
-            }
-        }
-    }
-    sheet.set_column_width(2, 80)?.set_column_width(5, 60)?;
-    Ok(book.save_to_buffer()?)
 }

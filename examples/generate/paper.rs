@@ -22,7 +22,7 @@ pub enum Paper {
     Wide,
     /// What Microsoft Forms gives for the schools of a sector.
     FormsExport(&'static str),
-    /// The program's own form, of one school.
+    /// The program's own form, of one school, under the name that the program gives it.
     OwnForm,
 }
 
@@ -37,6 +37,8 @@ pub struct Desk<'a> {
     pub model: &'a Model<'a>,
     pub norms: &'a [Norm],
     pub year: u16,
+    /// The batch folder, with the files of the years before.
+    pub out: &'a Path,
 }
 
 impl<'a> Desk<'a> {

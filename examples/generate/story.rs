@@ -112,7 +112,7 @@ impl Story {
             return (name, Paper::FormsExport(school.sector));
         }
         if is(&self.own_form, school, year) {
-            return (format!("Zelfevaluatie {} {}", school.id, year_name(year)), Paper::OwnForm);
+            return (school.id.clone(), Paper::OwnForm);
         }
         let stem = model.world.boards[school.board].stem.as_str();
         if stem == WIDE && year == LAST {
