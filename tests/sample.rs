@@ -203,9 +203,8 @@ fn confirmed(file: &Path) -> Workbook {
     let range = book.worksheet_range("Koppelingen").expect("the sheet");
     let mut out = Workbook::new();
     let sheet = out.add_worksheet();
-    let at = |name: &str| {
-        range.rows().next().and_then(|row| row.iter().position(|cell| cell.to_string() == name)).expect("a column")
-    };
+    let at =
+        |name: &str| range.rows().next().and_then(|row| row.iter().position(|cell| *cell == *name)).expect("a column");
     for (line, row) in (0..).zip(range.rows()) {
         let proposed = line > 0 && row[at("soort")] == "kolom" && row[at("voorstel")] != Data::Empty;
         for (column, cell) in row.iter().enumerate() {
