@@ -5,13 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::mapping::{Candidate, Subject, Unmatched};
+use super::mapping::{Candidate, Subject, Unmatched, likeness};
 use super::questions::Questions;
 use super::quote::{quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, Why};
 use crate::cell;
 use crate::finding::{Code, Finding};
+use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::register::School;
 
@@ -23,6 +24,9 @@ const PAIRS: usize = 400_000;
 
 /// From so many percent on a text is a school that was typed otherwise, not what somebody says about a pupil.
 const NAME: u8 = 55;
+
+/// From so many percent on a text is another wording of a question.
+const WORDING: u8 = 40;
 
 /// No school has a longer name, in characters.
 const LONGEST_NAME: usize = 100;
@@ -100,13 +104,18 @@ impl<'a> Explainer<'_, 'a> {
 
     /// A question in other words: both texts.
     fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
-        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place()).value(fault.spot.text);
+        let words = fault.spot.text;
+        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place());
         let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
         let Some((norm, asked)) = norm.and_then(|norm| Some((norm, norm.indicators.get(indicator as usize)?))) else {
             return finding;
         };
-        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text);
-        finding.fact("norm", norm.name()).fact("words", fault.spot.text)
+        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
+        // What is nothing like the question was perhaps shifted here, and may be about a pupil.
+        match likeness(&fold(words), &fold(&asked.text)) >= WORDING {
+            true => finding.value(words).fact("words", words),
+            false => finding.fact("words", "\u{2026}"),
+        }
     }
 }
 
