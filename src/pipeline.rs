@@ -52,7 +52,7 @@ pub enum Stage {
 /// What came of it.
 pub enum Outcome {
     /// Ready for reports; with the batch that it came from.
-    Ready(Box<Dossier>, Batch),
+    Ready(Box<Dossier>, Box<Batch>),
     /// The input does not allow a run; the findings say why.
     Stopped(Vec<Finding>),
     /// There is no data for the year that was asked for; these years have a folder with files.
@@ -83,6 +83,9 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     drop(sheets);
     let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
     let asked = request.year.or_else(|| latest(&intake));
+    // Also before any school has handed in: then for the last year that has a folder.
+    let checked = asked.or_else(|| batch.answers.last().map(|(year, _)| *year));
+    findings.extend(checked.into_iter().flat_map(|year| register::check(&register, year)));
     let Some(year) = asked.filter(with_data) else {
         let mut findings = sorted(findings);
         let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
@@ -98,7 +101,7 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     watch(Stage::Judging);
     let dossier =
         judge(&batch, request, year, Input { norms, register, agreements, waivers, links, intake, findings })?;
-    Ok(Outcome::Ready(Box::new(dossier), batch))
+    Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
 
 /// The latest year in which any school handed in something: one stray row in a new folder must not make all schools silent.
@@ -191,8 +194,9 @@ fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
 
 fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, &batch.schools, register::is_column, &mut findings);
-    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.id_pattern).take(&mut findings));
+    let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
+    let sheet = first_sheet(batch, &batch.schools, limits, register::is_column, &mut findings);
+    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.reading).take(&mut findings));
     Checked::new(register, findings)
 }
 
@@ -213,7 +217,7 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, file, agreement::is_waiver_column, &mut findings);
+    let sheet = first_sheet(batch, file, Limits::default(), agreement::is_waiver_column, &mut findings);
     let read = sheet.and_then(|sheet| read_waivers(&sheet, register, norms).take(&mut findings));
     Checked::new(read, findings)
 }
@@ -233,8 +237,14 @@ fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec
 }
 
 /// The first sheet of a file, with its header settled by the names that are known.
-fn first_sheet(batch: &Batch, file: &str, is_column: fn(&str) -> bool, findings: &mut Vec<Finding>) -> Option<Sheet> {
-    let mut sheet = source::read(&batch.root, file, Limits::default()).take(findings).into_iter().next()?;
+fn first_sheet(
+    batch: &Batch,
+    file: &str,
+    limits: Limits,
+    is_column: fn(&str) -> bool,
+    findings: &mut Vec<Finding>,
+) -> Option<Sheet> {
+    let mut sheet = source::read(&batch.root, file, limits).take(findings).into_iter().next()?;
     findings.extend(settle_header(&mut sheet, is_column));
     Some(sheet)
 }

@@ -92,6 +92,14 @@ codes! {
     CellError = "B120" Warning;
     /// A file that is named as a workbook but holds a text that is not a table.
     WorkbookNot = "B121" Error;
+    /// A formula in a workbook whose outcome was never worked out.
+    FormulaUnworked = "B122" Warning;
+    /// A file or folder whose name can't be used as it is.
+    NameUnusable = "B123" Error;
+    /// A folder that is a link to another folder of the batch.
+    FolderLink = "B124" Error;
+    /// A folder too deep within other folders.
+    FolderTooDeep = "B125" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
@@ -208,6 +216,34 @@ codes! {
     SchoolWithoutBoard = "R114" Info;
     /// The register does not name boards at all.
     BoardsAbsent = "R115" Info;
+    /// The columns of a row give two different vestigingsnummers.
+    RegisterIdsDisagree = "R116" Error;
+    /// Rows of other municipalities than the settings choose.
+    MunicipalityLeftOut = "R117" Info;
+    /// No row of a municipality that the settings choose.
+    MunicipalityAbsent = "R118" Error;
+    /// The settings choose municipalities, but the register does not name them.
+    MunicipalityColumnMissing = "R119" Error;
+    /// Schools that are new in the year of the run.
+    SchoolsNew = "R120" Info;
+    /// Schools that were there a year ago, and that another school carries on for.
+    SchoolsSucceeded = "R121" Info;
+    /// Schools that were there a year ago, and that nothing carries on for.
+    SchoolsVanished = "R122" Warning;
+    /// Schools that were there a year ago, with a successor that is not there either.
+    SuccessorsAbsent = "R123" Warning;
+    /// A board under several names: each would count as a board of its own.
+    BoardNamesSeveral = "R124" Warning;
+    /// A board with several numbers, which counts as one.
+    BoardNumbersSeveral = "R125" Info;
+    /// Names that several schools have.
+    SchoolNamesShared = "R126" Warning;
+    /// No school has a number of pupils.
+    PupilsAbsent = "R127" Info;
+    /// Schools of PO without a wijk, where others have one.
+    DistrictsBlank = "R128" Info;
+    /// A vestigingsnummer that stands twice, without periods and with different contents.
+    RegisterIdDouble = "R129" Error;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.

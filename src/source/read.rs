@@ -66,8 +66,8 @@ fn form(bytes: &[u8]) -> Form {
 
 fn tables(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     match form(&bytes) {
-        Form::Zip => spreadsheet::read_zip(bytes, file),
-        Form::Ole => spreadsheet::read_ole(bytes, file),
+        Form::Zip => spreadsheet::read_zip(&bytes, file),
+        Form::Ole => spreadsheet::read_ole(&bytes, file),
         Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
         Form::Text => match encoding::decode(bytes, limits.encoding) {
             Ok(text) => {

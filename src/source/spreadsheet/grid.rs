@@ -11,6 +11,12 @@ const MAX_CELLS: usize = 20_000_000;
 /// The most text that is held of one sheet, in bytes: cells can share one long text many times over.
 const MAX_TEXT: usize = 512 * 1024 * 1024;
 
+/// The most cells with a finding that one sheet may have: each has its own line in the list, and a list of more serves nobody.
+const MAX_ERRORS: usize = 100_000;
+
+/// The longest error that a cell can show, in characters.
+const MAX_ERROR: usize = 20;
+
 /// The rows and columns of Excel.
 const SIZE: (u32, u32) = (1_048_576, 16_384);
 
@@ -55,11 +61,30 @@ impl Grid {
         true
     }
 
-    /// Adds a cell with an error such as `#N/A`, and a finding about it.
+    /// Adds a cell with an error such as `#N/A`, and a finding about it. False when the sheet is full, of errors too.
     pub fn add_error(&mut self, row: u32, column: u32, text: &str) -> bool {
+        let text: String = text.chars().take(MAX_ERROR).collect();
+        self.note(row, column, |place| Finding::new(Code::CellError, place).value(text.as_str()))
+            && self.add(row, column, &text)
+    }
+
+    /// Adds a formula whose outcome is not in the file: a blank cell, and a finding about it.
+    pub fn add_unworked(&mut self, row: u32, column: u32) -> bool {
+        self.note(row, column, |place| Finding::new(Code::FormulaUnworked, place))
+    }
+
+    fn note(&mut self, row: u32, column: u32, finding: impl FnOnce(Place) -> Finding) -> bool {
+        if self.errors.len() >= MAX_ERRORS {
+            return false;
+        }
         let place = Place::at(self.source.clone(), row.saturating_add(1), column.saturating_add(1));
-        self.errors.push(Finding::new(Code::CellError, place).value(text));
-        self.add(row, column, text)
+        self.errors.push(finding(place));
+        true
+    }
+
+    /// How many cells it holds, and how much text in bytes.
+    pub fn size(&self) -> (usize, usize) {
+        (self.cells.len(), self.text.len())
     }
 
     /// The sheet; `Some(None)` when it has no content, `None` when it is too large.
