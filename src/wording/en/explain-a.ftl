@@ -62,7 +62,7 @@ explain-A106 = A column looks like a question of the norm, but the text above it
     .why = All schools in this table now lack an answer. If just this question decides the verdict, the standard can't be judged.
     .example =
         norm:    "There is a bullying protocol and it is used."
-        header:  "Does the school have a bullying protocol?"
+        header:  "There is a bullying protocol that is used."
     .cure =
         1. Run sop check. Open koppelingen.xlsx, put ja at akkoord if the proposal is right, or fill in the question at anders (or negeren). Put the file in the batch folder.
         2. Or put this text in the norm at also of the question. Do that only if it means the same.

@@ -61,7 +61,7 @@ explain-A106 = Een kolom lijkt een vraag van de norm, maar de tekst erboven is n
     .why = Alle scholen in deze tabel missen nu een antwoord. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
     .example =
         norm:   "Er is een pestprotocol en het wordt gebruikt."
-        kop:    "Heeft de school een pestprotocol?"
+        kop:    "Er is een pestprotocol dat wordt gebruikt."
     .cure =
         1. Draai sop check. Open koppelingen.xlsx, zet ja bij akkoord als het voorstel klopt, of vul bij anders de vraag in (of negeren). Zet het bestand in de map van de batch.
         2. Of zet deze tekst in de norm bij also van de vraag. Doe dat alleen als de betekenis gelijk is.
