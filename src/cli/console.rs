@@ -1,12 +1,14 @@
 //! What the console says. Findings and failures go to standard error, what was done to standard output.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
+use crate::evaluation::mapping::FILE;
 use crate::finding::{Code, Finding, Severity};
-use crate::output::{Busy, Published};
-use crate::register::SchoolYear;
+use crate::output::{Busy, Placed, Published};
+use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::wording::Wording;
 
@@ -171,6 +173,38 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     }
     let start = published.folder.join(start).display().to_string();
     println!("{}", w.say_with("cli-start", &[("file", start.into())]));
+}
+
+/// No school of the register has a norm in a year.
+pub fn no_forms(year: SchoolYear, w: &Wording) {
+    eprintln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
+}
+
+/// What was written for the schools of a year, and for which of them nothing.
+pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
+    if !findings.is_empty() {
+        eprintln!("{}", w.say("cli-forms-findings"));
+        grouped(findings, w);
+    }
+    let folder = published.folder.display().to_string();
+    println!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
+    for kept in &published.kept {
+        println!("{}", w.say_with("cli-forms-kept", &[("folder", kept.display().to_string().into())]));
+    }
+    for school in without {
+        let facts = [("school", clean(&school.name).into()), ("id", school.id.as_str().into())];
+        println!("{}", w.say_with("cli-forms-without-norm", &facts));
+    }
+}
+
+/// What is to be confirmed, and where it stands.
+pub fn mappings(placed: &Placed, count: usize, w: &Wording) {
+    let path = |path: &Path| path.display().to_string();
+    if let Some(earlier) = &placed.earlier {
+        println!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+    }
+    let facts = [("count", count.into()), ("file", path(&placed.file).into()), ("name", FILE.into())];
+    println!("{}", w.say_with("cli-mappings", &facts));
 }
 
 /// A check writes nothing.

@@ -224,7 +224,11 @@ fn scale() -> Scale {
     let labels = ["nog niet", "in ontwikkeling", "op orde", "sterk"];
     Scale {
         id: None,
-        levels: labels.iter().zip(1..).map(|(l, value)| Level { value, label: (*l).into(), also: vec![] }).collect(),
+        levels: labels
+            .iter()
+            .zip(1..)
+            .map(|(l, value)| Level { value, label: (*l).into(), also: vec![], meaning: None })
+            .collect(),
         sufficient: 3,
         not_applicable: vec!["n.v.t.".into()],
         unknown: vec!["weet niet".into()],

@@ -60,7 +60,8 @@ catalogue!(
     "school",
     "board",
     "index",
-    "workbook"
+    "workbook",
+    "form"
 );
 
 /// A fact that a sentence names.

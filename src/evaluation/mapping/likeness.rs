@@ -11,7 +11,7 @@ use crate::fold::fold;
 const MOST: usize = 3;
 
 /// What is less like, in percent, is no candidate.
-const LEAST: u8 = 30;
+const LEAST: u8 = 40;
 
 /// Longer texts are compared by their first part: the cost must stay bounded on hostile input.
 const LONGEST: usize = 400;

@@ -82,7 +82,7 @@ fn norms() -> Vec<Arc<Norm>> {
 }
 
 fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
-    let level = |value, label: &str| Level { value, label: label.into(), also: vec![] };
+    let level = |value, label: &str| Level { value, label: label.into(), also: vec![], meaning: None };
     let standards = indicators.iter().map(|(_, s)| *s).max().unwrap() + 1;
     let range = |s: usize| {
         let first = indicators.iter().position(|(_, of)| *of == s).unwrap();

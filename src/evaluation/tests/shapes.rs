@@ -35,10 +35,8 @@ fn named() -> Register {
 /// Reads sheets of 2025-2026 as a run does: the header is settled first.
 fn take_with(mut sheets: Vec<Sheet>, links: &[Link]) -> Checked<Intake> {
     let headers = Headers::of(&worded(), links);
-    let unnamed: Vec<Finding> = sheets.iter_mut().flat_map(|sheet| settle(sheet, &headers)).collect();
-    let mut checked = intake(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest);
-    checked.findings.extend(unnamed);
-    checked
+    sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
+    intake(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest)
 }
 
 /// Reads one sheet from lines with `;`.
