@@ -36,8 +36,10 @@ fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 pub fn questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
     let folded = fold(header);
     let like = questions.norm.indicators.iter().map(|indicator| {
-        let wordings = std::iter::once(&indicator.text).chain(&indicator.also).chain([&indicator.id]);
-        let likeness = wordings.map(|text| likeness(&folded, &fold(text))).max().unwrap_or(0);
+        let wordings = std::iter::once(&indicator.text).chain(&indicator.also);
+        // One word may be an id with a slip in it.
+        let id = (!folded.contains(' ')).then_some(&indicator.id);
+        let likeness = wordings.chain(id).map(|text| likeness(&folded, &fold(text))).max().unwrap_or(0);
         Candidate { target: indicator.id.clone(), text: indicator.text.clone(), likeness }
     });
     best(like.collect())

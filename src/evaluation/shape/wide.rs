@@ -3,6 +3,8 @@
 //! In: a sheet with the roles of its columns. Out: which column asks which question of which norm, and where its explanation stands; findings and
 //! candidates for the columns that nothing matches. Must not know: what an answer says.
 
+use std::collections::BTreeSet;
+
 use super::above::Above;
 use super::asked::{Asked, ask};
 use super::role::{self, Role};
@@ -117,6 +119,7 @@ impl Plan {
             plan.roles.push(if is_question || header.is_empty() { None } else { role.or_else(linked) });
             plan.asked.push(asked);
         }
+        plan.leave_to_exact();
         // In a wide table these are no roles.
         let long = [Role::Indicator, Role::Question, Role::Answer];
         plan.roles
@@ -124,6 +127,22 @@ impl Plan {
             .filter(|role| role.is_some_and(|role| long.contains(&role)))
             .for_each(|role| *role = None);
         plan
+    }
+
+    /// A column with the id of a question and other words behind it asks something about the question where another column asks it exactly.
+    fn leave_to_exact(&mut self) {
+        for norm in 0..self.asked.first().map_or(0, Vec::len) {
+            let exact = self.asked.iter().filter_map(|asked| match &asked[norm] {
+                Asked::Question(question) => Some(*question),
+                _ => None,
+            });
+            let exact: BTreeSet<u32> = exact.collect();
+            for asked in &mut self.asked {
+                if matches!(&asked[norm], Asked::Otherwise(question, _) if exact.contains(question)) {
+                    asked[norm] = Asked::Nothing;
+                }
+            }
+        }
     }
 
     /// Whether a column has neither a role nor a question.
@@ -164,8 +183,9 @@ impl Plan {
             let tokens = || folded.split(' ').skip(1).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
             let by_word = || columns.iter().position(|column| tokens().any(|word| word == column.id.to_lowercase()));
             let beside = || columns.iter().position(|column| column.at + 1 == at);
-            let asks = self.roles[at] == Some(Role::Note) || role::asks_note(&folded);
-            let question = named.or_else(|| asks.then(|| by_word().or_else(beside)).flatten());
+            let explains = self.roles[at] == Some(Role::Note) || role::asks_explanation(&folded);
+            let named = named.or_else(|| role::asks_note(&folded).then(by_word).flatten());
+            let question = named.or_else(|| explains.then(beside).flatten());
             if let Some(question) = question.filter(|question| columns[*question].note.is_none()) {
                 columns[question].note = Some(at);
             }

@@ -244,6 +244,19 @@ fn the_questions_in_words_below_their_ids_are_no_submission() {
 }
 
 #[test]
+fn what_is_asked_about_a_question_is_not_its_answer() {
+    let checked = take_lines(&[
+        "vestigingsnummer;V1.1;V1.1 bewijs;Opmerking bij V1.2;V1.2;Opmerkingen",
+        "01AB01;deels;map 3;let op;deels;alles goed",
+    ]);
+    assert_eq!(codes(&checked.findings), [("B108", 1, 3)]);
+    let evaluation = of(&checked.value, "01AB01");
+    assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(2), State::Level(2)));
+    let note = |at: usize| evaluation.answers[at].as_ref().and_then(|a| a.note.as_deref());
+    assert_eq!((note(0), note(1)), (None, Some("let op")));
+}
+
+#[test]
 fn a_serial_number_is_the_day_that_falls_in_the_year() {
     for serial in ["45964", "44502"] {
         let checked =
