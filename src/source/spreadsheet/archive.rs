@@ -31,7 +31,7 @@ const MAX_UNPACKED: u64 = 1 << 30;
 const FREE: u64 = 64 << 20;
 
 /// The most that a larger one may grow. Real sheets grow five to fifty times; what deflate can do is a thousand.
-const MAX_RATIO: u64 = 200;
+const MAX_RATIO: u64 = 100;
 
 /// The longest single tag or text, in bytes: a cell holds at most 32,767 characters.
 const MAX_TOKEN: u64 = 16 << 20;
