@@ -80,7 +80,7 @@ impl<R: Read> Read for Metered<R> {
 impl<'b> Archive<'b> {
     /// Opens a zip: its list of parts is read, no part is.
     pub fn open(bytes: &'b [u8]) -> Result<Archive<'b>, Trouble> {
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Trouble::Broken(error.to_string()))?;
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Trouble::Broken("zip".to_owned()))?;
         let plain = |name: &[u8]| String::from_utf8_lossy(name).replace('\\', "/").to_lowercase();
         let mut names = BTreeMap::new();
         for index in 0..zip.len() {
