@@ -44,12 +44,12 @@ pub struct Dossier {
     pub waivers: Vec<Waiver>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
-    /// The account of the rows of answers.
-    pub totals: Totals,
-    /// Texts in the files of answers that match nothing and are not confirmed.
+    /// Texts that match nothing, for people to map.
     pub unmatched: Vec<Unmatched>,
-    /// What a person confirmed that texts stand for.
+    /// What people confirmed before.
     pub links: Vec<Link>,
+    /// The account of all answers.
+    pub totals: Totals,
     /// Everything that was noticed, in order of place.
     pub findings: Vec<Finding>,
     /// Groups with fewer schools are not broken out in what reaches the board; 0: no limit.

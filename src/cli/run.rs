@@ -74,7 +74,7 @@ fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Bat
     let outcome = pipeline::load(&plan.batch, plan.request, &watch);
     spinner.finish_and_clear();
     match outcome? {
-        Outcome::Ready(dossier, batch) => Ok(Some((dossier, batch))),
+        Outcome::Ready(dossier, batch) => Ok(Some((dossier, *batch))),
         Outcome::Stopped(findings) => {
             console::stopped(&findings, wording);
             Ok(None)

@@ -73,7 +73,7 @@ fn tables(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
             Ok(text) => {
                 let source = Arc::new(Source { file: file.to_owned(), sheet: None });
                 let checked = csv::read(&text, source);
-                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.header().len() > 1;
+                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
                 match named_workbook(file).filter(|_| !checked.value.as_ref().is_some_and(is_table)) {
                     Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
                     None => Checked::new(checked.value.into_iter().collect(), checked.findings),

@@ -26,6 +26,9 @@ use crate::finding::{Checked, Code, Finding, Place, Source};
 /// The most cells with content, and the most text in bytes, of all sheets of a workbook together.
 const MAX_SIZE: (usize, usize) = (20_000_000, 512 * 1024 * 1024);
 
+/// The longest name of a sheet that is shown, in characters.
+const MAX_NAME: usize = 100;
+
 /// Why a workbook gives nothing.
 #[derive(Debug)]
 enum Trouble {
@@ -94,15 +97,20 @@ impl Trouble {
             Trouble::Broken(detail) => {
                 Finding::new(Code::WorkbookBroken, place(None)).fact("detail", super::shortened(&detail))
             }
-            Trouble::TooLarge(sheet) => Finding::new(Code::TableTooLarge, place(sheet)),
+            Trouble::TooLarge(sheet) => Finding::new(Code::TableTooLarge, place(sheet.map(|name| seen(&name)))),
             Trouble::Unknown(kind) => Finding::new(Code::FileKindUnknown, place(None)).fact("kind", kind),
         }
     }
 }
 
+/// The name of a sheet as it is shown. Excel's have at most 31 characters, none of them unseen.
+fn seen(name: &str) -> String {
+    name.chars().take(MAX_NAME).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
 impl Sheets<'_> {
     fn source(&self, name: &str) -> Arc<Source> {
-        Arc::new(Source { file: self.file.to_owned(), sheet: Some(name.to_owned()) })
+        Arc::new(Source { file: self.file.to_owned(), sheet: Some(seen(name)) })
     }
 
     fn add(&mut self, grid: Grid, name: String) -> Result<(), Trouble> {

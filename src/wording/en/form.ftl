@@ -37,9 +37,7 @@ form-question-new = new question
 form-counter-front = Filled in:
 form-counter-back = of { $total } questions
 form-aside-fill = Fill in the yellow cells; an explanation is welcome. Tab goes to the next cell.
-form-aside-list = Answer: click the arrow beside the cell.
-form-aside-critical = core = critical question: must be sufficient.
-form-aside-help = What an answer means is on the sheet Uitleg.
+form-aside-help = core = critical question: must be sufficient. What an answer means is on the sheet Uitleg.
 
 form-prompt-by = Who fills in this form?
 form-prompt-role = For example: support coordinator, head.

@@ -37,9 +37,7 @@ form-question-new = nieuwe vraag
 form-counter-front = Ingevuld:
 form-counter-back = van { $total } vragen
 form-aside-fill = Vul de gele vakken in; een toelichting mag. Tab gaat naar het volgende vak.
-form-aside-list = Antwoord: klik op het pijltje naast het vak.
-form-aside-critical = kern = kernvraag: moet voldoende zijn.
-form-aside-help = Wat een antwoord betekent, staat op het blad Uitleg.
+form-aside-help = kern = kernvraag: moet voldoende zijn. Wat een antwoord betekent, staat op het blad Uitleg.
 
 form-prompt-by = Wie vult dit formulier in?
 form-prompt-role = Bijvoorbeeld: intern begeleider, ondersteuningscoördinator, directeur.

@@ -224,8 +224,8 @@ fn aside(form: &Form, sheet: &mut Worksheet, style: &Style, last: u32, w: &Wordi
     let formula = Formula::new(formula).set_result(format!("{front} {answered} {back}"));
     sheet.merge_range(0, BEFORE, 0, NOTE, "", &style.strong)?;
     sheet.write_formula_with_format(0, BEFORE, formula, &style.strong)?;
-    let lines =
-        [w.say("form-aside-fill"), w.say("form-aside-list"), w.say("form-aside-critical"), w.say("form-aside-help")];
+    // Only beside labels that have a value: next to an empty one a text would be read as its value.
+    let lines = [w.say("form-aside-fill"), w.say("form-aside-help")];
     for (row, line) in (1..).zip(lines) {
         sheet.merge_range(row, BEFORE, row, NOTE, &line, &style.note)?;
     }
