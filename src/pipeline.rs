@@ -77,10 +77,7 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Answers);
-    let links = links(&batch, &register, &norms).take(&mut findings);
-    let sheets = sheets(&batch, request.year, &Headers::of(&norms, &links)).take(&mut findings);
-    let intake = intake(&sheets, &register, &norms, &links, batch.duplicates).take(&mut findings);
-    drop(sheets);
+    let (intake, links) = answers(&batch, request.year, &register, &norms).take(&mut findings);
     let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
     let asked = request.year.or_else(|| latest(&intake));
     // Also before any school has handed in: then for the last year that has a folder.
@@ -136,11 +133,23 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     // The batch then names what was read, and no more.
     batch.answers.retain(|(known, _)| *known == year.previous());
     (batch.agreements, batch.waivers) = (None, None);
-    let links = links(&batch, &register, &norms).take(&mut findings);
-    let sheets = sheets(&batch, None, &Headers::of(&norms, &links)).take(&mut findings);
-    let intake = intake(&sheets, &register, &norms, &links, batch.duplicates).take(&mut findings);
+    let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
     let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
     Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))
+}
+
+/// The answers of every year up to one (`None`: the last), and the mappings that they were read with.
+fn answers(
+    batch: &Batch,
+    until: Option<SchoolYear>,
+    register: &Register,
+    norms: &[Arc<Norm>],
+) -> Checked<(Intake, Vec<Link>)> {
+    let mut findings = Vec::new();
+    let links = links(batch, register, norms).take(&mut findings);
+    let sheets = sheets(batch, until, &Headers::of(norms, &links)).take(&mut findings);
+    let intake = intake(&sheets, register, norms, &links, batch.duplicates).take(&mut findings);
+    Checked::new((intake, links), findings)
 }
 
 /// The latest year in which any school handed in something: one stray row in a new folder must not make all schools silent.
@@ -243,10 +252,10 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
-    let unnamed: Vec<_> = sheets.iter_mut().map(|sheet| settle_header(sheet, agreement::is_column)).collect();
+    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_column));
     // Of a workbook with more than a table the rest is nobody's business.
-    if sheets.len() == 1 {
-        findings.extend(unnamed.into_iter().flatten());
+    if let [only] = sheets.as_slice() {
+        findings.extend(only.unnamed());
     }
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
@@ -284,7 +293,8 @@ fn first_sheet(
     findings: &mut Vec<Finding>,
 ) -> Option<Sheet> {
     let mut sheet = source::read(&batch.root, file, limits).take(findings).into_iter().next()?;
-    findings.extend(settle_header(&mut sheet, is_column));
+    settle_header(&mut sheet, is_column);
+    findings.extend(sheet.unnamed());
     Some(sheet)
 }
 
@@ -293,8 +303,7 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
     let mut findings = Vec::new();
     let read = |file: &String| {
         let mut checked = source::read(&batch.root, file, limits(batch));
-        let unnamed = checked.value.iter_mut().flat_map(|sheet| evaluation::settle(sheet, headers));
-        checked.findings.extend(unnamed);
+        checked.value.iter_mut().for_each(|sheet| evaluation::settle(sheet, headers));
         checked
     };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));

@@ -24,12 +24,22 @@ const FORMS: &str = "formulieren";
 pub enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
+    /// Explain something.
+    Explain(Subject),
     /// Everything but the reports; with where the mappings to confirm go.
     Check(CheckPlan, PathBuf),
     /// Write the forms of a year.
     Forms(FormsPlan),
     /// Print completions for a shell.
     Completions(Shell),
+}
+
+/// What is to be explained. More words behind the command become more variants.
+pub enum Subject {
+    /// Every code, in short.
+    Codes,
+    /// One code, as typed.
+    Code(String),
 }
 
 /// A batch to run.
@@ -92,6 +102,7 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             // clap does not let it through without a year.
             None => std::process::exit(2),
         },
+        Some(("explain", matches)) => Plan::Explain(subject(matches)),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -145,6 +156,14 @@ fn check_plan(matches: &ArgMatches) -> CheckPlan {
     }
 }
 
+fn subject(matches: &ArgMatches) -> Subject {
+    let mut words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
+    match words.pop() {
+        Some(code) => Subject::Code(code),
+        None => Subject::Codes,
+    }
+}
+
 fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();
     if kinds.is_empty() {
@@ -176,6 +195,10 @@ pub fn command(w: &Wording) -> Command {
     let forms = sub("forms", w.say("cli-forms"), Some(w.say("cli-forms-examples")))
         .override_usage(w.say("cli-usage-forms"))
         .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w.say("cli-forms-out"))]);
+    let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
+        .override_usage(w.say("cli-usage-explain"))
+        .arg(Arg::new("subject").value_name("CODE").num_args(0..=1).help(w.say("cli-explain-code")))
+        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")));
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -198,7 +221,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, completions])
+        .subcommands([run, check, forms, explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {

@@ -24,6 +24,7 @@ pub fn failure(w: &Wording, error: &anyhow::Error) {
 /// The input does not allow a run.
 pub fn stopped(findings: &[Finding], w: &Wording) {
     list(findings, w);
+    totals(findings, w);
     eprintln!("{}", w.say("cli-stopped"));
 }
 
@@ -44,13 +45,37 @@ pub fn list(findings: &[Finding], w: &Wording) {
     }
 }
 
-/// How many findings of each code there are, the gravest first, each with its first place.
-pub fn grouped(findings: &[Finding], w: &Wording) {
+/// How many findings of each code there are, the gravest first, below a list of all of them.
+pub fn totals(findings: &[Finding], w: &Wording) {
+    if findings.is_empty() {
+        return;
+    }
+    eprintln!("\n{}", w.say("cli-totals"));
+    for ((severity, code), group) in by_code(findings) {
+        let count = w.language().integer(i64::try_from(group.len()).unwrap_or(i64::MAX));
+        eprintln!("{count:>7}x {code} {}: {}", w.severity(severity), w.title(code));
+    }
+    hint(findings, w);
+}
+
+/// How to learn more, with the gravest code.
+fn hint(findings: &[Finding], w: &Wording) {
+    if let Some(((_, code), _)) = by_code(findings).first_key_value() {
+        eprintln!("{}", w.say_with("cli-explain-hint", &[("code", code.id().into())]));
+    }
+}
+
+fn by_code(findings: &[Finding]) -> BTreeMap<(Severity, Code), Vec<&Finding>> {
     let mut groups: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         groups.entry((finding.severity(), finding.code)).or_default().push(finding);
     }
-    for ((severity, code), group) in groups {
+    groups
+}
+
+/// How many findings of each code there are, the gravest first, each with its first place.
+pub fn grouped(findings: &[Finding], w: &Wording) {
+    for ((severity, code), group) in by_code(findings) {
         let facts = [
             ("severity", w.severity(severity).into()),
             ("code", code.id().into()),
@@ -60,6 +85,7 @@ pub fn grouped(findings: &[Finding], w: &Wording) {
         ];
         eprintln!("{}", w.say_with("cli-group", &facts));
     }
+    hint(findings, w);
 }
 
 /// The account of the run.
@@ -187,6 +213,6 @@ pub fn checked(w: &Wording) {
 }
 
 /// Text from a file must not steer the terminal: control characters become spaces.
-fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

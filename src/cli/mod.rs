@@ -5,6 +5,7 @@
 
 mod args;
 mod console;
+mod explain;
 mod forms;
 mod progress;
 mod run;
@@ -35,6 +36,7 @@ pub fn main() -> ExitCode {
         Plan::Run(plan) => run::run(&plan, &wording),
         Plan::Check(plan, out) => run::check(&plan, &out, &wording),
         Plan::Forms(plan) => forms::forms(&plan, &wording),
+        Plan::Explain(subject) => explain::explain(&subject, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);
             Ok(Exit::Done)

@@ -38,6 +38,7 @@ pub fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
     let Some((dossier, _)) = load(plan, wording)? else { return Ok(Exit::Failed) };
     let placed = mappings(&dossier, out)?;
     console::list(&dossier.findings, wording);
+    console::totals(&dossier.findings, wording);
     console::summary(&dossier, wording);
     match placed {
         Some(placed) => console::mappings(&placed, dossier.unmatched.len(), wording),

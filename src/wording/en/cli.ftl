@@ -7,6 +7,7 @@ cli-usage = Usage:
 cli-usage-all = sop [OPTIONS] <COMMAND>
 cli-usage-run = sop run [OPTIONS] <BATCH>
 cli-usage-check = sop check [OPTIONS] <BATCH>
+cli-usage-explain = sop explain [OPTIONS] [CODE]
 cli-usage-forms = sop forms --year <YEAR> [OPTIONS] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
@@ -21,6 +22,8 @@ cli-help = Show this help
 cli-version = Show the version
 cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
+cli-explain = Explains what the code of a finding means, why it matters and what to do
+cli-explain-code = The code, such as A111; without a code: a list of all codes
 cli-check = Reads a batch and names all that is wrong; writes only koppelingen.xlsx, if there is anything to map
 cli-forms = Makes a form to fill in for every school
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
@@ -50,6 +53,28 @@ cli-check-examples =
     Examples:
       sop check sample-data
       sop check my-batch --lang en
+cli-explain-examples =
+    Examples:
+      sop explain A111 --lang en
+      sop explain                             all codes
+
+cli-explain-more = More about a code: sop explain A111 --lang en
+cli-explain-hint = What a code means and what you can do: sop explain { $code } --lang en
+cli-explain-unknown = The code ‘{ $value }’ does not exist. { $found ->
+        [0] No code looks like it.
+        [one] This code looks like it: { $near }.
+       *[other] These codes look like it: { $near }.
+    } All codes: sop explain
+cli-explain-error = Severity: error. Something was not used: the exit status of the run is 1, or 2 if nothing could be made.
+cli-explain-warning = Severity: warning. See whether it is meant this way; the run goes on.
+cli-explain-info = Severity: info. Good to know; the run goes on.
+cli-explain-rows-aside = Rows of answers: are set aside and do not count.
+cli-explain-rows-kept = Rows of answers: are not set aside for this code.
+cli-explain-meaning = What it means
+cli-explain-why = Why it matters
+cli-explain-example = Example
+cli-explain-cure = What to do
+cli-totals = In all, by code:
 
 cli-forms-examples =
     Examples:
@@ -73,7 +98,7 @@ cli-group = { $count }x { $severity } { $code }: { $message } (first place: { $p
 
 cli-schools = Schools in the register: { $schools }; handed in: { $handed }; not handed in: { $silent }
 cli-without-norm = Left out because no norm holds for this kind of school: { $count }
-cli-rows = Rows of answers (files: { $files }; all school years): { $read } read, { $used } used, { $aside } set aside
+cli-rows = Answers (files: { $files }; all school years): { $read } read, { $used } used, { $aside } set aside
 cli-rows-why = Set aside because of these findings: { $reasons }
 cli-judged = Answers judged: { $indicators }; verdicts (per school and standard): { $standards }
 cli-topics = Topics of conversation: { $topics }; not met: { $gaps }; cannot be assessed: { $undecided }; not handed in: { $silent }

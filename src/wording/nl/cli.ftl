@@ -7,6 +7,7 @@ cli-usage = Gebruik:
 cli-usage-all = sop [OPTIES] <OPDRACHT>
 cli-usage-run = sop run [OPTIES] <BATCH>
 cli-usage-check = sop check [OPTIES] <BATCH>
+cli-usage-explain = sop explain [OPTIES] [CODE]
 cli-usage-forms = sop forms --year <JAAR> [OPTIES] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Er ontbreekt iets in de opdracht: { $argument }. Zie sop --help.
@@ -21,6 +22,8 @@ cli-help = Laat deze uitleg zien
 cli-version = Laat het versienummer zien
 cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
 cli-run = Leest een batch en schrijft alle verslagen
+cli-explain = Legt uit wat een code bij een bevinding betekent, waarom die telt en wat u doet
+cli-explain-code = De code, zoals A111; zonder code: een lijst van alle codes
 cli-check = Leest een batch en noemt alles wat niet klopt; schrijft alleen koppelingen.xlsx, als er iets te koppelen is
 cli-forms = Maakt voor elke school een formulier om in te vullen
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
@@ -50,6 +53,28 @@ cli-check-examples =
     Voorbeelden:
       sop check sample-data
       sop check mijn-batch --lang en
+cli-explain-examples =
+    Voorbeelden:
+      sop explain A111
+      sop explain                             alle codes
+
+cli-explain-more = Meer over een code: sop explain A111
+cli-explain-hint = Wat een code betekent en wat u kunt doen: sop explain { $code }
+cli-explain-unknown = De code ‘{ $value }’ bestaat niet. { $found ->
+        [0] Er is geen code die erop lijkt.
+        [one] Deze code lijkt erop: { $near }.
+       *[other] Deze codes lijken erop: { $near }.
+    } Alle codes: sop explain
+cli-explain-error = Ernst: fout. Er is iets niet gebruikt: de uitgang van de run is 1, of 2 als er niets kon worden gemaakt.
+cli-explain-warning = Ernst: waarschuwing. Kijk of het zo bedoeld is; de run gaat door.
+cli-explain-info = Ernst: info. Goed om te weten; de run gaat door.
+cli-explain-rows-aside = Rijen met antwoorden: worden terzijde gelegd en tellen niet mee.
+cli-explain-rows-kept = Rijen met antwoorden: worden om deze code niet terzijde gelegd.
+cli-explain-meaning = Wat het betekent
+cli-explain-why = Waarom het telt
+cli-explain-example = Voorbeeld
+cli-explain-cure = Wat u doet
+cli-totals = Samen, per code:
 
 cli-forms-examples =
     Voorbeelden:
@@ -73,7 +98,7 @@ cli-group = { $count }x { $severity } { $code }: { $message } (eerste plaats: { 
 
 cli-schools = Scholen in het register: { $schools }; ingediend: { $handed }; niet ingediend: { $silent }
 cli-without-norm = Buiten beschouwing, want voor deze soort school geldt geen norm: { $count }
-cli-rows = Regels met antwoorden (bestanden: { $files }; alle schooljaren): { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
+cli-rows = Antwoorden (bestanden: { $files }; alle schooljaren): { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
 cli-rows-why = Terzijde gelegd vanwege deze bevindingen: { $reasons }
 cli-judged = Beoordeelde antwoorden: { $indicators }; uitslagen (per school en standaard): { $standards }
 cli-topics = Onderwerpen van gesprek: { $topics }; voldoet niet: { $gaps }; niet te beoordelen: { $undecided }; niet ingediend: { $silent }
