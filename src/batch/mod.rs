@@ -14,7 +14,8 @@ use regex::Regex;
 use crate::evaluation::Duplicates;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::register::SchoolYear;
-use settings::Settings;
+
+pub use settings::{Settings, read as read_settings};
 
 /// The settings file of a batch.
 pub const FILE: &str = "batch.toml";

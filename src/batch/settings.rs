@@ -15,6 +15,7 @@ const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
 /// A path or pattern with its place in the settings.
 #[derive(Debug)]
 pub struct Named {
+    /// As it stands.
     pub value: String,
     place: Place,
 }
@@ -32,15 +33,25 @@ impl Named {
 
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
+    /// Name of the partnership.
     pub name: String,
+    /// The norms, as patterns of paths.
     pub norms: Vec<Named>,
+    /// The register.
     pub schools: Named,
+    /// What a site id looks like.
     pub id_pattern: Regex,
+    /// The folder of the evaluations.
     pub folder: Named,
+    /// What to do with several submissions.
     pub duplicates: Duplicates,
+    /// Overrules the detection of text encodings.
     pub encoding: Option<&'static Encoding>,
+    /// Agreements.
     pub agreements: Option<Named>,
+    /// Waivers.
     pub waivers: Option<Named>,
+    /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
 }
 

@@ -1,0 +1,129 @@
+//! Tables of text and workbooks: every cell is where it says that it is, and nothing is lost between two rows.
+
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
+
+use super::archive;
+use super::check_findings;
+use sop::finding::{Checked, Code, Finding};
+use sop::source::{Limits, Row, Sheet, read_bytes};
+
+/// The rows and columns of Excel.
+const SIZE: (u32, u32) = (1_048_576, 16_384);
+
+/// A table of text, in whatever encoding.
+pub fn csv(data: &[u8]) {
+    let doubtful = check(data, "a.csv", None).findings.iter().any(|f| f.code == Code::EncodingUnsure);
+    // What the finding asks for is a setting; with it there is no doubt left.
+    for set in [WINDOWS_1252, MACINTOSH].into_iter().filter(|_| doubtful) {
+        let checked = check(data, "a.csv", Some(set));
+        assert!(checked.findings.iter().all(|f| f.code != Code::EncodingUnsure), "{:?}", checked.findings);
+    }
+}
+
+/// A workbook: as it is, or written out in parts (see [`archive`]).
+pub fn spreadsheet(data: &[u8]) {
+    check(&archive::unfold(data), "a.xlsx", None);
+}
+
+/// Reads a file and checks what came out of it.
+fn check(data: &[u8], file: &str, encoding: Option<&'static Encoding>) -> Checked<Vec<Sheet>> {
+    let limits = Limits { encoding, ..Limits::default() };
+    let checked = read_bytes(data.to_vec(), file, limits);
+    check_findings(&checked.findings, &[file]);
+    assert!(!checked.value.is_empty() || !checked.findings.is_empty(), "nothing came out, and nobody says why");
+    for sheet in &checked.value {
+        check_sheet(sheet);
+        match sheet.source.sheet {
+            None => check_text(sheet, &decoded(data, encoding), &checked.findings),
+            Some(_) => check_workbook(sheet),
+        }
+    }
+    let again = read_bytes(data.to_vec(), file, limits);
+    assert_eq!(checked.findings, again.findings, "read twice, noticed otherwise");
+    let all = |sheets: &[Sheet]| sheets.iter().map(contents).collect::<Vec<_>>();
+    assert_eq!(all(&checked.value), all(&again.value), "read twice, read otherwise");
+    checked
+}
+
+/// The cells of a row.
+pub fn cells<'a>(row: Row<'a>, sheet: &Sheet) -> impl Iterator<Item = &'a str> + use<'a> {
+    (0..sheet.header().len()).map(move |column| row.cell(column))
+}
+
+/// Everything in a sheet, with the line of each row.
+fn contents(sheet: &Sheet) -> Vec<(u32, Vec<String>)> {
+    let header = (sheet.header_place(0).row, sheet.header().map(str::to_owned).collect());
+    let rows = sheet.rows().map(|row| (row.place().row, cells(row, sheet).map(str::to_owned).collect()));
+    std::iter::once(header).chain(rows).collect()
+}
+
+fn check_sheet(sheet: &Sheet) {
+    let (width, first) = (sheet.header().len(), sheet.header_place(0).column);
+    assert!(width > 0 && first > 0, "a table without columns");
+    assert_eq!(sheet.rows().len(), sheet.len());
+    assert_eq!(sheet.is_empty(), sheet.len() == 0);
+    let mut above = sheet.header_place(0).row;
+    assert!(above > 0 && sheet.header().any(|cell| !cell.is_empty()), "a header that holds nothing");
+    for row in sheet.rows() {
+        let line = row.place().row;
+        assert!(line > above, "row {line} comes behind row {above}");
+        above = line;
+        for (column, cell) in cells(row, sheet).enumerate() {
+            let place = row.place_of(column);
+            assert_eq!((place.row, place.column), (line, first + column as u32), "a cell in another place");
+            assert!(place.cell().is_some());
+            assert_eq!(row.get(Some(column)), Some(cell).filter(|cell| !cell.is_empty()));
+            check_cell(cell);
+        }
+        assert_eq!((row.cell(width), row.get(None)), ("", None), "something beyond the last column");
+    }
+    sheet.header().for_each(check_cell);
+}
+
+fn check_cell(cell: &str) {
+    assert_eq!(cell, cell.trim(), "a cell is trimmed");
+    assert!(!cell.contains('\r'), "a line break in a cell is a line feed: {cell:?}");
+}
+
+fn check_workbook(sheet: &Sheet) {
+    let last = sheet.header_place(sheet.header().len() - 1).column;
+    assert!(last <= SIZE.1, "a column that no workbook has: {last}");
+    let lines = sheet.rows().map(|row| row.place().row);
+    assert!(lines.max().is_none_or(|line| line <= SIZE.0), "a row that no workbook has");
+}
+
+/// The text of a file: a byte order mark, what is set, UTF-8, Windows-1252.
+fn decoded(data: &[u8], set: Option<&'static Encoding>) -> String {
+    let (encoding, mark) = match (Encoding::for_bom(data), set) {
+        (Some(found), _) => found,
+        (None, Some(encoding)) => (encoding, 0),
+        (None, None) if std::str::from_utf8(data).is_ok() => (UTF_8, 0),
+        (None, None) => (WINDOWS_1252, 0),
+    };
+    encoding.decode_without_bom_handling(&data[mark..]).0.into_owned()
+}
+
+/// Compares a table with the lines of the text that its rows say they stand on.
+fn check_text(sheet: &Sheet, text: &str, findings: &[Finding]) {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines: Vec<&str> = text.split('\n').collect();
+    let rows = contents(sheet);
+    let unclosed = findings.iter().any(|f| f.code == Code::QuoteUnclosed);
+    for (at, (line, cells)) in rows.iter().enumerate() {
+        let next = rows.get(at + 1).map_or(lines.len(), |(next, _)| *next as usize - 1);
+        let written = lines[*line as usize - 1..next].join("\n").replace('"', "");
+        for cell in cells {
+            assert!(written.contains(&cell.replace('"', "")), "{cell:?} does not stand on line {line}: {written:?}");
+        }
+        let too_long = findings.iter().any(|f| f.code == Code::RowTooLong && f.place.row == *line);
+        // What follows the last row may be a quote that never closes.
+        if !too_long && !(unclosed && at + 1 == rows.len()) {
+            assert_eq!(letters(&cells.concat()), letters(&written), "something is lost on line {line}");
+        }
+    }
+}
+
+/// A text without white space and without what separates cells.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | ';' | ',' | '\t' | '|')).collect()
+}

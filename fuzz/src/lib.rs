@@ -1,0 +1,60 @@
+//! The fuzz targets: whatever bytes come in, the program reads them without a panic, in bounded memory and time, and keeps its promises.
+//!
+//! This crate does not depend on the program. It takes in, by path, those rooms that read what people hand in: with a sanitizer the whole
+//! program would compile polars and typst for half an hour, and none of them reads a file from outside. The library is called `sop`, so that
+//! `crate::` and `sop::` mean the same here as in the program; [`drive`] is shared with `tests/corpus.rs`, which replays the corpus through
+//! the real program at every build.
+
+// `sop::` is this crate here, and the program in tests/corpus.rs.
+extern crate self as sop;
+
+#[path = "../../src/agreement/mod.rs"]
+pub mod agreement;
+#[path = "../../src/batch/mod.rs"]
+pub mod batch;
+#[path = "../../src/cell/mod.rs"]
+pub mod cell;
+#[path = "../../src/draft/mod.rs"]
+pub mod draft;
+#[path = "../../src/evaluation/mod.rs"]
+pub mod evaluation;
+#[path = "../../src/exact.rs"]
+pub mod exact;
+#[path = "../../src/finding/mod.rs"]
+pub mod finding;
+#[path = "../../src/nearest.rs"]
+pub mod nearest;
+#[path = "../../src/norm/mod.rs"]
+pub mod norm;
+#[path = "../../src/register/mod.rs"]
+pub mod register;
+#[path = "../../src/source/mod.rs"]
+pub mod source;
+
+pub mod drive;
+
+use std::backtrace::Backtrace;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Mutex, PoisonError};
+
+/// What the last panic said, and where.
+static LAST: Mutex<Option<(String, Backtrace)>> = Mutex::new(None);
+
+/// Puts a panic on record instead of ending the process, which is what libFuzzer does at once. The program catches panics of calamine: those
+/// are broken workbooks and no faults of ours. Call it once, before anything else.
+pub fn quiet() {
+    panic::set_hook(Box::new(|info| {
+        *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some((info.to_string(), Backtrace::force_capture()));
+    }));
+}
+
+/// Runs a target on an input. A panic that nothing in the program catches is told and ends the process, so that libFuzzer keeps the input.
+pub fn run(target: fn(&[u8]), data: &[u8]) {
+    if panic::catch_unwind(AssertUnwindSafe(|| target(data))).is_ok() {
+        return;
+    }
+    if let Some((message, trace)) = LAST.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        eprintln!("{message}\n{trace}");
+    }
+    std::process::abort();
+}
