@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::catch_unwind;
 
 /// Replays one folder; a file that breaks a promise is named.
-fn replay(name: &str, target: fn(&[u8])) {
+fn replay(name: &str, target: drive::Target) {
     let folder = common::root().join("fuzz/corpus").join(name);
     assert!(folder.is_dir(), "there is no {}", folder.display());
     let files = common::files(&folder);

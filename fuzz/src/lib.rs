@@ -49,7 +49,7 @@ pub fn quiet() {
 }
 
 /// Runs a target on an input. A panic that nothing in the program catches is told and ends the process, so that libFuzzer keeps the input.
-pub fn run(target: fn(&[u8]), data: &[u8]) {
+pub fn run(target: drive::Target, data: &[u8]) {
     if panic::catch_unwind(AssertUnwindSafe(|| target(data))).is_ok() {
         return;
     }

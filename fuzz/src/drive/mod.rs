@@ -16,9 +16,12 @@ pub use text::{batch, norm};
 
 use sop::finding::{Fact, Finding};
 
+/// Takes an input and checks it; panics when a promise is broken.
+pub type Target = fn(&[u8]);
+
 /// Every target by the name of its folder in the corpus.
 #[allow(dead_code, reason = "for tests/corpus.rs")]
-pub const TARGETS: [(&str, fn(&[u8])); 6] = [
+pub const TARGETS: [(&str, Target); 6] = [
     ("agreements", agreements),
     ("answers", answers),
     ("batch", batch),
