@@ -30,7 +30,7 @@ run() {
   echo "$target: $seconds seconds, told in $log"
   # The first folder takes what is new; the corpus in the repository is only read.
   fuzz run "$target" "$cache/corpus/$target" "corpus/$target" -- -dict="dictionaries/$target.dict" -max_len="$(longest "$target")" \
-    -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 >"$log" 2>&1 && echo "$target: nothing found, $(executed "$log")" && return
+    -max_total_time="$seconds" -timeout=30 -rss_limit_mb=2048 -print_final_stats=1 >"$log" 2>&1 && echo "$target: nothing found, $(executed "$log")" && return
   echo "$target: FOUND, $(executed "$log")"
   grep -m1 -A3 -E 'panicked|ERROR: ' "$log" || tail -5 "$log"
   grep -E '^Test unit written to' "$log" || true
@@ -44,7 +44,7 @@ keep() {
   small=$(mktemp -d)
   mkdir -p "$cache/corpus/$target"
   find "$cache/corpus/$target" -type f -size -3k -exec cp -t "$small" {} +
-  fuzz run "$target" "corpus/$target" "$small" -- -merge=1 -set_cover_merge=1 -timeout=10 -rss_limit_mb=2048
+  fuzz run "$target" "corpus/$target" "$small" -- -merge=1 -set_cover_merge=1 -timeout=30 -rss_limit_mb=2048
   rm -r "$small"
   du -sb "corpus/$target"
 }

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
 use crate::coverage::CoverageRow;
+use crate::evaluation::mapping::{Link, Unmatched};
 use crate::evaluation::{Totals, WithoutNorm};
 use crate::finding::Finding;
 use crate::history::YearResults;
@@ -43,7 +44,11 @@ pub struct Dossier {
     pub waivers: Vec<Waiver>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
-    /// The account of the rows of answers.
+    /// Texts that match nothing, for people to map.
+    pub unmatched: Vec<Unmatched>,
+    /// What people confirmed before.
+    pub links: Vec<Link>,
+    /// The account of all answers.
     pub totals: Totals,
     /// Everything that was noticed, in order of place.
     pub findings: Vec<Finding>,

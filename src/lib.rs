@@ -25,7 +25,11 @@
 //!                report::render -> Vec<Artifact> (bytes) --output::publish--> reports/<year>/
 //! ```
 //!
-//! [`cell`] (columns by name, dates, amounts) and [`nearest`] (what somebody may have meant) serve every room that reads a table, [`draft`]
+//! `sop forms` takes a shorter way: [`pipeline::prepare`] (no answers of that year are needed), [`report::workbook::form`] per school, and the same
+//! door. What a text in a file stands for where nothing matches is asked in `koppelingen.xlsx` ([`evaluation::mapping`]).
+//!
+//! [`cell`] (columns by name, dates, amounts), [`fold`] (when two texts are the same) and [`nearest`] (what somebody may have meant) serve every
+//! room that reads a table, [`draft`]
 //! (TOML with places) both rooms that read TOML; [`pipeline`] puts it all in order.
 //!
 //! Findings (bevindingen) ride along in [`finding::Checked`] to the console, `bevindingen.csv` and the exit status.
@@ -45,6 +49,7 @@ pub mod draft;
 pub mod evaluation;
 pub mod exact;
 pub mod finding;
+pub mod fold;
 pub mod history;
 pub mod nearest;
 pub mod norm;

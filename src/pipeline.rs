@@ -11,12 +11,14 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::agreement::{Agreement, Waiver, read_agreements, read_waivers};
+use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::assessment::assess;
 use crate::batch::{self, Batch};
+use crate::cell::settle_header;
 use crate::coverage;
 use crate::dossier::Dossier;
-use crate::evaluation::{Evaluation, Intake, intake};
+use crate::evaluation::mapping::{self, Link};
+use crate::evaluation::{self, Evaluation, Headers, Intake, intake};
 use crate::finding::{Checked, Code, Finding, Place, Severity};
 use crate::history::{self, YearResults};
 use crate::norm::{self, Norm};
@@ -50,7 +52,7 @@ pub enum Stage {
 /// What came of it.
 pub enum Outcome {
     /// Ready for reports; with the batch that it came from.
-    Ready(Box<Dossier>, Batch),
+    Ready(Box<Dossier>, Box<Batch>),
     /// The input does not allow a run; the findings say why.
     Stopped(Vec<Finding>),
     /// There is no data for the year that was asked for; these years have a folder with files.
@@ -75,11 +77,12 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Answers);
-    let sheets = sheets(&batch, request.year).take(&mut findings);
-    let intake = intake(&sheets, &register, &norms, batch.duplicates).take(&mut findings);
-    drop(sheets);
+    let (intake, links) = answers(&batch, request.year, &register, &norms).take(&mut findings);
     let with_data = |year: &SchoolYear| intake.years.iter().any(|(known, _)| known == year);
     let asked = request.year.or_else(|| latest(&intake));
+    // Also before any school has handed in: then for the last year that has a folder.
+    let checked = asked.or_else(|| batch.answers.last().map(|(year, _)| *year));
+    findings.extend(checked.into_iter().flat_map(|year| register::check(&register, year)));
     let Some(year) = asked.filter(with_data) else {
         let mut findings = sorted(findings);
         let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
@@ -93,8 +96,60 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Judging);
-    let dossier = judge(&batch, request, year, Input { norms, register, agreements, waivers, intake, findings })?;
-    Ok(Outcome::Ready(Box::new(dossier), batch))
+    let dossier =
+        judge(&batch, request, year, Input { norms, register, agreements, waivers, links, intake, findings })?;
+    Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
+}
+
+/// What the forms of a year are made from: no answers of that year are needed.
+pub struct Prepared {
+    /// The batch.
+    pub batch: Batch,
+    /// The norms.
+    pub norms: Vec<Arc<Norm>>,
+    /// The register.
+    pub register: Register,
+    /// The evaluations of the year before, in order of site id.
+    pub last_year: Vec<Arc<Evaluation>>,
+    /// Everything that was noticed, in order of place.
+    pub findings: Vec<Finding>,
+}
+
+/// Loads what the forms of a year are made from; `Err` with the findings when the input does not allow it.
+///
+/// # Errors
+/// The machine fails: the batch folder can't be read.
+pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<Result<Prepared, Vec<Finding>>> {
+    watch(Stage::Settings);
+    let mut findings = Vec::new();
+    let Some(mut batch) = batch::open(path)?.take(&mut findings) else { return Ok(Err(sorted(findings))) };
+    // A batch without any answers is no trouble here: the forms are what it needs first.
+    findings.retain(|finding| finding.code != Code::NoAnswers);
+    let norms = norms(&batch)?.take(&mut findings);
+    let register = register(&batch).take(&mut findings);
+    let (Some(norms), Some(register)) = (norms, register) else { return Ok(Err(sorted(findings))) };
+
+    watch(Stage::Answers);
+    // The batch then names what was read, and no more.
+    batch.answers.retain(|(known, _)| *known == year.previous());
+    (batch.agreements, batch.waivers) = (None, None);
+    let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
+    let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
+    Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))
+}
+
+/// The answers of every year up to one (`None`: the last), and the mappings that they were read with.
+fn answers(
+    batch: &Batch,
+    until: Option<SchoolYear>,
+    register: &Register,
+    norms: &[Arc<Norm>],
+) -> Checked<(Intake, Vec<Link>)> {
+    let mut findings = Vec::new();
+    let links = links(batch, register, norms).take(&mut findings);
+    let sheets = sheets(batch, until, &Headers::of(norms, &links)).take(&mut findings);
+    let intake = intake(&sheets, register, norms, &links, batch.duplicates).take(&mut findings);
+    Checked::new((intake, links), findings)
 }
 
 /// The latest year in which any school handed in something: one stray row in a new folder must not make all schools silent.
@@ -110,6 +165,7 @@ struct Input {
     register: Register,
     agreements: Vec<Agreement>,
     waivers: Vec<Waiver>,
+    links: Vec<Link>,
     intake: Intake,
     findings: Vec<Finding>,
 }
@@ -141,6 +197,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         agreements: input.agreements,
         waivers: input.waivers,
         without_norm: input.intake.without_norm,
+        unmatched: input.intake.unmatched,
+        links: input.links,
         totals: input.intake.totals,
         findings: sorted(input.findings),
         minimum_group: batch.minimum_group,
@@ -184,15 +242,21 @@ fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
 
 fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, &batch.schools, &mut findings);
-    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.id_pattern).take(&mut findings));
+    let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
+    let sheet = first_sheet(batch, &batch.schools, limits, register::is_column, &mut findings);
+    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.reading).take(&mut findings));
     Checked::new(register, findings)
 }
 
 fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let unnamed: Vec<_> = sheets.iter_mut().map(|sheet| settle_header(sheet, agreement::is_column)).collect();
+    // Of a workbook with more than a table the rest is nobody's business.
+    if sheets.len() == 1 {
+        findings.extend(unnamed.into_iter().flatten());
+    }
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
@@ -201,7 +265,7 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, file, &mut findings);
+    let sheet = first_sheet(batch, file, Limits::default(), agreement::is_waiver_column, &mut findings);
     let read = sheet.and_then(|sheet| read_waivers(&sheet, register, norms).take(&mut findings));
     Checked::new(read, findings)
 }
@@ -211,17 +275,41 @@ fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }
 }
 
-fn first_sheet(batch: &Batch, file: &str, findings: &mut Vec<Finding>) -> Option<Sheet> {
-    source::read(&batch.root, file, Limits::default()).take(findings).into_iter().next()
+/// What people confirmed in the file of mappings, if there is one in the batch folder.
+fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
+    let Some(file) = &batch.mappings else { return Checked::default() };
+    let mut findings = Vec::new();
+    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
+    Checked::new(links, findings)
+}
+
+/// The first sheet of a file, with its header settled by the names that are known.
+fn first_sheet(
+    batch: &Batch,
+    file: &str,
+    limits: Limits,
+    is_column: fn(&str) -> bool,
+    findings: &mut Vec<Finding>,
+) -> Option<Sheet> {
+    let mut sheet = source::read(&batch.root, file, limits).take(findings).into_iter().next()?;
+    findings.extend(settle_header(&mut sheet, is_column));
+    Some(sheet)
 }
 
 /// The sheets of every year up to the one asked for; a later year has no part in the run.
-fn sheets(batch: &Batch, until: Option<SchoolYear>) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
+fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
     let mut findings = Vec::new();
+    let read = |file: &String| {
+        let mut checked = source::read(&batch.root, file, limits(batch));
+        let unnamed = checked.value.iter_mut().flat_map(|sheet| evaluation::settle(sheet, headers));
+        checked.findings.extend(unnamed);
+        checked
+    };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
     let sheets = years
         .map(|(year, files)| {
-            let read: Vec<_> = files.par_iter().map(|file| source::read(&batch.root, file, limits(batch))).collect();
+            let read: Vec<_> = files.par_iter().map(read).collect();
             (*year, read.into_iter().flat_map(|checked| checked.take(&mut findings)).collect())
         })
         .collect();

@@ -35,14 +35,16 @@ fn the_corpus_stays_small() {
     assert!(size < 500_000, "{size} bytes");
 }
 
-/// A room that the fuzz crate lacks would only be missed by those who have a nightly toolchain.
-#[test]
-fn the_fuzz_crate_has_every_room_that_its_rooms_know() {
+/// The rooms that the fuzz crate takes in, by path.
+fn rooms() -> BTreeSet<String> {
     let library = std::fs::read_to_string(common::root().join("fuzz/src/lib.rs")).expect("the fuzz crate");
-    let own = regex::Regex::new(r#"#\[path = "\.\./\.\./src/([a-z_]+)[^"]*"\]"#).expect("a pattern");
-    let rooms: BTreeSet<_> = own.captures_iter(&library).map(|found| found[1].to_owned()).collect();
-    assert!(rooms.contains("source") && rooms.contains("norm"), "{rooms:?}");
-    let mut missing = BTreeSet::new();
+    let path = regex::Regex::new(r#"#\[path = "\.\./\.\./src/([a-z_]+)[^"]*"\]"#).expect("a pattern");
+    path.captures_iter(&library).map(|found| found[1].to_owned()).collect()
+}
+
+/// The lines of code of those rooms, without tests, each with its file.
+fn code(rooms: &BTreeSet<String>) -> Vec<(String, String)> {
+    let mut code = Vec::new();
     for (file, bytes) in common::files(&common::root().join("src")) {
         let room = file.split(['/', '.']).next().unwrap_or_default();
         let test = file.contains("/tests/") || ["tests.rs", "testing.rs"].iter().any(|test| file.ends_with(test));
@@ -50,13 +52,40 @@ fn the_fuzz_crate_has_every_room_that_its_rooms_know() {
             continue;
         }
         let text = String::from_utf8(bytes).expect("source is text");
-        let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
-            let known = line.split("crate::").skip(1).map(|rest| rest.split(|c: char| !c.is_ascii_lowercase()).next());
-            missing.extend(known.flatten().filter(|room| !rooms.contains(*room)).map(|room| format!("{file}: {room}")));
+        let program = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let lines = program.lines().filter(|line| !line.trim_start().starts_with("//"));
+        code.extend(lines.map(|line| (file.clone(), line.to_owned())));
+    }
+    code
+}
+
+/// What the fuzz crate lacks would only be missed by those who have a nightly toolchain.
+#[test]
+fn the_fuzz_crate_has_every_room_and_library_that_its_rooms_use() {
+    let rooms = rooms();
+    assert!(rooms.contains("source") && rooms.contains("norm"), "{rooms:?}");
+    let code = code(&rooms);
+    let mut missing = BTreeSet::new();
+    for (file, line) in &code {
+        let used =
+            line.split("crate::").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase()).next());
+        missing
+            .extend(used.filter(|room| !rooms.contains(*room)).map(|room| format!("src/lib.rs: {room}, for {file}")));
+    }
+    let manifest = |file| std::fs::read_to_string(common::root().join(file)).expect("a manifest");
+    let (program, fuzz) = (manifest("Cargo.toml"), manifest("fuzz/Cargo.toml"));
+    let own =
+        program.split("\n[dependencies]\n").nth(1).and_then(|rest| rest.split("\n[").next()).expect("dependencies");
+    for line in own.lines().filter(|line| !line.starts_with('#')) {
+        let Some((name, _)) = line.split_once(" = ") else { continue };
+        let path = regex::Regex::new(&format!(r"\b{}::", name.replace('-', "_"))).expect("a pattern");
+        let module = format!("mod {name};");
+        let used = code.iter().any(|(_, line)| path.is_match(line)) && code.iter().all(|(_, line)| *line != module);
+        if used && !fuzz.lines().any(|other| other == line) {
+            missing.insert(format!("Cargo.toml: {line}"));
         }
     }
-    assert!(missing.is_empty(), "add these to fuzz/src/lib.rs, or do without: {missing:#?}");
+    assert!(missing.is_empty(), "fuzz lacks {missing:#?}");
 }
 
 /// Name to versions of what a lock file holds.
@@ -70,7 +99,7 @@ fn locked(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     found
 }
 
-/// Another calamine than the program's would prove nothing.
+/// Other versions of what unpacks and parses than the program's would prove nothing.
 #[test]
 fn the_fuzz_crate_has_the_versions_of_the_program() {
     let (program, fuzz) = (locked("Cargo.lock"), locked("fuzz/Cargo.lock"));

@@ -7,6 +7,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use calamine::{Data, Reader, Xlsx};
+use rust_xlsxwriter::Workbook;
 use tempfile::TempDir;
 
 const YEAR: &str = "2025-2026";
@@ -41,13 +43,11 @@ fn the_number_of_threads_changes_not_a_byte() {
     assert!(differ.is_empty(), "{differ:?}");
 }
 
-/// Reverses the rows below the header of a CSV that has no line breaks in its cells.
-fn reversed(text: &str) -> String {
-    let mut lines = text.lines();
-    let header = lines.next().unwrap_or_default();
-    let mut rows: Vec<_> = lines.collect();
-    rows.reverse();
-    format!("{header}\n{}\n", rows.join("\n"))
+/// Reverses the rows below the header of a CSV that has no line breaks in its cells, whatever its encoding.
+fn reversed(bytes: &[u8]) -> Vec<u8> {
+    let mut lines: Vec<_> = bytes.split_inclusive(|b| *b == b'\n').collect();
+    lines[1..].reverse();
+    lines.concat()
 }
 
 #[test]
@@ -59,14 +59,14 @@ fn the_order_of_rows_and_the_names_of_files_change_nothing_but_places() {
     for (name, _) in common::files(&batch) {
         let path = batch.join(&name);
         if name.starts_with("zelfevaluaties/") && name.ends_with(".csv") {
-            let text = fs::read_to_string(&path).expect("text");
+            let bytes = fs::read(&path).expect("a file");
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let renamed = path.with_file_name(format!(
                 "{}.csv",
                 file.bytes().rev().map(|b| b % 26).map(|b| char::from(b'a' + b)).collect::<String>()
             ));
             fs::remove_file(&path).expect("removed");
-            fs::write(renamed, reversed(&text)).expect("written");
+            fs::write(renamed, reversed(&bytes)).expect("written");
         }
     }
     let shuffled = run(&batch, "2");
@@ -176,14 +176,70 @@ fn the_agenda_is_read_back_as_the_agreements_of_a_later_run() {
     assert_eq!(about(&plain), about(&again));
 }
 
-#[test]
-fn a_check_writes_nothing_and_says_the_same() {
-    let output = common::sop(&["check", "sample-data"]);
+/// Checks a batch and gives the findings on the console; what there is to map is written in `out`.
+fn check(batch: &Path, out: &Path) -> (String, String) {
+    let output = common::sop(&["check", &batch.to_string_lossy(), "--out", &out.to_string_lossy()]);
     let (stdout, stderr) = common::text(&output);
     assert_eq!(output.status.code(), Some(1), "{stdout}{stderr}");
+    (stdout, stderr)
+}
+
+#[test]
+fn a_check_writes_only_what_is_to_be_mapped_and_says_the_same() {
+    let out = tempfile::tempdir().expect("a folder");
+    let (stdout, stderr) = check(&common::root().join("sample-data"), out.path());
     let findings = table(&outputs(&SAMPLE), "bevindingen");
     for code in findings.iter().map(|f| f["code"].as_str()).collect::<BTreeSet<_>>() {
         assert!(stderr.contains(code), "{code} is not on the console");
     }
     assert!(stdout.contains("97"), "{stdout}");
+    let written: Vec<_> = common::files(out.path()).into_keys().filter(|name| !name.starts_with('.')).collect();
+    assert_eq!(written, ["koppelingen.xlsx"]);
+}
+
+/// The table of a file of mappings, with `ja` behind every proposal for a column.
+fn confirmed(file: &Path) -> Workbook {
+    let mut book: Xlsx<_> = calamine::open_workbook(file).expect("a workbook");
+    let range = book.worksheet_range("Koppelingen").expect("the sheet");
+    let mut out = Workbook::new();
+    let sheet = out.add_worksheet();
+    let at =
+        |name: &str| range.rows().next().and_then(|row| row.iter().position(|cell| *cell == *name)).expect("a column");
+    for (line, row) in (0..).zip(range.rows()) {
+        let proposed = line > 0 && row[at("soort")] == "kolom" && row[at("voorstel")] != Data::Empty;
+        for (column, cell) in row.iter().enumerate() {
+            let text = if proposed && column == at("akkoord") { "ja".to_owned() } else { cell.to_string() };
+            sheet.write(line, column as u16, text).expect("written");
+        }
+    }
+    out
+}
+
+#[test]
+fn a_question_in_other_words_counts_once_a_person_has_confirmed_it() {
+    let base = tempfile::tempdir().expect("a folder");
+    let batch = base.path().join("sample-data");
+    common::copy(&common::root().join("sample-data"), &batch);
+    common::copy(&common::root().join("norms"), &base.path().join("norms"));
+    let out = base.path().join("out");
+    check(&batch, &out);
+    confirmed(&out.join("koppelingen.xlsx")).save(batch.join("koppelingen.xlsx")).expect("saved");
+    let (before, after) = (outputs(&SAMPLE), outputs(&run(&batch, "2")));
+    let answered = |files: &BTreeMap<String, Vec<u8>>| {
+        let answers = table(files, "antwoorden");
+        let reworded = |row: &&BTreeMap<String, String>| row["schooljaar"] == "2024-2025" && row["indicator"] == "V1.5";
+        answers
+            .iter()
+            .filter(|row| row["norm"] == "anb-po")
+            .filter(reworded)
+            .filter(|row| row["staat"] == "niveau")
+            .count()
+    };
+    assert_eq!(answered(&before), 0, "nothing is used on a guess");
+    assert!(answered(&after) > 70, "{}", answered(&after));
+    let verdicts = |files| {
+        let rows = table(files, "schooluitslagen");
+        rows.into_iter().filter(|row| row["schooljaar"] == YEAR).collect::<Vec<_>>()
+    };
+    assert_eq!(verdicts(&before), verdicts(&after), "one question of half weight decides nothing this year");
 }

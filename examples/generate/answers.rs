@@ -1,11 +1,6 @@
-//! Rows of answers, as schools and boards write them down. In: what the model says. Out: CSV files in the long shape. Must not know: who
-//! handed in nothing, or what went wrong; that is `story`.
+//! Rows of answers, as schools and boards write them down. In: what the model says. Out: rows. Must not know: who handed in nothing, or what
+//! went wrong; that is `story`. Nor what file a row ends up in.
 
-use std::fs::File;
-use std::io::Write;
-use std::path::Path;
-
-use anyhow::Result;
 use fastrand::Rng;
 
 use crate::draw::{chance, pick, stream};
@@ -29,17 +24,6 @@ pub struct Row {
 /// Year, month, day.
 pub type Date = (u16, u8, u8);
 
-/// How a board keeps its file.
-#[derive(Clone, Copy)]
-pub struct Style {
-    pub delimiter: u8,
-    /// As Excel saves it: a byte order mark and CRLF.
-    pub excel: bool,
-    pub words: Words,
-    /// `14-11-2025` rather than `2025-11-14`.
-    pub dutch_dates: bool,
-}
-
 /// How levels are written.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Words {
@@ -48,18 +32,8 @@ pub enum Words {
     Numbers,
     /// Labels by some schools, numbers by others.
     PerSchool,
-}
-
-/// The habits of a board, by its place in the list.
-pub fn style(board: usize) -> Style {
-    let words =
-        [Words::Labels, Words::Labels, Words::Numbers, Words::PerSchool, Words::Numbers, Words::Capitals][board % 6];
-    Style {
-        delimiter: if matches!(board, 1 | 4 | 7) { b',' } else { b';' },
-        excel: matches!(board, 2 | 9),
-        words,
-        dutch_dates: matches!(board, 5 | 8),
-    }
+    /// Labels only: chosen from a list.
+    Choices,
 }
 
 /// The rows of one school in one year, with a note at a share of the answers.
@@ -103,6 +77,7 @@ pub fn write(rng: &mut Rng, question: &Indicator, given: Given, words: Words) ->
     match words {
         Words::Numbers => (at + 1).to_string(),
         Words::Capitals => label[..1].to_uppercase() + &label[1..],
+        Words::Choices => label.into(),
         _ if label == "nog niet" && chance(rng, 0.2) => "nee".into(),
         _ => label.into(),
     }
@@ -150,32 +125,4 @@ fn autumn(year: u16, day: u8) -> Date {
         31..=60 => (year, 11, day - 30),
         _ => (year, 12, day - 60),
     }
-}
-
-/// Writes one file.
-pub fn write_file<'a>(file: &Path, style: Style, rows: impl IntoIterator<Item = &'a Row>) -> Result<()> {
-    let mut bytes = std::io::BufWriter::new(File::create(file)?);
-    if style.excel {
-        bytes.write_all("\u{feff}".as_bytes())?;
-    }
-    let end = if style.excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
-    let mut out = csv::WriterBuilder::new().delimiter(style.delimiter).terminator(end).from_writer(bytes);
-    out.write_record([
-        "vestigingsnummer",
-        "indicator",
-        "antwoord",
-        "toelichting",
-        "ingevuld_door",
-        "functie",
-        "datum",
-    ])?;
-    for row in rows {
-        let (year, month, day) = row.date;
-        let date = match style.dutch_dates {
-            true => format!("{day:02}-{month:02}-{year}"),
-            false => format!("{year}-{month:02}-{day:02}"),
-        };
-        out.write_record([&row.school, &row.indicator, &row.answer, row.note, &row.by, row.role, &date])?;
-    }
-    Ok(out.flush()?)
 }

@@ -5,7 +5,11 @@ use fastrand::Rng;
 use crate::answers::Row;
 use crate::draw::stream;
 use crate::norms::{Norm, Standard};
+use crate::paper::submissions;
 use crate::story::{Files, LAST};
+
+/// The form of PO, in the year that was asked with one.
+const FORM: &str = "Zelfevaluatie basisondersteuning PO 2024-2025";
 
 /// Puts the faults of a year into its files.
 pub fn spoil(seed: u64, year: u16, norms: &[Norm], files: &mut Files) {
@@ -14,10 +18,10 @@ pub fn spoil(seed: u64, year: u16, norms: &[Norm], files: &mut Files) {
         cells(&mut rng, norms, files);
         lines(&mut rng, files);
     } else if year == LAST - 1 {
-        edit(&mut rng, files, "openbaar", |r| r.indicator == "L1.1", |r| r.answer = "2,5".into());
-        edit(&mut rng, files, "lichtbaken", |r| r.indicator == "P1.1", |r| r.answer = "ja".into());
-        // A question of the norm of a year later.
-        edit(&mut rng, files, "brede-waaier", |r| r.indicator == "V2.1", |r| r.indicator = "V3.1".into());
+        // Typed where a form leaves room for another answer.
+        edit(&mut rng, files, FORM, |r| r.indicator == "L1.1", |r| r.answer = "2,5".into());
+        edit(&mut rng, files, FORM, |r| r.indicator == "P1.1", |r| r.answer = "ja".into());
+        stranger(files, FORM);
     } else if year + 2 == LAST {
         add(files, "samen-wijs", |r| r.school = "99ZZ98".into());
         edit(&mut rng, files, "nieuwe-horizonten", |r| r.indicator == "O1.2", |r| r.answer = "grotendeels".into());
@@ -60,7 +64,7 @@ fn forbids(standard: &Standard, indicator: &str) -> bool {
 
 /// Changes one of the rows of a file that are as wanted and have an answer.
 fn edit(rng: &mut Rng, files: &mut Files, stem: &str, wanted: impl Fn(&Row) -> bool, change: impl Fn(&mut Row)) {
-    let Some(file) = files.get_mut(&format!("{stem}.csv")) else { return };
+    let Some(file) = files.get_mut(stem) else { return };
     let mut found: Vec<&mut Row> = file.rows.iter_mut().filter(|r| !r.answer.is_empty() && wanted(r)).collect();
     if !found.is_empty() {
         change(found.swap_remove(rng.usize(0..found.len())));
@@ -69,10 +73,17 @@ fn edit(rng: &mut Rng, files: &mut Files, stem: &str, wanted: impl Fn(&Row) -> b
 
 /// Adds a changed copy below one of the rows of a file.
 fn add(files: &mut Files, stem: &str, change: impl Fn(&mut Row)) {
-    let Some(file) = files.get_mut(&format!("{stem}.csv")) else { return };
+    let Some(file) = files.get_mut(stem) else { return };
     // Below a question on the common scale.
     let Some(at) = file.rows.iter().position(|r| r.indicator == "L2.1" && !r.answer.is_empty()) else { return };
     let mut row = file.rows[at].clone();
     change(&mut row);
     file.rows.insert(at + 1, row);
+}
+
+/// Adds what a school handed in that nobody knows.
+fn stranger(files: &mut Files, stem: &str) {
+    let Some(file) = files.get_mut(stem) else { return };
+    let Some(last) = submissions(&file.rows).last().map(|rows| rows.to_vec()) else { return };
+    file.rows.extend(last.into_iter().map(|row| Row { school: "De Onbekende School".into(), ..row }));
 }

@@ -8,20 +8,26 @@
 //! In: the norms, a seed. Out: a batch folder. The same seed gives the same bytes on every machine; there is no clock.
 //!
 //! `city` or `nation` builds a `World`; `model` says how good a school is at something; `answers` writes that down as a school would; `story` is
-//! what happens on the way (late, half, nothing), `faults` spoils a few cells, `talks` makes agreements and waivers; `judge` is the rough verdict
+//! what happens on the way (late, half, nothing), `long_csv` puts it in files, `faults` spoils a few cells, `talks` makes agreements and waivers; `judge` is the rough verdict
 //! that those need.
 
 mod answers;
+mod book;
 mod city;
 mod draw;
 mod faults;
+mod forms_export;
 mod judge;
+mod long_csv;
 mod model;
 mod names;
 mod nation;
 mod norms;
+mod own_form;
+mod paper;
 mod story;
 mod talks;
+mod wide;
 mod world;
 
 use std::fs;
@@ -30,9 +36,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use clap::Parser;
 
-use answers::{Style, Words};
+use answers::Words;
+use long_csv::{Saved, Style};
 use model::Model;
 use norms::Norm;
+use paper::Desk;
 use story::{LAST, Story};
 use world::year_name;
 
@@ -73,13 +81,13 @@ fn main() -> Result<()> {
     }
     fs::create_dir_all(&evaluations)?;
     world.write_register(&args.out.join("scholen.csv"))?;
+    fs::write(args.out.join("batch.toml"), batch(&args)?)?;
     let model = Model { seed: args.seed, world: &world };
     let years = LAST + 1 - args.years..=LAST;
     match args.schools {
         Some(_) => write_nation(&model, &norms, years, &args.out)?,
         None => write_city(&model, &norms, years, &args.out)?,
     }
-    fs::write(args.out.join("batch.toml"), batch(&args)?)?;
     println!("{}: {} rows in the register", args.out.display(), world.schools.len());
     Ok(())
 }
@@ -87,11 +95,11 @@ fn main() -> Result<()> {
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
     for year in years {
-        let folder = year_folder(out, year)?;
+        let (folder, desk) = (year_folder(out, year)?, Desk { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
         faults::spoil(model.seed, year, norms, &mut files);
         for (name, file) in &files {
-            answers::write_file(&folder.join(name), file.style, &file.rows)?;
+            paper::write(&desk, &folder, name, file)?;
         }
     }
     talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
@@ -101,14 +109,14 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
 
 /// One large file per year.
 fn write_nation(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
-    let style = Style { delimiter: b';', excel: false, words: Words::PerSchool, dutch_dates: false };
+    let style = Style { delimiter: b';', saved: Saved::Plain, words: Words::PerSchool, dutch_dates: false };
     for year in years {
         let mut rows = Vec::new();
         for school in model.world.in_year(year) {
             let norm = norms::of(norms, school.sector, year)?;
             rows.extend(answers::rows(model, norm, school, year, style.words, FEW_NOTES));
         }
-        answers::write_file(&year_folder(out, year)?.join("antwoorden.csv"), style, &rows)?;
+        fs::write(year_folder(out, year)?.join("antwoorden.csv"), long_csv::write(style, &rows)?)?;
     }
     Ok(())
 }

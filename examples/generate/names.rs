@@ -127,7 +127,7 @@ pub const NOTES: [&[&str]; 4] = [
         "Hier zijn we nog niet aan toegekomen.",
         "Door wisselingen in het team blijven liggen; staat nu in het jaarplan.",
         "We hebben hier geen vaste werkwijze voor.",
-        "Vorig jaar besproken, maar nog geen besluit genomen.",
+        "Begroot op € 1.200, maar nog geen besluit genomen.",
         "Geen ruimte in het gebouw; we zoeken met de gemeente naar een oplossing.",
         "Niet gelukt wegens ziekte van de begeleider.",
     ],
@@ -141,7 +141,7 @@ pub const NOTES: [&[&str]; 4] = [
     ],
     &[
         "Vaste afspraak in de jaarkalender.",
-        "Zie schoolgids, hoofdstuk 4.",
+        "Zie schoolgids, hoofdstuk 4 (‘Zorg en begeleiding’).",
         "Loopt goed; we kijken in juni of het zo blijft.",
         "Sinds dit schooljaar in alle groepen.",
         "Samen met een andere school in de wijk geregeld.",

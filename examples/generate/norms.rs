@@ -33,6 +33,8 @@ pub enum Rule {
 /// One question.
 pub struct Indicator {
     pub id: String,
+    /// The question.
+    pub text: String,
     pub critical: bool,
     pub weight: i64,
     pub kinds: Vec<String>,
@@ -111,6 +113,7 @@ fn indicator(norm: &Table, table: &Table) -> Result<Indicator> {
     let number = table.get("number").and_then(Value::as_table);
     Ok(Indicator {
         id: text(table, "id")?,
+        text: text(table, "text")?,
         critical: flag("critical"),
         weight: table.get("weight").map_or(1000, milli),
         kinds: words(table, "kinds"),

@@ -5,24 +5,25 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::answers::{Date, Row, Style, rows, style};
+use crate::answers::{Date, Row, Words, rows};
 use crate::draw::{chance, stream};
+use crate::long_csv::style;
 use crate::model::Model;
 use crate::norms::{self, Norm};
-use crate::world::School;
+use crate::paper::{AnswerFile, Paper};
+use crate::world::{School, year_name};
 
 /// The year that the sample is about.
 pub const LAST: u16 = 2025;
 /// Share of answers with an explanation.
 const NOTES: f64 = 0.1;
 
-/// A file of answers before it is written.
-pub struct AnswerFile {
-    pub style: Style,
-    pub rows: Vec<Row>,
-}
+/// The year that was asked with Microsoft Forms.
+pub const ASKED_WITH_FORMS: u16 = LAST - 1;
+/// The board that keeps a wide table in the last year.
+const WIDE: &str = "lichtbaken";
 
-/// The files of a year, by name.
+/// The files of a year, by name without what their kind adds to it.
 pub type Files = BTreeMap<String, AnswerFile>;
 
 /// Who does what, by site id and school year.
@@ -33,6 +34,7 @@ pub struct Story {
     partial: Vec<(String, u16)>,
     late: Vec<(String, u16)>,
     twice: Vec<(String, u16)>,
+    own_form: Vec<(String, u16)>,
 }
 
 impl Story {
@@ -54,7 +56,8 @@ impl Story {
         deal(&mut story.blank, [&[LAST], &[]]);
         deal(&mut story.partial, [&[LAST, LAST, LAST, LAST, LAST - 1], &[LAST]]);
         deal(&mut story.late, [&[LAST], &[]]);
-        deal(&mut story.twice, [&[], &[LAST]]);
+        deal(&mut story.twice, [&[ASKED_WITH_FORMS], &[LAST]]);
+        deal(&mut story.own_form, [&[LAST, LAST], &[LAST]]);
         story
     }
 
@@ -68,36 +71,55 @@ impl Story {
         is(&self.silent, school, year)
     }
 
-    /// The files of one year: one per board, and those that came in apart.
+    /// The files of one year.
     pub fn files(&self, model: &Model, norms: &[Norm], year: u16) -> Result<Files> {
         let mut files = Files::new();
         for school in model.world.in_year(year).filter(|s| !self.is_silent(s, year)) {
-            let style = style(school.board);
+            let (name, paper) = self.paper(model, school, year);
             let norm = norms::of(norms, school.sector, year)?;
-            let mut rows = rows(model, norm, school, year, style.words, NOTES);
+            let words = if matches!(paper, Paper::Long(_) | Paper::Wide) {
+                style(school.board, year).words
+            } else {
+                Words::Choices
+            };
+            let mut rows = rows(model, norm, school, year, words, NOTES);
             if is(&self.partial, school, year) {
                 blank(model.seed, school, &mut rows, 0.33);
             }
             if is(&self.blank, school, year) {
                 blank(model.seed, school, &mut rows, 1.0);
             }
-            let board = format!("{}.csv", model.world.boards[school.board].stem);
+            if is(&self.late, school, year) {
+                rows = redate(rows, (year + 1, 1, 22));
+            }
             if is(&self.twice, school, year) {
                 let newer = redate(rows.clone(), (year, 12, 4));
-                add(&mut files, format!("herzien-{}.csv", school.id), style, newer);
-                blank(model.seed, school, &mut rows, 0.25);
+                let share = if year == LAST { 0.25 } else { 0.5 };
+                blank(model.seed, school, &mut rows, share);
                 rows = redate(rows, (year, 10, 7));
+                let again = if year == LAST { format!("herzien-{}", school.id) } else { name.clone() };
+                add(&mut files, again, paper, newer);
             }
-            let file = match is(&self.late, school, year) {
-                true => {
-                    rows = redate(rows, (year + 1, 1, 22));
-                    format!("nagekomen-{}.csv", school.id)
-                }
-                false => board,
-            };
-            add(&mut files, file, style, rows);
+            add(&mut files, name, paper, rows);
         }
         Ok(files)
+    }
+
+    /// The file that a school's answers come in: that of its board, that of the form that all filled in, or its own.
+    fn paper(&self, model: &Model, school: &School, year: u16) -> (String, Paper) {
+        if year == ASKED_WITH_FORMS {
+            let name = format!("Zelfevaluatie basisondersteuning {} {}", school.sector, year_name(year));
+            return (name, Paper::FormsExport(school.sector));
+        }
+        if is(&self.own_form, school, year) {
+            return (school.id.clone(), Paper::OwnForm);
+        }
+        let stem = model.world.boards[school.board].stem.as_str();
+        if stem == WIDE && year == LAST {
+            return (stem.to_owned(), Paper::Wide);
+        }
+        let stem = if is(&self.late, school, year) { format!("nagekomen-{}", school.id) } else { stem.to_owned() };
+        (stem, Paper::Long(style(school.board, year)))
     }
 }
 
@@ -105,8 +127,8 @@ fn is(list: &[(String, u16)], school: &School, year: u16) -> bool {
     list.iter().any(|(id, y)| *id == school.id && *y == year)
 }
 
-fn add(files: &mut Files, name: String, style: Style, rows: Vec<Row>) {
-    files.entry(name).or_insert_with(|| AnswerFile { style, rows: Vec::new() }).rows.extend(rows);
+fn add(files: &mut Files, name: String, paper: Paper, rows: Vec<Row>) {
+    files.entry(name).or_insert_with(|| AnswerFile { paper, rows: Vec::new() }).rows.extend(rows);
 }
 
 /// Leaves a share of the questions open.

@@ -22,6 +22,8 @@ pub mod evaluation;
 pub mod exact;
 #[path = "../../src/finding/mod.rs"]
 pub mod finding;
+#[path = "../../src/fold.rs"]
+pub mod fold;
 #[path = "../../src/nearest.rs"]
 pub mod nearest;
 #[path = "../../src/norm/mod.rs"]
@@ -40,8 +42,8 @@ use std::sync::{Mutex, PoisonError};
 /// What the last panic said, and where.
 static LAST: Mutex<Option<(String, Backtrace)>> = Mutex::new(None);
 
-/// Puts a panic on record instead of ending the process, which is what libFuzzer does at once. The program catches panics of calamine: those
-/// are broken workbooks and no faults of ours. Call it once, before anything else.
+/// Puts a panic on record instead of ending the process, which is what libFuzzer does at once. The program catches panics of the libraries
+/// that unpack workbooks: those are broken workbooks. Call it once, before anything else.
 pub fn quiet() {
     panic::set_hook(Box::new(|info| {
         *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some((info.to_string(), Backtrace::force_capture()));

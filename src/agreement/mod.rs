@@ -10,12 +10,13 @@ mod waiver;
 
 use chrono::NaiveDate;
 
+use crate::cell;
 use crate::exact::Milli;
 use crate::finding::Place;
 use crate::register::SiteId;
 
 pub use read::read_agreements;
-pub use waiver::{Waiver, read_waivers};
+pub use waiver::{Waiver, is_column as is_waiver_column, read_waivers};
 
 /// The columns of the file of agreements, with a width for people (formats, "afspraken").
 pub const COLUMNS: [(&str, f64); 12] = [
@@ -94,4 +95,9 @@ impl Agreement {
     pub fn is_overdue(&self, on: NaiveDate) -> bool {
         matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)
     }
+}
+
+/// Whether a header is that of a column of agreements.
+pub fn is_column(header: &str) -> bool {
+    COLUMNS.iter().any(|(name, _)| cell::key(name) == cell::key(header))
 }

@@ -13,7 +13,7 @@ use crate::wording::{Language, Wording};
 /// A sheet from lines with `;`; the header is line 1.
 pub fn sheet(header: &str, rows: &[&str]) -> Sheet {
     let source = Arc::new(Source { file: "tabel.csv".into(), sheet: None });
-    let mut sheet = Sheet::new(source, header.split(';').count(), 1);
+    let mut sheet = Sheet::new(source, 1);
     for (line, row) in (1..).zip(std::iter::once(&header).chain(rows)) {
         assert!(sheet.push(line, row.split(';')));
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::known::Known;
-use crate::cell::Columns;
+use crate::cell::{self, Columns};
 use crate::evaluation::Evaluation;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::norm::{Norm, Standard};
@@ -11,6 +11,11 @@ use crate::register::{Register, SchoolYear, SiteId};
 use crate::source::{Row, Sheet};
 
 const NAMES: [&str; 6] = ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door", "van"];
+
+/// Whether a header is that of a column of waivers.
+pub fn is_column(header: &str) -> bool {
+    NAMES.iter().any(|name| cell::key(name) == cell::key(header))
+}
 
 /// A waiver (ontheffing) of one standard for one school.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //!
 //! In: the path of a batch folder. Out: a [`Batch`] whose files are there, or findings that stop the run. Must not know: what the files hold.
 
+mod answers;
 mod settings;
 
 use std::fs;
@@ -9,19 +10,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use encoding_rs::Encoding;
-use regex::Regex;
 
-use crate::evaluation::Duplicates;
+use crate::evaluation::{Duplicates, mapping};
 use crate::finding::{Checked, Code, Finding, Place};
-use crate::register::SchoolYear;
+use crate::register::{Reading, SchoolYear};
 
 pub use settings::{Settings, read as read_settings};
 
 /// The settings file of a batch.
 pub const FILE: &str = "batch.toml";
-
-/// What a file of answers can be called; anything else in a year folder is named and left alone.
-const TABLES: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"];
 
 /// A batch with everything settled. Paths of files are relative to `root`, with `/` between their parts.
 #[derive(Debug)]
@@ -34,18 +31,22 @@ pub struct Batch {
     pub norms: Vec<String>,
     /// The register.
     pub schools: String,
-    /// What a site id looks like.
-    pub id_pattern: Regex,
+    /// How the register is read: what a site id looks like, and what the file itself does not tell.
+    pub reading: Reading,
+    /// Overrules the detection of the register's text encoding.
+    pub schools_encoding: Option<&'static Encoding>,
     /// The files of answers per school year, ascending, in order of path.
     pub answers: Vec<(SchoolYear, Vec<String>)>,
     /// What to do with several submissions.
     pub duplicates: Duplicates,
-    /// Overrules the detection of text encodings.
+    /// Overrules the detection of text encodings, for files of answers.
     pub encoding: Option<&'static Encoding>,
     /// Agreements.
     pub agreements: Option<String>,
     /// Waivers.
     pub waivers: Option<String>,
+    /// Confirmed mappings, where there is such a file.
+    pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
 }
@@ -55,7 +56,7 @@ impl Batch {
     pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
         let answers = years.flat_map(|(_, files)| files);
-        let optional = self.agreements.iter().chain(&self.waivers);
+        let optional = self.agreements.iter().chain(&self.waivers).chain(&self.mappings);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend([FILE, &self.schools]);
         files.sort_unstable();
@@ -81,7 +82,7 @@ pub fn open(path: &Path) -> Result<Checked<Option<Batch>>> {
     let Some(settings) = settings::read(&text).take(&mut findings) else { return Ok(Checked::new(None, findings)) };
     let mut batch = settle(root, settings, &mut findings);
     if let Some(folder) = batch.as_ref().map(|b| b.1.clone()) {
-        let answers = answers(root, &folder, &mut findings)?;
+        let answers = answers::find(root, &folder, &mut findings)?;
         if let Some((batch, _)) = &mut batch {
             batch.answers = answers;
         }
@@ -109,12 +110,14 @@ fn settle(root: &Path, settings: Settings, findings: &mut Vec<Finding>) -> Optio
         name: settings.name,
         norms,
         schools: settings.schools.value,
-        id_pattern: settings.id_pattern,
+        reading: settings.reading,
+        schools_encoding: settings.schools_encoding,
         answers: Vec::new(),
         duplicates: settings.duplicates,
         encoding: settings.encoding,
         agreements: settings.agreements.map(|n| n.value),
         waivers: settings.waivers.map(|n| n.value),
+        mappings: root.join(mapping::FILE).is_file().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
     };
     Some((batch, settings.folder.value))
@@ -144,66 +147,6 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     let path = path.strip_prefix(root).unwrap_or(path);
     let parts: Option<Vec<_>> = path.components().map(|c| c.as_os_str().to_str()).collect();
     Some(parts?.join("/"))
-}
-
-/// The year folders and the tables in them.
-fn answers(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Result<Vec<(SchoolYear, Vec<String>)>> {
-    let mut years = Vec::new();
-    for (name, path) in entries(&root.join(folder))? {
-        let shown = format!("{folder}/{name}");
-        match SchoolYear::parse(&name) {
-            Some(year) if path.is_dir() => {
-                let mut files = Vec::new();
-                tables(root, &path, 0, &mut files, findings)?;
-                years.push((year, files));
-            }
-            _ => findings.push(Finding::new(Code::FolderNotAYear, Place::file(shown)).value(name)),
-        }
-    }
-    years.sort();
-    if years.iter().all(|(_, files)| files.is_empty()) {
-        findings.push(Finding::new(Code::NoAnswers, Place::file(folder)));
-    }
-    Ok(years)
-}
-
-/// The tables below a year folder; folders within it are for the order of people and mean nothing.
-fn tables(
-    root: &Path,
-    folder: &Path,
-    depth: usize,
-    files: &mut Vec<String>,
-    findings: &mut Vec<Finding>,
-) -> Result<()> {
-    for (name, path) in entries(folder)? {
-        let shown = relative(root, &path).unwrap_or_else(|| name.clone());
-        if path.is_dir() && depth < 8 {
-            tables(root, &path, depth + 1, files, findings)?;
-            continue;
-        }
-        let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if TABLES.contains(&extension.as_str()) && path.is_file() {
-            files.push(shown);
-        } else {
-            findings.push(Finding::new(Code::FileIgnored, Place::file(shown)).value(name));
-        }
-    }
-    Ok(())
-}
-
-/// What stands in a folder, in order of name; without hidden files and the traces that Office and file managers leave.
-fn entries(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let entry = entry.with_context(|| folder.display().to_string())?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let traces = ["Thumbs.db", "desktop.ini"];
-        if !name.starts_with('.') && !name.starts_with("~$") && !traces.contains(&name.as_str()) {
-            found.push((name, entry.path()));
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 #[cfg(test)]

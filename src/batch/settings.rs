@@ -8,6 +8,7 @@ use super::FILE;
 use crate::draft::{self, At, Faults, Table, Value, text, texts, whole};
 use crate::evaluation::Duplicates;
 use crate::finding::{Checked, Code, Finding, Place};
+use crate::register::{Kind, Reading, Sector};
 
 /// A DUO vestigingsnummer: BRIN and two digits.
 const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
@@ -39,8 +40,10 @@ pub struct Settings {
     pub norms: Vec<Named>,
     /// The register.
     pub schools: Named,
-    /// What a site id looks like.
-    pub id_pattern: Regex,
+    /// What the register's file does not tell, and what a site id looks like.
+    pub reading: Reading,
+    /// Overrules the detection of the encoding of the register.
+    pub schools_encoding: Option<&'static Encoding>,
     /// The folder of the evaluations.
     pub folder: Named,
     /// What to do with several submissions.
@@ -80,12 +83,13 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let minimum_group = table.optional("privacy", privacy);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", text), table.optional("waivers", text));
-    let ((file, id_pattern), (folder, duplicates, encoding)) = (schools?, evaluations?);
+    let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: name?.into_inner(),
         norms: norms?.into_iter().map(named).collect(),
         schools: named(file),
-        id_pattern,
+        reading,
+        schools_encoding,
         folder: named(folder),
         duplicates,
         encoding,
@@ -95,8 +99,11 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     })
 }
 
-fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<(At<String>, Regex)> {
-    let table = Table::of(faults, key, value, &["file", "id_pattern"])?;
+type Schools = (At<String>, Reading, Option<&'static Encoding>);
+
+fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Schools> {
+    let known = ["file", "id_pattern", "encoding", "sector", "kind", "municipality"];
+    let table = Table::of(faults, key, value, &known)?;
     let file = table.required("file", text);
     let pattern = match table.get("id_pattern") {
         None => Regex::new(ID_PATTERN).ok(),
@@ -105,7 +112,21 @@ fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) 
             Regex::new(pattern.get_ref()).ok().or_else(|| unusable(faults, &pattern, "pattern"))
         }),
     };
-    Some((file?, pattern?))
+    let encoding = table.optional("encoding", encoding);
+    let sector = table.optional("sector", |faults, key, value| {
+        let word = text(faults, key, value)?;
+        Sector::parse(word.get_ref()).or_else(|| unusable(faults, &word, "sector"))
+    });
+    let kind = table.optional("kind", text).map(|word| Kind::new(word.get_ref()));
+    let municipalities = table.optional("municipality", texts).unwrap_or_default();
+    let municipalities = municipalities.into_iter().map(At::into_inner).collect();
+    Some((file?, Reading { id_pattern: pattern?, sector, kind, municipalities }, encoding))
+}
+
+/// A label of the WHATWG standard, which knows those of Windows and of the Mac.
+fn encoding(faults: &Faults, key: &'static str, value: &Value) -> Option<&'static Encoding> {
+    let label = text(faults, key, value)?;
+    Encoding::for_label(label.get_ref().as_bytes()).or_else(|| unusable(faults, &label, "encoding"))
 }
 
 type Evaluations = (At<String>, Duplicates, Option<&'static Encoding>);
@@ -121,10 +142,7 @@ fn evaluations<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'
             _ => unusable(faults, &word, "duplicates"),
         }
     });
-    let encoding = table.optional("encoding", |faults, key, value| {
-        let label = text(faults, key, value)?;
-        Encoding::for_label(label.get_ref().as_bytes()).or_else(|| unusable(faults, &label, "encoding"))
-    });
+    let encoding = table.optional("encoding", encoding);
     Some((folder?, duplicates.unwrap_or_default(), encoding))
 }
 

@@ -38,7 +38,7 @@ fn finds_the_files_of_every_year_in_order() {
     assert_eq!(years, [("2023-2024".to_owned(), vec![]), ("2024-2025".to_owned(), files.to_vec())]);
     assert_eq!(batch.files(None).len(), 6);
     assert_eq!(batch.files(SchoolYear::starting(2023)).len(), 4);
-    assert!(batch.id_pattern.is_match("99AB01") && !batch.id_pattern.is_match("9AB01"));
+    assert!(batch.reading.id_pattern.is_match("99AB01") && !batch.reading.id_pattern.is_match("9AB01"));
 }
 
 #[test]
@@ -64,4 +64,109 @@ fn a_folder_that_is_not_a_batch_is_a_finding() {
     let empty = tempfile::tempdir().unwrap();
     assert_eq!(codes(&open(empty.path()).unwrap()), ["B004 batch.toml"]);
     assert_eq!(codes(&open(&empty.path().join("weg")).unwrap()), ["B004 batch.toml"]);
+}
+
+#[test]
+fn what_the_register_does_not_tell_is_read_and_checked() {
+    let with = |lines: &str| folder(&SETTINGS.replace("file =", &format!("{lines}\nfile =")));
+    let right =
+        "encoding = \"windows-1252\"\nsector = \"po\"\nkind = \"BAO\"\nmunicipality = [\"Almere\", \"Zeewolde\"]";
+    let batch = open(with(right).path()).unwrap().value.unwrap();
+    assert_eq!(batch.schools_encoding.map(Encoding::name), Some("windows-1252"));
+    assert_eq!(batch.encoding, None, "answers have a key of their own");
+    assert_eq!(batch.reading.sector.map(|sector| sector.as_str()), Some("PO"));
+    assert_eq!(batch.reading.kind.as_ref().map(|kind| kind.as_str()), Some("bao"));
+    assert_eq!(batch.reading.municipalities, ["Almere", "Zeewolde"]);
+    let wrong = "encoding = \"dos?\"\nsector = \"MBO\"\nkind = \"\"\nmunicipality = \"Almere\"";
+    let opened = open(with(wrong).path()).unwrap();
+    let codes = codes(&opened);
+    assert!(opened.value.is_none());
+    let lines = ["B001 batch.toml:R6K12", "B001 batch.toml:R7K10", "T106 batch.toml:R8K8", "T105 batch.toml:R9K16"];
+    assert_eq!(codes, lines);
+}
+
+#[cfg(unix)]
+mod on_unix {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    fn seen(folder: &tempfile::TempDir) -> (Vec<String>, Vec<String>) {
+        let opened = open(folder.path()).unwrap();
+        let codes = codes(&opened).into_iter().filter(|c| !c.contains("brief.pdf") && !c.contains("/oud"));
+        let codes = codes.collect();
+        let files = opened.value.unwrap().answers.into_iter().flat_map(|(_, files)| files).collect();
+        (files, codes)
+    }
+
+    #[test]
+    fn links_lead_neither_out_of_the_batch_nor_round_in_it() {
+        let outside = tempfile::tempdir().unwrap();
+        fs::create_dir(outside.path().join("map")).unwrap();
+        fs::write(outside.path().join("map/geheim.csv"), "a;b\n1;2\n").unwrap();
+        let folder = folder(SETTINGS);
+        let year = folder.path().join("zelfevaluaties/2024-2025");
+        symlink(outside.path().join("map"), year.join("c")).unwrap();
+        symlink(outside.path().join("map/geheim.csv"), year.join("d.csv")).unwrap();
+        symlink(year.join("b.csv"), year.join("e.csv")).unwrap();
+        symlink(year.join("weg.csv"), year.join("f.csv")).unwrap();
+        symlink("/dev/zero", year.join("g.csv")).unwrap();
+        // Ten loops: followed, they would be ten to the eighth.
+        (0..10).for_each(|i| symlink(".", year.join(format!("lus{i}"))).unwrap());
+        symlink(&year, folder.path().join("zelfevaluaties/2023-2024/lus")).unwrap();
+        symlink(outside.path().join("map"), folder.path().join("zelfevaluaties/2022-2023")).unwrap();
+        let (files, codes) = seen(&folder);
+        let at = |name: &str| format!("zelfevaluaties/2024-2025/{name}");
+        assert_eq!(files, [at("a/sub.XLSX"), at("b.csv"), at("e.csv")]);
+        let mut expected =
+            vec!["B113 zelfevaluaties/2022-2023".to_owned(), "B124 zelfevaluaties/2023-2024/lus".to_owned()];
+        expected.extend(
+            [("B113", "c"), ("B113", "d.csv"), ("B112", "f.csv"), ("B101", "g.csv")]
+                .map(|(c, n)| format!("{c} {}", at(n))),
+        );
+        expected.extend((0..10).map(|i| format!("B124 {}", at(&format!("lus{i}")))));
+        assert_eq!(codes, expected);
+    }
+
+    #[test]
+    fn pipes_are_not_opened() {
+        let folder = folder(SETTINGS);
+        let pipe = folder.path().join("zelfevaluaties/2024-2025/pijp.csv");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|status| status.success()));
+        let (files, codes) = seen(&folder);
+        assert_eq!(files.len(), 2);
+        assert_eq!(codes, ["B101 zelfevaluaties/2024-2025/pijp.csv"]);
+    }
+
+    #[test]
+    fn names_that_can_not_be_shown_are_findings() {
+        let folder = folder(SETTINGS);
+        let year = folder.path().join("zelfevaluaties/2024-2025");
+        for name in
+            [&b"een\ntwee.csv"[..], b"\x1b[31mrood.csv", b"caf\xe9.csv", b"map\r/x.csv", "\u{202e}vsc.csv".as_bytes()]
+        {
+            let path = year.join(OsStr::from_bytes(name));
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
+        fs::write(year.join("=1+2, \"één\" <b>.csv"), "").unwrap();
+        let (files, mut codes) = seen(&folder);
+        codes.sort();
+        let names =
+            ["caf\u{fffd}.csv", "een\u{fffd}twee.csv", "map\u{fffd}", "\u{fffd}[31mrood.csv", "\u{fffd}vsc.csv"];
+        assert_eq!(codes, names.map(|name| format!("B123 zelfevaluaties/2024-2025/{name}")));
+        assert_eq!(files[0], "zelfevaluaties/2024-2025/=1+2, \"één\" <b>.csv");
+    }
+
+    #[test]
+    fn folders_too_deep_are_named() {
+        let folder = folder(SETTINGS);
+        let deep = folder.path().join("zelfevaluaties/2024-2025").join("m/".repeat(12));
+        fs::create_dir_all(&deep).unwrap();
+        let (_, codes) = seen(&folder);
+        assert_eq!(codes, [format!("B125 zelfevaluaties/2024-2025{}", "/m".repeat(9))]);
+    }
 }

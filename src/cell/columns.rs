@@ -69,13 +69,32 @@ impl Columns {
 
     /// One finding that names every column that nothing reads.
     pub fn report_unknown(&self, sheet: &Sheet, findings: &mut Vec<Finding>) {
-        let Some(first) = self.unknown.first() else { return };
-        let names: Vec<_> =
-            sheet.header().enumerate().filter(|(c, _)| self.unknown.contains(c)).map(|(_, header)| header).collect();
-        let names = names.join(", ");
+        Columns::report_unused(sheet, self.unknown.clone(), findings);
+    }
+
+    /// One finding that names some columns (from 0, ascending) that nothing reads; none for none.
+    pub fn report_unused(sheet: &Sheet, columns: Vec<usize>, findings: &mut Vec<Finding>) {
+        let Some(first) = columns.first() else { return };
+        let names = sheet.header().enumerate().filter(|(at, _)| columns.binary_search(at).is_ok());
+        let names = names.map(|(_, header)| header).collect::<Vec<_>>().join(", ");
         findings
             .push(Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names).fact("column", names));
     }
+}
+
+/// Rows that may be the header: above it stand a logo, a title, an explanation.
+const ABOVE: usize = 60;
+
+/// Makes the row the header that holds the most names that `is_known` knows, of equal ones the first; without two of them the first row stays.
+/// Gives findings about cells that then stand below no name.
+pub fn settle_header(sheet: &mut Sheet, is_known: impl Fn(&str) -> bool) -> Vec<Finding> {
+    let known = |cells: &mut dyn Iterator<Item = &str>| cells.filter(|cell| !cell.is_empty() && is_known(cell)).count();
+    let rows = sheet.all_rows().take(ABOVE).map(|row| known(&mut row.cells()));
+    let best = rows.enumerate().max_by_key(|(at, known)| (*known, std::cmp::Reverse(*at)));
+    if let Some((row, 2..)) = best {
+        sheet.set_header(row);
+    }
+    sheet.unnamed()
 }
 
 /// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
@@ -93,7 +112,7 @@ mod tests {
     use std::sync::Arc;
 
     fn sheet(header: &[&str]) -> Sheet {
-        let mut sheet = Sheet::new(Arc::new(Source { file: "a.csv".into(), sheet: None }), header.len(), 1);
+        let mut sheet = Sheet::new(Arc::new(Source { file: "a.csv".into(), sheet: None }), 1);
         assert!(sheet.push(1, header.iter().copied()));
         sheet
     }
@@ -106,6 +125,19 @@ mod tests {
         assert_eq!(columns.get("ingevuld_door"), Some(0));
         assert_eq!(columns.missing(&["vestigingsnummer", "datum"]), ["datum"]);
         assert_eq!(columns.unknown, [3]);
+    }
+
+    #[test]
+    fn the_header_is_the_row_with_the_most_known_names() {
+        let mut sheet = sheet(&["Zelfevaluatie 2025", ""]);
+        for (line, row) in [(3, ["id", "los"]), (5, ["id", "naam"]), (6, ["1", "x"]), (7, ["id", "naam"])] {
+            assert!(sheet.push(line, row));
+        }
+        let is_known = |name: &str| ["id", "naam"].contains(&name);
+        assert_eq!(settle_header(&mut sheet, is_known), []);
+        assert_eq!(sheet.header().collect::<Vec<_>>(), ["id", "naam"]);
+        assert_eq!(sheet.header_place(0).row, 5);
+        assert_eq!((sheet.above().len(), sheet.len()), (2, 2));
     }
 
     #[test]

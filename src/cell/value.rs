@@ -1,6 +1,8 @@
 //! Dates, amounts of money, yes and no, as people write them in tables.
 
-use chrono::NaiveDate;
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
 
 use crate::exact::Milli;
 
@@ -19,6 +21,78 @@ pub fn date(text: &str) -> Option<NaiveDate> {
     let year = number(year, 4..=4)?;
     let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month, 1..=2)?, number(day, 1..=2)?)?;
     (1900..2200).contains(&year).then_some(date)
+}
+
+/// A day, and the second of it where that is known. One without a time comes before all others of that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// The day.
+    pub day: NaiveDate,
+    /// Seconds since midnight.
+    pub second: Option<u32>,
+}
+
+impl Moment {
+    /// A day without a time.
+    pub fn day(day: NaiveDate) -> Moment {
+        Moment { day, second: None }
+    }
+}
+
+/// `2025-11-03`, with a time `2025-11-03 10:22`.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.second {
+            Some(second) => write!(f, "{} {:02}:{:02}", self.day, second / 3600, second / 60 % 60),
+            None => self.day.fmt(f),
+        }
+    }
+}
+
+/// Reads a [`date`] with the time behind it, if there is one that can be read: `2025-11-03T10:22:01`, `3-11-2025 10:22`.
+pub fn moment(text: &str) -> Option<Moment> {
+    let text = text.trim();
+    let day = date(text)?;
+    let time = text.split_once([' ', '\u{a0}', 'T']).map(|(_, time)| time.trim());
+    Some(Moment { day, second: time.and_then(second_of_day) })
+}
+
+/// Seconds since midnight of `10:22` or `10:22:01`.
+fn second_of_day(time: &str) -> Option<u32> {
+    let whole = time.split('.').next().unwrap_or(time);
+    let mut parts = whole.split(':').map(|part| number(part, 1..=2));
+    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
+    (parts.next().is_none() && hour < 24 && minute < 60 && second < 60).then_some(hour * 3600 + minute * 60 + second)
+}
+
+/// Days between the first days of Excel's two calendars: 1 January 1904 is day 1462 of the one that begins in 1900.
+const EPOCHS: i64 = 1462;
+
+/// The days that a serial number of a spreadsheet may stand for: in the calendar that begins in 1900, and in the one that begins in 1904. `None`
+/// unless it is a number of five digits, with or without a fraction: a day from 1927 to 2173.
+pub fn serial(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let whole = text.trim().split(['.', ',']).next()?;
+    let fraction = text.trim().get(whole.len() + 1..).unwrap_or("");
+    let days = i64::from(number(whole, 5..=5).filter(|days| *days >= 10_000)?);
+    let epoch = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let day = |days| epoch.checked_add_signed(chrono::TimeDelta::try_days(days)?);
+    (fraction.bytes().all(|b| b.is_ascii_digit())).then(|| Some((day(days)?, day(days + EPOCHS)?))).flatten()
+}
+
+/// What may have been typed where a spreadsheet made a date of it: `2026-02-01` of `1-2`, or of `2-1` where the month comes first. As
+/// [`day_and_month`] writes it; `None` for what is no date.
+pub fn typed_as(text: &str) -> Option<[String; 2]> {
+    let day = date(text)?;
+    Some([format!("{}-{}", day.day(), day.month()), format!("{}-{}", day.month(), day.day())])
+}
+
+/// Two numbers with a hyphen, slash or point between them, without zeros in front, as `1-2`; another text as it is.
+pub fn day_and_month(text: &str) -> String {
+    let bare = |part: &str| part.trim().trim_start_matches('0').to_owned();
+    match text.split_once(['-', '/', '.', '\u{2013}']) {
+        Some((day, month)) => format!("{}-{}", bare(day), bare(month)),
+        None => text.to_owned(),
+    }
 }
 
 fn number(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
@@ -77,6 +151,38 @@ mod tests {
         for text in ["", "03-11-25", "31-02-2025", "11-2025", "45964", "2025-11-03-01", "3 november 2025", "0001-01-01"]
         {
             assert_eq!(date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_behind_a_date_is_read_where_it_can_be() {
+        let at = |text: &str| moment(text).map(|m| (m.day.to_string(), m.second));
+        let third = |second| Some(("2025-11-03".to_owned(), second));
+        assert_eq!(at("2025-11-03T10:22:01"), third(Some(37_321)));
+        assert_eq!(at("3-11-2025 10:22"), third(Some(37_320)));
+        assert_eq!(at("2025-11-03T10:22:01.5"), third(Some(37_321)));
+        assert_eq!(at("03-11-2025"), third(None));
+        assert_eq!(at("03-11-2025 25:00"), third(None));
+        assert_eq!(at("10:22"), None);
+        assert!(moment("2025-11-03") < moment("2025-11-03 0:00"));
+    }
+
+    #[test]
+    fn what_became_a_date_is_told() {
+        assert_eq!(typed_as("2026-02-01"), Some(["1-2".to_owned(), "2-1".to_owned()]));
+        assert_eq!(typed_as("1-2"), None);
+        for text in ["1-2", "01/02", "1 \u{2013} 2", "1.2"] {
+            assert_eq!(day_and_month(text), "1-2", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_serial_number_is_a_day_in_either_calendar() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+        assert_eq!(serial("45964"), Some((day(2025, 11, 3), day(2029, 11, 4))));
+        assert_eq!(serial("44502,5").map(|s| s.1), Some(day(2025, 11, 3)));
+        for text in ["", "4596", "459641", "00123", "45964x", "45964.x"] {
+            assert_eq!(serial(text), None, "{text}");
         }
     }
 

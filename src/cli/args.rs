@@ -15,14 +15,31 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::{Language, Wording};
 
+/// Where reports go.
+const REPORTS: &str = "reports";
+/// Where forms go.
+const FORMS: &str = "formulieren";
+
 /// What to do, settled.
 pub enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
-    /// Everything but writing.
-    Check(CheckPlan),
+    /// Explain something.
+    Explain(Subject),
+    /// Everything but the reports; with where the mappings to confirm go.
+    Check(CheckPlan, PathBuf),
+    /// Write the forms of a year.
+    Forms(FormsPlan),
     /// Print completions for a shell.
     Completions(Shell),
+}
+
+/// What is to be explained. More words behind the command become more variants.
+pub enum Subject {
+    /// Every code, in short.
+    Codes,
+    /// One code, as typed.
+    Code(String),
 }
 
 /// A batch to run.
@@ -41,6 +58,16 @@ pub struct CheckPlan {
     pub batch: PathBuf,
     /// Year, date and language.
     pub request: Request,
+}
+
+/// Forms to write.
+pub struct FormsPlan {
+    /// The batch folder.
+    pub batch: PathBuf,
+    /// The school year of the forms.
+    pub year: SchoolYear,
+    /// Where they go.
+    pub out: PathBuf,
 }
 
 /// The language, looked up before anything else is read: even help and errors are in it.
@@ -63,16 +90,24 @@ pub fn language(words: &[OsString]) -> Language {
 pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
     let matches = command(wording).try_get_matches_from(words).unwrap_or_else(|error| refuse(&error, wording));
     match matches.subcommand() {
-        Some(("run", matches)) => Plan::Run(RunPlan {
-            check: check_plan(matches),
-            out: matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from("reports")),
-            kinds: kinds(matches),
-        }),
+        Some(("run", matches)) => {
+            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds: kinds(matches) })
+        }
+        Some(("forms", matches)) => match matches.get_one("year") {
+            Some(year) => Plan::Forms(FormsPlan {
+                batch: matches.get_one("batch").cloned().unwrap_or_default(),
+                year: *year,
+                out: out_of(matches, FORMS),
+            }),
+            // clap does not let it through without a year.
+            None => std::process::exit(2),
+        },
+        Some(("explain", matches)) => Plan::Explain(subject(matches)),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
         // clap lets nothing else through but `check`.
-        Some((_, matches)) => Plan::Check(check_plan(matches)),
+        Some((_, matches)) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
         None => std::process::exit(2),
     }
 }
@@ -106,6 +141,10 @@ pub fn completions(shell: Shell, wording: &Wording) {
     clap_complete::generate(shell, &mut command(wording), "sop", &mut std::io::stdout());
 }
 
+fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {
+    matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from(usual))
+}
+
 fn check_plan(matches: &ArgMatches) -> CheckPlan {
     CheckPlan {
         batch: matches.get_one("batch").cloned().unwrap_or_default(),
@@ -114,6 +153,14 @@ fn check_plan(matches: &ArgMatches) -> CheckPlan {
             date: matches.get_one("date").copied(),
             language: matches.get_one("lang").copied().unwrap_or_default(),
         },
+    }
+}
+
+fn subject(matches: &ArgMatches) -> Subject {
+    let mut words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
+    match words.pop() {
+        Some(code) => Subject::Code(code),
+        None => Subject::Codes,
     }
 }
 
@@ -140,20 +187,18 @@ pub fn command(w: &Wording) -> Command {
     };
     let run = sub("run", w.say("cli-run"), Some(w.say("cli-run-examples")))
         .override_usage(w.say("cli-usage-run"))
-        .args([batch(w), year(w), date(w)])
-        .arg(
-            Arg::new("out")
-                .long("out")
-                .value_name("DIR")
-                .help(w.say("cli-out"))
-                .default_value("reports")
-                .hide_default_value(true),
-        )
-        .mut_arg("out", |a| a.value_parser(value_parser!(PathBuf)).value_hint(ValueHint::DirPath))
+        .args([batch(w), year(w), date(w), out(w.say("cli-out"))])
         .arg(report(w));
     let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples")))
         .override_usage(w.say("cli-usage-check"))
-        .args([batch(w), year(w), date(w)]);
+        .args([batch(w), year(w), date(w), out(w.say("cli-check-out"))]);
+    let forms = sub("forms", w.say("cli-forms"), Some(w.say("cli-forms-examples")))
+        .override_usage(w.say("cli-usage-forms"))
+        .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w.say("cli-forms-out"))]);
+    let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
+        .override_usage(w.say("cli-usage-explain"))
+        .arg(Arg::new("subject").value_name("CODE").num_args(0..=1).help(w.say("cli-explain-code")))
+        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")));
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -176,7 +221,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, completions])
+        .subcommands([run, check, forms, explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -200,6 +245,15 @@ fn batch(w: &Wording) -> Arg {
         .value_hint(ValueHint::DirPath)
         .help(w.say("cli-batch"))
         .help_heading(w.say("cli-arguments"))
+}
+
+fn out(about: String) -> Arg {
+    Arg::new("out")
+        .long("out")
+        .value_name("DIR")
+        .help(about)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::DirPath)
 }
 
 fn year(w: &Wording) -> Arg {

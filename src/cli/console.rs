@@ -1,12 +1,14 @@
 //! What the console says. Findings and failures go to standard error, what was done to standard output.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
+use crate::evaluation::mapping::FILE;
 use crate::finding::{Code, Finding, Severity};
-use crate::output::{Busy, Published};
-use crate::register::SchoolYear;
+use crate::output::{Busy, Placed, Published};
+use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::wording::Wording;
 
@@ -22,6 +24,7 @@ pub fn failure(w: &Wording, error: &anyhow::Error) {
 /// The input does not allow a run.
 pub fn stopped(findings: &[Finding], w: &Wording) {
     list(findings, w);
+    totals(findings, w);
     eprintln!("{}", w.say("cli-stopped"));
 }
 
@@ -42,13 +45,37 @@ pub fn list(findings: &[Finding], w: &Wording) {
     }
 }
 
-/// How many findings of each code there are, the gravest first, each with its first place.
-pub fn grouped(findings: &[Finding], w: &Wording) {
+/// How many findings of each code there are, the gravest first, below a list of all of them.
+pub fn totals(findings: &[Finding], w: &Wording) {
+    if findings.is_empty() {
+        return;
+    }
+    eprintln!("\n{}", w.say("cli-totals"));
+    for ((severity, code), group) in by_code(findings) {
+        let count = w.language().integer(i64::try_from(group.len()).unwrap_or(i64::MAX));
+        eprintln!("{count:>7}x {code} {}: {}", w.severity(severity), w.title(code));
+    }
+    hint(findings, w);
+}
+
+/// How to learn more, with the gravest code.
+fn hint(findings: &[Finding], w: &Wording) {
+    if let Some(((_, code), _)) = by_code(findings).first_key_value() {
+        eprintln!("{}", w.say_with("cli-explain-hint", &[("code", code.id().into())]));
+    }
+}
+
+fn by_code(findings: &[Finding]) -> BTreeMap<(Severity, Code), Vec<&Finding>> {
     let mut groups: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         groups.entry((finding.severity(), finding.code)).or_default().push(finding);
     }
-    for ((severity, code), group) in groups {
+    groups
+}
+
+/// How many findings of each code there are, the gravest first, each with its first place.
+pub fn grouped(findings: &[Finding], w: &Wording) {
+    for ((severity, code), group) in by_code(findings) {
         let facts = [
             ("severity", w.severity(severity).into()),
             ("code", code.id().into()),
@@ -58,6 +85,7 @@ pub fn grouped(findings: &[Finding], w: &Wording) {
         ];
         eprintln!("{}", w.say_with("cli-group", &facts));
     }
+    hint(findings, w);
 }
 
 /// The account of the run.
@@ -147,12 +175,44 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     println!("{}", w.say_with("cli-start", &[("file", start.into())]));
 }
 
+/// No school of the register has a norm in a year.
+pub fn no_forms(year: SchoolYear, w: &Wording) {
+    eprintln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
+}
+
+/// What was written for the schools of a year, and for which of them nothing.
+pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
+    if !findings.is_empty() {
+        eprintln!("{}", w.say("cli-forms-findings"));
+        grouped(findings, w);
+    }
+    let folder = published.folder.display().to_string();
+    println!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
+    for kept in &published.kept {
+        println!("{}", w.say_with("cli-forms-kept", &[("folder", kept.display().to_string().into())]));
+    }
+    for school in without {
+        let facts = [("school", clean(&school.name).into()), ("id", school.id.as_str().into())];
+        println!("{}", w.say_with("cli-forms-without-norm", &facts));
+    }
+}
+
+/// What is to be confirmed, and where it stands.
+pub fn mappings(placed: &Placed, count: usize, w: &Wording) {
+    let path = |path: &Path| path.display().to_string();
+    if let Some(earlier) = &placed.earlier {
+        println!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+    }
+    let facts = [("count", count.into()), ("file", path(&placed.file).into()), ("name", FILE.into())];
+    println!("{}", w.say_with("cli-mappings", &facts));
+}
+
 /// A check writes nothing.
 pub fn checked(w: &Wording) {
     println!("{}", w.say("cli-checked"));
 }
 
 /// Text from a file must not steer the terminal: control characters become spaces.
-fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

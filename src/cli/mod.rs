@@ -5,6 +5,8 @@
 
 mod args;
 mod console;
+mod explain;
+mod forms;
 mod progress;
 mod run;
 
@@ -32,7 +34,9 @@ pub fn main() -> ExitCode {
     let plan = args::parse(&wording, words);
     let exit = match plan {
         Plan::Run(plan) => run::run(&plan, &wording),
-        Plan::Check(plan) => run::check(&plan, &wording),
+        Plan::Check(plan, out) => run::check(&plan, &out, &wording),
+        Plan::Forms(plan) => forms::forms(&plan, &wording),
+        Plan::Explain(subject) => explain::explain(&subject, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);
             Ok(Exit::Done)

@@ -1,18 +1,22 @@
 //! `sop run` and `sop check`.
 
 use std::fs;
+use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use chrono::NaiveDate;
 
 use super::args::{CheckPlan, RunPlan};
 use super::{Exit, console, progress};
 use crate::batch::Batch;
 use crate::dossier::Dossier;
-use crate::finding::Severity;
-use crate::output::{self, InputFile, Manifest, NormEntry};
+use crate::finding::{Finding, Severity};
+use crate::norm::Norm;
+use crate::output::{self, InputFile, Manifest, NormEntry, Placed};
 use crate::pipeline::{self, Outcome, Stage};
 use crate::register::SchoolYear;
-use crate::report;
+use crate::report::{self, workbook};
 use crate::wording::Wording;
 
 /// Loads, judges, renders, publishes, and says what was done.
@@ -26,20 +30,35 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
     console::published(&published, &plan.kinds, wording);
-    Ok(exit(&dossier))
+    Ok(exit(&dossier.findings))
 }
 
-/// Loads and judges, and lists every finding.
-pub fn check(plan: &CheckPlan, wording: &Wording) -> Result<Exit> {
+/// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.
+pub fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
     let Some((dossier, _)) = load(plan, wording)? else { return Ok(Exit::Failed) };
+    let placed = mappings(&dossier, out)?;
     console::list(&dossier.findings, wording);
+    console::totals(&dossier.findings, wording);
     console::summary(&dossier, wording);
-    console::checked(wording);
-    Ok(exit(&dossier))
+    match placed {
+        Some(placed) => console::mappings(&placed, dossier.unmatched.len(), wording),
+        None => console::checked(wording),
+    }
+    Ok(exit(&dossier.findings))
 }
 
-fn exit(dossier: &Dossier) -> Exit {
-    let rejected = dossier.findings.iter().any(|f| f.severity() == Severity::Error);
+/// Writes what is to be confirmed; `None` when there is nothing to confirm.
+fn mappings(dossier: &Dossier, out: &Path) -> Result<Option<Placed>> {
+    if dossier.unmatched.is_empty() {
+        return Ok(None);
+    }
+    let (unmatched, links) = (&dossier.unmatched, &dossier.links);
+    let file = workbook::mappings(unmatched, links, &dossier.partnership, dossier.year, &dossier.wording)?;
+    output::place(out, &file).map(Some)
+}
+
+pub(super) fn exit(findings: &[Finding]) -> Exit {
+    let rejected = findings.iter().any(|f| f.severity() == Severity::Error);
     if rejected { Exit::Rejected } else { Exit::Done }
 }
 
@@ -56,7 +75,7 @@ fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Bat
     let outcome = pipeline::load(&plan.batch, plan.request, &watch);
     spinner.finish_and_clear();
     match outcome? {
-        Outcome::Ready(dossier, batch) => Ok(Some((dossier, batch))),
+        Outcome::Ready(dossier, batch) => Ok(Some((dossier, *batch))),
         Outcome::Stopped(findings) => {
             console::stopped(&findings, wording);
             Ok(None)
@@ -70,20 +89,31 @@ fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Bat
 }
 
 fn manifest(dossier: &Dossier, batch: &Batch, until: Option<SchoolYear>) -> Result<Manifest> {
-    let inputs = batch.files(until).into_iter().map(|file| {
+    account(batch, &batch.files(until), (dossier.year, dossier.date), &dossier.norms, &dossier.wording)
+}
+
+/// What a manifest says of a run that read these files of the batch.
+pub(super) fn account(
+    batch: &Batch,
+    files: &[&str],
+    (year, date): (SchoolYear, NaiveDate),
+    norms: &[Arc<Norm>],
+    wording: &Wording,
+) -> Result<Manifest> {
+    let inputs = files.iter().map(|file| {
         let path = batch.root.join(file);
         let content = fs::read(&path).with_context(|| path.display().to_string())?;
-        Ok(InputFile::of(file, &content))
+        Ok(InputFile::of(*file, &content))
     });
-    let norm = |n: &crate::norm::Norm| NormEntry { id: n.id.clone(), version: n.version.clone(), file: n.file.clone() };
+    let norm = |n: &Norm| NormEntry { id: n.id.clone(), version: n.version.clone(), file: n.file.clone() };
     Ok(Manifest {
         program: env!("CARGO_PKG_NAME").to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        partnership: dossier.partnership.clone(),
-        year: dossier.year.to_string(),
-        date: dossier.date.to_string(),
-        language: dossier.wording.language().tag().to_owned(),
-        norms: dossier.norms.iter().map(|n| norm(n)).collect(),
+        partnership: batch.name.clone(),
+        year: year.to_string(),
+        date: date.to_string(),
+        language: wording.language().tag().to_owned(),
+        norms: norms.iter().map(|n| norm(n)).collect(),
         inputs: inputs.collect::<Result<_>>()?,
         outputs: Vec::new(),
     })

@@ -10,12 +10,10 @@ use super::quote::{list, quote};
 use super::sift::Filed;
 use super::submission::{Desk, Outcome};
 use super::{Answer, State};
+use crate::cell;
 use crate::exact::Milli;
 use crate::finding::{Code, Finding, Place};
 use crate::norm::{Bands, Norm, Number, Reading};
-
-/// The most different texts that stand for a question that is not decided.
-const TEXTS: usize = 5;
 
 /// Fills in the answers of a submission. Answers without an indicator were set aside before.
 pub(super) fn fill<'a>(
@@ -58,6 +56,21 @@ pub(super) fn answered<'a>(norm: &Norm, rows: &[Filed<'a>], reader: &mut Reader<
     speaking.collect::<BTreeSet<u32>>().len()
 }
 
+/// Whether two submissions say just the same: answers, explanations, and who gave them. Then it makes no difference which one counts.
+pub(super) fn are_same(desk: Desk<'_, '_>, a: &[Filed<'_>], b: &[Filed<'_>]) -> bool {
+    let said = |rows: &[Filed<'_>]| -> BTreeSet<_> {
+        let of_row = |row: &Filed<'_>| {
+            let (table, column) = (&desk.tables[row.table as usize], row.column as usize);
+            let (by, role) = table.filled_by(row.row);
+            let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+            let said = [Some(row.row.cell(column)), table.note(row.row, column), by, role].map(text);
+            row.indicator.map(|indicator| (indicator, said))
+        };
+        rows.iter().filter_map(of_row).collect()
+    };
+    said(a) == said(b)
+}
+
 /// One answer, with a finding where the scale does not know it or n.v.t. is not allowed.
 fn answer<'a>(
     desk: Desk<'_, 'a>,
@@ -83,6 +96,7 @@ fn answer<'a>(
         reading => {
             let code = match (reading, &question.number) {
                 (Reading::NotApplicable, _) => Code::AnswerNotApplicable,
+                (_, None) if became_date(norm, indicator, text) => Code::AnswerBecameDate,
                 (_, Some(_)) => Code::AnswerNotANumber,
                 (_, None) => Code::AnswerUnknown,
             };
@@ -103,6 +117,14 @@ fn is_odd_percentage(bands: &Bands, text: &str) -> bool {
     let is_fraction = |number: Number| of_wholes && !number.is_at_most(low) && !number.is_at_least(Milli::ONE);
     let odd = |number: Number| is_fraction(number) || !number.is_at_most(high) || !number.is_at_least(low);
     bands.unit == "%" && bands.number(text).is_some_and(odd)
+}
+
+/// Whether a spreadsheet made a date of one of the labels, as of `1-2`.
+fn became_date(norm: &Norm, indicator: usize, text: &str) -> bool {
+    let Some(typed) = cell::typed_as(text) else { return false };
+    let scale = norm.scale_of(indicator);
+    let words = scale.levels.iter().flat_map(|level| std::iter::once(&level.label).chain(&level.also));
+    words.chain(&scale.not_applicable).any(|word| typed.contains(&cell::day_and_month(word)))
 }
 
 /// What an indicator takes for an answer: its labels, or for a number the limits of its bands with their unit.
@@ -171,12 +193,10 @@ fn undecided(said: &[Said]) -> Answer {
     Answer { state: State::Unanswered, text, note: Some(note).filter(|note| !note.is_empty()), place: first.place() }
 }
 
-/// Different texts side by side, in order; of many the first few.
+/// Different texts side by side, in order.
 fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Box<str> {
     let different: BTreeSet<&str> = texts.collect();
-    let more = different.len() > TEXTS;
-    let shown: Vec<_> = different.into_iter().take(TEXTS).chain(more.then_some("\u{2026}")).collect();
-    shown.join(" / ").into()
+    different.into_iter().collect::<Vec<_>>().join(" / ").into()
 }
 
 /// One of several answers to one question.

@@ -8,13 +8,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::mapping::{Link, Links, Unmatched};
 use super::questions::{Questions, Reader};
 use super::roll::Roll;
-use super::shape::Table;
+use super::shape::{Known, Noticed, Table};
 use super::sift::{self, Filed};
 use super::submission::{Desk, Outcome, evaluate};
 use super::{Intake, fault};
-use crate::finding::{Checked, Finding};
+use crate::finding::{Checked, Code, Fact, Finding};
+use crate::fold::fold;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
 use crate::source::Sheet;
@@ -37,34 +39,47 @@ pub fn intake(
     years: &[(SchoolYear, Vec<Sheet>)],
     register: &Register,
     norms: &[Arc<Norm>],
+    links: &[Link],
     duplicates: Duplicates,
 ) -> Checked<Intake> {
-    let questions: Vec<_> = norms.iter().map(Questions::new).collect();
+    let questions = Questions::of_all(norms);
+    let batch = Batch { register, questions: &questions, links: &Links::new(links), duplicates };
     let mut result = Checked::new(Intake::default(), Vec::new());
     let files: BTreeSet<_> = years.iter().flat_map(|(_, sheets)| sheets).map(|s| s.source.file.as_str()).collect();
     result.value.totals.files = files.len();
     for (year, sheets) in years.iter().filter(|(_, sheets)| sheets.iter().any(|sheet| !sheet.is_empty())) {
-        take_year(*year, sheets, register, &questions, duplicates, &mut result);
+        take_year(*year, sheets, &batch, &mut result);
     }
     result.findings.par_sort();
+    result.value.unmatched = each_once(std::mem::take(&mut result.value.unmatched));
     result
 }
 
-fn take_year(
-    year: SchoolYear,
-    sheets: &[Sheet],
-    register: &Register,
-    questions: &[Questions<'_>],
+/// What is the same for all years.
+struct Batch<'b> {
+    register: &'b Register,
+    questions: &'b [Questions<'b>],
+    links: &'b Links,
     duplicates: Duplicates,
-    result: &mut Checked<Intake>,
-) {
+}
+
+/// Each text once, at its first place; in order of what it is about and of place.
+fn each_once(mut lines: Vec<Unmatched>) -> Vec<Unmatched> {
+    lines.sort_by(|a, b| (a.subject, &a.place, &a.norm).cmp(&(b.subject, &b.place, &b.norm)));
+    let mut seen = BTreeSet::new();
+    lines.retain(|line| seen.insert((line.subject, fold(&line.text), line.norm.clone())));
+    lines
+}
+
+fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut Checked<Intake>) {
     let Checked { value: intake, findings } = result;
-    let roll = Roll::call(year, register, questions, findings);
+    let (questions, duplicates) = (batch.questions, batch.duplicates);
+    let roll = Roll::call(year, batch.register, questions, batch.links, findings);
     intake.without_norm.extend(roll.without_norm());
-    let tables = tables(sheets, intake, findings);
+    let tables = tables(sheets, Known { questions, roll: &roll, links: batch.links }, intake, findings);
     let mut sifted = sift::sift(&roll, &tables);
     intake.totals.read += sifted.read;
-    intake.totals.set_aside += fault::explain(&roll, questions, &sifted.faults, findings);
+    intake.totals.set_aside += fault::explain(&roll, questions, &sifted.faults, findings, &mut intake.unmatched);
     sifted.filed.par_sort_unstable_by_key(|row| (row.seat, row.table, row.ordinal, row.column));
     let desk = Desk { year, tables: &tables, duplicates };
     let mut evaluations = Vec::with_capacity(roll.seats.len());
@@ -77,20 +92,52 @@ fn take_year(
     intake.years.push((year, evaluations));
 }
 
-/// The sheets that can be read as answers, in order of source. The rows of the others are set aside, with a finding for each sheet.
-fn tables<'a>(sheets: &'a [Sheet], intake: &mut Intake, findings: &mut Vec<Finding>) -> Vec<Table<'a>> {
+/// The sheets that can be read as answers, in order of source. The rows of the others are set aside, with a finding for each sheet; but a sheet
+/// that holds nothing of what is known, beside a table of answers in the same workbook, is only told about.
+fn tables<'a>(
+    sheets: &'a [Sheet],
+    known: Known<'a>,
+    intake: &mut Intake,
+    findings: &mut Vec<Finding>,
+) -> Vec<Table<'a>> {
+    let read = |sheet: &'a Sheet| {
+        let mut noticed = Noticed::default();
+        (sheet, Table::recognise(sheet, known, &mut noticed), noticed)
+    };
+    let sheets: Vec<&Sheet> = sheets.iter().filter(|sheet| !sheet.is_empty()).collect();
+    let read: Vec<_> = sheets.into_par_iter().map(read).collect();
+    let of_answers: BTreeSet<&str> =
+        read.iter().filter(|(_, table, _)| table.is_some()).map(|(sheet, ..)| sheet.source.file.as_str()).collect();
+    let forms: BTreeSet<&str> = read
+        .iter()
+        .filter(|(_, table, _)| table.as_ref().is_some_and(Table::is_form))
+        .map(|(s, ..)| s.source.file.as_str())
+        .collect();
     let mut tables = Vec::new();
-    for sheet in sheets.iter().filter(|sheet| !sheet.is_empty()) {
-        match Table::recognise(sheet, findings) {
-            Some(table) => tables.push(table),
-            None => {
-                intake.totals.read += sheet.len();
-                intake.totals.set_aside += sheet.len();
+    for (sheet, table, mut noticed) in read {
+        let file = sheet.source.file.as_str();
+        let is_table = table.is_some();
+        if !is_table && noticed.findings.iter().any(is_strange) && of_answers.contains(file) {
+            noticed.findings.retain(|finding| !is_strange(finding));
+            // The explanation in front of our own form is no news.
+            if !forms.contains(file) {
+                noticed.findings.push(Finding::new(Code::SheetNotAnswers, sheet.place()));
             }
+        } else if !is_table {
+            noticed.set_aside += sheet.len();
         }
+        intake.totals.read += noticed.set_aside;
+        intake.totals.set_aside += noticed.set_aside;
+        intake.unmatched.append(&mut noticed.unmatched);
+        findings.append(&mut noticed.findings);
+        tables.extend(table);
     }
     tables.sort_by(|a, b| (a.source(), a.sheet.header_place(0).row).cmp(&(b.source(), b.sheet.header_place(0).row)));
     tables
+}
+
+fn is_strange(finding: &Finding) -> bool {
+    finding.code == Code::TableShapeUnknown && finding.facts.contains(&("kind", Fact::from("none")))
 }
 
 /// What came of every school of the roll, in its order. `filed` is in order of school.

@@ -3,7 +3,17 @@
 //! In: texts that match nothing. Out: [`Unmatched`] with the likeliest candidates, for a person to confirm; and [`Link`]s, which are confirmed.
 //! Nothing is used that is not confirmed. Must not know: how the workbook looks.
 
+mod likeness;
+mod read;
+
+use std::collections::HashMap;
+
+pub use read::read;
+
+pub(super) use likeness::{questions_like, school_column_like, schools_like};
+
 use crate::finding::Place;
+use crate::fold::fold;
 use crate::register::SchoolYear;
 
 /// The file of confirmed mappings, in the batch folder.
@@ -75,4 +85,38 @@ pub struct Link {
     pub target: String,
     /// The row of the file that says so.
     pub place: Place,
+}
+
+/// Confirmed mappings, ready to be looked up.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    columns: HashMap<(String, Option<String>), Link>,
+    schools: HashMap<String, Link>,
+}
+
+impl Links {
+    /// Of those that [`read`] gives: no two of them contradict each other.
+    pub fn new(links: &[Link]) -> Links {
+        let mut found = Links::default();
+        for link in links {
+            match link.subject {
+                Subject::Column => _ = found.columns.insert((fold(&link.text), link.norm.clone()), link.clone()),
+                Subject::School => _ = found.schools.insert(fold(&link.text), link.clone()),
+            }
+        }
+        found
+    }
+
+    /// What the header of a column stands for in tables of schools that follow a norm; without a norm what it stands for in any table.
+    pub fn column(&self, folded: &str, norm: Option<&str>) -> Option<&Link> {
+        if self.columns.is_empty() {
+            return None;
+        }
+        self.columns.get(&(folded.to_owned(), norm.map(str::to_owned)))
+    }
+
+    /// The school that a text stands for.
+    pub fn school(&self, folded: &str) -> Option<&Link> {
+        self.schools.get(folded)
+    }
 }

@@ -1,10 +1,10 @@
 //! Evaluations (zelfevaluaties): sheets become typed answers, one evaluation per school and year.
 //!
-//! In: the sheets of the year folders, the register, the norms. Out: [`Intake`]: for each school and year with a norm one
+//! In: the sheets of the year folders, the register, the norms, confirmed mappings. Out: [`Intake`]: for each school and year with a norm one
 //! [`Evaluation`], every answer with its place, and the totals that account for each row. Must not know: how answers are judged.
 //!
 //! ```text
-//! Sheet --shape--> Table of entries --sift (with the year's roll)--> filed answers + faults --fault--> findings
+//! Sheet --shape--> Table --sift (with the year's roll)--> filed answers + faults --fault--> findings
 //!                                          | submission: which of a school's submissions counts
 //!                                          v
 //!                                       answers: what each answer says --> Evaluation
@@ -32,6 +32,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 pub use intake::{Duplicates, intake};
+pub use mapping::Unmatched;
+pub use shape::{Headers, settle};
 
 use crate::finding::{Place, Source};
 use crate::norm::Norm;
@@ -96,16 +98,16 @@ impl Evaluation {
     }
 }
 
-/// How many rows of answers there were, and what became of them. `read = used + set_aside`.
+/// How many answers there were, rows of long tables and filled cells of wide ones, and what became of them. `read = used + set_aside`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Totals {
     /// Files of answers that were opened.
     pub files: usize,
-    /// Rows read.
+    /// Answers read.
     pub read: usize,
-    /// Rows whose answer counts.
+    /// Answers that count.
     pub used: usize,
-    /// Rows set aside, each with a finding.
+    /// Answers set aside, each with a finding.
     pub set_aside: usize,
 }
 
@@ -123,6 +125,8 @@ pub struct WithoutNorm {
 pub struct Intake {
     /// The years with data, ascending; each holds every school of the register in that year that has a norm, in order of site id.
     pub years: Vec<(SchoolYear, Vec<Arc<Evaluation>>)>,
+    /// What people may map: texts that match nothing, in order of what they are about and of place.
+    pub unmatched: Vec<Unmatched>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// The account of all rows.

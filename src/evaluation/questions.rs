@@ -1,23 +1,33 @@
 //! The questions of a norm, ready to be looked up by what stands in a file.
 //!
-//! In: norms. Out: indicator ids to indices, and readings of answers, each text read once. Must not know: files, schools.
+//! In: norms. Out: indicator ids and texts to indices, and readings of answers, each text read once. Must not know: files, schools.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use crate::fold::fold;
 use crate::norm::{Norm, Reading};
 
-/// The indicators of one norm by id.
+/// The indicators of one norm by id and by text.
 pub(super) struct Questions<'a> {
     /// The norm.
     pub norm: &'a Arc<Norm>,
+    /// Its number in the list of all norms.
+    pub at: usize,
     by_id: HashMap<Cow<'a, str>, u32>,
+    /// By text as it is compared; `None`: of more than one question.
+    by_text: HashMap<String, Option<u32>>,
 }
 
 impl<'a> Questions<'a> {
-    /// Of one norm.
-    pub fn new(norm: &'a Arc<Norm>) -> Questions<'a> {
+    /// Of every norm of a batch.
+    pub fn of_all(norms: &'a [Arc<Norm>]) -> Vec<Questions<'a>> {
+        norms.iter().enumerate().map(|(at, norm)| Questions::new(at, norm)).collect()
+    }
+
+    fn new(at: usize, norm: &'a Arc<Norm>) -> Questions<'a> {
         let mut by_id: HashMap<Cow<'a, str>, u32> = HashMap::new();
         for (at, indicator) in norm.indicators.iter().enumerate() {
             by_id.entry(indicator.id.to_lowercase().into()).or_insert(at as u32);
@@ -26,12 +36,53 @@ impl<'a> Questions<'a> {
         for (at, indicator) in norm.indicators.iter().enumerate() {
             by_id.insert(indicator.id.as_str().into(), at as u32);
         }
-        Questions { norm, by_id }
+        Questions { norm, at, by_id, by_text: by_text(norm) }
     }
 
-    /// The index of an indicator, ignoring case.
+    /// The index of an indicator by its id, ignoring case.
     pub fn find(&self, id: &str) -> Option<u32> {
         self.by_id.get(id).or_else(|| self.by_id.get(id.to_lowercase().as_str())).copied()
+    }
+
+    /// The index of an indicator by its text or an older wording of it, as [`fold`] compares them. `None` when no question or more than one has it.
+    pub fn by_text(&self, folded: &str) -> Option<u32> {
+        self.by_text.get(folded).copied().flatten()
+    }
+
+    /// The index of an indicator by its id or, failing that, by its text.
+    pub fn ask(&self, text: &str) -> Option<u32> {
+        self.find(text).or_else(|| self.by_text(&fold(text)))
+    }
+
+    /// Whether a text is that of an indicator, or an older wording of it.
+    pub fn is_worded(&self, indicator: u32, folded: &str) -> bool {
+        let indicator = &self.norm.indicators[indicator as usize];
+        std::iter::once(&indicator.text).chain(&indicator.also).any(|text| fold(text) == folded)
+    }
+}
+
+/// Today's wordings go before older ones: what is asked now decides.
+fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
+    let mut texts: HashMap<String, Option<u32>> = HashMap::new();
+    for (at, indicator) in norm.indicators.iter().enumerate() {
+        add(&mut texts, fold(&indicator.text), at as u32);
+    }
+    let mut older = HashMap::new();
+    for (at, indicator) in norm.indicators.iter().enumerate() {
+        indicator.also.iter().for_each(|text| add(&mut older, fold(text), at as u32));
+    }
+    for (text, indicator) in older {
+        texts.entry(text).or_insert(indicator);
+    }
+    texts
+}
+
+fn add(texts: &mut HashMap<String, Option<u32>>, text: String, indicator: u32) {
+    match texts.entry(text) {
+        blank if blank.key().is_empty() => {}
+        Entry::Occupied(mut known) if *known.get() != Some(indicator) => _ = known.insert(None),
+        Entry::Occupied(_) => {}
+        Entry::Vacant(new) => _ = new.insert(Some(indicator)),
     }
 }
 
@@ -43,8 +94,9 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// What an answer to an indicator says.
+    /// What an answer to an indicator says. Microsoft Forms ends the answer to a multiple choice with `;`.
     pub fn read(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> Reading {
+        let text = text.trim_end_matches(';');
         if text.is_empty() {
             return Reading::Unanswered;
         }

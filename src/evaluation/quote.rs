@@ -1,4 +1,4 @@
-//! What findings may quote of a cell, and how many places they name.
+//! What findings may quote of a cell, and how they name places.
 //!
 //! In: texts and places. Out: facts of findings. A cell of answers may hold free text about a pupil, typed there or shifted into it by a
 //! separator too many; findings are read far beyond the school's own report. Must not know: what any cell means.
@@ -7,9 +7,6 @@ use crate::finding::Finding;
 
 /// The longest text that a finding quotes, in characters: longer than a label, a number or a date, and it may be a story.
 const LONGEST: usize = 20;
-
-/// The most places that a finding names.
-const PLACES: usize = 5;
 
 /// A finding with a text as its value; a longer one is not quoted, and the fact `length` (`short`, `long`) tells the sentence.
 pub(super) fn quote(finding: Finding, text: &str) -> Finding {
@@ -27,16 +24,15 @@ pub(super) fn quote_number(finding: Finding, text: &str) -> Finding {
     }
 }
 
-/// A finding with the first few of many places as the fact `name`, and how many there are besides as `more`.
+/// A finding with every one of some places as the fact `name`: no list is cut off.
 pub(super) fn list(finding: Finding, name: &'static str, places: &[impl ToString]) -> Finding {
-    let named: Vec<_> = places.iter().take(PLACES).map(ToString::to_string).collect();
-    finding.fact(name, named.join(", ")).fact("more", places.len() - named.len())
+    finding.fact(name, places.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::{Code, Fact, Place};
+    use crate::finding::{Code, Place};
 
     fn finding() -> Finding {
         Finding::new(Code::AnswerUnknown, Place::file("a.csv"))
@@ -54,13 +50,5 @@ mod tests {
     fn where_a_number_belongs_only_what_has_a_digit_is_quoted() {
         assert_eq!(quote_number(finding(), "heeft epilepsie"), finding().fact("length", "long"));
         assert_eq!(quote_number(finding(), "31-02-2025"), finding().value("31-02-2025").fact("length", "short"));
-    }
-
-    #[test]
-    fn only_the_first_places_are_named() {
-        let few = list(finding(), "places", &["A1", "A2"]);
-        assert_eq!(few.facts, [("places", Fact::from("A1, A2")), ("more", Fact::Count(0))]);
-        let many = list(finding(), "places", &(1..=7).map(|n| format!("A{n}")).collect::<Vec<_>>());
-        assert_eq!(many.facts, [("places", Fact::from("A1, A2, A3, A4, A5")), ("more", Fact::Count(2))]);
     }
 }

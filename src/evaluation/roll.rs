@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::WithoutNorm;
+use super::mapping::{Candidate, Links, schools_like};
 use super::questions::Questions;
 use crate::finding::{Code, Finding, Place};
+use crate::fold::fold;
 use crate::register::{Kind, Register, School, SchoolYear, Sector};
 
 /// One norm and the kind of school it is looked at for.
@@ -39,6 +41,36 @@ pub(super) struct Roll<'a> {
     sites: HashMap<&'a str, Option<u32>>,
     /// The same in capitals, for those that are written otherwise.
     capitals: HashMap<String, Option<u32>>,
+    /// The sites that bear a name in this year, by the name as it is compared; and those that bear it in any year.
+    names: HashMap<String, Vec<&'a str>>,
+    any_names: HashMap<String, Vec<&'a str>>,
+    /// What people confirmed.
+    links: &'a Links,
+}
+
+/// What a text says about the school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Found<'a> {
+    /// A school of this year; by its number, its exact name or both.
+    Seat(u32),
+    /// The same, because a person said so.
+    Linked(u32),
+    /// A school that is registered, but not in this year.
+    NotInYear,
+    /// A name that several sites bear.
+    Several(Vec<&'a str>),
+    /// Nothing that the register knows.
+    Unknown,
+}
+
+impl Found<'_> {
+    /// The seat of the school that was found.
+    pub fn seat(&self) -> Option<u32> {
+        match self {
+            Found::Seat(seat) | Found::Linked(seat) => Some(*seat),
+            _ => None,
+        }
+    }
 }
 
 impl<'a> Roll<'a> {
@@ -47,10 +79,19 @@ impl<'a> Roll<'a> {
         year: SchoolYear,
         register: &'a Register,
         questions: &'a [Questions<'a>],
+        links: &'a Links,
         findings: &mut Vec<Finding>,
     ) -> Roll<'a> {
-        let mut roll =
-            Roll { year, seats: Vec::new(), profiles: Vec::new(), sites: HashMap::new(), capitals: HashMap::new() };
+        let mut roll = Roll {
+            year,
+            seats: Vec::new(),
+            profiles: Vec::new(),
+            sites: HashMap::new(),
+            capitals: HashMap::new(),
+            names: HashMap::new(),
+            any_names: HashMap::new(),
+            links,
+        };
         let mut groups: BTreeMap<(Sector, &Kind), Vec<&'a Arc<School>>> = BTreeMap::new();
         for school in register.in_year(year) {
             if roll.seats.last().is_some_and(|seat| seat.school.id == school.id) {
@@ -103,15 +144,72 @@ impl<'a> Roll<'a> {
         self.sites.extend(self.seats.iter().enumerate().map(|(at, seat)| (seat.school.id.as_str(), Some(at as u32))));
         let in_capitals = self.sites.iter().map(|(site, seat)| (site.to_uppercase(), *seat));
         self.capitals = in_capitals.filter(|(site, _)| !self.sites.contains_key(site.as_str())).collect();
+        for school in register.rows() {
+            let add = |names: &mut HashMap<String, Vec<&'a str>>| {
+                let sites = names.entry(fold(&school.name)).or_default();
+                if sites.last() != Some(&school.id.as_str()) {
+                    sites.push(school.id.as_str());
+                }
+            };
+            add(&mut self.any_names);
+            if school.holds_in(self.year) {
+                add(&mut self.names);
+            }
+        }
     }
 
-    /// The seat of a school by its vestigingsnummer, as it stands or else ignoring case; `Some(None)`: registered, but not in this year.
-    pub fn find(&self, site: &str) -> Option<Option<u32>> {
+    /// What a text says: a vestigingsnummer as it stands or else ignoring case, the exact name of a school, both beside each other, or what a
+    /// person confirmed.
+    pub fn find(&self, text: &str) -> Found<'_> {
+        if let Some(seat) = self.by_number(text) {
+            return seat.map_or(Found::NotInYear, Found::Seat);
+        }
+        let folded = fold(text);
+        if let Some(sites) = self.names.get(&folded).or_else(|| self.any_names.get(&folded)) {
+            return match sites.as_slice() {
+                [one] => self.sites.get(one).copied().flatten().map_or(Found::NotInYear, Found::Seat),
+                several => Found::Several(several.to_vec()),
+            };
+        }
+        if let Some(seat) = self.by_both(text) {
+            return seat.map_or(Found::NotInYear, Found::Seat);
+        }
+        let linked = self.links.school(&folded).and_then(|link| self.by_number(&link.target));
+        linked.map_or(Found::Unknown, |seat| seat.map_or(Found::NotInYear, Found::Linked))
+    }
+
+    fn by_number(&self, site: &str) -> Option<Option<u32>> {
         if let Some(seat) = self.sites.get(site) {
             return Some(*seat);
         }
         let site = site.to_uppercase();
         self.sites.get(site.as_str()).or_else(|| self.capitals.get(&site)).copied()
+    }
+
+    /// A number with the name of that school beside it: `99AB00 - De Regenboog`.
+    fn by_both(&self, text: &str) -> Option<Option<u32>> {
+        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let (number, seat) = words.find_map(|word| Some((word, self.by_number(word)?)))?;
+        let rest = text.replacen(number, " ", 1);
+        let name = fold(rest.trim_matches(|c: char| !c.is_alphanumeric()));
+        let is_its_own = |site: &&str| site.eq_ignore_ascii_case(number);
+        let fits =
+            name.is_empty() || self.any_names.get(&name).is_some_and(|sites| sites.iter().any(|s| is_its_own(&s)));
+        fits.then_some(seat)
+    }
+
+    /// A site as a candidate for what somebody meant.
+    pub fn candidate(&self, site: &str) -> Candidate {
+        let seat = self.sites.get(site).copied().flatten();
+        let text = seat.map(|seat| self.seats[seat as usize].school.name.clone()).unwrap_or_default();
+        Candidate { target: site.to_owned(), text, likeness: 90 }
+    }
+
+    /// The schools of the year that a text is most like.
+    pub fn like(&self, text: &str) -> Vec<Candidate> {
+        let folded: Vec<String> = self.seats.iter().map(|seat| fold(&seat.school.name)).collect();
+        let schools = self.seats.iter().zip(&folded);
+        schools_like(text, schools.map(|(s, folded)| (s.school.id.as_str(), s.school.name.as_str(), folded.as_str())))
     }
 
     /// Every site that the register knows, in any year.

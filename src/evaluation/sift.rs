@@ -2,19 +2,19 @@
 //!
 //! In: tables and the [`Roll`]. Out: [`Filed`] answers, in order of table and row, and [`Fault`]s. Must not know: submissions, what an answer says.
 
-use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::roll::Roll;
-use super::shape::{Entry, Table};
-use crate::cell;
+use super::roll::{Found, Profile, Roll};
+use super::shape::{Column, Long, Shape, Spot, Table, Wide};
+use crate::cell::{self, Moment};
+use crate::fold::fold;
 use crate::register::SchoolYear;
 use crate::source::Row;
 
 /// Rows that one thread takes at a time.
 const CHUNK: usize = 8192;
 
-/// An answer filed under its school. About 50 bytes: a national year holds 630,000.
+/// An answer filed under its school. About 60 bytes: a national year holds 630,000.
 #[derive(Clone, Copy)]
 pub(super) struct Filed<'a> {
     /// The row it stands in.
@@ -29,34 +29,45 @@ pub(super) struct Filed<'a> {
     pub seat: u32,
     /// Index of the indicator; `None`: set aside, but still a row of the school.
     pub indicator: Option<u32>,
-    /// Its date.
-    pub date: Option<NaiveDate>,
+    /// When it was given.
+    pub date: Option<Moment>,
 }
 
-/// Why an entry is set aside; or, for the date alone, what is odd about it.
+/// Why answers are set aside; or what is odd about them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
     SiteBlank,
     SiteUnknown,
     SiteNotInYear,
+    /// A name that several schools bear.
+    SiteSeveral,
+    /// The number is of one school, the name of another.
+    SiteDisagrees,
     YearDisagrees,
     IndicatorBlank,
     IndicatorUnknown,
     IndicatorNotForKind,
+    /// Nothing is set aside: the answer has no date.
     DateUnreadable,
+    /// Nothing is set aside: the date is the serial number of a spreadsheet.
+    DateSerial,
+    /// Nothing is set aside: a person said which school this is.
+    SiteLinked,
+    /// Nothing is set aside: the question stands there in other words.
+    QuestionDrifted(u32),
 }
 
-/// A fault in an entry.
+/// A fault in a row or an answer.
 #[derive(Clone, Copy)]
 pub(super) struct Fault<'a> {
-    /// The row.
-    pub row: Row<'a>,
-    /// Column of the offending cell, from 0.
-    pub column: u32,
+    /// The offending cell.
+    pub spot: Spot<'a>,
     /// What it is.
     pub why: Why,
     /// Seat of the school, once it is known.
     pub seat: Option<u32>,
+    /// How many answers are set aside for it.
+    pub answers: usize,
 }
 
 /// What came of sifting.
@@ -66,7 +77,7 @@ pub(super) struct Sifted<'a> {
     pub filed: Vec<Filed<'a>>,
     /// Faults.
     pub faults: Vec<Fault<'a>>,
-    /// Entries looked at.
+    /// Answers looked at.
     pub read: usize,
 }
 
@@ -78,7 +89,7 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
             let mut sifter = Sifter::new(roll, at as u32);
             for (i, row) in rows.iter().enumerate() {
-                table.entries(*row).for_each(|entry| sifter.entry(&entry, (chunk * CHUNK + i) as u32));
+                sifter.row(table, *row, (chunk * CHUNK + i) as u32);
             }
             sifter.sifted
         };
@@ -98,85 +109,194 @@ struct Sifter<'a, 'r> {
     roll: &'r Roll<'r>,
     year: String,
     table: u32,
-    site: (&'a str, Option<Option<u32>>),
-    date: (&'a str, Option<NaiveDate>),
+    site: (&'a str, Option<Found<'r>>),
+    date: (&'a str, When),
     sifted: Sifted<'a>,
+}
+
+/// What the cell of a date says.
+#[derive(Clone, Copy)]
+enum When {
+    Known(Moment),
+    Serial(Moment),
+    Unreadable,
 }
 
 impl<'a, 'r> Sifter<'a, 'r> {
     fn new(roll: &'r Roll<'r>, table: u32) -> Self {
         let year = roll.year.to_string();
-        Sifter { roll, year, table, site: ("", None), date: ("", None), sifted: Sifted::default() }
+        Sifter { roll, year, table, site: ("", None), date: ("", When::Unreadable), sifted: Sifted::default() }
     }
 
-    fn entry(&mut self, entry: &Entry<'a>, ordinal: u32) {
-        self.sifted.read += 1;
-        let seat = match self.seat(entry) {
-            Ok(seat) => seat,
-            Err((column, why)) => return self.fault(entry, column, why, None),
+    fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
+        let answers = match &table.shape {
+            Shape::Long(long) if long.is_heading(row) => return,
+            Shape::Long(_) => 1,
+            Shape::Wide(wide) if wide.is_texts(row) => return,
+            Shape::Wide(wide) => wide.columns.iter().filter(|column| !row.cell(column.at).is_empty()).count(),
         };
-        let date = self.date(entry, seat);
-        let indicator = self.indicator(entry, seat);
-        self.sifted.filed.push(Filed {
-            row: entry.row,
-            ordinal,
-            column: entry.answer as u32,
-            table: self.table,
-            seat,
-            indicator,
-            date,
-        });
+        let seat = match self.seat(table, row) {
+            Ok(seat) => seat,
+            // What has neither a school nor an answer, such as a line below a table, says nothing that could be lost.
+            Err((_, Why::SiteBlank)) if answers == 0 => return,
+            Err((spot, why)) => {
+                self.sifted.read += answers;
+                return self.fault(spot, why, None, answers);
+            }
+        };
+        let date = self.date(table, row, seat);
+        let filed = Filed { row, ordinal, column: 0, table: self.table, seat, indicator: None, date };
+        match &table.shape {
+            Shape::Long(long) => self.long(long, filed),
+            Shape::Wide(wide) => self.wide(wide, filed),
+        }
     }
 
-    /// The school's seat, or the column with the fault. An entry without a seat is no submission.
-    fn seat(&mut self, entry: &Entry<'a>) -> Result<u32, (usize, Why)> {
-        let site = entry.row.cell(entry.site);
-        if site.is_empty() {
-            return Err((entry.site, Why::SiteBlank));
-        }
-        if let (Some(column), Some(year)) = (entry.year, entry.row.get(entry.year))
-            && year != self.year
-            && SchoolYear::parse(year) != Some(self.roll.year)
+    /// The one answer of a row.
+    fn long(&mut self, long: &Long, filed: Filed<'a>) {
+        self.sifted.read += 1;
+        let asked = long.asked(filed.row);
+        let indicator = self.indicator(asked, filed.seat);
+        if let (Some(indicator), Some(column)) =
+            (indicator, long.question.filter(|column| *column != asked.column as usize))
         {
-            return Err((column, Why::YearDisagrees));
+            self.drift(Spot::of(filed.row, column), indicator, filed.seat);
         }
-        if self.site.0 != site {
-            self.site = (site, self.roll.find(site));
-        }
-        match self.site.1 {
-            Some(Some(seat)) => Ok(seat),
-            Some(None) => Err((entry.site, Why::SiteNotInYear)),
-            None => Err((entry.site, Why::SiteUnknown)),
+        self.sifted.filed.push(Filed { column: long.answer as u32, indicator, ..filed });
+    }
+
+    /// The answers of a row. Blank cells count for the questions of the school, as blank rows of a long table do.
+    fn wide(&mut self, wide: &Wide<'a>, filed: Filed<'a>) {
+        let profile = self.roll.profile_of(filed.seat);
+        for column in &wide.columns {
+            let blank = filed.row.cell(column.at).is_empty();
+            let asked = profile.map(|profile| asked(profile, &column.meaning));
+            let indicator = match asked {
+                Some(Ok(_)) if blank && has_other(wide, filed.row, column) => continue,
+                Some(Ok(indicator)) => Some(indicator),
+                _ if blank => continue,
+                Some(Err(why)) => {
+                    let spot = Spot { text: column.id, ..Spot::of(filed.row, column.at) };
+                    self.fault(spot, why, Some(filed.seat), 1);
+                    None
+                }
+                None => None,
+            };
+            self.sifted.read += 1;
+            self.sifted.filed.push(Filed { column: column.at as u32, indicator, ..filed });
         }
     }
 
-    fn date(&mut self, entry: &Entry<'a>, seat: u32) -> Option<NaiveDate> {
-        let text = entry.row.get(entry.date)?;
-        if self.date.0 != text {
-            self.date = (text, cell::date(text));
+    /// The school's seat, or the cell with the fault. A row without a seat is no submission.
+    fn seat(&mut self, table: &Table<'a>, row: Row<'a>) -> Result<u32, (Spot<'a>, Why)> {
+        let mut schools = table.schools(row);
+        let Some(first) = schools.next() else { return Err((table.school_spot(row), Why::SiteBlank)) };
+        if let Some(year) = table.year(row)
+            && year.text != self.year
+            && SchoolYear::parse(year.text) != Some(self.roll.year)
+        {
+            return Err((year, Why::YearDisagrees));
         }
-        if let (None, Some(column)) = (self.date.1, entry.date) {
-            self.fault(entry, column, Why::DateUnreadable, Some(seat));
+        if self.site.0 != first.text {
+            self.site = (first.text, Some(self.roll.find(first.text)));
         }
-        self.date.1
+        let (seat, linked) = match &self.site.1 {
+            Some(Found::Seat(seat)) => (*seat, false),
+            Some(Found::Linked(seat)) => (*seat, true),
+            Some(Found::NotInYear) => return Err((first, Why::SiteNotInYear)),
+            Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
+            Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),
+        };
+        // The number decides; a name beside it that is exactly that of another school makes it doubtful.
+        if let Some(second) = schools.next()
+            && self.roll.find(second.text).seat().is_some_and(|other| other != seat)
+        {
+            return Err((second, Why::SiteDisagrees));
+        }
+        if linked {
+            self.fault(first, Why::SiteLinked, Some(seat), 0);
+        }
+        Ok(seat)
+    }
+
+    fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {
+        let spot = table.date(row)?;
+        if self.date.0 != spot.text {
+            self.date = (spot.text, when(spot.text, self.roll.year));
+        }
+        match self.date.1 {
+            When::Known(moment) => Some(moment),
+            When::Serial(moment) => {
+                self.fault(spot, Why::DateSerial, Some(seat), 0);
+                Some(moment)
+            }
+            When::Unreadable => {
+                self.fault(spot, Why::DateUnreadable, Some(seat), 0);
+                None
+            }
+        }
     }
 
     /// The indicator's index; `None`, with a fault, unless it is one of the school's. A school without a norm has no questions, which is
     /// reported once for all its rows.
-    fn indicator(&mut self, entry: &Entry<'a>, seat: u32) -> Option<u32> {
+    fn indicator(&mut self, spot: Spot<'a>, seat: u32) -> Option<u32> {
         let profile = self.roll.profile_of(seat)?;
-        let id = entry.row.cell(entry.indicator);
-        let why = match profile.questions.find(id) {
-            _ if id.is_empty() => Why::IndicatorBlank,
+        let why = match profile.questions.ask(spot.text) {
+            _ if spot.text.is_empty() => Why::IndicatorBlank,
             Some(found) if profile.applies[found as usize] => return Some(found),
             Some(_) => Why::IndicatorNotForKind,
             None => Why::IndicatorUnknown,
         };
-        self.fault(entry, entry.indicator, why, Some(seat));
+        self.fault(spot, why, Some(seat), 1);
         None
     }
 
-    fn fault(&mut self, entry: &Entry<'a>, column: usize, why: Why, seat: Option<u32>) {
-        self.sifted.faults.push(Fault { row: entry.row, column: column as u32, why, seat });
+    /// Notes a question that stands in a row in other words than those of the norm.
+    fn drift(&mut self, spot: Spot<'a>, indicator: u32, seat: u32) {
+        let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return };
+        let text = &profile.questions.norm.indicators[indicator as usize].text;
+        if text != spot.text && !profile.questions.is_worded(indicator, &fold(spot.text)) {
+            self.fault(spot, Why::QuestionDrifted(indicator), Some(seat), 0);
+        }
     }
+
+    /// Notes a fault; what stands above a table is one fault for all its rows.
+    fn fault(&mut self, spot: Spot<'a>, why: Why, seat: Option<u32>, answers: usize) {
+        if let Some(last) = self.sifted.faults.last_mut()
+            && last.why == why
+            && last.spot.is_same(&spot)
+        {
+            last.answers += answers;
+            return;
+        }
+        self.sifted.faults.push(Fault { spot, why, seat, answers });
+    }
+}
+
+/// Which question of a school's norm a column asks, or why none.
+fn asked(profile: &Profile, meaning: &[Option<u32>]) -> Result<u32, Why> {
+    match meaning[profile.questions.at] {
+        Some(indicator) if profile.applies[indicator as usize] => Ok(indicator),
+        Some(_) => Err(Why::IndicatorNotForKind),
+        None => Err(Why::IndicatorUnknown),
+    }
+}
+
+/// Whether the answer to the question of a blank cell stands in another column: forms with branches ask it more than once.
+fn has_other(wide: &Wide, row: Row, column: &Column) -> bool {
+    let same = |other: &Column| other.meaning.iter().zip(&column.meaning).any(|(a, b)| a.is_some() && a == b);
+    column.is_twin && wide.columns.iter().any(|other| same(other) && !row.cell(other.at).is_empty())
+}
+
+/// Days after the end of a school year in which evaluations of it are still handed in.
+const LATE: i64 = 153;
+
+/// Reads a date. A serial number counts when one of the two calendars of spreadsheets makes it a day of the school year or soon after.
+fn when(text: &str, year: SchoolYear) -> When {
+    if let Some(moment) = cell::moment(text) {
+        return When::Known(moment);
+    }
+    let Some((first, second)) = cell::serial(text) else { return When::Unreadable };
+    let fits = |day: &chrono::NaiveDate| (0..365 + LATE).contains(&(*day - year.first_day()).num_days());
+    [first, second].into_iter().find(fits).map_or(When::Unreadable, |day| When::Serial(Moment::day(day)))
 }

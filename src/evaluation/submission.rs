@@ -1,13 +1,12 @@
 //! Rows of answers grouped into submissions; which one counts.
 //!
 //! In: all filed answers of one school in one year. Out: its [`Evaluation`], with findings, and an account of every answer. A submission is
-//! what a school has in one file or sheet; its time is the latest date in it. One without a single row of a question of the norm is a stray and
+//! what a school has in one file or sheet, in a wide table one row; its time is the latest moment in it. One without a single row of a question of the norm is a stray and
 //! does not compete. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
-
-use chrono::NaiveDate;
 
 use super::answers;
 use super::questions::Reader;
@@ -16,7 +15,9 @@ use super::roll::{Profile, Seat};
 use super::shape::Table;
 use super::sift::Filed;
 use super::{Duplicates, Evaluation, Submission};
+use crate::cell::Moment;
 use crate::finding::{Code, Finding, Place};
+use crate::fold::fold;
 use crate::register::SchoolYear;
 
 /// What is the same for every school of a year.
@@ -69,9 +70,11 @@ pub(super) fn evaluate<'a>(
             finding.fact("school", &seat.school.name)
         };
         let answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
-        let counts = choose(desk.duplicates, handed(desk, rows), answered, about, &mut outcome);
+        let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(desk, &rows[a.clone()], &rows[b.clone()]);
+        let counts = choose(desk.duplicates, handed(desk, rows), answered, same, about, &mut outcome);
         evaluation.submission = Some(submission(desk, counts.clone().map_or(&*rows, |range| &rows[range])));
         if let Some(range) = counts {
+            outcome.findings.extend(several_people(desk, seat, &rows[range.clone()]));
             answers::fill(desk, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
         }
     }
@@ -89,10 +92,19 @@ fn without_norm(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[Filed<'_>], outcome
     outcome.set_aside += rows.len();
 }
 
+/// A finding when the rows of one submission name more than one person: they are parts of one form, put together here. Not who: names are
+/// for the school's own report.
+fn several_people(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[Filed<'_>]) -> Option<Finding> {
+    let by = |row: &Filed<'_>| desk.tables[row.table as usize].filled_by(row.row).0.map(fold);
+    let people: BTreeSet<String> = rows.iter().filter_map(by).collect();
+    let finding = || Finding::new(Code::SubmissionPeople, rows[0].row.place()).value(seat.school.id.as_str());
+    (people.len() > 1).then(|| finding().fact("school", &seat.school.name).fact("people", people.len()))
+}
+
 /// One of several submissions.
 struct Handed {
     rows: Range<usize>,
-    date: Option<NaiveDate>,
+    date: Option<Moment>,
     /// Answers that are set aside if the submission is.
     answers: usize,
     /// Its first row.
@@ -106,7 +118,11 @@ fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
     let table = |row: &Filed<'_>| &desk.tables[row.table as usize];
     let mut handed: Vec<Handed> = Vec::new();
     let mut start = 0;
-    for group in rows.chunk_by(|a, b| a.table == b.table || table(a).source() == table(b).source()) {
+    let together = |a: &Filed<'_>, b: &Filed<'_>| match table(a).is_wide() || table(b).is_wide() {
+        true => a.table == b.table && a.ordinal == b.ordinal,
+        false => a.table == b.table || table(a).source() == table(b).source(),
+    };
+    for group in rows.chunk_by(together) {
         let range = start..start + group.len();
         start = range.end;
         handed.push(Handed {
@@ -114,7 +130,10 @@ fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
             date: group.iter().filter_map(|r| r.date).max(),
             answers: group.iter().filter(|r| r.indicator.is_some()).count(),
             place: group[0].row.place(),
-            table: table(&group[0]).sheet.place(),
+            table: match table(&group[0]) {
+                table if table.is_wide() => group[0].row.place(),
+                table => table.sheet.place(),
+            },
         });
     }
     handed.retain(|h| h.answers > 0);
@@ -122,18 +141,22 @@ fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
 }
 
 /// The rows of the submission that counts; `None`, with a finding, when nothing says which one, and without when there are strays only.
-/// `answered` counts the questions that rows answer.
+/// `answered` counts the questions that rows answer, `same` tells whether two submissions give the same answers.
 fn choose(
     duplicates: Duplicates,
     handed: Vec<Handed>,
     mut answered: impl FnMut(&Range<usize>) -> usize,
+    same: impl Fn(&Range<usize>, &Range<usize>) -> bool,
     about: impl Fn(Code, &Handed) -> Finding,
     outcome: &mut Outcome,
 ) -> Option<Range<usize>> {
     if handed.len() < 2 {
         return handed.into_iter().next().map(|only| only.rows);
     }
-    let Some(counts) = latest(duplicates, &handed) else {
+    let last = latest(duplicates, &handed);
+    let Some(counts) =
+        last.first().copied().filter(|first| last.iter().all(|at| same(&handed[*first].rows, &handed[*at].rows)))
+    else {
         let answers = handed.iter().map(|h| h.answers).sum::<usize>();
         let files: Vec<_> = handed.iter().map(|h| &h.table).collect();
         let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", handed.len());
@@ -141,13 +164,16 @@ fn choose(
         outcome.set_aside += answers;
         return None;
     };
-    let day = |date: Option<NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
     let latest = &handed[counts];
     let now = answered(&latest.rows);
-    for (_, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != counts) {
+    for (at, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != counts) {
         let before = answered(&earlier.rows);
-        // A correction of a few answers as a new file looks just like this, and would cost the school all others.
-        let code = if 2 * now < before { Code::SubmissionShrunk } else { Code::SubmissionEarlier };
+        let code = match () {
+            () if last.contains(&at) => Code::SubmissionSame,
+            // A correction of a few answers as a new file looks just like this, and would cost the school all others.
+            () if 2 * now < before => Code::SubmissionShrunk,
+            () => Code::SubmissionEarlier,
+        };
         let finding = about(code, earlier).fact("date", day(earlier.date)).fact("before", before).fact("now", now);
         let finding = finding.fact("latest", day(latest.date)).fact("file", latest.table.to_string());
         outcome.findings.push(finding.fact("rows", earlier.answers));
@@ -156,13 +182,22 @@ fn choose(
     Some(latest.rows.clone())
 }
 
-/// The submission with the latest date, when every one is dated and only one carries that date.
-fn latest(duplicates: Duplicates, handed: &[Handed]) -> Option<usize> {
-    let dates: Option<Vec<NaiveDate>> = handed.iter().map(|h| h.date).collect();
-    let dates = dates.filter(|_| duplicates == Duplicates::Latest)?;
-    let latest = dates.iter().max()?;
-    let mut found = (0..dates.len()).filter(|i| dates[*i] == *latest);
-    found.next().filter(|_| found.next().is_none())
+fn day(moment: Option<Moment>) -> String {
+    moment.map(|moment| moment.to_string()).unwrap_or_default()
+}
+
+/// The submissions that nothing is later than; none when that can't be told. Every one must be dated, and those of the last day must all have a time
+/// unless there is only one. Without dates all that say the same are equal.
+fn latest(duplicates: Duplicates, handed: &[Handed]) -> Vec<usize> {
+    if duplicates == Duplicates::Refuse {
+        return Vec::new();
+    }
+    let dates: Option<Vec<Moment>> = handed.iter().map(|h| h.date).collect();
+    let Some(dates) = dates else { return (0..handed.len()).collect() };
+    let Some(latest) = dates.iter().max().copied() else { return Vec::new() };
+    let of_day: Vec<usize> = (0..dates.len()).filter(|at| dates[*at].day == latest.day).collect();
+    let timed = of_day.iter().all(|at| dates[*at].second.is_some());
+    if timed { of_day.into_iter().filter(|at| dates[*at] == latest).collect() } else { of_day }
 }
 
 /// What is known of a submission as a whole.
@@ -175,7 +210,7 @@ fn submission<'a>(desk: Desk<'_, 'a>, rows: &[Filed<'a>]) -> Submission {
     let by = |row: &Filed<'a>| desk.tables[row.table as usize].filled_by(row.row);
     let filled_by = agreed(rows.iter().map(|row| by(row).0));
     let role = agreed(rows.iter().map(|row| by(row).1));
-    Submission { sources, filled_by, role, date: rows.iter().filter_map(|row| row.date).max() }
+    Submission { sources, filled_by, role, date: rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day) }
 }
 
 /// The one text that all rows that have one agree on.

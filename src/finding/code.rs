@@ -1,7 +1,7 @@
 //! The list of everything that can be wrong or odd. Codes are stable: a code is never used again for something else.
 //!
-//! The letter names the room: B batch and files, T TOML, N norm, R register, A answers, G agreements (afspraken), W waivers
-//! (ontheffingen). Every code has its sentence and remedy in both wording catalogues; a test keeps them in step.
+//! The letter names the room: B batch and files, T TOML, N norm, R register, A answers, K mappings
+//! (koppelingen), G agreements (afspraken), W waivers (ontheffingen). Every code has its sentence and remedy in both wording catalogues; a test keeps them in step.
 
 use std::fmt;
 
@@ -92,6 +92,14 @@ codes! {
     CellError = "B120" Warning;
     /// A file that is named as a workbook but holds a text that is not a table.
     WorkbookNot = "B121" Error;
+    /// A formula in a workbook whose outcome was never worked out.
+    FormulaUnworked = "B122" Warning;
+    /// A file or folder whose name can't be used as it is.
+    NameUnusable = "B123" Error;
+    /// A folder that is a link to another folder of the batch.
+    FolderLink = "B124" Error;
+    /// A folder too deep within other folders.
+    FolderTooDeep = "B125" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
@@ -208,12 +216,48 @@ codes! {
     SchoolWithoutBoard = "R114" Info;
     /// The register does not name boards at all.
     BoardsAbsent = "R115" Info;
+    /// The columns of a row give two different vestigingsnummers.
+    RegisterIdsDisagree = "R116" Error;
+    /// Rows of other municipalities than the settings choose.
+    MunicipalityLeftOut = "R117" Info;
+    /// No row of a municipality that the settings choose.
+    MunicipalityAbsent = "R118" Error;
+    /// The settings choose municipalities, but the register does not name them.
+    MunicipalityColumnMissing = "R119" Error;
+    /// Schools that are new in the year of the run.
+    SchoolsNew = "R120" Info;
+    /// Schools that were there a year ago, and that another school carries on for.
+    SchoolsSucceeded = "R121" Info;
+    /// Schools that were there a year ago, and that nothing carries on for.
+    SchoolsVanished = "R122" Warning;
+    /// Schools that were there a year ago, with a successor that is not there either.
+    SuccessorsAbsent = "R123" Warning;
+    /// A board under several names: each would count as a board of its own.
+    BoardNamesSeveral = "R124" Warning;
+    /// A board with several numbers, which counts as one.
+    BoardNumbersSeveral = "R125" Info;
+    /// Names that several schools have.
+    SchoolNamesShared = "R126" Warning;
+    /// No school has a number of pupils.
+    PupilsAbsent = "R127" Info;
+    /// Schools of PO without a wijk, where others have one.
+    DistrictsBlank = "R128" Info;
+    /// A vestigingsnummer that stands twice, without periods and with different contents.
+    RegisterIdDouble = "R129" Error;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.
     TableShapeUnknown = "A101" Error;
     /// Two columns of a table of answers mean the same.
     AnswerColumnDouble = "A102" Error;
+    /// The header of a column has the id of one question and the text of another.
+    ColumnTorn = "A103" Error;
+    /// Two columns may tell the school, and they differ.
+    SchoolColumnUnclear = "A104" Error;
+    /// A sheet of a workbook that is no table of answers, beside one that is.
+    SheetNotAnswers = "A105" Info;
+    /// A column that seems to ask a question and matches none.
+    ColumnUnmatched = "A106" Error;
     /// A row of answers without a vestigingsnummer.
     SiteBlank = "A110" Error;
     /// A row of answers of a school that is not in the register.
@@ -232,6 +276,18 @@ codes! {
     IndicatorOfOtherNorm = "A117" Error;
     /// An indicator that does not apply to the school's kind.
     IndicatorNotForKind = "A118" Warning;
+    /// A question that stands in a file in other words than in the norm.
+    QuestionDrifted = "A122" Warning;
+    /// A column that is read as a question because a person said so.
+    ColumnLinked = "A123" Info;
+    /// The name of more than one school.
+    SiteSeveral = "A124" Error;
+    /// The vestigingsnummer is of one school, the name of another.
+    SiteDisagrees = "A125" Error;
+    /// A text that is read as a school because a person said so.
+    SiteLinked = "A126" Info;
+    /// An indicator that a spreadsheet made something else of.
+    IndicatorMangled = "A127" Error;
     /// Answers of a school without a norm.
     AnswersWithoutNorm = "A119" Error;
     /// No norm applies to the schools of a sector and kind.
@@ -249,6 +305,10 @@ codes! {
     AnswerDateUnreadable = "A133" Warning;
     /// A percentage below 1 or above 100: perhaps a spreadsheet's fraction.
     AnswerPercentageOdd = "A134" Warning;
+    /// A label that a spreadsheet made a date of.
+    AnswerBecameDate = "A135" Error;
+    /// A date that stands there as the serial number of a spreadsheet.
+    AnswerDateSerial = "A136" Info;
     /// An earlier submission, followed by a later one of the same school.
     SubmissionEarlier = "A140" Warning;
     /// Several submissions by one school, and nothing says which one counts.
@@ -263,6 +323,25 @@ codes! {
     DuplicateSilent = "A145" Info;
     /// As [`Code::SubmissionEarlier`], but the later one answers less than half as many questions.
     SubmissionShrunk = "A146" Error;
+
+    /// The same submission once more.
+    SubmissionSame = "A147" Info;
+    /// One submission that more than one person filled in.
+    SubmissionPeople = "A148" Warning;
+
+    // --- K: mappings (koppelingen) ------------------------------------------------------------------------------------
+    /// The file of mappings lacks the columns that it needs.
+    MappingColumnsMissing = "K101" Error;
+    /// Neither yes nor no to the question whether a mapping is right.
+    MappingConsentUnreadable = "K102" Error;
+    /// A mapping that is confirmed but leads nowhere.
+    MappingWithoutTarget = "K103" Error;
+    /// A mapping of neither a column nor a school.
+    MappingSubjectUnknown = "K104" Error;
+    /// A mapping to something that is not there.
+    MappingTargetUnknown = "K105" Error;
+    /// Two mappings of one text that contradict each other.
+    MappingContradiction = "K106" Error;
 
     // --- G: agreements -------------------------------------------------------------------------------------------------
     /// An agreement without an id.
@@ -318,6 +397,13 @@ impl Code {
                     | Code::AnswerNotANumber
                     | Code::AnswerDateUnreadable
                     | Code::AnswerPercentageOdd
+                    | Code::AnswerBecameDate
+                    | Code::AnswerDateSerial
+                    | Code::SheetNotAnswers
+                    | Code::QuestionDrifted
+                    | Code::ColumnLinked
+                    | Code::SiteLinked
+                    | Code::SubmissionPeople
             )
     }
 }
@@ -338,7 +424,7 @@ mod tests {
         let ids: BTreeSet<_> = Code::ALL.iter().map(|c| c.id()).collect();
         assert_eq!(ids.len(), Code::ALL.len());
         for id in ids {
-            assert!(id.len() == 4 && id.starts_with(['B', 'T', 'N', 'R', 'A', 'G', 'W']), "{id}");
+            assert!(id.len() == 4 && id.starts_with(['B', 'T', 'N', 'R', 'A', 'K', 'G', 'W']), "{id}");
         }
     }
 }

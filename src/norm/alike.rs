@@ -4,7 +4,28 @@
 
 use super::{Indicator, Norm};
 
+/// Where a question stood in an older version of a norm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Earlier {
+    /// At this index, with the same text or one that the newer norm names as an older wording.
+    Same(usize),
+    /// It asked something else under the same id.
+    Changed,
+    /// Nowhere.
+    New,
+}
+
 impl Norm {
+    /// The question at this index in an older version of the norm, by its id. Whether it was judged the same way does not matter here.
+    pub fn earlier(&self, indicator: usize, older: &Norm) -> Earlier {
+        let now = &self.indicators[indicator];
+        match older.indicators.iter().position(|before| before.id == now.id) {
+            Some(before) if same_words(now, &older.indicators[before]) => Earlier::Same(before),
+            Some(_) => Earlier::Changed,
+            None => Earlier::New,
+        }
+    }
+
     /// Whether the standard at this index asks the same as the one with the same id in an older version: rule, and by id the same indicators
     /// with the same weight, levels and limits. Other words for a question are no change where the norm says so (`also`). A standard that
     /// replaces another, or is new, is not the same.
@@ -80,6 +101,21 @@ mod tests {
         assert!(still(|n| n.indicators[2].remedy = Some("Begin hier.".into())));
         assert!(still(|n| n.indicators.swap(2, 3)));
         assert!(still(|n| n.indicators[0].weight = Milli::whole(2)), "of another standard");
+    }
+
+    #[test]
+    fn a_question_is_found_again_by_its_id_and_words() {
+        let (mut newer, older) = (older(), older());
+        newer.indicators.swap(0, 3);
+        assert_eq!(newer.earlier(0, &older), Earlier::Same(3));
+        newer.indicators[0].weight = Milli::whole(2);
+        assert_eq!(newer.earlier(0, &older), Earlier::Same(3), "the same question, judged otherwise");
+        let old = std::mem::replace(&mut newer.indicators[0].text, "Anders".into());
+        assert_eq!(newer.earlier(0, &older), Earlier::Changed);
+        newer.indicators[0].also.push(old);
+        assert_eq!(newer.earlier(0, &older), Earlier::Same(3));
+        newer.indicators[0].id = "Z".into();
+        assert_eq!(newer.earlier(0, &older), Earlier::New);
     }
 
     #[test]

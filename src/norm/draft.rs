@@ -50,6 +50,7 @@ pub(super) struct LevelDraft {
     pub value: At<i64>,
     pub label: At<String>,
     pub also: Vec<At<String>>,
+    pub meaning: Option<At<String>>,
 }
 
 /// `[[theme]]`.
@@ -166,10 +167,11 @@ fn scale<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, id: Option
 }
 
 fn level<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<LevelDraft> {
-    let table = Table::of(faults, key, value, &["value", "label", "also"])?;
+    let table = Table::of(faults, key, value, &["value", "label", "also", "meaning"])?;
     let (value, label) = (table.required("value", whole), table.required("label", text));
     let also = table.optional("also", texts).unwrap_or_default();
-    Some(LevelDraft { value: value?, label: label?, also })
+    let meaning = table.optional("meaning", text);
+    Some(LevelDraft { value: value?, label: label?, also, meaning })
 }
 
 fn theme<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<ThemeDraft> {

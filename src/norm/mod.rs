@@ -14,6 +14,7 @@ mod valid;
 
 use std::ops::Range;
 
+pub use alike::Earlier;
 pub use load::{load, load_all};
 pub use rule::{Rule, SchoolRule};
 pub use scale::{Bands, Better, Level, Number, Reading, Scale};

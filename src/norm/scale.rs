@@ -11,6 +11,8 @@ pub struct Level {
     pub label: String,
     /// Other words for the same level.
     pub also: Vec<String>,
+    /// What it means, for who fills in a form.
+    pub meaning: Option<String>,
 }
 
 /// A scale (schaal): levels in rising order of value.
@@ -176,7 +178,7 @@ mod tests {
     use super::*;
 
     fn scale() -> Scale {
-        let level = |value, label: &str| Level { value, label: label.into(), also: vec![] };
+        let level = |value, label: &str| Level { value, label: label.into(), also: vec![], meaning: None };
         Scale {
             id: None,
             levels: vec![level(1, "nog niet"), level(2, "Deels"), level(3, "op orde")],

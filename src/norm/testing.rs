@@ -6,7 +6,7 @@ use crate::register::{Kind, SchoolYear, Sector};
 
 /// A scale of levels 1 to `top`.
 pub fn scale(top: i64, sufficient: i64) -> Scale {
-    let level = |value: i64| Level { value, label: format!("niveau {value}"), also: vec![] };
+    let level = |value: i64| Level { value, label: format!("niveau {value}"), also: vec![], meaning: None };
     Scale {
         id: None,
         levels: (1..=top).map(level).collect(),

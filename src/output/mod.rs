@@ -8,6 +8,7 @@
 //! drops with its process keeps two runs apart.
 
 mod manifest;
+mod single;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 pub use manifest::{InputFile, Manifest, NormEntry};
+pub use single::{Placed, place};
 
 use crate::register::SchoolYear;
 use crate::report::Artifact;

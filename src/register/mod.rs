@@ -1,7 +1,9 @@
 //! The school register (scholen.csv): who takes part, where, and in which years.
 //!
-//! In: a [`crate::source::Sheet`]. Out: a [`Register`] and findings. Must not know: norms, answers.
+//! In: a [`crate::source::Sheet`]. Out: a [`Register`] and findings, those of [`check`] once the year of the run is known. Must not know: norms,
+//! answers.
 
+mod check;
 mod read;
 #[cfg(test)]
 pub mod testing;
@@ -11,7 +13,8 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
-pub use read::read;
+pub use check::check;
+pub use read::{Reading, is_column, read};
 pub use year::SchoolYear;
 
 use crate::finding::Place;
@@ -127,6 +130,11 @@ impl School {
     /// How reports name its board: by name, else by number.
     pub fn board_label(&self) -> Option<&str> {
         self.board.as_deref().or(self.board_number.as_deref())
+    }
+
+    /// Its first and last school year.
+    pub fn period(&self) -> (Option<SchoolYear>, Option<SchoolYear>) {
+        (self.from, self.until)
     }
 
     /// Whether this row holds in a school year.

@@ -6,21 +6,44 @@
 mod cells;
 mod circles;
 mod columns;
+mod number;
 mod relations;
 
 use regex::Regex;
 
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
+use crate::cell::key;
 use crate::finding::{Checked, Code, Finding};
 use crate::source::{Row, Sheet};
 
+/// What a batch says about its register: what a number looks like, and what the file itself does not tell.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// What a vestigingsnummer looks like.
+    pub id_pattern: Regex,
+    /// The sector, where the column povo or its cell is blank.
+    pub sector: Option<Sector>,
+    /// The kind, where the column soort or its cell is blank.
+    pub kind: Option<Kind>,
+    /// The municipalities (gemeenten) whose schools take part; none: all schools do.
+    pub municipalities: Vec<String>,
+}
+
+impl Reading {
+    /// Everything as the file says it.
+    pub fn plain(id_pattern: Regex) -> Reading {
+        Reading { id_pattern, sector: None, kind: None, municipalities: Vec::new() }
+    }
+}
+
 /// Reads the register. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
-pub fn read(sheet: &Sheet, id_pattern: &Regex) -> Checked<Option<Register>> {
+pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let Some(columns) = Columns::find(sheet, &mut findings) else { return Checked::new(None, findings) };
-    let mut reader = Reader { columns, id_pattern, findings };
-    let mut schools: Vec<School> = sheet.rows().filter_map(|row| reader.school(row)).collect();
+    let Some(columns) = Columns::find(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
+    let mut reader = Reader { columns, reading, findings };
+    let Some(rows) = reader.chosen(sheet) else { return Checked::new(None, reader.findings) };
+    let mut schools: Vec<School> = rows.into_iter().filter_map(|row| reader.school(row)).collect();
     let Reader { mut findings, .. } = reader;
     relations::spell_alike(&mut schools);
     let mut schools = relations::without_overlap(schools, &mut findings);
@@ -32,28 +55,67 @@ pub fn read(sheet: &Sheet, id_pattern: &Regex) -> Checked<Option<Register>> {
     Checked::new(Some(Register::new(schools)), findings)
 }
 
+/// Whether a header is that of a column of the register.
+pub fn is_column(header: &str) -> bool {
+    columns::is_known(header)
+}
+
 /// Reads row by row.
 struct Reader<'a> {
     columns: Columns,
-    id_pattern: &'a Regex,
+    reading: &'a Reading,
     findings: Vec<Finding>,
 }
 
 impl Reader<'_> {
+    /// The rows of the municipalities that are asked for; `None` when the file does not tell.
+    fn chosen<'s>(&mut self, sheet: &'s Sheet) -> Option<Vec<Row<'s>>> {
+        let asked: Vec<_> = self.reading.municipalities.iter().map(|name| (name, municipality(name))).collect();
+        if asked.is_empty() {
+            return Some(sheet.rows().collect());
+        }
+        let names = self.reading.municipalities.join(", ");
+        let Some(column) = self.columns.get(Name::Municipality) else {
+            self.findings.push(Finding::new(Code::MunicipalityColumnMissing, sheet.header_place(0)).value(names));
+            return None;
+        };
+        let (mut rows, mut there, mut left_out) = (Vec::new(), vec![false; asked.len()], 0_usize);
+        for row in sheet.rows() {
+            let name = municipality(row.cell(column));
+            if name.is_empty() {
+                self.blank(row, Name::Municipality);
+            } else if let Some(at) = asked.iter().position(|(_, asked)| *asked == name) {
+                there[at] = true;
+                rows.push(row);
+            } else {
+                left_out += 1;
+            }
+        }
+        let place = || sheet.header_place(column);
+        for ((name, _), _) in asked.iter().zip(there).filter(|(_, there)| !there) {
+            self.findings.push(Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str()));
+        }
+        if left_out > 0 {
+            let finding = Finding::new(Code::MunicipalityLeftOut, place()).value(names);
+            self.findings.push(finding.fact("rows", left_out).fact("kept", rows.len()));
+        }
+        Some(rows)
+    }
+
     /// The school in a row; `None`, with every reason why, when it is set aside.
     fn school(&mut self, row: Row) -> Option<School> {
         // All before any `?`, so that all faults of a row are told at once.
         let id = self.id(row);
         let name = self.required(row, Name::School);
         let sector = self.sector(row);
-        let kind = self.required(row, Name::Kind);
+        let kind = self.kind(row);
         let (from, until) = self.period(row).unzip();
         let school = School {
             id: id?,
             name: name?,
             sector: sector?,
-            kind: Kind::new(&kind?),
-            board_number: self.text(row, Name::BoardNumber),
+            kind: kind?,
+            board_number: row.get(self.columns.get(Name::BoardNumber)).map(cells::board_number),
             board: self.text(row, Name::Board),
             district: self.text(row, Name::District),
             area: self.text(row, Name::Area),
@@ -72,30 +134,41 @@ impl Reader<'_> {
     }
 
     fn id(&mut self, row: Row) -> Option<SiteId> {
-        let (text, column) = self.columns.site(row);
-        if text.is_empty() {
+        let numbers = number::numbers(row, &self.columns);
+        let Some(first) = numbers.first() else {
             self.blank(row, Name::Site);
             return None;
-        }
-        let fits = |text: &str| self.id_pattern.is_match(text);
+        };
+        let fits = |text: &str| self.reading.id_pattern.is_match(text);
         let fitting = |text: &str| SiteId::new(text).filter(|id| fits(id.as_str()));
         // As it stands goes first: a pattern may ask for small letters.
-        let id = fitting(&text).or_else(|| fitting(&text.to_uppercase()));
-        if id.is_none() {
-            let finding = |code| Finding::new(code, row.place_of(column)).value(row.cell(column));
-            let likely =
-                [text.clone(), text.to_uppercase()].into_iter().filter_map(|text| cells::with_lost_zeros(&text));
-            self.findings.push(match likely.into_iter().find(|likely| fits(likely)) {
-                Some(likely) => finding(Code::RegisterIdLostZero).fact("likely", likely),
-                None => finding(Code::RegisterIdInvalid),
-            });
+        let id = |text: &str| fitting(text).or_else(|| fitting(&text.to_uppercase()));
+        let finding = |code, column| Finding::new(code, row.place_of(column)).value(row.cell(column));
+        let mut ids = numbers.iter().filter_map(|number| Some((id(&number.text)?, number.column)));
+        if let Some((found, column)) = ids.next() {
+            let other = ids.find(|(id, _)| *id != found).map(|(id, _)| id.to_string());
+            let other =
+                other.or_else(|| number::institution(row, &self.columns).filter(|front| strange(front, &found)));
+            let Some(other) = other else { return Some(found) };
+            self.findings.push(finding(Code::RegisterIdsDisagree, column).fact("other", other));
+            return None;
         }
-        id
+        let likely = numbers.iter().find_map(|number| {
+            let spellings = [number.text.clone(), number.text.to_uppercase()];
+            let mended = spellings.iter().filter_map(|text| cells::with_lost_zeros(text)).find(|likely| fits(likely));
+            Some((mended?, number.column))
+        });
+        let finding = match likely {
+            Some((likely, column)) => finding(Code::RegisterIdLostZero, column).fact("likely", likely),
+            None => finding(Code::RegisterIdInvalid, first.column),
+        };
+        self.findings.push(finding);
+        None
     }
 
     /// A cell of an optional column.
     fn text(&self, row: Row, name: Name) -> Option<String> {
-        row.get(self.columns.get(name)).map(str::to_owned)
+        row.get(self.columns.get(name)).map(cells::tidy)
     }
 
     fn required(&mut self, row: Row, name: Name) -> Option<String> {
@@ -107,17 +180,30 @@ impl Reader<'_> {
     }
 
     fn blank(&mut self, row: Row, name: Name) {
-        let place = self.columns.get(name).map_or(row.place(), |column| row.place_of(column));
+        let column = if name == Name::Site { self.columns.number() } else { self.columns.get(name) };
+        let place = column.map_or(row.place(), |column| row.place_of(column));
         self.findings.push(Finding::new(Code::RegisterCellBlank, place).fact("column", name.as_str()));
     }
 
+    /// Povo; the settings stand in for a blank cell or a column that is not there, never for a word that is not known.
     fn sector(&mut self, row: Row) -> Option<Sector> {
+        if let (None, Some(sector)) = (self.text(row, Name::Sector), self.reading.sector) {
+            return Some(sector);
+        }
         let text = self.required(row, Name::Sector)?;
         let sector = Sector::parse(&text);
         if sector.is_none() {
             self.report(row, Name::Sector, Code::SectorUnknown, &text);
         }
         sector
+    }
+
+    /// Soort, as [`Reader::sector`].
+    fn kind(&mut self, row: Row) -> Option<Kind> {
+        match (self.text(row, Name::Kind), &self.reading.kind) {
+            (None, Some(kind)) => Some(kind.clone()),
+            _ => self.required(row, Name::Kind).map(|text| Kind::new(&text)),
+        }
     }
 
     fn report(&mut self, row: Row, name: Name, code: Code, value: &str) {
@@ -160,12 +246,24 @@ impl Reader<'_> {
 
     fn successor(&mut self, row: Row) -> Option<SiteId> {
         let text = row.get(self.columns.get(Name::Successor))?;
-        let id = SiteId::new(text);
+        let id = SiteId::new(&cells::bare(text));
         if id.is_none() {
             self.report(row, Name::Successor, Code::SuccessorUnknown, text);
         }
         id
     }
+}
+
+/// A municipality as it is compared: DUO itself writes 'S-GRAVENHAGE and S GRAVENHAGE.
+fn municipality(name: &str) -> String {
+    key(name).replace(['\'', '\u{2019}', '\u{2018}'], "")
+}
+
+/// Whether a number of this form belongs to another institution than the row names.
+fn strange(institution: &str, id: &SiteId) -> bool {
+    let id = id.as_str();
+    institution.len() + 2 == id.len()
+        && !id.get(..institution.len()).is_some_and(|f| f.eq_ignore_ascii_case(institution))
 }
 
 #[cfg(test)]

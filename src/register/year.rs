@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 /// A school year, held as the calendar year that it starts in: `2025-2026` is `SchoolYear(2025)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchoolYear(u16);
@@ -26,6 +28,11 @@ impl SchoolYear {
     /// The calendar year in which it starts.
     pub fn start(self) -> u16 {
         self.0
+    }
+
+    /// Its first day, 1 August.
+    pub fn first_day(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(i32::from(self.0), 8, 1).unwrap_or_default()
     }
 
     /// The school year before this one.

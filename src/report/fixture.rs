@@ -101,6 +101,8 @@ pub fn dossier(language: Language) -> Dossier {
         agreements,
         waivers,
         without_norm: vec![],
+        unmatched: vec![],
+        links: vec![],
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
         findings: vec![
             Finding::new(Code::TableEmpty, Place::file("zelfevaluaties/2025-2026/leeg.csv")),
@@ -222,7 +224,11 @@ fn scale() -> Scale {
     let labels = ["nog niet", "in ontwikkeling", "op orde", "sterk"];
     Scale {
         id: None,
-        levels: labels.iter().zip(1..).map(|(l, value)| Level { value, label: (*l).into(), also: vec![] }).collect(),
+        levels: labels
+            .iter()
+            .zip(1..)
+            .map(|(l, value)| Level { value, label: (*l).into(), also: vec![], meaning: None })
+            .collect(),
         sufficient: 3,
         not_applicable: vec!["n.v.t.".into()],
         unknown: vec!["weet niet".into()],

@@ -9,10 +9,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use self::scan::{Scanner, Unclosed};
-use super::{Sheet, row_too_long};
+use super::Sheet;
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
-/// Reads a table from text. The header is the first row that is not blank; `None` when there is none.
+/// Reads a table from text; `None` when every row is blank.
 pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     let (delimiter, named) = match named_delimiter(text) {
         Some((delimiter, rest)) => (delimiter, text.len() - rest.len()),
@@ -25,7 +25,8 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
         scanner.next(&mut cells);
     }
     let mut findings = Vec::new();
-    let mut sheet: Option<Sheet> = None;
+    let mut sheet = Sheet::new(source.clone(), 1);
+    sheet.text.reserve_exact(text.len());
     while let Some(step) = scanner.next(&mut cells) {
         let line = match step {
             Ok(line) => line,
@@ -34,42 +35,17 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
                 break;
             }
         };
-        if cells.iter().all(|c| c.trim().is_empty()) {
-            continue;
-        }
-        let sheet = sheet.get_or_insert_with(|| begin(text, &source, &cells));
-        if !add(sheet, line, &cells, &mut findings) {
+        if !sheet.push(line, cells.iter().map(|c| c.as_ref())) {
             findings.push(Finding::new(Code::TableTooLarge, Place::at(source.clone(), line, 0)));
             return Checked::new(None, findings);
         }
     }
-    if let Some(sheet) = &mut sheet {
-        sheet.shrink();
-    }
-    if sheet.as_ref().is_none_or(Sheet::is_empty) {
+    sheet.shrink();
+    if sheet.is_empty() {
         findings.push(Finding::new(Code::TableEmpty, Place::at(source, 0, 0)));
     }
-    Checked::new(sheet, findings)
-}
-
-/// An empty sheet for a header. Blank cells at its end name nothing: what stands below them is reported as beyond the header.
-fn begin(text: &str, source: &Arc<Source>, header: &[Cow<str>]) -> Sheet {
-    let width = header.iter().rposition(|c| !c.trim().is_empty()).map_or(1, |last| last + 1);
-    let mut sheet = Sheet::new(source.clone(), width, 1);
-    sheet.text.reserve_exact(text.len());
-    sheet
-}
-
-/// Adds a row; false when the sheet is full.
-fn add(sheet: &mut Sheet, line: u32, cells: &[Cow<str>], findings: &mut Vec<Finding>) -> bool {
-    if let Some(beyond) = cells.get(sheet.width..)
-        && let Some(first) = beyond.iter().position(|c| !c.trim().is_empty())
-    {
-        let column = (sheet.width + first + 1) as u32;
-        let cells = beyond.iter().filter(|c| !c.trim().is_empty()).count();
-        findings.push(row_too_long(&sheet.source, line, column, cells));
-    }
-    sheet.push(line, cells.iter().map(|c| c.as_ref()))
+    let has_rows = sheet.all_rows().len() > 0;
+    Checked::new(has_rows.then_some(sheet), findings)
 }
 
 fn quote_unclosed(source: &Arc<Source>, unclosed: &Unclosed) -> Finding {

@@ -18,21 +18,26 @@ const MAX_CELLS: usize = 50_000_000;
 /// The longest technical message that a finding quotes, in characters.
 const MAX_VALUE: usize = 200;
 
-/// A table as it stands: one header row and the rows below it, all as text. Held compactly: one text for all cells.
+/// A table as it stands: its rows, all as text, and which of them is the header. Held compactly: one text for all cells, no blanks behind the
+/// last cell of a row.
 ///
-/// Blank rows are left out. Cells are trimmed of surrounding white space. A row shorter than the header is filled with blanks.
+/// Blank rows are left out. Cells are trimmed of surrounding white space. The header is the first row until [`Sheet::set_header`] says
+/// otherwise: titles and logos may stand above it, and what a column is called is known to those who read the table, not here.
 #[derive(Debug, Clone)]
 pub struct Sheet {
     /// The file, and for a workbook the sheet.
     pub source: Arc<Source>,
     text: String,
-    /// Where each cell ends in `text`; row after row, `width` cells a row; the first row is the header.
+    /// Where each cell ends in `text`; row after row.
     ends: Vec<u32>,
-    /// The place of each row: its line in a text file, its row in a workbook. The first is the header's.
+    /// Where the cells of each row end in `ends`.
+    stops: Vec<u32>,
+    /// The place of each row: its line in a text file, its row in a workbook.
     lines: Vec<u32>,
     /// The column number of the first cell.
     first_column: u32,
-    width: usize,
+    /// The row that is the header.
+    header: usize,
 }
 
 /// One row of a [`Sheet`].
@@ -43,40 +48,59 @@ pub struct Row<'a> {
 }
 
 impl Sheet {
-    /// An empty sheet to which [`Sheet::push`] adds the header first. `width` is the header's number of cells, above zero.
-    pub fn new(source: Arc<Source>, width: usize, first_column: u32) -> Sheet {
-        Sheet { source, text: String::new(), ends: Vec::new(), lines: Vec::new(), first_column, width: width.max(1) }
+    /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
+    pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
+        Sheet { source, text: String::new(), ends: vec![], stops: vec![], lines: vec![], first_column, header: 0 }
     }
 
-    /// Adds a row that stands on a line. Cells beyond the width are dropped (the reader has reported them), missing ones are blank.
-    /// False, and nothing added, when the table would outgrow 4 GB of text or [`MAX_CELLS`].
+    /// Adds a row that stands on a line; a blank row adds nothing. False, and nothing added, when the table would outgrow 4 GB of text or
+    /// [`MAX_CELLS`].
     pub fn push<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = &'c str>) -> bool {
-        if self.ends.len() + self.width > MAX_CELLS {
+        let before = (self.text.len(), self.ends.len());
+        let (mut kept, mut fits) = (before.1, true);
+        for cell in cells {
+            self.text.push_str(cell.trim());
+            let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
+            let Some(end) = end else {
+                fits = false;
+                break;
+            };
+            let is_blank = self.ends.last().copied().unwrap_or(0) == end;
+            self.ends.push(end);
+            kept = if is_blank { kept } else { self.ends.len() };
+        }
+        if !fits {
+            self.text.truncate(before.0);
+            self.ends.truncate(before.1);
             return false;
         }
-        let mut cells = cells.into_iter();
-        let before = (self.text.len(), self.ends.len());
-        for _ in 0..self.width {
-            self.text.push_str(cells.next().unwrap_or("").trim());
-            let Ok(end) = u32::try_from(self.text.len()) else {
-                self.text.truncate(before.0);
-                self.ends.truncate(before.1);
-                return false;
-            };
-            self.ends.push(end);
+        // Blank cells at the end of a row hold no text.
+        self.ends.truncate(kept);
+        if kept > before.1 {
+            self.stops.push(kept as u32);
+            self.lines.push(line);
         }
-        self.lines.push(line);
         true
     }
 
     /// The header's cells.
     pub fn header(&self) -> impl ExactSizeIterator<Item = &str> {
-        (0..if self.lines.is_empty() { 0 } else { self.width }).map(|c| self.cell(0, c))
+        (0..self.width()).map(|c| self.cell(self.header, c))
+    }
+
+    /// The number of the header's cells, up to its last name.
+    fn width(&self) -> usize {
+        if self.lines.is_empty() { 0 } else { self.range(self.header).len() }
+    }
+
+    /// Makes another row the header, by its number in [`Sheet::all_rows`]: the rows above it are then no rows of the table.
+    pub fn set_header(&mut self, row: usize) {
+        self.header = row.min(self.lines.len().saturating_sub(1));
     }
 
     /// The number of rows below the header.
     pub fn len(&self) -> usize {
-        self.lines.len().saturating_sub(1)
+        self.lines.len().saturating_sub(self.header + 1)
     }
 
     /// Whether there is no row below the header.
@@ -86,12 +110,27 @@ impl Sheet {
 
     /// The rows below the header.
     pub fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
-        (1..self.lines.len().max(1)).map(|index| Row { sheet: self, index })
+        (self.lines.len().min(self.header + 1)..self.lines.len()).map(|index| Row { sheet: self, index })
+    }
+
+    /// Every row: those above the header, the header, and those below it.
+    pub fn all_rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
+        (0..self.lines.len()).map(|index| Row { sheet: self, index })
+    }
+
+    /// The rows above the header.
+    pub fn above(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
+        (0..self.header).map(|index| Row { sheet: self, index })
+    }
+
+    /// The header as a row; `None` in an empty sheet.
+    pub fn header_row(&self) -> Option<Row<'_>> {
+        self.all_rows().nth(self.header)
     }
 
     /// The place of the header's cell in a column (from 0).
     pub fn header_place(&self, column: usize) -> Place {
-        self.place_of(0, Some(column))
+        self.place_of(self.header, Some(column))
     }
 
     /// The place of the sheet as a whole.
@@ -99,15 +138,44 @@ impl Sheet {
         Place::at(self.source.clone(), 0, 0)
     }
 
+    /// A finding for each row below the header with cells that stand below no name: how many, and the column (from 1) of the first. What
+    /// they hold is not told: a separator in an explanation puts what it says about a pupil there.
+    pub fn unnamed(&self) -> Vec<Finding> {
+        let gaps: Vec<usize> =
+            self.header().enumerate().filter(|(_, name)| name.is_empty()).map(|(at, _)| at).collect();
+        let width = self.width();
+        let about = |row: Row<'_>| {
+            let length = row.len();
+            if length <= width && gaps.is_empty() {
+                return None;
+            }
+            let mut beyond = gaps.iter().copied().chain(width..length).filter(|c| !row.cell(*c).is_empty());
+            let first = beyond.next()?;
+            Some(Finding::new(Code::RowTooLong, row.place_of(first)).fact("cells", beyond.count() + 1))
+        };
+        self.rows().filter_map(about).collect()
+    }
+
     /// Gives back memory that was taken in advance; for a reader that is done.
     fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.ends.shrink_to_fit();
+        self.stops.shrink_to_fit();
         self.lines.shrink_to_fit();
     }
 
+    /// Where the ends of a row's cells stand.
+    fn range(&self, row: usize) -> std::ops::Range<usize> {
+        let start = if row == 0 { 0 } else { self.stops[row - 1] as usize };
+        start..self.stops[row] as usize
+    }
+
     fn cell(&self, row: usize, column: usize) -> &str {
-        let at = row * self.width + column;
+        let range = self.range(row);
+        let at = range.start + column;
+        if at >= range.end {
+            return "";
+        }
         let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
         &self.text[start..self.ends[at] as usize]
     }
@@ -119,14 +187,34 @@ impl Sheet {
 }
 
 impl<'a> Row<'a> {
-    /// The text of a cell, by column from 0; blank beyond the width.
+    /// The text of a cell, by column from 0; blank beyond the last one.
     pub fn cell(&self, column: usize) -> &'a str {
-        if column < self.sheet.width { self.sheet.cell(self.index, column) } else { "" }
+        self.sheet.cell(self.index, column)
+    }
+
+    /// The number of cells up to the last that is not blank.
+    pub fn len(&self) -> usize {
+        self.sheet.range(self.index).len()
+    }
+
+    /// Whether every cell is blank: never, for such rows are left out.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The cells up to the last that is not blank.
+    pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> {
+        (0..self.len()).map(move |column| self.cell(column))
     }
 
     /// The text of a cell of an optional column, `None` when it is absent or blank.
     pub fn get(&self, column: Option<usize>) -> Option<&'a str> {
         column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
+    }
+
+    /// Whether it is the very same row of the same sheet.
+    pub fn is_same(&self, other: &Row<'_>) -> bool {
+        self.index == other.index && std::ptr::eq(self.sheet, other.sheet)
     }
 
     /// The place of the row.
@@ -138,12 +226,6 @@ impl<'a> Row<'a> {
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
     }
-}
-
-/// A row with cells beyond the header: how many hold something, and the column (from 1) of the first. What they hold is not told: a
-/// separator in an explanation puts what it says about a pupil there.
-fn row_too_long(source: &Arc<Source>, line: u32, column: u32, cells: usize) -> Finding {
-    Finding::new(Code::RowTooLong, Place::at(source.clone(), line, column)).fact("cells", cells)
 }
 
 /// A message short enough to quote.

@@ -67,14 +67,14 @@ fn form(bytes: &[u8]) -> Form {
 /// Reads every table in the bytes of a file, as [`read`] does once it has them. `file` is what places show.
 pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     match form(&bytes) {
-        Form::Zip => spreadsheet::read_zip(bytes, file),
-        Form::Ole => spreadsheet::read_ole(bytes, file),
+        Form::Zip => spreadsheet::read_zip(&bytes, file),
+        Form::Ole => spreadsheet::read_ole(&bytes, file),
         Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
         Form::Text => match encoding::decode(bytes, limits.encoding) {
             Ok(text) => {
                 let source = Arc::new(Source { file: file.to_owned(), sheet: None });
                 let checked = csv::read(&text, source);
-                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.header().len() > 1;
+                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
                 match named_workbook(file).filter(|_| !checked.value.as_ref().is_some_and(is_table)) {
                     Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
                     None => Checked::new(checked.value.into_iter().collect(), checked.findings),

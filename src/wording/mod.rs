@@ -3,12 +3,14 @@
 //! In: the name of a message and its facts. Out: text. The catalogues are `nl/*.ftl` and `en/*.ftl`: quality staff can read them as the
 //! list of all possible sentences. Must not know: where a sentence is used.
 
+mod explanation;
 pub mod number;
 mod terms;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+pub use self::explanation::Explanation;
 use crate::finding::{Fact, Finding};
 
 /// The language of reports and messages.
@@ -45,12 +47,20 @@ catalogue!(
     "finding-toml",
     "finding-norm",
     "finding-answers",
+    "explain-a",
+    "explain-b",
+    "explain-g",
+    "explain-n",
+    "explain-r",
+    "explain-t",
+    "explain-w",
     "cli",
     "chart",
     "school",
     "board",
     "index",
-    "workbook"
+    "workbook",
+    "form"
 );
 
 /// A fact that a sentence names.

@@ -5,15 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use sop::agreement::{read_agreements, read_waivers};
+use sop::agreement::{self, read_agreements, read_waivers};
 use sop::cell;
-use sop::evaluation::{Duplicates, Evaluation, Intake, State, intake};
-use sop::finding::{Checked, Code, Fact, Finding, Place};
+use sop::evaluation::{Duplicates, Evaluation, Headers, Intake, State, intake, mapping, settle};
+use sop::finding::{Checked, Fact, Finding, Place};
 use sop::register::{self, Register, SchoolYear};
 use sop::source::{Limits, Row, Sheet, read_bytes};
 
-use super::fixed::{NORMS, PATTERN, REGISTER};
-use super::table::cells;
+use super::fixed::{NORMS, READING, REGISTER};
 use super::{check_findings, texts};
 
 /// The most files in one input.
@@ -30,14 +29,22 @@ fn sheets(data: &[u8]) -> Vec<Sheet> {
     parts.zip(NAMES).flat_map(|(part, name)| read_bytes(part.to_vec(), name, Limits::default()).value).collect()
 }
 
-/// The same table from the last row up, every row still in its own place.
+/// The same table with its rows from the last up, every row still in its own place.
 fn reversed(sheet: &Sheet) -> Sheet {
-    let header = sheet.header_place(0);
-    let mut back = Sheet::new(sheet.source.clone(), sheet.header().len(), header.column);
-    assert!(back.push(header.row, sheet.header()));
-    let rows: Vec<Row> = sheet.rows().collect();
-    rows.iter().rev().for_each(|row| assert!(back.push(row.place().row, cells(*row, sheet))));
+    let mut back = Sheet::new(sheet.source.clone(), sheet.header_place(0).column);
+    let mut rows: Vec<Row> = sheet.rows().collect();
+    rows.reverse();
+    let front = sheet.above().chain(sheet.header_row());
+    front.chain(rows).for_each(|row| assert!(back.push(row.place().row, row.cells())));
+    back.set_header(sheet.above().len());
     back
+}
+
+/// A sheet with its header settled by the names that are known.
+fn settled(sheet: &Sheet, is_known: fn(&str) -> bool) -> Sheet {
+    let mut sheet = sheet.clone();
+    check_findings(&cell::settle_header(&mut sheet, is_known), &NAMES);
+    sheet
 }
 
 fn sorted(findings: &[Finding]) -> Vec<&Finding> {
@@ -55,11 +62,10 @@ fn is_told(row: Row, used: &BTreeSet<Place>, findings: &[Finding]) -> bool {
 /// A table read as agreements, as waivers and as a register.
 pub fn agreements(data: &[u8]) {
     let sheets = sheets(data);
-    check_agreements(&sheets);
-    for sheet in &sheets {
-        check_waivers(sheet);
-        check_register(sheet);
-    }
+    let all = |is_known: fn(&str) -> bool| sheets.iter().map(move |sheet| settled(sheet, is_known));
+    check_agreements(&all(agreement::is_column).collect::<Vec<_>>());
+    all(agreement::is_waiver_column).for_each(|sheet| check_waivers(&sheet));
+    all(register::is_column).for_each(|sheet| check_register(&sheet));
 }
 
 fn check_agreements(sheets: &[Sheet]) {
@@ -99,9 +105,9 @@ fn check_waivers(sheet: &Sheet) {
 }
 
 fn check_register(sheet: &Sheet) {
-    let read = register::read(sheet, &PATTERN);
+    let read = register::read(sheet, &READING);
     check_findings(&read.findings, &NAMES);
-    let back = register::read(&reversed(sheet), &PATTERN);
+    let back = register::read(&reversed(sheet), &READING);
     assert_eq!(sorted(&read.findings), sorted(&back.findings), "the order of rows decides");
     let rows = |register: &Option<Register>| register.as_ref().map(|register| register.rows().to_vec());
     assert_eq!(rows(&read.value), rows(&back.value), "the order of rows decides");
@@ -113,10 +119,13 @@ fn check_register(sheet: &Sheet) {
         assert!(pair[0].until.is_some_and(|until| pair[1].from.is_some_and(|from| until < from)), "{pair:?} overlap");
     }
     for school in register.rows() {
-        assert!(PATTERN.is_match(school.id.as_str()), "not a site: {}", school.id);
+        assert!(READING.id_pattern.is_match(school.id.as_str()), "not a site: {}", school.id);
         assert!(school.successor.as_ref().is_none_or(|id| !register.site(id).is_empty()), "{school:?}");
         assert!(!register.predecessors(&school.id).contains(&school.id), "its own successor: {school:?}");
         assert!(register.lineage(&school.id).len() <= register.rows().len());
+    }
+    for year in [2023, 2024, 2025].into_iter().filter_map(SchoolYear::starting) {
+        check_findings(&register::check(&register, year), &NAMES);
     }
     let used = register.rows().iter().map(|school| school.place.clone()).collect();
     for row in sheet.rows() {
@@ -124,16 +133,24 @@ fn check_register(sheet: &Sheet) {
     }
 }
 
-/// Tables of answers of one year.
+/// Tables of answers of one year; a file that begins with `soort` holds confirmed mappings.
 pub fn answers(data: &[u8]) {
     let Some(year) = SchoolYear::starting(2025) else { return };
-    let sheets = sheets(data);
+    let is_mappings = |sheet: &Sheet| sheet.header().next().is_some_and(|name| cell::key(name) == "soort");
+    let (mut mappings, mut sheets): (Vec<_>, Vec<_>) = sheets(data).into_iter().partition(is_mappings);
+    let links = mapping::read(&mut mappings, &REGISTER, &NORMS);
+    check_findings(&links.findings, &NAMES);
+    let headers = Headers::of(&NORMS, &links.value);
+    for sheet in &mut sheets {
+        check_findings(&settle(sheet, &headers), &NAMES);
+    }
     let back: Vec<Sheet> = sheets.iter().map(reversed).collect();
     let (ahead, back) = ([(year, sheets)], [(year, back)]);
     for duplicates in [Duplicates::Latest, Duplicates::Refuse] {
-        let read = intake(&ahead, &REGISTER, &NORMS, duplicates);
+        let read = intake(&ahead, &REGISTER, &NORMS, &links.value, duplicates);
         check_intake(&read, &ahead[0].1);
-        assert_eq!(outcome(&read), outcome(&intake(&back, &REGISTER, &NORMS, duplicates)), "the order of rows decides");
+        let read_back = intake(&back, &REGISTER, &NORMS, &links.value, duplicates);
+        assert_eq!(outcome(&read), outcome(&read_back), "the order of rows decides");
     }
 }
 
@@ -150,19 +167,21 @@ fn check_intake(read: &Checked<Intake>, sheets: &[Sheet]) {
     for evaluation in read.value.years.iter().flat_map(|(_, evaluations)| evaluations) {
         check_evaluation(evaluation, sheets);
     }
+    for line in &read.value.unmatched {
+        assert!(!line.text.is_empty() && line.candidates.len() <= 3, "{line:?}");
+        assert!(line.candidates.iter().all(|candidate| candidate.likeness <= 100), "{line:?}");
+    }
 }
 
 /// Free text of answers may be about a pupil: a finding never shows a long one. Headers are not answers.
 fn check_quotes(finding: &Finding, sheets: &[Sheet]) {
-    if matches!(finding.code, Code::ColumnUnknown | Code::AnswerColumnDouble | Code::TableShapeUnknown) {
-        return;
-    }
-    if let Some(value) = &finding.value {
+    let source = &finding.place.source;
+    let below = |sheet: &Sheet| sheet.source == *source && finding.place.row > sheet.header_place(0).row;
+    if let Some(value) = finding.value.as_ref().filter(|_| sheets.iter().any(below)) {
         assert!(value.chars().count() <= QUOTED, "a finding quotes a long text: {finding:?}");
     }
     let long = |cell: &&str| cell.chars().count() > 2 * QUOTED;
-    let told = sheets.iter().flat_map(|sheet| sheet.rows().flat_map(|row| cells(row, sheet))).filter(long);
-    for cell in told {
+    for cell in sheets.iter().flat_map(Sheet::rows).flat_map(Row::cells).filter(long) {
         assert!(texts(finding).all(|text| !text.contains(cell)), "a finding tells what a cell says: {finding:?}");
     }
 }

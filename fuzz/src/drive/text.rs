@@ -40,14 +40,23 @@ pub fn batch(data: &[u8]) {
         assert!(!named.value.trim().is_empty(), "a file without a name");
     }
     assert!(matches!(settings.duplicates, Duplicates::Latest | Duplicates::Refuse));
-    settings.id_pattern.is_match("99AA01");
+    settings.reading.id_pattern.is_match("99AA01");
 }
 
 /// Settings as they can be compared.
 fn shown(settings: &Settings) -> impl PartialEq + std::fmt::Debug + use<> {
     let files: Vec<_> = settings.named_files().chain(&settings.norms).map(|named| named.value.clone()).collect();
-    let words = (settings.name.clone(), settings.id_pattern.as_str().to_owned(), settings.folder.value.clone());
-    (words, files, settings.duplicates, settings.encoding, settings.minimum_group)
+    let reading = &settings.reading;
+    let register = (reading.id_pattern.as_str().to_owned(), reading.sector, reading.kind.clone());
+    let words = (settings.name.clone(), settings.folder.value.clone(), reading.municipalities.clone());
+    (
+        words,
+        files,
+        register,
+        settings.duplicates,
+        [settings.encoding, settings.schools_encoding],
+        settings.minimum_group,
+    )
 }
 
 fn has_errors(findings: &[Finding]) -> bool {

@@ -2,6 +2,7 @@
 
 mod properties;
 mod rules;
+mod shapes;
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ fn year(start: u16) -> SchoolYear {
 /// A sheet from lines with `;`; the header is line 1.
 fn sheet<S: AsRef<str>>(file: &str, header: &str, rows: &[S]) -> Sheet {
     let source = Arc::new(Source { file: file.into(), sheet: None });
-    let mut sheet = Sheet::new(source, header.split(';').count(), 1);
+    let mut sheet = Sheet::new(source, 1);
     for (line, row) in (1..).zip(std::iter::once(header).chain(rows.iter().map(AsRef::as_ref))) {
         assert!(sheet.push(line, row.split(';')));
     }
@@ -31,7 +32,7 @@ fn sheet<S: AsRef<str>>(file: &str, header: &str, rows: &[S]) -> Sheet {
 
 /// Reads sheets as those of 2025-2026, the latest submission counting.
 fn take(sheets: Vec<Sheet>) -> Checked<Intake> {
-    intake(&[(year(2025), sheets)], &register(), &norms(), Duplicates::Latest)
+    intake(&[(year(2025), sheets)], &register(), &norms(), &[], Duplicates::Latest)
 }
 
 /// Reads one sheet with the usual columns, `a.csv`.
@@ -81,7 +82,7 @@ fn norms() -> Vec<Arc<Norm>> {
 }
 
 fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
-    let level = |value, label: &str| Level { value, label: label.into(), also: vec![] };
+    let level = |value, label: &str| Level { value, label: label.into(), also: vec![], meaning: None };
     let standards = indicators.iter().map(|(_, s)| *s).max().unwrap() + 1;
     let range = |s: usize| {
         let first = indicators.iter().position(|(_, of)| *of == s).unwrap();

@@ -48,7 +48,10 @@ fn a_row_without_a_known_school_is_no_submission() {
     ]);
     let expected = [("A110", 2, 1), ("A111", 3, 1), ("A112", 4, 1), ("A113", 5, 1), ("A114", 6, 8)];
     assert_eq!(codes(&checked.findings), expected);
-    assert_eq!(text(&checked.findings[1], "near"), "01AB01, 01AB02, 01AB03");
+    assert_eq!(
+        text(&checked.findings[1], "near"),
+        "01AB01 (School 01AB01), 01AB02 (School 01AB02), 01AB03 (School 01AB03)"
+    );
     assert_eq!(text(&checked.findings[2], "meant"), "01AB01");
     assert!(checked.value.years[0].1.iter().all(|e| e.submission.is_none()));
     assert_eq!(checked.value.totals, Totals { files: 1, read: 5, used: 0, set_aside: 5 });
@@ -103,27 +106,27 @@ fn two_norms_for_one_school_are_an_error_and_none_is_taken() {
     let mut norms = norms();
     norms.push(Arc::new(Norm { version: "2".into(), ..(*norms[1]).clone() }));
     let sheets = vec![sheet("a.csv", HEADER, &["01AB01;V1.1;deels;;;;;"])];
-    let checked = intake(&[(year(2025), sheets)], &register(), &norms, Duplicates::Latest);
+    let checked = intake(&[(year(2025), sheets)], &register(), &norms, &[], Duplicates::Latest);
     let two = checked.findings.iter().find(|f| f.code == Code::NormsTwo).unwrap();
     assert_eq!((text(two, "first"), text(two, "second")), ("vo 1", "vo 2"));
     assert_eq!(checked.value.without_norm.len(), 2);
 }
 
 #[test]
-fn a_sheet_that_is_no_long_table_says_what_it_needs() {
-    let wide = sheet("a.csv", "school;V1.1;V1.2", &["01AB01;deels;deels"]);
+fn a_sheet_that_is_no_table_of_answers_says_what_it_needs() {
+    let wide = sheet("a.csv", "klas;V1.1;V1.2", &["9;deels;deels"]);
     let double = sheet("b.csv", "Vestigingsnummer;indicator;antwoord;ANTWOORD", &["01AB01;V1.1;deels;op orde"]);
     let odd = sheet("c.csv", "vestigings-nummer;indicator;antwoord;kleur;geur", &["01AB02;V1.1;deels;rood;zoet"]);
     let checked = take(vec![wide, double, odd]);
     assert_eq!(codes(&checked.findings), [("A101", 1, 1), ("A102", 1, 4), ("B108", 1, 4)]);
-    assert_eq!(text(&checked.findings[0], "missing"), "vestigingsnummer, indicator, antwoord");
+    assert_eq!(text(&checked.findings[0], "kind"), "school");
     assert_eq!(checked.findings[2].value.as_deref(), Some("kleur, geur"));
     assert_eq!(checked.value.totals, Totals { files: 3, read: 3, used: 1, set_aside: 2 });
 }
 
 fn two_files<S: AsRef<str>>(first: &[S], second: &[S], duplicates: Duplicates) -> Checked<Intake> {
     let sheets = vec![sheet("b.csv", HEADER, first), sheet("a.csv", HEADER, second)];
-    intake(&[(year(2025), sheets)], &register(), &norms(), duplicates)
+    intake(&[(year(2025), sheets)], &register(), &norms(), &[], duplicates)
 }
 
 #[test]
@@ -146,9 +149,11 @@ fn without_a_single_latest_date_no_submission_counts() {
     let cases = [
         (dated(""), dated("2025-11-01"), Duplicates::Latest),
         (dated("2025-11-01"), dated("1-11-2025"), Duplicates::Latest),
+        (dated("2025-11-01 10:00"), dated("1-11-2025"), Duplicates::Latest),
         (dated("2025-11-02"), dated("2025-11-01"), Duplicates::Refuse),
     ];
-    for (first, second, duplicates) in cases {
+    for (first, mut second, duplicates) in cases {
+        second[1] = "01AB01;V1.2;deels;;;;;".into();
         let checked = two_files(&first, &second, duplicates);
         assert_eq!(codes(&checked.findings), [("A141", 2, 0)]);
         assert_eq!(text(&checked.findings[0], "files"), "a.csv, b.csv");
@@ -216,14 +221,44 @@ fn silence_decides_nothing() {
 }
 
 #[test]
-fn a_conflict_names_a_few_places_only() {
-    let rows: Vec<_> = (0..1000).map(|n| format!("01AB01;V3.1;{n};;;;;")).collect();
+fn a_conflict_names_every_place() {
+    let rows: Vec<_> = (0..12).map(|n| format!("01AB01;V3.1;{};;;;;", n * 5)).collect();
     let checked = take(vec![sheet("a.csv", HEADER, &rows)]);
     let conflict = checked.findings.iter().find(|f| f.code == Code::DuplicateConflict).unwrap();
-    assert_eq!(text(conflict, "places"), "a.csv:R2K3, a.csv:R3K3, a.csv:R4K3, a.csv:R5K3, a.csv:R6K3");
-    let sentence = Wording::new(Language::Nl).finding(conflict);
-    assert!(sentence.contains("1000") && sentence.contains("en nog 995. De vraag"), "{sentence}");
-    assert_eq!(&*of(&checked.value, "01AB01").answers[3].as_ref().unwrap().text, "0 / 1 / 10 / 100 / 101 / \u{2026}");
+    assert_eq!(text(conflict, "places").split(", ").count(), 12);
+    assert_eq!(
+        &*of(&checked.value, "01AB01").answers[3].as_ref().unwrap().text,
+        "0 / 10 / 15 / 20 / 25 / 30 / 35 / 40 / 45 / 5 / 50 / 55"
+    );
+}
+
+#[test]
+fn the_same_submission_twice_counts_once() {
+    let rows = ["01AB01;V1.1;op orde;;J;;2025-11-01 10:20;", "01AB01;V1.2;deels;;;;;"];
+    let checked = two_files(&rows, &rows, Duplicates::Latest);
+    assert_eq!(codes(&checked.findings), [("A147", 2, 0)]);
+    assert_eq!(of(&checked.value, "01AB01").state(0), State::Level(3));
+    assert_eq!(checked.value.totals, Totals { files: 2, read: 4, used: 2, set_aside: 2 });
+}
+
+#[test]
+fn on_one_day_the_time_decides() {
+    let at = |time: &str, answer: &str| [format!("01AB01;V1.1;{answer};;;;2025-11-01 {time};")];
+    let checked = two_files(&at("10:20", "deels"), &at("9:59", "op orde"), Duplicates::Latest);
+    assert_eq!(codes(&checked.findings), [("A140", 2, 0)]);
+    assert_eq!(
+        (text(&checked.findings[0], "date"), text(&checked.findings[0], "latest")),
+        ("2025-11-01 09:59", "2025-11-01 10:20")
+    );
+    assert_eq!(of(&checked.value, "01AB01").state(0), State::Level(2));
+}
+
+#[test]
+fn two_people_in_one_table_are_told() {
+    let checked = take_rows(&["01AB01;V1.1;deels;;J. Jansen;;;", "01AB01;V1.2;deels;;P. Pieters;;;"]);
+    assert_eq!(codes(&checked.findings), [("A148", 2, 0)]);
+    assert_eq!(checked.value.totals.used, 2);
+    assert!(!Wording::new(Language::Nl).finding(&checked.findings[0]).contains("Jansen"));
 }
 
 #[test]
@@ -289,7 +324,7 @@ fn a_later_submission_with_far_fewer_answers_is_an_error() {
 fn years_without_a_row_are_left_out() {
     let rows = ["01AB09;V1.1;deels;;;;;"];
     let years = [(year(2023), vec![]), (year(2024), vec![sheet("a.csv", HEADER, &rows)]), (year(2025), vec![])];
-    let checked = intake(&years, &register(), &norms(), Duplicates::Latest);
+    let checked = intake(&years, &register(), &norms(), &[], Duplicates::Latest);
     assert_eq!(checked.value.years.iter().map(|(y, _)| *y).collect::<Vec<_>>(), [year(2024)]);
     assert_eq!(of(&checked.value, "01AB09").state(0), State::Level(2));
 }
@@ -297,11 +332,12 @@ fn years_without_a_row_are_left_out() {
 #[test]
 fn every_sentence_gets_all_its_facts() {
     let sheets = || {
-        let odd = "01AB01;V1.1;zeven;;;;morgen;|01AB01;V1.2;n.v.t.;;;;;|01AB01;V3.1;x;;;;;|;;;;;;;|1AB01;;;;;;;|77ZZ77;;;;;;;\
+        let odd = "01AB01;V1.1;zeven;;;;morgen;|01AB01;V1.2;n.v.t.;;;;;|01AB01;V3.1;x;;;;;|;V1.1;;;;;;|1AB01;;;;;;;|77ZZ77;;;;;;;\
             |01AB09;;;;;;;|01AB01;;;;;;;2023-2024|01AB01;;;;;;;|01AB01;V7.7;;;;;;|01AB01;W1.1;;;;;;|01AB01;V2.1;;;;;;|05SO01;;;;;;;\
             |01AB02;V1.1;1;;;;1-1-2026;|01AB02;V1.1;1;;;;1-1-2026;|01AB02;V1.2;1;;;;1-1-2026;|01AB02;V1.2;2;;;;2-1-2026;\
             |01AB03;V1.1;1;;;;;|01AB03;V1.1;2;;;;;|01AB03;V3.1;0,55;;;;;\
-            |01AB03;V1.2;1;;;;;|01AB03;V1.2;;;;;;|02CD01;W1.1;;;;;;";
+            |01AB03;V1.2;1;;;;;|01AB03;V1.2;;;;;;|02CD01;W1.1;;;;;;\
+            |01AB02;V1.1;1;;P;;45964;|01AB02;V1,1;1;;J;;;";
         vec![
             sheet("a.csv", HEADER, &odd.split('|').collect::<Vec<_>>()),
             sheet("b.csv", "vestigingsnummer;indicator;antwoord;extra", &["02CD01;W1.1;1"]),
@@ -311,12 +347,13 @@ fn every_sentence_gets_all_its_facts() {
         ]
     };
     let mut norms = norms();
-    let mut findings = intake(&[(year(2025), sheets())], &register(), &norms, Duplicates::Latest).findings;
+    let mut findings = intake(&[(year(2025), sheets())], &register(), &norms, &[], Duplicates::Latest).findings;
     norms.push(Arc::new(Norm { version: "2".into(), ..(*norms[1]).clone() }));
-    findings.extend(intake(&[(year(2025), sheets())], &register(), &norms, Duplicates::Latest).findings);
+    findings.extend(intake(&[(year(2025), sheets())], &register(), &norms, &[], Duplicates::Latest).findings);
     let first = ["01AB01;V1.1;1;;;;2025-10-01;", "01AB01;V1.2;1;;;;;", "01AB01;V3.1;30;;;;;"];
     findings.extend(two_files(&first, &["01AB01;V1.1;1;;;;2025-11-01;"], Duplicates::Latest).findings);
-    for code in Code::ALL.iter().filter(|code| code.id().starts_with('A')) {
+    findings.extend(shapes::findings_of_every_kind());
+    for code in Code::ALL.iter().filter(|code| code.id().starts_with(['A', 'K'])) {
         let finding = findings.iter().find(|f| f.code == *code).unwrap_or_else(|| panic!("{code} is not made"));
         for language in [Language::Nl, Language::En] {
             let wording = Wording::new(language);

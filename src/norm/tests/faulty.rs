@@ -29,6 +29,7 @@ const FAULTS: &[Row] = &[
     ("rule = { mean = 2.5 }", "rule = \"mean\"", &[("T105", 53, 8, "mean")]),
     ("[[theme]]", "[theme]", &[("T105", 24, 1, "[theme]")]),
     ("text = \"Hoe vaak?\"", "text = \" \"", &[("T106", 61, 8, "")]),
+    ("label = \"op orde\"", "label = \"op orde\", meaning = \"\"", &[("T106", 12, 137, "")]),
     ("kinds = [\"bao\", \"sbo\"]", "kinds = [\"bao\", \"\"]", &[("T106", 6, 17, "")]),
     ("title = \"Zicht\"", "title = \"Zi\\u0007cht\"", &[("T107", 52, 9, "Zi\\u0007cht")]),
     ("weight = 1.5", "weight = 1.2345", &[("T109", 39, 10, "1.2345")]),

@@ -75,6 +75,14 @@ fn what_is_optional_can_be_left_out() {
 }
 
 #[test]
+fn a_level_can_say_what_it_means() {
+    let text = with("label = \"deels\"", "label = \"deels\", meaning = \" Wij zijn begonnen. \"");
+    let norm = load(&text, "a.toml").value.expect("a norm");
+    let meanings: Vec<_> = norm.scales[0].levels.iter().map(|level| level.meaning.as_deref()).collect();
+    assert_eq!(meanings, [None, Some("Wij zijn begonnen."), None]);
+}
+
+#[test]
 fn numbers_are_read_exactly() {
     let weight = |written: &str| {
         let loaded = load(&with("weight = 1.5", &format!("weight = {written}")), "a.toml");

@@ -22,7 +22,12 @@ fn scale(draft: &ScaleDraft, faults: &Faults) -> Scale {
     let levels: Vec<Level> = draft
         .levels
         .iter()
-        .map(|l| Level { value: *l.value.get_ref(), label: l.label.get_ref().clone(), also: texts(&l.also) })
+        .map(|l| Level {
+            value: *l.value.get_ref(),
+            label: l.label.get_ref().clone(),
+            also: texts(&l.also),
+            meaning: l.meaning.as_ref().map(|at| at.get_ref().clone()),
+        })
         .collect();
     levels_rise(draft, faults);
     words_mean_one_thing(draft, faults);

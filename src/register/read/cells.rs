@@ -10,12 +10,35 @@ pub fn year(text: &str) -> Option<SchoolYear> {
     SchoolYear::parse(text)
 }
 
-/// A number of pupils: `312`, `1.234`. `Some(None)` where DUO masks it (`<5`, `x`); `None` when it can't be read.
+/// A text without the blanks that files of fixed width leave: one space where several white characters stand.
+pub fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A code without what spreadsheets and files of fixed width put around it: white space, quotes, and the `=` that keeps a text a text.
+/// White space within goes only where a number or a vestigingsnummer of DUO's form is left: elsewhere it may tell two codes apart.
+pub fn bare(text: &str) -> String {
+    let quotes = ['"', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}'];
+    let text = text.trim().trim_start_matches('=').trim_matches(quotes).trim();
+    let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let form = |at: usize, b: u8| if matches!(at, 2 | 3) { b.is_ascii_alphabetic() } else { b.is_ascii_digit() };
+    let duo = (4..=6).contains(&joined.len()) && joined.bytes().enumerate().all(|(at, b)| form(at, b));
+    let plain = duo || joined.bytes().all(|b| b.is_ascii_digit());
+    if plain { joined } else { text.to_owned() }
+}
+
+/// A board's number: [`bare`] where it is a number, else as it stands.
+pub fn board_number(text: &str) -> String {
+    Some(bare(text)).filter(|number| number.bytes().all(|b| b.is_ascii_digit())).unwrap_or_else(|| tidy(text))
+}
+
+/// A number of pupils: `312`, `1.234`, `1 234`. `Some(None)` where DUO masks it (`<5`, `x`) or leaves it out (`-`); `None` when it can't be read.
 pub fn pupils(text: &str) -> Option<Option<u32>> {
-    let text = text.trim();
-    if text.is_empty() || text.starts_with('<') || text.eq_ignore_ascii_case("x") {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '='));
+    if text.starts_with('<') || matches!(text, "" | "x" | "X" | "-" | "\u{2013}") {
         return Some(None);
     }
+    let text = &if text.contains('.') { text.to_owned() } else { tidy(text).replace(' ', ".") };
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let mut parts = text.split('.');
     let first = parts.next().unwrap_or("");
@@ -48,12 +71,27 @@ mod tests {
         assert_eq!(pupils("312"), Some(Some(312)));
         assert_eq!(pupils("1.234"), Some(Some(1234)));
         assert_eq!(pupils("1.234.567"), Some(Some(1_234_567)));
-        for masked in ["<5", "x", "X", ""] {
+        assert_eq!(pupils(" \"1 234\" "), Some(Some(1234)));
+        for masked in ["<5", "< 5", "x", "X", "", "-"] {
             assert_eq!(pupils(masked), Some(None), "{masked}");
         }
-        for wrong in ["1.23", "12,5", "-3", "circa 300", "1234.567", ".123", "99999999999", "1..234"] {
+        for wrong in ["1.23", "12,5", "-3", "circa 300", "1234.567", ".123", "99999999999", "1..234", "12 3", "1.234 5"]
+        {
             assert_eq!(pupils(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn codes_lose_what_files_put_around_and_in_them() {
+        for text in ["16AH00", " 16AH 00\u{a0}", "\"16AH00\"", "=\"16AH00\"", "'16AH00"] {
+            assert_eq!(bare(text), "16AH00", "{text}");
+        }
+        for (text, left) in [("16 AH", "16AH"), ("b 1", "b 1"), ("1\u{e9}H 00", "1\u{e9}H 00"), ("'", ""), ("=", "")] {
+            assert_eq!(bare(text), left, "{text}");
+        }
+        assert_eq!(board_number(" 41 278 "), "41278");
+        assert_eq!(board_number("B  12"), "B 12");
+        assert_eq!(tidy(" OBS De  Hofmaat\u{a0}"), "OBS De Hofmaat");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use crate::cell::key;
 use crate::finding::{Code, Finding};
-use crate::source::{Row, Sheet};
+use crate::register::Reading;
+use crate::source::Sheet;
 
 /// A column of the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,26 +24,35 @@ pub enum Name {
     Brin,
     /// DUO: the second half.
     Location,
+    /// The municipality; read only where the settings choose by it.
+    Municipality,
 }
 
 /// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, and the headers of DUO's
 /// open files of sites.
-const NAMES: [(Name, &str, &[&str]); 14] = [
+const NAMES: [(Name, &str, &[&str]); 15] = [
     (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
-    (Name::School, "naam", &["naam", "vestigingsnaam"]),
+    (Name::School, "naam", &["naam", "vestigingsnaam", "instellingsnaamvestiging", "naamvestiging"]),
     (Name::Sector, "povo", &["povo"]),
-    (Name::Kind, "soort", &["soort"]),
+    (Name::Kind, "soort", &["soort", "soortpo", "soortvestiging", "soortprimaironderwijs"]),
     (Name::BoardNumber, "bevoegd_gezag_nummer", &["bevoegdgezagnummer", "bevoegdgezagcode"]),
     (Name::Board, "bevoegd_gezag", &["bevoegdgezag", "bevoegdgezagnaam"]),
     (Name::District, "wijk", &["wijk"]),
     (Name::Area, "stadsdeel", &["stadsdeel"]),
-    (Name::Pupils, "leerlingen", &["leerlingen"]),
+    (Name::Pupils, "leerlingen", &["leerlingen", "aantalleerlingen", "totaalaantalleerlingen"]),
     (Name::From, "van", &["van"]),
     (Name::Until, "tot", &["tot"]),
     (Name::Successor, "opvolger", &["opvolger"]),
     (Name::Brin, "INSTELLINGSCODE", &["instellingscode", "brinnummer", "brin"]),
     (Name::Location, "VESTIGINGSCODE", &["vestigingscode"]),
+    (Name::Municipality, "GEMEENTENAAM", &["gemeentenaam", "gemeentenaamvestiging", "gemeente"]),
 ];
+
+/// Whether a header is one of the names.
+pub fn is_known(header: &str) -> bool {
+    let header = key(header);
+    NAMES.iter().any(|(.., names)| names.contains(&header.as_str()))
+}
 
 impl Name {
     /// As people write it.
@@ -58,13 +68,14 @@ pub struct Columns {
 
 impl Columns {
     /// Finds the columns in the header; `None` when the register can't be read for it.
-    pub fn find(sheet: &Sheet, findings: &mut Vec<Finding>) -> Option<Columns> {
+    pub fn find(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<Columns> {
         let mut columns = Columns { found: Vec::new() };
         let mut unknown: Vec<(usize, &str)> = Vec::new();
         let before = findings.len();
         for (at, header) in sheet.header().enumerate().filter(|(_, header)| !header.is_empty()) {
             let key = key(header);
-            match NAMES.iter().find(|(_, _, keys)| keys.contains(&key.as_str())) {
+            let read = |name| name != Name::Municipality || !reading.municipalities.is_empty();
+            match NAMES.iter().find(|(name, _, keys)| read(*name) && keys.contains(&key.as_str())) {
                 Some((name, shown, _)) if columns.get(*name).is_some() => {
                     let finding = Finding::new(Code::ColumnDouble, sheet.header_place(at)).value(header);
                     findings.push(finding.fact("column", *shown));
@@ -73,7 +84,7 @@ impl Columns {
                 None => unknown.push((at, header)),
             }
         }
-        let missing = columns.missing();
+        let missing = columns.missing(reading);
         if !missing.is_empty() {
             let finding = Finding::new(Code::RegisterColumnsMissing, sheet.header_place(0));
             findings.push(finding.fact("columns", missing.join(", ")));
@@ -99,9 +110,15 @@ impl Columns {
         }
     }
 
-    fn missing(&self) -> Vec<&'static str> {
+    /// The required columns that are not there and that no setting stands in for.
+    fn missing(&self, reading: &Reading) -> Vec<&'static str> {
         let required = [Name::Site, Name::School, Name::Sector, Name::Kind];
-        let there = |name| self.get(name).is_some() || (name == Name::Site && self.get(Name::Location).is_some());
+        let there = |name| match name {
+            Name::Site => self.number().is_some(),
+            Name::Sector => self.get(name).is_some() || reading.sector.is_some(),
+            Name::Kind => self.get(name).is_some() || reading.kind.is_some(),
+            _ => self.get(name).is_some(),
+        };
         required.into_iter().filter(|name| !there(*name)).map(Name::as_str).collect()
     }
 
@@ -110,13 +127,8 @@ impl Columns {
         self.found.iter().find(|(found, _)| *found == name).map(|(_, column)| *column)
     }
 
-    /// The vestigingsnummer in a row as it stands, and the column that it (or its last part) stands in. Where DUO splits it, the
-    /// institution's code stands in front of the one or two digits of the location.
-    pub fn site(&self, row: Row) -> (String, usize) {
-        let column = self.get(Name::Site).or(self.get(Name::Location)).unwrap_or(0);
-        let number = row.cell(column);
-        let split = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
-        let front = if split { row.get(self.get(Name::Brin)).unwrap_or("") } else { "" };
-        (format!("{front}{number}"), column)
+    /// The column that holds a vestigingsnummer, or its last part.
+    pub fn number(&self) -> Option<usize> {
+        self.get(Name::Site).or(self.get(Name::Location))
     }
 }

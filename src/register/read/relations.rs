@@ -35,7 +35,11 @@ pub fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Finding>) ->
             kept.push(school);
             continue;
         };
-        let code = if contents(last) == contents(&school) { Code::RegisterRowDouble } else { Code::PeriodOverlap };
+        let code = match last.period() == (None, None) && school.period() == (None, None) {
+            _ if contents(last) == contents(&school) => Code::RegisterRowDouble,
+            true => Code::RegisterIdDouble,
+            false => Code::PeriodOverlap,
+        };
         let finding = Finding::new(code, school.place).value(school.id.as_str());
         findings.push(finding.fact("other", last.place.row.to_string()));
     }

@@ -1,5 +1,3 @@
-use std::path::{Path, PathBuf};
-
 use super::*;
 use crate::finding::Fact;
 use crate::register::SchoolYear;
@@ -15,8 +13,12 @@ fn sheet(lines: &[&str]) -> Sheet {
     checked.value.pop().expect("a sheet")
 }
 
-fn pattern() -> Regex {
-    Regex::new("^[0-9]{2}[A-Z]{2}[0-9]{2}$").expect("a pattern")
+fn pattern() -> Reading {
+    reading("^[0-9]{2}[A-Z]{2}[0-9]{2}$")
+}
+
+fn reading(pattern: &str) -> Reading {
+    Reading::plain(Regex::new(pattern).expect("a pattern"))
 }
 
 fn register(rows: &[&str]) -> Checked<Option<Register>> {
@@ -112,19 +114,19 @@ fn numbers_are_never_repaired_but_the_likely_one_is_named() {
     );
     assert_eq!(checked.findings[0].facts, [("likely", Fact::Text("09AA01".into()))]);
     // Whatever a batch's pattern allows: an id names files.
-    let anything = Regex::new("").expect("a pattern");
+    let anything = reading("");
     let lines = [HEADER, "../x;A;PO;bao;1;B", "b 1;A;PO;bao;1;B", "school-7;A;PO;bao;1;B"];
     assert_eq!(ids(&read(&sheet(&lines), &anything)), ["school-7"]);
 }
 
 #[test]
 fn a_number_fits_the_pattern_as_it_stands_or_in_capitals() {
-    let small = Regex::new("^school-[0-9]+$").expect("a pattern");
+    let small = reading("^school-[0-9]+$");
     let lines = [HEADER, "school-7;A;PO;bao;1;B;;;;;;school-8", "school-8;A;PO;bao;1;B", "School-9;A;PO;bao;1;B"];
     let checked = read(&sheet(&lines), &small);
     assert_eq!(ids(&checked), ["school-7", "school-8"]);
     assert_eq!(seen(&checked), ["R104 R4K1 School-9"]);
-    let any = Regex::new("(?i)^school-[0-9]+$").expect("a pattern");
+    let any = reading("(?i)^school-[0-9]+$");
     let lines = [
         HEADER,
         "school-7;A;PO;bao;1;B;;;;;2023-2024;SCHOOL-8",
@@ -227,29 +229,83 @@ fn the_order_of_rows_changes_nothing() {
     assert_eq!(plain(&rows), first);
 }
 
-/// DUO's own file lacks two of the required columns: they are asked for, not guessed. With them it is a register.
 #[test]
-fn the_duo_register_only_lacks_povo_and_soort() {
-    let root = std::env::var("SOP_REAL").map(PathBuf::from);
-    let root = root.unwrap_or_else(|_| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/real"));
-    let file = root.join("duo/vestigingen-basisonderwijs-2013.csv");
-    let Ok(bytes) = std::fs::read(&file) else {
-        eprintln!("SKIPPED: {} is not there; set SOP_REAL", file.display());
-        return;
-    };
-    let text = encoding_rs::WINDOWS_1252.decode(&bytes).0;
-    let lines: Vec<&str> = text.lines().collect();
-    let checked = read(&sheet(&lines), &pattern());
-    assert!(checked.value.is_none());
-    assert_eq!(checked.findings.len(), 1);
-    assert_eq!(checked.findings[0].facts, [("columns", Fact::Text("povo, soort".into()))]);
+fn a_number_twice_without_periods_is_told_as_such() {
+    let rows = ["01AB00;B;PO;bao;1;B", "01AB00;A;PO;bao;1;B", "01AB00;A;PO;bao;1;B"];
+    let checked = register(&rows);
+    assert_eq!(seen(&checked), ["R129 R2 01AB00", "R110 R4 01AB00"]);
+    assert_eq!(checked.value.expect("a register").rows()[0].name, "A", "what the cells hold decides, not their order");
+}
 
-    let added = lines.iter().enumerate().map(|(i, l)| format!("{l};{}", if i == 0 { "povo;soort" } else { "PO;bao" }));
-    let added: Vec<String> = added.collect();
-    let checked = read(&sheet(&added.iter().map(String::as_str).collect::<Vec<_>>()), &pattern());
-    let codes: Vec<_> = checked.findings.iter().map(|f| f.code.id()).collect();
-    assert_eq!(codes, ["B108"], "one finding for the columns that nothing reads");
+#[test]
+fn a_number_in_parts_is_put_together_and_must_agree() {
+    let one = |header: &str, row: &str| {
+        let header = format!("{header};naam;povo;soort;bevoegd gezag naam");
+        let checked = read(&sheet(&[&header, &format!("{row};A;PO;bao;B")]), &pattern());
+        checked.value.as_ref().map_or(seen(&checked).join(", "), |r| r.rows()[0].id.to_string())
+    };
+    assert_eq!(one("VESTIGINGSNUMMER;VESTIGINGSCODE", "16AH;01"), "16AH01");
+    assert_eq!(one("VESTIGINGSNUMMER;VESTIGINGSCODE", "16AH01;01"), "16AH01");
+    assert_eq!(one("VESTIGINGSNUMMER;VESTIGINGSCODE", "16AH00;01"), "R102 R0 -, R116 R2K1 16AH00");
+    assert_eq!(one("BRIN_NUMMER;VESTIGINGSNUMMER", "16ah;01"), "16AH01");
+    assert_eq!(one("BRIN NUMMER;VESTIGINGSNUMMER", "16 AH ;16AH 01"), "16AH01");
+    assert_eq!(one("BRIN NUMMER;VESTIGINGSNUMMER", "17AH;16AH01"), "R102 R0 -, R116 R2K2 16AH01");
+    assert_eq!(one("INSTELLINGSCODE;VESTIGINGSCODE", "17AH;16AH01"), "R102 R0 -, R116 R2K2 16AH01");
+    assert_eq!(one("INSTELLINGSCODE;VESTIGINGSNUMMER;VESTIGINGSCODE", "16AH;16AH;01"), "16AH01");
+    assert_eq!(one("INSTELLINGSCODE;VESTIGINGSNUMMER;VESTIGINGSCODE", "16AH;16AH01;02"), "R102 R0 -, R116 R2K2 16AH01");
+    assert_eq!(one("INSTELLINGSCODE;VESTIGINGSCODE", "16AH;"), "R102 R0 -, R103 R2K2 -");
+}
+
+#[test]
+fn the_settings_stand_in_for_povo_and_soort_where_the_file_is_blank() {
+    let with = |sector, kind: Option<&str>| Reading { sector, kind: kind.map(Kind::new), ..pattern() };
+    let lines = ["vestigingsnummer;naam;bevoegd gezag", "01AB00;A;B"];
+    assert_eq!(ids(&read(&sheet(&lines), &with(Some(Sector::Po), Some("BAO")))), ["01AB00"]);
+    let lacking = read(&sheet(&lines), &with(Some(Sector::Po), None));
+    assert_eq!(lacking.findings[0].facts, [("columns", Fact::Text("soort".into()))]);
+    let lines =
+        ["vestigingsnummer;naam;povo;SOORT_PO;bevoegd gezag", "01AB00;A;;;B", "01AB01;A;VO;pro;B", "01AB02;A;MBO;;B"];
+    let checked = read(&sheet(&lines), &with(Some(Sector::Po), Some("bao")));
+    assert_eq!(seen(&checked), ["R106 R4K3 MBO"], "a word that is not known is never replaced");
     let register = checked.value.expect("a register");
-    assert_eq!(register.rows().len(), 6804);
-    assert_eq!(register.rows()[0].board_number.as_deref().map(str::len), Some(5));
+    let said: Vec<_> = register.rows().iter().map(|s| (s.sector.as_str(), s.kind.as_str())).collect();
+    assert_eq!(said, [("PO", "bao"), ("VO", "pro")]);
+}
+
+#[test]
+fn a_municipality_keeps_its_own_rows_and_counts_the_others() {
+    let with = |names: &[&str]| {
+        let lines = [
+            "vestigingsnummer;naam;povo;soort;bevoegd gezag;GEMEENTENAAM ",
+            "01AB00;A;PO;bao;B;ALMERE",
+            "01AB01;B;PO;bao;B;'s-Gravenhage",
+            "wat;C;;;B;ZEEWOLDE",
+            "01AB03;D;PO;bao;B;",
+            "01AB04;E;PO;bao;B;almere ",
+        ];
+        read(&sheet(&lines), &Reading { municipalities: names.iter().map(|n| (*n).to_owned()).collect(), ..pattern() })
+    };
+    let almere = with(&["Almere"]);
+    assert_eq!(ids(&almere), ["01AB00", "01AB04"]);
+    assert_eq!(seen(&almere), ["R117 R1K6 Almere", "R103 R5K6 -"], "no fault of a row that is left out");
+    let left = almere.findings.iter().find(|f| f.code == Code::MunicipalityLeftOut).expect("left out");
+    assert_eq!(left.facts, [("rows", Fact::Count(2)), ("kept", Fact::Count(2))]);
+    assert_eq!(ids(&with(&["S GRAVENHAGE", "almere"])), ["01AB00", "01AB01", "01AB04"]);
+    assert_eq!(seen(&with(&["Almere", "Urk"])), ["R117 R1K6 Almere, Urk", "R118 R1K6 Urk", "R103 R5K6 -"]);
+    let none = with(&["Urk"]);
+    assert!(none.value.is_none());
+    let lines = ["vestigingsnummer;naam;povo;soort;bevoegd gezag", "01AB00;A;PO;bao;B"];
+    let without = read(&sheet(&lines), &Reading { municipalities: vec!["Almere".into()], ..pattern() });
+    assert!(without.value.is_none());
+    assert_eq!(seen(&without), ["R119 R1K1 Almere"]);
+}
+
+#[test]
+fn blanks_within_names_are_one_space() {
+    let checked = register(&["01AB00;OBS De  Hofmaat;PO;bao; 41 278;Stichting\u{a0} Een;;;1 234;;;"]);
+    assert_eq!(seen(&checked), [""; 0]);
+    let register = checked.value.expect("a register");
+    let school = &register.rows()[0];
+    assert_eq!((school.name.as_str(), school.board.as_deref()), ("OBS De Hofmaat", Some("Stichting Een")));
+    assert_eq!((school.board_number.as_deref(), school.pupils), (Some("41278"), Some(1234)));
 }

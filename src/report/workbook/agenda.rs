@@ -4,10 +4,9 @@
 //! workbook is a file of agreements for a later run ([`crate::agreement::read_agreements`]).
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate};
-use rust_xlsxwriter::{DataValidation, ExcelDateTime, Workbook, Worksheet};
+use rust_xlsxwriter::{DataValidation, Workbook, Worksheet};
 
-use super::{Style, artifact, cover, fitting, height, workbook};
+use super::{Style, artifact, cover, day, fitting, height, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::assessment::{Judgement, Verdict};
 use crate::dossier::Dossier;
@@ -266,14 +265,8 @@ fn agreement_row(sheet: &mut Worksheet, style: &Style, row: u32, agreement: &Agr
     }
     for (column, date) in [(8, agreement.due), (10, agreement.date)] {
         if let Some(date) = date {
-            sheet.write_datetime_with_format(row, column, &excel(date)?, &style.date)?;
+            sheet.write_datetime_with_format(row, column, &day(date)?, &style.date)?;
         }
     }
     Ok(())
-}
-
-fn excel(date: NaiveDate) -> Result<ExcelDateTime> {
-    // Excel begins in 1900; an older date is a slip that the findings name.
-    let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
-    Ok(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?)
 }

@@ -1,17 +1,22 @@
-//! Workbooks: `gesprekken.xlsx` and `resultaten.xlsx`. The only room that knows rust_xlsxwriter.
+//! Workbooks: `gesprekken.xlsx`, `resultaten.xlsx`, the forms and `koppelingen.xlsx`. The only room that knows rust_xlsxwriter.
 //!
 //! In: the dossier and its tables. Out: xlsx bytes, the same for the same input. Text is always written as text: a cell never becomes a formula.
 
 mod agenda;
+mod form;
+mod mappings;
 mod results;
 
 use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::Artifact;
 use crate::dossier::Dossier;
 
 pub use agenda::agenda;
+pub use form::{Filled, Form, form};
+pub use mappings::mappings;
 pub use results::results;
 
 /// Excel's limit for the text of one cell, in characters.
@@ -78,17 +83,36 @@ fn cover(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, title: &str, l
 /// The height of a row, in points, in which all of its wrapped texts can be read; each with the width of its column in characters. Excel
 /// would find it by itself, other programs do not. At most what Excel allows.
 fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
-    let lines = |(text, width): (&str, f64)| {
-        // Words do not break, so a line holds somewhat less than the column is wide.
-        let room = ((width * 0.85) as usize).max(1);
-        text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum::<usize>()
-    };
+    let lines = |(text, width): (&str, f64)| text.lines().map(|line| wrapped(line, width)).sum::<usize>();
     (cells.map(lines).max().unwrap_or(1).max(1) as f64 * 15.0).min(405.0)
+}
+
+/// How many lines a text takes. The width is that of figures, which letters are narrower than: there is a little room to spare.
+fn wrapped(text: &str, width: f64) -> usize {
+    let room = (width as usize).max(1);
+    let (mut lines, mut used) = (1, 0);
+    for word in text.split(' ').map(|word| word.chars().count()) {
+        if used > 0 && used + 1 + word > room {
+            lines += 1;
+            used = 0;
+        }
+        // A word that is longer than the line breaks where the line ends.
+        lines += word.saturating_sub(1) / room;
+        used += word % room + usize::from(used > 0);
+    }
+    lines
 }
 
 /// Text that fits in a cell of Excel.
 fn fitting(text: &str) -> &str {
     text.char_indices().nth(CELL_LIMIT).map_or(text, |(end, _)| &text[..end])
+}
+
+/// A date as Excel holds it.
+fn day(date: NaiveDate) -> Result<ExcelDateTime> {
+    // Excel begins in 1900; an older date is a slip that the findings name.
+    let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
+    Ok(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?)
 }
 
 fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {

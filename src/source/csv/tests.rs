@@ -8,7 +8,7 @@ fn sheet(text: &str) -> Checked<Option<Sheet>> {
 
 /// The rows as text, with the line in front.
 fn rows(sheet: &Sheet) -> Vec<(u32, Vec<&str>)> {
-    let cells = |row: Row<'_>| (row.place().row, (0..sheet.width).map(|c| sheet.cell(row.index, c)).collect());
+    let cells = |row: Row<'_>| (row.place().row, (0..sheet.width()).map(|c| sheet.cell(row.index, c)).collect());
     sheet.rows().map(cells).collect()
 }
 
@@ -41,10 +41,11 @@ fn the_first_line_of_excel_names_the_delimiter() {
 #[test]
 fn cells_beyond_the_header_are_reported_and_dropped() {
     let checked = sheet("a;b;\n1;2;;drie;;vier\n1\n1;2;;;\n");
-    assert_eq!(codes(&checked), [("B111", 2, 4)]);
-    assert_eq!(checked.findings[0].value, None, "it may be about a pupil");
-    assert_eq!(checked.findings[0].facts, [("cells", Fact::Count(2))]);
     let sheet = checked.value.expect("a sheet");
+    let unnamed = Checked::new((), sheet.unnamed());
+    assert_eq!(codes(&unnamed), [("B111", 2, 4)]);
+    assert_eq!(unnamed.findings[0].value, None, "it may be about a pupil");
+    assert_eq!(unnamed.findings[0].facts, [("cells", Fact::Count(2))]);
     assert_eq!(rows(&sheet), [(2, vec!["1", "2"]), (3, vec!["1", ""]), (4, vec!["1", "2"])]);
 }
 
@@ -67,10 +68,14 @@ fn a_table_without_rows_is_named() {
 
 #[test]
 fn a_wide_header_over_many_short_rows_does_not_fill_the_memory() {
-    let text = format!("{}z\n{}", "a;".repeat(99_999), "1\n".repeat(1_000));
-    let checked = sheet(&text);
-    assert_eq!(codes(&checked), [("B119", 501, 0)]);
-    assert!(checked.value.is_none());
+    let header = format!("{}z\n", "a;".repeat(99_999));
+    let sheet_of = |row: &str| sheet(&format!("{header}{}", row.repeat(501)));
+    let short = sheet_of("1\n");
+    assert_eq!(codes(&short), []);
+    assert_eq!(short.value.map(|sheet| sheet.ends.len()), Some(100_501));
+    let long = sheet_of(&format!("{}z\n", ";".repeat(99_999)));
+    assert_eq!(codes(&long), [("B119", 501, 0)]);
+    assert!(long.value.is_none());
 }
 
 #[test]

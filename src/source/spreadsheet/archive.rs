@@ -1,124 +1,213 @@
-//! A look into a zip before anything is unpacked: what it is, and whether it would fill the memory.
+//! The parts of a zip, each unpacked under one allowance for the whole workbook: a zip that lies about its sizes stops at the limit.
 //!
-//! Reads the central directory as in PKWARE's APPNOTE 4.3.12 and 4.3.16: little-endian fields at fixed places.
+//! In: the bytes of a zip. Out: what it is, and its parts as streams of XML events. Must not know: sheets, cells.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::io::{BufReader, Cursor, Read};
+use std::rc::Rc;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use zip::ZipArchive;
+
+use super::Trouble;
 
 /// What a zip holds.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Kind {
     Xlsx,
     Ods,
+    /// An ods behind a password.
+    Locked,
     /// Something that is not read.
     Other(&'static str),
-    /// It says that it unpacks to more than [`MAX_UNPACKED`], or to a size that can't be told.
-    Bomb,
 }
 
-/// The most that all parts of a workbook may unpack to, in bytes.
+/// The most that the parts of a workbook may unpack to together, in bytes; a part that is read again counts again.
 const MAX_UNPACKED: u64 = 1 << 30;
 
-const END: &[u8] = b"PK\x05\x06";
-const ENTRY: &[u8] = b"PK\x01\x02";
+/// What any workbook may unpack to, however small its file.
+const FREE: u64 = 64 << 20;
 
-/// `None` when the directory can't be found or does not hold together.
-pub fn kind(bytes: &[u8]) -> Option<Kind> {
-    let entries = entries(bytes)?;
-    let unpacked = entries.iter().try_fold(0_u64, |sum, entry| sum.checked_add(entry.1));
-    if unpacked.is_none_or(|sum| sum > MAX_UNPACKED) {
-        return Some(Kind::Bomb);
-    }
-    let holds = |name: &str| entries.iter().any(|entry| entry.0.eq_ignore_ascii_case(name.as_bytes()));
-    Some(match () {
-        () if holds("xl/workbook.bin") => Kind::Other("xlsb"),
-        () if holds("word/document.xml") => Kind::Other("Word"),
-        () if holds("ppt/presentation.xml") => Kind::Other("PowerPoint"),
-        () if holds("mimetype") && holds("content.xml") => Kind::Ods,
-        () if holds("[Content_Types].xml") => Kind::Xlsx,
-        () => Kind::Other("zip"),
-    })
+/// The most that a larger one may grow. Real sheets grow five to fifty times; what deflate can do is a thousand.
+const MAX_RATIO: u64 = 200;
+
+/// The longest single tag or text, in bytes: a cell holds at most 32,767 characters.
+const MAX_TOKEN: u64 = 16 << 20;
+
+/// How deep elements may lie within each other.
+const MAX_DEPTH: usize = 1_000;
+
+/// A zip that was opened.
+pub struct Archive<'b> {
+    zip: ZipArchive<Cursor<&'b [u8]>>,
+    /// The place of every part by its name in small letters with `/`: some programs write other capitals or `\`.
+    names: BTreeMap<String, usize>,
+    meter: Rc<Meter>,
 }
 
-/// Name and unpacked size of every part.
-fn entries(bytes: &[u8]) -> Option<Vec<(&[u8], u64)>> {
-    // The end record is 22 bytes and a comment of at most 65,535.
-    let from = bytes.len().saturating_sub(22 + 0xFFFF);
-    let end = from + bytes[from..].windows(END.len()).rposition(|w| w == END)?;
-    bytes.get(end..end + 22)?;
-    let count = number(bytes, end + 10, 2)?;
-    let size = usize::try_from(number(bytes, end + 12, 4)?).ok()?;
-    // The directory ends where the end record begins; its stated offset is wrong when something was put before the zip. A zip64 has a
-    // record of its own in between: then the offset is right.
-    let mut at = match end.checked_sub(size) {
-        Some(at) if bytes[at..].starts_with(ENTRY) => at,
-        _ => usize::try_from(number(bytes, end + 16, 4)?).ok()?,
-    };
-    let mut found = Vec::new();
-    for _ in 0..count {
-        if !bytes.get(at..)?.starts_with(ENTRY) {
-            return None;
+/// What may still be unpacked.
+struct Meter {
+    left: Cell<u64>,
+    /// Bytes since the last event.
+    token: Cell<u64>,
+    /// Whether a limit was met.
+    spent: Cell<bool>,
+}
+
+struct Metered<R> {
+    inner: R,
+    meter: Rc<Meter>,
+}
+
+impl<R: Read> Read for Metered<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        let (count, meter) = (read as u64, &self.meter);
+        meter.token.set(meter.token.get() + count);
+        match meter.left.get().checked_sub(count) {
+            Some(left) if meter.token.get() <= MAX_TOKEN => meter.left.set(left),
+            _ => {
+                meter.spent.set(true);
+                return Err(std::io::Error::other("limit"));
+            }
         }
-        let length = |offset| number(bytes, at + offset, 2).and_then(|n| usize::try_from(n).ok());
-        let (name, extra, comment) = (length(28)?, length(30)?, length(32)?);
-        // 0xFFFFFFFF stands for a zip64 size: more than fits here in any case.
-        found.push((bytes.get(at + 46..at + 46 + name)?, number(bytes, at + 24, 4)?));
-        at += 46 + name + extra + comment;
+        Ok(read)
     }
-    Some(found)
 }
 
-/// A little-endian number of some bytes.
-fn number(bytes: &[u8], at: usize, length: usize) -> Option<u64> {
-    Some(bytes.get(at..at + length)?.iter().rev().fold(0, |n, b| n << 8 | u64::from(*b)))
+impl<'b> Archive<'b> {
+    /// Opens a zip: its list of parts is read, no part is.
+    pub fn open(bytes: &'b [u8]) -> Result<Archive<'b>, Trouble> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Trouble::Broken(error.to_string()))?;
+        let plain = |name: &[u8]| String::from_utf8_lossy(name).replace('\\', "/").to_lowercase();
+        let mut names = BTreeMap::new();
+        for index in 0..zip.len() {
+            if let Some(Ok(name)) = zip.name_for_index(index) {
+                names.entry(plain(name.as_bytes())).or_insert(index);
+            }
+        }
+        let left = (bytes.len() as u64).saturating_mul(MAX_RATIO).clamp(FREE, MAX_UNPACKED);
+        let meter = Rc::new(Meter { left: Cell::new(left), token: Cell::new(0), spent: Cell::new(false) });
+        Ok(Archive { zip, names, meter })
+    }
+
+    pub fn kind(&self) -> Kind {
+        let holds = |name: &str| self.names.contains_key(name);
+        match () {
+            () if holds("xl/workbook.bin") => Kind::Other("xlsb"),
+            () if holds("word/document.xml") => Kind::Other("Word"),
+            () if holds("ppt/presentation.xml") => Kind::Other("PowerPoint"),
+            () if holds("mimetype") && holds("encrypted-package") => Kind::Locked,
+            () if holds("mimetype") && holds("content.xml") => Kind::Ods,
+            () if holds("[content_types].xml") => Kind::Xlsx,
+            () => Kind::Other("zip"),
+        }
+    }
+
+    /// A part as XML; `None` when there is none of that name.
+    pub fn part(&mut self, name: &str) -> Result<Option<Part<'_>>, Trouble> {
+        let Some(index) = self.names.get(&name.to_lowercase()) else { return Ok(None) };
+        let file = self.zip.by_index(*index).map_err(|error| Trouble::Broken(error.to_string()))?;
+        let metered: Box<dyn Read> = Box::new(Metered { inner: file, meter: self.meter.clone() });
+        let mut reader = Reader::from_reader(BufReader::with_capacity(1 << 16, metered));
+        let config = reader.config_mut();
+        config.expand_empty_elements = true;
+        config.check_end_names = false;
+        Ok(Some(Part { reader, buffer: Vec::new(), depth: 0, meter: self.meter.clone() }))
+    }
+
+    /// The first bytes of a part; nothing when there is none.
+    pub fn head(&mut self, name: &str, length: u64) -> Vec<u8> {
+        let mut head = Vec::new();
+        if let Some(index) = self.names.get(name)
+            && let Ok(file) = self.zip.by_index(*index)
+        {
+            // What can't be read is not there.
+            let _ = file.take(length).read_to_end(&mut head);
+        }
+        head
+    }
+}
+
+/// A part as a stream of XML events. An empty element comes as its start and its end.
+pub struct Part<'a> {
+    reader: Reader<BufReader<Box<dyn Read + 'a>>>,
+    buffer: Vec<u8>,
+    depth: usize,
+    meter: Rc<Meter>,
+}
+
+impl Part<'_> {
+    /// The next event; `None` at the end of the part.
+    pub fn next(&mut self) -> Result<Option<Event<'_>>, Trouble> {
+        self.buffer.clear();
+        self.meter.token.set(0);
+        let event = match self.reader.read_event_into(&mut self.buffer) {
+            Ok(event) => event,
+            Err(_) if self.meter.spent.get() => return Err(Trouble::TooLarge(None)),
+            Err(error) => return Err(Trouble::Broken(error.to_string())),
+        };
+        match &event {
+            Event::Start(_) => self.depth += 1,
+            Event::End(_) => self.depth = self.depth.saturating_sub(1),
+            Event::Eof => return Ok(None),
+            _ => {}
+        }
+        // Deep nesting would fill the memory with names that are still open.
+        if self.depth > MAX_DEPTH { Err(Trouble::TooLarge(None)) } else { Ok(Some(event)) }
+    }
+
+    /// Goes on to the end of the element that was just opened.
+    pub fn skip(&mut self) -> Result<(), Trouble> {
+        let outside = self.depth.saturating_sub(1);
+        while self.depth > outside {
+            if self.next()?.is_none() {
+                return Err(cut());
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the text of an event, entities resolved; other events add nothing.
+    pub fn gather(event: &Event, text: &mut String) -> Result<(), Trouble> {
+        match event {
+            Event::Text(found) => text.push_str(&found.xml10_content()),
+            Event::CData(found) => text.push_str(&found.xml10_content()),
+            Event::GeneralRef(found) => text.push(entity(found)?),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// A part that ends too early.
+pub fn cut() -> Trouble {
+    Trouble::Broken("XML".to_owned())
+}
+
+/// The five entities of XML and characters by number. A workbook has no others; one that declares its own is not unpacked.
+fn entity(found: &BytesRef) -> Result<char, Trouble> {
+    let broken = || Trouble::Broken("XML entity".to_owned());
+    if let Some(character) = found.resolve_char_ref().map_err(|_| broken())? {
+        return Ok(character);
+    }
+    match &*found.xml10_content() {
+        "amp" => Ok('&'),
+        "lt" => Ok('<'),
+        "gt" => Ok('>'),
+        "quot" => Ok('"'),
+        "apos" => Ok('\''),
+        _ => Err(broken()),
+    }
+}
+
+/// The value of an attribute, whatever its prefix.
+pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
+    let attribute = element.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name)?;
+    attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A central directory with these parts and nothing else.
-    fn zip(parts: &[(&str, u32)]) -> Vec<u8> {
-        let mut bytes = b"PK\x03\x04".to_vec();
-        let start = bytes.len();
-        for (name, size) in parts {
-            let mut entry = [0_u8; 46];
-            entry[..4].copy_from_slice(ENTRY);
-            entry[24..28].copy_from_slice(&size.to_le_bytes());
-            entry[28..30].copy_from_slice(&(name.len() as u16).to_le_bytes());
-            bytes.extend(entry);
-            bytes.extend(name.as_bytes());
-        }
-        let mut end = [0_u8; 22];
-        end[..4].copy_from_slice(END);
-        end[10..12].copy_from_slice(&(parts.len() as u16).to_le_bytes());
-        end[12..16].copy_from_slice(&((bytes.len() - start) as u32).to_le_bytes());
-        end[16..20].copy_from_slice(&(start as u32).to_le_bytes());
-        bytes.extend(end);
-        bytes
-    }
-
-    #[test]
-    fn the_parts_tell_what_it_is() {
-        assert_eq!(kind(&zip(&[("[Content_Types].xml", 5), ("xl/workbook.xml", 5)])), Some(Kind::Xlsx));
-        assert_eq!(kind(&zip(&[("mimetype", 46), ("content.xml", 9)])), Some(Kind::Ods));
-        assert_eq!(kind(&zip(&[("[Content_Types].xml", 5), ("word/document.xml", 5)])), Some(Kind::Other("Word")));
-        assert_eq!(kind(&zip(&[("foto.jpg", 5)])), Some(Kind::Other("zip")));
-        assert_eq!(kind(&zip(&[])), Some(Kind::Other("zip")));
-    }
-
-    #[test]
-    fn a_bomb_is_seen_before_it_is_unpacked() {
-        assert_eq!(kind(&zip(&[("[Content_Types].xml", 5), ("a", 1 << 30)])), Some(Kind::Bomb));
-        assert_eq!(kind(&zip(&[("a", u32::MAX), ("b", u32::MAX)])), Some(Kind::Bomb));
-    }
-
-    #[test]
-    fn a_directory_that_does_not_hold_together_is_none() {
-        let whole = zip(&[("[Content_Types].xml", 5)]);
-        for length in 0..whole.len() {
-            assert_eq!(kind(&whole[..length]), None, "{length}");
-        }
-        let mut lying = whole.clone();
-        let count = lying.len() - 12;
-        lying[count] = 9;
-        assert_eq!(kind(&lying), None);
-    }
-}
+mod tests;

@@ -3,13 +3,19 @@
 use std::sync::Arc;
 
 use crate::finding::{Code, Finding, Place, Source};
-use crate::source::{Sheet, row_too_long};
+use crate::source::Sheet;
 
 /// The most cells with content that are held of one sheet.
 const MAX_CELLS: usize = 20_000_000;
 
 /// The most text that is held of one sheet, in bytes: cells can share one long text many times over.
 const MAX_TEXT: usize = 512 * 1024 * 1024;
+
+/// The most cells with a finding that one sheet may have: each has its own line in the list, and a list of more serves nobody.
+const MAX_ERRORS: usize = 100_000;
+
+/// The longest error that a cell can show, in characters.
+const MAX_ERROR: usize = 20;
 
 /// The rows and columns of Excel.
 const SIZE: (u32, u32) = (1_048_576, 16_384);
@@ -55,14 +61,33 @@ impl Grid {
         true
     }
 
-    /// Adds a cell with an error such as `#N/A`, and a finding about it.
+    /// Adds a cell with an error such as `#N/A`, and a finding about it. False when the sheet is full, of errors too.
     pub fn add_error(&mut self, row: u32, column: u32, text: &str) -> bool {
-        let place = Place::at(self.source.clone(), row.saturating_add(1), column.saturating_add(1));
-        self.errors.push(Finding::new(Code::CellError, place).value(text));
-        self.add(row, column, text)
+        let text: String = text.chars().take(MAX_ERROR).collect();
+        self.note(row, column, |place| Finding::new(Code::CellError, place).value(text.as_str()))
+            && self.add(row, column, &text)
     }
 
-    /// The sheet, with the first row that has content as its header; `Some(None)` when there is none, `None` when it is too large.
+    /// Adds a formula whose outcome is not in the file: a blank cell, and a finding about it.
+    pub fn add_unworked(&mut self, row: u32, column: u32) -> bool {
+        self.note(row, column, |place| Finding::new(Code::FormulaUnworked, place))
+    }
+
+    fn note(&mut self, row: u32, column: u32, finding: impl FnOnce(Place) -> Finding) -> bool {
+        if self.errors.len() >= MAX_ERRORS {
+            return false;
+        }
+        let place = Place::at(self.source.clone(), row.saturating_add(1), column.saturating_add(1));
+        self.errors.push(finding(place));
+        true
+    }
+
+    /// How many cells it holds, and how much text in bytes.
+    pub fn size(&self) -> (usize, usize) {
+        (self.cells.len(), self.text.len())
+    }
+
+    /// The sheet; `Some(None)` when it has no content, `None` when it is too large.
     pub fn into_sheet(mut self, findings: &mut Vec<Finding>) -> Option<Option<Sheet>> {
         let place = |spot: &Spot| (spot.row, spot.column);
         if !self.cells.is_sorted_by_key(place) {
@@ -70,30 +95,17 @@ impl Grid {
             self.cells.sort_by_key(place);
         }
         findings.append(&mut self.errors);
-        let mut rows = self.cells.chunk_by(|a, b| a.row == b.row).peekable();
-        let Some(header) = rows.peek() else { return Some(None) };
-        let (first, last) = (header[0].column, header[header.len() - 1].column);
-        let width = (last - first + 1) as usize;
-        let mut sheet = Sheet::new(self.source.clone(), width, first + 1);
-        let mut cells = vec![""; width];
-        for row in rows {
-            let (mut beyond, mut first_beyond) = (0, None);
-            cells.fill("");
+        let Some(first) = self.cells.iter().map(|spot| spot.column).min() else { return Some(None) };
+        let mut sheet = Sheet::new(self.source.clone(), first + 1);
+        let mut cells = Vec::new();
+        for row in self.cells.chunk_by(|a, b| a.row == b.row) {
+            cells.clear();
             for spot in row {
-                match spot.column.checked_sub(first).and_then(|c| cells.get_mut(c as usize)) {
-                    Some(cell) => *cell = self.text_of(spot),
-                    None => {
-                        beyond += 1;
-                        first_beyond = first_beyond.or(Some(spot.column + 1));
-                    }
-                }
+                let column = (spot.column - first) as usize;
+                cells.resize(cells.len().max(column + 1), "");
+                cells[column] = self.text_of(spot);
             }
-            let line = row[0].row + 1;
-            if let Some(column) = first_beyond {
-                findings.push(row_too_long(&self.source, line, column, beyond));
-            }
-            // A row of which every cell is beyond the header is blank below it.
-            if beyond < row.len() && !sheet.push(line, cells.iter().copied()) {
+            if !sheet.push(row[0].row + 1, cells.iter().copied()) {
                 return None;
             }
         }
@@ -133,12 +145,11 @@ mod tests {
     }
 
     #[test]
-    fn cells_beside_the_header_are_reported() {
-        let mut findings = Vec::new();
+    fn cells_below_no_name_are_reported() {
         let cells = [(0, 1, "a"), (0, 2, "b"), (1, 0, "links"), (1, 1, "1"), (1, 4, "rechts"), (2, 9, "los")];
-        let sheet = grid(&cells).into_sheet(&mut findings).flatten().expect("a sheet");
+        let sheet = grid(&cells).into_sheet(&mut vec![]).flatten().expect("a sheet");
         let seen: Vec<_> =
-            findings.iter().map(|f| (f.code, f.place.cell(), f.value.clone(), f.facts.clone())).collect();
+            sheet.unnamed().iter().map(|f| (f.code, f.place.cell(), f.value.clone(), f.facts.clone())).collect();
         assert_eq!(
             seen,
             [
@@ -146,7 +157,7 @@ mod tests {
                 (Code::RowTooLong, Some("J3".to_owned()), None, vec![("cells", Fact::Count(1))]),
             ]
         );
-        assert_eq!(sheet.len(), 1);
+        assert_eq!(sheet.len(), 2);
     }
 
     #[test]
@@ -156,7 +167,7 @@ mod tests {
         assert!(!grid(&[]).add(1_048_576, 0, "x"));
         assert!(grid(&[]).add(u32::MAX, u32::MAX, ""), "blank costs nothing");
         let mut wide = grid(&[(0, 0, "a"), (0, 16_383, "z")]);
-        (1..4_000).for_each(|row| assert!(wide.add(row, 0, "x")));
+        (1..4_000).for_each(|row| assert!(wide.add(row, 16_383, "x")));
         assert!(wide.into_sheet(&mut vec![]).is_none());
     }
 }

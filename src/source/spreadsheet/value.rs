@@ -1,8 +1,9 @@
 //! Typed cells of a workbook to text, the same as a text file would have.
 
-use calamine::{Data, DataRef, ExcelDateTime};
+use chrono::{Days, NaiveDate};
 
 use super::grid::Grid;
+use super::shown::Shown;
 
 /// The errors that a formula can give, in English and in Dutch Excel: ods and xls may hold them as text.
 const ERRORS: [&str; 16] = [
@@ -10,40 +11,30 @@ const ERRORS: [&str; 16] = [
     "#GETAL!", "#NULL!", "#LEEG!", "#SPILL!", "#CALC!",
 ];
 
-/// Adds a cell to a grid: numbers with a point only where they have a fraction, dates as `2026-05-12`, with a time as
-/// `2026-05-12T10:30:00`, yes and no as `ja` and `nee`. False when the grid is full.
-pub fn add(grid: &mut Grid, row: u32, column: u32, value: &DataRef) -> bool {
-    match value {
-        DataRef::Empty => true,
-        DataRef::SharedString(text) => add_text(grid, row, column, text),
-        DataRef::String(text) => add_text(grid, row, column, text),
-        DataRef::Int(number) => grid.add(row, column, &number.to_string()),
-        DataRef::Float(number) => grid.add(row, column, &number_text(*number)),
-        DataRef::Bool(yes) => grid.add(row, column, if *yes { "ja" } else { "nee" }),
-        DataRef::DateTime(moment) if moment.is_duration() => grid.add(row, column, &duration_text(moment.as_f64())),
-        DataRef::DateTime(moment) => grid.add(row, column, &moment_text(moment)),
-        DataRef::DateTimeIso(text) => grid.add(row, column, iso_text(text)),
-        DataRef::DurationIso(text) => grid.add(row, column, text),
-        DataRef::Error(error) => grid.add_error(row, column, &error.to_string()),
+/// The days in Excel's calendar of the Mac that lie before its own, which begins in 1904.
+const BEFORE_1904: f64 = 1462.0;
+
+/// A number as its cell shows it: a number with a point only where it has a fraction, a percentage as `55%`, dates as `2026-05-12`, with
+/// a time as `2026-05-12T10:30:00`.
+pub fn number(number: f64, shown: Shown, is_1904: bool) -> String {
+    let plain = || number_text(number);
+    match shown {
+        Shown::Number => plain(),
+        Shown::Percent => percent_text(&plain()),
+        Shown::Moment => {
+            moment_text(if is_1904 { number + BEFORE_1904 } else { number }, is_1904).unwrap_or_else(plain)
+        }
+        Shown::Duration => duration_text(number),
     }
 }
 
-/// A cell as [`add`] takes it, its text borrowed.
-pub fn borrowed(data: &Data) -> DataRef<'_> {
-    match data {
-        Data::Empty => DataRef::Empty,
-        Data::String(text) => DataRef::SharedString(text),
-        Data::Int(number) => DataRef::Int(*number),
-        Data::Float(number) => DataRef::Float(*number),
-        Data::Bool(yes) => DataRef::Bool(*yes),
-        Data::DateTime(moment) => DataRef::DateTime(*moment),
-        Data::DateTimeIso(text) => DataRef::DateTimeIso(text.clone()),
-        Data::DurationIso(text) => DataRef::DurationIso(text.clone()),
-        Data::Error(error) => DataRef::Error(error.clone()),
-    }
+/// Yes and no as `ja` and `nee`.
+pub fn truth(yes: bool) -> &'static str {
+    if yes { "ja" } else { "nee" }
 }
 
-fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
+/// Adds a text, which in ods and xls may be an error. False when the grid is full.
+pub fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
     match text.starts_with('#') && ERRORS.contains(&text) {
         true => grid.add_error(row, column, text),
         false => grid.add(row, column, text),
@@ -51,21 +42,42 @@ fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
 }
 
 /// As Excel shows it in a wide cell: at most fifteen digits, so 0.1 + 0.2 is 0.3. Never with an exponent.
-fn number_text(number: f64) -> String {
+pub fn number_text(number: f64) -> String {
     let rounded: f64 = format!("{number:.14e}").parse().unwrap_or(number);
     // Minus zero is zero.
     format!("{}", rounded + 0.0)
 }
 
-fn moment_text(moment: &ExcelDateTime) -> String {
-    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-    let time = format!("{hour:02}:{minute:02}:{second:02}");
-    match (moment.as_f64(), time.as_str()) {
-        // A time of day without a date.
-        (days, _) if (0.0..1.0).contains(&days) => time,
-        (_, "00:00:00") => format!("{year:04}-{month:02}-{day:02}"),
-        _ => format!("{year:04}-{month:02}-{day:02}T{time}"),
+/// A fraction as a percentage, by moving the point in its digits: no sum of floats decides.
+fn percent_text(fraction: &str) -> String {
+    let (sign, digits) = fraction.strip_prefix('-').map_or(("", fraction), |rest| ("-", rest));
+    let (whole, behind) = digits.split_once('.').unwrap_or((digits, ""));
+    if !digits.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return fraction.to_owned();
     }
+    let moved = format!("{whole}{behind:0<2}");
+    let (whole, behind) = moved.split_at(whole.len() + 2);
+    let (whole, behind) = (whole.trim_start_matches('0'), behind.trim_end_matches('0'));
+    let point = if behind.is_empty() { "" } else { "." };
+    format!("{sign}{}{point}{behind}%", if whole.is_empty() { "0" } else { whole })
+}
+
+/// A number of days since the end of 1899; `None` beyond the calendar. A time of day alone has no date.
+fn moment_text(days: f64, is_1904: bool) -> Option<String> {
+    // Excel's calendar ends with the year 9999.
+    if !(0.0..2_958_466.0).contains(&days) {
+        return None;
+    }
+    let seconds = (days * 86_400.0).round() as u64;
+    let (day, second) = (seconds / 86_400, seconds % 86_400);
+    let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
+    if days < 1.0 || is_1904 && days < BEFORE_1904 + 1.0 {
+        return Some(time);
+    }
+    // Excel counts a 29 February 1900 that never was: day 60.
+    let day = if day < 60 { day + 1 } else { day };
+    let date = NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(day))?;
+    Some(if second == 0 { date.to_string() } else { format!("{date}T{time}") })
 }
 
 /// A number of days as hours, minutes and seconds.
@@ -77,15 +89,26 @@ fn duration_text(days: f64) -> String {
 }
 
 /// A moment of ods, without fractions of a second and without a time that is midnight.
-fn iso_text(text: &str) -> &str {
-    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+pub fn iso_text(text: &str) -> &str {
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole).trim_end_matches('Z');
     whole.strip_suffix("T00:00:00").unwrap_or(whole)
+}
+
+/// A duration of ods, `PT10H30M00S`, as `10:30:00`; another text stays as it is.
+pub fn iso_duration(text: &str) -> String {
+    let parts = || {
+        let (hours, rest) = text.strip_prefix("PT")?.split_once('H')?;
+        let (minutes, rest) = rest.split_once('M')?;
+        let seconds = rest.strip_suffix('S')?.split(['.', ',']).next()?;
+        let number = |part: &str| part.parse::<u32>().ok();
+        Some(format!("{:02}:{:02}:{:02}", number(hours)?, number(minutes)?, number(seconds)?))
+    };
+    parts().unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use calamine::ExcelDateTimeType;
 
     #[test]
     fn numbers_are_as_plain_as_they_can_be() {
@@ -97,15 +120,50 @@ mod tests {
     }
 
     #[test]
+    fn percentages_move_the_point() {
+        let shown = [0.55, 0.0, 1.0, 0.075, -0.125, 12.0, 0.001, 0.29, 0.57, 1.1, 0.1 + 0.2, 1e-9, 2.0 / 3.0, 1e20];
+        assert_eq!(
+            shown.map(|n| number(n, Shown::Percent, false)),
+            [
+                "55%",
+                "0%",
+                "100%",
+                "7.5%",
+                "-12.5%",
+                "1200%",
+                "0.1%",
+                "29%",
+                "57%",
+                "110%",
+                "30%",
+                "0.0000001%",
+                "66.6666666666667%",
+                "10000000000000000000000%"
+            ]
+        );
+        assert_eq!(number(f64::NAN, Shown::Percent, false), "NaN");
+    }
+
+    #[test]
     fn dates_in_both_epochs_and_times() {
-        let text = |days, is_1904| moment_text(&ExcelDateTime::new(days, ExcelDateTimeType::DateTime, is_1904));
+        let text = |days, is_1904| number(days, Shown::Moment, is_1904);
         assert_eq!(text(46154.0, false), "2026-05-12");
         assert_eq!(text(46154.0 - 1462.0, true), "2026-05-12");
         assert_eq!(text(46154.4375, false), "2026-05-12T10:30:00");
-        assert_eq!(text(0.4375, false), "10:30:00");
-        assert_eq!(text(f64::NAN, false), text(-1.0, false), "nonsense does not panic");
+        assert_eq!(text(46154.0 - 1e-9, false), "2026-05-12", "a billionth short of midnight");
+        assert_eq!([text(0.4375, false), text(0.4375, true)], ["10:30:00", "10:30:00"]);
+        assert_eq!(
+            [text(1.0, false), text(59.0, false), text(61.0, false)],
+            ["1900-01-01", "1900-02-28", "1900-03-01"]
+        );
+        assert_eq!(text(2_958_465.0, false), "9999-12-31");
+        assert_eq!(
+            [text(-1.0, false), text(1e300, false), text(f64::NAN, false)],
+            [number_text(-1.0), number_text(1e300), "NaN".into()]
+        );
         assert_eq!(duration_text(1.5), "36:00:00");
         assert_eq!(iso_text("2026-05-12T00:00:00"), "2026-05-12");
         assert_eq!(iso_text("2026-05-12T10:30:00.123"), "2026-05-12T10:30:00");
+        assert_eq!([iso_duration("PT10H30M00S"), iso_duration("P1D")], ["10:30:00", "P1D"]);
     }
 }

@@ -7,6 +7,8 @@ cli-usage = Usage:
 cli-usage-all = sop [OPTIONS] <COMMAND>
 cli-usage-run = sop run [OPTIONS] <BATCH>
 cli-usage-check = sop check [OPTIONS] <BATCH>
+cli-usage-explain = sop explain [OPTIONS] [CODE]
+cli-usage-forms = sop forms --year <YEAR> [OPTIONS] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
 cli-argument-unknown = { $argument } does not exist. See sop --help.
@@ -20,7 +22,10 @@ cli-help = Show this help
 cli-version = Show the version
 cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
-cli-check = Reads a batch and names all that is wrong, without writing anything
+cli-explain = Explains what the code of a finding means, why it matters and what to do
+cli-explain-code = The code, such as A111; without a code: a list of all codes
+cli-check = Reads a batch and names all that is wrong; writes only koppelingen.xlsx, if there is anything to map
+cli-forms = Makes a form to fill in for every school
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
 cli-batch = The folder with batch.toml
 cli-year = The school year [default: the latest with data]
@@ -28,6 +33,9 @@ cli-year-wrong = Write the school year as 2025-2026.
 cli-date = The run date on the reports [default: the last day in the school year on which a school filled something in, else 1 August]
 cli-date-wrong = Write an existing day as 2026-03-01.
 cli-out = The folder for the reports [default: reports]
+cli-check-out = The folder for koppelingen.xlsx [default: reports]
+cli-forms-year = The school year of the forms; no answers are needed yet
+cli-forms-out = The folder for the forms [default: formulieren]
 cli-report = Make this kind only; can be repeated: { $kinds }. The folder of the year then holds these only
 cli-examples =
     Examples:
@@ -45,6 +53,36 @@ cli-check-examples =
     Examples:
       sop check sample-data
       sop check my-batch --lang en
+cli-explain-examples =
+    Examples:
+      sop explain A111 --lang en
+      sop explain                             all codes
+
+cli-explain-more = More about a code: sop explain A111 --lang en
+cli-explain-hint = What a code means and what you can do: sop explain { $code } --lang en
+cli-explain-unknown = The code ‘{ $value }’ does not exist. { $found ->
+        [0] No code looks like it.
+        [one] This code looks like it: { $near }.
+       *[other] These codes look like it: { $near }.
+    } All codes: sop explain
+cli-explain-error = Severity: error. Something was not used: the exit status of the run is 1, or 2 if nothing could be made.
+cli-explain-warning = Severity: warning. See whether it is meant this way; the run goes on.
+cli-explain-info = Severity: info. Good to know; the run goes on.
+cli-explain-rows-aside = Rows of answers: are set aside and do not count.
+cli-explain-rows-kept = Rows of answers: are not set aside for this code.
+cli-explain-meaning = What it means
+cli-explain-why = Why it matters
+cli-explain-example = Example
+cli-explain-cure = What to do
+cli-totals = In all, by code:
+
+cli-forms-examples =
+    Examples:
+      sop forms sample-data --year 2026-2027
+      sop forms my-batch --year 2026-2027 --out D:\forms
+
+    Send every school its own file. Put the files that are filled in back in the folder of that school year:
+    sop run reads them as they are.
 
 cli-stage-settings = Reading norms and schools
 cli-stage-answers = Reading self-evaluations
@@ -69,4 +107,15 @@ cli-written = { $files } files written to { $folder }
 cli-partial = The folder now holds only the kinds that were asked for. For all reports: run without --report.
 cli-kept = Something had been changed in earlier reports. They are kept in { $folder }
 cli-start = Start here: { $file }
+cli-forms-making = Making forms
+cli-forms-findings = Findings about the norms, the schools and the answers of last year. The forms were made all the same:
+cli-forms-written = { $forms } forms written in { $folder }
+cli-forms-kept = There were forms already in which something was filled in or changed. They are kept in { $folder }
+cli-forms-without-norm = No form for { $school } ({ $id }): no norm with questions applies to this school in this year.
+cli-forms-none = For { $year } no norm applies to any school in the register. Nothing was written.
+cli-mappings = { $count ->
+    [one] One column or school matches nothing exactly.
+   *[other] { $count } columns or schools match nothing exactly.
+} Say in { $file } what they mean and put that file in the batch folder as { $name }. Nothing else was written.
+cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
 cli-checked = Checked only: nothing was written.

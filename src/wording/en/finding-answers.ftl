@@ -3,17 +3,45 @@
 
 # --- A1: the table and the row ---
 
-finding-A101 = This sheet is not a long table of answers. These columns are missing: { $missing }. { $rows ->
-    [one] One row does not count for that reason.
-   *[other] { $rows } rows do not count for that reason.
+finding-A101 = { $kind ->
+    [school] This looks like a table of answers, but no column says which school they are of.
+    [questions] This looks like a table of answers, but no column fits a question of the norm.
+   *[none] This is not a table of answers: no column has a name that is known.
+  } { $rows ->
+    [one] One row is therefore left out.
+   *[other] { $rows } rows are therefore left out.
   }
-    .remedy = Make a table with one answer per row and these column headers: vestigingsnummer, indicator, antwoord. You may add: schooljaar, toelichting, ingevuld_door, functie, datum.
+    .remedy = Name the columns vestigingsnummer, indicator and antwoord (one answer per row), or vestigingsnummer and one column per question (one submission per row). Or run sop check and say in koppelingen.xlsx what the columns mean.
 
-finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ both mean { $column }. { $rows ->
-    [one] One row does not count for that reason.
-   *[other] { $rows } rows do not count for that reason.
+finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ mean the same. { $rows ->
+    [one] One row is therefore left out.
+   *[other] { $rows } rows are therefore left out.
   }
     .remedy = Remove one of the two columns, or give it another name.
+
+finding-A103 = The header of this column has the id of question { $first } and the text of question { $second }: ‘{ $value }’. { $rows ->
+    [one] One answer is therefore left out.
+   *[other] { $rows } answers are therefore left out.
+  }
+    .remedy = Correct the id or the text above the column, or say in koppelingen.xlsx which question it is (sop check makes that file).
+
+finding-A104 = More than one column may say which school a row is of, and they name different schools: { $columns }. { $rows ->
+    [one] One row is therefore left out.
+   *[other] { $rows } rows are therefore left out.
+  }
+    .remedy = Call the column with the school ‘vestigingsnummer’, or name it in koppelingen.xlsx (sop check makes that file).
+
+finding-A105 = This sheet is not a table of answers and was not read.
+    .remedy = Are there answers on this sheet after all? Then give the columns the names or questions that the program knows. Otherwise there is nothing to do.
+
+finding-A106 = The column ‘{ $value }’ looks like a question, but it is not exactly one of the norm. { $found ->
+    [0] No question is like it.
+   *[other] It is like { $near }: ‘{ $text }’.
+  } { $rows ->
+    [one] One answer is therefore left out.
+   *[other] { $rows } answers are therefore left out.
+  }
+    .remedy = Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
 
 finding-A110 = This row has no vestigingsnummer.
     .remedy = Fill in the vestigingsnummer, or remove the row.
@@ -22,11 +50,11 @@ finding-A111 = Site { $length ->
     [short] ‘{ $value }’
    *[other] (a text; see the cell)
   } is not in the register. { $found ->
-    [0] No number looks like it.
-    [one] This number looks like it: { $near }.
-   *[other] These numbers look like it: { $near }.
+    [0] No school is like it.
+    [one] This one is like it: { $near }.
+   *[other] These are like it: { $near }.
   }
-    .remedy = Correct the vestigingsnummer, or add the school to scholen.csv.
+    .remedy = Correct the site id or the name, or add the school to scholen.csv. If the text is right, run sop check and say in koppelingen.xlsx which school it is.
 
 finding-A112 = Site ‘{ $value }’ is not in the register. The leading zero was probably lost: { $meant }.
     .remedy = Make vestigingsnummer a text column and fill in the whole number, zero included.
@@ -82,6 +110,36 @@ finding-A121 = Two norms apply to { $sector }, kind { $kind }, in { $year }: { $
   }
     .remedy = See to it that one norm applies per kind and year: change kinds, from or until in one of the two.
 
+finding-A122 = Question { $indicator } stands in this file in other words than in norm { $norm }. In the file: ‘{ $words }’. In the norm: ‘{ $text }’. The answers count.
+    .remedy = Does it ask the same? Then add this text to the norm under also. Does it ask something else? Then give the question an id of its own, or remove the column.
+
+finding-A123 = The column ‘{ $value }’ was read as question { $indicator } (‘{ $text }’), because { $link } confirms it.
+    .remedy = There is nothing to do. If it is wrong, correct koppelingen.xlsx.
+
+finding-A124 = More than one school has this name: { $sites }. It is not clear which one is meant{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. The answers do not count.
+    .remedy = Fill in the site id (vestigingsnummer).
+
+finding-A125 = The site id in this row belongs to another school than the name{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. The answers do not count.
+    .remedy = Correct the id or the name.
+
+finding-A126 = The school { $length ->
+    [short] ‘{ $value }’
+   *[other] in this cell
+  } was read as { $school } ({ $site }), because koppelingen.xlsx confirms it.
+    .remedy = There is nothing to do. If it is wrong, correct koppelingen.xlsx.
+
+finding-A127 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } is not in norm { $norm }. A spreadsheet has probably changed the code; this may be meant: { $meant }.
+    .remedy = Format the column as Text in the spreadsheet and enter the codes again.
+
 # --- A13: the answer ---
 
 finding-A130 = The answer { $length ->
@@ -113,16 +171,25 @@ finding-A133 = { $length ->
 finding-A134 = { $indicator } has ‘{ $value }’. That counts as { $value } %.
     .remedy = Do you mean a part of 100? Then write 55, for example, and not 0.55. Excel keeps 55 % as 0.55: give the column the format Number.
 
+finding-A135 = The answer to { $indicator } is a date{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. A spreadsheet has probably made it of the answer. The question counts as unanswered.
+    .remedy = Format the cell as Text and choose one of these answers: { $allowed }
+
+finding-A136 = The date stands in this file as a number{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. It was read as a day in or soon after school year { $year }.
+    .remedy = Format the column as Date in the spreadsheet; then there is no doubt.
+
 finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
     [one] one row.
    *[other] { $rows } rows.
   }
     .remedy = If this is right there is nothing to do. If this submission should count, remove the later one.
 
-finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-  }. No answer counts: { $rows ->
+finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
     [one] one row.
    *[other] { $rows } rows.
   }
@@ -134,10 +201,7 @@ finding-A142 = { $indicator } was answered twice in the same way. The answer in 
 finding-A143 = { $indicator } was answered differently later. Not this answer counts, but the one in { $other }.
     .remedy = If this is right there is nothing to do. Otherwise remove the other answer.
 
-finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-  }. The question counts as not answered.
+finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }. The question counts as not answered.
     .remedy = Keep the answer that is right and remove the rest, or fill in the date with each answer.
 
 finding-A145 = { $indicator } stands in the table once more, without an answer. The answer stands in { $other }.
@@ -151,6 +215,41 @@ finding-A146 = { $school } ({ $value }) submitted again later, on { $latest } ({
    *[other] { $rows } rows.
   }
     .remedy = Does the later submission hold corrections only? Then put them with the other answers in one file. If the earlier submission should count, remove the later one.
+
+finding-A147 = { $school } ({ $value }) has this submission in { $file } as well, with the same answers. That one counts; this one does not count again: { $rows ->
+    [one] one answer.
+   *[other] { $rows } answers.
+  }
+    .remedy = There is nothing to do. Remove one of the two if you like.
+
+finding-A148 = The submission of { $school } ({ $value }) was filled in by { $people } people. Their answers were taken together.
+    .remedy = Check that these are parts of one self-evaluation. If they are two, put them in two files, each with a date.
+
+# --- K: mappings ---
+
+finding-K101 = The file of mappings has no table with these columns: { $columns }. No mapping was used.
+    .remedy = Make the file again with sop check and leave the names of the columns as they are.
+
+finding-K102 = Under akkoord stands ‘{ $value }’. The mapping was not used.
+    .remedy = Enter ja or nee.
+
+finding-K103 = This row says ja, but there is no proposal and nothing under anders. The mapping was not used.
+    .remedy = Enter under anders what it is: a question, a site id, the name of a column, or negeren.
+
+finding-K104 = Under soort stands ‘{ $value }’. The mapping was not used.
+    .remedy = Enter kolom or school under soort.
+
+finding-K105 = ‘{ $value }’ is no { $subject ->
+    [school] school in the register
+   *[other] question of norm { $norm } and no column that the program knows
+  }. The mapping was not used. { $found ->
+    [0] Nothing is like it.
+   *[other] Like it: { $near }.
+  }
+    .remedy = Correct the value. A school needs a site id; a column a question, or vestigingsnummer, school, datum, functie, ingevuld_door, toelichting or negeren.
+
+finding-K106 = The file holds different mappings of ‘{ $value }’ ({ $rows }): { $targets }. None was used.
+    .remedy = Leave one of them.
 
 # --- G: agreements ---
 

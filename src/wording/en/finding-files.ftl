@@ -8,6 +8,7 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [pattern] Write a valid pattern (regular expression) for id_pattern, such as ^[0-9]{"{6}"}$. Leave the line out for the numbers of DUO.
         [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
         [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
+        [sector] Write sector = "PO" or sector = "VO".
        *[group] Write a whole number of 0 or more.
     }
 finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
@@ -24,7 +25,7 @@ finding-B101 = This file cannot be read.
 finding-B102 = This file is too large: more than { $limit }.
     .remedy = Divide the rows over more files in the same folder. Also check whether this is the right file.
 finding-B103 = It is not certain with which character encoding this file was saved. This line may have ‘{ $value }’, but also ‘{ $mac }’.
-    .remedy = Save the file again as CSV UTF-8. Or put the line encoding = "windows-1252" (or "macintosh") under [evaluations] in batch.toml if you know for certain which it is.
+    .remedy = Save the file again as CSV UTF-8. Or put the line encoding = "windows-1252" (or "macintosh") in batch.toml if you know for certain which it is: under [schools] for the school register, under [evaluations] for files of answers.
 finding-B104 = ‘{ $value }’ is not a table and was not read.
     .remedy = If this file belongs here, save it as CSV or as an Excel workbook. Otherwise there is nothing to do.
 finding-B105 = ‘{ $value }’ was not read: its name is not a school year.
@@ -67,11 +68,22 @@ finding-B120 = This cell holds an error of the spreadsheet: { $value }.
     .remedy = Correct the formula in this cell, or type the value yourself.
 finding-B121 = This file is named as a workbook ({ $value }), but is none: it holds text only.
     .remedy = Open the file in the program that made it and save it as an Excel workbook (.xlsx) or as CSV (UTF-8). Giving it another name is not enough.
+finding-B122 = The outcome of this formula is not in the file. The cell counts as blank.
+    .remedy = Open the workbook in Excel or LibreOffice and save it again. The outcome is then in the file.
+finding-B123 = The name of this file or folder can't be used: { $what ->
+        [control] it holds characters that can't be seen, such as a line end
+       *[unicode] it holds characters that can't be read
+    }. What is in it was not read.
+    .remedy = Give the file or folder another name, with common letters, digits, spaces and hyphens.
+finding-B124 = This folder is a link to another folder and was not read.
+    .remedy = Put the files themselves in the folder, instead of a link to them.
+finding-B125 = This folder lies too deep within other folders and was not read.
+    .remedy = Put the files higher up, best of all directly in the folder of the school year.
 
 ## R: the school register
 
 finding-R101 = The school register lacks: { $columns }. Without these columns the program cannot work.
-    .remedy = Add the columns. In povo goes PO or VO. In soort goes bao, sbo, so, vo, pro or vso: the word that the norm uses. A file of DUO does not have these two columns.
+    .remedy = Add the columns. In povo goes PO or VO. In soort goes bao, sbo, so, vo, pro or vso: the word that the norm uses. A file of DUO often does not have these two columns. If the answer is the same for all schools in the file, put for instance sector = "PO" and kind = "bao" under [schools] in batch.toml.
 finding-R102 = The school register does not hold a single school that can be used.
     .remedy = First solve the other findings about this file.
 finding-R103 = The column ‘{ $column }’ is blank for this school. The row was not used.
@@ -100,3 +112,55 @@ finding-R114 = { $value } has no board (bevoegd gezag). The school counts with n
     .remedy = Fill in the number or the name of the board.
 finding-R115 = The school register does not name boards (bevoegd gezag). So there are no outcomes per board.
     .remedy = Add the columns bevoegd_gezag_nummer and bevoegd_gezag if you want to see those outcomes.
+finding-R116 = This row names two different site numbers: ‘{ $value }’ does not agree with ‘{ $other }’. The row was not used.
+    .remedy = Check the columns with the BRIN code and the site number, and let every column hold the same number.
+finding-R117 = { $rows ->
+        [one] One row was
+       *[other] { $rows } rows were
+    } not used: the school is not in the chosen municipality ({ $value }). { $kept ->
+        [one] One row is
+       *[other] { $kept } rows are
+    } left.
+    .remedy = If a school of another municipality takes part, add that municipality in batch.toml, under [schools] at municipality. Otherwise there is nothing to do.
+finding-R118 = Not a single row has the municipality ‘{ $value }’, which batch.toml chooses.
+    .remedy = Check how the name is written in the column GEMEENTENAAM, and write it that way in batch.toml, under [schools] at municipality. Capitals, spaces and hyphens do not matter.
+finding-R119 = batch.toml chooses a municipality ({ $value }), but the school register has no column GEMEENTENAAM.
+    .remedy = Add the column GEMEENTENAAM, or remove the line municipality from batch.toml. Then all schools in the file take part.
+finding-R120 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } new in this school year: { $schools }.
+    .remedy = If this is right, there is nothing to do. If it is a school with a new number, fill in the successor (opvolger) at the old number.
+finding-R121 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } carried on by another school from this school year: { $schools }.
+    .remedy = If this is right, there is nothing to do. The history of the verdicts goes along to the successor.
+finding-R122 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } no longer there in this school year, and no successor is filled in: { $schools }.
+    .remedy = If the school was merged into another, or got a new number, fill in the number that carries on as opvolger. If the school was closed, there is nothing to do. If it still exists, correct tot.
+finding-R123 = { $count ->
+        [one] One school is
+       *[other] { $count } schools are
+    } no longer there in this school year, and nor is the successor: { $schools }.
+    .remedy = Check the number of the successor, and van and tot of that school.
+finding-R124 = The board ‘{ $value }’ stands there under several names: { $names }. Each name counts as a board of its own.
+    .remedy = Write the name of the board in the same way for all its schools. If they are different boards, check the number.
+finding-R125 = The board ‘{ $value }’ has more than one number: { $numbers }. The schools count together as one board.
+    .remedy = A board may have more than one number. If they are different boards, give each a name of its own.
+finding-R126 = { $count ->
+        [one] One name belongs
+       *[other] { $count } names belong
+    } to more than one school: { $schools }. These schools can only be recognised by their number.
+    .remedy = Let these schools fill in their site number, or give each a name of its own in the school register.
+finding-R127 = The number of pupils is not known of any school. Outcomes in pupils stay blank.
+    .remedy = Fill the column leerlingen if you want to see those outcomes. DUO has the numbers in another file.
+finding-R128 = { $count ->
+        [one] One PO school has no district (wijk), while others have
+       *[other] { $count } PO schools have no district (wijk), while others have
+    }: { $schools }. Without a district a school counts in none of them.
+    .remedy = Fill in the district of these schools.
+finding-R129 = School { $value } also stands in row { $other }, with other contents. In both rows van and tot are blank. This row was not used.
+    .remedy = Remove the row that is wrong. If the school changed, fill in van and tot so that the periods do not overlap.

@@ -7,6 +7,8 @@ cli-usage = Gebruik:
 cli-usage-all = sop [OPTIES] <OPDRACHT>
 cli-usage-run = sop run [OPTIES] <BATCH>
 cli-usage-check = sop check [OPTIES] <BATCH>
+cli-usage-explain = sop explain [OPTIES] [CODE]
+cli-usage-forms = sop forms --year <JAAR> [OPTIES] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Er ontbreekt iets in de opdracht: { $argument }. Zie sop --help.
 cli-argument-unknown = { $argument } bestaat niet. Zie sop --help.
@@ -20,7 +22,10 @@ cli-help = Laat deze uitleg zien
 cli-version = Laat het versienummer zien
 cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
 cli-run = Leest een batch en schrijft alle verslagen
-cli-check = Leest een batch en noemt alles wat niet klopt, zonder iets te schrijven
+cli-explain = Legt uit wat een code bij een bevinding betekent, waarom die telt en wat u doet
+cli-explain-code = De code, zoals A111; zonder code: een lijst van alle codes
+cli-check = Leest een batch en noemt alles wat niet klopt; schrijft alleen koppelingen.xlsx, als er iets te koppelen is
+cli-forms = Maakt voor elke school een formulier om in te vullen
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
 cli-batch = De map met batch.toml
 cli-year = Het schooljaar [standaard: het laatste met gegevens]
@@ -28,6 +33,9 @@ cli-year-wrong = Schrijf het schooljaar als 2025-2026.
 cli-date = De peildatum op de verslagen [standaard: de laatste dag in het schooljaar waarop een school iets invulde, anders 1 augustus]
 cli-date-wrong = Schrijf een bestaande dag als 2026-03-01.
 cli-out = De map waarin de verslagen komen [standaard: reports]
+cli-check-out = De map waarin koppelingen.xlsx komt [standaard: reports]
+cli-forms-year = Het schooljaar van de formulieren; er hoeven nog geen antwoorden te zijn
+cli-forms-out = De map waarin de formulieren komen [standaard: formulieren]
 cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De map van het jaar bevat daarna alleen deze
 cli-examples =
     Voorbeelden:
@@ -45,6 +53,36 @@ cli-check-examples =
     Voorbeelden:
       sop check sample-data
       sop check mijn-batch --lang en
+cli-explain-examples =
+    Voorbeelden:
+      sop explain A111
+      sop explain                             alle codes
+
+cli-explain-more = Meer over een code: sop explain A111
+cli-explain-hint = Wat een code betekent en wat u kunt doen: sop explain { $code }
+cli-explain-unknown = De code ‘{ $value }’ bestaat niet. { $found ->
+        [0] Er is geen code die erop lijkt.
+        [one] Deze code lijkt erop: { $near }.
+       *[other] Deze codes lijken erop: { $near }.
+    } Alle codes: sop explain
+cli-explain-error = Ernst: fout. Er is iets niet gebruikt: de uitgang van de run is 1, of 2 als er niets kon worden gemaakt.
+cli-explain-warning = Ernst: waarschuwing. Kijk of het zo bedoeld is; de run gaat door.
+cli-explain-info = Ernst: info. Goed om te weten; de run gaat door.
+cli-explain-rows-aside = Rijen met antwoorden: worden terzijde gelegd en tellen niet mee.
+cli-explain-rows-kept = Rijen met antwoorden: worden om deze code niet terzijde gelegd.
+cli-explain-meaning = Wat het betekent
+cli-explain-why = Waarom het telt
+cli-explain-example = Voorbeeld
+cli-explain-cure = Wat u doet
+cli-totals = Samen, per code:
+
+cli-forms-examples =
+    Voorbeelden:
+      sop forms sample-data --year 2026-2027
+      sop forms mijn-batch --year 2026-2027 --out D:\formulieren
+
+    Stuur elke school haar eigen bestand. Zet de ingevulde bestanden terug in de map van dat schooljaar:
+    sop run leest ze zoals ze zijn.
 
 cli-stage-settings = Normen en scholen lezen
 cli-stage-answers = Zelfevaluaties lezen
@@ -69,4 +107,15 @@ cli-written = { $files } bestanden geschreven in { $folder }
 cli-partial = De map bevat nu alleen de gevraagde soorten. Voor alle verslagen: draai zonder --report.
 cli-kept = In eerdere verslagen was iets veranderd. Die zijn bewaard in { $folder }
 cli-start = Begin hier: { $file }
+cli-forms-making = Formulieren maken
+cli-forms-findings = Bevindingen over de normen, de scholen en de antwoorden van vorig jaar. De formulieren zijn wel gemaakt:
+cli-forms-written = { $forms } formulieren geschreven in { $folder }
+cli-forms-kept = Er stonden al formulieren waarin iets was ingevuld of veranderd. Die zijn bewaard in { $folder }
+cli-forms-without-norm = Geen formulier voor { $school } ({ $id }): voor deze school geldt in dit jaar geen norm met vragen.
+cli-forms-none = Voor { $year } geldt voor geen enkele school in het register een norm. Er is niets geschreven.
+cli-mappings = { $count ->
+    [one] Eén kolom of school past nergens precies bij.
+   *[other] { $count } kolommen of scholen passen nergens precies bij.
+} Zeg in { $file } wat ze betekenen en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
+cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
 cli-checked = Alleen gecontroleerd: er is niets geschreven.

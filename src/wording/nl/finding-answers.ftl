@@ -3,17 +3,45 @@
 
 # --- A1: de tabel en de rij ---
 
-finding-A101 = Dit blad is geen lange tabel met antwoorden. Deze kolommen ontbreken: { $missing }. { $rows ->
+finding-A101 = { $kind ->
+    [school] Dit lijkt een tabel met antwoorden, maar geen kolom zegt van welke school zij zijn.
+    [questions] Dit lijkt een tabel met antwoorden, maar geen kolom past bij een vraag van de norm.
+   *[none] Dit is geen tabel met antwoorden: geen kolom heeft een naam die wij kennen.
+  } { $rows ->
     [one] Eén rij telt daarom niet mee.
    *[other] { $rows } rijen tellen daarom niet mee.
   }
-    .remedy = Maak een tabel met één antwoord per rij en zet boven de kolommen: vestigingsnummer, indicator, antwoord. Extra kolommen mogen: schooljaar, toelichting, ingevuld_door, functie, datum.
+    .remedy = Zet boven de kolommen vestigingsnummer, indicator en antwoord (één antwoord per rij), of vestigingsnummer en per vraag een kolom (één inzending per rij). Of draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
 
-finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen allebei { $column }. { $rows ->
+finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen hetzelfde. { $rows ->
     [one] Eén rij telt daarom niet mee.
    *[other] { $rows } rijen tellen daarom niet mee.
   }
     .remedy = Haal één van de twee kolommen weg, of geef die een andere naam.
+
+finding-A103 = De kop van deze kolom heeft het nummer van vraag { $first } en de tekst van vraag { $second }: ‘{ $value }’. { $rows ->
+    [one] Eén antwoord telt daarom niet mee.
+   *[other] { $rows } antwoorden tellen daarom niet mee.
+  }
+    .remedy = Verbeter het nummer of de tekst boven de kolom, of geef in koppelingen.xlsx aan welke vraag het is (maak dat bestand met sop check).
+
+finding-A104 = Meer dan één kolom kan zeggen van welke school een rij is, en zij noemen verschillende scholen: { $columns }. { $rows ->
+    [one] Eén rij telt daarom niet mee.
+   *[other] { $rows } rijen tellen daarom niet mee.
+  }
+    .remedy = Noem de kolom met de school ‘vestigingsnummer’, of geef die aan in koppelingen.xlsx (maak dat bestand met sop check).
+
+finding-A105 = Dit blad is geen tabel met antwoorden en is niet gelezen.
+    .remedy = Staan er toch antwoorden op dit blad? Zet dan boven de kolommen de namen of vragen die het programma kent. Anders hoeft u niets te doen.
+
+finding-A106 = De kolom ‘{ $value }’ lijkt een vraag, maar is er niet precies een van de norm. { $found ->
+    [0] Er is geen vraag die erop lijkt.
+   *[other] Lijkt op { $near }: ‘{ $text }’.
+  } { $rows ->
+    [one] Eén antwoord telt daarom niet mee.
+   *[other] { $rows } antwoorden tellen daarom niet mee.
+  }
+    .remedy = Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
 
 finding-A110 = In deze rij staat geen vestigingsnummer.
     .remedy = Vul het vestigingsnummer in, of haal de rij weg.
@@ -22,11 +50,11 @@ finding-A111 = Vestiging { $length ->
     [short] ‘{ $value }’
    *[other] (een tekst; zie de cel)
   } staat niet in het register. { $found ->
-    [0] Er is geen nummer dat erop lijkt.
-    [one] Dit nummer lijkt erop: { $near }.
-   *[other] Deze nummers lijken erop: { $near }.
+    [0] Er is geen school die erop lijkt.
+    [one] Dit lijkt erop: { $near }.
+   *[other] Deze lijken erop: { $near }.
   }
-    .remedy = Verbeter het vestigingsnummer, of zet de school in scholen.csv.
+    .remedy = Verbeter het vestigingsnummer of de naam, of zet de school in scholen.csv. Klopt de tekst, draai dan sop check en geef in koppelingen.xlsx aan welke school het is.
 
 finding-A112 = Vestiging ‘{ $value }’ staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
     .remedy = Maak van de kolom vestigingsnummer een tekstkolom en vul het hele nummer in, met de nul.
@@ -82,6 +110,36 @@ finding-A121 = Voor { $sector }, soort { $kind }, gelden in { $year } twee norme
   }
     .remedy = Zorg dat per soort en per jaar één norm geldt: pas kinds, from of until aan in één van de twee.
 
+finding-A122 = Bij vraag { $indicator } staat in dit bestand een andere tekst dan in norm { $norm }. In het bestand: ‘{ $words }’. In de norm: ‘{ $text }’. De antwoorden tellen mee.
+    .remedy = Vraagt dit hetzelfde? Zet deze tekst dan in de norm bij also. Vraagt het iets anders? Geef de vraag dan een eigen nummer, of haal de kolom weg.
+
+finding-A123 = De kolom ‘{ $value }’ is gelezen als vraag { $indicator } (‘{ $text }’), omdat dat in { $link } is bevestigd.
+    .remedy = U hoeft niets te doen. Klopt het niet, verbeter dan koppelingen.xlsx.
+
+finding-A124 = Deze naam hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. De antwoorden tellen niet mee.
+    .remedy = Vul het vestigingsnummer in.
+
+finding-A125 = Het vestigingsnummer in deze rij is van een andere school dan de naam{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. De antwoorden tellen niet mee.
+    .remedy = Verbeter het nummer of de naam.
+
+finding-A126 = De school { $length ->
+    [short] ‘{ $value }’
+   *[other] in deze cel
+  } is gelezen als { $school } ({ $site }), omdat dat in koppelingen.xlsx is bevestigd.
+    .remedy = U hoeft niets te doen. Klopt het niet, verbeter dan koppelingen.xlsx.
+
+finding-A127 = Indicator { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } staat niet in norm { $norm }. Waarschijnlijk heeft een rekenblad de code veranderd en is bedoeld: { $meant }.
+    .remedy = Geef de kolom in het rekenblad de opmaak Tekst en vul de codes opnieuw in.
+
 # --- A13: het antwoord ---
 
 finding-A130 = Het antwoord { $length ->
@@ -113,16 +171,25 @@ finding-A133 = { $length ->
 finding-A134 = Bij { $indicator } staat ‘{ $value }’. Dat telt als { $value } %.
     .remedy = Bedoelt u een deel van 100? Schrijf dan bijvoorbeeld 55 en niet 0,55. Excel bewaart 55 % als 0,55: geef de kolom de opmaak Getal.
 
+finding-A135 = Bij { $indicator } staat een datum{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. Waarschijnlijk heeft een rekenblad die van het antwoord gemaakt. De vraag telt als niet beantwoord.
+    .remedy = Geef de cel de opmaak Tekst en kies één van deze antwoorden: { $allowed }
+
+finding-A136 = De datum staat in dit bestand als getal{ $length ->
+    [short] {" "}(‘{ $value }’)
+   *[other] {""}
+  }. Hij is gelezen als dag in of kort na schooljaar { $year }.
+    .remedy = Geef de kolom in het rekenblad de opmaak Datum, dan is er geen twijfel.
+
 finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
     [one] één rij.
    *[other] { $rows } rijen.
   }
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist deze inzending? Haal dan de latere weg.
 
-finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }{ $more ->
-    [0] {""}
-   *[other] {" "}en nog { $more }
-  }. Geen antwoord telt mee: { $rows ->
+finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
     [one] één rij.
    *[other] { $rows } rijen.
   }
@@ -134,10 +201,7 @@ finding-A142 = { $indicator } is twee keer op dezelfde manier beantwoord. Het an
 finding-A143 = { $indicator } is later anders beantwoord. Niet dit antwoord telt, maar dat in { $other }.
     .remedy = Klopt dit, dan hoeft u niets te doen. Haal anders het andere antwoord weg.
 
-finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }{ $more ->
-    [0] {""}
-   *[other] {" "}en nog { $more }
-  }. De vraag telt als niet beantwoord.
+finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }. De vraag telt als niet beantwoord.
     .remedy = Laat het antwoord staan dat klopt en haal de rest weg, of vul bij elk antwoord de datum in.
 
 finding-A145 = { $indicator } staat nog een keer in de tabel, zonder antwoord. Het antwoord staat in { $other }.
@@ -151,6 +215,41 @@ finding-A146 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $lat
    *[other] { $rows } rijen.
   }
     .remedy = Staan in de latere inzending alleen verbeteringen? Zet die dan bij de andere antwoorden in één bestand. Telt juist de eerdere inzending? Haal dan de latere weg.
+
+finding-A147 = { $school } ({ $value }) heeft deze inzending ook in { $file } staan, met dezelfde antwoorden. Die telt; deze niet nog eens: { $rows ->
+    [one] één antwoord.
+   *[other] { $rows } antwoorden.
+  }
+    .remedy = U hoeft niets te doen. Haal één van de twee weg als u wilt.
+
+finding-A148 = De inzending van { $school } ({ $value }) is door { $people } mensen ingevuld. Hun antwoorden zijn samengenomen.
+    .remedy = Controleer of dit delen van één zelfevaluatie zijn. Zijn het er twee, zet ze dan in twee bestanden met elk een datum.
+
+# --- K: koppelingen ---
+
+finding-K101 = In het bestand met koppelingen is geen tabel met deze kolommen: { $columns }. Er is geen koppeling gebruikt.
+    .remedy = Maak het bestand opnieuw met sop check en laat de namen van de kolommen staan.
+
+finding-K102 = Bij akkoord staat ‘{ $value }’. De koppeling is niet gebruikt.
+    .remedy = Vul ja of nee in.
+
+finding-K103 = Hier staat ja, maar er is geen voorstel en bij anders staat niets. De koppeling is niet gebruikt.
+    .remedy = Vul bij anders in wat het is: een vraag, een vestigingsnummer, de naam van een kolom, of negeren.
+
+finding-K104 = Bij soort staat ‘{ $value }’. De koppeling is niet gebruikt.
+    .remedy = Vul bij soort in: kolom of school.
+
+finding-K105 = ‘{ $value }’ is geen { $subject ->
+    [school] school in het register
+   *[other] vraag van norm { $norm } en geen kolom die het programma kent
+  }. De koppeling is niet gebruikt. { $found ->
+    [0] Er is niets dat erop lijkt.
+   *[other] Lijkt erop: { $near }.
+  }
+    .remedy = Verbeter de waarde. Bij een school hoort een vestigingsnummer; bij een kolom een vraag, of vestigingsnummer, school, datum, functie, ingevuld_door, toelichting of negeren.
+
+finding-K106 = Over ‘{ $value }’ staan verschillende koppelingen in het bestand ({ $rows }): { $targets }. Er is er geen gebruikt.
+    .remedy = Laat er één staan.
 
 # --- G: afspraken ---
 

@@ -8,6 +8,7 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
         [pattern] Schrijf bij id_pattern een geldig patroon (reguliere expressie), zoals ^[0-9]{"{6}"}$. Laat de regel weg voor de nummers van DUO.
         [duplicates] Schrijf duplicates = "latest" (de laatste inzending telt) of duplicates = "refuse" (geen van beide telt).
         [encoding] Schrijf een bekende tekencodering, zoals "utf-8", "windows-1252" of "macintosh".
+        [sector] Schrijf sector = "PO" of sector = "VO".
        *[group] Schrijf een geheel getal van 0 of meer.
     }
 finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
@@ -24,7 +25,7 @@ finding-B101 = Dit bestand kan niet worden gelezen.
 finding-B102 = Dit bestand is te groot: meer dan { $limit }.
     .remedy = Verdeel de rijen over meer bestanden in dezelfde map. Controleer ook of dit het juiste bestand is.
 finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslagen. Er kan in deze regel ‘{ $value }’ staan, maar ook ‘{ $mac }’.
-    .remedy = Sla het bestand opnieuw op als CSV UTF-8. Of zet in batch.toml onder [evaluations] de regel encoding = "windows-1252" (of "macintosh") als u zeker weet welke het is.
+    .remedy = Sla het bestand opnieuw op als CSV UTF-8. Of zet in batch.toml de regel encoding = "windows-1252" (of "macintosh") als u zeker weet welke het is: onder [schools] voor het scholenbestand, onder [evaluations] voor bestanden met antwoorden.
 finding-B104 = ‘{ $value }’ is geen tabel en is niet gelezen.
     .remedy = Hoort dit bestand erbij? Sla het dan op als CSV of als Excel-werkmap. Anders hoeft u niets te doen.
 finding-B105 = ‘{ $value }’ is niet gelezen: de naam is geen schooljaar.
@@ -67,11 +68,22 @@ finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
     .remedy = Verbeter de formule in deze cel, of typ de waarde zelf.
 finding-B121 = Dit bestand heet een werkmap ({ $value }), maar is dat niet: er staat alleen tekst in.
     .remedy = Open het bestand in het programma waarmee het is gemaakt en sla het op als Excel-werkmap (.xlsx) of als CSV (UTF-8). Een andere naam geven is niet genoeg.
+finding-B122 = De uitkomst van deze formule staat niet in het bestand. De cel telt als leeg.
+    .remedy = Open de werkmap in Excel of LibreOffice en sla die opnieuw op. Dan komt de uitkomst in het bestand te staan.
+finding-B123 = De naam van dit bestand of deze map kan niet worden gebruikt: { $what ->
+        [control] er staan tekens in die niet te zien zijn, zoals een regeleinde
+       *[unicode] er staan tekens in die niet te lezen zijn
+    }. Wat het bevat is niet gelezen.
+    .remedy = Geef het bestand of de map een andere naam, met gewone letters, cijfers, spaties en streepjes.
+finding-B124 = Deze map is een verwijzing naar een andere map en is niet gelezen.
+    .remedy = Zet de bestanden zelf in de map, in plaats van een verwijzing ernaar.
+finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
+    .remedy = Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
 
 ## R: het scholenbestand
 
 finding-R101 = In het scholenbestand ontbreekt: { $columns }. Zonder deze kolommen kan het programma niet werken.
-    .remedy = Voeg de kolommen toe. In povo komt PO of VO. In soort komt bao, sbo, so, vo, pro of vso: het woord dat de norm gebruikt. In een bestand van DUO staan deze twee kolommen niet.
+    .remedy = Voeg de kolommen toe. In povo komt PO of VO. In soort komt bao, sbo, so, vo, pro of vso: het woord dat de norm gebruikt. In een bestand van DUO staan deze twee kolommen vaak niet. Is het antwoord voor alle scholen in het bestand hetzelfde, zet dan in batch.toml onder [schools] bijvoorbeeld sector = "PO" en kind = "bao".
 finding-R102 = In het scholenbestand staat geen enkele school die kan worden gebruikt.
     .remedy = Los eerst de andere bevindingen over dit bestand op.
 finding-R103 = De kolom ‘{ $column }’ is leeg bij deze school. De rij is niet gebruikt.
@@ -100,3 +112,55 @@ finding-R114 = Bij { $value } staat geen bevoegd gezag. De school telt bij geen 
     .remedy = Vul het nummer of de naam van het bevoegd gezag in.
 finding-R115 = Het scholenbestand noemt geen bevoegd gezag. Er zijn daarom geen uitkomsten per bestuur.
     .remedy = Voeg de kolommen bevoegd_gezag_nummer en bevoegd_gezag toe als u die uitkomsten wilt zien.
+finding-R116 = Deze rij noemt twee verschillende vestigingsnummers: ‘{ $value }’ past niet bij ‘{ $other }’. De rij is niet gebruikt.
+    .remedy = Controleer de kolommen met de BRIN-code en het vestigingsnummer, en laat in elke kolom hetzelfde nummer staan.
+finding-R117 = { $rows ->
+        [one] Eén rij is
+       *[other] { $rows } rijen zijn
+    } niet gebruikt: de school staat niet in de gekozen gemeente ({ $value }). { $kept ->
+        [one] Eén rij is
+       *[other] { $kept } rijen zijn
+    } overgebleven.
+    .remedy = Doet er ook een school uit een andere gemeente mee? Zet die gemeente dan erbij in batch.toml, onder [schools] bij municipality. Anders hoeft u niets te doen.
+finding-R118 = Geen enkele rij heeft de gemeente ‘{ $value }’, die in batch.toml is gekozen.
+    .remedy = Controleer hoe de naam in de kolom GEMEENTENAAM is geschreven, en schrijf die zo in batch.toml, onder [schools] bij municipality. Hoofdletters, spaties en streepjes maken niet uit.
+finding-R119 = In batch.toml is een gemeente gekozen ({ $value }), maar het scholenbestand heeft geen kolom GEMEENTENAAM.
+    .remedy = Voeg de kolom GEMEENTENAAM toe, of haal in batch.toml de regel municipality weg. Dan doen alle scholen in het bestand mee.
+finding-R120 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } nieuw in dit schooljaar: { $schools }.
+    .remedy = Klopt dit, dan hoeft u niets te doen. Is het een school met een nieuw nummer, vul dan bij het oude nummer in wie de opvolger is.
+finding-R121 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } dit schooljaar overgegaan in een andere school: { $schools }.
+    .remedy = Klopt dit, dan hoeft u niets te doen. De geschiedenis van de uitslagen gaat mee naar de opvolger.
+finding-R122 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } er dit schooljaar niet meer, en er is geen opvolger ingevuld: { $schools }.
+    .remedy = Is de school opgegaan in een andere school, of kreeg die een nieuw nummer? Vul dan bij opvolger het nummer in dat doorgaat. Is de school gesloten, dan hoeft u niets te doen. Bestaat de school nog, verbeter dan tot.
+finding-R123 = { $count ->
+        [one] Eén school is
+       *[other] { $count } scholen zijn
+    } er dit schooljaar niet meer, en de opvolger ook niet: { $schools }.
+    .remedy = Controleer het nummer van de opvolger, en bij die school van en tot.
+finding-R124 = Het bestuur ‘{ $value }’ staat er met verschillende namen: { $names }. Elke naam telt als een eigen bestuur.
+    .remedy = Schrijf de naam van het bestuur bij al zijn scholen op dezelfde manier. Zijn het verschillende besturen, controleer dan het nummer.
+finding-R125 = Het bestuur ‘{ $value }’ heeft meer dan één nummer: { $numbers }. De scholen tellen samen als één bestuur.
+    .remedy = Een bestuur mag meer dan één nummer hebben. Zijn het verschillende besturen, geef ze dan ieder een eigen naam.
+finding-R126 = { $count ->
+        [one] Eén naam is
+       *[other] { $count } namen zijn
+    } van meer dan één school: { $schools }. Deze scholen zijn alleen aan hun nummer te herkennen.
+    .remedy = Laat deze scholen hun vestigingsnummer invullen, of geef ze in het scholenbestand ieder een eigen naam.
+finding-R127 = Van geen enkele school is het aantal leerlingen bekend. Uitkomsten in leerlingen blijven leeg.
+    .remedy = Vul de kolom leerlingen als u die uitkomsten wilt zien. De aantallen staan bij DUO in een ander bestand.
+finding-R128 = { $count ->
+        [one] Eén PO-school heeft geen wijk, en andere wel
+       *[other] { $count } PO-scholen hebben geen wijk, en andere wel
+    }: { $schools }. Zonder wijk telt een school bij geen enkele wijk mee.
+    .remedy = Vul bij deze scholen de wijk in.
+finding-R129 = School { $value } staat ook in rij { $other }, met andere gegevens. In beide rijen zijn van en tot leeg. Deze rij is niet gebruikt.
+    .remedy = Verwijder de rij die niet klopt. Veranderde de school, vul dan van en tot in, zodat de perioden niet overlappen.

@@ -5,12 +5,12 @@ use std::sync::{Arc, LazyLock};
 use regex::Regex;
 use sop::finding::Severity;
 use sop::norm::{Norm, load_all};
-use sop::register::{self, Register};
+use sop::register::{self, Reading, Register};
 use sop::source::{Limits, read_bytes};
 
-/// A DUO vestigingsnummer, as a batch has it by default.
-pub static PATTERN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("^[0-9]{2}[A-Z]{2}[0-9]{2}$").expect("the pattern is one"));
+/// The register as a batch reads it by default: ids as DUO has them, everything else as the file says it.
+pub static READING: LazyLock<Reading> =
+    LazyLock::new(|| Reading::plain(Regex::new("^[0-9]{2}[A-Z]{2}[0-9]{2}$").expect("the pattern is one")));
 
 /// A norm for PO (bao and sbo) with a number among its questions, and one for VO.
 pub static NORMS: LazyLock<Vec<Arc<Norm>>> = LazyLock::new(|| {
@@ -24,5 +24,5 @@ pub static NORMS: LazyLock<Vec<Arc<Norm>>> = LazyLock::new(|| {
 pub static REGISTER: LazyLock<Register> = LazyLock::new(|| {
     let file = include_str!("schools.csv").as_bytes().to_vec();
     let sheet = read_bytes(file, "scholen.csv", Limits::default()).value.remove(0);
-    register::read(&sheet, &PATTERN).value.expect("the register is good")
+    register::read(&sheet, &READING).value.expect("the register is good")
 });

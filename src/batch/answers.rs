@@ -1,0 +1,158 @@
+//! The year folders and the tables in them.
+//!
+//! In: the folder of evaluations. Out: the files of each year, and findings about everything else that stands there. Must not know: what
+//! the files hold. Links are not followed out of the batch, nor from folder to folder: a loop of them has no end.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::relative;
+use crate::finding::{Code, Finding, Place};
+use crate::register::SchoolYear;
+
+/// What a file of answers can be called; anything else in a year folder is named and left alone.
+const TABLES: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"];
+
+/// How deep folders within a year may lie.
+const MAX_DEPTH: usize = 8;
+
+/// The years and their files, both in order.
+pub fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Result<Vec<(SchoolYear, Vec<String>)>> {
+    let mut search = Search { root, files: Vec::new(), findings };
+    let mut years = Vec::new();
+    for entry in search.entries(&root.join(folder), folder)? {
+        match SchoolYear::parse(&entry.name) {
+            Some(year) if entry.path.is_dir() => {
+                if search.is_followed(&entry) {
+                    search.folder(&entry, 0)?;
+                }
+                years.push((year, std::mem::take(&mut search.files)));
+            }
+            _ => search.findings.push(Finding::new(Code::FolderNotAYear, entry.place()).value(entry.name)),
+        }
+    }
+    years.sort();
+    if years.iter().all(|(_, files)| files.is_empty()) {
+        findings.push(Finding::new(Code::NoAnswers, Place::file(folder)));
+    }
+    Ok(years)
+}
+
+/// Something in a folder whose name can be used.
+struct Entry {
+    name: String,
+    path: PathBuf,
+    /// The path relative to the batch folder.
+    shown: String,
+}
+
+impl Entry {
+    fn place(&self) -> Place {
+        Place::file(self.shown.as_str())
+    }
+
+    fn is_link(&self) -> bool {
+        self.path.symlink_metadata().is_ok_and(|found| found.is_symlink())
+    }
+
+    fn is_table(&self) -> bool {
+        let extension = self.path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        TABLES.contains(&extension.as_str())
+    }
+}
+
+/// The tables of one year, as they are found.
+struct Search<'a> {
+    root: &'a Path,
+    files: Vec<String>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Search<'_> {
+    /// Gathers the tables below a folder; folders within it are for the order of people and mean nothing.
+    fn folder(&mut self, folder: &Entry, depth: usize) -> Result<()> {
+        for entry in self.entries(&folder.path, &folder.shown)? {
+            if entry.path.is_dir() {
+                if !self.is_followed(&entry) {
+                    continue;
+                }
+                match depth < MAX_DEPTH {
+                    true => self.folder(&entry, depth + 1)?,
+                    false => self.findings.push(Finding::new(Code::FolderTooDeep, entry.place())),
+                }
+            } else if entry.is_table() {
+                match self.trouble(&entry) {
+                    Some(code) => self.findings.push(Finding::new(code, entry.place())),
+                    None => self.files.push(entry.shown),
+                }
+            } else {
+                self.findings.push(Finding::new(Code::FileIgnored, entry.place()).value(entry.name));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a folder is looked into; one that is a link is not.
+    fn is_followed(&mut self, folder: &Entry) -> bool {
+        let is_link = folder.is_link();
+        if is_link {
+            let code = if self.is_outside(folder) { Code::FileOutside } else { Code::FolderLink };
+            self.findings.push(Finding::new(code, folder.place()));
+        }
+        !is_link
+    }
+
+    /// Why a table can't be opened: a link to nothing or to outside, a pipe or a device that would keep us waiting.
+    fn trouble(&self, table: &Entry) -> Option<Code> {
+        match table.path.metadata() {
+            Err(_) => Some(Code::FileGone),
+            Ok(found) if !found.is_file() => Some(Code::FileUnreadable),
+            Ok(_) => (table.is_link() && self.is_outside(table)).then_some(Code::FileOutside),
+        }
+    }
+
+    fn is_outside(&self, entry: &Entry) -> bool {
+        match (entry.path.canonicalize(), self.root.canonicalize()) {
+            (Ok(found), Ok(root)) => !found.starts_with(root),
+            _ => true,
+        }
+    }
+
+    /// What stands in a folder, in order of name; without hidden files and the traces that Office and file managers leave. A name that
+    /// can't be used is a finding.
+    fn entries(&mut self, folder: &Path, shown: &str) -> Result<Vec<Entry>> {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+            let entry = entry.with_context(|| folder.display().to_string())?;
+            let (path, name) = (entry.path(), entry.file_name());
+            let lossy = name.to_string_lossy();
+            if lossy.starts_with('.') || lossy.starts_with("~$") || ["Thumbs.db", "desktop.ini"].contains(&&*lossy) {
+                continue;
+            }
+            let what = match name.to_str() {
+                None => "unicode",
+                Some(name) if name.contains(is_unseen) => "control",
+                Some(_) => "",
+            };
+            let name = lossy.replace(is_unseen, "\u{fffd}");
+            // The folder of evaluations may lie beside the batch, or be named by a path of its own.
+            let shown =
+                relative(self.root, &path).filter(|_| what.is_empty()).unwrap_or_else(|| format!("{shown}/{name}"));
+            match what {
+                "" => found.push(Entry { name, path, shown }),
+                what => self.findings.push(Finding::new(Code::NameUnusable, Place::file(shown)).fact("what", what)),
+            }
+        }
+        found.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(found)
+    }
+}
+
+/// Characters that can't be seen, break a line or turn the direction of reading: a name with them is shown as something that it is not.
+fn is_unseen(character: char) -> bool {
+    let turns =
+        matches!(character, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    character.is_control() || turns || character == '\u{feff}'
+}

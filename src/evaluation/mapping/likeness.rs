@@ -1,0 +1,85 @@
+//! What a text that matches nothing may mean: the known texts most like it.
+//!
+//! In: a text and what is known. Out: at most three candidates with how like they are, for a person to choose from. Never used in place of what stands
+//! in a file. Must not know: sheets.
+
+use super::Candidate;
+use crate::evaluation::questions::Questions;
+use crate::fold::fold;
+
+/// The most candidates.
+const MOST: usize = 3;
+
+/// What is less like, in percent, is no candidate.
+const LEAST: u8 = 30;
+
+/// Longer texts are compared by their first part: the cost must stay bounded on hostile input.
+const LONGEST: usize = 400;
+
+/// How like two folded texts are, in percent rounded down: the share of pairs of neighbouring letters that they have in common.
+fn likeness(a: &str, b: &str) -> u8 {
+    let cut = |text: &str| text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
+    // Between 0 and 1; as a whole percentage it no longer depends on how a processor rounds.
+    (strsim::sorensen_dice(&a[..cut(a)], &b[..cut(b)]) * 100.0 + 1e-6) as u8
+}
+
+/// The best few, equally like ones in order of what they stand for.
+fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    candidates.retain(|candidate| candidate.likeness >= LEAST);
+    candidates.sort_by(|a, b| (b.likeness, &a.target, &a.text).cmp(&(a.likeness, &b.target, &b.text)));
+    candidates.dedup_by(|a, b| a.target == b.target);
+    candidates.truncate(MOST);
+    candidates
+}
+
+/// The questions of a norm that a header is most like, by their text or an older wording.
+pub fn questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
+    let folded = fold(header);
+    let like = questions.norm.indicators.iter().map(|indicator| {
+        let wordings = std::iter::once(&indicator.text).chain(&indicator.also).chain([&indicator.id]);
+        let likeness = wordings.map(|text| likeness(&folded, &fold(text))).max().unwrap_or(0);
+        Candidate { target: indicator.id.clone(), text: indicator.text.clone(), likeness }
+    });
+    best(like.collect())
+}
+
+/// That a header may ask for the school; `None` when no word in it says so.
+pub fn school_column_like(header: &str) -> Option<Candidate> {
+    let lower = header.to_lowercase();
+    let asks = ["school", "vestiging", "brin", "locatie"].iter().any(|word| lower.contains(word));
+    asks.then(|| Candidate { target: "vestigingsnummer".into(), text: "vestigingsnummer".into(), likeness: 100 })
+}
+
+/// The schools that a text is most like, by name or by number. Each is given by its number, its registered name and that name folded.
+pub fn schools_like<'a>(text: &str, schools: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> Vec<Candidate> {
+    let folded = fold(text);
+    let like = schools.map(|(id, name, folded_name)| {
+        let likeness = likeness(&folded, folded_name).max(likeness(&folded, &id.to_lowercase()));
+        Candidate { target: id.to_owned(), text: name.to_owned(), likeness }
+    });
+    best(like.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_likest_come_first_and_the_unlike_not_at_all() {
+        let schools = [("99AA01", "De Regenboog"), ("99AA02", "De Regenbui"), ("99AA03", "Het Kompas")];
+        let folded = schools.map(|(_, name)| fold(name));
+        let known = || schools.iter().zip(&folded).map(|((id, name), folded)| (*id, *name, folded.as_str()));
+        let found = schools_like("Regenboog", known());
+        let targets: Vec<_> = found.iter().map(|c| c.target.as_str()).collect();
+        assert_eq!(targets, ["99AA01", "99AA02"]);
+        assert!(found[0].likeness > found[1].likeness);
+        assert_eq!(schools_like("99AA0", known())[0].likeness, 88);
+        assert_eq!(schools_like("", known()), []);
+    }
+
+    #[test]
+    fn the_same_is_wholly_alike_and_a_huge_text_costs_little() {
+        assert_eq!(likeness("een school", "een school"), 100);
+        assert_eq!(likeness(&"é".repeat(1 << 20), &"é".repeat(LONGEST)), 100);
+    }
+}

@@ -1,0 +1,53 @@
+//! What stands above a table: labels with a value, such as `School: De Regenboog`, that hold for every row of it.
+//!
+//! In: the rows above a header. Out: the values by role. Must not know: what a value means.
+
+use super::Spot;
+use super::role::{self, Role};
+use crate::source::Sheet;
+
+/// Labels that are read above a table.
+const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
+
+/// The values above a table; of a label that stands twice the first.
+pub struct Above<'a> {
+    found: Vec<(Role, Spot<'a>)>,
+}
+
+impl<'a> Above<'a> {
+    /// Reads the rows above the header.
+    pub fn of(sheet: &'a Sheet) -> Above<'a> {
+        let mut above = Above { found: Vec::new() };
+        for row in sheet.above() {
+            let mut label = None;
+            for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+                let spot = |text: &'a str| Spot { row, column: column as u32, text };
+                match (labelled(text), label.take()) {
+                    (Some((role, "")), _) => label = Some(role),
+                    (Some((role, value)), _) => above.add(role, spot(value)),
+                    (None, Some(role)) => above.add(role, spot(text)),
+                    (None, None) => {}
+                }
+            }
+        }
+        above
+    }
+
+    fn add(&mut self, role: Role, spot: Spot<'a>) {
+        if self.get(role).is_none() {
+            self.found.push((role, spot));
+        }
+    }
+
+    /// The value of a label.
+    pub fn get(&self, role: Role) -> Option<Spot<'a>> {
+        self.found.iter().find(|(known, _)| *known == role).map(|(_, spot)| *spot)
+    }
+}
+
+/// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.
+fn labelled(text: &str) -> Option<(Role, &str)> {
+    let (label, value) = text.split_once(':').unwrap_or((text, ""));
+    let role = (label.len() <= 40).then(|| role::of(label, false)).flatten()?;
+    LABELS.contains(&role).then(|| (role, value.trim()))
+}

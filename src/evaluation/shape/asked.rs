@@ -1,0 +1,148 @@
+//! Which question a header asks.
+//!
+//! In: a header and the questions of one norm. Out: the question, and how sure that is. A header asks a question when it is its id, its text or an
+//! older wording of it, ignoring what [`fold`] ignores, a digit that Forms adds, and the title of a group in front of it. Nothing that is merely
+//! alike counts unless a person confirmed it. Must not know: sheets, schools.
+
+use crate::evaluation::mapping::{Link, Links};
+use crate::evaluation::questions::Questions;
+use crate::fold::{fold, without_count};
+
+use super::role;
+
+/// What a header asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// Nothing that the norm knows.
+    Nothing,
+    /// A question.
+    Question(u32),
+    /// A question by its id, with these other words behind it.
+    Otherwise(u32, String),
+    /// A question, because a person said so.
+    Linked(u32, Link),
+    /// The explanation of a question.
+    Note(u32),
+    /// The id of one question with the text of another.
+    Torn(u32, u32),
+}
+
+impl Asked {
+    /// The question whose answers stand in the column.
+    pub fn question(&self) -> Option<u32> {
+        match self {
+            Asked::Question(at) | Asked::Otherwise(at, _) | Asked::Linked(at, _) => Some(*at),
+            Asked::Nothing | Asked::Note(_) | Asked::Torn(..) => None,
+        }
+    }
+}
+
+/// What a header asks of a norm.
+pub fn ask(header: &str, questions: &Questions, links: &Links) -> Asked {
+    let folded = fold(header);
+    let exact =
+        questions.find(header).or_else(|| questions.by_text(&folded)).or_else(|| in_group(header, &folded, questions));
+    if let Some(question) = exact {
+        return Asked::Question(question);
+    }
+    let by_id = with_id(header, questions);
+    if let Some(Asked::Question(_) | Asked::Note(_)) = by_id {
+        return by_id.unwrap_or(Asked::Nothing);
+    }
+    let link = links.column(&folded, Some(&questions.norm.id));
+    if let Some((link, question)) = link.and_then(|link| Some((link, questions.find(&link.target)?))) {
+        return Asked::Linked(question, link.clone());
+    }
+    if let Some(question) = without_count(&folded).and_then(|bare| questions.by_text(bare)) {
+        return Asked::Question(question);
+    }
+    by_id.unwrap_or(Asked::Nothing)
+}
+
+/// The text of a question behind the title of its group: `Titel.Stelling` and `Titel [Stelling]`, as forms write a table of statements.
+fn in_group(header: &str, folded: &str, questions: &Questions) -> Option<u32> {
+    let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, statement)| statement);
+    if let Some(found) = bracketed.and_then(|statement| questions.ask(statement)) {
+        return Some(found);
+    }
+    let mut behind = folded.match_indices('.').map(|(at, _)| folded[at + 1..].trim_start());
+    behind.find_map(|statement| questions.by_text(statement))
+}
+
+/// A header that begins with the id of a question: `V1.1 Is de school veilig?`.
+fn with_id(header: &str, questions: &Questions) -> Option<Asked> {
+    let header = header.trim_start_matches(['[', '(']);
+    let (first, rest) = header.split_once(char::is_whitespace).unwrap_or((header, ""));
+    let question =
+        questions.find(first).or_else(|| questions.find(first.trim_end_matches(['.', ':', ')', ']', '-'])))?;
+    let rest = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | ':' | ')' | ']' | '-' | '\u{2013}' | '\u{2014}')
+    });
+    let folded = fold(rest);
+    if folded.is_empty() || questions.is_worded(question, &folded) {
+        return Some(Asked::Question(question));
+    }
+    if role::asks_note(&folded) {
+        return Some(Asked::Note(question));
+    }
+    let bare = without_count(&folded);
+    if bare.is_some_and(|bare| questions.is_worded(question, bare)) {
+        return Some(Asked::Question(question));
+    }
+    match questions.by_text(&folded).or_else(|| bare.and_then(|bare| questions.by_text(bare))) {
+        Some(other) => Some(Asked::Torn(question, other)),
+        None => Some(Asked::Otherwise(question, rest.to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::norm::testing::norm;
+    use crate::norm::{Norm, Rule};
+
+    fn asked(header: &str) -> Asked {
+        let mut norm: Norm = norm(&[("V1", Rule::All, 3)]);
+        norm.indicators[0].text = "Is \u{2018}iedereen\u{2019} veilig? Altijd.".into();
+        norm.indicators[1].text = "Is er een plan?".into();
+        norm.indicators[1].also = vec!["Heeft de school een plan".into()];
+        norm.indicators[2].text = "Vraag 2".into();
+        let norms = [Arc::new(norm)];
+        ask(header, &Questions::of_all(&norms)[0], &Links::default())
+    }
+
+    #[test]
+    fn a_question_is_known_by_id_by_text_and_by_an_older_wording() {
+        for header in
+            ["V1.1", "v1.1", "is 'iedereen'\u{a0}veilig?  ALTIJD.", "V1.1: Is 'iedereen' veilig? Altijd.", "[V1.1]"]
+        {
+            assert_eq!(asked(header), Asked::Question(0), "{header}");
+        }
+        for header in [
+            "Heeft de school een plan",
+            "Is er een plan?3",
+            "Zorg.Is er een plan?",
+            "Zorg [Is er een plan?]",
+            "Zorg [V1.2]",
+        ] {
+            assert_eq!(asked(header), Asked::Question(1), "{header}");
+        }
+        assert_eq!(asked("Vraag 2"), Asked::Question(2), "its own digit is no count");
+    }
+
+    #[test]
+    fn what_is_merely_alike_is_nothing() {
+        for header in ["V1", "V1.12", "V1.4", "Is er een plan", "Vraag", "plan?", ""] {
+            assert_eq!(asked(header), Asked::Nothing, "{header}");
+        }
+    }
+
+    #[test]
+    fn other_words_behind_an_id_are_told() {
+        assert_eq!(asked("V1.2 Is er een goed plan?"), Asked::Otherwise(1, "Is er een goed plan?".into()));
+        assert_eq!(asked("V1.1 Is er een plan?"), Asked::Torn(0, 1));
+        assert_eq!(asked("V1.2 - toelichting"), Asked::Note(1));
+    }
+}

@@ -1,0 +1,68 @@
+//! Long tables: one row per answer.
+//!
+//! In: a sheet with the roles of its columns. Out: which column holds what. Must not know: norms, schools.
+
+use super::above::Above;
+use super::role::Role;
+use super::{About, Shape, Spot, Table, double};
+use crate::cell::Columns;
+use crate::finding::{Code, Finding};
+use crate::source::{Row, Sheet};
+
+/// The columns of a long table, from 0.
+pub struct Long {
+    /// The indicator, by id; one of this and the next is there.
+    pub indicator: Option<usize>,
+    /// The text of the question.
+    pub question: Option<usize>,
+    /// The answer.
+    pub answer: usize,
+    /// The explanation.
+    pub note: Option<usize>,
+    /// Whether it has the column in which our own form shows the answers of last year.
+    pub is_form: bool,
+}
+
+impl Long {
+    /// What names the question of a row: its id, else its text.
+    pub fn asked<'a>(&self, row: Row<'a>) -> Spot<'a> {
+        let by_id = self.indicator.filter(|column| !row.cell(*column).is_empty());
+        Spot::of(row, by_id.or(self.question).or(self.indicator).unwrap_or(0))
+    }
+
+    /// Whether a row is a heading between the questions of a form: it says nothing that is read but perhaps a text.
+    pub fn is_heading(&self, row: Row<'_>) -> bool {
+        let blank = |column: Option<usize>| row.get(column).is_none();
+        self.question.is_some() && blank(self.indicator) && blank(Some(self.answer)) && blank(self.note)
+    }
+}
+
+/// A long table; `None`, with a finding, when something is missing or stands twice.
+pub fn recognise<'a>(
+    sheet: &'a Sheet,
+    above: Above<'a>,
+    roles: &[Option<Role>],
+    findings: &mut Vec<Finding>,
+) -> Option<Table<'a>> {
+    let one = |role| roles.iter().position(|known| *known == Some(role));
+    let about = About::of(sheet, roles, findings)?;
+    if double(sheet, roles, &[Role::Indicator, Role::Question, Role::Answer, Role::Note], findings) {
+        return None;
+    }
+    if about.schools.is_empty() && above.get(Role::Site).or(above.get(Role::School)).is_none() {
+        let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0)).fact("kind", "school");
+        findings.push(finding.fact("rows", sheet.len()));
+        return None;
+    }
+    let (indicator, question) = (one(Role::Indicator), one(Role::Question));
+    let long = Long {
+        indicator,
+        question,
+        answer: one(Role::Answer)?,
+        note: one(Role::Note),
+        is_form: one(Role::LastYear).is_some(),
+    };
+    let unknown = sheet.header().enumerate().filter(|(at, header)| roles[*at].is_none() && !header.is_empty());
+    Columns::report_unused(sheet, unknown.map(|(at, _)| at).collect(), findings);
+    Some(Table { sheet, shape: Shape::Long(long), about, above })
+}

@@ -1,0 +1,188 @@
+//! What a column of a table of answers is for, by its name.
+//!
+//! In: a header. Out: a [`Role`]; which column asks which question is known elsewhere. Must not know: norms, schools.
+
+use crate::cell::key;
+
+/// What a column, or a label above the table, is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The vestigingsnummer.
+    Site,
+    /// The name of the school.
+    School,
+    /// The id of an indicator.
+    Indicator,
+    /// The text of a question (vraag).
+    Question,
+    /// The answer (antwoord).
+    Answer,
+    /// The explanation (toelichting).
+    Note,
+    /// The school year (schooljaar).
+    Year,
+    /// Who filled it in (ingevuld_door).
+    FilledBy,
+    /// Their function (functie).
+    Function,
+    /// When (datum).
+    Date,
+    /// What our own form shows of last year (vorig_jaar).
+    LastYear,
+    /// What a form keeps for itself, and columns that a person said are of no use.
+    Unused,
+}
+
+/// The names of each role as [`key`] compares them, without signs at their end; the first is ours.
+const NAMES: &[(Role, &[&str])] = &[
+    (
+        Role::Site,
+        &["vestigingsnummer", "vestigingsnr", "brin", "brinnummer", "brincode", "brin6", "brinvestigingsnummer"],
+    ),
+    (
+        Role::School,
+        &[
+            "school",
+            "naam",
+            "schoolnaam",
+            "naamschool",
+            "naamvandeschool",
+            "naamvanuwschool",
+            "naamvanjeschool",
+            "vestigingsnaam",
+            "naamvestiging",
+            "naamvandevestiging",
+            "schoolname",
+            "nameoftheschool",
+            "nameofyourschool",
+        ],
+    ),
+    (Role::Indicator, &["indicator"]),
+    (Role::Question, &["vraag", "vraagtekst"]),
+    (Role::Answer, &["antwoord"]),
+    (Role::Note, &["toelichting"]),
+    (Role::Year, &["schooljaar"]),
+    (Role::FilledBy, &["ingevulddoor", "naaminvuller"]),
+    (Role::Function, &["functie", "uwfunctie", "watisuwfunctie", "watisjefunctie", "jefunctie"]),
+    (Role::Date, &["datum", "invuldatum", "datuminvullen", "tijdstempel", "timestamp"]),
+    (Role::LastYear, &["vorigjaar"]),
+    (Role::Unused, &["negeren"]),
+];
+
+/// What Microsoft Forms keeps, in Dutch and in English.
+const FORMS: &[(Role, &[&str])] = &[
+    (Role::Date, &["tijdvanvoltooien", "voltooiingstijd", "tijdvanvoltooiing", "completiontime"]),
+    (Role::FilledBy, &["naam", "name"]),
+    (
+        Role::Unused,
+        &[
+            "id",
+            "begintijd",
+            "starttijd",
+            "starttime",
+            "email",
+            "emailadres",
+            "emailaddress",
+            "tijdvanlaatstewijziging",
+            "tijdstiplaatstewijziging",
+            "laatstewijzigingstijd",
+            "lastmodifiedtime",
+            "taal",
+            "language",
+            "totaalaantalpunten",
+            "totalpoints",
+            "quizfeedback",
+            "tijdstipwaaropcijferisgepost",
+            "gradepostedtime",
+        ],
+    ),
+];
+
+/// A header as it is compared with names: as [`key`], without the signs that a question or label ends with.
+fn name(header: &str) -> String {
+    let key = key(header);
+    key.trim_end_matches(['?', ':', '.', '*']).to_owned()
+}
+
+fn find(names: &[(Role, &[&str])], name: &str) -> Option<Role> {
+    names.iter().find(|(_, known)| known.contains(&name)).map(|(role, _)| *role)
+}
+
+/// The role of a header; in an export of Microsoft Forms `Naam` is who filled it in.
+pub fn of(header: &str, forms: bool) -> Option<Role> {
+    let name = name(header);
+    let as_forms = || find(FORMS, &name).or_else(|| is_marking(&name).then_some(Role::Unused));
+    let role = if forms { as_forms().or_else(|| find(NAMES, &name)) } else { find(NAMES, &name) };
+    role.or_else(|| is_site(header).then_some(Role::Site))
+}
+
+/// The role that a person names in the file of mappings.
+pub fn named(target: &str) -> Option<Role> {
+    find(NAMES, &name(target))
+        .filter(|role| !matches!(role, Role::Indicator | Role::Question | Role::Answer | Role::LastYear))
+}
+
+/// The columns that a quiz adds for each question.
+fn is_marking(name: &str) -> bool {
+    ["punten", "points", "feedback"].iter().any(|word| name.strip_prefix(word).is_some_and(|rest| rest.len() > 8))
+}
+
+/// A question such as "Wat is het vestigingsnummer van uw school?" asks for the number and for nothing else. What is answered must be a
+/// number or a name of the register in any case.
+fn is_site(header: &str) -> bool {
+    let lower = header.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(word, "vestigingsnummer" | "brin" | "brinnummer" | "brincode"))
+}
+
+/// Whether a header asks for an explanation of the answer beside it.
+pub fn asks_note(folded: &str) -> bool {
+    ["toelichting", "licht ", "eventuele toelichting", "ruimte voor toelichting", "opmerking", "explanation", "comment"]
+        .iter()
+        .any(|word| folded.starts_with(word))
+}
+
+/// Whether a header is that of an export of Microsoft Forms: it has both the time of the beginning and that of the end.
+pub fn is_forms<'h>(headers: impl Iterator<Item = &'h str>) -> bool {
+    let (mut begin, mut end) = (false, false);
+    for header in headers {
+        let name = name(header);
+        begin |= matches!(name.as_str(), "begintijd" | "starttijd" | "starttime");
+        end |= find(FORMS, &name) == Some(Role::Date);
+    }
+    begin && end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_known_by_their_names() {
+        assert_eq!(of("Vestigings nummer:", false), Some(Role::Site));
+        assert_eq!(of("Wat is het vestigingsnummer (BRIN + 2 cijfers)?", true), Some(Role::Site));
+        assert_eq!(of("Naam", false), Some(Role::School));
+        assert_eq!(of("Naam", true), Some(Role::FilledBy));
+        assert_eq!(of("Tijd van voltooien", true), Some(Role::Date));
+        assert_eq!(of("Completion time", false), None);
+        assert_eq!(of("Punten - Is de school veilig?", true), Some(Role::Unused));
+        assert_eq!(of("Brinta", false), None);
+        assert!(is_forms(["Id", "Begintijd", "Tijd van voltooien"].into_iter()));
+        assert!(!is_forms(["Id", "Begintijd"].into_iter()));
+    }
+
+    #[test]
+    fn a_person_may_name_what_any_table_has_but_not_its_skeleton() {
+        assert_eq!(named("Ingevuld door"), Some(Role::FilledBy));
+        assert_eq!(named("negeren"), Some(Role::Unused));
+        assert_eq!(named("antwoord"), None);
+        assert_eq!(named("V1.1"), None);
+    }
+
+    #[test]
+    fn every_name_is_written_as_it_is_compared() {
+        for name_of in NAMES.iter().chain(FORMS).flat_map(|(_, names)| *names) {
+            assert_eq!(name(name_of), *name_of);
+        }
+    }
+}

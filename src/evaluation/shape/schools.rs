@@ -1,0 +1,55 @@
+//! Which column of a wide table tells the school, when none is called so, and which norms its schools follow.
+//!
+//! In: a sheet and the roll of the year. Out: columns, norms. A column tells the school when most of its cells are a number or the exact name of a
+//! school in the register. Must not know: questions.
+
+use std::collections::BTreeSet;
+
+use super::Known;
+use super::above::Above;
+use super::role::Role;
+use crate::evaluation::roll::Roll;
+use crate::finding::{Code, Finding};
+use crate::source::{Row, Sheet};
+
+/// Rows that are looked at: more of the same tell nothing new.
+const ROWS: usize = 2000;
+
+/// The one column among some that tells the school. None, with a finding, when columns tell different ones.
+pub fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
+    let rows = || sheet.rows().take(ROWS);
+    let tells = |column: &usize| {
+        let cells = rows().map(|row| row.cell(*column)).filter(|text| !text.is_empty());
+        let (mut all, mut found) = (0, 0);
+        for text in cells {
+            all += 1;
+            found += usize::from(roll.find(text).seat().is_some());
+        }
+        found > 0 && found * 2 > all
+    };
+    let found: Vec<usize> = columns.iter().copied().filter(tells).collect();
+    let differ = |row: Row| {
+        let seats: BTreeSet<u32> = found.iter().filter_map(|at| roll.find(row.cell(*at)).seat()).collect();
+        seats.len() > 1
+    };
+    if found.len() > 1 && rows().any(differ) {
+        let names: Vec<_> = found.iter().filter_map(|at| sheet.header().nth(*at)).collect();
+        let finding = Finding::new(Code::SchoolColumnUnclear, sheet.header_place(found[1]));
+        findings.push(finding.fact("columns", names.join(", ")).fact("rows", sheet.len()));
+        return Vec::new();
+    }
+    found.into_iter().take(1).collect()
+}
+
+/// The norms that the schools of a sheet follow, by number; where none is known, all that anybody follows this year.
+pub fn norms(sheet: &Sheet, columns: &[usize], above: &Above, known: Known) -> Vec<usize> {
+    let roll = known.roll;
+    let above = [Role::Site, Role::School].into_iter().filter_map(|role| above.get(role)).map(|spot| spot.text);
+    let cells = sheet.rows().take(ROWS).flat_map(|row| columns.iter().map(move |at| row.cell(*at)));
+    let seats: BTreeSet<u32> = above.chain(cells).filter_map(|text| roll.find(text).seat()).collect();
+    let followed: BTreeSet<usize> =
+        seats.iter().filter_map(|seat| Some(roll.profile_of(*seat)?.questions.at)).collect();
+    let all = || roll.profiles.iter().map(|profile| profile.questions.at).collect();
+    let norms: BTreeSet<usize> = if followed.is_empty() { all() } else { followed };
+    norms.into_iter().collect()
+}

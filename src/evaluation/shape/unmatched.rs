@@ -1,0 +1,113 @@
+//! Columns of a wide table that nothing matches: what they may be, and what is lost until somebody says so.
+//!
+//! In: such columns and the norms that the schools of the sheet follow. Out: lines for the file of mappings, findings, and how many answers are set
+//! aside. Nothing is used on a likeness. Must not know: rows of schools.
+
+use super::asked::Asked;
+use super::{Known, Noticed};
+use crate::cell::Columns;
+use crate::evaluation::mapping::{Subject, Unmatched, questions_like, school_column_like};
+use crate::evaluation::questions::Questions;
+use crate::finding::{Code, Finding};
+use crate::norm::Reading;
+use crate::source::Sheet;
+
+/// From so many percent on a text is taken for another wording of a question: not to use it, but to call it an error that it is not used.
+const ALIKE: u8 = 50;
+
+/// So many columns of a sheet get candidates: with more of them it is another sheet, and the cost stays bounded.
+const MOST: usize = 500;
+
+/// Columns that nothing uses.
+pub struct Unused<'s> {
+    pub sheet: &'s Sheet,
+    /// Their numbers.
+    pub columns: &'s [usize],
+    /// What every column of the sheet asks, by norm.
+    pub asked: &'s [Vec<Asked>],
+    /// The norms that the schools of the sheet follow.
+    pub norms: &'s [usize],
+    /// Whether it is known which school a row is of.
+    pub knows_school: bool,
+}
+
+/// Lists the columns for people to map, and reports those that seem to ask a question. Gives the number of answers that are set aside with them.
+pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
+    let lines = list(unused, known, noticed);
+    let (mut aside, mut others) = (0, Vec::new());
+    for (at, header) in headers(unused) {
+        let best = lines
+            .iter()
+            .filter(|(column, _)| *column == at)
+            .flat_map(|(_, line)| &line.candidates)
+            .max_by_key(|c| c.likeness);
+        let about = |code| Finding::new(code, unused.sheet.header_place(at)).value(header);
+        let torn = unused.norms.iter().find_map(|norm| match &unused.asked[at][*norm] {
+            Asked::Torn(id, text) => Some((&known.questions[*norm], *id, *text)),
+            _ => None,
+        });
+        let answers = unused.sheet.rows().filter(|row| !row.cell(at).is_empty()).count();
+        if let Some((questions, id, text)) = torn {
+            let name = |question: u32| questions.norm.indicators[question as usize].id.as_str();
+            let finding = about(Code::ColumnTorn).fact("first", name(id)).fact("second", name(text));
+            noticed.findings.push(finding.fact("rows", answers));
+            aside += answers;
+        } else if best.is_some_and(|best| best.likeness >= ALIKE) || holds_answers(unused, known, at) {
+            let finding = about(Code::ColumnUnmatched).fact("found", usize::from(best.is_some()));
+            let (near, text) = best.map_or(("", ""), |best| (best.target.as_str(), best.text.as_str()));
+            noticed.findings.push(finding.fact("near", near).fact("text", text).fact("rows", answers));
+            aside += answers;
+        } else {
+            others.push(at);
+        }
+    }
+    Columns::report_unused(unused.sheet, others, &mut noticed.findings);
+    aside
+}
+
+/// Lists the columns for people to map; gives the lines with their columns.
+pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize, Unmatched)> {
+    let mut lines = Vec::new();
+    for (n, (at, header)) in headers(unused).enumerate() {
+        let with_candidates = n < MOST;
+        let line = |norm: Option<&Questions>| {
+            let mut candidates =
+                norm.filter(|_| with_candidates).map(|q| questions_like(header, q)).unwrap_or_default();
+            if !unused.knows_school {
+                candidates.splice(0..0, school_column_like(header));
+                candidates.truncate(3);
+            }
+            Unmatched {
+                subject: Subject::Column,
+                text: header.to_owned(),
+                norm: norm.map(|q| q.norm.id.clone()),
+                year: known.roll.year,
+                place: unused.sheet.header_place(at),
+                candidates,
+            }
+        };
+        let of_norm = unused.norms.iter().map(|norm| (at, line(Some(&known.questions[*norm]))));
+        lines.extend(of_norm);
+    }
+    noticed.unmatched.extend(lines.iter().map(|(_, line)| line.clone()));
+    lines
+}
+
+fn headers<'s>(unused: &Unused<'s>) -> impl Iterator<Item = (usize, &'s str)> {
+    let (sheet, columns) = (unused.sheet, unused.columns);
+    sheet.header().enumerate().filter(move |(at, header)| columns.binary_search(at).is_ok() && !header.is_empty())
+}
+
+/// Whether at least half of the cells of a column are words of a scale. Numbers tell nothing: a count of pupils is one too.
+fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
+    let scales: Vec<_> = unused.norms.iter().flat_map(|norm| &known.questions[*norm].norm.scales).collect();
+    let is_answer = |text: &str| {
+        let text = text.trim_end_matches(';');
+        let is_word = text.chars().any(char::is_alphabetic);
+        is_word
+            && scales.iter().any(|scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable))
+    };
+    let cells = || unused.sheet.rows().map(|row| row.cell(at)).filter(|text| !text.is_empty());
+    let (all, answers) = (cells().count(), cells().filter(|text| is_answer(text)).count());
+    answers > 0 && answers * 2 >= all
+}

@@ -1,0 +1,205 @@
+//! Wide tables: one row per submission, a column for each question; also what Microsoft Forms exports.
+//!
+//! In: a sheet with the roles of its columns. Out: which column asks which question of which norm, and where its explanation stands; findings and
+//! candidates for the columns that nothing matches. Must not know: what an answer says.
+
+use super::above::Above;
+use super::asked::{Asked, ask};
+use super::role::{self, Role};
+use super::unmatched::{self, Unused};
+use super::{About, Known, Noticed, Shape, Table, schools};
+use crate::finding::{Code, Finding};
+use crate::fold::fold;
+use crate::source::{Row, Sheet};
+
+/// The columns of a wide table that ask questions, in order of column.
+pub struct Wide<'a> {
+    /// Never empty.
+    pub columns: Vec<Column<'a>>,
+    /// The row, by its place, that repeats the questions in words below the header: not a submission.
+    texts: Option<u32>,
+}
+
+/// A column with the answers to one question.
+pub struct Column<'a> {
+    /// Its number, from 0.
+    pub at: usize,
+    /// By number of the norm: the index of its indicator.
+    pub meaning: Vec<Option<u32>>,
+    /// The id of the indicator, to name it by.
+    pub id: &'a str,
+    /// Where the explanation stands.
+    note: Option<usize>,
+    /// Whether another column asks the same.
+    pub is_twin: bool,
+}
+
+impl<'a> Wide<'a> {
+    /// The column with the explanation of the answer in a column.
+    pub fn note_of(&self, answer: usize) -> Option<usize> {
+        let at = self.columns.binary_search_by_key(&answer, |column| column.at).ok()?;
+        self.columns[at].note
+    }
+
+    /// Whether a row is not a submission but the questions once more, in words.
+    pub fn is_texts(&self, row: Row<'_>) -> bool {
+        self.texts == Some(row.place().row)
+    }
+}
+
+/// What the columns of a sheet are for.
+struct Plan {
+    roles: Vec<Option<Role>>,
+    /// By column and norm.
+    asked: Vec<Vec<Asked>>,
+}
+
+/// A wide table; `None`, with a finding, when nothing says which school or which question an answer is about.
+pub fn recognise<'a>(
+    sheet: &'a Sheet,
+    above: Above<'a>,
+    roles: &[Option<Role>],
+    known: Known<'a>,
+    noticed: &mut Noticed,
+) -> Option<Table<'a>> {
+    let mut plan = Plan::of(sheet, roles, known);
+    let mut about = About::of(sheet, &plan.roles, &mut noticed.findings)?;
+    let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
+    if about.schools.is_empty() && !named_above {
+        let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
+        about.schools = schools::by_content(sheet, &free, known.roll, &mut noticed.findings);
+        about.schools.iter().for_each(|at| plan.roles[*at] = Some(Role::School));
+    }
+    let mut columns = plan.columns(known);
+    plan.notes(sheet, &mut columns);
+    let knows_school = named_above || !about.schools.is_empty();
+    let norms = schools::norms(sheet, &about.schools, &above, known);
+    let rest: Vec<usize> =
+        (0..plan.roles.len()).filter(|at| plan.is_free(*at) && !plan.is_note(*at, &columns)).collect();
+    let unused = Unused { sheet, columns: &rest, asked: &plan.asked, norms: &norms, knows_school };
+    if columns.is_empty() || !knows_school {
+        let kind = if columns.is_empty() { "questions" } else { "school" };
+        // A sheet that holds nothing of what is known is perhaps no table at all.
+        let is_strange = columns.is_empty() && !knows_school && roles.iter().flatten().next().is_none();
+        let kind = if is_strange { "none" } else { kind };
+        if !is_strange {
+            unmatched::list(&unused, known, noticed);
+        }
+        let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0));
+        noticed.findings.push(finding.fact("kind", kind).fact("rows", sheet.len()));
+        return None;
+    }
+    noticed.set_aside += unmatched::report(&unused, known, noticed);
+    plan.report(sheet, known, &norms, &mut noticed.findings);
+    let texts = texts_below(sheet, &about.schools, &columns, known);
+    Some(Table { sheet, shape: Shape::Wide(Wide { columns, texts }), about, above })
+}
+
+impl Plan {
+    /// A question goes before a role: nobody calls a question `datum`, but a question may begin with any word.
+    fn of(sheet: &Sheet, roles: &[Option<Role>], known: Known) -> Plan {
+        let mut plan = Plan { roles: Vec::new(), asked: Vec::new() };
+        for (header, role) in sheet.header().zip(roles) {
+            let asked: Vec<Asked> = known.questions.iter().map(|q| ask(header, q, known.links)).collect();
+            let is_question = asked.iter().any(|asked| asked.question().is_some());
+            let linked = || known.links.column(&fold(header), None).and_then(|link| role::named(&link.target));
+            plan.roles.push(if is_question || header.is_empty() { None } else { role.or_else(linked) });
+            plan.asked.push(asked);
+        }
+        // In a wide table these are no roles.
+        let long = [Role::Indicator, Role::Question, Role::Answer];
+        plan.roles
+            .iter_mut()
+            .filter(|role| role.is_some_and(|role| long.contains(&role)))
+            .for_each(|role| *role = None);
+        plan
+    }
+
+    /// Whether a column has neither a role nor a question.
+    fn is_free(&self, at: usize) -> bool {
+        let has_role = self.roles[at].is_some_and(|role| role != Role::Note);
+        !has_role && self.asked[at].iter().all(|asked| asked.question().is_none())
+    }
+
+    fn columns<'a>(&self, known: Known<'a>) -> Vec<Column<'a>> {
+        let mut columns: Vec<Column> = Vec::new();
+        for (at, asked) in self.asked.iter().enumerate() {
+            let meaning: Vec<_> = asked.iter().map(Asked::question).collect();
+            let first = meaning.iter().zip(known.questions).find_map(|(m, q)| Some(&q.norm.indicators[(*m)? as usize]));
+            let Some(indicator) = first else { continue };
+            columns.push(Column { at, meaning, id: &indicator.id, note: None, is_twin: false });
+        }
+        for at in 1..columns.len() {
+            let (before, rest) = columns.split_at_mut(at);
+            let same = |a: &Column, b: &Column| a.meaning.iter().zip(&b.meaning).any(|(a, b)| a.is_some() && a == b);
+            let this = &mut rest[0];
+            for other in before {
+                if same(other, this) {
+                    (other.is_twin, this.is_twin) = (true, true);
+                }
+            }
+        }
+        columns
+    }
+
+    /// Gives each column that asks for an explanation to its question: the one that it names, or else the one that it stands right behind.
+    fn notes(&self, sheet: &Sheet, columns: &mut [Column]) {
+        for (at, header) in sheet.header().enumerate().filter(|(at, header)| self.is_free(*at) && !header.is_empty()) {
+            let folded = fold(header);
+            let named = self.asked[at].iter().enumerate().find_map(|(norm, asked)| match asked {
+                Asked::Note(question) => columns.iter().position(|column| column.meaning[norm] == Some(*question)),
+                _ => None,
+            });
+            let tokens = || folded.split(' ').skip(1).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+            let by_word = || columns.iter().position(|column| tokens().any(|word| word == column.id.to_lowercase()));
+            let beside = || columns.iter().position(|column| column.at + 1 == at);
+            let asks = self.roles[at] == Some(Role::Note) || role::asks_note(&folded);
+            let question = named.or_else(|| asks.then(|| by_word().or_else(beside)).flatten());
+            if let Some(question) = question.filter(|question| columns[*question].note.is_none()) {
+                columns[question].note = Some(at);
+            }
+        }
+    }
+
+    fn is_note(&self, at: usize, columns: &[Column]) -> bool {
+        columns.iter().any(|column| column.note == Some(at))
+    }
+
+    /// Findings about columns that are used, though not for the words above them.
+    fn report(&self, sheet: &Sheet, known: Known, norms: &[usize], findings: &mut Vec<Finding>) {
+        for (at, (header, asked)) in sheet.header().zip(&self.asked).enumerate() {
+            let of_norm = norms.iter().map(|norm| (&known.questions[*norm], &asked[*norm]));
+            let told = of_norm.filter_map(|(questions, asked)| {
+                let about = |code, question: u32| {
+                    let indicator = &questions.norm.indicators[question as usize];
+                    let finding = Finding::new(code, sheet.header_place(at)).value(header);
+                    finding
+                        .fact("indicator", &indicator.id)
+                        .fact("text", &indicator.text)
+                        .fact("norm", questions.norm.name())
+                };
+                match asked {
+                    Asked::Otherwise(question, words) => {
+                        Some(about(Code::QuestionDrifted, *question).fact("words", words))
+                    }
+                    Asked::Linked(question, link) => {
+                        Some(about(Code::ColumnLinked, *question).fact("link", link.place.to_string()))
+                    }
+                    _ => None,
+                }
+            });
+            findings.extend(told);
+        }
+    }
+}
+
+/// The row right below the header, when it has no school and repeats at least half of the questions in words.
+fn texts_below(sheet: &Sheet, schools: &[usize], columns: &[Column], known: Known) -> Option<u32> {
+    let row = sheet.rows().next().filter(|row| schools.iter().all(|at| row.cell(*at).is_empty()))?;
+    let repeats = |column: &&Column| {
+        let folded = fold(row.cell(column.at));
+        let mut of_norm = column.meaning.iter().zip(known.questions);
+        of_norm.any(|(question, questions)| question.is_some_and(|question| questions.is_worded(question, &folded)))
+    };
+    (columns.iter().filter(repeats).count() * 2 >= columns.len()).then(|| row.place().row)
+}

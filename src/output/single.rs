@@ -1,0 +1,100 @@
+//! A single file that a person works in: written beside the reports, and never over what somebody filled in.
+//!
+//! Beside `koppelingen.xlsx` stands `.koppelingen.xlsx.sha256`: the digest of what was written. A file that still has it is as the program left it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::manifest::digest;
+use super::{lock, rename};
+use crate::report::Artifact;
+
+/// Where a single file was put.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The file.
+    pub file: PathBuf,
+    /// The file that had the name and was left alone, because somebody had changed it.
+    pub earlier: Option<PathBuf>,
+}
+
+/// Writes a file in a folder, in the place of one that is as the program left it; else under the next free name: `koppelingen-2.xlsx`.
+///
+/// # Errors
+/// The path that can't be written.
+pub fn place(out: &Path, artifact: &Artifact) -> Result<Placed> {
+    fs::create_dir_all(out).with_context(|| out.display().to_string())?;
+    let _lock = lock(out)?;
+    let (stem, extension) = artifact.path.rsplit_once('.').unwrap_or((&artifact.path, ""));
+    let mut earlier = None;
+    for number in 1..1000 {
+        let name = if number == 1 { artifact.path.clone() } else { format!("{stem}-{number}.{extension}") };
+        let file = out.join(&name);
+        let mark = out.join(format!(".{name}.sha256"));
+        if is_ours(&file, &mark) {
+            write(&file, &mark, &artifact.bytes)?;
+            return Ok(Placed { file, earlier });
+        }
+        earlier = Some(file);
+    }
+    bail!("{}", out.join(&artifact.path).display())
+}
+
+/// Whether nothing stands there, or just what was written.
+fn is_ours(file: &Path, mark: &Path) -> bool {
+    match fs::read(file) {
+        Ok(content) => fs::read_to_string(mark).is_ok_and(|known| known.trim() == digest(&content)),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
+/// In one step, so that a file is there whole or not at all. A mark without its file does no harm, a file without its mark is kept.
+fn write(file: &Path, mark: &Path, bytes: &[u8]) -> Result<()> {
+    let draft = mark.with_extension("new");
+    fs::write(&draft, bytes).with_context(|| draft.display().to_string())?;
+    rename(&draft, file)?;
+    fs::write(mark, digest(bytes) + "\n").with_context(|| mark.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(out: &Path, text: &str) -> Placed {
+        place(out, &Artifact::new("koppelingen.xlsx", text)).unwrap()
+    }
+
+    #[test]
+    fn a_file_that_nobody_touched_is_replaced() {
+        let out = tempfile::tempdir().unwrap();
+        written(out.path(), "oud");
+        let placed = written(out.path(), "nieuw");
+        assert_eq!(placed, Placed { file: out.path().join("koppelingen.xlsx"), earlier: None });
+        assert_eq!(fs::read_to_string(placed.file).unwrap(), "nieuw");
+    }
+
+    #[test]
+    fn a_file_in_which_somebody_worked_stays_and_the_new_one_gets_the_next_name() {
+        let out = tempfile::tempdir().unwrap();
+        let first = written(out.path(), "oud").file;
+        fs::write(&first, "ingevuld").unwrap();
+        for text in ["nieuw", "nieuwer"] {
+            let placed = written(out.path(), text);
+            let expected = Placed { file: out.path().join("koppelingen-2.xlsx"), earlier: Some(first.clone()) };
+            assert_eq!(placed, expected);
+            assert_eq!(fs::read_to_string(&placed.file).unwrap(), text);
+        }
+        assert_eq!(fs::read_to_string(&first).unwrap(), "ingevuld");
+        fs::write(out.path().join("koppelingen-2.xlsx"), "ook").unwrap();
+        assert_eq!(written(out.path(), "nieuwst").file, out.path().join("koppelingen-3.xlsx"));
+    }
+
+    #[test]
+    fn a_file_of_unknown_origin_is_nobody_s_to_replace() {
+        let out = tempfile::tempdir().unwrap();
+        fs::write(out.path().join("koppelingen.xlsx"), "van iemand").unwrap();
+        assert_eq!(written(out.path(), "nieuw").file, out.path().join("koppelingen-2.xlsx"));
+    }
+}

@@ -1,0 +1,191 @@
+//! ods: the tables of an OpenDocument workbook.
+//!
+//! A cell or row can stand for many by repeating it. Blank ones cost nothing; for those with content the limits of a sheet hold.
+
+mod paragraphs;
+
+use quick_xml::events::{BytesStart, Event};
+
+use self::paragraphs::paragraphs;
+use super::archive::{Archive, Part, attribute, cut};
+use super::grid::Grid;
+use super::shown::Shown;
+use super::{Sheets, Trouble, value};
+
+/// The kind of file, which stands at its very beginning.
+const KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+
+/// Reads the tables of a workbook.
+pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
+    if !archive.head("mimetype", KIND.len() as u64).starts_with(KIND) {
+        return Err(Trouble::Unknown("OpenDocument"));
+    }
+    if is_locked(archive)? {
+        return Err(Trouble::Locked);
+    }
+    let Some(mut part) = archive.part("content.xml")? else { return Err(cut()) };
+    while let Some(event) = part.next()? {
+        let Event::Start(element) = event else { continue };
+        let name = match element.local_name().as_ref() {
+            "table" => attribute(&element, "name").unwrap_or_default(),
+            // Earlier contents and copies from elsewhere.
+            "tracked-changes" | "dde-links" => "'file:".to_owned(),
+            _ => continue,
+        };
+        drop(element);
+        // What LibreOffice keeps of a workbook that is linked to has such a name: not what this file holds.
+        if name.starts_with("'file:") {
+            part.skip()?;
+            continue;
+        }
+        let mut grid = Grid::new(sheets.source(&name));
+        table(&mut part, &mut grid).map_err(|trouble| trouble.in_sheet(&name))?;
+        sheets.add(grid, name)?;
+    }
+    Ok(())
+}
+
+/// Whether the list of parts says that they are encrypted.
+fn is_locked(archive: &mut Archive) -> Result<bool, Trouble> {
+    let Some(mut part) = archive.part("META-INF/manifest.xml")? else { return Ok(false) };
+    while let Some(event) = part.next()? {
+        if matches!(event, Event::Start(element) if element.local_name().as_ref() == "encryption-data") {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn table(part: &mut Part, grid: &mut Grid) -> Result<(), Trouble> {
+    let mut row = 0_u32;
+    loop {
+        let times = match part.next()?.ok_or_else(cut)? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "table-row" => Some(repeated(&element, "number-rows-repeated")),
+                // Rows within these are rows of the table.
+                "table-row-group" | "table-header-rows" | "table-rows" => continue,
+                _ => None,
+            },
+            Event::End(element) if element.local_name().as_ref() == "table" => return Ok(()),
+            _ => continue,
+        };
+        let Some(times) = times else {
+            part.skip()?;
+            continue;
+        };
+        add_row(part, grid, row, times)?;
+        row = row.saturating_add(times);
+    }
+}
+
+/// How often an element stands for itself; at least once.
+fn repeated(element: &BytesStart, name: &str) -> u32 {
+    let Some(times) = attribute(element, name) else { return 1 };
+    // Beyond any number is beyond any sheet.
+    if times.bytes().all(|b| b.is_ascii_digit()) { times.parse().unwrap_or(u32::MAX).max(1) } else { 1 }
+}
+
+/// What a cell holds.
+enum Held {
+    Text(String),
+    Error(String),
+    /// A formula without its outcome.
+    Unworked,
+}
+
+/// The cells with content of the row that was just opened: the column (from 0), how often, and what.
+fn cells(part: &mut Part) -> Result<Vec<(u32, u32, Held)>, Trouble> {
+    let mut cells = Vec::new();
+    let mut column = 0_u32;
+    loop {
+        let cell = match part.next()?.ok_or_else(cut)? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "table-cell" | "covered-table-cell" => {
+                    Some((Typed::of(&element), repeated(&element, "number-columns-repeated")))
+                }
+                _ => None,
+            },
+            Event::End(element) if element.local_name().as_ref() == "table-row" => return Ok(cells),
+            _ => continue,
+        };
+        let Some((typed, repeated)) = cell else {
+            part.skip()?;
+            continue;
+        };
+        if let Some(held) = typed.held(paragraphs(part)?) {
+            cells.push((column, repeated, held));
+        }
+        column = column.saturating_add(repeated);
+    }
+}
+
+/// Adds a row that stands for a number of them.
+fn add_row(part: &mut Part, grid: &mut Grid, row: u32, times: u32) -> Result<(), Trouble> {
+    let cells = cells(part)?;
+    let rows = if cells.is_empty() { 0 } else { times };
+    for row in row..row.saturating_add(rows) {
+        for (column, repeated, held) in &cells {
+            for column in *column..column.saturating_add(*repeated) {
+                let has_room = match held {
+                    Held::Text(text) => value::add_text(grid, row, column, text),
+                    Held::Error(text) => grid.add_error(row, column, text),
+                    Held::Unworked => grid.add_unworked(row, column),
+                };
+                if !has_room {
+                    return Err(Trouble::TooLarge(None));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a cell says about its value.
+#[derive(Default)]
+struct Typed {
+    kind: String,
+    value: Option<String>,
+    has_formula: bool,
+    is_error: bool,
+}
+
+impl Typed {
+    fn of(element: &BytesStart) -> Typed {
+        let mut typed = Typed::default();
+        for attribute in element.attributes().with_checks(false).flatten() {
+            let text = || attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).map(|v| v.into_owned()).ok();
+            let is_calc = attribute.key.prefix().is_some_and(|p| p.as_ref() == "calcext");
+            match attribute.key.local_name().as_ref() {
+                "value-type" if is_calc => typed.is_error = attribute.value == "error",
+                "value-type" => typed.kind = attribute.value.to_string(),
+                "value" | "string-value" | "date-value" | "time-value" | "boolean-value" => typed.value = text(),
+                "formula" => typed.has_formula = true,
+                _ => {}
+            }
+        }
+        typed
+    }
+
+    /// The cell's text; `shown` are the paragraphs in it.
+    fn held(self, shown: String) -> Option<Held> {
+        let text = |text: String| (!text.trim().is_empty()).then_some(Held::Text(text));
+        if self.is_error {
+            return Some(Held::Error(if shown.is_empty() { self.value.unwrap_or_default() } else { shown }));
+        }
+        let number = |shown| move |number: f64| value::number(number, shown, false);
+        let worked = |shown| self.value.as_ref().and_then(|v| v.trim().parse().ok()).map(number(shown));
+        match self.kind.as_str() {
+            "" if self.has_formula => Some(Held::Unworked),
+            "float" | "currency" => text(worked(Shown::Number).unwrap_or(shown)),
+            "percentage" => text(worked(Shown::Percent).unwrap_or(shown)),
+            "boolean" => text(value::truth(self.value.is_some_and(|v| v.eq_ignore_ascii_case("true"))).to_owned()),
+            "date" => text(self.value.map_or(shown, |v| value::iso_text(&v).to_owned())),
+            "time" => text(self.value.map_or(shown, |v| value::iso_duration(&v))),
+            "string" => text(self.value.unwrap_or(shown)),
+            _ => text(shown),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! xlsx: a workbook, its styles and shared texts, and its sheets cell by cell.
+//!
+//! Names of elements count without their prefix: Microsoft Forms and the Open XML SDK write `x:worksheet`. What a sheet claims about
+//! its size is never believed; a part is read as a stream.
+
+mod sheet;
+mod styles;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use quick_xml::events::Event;
+
+use self::sheet::Workings;
+use super::archive::{Archive, attribute};
+use super::{Sheets, Trouble};
+
+/// A sheet as the workbook names it.
+struct Named {
+    name: String,
+    path: String,
+}
+
+/// What the workbook says about itself.
+#[derive(Default)]
+struct Workbook {
+    /// Name and relation of every sheet that can be shown.
+    sheets: Vec<(String, String)>,
+    is_1904: bool,
+    /// Whether its formulas are to be worked out when it is opened: a script wrote it, and a 0 may be no outcome.
+    unworked: bool,
+}
+
+/// Type (its last word) and target of every relation, by id.
+type Relations = BTreeMap<String, (String, String)>;
+
+/// Reads the sheets of a workbook.
+pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
+    let top = relations(archive, "_rels/.rels", "")?;
+    let main = top.into_values().find(|(kind, _)| kind == "officeDocument");
+    let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |(_, target)| target);
+    let (folder, file) = main.rsplit_once('/').unwrap_or(("", &main));
+    let relations = relations(archive, &joined(folder, &format!("_rels/{file}.rels")), folder)?;
+    let workbook = workbook(archive, &main)?;
+    let of_kind = |kind: &str| relations.values().find(|(k, _)| k == kind).map(|(_, target)| target.as_str());
+    let styles = styles::read(archive, of_kind("styles"))?;
+    let texts = texts::read(archive, of_kind("sharedStrings"))?;
+    let workings = Workings { styles: &styles, texts: &texts, is_1904: workbook.is_1904, unworked: workbook.unworked };
+    for Named { name, path } in named(&workbook, &relations)? {
+        let grid =
+            sheet::read(archive, &path, sheets.source(&name), &workings).map_err(|trouble| trouble.in_sheet(&name))?;
+        sheets.add(grid, name)?;
+    }
+    Ok(())
+}
+
+/// The sheets with cells, in the order of the workbook; charts and dialogues have none.
+fn named(workbook: &Workbook, relations: &Relations) -> Result<Vec<Named>, Trouble> {
+    let mut found = Vec::new();
+    for (name, id) in &workbook.sheets {
+        let Some((kind, path)) = relations.get(id) else { return Err(Trouble::Broken(format!("sheet {id}"))) };
+        if kind == "worksheet" {
+            found.push(Named { name: name.clone(), path: path.clone() });
+        }
+    }
+    Ok(found)
+}
+
+fn relations(archive: &mut Archive, path: &str, folder: &str) -> Result<Relations, Trouble> {
+    let mut found = Relations::new();
+    let Some(mut part) = archive.part(path)? else { return Ok(found) };
+    while let Some(event) = part.next()? {
+        let Event::Start(element) = event else { continue };
+        if element.local_name().as_ref() != "Relationship" {
+            continue;
+        }
+        let of = |name| attribute(&element, name);
+        if let (Some(id), Some(kind), Some(target)) = (of("Id"), of("Type"), of("Target")) {
+            let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+            found.insert(id, (kind, joined(folder, &target)));
+        }
+    }
+    Ok(found)
+}
+
+/// The path of a part: beside `folder`, or from the top with a `/` in front.
+fn joined(folder: &str, target: &str) -> String {
+    let target = target.replace('\\', "/");
+    let (base, rest) = match target.strip_prefix('/') {
+        Some(rest) => ("", rest),
+        None => (folder, target.as_str()),
+    };
+    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    for part in rest.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn workbook(archive: &mut Archive, path: &str) -> Result<Workbook, Trouble> {
+    let mut workbook = Workbook::default();
+    let Some(mut part) = archive.part(path)? else { return Err(Trouble::Broken(path.to_owned())) };
+    let is_set = |value: Option<String>| value.is_some_and(|v| v == "1" || v.eq_ignore_ascii_case("true"));
+    while let Some(event) = part.next()? {
+        let Event::Start(element) = event else { continue };
+        let of = |name| attribute(&element, name);
+        match element.local_name().as_ref() {
+            // A very hidden sheet can't be shown in Excel: programs keep their own notes there (Microsoft Forms does), so it holds
+            // nothing that a school handed in.
+            "sheet" if of("state").as_deref() != Some("veryHidden") => {
+                if let (Some(name), Some(id)) = (of("name"), of("id")) {
+                    workbook.sheets.push((name, id));
+                }
+            }
+            // A namesake of the extensions says nothing about dates.
+            "workbookPr" => workbook.is_1904 |= is_set(of("date1904")),
+            "calcPr" => workbook.unworked |= is_set(of("fullCalcOnLoad")),
+            _ => {}
+        }
+    }
+    Ok(workbook)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,273 @@
+# Explanations of the codes B: `sop explain B001`. For each code: what it means (the text itself), the title, why it matters, an example and the cure.
+
+explain-group-B = The folder with files (batch)
+
+explain-B001 = In batch.toml a known key has a value that the program can't use. It is about id_pattern, duplicates, encoding or minimum_group. The run stops and writes nothing.
+    .title = Value in batch.toml can't be used
+    .why = These settings decide which numbers and submissions count. Guessing a value would change verdicts without anybody noticing.
+    .example =
+        batch.toml:
+        {"["}evaluations]
+        folder = "zelfevaluaties"
+        duplicates = "first"           <- does not exist
+    .cure =
+        1. Open batch.toml at the line that the finding names.
+        2. Choose a value that can be used: duplicates = "latest" or "refuse"; encoding = "utf-8", "windows-1252" or "macintosh"; minimum_group = a whole number of 0 or more; id_pattern = a valid regular expression.
+        3. If you don't know, remove the line. The default then applies.
+
+explain-B002 = batch.toml names a file or folder that is not there. It may be the schools, norms, agreements, waivers or the folder of self-evaluations. The run stops and writes nothing.
+    .title = File or folder named in batch.toml is not there
+    .why = Without this file verdicts would be missing or different. Without waivers, for example, a school seems not to meet the norm.
+    .example =
+        batch.toml:
+        waivers = "ontheffing.csv"
+
+        The folder holds: ontheffingen.csv
+    .cure =
+        1. See in the folder of batch.toml what the file is really called. The name counts from that folder.
+        2. Mend the name in batch.toml, or put the file in the right place.
+        3. With norms an asterisk is allowed: norms = {"["}"../norms/*.toml"]. At least one file has to fit it.
+
+explain-B003 = In none of the folders of school years is there a file that answers can be read from. The run stops and writes nothing.
+    .title = No file of answers at all
+    .why = Without answers there is nothing to judge. A report with only "not submitted" would be no picture of the schools.
+    .example =
+        zelfevaluaties/
+            answers.csv                <- not in a folder of a school year
+    .cure =
+        1. Make a folder per school year in the folder of self-evaluations, such as 2025-2026.
+        2. Put the files of answers there: csv, xlsx, xls or ods.
+        3. Are they there already? Then solve the other findings about those files.
+
+explain-B004 = The folder that you name does not exist, or there is no batch.toml in it. The run stops.
+    .title = No folder with batch.toml
+    .why = batch.toml says where the schools, the norms and the answers are. Without that file the program knows nothing.
+    .example =
+        sop run D:\reports             <- holds old reports only
+    .cure =
+        1. Name the folder that batch.toml is in, or batch.toml itself: sop run my-batch.
+        2. No folder of your own yet? Copy the folder sample-data and adapt batch.toml.
+
+explain-B101 = The program can't read this file. Mostly it is a norm that was not saved as UTF-8; the run then stops. Once in a while it is not an ordinary file, but a folder or a device.
+    .title = File can't be read
+    .why = What is in this file does not count. Answers in it do not count for the school.
+    .example =
+        batch.toml:  norms = {"["}"norms/po.toml"]
+        Notepad saved po.toml as "ANSI": the é can't be read.
+    .cure =
+        1. A norm: choose Save as in Notepad, and UTF-8 as the encoding.
+        2. Something else: open the file. If that fails, ask for it again.
+        3. A table: save it as CSV UTF-8 or as an Excel workbook (.xlsx).
+
+explain-B102 = The file is larger than the program reads: 512 MB for a table, 64 MB for a norm. It was not read. A norm that is too large stops the run.
+    .title = File is too large
+    .why = Such a file is hardly ever a table of answers: ten thousand schools with a hundred questions fit easily. The limit keeps the computer usable.
+    .example =
+        zelfevaluaties/2025-2026/everything.csv     900 MB
+    .cure =
+        1. See whether this is the right file. A backup or an export of a whole system does not belong here.
+        2. Is it really this large? Divide the rows over more files in the same folder, each with the header above it.
+
+explain-B103 = A text file does not say with which encoding it was saved, and its characters fit more than one. The program is certain about UTF-8 and Windows-1252; not here. The file was not read.
+    .title = Encoding is not certain
+    .why = With the wrong encoding, letters with an accent become other letters. An answer such as "één keer" is then not recognised. So the program does not guess.
+    .example =
+        A CSV from Excel on an older Mac:
+        99AB00;A.1;één keer            is read as:  99AB00;A.1;ŽŽn keer
+    .cure =
+        1. Open the file in the program that made it and choose Save as, CSV UTF-8.
+        2. Is that impossible and are you certain of the encoding? Put encoding = "macintosh" or encoding = "windows-1252" in batch.toml below {"["}evaluations]. It then holds for all files of answers without a byte order mark (BOM), also for those in UTF-8.
+
+explain-B104 = In the folder of a school year there is a file that is not a table. It was not read. The program reads csv, tsv, txt, xlsx, xlsm, xls and ods.
+    .title = File is not a table and was not read
+    .why = Mostly this is a letter or a photo and nothing is wrong. Sometimes a school's answers are in a pdf or a Word file: that school then counts as not submitted.
+    .example =
+        zelfevaluaties/2025-2026/
+            answers.csv
+            explanation 99AB00.docx    <- not read
+    .cure =
+        1. Does it hold answers? Put them in a table and save it as CSV or as an Excel workbook.
+        2. Doesn't it belong to the batch? Then there is nothing to do. You may leave it there.
+
+explain-B105 = In the folder of self-evaluations there is a folder or file whose name is not a school year. What is in it was not read.
+    .title = Folder is not named after a school year
+    .why = The school year decides which norm applies and which year is compared with. If answers are in it, those schools count as not submitted.
+    .example =
+        zelfevaluaties/
+            2025-2026/                 <- right
+            2026/                      <- not a school year
+            late.xlsx                  <- not in a folder of a school year
+    .cure =
+        1. Name the folder after the school year, with four digits for each year: 2025-2026.
+        2. Put loose files in the folder of their school year.
+        3. Doesn't it belong to the batch? Then put it somewhere else.
+
+explain-B106 = The file has no rows with data: it is blank, or there is only a header. Nothing was read from it.
+    .title = Table without rows of data
+    .why = A school that sent this file counts as not submitted. If it is scholen.csv, or a file of agreements or waivers without even a header, the run stops.
+    .example =
+        99AB00.csv:
+        vestigingsnummer;indicator;antwoord
+        (and nothing more)
+    .cure =
+        1. Open the file. Are there rows in another file or in another version? Then use that one.
+        2. Put the names of the columns in the first row that is filled, and the data below it.
+        3. Is the file blank on purpose? Then you may remove it.
+
+explain-B107 = The file of agreements or waivers lacks a column that is needed. The run stops and writes nothing.
+    .title = Required column is missing
+    .why = Without waivers schools would wrongly not meet the norm. Without agreements a conversation would start all over. So the run does not go on without them.
+    .example =
+        ontheffingen.csv:
+        vestigingsnummer;standaard;reden;verleend_door  <- tot is missing
+        99AB00;V1;rebuilding;partnership
+    .cure =
+        1. Add the column in the row of names. Capitals, spaces and hyphens do not matter.
+        2. Agreements need vestigingsnummer and omschrijving. Waivers need vestigingsnummer, standaard, tot, reden and verleend_door.
+        3. No agreements or waivers? Then remove the line agreements or waivers from batch.toml.
+
+explain-B108 = The table has columns whose name the program does not know. It skips these columns and reads the rest.
+    .title = Columns that mean nothing to sop
+    .why = Mostly this is right: a file from DUO has many columns that are not needed here. But a typing error in the name of a column costs everything below it.
+    .example =
+        vestigingsnummer;indicator;antwoord;toelichtng  <- typing error
+        99AB00;A.1;3;See the year plan
+    .cure =
+        1. Read the names in the finding. If one of them should count, mend the name in the first row.
+        2. Known columns with answers: vestigingsnummer, indicator, antwoord, schooljaar, toelichting, ingevuld_door, functie, datum.
+        3. Are the columns for yourself only? Then there is nothing to do.
+
+explain-B109 = Two columns of the register, the agreements or the waivers mean the same. The program chooses neither. The run stops and writes nothing.
+    .title = Two columns with the same meaning
+    .why = If the two differ, nobody can see which one is right. A wrong choice changes who takes part or what was agreed.
+    .example =
+        scholen.csv:
+        vestigingsnummer;naam;VESTIGINGSNAAM;povo;soort  <- naam twice
+    .cure =
+        1. See which of the two columns has the right data.
+        2. Remove the other one, or give it a name that the program does not know, such as naam_oud.
+
+explain-B110 = A cell in a text file begins with a quote (") that never closes. The program can't know where the cell ends. This row and everything behind it were not read; the rows before it were.
+    .title = Quote is not closed
+    .why = All answers behind this place are missing. Schools further down count as not submitted or have open questions.
+    .example =
+        99AB00;A.1;3;"See the year plan
+        99AB00;A.2;4;                  <- this row was not read either
+    .cure =
+        1. Open the file in Notepad and go to the line that the finding names.
+        2. Put a quote at the end of the cell, or remove the first one.
+        3. Run again. Only then you see whether something is wrong further down.
+
+explain-B111 = In a row something stands beyond the last column with a name. The rest of the row was used as usual. What stands too far was not used and is not quoted, for it may be about a pupil.
+    .title = Row has more cells than the header
+    .why = Often the row is shifted because a text holds a separator. Then the answer may stand in the wrong column as well.
+    .example =
+        vestigingsnummer;indicator;antwoord;toelichting
+        99AB00;A.1;3;well arranged; see the year plan  <- one ; too many
+    .cure =
+        1. Go to the row and see whether every value stands below the right name.
+        2. In a CSV: put the text with the separator between quotes ("...").
+        3. In Excel: is it a loose note beside the table? Give the column a name, or remove the note.
+
+explain-B112 = The file was there when the run began, but was gone later or may not be read. What is in it does not count.
+    .title = File is gone or may not be read
+    .why = Answers in this file are missing. If it is scholen.csv or the file of agreements or waivers, the run stops.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.xlsx
+        Somebody moved the file during the run, or OneDrive was still busy.
+    .cure =
+        1. Close the file in Excel and wait until OneDrive or SharePoint is done.
+        2. Check that you can open the file yourself.
+        3. Run again.
+
+explain-B113 = This file really lies outside the batch folder: it is a symbolic link to another place, or a full path. It was not read.
+    .title = File lies outside the batch folder
+    .why = So a file never gets into a report that does not belong there. And a folder that you pass on can never point at files on your own disk.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.csv  ->  /home/anja/private/99AB00.csv
+    .cure =
+        1. Copy the file itself into the batch folder.
+        2. Does batch.toml name a full path? Then write a path from the folder of batch.toml. A step up is allowed, such as "../norms/po.toml".
+
+explain-B114 = The first bytes show that this is a kind of file that the program does not read: PDF, Word, PowerPoint, HTML, XML, xlsb or a zip. The name does not matter. The file was not read.
+    .title = This kind of file is not read
+    .why = The answers in this file do not count, even if its name ends in .xlsx or .csv. Without another file the school counts as not submitted.
+    .example =
+        results.xls
+        A website gave this name to a web page (HTML) with a table.
+    .cure =
+        1. Open the file in Excel or LibreOffice. Unpack a zip first.
+        2. Choose Save as, and then Excel workbook (.xlsx) or CSV UTF-8.
+        3. Put the new file in the folder and remove the old one.
+
+explain-B115 = This text file holds NUL characters. They do not belong in a text. Often it is UTF-16 without a mark at its beginning, or no text at all. The file was not read.
+    .title = File is not a readable text
+    .why = The answers in this file do not count. Without another file the school counts as not submitted.
+    .example =
+        answers.csv begins with:  9 . 9 . A . B . 0 . 0 .    (each dot is a NUL)
+    .cure =
+        1. Open the file in the program that made it.
+        2. Choose Save as, and then CSV UTF-8 or Excel workbook (.xlsx).
+        3. Do you see strange characters only? Then the file is damaged: ask for it again.
+
+explain-B116 = The characters in this file do not fit the encoding that is set, or that the file itself names at its beginning. The file was not read.
+    .title = Text does not fit the encoding
+    .why = With a wrong encoding letters would vanish or change. The answers in this file do not count.
+    .example =
+        batch.toml:  encoding = "utf-8"
+        99AB00.csv was saved as Windows-1252 and holds an é.
+    .cure =
+        1. Is there an encoding in batch.toml below {"["}evaluations]? Remove that line: mostly the program recognises the encoding itself.
+        2. Or save the file again as CSV UTF-8.
+
+explain-B117 = The workbook is protected with a password for opening. The program never asks for a password. The workbook was not read.
+    .title = Workbook has a password
+    .why = The answers in this workbook do not count. Without another file the school counts as not submitted.
+    .example =
+        99AB00.xlsx
+        Excel asks when opening it: Enter the password.
+    .cure =
+        1. Open the workbook in Excel with the password.
+        2. Choose File, Info, Protect Workbook, Encrypt with Password. Clear the box and choose OK.
+        3. Save the workbook. A protected sheet (against changes only) is fine.
+
+explain-B118 = The workbook is damaged or did not arrive whole. The program then reads none of its sheets, for a part of it might pass for all of it.
+    .title = Workbook is damaged
+    .why = The answers in this workbook do not count. Without another file the school counts as not submitted.
+    .example =
+        99AB00.xlsx is 12 kB; the school sent a file of 48 kB.
+    .cure =
+        1. Open the workbook in Excel or LibreOffice. Let it be repaired if need be and check what is in it.
+        2. Save the workbook again as .xlsx.
+        3. If that fails, ask for the file again.
+
+explain-B119 = Opened, the table would take too much memory: more than 50 million cells, or a workbook that unpacks to more than 1 GB. The file was not read.
+    .title = Table takes too much memory
+    .why = The limit guards your computer against files that are huge by intent or by accident. The answers in this file do not count.
+    .example =
+        answers.xlsx
+        The table has 4 columns and 5000 rows, but cell XFD1 holds an x as well.
+    .cure =
+        1. Press Ctrl+End in Excel. Are you far outside the table? Then something stands there.
+        2. Copy only the table to a new workbook and save it as .xlsx.
+
+explain-B120 = A cell of a workbook holds an error value, such as #N/A or #REF!. The formula in that cell gives no result. The error value counts as the text of the cell.
+    .title = Cell holds an error value of Excel
+    .why = If it stands at an answer, the scale does not know that text and the question counts as unanswered (A130). If it stands at a number, the row belongs to no school.
+    .example =
+        99AB00.xlsx, sheet Answers, cell C14:   =VLOOKUP(A14,Sheet2!A:B,2,0)
+        Excel shows:                            #N/A
+    .cure =
+        1. Go in Excel to the cell that the finding names.
+        2. Mend the formula, or type the value yourself.
+        3. Save the workbook and run again.
+
+explain-B121 = The name ends in .xlsx, .xls, .xlsm or .ods, but the file is no workbook and no table either. There is only text in it. The file was not read.
+    .title = File is named as a workbook, but is none
+    .why = The answers do not count. Changing the name only does not make a workbook of a text.
+    .example =
+        99AB00.xlsx, opened in Notepad:
+        Dear colleague, here are our answers ...
+    .cure =
+        1. Open the file in the program that made it.
+        2. Put the answers in a table and choose Save as, Excel workbook (.xlsx) or CSV UTF-8.

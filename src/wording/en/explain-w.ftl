@@ -1,0 +1,84 @@
+# Explanations of the codes W: `sop explain W101`. For each code: what it means (the text itself), the title, why it matters, an example and the cure.
+
+explain-group-W = The waivers
+
+explain-W101 = A waiver lacks something that it must have: the standard, the end (tot), the reason or who grants it. The waiver does not count.
+    .title = Waiver is not complete
+    .why = A waiver means that a school does not have to meet something. That takes a reason, an end and somebody who signs for it. Now the ordinary verdict holds.
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB00;V1;2025-2026;;rebuilding;partnership  <- tot is blank
+    .cure =
+        1. Fill in in ontheffingen.csv the column that the finding names.
+        2. Is the end not known yet? Choose the first school year in which you will look at it again.
+
+explain-W102 = A waiver is for a school that is not in the register, in any year. The waiver does not count.
+    .title = Waiver for an unknown school
+    .why = The school that is meant gets the ordinary verdict, perhaps "does not meet".
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB0;V1;;2026-2027;rebuilding;partnership
+    .cure =
+        1. Mend the number in ontheffingen.csv. The finding names numbers that look like it.
+        2. Is the school not there? Add it to scholen.csv.
+
+explain-W103 = A waiver is for a standard that is in no norm. The waiver does not count.
+    .title = Waiver of an unknown standard
+    .why = The standard that is meant gets the ordinary verdict with this school, perhaps "does not meet".
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB00;Safety;;2026-2027;rebuilding;partnership
+    .cure =
+        1. Fill in the id of the standard as it stands in the norm, such as V1. An old id will do if the norm names it at replaces.
+        2. A waiver is always of one standard. If there are more, make more rows.
+
+explain-W104 = At van or tot a waiver has something that is not a school year. The waiver does not count.
+    .title = Van or tot of a waiver is not a school year
+    .why = The program must know in which school years the waiver holds. Without that the ordinary verdict holds.
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB00;V1;;1-8-2026;rebuilding;partnership
+    .cure =
+        1. Write the last school year in which the waiver holds: 2025-2026. If Excel makes a date of it, give the column the format Text first.
+        2. Van may be blank: then it holds from the beginning.
+
+explain-W105 = A waiver ends (tot) before it begins (van). The waiver does not count.
+    .title = Waiver ends before it begins
+    .why = It holds in no school year. The ordinary verdict holds for the school.
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB00;V1;2026-2027;2024-2025;rebuilding;partnership
+    .cure =
+        1. Mend van or tot. Both school years count themselves.
+
+explain-W106 = At verleend_door stands the school itself, by its number or its name. The waiver does not count.
+    .title = School grants itself a waiver
+    .why = A school can't decide itself that the norm does not hold for it. The partnership does that, after a conversation.
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB00;V1;;2026-2027;rebuilding;De Esdoorn  <- that is 99AB00 itself
+    .cure =
+        1. Fill in at verleend_door who granted the waiver.
+        2. Has that not happened yet? Then remove the row until it has.
+
+explain-W107 = A school has two waivers of the same standard that hold at the same time. Both count.
+    .title = Two waivers at the same time
+    .why = The verdict does not change. But there are two reasons, and perhaps one of them was withdrawn.
+    .example =
+        vestigingsnummer;standaard;van;tot;reden;verleend_door
+        99AB00;V1;;2026-2027;rebuilding;partnership
+        99AB00;V1;2025-2026;2027-2028;merger;partnership
+    .cure =
+        1. Let the one end before the other begins.
+        2. Or remove the row that no longer holds.
+
+explain-W108 = A waiver holds for no school year at all: the school is not in the register in those years, or the standard is not in its norm then.
+    .title = Waiver without effect
+    .why = This waiver changes no verdict. Perhaps another standard or another year is meant.
+    .example =
+        ontheffingen.csv:  99AB00;V9;;2024-2025;rebuilding;partnership
+        norm:              V9 is there only from 2025-2026 on
+    .cure =
+        1. Check van and tot.
+        2. Check whether the standard is in the norm of this school in those years, and holds for its kind (kinds).
+        3. Has the waiver expired? Then the row may go, but it may stay as well.

@@ -1,0 +1,269 @@
+# Uitleg bij de codes A: `sop explain A101`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-A = De antwoorden van scholen
+
+explain-A101 = Het programma herkent dit blad niet als tabel met antwoorden: er ontbreken kolommen. Geen enkele rij van dit blad telt mee.
+    .title = Blad is geen tabel met antwoorden
+    .why = Staan hier antwoorden van scholen in, dan gelden die scholen als niet ingediend of hebben zij open vragen.
+    .example =
+        vestigingsnummer;vraag;antwoord
+        99AB00;A.1;3                   <- de kolom met de vraag heet indicator
+    .cure =
+        1. Geef de kolommen de namen vestigingsnummer, indicator en antwoord. Hoofdletters, spaties en streepjes maken niet uit.
+        2. Zet één antwoord in elke rij.
+        3. Is het blad alleen uitleg? Haal het uit de werkmap, of zet het in een bestand buiten de map van het schooljaar.
+
+explain-A102 = Twee kolommen van een tabel met antwoorden betekenen hetzelfde. Het programma kiest er geen: geen enkele rij van dit blad telt mee.
+    .title = Twee kolommen met antwoorden betekenen hetzelfde
+    .why = Als de twee verschillen, is niet te zien welk antwoord de school bedoelt.
+    .example =
+        vestigingsnummer;indicator;antwoord;Antwoord
+        99AB00;A.1;2;3
+    .cure =
+        1. Kijk welke kolom de goede antwoorden heeft.
+        2. Haal de andere weg, of geef die een naam die het programma niet kent, zoals antwoord_oud.
+
+explain-A110 = In een rij met antwoorden staat geen vestigingsnummer. De rij telt niet mee.
+    .title = Rij zonder vestigingsnummer
+    .why = Het antwoord hoort bij geen enkele school. De vraag blijft bij die school onbeantwoord.
+    .example =
+        vestigingsnummer;indicator;antwoord
+        99AB00;A.1;3
+        ;A.2;4                         <- hoort dit ook bij 99AB00?
+    .cure =
+        1. Vul het nummer in elke rij in. In Excel: maak samengevoegde cellen los en vul het nummer naar beneden door.
+        2. Is het een lege of een totaalrij? Haal haar dan weg.
+
+explain-A111 = Een rij met antwoorden noemt een school die niet in het scholenbestand staat. De rij telt niet mee. De bevinding noemt nummers die erop lijken, maar gebruikt die nooit zelf.
+    .title = School staat niet in het scholenbestand
+    .why = Het antwoord zou anders bij de verkeerde school kunnen komen. De school die het instuurde, geldt nu als niet ingediend of heeft een open vraag.
+    .example =
+        scholen.csv:      99AB00;De Esdoorn;PO;bao
+        antwoorden.csv:   99AB0O;A.1;3  <- een letter O in plaats van een nul
+    .cure =
+        1. Klopt het nummer niet? Verbeter het in het bestand met antwoorden.
+        2. Klopt het wel? Voeg de school toe aan scholen.csv.
+        3. Staat de school er wel, maar met een R-bevinding? Los die eerst op: die rij is niet gebruikt.
+
+explain-A112 = Een rij met antwoorden noemt een nummer dat in het scholenbestand wel bestaat, maar dan met een nul ervoor. Een rekenblad heeft die nul weggehaald. De rij telt niet mee; de bevinding noemt het nummer dat waarschijnlijk is bedoeld.
+    .title = Nummer van de school zonder de nul vooraan
+    .why = Het programma vult de nul niet zelf in, want dan kan een antwoord bij een andere school komen. De school geldt nu als niet ingediend of heeft een open vraag.
+    .example =
+        Een samenwerkingsverband met eigen nummers van vier cijfers:
+        scholen.csv:      0990;De Esdoorn;PO;bao
+        antwoorden.xlsx:  990          <- Excel maakte er een getal van
+    .cure =
+        1. Kies in Excel de kolom vestigingsnummer, en dan Start, Getal, Tekst.
+        2. Typ het nummer opnieuw, met de nul. Alleen de opmaak veranderen brengt de nul niet terug.
+
+explain-A113 = Een rij met antwoorden noemt een school die wel in het scholenbestand staat, maar niet in dit schooljaar. De rij telt niet mee.
+    .title = School doet in dit schooljaar niet mee
+    .why = Na een fusie of sluiting horen antwoorden bij het nieuwe nummer. Anders staat een school in het verslag die niet meer bestaat.
+    .example =
+        scholen.csv:      99AB00;De Esdoorn;PO;bao;;2024-2025     (van;tot)
+        2025-2026/a.csv:  99AB00;A.1;3
+    .cure =
+        1. Bestaat de school nog? Verbeter van of tot in scholen.csv.
+        2. Is zij samengegaan? Zet het nummer van de nieuwe school in het bestand met antwoorden, en dat nummer bij opvolger in scholen.csv.
+        3. Staat het bestand in de map van het goede jaar?
+
+explain-A114 = In een rij staat een ander schooljaar dan dat van de map waarin het bestand staat. De rij telt niet mee.
+    .title = Schooljaar in de rij past niet bij de map
+    .why = Antwoorden van vorig jaar zouden anders als antwoorden van nu tellen.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.csv:
+        vestigingsnummer;schooljaar;indicator;antwoord
+        99AB00;2024-2025;A.1;3
+    .cure =
+        1. Is het een oud bestand? Zet het in de map van dat schooljaar.
+        2. Is het jaar verkeerd ingevuld? Schrijf het als 2025-2026, of haal de kolom schooljaar weg: de map bepaalt het jaar.
+
+explain-A115 = In een rij met een antwoord staat niet bij welke vraag het hoort: de indicator is leeg. De rij telt niet mee.
+    .title = Rij zonder vraag
+    .why = Het antwoord hoort bij geen enkele vraag. De vraag die bedoeld is, blijft onbeantwoord.
+    .example =
+        vestigingsnummer;indicator;antwoord
+        99AB00;;3
+    .cure =
+        1. Vul het id van de vraag in, zoals het in de norm staat.
+        2. Is de rij een opmerking of een tussenkop? Haal haar dan weg.
+
+explain-A116 = Een rij noemt een vraag die in geen enkele norm staat. De rij telt niet mee. De bevinding noemt het id dat er het meest op lijkt, maar gebruikt dat niet zelf.
+    .title = Vraag staat in geen enkele norm
+    .why = De school heeft wel iets geantwoord, maar het is niet bekend waarop. De vraag die bedoeld is, blijft onbeantwoord.
+    .example =
+        99AB00;A.9;3                   <- de norm heeft A.1 tot en met A.8
+    .cure =
+        1. Zoek het goede id op in de norm (bij id van de indicator) en verbeter de rij.
+        2. Is het een vraag die de school er zelf bij heeft gezet? Haal de rij dan weg.
+
+explain-A117 = Een rij noemt een vraag uit een andere norm dan die in dit schooljaar voor deze school geldt. De rij telt niet mee.
+    .title = Vraag hoort bij een andere norm
+    .why = Een po-school wordt niet beoordeeld op vragen van het vo, en een school niet op vragen van een oude norm. Haar eigen vragen blijven misschien open.
+    .example =
+        99AB00 is een basisschool (PO)
+        99AB00;VO.1;3                  <- een vraag uit de norm voor VO
+    .cure =
+        1. Geef de school de vragenlijst van haar eigen norm en vraag de antwoorden opnieuw.
+        2. Is de verkeerde norm gekozen? Controleer povo en soort in scholen.csv, en from, until en kinds in de norm.
+
+explain-A118 = Een vraag uit de norm geldt niet voor deze soort school, maar de school heeft haar toch beantwoord. Dit antwoord telt niet mee; de rest wel.
+    .title = Vraag geldt niet voor deze soort school
+    .why = Voor de uitslag maakt het niets uit: de school hoeft deze vraag niet te beantwoorden.
+    .example =
+        norm:             id = "A.4", kinds = {"["}"so"]
+        scholen.csv:      99AB00;De Esdoorn;PO;bao
+        antwoorden.csv:   99AB00;A.4;2
+    .cure =
+        1. Klopt de soort van de school in scholen.csv? Dan hoeft u niets te doen.
+        2. Moet de vraag wel gelden? Voeg de soort toe bij kinds in de norm.
+
+explain-A119 = Voor deze school geldt in dit schooljaar geen norm, of er gelden er twee. Haar antwoorden tellen niet mee. De bevinding staat er één keer per tabel.
+    .title = Antwoorden van een school zonder norm
+    .why = De school heeft haar werk gedaan, maar krijgt geen uitslag en geen gespreksverslag.
+    .example =
+        scholen.csv:      99AB00;De Esdoorn;PO;sbo
+        norm:             sector = "PO", kinds = {"["}"bao"]
+    .cure =
+        1. Controleer povo en soort van de school in scholen.csv.
+        2. Klopt dat? Voeg dan de soort toe bij kinds van een norm, of noem bij norms in batch.toml nog een norm.
+        3. Kijk ook bij A120: die noemt de sector, de soort en het jaar.
+
+explain-A120 = Voor deze sector en soort scholen geldt in dit schooljaar geen enkele norm. Deze scholen staan niet in de uitslagen; het scherm telt ze apart.
+    .title = Geen norm voor deze scholen
+    .why = Scholen zonder norm zijn niet "niet ingediend" en ook niet "voldoet niet". Zij ontbreken in de dekking.
+    .example =
+        scholen.csv:      99AB00;De Esdoorn;VO;pro
+        norm voor VO:     kinds = {"["}"vo"]
+    .cure =
+        1. Voeg de soort toe bij kinds van een norm, of maak een norm voor deze scholen.
+        2. Past het jaar niet? Controleer from en until van de norm.
+        3. Doen deze scholen met reden niet mee? Dan hoeft u niets te doen.
+
+explain-A121 = Voor deze sector en soort scholen gelden in dit schooljaar twee normen. Deze scholen staan niet in de uitslagen. Meestal stopt de run al eerder, met N151.
+    .title = Twee normen voor deze soort scholen
+    .why = Met twee normen zou een school twee uitslagen hebben.
+    .example =
+        anb-po 2023:  sector = "PO", from = "2023-2024"
+        anb-po 2025:  sector = "PO", from = "2025-2026"
+    .cure =
+        1. Geef de oude norm een laatste jaar: until = "2024-2025".
+        2. Of verdeel de soorten scholen met kinds.
+
+explain-A130 = Een school geeft een antwoord dat de schaal van de vraag niet kent. De vraag telt als niet beantwoord. Het antwoord blijft in het verslag van de school staan zoals het er stond.
+    .title = Antwoord dat de schaal niet kent
+    .why = Het programma raadt niet wat bedoeld is. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
+    .example =
+        99AB00;A.1;redelijk            <- de schaal: nog niet, in ontwikkeling,
+                                          op orde, sterk
+    .cure =
+        1. Vraag de school wat zij bedoelt en vul een van de antwoorden in die de bevinding noemt. Het getal van het niveau mag ook.
+        2. Gebruiken veel scholen dit woord? Zet het in de norm bij dat niveau: also = {"["}"redelijk"].
+
+explain-A131 = Een school antwoordt n.v.t. op een vraag waarbij dat niet mag. De vraag telt als niet beantwoord.
+    .title = N.v.t. mag bij deze vraag niet
+    .why = Met n.v.t. valt een vraag uit de telling weg. Dat mag alleen waar de norm het toestaat, anders kan een school een vraag ontwijken.
+    .example =
+        99AB00;A.1;n.v.t.              <- A.1 heeft geen not_applicable = true
+    .cure =
+        1. Vraag de school om een antwoord op de schaal.
+        2. Kan de vraag echt niet van toepassing zijn? Zet not_applicable = true bij de indicator in de norm. Geldt zij voor een hele soort niet, gebruik dan kinds.
+
+explain-A132 = Bij een vraag naar een getal staat iets wat geen getal is. De vraag telt als niet beantwoord.
+    .title = Antwoord is geen getal
+    .why = Het getal bepaalt het niveau. Een schatting in woorden past niet tussen de grenzen.
+    .example =
+        99AB00;A.5;ongeveer de helft
+    .cure =
+        1. Vul alleen een getal in, zoals 12 of 12,5. De eenheid van de vraag mag erachter, zoals 50 %.
+        2. Wat de school erbij wil zeggen, hoort in de kolom toelichting.
+
+explain-A133 = Bij datum staat iets wat geen datum is. Het antwoord telt gewoon mee, maar zonder datum.
+    .title = Datum is niet te lezen
+    .why = De datum bepaalt welke inzending of welk antwoord het laatst is. Zonder datum kan het programma dat soms niet zeggen (A141, A144).
+    .example =
+        vestigingsnummer;indicator;antwoord;datum
+        99AB00;A.1;3;begin november
+    .cure =
+        1. Schrijf de datum als 2025-11-03 of 03-11-2025: dag, maand, jaar. Het jaar heeft vier cijfers.
+        2. Heeft de school maar één keer ingediend? Dan verandert er aan de uitslag niets.
+
+explain-A134 = Bij een vraag naar een percentage staat een getal tussen 0 en 1, of een getal onder 0 of boven 100. Het telt zoals het er staat: 0,55 telt als 0,55 %.
+    .title = Vreemd percentage
+    .why = Excel bewaart 55 % als 0,55. Dan valt de school in het laagste niveau, terwijl zij het goed doet.
+    .example =
+        99AB00;A.5;0,55                <- waarschijnlijk 55 %
+    .cure =
+        1. Kies in Excel voor de kolom de opmaak Getal, en typ 55.
+        2. Is er echt minder dan 1 % bedoeld? Dan hoeft u niets te doen.
+
+explain-A140 = Een school heeft in twee bestanden of bladen antwoorden gegeven, elk met een datum. De laatste inzending telt als geheel. Deze eerdere telt niet mee. De twee worden niet gemengd.
+    .title = Eerdere inzending, gevolgd door een latere
+    .why = Zo is duidelijk wat de school nu vindt. Maar was het latere bestand alleen een aanvulling, dan ontbreken nu de andere antwoorden (zie A146).
+    .example =
+        99AB00-oktober.csv             datum 2025-10-06, 24 vragen
+        99AB00-november.csv            datum 2025-11-03, 24 vragen  <- telt
+    .cure =
+        1. Klopt dit? Dan hoeft u niets te doen.
+        2. Telt juist de eerdere? Haal het latere bestand uit de map.
+
+explain-A141 = Een school heeft in meer dan één bestand of blad antwoorden gegeven, en niets zegt welke inzending telt: een datum ontbreekt, twee hebben dezelfde laatste datum, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
+    .title = Meer inzendingen, en niet duidelijk welke telt
+    .why = Een keuze zou de uitslag kunnen veranderen. Tot u kiest, zijn de standaarden van de school niet te beoordelen.
+    .example =
+        99AB00-directeur.xlsx          zonder datum
+        99AB00-ib.xlsx                 zonder datum
+    .cure =
+        1. Vraag de school welke inzending telt en haal de andere uit de map.
+        2. Of vul in beide bestanden de kolom datum in: dan telt de laatste.
+        3. Horen ze bij elkaar (ieder vulde een deel in)? Zet alle antwoorden dan in één bestand.
+
+explain-A142 = Een school heeft dezelfde vraag twee keer op dezelfde manier beantwoord, in één inzending. Eén antwoord telt, dit niet.
+    .title = Hetzelfde antwoord staat er twee keer
+    .why = Voor de uitslag maakt het niets uit.
+    .example =
+        99AB00;A.1;3
+        99AB00;A.1;op orde             <- op deze schaal is dat ook 3
+    .cure =
+        1. U hoeft niets te doen. Haal een van de twee rijen weg als u wilt.
+
+explain-A143 = Een school heeft een vraag in één inzending twee keer beantwoord, met twee datums. Het laatste antwoord telt, dit eerdere niet.
+    .title = Antwoord vervangen door een later antwoord
+    .why = Dit is meestal een verbetering van de school zelf. Maar een verkeerde datum laat het oude antwoord tellen.
+    .example =
+        vestigingsnummer;indicator;antwoord;datum
+        99AB00;A.1;2;2025-10-06
+        99AB00;A.1;3;2025-11-03        <- telt
+    .cure =
+        1. Klopt dit? Dan hoeft u niets te doen.
+        2. Klopt het niet? Verbeter de datum, of haal de rij weg die niet telt.
+
+explain-A144 = Een school heeft een vraag in één inzending meer dan één keer beantwoord, en niet op dezelfde manier. Niets zegt welk antwoord telt: niet elk antwoord heeft een datum, of de laatste datum staat bij verschillende antwoorden. De vraag telt als niet beantwoord.
+    .title = Twee verschillende antwoorden op één vraag
+    .why = Het programma kiest niet. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
+    .example =
+        99AB00;A.1;2
+        99AB00;A.1;3
+    .cure =
+        1. Vraag de school welk antwoord klopt en haal de andere rij weg.
+        2. Of vul bij elk antwoord de datum in: dan telt het laatste.
+
+explain-A145 = Een vraag staat in één inzending twee keer: één keer met een antwoord, en hier zonder (leeg of "weet niet"). Het antwoord telt; deze rij niet.
+    .title = Rij zonder antwoord naast een rij met antwoord
+    .why = Voor de uitslag maakt het niets uit: een leeg vak zegt niets en neemt niets weg.
+    .example =
+        99AB00;A.1;3
+        99AB00;A.1;
+    .cure =
+        1. U hoeft niets te doen. Haal de lege rij weg als u wilt.
+
+explain-A146 = Een school heeft later opnieuw ingediend, maar met minder dan de helft van het aantal antwoorden. De latere inzending telt als geheel; deze eerdere, vollere inzending telt niet mee.
+    .title = Latere inzending is veel korter dan de eerdere
+    .why = Dit lijkt op een verbetering van een paar antwoorden. De school verliest nu alle andere antwoorden, en standaarden worden niet te beoordelen.
+    .example =
+        99AB00.csv                     datum 2025-10-06, 24 vragen
+        99AB00-verbetering.csv         datum 2025-11-03, 2 vragen  <- telt
+    .cure =
+        1. Zijn het verbeteringen? Zet ze in het eerste bestand, elk met zijn datum, en haal het tweede bestand weg.
+        2. Telt juist de eerdere inzending? Haal de latere uit de map.
+        3. Is de latere echt de hele inzending? Haal dan de eerdere uit de map.

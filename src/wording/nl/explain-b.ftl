@@ -1,0 +1,273 @@
+# Uitleg bij de codes B: `sop explain B001`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-B = De map met bestanden (batch)
+
+explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het programma niet kan gebruiken. Het gaat om id_pattern, duplicates, encoding of minimum_group. De run stopt en schrijft niets.
+    .title = Waarde in batch.toml kan niet worden gebruikt
+    .why = Deze instellingen bepalen welke nummers en inzendingen tellen. Een waarde raden zou de uitslagen ongemerkt veranderen.
+    .example =
+        batch.toml:
+        {"["}evaluations]
+        folder = "zelfevaluaties"
+        duplicates = "eerste"          <- bestaat niet
+    .cure =
+        1. Open batch.toml op de regel die de bevinding noemt.
+        2. Kies een waarde die kan: duplicates = "latest" of "refuse"; encoding = "utf-8", "windows-1252" of "macintosh"; minimum_group = een geheel getal van 0 of meer; id_pattern = een geldige reguliere expressie.
+        3. Weet u het niet, haal de regel dan weg. Dan geldt de gewone instelling.
+
+explain-B002 = batch.toml noemt een bestand of map die er niet is. Het kan gaan om scholen, normen, afspraken, ontheffingen of de map met zelfevaluaties. De run stopt en schrijft niets.
+    .title = Bestand of map uit batch.toml is er niet
+    .why = Zonder dit bestand zouden uitslagen ontbreken of anders uitvallen. Zonder ontheffingen lijkt een school bijvoorbeeld niet te voldoen.
+    .example =
+        batch.toml:
+        waivers = "ontheffing.csv"
+
+        In de map staat: ontheffingen.csv
+    .cure =
+        1. Kijk in de map van batch.toml hoe het bestand echt heet. De naam telt vanaf die map.
+        2. Verbeter de naam in batch.toml, of zet het bestand op de goede plaats.
+        3. Bij norms mag een sterretje: norms = {"["}"../norms/*.toml"]. Er moet dan minstens één bestand op passen.
+
+explain-B003 = In geen enkele map van een schooljaar staat een bestand waaruit antwoorden te lezen zijn. De run stopt en schrijft niets.
+    .title = Geen enkel bestand met antwoorden
+    .why = Zonder antwoorden is er niets te beoordelen. Een verslag met alleen "niet ingediend" zou geen beeld van de scholen geven.
+    .example =
+        zelfevaluaties/
+            antwoorden.csv             <- staat niet in een map met een schooljaar
+    .cure =
+        1. Maak onder de map met zelfevaluaties een map per schooljaar, zoals 2025-2026.
+        2. Zet daar de bestanden met antwoorden in: csv, xlsx, xls of ods.
+        3. Staan ze er al? Los dan de andere bevindingen over die bestanden op.
+
+explain-B004 = De map die u noemt bestaat niet, of er staat geen batch.toml in. De run stopt.
+    .title = Geen map met batch.toml
+    .why = In batch.toml staat waar de scholen, de normen en de antwoorden zijn. Zonder dat bestand weet het programma niets.
+    .example =
+        sop run D:\verslagen           <- hier staan alleen oude verslagen
+    .cure =
+        1. Noem de map waarin batch.toml staat, of batch.toml zelf: sop run mijn-batch.
+        2. Heeft u nog geen eigen map? Kopieer dan de map sample-data en pas batch.toml aan.
+
+explain-B101 = Het programma kan dit bestand niet lezen. Meestal is het een norm die niet als UTF-8 is opgeslagen; dan stopt de run. Een enkele keer is het geen gewoon bestand, maar een map of een apparaat.
+    .title = Bestand kan niet worden gelezen
+    .why = Wat in dit bestand staat, telt niet mee. Antwoorden in dit bestand tellen dan niet voor de school.
+    .example =
+        batch.toml:  norms = {"["}"normen/po.toml"]
+        Kladblok heeft po.toml opgeslagen als "ANSI": de é is niet te lezen.
+    .cure =
+        1. Een norm: kies in Kladblok Opslaan als, en bij Codering UTF-8.
+        2. Iets anders: open het bestand. Lukt dat niet, vraag het dan opnieuw op.
+        3. Een tabel: sla die op als CSV UTF-8 of als Excel-werkmap (.xlsx).
+
+explain-B102 = Het bestand is groter dan het programma leest: 512 MB voor een tabel, 64 MB voor een norm. Het is niet gelezen. Een norm die te groot is, stopt de run.
+    .title = Bestand is te groot
+    .why = Zo'n bestand is bijna nooit een tabel met antwoorden: tienduizend scholen met honderd vragen passen er ruim in. De grens houdt de computer bruikbaar.
+    .example =
+        zelfevaluaties/2025-2026/alles.csv     900 MB
+    .cure =
+        1. Kijk of dit het goede bestand is. Een reservekopie of een export van een heel systeem hoort hier niet.
+        2. Is het echt zo groot? Verdeel de rijen over meer bestanden in dezelfde map, elk met de kop erboven.
+
+explain-B103 = Een tekstbestand zegt niet met welke tekencodering het is opgeslagen, en de tekens passen bij meer dan één. Bij UTF-8 en bij Windows-1252 is het programma zeker; hier niet. Het bestand is niet gelezen.
+    .title = Tekencodering is niet zeker
+    .why = Met de verkeerde codering worden letters met een accent andere letters. Een antwoord zoals "één keer" wordt dan niet herkend. Daarom raadt het programma niet.
+    .example =
+        Een CSV van Excel op een oudere Mac:
+        99AB00;A.1;één keer            wordt gelezen als:  99AB00;A.1;ŽŽn keer
+    .cure =
+        1. Open het bestand in het programma waarmee het is gemaakt en kies Opslaan als, CSV UTF-8.
+        2. Kan dat niet en weet u de codering zeker? Zet in batch.toml onder {"["}evaluations] de regel encoding = "macintosh" of encoding = "windows-1252". Die geldt dan voor alle bestanden met antwoorden zonder kenmerk (BOM), ook voor die in UTF-8.
+
+explain-B104 = In de map van een schooljaar staat een bestand dat geen tabel is. Het is niet gelezen. Het programma leest csv, tsv, txt, xlsx, xlsm, xls en ods.
+    .title = Bestand is geen tabel en is niet gelezen
+    .why = Meestal is dit een brief of een foto en is er niets aan de hand. Soms staan de antwoorden van een school in een pdf of een Word-bestand: die school geldt dan als niet ingediend.
+    .example =
+        zelfevaluaties/2025-2026/
+            antwoorden.csv
+            toelichting 99AB00.docx    <- niet gelezen
+    .cure =
+        1. Staan er antwoorden in? Zet ze in een tabel en sla die op als CSV of als Excel-werkmap.
+        2. Hoort het er niet bij? Dan hoeft u niets te doen. U mag het laten staan.
+
+explain-B105 = Onder de map met zelfevaluaties staat een map of bestand waarvan de naam geen schooljaar is. Wat erin staat, is niet gelezen.
+    .title = Map heet niet naar een schooljaar
+    .why = Het schooljaar bepaalt welke norm geldt en met welk jaar wordt vergeleken. Staan hier antwoorden in, dan gelden die scholen als niet ingediend.
+    .example =
+        zelfevaluaties/
+            2025-2026/                 <- goed
+            2026/                      <- geen schooljaar
+            nagekomen.xlsx             <- staat niet in een map met een schooljaar
+    .cure =
+        1. Geef de map de naam van het schooljaar, met vier cijfers voor elk jaar: 2025-2026.
+        2. Zet losse bestanden in de map van hun schooljaar.
+        3. Hoort dit er niet bij? Zet het dan ergens anders neer.
+
+explain-B106 = Het bestand bevat geen rijen met gegevens: het is leeg, of er staat alleen een kop. Er is niets uit gelezen.
+    .title = Tabel zonder rijen met gegevens
+    .why = Een school die dit bestand instuurde, geldt als niet ingediend. Is het scholen.csv, of een bestand met afspraken of ontheffingen waar zelfs geen kop in staat, dan stopt de run.
+    .example =
+        99AB00.csv:
+        vestigingsnummer;indicator;antwoord
+        (en verder niets)
+    .cure =
+        1. Open het bestand. Staan er rijen in een ander bestand of in een andere versie? Gebruik dan dat bestand.
+        2. Zet in de eerste gevulde rij de namen van de kolommen en daaronder de gegevens.
+        3. Is het bestand met reden leeg? Dan mag u het weghalen.
+
+explain-B107 = In het bestand met afspraken of ontheffingen ontbreekt een kolom die nodig is. De run stopt en schrijft niets.
+    .title = Verplichte kolom ontbreekt
+    .why = Zonder ontheffingen zouden scholen ten onrechte niet voldoen. Zonder afspraken zou een gesprek opnieuw beginnen. Daarom gaat de run niet zonder door.
+    .example =
+        ontheffingen.csv:
+        vestigingsnummer;standaard;reden;verleend_door  <- tot ontbreekt
+        99AB00;V1;verbouwing;samenwerkingsverband
+    .cure =
+        1. Voeg de kolom toe in de rij met namen. Hoofdletters, spaties en streepjes maken niet uit.
+        2. Afspraken: vestigingsnummer en omschrijving zijn nodig. Ontheffingen: vestigingsnummer, standaard, tot, reden en verleend_door.
+        3. Heeft u geen afspraken of ontheffingen? Haal dan de regel agreements of waivers weg uit batch.toml.
+
+explain-B108 = In de tabel staan kolommen waarvan het programma de naam niet kent. Het slaat deze kolommen over en leest de rest.
+    .title = Kolommen die niets betekenen voor sop
+    .why = Meestal klopt dit: een bestand van DUO heeft veel kolommen die hier niet nodig zijn. Maar een tikfout in de naam van een kolom kost alles wat eronder staat.
+    .example =
+        vestigingsnummer;indicator;antwoord;toelichtng  <- tikfout
+        99AB00;A.1;3;Zie het jaarplan
+    .cure =
+        1. Lees de namen die de bevinding noemt. Is er een bij die moet meetellen, verbeter dan de naam in de eerste rij.
+        2. Bekende kolommen bij antwoorden: vestigingsnummer, indicator, antwoord, schooljaar, toelichting, ingevuld_door, functie, datum.
+        3. Zijn de kolommen alleen voor uzelf? Dan hoeft u niets te doen.
+
+explain-B109 = Twee kolommen van het scholenbestand, de afspraken of de ontheffingen betekenen hetzelfde. Het programma kiest er geen. De run stopt en schrijft niets.
+    .title = Twee kolommen met dezelfde betekenis
+    .why = Als de twee kolommen verschillen, is niet te zien welke klopt. Een verkeerde keuze verandert wie er meedoet of wat is afgesproken.
+    .example =
+        scholen.csv:
+        vestigingsnummer;naam;VESTIGINGSNAAM;povo;soort  <- naam staat er twee keer
+    .cure =
+        1. Kijk welke van de twee kolommen de goede gegevens heeft.
+        2. Haal de andere kolom weg, of geef die een naam die het programma niet kent, zoals naam_oud.
+
+explain-B110 = Een cel in een tekstbestand begint met een aanhalingsteken (") dat nergens eindigt. Het programma kan niet weten waar de cel ophoudt. Deze rij en alles daarna zijn niet gelezen; de rijen ervoor wel.
+    .title = Aanhalingsteken wordt niet gesloten
+    .why = Alle antwoorden na deze plaats ontbreken. Scholen die verderop staan, gelden als niet ingediend of hebben open vragen.
+    .example =
+        99AB00;A.1;3;"Zie het jaarplan
+        99AB00;A.2;4;                  <- ook deze rij is niet gelezen
+    .cure =
+        1. Open het bestand in Kladblok en ga naar de regel die de bevinding noemt.
+        2. Zet een aanhalingsteken aan het einde van de cel, of haal het eerste weg.
+        3. Draai opnieuw. Pas dan ziet u of er verderop nog iets niet klopt.
+
+explain-B111 = In een rij staat iets voorbij de laatste kolom met een naam. De rest van de rij is gewoon gebruikt. Wat te ver staat, is niet gebruikt en wordt niet genoemd, want het kan over een leerling gaan.
+    .title = Rij heeft meer cellen dan de kop
+    .why = Vaak is de rij verschoven doordat er een scheidingsteken in een tekst staat. Dan staat misschien ook het antwoord in de verkeerde kolom.
+    .example =
+        vestigingsnummer;indicator;antwoord;toelichting
+        99AB00;A.1;3;goed geregeld; zie ook het jaarplan  <- een ; te veel
+    .cure =
+        1. Ga naar de rij en kijk of elke waarde onder de goede naam staat.
+        2. In een CSV: zet de tekst met het scheidingsteken tussen aanhalingstekens ("...").
+        3. In Excel: is het een losse aantekening naast de tabel? Geef de kolom een naam, of haal de aantekening weg.
+
+explain-B112 = Het bestand was er bij het begin van de run, maar was later weg of mocht niet worden gelezen. Wat erin staat, telt niet mee.
+    .title = Bestand is weg of mag niet worden gelezen
+    .why = Antwoorden in dit bestand ontbreken. Is het scholen.csv of het bestand met afspraken of ontheffingen, dan stopt de run.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.xlsx
+        Iemand verplaatste het bestand tijdens de run, of OneDrive was nog bezig.
+    .cure =
+        1. Sluit het bestand in Excel en wacht tot OneDrive of SharePoint klaar is.
+        2. Controleer of u het bestand zelf kunt openen.
+        3. Draai opnieuw.
+
+explain-B113 = Dit bestand ligt in werkelijkheid buiten de map van de batch: het is een koppeling (symbolic link) naar een andere plaats, of een volledig pad. Het is niet gelezen.
+    .title = Bestand ligt buiten de map van de batch
+    .why = Zo komt er nooit een bestand in een verslag dat daar niet hoort. Een map die u doorgeeft, kan dan ook nooit naar bestanden op uw eigen schijf wijzen.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.csv  ->  /home/anja/prive/99AB00.csv
+    .cure =
+        1. Kopieer het bestand zelf naar de map van de batch.
+        2. Noemt batch.toml een volledig pad? Schrijf dan een pad vanaf de map van batch.toml. Een stap omhoog mag, zoals "../norms/po.toml".
+
+explain-B114 = Aan de eerste tekens is te zien dat dit een soort bestand is dat het programma niet leest: PDF, Word, PowerPoint, HTML, XML, xlsb of een zip. De naam maakt niet uit. Het bestand is niet gelezen.
+    .title = Dit soort bestand wordt niet gelezen
+    .why = De antwoorden in dit bestand tellen niet mee, ook als het op .xlsx of .csv eindigt. Zonder ander bestand geldt de school als niet ingediend.
+    .example =
+        uitslagen.xls
+        Een website gaf deze naam aan een webpagina (HTML) met een tabel.
+    .cure =
+        1. Open het bestand in Excel of LibreOffice. Een zip pakt u eerst uit.
+        2. Kies Opslaan als, en dan Excel-werkmap (.xlsx) of CSV UTF-8.
+        3. Zet het nieuwe bestand in de map en haal het oude weg.
+
+explain-B115 = In dit tekstbestand staan NUL-tekens. Die horen niet in een tekst. Vaak is het UTF-16 zonder kenmerk aan het begin, of helemaal geen tekst. Het bestand is niet gelezen.
+    .title = Bestand is geen leesbare tekst
+    .why = De antwoorden in dit bestand tellen niet mee. Zonder ander bestand geldt de school als niet ingediend.
+    .example =
+        antwoorden.csv begint met:  9 . 9 . A . B . 0 . 0 .   (elke punt: een NUL)
+    .cure =
+        1. Open het bestand in het programma waarmee het is gemaakt.
+        2. Kies Opslaan als, en dan CSV UTF-8 of Excel-werkmap (.xlsx).
+        3. Ziet u alleen vreemde tekens? Dan is het bestand beschadigd: vraag het opnieuw op.
+
+explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is ingesteld, of die het bestand zelf aan het begin noemt. Het bestand is niet gelezen.
+    .title = Tekst past niet bij de tekencodering
+    .why = Met een verkeerde codering zouden letters verdwijnen of veranderen. De antwoorden in dit bestand tellen niet mee.
+    .example =
+        batch.toml:  encoding = "utf-8"
+        99AB00.csv is opgeslagen als Windows-1252 en bevat een é.
+    .cure =
+        1. Staat er encoding in batch.toml onder {"["}evaluations]? Haal die regel weg: meestal herkent het programma de codering zelf.
+        2. Of sla het bestand opnieuw op als CSV UTF-8.
+
+explain-B117 = De werkmap is beveiligd met een wachtwoord om te openen. Het programma vraagt nooit om een wachtwoord. De werkmap is niet gelezen.
+    .title = Werkmap heeft een wachtwoord
+    .why = De antwoorden in deze werkmap tellen niet mee. Zonder ander bestand geldt de school als niet ingediend.
+    .example =
+        99AB00.xlsx
+        Excel vraagt bij het openen: Voer het wachtwoord in.
+    .cure =
+        1. Open de werkmap in Excel met het wachtwoord.
+        2. Kies Bestand, Info, Werkmap beveiligen, Versleutelen met wachtwoord. Maak het vak leeg en kies OK.
+        3. Sla de werkmap op. Een beveiligd blad (alleen tegen wijzigen) mag wel.
+
+explain-B118 = De werkmap is beschadigd of niet helemaal aangekomen. Het programma leest dan geen enkel blad, want een deel zou voor het geheel kunnen doorgaan.
+    .title = Werkmap is beschadigd
+    .why = De antwoorden in deze werkmap tellen niet mee. Zonder ander bestand geldt de school als niet ingediend.
+    .example =
+        99AB00.xlsx is 12 kB; de school heeft een bestand van 48 kB verstuurd.
+    .cure =
+        1. Open de werkmap in Excel of LibreOffice. Laat die zo nodig herstellen en controleer de inhoud.
+        2. Sla de werkmap opnieuw op als .xlsx.
+        3. Lukt het niet, vraag het bestand dan opnieuw op.
+
+explain-B119 = De tabel zou geopend te veel geheugen vragen: meer dan 50 miljoen cellen, of een werkmap die uitgepakt groter is dan 1 GB. Het bestand is niet gelezen.
+    .title = Tabel vraagt te veel geheugen
+    .why = De grens beschermt uw computer tegen bestanden die bedoeld of per ongeluk enorm zijn. De antwoorden in dit bestand tellen niet mee.
+    .example =
+        antwoorden.xlsx
+        De tabel heeft 4 kolommen en 5000 rijen, maar in cel XFD1 staat ook een x.
+    .cure =
+        1. Druk in Excel op Ctrl+End. Staat u ver buiten de tabel? Dan staat daar nog iets.
+        2. Kopieer alleen de tabel naar een nieuwe werkmap en sla die op als .xlsx.
+
+explain-B120 = In een cel van een werkmap staat een foutwaarde, zoals #N/B of #VERW!. De formule in die cel geeft geen uitkomst. De foutwaarde telt als de tekst van de cel.
+    .title = Cel bevat een foutwaarde van Excel
+    .why = Staat dit bij een antwoord, dan kent de schaal die tekst niet en telt de vraag als niet beantwoord (A130). Staat het bij een nummer, dan hoort de rij bij geen school.
+    .example =
+        99AB00.xlsx, blad Antwoorden, cel C14:   =VERT.ZOEKEN(A14;Blad2!A:B;2;0)
+        Excel laat zien:                         #N/B
+    .cure =
+        1. Ga in Excel naar de cel die de bevinding noemt.
+        2. Verbeter de formule, of typ de waarde zelf.
+        3. Sla de werkmap op en draai opnieuw.
+
+explain-B121 = De naam eindigt op .xlsx, .xls, .xlsm of .ods, maar het bestand is geen werkmap en ook geen tabel. Er staat alleen tekst in. Het bestand is niet gelezen.
+    .title = Bestand heet een werkmap, maar is dat niet
+    .why = De antwoorden tellen niet mee. Alleen de naam veranderen maakt van een tekst geen werkmap.
+    .example =
+        99AB00.xlsx, geopend in Kladblok:
+        Beste collega, hierbij onze antwoorden ...
+    .cure =
+        1. Open het bestand in het programma waarmee het is gemaakt.
+        2. Zet de antwoorden in een tabel en kies Opslaan als, Excel-werkmap (.xlsx) of CSV UTF-8.

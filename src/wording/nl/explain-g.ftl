@@ -1,0 +1,101 @@
+# Uitleg bij de codes G: `sop explain G101`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-G = De afspraken
+
+explain-G101 = Een afspraak heeft geen nummer. Het programma geeft haar een naam van de school en de standaard. De afspraak telt gewoon mee.
+    .title = Afspraak zonder nummer
+    .why = Met een eigen nummer vindt u een afspraak elk jaar terug onder dezelfde naam, ook als er een tweede bij komt.
+    .example =
+        afspraak;vestigingsnummer;standaard;omschrijving
+        ;99AB00;V1;Pestprotocol maken  <- heet 99AB00-V1
+    .cure =
+        1. U hoeft niets te doen.
+        2. Wilt u een eigen nummer? Vul het in de kolom afspraak in, zoals AF-001.
+
+explain-G102 = Twee afspraken hebben hetzelfde nummer. De eerste telt; deze rij niet.
+    .title = Nummer van een afspraak staat er twee keer
+    .why = Een afspraak die niet meetelt, staat niet in het verslag van de school en wordt in het gesprek vergeten.
+    .example =
+        afspraak;vestigingsnummer;standaard;omschrijving
+        AF-001;99AB00;V1;Pestprotocol maken
+        AF-001;99CD00;V2;Training volgen  <- telt niet
+    .cure =
+        1. Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
+        2. Is het echt dezelfde afspraak? Haal dan een van de twee rijen weg.
+
+explain-G103 = Een afspraak noemt een school die niet in het scholenbestand staat, in geen enkel jaar. De afspraak telt niet mee.
+    .title = Afspraak met een onbekende school
+    .why = De afspraak komt bij geen enkele school in het verslag, terwijl er wel iets is afgesproken.
+    .example =
+        afspraak;vestigingsnummer;standaard;omschrijving
+        AF-001;99AB0;V1;Pestprotocol maken  <- een nul te weinig
+    .cure =
+        1. Verbeter het nummer in het bestand met afspraken. De bevinding noemt nummers die erop lijken.
+        2. Staat de school er niet (meer) in? Voeg haar toe aan scholen.csv, zo nodig met tot en opvolger.
+
+explain-G104 = Een afspraak gaat over een standaard die in geen enkele norm staat. De afspraak telt niet mee.
+    .title = Afspraak over een onbekende standaard
+    .why = Een afspraak staat in het verslag bij het onderwerp waarover zij gaat. Zonder dat onderwerp heeft zij geen plaats.
+    .example =
+        afspraak;vestigingsnummer;standaard;omschrijving
+        AF-001;99AB00;Veiligheid;Pestprotocol maken  <- schrijf het id: V1
+    .cure =
+        1. Vul het id van de standaard in zoals het in de norm staat. Een oud id mag als de norm dat bij replaces noemt.
+        2. Gaat de afspraak over de hele school? Laat standaard dan leeg.
+
+explain-G105 = Bij een afspraak staat niet wat er is afgesproken: omschrijving is leeg. De rij telt niet mee. Een rij met alleen een school en een standaard is een leeg vak en geen bevinding.
+    .title = Afspraak zonder omschrijving
+    .why = Een afspraak waarvan niemand weet wat zij inhoudt, helpt in het gesprek niet.
+    .example =
+        afspraak;vestigingsnummer;standaard;omschrijving;wie
+        AF-001;99AB00;V1;;directeur
+    .cure =
+        1. Vul bij omschrijving in wat er is afgesproken: wie doet wat.
+        2. Is er niets afgesproken? Maak de rij dan leeg.
+
+explain-G106 = Bij status staat een woord dat het programma niet kent. De afspraak telt mee als open.
+    .title = Onbekende status van een afspraak
+    .why = Het dekkingsrapport telt hoeveel afspraken open, lopend, afgerond of vervallen zijn. Een afgeronde afspraak die open heet, kan als te laat worden geteld.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;status
+        AF-001;99AB00;Pestprotocol maken;klaar
+    .cure =
+        1. Kies open, loopt, afgerond of vervallen.
+
+explain-G107 = Bij bedrag staat iets wat geen bedrag is. De afspraak telt gewoon mee, maar zonder bedrag.
+    .title = Bedrag van een afspraak is niet te lezen
+    .why = Wat het samenwerkingsverband bijdraagt, ontbreekt in het verslag en in de optelling.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag
+        AF-001;99AB00;Training;2500 p.j.
+    .cure =
+        1. Vul alleen het bedrag in, in euro's: 2500, 2.500 of 2500,00. Een euroteken mag.
+        2. Wat erbij hoort (per jaar, inclusief vervanging) schrijft u bij opmerking.
+
+explain-G108 = Bij taakovername staat iets anders dan ja of nee. De afspraak telt mee, zonder taakovername.
+    .title = Taakovername is geen ja of nee
+    .why = Neemt het samenwerkingsverband een taak van het bestuur over, dan hoort daar een duidelijke (financiële) afspraak bij. Nu valt dat niet op.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;taakovername
+        AF-001;99AB00;Begeleiding;deels
+    .cure =
+        1. Vul ja of nee in. Leeg betekent nee.
+        2. Is het een deel van een taak? Schrijf ja, en bij omschrijving welk deel.
+
+explain-G109 = Bij een afspraak neemt het samenwerkingsverband een taak van het bestuur over, maar bedrag is leeg. De afspraak telt gewoon mee.
+    .title = Taakovername zonder bedrag
+    .why = Bij het overnemen van een taak hoort een duidelijke (financiële) afspraak. Zonder bedrag is achteraf niet na te gaan wie wat betaalt.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;taakovername;bedrag
+        AF-001;99AB00;Begeleiding;ja;
+    .cure =
+        1. Vul het bedrag in. Is er geen geld mee gemoeid, vul dan 0 in.
+
+explain-G110 = Bij uiterlijk of datum staat iets wat geen datum is. De afspraak telt gewoon mee, maar zonder die datum.
+    .title = Datum van een afspraak is niet te lezen
+    .why = Zonder uiterste datum valt niet op dat een afspraak te laat is.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk
+        AF-001;99AB00;Pestprotocol maken;voor de zomer
+    .cure =
+        1. Schrijf de datum als 2026-07-01 of 01-07-2026: dag, maand, jaar. Het jaar heeft vier cijfers.

@@ -1,0 +1,310 @@
+# Uitleg bij de codes N: `sop explain N110`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-N = De normen
+
+explain-N110 = Een id of versie in een norm is te lang of heeft tekens die niet kunnen. Een id heeft 1 tot 40 tekens: letters zonder accent, cijfers, punt, streepje of laag streepje. Het begint met een letter of cijfer. De run stopt.
+    .title = Id dat te lang is of tekens heeft die niet kunnen
+    .why = Het id staat in tabellen, in bestandsnamen en boven kolommen. Een spatie of een schuine streep zou daar iets anders betekenen.
+    .example =
+        id = "Sociale veiligheid"      <- spatie
+        id = "V1/2"                    <- schuine streep
+    .cure =
+        1. Kies een kort id, zoals V1 of sociale-veiligheid. De volledige naam schrijft u bij title.
+        2. Gebruikten scholen het oude id al in hun bestanden? Pas het daar ook aan.
+
+explain-N111 = Twee thema's, twee standaarden of twee indicatoren in een norm hebben hetzelfde id. Hoofdletters en kleine letters tellen als gelijk. De run stopt.
+    .title = Id staat twee keer in de norm
+    .why = Bij een antwoord op dit id is niet te zien welke vraag bedoeld is. De school zou op de verkeerde vraag worden beoordeeld.
+    .example =
+        {"[["}theme.standard.indicator]]
+        id = "V1.1"
+        {"..."}
+        {"[["}theme.standard.indicator]]
+        id = "v1.1"                    <- na kopiëren niet aangepast
+    .cure =
+        1. De bevinding noemt de regel waar het id voor het eerst staat. Vergelijk de twee.
+        2. Geef de nieuwste een eigen id, of haal een van de twee weg als het dezelfde vraag is.
+
+explain-N112 = Bij status in een norm staat een woord dat niet bestaat. De run stopt.
+    .title = Onbekende status van een norm
+    .why = De status staat op elk verslag. Een lezer moet zien of het om een voorbeeld, een pilot of een vastgestelde norm gaat.
+    .example =
+        status = "definitief"
+    .cure =
+        1. Schrijf status = "voorbeeld", "pilot" of "vastgesteld".
+        2. Alleen bij vastgesteld staat er geen waarschuwing boven de verslagen.
+
+explain-N113 = Bij sector in een norm staat iets anders dan PO of VO. De run stopt.
+    .title = Onbekende sector van een norm
+    .why = De sector bepaalt voor welke scholen de norm geldt.
+    .example =
+        sector = "BO"
+    .cure =
+        1. Schrijf sector = "PO" of sector = "VO". Speciaal onderwijs hoort bij PO, praktijkonderwijs en vso bij VO.
+        2. Welke soorten scholen het zijn, schrijft u bij kinds.
+
+explain-N114 = Bij from of until in een norm staat geen schooljaar. De run stopt.
+    .title = Begin of einde van de norm is geen schooljaar
+    .why = Per school en per jaar mag één norm gelden. Zonder duidelijke jaren kan het programma niet kiezen.
+    .example =
+        from = "2025"
+        until = "2026-2028"            <- het tweede jaar moet 2027 zijn
+    .cure =
+        1. Schrijf het schooljaar voluit, met twee jaren die op elkaar volgen: from = "2025-2026".
+        2. Heeft de norm nog geen einde? Haal until dan weg.
+
+explain-N115 = Het laatste schooljaar van een norm (until) ligt voor het eerste (from). De run stopt.
+    .title = Norm eindigt voordat hij begint
+    .why = Zo'n norm geldt in geen enkel jaar. Alle scholen zouden zonder uitslag blijven.
+    .example =
+        from = "2026-2027"
+        until = "2024-2025"
+    .cure =
+        1. Verbeter from of until. Beide jaren tellen zelf mee.
+        2. Heeft de norm nog geen einde? Haal until dan weg.
+
+explain-N120 = Bij rule staat niet precies één regel die hier kan. Een standaard heeft all, share of mean; de regel voor de hele school alleen all of share. De run stopt.
+    .title = Regel is niet precies één regel
+    .why = De regel bepaalt wanneer een school voldoet. Bij twee regels of geen is dat niet duidelijk.
+    .example =
+        rule = {"{"} all = true, share = 0.75 {"}"}  <- twee regels
+        rule = {"{"} all = false {"}"}               <- geen regel
+    .cure =
+        1. Kies er één: {"{"} all = true {"}"} (alle vragen voldoende), {"{"} share = 0.75 {"}"} (minstens 75 % voldoende) of {"{"} mean = 3 {"}"} (gemiddeld niveau minstens 3).
+        2. Moet een vraag altijd voldoende zijn? Zet dan critical = true bij die vraag.
+
+explain-N121 = Bij share staat een getal dat geen deel van 1 is: 0 of lager, of hoger dan 1. De run stopt.
+    .title = Aandeel is niet meer dan 0 en hoogstens 1
+    .why = Met share = 75 zou geen enkele school ooit kunnen voldoen, met share = 0 elke school altijd.
+    .example =
+        rule = {"{"} share = 75 {"}"}          <- schrijf 0.75
+    .cure =
+        1. Deel het percentage door 100 en schrijf een punt: 75 % is share = 0.75.
+        2. Moet alles voldoende zijn? Schrijf dan all = true.
+
+explain-N122 = Het gemiddelde dat de standaard vraagt, is hoger dan een school kan halen: ook met overal het hoogste antwoord. De bevinding noemt het hoogst mogelijke gemiddelde. De run stopt.
+    .title = Gemiddelde dat geen school kan halen
+    .why = Elke school zou niet voldoen, hoe goed zij het ook doet. Er is vaak een andere schaal bedoeld.
+    .example =
+        {"["}scale] heeft de niveaus 1 tot en met 4
+        rule = {"{"} mean = 4.5 {"}"}
+    .cure =
+        1. Verlaag mean.
+        2. Of kijk of alle indicatoren van deze standaard de goede schaal hebben (scale = "..."). Vragen op een schaal van 1 tot 3 trekken het hoogst mogelijke gemiddelde omlaag.
+
+explain-N123 = Het gemiddelde dat de standaard vraagt, haalt elke school: het is niet hoger dan het laagste niveau, en er is geen kernvraag bij. De norm wordt wel gebruikt.
+    .title = Gemiddelde dat elke school haalt
+    .why = Aan deze standaard voldoet iedereen, wat er ook is geantwoord. De standaard vraagt dan niets en levert nooit een gesprekspunt op.
+    .example =
+        {"["}scale] heeft de niveaus 1 tot en met 4
+        rule = {"{"} mean = 1 {"}"}
+    .cure =
+        1. Is het zo bedoeld? Dan hoeft u niets te doen.
+        2. Verhoog anders mean, of zet critical = true bij een vraag die altijd voldoende moet zijn.
+
+explain-N124 = Het gewicht van een indicator (weight) is 0 of lager, of hoger dan 1000. De run stopt.
+    .title = Gewicht kan niet
+    .why = Een vraag met gewicht 0 telt nergens voor, maar de school moet haar wel beantwoorden.
+    .example =
+        id = "V1.1"
+        weight = 0
+    .cure =
+        1. Kies een gewicht boven 0, zoals 1, 2 of 0.5. Zonder weight telt een vraag voor 1.
+        2. Moet de vraag niet meetellen? Haal de indicator dan uit de norm.
+
+explain-N125 = Een standaard noemt bij replaces een standaard die in dezelfde norm nog bestaat. De run stopt.
+    .title = Vervangen standaard staat nog in de norm
+    .why = Met replaces loopt de geschiedenis van de oude standaard door in de nieuwe. Dat kan niet als beide bestaan: dan zijn er twee opvolgers.
+    .example =
+        id = "V1"
+        {"..."}
+        id = "V2"
+        replaces = {"["}"V1"]              <- V1 staat er nog
+    .cure =
+        1. Haal de oude standaard weg als de nieuwe in de plaats komt.
+        2. Of haal het id weg bij replaces. Noem daar alleen standaarden uit een eerdere versie.
+
+explain-N126 = Bij kinds staat een soort school die hier nooit voorkomt, omdat de norm of de standaard eromheen die soort al uitsluit. De norm wordt wel gebruikt.
+    .title = Soort school die hier nooit voorkomt
+    .why = Meestal is het een tikfout. Dan geldt de vraag of standaard niet voor de scholen waarvoor u haar bedoelde.
+    .example =
+        kinds = {"["}"bao", "sbo"]         <- van de norm
+        {"..."}
+        kinds = {"["}"so"]                 <- van een vraag: geldt nu voor niemand
+    .cure =
+        1. Verbeter het woord. Gebruik precies de woorden uit de kolom soort van scholen.csv.
+        2. Of voeg de soort toe bij kinds van de norm of de standaard.
+
+explain-N127 = Twee vragen in een norm hebben dezelfde tekst, als tekst of als oudere tekst (also). De norm wordt wel gebruikt.
+    .title = Twee vragen met dezelfde woorden
+    .why = In een tabel met één kolom per vraag, zoals van Microsoft Forms, is een vraag soms alleen aan haar tekst te herkennen. Met twee gelijke teksten kan dat niet.
+    .example =
+        id = "V1.1"
+        text = "Er is een protocol."
+        {"..."}
+        id = "V2.1"
+        text = "Er is een protocol."
+    .cure =
+        1. Maak de teksten verschillend: "Er is een pestprotocol." en "Er is een verzuimprotocol."
+        2. Staat de tekst bij also? Haal haar weg bij de vraag waar zij niet hoort.
+
+explain-N128 = Bij een indicator mag n.v.t. worden geantwoord (not_applicable = true), maar de schaal kent er geen woord voor. De norm wordt wel gebruikt.
+    .title = N.v.t. mag, maar de schaal kent er geen woord voor
+    .why = Een school die n.v.t. invult, krijgt dan de melding dat het antwoord onbekend is. De vraag telt als niet beantwoord.
+    .example =
+        {"["}scale]                        <- zonder not_applicable
+        levels = ...
+
+        id = "V1.1"
+        not_applicable = true
+    .cure =
+        1. Zet bij de schaal: not_applicable = {"["}"n.v.t.", "nvt"].
+        2. Of haal not_applicable weg bij de indicator.
+
+explain-N130 = Een indicator noemt bij scale een schaal die niet in de norm staat. De run stopt.
+    .title = Schaal bestaat niet
+    .why = Zonder schaal zijn de antwoorden niet te lezen en is niet bekend wat voldoende is.
+    .example =
+        scale = "frequentei"           <- {"["}scales.frequentie] bestaat wel
+    .cure =
+        1. Verbeter de naam, of voeg de schaal toe als {"["}scales.naam].
+        2. Haal scale weg als de gewone schaal ({"["}scale]) bedoeld is.
+
+explain-N131 = In de norm staat een extra schaal die geen enkele indicator gebruikt. De norm wordt wel gebruikt.
+    .title = Schaal die niemand gebruikt
+    .why = Misschien is bij een vraag de regel scale vergeten. Die vraag wordt dan op de gewone schaal gelezen, met andere woorden en een andere grens.
+    .example =
+        {"["}scales.frequentie]            <- en nergens scale = "frequentie"
+    .cure =
+        1. Zet scale = "frequentie" bij de vragen die deze schaal moeten gebruiken.
+        2. Hoort de schaal er niet bij? Haal haar dan weg.
+
+explain-N132 = Een schaal heeft minder dan twee niveaus. De run stopt.
+    .title = Schaal met minder dan twee niveaus
+    .why = Met één niveau is elk antwoord hetzelfde. Er valt dan niets te beoordelen.
+    .example =
+        levels = {"["} {"{"} value = 1, label = "aanwezig" {"}"} ]
+    .cure =
+        1. Voeg een niveau toe, bijvoorbeeld {"{"} value = 0, label = "niet aanwezig" {"}"} vooraan.
+        2. Kies bij sufficient vanaf welk niveau het voldoende is.
+
+explain-N133 = De niveaus van een schaal staan niet van laag naar hoog, of een getal staat er twee keer. De run stopt.
+    .title = Niveaus staan niet van laag naar hoog
+    .why = Het programma rekent met de volgorde: een hoger niveau is beter. Een andere volgorde is meestal een tikfout in een getal.
+    .example =
+        levels = {"["} {"{"} value = 2, label = "soms" {"}"}, {"{"} value = 1, label = "nooit" {"}"} ]
+    .cure =
+        1. Zet de niveaus van laag naar hoog, elk met een eigen getal.
+        2. Is 1 bij u het beste? Draai de getallen dan om.
+
+explain-N134 = Het getal van een niveau is lager dan -1000 of hoger dan 1000. De run stopt.
+    .title = Getal van een niveau is te groot of te klein
+    .why = Met gewone getallen blijven gemiddelden leesbaar en kan een som nooit te groot worden. Vaak is een komma of een nul te veel getypt.
+    .example =
+        {"{"} value = 30000, label = "op orde" {"}"}
+    .cure =
+        1. Kies een geheel getal van -1000 tot en met 1000. Gewoon is 1, 2, 3, 4.
+
+explain-N135 = Een woord heeft in een schaal twee betekenissen, bijvoorbeeld als niveau en als n.v.t. Hoofdletters tellen niet mee. De run stopt.
+    .title = Woord met twee betekenissen in een schaal
+    .why = Wie dat woord antwoordt, kan op twee manieren worden gelezen. Het ene geeft een andere uitslag dan het andere.
+    .example =
+        {"{"} value = 1, label = "nee" {"}"}
+        not_applicable = {"["}"n.v.t.", "Nee"]
+    .cure =
+        1. Laat elk woord op één plaats staan: bij één niveau, bij not_applicable of bij unknown.
+
+explain-N136 = Een woord in een schaal is het getal van een ander niveau. De run stopt.
+    .title = Woord is het getal van een ander niveau
+    .why = Een antwoord wordt eerst als getal gelezen. Wie dit woord bedoelt, krijgt dus een ander niveau.
+    .example =
+        {"{"} value = 1, label = "4" {"}"}     <- maar 4 is ook een niveau
+    .cure =
+        1. Kies een woord dat geen getal is, zoals "nog niet".
+        2. Of geef het niveau het getal dat scholen invullen.
+
+explain-N137 = Bij sufficient staat een getal dat geen niveau van de schaal is. De run stopt.
+    .title = Voldoende ligt niet op de schaal
+    .why = Het niveau bij sufficient is het niveau vanaf waar een antwoord voldoende is. Het komt in elk verslag te staan, met zijn woord.
+    .example =
+        levels met value 1, 2, 3 en 4
+        sufficient = 5
+    .cure =
+        1. Kies een van de niveaus die de bevinding noemt, bijvoorbeeld sufficient = 3.
+
+explain-N138 = Het laagste niveau van een schaal geldt al als voldoende. Elk antwoord op deze schaal is dus voldoende. De norm wordt wel gebruikt.
+    .title = Laagste niveau is al voldoende
+    .why = Vragen op deze schaal kunnen een school nooit laten uitkomen op voldoet niet.
+    .example =
+        levels met value 1, 2, 3 en 4
+        sufficient = 1
+    .cure =
+        1. Is het zo bedoeld, bijvoorbeeld bij vragen die alleen informatie geven? Dan hoeft u niets te doen.
+        2. Kies anders een hoger niveau bij sufficient.
+
+explain-N140 = Bij een vraag naar een getal staan te veel of te weinig grenzen (bands) voor de schaal. De run stopt.
+    .title = Aantal grenzen past niet bij de schaal
+    .why = De grenzen verdelen de getallen over de niveaus. Tussen vier niveaus liggen precies drie grenzen.
+    .example =
+        schaal met 4 niveaus
+        number = {"{"} bands = {"["}20, 40], better = "higher", unit = "%" {"}"}
+    .cure =
+        1. Geef één grens minder dan er niveaus zijn, zoals bands = {"["}20, 40, 60].
+        2. Of kies bij scale een schaal met minder niveaus.
+
+explain-N141 = De grenzen (bands) van een vraag naar een getal staan niet van laag naar hoog. De run stopt.
+    .title = Grenzen staan niet van laag naar hoog
+    .why = Bij een verkeerde volgorde zou een getal in het verkeerde niveau vallen.
+    .example =
+        number = {"{"} bands = {"["}60, 40, 20], better = "lower" {"}"}
+    .cure =
+        1. Zet de grenzen van laag naar hoog, ook als een lager getal beter is: bands = {"["}20, 40, 60].
+        2. Welke kant goed is, zegt better.
+
+explain-N142 = Bij better staat niet higher of lower. De run stopt.
+    .title = Onduidelijk of hoger of lager beter is
+    .why = Bij het verzuim is een laag getal goed, bij het aantal plannen een hoog getal. Het programma kan dat niet weten.
+    .example =
+        number = {"{"} bands = {"["}20, 40, 60], better = "hoger" {"}"}
+    .cure =
+        1. Schrijf better = "higher" (hoger is beter) of better = "lower" (lager is beter).
+
+explain-N143 = De eenheid bij een vraag naar een getal (unit) heeft een cijfer, komma, plus of min, of is alleen een punt. De run stopt.
+    .title = Eenheid lijkt op een deel van het getal
+    .why = De eenheid wordt van het antwoord af gehaald voordat het getal wordt gelezen. Een cijfer in de eenheid zou een cijfer van het antwoord weghalen.
+    .example =
+        unit = "0"                     <- van 40 blijft 4 over
+    .cure =
+        1. Kies een eenheid zonder cijfers of leestekens, zoals "%", "weken" of "leerlingen".
+
+explain-N150 = Twee bestanden bevatten dezelfde norm met dezelfde versie. De run stopt.
+    .title = Dezelfde norm in twee bestanden
+    .why = Als de twee bestanden verschillen, is niet te zien welke norm is vastgesteld. Vaak is er een kopie blijven staan.
+    .example =
+        normen/po.toml                 id = "anb-po", version = "2025"
+        normen/po - kopie.toml         id = "anb-po", version = "2025"
+    .cure =
+        1. Haal de kopie weg uit de map, of noem bij norms in batch.toml alleen de goede bestanden.
+        2. Is het echt een nieuwe versie? Geef die dan een eigen version, from en until.
+
+explain-N151 = Twee normen gelden voor dezelfde sector, dezelfde soorten scholen en dezelfde schooljaren. De run stopt.
+    .title = Twee normen voor dezelfde scholen
+    .why = Per school en per jaar mag precies één norm gelden. Anders heeft een school twee uitslagen.
+    .example =
+        anb-po 2023:  sector = "PO", from = "2023-2024"
+        anb-po 2025:  sector = "PO", from = "2025-2026"
+        De eerste heeft geen until en geldt dus ook in 2025-2026.
+    .cure =
+        1. Geef de oude norm een laatste jaar: until = "2024-2025".
+        2. Of verdeel de scholen: kinds = {"["}"bao"] bij de ene norm, kinds = {"["}"sbo", "so"] bij de andere.
+
+explain-N152 = Een standaard vervangt (replaces) een standaard die in geen enkele norm van deze batch staat. De norm wordt gewoon gebruikt.
+    .title = Vervangen standaard is in geen enkele norm
+    .why = Zonder de oude norm begint de geschiedenis van de nieuwe standaard opnieuw. Bij een tikfout is dat niet de bedoeling.
+    .example =
+        id = "V1"
+        replaces = {"["}"V1-oud"]          <- de norm van 2023 noemt hem V1-2023
+    .cure =
+        1. Controleer het id bij replaces.
+        2. Staat de oude norm nog ergens? Noem die ook bij norms in batch.toml.
+        3. Zijn er geen oude gegevens? Dan hoeft u niets te doen.

@@ -1,0 +1,158 @@
+# Uitleg bij de codes R: `sop explain R101`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-R = Het scholenbestand (scholen.csv)
+
+explain-R101 = In het scholenbestand ontbreekt een kolom die nodig is: vestigingsnummer, naam, povo of soort. De run stopt en schrijft niets.
+    .title = Verplichte kolom ontbreekt in het scholenbestand
+    .why = Zonder povo en soort is niet bekend welke norm voor een school geldt. Zonder nummer horen antwoorden bij geen enkele school.
+    .example =
+        Een bestand van DUO, zonder povo en soort:
+        VESTIGINGSNUMMER;VESTIGINGSNAAM;BEVOEGD GEZAG NAAM
+        99AB00;De Esdoorn;Stichting Voorbeeld
+    .cure =
+        1. Voeg de kolommen toe die de bevinding noemt.
+        2. Vul bij povo PO of VO in, en bij soort het woord dat de norm gebruikt: bao, sbo, so, vo, pro of vso.
+        3. Kolomnamen van DUO mogen blijven staan, zoals INSTELLINGSCODE met VESTIGINGSCODE.
+
+explain-R102 = In het scholenbestand staat geen enkele rij die kan worden gebruikt. De run stopt en schrijft niets.
+    .title = Geen enkele bruikbare school
+    .why = Zonder scholen is er niets te beoordelen: elk antwoord zou bij een onbekende school horen.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        9900;De Esdoorn;PO;bao         <- en zo alle rijen: geen goed nummer
+    .cure =
+        1. Los de andere R-bevindingen op; die zeggen per rij wat er mis is.
+        2. Gebruikt u eigen nummers? Zet dan id_pattern in batch.toml onder {"["}schools].
+
+explain-R103 = In een rij van het scholenbestand is een verplichte cel leeg. De rij is niet gebruikt: deze school doet niet mee.
+    .title = Lege verplichte cel in het scholenbestand
+    .why = De school komt in geen enkel verslag voor. Haar antwoorden worden terzijde gelegd als die van een onbekende school (A111).
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;;bao         <- povo is leeg
+    .cure =
+        1. Vul de cel in. Verplicht zijn vestigingsnummer, naam, povo en soort.
+        2. Is de rij een totaal of een opmerking? Haal haar dan weg.
+
+explain-R104 = In het scholenbestand staat een vestigingsnummer dat er niet uitziet als een vestigingsnummer. De rij is niet gebruikt: deze school doet niet mee.
+    .title = Geen vestigingsnummer
+    .why = Het nummer koppelt antwoorden, afspraken en verslagen aan de school. Een half nummer kan bij een andere school horen.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB;De Esdoorn;PO;bao         <- alleen de BRIN-code
+    .cure =
+        1. Vul het hele nummer in: twee cijfers, twee letters en twee cijfers, zoals 99AB00. De hoofdvestiging is meestal 00.
+        2. Maakt Excel er iets anders van? Geef de kolom eerst de opmaak Tekst (Start, Getal) en typ het nummer opnieuw.
+        3. Gebruikt u eigen nummers? Zet dan id_pattern in batch.toml onder {"["}schools]. Mogelijk zijn letters zonder accent, cijfers en streepjes.
+
+explain-R105 = In het scholenbestand staat een nummer waarvan een nul is weggevallen. Met die nul zou het een goed nummer zijn; de bevinding noemt het. Het programma vult de nul niet zelf in. De rij is niet gebruikt.
+    .title = Vestigingsnummer zonder zijn nul
+    .why = Rekenbladen halen nullen weg die zij niet nodig vinden. De school doet nu niet mee, en het nummer zonder nul kan op dat van een andere school lijken.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB1;De Esdoorn;PO;bao        <- waarschijnlijk 99AB01
+    .cure =
+        1. Kies in Excel de kolom, en dan Start, Getal, Tekst.
+        2. Typ het nummer opnieuw, met alle nullen. Alleen de opmaak veranderen brengt de nul niet terug.
+        3. Een CSV opent u beter met Gegevens, Uit tekst/CSV, en dan de kolom als Tekst.
+
+explain-R106 = Bij povo staat iets anders dan PO of VO. De rij is niet gebruikt: deze school doet niet mee.
+    .title = Povo is geen PO of VO
+    .why = Povo bepaalt welke normen kunnen gelden, en of een gesprek per wijk of per school gaat.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;BO;bao
+    .cure =
+        1. Vul PO of VO in. Hoofdletters maken niet uit.
+        2. Speciaal basisonderwijs (sbo) en speciaal onderwijs (so) horen bij PO; voortgezet speciaal onderwijs (vso) en praktijkonderwijs (pro) bij VO.
+
+explain-R107 = Bij van of tot in het scholenbestand staat geen schooljaar. De rij is niet gebruikt: deze school doet niet mee.
+    .title = Periode van een school is geen schooljaar
+    .why = Van en tot bepalen in welke jaren een school meedoet. Een verkeerd jaar zou de school in een verslag zetten waar zij niet hoort.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot
+        99AB00;De Esdoorn;PO;bao;1-8-2024;
+    .cure =
+        1. Schrijf een schooljaar: 2024-2025. Maakt Excel er een datum van, geef de kolom dan de opmaak Tekst.
+        2. Laat de cel leeg als de school er altijd al was (van) of blijft bestaan (tot).
+
+explain-R108 = De periode van een school eindigt (tot) voordat zij begint (van). De rij is niet gebruikt: deze school doet niet mee.
+    .title = Periode van een school eindigt voor haar begin
+    .why = De school zou in geen enkel jaar bestaan. Meestal zijn van en tot verwisseld.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot
+        99AB00;De Esdoorn;PO;bao;2025-2026;2023-2024
+    .cure =
+        1. Verbeter van of tot. Beide schooljaren tellen zelf mee.
+        2. Laat tot leeg als de school blijft bestaan.
+
+explain-R109 = Een school staat in twee rijen waarvan de perioden elkaar overlappen, met verschillende gegevens. De rij met de periode die het eerst begint, telt. De andere is niet gebruikt.
+    .title = Perioden van een school overlappen
+    .why = In de jaren die dubbel zijn, kan de school maar één soort, één bestuur en één wijk hebben.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot
+        99AB00;De Esdoorn;PO;bao;;2024-2025
+        99AB00;De Nieuwe Esdoorn;PO;bao;2024-2025;  <- begin in 2025-2026
+    .cure =
+        1. Laat de oude rij eindigen in het jaar voordat de nieuwe begint.
+        2. Of haal de rij weg die niet klopt.
+
+explain-R110 = Dezelfde rij staat twee keer in het scholenbestand, met overal dezelfde gegevens. Eén rij telt, de andere niet.
+    .title = Dezelfde school staat er twee keer
+    .why = Voor de uitslagen maakt het niets uit. Maar bij een volgende wijziging past u er misschien maar één aan.
+    .example =
+        99AB00;De Esdoorn;PO;bao
+        99AB00;De Esdoorn;PO;bao
+    .cure =
+        1. Haal een van de twee rijen weg. In Excel: Gegevens, Duplicaten verwijderen.
+
+explain-R111 = Bij leerlingen staat iets wat geen aantal is. De school doet gewoon mee, maar zonder aantal leerlingen. Een leeg vak, x en <5 mogen: die betekenen dat het aantal niet bekend is.
+    .title = Aantal leerlingen is niet te lezen
+    .why = Het dekkingsrapport laat ook zien voor hoeveel leerlingen een standaard op orde is. Deze school telt daarin nu voor 0 leerlingen.
+    .example =
+        vestigingsnummer;naam;povo;soort;leerlingen
+        99AB00;De Esdoorn;PO;bao;ca. 300
+    .cure =
+        1. Vul een heel getal in, zoals 312 of 1.234.
+        2. Is het aantal niet bekend? Laat de cel dan leeg.
+
+explain-R112 = Bij opvolger staat een nummer dat niet in het scholenbestand staat. De school doet gewoon mee; de opvolging telt niet.
+    .title = Opvolger staat niet in het scholenbestand
+    .why = Na een fusie loopt de geschiedenis door bij de opvolger. Nu begint die school opnieuw: haar aandachtspunten lijken nieuw.
+    .example =
+        vestigingsnummer;naam;povo;soort;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;2024-2025;99AB07  <- 99AB07 staat nergens
+    .cure =
+        1. Controleer het nummer van de opvolger.
+        2. Voeg de opvolger toe aan het scholenbestand, met van = het jaar waarin zij begon.
+
+explain-R113 = Wie de opvolgers volgt, komt weer uit bij de school waar hij begon. De scholen doen gewoon mee; deze opvolging telt niet.
+    .title = Opvolgers lopen in een kring
+    .why = Een geschiedenis in een kring heeft geen begin. De vergelijking met vorig jaar zou nergens op slaan.
+    .example =
+        vestigingsnummer;naam;...;opvolger
+        99AB00;De Esdoorn;...;99CD00
+        99CD00;De Linde;...;99AB00
+    .cure =
+        1. Vul de opvolger alleen in bij de school die ophoudt te bestaan.
+        2. Maak opvolger leeg bij de school die verdergaat.
+
+explain-R114 = Bij deze school is het bevoegd gezag niet ingevuld, terwijl het scholenbestand die kolom wel heeft. De school doet gewoon mee.
+    .title = School zonder bestuur
+    .why = De school telt bij geen enkel bestuur mee. Uitkomsten per bestuur zijn daardoor niet volledig.
+    .example =
+        vestigingsnummer;naam;povo;soort;bevoegd_gezag
+        99AB00;De Esdoorn;PO;bao;
+    .cure =
+        1. Vul de naam of het nummer van het bevoegd gezag in (bevoegd_gezag of bevoegd_gezag_nummer).
+        2. Schrijf het bij elke school van dat bestuur hetzelfde.
+
+explain-R115 = Het scholenbestand heeft geen kolom voor het bevoegd gezag. Alles wordt gemaakt, behalve de uitkomsten per bestuur.
+    .title = Scholenbestand noemt geen besturen
+    .why = Een bestuur kan dan niet zien hoe het er voor zijn eigen scholen uitziet.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;PO;bao
+    .cure =
+        1. Voeg de kolom bevoegd_gezag toe (en als u die heeft bevoegd_gezag_nummer).
+        2. Wilt u geen uitkomsten per bestuur? Dan hoeft u niets te doen.
