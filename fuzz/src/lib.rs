@@ -1,6 +1,6 @@
 //! The fuzz targets: whatever bytes come in, the program reads them without a panic, in bounded memory and time, and keeps its promises.
 //!
-//! This crate does not depend on the program. It takes in, by path, those rooms that read what people hand in: with a sanitizer the whole
+//! This crate does not depend on the program. It takes in, by path, those rooms that read what people hand in: instrumented, the whole
 //! program would compile polars and typst for half an hour, and none of them reads a file from outside. The library is called `sop`, so that
 //! `crate::` and `sop::` mean the same here as in the program; [`drive`] is shared with `tests/corpus.rs`, which replays the corpus through
 //! the real program at every build.
@@ -34,29 +34,3 @@ pub mod register;
 pub mod source;
 
 pub mod drive;
-
-use std::backtrace::Backtrace;
-use std::panic::{self, AssertUnwindSafe};
-use std::sync::{Mutex, PoisonError};
-
-/// What the last panic said, and where.
-static LAST: Mutex<Option<(String, Backtrace)>> = Mutex::new(None);
-
-/// Puts a panic on record instead of ending the process, which is what libFuzzer does at once. The program catches panics of the libraries
-/// that unpack workbooks: those are broken workbooks. Call it once, before anything else.
-pub fn quiet() {
-    panic::set_hook(Box::new(|info| {
-        *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some((info.to_string(), Backtrace::force_capture()));
-    }));
-}
-
-/// Runs a target on an input. A panic that nothing in the program catches is told and ends the process, so that libFuzzer keeps the input.
-pub fn run(target: drive::Target, data: &[u8]) {
-    if panic::catch_unwind(AssertUnwindSafe(|| target(data))).is_ok() {
-        return;
-    }
-    if let Some((message, trace)) = LAST.lock().unwrap_or_else(PoisonError::into_inner).take() {
-        eprintln!("{message}\n{trace}");
-    }
-    std::process::abort();
-}

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(init: sop::quiet(), |data: &[u8]| sop::run(sop::drive::batch, data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| sop::drive::batch(data));

@@ -4,7 +4,7 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
 
 use super::archive;
 use super::check_findings;
-use sop::finding::{Checked, Code, Finding};
+use sop::finding::{Checked, Code, Fact, Finding};
 use sop::source::{Limits, Sheet, read_bytes};
 
 /// The rows and columns of Excel.
@@ -31,6 +31,9 @@ fn check(data: &[u8], file: &str, encoding: Option<&'static Encoding>) -> Checke
     let checked = read_bytes(data.to_vec(), file, limits);
     check_findings(&checked.findings, &[file]);
     assert!(!checked.value.is_empty() || !checked.findings.is_empty(), "nothing came out, and nobody says why");
+    // The program survives a panic in a reader of workbooks. It is a fault of ours all the same.
+    let panicked = ("detail", Fact::from("panic"));
+    assert!(!checked.findings.iter().any(|f| f.facts.contains(&panicked)), "a panic was caught");
     for sheet in &checked.value {
         check_sheet(sheet);
         match sheet.source.sheet {
