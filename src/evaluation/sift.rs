@@ -34,7 +34,7 @@ pub(super) struct Filed<'a> {
 }
 
 /// Why answers are set aside; or what is odd about them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Why {
     SiteBlank,
     SiteUnknown,
