@@ -6,13 +6,14 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::mapping::{Candidate, Subject, Unmatched};
+use super::mapping::{Candidate, Subject, Unmatched, likeness};
 use super::questions::Questions;
 use super::quote::{quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, Why};
 use crate::cell;
 use crate::finding::{Code, Finding};
+use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::register::School;
 
@@ -24,6 +25,9 @@ const PAIRS: usize = 400_000;
 
 /// From so many percent on a text is a school that was typed otherwise, not what somebody says about a pupil.
 const NAME: u8 = 55;
+
+/// From so many percent on a text is another wording of a question.
+const WORDING: u8 = 40;
 
 /// No school has a longer name, in characters.
 const LONGEST_NAME: usize = 100;
@@ -49,7 +53,7 @@ pub(super) fn explain(
     for fault in &together(faults) {
         let source = &fault.spot.row.place().source;
         // What is odd in the same way all over a table is told once for it.
-        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial | Why::QuestionDrifted(_));
+        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(_));
         if !once || told.insert((source.clone(), std::mem::discriminant(&fault.why), fault.spot.text)) {
             findings.push(explainer.finding(fault));
         }
@@ -59,7 +63,7 @@ pub(super) fn explain(
 
 /// Faults without those that say the same of the same cell: what stands above a table holds for all its rows.
 fn together<'a>(faults: &[Fault<'a>]) -> Vec<Fault<'a>> {
-    let mut known = HashMap::new();
+    let mut known: HashMap<_, usize> = HashMap::new();
     let mut together: Vec<Fault<'a>> = Vec::with_capacity(faults.len());
     for fault in faults {
         let place = fault.spot.row.place();
@@ -99,7 +103,10 @@ impl<'a> Explainer<'_, 'a> {
             Why::SiteDisagrees => about_question(Code::SiteDisagrees),
             Why::YearDisagrees => about_number(Code::YearDisagrees).fact("year", roll.year.to_string()),
             Why::DateUnreadable => about_number(Code::AnswerDateUnreadable),
-            Why::DateSerial => about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string()),
+            Why::DateSerial(day) => {
+                let finding = about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string());
+                finding.fact("date", day.to_string())
+            }
             Why::SiteLinked => about_question(Code::SiteLinked).fact("school", name(school)).fact("site", id(school)),
             Why::IndicatorBlank => about(Code::IndicatorBlank).fact("school", name(school)),
             Why::IndicatorNotForKind => {
@@ -119,13 +126,18 @@ impl<'a> Explainer<'_, 'a> {
 
     /// A question in other words: both texts.
     fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
-        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place()).value(fault.spot.text);
+        let words = fault.spot.text;
+        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place());
         let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
         let Some((norm, asked)) = norm.and_then(|norm| Some((norm, norm.indicators.get(indicator as usize)?))) else {
             return finding;
         };
-        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text);
-        finding.fact("norm", norm.name()).fact("words", fault.spot.text)
+        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
+        // What is nothing like the question was perhaps shifted here, and may be about a pupil.
+        match likeness(&fold(words), &fold(&asked.text)) >= WORDING {
+            true => finding.value(words).fact("words", words),
+            false => finding.fact("words", "\u{2026}"),
+        }
     }
 }
 

@@ -70,8 +70,9 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
 pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize, Unmatched)> {
     let mut lines = Vec::new();
     // An explanation beside such a column goes with it once that is mapped.
-    let goes_with =
-        |at: usize, header| at > 0 && unused.columns.binary_search(&(at - 1)).is_ok() && role::asks_note(&fold(header));
+    let goes_with = |at: usize, header| {
+        at > 0 && unused.columns.binary_search(&(at - 1)).is_ok() && role::asks_explanation(&fold(header))
+    };
     for (n, (at, header)) in headers(unused).filter(|(at, header)| !goes_with(*at, header)).enumerate() {
         let with_candidates = n < MOST;
         let line = |norm: Option<&Questions>| {
