@@ -14,7 +14,8 @@ use encoding_rs::Encoding;
 use crate::evaluation::{Duplicates, mapping};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::register::{Reading, SchoolYear};
-use settings::Settings;
+
+pub use settings::{Settings, read as read_settings};
 
 /// The settings file of a batch.
 pub const FILE: &str = "batch.toml";

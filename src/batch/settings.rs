@@ -16,6 +16,7 @@ const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
 /// A path or pattern with its place in the settings.
 #[derive(Debug)]
 pub struct Named {
+    /// As it stands.
     pub value: String,
     place: Place,
 }
@@ -33,16 +34,27 @@ impl Named {
 
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
+    /// Name of the partnership.
     pub name: String,
+    /// The norms, as patterns of paths.
     pub norms: Vec<Named>,
+    /// The register.
     pub schools: Named,
+    /// What the register's file does not tell, and what a site id looks like.
     pub reading: Reading,
+    /// Overrules the detection of the encoding of the register.
     pub schools_encoding: Option<&'static Encoding>,
+    /// The folder of the evaluations.
     pub folder: Named,
+    /// What to do with several submissions.
     pub duplicates: Duplicates,
+    /// Overrules the detection of text encodings.
     pub encoding: Option<&'static Encoding>,
+    /// Agreements.
     pub agreements: Option<Named>,
+    /// Waivers.
     pub waivers: Option<Named>,
+    /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
 }
 

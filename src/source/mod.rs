@@ -9,7 +9,7 @@ mod spreadsheet;
 
 use std::sync::Arc;
 
-pub use self::read::{Limits, read};
+pub use self::read::{Limits, read, read_bytes};
 use crate::finding::{Code, Finding, Place, Source};
 
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.

@@ -27,7 +27,7 @@ impl Default for Limits {
 /// Reads every table in a file. `file` is its path relative to `root`, with `/`: it is what places show. A file that can't be read gives findings and no sheet.
 pub fn read(root: &Path, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     match load(root, file, limits) {
-        Ok(bytes) => tables(bytes, file, limits),
+        Ok(bytes) => read_bytes(bytes, file, limits),
         Err(finding) => Checked::new(vec![], vec![finding]),
     }
 }
@@ -64,7 +64,8 @@ fn form(bytes: &[u8]) -> Form {
     }
 }
 
-fn tables(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+/// Reads every table in the bytes of a file, as [`read`] does once it has them. `file` is what places show.
+pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     match form(&bytes) {
         Form::Zip => spreadsheet::read_zip(&bytes, file),
         Form::Ole => spreadsheet::read_ole(&bytes, file),
