@@ -239,7 +239,7 @@ finding-A146 = { $school } ({ $value }) submitted again later, on { $latest } ({
     [one] one answer.
    *[other] { $rows } answers.
   }
-    .remedy = Do the submissions belong together, as parts or as a correction? Then put all answers in one file (one row per submission becomes one row). If the earlier submission should count, remove the later one.
+    .remedy = Do the submissions belong together, as parts or as a correction? Then put all answers together in one submission. If the earlier submission should count, remove the later one.
 
 finding-A147 = { $school } ({ $value }) has this submission in { $file } as well, with the same answers. That one counts; this one does not count again: { $rows ->
     [one] one answer.

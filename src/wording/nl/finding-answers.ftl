@@ -239,7 +239,7 @@ finding-A146 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $lat
     [one] één antwoord.
    *[other] { $rows } antwoorden.
   }
-    .remedy = Horen de inzendingen bij elkaar, als delen of als verbetering? Zet dan alle antwoorden in één bestand (één rij per inzending wordt één rij). Telt juist de eerdere inzending? Haal dan de latere weg.
+    .remedy = Horen de inzendingen bij elkaar, als delen of als verbetering? Zet dan alle antwoorden samen in één inzending. Telt juist de eerdere inzending? Haal dan de latere weg.
 
 finding-A147 = { $school } ({ $value }) heeft deze inzending ook in { $file } staan, met dezelfde antwoorden. Die telt; deze niet nog eens: { $rows ->
     [one] één antwoord.
