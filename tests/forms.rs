@@ -1,4 +1,4 @@
-//! `sop forms` through the real binary: which files come of it, that nobody's work is lost, and that a form is read as it was filled in.
+//! `sop forms` through the real binary: which files come of it, and that nobody's work is lost. What is read of them once they are filled in is in `forms_read`.
 
 mod common;
 

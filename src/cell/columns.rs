@@ -77,8 +77,8 @@ impl Columns {
         let Some(first) = columns.first() else { return };
         let names = sheet.header().enumerate().filter(|(at, _)| columns.binary_search(at).is_ok());
         let names = names.map(|(_, header)| header).collect::<Vec<_>>().join(", ");
-        findings
-            .push(Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names).fact("column", names));
+        let finding = Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names);
+        findings.push(finding.fact("column", names).fact("columns", columns.len()));
     }
 }
 

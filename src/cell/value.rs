@@ -6,10 +6,14 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::exact::Milli;
 
-/// Reads `2025-11-03`, `03-11-2025`, `3-11-2025` or `03/11/2025`, with or without a time behind it. Day before month, as in Dutch. `None`
-/// for anything else, a year of two digits included.
+/// Reads `2025-11-03`, `03-11-2025`, `3-11-2025` or `03/11/2025`, with or without a time behind it, and with the month in letters `3-nov-25` or
+/// `3 november 2025`. Day before month, as in Dutch; the month first only where the time behind it ends in AM or PM. `None` for anything else,
+/// a year of two digits beside a month in digits included.
 pub fn date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
+    if let Some(Named { day, month, year }) = named(text) {
+        return NaiveDate::from_ymd_opt(year?, month, day);
+    }
     // A time stands behind a space or a T, and says nothing about the day.
     let day = text.split([' ', '\u{a0}', 'T']).next()?;
     let mut parts = day.split(['-', '/']);
@@ -19,8 +23,52 @@ pub fn date(text: &str) -> Option<NaiveDate> {
     }
     let (year, month, day) = if first.len() == 4 { (first, second, third) } else { (third, second, first) };
     let year = number(year, 4..=4)?;
-    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month, 1..=2)?, number(day, 1..=2)?)?;
+    let of =
+        |month, day| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month, 1..=2)?, number(day, 1..=2)?);
+    let month_first = half_day(text).is_some() && first.len() != 4;
+    let date = month_first.then(|| of(day, month)).flatten().or_else(|| of(month, day))?;
     (1900..2200).contains(&year).then_some(date)
+}
+
+/// The months as tables write them, Dutch and English.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "januari", "january"],
+    &["feb", "februari", "february"],
+    &["mrt", "maart", "mar", "march"],
+    &["apr", "april"],
+    &["mei", "may"],
+    &["jun", "juni", "june"],
+    &["jul", "juli", "july"],
+    &["aug", "augustus", "august"],
+    &["sep", "sept", "september"],
+    &["okt", "oktober", "oct", "october"],
+    &["nov", "november"],
+    &["dec", "december"],
+];
+
+/// A day with its month in letters.
+struct Named {
+    day: u32,
+    month: u32,
+    year: Option<i32>,
+}
+
+/// Reads `3-nov`, `3-nov-25`, `3 november 2025`, with or without a time behind the year.
+fn named(text: &str) -> Option<Named> {
+    let mut parts = text.split([' ', '\u{a0}', '-', '/']).filter(|part| !part.is_empty());
+    let (day, month) = (number(parts.next()?, 1..=2)?, month(parts.next()?)?);
+    let year = match parts.next() {
+        None => None,
+        Some(year) if year.len() == 2 => Some(2000 + number(year, 2..=2)?),
+        Some(year) => Some(number(year, 4..=4).filter(|year| (1900..2200).contains(year))?),
+    };
+    Some(Named { day, month, year: year.map(i32::try_from).transpose().ok()? })
+}
+
+/// The number of a month, from 1, by its name: `nov`, `nov.`, `november`.
+fn month(name: &str) -> Option<u32> {
+    let name = name.trim_end_matches('.').to_lowercase();
+    MONTHS.iter().zip(1..).find_map(|(names, at)| names.contains(&name.as_str()).then_some(at))
 }
 
 /// A day, and the second of it where that is known. One without a time comes before all others of that day.
@@ -53,13 +101,31 @@ impl fmt::Display for Moment {
 pub fn moment(text: &str) -> Option<Moment> {
     let text = text.trim();
     let day = date(text)?;
-    let time = text.split_once([' ', '\u{a0}', 'T']).map(|(_, time)| time.trim());
-    Some(Moment { day, second: time.and_then(second_of_day) })
+    Some(Moment { day, second: time(text).and_then(second_of_day) })
 }
 
-/// Seconds since midnight of `10:22` or `10:22:01`.
+/// The time in a text: from the digits in front of its first colon on.
+fn time(text: &str) -> Option<&str> {
+    let (hour, _) = text.split_once(':')?;
+    Some(&text[hour.trim_end_matches(|c: char| c.is_ascii_digit()).len()..])
+}
+
+/// Whether a text ends in a time before or after noon, in the English way: `9:00 PM` gives true.
+fn half_day(text: &str) -> Option<bool> {
+    let half: String = time(text)?.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    ["AM", "PM"].iter().position(|known| half.eq_ignore_ascii_case(known)).map(|at| at == 1)
+}
+
+/// Seconds since midnight of `10:22`, `10:22:01` or `10:22 PM`.
 fn second_of_day(time: &str) -> Option<u32> {
-    let whole = time.split('.').next().unwrap_or(time);
+    let Some(is_late) = half_day(time) else { return second_of_whole_day(time) };
+    let clock = time.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let second = second_of_whole_day(clock).filter(|second| (3600..13 * 3600).contains(second))?;
+    Some(second % (12 * 3600) + if is_late { 12 * 3600 } else { 0 })
+}
+
+fn second_of_whole_day(time: &str) -> Option<u32> {
+    let whole = time.split('.').next().unwrap_or(time).trim_end();
     let mut parts = whole.split(':').map(|part| number(part, 1..=2));
     let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
     (parts.next().is_none() && hour < 24 && minute < 60 && second < 60).then_some(hour * 3600 + minute * 60 + second)
@@ -79,11 +145,25 @@ pub fn serial(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     (fraction.bytes().all(|b| b.is_ascii_digit())).then(|| Some((day(days)?, day(days + EPOCHS)?))).flatten()
 }
 
-/// What may have been typed where a spreadsheet made a date of it: `2026-02-01` of `1-2`, or of `2-1` where the month comes first. As
-/// [`day_and_month`] writes it; `None` for what is no date.
-pub fn typed_as(text: &str) -> Option<[String; 2]> {
+/// What may have been typed where a spreadsheet made a date of it: `2026-02-01` and `1-feb` of `1-2`, or of `2-1` where the month comes first;
+/// `mei-25` and `2025-05-01` of `5-25`. As [`day_and_month`] writes it; `None` for what is no date.
+pub fn typed_as(text: &str) -> Option<Vec<String>> {
+    let text = text.trim();
+    let pair = |a: u32, b: u32| [format!("{a}-{b}"), format!("{b}-{a}")];
+    if let Some((name, year)) = text.split_once(['-', ' ', '/'])
+        && let (Some(month), Some(year)) = (month(name), number(year, 2..=2))
+    {
+        return Some(pair(month, year).into());
+    }
+    if let Some(Named { day, month, year: None }) = named(text) {
+        return Some(pair(day, month).into());
+    }
     let day = date(text)?;
-    Some([format!("{}-{}", day.day(), day.month()), format!("{}-{}", day.month(), day.day())])
+    let mut typed = Vec::from(pair(day.day(), day.month()));
+    if day.day() == 1 {
+        typed.extend(pair(day.month(), day.year() as u32 % 100));
+    }
+    Some(typed)
 }
 
 /// Two numbers with a hyphen, slash or point between them, without zeros in front, as `1-2`; another text as it is.
@@ -144,12 +224,33 @@ mod tests {
     #[test]
     fn a_date_is_read_as_dutch_people_write_it() {
         let third = NaiveDate::from_ymd_opt(2025, 11, 3);
-        for text in ["2025-11-03", "03-11-2025", "3-11-2025", "03/11/2025", "2025-11-03T10:22:01", " 3-11-2025 10:22 "]
-        {
+        for text in [
+            "2025-11-03",
+            "03-11-2025",
+            "3-11-2025",
+            "03/11/2025",
+            "2025-11-03T10:22:01",
+            " 3-11-2025 10:22 ",
+            "3-nov-25",
+            "03-nov-2025",
+            "3 november 2025",
+            "3 Nov. 2025 10:22",
+            "11/3/2025 9:05:00 AM",
+        ] {
             assert_eq!(date(text), third, "{text}");
         }
-        for text in ["", "03-11-25", "31-02-2025", "11-2025", "45964", "2025-11-03-01", "3 november 2025", "0001-01-01"]
-        {
+        for text in [
+            "",
+            "03-11-25",
+            "31-02-2025",
+            "11-2025",
+            "45964",
+            "2025-11-03-01",
+            "3 november",
+            "31 november 2025",
+            "3 x 2025",
+            "0001-01-01",
+        ] {
             assert_eq!(date(text), None, "{text}");
         }
     }
@@ -163,13 +264,20 @@ mod tests {
         assert_eq!(at("2025-11-03T10:22:01.5"), third(Some(37_321)));
         assert_eq!(at("03-11-2025"), third(None));
         assert_eq!(at("03-11-2025 25:00"), third(None));
+        assert_eq!(at("11/3/2025 1:05:00 PM"), third(Some(47_100)));
+        assert_eq!(at("11/3/2025 12:05 AM"), third(Some(300)));
+        assert_eq!(at("11/3/2025 13:05 PM"), third(None));
+        assert_eq!(at("3 november 2025 10:22"), third(Some(37_320)));
         assert_eq!(at("10:22"), None);
         assert!(moment("2025-11-03") < moment("2025-11-03 0:00"));
     }
 
     #[test]
     fn what_became_a_date_is_told() {
-        assert_eq!(typed_as("2026-02-01"), Some(["1-2".to_owned(), "2-1".to_owned()]));
+        let typed = |text| typed_as(text).unwrap_or_default().join(" ");
+        assert_eq!(typed("2026-02-03"), "3-2 2-3");
+        assert_eq!((typed("01-feb"), typed("1 feb.")), ("1-2 2-1".to_owned(), "1-2 2-1".to_owned()));
+        assert_eq!((typed("mei-25"), typed("2025-05-01")), ("5-25 25-5".to_owned(), "1-5 5-1 5-25 25-5".to_owned()));
         assert_eq!(typed_as("1-2"), None);
         for text in ["1-2", "01/02", "1 \u{2013} 2", "1.2"] {
             assert_eq!(day_and_month(text), "1-2", "{text}");

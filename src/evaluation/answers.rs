@@ -46,14 +46,14 @@ pub(super) fn fill<'a>(
     }
 }
 
-/// The number of questions that rows give an answer to: neither blank nor "weet niet".
-pub(super) fn answered<'a>(norm: &Norm, rows: &[Filed<'a>], reader: &mut Reader<'a>) -> usize {
+/// The questions that rows give an answer to: neither blank nor "weet niet".
+pub(super) fn answered<'a>(norm: &Norm, rows: &[Filed<'a>], reader: &mut Reader<'a>) -> BTreeSet<u32> {
     let speaking = rows.iter().filter_map(|row| {
         let indicator = row.indicator?;
         let reading = reader.read(norm, indicator as usize, row.row.cell(row.column as usize));
         (reading != Reading::Unanswered).then_some(indicator)
     });
-    speaking.collect::<BTreeSet<u32>>().len()
+    speaking.collect()
 }
 
 /// Whether two submissions say just the same: answers, explanations, and who gave them. Then it makes no difference which one counts.

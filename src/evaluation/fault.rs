@@ -3,6 +3,7 @@
 //! In: [`Fault`]s. Out: one finding each (what is merely odd once per table), lines for the file of mappings, and how many answers they set aside.
 //! Must not know: submissions.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::mapping::{Candidate, Subject, Unmatched, likeness};
@@ -49,15 +50,33 @@ pub(super) fn explain(
     unmatched.extend(sites.unmatched(roll, faults));
     let mut explainer = Explainer { roll, questions, sites, indicators: HashMap::new() };
     let mut told = HashSet::new();
-    for fault in faults {
+    for fault in &together(faults) {
         let source = &fault.spot.row.place().source;
         // What is odd in the same way all over a table is told once for it.
-        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial | Why::QuestionDrifted(_));
+        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(_));
         if !once || told.insert((source.clone(), std::mem::discriminant(&fault.why), fault.spot.text)) {
             findings.push(explainer.finding(fault));
         }
     }
     faults.iter().map(|fault| fault.answers).sum()
+}
+
+/// Faults without those that say the same of the same cell: what stands above a table holds for all its rows.
+fn together<'a>(faults: &[Fault<'a>]) -> Vec<Fault<'a>> {
+    let mut known: HashMap<_, usize> = HashMap::new();
+    let mut together: Vec<Fault<'a>> = Vec::with_capacity(faults.len());
+    for fault in faults {
+        let place = fault.spot.row.place();
+        let key = (place.source.clone(), place.row, fault.spot.column, fault.why);
+        match known.entry(key) {
+            Entry::Occupied(at) => together[*at.get()].answers += fault.answers,
+            Entry::Vacant(new) => {
+                new.insert(together.len());
+                together.push(*fault);
+            }
+        }
+    }
+    together
 }
 
 /// Makes findings of faults; what was looked up once is kept.
@@ -84,7 +103,10 @@ impl<'a> Explainer<'_, 'a> {
             Why::SiteDisagrees => about_question(Code::SiteDisagrees),
             Why::YearDisagrees => about_number(Code::YearDisagrees).fact("year", roll.year.to_string()),
             Why::DateUnreadable => about_number(Code::AnswerDateUnreadable),
-            Why::DateSerial => about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string()),
+            Why::DateSerial(day) => {
+                let finding = about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string());
+                finding.fact("date", day.to_string())
+            }
             Why::SiteLinked => about_question(Code::SiteLinked).fact("school", name(school)).fact("site", id(school)),
             Why::IndicatorBlank => about(Code::IndicatorBlank).fact("school", name(school)),
             Why::IndicatorNotForKind => {
@@ -179,13 +201,19 @@ impl Meant {
     }
 }
 
-/// Whether a spreadsheet may have made this of an id: `100` of `0100`, a date in February of `1-2`, `1,1` of `1.1`.
+/// Whether a spreadsheet may have made this of an id: `100` of `0100`, a date in February of `1-2`, `1,1` of `1.1`, `1.1` of `1.10`.
 fn is_mangled(value: &str, id: &str) -> bool {
-    let bare = |text: &str| text.trim_start_matches('0').to_owned();
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let zeros = is_number(value) && is_number(id) && bare(value) == bare(id);
-    let decimal = value.replace(',', ".") == id.replace(',', ".");
-    zeros || decimal || cell::typed_as(value).is_some_and(|typed| typed.contains(&cell::day_and_month(id)))
+    let same_number = number(value).is_some_and(|value| number(id) == Some(value));
+    let same_but_mark = value.replace(',', ".") == id.replace(',', ".");
+    same_number || same_but_mark || cell::typed_as(value).is_some_and(|typed| typed.contains(&cell::day_and_month(id)))
+}
+
+/// The whole part and the decimals of a number, without the zeros that say nothing.
+fn number(text: &str) -> Option<(&str, &str)> {
+    let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    (!whole.is_empty() && are_digits(whole) && are_digits(decimals))
+        .then(|| (whole.trim_start_matches('0'), decimals.trim_end_matches('0')))
 }
 
 /// What unknown schools may be, each looked up once.
@@ -251,4 +279,29 @@ fn candidates(roll: &Roll<'_>, text: &str) -> Vec<Candidate> {
     candidates.extend(roll.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
     candidates.truncate(3);
     candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_spreadsheet_makes_of_an_id_is_known_again() {
+        let made = [
+            ("100", "0100"),
+            ("1.1", "1.10"),
+            ("1,1", "1.10"),
+            ("1", "1.0"),
+            ("1,1", "1.1"),
+            ("2026-02-01", "1-2"),
+            ("01-feb", "1-2"),
+            ("mei-25", "5-25"),
+        ];
+        for (value, id) in made {
+            assert!(is_mangled(value, id), "{value} of {id}");
+        }
+        for (value, id) in [("100", "10"), ("1.1", "1.01"), ("V1", "V.1"), ("", "0"), ("feb", "1-2")] {
+            assert!(!is_mangled(value, id), "{value} of {id}");
+        }
+    }
 }

@@ -98,7 +98,7 @@ impl Evaluation {
     }
 }
 
-/// How many answers there were, rows of long tables and filled cells of wide ones, and what became of them. `read = used + set_aside`.
+/// How many answers there were, rows of long tables and cells of wide ones (blank ones where the school is asked), and what became of them. `read = used + set_aside`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Totals {
     /// Files of answers that were opened.

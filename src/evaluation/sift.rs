@@ -34,7 +34,7 @@ pub(super) struct Filed<'a> {
 }
 
 /// Why answers are set aside; or what is odd about them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Why {
     SiteBlank,
     SiteUnknown,
@@ -50,7 +50,7 @@ pub(super) enum Why {
     /// Nothing is set aside: the answer has no date.
     DateUnreadable,
     /// Nothing is set aside: the date is the serial number of a spreadsheet.
-    DateSerial,
+    DateSerial(chrono::NaiveDate),
     /// Nothing is set aside: a person said which school this is.
     SiteLinked,
     /// Nothing is set aside: the question stands there in other words.
@@ -227,7 +227,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
         match self.date.1 {
             When::Known(moment) => Some(moment),
             When::Serial(moment) => {
-                self.fault(spot, Why::DateSerial, Some(seat), 0);
+                self.fault(spot, Why::DateSerial(moment.day), Some(seat), 0);
                 Some(moment)
             }
             When::Unreadable => {

@@ -141,11 +141,11 @@ fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
 }
 
 /// The rows of the submission that counts; `None`, with a finding, when nothing says which one, and without when there are strays only.
-/// `answered` counts the questions that rows answer, `same` tells whether two submissions give the same answers.
+/// `answered` gives the questions that rows answer, `same` tells whether two submissions give the same answers.
 fn choose(
     duplicates: Duplicates,
     handed: Vec<Handed>,
-    mut answered: impl FnMut(&Range<usize>) -> usize,
+    mut answered: impl FnMut(&Range<usize>) -> BTreeSet<u32>,
     same: impl Fn(&Range<usize>, &Range<usize>) -> bool,
     about: impl Fn(Code, &Handed) -> Finding,
     outcome: &mut Outcome,
@@ -168,9 +168,11 @@ fn choose(
     let now = answered(&latest.rows);
     for (at, earlier) in handed.iter().enumerate().filter(|(at, _)| *at != counts) {
         let before = answered(&earlier.rows);
+        let (now, before) = (before.intersection(&now).count(), before.len());
         let code = match () {
             () if last.contains(&at) => Code::SubmissionSame,
-            // A correction of a few answers as a new file looks just like this, and would cost the school all others.
+            // A correction of a few answers as a new file looks just like this, as does a second person's part of one form: the school would
+            // lose all others.
             () if 2 * now < before => Code::SubmissionShrunk,
             () => Code::SubmissionEarlier,
         };

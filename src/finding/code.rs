@@ -321,7 +321,7 @@ codes! {
     DuplicateConflict = "A144" Error;
     /// A row that says nothing about a question that another row answers.
     DuplicateSilent = "A145" Info;
-    /// As [`Code::SubmissionEarlier`], but the later one answers less than half as many questions.
+    /// As [`Code::SubmissionEarlier`], but the later one answers less than half of its questions.
     SubmissionShrunk = "A146" Error;
 
     /// The same submission once more.

@@ -7,6 +7,8 @@ mod explanation;
 pub mod number;
 mod terms;
 
+use std::borrow::Cow;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -152,10 +154,10 @@ impl Wording {
 
     fn facts(finding: &Finding) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
-        args.set("value", finding.value.as_deref().unwrap_or(""));
+        args.set("value", one_line(finding.value.as_deref().unwrap_or("")));
         for (name, fact) in &finding.facts {
             match fact {
-                Fact::Text(text) => args.set(*name, text.as_str()),
+                Fact::Text(text) => args.set(*name, one_line(text)),
                 Fact::Count(count) => args.set(*name, *count),
             }
         }
@@ -174,6 +176,19 @@ impl Wording {
         let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         text
+    }
+}
+
+/// A text of a file on one line: a header of three lines would cut a sentence in pieces.
+fn one_line(text: &str) -> Cow<'_, str> {
+    match text.contains(|c: char| c.is_control()) {
+        true => text
+            .split(|c: char| c.is_control() || c == ' ')
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+            .into(),
+        false => text.into(),
     }
 }
 

@@ -138,13 +138,13 @@ fn without_contradictions(mut links: Vec<Link>, findings: &mut Vec<Finding>) -> 
         groups.entry((link.subject, fold(&link.text), link.norm.clone())).or_default().push(link);
     }
     let mut kept = Vec::new();
-    for group in groups.into_values() {
+    for mut group in groups.into_values() {
+        group.sort_by(|a, b| a.place.cmp(&b.place));
         let same = group.iter().all(|link| link.target == group[0].target);
         if !same {
-            let rows: Vec<_> = group.iter().map(|link| link.place.to_string()).collect();
-            let targets: Vec<_> = group.iter().map(|link| link.target.as_str()).collect();
+            let said: Vec<_> = group.iter().map(|link| format!("{} ({})", link.target, link.place)).collect();
             let finding = Finding::new(Code::MappingContradiction, group[0].place.clone()).value(&group[0].text);
-            findings.push(finding.fact("rows", rows.join(", ")).fact("targets", targets.join(", ")));
+            findings.push(finding.fact("targets", said.join(", ")));
             continue;
         }
         kept.extend(group.into_iter().next());

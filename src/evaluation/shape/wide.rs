@@ -96,8 +96,12 @@ pub fn recognise<'a>(
         if !is_strange {
             unmatched::list(&unused, known, noticed);
         }
-        let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0));
-        noticed.findings.push(finding.fact("kind", kind).fact("rows", sheet.len()));
+        // Which column tells the school is in doubt: that was told, and says more.
+        let is_told = !columns.is_empty() && noticed.findings.iter().any(|f| f.code == Code::SchoolColumnUnclear);
+        if !is_told {
+            let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0));
+            noticed.findings.push(finding.fact("kind", kind).fact("rows", sheet.len()));
+        }
         return None;
     }
     noticed.set_aside += unmatched::report(&unused, known, noticed);

@@ -317,7 +317,7 @@ fn a_later_submission_with_far_fewer_answers_is_an_error() {
     assert_eq!(codes(&checked.findings), [("A142", 3, 3), ("A146", 2, 0)]);
     assert_eq!(of(&checked.value, "01AB01").state(0), State::Level(2), "the latest counts all the same");
     let sentence = Wording::new(Language::Nl).finding(&checked.findings[1]);
-    assert!(sentence.contains("één vraag in plaats van 3"), "{sentence}");
+    assert!(sentence.contains("op 1 van de 3 vragen"), "{sentence}");
 }
 
 #[test]

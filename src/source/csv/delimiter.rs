@@ -8,7 +8,7 @@ const SAMPLE: usize = 64 * 1024;
 /// How many records are compared with the header.
 const RECORDS: usize = 50;
 
-/// `;`, tab or `,`: the one that cuts the most records into as many cells as the header, then the one that cuts the header into the most.
+/// `;`, tab, `,` or `|`: the one that cuts the most records into as many cells as the header, then the one that cuts the header into the most.
 ///
 /// Counting in the header alone goes wrong where the header holds questions: they have more commas than the file has columns.
 pub fn detect(text: &str) -> u8 {
@@ -17,7 +17,7 @@ pub fn detect(text: &str) -> u8 {
         end -= 1;
     }
     let mut best = (b';', (0, 0));
-    for delimiter in [b';', b'\t', b','] {
+    for delimiter in [b';', b'\t', b',', b'|'] {
         let fit = fit(&text[..end], delimiter);
         if fit > best.1 {
             best = (delimiter, fit);
@@ -53,6 +53,7 @@ mod tests {
         assert_eq!(detect("a;b;c\n1;2;3\n"), b';');
         assert_eq!(detect("a,b\n1,2\n"), b',');
         assert_eq!(detect("a\tb\n1,5\t2,5\n"), b'\t');
+        assert_eq!(detect("a|b\n1,5|2,5\n"), b'|');
         assert_eq!(detect("een kolom\nx\n"), b';');
         assert_eq!(detect(""), b';');
     }

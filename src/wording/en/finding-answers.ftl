@@ -36,36 +36,56 @@ finding-A105 = This sheet is not a table of answers and was not read.
 
 finding-A106 = The column ‘{ $value }’ looks like a question, but it is not exactly one of the norm. { $found ->
     [0] No question is like it.
-   *[other] It is like { $near }: ‘{ $text }’.
+   *[other] Question { $near } is the closest: ‘{ $text }’.
   } { $rows ->
     [one] One answer is therefore left out.
    *[other] { $rows } answers are therefore left out.
   }
     .remedy = Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
 
-finding-A110 = This row has no vestigingsnummer.
+finding-A110 = This row does not say which school it is of.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
     .remedy = Fill in the vestigingsnummer, or remove the row.
 
-finding-A111 = Site { $length ->
+finding-A111 = { $length ->
     [short] ‘{ $value }’
-   *[other] (a text; see the cell)
-  } is not in the register. { $found ->
+   *[other] The text in this cell
+  } is not the number or the name of a school in the register. { $found ->
     [0] No school is like it.
     [one] This one is like it: { $near }.
    *[other] These are like it: { $near }.
+  }{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
   }
     .remedy = Correct the site id or the name, or add the school to scholen.csv. If the text is right, run sop check and say in koppelingen.xlsx which school it is.
 
-finding-A112 = Site ‘{ $value }’ is not in the register. The leading zero was probably lost: { $meant }.
+finding-A112 = Site ‘{ $value }’ is not in the register. The leading zero was probably lost: { $meant }.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
     .remedy = Make vestigingsnummer a text column and fill in the whole number, zero included.
 
-finding-A113 = Site ‘{ $value }’ is in the register, but not in { $year }.
+finding-A113 = Site ‘{ $value }’ is in the register, but not in { $year }.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
     .remedy = Check van and tot in scholen.csv. Has the school merged with another one? Then use the new number.
 
 finding-A114 = This row is about school year { $length ->
     [short] ‘{ $value }’
    *[other] (a text; see the cell)
-  }, but the file belongs to { $year }.
+  }, but the file belongs to { $year }.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
     .remedy = Correct the school year, or move the file to the folder of the right year.
 
 finding-A115 = This row of { $school } names no indicator.
@@ -119,13 +139,21 @@ finding-A123 = The column ‘{ $value }’ was read as question { $indicator } (
 finding-A124 = More than one school has this name: { $sites }. It is not clear which one is meant{ $length ->
     [short] {" "}(‘{ $value }’)
    *[other] {""}
-  }. The answers do not count.
+  }.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
     .remedy = Fill in the site id (vestigingsnummer).
 
 finding-A125 = The site id in this row belongs to another school than the name{ $length ->
     [short] {" "}(‘{ $value }’)
    *[other] {""}
-  }. The answers do not count.
+  }.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
     .remedy = Correct the id or the name.
 
 finding-A126 = The school { $length ->
@@ -180,7 +208,7 @@ finding-A135 = The answer to { $indicator } is a date{ $length ->
 finding-A136 = The date stands in this file as a number{ $length ->
     [short] {" "}(‘{ $value }’)
    *[other] {""}
-  }. It was read as a day in or soon after school year { $year }.
+  }. It was read as { $date }, since that day lies in or soon after school year { $year }.
     .remedy = Format the column as Date in the spreadsheet; then there is no doubt.
 
 finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
@@ -193,7 +221,7 @@ finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it 
     [one] one answer.
    *[other] { $rows } answers.
   }
-    .remedy = Fill in the date in each submission, so that the latest counts, or remove the one that does not count. If batch.toml says duplicates = "refuse" there may be only one.
+    .remedy = Fill in the date in each submission (and the time, if it was the same day), so that the latest counts, or remove the one that does not count. If batch.toml says duplicates = "refuse" there may be only one.
 
 finding-A142 = { $indicator } was answered twice in the same way. The answer in { $other } counts.
     .remedy = There is nothing to do. Remove one of the two if you like.
@@ -207,14 +235,11 @@ finding-A144 = { $indicator } was answered { $rows } times, and not in the same 
 finding-A145 = { $indicator } stands in the table once more, without an answer. The answer stands in { $other }.
     .remedy = There is nothing to do. Remove the row without an answer if you like.
 
-finding-A146 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }), but with answers to { $now ->
-    [one] one question
-   *[other] { $now } questions
-  } instead of { $before }. The submission of { $date } does not count: { $rows ->
+finding-A146 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }), but answers only { $now } of the { $before } questions of the time before. The submission of { $date } does not count: { $rows ->
     [one] one answer.
    *[other] { $rows } answers.
   }
-    .remedy = Does the later submission hold corrections only? Then put them with the other answers in one file. If the earlier submission should count, remove the later one.
+    .remedy = Do the submissions belong together, as parts or as a correction? Then put all answers together in one submission. If the earlier submission should count, remove the later one.
 
 finding-A147 = { $school } ({ $value }) has this submission in { $file } as well, with the same answers. That one counts; this one does not count again: { $rows ->
     [one] one answer.
@@ -248,7 +273,7 @@ finding-K105 = ‘{ $value }’ is no { $subject ->
   }
     .remedy = Correct the value. A school needs a site id; a column a question, or vestigingsnummer, school, datum, functie, ingevuld_door, toelichting or negeren.
 
-finding-K106 = The file holds different mappings of ‘{ $value }’ ({ $rows }): { $targets }. None was used.
+finding-K106 = The file holds different mappings of ‘{ $value }’: { $targets }. None was used.
     .remedy = Leave one of them.
 
 # --- G: agreements ---

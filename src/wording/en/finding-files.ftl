@@ -34,7 +34,10 @@ finding-B106 = This table has no rows with data.
     .remedy = Check whether this is the right file. The first row that is not blank must hold the names of the columns; the data stand below it.
 finding-B107 = The column ‘{ $column }’ is missing. The table was not used.
     .remedy = Add a column with exactly this name in the first row. Capitals, spaces and hyphens do not matter.
-finding-B108 = These columns are not used: { $column }.
+finding-B108 = { $columns ->
+    [one] This column is not used: ‘{ $column }’.
+   *[other] These columns are not used: { $column }.
+  }
     .remedy = If one of them should count, check how its name is written. Otherwise there is nothing to do.
 finding-B109 = The column ‘{ $column }’ stands there twice. The table was not used.
     .remedy = Remove one of the two columns, or give it another name.

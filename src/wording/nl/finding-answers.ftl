@@ -34,38 +34,58 @@ finding-A104 = Meer dan één kolom kan zeggen van welke school een rij is, en z
 finding-A105 = Dit blad is geen tabel met antwoorden en is niet gelezen.
     .remedy = Staan er toch antwoorden op dit blad? Zet dan boven de kolommen de namen of vragen die het programma kent. Anders hoeft u niets te doen.
 
-finding-A106 = De kolom ‘{ $value }’ lijkt een vraag, maar is er niet precies een van de norm. { $found ->
+finding-A106 = De kolom ‘{ $value }’ lijkt op een vraag, maar is niet precies gelijk aan een vraag van de norm. { $found ->
     [0] Er is geen vraag die erop lijkt.
-   *[other] Lijkt op { $near }: ‘{ $text }’.
+   *[other] Het meest lijkt vraag { $near }: ‘{ $text }’.
   } { $rows ->
     [one] Eén antwoord telt daarom niet mee.
    *[other] { $rows } antwoorden tellen daarom niet mee.
   }
     .remedy = Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
 
-finding-A110 = In deze rij staat geen vestigingsnummer.
+finding-A110 = In deze rij staat niet van welke school zij is.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
     .remedy = Vul het vestigingsnummer in, of haal de rij weg.
 
-finding-A111 = Vestiging { $length ->
+finding-A111 = { $length ->
     [short] ‘{ $value }’
-   *[other] (een tekst; zie de cel)
-  } staat niet in het register. { $found ->
+   *[other] De tekst in deze cel
+  } is geen vestigingsnummer of naam van een school in het register. { $found ->
     [0] Er is geen school die erop lijkt.
     [one] Dit lijkt erop: { $near }.
    *[other] Deze lijken erop: { $near }.
+  }{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
   }
     .remedy = Verbeter het vestigingsnummer of de naam, of zet de school in scholen.csv. Klopt de tekst, draai dan sop check en geef in koppelingen.xlsx aan welke school het is.
 
-finding-A112 = Vestiging ‘{ $value }’ staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.
+finding-A112 = Vestiging ‘{ $value }’ staat niet in het register. Waarschijnlijk is de nul vooraan weggevallen: { $meant }.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
     .remedy = Maak van de kolom vestigingsnummer een tekstkolom en vul het hele nummer in, met de nul.
 
-finding-A113 = Vestiging ‘{ $value }’ staat wel in het register, maar niet in { $year }.
+finding-A113 = Vestiging ‘{ $value }’ staat wel in het register, maar niet in { $year }.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
     .remedy = Controleer van en tot in scholen.csv. Is de school samengegaan met een andere? Gebruik dan het nieuwe nummer.
 
 finding-A114 = In deze rij staat schooljaar { $length ->
     [short] ‘{ $value }’
    *[other] (een tekst; zie de cel)
-  }, maar het bestand hoort bij { $year }.
+  }, maar het bestand hoort bij { $year }.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
     .remedy = Verbeter het schooljaar, of zet het bestand in de map van het goede jaar.
 
 finding-A115 = In deze rij van { $school } staat geen indicator.
@@ -119,13 +139,21 @@ finding-A123 = De kolom ‘{ $value }’ is gelezen als vraag { $indicator } (�
 finding-A124 = Deze naam hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld{ $length ->
     [short] {" "}(‘{ $value }’)
    *[other] {""}
-  }. De antwoorden tellen niet mee.
+  }.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
     .remedy = Vul het vestigingsnummer in.
 
 finding-A125 = Het vestigingsnummer in deze rij is van een andere school dan de naam{ $length ->
     [short] {" "}(‘{ $value }’)
    *[other] {""}
-  }. De antwoorden tellen niet mee.
+  }.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
     .remedy = Verbeter het nummer of de naam.
 
 finding-A126 = De school { $length ->
@@ -180,7 +208,7 @@ finding-A135 = Bij { $indicator } staat een datum{ $length ->
 finding-A136 = De datum staat in dit bestand als getal{ $length ->
     [short] {" "}(‘{ $value }’)
    *[other] {""}
-  }. Hij is gelezen als dag in of kort na schooljaar { $year }.
+  }. Hij is gelezen als { $date }, omdat die dag in of kort na schooljaar { $year } ligt.
     .remedy = Geef de kolom in het rekenblad de opmaak Datum, dan is er geen twijfel.
 
 finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
@@ -193,7 +221,7 @@ finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en
     [one] één antwoord.
    *[other] { $rows } antwoorden.
   }
-    .remedy = Vul in elke inzending de datum in, zodat de laatste telt, of haal de inzending weg die niet telt. Staat in batch.toml duplicates = "refuse", dan mag er maar één zijn.
+    .remedy = Vul in elke inzending de datum in (en de tijd, als het dezelfde dag was), zodat de laatste telt, of haal de inzending weg die niet telt. Staat in batch.toml duplicates = "refuse", dan mag er maar één zijn.
 
 finding-A142 = { $indicator } is twee keer op dezelfde manier beantwoord. Het antwoord in { $other } telt.
     .remedy = U hoeft niets te doen. Haal één van de twee weg als u wilt.
@@ -207,14 +235,11 @@ finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde 
 finding-A145 = { $indicator } staat nog een keer in de tabel, zonder antwoord. Het antwoord staat in { $other }.
     .remedy = U hoeft niets te doen. Haal de rij zonder antwoord weg als u wilt.
 
-finding-A146 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }), maar met antwoord op { $now ->
-    [one] één vraag
-   *[other] { $now } vragen
-  } in plaats van { $before }. De inzending van { $date } telt niet mee: { $rows ->
+finding-A146 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }), maar geeft daarin nog maar op { $now } van de { $before } vragen van de vorige keer antwoord. De inzending van { $date } telt niet mee: { $rows ->
     [one] één antwoord.
    *[other] { $rows } antwoorden.
   }
-    .remedy = Staan in de latere inzending alleen verbeteringen? Zet die dan bij de andere antwoorden in één bestand. Telt juist de eerdere inzending? Haal dan de latere weg.
+    .remedy = Horen de inzendingen bij elkaar, als delen of als verbetering? Zet dan alle antwoorden samen in één inzending. Telt juist de eerdere inzending? Haal dan de latere weg.
 
 finding-A147 = { $school } ({ $value }) heeft deze inzending ook in { $file } staan, met dezelfde antwoorden. Die telt; deze niet nog eens: { $rows ->
     [one] één antwoord.
@@ -248,7 +273,7 @@ finding-K105 = ‘{ $value }’ is geen { $subject ->
   }
     .remedy = Verbeter de waarde. Bij een school hoort een vestigingsnummer; bij een kolom een vraag, of vestigingsnummer, school, datum, functie, ingevuld_door, toelichting of negeren.
 
-finding-K106 = Over ‘{ $value }’ staan verschillende koppelingen in het bestand ({ $rows }): { $targets }. Er is er geen gebruikt.
+finding-K106 = Over ‘{ $value }’ staan verschillende koppelingen in het bestand: { $targets }. Er is er geen gebruikt.
     .remedy = Laat er één staan.
 
 # --- G: afspraken ---

@@ -34,7 +34,10 @@ finding-B106 = Deze tabel heeft geen rijen met gegevens.
     .remedy = Controleer of dit het juiste bestand is. De eerste gevulde rij moet de namen van de kolommen bevatten, daaronder staan de gegevens.
 finding-B107 = De kolom ‘{ $column }’ ontbreekt. De tabel is niet gebruikt.
     .remedy = Voeg een kolom toe met precies deze naam in de eerste rij. Hoofdletters, spaties en streepjes maken niet uit.
-finding-B108 = Deze kolommen worden niet gebruikt: { $column }.
+finding-B108 = { $columns ->
+    [one] Deze kolom wordt niet gebruikt: ‘{ $column }’.
+   *[other] Deze kolommen worden niet gebruikt: { $column }.
+  }
     .remedy = Is er een kolom bij die wel mee moet tellen? Controleer dan hoe de naam is geschreven. Anders hoeft u niets te doen.
 finding-B109 = De kolom ‘{ $column }’ staat er twee keer. De tabel is niet gebruikt.
     .remedy = Verwijder een van de twee kolommen, of geef die een andere naam.
