@@ -252,10 +252,10 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
-    let unnamed: Vec<_> = sheets.iter_mut().map(|sheet| settle_header(sheet, agreement::is_column)).collect();
+    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_column));
     // Of a workbook with more than a table the rest is nobody's business.
-    if sheets.len() == 1 {
-        findings.extend(unnamed.into_iter().flatten());
+    if let [only] = sheets.as_slice() {
+        findings.extend(only.unnamed());
     }
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
@@ -293,7 +293,8 @@ fn first_sheet(
     findings: &mut Vec<Finding>,
 ) -> Option<Sheet> {
     let mut sheet = source::read(&batch.root, file, limits).take(findings).into_iter().next()?;
-    findings.extend(settle_header(&mut sheet, is_column));
+    settle_header(&mut sheet, is_column);
+    findings.extend(sheet.unnamed());
     Some(sheet)
 }
 
@@ -302,8 +303,7 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
     let mut findings = Vec::new();
     let read = |file: &String| {
         let mut checked = source::read(&batch.root, file, limits(batch));
-        let unnamed = checked.value.iter_mut().flat_map(|sheet| evaluation::settle(sheet, headers));
-        checked.findings.extend(unnamed);
+        checked.value.iter_mut().for_each(|sheet| evaluation::settle(sheet, headers));
         checked
     };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));

@@ -21,9 +21,9 @@ niets kon worden gemaakt.
 Rijen met antwoorden: worden terzijde gelegd en tellen niet mee.
 
 Wat het betekent
-  Een rij met antwoorden noemt een school die niet in het scholenbestand staat.
-  De rij telt niet mee. De bevinding noemt nummers die erop lijken, maar
-  gebruikt die nooit zelf.
+  Een rij met antwoorden noemt een school die niet in het scholenbestand staat,
+  met een nummer of een naam. De rij telt niet mee. De bevinding noemt scholen
+  die erop lijken, maar gebruikt die nooit zelf.
 
 Waarom het telt
   Het antwoord zou anders bij de verkeerde school kunnen komen. De school die
@@ -34,9 +34,12 @@ Voorbeeld
     antwoorden.csv:   99AB0O;A.1;3  <- een letter O in plaats van een nul
 
 Wat u doet
-  1. Klopt het nummer niet? Verbeter het in het bestand met antwoorden.
+  1. Klopt het nummer of de naam niet? Verbeter het in het bestand met
+     antwoorden.
   2. Klopt het wel? Voeg de school toe aan scholen.csv.
-  3. Staat de school er wel, maar met een R-bevinding? Los die eerst op: die rij
+  3. Schrijft de school haar naam anders? Draai sop check en geef in
+     koppelingen.xlsx aan welke school het is.
+  4. Staat de school er wel, maar met een R-bevinding? Los die eerst op: die rij
      is niet gebruikt.
 ";
     for code in ["A111", "a111"] {

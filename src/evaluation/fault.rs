@@ -5,13 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::mapping::{Candidate, Subject, Unmatched};
+use super::mapping::{Candidate, Subject, Unmatched, likeness};
 use super::questions::Questions;
 use super::quote::{quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, Why};
 use crate::cell;
 use crate::finding::{Code, Finding};
+use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::register::School;
 
@@ -20,6 +21,15 @@ const MOST: usize = 500;
 
 /// So many pairs of an unknown and a registered school are compared.
 const PAIRS: usize = 400_000;
+
+/// From so many percent on a text is a school that was typed otherwise, not what somebody says about a pupil.
+const NAME: u8 = 55;
+
+/// From so many percent on a text is another wording of a question.
+const WORDING: u8 = 40;
+
+/// No school has a longer name, in characters.
+const LONGEST_NAME: usize = 100;
 
 /// Longer texts are not offered for mapping: no name or number of a school is so long.
 const LONGEST: usize = 200;
@@ -94,13 +104,18 @@ impl<'a> Explainer<'_, 'a> {
 
     /// A question in other words: both texts.
     fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
-        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place()).value(fault.spot.text);
+        let words = fault.spot.text;
+        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place());
         let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
         let Some((norm, asked)) = norm.and_then(|norm| Some((norm, norm.indicators.get(indicator as usize)?))) else {
             return finding;
         };
-        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text);
-        finding.fact("norm", norm.name()).fact("words", fault.spot.text)
+        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
+        // What is nothing like the question was perhaps shifted here, and may be about a pupil.
+        match likeness(&fold(words), &fold(&asked.text)) >= WORDING {
+            true => finding.value(words).fact("words", words),
+            false => finding.fact("words", "\u{2026}"),
+        }
     }
 }
 
@@ -199,14 +214,16 @@ impl<'a> Sites<'a> {
         bare.copied().filter(|site| !site.is_empty())
     }
 
-    /// `known` makes a finding that quotes a site, `other` one about what may be anything.
+    /// `known` makes a finding that quotes a text, `other` one about what may be anything: only what is like a school is quoted whole.
     fn unknown(&self, value: &str, known: impl Fn(Code) -> Finding, other: impl Fn(Code) -> Finding) -> Finding {
         if let Some(meant) = self.meant(value) {
             return known(Code::SiteLostZero).fact("meant", meant);
         }
         let like = self.like.get(value).map(Vec::as_slice).unwrap_or_default();
+        let is_name = like.iter().any(|candidate| candidate.likeness >= NAME) && value.chars().count() <= LONGEST_NAME;
         let near: Vec<_> = like.iter().map(|candidate| format!("{} ({})", candidate.target, candidate.text)).collect();
-        other(Code::SiteUnknown).fact("found", near.len()).fact("near", near.join(", "))
+        let finding = if is_name { known(Code::SiteUnknown).fact("length", "short") } else { other(Code::SiteUnknown) };
+        finding.fact("found", near.len()).fact("near", near.join(", "))
     }
 
     /// A line for each unknown school, at the first place that it stands in.
@@ -228,11 +245,9 @@ impl<'a> Sites<'a> {
 
 /// What an unknown school may be: a number that differs in a letter or two, or a name that is alike.
 fn candidates(roll: &Roll<'_>, text: &str) -> Vec<Candidate> {
-    let mut candidates = roll.like(text);
     let near = nearest(text, roll.sites(), 3);
-    let known = candidates.iter().map(|c| c.target.clone()).collect::<BTreeSet<_>>();
-    let closest = near.into_iter().filter(|site| !known.contains(*site)).map(|site| roll.candidate(site));
-    candidates.splice(0..0, closest.collect::<Vec<_>>());
+    let mut candidates: Vec<Candidate> = near.iter().map(|site| roll.candidate(site)).collect();
+    candidates.extend(roll.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
     candidates.truncate(3);
     candidates
 }

@@ -126,6 +126,10 @@ fn tables<'a>(
         } else if !is_table {
             noticed.set_aside += sheet.len();
         }
+        // Our own form has columns without a name, for people.
+        if table.as_ref().is_some_and(|table| !table.is_form()) {
+            findings.extend(sheet.unnamed());
+        }
         intake.totals.read += noticed.set_aside;
         intake.totals.set_aside += noticed.set_aside;
         intake.unmatched.append(&mut noticed.unmatched);

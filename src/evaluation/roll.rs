@@ -192,9 +192,8 @@ impl<'a> Roll<'a> {
         let (number, seat) = words.find_map(|word| Some((word, self.by_number(word)?)))?;
         let rest = text.replacen(number, " ", 1);
         let name = fold(rest.trim_matches(|c: char| !c.is_alphanumeric()));
-        let is_its_own = |site: &&str| site.eq_ignore_ascii_case(number);
-        let fits =
-            name.is_empty() || self.any_names.get(&name).is_some_and(|sites| sites.iter().any(|s| is_its_own(&s)));
+        let bears = |sites: &Vec<&str>| sites.iter().any(|site| site.eq_ignore_ascii_case(number));
+        let fits = name.is_empty() || self.any_names.get(&name).is_some_and(bears);
         fits.then_some(seat)
     }
 

@@ -101,9 +101,9 @@ pub fn dossier(language: Language) -> Dossier {
         agreements,
         waivers,
         without_norm: vec![],
+        totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
         unmatched: vec![],
         links: vec![],
-        totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
         findings: vec![
             Finding::new(Code::TableEmpty, Place::file("zelfevaluaties/2025-2026/leeg.csv")),
             Finding::new(Code::ColumnUnknown, Place::at(source(), 1, 9)).value(HOSTILE).fact("column", HOSTILE),

@@ -35,7 +35,7 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
                 break;
             }
         };
-        if !sheet.push(line, cells.iter().map(|c| c.as_ref())) {
+        if cells.len() > scan::MOST || !sheet.push(line, cells.iter().map(|c| c.as_ref())) {
             findings.push(Finding::new(Code::TableTooLarge, Place::at(source.clone(), line, 0)));
             return Checked::new(None, findings);
         }

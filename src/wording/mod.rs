@@ -50,6 +50,7 @@ catalogue!(
     "explain-a",
     "explain-b",
     "explain-g",
+    "explain-k",
     "explain-n",
     "explain-r",
     "explain-t",

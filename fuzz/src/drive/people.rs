@@ -43,7 +43,8 @@ fn reversed(sheet: &Sheet) -> Sheet {
 /// A sheet with its header settled by the names that are known.
 fn settled(sheet: &Sheet, is_known: fn(&str) -> bool) -> Sheet {
     let mut sheet = sheet.clone();
-    check_findings(&cell::settle_header(&mut sheet, is_known), &NAMES);
+    cell::settle_header(&mut sheet, is_known);
+    check_findings(&sheet.unnamed(), &NAMES);
     sheet
 }
 
@@ -142,7 +143,8 @@ pub fn answers(data: &[u8]) {
     check_findings(&links.findings, &NAMES);
     let headers = Headers::of(&NORMS, &links.value);
     for sheet in &mut sheets {
-        check_findings(&settle(sheet, &headers), &NAMES);
+        settle(sheet, &headers);
+        check_findings(&sheet.unnamed(), &NAMES);
     }
     let back: Vec<Sheet> = sheets.iter().map(reversed).collect();
     let (ahead, back) = ([(year, sheets)], [(year, back)]);

@@ -9,6 +9,9 @@ use crate::source::Sheet;
 /// Labels that are read above a table.
 const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
 
+/// A value stands beside its label; where the label is two merged cells wide there is a blank one between.
+const NEAR: usize = 2;
+
 /// The values above a table; of a label that stands twice the first.
 pub struct Above<'a> {
     found: Vec<(Role, Spot<'a>)>,
@@ -22,10 +25,11 @@ impl<'a> Above<'a> {
             let mut label = None;
             for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
                 let spot = |text: &'a str| Spot { row, column: column as u32, text };
-                match (labelled(text), label.take()) {
-                    (Some((role, "")), _) => label = Some(role),
+                let before = label.take().filter(|(at, _)| column - at <= NEAR);
+                match (labelled(text), before) {
+                    (Some((role, "")), _) => label = Some((column, role)),
                     (Some((role, value)), _) => above.add(role, spot(value)),
-                    (None, Some(role)) => above.add(role, spot(text)),
+                    (None, Some((_, role))) => above.add(role, spot(text)),
                     (None, None) => {}
                 }
             }

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use super::role;
 use crate::cell;
 use crate::evaluation::mapping::{Link, Subject};
-use crate::finding::Finding;
 use crate::fold::{fold, without_count};
 use crate::norm::Norm;
 use crate::source::Sheet;
@@ -40,7 +39,7 @@ impl Headers {
     }
 }
 
-/// Settles the header of a sheet of answers; gives findings about cells that then stand below no name.
-pub fn settle(sheet: &mut Sheet, headers: &Headers) -> Vec<Finding> {
-    cell::settle_header(sheet, |header| headers.knows(header))
+/// Settles the header of a sheet of answers.
+pub fn settle(sheet: &mut Sheet, headers: &Headers) {
+    cell::settle_header(sheet, |header| headers.knows(header));
 }

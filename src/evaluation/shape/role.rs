@@ -136,10 +136,14 @@ fn is_site(header: &str) -> bool {
 }
 
 /// Whether a header asks for an explanation of the answer beside it.
+pub fn asks_explanation(folded: &str) -> bool {
+    let words = ["toelichting", "licht ", "eventuele toelichting", "ruimte voor toelichting", "explanation"];
+    words.iter().any(|word| folded.starts_with(word))
+}
+
+/// Whether a header asks for some text, which may be about a question if it names one: remarks at the end of a form are about none.
 pub fn asks_note(folded: &str) -> bool {
-    ["toelichting", "licht ", "eventuele toelichting", "ruimte voor toelichting", "opmerking", "explanation", "comment"]
-        .iter()
-        .any(|word| folded.starts_with(word))
+    asks_explanation(folded) || ["opmerking", "comment"].iter().any(|word| folded.starts_with(word))
 }
 
 /// Whether a header is that of an export of Microsoft Forms: it has both the time of the beginning and that of the end.

@@ -4,11 +4,12 @@
 //! aside. Nothing is used on a likeness. Must not know: rows of schools.
 
 use super::asked::Asked;
-use super::{Known, Noticed};
+use super::{Known, Noticed, role};
 use crate::cell::Columns;
 use crate::evaluation::mapping::{Subject, Unmatched, questions_like, school_column_like};
 use crate::evaluation::questions::Questions;
 use crate::finding::{Code, Finding};
+use crate::fold::fold;
 use crate::norm::Reading;
 use crate::source::Sheet;
 
@@ -68,7 +69,11 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
 /// Lists the columns for people to map; gives the lines with their columns.
 pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize, Unmatched)> {
     let mut lines = Vec::new();
-    for (n, (at, header)) in headers(unused).enumerate() {
+    // An explanation beside such a column goes with it once that is mapped.
+    let goes_with = |at: usize, header| {
+        at > 0 && unused.columns.binary_search(&(at - 1)).is_ok() && role::asks_explanation(&fold(header))
+    };
+    for (n, (at, header)) in headers(unused).filter(|(at, header)| !goes_with(*at, header)).enumerate() {
         let with_candidates = n < MOST;
         let line = |norm: Option<&Questions>| {
             let mut candidates =

@@ -3,6 +3,8 @@
 //! In: a sheet with the roles of its columns. Out: which column asks which question of which norm, and where its explanation stands; findings and
 //! candidates for the columns that nothing matches. Must not know: what an answer says.
 
+use std::collections::BTreeSet;
+
 use super::above::Above;
 use super::asked::{Asked, ask};
 use super::role::{self, Role};
@@ -16,7 +18,7 @@ use crate::source::{Row, Sheet};
 pub struct Wide<'a> {
     /// Never empty.
     pub columns: Vec<Column<'a>>,
-    /// The row, by its place, that repeats the questions in words below the header: not a submission.
+    /// The row, by its place, that repeats the questions in words: not a submission.
     texts: Option<u32>,
 }
 
@@ -32,6 +34,15 @@ pub struct Column<'a> {
     note: Option<usize>,
     /// Whether another column asks the same.
     pub is_twin: bool,
+}
+
+impl Column<'_> {
+    /// Whether a text is that of its question in a norm.
+    fn is_worded(&self, text: &str, known: Known) -> bool {
+        let folded = fold(text);
+        let mut of_norm = self.meaning.iter().zip(known.questions);
+        of_norm.any(|(question, questions)| question.is_some_and(|question| questions.is_worded(question, &folded)))
+    }
 }
 
 impl<'a> Wide<'a> {
@@ -91,7 +102,9 @@ pub fn recognise<'a>(
     }
     noticed.set_aside += unmatched::report(&unused, known, noticed);
     plan.report(sheet, known, &norms, &mut noticed.findings);
-    let texts = texts_below(sheet, &about.schools, &columns, known);
+    let texts = texts(sheet, &about.schools, &columns, known);
+    noticed.findings.extend(texts.map(|texts| drifts(sheet, texts, &columns, known, &norms)).unwrap_or_default());
+    let texts = texts.map(|row| row.place().row);
     Some(Table { sheet, shape: Shape::Wide(Wide { columns, texts }), about, above })
 }
 
@@ -106,6 +119,7 @@ impl Plan {
             plan.roles.push(if is_question || header.is_empty() { None } else { role.or_else(linked) });
             plan.asked.push(asked);
         }
+        plan.leave_to_exact();
         // In a wide table these are no roles.
         let long = [Role::Indicator, Role::Question, Role::Answer];
         plan.roles
@@ -113,6 +127,22 @@ impl Plan {
             .filter(|role| role.is_some_and(|role| long.contains(&role)))
             .for_each(|role| *role = None);
         plan
+    }
+
+    /// A column with the id of a question and other words behind it asks something about the question where another column asks it exactly.
+    fn leave_to_exact(&mut self) {
+        for norm in 0..self.asked.first().map_or(0, Vec::len) {
+            let exact = self.asked.iter().filter_map(|asked| match &asked[norm] {
+                Asked::Question(question) => Some(*question),
+                _ => None,
+            });
+            let exact: BTreeSet<u32> = exact.collect();
+            for asked in &mut self.asked {
+                if matches!(&asked[norm], Asked::Otherwise(question, _) if exact.contains(question)) {
+                    asked[norm] = Asked::Nothing;
+                }
+            }
+        }
     }
 
     /// Whether a column has neither a role nor a question.
@@ -153,8 +183,9 @@ impl Plan {
             let tokens = || folded.split(' ').skip(1).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
             let by_word = || columns.iter().position(|column| tokens().any(|word| word == column.id.to_lowercase()));
             let beside = || columns.iter().position(|column| column.at + 1 == at);
-            let asks = self.roles[at] == Some(Role::Note) || role::asks_note(&folded);
-            let question = named.or_else(|| asks.then(|| by_word().or_else(beside)).flatten());
+            let explains = self.roles[at] == Some(Role::Note) || role::asks_explanation(&folded);
+            let named = named.or_else(|| role::asks_note(&folded).then(by_word).flatten());
+            let question = named.or_else(|| explains.then(beside).flatten());
             if let Some(question) = question.filter(|question| columns[*question].note.is_none()) {
                 columns[question].note = Some(at);
             }
@@ -193,13 +224,32 @@ impl Plan {
     }
 }
 
-/// The row right below the header, when it has no school and repeats at least half of the questions in words.
-fn texts_below(sheet: &Sheet, schools: &[usize], columns: &[Column], known: Known) -> Option<u32> {
-    let row = sheet.rows().next().filter(|row| schools.iter().all(|at| row.cell(*at).is_empty()))?;
-    let repeats = |column: &&Column| {
-        let folded = fold(row.cell(column.at));
-        let mut of_norm = column.meaning.iter().zip(known.questions);
-        of_norm.any(|(question, questions)| question.is_some_and(|question| questions.is_worded(question, &folded)))
+/// The row right above or below the header that repeats at least half of the questions in words; below it has no school.
+fn texts<'a>(sheet: &'a Sheet, schools: &[usize], columns: &[Column], known: Known) -> Option<Row<'a>> {
+    let below = sheet.rows().next().filter(|row| schools.iter().all(|at| row.cell(*at).is_empty()));
+    let repeats = |row: &Row| {
+        let repeated = columns.iter().filter(|column| column.is_worded(row.cell(column.at), known));
+        repeated.count() * 2 >= columns.len()
     };
-    (columns.iter().filter(repeats).count() * 2 >= columns.len()).then(|| row.place().row)
+    sheet.above().last().into_iter().chain(below).find(repeats)
+}
+
+/// Findings about questions whose id is in the header and that stand beside it in other words than the norm's.
+fn drifts(sheet: &Sheet, texts: Row, columns: &[Column], known: Known, norms: &[usize]) -> Vec<Finding> {
+    let header = |column: &Column| sheet.header().nth(column.at).unwrap_or_default();
+    let differs = |column: &&Column| {
+        let words = texts.cell(column.at);
+        !words.is_empty() && !column.is_worded(words, known) && !column.is_worded(header(column), known)
+    };
+    let told = columns.iter().filter(differs).flat_map(|column| {
+        norms.iter().filter_map(move |norm| {
+            let questions = &known.questions[*norm];
+            let indicator = &questions.norm.indicators[column.meaning[*norm]? as usize];
+            let words = texts.cell(column.at);
+            let finding = Finding::new(Code::QuestionDrifted, texts.place_of(column.at)).value(words);
+            let finding = finding.fact("indicator", &indicator.id).fact("text", &indicator.text);
+            Some(finding.fact("norm", questions.norm.name()).fact("words", words))
+        })
+    });
+    told.collect()
 }

@@ -35,10 +35,8 @@ fn named() -> Register {
 /// Reads sheets of 2025-2026 as a run does: the header is settled first.
 fn take_with(mut sheets: Vec<Sheet>, links: &[Link]) -> Checked<Intake> {
     let headers = Headers::of(&worded(), links);
-    let unnamed: Vec<Finding> = sheets.iter_mut().flat_map(|sheet| settle(sheet, &headers)).collect();
-    let mut checked = intake(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest);
-    checked.findings.extend(unnamed);
-    checked
+    sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
+    intake(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest)
 }
 
 /// Reads one sheet from lines with `;`.
@@ -117,14 +115,14 @@ fn the_same_answers_in_every_shape_are_the_same() {
 #[test]
 fn a_column_that_is_merely_alike_is_set_aside_and_offered() {
     let checked = take_lines(&[
-        "vestigingsnummer;V1.1;Voelt iedereen zich wel veilig?;opmerking van de klas",
+        "vestigingsnummer;V1.1;Voelt iedereen zich wel veilig?;grootte van de klas",
         "01AB01;deels;op orde;x",
     ]);
     assert_eq!(codes(&checked.findings), [("A106", 1, 3), ("B108", 1, 4)]);
     assert_eq!(text(&checked.findings[0], "near"), "V1.2");
     assert_eq!(checked.value.totals, Totals { files: 1, read: 2, used: 1, set_aside: 1 });
     let offered: Vec<_> = checked.value.unmatched.iter().map(|u| (u.text.as_str(), u.norm.as_deref())).collect();
-    assert_eq!(offered, [("Voelt iedereen zich wel veilig?", Some("po")), ("opmerking van de klas", Some("po"))]);
+    assert_eq!(offered, [("Voelt iedereen zich wel veilig?", Some("po")), ("grootte van de klas", Some("po"))]);
     assert_eq!(checked.value.unmatched[0].candidates[0].target, "V1.2");
     assert_eq!(of(&checked.value, "01AB01").state(1), State::Unanswered);
 }
@@ -232,6 +230,30 @@ fn the_questions_in_words_below_their_ids_are_no_submission() {
         take_lines(&["vestigingsnummer;V1.1;V1.2", ";Is er een plan?;Is de school veilig?", "01AB01;deels;1"]);
     assert_eq!(codes(&checked.findings), []);
     assert_eq!(checked.value.totals.read, 2);
+    let drifted = [
+        "vestigingsnummer;V1.1;V1.2;V3.1",
+        ";Is er een goed plan?;Is de school veilig?;Hoeveel procent doet mee?",
+        "01AB01;deels;1;30",
+    ];
+    let checked = take_lines(&drifted);
+    assert_eq!(codes(&checked.findings), [("A122", 2, 2)]);
+    assert_eq!(text(&checked.findings[0], "words"), "Is er een goed plan?");
+    let above = take_lines(&[drifted[1], drifted[0], drifted[2]]);
+    assert_eq!(codes(&above.findings), [("A122", 1, 2)]);
+    assert_eq!(above.value.totals.used, 3);
+}
+
+#[test]
+fn what_is_asked_about_a_question_is_not_its_answer() {
+    let checked = take_lines(&[
+        "vestigingsnummer;V1.1;V1.1 bewijs;Opmerking bij V1.2;V1.2;Opmerkingen",
+        "01AB01;deels;map 3;let op;deels;alles goed",
+    ]);
+    assert_eq!(codes(&checked.findings), [("B108", 1, 3)]);
+    let evaluation = of(&checked.value, "01AB01");
+    assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(2), State::Level(2)));
+    let note = |at: usize| evaluation.answers[at].as_ref().and_then(|a| a.note.as_deref());
+    assert_eq!((note(0), note(1)), (None, Some("let op")));
 }
 
 #[test]

@@ -35,9 +35,8 @@ const LISTS: &str = "Lijsten";
 /// The labels above the table, in order of row.
 pub const LABELS: [&str; 6] = ["school", "vestigingsnummer", "schooljaar", "ingevuld_door", "functie", "datum"];
 
-/// The columns of the table; those without a name are for the eye only.
-pub const COLUMNS: [&str; 8] =
-    ["indicator", "vraag", "", "vorig_jaar", "antwoord", "", "toelichting", "vestigingsnummer"];
+/// The columns of the table. Every one has a name: what stands below none is a finding to who reads it back.
+pub const COLUMNS: [&str; 6] = ["indicator", "vraag", "vorig_jaar", "antwoord", "toelichting", "vestigingsnummer"];
 
 /// What a form is made of.
 #[derive(Clone, Copy)]
@@ -95,7 +94,8 @@ pub fn form(form: &Form, wording: &Wording) -> Result<Artifact> {
     let mut book = Workbook::new();
     // Nothing but the input may decide the bytes.
     let created = ExcelDateTime::from_ymd(form.year.start(), 8, 1)?;
-    let title = wording.say_with("form-title", &[("year", form.year.to_string().into())]);
+    let back = wording.say_with("form-title-back", &[("year", form.year.to_string().into())]);
+    let title = format!("{} {back}", wording.say("form-title-front"));
     let properties =
         DocProperties::new().set_title(&title).set_author(form.partnership).set_creation_datetime(&created);
     book.set_properties(&properties);

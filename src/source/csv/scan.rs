@@ -5,6 +5,9 @@
 
 use std::borrow::Cow;
 
+/// The most cells of a record; ten times what Excel has. A line of 400 MB of delimiters must not fill the memory.
+pub const MOST: usize = 200_000;
+
 /// Walks through the records of a text.
 pub struct Scanner<'t> {
     text: &'t str,
@@ -31,7 +34,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Puts the cells of the next record in `cells` and gives the line that it begins on; `None` at the end. A blank line is a record
-    /// of one blank cell. Line breaks within cells become `\n`.
+    /// of one blank cell. Of a record with more than [`MOST`] cells one more than that is given. Line breaks within cells become `\n`.
     pub fn next(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<Result<u32, Unclosed>> {
         cells.clear();
         let bytes = self.text.as_bytes();
@@ -45,7 +48,8 @@ impl<'t> Scanner<'t> {
                 _ => Ok(Cow::Borrowed(self.plain())),
             };
             match cell {
-                Ok(cell) => cells.push(cell),
+                Ok(cell) if cells.len() <= MOST => cells.push(cell),
+                Ok(_) => {}
                 Err(unclosed) => return Some(Err(unclosed)),
             }
             match bytes.get(self.at) {

@@ -76,6 +76,8 @@ fn a_wide_header_over_many_short_rows_does_not_fill_the_memory() {
     let long = sheet_of(&format!("{}z\n", ";".repeat(99_999)));
     assert_eq!(codes(&long), [("B119", 501, 0)]);
     assert!(long.value.is_none());
+    let one_line = sheet(&format!("a;b\n{}", ";".repeat(3_000_000)));
+    assert_eq!(codes(&one_line), [("B119", 2, 0)]);
 }
 
 #[test]

@@ -31,7 +31,7 @@ const MAX_UNPACKED: u64 = 1 << 30;
 const FREE: u64 = 64 << 20;
 
 /// The most that a larger one may grow. Real sheets grow five to fifty times; what deflate can do is a thousand.
-const MAX_RATIO: u64 = 200;
+const MAX_RATIO: u64 = 100;
 
 /// The longest single tag or text, in bytes: a cell holds at most 32,767 characters.
 const MAX_TOKEN: u64 = 16 << 20;
@@ -80,7 +80,7 @@ impl<R: Read> Read for Metered<R> {
 impl<'b> Archive<'b> {
     /// Opens a zip: its list of parts is read, no part is.
     pub fn open(bytes: &'b [u8]) -> Result<Archive<'b>, Trouble> {
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Trouble::Broken(error.to_string()))?;
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Trouble::Broken("zip".to_owned()))?;
         let plain = |name: &[u8]| String::from_utf8_lossy(name).replace('\\', "/").to_lowercase();
         let mut names = BTreeMap::new();
         for index in 0..zip.len() {

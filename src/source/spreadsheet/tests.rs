@@ -178,3 +178,46 @@ pub fn xlsx(cells: &str, other: &[(&str, &str)]) -> Vec<u8> {
     parts.extend(other.iter().copied());
     zip(&parts.into_iter().collect::<Vec<_>>())
 }
+
+fn fixture(name: &str) -> Vec<u8> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/source/spreadsheet/fixture").join(name);
+    std::fs::read(path).expect("a fixture")
+}
+
+fn read(bytes: &[u8]) -> Checked<Vec<Sheet>> {
+    if bytes.starts_with(b"PK") { read_zip(bytes, "a") } else { read_ole(bytes, "a") }
+}
+
+/// Percentages, dates of the Mac, a text longer than a record of xls, as LibreOffice 7.4 saves them in three formats.
+#[test]
+fn percentages_and_the_epoch_of_the_mac_in_every_format() {
+    let long = "lang ".repeat(2_000);
+    for name in ["mac.xlsx", "mac.ods", "mac.xls"] {
+        let checked = read(&fixture(name));
+        assert_eq!(codes(&checked), [("B120", "a[Mac]:B3".to_owned())], "{name}");
+        let expected = [
+            ["55%", "7.5%", "2026-05-12", "0.5", "\u{20ac} \u{e9}\u{e9}n"],
+            ["110%", "#DIV/0!", "2026-05-12T10:30:00", "2.25", long.trim()],
+        ];
+        assert_eq!(rows(&checked.value[0]), expected, "{name}");
+    }
+}
+
+/// At any length a file that is cut gives nothing and a finding; with any byte changed it gives something or a finding.
+#[test]
+fn cut_or_changed_anywhere_never_panics() {
+    for name in ["libreoffice.xlsx", "libreoffice.ods", "libreoffice.xls"] {
+        let bytes = fixture(name);
+        let step = bytes.len() / 1_000 + 1;
+        for at in (0..bytes.len()).step_by(step) {
+            let cut = read(&bytes[..at]);
+            let whole = cut.value.iter().any(|sheet| !sheet.is_empty());
+            // The end of an xls is padding.
+            assert!(!cut.findings.is_empty() && (!whole || name.ends_with("xls")), "{name} {at}");
+            let mut changed = bytes.clone();
+            changed[at] ^= 0x41;
+            let changed = read(&changed);
+            assert!(!changed.value.is_empty() || !changed.findings.is_empty(), "{name} {at}");
+        }
+    }
+}

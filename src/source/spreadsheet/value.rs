@@ -28,6 +28,16 @@ pub fn number(number: f64, shown: Shown, is_1904: bool) -> String {
     }
 }
 
+/// A number as it is written, where that is how it would be shown: most numbers need no float.
+pub fn written(text: &str) -> Option<&str> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, behind) = digits.split_once('.').unwrap_or((digits, "1"));
+    let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let is_plain =
+        (whole == "0" || !whole.is_empty() && !whole.starts_with('0')) && !behind.is_empty() && !behind.ends_with('0');
+    (digits.len() <= 15 && text != "-0" && is_plain && are_digits(whole) && are_digits(behind)).then_some(text)
+}
+
 /// Yes and no as `ja` and `nee`.
 pub fn truth(yes: bool) -> &'static str {
     if yes { "ja" } else { "nee" }
@@ -117,6 +127,19 @@ mod tests {
             shown,
             ["3", "2.5", "0", "0.3", "1000000000000000", "0.0000001", "123456789012.5", "6.66666666666667"]
         );
+    }
+
+    #[test]
+    fn a_written_number_is_taken_only_where_it_is_the_shown_one() {
+        for text in ["0", "3", "-3", "0.25", "-0.5", "46154.4375", "123456789012345", "0.1234567890123"] {
+            assert_eq!(written(text), Some(text));
+            assert_eq!(text.parse().map(number_text).as_deref(), Ok(text));
+        }
+        for text in
+            ["", "-", "-0", "007", ".5", "5.", "5.0", "1e5", "+1", "1.2.3", "0.55000000000000004", " 1", "\u{663}"]
+        {
+            assert_eq!(written(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -98,7 +98,7 @@ cli-group = { $count }x { $severity } { $code }: { $message } (first place: { $p
 
 cli-schools = Schools in the register: { $schools }; handed in: { $handed }; not handed in: { $silent }
 cli-without-norm = Left out because no norm holds for this kind of school: { $count }
-cli-rows = Rows of answers (files: { $files }; all school years): { $read } read, { $used } used, { $aside } set aside
+cli-rows = Answers (files: { $files }; all school years): { $read } read, { $used } used, { $aside } set aside
 cli-rows-why = Set aside because of these findings: { $reasons }
 cli-judged = Answers judged: { $indicators }; verdicts (per school and standard): { $standards }
 cli-topics = Topics of conversation: { $topics }; not met: { $gaps }; cannot be assessed: { $undecided }; not handed in: { $silent }

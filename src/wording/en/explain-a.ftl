@@ -2,16 +2,17 @@
 
 explain-group-A = The answers of schools
 
-explain-A101 = The program does not recognise this sheet as a table of answers: columns are missing. None of the rows of this sheet counts.
+explain-A101 = The program does not recognise this sheet as a table of answers. No column tells which school a row is of, or no column fits a question of the norm. None of the rows of this sheet counts.
     .title = Sheet is not a table of answers
     .why = If it holds answers of schools, those schools count as not submitted or have open questions.
     .example =
-        vestigingsnummer;vraag;antwoord
-        99AB00;A.1;3                   <- the column is called indicator
+        location;subject;score         <- none of these names is known
+        99AB00;A.1;3
     .cure =
-        1. Name the columns vestigingsnummer, indicator and antwoord. Capitals, spaces and hyphens do not matter.
-        2. Put one answer in each row.
-        3. Is the sheet only an explanation? Take it out of the workbook, or put it in a file outside the folder of the school year.
+        1. One answer per row: name the columns vestigingsnummer, indicator and antwoord. Capitals, spaces and hyphens do not matter.
+        2. One submission per row: a column vestigingsnummer (or school), and for each question a column with the id or the text of the norm above it.
+        3. Do you want to keep the names? Run sop check and say in koppelingen.xlsx what the columns mean.
+        4. Is the sheet only an explanation? Then it may leave the folder of the school year.
 
 explain-A102 = Two columns of a table of answers mean the same. The program chooses neither: none of the rows of this sheet counts.
     .title = Two columns of answers mean the same
@@ -23,8 +24,51 @@ explain-A102 = Two columns of a table of answers mean the same. The program choo
         1. See which column has the right answers.
         2. Remove the other one, or give it a name that the program does not know, such as antwoord_oud.
 
-explain-A110 = A row of answers has no vestigingsnummer. The row does not count.
-    .title = Row without vestigingsnummer
+explain-A103 = Above a column stand the id of one question and the text of another. The program does not choose: the answers in this column do not count.
+    .title = Header with the id of one and the text of another
+    .why = An answer to the wrong question gives a wrong verdict, and nobody sees it.
+    .example =
+        norm:    A.1 = "There is a bullying protocol."
+                 A.2 = "There is an absence protocol."
+        header:  A.1 There is an absence protocol.
+    .cure =
+        1. Find out which question the schools answered: mostly the text that they read.
+        2. Mend the id or the text above the column.
+        3. Is that impossible? Run sop check and say in koppelingen.xlsx which question it is.
+
+explain-A104 = In a table without a column vestigingsnummer or school, two columns seem to tell which school a row is of, and they name different schools. None of the rows of this sheet counts.
+    .title = Two columns name different schools
+    .why = A choice could put all answers of a row with the wrong school.
+    .example =
+        location;merged_with;A.1
+        99AB00;99CD00;3
+    .cure =
+        1. Name the column with the school vestigingsnummer.
+        2. Or run sop check and say in koppelingen.xlsx which column names the school, and with the other one: negeren.
+
+explain-A105 = A workbook with answers also has a sheet that is no table of answers. That sheet was not read; the other one was.
+    .title = Sheet without answers beside a sheet with answers
+    .why = Mostly it is an explanation or a list for a menu, and nothing is wrong.
+    .example =
+        99AB00.xlsx
+            sheet Answers              <- read
+            sheet Choices              <- not read
+    .cure =
+        1. Does it hold answers after all? Put the names or questions that the program knows above the columns.
+        2. Else there is nothing to do.
+
+explain-A106 = A column looks like a question of the norm, but the text above it is not exactly the same. The answers in this column do not count. The finding names the question that it looks most like, but does not use it itself.
+    .title = Column looks like a question, but does not fit exactly
+    .why = All schools in this table now lack an answer. If just this question decides the verdict, the standard can't be judged.
+    .example =
+        norm:    "There is a bullying protocol and it is used."
+        header:  "There is a bullying protocol that is used."
+    .cure =
+        1. Run sop check. Open koppelingen.xlsx, put ja at akkoord if the proposal is right, or fill in the question at anders (or negeren). Put the file in the batch folder.
+        2. Or put this text in the norm at also of the question. Do that only if it means the same.
+
+explain-A110 = A row of answers has neither a vestigingsnummer nor the name of a school. The row does not count.
+    .title = Row without a school
     .why = The answer belongs to no school. The question stays unanswered with that school.
     .example =
         vestigingsnummer;indicator;antwoord
@@ -34,16 +78,17 @@ explain-A110 = A row of answers has no vestigingsnummer. The row does not count.
         1. Fill in the number in each row. In Excel: unmerge merged cells and fill the number down.
         2. Is it a blank row or a total? Then remove it.
 
-explain-A111 = A row of answers names a school that is not in the register. The row does not count. The finding names numbers that look like it, but never uses them itself.
+explain-A111 = A row of answers names a school that is not in the register, by number or by name. The row does not count. The finding names schools that look like it, but never uses them itself.
     .title = School is not in the register
     .why = The answer could otherwise end up with the wrong school. The school that sent it now counts as not submitted or has an open question.
     .example =
         scholen.csv:    99AB00;De Esdoorn;PO;bao
         answers.csv:    99AB0O;A.1;3   <- a letter O instead of a zero
     .cure =
-        1. Is the number wrong? Mend it in the file of answers.
+        1. Is the number or the name wrong? Mend it in the file of answers.
         2. Is it right? Add the school to scholen.csv.
-        3. Is the school there, but with a finding R? Solve that first: that row was not used.
+        3. Does the school write its name in another way? Run sop check and say in koppelingen.xlsx which school it is.
+        4. Is the school there, but with a finding R? Solve that first: that row was not used.
 
 explain-A112 = A row of answers names a number that is in the register with a zero in front. A spreadsheet took that zero away. The row does not count; the finding names the number that is probably meant.
     .title = Number of the school without the zero in front
@@ -88,7 +133,7 @@ explain-A115 = A row with an answer does not say which question it belongs to: t
         1. Fill in the id of the question as it stands in the norm.
         2. Is the row a note or a heading? Then remove it.
 
-explain-A116 = A row names a question that is in no norm. The row does not count. The finding names the id that looks most like it, but does not use it itself.
+explain-A116 = A row names a question that is in no norm, neither by its id nor by its text. The row does not count. The finding names the id that looks most like it, but does not use it itself.
     .title = Question is in no norm
     .why = The school did answer something, but nobody knows what. The question that is meant stays unanswered.
     .example =
@@ -150,6 +195,71 @@ explain-A121 = In this school year two norms apply to this sector and kind of sc
         1. Give the old norm a last year: until = "2024-2025".
         2. Or divide the kinds of school with kinds.
 
+explain-A122 = A question was recognised by its id, but its text is another than that in the norm. The answers count. The finding names both texts.
+    .title = Question stands there in other words
+    .why = If the new text asks something else, schools answered another question and the comparison with last year is not right.
+    .example =
+        norm:    A.1 = "There is a bullying protocol."
+        header:  A.1 All parents know the bullying protocol.
+    .cure =
+        1. Does it mean the same? Put the text of the file in the norm at also of that question.
+        2. Does it mean something else? Give the question a new id in the norm, or remove the column.
+
+explain-A123 = A column was read as a question of the norm, because somebody confirmed that in koppelingen.xlsx. The answers count.
+    .title = Column read as koppelingen.xlsx says
+    .why = So it stays visible which answers came to a question by a mapping, and where that is written.
+    .example =
+        koppelingen.xlsx:
+        soort;tekst;norm;voorstel;akkoord;anders
+        kolom;Does the school have a protocol?;anb-po;A.1;ja;
+    .cure =
+        1. Is it right? Then there is nothing to do.
+        2. Is it not? Mend the row in koppelingen.xlsx and run again.
+
+explain-A124 = A row names a school by a name that more than one school has. The answers in this row do not count.
+    .title = Name is of more than one school
+    .why = The answer could end up with the wrong school.
+    .example =
+        scholen.csv:    99AB00;De Regenboog;PO;bao
+                        99CD00;De Regenboog;PO;bao
+        answers.csv:    De Regenboog;A.1;3
+    .cure =
+        1. Fill in the vestigingsnummer instead of the name.
+        2. Or give the schools names of their own in scholen.csv, such as De Regenboog (Haven).
+
+explain-A125 = In a row the vestigingsnummer is of one school and the name of another. The answers in this row do not count.
+    .title = Number and name are of different schools
+    .why = One of the two is not right. A choice could put the answers with the wrong school.
+    .example =
+        scholen.csv:    99AB00 is De Esdoorn, 99CD00 is De Linde
+        answers.csv:    vestigingsnummer;school;indicator;antwoord
+                        99AB00;De Linde;A.1;3
+    .cure =
+        1. Find out which school it is and mend the number or the name.
+        2. Does the school have a new name? Change it in scholen.csv.
+
+explain-A126 = A text was read as a school, because somebody confirmed that in koppelingen.xlsx. The answers count.
+    .title = School read as koppelingen.xlsx says
+    .why = So it stays visible which answers came to a school by a mapping.
+    .example =
+        koppelingen.xlsx:
+        soort;tekst;norm;voorstel;akkoord;anders
+        school;obs Esdoorn;;99AB00;ja;
+    .cure =
+        1. Is it right? Then there is nothing to do.
+        2. Is it not? Mend the row in koppelingen.xlsx and run again.
+
+explain-A127 = A row names a question that does not exist, but a spreadsheet probably changed the id: a zero is gone, or it became a date or a number with a comma. The row does not count; the finding names the question that is probably meant.
+    .title = Spreadsheet changed the id of a question
+    .why = The school did answer, but the program does not fill in the id itself. The question stays unanswered.
+    .example =
+        norm:           id = "0100"  and  id = "1-2"
+        answers.xlsx:   100          and  2026-02-01      <- 1-2 became 1 February
+    .cure =
+        1. Choose the column indicator in Excel, and then Home, Number, Text.
+        2. Type the codes again. Changing the format only does not bring them back.
+        3. In a new norm, choose ids that begin with a letter, such as V1.2: Excel leaves those alone.
+
 explain-A130 = A school gives an answer that the scale of the question does not know. The question counts as unanswered. The answer stays in the school's report as it stood.
     .title = Answer that the scale does not know
     .why = The program does not guess what is meant. If just this question decides the verdict, the standard can't be judged.
@@ -197,7 +307,28 @@ explain-A134 = At a question for a percentage there is a number between 0 and 1,
         1. Choose the format Number for the column in Excel, and type 55.
         2. Is less than 1% really meant? Then there is nothing to do.
 
-explain-A140 = A school gave answers in two files or sheets, each with a date. The last submission counts as a whole. This earlier one does not count. The two are not mixed.
+explain-A135 = At an answer there is a date, and it looks like one of the answers of the scale: a spreadsheet made a date of it. The question counts as unanswered.
+    .title = Spreadsheet made a date of an answer
+    .why = The school did answer, but the program does not guess. If just this question decides the verdict, the standard can't be judged.
+    .example =
+        scale:          label = "1-2 times a year", also = {"["}"1-2"]
+        99AB00.xlsx:    2026-02-01     <- the school chose 1-2
+    .cure =
+        1. Choose the column antwoord in Excel, and then Home, Number, Text.
+        2. Choose the answer again from the list in the finding.
+        3. In the norm, rather choose words that do not look like a date, such as "one or two".
+
+explain-A136 = A date stands in the file as a number, as a spreadsheet keeps it. The program read it as a day in this school year, or soon after. The answer counts, with that date.
+    .title = Date stands there as a number
+    .why = The date decides which submission is the last. Spreadsheets have two calendars; only a day that fits the school year counts.
+    .example =
+        vestigingsnummer;indicator;antwoord;datum
+        99AB00;A.1;3;45964             <- read as 2025-11-03
+    .cure =
+        1. Is the day right? Then there is nothing to do.
+        2. Do you want to be sure? Give the column the format Date in Excel and save the file again.
+
+explain-A140 = A school submitted twice (in two files, on two sheets, or in two rows of a table with one submission per row), each with a date. The last submission counts as a whole. This earlier one does not count. The two are not mixed.
     .title = Earlier submission, followed by a later one
     .why = So it is clear what the school thinks now. But if the later file was only an addition, the other answers are missing now (see A146).
     .example =
@@ -207,7 +338,7 @@ explain-A140 = A school gave answers in two files or sheets, each with a date. T
         1. Is this right? Then there is nothing to do.
         2. Does the earlier one count? Then take the later file out of the folder.
 
-explain-A141 = A school gave answers in more than one file or sheet, and nothing says which submission counts: a date is missing, two have the same last date, or batch.toml has duplicates = "refuse". None of the school's answers counts. It does count as submitted.
+explain-A141 = A school submitted more than once, with different answers, and nothing says which submission counts: a date is missing, two are of the last day without a time, or batch.toml has duplicates = "refuse". None of the school's answers counts. It does count as submitted.
     .title = Several submissions, and not clear which counts
     .why = A choice could change the verdict. Until you choose, the standards of the school can't be judged.
     .example =
@@ -267,3 +398,23 @@ explain-A146 = A school submitted again later, but with less than half of the nu
         1. Are they corrections? Put them in the first file, each with its date, and remove the second file.
         2. Does the earlier submission count? Then take the later one out of the folder.
         3. Is the later one really the whole submission? Then take the earlier one out of the folder.
+
+explain-A147 = A school has the same submission twice, with exactly the same answers. One counts, this one not once more.
+    .title = The same submission stands there twice
+    .why = For the verdict it makes no difference.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.xlsx
+        zelfevaluaties/2025-2026/99AB00 - copy.xlsx
+    .cure =
+        1. There is nothing to do. Remove one of the two if you like.
+
+explain-A148 = One submission of a school holds answers of more than one person (ingevuld_door). They were put together as one self-evaluation. The finding names nobody.
+    .title = One submission of more than one person
+    .why = If each filled in a part, all is well. If each filled in everything, two opinions are mixed.
+    .example =
+        vestigingsnummer;indicator;antwoord;ingevuld_door
+        99AB00;A.1;3;the head
+        99AB00;A.2;2;the support coordinator
+    .cure =
+        1. Ask the school whether these are parts of one self-evaluation. If so, there is nothing to do.
+        2. Are there two? Put them in two files, each with a date: then the last one counts as a whole.

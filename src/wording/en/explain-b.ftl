@@ -2,7 +2,7 @@
 
 explain-group-B = The folder with files (batch)
 
-explain-B001 = In batch.toml a known key has a value that the program can't use. It is about id_pattern, duplicates, encoding or minimum_group. The run stops and writes nothing.
+explain-B001 = In batch.toml a known key has a value that the program can't use. It is about id_pattern, sector, duplicates, encoding or minimum_group. The run stops and writes nothing.
     .title = Value in batch.toml can't be used
     .why = These settings decide which numbers and submissions count. Guessing a value would change verdicts without anybody noticing.
     .example =
@@ -12,7 +12,7 @@ explain-B001 = In batch.toml a known key has a value that the program can't use.
         duplicates = "first"           <- does not exist
     .cure =
         1. Open batch.toml at the line that the finding names.
-        2. Choose a value that can be used: duplicates = "latest" or "refuse"; encoding = "utf-8", "windows-1252" or "macintosh"; minimum_group = a whole number of 0 or more; id_pattern = a valid regular expression.
+        2. Choose a value that can be used: duplicates = "latest" or "refuse"; encoding = "utf-8", "windows-1252" or "macintosh"; sector = "PO" or "VO"; minimum_group = a whole number of 0 or more; id_pattern = a valid regular expression.
         3. If you don't know, remove the line. The default then applies.
 
 explain-B002 = batch.toml names a file or folder that is not there. It may be the schools, norms, agreements, waivers or the folder of self-evaluations. The run stops and writes nothing.
@@ -76,7 +76,7 @@ explain-B103 = A text file does not say with which encoding it was saved, and it
         99AB00;A.1;één keer            is read as:  99AB00;A.1;ŽŽn keer
     .cure =
         1. Open the file in the program that made it and choose Save as, CSV UTF-8.
-        2. Is that impossible and are you certain of the encoding? Put encoding = "macintosh" or encoding = "windows-1252" in batch.toml below {"["}evaluations]. It then holds for all files of answers without a byte order mark (BOM), also for those in UTF-8.
+        2. Is that impossible and are you certain of the encoding? Put encoding = "macintosh" or encoding = "windows-1252" in batch.toml: below {"["}schools] for the register, below {"["}evaluations] for all files of answers without a byte order mark (BOM), also for those in UTF-8.
 
 explain-B104 = In the folder of a school year there is a file that is not a table. It was not read. The program reads csv, tsv, txt, xlsx, xlsm, xls and ods.
     .title = File is not a table and was not read
@@ -217,7 +217,7 @@ explain-B116 = The characters in this file do not fit the encoding that is set, 
         batch.toml:  encoding = "utf-8"
         99AB00.csv was saved as Windows-1252 and holds an é.
     .cure =
-        1. Is there an encoding in batch.toml below {"["}evaluations]? Remove that line: mostly the program recognises the encoding itself.
+        1. Is there an encoding in batch.toml? Remove that line: mostly the program recognises the encoding itself.
         2. Or save the file again as CSV UTF-8.
 
 explain-B117 = The workbook is protected with a password for opening. The program never asks for a password. The workbook was not read.
@@ -241,12 +241,12 @@ explain-B118 = The workbook is damaged or did not arrive whole. The program then
         2. Save the workbook again as .xlsx.
         3. If that fails, ask for the file again.
 
-explain-B119 = Opened, the table would take too much memory: more than 50 million cells, or a workbook that unpacks to more than 1 GB. The file was not read.
+explain-B119 = Opened, the table would take too much memory: for example more than 20 million cells with content, or a workbook that unpacks to more than 1 GB. The file was not read.
     .title = Table takes too much memory
     .why = The limit guards your computer against files that are huge by intent or by accident. The answers in this file do not count.
     .example =
         answers.xlsx
-        The table has 4 columns and 5000 rows, but cell XFD1 holds an x as well.
+        The file is 3 MB, but unpacks to more than 1 GB.
     .cure =
         1. Press Ctrl+End in Excel. Are you far outside the table? Then something stands there.
         2. Copy only the table to a new workbook and save it as .xlsx.
@@ -271,3 +271,38 @@ explain-B121 = The name ends in .xlsx, .xls, .xlsm or .ods, but the file is no w
     .cure =
         1. Open the file in the program that made it.
         2. Put the answers in a table and choose Save as, Excel workbook (.xlsx) or CSV UTF-8.
+
+explain-B122 = A cell of a workbook holds a formula whose outcome is not in the file. The program does not work it out itself. The cell counts as blank.
+    .title = Formula without an outcome
+    .why = If it stands at an answer, the question counts as unanswered. If it stands at a number, the row belongs to no school.
+    .example =
+        99AB00.xlsx was made by a program, not by Excel:
+        cell C14:   =B14+1             <- the outcome was never worked out
+    .cure =
+        1. Open the workbook in Excel or LibreOffice and save it again. Then the outcome is in the file.
+        2. Or type the value in the cell yourself.
+
+explain-B123 = The name of a file or folder holds characters that can't be seen or can't be read, such as a line break. What it holds was not read.
+    .title = Name of a file can't be used
+    .why = The name stands in findings and in the manifest. With unseen characters one name can look like another.
+    .example =
+        99AB00(line break).csv
+    .cure =
+        1. Give the file or folder another name, with plain letters, digits, spaces and hyphens.
+
+explain-B124 = A folder within the folder of self-evaluations is a symbolic link to another folder of the batch. It was not read.
+    .title = Folder is a link to another folder
+    .why = Else the same files could count twice, or the search would never end.
+    .example =
+        zelfevaluaties/2025-2026/copy  ->  zelfevaluaties/2024-2025
+    .cure =
+        1. Put the files themselves in the folder of the school year.
+        2. Remove the link.
+
+explain-B125 = A folder lies more than eight folders deep below the folder of the school year. It was not read.
+    .title = Folder lies too deep
+    .why = Answers in this folder do not count. The limit keeps the search short.
+    .example =
+        zelfevaluaties/2025-2026/a/b/c/d/e/f/g/h/i/99AB00.csv
+    .cure =
+        1. Put the files higher, best right in the folder of the school year.

@@ -12,7 +12,8 @@ explain-R101 = The register lacks a column that is needed: vestigingsnummer, naa
     .cure =
         1. Add the columns that the finding names.
         2. Fill in PO or VO at povo, and at soort the word that the norm uses: bao, sbo, so, vo, pro or vso.
-        3. DUO's own names of columns may stay, such as INSTELLINGSCODE with VESTIGINGSCODE.
+        3. Is it the same for all schools? Then put for example sector = "PO" and kind = "bao" in batch.toml below {"["}schools].
+        4. DUO's own names of columns may stay, such as INSTELLINGSCODE with VESTIGINGSCODE.
 
 explain-R102 = The register has no row that can be used. The run stops and writes nothing.
     .title = No school that can be used
@@ -31,7 +32,7 @@ explain-R103 = In a row of the register a required cell is blank. The row was no
         vestigingsnummer;naam;povo;soort
         99AB00;De Esdoorn;;bao         <- povo is blank
     .cure =
-        1. Fill in the cell. Required are vestigingsnummer, naam, povo and soort.
+        1. Fill in the cell. Required are vestigingsnummer, naam, povo and soort, and the municipality if batch.toml chooses municipalities.
         2. Is the row a total or a note? Then remove it.
 
 explain-R104 = The register has a number that does not look like a vestigingsnummer. The row was not used: this school does not take part.
@@ -156,3 +157,148 @@ explain-R115 = The register has no column for the board (bevoegd gezag). Everyth
     .cure =
         1. Add the column bevoegd_gezag (and bevoegd_gezag_nummer if you have it).
         2. You don't want results per board? Then there is nothing to do.
+
+explain-R116 = In a row of the register two columns give different numbers: the BRIN code does not fit the vestigingsnummer. The row was not used: this school does not take part.
+    .title = Two numbers in a row do not fit each other
+    .why = Nobody can see which number is right. With the wrong number a school gets the answers of another.
+    .example =
+        INSTELLINGSCODE;VESTIGINGSNUMMER;naam;povo;soort
+        99AB;99CD00;De Esdoorn;PO;bao
+    .cure =
+        1. Check the number with DUO and mend the column that is wrong.
+        2. Is one of the columns not needed? Then remove it.
+
+explain-R117 = batch.toml chooses municipalities, and the register holds schools of other municipalities too. Those do not take part. The finding says how many rows were left out and how many remain.
+    .title = Schools of other municipalities do not take part
+    .why = So the whole file of DUO can be used. The numbers show whether the choice is right.
+    .example =
+        batch.toml, below {"["}schools]:  municipality = {"["}"ALMERE"]
+        GEMEENTENAAM:                UTRECHT   <- this row does not take part
+    .cure =
+        1. Are the numbers right? Then there is nothing to do.
+        2. Does a school of another municipality take part? Then add that: municipality = {"["}"ALMERE", "ZEEWOLDE"].
+
+explain-R118 = batch.toml chooses a municipality of which the register has no row. Schools of other chosen municipalities do take part. If no school remains, the run stops (R102).
+    .title = Chosen municipality is not there
+    .why = Mostly the name is written in another way. All schools of that municipality are then missing.
+    .example =
+        batch.toml, below {"["}schools]:  municipality = {"["}"Den Haag"]
+        GEMEENTENAAM:                'S-GRAVENHAGE
+    .cure =
+        1. See how the name stands in the column GEMEENTENAAM and write it that way in batch.toml. Capitals, spaces, hyphens and apostrophes do not matter.
+
+explain-R119 = batch.toml chooses a municipality, but the register has no column with the municipality. The run stops and writes nothing.
+    .title = Column with the municipality is missing
+    .why = Without that column nobody can see which schools take part. All schools or none would both be wrong.
+    .example =
+        batch.toml, below {"["}schools]:  municipality = {"["}"ALMERE"]
+        scholen.csv:                 vestigingsnummer;naam;povo;soort
+    .cure =
+        1. Add the column GEMEENTENAAM (gemeente will do as well).
+        2. Or remove the line municipality from batch.toml. Then all schools in the file take part.
+
+explain-R120 = These schools take part this school year and did not last year. The finding names them all.
+    .title = New schools in this school year
+    .why = A new school has no history yet. If an existing school only got a new number, its history gets lost this way.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99CD00;De Linde;PO;bao;2025-2026;;
+    .cure =
+        1. Is it really a new school? Then there is nothing to do.
+        2. Did it have another number before? Then fill in tot and opvolger with the old number.
+
+explain-R121 = These schools took part last school year and have now gone over into another school: the successor that you filled in. The finding names them all.
+    .title = Schools that went over into another school
+    .why = The history of the verdicts goes along to the successor. A wrong successor gives a wrong comparison with last year.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2024-2025;99CD00
+        99CD00;De Linde;PO;bao;;;
+    .cure =
+        1. Is this right? Then there is nothing to do.
+        2. Is it not? Mend opvolger or tot with the old school.
+
+explain-R122 = These schools took part last school year and no longer do, and no successor was filled in. The finding names them all.
+    .title = Vanished schools without a successor
+    .why = Their gaps and agreements go nowhere. With a closing that is right, with a merger it is not.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2024-2025;           <- opvolger is blank
+    .cure =
+        1. Closed? Then there is nothing to do.
+        2. Merged, or a new number? Fill in at opvolger the number that goes on.
+        3. Does the school still exist? Clear tot.
+
+explain-R123 = These schools took part last school year and no longer do. A successor was filled in, but that does not take part this school year either. The finding names them all.
+    .title = Vanished schools with a successor that is not there
+    .why = The history goes to a school that gets no report. Mostly the number or a year was filled in wrongly.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2024-2025;99CD00
+        99CD00;De Linde;PO;bao;2026-2027;;             <- begins a year too late
+    .cure =
+        1. Check the number at opvolger.
+        2. Check van and tot of the successor.
+
+explain-R124 = A board stands there with different names: one number has two names, or two names differ in capitals, spaces or hyphens only. Each name counts as a board of its own.
+    .title = Board with different names
+    .why = The schools of this board are spread over two groups. Neither shows the whole board.
+    .example =
+        vestigingsnummer;naam;povo;soort;bevoegd_gezag_nummer;bevoegd_gezag
+        99AB00;De Esdoorn;PO;bao;99901;Stichting Voorbeeld
+        99CD00;De Linde;PO;bao;99901;St. Voorbeeld
+    .cure =
+        1. Write the name in the same way with all these schools.
+        2. Are they different boards? Then mend the number.
+
+explain-R125 = A board with one name has more than one number. The schools count together as one board.
+    .title = Board with more than one number
+    .why = That is allowed: a board can have several numbers. But two boards of the same name would be counted together this way.
+    .example =
+        vestigingsnummer;naam;povo;soort;bevoegd_gezag_nummer;bevoegd_gezag
+        99AB00;De Esdoorn;PO;bao;99901;Stichting Voorbeeld
+        99CD00;De Linde;VO;vo;99902;Stichting Voorbeeld
+    .cure =
+        1. Is it one board? Then there is nothing to do.
+        2. Are they two? Then give each a name of its own.
+
+explain-R126 = More than one school has the same name. All schools take part as usual. The finding tells the names and numbers.
+    .title = Schools with the same name
+    .why = If such a school fills in its name only, nobody can see which school it is, and the answers do not count (A124).
+    .example =
+        99AB00;De Regenboog;PO;bao
+        99CD00;De Regenboog;PO;bao
+    .cure =
+        1. Let these schools fill in their vestigingsnummer.
+        2. Or give each a name of its own in scholen.csv, such as De Regenboog (Haven).
+
+explain-R127 = Of no school the number of pupils is known. All schools take part as usual.
+    .title = No number of pupils at all
+    .why = The board report can't show for how many pupils a standard is in order.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;PO;bao
+    .cure =
+        1. Do you want those results? Add the column leerlingen. DUO has the numbers in another file than the addresses.
+        2. Else there is nothing to do.
+
+explain-R128 = Some schools of PO have no district (wijk), and others do. The schools take part as usual. The finding names them all. Schools of VO need no district.
+    .title = Schools of PO without a district
+    .why = Conversations with schools of PO are held per district. These schools count with no district.
+    .example =
+        vestigingsnummer;naam;povo;soort;wijk
+        99AB00;De Esdoorn;PO;bao;Haven
+        99CD00;De Linde;PO;bao;
+    .cure =
+        1. Fill in the district with these schools, written as with the others.
+
+explain-R129 = A school stands in two rows with different data, and in both van and tot are blank. One row counts; this one was not used.
+    .title = School stands there twice with other data
+    .why = The school can have only one name, kind, board and district. Without a period nobody can see which row holds now.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;PO;bao
+        99AB00;De Esdoorn;PO;sbo
+    .cure =
+        1. Remove the row that is wrong.
+        2. Did the school change? Then fill in van and tot, so that the periods do not overlap.

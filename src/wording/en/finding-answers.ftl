@@ -93,8 +93,8 @@ finding-A118 = Indicator { $length ->
     .remedy = There is nothing to do. The school need not answer this question.
 
 finding-A119 = Not exactly one norm applies to { $school } ({ $value }) in { $year }. { $rows ->
-    [one] One row with an answer does not count for that reason.
-   *[other] { $rows } rows with answers do not count for that reason.
+    [one] One answer does not count for that reason.
+   *[other] { $rows } answers do not count for that reason.
   }
     .remedy = Check povo and soort of the school in scholen.csv, and the norms in batch.toml.
 
@@ -184,14 +184,14 @@ finding-A136 = The date stands in this file as a number{ $length ->
     .remedy = Format the column as Date in the spreadsheet; then there is no doubt.
 
 finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
-    [one] one row.
-   *[other] { $rows } rows.
+    [one] one answer.
+   *[other] { $rows } answers.
   }
     .remedy = If this is right there is nothing to do. If this submission should count, remove the later one.
 
 finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
-    [one] one row.
-   *[other] { $rows } rows.
+    [one] one answer.
+   *[other] { $rows } answers.
   }
     .remedy = Fill in the date in each submission, so that the latest counts, or remove the one that does not count. If batch.toml says duplicates = "refuse" there may be only one.
 
@@ -211,8 +211,8 @@ finding-A146 = { $school } ({ $value }) submitted again later, on { $latest } ({
     [one] one question
    *[other] { $now } questions
   } instead of { $before }. The submission of { $date } does not count: { $rows ->
-    [one] one row.
-   *[other] { $rows } rows.
+    [one] one answer.
+   *[other] { $rows } answers.
   }
     .remedy = Does the later submission hold corrections only? Then put them with the other answers in one file. If the earlier submission should count, remove the later one.
 

@@ -1,6 +1,7 @@
 # The form that a school fills in.
 
-form-title = Self-evaluation of basic support { $year }
+form-title-front = Self-evaluation
+form-title-back = of basic support { $year }
 form-norm = Norm: { $norm }
 form-for-whom = With this form you look at the basic support of your own school. It comes from { $partnership }. Fill it in together if you can: for example the support coordinator with the head.
 form-time = Filling it in takes about fifteen minutes: { $questions ->
@@ -28,7 +29,7 @@ form-good-lower = Good is { $limit } or less.
 
 form-heading-purpose = What becomes of it
 form-purpose = Your answers prepare a conversation between your school and the partnership. It is no test and schools are not put in any order. So fill in how things are now. You receive a report with what goes well and what to talk about.
-form-open-question = An open question counts neither for nor against. Where a verdict depends on it, the verdict is ‘cannot be assessed’. A critical question (‘core’ behind the question) must be sufficient for the standard to be met.
+form-open-question = An open question counts neither for nor against. Where a verdict depends on it, the verdict is ‘cannot be assessed’. A critical question (‘core’ before the question) must be sufficient for the standard to be met.
 
 form-critical-mark = core
 form-critical-standard = { $standard } (critical standard)
@@ -37,9 +38,7 @@ form-question-new = new question
 form-counter-front = Filled in:
 form-counter-back = of { $total } questions
 form-aside-fill = Fill in the yellow cells; an explanation is welcome. Tab goes to the next cell.
-form-aside-list = Answer: click the arrow beside the cell.
-form-aside-critical = core = critical question: must be sufficient.
-form-aside-help = What an answer means is on the sheet Uitleg.
+form-aside-help = core = critical question: must be sufficient. What an answer means is on the sheet Uitleg.
 
 form-prompt-by = Who fills in this form?
 form-prompt-role = For example: support coordinator, head.

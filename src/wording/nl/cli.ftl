@@ -98,7 +98,7 @@ cli-group = { $count }x { $severity } { $code }: { $message } (eerste plaats: { 
 
 cli-schools = Scholen in het register: { $schools }; ingediend: { $handed }; niet ingediend: { $silent }
 cli-without-norm = Buiten beschouwing, want voor deze soort school geldt geen norm: { $count }
-cli-rows = Regels met antwoorden (bestanden: { $files }; alle schooljaren): { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
+cli-rows = Antwoorden (bestanden: { $files }; alle schooljaren): { $read } gelezen, { $used } gebruikt, { $aside } terzijde gelegd
 cli-rows-why = Terzijde gelegd vanwege deze bevindingen: { $reasons }
 cli-judged = Beoordeelde antwoorden: { $indicators }; uitslagen (per school en standaard): { $standards }
 cli-topics = Onderwerpen van gesprek: { $topics }; voldoet niet: { $gaps }; niet te beoordelen: { $undecided }; niet ingediend: { $silent }

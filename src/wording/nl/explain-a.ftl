@@ -2,16 +2,17 @@
 
 explain-group-A = De antwoorden van scholen
 
-explain-A101 = Het programma herkent dit blad niet als tabel met antwoorden: er ontbreken kolommen. Geen enkele rij van dit blad telt mee.
+explain-A101 = Het programma herkent dit blad niet als tabel met antwoorden. Er is geen kolom die zegt van welke school een rij is, of geen kolom die bij een vraag van de norm past. Geen enkele rij van dit blad telt mee.
     .title = Blad is geen tabel met antwoorden
     .why = Staan hier antwoorden van scholen in, dan gelden die scholen als niet ingediend of hebben zij open vragen.
     .example =
-        vestigingsnummer;vraag;antwoord
-        99AB00;A.1;3                   <- de kolom met de vraag heet indicator
+        locatie;onderwerp;score        <- geen van deze namen is bekend
+        99AB00;A.1;3
     .cure =
-        1. Geef de kolommen de namen vestigingsnummer, indicator en antwoord. Hoofdletters, spaties en streepjes maken niet uit.
-        2. Zet één antwoord in elke rij.
-        3. Is het blad alleen uitleg? Haal het uit de werkmap, of zet het in een bestand buiten de map van het schooljaar.
+        1. Eén antwoord per rij: noem de kolommen vestigingsnummer, indicator en antwoord. Hoofdletters, spaties en streepjes maken niet uit.
+        2. Eén inzending per rij: een kolom vestigingsnummer (of school), en per vraag een kolom met het id of de tekst uit de norm erboven.
+        3. Wilt u de namen laten staan? Draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
+        4. Is het blad alleen uitleg? Dan mag het weg uit de map van het schooljaar.
 
 explain-A102 = Twee kolommen van een tabel met antwoorden betekenen hetzelfde. Het programma kiest er geen: geen enkele rij van dit blad telt mee.
     .title = Twee kolommen met antwoorden betekenen hetzelfde
@@ -23,8 +24,50 @@ explain-A102 = Twee kolommen van een tabel met antwoorden betekenen hetzelfde. H
         1. Kijk welke kolom de goede antwoorden heeft.
         2. Haal de andere weg, of geef die een naam die het programma niet kent, zoals antwoord_oud.
 
-explain-A110 = In een rij met antwoorden staat geen vestigingsnummer. De rij telt niet mee.
-    .title = Rij zonder vestigingsnummer
+explain-A103 = Boven een kolom staan het id van de ene vraag en de tekst van een andere. Het programma kiest niet: de antwoorden in deze kolom tellen niet mee.
+    .title = Kop met het id van de ene en de tekst van de andere vraag
+    .why = Een antwoord bij de verkeerde vraag geeft een verkeerde uitslag, en niemand ziet het.
+    .example =
+        norm:   A.1 = "Er is een pestprotocol."   A.2 = "Er is een verzuimprotocol."
+        kop:    A.1 Er is een verzuimprotocol.
+    .cure =
+        1. Vraag na op welke vraag de scholen hebben geantwoord: meestal op de tekst die zij lazen.
+        2. Verbeter het id of de tekst boven de kolom.
+        3. Kan dat niet? Draai sop check en geef in koppelingen.xlsx aan welke vraag het is.
+
+explain-A104 = In een tabel zonder kolom vestigingsnummer of school lijken twee kolommen te zeggen van welke school een rij is, en zij noemen verschillende scholen. Geen enkele rij van dit blad telt mee.
+    .title = Twee kolommen noemen verschillende scholen
+    .why = Een keuze zou alle antwoorden in een rij bij de verkeerde school kunnen zetten.
+    .example =
+        locatie;fusiepartner;A.1
+        99AB00;99CD00;3
+    .cure =
+        1. Noem de kolom met de school vestigingsnummer.
+        2. Of draai sop check en geef in koppelingen.xlsx aan welke kolom de school noemt, en bij de andere: negeren.
+
+explain-A105 = In een werkmap met antwoorden staat ook een blad dat geen tabel met antwoorden is. Dat blad is niet gelezen; het andere wel.
+    .title = Blad zonder antwoorden naast een blad met antwoorden
+    .why = Meestal is het een uitleg of een lijst voor een keuzemenu, en is er niets aan de hand.
+    .example =
+        99AB00.xlsx
+            blad Antwoorden            <- gelezen
+            blad Keuzes                <- niet gelezen
+    .cure =
+        1. Staan er toch antwoorden op? Zet boven de kolommen de namen of vragen die het programma kent.
+        2. Anders hoeft u niets te doen.
+
+explain-A106 = Een kolom lijkt een vraag van de norm, maar de tekst erboven is niet precies dezelfde. De antwoorden in deze kolom tellen niet mee. De bevinding noemt de vraag die er het meest op lijkt, maar gebruikt die niet zelf.
+    .title = Kolom lijkt op een vraag, maar past niet precies
+    .why = Alle scholen in deze tabel missen nu een antwoord. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
+    .example =
+        norm:   "Er is een pestprotocol en het wordt gebruikt."
+        kop:    "Er is een pestprotocol dat wordt gebruikt."
+    .cure =
+        1. Draai sop check. Open koppelingen.xlsx, zet ja bij akkoord als het voorstel klopt, of vul bij anders de vraag in (of negeren). Zet het bestand in de map van de batch.
+        2. Of zet deze tekst in de norm bij also van de vraag. Doe dat alleen als de betekenis gelijk is.
+
+explain-A110 = In een rij met antwoorden staat geen vestigingsnummer en geen naam van een school. De rij telt niet mee.
+    .title = Rij zonder school
     .why = Het antwoord hoort bij geen enkele school. De vraag blijft bij die school onbeantwoord.
     .example =
         vestigingsnummer;indicator;antwoord
@@ -34,16 +77,17 @@ explain-A110 = In een rij met antwoorden staat geen vestigingsnummer. De rij tel
         1. Vul het nummer in elke rij in. In Excel: maak samengevoegde cellen los en vul het nummer naar beneden door.
         2. Is het een lege of een totaalrij? Haal haar dan weg.
 
-explain-A111 = Een rij met antwoorden noemt een school die niet in het scholenbestand staat. De rij telt niet mee. De bevinding noemt nummers die erop lijken, maar gebruikt die nooit zelf.
+explain-A111 = Een rij met antwoorden noemt een school die niet in het scholenbestand staat, met een nummer of een naam. De rij telt niet mee. De bevinding noemt scholen die erop lijken, maar gebruikt die nooit zelf.
     .title = School staat niet in het scholenbestand
     .why = Het antwoord zou anders bij de verkeerde school kunnen komen. De school die het instuurde, geldt nu als niet ingediend of heeft een open vraag.
     .example =
         scholen.csv:      99AB00;De Esdoorn;PO;bao
         antwoorden.csv:   99AB0O;A.1;3  <- een letter O in plaats van een nul
     .cure =
-        1. Klopt het nummer niet? Verbeter het in het bestand met antwoorden.
+        1. Klopt het nummer of de naam niet? Verbeter het in het bestand met antwoorden.
         2. Klopt het wel? Voeg de school toe aan scholen.csv.
-        3. Staat de school er wel, maar met een R-bevinding? Los die eerst op: die rij is niet gebruikt.
+        3. Schrijft de school haar naam anders? Draai sop check en geef in koppelingen.xlsx aan welke school het is.
+        4. Staat de school er wel, maar met een R-bevinding? Los die eerst op: die rij is niet gebruikt.
 
 explain-A112 = Een rij met antwoorden noemt een nummer dat in het scholenbestand wel bestaat, maar dan met een nul ervoor. Een rekenblad heeft die nul weggehaald. De rij telt niet mee; de bevinding noemt het nummer dat waarschijnlijk is bedoeld.
     .title = Nummer van de school zonder de nul vooraan
@@ -88,7 +132,7 @@ explain-A115 = In een rij met een antwoord staat niet bij welke vraag het hoort:
         1. Vul het id van de vraag in, zoals het in de norm staat.
         2. Is de rij een opmerking of een tussenkop? Haal haar dan weg.
 
-explain-A116 = Een rij noemt een vraag die in geen enkele norm staat. De rij telt niet mee. De bevinding noemt het id dat er het meest op lijkt, maar gebruikt dat niet zelf.
+explain-A116 = Een rij noemt een vraag die in geen enkele norm staat, niet met haar id en niet met haar tekst. De rij telt niet mee. De bevinding noemt het id dat er het meest op lijkt, maar gebruikt dat niet zelf.
     .title = Vraag staat in geen enkele norm
     .why = De school heeft wel iets geantwoord, maar het is niet bekend waarop. De vraag die bedoeld is, blijft onbeantwoord.
     .example =
@@ -150,6 +194,71 @@ explain-A121 = Voor deze sector en soort scholen gelden in dit schooljaar twee n
         1. Geef de oude norm een laatste jaar: until = "2024-2025".
         2. Of verdeel de soorten scholen met kinds.
 
+explain-A122 = Een vraag is herkend aan haar id, maar de tekst erbij is een andere dan in de norm. De antwoorden tellen mee. De bevinding noemt beide teksten.
+    .title = Vraag staat er met andere woorden
+    .why = Vraagt de nieuwe tekst iets anders, dan hebben scholen op een andere vraag geantwoord en klopt de vergelijking met vorig jaar niet.
+    .example =
+        norm:   A.1 = "Er is een pestprotocol."
+        kop:    A.1 Het pestprotocol is bekend bij alle ouders.
+    .cure =
+        1. Betekent het hetzelfde? Zet de tekst uit het bestand in de norm bij also van die vraag.
+        2. Betekent het iets anders? Geef de vraag in de norm een nieuw id, of haal de kolom weg.
+
+explain-A123 = Een kolom is gelezen als een vraag van de norm, omdat iemand dat in koppelingen.xlsx heeft bevestigd. De antwoorden tellen mee.
+    .title = Kolom gelezen volgens koppelingen.xlsx
+    .why = Zo blijft te zien welke antwoorden door een koppeling bij een vraag kwamen, en waar dat staat.
+    .example =
+        koppelingen.xlsx:
+        soort;tekst;norm;voorstel;akkoord;anders
+        kolom;Heeft de school een pestprotocol?;anb-po;A.1;ja;
+    .cure =
+        1. Klopt het? Dan hoeft u niets te doen.
+        2. Klopt het niet? Verbeter de rij in koppelingen.xlsx en draai opnieuw.
+
+explain-A124 = Een rij noemt een school met een naam die meer dan één school heeft. De antwoorden in deze rij tellen niet mee.
+    .title = Naam is van meer dan één school
+    .why = Het antwoord zou bij de verkeerde school kunnen komen.
+    .example =
+        scholen.csv:      99AB00;De Regenboog;PO;bao
+                          99CD00;De Regenboog;PO;bao
+        antwoorden.csv:   De Regenboog;A.1;3
+    .cure =
+        1. Vul het vestigingsnummer in, in plaats van de naam.
+        2. Of geef de scholen in scholen.csv een eigen naam, zoals De Regenboog (Haven).
+
+explain-A125 = In een rij hoort het vestigingsnummer bij de ene school en de naam bij een andere. De antwoorden in deze rij tellen niet mee.
+    .title = Nummer en naam zijn van verschillende scholen
+    .why = Een van de twee klopt niet. Een keuze zou de antwoorden bij de verkeerde school kunnen zetten.
+    .example =
+        scholen.csv:      99AB00 is De Esdoorn, 99CD00 is De Linde
+        antwoorden.csv:   vestigingsnummer;school;indicator;antwoord
+                          99AB00;De Linde;A.1;3
+    .cure =
+        1. Vraag na welke school het is en verbeter het nummer of de naam.
+        2. Kreeg de school een nieuwe naam? Pas die aan in scholen.csv.
+
+explain-A126 = Een tekst is gelezen als een school, omdat iemand dat in koppelingen.xlsx heeft bevestigd. De antwoorden tellen mee.
+    .title = School gelezen volgens koppelingen.xlsx
+    .why = Zo blijft te zien welke antwoorden door een koppeling bij een school kwamen.
+    .example =
+        koppelingen.xlsx:
+        soort;tekst;norm;voorstel;akkoord;anders
+        school;obs Esdoorn;;99AB00;ja;
+    .cure =
+        1. Klopt het? Dan hoeft u niets te doen.
+        2. Klopt het niet? Verbeter de rij in koppelingen.xlsx en draai opnieuw.
+
+explain-A127 = Een rij noemt een vraag die niet bestaat, maar waarschijnlijk heeft een rekenblad het id veranderd: een nul is weg, of er is een datum of een getal met een komma van gemaakt. De rij telt niet mee; de bevinding noemt de vraag die waarschijnlijk is bedoeld.
+    .title = Rekenblad heeft het id van een vraag veranderd
+    .why = De school heeft geantwoord, maar het programma vult het id niet zelf in. De vraag blijft onbeantwoord.
+    .example =
+        norm:             id = "0100"  en  id = "1-2"
+        antwoorden.xlsx:  100          en  2026-02-01     <- 1-2 werd 1 februari
+    .cure =
+        1. Kies in Excel de kolom indicator, en dan Start, Getal, Tekst.
+        2. Typ de codes opnieuw. Alleen de opmaak veranderen brengt ze niet terug.
+        3. Kies in een nieuwe norm ids die met een letter beginnen, zoals V1.2: die laat Excel met rust.
+
 explain-A130 = Een school geeft een antwoord dat de schaal van de vraag niet kent. De vraag telt als niet beantwoord. Het antwoord blijft in het verslag van de school staan zoals het er stond.
     .title = Antwoord dat de schaal niet kent
     .why = Het programma raadt niet wat bedoeld is. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
@@ -197,7 +306,28 @@ explain-A134 = Bij een vraag naar een percentage staat een getal tussen 0 en 1, 
         1. Kies in Excel voor de kolom de opmaak Getal, en typ 55.
         2. Is er echt minder dan 1 % bedoeld? Dan hoeft u niets te doen.
 
-explain-A140 = Een school heeft in twee bestanden of bladen antwoorden gegeven, elk met een datum. De laatste inzending telt als geheel. Deze eerdere telt niet mee. De twee worden niet gemengd.
+explain-A135 = Bij een antwoord staat een datum, en die lijkt op een van de antwoorden van de schaal: een rekenblad heeft er een datum van gemaakt. De vraag telt als niet beantwoord.
+    .title = Rekenblad heeft van een antwoord een datum gemaakt
+    .why = De school heeft geantwoord, maar het programma raadt niet. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
+    .example =
+        schaal:           label = "1-2 keer per jaar", also = {"["}"1-2"]
+        99AB00.xlsx:      2026-02-01   <- de school koos 1-2
+    .cure =
+        1. Kies in Excel de kolom antwoord, en dan Start, Getal, Tekst.
+        2. Kies het antwoord opnieuw uit de lijst in de bevinding.
+        3. Kies in de norm liever woorden die niet op een datum lijken, zoals "een of twee".
+
+explain-A136 = Een datum staat als getal in het bestand, zoals een rekenblad hem bewaart. Het programma heeft hem gelezen als een dag in dit schooljaar, of kort daarna. Het antwoord telt mee, met die datum.
+    .title = Datum staat er als getal
+    .why = De datum bepaalt welke inzending de laatste is. Rekenbladen kennen twee kalenders; alleen een dag die bij het schooljaar past, telt.
+    .example =
+        vestigingsnummer;indicator;antwoord;datum
+        99AB00;A.1;3;45964             <- gelezen als 2025-11-03
+    .cure =
+        1. Klopt de dag? Dan hoeft u niets te doen.
+        2. Wilt u het zeker weten? Geef de kolom in Excel de opmaak Datum en sla het bestand opnieuw op.
+
+explain-A140 = Een school heeft twee keer ingediend (in twee bestanden, op twee bladen, of in twee rijen van een tabel met één inzending per rij), elk met een datum. De laatste inzending telt als geheel. Deze eerdere telt niet mee. De twee worden niet gemengd.
     .title = Eerdere inzending, gevolgd door een latere
     .why = Zo is duidelijk wat de school nu vindt. Maar was het latere bestand alleen een aanvulling, dan ontbreken nu de andere antwoorden (zie A146).
     .example =
@@ -207,7 +337,7 @@ explain-A140 = Een school heeft in twee bestanden of bladen antwoorden gegeven, 
         1. Klopt dit? Dan hoeft u niets te doen.
         2. Telt juist de eerdere? Haal het latere bestand uit de map.
 
-explain-A141 = Een school heeft in meer dan één bestand of blad antwoorden gegeven, en niets zegt welke inzending telt: een datum ontbreekt, twee hebben dezelfde laatste datum, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
+explain-A141 = Een school heeft meer dan één keer ingediend, met verschillende antwoorden, en niets zegt welke inzending telt: een datum ontbreekt, op de laatste dag staan er twee zonder tijd, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
     .title = Meer inzendingen, en niet duidelijk welke telt
     .why = Een keuze zou de uitslag kunnen veranderen. Tot u kiest, zijn de standaarden van de school niet te beoordelen.
     .example =
@@ -267,3 +397,23 @@ explain-A146 = Een school heeft later opnieuw ingediend, maar met minder dan de 
         1. Zijn het verbeteringen? Zet ze in het eerste bestand, elk met zijn datum, en haal het tweede bestand weg.
         2. Telt juist de eerdere inzending? Haal de latere uit de map.
         3. Is de latere echt de hele inzending? Haal dan de eerdere uit de map.
+
+explain-A147 = Een school heeft dezelfde inzending twee keer staan, met precies dezelfde antwoorden. Eén telt, deze niet nog eens.
+    .title = Dezelfde inzending staat er twee keer
+    .why = Voor de uitslag maakt het niets uit.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.xlsx
+        zelfevaluaties/2025-2026/99AB00 - kopie.xlsx
+    .cure =
+        1. U hoeft niets te doen. Haal een van de twee weg als u wilt.
+
+explain-A148 = In één inzending van een school staan antwoorden van meer dan één persoon (ingevuld_door). Zij zijn samengenomen tot één zelfevaluatie. De bevinding noemt geen namen.
+    .title = Eén inzending van meer dan één persoon
+    .why = Vulde ieder een deel in, dan is dat goed. Vulde ieder alles in, dan staan twee meningen door elkaar.
+    .example =
+        vestigingsnummer;indicator;antwoord;ingevuld_door
+        99AB00;A.1;3;de directeur
+        99AB00;A.2;2;de intern begeleider
+    .cure =
+        1. Vraag de school of dit delen van één zelfevaluatie zijn. Zo ja, dan hoeft u niets te doen.
+        2. Zijn het er twee? Zet ze in twee bestanden, elk met een datum: dan telt de laatste als geheel.

@@ -2,7 +2,7 @@
 
 explain-group-B = De map met bestanden (batch)
 
-explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het programma niet kan gebruiken. Het gaat om id_pattern, duplicates, encoding of minimum_group. De run stopt en schrijft niets.
+explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het programma niet kan gebruiken. Het gaat om id_pattern, sector, duplicates, encoding of minimum_group. De run stopt en schrijft niets.
     .title = Waarde in batch.toml kan niet worden gebruikt
     .why = Deze instellingen bepalen welke nummers en inzendingen tellen. Een waarde raden zou de uitslagen ongemerkt veranderen.
     .example =
@@ -12,7 +12,7 @@ explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het pr
         duplicates = "eerste"          <- bestaat niet
     .cure =
         1. Open batch.toml op de regel die de bevinding noemt.
-        2. Kies een waarde die kan: duplicates = "latest" of "refuse"; encoding = "utf-8", "windows-1252" of "macintosh"; minimum_group = een geheel getal van 0 of meer; id_pattern = een geldige reguliere expressie.
+        2. Kies een waarde die kan: duplicates = "latest" of "refuse"; encoding = "utf-8", "windows-1252" of "macintosh"; sector = "PO" of "VO"; minimum_group = een geheel getal van 0 of meer; id_pattern = een geldige reguliere expressie.
         3. Weet u het niet, haal de regel dan weg. Dan geldt de gewone instelling.
 
 explain-B002 = batch.toml noemt een bestand of map die er niet is. Het kan gaan om scholen, normen, afspraken, ontheffingen of de map met zelfevaluaties. De run stopt en schrijft niets.
@@ -76,7 +76,7 @@ explain-B103 = Een tekstbestand zegt niet met welke tekencodering het is opgesla
         99AB00;A.1;één keer            wordt gelezen als:  99AB00;A.1;ŽŽn keer
     .cure =
         1. Open het bestand in het programma waarmee het is gemaakt en kies Opslaan als, CSV UTF-8.
-        2. Kan dat niet en weet u de codering zeker? Zet in batch.toml onder {"["}evaluations] de regel encoding = "macintosh" of encoding = "windows-1252". Die geldt dan voor alle bestanden met antwoorden zonder kenmerk (BOM), ook voor die in UTF-8.
+        2. Kan dat niet en weet u de codering zeker? Zet in batch.toml de regel encoding = "macintosh" of encoding = "windows-1252": onder {"["}schools] voor het scholenbestand, onder {"["}evaluations] voor alle bestanden met antwoorden zonder kenmerk (BOM), ook voor die in UTF-8.
 
 explain-B104 = In de map van een schooljaar staat een bestand dat geen tabel is. Het is niet gelezen. Het programma leest csv, tsv, txt, xlsx, xlsm, xls en ods.
     .title = Bestand is geen tabel en is niet gelezen
@@ -217,7 +217,7 @@ explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is 
         batch.toml:  encoding = "utf-8"
         99AB00.csv is opgeslagen als Windows-1252 en bevat een é.
     .cure =
-        1. Staat er encoding in batch.toml onder {"["}evaluations]? Haal die regel weg: meestal herkent het programma de codering zelf.
+        1. Staat er encoding in batch.toml? Haal die regel weg: meestal herkent het programma de codering zelf.
         2. Of sla het bestand opnieuw op als CSV UTF-8.
 
 explain-B117 = De werkmap is beveiligd met een wachtwoord om te openen. Het programma vraagt nooit om een wachtwoord. De werkmap is niet gelezen.
@@ -241,12 +241,12 @@ explain-B118 = De werkmap is beschadigd of niet helemaal aangekomen. Het program
         2. Sla de werkmap opnieuw op als .xlsx.
         3. Lukt het niet, vraag het bestand dan opnieuw op.
 
-explain-B119 = De tabel zou geopend te veel geheugen vragen: meer dan 50 miljoen cellen, of een werkmap die uitgepakt groter is dan 1 GB. Het bestand is niet gelezen.
+explain-B119 = De tabel zou geopend te veel geheugen vragen: bijvoorbeeld meer dan 20 miljoen gevulde cellen, of een werkmap die uitgepakt groter is dan 1 GB. Het bestand is niet gelezen.
     .title = Tabel vraagt te veel geheugen
     .why = De grens beschermt uw computer tegen bestanden die bedoeld of per ongeluk enorm zijn. De antwoorden in dit bestand tellen niet mee.
     .example =
         antwoorden.xlsx
-        De tabel heeft 4 kolommen en 5000 rijen, maar in cel XFD1 staat ook een x.
+        Het bestand is 3 MB, maar uitgepakt meer dan 1 GB.
     .cure =
         1. Druk in Excel op Ctrl+End. Staat u ver buiten de tabel? Dan staat daar nog iets.
         2. Kopieer alleen de tabel naar een nieuwe werkmap en sla die op als .xlsx.
@@ -271,3 +271,38 @@ explain-B121 = De naam eindigt op .xlsx, .xls, .xlsm of .ods, maar het bestand i
     .cure =
         1. Open het bestand in het programma waarmee het is gemaakt.
         2. Zet de antwoorden in een tabel en kies Opslaan als, Excel-werkmap (.xlsx) of CSV UTF-8.
+
+explain-B122 = In een cel van een werkmap staat een formule waarvan de uitkomst niet in het bestand staat. Het programma rekent niet zelf. De cel telt als leeg.
+    .title = Formule zonder uitkomst
+    .why = Staat dit bij een antwoord, dan telt de vraag als niet beantwoord. Staat het bij een nummer, dan hoort de rij bij geen school.
+    .example =
+        99AB00.xlsx is gemaakt door een programma, niet door Excel:
+        cel C14:   =B14+1              <- de uitkomst is nooit berekend
+    .cure =
+        1. Open de werkmap in Excel of LibreOffice en sla die opnieuw op. Dan staat de uitkomst in het bestand.
+        2. Of typ de waarde zelf in de cel.
+
+explain-B123 = De naam van een bestand of map bevat tekens die niet te zien of niet te lezen zijn, zoals een regeleinde. Wat het bevat, is niet gelezen.
+    .title = Naam van een bestand kan niet worden gebruikt
+    .why = De naam staat in bevindingen en in het manifest. Met onzichtbare tekens kan een naam op een andere lijken.
+    .example =
+        99AB00(regeleinde).csv
+    .cure =
+        1. Geef het bestand of de map een andere naam, met gewone letters, cijfers, spaties en streepjes.
+
+explain-B124 = Een map in de map met zelfevaluaties is een verwijzing (symbolic link) naar een andere map van de batch. Zij is niet gelezen.
+    .title = Map is een verwijzing naar een andere map
+    .why = Anders zouden dezelfde bestanden twee keer kunnen tellen, of zou het zoeken nooit ophouden.
+    .example =
+        zelfevaluaties/2025-2026/kopie  ->  zelfevaluaties/2024-2025
+    .cure =
+        1. Zet de bestanden zelf in de map van het schooljaar.
+        2. Haal de verwijzing weg.
+
+explain-B125 = Een map ligt meer dan acht mappen diep onder de map van het schooljaar. Zij is niet gelezen.
+    .title = Map ligt te diep
+    .why = Antwoorden in deze map tellen niet mee. De grens houdt het zoeken kort.
+    .example =
+        zelfevaluaties/2025-2026/a/b/c/d/e/f/g/h/i/99AB00.csv
+    .cure =
+        1. Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.

@@ -12,7 +12,8 @@ explain-R101 = In het scholenbestand ontbreekt een kolom die nodig is: vestiging
     .cure =
         1. Voeg de kolommen toe die de bevinding noemt.
         2. Vul bij povo PO of VO in, en bij soort het woord dat de norm gebruikt: bao, sbo, so, vo, pro of vso.
-        3. Kolomnamen van DUO mogen blijven staan, zoals INSTELLINGSCODE met VESTIGINGSCODE.
+        3. Is het voor alle scholen hetzelfde? Zet dan in batch.toml onder {"["}schools] bijvoorbeeld sector = "PO" en kind = "bao".
+        4. Kolomnamen van DUO mogen blijven staan, zoals INSTELLINGSCODE met VESTIGINGSCODE.
 
 explain-R102 = In het scholenbestand staat geen enkele rij die kan worden gebruikt. De run stopt en schrijft niets.
     .title = Geen enkele bruikbare school
@@ -31,7 +32,7 @@ explain-R103 = In een rij van het scholenbestand is een verplichte cel leeg. De 
         vestigingsnummer;naam;povo;soort
         99AB00;De Esdoorn;;bao         <- povo is leeg
     .cure =
-        1. Vul de cel in. Verplicht zijn vestigingsnummer, naam, povo en soort.
+        1. Vul de cel in. Verplicht zijn vestigingsnummer, naam, povo en soort, en de gemeente als batch.toml gemeenten kiest.
         2. Is de rij een totaal of een opmerking? Haal haar dan weg.
 
 explain-R104 = In het scholenbestand staat een vestigingsnummer dat er niet uitziet als een vestigingsnummer. De rij is niet gebruikt: deze school doet niet mee.
@@ -156,3 +157,148 @@ explain-R115 = Het scholenbestand heeft geen kolom voor het bevoegd gezag. Alles
     .cure =
         1. Voeg de kolom bevoegd_gezag toe (en als u die heeft bevoegd_gezag_nummer).
         2. Wilt u geen uitkomsten per bestuur? Dan hoeft u niets te doen.
+
+explain-R116 = In een rij van het scholenbestand noemen twee kolommen verschillende nummers: de BRIN-code past niet bij het vestigingsnummer. De rij is niet gebruikt: deze school doet niet mee.
+    .title = Twee nummers in een rij passen niet bij elkaar
+    .why = Het is niet te zien welk nummer klopt. Met het verkeerde nummer krijgt een school de antwoorden van een andere.
+    .example =
+        INSTELLINGSCODE;VESTIGINGSNUMMER;naam;povo;soort
+        99AB;99CD00;De Esdoorn;PO;bao
+    .cure =
+        1. Controleer het nummer bij DUO en verbeter de kolom die niet klopt.
+        2. Is een van de kolommen niet nodig? Haal die dan weg.
+
+explain-R117 = In batch.toml zijn gemeenten gekozen, en in het scholenbestand staan ook scholen uit andere gemeenten. Die doen niet mee. De bevinding zegt hoeveel rijen zijn weggelaten en hoeveel er over zijn.
+    .title = Scholen uit andere gemeenten doen niet mee
+    .why = Zo kan het hele bestand van DUO worden gebruikt. De getallen laten zien of de keuze klopt.
+    .example =
+        batch.toml, onder {"["}schools]:  municipality = {"["}"ALMERE"]
+        GEMEENTENAAM:                UTRECHT   <- deze rij doet niet mee
+    .cure =
+        1. Kloppen de aantallen? Dan hoeft u niets te doen.
+        2. Doet een school uit een andere gemeente mee? Zet die gemeente er dan bij: municipality = {"["}"ALMERE", "ZEEWOLDE"].
+
+explain-R118 = In batch.toml is een gemeente gekozen waarvan in het scholenbestand geen enkele rij staat. Scholen van andere gekozen gemeenten doen wel mee. Blijft er geen school over, dan stopt de run (R102).
+    .title = Gekozen gemeente komt niet voor
+    .why = Meestal is de naam anders geschreven. Alle scholen in die gemeente ontbreken dan.
+    .example =
+        batch.toml, onder {"["}schools]:  municipality = {"["}"Den Haag"]
+        GEMEENTENAAM:                'S-GRAVENHAGE
+    .cure =
+        1. Kijk hoe de naam in de kolom GEMEENTENAAM staat en schrijf die zo in batch.toml. Hoofdletters, spaties, streepjes en apostrofs maken niet uit.
+
+explain-R119 = In batch.toml is een gemeente gekozen, maar het scholenbestand heeft geen kolom met de gemeente. De run stopt en schrijft niets.
+    .title = Kolom met de gemeente ontbreekt
+    .why = Zonder die kolom is niet te zien welke scholen meedoen. Alle scholen of geen enkele zou allebei verkeerd zijn.
+    .example =
+        batch.toml, onder {"["}schools]:  municipality = {"["}"ALMERE"]
+        scholen.csv:                 vestigingsnummer;naam;povo;soort
+    .cure =
+        1. Voeg de kolom GEMEENTENAAM toe (gemeente mag ook).
+        2. Of haal de regel municipality weg uit batch.toml. Dan doen alle scholen in het bestand mee.
+
+explain-R120 = Deze scholen doen dit schooljaar mee en vorig schooljaar niet. De bevinding noemt ze allemaal.
+    .title = Nieuwe scholen in dit schooljaar
+    .why = Een nieuwe school heeft nog geen geschiedenis. Kreeg een bestaande school alleen een nieuw nummer, dan gaat haar geschiedenis zo verloren.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99CD00;De Linde;PO;bao;2025-2026;;
+    .cure =
+        1. Is het echt een nieuwe school? Dan hoeft u niets te doen.
+        2. Had zij eerst een ander nummer? Vul dan bij het oude nummer tot en opvolger in.
+
+explain-R121 = Deze scholen deden vorig schooljaar mee en zijn nu overgegaan in een andere school: de opvolger die u invulde. De bevinding noemt ze allemaal.
+    .title = Scholen die in een andere school zijn overgegaan
+    .why = De geschiedenis van de uitslagen gaat mee naar de opvolger. Een verkeerde opvolger geeft een verkeerde vergelijking met vorig jaar.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2024-2025;99CD00
+        99CD00;De Linde;PO;bao;;;
+    .cure =
+        1. Klopt dit? Dan hoeft u niets te doen.
+        2. Klopt het niet? Verbeter opvolger of tot bij de oude school.
+
+explain-R122 = Deze scholen deden vorig schooljaar mee en nu niet meer, en er is geen opvolger ingevuld. De bevinding noemt ze allemaal.
+    .title = Verdwenen scholen zonder opvolger
+    .why = Hun aandachtspunten en afspraken gaan nergens heen. Bij een sluiting is dat goed, bij een fusie niet.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2024-2025;           <- opvolger is leeg
+    .cure =
+        1. Gesloten? Dan hoeft u niets te doen.
+        2. Gefuseerd of een nieuw nummer? Vul bij opvolger het nummer in dat doorgaat.
+        3. Bestaat de school nog? Maak tot leeg.
+
+explain-R123 = Deze scholen deden vorig schooljaar mee en nu niet meer. Er is een opvolger ingevuld, maar die doet dit schooljaar ook niet mee. De bevinding noemt ze allemaal.
+    .title = Verdwenen scholen met een opvolger die er niet is
+    .why = De geschiedenis gaat naar een school die geen verslag krijgt. Meestal is het nummer of een jaar verkeerd ingevuld.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2024-2025;99CD00
+        99CD00;De Linde;PO;bao;2026-2027;;             <- begint een jaar te laat
+    .cure =
+        1. Controleer het nummer bij opvolger.
+        2. Controleer van en tot bij de opvolger.
+
+explain-R124 = Een bestuur staat er met verschillende namen: bij één nummer staan twee namen, of twee namen verschillen alleen in hoofdletters, spaties of streepjes. Elke naam telt als een eigen bestuur.
+    .title = Bestuur met verschillende namen
+    .why = De scholen van dit bestuur zijn verdeeld over twee groepen. Geen van beide laat het hele bestuur zien.
+    .example =
+        vestigingsnummer;naam;povo;soort;bevoegd_gezag_nummer;bevoegd_gezag
+        99AB00;De Esdoorn;PO;bao;99901;Stichting Voorbeeld
+        99CD00;De Linde;PO;bao;99901;St. Voorbeeld
+    .cure =
+        1. Schrijf de naam bij al deze scholen op dezelfde manier.
+        2. Zijn het verschillende besturen? Verbeter dan het nummer.
+
+explain-R125 = Een bestuur met één naam heeft meer dan één nummer. De scholen tellen samen als één bestuur.
+    .title = Bestuur met meer dan één nummer
+    .why = Dat mag: een bestuur kan meer nummers hebben. Maar twee besturen met dezelfde naam zouden zo samen worden geteld.
+    .example =
+        vestigingsnummer;naam;povo;soort;bevoegd_gezag_nummer;bevoegd_gezag
+        99AB00;De Esdoorn;PO;bao;99901;Stichting Voorbeeld
+        99CD00;De Linde;VO;vo;99902;Stichting Voorbeeld
+    .cure =
+        1. Is het één bestuur? Dan hoeft u niets te doen.
+        2. Zijn het er twee? Geef ze ieder een eigen naam.
+
+explain-R126 = Meer dan één school heeft dezelfde naam. Alle scholen doen gewoon mee. De bevinding noemt de namen en nummers.
+    .title = Scholen met dezelfde naam
+    .why = Vult zo'n school alleen haar naam in, dan is niet te zien welke school het is, en tellen de antwoorden niet mee (A124).
+    .example =
+        99AB00;De Regenboog;PO;bao
+        99CD00;De Regenboog;PO;bao
+    .cure =
+        1. Laat deze scholen hun vestigingsnummer invullen.
+        2. Of geef ze in scholen.csv ieder een eigen naam, zoals De Regenboog (Haven).
+
+explain-R127 = Van geen enkele school is het aantal leerlingen bekend. Alle scholen doen gewoon mee.
+    .title = Geen enkel aantal leerlingen
+    .why = Het dekkingsrapport kan niet laten zien voor hoeveel leerlingen een standaard op orde is.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;PO;bao
+    .cure =
+        1. Wilt u die uitkomsten? Voeg de kolom leerlingen toe. De aantallen staan bij DUO in een ander bestand dan de adressen.
+        2. Anders hoeft u niets te doen.
+
+explain-R128 = Sommige PO-scholen hebben geen wijk, en andere wel. De scholen doen gewoon mee. De bevinding noemt ze allemaal. VO-scholen hoeven geen wijk te hebben.
+    .title = PO-scholen zonder wijk
+    .why = Gesprekken met PO-scholen gaan per wijk. Deze scholen tellen bij geen enkele wijk mee.
+    .example =
+        vestigingsnummer;naam;povo;soort;wijk
+        99AB00;De Esdoorn;PO;bao;Haven
+        99CD00;De Linde;PO;bao;
+    .cure =
+        1. Vul bij deze scholen de wijk in, zo geschreven als bij de andere.
+
+explain-R129 = Een school staat in twee rijen met verschillende gegevens, en in beide zijn van en tot leeg. Eén rij telt; deze is niet gebruikt.
+    .title = School staat er twee keer met andere gegevens
+    .why = De school kan maar één naam, soort, bestuur en wijk hebben. Zonder periode is niet te zien welke rij nu geldt.
+    .example =
+        vestigingsnummer;naam;povo;soort
+        99AB00;De Esdoorn;PO;bao
+        99AB00;De Esdoorn;PO;sbo
+    .cure =
+        1. Haal de rij weg die niet klopt.
+        2. Veranderde de school? Vul dan van en tot in, zodat de perioden niet overlappen.

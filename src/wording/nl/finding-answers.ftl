@@ -93,8 +93,8 @@ finding-A118 = Indicator { $length ->
     .remedy = U hoeft niets te doen. De school hoeft deze vraag niet te beantwoorden.
 
 finding-A119 = Voor { $school } ({ $value }) geldt in { $year } niet precies één norm. { $rows ->
-    [one] Eén rij met een antwoord telt daarom niet mee.
-   *[other] { $rows } rijen met antwoorden tellen daarom niet mee.
+    [one] Eén antwoord telt daarom niet mee.
+   *[other] { $rows } antwoorden tellen daarom niet mee.
   }
     .remedy = Controleer povo en soort van de school in scholen.csv, en de normen in batch.toml.
 
@@ -184,14 +184,14 @@ finding-A136 = De datum staat in dit bestand als getal{ $length ->
     .remedy = Geef de kolom in het rekenblad de opmaak Datum, dan is er geen twijfel.
 
 finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
-    [one] één rij.
-   *[other] { $rows } rijen.
+    [one] één antwoord.
+   *[other] { $rows } antwoorden.
   }
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist deze inzending? Haal dan de latere weg.
 
 finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
-    [one] één rij.
-   *[other] { $rows } rijen.
+    [one] één antwoord.
+   *[other] { $rows } antwoorden.
   }
     .remedy = Vul in elke inzending de datum in, zodat de laatste telt, of haal de inzending weg die niet telt. Staat in batch.toml duplicates = "refuse", dan mag er maar één zijn.
 
@@ -211,8 +211,8 @@ finding-A146 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $lat
     [one] één vraag
    *[other] { $now } vragen
   } in plaats van { $before }. De inzending van { $date } telt niet mee: { $rows ->
-    [one] één rij.
-   *[other] { $rows } rijen.
+    [one] één antwoord.
+   *[other] { $rows } antwoorden.
   }
     .remedy = Staan in de latere inzending alleen verbeteringen? Zet die dan bij de andere antwoorden in één bestand. Telt juist de eerdere inzending? Haal dan de latere weg.
 

@@ -1,6 +1,7 @@
 # Het formulier dat een school invult.
 
-form-title = Zelfevaluatie basisondersteuning { $year }
+form-title-front = Zelfevaluatie
+form-title-back = basisondersteuning { $year }
 form-norm = Norm: { $norm }
 form-for-whom = Met dit formulier kijkt u als school zelf naar uw basisondersteuning. Het komt van { $partnership }. Vul het bij voorkeur samen in: bijvoorbeeld de intern begeleider of ondersteuningscoördinator met de directeur.
 form-time = Invullen duurt ongeveer een kwartier: { $questions ->
@@ -28,7 +29,7 @@ form-good-lower = Goed is { $limit } of minder.
 
 form-heading-purpose = Wat ermee gebeurt
 form-purpose = Uw antwoorden zijn de voorbereiding van een gesprek tussen uw school en het samenwerkingsverband. Het is geen toets en scholen worden niet op volgorde gezet. Vul dus in hoe het nu is. U krijgt een verslag met wat goed gaat en waarover u in gesprek kunt gaan.
-form-open-question = Een open vraag telt niet vóór en niet tegen. Hangt een uitslag ervan af, dan staat er ‘niet te beoordelen’. Een kernvraag (‘kern’ achter de vraag) moet voldoende zijn om aan de standaard te voldoen.
+form-open-question = Een open vraag telt niet vóór en niet tegen. Hangt een uitslag ervan af, dan staat er ‘niet te beoordelen’. Een kernvraag (‘kern’ voor de vraag) moet voldoende zijn om aan de standaard te voldoen.
 
 form-critical-mark = kern
 form-critical-standard = { $standard } (kernstandaard)
@@ -37,9 +38,7 @@ form-question-new = nieuwe vraag
 form-counter-front = Ingevuld:
 form-counter-back = van { $total } vragen
 form-aside-fill = Vul de gele vakken in; een toelichting mag. Tab gaat naar het volgende vak.
-form-aside-list = Antwoord: klik op het pijltje naast het vak.
-form-aside-critical = kern = kernvraag: moet voldoende zijn.
-form-aside-help = Wat een antwoord betekent, staat op het blad Uitleg.
+form-aside-help = kern = kernvraag: moet voldoende zijn. Wat een antwoord betekent, staat op het blad Uitleg.
 
 form-prompt-by = Wie vult dit formulier in?
 form-prompt-role = Bijvoorbeeld: intern begeleider, ondersteuningscoördinator, directeur.

@@ -10,7 +10,7 @@ use crate::report::workbook::{fitting, height};
 use crate::wording::Wording;
 
 /// Widths of the two columns, in characters.
-const WIDTHS: [f64; 2] = [18.0, 82.0];
+const WIDTHS: [f64; 2] = [19.0, 81.0];
 
 /// Writes lines one below the other.
 struct Page<'s> {
@@ -58,8 +58,12 @@ pub(super) fn write(form: &Form, sheet: &mut Worksheet, style: &Style, w: &Wordi
     sheet.set_portrait().set_paper_size(9).set_print_fit_to_pages(1, 0);
     let year = form.year.to_string();
     let mut page = Page { sheet, style, row: 0 };
-    page.wide(&w.say_with("form-title", &[("year", year.as_str().into())]), &style.title)?;
+    // The title stands in both columns: a run takes the first row for a header, and texts beyond a header are findings to it.
+    page.sheet.write_string_with_format(0, 0, w.say("form-title-front"), &style.title)?;
+    let back = w.say_with("form-title-back", &[("year", year.as_str().into())]);
+    page.sheet.write_string_with_format(0, 1, back, &style.title)?;
     page.sheet.set_row_height(0, 24.0)?;
+    page.row += 1;
     page.wide(&format!("{} · {}", form.school.name, form.school.id), &style.strong)?;
     page.wide(&w.say_with("form-norm", &[("norm", (&form.norm.title).into())]), &style.quiet)?;
     for notice in w.norm_notices(std::iter::once(form.norm.status)) {

@@ -73,7 +73,7 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// What the cell of an answer takes. `cell` is its address, such as `E12`.
+/// What the cell of an answer takes. `cell` is its address, such as `D12`.
 pub(super) fn validation(
     form: &Form,
     indicator: usize,

@@ -15,14 +15,12 @@ use crate::report::workbook::{day, fitting, height};
 use crate::wording::Wording;
 
 /// Widths of the columns, in characters.
-const WIDTHS: [f64; 8] = [17.0, 64.0, 6.0, 17.0, 21.0, 7.0, 46.0, 10.0];
+const WIDTHS: [f64; 6] = [17.0, 66.0, 18.0, 22.0, 50.0, 10.0];
 const QUESTION: u16 = 1;
-const CRITICAL: u16 = 2;
-const BEFORE: u16 = 3;
-const ANSWER: u16 = 4;
-const UNIT: u16 = 5;
-const NOTE: u16 = 6;
-const SITE: u16 = 7;
+const BEFORE: u16 = 2;
+const ANSWER: u16 = 3;
+const NOTE: u16 = 4;
+const SITE: u16 = 5;
 /// Row of the header; the labels stand above it.
 const HEAD: u32 = LABELS.len() as u32;
 
@@ -150,14 +148,12 @@ fn question(
 ) -> Result<()> {
     let indicator = &form.norm.indicators[at];
     let before = before(form, at, w);
-    let critical = if indicator.critical { w.say("form-critical-mark") } else { String::new() };
-    let unit = indicator.number.as_ref().map_or("", |bands| &bands.unit);
+    // The mark is part of how the cell looks: its text is the id and nothing else.
+    let critical = style.critical.clone().set_num_format(format!("@\" · {}\"", w.say("form-critical-mark")));
     let texts = [
-        (0, indicator.id.as_str(), &style.id),
+        (0, indicator.id.as_str(), if indicator.critical { &critical } else { &style.id }),
         (QUESTION, &indicator.text, &style.question),
-        (CRITICAL, &critical, &style.critical),
         (BEFORE, &before, &style.before),
-        (UNIT, unit, &style.unit),
         (SITE, form.school.id.as_str(), &style.id),
     ];
     for (column, text, format) in texts {
@@ -224,8 +220,8 @@ fn aside(form: &Form, sheet: &mut Worksheet, style: &Style, last: u32, w: &Wordi
     let formula = Formula::new(formula).set_result(format!("{front} {answered} {back}"));
     sheet.merge_range(0, BEFORE, 0, NOTE, "", &style.strong)?;
     sheet.write_formula_with_format(0, BEFORE, formula, &style.strong)?;
-    let lines =
-        [w.say("form-aside-fill"), w.say("form-aside-list"), w.say("form-aside-critical"), w.say("form-aside-help")];
+    // Only beside labels that have a value: next to an empty one a text would be read as its value.
+    let lines = [w.say("form-aside-fill"), w.say("form-aside-help")];
     for (row, line) in (1..).zip(lines) {
         sheet.merge_range(row, BEFORE, row, NOTE, &line, &style.note)?;
     }

@@ -28,7 +28,6 @@ pub(super) struct Style {
     pub question: Format,
     pub critical: Format,
     pub before: Format,
-    pub unit: Format,
     pub room: Format,
     pub room_note: Format,
     pub room_choice: Format,
@@ -52,9 +51,8 @@ impl Style {
             theme: strong.clone().set_font_size(12.0).set_font_color(INK).set_border_bottom(FormatBorder::Medium),
             standard: strong.clone().set_background_color(SOFT).set_font_color(INK),
             id: line.clone().set_font_color(QUIET),
-            critical: line.clone().set_bold().set_font_size(9.0).set_font_color(INK).set_align(FormatAlign::Center),
+            critical: line.clone().set_bold().set_font_color(INK),
             before: line.clone().set_font_color(QUIET).set_italic(),
-            unit: line.clone().set_font_color(QUIET).set_font_size(10.0),
             question: line,
             room_note: room.clone().set_num_format("@").set_background_color(OFFERED),
             // As text: what looks like a formula or a date stays what was typed.

@@ -57,7 +57,7 @@ fn a_question_has_a_row_in_the_norm_s_order_and_a_heading_has_nothing_that_is_re
     );
     assert_eq!(rows[LABELS.len()], COLUMNS);
     let asked: Vec<_> =
-        questions(&form).into_iter().map(|row| (row[0].clone(), row[1].clone(), row[7].clone())).collect();
+        questions(&form).into_iter().map(|row| (row[0].clone(), row[1].clone(), row[5].clone())).collect();
     let id = form.school.id.to_string();
     let expected: Vec<_> = form.norm.indicators.iter().map(|i| (i.id.clone(), i.text.clone(), id.clone())).collect();
     assert_eq!(asked, expected);
@@ -94,16 +94,16 @@ fn last_year_s_answer_stands_beside_the_same_question_only() {
     let form = of(&dossier, 0);
     let before = form.last_year.unwrap();
     for (at, row) in questions(&form).iter().enumerate() {
-        assert_eq!(row[3], before.answers[at].as_ref().unwrap().text.as_ref());
-        assert_eq!(row[4], "", "nothing is copied");
+        assert_eq!(row[2], before.answers[at].as_ref().unwrap().text.as_ref());
+        assert_eq!(row[3], "", "nothing is copied");
     }
     let mut norm = form.norm.clone();
     norm.indicators[0].text = "Iets anders".into();
     norm.indicators[1].id = "X9".into();
     let asked = questions(&Form { norm: &norm, ..form });
-    assert_eq!([&asked[0][3], &asked[1][3]], ["vraag is veranderd", "nieuwe vraag"]);
+    assert_eq!([&asked[0][2], &asked[1][2]], ["vraag is veranderd", "nieuwe vraag"]);
     let first = questions(&Form { last_year: None, ..form });
-    assert!(first.iter().all(|row| row[3].is_empty()));
+    assert!(first.iter().all(|row| row[2].is_empty()));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_level_given_as_a_number_is_shown_by_its_label() {
     }
     let form = Form { last_year: Some(&before), ..of(&dossier, 0) };
     let label = form.norm.scales[0].label(4);
-    assert!(questions(&form).iter().all(|row| row[3] == label));
+    assert!(questions(&form).iter().all(|row| row[2] == label));
 }
 
 /// The cells of a sheet that are not locked.
@@ -143,7 +143,7 @@ fn just_what_is_to_be_filled_in_can_be_changed() {
     let form = of(&dossier, 0);
     let mut expected = BTreeSet::from(["B4", "B5", "B6"].map(str::to_owned));
     for (row, _) in rows(&form).iter().enumerate().skip(LABELS.len() + 1).filter(|(_, row)| !row[0].is_empty()) {
-        expected.extend(["E", "G"].map(|column| format!("{column}{}", row + 1)));
+        expected.extend(["D", "E"].map(|column| format!("{column}{}", row + 1)));
     }
     assert_eq!(unlocked(&form, QUESTIONS), expected);
     assert!(unlocked(&form, "xl/worksheets/sheet1.xml").is_empty());
@@ -202,11 +202,11 @@ fn a_number_question_takes_numbers_and_says_what_is_good() {
     let xml = part(&form, QUESTIONS);
     let row = LABELS.len() + 4;
     assert!(
-        xml.contains(&format!("AND(ISNUMBER(E{row}),E{row}&gt;=0,E{row}&lt;=100,OR(E{row}=0,E{row}&gt;=1))")),
+        xml.contains(&format!("AND(ISNUMBER(D{row}),D{row}&gt;=0,D{row}&lt;=100,OR(D{row}=0,D{row}&gt;=1))")),
         "{xml}"
     );
     assert!(xml.contains("type=\"decimal\"") && xml.contains("Goed is 50 weken of minder."));
-    assert!(xml.contains("Goed is 50 % of meer.") && xml.contains(&format!("OR(E{}=\"n.v.t.\",", row + 2)));
+    assert!(xml.contains("Goed is 50 % of meer.") && xml.contains(&format!("OR(D{}=\"n.v.t.\",", row + 2)));
 }
 
 #[test]
@@ -225,9 +225,9 @@ fn a_form_that_is_filled_in_holds_what_was_given_and_counts_it() {
     let form = Form { norm: &norm, filled: Some(&filled), ..of(&dossier, 0) };
     let rows = rows(&form);
     assert_eq!([&rows[3][1], &rows[4][1]], ["J. de Voorbeeld", "intern begeleider"]);
-    assert_eq!(rows[0][3], format!("Ingevuld: 2 van {} vragen", norm.indicators.len()));
+    assert_eq!(rows[0][2], format!("Ingevuld: 2 van {} vragen", norm.indicators.len()));
     let asked = questions(&form);
-    assert_eq!([&asked[0][4], &asked[0][6], &asked[1][4], &asked[2][4]], ["op orde", "Zie jaarplan.", "62.5", ""]);
+    assert_eq!([&asked[0][3], &asked[0][4], &asked[1][3], &asked[2][3]], ["op orde", "Zie jaarplan.", "62.5", ""]);
 }
 
 #[test]

@@ -132,7 +132,10 @@ impl Cell {
         }
         Ok(match self.kind {
             _ if text.is_empty() => true,
-            Kind::Number => grid.add(row, column, &self.number(workings)),
+            Kind::Number => match value::written(text).filter(|_| self.shown(workings) == Shown::Number) {
+                Some(written) => grid.add(row, column, written),
+                None => grid.add(row, column, &self.number(workings)),
+            },
             Kind::Shared => {
                 let shared = text.trim().parse().ok().and_then(|index| workings.texts.get(index));
                 let Some(shared) = shared else { return Err(Trouble::Broken("shared text".to_owned())) };
@@ -156,10 +159,13 @@ impl Cell {
         !self.has_value || is_number && self.text.is_empty() || is_number && on_load && self.text.trim() == "0"
     }
 
+    fn shown(&self, workings: &Workings) -> Shown {
+        workings.styles.get(self.style).copied().unwrap_or_default()
+    }
+
     fn number(&self, workings: &Workings) -> String {
-        let shown = workings.styles.get(self.style).copied().unwrap_or_default();
         match self.text.trim().parse::<f64>() {
-            Ok(number) if number.is_finite() => value::number(number, shown, workings.is_1904),
+            Ok(number) if number.is_finite() => value::number(number, self.shown(workings), workings.is_1904),
             // Never seen in a workbook of Excel's; what stands there is told as it is.
             _ => self.text.clone(),
         }
