@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::mapping::{Candidate, Subject, Unmatched, likeness};
 use super::questions::Questions;
-use super::quote::{quote, quote_number};
+use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, Why};
 use crate::cell;
@@ -134,7 +134,8 @@ impl<'a> Explainer<'_, 'a> {
         };
         let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
         // What is nothing like the question was perhaps shifted here, and may be about a pupil.
-        match likeness(&fold(words), &fold(&asked.text)) >= WORDING {
+        let is_wording = likeness(&fold(words), &fold(&asked.text)) >= WORDING;
+        match is_wording || is_short(words) {
             true => finding.value(words).fact("words", words),
             false => finding.fact("words", "\u{2026}"),
         }
@@ -274,7 +275,7 @@ impl<'a> Sites<'a> {
 /// What an unknown school may be: a number that differs in a letter or two, or a name that is alike.
 fn candidates(roll: &Roll<'_>, text: &str) -> Vec<Candidate> {
     let near = nearest(text, roll.sites(), 3);
-    let mut candidates: Vec<Candidate> = near.iter().map(|site| roll.candidate(site)).collect();
+    let mut candidates: Vec<Candidate> = near.iter().map(|site| roll.candidate(site, text)).collect();
     candidates.extend(roll.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
     candidates.truncate(3);
     candidates

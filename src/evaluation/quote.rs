@@ -10,10 +10,15 @@ const LONGEST: usize = 20;
 
 /// A finding with a text as its value; a longer one is not quoted, and the fact `length` (`short`, `long`) tells the sentence.
 pub(super) fn quote(finding: Finding, text: &str) -> Finding {
-    match text.chars().nth(LONGEST) {
-        None => finding.value(text).fact("length", "short"),
-        Some(_) => finding.fact("length", "long"),
+    match is_short(text) {
+        true => finding.value(text).fact("length", "short"),
+        false => finding.fact("length", "long"),
     }
+}
+
+/// Whether a text may be quoted whatever it is.
+pub(super) fn is_short(text: &str) -> bool {
+    text.chars().nth(LONGEST).is_none()
 }
 
 /// The same of a cell that is for a date, a year or a number: a text without a digit was shifted into it, and is not quoted however short.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::WithoutNorm;
-use super::mapping::{Candidate, Links, schools_like};
+use super::mapping::{Candidate, Links, likeness, schools_like};
 use super::questions::Questions;
 use crate::finding::{Code, Finding, Place};
 use crate::fold::fold;
@@ -197,11 +197,12 @@ impl<'a> Roll<'a> {
         fits.then_some(seat)
     }
 
-    /// A site as a candidate for what somebody meant.
-    pub fn candidate(&self, site: &str) -> Candidate {
+    /// A site as a candidate for what somebody meant with a text.
+    pub fn candidate(&self, site: &str, text: &str) -> Candidate {
+        let likeness = likeness(&text.to_lowercase(), &site.to_lowercase());
         let seat = self.sites.get(site).copied().flatten();
-        let text = seat.map(|seat| self.seats[seat as usize].school.name.clone()).unwrap_or_default();
-        Candidate { target: site.to_owned(), text, likeness: 90 }
+        let name = seat.map(|seat| self.seats[seat as usize].school.name.clone()).unwrap_or_default();
+        Candidate { target: site.to_owned(), text: name, likeness }
     }
 
     /// The schools of the year that a text is most like.

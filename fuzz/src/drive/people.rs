@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use sop::agreement::{self, read_agreements, read_waivers};
 use sop::cell;
 use sop::evaluation::{Duplicates, Evaluation, Headers, Intake, State, intake, mapping, settle};
-use sop::finding::{Checked, Fact, Finding, Place};
+use sop::finding::{Checked, Code, Fact, Finding, Place};
 use sop::register::{self, Register, SchoolYear};
 use sop::source::{Limits, Row, Sheet, read_bytes};
 
@@ -177,6 +177,9 @@ fn check_intake(read: &Checked<Intake>, sheets: &[Sheet]) {
 
 /// Free text of answers may be about a pupil: a finding never shows a long one. Headers are not answers.
 fn check_quotes(finding: &Finding, sheets: &[Sheet]) {
+    if finding.code == Code::QuestionDrifted {
+        return; // It names the text of a question, which stands in a column of its own.
+    }
     let source = &finding.place.source;
     let below = |sheet: &Sheet| sheet.source == *source && finding.place.row > sheet.header_place(0).row;
     if let Some(value) = finding.value.as_ref().filter(|_| sheets.iter().any(below)) {

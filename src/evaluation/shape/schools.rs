@@ -1,6 +1,6 @@
 //! Which column of a wide table tells the school, when none is called so, and which norms its schools follow.
 //!
-//! In: a sheet and the roll of the year. Out: columns, norms. A column tells the school when most of its cells are a number or the exact name of a
+//! In: a sheet and the roll of the year. Out: columns, norms. A column tells the school when at least half of its cells are a number or the exact name of a
 //! school in the register. Must not know: questions.
 
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ pub fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut 
             all += 1;
             found += usize::from(roll.find(text).seat().is_some());
         }
-        found > 0 && found * 2 > all
+        found > 0 && found * 2 >= all
     };
     let found: Vec<usize> = columns.iter().copied().filter(tells).collect();
     let differ = |row: Row| {
