@@ -89,6 +89,10 @@ fn answer<'a>(
                 let finding = Finding::new(Code::AnswerPercentageOdd, place.clone()).value(text);
                 outcome.findings.push(finding.fact("indicator", &question.id));
             }
+            if question.number.as_ref().is_some_and(|bands| bands.unit != "%") && is_grouped(text) {
+                let finding = Finding::new(Code::AnswerThousands, place.clone()).value(text);
+                outcome.findings.push(finding.fact("indicator", &question.id));
+            }
             State::Level(level)
         }
         Reading::NotApplicable if question.not_applicable => State::NotApplicable,
@@ -117,6 +121,16 @@ fn is_odd_percentage(bands: &Bands, text: &str) -> bool {
     let is_fraction = |number: Number| of_wholes && !number.is_at_most(low) && !number.is_at_least(Milli::ONE);
     let odd = |number: Number| is_fraction(number) || !number.is_at_most(high) || !number.is_at_least(low);
     bands.unit == "%" && bands.number(text).is_some_and(odd)
+}
+
+/// Whether a number may have been meant as thousands: `1.234`. It counts as it stands; a finding names it.
+fn is_grouped(text: &str) -> bool {
+    let Some((whole, rest)) = text.split_once('.') else { return false };
+    let is_number = |text: &str, length: std::ops::RangeInclusive<usize>| {
+        length.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    };
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    is_number(whole, 1..=3) && !whole.starts_with('0') && is_number(&rest[..digits], 3..=3)
 }
 
 /// Whether a spreadsheet made a date of one of the labels, as of `1-2`.

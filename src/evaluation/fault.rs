@@ -104,6 +104,7 @@ impl<'a> Explainer<'_, 'a> {
             Why::SiteDisagrees => about_question(Code::SiteDisagrees),
             Why::YearDisagrees => about_number(Code::YearDisagrees).fact("year", roll.year.to_string()),
             Why::DateUnreadable => about_number(Code::AnswerDateUnreadable),
+            Why::DateElsewhere => about_number(Code::AnswerDateElsewhere).fact("year", roll.year.to_string()),
             Why::DateSerial(day) => {
                 let finding = about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string());
                 finding.fact("date", day.to_string())
@@ -115,6 +116,7 @@ impl<'a> Explainer<'_, 'a> {
                 finding.fact("kind", school.map_or("", |s| s.kind.as_str()))
             }
             Why::QuestionDrifted(indicator) => self.drifted(fault, indicator),
+            Why::QuestionTorn(first, second) => self.torn(fault, first, second),
             Why::IndicatorUnknown => {
                 let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
                 let questions = self.questions;
@@ -127,6 +129,15 @@ impl<'a> Explainer<'_, 'a> {
         finding.fact("answers", fault.answers)
     }
 
+    /// The id of one question with the text of another, which is the norm's own.
+    fn torn(&self, fault: &Fault<'a>, first: u32, second: u32) -> Finding {
+        let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
+        let asked = |at: u32| norm.and_then(|norm| norm.indicators.get(at as usize));
+        let id = |at: u32| asked(at).map(|indicator| indicator.id.clone()).unwrap_or_default();
+        let finding = Finding::new(Code::ColumnTorn, fault.spot.place()).value(fault.spot.text);
+        finding.fact("first", id(first)).fact("second", id(second)).fact("rows", fault.answers)
+    }
+
     /// A question in other words: both texts.
     fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
         let words = fault.spot.text;
@@ -136,8 +147,9 @@ impl<'a> Explainer<'_, 'a> {
             return finding;
         };
         let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
-        // What is nothing like the question was perhaps shifted here, and may be about a pupil.
-        let is_wording = likeness(&fold(words), &fold(&asked.text)) >= WORDING;
+        // In a text file what is nothing like the question was perhaps shifted here by a separator, and may be about a pupil.
+        let is_in_place = finding.place.source.sheet.is_some();
+        let is_wording = is_in_place || likeness(&fold(words), &fold(&asked.text)) >= WORDING;
         match is_wording || is_short(words) {
             true => finding.value(words).fact("words", words),
             false => finding.fact("words", "\u{2026}"),

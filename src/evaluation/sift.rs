@@ -2,6 +2,7 @@
 //!
 //! In: tables and the [`Roll`]. Out: [`Filed`] answers, in order of table and row, and [`Fault`]s. Must not know: submissions, what an answer says.
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::roll::{Found, Profile, Roll};
@@ -49,12 +50,16 @@ pub(super) enum Why {
     IndicatorNotForKind,
     /// Nothing is set aside: the answer has no date.
     DateUnreadable,
+    /// The same, for a day that is nowhere near the school year.
+    DateElsewhere,
     /// Nothing is set aside: the date is the serial number of a spreadsheet.
     DateSerial(chrono::NaiveDate),
     /// Nothing is set aside: a person said which school this is.
     SiteLinked,
     /// Nothing is set aside: the question stands there in other words.
     QuestionDrifted(u32),
+    /// The id is of one question, the text of another.
+    QuestionTorn(u32, u32),
 }
 
 /// A fault in a row or an answer.
@@ -85,7 +90,7 @@ pub(super) struct Sifted<'a> {
 pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
     let mut all = Sifted::default();
     for (at, table) in tables.iter().enumerate() {
-        let rows: Vec<Row<'a>> = table.sheet.rows().collect();
+        let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
             let mut sifter = Sifter::new(roll, at as u32);
             for (i, row) in rows.iter().enumerate() {
@@ -135,6 +140,8 @@ struct Sifter<'a, 'r> {
 enum When {
     Known(Moment),
     Serial(Moment),
+    /// A day that is nowhere near the school year.
+    Elsewhere,
     Unreadable,
 }
 
@@ -145,12 +152,12 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
-        let answers = match &table.shape {
-            Shape::Long(long) if long.is_heading(row) => return,
-            Shape::Long(_) => 1,
+        let answers = table.answers_in(row);
+        match &table.shape {
+            Shape::Long(_) if answers == 0 => return,
             Shape::Wide(wide) if wide.is_texts(row) => return,
-            Shape::Wide(wide) => wide.columns.iter().filter(|column| !row.cell(column.at).is_empty()).count(),
-        };
+            _ => {}
+        }
         let seat = match self.seat(table, row) {
             Ok(seat) => seat,
             // What has neither a school nor an answer, such as a line below a table, says nothing that could be lost.
@@ -172,11 +179,10 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn long(&mut self, long: &Long, filed: Filed<'a>) {
         self.sifted.read += 1;
         let asked = long.asked(filed.row);
-        let indicator = self.indicator(asked, filed.seat);
-        if let (Some(indicator), Some(column)) =
-            (indicator, long.question.filter(|column| *column != asked.column as usize))
-        {
-            self.drift(Spot::of(filed.row, column), indicator, filed.seat);
+        let mut indicator = self.indicator(asked, filed.seat);
+        let beside = long.question.filter(|column| *column != asked.column as usize);
+        if let (Some(found), Some(column)) = (indicator, beside) {
+            indicator = self.agrees(Spot::of(filed.row, column), found, filed.seat).then_some(found);
         }
         self.sifted.filed.push(Filed { column: long.answer as u32, indicator, ..filed });
     }
@@ -223,11 +229,10 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
             Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),
         };
-        // The number decides; a name beside it that is exactly that of another school makes it doubtful.
-        if let Some(second) = schools.next()
-            && self.roll.find(second.text).seat().is_some_and(|other| other != seat)
-        {
-            return Err((second, Why::SiteDisagrees));
+        // The number decides; a name beside it or above the table that is exactly that of another school makes it doubtful.
+        let differs = |other: &Spot| self.roll.find(other.text).seat().is_some_and(|other| other != seat);
+        if let Some(other) = schools.find(differs) {
+            return Err((other, Why::SiteDisagrees));
         }
         if linked {
             self.fault(first, Why::SiteLinked, Some(seat), 0);
@@ -245,6 +250,10 @@ impl<'a, 'r> Sifter<'a, 'r> {
             When::Serial(moment) => {
                 self.fault(spot, Why::DateSerial(moment.day), Some(seat), 0);
                 Some(moment)
+            }
+            When::Elsewhere => {
+                self.fault(spot, Why::DateElsewhere, Some(seat), 0);
+                None
             }
             When::Unreadable => {
                 self.fault(spot, Why::DateUnreadable, Some(seat), 0);
@@ -267,13 +276,21 @@ impl<'a, 'r> Sifter<'a, 'r> {
         None
     }
 
-    /// Notes a question that stands in a row in other words than those of the norm.
-    fn drift(&mut self, spot: Spot<'a>, indicator: u32, seat: u32) {
-        let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return };
-        let text = &profile.questions.norm.indicators[indicator as usize].text;
-        if text != spot.text && !profile.questions.is_worded(indicator, &fold(spot.text)) {
-            self.fault(spot, Why::QuestionDrifted(indicator), Some(seat), 0);
+    /// Whether the text beside an id is not that of another question. Other words than those of the norm are noted.
+    fn agrees(&mut self, spot: Spot<'a>, indicator: u32, seat: u32) -> bool {
+        let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return true };
+        let questions = profile.questions;
+        if questions.norm.indicators[indicator as usize].text == spot.text {
+            return true;
         }
+        let folded = fold(spot.text);
+        if questions.is_worded(indicator, &folded) {
+            return true;
+        }
+        let other = questions.by_text(&folded);
+        let why = other.map_or(Why::QuestionDrifted(indicator), |other| Why::QuestionTorn(indicator, other));
+        self.fault(spot, why, Some(seat), usize::from(other.is_some()));
+        other.is_none()
     }
 
     fn fault(&mut self, spot: Spot<'a>, why: Why, seat: Option<u32>, answers: usize) {
@@ -299,12 +316,13 @@ fn has_other(wide: &Wide, row: Row, column: &Column) -> bool {
 /// Days after the end of a school year in which evaluations of it are still handed in.
 const LATE: i64 = 153;
 
-/// Reads a date. A serial number counts when one of the two calendars of spreadsheets makes it a day of the school year or soon after.
+/// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
+/// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
 fn when(text: &str, year: SchoolYear) -> When {
+    let fits = |day: &NaiveDate| (0..365 + LATE).contains(&(*day - year.first_day()).num_days());
     if let Some(moment) = cell::moment(text) {
-        return When::Known(moment);
+        return if fits(&moment.day) { When::Known(moment) } else { When::Elsewhere };
     }
     let Some((first, second)) = cell::serial(text) else { return When::Unreadable };
-    let fits = |day: &chrono::NaiveDate| (0..365 + LATE).contains(&(*day - year.first_day()).num_days());
     [first, second].into_iter().find(fits).map_or(When::Unreadable, |day| When::Serial(Moment::day(day)))
 }

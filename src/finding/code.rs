@@ -58,6 +58,8 @@ impl Code {
                     | Code::AnswerPercentageOdd
                     | Code::AnswerBecameDate
                     | Code::AnswerDateSerial
+                    | Code::AnswerDateElsewhere
+                    | Code::AnswerThousands
                     | Code::SheetNotAnswers
                     | Code::QuestionDrifted
                     | Code::ColumnLinked

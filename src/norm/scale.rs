@@ -1,6 +1,7 @@
 //! Scales (schalen): ordered levels with their labels, and how an answer is read on them.
 
 use crate::exact::Milli;
+use crate::fold::fold;
 
 /// One level of a scale (niveau).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +90,7 @@ impl Scale {
         self.levels.iter().find(|l| l.value == value).map_or("", |l| &l.label)
     }
 
-    /// Reads an answer: by number, or ignoring case and surrounding space by label or other word (formats, "In: a norm").
+    /// Reads an answer: by number, or by label or other word as [`fold`] compares texts (formats, "In: a norm").
     /// With bands, a decimal number becomes the level of its band; words keep their meaning.
     pub fn read(&self, answer: &str, bands: Option<&Bands>) -> Reading {
         let answer = answer.trim();
@@ -109,8 +110,8 @@ impl Scale {
     }
 
     fn read_word(&self, answer: &str) -> Reading {
-        let answer = answer.to_lowercase();
-        let is = |word: &String| word.trim().to_lowercase() == answer;
+        let answer = fold(answer);
+        let is = |word: &String| fold(word) == answer;
         if let Some(level) = self.levels.iter().find(|l| is(&l.label) || l.also.iter().any(is)) {
             Reading::Level(level.value)
         } else if self.not_applicable.iter().any(is) {
@@ -195,7 +196,8 @@ mod tests {
         assert_eq!(s.read("3,0", None), Reading::Level(3));
         assert_eq!(s.read("DEELS", None), Reading::Level(2));
         assert_eq!(s.read("N.V.T.", None), Reading::NotApplicable);
-        assert_eq!(s.read("Weet niet", None), Reading::Unanswered);
+        assert_eq!(s.read("Weet\u{a0} niet", None), Reading::Unanswered);
+        assert_eq!(s.read("nog\u{a0}niet", None), Reading::Level(1));
         assert_eq!(s.read("", None), Reading::Unanswered);
         assert_eq!(s.read("4", None), Reading::Unknown);
         assert_eq!(s.read("2,5", None), Reading::Unknown);

@@ -5,7 +5,7 @@
 use super::Spot;
 use super::role::{self, Role};
 use crate::finding::Place;
-use crate::source::Sheet;
+use crate::source::{Row, Sheet};
 
 /// Labels that are read above a table.
 const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
@@ -59,6 +59,15 @@ pub fn is_read(sheet: &Sheet, place: &Place) -> bool {
     let column = place.column.saturating_sub(1) as usize;
     let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
     before.is_some_and(|(at, text)| column - at <= NEAR && labelled(text).is_some_and(|(_, value)| value.is_empty()))
+}
+
+/// The cell of a row that is a label of a school, where a second form begins below the first.
+pub fn school_label<'a>(row: Row<'a>) -> Option<Spot<'a>> {
+    let mut cells = row.cells().enumerate().filter(|(_, text)| !text.is_empty());
+    let (column, text) = cells.next()?;
+    let is_school = matches!(labelled(text)?.0, Role::Site | Role::School);
+    // A label stands in front, with its value in the same cell or alone beside it.
+    (is_school && cells.count() <= 1).then(|| Spot::of(row, column))
 }
 
 /// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.

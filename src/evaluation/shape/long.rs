@@ -64,5 +64,5 @@ pub fn recognise<'a>(
     };
     let unknown = sheet.header().enumerate().filter(|(at, header)| roles[*at].is_none() && !header.is_empty());
     Columns::report_unused(sheet, unknown.map(|(at, _)| at).collect(), findings);
-    Some(Table { sheet, shape: Shape::Long(long), about, above })
+    Some(Table { sheet, shape: Shape::Long(long), about, above, until: None })
 }

@@ -65,6 +65,8 @@ pub(super) struct Table<'a> {
     pub shape: Shape<'a>,
     about: About,
     above: Above<'a>,
+    /// How many rows below the header are of the school that stands above the table; `None`: all.
+    until: Option<usize>,
 }
 
 /// How answers stand in a table.
@@ -115,10 +117,39 @@ impl<'a> Table<'a> {
         let forms = role::is_forms(sheet.header());
         let roles: Vec<_> = sheet.header().map(|header| role::of(header, forms)).collect();
         let has = |role| roles.contains(&Some(role));
-        if has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
-            return long::recognise(sheet, above, &roles, &mut noticed.findings);
+        let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
+            true => long::recognise(sheet, above, &roles, &mut noticed.findings)?,
+            false => wide::recognise(sheet, above, &roles, known, noticed)?,
+        };
+        table.until = table.second_form(noticed);
+        Some(table)
+    }
+
+    /// Where the school stands above the table only and a second school stands below it: the number of rows before that. What is below is set
+    /// aside, with a finding: it would count for the first school.
+    fn second_form(&self, noticed: &mut Noticed) -> Option<usize> {
+        if !self.about.schools.is_empty() {
+            return None;
         }
-        wide::recognise(sheet, above, &roles, known, noticed)
+        let (until, label) = self.sheet.rows().enumerate().find_map(|(n, row)| Some((n, above::school_label(row)?)))?;
+        let answers = self.sheet.rows().skip(until + 1).map(|row| self.answers_in(row)).sum::<usize>();
+        noticed.findings.push(Finding::new(Code::SecondSchool, label.place()).fact("rows", answers));
+        noticed.set_aside += answers;
+        Some(until)
+    }
+
+    /// The rows of answers.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'a>> {
+        self.sheet.rows().take(self.until.unwrap_or(usize::MAX))
+    }
+
+    /// How many answers stand in a row.
+    pub fn answers_in(&self, row: Row<'_>) -> usize {
+        match &self.shape {
+            Shape::Long(long) => usize::from(!long.is_heading(row)),
+            Shape::Wide(wide) if wide.is_texts(row) => 0,
+            Shape::Wide(wide) => wide.columns.iter().filter(|column| !row.cell(column.at).is_empty()).count(),
+        }
     }
 
     /// The file and sheet.
@@ -136,14 +167,11 @@ impl<'a> Table<'a> {
         matches!(self.shape, Shape::Wide(_))
     }
 
-    /// What a row says about its school: at most two cells, none of them blank.
+    /// What a row says about its school, and what stands above the table about it; what the row itself says goes first. None is blank.
     pub fn schools(&self, row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
         let columns = self.about.schools.iter().map(move |column| Spot::of(row, *column));
-        let own = columns.filter(|spot| !spot.text.is_empty());
         let above = [Role::Site, Role::School].into_iter().filter_map(|role| self.above.get(role));
-        // What a row itself says goes before what stands above the table.
-        let has_own = self.about.schools.iter().any(|column| !row.cell(*column).is_empty());
-        own.chain(above.filter(move |_| !has_own))
+        columns.filter(|spot| !spot.text.is_empty()).chain(above)
     }
 
     /// Where the school of a row would stand.

@@ -109,7 +109,7 @@ pub fn recognise<'a>(
     let texts = texts(sheet, &about.schools, &columns, known);
     noticed.findings.extend(texts.map(|texts| drifts(sheet, texts, &columns, known, &norms)).unwrap_or_default());
     let texts = texts.map(|row| row.place().row);
-    Some(Table { sheet, shape: Shape::Wide(Wide { columns, texts }), about, above })
+    Some(Table { sheet, shape: Shape::Wide(Wide { columns, texts }), about, above, until: None })
 }
 
 impl Plan {

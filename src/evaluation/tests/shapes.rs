@@ -257,6 +257,62 @@ fn what_is_asked_about_a_question_is_not_its_answer() {
 }
 
 #[test]
+fn a_second_school_below_the_first_is_not_counted_for_it() {
+    let checked = take_lines(&[
+        "School:;De Regenboog",
+        "indicator;antwoord",
+        "V1.1;deels",
+        "School: Vrij College;",
+        "V1.2;deels",
+        "V3.1;35",
+    ]);
+    assert_eq!(codes(&checked.findings), [("A108", 4, 1)]);
+    let evaluation = of(&checked.value, "01AB01");
+    assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(2), State::Unanswered));
+    assert_eq!(checked.value.totals, Totals { files: 1, read: 3, used: 1, set_aside: 2 });
+}
+
+#[test]
+fn a_row_of_another_school_than_stands_above_the_table_is_doubtful() {
+    let checked = take_lines(&[
+        "School:;De Regenboog;",
+        "vestigingsnummer;indicator;antwoord",
+        "01AB01;V1.1;deels",
+        "02CD01;W1.1;deels",
+    ]);
+    assert_eq!(codes(&checked.findings), [("A125", 1, 2)]);
+    assert_eq!(checked.value.totals, Totals { files: 1, read: 2, used: 1, set_aside: 1 });
+}
+
+#[test]
+fn the_id_of_one_question_with_the_text_of_another_is_set_aside() {
+    let checked = take_lines(&["vestigingsnummer;indicator;vraag;antwoord", "01AB01;V1.1;Is de school veilig?;deels"]);
+    assert_eq!(codes(&checked.findings), [("A103", 2, 3)]);
+    assert_eq!((text(&checked.findings[0], "first"), text(&checked.findings[0], "second")), ("V1.1", "V1.2"));
+    assert_eq!(checked.value.totals, Totals { files: 1, read: 1, used: 0, set_aside: 1 });
+}
+
+#[test]
+fn a_date_far_from_the_school_year_decides_nothing() {
+    let rows = |date: &str, answer: &str| [format!("01AB01;V1.1;{answer};;;;{date};")];
+    let sheets =
+        vec![sheet("a.csv", HEADER, &rows("11/03/2025", "deels")), sheet("b.csv", HEADER, &rows("2025-10-04", "1"))];
+    let checked = take(sheets);
+    assert_eq!(codes(&checked.findings), [("A137", 2, 7), ("A141", 2, 0)].into_iter().rev().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_number_that_may_be_thousands_is_told() {
+    let mut norms: Vec<Norm> = norms().iter().map(|norm| (**norm).clone()).collect();
+    norms[0].indicators[3].number.as_mut().unwrap().unit = "uur".into();
+    let norms: Vec<_> = norms.into_iter().map(Arc::new).collect();
+    let sheets =
+        vec![sheet("a.csv", HEADER, &["01AB01;V3.1;1.234;;;;;", "01AB02;V3.1;1,234;;;;;", "01AB03;V3.1;35.5;;;;;"])];
+    let checked = intake(&[(year(2025), sheets)], &register(), &norms, &[], Duplicates::Latest);
+    assert_eq!(codes(&checked.findings), [("A138", 2, 3)]);
+}
+
+#[test]
 fn a_serial_number_is_the_day_that_falls_in_the_year() {
     for serial in ["45964", "44502"] {
         let checked =
@@ -358,7 +414,8 @@ pub(super) fn findings_of_every_kind() -> Vec<Finding> {
         ),
         sheet("b.csv", "plek;plaats;V1.1", &["01AB01;01AB02;deels"]),
         sheet("c.csv", HEADER, &["01AB02;V1.1;2026-02-01;;P;;45964;", "01AB02;V1,1;1;;J;;45964;"]),
-        sheet("d.csv", HEADER, &["01AB03;V1.1;1;;;;;"]),
+        sheet("d.csv", HEADER, &["01AB03;V1.1;1;;;;2020-01-01;"]),
+        sheet("f.csv", "School: De Regenboog", &["indicator;antwoord", "V1.1;1", "School: Vrij College;", "V1.2;1"]),
         sheet("e.csv", HEADER, &["01AB03;V1.1;1;;;;;"]),
     ];
     findings.extend(take_with(sheets, &links).findings);
@@ -368,6 +425,12 @@ pub(super) fn findings_of_every_kind() -> Vec<Finding> {
         (1..).zip(rows).for_each(|(line, row)| assert!(sheet.push(line, row.split(';'))));
     }
     findings.extend(take_with(vec![info, table], &[]).findings);
+    let mut norms = worded();
+    if let Some(bands) = Arc::make_mut(&mut norms[0]).indicators[3].number.as_mut() {
+        bands.unit = "uur".into();
+    }
+    let hours = vec![sheet("g.csv", HEADER, &["01AB01;V3.1;1.234;;;;;"])];
+    findings.extend(intake(&[(year(2025), hours)], &named(), &norms, &[], Duplicates::Latest).findings);
     findings.extend(
         mapping_sheet(&[
             "kolom;a;po;V1.1;misschien;",

@@ -213,7 +213,7 @@ codes! {
     TableShapeUnknown = "A101" Error;
     /// Two columns of a table of answers mean the same.
     AnswerColumnDouble = "A102" Error;
-    /// The header of a column has the id of one question and the text of another.
+    /// The id of one question stands with the text of another, in a header or in a row.
     ColumnTorn = "A103" Error;
     /// Two columns may tell the school, and they differ.
     SchoolColumnUnclear = "A104" Error;
@@ -221,6 +221,8 @@ codes! {
     SheetNotAnswers = "A105" Info;
     /// A column that seems to ask a question and matches none.
     ColumnUnmatched = "A106" Error;
+    /// A second school below the rows of the one that stands above the table.
+    SecondSchool = "A108" Error;
     /// A row of answers without a vestigingsnummer.
     SiteBlank = "A110" Error;
     /// A row of answers of a school that is not in the register.
@@ -272,6 +274,10 @@ codes! {
     AnswerBecameDate = "A135" Error;
     /// A date that stands there as the serial number of a spreadsheet.
     AnswerDateSerial = "A136" Info;
+    /// A date that is nowhere near the school year.
+    AnswerDateElsewhere = "A137" Warning;
+    /// A number with a point and three digits: perhaps a thousand and more.
+    AnswerThousands = "A138" Warning;
     /// An earlier submission, followed by a later one of the same school.
     SubmissionEarlier = "A140" Warning;
     /// Several submissions by one school, and nothing says which one counts.

@@ -7,6 +7,7 @@ use crate::draft::At;
 use crate::draft::Faults;
 use crate::exact::Milli;
 use crate::finding::Code;
+use crate::fold::fold;
 use crate::norm::draft::{BandsDraft, ScaleDraft};
 use crate::norm::{Bands, Better, Level, Scale};
 
@@ -89,7 +90,7 @@ fn words_mean_one_thing(draft: &ScaleDraft, faults: &Faults) {
     let mut seen: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for (meaning, value, word) in levels.chain(others) {
         let line = faults.line(word.span().start);
-        let (first, first_line) = *seen.entry(word.get_ref().to_lowercase()).or_insert((meaning, line));
+        let (first, first_line) = *seen.entry(fold(word.get_ref())).or_insert((meaning, line));
         if first != meaning {
             faults.add(Code::NormWordTwice, &word.span(), &[("line", first_line.into())]);
         }

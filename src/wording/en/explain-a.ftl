@@ -67,6 +67,19 @@ explain-A106 = A column looks like a question of the norm, but the text above it
         1. Run sop check. Open koppelingen.xlsx, put ja at akkoord if the proposal is right, or fill in the question at anders (or negeren). Put the file in the batch folder.
         2. Or put this text in the norm at also of the question. Do that only if it means the same.
 
+explain-A108 = The school stands above the table only, and further down the sheet a second school begins. What stands below it does not count: the answers would go to the wrong school.
+    .title = Second school below the first
+    .why = Answers of one school must never reach the report of another.
+    .example =
+        School: 99AB00
+        indicator;antwoord
+        A.1;3
+        School: 99CD00                 <- another school begins here
+        A.1;2
+    .cure =
+        1. Put each school on a sheet or in a file of its own.
+        2. Or add a column vestigingsnummer and put the id in every row.
+
 explain-A110 = A row of answers has neither a vestigingsnummer nor the name of a school. The row does not count.
     .title = Row without a school
     .why = The answer belongs to no school. The question stays unanswered with that school.
@@ -327,6 +340,26 @@ explain-A136 = A date stands in the file as a number, as a spreadsheet keeps it.
     .cure =
         1. Is the day right? Then there is nothing to do.
         2. Do you want to be sure? Give the column the format Date in Excel and save the file again.
+
+explain-A137 = The date lies before the school year or long after it. The answer counts, the date does not: it does not decide which submission is the last.
+    .title = Date does not fit the school year
+    .why = With a wrong date an old submission would seem the last. Where the month comes first, 3 November becomes 11 March.
+    .example =
+        vestigingsnummer;indicator;antwoord;datum
+        99AB00;A.1;3;11/03/2025        <- 11 March 2025 is before 2025-2026
+    .cure =
+        1. See which day is meant and write it as 2025-11-03 or 3-11-2025.
+        2. Is the file in the folder of the right school year?
+
+explain-A138 = An answer is a number with a point and three digits, such as 1.234. It was read as one and a part: a point is a decimal point here. The answer counts.
+    .title = Number with a point: a thousand or a part?
+    .why = In Dutch 1.234 may also be one thousand two hundred and thirty-four. Then it may belong to another level.
+    .example =
+        vestigingsnummer;indicator;antwoord
+        99AB00;A.7;1.234               <- counts as 1,234
+    .cure =
+        1. Do you mean thousands? Write 1234, without a point.
+        2. Do you mean a part? Write 1,234. Then there is no doubt.
 
 explain-A140 = A school submitted twice (in two files, on two sheets, or in two rows of a table with one submission per row), each with a date. The last submission counts as a whole. This earlier one does not count. The two are not mixed.
     .title = Earlier submission, followed by a later one

@@ -19,7 +19,7 @@ finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ mean the same. 
   }
     .remedy = Remove one of the two columns, or give it another name.
 
-finding-A103 = The header of this column has the id of question { $first } and the text of question { $second }: ‘{ $value }’. { $rows ->
+finding-A103 = Here the id of question { $first } stands with the text of question { $second }: ‘{ $value }’. { $rows ->
     [one] One answer is therefore left out.
    *[other] { $rows } answers are therefore left out.
   }
@@ -42,6 +42,12 @@ finding-A106 = The column ‘{ $value }’ looks like a question, but it is not 
    *[other] { $rows } answers are therefore left out.
   }
     .remedy = Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
+
+finding-A108 = A second school begins here, while the school of this table stands above it. { $rows ->
+    [one] One answer below is therefore left out.
+   *[other] { $rows } answers below are therefore left out.
+  }
+    .remedy = Put each school on a sheet or in a file of its own, or make a column with the site id.
 
 finding-A110 = This row does not say which school it is of.{ $answers ->
     [0] {""}
@@ -210,6 +216,15 @@ finding-A136 = The date stands in this file as a number{ $length ->
    *[other] {""}
   }. It was read as { $date }, since that day lies in or soon after school year { $year }.
     .remedy = Format the column as Date in the spreadsheet; then there is no doubt.
+
+finding-A137 = The date { $length ->
+    [short] ‘{ $value }’
+   *[other] in this cell
+  } does not fit school year { $year }. The answer counts, without a date.
+    .remedy = Check the date. Does the month come first, as in 11/03/2025 for 3 November? Then write 2025-11-03 or 3-11-2025.
+
+finding-A138 = The answer to { $indicator } is ‘{ $value }’. It was read with a decimal point, so as one and a part, not as a thousand.
+    .remedy = Do you mean thousands? Then write the number without a point, such as 1234. If you mean a part, write a comma, such as 1,234.
 
 finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
     [one] one answer.

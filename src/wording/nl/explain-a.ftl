@@ -66,6 +66,19 @@ explain-A106 = Een kolom lijkt een vraag van de norm, maar de tekst erboven is n
         1. Draai sop check. Open koppelingen.xlsx, zet ja bij akkoord als het voorstel klopt, of vul bij anders de vraag in (of negeren). Zet het bestand in de map van de batch.
         2. Of zet deze tekst in de norm bij also van de vraag. Doe dat alleen als de betekenis gelijk is.
 
+explain-A108 = De school staat alleen boven de tabel, en verderop op het blad begint een tweede school. Wat daaronder staat, telt niet mee: anders kwamen de antwoorden bij de verkeerde school.
+    .title = Tweede school onder de eerste
+    .why = Antwoorden van de ene school mogen nooit in het verslag van de andere komen.
+    .example =
+        School: 99AB00
+        indicator;antwoord
+        A.1;3
+        School: 99CD00                 <- hier begint een andere school
+        A.1;2
+    .cure =
+        1. Zet elke school op een eigen blad of in een eigen bestand.
+        2. Of voeg een kolom vestigingsnummer toe en zet het nummer in elke rij.
+
 explain-A110 = In een rij met antwoorden staat geen vestigingsnummer en geen naam van een school. De rij telt niet mee.
     .title = Rij zonder school
     .why = Het antwoord hoort bij geen enkele school. De vraag blijft bij die school onbeantwoord.
@@ -326,6 +339,26 @@ explain-A136 = Een datum staat als getal in het bestand, zoals een rekenblad hem
     .cure =
         1. Klopt de dag? Dan hoeft u niets te doen.
         2. Wilt u het zeker weten? Geef de kolom in Excel de opmaak Datum en sla het bestand opnieuw op.
+
+explain-A137 = De datum ligt voor het schooljaar of lang erna. Het antwoord telt mee, maar de datum niet: hij bepaalt niet welke inzending de laatste is.
+    .title = Datum past niet bij het schooljaar
+    .why = Met een verkeerde datum zou een oude inzending de laatste lijken. Staat de maand vooraan, dan is 3 november ineens 11 maart.
+    .example =
+        vestigingsnummer;indicator;antwoord;datum
+        99AB00;A.1;3;11/03/2025        <- 11 maart 2025 valt voor 2025-2026
+    .cure =
+        1. Kijk welke dag is bedoeld en schrijf die als 2025-11-03 of 3-11-2025.
+        2. Staat het bestand in de map van het goede schooljaar?
+
+explain-A138 = Een antwoord is een getal met een punt en drie cijfers, zoals 1.234. Het is gelezen als 1,234: een punt is in dit programma een decimale punt. Het antwoord telt mee.
+    .title = Getal met een punt: duizend of een deel?
+    .why = In het Nederlands kan 1.234 ook twaalfhonderdvierendertig zijn. Dan hoort er misschien een ander niveau bij.
+    .example =
+        vestigingsnummer;indicator;antwoord
+        99AB00;A.7;1.234               <- telt als 1,234
+    .cure =
+        1. Bedoelt u duizendtallen? Schrijf 1234, zonder punt.
+        2. Bedoelt u een deel? Schrijf 1,234. Dan is er geen twijfel.
 
 explain-A140 = Een school heeft twee keer ingediend (in twee bestanden, op twee bladen, of in twee rijen van een tabel met één inzending per rij), elk met een datum. De laatste inzending telt als geheel. Deze eerdere telt niet mee. De twee worden niet gemengd.
     .title = Eerdere inzending, gevolgd door een latere

@@ -19,7 +19,7 @@ finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen hetzel
   }
     .remedy = Haal één van de twee kolommen weg, of geef die een andere naam.
 
-finding-A103 = De kop van deze kolom heeft het nummer van vraag { $first } en de tekst van vraag { $second }: ‘{ $value }’. { $rows ->
+finding-A103 = Hier staat het nummer van vraag { $first } bij de tekst van vraag { $second }: ‘{ $value }’. { $rows ->
     [one] Eén antwoord telt daarom niet mee.
    *[other] { $rows } antwoorden tellen daarom niet mee.
   }
@@ -42,6 +42,12 @@ finding-A106 = De kolom ‘{ $value }’ lijkt op een vraag, maar is niet precie
    *[other] { $rows } antwoorden tellen daarom niet mee.
   }
     .remedy = Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
+
+finding-A108 = Hier begint een tweede school, terwijl de school van deze tabel erboven staat. { $rows ->
+    [one] Eén antwoord hieronder telt daarom niet mee.
+   *[other] { $rows } antwoorden hieronder tellen daarom niet mee.
+  }
+    .remedy = Zet elke school op een eigen blad of in een eigen bestand, of maak een kolom met het vestigingsnummer.
 
 finding-A110 = In deze rij staat niet van welke school zij is.{ $answers ->
     [0] {""}
@@ -210,6 +216,15 @@ finding-A136 = De datum staat in dit bestand als getal{ $length ->
    *[other] {""}
   }. Hij is gelezen als { $date }, omdat die dag in of kort na schooljaar { $year } ligt.
     .remedy = Geef de kolom in het rekenblad de opmaak Datum, dan is er geen twijfel.
+
+finding-A137 = De datum { $length ->
+    [short] ‘{ $value }’
+   *[other] in deze cel
+  } past niet bij schooljaar { $year }. Het antwoord telt wel mee, zonder datum.
+    .remedy = Controleer de datum. Staat de maand vooraan, zoals in 11/03/2025 voor 3 november? Schrijf dan 2025-11-03 of 3-11-2025.
+
+finding-A138 = Bij { $indicator } staat ‘{ $value }’. Dat is gelezen met een decimale punt, dus als één en een deel, niet als duizend.
+    .remedy = Bedoelt u duizendtallen? Schrijf het getal dan zonder punt, zoals 1234. Bedoelt u een deel, schrijf dan een komma, zoals 1,234.
 
 finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
     [one] één antwoord.
