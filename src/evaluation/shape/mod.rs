@@ -20,7 +20,7 @@ pub use header::{Headers, settle};
 pub(super) use long::Long;
 use role::Role;
 pub use role::named as is_named;
-pub(super) use wide::{Column, Wide};
+pub(super) use wide::Wide;
 
 use super::mapping::{Links, Unmatched};
 use super::questions::Questions;
