@@ -4,7 +4,9 @@
 
 use super::Spot;
 use super::role::{self, Role};
-use crate::source::Sheet;
+use crate::evaluation::questions::Questions;
+use crate::finding::Place;
+use crate::source::{Row, Sheet};
 
 /// Labels that are read above a table.
 const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
@@ -47,6 +49,21 @@ impl<'a> Above<'a> {
     pub fn get(&self, role: Role) -> Option<Spot<'a>> {
         self.found.iter().find(|(known, _)| *known == role).map(|(_, spot)| *spot)
     }
+}
+
+/// The place of a header of a table of answers above the one that is read, and the number of rows below it: they are part of no table. A row that
+/// names a question or the answer beside the school is no label.
+pub fn lost(sheet: &Sheet, questions: &[Questions]) -> Option<(Place, usize)> {
+    let asks = |cell: &str| questions.iter().any(|known| known.ask(cell).is_some());
+    let is_header = |row: &Row| {
+        let known: Vec<_> = row.cells().map(|cell| (asks(cell), role::of(cell, true))).collect();
+        let of_answers = known.iter().any(|(asks, role)| *asks || *role == Some(Role::Answer));
+        let tells_school = known.iter().any(|(_, role)| matches!(role, Some(Role::Site | Role::School)));
+        of_answers && tells_school
+    };
+    let mut above = sheet.above();
+    let header = above.find(is_header)?;
+    Some((header.place_of(0), above.filter(|row| !is_header(row)).count())).filter(|(_, rows)| *rows > 0)
 }
 
 /// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.

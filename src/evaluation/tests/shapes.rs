@@ -498,3 +498,20 @@ fn a_row_of_answers_is_no_header_where_ids_are_numbers() {
     assert_eq!(header(&["Plan?;Veilig?;Groep?;Locatie", "4;3;1;01AB01", "3;3;2;01AB02"]), 1);
     assert_eq!(header(&["Zelfevaluatie", "vestigingsnummer;1;2;3", "01AB01;1;2;3"]), 2);
 }
+
+#[test]
+fn a_table_above_another_is_told() {
+    let lines = ["vestigingsnummer;V1.1", "01AB01;3", "01AB02;3", "vestigingsnummer;V1.1;V1.2", "01AB03;3;3"];
+    let checked = take_lines(&lines);
+    let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::TableShapeUnknown).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].place.row, told[0].facts.last()), (1, Some(&("rows", Fact::from(2_usize)))));
+    let totals = checked.value.totals;
+    assert_eq!((totals.read, totals.used, totals.set_aside), (4, 2, 2));
+}
+
+#[test]
+fn a_title_and_a_header_without_rows_are_told() {
+    let checked = take_lines(&["Zelfevaluatie", "vestigingsnummer;indicator;antwoord"]);
+    assert!(checked.findings.iter().any(|finding| finding.code == Code::TableEmpty));
+}
