@@ -304,6 +304,11 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
     let read = |file: &String| {
         let mut checked = source::read(&batch.root, file, limits(batch));
         checked.value.iter_mut().for_each(|sheet| evaluation::settle(sheet, headers));
+        let Checked { value: sheets, findings } = &mut checked;
+        // What is wrong with a cell that nothing reads, such as a count above the table, is no news.
+        let own = |finding: &Finding| sheets.iter().find(|sheet| sheet.source == finding.place.source);
+        let is_of_cell = |finding: &Finding| matches!(finding.code, Code::CellError | Code::FormulaUnworked);
+        findings.retain(|f| !is_of_cell(f) || own(f).is_none_or(|sheet| evaluation::is_read(sheet, &f.place)));
         checked
     };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));

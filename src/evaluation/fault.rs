@@ -6,7 +6,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::mapping::{Candidate, Subject, Unmatched, likeness};
+use super::mapping::{Candidate, Subject, Unmatched, likeness, questions_like};
 use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
@@ -17,13 +17,14 @@ use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::register::School;
 
-/// So many different unknown schools get candidates: with more of them the register is the wrong one, and the cost stays bounded.
+/// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
+/// bounded.
 const MOST: usize = 500;
 
 /// So many pairs of an unknown and a registered school are compared.
 const PAIRS: usize = 400_000;
 
-/// From so many percent on a text is a school that was typed otherwise, not what somebody says about a pupil.
+/// From so many percent on a text is a school or a question that was typed otherwise, not what somebody says about a pupil.
 const NAME: u8 = 55;
 
 /// From so many percent on a text is another wording of a question.
@@ -117,7 +118,9 @@ impl<'a> Explainer<'_, 'a> {
             Why::IndicatorUnknown => {
                 let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
                 let questions = self.questions;
-                let meant = self.indicators.entry(key).or_insert_with(|| Meant::find(roll, questions, fault, value));
+                let with_texts = self.indicators.len() < MOST;
+                let meant = || Meant::find(roll, questions, fault, value, with_texts);
+                let meant = self.indicators.entry(key).or_insert_with(meant);
                 meant.finding(norm_name(roll, fault), about_question)
             }
         };
@@ -172,7 +175,8 @@ enum Meant {
 }
 
 impl Meant {
-    fn find(roll: &Roll<'_>, questions: &[Questions<'_>], fault: &Fault<'_>, value: &str) -> Meant {
+    /// `with_texts`: whether it is compared with the texts of the questions.
+    fn find(roll: &Roll<'_>, questions: &[Questions<'_>], fault: &Fault<'_>, value: &str, with_texts: bool) -> Meant {
         let others: Vec<_> = questions.iter().filter(|q| q.find(value).is_some()).map(|q| q.norm.name()).collect();
         if !others.is_empty() {
             return Meant::OtherNorm(others.join(", "));
@@ -183,8 +187,12 @@ impl Meant {
         if !mangled.is_empty() {
             return Meant::Mangled(mangled);
         }
-        let ids = profile.into_iter().flat_map(|p| &p.questions.norm.indicators).map(|i| i.id.as_str());
-        Meant::Near(nearest(value, ids, 1).into_iter().map(str::to_owned).collect())
+        let near: Vec<_> = nearest(value, known(), 1).into_iter().map(str::to_owned).collect();
+        // No id, then perhaps a question in other words.
+        let asks =
+            || profile.filter(|_| with_texts).and_then(|p| questions_like(value, p.questions).into_iter().next());
+        let asks = near.is_empty().then(asks).flatten().filter(|question| question.likeness >= NAME);
+        Meant::Near(near.into_iter().chain(asks.map(|like| format!("{} ({})", like.target, like.text))).collect())
     }
 
     fn finding(&self, norm: String, about: impl Fn(Code) -> Finding) -> Finding {

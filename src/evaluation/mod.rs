@@ -33,7 +33,7 @@ use chrono::NaiveDate;
 
 pub use intake::{Duplicates, intake};
 pub use mapping::Unmatched;
-pub use shape::{Headers, settle};
+pub use shape::{Headers, is_read, settle};
 
 use crate::finding::{Place, Source};
 use crate::norm::Norm;

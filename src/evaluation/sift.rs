@@ -103,7 +103,23 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
             all.read += part.read;
         }
     }
+    all.faults = with_one_above(all.faults);
     all
+}
+
+/// What stands above a table is one fault for all its rows, whichever rows there are between.
+fn with_one_above(faults: Vec<Fault<'_>>) -> Vec<Fault<'_>> {
+    let (above, mut kept): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.spot.row.is_above());
+    let mut merged: Vec<Fault> = Vec::new();
+    for fault in above {
+        // Few: a label has one cell, and a table few labels.
+        match merged.iter_mut().find(|known| known.why == fault.why && known.spot.is_same(&fault.spot)) {
+            Some(known) => known.answers += fault.answers,
+            None => merged.push(fault),
+        }
+    }
+    kept.append(&mut merged);
+    kept
 }
 
 /// Sifts rows one after another and remembers what the last one said: neighbours mostly say the same.
@@ -271,15 +287,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
         }
     }
 
-    /// Notes a fault; what stands above a table is one fault for all its rows.
     fn fault(&mut self, spot: Spot<'a>, why: Why, seat: Option<u32>, answers: usize) {
-        if let Some(last) = self.sifted.faults.last_mut()
-            && last.why == why
-            && last.spot.is_same(&spot)
-        {
-            last.answers += answers;
-            return;
-        }
         self.sifted.faults.push(Fault { spot, why, seat, answers });
     }
 }

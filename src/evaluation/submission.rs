@@ -4,6 +4,7 @@
 //! what a school has in one file or sheet, in a wide table one row; its time is the latest moment in it. One without a single row of a question of the norm is a stray and
 //! does not compete. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -154,9 +155,9 @@ fn choose(
         return handed.into_iter().next().map(|only| only.rows);
     }
     let last = latest(duplicates, &handed);
-    let Some(counts) =
-        last.first().copied().filter(|first| last.iter().all(|at| same(&handed[*first].rows, &handed[*at].rows)))
-    else {
+    // Of those that say the same one with a date, whatever the order of rows.
+    let first = last.iter().copied().max_by_key(|at| (handed[*at].date, Reverse(*at)));
+    let Some(counts) = first.filter(|first| last.iter().all(|at| same(&handed[*first].rows, &handed[*at].rows))) else {
         let answers = handed.iter().map(|h| h.answers).sum::<usize>();
         let files: Vec<_> = handed.iter().map(|h| &h.table).collect();
         let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", handed.len());

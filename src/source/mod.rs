@@ -212,6 +212,11 @@ impl<'a> Row<'a> {
         column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
     }
 
+    /// Whether it stands above the header.
+    pub fn is_above(&self) -> bool {
+        self.index < self.sheet.header
+    }
+
     /// Whether it is the very same row of the same sheet.
     pub fn is_same(&self, other: &Row<'_>) -> bool {
         self.index == other.index && std::ptr::eq(self.sheet, other.sheet)

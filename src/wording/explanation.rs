@@ -101,7 +101,9 @@ mod tests {
                 spare.remove(group.as_str());
             }
             wrong.extend(
-                spare.iter().map(|id| format!("src/wording/{language}: `{id}` is for no code of src/finding/code.rs")),
+                spare
+                    .iter()
+                    .map(|id| format!("src/wording/{language}: `{id}` is for no code of src/finding/code/list.rs")),
             );
         }
         wrong.dedup();

@@ -21,6 +21,9 @@ const FILES: usize = 4;
 /// Longest text of a cell of answers that a finding may show, in characters.
 const QUOTED: usize = 20;
 
+/// The same of a text that is much like the name of a school.
+const NAMED: usize = 100;
+
 /// The files in an input.
 const NAMES: [&str; FILES] = ["0.csv", "1.csv", "2.csv", "3.csv"];
 
@@ -175,17 +178,18 @@ fn check_intake(read: &Checked<Intake>, sheets: &[Sheet]) {
     }
 }
 
-/// Free text of answers may be about a pupil: a finding never shows a long one. Headers are not answers.
+/// Free text of answers may be about a pupil: a finding in a row never shows a long one. Headers are not answers; the text of a question stands
+/// in a column of its own, and what is much like the name of a school is taken for one.
 fn check_quotes(finding: &Finding, sheets: &[Sheet]) {
-    if finding.code == Code::QuestionDrifted {
-        return; // It names the text of a question, which stands in a column of its own.
-    }
     let source = &finding.place.source;
     let below = |sheet: &Sheet| sheet.source == *source && finding.place.row > sheet.header_place(0).row;
-    if let Some(value) = finding.value.as_ref().filter(|_| sheets.iter().any(below)) {
-        assert!(value.chars().count() <= QUOTED, "a finding quotes a long text: {finding:?}");
+    if finding.code == Code::QuestionDrifted || !sheets.iter().any(below) {
+        return;
     }
-    let long = |cell: &&str| cell.chars().count() > 2 * QUOTED;
+    let longest = if finding.code == Code::SiteUnknown { NAMED } else { QUOTED };
+    let shown = finding.value.as_ref().map_or(0, |value| value.chars().count());
+    assert!(shown <= longest, "a finding quotes a long text: {finding:?}");
+    let long = |cell: &&str| cell.chars().count() > NAMED;
     for cell in sheets.iter().flat_map(Sheet::rows).flat_map(Row::cells).filter(long) {
         assert!(texts(finding).all(|text| !text.contains(cell)), "a finding tells what a cell says: {finding:?}");
     }

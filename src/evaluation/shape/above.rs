@@ -66,9 +66,42 @@ pub fn lost(sheet: &Sheet, questions: &[Questions]) -> Option<(Place, usize)> {
     Some((header.place_of(0), above.filter(|row| !is_header(row)).count())).filter(|(_, rows)| *rows > 0)
 }
 
+/// Whether a cell has a say in what a sheet of answers says: it stands in the table, or as the value of a label above it. A title with today's date
+/// or a count of the questions that are filled in has none.
+pub fn is_read(sheet: &Sheet, place: &Place) -> bool {
+    let Some(row) = sheet.above().find(|row| row.place().row == place.row) else {
+        return place.row >= sheet.header_place(0).row;
+    };
+    let column = place.column.saturating_sub(1) as usize;
+    let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
+    before.is_some_and(|(at, text)| column - at <= NEAR && labelled(text).is_some_and(|(_, value)| value.is_empty()))
+}
+
 /// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.
 fn labelled(text: &str) -> Option<(Role, &str)> {
     let (label, value) = text.split_once(':').unwrap_or((text, ""));
     let role = (label.len() <= 40).then(|| role::of(label, false)).flatten()?;
     LABELS.contains(&role).then(|| (role, value.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::finding::Source;
+
+    #[test]
+    fn only_cells_that_are_read_matter_above_a_table() {
+        let mut sheet = Sheet::new(Arc::new(Source { file: "a.csv".into(), sheet: None }), 1);
+        let lines = ["School;De Regenboog;telling", "Datum;;", ";;titel", "V1.1;V1.2;V3.1", "op orde;deels;30"];
+        for (line, row) in (1..).zip(lines) {
+            assert!(sheet.push(line, row.split(';')));
+        }
+        sheet.set_header(3);
+        let is_read = |row, column| is_read(&sheet, &Place::at(sheet.source.clone(), row, column));
+        assert!(is_read(1, 2) && is_read(2, 2) && is_read(2, 3), "the values of labels");
+        assert!(!is_read(1, 3) && !is_read(3, 1) && !is_read(3, 3));
+        assert!(is_read(4, 1) && is_read(5, 3) && is_read(9, 1));
+    }
 }

@@ -16,6 +16,7 @@ mod unmatched;
 mod wide;
 
 use above::Above;
+pub use above::is_read;
 pub use header::{Headers, settle};
 pub(super) use long::Long;
 use role::Role;

@@ -1,0 +1,348 @@
+//! The list itself: a line for what each code is about, its id and how grave it is. A new code goes at the end of its group.
+
+use super::Severity;
+
+codes! {
+    // --- B: the batch folder and files as such -------------------------------------------------------------------------
+    /// `batch.toml` holds something that can't be used.
+    BatchSettings = "B001" Error;
+    /// `batch.toml` names a file or folder that is not there.
+    BatchFileMissing = "B002" Error;
+    /// No file of answers in any year folder.
+    NoAnswers = "B003" Error;
+    /// The folder that was named is not a batch folder.
+    BatchMissing = "B004" Error;
+
+    /// A file can't be read as text or as a workbook.
+    FileUnreadable = "B101" Error;
+    /// A file is larger than the limit.
+    FileTooLarge = "B102" Error;
+    /// The encoding of a text file is not certain.
+    EncodingUnsure = "B103" Error;
+    /// A file in an answers folder that is not a table.
+    FileIgnored = "B104" Info;
+    /// A year folder whose name is not a school year.
+    FolderNotAYear = "B105" Warning;
+    /// A table without a row of headers or without rows.
+    TableEmpty = "B106" Warning;
+    /// A required column is missing.
+    ColumnMissing = "B107" Error;
+    /// A column that nothing reads.
+    ColumnUnknown = "B108" Info;
+    /// Two columns with the same name.
+    ColumnDouble = "B109" Error;
+    /// A quote that never closes.
+    QuoteUnclosed = "B110" Error;
+    /// A row has more cells than the header.
+    RowTooLong = "B111" Warning;
+    /// A file is gone or may not be read.
+    FileGone = "B112" Error;
+    /// A file that lies outside the batch folder by way of a symbolic link.
+    FileOutside = "B113" Error;
+    /// A kind of file that is not read: PDF, Word, HTML, xlsb, zip.
+    FileKindUnknown = "B114" Error;
+    /// A text file holds NUL bytes.
+    FileBinary = "B115" Error;
+    /// The text does not fit the encoding that is set or that its byte order mark names.
+    EncodingMisfit = "B116" Error;
+    /// A workbook with a password.
+    WorkbookLocked = "B117" Error;
+    /// A workbook that is damaged.
+    WorkbookBroken = "B118" Error;
+    /// A table or workbook that takes too much memory once it is opened.
+    TableTooLarge = "B119" Error;
+    /// A cell of a workbook holds an error such as #N/A.
+    CellError = "B120" Warning;
+    /// A file that is named as a workbook but holds a text that is not a table.
+    WorkbookNot = "B121" Error;
+    /// A formula in a workbook whose outcome was never worked out.
+    FormulaUnworked = "B122" Warning;
+    /// A file or folder whose name can't be used as it is.
+    NameUnusable = "B123" Error;
+    /// A folder that is a link to another folder of the batch.
+    FolderLink = "B124" Error;
+    /// A folder too deep within other folders.
+    FolderTooDeep = "B125" Error;
+
+    // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
+    /// The text is not TOML.
+    TomlSyntax = "T101" Error;
+    /// A key or table stands twice.
+    TomlKeyTwice = "T102" Error;
+    /// A key that a norm does not have.
+    TomlKeyUnknown = "T103" Error;
+    /// A required key is missing.
+    TomlKeyMissing = "T104" Error;
+    /// A value of the wrong type.
+    TomlType = "T105" Error;
+    /// A text with nothing in it.
+    TomlBlank = "T106" Error;
+    /// A text with characters that can't be shown.
+    TomlUnprintable = "T107" Error;
+    /// A norm without themes, a theme without standards, or a standard without indicators.
+    TomlEmpty = "T108" Error;
+    /// A number that is not a plain decimal of at most three digits behind the point.
+    TomlNumber = "T109" Error;
+
+    // --- N: norms ------------------------------------------------------------------------------------------------------
+    /// Not an id.
+    NormId = "N110" Error;
+    /// An id that stands twice.
+    NormIdTwice = "N111" Error;
+    /// An unknown status.
+    NormStatus = "N112" Error;
+    /// An unknown sector.
+    NormSector = "N113" Error;
+    /// Not a school year.
+    NormYear = "N114" Error;
+    /// The last school year lies before the first.
+    NormYearsReversed = "N115" Error;
+    /// A rule that is not exactly one rule.
+    NormRule = "N120" Error;
+    /// A share that is not above 0 and at most 1.
+    NormShare = "N121" Error;
+    /// A mean that no school can reach.
+    NormMeanUnreachable = "N122" Error;
+    /// A mean that every school has.
+    NormMeanAlways = "N123" Warning;
+    /// A weight that is not above 0 and at most 1000.
+    NormWeight = "N124" Error;
+    /// A standard replaces one that the norm still has.
+    NormReplacesPresent = "N125" Error;
+    /// A kind that the norm or the standard around it leaves out.
+    NormKindElsewhere = "N126" Warning;
+    /// Two questions with the same wording.
+    NormTextTwice = "N127" Warning;
+    /// N.v.t. is allowed, but the scale has no word for it.
+    NormNoWordForNotApplicable = "N128" Warning;
+    /// A scale that does not exist.
+    NormScaleUnknown = "N130" Error;
+    /// A scale that no indicator uses.
+    NormScaleUnused = "N131" Warning;
+    /// A scale with fewer than two levels.
+    NormLevelsFew = "N132" Error;
+    /// Levels that do not rise.
+    NormLevelOrder = "N133" Error;
+    /// A level beyond plus or minus 1000.
+    NormLevelRange = "N134" Error;
+    /// A word with two meanings in one scale.
+    NormWordTwice = "N135" Error;
+    /// A word that is the number of another level.
+    NormWordNumber = "N136" Error;
+    /// The sufficient level is not a level of the scale.
+    NormSufficient = "N137" Error;
+    /// The lowest level is sufficient already.
+    NormSufficientLowest = "N138" Warning;
+    /// A number of bands that does not fit the scale.
+    NormBandCount = "N140" Error;
+    /// Bands that do not rise.
+    NormBandOrder = "N141" Error;
+    /// Neither higher nor lower is better.
+    NormBetter = "N142" Error;
+    /// A unit that can be taken for a part of the number.
+    NormUnit = "N143" Error;
+    /// The same norm and version in two files.
+    NormTwice = "N150" Error;
+    /// Two norms that can apply to the same school and year.
+    NormOverlap = "N151" Error;
+    /// A standard replaces one that no norm of the batch has.
+    NormReplacesUnknown = "N152" Info;
+
+    // --- R: register ---------------------------------------------------------------------------------------------------
+    /// The register lacks required columns.
+    RegisterColumnsMissing = "R101" Error;
+    /// The register has no school that can be used.
+    RegisterEmpty = "R102" Error;
+    /// A required cell of the register is blank.
+    RegisterCellBlank = "R103" Error;
+    /// A vestigingsnummer that does not fit the pattern.
+    RegisterIdInvalid = "R104" Error;
+    /// As [`Code::RegisterIdInvalid`], but with the zero that a spreadsheet takes away it would fit.
+    RegisterIdLostZero = "R105" Error;
+    /// Povo is neither PO nor VO.
+    SectorUnknown = "R106" Error;
+    /// Van or tot is not a school year.
+    PeriodUnreadable = "R107" Error;
+    /// A period that ends before it begins.
+    PeriodReversed = "R108" Error;
+    /// Two periods of one school overlap.
+    PeriodOverlap = "R109" Error;
+    /// The same row twice.
+    RegisterRowDouble = "R110" Warning;
+    /// A number of pupils that can't be read.
+    PupilsUnreadable = "R111" Warning;
+    /// A successor that is not in the register.
+    SuccessorUnknown = "R112" Warning;
+    /// A school that is, directly or in the end, its own successor.
+    SuccessorCircular = "R113" Warning;
+    /// A school without a board.
+    SchoolWithoutBoard = "R114" Info;
+    /// The register does not name boards at all.
+    BoardsAbsent = "R115" Info;
+    /// The columns of a row give two different vestigingsnummers.
+    RegisterIdsDisagree = "R116" Error;
+    /// Rows of other municipalities than the settings choose.
+    MunicipalityLeftOut = "R117" Info;
+    /// No row of a municipality that the settings choose.
+    MunicipalityAbsent = "R118" Error;
+    /// The settings choose municipalities, but the register does not name them.
+    MunicipalityColumnMissing = "R119" Error;
+    /// Schools that are new in the year of the run.
+    SchoolsNew = "R120" Info;
+    /// Schools that were there a year ago, and that another school carries on for.
+    SchoolsSucceeded = "R121" Info;
+    /// Schools that were there a year ago, and that nothing carries on for.
+    SchoolsVanished = "R122" Warning;
+    /// Schools that were there a year ago, with a successor that is not there either.
+    SuccessorsAbsent = "R123" Warning;
+    /// A board under several names: each would count as a board of its own.
+    BoardNamesSeveral = "R124" Warning;
+    /// A board with several numbers, which counts as one.
+    BoardNumbersSeveral = "R125" Info;
+    /// Names that several schools have.
+    SchoolNamesShared = "R126" Warning;
+    /// No school has a number of pupils.
+    PupilsAbsent = "R127" Info;
+    /// Schools of PO without a wijk, where others have one.
+    DistrictsBlank = "R128" Info;
+    /// A vestigingsnummer that stands twice, without periods and with different contents.
+    RegisterIdDouble = "R129" Error;
+
+    // --- A: answers ----------------------------------------------------------------------------------------------------
+    /// A table of answers has a shape that is not known.
+    TableShapeUnknown = "A101" Error;
+    /// Two columns of a table of answers mean the same.
+    AnswerColumnDouble = "A102" Error;
+    /// The header of a column has the id of one question and the text of another.
+    ColumnTorn = "A103" Error;
+    /// Two columns may tell the school, and they differ.
+    SchoolColumnUnclear = "A104" Error;
+    /// A sheet of a workbook that is no table of answers, beside one that is.
+    SheetNotAnswers = "A105" Info;
+    /// A column that seems to ask a question and matches none.
+    ColumnUnmatched = "A106" Error;
+    /// A row of answers without a vestigingsnummer.
+    SiteBlank = "A110" Error;
+    /// A row of answers of a school that is not in the register.
+    SiteUnknown = "A111" Error;
+    /// As [`Code::SiteUnknown`], but with the zero in front that a spreadsheet takes away it would be known.
+    SiteLostZero = "A112" Error;
+    /// A row of answers of a school that is not in the register in that year.
+    SiteNotInYear = "A113" Error;
+    /// The school year in the row is not the year of the folder.
+    YearDisagrees = "A114" Error;
+    /// A row of answers without an indicator.
+    IndicatorBlank = "A115" Error;
+    /// An indicator that no norm knows.
+    IndicatorUnknown = "A116" Error;
+    /// An indicator of another norm than the school's.
+    IndicatorOfOtherNorm = "A117" Error;
+    /// An indicator that does not apply to the school's kind.
+    IndicatorNotForKind = "A118" Warning;
+    /// A question that stands in a file in other words than in the norm.
+    QuestionDrifted = "A122" Warning;
+    /// A column that is read as a question because a person said so.
+    ColumnLinked = "A123" Info;
+    /// The name of more than one school.
+    SiteSeveral = "A124" Error;
+    /// The vestigingsnummer is of one school, the name of another.
+    SiteDisagrees = "A125" Error;
+    /// A text that is read as a school because a person said so.
+    SiteLinked = "A126" Info;
+    /// An indicator that a spreadsheet made something else of.
+    IndicatorMangled = "A127" Error;
+    /// Answers of a school without a norm.
+    AnswersWithoutNorm = "A119" Error;
+    /// No norm applies to the schools of a sector and kind.
+    NormMissing = "A120" Warning;
+    /// Two norms apply to the same schools.
+    NormsTwo = "A121" Error;
+    /// An answer that the scale does not know. An error, as the next two are: the question counts as unanswered, though the school said
+    /// something.
+    AnswerUnknown = "A130" Error;
+    /// N.v.t. where the indicator does not allow it.
+    AnswerNotApplicable = "A131" Error;
+    /// An answer to a number indicator that is not a number.
+    AnswerNotANumber = "A132" Error;
+    /// A date that can't be read.
+    AnswerDateUnreadable = "A133" Warning;
+    /// A percentage below 1 or above 100: perhaps a spreadsheet's fraction.
+    AnswerPercentageOdd = "A134" Warning;
+    /// A label that a spreadsheet made a date of.
+    AnswerBecameDate = "A135" Error;
+    /// A date that stands there as the serial number of a spreadsheet.
+    AnswerDateSerial = "A136" Info;
+    /// An earlier submission, followed by a later one of the same school.
+    SubmissionEarlier = "A140" Warning;
+    /// Several submissions by one school, and nothing says which one counts.
+    SubmissionsUnclear = "A141" Error;
+    /// The same answer twice.
+    DuplicateSame = "A142" Info;
+    /// An answer that was replaced by a later one.
+    DuplicateEarlier = "A143" Warning;
+    /// Two answers to one question, and nothing says which one counts.
+    DuplicateConflict = "A144" Error;
+    /// A row that says nothing about a question that another row answers.
+    DuplicateSilent = "A145" Info;
+    /// As [`Code::SubmissionEarlier`], but the later one answers less than half of its questions.
+    SubmissionShrunk = "A146" Error;
+
+    /// The same submission once more.
+    SubmissionSame = "A147" Info;
+    /// One submission that more than one person filled in.
+    SubmissionPeople = "A148" Warning;
+
+    // --- K: mappings (koppelingen) ------------------------------------------------------------------------------------
+    /// The file of mappings lacks the columns that it needs.
+    MappingColumnsMissing = "K101" Error;
+    /// Neither yes nor no to the question whether a mapping is right.
+    MappingConsentUnreadable = "K102" Error;
+    /// A mapping that is confirmed but leads nowhere.
+    MappingWithoutTarget = "K103" Error;
+    /// A mapping of neither a column nor a school.
+    MappingSubjectUnknown = "K104" Error;
+    /// A mapping to something that is not there.
+    MappingTargetUnknown = "K105" Error;
+    /// Two mappings of one text that contradict each other.
+    MappingContradiction = "K106" Error;
+
+    // --- G: agreements -------------------------------------------------------------------------------------------------
+    /// An agreement without an id.
+    AgreementIdBlank = "G101" Info;
+    /// Two agreements with the same id.
+    AgreementIdDouble = "G102" Error;
+    /// An agreement with a school that is not in the register.
+    AgreementSiteUnknown = "G103" Error;
+    /// An agreement about a standard that no norm knows.
+    AgreementStandardUnknown = "G104" Error;
+    /// An agreement that does not say what was agreed.
+    AgreementTextBlank = "G105" Error;
+    /// A word for the status that is not known.
+    AgreementStatusUnknown = "G106" Warning;
+    /// An amount that can't be read.
+    AgreementAmountUnreadable = "G107" Warning;
+    /// Neither yes nor no to the question whether a task was taken over.
+    AgreementTakeoverUnreadable = "G108" Warning;
+    /// A task was taken over without an amount.
+    AgreementTakeoverWithoutAmount = "G109" Warning;
+    /// A date that can't be read.
+    AgreementDateUnreadable = "G110" Warning;
+
+    // --- W: waivers ----------------------------------------------------------------------------------------------------
+    /// A waiver lacks something that it must say.
+    WaiverIncomplete = "W101" Error;
+    /// A waiver for a school that is not in the register.
+    WaiverSiteUnknown = "W102" Error;
+    /// A waiver of a standard that no norm knows.
+    WaiverStandardUnknown = "W103" Error;
+    /// Van or tot is not a school year.
+    WaiverYearUnreadable = "W104" Error;
+    /// A waiver that ends before it begins.
+    WaiverEndsBeforeStart = "W105" Error;
+    /// A school that grants its own waiver.
+    WaiverBySchool = "W106" Error;
+    /// Two waivers of one standard for one school that overlap.
+    WaiverOverlap = "W107" Warning;
+    /// A waiver that covers no school year at all.
+    WaiverWithoutEffect = "W108" Warning;
+}
