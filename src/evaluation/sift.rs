@@ -234,9 +234,9 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
             Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),
         };
-        // The number decides; a name beside it that is exactly that of another school makes it doubtful.
+        // The number decides; a name beside it that is exactly that of another school makes it doubtful, also of one that is gone this year.
         if let Some(second) = schools.next()
-            && self.roll.find(second.text).seat().is_some_and(|other| other != seat)
+            && self.is_other(second.text, seat)
         {
             return Err((second, Why::SiteDisagrees));
         }
@@ -244,6 +244,17 @@ impl<'a, 'r> Sifter<'a, 'r> {
             self.fault(first, Why::SiteLinked, Some(seat), 0);
         }
         Ok(seat)
+    }
+
+    /// Whether a text is certainly about another school than the one in a seat.
+    fn is_other(&self, text: &str, seat: u32) -> bool {
+        match self.roll.find(text) {
+            Found::Seat(other) | Found::Linked(other) => other != seat,
+            // What the school of the seat is called, in any year, would have given its seat.
+            Found::NotInYear => true,
+            Found::Several(sites) => !sites.contains(&self.roll.seats[seat as usize].school.id.as_str()),
+            Found::Unknown => false,
+        }
     }
 
     fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {

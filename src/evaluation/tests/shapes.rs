@@ -515,3 +515,11 @@ fn a_title_and_a_header_without_rows_are_told() {
     let checked = take_lines(&["Zelfevaluatie", "vestigingsnummer;indicator;antwoord"]);
     assert!(checked.findings.iter().any(|finding| finding.code == Code::TableEmpty));
 }
+
+#[test]
+fn a_name_that_several_other_schools_bear_disagrees_with_a_number() {
+    let lines = ["vestigingsnummer;naam;V1.1", "01AB01;Het Kompas;3", "01AB02;Het Kompas;3", "01AB01;De Regenboog;2"];
+    let checked = take_lines(&lines);
+    let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::SiteDisagrees).collect();
+    assert_eq!((told.len(), told[0].place.row), (1, 2));
+}
