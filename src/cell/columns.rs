@@ -1,7 +1,7 @@
 //! Columns by name: how a header cell is matched, and what can be wrong with a header.
 
 use crate::finding::{Code, Finding};
-use crate::source::Sheet;
+use crate::source::{Row, Sheet};
 
 /// Which column holds what. Names match ignoring case, space, `_` and hyphens.
 #[derive(Debug, Clone)]
@@ -87,8 +87,12 @@ const ABOVE: usize = 60;
 
 /// Makes the row the header that holds the most names that `is_known` knows, of equal ones the first; without two of them the first row stays.
 pub fn settle_header(sheet: &mut Sheet, is_known: impl Fn(&str) -> bool) {
-    let known = |cells: &mut dyn Iterator<Item = &str>| cells.filter(|cell| !cell.is_empty() && is_known(cell)).count();
-    let rows = sheet.all_rows().take(ABOVE).map(|row| known(&mut row.cells()));
+    settle_header_by(sheet, |row| row.cells().filter(|cell| !cell.is_empty() && is_known(cell)).count());
+}
+
+/// The same, where `known` tells how many names of a row are known: what is a name may depend on what stands beside it.
+pub fn settle_header_by(sheet: &mut Sheet, known: impl Fn(Row) -> usize) {
+    let rows = sheet.all_rows().take(ABOVE).map(known);
     let best = rows.enumerate().max_by_key(|(at, known)| (*known, std::cmp::Reverse(*at)));
     if let Some((row, 2..)) = best {
         sheet.set_header(row);

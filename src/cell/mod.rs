@@ -6,5 +6,5 @@
 mod columns;
 mod value;
 
-pub use columns::{Columns, key, settle_header};
+pub use columns::{Columns, key, settle_header, settle_header_by};
 pub use value::{Moment, amount, date, day_and_month, moment, serial, typed_as, yes_no};

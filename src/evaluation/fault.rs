@@ -55,7 +55,7 @@ pub(super) fn explain(
         let source = &fault.spot.row.place().source;
         // What is odd in the same way all over a table is told once for it.
         let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(_));
-        if !once || told.insert((source.clone(), std::mem::discriminant(&fault.why), fault.spot.text)) {
+        if !once || told.insert((source.clone(), fault.why, fault.spot.text)) {
             findings.push(explainer.finding(fault));
         }
     }

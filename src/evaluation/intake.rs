@@ -47,6 +47,10 @@ pub fn intake(
     let mut result = Checked::new(Intake::default(), Vec::new());
     let files: BTreeSet<_> = years.iter().flat_map(|(_, sheets)| sheets).map(|s| s.source.file.as_str()).collect();
     result.value.totals.files = files.len();
+    let sheets = years.iter().flat_map(|(_, sheets)| sheets);
+    // A title above a header and nothing below it: reading took the header for a row.
+    let empty = sheets.filter(|sheet| sheet.is_empty() && sheet.above().len() > 0);
+    result.findings.extend(empty.map(|sheet| Finding::new(Code::TableEmpty, sheet.place())));
     for (year, sheets) in years.iter().filter(|(_, sheets)| sheets.iter().any(|sheet| !sheet.is_empty())) {
         take_year(*year, sheets, &batch, &mut result);
     }

@@ -19,6 +19,8 @@ pub(super) struct Questions<'a> {
     by_id: HashMap<Cow<'a, str>, u32>,
     /// By text as it is compared; `None`: of more than one question.
     by_text: HashMap<String, Option<u32>>,
+    /// The length of the longest of these texts, in bytes: what is longer need not be looked up, however often a part of it is asked for.
+    longest: usize,
 }
 
 impl<'a> Questions<'a> {
@@ -36,7 +38,9 @@ impl<'a> Questions<'a> {
         for (at, indicator) in norm.indicators.iter().enumerate() {
             by_id.insert(indicator.id.as_str().into(), at as u32);
         }
-        Questions { norm, at, by_id, by_text: by_text(norm) }
+        let by_text = by_text(norm);
+        let longest = by_text.keys().map(String::len).max().unwrap_or(0);
+        Questions { norm, at, by_id, by_text, longest }
     }
 
     /// The index of an indicator by its id, ignoring case.
@@ -46,6 +50,9 @@ impl<'a> Questions<'a> {
 
     /// The index of an indicator by its text or an older wording of it, as [`fold`] compares them. `None` when no question or more than one has it.
     pub fn by_text(&self, folded: &str) -> Option<u32> {
+        if folded.len() > self.longest {
+            return None;
+        }
         self.by_text.get(folded).copied().flatten()
     }
 

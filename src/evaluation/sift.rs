@@ -2,11 +2,13 @@
 //!
 //! In: tables and the [`Roll`]. Out: [`Filed`] answers, in order of table and row, and [`Fault`]s. Must not know: submissions, what an answer says.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::roll::{Found, Profile, Roll};
-use super::shape::{Column, Long, Shape, Spot, Table, Wide};
+use super::shape::{Long, Shape, Spot, Table, Wide};
 use crate::cell::{self, Moment};
 use crate::fold::fold;
 use crate::register::SchoolYear;
@@ -152,12 +154,12 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
-        let answers = table.answers_in(row);
-        match &table.shape {
-            Shape::Long(_) if answers == 0 => return,
+        let answers = match &table.shape {
+            Shape::Long(long) if self.is_heading(long, row) => return,
+            Shape::Long(_) => 1,
             Shape::Wide(wide) if wide.is_texts(row) => return,
-            _ => {}
-        }
+            Shape::Wide(_) => table.answers_in(row),
+        };
         let seat = match self.seat(table, row) {
             Ok(seat) => seat,
             // What has neither a school nor an answer, such as a line below a table, says nothing that could be lost.
@@ -175,6 +177,13 @@ impl<'a, 'r> Sifter<'a, 'r> {
         }
     }
 
+    /// Whether a row of a long table is a heading between the questions: what stands there is no question of the year. A question without an
+    /// answer is one that was left blank, and no heading.
+    fn is_heading(&self, long: &Long, row: Row<'a>) -> bool {
+        let asks = |profile: &Profile| profile.questions.ask(long.asked(row).text).is_some();
+        long.is_heading(row) && !self.roll.profiles.iter().any(asks)
+    }
+
     /// The one answer of a row.
     fn long(&mut self, long: &Long, filed: Filed<'a>) {
         self.sifted.read += 1;
@@ -190,11 +199,13 @@ impl<'a, 'r> Sifter<'a, 'r> {
     /// The answers of a row. Blank cells count for the questions of the school, as blank rows of a long table do.
     fn wide(&mut self, wide: &Wide<'a>, filed: Filed<'a>) {
         let profile = self.roll.profile_of(filed.seat);
+        let mut known = profile.map(|profile| answered_twins(profile, wide, filed.row)).unwrap_or_default();
         for column in &wide.columns {
             let blank = filed.row.cell(column.at).is_empty();
             let asked = profile.map(|profile| asked(profile, &column.meaning));
             let indicator = match asked {
-                Some(Ok(_)) if blank && has_other(wide, filed.row, column) => continue,
+                // Forms with branches ask a question more than once: the answer stands in another column, or none does and it is blank once.
+                Some(Ok(indicator)) if blank && column.is_twin && !known.insert(indicator) => continue,
                 Some(Ok(indicator)) => Some(indicator),
                 _ if blank => continue,
                 Some(Err(why)) => {
@@ -229,15 +240,26 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
             Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),
         };
-        // The number decides; a name beside it or above the table that is exactly that of another school makes it doubtful.
-        let differs = |other: &Spot| self.roll.find(other.text).seat().is_some_and(|other| other != seat);
-        if let Some(other) = schools.find(differs) {
+        // The number decides; a name beside it or above the table that is exactly that of another school makes it doubtful, also of one
+        // that is gone this year.
+        if let Some(other) = schools.find(|other| self.is_other(other.text, seat)) {
             return Err((other, Why::SiteDisagrees));
         }
         if linked {
             self.fault(first, Why::SiteLinked, Some(seat), 0);
         }
         Ok(seat)
+    }
+
+    /// Whether a text is certainly about another school than the one in a seat.
+    fn is_other(&self, text: &str, seat: u32) -> bool {
+        match self.roll.find(text) {
+            Found::Seat(other) | Found::Linked(other) => other != seat,
+            // What the school of the seat is called, in any year, would have given its seat.
+            Found::NotInYear => true,
+            Found::Several(sites) => !sites.contains(&self.roll.seats[seat as usize].school.id.as_str()),
+            Found::Unknown => false,
+        }
     }
 
     fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {
@@ -307,10 +329,10 @@ fn asked(profile: &Profile, meaning: &[Option<u32>]) -> Result<u32, Why> {
     }
 }
 
-/// Whether the answer to the question of a blank cell stands in another column: forms with branches ask it more than once.
-fn has_other(wide: &Wide, row: Row, column: &Column) -> bool {
-    let same = |other: &Column| other.meaning.iter().zip(&column.meaning).any(|(a, b)| a.is_some() && a == b);
-    column.is_twin && wide.columns.iter().any(|other| same(other) && !row.cell(other.at).is_empty())
+/// The questions that more than one column asks and that a row answers in any of them.
+fn answered_twins(profile: &Profile, wide: &Wide, row: Row) -> BTreeSet<u32> {
+    let twins = wide.columns.iter().filter(|column| column.is_twin && !row.cell(column.at).is_empty());
+    twins.filter_map(|column| column.meaning[profile.questions.at]).collect()
 }
 
 /// Days after the end of a school year in which evaluations of it are still handed in.

@@ -4,6 +4,7 @@
 
 use super::Spot;
 use super::role::{self, Role};
+use crate::evaluation::questions::Questions;
 use crate::finding::Place;
 use crate::source::{Row, Sheet};
 
@@ -48,6 +49,21 @@ impl<'a> Above<'a> {
     pub fn get(&self, role: Role) -> Option<Spot<'a>> {
         self.found.iter().find(|(known, _)| *known == role).map(|(_, spot)| *spot)
     }
+}
+
+/// The place of a header of a table of answers above the one that is read, and the number of rows below it: they are part of no table. A row that
+/// names a question or the answer beside the school is no label.
+pub fn lost(sheet: &Sheet, questions: &[Questions]) -> Option<(Place, usize)> {
+    let asks = |cell: &str| questions.iter().any(|known| known.ask(cell).is_some());
+    let is_header = |row: &Row| {
+        let known: Vec<_> = row.cells().map(|cell| (asks(cell), role::of(cell, true))).collect();
+        let of_answers = known.iter().any(|(asks, role)| *asks || *role == Some(Role::Answer));
+        let tells_school = known.iter().any(|(_, role)| matches!(role, Some(Role::Site | Role::School)));
+        of_answers && tells_school
+    };
+    let mut above = sheet.above();
+    let header = above.find(is_header)?;
+    Some((header.place_of(0), above.filter(|row| !is_header(row)).count())).filter(|(_, rows)| *rows > 0)
 }
 
 /// Whether a cell has a say in what a sheet of answers says: it stands in the table, or as the value of a label above it. A title with today's date

@@ -10,7 +10,7 @@ use crate::cell;
 use crate::evaluation::mapping::{Link, Subject};
 use crate::fold::{fold, without_count};
 use crate::norm::Norm;
-use crate::source::Sheet;
+use crate::source::{Row, Sheet};
 
 /// Every text that can stand in a header, as it is compared.
 pub struct Headers {
@@ -27,6 +27,14 @@ impl Headers {
         Headers { known: ids.chain(texts).chain(links).collect() }
     }
 
+    /// How many names of a row are known. Where the ids of questions are plain numbers a row of answers looks just like a header of them: numbers
+    /// count beside a name only.
+    fn known_in(&self, row: Row) -> usize {
+        let known = row.cells().filter(|cell| !cell.is_empty() && self.knows(cell));
+        let (names, numbers): (Vec<&str>, Vec<&str>) = known.partition(|cell| cell.chars().any(char::is_alphabetic));
+        if names.is_empty() { 0 } else { names.len() + numbers.len() }
+    }
+
     fn knows(&self, header: &str) -> bool {
         if role::of(header, true).is_some() {
             return true;
@@ -41,5 +49,5 @@ impl Headers {
 
 /// Settles the header of a sheet of answers.
 pub fn settle(sheet: &mut Sheet, headers: &Headers) {
-    cell::settle_header(sheet, |header| headers.knows(header));
+    cell::settle_header_by(sheet, |row| headers.known_in(row));
 }

@@ -30,7 +30,7 @@ impl Long {
         Spot::of(row, by_id.or(self.question).or(self.indicator).unwrap_or(0))
     }
 
-    /// Whether a row is a heading between the questions of a form: it says nothing that is read but perhaps a text.
+    /// Whether a row may be a heading between the questions of a form: it says nothing that is read but perhaps a text.
     pub fn is_heading(&self, row: Row<'_>) -> bool {
         let blank = |column: Option<usize>| row.get(column).is_none();
         self.question.is_some() && blank(self.indicator) && blank(Some(self.answer)) && blank(self.note)

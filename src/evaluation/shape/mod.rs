@@ -21,7 +21,7 @@ pub use header::{Headers, settle};
 pub(super) use long::Long;
 use role::Role;
 pub use role::named as is_named;
-pub(super) use wide::{Column, Wide};
+pub(super) use wide::Wide;
 
 use super::mapping::{Links, Unmatched};
 use super::questions::Questions;
@@ -114,6 +114,11 @@ impl<'a> Table<'a> {
     /// Recognises the shape of a sheet; `None`, with a finding, when it can't be read as answers.
     pub fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
         let above = Above::of(sheet);
+        if let Some((header, rows)) = above::lost(sheet, known.questions) {
+            let finding = Finding::new(Code::TableShapeUnknown, header).fact("kind", "above");
+            noticed.findings.push(finding.fact("rows", rows));
+            noticed.set_aside += rows;
+        }
         let forms = role::is_forms(sheet.header());
         let roles: Vec<_> = sheet.header().map(|header| role::of(header, forms)).collect();
         let has = |role| roles.contains(&Some(role));

@@ -37,11 +37,11 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
     let lines = list(unused, known, noticed);
     let (mut aside, mut others) = (0, Vec::new());
     for (at, header) in headers(unused) {
-        let best = lines
-            .iter()
-            .filter(|(column, _)| *column == at)
-            .flat_map(|(_, line)| &line.candidates)
-            .max_by_key(|c| c.likeness);
+        // The lines are in order of column.
+        let of_column =
+            lines.partition_point(|(column, _)| *column < at)..lines.partition_point(|(column, _)| *column <= at);
+        let candidates = lines[of_column].iter().flat_map(|(_, line)| &line.candidates);
+        let best = candidates.max_by_key(|candidate| candidate.likeness);
         let about = |code| Finding::new(code, unused.sheet.header_place(at)).value(header);
         let torn = unused.norms.iter().find_map(|norm| match &unused.asked[at][*norm] {
             Asked::Torn(id, text) => Some((&known.questions[*norm], *id, *text)),

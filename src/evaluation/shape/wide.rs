@@ -3,7 +3,7 @@
 //! In: a sheet with the roles of its columns. Out: which column asks which question of which norm, and where its explanation stands; findings and
 //! candidates for the columns that nothing matches. Must not know: what an answer says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::above::Above;
 use super::asked::{Asked, ask};
@@ -163,16 +163,7 @@ impl Plan {
             let Some(indicator) = first else { continue };
             columns.push(Column { at, meaning, id: &indicator.id, note: None, is_twin: false });
         }
-        for at in 1..columns.len() {
-            let (before, rest) = columns.split_at_mut(at);
-            let same = |a: &Column, b: &Column| a.meaning.iter().zip(&b.meaning).any(|(a, b)| a.is_some() && a == b);
-            let this = &mut rest[0];
-            for other in before {
-                if same(other, this) {
-                    (other.is_twin, this.is_twin) = (true, true);
-                }
-            }
-        }
+        mark_twins(&mut columns);
         columns
     }
 
@@ -225,6 +216,19 @@ impl Plan {
             });
             findings.extend(told);
         }
+    }
+}
+
+/// Marks the columns that ask what another one asks too.
+fn mark_twins(columns: &mut [Column]) {
+    let mut asking: BTreeMap<(usize, u32), usize> = BTreeMap::new();
+    let asked = |column: &Column| {
+        let of_norm = column.meaning.iter().enumerate();
+        of_norm.filter_map(|(norm, question)| Some((norm, (*question)?))).collect::<Vec<_>>()
+    };
+    columns.iter().flat_map(asked).for_each(|question| *asking.entry(question).or_default() += 1);
+    for column in columns {
+        column.is_twin = asked(column).iter().any(|question| asking[question] > 1);
     }
 }
 

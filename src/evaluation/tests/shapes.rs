@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::evaluation::mapping::{self, Link, Subject};
-use crate::finding::Fact;
+use crate::finding::{Code, Fact};
 use crate::fold::fold;
 use crate::register::School;
 
@@ -521,4 +521,68 @@ proptest! {
         prop_assert_eq!(codes(&checked.findings), vec![], "{} {:?}", fold(&typed), checked.findings);
         prop_assert_eq!(of(&checked.value, "01AB01").state(1), State::Level(2));
     }
+}
+
+#[test]
+fn a_blank_answer_to_a_question_in_words_is_no_heading() {
+    let lines = ["vestigingsnummer;vraag;antwoord", "01AB01;Is er een plan?;", "01AB01;Een kop;"];
+    let checked = take_lines(&lines);
+    assert!(of(&checked.value, "01AB01").submission.is_some(), "a blank row is a submission too");
+    assert_eq!((checked.value.totals.read, checked.value.totals.used), (1, 1));
+}
+
+#[test]
+fn the_same_other_words_above_two_questions_are_told_of_both() {
+    let lines = ["vestigingsnummer;indicator;vraag;antwoord", "01AB01;V1.1;Zie boven;3", "01AB01;V1.2;Zie boven;3"];
+    let told = take_lines(&lines).findings.iter().filter(|finding| finding.code == Code::QuestionDrifted).count();
+    assert_eq!(told, 2);
+}
+
+#[test]
+fn a_question_that_two_columns_ask_and_nobody_answers_is_blank_once() {
+    let checked = take_lines(&["vestigingsnummer;V1.1;V1.1;V1.2", "01AB01;;;3", "01AB02;;3;"]);
+    assert!(checked.findings.iter().all(|finding| finding.code == Code::NormMissing), "{:?}", checked.findings);
+    assert_eq!((checked.value.totals.read, checked.value.totals.used), (4, 4));
+}
+
+#[test]
+fn a_row_of_answers_is_no_header_where_ids_are_numbers() {
+    let mut norms: Vec<Norm> = norms().iter().map(|norm| (**norm).clone()).collect();
+    for (indicator, id) in norms[0].indicators.iter_mut().zip(["1", "2", "3", "4"]) {
+        indicator.id = id.into();
+    }
+    let norms: Vec<Arc<Norm>> = norms.into_iter().map(Arc::new).collect();
+    let headers = Headers::of(&norms, &[]);
+    let header = |lines: &[&str]| {
+        let mut sheet = sheet("a.csv", lines[0], &lines[1..]);
+        settle(&mut sheet, &headers);
+        sheet.header_place(0).row
+    };
+    assert_eq!(header(&["Plan?;Veilig?;Groep?;Locatie", "4;3;1;01AB01", "3;3;2;01AB02"]), 1);
+    assert_eq!(header(&["Zelfevaluatie", "vestigingsnummer;1;2;3", "01AB01;1;2;3"]), 2);
+}
+
+#[test]
+fn a_table_above_another_is_told() {
+    let lines = ["vestigingsnummer;V1.1", "01AB01;3", "01AB02;3", "vestigingsnummer;V1.1;V1.2", "01AB03;3;3"];
+    let checked = take_lines(&lines);
+    let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::TableShapeUnknown).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].place.row, told[0].facts.last()), (1, Some(&("rows", Fact::from(2_usize)))));
+    let totals = checked.value.totals;
+    assert_eq!((totals.read, totals.used, totals.set_aside), (4, 2, 2));
+}
+
+#[test]
+fn a_title_and_a_header_without_rows_are_told() {
+    let checked = take_lines(&["Zelfevaluatie", "vestigingsnummer;indicator;antwoord"]);
+    assert!(checked.findings.iter().any(|finding| finding.code == Code::TableEmpty));
+}
+
+#[test]
+fn a_name_that_several_other_schools_bear_disagrees_with_a_number() {
+    let lines = ["vestigingsnummer;naam;V1.1", "01AB01;Het Kompas;3", "01AB02;Het Kompas;3", "01AB01;De Regenboog;2"];
+    let checked = take_lines(&lines);
+    let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::SiteDisagrees).collect();
+    assert_eq!((told.len(), told[0].place.row), (1, 2));
 }

@@ -33,6 +33,8 @@ const TABLE: [(&str, f64); 13] = [
     ("blad", 14.0),
     ("cel", 8.0),
 ];
+/// Rows of one sheet, fewer than Excel can hold.
+const ROWS: usize = if cfg!(test) { 100 } else { 1_000_000 };
 const LIKENESS: u16 = 5;
 const AGREED: u16 = 6;
 const OTHER: u16 = 7;
@@ -62,8 +64,12 @@ pub fn mappings(
     let properties = DocProperties::new().set_title(&title).set_author(partnership).set_creation_datetime(&created);
     book.set_properties(&properties);
     explain(book.add_worksheet().set_name(super::form::COVER)?, &style, &title, wording)?;
-    let sheet = book.add_worksheet().set_name(SHEET)?;
-    table(sheet, &style, &lines(unmatched, known))?;
+    let lines = lines(unmatched, known);
+    // All tables of the file are read: what Excel can't hold on one sheet goes on on the next.
+    table(book.add_worksheet().set_name(SHEET)?, &style, &lines[..lines.len().min(ROWS)])?;
+    for (number, more) in (2..).zip(lines.chunks(ROWS).skip(1)) {
+        table(book.add_worksheet().set_name(format!("{SHEET} {number}"))?, &style, more)?;
+    }
     // The work is on the second sheet, but the first says what it is.
     artifact(FILE, &mut book)
 }

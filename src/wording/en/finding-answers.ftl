@@ -6,12 +6,16 @@
 finding-A101 = { $kind ->
     [school] This looks like a table of answers, but no column says which school they are of.
     [questions] This looks like a table of answers, but no column fits a question of the norm.
+    [above] This looks like the header of a table of answers, but lower on the sheet stands a header with more names that are known. Only the table below that one was read.
    *[none] This is not a table of answers: no column has a name that is known.
   } { $rows ->
     [one] One row is therefore left out.
    *[other] { $rows } rows are therefore left out.
   }
-    .remedy = Name the columns vestigingsnummer, indicator and antwoord (one answer per row), or vestigingsnummer and one column per question (one submission per row). Or run sop check and say in koppelingen.xlsx what the columns mean.
+    .remedy = { $kind ->
+        [above] Put each table on a sheet or in a file of its own, or make one table with one header of them.
+       *[other] Name the columns vestigingsnummer, indicator and antwoord (one answer per row), or vestigingsnummer and one column per question (one submission per row). Or run sop check and say in koppelingen.xlsx what the columns mean.
+    }
 
 finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ mean the same. { $rows ->
     [one] One row is therefore left out.

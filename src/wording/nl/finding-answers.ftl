@@ -6,12 +6,16 @@
 finding-A101 = { $kind ->
     [school] Dit lijkt een tabel met antwoorden, maar geen kolom zegt van welke school zij zijn.
     [questions] Dit lijkt een tabel met antwoorden, maar geen kolom past bij een vraag van de norm.
+    [above] Dit lijkt de kop van een tabel met antwoorden, maar lager op het blad staat een kop met meer namen die wij kennen. Alleen de tabel onder die kop is gelezen.
    *[none] Dit is geen tabel met antwoorden: geen kolom heeft een naam die wij kennen.
   } { $rows ->
     [one] Eén rij telt daarom niet mee.
    *[other] { $rows } rijen tellen daarom niet mee.
   }
-    .remedy = Zet boven de kolommen vestigingsnummer, indicator en antwoord (één antwoord per rij), of vestigingsnummer en per vraag een kolom (één inzending per rij). Of draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
+    .remedy = { $kind ->
+        [above] Zet elke tabel op een eigen blad of in een eigen bestand, of maak er één tabel met één kop van.
+       *[other] Zet boven de kolommen vestigingsnummer, indicator en antwoord (één antwoord per rij), of vestigingsnummer en per vraag een kolom (één inzending per rij). Of draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
+    }
 
 finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen hetzelfde. { $rows ->
     [one] Eén rij telt daarom niet mee.

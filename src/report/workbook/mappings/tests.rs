@@ -101,3 +101,11 @@ fn text_stays_text_and_the_order_of_what_goes_in_changes_nothing() {
     let range = book.worksheet_range(SHEET).unwrap();
     assert_eq!(range.used_cells().filter(|c| *c.2 == Data::String(HOSTILE.into())).count(), 2);
 }
+
+#[test]
+fn what_one_sheet_can_not_hold_goes_on_on_the_next() {
+    let many: Vec<_> = (0..=ROWS).map(|n| unmatched(Subject::School, &format!("School {n}"), &[])).collect();
+    let mut book = open(made(&many, &[]));
+    let second = book.worksheet_range("Koppelingen 2").unwrap();
+    assert_eq!((book.worksheet_range(SHEET).unwrap().height(), second.height()), (ROWS + 1, 2));
+}
