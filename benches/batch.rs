@@ -66,6 +66,7 @@ fn sample() {
 
 fn manifest(dossier: &Dossier) -> Manifest {
     Manifest {
+        content: output::REPORTS.into(),
         program: "bench".into(),
         version: String::new(),
         partnership: dossier.partnership.clone(),

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::args::FormsPlan;
 use super::{Exit, console, progress, run};
 use crate::norm::Norm;
-use crate::output;
+use crate::output::{self, Manifest};
 use crate::pipeline::{self, Prepared, Stage};
 use crate::register::{School, SchoolYear};
 use crate::report::Artifact;
@@ -45,6 +45,7 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     // There is no run date: the forms are of the whole year.
     let date = NaiveDate::from_ymd_opt(i32::from(plan.year.start()), 8, 1).unwrap_or_default();
     let manifest = run::account(&prepared.batch, &files, (plan.year, date), &prepared.norms, wording)?;
+    let manifest = Manifest { content: output::FORMS.to_owned(), ..manifest };
     let published = output::publish(&plan.out, plan.year, &artifacts, manifest)?;
     console::forms(&prepared.findings, &published, artifacts.len(), &without, wording);
     Ok(run::exit(&prepared.findings))

@@ -107,6 +107,7 @@ pub(super) fn account(
     });
     let norm = |n: &Norm| NormEntry { id: n.id.clone(), version: n.version.clone(), file: n.file.clone() };
     Ok(Manifest {
+        content: output::REPORTS.to_owned(),
         program: env!("CARGO_PKG_NAME").to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         partnership: batch.name.clone(),

@@ -138,7 +138,36 @@ fn handed(desk: Desk<'_, '_>, rows: &[Filed<'_>]) -> Vec<Handed> {
         });
     }
     handed.retain(|h| h.answers > 0);
-    handed
+    let mut whole: Vec<Handed> = Vec::with_capacity(handed.len());
+    for part in handed {
+        match whole.last_mut().filter(|before| are_parts(desk, &rows[before.rows.clone()], &rows[part.rows.clone()])) {
+            Some(before) => before.add(part),
+            None => whole.push(part),
+        }
+    }
+    whole
+}
+
+/// Whether rows of two sheets are parts of one submission: of one workbook, about different questions, and neither the day nor the person says
+/// otherwise. A workbook with a sheet for each theme is one form.
+fn are_parts(desk: Desk<'_, '_>, a: &[Filed<'_>], b: &[Filed<'_>]) -> bool {
+    let table = |row: &Filed<'_>| &desk.tables[row.table as usize];
+    let (Some(first), Some(second)) = (a.first(), b.first()) else { return false };
+    let (one, other) = (table(first).source(), table(second).source());
+    let asked = |rows: &[Filed<'_>]| rows.iter().filter_map(|row| row.indicator).collect::<BTreeSet<u32>>();
+    let days: BTreeSet<_> = a.iter().chain(b).filter_map(|row| row.date).collect();
+    let by = |row: &Filed<'_>| table(row).filled_by(row.row).0.map(fold);
+    let people: BTreeSet<_> = a.iter().chain(b).filter_map(by).collect();
+    one.file == other.file && one != other && asked(a).is_disjoint(&asked(b)) && days.len() < 2 && people.len() < 2
+}
+
+impl Handed {
+    /// Takes up the part that follows.
+    fn add(&mut self, part: Handed) {
+        self.rows.end = part.rows.end;
+        self.date = self.date.max(part.date);
+        self.answers += part.answers;
+    }
 }
 
 /// The rows of the submission that counts; `None`, with a finding, when nothing says which one, and without when there are strays only.

@@ -44,11 +44,23 @@ pub struct NormEntry {
     pub file: String,
 }
 
+/// The content of a set of reports.
+pub const REPORTS: &str = "reports";
+/// The content of a set of forms to fill in.
+pub const FORMS: &str = "forms";
+
+fn reports() -> String {
+    REPORTS.to_owned()
+}
+
 /// What a run says of itself.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Manifest {
     /// Always `sop`.
     pub program: String,
+    /// What the set holds: `reports` or `forms`.
+    #[serde(default = "reports")]
+    pub content: String,
     /// The program's version.
     pub version: String,
     /// Name of the partnership.
@@ -86,6 +98,12 @@ impl Manifest {
 
 pub(super) fn digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What the set in a folder holds; `None` without a manifest.
+pub fn content(folder: &Path) -> Option<String> {
+    let json = fs::read(folder.join(FILE)).ok()?;
+    serde_json::from_slice::<Manifest>(&json).ok().map(|manifest| manifest.content)
 }
 
 /// Whether a folder holds just what its manifest says: then nobody's work is lost with it.

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-pub use manifest::{InputFile, Manifest, NormEntry};
+pub use manifest::{FORMS, InputFile, Manifest, NormEntry, REPORTS};
 pub use single::{Placed, place};
 
 use crate::register::SchoolYear;
@@ -141,9 +141,12 @@ impl Places {
         Ok(self.retire(aside).unwrap_or_else(|_| Some(aside.clone())))
     }
 
-    /// Removes the old set, unless a person changed something in it: then it is kept under a free name.
+    /// Removes the old set, unless a person changed something in it, or it holds something else than the one that takes its place: forms do
+    /// not replace reports. Then it is kept under a free name.
     fn retire(&self, set: &Path) -> Result<Option<PathBuf>> {
-        if manifest::is_untouched(set) {
+        let now = manifest::content(&self.folder);
+        let is_same_kind = now.is_none() || now == manifest::content(set);
+        if is_same_kind && manifest::is_untouched(set) {
             remove(set)?;
             return Ok(None);
         }

@@ -2,6 +2,7 @@ use super::*;
 
 fn manifest() -> Manifest {
     Manifest {
+        content: REPORTS.into(),
         program: "sop".into(),
         version: "0".into(),
         partnership: "Voorbeeld".into(),
@@ -53,6 +54,16 @@ fn a_set_in_which_somebody_worked_is_kept() {
     let kept = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept.remove(0);
     assert_eq!(fs::read_to_string(kept.join("a.txt")).unwrap(), "ingevuld");
     assert_eq!(read(out.path(), "a.txt"), "nieuw");
+}
+
+#[test]
+fn forms_do_not_replace_reports() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), year(), &set("verslag"), manifest()).unwrap();
+    let forms = Manifest { content: FORMS.into(), ..manifest() };
+    let kept = publish(out.path(), year(), &set("formulier"), forms).unwrap().kept.remove(0);
+    assert_eq!(fs::read_to_string(kept.join("a.txt")).unwrap(), "verslag");
+    assert_eq!(read(out.path(), "a.txt"), "formulier");
 }
 
 #[test]

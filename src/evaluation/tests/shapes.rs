@@ -257,6 +257,22 @@ fn what_is_asked_about_a_question_is_not_its_answer() {
 }
 
 #[test]
+fn a_workbook_with_a_sheet_for_each_theme_is_one_submission() {
+    let made = |name: &str, lines: &[&str]| {
+        let mut sheet = Sheet::new(Arc::new(Source { file: "a.xlsx".into(), sheet: Some(name.into()) }), 1);
+        (1..).zip(lines).for_each(|(line, row)| assert!(sheet.push(line, row.split(';'))));
+        sheet
+    };
+    let first = made("Thema 1", &["school;V1.1;V1.2", "De Regenboog;deels;op orde"]);
+    let checked = take_with(vec![first.clone(), made("Thema 2", &["school;V3.1", "De Regenboog;35"])], &[]);
+    assert_eq!(codes(&checked.findings), []);
+    assert_eq!(states(&checked.value, "01AB01")[3], State::Level(2));
+    assert_eq!(checked.value.totals.used, 3);
+    let again = take_with(vec![first, made("Thema 2", &["school;V1.2", "De Regenboog;deels"])], &[]);
+    assert_eq!(codes(&again.findings), [("A141", 2, 0)]);
+}
+
+#[test]
 fn a_second_school_below_the_first_is_not_counted_for_it() {
     let checked = take_lines(&[
         "School:;De Regenboog",
