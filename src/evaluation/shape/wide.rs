@@ -19,7 +19,7 @@ pub struct Wide<'a> {
     /// Never empty.
     pub columns: Vec<Column<'a>>,
     /// The row, by its place, that repeats the questions in words: not a submission.
-    texts: Option<u32>,
+    texts: Vec<u32>,
 }
 
 /// A column with the answers to one question.
@@ -54,7 +54,7 @@ impl<'a> Wide<'a> {
 
     /// Whether a row is not a submission but the questions once more, in words.
     pub fn is_texts(&self, row: Row<'_>) -> bool {
-        self.texts == Some(row.place().row)
+        !self.texts.is_empty() && self.texts.binary_search(&row.place().row).is_ok()
     }
 }
 
@@ -107,8 +107,11 @@ pub fn recognise<'a>(
     noticed.set_aside += unmatched::report(&unused, known, noticed);
     plan.report(sheet, known, &norms, &mut noticed.findings);
     let texts = texts(sheet, &about.schools, &columns, known);
-    noticed.findings.extend(texts.map(|texts| drifts(sheet, texts, &columns, known, &norms)).unwrap_or_default());
-    let texts = texts.map(|row| row.place().row);
+    let mut told = BTreeSet::new();
+    let drifts = texts.iter().flat_map(|texts| drifts(sheet, *texts, &columns, known, &norms));
+    // A header that comes back on every page says the same each time.
+    noticed.findings.extend(drifts.filter(|finding| told.insert((finding.place.column, finding.facts.clone()))));
+    let texts = texts.iter().map(|row| row.place().row).collect();
     Some(Table { sheet, shape: Shape::Wide(Wide { columns, texts }), about, above, until: None })
 }
 
@@ -232,14 +235,14 @@ fn mark_twins(columns: &mut [Column]) {
     }
 }
 
-/// The row right above or below the header that repeats at least half of the questions in words; below it has no school.
-fn texts<'a>(sheet: &'a Sheet, schools: &[usize], columns: &[Column], known: Known) -> Option<Row<'a>> {
-    let below = sheet.rows().next().filter(|row| schools.iter().all(|at| row.cell(*at).is_empty()));
+/// The rows that repeat at least half of the questions in words: right above the header, and below it those without a school.
+fn texts<'a>(sheet: &'a Sheet, schools: &[usize], columns: &[Column], known: Known) -> Vec<Row<'a>> {
     let repeats = |row: &Row| {
         let repeated = columns.iter().filter(|column| column.is_worded(row.cell(column.at), known));
         repeated.count() * 2 >= columns.len()
     };
-    sheet.above().last().into_iter().chain(below).find(repeats)
+    let below = sheet.rows().filter(|row| schools.iter().all(|at| row.cell(*at).is_empty()));
+    sheet.above().last().into_iter().chain(below).filter(repeats).collect()
 }
 
 /// Findings about questions whose id is in the header and that stand beside it in other words than the norm's.
