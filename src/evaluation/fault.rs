@@ -10,7 +10,7 @@ use super::mapping::{Candidate, Subject, Unmatched, likeness, questions_like};
 use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
-use super::sift::{Fault, Why};
+use super::sift::{Fault, InPlace, Why};
 use crate::cell;
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
@@ -54,7 +54,7 @@ pub(super) fn explain(
     for fault in &together(faults) {
         let source = &fault.spot.row.place().source;
         // What is odd in the same way all over a table is told once for it.
-        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(_));
+        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(..));
         if !once || told.insert((source.clone(), fault.why, fault.spot.text)) {
             findings.push(explainer.finding(fault));
         }
@@ -115,7 +115,7 @@ impl<'a> Explainer<'_, 'a> {
                 let finding = about_question(Code::IndicatorNotForKind).fact("norm", norm_name(roll, fault));
                 finding.fact("kind", school.map_or("", |s| s.kind.as_str()))
             }
-            Why::QuestionDrifted(indicator) => self.drifted(fault, indicator),
+            Why::QuestionDrifted(indicator, InPlace(in_place)) => self.drifted(fault, indicator, in_place),
             Why::QuestionTorn(first, second) => self.torn(fault, first, second),
             Why::IndicatorUnknown => {
                 let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
@@ -139,7 +139,7 @@ impl<'a> Explainer<'_, 'a> {
     }
 
     /// A question in other words: both texts.
-    fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
+    fn drifted(&self, fault: &Fault<'a>, indicator: u32, in_place: bool) -> Finding {
         let words = fault.spot.text;
         let finding = Finding::new(Code::QuestionDrifted, fault.spot.place());
         let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
@@ -147,8 +147,8 @@ impl<'a> Explainer<'_, 'a> {
             return finding;
         };
         let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
-        // In a text file what is nothing like the question was perhaps shifted here by a separator, and may be about a pupil.
-        let is_in_place = finding.place.source.sheet.is_some();
+        // What is nothing like the question was perhaps shifted here by a separator, and may be about a pupil.
+        let is_in_place = in_place || finding.place.source.sheet.is_some();
         let is_wording = is_in_place || likeness(&fold(words), &fold(&asked.text)) >= WORDING;
         match is_wording || is_short(words) {
             true => finding.value(words).fact("words", words),

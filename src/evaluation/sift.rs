@@ -59,10 +59,14 @@ pub(super) enum Why {
     /// Nothing is set aside: a person said which school this is.
     SiteLinked,
     /// Nothing is set aside: the question stands there in other words.
-    QuestionDrifted(u32),
+    QuestionDrifted(u32, InPlace),
     /// The id is of one question, the text of another.
     QuestionTorn(u32, u32),
 }
+
+/// Whether what stands in a cell was certainly meant for it: in a text file a separator in an explanation shifts what comes behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct InPlace(pub bool);
 
 /// A fault in a row or an answer.
 #[derive(Clone, Copy)]
@@ -191,7 +195,9 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let mut indicator = self.indicator(asked, filed.seat);
         let beside = long.question.filter(|column| *column != asked.column as usize);
         if let (Some(found), Some(column)) = (indicator, beside) {
-            indicator = self.agrees(Spot::of(filed.row, column), found, filed.seat).then_some(found);
+            indicator = self
+                .agrees(Spot::of(filed.row, column), found, filed.seat, long.is_before_texts(column))
+                .then_some(found);
         }
         self.sifted.filed.push(Filed { column: long.answer as u32, indicator, ..filed });
     }
@@ -299,7 +305,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     /// Whether the text beside an id is not that of another question. Other words than those of the norm are noted.
-    fn agrees(&mut self, spot: Spot<'a>, indicator: u32, seat: u32) -> bool {
+    fn agrees(&mut self, spot: Spot<'a>, indicator: u32, seat: u32, in_place: bool) -> bool {
         let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return true };
         let questions = profile.questions;
         if questions.norm.indicators[indicator as usize].text == spot.text {
@@ -310,7 +316,8 @@ impl<'a, 'r> Sifter<'a, 'r> {
             return true;
         }
         let other = questions.by_text(&folded);
-        let why = other.map_or(Why::QuestionDrifted(indicator), |other| Why::QuestionTorn(indicator, other));
+        let drifted = Why::QuestionDrifted(indicator, InPlace(in_place));
+        let why = other.map_or(drifted, |other| Why::QuestionTorn(indicator, other));
         self.fault(spot, why, Some(seat), usize::from(other.is_some()));
         other.is_none()
     }

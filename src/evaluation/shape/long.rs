@@ -30,6 +30,11 @@ impl Long {
         Spot::of(row, by_id.or(self.question).or(self.indicator).unwrap_or(0))
     }
 
+    /// Whether a column stands before those with free text: no separator in them can shift anything into it.
+    pub fn is_before_texts(&self, column: usize) -> bool {
+        column < self.answer && self.note.is_none_or(|note| column < note)
+    }
+
     /// Whether a row may be a heading between the questions of a form: it says nothing that is read but perhaps a text.
     pub fn is_heading(&self, row: Row<'_>) -> bool {
         let blank = |column: Option<usize>| row.get(column).is_none();
