@@ -305,6 +305,6 @@ fn when(text: &str, year: SchoolYear) -> When {
         return When::Known(moment);
     }
     let Some((first, second)) = cell::serial(text) else { return When::Unreadable };
-    let fits = |day: &chrono::NaiveDate| (0..365 + LATE).contains(&(*day - year.first_day()).num_days());
-    [first, second].into_iter().find(fits).map_or(When::Unreadable, |day| When::Serial(Moment::day(day)))
+    let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
+    [first, second].into_iter().find(fits).map_or(When::Unreadable, When::Serial)
 }
