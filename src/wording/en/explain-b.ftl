@@ -210,7 +210,7 @@ explain-B115 = This text file holds NUL characters. They do not belong in a text
         2. Choose Save as, and then CSV UTF-8 or Excel workbook (.xlsx).
         3. Do you see strange characters only? Then the file is damaged: ask for it again.
 
-explain-B116 = The characters in this file do not fit the encoding that is set, or that the file itself names at its beginning. The file was not read.
+explain-B116 = The characters in this file do not fit the encoding that is set, or that the file itself names at its beginning. Or the file is UTF-8 but for a letter here or there: the finding then names the line. The file was not read.
     .title = Text does not fit the encoding
     .why = With a wrong encoding letters would vanish or change. The answers in this file do not count.
     .example =
@@ -218,7 +218,8 @@ explain-B116 = The characters in this file do not fit the encoding that is set, 
         99AB00.csv was saved as Windows-1252 and holds an é.
     .cure =
         1. Is there an encoding in batch.toml? Remove that line: mostly the program recognises the encoding itself.
-        2. Or save the file again as CSV UTF-8.
+        2. Does the finding name a line? Open the file, type the letter there that looks strange again and save it as CSV UTF-8.
+        3. Or save the file again as CSV UTF-8.
 
 explain-B117 = The workbook is protected with a password for opening. The program never asks for a password. The workbook was not read.
     .title = Workbook has a password

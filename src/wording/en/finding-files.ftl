@@ -13,8 +13,8 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
     }
 finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
     .remedy = Put the file or folder in that place, or correct the name in batch.toml. The name counts from the folder that batch.toml is in.
-finding-B003 = No file of answers was found at all.
-    .remedy = Make a folder for each school year, for instance ‘2025-2026’, and put the files with self-evaluations in it.
+finding-B003 = There is no file at all that answers can be read from.
+    .remedy = Do other findings name a file of answers? Solve those first. Otherwise make a folder for each school year, for instance ‘2025-2026’, and put the files with self-evaluations in it.
 
 ## B1: files
 
@@ -59,8 +59,14 @@ finding-B114 = This is a file of the kind { $kind }. The program cannot read it,
     .remedy = Open the file and save it as CSV (UTF-8) or as an Excel workbook (.xlsx). Unpack a zip, 7z or rar first. Put the new file in this folder and remove this one.
 finding-B115 = This file is not readable text: it holds characters that do not occur in a text.
     .remedy = Open the file in the program that made it and save it as CSV UTF-8 or as an Excel workbook (.xlsx).
-finding-B116 = This file does not fit the character encoding { $encoding }.
-    .remedy = Save the file again as CSV UTF-8. If batch.toml has a line with encoding, check it or remove it.
+finding-B116 = { $what ->
+    [line] This line has a letter that does not fit the character encoding of the file: { $encoding }. The file was not read.
+   *[file] This file does not fit the character encoding { $encoding }.
+  }
+    .remedy = { $what ->
+        [line] Open the file and look in this line for the letter that looks strange. Type it again and save the file as CSV UTF-8. There may be more of such letters.
+       *[file] Save the file again as CSV UTF-8. If batch.toml has a line with encoding, check it or remove it.
+    }
 finding-B117 = This workbook is protected with a password.
     .remedy = Open the workbook, remove the password (File, Info, Protect Workbook) and save it again.
 finding-B118 = This workbook is damaged and was not read. Technical message: { $detail }.

@@ -210,7 +210,7 @@ explain-B115 = In dit tekstbestand staan NUL-tekens. Die horen niet in een tekst
         2. Kies Opslaan als, en dan CSV UTF-8 of Excel-werkmap (.xlsx).
         3. Ziet u alleen vreemde tekens? Dan is het bestand beschadigd: vraag het opnieuw op.
 
-explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is ingesteld, of die het bestand zelf aan het begin noemt. Het bestand is niet gelezen.
+explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is ingesteld, of die het bestand zelf aan het begin noemt. Of het bestand is UTF-8, op een enkele letter na: dan noemt de bevinding de regel. Het bestand is niet gelezen.
     .title = Tekst past niet bij de tekencodering
     .why = Met een verkeerde codering zouden letters verdwijnen of veranderen. De antwoorden in dit bestand tellen niet mee.
     .example =
@@ -218,7 +218,8 @@ explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is 
         99AB00.csv is opgeslagen als Windows-1252 en bevat een é.
     .cure =
         1. Staat er encoding in batch.toml? Haal die regel weg: meestal herkent het programma de codering zelf.
-        2. Of sla het bestand opnieuw op als CSV UTF-8.
+        2. Noemt de bevinding een regel? Open het bestand, typ daar de letter die er vreemd uitziet opnieuw en sla het op als CSV UTF-8.
+        3. Of sla het bestand opnieuw op als CSV UTF-8.
 
 explain-B117 = De werkmap is beveiligd met een wachtwoord om te openen. Het programma vraagt nooit om een wachtwoord. De werkmap is niet gelezen.
     .title = Werkmap heeft een wachtwoord

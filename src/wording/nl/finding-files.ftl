@@ -13,8 +13,8 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
     }
 finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
     .remedy = Zet het bestand of de map op die plaats, of verbeter de naam in batch.toml. De naam telt vanaf de map waarin batch.toml staat.
-finding-B003 = Er is geen enkel bestand met antwoorden gevonden.
-    .remedy = Maak per schooljaar een map, bijvoorbeeld ‘2025-2026’, en zet daar de bestanden met zelfevaluaties in.
+finding-B003 = Er is geen enkel bestand waaruit antwoorden te lezen zijn.
+    .remedy = Noemen andere bevindingen een bestand met antwoorden? Los die eerst op. Maak anders per schooljaar een map, bijvoorbeeld ‘2025-2026’, en zet daar de bestanden met zelfevaluaties in.
 
 ## B1: bestanden
 
@@ -59,8 +59,14 @@ finding-B114 = Dit is een bestand van het soort { $kind }. Dat kan het programma
     .remedy = Open het bestand en sla het op als CSV (UTF-8) of als Excel-werkmap (.xlsx). Pak een zip, 7z of rar eerst uit. Zet het nieuwe bestand in deze map en haal dit bestand weg.
 finding-B115 = Dit bestand is geen leesbare tekst: er staan tekens in die niet in een tekst voorkomen.
     .remedy = Open het bestand in het programma waarmee het is gemaakt en sla het op als CSV UTF-8 of als Excel-werkmap (.xlsx).
-finding-B116 = Dit bestand past niet bij de tekencodering { $encoding }.
-    .remedy = Sla het bestand opnieuw op als CSV UTF-8. Staat er in batch.toml een regel met encoding, controleer die dan of haal die weg.
+finding-B116 = { $what ->
+    [line] In deze regel staat een letter die niet past bij de tekencodering van het bestand: { $encoding }. Het bestand is niet gelezen.
+   *[file] Dit bestand past niet bij de tekencodering { $encoding }.
+  }
+    .remedy = { $what ->
+        [line] Open het bestand en zoek in deze regel de letter die er vreemd uitziet. Typ die opnieuw en sla het bestand op als CSV UTF-8. Er kunnen meer van zulke letters zijn.
+       *[file] Sla het bestand opnieuw op als CSV UTF-8. Staat er in batch.toml een regel met encoding, controleer die dan of haal die weg.
+    }
 finding-B117 = Deze werkmap is beveiligd met een wachtwoord.
     .remedy = Open de werkmap, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla de werkmap weer op.
 finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding: { $detail }.
