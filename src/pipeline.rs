@@ -89,7 +89,9 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
         return Ok(match asked {
             Some(year) => Outcome::NoSuchYear(findings, year, folders.collect()),
             None => {
-                findings.push(Finding::new(Code::NoAnswers, Place::file(batch::FILE)));
+                if findings.iter().all(|finding| finding.code != Code::NoAnswers) {
+                    findings.push(Finding::new(Code::NoAnswers, Place::file(batch::FILE)));
+                }
                 Outcome::Stopped(findings)
             }
         });

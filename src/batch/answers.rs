@@ -3,6 +3,7 @@
 //! In: the folder of evaluations. Out: the files of each year, and findings about everything else that stands there. Must not know: what
 //! the files hold. Links are not followed out of the batch, nor from folder to folder: a loop of them has no end.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,29 +16,37 @@ use crate::register::SchoolYear;
 /// What a file of answers can be called; anything else in a year folder is named and left alone.
 const TABLES: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"];
 
+/// Tables and containers of tables that are not read: there may be answers in them, so they are not passed over as a letter is.
+const UNREAD: [&str; 15] = [
+    "xlsb", "numbers", "xltx", "xlt", "fods", "sxc", "html", "htm", "mht", "zip", "7z", "rar", "json", "xml", "gsheet",
+];
+
 /// How deep folders within a year may lie.
 const MAX_DEPTH: usize = 8;
 
-/// The years and their files, both in order.
+/// The years and their files, both in order. Folders that name the same year, such as `2025-2026` and `2025 - 2026`, are one year.
 pub fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Result<Vec<(SchoolYear, Vec<String>)>> {
     let mut search = Search { root, files: Vec::new(), findings };
-    let mut years = Vec::new();
+    let mut years: BTreeMap<SchoolYear, Vec<String>> = BTreeMap::new();
     for entry in search.entries(&root.join(folder), folder)? {
-        match SchoolYear::parse(&entry.name) {
-            Some(year) if entry.path.is_dir() => {
+        let is_folder = entry.path.is_dir();
+        match SchoolYear::parse(&entry.name).filter(|_| is_folder) {
+            Some(year) => {
                 if search.is_followed(&entry) {
                     search.folder(&entry, 0)?;
                 }
-                years.push((year, std::mem::take(&mut search.files)));
+                years.entry(year).or_default().append(&mut search.files);
             }
-            _ => search.findings.push(Finding::new(Code::FolderNotAYear, entry.place()).value(entry.name)),
+            None if is_folder || entry.is_table() => {
+                search.findings.push(Finding::new(Code::FolderNotAYear, entry.place()).value(entry.name));
+            }
+            None => search.ignore(entry),
         }
     }
-    years.sort();
-    if years.iter().all(|(_, files)| files.is_empty()) {
+    if years.values().all(Vec::is_empty) {
         findings.push(Finding::new(Code::NoAnswers, Place::file(folder)));
     }
-    Ok(years)
+    Ok(years.into_iter().collect())
 }
 
 /// Something in a folder whose name can be used.
@@ -57,9 +66,12 @@ impl Entry {
         self.path.symlink_metadata().is_ok_and(|found| found.is_symlink())
     }
 
+    fn extension(&self) -> String {
+        self.path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+    }
+
     fn is_table(&self) -> bool {
-        let extension = self.path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        TABLES.contains(&extension.as_str())
+        TABLES.contains(&self.extension().as_str())
     }
 }
 
@@ -88,10 +100,20 @@ impl Search<'_> {
                     None => self.files.push(entry.shown),
                 }
             } else {
-                self.findings.push(Finding::new(Code::FileIgnored, entry.place()).value(entry.name));
+                self.ignore(entry);
             }
         }
         Ok(())
+    }
+
+    /// Names a file that is not read, and that is no table as far as its name tells.
+    fn ignore(&mut self, file: Entry) {
+        let extension = file.extension();
+        let finding = match UNREAD.iter().find(|known| **known == extension) {
+            Some(kind) => Finding::new(Code::FileKindUnknown, file.place()).fact("kind", *kind),
+            None => Finding::new(Code::FileIgnored, file.place()).value(file.name),
+        };
+        self.findings.push(finding);
     }
 
     /// Whether a folder is looked into; one that is a link is not.

@@ -42,6 +42,48 @@ fn finds_the_files_of_every_year_in_order() {
 }
 
 #[test]
+fn folders_of_the_same_year_are_one_year() {
+    let folder = folder(SETTINGS);
+    for name in ["2024 - 2025/c.csv", "2024\u{2013}2025/d.csv", "2024-2025 /e.csv"] {
+        let path = folder.path().join("zelfevaluaties").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+    let batch = open(folder.path()).unwrap().value.unwrap();
+    let years: Vec<_> = batch.answers.iter().map(|(year, _)| year.to_string()).collect();
+    assert_eq!(years, ["2023-2024", "2024-2025"]);
+    let files =
+        ["2024 - 2025/c.csv", "2024-2025/a/sub.XLSX", "2024-2025/b.csv", "2024-2025 /e.csv", "2024\u{2013}2025/d.csv"];
+    assert_eq!(batch.answers[1].1, files.map(|name| format!("zelfevaluaties/{name}")));
+}
+
+#[test]
+fn what_may_hold_answers_and_is_not_read_is_an_error() {
+    let folder = folder(SETTINGS);
+    for name in ["los.xlsx", "PO 2025-2026/x.csv", "brief.docx", "los.zip", "2024-2025/x.XLSB", "2024-2025/y.numbers"] {
+        let path = folder.path().join("zelfevaluaties").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+    let opened = open(folder.path()).unwrap();
+    let errors = opened.findings.iter().filter(|f| f.severity() == crate::finding::Severity::Error);
+    let mut errors: Vec<_> = errors.map(|f| format!("{} {}", f.code, f.place)).collect();
+    errors.sort();
+    assert_eq!(
+        errors,
+        [
+            "B105 zelfevaluaties/PO 2025-2026",
+            "B105 zelfevaluaties/los.xlsx",
+            "B105 zelfevaluaties/oud",
+            "B114 zelfevaluaties/2024-2025/x.XLSB",
+            "B114 zelfevaluaties/2024-2025/y.numbers",
+            "B114 zelfevaluaties/los.zip",
+        ]
+    );
+    assert!(codes(&opened).contains(&"B104 zelfevaluaties/brief.docx".to_owned()));
+}
+
+#[test]
 fn an_unknown_key_and_a_missing_file_name_their_line() {
     let unknown = folder(&SETTINGS.replace("[schools]", "schoolz = 1\n\n[schools]"));
     assert_eq!(codes(&open(unknown.path()).unwrap()), ["T103 batch.toml:R5K1"]);

@@ -110,16 +110,23 @@ fn time(text: &str) -> Option<&str> {
     Some(&text[hour.trim_end_matches(|c: char| c.is_ascii_digit()).len()..])
 }
 
-/// Whether a text ends in a time before or after noon, in the English way: `9:00 PM` gives true.
+/// A time parted in its digits and what stands behind them.
+fn parted(time: &str) -> (&str, &str) {
+    let clock = time.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.'))).unwrap_or(time.len());
+    time.split_at(clock)
+}
+
+/// Whether the time in a text is before or after noon, in the English way: `9:00 PM` gives true, and so does `9:00 p.m. EET`.
 fn half_day(text: &str) -> Option<bool> {
-    let half: String = time(text)?.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let (_, behind) = parted(time(text)?);
+    let half = behind.split_whitespace().next()?.replace('.', "");
     ["AM", "PM"].iter().position(|known| half.eq_ignore_ascii_case(known)).map(|at| at == 1)
 }
 
-/// Seconds since midnight of `10:22`, `10:22:01` or `10:22 PM`.
+/// Seconds since midnight of `10:22`, `10:22:01` or `10:22 PM`, whatever stands behind it: the zone that a form adds is the same for all.
 fn second_of_day(time: &str) -> Option<u32> {
-    let Some(is_late) = half_day(time) else { return second_of_whole_day(time) };
-    let clock = time.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let (clock, _) = parted(time);
+    let Some(is_late) = half_day(time) else { return second_of_whole_day(clock) };
     let second = second_of_whole_day(clock).filter(|second| (3600..13 * 3600).contains(second))?;
     Some(second % (12 * 3600) + if is_late { 12 * 3600 } else { 0 })
 }
@@ -134,15 +141,29 @@ fn second_of_whole_day(time: &str) -> Option<u32> {
 /// Days between the first days of Excel's two calendars: 1 January 1904 is day 1462 of the one that begins in 1900.
 const EPOCHS: i64 = 1462;
 
-/// The days that a serial number of a spreadsheet may stand for: in the calendar that begins in 1900, and in the one that begins in 1904. `None`
-/// unless it is a number of five digits, with or without a fraction: a day from 1927 to 2173.
-pub fn serial(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+/// The moments that a serial number of a spreadsheet may stand for: in the calendar that begins in 1900, and in the one that begins in 1904. `None`
+/// unless it is a number of five digits, a day from 1927 to 2173; a fraction is the time of that day.
+pub fn serial(text: &str) -> Option<(Moment, Moment)> {
     let whole = text.trim().split(['.', ',']).next()?;
     let fraction = text.trim().get(whole.len() + 1..).unwrap_or("");
     let days = i64::from(number(whole, 5..=5).filter(|days| *days >= 10_000)?);
     let epoch = NaiveDate::from_ymd_opt(1899, 12, 30)?;
-    let day = |days| epoch.checked_add_signed(chrono::TimeDelta::try_days(days)?);
-    (fraction.bytes().all(|b| b.is_ascii_digit())).then(|| Some((day(days)?, day(days + EPOCHS)?))).flatten()
+    let second = if fraction.bytes().all(|b| b.is_ascii_digit()) { second_of_fraction(fraction) } else { return None };
+    let moment = |days| {
+        let day = epoch.checked_add_signed(chrono::TimeDelta::try_days(days)?)?;
+        Some(Moment { day, second })
+    };
+    Some((moment(days)?, moment(days + EPOCHS)?))
+}
+
+/// The second of the day that these digits behind the point are; `None` where there are none but zeros.
+fn second_of_fraction(digits: &str) -> Option<u32> {
+    const SECONDS: u64 = 86_400;
+    let digits = digits.get(..9).unwrap_or(digits);
+    let (part, whole) = (digits.parse::<u64>().ok()?, 10_u64.pow(digits.len() as u32));
+    // Rounded, but never to the next day.
+    let second = ((part * SECONDS + whole / 2) / whole).min(SECONDS - 1);
+    (part > 0).then_some(second as u32)
 }
 
 /// What may have been typed where a spreadsheet made a date of it: `2026-02-01` and `1-feb` of `1-2`, or of `2-1` where the month comes first;
@@ -267,6 +288,9 @@ mod tests {
         assert_eq!(at("11/3/2025 1:05:00 PM"), third(Some(47_100)));
         assert_eq!(at("11/3/2025 12:05 AM"), third(Some(300)));
         assert_eq!(at("11/3/2025 13:05 PM"), third(None));
+        assert_eq!(at("2025/11/03 1:15:22 PM EET"), third(Some(47_722)));
+        assert_eq!(at("11/3/2025 1:15:22 p.m. EET"), third(Some(47_722)));
+        assert_eq!(at("2025-11-03T13:15:22Z"), third(Some(47_722)));
         assert_eq!(at("3 november 2025 10:22"), third(Some(37_320)));
         assert_eq!(at("10:22"), None);
         assert!(moment("2025-11-03") < moment("2025-11-03 0:00"));
@@ -286,9 +310,12 @@ mod tests {
 
     #[test]
     fn a_serial_number_is_a_day_in_either_calendar() {
-        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
-        assert_eq!(serial("45964"), Some((day(2025, 11, 3), day(2029, 11, 4))));
-        assert_eq!(serial("44502,5").map(|s| s.1), Some(day(2025, 11, 3)));
+        let read = |text| serial(text).map(|(first, second)| (first.to_string(), second.to_string()));
+        assert_eq!(read("45964"), Some(("2025-11-03".to_owned(), "2029-11-04".to_owned())));
+        assert_eq!(read("45964.8").map(|s| s.0).as_deref(), Some("2025-11-03 19:12"));
+        assert_eq!(read("44502,5").map(|s| s.1).as_deref(), Some("2025-11-03 12:00"));
+        assert_eq!(read("45964.0").map(|s| s.0).as_deref(), Some("2025-11-03"));
+        assert_eq!(read("45964.99999999999999").map(|s| s.0).as_deref(), Some("2025-11-03 23:59"));
         for text in ["", "4596", "459641", "00123", "45964x", "45964.x"] {
             assert_eq!(serial(text), None, "{text}");
         }

@@ -30,8 +30,8 @@ pub fn stopped(findings: &[Finding], w: &Wording) {
 
 /// There is no data for the year that was asked for.
 pub fn no_such_year(year: SchoolYear, known: &[SchoolYear], w: &Wording) {
-    let known: Vec<_> = known.iter().map(SchoolYear::to_string).collect();
-    let facts = [("year", year.to_string().into()), ("known", known.join(", ").into())];
+    let (count, known) = (known.len(), known.iter().map(SchoolYear::to_string).collect::<Vec<_>>().join(", "));
+    let facts = [("year", year.to_string().into()), ("count", count.into()), ("known", known.into())];
     eprintln!("{}", w.say_with("cli-no-such-year", &facts));
 }
 

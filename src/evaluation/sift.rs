@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::roll::{Found, Profile, Roll};
@@ -348,10 +347,10 @@ const LATE: i64 = 153;
 /// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
 /// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
 fn when(text: &str, year: SchoolYear) -> When {
-    let fits = |day: &NaiveDate| (0..365 + LATE).contains(&(*day - year.first_day()).num_days());
+    let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
     if let Some(moment) = cell::moment(text) {
-        return if fits(&moment.day) { When::Known(moment) } else { When::Elsewhere };
+        return if fits(&moment) { When::Known(moment) } else { When::Elsewhere };
     }
     let Some((first, second)) = cell::serial(text) else { return When::Unreadable };
-    [first, second].into_iter().find(fits).map_or(When::Unreadable, |day| When::Serial(Moment::day(day)))
+    [first, second].into_iter().find(fits).map_or(When::Unreadable, When::Serial)
 }

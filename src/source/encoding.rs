@@ -21,6 +21,11 @@ pub enum Doubt {
         /// Its name.
         encoding: &'static str,
     },
+    /// UTF-8 as a whole, with a byte in it that is not: two encodings in one file.
+    Mixed {
+        /// The line of the first such byte, from 1.
+        line: u32,
+    },
     /// NUL characters: not a text.
     Binary {
         /// The line of the first, from 1.
@@ -45,7 +50,7 @@ fn with(encoding: &'static Encoding, mut bytes: Vec<u8>, mark: usize) -> Result<
     let misfit = Doubt::Misfit { encoding: encoding.name() };
     if encoding == UTF_8 {
         bytes.drain(..mark);
-        return String::from_utf8(bytes).map_err(|_| misfit);
+        return String::from_utf8(bytes).map_err(|error| mixed(error.as_bytes()).unwrap_or(misfit));
     }
     match encoding.decode_without_bom_handling(&bytes[mark..]) {
         (text, false) => Ok(text.into_owned()),
@@ -62,10 +67,30 @@ fn detect(bytes: Vec<u8>) -> Result<String, Doubt> {
         // UTF-16 without its mark also lands here.
         return Err(Doubt::Binary { line: line_at(&bytes[..at]) });
     }
+    if let Some(mixed) = mixed(&bytes) {
+        return Err(mixed);
+    }
     match doubtful(&bytes) {
         Some(at) => Err(unsure(&bytes, at)),
         None => Ok(WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned()),
     }
+}
+
+/// The first byte that is not UTF-8, in bytes with at least as many letters in UTF-8. Only letters that western languages have, and
+/// punctuation, are taken for such: two bytes of Windows-1252 may by chance be some other.
+fn mixed(bytes: &[u8]) -> Option<Doubt> {
+    let is_usual = |c: &char| matches!(c, '\u{80}'..='\u{17f}' | '\u{2010}'..='\u{20af}');
+    let (mut right, mut wrong, mut first, mut at) = (0, 0, None, 0);
+    for chunk in bytes.utf8_chunks() {
+        right += chunk.valid().chars().filter(is_usual).count();
+        at += chunk.valid().len();
+        if !chunk.invalid().is_empty() {
+            wrong += 1;
+            first = first.or(Some(at));
+        }
+        at += chunk.invalid().len();
+    }
+    first.filter(|_| right >= wrong).map(|at| Doubt::Mixed { line: line_at(&bytes[..at]) })
 }
 
 /// The first place that speaks against Windows-1252, unless more places speak for it. A byte that Windows-1252 does not define
@@ -162,8 +187,16 @@ mod tests {
         assert!(matches!(read(b"foto\xD5s"), Err(Doubt::Unsure { .. })), "Mac apostrophe");
         assert!(matches!(read(b"caf\x82 co\x94rdinator"), Err(Doubt::Unsure { .. })), "DOS");
         assert!(matches!(read(b"ge\x81nt"), Err(Doubt::Unsure { .. })), "undefined");
-        assert!(matches!(read(b"caf\xC3\xA9 en \xE9n"), Err(Doubt::Unsure { .. })), "mixed");
         assert!(matches!(read(b"\xE9n, \xE9n en caf\xC3\xA9"), Err(Doubt::Unsure { .. })), "mixed");
+    }
+
+    #[test]
+    fn a_wrong_byte_in_utf8_is_named_at_its_own_line() {
+        let bytes = b"naam\ncaf\xC3\xA9\nBelgi\xC3\xAB\ncaf\xE9\n";
+        assert_eq!(read(bytes), Err(Doubt::Mixed { line: 4 }));
+        assert_eq!(decode(bytes.to_vec(), Some(UTF_8)), Err(Doubt::Mixed { line: 4 }));
+        assert_eq!(read(b"caf\xC3\xA9 en \xE9n"), Err(Doubt::Mixed { line: 1 }));
+        assert_eq!(read(b"CAF\xC9\xBB, \xE9\xE9n").as_deref(), Ok("CAF\u{c9}\u{bb}, één"), "by chance UTF-8");
     }
 
     #[test]

@@ -101,7 +101,12 @@ fn doubtful(file: &str, doubt: Doubt) -> Finding {
         Doubt::Unsure { line, windows, mac } => {
             Finding::new(Code::EncodingUnsure, place(line)).value(windows).fact("mac", mac)
         }
-        Doubt::Misfit { encoding } => Finding::new(Code::EncodingMisfit, place(0)).fact("encoding", encoding),
+        Doubt::Misfit { encoding } => {
+            Finding::new(Code::EncodingMisfit, place(0)).fact("encoding", encoding).fact("what", "file")
+        }
+        Doubt::Mixed { line } => {
+            Finding::new(Code::EncodingMisfit, place(line)).fact("encoding", "UTF-8").fact("what", "line")
+        }
         Doubt::Binary { line } => Finding::new(Code::FileBinary, place(line)),
     }
 }

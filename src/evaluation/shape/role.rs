@@ -64,14 +64,29 @@ const NAMES: &[(Role, &[&str])] = &[
     (Role::Year, &["schooljaar"]),
     (Role::FilledBy, &["ingevulddoor", "naaminvuller"]),
     (Role::Function, &["functie", "uwfunctie", "watisuwfunctie", "watisjefunctie", "jefunctie"]),
-    (Role::Date, &["datum", "invuldatum", "datuminvullen", "tijdstempel", "timestamp"]),
+    (
+        Role::Date,
+        &[
+            "datum",
+            "invuldatum",
+            "datuminvullen",
+            "tijdstempel",
+            "timestamp",
+            "tijdvanvoltooien",
+            "voltooiingstijd",
+            "tijdvanvoltooiing",
+            "completiontime",
+        ],
+    ),
     (Role::LastYear, &["vorigjaar"]),
     (Role::Unused, &["negeren"]),
 ];
 
+/// The time at which Microsoft Forms took a submission in. A date in any table: people remove the columns around it.
+const COMPLETED: [&str; 4] = ["tijdvanvoltooien", "voltooiingstijd", "tijdvanvoltooiing", "completiontime"];
+
 /// What Microsoft Forms keeps, in Dutch and in English.
 const FORMS: &[(Role, &[&str])] = &[
-    (Role::Date, &["tijdvanvoltooien", "voltooiingstijd", "tijdvanvoltooiing", "completiontime"]),
     (Role::FilledBy, &["naam", "name"]),
     (
         Role::Unused,
@@ -152,7 +167,7 @@ pub fn is_forms<'h>(headers: impl Iterator<Item = &'h str>) -> bool {
     for header in headers {
         let name = name(header);
         begin |= matches!(name.as_str(), "begintijd" | "starttijd" | "starttime");
-        end |= find(FORMS, &name) == Some(Role::Date);
+        end |= COMPLETED.contains(&name.as_str());
     }
     begin && end
 }
@@ -168,7 +183,7 @@ mod tests {
         assert_eq!(of("Naam", false), Some(Role::School));
         assert_eq!(of("Naam", true), Some(Role::FilledBy));
         assert_eq!(of("Tijd van voltooien", true), Some(Role::Date));
-        assert_eq!(of("Completion time", false), None);
+        assert_eq!(of("Completion time", false), Some(Role::Date));
         assert_eq!(of("Punten - Is de school veilig?", true), Some(Role::Unused));
         assert_eq!(of("Brinta", false), None);
         assert!(is_forms(["Id", "Begintijd", "Tijd van voltooien"].into_iter()));

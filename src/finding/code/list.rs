@@ -21,8 +21,8 @@ codes! {
     EncodingUnsure = "B103" Error;
     /// A file in an answers folder that is not a table.
     FileIgnored = "B104" Info;
-    /// A year folder whose name is not a school year.
-    FolderNotAYear = "B105" Warning;
+    /// A folder whose name is not a school year, or a table beside the year folders: there may be answers in it.
+    FolderNotAYear = "B105" Error;
     /// A table without a row of headers or without rows.
     TableEmpty = "B106" Warning;
     /// A required column is missing.

@@ -92,7 +92,11 @@ cli-rendering = Making reports
 cli-failed = Failed: { $detail }. Nothing was written and earlier reports are still there.
 cli-busy = Another run is at work in { $folder }. Wait until it is done and try again. Nothing was written.
 cli-stopped = The input can't be used like this. Nothing was written and earlier reports are still there.
-cli-no-such-year = There are no answers for { $year }. School years with files: { $known }.
+cli-no-such-year = There are no answers for { $year } that can be read. { $count ->
+    [0] There is no school year with files at all.
+    [one] There is one school year with files: { $known }.
+   *[other] School years with files: { $known }.
+}
 cli-remedy = Do this:
 cli-group = { $count }x { $severity } { $code }: { $message } (first place: { $place })
 
@@ -114,8 +118,8 @@ cli-forms-kept = There were forms already in which something was filled in or ch
 cli-forms-without-norm = No form for { $school } ({ $id }): no norm with questions applies to this school in this year.
 cli-forms-none = For { $year } no norm applies to any school in the register. Nothing was written.
 cli-mappings = { $count ->
-    [one] One column or school matches nothing exactly.
-   *[other] { $count } columns or schools match nothing exactly.
-} Say in { $file } what they mean and put that file in the batch folder as { $name }. Nothing else was written.
+    [one] One column or school matches nothing exactly. Say in { $file } what it means
+   *[other] { $count } columns or schools match nothing exactly. Say in { $file } what they mean
+} and put that file in the batch folder as { $name }. Nothing else was written.
 cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
 cli-checked = Checked only: nothing was written.

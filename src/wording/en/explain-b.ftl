@@ -89,7 +89,7 @@ explain-B104 = In the folder of a school year there is a file that is not a tabl
         1. Does it hold answers? Put them in a table and save it as CSV or as an Excel workbook.
         2. Doesn't it belong to the batch? Then there is nothing to do. You may leave it there.
 
-explain-B105 = In the folder of self-evaluations there is a folder or file whose name is not a school year. What is in it was not read.
+explain-B105 = In the folder of self-evaluations there is a folder whose name is not a school year, or a loose file with a table. What is in it was not read.
     .title = Folder is not named after a school year
     .why = The school year decides which norm applies and which year is compared with. If answers are in it, those schools count as not submitted.
     .example =
@@ -180,7 +180,7 @@ explain-B112 = The file was there when the run began, but was gone later or may 
         2. Check that you can open the file yourself.
         3. Run again.
 
-explain-B113 = This file really lies outside the batch folder: it is a symbolic link to another place, or a full path. It was not read.
+explain-B113 = This file or folder really lies outside the batch folder: it is a symbolic link to another place, or a full path. What is in it was not read.
     .title = File lies outside the batch folder
     .why = So a file never gets into a report that does not belong there. And a folder that you pass on can never point at files on your own disk.
     .example =
@@ -189,7 +189,7 @@ explain-B113 = This file really lies outside the batch folder: it is a symbolic 
         1. Copy the file itself into the batch folder.
         2. Does batch.toml name a full path? Then write a path from the folder of batch.toml. A step up is allowed, such as "../norms/po.toml".
 
-explain-B114 = The first bytes show that this is a kind of file that the program does not read: PDF, Word, PowerPoint, HTML, XML, xlsb or a zip. The name does not matter. The file was not read.
+explain-B114 = This is a kind of file that the program does not read, though there may be answers in it: PDF, Word, PowerPoint, HTML, XML, xlsb, numbers or a zip. The program sees that from the first bytes or from the end of the name. The file was not read.
     .title = This kind of file is not read
     .why = The answers in this file do not count, even if its name ends in .xlsx or .csv. Without another file the school counts as not submitted.
     .example =
@@ -210,7 +210,7 @@ explain-B115 = This text file holds NUL characters. They do not belong in a text
         2. Choose Save as, and then CSV UTF-8 or Excel workbook (.xlsx).
         3. Do you see strange characters only? Then the file is damaged: ask for it again.
 
-explain-B116 = The characters in this file do not fit the encoding that is set, or that the file itself names at its beginning. The file was not read.
+explain-B116 = The characters in this file do not fit the encoding that is set, or that the file itself names at its beginning. Or the file is UTF-8 but for a letter here or there: the finding then names the line. The file was not read.
     .title = Text does not fit the encoding
     .why = With a wrong encoding letters would vanish or change. The answers in this file do not count.
     .example =
@@ -218,7 +218,8 @@ explain-B116 = The characters in this file do not fit the encoding that is set, 
         99AB00.csv was saved as Windows-1252 and holds an é.
     .cure =
         1. Is there an encoding in batch.toml? Remove that line: mostly the program recognises the encoding itself.
-        2. Or save the file again as CSV UTF-8.
+        2. Does the finding name a line? Open the file, type the letter there that looks strange again and save it as CSV UTF-8.
+        3. Or save the file again as CSV UTF-8.
 
 explain-B117 = The workbook is protected with a password for opening. The program never asks for a password. The workbook was not read.
     .title = Workbook has a password

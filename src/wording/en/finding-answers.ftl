@@ -58,7 +58,7 @@ finding-A110 = This row does not say which school it is of.{ $answers ->
     [one] {" "}One answer is therefore left out.
    *[other] {" "}{ $answers } answers are therefore left out.
   }
-    .remedy = Fill in the vestigingsnummer, or remove the row.
+    .remedy = Fill in the vestigingsnummer, or remove the row. Is the cell merged with the one above it? Then only the top row has the number: split the merged cell and fill in the number in the rows below as well.
 
 finding-A111 = { $length ->
     [short] ‘{ $value }’
@@ -98,7 +98,7 @@ finding-A114 = This row is about school year { $length ->
   }
     .remedy = Correct the school year, or move the file to the folder of the right year.
 
-finding-A115 = This row of { $school } names no indicator.
+finding-A115 = This row of { $school } names no indicator. The answer does not count.
     .remedy = Fill in the indicator, or remove the row.
 
 finding-A116 = Indicator { $length ->
@@ -207,7 +207,7 @@ finding-A133 = { $length ->
 # --- A14: more than once ---
 
 finding-A134 = { $indicator } has ‘{ $value }’. That counts as { $value } %.
-    .remedy = Do you mean a part of 100? Then write 55, for example, and not 0.55. Excel keeps 55 % as 0.55: give the column the format Number.
+    .remedy = A percentage mostly lies between 1 and 100. If this is a typing error, correct the number. If it is a part of 1, such as 0.55, write 55: Excel keeps 55 % as 0.55; give the column the format Number. If it is right, there is nothing to do.
 
 finding-A135 = The answer to { $indicator } is a date{ $length ->
     [short] {" "}(‘{ $value }’)
@@ -249,7 +249,7 @@ finding-A143 = { $indicator } was answered differently later. Not this answer co
     .remedy = If this is right there is nothing to do. Otherwise remove the other answer.
 
 finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }. The question counts as not answered.
-    .remedy = Keep the answer that is right and remove the rest, or fill in the date with each answer.
+    .remedy = Keep the answer that is right and remove the rest. Do they stand in different rows? Then you can also fill in the date in each row: the last answer counts then. Do they stand in one row? Then keep one column for this question.
 
 finding-A145 = { $indicator } stands in the table once more, without an answer. The answer stands in { $other }.
     .remedy = There is nothing to do. Remove the row without an answer if you like.

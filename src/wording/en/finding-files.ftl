@@ -13,8 +13,8 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
     }
 finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
     .remedy = Put the file or folder in that place, or correct the name in batch.toml. The name counts from the folder that batch.toml is in.
-finding-B003 = No file of answers was found at all.
-    .remedy = Make a folder for each school year, for instance ‘2025-2026’, and put the files with self-evaluations in it.
+finding-B003 = There is no file at all that answers can be read from.
+    .remedy = Do other findings name a file of answers? Solve those first. Otherwise make a folder for each school year, for instance ‘2025-2026’, and put the files with self-evaluations in it.
 
 ## B1: files
 
@@ -29,7 +29,7 @@ finding-B103 = It is not certain with which character encoding this file was sav
 finding-B104 = ‘{ $value }’ is not a table and was not read.
     .remedy = If this file belongs here, save it as CSV or as an Excel workbook. Otherwise there is nothing to do.
 finding-B105 = ‘{ $value }’ was not read: its name is not a school year.
-    .remedy = Name the folder after the school year, such as ‘2025-2026’, or put the files in the folder of the right year.
+    .remedy = Name the folder after the school year and nothing else, with two years of four digits and a hyphen between them: ‘2025-2026’. Names such as ‘2025-26’, ‘2025_2026’ and ‘PO 2025-2026’ can't be used. Put a loose file in the folder of the right year. If this does not belong to the answers, put it somewhere else.
 finding-B106 = This table has no rows with data.
     .remedy = Check whether this is the right file. The first row that is not blank must hold the names of the columns; the data stand below it.
 finding-B107 = The column ‘{ $column }’ is missing. The table was not used.
@@ -53,14 +53,20 @@ finding-B111 = { $cells ->
     .remedy = Put the text in the right column. Often there is one separator too many in the row; put such a cell between quotation marks.
 finding-B112 = This file is no longer there, or may not be read.
     .remedy = Close the file if it is still open in Excel. Check that it is still there and that you may open it. Then start the program again.
-finding-B113 = This file lies outside the folder of this batch and was not read.
-    .remedy = Put the file itself in the folder, instead of a link to it.
+finding-B113 = This file or folder lies outside the folder of this batch and was not read.
+    .remedy = Put the file or folder itself in this place, instead of a link to it.
 finding-B114 = This is a file of the kind { $kind }. The program cannot read it, not even when its name ends in .csv or .xlsx.
-    .remedy = Open the file and save it as CSV (UTF-8) or as an Excel workbook (.xlsx).
+    .remedy = Open the file and save it as CSV (UTF-8) or as an Excel workbook (.xlsx). Unpack a zip, 7z or rar first. Put the new file in this folder and remove this one.
 finding-B115 = This file is not readable text: it holds characters that do not occur in a text.
     .remedy = Open the file in the program that made it and save it as CSV UTF-8 or as an Excel workbook (.xlsx).
-finding-B116 = This file does not fit the character encoding { $encoding }.
-    .remedy = Save the file again as CSV UTF-8. If batch.toml has a line with encoding, check it or remove it.
+finding-B116 = { $what ->
+    [line] This line has a letter that does not fit the character encoding of the file: { $encoding }. The file was not read.
+   *[file] This file does not fit the character encoding { $encoding }.
+  }
+    .remedy = { $what ->
+        [line] Open the file and look in this line for the letter that looks strange. Type it again and save the file as CSV UTF-8. There may be more of such letters.
+       *[file] Save the file again as CSV UTF-8. If batch.toml has a line with encoding, check it or remove it.
+    }
 finding-B117 = This workbook is protected with a password.
     .remedy = Open the workbook, remove the password (File, Info, Protect Workbook) and save it again.
 finding-B118 = This workbook is damaged and was not read. Technical message: { $detail }.

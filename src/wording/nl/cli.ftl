@@ -92,7 +92,11 @@ cli-rendering = Verslagen maken
 cli-failed = Niet gelukt: { $detail }. Er is niets geschreven en eerdere verslagen staan er nog.
 cli-busy = In { $folder } is een andere run bezig. Wacht tot die klaar is en probeer het opnieuw. Er is niets geschreven.
 cli-stopped = De invoer kan zo niet worden gebruikt. Er is niets geschreven en eerdere verslagen staan er nog.
-cli-no-such-year = Voor { $year } zijn er geen antwoorden. Schooljaren met bestanden: { $known }.
+cli-no-such-year = Voor { $year } zijn er geen antwoorden die te lezen zijn. { $count ->
+    [0] Er is geen enkel schooljaar met bestanden.
+    [one] Er is één schooljaar met bestanden: { $known }.
+   *[other] Schooljaren met bestanden: { $known }.
+}
 cli-remedy = Doe dit:
 cli-group = { $count }x { $severity } { $code }: { $message } (eerste plaats: { $place })
 
@@ -114,8 +118,8 @@ cli-forms-kept = Er stonden al formulieren waarin iets was ingevuld of veranderd
 cli-forms-without-norm = Geen formulier voor { $school } ({ $id }): voor deze school geldt in dit jaar geen norm met vragen.
 cli-forms-none = Voor { $year } geldt voor geen enkele school in het register een norm. Er is niets geschreven.
 cli-mappings = { $count ->
-    [one] Eén kolom of school past nergens precies bij.
-   *[other] { $count } kolommen of scholen passen nergens precies bij.
-} Zeg in { $file } wat ze betekenen en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
+    [one] Eén kolom of school past nergens precies bij. Zeg in { $file } wat die betekent
+   *[other] { $count } kolommen of scholen passen nergens precies bij. Zeg in { $file } wat ze betekenen
+} en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
 cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
 cli-checked = Alleen gecontroleerd: er is niets geschreven.

@@ -89,7 +89,7 @@ explain-B104 = In de map van een schooljaar staat een bestand dat geen tabel is.
         1. Staan er antwoorden in? Zet ze in een tabel en sla die op als CSV of als Excel-werkmap.
         2. Hoort het er niet bij? Dan hoeft u niets te doen. U mag het laten staan.
 
-explain-B105 = Onder de map met zelfevaluaties staat een map of bestand waarvan de naam geen schooljaar is. Wat erin staat, is niet gelezen.
+explain-B105 = Onder de map met zelfevaluaties staat een map waarvan de naam geen schooljaar is, of een los bestand met een tabel. Wat erin staat, is niet gelezen.
     .title = Map heet niet naar een schooljaar
     .why = Het schooljaar bepaalt welke norm geldt en met welk jaar wordt vergeleken. Staan hier antwoorden in, dan gelden die scholen als niet ingediend.
     .example =
@@ -180,7 +180,7 @@ explain-B112 = Het bestand was er bij het begin van de run, maar was later weg o
         2. Controleer of u het bestand zelf kunt openen.
         3. Draai opnieuw.
 
-explain-B113 = Dit bestand ligt in werkelijkheid buiten de map van de batch: het is een koppeling (symbolic link) naar een andere plaats, of een volledig pad. Het is niet gelezen.
+explain-B113 = Dit bestand of deze map ligt in werkelijkheid buiten de map van de batch: het is een koppeling (symbolic link) naar een andere plaats, of een volledig pad. Wat erin staat, is niet gelezen.
     .title = Bestand ligt buiten de map van de batch
     .why = Zo komt er nooit een bestand in een verslag dat daar niet hoort. Een map die u doorgeeft, kan dan ook nooit naar bestanden op uw eigen schijf wijzen.
     .example =
@@ -189,7 +189,7 @@ explain-B113 = Dit bestand ligt in werkelijkheid buiten de map van de batch: het
         1. Kopieer het bestand zelf naar de map van de batch.
         2. Noemt batch.toml een volledig pad? Schrijf dan een pad vanaf de map van batch.toml. Een stap omhoog mag, zoals "../norms/po.toml".
 
-explain-B114 = Aan de eerste tekens is te zien dat dit een soort bestand is dat het programma niet leest: PDF, Word, PowerPoint, HTML, XML, xlsb of een zip. De naam maakt niet uit. Het bestand is niet gelezen.
+explain-B114 = Dit is een soort bestand dat het programma niet leest, maar waar wel antwoorden in kunnen staan: PDF, Word, PowerPoint, HTML, XML, xlsb, numbers of een zip. Het programma ziet dat aan de eerste tekens of aan het einde van de naam. Het bestand is niet gelezen.
     .title = Dit soort bestand wordt niet gelezen
     .why = De antwoorden in dit bestand tellen niet mee, ook als het op .xlsx of .csv eindigt. Zonder ander bestand geldt de school als niet ingediend.
     .example =
@@ -210,7 +210,7 @@ explain-B115 = In dit tekstbestand staan NUL-tekens. Die horen niet in een tekst
         2. Kies Opslaan als, en dan CSV UTF-8 of Excel-werkmap (.xlsx).
         3. Ziet u alleen vreemde tekens? Dan is het bestand beschadigd: vraag het opnieuw op.
 
-explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is ingesteld, of die het bestand zelf aan het begin noemt. Het bestand is niet gelezen.
+explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is ingesteld, of die het bestand zelf aan het begin noemt. Of het bestand is UTF-8, op een enkele letter na: dan noemt de bevinding de regel. Het bestand is niet gelezen.
     .title = Tekst past niet bij de tekencodering
     .why = Met een verkeerde codering zouden letters verdwijnen of veranderen. De antwoorden in dit bestand tellen niet mee.
     .example =
@@ -218,7 +218,8 @@ explain-B116 = De tekens in dit bestand passen niet bij de tekencodering die is 
         99AB00.csv is opgeslagen als Windows-1252 en bevat een é.
     .cure =
         1. Staat er encoding in batch.toml? Haal die regel weg: meestal herkent het programma de codering zelf.
-        2. Of sla het bestand opnieuw op als CSV UTF-8.
+        2. Noemt de bevinding een regel? Open het bestand, typ daar de letter die er vreemd uitziet opnieuw en sla het op als CSV UTF-8.
+        3. Of sla het bestand opnieuw op als CSV UTF-8.
 
 explain-B117 = De werkmap is beveiligd met een wachtwoord om te openen. Het programma vraagt nooit om een wachtwoord. De werkmap is niet gelezen.
     .title = Werkmap heeft een wachtwoord

@@ -58,7 +58,7 @@ finding-A110 = In deze rij staat niet van welke school zij is.{ $answers ->
     [one] {" "}Eén antwoord telt daarom niet mee.
    *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
   }
-    .remedy = Vul het vestigingsnummer in, of haal de rij weg.
+    .remedy = Vul het vestigingsnummer in, of haal de rij weg. Is de cel samengevoegd met die erboven? Dan staat het nummer alleen in de bovenste rij: maak de samengevoegde cel los en vul het nummer ook in de rijen eronder in.
 
 finding-A111 = { $length ->
     [short] ‘{ $value }’
@@ -98,7 +98,7 @@ finding-A114 = In deze rij staat schooljaar { $length ->
   }
     .remedy = Verbeter het schooljaar, of zet het bestand in de map van het goede jaar.
 
-finding-A115 = In deze rij van { $school } staat geen indicator.
+finding-A115 = In deze rij van { $school } staat geen indicator. Het antwoord telt niet mee.
     .remedy = Vul de indicator in, of haal de rij weg.
 
 finding-A116 = Indicator { $length ->
@@ -207,7 +207,7 @@ finding-A133 = { $length ->
 # --- A14: meer dan één keer ---
 
 finding-A134 = Bij { $indicator } staat ‘{ $value }’. Dat telt als { $value } %.
-    .remedy = Bedoelt u een deel van 100? Schrijf dan bijvoorbeeld 55 en niet 0,55. Excel bewaart 55 % als 0,55: geef de kolom de opmaak Getal.
+    .remedy = Een percentage ligt meestal tussen 1 en 100. Is dit een typefout, verbeter dan het getal. Staat er een deel van 1, zoals 0,55, schrijf dan 55: Excel bewaart 55 % als 0,55; geef de kolom de opmaak Getal. Klopt het, dan hoeft u niets te doen.
 
 finding-A135 = Bij { $indicator } staat een datum{ $length ->
     [short] {" "}(‘{ $value }’)
@@ -249,7 +249,7 @@ finding-A143 = { $indicator } is later anders beantwoord. Niet dit antwoord telt
     .remedy = Klopt dit, dan hoeft u niets te doen. Haal anders het andere antwoord weg.
 
 finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }. De vraag telt als niet beantwoord.
-    .remedy = Laat het antwoord staan dat klopt en haal de rest weg, of vul bij elk antwoord de datum in.
+    .remedy = Laat het antwoord staan dat klopt en haal de rest weg. Staan ze in verschillende rijen? Dan kunt u ook in elke rij de datum invullen: het laatste antwoord telt dan. Staan ze in één rij? Houd dan één kolom voor deze vraag over.
 
 finding-A145 = { $indicator } staat nog een keer in de tabel, zonder antwoord. Het antwoord staat in { $other }.
     .remedy = U hoeft niets te doen. Haal de rij zonder antwoord weg als u wilt.

@@ -13,8 +13,8 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
     }
 finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
     .remedy = Zet het bestand of de map op die plaats, of verbeter de naam in batch.toml. De naam telt vanaf de map waarin batch.toml staat.
-finding-B003 = Er is geen enkel bestand met antwoorden gevonden.
-    .remedy = Maak per schooljaar een map, bijvoorbeeld ‘2025-2026’, en zet daar de bestanden met zelfevaluaties in.
+finding-B003 = Er is geen enkel bestand waaruit antwoorden te lezen zijn.
+    .remedy = Noemen andere bevindingen een bestand met antwoorden? Los die eerst op. Maak anders per schooljaar een map, bijvoorbeeld ‘2025-2026’, en zet daar de bestanden met zelfevaluaties in.
 
 ## B1: bestanden
 
@@ -29,7 +29,7 @@ finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslag
 finding-B104 = ‘{ $value }’ is geen tabel en is niet gelezen.
     .remedy = Hoort dit bestand erbij? Sla het dan op als CSV of als Excel-werkmap. Anders hoeft u niets te doen.
 finding-B105 = ‘{ $value }’ is niet gelezen: de naam is geen schooljaar.
-    .remedy = Noem de map naar het schooljaar, zoals ‘2025-2026’, of zet de bestanden in de map van het juiste jaar.
+    .remedy = Noem de map alleen naar het schooljaar, met twee jaren van vier cijfers en een streepje ertussen: ‘2025-2026’. Namen zoals ‘2025-26’, ‘2025_2026’ en ‘PO 2025-2026’ kunnen niet. Zet een los bestand in de map van het juiste jaar. Hoort dit niet bij de antwoorden, zet het dan ergens anders.
 finding-B106 = Deze tabel heeft geen rijen met gegevens.
     .remedy = Controleer of dit het juiste bestand is. De eerste gevulde rij moet de namen van de kolommen bevatten, daaronder staan de gegevens.
 finding-B107 = De kolom ‘{ $column }’ ontbreekt. De tabel is niet gebruikt.
@@ -53,14 +53,20 @@ finding-B111 = { $cells ->
     .remedy = Zet de tekst in de juiste kolom. Vaak staat er een scheidingsteken te veel in de rij; zet zo'n cel tussen aanhalingstekens.
 finding-B112 = Dit bestand is er niet meer, of mag niet worden gelezen.
     .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het er nog staat en of u het mag openen. Start het programma daarna opnieuw.
-finding-B113 = Dit bestand ligt buiten de map van deze batch en is niet gelezen.
-    .remedy = Zet het bestand zelf in de map, in plaats van een verwijzing ernaar.
+finding-B113 = Dit bestand of deze map ligt buiten de map van deze batch en is niet gelezen.
+    .remedy = Zet het bestand of de map zelf op deze plaats, in plaats van een verwijzing ernaar.
 finding-B114 = Dit is een bestand van het soort { $kind }. Dat kan het programma niet lezen, ook niet als de naam op .csv of .xlsx eindigt.
-    .remedy = Open het bestand en sla het op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
+    .remedy = Open het bestand en sla het op als CSV (UTF-8) of als Excel-werkmap (.xlsx). Pak een zip, 7z of rar eerst uit. Zet het nieuwe bestand in deze map en haal dit bestand weg.
 finding-B115 = Dit bestand is geen leesbare tekst: er staan tekens in die niet in een tekst voorkomen.
     .remedy = Open het bestand in het programma waarmee het is gemaakt en sla het op als CSV UTF-8 of als Excel-werkmap (.xlsx).
-finding-B116 = Dit bestand past niet bij de tekencodering { $encoding }.
-    .remedy = Sla het bestand opnieuw op als CSV UTF-8. Staat er in batch.toml een regel met encoding, controleer die dan of haal die weg.
+finding-B116 = { $what ->
+    [line] In deze regel staat een letter die niet past bij de tekencodering van het bestand: { $encoding }. Het bestand is niet gelezen.
+   *[file] Dit bestand past niet bij de tekencodering { $encoding }.
+  }
+    .remedy = { $what ->
+        [line] Open het bestand en zoek in deze regel de letter die er vreemd uitziet. Typ die opnieuw en sla het bestand op als CSV UTF-8. Er kunnen meer van zulke letters zijn.
+       *[file] Sla het bestand opnieuw op als CSV UTF-8. Staat er in batch.toml een regel met encoding, controleer die dan of haal die weg.
+    }
 finding-B117 = Deze werkmap is beveiligd met een wachtwoord.
     .remedy = Open de werkmap, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla de werkmap weer op.
 finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding: { $detail }.
