@@ -116,7 +116,7 @@ impl<'a> Table<'a> {
         let roles: Vec<_> = sheet.header().map(|header| role::of(header, forms)).collect();
         let has = |role| roles.contains(&Some(role));
         if has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
-            return long::recognise(sheet, above, &roles, &mut noticed.findings);
+            return long::recognise(sheet, above, &roles, known, noticed);
         }
         wide::recognise(sheet, above, &roles, known, noticed)
     }
