@@ -6,12 +6,12 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::mangled::is_mangled;
 use super::mapping::{Candidate, Subject, Unmatched, likeness, questions_like};
 use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, InPlace, Why};
-use crate::cell;
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
 use crate::nearest::nearest;
@@ -221,21 +221,6 @@ impl Meant {
     }
 }
 
-/// Whether a spreadsheet may have made this of an id: `100` of `0100`, a date in February of `1-2`, `1,1` of `1.1`, `1.1` of `1.10`.
-fn is_mangled(value: &str, id: &str) -> bool {
-    let same_number = number(value).is_some_and(|value| number(id) == Some(value));
-    let same_but_mark = value.replace(',', ".") == id.replace(',', ".");
-    same_number || same_but_mark || cell::typed_as(value).is_some_and(|typed| typed.contains(&cell::day_and_month(id)))
-}
-
-/// The whole part and the decimals of a number, without the zeros that say nothing.
-fn number(text: &str) -> Option<(&str, &str)> {
-    let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    (!whole.is_empty() && are_digits(whole) && are_digits(decimals))
-        .then(|| (whole.trim_start_matches('0'), decimals.trim_end_matches('0')))
-}
-
 /// What unknown schools may be, each looked up once.
 struct Sites<'a> {
     /// Sites without the zeros in front; blank where several sites are the same without them.
@@ -299,29 +284,4 @@ fn candidates(roll: &Roll<'_>, text: &str) -> Vec<Candidate> {
     candidates.extend(roll.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
     candidates.truncate(3);
     candidates
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_spreadsheet_makes_of_an_id_is_known_again() {
-        let made = [
-            ("100", "0100"),
-            ("1.1", "1.10"),
-            ("1,1", "1.10"),
-            ("1", "1.0"),
-            ("1,1", "1.1"),
-            ("2026-02-01", "1-2"),
-            ("01-feb", "1-2"),
-            ("mei-25", "5-25"),
-        ];
-        for (value, id) in made {
-            assert!(is_mangled(value, id), "{value} of {id}");
-        }
-        for (value, id) in [("100", "10"), ("1.1", "1.01"), ("V1", "V.1"), ("", "0"), ("feb", "1-2")] {
-            assert!(!is_mangled(value, id), "{value} of {id}");
-        }
-    }
 }

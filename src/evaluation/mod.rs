@@ -17,6 +17,7 @@
 mod answers;
 mod fault;
 mod intake;
+mod mangled;
 pub mod mapping;
 mod questions;
 mod quote;

@@ -7,8 +7,12 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use crate::cell;
 use crate::fold::fold;
 use crate::norm::{Norm, Reading};
+
+/// Longer texts, in bytes, are no id.
+const LONGEST_ID: usize = 200;
 
 /// The indicators of one norm by id and by text.
 pub(super) struct Questions<'a> {
@@ -17,6 +21,8 @@ pub(super) struct Questions<'a> {
     /// Its number in the list of all norms.
     pub at: usize,
     by_id: HashMap<Cow<'a, str>, u32>,
+    /// By id as [`cell::key`] compares names; `None`: of more than one question.
+    by_key: HashMap<String, Option<u32>>,
     /// By text as it is compared; `None`: of more than one question.
     by_text: HashMap<String, Option<u32>>,
     /// The length of the longest of these texts, in bytes: what is longer need not be looked up, however often a part of it is asked for.
@@ -38,14 +44,21 @@ impl<'a> Questions<'a> {
         for (at, indicator) in norm.indicators.iter().enumerate() {
             by_id.insert(indicator.id.as_str().into(), at as u32);
         }
+        let mut by_key = HashMap::new();
+        norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::key(&indicator.id), at));
         let by_text = by_text(norm);
         let longest = by_text.keys().map(String::len).max().unwrap_or(0);
-        Questions { norm, at, by_id, by_text, longest }
+        Questions { norm, at, by_id, by_key, by_text, longest }
     }
 
-    /// The index of an indicator by its id, ignoring case.
+    /// The index of an indicator by its id as it stands; or else ignoring case, spaces, `_` and hyphens, if only one is the same then.
     pub fn find(&self, id: &str) -> Option<u32> {
-        self.by_id.get(id).or_else(|| self.by_id.get(id.to_lowercase().as_str())).copied()
+        if let Some(found) = self.by_id.get(id).or_else(|| self.by_id.get(id.to_lowercase().as_str())) {
+            return Some(*found);
+        }
+        // Whole questions are looked up as well: no id is so long.
+        let key = (id.len() <= LONGEST_ID).then(|| cell::key(id))?;
+        self.by_key.get(&key).copied().flatten()
     }
 
     /// The index of an indicator by its text or an older wording of it, as [`fold`] compares them. `None` when no question or more than one has it.

@@ -4,14 +4,22 @@
 //! in a file. Must not know: sheets.
 
 use super::Candidate;
+use crate::evaluation::mangled::is_mangled;
 use crate::evaluation::questions::Questions;
 use crate::fold::fold;
+use crate::nearest::nearest;
 
 /// The most candidates.
 const MOST: usize = 3;
 
 /// What is less like, in percent, is no candidate.
 const LEAST: u8 = 40;
+
+/// An id with a slip in it is at least so like, in percent: short as it is it has few pairs of letters.
+const SLIP: u8 = 60;
+
+/// An id that a spreadsheet made something else of is so like, in percent: more than any that merely looks so.
+const MANGLED: u8 = 99;
 
 /// Longer texts are compared by their first part: the cost must stay bounded on hostile input.
 const LONGEST: usize = 400;
@@ -35,14 +43,27 @@ fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 /// The questions of a norm that a header is most like, by their text or an older wording.
 pub fn questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
     let folded = fold(header);
+    let slips = slips(&folded, questions);
     let like = questions.norm.indicators.iter().map(|indicator| {
         let wordings = std::iter::once(&indicator.text).chain(&indicator.also);
         // One word may be an id with a slip in it.
         let id = (!folded.contains(' ')).then_some(&indicator.id);
         let likeness = wordings.chain(id).map(|text| likeness(&folded, &fold(text))).max().unwrap_or(0);
+        let likeness = match indicator.id.as_str() {
+            id if is_mangled(header, id) => MANGLED,
+            id if slips.contains(&id) => likeness.max(SLIP),
+            _ => likeness,
+        };
         Candidate { target: indicator.id.clone(), text: indicator.text.clone(), likeness }
     });
     best(like.collect())
+}
+
+/// The ids that a header of one word is but a letter or two away from. A single letter is that from any.
+fn slips<'a>(folded: &str, questions: &Questions<'a>) -> Vec<&'a str> {
+    let is_word = folded.chars().nth(1).is_some() && !folded.contains(' ');
+    let ids = questions.norm.indicators.iter().map(|indicator| indicator.id.as_str());
+    if is_word { nearest(folded, ids, MOST) } else { Vec::new() }
 }
 
 /// That a header may ask for the school; `None` when no word in it says so.

@@ -21,7 +21,7 @@ impl Headers {
     /// The ids and texts of all questions, and what people confirmed.
     pub fn of(norms: &[Arc<Norm>], links: &[Link]) -> Headers {
         let indicators = || norms.iter().flat_map(|norm| &norm.indicators);
-        let ids = indicators().map(|indicator| fold(&indicator.id));
+        let ids = indicators().flat_map(|indicator| [fold(&indicator.id), cell::key(&indicator.id)]);
         let texts = indicators().flat_map(|i| std::iter::once(&i.text).chain(&i.also)).map(|text| fold(text));
         let links = links.iter().filter(|link| link.subject == Subject::Column).map(|link| fold(&link.text));
         Headers { known: ids.chain(texts).chain(links).collect() }
@@ -42,6 +42,7 @@ impl Headers {
         let folded = fold(header);
         let first_word = folded.split(' ').next().unwrap_or_default().trim_end_matches(['.', ':', ')']);
         self.known.contains(&folded)
+            || self.known.contains(&cell::key(header))
             || without_count(&folded).is_some_and(|bare| self.known.contains(bare))
             || self.known.contains(first_word)
     }

@@ -1,11 +1,12 @@
 //! Long tables: one row per answer.
 //!
-//! In: a sheet with the roles of its columns. Out: which column holds what. Must not know: norms, schools.
+//! In: a sheet with the roles of its columns. Out: which column holds what; findings for the columns that nothing uses. Must not know: what an answer
+//! says.
 
 use super::above::Above;
 use super::role::Role;
-use super::{About, Shape, Spot, Table, double};
-use crate::cell::Columns;
+use super::unmatched::{self, Unused};
+use super::{About, Known, Noticed, Shape, Spot, Table, double, schools};
 use crate::finding::{Code, Finding};
 use crate::source::{Row, Sheet};
 
@@ -47,8 +48,10 @@ pub fn recognise<'a>(
     sheet: &'a Sheet,
     above: Above<'a>,
     roles: &[Option<Role>],
-    findings: &mut Vec<Finding>,
+    known: Known<'a>,
+    noticed: &mut Noticed,
 ) -> Option<Table<'a>> {
+    let findings = &mut noticed.findings;
     let one = |role| roles.iter().position(|known| *known == Some(role));
     let about = About::of(sheet, roles, findings)?;
     if double(sheet, roles, &[Role::Indicator, Role::Question, Role::Answer, Role::Note], findings) {
@@ -67,7 +70,9 @@ pub fn recognise<'a>(
         note: one(Role::Note),
         is_form: one(Role::LastYear).is_some(),
     };
-    let unknown = sheet.header().enumerate().filter(|(at, header)| roles[*at].is_none() && !header.is_empty());
-    Columns::report_unused(sheet, unknown.map(|(at, _)| at).collect(), findings);
+    let unknown: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
+    let norms = schools::norms(sheet, &about.schools, &above, known);
+    let unused = Unused { sheet, columns: &unknown, asked: &[], norms: &norms, knows_school: true };
+    noticed.set_aside += unmatched::beside_long(&unused, known, findings);
     Some(Table { sheet, shape: Shape::Long(long), about, above, until: None })
 }

@@ -123,7 +123,7 @@ impl<'a> Table<'a> {
         let roles: Vec<_> = sheet.header().map(|header| role::of(header, forms)).collect();
         let has = |role| roles.contains(&Some(role));
         let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
-            true => long::recognise(sheet, above, &roles, &mut noticed.findings)?,
+            true => long::recognise(sheet, above, &roles, known, noticed)?,
             false => wide::recognise(sheet, above, &roles, known, noticed)?,
         };
         table.until = table.second_form(noticed);

@@ -3,18 +3,21 @@
 //! In: such columns and the norms that the schools of the sheet follow. Out: lines for the file of mappings, findings, and how many answers are set
 //! aside. Nothing is used on a likeness. Must not know: rows of schools.
 
-use super::asked::Asked;
+use super::asked::{Asked, ask};
 use super::{Known, Noticed, role};
 use crate::cell::Columns;
-use crate::evaluation::mapping::{Subject, Unmatched, questions_like, school_column_like};
+use crate::evaluation::mapping::{Candidate, Subject, Unmatched, likeness, questions_like, school_column_like};
 use crate::evaluation::questions::Questions;
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
-use crate::norm::Reading;
+use crate::norm::{Bands, Norm, Reading, Scale};
 use crate::source::Sheet;
 
 /// From so many percent on a text is taken for another wording of a question: not to use it, but to call it an error that it is not used.
 const ALIKE: u8 = 50;
+
+/// The same for a column of numbers and a question that asks for one.
+const LIKE_A_NUMBER: u8 = 40;
 
 /// So many columns of a sheet get candidates: with more of them it is another sheet, and the cost stays bounded.
 const MOST: usize = 500;
@@ -41,7 +44,7 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
         let of_column =
             lines.partition_point(|(column, _)| *column < at)..lines.partition_point(|(column, _)| *column <= at);
         let candidates = lines[of_column].iter().flat_map(|(_, line)| &line.candidates);
-        let best = candidates.max_by_key(|candidate| candidate.likeness);
+        let best = candidates.rev().max_by_key(|candidate| candidate.likeness);
         let about = |code| Finding::new(code, unused.sheet.header_place(at)).value(header);
         let torn = unused.norms.iter().find_map(|norm| match &unused.asked[at][*norm] {
             Asked::Torn(id, text) => Some((&known.questions[*norm], *id, *text)),
@@ -53,8 +56,8 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
             let finding = about(Code::ColumnTorn).fact("first", name(id)).fact("second", name(text));
             noticed.findings.push(finding.fact("rows", answers));
             aside += answers;
-        } else if best.is_some_and(|best| best.likeness >= ALIKE) || holds_answers(unused, known, at) {
-            let finding = about(Code::ColumnUnmatched).fact("found", usize::from(best.is_some()));
+        } else if let Some(why) = asks(unused, known, at, best) {
+            let finding = about(Code::ColumnUnmatched).fact("why", why).fact("found", usize::from(best.is_some()));
             let (near, text) = best.map_or(("", ""), |best| (best.target.as_str(), best.text.as_str()));
             noticed.findings.push(finding.fact("near", near).fact("text", text).fact("rows", answers));
             aside += answers;
@@ -103,16 +106,71 @@ fn headers<'s>(unused: &Unused<'s>) -> impl Iterator<Item = (usize, &'s str)> {
     sheet.header().enumerate().filter(move |(at, header)| columns.binary_search(at).is_ok() && !header.is_empty())
 }
 
-/// Whether at least half of the cells of a column are words of a scale. Numbers tell nothing: a count of pupils is one too.
-fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
-    let scales: Vec<_> = unused.norms.iter().flat_map(|norm| &known.questions[*norm].norm.scales).collect();
-    let is_answer = |text: &str| {
+/// Reports the columns of a long table that nothing uses; gives the number of answers in those that are called as a question, which are set aside.
+pub fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Finding>) -> usize {
+    let (mut aside, mut others) = (0, Vec::new());
+    for (at, header) in headers(unused) {
+        let asked = unused.norms.iter().find_map(|norm| {
+            let questions = &known.questions[*norm];
+            let Asked::Question(question) = ask(header, questions, known.links) else { return None };
+            questions.norm.indicators.get(question as usize)
+        });
+        let answers = cells(unused, at).count();
+        let Some(indicator) = asked.filter(|_| answers > 0) else {
+            others.push(at);
+            continue;
+        };
+        let finding = Finding::new(Code::ColumnUnmatched, unused.sheet.header_place(at)).value(header);
+        let finding = finding.fact("why", "long").fact("found", 1usize).fact("near", &indicator.id);
+        findings.push(finding.fact("text", &indicator.text).fact("rows", answers));
+        aside += answers;
+    }
+    Columns::report_unused(unused.sheet, others, findings);
+    aside
+}
+
+/// Why a column seems to ask a question, if it does: for its header, or for what stands below it.
+fn asks(unused: &Unused, known: Known, at: usize, best: Option<&Candidate>) -> Option<&'static str> {
+    if best.is_some_and(|best| best.likeness >= ALIKE) {
+        return Some("alike");
+    }
+    (holds_answers(unused, known, at) || holds_numbers(unused, known, at)).then_some("answers")
+}
+
+/// Whether at least half of the cells of a column are words or numbers of the levels of a scale. A scale for numbers only has no such numbers.
+pub(super) fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
+    let scales: Vec<_> = norms(unused, known)
+        .flat_map(|norm| norm.scales.iter().enumerate().map(move |(at, scale)| (scale, has_words(norm, at))))
+        .collect();
+    let is_answer = |text: &&str| {
         let text = text.trim_end_matches(';');
         let is_word = text.chars().any(char::is_alphabetic);
-        is_word
-            && scales.iter().any(|scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable))
+        let says = |scale: &Scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable);
+        scales.iter().any(|(scale, has_words)| (is_word || *has_words) && says(scale))
     };
-    let cells = || unused.sheet.rows().map(|row| row.cell(at)).filter(|text| !text.is_empty());
-    let (all, answers) = (cells().count(), cells().filter(|text| is_answer(text)).count());
+    let (all, answers) = (cells(unused, at).count(), cells(unused, at).filter(is_answer).count());
     answers > 0 && answers * 2 >= all
+}
+
+/// Whether a question of a norm is answered with the levels of a scale themselves.
+fn has_words(norm: &Norm, scale: usize) -> bool {
+    norm.indicators.iter().any(|indicator| indicator.scale == scale && indicator.number.is_none())
+}
+
+/// Whether a column holds nothing but numbers, and a question that asks for one is like its header.
+fn holds_numbers(unused: &Unused, known: Known, at: usize) -> bool {
+    let folded = unused.sheet.header().nth(at).map(fold).unwrap_or_default();
+    let holds = |bands: &Bands| cells(unused, at).all(|text| bands.number(text).is_some());
+    let mut asked =
+        norms(unused, known).flat_map(|norm| &norm.indicators).filter(|i| i.number.as_ref().is_some_and(holds));
+    cells(unused, at).next().is_some()
+        && asked.any(|indicator| likeness(&folded, &fold(&indicator.text)) >= LIKE_A_NUMBER)
+}
+
+fn norms<'k>(unused: &Unused, known: Known<'k>) -> impl Iterator<Item = &'k Norm> {
+    unused.norms.iter().map(move |norm| known.questions[*norm].norm.as_ref())
+}
+
+fn cells<'s>(unused: &Unused<'s>, at: usize) -> impl Iterator<Item = &'s str> {
+    unused.sheet.rows().map(move |row| row.cell(at)).filter(|text| !text.is_empty())
 }

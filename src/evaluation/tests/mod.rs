@@ -1,5 +1,6 @@
 //! Intake, from small tables to evaluations: each rule with the finding that it gives, and what holds for any table.
 
+mod columns;
 mod properties;
 mod rules;
 mod shapes;

@@ -9,7 +9,7 @@ use crate::fold::fold;
 use crate::register::School;
 
 /// The norms with texts: V1.1, V1.2 (with an older wording), V3.1 (a number); W1.1.
-fn worded() -> Vec<Arc<Norm>> {
+pub(super) fn worded() -> Vec<Arc<Norm>> {
     let mut norms: Vec<Norm> = norms().iter().map(|norm| (**norm).clone()).collect();
     norms[0].indicators[0].text = "Is er een plan?".into();
     norms[0].indicators[1].text = "Voelt \u{2018}iedereen\u{2019} zich veilig?".into();
@@ -22,7 +22,7 @@ fn worded() -> Vec<Arc<Norm>> {
 }
 
 /// The usual register with names; two schools share one.
-fn named() -> Register {
+pub(super) fn named() -> Register {
     let names =
         [("01AB01", "De Regenboog"), ("01AB02", "Het Kompas"), ("01AB03", "Het Kompas"), ("02CD01", "Vrij College")];
     let name = |school: &Arc<School>| {
@@ -33,23 +33,23 @@ fn named() -> Register {
 }
 
 /// Reads sheets of 2025-2026 as a run does: the header is settled first.
-fn take_with(mut sheets: Vec<Sheet>, links: &[Link]) -> Checked<Intake> {
+pub(super) fn take_with(mut sheets: Vec<Sheet>, links: &[Link]) -> Checked<Intake> {
     let headers = Headers::of(&worded(), links);
     sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
     intake(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest)
 }
 
 /// Reads one sheet from lines with `;`.
-fn take_lines(lines: &[&str]) -> Checked<Intake> {
+pub(super) fn take_lines(lines: &[&str]) -> Checked<Intake> {
     take_with(vec![sheet("a.csv", lines[0], &lines[1..])], &[])
 }
 
-fn states(intake: &Intake, site: &str) -> Vec<State> {
+pub(super) fn states(intake: &Intake, site: &str) -> Vec<State> {
     let evaluation = of(intake, site);
     (0..evaluation.answers.len()).map(|at| evaluation.state(at)).collect()
 }
 
-fn link(subject: Subject, text: &str, norm: Option<&str>, target: &str) -> Link {
+pub(super) fn link(subject: Subject, text: &str, norm: Option<&str>, target: &str) -> Link {
     let place = Place::file("koppelingen.xlsx");
     Link { subject, text: text.into(), norm: norm.map(str::to_owned), target: target.into(), place }
 }
@@ -358,7 +358,7 @@ fn a_sheet_beside_the_answers_is_told_and_that_of_our_own_form_is_not() {
     assert_eq!(of(&checked.value, "01AB01").state(0), State::Level(2));
 }
 
-fn mapping_sheet(rows: &[&str]) -> Checked<Vec<Link>> {
+pub(super) fn mapping_sheet(rows: &[&str]) -> Checked<Vec<Link>> {
     let sheet = sheet("koppelingen.xlsx", "soort;tekst;norm;voorstel;akkoord;anders", rows);
     mapping::read(&mut [sheet], &named(), &worded())
 }

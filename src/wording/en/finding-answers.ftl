@@ -38,14 +38,24 @@ finding-A104 = More than one column may say which school a row is of, and they n
 finding-A105 = This sheet is not a table of answers and was not read.
     .remedy = Are there answers on this sheet after all? Then give the columns the names or questions that the program knows. Otherwise there is nothing to do.
 
-finding-A106 = The column ‘{ $value }’ looks like a question, but it is not exactly one of the norm. { $found ->
-    [0] No question is like it.
-   *[other] Question { $near } is the closest: ‘{ $text }’.
+finding-A106 = { $why ->
+    [long] The column ‘{ $value }’ is a question of the norm ({ $near }), but in this table every answer has a row of its own.
+    [answers] The column ‘{ $value }’ holds answers, but the text above it is no question of the norm.
+   *[other] The column ‘{ $value }’ looks like a question, but it is not exactly one of the norm.
+  }{ $why ->
+    [long] {""}
+   *[other] {" "}{ $found ->
+        [0] No question is like it.
+       *[other] Question { $near } is the closest: ‘{ $text }’.
+    }
   } { $rows ->
     [one] One answer is therefore left out.
    *[other] { $rows } answers are therefore left out.
   }
-    .remedy = Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
+    .remedy = { $why ->
+    [long] Put these answers in rows like the others, or put the column in a table of its own with a column for the school.
+   *[other] Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
+  }
 
 finding-A108 = A second school begins here, while the school of this table stands above it. { $rows ->
     [one] One answer below is therefore left out.

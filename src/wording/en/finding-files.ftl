@@ -38,7 +38,7 @@ finding-B108 = { $columns ->
     [one] This column is not used: ‘{ $column }’.
    *[other] These columns are not used: { $column }.
   }
-    .remedy = If one of them should count, check how its name is written. Otherwise there is nothing to do.
+    .remedy = If one of them should count, check how its name is written. If it holds answers, run sop check and say in koppelingen.xlsx what the column is. Otherwise there is nothing to do.
 finding-B109 = The column ‘{ $column }’ stands there twice. The table was not used.
     .remedy = Remove one of the two columns, or give it another name.
 finding-B110 = A quotation mark (") begins here that ends nowhere. { $lines ->

@@ -38,14 +38,24 @@ finding-A104 = Meer dan één kolom kan zeggen van welke school een rij is, en z
 finding-A105 = Dit blad is geen tabel met antwoorden en is niet gelezen.
     .remedy = Staan er toch antwoorden op dit blad? Zet dan boven de kolommen de namen of vragen die het programma kent. Anders hoeft u niets te doen.
 
-finding-A106 = De kolom ‘{ $value }’ lijkt op een vraag, maar is niet precies gelijk aan een vraag van de norm. { $found ->
-    [0] Er is geen vraag die erop lijkt.
-   *[other] Het meest lijkt vraag { $near }: ‘{ $text }’.
+finding-A106 = { $why ->
+    [long] De kolom ‘{ $value }’ is een vraag van de norm ({ $near }), maar in deze tabel staat elk antwoord in een eigen rij.
+    [answers] In de kolom ‘{ $value }’ staan antwoorden, maar de tekst erboven is geen vraag van de norm.
+   *[other] De kolom ‘{ $value }’ lijkt op een vraag, maar is niet precies gelijk aan een vraag van de norm.
+  }{ $why ->
+    [long] {""}
+   *[other] {" "}{ $found ->
+        [0] Er is geen vraag die erop lijkt.
+       *[other] Het meest lijkt vraag { $near }: ‘{ $text }’.
+    }
   } { $rows ->
     [one] Eén antwoord telt daarom niet mee.
    *[other] { $rows } antwoorden tellen daarom niet mee.
   }
-    .remedy = Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
+    .remedy = { $why ->
+    [long] Zet deze antwoorden in rijen zoals de andere, of zet de kolom in een eigen tabel met een kolom voor de school.
+   *[other] Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
+  }
 
 finding-A108 = Hier begint een tweede school, terwijl de school van deze tabel erboven staat. { $rows ->
     [one] Eén antwoord hieronder telt daarom niet mee.

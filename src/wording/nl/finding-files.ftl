@@ -38,7 +38,7 @@ finding-B108 = { $columns ->
     [one] Deze kolom wordt niet gebruikt: ‘{ $column }’.
    *[other] Deze kolommen worden niet gebruikt: { $column }.
   }
-    .remedy = Is er een kolom bij die wel mee moet tellen? Controleer dan hoe de naam is geschreven. Anders hoeft u niets te doen.
+    .remedy = Is er een kolom bij die wel mee moet tellen? Controleer dan hoe de naam is geschreven. Staan er antwoorden in, draai dan sop check en geef in koppelingen.xlsx aan wat de kolom is. Anders hoeft u niets te doen.
 finding-B109 = De kolom ‘{ $column }’ staat er twee keer. De tabel is niet gebruikt.
     .remedy = Verwijder een van de twee kolommen, of geef die een andere naam.
 finding-B110 = Hier begint een aanhalingsteken (") dat nergens eindigt. { $lines ->
