@@ -58,10 +58,11 @@ fn compose(text: &mut String) {
 }
 
 /// A text without the digits that Microsoft Forms adds to a header that it has used before: `Toelichting2` is `Toelichting`. `None` when
-/// there are none, or nothing else.
+/// there are none, or nothing else, or a space before them: `groep 7` is not `groep`.
 pub fn without_count(folded: &str) -> Option<&str> {
     let bare = folded.trim_end_matches(|c: char| c.is_ascii_digit());
-    (bare.len() < folded.len() && folded.len() - bare.len() <= 3 && !bare.is_empty()).then(|| bare.trim_end())
+    let is_count = bare.len() < folded.len() && folded.len() - bare.len() <= 3 && !bare.is_empty();
+    (is_count && !bare.ends_with(' ')).then_some(bare)
 }
 
 #[cfg(test)]
@@ -91,7 +92,8 @@ mod tests {
     #[test]
     fn a_count_is_a_few_digits_at_the_end() {
         assert_eq!(without_count("toelichting2"), Some("toelichting"));
-        assert_eq!(without_count("is dat zo? 12"), Some("is dat zo?"));
+        assert_eq!(without_count("is dat zo?12"), Some("is dat zo?"));
+        assert_eq!(without_count("plan voor groep 7"), None);
         assert_eq!(without_count("toelichting"), None);
         assert_eq!(without_count("2025"), None);
         assert_eq!(without_count("vraag 20252026"), None);

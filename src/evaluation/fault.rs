@@ -263,7 +263,10 @@ impl<'a> Sites<'a> {
     /// A line for each unknown school, at the first place that it stands in.
     fn unmatched(&self, roll: &Roll<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
         let mut seen = HashSet::new();
-        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && fault.spot.text.len() <= LONGEST);
+        // What is long and like no school may be a story that a separator shifted here.
+        let is_like = |text: &str| self.like.get(text).is_some_and(|like| like.iter().any(|c| c.likeness >= NAME));
+        let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || is_like(text));
+        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.spot.text));
         let first = unknown.filter(|fault| seen.insert(fault.spot.text));
         let line = |fault: &Fault<'a>| Unmatched {
             subject: Subject::School,

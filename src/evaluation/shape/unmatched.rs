@@ -8,6 +8,7 @@ use super::{Known, Noticed, role};
 use crate::cell::Columns;
 use crate::evaluation::mapping::{Candidate, Subject, Unmatched, likeness, questions_like, school_column_like};
 use crate::evaluation::questions::Questions;
+use crate::evaluation::quote::is_short;
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
 use crate::norm::{Bands, Norm, Reading, Scale};
@@ -99,6 +100,13 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize,
     }
     noticed.unmatched.extend(lines.iter().map(|(_, line)| line.clone()));
     lines
+}
+
+/// Leaves out long texts that are like no question: where no column asks anything the header may be a row of answers, and a text in it a
+/// story about a pupil.
+pub fn without_stories(lines: &mut Vec<Unmatched>) {
+    let is_question = |line: &Unmatched| line.candidates.iter().any(|candidate| candidate.likeness >= ALIKE);
+    lines.retain(|line| is_short(&line.text) || is_question(line));
 }
 
 fn headers<'s>(unused: &Unused<'s>) -> impl Iterator<Item = (usize, &'s str)> {

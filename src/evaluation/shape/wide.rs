@@ -95,6 +95,9 @@ pub fn recognise<'a>(
         let kind = if is_strange { "none" } else { kind };
         if !is_strange {
             unmatched::list(&unused, known, noticed);
+            if columns.is_empty() {
+                unmatched::without_stories(&mut noticed.unmatched);
+            }
         }
         // Which column tells the school is in doubt: that was told, and says more.
         let is_told = !columns.is_empty() && noticed.findings.iter().any(|f| f.code == Code::SchoolColumnUnclear);

@@ -273,6 +273,21 @@ fn a_workbook_with_a_sheet_for_each_theme_is_one_submission() {
 }
 
 #[test]
+fn a_story_is_not_offered_for_mapping() {
+    let story = "Jan heeft thuis problemen en slaat andere kinderen";
+    let shifted = take_lines(&[
+        "vestigingsnummer;indicator;antwoord",
+        &format!("{story};V1.1;deels"),
+        "De Regenbogen;V1.1;deels",
+    ]);
+    let offered: Vec<_> = shifted.value.unmatched.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(offered, ["De Regenbogen"]);
+    let headerless = take_lines(&[&format!("01AB01;deels;{story}"), "01AB02;deels;x", "02CD01;deels;y"]);
+    assert_eq!(codes(&headerless.findings), [("A101", 1, 1)]);
+    assert!(headerless.value.unmatched.iter().all(|line| line.text != story), "{:?}", headerless.value.unmatched);
+}
+
+#[test]
 fn a_second_school_below_the_first_is_not_counted_for_it() {
     let checked = take_lines(&[
         "School:;De Regenboog",
@@ -532,7 +547,7 @@ proptest! {
         let mut typed = text.replace(' ', if curly { "\u{a0} " } else { " " });
         typed = if upper { typed.to_uppercase() } else { typed };
         typed = if curly { typed.replacen('\'', "\u{2018}", 1).replacen('\'', "\u{2019}", 1) } else { typed };
-        let typed = format!("{spaces}{typed}{spaces}{}", if count == 0 { String::new() } else { count.to_string() });
+        let typed = format!("{spaces}{typed}{}{spaces}", if count == 0 { String::new() } else { count.to_string() });
         let checked = take_lines(&[&format!("vestigingsnummer;{typed}"), "01AB01;deels"]);
         prop_assert_eq!(codes(&checked.findings), vec![], "{} {:?}", fold(&typed), checked.findings);
         prop_assert_eq!(of(&checked.value, "01AB01").state(1), State::Level(2));
