@@ -15,6 +15,9 @@ use crate::finding::{Code, Finding, Place, Source};
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
 const MAX_CELLS: usize = 50_000_000;
 
+/// The longest cell, in bytes without the white space around it. Excel's have at most 32,767 characters, which are fewer bytes than this.
+const MAX_CELL: usize = 100_000;
+
 /// The longest technical message that a finding quotes, in characters.
 const MAX_VALUE: usize = 200;
 
@@ -231,6 +234,11 @@ impl<'a> Row<'a> {
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
     }
+}
+
+/// A finding about a table that is not read, because it or a `cell` of it is too large.
+fn too_large(place: Place, what: &'static str) -> Finding {
+    Finding::new(Code::TableTooLarge, place).fact("what", what)
 }
 
 /// A message short enough to quote.

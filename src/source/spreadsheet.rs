@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use self::archive::{Archive, Kind};
 use self::grid::Grid;
-use super::Sheet;
+use super::{Sheet, too_large};
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
 /// The most cells with content, and the most text in bytes, of all sheets of a workbook together.
@@ -36,6 +36,8 @@ enum Trouble {
     Broken(String),
     /// More cells or text than a table may have; in a sheet, or in the file as a whole.
     TooLarge(Option<String>),
+    /// A cell with more text than any program lets one write.
+    CellTooLong(Place),
     Unknown(&'static str),
 }
 
@@ -97,7 +99,8 @@ impl Trouble {
             Trouble::Broken(detail) => {
                 Finding::new(Code::WorkbookBroken, place(None)).fact("detail", super::shortened(&detail))
             }
-            Trouble::TooLarge(sheet) => Finding::new(Code::TableTooLarge, place(sheet.map(|name| seen(&name)))),
+            Trouble::TooLarge(sheet) => too_large(place(sheet.map(|name| seen(&name))), "table"),
+            Trouble::CellTooLong(place) => too_large(place, "cell"),
             Trouble::Unknown(kind) => Finding::new(Code::FileKindUnknown, place(None)).fact("kind", kind),
         }
     }
@@ -114,6 +117,9 @@ impl Sheets<'_> {
     }
 
     fn add(&mut self, grid: Grid, name: String) -> Result<(), Trouble> {
+        if let Some(place) = grid.too_long() {
+            return Err(Trouble::CellTooLong(place));
+        }
         let (cells, text) = grid.size();
         self.size = (self.size.0 + cells, self.size.1 + text);
         if self.size.0 > MAX_SIZE.0 || self.size.1 > MAX_SIZE.1 {

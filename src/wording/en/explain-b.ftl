@@ -242,7 +242,7 @@ explain-B118 = The workbook is damaged or did not arrive whole. The program then
         2. Save the workbook again as .xlsx.
         3. If that fails, ask for the file again.
 
-explain-B119 = Opened, the table would take too much memory: for example more than 20 million cells with content, or a workbook that unpacks to more than 1 GB. The file was not read.
+explain-B119 = Opened, the table would take too much memory: for example more than 20 million cells with content, a workbook that unpacks to more than 1 GB, or a cell with more than 100,000 bytes of text (Excel has room for 32,767 characters). The file was not read.
     .title = Table takes too much memory
     .why = The limit guards your computer against files that are huge by intent or by accident. The answers in this file do not count.
     .example =
@@ -251,6 +251,7 @@ explain-B119 = Opened, the table would take too much memory: for example more th
     .cure =
         1. Press Ctrl+End in Excel. Are you far outside the table? Then something stands there.
         2. Copy only the table to a new workbook and save it as .xlsx.
+        3. Does the finding name a cell? Then shorten the text in it.
 
 explain-B120 = A cell of a workbook holds an error value, such as #N/A or #REF!. The formula in that cell gives no result. The error value counts as the text of the cell.
     .title = Cell holds an error value of Excel
