@@ -59,6 +59,7 @@ impl Code {
                     | Code::AnswerBecameDate
                     | Code::AnswerDateSerial
                     | Code::SheetNotAnswers
+                    | Code::SheetHidden
                     | Code::QuestionDrifted
                     | Code::ColumnLinked
                     | Code::SiteLinked

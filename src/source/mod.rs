@@ -30,6 +30,8 @@ const MAX_VALUE: usize = 200;
 pub struct Sheet {
     /// The file, and for a workbook the sheet.
     pub source: Arc<Source>,
+    /// Whether it is a hidden sheet (verborgen blad) of a workbook: people may not know that it is there.
+    pub hidden: bool,
     text: String,
     /// Where each cell ends in `text`; row after row.
     ends: Vec<u32>,
@@ -53,7 +55,8 @@ pub struct Row<'a> {
 impl Sheet {
     /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
-        Sheet { source, text: String::new(), ends: vec![], stops: vec![], lines: vec![], first_column, header: 0 }
+        let (text, header, hidden) = (String::new(), 0, false);
+        Sheet { source, hidden, text, ends: vec![], stops: vec![], lines: vec![], first_column, header }
     }
 
     /// Adds a row that stands on a line; a blank row adds nothing. False, and nothing added, when the table would outgrow 4 GB of text or

@@ -308,3 +308,14 @@ explain-B125 = A folder lies more than eight folders deep below the folder of th
         zelfevaluaties/2025-2026/a/b/c/d/e/f/g/h/i/99AB00.csv
     .cure =
         1. Put the files higher, best right in the folder of the school year.
+
+explain-B126 = A workbook has a sheet that is hidden in such a way that Excel does not offer to show it. Programs make such sheets for themselves. The sheet was not read.
+    .title = Very hidden sheet was not read
+    .why = Nobody can see what such a sheet holds, so nobody handed it in like that. If it does hold answers, they do not count.
+    .example =
+        99AB00.xlsx
+            sheet Answers              <- read
+            sheet Settings             <- very hidden, not read
+    .cure =
+        1. Do you expect answers on this sheet? Ask the school for a file that has them on a visible sheet.
+        2. Else there is nothing to do.

@@ -43,6 +43,9 @@ finding-A106 = The column ‘{ $value }’ looks like a question, but it is not 
   }
     .remedy = Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
 
+finding-A107 = This sheet is hidden, but it holds a table of answers. It was read as any other sheet.
+    .remedy = Show the sheet and see whether the answers must count. If not, remove the sheet. Otherwise there is nothing to do.
+
 finding-A110 = This row does not say which school it is of.{ $answers ->
     [0] {""}
     [one] {" "}One answer is therefore left out.

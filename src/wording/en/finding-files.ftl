@@ -94,6 +94,8 @@ finding-B124 = This folder is a link to another folder and was not read.
     .remedy = Put the files themselves in the folder, instead of a link to them.
 finding-B125 = This folder lies too deep within other folders and was not read.
     .remedy = Put the files higher up, best of all directly in the folder of the school year.
+finding-B126 = This sheet is hidden in such a way that Excel does not show it. It was not read.
+    .remedy = Does it hold answers? Copy them to a visible sheet, or ask the school for a new file. Otherwise there is nothing to do.
 
 ## R: the school register
 

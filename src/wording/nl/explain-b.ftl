@@ -308,3 +308,14 @@ explain-B125 = Een map ligt meer dan acht mappen diep onder de map van het schoo
         zelfevaluaties/2025-2026/a/b/c/d/e/f/g/h/i/99AB00.csv
     .cure =
         1. Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
+
+explain-B126 = Een werkmap heeft een blad dat zo verborgen is dat Excel niet aanbiedt om het te laten zien. Zulke bladen maken programma's voor zichzelf. Het blad is niet gelezen.
+    .title = Diep verborgen blad is niet gelezen
+    .why = Niemand kan zien wat er op zo'n blad staat, dus niemand heeft het zo ingeleverd. Staan er toch antwoorden op, dan tellen die niet mee.
+    .example =
+        99AB00.xlsx
+            blad Antwoorden            <- gelezen
+            blad Instellingen          <- diep verborgen, niet gelezen
+    .cure =
+        1. Verwacht u antwoorden op dit blad? Vraag de school om een bestand waarin ze op een zichtbaar blad staan.
+        2. Anders hoeft u niets te doen.

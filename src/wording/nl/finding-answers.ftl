@@ -43,6 +43,9 @@ finding-A106 = De kolom ‘{ $value }’ lijkt op een vraag, maar is niet precie
   }
     .remedy = Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
 
+finding-A107 = Dit blad is verborgen, maar er staat een tabel met antwoorden op. Het is gelezen als elk ander blad.
+    .remedy = Maak het blad zichtbaar en kijk of de antwoorden mee moeten tellen. Zo niet, verwijder het blad. Anders hoeft u niets te doen.
+
 finding-A110 = In deze rij staat niet van welke school zij is.{ $answers ->
     [0] {""}
     [one] {" "}Eén antwoord telt daarom niet mee.

@@ -94,6 +94,8 @@ finding-B124 = Deze map is een verwijzing naar een andere map en is niet gelezen
     .remedy = Zet de bestanden zelf in de map, in plaats van een verwijzing ernaar.
 finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
     .remedy = Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
+finding-B126 = Dit blad is zo verborgen dat Excel het niet laat zien. Het is niet gelezen.
+    .remedy = Staan er antwoorden op? Kopieer ze dan naar een zichtbaar blad of vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
 
 ## R: het scholenbestand
 
