@@ -133,6 +133,7 @@ fn tables<'a>(
         // Our own form has columns without a name, for people.
         if table.as_ref().is_some_and(|table| !table.is_form()) {
             findings.extend(sheet.unnamed());
+            findings.extend(sheet.hidden.then(|| Finding::new(Code::SheetHidden, sheet.place())));
         }
         intake.totals.read += noticed.set_aside;
         intake.totals.set_aside += noticed.set_aside;

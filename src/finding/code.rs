@@ -61,6 +61,7 @@ impl Code {
                     | Code::AnswerDateElsewhere
                     | Code::AnswerThousands
                     | Code::SheetNotAnswers
+                    | Code::SheetHidden
                     | Code::QuestionDrifted
                     | Code::ColumnLinked
                     | Code::SiteLinked

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use self::scan::{Scanner, Unclosed};
-use super::Sheet;
+use super::{MAX_CELL, Sheet, too_large};
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
 /// Reads a table from text; `None` when every row is blank.
@@ -35,8 +35,12 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
                 break;
             }
         };
+        if let Some(long) = cells.iter().position(|cell| cell.len() > MAX_CELL && cell.trim().len() > MAX_CELL) {
+            findings.push(too_large(Place::at(source.clone(), line, long as u32 + 1), "cell"));
+            return Checked::new(None, findings);
+        }
         if cells.len() > scan::MOST || !sheet.push(line, cells.iter().map(|c| c.as_ref())) {
-            findings.push(Finding::new(Code::TableTooLarge, Place::at(source.clone(), line, 0)));
+            findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
             return Checked::new(None, findings);
         }
     }

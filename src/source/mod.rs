@@ -15,6 +15,9 @@ use crate::finding::{Code, Finding, Place, Source};
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
 const MAX_CELLS: usize = 50_000_000;
 
+/// The longest cell, in bytes without the white space around it. Excel's have at most 32,767 characters, which are fewer bytes than this.
+const MAX_CELL: usize = 100_000;
+
 /// The longest technical message that a finding quotes, in characters.
 const MAX_VALUE: usize = 200;
 
@@ -27,6 +30,8 @@ const MAX_VALUE: usize = 200;
 pub struct Sheet {
     /// The file, and for a workbook the sheet.
     pub source: Arc<Source>,
+    /// Whether it is a hidden sheet (verborgen blad) of a workbook: people may not know that it is there.
+    pub hidden: bool,
     text: String,
     /// Where each cell ends in `text`; row after row.
     ends: Vec<u32>,
@@ -50,7 +55,8 @@ pub struct Row<'a> {
 impl Sheet {
     /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
-        Sheet { source, text: String::new(), ends: vec![], stops: vec![], lines: vec![], first_column, header: 0 }
+        let (text, header, hidden) = (String::new(), 0, false);
+        Sheet { source, hidden, text, ends: vec![], stops: vec![], lines: vec![], first_column, header }
     }
 
     /// Adds a row that stands on a line; a blank row adds nothing. False, and nothing added, when the table would outgrow 4 GB of text or
@@ -231,6 +237,11 @@ impl<'a> Row<'a> {
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
     }
+}
+
+/// A finding about a table that is not read, because it or a `cell` of it is too large.
+fn too_large(place: Place, what: &'static str) -> Finding {
+    Finding::new(Code::TableTooLarge, place).fact("what", what)
 }
 
 /// A message short enough to quote.

@@ -20,11 +20,14 @@ use std::sync::Arc;
 
 use self::archive::{Archive, Kind};
 use self::grid::Grid;
-use super::Sheet;
+use super::{Sheet, too_large};
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
 /// The most cells with content, and the most text in bytes, of all sheets of a workbook together.
 const MAX_SIZE: (usize, usize) = (20_000_000, 512 * 1024 * 1024);
+
+/// How the name begins of the sheet in which Microsoft Forms keeps its own notes: nothing that anyone handed in.
+const NOTES: &str = "_56F9";
 
 /// The longest name of a sheet that is shown, in characters.
 const MAX_NAME: usize = 100;
@@ -36,7 +39,19 @@ enum Trouble {
     Broken(String),
     /// More cells or text than a table may have; in a sheet, or in the file as a whole.
     TooLarge(Option<String>),
+    /// A cell with more text than any program lets one write.
+    CellTooLong(Place),
     Unknown(&'static str),
+}
+
+/// Whether people can see a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Shown,
+    /// Hidden, and to be shown with a click: read as any other.
+    Hidden,
+    /// Excel does not offer to show it, so that it is not read.
+    VeryHidden,
 }
 
 /// Reads a zip: xlsx or ods, or a finding that it is neither.
@@ -97,7 +112,8 @@ impl Trouble {
             Trouble::Broken(detail) => {
                 Finding::new(Code::WorkbookBroken, place(None)).fact("detail", super::shortened(&detail))
             }
-            Trouble::TooLarge(sheet) => Finding::new(Code::TableTooLarge, place(sheet.map(|name| seen(&name)))),
+            Trouble::TooLarge(sheet) => too_large(place(sheet.map(|name| seen(&name))), "table"),
+            Trouble::CellTooLong(place) => too_large(place, "cell"),
             Trouble::Unknown(kind) => Finding::new(Code::FileKindUnknown, place(None)).fact("kind", kind),
         }
     }
@@ -113,13 +129,24 @@ impl Sheets<'_> {
         Arc::new(Source { file: self.file.to_owned(), sheet: Some(seen(name)) })
     }
 
-    fn add(&mut self, grid: Grid, name: String) -> Result<(), Trouble> {
+    /// Names a sheet that is not read because nobody can see it.
+    fn skip(&mut self, name: &str) {
+        if !name.starts_with(NOTES) {
+            self.findings.push(Finding::new(Code::SheetVeryHidden, Place::at(self.source(name), 0, 0)));
+        }
+    }
+
+    fn add(&mut self, grid: Grid, name: String, state: State) -> Result<(), Trouble> {
+        if let Some(place) = grid.too_long() {
+            return Err(Trouble::CellTooLong(place));
+        }
         let (cells, text) = grid.size();
         self.size = (self.size.0 + cells, self.size.1 + text);
         if self.size.0 > MAX_SIZE.0 || self.size.1 > MAX_SIZE.1 {
             return Err(Trouble::TooLarge(None));
         }
-        let Some(sheet) = grid.into_sheet(&mut self.findings) else { return Err(Trouble::TooLarge(Some(name))) };
+        let Some(mut sheet) = grid.into_sheet(&mut self.findings) else { return Err(Trouble::TooLarge(Some(name))) };
+        sheet.iter_mut().for_each(|sheet| sheet.hidden = state == State::Hidden);
         // An empty sheet is nothing to tell about: every new workbook used to have three.
         self.found.extend(sheet);
         Ok(())

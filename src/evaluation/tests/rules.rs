@@ -338,10 +338,12 @@ fn every_sentence_gets_all_its_facts() {
             |01AB03;V1.1;1;;;;;|01AB03;V1.1;2;;;;;|01AB03;V3.1;0,55;;;;;\
             |01AB03;V1.2;1;;;;;|01AB03;V1.2;;;;;;|02CD01;W1.1;;;;;;\
             |01AB02;V1.1;1;;P;;45964;|01AB02;V1,1;1;;J;;;";
+        let mut hidden = sheet("c.csv", HEADER, &["02CD01;W1.1;1;;;;;", "01AB02;V1.1;2;;;;1-12-2025;"]);
+        hidden.hidden = true;
         vec![
             sheet("a.csv", HEADER, &odd.split('|').collect::<Vec<_>>()),
             sheet("b.csv", "vestigingsnummer;indicator;antwoord;extra", &["02CD01;W1.1;1"]),
-            sheet("c.csv", HEADER, &["02CD01;W1.1;1;;;;;", "01AB02;V1.1;2;;;;1-12-2025;"]),
+            hidden,
             sheet("d.csv", "a;b", &["1;2"]),
             sheet("e.csv", "indicator;Indicator;antwoord;vestigingsnummer", &["1;2;3;4"]),
         ]

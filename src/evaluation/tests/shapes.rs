@@ -367,6 +367,9 @@ fn a_sheet_beside_the_answers_is_told_and_that_of_our_own_form_is_not() {
     let info = || made("Uitleg", &["Vul de vragen in", "Het kost een kwartier"]);
     let plain = take_with(vec![info(), made("Data", &["school;V1.1", "01AB01;deels"])], &[]);
     assert_eq!(codes(&plain.findings), [("A105", 0, 0)]);
+    let mut hidden = made("Oud", &["school;V1.1", "01AB01;deels"]);
+    hidden.hidden = true;
+    assert_eq!(codes(&take_with(vec![hidden], &[]).findings), [("A107", 0, 0)]);
     let form = made("Vragen", &["School;01AB01", "indicator;vorig_jaar;antwoord", "V1.1;;deels"]);
     let checked = take_with(vec![info(), form], &[]);
     assert_eq!(codes(&checked.findings), []);

@@ -63,6 +63,8 @@ codes! {
     FolderLink = "B124" Error;
     /// A folder too deep within other folders.
     FolderTooDeep = "B125" Error;
+    /// A sheet that a workbook hides so that Excel can't show it.
+    SheetVeryHidden = "B126" Info;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
@@ -221,6 +223,8 @@ codes! {
     SheetNotAnswers = "A105" Info;
     /// A column that seems to ask a question and matches none.
     ColumnUnmatched = "A106" Error;
+    /// A hidden sheet of a workbook that is read as answers.
+    SheetHidden = "A107" Info;
     /// A second school below the rows of the one that stands above the table.
     SecondSchool = "A108" Error;
     /// A row of answers without a vestigingsnummer.

@@ -85,3 +85,13 @@ fn one_column_is_a_table() {
     let sheet = sheet("naam\nDe Esdoorn, Emmen\n").value.expect("a sheet");
     assert_eq!(rows(&sheet), [(2, vec!["De Esdoorn, Emmen"])]);
 }
+
+#[test]
+fn a_cell_that_is_too_long_is_named() {
+    let most = "a".repeat(MAX_CELL);
+    assert_eq!(sheet(&format!("a;b\n1; {most} \n")).findings, []);
+    let checked = sheet(&format!("a;b\n1;2\n\n1;{most}b\n"));
+    assert!(checked.value.is_none());
+    assert_eq!(codes(&checked), [("B119", 4, 2)]);
+    assert_eq!(checked.findings[0].facts, [("what", Fact::from("cell"))]);
+}

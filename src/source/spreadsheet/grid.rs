@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::finding::{Code, Finding, Place, Source};
-use crate::source::Sheet;
+use crate::source::{MAX_CELL, Sheet};
 
 /// The most cells with content that are held of one sheet.
 const MAX_CELLS: usize = 20_000_000;
@@ -26,6 +26,8 @@ pub struct Grid {
     text: String,
     cells: Vec<Spot>,
     errors: Vec<Finding>,
+    /// The first cell that came with too much text.
+    too_long: Option<Place>,
 }
 
 /// Where a cell stands (from 0), and where its text does.
@@ -39,7 +41,7 @@ struct Spot {
 
 impl Grid {
     pub fn new(source: Arc<Source>) -> Grid {
-        Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new() }
+        Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new(), too_long: None }
     }
 
     /// Adds a cell, row and column from 0. A blank one adds nothing. False when the sheet is full, or the cell outside of any sheet.
@@ -52,6 +54,12 @@ impl Grid {
         if row >= SIZE.0 || column >= SIZE.1 || self.cells.len() >= MAX_CELLS || start + text.len() > MAX_TEXT {
             return false;
         }
+        let is_too_long = text.len() > MAX_CELL;
+        if is_too_long {
+            self.too_long.get_or_insert_with(|| Place::at(self.source.clone(), row + 1, column + 1));
+        }
+        // One that is too long stays without its text, and counts: it may come billions of times.
+        let text = if is_too_long { "" } else { text };
         for (i, part) in text.split('\r').enumerate() {
             // Line breaks are `\n`, as in text files.
             self.text.push_str(if i > 0 && !part.starts_with('\n') { "\n" } else { "" });
@@ -80,6 +88,11 @@ impl Grid {
         let place = Place::at(self.source.clone(), row.saturating_add(1), column.saturating_add(1));
         self.errors.push(finding(place));
         true
+    }
+
+    /// A cell whose text was too long to be held: the sheet is not to be used.
+    pub fn too_long(&self) -> Option<Place> {
+        self.too_long.clone()
     }
 
     /// How many cells it holds, and how much text in bytes.
@@ -158,6 +171,15 @@ mod tests {
             ]
         );
         assert_eq!(sheet.len(), 2);
+    }
+
+    #[test]
+    fn a_cell_that_is_too_long_is_named() {
+        let most = "a".repeat(MAX_CELL);
+        assert_eq!(grid(&[(0, 0, &most)]).too_long(), None);
+        let long = grid(&[(0, 0, "a"), (3, 2, &format!("{most}b")), (4, 0, &format!("{most}b"))]);
+        assert_eq!(long.too_long().and_then(|place| place.cell()).as_deref(), Some("C4"));
+        assert_eq!(long.size(), (3, 1), "and its text is not held");
     }
 
     #[test]

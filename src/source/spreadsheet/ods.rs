@@ -4,13 +4,15 @@
 
 mod paragraphs;
 
+use std::collections::BTreeSet;
+
 use quick_xml::events::{BytesStart, Event};
 
 use self::paragraphs::paragraphs;
 use super::archive::{Archive, Part, attribute, cut};
 use super::grid::Grid;
 use super::shown::Shown;
-use super::{Sheets, Trouble, value};
+use super::{Sheets, State, Trouble, value};
 
 /// The kind of file, which stands at its very beginning.
 const KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
@@ -24,10 +26,19 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
         return Err(Trouble::Locked);
     }
     let Some(mut part) = archive.part("content.xml")? else { return Err(cut()) };
+    let mut styles = Styles::default();
     while let Some(event) = part.next()? {
         let Event::Start(element) = event else { continue };
+        let mut state = State::Shown;
         let name = match element.local_name().as_ref() {
-            "table" => attribute(&element, "name").unwrap_or_default(),
+            "table" => {
+                state = styles.state(&element);
+                attribute(&element, "name").unwrap_or_default()
+            }
+            "style" | "table-properties" => {
+                styles.note(&element);
+                continue;
+            }
             // Earlier contents and copies from elsewhere.
             "tracked-changes" | "dde-links" => "'file:".to_owned(),
             _ => continue,
@@ -40,9 +51,33 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
         }
         let mut grid = Grid::new(sheets.source(&name));
         table(&mut part, &mut grid).map_err(|trouble| trouble.in_sheet(&name))?;
-        sheets.add(grid, name)?;
+        sheets.add(grid, name, state)?;
     }
     Ok(())
+}
+
+/// The styles that hide a table; they stand in front of the tables.
+#[derive(Default)]
+struct Styles {
+    /// The style that was opened last.
+    last: String,
+    hiding: BTreeSet<String>,
+}
+
+impl Styles {
+    /// Takes in a style, or the properties of the last one.
+    fn note(&mut self, element: &BytesStart) {
+        if element.local_name().as_ref() == "style" {
+            self.last = attribute(element, "name").unwrap_or_default();
+        } else if attribute(element, "display").as_deref() == Some("false") {
+            self.hiding.insert(self.last.clone());
+        }
+    }
+
+    fn state(&self, table: &BytesStart) -> State {
+        let hides = |style: String| self.hiding.contains(&style);
+        if attribute(table, "style-name").is_some_and(hides) { State::Hidden } else { State::Shown }
+    }
 }
 
 /// Whether the list of parts says that they are encrypted.

@@ -67,6 +67,27 @@ fn every_sheet_with_content_counts_and_empty_ones_do_not() {
 }
 
 #[test]
+fn a_hidden_sheet_is_read_and_marked_and_a_very_hidden_one_is_told() {
+    let bytes = workbook(|w| {
+        for name in ["PO", "Oud", "Geheim"] {
+            let sheet = w.add_worksheet().set_name(name).expect("a name");
+            if name == "Oud" {
+                sheet.set_hidden(true);
+            }
+            if name == "Geheim" {
+                sheet.set_very_hidden(true);
+            }
+            sheet.write(0, 0, "a").expect("a cell");
+            sheet.write(1, 0, "1").expect("a cell");
+        }
+    });
+    let checked = read_zip(&bytes, "a.xlsx");
+    assert_eq!(codes(&checked), [("B126", "a.xlsx[Geheim]".to_owned())]);
+    let hidden: Vec<_> = checked.value.iter().map(|s| (s.source.sheet.as_deref(), s.hidden)).collect();
+    assert_eq!(hidden, [(Some("PO"), false), (Some("Oud"), true)]);
+}
+
+#[test]
 fn formulas_give_their_outcome_and_errors_a_finding() {
     use rust_xlsxwriter::Formula;
     let checked = one(|sheet| {

@@ -13,7 +13,7 @@ use super::grid::Grid;
 use super::ole::{Ole, u16_at, u32_at};
 use super::shown::{self, Shown};
 use super::texts::Texts;
-use super::{Sheets, Trouble, value};
+use super::{Sheets, State, Trouble, value};
 
 /// What stands before the sheets.
 struct Workbook {
@@ -28,6 +28,7 @@ struct Workbook {
 struct Named {
     name: String,
     start: usize,
+    state: State,
 }
 
 /// Reads the sheets of a workbook.
@@ -48,14 +49,18 @@ pub fn read(bytes: &[u8], sheets: &mut Sheets) -> Result<(), Trouble> {
     let workbook = workbook(&stream)?;
     // Sheets that lie within each other would be read over and over.
     let mut visited = 0_usize;
-    for Named { name, start } in &workbook.sheets {
+    for Named { name, start, state } in &workbook.sheets {
+        if *state == State::VeryHidden {
+            sheets.skip(name);
+            continue;
+        }
         let mut grid = Grid::new(sheets.source(name));
         visited += sheet(stream.get(*start..).unwrap_or_default(), &workbook, &mut grid)
             .map_err(|trouble| trouble.in_sheet(name))?;
         if visited > stream.len() {
             return Err(broken("sheets"));
         }
-        sheets.add(grid, name.clone())?;
+        sheets.add(grid, name.clone(), *state)?;
     }
     Ok(())
 }
@@ -107,13 +112,17 @@ fn encoding(page: Option<u16>) -> &'static Encoding {
     }
 }
 
-/// A sheet with cells that can be shown.
+/// A sheet with cells.
 fn named(data: &[u8], letters: &Letters) -> Option<Named> {
     let (start, state, kind) = (u32_at(data, 0)?, data.get(4)? & 3, *data.get(5)?);
-    // 2: very hidden, see xlsx. Kinds other than 0 are macros and charts.
-    let is_shown = state != 2 && kind == 0;
+    let state = match state {
+        0 => State::Shown,
+        2 => State::VeryHidden,
+        _ => State::Hidden,
+    };
     let name = letters.short(data.get(6..)?)?.replace('\0', "");
-    is_shown.then_some(Named { name, start: start as usize })
+    // Kinds other than 0 are macros and charts.
+    (kind == 0).then_some(Named { name, start: start as usize, state })
 }
 
 /// Reads the cells of a sheet; gives how many bytes it took.

@@ -13,19 +13,20 @@ use quick_xml::events::Event;
 
 use self::sheet::Workings;
 use super::archive::{Archive, attribute};
-use super::{Sheets, Trouble};
+use super::{Sheets, State, Trouble};
 
 /// A sheet as the workbook names it.
 struct Named {
     name: String,
     path: String,
+    state: State,
 }
 
 /// What the workbook says about itself.
 #[derive(Default)]
 struct Workbook {
-    /// Name and relation of every sheet that can be shown.
-    sheets: Vec<(String, String)>,
+    /// Name, relation and state of every sheet.
+    sheets: Vec<(String, String, State)>,
     is_1904: bool,
     /// Whether its formulas are to be worked out when it is opened: a script wrote it, and a 0 may be no outcome.
     unworked: bool,
@@ -46,10 +47,14 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
     let styles = styles::read(archive, of_kind("styles"))?;
     let texts = texts::read(archive, of_kind("sharedStrings"))?;
     let workings = Workings { styles: &styles, texts: &texts, is_1904: workbook.is_1904, unworked: workbook.unworked };
-    for Named { name, path } in named(&workbook, &relations)? {
+    for Named { name, path, state } in named(&workbook, &relations)? {
+        if state == State::VeryHidden {
+            sheets.skip(&name);
+            continue;
+        }
         let grid =
             sheet::read(archive, &path, sheets.source(&name), &workings).map_err(|trouble| trouble.in_sheet(&name))?;
-        sheets.add(grid, name)?;
+        sheets.add(grid, name, state)?;
     }
     Ok(())
 }
@@ -57,10 +62,10 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
 /// The sheets with cells, in the order of the workbook; charts and dialogues have none.
 fn named(workbook: &Workbook, relations: &Relations) -> Result<Vec<Named>, Trouble> {
     let mut found = Vec::new();
-    for (name, id) in &workbook.sheets {
+    for (name, id, state) in &workbook.sheets {
         let Some((kind, path)) = relations.get(id) else { return Err(Trouble::Broken(format!("sheet {id}"))) };
         if kind == "worksheet" {
-            found.push(Named { name: name.clone(), path: path.clone() });
+            found.push(Named { name: name.clone(), path: path.clone(), state: *state });
         }
     }
     Ok(found)
@@ -109,11 +114,15 @@ fn workbook(archive: &mut Archive, path: &str) -> Result<Workbook, Trouble> {
         let Event::Start(element) = event else { continue };
         let of = |name| attribute(&element, name);
         match element.local_name().as_ref() {
-            // A very hidden sheet can't be shown in Excel: programs keep their own notes there (Microsoft Forms does), so it holds
-            // nothing that a school handed in.
-            "sheet" if of("state").as_deref() != Some("veryHidden") => {
+            "sheet" => {
+                let state = match of("state").as_deref() {
+                    // Excel can't show it: programs keep their own notes there, as Microsoft Forms does.
+                    Some("veryHidden") => State::VeryHidden,
+                    Some("hidden") => State::Hidden,
+                    _ => State::Shown,
+                };
                 if let (Some(name), Some(id)) = (of("name"), of("id")) {
-                    workbook.sheets.push((name, id));
+                    workbook.sheets.push((name, id, state));
                 }
             }
             // A namesake of the extensions says nothing about dates.

@@ -67,6 +67,18 @@ explain-A106 = A column looks like a question of the norm, but the text above it
         1. Run sop check. Open koppelingen.xlsx, put ja at akkoord if the proposal is right, or fill in the question at anders (or negeren). Put the file in the batch folder.
         2. Or put this text in the norm at also of the question. Do that only if it means the same.
 
+explain-A107 = A workbook has a hidden sheet with a table of answers. It was read as any other sheet.
+    .title = Hidden sheet with answers was read
+    .why = Whoever opens the workbook does not see these answers. It may be an old list or a draft, which must not count.
+    .example =
+        99AB00.xlsx
+            sheet Answers              <- read
+            sheet Answers old          <- hidden, and read too
+    .cure =
+        1. Right-click a sheet tab in Excel, choose Unhide and look at the sheet.
+        2. Must the answers not count? Then remove the sheet.
+        3. Else there is nothing to do.
+
 explain-A108 = The school stands above the table only, and further down the sheet a second school begins. What stands below it does not count: the answers would go to the wrong school.
     .title = Second school below the first
     .why = Answers of one school must never reach the report of another.

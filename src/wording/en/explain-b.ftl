@@ -242,7 +242,7 @@ explain-B118 = The workbook is damaged or did not arrive whole. The program then
         2. Save the workbook again as .xlsx.
         3. If that fails, ask for the file again.
 
-explain-B119 = Opened, the table would take too much memory: for example more than 20 million cells with content, or a workbook that unpacks to more than 1 GB. The file was not read.
+explain-B119 = Opened, the table would take too much memory: for example more than 20 million cells with content, a workbook that unpacks to more than 1 GB, or a cell with more than 100,000 bytes of text (Excel has room for 32,767 characters). The file was not read.
     .title = Table takes too much memory
     .why = The limit guards your computer against files that are huge by intent or by accident. The answers in this file do not count.
     .example =
@@ -251,6 +251,7 @@ explain-B119 = Opened, the table would take too much memory: for example more th
     .cure =
         1. Press Ctrl+End in Excel. Are you far outside the table? Then something stands there.
         2. Copy only the table to a new workbook and save it as .xlsx.
+        3. Does the finding name a cell? Then shorten the text in it.
 
 explain-B120 = A cell of a workbook holds an error value, such as #N/A or #REF!. The formula in that cell gives no result. The error value counts as the text of the cell.
     .title = Cell holds an error value of Excel
@@ -307,3 +308,14 @@ explain-B125 = A folder lies more than eight folders deep below the folder of th
         zelfevaluaties/2025-2026/a/b/c/d/e/f/g/h/i/99AB00.csv
     .cure =
         1. Put the files higher, best right in the folder of the school year.
+
+explain-B126 = A workbook has a sheet that is hidden in such a way that Excel does not offer to show it. Programs make such sheets for themselves. The sheet was not read.
+    .title = Very hidden sheet was not read
+    .why = Nobody can see what such a sheet holds, so nobody handed it in like that. If it does hold answers, they do not count.
+    .example =
+        99AB00.xlsx
+            sheet Answers              <- read
+            sheet Settings             <- very hidden, not read
+    .cure =
+        1. Do you expect answers on this sheet? Ask the school for a file that has them on a visible sheet.
+        2. Else there is nothing to do.

@@ -63,6 +63,9 @@ finding-A108 = A second school begins here, while the school of this table stand
   }
     .remedy = Put each school on a sheet or in a file of its own, or make a column with the site id.
 
+finding-A107 = This sheet is hidden, but it holds a table of answers. It was read as any other sheet.
+    .remedy = Show the sheet and see whether the answers must count. If not, remove the sheet. Otherwise there is nothing to do.
+
 finding-A110 = This row does not say which school it is of.{ $answers ->
     [0] {""}
     [one] {" "}One answer is therefore left out.

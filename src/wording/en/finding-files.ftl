@@ -71,8 +71,14 @@ finding-B117 = This workbook is protected with a password.
     .remedy = Open the workbook, remove the password (File, Info, Protect Workbook) and save it again.
 finding-B118 = This workbook is damaged and was not read. Technical message: { $detail }.
     .remedy = Open the workbook in Excel or LibreOffice, let it be repaired if necessary, and save it again as .xlsx.
-finding-B119 = This table was not read: once opened it takes too much memory.
-    .remedy = Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
+finding-B119 = { $what ->
+    [cell] The file was not read: this cell has too much text (more than 100,000 bytes).
+   *[table] This table was not read: once opened it takes too much memory.
+  }
+    .remedy = { $what ->
+        [cell] Shorten the text in this cell. Is the cell not that long in the spreadsheet? Then a quote or the end of a line is missing before it.
+       *[table] Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
+    }
 finding-B120 = This cell holds an error of the spreadsheet: { $value }.
     .remedy = Correct the formula in this cell, or type the value yourself.
 finding-B121 = This file is named as a workbook ({ $value }), but is none: it holds text only.
@@ -88,6 +94,8 @@ finding-B124 = This folder is a link to another folder and was not read.
     .remedy = Put the files themselves in the folder, instead of a link to them.
 finding-B125 = This folder lies too deep within other folders and was not read.
     .remedy = Put the files higher up, best of all directly in the folder of the school year.
+finding-B126 = This sheet is hidden in such a way that Excel does not show it. It was not read.
+    .remedy = Does it hold answers? Copy them to a visible sheet, or ask the school for a new file. Otherwise there is nothing to do.
 
 ## R: the school register
 

@@ -66,6 +66,18 @@ explain-A106 = Een kolom lijkt een vraag van de norm, maar de tekst erboven is n
         1. Draai sop check. Open koppelingen.xlsx, zet ja bij akkoord als het voorstel klopt, of vul bij anders de vraag in (of negeren). Zet het bestand in de map van de batch.
         2. Of zet deze tekst in de norm bij also van de vraag. Doe dat alleen als de betekenis gelijk is.
 
+explain-A107 = In een werkmap staat een verborgen blad met een tabel met antwoorden. Het is gelezen als elk ander blad.
+    .title = Verborgen blad met antwoorden is gelezen
+    .why = Wie de werkmap opent, ziet deze antwoorden niet. Misschien is het een oude lijst of een kladversie, die niet mee moet tellen.
+    .example =
+        99AB00.xlsx
+            blad Antwoorden            <- gelezen
+            blad Antwoorden oud        <- verborgen, en ook gelezen
+    .cure =
+        1. Klik in Excel met rechts op een tabblad, kies Zichtbaar maken en bekijk het blad.
+        2. Moeten de antwoorden niet meetellen? Verwijder dan het blad.
+        3. Anders hoeft u niets te doen.
+
 explain-A108 = De school staat alleen boven de tabel, en verderop op het blad begint een tweede school. Wat daaronder staat, telt niet mee: anders kwamen de antwoorden bij de verkeerde school.
     .title = Tweede school onder de eerste
     .why = Antwoorden van de ene school mogen nooit in het verslag van de andere komen.

@@ -242,7 +242,7 @@ explain-B118 = De werkmap is beschadigd of niet helemaal aangekomen. Het program
         2. Sla de werkmap opnieuw op als .xlsx.
         3. Lukt het niet, vraag het bestand dan opnieuw op.
 
-explain-B119 = De tabel zou geopend te veel geheugen vragen: bijvoorbeeld meer dan 20 miljoen gevulde cellen, of een werkmap die uitgepakt groter is dan 1 GB. Het bestand is niet gelezen.
+explain-B119 = De tabel zou geopend te veel geheugen vragen: bijvoorbeeld meer dan 20 miljoen gevulde cellen, een werkmap die uitgepakt groter is dan 1 GB, of een cel met meer dan 100.000 bytes tekst (in Excel past ten hoogste 32.767 tekens). Het bestand is niet gelezen.
     .title = Tabel vraagt te veel geheugen
     .why = De grens beschermt uw computer tegen bestanden die bedoeld of per ongeluk enorm zijn. De antwoorden in dit bestand tellen niet mee.
     .example =
@@ -251,6 +251,7 @@ explain-B119 = De tabel zou geopend te veel geheugen vragen: bijvoorbeeld meer d
     .cure =
         1. Druk in Excel op Ctrl+End. Staat u ver buiten de tabel? Dan staat daar nog iets.
         2. Kopieer alleen de tabel naar een nieuwe werkmap en sla die op als .xlsx.
+        3. Noemt de bevinding een cel? Kort dan de tekst in die cel in.
 
 explain-B120 = In een cel van een werkmap staat een foutwaarde, zoals #N/B of #VERW!. De formule in die cel geeft geen uitkomst. De foutwaarde telt als de tekst van de cel.
     .title = Cel bevat een foutwaarde van Excel
@@ -307,3 +308,14 @@ explain-B125 = Een map ligt meer dan acht mappen diep onder de map van het schoo
         zelfevaluaties/2025-2026/a/b/c/d/e/f/g/h/i/99AB00.csv
     .cure =
         1. Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
+
+explain-B126 = Een werkmap heeft een blad dat zo verborgen is dat Excel niet aanbiedt om het te laten zien. Zulke bladen maken programma's voor zichzelf. Het blad is niet gelezen.
+    .title = Diep verborgen blad is niet gelezen
+    .why = Niemand kan zien wat er op zo'n blad staat, dus niemand heeft het zo ingeleverd. Staan er toch antwoorden op, dan tellen die niet mee.
+    .example =
+        99AB00.xlsx
+            blad Antwoorden            <- gelezen
+            blad Instellingen          <- diep verborgen, niet gelezen
+    .cure =
+        1. Verwacht u antwoorden op dit blad? Vraag de school om een bestand waarin ze op een zichtbaar blad staan.
+        2. Anders hoeft u niets te doen.

@@ -63,6 +63,9 @@ finding-A108 = Hier begint een tweede school, terwijl de school van deze tabel e
   }
     .remedy = Zet elke school op een eigen blad of in een eigen bestand, of maak een kolom met het vestigingsnummer.
 
+finding-A107 = Dit blad is verborgen, maar er staat een tabel met antwoorden op. Het is gelezen als elk ander blad.
+    .remedy = Maak het blad zichtbaar en kijk of de antwoorden mee moeten tellen. Zo niet, verwijder het blad. Anders hoeft u niets te doen.
+
 finding-A110 = In deze rij staat niet van welke school zij is.{ $answers ->
     [0] {""}
     [one] {" "}Eén antwoord telt daarom niet mee.

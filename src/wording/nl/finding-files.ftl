@@ -71,8 +71,14 @@ finding-B117 = Deze werkmap is beveiligd met een wachtwoord.
     .remedy = Open de werkmap, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla de werkmap weer op.
 finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding: { $detail }.
     .remedy = Open de werkmap in Excel of LibreOffice, laat die zo nodig herstellen en sla de werkmap opnieuw op als .xlsx.
-finding-B119 = Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
-    .remedy = Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
+finding-B119 = { $what ->
+    [cell] Het bestand is niet gelezen: in deze cel staat te veel tekst (meer dan 100.000 bytes).
+   *[table] Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
+  }
+    .remedy = { $what ->
+        [cell] Kort de tekst in deze cel in. Is de cel in het rekenblad niet zo lang? Dan ontbreekt ervoor een aanhalingsteken of een regeleinde.
+       *[table] Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
+    }
 finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
     .remedy = Verbeter de formule in deze cel, of typ de waarde zelf.
 finding-B121 = Dit bestand heet een werkmap ({ $value }), maar is dat niet: er staat alleen tekst in.
@@ -88,6 +94,8 @@ finding-B124 = Deze map is een verwijzing naar een andere map en is niet gelezen
     .remedy = Zet de bestanden zelf in de map, in plaats van een verwijzing ernaar.
 finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
     .remedy = Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
+finding-B126 = Dit blad is zo verborgen dat Excel het niet laat zien. Het is niet gelezen.
+    .remedy = Staan er antwoorden op? Kopieer ze dan naar een zichtbaar blad of vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
 
 ## R: het scholenbestand
 

@@ -125,3 +125,14 @@ fn passwords_other_kinds_and_cut_files() {
         "B118 a"
     );
 }
+
+#[test]
+fn a_table_whose_style_hides_it_is_marked() {
+    let rows = [header(), row(&[cell("office:value-type='string'", "x")])].concat();
+    let table = |name: &str| format!("<table:table table:name='{name}' table:style-name='{name}'>{rows}</table:table>");
+    let styles = "<office:automatic-styles><style:style style:name='ta1'><style:table-properties table:display='true'/>\
+                  </style:style><style:style style:name='ta2'><style:table-properties table:display='false'/>\
+                  </style:style></office:automatic-styles>";
+    let checked = read_zip(&content(&[styles, &table("ta1"), &table("ta2"), &table("ta3")].concat()), "a");
+    assert_eq!(checked.value.iter().map(|sheet| sheet.hidden).collect::<Vec<_>>(), [false, true, false]);
+}

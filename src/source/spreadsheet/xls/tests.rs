@@ -74,3 +74,10 @@ fn a_formula_gives_its_outcome() {
     ];
     assert!(matches!(cells(&stream(&all.concat(), 1)), Ok(4)), "the blank text is blank");
 }
+
+#[test]
+fn the_state_of_a_sheet_is_read() {
+    let state =
+        |bits: u8| named(&[&[0, 0, 0, 0, bits, 0][..], b"\x01\0B"].concat(), &Letters::default()).map(|n| n.state);
+    assert_eq!([0, 1, 2].map(state), [State::Shown, State::Hidden, State::VeryHidden].map(Some));
+}
