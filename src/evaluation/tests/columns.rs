@@ -1,7 +1,8 @@
 //! Columns that a person would know at once: ids that were typed or spoilt otherwise, answers below a header that nothing matches.
 
-use super::shapes::{named, states, take_lines, worded};
+use super::shapes::{link, named, states, take_lines, take_with, worded};
 use super::*;
+use crate::evaluation::mapping::Subject;
 use crate::finding::Fact;
 
 fn of_column(checked: &Checked<Intake>, column: u32) -> (&'static str, String, String) {
@@ -67,4 +68,55 @@ fn a_question_beside_a_long_table_is_not_lost_without_a_word() {
     assert_eq!(of_column(&checked, 4), ("A106", "long".into(), "V1.2".into()));
     assert_eq!(of_column(&checked, 5).0, "B108");
     assert_eq!((checked.value.totals.read, checked.value.totals.set_aside, checked.value.totals.used), (2, 1, 1));
+}
+
+const NUMBERED: [&str; 3] = ["School;Nr;Score", "De Regenboog;V1.1;deels", "De Regenboog;V1.2;op orde"];
+
+#[test]
+fn the_columns_of_a_long_table_can_be_mapped() {
+    let checked = take_lines(&NUMBERED);
+    assert_eq!(codes(&checked.findings), [("A101", 1, 1)]);
+    let offered: Vec<_> =
+        checked.value.unmatched.iter().map(|u| (u.text.as_str(), u.candidates[0].target.as_str())).collect();
+    assert_eq!(offered, [("Nr", "indicator"), ("Score", "antwoord")]);
+
+    let links = [link(Subject::Column, "nr", None, "indicator"), link(Subject::Column, "Score", None, "antwoord")];
+    let checked = take_with(vec![sheet("a.csv", NUMBERED[0], &NUMBERED[1..])], &links);
+    assert_eq!(codes(&checked.findings), []);
+    assert_eq!(states(&checked.value, "01AB01")[..2], [State::Level(2), State::Level(3)]);
+}
+
+#[test]
+fn nothing_wrong_is_proposed_for_a_table_that_nothing_is_known_of() {
+    let checked = take_lines(&["School;Vraag 1;Vraag 2", "De Regenboog;deels;deels"]);
+    assert_eq!(codes(&checked.findings), [("A101", 1, 1)]);
+    assert!(checked.value.unmatched.iter().all(|line| line.candidates.is_empty()));
+}
+
+#[test]
+fn a_person_called_naam_gives_way_to_the_school() {
+    for header in ["Naam;Vestiging", "Naam;Voor welke"] {
+        for rest in [["V1.1", "01AB01;deels"], ["indicator;antwoord", "01AB01;V1.1;deels"]] {
+            let checked = take_lines(&[&format!("{header};{}", rest[0]), &format!("J. Jansen;{}", rest[1])]);
+            assert_eq!(codes(&checked.findings), [], "{header}");
+            let by = of(&checked.value, "01AB01").submission.as_ref().unwrap().filled_by.as_deref();
+            assert_eq!(by, Some("J. Jansen"), "{header}");
+        }
+    }
+}
+
+#[test]
+fn a_building_does_not_stand_in_the_way_of_the_school() {
+    for lines in [
+        ["School;Vestiging;V1.1", "De Regenboog;Hoofdgebouw;deels"],
+        ["Vestigingsnummer;Vestiging;V1.1", "01AB01;De Regenboog;deels"],
+        ["Vestigingsnummer;School;V1.1;Vestiging", "01AB01;De Regenboog;deels;"],
+        ["Vestiging;V1.1", "De Regenboog;deels"],
+    ] {
+        let checked = take_lines(&lines);
+        assert!(checked.findings.iter().all(|f| matches!(f.code.id(), "B108" | "A120")), "{:?}", checked.findings);
+        assert_eq!(states(&checked.value, "01AB01")[0], State::Level(2), "{lines:?}");
+    }
+    let checked = take_lines(&["School;V1.1", "De Onbekende;deels"]);
+    assert_eq!(codes(&checked.findings), [("A111", 2, 1)], "what is no school by any column is told");
 }
