@@ -38,6 +38,8 @@ pub(super) struct Filed<'a> {
 pub(super) enum Why {
     SiteBlank,
     SiteUnknown,
+    /// A person said that it is no school here.
+    SiteIgnored,
     SiteNotInYear,
     /// A name that several schools bear.
     SiteSeveral,
@@ -219,6 +221,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let (seat, linked) = match &self.site.1 {
             Some(Found::Seat(seat)) => (*seat, false),
             Some(Found::Linked(seat)) => (*seat, true),
+            Some(Found::Ignored) => return Err((first, Why::SiteIgnored)),
             Some(Found::NotInYear) => return Err((first, Why::SiteNotInYear)),
             Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
             Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),

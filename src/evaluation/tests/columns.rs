@@ -1,8 +1,8 @@
 //! Columns that a person would know at once: ids that were typed or spoilt otherwise, answers below a header that nothing matches.
 
-use super::shapes::{link, named, states, take_lines, take_with, worded};
+use super::shapes::{link, mapping_sheet, named, states, take_lines, take_with, worded};
 use super::*;
-use crate::evaluation::mapping::Subject;
+use crate::evaluation::mapping::{self, Subject};
 use crate::finding::Fact;
 
 fn of_column(checked: &Checked<Intake>, column: u32) -> (&'static str, String, String) {
@@ -119,4 +119,54 @@ fn a_building_does_not_stand_in_the_way_of_the_school() {
     }
     let checked = take_lines(&["School;V1.1", "De Onbekende;deels"]);
     assert_eq!(codes(&checked.findings), [("A111", 2, 1)], "what is no school by any column is told");
+}
+
+#[test]
+fn a_target_may_be_a_name_or_a_text_and_a_norm_is_not_needed() {
+    let checked = mapping_sheet(&[
+        "school;a;;;;de regenboog",
+        "school;b;;;;negeren",
+        "kolom;c;po;;;is er een plan?",
+        "kolom;d;;;;V1.2",
+        "kolom;e;;Is er een mentor?;ja;",
+        "kolom;f;;;;antwoord",
+    ]);
+    assert_eq!(codes(&checked.findings), []);
+    let of =
+        |l: &mapping::Link| (l.text.clone(), l.norm.clone().unwrap_or_default(), l.target.clone(), l.meaning.clone());
+    let links: Vec<_> = checked.value.iter().map(of).collect();
+    let expected = [
+        ("c", "po", "V1.1", "Is er een plan?"),
+        ("d", "po", "V1.2", "Voelt \u{2018}iedereen\u{2019} zich veilig?"),
+        ("e", "vo", "W1.1", "Is er een mentor?"),
+        ("f", "", "antwoord", "antwoord"),
+        ("a", "", "01AB01", "De Regenboog"),
+        ("b", "", "negeren", ""),
+    ];
+    let mut expected = expected.map(|(a, b, c, d)| (a.to_owned(), b.to_owned(), c.to_owned(), d.to_owned())).to_vec();
+    expected.sort();
+    let mut links = links;
+    links.sort();
+    assert_eq!(links, expected);
+}
+
+#[test]
+fn a_target_that_is_not_known_tells_why() {
+    let checked =
+        mapping_sheet(&["school;a;;;;Het Kompas", "kolom;b;anders;;;V1.1", "kolom;c;;;;V9.9", "school;d;;;;Het Kompa"]);
+    let why: Vec<_> = checked.findings.iter().map(|f| text(f, "why")).collect();
+    assert_eq!(why, ["schools", "norm", "any", "school"]);
+    assert_eq!(text(&checked.findings[0], "near"), "01AB02, 01AB03");
+    assert_eq!(text(&checked.findings[1], "near"), "po, vo");
+}
+
+#[test]
+fn a_school_that_is_to_be_ignored_is_set_aside_with_one_word() {
+    let rows = ["Testschool;V1.1;deels", "testschool;V1.2;deels", "Testschool;V1.2;deels", "01AB01;V1.1;deels"];
+    let links = [link(Subject::School, "Testschool", None, "negeren")];
+    let checked = take_with(vec![sheet("a.csv", "school;indicator;antwoord", &rows)], &links);
+    assert_eq!(codes(&checked.findings), [("A128", 2, 1), ("A128", 3, 1)]);
+    assert!(checked.findings[0].facts.contains(&("answers", Fact::from(2usize))));
+    assert_eq!((checked.value.totals.read, checked.value.totals.used, checked.value.totals.set_aside), (4, 1, 3));
+    assert!(checked.value.unmatched.is_empty());
 }
