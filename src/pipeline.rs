@@ -279,11 +279,21 @@ fn limits(batch: &Batch) -> Limits {
 
 /// What people confirmed in the file of mappings, if there is one in the batch folder.
 fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
-    let Some(file) = &batch.mappings else { return Checked::default() };
-    let mut findings = Vec::new();
+    let mut findings = other_mappings(batch);
+    let Some(file) = &batch.mappings else { return Checked::new(Vec::new(), findings) };
     let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
     let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
     Checked::new(links, findings)
+}
+
+/// Files of mappings in a form that is not read: somebody saved the workbook as something else.
+fn other_mappings(batch: &Batch) -> Vec<Finding> {
+    let stem = mapping::FILE.trim_end_matches("xlsx");
+    let others = ["csv", "ods", "tsv", "txt", "xls", "xlsb", "xlsm"].map(|end| format!("{stem}{end}"));
+    let there = others.iter().filter(|name| batch.root.join(name).is_file());
+    there
+        .map(|name| Finding::new(Code::MappingFileOther, Place::file(name.as_str())).fact("file", mapping::FILE))
+        .collect()
 }
 
 /// The first sheet of a file, with its header settled by the names that are known.

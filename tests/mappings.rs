@@ -44,7 +44,8 @@ fn what_a_person_confirms_is_used_and_what_somebody_filled_in_is_kept() {
 
     let (text, target) = (NEARLY.to_owned(), "V1.1".to_owned());
     let norm = Some("anb-po".to_owned());
-    let confirmed = Link { subject: Subject::Column, text, norm, target, place: Place::file(FILE) };
+    let confirmed =
+        Link { subject: Subject::Column, text, norm, target, meaning: String::new(), place: Place::file(FILE) };
     let year = SchoolYear::parse(YEAR).expect("a year");
     let file = workbook::mappings(&[], &[confirmed], "SWV", year, &Wording::new(Language::En)).expect("a workbook");
     fs::write(batch.join(FILE), file.bytes).expect("written");

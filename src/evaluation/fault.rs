@@ -62,13 +62,17 @@ pub(super) fn explain(
     faults.iter().map(|fault| fault.answers).sum()
 }
 
-/// Faults without those that say the same of the same cell: what stands above a table holds for all its rows.
+/// Faults without those that say the same of the same cell: what stands above a table holds for all its rows. What a person said is to be ignored
+/// is one fault for a table, at its first cell.
 fn together<'a>(faults: &[Fault<'a>]) -> Vec<Fault<'a>> {
     let mut known: HashMap<_, usize> = HashMap::new();
     let mut together: Vec<Fault<'a>> = Vec::with_capacity(faults.len());
     for fault in faults {
         let place = fault.spot.row.place();
-        let key = (place.source.clone(), place.row, fault.spot.column, fault.why);
+        let key = match fault.why {
+            Why::SiteIgnored => (place.source.clone(), 0, 0, fault.why, fault.spot.text),
+            why => (place.source.clone(), place.row, fault.spot.column, why, ""),
+        };
         match known.entry(key) {
             Entry::Occupied(at) => together[*at.get()].answers += fault.answers,
             Entry::Vacant(new) => {
@@ -99,6 +103,7 @@ impl<'a> Explainer<'_, 'a> {
         let finding = match fault.why {
             Why::SiteBlank => about(Code::SiteBlank),
             Why::SiteUnknown => self.sites.unknown(value, about, about_number),
+            Why::SiteIgnored => about_question(Code::SiteIgnored),
             Why::SiteNotInYear => about_question(Code::SiteNotInYear).fact("year", roll.year.to_string()),
             Why::SiteSeveral => about_question(Code::SiteSeveral).fact("sites", several(roll, value)),
             Why::SiteDisagrees => about_question(Code::SiteDisagrees),

@@ -5,6 +5,7 @@
 
 mod likeness;
 mod read;
+mod target;
 
 use std::collections::HashMap;
 
@@ -22,7 +23,7 @@ pub const FILE: &str = "koppelingen.xlsx";
 /// The columns of the file that are read, by name; what else it holds is for people.
 pub const COLUMNS: [&str; 6] = ["soort", "tekst", "norm", "voorstel", "akkoord", "anders"];
 
-/// The target of a column that is of no use: `anders = negeren`.
+/// The target of a column that is of no use, and of what is no school here: `anders = negeren`.
 pub const IGNORED: &str = "negeren";
 
 /// What a text is about.
@@ -83,6 +84,8 @@ pub struct Link {
     pub norm: Option<String>,
     /// What it means: as [`Candidate::target`], or [`IGNORED`].
     pub target: String,
+    /// The text of that question, the registered name of that school; for people.
+    pub meaning: String,
     /// The row of the file that says so.
     pub place: Place,
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::WithoutNorm;
-use super::mapping::{Candidate, Links, likeness, schools_like};
+use super::mapping::{Candidate, IGNORED, Links, likeness, schools_like};
 use super::questions::Questions;
 use crate::finding::{Code, Finding, Place};
 use crate::fold::fold;
@@ -55,6 +55,8 @@ pub(super) enum Found<'a> {
     Seat(u32),
     /// The same, because a person said so.
     Linked(u32),
+    /// No school here: a person said that it is to be ignored.
+    Ignored,
     /// A school that is registered, but not in this year.
     NotInYear,
     /// A name that several sites bear.
@@ -174,7 +176,11 @@ impl<'a> Roll<'a> {
         if let Some(seat) = self.by_both(text) {
             return seat.map_or(Found::NotInYear, Found::Seat);
         }
-        let linked = self.links.school(&folded).and_then(|link| self.by_number(&link.target));
+        let link = self.links.school(&folded);
+        if link.is_some_and(|link| link.target == IGNORED) {
+            return Found::Ignored;
+        }
+        let linked = link.and_then(|link| self.by_number(&link.target));
         linked.map_or(Found::Unknown, |seat| seat.map_or(Found::NotInYear, Found::Linked))
     }
 

@@ -40,6 +40,8 @@ pub(super) struct Filed<'a> {
 pub(super) enum Why {
     SiteBlank,
     SiteUnknown,
+    /// A person said that it is no school here.
+    SiteIgnored,
     SiteNotInYear,
     /// A name that several schools bear.
     SiteSeveral,
@@ -241,6 +243,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let (seat, linked) = match &self.site.1 {
             Some(Found::Seat(seat)) => (*seat, false),
             Some(Found::Linked(seat)) => (*seat, true),
+            Some(Found::Ignored) => return Err((first, Why::SiteIgnored)),
             Some(Found::NotInYear) => return Err((first, Why::SiteNotInYear)),
             Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
             Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),
@@ -263,7 +266,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             // What the school of the seat is called, in any year, would have given its seat.
             Found::NotInYear => true,
             Found::Several(sites) => !sites.contains(&self.roll.seats[seat as usize].school.id.as_str()),
-            Found::Unknown => false,
+            Found::Ignored | Found::Unknown => false,
         }
     }
 

@@ -6,12 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{COLUMNS, IGNORED, Link, Subject};
+use super::target::{Meant, Target};
+use super::{COLUMNS, Link, Subject};
 use crate::cell::{self, Columns};
-use crate::evaluation::shape;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::fold::fold;
-use crate::nearest::nearest;
 use crate::norm::Norm;
 use crate::register::Register;
 use crate::source::{Row, Sheet};
@@ -67,6 +66,7 @@ impl Reader<'_> {
             _ => return None,
         };
         let text = get("tekst")?;
+        let meant = Meant { register: self.register, norms: self.norms };
         let subject = match fold(get("soort").unwrap_or_default()).as_str() {
             "kolom" => Subject::Column,
             "school" => Subject::School,
@@ -77,47 +77,20 @@ impl Reader<'_> {
         };
         let norm = get("norm");
         let known = match subject {
-            Subject::School => self.school(target).map(|id| (id, None)),
-            Subject::Column => self.column(target, norm),
+            Subject::School => meant.school(target),
+            Subject::Column => meant.column(target, norm),
         };
-        let Some((target, norm)) = known else {
-            self.unknown(row, column, subject, norm);
-            return None;
-        };
-        Some(Link { subject, text: text.to_owned(), norm, target, place: row.place() })
-    }
-
-    fn school(&self, target: &str) -> Option<String> {
-        let same = |id: &str| id.eq_ignore_ascii_case(target);
-        self.register.rows().iter().map(|school| school.id.as_str()).find(|id| same(id)).map(str::to_owned)
-    }
-
-    /// A question of the norm, or what any table can have; then the norm makes no difference.
-    fn column(&self, target: &str, norm: Option<&str>) -> Option<(String, Option<String>)> {
-        let of_norm = self.norms.iter().filter(|known| norm.is_none_or(|id| fold(&known.id) == fold(id)));
-        let mut questions = of_norm.flat_map(|norm| norm.indicators.iter().map(move |i| (norm, i)));
-        let question = questions.find(|(_, indicator)| indicator.id.eq_ignore_ascii_case(target));
-        if let (Some((norm, indicator)), Some(_)) = (question, norm) {
-            return Some((indicator.id.clone(), Some(norm.id.clone())));
-        }
-        if target.eq_ignore_ascii_case(IGNORED) {
-            return Some((IGNORED.to_owned(), None));
-        }
-        shape::is_named(target).map(|_| (target.to_owned(), None))
-    }
-
-    fn unknown(&mut self, row: Row, column: &str, subject: Subject, norm: Option<&str>) {
-        let target = row.get(self.columns.get(column)).unwrap_or_default();
-        let near: Vec<&str> = match subject {
-            Subject::School => nearest(target, self.register.rows().iter().map(|school| school.id.as_str()), 3),
-            Subject::Column => {
-                let of_norm = self.norms.iter().filter(|known| norm.is_none_or(|id| fold(&known.id) == fold(id)));
-                nearest(target, of_norm.flat_map(|norm| &norm.indicators).map(|i| i.id.as_str()), 3)
+        match known {
+            Ok(Target { id, norm, meaning }) => {
+                Some(Link { subject, text: text.to_owned(), norm, target: id, meaning, place: row.place() })
             }
-        };
-        let finding = Finding::new(Code::MappingTargetUnknown, self.place(row, column)).value(target);
-        let finding = finding.fact("subject", subject.as_str()).fact("norm", norm.unwrap_or_default());
-        self.findings.push(finding.fact("found", near.len()).fact("near", near.join(", ")));
+            Err(unknown) => {
+                let column = if unknown.is_of_norm() { "norm" } else { column };
+                let finding = Finding::new(Code::MappingTargetUnknown, self.place(row, column)).value(target);
+                self.findings.push(unknown.tell(finding.fact("norm", norm.unwrap_or_default())));
+                None
+            }
+        }
     }
 
     fn report(&mut self, row: Row, column: &str, code: Code) {

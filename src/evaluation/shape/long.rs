@@ -53,11 +53,17 @@ pub fn recognise<'a>(
 ) -> Option<Table<'a>> {
     let findings = &mut noticed.findings;
     let one = |role| roles.iter().position(|known| *known == Some(role));
-    let about = About::of(sheet, roles, findings)?;
+    let mut about = About::of(sheet, roles, findings)?;
     if double(sheet, roles, &[Role::Indicator, Role::Question, Role::Answer, Role::Note], findings) {
         return None;
     }
-    if about.schools.is_empty() && above.get(Role::Site).or(above.get(Role::School)).is_none() {
+    let mut roles = roles.to_vec();
+    let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
+    if !(about.schools.is_empty() && named_above) {
+        let free: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
+        schools::settle(sheet, &mut about, &mut roles, &free, known.roll, findings);
+    }
+    if about.schools.is_empty() && !named_above {
         let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0)).fact("kind", "school");
         findings.push(finding.fact("rows", sheet.len()));
         return None;
@@ -72,7 +78,8 @@ pub fn recognise<'a>(
     };
     let unknown: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
     let norms = schools::norms(sheet, &about.schools, &above, known);
-    let unused = Unused { sheet, columns: &unknown, asked: &[], norms: &norms, knows_school: true };
+    let unused =
+        Unused { sheet, columns: &unknown, asked: &[], norms: &norms, knows_school: true, lacks_questions: false };
     noticed.set_aside += unmatched::beside_long(&unused, known, findings);
     Some(Table { sheet, shape: Shape::Long(long), about, above, until: None })
 }

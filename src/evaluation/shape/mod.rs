@@ -27,6 +27,7 @@ use super::mapping::{Links, Unmatched};
 use super::questions::Questions;
 use super::roll::Roll;
 use crate::finding::{Code, Finding, Place, Source};
+use crate::fold::fold;
 use crate::source::{Row, Sheet};
 
 /// A cell that says something, or a part of it.
@@ -120,7 +121,9 @@ impl<'a> Table<'a> {
             noticed.set_aside += rows;
         }
         let forms = role::is_forms(sheet.header());
-        let roles: Vec<_> = sheet.header().map(|header| role::of(header, forms)).collect();
+        let role = |header| role::of(header, forms).or_else(|| linked(header, known));
+        let mut roles: Vec<_> = sheet.header().map(role).collect();
+        role::leave_to_others(sheet.header(), &mut roles);
         let has = |role| roles.contains(&Some(role));
         let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
             true => long::recognise(sheet, above, &roles, known, noticed)?,
@@ -230,6 +233,13 @@ impl About {
         };
         (!double).then_some(about)
     }
+}
+
+/// The role that a person gave a column, unless it asks a question as it stands.
+fn linked(header: &str, known: Known) -> Option<Role> {
+    let role = known.links.column(&fold(header), None).and_then(|link| role::named(&link.target))?;
+    let asks = |questions| asked::ask(header, questions, known.links).question().is_some();
+    (!known.questions.iter().any(asks)).then_some(role)
 }
 
 /// Whether two columns have one of the roles that only one can have; with a finding for the first such pair.

@@ -37,7 +37,16 @@ pub enum Role {
 const NAMES: &[(Role, &[&str])] = &[
     (
         Role::Site,
-        &["vestigingsnummer", "vestigingsnr", "brin", "brinnummer", "brincode", "brin6", "brinvestigingsnummer"],
+        &[
+            "vestigingsnummer",
+            "vestigingsnr",
+            "brin",
+            "brinnummer",
+            "brincode",
+            "brin6",
+            "brinvestigingsnummer",
+            VESTIGING,
+        ],
     ),
     (
         Role::School,
@@ -64,26 +73,17 @@ const NAMES: &[(Role, &[&str])] = &[
     (Role::Year, &["schooljaar"]),
     (Role::FilledBy, &["ingevulddoor", "naaminvuller"]),
     (Role::Function, &["functie", "uwfunctie", "watisuwfunctie", "watisjefunctie", "jefunctie"]),
-    (
-        Role::Date,
-        &[
-            "datum",
-            "invuldatum",
-            "datuminvullen",
-            "tijdstempel",
-            "timestamp",
-            "tijdvanvoltooien",
-            "voltooiingstijd",
-            "tijdvanvoltooiing",
-            "completiontime",
-        ],
-    ),
+    (Role::Date, &["datum", "invuldatum", "datuminvullen", "tijdstempel", "timestamp"]),
+    (Role::Date, &COMPLETED),
     (Role::LastYear, &["vorigjaar"]),
     (Role::Unused, &["negeren"]),
 ];
 
 /// The time at which Microsoft Forms took a submission in. A date in any table: people remove the columns around it.
 const COMPLETED: [&str; 4] = ["tijdvanvoltooien", "voltooiingstijd", "tijdvanvoltooiing", "completiontime"];
+
+/// Says the number or the name of a school, or which building of it: any other name for such a column goes before it.
+const VESTIGING: &str = "vestiging";
 
 /// What Microsoft Forms keeps, in Dutch and in English.
 const FORMS: &[(Role, &[&str])] = &[
@@ -131,10 +131,31 @@ pub fn of(header: &str, forms: bool) -> Option<Role> {
     role.or_else(|| is_site(header).then_some(Role::Site))
 }
 
+/// Whether a column may tell the school by its name, and may as well be about something else: what stands in it decides.
+pub fn is_doubtful(header: &str) -> bool {
+    [VESTIGING, "school", "naam"].contains(&name(header).as_str())
+}
+
+/// Whether a column that does not tell the school is that of a person.
+pub fn is_person(header: &str) -> bool {
+    name(header) == "naam"
+}
+
+/// `Vestiging` beside a column for the number is the name, and nothing beside columns for both.
+pub fn leave_to_others<'h>(headers: impl Iterator<Item = &'h str>, roles: &mut [Option<Role>]) {
+    let others: Vec<usize> =
+        headers.enumerate().filter(|(_, header)| name(header) == VESTIGING).map(|(at, _)| at).collect();
+    for at in others {
+        let has = |role| (0..roles.len()).any(|other| other != at && roles[other] == Some(role));
+        if roles[at] == Some(Role::Site) && has(Role::Site) {
+            roles[at] = (!has(Role::School)).then_some(Role::School);
+        }
+    }
+}
+
 /// The role that a person names in the file of mappings.
 pub fn named(target: &str) -> Option<Role> {
-    find(NAMES, &name(target))
-        .filter(|role| !matches!(role, Role::Indicator | Role::Question | Role::Answer | Role::LastYear))
+    find(NAMES, &name(target)).filter(|role| *role != Role::LastYear)
 }
 
 /// The columns that a quiz adds for each question.
@@ -191,10 +212,11 @@ mod tests {
     }
 
     #[test]
-    fn a_person_may_name_what_any_table_has_but_not_its_skeleton() {
+    fn a_person_may_name_any_column_but_that_of_our_own_form() {
         assert_eq!(named("Ingevuld door"), Some(Role::FilledBy));
         assert_eq!(named("negeren"), Some(Role::Unused));
-        assert_eq!(named("antwoord"), None);
+        assert_eq!(named("antwoord"), Some(Role::Answer));
+        assert_eq!(named("vorig_jaar"), None);
         assert_eq!(named("V1.1"), None);
     }
 

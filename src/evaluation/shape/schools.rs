@@ -5,18 +5,71 @@
 
 use std::collections::BTreeSet;
 
-use super::Known;
 use super::above::Above;
-use super::role::Role;
-use crate::evaluation::roll::Roll;
+use super::role::{self, Role};
+use super::{About, Known};
+use crate::evaluation::roll::{Found, Roll};
 use crate::finding::{Code, Finding};
 use crate::source::{Row, Sheet};
 
 /// Rows that are looked at: more of the same tell nothing new.
 const ROWS: usize = 2000;
 
+/// Settles which columns tell the school. A column whose name may as well mean something else, such as `Naam`, and that holds no school, gives way
+/// to one that does. `free`: the columns without a role or a question.
+pub fn settle(
+    sheet: &Sheet,
+    about: &mut About,
+    roles: &mut [Option<Role>],
+    free: &[usize],
+    roll: &Roll,
+    findings: &mut Vec<Finding>,
+) {
+    if about.schools.is_empty() {
+        about.schools = by_content(sheet, free, roll, findings);
+    } else {
+        let is_doubtful = |at: &usize| sheet.header().nth(*at).is_some_and(role::is_doubtful);
+        let (silent, rest): (Vec<usize>, Vec<usize>) =
+            about.schools.iter().partition(|at| is_doubtful(at) && says(sheet, **at, roll) == Says::Nothing);
+        if silent.is_empty() {
+            return;
+        }
+        let others = match rest.is_empty() {
+            // Which one is in doubt is then no news: the column with the name is used, and what is wrong with it is told.
+            true => by_content(sheet, free, roll, &mut Vec::new()),
+            false => rest.into_iter().filter(|at| says(sheet, *at, roll) == Says::School).collect(),
+        };
+        if others.is_empty() {
+            return;
+        }
+        about.schools = others;
+        for at in silent {
+            let is_person = sheet.header().nth(at).is_some_and(role::is_person) && about.filled_by.is_none();
+            roles[at] = is_person.then_some(Role::FilledBy);
+            about.filled_by = about.filled_by.or(is_person.then_some(at));
+        }
+    }
+    about.schools.iter().for_each(|at| roles[*at] = roles[*at].or(Some(Role::School)));
+}
+
+/// What the cells of a column say about schools.
+#[derive(PartialEq, Eq)]
+enum Says {
+    Blank,
+    School,
+    Nothing,
+}
+
+fn says(sheet: &Sheet, column: usize, roll: &Roll) -> Says {
+    let mut cells = sheet.rows().take(ROWS).map(|row| row.cell(column)).filter(|text| !text.is_empty()).peekable();
+    if cells.peek().is_none() {
+        return Says::Blank;
+    }
+    if cells.any(|text| roll.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
+}
+
 /// The one column among some that tells the school. None, with a finding, when columns tell different ones.
-pub fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
+fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
     let rows = || sheet.rows().take(ROWS);
     let tells = |column: &usize| {
         let cells = rows().map(|row| row.cell(*column)).filter(|text| !text.is_empty());

@@ -23,7 +23,11 @@ const LIKE_A_NUMBER: u8 = 40;
 /// So many columns of a sheet get candidates: with more of them it is another sheet, and the cost stays bounded.
 const MOST: usize = 500;
 
+/// Rows that are looked at: more of the same tell nothing new.
+const ROWS: usize = 2000;
+
 /// Columns that nothing uses.
+#[derive(Clone, Copy)]
 pub struct Unused<'s> {
     pub sheet: &'s Sheet,
     /// Their numbers.
@@ -34,6 +38,8 @@ pub struct Unused<'s> {
     pub norms: &'s [usize],
     /// Whether it is known which school a row is of.
     pub knows_school: bool,
+    /// Whether no column asks a question: then perhaps every answer has a row of its own.
+    pub lacks_questions: bool,
 }
 
 /// Lists the columns for people to map, and reports those that seem to ask a question. Gives the number of answers that are set aside with them.
@@ -73,6 +79,7 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
 /// Lists the columns for people to map; gives the lines with their columns.
 pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize, Unmatched)> {
     let mut lines = Vec::new();
+    let of_long = if unused.lacks_questions { of_long(unused, known) } else { Vec::new() };
     // An explanation beside such a column goes with it once that is mapped.
     let goes_with = |at: usize, header| {
         at > 0 && unused.columns.binary_search(&(at - 1)).is_ok() && role::asks_explanation(&fold(header))
@@ -82,6 +89,9 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize,
         let line = |norm: Option<&Questions>| {
             let mut candidates =
                 norm.filter(|_| with_candidates).map(|q| questions_like(header, q)).unwrap_or_default();
+            if let Some((_, target)) = of_long.iter().find(|(column, _)| *column == at) {
+                candidates = vec![Candidate { target: (*target).into(), text: (*target).into(), likeness: 100 }];
+            }
             if !unused.knows_school {
                 candidates.splice(0..0, school_column_like(header));
                 candidates.truncate(3);
@@ -107,6 +117,28 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize,
 pub fn without_stories(lines: &mut Vec<Unmatched>) {
     let is_question = |line: &Unmatched| line.candidates.iter().any(|candidate| candidate.likeness >= ALIKE);
     lines.retain(|line| is_short(&line.text) || is_question(line));
+}
+
+/// The columns of a long table by what stands in them, in a sheet where none asks a question: most cells are ids, questions or answers. Nothing
+/// unless it is clear which column is which.
+fn of_long(unused: &Unused, known: Known) -> Vec<(usize, &'static str)> {
+    let of = |at: usize| {
+        let count = |asks: &dyn Fn(&Questions, &str) -> bool| {
+            let is_asked = |text: &&str| unused.norms.iter().any(|norm| asks(&known.questions[*norm], text));
+            cells(unused, at).take(ROWS).filter(is_asked).count() * 2
+        };
+        match cells(unused, at).take(ROWS).count() {
+            0 => None,
+            all if count(&|questions, text| questions.find(text).is_some()) >= all => Some("indicator"),
+            all if count(&|questions, text| questions.by_text(&fold(text)).is_some()) >= all => Some("vraag"),
+            _ => holds_answers(unused, known, at).then_some("antwoord"),
+        }
+    };
+    let found: Vec<_> = headers(unused).filter_map(|(at, _)| Some((at, of(at)?))).collect();
+    let count = |target| found.iter().filter(|(_, found)| *found == target).count();
+    let is_clear =
+        count("indicator") + count("vraag") > 0 && ["indicator", "vraag", "antwoord"].iter().all(|t| count(t) < 2);
+    if is_clear { found } else { Vec::new() }
 }
 
 fn headers<'s>(unused: &Unused<'s>) -> impl Iterator<Item = (usize, &'s str)> {
@@ -146,7 +178,7 @@ fn asks(unused: &Unused, known: Known, at: usize, best: Option<&Candidate>) -> O
 }
 
 /// Whether at least half of the cells of a column are words or numbers of the levels of a scale. A scale for numbers only has no such numbers.
-pub(super) fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
+fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
     let scales: Vec<_> = norms(unused, known)
         .flat_map(|norm| norm.scales.iter().enumerate().map(move |(at, scale)| (scale, has_words(norm, at))))
         .collect();

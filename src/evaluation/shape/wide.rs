@@ -14,6 +14,9 @@ use crate::finding::{Code, Finding};
 use crate::fold::fold;
 use crate::source::{Row, Sheet};
 
+/// What only long tables have.
+const LONG: [Role; 3] = [Role::Indicator, Role::Question, Role::Answer];
+
 /// The columns of a wide table that ask questions, in order of column.
 pub struct Wide<'a> {
     /// Never empty.
@@ -76,10 +79,9 @@ pub fn recognise<'a>(
     let mut plan = Plan::of(sheet, roles, known);
     let mut about = About::of(sheet, &plan.roles, &mut noticed.findings)?;
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
-    if about.schools.is_empty() && !named_above {
+    if !(about.schools.is_empty() && named_above) {
         let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
-        about.schools = schools::by_content(sheet, &free, known.roll, &mut noticed.findings);
-        about.schools.iter().for_each(|at| plan.roles[*at] = Some(Role::School));
+        schools::settle(sheet, &mut about, &mut plan.roles, &free, known.roll, &mut noticed.findings);
     }
     let mut columns = plan.columns(known);
     plan.notes(sheet, &mut columns);
@@ -87,15 +89,25 @@ pub fn recognise<'a>(
     let norms = schools::norms(sheet, &about.schools, &above, known);
     let rest: Vec<usize> =
         (0..plan.roles.len()).filter(|at| plan.is_free(*at) && !plan.is_note(*at, &columns)).collect();
-    let unused = Unused { sheet, columns: &rest, asked: &plan.asked, norms: &norms, knows_school };
+    let unused = Unused {
+        sheet,
+        columns: &rest,
+        asked: &plan.asked,
+        norms: &norms,
+        knows_school,
+        lacks_questions: columns.is_empty(),
+    };
     if columns.is_empty() || !knows_school {
         let kind = if columns.is_empty() { "questions" } else { "school" };
         // A sheet that holds nothing of what is known is perhaps no table at all.
         let is_strange = columns.is_empty() && !knows_school && roles.iter().flatten().next().is_none();
         let kind = if is_strange { "none" } else { kind };
         if !is_strange {
-            unmatched::list(&unused, known, noticed);
-            if columns.is_empty() {
+            // What is called so needs no mapping.
+            let rest: Vec<usize> = rest.iter().copied().filter(|at| roles[*at].is_none()).collect();
+            let columns = if unused.lacks_questions { &rest } else { unused.columns };
+            unmatched::list(&Unused { columns, ..unused }, known, noticed);
+            if unused.lacks_questions {
                 unmatched::without_stories(&mut noticed.unmatched);
             }
         }
@@ -125,16 +137,14 @@ impl Plan {
         for (header, role) in sheet.header().zip(roles) {
             let asked: Vec<Asked> = known.questions.iter().map(|q| ask(header, q, known.links)).collect();
             let is_question = asked.iter().any(|asked| asked.question().is_some());
-            let linked = || known.links.column(&fold(header), None).and_then(|link| role::named(&link.target));
-            plan.roles.push(if is_question || header.is_empty() { None } else { role.or_else(linked) });
+            plan.roles.push(if is_question || header.is_empty() { None } else { *role });
             plan.asked.push(asked);
         }
         plan.leave_to_exact();
         // In a wide table these are no roles.
-        let long = [Role::Indicator, Role::Question, Role::Answer];
         plan.roles
             .iter_mut()
-            .filter(|role| role.is_some_and(|role| long.contains(&role)))
+            .filter(|role| role.is_some_and(|role| LONG.contains(&role)))
             .for_each(|role| *role = None);
         plan
     }

@@ -1,7 +1,8 @@
 //! Columns that a person would know at once: ids that were typed or spoilt otherwise, answers below a header that nothing matches.
 
-use super::shapes::{named, states, take_lines, worded};
+use super::shapes::{link, mapping_sheet, named, states, take_lines, take_with, worded};
 use super::*;
+use crate::evaluation::mapping::{self, Subject};
 use crate::finding::Fact;
 
 fn of_column(checked: &Checked<Intake>, column: u32) -> (&'static str, String, String) {
@@ -67,4 +68,105 @@ fn a_question_beside_a_long_table_is_not_lost_without_a_word() {
     assert_eq!(of_column(&checked, 4), ("A106", "long".into(), "V1.2".into()));
     assert_eq!(of_column(&checked, 5).0, "B108");
     assert_eq!((checked.value.totals.read, checked.value.totals.set_aside, checked.value.totals.used), (2, 1, 1));
+}
+
+const NUMBERED: [&str; 3] = ["School;Nr;Score", "De Regenboog;V1.1;deels", "De Regenboog;V1.2;op orde"];
+
+#[test]
+fn the_columns_of_a_long_table_can_be_mapped() {
+    let checked = take_lines(&NUMBERED);
+    assert_eq!(codes(&checked.findings), [("A101", 1, 1)]);
+    let offered: Vec<_> =
+        checked.value.unmatched.iter().map(|u| (u.text.as_str(), u.candidates[0].target.as_str())).collect();
+    assert_eq!(offered, [("Nr", "indicator"), ("Score", "antwoord")]);
+
+    let links = [link(Subject::Column, "nr", None, "indicator"), link(Subject::Column, "Score", None, "antwoord")];
+    let checked = take_with(vec![sheet("a.csv", NUMBERED[0], &NUMBERED[1..])], &links);
+    assert_eq!(codes(&checked.findings), []);
+    assert_eq!(states(&checked.value, "01AB01")[..2], [State::Level(2), State::Level(3)]);
+}
+
+#[test]
+fn nothing_wrong_is_proposed_for_a_table_that_nothing_is_known_of() {
+    let checked = take_lines(&["School;Vraag 1;Vraag 2", "De Regenboog;deels;deels"]);
+    assert_eq!(codes(&checked.findings), [("A101", 1, 1)]);
+    assert!(checked.value.unmatched.iter().all(|line| line.candidates.is_empty()));
+}
+
+#[test]
+fn a_person_called_naam_gives_way_to_the_school() {
+    for header in ["Naam;Vestiging", "Naam;Voor welke"] {
+        for rest in [["V1.1", "01AB01;deels"], ["indicator;antwoord", "01AB01;V1.1;deels"]] {
+            let checked = take_lines(&[&format!("{header};{}", rest[0]), &format!("J. Jansen;{}", rest[1])]);
+            assert_eq!(codes(&checked.findings), [], "{header}");
+            let by = of(&checked.value, "01AB01").submission.as_ref().unwrap().filled_by.as_deref();
+            assert_eq!(by, Some("J. Jansen"), "{header}");
+        }
+    }
+}
+
+#[test]
+fn a_building_does_not_stand_in_the_way_of_the_school() {
+    for lines in [
+        ["School;Vestiging;V1.1", "De Regenboog;Hoofdgebouw;deels"],
+        ["Vestigingsnummer;Vestiging;V1.1", "01AB01;De Regenboog;deels"],
+        ["Vestigingsnummer;School;V1.1;Vestiging", "01AB01;De Regenboog;deels;"],
+        ["Vestiging;V1.1", "De Regenboog;deels"],
+    ] {
+        let checked = take_lines(&lines);
+        assert!(checked.findings.iter().all(|f| matches!(f.code.id(), "B108" | "A120")), "{:?}", checked.findings);
+        assert_eq!(states(&checked.value, "01AB01")[0], State::Level(2), "{lines:?}");
+    }
+    let checked = take_lines(&["School;V1.1", "De Onbekende;deels"]);
+    assert_eq!(codes(&checked.findings), [("A111", 2, 1)], "what is no school by any column is told");
+}
+
+#[test]
+fn a_target_may_be_a_name_or_a_text_and_a_norm_is_not_needed() {
+    let checked = mapping_sheet(&[
+        "school;a;;;;de regenboog",
+        "school;b;;;;negeren",
+        "kolom;c;po;;;is er een plan?",
+        "kolom;d;;;;V1.2",
+        "kolom;e;;Is er een mentor?;ja;",
+        "kolom;f;;;;antwoord",
+    ]);
+    assert_eq!(codes(&checked.findings), []);
+    let of =
+        |l: &mapping::Link| (l.text.clone(), l.norm.clone().unwrap_or_default(), l.target.clone(), l.meaning.clone());
+    let links: Vec<_> = checked.value.iter().map(of).collect();
+    let expected = [
+        ("c", "po", "V1.1", "Is er een plan?"),
+        ("d", "po", "V1.2", "Voelt \u{2018}iedereen\u{2019} zich veilig?"),
+        ("e", "vo", "W1.1", "Is er een mentor?"),
+        ("f", "", "antwoord", "antwoord"),
+        ("a", "", "01AB01", "De Regenboog"),
+        ("b", "", "negeren", ""),
+    ];
+    let mut expected = expected.map(|(a, b, c, d)| (a.to_owned(), b.to_owned(), c.to_owned(), d.to_owned())).to_vec();
+    expected.sort();
+    let mut links = links;
+    links.sort();
+    assert_eq!(links, expected);
+}
+
+#[test]
+fn a_target_that_is_not_known_tells_why() {
+    let checked =
+        mapping_sheet(&["school;a;;;;Het Kompas", "kolom;b;anders;;;V1.1", "kolom;c;;;;V9.9", "school;d;;;;Het Kompa"]);
+    let why: Vec<_> = checked.findings.iter().map(|f| text(f, "why")).collect();
+    assert_eq!(why, ["schools", "norm", "any", "school"]);
+    assert_eq!(text(&checked.findings[0], "near"), "01AB02, 01AB03");
+    assert_eq!(text(&checked.findings[1], "near"), "po, vo");
+}
+
+#[test]
+fn a_school_that_is_to_be_ignored_is_set_aside_with_one_word() {
+    let rows = ["Testschool;V1.1;deels", "testschool;V1.2;deels", "Testschool;V1.2;deels", "01AB01;V1.1;deels"];
+    let links = [link(Subject::School, "Testschool", None, "negeren")];
+    let checked = take_with(vec![sheet("a.csv", "school;indicator;antwoord", &rows)], &links);
+    assert_eq!(codes(&checked.findings), [("A128", 2, 1), ("A128", 3, 1)]);
+    assert!(checked.findings[0].facts.contains(&("answers", Fact::from(2usize))));
+    assert_eq!((checked.value.totals.read, checked.value.totals.used, checked.value.totals.set_aside), (4, 1, 3));
+    assert!(checked.value.unmatched.is_empty());
 }

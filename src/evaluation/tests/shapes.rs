@@ -51,7 +51,14 @@ pub(super) fn states(intake: &Intake, site: &str) -> Vec<State> {
 
 pub(super) fn link(subject: Subject, text: &str, norm: Option<&str>, target: &str) -> Link {
     let place = Place::file("koppelingen.xlsx");
-    Link { subject, text: text.into(), norm: norm.map(str::to_owned), target: target.into(), place }
+    Link {
+        subject,
+        text: text.into(),
+        norm: norm.map(str::to_owned),
+        target: target.into(),
+        meaning: String::new(),
+        place,
+    }
 }
 
 /// What stays the same of an outcome however the answers stood.
@@ -433,8 +440,11 @@ fn a_mapping_that_can_not_be_used_is_told() {
 /// Findings of those kinds that only wide tables and mappings give.
 pub(super) fn findings_of_every_kind() -> Vec<Finding> {
     let mut findings = Vec::new();
-    let links =
-        [link(Subject::Column, "Iets anders", Some("po"), "V1.2"), link(Subject::School, "Regenboog!", None, "01AB01")];
+    let links = [
+        link(Subject::Column, "Iets anders", Some("po"), "V1.2"),
+        link(Subject::School, "Regenboog!", None, "01AB01"),
+        link(Subject::School, "Testschool", None, "negeren"),
+    ];
     let sheets = vec![
         sheet(
             "a.csv",
@@ -448,7 +458,7 @@ pub(super) fn findings_of_every_kind() -> Vec<Finding> {
         ),
         sheet("b.csv", "plek;plaats;V1.1", &["01AB01;01AB02;deels"]),
         sheet("c.csv", HEADER, &["01AB02;V1.1;2026-02-01;;P;;45964;", "01AB02;V1,1;1;;J;;45964;"]),
-        sheet("d.csv", HEADER, &["01AB03;V1.1;1;;;;2020-01-01;"]),
+        sheet("d.csv", HEADER, &["01AB03;V1.1;1;;;;2020-01-01;", "Testschool;V1.1;1;;;;;"]),
         sheet("f.csv", "School: De Regenboog", &["indicator;antwoord", "V1.1;1", "School: Vrij College;", "V1.2;1"]),
         sheet("e.csv", HEADER, &["01AB03;V1.1;1;;;;;"]),
     ];

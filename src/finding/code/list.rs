@@ -257,6 +257,8 @@ codes! {
     SiteLinked = "A126" Info;
     /// An indicator that a spreadsheet made something else of.
     IndicatorMangled = "A127" Error;
+    /// Answers of what is no school here, as a person said.
+    SiteIgnored = "A128" Info;
     /// Answers of a school without a norm.
     AnswersWithoutNorm = "A119" Error;
     /// No norm applies to the schools of a sector and kind.
@@ -315,6 +317,8 @@ codes! {
     MappingTargetUnknown = "K105" Error;
     /// Two mappings of one text that contradict each other.
     MappingContradiction = "K106" Error;
+    /// A file of mappings in a form that is not read.
+    MappingFileOther = "K107" Warning;
 
     // --- G: agreements -------------------------------------------------------------------------------------------------
     /// An agreement without an id.

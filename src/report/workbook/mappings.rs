@@ -91,6 +91,7 @@ fn confirmed(link: &Link) -> Line {
     line.texts[1].clone_from(&link.text);
     line.texts[2] = link.norm.clone().unwrap_or_default();
     line.texts[3].clone_from(&link.target);
+    line.texts[4].clone_from(&link.meaning);
     line.texts[usize::from(AGREED)] = text("ja");
     line
 }

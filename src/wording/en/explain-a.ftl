@@ -57,7 +57,7 @@ explain-A105 = A workbook with answers also has a sheet that is no table of answ
         1. Does it hold answers after all? Put the names or questions that the program knows above the columns.
         2. Else there is nothing to do.
 
-explain-A106 = A column looks like a question of the norm, but the text above it is not exactly the same. The answers in this column do not count. The finding names the question that it looks most like, but does not use it itself.
+explain-A106 = A column looks like a question of the norm, or holds answers, but the text above it is not exactly that of a question. Or the column is a question, but stands in a table with a row for each answer. The answers in this column do not count. The finding names the question that it looks most like, but does not use it itself.
     .title = Column looks like a question, but does not fit exactly
     .why = All schools in this table now lack an answer. If just this question decides the verdict, the standard can't be judged.
     .example =
@@ -284,6 +284,16 @@ explain-A127 = A row names a question that does not exist, but a spreadsheet pro
         1. Choose the column indicator in Excel, and then Home, Number, Text.
         2. Type the codes again. Changing the format only does not bring them back.
         3. In a new norm, choose ids that begin with a letter, such as V1.2: Excel leaves those alone.
+
+explain-A128 = A school was passed over, because somebody confirmed that in koppelingen.xlsx with negeren. Its answers do not count. The finding names their number.
+    .title = School passed over, as koppelingen.xlsx says
+    .why = So it stays visible which answers are there but do not count.
+    .example =
+        soort;tekst;norm;voorstel;akkoord;anders
+        school;Testschool;;;;negeren
+    .cure =
+        1. If this is right, there is nothing to do.
+        2. If the school takes part after all, fill in its vestigingsnummer at anders.
 
 explain-A130 = A school gives an answer that the scale of the question does not know. The question counts as unanswered. The answer stays in the school's report as it stood.
     .title = Answer that the scale does not know

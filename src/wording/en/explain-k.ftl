@@ -42,15 +42,15 @@ explain-K104 = At soort there is something else than kolom or school. The mappin
     .cure =
         1. Fill in at soort kolom (a text above a column) or school (a name or number of a school).
 
-explain-K105 = A mapping points at something that is not there: a question that is not in that norm, an unknown column, or a school that is not in the register. The mapping was not used.
+explain-K105 = A mapping points at something that is not there: a question that is not in that norm, an unknown column, a school that is not in the register, or a name or question that is there more than once. The mapping was not used.
     .title = Mapping to something that is not there
     .why = The answers are set aside, though you confirmed the mapping. Often the norm or the register has changed meanwhile.
     .example =
         soort;tekst;norm;voorstel;akkoord;anders
         kolom;Is there a protocol?;anb-po;;;A.99       <- A.99 is not in anb-po
     .cure =
-        1. A school: fill in a vestigingsnummer of scholen.csv.
-        2. A column: fill in the id of the norm at norm and the id of a question at anders. Other possibilities are vestigingsnummer, school, datum, functie, ingevuld_door, toelichting or negeren.
+        1. A school: fill in a vestigingsnummer or the exact name of scholen.csv, or negeren.
+        2. A column: fill in the id of the norm at norm and the id or the exact text of a question at anders. Other possibilities are vestigingsnummer, school, indicator, vraag, antwoord, datum, functie, ingevuld_door, toelichting or negeren.
 
 explain-K106 = There are two mappings of the same text that contradict each other. Neither was used. Capitals and spaces do not count.
     .title = Mappings contradict each other
@@ -61,3 +61,12 @@ explain-K106 = There are two mappings of the same text that contradict each othe
         school;OBS Esdoorn;;99CD00;ja;
     .cure =
         1. Leave the mapping that is right and remove the other.
+
+explain-K107 = In the batch folder is a file of mappings that is not koppelingen.xlsx, such as koppelingen.csv. The program reads koppelingen.xlsx only.
+    .title = Mappings in another kind of file
+    .why = What you confirmed in this file is not used.
+    .example =
+        koppelingen.csv
+    .cure =
+        1. Open the file in Excel or LibreOffice and save it as koppelingen.xlsx.
+        2. If you do not use it, remove it.

@@ -191,6 +191,16 @@ finding-A127 = Indicator { $length ->
   } is not in norm { $norm }. A spreadsheet has probably changed the code; this may be meant: { $meant }.
     .remedy = Format the column as Text in the spreadsheet and enter the codes again.
 
+finding-A128 = The school { $length ->
+    [short] ‘{ $value }’
+   *[other] (a longer text; see the cell)
+  } was passed over, because that was confirmed in koppelingen.xlsx.{ $answers ->
+    [0] {""}
+    [one] {" "}One answer is therefore left out.
+   *[other] {" "}{ $answers } answers are therefore left out.
+  }
+    .remedy = There is nothing to do. If it is wrong, correct koppelingen.xlsx.
+
 # --- A13: the answer ---
 
 finding-A130 = The answer { $length ->
@@ -296,17 +306,43 @@ finding-K103 = This row says ja, but there is no proposal and nothing under ande
 finding-K104 = Under soort stands ‘{ $value }’. The mapping was not used.
     .remedy = Enter kolom or school under soort.
 
-finding-K105 = ‘{ $value }’ is no { $subject ->
-    [school] school in the register
-   *[other] question of norm { $norm } and no column that the program knows
-  }. The mapping was not used. { $found ->
-    [0] Nothing is like it.
-   *[other] Like it: { $near }.
+finding-K105 = { $why ->
+    [school] ‘{ $value }’ is neither a vestigingsnummer nor the name of a school in the register.
+    [schools] More than one school is called ‘{ $value }’: { $near }.
+    [questions] In norm { $norm } ‘{ $value }’ is the text of more than one question: { $near }.
+    [norms] No norm is filled in, and ‘{ $value }’ is a question of more than one norm: { $near }.
+    [norm] There is no norm ‘{ $norm }’. These are there: { $near }.
+    [any] ‘{ $value }’ is no question of a norm and no column that the program knows.
+   *[column] ‘{ $value }’ is no question of norm { $norm } and no column that the program knows.
+  } The mapping was not used.{ $why ->
+    [school] {" "}{ $found ->
+        [0] Nothing is like it.
+       *[other] Like it: { $near }.
+    }
+    [any] {" "}{ $found ->
+        [0] Nothing is like it.
+       *[other] Like it: { $near }.
+    }
+    [column] {" "}{ $found ->
+        [0] Nothing is like it.
+       *[other] Like it: { $near }.
+    }
+   *[other] {""}
   }
-    .remedy = Correct the value. A school needs a site id; a column a question, or vestigingsnummer, school, datum, functie, ingevuld_door, toelichting or negeren.
+    .remedy = { $why ->
+    [school] Fill in the vestigingsnummer, or the name exactly as it stands in scholen.csv. If this school does not take part, fill in negeren at anders.
+    [schools] Fill in the vestigingsnummer.
+    [questions] Fill in the id of the question.
+    [norms] Fill in at norm which norm is meant.
+    [norm] Correct the norm.
+   *[column] Fill in the id or the text of a question, or what the column is: vestigingsnummer, school, indicator, vraag, antwoord, toelichting, datum, functie, ingevuld_door or negeren.
+  }
 
 finding-K106 = The file holds different mappings of ‘{ $value }’: { $targets }. None was used.
     .remedy = Leave one of them.
+
+finding-K107 = This file of mappings was not read: it must be called { $file } and be an Excel workbook.
+    .remedy = Open the file in Excel and save it as { $file }, in the same folder. If it is not in use, remove it.
 
 # --- G: agreements ---
 

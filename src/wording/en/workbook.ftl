@@ -57,7 +57,7 @@ mappings-title = Mappings: what does this column or this school mean?
 mappings-why = The files hold columns or names of schools that match nothing exactly. The program does not guess: you say what they mean. Until then they are not used.
 mappings-subjects = Every row on the sheet Koppelingen is one text. With soort ‘{ $column }’ it is the header of a column, with soort ‘{ $school }’ the name or number of a school. The column voorstel (proposal) holds what is most like it; gelijkenis says how much (in percent).
 mappings-agree = Is the proposal right? Choose at akkoord (agreed): ja. Is it not? Choose nee, and fill in at anders (other) what it is.
-mappings-other = At anders fits: the number of a question (such as V1.2), a vestigingsnummer, the name of a fixed column (such as vestigingsnummer, toelichting or datum), or ‘{ $ignored }’ if the column is not needed. What stands at anders goes before the proposal. Other possibilities stand at ook_mogelijk.
+mappings-other = At anders fits: the number of a question (such as V1.2), a vestigingsnummer, the name of a fixed column (such as vestigingsnummer, toelichting or datum), or ‘{ $ignored }’ if the column is not needed or the school does not take part. What stands at anders goes before the proposal. Other possibilities stand at ook_mogelijk.
 mappings-open = If you leave akkoord and anders blank, the text stays out of use and is on the list again next time.
 mappings-where = Save this file as { $file } in the batch folder, beside batch.toml. Every later run uses it.
 mappings-known = What you confirmed before stands at the top with akkoord = ja. So this file can replace the old one.

@@ -56,7 +56,7 @@ explain-A105 = In een werkmap met antwoorden staat ook een blad dat geen tabel m
         1. Staan er toch antwoorden op? Zet boven de kolommen de namen of vragen die het programma kent.
         2. Anders hoeft u niets te doen.
 
-explain-A106 = Een kolom lijkt een vraag van de norm, maar de tekst erboven is niet precies dezelfde. De antwoorden in deze kolom tellen niet mee. De bevinding noemt de vraag die er het meest op lijkt, maar gebruikt die niet zelf.
+explain-A106 = Een kolom lijkt een vraag van de norm, of er staan antwoorden in, maar de tekst erboven is niet precies die van een vraag. Of de kolom is wel een vraag, maar staat in een tabel met één rij per antwoord. De antwoorden in deze kolom tellen niet mee. De bevinding noemt de vraag die er het meest op lijkt, maar gebruikt die niet zelf.
     .title = Kolom lijkt op een vraag, maar past niet precies
     .why = Alle scholen in deze tabel missen nu een antwoord. Bepaalt juist deze vraag de uitslag, dan is de standaard niet te beoordelen.
     .example =
@@ -283,6 +283,16 @@ explain-A127 = Een rij noemt een vraag die niet bestaat, maar waarschijnlijk hee
         1. Kies in Excel de kolom indicator, en dan Start, Getal, Tekst.
         2. Typ de codes opnieuw. Alleen de opmaak veranderen brengt ze niet terug.
         3. Kies in een nieuwe norm ids die met een letter beginnen, zoals V1.2: die laat Excel met rust.
+
+explain-A128 = Een school is overgeslagen, omdat iemand dat in koppelingen.xlsx heeft bevestigd met negeren. Haar antwoorden tellen niet mee. De bevinding noemt het aantal.
+    .title = School overgeslagen volgens koppelingen.xlsx
+    .why = Zo blijft te zien welke antwoorden er wel zijn, maar niet meetellen.
+    .example =
+        soort;tekst;norm;voorstel;akkoord;anders
+        school;Testschool;;;;negeren
+    .cure =
+        1. Klopt dit, dan hoeft u niets te doen.
+        2. Doet de school toch mee? Vul bij anders het vestigingsnummer in.
 
 explain-A130 = Een school geeft een antwoord dat de schaal van de vraag niet kent. De vraag telt als niet beantwoord. Het antwoord blijft in het verslag van de school staan zoals het er stond.
     .title = Antwoord dat de schaal niet kent

@@ -42,15 +42,15 @@ explain-K104 = Bij soort staat iets anders dan kolom of school. De koppeling is 
     .cure =
         1. Vul bij soort kolom in (een tekst boven een kolom) of school (een naam of nummer van een school).
 
-explain-K105 = Een koppeling wijst naar iets wat er niet is: een vraag die niet in die norm staat, een onbekende kolom, of een school die niet in het scholenbestand staat. De koppeling is niet gebruikt.
+explain-K105 = Een koppeling wijst naar iets wat er niet is: een vraag die niet in die norm staat, een onbekende kolom, een school die niet in het scholenbestand staat, of een naam of vraag die meer dan één keer voorkomt. De koppeling is niet gebruikt.
     .title = Koppeling naar iets wat er niet is
     .why = De antwoorden worden terzijde gelegd, hoewel u de koppeling hebt bevestigd. Vaak is de norm of het scholenbestand intussen veranderd.
     .example =
         soort;tekst;norm;voorstel;akkoord;anders
         kolom;Is er een protocol?;anb-po;;;A.99        <- A.99 staat niet in anb-po
     .cure =
-        1. Een school: vul een vestigingsnummer uit scholen.csv in.
-        2. Een kolom: vul bij norm het id van de norm in en bij anders het id van een vraag. Andere mogelijkheden zijn vestigingsnummer, school, datum, functie, ingevuld_door, toelichting of negeren.
+        1. Een school: vul een vestigingsnummer of de precieze naam uit scholen.csv in, of negeren.
+        2. Een kolom: vul bij norm het id van de norm in en bij anders het id of de precieze tekst van een vraag. Andere mogelijkheden zijn vestigingsnummer, school, indicator, vraag, antwoord, toelichting, datum, functie, ingevuld_door of negeren.
 
 explain-K106 = Over dezelfde tekst staan twee koppelingen die elkaar tegenspreken. Geen van beide is gebruikt. Hoofdletters en spaties tellen niet mee.
     .title = Koppelingen spreken elkaar tegen
@@ -61,3 +61,12 @@ explain-K106 = Over dezelfde tekst staan twee koppelingen die elkaar tegenspreke
         school;OBS Esdoorn;;99CD00;ja;
     .cure =
         1. Laat de koppeling staan die klopt en haal de andere weg.
+
+explain-K107 = In de map van de batch staat een bestand met koppelingen dat geen koppelingen.xlsx is, zoals koppelingen.csv. Het programma leest alleen koppelingen.xlsx.
+    .title = Koppelingen in een ander soort bestand
+    .why = Wat u in dit bestand hebt bevestigd, wordt niet gebruikt.
+    .example =
+        koppelingen.csv
+    .cure =
+        1. Open het bestand in Excel of LibreOffice en sla het op als koppelingen.xlsx.
+        2. Gebruikt u het niet? Haal het dan weg.

@@ -191,6 +191,16 @@ finding-A127 = Indicator { $length ->
   } staat niet in norm { $norm }. Waarschijnlijk heeft een rekenblad de code veranderd en is bedoeld: { $meant }.
     .remedy = Geef de kolom in het rekenblad de opmaak Tekst en vul de codes opnieuw in.
 
+finding-A128 = De school { $length ->
+    [short] ‘{ $value }’
+   *[other] (een langere tekst; zie de cel)
+  } is overgeslagen, omdat dat in koppelingen.xlsx is bevestigd.{ $answers ->
+    [0] {""}
+    [one] {" "}Eén antwoord telt daarom niet mee.
+   *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
+  }
+    .remedy = U hoeft niets te doen. Klopt het niet, verbeter dan koppelingen.xlsx.
+
 # --- A13: het antwoord ---
 
 finding-A130 = Het antwoord { $length ->
@@ -296,17 +306,43 @@ finding-K103 = Hier staat ja, maar er is geen voorstel en bij anders staat niets
 finding-K104 = Bij soort staat ‘{ $value }’. De koppeling is niet gebruikt.
     .remedy = Vul bij soort in: kolom of school.
 
-finding-K105 = ‘{ $value }’ is geen { $subject ->
-    [school] school in het register
-   *[other] vraag van norm { $norm } en geen kolom die het programma kent
-  }. De koppeling is niet gebruikt. { $found ->
-    [0] Er is niets dat erop lijkt.
-   *[other] Lijkt erop: { $near }.
+finding-K105 = { $why ->
+    [school] ‘{ $value }’ is geen vestigingsnummer en geen naam van een school in het register.
+    [schools] Meer dan één school heet ‘{ $value }’: { $near }.
+    [questions] ‘{ $value }’ is in norm { $norm } de tekst van meer dan één vraag: { $near }.
+    [norms] Er is geen norm ingevuld, en ‘{ $value }’ is een vraag van meer dan één norm: { $near }.
+    [norm] Norm ‘{ $norm }’ is er niet. Deze normen zijn er: { $near }.
+    [any] ‘{ $value }’ is geen vraag van een norm en geen kolom die het programma kent.
+   *[column] ‘{ $value }’ is geen vraag van norm { $norm } en geen kolom die het programma kent.
+  } De koppeling is niet gebruikt.{ $why ->
+    [school] {" "}{ $found ->
+        [0] Er is niets dat erop lijkt.
+       *[other] Lijkt erop: { $near }.
+    }
+    [any] {" "}{ $found ->
+        [0] Er is niets dat erop lijkt.
+       *[other] Lijkt erop: { $near }.
+    }
+    [column] {" "}{ $found ->
+        [0] Er is niets dat erop lijkt.
+       *[other] Lijkt erop: { $near }.
+    }
+   *[other] {""}
   }
-    .remedy = Verbeter de waarde. Bij een school hoort een vestigingsnummer; bij een kolom een vraag, of vestigingsnummer, school, datum, functie, ingevuld_door, toelichting of negeren.
+    .remedy = { $why ->
+    [school] Vul het vestigingsnummer in, of de naam precies zoals die in scholen.csv staat. Doet deze school niet mee? Vul dan bij anders negeren in.
+    [schools] Vul het vestigingsnummer in.
+    [questions] Vul het id van de vraag in.
+    [norms] Vul bij norm in welke norm is bedoeld.
+    [norm] Verbeter de norm.
+   *[column] Vul het id of de tekst van een vraag in, of wat de kolom is: vestigingsnummer, school, indicator, vraag, antwoord, toelichting, datum, functie, ingevuld_door of negeren.
+  }
 
 finding-K106 = Over ‘{ $value }’ staan verschillende koppelingen in het bestand: { $targets }. Er is er geen gebruikt.
     .remedy = Laat er één staan.
+
+finding-K107 = Dit bestand met koppelingen is niet gelezen: het moet { $file } heten en een Excel-werkmap zijn.
+    .remedy = Open het bestand in Excel en sla het op als { $file }, in dezelfde map. Wordt het niet gebruikt, haal het dan weg.
 
 # --- G: afspraken ---
 

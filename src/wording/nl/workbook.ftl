@@ -57,7 +57,7 @@ mappings-title = Koppelingen: wat betekent deze kolom of deze school?
 mappings-why = In de bestanden staan kolommen of namen van scholen die nergens precies mee overeenkomen. Het programma gokt niet: u zegt wat ze betekenen. Tot die tijd worden ze niet gebruikt.
 mappings-subjects = Elke regel op het blad Koppelingen is één tekst. Bij soort ‘{ $column }’ is het de kop van een kolom, bij soort ‘{ $school }’ de naam of het nummer van een school. In voorstel staat wat er het meest op lijkt; in gelijkenis hoe sterk (in procenten).
 mappings-agree = Klopt het voorstel? Kies bij akkoord: ja. Klopt het niet? Kies nee, en vul bij anders in wat het wel is.
-mappings-other = Bij anders past: het nummer van een vraag (zoals V1.2), een vestigingsnummer, de naam van een vaste kolom (zoals vestigingsnummer, toelichting of datum), of ‘{ $ignored }’ als de kolom niet nodig is. Wat bij anders staat, gaat vóór het voorstel. Andere mogelijkheden staan bij ook_mogelijk.
+mappings-other = Bij anders past: het nummer van een vraag (zoals V1.2), een vestigingsnummer, de naam van een vaste kolom (zoals vestigingsnummer, toelichting of datum), of ‘{ $ignored }’ als de kolom niet nodig is of de school niet meedoet. Wat bij anders staat, gaat vóór het voorstel. Andere mogelijkheden staan bij ook_mogelijk.
 mappings-open = Laat u akkoord en anders leeg, dan blijft de tekst buiten gebruik en komt hij de volgende keer weer op de lijst.
 mappings-where = Bewaar dit bestand als { $file } in de map van de batch, naast batch.toml. Elke volgende run gebruikt het.
 mappings-known = Wat u eerder heeft bevestigd, staat bovenaan met akkoord = ja. U kunt het oude bestand dus door dit bestand vervangen.

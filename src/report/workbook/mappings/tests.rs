@@ -30,8 +30,8 @@ fn unmatched(subject: Subject, text: &str, candidates: &[(&str, &str, u8)]) -> U
 }
 
 fn link(text: &str, target: &str) -> Link {
-    let (text, target) = (text.to_owned(), target.to_owned());
-    Link { subject: Subject::Column, text, norm: Some("anb-po".into()), target, place: Place::file(FILE) }
+    let (text, target, meaning) = (text.to_owned(), target.to_owned(), format!("Wat {target} vraagt"));
+    Link { subject: Subject::Column, text, norm: Some("anb-po".into()), target, meaning, place: Place::file(FILE) }
 }
 
 fn made(unmatched: &[Unmatched], known: &[Link]) -> Artifact {
@@ -67,7 +67,7 @@ fn what_was_confirmed_comes_first_and_what_is_open_has_its_best_proposal() {
         [front.to_vec(), rest.map(str::to_owned).to_vec()].concat()
     };
     let place = ["2025-2026", "zelfevaluaties/2025-2026/forms.xlsx", "Form1", "N1"];
-    assert_eq!(rows[0], kolom("Tijdstempel", "negeren", "", "", "ja", "", ["", "", "", ""]));
+    assert_eq!(rows[0], kolom("Tijdstempel", "negeren", "Wat negeren vraagt", "", "ja", "", ["", "", "", ""]));
     let also = "V1.2: Anders (40 %)";
     assert_eq!(rows[1], kolom("Is er een pestprotocol??", "V1.1", "Er is een pestprotocol.", "88", "", also, place));
     assert_eq!(rows[2], kolom("Opmerkingen van de secretaris", "", "", "", "", "", place));
