@@ -155,7 +155,10 @@ pub fn answers(data: &[u8]) {
         let read = intake(&ahead, &REGISTER, &NORMS, &links.value, duplicates);
         check_intake(&read, &ahead[0].1);
         let read_back = intake(&back, &REGISTER, &NORMS, &links.value, duplicates);
-        assert_eq!(outcome(&read), outcome(&read_back), "the order of rows decides");
+        // Where a second school begins below the first, what stands below which is the point.
+        if !read.findings.iter().any(|finding| finding.code == Code::SecondSchool) {
+            assert_eq!(outcome(&read), outcome(&read_back), "the order of rows decides");
+        }
     }
 }
 
