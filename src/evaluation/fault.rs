@@ -33,6 +33,9 @@ const WORDING: u8 = 40;
 /// No school has a longer name, in characters.
 const LONGEST_NAME: usize = 100;
 
+/// Longer texts, in bytes, are no question: they are neither quoted nor offered for mapping.
+const LONGEST_QUESTION: usize = 1000;
+
 /// Longer texts are not offered for mapping: no name or number of a school is so long.
 const LONGEST: usize = 200;
 
@@ -54,11 +57,15 @@ pub(super) fn explain(
     for fault in &together(faults) {
         let source = &fault.spot.row.place().source;
         // What is odd in the same way all over a table is told once for it.
-        let once = matches!(fault.why, Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(..));
+        let once = matches!(
+            fault.why,
+            Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(..) | Why::QuestionLinked(_)
+        );
         if !once || told.insert((source.clone(), fault.why, fault.spot.text)) {
             findings.push(explainer.finding(fault));
         }
     }
+    unmatched.extend(explainer.worded(faults));
     faults.iter().map(|fault| fault.answers).sum()
 }
 
@@ -122,13 +129,14 @@ impl<'a> Explainer<'_, 'a> {
             }
             Why::QuestionDrifted(indicator, InPlace(in_place)) => self.drifted(fault, indicator, in_place),
             Why::QuestionTorn(first, second) => self.torn(fault, first, second),
+            Why::QuestionLinked(indicator) => self.linked(fault, indicator),
             Why::IndicatorUnknown => {
                 let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
                 let questions = self.questions;
                 let with_texts = self.indicators.len() < MOST;
                 let meant = || Meant::find(roll, questions, fault, value, with_texts);
                 let meant = self.indicators.entry(key).or_insert_with(meant);
-                meant.finding(norm_name(roll, fault), about_question)
+                meant.finding(norm_name(roll, fault), about, about_question)
             }
         };
         finding.fact("answers", fault.answers)
@@ -141,6 +149,36 @@ impl<'a> Explainer<'_, 'a> {
         let id = |at: u32| asked(at).map(|indicator| indicator.id.clone()).unwrap_or_default();
         let finding = Finding::new(Code::ColumnTorn, fault.spot.place()).value(fault.spot.text);
         finding.fact("first", id(first)).fact("second", id(second)).fact("rows", fault.answers)
+    }
+
+    /// A line for each text that is like a question, at the first place that it stands in.
+    fn worded(&self, faults: &[Fault<'a>]) -> Vec<Unmatched> {
+        let mut seen = HashSet::new();
+        let unknown = faults.iter().filter(|fault| fault.why == Why::IndicatorUnknown);
+        let line = |fault: &Fault<'a>| {
+            let key = (fault.seat.and_then(|s| self.roll.seats[s as usize].profile), fault.spot.text);
+            let Meant::Worded(norm, candidates) = self.indicators.get(&key)? else { return None };
+            seen.insert(key).then(|| Unmatched {
+                subject: Subject::Column,
+                text: fault.spot.text.to_owned(),
+                norm: Some(norm.clone()),
+                year: self.roll.year,
+                place: fault.spot.place(),
+                candidates: candidates.clone(),
+            })
+        };
+        unknown.filter_map(line).collect()
+    }
+
+    /// A question that a person said a text to be.
+    fn linked(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
+        let finding = Finding::new(Code::ColumnLinked, fault.spot.place()).value(fault.spot.text).fact("kind", "row");
+        let profile = fault.seat.and_then(|seat| self.roll.profile_of(seat));
+        let asked = profile.and_then(|p| Some((p.questions, p.questions.norm.indicators.get(indicator as usize)?)));
+        let Some((questions, asked)) = asked else { return finding };
+        let link = self.roll.question_link(fault.spot.text, questions);
+        let finding = finding.fact("link", link.map(|link| link.place.to_string()).unwrap_or_default());
+        finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", questions.norm.name())
     }
 
     /// A question in other words: both texts.
@@ -189,6 +227,8 @@ enum Meant {
     OtherNorm(String),
     /// Nothing knows it; the closest id of the school's norm.
     Near(Vec<String>),
+    /// The same, and these questions of the norm are like it.
+    Worded(String, Vec<Candidate>),
 }
 
 impl Meant {
@@ -206,18 +246,27 @@ impl Meant {
         }
         let near: Vec<_> = nearest(value, known(), 1).into_iter().map(str::to_owned).collect();
         // No id, then perhaps a question in other words.
-        let asks =
-            || profile.filter(|_| with_texts).and_then(|p| questions_like(value, p.questions).into_iter().next());
-        let asks = near.is_empty().then(asks).flatten().filter(|question| question.likeness >= NAME);
-        Meant::Near(near.into_iter().chain(asks.map(|like| format!("{} ({})", like.target, like.text))).collect())
+        if let Some(profile) = profile.filter(|_| near.is_empty() && with_texts && value.len() <= LONGEST_QUESTION) {
+            let like = questions_like(value, profile.questions);
+            if !like.is_empty() {
+                return Meant::Worded(profile.questions.norm.id.clone(), like);
+            }
+        }
+        Meant::Near(near)
     }
 
-    fn finding(&self, norm: String, about: impl Fn(Code) -> Finding) -> Finding {
+    /// `known` makes a finding that quotes a text, `about` one about what may be anything.
+    fn finding(&self, norm: String, known: impl Fn(Code) -> Finding, about: impl Fn(Code) -> Finding) -> Finding {
         match self {
             Meant::OtherNorm(other) => {
                 about(Code::IndicatorOfOtherNorm).fact("norm", norm).fact("other", other.as_str())
             }
             Meant::Mangled(ids) => about(Code::IndicatorMangled).fact("norm", norm).fact("meant", ids.join(", ")),
+            Meant::Worded(_, like) => {
+                let near = like.first().map(|best| format!("{} ({})", best.target, best.text)).unwrap_or_default();
+                let finding = known(Code::IndicatorUnknown).fact("length", "short").fact("norm", norm);
+                finding.fact("found", 1usize).fact("near", near)
+            }
             Meant::Near(near) => {
                 let finding = about(Code::IndicatorUnknown).fact("norm", norm);
                 finding.fact("found", near.len()).fact("near", near.join(", "))

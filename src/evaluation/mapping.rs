@@ -110,6 +110,11 @@ impl Links {
         found
     }
 
+    /// Whether nothing is mapped.
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty() && self.schools.is_empty()
+    }
+
     /// What the header of a column stands for in tables of schools that follow a norm; without a norm what it stands for in any table.
     pub fn column(&self, folded: &str, norm: Option<&str>) -> Option<&Link> {
         if self.columns.is_empty() {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::WithoutNorm;
-use super::mapping::{Candidate, IGNORED, Links, likeness, schools_like};
+use super::mapping::{Candidate, IGNORED, Link, Links, likeness, schools_like};
 use super::questions::Questions;
 use crate::finding::{Code, Finding, Place};
 use crate::fold::fold;
@@ -182,6 +182,19 @@ impl<'a> Roll<'a> {
         }
         let linked = link.and_then(|link| self.by_number(&link.target));
         linked.map_or(Found::Unknown, |seat| seat.map_or(Found::NotInYear, Found::Linked))
+    }
+
+    /// The question that a text stands for, because a person said so.
+    pub fn linked_question(&self, text: &str, questions: &Questions<'_>) -> Option<u32> {
+        questions.find(&self.question_link(text, questions)?.target)
+    }
+
+    /// What a person said about the text of a question.
+    pub fn question_link(&self, text: &str, questions: &Questions<'_>) -> Option<&Link> {
+        if self.links.is_empty() {
+            return None;
+        }
+        self.links.column(&fold(text), Some(&questions.norm.id))
     }
 
     fn by_number(&self, site: &str) -> Option<Option<u32>> {

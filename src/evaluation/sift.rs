@@ -59,6 +59,8 @@ pub(super) enum Why {
     DateSerial(chrono::NaiveDate),
     /// Nothing is set aside: a person said which school this is.
     SiteLinked,
+    /// Nothing is set aside: a person said which question this is.
+    QuestionLinked(u32),
     /// Nothing is set aside: the question stands there in other words.
     QuestionDrifted(u32, InPlace),
     /// The id is of one question, the text of another.
@@ -296,7 +298,15 @@ impl<'a, 'r> Sifter<'a, 'r> {
     /// reported once for all its rows.
     fn indicator(&mut self, spot: Spot<'a>, seat: u32) -> Option<u32> {
         let profile = self.roll.profile_of(seat)?;
-        let why = match profile.questions.ask(spot.text) {
+        let linked = || self.roll.linked_question(spot.text, profile.questions);
+        let (found, is_linked) = match profile.questions.ask(spot.text) {
+            Some(found) => (Some(found), false),
+            None => (linked(), true),
+        };
+        if let Some(question) = found.filter(|question| is_linked && profile.applies[*question as usize]) {
+            self.fault(spot, Why::QuestionLinked(question), Some(seat), 0);
+        }
+        let why = match found {
             _ if spot.text.is_empty() => Why::IndicatorBlank,
             Some(found) if profile.applies[found as usize] => return Some(found),
             Some(_) => Why::IndicatorNotForKind,

@@ -65,7 +65,10 @@ impl Reader<'_> {
             }
             _ => return None,
         };
-        let text = get("tekst")?;
+        let Some(text) = get("tekst") else {
+            self.report(row, "tekst", Code::MappingWithoutText);
+            return None;
+        };
         let meant = Meant { register: self.register, norms: self.norms };
         let subject = match fold(get("soort").unwrap_or_default()).as_str() {
             "kolom" => Subject::Column,

@@ -225,7 +225,8 @@ impl Plan {
                         Some(about(Code::QuestionDrifted, *question).fact("words", words))
                     }
                     Asked::Linked(question, link) => {
-                        Some(about(Code::ColumnLinked, *question).fact("link", link.place.to_string()))
+                        let finding = about(Code::ColumnLinked, *question).fact("kind", "column");
+                        Some(finding.fact("link", link.place.to_string()))
                     }
                     _ => None,
                 }

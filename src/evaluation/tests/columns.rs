@@ -170,3 +170,34 @@ fn a_school_that_is_to_be_ignored_is_set_aside_with_one_word() {
     assert_eq!((checked.value.totals.read, checked.value.totals.used, checked.value.totals.set_aside), (4, 1, 3));
     assert!(checked.value.unmatched.is_empty());
 }
+
+#[test]
+fn a_question_in_other_words_in_a_row_is_offered_and_can_be_mapped() {
+    let lines = [
+        "vestigingsnummer;vraag;antwoord",
+        "01AB01;Is er een goed plan??;op orde",
+        "01AB02;Is er een goed plan??;deels",
+    ];
+    let checked = take_lines(&lines);
+    assert_eq!(codes(&checked.findings), [("A116", 2, 2), ("A116", 3, 2)]);
+    assert_eq!(checked.findings[0].value.as_deref(), Some("Is er een goed plan??"));
+    assert_eq!(text(&checked.findings[0], "near"), "V1.1 (Is er een plan?)");
+    let offered = &checked.value.unmatched;
+    assert_eq!((offered.len(), offered[0].norm.as_deref()), (1, Some("po")));
+    assert_eq!(offered[0].candidates[0].target, "V1.1");
+
+    let links = [link(Subject::Column, "is er een goed plan??", Some("po"), "V1.1")];
+    let checked = take_with(vec![sheet("a.csv", lines[0], &lines[1..])], &links);
+    assert_eq!(codes(&checked.findings), [("A123", 2, 2)], "once for the table");
+    assert_eq!(states(&checked.value, "01AB01")[0], State::Level(3));
+    assert_eq!(states(&checked.value, "01AB02")[0], State::Level(2));
+}
+
+#[test]
+fn what_is_no_question_is_not_quoted() {
+    let story = "Jan uit groep vier heeft thuis ruzie gehad";
+    let checked = take_lines(&["vestigingsnummer;vraag;antwoord", &format!("01AB01;{story};deels")]);
+    assert_eq!(codes(&checked.findings), [("A116", 2, 2)]);
+    assert_eq!(checked.findings[0].value, None);
+    assert!(checked.value.unmatched.is_empty());
+}

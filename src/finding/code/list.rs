@@ -319,6 +319,8 @@ codes! {
     MappingContradiction = "K106" Error;
     /// A file of mappings in a form that is not read.
     MappingFileOther = "K107" Warning;
+    /// A mapping that is confirmed without the text that it is about.
+    MappingWithoutText = "K108" Error;
 
     // --- G: agreements -------------------------------------------------------------------------------------------------
     /// An agreement without an id.

@@ -70,3 +70,13 @@ explain-K107 = In the batch folder is a file of mappings that is not koppelingen
     .cure =
         1. Open the file in Excel or LibreOffice and save it as koppelingen.xlsx.
         2. If you do not use it, remove it.
+
+explain-K108 = A row of koppelingen.xlsx is confirmed, but does not say which text it is about. The row was not used.
+    .title = Confirmed mapping without a text
+    .why = Without a text the program does not know which column or school is meant. It does not count yet.
+    .example =
+        soort;tekst;norm;voorstel;akkoord;anders
+        school;;;99AB00;ja;            <- nothing under tekst
+    .cure =
+        1. Enter under tekst exactly what stands in the file.
+        2. Or remove the row.

@@ -121,7 +121,7 @@ finding-A116 = Indicator { $length ->
     [0] No indicator looks like it.
    *[other] This one looks like it: { $near }.
   }
-    .remedy = Correct the indicator. The right names are in the file of the norm.
+    .remedy = Correct the indicator. The right names are in the file of the norm. If it is a question in other words, run sop check and say in koppelingen.xlsx which question it is.
 
 finding-A117 = Indicator { $length ->
     [short] ‘{ $value }’
@@ -156,7 +156,10 @@ finding-A121 = Two norms apply to { $sector }, kind { $kind }, in { $year }: { $
 finding-A122 = Question { $indicator } stands in this file in other words than in norm { $norm }. In the file: ‘{ $words }’. In the norm: ‘{ $text }’. The answers count.
     .remedy = Does it ask the same? Then add this text to the norm under also. Does it ask something else? Then give the question an id of its own, or remove the column.
 
-finding-A123 = The column ‘{ $value }’ was read as question { $indicator } (‘{ $text }’), because { $link } confirms it.
+finding-A123 = { $kind ->
+    [row] The question
+   *[column] The column
+  } ‘{ $value }’ was read as question { $indicator } (‘{ $text }’), because { $link } confirms it.
     .remedy = There is nothing to do. If it is wrong, correct koppelingen.xlsx.
 
 finding-A124 = More than one school has this name: { $sites }. It is not clear which one is meant{ $length ->
@@ -343,6 +346,9 @@ finding-K106 = The file holds different mappings of ‘{ $value }’: { $targets
 
 finding-K107 = This file of mappings was not read: it must be called { $file } and be an Excel workbook.
     .remedy = Open the file in Excel and save it as { $file }, in the same folder. If it is not in use, remove it.
+
+finding-K108 = This mapping is confirmed, but there is nothing under tekst. The mapping was not used.
+    .remedy = Enter under tekst what stands in the file: the header of the column, or the name of the school. Or remove the row.
 
 # --- G: agreements ---
 

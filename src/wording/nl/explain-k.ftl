@@ -70,3 +70,13 @@ explain-K107 = In de map van de batch staat een bestand met koppelingen dat geen
     .cure =
         1. Open het bestand in Excel of LibreOffice en sla het op als koppelingen.xlsx.
         2. Gebruikt u het niet? Haal het dan weg.
+
+explain-K108 = Een rij van koppelingen.xlsx is bevestigd, maar zegt niet over welke tekst zij gaat. De rij is niet gebruikt.
+    .title = Bevestigde koppeling zonder tekst
+    .why = Zonder tekst weet het programma niet welke kolom of school u bedoelt. Die telt dan nog niet mee.
+    .example =
+        soort;tekst;norm;voorstel;akkoord;anders
+        school;;;99AB00;ja;            <- bij tekst staat niets
+    .cure =
+        1. Vul bij tekst in wat er precies in het bestand staat.
+        2. Of haal de rij weg.

@@ -121,7 +121,7 @@ finding-A116 = Indicator { $length ->
     [0] Er is geen indicator die erop lijkt.
    *[other] Deze lijkt erop: { $near }.
   }
-    .remedy = Verbeter de indicator. De goede namen staan in het bestand met de norm.
+    .remedy = Verbeter de indicator. De goede namen staan in het bestand met de norm. Is het een vraag in andere woorden? Draai dan sop check en geef in koppelingen.xlsx aan welke vraag het is.
 
 finding-A117 = Indicator { $length ->
     [short] ‘{ $value }’
@@ -156,7 +156,10 @@ finding-A121 = Voor { $sector }, soort { $kind }, gelden in { $year } twee norme
 finding-A122 = Bij vraag { $indicator } staat in dit bestand een andere tekst dan in norm { $norm }. In het bestand: ‘{ $words }’. In de norm: ‘{ $text }’. De antwoorden tellen mee.
     .remedy = Vraagt dit hetzelfde? Zet deze tekst dan in de norm bij also. Vraagt het iets anders? Geef de vraag dan een eigen nummer, of haal de kolom weg.
 
-finding-A123 = De kolom ‘{ $value }’ is gelezen als vraag { $indicator } (‘{ $text }’), omdat dat in { $link } is bevestigd.
+finding-A123 = { $kind ->
+    [row] De vraag
+   *[column] De kolom
+  } ‘{ $value }’ is gelezen als vraag { $indicator } (‘{ $text }’), omdat dat in { $link } is bevestigd.
     .remedy = U hoeft niets te doen. Klopt het niet, verbeter dan koppelingen.xlsx.
 
 finding-A124 = Deze naam hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld{ $length ->
@@ -343,6 +346,9 @@ finding-K106 = Over ‘{ $value }’ staan verschillende koppelingen in het best
 
 finding-K107 = Dit bestand met koppelingen is niet gelezen: het moet { $file } heten en een Excel-werkmap zijn.
     .remedy = Open het bestand in Excel en sla het op als { $file }, in dezelfde map. Wordt het niet gebruikt, haal het dan weg.
+
+finding-K108 = Deze koppeling is bevestigd, maar bij tekst staat niets. De koppeling is niet gebruikt.
+    .remedy = Vul bij tekst in wat er in het bestand staat: de kop van de kolom, of de naam van de school. Of haal de rij weg.
 
 # --- G: afspraken ---
 
