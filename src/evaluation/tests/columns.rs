@@ -1,6 +1,7 @@
 //! Columns that a person would know at once: ids that were typed or spoilt otherwise, answers below a header that nothing matches.
 
-use super::shapes::{link, mapping_sheet, named, states, take_lines, take_with, worded};
+use super::mappings::mapping_sheet;
+use super::shapes::{link, named, states, take_lines, take_with, worded};
 use super::*;
 use crate::evaluation::mapping::{self, Subject};
 use crate::finding::Fact;

@@ -1,9 +1,13 @@
 //! Intake, from small tables to evaluations: each rule with the finding that it gives, and what holds for any table.
 
 mod columns;
+mod doubtful;
+mod kinds;
+mod mappings;
 mod properties;
 mod rules;
 mod shapes;
+mod wide;
 
 use std::sync::Arc;
 
