@@ -30,6 +30,8 @@ pub enum Plan {
     Check(CheckPlan, PathBuf),
     /// Write the forms of a year.
     Forms(FormsPlan),
+    /// Compare two norms.
+    NormDiff(DiffPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -70,6 +72,28 @@ pub struct FormsPlan {
     pub out: PathBuf,
 }
 
+/// Two norms to compare.
+pub struct DiffPlan {
+    /// The older norm.
+    pub older: PathBuf,
+    /// The newer norm.
+    pub newer: PathBuf,
+    /// How the differences are shown.
+    pub format: Format,
+}
+
+/// How differences are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For the console.
+    #[default]
+    Text,
+    /// A page.
+    Html,
+    /// For programs.
+    Json,
+}
+
 /// The language, looked up before anything else is read: even help and errors are in it.
 pub fn language(words: &[OsString]) -> Language {
     let mut words = words.iter().filter_map(|w| w.to_str());
@@ -103,6 +127,7 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             None => std::process::exit(2),
         },
         Some(("explain", matches)) => Plan::Explain(subject(matches)),
+        Some(("norm", matches)) => norm_plan(matches),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -139,6 +164,14 @@ fn refuse(error: &clap::Error, wording: &Wording) -> ! {
 /// Prints completions to standard output.
 pub fn completions(shell: Shell, wording: &Wording) {
     clap_complete::generate(shell, &mut command(wording), "sop", &mut std::io::stdout());
+}
+
+/// What is asked of norms themselves. clap lets nothing else through but `diff`.
+fn norm_plan(matches: &ArgMatches) -> Plan {
+    let Some((_, matches)) = matches.subcommand() else { std::process::exit(2) };
+    let file = |name| matches.get_one(name).cloned().unwrap_or_default();
+    let format = matches.get_one("format").copied().unwrap_or_default();
+    Plan::NormDiff(DiffPlan { older: file("older"), newer: file("newer"), format })
 }
 
 fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {
@@ -199,6 +232,17 @@ pub fn command(w: &Wording) -> Command {
         .override_usage(w.say("cli-usage-explain"))
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=1).help(w.say("cli-explain-code")))
         .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")));
+    let diff = sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
+        .override_usage(w.say("cli-usage-norm-diff"))
+        .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])
+        .arg(format(w));
+    let norm = sub("norm", w.say("cli-norm"), None)
+        .override_usage(w.say("cli-usage-norm"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(w.say("cli-commands"))
+        .subcommand(diff);
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -221,7 +265,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, explain, completions])
+        .subcommands([run, check, forms, norm, explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -254,6 +298,25 @@ fn out(about: String) -> Arg {
         .help(about)
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::DirPath)
+}
+
+fn file(name: &'static str, about: String, w: &Wording) -> Arg {
+    Arg::new(name)
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(about)
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn format(w: &Wording) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|html|json")
+        .hide_possible_values(true)
+        .help(w.say("cli-norm-diff-format"))
+        .value_parser(EnumValueParser::<Format>::new())
 }
 
 fn year(w: &Wording) -> Arg {

@@ -5,6 +5,7 @@
 
 mod args;
 mod console;
+mod diff;
 mod explain;
 mod forms;
 mod progress;
@@ -37,6 +38,7 @@ pub fn main() -> ExitCode {
         Plan::Check(plan, out) => run::check(&plan, &out, &wording),
         Plan::Forms(plan) => forms::forms(&plan, &wording),
         Plan::Explain(subject) => explain::explain(&subject, &wording),
+        Plan::NormDiff(plan) => diff::diff(&plan, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);
             Ok(Exit::Done)

@@ -4,6 +4,7 @@
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
 mod alike;
+pub mod diff;
 mod draft;
 mod load;
 mod rule;

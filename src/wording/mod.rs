@@ -63,7 +63,8 @@ catalogue!(
     "board",
     "index",
     "workbook",
-    "form"
+    "form",
+    "diff"
 );
 
 /// A fact that a sentence names.
