@@ -42,6 +42,10 @@ pub enum Subject {
     Codes,
     /// One code, as typed.
     Code(String),
+    /// A verdict: the batch, and school and standard as typed.
+    Verdict(CheckPlan, String, String),
+    /// Neither one nor the other.
+    Unclear,
 }
 
 /// A batch to run.
@@ -190,10 +194,18 @@ fn check_plan(matches: &ArgMatches) -> CheckPlan {
 }
 
 fn subject(matches: &ArgMatches) -> Subject {
-    let mut words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
-    match words.pop() {
-        Some(code) => Subject::Code(code),
-        None => Subject::Codes,
+    let words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
+    match words.as_slice() {
+        [] => Subject::Codes,
+        [code] => Subject::Code(code.clone()),
+        [batch, school, standard] => {
+            let year = matches.get_one("year").copied();
+            let language = matches.get_one("lang").copied().unwrap_or_default();
+            let request = Request { year, date: None, language };
+            let check = CheckPlan { batch: PathBuf::from(batch), request };
+            Subject::Verdict(check, school.clone(), standard.clone())
+        }
+        _ => Subject::Unclear,
     }
 }
 
@@ -230,8 +242,9 @@ pub fn command(w: &Wording) -> Command {
         .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w.say("cli-forms-out"))]);
     let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
         .override_usage(w.say("cli-usage-explain"))
-        .arg(Arg::new("subject").value_name("CODE").num_args(0..=1).help(w.say("cli-explain-code")))
-        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")));
+        .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
+        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
+        .arg(year(w));
     let diff = sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
         .override_usage(w.say("cli-usage-norm-diff"))
         .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])

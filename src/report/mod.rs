@@ -4,6 +4,7 @@
 
 pub mod board;
 pub mod data;
+pub mod derivation;
 pub mod diff;
 pub mod figures;
 pub mod index;

@@ -64,7 +64,8 @@ catalogue!(
     "index",
     "workbook",
     "form",
-    "diff"
+    "diff",
+    "derivation"
 );
 
 /// A fact that a sentence names.
