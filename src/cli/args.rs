@@ -10,6 +10,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
 
+use crate::exact::Milli;
 use crate::pipeline::Request;
 use crate::register::SchoolYear;
 use crate::report::Kind;
@@ -17,6 +18,8 @@ use crate::wording::{Language, Wording};
 
 /// Where reports go.
 const REPORTS: &str = "reports";
+/// Where the outcome of a what-if goes.
+const TRIALS: &str = "wat-als";
 /// Where forms go.
 const FORMS: &str = "formulieren";
 
@@ -30,6 +33,8 @@ pub enum Plan {
     Check(CheckPlan, PathBuf),
     /// Write the forms of a year.
     Forms(FormsPlan),
+    /// Lay the answers beside another norm.
+    WhatIf(WhatIfPlan),
     /// Compare two norms.
     NormDiff(DiffPlan),
     /// Print completions for a shell.
@@ -74,6 +79,27 @@ pub struct FormsPlan {
     pub year: SchoolYear,
     /// Where they go.
     pub out: PathBuf,
+}
+
+/// Norms to try on a batch.
+pub struct WhatIfPlan {
+    /// The batch, and what is asked of it.
+    pub check: CheckPlan,
+    /// The norm to try.
+    pub norm: Option<PathBuf>,
+    /// Thresholds to try.
+    pub thresholds: Vec<Threshold>,
+    /// Where the outcome goes.
+    pub out: PathBuf,
+}
+
+/// Another threshold for a standard.
+#[derive(Debug, Clone)]
+pub struct Threshold {
+    /// The standard, as typed.
+    pub standard: String,
+    /// The threshold.
+    pub value: Milli,
 }
 
 /// Two norms to compare.
@@ -132,6 +158,12 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
         },
         Some(("explain", matches)) => Plan::Explain(subject(matches)),
         Some(("norm", matches)) => norm_plan(matches),
+        Some(("what-if", matches)) => Plan::WhatIf(WhatIfPlan {
+            check: check_plan(matches),
+            norm: matches.get_one("norm").cloned(),
+            thresholds: matches.get_many("threshold").map(|t| t.cloned().collect()).unwrap_or_default(),
+            out: out_of(matches, TRIALS),
+        }),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -245,6 +277,11 @@ pub fn command(w: &Wording) -> Command {
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
         .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
         .arg(year(w));
+    let what_if = sub("what-if", w.say("cli-what-if"), Some(w.say("cli-what-if-examples")))
+        .override_usage(w.say("cli-usage-what-if"))
+        .args([batch(w), year(w), date(w), out(w.say("cli-what-if-out"))])
+        .arg(file("norm", w.say("cli-what-if-norm"), w).long("norm").required(false).help_heading(w.say("cli-options")))
+        .arg(threshold(w));
     let diff = sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
         .override_usage(w.say("cli-usage-norm-diff"))
         .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])
@@ -278,7 +315,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, norm, explain, completions])
+        .subcommands([run, check, forms, norm, what_if, explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -321,6 +358,29 @@ fn file(name: &'static str, about: String, w: &Wording) -> Arg {
         .value_hint(ValueHint::FilePath)
         .help(about)
         .help_heading(w.say("cli-arguments"))
+}
+
+fn threshold(w: &Wording) -> Arg {
+    let wrong = w.say("whatif-threshold-wrong");
+    let parse = move |text: &str| read_threshold(text).ok_or_else(|| wrong.clone());
+    Arg::new("threshold")
+        .long("threshold")
+        .value_name("V1=0.8")
+        .action(ArgAction::Append)
+        .value_parser(parse)
+        .help(w.say("cli-what-if-threshold"))
+}
+
+/// `V1=0.8`, `V1=80%` or `Z1=2,75`.
+fn read_threshold(text: &str) -> Option<Threshold> {
+    let (standard, value) = text.split_once('=')?;
+    let value = match value.trim().strip_suffix('%') {
+        // A percentage of one digit after the point is a share of three.
+        Some(percentage) => Milli::parse(percentage).ok().filter(|p| p.0 % 100 == 0).map(|p| Milli(p.0 / 100))?,
+        None => Milli::parse(value).ok()?,
+    };
+    let standard = standard.trim().to_owned();
+    (!standard.is_empty()).then_some(Threshold { standard, value })
 }
 
 fn format(w: &Wording) -> Arg {

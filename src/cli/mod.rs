@@ -10,6 +10,7 @@ mod explain;
 mod forms;
 mod progress;
 mod run;
+mod whatif;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,7 @@ pub fn main() -> ExitCode {
         Plan::Check(plan, out) => run::check(&plan, &out, &wording),
         Plan::Forms(plan) => forms::forms(&plan, &wording),
         Plan::Explain(subject) => explain::explain(&subject, &wording),
+        Plan::WhatIf(plan) => whatif::what_if(&plan, &wording),
         Plan::NormDiff(plan) => diff::diff(&plan, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);

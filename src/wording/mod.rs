@@ -65,7 +65,8 @@ catalogue!(
     "workbook",
     "form",
     "diff",
-    "derivation"
+    "derivation",
+    "whatif"
 );
 
 /// A fact that a sentence names.

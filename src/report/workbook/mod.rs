@@ -6,6 +6,7 @@ mod agenda;
 mod form;
 mod mappings;
 mod results;
+mod whatif;
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -18,6 +19,7 @@ pub use agenda::agenda;
 pub use form::{Filled, Form, form};
 pub use mappings::mappings;
 pub use results::results;
+pub use whatif::what_if;
 
 /// Excel's limit for the text of one cell, in characters.
 const CELL_LIMIT: usize = 32_000;
