@@ -60,7 +60,7 @@ fn variant() -> String {
 fn the_same_norm_changes_nothing() {
     let trial = sample();
     let norm = load(&text());
-    let after = trial.under(&[norm.clone()]).expect("a dossier");
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, &[norm]);
     assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?}", found.moves);
     assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
@@ -86,7 +86,7 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
     let trial = sample();
     let norm = load(&variant());
     let begin = Instant::now();
-    let after = trial.under(&[norm.clone()]).expect("a dossier");
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, &[norm]);
     let took = begin.elapsed();
     assert!(took.as_millis() < 1000, "{took:?}");
@@ -112,8 +112,8 @@ fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
     let mut norm = (*load(&text())).clone();
     norm.standards[0].rule = Rule::Share(Milli(500));
     let norm = Arc::new(norm);
-    let after = trial.under(&[norm.clone()]).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm.clone()]);
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm));
     let judged: Vec<_> = after.now().iter().filter(|a| a.evaluation.norm.name() == norm.name()).collect();
     assert_eq!(found.ladders.len(), norm.standards.len());
     for ladder in &found.ladders {

@@ -122,7 +122,7 @@ impl Trial {
         if !norm.kinds.is_empty() {
             return norm.kinds.clone();
         }
-        let schools = self.dossier.register.in_year(self.dossier.year).into_iter();
+        let schools = self.dossier.register.in_year(self.dossier.year);
         let mut kinds: Vec<_> = schools.filter(|s| s.sector == norm.sector).map(|s| s.kind.clone()).collect();
         kinds.sort();
         kinds.dedup();

@@ -12,7 +12,7 @@ use crate::norm::{Norm, Rule};
 use crate::report::diff::rule;
 use crate::wording::{Arg, Wording};
 
-/// Points against what is needed, in one line: "7 van 9 punten; nodig: 7,2." `None` where the rule takes all questions, which needs no sum, or
+/// Points against what is needed, in one line: "In punten: 7 van 9; nodig: 7,2." `None` where the rule takes all questions, which needs no sum, or
 /// nothing counts.
 pub fn short(assessment: &Assessment, judgement: &Judgement, w: &Wording) -> Option<String> {
     let found = Derivation::of(&assessment.evaluation, judgement.standard);

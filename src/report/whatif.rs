@@ -253,7 +253,7 @@ fn coverage(row: &CoverageMove, w: &Wording) -> String {
         })
     };
     let (before, after) = (word(&row.before), word(&row.after));
-    if before == after {
+    if before == after || row.before.is_none() || row.after.is_none() {
         return after;
     }
     w.say_with("whatif-coverage-move", &[("before", before.into()), ("after", after.into())])

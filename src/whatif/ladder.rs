@@ -12,6 +12,9 @@ use crate::exact::{Milli, Ratio};
 use crate::norm::diff::partner;
 use crate::norm::{Norm, Rule};
 
+/// What a school reaches for certain, and could reach; nothing where a critical question fails.
+type Reach = (Option<Ratio>, Option<Ratio>);
+
 /// So many steps of a mean at most.
 const STEPS: i64 = 60;
 
@@ -65,17 +68,15 @@ fn ladder(pairs: &[Pair], swap: &Swap, standard: usize) -> Option<Ladder> {
         a.evaluation.norm.name() == norm.name()
             && a.judgements.get(standard).is_some_and(|j| j.verdict.is_assessable() || j.verdict == Verdict::Undecided)
     });
-    // What a school reaches at most with its critical questions in order; nothing where one of them fails.
     let reach = |filled: &Filled| filled.sum.score().filter(|_| filled.critical.is_empty());
-    let reached: Vec<(Option<Ratio>, Option<Ratio>)> = judged
+    let reached: Vec<Reach> = judged
         .filter_map(|a| Derivation::of(&a.evaluation, standard).bounds)
         .map(|(lowest, highest)| (reach(&lowest), reach(&highest)))
         .collect();
-    let count = |of: &dyn Fn(&(Option<Ratio>, Option<Ratio>)) -> Option<Ratio>, threshold: Milli| {
+    let count = |of: fn(&Reach) -> Option<Ratio>, threshold: Milli| {
         reached.iter().filter(|r| of(r).is_some_and(|score| score >= threshold.ratio())).count() as u32
     };
-    let step =
-        |threshold| Step { threshold, certain: count(&|r| r.0, threshold), possible: count(&|r| r.1, threshold) };
+    let step = |threshold| Step { threshold, certain: count(|r| r.0, threshold), possible: count(|r| r.1, threshold) };
     let measures = |rule: Rule| matches!(rule, Rule::Mean(_));
     let before = swap.before.as_ref().and_then(|older| {
         let old = older.standards[partner(older, norm, standard)?].rule;

@@ -1,9 +1,9 @@
 # How a verdict comes about (sop explain BATCH SCHOOL STANDARD), and in short in the school's report.
 
-derivation-points = { $points } of { $weight } points; needed: { $needed }.
-derivation-points-open = Certain: { $points } of { $weight } points, at most { $highest }; needed: { $needed }.
-derivation-mean = { $points } points together; needed: { $needed } (weight { $weight } × { $threshold }).
-derivation-mean-open = { $points } points for certain, at most { $highest }; needed: { $needed } (weight { $weight } × { $threshold }).
+derivation-points = In points: { $points } of { $weight }; needed: { $needed }.
+derivation-points-open = In points: { $points } for certain and at most { $highest } of { $weight }; needed: { $needed }.
+derivation-mean = In points: { $points }; needed: { $needed } (weight { $weight } × { $threshold }).
+derivation-mean-open = In points: { $points } for certain and at most { $highest }; needed: { $needed } (weight { $weight } × { $threshold }).
 
 derivation-school = { $id } { $name } ({ $kind }), { $year }
 derivation-norm = Norm: { $title } ({ $norm }, { $status })

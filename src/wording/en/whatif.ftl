@@ -28,7 +28,7 @@ whatif-schools = { $count ->
 whatif-never-asked-count = { $count ->
         [one] 1 question of this norm was never asked.
        *[other] { $count } questions of this norm were never asked.
-    } They count as unanswered: where they decide, the verdict is ‘cannot be assessed’, and we do not guess.
+    } Such a question counts as unanswered: where it decides, the verdict is ‘cannot be assessed’. We do not guess.
 whatif-coverage-count = Coverage as a whole: white { $white } (now { $white-before }), fragile { $fragile } (now { $fragile-before }), covered { $covered } (now { $covered-before }).
 
 whatif-standards = Per standard
@@ -40,7 +40,7 @@ whatif-col-after = Met then
 whatif-col-undecided = Then not to be assessed
 whatif-col-coverage = Coverage
 whatif-col-changed = Verdicts that change
-whatif-of = { $met } of { $schools }
+whatif-of = { $met }{"\u00A0"}of{"\u00A0"}{ $schools }
 whatif-coverage-move = { $before }, becomes { $after }
 whatif-coverage-white = white
 whatif-coverage-fragile = fragile

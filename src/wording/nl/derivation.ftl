@@ -1,9 +1,9 @@
 # De afleiding van een uitslag (sop explain BATCH SCHOOL STANDAARD), en kort in het verslag van de school.
 
-derivation-points = { $points } van { $weight } punten; nodig: { $needed }.
-derivation-points-open = Zeker { $points } van { $weight } punten, hoogstens { $highest }; nodig: { $needed }.
-derivation-mean = Samen { $points } punten; nodig: { $needed } (gewicht { $weight } × { $threshold }).
-derivation-mean-open = Samen zeker { $points } punten, hoogstens { $highest }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
+derivation-points = In punten: { $points } van { $weight }; nodig: { $needed }.
+derivation-points-open = In punten: zeker { $points } en hoogstens { $highest } van { $weight }; nodig: { $needed }.
+derivation-mean = In punten: { $points }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
+derivation-mean-open = In punten: zeker { $points } en hoogstens { $highest }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
 
 derivation-school = { $id } { $name } ({ $kind }), { $year }
 derivation-norm = Norm: { $title } ({ $norm }, { $status })

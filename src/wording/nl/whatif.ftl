@@ -28,7 +28,7 @@ whatif-schools = { $count ->
 whatif-never-asked-count = { $count ->
         [one] 1 vraag van deze norm is nooit gesteld.
        *[other] { $count } vragen van deze norm zijn nooit gesteld.
-    } Ze tellen als niet beantwoord: waar zij beslissen is de uitslag ‘niet te beoordelen’, en raden doen we niet.
+    } Zo’n vraag telt als niet beantwoord: waar zij beslist, is de uitslag ‘niet te beoordelen’. We raden niet.
 whatif-coverage-count = Dekking in het geheel: wit { $white } (nu { $white-before }), kwetsbaar { $fragile } (nu { $fragile-before }), gedekt { $covered } (nu { $covered-before }).
 
 whatif-standards = Per standaard
@@ -40,7 +40,7 @@ whatif-col-after = Voldoet dan
 whatif-col-undecided = Dan niet te beoordelen
 whatif-col-coverage = Dekking
 whatif-col-changed = Uitslagen die veranderen
-whatif-of = { $met } van { $schools }
+whatif-of = { $met }{"\u00A0"}van{"\u00A0"}{ $schools }
 whatif-coverage-move = { $before }, wordt { $after }
 whatif-coverage-white = wit
 whatif-coverage-fragile = kwetsbaar
