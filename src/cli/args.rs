@@ -1,5 +1,8 @@
 //! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
 
+mod diff;
+mod whatif;
+
 use std::error::Error;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -10,16 +13,16 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use crate::exact::Milli;
 use crate::pipeline::Request;
 use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::{Language, Wording};
 
+pub use diff::{DiffPlan, Format};
+pub use whatif::{Threshold, WhatIfPlan};
+
 /// Where reports go.
 const REPORTS: &str = "reports";
-/// Where the outcome of a what-if goes.
-const TRIALS: &str = "wat-als";
 /// Where forms go.
 const FORMS: &str = "formulieren";
 
@@ -81,49 +84,6 @@ pub struct FormsPlan {
     pub out: PathBuf,
 }
 
-/// Norms to try on a batch.
-pub struct WhatIfPlan {
-    /// The batch, and what is asked of it.
-    pub check: CheckPlan,
-    /// The norm to try.
-    pub norm: Option<PathBuf>,
-    /// Thresholds to try.
-    pub thresholds: Vec<Threshold>,
-    /// Where the outcome goes.
-    pub out: PathBuf,
-}
-
-/// Another threshold for a standard.
-#[derive(Debug, Clone)]
-pub struct Threshold {
-    /// The standard, as typed.
-    pub standard: String,
-    /// The threshold.
-    pub value: Milli,
-}
-
-/// Two norms to compare.
-pub struct DiffPlan {
-    /// The older norm.
-    pub older: PathBuf,
-    /// The newer norm.
-    pub newer: PathBuf,
-    /// How the differences are shown.
-    pub format: Format,
-}
-
-/// How differences are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
-    /// For the console.
-    #[default]
-    Text,
-    /// A page.
-    Html,
-    /// For programs.
-    Json,
-}
-
 /// The language, looked up before anything else is read: even help and errors are in it.
 pub fn language(words: &[OsString]) -> Language {
     let mut words = words.iter().filter_map(|w| w.to_str());
@@ -157,13 +117,11 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             None => std::process::exit(2),
         },
         Some(("explain", matches)) => Plan::Explain(subject(matches)),
-        Some(("norm", matches)) => norm_plan(matches),
-        Some(("what-if", matches)) => Plan::WhatIf(WhatIfPlan {
-            check: check_plan(matches),
-            norm: matches.get_one("norm").cloned(),
-            thresholds: matches.get_many("threshold").map(|t| t.cloned().collect()).unwrap_or_default(),
-            out: out_of(matches, TRIALS),
-        }),
+        Some(("norm", matches)) => match matches.subcommand() {
+            Some((_, matches)) => Plan::NormDiff(diff::plan(matches)),
+            None => std::process::exit(2),
+        },
+        Some(("what-if", matches)) => Plan::WhatIf(whatif::plan(matches)),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -200,14 +158,6 @@ fn refuse(error: &clap::Error, wording: &Wording) -> ! {
 /// Prints completions to standard output.
 pub fn completions(shell: Shell, wording: &Wording) {
     clap_complete::generate(shell, &mut command(wording), "sop", &mut std::io::stdout());
-}
-
-/// What is asked of norms themselves. clap lets nothing else through but `diff`.
-fn norm_plan(matches: &ArgMatches) -> Plan {
-    let Some((_, matches)) = matches.subcommand() else { std::process::exit(2) };
-    let file = |name| matches.get_one(name).cloned().unwrap_or_default();
-    let format = matches.get_one("format").copied().unwrap_or_default();
-    Plan::NormDiff(DiffPlan { older: file("older"), newer: file("newer"), format })
 }
 
 fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {
@@ -277,22 +227,13 @@ pub fn command(w: &Wording) -> Command {
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
         .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
         .arg(year(w));
-    let what_if = sub("what-if", w.say("cli-what-if"), Some(w.say("cli-what-if-examples")))
-        .override_usage(w.say("cli-usage-what-if"))
-        .args([batch(w), year(w), date(w), out(w.say("cli-what-if-out"))])
-        .arg(file("norm", w.say("cli-what-if-norm"), w).long("norm").required(false).help_heading(w.say("cli-options")))
-        .arg(threshold(w));
-    let diff = sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
-        .override_usage(w.say("cli-usage-norm-diff"))
-        .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])
-        .arg(format(w));
     let norm = sub("norm", w.say("cli-norm"), None)
         .override_usage(w.say("cli-usage-norm"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(w.say("cli-commands"))
-        .subcommand(diff);
+        .subcommand(diff::command(w, &sub));
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -315,7 +256,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, norm, what_if, explain, completions])
+        .subcommands([run, check, forms, norm, whatif::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -348,48 +289,6 @@ fn out(about: String) -> Arg {
         .help(about)
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::DirPath)
-}
-
-fn file(name: &'static str, about: String, w: &Wording) -> Arg {
-    Arg::new(name)
-        .value_name("FILE")
-        .required(true)
-        .value_parser(value_parser!(PathBuf))
-        .value_hint(ValueHint::FilePath)
-        .help(about)
-        .help_heading(w.say("cli-arguments"))
-}
-
-fn threshold(w: &Wording) -> Arg {
-    let wrong = w.say("whatif-threshold-wrong");
-    let parse = move |text: &str| read_threshold(text).ok_or_else(|| wrong.clone());
-    Arg::new("threshold")
-        .long("threshold")
-        .value_name("V1=0.8")
-        .action(ArgAction::Append)
-        .value_parser(parse)
-        .help(w.say("cli-what-if-threshold"))
-}
-
-/// `V1=0.8`, `V1=80%` or `Z1=2,75`.
-fn read_threshold(text: &str) -> Option<Threshold> {
-    let (standard, value) = text.split_once('=')?;
-    let value = match value.trim().strip_suffix('%') {
-        // A percentage of one digit after the point is a share of three.
-        Some(percentage) => Milli::parse(percentage).ok().filter(|p| p.0 % 100 == 0).map(|p| Milli(p.0 / 100))?,
-        None => Milli::parse(value).ok()?,
-    };
-    let standard = standard.trim().to_owned();
-    (!standard.is_empty()).then_some(Threshold { standard, value })
-}
-
-fn format(w: &Wording) -> Arg {
-    Arg::new("format")
-        .long("format")
-        .value_name("text|html|json")
-        .hide_possible_values(true)
-        .help(w.say("cli-norm-diff-format"))
-        .value_parser(EnumValueParser::<Format>::new())
 }
 
 fn year(w: &Wording) -> Arg {
