@@ -1,5 +1,7 @@
 //! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
 
+mod norm;
+
 use std::error::Error;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -15,6 +17,8 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::{Language, Wording};
 
+pub use self::norm::NormPlan;
+
 /// Where reports go.
 const REPORTS: &str = "reports";
 /// Where forms go.
@@ -24,6 +28,8 @@ const FORMS: &str = "formulieren";
 pub enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
+    /// Do something with norms.
+    Norm(NormPlan),
     /// Explain something.
     Explain(Subject),
     /// Everything but the reports; with where the mappings to confirm go.
@@ -103,6 +109,7 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             None => std::process::exit(2),
         },
         Some(("explain", matches)) => Plan::Explain(subject(matches)),
+        Some(("norm", matches)) => norm::plan(matches).map_or_else(|| std::process::exit(2), Plan::Norm),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -221,7 +228,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, explain, completions])
+        .subcommands([run, check, forms, norm::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {

@@ -7,6 +7,7 @@ mod args;
 mod console;
 mod explain;
 mod forms;
+mod norm;
 mod progress;
 mod run;
 
@@ -36,6 +37,7 @@ pub fn main() -> ExitCode {
         Plan::Run(plan) => run::run(&plan, &wording),
         Plan::Check(plan, out) => run::check(&plan, &out, &wording),
         Plan::Forms(plan) => forms::forms(&plan, &wording),
+        Plan::Norm(plan) => norm::norm(&plan, &wording),
         Plan::Explain(subject) => explain::explain(&subject, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);

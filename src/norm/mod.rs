@@ -3,6 +3,7 @@
 //! In: a TOML text. Out: a [`Norm`] that [`crate::assessment`] can trust without checking anything again, or findings with line and
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
+mod advise;
 mod alike;
 mod draft;
 mod load;
@@ -15,7 +16,7 @@ mod valid;
 use std::ops::Range;
 
 pub use alike::Earlier;
-pub use load::{load, load_all};
+pub use load::{check_all, load, load_all};
 pub use rule::{Rule, SchoolRule};
 pub use scale::{Bands, Better, Level, Number, Reading, Scale};
 

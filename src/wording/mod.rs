@@ -63,7 +63,8 @@ catalogue!(
     "board",
     "index",
     "workbook",
-    "form"
+    "form",
+    "norm"
 );
 
 /// A fact that a sentence names.

@@ -215,7 +215,8 @@ fn every_sentence_is_whole_in_both_languages() {
         }
     }
     let all: BTreeSet<&str> = Code::ALL.iter().map(|c| c.id()).filter(|id| id.starts_with(['N', 'T'])).collect();
-    let elsewhere = ["T108", "N150", "N151", "N152"];
+    // What is legal but odd is only in `check_all`: tests/norms.
+    let elsewhere = ["T108", "N129", "N144", "N145", "N146", "N147", "N148", "N149", "N150", "N151", "N152"];
     let untried: Vec<_> =
         all.iter().filter(|id| !elsewhere.contains(id) && codes.iter().all(|c| c.id() != **id)).collect();
     assert!(untried.is_empty(), "no faulty norm for {untried:?}");

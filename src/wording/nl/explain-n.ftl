@@ -161,6 +161,15 @@ explain-N128 = Bij een indicator mag n.v.t. worden geantwoord (not_applicable = 
         1. Zet bij de schaal: not_applicable = {"["}"n.v.t.", "nvt"].
         2. Of haal not_applicable weg bij de indicator.
 
+explain-N129 = Een standaard vraagt een aandeel onder de 100 %, maar heeft zo weinig vragen dat er geen enkele onvoldoende mag zijn. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Aandeel dat toch alle vragen vraagt
+    .why = Met 75 % en drie vragen moeten alle drie voldoende zijn: twee van de drie is 67 %. Een school die de regel leest, verwacht iets anders.
+    .example =
+        rule = {"{"} share = 0.75 {"}"}      <- en daaronder drie vragen
+    .cure =
+        1. Mag één vraag onvoldoende zijn? Verlaag het aandeel: share = 0.66.
+        2. Moet alles voldoende zijn? Schrijf dan {"{"} all = true {"}"}: dat zegt wat het doet.
+
 explain-N130 = Een indicator noemt bij scale een schaal die niet in de norm staat. De run stopt.
     .title = Schaal bestaat niet
     .why = Zonder schaal zijn de antwoorden niet te lezen en is niet bekend wat voldoende is.
@@ -276,6 +285,67 @@ explain-N143 = De eenheid bij een vraag naar een getal (unit) heeft een cijfer, 
         unit = "0"                     <- van 40 blijft 4 over
     .cure =
         1. Kies een eenheid zonder cijfers of leestekens, zoals "%", "weken" of "leerlingen".
+
+explain-N144 = Geen enkele soort school krijgt deze standaard: de soorten bij de norm, de standaard en de vragen sluiten samen alles uit. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Standaard voor geen enkele soort school
+    .why = De standaard staat in de norm, maar geen school wordt er ooit op bevraagd. Vaak is een soort verkeerd geschreven.
+    .example =
+        kinds = {"["}"bao"]                <- bij de norm
+        {"[["}theme.standard]]
+        kinds = {"["}"so"]                 <- zo blijft er geen school over
+    .cure =
+        1. Vergelijk kinds bij de norm, bij de standaard en bij de vragen.
+        2. Geldt de standaard voor alle scholen van de norm? Haal kinds daar dan weg.
+
+explain-N145 = Een norm voor het PO noemt een soort uit het VO, of andersom. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Soort die bij de andere sector hoort
+    .why = Een norm geldt alleen voor scholen van zijn sector. Voor deze soort geldt hij dus nooit.
+    .example =
+        sector = "PO"
+        kinds = {"["}"bao", "vso"]         <- vso hoort bij VO
+    .cure =
+        1. Klopt de sector? Haal dan de soort weg, of schrijf de soort die u bedoelt.
+        2. Geldt de norm ook in de andere sector? Maak daarvoor een eigen norm.
+
+explain-N146 = De gewichten zijn zo gekozen dat één vraag beslist of de regel van de standaard gehaald is. De andere vragen maken geen verschil. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Eén vraag beslist alleen
+    .why = Scholen vullen vragen in die nergens toe leiden. De uitslag lijkt op alle vragen te rusten, maar rust op één.
+    .example =
+        rule = {"{"} share = 0.5 {"}"}
+        weight = 5                       <- de andere twee vragen wegen 1
+    .cure =
+        1. Geef de andere vragen meer gewicht, of deze minder.
+        2. Moet deze vraag altijd voldoende zijn? Zet critical = true bij de vraag en laat de gewichten gelijk.
+
+explain-N147 = Zijn alle kernvragen van de standaard voldoende, dan is de regel altijd gehaald, wat er ook op de andere vragen is geantwoord. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Regel die niets toevoegt aan de kernvragen
+    .why = De regel en de vragen die geen kernvraag zijn, maken geen verschil. Scholen vullen ze voor niets in.
+    .example =
+        rule = {"{"} share = 0.5 {"}"}       <- drie van de vier vragen
+        critical = true                  <- zijn al kernvraag
+    .cure =
+        1. Verhoog de drempel, of maak minder vragen kernvraag.
+        2. Zijn alle vragen kernvraag? Schrijf dan {"{"} all = true {"}"}: dat zegt hetzelfde in één regel.
+
+explain-N148 = Twee vragen in een norm hebben bijna dezelfde woorden. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Twee vragen die bijna hetzelfde zijn
+    .why = Wie invult, ziet het verschil niet. En in een tabel met een kolom per vraag leidt één tikfout naar de verkeerde vraag.
+    .example =
+        text = "Het team bespreekt de uitkomsten."
+        text = "Het team bespreekt de uitkomst."
+    .cure =
+        1. Is het dezelfde vraag? Haal er een weg.
+        2. Is het verschil bedoeld? Zet het vooraan in de zin, of schrijf de vraag anders.
+
+explain-N149 = Bij vragen staat niet wat een school als eerste kan doen (remedy). Er is één bevinding per standaard, of één voor de hele norm als die stap nergens staat. Alleen sop norm check noemt het.
+    .title = Vragen zonder eerste stap
+    .why = De eerste stap staat in het verslag van de school, bij de kortste weg naar de norm. Zonder die stap leest de school alleen wat er mist.
+    .example =
+        text = "Het team kent de meldcode."
+        remedy = "Loop de stappen door op een studiemoment."   <- ontbreekt
+    .cure =
+        1. Schrijf bij elke vraag één zin met remedy: klein, binnen een maand te doen.
+        2. Begin met de kernvragen. Er is geen haast bij: de norm werkt ook zonder.
 
 explain-N150 = Twee bestanden bevatten dezelfde norm met dezelfde versie. De run stopt.
     .title = Dezelfde norm in twee bestanden

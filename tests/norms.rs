@@ -1,0 +1,92 @@
+//! `sop norm` through the real binary. `SOP_BLESS=1` renews what is expected: read it before you keep it.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use sop::finding::Code;
+
+const FAULTY: &str = "tests/norms/faulty";
+
+/// Exit status, standard output and standard error, as one text.
+fn said(arguments: &[&str]) -> String {
+    let output = common::sop(arguments);
+    let (stdout, stderr) = common::text(&output);
+    format!("exit {}\n--- stdout\n{stdout}--- stderr\n{stderr}", output.status.code().unwrap_or(-1))
+}
+
+/// Compares with a file, which is renewed on demand.
+fn expect(file: &str, found: &str) -> Option<String> {
+    let path = common::root().join(file);
+    if std::env::var_os("SOP_BLESS").is_some() {
+        fs::write(&path, found).expect("written");
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    (expected != found).then(|| format!("{file}\n--- expected\n{expected}\n--- found\n{found}"))
+}
+
+fn faulty() -> Vec<String> {
+    let names = fs::read_dir(common::root().join(FAULTY)).expect("a folder").map(|e| e.expect("an entry").file_name());
+    let mut names: Vec<String> =
+        names.filter_map(|name| name.to_str()?.strip_suffix(".toml").map(str::to_owned)).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_faulty_norm_gives_exactly_the_expected_lines() {
+    let mut wrong = Vec::new();
+    let names = faulty();
+    for name in &names {
+        let found = said(&["norm", "check", &format!("{FAULTY}/{name}.toml")]);
+        wrong.extend(expect(&format!("{FAULTY}/{name}.txt"), &found));
+    }
+    let together: Vec<String> = ["a", "b", "c"].map(|name| format!("{FAULTY}/samen/{name}.toml")).into();
+    let together: Vec<&str> = ["norm", "check"].into_iter().chain(together.iter().map(String::as_str)).collect();
+    wrong.extend(expect(&format!("{FAULTY}/samen/samen.txt"), &said(&together)));
+    let english = said(&["norm", "check", "--lang", "en", &format!("{FAULTY}/vreemd.toml")]);
+    wrong.extend(expect(&format!("{FAULTY}/vreemd.en.txt"), &english));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_of_a_norm_is_in_the_folder_and_every_expected_file_has_its_norm() {
+    let files = common::files(&common::root().join(FAULTY));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let expected: String =
+        files.iter().filter(|(name, _)| name.ends_with(".txt")).map(|(_, bytes)| text(bytes)).collect();
+    let codes = Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with(['N', 'T']));
+    let missing: Vec<_> = codes.filter(|id| !expected.contains(&format!(" {id} {FAULTY}"))).collect();
+    assert!(missing.is_empty(), "no faulty norm for {missing:?}");
+    let stems: BTreeSet<String> = faulty().into_iter().collect();
+    for name in files.keys().filter_map(|name| name.strip_suffix(".txt")).filter(|name| !name.contains('/')) {
+        assert!(stems.contains(name.trim_end_matches(".en")), "{name}.txt has no norm");
+    }
+}
+
+#[test]
+fn the_example_norms_have_nothing_to_remark() {
+    let found = said(&["norm", "check", "norms/*.toml"]);
+    assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
+    assert_eq!(found.matches(" is te gebruiken ").count(), 3, "{found}");
+}
+
+#[test]
+fn a_file_that_is_not_there_or_no_text_is_named_and_the_others_are_still_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let odd = folder.path().join("odd.toml");
+    fs::write(&odd, b"title = \"\xe9\"").expect("written");
+    let missing = Path::new(folder.path()).join("weg.toml");
+    let good = "norms/anb-vo-voorbeeld.toml";
+    let found = said(&["norm", "check", &odd.to_string_lossy(), &missing.to_string_lossy(), good]);
+    assert!(found.starts_with("exit 2\n"), "{found}");
+    for part in [
+        "odd.toml kan niet worden gelezen: het bestand is geen tekst in UTF-8",
+        "weg.toml kan niet worden gelezen: het bestand is er niet",
+        "anb-vo 2023 is te gebruiken",
+    ] {
+        assert!(found.contains(part), "{found}");
+    }
+}
