@@ -5,6 +5,7 @@
 
 mod check;
 mod picture;
+mod show;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -24,6 +25,7 @@ const NORM_BYTES: u64 = 64 << 20;
 pub fn norm(plan: &NormPlan, w: &Wording) -> Result<Exit> {
     match plan {
         NormPlan::Check(files) => check::check(files, w),
+        NormPlan::Show(plan) => show::show(plan, w),
     }
 }
 

@@ -6,6 +6,7 @@ pub mod board;
 pub mod data;
 pub mod figures;
 pub mod index;
+pub mod norm;
 pub mod pdf;
 pub mod school;
 pub mod workbook;

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
+use clap::builder::EnumValueParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 
 use crate::wording::Wording;
 
@@ -10,6 +11,32 @@ use crate::wording::Wording;
 pub enum NormPlan {
     /// Name every fault.
     Check(Vec<PathBuf>),
+    /// Show one.
+    Show(ShowPlan),
+}
+
+/// How a norm is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum NormFormat {
+    /// Markdown.
+    Md,
+    /// A page.
+    Html,
+    /// A workbook.
+    #[value(skip)]
+    Xlsx,
+}
+
+/// A norm to show.
+pub struct ShowPlan {
+    /// The norm.
+    pub file: PathBuf,
+    /// As what.
+    pub format: NormFormat,
+    /// Where to; `None` for standard output.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
 }
 
 /// Settles the arguments; `None` for what clap does not let through.
@@ -17,7 +44,24 @@ pub fn plan(matches: &ArgMatches) -> Option<NormPlan> {
     let files = |matches: &ArgMatches| matches.get_many("files").map(|f| f.cloned().collect()).unwrap_or_default();
     match matches.subcommand()? {
         ("check", matches) => Some(NormPlan::Check(files(matches))),
+        ("show", matches) => Some(NormPlan::Show(show(matches))),
         _ => None,
+    }
+}
+
+fn show(matches: &ArgMatches) -> ShowPlan {
+    let out: Option<PathBuf> = matches.get_one("out").cloned();
+    let extension = out.as_ref().and_then(|out| Some(out.extension()?.to_str()?.to_lowercase()));
+    let by_name = match extension.as_deref() {
+        Some("html" | "htm") => NormFormat::Html,
+        Some("xlsx") => NormFormat::Xlsx,
+        _ => NormFormat::Md,
+    };
+    ShowPlan {
+        file: matches.get_one("file").cloned().unwrap_or_default(),
+        format: matches.get_one("format").copied().unwrap_or(by_name),
+        overwrite: matches.get_flag("overwrite"),
+        out,
     }
 }
 
@@ -26,13 +70,18 @@ pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) 
     let check = sub("check", w.say("norm-check"), Some(w.say("norm-check-examples")))
         .override_usage(w.say("norm-check-usage"))
         .arg(files(w).num_args(1..));
+    let show = sub("show", w.say("norm-show"), Some(w.say("norm-show-examples")))
+        .override_usage(w.say("norm-show-usage"))
+        .arg(file(w.say("norm-file"), w))
+        .arg(format(w))
+        .args(out(w.say("norm-show-out"), w));
     sub("norm", w.say("norm-about"), None)
         .override_usage(w.say("norm-usage"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(w.say("cli-commands"))
-        .subcommands([check])
+        .subcommands([check, show])
 }
 
 fn files(w: &Wording) -> Arg {
@@ -43,4 +92,34 @@ fn files(w: &Wording) -> Arg {
         .value_hint(ValueHint::FilePath)
         .help(w.say("norm-files"))
         .help_heading(w.say("cli-arguments"))
+}
+
+fn file(about: String, w: &Wording) -> Arg {
+    Arg::new("file")
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(about)
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn format(w: &Wording) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("md|html|xlsx")
+        .hide_possible_values(true)
+        .value_parser(EnumValueParser::<NormFormat>::new())
+        .help(w.say("norm-format"))
+}
+
+/// Where to, and whether over what is there.
+fn out(about: String, w: &Wording) -> [Arg; 2] {
+    let out = Arg::new("out")
+        .long("out")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(about);
+    [out, Arg::new("overwrite").long("overwrite").action(ArgAction::SetTrue).help(w.say("norm-overwrite"))]
 }
