@@ -51,13 +51,14 @@ fn every_faulty_norm_gives_exactly_the_expected_lines() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What is only wrong with a workbook is tried in `norm::tables`.
 #[test]
 fn every_code_of_a_norm_is_in_the_folder_and_every_expected_file_has_its_norm() {
     let files = common::files(&common::root().join(FAULTY));
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let expected: String =
         files.iter().filter(|(name, _)| name.ends_with(".txt")).map(|(_, bytes)| text(bytes)).collect();
-    let codes = Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with(['N', 'T']));
+    let codes = Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with('T') || ("N".."N153").contains(id));
     let missing: Vec<_> = codes.filter(|id| !expected.contains(&format!(" {id} {FAULTY}"))).collect();
     assert!(missing.is_empty(), "no faulty norm for {missing:?}");
     let stems: BTreeSet<String> = faulty().into_iter().collect();
@@ -71,6 +72,28 @@ fn the_example_norms_have_nothing_to_remark() {
     let found = said(&["norm", "check", "norms/*.toml"]);
     assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
     assert_eq!(found.matches(" is te gebruiken ").count(), 3, "{found}");
+}
+
+#[test]
+fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (book, toml) = (path("norm.xlsx"), path("norm.toml"));
+    for name in ["anb-po-voorbeeld-2023", "anb-po-voorbeeld-2025", "anb-vo-voorbeeld"] {
+        let file = format!("norms/{name}.toml");
+        let made = said(&["norm", "show", &file, "--out", &book, "--overwrite"]);
+        assert!(made.starts_with("exit 0\n"), "{made}");
+        let made = said(&["norm", "import", &book, "--out", &toml, "--overwrite"]);
+        assert!(made.starts_with("exit 0\n") && made.ends_with("--- stderr\n"), "{made}");
+        let shown = |file: &str| said(&["norm", "show", file]);
+        assert_eq!(shown(&toml), shown(&file));
+    }
+    let again = said(&["norm", "import", &book, "--out", &toml]);
+    assert!(again.starts_with("exit 2\n") && again.contains("bestaat al"), "{again}");
+    let printed = said(&["norm", "show", "norms/anb-vo-voorbeeld.toml", "--format", "xlsx"]);
+    assert!(printed.starts_with("exit 2\n") && printed.contains("--out norm.xlsx"), "{printed}");
+    let no_book = said(&["norm", "import", "norms/anb-vo-voorbeeld.toml"]);
+    assert!(no_book.starts_with("exit 1\n"), "{no_book}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::{Language, Wording};
 
-pub use self::norm::{NormFormat, NormPlan, ShowPlan};
+pub use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
 
 /// Where reports go.
 const REPORTS: &str = "reports";

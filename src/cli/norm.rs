@@ -4,6 +4,7 @@
 //! 1 there are errors, 2 a file can't be read.
 
 mod check;
+mod import;
 mod picture;
 mod show;
 
@@ -26,6 +27,7 @@ pub fn norm(plan: &NormPlan, w: &Wording) -> Result<Exit> {
     match plan {
         NormPlan::Check(files) => check::check(files, w),
         NormPlan::Show(plan) => show::show(plan, w),
+        NormPlan::Import(plan) => import::import(plan, w),
     }
 }
 

@@ -9,6 +9,7 @@ mod draft;
 mod load;
 mod rule;
 mod scale;
+pub mod tables;
 #[cfg(test)]
 pub mod testing;
 mod valid;

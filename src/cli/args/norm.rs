@@ -13,6 +13,8 @@ pub enum NormPlan {
     Check(Vec<PathBuf>),
     /// Show one.
     Show(ShowPlan),
+    /// Make one from a workbook.
+    Import(ImportPlan),
 }
 
 /// How a norm is shown.
@@ -23,7 +25,6 @@ pub enum NormFormat {
     /// A page.
     Html,
     /// A workbook.
-    #[value(skip)]
     Xlsx,
 }
 
@@ -39,12 +40,27 @@ pub struct ShowPlan {
     pub overwrite: bool,
 }
 
+/// A workbook to make a norm from.
+pub struct ImportPlan {
+    /// The workbook.
+    pub file: PathBuf,
+    /// Where to; `None` for standard output.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+}
+
 /// Settles the arguments; `None` for what clap does not let through.
 pub fn plan(matches: &ArgMatches) -> Option<NormPlan> {
     let files = |matches: &ArgMatches| matches.get_many("files").map(|f| f.cloned().collect()).unwrap_or_default();
     match matches.subcommand()? {
         ("check", matches) => Some(NormPlan::Check(files(matches))),
         ("show", matches) => Some(NormPlan::Show(show(matches))),
+        ("import", matches) => Some(NormPlan::Import(ImportPlan {
+            file: matches.get_one("file").cloned().unwrap_or_default(),
+            out: matches.get_one("out").cloned(),
+            overwrite: matches.get_flag("overwrite"),
+        })),
         _ => None,
     }
 }
@@ -75,13 +91,17 @@ pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) 
         .arg(file(w.say("norm-file"), w))
         .arg(format(w))
         .args(out(w.say("norm-show-out"), w));
+    let import = sub("import", w.say("norm-import"), Some(w.say("norm-import-examples")))
+        .override_usage(w.say("norm-import-usage"))
+        .arg(file(w.say("norm-book"), w))
+        .args(out(w.say("norm-import-out"), w));
     sub("norm", w.say("norm-about"), None)
         .override_usage(w.say("norm-usage"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(w.say("cli-commands"))
-        .subcommands([check, show])
+        .subcommands([check, show, import])
 }
 
 fn files(w: &Wording) -> Arg {

@@ -10,7 +10,7 @@ use crate::cli::args::{NormFormat, ShowPlan};
 use crate::cli::{Exit, console};
 use crate::norm::{self, Norm};
 use crate::output;
-use crate::report::norm as document;
+use crate::report::{norm as document, workbook};
 use crate::wording::Wording;
 
 /// Shows a norm without errors.
@@ -37,7 +37,7 @@ fn bytes(norm: &Norm, format: NormFormat, w: &Wording) -> Result<Vec<u8>> {
     Ok(match format {
         NormFormat::Md => document::markdown(norm, w).into_bytes(),
         NormFormat::Html => document::html(norm, w)?.into_bytes(),
-        NormFormat::Xlsx => Vec::new(),
+        NormFormat::Xlsx => workbook::norm(norm, w)?,
     })
 }
 

@@ -162,6 +162,19 @@ codes! {
     /// A standard replaces one that no norm of the batch has.
     NormReplacesUnknown = "N152" Info;
 
+    /// A workbook with a norm lacks a sheet.
+    NormSheetMissing = "N153" Error;
+    /// A field of the sheet Norm that there is not, or that stands twice.
+    NormFieldUnknown = "N154" Error;
+    /// A word in a workbook with a norm that is not one of a few.
+    NormWordUnknown = "N155" Error;
+    /// A level above a sufficient one that is not sufficient.
+    NormSufficientGap = "N156" Error;
+    /// A threshold with a rule that has none.
+    NormThresholdSpare = "N157" Warning;
+    /// A question of a standard that there is not.
+    NormQuestionLost = "N158" Error;
+
     // --- R: register ---------------------------------------------------------------------------------------------------
     /// The register lacks required columns.
     RegisterColumnsMissing = "R101" Error;

@@ -5,6 +5,7 @@
 mod agenda;
 mod form;
 mod mappings;
+mod norm;
 mod results;
 
 use anyhow::Result;
@@ -17,6 +18,7 @@ use crate::dossier::Dossier;
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};
 pub use mappings::mappings;
+pub use norm::norm;
 pub use results::results;
 
 /// Excel's limit for the text of one cell, in characters.

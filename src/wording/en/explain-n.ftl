@@ -378,3 +378,61 @@ explain-N152 = A standard replaces a standard that is in no norm of this batch. 
         1. Check the id at replaces.
         2. Is the old norm still somewhere? Then name it at norms in batch.toml as well.
         3. Are there no old data? Then there is nothing to do.
+
+explain-N153 = A workbook that sop norm import reads lacks a sheet: Norm, Schalen, Standaarden or Vragen. No norm is made.
+    .title = Sheet of a norm in Excel is missing
+    .why = Without that sheet the norm is not complete.
+    .example =
+        Sheets: Uitleg, Norm, Schalen, Standaarden, Blad1   <- was called Vragen
+    .cure =
+        1. Give the sheet its name back. More sheets are fine: they are not read.
+        2. Or begin with a new workbook: sop norm show norm.toml --out norm.xlsx.
+
+explain-N154 = On the sheet Norm of a norm in Excel stands a field that there is not, or a field twice. No norm is made.
+    .title = Field on the sheet Norm that can't be
+    .why = What stands with an unknown field would vanish unnoticed.
+    .example =
+        veld      waarde
+        id        anb-po
+        verise    2025                   <- versie
+    .cure =
+        1. Correct the name of the field, or take the row away.
+
+explain-N155 = In a norm in Excel stands a word where only a few words can be, such as ja and nee, or alle, aandeel and gemiddelde. No norm is made.
+    .title = Word that can't be in this column
+    .why = The program does not guess what is meant.
+    .example =
+        kern      regel
+        misschien aandeel                <- ja or nee
+    .cure =
+        1. Choose a word from the list in the cell; the finding names them.
+
+explain-N156 = On the sheet Schalen ja stands with a level and nee with a higher one. No norm is made.
+    .title = Higher level that is not sufficient
+    .why = A higher answer may never be worth less: sufficient is all from one level on.
+    .example =
+        niveau    antwoord    voldoende
+        3         op orde     ja
+        4         sterk       nee        <- ja too
+    .cure =
+        1. Put ja with every level from the first that is sufficient.
+
+explain-N157 = In a norm in Excel a threshold stands with the rule alle. The threshold is not used.
+    .title = Threshold with a rule that has none
+    .why = All questions must be sufficient. If you meant a share of them, the norm is stricter now.
+    .example =
+        regel     drempel
+        alle      0,75                   <- aandeel?
+    .cure =
+        1. Must everything be sufficient? Make the threshold blank.
+        2. Is a share enough? Choose the rule aandeel.
+
+explain-N158 = A question in a norm in Excel names a standard that is not on the sheet Standaarden. No norm is made.
+    .title = Question of a standard that is not there
+    .why = The question would vanish from the norm unnoticed.
+    .example =
+        Standaarden: V1, V2
+        Vragen:      V11, V1.1           <- V1
+    .cure =
+        1. Correct the number of the standard with the question.
+        2. Is the standard new? Add it on the sheet Standaarden.

@@ -140,3 +140,77 @@ norm-band-between = { $low } to { $high }
 norm-band-above = more than { $limit }
 norm-band-to = { $limit } or less
 norm-band-over = more than { $low }, at most { $high }
+
+norm-import = Makes a norm in TOML of a norm in Excel
+norm-import-usage = sop norm import [OPTIONS] <FILE>
+norm-import-examples =
+    Examples:
+      sop norm show norms/anb-vo-voorbeeld.toml --out my-norm.xlsx       to write in
+      sop norm import my-norm.xlsx --out my-norm.toml
+
+    Afterwards: 0 = made; 1 = there are errors and nothing was made; 2 = a file can't be read or written.
+norm-book = The workbook, made with sop norm show --format xlsx
+norm-import-out = The file to write [default: the screen]
+norm-not-imported = { $file } has errors. Correct those first; nothing was made.
+# Stands above every norm that the program writes.
+norm-toml-head =
+    A norm for sop. This is a text file: you can change it yourself.
+
+    Structure: a norm has themes, a theme has standards, a standard has indicators (the questions).
+      rule            when a standard is met:
+                      {"{"} share = 0.75 {"}"}  at least 75% of the (weighted) indicators is sufficient
+                      {"{"} all = true {"}"}    all indicators are sufficient
+                      {"{"} mean = 3 {"}"}      the (weighted) mean level is at least 3
+      critical        true = critical standard or question: must be met in any case
+      weight          weight of an indicator (without this line: 1)
+      kinds           only for these kinds of school (without this line: all kinds)
+      not_applicable  true = the answer n.v.t. is allowed
+      scale           another scale than the usual one, described below at [scales. ...]
+      meaning         what a level of the scale means; stands on the form
+      number          the answer is a number; bands are the limits between the levels
+      remedy          what a school can do first
+      replaces        the id of the old standard that this one carries on
+    Give an indicator with another meaning a new id. With a small change, put the old text in also.
+
+norm-book-about = This workbook holds a whole norm: who and when on the sheet Norm, the answers on Schalen, what schools must offer on Standaarden, and what is asked on Vragen.
+norm-book-import = Done writing? With sop norm import the program makes a norm of it, and names every fault with its sheet and cell. Names of sheets and columns stay as they are; rows may be added, taken away and moved.
+norm-book-lines = Are there several texts in one cell (column ook or vervangt)? Put each text on a line of its own with Alt+Enter. Kinds of school stand between commas.
+norm-book-scales = The usual scale is called { $usual }. The sheet Schalen has a row for each level, from low to high. A row with level { $free } or { $unknown } names the words for that.
+norm-field-id = Short and without spaces, the same for all versions: anb-po.
+norm-field-version = The version: 2025.
+norm-field-title = The name of the norm for people.
+norm-field-status = voorbeeld, pilot or vastgesteld. Stands on every report.
+norm-field-sector = PO or VO.
+norm-field-kinds = Kinds of school that the norm is for, between commas: bao, sbo. Blank: all.
+norm-field-from = The first school year: 2025-2026.
+norm-field-until = The last school year. Blank: there is no end yet.
+norm-field-source = Where the norm comes from.
+norm-field-rule = When a school meets the norm: all standards (alle), or a share of them (aandeel; and the critical standards in any case).
+norm-field-threshold = With a share: which part, such as 0.75.
+norm-column-scale-id = The scale that the row belongs to. { $usual } is the scale that holds if nothing stands with a question.
+norm-column-level = The number of the level, from low to high. Or { $free } or { $unknown }: the row names the words for that.
+norm-column-label = The answer as schools see it.
+norm-column-sufficient = ja with every level that is sufficient.
+norm-column-meaning = What the level means; stands on the form.
+norm-column-also-words = Other words for the same answer, each on a line of its own.
+norm-column-theme = Short, without spaces. Rows of a theme stand together.
+norm-column-theme-title = The name of the theme; needed on its first row.
+norm-column-standard = The number of the standard, without spaces: V1.
+norm-column-title = The name of the standard.
+norm-column-critical-standard = ja: a school must meet it in any case to meet the norm.
+norm-column-rule = alle: every question sufficient. aandeel: a share of the questions. gemiddelde: the mean level.
+norm-column-threshold = With aandeel a part of 1 (0.75 is 75%), with gemiddelde a level. With alle blank.
+norm-column-kinds = Only for these kinds of school, between commas. Blank: all.
+norm-column-replaces = The number of the old standard that this one carries on.
+norm-column-of-standard = The standard that the question belongs to, from the sheet Standaarden.
+norm-column-question = The number of the question, without spaces: V1.1. A question with another meaning gets a new number.
+norm-column-text = The question.
+norm-column-critical = ja: critical question. Must be sufficient in any case to meet the standard.
+norm-column-weight = How much the question counts. Blank: 1.
+norm-column-free = ja: the answer n.v.t. is allowed.
+norm-column-scale = The scale from the sheet Schalen. Blank or { $usual }: the usual one.
+norm-column-bands = Only if the answer is a number: the limits between the levels, from low to high, with a semicolon in between: 20; 40.
+norm-column-better = With a number: is higher (hoger) better or lower (lager)?
+norm-column-unit = With a number: the unit, such as %.
+norm-column-remedy = What a school can do first; stands in its report.
+norm-column-also = Older wordings of the same question, each on a line of its own.

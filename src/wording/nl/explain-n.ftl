@@ -378,3 +378,61 @@ explain-N152 = Een standaard vervangt (replaces) een standaard die in geen enkel
         1. Controleer het id bij replaces.
         2. Staat de oude norm nog ergens? Noem die ook bij norms in batch.toml.
         3. Zijn er geen oude gegevens? Dan hoeft u niets te doen.
+
+explain-N153 = Een werkmap die sop norm import leest, mist een blad: Norm, Schalen, Standaarden of Vragen. Er wordt geen norm gemaakt.
+    .title = Blad van een norm in Excel ontbreekt
+    .why = Zonder dat blad is de norm niet compleet.
+    .example =
+        Bladen: Uitleg, Norm, Schalen, Standaarden, Blad1   <- heette Vragen
+    .cure =
+        1. Geef het blad zijn naam terug. Extra bladen mogen: die worden niet gelezen.
+        2. Begin anders met een nieuwe werkmap: sop norm show norm.toml --out norm.xlsx.
+
+explain-N154 = Op het blad Norm van een norm in Excel staat een veld dat niet bestaat, of een veld twee keer. Er wordt geen norm gemaakt.
+    .title = Veld op het blad Norm dat niet kan
+    .why = Wat bij een onbekend veld staat, zou ongemerkt verdwijnen.
+    .example =
+        veld      waarde
+        id        anb-po
+        verise    2025                   <- versie
+    .cure =
+        1. Verbeter de naam van het veld, of haal de rij weg.
+
+explain-N155 = In een norm in Excel staat een woord waar maar een paar woorden kunnen, zoals ja en nee, of alle, aandeel en gemiddelde. Er wordt geen norm gemaakt.
+    .title = Woord dat in deze kolom niet kan
+    .why = Het programma gokt niet wat er bedoeld is.
+    .example =
+        kern      regel
+        misschien aandeel                <- ja of nee
+    .cure =
+        1. Kies een woord uit de lijst in de cel; de bevinding noemt ze.
+
+explain-N156 = Op het blad Schalen staat ja bij een niveau en nee bij een hoger niveau. Er wordt geen norm gemaakt.
+    .title = Hoger niveau dat niet voldoende is
+    .why = Een hoger antwoord mag nooit minder waard zijn: voldoende is alles vanaf één niveau.
+    .example =
+        niveau    antwoord    voldoende
+        3         op orde     ja
+        4         sterk       nee        <- ook ja
+    .cure =
+        1. Zet ja bij elk niveau vanaf het eerste dat voldoende is.
+
+explain-N157 = In een norm in Excel staat een drempel bij de regel alle. De drempel wordt niet gebruikt.
+    .title = Drempel bij een regel die er geen heeft
+    .why = Alle vragen moeten voldoende zijn. Bedoelde u een deel van de vragen, dan is de norm nu strenger.
+    .example =
+        regel     drempel
+        alle      0,75                   <- aandeel?
+    .cure =
+        1. Moet alles voldoende zijn? Maak de drempel leeg.
+        2. Is een deel genoeg? Kies de regel aandeel.
+
+explain-N158 = Een vraag in een norm in Excel noemt een standaard die niet op het blad Standaarden staat. Er wordt geen norm gemaakt.
+    .title = Vraag bij een standaard die er niet is
+    .why = De vraag zou anders ongemerkt uit de norm verdwijnen.
+    .example =
+        Standaarden: V1, V2
+        Vragen:      V11, V1.1           <- V1
+    .cure =
+        1. Verbeter het nummer van de standaard bij de vraag.
+        2. Is de standaard nieuw? Voeg hem toe op het blad Standaarden.

@@ -140,3 +140,77 @@ norm-band-between = { $low } tot { $high }
 norm-band-above = meer dan { $limit }
 norm-band-to = { $limit } of minder
 norm-band-over = meer dan { $low }, hoogstens { $high }
+
+norm-import = Maakt van een norm in Excel een norm in TOML
+norm-import-usage = sop norm import [OPTIES] <BESTAND>
+norm-import-examples =
+    Voorbeelden:
+      sop norm show norms/anb-vo-voorbeeld.toml --out mijn-norm.xlsx     om in te schrijven
+      sop norm import mijn-norm.xlsx --out mijn-norm.toml
+
+    Na afloop: 0 = gemaakt; 1 = er zijn fouten en er is niets gemaakt; 2 = een bestand kan niet worden gelezen of geschreven.
+norm-book = De werkmap, gemaakt met sop norm show --format xlsx
+norm-import-out = Het bestand dat wordt geschreven [standaard: het scherm]
+norm-not-imported = { $file } heeft fouten. Verbeter die eerst; er is niets gemaakt.
+# Staat boven elke norm die het programma schrijft.
+norm-toml-head =
+    Een norm voor sop. Dit is een tekstbestand: u kunt het zelf aanpassen.
+
+    Opbouw: een norm heeft thema's, een thema heeft standaarden, een standaard heeft indicatoren (de vragen).
+      rule            wanneer een standaard gehaald is:
+                      {"{"} share = 0.75 {"}"}  minstens 75 % van de (gewogen) indicatoren is voldoende
+                      {"{"} all = true {"}"}    alle indicatoren zijn voldoende
+                      {"{"} mean = 3 {"}"}      het (gewogen) gemiddelde niveau is minstens 3
+      critical        true = kernstandaard of kernvraag: moet altijd gehaald zijn
+      weight          gewicht van een indicator (zonder deze regel: 1)
+      kinds           alleen voor deze soorten scholen (zonder deze regel: alle soorten)
+      not_applicable  true = het antwoord n.v.t. is toegestaan
+      scale           een andere schaal dan de gewone, hieronder beschreven bij [scales. ...]
+      meaning         wat een niveau van de schaal betekent; staat op het invulformulier
+      number          het antwoord is een getal; bands zijn de grenzen tussen de niveaus
+      remedy          wat een school als eerste kan doen
+      replaces        het id van de oude standaard waarvan deze standaard de opvolger is
+    Geef een indicator met een andere betekenis een nieuw id. Zet bij een kleine wijziging de oude tekst in also.
+
+norm-book-about = In deze werkmap staat een hele norm: wie en wanneer op het blad Norm, de antwoorden op Schalen, wat scholen moeten bieden op Standaarden, en wat wordt gevraagd op Vragen.
+norm-book-import = Klaar met schrijven? Met sop norm import maakt het programma er een norm van, en noemt het elke fout met blad en cel. Namen van bladen en kolommen blijven zoals ze zijn; rijen mag u toevoegen, weghalen en verplaatsen.
+norm-book-lines = Staan in één cel meer teksten (kolom ook of vervangt)? Zet elke tekst op een eigen regel met Alt+Enter. Soorten scholen staan tussen komma’s.
+norm-book-scales = De gewone schaal heet { $usual }. Op het blad Schalen staat per niveau een rij, van laag naar hoog. Een rij met niveau { $free } of { $unknown } noemt de woorden daarvoor.
+norm-field-id = Kort en zonder spaties, hetzelfde voor alle versies: anb-po.
+norm-field-version = De versie: 2025.
+norm-field-title = De naam van de norm voor mensen.
+norm-field-status = voorbeeld, pilot of vastgesteld. Staat op elk verslag.
+norm-field-sector = PO of VO.
+norm-field-kinds = Soorten scholen waarvoor de norm geldt, tussen komma’s: bao, sbo. Leeg: alle.
+norm-field-from = Het eerste schooljaar: 2025-2026.
+norm-field-until = Het laatste schooljaar. Leeg: er is nog geen einde.
+norm-field-source = Waar de norm vandaan komt.
+norm-field-rule = Wanneer een school aan de norm voldoet: alle standaarden, of een aandeel ervan (en altijd de kernstandaarden).
+norm-field-threshold = Bij een aandeel: welk deel, zoals 0,75.
+norm-column-scale-id = De schaal waar de rij bij hoort. { $usual } is de schaal die geldt als er bij een vraag niets staat.
+norm-column-level = Het getal van het niveau, van laag naar hoog. Of { $free } of { $unknown }: de rij noemt de woorden daarvoor.
+norm-column-label = Het antwoord zoals scholen het zien.
+norm-column-sufficient = ja bij elk niveau dat voldoende is.
+norm-column-meaning = Wat het niveau betekent; staat op het formulier.
+norm-column-also-words = Andere woorden voor hetzelfde antwoord, elk op een eigen regel.
+norm-column-theme = Kort, zonder spaties. Rijen van een thema staan bij elkaar.
+norm-column-theme-title = De naam van het thema; nodig op de eerste rij ervan.
+norm-column-standard = Het nummer van de standaard, zonder spaties: V1.
+norm-column-title = De naam van de standaard.
+norm-column-critical-standard = ja: een school moet er altijd aan voldoen om aan de norm te voldoen.
+norm-column-rule = alle: elke vraag voldoende. aandeel: een deel van de vragen. gemiddelde: het gemiddelde niveau.
+norm-column-threshold = Bij aandeel een deel van 1 (0,75 is 75 %), bij gemiddelde een niveau. Bij alle leeg.
+norm-column-kinds = Alleen voor deze soorten scholen, tussen komma’s. Leeg: alle.
+norm-column-replaces = Het nummer van de oude standaard waarvan deze de opvolger is.
+norm-column-of-standard = De standaard waar de vraag bij hoort, van het blad Standaarden.
+norm-column-question = Het nummer van de vraag, zonder spaties: V1.1. Een vraag met een andere betekenis krijgt een nieuw nummer.
+norm-column-text = De vraag.
+norm-column-critical = ja: kernvraag. Moet altijd voldoende zijn om aan de standaard te voldoen.
+norm-column-weight = Hoe zwaar de vraag telt. Leeg: 1.
+norm-column-free = ja: het antwoord n.v.t. mag.
+norm-column-scale = De schaal van het blad Schalen. Leeg of { $usual }: de gewone.
+norm-column-bands = Alleen als het antwoord een getal is: de grenzen tussen de niveaus, van laag naar hoog, met een puntkomma ertussen: 20; 40.
+norm-column-better = Bij een getal: is hoger beter of lager?
+norm-column-unit = Bij een getal: de eenheid, zoals %.
+norm-column-remedy = Wat een school als eerste kan doen; staat in haar verslag.
+norm-column-also = Oudere woorden van dezelfde vraag, elk op een eigen regel.
