@@ -97,6 +97,20 @@ fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
 }
 
 #[test]
+fn the_example_in_the_manual_is_a_whole_norm_without_remarks() {
+    let manual = fs::read_to_string(common::root().join("norms/README.md")).expect("the manual").replace("\r\n", "\n");
+    let (_, rest) = manual.split_once("```toml\n").expect("an example");
+    let (example, _) = rest.split_once("```\n").expect("its end");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("mijn-norm.toml");
+    fs::write(&file, example).expect("written");
+    let found = said(&["norm", "check", &file.to_string_lossy()]);
+    assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
+    let shown = said(&["norm", "show", &file.to_string_lossy()]);
+    assert!(shown.contains("minstens 2 van de 3 vragen"), "what its comments say: {shown}");
+}
+
+#[test]
 fn a_file_that_is_not_there_or_no_text_is_named_and_the_others_are_still_checked() {
     let folder = tempfile::tempdir().expect("a folder");
     let odd = folder.path().join("odd.toml");

@@ -4,7 +4,9 @@
 //! the same in every language: they are what is read by.
 
 use anyhow::{Result, bail};
-use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet};
+use rust_xlsxwriter::{
+    DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet,
+};
 
 use super::form::COVER as COVER_NAME;
 use super::{CELL_LIMIT, COVER, Style, height};
@@ -83,7 +85,7 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
     }
     // As text: an id such as 1-2 must not become a date.
     let text = style.wrap.clone().set_num_format("@");
-    let number = style.wrap.clone().set_num_format("General");
+    let number = style.wrap.clone().set_num_format("General").set_align(FormatAlign::Left);
     for (row, cells) in (1..).zip(&table.rows) {
         let mut shown: Vec<String> = cells.iter().map(|cell| cell.text.clone()).collect();
         if at == 0 {
