@@ -14,7 +14,7 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("source", "finding"),
     ("cell", "exact finding source"),
     ("register", "cell finding nearest source"),
-    ("norm", "draft exact finding fold nearest register"),
+    ("norm", "cell draft exact finding fold nearest register source"),
     ("evaluation", "cell exact finding fold nearest norm register source"),
     ("batch", "draft evaluation finding nearest register"),
     ("agreement", "cell evaluation exact finding nearest norm register source"),

@@ -1,6 +1,7 @@
 //! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
 
 mod diff;
+mod norm;
 mod whatif;
 
 use std::error::Error;
@@ -18,8 +19,9 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::{Language, Wording};
 
-pub use diff::{DiffPlan, Format};
-pub use whatif::{Threshold, WhatIfPlan};
+pub use self::diff::{DiffPlan, Format};
+pub use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub use self::whatif::{Threshold, WhatIfPlan};
 
 /// Where reports go.
 const REPORTS: &str = "reports";
@@ -30,6 +32,8 @@ const FORMS: &str = "formulieren";
 pub enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
+    /// Do something with norms.
+    Norm(NormPlan),
     /// Explain something.
     Explain(Subject),
     /// Everything but the reports; with where the mappings to confirm go.
@@ -38,8 +42,6 @@ pub enum Plan {
     Forms(FormsPlan),
     /// Lay the answers beside another norm.
     WhatIf(WhatIfPlan),
-    /// Compare two norms.
-    NormDiff(DiffPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -117,11 +119,8 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             None => std::process::exit(2),
         },
         Some(("explain", matches)) => Plan::Explain(subject(matches)),
-        Some(("norm", matches)) => match matches.subcommand() {
-            Some((_, matches)) => Plan::NormDiff(diff::plan(matches)),
-            None => std::process::exit(2),
-        },
         Some(("what-if", matches)) => Plan::WhatIf(whatif::plan(matches)),
+        Some(("norm", matches)) => norm::plan(matches).map_or_else(|| std::process::exit(2), Plan::Norm),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -227,13 +226,6 @@ pub fn command(w: &Wording) -> Command {
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
         .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
         .arg(year(w));
-    let norm = sub("norm", w.say("cli-norm"), None)
-        .override_usage(w.say("cli-usage-norm"))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .disable_help_subcommand(true)
-        .subcommand_help_heading(w.say("cli-commands"))
-        .subcommand(diff::command(w, &sub));
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -256,7 +248,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, norm, whatif::command(w, &sub), explain, completions])
+        .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {

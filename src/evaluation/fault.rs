@@ -6,7 +6,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::mapping::{Candidate, Subject, Unmatched, likeness};
+use super::mapping::{Candidate, Subject, Unmatched};
 use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
@@ -14,7 +14,7 @@ use super::sift::{Fault, Why};
 use crate::cell;
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
-use crate::nearest::nearest;
+use crate::nearest::{likeness, nearest};
 use crate::register::School;
 
 /// So many different unknown schools get candidates: with more of them the register is the wrong one, and the cost stays bounded.

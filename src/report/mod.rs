@@ -8,6 +8,7 @@ pub mod derivation;
 pub mod diff;
 pub mod figures;
 pub mod index;
+pub mod norm;
 pub mod pdf;
 pub mod school;
 pub mod whatif;

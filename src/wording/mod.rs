@@ -64,6 +64,7 @@ catalogue!(
     "index",
     "workbook",
     "form",
+    "norm",
     "diff",
     "derivation",
     "whatif"

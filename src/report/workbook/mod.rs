@@ -5,6 +5,7 @@
 mod agenda;
 mod form;
 mod mappings;
+mod norm;
 mod results;
 mod whatif;
 
@@ -18,6 +19,7 @@ use crate::dossier::Dossier;
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};
 pub use mappings::mappings;
+pub use norm::norm;
 pub use results::results;
 pub use whatif::what_if;
 

@@ -54,8 +54,6 @@ diff-rule-mean = { $threshold } or more on average
 diff-school-rule-all = all standards are met
 diff-school-rule-share = { $threshold } of the standards is met
 
-cli-norm = Works with norms themselves: differences
-cli-usage-norm = sop norm <COMMAND>
 cli-norm-diff = Names every difference between two norms and tells which standards are stricter or looser
 cli-usage-norm-diff = sop norm diff [OPTIONS] <OLD> <NEW>
 cli-norm-diff-old = The older norm (TOML)

@@ -54,8 +54,6 @@ diff-rule-mean = gemiddeld minstens { $threshold }
 diff-school-rule-all = alle standaarden voldoen
 diff-school-rule-share = { $threshold } van de standaarden voldoet
 
-cli-norm = Werkt met normen zelf: verschillen
-cli-usage-norm = sop norm <OPDRACHT>
 cli-norm-diff = Noemt elk verschil tussen twee normen en zegt welke standaarden strenger of soepeler zijn
 cli-usage-norm-diff = sop norm diff [OPTIES] <OUD> <NIEUW>
 cli-norm-diff-old = De oude norm (TOML)
