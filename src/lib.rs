@@ -60,4 +60,5 @@ pub mod report;
 pub mod source;
 pub mod tables;
 pub mod topic;
+pub mod whatif;
 pub mod wording;

@@ -1,4 +1,4 @@
-//! What somebody may have meant: the known words closest to a word that nobody knows.
+//! What somebody may have meant: the known words closest to a word that nobody knows, and how like two texts are.
 //!
 //! In: a word and the known words. Out: the few closest ones, for a finding to name. They are never used in place of what stands in a
 //! file: nothing is guessed silently. Must not know: what the words stand for.
@@ -63,6 +63,16 @@ fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
     Some(last[b.len()]).filter(|d| *d <= limit)
 }
 
+/// Longer texts are compared by their first part, for the same reason.
+const LONGEST_TEXT: usize = 400;
+
+/// How like two folded texts are, in percent rounded down: the share of pairs of neighbouring letters that they have in common.
+pub fn likeness(a: &str, b: &str) -> u8 {
+    let cut = |text: &str| text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(at, _)| at);
+    // Between 0 and 1; as a whole percentage it no longer depends on how a processor rounds.
+    (strsim::sorensen_dice(&a[..cut(a)], &b[..cut(b)]) * 100.0 + 1e-6) as u8
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,5 +101,11 @@ mod tests {
         let huge = "x".repeat(1 << 20);
         assert!(nearest(&huge, ["x"], 3).is_empty());
         assert!(nearest("x", [huge.as_str()], 3).is_empty());
+    }
+
+    #[test]
+    fn the_same_is_wholly_alike_and_a_huge_text_costs_little() {
+        assert_eq!(likeness("een school", "een school"), 100);
+        assert_eq!(likeness(&"é".repeat(1 << 20), &"é".repeat(LONGEST_TEXT)), 100);
     }
 }

@@ -3,6 +3,8 @@
 //! In: the path of a batch folder and what the user asked for. Out: everything that is known, or why the run stops. Must not know: the command line,
 //! how anything looks, where outputs go.
 
+mod whatif;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,6 +28,8 @@ use crate::register::{self, Register, SchoolYear};
 use crate::source::{self, Limits, Sheet};
 use crate::topic;
 use crate::wording::{Language, Wording};
+
+pub use whatif::{Trial, trial};
 
 /// What the user asked for.
 #[derive(Debug, Clone, Copy, Default)]

@@ -14,7 +14,7 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("source", "finding"),
     ("cell", "exact finding source"),
     ("register", "cell finding nearest source"),
-    ("norm", "draft exact finding fold nearest register"),
+    ("norm", "cell draft exact finding fold nearest register source"),
     ("evaluation", "cell exact finding fold nearest norm register source"),
     ("batch", "draft evaluation finding nearest register"),
     ("agreement", "cell evaluation exact finding nearest norm register source"),
@@ -24,11 +24,15 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("coverage", "assessment exact history norm register"),
     ("wording", "agreement assessment coverage exact finding norm"),
     ("dossier", "agreement assessment coverage evaluation exact finding history norm register topic wording"),
-    ("tables", "agreement assessment coverage dossier evaluation exact finding history norm register topic wording"),
+    (
+        "tables",
+        "agreement assessment coverage dossier evaluation exact finding history norm register topic whatif wording",
+    ),
+    ("whatif", "assessment coverage dossier evaluation exact norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment chart coverage dossier evaluation exact finding history norm register tables topic wording",
+        "agreement assessment chart coverage dossier evaluation exact finding history norm register tables topic whatif wording",
     ),
     ("output", "register report"),
     (

@@ -83,8 +83,8 @@ impl<'n> Filling<'n> {
         critical && self.measure(all()).is_none_or(|figure| figure >= self.rule.threshold().ratio())
     }
 
-    /// The measure of the rule over some positions: weighted mean of the levels, or weighted share that is sufficient.
-    fn measure(&self, levels: impl Iterator<Item = (usize, i64)>) -> Option<Ratio> {
+    /// Points and weight of some positions, in thousandths: `weight x level` for a mean, else the weight of what is sufficient.
+    pub fn sum(&self, levels: impl Iterator<Item = (usize, i64)>) -> (i64, i64) {
         let (mut sum, mut weight) = (0, 0);
         for (at, level) in levels {
             weight += self.weight(at);
@@ -94,6 +94,12 @@ impl<'n> Filling<'n> {
                     Rule::All | Rule::Share(_) => i64::from(self.is_sufficient(at, level)),
                 };
         }
+        (sum, weight)
+    }
+
+    /// The measure of the rule over some positions: weighted mean of the levels, or weighted share that is sufficient.
+    fn measure(&self, levels: impl Iterator<Item = (usize, i64)>) -> Option<Ratio> {
+        let (sum, weight) = self.sum(levels);
         (weight > 0).then(|| Ratio::new(sum, weight))
     }
 

@@ -3,6 +3,7 @@
 //! In: an [`Evaluation`] and the waivers that cover it. Out: an [`Assessment`]: a verdict (uitslag) per standard with its figures, and one
 //! for the school. Must not know: files, polars, text on paper.
 
+pub mod derivation;
 mod filling;
 mod school;
 mod way;
@@ -150,7 +151,7 @@ pub struct Assessment {
 }
 
 /// Judges one evaluation. `waivers` are in order of school and may be about other schools, standards and years as well: only those that
-/// coverare used.
+/// cover are used.
 pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
     let norm = &evaluation.norm;
     let first = waivers.partition_point(|w| w.school < evaluation.school.id);
@@ -183,7 +184,7 @@ fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
         counts: counts(norm, evaluation, standard),
         score: filling.score(),
         bounds: filling.bounds(),
-        on_the_edge: on_the_edge(&filling, verdict),
+        on_the_edge: !turning(&filling, verdict).is_empty(),
         way: (verdict == Verdict::NotMet).then(|| way::shortest(&filling)),
         status: None,
         since: None,
@@ -205,21 +206,22 @@ fn verdict(filling: &Filling, silent: bool) -> Verdict {
     }
 }
 
-/// Scoring, section 4: would one answered level, one step lower (met) or higher (not met), turn the verdict?
-fn on_the_edge(filling: &Filling, verdict: Verdict) -> bool {
+/// Scoring, section 4: the positions of which one answered level, one step lower (met) or higher (not met), would turn the verdict.
+fn turning(filling: &Filling, verdict: Verdict) -> Vec<usize> {
     let (mut levels, met) = match verdict {
         Verdict::Met => (filling.lowest(), true),
         Verdict::NotMet => (filling.highest(), false),
-        _ => return false,
+        _ => return vec![],
     };
-    filling.answered().any(|(at, level)| {
-        let step = if met { filling.scale(at).below(level) } else { filling.scale(at).above(level) };
+    let turns = |(at, level): &(usize, i64)| {
+        let step = if met { filling.scale(*at).below(*level) } else { filling.scale(*at).above(*level) };
         let Some(step) = step else { return false };
-        let before = std::mem::replace(&mut levels[at], step);
+        let before = std::mem::replace(&mut levels[*at], step);
         let turned = filling.met(&levels) != met;
-        levels[at] = before;
+        levels[*at] = before;
         turned
-    })
+    };
+    filling.answered().filter(turns).map(|(at, _)| at).collect()
 }
 
 fn counts(norm: &Norm, evaluation: &Evaluation, standard: usize) -> Counts {

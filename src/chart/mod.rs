@@ -15,6 +15,7 @@ pub mod matrix;
 pub mod palette;
 pub mod profile;
 pub mod raster;
+pub mod thresholds;
 pub mod verdicts;
 
 mod bars;

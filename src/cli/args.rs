@@ -1,5 +1,9 @@
 //! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
 
+mod diff;
+mod norm;
+mod whatif;
+
 use std::error::Error;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -15,6 +19,10 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::wording::{Language, Wording};
 
+pub use self::diff::{DiffPlan, Format};
+pub use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub use self::whatif::{Threshold, WhatIfPlan};
+
 /// Where reports go.
 const REPORTS: &str = "reports";
 /// Where forms go.
@@ -24,12 +32,16 @@ const FORMS: &str = "formulieren";
 pub enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
+    /// Do something with norms.
+    Norm(NormPlan),
     /// Explain something.
     Explain(Subject),
     /// Everything but the reports; with where the mappings to confirm go.
     Check(CheckPlan, PathBuf),
     /// Write the forms of a year.
     Forms(FormsPlan),
+    /// Lay the answers beside another norm.
+    WhatIf(WhatIfPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -40,6 +52,10 @@ pub enum Subject {
     Codes,
     /// One code, as typed.
     Code(String),
+    /// A verdict: the batch, and school and standard as typed.
+    Verdict(CheckPlan, String, String),
+    /// Neither one nor the other.
+    Unclear,
 }
 
 /// A batch to run.
@@ -103,6 +119,8 @@ pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
             None => std::process::exit(2),
         },
         Some(("explain", matches)) => Plan::Explain(subject(matches)),
+        Some(("what-if", matches)) => Plan::WhatIf(whatif::plan(matches)),
+        Some(("norm", matches)) => norm::plan(matches).map_or_else(|| std::process::exit(2), Plan::Norm),
         Some(("completions", matches)) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
         }
@@ -157,10 +175,18 @@ fn check_plan(matches: &ArgMatches) -> CheckPlan {
 }
 
 fn subject(matches: &ArgMatches) -> Subject {
-    let mut words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
-    match words.pop() {
-        Some(code) => Subject::Code(code),
-        None => Subject::Codes,
+    let words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
+    match words.as_slice() {
+        [] => Subject::Codes,
+        [code] => Subject::Code(code.clone()),
+        [batch, school, standard] => {
+            let year = matches.get_one("year").copied();
+            let language = matches.get_one("lang").copied().unwrap_or_default();
+            let request = Request { year, date: None, language };
+            let check = CheckPlan { batch: PathBuf::from(batch), request };
+            Subject::Verdict(check, school.clone(), standard.clone())
+        }
+        _ => Subject::Unclear,
     }
 }
 
@@ -197,8 +223,9 @@ pub fn command(w: &Wording) -> Command {
         .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w.say("cli-forms-out"))]);
     let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
         .override_usage(w.say("cli-usage-explain"))
-        .arg(Arg::new("subject").value_name("CODE").num_args(0..=1).help(w.say("cli-explain-code")))
-        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")));
+        .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
+        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
+        .arg(year(w));
     let completions = sub("completions", w.say("cli-completions"), None)
         .override_usage(w.say("cli-usage-completions"))
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
@@ -221,7 +248,7 @@ pub fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, explain, completions])
+        .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {

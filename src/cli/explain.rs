@@ -1,17 +1,20 @@
-//! `sop explain`: what a code means, why it matters, an example and the cure; without a code the list of all codes.
+//! `sop explain`: what a code means, why it matters, an example and the cure; without a code the list of all codes; with
+//! a batch, a school and a standard how that verdict comes about.
 //!
-//! In: the words behind the command. Out: plain text on standard output, as wide as the terminal. Must not know: where findings come from.
+//! In: the words behind the command. Out: plain text on standard output. Must not know: where findings come from, how a verdict is derived.
 
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 use clap::Command;
 
-use super::Exit;
-use super::args::Subject;
+use super::args::{CheckPlan, Subject};
 use super::console::clean;
+use super::diff::{lines, print};
+use super::{Exit, run};
 use crate::finding::{Code, Severity};
 use crate::nearest::nearest;
+use crate::report::derivation;
 use crate::wording::Wording;
 
 /// How wide text is in a pipe.
@@ -34,12 +37,44 @@ pub fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
                 return Ok(Exit::Failed);
             }
         },
+        Subject::Verdict(plan, school, standard) => match verdict(plan, school, standard, w)? {
+            Some(text) => text,
+            None => return Ok(Exit::Failed),
+        },
+        Subject::Unclear => {
+            eprintln!("{}", w.say("derivation-words"));
+            return Ok(Exit::Failed);
+        }
     };
-    match io::stdout().write_all(text.as_bytes()) {
-        // Whoever looks at the first lines only closes the pipe.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(Exit::Done),
-    }
+    print(&text)
+}
+
+/// The derivation of a verdict; `None` where there is none, after saying why.
+fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Result<Option<String>> {
+    let Some((dossier, _)) = run::load(plan, w)? else { return Ok(None) };
+    let ids = || dossier.now().iter().map(|a| a.evaluation.school.id.as_str());
+    let Some(at) = ids().position(|id| id.eq_ignore_ascii_case(school.trim())) else {
+        let near = nearest(school, ids(), CANDIDATES);
+        let facts = [
+            ("value", clean(school).into()),
+            ("year", dossier.year.to_string().into()),
+            ("found", near.len().into()),
+            ("near", near.join(", ").into()),
+        ];
+        eprintln!("{}", w.say_with("derivation-school-unknown", &facts));
+        return Ok(None);
+    };
+    let assessment = &dossier.now()[at];
+    let norm = &assessment.evaluation.norm;
+    let wanted = |at: usize| norm.standards[at].id.eq_ignore_ascii_case(standard.trim());
+    let Some(judgement) = assessment.judgements.iter().find(|j| wanted(j.standard)) else {
+        let known: Vec<_> = norm.standards.iter().map(|s| s.id.as_str()).collect();
+        let facts =
+            [("value", clean(standard).into()), ("norm", norm.name().into()), ("near", known.join(", ").into())];
+        eprintln!("{}", w.say_with("derivation-standard-unknown", &facts));
+        return Ok(None);
+    };
+    Ok(Some(lines(&derivation::text(assessment, judgement, &dossier.waivers, w))))
 }
 
 /// Every code with its severity and title, by letter.

@@ -5,10 +5,13 @@
 
 mod args;
 mod console;
+mod diff;
 mod explain;
 mod forms;
+mod norm;
 mod progress;
 mod run;
+mod whatif;
 
 use std::process::ExitCode;
 
@@ -36,7 +39,9 @@ pub fn main() -> ExitCode {
         Plan::Run(plan) => run::run(&plan, &wording),
         Plan::Check(plan, out) => run::check(&plan, &out, &wording),
         Plan::Forms(plan) => forms::forms(&plan, &wording),
+        Plan::Norm(plan) => norm::norm(&plan, &wording),
         Plan::Explain(subject) => explain::explain(&subject, &wording),
+        Plan::WhatIf(plan) => whatif::what_if(&plan, &wording),
         Plan::Completions(shell) => {
             args::completions(shell, &wording);
             Ok(Exit::Done)

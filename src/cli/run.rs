@@ -63,7 +63,7 @@ pub(super) fn exit(findings: &[Finding]) -> Exit {
 }
 
 /// `None` when the input does not allow a run; the console then says why.
-fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Batch)>> {
+pub(super) fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Batch)>> {
     let spinner = progress::spinner();
     let watch = |stage| {
         spinner.set_message(match stage {

@@ -7,14 +7,14 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::mangled::is_mangled;
-use super::mapping::{Candidate, Subject, Unmatched, likeness, questions_like};
+use super::mapping::{Candidate, Subject, Unmatched, questions_like};
 use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, InPlace, Why};
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
-use crate::nearest::nearest;
+use crate::nearest::{likeness, nearest};
 use crate::register::School;
 
 /// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 pub use read::read;
 
-pub(super) use likeness::{likeness, questions_like, school_column_like, schools_like};
+pub(super) use likeness::{questions_like, school_column_like, schools_like};
 
 use crate::finding::Place;
 use crate::fold::fold;

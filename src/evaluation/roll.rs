@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::WithoutNorm;
-use super::mapping::{Candidate, IGNORED, Link, Links, likeness, schools_like};
+use super::mapping::{Candidate, IGNORED, Link, Links, schools_like};
 use super::questions::Questions;
 use crate::finding::{Code, Finding, Place};
 use crate::fold::fold;
+use crate::nearest::likeness;
 use crate::register::{Kind, Register, School, SchoolYear, Sector};
 
 /// One norm and the kind of school it is looked at for.

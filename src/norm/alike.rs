@@ -2,7 +2,7 @@
 //!
 //! In: two norms. Out: yes or no. Must not know: schools, answers, how a comparison is shown.
 
-use super::{Indicator, Norm};
+use super::{Indicator, Norm, diff};
 
 /// Where a question stood in an older version of a norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,35 +26,17 @@ impl Norm {
         }
     }
 
-    /// Whether the standard at this index asks the same as the one with the same id in an older version: rule, and by id the same indicators
-    /// with the same weight, levels and limits. Other words for a question are no change where the norm says so (`also`). A standard that
-    /// replaces another, or is new, is not the same.
+    /// Whether the standard at this index asks the same as the one with the same id in an older version: nothing differs that can touch its
+    /// verdict ([`super::diff`]). Other words for a question are no change where the norm says so (`also`). A standard that replaces
+    /// another, or is new, is not the same.
     pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
-        let Some(now) = self.standards.get(standard) else { return false };
-        let Some(before) = older.standard(&now.id).map(|at| &older.standards[at]) else { return false };
-        let alike = |at: usize| {
-            let same_id = |b: &usize| older.indicators[*b].id == self.indicators[at].id;
-            before.indicators.clone().find(same_id).is_some_and(|b| self.same_question(at, older, b))
-        };
-        now.rule == before.rule
-            && now.kinds == before.kinds
-            && now.indicators.len() == before.indicators.len()
-            && now.indicators.clone().all(alike)
-    }
-
-    fn same_question(&self, now: usize, older: &Norm, before: usize) -> bool {
-        let (a, b) = (&self.indicators[now], &older.indicators[before]);
-        let (new, old) = (self.scale_of(now), older.scale_of(before));
-        same_words(a, b)
-            && (a.weight, a.critical, a.not_applicable) == (b.weight, b.critical, b.not_applicable)
-            && (&a.kinds, &a.number) == (&b.kinds, &b.number)
-            && new.sufficient == old.sufficient
-            && new.levels.iter().map(|l| l.value).eq(old.levels.iter().map(|l| l.value))
+        let Some(before) = self.standards.get(standard).and_then(|now| older.standard(&now.id)) else { return false };
+        !diff::standard(older, before, self, standard).counts()
     }
 }
 
 /// The same text, or one that the newer norm names as an older wording of it.
-fn same_words(now: &Indicator, before: &Indicator) -> bool {
+pub(super) fn same_words(now: &Indicator, before: &Indicator) -> bool {
     let old = before.text.trim();
     std::iter::once(&now.text).chain(&now.also).any(|text| text.trim() == old)
 }

@@ -107,7 +107,14 @@ pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
     draft::read(text, faults, norm)
 }
 
-const NORM: &[&str] = &[
+// The keys of each table; the JSON Schema is made from these.
+pub(super) const SCALE: &[&str] = &["levels", "sufficient", "not_applicable", "unknown"];
+pub(super) const LEVEL: &[&str] = &["value", "label", "also", "meaning"];
+pub(super) const THEME: &[&str] = &["id", "title", "standard"];
+pub(super) const BANDS: &[&str] = &["bands", "better", "unit"];
+pub(super) const RULE: &[&str] = &["all", "share", "mean"];
+pub(super) const SCHOOL_RULE: &[&str] = &["all", "share"];
+pub(super) const NORM: &[&str] = &[
     "id", "version", "title", "status", "sector", "kinds", "from", "until", "source", "scale", "scales", "school",
     "theme",
 ];
@@ -131,8 +138,7 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
         until: table.optional("until", text),
         source: table.optional("source", loose_text),
         school_rule: table.optional("school", |f, key, value| {
-            Table::of(f, key, value, &["rule"])?
-                .required("rule", |f, key, value| rule(f, key, value, &["all", "share"]))
+            Table::of(f, key, value, &["rule"])?.required("rule", |f, key, value| rule(f, key, value, SCHOOL_RULE))
         }),
         scales,
         themes,
@@ -152,7 +158,7 @@ fn more_scales<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'
 }
 
 fn scale<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, id: Option<At<String>>) -> Option<ScaleDraft> {
-    let table = Table::of(faults, key, value, &["levels", "sufficient", "not_applicable", "unknown"])?;
+    let table = Table::of(faults, key, value, SCALE)?;
     let before = faults.errors();
     let levels = table.required("levels", |f, key, value| tables(f, key, value, level)).unwrap_or_default();
     Some(ScaleDraft {
@@ -167,7 +173,7 @@ fn scale<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, id: Option
 }
 
 fn level<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<LevelDraft> {
-    let table = Table::of(faults, key, value, &["value", "label", "also", "meaning"])?;
+    let table = Table::of(faults, key, value, LEVEL)?;
     let (value, label) = (table.required("value", whole), table.required("label", text));
     let also = table.optional("also", texts).unwrap_or_default();
     let meaning = table.optional("meaning", text);
@@ -175,7 +181,7 @@ fn level<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
 }
 
 fn theme<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<ThemeDraft> {
-    let table = Table::of(faults, key, value, &["id", "title", "standard"])?;
+    let table = Table::of(faults, key, value, THEME)?;
     Some(ThemeDraft {
         id: table.required("id", text),
         title: table.required("title", text),
@@ -183,7 +189,7 @@ fn theme<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
     })
 }
 
-const STANDARD: &[&str] = &["id", "title", "rule", "critical", "kinds", "replaces", "indicator"];
+pub(super) const STANDARD: &[&str] = &["id", "title", "rule", "critical", "kinds", "replaces", "indicator"];
 
 fn standard<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<StandardDraft> {
     let before = faults.errors();
@@ -191,7 +197,7 @@ fn standard<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>)
     let mut draft = StandardDraft {
         id: table.required("id", text),
         title: table.required("title", text),
-        rule: table.required("rule", |f, key, value| rule(f, key, value, &["all", "share", "mean"])),
+        rule: table.required("rule", |f, key, value| rule(f, key, value, RULE)),
         critical: table.optional("critical", flag).unwrap_or(false),
         kinds: table.optional("kinds", texts).unwrap_or_default(),
         replaces: table.optional("replaces", texts).unwrap_or_default(),
@@ -202,7 +208,7 @@ fn standard<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>)
     Some(draft)
 }
 
-const INDICATOR: &[&str] =
+pub(super) const INDICATOR: &[&str] =
     &["id", "text", "also", "weight", "critical", "kinds", "not_applicable", "remedy", "scale", "number"];
 
 fn indicator<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<IndicatorDraft> {
@@ -223,7 +229,7 @@ fn indicator<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>
 }
 
 fn bands<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<BandsDraft> {
-    let table = Table::of(faults, key, value, &["bands", "better", "unit"])?;
+    let table = Table::of(faults, key, value, BANDS)?;
     Some(BandsDraft {
         bands: table.required("bands", numbers),
         better: table.required("better", text),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Norm, draft, valid};
+use super::{Norm, advise, draft, valid};
 use crate::draft::At;
 use crate::draft::Faults;
 use crate::finding::{Checked, Code, Finding, Place};
@@ -20,15 +20,19 @@ struct Marks {
 /// Reads one norm. `file` is its path relative to the batch folder, for places. `None` when any fault is an error; all faults are found at
 /// once, each at its line and column (characters, from 1) with the offending text.
 pub fn load(text: &str, file: &str) -> Checked<Option<Norm>> {
-    let loaded = load_marked(text, file);
+    let loaded = load_marked(text, file, false);
     Checked::new(loaded.value.map(|(norm, _)| norm), loaded.findings)
 }
 
-fn load_marked(text: &str, file: &str) -> Checked<Option<(Norm, Marks)>> {
+/// `advised`: with what is legal but odd.
+fn load_marked(text: &str, file: &str, advised: bool) -> Checked<Option<(Norm, Marks)>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let faults = Faults::new(text, file);
     let norm = draft::read(text, &faults).and_then(|draft| {
         let norm = valid::norm(&draft, file, &faults)?;
+        if advised {
+            advise::advise(&norm, &draft, &faults);
+        }
         let place = |at: &Option<At<String>>| at.as_ref().map_or(Place::file(file), |at| faults.place(&at.span()));
         let standards = draft.themes.iter().flat_map(|theme| &theme.standards);
         let replaced = standards.flat_map(|standard| &standard.replaces);
@@ -41,9 +45,18 @@ fn load_marked(text: &str, file: &str) -> Checked<Option<(Norm, Marks)>> {
 /// Reads all norms of a batch (file, text), in order of id and version, and checks that no two can apply to the same school and year.
 /// Of two files with the same id and version, the first by file name is kept. Norms that overlap are both kept: the caller decides.
 pub fn load_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
+    all(files, false)
+}
+
+/// The same, and what is legal but odd: for who writes a norm.
+pub fn check_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
+    all(files, true)
+}
+
+fn all(files: &[(String, String)], advised: bool) -> Checked<Vec<Arc<Norm>>> {
     let mut findings = Vec::new();
     let mut loaded: Vec<(Norm, Marks)> =
-        files.iter().filter_map(|(file, text)| load_marked(text, file).take(&mut findings)).collect();
+        files.iter().filter_map(|(file, text)| load_marked(text, file, advised).take(&mut findings)).collect();
     loaded.sort_by(|(a, _), (b, _)| (&a.id, &a.version, &a.file).cmp(&(&b.id, &b.version, &b.file)));
     let mut norms = Vec::new();
     let mut marks = Vec::new();

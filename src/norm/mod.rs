@@ -3,11 +3,14 @@
 //! In: a TOML text. Out: a [`Norm`] that [`crate::assessment`] can trust without checking anything again, or findings with line and
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
+mod advise;
 mod alike;
+pub mod diff;
 mod draft;
 mod load;
 mod rule;
 mod scale;
+pub mod tables;
 #[cfg(test)]
 pub mod testing;
 mod valid;
@@ -15,7 +18,7 @@ mod valid;
 use std::ops::Range;
 
 pub use alike::Earlier;
-pub use load::{load, load_all};
+pub use load::{check_all, load, load_all};
 pub use rule::{Rule, SchoolRule};
 pub use scale::{Bands, Better, Level, Number, Reading, Scale};
 

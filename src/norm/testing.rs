@@ -1,6 +1,8 @@
 //! Norms made in code, for tests.
 
-use super::{Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
+use proptest::prelude::*;
+
+use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
 use crate::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -69,4 +71,140 @@ pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
     }
     norm.themes.push(Theme { id: "t".into(), title: "Thema".into(), standards: 0..standards.len() });
     norm
+}
+
+/// Texts as people type them, and worse; never blank, never with space around it.
+fn any_text() -> impl Strategy<Value = String> {
+    "[a-zé\"'\\\\#=\\[\\]{}|<&_,;%€0-9][ a-zë\"\\\\\\n\\t,;0-9]{0,12}[a-z.?!\\\\\"0-9]"
+}
+
+fn any_id(first: &'static str) -> impl Strategy<Value = String> {
+    "[A-Za-z0-9._-]{0,6}".prop_map(move |rest| format!("{first}{rest}"))
+}
+
+fn any_kinds(of: Vec<&'static str>) -> impl Strategy<Value = Vec<Kind>> {
+    prop::sample::subsequence(of, 0..3).prop_map(|kinds| kinds.into_iter().map(Kind::new).collect())
+}
+
+/// A scale with two to five levels; words are kept apart by what they are and where they stand.
+fn any_scale() -> impl Strategy<Value = Scale> {
+    let level = (1i64..4, any_text(), prop::collection::vec(any_text(), 0..3), prop::option::of(any_text()));
+    let words = || prop::collection::vec(any_text(), 0..3);
+    (-5i64..5, prop::collection::vec(level, 2..6), 1usize..5, words(), words()).prop_map(
+        |(start, levels, sufficient, free, unknown)| {
+            let mut value = start;
+            let own = |mark: String, texts: Vec<String>| -> Vec<String> {
+                texts.iter().enumerate().map(|(at, text)| format!("{mark}{at} {text}")).collect()
+            };
+            let levels: Vec<Level> = levels
+                .into_iter()
+                .enumerate()
+                .map(|(at, (step, label, also, meaning))| {
+                    value += step;
+                    let label = format!("niveau {at} {label}");
+                    Level { value, label, also: own(format!("ook {at} "), also), meaning }
+                })
+                .collect();
+            Scale {
+                id: None,
+                sufficient: levels[sufficient.min(levels.len() - 1)].value,
+                levels,
+                not_applicable: own("vrij ".into(), free),
+                unknown: own("onbekend ".into(), unknown),
+            }
+        },
+    )
+}
+
+/// The threshold of a mean is so much below the highest level that every scale reaches.
+fn any_rule() -> impl Strategy<Value = Rule> {
+    let mean = (0i64..4000).prop_map(|below| Rule::Mean(Milli(below)));
+    prop_oneof![Just(Rule::All), (1i64..=1000).prop_map(|p| Rule::Share(Milli(p))), mean]
+}
+
+/// Any valid norm: everything that a norm can hold, in every combination, with hostile texts. It loads without an error.
+pub fn any_norm() -> impl Strategy<Value = Norm> {
+    let question = (
+        any_text(),
+        prop::collection::vec(any_text(), 0..3),
+        prop_oneof![Just(Milli::ONE), (1i64..5_000_000).prop_map(|w| Milli(w % 1_000_000 + 1))],
+        (any::<bool>(), any::<bool>(), any::<bool>()),
+        any_kinds(vec!["bao", "sbo"]),
+        prop::option::of(any_text()),
+        (0usize..3, any::<bool>(), prop_oneof![Just(""), Just("%"), Just("weken"), Just("\\t; €")]),
+    );
+    let standard = (
+        (any_text(), any_rule(), any::<bool>(), any_kinds(vec!["bao", "so, klein", "a\\;b"])),
+        (prop::collection::vec(any_id("oud"), 0..3), any::<bool>()),
+        prop::collection::vec(question, 1..4),
+    );
+    let top = (any_id("n"), any_id("1"), any_text(), prop_oneof![Just(String::new()), any_text()], any::<bool>());
+    let when = (0u16..9, prop::option::of(0u16..9), any_kinds(vec!["bao", "sbo", "so"]), prop::option::of(1i64..=1000));
+    let scales = prop::collection::vec(any_scale(), 1..4);
+    (top, when, scales, prop::collection::vec(standard, 1..5), 0usize..3).prop_map(
+        |(top, when, scales, standards, status)| {
+            let mut norm = norm(&[]);
+            norm.themes.clear();
+            (norm.id, norm.version, norm.title, norm.source) = (top.0, top.1, top.2, top.3);
+            norm.sector = if top.4 { Sector::Po } else { Sector::Vo };
+            norm.status = [Status::Example, Status::Pilot, Status::Adopted][status];
+            norm.from = SchoolYear::starting(2020 + when.0).unwrap();
+            norm.until = when.1.and_then(|more| SchoolYear::starting(2020 + when.0 + more));
+            norm.kinds = when.2;
+            norm.school_rule = when.3.map_or(SchoolRule::All, |p| SchoolRule::Share(Milli(p)));
+            norm.scales = scales;
+            for (at, scale) in norm.scales.iter_mut().enumerate().skip(1) {
+                scale.id = Some(format!("s{at}"));
+            }
+            for (at, ((title, rule, critical, kinds), (replaces, is_new_theme), questions)) in
+                standards.into_iter().enumerate()
+            {
+                if is_new_theme || norm.themes.is_empty() {
+                    let id = format!("t{at}");
+                    norm.themes.push(Theme { id, title: format!("Thema {title}"), standards: at..at });
+                }
+                let theme = norm.themes.len() - 1;
+                norm.themes[theme].standards.end = at + 1;
+                let first = norm.indicators.len();
+                for (text, also, weight, (critical, free, is_number), kinds, remedy, (scale, higher, unit)) in questions
+                {
+                    let id = format!("S{at}.{}", norm.indicators.len());
+                    let scale = scale % norm.scales.len();
+                    let count = norm.scales[scale].levels.len() as i64 - 1;
+                    let better = if higher { Better::Higher } else { Better::Lower };
+                    let limits = (0..count).map(|limit| Milli(limit * 12_345 - 1000)).collect();
+                    let number = is_number.then(|| Bands { limits, better, unit: unit.to_owned() });
+                    norm.indicators.push(Indicator {
+                        text: format!("Vraag {id} {text}"),
+                        also,
+                        standard: at,
+                        weight,
+                        critical,
+                        kinds,
+                        not_applicable: free,
+                        remedy,
+                        scale,
+                        number,
+                        id,
+                    });
+                }
+                let reached = norm.scales.iter().map(Scale::highest).min().unwrap_or(0);
+                let rule = match rule {
+                    Rule::Mean(below) => Rule::Mean(Milli(reached * 1000 - below.0)),
+                    rule => rule,
+                };
+                norm.standards.push(Standard {
+                    id: format!("S{at}"),
+                    title,
+                    theme,
+                    rule,
+                    critical,
+                    kinds,
+                    replaces,
+                    indicators: first..norm.indicators.len(),
+                });
+            }
+            norm
+        },
+    )
 }

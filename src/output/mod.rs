@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 pub use manifest::{FORMS, InputFile, Manifest, NormEntry, REPORTS};
-pub use single::{Placed, place};
+pub use single::{Placed, place, save};
 
 use crate::register::SchoolYear;
 use crate::report::Artifact;

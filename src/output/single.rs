@@ -42,6 +42,20 @@ pub fn place(out: &Path, artifact: &Artifact) -> Result<Placed> {
     bail!("{}", out.join(&artifact.path).display())
 }
 
+/// Writes a file under just this name, whole or not at all. False, and nothing written, when something is there that may not be replaced.
+///
+/// # Errors
+/// The path that can't be written.
+pub fn save(file: &Path, bytes: &[u8], replace: bool) -> Result<bool> {
+    if !replace && fs::symlink_metadata(file).is_ok() {
+        return Ok(false);
+    }
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let draft = file.with_file_name(format!(".{name}.new"));
+    fs::write(&draft, bytes).with_context(|| draft.display().to_string())?;
+    rename(&draft, file).map(|()| true)
+}
+
 /// Whether nothing stands there, or just what was written.
 fn is_ours(file: &Path, mark: &Path) -> bool {
     match fs::read(file) {
@@ -89,6 +103,19 @@ mod tests {
         assert_eq!(fs::read_to_string(&first).unwrap(), "ingevuld");
         fs::write(out.path().join("koppelingen-2.xlsx"), "ook").unwrap();
         assert_eq!(written(out.path(), "nieuwst").file, out.path().join("koppelingen-3.xlsx"));
+    }
+
+    #[test]
+    fn a_file_under_its_own_name_is_replaced_only_on_request() {
+        let out = tempfile::tempdir().unwrap();
+        let file = out.path().join("norm.html");
+        let written = [(b"een", false), (b"twe", false), (b"dri", true)]
+            .map(|(text, replace)| (save(&file, text, replace).unwrap(), fs::read_to_string(&file).unwrap()));
+        assert_eq!(
+            written.map(|(done, text)| (done, text)),
+            [(true, "een".into()), (false, "een".into()), (true, "dri".into())]
+        );
+        assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -42,7 +42,12 @@ pub struct Figure {
 
 impl Figure {
     /// A chart that was made under these norms.
-    fn new<'a>(dossier: &Dossier, stem: String, chart: Chart, norms: impl Iterator<Item = &'a Arc<Norm>>) -> Figure {
+    pub(super) fn new<'a>(
+        dossier: &Dossier,
+        stem: String,
+        chart: Chart,
+        norms: impl Iterator<Item = &'a Arc<Norm>>,
+    ) -> Figure {
         let w = &dossier.wording;
         let statuses: BTreeSet<_> = norms.map(|norm| norm.status).collect();
         let words = statuses.into_iter().map(|status| match status {

@@ -4,10 +4,14 @@
 
 pub mod board;
 pub mod data;
+pub mod derivation;
+pub mod diff;
 pub mod figures;
 pub mod index;
+pub mod norm;
 pub mod pdf;
 pub mod school;
+pub mod whatif;
 pub mod workbook;
 
 #[cfg(test)]

@@ -11,6 +11,9 @@ mod indicators;
 mod schools;
 mod topics;
 mod verdicts;
+mod whatif;
+
+pub use whatif::tables as what_if;
 
 use anyhow::Result;
 use rayon::prelude::*;

@@ -9,7 +9,7 @@ mod export;
 
 use polars::prelude::DataFrame;
 
-pub use build::build;
+pub use build::{build, what_if};
 pub use column::{Column, Spec, Type};
 
 /// One table: its description and its rows.

@@ -63,7 +63,11 @@ catalogue!(
     "board",
     "index",
     "workbook",
-    "form"
+    "form",
+    "norm",
+    "diff",
+    "derivation",
+    "whatif"
 );
 
 /// A fact that a sentence names.

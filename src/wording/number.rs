@@ -38,6 +38,12 @@ impl Language {
         number.to_string().replace('.', &self.decimal_mark().to_string())
     }
 
+    /// A number of millionths with as many digits as it needs: `7,2`. Exact.
+    pub fn millionths(self, number: i64) -> String {
+        let text = self.fixed(number, 6);
+        text.trim_end_matches('0').trim_end_matches(self.decimal_mark()).to_owned()
+    }
+
     /// An amount of money: with cents where there are any, `8.750,50`, else whole.
     pub fn money(self, amount: Milli) -> String {
         let cents = amount.ratio().scaled(2);
@@ -133,6 +139,9 @@ mod tests {
         assert_eq!(Language::Nl.integer(34012), "34.012");
         assert_eq!(Language::En.integer(-1234567), "-1,234,567");
         assert_eq!(Language::Nl.decimal(Milli(2750)), "2,75");
+        assert_eq!(Language::Nl.millionths(7_200_000), "7,2");
+        assert_eq!(Language::En.millionths(10_000_000), "10");
+        assert_eq!(Language::Nl.millionths(-562_501), "-0,562501");
         assert_eq!(Language::Nl.money(Milli(8_750_500)), "8.750,50");
         assert_eq!(Language::En.money(Milli(-50)), "-0.05");
         assert_eq!(Language::Nl.money(Milli::whole(34_000)), "34.000");

@@ -6,11 +6,12 @@
 use super::asked::{Asked, ask};
 use super::{Known, Noticed, role};
 use crate::cell::Columns;
-use crate::evaluation::mapping::{Candidate, Subject, Unmatched, likeness, questions_like, school_column_like};
+use crate::evaluation::mapping::{Candidate, Subject, Unmatched, questions_like, school_column_like};
 use crate::evaluation::questions::Questions;
 use crate::evaluation::quote::is_short;
 use crate::finding::{Code, Finding};
 use crate::fold::fold;
+use crate::nearest::likeness;
 use crate::norm::{Bands, Norm, Reading, Scale};
 use crate::source::Sheet;
 

@@ -117,6 +117,8 @@ codes! {
     NormTextTwice = "N127" Warning;
     /// N.v.t. is allowed, but the scale has no word for it.
     NormNoWordForNotApplicable = "N128" Warning;
+    /// A share that leaves no question room to fall short: it asks what `all` asks.
+    NormShareIsAll = "N129" Info;
     /// A scale that does not exist.
     NormScaleUnknown = "N130" Error;
     /// A scale that no indicator uses.
@@ -143,12 +145,37 @@ codes! {
     NormBetter = "N142" Error;
     /// A unit that can be taken for a part of the number.
     NormUnit = "N143" Error;
+    /// A standard of which no kind of school has a question.
+    NormStandardNobody = "N144" Warning;
+    /// A kind that belongs to the other sector.
+    NormKindOfOtherSector = "N145" Warning;
+    /// One question on which alone a rule hangs.
+    NormOneDecides = "N146" Warning;
+    /// A rule that adds nothing to the critical questions.
+    NormRuleSuperfluous = "N147" Warning;
+    /// Two questions that differ in next to nothing.
+    NormTextNear = "N148" Warning;
+    /// Questions without a first step (remedy).
+    NormNoRemedy = "N149" Info;
     /// The same norm and version in two files.
     NormTwice = "N150" Error;
     /// Two norms that can apply to the same school and year.
     NormOverlap = "N151" Error;
     /// A standard replaces one that no norm of the batch has.
     NormReplacesUnknown = "N152" Info;
+
+    /// A workbook with a norm lacks a sheet.
+    NormSheetMissing = "N153" Error;
+    /// A field of the sheet Norm that there is not, or that stands twice.
+    NormFieldUnknown = "N154" Error;
+    /// A word in a workbook with a norm that is not one of a few.
+    NormWordUnknown = "N155" Error;
+    /// A level above a sufficient one that is not sufficient.
+    NormSufficientGap = "N156" Error;
+    /// A threshold with a rule that has none.
+    NormThresholdSpare = "N157" Warning;
+    /// A question of a standard that there is not.
+    NormQuestionLost = "N158" Error;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
     /// The register lacks required columns.

@@ -2,6 +2,7 @@
 
 mod faulty;
 mod files;
+mod schema;
 mod syntax;
 mod together;
 

@@ -8,6 +8,7 @@ mod reach;
 mod scales;
 
 use self::body::Body;
+pub(super) use self::reach::candidates;
 use super::draft::{NormDraft, RuleDraft};
 use super::{Norm, SchoolRule, Status};
 use crate::draft::At;

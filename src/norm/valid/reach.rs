@@ -8,7 +8,7 @@ use crate::register::Kind;
 
 /// The kinds of school between which a standard can differ: those that norm and standard name, or else those that its indicators name
 /// and one that nothing names.
-pub(super) fn candidates(norm: &[Kind], standard: &[Kind], indicators: &[Indicator]) -> BTreeSet<Kind> {
+pub(in crate::norm) fn candidates(norm: &[Kind], standard: &[Kind], indicators: &[Indicator]) -> BTreeSet<Kind> {
     if !standard.is_empty() {
         return standard.iter().filter(|kind| covers(norm, kind)).cloned().collect();
     }

@@ -8,6 +8,7 @@ use crate::assessment::{GapStatus, Judgement, Verdict};
 use crate::evaluation::{self, State};
 use crate::finding::Place;
 use crate::norm::Rule;
+use crate::report::derivation;
 
 /// A standard with everything that is said about it. `number` is empty for a standard that is no topic.
 pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
@@ -64,6 +65,9 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
         return said;
     }
     said.push(score(scope, judgement));
+    if judgement.score.is_some() {
+        said.extend(derivation::short(scope.assessment, judgement, wording));
+    }
     let critical = critical_gaps(scope, judgement);
     if critical > 0 {
         said.push(wording.say_with("school-critical-gap", &[("count", critical.into())]));

@@ -5,7 +5,9 @@
 mod agenda;
 mod form;
 mod mappings;
+mod norm;
 mod results;
+mod whatif;
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -17,7 +19,9 @@ use crate::dossier::Dossier;
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};
 pub use mappings::mappings;
+pub use norm::norm;
 pub use results::results;
+pub use whatif::what_if;
 
 /// Excel's limit for the text of one cell, in characters.
 const CELL_LIMIT: usize = 32_000;

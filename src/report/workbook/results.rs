@@ -57,7 +57,8 @@ fn about(dossier: &Dossier, table: &Table) -> String {
     }
 }
 
-fn fill(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) -> Result<()> {
+/// A table as a filterable sheet.
+pub(super) fn fill(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) -> Result<()> {
     let columns = table.spec.columns;
     let last_column = columns.len() as u16 - 1;
     if table.height() > ROWS {

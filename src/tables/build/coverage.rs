@@ -36,7 +36,7 @@ fn standard(row: &CoverageRow) -> &Standard {
 }
 
 /// The name of the group. An empty cell would read as a mistake, so the whole and the schools without a wijk or board have a word.
-fn group(row: &CoverageRow) -> &str {
+pub(super) fn group(row: &CoverageRow) -> &str {
     match row.grouping {
         Grouping::Whole => "totaal",
         Grouping::District if row.group.is_empty() => "(geen wijk)",

@@ -7,7 +7,7 @@ cli-usage = Usage:
 cli-usage-all = sop [OPTIONS] <COMMAND>
 cli-usage-run = sop run [OPTIONS] <BATCH>
 cli-usage-check = sop check [OPTIONS] <BATCH>
-cli-usage-explain = sop explain [OPTIONS] [CODE]
+cli-usage-explain = sop explain [OPTIONS] [CODE | BATCH SCHOOL STANDARD]
 cli-usage-forms = sop forms --year <YEAR> [OPTIONS] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
@@ -22,8 +22,8 @@ cli-help = Show this help
 cli-version = Show the version
 cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
-cli-explain = Explains what the code of a finding means, why it matters and what to do
-cli-explain-code = The code, such as A111; without a code: a list of all codes
+cli-explain = Explains the code of a finding, or how the verdict on a school and a standard comes about
+cli-explain-code = The code, such as A111 (without a code: a list of all codes), or the folder with batch.toml, a site id and a standard
 cli-check = Reads a batch and names all that is wrong; writes only koppelingen.xlsx, if there is anything to map
 cli-forms = Makes a form to fill in for every school
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
@@ -57,6 +57,7 @@ cli-explain-examples =
     Examples:
       sop explain A111 --lang en
       sop explain                             all codes
+      sop explain sample-data 99AH00 V1       how this verdict comes about
 
 cli-explain-more = More about a code: sop explain A111 --lang en
 cli-explain-hint = What a code means and what you can do: sop explain { $code } --lang en

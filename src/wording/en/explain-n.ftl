@@ -161,6 +161,15 @@ explain-N128 = With an indicator n.v.t. (does not apply) is allowed (not_applica
         1. Put with the scale: not_applicable = {"["}"n.v.t.", "nvt"].
         2. Or remove not_applicable at the indicator.
 
+explain-N129 = A standard asks a share below 100%, but has so few questions that none may fall short. The norm is used as usual; only sop norm check says so.
+    .title = Share that asks all questions all the same
+    .why = With 75% and three questions all three must be sufficient: two of three is 67%. A school that reads the rule expects something else.
+    .example =
+        rule = {"{"} share = 0.75 {"}"}      <- with three questions below it
+    .cure =
+        1. May one question fall short? Lower the share: share = 0.66.
+        2. Must everything be sufficient? Then write {"{"} all = true {"}"}: that says what it does.
+
 explain-N130 = At scale an indicator names a scale that is not in the norm. The run stops.
     .title = Scale does not exist
     .why = Without a scale the answers can't be read and nobody knows what is sufficient.
@@ -277,6 +286,67 @@ explain-N143 = The unit of a question for a number has a digit, comma, plus or m
     .cure =
         1. Choose a unit without digits or marks, such as "%", "weken" or "leerlingen".
 
+explain-N144 = No kind of school gets this standard: the kinds of the norm, the standard and the questions together leave nothing. The norm is used as usual; only sop norm check says so.
+    .title = Standard for no kind of school
+    .why = The standard is in the norm, but no school is ever asked about it. Often a kind is misspelt.
+    .example =
+        kinds = {"["}"bao"]                <- of the norm
+        {"[["}theme.standard]]
+        kinds = {"["}"so"]                 <- so no school is left
+    .cure =
+        1. Compare kinds of the norm, of the standard and of the questions.
+        2. Is the standard for all schools of the norm? Then take kinds away there.
+
+explain-N145 = A norm for PO names a kind of VO, or the other way round. The norm is used as usual; only sop norm check says so.
+    .title = Kind that belongs to the other sector
+    .why = A norm applies to schools of its sector only. So it never applies to this kind.
+    .example =
+        sector = "PO"
+        kinds = {"["}"bao", "vso"]         <- vso belongs to VO
+    .cure =
+        1. Is the sector right? Then take the kind away, or write the kind that you mean.
+        2. Does the norm apply in the other sector too? Make a norm of its own for it.
+
+explain-N146 = The weights are such that one question decides whether the rule of the standard is met. The other questions make no difference. The norm is used as usual; only sop norm check says so.
+    .title = One question decides alone
+    .why = Schools fill in questions that lead to nothing. The verdict seems to rest on all questions, but rests on one.
+    .example =
+        rule = {"{"} share = 0.5 {"}"}
+        weight = 5                       <- the other two questions weigh 1
+    .cure =
+        1. Give the other questions more weight, or this one less.
+        2. Must this question always be sufficient? Put critical = true with it and keep the weights equal.
+
+explain-N147 = Once all critical questions of the standard are sufficient, the rule is always met, whatever is answered to the others. The norm is used as usual; only sop norm check says so.
+    .title = Rule that adds nothing to the critical questions
+    .why = The rule and the questions that are not critical make no difference. Schools fill them in for nothing.
+    .example =
+        rule = {"{"} share = 0.5 {"}"}       <- three of the four questions
+        critical = true                  <- are critical already
+    .cure =
+        1. Raise the threshold, or make fewer questions critical.
+        2. Are all questions critical? Then write {"{"} all = true {"}"}: that says the same in one rule.
+
+explain-N148 = Two questions of a norm have nearly the same words. The norm is used as usual; only sop norm check says so.
+    .title = Two questions that are nearly the same
+    .why = Who fills in does not see the difference. And in a table with a column per question one slip leads to the wrong question.
+    .example =
+        text = "Het team bespreekt de uitkomsten."
+        text = "Het team bespreekt de uitkomst."
+    .cure =
+        1. Is it the same question? Take one away.
+        2. Is the difference meant? Put it at the beginning of the sentence, or word the question otherwise.
+
+explain-N149 = Questions do not say what a school can do first (remedy). There is one finding per standard, or one for the whole norm if that step stands nowhere. Only sop norm check says so.
+    .title = Questions without a first step
+    .why = The first step stands in the school's report, with the shortest way to the norm. Without it the school only reads what is missing.
+    .example =
+        text = "Het team kent de meldcode."
+        remedy = "Loop de stappen door op een studiemoment."   <- missing
+    .cure =
+        1. Write one sentence with remedy for each question: small, to be done within a month.
+        2. Begin with the critical questions. There is no hurry: the norm works without.
+
 explain-N150 = Two files hold the same norm with the same version. The run stops.
     .title = The same norm in two files
     .why = If the two files differ, nobody can see which norm was adopted. Often a copy was left behind.
@@ -308,3 +378,61 @@ explain-N152 = A standard replaces a standard that is in no norm of this batch. 
         1. Check the id at replaces.
         2. Is the old norm still somewhere? Then name it at norms in batch.toml as well.
         3. Are there no old data? Then there is nothing to do.
+
+explain-N153 = A workbook that sop norm import reads lacks a sheet: Norm, Schalen, Standaarden or Vragen. No norm is made.
+    .title = Sheet of a norm in Excel is missing
+    .why = Without that sheet the norm is not complete.
+    .example =
+        Sheets: Uitleg, Norm, Schalen, Standaarden, Blad1   <- was called Vragen
+    .cure =
+        1. Give the sheet its name back. More sheets are fine: they are not read.
+        2. Or begin with a new workbook: sop norm show norm.toml --out norm.xlsx.
+
+explain-N154 = On the sheet Norm of a norm in Excel stands a field that there is not, or a field twice. No norm is made.
+    .title = Field on the sheet Norm that can't be
+    .why = What stands with an unknown field would vanish unnoticed.
+    .example =
+        veld      waarde
+        id        anb-po
+        verise    2025                   <- versie
+    .cure =
+        1. Correct the name of the field, or take the row away.
+
+explain-N155 = In a norm in Excel stands a word where only a few words can be, such as ja and nee, or alle, aandeel and gemiddelde. No norm is made.
+    .title = Word that can't be in this column
+    .why = The program does not guess what is meant.
+    .example =
+        kern      regel
+        misschien aandeel                <- ja or nee
+    .cure =
+        1. Choose a word from the list in the cell; the finding names them.
+
+explain-N156 = On the sheet Schalen ja stands with a level and nee with a higher one. No norm is made.
+    .title = Higher level that is not sufficient
+    .why = A higher answer may never be worth less: sufficient is all from one level on.
+    .example =
+        niveau    antwoord    voldoende
+        3         op orde     ja
+        4         sterk       nee        <- ja too
+    .cure =
+        1. Put ja with every level from the first that is sufficient.
+
+explain-N157 = In a norm in Excel a threshold stands with the rule alle. The threshold is not used.
+    .title = Threshold with a rule that has none
+    .why = All questions must be sufficient. If you meant a share of them, the norm is stricter now.
+    .example =
+        regel     drempel
+        alle      0,75                   <- aandeel?
+    .cure =
+        1. Must everything be sufficient? Make the threshold blank.
+        2. Is a share enough? Choose the rule aandeel.
+
+explain-N158 = A question in a norm in Excel names a standard that is not on the sheet Standaarden. No norm is made.
+    .title = Question of a standard that is not there
+    .why = The question would vanish from the norm unnoticed.
+    .example =
+        Standaarden: V1, V2
+        Vragen:      V11, V1.1           <- V1
+    .cure =
+        1. Correct the number of the standard with the question.
+        2. Is the standard new? Add it on the sheet Standaarden.

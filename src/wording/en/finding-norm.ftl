@@ -34,6 +34,11 @@ finding-N127 = This question has the same words as the question on line { $line 
     .remedy = Give every question words of its own. Otherwise a table with one column per question does not tell which one is meant.
 finding-N128 = The answer n.v.t. is allowed here, but the scale has no word for it.
     .remedy = Add not_applicable = ["n.v.t."] to the scale, or remove not_applicable from the indicator.
+finding-N129 = With a share of { $value } every question must be sufficient all the same{ $kinds ->
+        [all] .
+       *[other] {" "}(kind: { $kinds }).
+    }
+    .remedy = With so few questions none can be missed. Lower the share if one question may fall short, or write all = true if it may not.
 finding-N130 = There is no scale ‘{ $value }’ in this norm.
     .remedy = Add [scales.{ $value }], or choose a scale that is there: { $known }. Without scale the default scale holds.
 finding-N131 = No indicator uses the scale ‘{ $value }’.
@@ -66,9 +71,42 @@ finding-N142 = ‘{ $value }’ does not say whether a higher or a lower number 
     .remedy = Write better = "higher" or better = "lower".
 finding-N143 = The unit ‘{ $value }’ can be taken for a part of the number.
     .remedy = Choose a unit without digits, comma, plus or minus, such as % or weken.
+finding-N144 = The standard ‘{ $value }’ applies to no kind of school.
+    .remedy = Look at kinds of the norm, of this standard and of the questions: together they leave out all schools.
+finding-N145 = The kind ‘{ $value }’ does not belong to { $sector }.
+    .remedy = See whether the sector and the kind are written well. PO has bao, sbo and so, VO has vo, pro and vso.
+finding-N146 = By the weights the question { $indicator } alone decides whether the rule is met{ $kinds ->
+        [all] .
+       *[other] {" "}(kind: { $kinds }).
+    }
+    .remedy = The other questions make no difference. Choose other weights or another threshold than { $value }.
+finding-N147 = The rule adds nothing: once the critical questions are sufficient, a threshold of { $value } is always met{ $kinds ->
+        [all] .
+       *[other] {" "}(kind: { $kinds }).
+    }
+    .remedy = Raise the threshold, or make fewer questions critical.
+finding-N148 = This question is much like the question on line { $line }: { $value }
+    .remedy = Make the difference clearer in words, or take one of the two away if it is the same question.
+finding-N149 = { $part ->
+        [norm] Not one question has a first step (remedy).
+       *[standard] In the standard ‘{ $value }’ the first step (remedy) is missing for { $missing } of the { $questions } questions.
+    }
+    .remedy = Write with remedy what a school can do first. That step stands in the school's report.
 finding-N150 = The norm { $value } stands in two files: { $other } and { $file }. The second was not used.
     .remedy = Remove one of the two files, or give a new version its own version.
 finding-N151 = Two norms are for the same schools from { $year } on: { $other } ({ $otherfile }) and { $norm } ({ $file }).
     .remedy = Give the older norm a last school year with until, or divide the kinds of schools with kinds.
 finding-N152 = A standard replaces ‘{ $value }’, but no norm in this batch has that standard.
     .remedy = Check the id at replaces. If it is right and the old norm is not there, the history of this standard begins anew.
+finding-N153 = The workbook lacks the sheet ‘{ $value }’.
+    .remedy = A norm in Excel has these sheets: { $known }. Begin with a workbook that sop norm show --format xlsx made.
+finding-N154 = There is no field ‘{ $value }’, or it stands there already.
+    .remedy = On the sheet Norm every field stands once: { $known }. Take this row away or correct the name.
+finding-N155 = ‘{ $value }’ can't be here.
+    .remedy = Choose one of these words: { $known }.
+finding-N156 = This level is not sufficient (‘{ $value }’), but a lower level is.
+    .remedy = Put ja with every level from the first that is sufficient.
+finding-N157 = The rule ‘alle’ has no threshold; { $value } was not used.
+    .remedy = Make the threshold blank, or choose the rule aandeel or gemiddelde.
+finding-N158 = The question { $question } belongs to the standard ‘{ $value }’, but that is not on the sheet Standaarden.
+    .remedy = Correct the number of the standard, or add the standard on the sheet Standaarden.

@@ -7,7 +7,7 @@ cli-usage = Gebruik:
 cli-usage-all = sop [OPTIES] <OPDRACHT>
 cli-usage-run = sop run [OPTIES] <BATCH>
 cli-usage-check = sop check [OPTIES] <BATCH>
-cli-usage-explain = sop explain [OPTIES] [CODE]
+cli-usage-explain = sop explain [OPTIES] [CODE | BATCH SCHOOL STANDAARD]
 cli-usage-forms = sop forms --year <JAAR> [OPTIES] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Er ontbreekt iets in de opdracht: { $argument }. Zie sop --help.
@@ -22,8 +22,8 @@ cli-help = Laat deze uitleg zien
 cli-version = Laat het versienummer zien
 cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
 cli-run = Leest een batch en schrijft alle verslagen
-cli-explain = Legt uit wat een code bij een bevinding betekent, waarom die telt en wat u doet
-cli-explain-code = De code, zoals A111; zonder code: een lijst van alle codes
+cli-explain = Legt een code bij een bevinding uit, of hoe de uitslag van een school op een standaard tot stand komt
+cli-explain-code = De code, zoals A111 (zonder code: een lijst van alle codes), of de map met batch.toml, een vestigingsnummer en een standaard
 cli-check = Leest een batch en noemt alles wat niet klopt; schrijft alleen koppelingen.xlsx, als er iets te koppelen is
 cli-forms = Maakt voor elke school een formulier om in te vullen
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
@@ -57,6 +57,7 @@ cli-explain-examples =
     Voorbeelden:
       sop explain A111
       sop explain                             alle codes
+      sop explain sample-data 99AH00 V1       hoe deze uitslag tot stand komt
 
 cli-explain-more = Meer over een code: sop explain A111
 cli-explain-hint = Wat een code betekent en wat u kunt doen: sop explain { $code }

@@ -161,6 +161,15 @@ explain-N128 = Bij een indicator mag n.v.t. worden geantwoord (not_applicable = 
         1. Zet bij de schaal: not_applicable = {"["}"n.v.t.", "nvt"].
         2. Of haal not_applicable weg bij de indicator.
 
+explain-N129 = Een standaard vraagt een aandeel onder de 100 %, maar heeft zo weinig vragen dat er geen enkele onvoldoende mag zijn. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Aandeel dat toch alle vragen vraagt
+    .why = Met 75 % en drie vragen moeten alle drie voldoende zijn: twee van de drie is 67 %. Een school die de regel leest, verwacht iets anders.
+    .example =
+        rule = {"{"} share = 0.75 {"}"}      <- en daaronder drie vragen
+    .cure =
+        1. Mag één vraag onvoldoende zijn? Verlaag het aandeel: share = 0.66.
+        2. Moet alles voldoende zijn? Schrijf dan {"{"} all = true {"}"}: dat zegt wat het doet.
+
 explain-N130 = Een indicator noemt bij scale een schaal die niet in de norm staat. De run stopt.
     .title = Schaal bestaat niet
     .why = Zonder schaal zijn de antwoorden niet te lezen en is niet bekend wat voldoende is.
@@ -277,6 +286,67 @@ explain-N143 = De eenheid bij een vraag naar een getal (unit) heeft een cijfer, 
     .cure =
         1. Kies een eenheid zonder cijfers of leestekens, zoals "%", "weken" of "leerlingen".
 
+explain-N144 = Geen enkele soort school krijgt deze standaard: de soorten bij de norm, de standaard en de vragen sluiten samen alles uit. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Standaard voor geen enkele soort school
+    .why = De standaard staat in de norm, maar geen school wordt er ooit op bevraagd. Vaak is een soort verkeerd geschreven.
+    .example =
+        kinds = {"["}"bao"]                <- bij de norm
+        {"[["}theme.standard]]
+        kinds = {"["}"so"]                 <- zo blijft er geen school over
+    .cure =
+        1. Vergelijk kinds bij de norm, bij de standaard en bij de vragen.
+        2. Geldt de standaard voor alle scholen van de norm? Haal kinds daar dan weg.
+
+explain-N145 = Een norm voor het PO noemt een soort uit het VO, of andersom. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Soort die bij de andere sector hoort
+    .why = Een norm geldt alleen voor scholen van zijn sector. Voor deze soort geldt hij dus nooit.
+    .example =
+        sector = "PO"
+        kinds = {"["}"bao", "vso"]         <- vso hoort bij VO
+    .cure =
+        1. Klopt de sector? Haal dan de soort weg, of schrijf de soort die u bedoelt.
+        2. Geldt de norm ook in de andere sector? Maak daarvoor een eigen norm.
+
+explain-N146 = De gewichten zijn zo gekozen dat één vraag beslist of de regel van de standaard gehaald is. De andere vragen maken geen verschil. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Eén vraag beslist alleen
+    .why = Scholen vullen vragen in die nergens toe leiden. De uitslag lijkt op alle vragen te rusten, maar rust op één.
+    .example =
+        rule = {"{"} share = 0.5 {"}"}
+        weight = 5                       <- de andere twee vragen wegen 1
+    .cure =
+        1. Geef de andere vragen meer gewicht, of deze minder.
+        2. Moet deze vraag altijd voldoende zijn? Zet critical = true bij de vraag en laat de gewichten gelijk.
+
+explain-N147 = Zijn alle kernvragen van de standaard voldoende, dan is de regel altijd gehaald, wat er ook op de andere vragen is geantwoord. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Regel die niets toevoegt aan de kernvragen
+    .why = De regel en de vragen die geen kernvraag zijn, maken geen verschil. Scholen vullen ze voor niets in.
+    .example =
+        rule = {"{"} share = 0.5 {"}"}       <- drie van de vier vragen
+        critical = true                  <- zijn al kernvraag
+    .cure =
+        1. Verhoog de drempel, of maak minder vragen kernvraag.
+        2. Zijn alle vragen kernvraag? Schrijf dan {"{"} all = true {"}"}: dat zegt hetzelfde in één regel.
+
+explain-N148 = Twee vragen in een norm hebben bijna dezelfde woorden. De norm wordt gewoon gebruikt; alleen sop norm check noemt het.
+    .title = Twee vragen die bijna hetzelfde zijn
+    .why = Wie invult, ziet het verschil niet. En in een tabel met een kolom per vraag leidt één tikfout naar de verkeerde vraag.
+    .example =
+        text = "Het team bespreekt de uitkomsten."
+        text = "Het team bespreekt de uitkomst."
+    .cure =
+        1. Is het dezelfde vraag? Haal er een weg.
+        2. Is het verschil bedoeld? Zet het vooraan in de zin, of schrijf de vraag anders.
+
+explain-N149 = Bij vragen staat niet wat een school als eerste kan doen (remedy). Er is één bevinding per standaard, of één voor de hele norm als die stap nergens staat. Alleen sop norm check noemt het.
+    .title = Vragen zonder eerste stap
+    .why = De eerste stap staat in het verslag van de school, bij de kortste weg naar de norm. Zonder die stap leest de school alleen wat er mist.
+    .example =
+        text = "Het team kent de meldcode."
+        remedy = "Loop de stappen door op een studiemoment."   <- ontbreekt
+    .cure =
+        1. Schrijf bij elke vraag één zin met remedy: klein, binnen een maand te doen.
+        2. Begin met de kernvragen. Er is geen haast bij: de norm werkt ook zonder.
+
 explain-N150 = Twee bestanden bevatten dezelfde norm met dezelfde versie. De run stopt.
     .title = Dezelfde norm in twee bestanden
     .why = Als de twee bestanden verschillen, is niet te zien welke norm is vastgesteld. Vaak is er een kopie blijven staan.
@@ -308,3 +378,61 @@ explain-N152 = Een standaard vervangt (replaces) een standaard die in geen enkel
         1. Controleer het id bij replaces.
         2. Staat de oude norm nog ergens? Noem die ook bij norms in batch.toml.
         3. Zijn er geen oude gegevens? Dan hoeft u niets te doen.
+
+explain-N153 = Een werkmap die sop norm import leest, mist een blad: Norm, Schalen, Standaarden of Vragen. Er wordt geen norm gemaakt.
+    .title = Blad van een norm in Excel ontbreekt
+    .why = Zonder dat blad is de norm niet compleet.
+    .example =
+        Bladen: Uitleg, Norm, Schalen, Standaarden, Blad1   <- heette Vragen
+    .cure =
+        1. Geef het blad zijn naam terug. Extra bladen mogen: die worden niet gelezen.
+        2. Begin anders met een nieuwe werkmap: sop norm show norm.toml --out norm.xlsx.
+
+explain-N154 = Op het blad Norm van een norm in Excel staat een veld dat niet bestaat, of een veld twee keer. Er wordt geen norm gemaakt.
+    .title = Veld op het blad Norm dat niet kan
+    .why = Wat bij een onbekend veld staat, zou ongemerkt verdwijnen.
+    .example =
+        veld      waarde
+        id        anb-po
+        verise    2025                   <- versie
+    .cure =
+        1. Verbeter de naam van het veld, of haal de rij weg.
+
+explain-N155 = In een norm in Excel staat een woord waar maar een paar woorden kunnen, zoals ja en nee, of alle, aandeel en gemiddelde. Er wordt geen norm gemaakt.
+    .title = Woord dat in deze kolom niet kan
+    .why = Het programma gokt niet wat er bedoeld is.
+    .example =
+        kern      regel
+        misschien aandeel                <- ja of nee
+    .cure =
+        1. Kies een woord uit de lijst in de cel; de bevinding noemt ze.
+
+explain-N156 = Op het blad Schalen staat ja bij een niveau en nee bij een hoger niveau. Er wordt geen norm gemaakt.
+    .title = Hoger niveau dat niet voldoende is
+    .why = Een hoger antwoord mag nooit minder waard zijn: voldoende is alles vanaf één niveau.
+    .example =
+        niveau    antwoord    voldoende
+        3         op orde     ja
+        4         sterk       nee        <- ook ja
+    .cure =
+        1. Zet ja bij elk niveau vanaf het eerste dat voldoende is.
+
+explain-N157 = In een norm in Excel staat een drempel bij de regel alle. De drempel wordt niet gebruikt.
+    .title = Drempel bij een regel die er geen heeft
+    .why = Alle vragen moeten voldoende zijn. Bedoelde u een deel van de vragen, dan is de norm nu strenger.
+    .example =
+        regel     drempel
+        alle      0,75                   <- aandeel?
+    .cure =
+        1. Moet alles voldoende zijn? Maak de drempel leeg.
+        2. Is een deel genoeg? Kies de regel aandeel.
+
+explain-N158 = Een vraag in een norm in Excel noemt een standaard die niet op het blad Standaarden staat. Er wordt geen norm gemaakt.
+    .title = Vraag bij een standaard die er niet is
+    .why = De vraag zou anders ongemerkt uit de norm verdwijnen.
+    .example =
+        Standaarden: V1, V2
+        Vragen:      V11, V1.1           <- V1
+    .cure =
+        1. Verbeter het nummer van de standaard bij de vraag.
+        2. Is de standaard nieuw? Voeg hem toe op het blad Standaarden.

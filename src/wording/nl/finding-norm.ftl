@@ -34,6 +34,11 @@ finding-N127 = Deze vraag heeft dezelfde woorden als de vraag op regel { $line }
     .remedy = Geef elke vraag eigen woorden. Anders is bij een tabel met één kolom per vraag niet duidelijk welke vraag bedoeld is.
 finding-N128 = Het antwoord n.v.t. is hier toegestaan, maar de schaal kent er geen woord voor.
     .remedy = Voeg not_applicable = ["n.v.t."] toe aan de schaal, of haal not_applicable weg bij de indicator.
+finding-N129 = Met een aandeel van { $value } moet toch elke vraag voldoende zijn{ $kinds ->
+        [all] .
+       *[other] {" "}(soort: { $kinds }).
+    }
+    .remedy = Bij zo weinig vragen kan er geen enkele gemist worden. Verlaag het aandeel als één vraag onvoldoende mag zijn, of schrijf all = true als dat niet mag.
 finding-N130 = De schaal ‘{ $value }’ bestaat niet in deze norm.
     .remedy = Voeg [scales.{ $value }] toe, of kies een schaal die er is: { $known }. Zonder scale geldt de gewone schaal.
 finding-N131 = Geen enkele indicator gebruikt de schaal ‘{ $value }’.
@@ -66,9 +71,42 @@ finding-N142 = ‘{ $value }’ zegt niet of een hoger of een lager getal beter 
     .remedy = Schrijf better = "higher" of better = "lower".
 finding-N143 = De eenheid ‘{ $value }’ kan verward worden met een deel van het getal.
     .remedy = Kies een eenheid zonder cijfers, komma, plus of min, zoals % of weken.
+finding-N144 = De standaard ‘{ $value }’ geldt voor geen enkele soort school.
+    .remedy = Kijk naar kinds bij de norm, bij deze standaard en bij de vragen: samen sluiten zij alle scholen uit.
+finding-N145 = De soort ‘{ $value }’ hoort niet bij { $sector }.
+    .remedy = Kijk of de sector en de soort goed geschreven zijn. Bij PO horen bao, sbo en so, bij VO horen vo, pro en vso.
+finding-N146 = Door de gewichten beslist de vraag { $indicator } alleen of de regel gehaald is{ $kinds ->
+        [all] .
+       *[other] {" "}(soort: { $kinds }).
+    }
+    .remedy = De andere vragen maken geen verschil. Kies andere gewichten of een andere drempel dan { $value }.
+finding-N147 = De regel voegt niets toe: zijn de kernvragen voldoende, dan is een drempel van { $value } altijd gehaald{ $kinds ->
+        [all] .
+       *[other] {" "}(soort: { $kinds }).
+    }
+    .remedy = Verhoog de drempel, of maak minder vragen kernvraag (critical).
+finding-N148 = Deze vraag lijkt sterk op de vraag op regel { $line }: { $value }
+    .remedy = Maak het verschil duidelijker in woorden, of haal een van de twee weg als het dezelfde vraag is.
+finding-N149 = { $part ->
+        [norm] Bij geen enkele vraag staat een eerste stap (remedy).
+       *[standard] Bij de standaard ‘{ $value }’ ontbreekt de eerste stap (remedy) bij { $missing } van de { $questions } vragen.
+    }
+    .remedy = Schrijf bij een vraag met remedy wat een school als eerste kan doen. Die stap staat in het verslag van de school.
 finding-N150 = De norm { $value } staat in twee bestanden: { $other } en { $file }. Het tweede is niet gebruikt.
     .remedy = Haal een van de twee bestanden weg, of geef een nieuwe versie een eigen versie bij version.
 finding-N151 = Twee normen gelden voor dezelfde scholen vanaf { $year }: { $other } ({ $otherfile }) en { $norm } ({ $file }).
     .remedy = Geef de oudere norm een laatste schooljaar met until, of verdeel de soorten scholen met kinds.
 finding-N152 = Een standaard vervangt ‘{ $value }’, maar geen enkele norm in deze batch heeft die standaard.
     .remedy = Controleer het id bij replaces. Klopt het en is de oude norm er niet bij, dan begint de geschiedenis van deze standaard opnieuw.
+finding-N153 = In de werkmap ontbreekt het blad ‘{ $value }’.
+    .remedy = Een norm in Excel heeft deze bladen: { $known }. Begin met een werkmap die sop norm show --format xlsx heeft gemaakt.
+finding-N154 = Het veld ‘{ $value }’ bestaat niet, of staat er al.
+    .remedy = Op het blad Norm staat elk veld één keer: { $known }. Haal deze rij weg of verbeter de naam.
+finding-N155 = ‘{ $value }’ kan hier niet.
+    .remedy = Kies een van deze woorden: { $known }.
+finding-N156 = Dit niveau is niet voldoende (‘{ $value }’), maar een lager niveau wel.
+    .remedy = Zet ja bij elk niveau vanaf het eerste dat voldoende is.
+finding-N157 = Bij de regel ‘alle’ hoort geen drempel; { $value } is niet gebruikt.
+    .remedy = Maak de drempel leeg, of kies de regel aandeel of gemiddelde.
+finding-N158 = De vraag { $question } hoort bij de standaard ‘{ $value }’, maar die staat niet op het blad Standaarden.
+    .remedy = Verbeter het nummer van de standaard, of voeg de standaard toe op het blad Standaarden.

@@ -1,0 +1,196 @@
+//! How many schools meet each standard as its threshold moves (drempels): a small plot per standard.
+//!
+//! In: per standard the thresholds with their counts, and where the threshold lies before and after. Out: a [`Chart`]. Must not know: norms as
+//! a whole, schools.
+
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::legend::Legend;
+use super::palette::{GREY, GRID, INK, LINE, SOFT};
+use super::{Chart, ChartTable, StandardName, bars, count, listed, text};
+use crate::exact::Milli;
+use crate::norm::Rule;
+use crate::wording::Wording;
+
+const WIDTH: i32 = bars::WIDTH;
+const PX: i32 = 16;
+const COLUMNS: i32 = 3;
+const PANEL: i32 = WIDTH / COLUMNS;
+/// From the panel's edge to the axis: room for a number of schools.
+const AXIS: i32 = 52;
+/// White behind the axis.
+const END: i32 = 26;
+/// Room for the words at the threshold.
+const HEAD: i32 = 34;
+const PLOT: i32 = 130;
+/// Room for the thresholds below the axis.
+const FOOT: i32 = 56;
+/// Standards named in the alt text.
+const NAMED: usize = 3;
+
+/// The figures.
+pub struct Thresholds {
+    /// The norm's title.
+    pub norm: String,
+    /// The school year.
+    pub year: String,
+    /// The standards, in the norm's order.
+    pub standards: Vec<Standard>,
+}
+
+/// One standard.
+pub struct Standard {
+    /// Its name.
+    pub name: StandardName,
+    /// Its rule, which tells how thresholds are shown.
+    pub rule: Rule,
+    /// Rising thresholds with the schools that meet them for certain and those that could.
+    pub steps: Vec<(Milli, u32, u32)>,
+    /// The threshold as it is, where it can be laid beside these.
+    pub before: Option<Milli>,
+    /// Schools that are judged.
+    pub schools: u32,
+}
+
+impl Standard {
+    fn shown(&self, threshold: Milli, wording: &Wording) -> String {
+        let rule = if matches!(self.rule, Rule::Mean(_)) { Rule::Mean(threshold) } else { Rule::Share(threshold) };
+        wording.language().threshold(rule)
+    }
+
+    fn at(&self, threshold: Milli) -> Option<&(Milli, u32, u32)> {
+        self.steps.iter().find(|step| step.0 >= threshold)
+    }
+}
+
+/// Draws it.
+pub fn draw(data: &Thresholds, wording: &Wording) -> Chart {
+    let facts = [("norm", (&data.norm).into()), ("year", (&data.year).into())];
+    let title = wording.say_with("chart-thresholds-title", &facts);
+    let legend = Legend::new(vec![], &[wording.say("chart-thresholds-how")], PX, WIDTH - 8);
+    let top = legend.height() + 16;
+    let lines = data.standards.iter().map(|s| name_of(s).len()).max().unwrap_or(1) as i32;
+    let title_height = lines * Look::plain(PX, INK).leading() + 6;
+    let height = title_height + HEAD + PLOT + FOOT;
+    let rows = (data.standards.len() as i32 + COLUMNS - 1) / COLUMNS;
+    let size = (WIDTH, top + rows * height);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 4));
+        for (at, standard) in (0..).zip(&data.standards) {
+            let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
+            let words = name_of(standard);
+            let half = words.len() as i32 * Look::plain(PX, INK).leading() / 2;
+            sheet.lines((left + 4, top + half), &words, Look::plain(PX, INK).bold());
+            Panel { left, top: top + title_height + HEAD, standard }.draw(sheet, wording);
+        }
+    });
+    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+}
+
+fn name_of(standard: &Standard) -> Vec<String> {
+    text::wrap(&standard.name.full(), PX, true, text::snug(PANEL - 8), 2)
+}
+
+/// One small plot, from the upper edge of its axes.
+struct Panel<'a> {
+    left: i32,
+    top: i32,
+    standard: &'a Standard,
+}
+
+impl Panel<'_> {
+    fn ends(&self) -> (i64, i64) {
+        let of = |step: Option<&(Milli, u32, u32)>| step.map_or(0, |step| step.0.0);
+        (of(self.standard.steps.first()), of(self.standard.steps.last()))
+    }
+
+    fn x(&self, threshold: Milli) -> i32 {
+        let (first, last) = self.ends();
+        let room = i64::from(PANEL - AXIS - END);
+        let along = (threshold.0.clamp(first, last) - first) * room / (last - first).max(1);
+        self.left + AXIS + along as i32
+    }
+
+    fn y(&self, schools: u32) -> i32 {
+        self.top + PLOT - (i64::from(schools) * i64::from(PLOT) / i64::from(self.standard.schools.max(1))) as i32
+    }
+
+    fn draw(&self, sheet: &mut Canvas, wording: &Wording) {
+        let standard = self.standard;
+        for schools in [0, standard.schools] {
+            sheet.line((self.left + AXIS, self.y(schools)), (self.left + PANEL - END, self.y(schools)), GRID, 1);
+            let words = count(wording.language(), schools);
+            sheet.text((self.left + AXIS - 6, self.y(schools)), &words, Look::plain(PX, SOFT).at(Anchor::End));
+        }
+        let look = Look::plain(PX, SOFT).at(Anchor::Middle);
+        for threshold in [self.ends().0, self.ends().1].map(Milli) {
+            sheet.text((self.x(threshold), self.top + PLOT + 18), &standard.shown(threshold, wording), look);
+        }
+        sheet.path(self.stairs(|step| step.2), GREY, 1);
+        sheet.path(self.stairs(|step| step.1), LINE, 3);
+        self.thresholds(sheet, wording);
+    }
+
+    /// A threshold holds until the next: the line falls in steps.
+    fn stairs(&self, of: impl Fn(&(Milli, u32, u32)) -> u32) -> Vec<(i32, i32)> {
+        let mut points: Vec<(i32, i32)> = Vec::new();
+        for step in &self.standard.steps {
+            let (x, y) = (self.x(step.0), self.y(of(step)));
+            if let Some((before, _)) = points.last().copied() {
+                points.push((before, y));
+            }
+            points.push((x, y));
+        }
+        points
+    }
+
+    /// Where the threshold lies, and how many schools meet it there.
+    fn thresholds(&self, sheet: &mut Canvas, wording: &Wording) {
+        let standard = self.standard;
+        let after = standard.rule.threshold();
+        let (top, bottom) = (self.top - 8, self.top + PLOT + 4);
+        let said = |threshold: Milli| {
+            let met = standard.at(threshold).map_or(0, |step| step.1);
+            format!("{}: {}", standard.shown(threshold, wording), count(wording.language(), met))
+        };
+        let mut words = said(after);
+        if let Some(before) = standard.before.filter(|before| *before != after) {
+            let x = self.x(before);
+            sheet.line((x, top), (x, bottom), SOFT, 2);
+            words =
+                wording.say_with("chart-thresholds-move", &[("before", said(before).into()), ("after", words.into())]);
+        }
+        sheet.dashes(self.x(after) - 1, top, bottom, INK);
+        let half = text::width(&words, PX, true) / 2 + 4;
+        let x = self.x(after).clamp(self.left + half, (self.left + PANEL - half).max(self.left + half));
+        sheet.text((x, self.top - 20), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
+    }
+}
+
+fn alt(data: &Thresholds, wording: &Wording) -> String {
+    let met = |s: &Standard| s.at(s.rule.threshold()).map_or(0, |step| step.1);
+    let mut named: Vec<&Standard> = data.standards.iter().collect();
+    // The fewest first; the sort keeps the norm's order.
+    named.sort_by_key(|s| met(s));
+    let named: Vec<_> = named
+        .into_iter()
+        .take(NAMED)
+        .map(|s| {
+            let (met, schools) = (count(wording.language(), met(s)), count(wording.language(), s.schools));
+            let facts = [("standard", s.name.full().into()), ("met", met.into()), ("schools", schools.into())];
+            wording.say_with("chart-thresholds-alt-standard", &facts)
+        })
+        .collect();
+    let facts = [("standards", data.standards.len().into()), ("fewest", listed(&named, NAMED, wording).into())];
+    wording.say_with("chart-thresholds-alt", &facts)
+}
+
+fn table(data: &Thresholds, wording: &Wording) -> ChartTable {
+    let header = ["chart-standard", "chart-thresholds-threshold", "chart-met", "chart-thresholds-possible"];
+    let rows = data.standards.iter().flat_map(|standard| {
+        standard.steps.iter().map(move |step| {
+            let counts = [step.1, step.2].map(|schools| count(wording.language(), schools));
+            [standard.name.full(), standard.shown(step.0, wording)].into_iter().chain(counts).collect()
+        })
+    });
+    ChartTable { header: header.map(|id| wording.say(id)).to_vec(), rows: rows.collect() }
+}

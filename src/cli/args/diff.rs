@@ -1,0 +1,65 @@
+//! The arguments of `sop norm diff`.
+
+use std::path::PathBuf;
+
+use clap::builder::EnumValueParser;
+use clap::{Arg, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
+
+use crate::wording::Wording;
+
+/// Two norms to compare.
+pub struct DiffPlan {
+    /// The older norm.
+    pub older: PathBuf,
+    /// The newer norm.
+    pub newer: PathBuf,
+    /// How the differences are shown.
+    pub format: Format,
+}
+
+/// How differences are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For the console.
+    #[default]
+    Text,
+    /// A page.
+    Html,
+    /// For programs.
+    Json,
+}
+
+/// Settles the arguments.
+pub fn plan(matches: &ArgMatches) -> DiffPlan {
+    let file = |name| matches.get_one(name).cloned().unwrap_or_default();
+    let format = matches.get_one("format").copied().unwrap_or_default();
+    DiffPlan { older: file("older"), newer: file("newer"), format }
+}
+
+/// The command. `sub` makes one with a name, what it is about and examples.
+pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
+    sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
+        .override_usage(w.say("cli-usage-norm-diff"))
+        .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])
+        .arg(format(w))
+}
+
+/// A file that must be given.
+pub(super) fn file(name: &'static str, about: String, w: &Wording) -> Arg {
+    Arg::new(name)
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(about)
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn format(w: &Wording) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|html|json")
+        .hide_possible_values(true)
+        .help(w.say("cli-norm-diff-format"))
+        .value_parser(EnumValueParser::<Format>::new())
+}

@@ -1,0 +1,149 @@
+//! The arguments of `sop norm`.
+
+use std::path::PathBuf;
+
+use clap::builder::EnumValueParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+
+use super::diff::{self, DiffPlan};
+use crate::wording::Wording;
+
+/// What to do with norms, settled.
+pub enum NormPlan {
+    /// Name every fault.
+    Check(Vec<PathBuf>),
+    /// Show one.
+    Show(ShowPlan),
+    /// Make one from a workbook.
+    Import(ImportPlan),
+    /// Compare two.
+    Diff(DiffPlan),
+}
+
+/// How a norm is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum NormFormat {
+    /// Markdown.
+    Md,
+    /// A page.
+    Html,
+    /// A workbook.
+    Xlsx,
+}
+
+/// A norm to show.
+pub struct ShowPlan {
+    /// The norm.
+    pub file: PathBuf,
+    /// As what.
+    pub format: NormFormat,
+    /// Where to; `None` for standard output.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+}
+
+/// A workbook to make a norm from.
+pub struct ImportPlan {
+    /// The workbook.
+    pub file: PathBuf,
+    /// Where to; `None` for standard output.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+}
+
+/// Settles the arguments; `None` for what clap does not let through.
+pub fn plan(matches: &ArgMatches) -> Option<NormPlan> {
+    let files = |matches: &ArgMatches| matches.get_many("files").map(|f| f.cloned().collect()).unwrap_or_default();
+    match matches.subcommand()? {
+        ("check", matches) => Some(NormPlan::Check(files(matches))),
+        ("show", matches) => Some(NormPlan::Show(show(matches))),
+        ("import", matches) => Some(NormPlan::Import(ImportPlan {
+            file: matches.get_one("file").cloned().unwrap_or_default(),
+            out: matches.get_one("out").cloned(),
+            overwrite: matches.get_flag("overwrite"),
+        })),
+        ("diff", matches) => Some(NormPlan::Diff(diff::plan(matches))),
+        _ => None,
+    }
+}
+
+fn show(matches: &ArgMatches) -> ShowPlan {
+    let out: Option<PathBuf> = matches.get_one("out").cloned();
+    let extension = out.as_ref().and_then(|out| Some(out.extension()?.to_str()?.to_lowercase()));
+    let by_name = match extension.as_deref() {
+        Some("html" | "htm") => NormFormat::Html,
+        Some("xlsx") => NormFormat::Xlsx,
+        _ => NormFormat::Md,
+    };
+    ShowPlan {
+        file: matches.get_one("file").cloned().unwrap_or_default(),
+        format: matches.get_one("format").copied().unwrap_or(by_name),
+        overwrite: matches.get_flag("overwrite"),
+        out,
+    }
+}
+
+/// The command with its own commands. `sub` makes one with a name, what it is about and examples.
+pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
+    let check = sub("check", w.say("norm-check"), Some(w.say("norm-check-examples")))
+        .override_usage(w.say("norm-check-usage"))
+        .arg(files(w).num_args(1..));
+    let show = sub("show", w.say("norm-show"), Some(w.say("norm-show-examples")))
+        .override_usage(w.say("norm-show-usage"))
+        .arg(file(w.say("norm-file"), w))
+        .arg(format(w))
+        .args(out(w.say("norm-show-out"), w));
+    let import = sub("import", w.say("norm-import"), Some(w.say("norm-import-examples")))
+        .override_usage(w.say("norm-import-usage"))
+        .arg(file(w.say("norm-book"), w))
+        .args(out(w.say("norm-import-out"), w));
+    sub("norm", w.say("norm-about"), None)
+        .override_usage(w.say("norm-usage"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(w.say("cli-commands"))
+        .subcommands([check, show, import, diff::command(w, sub)])
+}
+
+fn files(w: &Wording) -> Arg {
+    Arg::new("files")
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(w.say("norm-files"))
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn file(about: String, w: &Wording) -> Arg {
+    Arg::new("file")
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(about)
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn format(w: &Wording) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("md|html|xlsx")
+        .hide_possible_values(true)
+        .value_parser(EnumValueParser::<NormFormat>::new())
+        .help(w.say("norm-format"))
+}
+
+/// Where to, and whether over what is there.
+fn out(about: String, w: &Wording) -> [Arg; 2] {
+    let out = Arg::new("out")
+        .long("out")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::FilePath)
+        .help(about);
+    [out, Arg::new("overwrite").long("overwrite").action(ArgAction::SetTrue).help(w.say("norm-overwrite"))]
+}

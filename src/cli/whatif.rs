@@ -1,0 +1,144 @@
+//! `sop what-if`: the same answers under another norm.
+
+use std::fs;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+
+use super::args::{Threshold, WhatIfPlan};
+use super::{Exit, console, diff, progress, run};
+use crate::exact::Milli;
+use crate::norm::{Norm, Rule};
+use crate::output::{self, InputFile};
+use crate::pipeline::{self, Outcome, Trial};
+use crate::report::whatif as paper;
+use crate::whatif;
+use crate::wording::Wording;
+
+/// Tries the norms, publishes what changes, and says it.
+pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
+    if plan.norm.is_none() && plan.thresholds.is_empty() {
+        eprintln!("{}", w.say("whatif-nothing-asked"));
+        return Ok(Exit::Failed);
+    }
+    let given = match &plan.norm {
+        Some(path) => match diff::read(path, w)? {
+            Some(norm) => Some(norm),
+            None => return Ok(Exit::Failed),
+        },
+        None => None,
+    };
+    let Some(trial) = load(plan, w)? else { return Ok(Exit::Failed) };
+    let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
+    let after = trial.under(&tried)?;
+    let found = whatif::compare(&trial.dossier, &after, &tried);
+    if found.swaps.is_empty() {
+        let names: Vec<_> = tried.iter().map(|norm| norm.name()).collect();
+        let facts = [("norm", names.join(", ").into()), ("year", after.year.to_string().into())];
+        eprintln!("{}", console::clean(&w.say_with("whatif-no-school", &facts)));
+        return Ok(Exit::Failed);
+    }
+    let artifacts = paper::render(&found, &after)?;
+    let files = trial.batch.files(plan.check.request.year);
+    let mut manifest = run::account(&trial.batch, &files, (after.year, after.date), &after.norms, w)?;
+    if let Some(path) = &plan.norm {
+        let content = fs::read(path).with_context(|| path.display().to_string())?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        manifest.inputs.push(InputFile::of(name, &content));
+    }
+    let published = output::publish(&plan.out, after.year, &artifacts, manifest)?;
+    for norm in tried.iter().filter(|norm| norm.from > after.year || norm.until.is_some_and(|last| last < after.year)) {
+        let facts = [("norm", norm.name().into()), ("year", after.year.to_string().into())];
+        println!("{}", console::clean(&w.say_with("whatif-years", &facts)));
+    }
+    paper::lines(&found, &after).iter().for_each(|line| println!("{}", console::clean(line)));
+    for kept in &published.kept {
+        println!("{}", w.say_with("cli-kept", &[("folder", kept.display().to_string().into())]));
+    }
+    let facts = [
+        ("files", published.files.into()),
+        ("folder", published.folder.display().to_string().into()),
+        ("file", published.folder.join("wat-als.html").display().to_string().into()),
+    ];
+    println!("{}", w.say_with("whatif-written", &facts));
+    Ok(Exit::Done)
+}
+
+fn load(plan: &WhatIfPlan, w: &Wording) -> Result<Option<Trial>> {
+    let spinner = progress::spinner();
+    spinner.set_message(w.say("cli-what-if-trying"));
+    let trial = pipeline::trial(&plan.check.batch, plan.check.request, &|_| ());
+    spinner.finish_and_clear();
+    match trial? {
+        Ok(trial) => return Ok(Some(trial)),
+        Err(Outcome::Stopped(findings)) => console::stopped(&findings, w),
+        Err(Outcome::NoSuchYear(findings, year, known)) => {
+            console::stopped(&findings, w);
+            console::no_such_year(year, &known, w);
+        }
+        Err(Outcome::Ready(..)) => {}
+    }
+    Ok(None)
+}
+
+/// The norms to try: the one that was given, or those in force that have a standard with another threshold. `None` after saying what is wrong.
+fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wording) -> Option<Vec<Arc<Norm>>> {
+    let mut norms: Vec<(Norm, bool)> = match given {
+        Some(norm) => vec![(norm, true)],
+        None => in_force(trial).into_iter().map(|norm| (norm, false)).collect(),
+    };
+    for threshold in thresholds {
+        let mut known = false;
+        for (norm, is_tried) in &mut norms {
+            let wanted = |id: &str| id.eq_ignore_ascii_case(&threshold.standard);
+            let Some(at) = norm.standards.iter().position(|standard| wanted(&standard.id)) else { continue };
+            match moved(norm, at, threshold.value, w) {
+                Ok(rule) => norm.standards[at].rule = rule,
+                Err(why) => {
+                    eprintln!("{}", console::clean(&why));
+                    return None;
+                }
+            }
+            (known, *is_tried) = (true, true);
+        }
+        if !known {
+            let names: Vec<_> = norms.iter().map(|(norm, _)| norm.name()).collect();
+            let ids: Vec<_> = norms.iter().flat_map(|(n, _)| &n.standards).map(|s| s.id.as_str()).collect();
+            let facts = [
+                ("standard", (&threshold.standard).into()),
+                ("norms", names.join(", ").into()),
+                ("known", ids.join(", ").into()),
+            ];
+            eprintln!("{}", console::clean(&w.say_with("whatif-threshold-unknown", &facts)));
+            return None;
+        }
+    }
+    Some(norms.into_iter().filter(|(_, is_tried)| *is_tried).map(|(norm, _)| Arc::new(norm)).collect())
+}
+
+/// The norms by which schools are judged in the year, in order of name.
+fn in_force(trial: &Trial) -> Vec<Norm> {
+    let mut norms: Vec<_> = trial.dossier.now().iter().map(|a| &a.evaluation.norm).collect();
+    norms.sort_by_key(|norm| norm.name());
+    norms.dedup_by_key(|norm| norm.name());
+    norms.into_iter().map(|norm| (**norm).clone()).collect()
+}
+
+/// The rule with another threshold; `all` becomes a share.
+fn moved(norm: &Norm, standard: usize, value: Milli, w: &Wording) -> Result<Rule, String> {
+    let standard = &norm.standards[standard];
+    let name = ("standard", (&standard.id).into());
+    match standard.rule {
+        Rule::All | Rule::Share(_) if value > Milli(0) && value <= Milli::ONE => Ok(Rule::Share(value)),
+        Rule::All | Rule::Share(_) => Err(w.say_with("whatif-threshold-share", &[name])),
+        Rule::Mean(_) => {
+            let scales = || standard.indicators.clone().map(|at| norm.scale_of(at));
+            let lowest = scales().map(|scale| scale.lowest()).min().unwrap_or(0);
+            let highest = scales().map(|scale| scale.highest()).max().unwrap_or(0);
+            if (Milli::whole(lowest)..=Milli::whole(highest)).contains(&value) {
+                return Ok(Rule::Mean(value));
+            }
+            Err(w.say_with("whatif-threshold-mean", &[name, ("lowest", lowest.into()), ("highest", highest.into())]))
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What weights and critical questions make of a rule, for one kind of school.
+//!
+//! In: a standard of a norm and a kind. Out: yes or no, exact: whatever the answers, not only the likely ones. Must not know: places, words.
+
+use crate::norm::{Norm, Rule, covers};
+use crate::register::Kind;
+
+/// A standard as a school of one kind has it.
+pub(super) struct Standard {
+    questions: Vec<Question>,
+    /// Thousandths that the weighted mean of what the answers are worth must reach.
+    threshold: i128,
+    is_share: bool,
+}
+
+/// What the answers to one question can be worth: in thousandths of a point for a mean; for a share, 1000 when sufficient and else 0.
+struct Question {
+    index: usize,
+    weight: i128,
+    critical: bool,
+    /// Whether n.v.t. can take it out.
+    can_go: bool,
+    /// Rising.
+    worth: Vec<i128>,
+    /// The worth of the sufficient level.
+    sufficient: i128,
+}
+
+impl Question {
+    fn least(&self) -> i128 {
+        self.worth.first().copied().unwrap_or(0)
+    }
+
+    fn most(&self) -> i128 {
+        self.worth.last().copied().unwrap_or(0)
+    }
+}
+
+impl Standard {
+    pub fn new(norm: &Norm, standard: usize, kind: &Kind) -> Standard {
+        let (rule, range) = (norm.standards[standard].rule, norm.standards[standard].indicators.clone());
+        let asked = range.filter(|i| covers(&norm.indicators[*i].kinds, kind));
+        let question = |index: usize| {
+            let (indicator, scale) = (&norm.indicators[index], norm.scale_of(index));
+            let worth = |level: i64| match rule {
+                Rule::Mean(_) => i128::from(level) * 1000,
+                Rule::All | Rule::Share(_) => i128::from(level >= scale.sufficient) * 1000,
+            };
+            Question {
+                index,
+                weight: i128::from(indicator.weight.0),
+                critical: indicator.critical,
+                can_go: indicator.not_applicable,
+                worth: scale.levels.iter().map(|level| worth(level.value)).collect(),
+                sufficient: worth(scale.sufficient),
+            }
+        };
+        let is_share = matches!(rule, Rule::Share(_));
+        Standard { questions: asked.map(question).collect(), threshold: i128::from(rule.threshold().0), is_share }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.questions.is_empty()
+    }
+
+    fn weight(&self) -> i128 {
+        self.questions.iter().map(|q| q.weight).sum()
+    }
+
+    /// Whether the rule holds as soon as all critical questions are sufficient, whatever the others and whichever are n.v.t. There is at least one.
+    pub fn critical_is_enough(&self) -> bool {
+        let spare = self.questions.iter().map(|q| {
+            let worth = if q.critical { q.sufficient } else { q.least() };
+            let spare = q.weight * (worth - self.threshold);
+            // A question that can be taken out is there only when that makes it harder.
+            if q.can_go { spare.min(0) } else { spare }
+        });
+        self.questions.iter().any(|q| q.critical) && spare.sum::<i128>() >= 0
+    }
+
+    /// The index of the question on which alone the rule hangs, where there are others and all are answered.
+    pub fn decides_alone(&self) -> Option<usize> {
+        if self.questions.len() < 2 {
+            return None;
+        }
+        let needed = self.threshold * self.weight();
+        let sum = |worth: fn(&Question) -> i128| self.questions.iter().map(|q| q.weight * worth(q)).sum::<i128>();
+        let (least, most) = (sum(Question::least), sum(Question::most));
+        let alone = |q: &&Question| {
+            let met = |others: i128, worth: i128| others + q.weight * worth >= needed;
+            let (low, high) = (least - q.weight * q.least(), most - q.weight * q.most());
+            let fixed = q.worth.iter().all(|worth| met(low, *worth) == met(high, *worth));
+            fixed && met(low, q.most()) && !met(high, q.least())
+        };
+        let is_free = |q: &&Question| self.questions.iter().all(|other| !other.critical || other.index == q.index);
+        self.questions.iter().filter(is_free).find(alone).map(|q| q.index)
+    }
+
+    /// Whether a share leaves room for no question at all to fall short, where there are others and all are answered.
+    pub fn asks_all(&self) -> bool {
+        let lightest = self.questions.iter().filter(|q| !q.critical).map(|q| q.weight).min();
+        self.is_share
+            && self.questions.len() > 1
+            && lightest.is_some_and(|lightest| (self.weight() - lightest) * 1000 < self.threshold * self.weight())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::exact::Milli;
+    use crate::norm::testing;
+
+    /// All answers to the questions of a standard: a level from 1 to 3, or `None` for n.v.t.
+    fn every(norm: &Norm) -> Vec<Vec<Option<i64>>> {
+        norm.indicators.iter().fold(vec![vec![]], |rows, indicator| {
+            let levels = (1..=3).map(Some).chain(indicator.not_applicable.then_some(None));
+            levels.flat_map(|level| rows.iter().map(move |row| [&row[..], &[level]].concat())).collect()
+        })
+    }
+
+    /// Scoring, section 2, on its own: the rule, and whether all critical questions are sufficient; `None` when nothing is left.
+    fn judge(norm: &Norm, answers: &[Option<i64>]) -> Option<(bool, bool)> {
+        let given: Vec<_> = norm.indicators.iter().zip(answers).filter_map(|(i, a)| Some((i, (*a)?))).collect();
+        let weight: i64 = given.iter().map(|(i, _)| i.weight.0).sum();
+        let sum = |worth: &dyn Fn(i64) -> i64| given.iter().map(|(i, a)| i.weight.0 * worth(*a)).sum::<i64>();
+        let rule = match norm.standards[0].rule {
+            Rule::All => given.iter().all(|(_, a)| *a >= 2),
+            Rule::Share(p) => sum(&|a| i64::from(a >= 2)) * 1000 >= p.0 * weight,
+            Rule::Mean(t) => sum(&|a| a) * 1000 >= t.0 * weight,
+        };
+        (!given.is_empty()).then(|| (rule, given.iter().all(|(i, a)| !i.critical || *a >= 2)))
+    }
+
+    fn small_norm() -> impl Strategy<Value = Norm> {
+        let rule = prop_oneof![
+            (1i64..1000).prop_map(|p| Rule::Share(Milli(p))),
+            (1000i64..3000).prop_map(|t| Rule::Mean(Milli(t)))
+        ];
+        let question = (1i64..6, any::<bool>(), any::<bool>());
+        (rule, prop::collection::vec(question, 1..5)).prop_map(|(rule, questions)| {
+            let mut norm = testing::norm(&[("S", rule, questions.len())]);
+            norm.scales[0] = testing::scale(3, 2);
+            for (indicator, (weight, critical, free)) in norm.indicators.iter_mut().zip(questions) {
+                (indicator.weight, indicator.critical) = (Milli::whole(weight), critical);
+                indicator.not_applicable = free;
+            }
+            norm
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn the_rule_is_superfluous_exactly_when_no_answers_tell_otherwise(norm in small_norm()) {
+            let standard = Standard::new(&norm, 0, &Kind::new("bao"));
+            let has_critical = norm.indicators.iter().any(|i| i.critical);
+            let never_matters = every(&norm).iter().filter_map(|row| judge(&norm, row)).all(|(rule, critical)| rule || !critical);
+            prop_assert_eq!(standard.critical_is_enough(), has_critical && never_matters);
+        }
+
+        #[test]
+        fn one_decides_alone_exactly_when_only_its_answer_tells(norm in small_norm()) {
+            let standard = Standard::new(&norm, 0, &Kind::new("bao"));
+            let full: Vec<_> = every(&norm).into_iter().filter(|row| row.iter().all(Option::is_some)).collect();
+            let rules: Vec<bool> = full.iter().map(|row| judge(&norm, row).unwrap().0).collect();
+            let alone = |at: usize| {
+                let told = |level: i64| {
+                    let mut of: Vec<bool> = full.iter().zip(&rules).filter(|(row, _)| row[at] == Some(level)).map(|(_, rule)| *rule).collect();
+                    of.dedup();
+                    of
+                };
+                let told: Vec<_> = (1..=3).map(told).collect();
+                told.iter().all(|of| of.len() == 1) && told.contains(&vec![true]) && told.contains(&vec![false])
+            };
+            let free = |at: usize| norm.indicators.iter().enumerate().all(|(i, q)| !q.critical || i == at);
+            let expected = (0..norm.indicators.len()).find(|at| norm.indicators.len() > 1 && free(*at) && alone(*at));
+            prop_assert_eq!(standard.decides_alone(), expected);
+        }
+    }
+
+    #[test]
+    fn a_share_of_few_questions_may_ask_them_all() {
+        let asks_all = |p: i64, count: usize| {
+            let norm = testing::norm(&[("S", Rule::Share(Milli(p)), count)]);
+            Standard::new(&norm, 0, &Kind::new("bao")).asks_all()
+        };
+        assert!(asks_all(751, 4) && !asks_all(750, 4) && asks_all(750, 3) && !asks_all(999, 1));
+    }
+}

@@ -1,0 +1,324 @@
+//! What differs between two norms, and which standards became stricter or looser.
+//!
+//! In: two norms. Out: a [`NormDiff`]: every difference that a reader of the norm would notice, typed, in the newer norm's order. It is the one
+//! answer to "what changed": [`Norm::same_standard`] goes by it. Must not know: schools, answers, how a difference is worded.
+
+mod strictness;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use super::{Indicator, Norm, Rule, Scale, SchoolRule, Status};
+use crate::exact::Milli;
+use crate::register::{Kind, SchoolYear, Sector};
+
+pub use strictness::{Strictness, strictness};
+
+/// One difference. What was goes before what is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// Stands in the newer norm only.
+    Added,
+    /// Stands in the older norm only.
+    Removed,
+    /// Carries on the history of these standards, which it did not before.
+    Replaces(Vec<String>),
+    /// A question that stood in another standard, by the ids of the standards.
+    Moved(String, String),
+    /// Another title.
+    Title(String, String),
+    /// Another theme, by id.
+    Theme(String, String),
+    /// Another wording of a question; with whether the newer norm names the old one (`also`): then it is the same question.
+    Text(String, String, bool),
+    /// Another rule.
+    Rule(Rule, Rule),
+    /// Another rule for the school as a whole.
+    SchoolRule(SchoolRule, SchoolRule),
+    /// Became critical, or no longer is.
+    Critical(bool),
+    /// Another weight.
+    Weight(Milli, Milli),
+    /// N.v.t. became allowed, or no longer is.
+    NotApplicable(bool),
+    /// For other kinds of schools; empty: all.
+    Kinds(Vec<Kind>, Vec<Kind>),
+    /// A scale with other levels.
+    Levels(Vec<i64>, Vec<i64>),
+    /// Another level that is sufficient.
+    Sufficient(i64, i64),
+    /// Other limits between which a number becomes a level, or a number where there was none.
+    Bands(Vec<Milli>, Vec<Milli>),
+    /// Other words on the scale.
+    Labels,
+    /// Another first step.
+    Remedy,
+    /// Holds in other years: the first and, where there is one, the last.
+    Years((SchoolYear, Option<SchoolYear>), (SchoolYear, Option<SchoolYear>)),
+    /// Another status.
+    Status(Status, Status),
+    /// Another sector.
+    Sector(Sector, Sector),
+    /// Another source.
+    Source(String, String),
+}
+
+impl What {
+    /// Whether it can touch the verdict on a standard: then its figures are not to be compared with those of the older norm.
+    fn counts(&self) -> bool {
+        match self {
+            What::Text(_, _, known) => !known,
+            What::Title(..) | What::Theme(..) | What::Labels | What::Remedy => false,
+            _ => true,
+        }
+    }
+}
+
+/// What differs in one question, or that it came or went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndicatorDiff {
+    /// Its id.
+    pub id: String,
+    /// The question, as the newer norm has it; of one that went the older.
+    pub text: String,
+    /// What differs; never empty.
+    pub changes: Vec<What>,
+}
+
+/// What differs in one standard, or that it came or went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardDiff {
+    /// Its id.
+    pub id: String,
+    /// Its title, as the newer norm has it; of one that went the older.
+    pub title: String,
+    /// The standard of the older norm that it is compared with: of the same id, or the first that it replaces.
+    pub older: Option<String>,
+    /// Whether it is harder to meet; `None`: it came or went.
+    pub strictness: Option<Strictness>,
+    /// What differs in the standard itself.
+    pub changes: Vec<What>,
+    /// Its questions that differ, in the newer norm's order; those that went last.
+    pub indicators: Vec<IndicatorDiff>,
+}
+
+impl StandardDiff {
+    /// Whether nothing differs.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.indicators.is_empty()
+    }
+
+    /// Whether anything that differs can touch the verdict.
+    pub fn counts(&self) -> bool {
+        // Kernstandaard decides on the school, not on the standard.
+        let own = self.changes.iter().any(|what| what.counts() && !matches!(what, What::Critical(_)));
+        own || self.indicators.iter().flat_map(|indicator| &indicator.changes).any(What::counts)
+    }
+}
+
+/// What differs between two norms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NormDiff {
+    /// Id and version of the older norm.
+    pub older: String,
+    /// Id and version of the newer norm.
+    pub newer: String,
+    /// What differs in the norm as a whole.
+    pub whole: Vec<What>,
+    /// Themes that came, went or changed their title: id, title, what.
+    pub themes: Vec<(String, String, What)>,
+    /// Standards in which anything differs, in the newer norm's order; those that went last.
+    pub standards: Vec<StandardDiff>,
+    /// How many standards are in both norms and the same.
+    pub unchanged: usize,
+}
+
+impl NormDiff {
+    /// Whether nothing differs.
+    pub fn is_empty(&self) -> bool {
+        self.whole.is_empty() && self.themes.is_empty() && self.standards.is_empty()
+    }
+
+    /// What differs in a standard of the newer norm.
+    pub fn standard(&self, id: &str) -> Option<&StandardDiff> {
+        self.standards.iter().find(|standard| standard.id == id)
+    }
+}
+
+/// What differs between two norms. The order of themes, standards and questions is no difference.
+pub fn diff(older: &Norm, newer: &Norm) -> NormDiff {
+    let mut carried = BTreeSet::new();
+    let mut standards = Vec::new();
+    let mut unchanged = 0;
+    for at in 0..newer.standards.len() {
+        match partner(older, newer, at) {
+            Some(before) => {
+                carried.insert(before);
+                let changed = standard(older, before, newer, at);
+                unchanged += usize::from(changed.is_empty());
+                standards.extend(Some(changed).filter(|changed| !changed.is_empty()));
+            }
+            None => standards.push(came_or_went(newer, at, What::Added)),
+        }
+        let replaced = newer.standards[at].replaces.iter().filter_map(|id| older.standard(id));
+        carried.extend(replaced);
+    }
+    let gone = (0..older.standards.len()).filter(|before| !carried.contains(before));
+    standards.extend(gone.map(|before| came_or_went(older, before, What::Removed)));
+    NormDiff {
+        older: older.name(),
+        newer: newer.name(),
+        whole: whole(older, newer),
+        themes: themes(older, newer),
+        standards,
+        unchanged,
+    }
+}
+
+/// The standard of the older norm that one of the newer is compared with: of the same id, or the first that it replaces.
+pub fn partner(older: &Norm, newer: &Norm, standard: usize) -> Option<usize> {
+    let now = &newer.standards[standard];
+    older.standard(&now.id).or_else(|| now.replaces.iter().find_map(|id| older.standard(id)))
+}
+
+fn came_or_went(norm: &Norm, at: usize, what: What) -> StandardDiff {
+    let standard = &norm.standards[at];
+    StandardDiff {
+        id: standard.id.clone(),
+        title: standard.title.clone(),
+        older: None,
+        strictness: None,
+        changes: vec![what],
+        indicators: vec![],
+    }
+}
+
+/// A difference where two values differ.
+fn pair<T: PartialEq + Clone>(before: &T, after: &T, what: impl Fn(T, T) -> What) -> Option<What> {
+    (before != after).then(|| what(before.clone(), after.clone()))
+}
+
+fn whole(older: &Norm, newer: &Norm) -> Vec<What> {
+    let years = |norm: &Norm| (norm.from, norm.until);
+    [
+        pair(&older.title, &newer.title, What::Title),
+        pair(&older.status, &newer.status, What::Status),
+        pair(&older.sector, &newer.sector, What::Sector),
+        kinds(&older.kinds, &newer.kinds),
+        pair(&years(older), &years(newer), What::Years),
+        pair(&older.school_rule, &newer.school_rule, What::SchoolRule),
+        pair(&older.source, &newer.source, What::Source),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The order of kinds says nothing.
+fn kinds(before: &[Kind], after: &[Kind]) -> Option<What> {
+    let set = |kinds: &[Kind]| kinds.iter().cloned().collect::<BTreeSet<_>>();
+    (set(before) != set(after)).then(|| What::Kinds(before.to_vec(), after.to_vec()))
+}
+
+fn themes(older: &Norm, newer: &Norm) -> Vec<(String, String, What)> {
+    let named = |norm: &Norm, id: &str| norm.themes.iter().find(|t| t.id == id).map(|t| t.title.clone());
+    let change = |theme: &super::Theme| match named(older, &theme.id) {
+        Some(title) => pair(&title, &theme.title, What::Title),
+        None => Some(What::Added),
+    };
+    let now = newer.themes.iter().filter_map(|t| Some((t.id.clone(), t.title.clone(), change(t)?)));
+    let gone = older.themes.iter().filter(|t| named(newer, &t.id).is_none());
+    now.chain(gone.map(|t| (t.id.clone(), t.title.clone(), What::Removed))).collect()
+}
+
+/// What differs between a standard of the older norm and one of the newer.
+pub fn standard(older: &Norm, before: usize, newer: &Norm, after: usize) -> StandardDiff {
+    let (old, new) = (&older.standards[before], &newer.standards[after]);
+    let theme = |norm: &Norm, at: usize| norm.themes.get(at).map(|t| t.id.clone()).unwrap_or_default();
+    let replaces = if old.id != new.id || old.replaces != new.replaces { new.replaces.clone() } else { vec![] };
+    let changes = [
+        Some(What::Replaces(replaces)).filter(|what| *what != What::Replaces(vec![])),
+        pair(&old.title, &new.title, What::Title),
+        pair(&theme(older, old.theme), &theme(newer, new.theme), What::Theme),
+        pair(&old.rule, &new.rule, What::Rule),
+        (old.critical != new.critical).then_some(What::Critical(new.critical)),
+        kinds(&old.kinds, &new.kinds),
+    ];
+    let mut changed = StandardDiff {
+        id: new.id.clone(),
+        title: new.title.clone(),
+        older: Some(old.id.clone()),
+        strictness: Some(Strictness::Same),
+        changes: changes.into_iter().flatten().collect(),
+        indicators: indicators(older, before, newer, after),
+    };
+    if changed.counts() {
+        changed.strictness = Some(strictness(older, before, newer, after));
+    }
+    changed
+}
+
+fn indicators(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<IndicatorDiff> {
+    let (old, new) = (&older.standards[before], &newer.standards[after]);
+    let named = |indicator: &Indicator, changes: Vec<What>| IndicatorDiff {
+        id: indicator.id.clone(),
+        text: indicator.text.clone(),
+        changes,
+    };
+    let now = new.indicators.clone().filter_map(|at| {
+        let indicator = &newer.indicators[at];
+        let mut changes = Vec::new();
+        match older.indicators.iter().position(|known| known.id == indicator.id) {
+            Some(known) => {
+                let home = older.indicators[known].standard;
+                if home != before {
+                    changes.push(What::Moved(older.standards[home].id.clone(), new.id.clone()));
+                }
+                changes.extend(question(older, known, newer, at));
+            }
+            None => changes.push(What::Added),
+        }
+        (!changes.is_empty()).then(|| named(indicator, changes))
+    });
+    let stays = |id: &str| newer.indicators[new.indicators.clone()].iter().any(|indicator| indicator.id == id);
+    let gone = older.indicators[old.indicators.clone()].iter().filter(|indicator| !stays(&indicator.id));
+    now.chain(gone.map(|indicator| {
+        let elsewhere = newer.indicators.iter().find(|known| known.id == indicator.id);
+        let moved = |to: &Indicator| What::Moved(old.id.clone(), newer.standards[to.standard].id.clone());
+        named(indicator, vec![elsewhere.map_or(What::Removed, moved)])
+    }))
+    .collect()
+}
+
+/// What differs between two questions with the same id.
+fn question(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<What> {
+    let (old, new) = (&older.indicators[before], &newer.indicators[after]);
+    let (scale, rescaled) = (older.scale_of(before), newer.scale_of(after));
+    let levels = |scale: &Scale| scale.levels.iter().map(|level| level.value).collect::<Vec<_>>();
+    let limits = |i: &Indicator| i.number.as_ref().map(|bands| bands.limits.clone()).unwrap_or_default();
+    let text = (old.text != new.text)
+        .then(|| What::Text(old.text.clone(), new.text.clone(), super::alike::same_words(new, old)));
+    [
+        text,
+        pair(&levels(scale), &levels(rescaled), What::Levels),
+        pair(&scale.sufficient, &rescaled.sufficient, What::Sufficient),
+        (old.number != new.number).then(|| What::Bands(limits(old), limits(new))),
+        (!same_labels(scale, rescaled)).then_some(What::Labels),
+        pair(&old.weight, &new.weight, What::Weight),
+        (old.critical != new.critical).then_some(What::Critical(new.critical)),
+        (old.not_applicable != new.not_applicable).then_some(What::NotApplicable(new.not_applicable)),
+        kinds(&old.kinds, &new.kinds),
+        (old.remedy != new.remedy).then_some(What::Remedy),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Whether the words of two scales are the same on the levels that both have.
+fn same_labels(before: &Scale, after: &Scale) -> bool {
+    let words = |scale: &Scale| (scale.not_applicable.clone(), scale.unknown.clone());
+    let same = |level: &super::Level| after.levels.iter().find(|l| l.value == level.value).is_none_or(|l| l == level);
+    words(before) == words(after) && before.levels.iter().all(same)
+}

@@ -1,0 +1,200 @@
+//! Whether a standard became harder or easier to meet: decided by the rules, exactly, and never by the text.
+//!
+//! In: a standard of an older norm and one of a newer. Out: a [`Strictness`]. Must not know: what is reported of it.
+//!
+//! The newer standard is looser when every pattern of answers that meets the older one also meets the newer one, or leaves nothing of it to
+//! judge; stricter the other way round. Both rules are sums: each answered question adds `weight x (what it brings - threshold)`, n.v.t. adds
+//! nothing, and the rule holds when the sum is not below zero. So the pairs of sums (older, newer) that answers can lead to are built up
+//! question by question; of these only the pairs matter that no other beats in both (more in the older, less in the newer). A question
+//! that only one of the norms asks, or that can't be laid beside the other, takes any answer: what is then proven holds whatever it would be.
+
+use std::collections::BTreeSet;
+
+use super::super::{Bands, Norm, Rule, covers};
+use crate::exact::Milli;
+use crate::norm::Earlier;
+use crate::register::Kind;
+
+/// Whether a standard became harder to meet (strenger, soepeler).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strictness {
+    /// The same answers meet it.
+    Same,
+    /// Soepeler: whatever met it still does, and more does.
+    Looser,
+    /// Strenger: only what met it does, and not all of it.
+    Stricter,
+    /// Anders: neither, or it can't be decided.
+    Different,
+}
+
+impl Strictness {
+    /// The word for programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Strictness::Same => "same",
+            Strictness::Looser => "looser",
+            Strictness::Stricter => "stricter",
+            Strictness::Different => "different",
+        }
+    }
+}
+
+/// So many pairs of sums are followed; beyond that the outcome is [`Strictness::Different`].
+const PAIRS: usize = 2000;
+
+/// How a standard of the newer norm relates to one of the older, over the kinds of schools that both are for.
+pub fn strictness(older: &Norm, before: usize, newer: &Norm, after: usize) -> Strictness {
+    let kinds = shared_kinds(older, before, newer, after);
+    if older.sector != newer.sector || kinds.is_empty() {
+        return Strictness::Different;
+    }
+    let questions: Vec<_> = kinds.iter().map(|kind| questions(older, before, newer, after, kind)).collect();
+    let swapped = |states: &Vec<State>| states.iter().map(|(old, new)| (*new, *old)).collect::<Vec<_>>();
+    let keeps = questions.iter().all(|q| loses(q) == Some(false));
+    let asks_more = questions.iter().all(|q| loses(&q.iter().map(swapped).collect::<Vec<_>>()) == Some(false));
+    match (keeps, asks_more) {
+        (true, true) => Strictness::Same,
+        (true, false) => Strictness::Looser,
+        (false, true) => Strictness::Stricter,
+        (false, false) => Strictness::Different,
+    }
+}
+
+/// Every kind that both standards have a question for; kinds that no list names are all alike, and stand here as one.
+fn shared_kinds(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<Kind> {
+    let mut known = BTreeSet::from([Kind::new("*")]);
+    for (norm, at) in [(older, before), (newer, after)] {
+        let standard = &norm.standards[at];
+        let asked = norm.indicators[standard.indicators.clone()].iter().flat_map(|i| &i.kinds);
+        known.extend(norm.kinds.iter().chain(&standard.kinds).chain(asked).cloned());
+    }
+    let asks = |norm: &Norm, at, kind: &Kind| covers(&norm.kinds, kind) && norm.applicable(at, kind).next().is_some();
+    known.into_iter().filter(|kind| asks(older, before, kind) && asks(newer, after, kind)).collect()
+}
+
+/// What one answer to one question brings to a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Term {
+    /// What it adds to the sum.
+    gain: i128,
+    /// Whether it fails a critical question.
+    fails: bool,
+}
+
+/// What one answer brings to the older rule and to the newer; `None` where the question does not count.
+type State = (Option<Term>, Option<Term>);
+
+/// For a kind of school, of every question of either standard what its answers can bring.
+fn questions(older: &Norm, before: usize, newer: &Norm, after: usize, kind: &Kind) -> Vec<Vec<State>> {
+    let old: Vec<usize> = older.applicable(before, kind).collect();
+    let mut left = old.clone();
+    let mut all = Vec::new();
+    for now in newer.applicable(after, kind) {
+        match newer.earlier(now, older) {
+            Earlier::Same(at) if old.contains(&at) && comparable(older, at, newer, now) => {
+                left.retain(|known| *known != at);
+                all.push(together((older, at), (newer, now)));
+            }
+            _ => all.push(alone(newer, now).into_iter().map(|term| (None, term)).collect()),
+        }
+    }
+    all.extend(left.into_iter().map(|at| alone(older, at).into_iter().map(|term| (term, None)).collect()));
+    all
+}
+
+/// Whether an answer to one is an answer to the other: the same levels, and numbers read in the same way.
+fn comparable(older: &Norm, at: usize, newer: &Norm, now: usize) -> bool {
+    let levels = |norm: &Norm, i| norm.scale_of(i).levels.iter().map(|l| l.value).collect::<Vec<_>>();
+    let way = |norm: &Norm, i: usize| norm.indicators[i].number.as_ref().map(|bands| bands.better);
+    levels(older, at) == levels(newer, now) && way(older, at) == way(newer, now)
+}
+
+/// What the answers to a question that both norms ask bring.
+fn together((older, at): (&Norm, usize), (newer, now): (&Norm, usize)) -> Vec<State> {
+    let scale = older.scale_of(at);
+    let mut pairs: BTreeSet<(i64, i64)> = scale.levels.iter().map(|level| (level.value, level.value)).collect();
+    if let (Some(old), Some(new)) = (&older.indicators[at].number, &newer.indicators[now].number) {
+        pairs.extend(probes(old, new).filter_map(|number| {
+            let level = |bands: &Bands| scale.levels.get(place(bands, number)).map(|level| level.value);
+            Some((level(old)?, level(new)?))
+        }));
+    }
+    let mut states: Vec<State> =
+        pairs.into_iter().map(|(a, b)| (Some(term(older, at, a)), Some(term(newer, now, b)))).collect();
+    // N.v.t. where it is not allowed is silence, and that counts as the lowest level.
+    let aside =
+        |norm: &Norm, i: usize| (!norm.indicators[i].not_applicable).then(|| term(norm, i, norm.scale_of(i).lowest()));
+    states.push((aside(older, at), aside(newer, now)));
+    states
+}
+
+/// Numbers of which one lies in every stretch that both see as one band.
+fn probes<'b>(old: &'b Bands, new: &'b Bands) -> impl Iterator<Item = Milli> + 'b {
+    old.limits.iter().chain(&new.limits).flat_map(|limit| [-1, 0, 1].map(|step| Milli(limit.0 + step)))
+}
+
+fn place(bands: &Bands, number: Milli) -> usize {
+    bands.number(&number.to_string()).map_or(0, |number| bands.position(number))
+}
+
+/// What the answers to a question that one norm asks bring; `None` for n.v.t.
+fn alone(norm: &Norm, at: usize) -> Vec<Option<Term>> {
+    let levels = norm.scale_of(at).levels.iter().map(|level| Some(term(norm, at, level.value)));
+    levels.chain(norm.indicators[at].not_applicable.then_some(None)).collect()
+}
+
+fn term(norm: &Norm, at: usize, level: i64) -> Term {
+    let indicator = &norm.indicators[at];
+    let sufficient = level >= norm.scale_of(at).sufficient;
+    let weight = i128::from(indicator.weight.0);
+    let gain = match norm.standards[indicator.standard].rule {
+        Rule::All => i128::from(sufficient) - 1,
+        Rule::Share(p) => weight * (1000 * i128::from(sufficient) - i128::from(p.0)),
+        Rule::Mean(t) => weight * (1000 * i128::from(level) - i128::from(t.0)),
+    };
+    Term { gain, fails: indicator.critical && !sufficient }
+}
+
+/// Pairs of sums, by whether the older rule has any question left and whether the newer one has failed a critical question.
+type Fronts = [[Vec<(i128, i128)>; 2]; 2];
+
+/// Whether some answers meet the older rule and not the newer; `None`: there is too much to follow.
+fn loses(questions: &[Vec<State>]) -> Option<bool> {
+    let mut fronts = Fronts::default();
+    fronts[0][0].push((0, 0));
+    for states in questions {
+        let mut next = Fronts::default();
+        for (old, new) in states.iter().filter(|(old, _)| !old.is_some_and(|term| term.fails)) {
+            let gain = |term: &Option<Term>| term.map_or(0, |term| term.gain);
+            for (asked, failed) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                let failed_now = failed | usize::from(new.is_some_and(|term| term.fails));
+                let to = &mut next[asked | usize::from(old.is_some())][failed_now];
+                // Once a critical question failed, the newer sum no longer matters.
+                let newer = |sum: i128| if failed_now == 1 { 0 } else { sum + gain(new) };
+                to.extend(fronts[asked][failed].iter().map(|(a, b)| (a + gain(old), newer(*b))));
+            }
+        }
+        for front in next.iter_mut().flatten() {
+            *front = unbeaten(std::mem::take(front));
+            if front.len() > PAIRS {
+                return None;
+            }
+        }
+        fronts = next;
+    }
+    let met = |(old, _): &&(i128, i128)| *old >= 0;
+    Some(fronts[1][1].iter().any(|pair| met(&pair)) || fronts[1][0].iter().filter(met).any(|(_, new)| *new < 0))
+}
+
+/// The pairs that no other beats in both: a higher older sum and a lower newer one.
+fn unbeaten(mut pairs: Vec<(i128, i128)>) -> Vec<(i128, i128)> {
+    pairs.sort_unstable_by_key(|(old, new)| (std::cmp::Reverse(*old), *new));
+    let mut lowest = None;
+    pairs.retain(|(_, new)| {
+        let keep = lowest.is_none_or(|known| *new < known);
+        lowest = if keep { Some(*new) } else { lowest };
+        keep
+    });
+    pairs
+}

@@ -1,0 +1,104 @@
+//! Tables, TOML and norm hold the same; what is wrong is told at its cell.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::finding::Source;
+use crate::norm::load;
+use crate::norm::testing::any_norm;
+use crate::source::Sheet;
+
+proptest! {
+    #[test]
+    fn a_norm_written_as_toml_is_read_back_the_same(norm in any_norm()) {
+        let toml = Tables::of(&norm).toml("Kop");
+        let loaded = load(&toml.text, &norm.file);
+        prop_assert!(toml.findings.is_empty());
+        prop_assert_eq!(loaded.value, Some(norm), "{}", toml.text);
+    }
+
+    #[test]
+    fn a_cell_holds_any_text(text in r"[ -~\\\nrt,;é\t\r]{0,20}", more in r"[a-c\\,; ]{1,9}") {
+        prop_assert_eq!(unescape(&escape(&text)), text.clone());
+        let items = [text, more].map(|item| item.trim().to_owned());
+        let whole: Vec<String> = items.iter().filter(|item| !item.is_empty()).cloned().collect();
+        prop_assert_eq!(split(&join(&items)), whole);
+    }
+}
+
+/// The sheets of a norm, with some cells replaced: sheet, row below the header, column, text.
+fn sheets(change: &[(usize, usize, &str, &str)]) -> Vec<Sheet> {
+    let norm = load(include_str!("../tests/base.toml"), "a.toml").value.unwrap();
+    let mut tables = Tables::of(&norm);
+    for (sheet, row, column, text) in change {
+        let column = SHEETS[*sheet].columns.iter().position(|name| name == column).unwrap();
+        tables.tables[*sheet].rows[*row][column].text = (*text).into();
+    }
+    let one = |(spec, table): (&Spec, &Table)| {
+        let source = Source { file: "norm.xlsx".into(), sheet: Some(spec.name.to_lowercase()) };
+        let mut sheet = Sheet::new(std::sync::Arc::new(source), 1);
+        sheet.push(1, spec.columns.iter().copied());
+        for (line, row) in (2..).zip(&table.rows) {
+            sheet.push(line, row.iter().map(|cell| cell.text.as_str()));
+        }
+        sheet
+    };
+    SHEETS.iter().zip(&tables.tables).map(one).collect()
+}
+
+/// Code and place of everything that is found in a norm with some cells replaced.
+fn found(change: &[(usize, usize, &str, &str)]) -> Vec<String> {
+    let read = read(&sheets(change), "norm.xlsx");
+    let mut findings = read.findings;
+    if let Some(toml) = read.value.map(|tables| tables.toml("Kop")) {
+        findings.extend(toml.findings.iter().cloned());
+        findings.extend(toml.at_cells(load(&toml.text, "norm.xlsx").findings));
+    }
+    findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect()
+}
+
+#[test]
+fn what_is_wrong_is_told_at_its_cell() {
+    assert_eq!(found(&[]), [""; 0]);
+    let cases: [(&[(usize, usize, &str, &str)], &[&str]); 20] = [
+        (&[(0, 3, "waarde", "concept")], &["N112 norm.xlsx[norm]:B5"]),
+        (&[(0, 2, "waarde", "")], &["T104 norm.xlsx[norm]"]),
+        (&[(0, 1, "veld", "verise")], &["N154 norm.xlsx[norm]:A3", "T104 norm.xlsx[norm]"]),
+        (&[(1, 1, "niveau", "twee")], &["T105 norm.xlsx[schalen]:B3", "T105 norm.xlsx[schalen]:D3"]),
+        (&[(1, 1, "niveau", "1")], &["N133 norm.xlsx[schalen]:B3", "N138 norm.xlsx[schalen]:D3"]),
+        (&[(1, 2, "voldoende", "nee")], &["N156 norm.xlsx[schalen]:D4"]),
+        (&[(1, 1, "antwoord", "nee")], &["N135 norm.xlsx[schalen]:C3"]),
+        (&[(2, 0, "drempel", "75")], &["N121 norm.xlsx[standaarden]:G2"]),
+        (&[(2, 0, "drempel", "75 %")], &[]),
+        (&[(2, 0, "drempel", "0,75")], &[]),
+        (&[(2, 0, "drempel", "")], &["T105 norm.xlsx[standaarden]:G2"]),
+        (&[(2, 0, "regel", "alle")], &["N157 norm.xlsx[standaarden]:G2"]),
+        (&[(2, 0, "regel", "soms")], &["N155 norm.xlsx[standaarden]:F2", "T104 norm.xlsx[standaarden]:C2"]),
+        (&[(2, 0, "titel", "")], &["T104 norm.xlsx[standaarden]:C2"]),
+        (&[(3, 0, "gewicht", "veel")], &["T105 norm.xlsx[vragen]:E2"]),
+        (&[(3, 0, "gewicht", "0.3000000004")], &["T109 norm.xlsx[vragen]:E2"]),
+        (&[(3, 1, "vraag", "V1.1")], &["N111 norm.xlsx[vragen]:B3"]),
+        (&[(3, 1, "grenzen", "20; veel")], &["T105 norm.xlsx[vragen]:I3"]),
+        (&[(3, 3, "standaard", "V9")], &["N158 norm.xlsx[vragen]:A5", "N131 norm.xlsx[schalen]:A7"]),
+        (&[(3, 3, "standaard", "")], &[]),
+    ];
+    let wrong: Vec<_> = cases.into_iter().filter(|(change, expected)| found(change) != *expected).collect();
+    let wrong: Vec<_> = wrong.iter().map(|(change, expected)| (change, expected, found(change))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_line_in_a_sentence_becomes_a_row() {
+    let read = read(&sheets(&[(3, 1, "vraag", "V1.1")]), "norm.xlsx").value.unwrap().toml("Kop");
+    let findings = read.at_cells(load(&read.text, "norm.xlsx").findings);
+    assert!(findings[0].facts.contains(&("line", crate::finding::Fact::Count(2))), "{findings:?}");
+}
+
+#[test]
+fn a_sheet_or_column_that_is_missing_is_named() {
+    let mut all = sheets(&[]);
+    all.remove(3);
+    let missing = read(&all, "norm.xlsx");
+    assert!(missing.value.is_none());
+    assert_eq!(missing.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["N153"]);
+}

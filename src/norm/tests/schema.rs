@@ -1,0 +1,188 @@
+//! `norms/norm.schema.json`: the keys of a norm for editors, made from the key lists that the reader goes by. `SOP_BLESS=1` renews it.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::super::draft::{BANDS, INDICATOR, LEVEL, NORM, RULE, SCALE, SCHOOL_RULE, STANDARD, THEME};
+
+const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$";
+const YEAR: &str = "^[0-9]{4}-[0-9]{4}$";
+
+fn text(about: &str) -> Value {
+    json!({ "type": "string", "minLength": 1, "description": about })
+}
+
+fn texts(about: &str) -> Value {
+    json!({ "type": "array", "items": { "type": "string", "minLength": 1 }, "description": about })
+}
+
+fn flag(about: &str) -> Value {
+    json!({ "type": "boolean", "default": false, "description": about })
+}
+
+fn id(about: &str) -> Value {
+    json!({ "type": "string", "pattern": ID, "description": about })
+}
+
+fn list(of: &str, about: &str) -> Value {
+    json!({ "type": "array", "minItems": 1, "items": { "$ref": format!("#/$defs/{of}") }, "description": about })
+}
+
+fn one_of(words: &[&str], about: &str) -> Value {
+    json!({ "type": "string", "enum": words, "description": about })
+}
+
+fn refer(to: &str, about: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{to}"), "description": about })
+}
+
+/// What a key may hold; `None` for a key that is not described yet.
+fn property(table: &str, key: &str) -> Option<Value> {
+    Some(match (table, key) {
+        ("norm", "id") => id("Kort en zonder spaties, hetzelfde voor alle versies: anb-po."),
+        ("norm", "version") => id("De versie: 2025."),
+        ("norm", "title") => text("De naam van de norm voor mensen."),
+        ("norm", "status") => one_of(&["voorbeeld", "pilot", "vastgesteld"], "Staat op elk verslag."),
+        ("norm", "sector") => one_of(&["PO", "VO"], "De sector waarvoor de norm geldt."),
+        ("norm", "from") => {
+            json!({ "type": "string", "pattern": YEAR, "description": "Het eerste schooljaar: 2025-2026." })
+        }
+        ("norm", "until") => {
+            json!({ "type": "string", "pattern": YEAR, "description": "Het laatste schooljaar; zonder deze regel is er geen einde." })
+        }
+        ("norm", "source") => json!({ "type": "string", "description": "Waar de norm vandaan komt." }),
+        ("norm", "scale") => refer("scale", "De gewone schaal: geldt voor elke vraag zonder eigen schaal."),
+        ("norm", "scales") => json!({
+            "type": "object", "additionalProperties": { "$ref": "#/$defs/scale" },
+            "description": "Andere schalen, elk als [scales.<id>]; een vraag noemt er een met scale."
+        }),
+        ("norm", "school") => json!({
+            "type": "object", "additionalProperties": false, "required": ["rule"],
+            "properties": { "rule": refer("school_rule", "Wanneer een school aan de norm voldoet.") },
+            "description": "De regel voor de hele school; zonder deze tabel moet aan elke standaard worden voldaan."
+        }),
+        ("norm", "theme") => list("theme", "De thema's."),
+        ("scale", "levels") => list("level", "De niveaus, van laag naar hoog; minstens twee."),
+        ("scale", "sufficient") => {
+            json!({ "type": "integer", "description": "Het niveau vanaf waar een antwoord voldoende is." })
+        }
+        ("scale", "not_applicable") => texts("Woorden voor: niet van toepassing."),
+        ("scale", "unknown") => texts("Woorden voor: weet niet. De vraag blijft dan open."),
+        ("level", "value") => {
+            json!({ "type": "integer", "minimum": -1000, "maximum": 1000, "description": "Het getal van het niveau." })
+        }
+        ("level", "label") => text("Het antwoord zoals scholen het zien."),
+        ("level", "also") => texts("Andere woorden voor hetzelfde antwoord."),
+        ("level", "meaning") => text("Wat het niveau betekent; staat op het formulier."),
+        ("theme", "id") => id("Kort en zonder spaties."),
+        ("theme", "title") => text("De naam van het thema."),
+        ("theme", "standard") => list("standard", "De standaarden van het thema."),
+        ("standard", "id") => id("Het nummer van de standaard: V1."),
+        ("standard", "title") => text("De naam van de standaard."),
+        ("standard", "rule") => refer("rule", "Wanneer een school aan de standaard voldoet."),
+        ("standard", "critical") => flag("Kernstandaard: moet altijd gehaald zijn om aan de norm te voldoen."),
+        ("standard", "replaces") => texts("Oude standaarden waarvan deze de opvolger is."),
+        ("standard", "indicator") => list("indicator", "De vragen."),
+        ("indicator", "id") => {
+            id("Het nummer van de vraag: V1.1. Een vraag met een andere betekenis krijgt een nieuw nummer.")
+        }
+        ("indicator", "text") => text("De vraag."),
+        ("indicator", "also") => texts("Oudere woorden van dezelfde vraag."),
+        ("indicator", "weight") => json!({
+            "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "default": 1,
+            "description": "Hoe zwaar de vraag telt; hoogstens drie cijfers achter de punt."
+        }),
+        ("indicator", "critical") => flag("Kernvraag: moet altijd voldoende zijn om aan de standaard te voldoen."),
+        ("indicator", "not_applicable") => flag("Het antwoord n.v.t. mag."),
+        ("indicator", "remedy") => text("Wat een school als eerste kan doen; staat in haar verslag."),
+        ("indicator", "scale") => text("De schaal, als het niet de gewone is."),
+        ("indicator", "number") => refer("bands", "Het antwoord is een getal."),
+        ("bands", "bands") => json!({
+            "type": "array", "minItems": 1, "items": { "type": "number" },
+            "description": "De grenzen tussen de niveaus, van laag naar hoog: één minder dan er niveaus zijn."
+        }),
+        ("bands", "better") => one_of(&["higher", "lower"], "Is een hoger getal beter of een lager?"),
+        ("bands", "unit") => json!({ "type": "string", "description": "De eenheid, zoals %." }),
+        (_, "kinds") => texts("Alleen voor deze soorten scholen; zonder deze regel voor alle."),
+        ("rule" | "school_rule", "all") => json!({ "const": true, "description": "Alles moet voldoende zijn." }),
+        ("rule" | "school_rule", "share") => {
+            json!({ "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Minstens dit deel: 0.75 is 75 %." })
+        }
+        ("rule", "mean") => json!({ "type": "number", "description": "Het gemiddelde niveau is minstens dit." }),
+        _ => return None,
+    })
+}
+
+/// A table with exactly the keys that the reader knows.
+fn table(name: &str, keys: &[&str], required: &[&str]) -> Value {
+    let known =
+        |key: &&str| ((*key).to_owned(), property(name, key).unwrap_or_else(|| panic!("describe {name}.{key}")));
+    let properties: Map<String, Value> = keys.iter().map(known).collect();
+    assert!(required.iter().all(|key| keys.contains(key)));
+    json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
+}
+
+/// A table with exactly one of its keys.
+fn choice(name: &str, keys: &[&str]) -> Value {
+    let mut made = table(name, keys, &[]);
+    made["minProperties"] = 1.into();
+    made["maxProperties"] = 1.into();
+    made
+}
+
+fn schema() -> String {
+    let mut made = table("norm", NORM, &["id", "version", "title", "status", "sector", "from", "scale", "theme"]);
+    made["$schema"] = "http://json-schema.org/draft-07/schema#".into();
+    made["title"] = "Een norm voor sop".into();
+    made["$defs"] = json!({
+        "scale": table("scale", SCALE, &["levels", "sufficient"]),
+        "level": table("level", LEVEL, &["value", "label"]),
+        "theme": table("theme", THEME, &["id", "title", "standard"]),
+        "standard": table("standard", STANDARD, &["id", "title", "rule", "indicator"]),
+        "indicator": table("indicator", INDICATOR, &["id", "text"]),
+        "bands": table("bands", BANDS, &["bands", "better"]),
+        "rule": choice("rule", RULE),
+        "school_rule": choice("school_rule", SCHOOL_RULE),
+    });
+    serde_json::to_string_pretty(&made).expect("JSON") + "\n"
+}
+
+#[test]
+fn the_schema_for_editors_is_in_step_with_the_reader() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("norms/norm.schema.json");
+    if std::env::var_os("SOP_BLESS").is_some() {
+        std::fs::write(&path, schema()).expect("written");
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(there == schema(), "norms/norm.schema.json is out of step: SOP_BLESS=1 cargo test renews it");
+}
+
+/// What the schema says must be there is what the reader misses, and nothing else.
+#[test]
+fn what_is_required_is_what_the_reader_misses() {
+    let made: Value = serde_json::from_str(&schema()).expect("JSON");
+    let required = |table: &Value| -> Vec<String> {
+        table["required"].as_array().into_iter().flatten().filter_map(|key| Some(key.as_str()?.to_owned())).collect()
+    };
+    let missed = |text: &str| -> Vec<String> {
+        let keys = crate::norm::load(text, "a.toml").findings.into_iter().filter_map(|finding| {
+            let fact = finding.facts.into_iter().find(|(name, _)| *name == "key")?.1;
+            match fact {
+                crate::finding::Fact::Text(key) => Some(key),
+                crate::finding::Fact::Count(_) => None,
+            }
+        });
+        keys.collect()
+    };
+    let sorted = |mut keys: Vec<String>| {
+        keys.sort();
+        keys
+    };
+    assert_eq!(sorted(missed("kinds = []")), sorted(required(&made)));
+    let whole = super::BASE;
+    let after = |part: &str| format!("{}{part}\n", &whole[..whole.find("[[theme]]").unwrap()]);
+    assert_eq!(sorted(missed(&after("[[theme]]"))), sorted(required(&made["$defs"]["theme"])));
+    let theme = "[[theme]]\nid = \"t\"\ntitle = \"T\"\n[[theme.standard]]\n";
+    assert_eq!(sorted(missed(&after(theme))), sorted(required(&made["$defs"]["standard"])));
+}

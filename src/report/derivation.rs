@@ -1,0 +1,257 @@
+//! How a verdict comes about, in words: whole for the console, and in one line for the school's report.
+//!
+//! In: an [`Assessment`] and one of its standards. Out: lines of text. The points are exact: a shown figure never contradicts the verdict. Must
+//! not know: other schools.
+
+use crate::agreement::Waiver;
+use crate::assessment::derivation::{Derivation, Filled, Step};
+use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::evaluation::State;
+use crate::exact::Milli;
+use crate::norm::{Norm, Rule};
+use crate::report::diff::rule;
+use crate::wording::{Arg, Wording};
+
+/// Points against what is needed, in one line: "In punten: 7 van 9; nodig: 7,2." `None` where the rule takes all questions, which needs no sum, or
+/// nothing counts.
+pub fn short(assessment: &Assessment, judgement: &Judgement, w: &Wording) -> Option<String> {
+    let found = Derivation::of(&assessment.evaluation, judgement.standard);
+    let rule = assessment.evaluation.norm.standards[judgement.standard].rule;
+    let (lowest, highest) = found.bounds?;
+    let open = lowest.sum.points != highest.sum.points;
+    let id = match (rule, open) {
+        (Rule::All, _) => return None,
+        (Rule::Share(_), false) => "derivation-points",
+        (Rule::Share(_), true) => "derivation-points-open",
+        (Rule::Mean(_), false) => "derivation-mean",
+        (Rule::Mean(_), true) => "derivation-mean-open",
+    };
+    let facts = [
+        ("points", w.language().decimal(lowest.sum.points).into()),
+        ("highest", w.language().decimal(highest.sum.points).into()),
+        ("weight", w.language().decimal(lowest.sum.weight).into()),
+        ("needed", w.language().millionths(lowest.sum.needed(rule)).into()),
+        ("threshold", w.language().threshold(rule).into()),
+    ];
+    Some(w.say_with(id, &facts))
+}
+
+/// The whole derivation of one verdict; the waivers may be those of all schools.
+pub fn text(assessment: &Assessment, judgement: &Judgement, waivers: &[Waiver], w: &Wording) -> String {
+    let found = Derivation::of(&assessment.evaluation, judgement.standard);
+    let told = Told { assessment, judgement, norm: &assessment.evaluation.norm, w };
+    let mut lines = told.head();
+    lines.push(String::new());
+    lines.push(w.say("derivation-questions"));
+    lines.extend(found.steps.iter().flat_map(|step| told.question(step)));
+    lines.push(String::new());
+    lines.extend(told.rule(&found));
+    lines.push(String::new());
+    lines.extend(told.verdict(&found, waivers));
+    lines.join("\n") + "\n"
+}
+
+struct Told<'a> {
+    assessment: &'a Assessment,
+    judgement: &'a Judgement,
+    norm: &'a Norm,
+    w: &'a Wording,
+}
+
+impl Told<'_> {
+    fn decimal(&self, number: Milli) -> String {
+        self.w.language().decimal(number)
+    }
+
+    fn rule_of(&self) -> Rule {
+        self.norm.standards[self.judgement.standard].rule
+    }
+
+    fn ids(&self, indicators: impl IntoIterator<Item = usize>) -> String {
+        let ids: Vec<_> = indicators.into_iter().map(|at| self.norm.indicators[at].id.as_str()).collect();
+        ids.join(", ")
+    }
+
+    fn head(&self) -> Vec<String> {
+        let (w, evaluation) = (self.w, &self.assessment.evaluation);
+        let school = &evaluation.school;
+        let standard = &self.norm.standards[self.judgement.standard];
+        let theme = self.norm.themes.get(standard.theme).map_or("", |theme| theme.title.as_str());
+        let id = if standard.critical { "derivation-standard-critical" } else { "derivation-standard" };
+        vec![
+            w.say_with(
+                "derivation-school",
+                &[
+                    ("id", school.id.as_str().into()),
+                    ("name", (&school.name).into()),
+                    ("kind", school.kind.as_str().into()),
+                    ("year", evaluation.year.to_string().into()),
+                ],
+            ),
+            w.say_with(
+                "derivation-norm",
+                &[
+                    ("title", (&self.norm.title).into()),
+                    ("norm", self.norm.name().into()),
+                    ("status", w.norm_status(self.norm.status).into()),
+                ],
+            ),
+            w.say_with(
+                id,
+                &[("id", (&standard.id).into()), ("title", (&standard.title).into()), ("theme", theme.into())],
+            ),
+        ]
+    }
+
+    fn question(&self, step: &Step) -> Vec<String> {
+        let (w, indicator) = (self.w, &self.norm.indicators[step.indicator]);
+        let mut marks = vec![indicator.id.clone()];
+        marks.extend(indicator.critical.then(|| w.say("derivation-question-critical")));
+        marks.push(w.say_with("derivation-question-weight", &[("weight", self.decimal(indicator.weight).into())]));
+        let mut lines = vec![format!("  {}", marks.join(" · ")), format!("    {}", indicator.text)];
+        lines.push(format!("    {}", self.answer(step)));
+        let answer = self.assessment.evaluation.answers.get(step.indicator).and_then(|a| a.as_ref());
+        if let Some(answer) = answer {
+            let place = answer.place.to_string();
+            lines.push(format!("    {}", w.say_with("derivation-place", &[("place", place.into())])));
+        }
+        lines.extend(self.points(step).map(|line| format!("    {line}")));
+        lines
+    }
+
+    fn answer(&self, step: &Step) -> String {
+        let w = self.w;
+        let answer = self.assessment.evaluation.answers.get(step.indicator).and_then(|a| a.as_ref());
+        let text = answer.map_or("", |answer| answer.text.trim());
+        match step.state {
+            State::Unanswered if text.is_empty() => w.say("derivation-answer-blank"),
+            State::Unanswered => w.say_with("derivation-answer-set-aside", &[("text", text.into())]),
+            State::NotApplicable => w.say_with("derivation-answer-not-applicable", &[("text", text.into())]),
+            State::Level(level) => {
+                let scale = self.norm.scale_of(step.indicator);
+                let facts = [
+                    ("text", text.into()),
+                    ("level", Arg::from(level.to_string())),
+                    ("label", scale.label(level).into()),
+                    ("sufficient", scale.sufficient.to_string().into()),
+                    ("outcome", w.yes_no(step.sufficient == Some(true)).into()),
+                ];
+                w.say_with("derivation-answer", &facts)
+            }
+        }
+    }
+
+    fn points(&self, step: &Step) -> Option<String> {
+        let (points, highest, weight) = step.points?;
+        let id = match (self.rule_of(), points == highest) {
+            (Rule::Mean(_), true) => "derivation-step-mean",
+            (Rule::Mean(_), false) => "derivation-step-mean-open",
+            (_, true) => "derivation-step",
+            (_, false) => "derivation-step-open",
+        };
+        let facts = [
+            ("points", self.decimal(points).into()),
+            ("highest", self.decimal(highest).into()),
+            ("weight", self.decimal(weight).into()),
+        ];
+        Some(self.w.say_with(id, &facts))
+    }
+
+    /// The rule with the numbers filled in.
+    fn rule(&self, found: &Derivation) -> Vec<String> {
+        let w = self.w;
+        let mut lines = vec![w.say_with("derivation-rule", &[("rule", rule(self.rule_of(), w).into())])];
+        let Some((lowest, highest)) = &found.bounds else {
+            lines.push(w.say("derivation-nothing"));
+            return lines;
+        };
+        if lowest == highest {
+            lines.extend(self.filled("derivation-complete", lowest));
+            return lines;
+        }
+        lines.push(match found.answered.score() {
+            None => w.say("derivation-score-none"),
+            Some(score) => {
+                let facts = [
+                    ("points", self.decimal(found.answered.points).into()),
+                    ("weight", self.decimal(found.answered.weight).into()),
+                    ("score", w.language().score(score, self.rule_of()).into()),
+                ];
+                w.say_with("derivation-score", &facts)
+            }
+        });
+        lines.extend(self.filled("derivation-lowest", lowest));
+        lines.extend(self.filled("derivation-highest", highest));
+        lines
+    }
+
+    fn filled(&self, id: &str, filled: &Filled) -> Vec<String> {
+        let (w, rule) = (self.w, self.rule_of());
+        let score = filled.sum.score().map(|score| w.language().score(score, rule)).unwrap_or_default();
+        let facts = [
+            ("points", self.decimal(filled.sum.points).into()),
+            ("weight", self.decimal(filled.sum.weight).into()),
+            ("score", score.into()),
+            ("needed", w.language().millionths(filled.sum.needed(rule)).into()),
+            ("outcome", w.say(if filled.holds { "derivation-holds" } else { "derivation-fails" }).into()),
+        ];
+        let mut lines = vec![w.say_with(id, &facts)];
+        if !filled.critical.is_empty() {
+            let questions = self.ids(filled.critical.iter().copied());
+            lines.push(format!("  {}", w.say_with("derivation-critical", &[("questions", questions.into())])));
+        }
+        lines
+    }
+
+    fn verdict(&self, found: &Derivation, waivers: &[Waiver]) -> Vec<String> {
+        let (w, judgement) = (self.w, self.judgement);
+        let mut lines = Vec::new();
+        if judgement.without_waiver == Verdict::NotSubmitted {
+            lines.push(w.say("derivation-silent"));
+        }
+        lines.push(w.say_with("derivation-verdict", &[("verdict", w.verdict(judgement.verdict).into())]));
+        if judgement.verdict == Verdict::Waived {
+            lines.push(self.waived(waivers));
+        }
+        if let Some(status) = judgement.status {
+            lines.push(w.say_with("derivation-status", &[("status", w.gap_status(status).into())]));
+        }
+        lines.extend(self.change(found));
+        lines
+    }
+
+    fn waived(&self, waivers: &[Waiver]) -> String {
+        let evaluation = &self.assessment.evaluation;
+        let standard = &self.norm.standards[self.judgement.standard].id;
+        let covers =
+            |x: &&Waiver| x.school == evaluation.school.id && x.standard == *standard && x.holds_in(evaluation.year);
+        let until = waivers.iter().find(covers).map(|waiver| waiver.until.to_string()).unwrap_or_default();
+        let verdict = self.w.verdict(self.judgement.without_waiver);
+        self.w.say_with("derivation-waived", &[("until", until.into()), ("verdict", verdict.into())])
+    }
+
+    /// What would change the verdict.
+    fn change(&self, found: &Derivation) -> Vec<String> {
+        let (w, judgement) = (self.w, self.judgement);
+        let said = |id: &str, questions: String| w.say_with(id, &[("questions", questions.into())]);
+        let mut lines = Vec::new();
+        if let Some(way) = &judgement.way {
+            let id = match (way.reaches, self.rule_of()) {
+                (false, _) => "derivation-way-not-enough",
+                (true, Rule::Mean(_)) => "derivation-way-highest",
+                (true, _) => "derivation-way",
+            };
+            lines.push(said(id, self.ids(way.indicators.iter().copied())));
+        }
+        if judgement.verdict == Verdict::Undecided {
+            let open = found.steps.iter().filter(|step| step.state == State::Unanswered).map(|step| step.indicator);
+            lines.push(said("derivation-way-answer", self.ids(open)));
+        }
+        if judgement.on_the_edge {
+            let id =
+                if judgement.verdict == Verdict::Met { "derivation-turning-down" } else { "derivation-turning-up" };
+            lines.push(said(id, self.ids(found.turning.iter().copied())));
+        }
+        lines
+    }
+}

@@ -1,0 +1,107 @@
+//! The differences for programs: the same words in every language.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::exact::Milli;
+use crate::norm::diff::{NormDiff, What};
+use crate::norm::{Rule, SchoolRule, Status};
+use crate::register::{Kind, SchoolYear};
+
+/// As JSON.
+///
+/// # Errors
+/// Writing fails.
+pub fn json(diff: &NormDiff) -> Result<String> {
+    let all = |changes: &[What]| changes.iter().map(change).collect::<Vec<_>>();
+    let themes =
+        diff.themes.iter().map(|(id, title, what)| json!({"id": id, "title": title, "changes": [change(what)]}));
+    let standards = diff.standards.iter().map(|standard| {
+        let indicators = standard.indicators.iter();
+        let indicators = indicators.map(|i| json!({"id": i.id, "text": i.text, "changes": all(&i.changes)}));
+        json!({
+            "id": standard.id,
+            "title": standard.title,
+            "older": standard.older,
+            "strictness": standard.strictness.map(|s| s.as_str()),
+            "changes": all(&standard.changes),
+            "indicators": indicators.collect::<Vec<_>>(),
+        })
+    });
+    let value = json!({
+        "older": diff.older,
+        "newer": diff.newer,
+        "equal": diff.is_empty(),
+        "norm": all(&diff.whole),
+        "themes": themes.collect::<Vec<_>>(),
+        "standards": standards.collect::<Vec<_>>(),
+        "unchanged_standards": diff.unchanged,
+    });
+    Ok(serde_json::to_string_pretty(&value)? + "\n")
+}
+
+fn change(what: &What) -> Value {
+    let (word, before, after) = match what {
+        What::Added => return json!({"what": "added"}),
+        What::Removed => return json!({"what": "removed"}),
+        What::Labels => return json!({"what": "labels"}),
+        What::Remedy => return json!({"what": "remedy"}),
+        What::Replaces(ids) => return json!({"what": "replaces", "ids": ids}),
+        What::Critical(is) => return json!({"what": "critical", "after": is}),
+        What::NotApplicable(is) => return json!({"what": "not_applicable", "after": is}),
+        What::Text(before, after, known) => {
+            return json!({"what": "text", "before": before, "after": after, "same_question": known});
+        }
+        What::Moved(before, after) => ("moved", json!(before), json!(after)),
+        What::Title(before, after) => ("title", json!(before), json!(after)),
+        What::Theme(before, after) => ("theme", json!(before), json!(after)),
+        What::Source(before, after) => ("source", json!(before), json!(after)),
+        What::Rule(before, after) => ("rule", rule(*before), rule(*after)),
+        What::SchoolRule(before, after) => ("school_rule", school_rule(*before), school_rule(*after)),
+        What::Weight(before, after) => ("weight", number(*before), number(*after)),
+        What::Kinds(before, after) => ("kinds", kinds(before), kinds(after)),
+        What::Levels(before, after) => ("levels", json!(before), json!(after)),
+        What::Sufficient(before, after) => ("sufficient", json!(before), json!(after)),
+        What::Bands(before, after) => ("bands", numbers(before), numbers(after)),
+        What::Years(before, after) => ("years", years(*before), years(*after)),
+        What::Status(before, after) => ("status", status(*before), status(*after)),
+        What::Sector(before, after) => ("sector", json!(before.as_str()), json!(after.as_str())),
+    };
+    json!({"what": word, "before": before, "after": after})
+}
+
+/// A decimal as text: a float would not be exact.
+fn number(number: Milli) -> Value {
+    json!(number.to_string())
+}
+
+fn numbers(numbers: &[Milli]) -> Value {
+    numbers.iter().map(|n| number(*n)).collect()
+}
+
+fn rule(rule: Rule) -> Value {
+    json!({"rule": rule.as_str(), "threshold": number(rule.threshold())})
+}
+
+fn school_rule(rule: SchoolRule) -> Value {
+    match rule {
+        SchoolRule::All => json!({"rule": "all", "threshold": number(Milli::ONE)}),
+        SchoolRule::Share(p) => json!({"rule": "share", "threshold": number(p)}),
+    }
+}
+
+fn kinds(kinds: &[Kind]) -> Value {
+    kinds.iter().map(Kind::as_str).collect()
+}
+
+fn years((from, until): (SchoolYear, Option<SchoolYear>)) -> Value {
+    json!({"from": from.to_string(), "until": until.map(|year| year.to_string())})
+}
+
+fn status(status: Status) -> Value {
+    json!(match status {
+        Status::Example => "voorbeeld",
+        Status::Pilot => "pilot",
+        Status::Adopted => "vastgesteld",
+    })
+}

@@ -1,0 +1,103 @@
+//! One difference in words.
+
+use crate::exact::Milli;
+use crate::norm::diff::{Strictness, What};
+use crate::norm::{Rule, SchoolRule};
+use crate::register::{Kind, SchoolYear};
+use crate::wording::{Arg, Wording};
+
+/// Stricter, looser, different or the same.
+pub fn strictness(strictness: Strictness, w: &Wording) -> String {
+    w.say(match strictness {
+        Strictness::Same => "diff-strictness-same",
+        Strictness::Looser => "diff-strictness-looser",
+        Strictness::Stricter => "diff-strictness-stricter",
+        Strictness::Different => "diff-strictness-different",
+    })
+}
+
+/// What it takes to meet a standard, short.
+pub fn rule(rule: Rule, w: &Wording) -> String {
+    let threshold = [("threshold", w.language().threshold(rule).into())];
+    match rule {
+        Rule::All => w.say("diff-rule-all"),
+        Rule::Share(_) => w.say_with("diff-rule-share", &threshold),
+        Rule::Mean(_) => w.say_with("diff-rule-mean", &threshold),
+    }
+}
+
+/// One difference; of a question, or of anything else.
+pub fn what(what: &What, question: bool, w: &Wording) -> String {
+    let both =
+        |id: &str, before: String, after: String| w.say_with(id, &[("before", before.into()), ("after", after.into())]);
+    let was = |id: &str, before: &String| w.say_with(id, &[("before", before.into())]);
+    let decimal = |number: &Milli| w.language().decimal(*number);
+    match what {
+        What::Added => w.say("diff-added"),
+        What::Removed => w.say("diff-removed"),
+        What::Replaces(ids) => w.say_with("diff-replaces", &[("ids", Arg::from(ids.join(", ")))]),
+        What::Moved(before, after) => both("diff-moved", before.clone(), after.clone()),
+        What::Title(before, _) => was("diff-renamed", before),
+        What::Theme(before, after) => both("diff-theme", before.clone(), after.clone()),
+        What::Text(before, _, true) => was("diff-reworded", before),
+        What::Text(before, _, false) => was("diff-reworded-other", before),
+        What::Rule(before, after) => both("diff-rule", rule(*before, w), rule(*after, w)),
+        What::SchoolRule(before, after) => both("diff-school-rule", school_rule(*before, w), school_rule(*after, w)),
+        What::Critical(is) => w.say(match (is, question) {
+            (true, true) => "diff-critical",
+            (false, true) => "diff-uncritical",
+            (true, false) => "diff-critical-standard",
+            (false, false) => "diff-uncritical-standard",
+        }),
+        What::Weight(before, after) => both("diff-weight", decimal(before), decimal(after)),
+        What::NotApplicable(true) => w.say("diff-not-applicable"),
+        What::NotApplicable(false) => w.say("diff-applicable"),
+        What::Kinds(before, after) => both("diff-kinds", kinds(before, w), kinds(after, w)),
+        What::Levels(before, after) => both("diff-levels", listed(before), listed(after)),
+        What::Sufficient(before, after) => both("diff-sufficient", before.to_string(), after.to_string()),
+        What::Bands(before, after) => both("diff-bands", limits(before, w), limits(after, w)),
+        What::Labels => w.say("diff-labels"),
+        What::Remedy => w.say("diff-remedy"),
+        What::Years(before, after) => both("diff-years", years(*before, w), years(*after, w)),
+        What::Status(before, after) => both("diff-status", w.norm_status(*before), w.norm_status(*after)),
+        What::Sector(before, after) => both("diff-sector", before.as_str().into(), after.as_str().into()),
+        What::Source(..) => w.say("diff-source"),
+    }
+}
+
+fn school_rule(rule: SchoolRule, w: &Wording) -> String {
+    match rule {
+        SchoolRule::All => w.say("diff-school-rule-all"),
+        SchoolRule::Share(p) => {
+            let threshold = w.language().threshold(Rule::Share(p));
+            w.say_with("diff-school-rule-share", &[("threshold", threshold.into())])
+        }
+    }
+}
+
+fn kinds(kinds: &[Kind], w: &Wording) -> String {
+    if kinds.is_empty() {
+        return w.say("diff-kinds-all");
+    }
+    kinds.iter().map(Kind::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn listed(levels: &[i64]) -> String {
+    levels.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn limits(limits: &[Milli], w: &Wording) -> String {
+    if limits.is_empty() {
+        return w.say("diff-bands-none");
+    }
+    // A semicolon: the decimals have commas.
+    limits.iter().map(|limit| w.language().decimal(*limit)).collect::<Vec<_>>().join("; ")
+}
+
+fn years((from, until): (SchoolYear, Option<SchoolYear>), w: &Wording) -> String {
+    let from = from.to_string();
+    match until {
+        None => w.say_with("diff-years-from", &[("from", from.into())]),
+        Some(until) => w.say_with("diff-years-between", &[("from", from.into()), ("until", until.to_string().into())]),
+    }
+}

@@ -1,0 +1,334 @@
+//! What-if on paper: a page, a workbook, the tables as CSV, and the charts of the thresholds.
+//!
+//! In: a [`WhatIf`] and the dossier as it would be. Out: artifacts, and lines for the console. Must not know: how the norms came to be tried.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use askama::Template;
+
+use super::diff::{strictness, what};
+use super::figures::Figure;
+use super::{Artifact, workbook};
+use crate::assessment::Verdict;
+use crate::chart::thresholds::{self, Thresholds};
+use crate::chart::{ChartTable, StandardName, frame, raster};
+use crate::coverage::{CoverageRow, CoverageState, Grouping};
+use crate::dossier::Dossier;
+use crate::norm::Standard;
+use crate::tables;
+use crate::whatif::{CoverageMove, Move, Swap, WhatIf, Why};
+use crate::wording::{Arg, Wording};
+
+/// Changed verdicts on the page at most; the workbook has them all.
+const MOST_MOVES: usize = 2000;
+/// Pixels of a picture to a pixel of its drawing.
+const SCALE: f32 = 2.0;
+
+#[derive(Template)]
+#[template(path = "whatif.html", config = "src/report/askama.toml")]
+struct Page {
+    tag: &'static str,
+    title: String,
+    subtitle: String,
+    notices: Vec<String>,
+    purpose: String,
+    lead: Vec<String>,
+    parts: Vec<Part>,
+    charts: String,
+    chart_data: String,
+    figures: Vec<Figure>,
+    files: String,
+}
+
+/// A heading with a table.
+struct Part {
+    heading: String,
+    how: String,
+    table: ChartTable,
+}
+
+/// Every file of a what-if.
+///
+/// # Errors
+/// A template, a workbook, a table or a picture can't be made.
+pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
+    let tables = tables::what_if(found, after.year)?;
+    let mut artifacts = vec![Artifact::new("wat-als.html", page(found, after).render()? + "\n")];
+    for figure in figures(found, after) {
+        let framed = frame::framed(&figure.chart, &figure.note);
+        artifacts.push(Artifact::new(format!("{}.png", figure.stem), raster::png(&framed, SCALE)?));
+        artifacts.push(Artifact::new(format!("{}.svg", figure.stem), framed));
+    }
+    for table in &tables.tables {
+        artifacts.push(Artifact::new(format!("data/{}.csv", table.spec.name), table.csv()?));
+    }
+    artifacts.extend(workbook::what_if(after, &tables)?);
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(artifacts)
+}
+
+/// What the console says: the lead, and a line for each standard in which anything changes.
+pub fn lines(found: &WhatIf, after: &Dossier) -> Vec<String> {
+    let w = &after.wording;
+    let mut lines = vec![title(found, w)];
+    lines.extend(lead(found, after));
+    let whole = found.coverage.iter().filter(|row| is_whole(row));
+    for row in whole.filter(|row| counts(&row.before) != counts(&row.after)) {
+        let differs = differs(found, row, w).join("; ");
+        let facts = [
+            ("standard", name(row).into()),
+            ("before", of(&row.before, w).into()),
+            ("after", Arg::from(of(&row.after, w))),
+            ("why", if differs.is_empty() { String::new() } else { format!(" ({differs})") }.into()),
+        ];
+        lines.push(format!("  {}", w.say_with("whatif-console-standard", &facts)));
+    }
+    lines
+}
+
+fn title(found: &WhatIf, w: &Wording) -> String {
+    let mut norms: Vec<_> = found.swaps.iter().map(|swap| swap.after.name()).collect();
+    norms.dedup();
+    w.say_with("whatif-title", &[("norms", norms.join(", ").into())])
+}
+
+fn page(found: &WhatIf, after: &Dossier) -> Page {
+    let w = &after.wording;
+    let facts = [("partnership", (&after.partnership).into()), ("year", after.year.to_string().into())];
+    Page {
+        tag: w.language().tag(),
+        title: title(found, w),
+        subtitle: w.say_with("whatif-subtitle", &facts),
+        notices: w.norm_notices(found.swaps.iter().map(|swap| swap.after.status)),
+        purpose: w.say("whatif-purpose"),
+        lead: lead(found, after),
+        parts: [standards(found, w), moves(found, w), questions(found, w)]
+            .into_iter()
+            .filter(|part| !part.table.rows.is_empty())
+            .collect(),
+        charts: w.say("whatif-charts"),
+        chart_data: w.say("whatif-chart-data"),
+        figures: figures(found, after),
+        files: w.say("whatif-files"),
+    }
+}
+
+fn lead(found: &WhatIf, after: &Dossier) -> Vec<String> {
+    let w = &after.wording;
+    let mut lines: Vec<String> = found.swaps.iter().map(|swap| swapped(swap, w)).collect();
+    if found.moves.is_empty() {
+        lines.push(w.say("whatif-nothing"));
+    } else {
+        let mut schools: Vec<_> = found.moves.iter().map(|m| &m.school.id).collect();
+        schools.dedup();
+        let facts = [
+            ("moves", found.moves.len().into()),
+            ("verdicts", found.verdicts.into()),
+            ("schools", schools.len().into()),
+        ];
+        lines.push(w.say_with("whatif-changed", &facts));
+    }
+    lines.push(w.say_with("whatif-schools", &[("count", found.schools.len().into())]));
+    lines.push(covered(found, w));
+    if !found.never_asked.is_empty() {
+        lines.push(w.say_with("whatif-never-asked-count", &[("count", found.never_asked.len().into())]));
+    }
+    lines
+}
+
+fn swapped(swap: &Swap, w: &Wording) -> String {
+    let (after, schools) = (Arg::from(swap.after.name()), swap.schools.into());
+    match &swap.before {
+        Some(before) => {
+            w.say_with("whatif-swap", &[("after", after), ("before", before.name().into()), ("schools", schools)])
+        }
+        None => w.say_with("whatif-swap-new", &[("after", after), ("schools", schools)]),
+    }
+}
+
+fn covered(found: &WhatIf, w: &Wording) -> String {
+    let count = |of: fn(&CoverageMove) -> &Option<CoverageRow>, state: CoverageState| {
+        let rows = found.coverage.iter().filter(|row| is_whole(row)).filter_map(|row| of(row).as_ref());
+        Arg::from(rows.filter(|row| row.state() == state).count())
+    };
+    fn before(row: &CoverageMove) -> &Option<CoverageRow> {
+        &row.before
+    }
+    fn after(row: &CoverageMove) -> &Option<CoverageRow> {
+        &row.after
+    }
+    let facts = [
+        ("white", count(after, CoverageState::White)),
+        ("white-before", count(before, CoverageState::White)),
+        ("fragile", count(after, CoverageState::Fragile)),
+        ("fragile-before", count(before, CoverageState::Fragile)),
+        ("covered", count(after, CoverageState::Covered)),
+        ("covered-before", count(before, CoverageState::Covered)),
+    ];
+    w.say_with("whatif-coverage-count", &facts)
+}
+
+fn is_whole(row: &CoverageMove) -> bool {
+    row.after.as_ref().or(row.before.as_ref()).is_some_and(|row| row.grouping == Grouping::Whole)
+}
+
+fn counts(row: &Option<CoverageRow>) -> Option<(u32, u32, u32, u32)> {
+    row.as_ref().map(|row| (row.schools, row.met, row.undecided, row.not_met))
+}
+
+fn standard_of(row: &CoverageRow) -> &Standard {
+    &row.norm.standards[row.standard]
+}
+
+fn name(row: &CoverageMove) -> String {
+    let standard = row.after.as_ref().or(row.before.as_ref()).map(standard_of);
+    standard.map(|s| format!("{} {}", s.id, s.title)).unwrap_or_default()
+}
+
+fn of(row: &Option<CoverageRow>, w: &Wording) -> String {
+    let Some(row) = row else { return w.say("whatif-dash") };
+    let number = |n: u32| w.language().integer(i64::from(n));
+    w.say_with("whatif-of", &[("met", number(row.met).into()), ("schools", number(row.schools).into())])
+}
+
+/// What the norm asks differently of a standard.
+fn differs(found: &WhatIf, row: &CoverageMove, w: &Wording) -> Vec<String> {
+    let Some(after) = &row.after else { return vec![w.say("diff-tag-removed")] };
+    let swap = found.swaps.iter().find(|s| {
+        s.after.name() == after.norm.name()
+            && row.before.as_ref().is_none_or(|b| s.before.as_ref().is_some_and(|n| n.name() == b.norm.name()))
+    });
+    let Some(diff) = swap.and_then(|swap| swap.diff.as_ref()?.standard(&standard_of(after).id)) else { return vec![] };
+    let Some(found) = diff.strictness else { return vec![w.say("diff-tag-added")] };
+    let mut lines = vec![strictness(found, w)];
+    lines.extend(diff.changes.iter().map(|change| what(change, false, w)));
+    for indicator in &diff.indicators {
+        lines.extend(indicator.changes.iter().map(|change| format!("{} {}", indicator.id, what(change, true, w))));
+    }
+    lines
+}
+
+fn header<const N: usize>(ids: [&str; N], w: &Wording) -> Vec<String> {
+    ids.map(|id| w.say(id)).to_vec()
+}
+
+fn standards(found: &WhatIf, w: &Wording) -> Part {
+    let mut changed: BTreeMap<String, usize> = BTreeMap::new();
+    for moved in &found.moves {
+        *changed.entry(moved_name(moved)).or_default() += 1;
+    }
+    let rows = found.coverage.iter().filter(|row| is_whole(row)).map(|row| {
+        let differs = differs(found, row, w).join("; ");
+        vec![
+            name(row),
+            if differs.is_empty() { w.say("whatif-same") } else { differs },
+            of(&row.before, w),
+            of(&row.after, w),
+            row.after.as_ref().map(|row| row.undecided.to_string()).unwrap_or_default(),
+            coverage(row, w),
+            changed.get(&name(row)).copied().unwrap_or(0).to_string(),
+        ]
+    });
+    let ids = [
+        "whatif-col-standard",
+        "whatif-col-why",
+        "whatif-col-before",
+        "whatif-col-after",
+        "whatif-col-undecided",
+        "whatif-col-coverage",
+        "whatif-col-changed",
+    ];
+    let table = ChartTable { header: header(ids, w), rows: rows.collect() };
+    Part { heading: w.say("whatif-standards"), how: w.say("whatif-standards-how"), table }
+}
+
+fn coverage(row: &CoverageMove, w: &Wording) -> String {
+    let word = |row: &Option<CoverageRow>| {
+        w.say(match row.as_ref().map(CoverageRow::state) {
+            None => "whatif-dash",
+            Some(CoverageState::White) => "whatif-coverage-white",
+            Some(CoverageState::Fragile) => "whatif-coverage-fragile",
+            Some(CoverageState::Covered) => "whatif-coverage-covered",
+        })
+    };
+    let (before, after) = (word(&row.before), word(&row.after));
+    if before == after || row.before.is_none() || row.after.is_none() {
+        return after;
+    }
+    w.say_with("whatif-coverage-move", &[("before", before.into()), ("after", after.into())])
+}
+
+fn moved_name(moved: &Move) -> String {
+    let side = moved.after.as_ref().or(moved.before.as_ref());
+    let standard = side.map(|side| &side.norm.standards[side.standard]);
+    standard.map(|s| format!("{} {}", s.id, s.title)).unwrap_or_default()
+}
+
+fn moves(found: &WhatIf, w: &Wording) -> Part {
+    let verdict = |verdict: Option<Verdict>| verdict.map_or_else(|| w.say("whatif-no-standard"), |v| w.verdict(v));
+    let rows = found.moves.iter().take(MOST_MOVES).map(|moved| {
+        let why = match moved.why {
+            Why::NeverAsked(count) => w.say_with("whatif-why-never-asked", &[("count", count.into())]),
+            Why::Added => w.say("whatif-why-added"),
+            Why::Removed => w.say("whatif-why-removed"),
+            Why::Norm(found) => w.say_with("whatif-why-norm", &[("strictness", strictness(found, w).into())]),
+        };
+        vec![
+            format!("{} {}", moved.school.id, moved.school.name),
+            moved_name(moved),
+            verdict(moved.before.as_ref().map(|side| side.verdict)),
+            verdict(moved.after.as_ref().map(|side| side.verdict)),
+            why,
+        ]
+    });
+    let ids = ["whatif-col-school", "whatif-col-standard", "whatif-col-now", "whatif-col-then", "whatif-col-reason"];
+    let how = if found.moves.len() > MOST_MOVES { w.say("whatif-moves-many") } else { String::new() };
+    Part { heading: w.say("whatif-moves"), how, table: ChartTable { header: header(ids, w), rows: rows.collect() } }
+}
+
+fn questions(found: &WhatIf, w: &Wording) -> Part {
+    let rows = found.never_asked.iter().map(|question| {
+        let indicator = &question.norm.indicators[question.indicator];
+        let standard = &question.norm.standards[indicator.standard];
+        vec![
+            format!("{} {}", standard.id, standard.title),
+            format!("{} {}", indicator.id, indicator.text),
+            question.schools.to_string(),
+        ]
+    });
+    let ids = ["whatif-col-standard", "whatif-col-question", "whatif-col-schools"];
+    let table = ChartTable { header: header(ids, w), rows: rows.collect() };
+    Part { heading: w.say("whatif-questions"), how: w.say("whatif-questions-how"), table }
+}
+
+/// A chart per norm that was tried.
+fn figures(found: &WhatIf, after: &Dossier) -> Vec<Figure> {
+    let mut names: Vec<_> = found.swaps.iter().map(|swap| &swap.after).collect();
+    names.dedup_by_key(|norm| norm.name());
+    let made = names.into_iter().enumerate().filter_map(|(at, norm)| {
+        let of_norm = found.ladders.iter().filter(|ladder| ladder.norm.name() == norm.name());
+        let mut standards: Vec<thresholds::Standard> = Vec::new();
+        for ladder in of_norm {
+            let standard = &norm.standards[ladder.standard];
+            if standards.iter().any(|known| known.name.id == standard.id) {
+                continue;
+            }
+            standards.push(thresholds::Standard {
+                name: StandardName { id: standard.id.clone(), title: standard.title.clone() },
+                rule: standard.rule,
+                steps: ladder.steps.iter().map(|step| (step.threshold, step.certain, step.possible)).collect(),
+                before: ladder.before,
+                schools: ladder.schools,
+            });
+        }
+        if standards.is_empty() {
+            return None;
+        }
+        let data = Thresholds { norm: norm.title.clone(), year: after.year.to_string(), standards };
+        let chart = thresholds::draw(&data, &after.wording);
+        let stem = if at == 0 { "drempels".to_owned() } else { format!("drempels-{}", at + 1) };
+        Some(Figure::new(after, stem, chart, std::iter::once(norm)))
+    });
+    made.collect()
+}

@@ -1,0 +1,278 @@
+//! What changes when another norm had held (wat als): which verdicts, why, the coverage before and after, what was never asked, and how many
+//! schools meet each standard as its threshold moves.
+//!
+//! In: a dossier as it is, and as it would be. Out: a [`WhatIf`]. Must not know: how either came about, how it looks.
+
+mod ladder;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::coverage::CoverageRow;
+use crate::dossier::Dossier;
+use crate::evaluation::State;
+use crate::norm::diff::{NormDiff, Strictness, diff, partner};
+use crate::norm::{Earlier, Norm};
+use crate::register::School;
+
+pub use ladder::{Ladder, Step};
+
+/// A norm that was tried, beside the one that it took the place of.
+#[derive(Debug)]
+pub struct Swap {
+    /// The norm as it is; `None`: no norm applied to these schools.
+    pub before: Option<Arc<Norm>>,
+    /// The norm that was tried.
+    pub after: Arc<Norm>,
+    /// What differs between them.
+    pub diff: Option<NormDiff>,
+    /// Schools that it is about.
+    pub schools: usize,
+}
+
+/// Why a verdict changed (waarom).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The norm asks so many questions that the school was never asked, and the answers decide.
+    NeverAsked(usize),
+    /// The standard is new.
+    Added,
+    /// The standard is gone.
+    Removed,
+    /// It became stricter, looser or different.
+    Norm(Strictness),
+}
+
+/// A verdict in one of the dossiers.
+#[derive(Debug, Clone)]
+pub struct Side {
+    /// The norm.
+    pub norm: Arc<Norm>,
+    /// Index of the standard.
+    pub standard: usize,
+    /// The verdict.
+    pub verdict: Verdict,
+}
+
+/// A verdict on a standard that changed.
+#[derive(Debug, Clone)]
+pub struct Move {
+    /// The school.
+    pub school: Arc<School>,
+    /// As it is; `None`: there is no such standard.
+    pub before: Option<Side>,
+    /// As it would be.
+    pub after: Option<Side>,
+    /// Why.
+    pub why: Why,
+}
+
+/// A verdict on a school that changed.
+#[derive(Debug, Clone)]
+pub struct SchoolMove {
+    /// The school.
+    pub school: Arc<School>,
+    /// As it is; `None`: no norm applies.
+    pub before: Option<Verdict>,
+    /// As it would be.
+    pub after: Option<Verdict>,
+}
+
+/// Coverage of a standard in a group, before and after.
+#[derive(Debug, Clone)]
+pub struct CoverageMove {
+    /// As it is; `None`: there is no such standard.
+    pub before: Option<CoverageRow>,
+    /// As it would be.
+    pub after: Option<CoverageRow>,
+}
+
+/// A question that none of the schools that handed in was ever asked.
+#[derive(Debug, Clone)]
+pub struct NeverAsked {
+    /// The norm that asks it.
+    pub norm: Arc<Norm>,
+    /// Index of the indicator.
+    pub indicator: usize,
+    /// Schools that handed in and would have to answer it.
+    pub schools: usize,
+}
+
+/// What changes.
+#[derive(Debug)]
+pub struct WhatIf {
+    /// The norms that were tried.
+    pub swaps: Vec<Swap>,
+    /// Verdicts on standards that change; in order of site id and the norm's own order.
+    pub moves: Vec<Move>,
+    /// Verdicts on standards that these norms give.
+    pub verdicts: usize,
+    /// Verdicts on schools that change.
+    pub schools: Vec<SchoolMove>,
+    /// Coverage of every standard of the norms that were tried, and of those that go; per group.
+    pub coverage: Vec<CoverageMove>,
+    /// What was never asked.
+    pub never_asked: Vec<NeverAsked>,
+    /// How many schools meet each standard as its threshold moves.
+    pub ladders: Vec<Ladder>,
+}
+
+/// Two assessments of one school; either may be missing.
+struct Pair<'a> {
+    before: Option<&'a Assessment>,
+    after: Option<&'a Assessment>,
+}
+
+/// Compares the run's year of two dossiers; `tried` are the norms that the second one tries.
+pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> WhatIf {
+    let pairs = pairs(before, after, tried);
+    let swaps = swaps(&pairs);
+    let moves = pairs.iter().flat_map(|pair| moves(pair, &swaps)).collect();
+    let in_scope = |a: &&Assessment| a.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable).count();
+    WhatIf {
+        verdicts: pairs.iter().filter_map(|pair| pair.after).map(|a| in_scope(&a)).sum(),
+        moves,
+        schools: pairs.iter().filter_map(school_move).collect(),
+        coverage: coverage(before, after, &swaps),
+        never_asked: swaps.iter().flat_map(|swap| never_asked(&pairs, swap)).collect(),
+        ladders: swaps.iter().flat_map(|swap| ladder::ladders(&pairs, swap)).collect(),
+        swaps,
+    }
+}
+
+/// Every school that gets a norm that is tried, as it is and as it would be; in order of site id.
+fn pairs<'a>(before: &'a Dossier, after: &'a Dossier, tried: &[Arc<Norm>]) -> Vec<Pair<'a>> {
+    let known: BTreeMap<_, _> = before.now().iter().map(|a| (&a.evaluation.school.id, a)).collect();
+    let is_tried = |norm: &Norm| tried.iter().any(|other| (&other.id, &other.version) == (&norm.id, &norm.version));
+    let touched = after.now().iter().filter(|a| is_tried(&a.evaluation.norm));
+    touched.map(|a| Pair { before: known.get(&a.evaluation.school.id).copied(), after: Some(a) }).collect()
+}
+
+fn swaps(pairs: &[Pair]) -> Vec<Swap> {
+    let mut groups: BTreeMap<(String, String), Swap> = BTreeMap::new();
+    for pair in pairs {
+        let Some(after) = pair.after.map(|a| &a.evaluation.norm) else { continue };
+        let before = pair.before.map(|a| &a.evaluation.norm);
+        let key = (after.name(), before.map(|norm| norm.name()).unwrap_or_default());
+        let made = || Swap {
+            before: before.cloned(),
+            after: after.clone(),
+            diff: before.map(|before| diff(before, after)),
+            schools: 0,
+        };
+        groups.entry(key).or_insert_with(made).schools += 1;
+    }
+    groups.into_values().collect()
+}
+
+fn school_move(pair: &Pair) -> Option<SchoolMove> {
+    let verdict = |a: Option<&Assessment>| a.map(|a| a.verdict);
+    let (before, after) = (verdict(pair.before), verdict(pair.after));
+    let school = pair.after.or(pair.before)?.evaluation.school.clone();
+    (before != after).then_some(SchoolMove { school, before, after })
+}
+
+fn side(assessment: &Assessment, judgement: &Judgement) -> Side {
+    Side { norm: assessment.evaluation.norm.clone(), standard: judgement.standard, verdict: judgement.verdict }
+}
+
+/// The verdicts of one school that change. That a standard does not apply is the same as that it is not there.
+fn moves(pair: &Pair, swaps: &[Swap]) -> Vec<Move> {
+    let Some(after) = pair.after else { return vec![] };
+    let (norm, school) = (&after.evaluation.norm, &after.evaluation.school);
+    let older = pair.before.map(|a| &a.evaluation.norm);
+    let mut carried = vec![false; older.map_or(0, |norm| norm.standards.len())];
+    let mut found = Vec::new();
+    for judgement in &after.judgements {
+        let known = older.and_then(|older| partner(older, norm, judgement.standard));
+        let before = known.and_then(|at| {
+            carried[at] = true;
+            Some(side(pair.before?, pair.before?.judgements.get(at)?))
+        });
+        let after_side = side(after, judgement);
+        if word(Some(&after_side)) != word(before.as_ref()) {
+            let why = why(pair, judgement, before.as_ref(), swaps);
+            found.push(Move { school: school.clone(), before, after: Some(after_side), why });
+        }
+    }
+    let gone = pair.before.into_iter().flat_map(|a| a.judgements.iter().map(move |j| side(a, j)));
+    let gone = gone.filter(|side| !carried[side.standard] && word(Some(side)).is_some());
+    let gone = gone.filter(|side| !replaced(&side.norm.standards[side.standard].id, norm));
+    found.extend(gone.map(|side| Move { school: school.clone(), before: Some(side), after: None, why: Why::Removed }));
+    found
+}
+
+/// Whether a newer norm carries on a standard under another id.
+fn replaced(id: &str, norm: &Norm) -> bool {
+    norm.standards.iter().any(|standard| standard.replaces.iter().any(|other| other == id))
+}
+
+fn word(side: Option<&Side>) -> Option<Verdict> {
+    side.map(|side| side.verdict).filter(|verdict| *verdict != Verdict::NotApplicable)
+}
+
+fn why(pair: &Pair, judgement: &Judgement, before: Option<&Side>, swaps: &[Swap]) -> Why {
+    let (Some(after), Some(before)) = (pair.after, before) else { return Why::Added };
+    let evaluation = &after.evaluation;
+    let norm = &evaluation.norm;
+    let new = |at: &usize| !matches!(norm.earlier(*at, &before.norm), Earlier::Same(_));
+    let asked = norm.applicable(judgement.standard, &evaluation.school.kind);
+    let silent = asked.filter(new).filter(|at| evaluation.state(*at) == State::Unanswered).count();
+    if judgement.verdict == Verdict::Undecided && silent > 0 {
+        return Why::NeverAsked(silent);
+    }
+    let swap = swaps
+        .iter()
+        .find(|s| s.after.name() == norm.name() && s.before.as_ref().is_some_and(|b| b.name() == before.norm.name()));
+    let id = &norm.standards[judgement.standard].id;
+    let found = swap.and_then(|s| s.diff.as_ref()?.standard(id)?.strictness);
+    Why::Norm(found.unwrap_or(Strictness::Different))
+}
+
+/// Coverage in every group of the norms that are tried, and of the standards that go.
+fn coverage(before: &Dossier, after: &Dossier, swaps: &[Swap]) -> Vec<CoverageMove> {
+    let of = |dossier: &Dossier, norm: &Norm| {
+        let year = dossier.year;
+        let rows = dossier.coverage.iter().filter(|row| row.year == year && row.norm.name() == norm.name());
+        rows.cloned().collect::<Vec<_>>()
+    };
+    let mut found = Vec::new();
+    // One norm may take the place of several: then each is laid beside it.
+    for swap in swaps {
+        let now = of(after, &swap.after);
+        let mut old = swap.before.as_ref().map(|norm| of(before, norm)).unwrap_or_default();
+        for row in now {
+            let known = swap.before.as_ref().and_then(|older| partner(older, &swap.after, row.standard));
+            let same =
+                |o: &CoverageRow| Some(o.standard) == known && (o.grouping, &o.group) == (row.grouping, &row.group);
+            let at = old.iter().position(same);
+            found.push(CoverageMove { before: at.map(|at| old.remove(at)), after: Some(row) });
+        }
+        let gone = old.into_iter().filter(|row| !replaced(&row.norm.standards[row.standard].id, &swap.after));
+        found.extend(gone.map(|row| CoverageMove { before: Some(row), after: None }));
+    }
+    found
+}
+
+/// The questions of a norm to which nothing stands in any file, of schools that handed in.
+fn never_asked(pairs: &[Pair], swap: &Swap) -> Vec<NeverAsked> {
+    let norm = &swap.after;
+    let schools: Vec<_> = pairs
+        .iter()
+        .filter_map(|pair| pair.after)
+        .map(|a| &a.evaluation)
+        .filter(|e| e.submission.is_some() && e.norm.name() == norm.name())
+        .collect();
+    let mut found = Vec::new();
+    for (standard, indicator) in
+        norm.standards.iter().enumerate().flat_map(|(at, s)| s.indicators.clone().map(move |i| (at, i)))
+    {
+        let asked = || schools.iter().filter(|e| norm.applicable(standard, &e.school.kind).any(|i| i == indicator));
+        let count = asked().count();
+        if count > 0 && asked().all(|e| e.answers.get(indicator).is_none_or(Option::is_none)) {
+            found.push(NeverAsked { norm: norm.clone(), indicator, schools: count });
+        }
+    }
+    found
+}

@@ -1,0 +1,51 @@
+# How a verdict comes about (sop explain BATCH SCHOOL STANDARD), and in short in the school's report.
+
+derivation-points = In points: { $points } of { $weight }; needed: { $needed }.
+derivation-points-open = In points: { $points } for certain and at most { $highest } of { $weight }; needed: { $needed }.
+derivation-mean = In points: { $points }; needed: { $needed } (weight { $weight } × { $threshold }).
+derivation-mean-open = In points: { $points } for certain and at most { $highest }; needed: { $needed } (weight { $weight } × { $threshold }).
+
+derivation-school = { $id } { $name } ({ $kind }), { $year }
+derivation-norm = Norm: { $title } ({ $norm }, { $status })
+derivation-standard = Standard { $id } { $title } ({ $theme })
+derivation-standard-critical = Critical standard { $id } { $title } ({ $theme })
+derivation-questions = Questions and answers
+derivation-question-critical = critical question
+derivation-question-weight = weight { $weight }
+derivation-answer = Answer: ‘{ $text }’ = level { $level } ({ $label }); sufficient from { $sufficient }: { $outcome }
+derivation-answer-not-applicable = Answer: ‘{ $text }’ = n.a.; does not count
+derivation-answer-set-aside = Answer: ‘{ $text }’ is not on the scale and counts as unanswered
+derivation-answer-blank = Not answered
+derivation-place = Place: { $place }
+derivation-step = Points: { $points } of { $weight }
+derivation-step-open = Points: { $points } to { $highest } of { $weight }
+derivation-step-mean = Points: { $points } (weight { $weight } × level)
+derivation-step-mean-open = Points: { $points } to { $highest } (weight { $weight } × level)
+
+derivation-rule = What the norm takes: { $rule }
+derivation-score = Score over what is answered: { $points } points, weight { $weight } = { $score }
+derivation-score-none = Score: nothing is answered
+derivation-lowest = Open questions at the lowest level: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
+derivation-highest = Open questions at the highest level: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
+derivation-complete = All questions: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
+derivation-critical = Critical questions that then fall short: { $questions }
+derivation-holds = reached
+derivation-fails = not reached
+derivation-nothing = No question counts: there is nothing to judge.
+derivation-silent = The school handed in nothing this year.
+derivation-verdict = Verdict: { $verdict }
+derivation-waived = Waiver up to { $until }; without it: { $verdict }
+derivation-status = Over the years: { $status }
+derivation-way = Shortest way: bring to the level: { $questions }
+derivation-way-highest = Shortest way: bring to the highest level: { $questions }
+derivation-way-not-enough = Even with all at the level the standard is not met: { $questions }
+derivation-way-answer = The verdict hangs on the open questions: { $questions }
+derivation-turning-down = On the edge: one step lower on one of these answers and the standard is no longer met for certain: { $questions }
+derivation-turning-up = On the edge: one step higher on one of these answers can be enough: { $questions }
+
+derivation-school-unknown = School ‘{ $value }’ has no verdicts in { $year }. { $found ->
+        [0] No site id looks like it.
+       *[other] This looks like it: { $near }.
+    }
+derivation-standard-unknown = Standard ‘{ $value }’ is not in { $norm }. Standards: { $near }.
+derivation-words = Give a code (sop explain A111), or batch, school and standard (sop explain sample-data 99AH00 V1).

@@ -1,0 +1,110 @@
+# What if another norm had held (sop what-if).
+
+whatif-title = What if: { $norms }
+whatif-subtitle = { $partnership } · answers of { $year }
+whatif-purpose = The same answers under another norm. This is an exploration: nothing is adopted and the usual reports do not change.
+whatif-swap = { $after } instead of { $before }, for { $schools ->
+        [one] 1 school.
+       *[other] { $schools } schools.
+    }
+whatif-swap-new = { $after }, for { $schools ->
+        [one] 1 school that no norm applies to now.
+       *[other] { $schools } schools that no norm applies to now.
+    }
+whatif-years = { $norm } itself does not hold in { $year }; here we take it that it does.
+whatif-nothing = Not a single verdict changes.
+whatif-changed = { $moves ->
+        [one] 1 verdict changes
+       *[other] { $moves } verdicts change
+    } of { $verdicts }, at { $schools ->
+        [one] 1 school.
+       *[other] { $schools } schools.
+    }
+whatif-schools = { $count ->
+        [0] No school gets another verdict on the norm as a whole.
+        [one] 1 school gets another verdict on the norm as a whole.
+       *[other] { $count } schools get another verdict on the norm as a whole.
+    }
+whatif-never-asked-count = { $count ->
+        [one] 1 question of this norm was never asked.
+       *[other] { $count } questions of this norm were never asked.
+    } Such a question counts as unanswered: where it decides, the verdict is ‘cannot be assessed’. We do not guess.
+whatif-coverage-count = Coverage as a whole: white { $white } (now { $white-before }), fragile { $fragile } (now { $fragile-before }), covered { $covered } (now { $covered-before }).
+
+whatif-standards = Per standard
+whatif-standards-how = Met: so many schools meet it, of so many in scope. A school that handed in nothing is in scope too.
+whatif-col-standard = Standard
+whatif-col-why = What the norm asks differently
+whatif-col-before = Met now
+whatif-col-after = Met then
+whatif-col-undecided = Then not to be assessed
+whatif-col-coverage = Coverage
+whatif-col-changed = Verdicts that change
+whatif-of = { $met }{"\u00A0"}of{"\u00A0"}{ $schools }
+whatif-coverage-move = { $before }, becomes { $after }
+whatif-coverage-white = white
+whatif-coverage-fragile = fragile
+whatif-coverage-covered = covered
+whatif-same = no difference
+whatif-dash = –
+
+whatif-moves = Schools with a verdict that changes
+whatif-moves-many = More verdicts change than stand here. All of them are in wat-als.xlsx.
+whatif-col-school = School
+whatif-col-now = Now
+whatif-col-then = Then
+whatif-col-reason = Why
+whatif-no-standard = does not exist
+whatif-why-never-asked = { $count ->
+        [one] 1 question was never asked; that answer decides
+       *[other] { $count } questions were never asked; those answers decide
+    }
+whatif-why-added = the standard is new
+whatif-why-removed = the standard is dropped
+whatif-why-norm = the standard is { $strictness }
+
+whatif-questions = Questions that were never asked
+whatif-questions-how = No school that handed in anything has an answer here.
+whatif-col-question = Question
+whatif-col-schools = Schools that would get it
+
+whatif-charts = As the threshold moves
+whatif-chart-data = Figures of the chart
+whatif-files = The tables are in wat-als.xlsx and in data; the charts also stand alone, as SVG and PNG.
+whatif-console-standard = { $standard }: { $before } -> { $after }{ $why }
+whatif-written = { $files } files written in { $folder }. Start here: { $file }
+whatif-xlsx-title = What if another norm had held
+whatif-xlsx-verdicts = wat_als_uitslagen: every verdict on a standard that changes, with the reason.
+whatif-xlsx-schools = wat_als_scholen: every verdict on the norm as a whole that changes.
+whatif-xlsx-coverage = wat_als_dekking: coverage now and then, for the whole and per group.
+whatif-xlsx-questions = wat_als_vragen: questions that were never asked.
+whatif-xlsx-thresholds = wat_als_drempels: how many schools meet each threshold; possible: if the open questions turn out well.
+
+whatif-nothing-asked = Give --norm or --threshold: otherwise there is nothing to try.
+whatif-threshold-wrong = Write a threshold as V1=0.8, V1=80% or Z1=2.75.
+whatif-threshold-share = The threshold of { $standard } must be above 0 and at most 1 (or 100%).
+whatif-threshold-mean = The threshold of { $standard } must lie between { $lowest } and { $highest }.
+whatif-threshold-unknown = Standard ‘{ $standard }’ is not in { $norms }. Standards: { $known }.
+whatif-no-school = { $norm } applies to no school with a verdict in { $year }.
+
+chart-thresholds-title = How many schools meet it as the threshold moves: { $norm }, { $year }
+chart-thresholds-how = Thick line: schools that meet it for certain. Thin line: schools that meet it if their open questions turn out well. Dashes: the threshold then; solid: the threshold now. Critical questions go on counting.
+chart-thresholds-move = { $before }, becomes { $after }
+chart-thresholds-threshold = Threshold
+chart-thresholds-possible = Perhaps met
+chart-thresholds-alt = For { $standards ->
+        [one] 1 standard
+       *[other] { $standards } standards
+    } how many schools meet each threshold. The fewest schools meet { $fewest }.
+chart-thresholds-alt-standard = { $standard } ({ $met } of { $schools })
+
+cli-what-if = Lays the same answers beside another norm and tells what changes
+cli-usage-what-if = sop what-if [OPTIONS] <BATCH> --norm <FILE>
+cli-what-if-norm = The norm to try (TOML), in the place of the one that holds for the same schools now
+cli-what-if-threshold = Another threshold, such as V1=0.8; more than one is fine
+cli-what-if-out = The folder for the outcome [default: wat-als]
+cli-what-if-trying = Judging again
+cli-what-if-examples =
+    Examples:
+      sop what-if sample-data --threshold V1=0.7
+      sop what-if my-batch --norm pilot.toml --year 2025-2026

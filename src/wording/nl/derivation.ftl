@@ -1,0 +1,51 @@
+# De afleiding van een uitslag (sop explain BATCH SCHOOL STANDAARD), en kort in het verslag van de school.
+
+derivation-points = In punten: { $points } van { $weight }; nodig: { $needed }.
+derivation-points-open = In punten: zeker { $points } en hoogstens { $highest } van { $weight }; nodig: { $needed }.
+derivation-mean = In punten: { $points }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
+derivation-mean-open = In punten: zeker { $points } en hoogstens { $highest }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
+
+derivation-school = { $id } { $name } ({ $kind }), { $year }
+derivation-norm = Norm: { $title } ({ $norm }, { $status })
+derivation-standard = Standaard { $id } { $title } ({ $theme })
+derivation-standard-critical = Kernstandaard { $id } { $title } ({ $theme })
+derivation-questions = Vragen en antwoorden
+derivation-question-critical = kernvraag
+derivation-question-weight = gewicht { $weight }
+derivation-answer = Antwoord: ‘{ $text }’ = niveau { $level } ({ $label }); voldoende vanaf { $sufficient }: { $outcome }
+derivation-answer-not-applicable = Antwoord: ‘{ $text }’ = n.v.t.; telt niet mee
+derivation-answer-set-aside = Antwoord: ‘{ $text }’ past niet op de schaal en telt als niet beantwoord
+derivation-answer-blank = Niet beantwoord
+derivation-place = Plek: { $place }
+derivation-step = Punten: { $points } van { $weight }
+derivation-step-open = Punten: { $points } tot { $highest } van { $weight }
+derivation-step-mean = Punten: { $points } (gewicht { $weight } × niveau)
+derivation-step-mean-open = Punten: { $points } tot { $highest } (gewicht { $weight } × niveau)
+
+derivation-rule = Wat de norm vraagt: { $rule }
+derivation-score = Score over wat beantwoord is: { $points } punten, gewicht { $weight } = { $score }
+derivation-score-none = Score: er is niets beantwoord
+derivation-lowest = Open vragen op het laagste niveau: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
+derivation-highest = Open vragen op het hoogste niveau: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
+derivation-complete = Alle vragen: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
+derivation-critical = Kernvragen die dan niet voldoende zijn: { $questions }
+derivation-holds = gehaald
+derivation-fails = niet gehaald
+derivation-nothing = Geen vraag telt mee: er is niets te beoordelen.
+derivation-silent = De school heeft dit jaar niets ingediend.
+derivation-verdict = Uitslag: { $verdict }
+derivation-waived = Ontheffing tot en met { $until }; zonder ontheffing: { $verdict }
+derivation-status = Over de jaren: { $status }
+derivation-way = Kortste weg: breng op niveau: { $questions }
+derivation-way-highest = Kortste weg: breng op het hoogste niveau: { $questions }
+derivation-way-not-enough = Ook met alles op niveau voldoet de standaard nog niet: { $questions }
+derivation-way-answer = De uitslag hangt aan de open vragen: { $questions }
+derivation-turning-down = Op de rand: een stap lager bij één van deze antwoorden en de standaard voldoet niet zeker meer: { $questions }
+derivation-turning-up = Op de rand: een stap hoger bij één van deze antwoorden kan genoeg zijn: { $questions }
+
+derivation-school-unknown = School ‘{ $value }’ heeft in { $year } geen uitslagen. { $found ->
+        [0] Er is geen vestigingsnummer dat erop lijkt.
+       *[other] Dit lijkt erop: { $near }.
+    }
+derivation-standard-unknown = Standaard ‘{ $value }’ staat niet in { $norm }. Standaarden: { $near }.
+derivation-words = Geef een code (sop explain A111), of batch, school en standaard (sop explain sample-data 99AH00 V1).

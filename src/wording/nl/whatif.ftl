@@ -1,0 +1,110 @@
+# Wat als een andere norm gold (sop what-if).
+
+whatif-title = Wat als: { $norms }
+whatif-subtitle = { $partnership } · antwoorden van { $year }
+whatif-purpose = Dezelfde antwoorden, langs een andere norm gelegd. Dit is een verkenning: er is niets vastgesteld en de gewone verslagen veranderen niet.
+whatif-swap = { $after } in plaats van { $before }, voor { $schools ->
+        [one] 1 school.
+       *[other] { $schools } scholen.
+    }
+whatif-swap-new = { $after }, voor { $schools ->
+        [one] 1 school waarvoor nu geen norm geldt.
+       *[other] { $schools } scholen waarvoor nu geen norm geldt.
+    }
+whatif-years = { $norm } geldt zelf niet in { $year }; hier doen we alsof dat wel zo is.
+whatif-nothing = Er verandert geen enkele uitslag.
+whatif-changed = { $moves ->
+        [one] 1 uitslag verandert
+       *[other] { $moves } uitslagen veranderen
+    } van de { $verdicts }, bij { $schools ->
+        [one] 1 school.
+       *[other] { $schools } scholen.
+    }
+whatif-schools = { $count ->
+        [0] Geen enkele school krijgt een andere uitslag over de norm als geheel.
+        [one] 1 school krijgt een andere uitslag over de norm als geheel.
+       *[other] { $count } scholen krijgen een andere uitslag over de norm als geheel.
+    }
+whatif-never-asked-count = { $count ->
+        [one] 1 vraag van deze norm is nooit gesteld.
+       *[other] { $count } vragen van deze norm zijn nooit gesteld.
+    } Zo’n vraag telt als niet beantwoord: waar zij beslist, is de uitslag ‘niet te beoordelen’. We raden niet.
+whatif-coverage-count = Dekking in het geheel: wit { $white } (nu { $white-before }), kwetsbaar { $fragile } (nu { $fragile-before }), gedekt { $covered } (nu { $covered-before }).
+
+whatif-standards = Per standaard
+whatif-standards-how = Voldoet: zoveel scholen voldoen, van zoveel scholen die meetellen. Ook een school die niets inleverde, telt mee.
+whatif-col-standard = Standaard
+whatif-col-why = Wat de norm anders vraagt
+whatif-col-before = Voldoet nu
+whatif-col-after = Voldoet dan
+whatif-col-undecided = Dan niet te beoordelen
+whatif-col-coverage = Dekking
+whatif-col-changed = Uitslagen die veranderen
+whatif-of = { $met }{"\u00A0"}van{"\u00A0"}{ $schools }
+whatif-coverage-move = { $before }, wordt { $after }
+whatif-coverage-white = wit
+whatif-coverage-fragile = kwetsbaar
+whatif-coverage-covered = gedekt
+whatif-same = geen verschil
+whatif-dash = –
+
+whatif-moves = Scholen waarvan een uitslag verandert
+whatif-moves-many = Er veranderen meer uitslagen dan hier staan. Ze staan allemaal in wat-als.xlsx.
+whatif-col-school = School
+whatif-col-now = Nu
+whatif-col-then = Dan
+whatif-col-reason = Waarom
+whatif-no-standard = bestaat niet
+whatif-why-never-asked = { $count ->
+        [one] 1 vraag is nooit gesteld; dat antwoord beslist
+       *[other] { $count } vragen zijn nooit gesteld; die antwoorden beslissen
+    }
+whatif-why-added = de standaard is nieuw
+whatif-why-removed = de standaard vervalt
+whatif-why-norm = de standaard is { $strictness }
+
+whatif-questions = Vragen die nooit zijn gesteld
+whatif-questions-how = Bij geen enkele school die iets inleverde, staat hier een antwoord.
+whatif-col-question = Vraag
+whatif-col-schools = Scholen die haar zouden krijgen
+
+whatif-charts = Als de drempel schuift
+whatif-chart-data = Cijfers bij de figuur
+whatif-files = De tabellen staan in wat-als.xlsx en in data; de figuren ook los, als SVG en PNG.
+whatif-console-standard = { $standard }: { $before } -> { $after }{ $why }
+whatif-written = { $files } bestanden geschreven in { $folder }. Begin hier: { $file }
+whatif-xlsx-title = Wat als een andere norm gold
+whatif-xlsx-verdicts = wat_als_uitslagen: elke uitslag op een standaard die verandert, met de reden.
+whatif-xlsx-schools = wat_als_scholen: elke uitslag over de norm als geheel die verandert.
+whatif-xlsx-coverage = wat_als_dekking: de dekking nu en dan, voor het geheel en per groep.
+whatif-xlsx-questions = wat_als_vragen: vragen die nooit zijn gesteld.
+whatif-xlsx-thresholds = wat_als_drempels: hoeveel scholen voldoen bij elke drempel; mogelijk: als de open vragen goed uitvallen.
+
+whatif-nothing-asked = Geef --norm of --threshold: anders is er niets om te proberen.
+whatif-threshold-wrong = Schrijf een drempel als V1=0.8, V1=80% of Z1=2,75.
+whatif-threshold-share = De drempel van { $standard } moet meer dan 0 en hoogstens 1 zijn (of 100%).
+whatif-threshold-mean = De drempel van { $standard } moet tussen { $lowest } en { $highest } liggen.
+whatif-threshold-unknown = Standaard ‘{ $standard }’ staat niet in { $norms }. Standaarden: { $known }.
+whatif-no-school = Voor geen enkele school met een uitslag in { $year } geldt { $norm }.
+
+chart-thresholds-title = Hoeveel scholen voldoen als de drempel schuift: { $norm }, { $year }
+chart-thresholds-how = Dikke lijn: scholen die zeker voldoen. Dunne lijn: scholen die voldoen als hun open vragen goed uitvallen. Streepjes: de drempel dan; doorgetrokken: de drempel nu. Kernvragen blijven gelden.
+chart-thresholds-move = { $before }, wordt { $after }
+chart-thresholds-threshold = Drempel
+chart-thresholds-possible = Voldoet misschien
+chart-thresholds-alt = Voor { $standards ->
+        [one] 1 standaard
+       *[other] { $standards } standaarden
+    } hoeveel scholen voldoen bij elke drempel. De minste scholen voldoen bij { $fewest }.
+chart-thresholds-alt-standard = { $standard } ({ $met } van { $schools })
+
+cli-what-if = Legt dezelfde antwoorden langs een andere norm en zegt wat er verandert
+cli-usage-what-if = sop what-if [OPTIES] <BATCH> --norm <BESTAND>
+cli-what-if-norm = De norm om te proberen (TOML), in plaats van de norm die nu voor dezelfde scholen geldt
+cli-what-if-threshold = Een andere drempel, zoals V1=0.8; mag vaker
+cli-what-if-out = De map waarin de uitkomst komt [standaard: wat-als]
+cli-what-if-trying = Opnieuw beoordelen
+cli-what-if-examples =
+    Voorbeelden:
+      sop what-if sample-data --threshold V1=0.7
+      sop what-if mijn-batch --norm pilot.toml --year 2025-2026

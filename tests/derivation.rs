@@ -1,0 +1,89 @@
+//! The derivation of every verdict of the sample leads to what stands in `uitslagen`; and `sop explain` shows it.
+
+mod common;
+
+use std::path::Path;
+
+use sop::assessment::Verdict;
+use sop::assessment::derivation::Derivation;
+use sop::evaluation::State;
+use sop::exact::Milli;
+use sop::pipeline::{self, Outcome, Request};
+use sop::report::derivation;
+use sop::tables::{self, Cell, Table, column};
+
+/// A cell by the name of its column.
+fn cell<'t>(table: &'t Table, row: usize, name: &str) -> Cell<'t> {
+    let at = column::VERDICTS.columns.iter().position(|c| c.name == name).expect("a column");
+    table.cell(row, at)
+}
+
+fn decimal(number: Option<Milli>) -> Cell<'static> {
+    number.map_or(Cell::Empty, Cell::Decimal)
+}
+
+#[test]
+fn every_derivation_of_the_sample_leads_to_the_figures_in_the_table() {
+    let batch = common::root().join("sample-data");
+    let loaded = pipeline::load(Path::new(&batch), Request::default(), &|_| ()).expect("a batch");
+    let Outcome::Ready(dossier, _) = loaded else { panic!("the sample can be judged") };
+    let all = tables::build(&dossier).expect("tables");
+    let table = all.get("uitslagen").expect("verdicts");
+    let judged = dossier.years.iter().flat_map(|year| &year.assessments);
+    let rows = judged.flat_map(|a| a.judgements.iter().map(move |j| (a, j)));
+    let mut count = 0;
+    for (row, (assessment, judgement)) in rows.enumerate() {
+        let norm = &assessment.evaluation.norm;
+        let found = Derivation::of(&assessment.evaluation, judgement.standard);
+        let standard = &norm.standards[judgement.standard];
+        assert_eq!(cell(table, row, "standaard"), Cell::Text(&standard.id));
+        assert_eq!(cell(table, row, "vestigingsnummer"), Cell::Text(assessment.evaluation.school.id.as_str()));
+        let score = found.answered.score();
+        let (low, high) = match &found.bounds {
+            Some((low, high)) => (low.sum.score(), high.sum.score()),
+            None => (None, None),
+        };
+        assert_eq!(cell(table, row, "score"), decimal(score.map(|s| s.milli())));
+        assert_eq!(cell(table, row, "score_min"), decimal(low.map(|s| s.milli())));
+        assert_eq!(cell(table, row, "score_max"), decimal(high.map(|s| s.milli())));
+        let steps = |state: fn(&State) -> bool| found.steps.iter().filter(|step| state(&step.state)).count() as i64;
+        assert_eq!(cell(table, row, "vragen"), Cell::Integer(found.steps.len() as i64));
+        assert_eq!(cell(table, row, "beantwoord"), Cell::Integer(steps(|s| matches!(s, State::Level(_)))));
+        assert_eq!(cell(table, row, "nvt"), Cell::Integer(steps(|s| *s == State::NotApplicable)));
+        let sufficient = found.steps.iter().filter(|step| step.sufficient == Some(true)).count();
+        assert_eq!(cell(table, row, "voldaan"), Cell::Integer(sufficient as i64));
+        let handed_in = assessment.evaluation.submission.is_some() || found.bounds.is_none();
+        let verdict = if handed_in { found.verdict() } else { Verdict::NotSubmitted };
+        assert_eq!(cell(table, row, "uitslag_zonder_ontheffing"), Cell::Text(verdict.as_str()));
+        if judgement.verdict != Verdict::Waived {
+            assert_eq!(cell(table, row, "op_de_rand"), Cell::Bool(!found.turning.is_empty()));
+        }
+        let told = derivation::text(assessment, judgement, &dossier.waivers, &dossier.wording);
+        assert!(told.contains(&format!("Uitslag: {}\n", dossier.wording.verdict(judgement.verdict))), "{told}");
+        assert!(!told.contains("[derivation"), "a message is missing: {told}");
+        count += 1;
+    }
+    assert_eq!(count, table.height());
+}
+
+#[test]
+fn a_verdict_is_explained_and_what_is_not_there_is_said() {
+    let explain = |words: &[&str]| {
+        let output = common::sop(&[&["explain"], words].concat());
+        let (stdout, stderr) = common::text(&output);
+        (output.status.code(), stdout, stderr)
+    };
+    let (status, stdout, stderr) = explain(&["sample-data", "99ah00", "v1"]);
+    assert_eq!((status, stderr.as_str()), (Some(0), ""));
+    for words in
+        ["99AH00 ", "Kernstandaard V1 Sociale veiligheid", "V1.1 · kernvraag · gewicht 1", "Plek: zelfevaluaties/"]
+    {
+        assert!(stdout.contains(words), "{words}\n{stdout}");
+    }
+    let (status, _, stderr) = explain(&["sample-data", "99AH0O", "V1", "--year", "2024-2025"]);
+    assert_eq!(status, Some(2));
+    assert!(stderr.contains("‘99AH0O’ heeft in 2024-2025 geen uitslagen") && stderr.contains("99AH00"), "{stderr}");
+    let (status, _, stderr) = explain(&["sample-data", "99AH00", "V99"]);
+    assert!(status == Some(2) && stderr.contains("‘V99’ staat niet in anb-po 2025"), "{stderr}");
+    assert_eq!(explain(&["sample-data", "99AH00"]).0, Some(2));
+}

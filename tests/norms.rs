@@ -1,0 +1,129 @@
+//! `sop norm` through the real binary. `SOP_BLESS=1` renews what is expected: read it before you keep it.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use sop::finding::Code;
+
+const FAULTY: &str = "tests/norms/faulty";
+
+/// Exit status, standard output and standard error, as one text.
+fn said(arguments: &[&str]) -> String {
+    let output = common::sop(arguments);
+    let (stdout, stderr) = common::text(&output);
+    format!("exit {}\n--- stdout\n{stdout}--- stderr\n{stderr}", output.status.code().unwrap_or(-1))
+}
+
+/// Compares with a file, which is renewed on demand.
+fn expect(file: &str, found: &str) -> Option<String> {
+    let path = common::root().join(file);
+    if std::env::var_os("SOP_BLESS").is_some() {
+        fs::write(&path, found).expect("written");
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    (expected != found).then(|| format!("{file}\n--- expected\n{expected}\n--- found\n{found}"))
+}
+
+fn faulty() -> Vec<String> {
+    let names = fs::read_dir(common::root().join(FAULTY)).expect("a folder").map(|e| e.expect("an entry").file_name());
+    let mut names: Vec<String> =
+        names.filter_map(|name| name.to_str()?.strip_suffix(".toml").map(str::to_owned)).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_faulty_norm_gives_exactly_the_expected_lines() {
+    let mut wrong = Vec::new();
+    let names = faulty();
+    for name in &names {
+        let found = said(&["norm", "check", &format!("{FAULTY}/{name}.toml")]);
+        wrong.extend(expect(&format!("{FAULTY}/{name}.txt"), &found));
+    }
+    let together: Vec<String> = ["a", "b", "c"].map(|name| format!("{FAULTY}/samen/{name}.toml")).into();
+    let together: Vec<&str> = ["norm", "check"].into_iter().chain(together.iter().map(String::as_str)).collect();
+    wrong.extend(expect(&format!("{FAULTY}/samen/samen.txt"), &said(&together)));
+    let english = said(&["norm", "check", "--lang", "en", &format!("{FAULTY}/vreemd.toml")]);
+    wrong.extend(expect(&format!("{FAULTY}/vreemd.en.txt"), &english));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is only wrong with a workbook is tried in `norm::tables`.
+#[test]
+fn every_code_of_a_norm_is_in_the_folder_and_every_expected_file_has_its_norm() {
+    let files = common::files(&common::root().join(FAULTY));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let expected: String =
+        files.iter().filter(|(name, _)| name.ends_with(".txt")).map(|(_, bytes)| text(bytes)).collect();
+    let codes = Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with('T') || ("N".."N153").contains(id));
+    let missing: Vec<_> = codes.filter(|id| !expected.contains(&format!(" {id} {FAULTY}"))).collect();
+    assert!(missing.is_empty(), "no faulty norm for {missing:?}");
+    let stems: BTreeSet<String> = faulty().into_iter().collect();
+    for name in files.keys().filter_map(|name| name.strip_suffix(".txt")).filter(|name| !name.contains('/')) {
+        assert!(stems.contains(name.trim_end_matches(".en")), "{name}.txt has no norm");
+    }
+}
+
+#[test]
+fn the_example_norms_have_nothing_to_remark() {
+    let found = said(&["norm", "check", "norms/*.toml"]);
+    assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
+    assert_eq!(found.matches(" is te gebruiken ").count(), 3, "{found}");
+}
+
+#[test]
+fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (book, toml) = (path("norm.xlsx"), path("norm.toml"));
+    for name in ["anb-po-voorbeeld-2023", "anb-po-voorbeeld-2025", "anb-vo-voorbeeld"] {
+        let file = format!("norms/{name}.toml");
+        let made = said(&["norm", "show", &file, "--out", &book, "--overwrite"]);
+        assert!(made.starts_with("exit 0\n"), "{made}");
+        let made = said(&["norm", "import", &book, "--out", &toml, "--overwrite"]);
+        assert!(made.starts_with("exit 0\n") && made.ends_with("--- stderr\n"), "{made}");
+        let shown = |file: &str| said(&["norm", "show", file]);
+        assert_eq!(shown(&toml), shown(&file));
+    }
+    let again = said(&["norm", "import", &book, "--out", &toml]);
+    assert!(again.starts_with("exit 2\n") && again.contains("bestaat al"), "{again}");
+    let printed = said(&["norm", "show", "norms/anb-vo-voorbeeld.toml", "--format", "xlsx"]);
+    assert!(printed.starts_with("exit 2\n") && printed.contains("--out norm.xlsx"), "{printed}");
+    let no_book = said(&["norm", "import", "norms/anb-vo-voorbeeld.toml"]);
+    assert!(no_book.starts_with("exit 1\n"), "{no_book}");
+}
+
+#[test]
+fn the_example_in_the_manual_is_a_whole_norm_without_remarks() {
+    let manual = fs::read_to_string(common::root().join("norms/README.md")).expect("the manual").replace("\r\n", "\n");
+    let (_, rest) = manual.split_once("```toml\n").expect("an example");
+    let (example, _) = rest.split_once("```\n").expect("its end");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("mijn-norm.toml");
+    fs::write(&file, example).expect("written");
+    let found = said(&["norm", "check", &file.to_string_lossy()]);
+    assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
+    let shown = said(&["norm", "show", &file.to_string_lossy()]);
+    assert!(shown.contains("minstens 2 van de 3 vragen"), "what its comments say: {shown}");
+}
+
+#[test]
+fn a_file_that_is_not_there_or_no_text_is_named_and_the_others_are_still_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let odd = folder.path().join("odd.toml");
+    fs::write(&odd, b"title = \"\xe9\"").expect("written");
+    let missing = Path::new(folder.path()).join("weg.toml");
+    let good = "norms/anb-vo-voorbeeld.toml";
+    let found = said(&["norm", "check", &odd.to_string_lossy(), &missing.to_string_lossy(), good]);
+    assert!(found.starts_with("exit 2\n"), "{found}");
+    for part in [
+        "odd.toml kan niet worden gelezen: het bestand is geen tekst in UTF-8",
+        "weg.toml kan niet worden gelezen: het bestand is er niet",
+        "anb-vo 2023 is te gebruiken",
+    ] {
+        assert!(found.contains(part), "{found}");
+    }
+}

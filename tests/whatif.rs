@@ -1,0 +1,165 @@
+//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it, and both are quick.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use sop::assessment::Verdict;
+use sop::dossier::Dossier;
+use sop::exact::Milli;
+use sop::norm::{self, Norm, Rule};
+use sop::pipeline::{self, Outcome, Request, Trial};
+use sop::tables;
+use sop::whatif::{Why, compare};
+
+const PO: &str = "norms/anb-po-voorbeeld-2025.toml";
+
+fn trial(batch: &Path) -> Trial {
+    match pipeline::trial(batch, Request::default(), &|_| ()).expect("a batch") {
+        Ok(trial) => trial,
+        Err(_) => panic!("{} can't be judged", batch.display()),
+    }
+}
+
+fn sample() -> Trial {
+    trial(&common::root().join("sample-data"))
+}
+
+fn text() -> String {
+    fs::read_to_string(common::root().join(PO)).expect("a norm")
+}
+
+fn load(text: &str) -> Arc<Norm> {
+    let mut findings = Vec::new();
+    Arc::new(norm::load(text, "pilot.toml").take(&mut findings).unwrap_or_else(|| panic!("{findings:?}")))
+}
+
+/// The rows of some tables that are about the year.
+fn figures(dossier: &Dossier) -> Vec<BTreeMap<String, String>> {
+    let all = tables::build(dossier).expect("tables");
+    let year = dossier.year.to_string();
+    let names = ["scholen", "antwoorden", "uitslagen", "schooluitslagen", "gesprekspunten", "dekking"];
+    let rows = names.iter().flat_map(|name| common::rows(&all.get(name).expect("a table").csv().expect("a CSV")));
+    rows.filter(|row| row["schooljaar"] == year).collect()
+}
+
+/// Another threshold, a question that is new, one that is critical, and a scale's level that is enough: each for one standard.
+fn variant() -> String {
+    let mut text = text().replacen("rule = { share = 0.8 }", "rule = { share = 0.6 }", 1);
+    let question = "\n[[theme.standard.indicator]]\nid = \"V1.99\"\ntext = \"Een vraag die nooit is gesteld.\"\n";
+    let first = text.find("[[theme.standard.indicator]]").expect("a question");
+    text.insert_str(first, &question[1..]);
+    text.replacen("version = \"2025\"", "version = \"2025-pilot\"", 1)
+}
+
+#[test]
+fn the_same_norm_changes_nothing() {
+    let trial = sample();
+    let norm = load(&text());
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let found = compare(&trial.dossier, &after, &[norm]);
+    assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?}", found.moves);
+    assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
+    assert!(!found.coverage.is_empty());
+    for row in &found.coverage {
+        let figures = |row: &Option<sop::coverage::CoverageRow>| {
+            row.as_ref().map(|r| (r.schools, r.met, r.not_met, r.undecided, r.not_submitted, r.waived, r.pupils_met))
+        };
+        assert_eq!(figures(&row.before), figures(&row.after));
+    }
+    assert_eq!(figures(&trial.dossier), figures(&after));
+}
+
+#[test]
+fn another_norm_gives_the_figures_of_a_full_run_with_it() {
+    let base = tempfile::tempdir().expect("a folder");
+    common::copy(&common::root().join("sample-data"), &base.path().join("sample-data"));
+    common::copy(&common::root().join("norms"), &base.path().join("norms"));
+    fs::write(base.path().join(PO), variant()).expect("written");
+    let full = pipeline::load(&base.path().join("sample-data"), Request::default(), &|_| ()).expect("a batch");
+    let Outcome::Ready(full, _) = full else { panic!("the batch can be judged") };
+
+    let trial = sample();
+    let norm = load(&variant());
+    let begin = Instant::now();
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let found = compare(&trial.dossier, &after, &[norm]);
+    let took = begin.elapsed();
+    assert!(took.as_millis() < 1000, "{took:?}");
+    let (expected, now) = (figures(&full), figures(&after));
+    assert_eq!(expected.len(), now.len());
+    for (expected, now) in expected.iter().zip(&now) {
+        assert_eq!(expected, now);
+    }
+    // The question that was never asked is silence: it never makes a verdict, and where it decides it is named.
+    let asked: Vec<_> = found.never_asked.iter().map(|q| q.norm.indicators[q.indicator].id.as_str()).collect();
+    assert_eq!(asked, ["V1.99"]);
+    assert!(!found.moves.is_empty());
+    for moved in &found.moves {
+        let after = moved.after.as_ref().expect("no standard went");
+        assert_eq!(after.norm.standards[after.standard].id, "V1");
+        assert_eq!(matches!(moved.why, Why::NeverAsked(1)), after.verdict == Verdict::Undecided, "{moved:?}");
+    }
+}
+
+#[test]
+fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
+    let trial = sample();
+    let mut norm = (*load(&text())).clone();
+    norm.standards[0].rule = Rule::Share(Milli(500));
+    let norm = Arc::new(norm);
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm));
+    let judged: Vec<_> = after.now().iter().filter(|a| a.evaluation.norm.name() == norm.name()).collect();
+    assert_eq!(found.ladders.len(), norm.standards.len());
+    for ladder in &found.ladders {
+        let count = |of: &[Verdict]| {
+            let verdicts = judged.iter().map(|a| a.judgements[ladder.standard].verdict);
+            verdicts.filter(|verdict| of.contains(verdict)).count() as u32
+        };
+        let step = ladder.steps.iter().find(|step| step.threshold == ladder.after()).expect("its own threshold");
+        assert_eq!(step.certain, count(&[Verdict::Met]));
+        assert_eq!(step.possible, count(&[Verdict::Met, Verdict::Undecided]));
+        assert!(
+            ladder
+                .steps
+                .windows(2)
+                .all(|pair| pair[0].certain >= pair[1].certain && pair[0].possible >= pair[1].possible)
+        );
+    }
+    assert!(
+        found.moves.iter().all(|m| m.before.as_ref().is_some_and(|b| b.verdict != Verdict::Met)),
+        "looser loses nobody"
+    );
+}
+
+#[test]
+fn the_command_writes_a_page_a_workbook_and_charts() {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().to_string_lossy().into_owned();
+    let output =
+        common::sop(&["what-if", "sample-data", "--threshold", "V1=60%", "--threshold", "z1=2,5", "--out", &folder]);
+    let (stdout, stderr) = common::text(&output);
+    assert_eq!((output.status.code(), stderr.as_str()), (Some(0), ""), "{stdout}");
+    assert!(stdout.starts_with("Wat als: anb-po 2025"), "{stdout}");
+    let files = common::files(&out.path().join("2025-2026"));
+    for name in
+        ["wat-als.html", "wat-als.xlsx", "drempels.svg", "drempels.png", "data/wat_als_uitslagen.csv", "manifest.json"]
+    {
+        assert!(files.contains_key(name), "{name}: {:?}", files.keys());
+    }
+    let rows = common::rows(&files["data/wat_als_uitslagen.csv"]);
+    assert!(!rows.is_empty() && rows.iter().all(|row| row["waarom"] == "soepeler"), "{rows:?}");
+    let fails = |words: &[&str]| {
+        let output = common::sop(&[&["what-if", "sample-data", "--out", &folder], words].concat());
+        assert_eq!(output.status.code(), Some(2));
+        common::text(&output).1
+    };
+    assert!(fails(&["--threshold", "Q9=0.5"]).contains("‘Q9’ staat niet in"));
+    assert!(fails(&["--threshold", "V1=1.5"]).contains("hoogstens 1"));
+    assert!(fails(&[]).contains("--threshold"));
+}
