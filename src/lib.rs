@@ -28,6 +28,9 @@
 //! `sop forms` takes a shorter way: [`pipeline::prepare`] (no answers of that year are needed), [`report::workbook::form`] per school, and the same
 //! door. What a text in a file stands for where nothing matches is asked in `koppelingen.xlsx` ([`evaluation::mapping`]).
 //!
+//! `sop norm` works on a norm alone: [`norm::check_all`] says what is wrong and what is odd, [`report::norm`] makes a document of it, and
+//! [`norm::tables`] takes it to Excel and back.
+//!
 //! [`cell`] (columns by name, dates, amounts), [`fold`] (when two texts are the same) and [`nearest`] (what somebody may have meant) serve every
 //! room that reads a table, [`draft`]
 //! (TOML with places) both rooms that read TOML; [`pipeline`] puts it all in order.

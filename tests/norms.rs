@@ -97,6 +97,29 @@ fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
 }
 
 #[test]
+fn norms_of_other_makes_have_nothing_to_remark_each_on_its_own() {
+    for name in ["ijkpunten-po", "profiel-vo", "themakaarten-po-pilot"] {
+        let found = said(&["norm", "check", &format!("norms/voorbeelden/{name}.toml")]);
+        assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
+    }
+}
+
+#[test]
+fn a_second_partnership_runs_with_a_norm_of_its_own() {
+    let out = tempfile::tempdir().expect("a folder");
+    let found = said(&["run", "sample-data/tweede-swv", "--out", &out.path().to_string_lossy()]);
+    assert!(found.starts_with("exit 0\n"), "{found}");
+    let files = common::files(&out.path().join("2025-2026"));
+    let verdicts = common::rows(&files["data/uitslagen.csv"]);
+    let of_year: Vec<_> = verdicts.iter().filter(|row| row["schooljaar"] == "2025-2026").collect();
+    assert_eq!(of_year.len(), 6 * 13, "six schools, thirteen benchmarks");
+    assert!(of_year.iter().all(|row| row["norm"] == "ijkpunten-po"));
+    let judged: BTreeSet<_> = of_year.iter().map(|row| row["uitslag"].as_str()).collect();
+    assert!(judged.contains("voldoet") && judged.contains("voldoet_niet"), "{judged:?}");
+    assert!(files.contains_key("index.html") && files.contains_key("scholen/99YA00/gespreksverslag.pdf"));
+}
+
+#[test]
 fn the_example_in_the_manual_is_a_whole_norm_without_remarks() {
     let manual = fs::read_to_string(common::root().join("norms/README.md")).expect("the manual").replace("\r\n", "\n");
     let (_, rest) = manual.split_once("```toml\n").expect("an example");

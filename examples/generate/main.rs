@@ -25,6 +25,7 @@ mod nation;
 mod norms;
 mod own_form;
 mod paper;
+mod second;
 mod story;
 mod talks;
 mod wide;
@@ -86,7 +87,12 @@ fn main() -> Result<()> {
     let years = LAST + 1 - args.years..=LAST;
     match args.schools {
         Some(_) => write_nation(&model, &norms, years, &args.out)?,
-        None => write_city(&model, &norms, years, &args.out)?,
+        None => {
+            write_city(&model, &norms, years, &args.out)?;
+            let (folder, norm) = (args.out.join("tweede-swv"), args.norms.join("voorbeelden/ijkpunten-po.toml"));
+            fs::create_dir_all(&folder)?;
+            second::write(&folder, &norm, &relative(&norm, &folder)?, args.seed)?;
+        }
     }
     println!("{}: {} rows in the register", args.out.display(), world.schools.len());
     Ok(())

@@ -6,6 +6,7 @@
 mod of;
 mod read;
 mod text;
+mod values;
 mod writer;
 
 pub use self::read::read;

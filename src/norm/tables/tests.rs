@@ -26,8 +26,11 @@ proptest! {
     }
 }
 
-/// The sheets of a norm, with some cells replaced: sheet, row below the header, column, text.
-fn sheets(change: &[(usize, usize, &str, &str)]) -> Vec<Sheet> {
+/// A cell with another text: sheet, row below the header, column, text.
+type Change<'a> = (usize, usize, &'a str, &'a str);
+
+/// The sheets of a norm, with some cells replaced.
+fn sheets(change: &[Change]) -> Vec<Sheet> {
     let norm = load(include_str!("../tests/base.toml"), "a.toml").value.unwrap();
     let mut tables = Tables::of(&norm);
     for (sheet, row, column, text) in change {
@@ -47,7 +50,7 @@ fn sheets(change: &[(usize, usize, &str, &str)]) -> Vec<Sheet> {
 }
 
 /// Code and place of everything that is found in a norm with some cells replaced.
-fn found(change: &[(usize, usize, &str, &str)]) -> Vec<String> {
+fn found(change: &[Change]) -> Vec<String> {
     let read = read(&sheets(change), "norm.xlsx");
     let mut findings = read.findings;
     if let Some(toml) = read.value.map(|tables| tables.toml("Kop")) {
@@ -60,7 +63,7 @@ fn found(change: &[(usize, usize, &str, &str)]) -> Vec<String> {
 #[test]
 fn what_is_wrong_is_told_at_its_cell() {
     assert_eq!(found(&[]), [""; 0]);
-    let cases: [(&[(usize, usize, &str, &str)], &[&str]); 20] = [
+    let cases: [(&[Change], &[&str]); 20] = [
         (&[(0, 3, "waarde", "concept")], &["N112 norm.xlsx[norm]:B5"]),
         (&[(0, 2, "waarde", "")], &["T104 norm.xlsx[norm]"]),
         (&[(0, 1, "veld", "verise")], &["N154 norm.xlsx[norm]:A3", "T104 norm.xlsx[norm]"]),

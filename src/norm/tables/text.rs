@@ -1,8 +1,8 @@
 //! From tables to TOML. What can't be right is written as it stands, for the reader of norms to find; only what TOML has no place for is noted here.
 
+use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
-use crate::exact::Milli;
 use crate::finding::{Code, Fact, Finding, Place};
 
 /// A norm as TOML, and which cell each part came from.
@@ -371,31 +371,4 @@ fn is(cell: &Cell, word: &str) -> bool {
 /// Blank for the default scale.
 fn scale_id(cell: &Cell) -> String {
     if is(cell, DEFAULT_SCALE) { String::new() } else { cell.text.clone() }
-}
-
-/// Kinds stand on lines or between commas; a comma within one has a backslash before it.
-fn kinds(text: &str) -> Vec<String> {
-    let mut kinds = vec![String::new()];
-    let mut escaped = false;
-    for c in text.chars() {
-        match (c, kinds.last_mut()) {
-            (',' | ';' | '\n', _) if !escaped => kinds.push(String::new()),
-            (_, Some(last)) => last.push(c),
-            (_, None) => {}
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    kinds.iter().map(|kind| unescape(kind.trim())).filter(|kind| !kind.is_empty()).collect()
-}
-
-/// A number as TOML writes it, also from `75 %` or with a decimal comma; what is none as a text, which the reader of norms then refuses.
-fn number(text: &str) -> String {
-    let percentage = text.strip_suffix('%').and_then(|number| Milli::parse(number).ok()).filter(|n| n.0 % 100 == 0);
-    let number = percentage.map(|n| Ok(Milli(n.0 / 100))).unwrap_or_else(|| Milli::parse(text));
-    let is_plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == '.');
-    match number {
-        Ok(number) => number.to_string(),
-        Err(crate::exact::NotMilli::TooPrecise) if is_plain && !text.starts_with('.') => text.to_owned(),
-        Err(_) => quoted(text),
-    }
 }
