@@ -56,17 +56,18 @@ pub(super) fn answered<'a>(norm: &Norm, rows: &[Filed<'a>], reader: &mut Reader<
     speaking.collect()
 }
 
-/// Whether two submissions say just the same: answers, explanations, and who gave them. Then it makes no difference which one counts.
+/// Whether two submissions say just the same: answers, explanations, and who gave them, in rows that were set aside as well. Then it makes no
+/// difference which one counts.
 pub(super) fn are_same(desk: Desk<'_, '_>, a: &[Filed<'_>], b: &[Filed<'_>]) -> bool {
     let said = |rows: &[Filed<'_>]| -> BTreeSet<_> {
         let of_row = |row: &Filed<'_>| {
             let (table, column) = (&desk.tables[row.table as usize], row.column as usize);
             let (by, role) = table.filled_by(row.row);
-            let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-            let said = [Some(row.row.cell(column)), table.note(row.row, column), by, role].map(text);
-            row.indicator.map(|indicator| (indicator, said))
+            let answer = row.indicator.map(|_| (row.row.cell(column).to_owned(), table.note(row.row, column)));
+            let (text, note) = answer.unwrap_or_default();
+            (row.indicator, [Some(text.as_str()), note, by, role].map(|text| text.unwrap_or_default().to_owned()))
         };
-        rows.iter().filter_map(of_row).collect()
+        rows.iter().map(of_row).collect()
     };
     said(a) == said(b)
 }
