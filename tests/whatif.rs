@@ -138,6 +138,23 @@ fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
 }
 
 #[test]
+fn standards_of_two_norms_with_one_name_are_counted_apart() {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().to_string_lossy().into_owned();
+    let output = common::sop(&["what-if", "sample-data", "--threshold", "V1=0.9", "--out", &folder]);
+    assert_eq!(output.status.code(), Some(0));
+    let files = common::files(&out.path().join("2025-2026"));
+    let moves = common::rows(&files["data/wat_als_uitslagen.csv"]).len();
+    let page = String::from_utf8(files["wat-als.html"].clone()).expect("text");
+    let table = page.split("<table").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
+    // The last cell of each row: how many verdicts change.
+    let last = |row: &str| row.rsplit("<td").next()?.split(['>', '<']).nth(1)?.trim().parse::<usize>().ok();
+    let counts: Vec<usize> = table.split("</tr>").filter_map(last).collect();
+    assert!(moves > 0 && counts.len() > 20, "{counts:?}");
+    assert_eq!(counts.iter().sum::<usize>(), moves);
+}
+
+#[test]
 fn the_command_writes_a_page_a_workbook_and_charts() {
     let out = tempfile::tempdir().expect("a folder");
     let folder = out.path().to_string_lossy().into_owned();

@@ -214,10 +214,12 @@ fn header<const N: usize>(ids: [&str; N], w: &Wording) -> Vec<String> {
 }
 
 fn standards(found: &WhatIf, w: &Wording) -> Part {
-    let mut changed: BTreeMap<String, usize> = BTreeMap::new();
-    for moved in &found.moves {
-        *changed.entry(moved_name(moved)).or_default() += 1;
+    // By norm as well: PO and VO may call their standards alike.
+    let mut changed: BTreeMap<(String, &str), usize> = BTreeMap::new();
+    for side in found.moves.iter().filter_map(|moved| moved.after.as_ref().or(moved.before.as_ref())) {
+        *changed.entry((side.norm.name(), &side.norm.standards[side.standard].id)).or_default() += 1;
     }
+    let count = |row: &CoverageRow| changed.get(&(row.norm.name(), standard_of(row).id.as_str())).copied();
     let rows = found.coverage.iter().filter(|row| is_whole(row)).map(|row| {
         let differs = differs(found, row, w).join("; ");
         vec![
@@ -227,7 +229,7 @@ fn standards(found: &WhatIf, w: &Wording) -> Part {
             of(&row.after, w),
             row.after.as_ref().map(|row| row.undecided.to_string()).unwrap_or_default(),
             coverage(row, w),
-            changed.get(&name(row)).copied().unwrap_or(0).to_string(),
+            row.after.as_ref().or(row.before.as_ref()).and_then(count).unwrap_or(0).to_string(),
         ]
     });
     let ids = [
