@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
+use crate::change::{self, Change};
 use crate::coverage::CoverageRow;
 use crate::evaluation::mapping::{Link, Unmatched};
 use crate::evaluation::{Totals, WithoutNorm};
@@ -34,6 +35,8 @@ pub struct Dossier {
     pub norms: Vec<Arc<Norm>>,
     /// The results of every year from the first with data up to the run's; never empty, the last is the run's.
     pub years: Vec<YearResults>,
+    /// What made verdicts change, in every year from the second on; in order of [`change::between`].
+    pub changes: Vec<Change>,
     /// Coverage of every year, in key order.
     pub coverage: Vec<CoverageRow>,
     /// The topics of the run's year: schools by site id, in order of conversation.
@@ -65,6 +68,16 @@ impl Dossier {
     /// The assessments of the year before the run's, if there are any.
     pub fn before(&self) -> Option<&YearResults> {
         self.years.iter().rev().nth(1).filter(|y| y.year == self.year.previous())
+    }
+
+    /// The changes of the run's year.
+    pub fn changed(&self) -> &[Change] {
+        &self.changes[self.changes.partition_point(|change| change.year < self.year)..]
+    }
+
+    /// What made a verdict of the run's year change; `None` where it did not.
+    pub fn change(&self, assessment: &Assessment, standard: usize) -> Option<&Change> {
+        change::find(self.changed(), self.year, &assessment.evaluation.school.id, standard)
     }
 
     /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.

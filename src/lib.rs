@@ -15,6 +15,7 @@
 //!                        v
 //!                Vec<Assessment>        a verdict per standard with its figures; agreement::Waivers set verdicts aside
 //!                        | history::mark               what is new, lasting, returned, solved
+//!                        | change::between             what made verdicts change: the school, the norm, a question, silence
 //!                        | topic::topics               what is talked about, with the agreements made before
 //!                        v
 //!                coverage::count (polars)              -> Vec<CoverageRow>
@@ -44,6 +45,7 @@ pub mod agreement;
 pub mod assessment;
 pub mod batch;
 pub mod cell;
+pub mod change;
 pub mod chart;
 pub mod cli;
 pub mod coverage;

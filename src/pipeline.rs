@@ -17,6 +17,7 @@ use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::assessment::assess;
 use crate::batch::{self, Batch};
 use crate::cell::settle_header;
+use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
 use crate::evaluation::mapping::{self, Link};
@@ -188,6 +189,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         })
         .collect();
     history::mark(&mut years, &input.register);
+    let changes = change::between(&years, &input.register);
     let coverage = coverage::count(&years)?;
     let topics = years.last().map(|y| topic::topics(&y.assessments, &input.agreements)).unwrap_or_default();
     Ok(Dossier {
@@ -198,6 +200,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         register: input.register,
         norms: input.norms,
         years,
+        changes,
         coverage,
         topics,
         agreements: input.agreements,

@@ -20,24 +20,25 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("agreement", "cell evaluation exact finding nearest norm register source"),
     ("assessment", "agreement evaluation exact norm register"),
     ("history", "assessment norm register"),
+    ("change", "assessment evaluation history norm register"),
     ("topic", "agreement assessment register"),
     ("coverage", "assessment exact history norm register"),
-    ("wording", "agreement assessment coverage exact finding norm"),
-    ("dossier", "agreement assessment coverage evaluation exact finding history norm register topic wording"),
+    ("wording", "agreement assessment change coverage exact finding norm"),
+    ("dossier", "agreement assessment change coverage evaluation exact finding history norm register topic wording"),
     (
         "tables",
-        "agreement assessment coverage dossier evaluation exact finding history norm register topic whatif wording",
+        "agreement assessment change coverage dossier evaluation exact finding history norm register topic whatif wording",
     ),
-    ("whatif", "assessment coverage dossier evaluation exact norm register"),
+    ("whatif", "assessment change coverage dossier evaluation exact norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment chart coverage dossier evaluation exact finding history norm register tables topic whatif wording",
+        "agreement assessment change chart coverage dossier evaluation exact finding history norm register tables topic whatif wording",
     ),
     ("output", "register report"),
     (
         "pipeline",
-        "agreement assessment batch cell coverage dossier evaluation finding history norm register source topic wording",
+        "agreement assessment batch cell change coverage dossier evaluation finding history norm register source topic wording",
     ),
 ];
 

@@ -74,7 +74,7 @@ fn csv_and_parquet_hold_the_same_cells() {
 #[test]
 fn csv_and_excel_hold_the_same_cells() {
     let mut book = Xlsx::new(Cursor::new(FILES["resultaten.xlsx"].clone())).expect("a workbook");
-    for name in ["uitslagen", "schooluitslagen", "gesprekspunten", "dekking", "bevindingen"] {
+    for name in ["uitslagen", "schooluitslagen", "gesprekspunten", "veranderingen", "dekking", "bevindingen"] {
         let sheet = book.worksheet_range(name).expect("a sheet");
         let mut lines = sheet.rows();
         let header: Vec<_> = lines.next().expect("a header").iter().map(ToString::to_string).collect();
@@ -145,6 +145,42 @@ fn every_school_report_says_what_the_tables_say() {
 }
 
 #[test]
+fn every_verdict_that_changed_has_its_cause_in_the_tables_and_in_the_school_report() {
+    let verdicts: BTreeMap<_, _> = table("uitslagen")
+        .into_iter()
+        .map(|row| {
+            (
+                (row["schooljaar"].clone(), row["vestigingsnummer"].clone(), row["standaard"].clone()),
+                row["uitslag"].clone(),
+            )
+        })
+        .collect();
+    let (mut causes, mut told) = (BTreeSet::new(), 0);
+    for row in now("veranderingen") {
+        let id = row["vestigingsnummer"].clone();
+        let of = |year: &str, standard: &str| {
+            let key = (row[year].clone(), id.clone(), row[standard].clone());
+            verdicts.get(&key).cloned().unwrap_or_default()
+        };
+        assert_eq!(of("schooljaar", "standaard"), row["uitslag"], "{row:?}");
+        assert!(row["uitslag"] != row["uitslag_voor"], "{row:?}");
+        causes.insert(row["oorzaak"].clone());
+        let page = html(&format!("scholen/{id}/gespreksverslag.html"));
+        let sentence = match row["oorzaak"].as_str() {
+            "school" => "door andere antwoorden",
+            "norm" => "door de norm, niet door andere antwoorden",
+            "school_en_norm" => "door de norm en andere antwoorden samen",
+            _ => continue,
+        };
+        let before = row["uitslag_voor"].replace('_', " ");
+        let said = format!("Anders dan in {} ({before}) {sentence}", row["schooljaar_voor"]);
+        assert!(page.contains(&said), "{id} {}: {said}", row["standaard"]);
+        told += 1;
+    }
+    assert!(causes.len() >= 4 && told > 20, "{causes:?} {told}");
+}
+
+#[test]
 fn the_board_report_and_the_overview_say_what_the_tables_say() {
     let (board, index) = (pdf("bestuur/dekkingsrapport.pdf"), html("index.html"));
     let submitted = now("schooluitslagen").iter().filter(|row| row["uitslag"] != "niet_ingediend").count();
@@ -153,6 +189,15 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
     assert!(board.contains(&format!("{topics} onderwerpen van gesprek")));
     assert!(index.contains(&format!("{submitted} scholen dienden in")), "{index}");
     assert!(index.contains(&format!("{topics} onderwerpen van gesprek")));
+    let changes = now("veranderingen");
+    let caused = |cause: &str| changes.iter().filter(|row| row["oorzaak"] == cause).count();
+    for page in [&board, &index] {
+        let said = |text: String| assert!(page.contains(&text), "{text}");
+        said(format!("{} uitslagen zijn anders dan het schooljaar ervoor", changes.len()));
+        said(format!("{} door andere antwoorden", caused("school")));
+        said(format!("{} door de norm,", caused("norm")));
+        said(format!("{} doordat een vraag of standaard nieuw is of verviel", caused("vraag")));
+    }
     let counts = ["scholen", "voldoet", "voldoet_niet", "niet_te_beoordelen", "niet_ingediend", "ontheffing"];
     let coverage = now("dekking");
     for row in coverage.iter().filter(|row| row["niveau"] == "totaal") {

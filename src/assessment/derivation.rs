@@ -74,7 +74,7 @@ impl Derivation {
     /// How the verdict on a standard comes about; the waiver that may set it aside is left out.
     pub fn of(evaluation: &Evaluation, standard: usize) -> Derivation {
         let filling = Filling::of(evaluation, standard);
-        let verdict = super::verdict(&filling, evaluation.submission.is_none());
+        let verdict = super::decide(&filling, evaluation.submission.is_none());
         let turning = turning(&filling, verdict).into_iter().map(|at| filling.indicator(at)).collect();
         Derivation {
             standard,

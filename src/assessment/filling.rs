@@ -3,6 +3,7 @@
 use crate::evaluation::{Evaluation, State};
 use crate::exact::Ratio;
 use crate::norm::{Norm, Rule, Scale};
+use crate::register::Kind;
 
 /// The indicators that count for one standard and what is known of each. Positions count within B, in the norm's order.
 pub struct Filling<'n> {
@@ -15,10 +16,14 @@ pub struct Filling<'n> {
 impl<'n> Filling<'n> {
     /// B for a standard of an evaluation.
     pub fn of(evaluation: &'n Evaluation, standard: usize) -> Filling<'n> {
-        let norm = &*evaluation.norm;
+        Filling::with(&evaluation.norm, standard, &evaluation.school.kind, |indicator| evaluation.state(indicator))
+    }
+
+    /// B for a standard as it is asked of a kind of school, with any answers.
+    pub fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
         let items = norm
-            .applicable(standard, &evaluation.school.kind)
-            .filter_map(|indicator| match evaluation.state(indicator) {
+            .applicable(standard, kind)
+            .filter_map(|indicator| match state(indicator) {
                 State::Level(level) => Some((indicator, Some(level))),
                 State::Unanswered => Some((indicator, None)),
                 State::NotApplicable => None,

@@ -14,7 +14,7 @@ use crate::agreement::Waiver;
 use crate::evaluation::{Evaluation, State};
 use crate::exact::Ratio;
 use crate::norm::Norm;
-use crate::register::SchoolYear;
+use crate::register::{Kind, SchoolYear};
 use filling::Filling;
 
 pub use school::SchoolCounts;
@@ -171,7 +171,7 @@ fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
     let norm: &Norm = &evaluation.norm;
     let filling = Filling::of(evaluation, standard);
     let silent = evaluation.submission.is_none();
-    let without_waiver = verdict(&filling, silent);
+    let without_waiver = decide(&filling, silent);
     let verdict = match without_waiver {
         Verdict::NotApplicable => Verdict::NotApplicable,
         _ if waived => Verdict::Waived,
@@ -191,8 +191,14 @@ fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
     }
 }
 
+/// The verdict that answers give on a standard as it is asked of a kind of school, whatever norm they were given under; of a school that handed
+/// something in, waivers left out.
+pub fn verdict(norm: &Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Verdict {
+    decide(&Filling::with(norm, standard, kind, state), false)
+}
+
 /// Scoring, section 2, without the row of the waiver.
-fn verdict(filling: &Filling, silent: bool) -> Verdict {
+fn decide(filling: &Filling, silent: bool) -> Verdict {
     if filling.is_empty() {
         Verdict::NotApplicable
     } else if silent {

@@ -41,12 +41,33 @@ pub fn label_with(canvas: &mut Canvas, name: &StandardName, star: Option<bool>, 
 
 /// One segment of a bar: its symbol and its count, beside each other or above each other as there is room; a segment that is too narrow for its
 /// count has the symbol only, or nothing.
-pub fn segment(canvas: &mut Canvas, paint: Paint, (from, to): (i32, i32), middle: i32, words: &str) {
+pub fn segment(canvas: &mut Canvas, paint: Paint, span: (i32, i32), middle: i32, words: &str) {
+    segment_hatched(canvas, paint, span, (0, 0), middle, words);
+}
+
+/// The same with a part of it hatched; an empty part is none.
+pub fn segment_hatched(
+    canvas: &mut Canvas,
+    paint: Paint,
+    (from, to): (i32, i32),
+    hatched: (i32, i32),
+    middle: i32,
+    words: &str,
+) {
     // A white line between segments: they can be told apart without colour.
     let (from, wide) = (from, (to - from - 2).max(1));
     canvas.block((from, middle - BAR / 2), (wide, BAR), paint, 1);
     let text_wide = text::width(words, PX, false);
     let (centre, both) = (from + wide / 2, text_wide + 20);
+    let hatched = (hatched.0.max(from), hatched.1.min(from + wide));
+    if hatched.0 < hatched.1 {
+        canvas.hatch((hatched.0, middle - BAR / 2), (hatched.1 - hatched.0, BAR), paint.on);
+        // Symbol and count stay readable.
+        let ground = wide.min(if wide >= both + 8 { both + 6 } else { text_wide + 6 });
+        if wide >= 10 {
+            canvas.rect((centre - ground / 2, middle - BAR / 2 + 3), (ground, BAR - 6), paint.fill);
+        }
+    }
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if wide >= both + 8 {
         palette::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);

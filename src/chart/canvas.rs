@@ -137,6 +137,26 @@ impl Canvas<'_> {
         }
     }
 
+    /// A dotted line.
+    pub fn dots(&mut self, from: (i32, i32), to: (i32, i32), ink: Ink) {
+        let (wide, high) = (to.0 - from.0, to.1 - from.1);
+        let steps = (wide.abs().max(high.abs()) / 7).max(1);
+        for step in 0..=steps {
+            self.rect((from.0 + wide * step / steps - 1, from.1 + high * step / steps - 1), (3, 3), ink);
+        }
+    }
+
+    /// Slanted lines across a rectangle, given by its upper left corner.
+    pub fn hatch(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
+        // Each line rises one to one; it begins where it enters the rectangle and ends where it leaves it.
+        for base in (4 - high..wide).step_by(7) {
+            let (from, to) = (base.max(0), (base + high).min(wide));
+            if from < to {
+                self.line((x + from, y + high - (from - base)), (x + to, y + high - (to - base)), ink, 2);
+            }
+        }
+    }
+
     /// A line through points.
     pub fn path(&mut self, points: Vec<(i32, i32)>, ink: Ink, width: u32) {
         self.backend.draw_path(points, &stroke(ink, width)).ok();

@@ -33,11 +33,20 @@ pub struct Row {
     pub gaps: [u32; 4],
     /// What the norm asks here changed since the year before.
     pub changed: bool,
+    /// Of the solved ones those in which the norm has a part.
+    pub solved_by_norm: u32,
+    /// Of the gaps those that are there because the norm has a part in it, in the order of [`GAPS`].
+    pub gaps_by_norm: [u32; 4],
 }
 
 impl Row {
     fn gap_total(&self) -> u32 {
         self.gaps.iter().sum()
+    }
+
+    /// Of what is solved and of the gaps those in which the norm has a part.
+    fn by_norm(&self) -> u32 {
+        self.solved_by_norm + self.gaps_by_norm.iter().sum::<u32>()
     }
 }
 
@@ -72,7 +81,10 @@ pub fn draw(data: &Changes, wording: &Wording) -> Chart {
     let title =
         wording.say_with("chart-changes-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let entry = |s| Entry { mark: Mark::Swatch(palette::status(s)), words: wording.gap_status(s) };
-    let entries = std::iter::once(GapStatus::Solved).chain(GAPS).map(entry).collect();
+    let mut entries: Vec<_> = std::iter::once(GapStatus::Solved).chain(GAPS).map(entry).collect();
+    if data.rows.iter().any(|row| row.by_norm() > 0) {
+        entries.push(Entry { mark: Mark::Hatch, words: wording.say("chart-by-norm") });
+    }
     let mut notes = vec![wording.say("chart-changes-axis")];
     let marked = data.rows.iter().any(|row| row.changed);
     if marked {
@@ -119,12 +131,14 @@ fn bar(sheet: &mut Canvas, axis: &Axis, row: &Row, middle: i32, wording: &Wordin
     let words = |n: u32| count(wording.language(), n);
     if row.solved > 0 {
         let span = (axis.zero - axis.pixels(row.solved), axis.zero + 1);
-        bars::segment(sheet, palette::status(GapStatus::Solved), span, middle, &words(row.solved));
+        let hatched = (span.0, span.0 + axis.pixels(row.solved_by_norm));
+        bars::segment_hatched(sheet, palette::status(GapStatus::Solved), span, hatched, middle, &words(row.solved));
     }
     let mut done = 0;
-    for (status, schools) in GAPS.into_iter().zip(row.gaps).filter(|(_, n)| *n > 0) {
+    for ((status, schools), by_norm) in GAPS.into_iter().zip(row.gaps).zip(row.gaps_by_norm).filter(|(n, _)| n.1 > 0) {
         let span = (axis.zero + 1 + axis.pixels(done), axis.zero + 1 + axis.pixels(done + schools));
-        bars::segment(sheet, palette::status(status), span, middle, &words(schools));
+        let hatched = (axis.zero + 1 + axis.pixels(done + schools - by_norm), span.1);
+        bars::segment_hatched(sheet, palette::status(status), span, hatched, middle, &words(schools));
         done += schools;
     }
 }
@@ -145,15 +159,18 @@ fn alt(data: &Changes, wording: &Wording) -> String {
     if changed.is_empty() {
         return alt;
     }
-    let facts = [("standards", listed(&changed, 16, wording).into())];
+    let by_norm = sum(&Row::by_norm);
+    let facts = [("standards", listed(&changed, 16, wording).into()), ("count", by_norm.into())];
     format!("{alt} {}", wording.say_with("chart-changes-alt-norm", &facts))
 }
 
 fn table(data: &Changes, wording: &Wording) -> ChartTable {
     let statuses = std::iter::once(GapStatus::Solved).chain(GAPS).map(|s| wording.gap_status(s));
-    let header = std::iter::once(wording.say("chart-standard")).chain(statuses).collect();
+    let header =
+        std::iter::once(wording.say("chart-standard")).chain(statuses).chain([wording.say("chart-by-norm")]).collect();
     let rows = data.rows.iter().map(|row| {
-        let counts = std::iter::once(row.solved).chain(row.gaps).map(|n| count(wording.language(), n));
+        let counts =
+            std::iter::once(row.solved).chain(row.gaps).chain([row.by_norm()]).map(|n| count(wording.language(), n));
         let name = row.standard.full();
         std::iter::once(if row.changed { format!("{name} *") } else { name }).chain(counts).collect()
     });

@@ -4,7 +4,7 @@
 //! In: per theme and year how many verdicts are met, of how many. Out: a [`Chart`]. Must not know: norms.
 
 use super::canvas::{self, Anchor, Canvas, Look};
-use super::legend::Legend;
+use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
 use super::{Chart, ChartTable, bars, count, text};
 use crate::exact::Ratio;
@@ -51,12 +51,23 @@ pub struct Point {
     pub scope: u32,
     /// The version of the norm: points with different ones are not compared.
     pub norm: String,
+    /// Met and in scope, had the norm not changed since the year before; `None` where it did not.
+    pub without: Option<(u32, u32)>,
 }
 
 impl Point {
     fn share(&self) -> Ratio {
-        Ratio::new(i64::from(self.met), i64::from(self.scope.max(1)))
+        share(self.met, self.scope)
     }
+
+    /// The share, had the norm not changed.
+    fn share_without(&self) -> Option<Ratio> {
+        self.without.map(|(met, scope)| share(met, scope))
+    }
+}
+
+fn share(met: u32, scope: u32) -> Ratio {
+    Ratio::new(i64::from(met), i64::from(scope.max(1)))
 }
 
 /// A run of years under one norm: indices of the years and their points.
@@ -87,7 +98,13 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
     if changes(data).next().is_some() {
         notes.push(wording.say("chart-development-norm-note"));
     }
-    let legend = Legend::new(vec![], &notes, PX, WIDTH - 8);
+    let points = || data.themes.iter().flat_map(|theme| theme.points.iter().flatten());
+    let entry = |mark, id| Entry { mark, words: wording.say(id) };
+    let entries = match points().any(|point| point.without.is_some()) {
+        true => vec![entry(Mark::Hollow, "chart-development-without"), entry(Mark::Hatch, "chart-development-by-norm")],
+        false => vec![],
+    };
+    let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
     let top = legend.height() + 16;
     let lines = data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1) as i32;
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
@@ -143,6 +160,7 @@ impl Panel<'_> {
         let runs = theme.runs();
         for pair in runs.windows(2) {
             self.change(sheet, &pair[0], &pair[1], runs.len() == 2, wording);
+            self.part_of_norm(sheet, &pair[0], &pair[1], wording);
         }
         for (at, run) in runs.iter().enumerate() {
             // Another symbol on the other side of a change of norm.
@@ -182,6 +200,28 @@ impl Panel<'_> {
         sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 
+    /// What the change of norm makes of the first year under the new one: dots to where the figure would have been without it, and from there hatched
+    /// to where it is.
+    fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run, wording: &Wording) {
+        let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
+        let Some(without) = point.share_without() else { return };
+        let (x, is, was) = (self.x(*after), self.y(point.share()), self.y(without));
+        sheet.dots((self.x(*before), self.y(last.share())), (x, was), SOFT);
+        let (top, high) = (is.min(was), (is - was).abs());
+        // Wider than both marks: it shows also where they are close.
+        if high > 1 {
+            sheet.block((x - 24, top), (48, high), palette::HATCHED, 1);
+            sheet.hatch((x - 24, top), (48, high), SOFT);
+        }
+        palette::hollow(sheet, (x, was), 7);
+        // Close to the other figure there is no room for this one; the table has both.
+        if high >= PX {
+            let words = wording.language().percentage(without);
+            let up = without > point.share();
+            sheet.text((x, if up { was - 17 } else { was + 18 }), &words, Look::plain(PX, SOFT).at(Anchor::Middle));
+        }
+    }
+
     fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol, wording: &Wording) {
         let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
         sheet.path(run.iter().map(place).collect(), LINE, 3);
@@ -192,7 +232,9 @@ impl Panel<'_> {
             let words = wording.language().percentage(point.1.share());
             if self.labelled(point.0, text::width(&words, PX, true)) {
                 let look = Look::plain(PX, INK).bold().at(Anchor::Middle);
-                sheet.text((x, if peak(run, at) { y - 17 } else { y + 18 }), &words, look);
+                // Away from where the figure would have been without a change of norm.
+                let above = point.1.share_without().map_or_else(|| peak(run, at), |without| without < point.1.share());
+                sheet.text((x, if above { y - 17 } else { y + 18 }), &words, look);
             }
         }
     }
@@ -242,8 +284,21 @@ fn alt(data: &Development, wording: &Wording) -> String {
     if let Some((before, after, _)) = changes(data).last() {
         let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
         alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
+        alt.extend(most_by_norm(data, wording).map(|text| format!(" {text}")));
     }
     alt
+}
+
+/// The theme in which the change of norm makes the most difference in the last year, in a sentence.
+fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
+    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.share_without()?)));
+    let moved = moved.filter(|(_, is, was)| is != was);
+    let by = |(_, is, was): &(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
+    // The first of equals, in the norm's order.
+    let (theme, is, was) = moved.rev().max_by_key(by)?;
+    let share = |share: Ratio| wording.language().percentage(share).into();
+    let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
+    Some(wording.say_with("chart-development-alt-by-norm", &facts))
 }
 
 fn table(data: &Development, wording: &Wording) -> ChartTable {
@@ -254,6 +309,7 @@ fn table(data: &Development, wording: &Wording) -> ChartTable {
         wording.say("chart-met"),
         wording.say("chart-in-scope"),
         wording.say("chart-share"),
+        wording.say("chart-development-without"),
     ];
     let language = wording.language();
     let rows = data.themes.iter().flat_map(|theme| {
@@ -266,6 +322,7 @@ fn table(data: &Development, wording: &Wording) -> ChartTable {
                 count(language, point.met),
                 count(language, point.scope),
                 language.percentage(point.share()),
+                point.share_without().map(|share| language.percentage(share)).unwrap_or_default(),
             ])
         })
     });

@@ -16,6 +16,8 @@ pub enum Mark {
     Hollow,
     /// The mark of a threshold.
     Threshold,
+    /// A hatched square.
+    Hatch,
     /// A span from lowest to highest.
     Span(Ink),
 }
@@ -88,6 +90,10 @@ fn mark(canvas: &mut Canvas, mark: &Mark, (x, y): (i32, i32), size: i32) {
             palette::symbol(canvas, paint.symbol, (x, y), size / 4, paint.on);
         }
         Mark::Symbol(paint) => palette::outlined(canvas, *paint, (x, y), size * 2 / 5),
+        Mark::Hatch => {
+            canvas.block(corner, (size, size), palette::HATCHED, 2);
+            canvas.hatch(corner, (size, size), palette::HATCHED.on);
+        }
         Mark::Hollow => palette::hollow(canvas, (x, y), size * 2 / 5),
         Mark::Threshold => palette::threshold(canvas, (x, y), size / 2),
         Mark::Span(ink) => palette::span(canvas, (x - size / 2, x + size / 2), y, *ink),

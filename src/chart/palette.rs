@@ -76,6 +76,8 @@ const fn paint(fill: Ink, on: Ink, edge: Option<Ink>, symbol: Symbol) -> Paint {
 
 /// A cell of a group that is too small to be shown.
 pub const HIDDEN: Paint = paint(GROUND, SOFT, None, Symbol::Dots);
+/// What the norm has a part in: hatched, here on paper.
+pub const HATCHED: Paint = paint(PAPER, SOFT, Some(SOFT), Symbol::Dots);
 /// A cell without a school in scope.
 pub const EMPTY: Paint = paint(PAPER, SOFT, Some(GRID), Symbol::Dash);
 
@@ -186,7 +188,7 @@ mod tests {
         let statuses =
             [GapStatus::First, GapStatus::New, GapStatus::Returned, GapStatus::Lasting, GapStatus::Solved].map(status);
         let states = [CoverageState::White, CoverageState::Fragile, CoverageState::Covered].map(coverage);
-        let all = Verdict::ALL.map(verdict).into_iter().chain(statuses).chain(states).chain([HIDDEN, EMPTY]);
+        let all = Verdict::ALL.map(verdict).into_iter().chain(statuses).chain(states).chain([HIDDEN, HATCHED, EMPTY]);
         for paint in all {
             assert!(contrast(paint.fill, paint.on) >= 4.5, "{paint:?}");
         }

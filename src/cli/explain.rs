@@ -14,7 +14,7 @@ use super::diff::{lines, print};
 use super::{Exit, run};
 use crate::finding::{Code, Severity};
 use crate::nearest::nearest;
-use crate::report::derivation;
+use crate::report::{change, derivation};
 use crate::wording::Wording;
 
 /// How wide text is in a pipe.
@@ -74,7 +74,11 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
         eprintln!("{}", w.say_with("derivation-standard-unknown", &facts));
         return Ok(None);
     };
-    Ok(Some(lines(&derivation::text(assessment, judgement, &dossier.waivers, w))))
+    let mut text = derivation::text(assessment, judgement, &dossier.waivers, w);
+    if let Some(found) = dossier.change(assessment, judgement.standard) {
+        text += &format!("\n{}\n", change::derivation(found, w).join("\n"));
+    }
+    Ok(Some(lines(&text)))
 }
 
 /// Every code with its severity and title, by letter.

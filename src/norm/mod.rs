@@ -151,6 +151,12 @@ impl Norm {
         standard.indicators.clone().filter(move |i| whole && covers(&self.indicators[*i].kinds, kind))
     }
 
+    /// Whether an indicator is asked of a kind of school.
+    pub fn asks(&self, indicator: usize, kind: &Kind) -> bool {
+        let question = &self.indicators[indicator];
+        covers(&self.standards[question.standard].kinds, kind) && covers(&question.kinds, kind)
+    }
+
     /// The scale of an indicator.
     pub fn scale_of(&self, indicator: usize) -> &Scale {
         &self.scales[self.indicators[indicator].scale]

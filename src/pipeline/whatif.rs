@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::{Outcome, Request, Stage, limits, sorted};
 use crate::assessment::assess;
 use crate::batch::Batch;
+use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
 use crate::evaluation::{self, Headers, intake};
@@ -69,6 +70,7 @@ impl Trial {
         let mut years = base.years[..base.years.len() - 1].to_vec();
         years.push(YearResults { year: base.year, assessments });
         history::mark(&mut years, &base.register);
+        let changes = change::between(&years, &base.register);
         let coverage = coverage::count(&years)?;
         let topics = years.last().map(|y| topic::topics(&y.assessments, &base.agreements)).unwrap_or_default();
         Ok(Dossier {
@@ -79,6 +81,7 @@ impl Trial {
             register: base.register.clone(),
             norms,
             years,
+            changes,
             coverage,
             topics,
             agreements: base.agreements.clone(),

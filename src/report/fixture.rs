@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::agreement::{Agreement, Progress, Waiver};
 use crate::assessment::assess;
+use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
 use crate::evaluation::{Answer, Evaluation, State, Submission, Totals};
@@ -85,6 +86,7 @@ pub fn dossier(language: Language) -> Dossier {
         })
         .collect();
     history::mark(&mut years, &register);
+    let changes = change::between(&years, &register);
     let agreements = agreements();
     let topics = topic::topics(&years[2].assessments, &agreements);
     let coverage = coverage::count(&years).expect("coverage counts");
@@ -96,6 +98,7 @@ pub fn dossier(language: Language) -> Dossier {
         register,
         norms,
         years,
+        changes,
         coverage,
         topics,
         agreements,

@@ -15,7 +15,7 @@ use super::board::facts::Facts;
 use super::board::summary::number;
 use super::board::{coverage_head, norm_lines};
 use super::figures::Figure;
-use super::{Artifact, Kind};
+use super::{Artifact, Kind, change};
 use crate::dossier::Dossier;
 use crate::wording::Wording;
 use cover::NormCover;
@@ -47,6 +47,8 @@ struct Page<'a> {
     notices: Vec<String>,
     tiles: Vec<Tile>,
     figures: Vec<Drawn<'a>>,
+    /// How many verdicts changed, and by what; `None` in the first year.
+    changed: Option<String>,
     filters: Filters,
     legend: Vec<Key>,
     matrices: Vec<Matrix>,
@@ -117,6 +119,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
         notices: w.norm_notices(views.iter().map(|view| view.norm.status)),
         tiles: tiles(dossier),
         figures: figures.iter().map(drawn).collect(),
+        changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
         filters: filters(dossier, &views),
         legend: matrix::legend(w),
         matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },

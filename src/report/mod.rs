@@ -3,6 +3,7 @@
 //! In: a [`Dossier`]. Out: [`Artifact`]s, all in memory. Must not know: the file system, the clock. Data reaches a template as data, never as markup.
 
 pub mod board;
+pub mod change;
 pub mod data;
 pub mod derivation;
 pub mod diff;

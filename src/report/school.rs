@@ -11,7 +11,7 @@ mod agreed;
 mod build;
 mod changes;
 mod paper;
-mod scope;
+pub mod scope;
 mod silent;
 mod standard;
 mod view;

@@ -4,6 +4,7 @@
 //! outcome does not depend on it. Must not know: how a table is written.
 
 mod answers;
+mod changes;
 mod coverage;
 mod fill;
 mod findings;
@@ -26,13 +27,14 @@ use crate::norm::Norm;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 8] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 9] = [
         schools::table,
         indicators::table,
         answers::table,
         verdicts::standards,
         verdicts::schools,
         topics::table,
+        changes::table,
         coverage::table,
         findings::table,
     ];

@@ -171,6 +171,27 @@ pub const TOPICS: Spec = Spec {
     ],
 };
 
+/// Verdicts that differ from those of the year before, and what made them change.
+pub const CHANGES: Spec = Spec {
+    name: "veranderingen",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        text("uitslag"),
+        text("schooljaar_voor"),
+        text("norm_voor"),
+        text("normversie_voor"),
+        text("standaard_voor"),
+        text("uitslag_voor"),
+        text("uitslag_met_norm_voor"),
+        text("uitslag_met_antwoorden_voor"),
+        text("oorzaak"),
+    ],
+};
+
 /// Coverage per standard, for the whole partnership and per group.
 pub const COVERAGE: Spec = Spec {
     name: "dekking",
@@ -212,8 +233,8 @@ pub const FINDINGS: Spec = Spec {
 };
 
 /// Every table, in the order of formats.
-pub const ALL: [&Spec; 8] =
-    [&SCHOOLS, &INDICATORS, &ANSWERS, &VERDICTS, &SCHOOL_VERDICTS, &TOPICS, &COVERAGE, &FINDINGS];
+pub const ALL: [&Spec; 9] =
+    [&SCHOOLS, &INDICATORS, &ANSWERS, &VERDICTS, &SCHOOL_VERDICTS, &TOPICS, &CHANGES, &COVERAGE, &FINDINGS];
 
 /// What-if: verdicts that another norm changes.
 pub const WHAT_IF_VERDICTS: Spec = Spec {

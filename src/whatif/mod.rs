@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::change::Side;
 use crate::coverage::CoverageRow;
 use crate::dossier::Dossier;
 use crate::evaluation::State;
@@ -42,17 +43,6 @@ pub enum Why {
     Removed,
     /// It became stricter, looser or different.
     Norm(Strictness),
-}
-
-/// A verdict in one of the dossiers.
-#[derive(Debug, Clone)]
-pub struct Side {
-    /// The norm.
-    pub norm: Arc<Norm>,
-    /// Index of the standard.
-    pub standard: usize,
-    /// The verdict.
-    pub verdict: Verdict,
 }
 
 /// A verdict on a standard that changed.

@@ -67,6 +67,7 @@ catalogue!(
     "norm",
     "diff",
     "derivation",
+    "change",
     "whatif"
 );
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Wording;
 use crate::agreement::Progress;
 use crate::assessment::{GapStatus, Verdict};
+use crate::change::Cause;
 use crate::coverage::CoverageState;
 use crate::finding::Severity;
 use crate::norm::Status;
@@ -30,6 +31,18 @@ impl Wording {
             GapStatus::Returned => "status-returned",
             GapStatus::Lasting => "status-lasting",
             GapStatus::Solved => "status-solved",
+        })
+    }
+
+    /// What made a verdict change: "door de norm".
+    pub fn cause(&self, cause: Cause) -> String {
+        self.say(match cause {
+            Cause::School => "cause-school",
+            Cause::Norm => "cause-norm",
+            Cause::Both => "cause-both",
+            Cause::Question => "cause-question",
+            Cause::Silence => "cause-silence",
+            Cause::Waiver => "cause-waiver",
         })
     }
 

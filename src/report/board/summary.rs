@@ -12,6 +12,7 @@ use crate::coverage::{CoverageRow, CoverageState};
 use crate::dossier::Dossier;
 use crate::exact::Ratio;
 use crate::register::Sector;
+use crate::report::change;
 use crate::wording::Wording;
 
 /// With more norms than this in one sector the summary speaks of them together.
@@ -184,6 +185,7 @@ fn moved(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Part {
         lines.push(w.say_with("board-moved-none", &[("n", m.first.into()), ("first", number(w, m.first).into())]));
     }
     lines.extend(norm_changes(dossier, views));
+    lines.extend((dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)));
     Part::new(w.say("board-part-moved"), &lines, vec![])
 }
 

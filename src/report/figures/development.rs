@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::InUse;
 use crate::assessment::Verdict;
+use crate::change::{self, Change, Side};
 use crate::chart::Chart;
 use crate::chart::development::{self, Development, Point, Theme};
 use crate::dossier::Dossier;
@@ -27,7 +28,7 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
         for theme in norm.norm.themes.iter().filter(|theme| seen.insert((norm.norm.id.clone(), theme.id.clone()))) {
             // Themes of different norms are not the same theme, whatever they are called.
             let title = if ids.len() > 1 { format!("{} ({})", theme.title, norm.norm.id) } else { theme.title.clone() };
-            let points = years.iter().map(|year| point(year, norm.norm, &theme.id)).collect();
+            let points = points(dossier, years, norm.norm, &theme.id);
             themes.push(Theme { title, points });
         }
     }
@@ -40,8 +41,21 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
     Some(development::draw(&Development { sector: sector.as_str().to_owned(), years, themes }, &dossier.wording))
 }
 
+/// A theme in each year. What the figures would be without a change of norm is told where there is one.
+fn points(dossier: &Dossier, years: &[YearResults], norm: &Norm, theme: &str) -> Vec<Option<Point>> {
+    let mut last: Option<String> = None;
+    let mut points: Vec<_> = years.iter().map(|year| point(dossier, year, norm, theme)).collect();
+    for point in points.iter_mut().flatten() {
+        if last.as_ref().is_none_or(|last| *last == point.norm) {
+            point.without = None;
+        }
+        last = Some(point.norm.clone());
+    }
+    points
+}
+
 /// The verdicts on a theme in a year, under any version of its norm: met, and in scope (silence counts, n.v.t. does not).
-fn point(year: &YearResults, norm: &Norm, theme: &str) -> Option<Point> {
+fn point(dossier: &Dossier, year: &YearResults, norm: &Norm, theme: &str) -> Option<Point> {
     let (mut met, mut scope, mut versions) = (0, 0, BTreeSet::new());
     let is_version = |other: &Norm| other.id == norm.id && other.sector == norm.sector;
     for assessment in year.assessments.iter().filter(|a| is_version(&a.evaluation.norm)) {
@@ -54,5 +68,35 @@ fn point(year: &YearResults, norm: &Norm, theme: &str) -> Option<Point> {
         versions.insert(version.version.as_str());
     }
     let norm = versions.into_iter().collect::<Vec<_>>().join(" + ");
-    (scope > 0).then_some(Point { met, scope, norm })
+    let without = Some(without(dossier, year, &is_version, theme)).filter(|(_, scope)| *scope > 0);
+    (scope > 0).then_some(Point { met, scope, norm, without })
+}
+
+/// Met and in scope, had the norm not changed since the year before: standards that are new do not count, those that went do; see
+/// [`Change::without_norm`].
+fn without(dossier: &Dossier, year: &YearResults, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> (u32, u32) {
+    let (mut met, mut scope) = (0, 0);
+    let mut count = |verdict: Verdict| {
+        met += u32::from(verdict == Verdict::Met);
+        scope += u32::from(verdict != Verdict::NotApplicable);
+    };
+    let is_here = |side: &Side| {
+        let standard = &side.norm.standards[side.standard];
+        is_version(&side.norm) && side.norm.themes.get(standard.theme).is_some_and(|t| t.id == theme)
+    };
+    for assessment in &year.assessments {
+        let norm = &assessment.evaluation.norm;
+        let changes = change::of(&dossier.changes, year.year, &assessment.evaluation.school.id);
+        let of_theme = norm.themes.iter().find(|t| is_version(norm) && t.id == theme).map(|t| t.standards.clone());
+        for judgement in of_theme.and_then(|range| assessment.judgements.get(range)).unwrap_or_default() {
+            let at = |c: &&Change| c.after.as_ref().is_some_and(|side| side.standard == judgement.standard);
+            match changes.iter().find(at).filter(|change| change.cause.is_of_norm()) {
+                None => count(judgement.verdict),
+                Some(change) => change.without_norm().into_iter().for_each(&mut count),
+            }
+        }
+        let gone = changes.iter().filter(|c| c.after.is_none() && c.before.as_ref().is_some_and(is_here));
+        gone.filter(|c| c.cause.is_of_norm()).filter_map(Change::without_norm).for_each(&mut count);
+    }
+    (met, scope)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{InUse, name_of, year_before};
-use crate::assessment::{GapStatus, Judgement, Verdict};
+use crate::assessment::{Assessment, GapStatus, Judgement, Verdict};
 use crate::chart::{Chart, changes, verdicts};
 use crate::dossier::Dossier;
 use crate::norm::Norm;
@@ -35,11 +35,14 @@ pub fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
     if !judgements.filter_map(|j| j.status).any(|status| status != GapStatus::First) {
         return None;
     }
+    let with = |at: usize, status| schools(norm, at, |j| j.status == Some(status));
     let row = |(at, standard)| changes::Row {
         standard: name_of(standard),
-        solved: schools(norm, at, |j| j.status == Some(GapStatus::Solved)),
-        gaps: changes::GAPS.map(|status| schools(norm, at, |j| j.status == Some(status))),
+        solved: with(at, GapStatus::Solved),
+        gaps: changes::GAPS.map(|status| with(at, status)),
         changed: changed(dossier, norm, at),
+        solved_by_norm: by_norm(dossier, norm, at, GapStatus::Solved),
+        gaps_by_norm: changes::GAPS.map(|status| by_norm(dossier, norm, at, status)),
     };
     let data = changes::Changes {
         norm: norm.norm.title.clone(),
@@ -47,6 +50,17 @@ pub fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
         rows: norm.norm.standards.iter().enumerate().map(row).collect(),
     };
     Some(changes::draw(&data, &dossier.wording))
+}
+
+/// Of the schools with a status those whose verdict changed since the last assessable one, and the norm has a part in it.
+fn by_norm(dossier: &Dossier, norm: &InUse, standard: usize, status: GapStatus) -> u32 {
+    let is = |a: &&&Assessment| {
+        let change = || dossier.change(a, standard);
+        a.judgements.get(standard).is_some_and(|j| j.status == Some(status))
+            && change()
+                .is_some_and(|c| c.cause.is_of_norm() && c.before.as_ref().is_some_and(|b| b.verdict.is_assessable()))
+    };
+    u32::try_from(norm.assessments.iter().filter(is).count()).unwrap_or(u32::MAX)
 }
 
 /// Whether the norm of some school asked something else here in the year before. A standard that is new has nothing to be compared with: it did

@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 
 use super::matrix::{SchoolTag, order, sentence, symbol};
+use crate::assessment::Judgement;
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Severity};
 use crate::report::Kind;
 use crate::report::board::coverage::title;
 use crate::report::board::summary::number;
+use crate::report::school::scope::Scope;
 use crate::topic::Topic;
 use crate::wording::Wording;
 
@@ -59,13 +61,20 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
         symbol: symbol(topic.verdict),
         text: judgement.map_or_else(|| verdict.clone(), |j| sentence(w, &evaluation.norm, j)),
         verdict,
-        status: judgement.and_then(|j| j.status).map(|s| w.gap_status(s)).unwrap_or_default(),
+        status: judgement.and_then(|j| status(dossier, topic, j)).unwrap_or_default(),
         since: judgement.and_then(|j| j.since).map(|y| y.to_string()).unwrap_or_default(),
         agreements: match topic.agreements.len() {
             0 => String::new(),
             n => number(w, n),
         },
     }
+}
+
+/// What became of a gap over the years, and where the norm has changed what made the verdict change.
+fn status(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Option<String> {
+    let status = dossier.wording.gap_status(judgement.status?);
+    let why = Scope::new(dossier, topic.assessment).why(judgement.standard);
+    Some(why.map_or_else(|| status.clone(), |why| format!("{status} ({why})")))
 }
 
 /// The findings of one code.

@@ -95,7 +95,7 @@ fn good(scope: &Scope) -> Listing {
         let solved = judgement.status == Some(GapStatus::Solved);
         let mut tags = Vec::new();
         tags.extend(solved.then(|| wording.say("school-tag-solved")));
-        tags.extend((solved && scope.norm_changed(standard)).then(|| wording.say("school-tag-norm-changed")));
+        tags.extend(solved.then(|| scope.why(standard)).flatten());
         tags.extend(judgement.on_the_edge.then(|| wording.say("school-tag-edge")));
         tags
     };

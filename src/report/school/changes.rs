@@ -62,11 +62,11 @@ fn compared(scope: &Scope) -> Vec<Pair> {
     lines
 }
 
-/// The title of a standard, and that the norm has changed where it has.
+/// The title of a standard, and where the norm has changed what made the verdict change.
 fn named(scope: &Scope, judgement: &Judgement) -> String {
     let title = &scope.standard(judgement).title;
-    if scope.norm_changed(judgement.standard) {
-        return scope.wording.say_with("school-changes-norm-here", &[("standard", title.into())]);
+    match scope.why(judgement.standard) {
+        Some(why) => format!("{title} ({why})"),
+        None => title.clone(),
     }
-    title.clone()
 }

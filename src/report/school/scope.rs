@@ -2,6 +2,7 @@
 //! sites that this one carries on for.
 
 use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::change::Change;
 use crate::dossier::Dossier;
 use crate::evaluation::Evaluation;
 use crate::norm::{Norm, Standard};
@@ -79,6 +80,22 @@ impl<'a> Scope<'a> {
             past.norm.standards[past.standard].id == now.id && self.norm.same_standard(standard, past.norm)
         };
         self.past(now).is_some_and(|past| !same(&past))
+    }
+
+    /// What made the verdict on a standard another one than the year before; `None` where it is the same.
+    pub fn change(&self, standard: usize) -> Option<&'a Change> {
+        self.dossier.change(self.assessment, standard)
+    }
+
+    /// Why a comparison with the last time needs care, in a few words: what made the verdict change where the norm has changed, or only that it has.
+    pub fn why(&self, standard: usize) -> Option<String> {
+        if !self.norm_changed(standard) {
+            return None;
+        }
+        // A status looks back at the last assessable verdict: what made another one change says nothing about it.
+        let assessable = |change: &&Change| change.before.as_ref().is_some_and(|side| side.verdict.is_assessable());
+        let told = self.change(standard).filter(assessable).map(|change| self.wording.cause(change.cause));
+        Some(told.unwrap_or_else(|| self.wording.say("school-norm-changed")))
     }
 
     /// The names of the sites that this one carries on for since a merger, each with its number.

@@ -15,6 +15,10 @@ pub fn summary(scope: &Scope) -> String {
             ("standards", before.counts.standards.into()),
         ];
         text = format!("{text} {}", wording.say_with("school-silent-before", &facts));
+        if before.evaluation.norm.name() != scope.norm.name() {
+            let facts = [("norm", before.evaluation.norm.name().into())];
+            text = format!("{text} {}", wording.say_with("school-silent-norm", &facts));
+        }
     }
     text
 }

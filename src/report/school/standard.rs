@@ -8,7 +8,7 @@ use crate::assessment::{GapStatus, Judgement, Verdict};
 use crate::evaluation::{self, State};
 use crate::finding::Place;
 use crate::norm::Rule;
-use crate::report::derivation;
+use crate::report::{change, derivation};
 
 /// A standard with everything that is said about it. `number` is empty for a standard that is no topic.
 pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
@@ -39,7 +39,7 @@ fn mark(verdict: Verdict) -> Mark {
     }
 }
 
-/// "blijvend sinds 2023-2024", with a warning where the norm changed in between.
+/// "blijvend sinds 2023-2024", and what made it change, or a warning where the norm changed in between.
 fn status(scope: &Scope, judgement: &Judgement) -> Option<String> {
     let status = judgement.status?;
     let mut text = scope.wording.gap_status(status);
@@ -47,8 +47,10 @@ fn status(scope: &Scope, judgement: &Judgement) -> Option<String> {
         let facts = [("status", text.as_str().into()), ("year", since.to_string().into())];
         text = scope.wording.say_with("school-status-since", &facts);
     }
-    if status != GapStatus::First && scope.norm_changed(judgement.standard) {
-        text = scope.wording.say_with("school-status-norm-changed", &[("status", text.as_str().into())]);
+    if status != GapStatus::First
+        && let Some(why) = scope.why(judgement.standard)
+    {
+        text = scope.wording.say_with("school-status-why", &[("status", text.as_str().into()), ("why", why.into())]);
     }
     Some(text)
 }
@@ -81,6 +83,7 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
         Verdict::NotMet if judgement.on_the_edge => said.push(wording.say("school-edge-not-met")),
         _ => {}
     }
+    said.extend(scope.change(judgement.standard).map(|change| change::sentence(change, wording)));
     said
 }
 

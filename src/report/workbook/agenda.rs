@@ -13,6 +13,7 @@ use crate::dossier::Dossier;
 use crate::evaluation::State;
 use crate::register::{School, Sector};
 use crate::report::Artifact;
+use crate::report::school::scope::Scope;
 use crate::topic::Topic;
 
 /// Name of the sheet with the agreements made before.
@@ -175,8 +176,11 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         verdict = w.say_with("workbook-critical-decides", &[("verdict", verdict.into())]);
     }
     let mut status = judgement.status.map(|s| w.gap_status(s)).unwrap_or_default();
-    if !status.is_empty() && is_changed(dossier, topic, judgement.standard) {
-        status = w.say_with("workbook-norm-changed", &[("status", status.into())]);
+    let why = || Scope::new(dossier, topic.assessment).why(judgement.standard);
+    if !status.is_empty()
+        && let Some(why) = why()
+    {
+        status = format!("{status} ({why})");
     }
     vec![
         (5, standard.id.clone()),
@@ -189,15 +193,6 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         (12, language.threshold(standard.rule)),
         (13, way.join("\n")),
     ]
-}
-
-/// Whether the school was judged by another standard the year before.
-fn is_changed(dossier: &Dossier, topic: &Topic, standard: usize) -> bool {
-    let before = dossier
-        .before()
-        .and_then(|year| year.assessments.iter().find(|assessment| assessment.evaluation.school.id == topic.school));
-    let norm = &dossier.now()[topic.assessment].evaluation.norm;
-    before.is_some_and(|before| !norm.same_standard(standard, &before.evaluation.norm))
 }
 
 /// The questions without an answer: they decide.

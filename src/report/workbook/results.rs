@@ -30,7 +30,7 @@ pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 12] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -38,6 +38,8 @@ const FIGURES: [&str; 10] = [
     "workbook-figure-edge",
     "workbook-figure-way",
     "workbook-figure-status",
+    "change-figure",
+    "change-figure-crossed",
     "workbook-figure-share",
     "workbook-figure-coverage",
     "workbook-figure-finding",
@@ -52,6 +54,7 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "uitslagen" => w.say("workbook-table-verdicts"),
         "schooluitslagen" => w.say("workbook-table-school-verdicts"),
         "gesprekspunten" => w.say("workbook-table-topics"),
+        "veranderingen" => w.say("change-table"),
         "dekking" => w.say("workbook-table-coverage"),
         _ => w.say("workbook-table-findings"),
     }

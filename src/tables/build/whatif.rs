@@ -5,11 +5,12 @@ use anyhow::Result;
 use super::coverage::group;
 use super::fill::fill;
 use super::{whole, write_shown};
+use crate::change::Side;
 use crate::coverage::CoverageRow;
 use crate::norm::Standard;
 use crate::register::SchoolYear;
 use crate::tables::{Table, Tables, column};
-use crate::whatif::{CoverageMove, Ladder, Side, Step, WhatIf, Why};
+use crate::whatif::{CoverageMove, Ladder, Step, WhatIf, Why};
 
 /// All tables of a what-if of one year.
 pub fn tables(found: &WhatIf, year: SchoolYear) -> Result<Tables> {

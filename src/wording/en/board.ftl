@@ -58,8 +58,8 @@ board-moved-none = { $n ->
     [one] There is no earlier school year to compare with: the one gap is a first measurement.
    *[other] There is no earlier school year to compare with: all { $first } gaps are first measurements.
 }
-board-norm-changed = The norm changed from { $before } to { $now }; that too can cause a difference from last year.
-board-norms-changed = { $count } norms have a new version; that too can cause a difference from last year.
+board-norm-changed = The norm changed from { $before } to { $now }.
+board-norms-changed = { $count } norms have a new version.
 board-part-silence = What is still open
 board-silence = { $n ->
     [one] There is 1 verdict:

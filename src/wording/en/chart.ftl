@@ -42,20 +42,24 @@ chart-matrix-alt-hidden = { $hidden ->
 }
 
 chart-development-title = Development per theme: { $sector }
+chart-development-without = without the change of norm
+chart-development-by-norm = difference by the norm
+chart-development-alt-by-norm = The norm matters most for { $theme }: { $share }, and { $without } without the change of norm.
 chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. What was not handed in or cannot be assessed counts in the whole.
-chart-development-norm-note = A dashed line is where another norm begins. Do not compare the years to its left and right.
+chart-development-norm-note = At a dashed line another norm begins. Compare the year before with the open circle, not with the figure under the new norm.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
-chart-development-alt-norm = The norm changed between { $before } and { $after }; those years cannot be compared.
+chart-development-alt-norm = The norm changed between { $before } and { $after }; those years cannot simply be compared.
 chart-development-alt-none = There are no verdicts for the last school year.
 
 chart-changes-title = What changed per standard: { $norm }, { $year }
+chart-by-norm = (also) by the norm
 chart-changes-axis = Number of schools. Blocks that are too narrow have no figure.
-chart-changes-norm-note = * The norm changed here: a difference may come from that too.
+chart-changes-norm-note = * The norm changed here. Hatched is the part that (also) comes from that.
 chart-changes-left = solved
 chart-changes-right = does not meet the norm
 chart-changes-alt = Over { $standards } standards together solved: { $solved }. Gaps that are there now: { $lasting } lasting, { $returned } returned, { $new } new and { $first } at a first measurement.
-chart-changes-alt-norm = The norm changed for { $standards }: a difference may come from that too.
+chart-changes-alt-norm = The norm changed for { $standards }; (also) because of that { $count } are new, returned or solved.
 
 chart-profile-title = Score and norm per standard, { $year }
 chart-profile-lowest = lowest possible

@@ -51,7 +51,7 @@ school-tag-critical = core standard
 school-tag-critical-question = core question
 school-tag-edge = on the edge
 school-tag-solved = solved
-school-tag-norm-changed = norm has changed
+school-norm-changed = norm changed
 school-profile-figures = The figures behind the chart
 
 school-topics = Topics of conversation
@@ -60,7 +60,7 @@ school-topics-paper = Core standards first, then what has returned or lasts, the
 school-topics-short = This is a short version, as there are many topics. All answers and explanations are in gespreksverslag.html.
 
 school-status-since = { $status } since { $year }
-school-status-norm-changed = { $status }, norm has changed
+school-status-why = { $status }, { $why }
 
 school-score-mean = { $open ->
         [0] The mean is { $score }; the norm asks { $threshold }.
@@ -141,8 +141,7 @@ school-changes-new = New
 school-changes-returned = Returned
 school-changes-solved = Solved
 school-changes-norm = Please note
-school-changes-norm-text = the norm has changed for { $standards }. That too can cause a difference from the last time.
-school-changes-norm-here = { $standard } (norm has changed)
+school-changes-norm-text = the norm changed for { $standards }. Where the verdict is another one than last time, it says why.
 school-changes-undecided = Cannot be assessed now
 school-changes-undecided-text = { $count ->
         [one] 1 standard that could be assessed the last time.
@@ -204,6 +203,7 @@ school-silent-before = { $standards ->
            *[other] In { $year } { $met } of the { $standards } standards were met.
         }
     }
+school-silent-norm = That was under another norm ({ $norm }).
 school-silent-steps = What you can do now
 school-silent-fill = Fill in
 school-silent-fill-text = do the self-evaluation. The norm has { $standards ->

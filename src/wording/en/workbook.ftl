@@ -26,7 +26,6 @@ workbook-col-earlier = Earlier agreements
 workbook-open = Answer first:
 workbook-whole-school = The school handed in nothing
 workbook-critical-decides = { $verdict }: a critical question decides
-workbook-norm-changed = { $status } (norm changed)
 workbook-overdue = { $state }, overdue
 
 workbook-results-title = All results

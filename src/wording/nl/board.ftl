@@ -58,8 +58,8 @@ board-moved-none = { $n ->
     [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
    *[other] Er is nog geen eerder schooljaar om mee te vergelijken: alle { $first } aandachtspunten zijn een eerste meting.
 }
-board-norm-changed = De norm veranderde van { $before } naar { $now }; een verschil met vorig jaar kan ook daardoor komen.
-board-norms-changed = { $count } normen kregen een nieuwe versie; een verschil met vorig jaar kan ook daardoor komen.
+board-norm-changed = De norm veranderde van { $before } naar { $now }.
+board-norms-changed = { $count } normen kregen een nieuwe versie.
 board-part-silence = Wat nog open is
 board-silence = { $n ->
     [one] Er is 1 uitslag:

@@ -42,20 +42,24 @@ chart-matrix-alt-hidden = { $hidden ->
 }
 
 chart-development-title = Ontwikkeling per thema: { $sector }
+chart-development-without = zonder verandering van de norm
+chart-development-by-norm = verschil door de norm
+chart-development-alt-by-norm = De norm maakt het meeste uit bij { $theme }: { $share }, en zonder verandering van de norm { $without }.
 chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend en niet te beoordelen tellen mee.
-chart-development-norm-note = Bij een stippellijn begint een andere norm. Vergelijk de jaren links en rechts daarvan niet met elkaar.
+chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk het jaar ervoor met het open rondje, niet met het cijfer onder de nieuwe norm.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
-chart-development-alt-norm = Tussen { $before } en { $after } veranderde de norm; die jaren zijn niet te vergelijken.
+chart-development-alt-norm = Tussen { $before } en { $after } veranderde de norm; die jaren zijn niet zomaar te vergelijken.
 chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
 
 chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
+chart-by-norm = (mede) door de norm
 chart-changes-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
-chart-changes-norm-note = * De norm is hier veranderd: een verschil kan ook daardoor komen.
+chart-changes-norm-note = * De norm is hier veranderd. Gearceerd is het deel waar dat (mede) door komt.
 chart-changes-left = opgelost
 chart-changes-right = voldoet niet
 chart-changes-alt = Over { $standards } standaarden samen opgelost: { $solved }. Aandachtspunten die er nu zijn: { $lasting } blijvend, { $returned } teruggekeerd, { $new } nieuw en { $first } bij een eerste meting.
-chart-changes-alt-norm = Bij { $standards } is de norm veranderd: een verschil kan ook daardoor komen.
+chart-changes-alt-norm = Bij { $standards } is de norm veranderd; (mede) daardoor zijn er { $count } nieuw, teruggekeerd of opgelost.
 
 chart-profile-title = Score en norm per standaard, { $year }
 chart-profile-lowest = laagst mogelijk

@@ -51,7 +51,7 @@ school-tag-critical = kernstandaard
 school-tag-critical-question = kernvraag
 school-tag-edge = op de rand
 school-tag-solved = opgelost
-school-tag-norm-changed = norm veranderd
+school-norm-changed = norm veranderd
 school-profile-figures = Cijfers bij de figuur
 
 school-topics = Onderwerpen van gesprek
@@ -60,7 +60,7 @@ school-topics-paper = Eerst de kernstandaarden, dan wat is teruggekeerd of blijf
 school-topics-short = Dit is een korte versie, want er zijn veel onderwerpen. Alle antwoorden en toelichtingen staan in gespreksverslag.html.
 
 school-status-since = { $status } sinds { $year }
-school-status-norm-changed = { $status }, norm veranderd
+school-status-why = { $status }, { $why }
 
 school-score-mean = { $open ->
         [0] Het gemiddelde is { $score }; de norm vraagt { $threshold }.
@@ -141,8 +141,7 @@ school-changes-new = Nieuw
 school-changes-returned = Teruggekeerd
 school-changes-solved = Opgelost
 school-changes-norm = Let op
-school-changes-norm-text = bij { $standards } is de norm veranderd. Een verschil met de vorige keer kan ook daardoor komen.
-school-changes-norm-here = { $standard } (norm veranderd)
+school-changes-norm-text = bij { $standards } is de norm veranderd. Is de uitslag daar anders dan de vorige keer, dan staat erbij waardoor.
 school-changes-undecided = Nu niet te beoordelen
 school-changes-undecided-text = { $count ->
         [one] 1 standaard die de vorige keer wel te beoordelen was.
@@ -204,6 +203,7 @@ school-silent-before = { $standards ->
            *[other] In { $year } voldeden { $met } van de { $standards } standaarden.
         }
     }
+school-silent-norm = Dat was onder een andere norm ({ $norm }).
 school-silent-steps = Wat u nu kunt doen
 school-silent-fill = Invullen
 school-silent-fill-text = vul de zelfevaluatie in. De norm heeft { $standards ->

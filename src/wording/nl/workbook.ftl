@@ -26,7 +26,6 @@ workbook-col-earlier = Eerdere afspraken
 workbook-open = Beantwoord eerst:
 workbook-whole-school = De school heeft niets ingediend
 workbook-critical-decides = { $verdict }: een kernvraag beslist
-workbook-norm-changed = { $status } (norm veranderd)
 workbook-overdue = { $state }, termijn voorbij
 
 workbook-results-title = Alle resultaten

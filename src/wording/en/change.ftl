@@ -1,0 +1,45 @@
+# What made a verdict differ from the school year before.
+
+cause-school = by answers
+cause-norm = by the norm
+cause-both = by norm and answers
+cause-question = by other questions
+cause-silence = by open questions
+cause-waiver = by a waiver
+
+# One sentence with a standard.
+change-school = Other than in { $year } ({ $before }) because of other answers; the norm stayed the same here.
+change-school-norm = Other than in { $year } ({ $before }) because of other answers, not because the norm changed here.
+change-norm = Other than in { $year } ({ $before }) because of the norm, not because of other answers.
+change-both = Other than in { $year } ({ $before }) because of the norm and other answers together.
+change-question = Other than in { $year } ({ $before }). The norm asks something else here than it did; so nobody can tell whether the school changed.
+change-question-new = In { $year } the norm did not ask about this yet.
+change-silence-submitted = In { $year } the school handed in nothing.
+change-silence-missing = In { $year } the verdict was: { $before }. Now the school handed in nothing.
+change-silence-then = In { $year } open questions decided the verdict.
+change-silence-now = In { $year } the verdict was: { $before }. Now open questions decide the verdict.
+change-waiver-began = In { $year } there was no waiver here yet; the verdict was: { $before }.
+change-waiver-ended = In { $year } there was a waiver here.
+
+# One sentence about all of them.
+change-total = { $n ->
+    [0] No verdict differs from the school year before.
+    [one] 1 verdict differs from the school year before: { $parts }.
+   *[other] { $count } verdicts differ from the school year before: { $parts }.
+}
+change-total-school = { $count } because of other answers
+change-total-norm = { $count } because of the norm
+change-total-both = { $count } because of norm and answers together
+change-total-question = { $count } because a question or standard is new or was dropped
+change-total-silence = { $count } because a school, then or now, left questions open or handed in nothing
+change-total-waiver = { $count } because of a waiver
+
+# With the whole derivation.
+change-crossed-now = The answers of now under the norm of then ({ $norm }): { $verdict }.
+change-crossed-before = The answers of then under the norm of now ({ $norm }): { $verdict }.
+change-crossed-unknown = nobody can tell
+
+# The table in the workbook.
+change-table = verdicts that differ from the school year before, and why.
+change-figure = oorzaak (cause): school (other answers: under the norm of then the verdict would have differed as well), norm (the answers of then already give another verdict under the norm of now), school_en_norm (both), vraag (a question or standard is new or was dropped, and it hangs on that), stilte (silence), ontheffing (waiver).
+change-figure-crossed = uitslag_met_norm_voor: the answers of now under the norm of then. uitslag_met_antwoorden_voor: the answers of then under the norm of now. Empty: nobody can tell, for it hangs on questions that were not asked, or there are no answers.

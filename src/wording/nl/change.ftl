@@ -1,0 +1,45 @@
+# Waardoor een uitslag anders is dan het schooljaar ervoor.
+
+cause-school = door antwoorden
+cause-norm = door de norm
+cause-both = door norm en antwoorden
+cause-question = door andere vragen
+cause-silence = door open vragen
+cause-waiver = door een ontheffing
+
+# Eén zin bij een standaard.
+change-school = Anders dan in { $year } ({ $before }) door andere antwoorden; de norm bleef hier gelijk.
+change-school-norm = Anders dan in { $year } ({ $before }) door andere antwoorden, niet doordat de norm hier veranderde.
+change-norm = Anders dan in { $year } ({ $before }) door de norm, niet door andere antwoorden.
+change-both = Anders dan in { $year } ({ $before }) door de norm en andere antwoorden samen.
+change-question = Anders dan in { $year } ({ $before }). De norm vraagt hier iets anders dan toen; of de school veranderde, is daardoor niet te zeggen.
+change-question-new = In { $year } vroeg de norm hier nog niet naar.
+change-silence-submitted = In { $year } leverde de school niets in.
+change-silence-missing = In { $year } was de uitslag: { $before }. Nu leverde de school niets in.
+change-silence-then = In { $year } bepaalden open vragen de uitslag.
+change-silence-now = In { $year } was de uitslag: { $before }. Nu bepalen open vragen de uitslag.
+change-waiver-began = In { $year } gold hier nog geen ontheffing; de uitslag was: { $before }.
+change-waiver-ended = In { $year } gold hier een ontheffing.
+
+# Eén zin over allemaal.
+change-total = { $n ->
+    [0] Geen enkele uitslag is anders dan het schooljaar ervoor.
+    [one] 1 uitslag is anders dan het schooljaar ervoor: { $parts }.
+   *[other] { $count } uitslagen zijn anders dan het schooljaar ervoor: { $parts }.
+}
+change-total-school = { $count } door andere antwoorden
+change-total-norm = { $count } door de norm
+change-total-both = { $count } door norm en antwoorden samen
+change-total-question = { $count } doordat een vraag of standaard nieuw is of verviel
+change-total-silence = { $count } doordat een school toen of nu vragen openliet of niets inleverde
+change-total-waiver = { $count } door een ontheffing
+
+# Bij de hele afleiding.
+change-crossed-now = De antwoorden van nu onder de norm van toen ({ $norm }): { $verdict }.
+change-crossed-before = De antwoorden van toen onder de norm van nu ({ $norm }): { $verdict }.
+change-crossed-unknown = niet te zeggen
+
+# De tabel in de werkmap.
+change-table = uitslagen die anders zijn dan het schooljaar ervoor, en waardoor.
+change-figure = oorzaak: school (andere antwoorden: ook onder de norm van toen was de uitslag anders geweest), norm (de antwoorden van toen geven onder de norm van nu al een andere uitslag), school_en_norm, vraag (een vraag of standaard is nieuw of verviel, en daar hangt het van af), stilte, ontheffing.
+change-figure-crossed = uitslag_met_norm_voor: de antwoorden van nu onder de norm van toen. uitslag_met_antwoorden_voor: de antwoorden van toen onder de norm van nu. Leeg: niet te zeggen, want het hangt af van vragen die niet zijn gesteld, of er zijn geen antwoorden.
