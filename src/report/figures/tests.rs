@@ -162,6 +162,33 @@ fn a_development_is_broken_where_the_norm_changes() {
 }
 
 #[test]
+fn a_development_shows_what_the_figure_would_be_without_the_change_of_norm() {
+    let dossier = fixture::dossier(Language::Nl);
+    let norms = in_use(&dossier);
+    let rows = |sector| development::development(&dossier, sector, &norms).expect("years").table.rows;
+    assert!(rows(Sector::Vo).iter().all(|row| row[6].is_empty()), "its norm did not change");
+    // One standard became stricter; what the norm took there comes back.
+    let taken = |change: &&crate::change::Change| {
+        let of_po = change.after.as_ref().is_some_and(|side| side.norm.sector == Sector::Po && side.standard == 4);
+        of_po && change.cause.is_of_norm() && change.without_norm() == Some(Verdict::Met)
+    };
+    let taken = dossier.changed().iter().filter(taken).count();
+    assert!(taken > 0);
+    let mut moved = 0;
+    for row in rows(Sector::Po) {
+        let now = row[1] == "2025-2026";
+        assert_eq!(row[6].is_empty(), !now, "{row:?}");
+        let (met, scope) = (row[3].parse::<i64>().expect("met"), row[4].parse::<i64>().expect("scope"));
+        let with = |more: i64| Language::Nl.percentage(crate::exact::Ratio::new(met + more, scope));
+        if now && row[6] != row[5] {
+            assert_eq!(row[6], with(taken as i64), "{row:?}");
+            moved += 1;
+        }
+    }
+    assert_eq!(moved, 1, "the theme of that standard");
+}
+
+#[test]
 fn last_years_score_is_shown_only_where_the_standard_is_the_same() {
     let dossier = fixture::dossier(Language::Nl);
     let chart = school(&dossier, 6).expect("handed in");
@@ -269,6 +296,13 @@ fn a_chart_of_changes_marks_what_the_norm_changed() {
     assert!(po.svg.contains(&format!("{id}*")) && po.alt.contains(&format!("Bij {id} is de norm veranderd")));
     let vo = standards::changes(&dossier, &norms[1]).expect("a past");
     assert!(!vo.svg.contains('*') && !vo.alt.contains("norm veranderd"));
+    // The part of the norm is hatched, and stands in the last column.
+    let by_norm =
+        |chart: &Chart| -> Vec<u32> { chart.table.rows.iter().map(|row| row[6].parse().expect("a number")).collect() };
+    assert!(by_norm(&po).iter().enumerate().all(|(at, n)| (*n > 0) == (at == 4)), "{:?}", by_norm(&po));
+    let words = dossier.wording.say("chart-by-norm");
+    assert!(po.svg.contains(&words) && !vo.svg.contains(&words));
+    assert!(by_norm(&vo).iter().all(|n| *n == 0));
 }
 
 #[test]
