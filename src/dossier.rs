@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
 use crate::coverage::CoverageRow;
+use crate::debt::{self, Debt};
 use crate::evaluation::mapping::{Link, Unmatched};
 use crate::evaluation::{Totals, WithoutNorm};
 use crate::finding::Finding;
@@ -65,6 +66,11 @@ impl Dossier {
     /// The assessments of the year before the run's, if there are any.
     pub fn before(&self) -> Option<&YearResults> {
         self.years.iter().rev().nth(1).filter(|y| y.year == self.year.previous())
+    }
+
+    /// The verdicts that waivers set aside in the run's year, in order of site id and the norm's own order.
+    pub fn debts(&self) -> Vec<Debt<'_>> {
+        debt::of_year(self.now(), &self.waivers, &self.norms)
     }
 
     /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.

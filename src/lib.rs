@@ -15,6 +15,7 @@
 //!                        v
 //!                Vec<Assessment>        a verdict per standard with its figures; agreement::Waivers set verdicts aside
 //!                        | history::mark               what is new, lasting, returned, solved
+//!                        | debt::of_year, check        what waivers set aside, which of them end or have ended
 //!                        | topic::topics               what is talked about, with the agreements made before
 //!                        v
 //!                coverage::count (polars)              -> Vec<CoverageRow>
@@ -47,6 +48,7 @@ pub mod cell;
 pub mod chart;
 pub mod cli;
 pub mod coverage;
+pub mod debt;
 pub mod dossier;
 pub mod draft;
 pub mod evaluation;

@@ -17,27 +17,28 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("norm", "cell draft exact finding fold nearest register source"),
     ("evaluation", "cell exact finding fold nearest norm register source"),
     ("batch", "draft evaluation finding nearest register"),
-    ("agreement", "cell evaluation exact finding nearest norm register source"),
+    ("agreement", "cell exact finding fold nearest norm register source"),
     ("assessment", "agreement evaluation exact norm register"),
     ("history", "assessment norm register"),
+    ("debt", "agreement assessment finding history norm register"),
     ("topic", "agreement assessment register"),
     ("coverage", "assessment exact history norm register"),
     ("wording", "agreement assessment coverage exact finding norm"),
-    ("dossier", "agreement assessment coverage evaluation exact finding history norm register topic wording"),
+    ("dossier", "agreement assessment coverage debt evaluation exact finding history norm register topic wording"),
     (
         "tables",
-        "agreement assessment coverage dossier evaluation exact finding history norm register topic whatif wording",
+        "agreement assessment coverage debt dossier evaluation exact finding history norm register topic whatif wording",
     ),
     ("whatif", "assessment coverage dossier evaluation exact norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment chart coverage dossier evaluation exact finding history norm register tables topic whatif wording",
+        "agreement assessment chart coverage debt dossier evaluation exact finding history norm register tables topic whatif wording",
     ),
     ("output", "register report"),
     (
         "pipeline",
-        "agreement assessment batch cell coverage dossier evaluation finding history norm register source topic wording",
+        "agreement assessment batch cell coverage debt dossier evaluation finding history norm register source topic wording",
     ),
 ];
 

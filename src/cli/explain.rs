@@ -74,7 +74,7 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
         eprintln!("{}", w.say_with("derivation-standard-unknown", &facts));
         return Ok(None);
     };
-    Ok(Some(lines(&derivation::text(assessment, judgement, &dossier.waivers, w))))
+    Ok(Some(lines(&derivation::text(assessment, judgement, (&dossier.waivers, &dossier.norms), w))))
 }
 
 /// Every code with its severity and title, by letter.

@@ -11,6 +11,7 @@ mod indicators;
 mod schools;
 mod topics;
 mod verdicts;
+mod waivers;
 mod whatif;
 
 pub use whatif::tables as what_if;
@@ -26,7 +27,7 @@ use crate::norm::Norm;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 8] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 9] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -35,6 +36,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         topics::table,
         coverage::table,
         findings::table,
+        waivers::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;
     Ok(Tables { tables })

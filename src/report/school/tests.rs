@@ -240,7 +240,11 @@ fn a_waiver_is_shown_with_its_reason_and_end() {
     let view = view(&dossier, "99AA07");
     let waivers = view.waivers.as_ref().expect("a waiver");
     assert_eq!(waivers.lines[0].label, "Sociale veiligheid");
-    assert!(waivers.lines[0].text.starts_with("tot en met 2025-2026. Reden: Verbouwing van het schoolgebouw."));
+    let text = &waivers.lines[0].text;
+    assert!(
+        text.starts_with("tot en met 2025-2026. Dit is het laatste schooljaar: daarna telt de standaard weer mee.")
+    );
+    assert!(text.contains("Reden: Verbouwing van het schoolgebouw. Verleend door: "), "{text}");
     assert!(view.summary.ends_with("Voor 1 standaard geldt een ontheffing."), "{}", view.summary);
 }
 

@@ -53,6 +53,7 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "schooluitslagen" => w.say("workbook-table-school-verdicts"),
         "gesprekspunten" => w.say("workbook-table-topics"),
         "dekking" => w.say("workbook-table-coverage"),
+        "ontheffingen" => w.say("workbook-table-waivers"),
         _ => w.say("workbook-table-findings"),
     }
 }

@@ -165,6 +165,7 @@ school-agreement-remark = remark: { $remark }
 school-agreement-overdue = overdue
 
 school-waivers = Waivers
+school-waiver-last = up to and including { $until }. This is the last school year: from then on the standard counts again. Discuss how the school will meet it then. Reason: { $reason }. Granted by: { $by }.
 school-waiver = up to and including { $until }. Reason: { $reason }. Granted by: { $by }.
 
 school-room = New agreements

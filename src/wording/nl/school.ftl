@@ -165,6 +165,7 @@ school-agreement-remark = opmerking: { $remark }
 school-agreement-overdue = termijn voorbij
 
 school-waivers = Ontheffingen
+school-waiver-last = tot en met { $until }. Dit is het laatste schooljaar: daarna telt de standaard weer mee. Bespreek hoe de school er dan aan voldoet. Reden: { $reason }. Verleend door: { $by }.
 school-waiver = tot en met { $until }. Reden: { $reason }. Verleend door: { $by }.
 
 school-room = Nieuwe afspraken
