@@ -21,7 +21,7 @@ const COLUMNS: [(&str, f64); 10] = [
     ("workbook-col-reason", 40.0),
     ("workbook-col-granted", 26.0),
     ("workbook-col-until", 11.0),
-    ("workbook-col-without", 16.0),
+    ("workbook-col-without", 18.0),
     ("workbook-col-reminder", 30.0),
 ];
 /// The column of the reminder.
@@ -40,6 +40,7 @@ pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<
         sheet.set_column_width(column, width)?;
         sheet.write_string_with_format(0, column, w.say(head), &style.head)?;
     }
+    sheet.set_row_height(0, 32.0)?;
     let bold = style.wrap.clone().set_bold();
     for (row, debt) in (1..).zip(&debts) {
         let line = line(dossier, debt);
