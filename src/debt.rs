@@ -62,21 +62,18 @@ pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>]) -> 
     for assessment in &now.assessments {
         let ending = of(assessment, waivers, norms).into_iter().filter(|debt| debt.last_year);
         findings.extend(ending.map(|debt| finding(Code::WaiverLastYear, &debt)));
-        findings.extend(ended(assessment, waivers).iter().filter_map(|debt| {
-            let next = debt.waiver.until == now.year.previous();
-            match debt.judgement.verdict {
-                verdict if verdict.is_topic() && !is_met_since(debt, before) => Some(Code::WaiverExpired),
-                Verdict::Met if next => Some(Code::WaiverExpiredMet),
-                _ => None,
-            }
-            .map(|code| finding(code, debt))
-        }));
+        for debt in ended(assessment, waivers) {
+            let is_news = debt.judgement.verdict == Verdict::Met && debt.waiver.until == now.year.previous();
+            let open = is_open(&debt, before).then_some(Code::WaiverExpired);
+            let code = open.or(is_news.then_some(Code::WaiverExpiredMet));
+            findings.extend(code.map(|code| finding(code, &debt)));
+        }
     }
     findings
 }
 
-/// The verdicts of a school that count again: the last waiver that was about their standard has ended. Without those that are n.v.t.
-fn ended<'a>(assessment: &'a Assessment, waivers: &'a [Waiver]) -> Vec<Debt<'a>> {
+/// The verdicts of a school that count again, each with the last waiver that was about its standard and has ended. Without those that are n.v.t.
+pub fn ended<'a>(assessment: &'a Assessment, waivers: &'a [Waiver]) -> Vec<Debt<'a>> {
     let evaluation = &assessment.evaluation;
     let own = of_school(waivers, &evaluation.school.id);
     let counts = |judgement: &&Judgement| !matches!(judgement.verdict, Verdict::Waived | Verdict::NotApplicable);
@@ -89,7 +86,13 @@ fn ended<'a>(assessment: &'a Assessment, waivers: &'a [Waiver]) -> Vec<Debt<'a>>
     assessment.judgements.iter().filter(counts).filter_map(last).collect()
 }
 
-/// Whether the school met the standard in some year after the waiver ended; `before` are the years before that of the debt.
+/// Whether a verdict that counts again is something to talk about, and the school has not met the standard in any year since the waiver ended.
+/// `before` are the years before that of the verdict.
+pub fn is_open(debt: &Debt, before: &[YearResults]) -> bool {
+    debt.judgement.verdict.is_topic() && !is_met_since(debt, before)
+}
+
+/// Whether the school met the standard in some year after the waiver ended.
 fn is_met_since(debt: &Debt, before: &[YearResults]) -> bool {
     let school = &debt.assessment.evaluation.school.id;
     let after = before.iter().filter(|results| results.year > debt.waiver.until);

@@ -94,6 +94,8 @@ fn a_verdict_is_explained_and_what_is_not_there_is_said() {
     }
     let (status, stdout, _) = explain(&["sample-data", "99PC00", "G2", "--year", "2024-2025"]);
     assert!(status == Some(0) && stdout.contains("Ontheffing tot en met") && !stdout.contains("laatste schooljaar"));
+    let (_, stdout, _) = explain(&["sample-data", "99JL00", "L3"]);
+    assert!(stdout.contains("Er gold een ontheffing tot en met 2024-2025 (ontheffingen.csv:R4)"), "{stdout}");
     let (status, _, stderr) = explain(&["sample-data", "99AH0O", "V1", "--year", "2024-2025"]);
     assert_eq!(status, Some(2));
     assert!(stderr.contains("‘99AH0O’ heeft in 2024-2025 geen uitslagen") && stderr.contains("99AH00"), "{stderr}");

@@ -54,7 +54,10 @@ impl Waiver {
 /// is no table, or one lacks a required column.
 pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let mut findings = Vec::new();
-    let Some(tables) = tables(sheets, &mut findings) else { return Checked::new(None, findings) };
+    let Some(tables) = tables(sheets, &mut findings) else {
+        findings.sort();
+        return Checked::new(None, findings);
+    };
     let known = Known::new(register, norms);
     let mut waivers: Vec<Waiver> = Vec::new();
     for (row, columns) in tables.iter().flat_map(|(sheet, columns)| sheet.rows().map(move |row| (row, columns))) {

@@ -221,6 +221,7 @@ impl Told<'_> {
         if judgement.verdict == Verdict::Waived {
             lines.extend(self.waived(waivers, norms));
         }
+        lines.extend(self.waiver_ended(waivers));
         if let Some(status) = judgement.status {
             lines.push(w.say_with("derivation-status", &[("status", w.gap_status(status).into())]));
         }
@@ -246,6 +247,14 @@ impl Told<'_> {
         ];
         lines.extend(debt.last_year.then(|| w.say("derivation-waived-last")));
         lines
+    }
+
+    /// Says that there was a waiver, where the verdict counts again.
+    fn waiver_ended(&self, waivers: &[Waiver]) -> Option<String> {
+        let debts = debt::ended(self.assessment, waivers);
+        let own = debts.iter().find(|debt| debt.judgement.standard == self.judgement.standard)?;
+        let facts = [("until", own.waiver.until.to_string().into()), ("place", own.waiver.place.to_string().into())];
+        Some(self.w.say_with("derivation-waived-ended", &facts))
     }
 
     /// What would change the verdict.

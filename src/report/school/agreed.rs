@@ -3,6 +3,7 @@
 use super::scope::Scope;
 use super::view::{Agreement, Agreements, Pair, Room, Section};
 use crate::agreement;
+use crate::assessment::Judgement;
 use crate::debt::{self, Debt};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
@@ -83,6 +84,15 @@ pub fn waivers(scope: &Scope) -> Option<Section> {
     let debts = debt::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
     let lines: Vec<_> = debts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
+}
+
+/// Says that a waiver of a standard has ended, as long as the school has not met it since.
+pub fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
+    let (_, before) = scope.dossier.years.split_last()?;
+    let debts = debt::ended(scope.assessment, &scope.dossier.waivers);
+    let own = debts.iter().find(|debt| debt.judgement.standard == judgement.standard)?;
+    let until = [("until", own.waiver.until.to_string().into())];
+    debt::is_open(own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
 }
 
 /// Room for new agreements: a row for each topic, two or three.

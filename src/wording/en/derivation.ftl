@@ -35,6 +35,7 @@ derivation-nothing = No question counts: there is nothing to judge.
 derivation-silent = The school handed in nothing this year.
 derivation-verdict = Verdict: { $verdict }
 derivation-waived = Waiver up to { $until }; without it: { $verdict }
+derivation-waived-ended = There was a waiver up to and including { $until } ({ $place }); after that the standard counts again.
 derivation-waived-reason = Reason: { $reason }
 derivation-waived-by = Granted by: { $by }
 derivation-waived-place = Place of the waiver: { $place }

@@ -101,6 +101,7 @@ school-blank-decides = { $count ->
     }
 school-edge-not-met = On the edge: with one answer a step higher the standard can be met.
 school-edge-met = On the edge: with one answer a step lower the standard may no longer be met.
+school-waiver-ended = The waiver held up to and including { $until }: the standard counts again.
 school-waived-without = Without the waiver the verdict would be: { $verdict }.
 
 school-way = { $count ->

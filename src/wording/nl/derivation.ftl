@@ -35,6 +35,7 @@ derivation-nothing = Geen vraag telt mee: er is niets te beoordelen.
 derivation-silent = De school heeft dit jaar niets ingediend.
 derivation-verdict = Uitslag: { $verdict }
 derivation-waived = Ontheffing tot en met { $until }; zonder ontheffing: { $verdict }
+derivation-waived-ended = Er gold een ontheffing tot en met { $until } ({ $place }); daarna telt de standaard weer mee.
 derivation-waived-reason = Reden: { $reason }
 derivation-waived-by = Verleend door: { $by }
 derivation-waived-place = Plek van de ontheffing: { $place }

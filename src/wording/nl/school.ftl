@@ -101,6 +101,7 @@ school-blank-decides = { $count ->
     }
 school-edge-not-met = Op de rand: met één antwoord een stap hoger kan de standaard voldoen.
 school-edge-met = Op de rand: met één antwoord een stap lager voldoet de standaard misschien niet meer.
+school-waiver-ended = De ontheffing liep tot en met { $until }: de standaard telt weer mee.
 school-waived-without = Zonder ontheffing zou de uitslag zijn: { $verdict }.
 
 school-way = { $count ->
