@@ -25,7 +25,7 @@ impl Place {
         let base = tempfile::tempdir().expect("a folder");
         common::copy(&common::root().join("tests/cases/ontheffing-loopt-af/batch"), &base.path().join("batch"));
         let mut place = Place { base, earlier: BTreeMap::new() };
-        place.write("ontheffingen.csv", &[HEADER, ROW].join("\n"));
+        place.write("ontheffingen.csv", [HEADER, ROW].join("\n"));
         assert_eq!(place.run(&[]).0, 0, "{}", place.run(&[]).1);
         place.earlier = common::files(&place.out());
         assert!(place.earlier.contains_key("2025-2026/index.html"));

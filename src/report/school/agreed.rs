@@ -65,8 +65,8 @@ fn subject(scope: &Scope, agreement: &agreement::Agreement) -> String {
 }
 
 /// The title of a standard by its id, or of the one that replaces it; the id itself where the norm knows neither.
-fn title(scope: &Scope, id: &String) -> String {
-    scope.norm.standards.iter().find(|s| s.carries_on(id)).map_or_else(|| id.clone(), |s| s.title.clone())
+fn title(scope: &Scope, id: &str) -> String {
+    scope.norm.standards.iter().find(|s| s.carries_on(id)).map_or_else(|| id.to_owned(), |s| s.title.clone())
 }
 
 /// The waivers that hold this year; those in their last year with a reminder.
