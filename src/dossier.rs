@@ -10,6 +10,7 @@ use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
 use crate::change::{self, Change};
 use crate::coverage::CoverageRow;
+use crate::debt::{self, Debt};
 use crate::evaluation::mapping::{Link, Unmatched};
 use crate::evaluation::{Totals, WithoutNorm};
 use crate::finding::Finding;
@@ -78,6 +79,11 @@ impl Dossier {
     /// What made a verdict of the run's year change; `None` where it did not.
     pub fn change(&self, assessment: &Assessment, standard: usize) -> Option<&Change> {
         change::find(self.changed(), self.year, &assessment.evaluation.school.id, standard)
+    }
+
+    /// The verdicts that waivers set aside in the run's year, in order of site id and the norm's own order.
+    pub fn debts(&self) -> Vec<Debt<'_>> {
+        debt::of_year(self.now(), &self.waivers, &self.norms)
     }
 
     /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.

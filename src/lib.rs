@@ -16,6 +16,7 @@
 //!                Vec<Assessment>        a verdict per standard with its figures; agreement::Waivers set verdicts aside
 //!                        | history::mark               what is new, lasting, returned, solved
 //!                        | change::between             what made verdicts change: the school, the norm, a question, silence
+//!                        | debt::of_year, check        what waivers set aside, which of them end or have ended
 //!                        | topic::topics               what is talked about, with the agreements made before
 //!                        v
 //!                coverage::count (polars)              -> Vec<CoverageRow>
@@ -49,6 +50,7 @@ pub mod change;
 pub mod chart;
 pub mod cli;
 pub mod coverage;
+pub mod debt;
 pub mod dossier;
 pub mod draft;
 pub mod evaluation;

@@ -19,6 +19,7 @@ use crate::batch::{self, Batch};
 use crate::cell::settle_header;
 use crate::change;
 use crate::coverage;
+use crate::debt;
 use crate::dossier::Dossier;
 use crate::evaluation::mapping::{self, Link};
 use crate::evaluation::{self, Evaluation, Headers, Intake, intake};
@@ -190,6 +191,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         .collect();
     history::mark(&mut years, &input.register);
     let changes = change::between(&years, &input.register);
+    let mut findings = input.findings;
+    findings.extend(debt::check(&years, &input.waivers, &input.norms));
     let coverage = coverage::count(&years)?;
     let topics = years.last().map(|y| topic::topics(&y.assessments, &input.agreements)).unwrap_or_default();
     Ok(Dossier {
@@ -209,7 +212,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         unmatched: input.intake.unmatched,
         links: input.links,
         totals: input.intake.totals,
-        findings: sorted(input.findings),
+        findings: sorted(findings),
         minimum_group: batch.minimum_group,
     })
 }
@@ -270,12 +273,16 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
     Checked::new(read, findings)
 }
 
-/// The waivers; a file of waivers that can't be read as such stops the run, for without it verdicts would be wrong.
+/// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run: without it verdicts would be wrong.
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let sheet = first_sheet(batch, file, Limits::default(), agreement::is_waiver_column, &mut findings);
-    let read = sheet.and_then(|sheet| read_waivers(&sheet, register, norms).take(&mut findings));
+    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    if findings.iter().any(|finding| finding.severity() == Severity::Error) {
+        return Checked::new(None, findings);
+    }
+    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
+    let read = read_waivers(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
 

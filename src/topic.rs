@@ -66,9 +66,7 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
                 school: school.clone(),
                 standard: Some(gap.standard),
                 verdict: gap.verdict,
-                agreements: about(agreements, made, |id| {
-                    id.is_some_and(|id| *id == standard.id || standard.replaces.contains(id))
-                }),
+                agreements: about(agreements, made, |id| id.is_some_and(|id| standard.carries_on(id))),
             }
         }));
     }

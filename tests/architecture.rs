@@ -17,28 +17,32 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("norm", "cell draft exact finding fold nearest register source"),
     ("evaluation", "cell exact finding fold nearest norm register source"),
     ("batch", "draft evaluation finding nearest register"),
-    ("agreement", "cell evaluation exact finding nearest norm register source"),
+    ("agreement", "cell exact finding fold nearest norm register source"),
     ("assessment", "agreement evaluation exact norm register"),
     ("history", "assessment norm register"),
     ("change", "assessment evaluation history norm register"),
+    ("debt", "agreement assessment finding history norm register"),
     ("topic", "agreement assessment register"),
     ("coverage", "assessment exact history norm register"),
     ("wording", "agreement assessment change coverage exact finding norm"),
-    ("dossier", "agreement assessment change coverage evaluation exact finding history norm register topic wording"),
+    (
+        "dossier",
+        "agreement assessment change coverage debt evaluation exact finding history norm register topic wording",
+    ),
     (
         "tables",
-        "agreement assessment change coverage dossier evaluation exact finding history norm register topic whatif wording",
+        "agreement assessment change coverage debt dossier evaluation exact finding history norm register topic whatif wording",
     ),
     ("whatif", "assessment change coverage dossier evaluation exact norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment change chart coverage dossier evaluation exact finding history norm register tables topic whatif wording",
+        "agreement assessment change chart coverage debt dossier evaluation exact finding history norm register tables topic whatif wording",
     ),
     ("output", "register report"),
     (
         "pipeline",
-        "agreement assessment batch cell change coverage dossier evaluation finding history norm register source topic wording",
+        "agreement assessment batch cell change coverage debt dossier evaluation finding history norm register source topic wording",
     ),
 ];
 

@@ -58,7 +58,7 @@ fn every_derivation_of_the_sample_leads_to_the_figures_in_the_table() {
         if judgement.verdict != Verdict::Waived {
             assert_eq!(cell(table, row, "op_de_rand"), Cell::Bool(!found.turning.is_empty()));
         }
-        let told = derivation::text(assessment, judgement, &dossier.waivers, &dossier.wording);
+        let told = derivation::text(assessment, judgement, (&dossier.waivers, &dossier.norms), &dossier.wording);
         assert!(told.contains(&format!("Uitslag: {}\n", dossier.wording.verdict(judgement.verdict))), "{told}");
         assert!(!told.contains("[derivation"), "a message is missing: {told}");
         count += 1;
@@ -80,6 +80,22 @@ fn a_verdict_is_explained_and_what_is_not_there_is_said() {
     {
         assert!(stdout.contains(words), "{words}\n{stdout}");
     }
+    let (status, stdout, _) = explain(&["sample-data", "99PC00", "G2"]);
+    assert_eq!(status, Some(0));
+    for words in [
+        "Uitslag: ontheffing\n",
+        "Ontheffing tot en met 2025-2026; zonder ontheffing: voldoet niet\n",
+        "Reden: Verbouwing: de lift komt in de zomer van 2026.\n",
+        "Verleend door: Directie samenwerkingsverband\n",
+        "Plek van de ontheffing: ontheffingen.csv:R2\n",
+        "Dit is het laatste schooljaar van de ontheffing",
+    ] {
+        assert!(stdout.contains(words), "{words}\n{stdout}");
+    }
+    let (status, stdout, _) = explain(&["sample-data", "99PC00", "G2", "--year", "2024-2025"]);
+    assert!(status == Some(0) && stdout.contains("Ontheffing tot en met") && !stdout.contains("laatste schooljaar"));
+    let (_, stdout, _) = explain(&["sample-data", "99JL00", "L3"]);
+    assert!(stdout.contains("Er gold een ontheffing tot en met 2024-2025 (ontheffingen.csv:R4)"), "{stdout}");
     let (status, _, stderr) = explain(&["sample-data", "99AH0O", "V1", "--year", "2024-2025"]);
     assert_eq!(status, Some(2));
     assert!(stderr.contains("‘99AH0O’ heeft in 2024-2025 geen uitslagen") && stderr.contains("99AH00"), "{stderr}");

@@ -2,6 +2,7 @@
 //!
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
+mod grantor;
 mod known;
 mod read;
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::grantor::is_school;
 use super::known::Known;
 use crate::cell::{self, Columns};
-use crate::evaluation::Evaluation;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::norm::{Norm, Standard};
 use crate::register::{Register, SchoolYear, SiteId};
@@ -34,12 +34,14 @@ pub struct Waiver {
     pub granted_by: String,
     /// The row it stands in.
     pub place: Place,
+    /// The cell with its end.
+    pub end: Place,
 }
 
 impl Waiver {
-    /// Whether it is about the school of an evaluation and holds in its year.
-    pub fn covers_school(&self, evaluation: &Evaluation) -> bool {
-        self.school == evaluation.school.id && self.holds_in(evaluation.year)
+    /// Whether it is about a standard: a waiver goes on for the standard that replaces the one it names.
+    pub fn is_about(&self, standard: &Standard) -> bool {
+        standard.carries_on(&self.standard)
     }
 
     /// Whether it holds in a school year.
@@ -48,16 +50,18 @@ impl Waiver {
     }
 }
 
-/// Reads the waivers, in order of school and standard. A row with a fault is set aside with a finding; `None` when a required column is missing.
-pub fn read_waivers(sheet: &Sheet, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
+/// Reads the waivers of every table of a file, in order of school and standard. A row with a fault is set aside with a finding; `None` when there
+/// is no table, or one lacks a required column.
+pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let mut findings = Vec::new();
-    let Some(columns) = Columns::checked(sheet, &NAMES, &NAMES[..5], &mut findings) else {
+    let Some(tables) = tables(sheets, &mut findings) else {
+        findings.sort();
         return Checked::new(None, findings);
     };
     let known = Known::new(register, norms);
     let mut waivers: Vec<Waiver> = Vec::new();
-    for row in sheet.rows() {
-        let line = Line { row, columns: &columns };
+    for (row, columns) in tables.iter().flat_map(|(sheet, columns)| sheet.rows().map(move |row| (row, columns))) {
+        let line = Line { row, columns };
         match line.waiver(&known, register) {
             Ok(waiver) => waivers.push(waiver),
             Err(faults) => findings.extend(faults),
@@ -73,6 +77,20 @@ pub fn read_waivers(sheet: &Sheet, register: &Register, norms: &[Arc<Norm>]) -> 
     Checked::new(Some(waivers), findings)
 }
 
+/// The tables of waivers: of a workbook every sheet with most of the columns, and else the first sheet, so that a finding says what it lacks. `None`
+/// when any of them can't be read: with a part of the waivers verdicts would be wrong.
+fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
+    let is_meant = |sheet: &&Sheet| Columns::find(sheet, &NAMES).missing(&NAMES).len() <= NAMES.len() / 2;
+    let mut meant: Vec<_> = sheets.iter().filter(is_meant).collect();
+    if meant.is_empty() {
+        meant.push(sheets.first()?);
+    }
+    findings.extend(meant.iter().flat_map(|sheet| sheet.unnamed()));
+    let mut checked = |sheet| Columns::checked(sheet, &NAMES, &NAMES[..5], findings).map(|columns| (sheet, columns));
+    let tables: Vec<_> = meant.into_iter().map(&mut checked).collect();
+    tables.into_iter().collect()
+}
+
 fn key(waiver: &Waiver) -> impl Ord + '_ {
     (&waiver.school, &waiver.standard, waiver.from, waiver.until, &waiver.place)
 }
@@ -80,7 +98,6 @@ fn key(waiver: &Waiver) -> impl Ord + '_ {
 /// Whether there is a school year in which the waiver holds, the school takes part, and the norm that applies to it has the standard or one
 /// that replaces it.
 fn has_effect(waiver: &Waiver, register: &Register, norms: &[Arc<Norm>]) -> bool {
-    let names = |standard: &Standard| standard.id == waiver.standard || standard.replaces.contains(&waiver.standard);
     register.site(&waiver.school).iter().any(|school| {
         norms.iter().any(|norm| {
             // The first year in which all three may hold: if it is not one, none is.
@@ -89,7 +106,7 @@ fn has_effect(waiver: &Waiver, register: &Register, norms: &[Arc<Norm>]) -> bool
             year <= waiver.until
                 && school.holds_in(year)
                 && norm.applies_to(school, year)
-                && norm.standards.iter().any(|standard| names(standard) && for_kind(standard))
+                && norm.standards.iter().any(|standard| waiver.is_about(standard) && for_kind(standard))
         })
     })
 }
@@ -123,10 +140,13 @@ impl<'a> Line<'a> {
         self.row.get(self.columns.get(name))
     }
 
+    fn place_of(&self, name: &str) -> Place {
+        self.columns.get(name).map_or_else(|| self.row.place(), |column| self.row.place_of(column))
+    }
+
     /// A finding at the cell of a column.
     fn about(&self, name: &'static str, code: Code) -> Finding {
-        let place = self.columns.get(name).map_or_else(|| self.row.place(), |column| self.row.place_of(column));
-        Finding::new(code, place).value(self.get(name).unwrap_or("")).fact("column", name)
+        Finding::new(code, self.place_of(name)).value(self.get(name).unwrap_or("")).fact("column", name)
     }
 
     /// The waiver, or everything that is wrong with the row.
@@ -155,14 +175,15 @@ impl<'a> Line<'a> {
         }
         let granted_by = self.get("verleend_door");
         if let (Ok(school), Some(by)) = (&school, granted_by)
-            && is_school(register, school, by)
+            && is_school(register.site(school), by)
         {
             keep(self.about("verleend_door", Code::WaiverBySchool).fact("school", school.as_str()));
         }
         match (school, standard, from, until, self.get("reden"), granted_by) {
             (Ok(school), Some(standard), Ok(from), Ok(Some(until)), Some(reason), Some(by)) if faults.is_empty() => {
-                let (reason, granted_by, place) = (reason.to_owned(), by.to_owned(), self.row.place());
-                Ok(Waiver { school, standard, from, until, reason, granted_by, place })
+                let (reason, granted_by) = (reason.to_owned(), by.to_owned());
+                let (place, end) = (self.row.place(), self.place_of("tot"));
+                Ok(Waiver { school, standard, from, until, reason, granted_by, place, end })
             }
             _ => Err(faults),
         }
@@ -172,13 +193,6 @@ impl<'a> Line<'a> {
         let Some(text) = self.get(name) else { return Ok(None) };
         SchoolYear::parse(text).map(Some).ok_or_else(|| self.about(name, Code::WaiverYearUnreadable))
     }
-}
-
-/// Whether a text names the school itself, by its number or by a name it has in any year.
-fn is_school(register: &Register, school: &SiteId, text: &str) -> bool {
-    let text = text.trim().to_lowercase();
-    let named = |name: &str| name.trim().to_lowercase() == text;
-    named(school.as_str()) || register.site(school).iter().any(|row| named(&row.name))
 }
 
 #[cfg(test)]
@@ -191,7 +205,7 @@ mod tests {
     const HEADER: &str = "vestigingsnummer;standaard;van;tot;reden;verleend_door";
 
     fn read(rows: &[&str]) -> (Vec<Waiver>, Vec<Finding>) {
-        let checked = read_waivers(&sheet(HEADER, rows), &register(), &norms());
+        let checked = read_waivers(&[sheet(HEADER, rows)], &register(), &norms());
         (checked.value.unwrap(), checked.findings)
     }
 
@@ -215,6 +229,8 @@ mod tests {
             "01AB01;V1;;2025-2026;Bouw;school 01AB01",
             "01AB01;V1;;2025-2026;Bouw;01ab01",
             "01AB01;;;2025-2026;Bouw;SWV",
+            "01AB01;V1;;2025-2026;Bouw;directeur School 01AB01",
+            "01AB01;V1;;2025-2026;Bouw;schoolleiding",
         ]);
         assert!(waivers.is_empty());
         let expected = [
@@ -228,9 +244,25 @@ mod tests {
             ("W106", 7, 6),
             ("W106", 8, 6),
             ("W101", 9, 2),
+            ("W106", 10, 6),
+            ("W106", 11, 6),
         ];
         assert_eq!(codes(&findings), expected);
         assert_whole(&findings);
+    }
+
+    #[test]
+    fn every_table_of_a_workbook_is_read_and_a_part_of_one_is_not_enough() {
+        let (po, vo) =
+            (sheet(HEADER, &["01AB01;V1;;2025-2026;Bouw;SWV"]), sheet(HEADER, &["01AB02;V1;;2025-2026;Bouw;SWV"]));
+        let read = |sheets: &[Sheet]| read_waivers(sheets, &register(), &norms());
+        let both = read(&[sheet("Toelichting", &["Zie het beleid."]), po.clone(), vo]);
+        assert_eq!((both.value.map(|waivers| waivers.len()), both.findings), (Some(2), vec![]));
+        let part = read(&[po, sheet("vestigingsnummer;standaard;tot", &["01AB02;V1;2025-2026"])]);
+        assert!(part.value.is_none());
+        assert_eq!(codes(&part.findings), [("B107", 0, 0), ("B107", 0, 0)]);
+        assert!(read(&[]).value.is_none());
+        assert_eq!(read(&[sheet(HEADER, &[])]).value, Some(vec![]), "no waivers is no fault");
     }
 
     #[test]
@@ -252,7 +284,7 @@ mod tests {
             "01AB05;V1;;2025-2026;Bouw;SWV",
             "01AB06;V1;;2025-2026;Bouw;SWV",
         ];
-        let checked = read_waivers(&sheet(HEADER, &lines), &register, &[Arc::new(norm)]);
+        let checked = read_waivers(&[sheet(HEADER, &lines)], &register, &[Arc::new(norm)]);
         let lines = [3, 4, 6, 7, 8, 9].map(|line| ("W108", line, 0));
         assert_eq!(codes(&checked.findings), lines);
         assert_eq!(checked.value.map(|waivers| waivers.len()), Some(8), "it is kept all the same");

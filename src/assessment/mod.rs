@@ -161,7 +161,7 @@ pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
         .standards
         .iter()
         .enumerate()
-        .map(|(at, standard)| judge(evaluation, at, own.iter().any(|w| w.standard == standard.id)))
+        .map(|(at, standard)| judge(evaluation, at, own.iter().any(|w| w.is_about(standard))))
         .collect();
     let (verdict, counts) = school::judge(norm, &judgements, evaluation.submission.is_some());
     Assessment { evaluation: evaluation.clone(), judgements, verdict, counts }

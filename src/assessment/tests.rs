@@ -121,20 +121,25 @@ fn thresholds_are_compared_exactly() {
     assert_eq!(met.judgements[0].verdict, Verdict::Met);
 }
 
-#[test]
-fn a_waiver_sets_a_verdict_aside_and_keeps_it_beside() {
-    let norm = Arc::new(norm(&[("S", SHARE, 2), ("T", SHARE, 2)]));
-    let waiver = |until| Waiver {
+/// A waiver of school 99AA01.
+fn waiver(standard: &str, until: u16) -> Waiver {
+    Waiver {
         school: site("99AA01"),
-        standard: "S".into(),
+        standard: standard.into(),
         from: None,
         until: year(until),
         reason: "verbouwing".into(),
         granted_by: "SWV".into(),
         place: Place::file("ontheffingen.csv"),
-    };
+        end: Place::file("ontheffingen.csv"),
+    }
+}
+
+#[test]
+fn a_waiver_sets_a_verdict_aside_and_keeps_it_beside() {
+    let norm = Arc::new(norm(&[("S", SHARE, 2), ("T", SHARE, 2)]));
     let evaluation = evaluation(&norm, Some(&levels("1133")));
-    let waived = assess(&evaluation, &[waiver(2025)]);
+    let waived = assess(&evaluation, &[waiver("S", 2025)]);
     assert_eq!(waived.judgements[0].verdict, Verdict::Waived);
     assert_eq!(waived.judgements[0].without_waiver, Verdict::NotMet);
     assert_eq!(waived.verdict, Verdict::Met, "a waived standard is left out of the school's verdict");
@@ -144,12 +149,19 @@ fn a_waiver_sets_a_verdict_aside_and_keeps_it_beside() {
     newer.standards[0].replaces = vec!["S".into()];
     let carried = crate::evaluation::testing::evaluation(&Arc::new(newer), Some(&levels("1133")));
     assert_eq!(
-        assess(&carried, &[waiver(2025)]).judgements[0].verdict,
-        Verdict::NotMet,
-        "its successor is another standard"
+        assess(&carried, &[waiver("S", 2025)]).judgements[0].verdict,
+        Verdict::Waived,
+        "it goes on for the standard that replaces it"
     );
-    let ended = assess(&evaluation, &[waiver(2024)]);
+    let ended = assess(&evaluation, &[waiver("S", 2024)]);
     assert_eq!((ended.judgements[0].verdict, ended.verdict), (Verdict::NotMet, Verdict::NotMet));
+}
+
+#[test]
+fn what_is_not_applicable_needs_no_waiver() {
+    let norm = Arc::new(norm(&[("S", SHARE, 2)]));
+    let waived = assess(&evaluation(&norm, Some(&levels("nn"))), &[waiver("S", 2025)]);
+    assert_eq!(waived.judgements[0].verdict, Verdict::NotApplicable);
 }
 
 #[test]
@@ -217,6 +229,20 @@ proptest! {
         let mut higher = states.clone();
         higher[at] = State::Level((level + 1).min(4));
         prop_assert!(rank(judge_states(&norm, &higher).verdict) >= rank(judge_states(&norm, &states).verdict));
+    }
+
+    #[test]
+    fn a_waiver_changes_nothing_but_the_verdict((norm, states) in any_case(), until in 2024u16..=2026, other in any::<bool>()) {
+        let judged = |waivers: &[Waiver]| {
+            assess(&evaluation(&Arc::new(norm.clone()), Some(&states)), waivers).judgements.remove(0)
+        };
+        let waiver = waiver(if other { "T" } else { "S" }, until);
+        let covers = !other && until >= 2025;
+        let (plain, waived) = (judged(&[]), judged(&[waiver]));
+        let aside = covers && plain.verdict != Verdict::NotApplicable;
+        prop_assert_eq!(waived.verdict, if aside { Verdict::Waived } else { plain.verdict });
+        prop_assert_eq!((plain.without_waiver, waived.without_waiver), (plain.verdict, plain.verdict));
+        prop_assert_eq!((waived.counts, waived.score, waived.bounds), (plain.counts, plain.score, plain.bounds));
     }
 
     #[test]

@@ -74,7 +74,7 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
         eprintln!("{}", w.say_with("derivation-standard-unknown", &facts));
         return Ok(None);
     };
-    let mut text = derivation::text(assessment, judgement, &dossier.waivers, w);
+    let mut text = derivation::text(assessment, judgement, (&dossier.waivers, &dossier.norms), w);
     if let Some(found) = dossier.change(assessment, judgement.standard) {
         text += &format!("\n{}\n", change::derivation(found, w).join("\n"));
     }

@@ -131,6 +131,14 @@ pub struct Indicator {
     pub number: Option<Bands>,
 }
 
+impl Standard {
+    /// Whether it carries on what was said of a standard by its id: it is that standard, or it replaces it. The one rule by which agreements and
+    /// waivers go over to a newer norm.
+    pub fn carries_on(&self, id: &str) -> bool {
+        self.id == id || self.replaces.iter().any(|older| older == id)
+    }
+}
+
 fn covers(kinds: &[Kind], kind: &Kind) -> bool {
     kinds.is_empty() || kinds.contains(kind)
 }

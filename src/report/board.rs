@@ -182,6 +182,12 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
     let w = &dossier.wording;
     let (waivers, takeovers) = (debts::waivers(dossier), debts::takeovers(dossier));
     let (school, standard) = (w.say("board-col-school"), w.say("board-col-standard"));
+    let waivers_about = match waivers.is_empty() {
+        true => w.say("board-waivers-none"),
+        false => {
+            std::iter::once(w.say("board-waivers-about")).chain(debts::ending(dossier)).collect::<Vec<_>>().join(" ")
+        }
+    };
     let waiver_head = vec![w.say("board-col-reason"), w.say("board-col-granted"), w.say("board-col-until")];
     let progress_head = vec![
         w.say("board-col-progress"),
@@ -193,10 +199,10 @@ fn debts(dossier: &Dossier) -> Vec<Debt> {
     vec![
         Debt {
             title: w.say("board-waivers"),
-            text: w.say(if waivers.is_empty() { "board-waivers-none" } else { "board-waivers-about" }),
+            text: waivers_about,
             head: [vec![school.clone(), standard.clone()], waiver_head].concat(),
             rows: waivers,
-            widths: vec![5, 5, 5, 5, 2],
+            widths: vec![5, 5, 5, 5, 3],
             right: vec![],
         },
         Debt {

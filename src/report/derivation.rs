@@ -3,9 +3,12 @@
 //! In: an [`Assessment`] and one of its standards. Out: lines of text. The points are exact: a shown figure never contradicts the verdict. Must
 //! not know: other schools.
 
+use std::sync::Arc;
+
 use crate::agreement::Waiver;
 use crate::assessment::derivation::{Derivation, Filled, Step};
 use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::debt;
 use crate::evaluation::State;
 use crate::exact::Milli;
 use crate::norm::{Norm, Rule};
@@ -36,8 +39,13 @@ pub fn short(assessment: &Assessment, judgement: &Judgement, w: &Wording) -> Opt
     Some(w.say_with(id, &facts))
 }
 
-/// The whole derivation of one verdict; the waivers may be those of all schools.
-pub fn text(assessment: &Assessment, judgement: &Judgement, waivers: &[Waiver], w: &Wording) -> String {
+/// The whole derivation of one verdict; the waivers may be those of all schools, in order of school, and the norms all that there are.
+pub fn text(
+    assessment: &Assessment,
+    judgement: &Judgement,
+    (waivers, norms): (&[Waiver], &[Arc<Norm>]),
+    w: &Wording,
+) -> String {
     let found = Derivation::of(&assessment.evaluation, judgement.standard);
     let told = Told { assessment, judgement, norm: &assessment.evaluation.norm, w };
     let mut lines = told.head();
@@ -47,7 +55,7 @@ pub fn text(assessment: &Assessment, judgement: &Judgement, waivers: &[Waiver], 
     lines.push(String::new());
     lines.extend(told.rule(&found));
     lines.push(String::new());
-    lines.extend(told.verdict(&found, waivers));
+    lines.extend(told.verdict(&found, waivers, norms));
     lines.join("\n") + "\n"
 }
 
@@ -203,7 +211,7 @@ impl Told<'_> {
         lines
     }
 
-    fn verdict(&self, found: &Derivation, waivers: &[Waiver]) -> Vec<String> {
+    fn verdict(&self, found: &Derivation, waivers: &[Waiver], norms: &[Arc<Norm>]) -> Vec<String> {
         let (w, judgement) = (self.w, self.judgement);
         let mut lines = Vec::new();
         if judgement.without_waiver == Verdict::NotSubmitted {
@@ -211,8 +219,9 @@ impl Told<'_> {
         }
         lines.push(w.say_with("derivation-verdict", &[("verdict", w.verdict(judgement.verdict).into())]));
         if judgement.verdict == Verdict::Waived {
-            lines.push(self.waived(waivers));
+            lines.extend(self.waived(waivers, norms));
         }
+        lines.extend(self.waiver_ended(waivers));
         if let Some(status) = judgement.status {
             lines.push(w.say_with("derivation-status", &[("status", w.gap_status(status).into())]));
         }
@@ -220,14 +229,32 @@ impl Told<'_> {
         lines
     }
 
-    fn waived(&self, waivers: &[Waiver]) -> String {
-        let evaluation = &self.assessment.evaluation;
-        let standard = &self.norm.standards[self.judgement.standard].id;
-        let covers =
-            |x: &&Waiver| x.school == evaluation.school.id && x.standard == *standard && x.holds_in(evaluation.year);
-        let until = waivers.iter().find(covers).map(|waiver| waiver.until.to_string()).unwrap_or_default();
-        let verdict = self.w.verdict(self.judgement.without_waiver);
-        self.w.say_with("derivation-waived", &[("until", until.into()), ("verdict", verdict.into())])
+    /// The waiver: up to when, why, by whom, and what the verdict would be without it.
+    fn waived(&self, waivers: &[Waiver], norms: &[Arc<Norm>]) -> Vec<String> {
+        let w = self.w;
+        let debts = debt::of(self.assessment, waivers, norms);
+        let Some(debt) = debts.iter().find(|debt| debt.judgement.standard == self.judgement.standard) else {
+            return vec![];
+        };
+        let waiver = debt.waiver;
+        let said = |id: &str, name: &'static str, text: &str| w.say_with(id, &[(name, text.into())]);
+        let verdict = w.verdict(self.judgement.without_waiver);
+        let mut lines = vec![
+            w.say_with("derivation-waived", &[("until", waiver.until.to_string().into()), ("verdict", verdict.into())]),
+            said("derivation-waived-reason", "reason", &waiver.reason),
+            said("derivation-waived-by", "by", &waiver.granted_by),
+            said("derivation-waived-place", "place", &waiver.place.to_string()),
+        ];
+        lines.extend(debt.last_year.then(|| w.say("derivation-waived-last")));
+        lines
+    }
+
+    /// Says that there was a waiver, where the verdict counts again.
+    fn waiver_ended(&self, waivers: &[Waiver]) -> Option<String> {
+        let debts = debt::ended(self.assessment, waivers);
+        let own = debts.iter().find(|debt| debt.judgement.standard == self.judgement.standard)?;
+        let facts = [("until", own.waiver.until.to_string().into()), ("place", own.waiver.place.to_string().into())];
+        Some(self.w.say_with("derivation-waived-ended", &facts))
     }
 
     /// What would change the verdict.

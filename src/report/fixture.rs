@@ -69,6 +69,7 @@ pub fn dossier(language: Language) -> Dossier {
         reason: "Verbouwing van het schoolgebouw".into(),
         granted_by: "Bestuur van het samenwerkingsverband".into(),
         place: Place::file("ontheffingen.csv"),
+        end: Place::file("ontheffingen.csv"),
     }];
     let mut stream = Stream(2026);
     let mut years: Vec<_> = [2023, 2024, 2025]

@@ -19,13 +19,15 @@ use super::{Artifact, Kind, change};
 use crate::dossier::Dossier;
 use crate::wording::Wording;
 use cover::NormCover;
-use lists::{FileRow, FindingGroup, TopicRow};
+use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
 use matrix::Matrix;
 
 /// With more schools than this the matrix is left to the workbook, and the page says so.
 const MOST_SCHOOLS: usize = 2000;
 /// With more topics than this the list is left to the workbook, and the page says so.
 const MOST_TOPICS: usize = 8000;
+/// With more waivers than this the list is left to the workbook, and the page says so.
+const MOST_WAIVERS: usize = 4000;
 /// Of one code no more findings than this are written out; the page says how many more there are.
 const MOST_FINDINGS: usize = 500;
 
@@ -55,6 +57,8 @@ struct Page<'a> {
     matrix_note: Option<String>,
     topics: Vec<TopicRow>,
     topics_note: Option<String>,
+    waivers: Vec<WaiverRow>,
+    waivers_note: Option<String>,
     coverage_legend: Vec<Key>,
     coverage_head: Vec<String>,
     coverage: Vec<NormCover>,
@@ -109,6 +113,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
     let views = norms(dossier);
     let large = dossier.now().len() > MOST_SCHOOLS;
     let long = dossier.topics.len() > MOST_TOPICS;
+    let waivers = lists::waivers(dossier);
     Page {
         w,
         tag: w.language().tag(),
@@ -126,6 +131,8 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
         matrix_note: large.then(|| left_out(w, "index-matrix-left-out", dossier.now().len())),
         topics: if long { vec![] } else { lists::topics(dossier) },
         topics_note: topics_note(dossier, long),
+        waivers_note: waivers_note(w, waivers.len()),
+        waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
@@ -139,7 +146,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
     }
 }
 
-/// Says that a list is too long for the page; `id` is `index-matrix-left-out` or `index-topics-left-out`.
+/// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.
 fn left_out(w: &Wording, id: &str, n: usize) -> String {
     w.say_with(id, &[("count", number(w, n).into())])
 }
@@ -151,6 +158,15 @@ fn topics_note(dossier: &Dossier, long: bool) -> Option<String> {
         return Some(w.say_with("board-topics", &[("n", 0usize.into()), ("count", number(w, 0).into())]));
     }
     long.then(|| left_out(w, "index-topics-left-out", dossier.topics.len()))
+}
+
+/// Stands in the place of the list of waivers where it is too long, or empty.
+fn waivers_note(w: &Wording, count: usize) -> Option<String> {
+    match count {
+        0 => Some(w.say("board-waivers-none")),
+        1..=MOST_WAIVERS => None,
+        _ => Some(left_out(w, "index-waivers-left-out", count)),
+    }
 }
 
 fn tiles(dossier: &Dossier) -> Vec<Tile> {
@@ -166,6 +182,7 @@ fn tiles(dossier: &Dossier) -> Vec<Tile> {
         tile(facts.submitted, "index-tile-submitted", "#matrix"),
         tile(facts.indicators, "index-tile-indicators", "#matrix"),
         tile(facts.topics, "index-tile-topics", "#topics"),
+        tile(facts.waived, "index-tile-waivers", "#waivers"),
         tile(errors, "index-tile-errors", "#findings"),
         tile(warnings, "index-tile-warnings", "#findings"),
         tile(infos, "index-tile-infos", "#findings"),

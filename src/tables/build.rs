@@ -12,6 +12,7 @@ mod indicators;
 mod schools;
 mod topics;
 mod verdicts;
+mod waivers;
 mod whatif;
 
 pub use whatif::tables as what_if;
@@ -27,7 +28,7 @@ use crate::norm::Norm;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 9] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 10] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -35,6 +36,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         verdicts::schools,
         topics::table,
         changes::table,
+        waivers::table,
         coverage::table,
         findings::table,
     ];

@@ -232,9 +232,25 @@ pub const FINDINGS: Spec = Spec {
     ],
 };
 
-/// Every table, in the order of formats.
-pub const ALL: [&Spec; 9] =
-    [&SCHOOLS, &INDICATORS, &ANSWERS, &VERDICTS, &SCHOOL_VERDICTS, &TOPICS, &CHANGES, &COVERAGE, &FINDINGS];
+/// The verdicts that waivers set aside, with the waiver.
+pub const WAIVERS: Spec = Spec {
+    name: "ontheffingen",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("standaard"),
+        text("van"),
+        text("tot"),
+        text("reden"),
+        text("verleend_door"),
+        text("uitslag_zonder_ontheffing"),
+        yes_no("laatste_jaar"),
+    ],
+};
+
+/// Every table: those of formats in its order, and the others beside what they tell more of.
+pub const ALL: [&Spec; 10] =
+    [&SCHOOLS, &INDICATORS, &ANSWERS, &VERDICTS, &SCHOOL_VERDICTS, &TOPICS, &CHANGES, &WAIVERS, &COVERAGE, &FINDINGS];
 
 /// What-if: verdicts that another norm changes.
 pub const WHAT_IF_VERDICTS: Spec = Spec {

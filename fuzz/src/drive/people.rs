@@ -4,6 +4,7 @@
 //! A form feed in the input begins another file, so that several submissions meet.
 
 use std::collections::BTreeSet;
+use std::slice::from_ref;
 
 use sop::agreement::{self, read_agreements, read_waivers};
 use sop::cell;
@@ -93,9 +94,9 @@ fn check_agreements(sheets: &[Sheet]) {
 }
 
 fn check_waivers(sheet: &Sheet) {
-    let read = read_waivers(sheet, &REGISTER, &NORMS);
+    let read = read_waivers(from_ref(sheet), &REGISTER, &NORMS);
     check_findings(&read.findings, &NAMES);
-    let back = read_waivers(&reversed(sheet), &REGISTER, &NORMS);
+    let back = read_waivers(&[reversed(sheet)], &REGISTER, &NORMS);
     assert_eq!((&read.value, &read.findings), (&back.value, &back.findings), "the order of rows decides");
     let Some(found) = read.value else { return };
     for waiver in &found {

@@ -388,4 +388,10 @@ codes! {
     WaiverOverlap = "W107" Warning;
     /// A waiver that covers no school year at all.
     WaiverWithoutEffect = "W108" Warning;
+    /// A waiver that ends with the school year of the run.
+    WaiverLastYear = "W109" Info;
+    /// A waiver that has ended, of a standard that the school has not met since.
+    WaiverExpired = "W110" Warning;
+    /// A waiver that ended with the year before, of a standard that the school meets.
+    WaiverExpiredMet = "W111" Info;
 }

@@ -6,30 +6,41 @@ use std::sync::Arc;
 
 use super::coverage::title;
 use super::summary::number;
-use crate::agreement::{Agreement, Progress, Waiver};
+use crate::agreement::{Agreement, Progress};
+use crate::debt::Debt;
 use crate::dossier::Dossier;
 use crate::exact::Milli;
-use crate::norm::Norm;
 use crate::register::{School, SiteId};
 use crate::wording::Wording;
 
-/// The waivers that hold in the run's year: school, standard, reason, approver, end; by povo, wijk, school and standard.
+/// The verdicts that are set aside in the run's year: school, standard, reason, approver, end; by povo, wijk, school and the norm's order.
 pub fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
-    let holds = |w: &&Waiver| w.from.is_none_or(|from| from <= dossier.year) && dossier.year <= w.until;
-    let mut waivers: Vec<_> = dossier.waivers.iter().filter(holds).collect();
-    waivers.sort_by_key(|w| (school_order(dossier, &w.school), w.standard.clone()));
-    waivers
-        .into_iter()
-        .map(|w| {
-            vec![
-                school_name(dossier, &w.school),
-                standard_name(dossier, &w.school, &w.standard),
-                w.reason.clone(),
-                w.granted_by.clone(),
-                w.until.to_string(),
-            ]
-        })
-        .collect()
+    let mut debts = dossier.debts();
+    debts.sort_by_key(|debt| school_order(dossier, &debt.waiver.school));
+    let row = |debt: Debt| {
+        vec![
+            school_name(dossier, &debt.waiver.school),
+            title(debt.standard()),
+            debt.waiver.reason.clone(),
+            debt.waiver.granted_by.clone(),
+            until(&dossier.wording, &debt),
+        ]
+    };
+    debts.into_iter().map(row).collect()
+}
+
+/// The last school year of a waiver, with a mark when it is this one.
+fn until(w: &Wording, debt: &Debt) -> String {
+    let until = debt.waiver.until.to_string();
+    if debt.last_year { w.say_with("board-waiver-last", &[("until", until.into())]) } else { until }
+}
+
+/// How many waivers end with the run's year, in a sentence; none for none.
+pub fn ending(dossier: &Dossier) -> Option<String> {
+    let w = &dossier.wording;
+    let ending = dossier.debts().iter().filter(|debt| debt.last_year).count();
+    let facts = [("n", ending.into()), ("count", number(w, ending).into())];
+    (ending > 0).then(|| w.say_with("board-waivers-ending", &facts))
 }
 
 /// Agreements by progress: the word, how many, how many overdue, and the sum of their amounts.
@@ -101,10 +112,9 @@ fn school_name(dossier: &Dossier, id: &SiteId) -> String {
 
 /// Id and title, from the norm of the school; the id alone where that does not know it.
 fn standard_name(dossier: &Dossier, school: &SiteId, id: &str) -> String {
-    let own = |n: &&Arc<Norm>| n.standard(id).is_some();
     let of_school = dossier.now().iter().filter(|a| a.evaluation.school.id == *school).map(|a| &a.evaluation.norm);
-    let mut norms = of_school.chain(dossier.norms.iter().rev()).filter(own);
-    norms.next().and_then(|n| n.standard(id).map(|s| title(&n.standards[s]))).unwrap_or_else(|| id.to_owned())
+    let mut norms = of_school.chain(dossier.norms.iter().rev());
+    norms.find_map(|n| n.standard(id).map(|s| title(&n.standards[s]))).unwrap_or_else(|| id.to_owned())
 }
 
 #[cfg(test)]
@@ -130,7 +140,11 @@ mod tests {
         assert_eq!((taken[0][0].as_str(), taken[0][3].as_str()), ("AF-002", "€\u{a0}2.500"));
         let waivers = waivers(&dossier);
         assert_eq!(waivers[0][1], "A1 Sociale veiligheid");
-        assert_eq!(waivers[0][4], "2025-2026");
+        assert_eq!(waivers[0][4], "2025-2026 (laatste jaar)");
+        assert_eq!(
+            ending(&dossier).as_deref(),
+            Some("Eén ontheffing eindigt na dit schooljaar. Dan telt de standaard weer mee.")
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::coverage::{NormView, short, standard, title};
+use super::debts;
 use super::facts::{Facts, biggest_holes, in_state};
 use crate::agreement::Progress;
 use crate::coverage::{CoverageRow, CoverageState};
@@ -251,5 +252,6 @@ fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
     }];
     let waived = facts.waived;
     lines.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
+    lines.extend(debts::ending(dossier));
     Part::new(w.say("board-part-agreed"), &lines, vec![])
 }

@@ -1,4 +1,4 @@
-//! The lists of the page: topics of conversation, findings, files.
+//! The lists of the page: topics of conversation, waivers, findings, files.
 //!
 //! In: the dossier. Out: rows of text.
 
@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::matrix::{SchoolTag, order, sentence, symbol};
 use crate::assessment::Judgement;
+use crate::debt::Debt;
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Severity};
 use crate::report::Kind;
@@ -75,6 +76,53 @@ fn status(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Option<Str
     let status = dossier.wording.gap_status(judgement.status?);
     let why = Scope::new(dossier, topic.assessment).why(judgement.standard);
     Some(why.map_or_else(|| status.clone(), |why| format!("{status} ({why})")))
+}
+
+/// A verdict that a waiver sets aside.
+pub struct WaiverRow {
+    /// The school.
+    pub school: SchoolTag,
+    /// Id of the standard.
+    pub standard: String,
+    /// Id and title of the standard.
+    pub title: String,
+    /// Kernstandaard.
+    pub critical: bool,
+    /// Reden.
+    pub reason: String,
+    /// Verleend_door.
+    pub granted_by: String,
+    /// Tot: the last school year.
+    pub until: String,
+    /// Name of the symbol of the verdict without the waiver.
+    pub symbol: &'static str,
+    /// That verdict.
+    pub verdict: String,
+    /// Says that this is the last year; empty else.
+    pub reminder: String,
+}
+
+/// The verdicts that are set aside: PO by wijk and name, VO by name; of a school in the norm's order.
+pub fn waivers(dossier: &Dossier) -> Vec<WaiverRow> {
+    let mut debts = dossier.debts();
+    debts.sort_by(|a, b| order(a.assessment).cmp(&order(b.assessment)));
+    debts.iter().map(|debt| waiver_row(&dossier.wording, debt)).collect()
+}
+
+fn waiver_row(w: &Wording, debt: &Debt) -> WaiverRow {
+    let (waiver, without) = (debt.waiver, debt.judgement.without_waiver);
+    WaiverRow {
+        school: SchoolTag::new(&debt.assessment.evaluation.school),
+        standard: debt.standard().id.clone(),
+        title: title(debt.standard()),
+        critical: debt.standard().critical,
+        reason: waiver.reason.clone(),
+        granted_by: waiver.granted_by.clone(),
+        until: waiver.until.to_string(),
+        symbol: symbol(without),
+        verdict: w.verdict(without),
+        reminder: if debt.last_year { w.say("index-waivers-last") } else { String::new() },
+    }
 }
 
 /// The findings of one code.

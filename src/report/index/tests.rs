@@ -83,6 +83,7 @@ fn the_figures_are_those_of_the_dossier() {
     let html = page.render().expect("a page");
     assert_eq!(html.matches("data-row=\"school\"").count(), dossier.now().len());
     assert_eq!(html.matches("data-row=\"topic\"").count(), dossier.topics.len());
+    assert_eq!(html.matches("data-row=\"waiver\"").count(), dossier.debts().len());
     for verdict in crate::assessment::Verdict::ALL {
         let judged = dossier.now().iter().flat_map(|a| &a.judgements).filter(|j| j.verdict == verdict).count();
         let cells = html.matches(&format!("<td class=\"c-{}\" title=", matrix::symbol(verdict))).count();
@@ -167,7 +168,25 @@ fn one_is_said_as_one() {
     };
     assert_eq!(cell(1), "A1: 1 van 19 scholen voldoet (wit)");
     assert_eq!(cell(2), "A1: 2 van 19 scholen voldoen (wit)");
+    assert!(said("1", "ontheffing"), "{names:?}");
     dossier.topics.clear();
     let page = page(&dossier, &[], &Kind::ALL);
     assert_eq!(page.topics_note.as_deref(), Some("Er zijn geen onderwerpen van gesprek."));
+}
+
+#[test]
+fn a_waiver_stands_with_its_reason_end_and_the_verdict_without_it() {
+    let dossier = dossier(Language::Nl);
+    let rows = lists::waivers(&dossier);
+    assert_eq!(rows.len(), 1);
+    let row = &rows[0];
+    assert_eq!((row.school.id.as_str(), row.standard.as_str(), row.until.as_str()), ("99AA07", "A1", "2025-2026"));
+    assert_eq!((row.reason.as_str(), row.reminder.as_str()), ("Verbouwing van het schoolgebouw", "laatste jaar"));
+    assert_eq!(row.granted_by, "Bestuur van het samenwerkingsverband");
+    let judged = |a: &crate::assessment::Assessment| a.judgements[0].without_waiver;
+    let school = dossier.now().iter().find(|a| a.evaluation.school.id.as_str() == "99AA07").expect("the school");
+    assert_eq!(row.verdict, dossier.wording.verdict(judged(school)));
+    assert_eq!(waivers_note(&dossier.wording, 0).as_deref(), Some("Er gelden dit schooljaar geen ontheffingen."));
+    assert!(waivers_note(&dossier.wording, MOST_WAIVERS).is_none());
+    assert!(waivers_note(&dossier.wording, MOST_WAIVERS + 1).is_some());
 }

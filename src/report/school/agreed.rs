@@ -3,6 +3,8 @@
 use super::scope::Scope;
 use super::view::{Agreement, Agreements, Pair, Room, Section};
 use crate::agreement;
+use crate::assessment::Judgement;
+use crate::debt::{self, Debt};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
 pub fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
@@ -63,26 +65,34 @@ fn subject(scope: &Scope, agreement: &agreement::Agreement) -> String {
 }
 
 /// The title of a standard by its id, or of the one that replaces it; the id itself where the norm knows neither.
-fn title(scope: &Scope, id: &String) -> String {
-    let standards = &scope.norm.standards;
-    let found = standards.iter().find(|s| s.id == *id).or_else(|| standards.iter().find(|s| s.replaces.contains(id)));
-    found.map_or_else(|| id.clone(), |s| s.title.clone())
+fn title(scope: &Scope, id: &str) -> String {
+    scope.norm.standards.iter().find(|s| s.carries_on(id)).map_or_else(|| id.to_owned(), |s| s.title.clone())
 }
 
-/// The waivers that hold this year.
+/// The waivers that hold this year; those in their last year with a reminder.
 pub fn waivers(scope: &Scope) -> Option<Section> {
-    let own = scope.dossier.waivers.iter().filter(|w| w.covers_school(scope.evaluation));
-    let lines: Vec<_> = own
-        .map(|waiver| {
-            let facts = [
-                ("until", waiver.until.to_string().into()),
-                ("reason", waiver.reason.trim_end_matches('.').into()),
-                ("by", waiver.granted_by.trim_end_matches('.').into()),
-            ];
-            Pair { label: title(scope, &waiver.standard), text: scope.wording.say_with("school-waiver", &facts) }
-        })
-        .collect();
+    let line = |debt: Debt| {
+        let waiver = debt.waiver;
+        let facts = [
+            ("until", waiver.until.to_string().into()),
+            ("reason", waiver.reason.trim_end_matches('.').into()),
+            ("by", waiver.granted_by.trim_end_matches('.').into()),
+        ];
+        let id = if debt.last_year { "school-waiver-last" } else { "school-waiver" };
+        Pair { label: debt.standard().title.clone(), text: scope.wording.say_with(id, &facts) }
+    };
+    let debts = debt::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let lines: Vec<_> = debts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
+}
+
+/// Says that a waiver of a standard has ended, as long as the school has not met it since.
+pub fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
+    let (_, before) = scope.dossier.years.split_last()?;
+    let debts = debt::ended(scope.assessment, &scope.dossier.waivers);
+    let own = debts.iter().find(|debt| debt.judgement.standard == judgement.standard)?;
+    let until = [("until", own.waiver.until.to_string().into())];
+    debt::is_open(own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
 }
 
 /// Room for new agreements: a row for each topic, two or three.

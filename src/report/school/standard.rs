@@ -66,6 +66,7 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
     if judgement.verdict == Verdict::NotApplicable {
         return said;
     }
+    said.extend(agreed::ended(scope, judgement));
     said.push(score(scope, judgement));
     if judgement.score.is_some() {
         said.extend(derivation::short(scope.assessment, judgement, wording));

@@ -240,8 +240,25 @@ fn a_waiver_is_shown_with_its_reason_and_end() {
     let view = view(&dossier, "99AA07");
     let waivers = view.waivers.as_ref().expect("a waiver");
     assert_eq!(waivers.lines[0].label, "Sociale veiligheid");
-    assert!(waivers.lines[0].text.starts_with("tot en met 2025-2026. Reden: Verbouwing van het schoolgebouw."));
+    let text = &waivers.lines[0].text;
+    assert!(
+        text.starts_with("tot en met 2025-2026. Dit is het laatste schooljaar: daarna telt de standaard weer mee.")
+    );
+    assert!(text.contains("Reden: Verbouwing van het schoolgebouw. Verleend door: "), "{text}");
     assert!(view.summary.ends_with("Voor 1 standaard geldt een ontheffing."), "{}", view.summary);
+}
+
+#[test]
+fn a_topic_says_that_its_waiver_has_ended() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let mut ended = dossier.waivers[0].clone();
+    (ended.school, ended.until) = (dossier.now()[1].evaluation.school.id.clone(), dossier.year.previous());
+    dossier.waivers.insert(0, ended);
+    let view = view(&dossier, "99AA02");
+    assert!(view.waivers.is_none());
+    let sentences = view.topics.iter().flat_map(|topics| &topics.items).flat_map(|block| &block.sentences);
+    let said: Vec<_> = sentences.filter(|sentence| sentence.starts_with("De ontheffing")).collect();
+    assert_eq!(said, ["De ontheffing liep tot en met 2024-2025: de standaard telt weer mee."]);
 }
 
 /// No network, no script, and headings that skip no level.

@@ -6,6 +6,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, Workbook, Worksheet};
 
+use super::waivers::waivers;
 use super::{Style, artifact, cover, day, fitting, height, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::assessment::{Judgement, Verdict};
@@ -25,7 +26,13 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
     let style = Style::new();
     let title = w.say("workbook-agenda-title");
     let mut book = workbook(dossier, title.clone())?;
-    let lines = ["workbook-agenda-how", "workbook-agenda-room", "workbook-agenda-back", "workbook-agenda-ranking"];
+    let lines = [
+        "workbook-agenda-how",
+        "workbook-agenda-room",
+        "workbook-agenda-waivers",
+        "workbook-agenda-back",
+        "workbook-agenda-ranking",
+    ];
     cover(dossier, book.add_worksheet(), &style, &title, &lines.map(|id| w.say(id)))?;
     for (sector, name) in [(Sector::Po, w.say("workbook-agenda-po")), (Sector::Vo, w.say("workbook-agenda-vo"))] {
         let topics = sorted(dossier, sector);
@@ -34,6 +41,7 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
             conversations(dossier, sheet, &style, &topics)?;
         }
     }
+    waivers(dossier, &mut book, &style)?;
     agreements(dossier, &mut book, &style)?;
     Ok(vec![artifact("gesprekken.xlsx", &mut book)?])
 }

@@ -7,6 +7,7 @@ mod form;
 mod mappings;
 mod norm;
 mod results;
+mod waivers;
 mod whatif;
 
 use anyhow::Result;

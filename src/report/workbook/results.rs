@@ -56,6 +56,7 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "gesprekspunten" => w.say("workbook-table-topics"),
         "veranderingen" => w.say("change-table"),
         "dekking" => w.say("workbook-table-coverage"),
+        "ontheffingen" => w.say("workbook-table-waivers"),
         _ => w.say("workbook-table-findings"),
     }
 }

@@ -100,3 +100,25 @@ fn the_same_dossier_gives_the_same_bytes() {
     let dossier = dossier(Language::Nl);
     assert_eq!(agenda(&dossier).unwrap(), agenda(&dossier).unwrap());
 }
+
+#[test]
+fn waivers_have_a_sheet_of_their_own_that_is_not_read_as_agreements() {
+    for language in [Language::Nl, Language::En] {
+        let mut dossier = dossier(language);
+        let name = dossier.wording.say("workbook-waivers");
+        let mut book = open(agenda(&dossier).unwrap());
+        let sheet = book.worksheet_range(&name).unwrap();
+        let cells: Vec<_> = sheet.rows().nth(1).unwrap().iter().map(|c| text(Some(c))).collect();
+        assert_eq!((cells[2].as_str(), cells[7].as_str()), ("99AA07", "2025-2026"));
+        assert_eq!(cells[9], dossier.wording.say("workbook-waiver-last"));
+        let header = sheet.rows().next().unwrap().iter().map(|c| text(Some(c)).to_lowercase());
+        assert!(header.into_iter().all(|head| !["omschrijving", "afspraak"].contains(&head.as_str())));
+        dossier.waivers.clear();
+        dossier.years.iter_mut().flat_map(|y| &mut y.assessments).flat_map(|a| &mut a.judgements).for_each(
+            |judgement| {
+                judgement.verdict = judgement.without_waiver;
+            },
+        );
+        assert!(!open(agenda(&dossier).unwrap()).sheet_names().contains(&name));
+    }
+}

@@ -64,6 +64,7 @@ fn rows_are_in_key_order_and_unique_per_key() {
     assert_rising(tables.get("uitslagen").unwrap(), &["schooljaar", "vestigingsnummer", "standaard"]);
     assert_rising(tables.get("schooluitslagen").unwrap(), &["schooljaar", "vestigingsnummer"]);
     assert_rising(tables.get("gesprekspunten").unwrap(), &["schooljaar", "vestigingsnummer", "standaard"]);
+    assert_rising(tables.get("ontheffingen").unwrap(), &["schooljaar", "vestigingsnummer", "standaard"]);
     let coverage = tables.get("dekking").unwrap();
     assert_rising_by_grouping(coverage);
     let points: BTreeSet<_> =
@@ -319,4 +320,20 @@ fn a_row_of_coverage_is_the_one_that_was_counted() {
             (row.state().as_str(), row.grouping.as_str())
         );
     }
+}
+
+#[test]
+fn a_waiver_has_a_row_in_every_year_that_it_sets_a_verdict_aside() {
+    let dossier = fixture::dossier(Language::Nl);
+    let tables = build(&dossier).unwrap();
+    let (waivers, verdicts) = (tables.get("ontheffingen").unwrap(), tables.get("uitslagen").unwrap());
+    let key = ["schooljaar", "vestigingsnummer", "standaard", "uitslag_zonder_ontheffing"];
+    let aside: Vec<_> = (0..verdicts.height())
+        .filter(|row| text(verdicts, *row, "uitslag") == "ontheffing")
+        .map(|row| key.map(|name| text(verdicts, row, name).to_owned()).to_vec())
+        .collect();
+    assert_eq!(keys(waivers, &key), aside);
+    let ends: Vec<_> = (0..waivers.height()).map(|row| cell(waivers, row, "laatste_jaar")).collect();
+    assert_eq!(ends, [Cell::Bool(false), Cell::Bool(false), Cell::Bool(true)]);
+    assert_eq!((text(waivers, 0, "van"), text(waivers, 0, "tot")), ("", "2025-2026"));
 }

@@ -120,6 +120,11 @@ board-hidden = { $n ->
 # Waivers and agreements
 board-waivers = Waivers
 board-waivers-about = A waiver is temporary. After the year in the last column the standard applies again.
+board-waivers-ending = { $n ->
+    [one] One waiver ends after this school year. Then the standard counts again.
+   *[other] { $count } waivers end after this school year. Then the standards count again.
+}
+board-waiver-last = { $until } (last year)
 board-waivers-none = No waivers hold this school year.
 board-agreements = Agreements
 board-agreements-about = Agreements from earlier conversations, by how far they are. Overdue: still open or running while the agreed date has passed.

@@ -149,7 +149,7 @@ explain-B109 = Two columns of the register, the agreements or the waivers mean t
 
 explain-B110 = A cell in a text file begins with a quote (") that never closes. The program can't know where the cell ends. This row and everything behind it were not read; the rows before it were.
     .title = Quote is not closed
-    .why = All answers behind this place are missing. Schools further down count as not submitted or have open questions.
+    .why = All answers behind this place are missing. Schools further down count as not submitted or have open questions. If it is the file of waivers, the run stops.
     .example =
         99AB00;A.1;3;"See the year plan
         99AB00;A.2;4;                  <- this row was not read either

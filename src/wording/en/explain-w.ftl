@@ -51,14 +51,15 @@ explain-W105 = A waiver ends (tot) before it begins (van). The waiver does not c
     .cure =
         1. Mend van or tot. Both school years count themselves.
 
-explain-W106 = At verleend_door stands the school itself, by its number or its name. The waiver does not count.
+explain-W106 = At verleend_door stands the school itself: its number, its name (also with a role, such as directeur De Esdoorn), or only a role of a school, such as directie or schoolleider. The waiver does not count.
     .title = School grants itself a waiver
     .why = A school can't decide itself that the norm does not hold for it. The partnership does that, after a conversation.
     .example =
         vestigingsnummer;standaard;van;tot;reden;verleend_door
         99AB00;V1;;2026-2027;rebuilding;De Esdoorn  <- that is 99AB00 itself
+        99AB00;V2;;2026-2027;rebuilding;directie    <- the head of which one?
     .cure =
-        1. Fill in at verleend_door who granted the waiver.
+        1. Fill in at verleend_door who granted the waiver, with the organisation: directie samenwerkingsverband.
         2. Has that not happened yet? Then remove the row until it has.
 
 explain-W107 = A school has two waivers of the same standard that hold at the same time. Both count.
@@ -71,6 +72,36 @@ explain-W107 = A school has two waivers of the same standard that hold at the sa
     .cure =
         1. Let the one end before the other begins.
         2. Or remove the row that no longer holds.
+
+explain-W109 = A waiver is in its last year: it ends with the school year of this run, and no other waiver goes on after it.
+    .title = Waiver ends after this school year
+    .why = From the next school year on the standard counts again for this school. There is still time now to talk about it.
+    .example =
+        Run of 2025-2026, ontheffingen.csv:
+        99AB00;V1;2024-2025;2025-2026;rebuilding;partnership
+    .cure =
+        1. Discuss how the school will meet the standard after this school year. It is also in its conversation report and in gesprekken.xlsx.
+        2. Is more time needed? Then let the partnership grant a new waiver. Put it in a row of its own, with van and tot.
+
+explain-W110 = A waiver ended before the school year of this run, and the school has not met the standard since. The standard simply counts again.
+    .title = Waiver has expired
+    .why = The standard is a topic of conversation again. Perhaps the school does not know, or the waiver was prolonged and that is not written here.
+    .example =
+        Run of 2025-2026, the verdict of V1 is does not meet, ontheffingen.csv:
+        99AB00;V1;2023-2024;2024-2025;rebuilding;partnership
+    .cure =
+        1. Discuss the standard with the school.
+        2. Was the waiver prolonged? Put that in a row of its own, with van and tot.
+        3. Keep the old row as long as you make reports of those years: without it the verdicts of then change. The warning goes away when the school meets the standard.
+
+explain-W111 = A waiver ended with the school year before that of this run, and the school now meets the standard. This is told in the first year after only.
+    .title = Waiver has expired, the school meets the standard
+    .why = It is good news: the waiver is no longer needed.
+    .example =
+        Run of 2025-2026, the verdict of V1 is meets, ontheffingen.csv:
+        99AB00;V1;2023-2024;2024-2025;rebuilding;partnership
+    .cure =
+        1. There is nothing to do. The row may stay: it belongs to the verdicts of the earlier years.
 
 explain-W108 = A waiver holds for no school year at all: the school is not in the register in those years, or the standard is not in its norm then.
     .title = Waiver without effect

@@ -414,10 +414,31 @@ finding-W105 = This waiver ends in { $until }, before it begins in { $from }. It
     .remedy = Correct van or tot.
 
 finding-W106 = School { $school } grants its own waiver (‘{ $value }’). The waiver does not count.
-    .remedy = Let the partnership grant the waiver, and say in verleend_door who did.
+    .remedy = Let the partnership grant the waiver, and say in verleend_door who did, with the name of the organisation: ‘directie samenwerkingsverband’.
 
 finding-W107 = Site { $value } has another waiver of standard { $standard } at the same time: { $other }.
     .remedy = Let one waiver end before the other begins, or remove one.
+
+finding-W109 = The waiver of standard { $standard } for site { $value } ends after this school year, { $until }. From then on the standard counts again. The verdict without the waiver is now: { $verdict ->
+    [voldoet] { verdict-met }
+    [voldoet_niet] { verdict-not-met }
+    [niet_te_beoordelen] { verdict-undecided }
+    [niet_ingediend] { verdict-not-submitted }
+   *[other] { $verdict }
+  }.
+    .remedy = Talk with the school and its board about how it will meet the standard after that. Is more time needed? Then let the partnership grant a new waiver, in a new row.
+
+finding-W110 = The waiver of standard { $standard } for site { $value } ended after { $until }. The standard counts again, and the verdict is: { $verdict ->
+    [voldoet] { verdict-met }
+    [voldoet_niet] { verdict-not-met }
+    [niet_te_beoordelen] { verdict-undecided }
+    [niet_ingediend] { verdict-not-submitted }
+   *[other] { $verdict }
+  }.
+    .remedy = Discuss the standard as a topic of conversation. Does the waiver still hold? Let the partnership grant it anew, in a new row. The old row may stay: it belongs to the earlier school years.
+
+finding-W111 = The waiver of standard { $standard } for site { $value } ended after { $until }. The standard counts again, and the school meets it.
+    .remedy = There is nothing to do. The row may stay: it belongs to the earlier school years.
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.

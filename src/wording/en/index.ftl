@@ -14,7 +14,7 @@ index-filter-text = search
 index-filter-text-hint = name or number
 index-filter-reset = Show all
 index-filter-about = The filters work on the lists, not on the charts.
-index-filter-count = Shown: schools { $schools }, topics { $topics }
+index-filter-count = Shown: schools { $schools }, topics { $topics }, waivers { $waivers }
 index-tile-register = { $n ->
     [one] school in the register
    *[other] schools in the register
@@ -30,6 +30,10 @@ index-tile-indicators = { $n ->
 index-tile-topics = { $n ->
     [one] topic of conversation
    *[other] topics of conversation
+}
+index-tile-waivers = { $n ->
+    [one] waiver
+   *[other] waivers
 }
 index-tile-errors = { $n ->
     [one] error in the input
@@ -69,6 +73,11 @@ index-topics = Topics of conversation
 index-topics-about = For each school the core standards come first, then what has lasted longest.
 index-topics-agenda = gesprekken.xlsx has room for new agreements.
 index-topics-left-out = With { $count } topics this list would be too long for a page. You find it in gesprekken.xlsx.
+index-waivers-about = A waiver is temporary: after its last school year the standard counts again. The verdict without the waiver stands beside it.
+index-waivers-agenda = In gesprekken.xlsx they are on a sheet of their own.
+index-waivers-left-out = With { $count } waivers this list would be too long for a page. It is in resultaten.xlsx, sheet ontheffingen.
+index-waivers-last = last year
+index-col-without = without waiver
 index-col-verdict = verdict
 index-col-since = since
 index-col-agreements = agreements

@@ -101,6 +101,7 @@ school-blank-decides = { $count ->
     }
 school-edge-not-met = On the edge: with one answer a step higher the standard can be met.
 school-edge-met = On the edge: with one answer a step lower the standard may no longer be met.
+school-waiver-ended = The waiver held up to and including { $until }: the standard counts again.
 school-waived-without = Without the waiver the verdict would be: { $verdict }.
 
 school-way = { $count ->
@@ -164,6 +165,7 @@ school-agreement-remark = remark: { $remark }
 school-agreement-overdue = overdue
 
 school-waivers = Waivers
+school-waiver-last = up to and including { $until }. This is the last school year: from then on the standard counts again. Discuss how the school will meet it then. Reason: { $reason }. Granted by: { $by }.
 school-waiver = up to and including { $until }. Reason: { $reason }. Granted by: { $by }.
 
 school-room = New agreements

@@ -120,6 +120,11 @@ board-hidden = { $n ->
 # Ontheffingen en afspraken
 board-waivers = Ontheffingen
 board-waivers-about = Een ontheffing is tijdelijk. Na het jaar in de laatste kolom geldt de standaard weer.
+board-waivers-ending = { $n ->
+    [one] Eén ontheffing eindigt na dit schooljaar. Dan telt de standaard weer mee.
+   *[other] { $count } ontheffingen eindigen na dit schooljaar. Dan tellen de standaarden weer mee.
+}
+board-waiver-last = { $until } (laatste jaar)
 board-waivers-none = Er gelden dit schooljaar geen ontheffingen.
 board-agreements = Afspraken
 board-agreements-about = Afspraken uit eerdere gesprekken, naar hoe ver ze zijn. Termijn voorbij: nog open of lopend, terwijl de afgesproken datum voorbij is.

@@ -149,7 +149,7 @@ explain-B109 = Twee kolommen van het scholenbestand, de afspraken of de ontheffi
 
 explain-B110 = Een cel in een tekstbestand begint met een aanhalingsteken (") dat nergens eindigt. Het programma kan niet weten waar de cel ophoudt. Deze rij en alles daarna zijn niet gelezen; de rijen ervoor wel.
     .title = Aanhalingsteken wordt niet gesloten
-    .why = Alle antwoorden na deze plaats ontbreken. Scholen die verderop staan, gelden als niet ingediend of hebben open vragen.
+    .why = Alle antwoorden na deze plaats ontbreken. Scholen die verderop staan, gelden als niet ingediend of hebben open vragen. Is het het bestand met ontheffingen, dan stopt de run.
     .example =
         99AB00;A.1;3;"Zie het jaarplan
         99AB00;A.2;4;                  <- ook deze rij is niet gelezen

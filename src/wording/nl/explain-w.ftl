@@ -51,14 +51,15 @@ explain-W105 = Een ontheffing eindigt (tot) voordat zij begint (van). De ontheff
     .cure =
         1. Verbeter van of tot. Beide schooljaren tellen zelf mee.
 
-explain-W106 = Bij verleend_door staat de school zelf, met haar nummer of haar naam. De ontheffing telt niet mee.
+explain-W106 = Bij verleend_door staat de school zelf: haar nummer, haar naam (ook met een rol, zoals directeur De Esdoorn), of alleen een rol van een school, zoals directie of schoolleider. De ontheffing telt niet mee.
     .title = School verleent zichzelf ontheffing
     .why = Een school kan niet zelf bepalen dat de norm voor haar niet geldt. Dat doet het samenwerkingsverband, na een gesprek.
     .example =
         vestigingsnummer;standaard;van;tot;reden;verleend_door
         99AB00;V1;;2026-2027;verbouwing;De Esdoorn  <- dat is 99AB00 zelf
+        99AB00;V2;;2026-2027;verbouwing;directie    <- directie van wie?
     .cure =
-        1. Vul bij verleend_door in wie de ontheffing heeft verleend.
+        1. Vul bij verleend_door in wie de ontheffing heeft verleend, met de organisatie erbij: directie samenwerkingsverband.
         2. Is dat nog niet gebeurd? Haal de rij dan weg tot het zover is.
 
 explain-W107 = Een school heeft voor dezelfde standaard twee ontheffingen die in dezelfde tijd gelden. Beide tellen mee.
@@ -71,6 +72,36 @@ explain-W107 = Een school heeft voor dezelfde standaard twee ontheffingen die in
     .cure =
         1. Laat de ene eindigen voordat de andere begint.
         2. Of haal de rij weg die niet meer geldt.
+
+explain-W109 = Een ontheffing is in haar laatste jaar: zij eindigt met het schooljaar van deze run, en er is geen andere ontheffing die daarna doorloopt.
+    .title = Ontheffing eindigt na dit schooljaar
+    .why = Vanaf het volgende schooljaar telt de standaard weer mee bij deze school. Nu is er nog tijd om dat te bespreken.
+    .example =
+        Run van 2025-2026, ontheffingen.csv:
+        99AB00;V1;2024-2025;2025-2026;verbouwing;samenwerkingsverband
+    .cure =
+        1. Bespreek hoe de school na dit schooljaar aan de standaard voldoet. Het staat ook in haar gespreksverslag en in gesprekken.xlsx.
+        2. Is er meer tijd nodig? Laat het samenwerkingsverband dan een nieuwe ontheffing verlenen. Zet die op een eigen rij, met van en tot.
+
+explain-W110 = Een ontheffing is geëindigd voor het schooljaar van deze run, en de school heeft sindsdien niet aan de standaard voldaan. De standaard telt weer gewoon mee.
+    .title = Ontheffing is verlopen
+    .why = De standaard is weer een onderwerp van gesprek. Misschien weet de school dat niet, of is de ontheffing verlengd zonder dat het hier staat.
+    .example =
+        Run van 2025-2026, uitslag van V1 is voldoet niet, ontheffingen.csv:
+        99AB00;V1;2023-2024;2024-2025;verbouwing;samenwerkingsverband
+    .cure =
+        1. Bespreek de standaard met de school.
+        2. Is de ontheffing verlengd? Zet de verlenging op een eigen rij, met van en tot.
+        3. Laat de oude rij staan zolang u verslagen van die jaren maakt: zonder de rij verandert de uitslag van toen. De waarschuwing verdwijnt als de school aan de standaard voldoet.
+
+explain-W111 = Een ontheffing eindigde met het schooljaar voor dat van deze run, en de school voldoet nu aan de standaard. Dit staat er alleen in het eerste jaar daarna.
+    .title = Ontheffing is verlopen, de school voldoet
+    .why = Het is goed nieuws: de ontheffing is niet meer nodig.
+    .example =
+        Run van 2025-2026, uitslag van V1 is voldoet, ontheffingen.csv:
+        99AB00;V1;2023-2024;2024-2025;verbouwing;samenwerkingsverband
+    .cure =
+        1. U hoeft niets te doen. De rij mag blijven staan: zij hoort bij de uitslagen van de eerdere jaren.
 
 explain-W108 = Een ontheffing geldt voor geen enkel schooljaar: de school staat in die jaren niet in het scholenbestand, of de standaard hoort dan niet bij haar norm.
     .title = Ontheffing zonder gevolg

@@ -414,10 +414,31 @@ finding-W105 = Deze ontheffing eindigt in { $until }, voordat zij begint in { $f
     .remedy = Verbeter van of tot.
 
 finding-W106 = De school { $school } verleent zichzelf een ontheffing (‘{ $value }’). De ontheffing telt niet mee.
-    .remedy = Laat het samenwerkingsverband de ontheffing verlenen en vul bij verleend_door in wie dat deed.
+    .remedy = Laat het samenwerkingsverband de ontheffing verlenen en vul bij verleend_door in wie dat deed, met de naam van de organisatie: ‘directie samenwerkingsverband’.
 
 finding-W107 = Vestiging { $value } heeft voor standaard { $standard } nog een ontheffing in dezelfde tijd: { $other }.
     .remedy = Laat de ene ontheffing eindigen voordat de andere begint, of haal er één weg.
+
+finding-W109 = De ontheffing van standaard { $standard } voor vestiging { $value } eindigt na dit schooljaar, { $until }. Daarna telt de standaard weer mee. De uitslag zonder ontheffing is nu: { $verdict ->
+    [voldoet] { verdict-met }
+    [voldoet_niet] { verdict-not-met }
+    [niet_te_beoordelen] { verdict-undecided }
+    [niet_ingediend] { verdict-not-submitted }
+   *[other] { $verdict }
+  }.
+    .remedy = Bespreek met de school en haar bestuur hoe zij daarna aan de standaard voldoet. Is er meer tijd nodig? Laat het samenwerkingsverband dan een nieuwe ontheffing verlenen, op een nieuwe rij.
+
+finding-W110 = De ontheffing van standaard { $standard } voor vestiging { $value } is geëindigd na { $until }. De standaard telt weer mee, en de uitslag is: { $verdict ->
+    [voldoet] { verdict-met }
+    [voldoet_niet] { verdict-not-met }
+    [niet_te_beoordelen] { verdict-undecided }
+    [niet_ingediend] { verdict-not-submitted }
+   *[other] { $verdict }
+  }.
+    .remedy = Bespreek de standaard als onderwerp van gesprek. Geldt de ontheffing nog? Laat het samenwerkingsverband haar opnieuw verlenen, op een nieuwe rij. De oude rij mag blijven staan: die hoort bij de eerdere schooljaren.
+
+finding-W111 = De ontheffing van standaard { $standard } voor vestiging { $value } is geëindigd na { $until }. De standaard telt weer mee, en de school voldoet eraan.
+    .remedy = U hoeft niets te doen. De rij mag blijven staan: die hoort bij de eerdere schooljaren.
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

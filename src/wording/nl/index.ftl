@@ -14,7 +14,7 @@ index-filter-text = zoeken
 index-filter-text-hint = naam of nummer
 index-filter-reset = Alles tonen
 index-filter-about = De filters gelden voor de lijsten, niet voor de grafieken.
-index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }
+index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }, ontheffingen { $waivers }
 index-tile-register = { $n ->
     [one] school in het register
    *[other] scholen in het register
@@ -30,6 +30,10 @@ index-tile-indicators = { $n ->
 index-tile-topics = { $n ->
     [one] onderwerp van gesprek
    *[other] onderwerpen van gesprek
+}
+index-tile-waivers = { $n ->
+    [one] ontheffing
+   *[other] ontheffingen
 }
 index-tile-errors = { $n ->
     [one] fout in de invoer
@@ -72,6 +76,11 @@ index-topics = Onderwerpen van gesprek
 index-topics-about = Per school staan de kernstandaarden vooraan, daarna wat het langst speelt.
 index-topics-agenda = In gesprekken.xlsx is ruimte voor nieuwe afspraken.
 index-topics-left-out = Deze lijst zou met { $count } onderwerpen te lang zijn voor een pagina. U vindt haar in gesprekken.xlsx.
+index-waivers-about = Een ontheffing is tijdelijk: na het laatste schooljaar telt de standaard weer mee. De uitslag zonder ontheffing staat erbij.
+index-waivers-agenda = In gesprekken.xlsx staan zij op een eigen blad.
+index-waivers-left-out = Deze lijst zou met { $count } ontheffingen te lang zijn voor een pagina. U vindt haar in resultaten.xlsx, blad ontheffingen.
+index-waivers-last = laatste jaar
+index-col-without = zonder ontheffing
 index-col-verdict = uitslag
 index-col-since = sinds
 index-col-agreements = afspraken

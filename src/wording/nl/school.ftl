@@ -101,6 +101,7 @@ school-blank-decides = { $count ->
     }
 school-edge-not-met = Op de rand: met één antwoord een stap hoger kan de standaard voldoen.
 school-edge-met = Op de rand: met één antwoord een stap lager voldoet de standaard misschien niet meer.
+school-waiver-ended = De ontheffing liep tot en met { $until }: de standaard telt weer mee.
 school-waived-without = Zonder ontheffing zou de uitslag zijn: { $verdict }.
 
 school-way = { $count ->
@@ -164,6 +165,7 @@ school-agreement-remark = opmerking: { $remark }
 school-agreement-overdue = termijn voorbij
 
 school-waivers = Ontheffingen
+school-waiver-last = tot en met { $until }. Dit is het laatste schooljaar: daarna telt de standaard weer mee. Bespreek hoe de school er dan aan voldoet. Reden: { $reason }. Verleend door: { $by }.
 school-waiver = tot en met { $until }. Reden: { $reason }. Verleend door: { $by }.
 
 school-room = Nieuwe afspraken

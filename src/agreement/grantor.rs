@@ -1,0 +1,250 @@
+//! Whether the text in verleend_door stands for the school itself: a school can't grant its own waiver.
+//!
+//! In: the text and the rows of the school in the register. Out: yes or no. It says yes only where the text is the school's number, its name, a
+//! person or role of the school, or these together; an organisation beside it, or any word that is not known, and the answer is no. Must not
+//! know: waivers, findings.
+
+use std::sync::Arc;
+
+use crate::fold::fold;
+use crate::register::School;
+
+/// The school as such, and roles that only a school has.
+const ROLES: [&str; 21] = [
+    "adjunctdirecteur",
+    "basisschool",
+    "conrector",
+    "directeur",
+    "directeuren",
+    "directie",
+    "directrice",
+    "ib",
+    "iber",
+    "locatiedirecteur",
+    "locatieleider",
+    "locatieleiding",
+    "rector",
+    "school",
+    "schooldirecteur",
+    "schooldirectie",
+    "schoolhoofd",
+    "schoolleider",
+    "schoolleiding",
+    "schoolteam",
+    "vestigingsdirecteur",
+];
+
+/// Roles that others have as well: they say something beside the name of the school only.
+const ROLES_ELSEWHERE: [&str; 10] = [
+    "kwaliteitscoordinator",
+    "kwaliteitscoördinator",
+    "managementteam",
+    "mt",
+    "ondersteuningscoordinator",
+    "ondersteuningscoördinator",
+    "teamleider",
+    "teamleiding",
+    "zorgcoordinator",
+    "zorgcoördinator",
+];
+
+/// Words that say nothing of who it is, and words before the name of a school.
+#[rustfmt::skip]
+const FILLERS: [&str; 55] = [
+    "a", "i", "ad", "adjunct", "aan", "de", "den", "der", "deze", "door", "een", "eigen", "en", "er", "het", "interim", "is", "namens", "ons",
+    "onze", "op", "t", "te", "van", "waarnemend", "wnd", "zelf", "dhr", "heer", "meneer", "mevr", "mevrouw", "mw",
+    "basisonderwijs", "brede", "buurtschool", "cbs", "christelijke", "college", "daltonschool", "ikc", "jenaplanschool", "katholieke", "kbs",
+    "kindcentrum", "lyceum", "montessorischool", "obs", "openbare", "pcbs", "praktijkschool", "rkbs", "sbo", "so", "vso",
+];
+
+/// Parts of words for anybody but a school: beside one of these a school is not the one that grants.
+#[rustfmt::skip]
+const ORGANISATIONS: [&str; 24] = [
+    "bestuur", "board", "commissie", "consulent", "cooperatie", "coöperatie", "council", "gemeente", "gezag", "groep",
+    "inspect", "koepel", "onderwijs", "overleg", "partnership", "raad", "scholen", "stichting", "swv", "team",
+    "verband", "vereniging", "wethouder", "wijk",
+];
+
+/// Whether a text stands for the school itself. `rows` are the school's own rows in the register, of any year.
+pub fn is_school(rows: &[Arc<School>], text: &str) -> bool {
+    let text = fold(text);
+    let is_board = |row: &Arc<School>| row.board.as_deref().is_some_and(|board| fold(board) == text);
+    if rows.iter().any(|row| fold(&row.name) == text) {
+        return true;
+    }
+    // A board that is called as the school is, but for a word: "De Regenboog" of basisschool De Regenboog.
+    if rows.iter().any(is_board) {
+        return false;
+    }
+    let all = words(&text);
+    let names: Vec<Vec<String>> = rows.iter().map(|row| core(&row.name)).collect();
+    rows.iter().any(|row| has_number(&all, row.id.as_str()))
+        || is_only(&all, &names, true)
+        || parts(&text).iter().any(|part| {
+            let rest = all.iter().filter(|word| !words(part).contains(word));
+            is_only(&words(part), &names, false) && rest.into_iter().all(|word| !is_organisation(word))
+        })
+}
+
+/// Whether the words are the name of the school with roles around it, or roles alone where `bare`; else a role must stand beside the name.
+fn is_only(words: &[String], names: &[Vec<String>], bare: bool) -> bool {
+    let of_school = |word: &str| ROLES.contains(&word);
+    let is_role = |word: &str| of_school(word) || ROLES_ELSEWHERE.contains(&word);
+    let is_known = |word: &str| is_role(word) || FILLERS.contains(&word);
+    let named = names.iter().filter_map(|name| without(words, name)).any(|rest| {
+        let known = rest.iter().all(|word| is_known(word));
+        known && (bare || rest.iter().any(|word| is_role(word)))
+    });
+    let known = words.iter().all(|word| of_school(word) || FILLERS.contains(&word.as_str()));
+    named || (bare && known && words.iter().any(|word| of_school(word)))
+}
+
+/// Whether the school's number stands among the words, also in two parts ("99AB 00"). A number that is not made of letters and digits could be
+/// anything, such as a year: then it counts only where nothing else stands.
+fn has_number(words: &[String], number: &str) -> bool {
+    let number = fold(number);
+    let mixed = number.chars().any(char::is_alphabetic) && number.chars().any(|c| c.is_ascii_digit());
+    let pairs = words.windows(2).map(|pair| pair.concat());
+    let stands = words.iter().cloned().chain(pairs).any(|word| word == number);
+    stands && (mixed || words.iter().all(|word| *word == number || ROLES.contains(&word.as_str())))
+}
+
+/// The parts of a text that stand apart: "J. Jansen (directeur De Regenboog)".
+fn parts(text: &str) -> Vec<&str> {
+    text.split([',', ';', '(', ')', '/', ':', '|', '\n']).flat_map(|part| part.split(" - ")).collect()
+}
+
+fn is_organisation(word: &str) -> bool {
+    ORGANISATIONS.iter().any(|part| word.contains(part))
+}
+
+/// The words of a folded text: letters and digits. Apostrophes vanish: "ib'er" is a word, and so is "intern begeleider".
+fn words(folded: &str) -> Vec<String> {
+    let bare = folded.replace('\'', "").replace("interne", "intern").replace("begeleidster", "begeleider");
+    let bare = bare.replace("intern begeleider", "ib");
+    bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The words of a name without those that stand before it: "basisschool De Regenboog" is "regenboog". A name of nothing else is kept whole.
+fn core(name: &str) -> Vec<String> {
+    let whole = words(&fold(name));
+    let plain = |word: &&String| FILLERS.contains(&word.as_str()) || ROLES.contains(&word.as_str());
+    let front = whole.iter().take_while(plain).count();
+    if front == whole.len() { whole } else { whole[front..].to_vec() }
+}
+
+/// The words that are left without a name that stands among them; `None` where it does not.
+fn without<'w>(words: &'w [String], name: &[String]) -> Option<Vec<&'w String>> {
+    if name.is_empty() {
+        return None;
+    }
+    let at = words.windows(name.len()).position(|found| found == name)?;
+    Some(words[..at].iter().chain(&words[at + name.len()..]).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::testing::school;
+
+    fn row(name: &str, board: &str) -> Vec<Arc<School>> {
+        vec![Arc::new(School { name: name.into(), board: Some(board.into()), ..school("99AB00") })]
+    }
+
+    #[test]
+    fn the_school_itself_is_known_by_number_name_and_role() {
+        let rows = row("Basisschool De Regenboog", "Stichting De Regenboog");
+        for text in [
+            "99AB00",
+            "school 99ab00",
+            "99AB-00",
+            "Vastgesteld door 99AB00, zie notitie",
+            "De Regenboog",
+            " basisschool  de\u{a0}REGENBOOG ",
+            "directeur De Regenboog",
+            "directie van basisschool De Regenboog",
+            "De Regenboog, IB'er",
+            "De Regenboog (intern begeleider)",
+            "adjunct-directeur Regenboog",
+            "mevrouw P. Jansen, directeur De Regenboog",
+            "Petra de Vries (schoolleider obs De Regenboog)",
+            "de school",
+            "De school zelf",
+            "directie",
+            "Directeur",
+            "schoolleiding",
+            "Schoolleider",
+            "intern begeleider",
+            "Intern Begeleider en directeur",
+            "IB\u{2019}er",
+            "ib-er",
+            "de directie van onze school",
+            "interne begeleidster",
+            "zorgco\u{f6}rdinator De Regenboog",
+            "directeur a.i. van De Regenboog",
+        ] {
+            assert!(is_school(&rows, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_may_grant_is_not_taken_for_the_school() {
+        let rows = row("Basisschool De Regenboog", "Stichting De Regenboog");
+        for text in [
+            "Stichting De Regenboog",
+            "stichting de regenboog, college van bestuur",
+            "Bestuur De Regenboog",
+            "Directie Stichting De Regenboog",
+            "directeur-bestuurder De Regenboog",
+            "College van bestuur Regenboog",
+            "Regenboog Scholengroep, directeur onderwijs",
+            "Directie samenwerkingsverband",
+            "Directie SWV",
+            "directie PO",
+            "directeur SWV na overleg met directeur De Regenboog",
+            "Bestuurlijk overleg PO",
+            "Bestuurlijk overleg, directeur De Regenboog aanwezig",
+            "Samenwerkingsverband",
+            "SWV",
+            "directeur De Linde",
+            "directeur Jansen",
+            "99AC00",
+            "Schoolbestuur",
+            "intern begeleider van het samenwerkingsverband",
+            "begeleider",
+            "teamleider",
+            "zorgco\u{f6}rdinator",
+            "wij",
+            "de",
+            "",
+        ] {
+            assert!(!is_school(&rows, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_board_that_is_called_as_its_school_may_grant() {
+        let rows = row("Basisschool De Regenboog", "De Regenboog");
+        assert!(!is_school(&rows, "De Regenboog"));
+        assert!(is_school(&rows, "directeur De Regenboog"));
+        assert!(is_school(&rows, "Basisschool De Regenboog"));
+        // With one name for both it is the school: nothing tells them apart.
+        assert!(is_school(&row("De Regenboog", "De Regenboog"), "de regenboog"));
+    }
+
+    #[test]
+    fn a_name_of_plain_words_and_a_plain_number_are_no_reason_to_guess() {
+        let rows = row("De School", "Stichting Samen");
+        assert!(is_school(&rows, "De School") && !is_school(&rows, "Stichting Samen"));
+        let numbered = vec![Arc::new(School { name: "De Iep".into(), ..school("2025") })];
+        assert!(is_school(&numbered, "school 2025") && !is_school(&numbered, "besluit van 2025"));
+        let words = row("College De Horizon", "Stichting Noord");
+        assert!(is_school(&words, "rector Horizon") && !is_school(&words, "college van bestuur"));
+    }
+
+    #[test]
+    fn lists_are_in_lower_case() {
+        let all = ROLES.iter().chain(&ROLES_ELSEWHERE).chain(&FILLERS).chain(&ORGANISATIONS);
+        assert!(all.into_iter().all(|word| fold(word) == **word));
+    }
+}

@@ -1,0 +1,81 @@
+//! The sheet of waivers in `gesprekken.xlsx`: a waiver is a debt, and so something to talk about.
+//!
+//! Nothing is written in here. It has no column for the text of an agreement, so that a workbook that comes back as a file of agreements
+//! ([`crate::agreement::read_agreements`]) is read without it.
+
+use anyhow::Result;
+use rust_xlsxwriter::Workbook;
+
+use super::{Style, fitting, height};
+use crate::debt::Debt;
+use crate::dossier::Dossier;
+use crate::register::Sector;
+
+/// The headers with their widths.
+const COLUMNS: [(&str, f64); 10] = [
+    ("workbook-col-district", 13.0),
+    ("workbook-col-school", 26.0),
+    ("workbook-col-site", 17.0),
+    ("workbook-col-board", 24.0),
+    ("workbook-col-waived", 28.0),
+    ("workbook-col-reason", 40.0),
+    ("workbook-col-granted", 26.0),
+    ("workbook-col-until", 11.0),
+    ("workbook-col-without", 18.0),
+    ("workbook-col-reminder", 30.0),
+];
+/// The column of the reminder.
+const REMINDER: u16 = 9;
+
+/// Adds the sheet; none where no waiver holds in the run's year. PO by wijk and name, VO by name, as the agenda.
+pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
+    let w = &dossier.wording;
+    let mut debts = dossier.debts();
+    if debts.is_empty() {
+        return Ok(());
+    }
+    debts.sort_by_key(order);
+    let sheet = book.add_worksheet().set_name(w.say("workbook-waivers"))?;
+    for (column, (head, width)) in (0..).zip(COLUMNS) {
+        sheet.set_column_width(column, width)?;
+        sheet.write_string_with_format(0, column, w.say(head), &style.head)?;
+    }
+    sheet.set_row_height(0, 32.0)?;
+    let bold = style.wrap.clone().set_bold();
+    for (row, debt) in (1..).zip(&debts) {
+        let line = line(dossier, debt);
+        for (column, text) in (0u16..).zip(&line) {
+            let format = if column == REMINDER { &bold } else { &style.wrap };
+            sheet.write_string_with_format(row, column, fitting(text), format)?;
+        }
+        sheet.set_row_height(row, height(line.iter().zip(COLUMNS).map(|(text, (_, width))| (text.as_str(), width))))?;
+    }
+    sheet.autofilter(0, 0, debts.len() as u32, COLUMNS.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    sheet.set_footer("&L&A&R&P / &N");
+    Ok(())
+}
+
+fn order(debt: &Debt) -> impl Ord + use<> {
+    let school = &debt.assessment.evaluation.school;
+    let district = school.district.clone().filter(|_| school.sector == Sector::Po);
+    (school.sector, district, school.name.to_lowercase(), school.id.clone())
+}
+
+/// What is said of one verdict that is set aside, by column.
+fn line(dossier: &Dossier, debt: &Debt) -> [String; COLUMNS.len()] {
+    let w = &dossier.wording;
+    let (school, standard, waiver) = (&debt.assessment.evaluation.school, debt.standard(), debt.waiver);
+    [
+        school.district.clone().unwrap_or_default(),
+        school.name.clone(),
+        school.id.to_string(),
+        school.board_label().unwrap_or_default().to_owned(),
+        format!("{} {}", standard.id, standard.title),
+        waiver.reason.clone(),
+        waiver.granted_by.clone(),
+        waiver.until.to_string(),
+        w.verdict(debt.judgement.without_waiver),
+        if debt.last_year { w.say("workbook-waiver-last") } else { String::new() },
+    ]
+}
