@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
+use crate::burden::BurdenRow;
 use crate::coverage::CoverageRow;
 use crate::evaluation::mapping::{Link, Unmatched};
 use crate::evaluation::{Totals, WithoutNorm};
@@ -15,6 +16,7 @@ use crate::finding::Finding;
 use crate::history::YearResults;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
+use crate::sensitivity::SensitivityRow;
 use crate::topic::Topic;
 use crate::wording::Wording;
 
@@ -36,6 +38,10 @@ pub struct Dossier {
     pub years: Vec<YearResults>,
     /// Coverage of every year, in key order.
     pub coverage: Vec<CoverageRow>,
+    /// What the verdicts of every year hang on, in key order.
+    pub sensitivity: Vec<SensitivityRow>,
+    /// What each question of the norms of the run's year brought, over the years.
+    pub burden: Vec<BurdenRow>,
     /// The topics of the run's year: schools by site id, in order of conversation.
     pub topics: Vec<Topic>,
     /// Agreements made earlier, in order of id.

@@ -22,22 +22,27 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("history", "assessment norm register"),
     ("topic", "agreement assessment register"),
     ("coverage", "assessment exact history norm register"),
+    ("sensitivity", "assessment history norm register"),
+    ("burden", "assessment evaluation exact history norm register"),
     ("wording", "agreement assessment coverage exact finding norm"),
-    ("dossier", "agreement assessment coverage evaluation exact finding history norm register topic wording"),
+    (
+        "dossier",
+        "agreement assessment burden coverage evaluation exact finding history norm register sensitivity topic wording",
+    ),
     (
         "tables",
-        "agreement assessment coverage dossier evaluation exact finding history norm register topic whatif wording",
+        "agreement assessment burden coverage dossier evaluation exact finding history norm register sensitivity topic whatif wording",
     ),
     ("whatif", "assessment coverage dossier evaluation exact norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment chart coverage dossier evaluation exact finding history norm register tables topic whatif wording",
+        "agreement assessment burden chart coverage dossier evaluation exact finding history norm register sensitivity tables topic whatif wording",
     ),
     ("output", "register report"),
     (
         "pipeline",
-        "agreement assessment batch cell coverage dossier evaluation finding history norm register source topic wording",
+        "agreement assessment batch burden cell coverage dossier evaluation finding history norm register sensitivity source topic wording",
     ),
 ];
 

@@ -12,12 +12,14 @@ use rayon::prelude::*;
 use super::{Outcome, Request, Stage, limits, sorted};
 use crate::assessment::assess;
 use crate::batch::Batch;
+use crate::burden;
 use crate::coverage;
 use crate::dossier::Dossier;
 use crate::evaluation::{self, Headers, intake};
 use crate::history::{self, YearResults};
 use crate::norm::Norm;
 use crate::register::Kind;
+use crate::sensitivity;
 use crate::source::{self, Sheet};
 use crate::topic;
 use crate::wording::Wording;
@@ -69,6 +71,7 @@ impl Trial {
         let mut years = base.years[..base.years.len() - 1].to_vec();
         years.push(YearResults { year: base.year, assessments });
         history::mark(&mut years, &base.register);
+        let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
         let coverage = coverage::count(&years)?;
         let topics = years.last().map(|y| topic::topics(&y.assessments, &base.agreements)).unwrap_or_default();
         Ok(Dossier {
@@ -80,6 +83,8 @@ impl Trial {
             norms,
             years,
             coverage,
+            sensitivity,
+            burden,
             topics,
             agreements: base.agreements.clone(),
             waivers: base.waivers.clone(),

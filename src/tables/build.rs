@@ -4,11 +4,13 @@
 //! outcome does not depend on it. Must not know: how a table is written.
 
 mod answers;
+mod burden;
 mod coverage;
 mod fill;
 mod findings;
 mod indicators;
 mod schools;
+mod sensitivity;
 mod topics;
 mod verdicts;
 mod whatif;
@@ -26,7 +28,7 @@ use crate::norm::Norm;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 8] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 10] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -34,6 +36,8 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         verdicts::schools,
         topics::table,
         coverage::table,
+        sensitivity::table,
+        burden::table,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

@@ -67,7 +67,9 @@ catalogue!(
     "norm",
     "diff",
     "derivation",
-    "whatif"
+    "whatif",
+    "sensitivity",
+    "burden"
 );
 
 /// A fact that a sentence names.

@@ -30,7 +30,7 @@ pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 13] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -40,6 +40,9 @@ const FIGURES: [&str; 10] = [
     "workbook-figure-status",
     "workbook-figure-share",
     "workbook-figure-coverage",
+    "sensitivity-figure",
+    "burden-figure-asked",
+    "burden-figure-differs",
     "workbook-figure-finding",
 ];
 
@@ -53,6 +56,8 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "schooluitslagen" => w.say("workbook-table-school-verdicts"),
         "gesprekspunten" => w.say("workbook-table-topics"),
         "dekking" => w.say("workbook-table-coverage"),
+        "gevoeligheid" => w.say("sensitivity-table"),
+        "vragenlast" => w.say("burden-table"),
         _ => w.say("workbook-table-findings"),
     }
 }
