@@ -30,45 +30,66 @@ impl<'n> Whole<'n> {
     fn of(evaluation: &'n Evaluation, standard: usize) -> Whole<'n> {
         let filling = Filling::of(evaluation, standard);
         let lowest = filling.tally((0..filling.len()).map(|at| (at, filling.low(at))));
-        let highest = filling.tally((0..filling.len()).map(|at| (at, filling.high(at))));
+        let highest = match filling.answered().count() == filling.len() {
+            true => lowest,
+            false => filling.tally((0..filling.len()).map(|at| (at, filling.high(at)))),
+        };
         Whole { filling, lowest, highest }
     }
 
-    /// The most and the least that all questions but one bring.
-    fn others(&self, at: usize) -> (Tally, Tally) {
+    fn verdict(&self) -> Verdict {
+        outcome(&self.filling, self.lowest, self.highest)
+    }
+
+    /// All questions but one.
+    fn without(&self, at: usize) -> Others<'_, 'n> {
         let one = |level| self.filling.one(at, level);
-        (self.lowest.without(one(self.filling.low(at))), self.highest.without(one(self.filling.high(at))))
+        let low = one(self.filling.low(at));
+        let high = self.filling.level(at).map_or_else(|| one(self.filling.high(at)), |_| low);
+        Others { filling: &self.filling, at, lowest: self.lowest.without(low), highest: self.highest.without(high) }
     }
+}
 
-    /// The verdict had this question this answer.
-    fn verdict_with(&self, at: usize, level: i64) -> Verdict {
-        let (low, high) = self.others(at);
-        let one = self.filling.one(at, level);
-        outcome(&self.filling, low.with(one), high.with(one))
-    }
+/// A standard without one of its questions.
+struct Others<'w, 'n> {
+    filling: &'w Filling<'n>,
+    /// The one that is missing.
+    at: usize,
+    lowest: Tally,
+    highest: Tally,
+}
 
-    /// The verdict had this question not been asked.
-    fn verdict_without(&self, at: usize) -> Verdict {
-        if self.filling.len() == 1 {
-            return Verdict::NotApplicable;
+impl Others<'_, '_> {
+    /// The verdict had the question not been asked.
+    fn verdict(&self) -> Verdict {
+        match self.filling.len() {
+            1 => Verdict::NotApplicable,
+            _ => outcome(self.filling, self.lowest, self.highest),
         }
-        let (low, high) = self.others(at);
-        outcome(&self.filling, low, high)
+    }
+
+    /// The verdict had the question this answer.
+    fn verdict_with(&self, level: i64) -> Verdict {
+        let one = self.filling.one(self.at, level);
+        outcome(self.filling, self.lowest.with(one), self.highest.with(one))
+    }
+
+    /// Whether the lowest and the highest answer give another verdict. Where the lowest already wins it, the highest does too.
+    fn depends(&self) -> bool {
+        let scale = self.filling.scale(self.at);
+        let worst = self.verdict_with(scale.lowest());
+        worst != Verdict::Met && self.verdict_with(scale.highest()) != worst
     }
 }
 
 /// The effect of every question that counts for a standard (not n.v.t.), in the norm's order; of a school that handed something in.
 pub fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Effect)) {
     let whole = Whole::of(evaluation, standard);
-    let filling = &whole.filling;
-    let verdict = outcome(filling, whole.lowest, whole.highest);
-    for at in 0..filling.len() {
-        let scale = filling.scale(at);
-        each(Effect {
-            indicator: filling.indicator(at),
-            differs: whole.verdict_without(at) != verdict,
-            depends: whole.verdict_with(at, scale.lowest()) != whole.verdict_with(at, scale.highest()),
-        });
+    let verdict = whole.verdict();
+    for at in 0..whole.filling.len() {
+        let others = whole.without(at);
+        let indicator = whole.filling.indicator(at);
+        each(Effect { indicator, differs: others.verdict() != verdict, depends: others.depends() });
     }
 }
 
@@ -76,13 +97,13 @@ pub fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Ef
 /// open. `None` where there is no such question, or no verdict to wait for.
 pub fn decider(evaluation: &Evaluation, standard: usize) -> Option<usize> {
     let whole = Whole::of(evaluation, standard);
-    let filling = &whole.filling;
-    if outcome(filling, whole.lowest, whole.highest) != Verdict::Undecided {
+    if whole.verdict() != Verdict::Undecided {
         return None;
     }
+    let filling = &whole.filling;
     let settles = |at: &usize| {
-        let mut levels = filling.scale(*at).levels.iter();
-        levels.all(|level| whole.verdict_with(*at, level.value).is_assessable())
+        let others = whole.without(*at);
+        filling.scale(*at).levels.iter().all(|level| others.verdict_with(level.value).is_assessable())
     };
     (0..filling.len()).filter(|at| filling.level(*at).is_none()).find(settles).map(|at| filling.indicator(at))
 }

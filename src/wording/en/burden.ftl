@@ -4,7 +4,7 @@ burden-title = What each question brought
 burden-nav = Questions
 burden-about = For who writes the norm and wants a shorter questionnaire. Each question is counted over all years in which the same question was asked with the same answers to choose from.
 burden-never = Questions that never made a difference
-burden-never-about = Had such a question not been asked, every school would still have had the same verdict, in every year. That does not make it superfluous: perhaps everybody has in order what it guards. Therefore the last column counts how many verdicts would have been others with another answer. Where that is 0, it did not matter what schools answered.
+burden-never-about = Had such a question not been asked, every school would still have had the same verdict, in every year. That does not make it superfluous: perhaps everybody has in order what it guards. Therefore the first column counts how many verdicts would have been others with another answer. Where that is 0, it did not matter what schools answered.
 burden-never-together = Each question is looked at alone. Leave out several at once, and that may make a difference. Waivers do not count here.
 burden-never-count = { $n ->
     [one] { $never ->

@@ -27,8 +27,8 @@ sensitivity-one-question = { $n ->
     [one] For one verdict that cannot be assessed, the answer to one open question already gives certainty.
    *[other] For { $count } verdicts that cannot be assessed, the answer to one open question already gives certainty.
 }
-sensitivity-about = A verdict is firm when no single answer that was one step higher or lower would change it. It hangs on one answer when that is not so. It hangs on silence when answers are missing that decide, or when the school handed in nothing. The columns add up to the number of verdicts.
-sensitivity-about-one = ‘Of which one question’: whatever the school answers to that one open question, the verdict is then known.
+sensitivity-about = Would one answer that was one step different change the verdict, then it hangs on one answer. Are answers missing that decide, or did the school hand in nothing, then it hangs on silence. Otherwise it is firm. A waiver is counted apart.
+sensitivity-about-one = ‘Of which one question’ belongs to those that cannot be assessed: whatever the school answers to that one open question, the verdict is then known. The other columns add up to the number of verdicts.
 sensitivity-all = all standards
 sensitivity-col-verdicts = verdicts
 sensitivity-firm = firm

@@ -4,7 +4,7 @@ burden-title = Wat elke vraag opleverde
 burden-nav = Vragen
 burden-about = Voor wie de norm schrijft en de vragenlijst korter wil maken. Elke vraag is geteld over alle jaren waarin dezelfde vraag met dezelfde antwoorden is gesteld.
 burden-never = Vragen die nooit verschil maakten
-burden-never-about = Was zo’n vraag niet gesteld, dan had elke school toch dezelfde uitslag gehad, in elk jaar. Dat maakt de vraag nog niet overbodig: misschien heeft iedereen op orde wat zij bewaakt. De laatste kolom telt daarom hoeveel uitslagen met een ander antwoord anders waren geweest. Staat daar 0, dan maakte het niet uit wat scholen antwoordden.
+burden-never-about = Was zo’n vraag niet gesteld, dan had elke school toch dezelfde uitslag gehad, in elk jaar. Dat maakt de vraag nog niet overbodig: misschien heeft iedereen op orde wat zij bewaakt. De eerste kolom telt daarom hoeveel uitslagen met een ander antwoord anders waren geweest. Staat daar 0, dan maakte het niet uit wat scholen antwoordden.
 burden-never-together = Elke vraag is apart bekeken. Laat u er meer tegelijk weg, dan kan dat wel verschil maken. Een ontheffing telt hier niet mee.
 burden-never-count = { $n ->
     [one] { $never ->

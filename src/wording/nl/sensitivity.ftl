@@ -27,8 +27,8 @@ sensitivity-one-question = { $n ->
     [one] Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.
    *[other] Bij { $count } niet te beoordelen uitslagen geeft het antwoord op één open vraag al zekerheid.
 }
-sensitivity-about = Een uitslag staat vast als geen enkel antwoord dat één stap hoger of lager was, haar zou veranderen. Zij hangt af van één antwoord als dat wel zo is. Zij hangt af van stilte als antwoorden ontbreken die beslissen, of als de school niets indiende. De kolommen tellen op tot het aantal uitslagen.
-sensitivity-about-one = ‘Waarvan één vraag’: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend.
+sensitivity-about = Zou één antwoord dat één stap anders was de uitslag veranderen, dan hangt zij af van één antwoord. Ontbreken antwoorden die beslissen, of diende de school niets in, dan hangt zij af van stilte. Anders staat zij vast. Een ontheffing telt apart.
+sensitivity-about-one = ‘Waarvan één vraag’ hoort bij niet te beoordelen: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend. De andere kolommen tellen op tot het aantal uitslagen.
 sensitivity-all = alle standaarden
 sensitivity-col-verdicts = uitslagen
 sensitivity-firm = vast
