@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
+use crate::burden::BurdenRow;
 use crate::change::{self, Change};
 use crate::coverage::CoverageRow;
 use crate::debt::{self, Debt};
@@ -17,6 +18,7 @@ use crate::finding::Finding;
 use crate::history::YearResults;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
+use crate::sensitivity::SensitivityRow;
 use crate::topic::Topic;
 use crate::wording::Wording;
 
@@ -40,6 +42,10 @@ pub struct Dossier {
     pub changes: Vec<Change>,
     /// Coverage of every year, in key order.
     pub coverage: Vec<CoverageRow>,
+    /// What the verdicts of every year hang on, in key order.
+    pub sensitivity: Vec<SensitivityRow>,
+    /// What each question of the norms of the run's year brought, over the years.
+    pub burden: Vec<BurdenRow>,
     /// The topics of the run's year: schools by site id, in order of conversation.
     pub topics: Vec<Topic>,
     /// Agreements made earlier, in order of id.

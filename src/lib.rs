@@ -20,6 +20,8 @@
 //!                        | topic::topics               what is talked about, with the agreements made before
 //!                        v
 //!                coverage::count (polars)              -> Vec<CoverageRow>
+//!                sensitivity::count                    -> Vec<SensitivityRow>: what verdicts hang on
+//!                burden::count                         -> Vec<BurdenRow>: what each question brought
 //!                        v
 //!                    Dossier ---- tables::build (polars) -> Tables (the star schema)
 //!                        |------- report::figures, chart::*::draw (plotters) -> Chart { svg, alt, table }
@@ -45,6 +47,7 @@
 pub mod agreement;
 pub mod assessment;
 pub mod batch;
+pub mod burden;
 pub mod cell;
 pub mod change;
 pub mod chart;
@@ -64,6 +67,7 @@ pub mod output;
 pub mod pipeline;
 pub mod register;
 pub mod report;
+pub mod sensitivity;
 pub mod source;
 pub mod tables;
 pub mod topic;

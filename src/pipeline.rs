@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::assessment::assess;
 use crate::batch::{self, Batch};
+use crate::burden;
 use crate::cell::settle_header;
 use crate::change;
 use crate::coverage;
@@ -27,6 +28,7 @@ use crate::finding::{Checked, Code, Finding, Place, Severity};
 use crate::history::{self, YearResults};
 use crate::norm::{self, Norm};
 use crate::register::{self, Register, SchoolYear};
+use crate::sensitivity;
 use crate::source::{self, Limits, Sheet};
 use crate::topic;
 use crate::wording::{Language, Wording};
@@ -193,6 +195,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
     let changes = change::between(&years, &input.register);
     let mut findings = input.findings;
     findings.extend(debt::check(&years, &input.waivers, &input.norms));
+    let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
     let coverage = coverage::count(&years)?;
     let topics = years.last().map(|y| topic::topics(&y.assessments, &input.agreements)).unwrap_or_default();
     Ok(Dossier {
@@ -205,6 +208,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         years,
         changes,
         coverage,
+        sensitivity,
+        burden,
         topics,
         agreements: input.agreements,
         waivers: input.waivers,

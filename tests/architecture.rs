@@ -24,25 +24,27 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("debt", "agreement assessment finding history norm register"),
     ("topic", "agreement assessment register"),
     ("coverage", "assessment exact history norm register"),
+    ("sensitivity", "assessment history norm register"),
+    ("burden", "assessment evaluation exact history norm register"),
     ("wording", "agreement assessment change coverage exact finding norm"),
     (
         "dossier",
-        "agreement assessment change coverage debt evaluation exact finding history norm register topic wording",
+        "agreement assessment burden change coverage debt evaluation exact finding history norm register sensitivity topic wording",
     ),
     (
         "tables",
-        "agreement assessment change coverage debt dossier evaluation exact finding history norm register topic whatif wording",
+        "agreement assessment burden change coverage debt dossier evaluation exact finding history norm register sensitivity topic whatif wording",
     ),
     ("whatif", "assessment change coverage dossier evaluation exact norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment change chart coverage debt dossier evaluation exact finding history norm register tables topic whatif wording",
+        "agreement assessment burden change chart coverage debt dossier evaluation exact finding history norm register sensitivity tables topic whatif wording",
     ),
     ("output", "register report"),
     (
         "pipeline",
-        "agreement assessment batch cell change coverage debt dossier evaluation finding history norm register source topic wording",
+        "agreement assessment batch burden cell change coverage debt dossier evaluation finding history norm register sensitivity source topic wording",
     ),
 ];
 

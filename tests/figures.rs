@@ -74,9 +74,17 @@ fn csv_and_parquet_hold_the_same_cells() {
 #[test]
 fn csv_and_excel_hold_the_same_cells() {
     let mut book = Xlsx::new(Cursor::new(FILES["resultaten.xlsx"].clone())).expect("a workbook");
-    for name in
-        ["uitslagen", "schooluitslagen", "gesprekspunten", "veranderingen", "ontheffingen", "dekking", "bevindingen"]
-    {
+    for name in [
+        "uitslagen",
+        "schooluitslagen",
+        "gesprekspunten",
+        "veranderingen",
+        "ontheffingen",
+        "dekking",
+        "gevoeligheid",
+        "vragenlast",
+        "bevindingen",
+    ] {
         let sheet = book.worksheet_range(name).expect("a sheet");
         let mut lines = sheet.rows();
         let header: Vec<_> = lines.next().expect("a header").iter().map(ToString::to_string).collect();
@@ -251,4 +259,97 @@ fn every_waiver_stands_in_every_report() {
     }
     let findings = table("bevindingen").into_iter().filter(|row| row["code"] == "W109").count();
     assert_eq!(findings, ending);
+}
+
+/// What the pages write of a number: a point between thousands.
+fn thousands(number: usize) -> String {
+    if number < 1000 { number.to_string() } else { format!("{}.{:03}", number / 1000, number % 1000) }
+}
+
+fn whole(row: &Row, column: &str) -> usize {
+    row[column].parse().expect("a number")
+}
+
+#[test]
+fn what_verdicts_hang_on_is_the_same_everywhere_and_adds_up() {
+    let (board, index) = (pdf("bestuur/dekkingsrapport.pdf"), html("index.html"));
+    let coverage = now("dekking");
+    let rows = now("gevoeligheid");
+    let columns = [
+        "uitslagen",
+        "vast",
+        "op_de_rand_voldoet",
+        "op_de_rand_voldoet_niet",
+        "niet_te_beoordelen",
+        "waarvan_een_vraag",
+        "niet_ingediend",
+        "ontheffing",
+    ];
+    let mut total = [0; 8];
+    for row in &rows {
+        let counts = columns.map(|column| whole(row, column));
+        let [all, firm, edge_met, edge_not_met, undecided, by_one, missing, waived] = counts;
+        assert_eq!(all, firm + edge_met + edge_not_met + undecided + missing + waived, "{row:?}");
+        assert!(by_one <= undecided);
+        total.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        let figures = counts.map(|n| n.to_string()).join(" ");
+        assert!(board.contains(&figures), "the board report lacks {} {figures}", row["standaard"]);
+        assert!(index.contains(&figures), "the overview lacks {} {figures}", row["standaard"]);
+        let same = |other: &&Row| {
+            other["niveau"] == "totaal" && ["norm", "normversie", "standaard"].iter().all(|k| other[*k] == row[*k])
+        };
+        let covered = coverage.iter().find(same).expect("a row of coverage");
+        assert_eq!([all, undecided, missing, waived].map(|n| n.to_string()).join(" "), {
+            let columns = ["scholen", "niet_te_beoordelen", "niet_ingediend", "ontheffing"];
+            columns.map(|column| covered[column].clone()).join(" ")
+        });
+    }
+    let verdicts = now("uitslagen");
+    let edge =
+        |verdict: &str| verdicts.iter().filter(|row| row["op_de_rand"] == "ja" && row["uitslag"] == verdict).count();
+    assert_eq!((total[2], total[3]), (edge("voldoet"), edge("voldoet_niet")));
+    let sentence = format!(
+        "Er zijn {} uitslagen: één per school en standaard. Daarvan staan er {} vast",
+        thousands(total[0]),
+        thousands(total[1])
+    );
+    assert!(board.contains(&sentence), "{sentence}");
+    assert!(board.contains(&format!("verviel {} keer ‘voldoet’ en {} keer ‘voldoet niet’", total[2], total[3])));
+}
+
+#[test]
+fn what_questions_brought_is_what_the_answers_say() {
+    let (board, index) = (pdf("bestuur/dekkingsrapport.pdf"), html("index.html"));
+    let rows = table("vragenlast");
+    let answers = table("antwoorden");
+    let mut now_asked: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for answer in answers.iter().filter(|row| row["schooljaar"] == YEAR) {
+        *now_asked.entry((&answer["norm"], &answer["indicator"])).or_default() += 1;
+    }
+    for row in &rows {
+        let [asked, level, free, open] =
+            ["gevraagd", "met_niveau", "nvt", "onbeantwoord"].map(|column| whole(row, column));
+        assert_eq!(asked, level + free + open, "{row:?}");
+        let this_year = now_asked[&(row["norm"].as_str(), row["indicator"].as_str())];
+        assert!(asked >= this_year && (row["jaren"] != "1" || asked == this_year), "{row:?}");
+        assert_eq!(row["maakte_verschil"] == "nee", row["uitslagen_anders"] == "0");
+        assert!(index.contains(&format!("{} {}", row["indicator"], row["tekst"])), "the overview lacks {row:?}");
+    }
+    let idle: Vec<_> = rows.iter().filter(|row| row["maakte_verschil"] == "nee").collect();
+    for norm in rows.iter().map(|row| &row["norm"]).collect::<BTreeSet<_>>() {
+        let of = |rows: &[&Row]| rows.iter().filter(|row| row["norm"] == *norm).count();
+        let (all, never) = (of(&rows.iter().collect::<Vec<_>>()), of(&idle));
+        let said = match never {
+            0 => "Elke vraag die is gesteld, maakte wel eens verschil.".to_owned(),
+            1 => format!("Van de {all} vragen maakte er 1 nooit verschil."),
+            _ => format!("Van de {all} vragen maakten er {never} nooit verschil."),
+        };
+        assert!(index.contains(&said), "{norm}: {said}");
+    }
+    let said = match idle.len() {
+        0 => "Elke vraag die scholen dit schooljaar kregen, maakte wel eens verschil".to_owned(),
+        1 => format!("Van de {} vragen van dit schooljaar maakte er 1 nooit verschil", rows.len()),
+        never => format!("Van de {} vragen van dit schooljaar maakten er {never} nooit verschil", rows.len()),
+    };
+    assert!(board.contains(&said), "{said}");
 }

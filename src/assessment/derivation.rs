@@ -98,8 +98,8 @@ impl Derivation {
 }
 
 fn sum(filling: &Filling, levels: impl Iterator<Item = (usize, i64)>) -> Sum {
-    let (points, weight) = filling.sum(levels);
-    Sum { points: Milli(points), weight: Milli(weight) }
+    let tally = filling.tally(levels);
+    Sum { points: Milli(tally.points), weight: Milli(tally.weight) }
 }
 
 fn filled(filling: &Filling, levels: &[i64]) -> Filled {

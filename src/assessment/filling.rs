@@ -5,6 +5,37 @@ use crate::exact::Ratio;
 use crate::norm::{Norm, Rule, Scale};
 use crate::register::Kind;
 
+/// What a rule looks at, added up over some questions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// In thousandths: `weight x level` for a mean, else the weight of what is sufficient.
+    pub points: i64,
+    /// In thousandths.
+    pub weight: i64,
+    /// Critical questions that are not sufficient.
+    failing: usize,
+}
+
+impl Tally {
+    /// With one question more.
+    pub fn with(self, one: Tally) -> Tally {
+        Tally {
+            points: self.points + one.points,
+            weight: self.weight + one.weight,
+            failing: self.failing + one.failing,
+        }
+    }
+
+    /// With one of its questions less.
+    pub fn without(self, one: Tally) -> Tally {
+        Tally {
+            points: self.points - one.points,
+            weight: self.weight - one.weight,
+            failing: self.failing - one.failing,
+        }
+    }
+}
+
 /// The indicators that count for one standard and what is known of each. Positions count within B, in the norm's order.
 pub struct Filling<'n> {
     norm: &'n Norm,
@@ -66,6 +97,21 @@ impl<'n> Filling<'n> {
         self.norm.indicators[self.items[at].0].weight.0
     }
 
+    /// The level that was answered.
+    pub fn level(&self, at: usize) -> Option<i64> {
+        self.items[at].1
+    }
+
+    /// The lowest that it can be: the level that was answered, else the lowest of the scale.
+    pub fn low(&self, at: usize) -> i64 {
+        self.level(at).unwrap_or_else(|| self.scale(at).lowest())
+    }
+
+    /// The highest that it can be.
+    pub fn high(&self, at: usize) -> i64 {
+        self.level(at).unwrap_or_else(|| self.scale(at).highest())
+    }
+
     /// Positions and levels of what was answered.
     pub fn answered(&self) -> impl Iterator<Item = (usize, i64)> {
         self.items.iter().enumerate().filter_map(|(at, (_, level))| level.map(|l| (at, l)))
@@ -73,49 +119,52 @@ impl<'n> Filling<'n> {
 
     /// Silence filled with the lowest level.
     pub fn lowest(&self) -> Vec<i64> {
-        (0..self.len()).map(|at| self.items[at].1.unwrap_or_else(|| self.scale(at).lowest())).collect()
+        (0..self.len()).map(|at| self.low(at)).collect()
     }
 
     /// Silence filled with the highest level.
     pub fn highest(&self) -> Vec<i64> {
-        (0..self.len()).map(|at| self.items[at].1.unwrap_or_else(|| self.scale(at).highest())).collect()
+        (0..self.len()).map(|at| self.high(at)).collect()
     }
 
-    /// Whether a complete filling meets the standard: every critical indicator sufficient, and the rule holds.
+    /// Whether a complete filling meets the standard.
     pub fn met(&self, levels: &[i64]) -> bool {
-        let critical = (0..self.len()).all(|at| !self.is_critical(at) || self.is_sufficient(at, levels[at]));
-        let all = || (0..self.len()).map(|at| (at, levels[at]));
-        critical && self.measure(all()).is_none_or(|figure| figure >= self.rule.threshold().ratio())
+        self.holds(self.tally(levels.iter().copied().enumerate()))
     }
 
-    /// Points and weight of some positions, in thousandths: `weight x level` for a mean, else the weight of what is sufficient.
-    pub fn sum(&self, levels: impl Iterator<Item = (usize, i64)>) -> (i64, i64) {
-        let (mut sum, mut weight) = (0, 0);
-        for (at, level) in levels {
-            weight += self.weight(at);
-            sum += self.weight(at)
-                * match self.rule {
-                    Rule::Mean(_) => level,
-                    Rule::All | Rule::Share(_) => i64::from(self.is_sufficient(at, level)),
-                };
-        }
-        (sum, weight)
+    /// Whether these questions meet the standard: every critical one sufficient, and the rule holds.
+    pub fn holds(&self, tally: Tally) -> bool {
+        tally.failing == 0 && measure(tally).is_none_or(|figure| figure >= self.rule.threshold().ratio())
     }
 
-    /// The measure of the rule over some positions: weighted mean of the levels, or weighted share that is sufficient.
-    fn measure(&self, levels: impl Iterator<Item = (usize, i64)>) -> Option<Ratio> {
-        let (sum, weight) = self.sum(levels);
-        (weight > 0).then(|| Ratio::new(sum, weight))
+    /// What one question brings at a level.
+    pub fn one(&self, at: usize, level: i64) -> Tally {
+        let (weight, sufficient) = (self.weight(at), self.is_sufficient(at, level));
+        let points = match self.rule {
+            Rule::Mean(_) => weight * level,
+            Rule::All | Rule::Share(_) => weight * i64::from(sufficient),
+        };
+        Tally { points, weight, failing: usize::from(self.is_critical(at) && !sufficient) }
+    }
+
+    /// What some questions bring.
+    pub fn tally(&self, levels: impl Iterator<Item = (usize, i64)>) -> Tally {
+        levels.fold(Tally::default(), |sum, (at, level)| sum.with(self.one(at, level)))
     }
 
     /// The measure over what was answered.
     pub fn score(&self) -> Option<Ratio> {
-        self.measure(self.answered())
+        measure(self.tally(self.answered()))
     }
 
     /// The measure over lowest(B) and highest(B).
     pub fn bounds(&self) -> Option<(Ratio, Ratio)> {
-        let over = |levels: Vec<i64>| self.measure(levels.into_iter().enumerate());
+        let over = |levels: Vec<i64>| measure(self.tally(levels.into_iter().enumerate()));
         Some((over(self.lowest())?, over(self.highest())?))
     }
+}
+
+/// The measure of the rule: weighted mean of the levels, or weighted share that is sufficient; `None` over nothing.
+fn measure(tally: Tally) -> Option<Ratio> {
+    (tally.weight > 0).then(|| Ratio::new(tally.points, tally.weight))
 }

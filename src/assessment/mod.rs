@@ -4,6 +4,7 @@
 //! for the school. Must not know: files, polars, text on paper.
 
 pub mod derivation;
+mod effect;
 mod filling;
 mod school;
 mod way;
@@ -15,8 +16,9 @@ use crate::evaluation::{Evaluation, State};
 use crate::exact::Ratio;
 use crate::norm::Norm;
 use crate::register::{Kind, SchoolYear};
-use filling::Filling;
+use filling::{Filling, Tally};
 
+pub use effect::{Effect, decider, effects};
 pub use school::SchoolCounts;
 pub use way::Way;
 
@@ -203,9 +205,18 @@ fn decide(filling: &Filling, silent: bool) -> Verdict {
         Verdict::NotApplicable
     } else if silent {
         Verdict::NotSubmitted
-    } else if filling.met(&filling.lowest()) {
+    } else {
+        let all = || 0..filling.len();
+        let lowest = filling.tally(all().map(|at| (at, filling.low(at))));
+        outcome(filling, lowest, filling.tally(all().map(|at| (at, filling.high(at)))))
+    }
+}
+
+/// The verdict on questions of which these are the lowest and the highest that they can bring.
+fn outcome(filling: &Filling, lowest: Tally, highest: Tally) -> Verdict {
+    if filling.holds(lowest) {
         Verdict::Met
-    } else if !filling.met(&filling.highest()) {
+    } else if !filling.holds(highest) {
         Verdict::NotMet
     } else {
         Verdict::Undecided

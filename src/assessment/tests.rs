@@ -194,7 +194,7 @@ fn any_state() -> impl Strategy<Value = State> {
 
 prop_compose! {
     /// One standard with random rule, weights, critical indicators and answers.
-    fn any_case()(
+    pub(super) fn any_case()(
         rule in any_rule(),
         items in vec((1i64..=5000, prop::bool::weighted(0.2), 2i64..=4, any_state()), 1..9),
     ) -> (Norm, Vec<State>) {

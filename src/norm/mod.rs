@@ -175,6 +175,11 @@ impl Norm {
         self.standards.iter().position(|s| s.id == id)
     }
 
+    /// Whether two are the same version of the same norm.
+    pub fn is_same(&self, other: &Norm) -> bool {
+        std::ptr::eq(self, other) || (self.id == other.id && self.version == other.version)
+    }
+
     /// Id and version in one: `anb-po 2023`.
     pub fn name(&self) -> String {
         format!("{} {}", self.id, self.version)

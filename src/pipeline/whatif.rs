@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::{Outcome, Request, Stage, limits, sorted};
 use crate::assessment::assess;
 use crate::batch::Batch;
+use crate::burden;
 use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
@@ -19,6 +20,7 @@ use crate::evaluation::{self, Headers, intake};
 use crate::history::{self, YearResults};
 use crate::norm::Norm;
 use crate::register::Kind;
+use crate::sensitivity;
 use crate::source::{self, Sheet};
 use crate::topic;
 use crate::wording::Wording;
@@ -71,6 +73,7 @@ impl Trial {
         years.push(YearResults { year: base.year, assessments });
         history::mark(&mut years, &base.register);
         let changes = change::between(&years, &base.register);
+        let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
         let coverage = coverage::count(&years)?;
         let topics = years.last().map(|y| topic::topics(&y.assessments, &base.agreements)).unwrap_or_default();
         Ok(Dossier {
@@ -83,6 +86,8 @@ impl Trial {
             years,
             changes,
             coverage,
+            sensitivity,
+            burden,
             topics,
             agreements: base.agreements.clone(),
             waivers: base.waivers.clone(),

@@ -7,6 +7,7 @@ pub mod coverage;
 mod debts;
 pub mod facts;
 mod sections;
+pub mod sensitivity;
 pub mod summary;
 pub mod tables;
 

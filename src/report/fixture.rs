@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::agreement::{Agreement, Progress, Waiver};
 use crate::assessment::assess;
+use crate::burden;
 use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
@@ -19,6 +20,7 @@ use crate::finding::{Code, Finding, Place, Source};
 use crate::history::{self, YearResults};
 use crate::norm::{Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
+use crate::sensitivity;
 use crate::topic;
 use crate::wording::{Language, Wording};
 
@@ -90,6 +92,7 @@ pub fn dossier(language: Language) -> Dossier {
     let changes = change::between(&years, &register);
     let agreements = agreements();
     let topics = topic::topics(&years[2].assessments, &agreements);
+    let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
     let coverage = coverage::count(&years).expect("coverage counts");
     Dossier {
         partnership: "Samenwerkingsverband Voorbeeldstad".into(),
@@ -101,6 +104,8 @@ pub fn dossier(language: Language) -> Dossier {
         years,
         changes,
         coverage,
+        sensitivity,
+        burden,
         topics,
         agreements,
         waivers,

@@ -3,6 +3,7 @@
 //! In: the dossier and the charts. Out: `index.html`, which needs no network and can be read without JavaScript. Every word of data is escaped by
 //! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
+mod burden;
 mod cover;
 mod lists;
 mod matrix;
@@ -12,12 +13,14 @@ use askama::Template;
 
 use super::board::coverage::{NormView, norms};
 use super::board::facts::Facts;
+use super::board::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::board::summary::number;
 use super::board::{coverage_head, norm_lines};
 use super::figures::Figure;
 use super::{Artifact, Kind, change};
 use crate::dossier::Dossier;
 use crate::wording::Wording;
+use burden::{NormQuestions, burdens};
 use cover::NormCover;
 use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
 use matrix::Matrix;
@@ -62,6 +65,11 @@ struct Page<'a> {
     coverage_legend: Vec<Key>,
     coverage_head: Vec<String>,
     coverage: Vec<NormCover>,
+    firm_head: FirmHead,
+    firm: Vec<FirmTable>,
+    burden_head: Vec<String>,
+    burden: Vec<NormQuestions>,
+    burden_note: Option<String>,
     findings: Vec<FindingGroup>,
     files: Vec<FileRow>,
     made_with: MadeWith,
@@ -114,6 +122,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
     let large = dossier.now().len() > MOST_SCHOOLS;
     let long = dossier.topics.len() > MOST_TOPICS;
     let waivers = lists::waivers(dossier);
+    let (burden, burden_note) = burdens(dossier, &views);
     Page {
         w,
         tag: w.language().tag(),
@@ -136,6 +145,11 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
+        firm_head: firm_head(w),
+        firm: firm_tables(dossier, &views),
+        burden_head: burden::head(w),
+        burden,
+        burden_note,
         findings: lists::findings(dossier, MOST_FINDINGS),
         files: lists::files(w, kinds),
         made_with: MadeWith {
@@ -182,7 +196,7 @@ fn tiles(dossier: &Dossier) -> Vec<Tile> {
         tile(facts.submitted, "index-tile-submitted", "#matrix"),
         tile(facts.indicators, "index-tile-indicators", "#matrix"),
         tile(facts.topics, "index-tile-topics", "#topics"),
-        tile(facts.waived, "index-tile-waivers", "#waivers"),
+        tile(facts.firmness.waived as usize, "index-tile-waivers", "#waivers"),
         tile(errors, "index-tile-errors", "#findings"),
         tile(warnings, "index-tile-warnings", "#findings"),
         tile(infos, "index-tile-infos", "#findings"),

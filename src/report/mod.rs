@@ -11,6 +11,7 @@ pub mod figures;
 pub mod index;
 pub mod norm;
 pub mod pdf;
+pub mod questions;
 pub mod school;
 pub mod whatif;
 pub mod workbook;

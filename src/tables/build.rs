@@ -4,12 +4,14 @@
 //! outcome does not depend on it. Must not know: how a table is written.
 
 mod answers;
+mod burden;
 mod changes;
 mod coverage;
 mod fill;
 mod findings;
 mod indicators;
 mod schools;
+mod sensitivity;
 mod topics;
 mod verdicts;
 mod waivers;
@@ -28,7 +30,7 @@ use crate::norm::Norm;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 10] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 12] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -38,6 +40,8 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         changes::table,
         waivers::table,
         coverage::table,
+        sensitivity::table,
+        burden::table,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

@@ -215,6 +215,51 @@ pub const COVERAGE: Spec = Spec {
     ],
 };
 
+/// What the verdicts on each standard hang on.
+pub const SENSITIVITY: Spec = Spec {
+    name: "gevoeligheid",
+    columns: &[
+        text("schooljaar"),
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        integer("uitslagen"),
+        integer("op_de_rand_voldoet"),
+        integer("op_de_rand_voldoet_niet"),
+        integer("niet_te_beoordelen"),
+        integer("waarvan_een_vraag"),
+        integer("niet_ingediend"),
+        integer("ontheffing"),
+        integer("vast"),
+    ],
+};
+
+/// What each question brought, over the years.
+pub const BURDEN: Spec = Spec {
+    name: "vragenlast",
+    columns: &[
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        text("indicator"),
+        text("tekst"),
+        yes_no("kernvraag"),
+        integer("jaren"),
+        text("eerste_jaar"),
+        integer("gevraagd"),
+        integer("met_niveau"),
+        integer("meest_gegeven"),
+        decimal("aandeel_meest_gegeven"),
+        integer("nvt"),
+        decimal("aandeel_nvt"),
+        integer("onbeantwoord"),
+        decimal("aandeel_onbeantwoord"),
+        integer("uitslagen_anders"),
+        integer("uitslagen_anders_bij_ander_antwoord"),
+        yes_no("maakte_verschil"),
+    ],
+};
+
 /// What was wrong or odd in the input, and what to do.
 pub const FINDINGS: Spec = Spec {
     name: "bevindingen",
@@ -249,8 +294,20 @@ pub const WAIVERS: Spec = Spec {
 };
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 10] =
-    [&SCHOOLS, &INDICATORS, &ANSWERS, &VERDICTS, &SCHOOL_VERDICTS, &TOPICS, &CHANGES, &WAIVERS, &COVERAGE, &FINDINGS];
+pub const ALL: [&Spec; 12] = [
+    &SCHOOLS,
+    &INDICATORS,
+    &ANSWERS,
+    &VERDICTS,
+    &SCHOOL_VERDICTS,
+    &TOPICS,
+    &CHANGES,
+    &WAIVERS,
+    &COVERAGE,
+    &SENSITIVITY,
+    &BURDEN,
+    &FINDINGS,
+];
 
 /// What-if: verdicts that another norm changes.
 pub const WHAT_IF_VERDICTS: Spec = Spec {

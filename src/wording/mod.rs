@@ -68,7 +68,9 @@ catalogue!(
     "diff",
     "derivation",
     "change",
-    "whatif"
+    "whatif",
+    "sensitivity",
+    "burden"
 );
 
 /// A fact that a sentence names.

@@ -50,7 +50,7 @@ pub fn now(dossier: &Dossier) -> impl Iterator<Item = &CoverageRow> {
 
 /// Whether two norms are the same version of the same norm.
 pub fn same(a: &Norm, b: &Norm) -> bool {
-    a.id == b.id && a.version == b.version
+    a.is_same(b)
 }
 
 /// A group of schools: a wijk, a board, a kind.

@@ -3,10 +3,12 @@
 //! In: the dossier. Out: counts, as the board report and the overview say them. Must not know: sentences, templates.
 
 use super::coverage::{NormView, norms};
-use crate::assessment::{GapStatus, Judgement, Verdict};
+use super::sensitivity;
+use crate::assessment::{GapStatus, Judgement};
 use crate::coverage::{CoverageRow, CoverageState};
 use crate::dossier::Dossier;
 use crate::finding::Severity;
+use crate::sensitivity::Firmness;
 
 /// The figures of one run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,14 +23,8 @@ pub struct Facts {
     pub indicators: usize,
     /// Topics of conversation.
     pub topics: usize,
-    /// Verdicts: a school and a standard that applies to it.
-    pub verdicts: usize,
-    /// Of these niet te beoordelen.
-    pub undecided: usize,
-    /// Of these niet ingediend.
-    pub not_submitted: usize,
-    /// Of these ontheffing.
-    pub waived: usize,
+    /// What the verdicts hang on: a verdict is a school and a standard that applies to it.
+    pub firmness: Firmness,
     /// Standards that are wit or kwetsbaar, and could still change by answers that are missing now.
     pub open_holes: usize,
     /// Gaps by what became of them, and solved ones.
@@ -56,7 +52,6 @@ impl Facts {
     /// Counts them.
     pub fn of(dossier: &Dossier) -> Facts {
         let judgements = || dossier.now().iter().flat_map(|a| &a.judgements);
-        let verdict = |v: Verdict| judgements().filter(|j| j.verdict == v).count();
         let severity = |s: Severity| dossier.findings.iter().filter(|f| f.severity() == s).count();
         Facts {
             register: dossier.register.in_year(dossier.year).count(),
@@ -64,10 +59,7 @@ impl Facts {
             without_norm: dossier.without_norm.iter().filter(|w| w.year == dossier.year).count(),
             indicators: judgements().map(|j| j.counts.answered + j.counts.not_applicable).sum(),
             topics: dossier.topics.len(),
-            verdicts: judgements().filter(|j| j.verdict != Verdict::NotApplicable).count(),
-            undecided: verdict(Verdict::Undecided),
-            not_submitted: verdict(Verdict::NotSubmitted),
-            waived: verdict(Verdict::Waived),
+            firmness: sensitivity::all(dossier),
             open_holes: norms(dossier).iter().flat_map(|n| &n.rows).filter(|r| is_open_hole(r)).count(),
             moved: moved(judgements()),
             findings: [Severity::Error, Severity::Warning, Severity::Info].map(severity),
@@ -119,12 +111,13 @@ mod tests {
         let facts = Facts::of(&dossier);
         assert_eq!((facts.register, facts.topics), (97, dossier.topics.len()));
         let rows: Vec<_> = norms(&dossier).into_iter().flat_map(|n| n.rows).collect();
-        let sum = |f: fn(&CoverageRow) -> u32| rows.iter().map(|r| f(r) as usize).sum::<usize>();
-        assert_eq!(facts.verdicts, sum(|r| r.schools));
-        assert_eq!((facts.undecided, facts.not_submitted), (sum(|r| r.undecided), sum(|r| r.not_submitted)));
-        assert_eq!(facts.waived, sum(|r| r.waived));
+        let sum = |f: fn(&CoverageRow) -> u32| rows.iter().map(|r| f(r)).sum::<u32>();
+        let firmness = facts.firmness;
+        assert_eq!(firmness.verdicts, sum(|r| r.schools));
+        assert_eq!((firmness.undecided, firmness.not_submitted), (sum(|r| r.undecided), sum(|r| r.not_submitted)));
+        assert_eq!(firmness.waived, sum(|r| r.waived));
         let m = facts.moved;
-        assert_eq!(m.first + m.new + m.returned + m.lasting, sum(|r| r.not_met), "every gap has one status");
+        assert_eq!(m.first + m.new + m.returned + m.lasting, sum(|r| r.not_met) as usize, "every gap has one status");
         assert_eq!(facts.findings.iter().sum::<usize>(), dossier.findings.len());
     }
 

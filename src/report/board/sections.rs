@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use super::coverage::NormView;
+use super::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::tables::{GroupTable, NormTable, group_table, norm_tables};
 use super::{MANY_NORMS, Picture, picture};
 use crate::coverage::Grouping;
@@ -15,6 +16,7 @@ use crate::norm::Norm;
 use crate::register::Sector;
 use crate::report::board::coverage::same;
 use crate::report::figures::Figure;
+use crate::report::questions::questions;
 
 /// What is about one subject.
 #[derive(Debug, Serialize)]
@@ -47,11 +49,45 @@ pub enum Block {
     },
     /// Coverage per group.
     Group(GroupTable),
+    /// What the verdicts of each norm hang on.
+    Firm {
+        /// The words above the columns.
+        head: FirmHead,
+        /// The tables.
+        tables: Vec<FirmTable>,
+    },
+    /// A few words of their own.
+    Words {
+        /// What they are about.
+        caption: String,
+        /// The words.
+        text: String,
+    },
 }
 
 /// The sections, in order of reading.
 pub fn sections(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Section> {
-    if views.len() > MANY_NORMS { of_many(dossier, views, figures) } else { of_few(dossier, views, figures) }
+    let mut sections =
+        if views.len() > MANY_NORMS { of_many(dossier, views, figures) } else { of_few(dossier, views, figures) };
+    sections.push(firmness(dossier, views));
+    sections
+}
+
+/// What the verdicts hang on, and how many questions never touched one.
+fn firmness(dossier: &Dossier, views: &[NormView]) -> Section {
+    let w = &dossier.wording;
+    let asked = questions(dossier, |_| true);
+    let mut blocks = vec![Block::Firm { head: firm_head(w), tables: firm_tables(dossier, views) }];
+    if !asked.shown.is_empty() {
+        let facts = asked.counts(w);
+        let caption = w.say("burden-board");
+        blocks.push(Block::Words { caption, text: w.say_with("burden-board-count", &facts) });
+    }
+    Section {
+        title: w.say("sensitivity-title"),
+        about: vec![w.say("sensitivity-about"), w.say("sensitivity-about-one")],
+        blocks,
+    }
 }
 
 /// What a chart is about, by the beginning of its stem.
@@ -179,7 +215,7 @@ mod tests {
         let dossier = dossier(Language::Nl);
         let figures = figures::board(&dossier);
         let sections = sections(&dossier, &norms(&dossier), &figures);
-        assert_eq!(sections.len(), 2, "a section per norm and no strays");
+        assert_eq!(sections.len(), 3, "a section per norm, how firm they are, and no strays");
         let file = |b: &Block| if let Block::Chart(p) = b { Some(p.file.clone()) } else { None };
         let mut files: Vec<_> = sections.iter().flat_map(|s| &s.blocks).filter_map(file).collect();
         assert!(sections[1].blocks.iter().filter_map(file).all(|f| f.contains("vo")));

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::coverage::{NormView, short, standard, title};
 use super::debts;
 use super::facts::{Facts, biggest_holes, in_state};
+use super::sensitivity::{firm, on_answer, on_silence};
 use crate::agreement::Progress;
 use crate::coverage::{CoverageRow, CoverageState};
 use crate::dossier::Dossier;
@@ -45,7 +46,7 @@ pub fn parts(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Vec<Part> 
     let mut parts = vec![schools(dossier, facts), coverage(&dossier.wording, views)];
     parts.extend(holes(&dossier.wording, views));
     parts.push(moved(dossier, facts, views));
-    parts.push(silence(&dossier.wording, facts));
+    parts.push(firmness(&dossier.wording, facts));
     parts.push(agreed(dossier, facts));
     parts
 }
@@ -56,7 +57,7 @@ pub fn number(w: &Wording, n: usize) -> String {
 }
 
 /// `part` of `all` as a percentage; of nothing it is a dash.
-fn percentage(w: &Wording, part: usize, all: usize) -> String {
+pub fn percentage(w: &Wording, part: usize, all: usize) -> String {
     let n = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     if all == 0 { "–".to_owned() } else { w.language().percentage(Ratio::new(n(part), n(all))) }
 }
@@ -211,22 +212,18 @@ fn norm_changes(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     changed.iter().map(say).collect()
 }
 
-fn silence(w: &Wording, facts: &Facts) -> Part {
-    let mut lines = vec![w.say_with(
-        "board-silence",
-        &[
-            ("n", facts.verdicts.into()),
-            ("verdicts", number(w, facts.verdicts).into()),
-            ("undecided", number(w, facts.undecided).into()),
-            ("missing", number(w, facts.not_submitted).into()),
-            ("share", percentage(w, facts.undecided + facts.not_submitted, facts.verdicts).into()),
-        ],
-    )];
+/// How firm the verdicts are, and what silence could still change.
+fn firmness(w: &Wording, facts: &Facts) -> Part {
+    let counts = facts.firmness;
+    let mut items = Vec::new();
+    if counts.verdicts > 0 {
+        items = vec![on_answer(w, counts), on_silence(w, counts)];
+    }
     let n = facts.open_holes;
     if n > 0 {
-        lines.push(w.say_with("board-silence-holes", &[("n", n.into()), ("count", number(w, n).into())]));
+        items.push(w.say_with("board-silence-holes", &[("n", n.into()), ("count", number(w, n).into())]));
     }
-    Part::new(w.say("board-part-silence"), &lines, vec![])
+    Part::new(w.say("sensitivity-title"), &[firm(w, counts)], items)
 }
 
 fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
@@ -250,7 +247,7 @@ fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
             ],
         )
     }];
-    let waived = facts.waived;
+    let waived = facts.firmness.waived as usize;
     lines.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
     lines.extend(debts::ending(dossier));
     Part::new(w.say("board-part-agreed"), &lines, vec![])

@@ -4,6 +4,7 @@ use super::*;
 use crate::chart::{Chart, ChartTable};
 use crate::report::figures;
 use crate::report::fixture::{HOSTILE, dossier};
+use crate::sensitivity::Firmness;
 use crate::wording::Language;
 
 fn text_of(pdf: &pdf::Pdf) -> String {
@@ -48,15 +49,17 @@ fn notes_and_fillers_never_reach_the_board() {
 #[test]
 fn one_is_said_as_one() {
     let mut dossier = dossier(Language::Nl);
-    let facts =
-        Facts { register: 1, submitted: 1, verdicts: 1, undecided: 1, topics: 1, waived: 0, ..Facts::default() };
+    let firmness = Firmness { verdicts: 1, undecided: 1, ..Firmness::default() };
+    let facts = Facts { register: 1, submitted: 1, topics: 1, firmness, ..Facts::default() };
     dossier.agreements.truncate(1);
-    let text: Vec<_> = summary::parts(&dossier, &facts, &norms(&dossier)).into_iter().map(|p| p.text).collect();
+    let parts = summary::parts(&dossier, &facts, &norms(&dossier)).into_iter();
+    let text: Vec<_> = parts.map(|part| format!("{} {}", part.text, part.items.join(" "))).collect();
     let text = text.join(" ");
     for said in [
         "In het register staat 1 school. 1 school leverde een zelfevaluatie in (100\u{a0}%).",
         "Dat geeft één onderwerp van gesprek.",
-        "Er is 1 uitslag: één per school en standaard. Niet te beoordelen: 1.",
+        "Er is 1 uitslag: één per school en standaard.",
+        "1 uitslag hangt af van stilte (100\u{a0}%). Niet te beoordelen: 1.",
         "Er is 1 afspraak vastgelegd: 0 open, 1 lopend",
         "Termijn voorbij: 1.",
         "Voor geen enkele uitslag geldt een ontheffing.",
@@ -116,6 +119,8 @@ fn with_many_norms() -> Dossier {
     }
     dossier.topics = crate::topic::topics(&dossier.years[2].assessments, &dossier.agreements);
     dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
+    dossier.sensitivity = crate::sensitivity::count(&dossier.years);
+    dossier.burden = crate::burden::count(&dossier.years);
     dossier
 }
 
@@ -128,6 +133,11 @@ fn a_year_with_very_many_norms_has_one_table() {
         _ => None,
     });
     assert!(tables.is_some_and(|n| n > 35), "{tables:?}");
+    let firm = data.sections.iter().flat_map(|s| &s.blocks).find_map(|b| match b {
+        sections::Block::Firm { tables, .. } => Some(tables.iter().map(|t| t.rows.len()).sum::<usize>()),
+        _ => None,
+    });
+    assert_eq!(firm, tables, "one standard each");
     let pdf = pdf(&dossier, &figures::board(&dossier)).expect("a PDF");
     assert!(pdf.pages <= 20, "{} pages", pdf.pages);
 }

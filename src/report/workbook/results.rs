@@ -30,7 +30,7 @@ pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 12] = [
+const FIGURES: [&str; 15] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -42,6 +42,9 @@ const FIGURES: [&str; 12] = [
     "change-figure-crossed",
     "workbook-figure-share",
     "workbook-figure-coverage",
+    "sensitivity-figure",
+    "burden-figure-asked",
+    "burden-figure-differs",
     "workbook-figure-finding",
 ];
 
@@ -57,6 +60,8 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "veranderingen" => w.say("change-table"),
         "dekking" => w.say("workbook-table-coverage"),
         "ontheffingen" => w.say("workbook-table-waivers"),
+        "gevoeligheid" => w.say("sensitivity-table"),
+        "vragenlast" => w.say("burden-table"),
         _ => w.say("workbook-table-findings"),
     }
 }

@@ -35,7 +35,7 @@ fn lines(table: &Table) -> String {
 }
 
 /// Word for word the table list of formats, "Out"; behind it the tables that came later, as the README has them.
-const FORMATS: [(&str, &str); 9] = [
+const FORMATS: [(&str, &str); 11] = [
     (
         "scholen",
         "schooljaar, vestigingsnummer, naam, povo, soort, bevoegd_gezag_nummer, bevoegd_gezag, wijk, stadsdeel, leerlingen, norm, normversie",
@@ -63,6 +63,14 @@ const FORMATS: [(&str, &str); 9] = [
     (
         "dekking",
         "schooljaar, norm, normversie, standaard, niveau, groep, scholen, voldoet, voldoet_niet, niet_te_beoordelen, niet_ingediend, ontheffing, aandeel, leerlingen, leerlingen_voldoet, dekking",
+    ),
+    (
+        "gevoeligheid",
+        "schooljaar, norm, normversie, standaard, uitslagen, op_de_rand_voldoet, op_de_rand_voldoet_niet, niet_te_beoordelen, waarvan_een_vraag, niet_ingediend, ontheffing, vast",
+    ),
+    (
+        "vragenlast",
+        "norm, normversie, standaard, indicator, tekst, kernvraag, jaren, eerste_jaar, gevraagd, met_niveau, meest_gegeven, aandeel_meest_gegeven, nvt, aandeel_nvt, onbeantwoord, aandeel_onbeantwoord, uitslagen_anders, uitslagen_anders_bij_ander_antwoord, maakte_verschil",
     ),
     ("bevindingen", "ernst, code, bestand, blad, rij, kolom, cel, waarde, melding, herstel"),
     (

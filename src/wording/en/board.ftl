@@ -60,11 +60,6 @@ board-moved-none = { $n ->
 }
 board-norm-changed = The norm changed from { $before } to { $now }.
 board-norms-changed = { $count } norms have a new version.
-board-part-silence = What is still open
-board-silence = { $n ->
-    [one] There is 1 verdict:
-   *[other] There are { $verdicts } verdicts:
-} one for each school and standard. Cannot be assessed: { $undecided }. Not handed in: { $missing }. Together that is { $share }. It counts neither as met nor as not met.
 board-silence-holes = { $n ->
     [one] For one white or fragile standard, answers that are missing now can still change the picture.
    *[other] For { $count } white or fragile standards, answers that are missing now can still change the picture.

@@ -60,11 +60,6 @@ board-moved-none = { $n ->
 }
 board-norm-changed = De norm veranderde van { $before } naar { $now }.
 board-norms-changed = { $count } normen kregen een nieuwe versie.
-board-part-silence = Wat nog open is
-board-silence = { $n ->
-    [one] Er is 1 uitslag:
-   *[other] Er zijn { $verdicts } uitslagen:
-} één per school en standaard. Niet te beoordelen: { $undecided }. Niet ingediend: { $missing }. Samen is dat { $share }. Dat telt niet als voldoet, en ook niet als voldoet niet.
 board-silence-holes = { $n ->
     [one] Bij één witte of kwetsbare standaard kunnen antwoorden die nu ontbreken het beeld nog veranderen.
    *[other] Bij { $count } witte of kwetsbare standaarden kunnen antwoorden die nu ontbreken het beeld nog veranderen.

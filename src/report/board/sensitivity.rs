@@ -1,0 +1,260 @@
+//! How firm the verdicts are, as the board report and the overview show it: per norm a row for each standard, with a bar.
+//!
+//! In: the dossier. Out: rows of text, and parts of a bar in thousandths. Must not know: templates, how a bar is drawn.
+
+use serde::Serialize;
+
+use super::coverage::{NormView, title};
+use super::summary::{number, percentage};
+use crate::assessment::Verdict;
+use crate::dossier::Dossier;
+use crate::sensitivity::{Firmness, SensitivityRow};
+use crate::wording::Wording;
+
+/// The words above the columns. Two groups of columns have a word of their own.
+#[derive(Debug, Serialize)]
+pub struct FirmHead {
+    /// The standard.
+    pub standard: String,
+    /// Uitslagen, vast.
+    pub first: Vec<String>,
+    /// On one answer, and its columns: voldoet, voldoet niet.
+    pub answer: (String, Vec<String>),
+    /// On silence, and its columns: niet te beoordelen, of which one question, niet ingediend.
+    pub silence: (String, Vec<String>),
+    /// Ontheffing.
+    pub waived: String,
+    /// The bar.
+    pub picture: String,
+    /// What the parts of a bar stand for, by their name.
+    pub legend: Vec<(&'static str, String)>,
+}
+
+/// How firm the verdicts under one norm are.
+#[derive(Debug, Serialize)]
+pub struct FirmTable {
+    /// Title of the norm.
+    pub title: String,
+    /// Povo of the norm.
+    pub sector: &'static str,
+    /// One for each standard.
+    pub rows: Vec<FirmLine>,
+    /// All standards together.
+    pub total: FirmLine,
+}
+
+/// A row as text.
+#[derive(Debug, Serialize)]
+pub struct FirmLine {
+    /// Id of the standard; empty for all together.
+    pub id: String,
+    /// Id and title of the standard.
+    pub standard: String,
+    /// Kernstandaard.
+    pub critical: bool,
+    /// Uitslagen, vast, the two on one answer, the three on silence, ontheffing.
+    pub figures: Vec<String>,
+    /// The parts of the bar; what is left is ontheffing.
+    pub bar: Vec<BarPart>,
+}
+
+/// A part of a bar.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct BarPart {
+    /// `vast`, `antwoord` or `stilte`: the same in every language, for the template.
+    pub part: &'static str,
+    /// Where it begins, in thousandths.
+    pub start: u32,
+    /// How wide it is, in thousandths.
+    pub width: u32,
+}
+
+/// A table for each norm.
+pub fn firm_tables(dossier: &Dossier, views: &[NormView]) -> Vec<FirmTable> {
+    views.iter().map(|view| firm_table(dossier, view)).collect()
+}
+
+/// The words above the columns.
+pub fn firm_head(w: &Wording) -> FirmHead {
+    FirmHead {
+        standard: w.say("board-col-standard"),
+        first: vec![w.say("sensitivity-col-verdicts"), w.say("sensitivity-firm")],
+        answer: (w.say("sensitivity-on-answer"), [Verdict::Met, Verdict::NotMet].map(|v| w.verdict(v)).into()),
+        silence: (
+            w.say("sensitivity-on-silence"),
+            vec![w.verdict(Verdict::Undecided), w.say("sensitivity-col-one"), w.verdict(Verdict::NotSubmitted)],
+        ),
+        waived: w.verdict(Verdict::Waived),
+        picture: w.say("sensitivity-col-picture"),
+        legend: vec![
+            ("vast", w.say("sensitivity-firm")),
+            ("antwoord", w.say("sensitivity-on-answer")),
+            ("stilte", w.say("sensitivity-on-silence")),
+        ],
+    }
+}
+
+/// The counts of the run's year, over all norms.
+pub fn all(dossier: &Dossier) -> Firmness {
+    sum(now(dossier))
+}
+
+fn now(dossier: &Dossier) -> impl Iterator<Item = &SensitivityRow> {
+    dossier.sensitivity.iter().filter(|row| row.year == dossier.year)
+}
+
+fn sum<'a>(rows: impl Iterator<Item = &'a SensitivityRow>) -> Firmness {
+    rows.fold(Firmness::default(), |sum, row| sum.with(row.counts))
+}
+
+fn firm_table(dossier: &Dossier, view: &NormView) -> FirmTable {
+    let w = &dossier.wording;
+    let own = || now(dossier).filter(|row| row.norm.is_same(view.norm));
+    let total = w.say("sensitivity-all");
+    FirmTable {
+        title: view.norm.title.clone(),
+        sector: view.norm.sector.as_str(),
+        rows: own()
+            .map(|row| {
+                let standard = &row.norm.standards[row.standard];
+                let (id, name) = (standard.id.clone(), title(standard));
+                FirmLine { id, critical: standard.critical, ..line(w, name, row.counts) }
+            })
+            .collect(),
+        total: line(w, total, sum(own())),
+    }
+}
+
+fn line(w: &Wording, standard: String, counts: Firmness) -> FirmLine {
+    let figures = [
+        counts.verdicts,
+        counts.firm,
+        counts.edge_met,
+        counts.edge_not_met,
+        counts.undecided,
+        counts.undecided_by_one,
+        counts.not_submitted,
+        counts.waived,
+    ];
+    let figures = figures.map(|n| number(w, n as usize)).into();
+    FirmLine { id: String::new(), standard, critical: false, figures, bar: bar(counts) }
+}
+
+/// Each part ends where all before it and itself together come to: rounding never adds up.
+fn bar(counts: Firmness) -> Vec<BarPart> {
+    let parts = [("vast", counts.firm), ("antwoord", counts.on_one_answer()), ("stilte", counts.on_silence())];
+    let place = |n: u32| u32::try_from(u64::from(n) * 1000 / u64::from(counts.verdicts.max(1))).unwrap_or(1000);
+    let mut before = 0;
+    let mut bar = Vec::new();
+    for (part, n) in parts {
+        let start = place(before);
+        before += n;
+        bar.push(BarPart { part, start, width: place(before) - start });
+    }
+    bar
+}
+
+/// How many verdicts there are and how many are firm.
+pub fn firm(w: &Wording, counts: Firmness) -> String {
+    let n = |n: u32| number(w, n as usize);
+    w.say_with(
+        "sensitivity-verdicts",
+        &[
+            ("n", counts.verdicts.into()),
+            ("verdicts", n(counts.verdicts).into()),
+            ("firm", n(counts.firm).into()),
+            ("share", share(w, counts.firm, counts).into()),
+        ],
+    )
+}
+
+/// How many hang on one answer, and which way that would go.
+pub fn on_answer(w: &Wording, counts: Firmness) -> String {
+    let (n, part) = (|n: u32| number(w, n as usize), counts.on_one_answer());
+    let facts = [
+        ("n", part.into()),
+        ("count", n(part).into()),
+        ("share", share(w, part, counts).into()),
+        ("met", n(counts.edge_met).into()),
+        ("gap", n(counts.edge_not_met).into()),
+    ];
+    w.say_with("sensitivity-answer", &facts).trim_end().to_owned()
+}
+
+/// How many hang on silence, and for how many of these one answer would do.
+pub fn on_silence(w: &Wording, counts: Firmness) -> String {
+    let (n, part, one) = (|n: u32| number(w, n as usize), counts.on_silence(), counts.undecided_by_one);
+    let facts = [
+        ("n", part.into()),
+        ("count", n(part).into()),
+        ("share", share(w, part, counts).into()),
+        ("undecided", n(counts.undecided).into()),
+        ("missing", n(counts.not_submitted).into()),
+    ];
+    let mut text = w.say_with("sensitivity-silence", &facts).trim_end().to_owned();
+    if one > 0 {
+        text.push(' ');
+        text += &w.say_with("sensitivity-one-question", &[("n", one.into()), ("count", n(one).into())]);
+    }
+    text
+}
+
+fn share(w: &Wording, part: u32, counts: Firmness) -> String {
+    percentage(w, part as usize, counts.verdicts as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::coverage::norms;
+    use super::*;
+    use crate::report::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn every_row_and_the_total_add_up_to_their_verdicts() {
+        let dossier = dossier(Language::Nl);
+        let views = norms(&dossier);
+        let tables = firm_tables(&dossier, &views);
+        assert_eq!(tables.len(), 2);
+        let figures = |line: &FirmLine| -> Vec<u32> {
+            line.figures.iter().map(|f| f.replace('.', "").parse().expect("a number")).collect()
+        };
+        for (table, view) in tables.iter().zip(&views) {
+            assert_eq!(table.rows.len(), view.rows.len());
+            let mut total = vec![0; 8];
+            for (line, row) in table.rows.iter().zip(&view.rows) {
+                let f = figures(line);
+                assert_eq!(f[0], f[1] + f[2] + f[3] + f[4] + f[6] + f[7], "{}", line.standard);
+                assert!(f[5] <= f[4]);
+                assert_eq!([f[0], f[4], f[6], f[7]], [row.schools, row.undecided, row.not_submitted, row.waived]);
+                total.iter_mut().zip(&f).for_each(|(sum, n)| *sum += n);
+            }
+            assert_eq!(figures(&table.total), total);
+        }
+    }
+
+    #[test]
+    fn a_bar_is_full_but_for_waivers() {
+        let counts = Firmness { verdicts: 3, firm: 1, edge_met: 1, undecided: 1, ..Firmness::default() };
+        let part = |part, start, width| BarPart { part, start, width };
+        assert_eq!(bar(counts), [part("vast", 0, 333), part("antwoord", 333, 333), part("stilte", 666, 334)]);
+        let waived = Firmness { verdicts: 2, firm: 1, waived: 1, ..Firmness::default() };
+        assert_eq!(bar(waived), [part("vast", 0, 500), part("antwoord", 500, 0), part("stilte", 500, 0)]);
+    }
+
+    #[test]
+    fn none_and_one_are_said_as_such() {
+        let w = Wording::new(Language::Nl);
+        assert_eq!(firm(&w, Firmness::default()), "Er zijn nog geen uitslagen.");
+        let one = Firmness { verdicts: 1, firm: 1, ..Firmness::default() };
+        assert_eq!(firm(&w, one), "Er is 1 uitslag: één per school en standaard.");
+        assert_eq!(on_answer(&w, one), "Geen enkele uitslag hangt af van één antwoord.");
+        assert_eq!(on_silence(&w, one), "Geen enkele uitslag hangt af van stilte.");
+        let open = Firmness { verdicts: 2, firm: 1, undecided: 1, undecided_by_one: 1, ..Firmness::default() };
+        let said = on_silence(&w, open);
+        assert!(said.starts_with("1 uitslag hangt af van stilte (50\u{a0}%). Niet te beoordelen: 1."), "{said}");
+        assert!(
+            said.ends_with("Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.")
+        );
+    }
+}
