@@ -1,8 +1,8 @@
 //! Whether the text in verleend_door stands for the school itself: a school can't grant its own waiver.
 //!
-//! In: the text and the rows of the school in the register. Out: yes or no. It says yes only where the text is the school's number, its name, a
-//! person or role of the school, or these together; an organisation beside it, or any word that is not known, and the answer is no. Must not
-//! know: waivers, findings.
+//! In: the text and the rows of the school in the register. Out: yes or no. Yes: the school's number stands anywhere in it, or it is nothing but the
+//! school's name and roles of a school; a person may be named beside a role with the name. An organisation beside it, or words that are not known,
+//! and the answer is no. Must not know: waivers, findings.
 
 use std::sync::Arc;
 
@@ -59,9 +59,9 @@ const FILLERS: [&str; 55] = [
 
 /// Parts of words for anybody but a school: beside one of these a school is not the one that grants.
 #[rustfmt::skip]
-const ORGANISATIONS: [&str; 24] = [
+const ORGANISATIONS: [&str; 25] = [
     "bestuur", "board", "commissie", "consulent", "cooperatie", "coöperatie", "council", "gemeente", "gezag", "groep",
-    "inspect", "koepel", "onderwijs", "overleg", "partnership", "raad", "scholen", "stichting", "swv", "team",
+    "inspect", "koepel", "onderwijs", "overleg", "partnership", "passend", "raad", "scholen", "stichting", "swv", "team",
     "verband", "vereniging", "wethouder", "wijk",
 ];
 
@@ -206,6 +206,7 @@ mod tests {
             "Bestuurlijk overleg, directeur De Regenboog aanwezig",
             "Samenwerkingsverband",
             "SWV",
+            "Passend Voorbeeldstad, directeur De Regenboog",
             "directeur De Linde",
             "directeur Jansen",
             "99AC00",
