@@ -1,4 +1,5 @@
-//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it, and both are quick.
+//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it. How long it takes is told by
+//! `benches/what_if.rs`.
 
 mod common;
 
@@ -6,7 +7,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
 use sop::assessment::Verdict;
 use sop::dossier::Dossier;
@@ -85,11 +85,8 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
 
     let trial = sample();
     let norm = load(&variant());
-    let begin = Instant::now();
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, &[norm]);
-    let took = begin.elapsed();
-    assert!(took.as_millis() < 1000, "{took:?}");
     let (expected, now) = (figures(&full), figures(&after));
     assert_eq!(expected.len(), now.len());
     for (expected, now) in expected.iter().zip(&now) {

@@ -113,7 +113,8 @@ fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wordi
             return None;
         }
     }
-    Some(norms.into_iter().filter(|(_, is_tried)| *is_tried).map(|(norm, _)| Arc::new(norm)).collect())
+    let tried = norms.into_iter().filter(|(_, is_tried)| *is_tried);
+    Some(tried.map(|(norm, _)| Arc::new(trial.apart(norm))).collect())
 }
 
 /// The norms by which schools are judged in the year, in order of name.

@@ -1,5 +1,7 @@
 //! Norms made in code, for tests.
 
+use std::ops::Range;
+
 use proptest::prelude::*;
 
 use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
@@ -122,8 +124,22 @@ fn any_rule() -> impl Strategy<Value = Rule> {
     prop_oneof![Just(Rule::All), (1i64..=1000).prop_map(|p| Rule::Share(Milli(p))), mean]
 }
 
+/// The threshold of a mean from [`any_rule`] as a level.
+fn reachable(rule: Rule, scales: &[Scale]) -> Rule {
+    let reached = scales.iter().map(Scale::highest).min().unwrap_or(0);
+    match rule {
+        Rule::Mean(below) => Rule::Mean(Milli(reached * 1000 - below.0)),
+        rule => rule,
+    }
+}
+
 /// Any valid norm: everything that a norm can hold, in every combination, with hostile texts. It loads without an error.
 pub fn any_norm() -> impl Strategy<Value = Norm> {
+    norms(1..5, 1..6)
+}
+
+/// The same with so many standards, and so many questions in each.
+pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<Value = Norm> {
     let question = (
         any_text(),
         prop::collection::vec(any_text(), 0..3),
@@ -136,12 +152,12 @@ pub fn any_norm() -> impl Strategy<Value = Norm> {
     let standard = (
         (any_text(), any_rule(), any::<bool>(), any_kinds(vec!["bao", "so, klein", "a\\;b"])),
         (prop::collection::vec(any_id("oud"), 0..3), any::<bool>()),
-        prop::collection::vec(question, 1..4),
+        prop::collection::vec(question, questions),
     );
     let top = (any_id("n"), any_id("1"), any_text(), prop_oneof![Just(String::new()), any_text()], any::<bool>());
     let when = (0u16..9, prop::option::of(0u16..9), any_kinds(vec!["bao", "sbo", "so"]), prop::option::of(1i64..=1000));
     let scales = prop::collection::vec(any_scale(), 1..4);
-    (top, when, scales, prop::collection::vec(standard, 1..5), 0usize..3).prop_map(
+    (top, when, scales, prop::collection::vec(standard, standards), 0usize..3).prop_map(
         |(top, when, scales, standards, status)| {
             let mut norm = norm(&[]);
             norm.themes.clear();
@@ -188,11 +204,7 @@ pub fn any_norm() -> impl Strategy<Value = Norm> {
                         id,
                     });
                 }
-                let reached = norm.scales.iter().map(Scale::highest).min().unwrap_or(0);
-                let rule = match rule {
-                    Rule::Mean(below) => Rule::Mean(Milli(reached * 1000 - below.0)),
-                    rule => rule,
-                };
+                let rule = reachable(rule, &norm.scales);
                 norm.standards.push(Standard {
                     id: format!("S{at}"),
                     title,
@@ -207,4 +219,180 @@ pub fn any_norm() -> impl Strategy<Value = Norm> {
             norm
         },
     )
+}
+
+/// What may be done to a norm; numbers choose the standard, the question and the scale, counted round.
+#[derive(Debug, Clone)]
+pub enum Edit {
+    Rule(usize, Rule),
+    Weight(usize, Milli),
+    Critical(usize, bool),
+    NotApplicable(usize, bool),
+    Scale(usize, usize),
+    Sufficient(usize, usize),
+    Limit(usize, i64),
+    Better(usize),
+    Text(usize, bool),
+    Kinds(usize, Vec<Kind>),
+    StandardKinds(usize, Vec<Kind>),
+    CriticalStandard(usize, bool),
+    Add(usize),
+    Drop(usize),
+}
+
+/// Any edit.
+pub fn any_edit() -> impl Strategy<Value = Edit> {
+    let at = || 0usize..20;
+    let weight = prop_oneof![(1i64..4).prop_map(Milli::whole), (1i64..5000).prop_map(Milli)];
+    prop_oneof![
+        4 => (at(), any_rule()).prop_map(|(at, rule)| Edit::Rule(at, rule)),
+        1 => (at(), weight).prop_map(|(at, weight)| Edit::Weight(at, weight)),
+        2 => (at(), any::<bool>()).prop_map(|(at, yes)| Edit::Critical(at, yes)),
+        1 => (at(), any::<bool>()).prop_map(|(at, yes)| Edit::NotApplicable(at, yes)),
+        1 => (at(), at()).prop_map(|(at, scale)| Edit::Scale(at, scale)),
+        2 => (at(), at()).prop_map(|(scale, level)| Edit::Sufficient(scale, level)),
+        2 => (at(), -9000i64..9000).prop_map(|(at, by)| Edit::Limit(at, by)),
+        1 => at().prop_map(Edit::Better),
+        1 => (at(), any::<bool>()).prop_map(|(at, known)| Edit::Text(at, known)),
+        1 => (at(), any_kinds(vec!["bao", "sbo"])).prop_map(|(at, kinds)| Edit::Kinds(at, kinds)),
+        1 => (at(), any_kinds(vec!["bao", "sbo"])).prop_map(|(at, kinds)| Edit::StandardKinds(at, kinds)),
+        1 => (at(), any::<bool>()).prop_map(|(at, yes)| Edit::CriticalStandard(at, yes)),
+        1 => at().prop_map(Edit::Add),
+        1 => at().prop_map(Edit::Drop),
+    ]
+}
+
+/// The norm after an edit; it is still valid.
+pub fn edited(mut norm: Norm, edit: &Edit) -> Norm {
+    let question = |at: usize| at % norm.indicators.len();
+    let standard = |at: usize| at % norm.standards.len();
+    match edit.clone() {
+        Edit::Rule(at, rule) => {
+            let at = standard(at);
+            norm.standards[at].rule = reachable(rule, &norm.scales);
+        }
+        Edit::Weight(at, weight) => {
+            let at = question(at);
+            norm.indicators[at].weight = weight;
+        }
+        Edit::Critical(at, yes) => {
+            let at = question(at);
+            norm.indicators[at].critical = yes;
+        }
+        Edit::NotApplicable(at, yes) => {
+            let at = question(at);
+            norm.indicators[at].not_applicable = yes;
+        }
+        Edit::Scale(at, scale) => {
+            let (at, scale) = (question(at), scale % norm.scales.len());
+            let fits = norm.scales[scale].levels.len();
+            let indicator = &mut norm.indicators[at];
+            if indicator.number.as_ref().is_none_or(|bands| bands.limits.len() + 1 == fits) {
+                indicator.scale = scale;
+            }
+        }
+        Edit::Sufficient(at, level) => {
+            let at = at % norm.scales.len();
+            let scale = &mut norm.scales[at];
+            scale.sufficient = scale.levels[1 + level % (scale.levels.len() - 1)].value;
+        }
+        Edit::Limit(at, by) => {
+            let at = question(at);
+            if let Some(bands) = &mut norm.indicators[at].number {
+                bands.limits.iter_mut().for_each(|limit| limit.0 += by);
+            }
+        }
+        Edit::Better(at) => {
+            let at = question(at);
+            if let Some(bands) = &mut norm.indicators[at].number {
+                bands.better = if bands.better == Better::Higher { Better::Lower } else { Better::Higher };
+            }
+        }
+        Edit::Text(at, known) => {
+            let at = question(at);
+            let text = format!("{} (nieuw)", norm.indicators[at].text);
+            let old = std::mem::replace(&mut norm.indicators[at].text, text);
+            if known {
+                norm.indicators[at].also.push(old);
+            }
+        }
+        Edit::Kinds(at, kinds) => {
+            let at = question(at);
+            norm.indicators[at].kinds = kinds;
+        }
+        Edit::StandardKinds(at, kinds) => {
+            let at = standard(at);
+            norm.standards[at].kinds = kinds;
+        }
+        Edit::CriticalStandard(at, yes) => {
+            let at = standard(at);
+            norm.standards[at].critical = yes;
+        }
+        Edit::Add(at) => {
+            let at = standard(at);
+            insert(&mut norm, at);
+        }
+        Edit::Drop(at) => {
+            let at = question(at);
+            remove(&mut norm, at);
+        }
+    }
+    norm
+}
+
+/// A question more at the end of a standard.
+fn insert(norm: &mut Norm, standard: usize) {
+    let at = norm.standards[standard].indicators.end;
+    let id = (0..).map(|n| format!("erbij.{n}")).find(|id| norm.indicators.iter().all(|known| known.id != *id));
+    norm.indicators.insert(at, indicator(&id.unwrap_or_default(), standard));
+    norm.standards[standard].indicators.end += 1;
+    for later in &mut norm.standards[standard + 1..] {
+        later.indicators = later.indicators.start + 1..later.indicators.end + 1;
+    }
+}
+
+/// A question less, if its standard keeps one.
+fn remove(norm: &mut Norm, at: usize) {
+    let standard = norm.indicators[at].standard;
+    if norm.standards[standard].indicators.len() < 2 {
+        return;
+    }
+    norm.indicators.remove(at);
+    norm.standards[standard].indicators.end -= 1;
+    for later in &mut norm.standards[standard + 1..] {
+        later.indicators = later.indicators.start - 1..later.indicators.end - 1;
+    }
+}
+
+/// The norm with its themes, their standards and the questions of those in another order, and for each question where it stood before.
+pub fn reordered(norm: &Norm, by: u64) -> (Norm, Vec<usize>) {
+    let mut random = by;
+    let mut order = |range: Range<usize>| {
+        let mut all: Vec<usize> = range.collect();
+        all.sort_by_cached_key(|_| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            random >> 33
+        });
+        all
+    };
+    let mut other = Norm { themes: vec![], standards: vec![], indicators: vec![], ..norm.clone() };
+    let mut from = Vec::new();
+    for theme in order(0..norm.themes.len()) {
+        let first = other.standards.len();
+        for standard in order(norm.themes[theme].standards.clone()) {
+            let start = from.len();
+            from.extend(order(norm.standards[standard].indicators.clone()));
+            let at = other.standards.len();
+            let moved = |from: &usize| Indicator { standard: at, ..norm.indicators[*from].clone() };
+            other.indicators.extend(from[start..].iter().map(moved));
+            let indicators = start..from.len();
+            other.standards.push(Standard {
+                theme: other.themes.len(),
+                indicators,
+                ..norm.standards[standard].clone()
+            });
+        }
+        other.themes.push(Theme { standards: first..other.standards.len(), ..norm.themes[theme].clone() });
+    }
+    (other, from)
 }

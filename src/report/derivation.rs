@@ -8,7 +8,7 @@ use crate::assessment::derivation::{Derivation, Filled, Step};
 use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::evaluation::State;
 use crate::exact::Milli;
-use crate::norm::{Norm, Rule};
+use crate::norm::{Norm, Reading, Rule};
 use crate::report::diff::rule;
 use crate::wording::{Arg, Wording};
 
@@ -125,7 +125,7 @@ impl Told<'_> {
         let text = answer.map_or("", |answer| answer.text.trim());
         match step.state {
             State::Unanswered if text.is_empty() => w.say("derivation-answer-blank"),
-            State::Unanswered => w.say_with("derivation-answer-set-aside", &[("text", text.into())]),
+            State::Unanswered => w.say_with(self.open(step, text), &[("text", text.into())]),
             State::NotApplicable => w.say_with("derivation-answer-not-applicable", &[("text", text.into())]),
             State::Level(level) => {
                 let scale = self.norm.scale_of(step.indicator);
@@ -138,6 +138,16 @@ impl Told<'_> {
                 ];
                 w.say_with("derivation-answer", &facts)
             }
+        }
+    }
+
+    /// Why an answer counts as none: it says so itself, n.v.t. is not allowed, or the scale does not know it.
+    fn open(&self, step: &Step, text: &str) -> &'static str {
+        let number = self.norm.indicators[step.indicator].number.as_ref();
+        match self.norm.scale_of(step.indicator).read(text, number) {
+            Reading::Unanswered => "derivation-answer-unknown",
+            Reading::NotApplicable => "derivation-answer-not-allowed",
+            Reading::Level(_) | Reading::Unknown => "derivation-answer-set-aside",
         }
     }
 

@@ -4,14 +4,18 @@
 //! In: a dossier as it is, and as it would be. Out: a [`WhatIf`]. Must not know: how either came about, how it looks.
 
 mod ladder;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::assessment::derivation::Derivation;
 use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::coverage::CoverageRow;
 use crate::dossier::Dossier;
-use crate::evaluation::State;
+use crate::evaluation::{Answer, Evaluation, State};
+use crate::finding::Place;
 use crate::norm::diff::{NormDiff, Strictness, diff, partner};
 use crate::norm::{Earlier, Norm};
 use crate::register::School;
@@ -40,6 +44,12 @@ pub enum Why {
     Added,
     /// The standard is gone.
     Removed,
+    /// It came to hold for this kind of school, or no longer does.
+    Kinds(bool),
+    /// A waiver names the standard of one of the norms only.
+    Waiver,
+    /// It asks the same, or what it asks goes the other way: other words on a scale, another question that takes up the answers.
+    Answers,
     /// It became stricter, looser or different.
     Norm(Strictness),
 }
@@ -216,18 +226,60 @@ fn why(pair: &Pair, judgement: &Judgement, before: Option<&Side>, swaps: &[Swap]
     let (Some(after), Some(before)) = (pair.after, before) else { return Why::Added };
     let evaluation = &after.evaluation;
     let norm = &evaluation.norm;
-    let new = |at: &usize| !matches!(norm.earlier(*at, &before.norm), Earlier::Same(_));
-    let asked = norm.applicable(judgement.standard, &evaluation.school.kind);
-    let silent = asked.filter(new).filter(|at| evaluation.state(*at) == State::Unanswered).count();
-    if judgement.verdict == Verdict::Undecided && silent > 0 {
-        return Why::NeverAsked(silent);
+    let holds = |norm: &Norm, at| norm.applicable(at, &evaluation.school.kind).next().is_some();
+    let now = holds(norm, judgement.standard);
+    if now != holds(&before.norm, before.standard) {
+        return Why::Kinds(now);
+    }
+    if (judgement.verdict == Verdict::Waived) != (before.verdict == Verdict::Waived) {
+        return Why::Waiver;
+    }
+    let silent = never_asked_of(evaluation, judgement.standard, &before.norm);
+    if judgement.verdict == Verdict::Undecided && decides(evaluation, judgement.standard, &silent) {
+        return Why::NeverAsked(silent.len());
     }
     let swap = swaps
         .iter()
         .find(|s| s.after.name() == norm.name() && s.before.as_ref().is_some_and(|b| b.name() == before.norm.name()));
     let id = &norm.standards[judgement.standard].id;
     let found = swap.and_then(|s| s.diff.as_ref()?.standard(id)?.strictness);
-    Why::Norm(found.unwrap_or(Strictness::Different))
+    match found.unwrap_or(Strictness::Same) {
+        found if explains(found, before.verdict, judgement.verdict) => Why::Norm(found),
+        _ => Why::Answers,
+    }
+}
+
+/// The questions of a standard that the norm before did not ask, and to which nothing stands in any file of the school.
+fn never_asked_of(evaluation: &Evaluation, standard: usize, before: &Norm) -> Vec<usize> {
+    let norm = &evaluation.norm;
+    let is_new = |at: &usize| !matches!(norm.earlier(*at, before), Earlier::Same(_));
+    let is_silent = |at: &usize| evaluation.answers.get(*at).is_none_or(Option::is_none);
+    norm.applicable(standard, &evaluation.school.kind).filter(is_new).filter(is_silent).collect()
+}
+
+/// Whether a verdict that is undecided would be certain without these questions: then it hangs on them and not on what the school left open itself.
+fn decides(evaluation: &Evaluation, standard: usize, silent: &[usize]) -> bool {
+    let mut without = evaluation.clone();
+    for at in silent {
+        let place = Place::file("");
+        without.answers[*at] = Some(Answer { state: State::NotApplicable, text: "".into(), note: None, place });
+    }
+    !silent.is_empty() && Derivation::of(&without, standard).verdict() != Verdict::Undecided
+}
+
+/// Whether a stricter or looser standard can turn one verdict into another.
+fn explains(found: Strictness, before: Verdict, after: Verdict) -> bool {
+    let rank = |verdict| match verdict {
+        Verdict::NotMet => 0,
+        Verdict::Undecided => 1,
+        _ => 2,
+    };
+    match found {
+        Strictness::Same => false,
+        Strictness::Looser => rank(before) <= rank(after),
+        Strictness::Stricter => rank(before) >= rank(after),
+        Strictness::Different => true,
+    }
 }
 
 /// Coverage in every group of the norms that are tried, and of the standards that go.

@@ -1,5 +1,7 @@
 //! From tables to TOML. What can't be right is written as it stands, for the reader of norms to find; only what TOML has no place for is noted here.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
@@ -252,6 +254,10 @@ impl<'t> Norm<'t> {
 
     fn themes(&mut self) {
         let rows: Vec<Line> = self.tables.lines(2).collect();
+        let mut questions: BTreeMap<&str, Vec<Line>> = BTreeMap::new();
+        for (standard, row) in self.questions() {
+            questions.entry(standard).or_default().push(row);
+        }
         let mut theme = "";
         for row in rows {
             let id = row.get("thema");
@@ -261,11 +267,12 @@ impl<'t> Norm<'t> {
                 self.text("id", id);
                 self.text("title", row.get("thematitel"));
             }
-            self.standard(row);
+            // A standard that stands twice is told as such; its questions are written once.
+            self.standard(row, questions.remove(row.get("standaard").text.as_str()).unwrap_or_default());
         }
     }
 
-    fn standard(&mut self, row: Line) {
+    fn standard(&mut self, row: Line, questions: Vec<Line>) {
         let id = row.get("standaard");
         self.out.header("[[theme.standard]]", id);
         self.text("id", id);
@@ -276,13 +283,7 @@ impl<'t> Norm<'t> {
         }
         self.kinds(row.get("soorten"));
         self.texts("replaces", row.get("vervangt"));
-        let mine: Vec<Line> =
-            self.questions().into_iter().filter(|(of, _)| *of == id.text).map(|(_, row)| row).collect();
-        // A standard that stands twice is told as such; its questions are written once.
-        let first = self.tables.lines(2).find(|other| other.get("standaard").text == id.text);
-        if first.is_some_and(|first| std::ptr::eq(first.cells, row.cells)) {
-            mine.into_iter().for_each(|row| self.question(row));
-        }
+        questions.into_iter().for_each(|row| self.question(row));
     }
 
     /// The questions, each with the standard it belongs to: that of the row above where it is left blank.
@@ -346,8 +347,8 @@ impl<'t> Norm<'t> {
 
     /// Questions of a standard that there is not.
     fn lost_questions(&mut self) {
-        let known: Vec<&str> = self.tables.lines(2).map(|row| row.get("standaard").text.as_str()).collect();
-        let lost = self.questions().into_iter().filter(|(of, _)| !known.contains(of));
+        let known: BTreeSet<&str> = self.tables.lines(2).map(|row| row.get("standaard").text.as_str()).collect();
+        let lost = self.questions().into_iter().filter(|(of, _)| !known.contains(*of));
         let lost: Vec<Finding> = lost
             .filter_map(|(of, row)| {
                 let place = row.get("standaard").place.clone()?;

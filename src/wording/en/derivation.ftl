@@ -15,6 +15,8 @@ derivation-question-weight = weight { $weight }
 derivation-answer = Answer: ‘{ $text }’ = level { $level } ({ $label }); sufficient from { $sufficient }: { $outcome }
 derivation-answer-not-applicable = Answer: ‘{ $text }’ = n.a.; does not count
 derivation-answer-set-aside = Answer: ‘{ $text }’ is not on the scale and counts as unanswered
+derivation-answer-unknown = Answer: ‘{ $text }’; counts as unanswered
+derivation-answer-not-allowed = Answer: ‘{ $text }’; n.a. is not allowed with this question and counts as unanswered
 derivation-answer-blank = Not answered
 derivation-place = Place: { $place }
 derivation-step = Points: { $points } of { $weight }

@@ -15,7 +15,7 @@ norm-files = One or more norms (.toml)
 norm-good = { $file }: { $norm } can be used (themes: { $themes }, standards: { $standards }, questions: { $questions })
 norm-faulty = { $file }: can't be used yet
 norm-no-file = { $file } can't be read: { $why }
-norm-not-text = the file is no text in UTF-8
+norm-not-text = the file is no text in UTF-8. Save it as UTF-8 (in Notepad: Save as, Encoding)
 norm-too-large = the file is too large
 norm-gone = the file is not there
 

@@ -15,6 +15,8 @@ derivation-question-weight = gewicht { $weight }
 derivation-answer = Antwoord: ‘{ $text }’ = niveau { $level } ({ $label }); voldoende vanaf { $sufficient }: { $outcome }
 derivation-answer-not-applicable = Antwoord: ‘{ $text }’ = n.v.t.; telt niet mee
 derivation-answer-set-aside = Antwoord: ‘{ $text }’ past niet op de schaal en telt als niet beantwoord
+derivation-answer-unknown = Antwoord: ‘{ $text }’; telt als niet beantwoord
+derivation-answer-not-allowed = Antwoord: ‘{ $text }’; n.v.t. mag bij deze vraag niet en telt als niet beantwoord
 derivation-answer-blank = Niet beantwoord
 derivation-place = Plek: { $place }
 derivation-step = Punten: { $points } van { $weight }

@@ -15,7 +15,7 @@ norm-files = Een of meer normen (.toml)
 norm-good = { $file }: { $norm } is te gebruiken (thema's: { $themes }, standaarden: { $standards }, vragen: { $questions })
 norm-faulty = { $file }: nog niet te gebruiken
 norm-no-file = { $file } kan niet worden gelezen: { $why }
-norm-not-text = het bestand is geen tekst in UTF-8
+norm-not-text = het bestand is geen tekst in UTF-8. Sla het op als UTF-8 (in Kladblok: Opslaan als, Codering)
 norm-too-large = het bestand is te groot
 norm-gone = het bestand is er niet
 
