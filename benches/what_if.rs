@@ -32,7 +32,7 @@ fn main() {
         let tried = [Arc::new(trial.apart(read(&root.join("norms").join(name))))];
         let (judging, (after, found)) = best(|| {
             let after = trial.under(&tried).expect("a dossier");
-            let found = whatif::compare(&trial.dossier, &after, &tried);
+            let found = whatif::compare(&trial.dossier, &after, &tried).expect("counted");
             (after, found)
         });
         let (drawing, _) = best(|| report::whatif::render(&found, &after).expect("files"));

@@ -28,7 +28,7 @@ const MAY_KNOW: &[(&str, &str)] = &[
         "tables",
         "agreement assessment coverage dossier evaluation exact finding history norm register topic whatif wording",
     ),
-    ("whatif", "assessment coverage dossier evaluation exact finding norm register"),
+    ("whatif", "assessment coverage dossier evaluation exact finding history norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",

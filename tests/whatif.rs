@@ -61,7 +61,7 @@ fn the_same_norm_changes_nothing() {
     let trial = sample();
     let norm = load(&text());
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm]);
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
     assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?}", found.moves);
     assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
     assert!(!found.coverage.is_empty());
@@ -86,7 +86,7 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
     let trial = sample();
     let norm = load(&variant());
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm]);
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
     let (expected, now) = (figures(&full), figures(&after));
     assert_eq!(expected.len(), now.len());
     for (expected, now) in expected.iter().zip(&now) {
@@ -110,7 +110,7 @@ fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
     norm.standards[0].rule = Rule::Share(Milli(500));
     let norm = Arc::new(norm);
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm));
+    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm)).expect("counted");
     let judged: Vec<_> = after.now().iter().filter(|a| a.evaluation.norm.name() == norm.name()).collect();
     assert_eq!(found.ladders.len(), norm.standards.len());
     for ladder in &found.ladders {

@@ -31,7 +31,7 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     let Some(trial) = load(plan, w)? else { return Ok(Exit::Failed) };
     let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
     let after = trial.under(&tried)?;
-    let found = whatif::compare(&trial.dossier, &after, &tried);
+    let found = whatif::compare(&trial.dossier, &after, &tried)?;
     if found.swaps.is_empty() {
         let names: Vec<_> = tried.iter().map(|norm| norm.name()).collect();
         let facts = [("norm", names.join(", ").into()), ("year", after.year.to_string().into())];

@@ -105,7 +105,7 @@ proptest! {
         let trial = trial(folder.path());
         let same = Arc::new(norm.clone());
         let after = trial.under(std::slice::from_ref(&same)).unwrap();
-        let found = compare(&trial.dossier, &after, &[same]);
+        let found = compare(&trial.dossier, &after, &[same]).unwrap();
         prop_assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?} {:?}", found.moves, found.schools);
         prop_assert!(found.swaps.iter().all(|swap| swap.diff.as_ref().is_some_and(NormDiff::is_empty)));
         prop_assert_eq!(figures(&trial.dossier, &norm.name()), figures(&after, &norm.name()));
@@ -119,7 +119,7 @@ proptest! {
         let newer = Arc::new(trial.apart(edits.iter().fold(norm.clone(), edited)));
         prop_assert_ne!(newer.name(), norm.name());
         let after = trial.under(std::slice::from_ref(&newer)).unwrap();
-        let found = compare(&trial.dossier, &after, std::slice::from_ref(&newer));
+        let found = compare(&trial.dossier, &after, std::slice::from_ref(&newer)).unwrap();
         write_norm(folder.path(), &newer);
         let full = self::trial(folder.path());
         prop_assert_eq!(figures(&full.dossier, &newer.name()), figures(&after, &newer.name()));
@@ -151,7 +151,7 @@ proptest! {
         copy.indicators.truncate(copy.standards[0].indicators.end);
         let copy = Arc::new(trial.apart(copy));
         let after = trial.under(std::slice::from_ref(&copy)).unwrap();
-        let found = compare(&trial.dossier, &after, std::slice::from_ref(&copy));
+        let found = compare(&trial.dossier, &after, std::slice::from_ref(&copy)).unwrap();
         for (before, now) in trial.dossier.now().iter().zip(after.now()) {
             let is_sbo = now.evaluation.school.kind.as_str() == "sbo";
             prop_assert_eq!(now.evaluation.norm.name() == copy.name(), is_sbo);
@@ -171,7 +171,7 @@ fn why(said: &[State], change: impl Fn(&mut Norm)) -> Vec<Why> {
     change(&mut newer);
     let newer = Arc::new(trial.apart(newer));
     let after = trial.under(std::slice::from_ref(&newer)).unwrap();
-    let moves = compare(&trial.dossier, &after, &[newer]).moves;
+    let moves = compare(&trial.dossier, &after, &[newer]).unwrap().moves;
     moves.into_iter().filter(|m| m.school.id.as_str() == "99AA00").map(|m| m.why).collect()
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::keys::column;
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
-use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
+use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, SHEETS, Tables, UNKNOWN, split, unescape};
 use crate::finding::{Code, Fact, Finding, Place};
 
 /// A norm as TOML, and which cell each part came from.
@@ -24,7 +25,15 @@ impl Toml {
             // What stands above all cells is about the first sheet.
             let first = self.marks.first().map(|(_, _, place)| Place::at(place.source.clone(), 0, 0));
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);
+            let sheet = finding.place.source.sheet.clone().unwrap_or_default();
             for (name, fact) in &mut finding.facts {
+                // The empty lists have words of their own.
+                if let ("key", Fact::Text(key)) = (*name, &fact)
+                    && finding.code != Code::TomlEmpty
+                    && let Some(column) = column(&sheet, key)
+                {
+                    *fact = Fact::Text(column.into());
+                }
                 // A finding that points at another line means a row.
                 if let ("line", Fact::Count(line)) = (*name, &fact)
                     && let Some(place) = u32::try_from(*line).ok().and_then(|line| self.cell((line, u32::MAX)))
@@ -235,7 +244,11 @@ impl<'t> Norm<'t> {
         if rule.text.is_empty() {
             return;
         }
-        let Some(key) = self.word(rule, &RULES) else { return };
+        let Some(key) = self.word(rule, &RULES) else {
+            // Told already; that there is no rule would be the same fault once more.
+            self.out.put("rule = { all = true }\n");
+            return;
+        };
         self.out.from(rule);
         self.out.put("rule = { ");
         if key == "all" {
