@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::keys::column;
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
-use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, SHEETS, Tables, UNKNOWN, split, unescape};
+use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
 use crate::finding::{Code, Fact, Finding, Place};
 
 /// A norm as TOML, and which cell each part came from.

@@ -25,11 +25,11 @@ derivation-step-mean = Points: { $points } (weight { $weight } × level)
 derivation-step-mean-open = Points: { $points } to { $highest } (weight { $weight } × level)
 
 derivation-rule = What the norm takes: { $rule }
-derivation-score = Score over what is answered: { $points } points, weight { $weight } = { $score }
+derivation-score = Score over what is answered: points { $points }, weight { $weight } = { $score }
 derivation-score-none = Score: nothing is answered
-derivation-lowest = Open questions at the lowest level: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
-derivation-highest = Open questions at the highest level: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
-derivation-complete = All questions: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
+derivation-lowest = Open questions at the lowest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
+derivation-highest = Open questions at the highest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
+derivation-complete = All questions: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
 derivation-critical = Critical questions that then fall short: { $questions }
 derivation-holds = reached
 derivation-fails = not reached

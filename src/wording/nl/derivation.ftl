@@ -25,11 +25,11 @@ derivation-step-mean = Punten: { $points } (gewicht { $weight } × niveau)
 derivation-step-mean-open = Punten: { $points } tot { $highest } (gewicht { $weight } × niveau)
 
 derivation-rule = Wat de norm vraagt: { $rule }
-derivation-score = Score over wat beantwoord is: { $points } punten, gewicht { $weight } = { $score }
+derivation-score = Score over wat beantwoord is: punten { $points }, gewicht { $weight } = { $score }
 derivation-score-none = Score: er is niets beantwoord
-derivation-lowest = Open vragen op het laagste niveau: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
-derivation-highest = Open vragen op het hoogste niveau: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
-derivation-complete = Alle vragen: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
+derivation-lowest = Open vragen op het laagste niveau: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
+derivation-highest = Open vragen op het hoogste niveau: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
+derivation-complete = Alle vragen: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
 derivation-critical = Kernvragen die dan niet voldoende zijn: { $questions }
 derivation-holds = gehaald
 derivation-fails = niet gehaald
