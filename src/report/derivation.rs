@@ -41,8 +41,9 @@ pub fn text(assessment: &Assessment, judgement: &Judgement, waivers: &[Waiver], 
     let found = Derivation::of(&assessment.evaluation, judgement.standard);
     let told = Told { assessment, judgement, norm: &assessment.evaluation.norm, w };
     let mut lines = told.head();
-    lines.push(String::new());
-    lines.push(w.say("derivation-questions"));
+    if !found.steps.is_empty() {
+        lines.extend([String::new(), w.say("derivation-questions")]);
+    }
     lines.extend(found.steps.iter().flat_map(|step| told.question(step)));
     lines.push(String::new());
     lines.extend(told.rule(&found));
@@ -170,9 +171,13 @@ impl Told<'_> {
     /// The rule with the numbers filled in.
     fn rule(&self, found: &Derivation) -> Vec<String> {
         let w = self.w;
-        let mut lines = vec![w.say_with("derivation-rule", &[("rule", rule(self.rule_of(), w).into())])];
+        let mut lines = vec![self.asked(found)];
         let Some((lowest, highest)) = &found.bounds else {
-            lines.push(w.say("derivation-nothing"));
+            let kind = self.assessment.evaluation.school.kind.as_str();
+            lines.push(match found.steps.is_empty() {
+                true => w.say_with("derivation-other-kind", &[("kind", kind.into())]),
+                false => w.say("derivation-nothing"),
+            });
             return lines;
         };
         if lowest == highest {
@@ -193,6 +198,22 @@ impl Told<'_> {
         lines.extend(self.filled("derivation-lowest", lowest));
         lines.extend(self.filled("derivation-highest", highest));
         lines
+    }
+
+    /// The rule in words, with the critical questions that it does not speak of itself.
+    fn asked(&self, found: &Derivation) -> String {
+        let of = |step: &Step| &self.norm.indicators[step.indicator];
+        let is_all = self.rule_of() == Rule::All;
+        let weighted = !is_all && found.steps.windows(2).any(|pair| of(&pair[0]).weight != of(&pair[1]).weight);
+        let critical = found.steps.iter().filter(|step| of(step).critical && !is_all);
+        let critical: Vec<usize> = critical.map(|step| step.indicator).collect();
+        let facts = [
+            ("rule", rule(self.rule_of(), self.w).into()),
+            ("weighted", if weighted { "yes" } else { "no" }.into()),
+            ("count", critical.len().into()),
+            ("critical", self.ids(critical).into()),
+        ];
+        self.w.say_with("derivation-rule", &facts)
     }
 
     fn filled(&self, id: &str, filled: &Filled) -> Vec<String> {

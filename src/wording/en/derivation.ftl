@@ -24,7 +24,14 @@ derivation-step-open = Points: { $points } to { $highest } of { $weight }
 derivation-step-mean = Points: { $points } (weight { $weight } × level)
 derivation-step-mean-open = Points: { $points } to { $highest } (weight { $weight } × level)
 
-derivation-rule = What the norm takes: { $rule }
+derivation-rule = What the norm takes: { $rule }{ $weighted ->
+        [yes] , by weight
+       *[no] {""}
+    }{ $count ->
+        [0] {""}
+        [one] ; critical question { $critical } sufficient
+       *[other] ; critical questions { $critical } sufficient
+    }
 derivation-score = Score over what is answered: points { $points }, weight { $weight } = { $score }
 derivation-score-none = Score: nothing is answered
 derivation-lowest = Open questions at the lowest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
@@ -33,6 +40,7 @@ derivation-complete = All questions: points { $points }, weight { $weight } = { 
 derivation-critical = Critical questions that then fall short: { $questions }
 derivation-holds = reached
 derivation-fails = not reached
+derivation-other-kind = The standard is not for a school of kind { $kind }.
 derivation-nothing = No question counts: there is nothing to judge.
 derivation-silent = The school handed in nothing this year.
 derivation-verdict = Verdict: { $verdict }

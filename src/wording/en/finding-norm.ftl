@@ -88,7 +88,7 @@ finding-N147 = The rule adds nothing: once the critical questions are sufficient
        *[other] {" "}(kind: { $kinds }).
     }
     .remedy = Raise the threshold, or make fewer questions critical.
-finding-N148 = This question is much like the question on line { $line }: ‘{ $other }’.
+finding-N148 = This question is much like the question on line { $line }: ‘{ $other }’
     .remedy = Make the difference clearer in words, or take one of the two away if it is the same question.
 finding-N149 = { $part ->
         [norm] Not one question has a first step (remedy).

@@ -24,7 +24,14 @@ derivation-step-open = Punten: { $points } tot { $highest } van { $weight }
 derivation-step-mean = Punten: { $points } (gewicht { $weight } × niveau)
 derivation-step-mean-open = Punten: { $points } tot { $highest } (gewicht { $weight } × niveau)
 
-derivation-rule = Wat de norm vraagt: { $rule }
+derivation-rule = Wat de norm vraagt: { $rule }{ $weighted ->
+        [yes] , naar gewicht
+       *[no] {""}
+    }{ $count ->
+        [0] {""}
+        [one] ; kernvraag { $critical } voldoende
+       *[other] ; kernvragen { $critical } voldoende
+    }
 derivation-score = Score over wat beantwoord is: punten { $points }, gewicht { $weight } = { $score }
 derivation-score-none = Score: er is niets beantwoord
 derivation-lowest = Open vragen op het laagste niveau: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
@@ -33,6 +40,7 @@ derivation-complete = Alle vragen: punten { $points }, gewicht { $weight } = { $
 derivation-critical = Kernvragen die dan niet voldoende zijn: { $questions }
 derivation-holds = gehaald
 derivation-fails = niet gehaald
+derivation-other-kind = De standaard geldt niet voor een school van de soort { $kind }.
 derivation-nothing = Geen vraag telt mee: er is niets te beoordelen.
 derivation-silent = De school heeft dit jaar niets ingediend.
 derivation-verdict = Uitslag: { $verdict }

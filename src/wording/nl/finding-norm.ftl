@@ -88,7 +88,7 @@ finding-N147 = De regel voegt niets toe: zijn de kernvragen voldoende, dan is ee
        *[other] {" "}(soort: { $kinds }).
     }
     .remedy = Verhoog de drempel, of maak minder vragen kernvraag (critical).
-finding-N148 = Deze vraag lijkt sterk op de vraag op regel { $line }: ‘{ $other }’.
+finding-N148 = Deze vraag lijkt sterk op de vraag op regel { $line }: ‘{ $other }’
     .remedy = Maak het verschil duidelijker in woorden, of haal een van de twee weg als het dezelfde vraag is.
 finding-N149 = { $part ->
         [norm] Bij geen enkele vraag staat een eerste stap (remedy).
