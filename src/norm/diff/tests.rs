@@ -51,6 +51,18 @@ fn stricter_and_looser_follow_from_the_rules() {
 }
 
 #[test]
+fn a_threshold_that_moves_is_told_however_many_questions_and_weights_there_are() {
+    let mut older = of(share(750), 40);
+    for (at, indicator) in (0i64..).zip(&mut older.indicators) {
+        indicator.weight = Milli(1000 + at * at * 7);
+    }
+    let mut newer = older.clone();
+    newer.standards[0].rule = share(600);
+    assert_eq!(strictness(&older, 0, &newer, 0), Strictness::Looser);
+    assert_eq!(strictness(&newer, 0, &older, 0), Strictness::Stricter);
+}
+
+#[test]
 fn not_applicable_counts_as_silence_where_it_is_not_allowed() {
     assert_eq!(after(Rule::All, |n| n.indicators[0].not_applicable = false), Strictness::Stricter);
     let mut older = of(Rule::All, 2);

@@ -2,8 +2,8 @@
 
 use super::SHEETS;
 
-/// Which column, or field of the sheet Norm, a key of TOML stands in.
-pub(super) fn column(sheet: &str, key: &str) -> Option<&'static str> {
+/// Which column, or field of the sheet Norm, a key of TOML stands in. Themes and standards share a sheet.
+pub(super) fn column(sheet: &str, of_theme: bool, key: &str) -> Option<&'static str> {
     const KEYS: [(usize, &str, &str); 37] = [
         (0, "id", "id"),
         (0, "version", "versie"),
@@ -43,6 +43,11 @@ pub(super) fn column(sheet: &str, key: &str) -> Option<&'static str> {
         (3, "remedy", "eerste_stap"),
         (3, "also", "ook"),
     ];
+    match key {
+        "id" if of_theme => return Some("thema"),
+        "title" if of_theme => return Some("thematitel"),
+        _ => {}
+    }
     let is_it = |(at, name, _): &&(usize, &str, &'static str)| {
         *name == key && SHEETS[*at].name.eq_ignore_ascii_case(sheet.trim())
     };

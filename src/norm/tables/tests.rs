@@ -103,6 +103,12 @@ fn what_is_wrong_is_told_in_the_words_of_the_sheet() {
     let findings = read.at_cells(load(&read.text, "norm.xlsx").findings);
     let keys: Vec<_> = findings.iter().flat_map(|f| &f.facts).filter(|(name, _)| *name == "key").collect();
     assert_eq!(keys, [&("key", "titel".into()), &("key", "gewicht".into())]);
+    let no_theme = super::read(&sheets(&[(2, 0, "thema", ""), (2, 0, "thematitel", "")]), "norm.xlsx");
+    let toml = no_theme.value.unwrap().toml("Kop");
+    let findings = toml.at_cells(load(&toml.text, "norm.xlsx").findings);
+    let told: Vec<_> = findings.iter().map(|f| (f.place.to_string(), f.facts.clone())).collect();
+    let at = || "norm.xlsx[standaarden]:A2".to_owned();
+    assert_eq!(told, [(at(), vec![("key", "thema".into())]), (at(), vec![("key", "thematitel".into())])]);
 }
 
 #[test]

@@ -22,6 +22,7 @@ impl Toml {
     pub fn at_cells(&self, findings: Vec<Finding>) -> Vec<Finding> {
         let moved = findings.into_iter().map(|mut finding| {
             let at = (finding.place.row, finding.place.column);
+            let of_theme = self.text.lines().nth((at.0 as usize).saturating_sub(1)) == Some(THEME);
             // What stands above all cells is about the first sheet.
             let first = self.marks.first().map(|(_, _, place)| Place::at(place.source.clone(), 0, 0));
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);
@@ -30,7 +31,7 @@ impl Toml {
                 // The empty lists have words of their own.
                 if let ("key", Fact::Text(key)) = (*name, &fact)
                     && finding.code != Code::TomlEmpty
-                    && let Some(column) = column(&sheet, key)
+                    && let Some(column) = column(&sheet, of_theme, key)
                 {
                     *fact = Fact::Text(column.into());
                 }
@@ -51,6 +52,9 @@ impl Toml {
         self.marks.get(before.checked_sub(1)?).map(|(_, _, place)| place.clone())
     }
 }
+
+/// The header of a theme.
+const THEME: &str = "[[theme]]";
 
 struct Norm<'t> {
     tables: &'t Tables,
@@ -271,12 +275,13 @@ impl<'t> Norm<'t> {
         for (standard, row) in self.questions() {
             questions.entry(standard).or_default().push(row);
         }
-        let mut theme = "";
+        let mut theme = None;
         for row in rows {
             let id = row.get("thema");
-            if !id.text.is_empty() && id.text != theme {
-                theme = &id.text;
-                self.out.header("[[theme]]", id);
+            // Left blank it is that of the row above; in the first row something is missing.
+            if theme.is_none_or(|theme: &str| !id.text.is_empty() && id.text != theme) {
+                theme = Some(&id.text);
+                self.out.header(THEME, id);
                 self.text("id", id);
                 self.text("title", row.get("thematitel"));
             }
