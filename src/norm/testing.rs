@@ -1,5 +1,7 @@
 //! Norms made in code, for tests.
 
+mod edits;
+
 use std::ops::Range;
 
 use proptest::prelude::*;
@@ -7,6 +9,8 @@ use proptest::prelude::*;
 use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
 use crate::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
+
+pub use edits::{Edit, any_edit, edited};
 
 /// A scale of levels 1 to `top`.
 pub fn scale(top: i64, sufficient: i64) -> Scale {
@@ -133,6 +137,50 @@ fn reachable(rule: Rule, scales: &[Scale]) -> Rule {
     }
 }
 
+/// What a question is made of: text, other texts, weight; whether it is critical, n.v.t. is allowed and it asks a number; kinds, remedy; which scale,
+/// whether higher is better, and the unit.
+type Question =
+    (String, Vec<String>, Milli, (bool, bool, bool), Vec<Kind>, Option<String>, (usize, bool, &'static str));
+
+fn any_question() -> impl Strategy<Value = Question> {
+    let weight = prop_oneof![Just(Milli::ONE), (1i64..5_000_000).prop_map(|w| Milli(w % 1_000_000 + 1))];
+    let unit = prop_oneof![Just(""), Just("%"), Just("weken"), Just("\\t; €")];
+    (
+        any_text(),
+        prop::collection::vec(any_text(), 0..3),
+        weight,
+        (any::<bool>(), any::<bool>(), any::<bool>()),
+        any_kinds(vec!["bao", "sbo"]),
+        prop::option::of(any_text()),
+        (0usize..3, any::<bool>(), unit),
+    )
+}
+
+/// Adds a question to the norm's last standard.
+fn ask(norm: &mut Norm, standard: usize, question: Question) {
+    let (text, also, weight, (critical, not_applicable, is_number), kinds, remedy, (scale, higher, unit)) = question;
+    let id = format!("S{standard}.{}", norm.indicators.len());
+    let scale = scale % norm.scales.len();
+    let count = norm.scales[scale].levels.len() as i64 - 1;
+    let better = if higher { Better::Higher } else { Better::Lower };
+    let limits = (0..count).map(|limit| Milli(limit * 12_345 - 1000)).collect();
+    let number = is_number.then(|| Bands { limits, better, unit: unit.to_owned() });
+    let text = format!("Vraag {id} {text}");
+    norm.indicators.push(Indicator {
+        text,
+        also,
+        standard,
+        weight,
+        critical,
+        kinds,
+        not_applicable,
+        remedy,
+        scale,
+        number,
+        id,
+    });
+}
+
 /// Any valid norm: everything that a norm can hold, in every combination, with hostile texts. It loads without an error.
 pub fn any_norm() -> impl Strategy<Value = Norm> {
     norms(1..5, 1..6)
@@ -140,19 +188,10 @@ pub fn any_norm() -> impl Strategy<Value = Norm> {
 
 /// The same with so many standards, and so many questions in each.
 pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<Value = Norm> {
-    let question = (
-        any_text(),
-        prop::collection::vec(any_text(), 0..3),
-        prop_oneof![Just(Milli::ONE), (1i64..5_000_000).prop_map(|w| Milli(w % 1_000_000 + 1))],
-        (any::<bool>(), any::<bool>(), any::<bool>()),
-        any_kinds(vec!["bao", "sbo"]),
-        prop::option::of(any_text()),
-        (0usize..3, any::<bool>(), prop_oneof![Just(""), Just("%"), Just("weken"), Just("\\t; €")]),
-    );
     let standard = (
         (any_text(), any_rule(), any::<bool>(), any_kinds(vec!["bao", "so, klein", "a\\;b"])),
         (prop::collection::vec(any_id("oud"), 0..3), any::<bool>()),
-        prop::collection::vec(question, questions),
+        prop::collection::vec(any_question(), questions),
     );
     let top = (any_id("n"), any_id("1"), any_text(), prop_oneof![Just(String::new()), any_text()], any::<bool>());
     let when = (0u16..9, prop::option::of(0u16..9), any_kinds(vec!["bao", "sbo", "so"]), prop::option::of(1i64..=1000));
@@ -182,28 +221,7 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
                 let theme = norm.themes.len() - 1;
                 norm.themes[theme].standards.end = at + 1;
                 let first = norm.indicators.len();
-                for (text, also, weight, (critical, free, is_number), kinds, remedy, (scale, higher, unit)) in questions
-                {
-                    let id = format!("S{at}.{}", norm.indicators.len());
-                    let scale = scale % norm.scales.len();
-                    let count = norm.scales[scale].levels.len() as i64 - 1;
-                    let better = if higher { Better::Higher } else { Better::Lower };
-                    let limits = (0..count).map(|limit| Milli(limit * 12_345 - 1000)).collect();
-                    let number = is_number.then(|| Bands { limits, better, unit: unit.to_owned() });
-                    norm.indicators.push(Indicator {
-                        text: format!("Vraag {id} {text}"),
-                        also,
-                        standard: at,
-                        weight,
-                        critical,
-                        kinds,
-                        not_applicable: free,
-                        remedy,
-                        scale,
-                        number,
-                        id,
-                    });
-                }
+                questions.into_iter().for_each(|question| ask(&mut norm, at, question));
                 let rule = reachable(rule, &norm.scales);
                 norm.standards.push(Standard {
                     id: format!("S{at}"),
@@ -219,149 +237,6 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
             norm
         },
     )
-}
-
-/// What may be done to a norm; numbers choose the standard, the question and the scale, counted round.
-#[derive(Debug, Clone)]
-pub enum Edit {
-    Rule(usize, Rule),
-    Weight(usize, Milli),
-    Critical(usize, bool),
-    NotApplicable(usize, bool),
-    Scale(usize, usize),
-    Sufficient(usize, usize),
-    Limit(usize, i64),
-    Better(usize),
-    Text(usize, bool),
-    Kinds(usize, Vec<Kind>),
-    StandardKinds(usize, Vec<Kind>),
-    CriticalStandard(usize, bool),
-    Add(usize),
-    Drop(usize),
-}
-
-/// Any edit.
-pub fn any_edit() -> impl Strategy<Value = Edit> {
-    let at = || 0usize..20;
-    let weight = prop_oneof![(1i64..4).prop_map(Milli::whole), (1i64..5000).prop_map(Milli)];
-    prop_oneof![
-        4 => (at(), any_rule()).prop_map(|(at, rule)| Edit::Rule(at, rule)),
-        1 => (at(), weight).prop_map(|(at, weight)| Edit::Weight(at, weight)),
-        2 => (at(), any::<bool>()).prop_map(|(at, yes)| Edit::Critical(at, yes)),
-        1 => (at(), any::<bool>()).prop_map(|(at, yes)| Edit::NotApplicable(at, yes)),
-        1 => (at(), at()).prop_map(|(at, scale)| Edit::Scale(at, scale)),
-        2 => (at(), at()).prop_map(|(scale, level)| Edit::Sufficient(scale, level)),
-        2 => (at(), -9000i64..9000).prop_map(|(at, by)| Edit::Limit(at, by)),
-        1 => at().prop_map(Edit::Better),
-        1 => (at(), any::<bool>()).prop_map(|(at, known)| Edit::Text(at, known)),
-        1 => (at(), any_kinds(vec!["bao", "sbo"])).prop_map(|(at, kinds)| Edit::Kinds(at, kinds)),
-        1 => (at(), any_kinds(vec!["bao", "sbo"])).prop_map(|(at, kinds)| Edit::StandardKinds(at, kinds)),
-        1 => (at(), any::<bool>()).prop_map(|(at, yes)| Edit::CriticalStandard(at, yes)),
-        1 => at().prop_map(Edit::Add),
-        1 => at().prop_map(Edit::Drop),
-    ]
-}
-
-/// The norm after an edit; it is still valid.
-pub fn edited(mut norm: Norm, edit: &Edit) -> Norm {
-    let question = |at: usize| at % norm.indicators.len();
-    let standard = |at: usize| at % norm.standards.len();
-    match edit.clone() {
-        Edit::Rule(at, rule) => {
-            let at = standard(at);
-            norm.standards[at].rule = reachable(rule, &norm.scales);
-        }
-        Edit::Weight(at, weight) => {
-            let at = question(at);
-            norm.indicators[at].weight = weight;
-        }
-        Edit::Critical(at, yes) => {
-            let at = question(at);
-            norm.indicators[at].critical = yes;
-        }
-        Edit::NotApplicable(at, yes) => {
-            let at = question(at);
-            norm.indicators[at].not_applicable = yes;
-        }
-        Edit::Scale(at, scale) => {
-            let (at, scale) = (question(at), scale % norm.scales.len());
-            let fits = norm.scales[scale].levels.len();
-            let indicator = &mut norm.indicators[at];
-            if indicator.number.as_ref().is_none_or(|bands| bands.limits.len() + 1 == fits) {
-                indicator.scale = scale;
-            }
-        }
-        Edit::Sufficient(at, level) => {
-            let at = at % norm.scales.len();
-            let scale = &mut norm.scales[at];
-            scale.sufficient = scale.levels[1 + level % (scale.levels.len() - 1)].value;
-        }
-        Edit::Limit(at, by) => {
-            let at = question(at);
-            if let Some(bands) = &mut norm.indicators[at].number {
-                bands.limits.iter_mut().for_each(|limit| limit.0 += by);
-            }
-        }
-        Edit::Better(at) => {
-            let at = question(at);
-            if let Some(bands) = &mut norm.indicators[at].number {
-                bands.better = if bands.better == Better::Higher { Better::Lower } else { Better::Higher };
-            }
-        }
-        Edit::Text(at, known) => {
-            let at = question(at);
-            let text = format!("{} (nieuw)", norm.indicators[at].text);
-            let old = std::mem::replace(&mut norm.indicators[at].text, text);
-            if known {
-                norm.indicators[at].also.push(old);
-            }
-        }
-        Edit::Kinds(at, kinds) => {
-            let at = question(at);
-            norm.indicators[at].kinds = kinds;
-        }
-        Edit::StandardKinds(at, kinds) => {
-            let at = standard(at);
-            norm.standards[at].kinds = kinds;
-        }
-        Edit::CriticalStandard(at, yes) => {
-            let at = standard(at);
-            norm.standards[at].critical = yes;
-        }
-        Edit::Add(at) => {
-            let at = standard(at);
-            insert(&mut norm, at);
-        }
-        Edit::Drop(at) => {
-            let at = question(at);
-            remove(&mut norm, at);
-        }
-    }
-    norm
-}
-
-/// A question more at the end of a standard.
-fn insert(norm: &mut Norm, standard: usize) {
-    let at = norm.standards[standard].indicators.end;
-    let id = (0..).map(|n| format!("erbij.{n}")).find(|id| norm.indicators.iter().all(|known| known.id != *id));
-    norm.indicators.insert(at, indicator(&id.unwrap_or_default(), standard));
-    norm.standards[standard].indicators.end += 1;
-    for later in &mut norm.standards[standard + 1..] {
-        later.indicators = later.indicators.start + 1..later.indicators.end + 1;
-    }
-}
-
-/// A question less, if its standard keeps one.
-fn remove(norm: &mut Norm, at: usize) {
-    let standard = norm.indicators[at].standard;
-    if norm.standards[standard].indicators.len() < 2 {
-        return;
-    }
-    norm.indicators.remove(at);
-    norm.standards[standard].indicators.end -= 1;
-    for later in &mut norm.standards[standard + 1..] {
-        later.indicators = later.indicators.start - 1..later.indicators.end - 1;
-    }
 }
 
 /// The norm with its themes, their standards and the questions of those in another order, and for each question where it stood before.
