@@ -33,7 +33,8 @@
 //! door. What a text in a file stands for where nothing matches is asked in `koppelingen.xlsx` ([`evaluation::mapping`]).
 //!
 //! `sop norm` works on a norm alone: [`norm::check_all`] says what is wrong and what is odd, [`report::norm`] makes a document of it, and
-//! [`norm::tables`] takes it to Excel and back.
+//! [`norm::tables`] takes it to Excel and back; [`norm::diff`] says what differs between two. `sop what-if` judges the sheets of a year again under other
+//! norms ([`pipeline::trial`]) and lays both dossiers side by side ([`whatif`]).
 //!
 //! [`cell`] (columns by name, dates, amounts), [`fold`] (when two texts are the same) and [`nearest`] (what somebody may have meant) serve every
 //! room that reads a table, [`draft`]

@@ -35,7 +35,7 @@ const MAY_KNOW: &[(&str, &str)] = &[
         "tables",
         "agreement assessment burden change coverage debt dossier evaluation exact finding history norm register sensitivity topic whatif wording",
     ),
-    ("whatif", "assessment change coverage dossier evaluation exact norm register"),
+    ("whatif", "assessment change coverage dossier evaluation exact finding history norm register"),
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",

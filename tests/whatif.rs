@@ -1,4 +1,5 @@
-//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it, and both are quick.
+//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it. How long it takes is told by
+//! `benches/what_if.rs`.
 
 mod common;
 
@@ -6,11 +7,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
 use sop::assessment::Verdict;
 use sop::dossier::Dossier;
 use sop::exact::Milli;
+use sop::norm::diff::Strictness;
 use sop::norm::{self, Norm, Rule};
 use sop::pipeline::{self, Outcome, Request, Trial};
 use sop::tables;
@@ -61,7 +62,7 @@ fn the_same_norm_changes_nothing() {
     let trial = sample();
     let norm = load(&text());
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm]);
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
     assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?}", found.moves);
     assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
     assert!(!found.coverage.is_empty());
@@ -85,11 +86,8 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
 
     let trial = sample();
     let norm = load(&variant());
-    let begin = Instant::now();
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm]);
-    let took = begin.elapsed();
-    assert!(took.as_millis() < 1000, "{took:?}");
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
     let (expected, now) = (figures(&full), figures(&after));
     assert_eq!(expected.len(), now.len());
     for (expected, now) in expected.iter().zip(&now) {
@@ -98,11 +96,15 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
     // The question that was never asked is silence: it never makes a verdict, and where it decides it is named.
     let asked: Vec<_> = found.never_asked.iter().map(|q| q.norm.indicators[q.indicator].id.as_str()).collect();
     assert_eq!(asked, ["V1.99"]);
-    assert!(!found.moves.is_empty());
+    assert!(found.moves.iter().any(|moved| moved.why == Why::NeverAsked(1)));
     for moved in &found.moves {
         let after = moved.after.as_ref().expect("no standard went");
         assert_eq!(after.norm.standards[after.standard].id, "V1");
-        assert_eq!(matches!(moved.why, Why::NeverAsked(1)), after.verdict == Verdict::Undecided, "{moved:?}");
+        // Where the school left open another question that decides as well, the new one is not the reason.
+        match moved.why {
+            Why::NeverAsked(count) => assert!(count == 1 && after.verdict == Verdict::Undecided, "{moved:?}"),
+            why => assert_eq!(why, Why::Norm(Strictness::Different), "{moved:?}"),
+        }
     }
 }
 
@@ -113,7 +115,7 @@ fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
     norm.standards[0].rule = Rule::Share(Milli(500));
     let norm = Arc::new(norm);
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm));
+    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm)).expect("counted");
     let judged: Vec<_> = after.now().iter().filter(|a| a.evaluation.norm.name() == norm.name()).collect();
     assert_eq!(found.ladders.len(), norm.standards.len());
     for ladder in &found.ladders {

@@ -1,4 +1,6 @@
-//! The worked examples of the scoring page, and the properties of the norm over random norms and answers.
+//! The worked examples of the scoring page, and what holds for one standard.
+
+mod properties;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -208,29 +210,7 @@ prop_compose! {
     }
 }
 
-fn judge_states(norm: &Norm, states: &[State]) -> Judgement {
-    assess(&evaluation(&Arc::new(norm.clone()), Some(states)), &[]).judgements.remove(0)
-}
-
-/// How good a verdict is; silence lies between.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Met => 2,
-        Verdict::NotMet => 0,
-        _ => 1,
-    }
-}
-
 proptest! {
-    #[test]
-    fn a_higher_answer_never_loses_a_met_standard((norm, states) in any_case(), at in any::<prop::sample::Index>()) {
-        let at = at.index(states.len());
-        let State::Level(level) = states[at] else { return Ok(()) };
-        let mut higher = states.clone();
-        higher[at] = State::Level((level + 1).min(4));
-        prop_assert!(rank(judge_states(&norm, &higher).verdict) >= rank(judge_states(&norm, &states).verdict));
-    }
-
     #[test]
     fn a_waiver_changes_nothing_but_the_verdict((norm, states) in any_case(), until in 2024u16..=2026, other in any::<bool>()) {
         let judged = |waivers: &[Waiver]| {
@@ -243,84 +223,5 @@ proptest! {
         prop_assert_eq!(waived.verdict, if aside { Verdict::Waived } else { plain.verdict });
         prop_assert_eq!((plain.without_waiver, waived.without_waiver), (plain.verdict, plain.verdict));
         prop_assert_eq!((waived.counts, waived.score, waived.bounds), (plain.counts, plain.score, plain.bounds));
-    }
-
-    #[test]
-    fn silence_decides_nothing((norm, states) in any_case(), filling in vec(1i64..=4, 9)) {
-        let verdict = judge_states(&norm, &states).verdict;
-        let filled = states.iter().zip(filling).map(|(s, f)| if *s == State::Unanswered { State::Level(f) } else { *s });
-        let after = judge_states(&norm, &filled.collect::<Vec<_>>()).verdict;
-        // Whatever the school would have said on the blank ones, a certain verdict stays.
-        prop_assert!(!verdict.is_assessable() || verdict == after);
-        prop_assert_ne!(after, Verdict::Undecided);
-    }
-
-    #[test]
-    fn undecided_means_that_both_ends_are_possible((norm, states) in any_case()) {
-        let fill = |level| {
-            let filled = states.iter().map(|s| if *s == State::Unanswered { State::Level(level) } else { *s });
-            judge_states(&norm, &filled.collect::<Vec<_>>()).verdict
-        };
-        if judge_states(&norm, &states).verdict == Verdict::Undecided {
-            prop_assert_eq!((fill(1), fill(4)), (Verdict::NotMet, Verdict::Met));
-        }
-    }
-
-    #[test]
-    fn not_applicable_is_neutral((norm, states) in any_case(), at in 0usize..9) {
-        // An indicator more that is answered n.v.t. changes no verdict and no figure but the counts.
-        let (mut wider, mut more) = (norm.clone(), states.clone());
-        let at = at.min(states.len());
-        let mut extra = crate::norm::testing::indicator("S.extra", 0);
-        extra.critical = true;
-        wider.indicators.insert(at, extra);
-        wider.standards[0].indicators.end += 1;
-        more.insert(at, State::NotApplicable);
-        let (a, b) = (judge_states(&norm, &states), judge_states(&wider, &more));
-        prop_assert_eq!((a.verdict, a.score, a.bounds, a.on_the_edge), (b.verdict, b.score, b.bounds, b.on_the_edge));
-    }
-
-    #[test]
-    fn the_order_of_indicators_changes_no_verdict((norm, states) in any_case()) {
-        let (mut reversed, mut back) = (norm.clone(), states.clone());
-        reversed.indicators.reverse();
-        back.reverse();
-        let (a, b) = (judge_states(&norm, &states), judge_states(&reversed, &back));
-        prop_assert_eq!((a.verdict, a.score, a.bounds, a.on_the_edge, a.counts), (b.verdict, b.score, b.bounds, b.on_the_edge, b.counts));
-    }
-
-    #[test]
-    fn the_shortest_way_leads_to_the_norm((norm, states) in any_case()) {
-        let judged = judge_states(&norm, &states);
-        let Some(way) = judged.way else { return Ok(()) };
-        // Raise what it names to the highest level, take all other silence as the lowest: the standard is met.
-        let raised = (0..states.len()).map(|i| match states[i] {
-            State::NotApplicable => State::NotApplicable,
-            _ if way.indicators.contains(&i) => State::Level(4),
-            State::Unanswered => State::Level(1),
-            level => level,
-        });
-        prop_assert!(way.reaches && !way.indicators.is_empty());
-        prop_assert_eq!(judge_states(&norm, &raised.collect::<Vec<_>>()).verdict, Verdict::Met);
-    }
-
-    #[test]
-    fn a_looser_rule_never_loses_a_met_standard((norm, states) in any_case(), by in 0i64..1000) {
-        let mut looser = norm.clone();
-        looser.standards[0].rule = match norm.standards[0].rule {
-            Rule::All => Rule::Share(Milli(1000 - by)),
-            Rule::Share(p) => Rule::Share(Milli((p.0 - by).max(1))),
-            Rule::Mean(t) => Rule::Mean(Milli(t.0 - by)),
-        };
-        prop_assert!(rank(judge_states(&looser, &states).verdict) >= rank(judge_states(&norm, &states).verdict));
-    }
-
-    #[test]
-    fn the_score_lies_within_its_bounds((norm, states) in any_case()) {
-        let judged = judge_states(&norm, &states);
-        if let (Some(score), Some((low, high))) = (judged.score, judged.bounds) {
-            prop_assert!(low <= high);
-            prop_assert!(states.contains(&State::Unanswered) || (score == low && score == high));
-        }
     }
 }

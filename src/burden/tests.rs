@@ -112,6 +112,7 @@ fn waivers_are_left_out() {
         until: year(2025),
         reason: String::new(),
         granted_by: String::new(),
+        end: crate::finding::Place::file("ontheffingen.csv"),
         place: crate::finding::Place::file("ontheffingen.csv"),
     };
     let mut results = results(2025, &norm, &[Some("13")]);

@@ -117,6 +117,7 @@ fn a_waiver_that_begins_or_ends_is_the_cause() {
         until: year(2024),
         reason: "Bouw".into(),
         granted_by: "SWV".into(),
+        end: Place::file("ontheffingen.csv"),
         place: Place::file("ontheffingen.csv"),
     };
     let waivers = [waiver];

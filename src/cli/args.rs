@@ -139,6 +139,8 @@ fn refuse(error: &clap::Error, wording: &Wording) -> ! {
         }
         ErrorKind::MissingRequiredArgument => "cli-argument-missing",
         ErrorKind::InvalidSubcommand => "cli-command-unknown",
+        // Nothing excludes anything here: the same argument stands twice.
+        ErrorKind::ArgumentConflict => "cli-argument-twice",
         ErrorKind::UnknownArgument => "cli-argument-unknown",
         _ => "cli-value-wrong",
     };

@@ -1,14 +1,13 @@
 //! `sop norm diff`: what differs between two norms.
 
-use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::args::{DiffPlan, Format};
 use super::{Exit, console};
-use crate::finding::{Code, Finding, Place, Severity};
+use crate::finding::Severity;
 use crate::norm::{self, Norm};
 use crate::report::diff;
 use crate::wording::Wording;
@@ -29,14 +28,9 @@ pub fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
 
 /// Reads a norm of its own; `None` when it can't be used, after saying why.
 pub(super) fn read(path: &Path, wording: &Wording) -> Result<Option<Norm>> {
-    let name = path.display().to_string();
-    let bytes = fs::read(path).with_context(|| name.clone())?;
-    let Ok(text) = String::from_utf8(bytes) else {
-        console::list(&[Finding::new(Code::FileUnreadable, Place::file(name))], wording);
-        return Ok(None);
-    };
+    let Some(text) = super::norm::text(path, wording) else { return Ok(None) };
     let mut findings = Vec::new();
-    let norm = norm::load(&text, &name).take(&mut findings);
+    let norm = norm::load(&text, &super::norm::shown(path)).take(&mut findings);
     findings.retain(|finding| finding.severity() == Severity::Error);
     console::list(&findings, wording);
     Ok(norm)

@@ -12,7 +12,9 @@ use super::args::{CheckPlan, Subject};
 use super::console::clean;
 use super::diff::{lines, print};
 use super::{Exit, run};
+use crate::assessment::Assessment;
 use crate::finding::{Code, Severity};
+use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::report::{change, derivation};
 use crate::wording::Wording;
@@ -53,7 +55,8 @@ pub fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
 fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Result<Option<String>> {
     let Some((dossier, _)) = run::load(plan, w)? else { return Ok(None) };
     let ids = || dossier.now().iter().map(|a| a.evaluation.school.id.as_str());
-    let Some(at) = ids().position(|id| id.eq_ignore_ascii_case(school.trim())) else {
+    let by_id = ids().position(|id| id.eq_ignore_ascii_case(school.trim()));
+    let Some(at) = by_id.or_else(|| named(dossier.now(), school)) else {
         let near = nearest(school, ids(), CANDIDATES);
         let facts = [
             ("value", clean(school).into()),
@@ -79,6 +82,13 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
         text += &format!("\n{}\n", change::derivation(found, w).join("\n"));
     }
     Ok(Some(lines(&text)))
+}
+
+/// The only school of this name.
+fn named(judged: &[Assessment], name: &str) -> Option<usize> {
+    let wanted = fold(name);
+    let mut found = (0..judged.len()).filter(|at| fold(&judged[*at].evaluation.school.name) == wanted);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Every code with its severity and title, by letter.

@@ -33,7 +33,7 @@ pub fn norm(plan: &NormPlan, w: &Wording) -> Result<Exit> {
 }
 
 /// The path as findings show it.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     clean(&path.display().to_string().replace('\\', "/"))
 }
 
@@ -54,7 +54,7 @@ fn bytes(path: &Path, w: &Wording) -> Option<Vec<u8>> {
 }
 
 /// Text of a file; what is wrong with it is said on the console.
-fn text(path: &Path, w: &Wording) -> Option<String> {
+pub(super) fn text(path: &Path, w: &Wording) -> Option<String> {
     let text = String::from_utf8(bytes(path, w)?);
     if text.is_err() {
         let facts = [("file", shown(path).into()), ("why", w.say("norm-not-text").into())];

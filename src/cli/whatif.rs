@@ -31,7 +31,7 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     let Some(trial) = load(plan, w)? else { return Ok(Exit::Failed) };
     let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
     let after = trial.under(&tried)?;
-    let found = whatif::compare(&trial.dossier, &after, &tried);
+    let found = whatif::compare(&trial.dossier, &after, &tried)?;
     if found.swaps.is_empty() {
         let names: Vec<_> = tried.iter().map(|norm| norm.name()).collect();
         let facts = [("norm", names.join(", ").into()), ("year", after.year.to_string().into())];
@@ -113,7 +113,8 @@ fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wordi
             return None;
         }
     }
-    Some(norms.into_iter().filter(|(_, is_tried)| *is_tried).map(|(norm, _)| Arc::new(norm)).collect())
+    let tried = norms.into_iter().filter(|(_, is_tried)| *is_tried);
+    Some(tried.map(|(norm, _)| Arc::new(trial.apart(norm))).collect())
 }
 
 /// The norms by which schools are judged in the year, in order of name.

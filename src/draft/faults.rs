@@ -114,7 +114,7 @@ impl<'t> Faults<'t> {
     }
 
     /// What a finding shows: one line, not too long, a string without its quotes.
-    fn excerpt(&self, span: &Span) -> String {
+    pub fn excerpt(&self, span: &Span) -> String {
         let raw = self.raw(span);
         let inner = ['"', '\''].iter().find_map(|q| raw.strip_prefix(*q)?.strip_suffix(*q)).unwrap_or(raw);
         let line = inner.trim().lines().next().unwrap_or("").trim_end();

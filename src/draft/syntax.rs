@@ -72,7 +72,25 @@ fn first_fault(text: &str) -> Option<(usize, &'static str)> {
     let unfinished = |at: usize| {
         text[..at].trim_end_matches([' ', '\t']).ends_with('=') && text[at..].lines().next().is_none_or(str::is_empty)
     };
-    Some((at(first), if unfinished(at(first)) { "equals" } else { problem(first.message()) }))
+    let at = at(first);
+    Some(match () {
+        () if unfinished(at) => (at, "equals"),
+        () if has_decimal_comma(text, at) => (at, "decimal"),
+        () => (at, problem(first.message())),
+    })
+}
+
+/// Whether a number with a comma stands on the line, as in `share = 0,75`.
+fn has_decimal_comma(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next().unwrap_or("");
+    let is_decimal = |value: &str| {
+        let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+        let value = value.trim_start();
+        let whole = digits(value);
+        whole > 0 && value[whole..].strip_prefix(',').is_some_and(|rest| digits(rest) > 0)
+    };
+    line.split('=').skip(1).any(is_decimal)
 }
 
 fn problem(message: &str) -> &'static str {

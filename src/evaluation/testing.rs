@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use proptest::prelude::*;
+
 use super::{Answer, Evaluation, State, Submission};
 use crate::finding::Place;
 use crate::norm::Norm;
@@ -26,4 +28,15 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
         submission: states.map(|_| Submission::default()),
         answers,
     })
+}
+
+/// Any answers to all questions of a norm: levels of their scales, n.v.t. where it is allowed, and silence.
+pub fn any_states(norm: &Norm) -> BoxedStrategy<Vec<State>> {
+    let state = |at: usize| {
+        let levels: Vec<i64> = norm.scale_of(at).levels.iter().map(|level| level.value).collect();
+        let level = proptest::sample::select(levels).prop_map(State::Level);
+        let free = if norm.indicators[at].not_applicable { State::NotApplicable } else { State::Unanswered };
+        prop_oneof![6 => level, 1 => Just(free), 1 => Just(State::Unanswered)].boxed()
+    };
+    (0..norm.indicators.len()).map(state).collect::<Vec<_>>().boxed()
 }

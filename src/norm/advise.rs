@@ -123,14 +123,13 @@ impl Advice<'_> {
         let questions: Vec<(&At<String>, String)> =
             questions.take(COMPARED).map(|at| (at, fold(at.get_ref()))).collect();
         for (later, (at, text)) in questions.iter().enumerate() {
-            let is_near = |(before, other): &&(&At<String>, String)| {
-                before.get_ref().to_lowercase() != at.get_ref().to_lowercase()
-                    && fits(text, other)
-                    && likeness(text, other) >= NEARLY
+            let is_near = |(_, other): &&(&At<String>, String)| {
+                text != other && fits(text, other) && likeness(text, other) >= NEARLY
             };
             if let Some((before, _)) = questions[..later].iter().find(is_near) {
                 let line = self.faults.line(before.span().start);
-                self.faults.add(Code::NormTextNear, &at.span(), &[("line", line.into())]);
+                let other = self.faults.excerpt(&before.span());
+                self.faults.add(Code::NormTextNear, &at.span(), &[("line", line.into()), ("other", other.into())]);
             }
         }
     }

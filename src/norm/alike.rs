@@ -19,7 +19,7 @@ impl Norm {
     /// The question at this index in an older version of the norm, by its id. Whether it was judged the same way does not matter here.
     pub fn earlier(&self, indicator: usize, older: &Norm) -> Earlier {
         let now = &self.indicators[indicator];
-        match older.indicators.iter().position(|before| before.id == now.id) {
+        match older.question(&now.id, indicator) {
             Some(before) if same_words(now, &older.indicators[before]) => Earlier::Same(before),
             Some(_) => Earlier::Changed,
             None => Earlier::New,
@@ -30,7 +30,8 @@ impl Norm {
     /// verdict ([`super::diff`]). Other words for a question are no change where the norm says so (`also`). A standard that replaces
     /// another, or is new, is not the same.
     pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
-        let Some(before) = self.standards.get(standard).and_then(|now| older.standard(&now.id)) else { return false };
+        let before = self.standards.get(standard).and_then(|now| older.standard_near(&now.id, standard));
+        let Some(before) = before else { return false };
         !diff::standard(older, before, self, standard).counts()
     }
 }

@@ -9,7 +9,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::{Indicator, Norm, Rule, Scale, SchoolRule, Status};
+use super::{Better, Indicator, Norm, Rule, Scale, SchoolRule, Status};
 use crate::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -50,6 +50,10 @@ pub enum What {
     Sufficient(i64, i64),
     /// Other limits between which a number becomes a level, or a number where there was none.
     Bands(Vec<Milli>, Vec<Milli>),
+    /// The other way of a number became the better one.
+    Better(Better, Better),
+    /// Another unit of a number.
+    Unit(String, String),
     /// Other words on the scale.
     Labels,
     /// Another first step.
@@ -179,7 +183,7 @@ pub fn diff(older: &Norm, newer: &Norm) -> NormDiff {
 /// The standard of the older norm that one of the newer is compared with: of the same id, or the first that it replaces.
 pub fn partner(older: &Norm, newer: &Norm, standard: usize) -> Option<usize> {
     let now = &newer.standards[standard];
-    older.standard(&now.id).or_else(|| now.replaces.iter().find_map(|id| older.standard(id)))
+    older.standard_near(&now.id, standard).or_else(|| now.replaces.iter().find_map(|id| older.standard(id)))
 }
 
 fn came_or_went(norm: &Norm, at: usize, what: What) -> StandardDiff {
@@ -269,7 +273,7 @@ fn indicators(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<In
     let now = new.indicators.clone().filter_map(|at| {
         let indicator = &newer.indicators[at];
         let mut changes = Vec::new();
-        match older.indicators.iter().position(|known| known.id == indicator.id) {
+        match older.question(&indicator.id, at) {
             Some(known) => {
                 let home = older.indicators[known].standard;
                 if home != before {
@@ -297,13 +301,16 @@ fn question(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<What
     let (scale, rescaled) = (older.scale_of(before), newer.scale_of(after));
     let levels = |scale: &Scale| scale.levels.iter().map(|level| level.value).collect::<Vec<_>>();
     let limits = |i: &Indicator| i.number.as_ref().map(|bands| bands.limits.clone()).unwrap_or_default();
+    let numbers = old.number.as_ref().zip(new.number.as_ref());
     let text = (old.text != new.text)
         .then(|| What::Text(old.text.clone(), new.text.clone(), super::alike::same_words(new, old)));
     [
         text,
         pair(&levels(scale), &levels(rescaled), What::Levels),
         pair(&scale.sufficient, &rescaled.sufficient, What::Sufficient),
-        (old.number != new.number).then(|| What::Bands(limits(old), limits(new))),
+        pair(&limits(old), &limits(new), What::Bands),
+        numbers.and_then(|(old, new)| pair(&old.better, &new.better, What::Better)),
+        numbers.and_then(|(old, new)| pair(&old.unit, &new.unit, What::Unit)),
         (!same_labels(scale, rescaled)).then_some(What::Labels),
         pair(&old.weight, &new.weight, What::Weight),
         (old.critical != new.critical).then_some(What::Critical(new.critical)),

@@ -139,6 +139,11 @@ impl Standard {
     }
 }
 
+/// Every index of a list, from one on and round.
+fn around(at: usize, count: usize) -> impl Iterator<Item = usize> {
+    (0..count).map(move |step| (at + step) % count)
+}
+
 fn covers(kinds: &[Kind], kind: &Kind) -> bool {
     kinds.is_empty() || kinds.contains(kind)
 }
@@ -173,6 +178,16 @@ impl Norm {
     /// The index of a standard by its id.
     pub fn standard(&self, id: &str) -> Option<usize> {
         self.standards.iter().position(|s| s.id == id)
+    }
+
+    /// The index of a standard by its id, when it most likely stands near an index: two versions of a norm mostly keep its order.
+    fn standard_near(&self, id: &str, at: usize) -> Option<usize> {
+        around(at, self.standards.len()).find(|at| self.standards[*at].id == id)
+    }
+
+    /// The index of a question by its id, which most likely stands near another.
+    fn question(&self, id: &str, at: usize) -> Option<usize> {
+        around(at, self.indicators.len()).find(|at| self.indicators[*at].id == id)
     }
 
     /// Whether two are the same version of the same norm.

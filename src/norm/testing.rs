@@ -1,10 +1,16 @@
 //! Norms made in code, for tests.
 
+mod edits;
+
+use std::ops::Range;
+
 use proptest::prelude::*;
 
 use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
 use crate::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
+
+pub use edits::{Edit, any_edit, edited};
 
 /// A scale of levels 1 to `top`.
 pub fn scale(top: i64, sufficient: i64) -> Scale {
@@ -122,26 +128,75 @@ fn any_rule() -> impl Strategy<Value = Rule> {
     prop_oneof![Just(Rule::All), (1i64..=1000).prop_map(|p| Rule::Share(Milli(p))), mean]
 }
 
-/// Any valid norm: everything that a norm can hold, in every combination, with hostile texts. It loads without an error.
-pub fn any_norm() -> impl Strategy<Value = Norm> {
-    let question = (
+/// The threshold of a mean from [`any_rule`] as a level.
+fn reachable(rule: Rule, scales: &[Scale]) -> Rule {
+    let reached = scales.iter().map(Scale::highest).min().unwrap_or(0);
+    match rule {
+        Rule::Mean(below) => Rule::Mean(Milli(reached * 1000 - below.0)),
+        rule => rule,
+    }
+}
+
+/// What a question is made of: text, other texts, weight; whether it is critical, n.v.t. is allowed and it asks a number; kinds, remedy; which scale,
+/// whether higher is better, and the unit.
+type Question =
+    (String, Vec<String>, Milli, (bool, bool, bool), Vec<Kind>, Option<String>, (usize, bool, &'static str));
+
+fn any_question() -> impl Strategy<Value = Question> {
+    let weight = prop_oneof![Just(Milli::ONE), (1i64..5_000_000).prop_map(|w| Milli(w % 1_000_000 + 1))];
+    let unit = prop_oneof![Just(""), Just("%"), Just("weken"), Just("\\t; €")];
+    (
         any_text(),
         prop::collection::vec(any_text(), 0..3),
-        prop_oneof![Just(Milli::ONE), (1i64..5_000_000).prop_map(|w| Milli(w % 1_000_000 + 1))],
+        weight,
         (any::<bool>(), any::<bool>(), any::<bool>()),
         any_kinds(vec!["bao", "sbo"]),
         prop::option::of(any_text()),
-        (0usize..3, any::<bool>(), prop_oneof![Just(""), Just("%"), Just("weken"), Just("\\t; €")]),
-    );
+        (0usize..3, any::<bool>(), unit),
+    )
+}
+
+/// Adds a question to the norm's last standard.
+fn ask(norm: &mut Norm, standard: usize, question: Question) {
+    let (text, also, weight, (critical, not_applicable, is_number), kinds, remedy, (scale, higher, unit)) = question;
+    let id = format!("S{standard}.{}", norm.indicators.len());
+    let scale = scale % norm.scales.len();
+    let count = norm.scales[scale].levels.len() as i64 - 1;
+    let better = if higher { Better::Higher } else { Better::Lower };
+    let limits = (0..count).map(|limit| Milli(limit * 12_345 - 1000)).collect();
+    let number = is_number.then(|| Bands { limits, better, unit: unit.to_owned() });
+    let text = format!("Vraag {id} {text}");
+    norm.indicators.push(Indicator {
+        text,
+        also,
+        standard,
+        weight,
+        critical,
+        kinds,
+        not_applicable,
+        remedy,
+        scale,
+        number,
+        id,
+    });
+}
+
+/// Any valid norm: everything that a norm can hold, in every combination, with hostile texts. It loads without an error.
+pub fn any_norm() -> impl Strategy<Value = Norm> {
+    norms(1..5, 1..6)
+}
+
+/// The same with so many standards, and so many questions in each.
+pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<Value = Norm> {
     let standard = (
         (any_text(), any_rule(), any::<bool>(), any_kinds(vec!["bao", "so, klein", "a\\;b"])),
         (prop::collection::vec(any_id("oud"), 0..3), any::<bool>()),
-        prop::collection::vec(question, 1..4),
+        prop::collection::vec(any_question(), questions),
     );
     let top = (any_id("n"), any_id("1"), any_text(), prop_oneof![Just(String::new()), any_text()], any::<bool>());
     let when = (0u16..9, prop::option::of(0u16..9), any_kinds(vec!["bao", "sbo", "so"]), prop::option::of(1i64..=1000));
     let scales = prop::collection::vec(any_scale(), 1..4);
-    (top, when, scales, prop::collection::vec(standard, 1..5), 0usize..3).prop_map(
+    (top, when, scales, prop::collection::vec(standard, standards), 0usize..3).prop_map(
         |(top, when, scales, standards, status)| {
             let mut norm = norm(&[]);
             norm.themes.clear();
@@ -166,33 +221,8 @@ pub fn any_norm() -> impl Strategy<Value = Norm> {
                 let theme = norm.themes.len() - 1;
                 norm.themes[theme].standards.end = at + 1;
                 let first = norm.indicators.len();
-                for (text, also, weight, (critical, free, is_number), kinds, remedy, (scale, higher, unit)) in questions
-                {
-                    let id = format!("S{at}.{}", norm.indicators.len());
-                    let scale = scale % norm.scales.len();
-                    let count = norm.scales[scale].levels.len() as i64 - 1;
-                    let better = if higher { Better::Higher } else { Better::Lower };
-                    let limits = (0..count).map(|limit| Milli(limit * 12_345 - 1000)).collect();
-                    let number = is_number.then(|| Bands { limits, better, unit: unit.to_owned() });
-                    norm.indicators.push(Indicator {
-                        text: format!("Vraag {id} {text}"),
-                        also,
-                        standard: at,
-                        weight,
-                        critical,
-                        kinds,
-                        not_applicable: free,
-                        remedy,
-                        scale,
-                        number,
-                        id,
-                    });
-                }
-                let reached = norm.scales.iter().map(Scale::highest).min().unwrap_or(0);
-                let rule = match rule {
-                    Rule::Mean(below) => Rule::Mean(Milli(reached * 1000 - below.0)),
-                    rule => rule,
-                };
+                questions.into_iter().for_each(|question| ask(&mut norm, at, question));
+                let rule = reachable(rule, &norm.scales);
                 norm.standards.push(Standard {
                     id: format!("S{at}"),
                     title,
@@ -207,4 +237,37 @@ pub fn any_norm() -> impl Strategy<Value = Norm> {
             norm
         },
     )
+}
+
+/// The norm with its themes, their standards and the questions of those in another order, and for each question where it stood before.
+pub fn reordered(norm: &Norm, by: u64) -> (Norm, Vec<usize>) {
+    let mut random = by;
+    let mut order = |range: Range<usize>| {
+        let mut all: Vec<usize> = range.collect();
+        all.sort_by_cached_key(|_| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            random >> 33
+        });
+        all
+    };
+    let mut other = Norm { themes: vec![], standards: vec![], indicators: vec![], ..norm.clone() };
+    let mut from = Vec::new();
+    for theme in order(0..norm.themes.len()) {
+        let first = other.standards.len();
+        for standard in order(norm.themes[theme].standards.clone()) {
+            let start = from.len();
+            from.extend(order(norm.standards[standard].indicators.clone()));
+            let at = other.standards.len();
+            let moved = |from: &usize| Indicator { standard: at, ..norm.indicators[*from].clone() };
+            other.indicators.extend(from[start..].iter().map(moved));
+            let indicators = start..from.len();
+            other.standards.push(Standard {
+                theme: other.themes.len(),
+                indicators,
+                ..norm.standards[standard].clone()
+            });
+        }
+        other.themes.push(Theme { standards: first..other.standards.len(), ..norm.themes[theme].clone() });
+    }
+    (other, from)
 }

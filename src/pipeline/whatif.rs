@@ -53,8 +53,22 @@ pub fn trial(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Res
 }
 
 impl Trial {
+    /// The norm under a name that no norm of the batch has: counts and tables tell norms apart by their names, and a copy with other kinds or
+    /// thresholds often keeps its version.
+    pub fn apart(&self, mut norm: Norm) -> Norm {
+        let version = norm.version.clone();
+        let is_taken = |name: String| self.dossier.norms.iter().any(|known| known.name().eq_ignore_ascii_case(&name));
+        for count in 1.. {
+            if !is_taken(norm.name()) {
+                break;
+            }
+            norm.version = if count == 1 { format!("{version}-wat-als") } else { format!("{version}-wat-als-{count}") };
+        }
+        norm
+    }
+
     /// The dossier as it would be if these norms had held in its year, whatever years they say; other norms keep the schools that these are not
-    /// for.
+    /// for. No norm that stays has the name of one that is tried ([`Trial::apart`]).
     ///
     /// # Errors
     /// Counting does not succeed.

@@ -11,7 +11,7 @@ use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::debt;
 use crate::evaluation::State;
 use crate::exact::Milli;
-use crate::norm::{Norm, Rule};
+use crate::norm::{Norm, Reading, Rule};
 use crate::report::diff::rule;
 use crate::wording::{Arg, Wording};
 
@@ -49,8 +49,9 @@ pub fn text(
     let found = Derivation::of(&assessment.evaluation, judgement.standard);
     let told = Told { assessment, judgement, norm: &assessment.evaluation.norm, w };
     let mut lines = told.head();
-    lines.push(String::new());
-    lines.push(w.say("derivation-questions"));
+    if !found.steps.is_empty() {
+        lines.extend([String::new(), w.say("derivation-questions")]);
+    }
     lines.extend(found.steps.iter().flat_map(|step| told.question(step)));
     lines.push(String::new());
     lines.extend(told.rule(&found));
@@ -133,7 +134,7 @@ impl Told<'_> {
         let text = answer.map_or("", |answer| answer.text.trim());
         match step.state {
             State::Unanswered if text.is_empty() => w.say("derivation-answer-blank"),
-            State::Unanswered => w.say_with("derivation-answer-set-aside", &[("text", text.into())]),
+            State::Unanswered => w.say_with(self.open(step, text), &[("text", text.into())]),
             State::NotApplicable => w.say_with("derivation-answer-not-applicable", &[("text", text.into())]),
             State::Level(level) => {
                 let scale = self.norm.scale_of(step.indicator);
@@ -146,6 +147,16 @@ impl Told<'_> {
                 ];
                 w.say_with("derivation-answer", &facts)
             }
+        }
+    }
+
+    /// Why an answer counts as none: it says so itself, n.v.t. is not allowed, or the scale does not know it.
+    fn open(&self, step: &Step, text: &str) -> &'static str {
+        let number = self.norm.indicators[step.indicator].number.as_ref();
+        match self.norm.scale_of(step.indicator).read(text, number) {
+            Reading::Unanswered => "derivation-answer-unknown",
+            Reading::NotApplicable => "derivation-answer-not-allowed",
+            Reading::Level(_) | Reading::Unknown => "derivation-answer-set-aside",
         }
     }
 
@@ -168,9 +179,13 @@ impl Told<'_> {
     /// The rule with the numbers filled in.
     fn rule(&self, found: &Derivation) -> Vec<String> {
         let w = self.w;
-        let mut lines = vec![w.say_with("derivation-rule", &[("rule", rule(self.rule_of(), w).into())])];
+        let mut lines = vec![self.asked(found)];
         let Some((lowest, highest)) = &found.bounds else {
-            lines.push(w.say("derivation-nothing"));
+            let kind = self.assessment.evaluation.school.kind.as_str();
+            lines.push(match found.steps.is_empty() {
+                true => w.say_with("derivation-other-kind", &[("kind", kind.into())]),
+                false => w.say("derivation-nothing"),
+            });
             return lines;
         };
         if lowest == highest {
@@ -191,6 +206,22 @@ impl Told<'_> {
         lines.extend(self.filled("derivation-lowest", lowest));
         lines.extend(self.filled("derivation-highest", highest));
         lines
+    }
+
+    /// The rule in words, with the critical questions that it does not speak of itself.
+    fn asked(&self, found: &Derivation) -> String {
+        let of = |step: &Step| &self.norm.indicators[step.indicator];
+        let is_all = self.rule_of() == Rule::All;
+        let weighted = !is_all && found.steps.windows(2).any(|pair| of(&pair[0]).weight != of(&pair[1]).weight);
+        let critical = found.steps.iter().filter(|step| of(step).critical && !is_all);
+        let critical: Vec<usize> = critical.map(|step| step.indicator).collect();
+        let facts = [
+            ("rule", rule(self.rule_of(), self.w).into()),
+            ("weighted", if weighted { "yes" } else { "no" }.into()),
+            ("count", critical.len().into()),
+            ("critical", self.ids(critical).into()),
+        ];
+        self.w.say_with("derivation-rule", &facts)
     }
 
     fn filled(&self, id: &str, filled: &Filled) -> Vec<String> {

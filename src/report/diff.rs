@@ -118,7 +118,11 @@ fn summary(diff: &NormDiff, w: &Wording) -> String {
 fn item(standard: &StandardDiff, w: &Wording) -> Item {
     let (tag, style) = tag(standard, w);
     // What the tag says already is not said again.
-    let said = |change: &&What| !matches!(change, What::Added | What::Removed);
+    let said = |change: &&What| match change {
+        What::Added | What::Removed => false,
+        What::Replaces(ids) => !ids.iter().eq(standard.older.iter()),
+        _ => true,
+    };
     let questions = standard.indicators.iter().map(|indicator| Question {
         name: format!("{} {}", indicator.id, indicator.text),
         lines: indicator.changes.iter().map(|change| what(change, true, w)).collect(),

@@ -15,7 +15,7 @@ use crate::chart::thresholds::{self, Thresholds};
 use crate::chart::{ChartTable, StandardName, frame, raster};
 use crate::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::dossier::Dossier;
-use crate::norm::Standard;
+use crate::norm::{Norm, Standard};
 use crate::tables;
 use crate::whatif::{CoverageMove, Move, Swap, WhatIf, Why};
 use crate::wording::{Arg, Wording};
@@ -77,7 +77,7 @@ pub fn lines(found: &WhatIf, after: &Dossier) -> Vec<String> {
     for row in whole.filter(|row| counts(&row.before) != counts(&row.after)) {
         let differs = differs(found, row, w).join("; ");
         let facts = [
-            ("standard", name(row).into()),
+            ("standard", name(found, row, w).into()),
             ("before", of(&row.before, w).into()),
             ("after", Arg::from(of(&row.after, w))),
             ("why", if differs.is_empty() { String::new() } else { format!(" ({differs})") }.into()),
@@ -181,9 +181,19 @@ fn standard_of(row: &CoverageRow) -> &Standard {
     &row.norm.standards[row.standard]
 }
 
-fn name(row: &CoverageMove) -> String {
-    let standard = row.after.as_ref().or(row.before.as_ref()).map(standard_of);
-    standard.map(|s| format!("{} {}", s.id, s.title)).unwrap_or_default()
+fn name(found: &WhatIf, row: &CoverageMove, w: &Wording) -> String {
+    let either = row.after.as_ref().or(row.before.as_ref());
+    either.map(|row| named(found, &row.norm, row.standard, w)).unwrap_or_default()
+}
+
+/// Id and title of a standard; of several norms also which one: PO and VO may call their standards alike.
+fn named(found: &WhatIf, norm: &Norm, standard: usize, w: &Wording) -> String {
+    let standard = &norm.standards[standard];
+    let name = format!("{} {}", standard.id, standard.title);
+    if found.swaps.iter().all(|swap| swap.after.name() == found.swaps[0].after.name()) {
+        return name;
+    }
+    w.say_with("whatif-standard-of", &[("standard", name.into()), ("norm", norm.name().into())])
 }
 
 fn of(row: &Option<CoverageRow>, w: &Wording) -> String {
@@ -223,7 +233,7 @@ fn standards(found: &WhatIf, w: &Wording) -> Part {
     let rows = found.coverage.iter().filter(|row| is_whole(row)).map(|row| {
         let differs = differs(found, row, w).join("; ");
         vec![
-            name(row),
+            name(found, row, w),
             if differs.is_empty() { w.say("whatif-same") } else { differs },
             of(&row.before, w),
             of(&row.after, w),
@@ -261,10 +271,9 @@ fn coverage(row: &CoverageMove, w: &Wording) -> String {
     w.say_with("whatif-coverage-move", &[("before", before.into()), ("after", after.into())])
 }
 
-fn moved_name(moved: &Move) -> String {
+fn moved_name(found: &WhatIf, moved: &Move, w: &Wording) -> String {
     let side = moved.after.as_ref().or(moved.before.as_ref());
-    let standard = side.map(|side| &side.norm.standards[side.standard]);
-    standard.map(|s| format!("{} {}", s.id, s.title)).unwrap_or_default()
+    side.map(|side| named(found, &side.norm, side.standard, w)).unwrap_or_default()
 }
 
 fn moves(found: &WhatIf, w: &Wording) -> Part {
@@ -274,11 +283,14 @@ fn moves(found: &WhatIf, w: &Wording) -> Part {
             Why::NeverAsked(count) => w.say_with("whatif-why-never-asked", &[("count", count.into())]),
             Why::Added => w.say("whatif-why-added"),
             Why::Removed => w.say("whatif-why-removed"),
+            Why::Kinds(holds) => w.say_with("whatif-why-kinds", &[("holds", if holds { "yes" } else { "no" }.into())]),
+            Why::Waiver => w.say("whatif-why-waiver"),
+            Why::Answers => w.say("whatif-why-answers"),
             Why::Norm(found) => w.say_with("whatif-why-norm", &[("strictness", strictness(found, w).into())]),
         };
         vec![
             format!("{} {}", moved.school.id, moved.school.name),
-            moved_name(moved),
+            moved_name(found, moved, w),
             verdict(moved.before.as_ref().map(|side| side.verdict)),
             verdict(moved.after.as_ref().map(|side| side.verdict)),
             why,
@@ -292,9 +304,8 @@ fn moves(found: &WhatIf, w: &Wording) -> Part {
 fn questions(found: &WhatIf, w: &Wording) -> Part {
     let rows = found.never_asked.iter().map(|question| {
         let indicator = &question.norm.indicators[question.indicator];
-        let standard = &question.norm.standards[indicator.standard];
         vec![
-            format!("{} {}", standard.id, standard.title),
+            named(found, &question.norm, indicator.standard, w),
             format!("{} {}", indicator.id, indicator.text),
             question.schools.to_string(),
         ]

@@ -339,7 +339,9 @@ pub const WHAT_IF_COVERAGE: Spec = Spec {
     name: "wat_als_dekking",
     columns: &[
         text("schooljaar"),
+        text("norm_nu"),
         text("standaard_nu"),
+        text("norm_wat_als"),
         text("standaard_wat_als"),
         text("titel"),
         text("niveau"),

@@ -4,18 +4,25 @@
 //! In: a dossier as it is, and as it would be. Out: a [`WhatIf`]. Must not know: how either came about, how it looks.
 
 mod ladder;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use anyhow::Result;
+
+use crate::assessment::derivation::Derivation;
 use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::change::Side;
-use crate::coverage::CoverageRow;
+use crate::coverage::{self, CoverageRow};
 use crate::dossier::Dossier;
-use crate::evaluation::State;
+use crate::evaluation::{Answer, Evaluation, State};
+use crate::finding::Place;
+use crate::history::YearResults;
 use crate::norm::diff::{NormDiff, Strictness, diff, partner};
 use crate::norm::{Earlier, Norm};
-use crate::register::School;
+use crate::register::{School, SchoolYear};
 
 pub use ladder::{Ladder, Step};
 
@@ -41,6 +48,12 @@ pub enum Why {
     Added,
     /// The standard is gone.
     Removed,
+    /// It came to hold for this kind of school, or no longer does.
+    Kinds(bool),
+    /// A waiver names the standard of one of the norms only.
+    Waiver,
+    /// It asks the same, or what it asks goes the other way: other words on a scale, another question that takes up the answers.
+    Answers,
     /// It became stricter, looser or different.
     Norm(Strictness),
 }
@@ -96,7 +109,7 @@ pub struct WhatIf {
     pub swaps: Vec<Swap>,
     /// Verdicts on standards that change; in order of site id and the norm's own order.
     pub moves: Vec<Move>,
-    /// Verdicts on standards that these norms give.
+    /// Verdicts on standards that are compared: as they are, as they would be, or both.
     pub verdicts: usize,
     /// Verdicts on schools that change.
     pub schools: Vec<SchoolMove>,
@@ -115,20 +128,22 @@ struct Pair<'a> {
 }
 
 /// Compares the run's year of two dossiers; `tried` are the norms that the second one tries.
-pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> WhatIf {
+///
+/// # Errors
+/// Counting does not succeed.
+pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> Result<WhatIf> {
     let pairs = pairs(before, after, tried);
     let swaps = swaps(&pairs);
-    let moves = pairs.iter().flat_map(|pair| moves(pair, &swaps)).collect();
-    let in_scope = |a: &&Assessment| a.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable).count();
-    WhatIf {
-        verdicts: pairs.iter().filter_map(|pair| pair.after).map(|a| in_scope(&a)).sum(),
-        moves,
+    let compared: Vec<_> = pairs.iter().map(|pair| (pair, compared(pair))).collect();
+    Ok(WhatIf {
+        verdicts: compared.iter().map(|(_, sides)| sides.len()).sum(),
+        moves: compared.into_iter().flat_map(|(pair, sides)| moves(pair, sides, &swaps)).collect(),
         schools: pairs.iter().filter_map(school_move).collect(),
-        coverage: coverage(before, after, &swaps),
-        never_asked: swaps.iter().flat_map(|swap| never_asked(&pairs, swap)).collect(),
-        ladders: swaps.iter().flat_map(|swap| ladder::ladders(&pairs, swap)).collect(),
+        coverage: coverage(after.year, &pairs, &swaps)?,
+        never_asked: tried_once(&swaps).flat_map(|swap| never_asked(&pairs, swap)).collect(),
+        ladders: tried_once(&swaps).flat_map(|swap| ladder::ladders(&pairs, swap)).collect(),
         swaps,
-    }
+    })
 }
 
 /// Every school that gets a norm that is tried, as it is and as it would be; in order of site id.
@@ -156,6 +171,12 @@ fn swaps(pairs: &[Pair]) -> Vec<Swap> {
     groups.into_values().collect()
 }
 
+/// Each norm that is tried once, also where it takes the place of several.
+fn tried_once(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
+    let is_first = |at: usize| swaps[..at].iter().all(|other| other.after.name() != swaps[at].after.name());
+    swaps.iter().enumerate().filter(move |(at, _)| is_first(*at)).map(|(_, swap)| swap)
+}
+
 fn school_move(pair: &Pair) -> Option<SchoolMove> {
     let verdict = |a: Option<&Assessment>| a.map(|a| a.verdict);
     let (before, after) = (verdict(pair.before), verdict(pair.after));
@@ -167,10 +188,11 @@ fn side(assessment: &Assessment, judgement: &Judgement) -> Side {
     Side { norm: assessment.evaluation.norm.clone(), standard: judgement.standard, verdict: judgement.verdict }
 }
 
-/// The verdicts of one school that change. That a standard does not apply is the same as that it is not there.
-fn moves(pair: &Pair, swaps: &[Swap]) -> Vec<Move> {
+/// The verdicts of one school as they are and would be, side by side; where the standard does not apply or is not there on both sides, there is
+/// nothing to compare.
+fn compared(pair: &Pair) -> Vec<(Option<Side>, Option<Side>)> {
     let Some(after) = pair.after else { return vec![] };
-    let (norm, school) = (&after.evaluation.norm, &after.evaluation.school);
+    let norm = &after.evaluation.norm;
     let older = pair.before.map(|a| &a.evaluation.norm);
     let mut carried = vec![false; older.map_or(0, |norm| norm.standards.len())];
     let mut found = Vec::new();
@@ -180,17 +202,24 @@ fn moves(pair: &Pair, swaps: &[Swap]) -> Vec<Move> {
             carried[at] = true;
             Some(side(pair.before?, pair.before?.judgements.get(at)?))
         });
-        let after_side = side(after, judgement);
-        if word(Some(&after_side)) != word(before.as_ref()) {
-            let why = why(pair, judgement, before.as_ref(), swaps);
-            found.push(Move { school: school.clone(), before, after: Some(after_side), why });
-        }
+        found.push((before, Some(side(after, judgement))));
     }
     let gone = pair.before.into_iter().flat_map(|a| a.judgements.iter().map(move |j| side(a, j)));
-    let gone = gone.filter(|side| !carried[side.standard] && word(Some(side)).is_some());
-    let gone = gone.filter(|side| !replaced(&side.norm.standards[side.standard].id, norm));
-    found.extend(gone.map(|side| Move { school: school.clone(), before: Some(side), after: None, why: Why::Removed }));
+    let gone = gone.filter(|side| !carried[side.standard] && !replaced(&side.norm.standards[side.standard].id, norm));
+    found.extend(gone.map(|side| (Some(side), None)));
+    found.retain(|(before, after)| word(before.as_ref()).is_some() || word(after.as_ref()).is_some());
     found
+}
+
+/// The verdicts of one school that change. That a standard does not apply is the same as that it is not there.
+fn moves(pair: &Pair, sides: Vec<(Option<Side>, Option<Side>)>, swaps: &[Swap]) -> Vec<Move> {
+    let Some(school) = pair.after.map(|a| &a.evaluation.school) else { return vec![] };
+    let changed = sides.into_iter().filter(|(before, after)| word(before.as_ref()) != word(after.as_ref()));
+    let moved = changed.map(|(before, after)| {
+        let why = after.as_ref().map_or(Why::Removed, |after| why(pair, after, before.as_ref(), swaps));
+        Move { school: school.clone(), before, after, why }
+    });
+    moved.collect()
 }
 
 /// Whether a newer norm carries on a standard under another id.
@@ -202,47 +231,93 @@ fn word(side: Option<&Side>) -> Option<Verdict> {
     side.map(|side| side.verdict).filter(|verdict| *verdict != Verdict::NotApplicable)
 }
 
-fn why(pair: &Pair, judgement: &Judgement, before: Option<&Side>, swaps: &[Swap]) -> Why {
+fn why(pair: &Pair, now: &Side, before: Option<&Side>, swaps: &[Swap]) -> Why {
     let (Some(after), Some(before)) = (pair.after, before) else { return Why::Added };
     let evaluation = &after.evaluation;
     let norm = &evaluation.norm;
-    let new = |at: &usize| !matches!(norm.earlier(*at, &before.norm), Earlier::Same(_));
-    let asked = norm.applicable(judgement.standard, &evaluation.school.kind);
-    let silent = asked.filter(new).filter(|at| evaluation.state(*at) == State::Unanswered).count();
-    if judgement.verdict == Verdict::Undecided && silent > 0 {
-        return Why::NeverAsked(silent);
+    let holds = |norm: &Norm, at| norm.applicable(at, &evaluation.school.kind).next().is_some();
+    let holds_now = holds(norm, now.standard);
+    if holds_now != holds(&before.norm, before.standard) {
+        return Why::Kinds(holds_now);
+    }
+    if (now.verdict == Verdict::Waived) != (before.verdict == Verdict::Waived) {
+        return Why::Waiver;
+    }
+    let silent = never_asked_of(evaluation, now.standard, &before.norm);
+    if now.verdict == Verdict::Undecided && decides(evaluation, now.standard, &silent) {
+        return Why::NeverAsked(silent.len());
     }
     let swap = swaps
         .iter()
         .find(|s| s.after.name() == norm.name() && s.before.as_ref().is_some_and(|b| b.name() == before.norm.name()));
-    let id = &norm.standards[judgement.standard].id;
+    let id = &norm.standards[now.standard].id;
     let found = swap.and_then(|s| s.diff.as_ref()?.standard(id)?.strictness);
-    Why::Norm(found.unwrap_or(Strictness::Different))
+    match found.unwrap_or(Strictness::Same) {
+        found if explains(found, before.verdict, now.verdict) => Why::Norm(found),
+        _ => Why::Answers,
+    }
 }
 
-/// Coverage in every group of the norms that are tried, and of the standards that go.
-fn coverage(before: &Dossier, after: &Dossier, swaps: &[Swap]) -> Vec<CoverageMove> {
-    let of = |dossier: &Dossier, norm: &Norm| {
-        let year = dossier.year;
-        let rows = dossier.coverage.iter().filter(|row| row.year == year && row.norm.name() == norm.name());
-        rows.cloned().collect::<Vec<_>>()
+/// The questions of a standard that the norm before did not ask, and to which nothing stands in any file of the school.
+fn never_asked_of(evaluation: &Evaluation, standard: usize, before: &Norm) -> Vec<usize> {
+    let norm = &evaluation.norm;
+    let is_new = |at: &usize| !matches!(norm.earlier(*at, before), Earlier::Same(_));
+    let is_silent = |at: &usize| evaluation.answers.get(*at).is_none_or(Option::is_none);
+    norm.applicable(standard, &evaluation.school.kind).filter(is_new).filter(is_silent).collect()
+}
+
+/// Whether a verdict that is undecided would be certain without these questions: then it hangs on them and not on what the school left open itself.
+fn decides(evaluation: &Evaluation, standard: usize, silent: &[usize]) -> bool {
+    let mut without = evaluation.clone();
+    for at in silent {
+        let place = Place::file("");
+        without.answers[*at] = Some(Answer { state: State::NotApplicable, text: "".into(), note: None, place });
+    }
+    !silent.is_empty() && Derivation::of(&without, standard).verdict() != Verdict::Undecided
+}
+
+/// Whether a stricter or looser standard can turn one verdict into another.
+fn explains(found: Strictness, before: Verdict, after: Verdict) -> bool {
+    let rank = |verdict| match verdict {
+        Verdict::NotMet => 0,
+        Verdict::Undecided => 1,
+        _ => 2,
+    };
+    match found {
+        Strictness::Same => false,
+        Strictness::Looser => rank(before) <= rank(after),
+        Strictness::Stricter => rank(before) >= rank(after),
+        Strictness::Different => true,
+    }
+}
+
+/// Coverage in every group of the norms that are tried, and of the standards that go. Before and after are counted over the same schools: those
+/// for which the one norm takes the place of the other.
+fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Result<Vec<CoverageMove>> {
+    let name = |a: Option<&Assessment>| a.map(|a| a.evaluation.norm.name());
+    let count = |assessments: Vec<&Assessment>| {
+        let assessments = assessments.into_iter().cloned().collect();
+        coverage::count(&[YearResults { year, assessments }])
     };
     let mut found = Vec::new();
-    // One norm may take the place of several: then each is laid beside it.
     for swap in swaps {
-        let now = of(after, &swap.after);
-        let mut old = swap.before.as_ref().map(|norm| of(before, norm)).unwrap_or_default();
-        for row in now {
+        let older = swap.before.as_ref().map(|norm| norm.name());
+        let own = || pairs.iter().filter(|p| name(p.after) == Some(swap.after.name()) && name(p.before) == older);
+        let old = count(own().filter_map(|pair| pair.before).collect())?;
+        let mut carried = vec![false; old.len()];
+        for row in count(own().filter_map(|pair| pair.after).collect())? {
             let known = swap.before.as_ref().and_then(|older| partner(older, &swap.after, row.standard));
             let same =
                 |o: &CoverageRow| Some(o.standard) == known && (o.grouping, &o.group) == (row.grouping, &row.group);
             let at = old.iter().position(same);
-            found.push(CoverageMove { before: at.map(|at| old.remove(at)), after: Some(row) });
+            at.into_iter().for_each(|at| carried[at] = true);
+            found.push(CoverageMove { before: at.map(|at| old[at].clone()), after: Some(row) });
         }
-        let gone = old.into_iter().filter(|row| !replaced(&row.norm.standards[row.standard].id, &swap.after));
+        let gone = old.into_iter().zip(carried).filter(|(_, carried)| !carried).map(|(row, _)| row);
+        let gone = gone.filter(|row| !replaced(&row.norm.standards[row.standard].id, &swap.after));
         found.extend(gone.map(|row| CoverageMove { before: Some(row), after: None }));
     }
-    found
+    Ok(found)
 }
 
 /// The questions of a norm to which nothing stands in any file, of schools that handed in.

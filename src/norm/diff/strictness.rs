@@ -2,8 +2,8 @@
 //!
 //! In: a standard of an older norm and one of a newer. Out: a [`Strictness`]. Must not know: what is reported of it.
 //!
-//! The newer standard is looser when every pattern of answers that meets the older one also meets the newer one, or leaves nothing of it to
-//! judge; stricter the other way round. Both rules are sums: each answered question adds `weight x (what it brings - threshold)`, n.v.t. adds
+//! The newer standard is looser when every pattern of answers that meets the older one, or leaves nothing of it to judge, does the same with the
+//! newer one; stricter the other way round. Both rules are sums: each answered question adds `weight x (what it brings - threshold)`, n.v.t. adds
 //! nothing, and the rule holds when the sum is not below zero. So the pairs of sums (older, newer) that answers can lead to are built up
 //! question by question; of these only the pairs matter that no other beats in both (more in the older, less in the newer). A question
 //! that only one of the norms asks, or that can't be laid beside the other, takes any answer: what is then proven holds whatever it would be.
@@ -20,7 +20,7 @@ use crate::register::Kind;
 pub enum Strictness {
     /// The same answers meet it.
     Same,
-    /// Soepeler: whatever met it still does, and more does.
+    /// Soepeler: whatever met it still does, or no longer has to, and more does.
     Looser,
     /// Strenger: only what met it does, and not all of it.
     Stricter,
@@ -156,26 +156,28 @@ fn term(norm: &Norm, at: usize, level: i64) -> Term {
     Term { gain, fails: indicator.critical && !sufficient }
 }
 
-/// Pairs of sums, by whether the older rule has any question left and whether the newer one has failed a critical question.
-type Fronts = [[Vec<(i128, i128)>; 2]; 2];
+/// Pairs of sums, by whether the newer rule has failed a critical question.
+type Fronts = [Vec<(i128, i128)>; 2];
 
-/// Whether some answers meet the older rule and not the newer; `None`: there is too much to follow.
+/// Whether some answers meet the older rule, or leave nothing of it, and do not meet the newer; `None`: there is too much to follow.
 fn loses(questions: &[Vec<State>]) -> Option<bool> {
+    if questions.iter().flatten().all(favours) {
+        return Some(false);
+    }
     let mut fronts = Fronts::default();
-    fronts[0][0].push((0, 0));
+    fronts[0].push((0, 0));
     for states in questions {
         let mut next = Fronts::default();
         for (old, new) in states.iter().filter(|(old, _)| !old.is_some_and(|term| term.fails)) {
             let gain = |term: &Option<Term>| term.map_or(0, |term| term.gain);
-            for (asked, failed) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+            for failed in [0, 1] {
                 let failed_now = failed | usize::from(new.is_some_and(|term| term.fails));
-                let to = &mut next[asked | usize::from(old.is_some())][failed_now];
                 // Once a critical question failed, the newer sum no longer matters.
                 let newer = |sum: i128| if failed_now == 1 { 0 } else { sum + gain(new) };
-                to.extend(fronts[asked][failed].iter().map(|(a, b)| (a + gain(old), newer(*b))));
+                next[failed_now].extend(fronts[failed].iter().map(|(a, b)| (a + gain(old), newer(*b))));
             }
         }
-        for front in next.iter_mut().flatten() {
+        for front in &mut next {
             *front = unbeaten(std::mem::take(front));
             if front.len() > PAIRS {
                 return None;
@@ -184,7 +186,14 @@ fn loses(questions: &[Vec<State>]) -> Option<bool> {
         fronts = next;
     }
     let met = |(old, _): &&(i128, i128)| *old >= 0;
-    Some(fronts[1][1].iter().any(|pair| met(&pair)) || fronts[1][0].iter().filter(met).any(|(_, new)| *new < 0))
+    Some(fronts[1].iter().any(|pair| met(&pair)) || fronts[0].iter().filter(met).any(|(_, new)| *new < 0))
+}
+
+/// Whether an answer brings the newer rule at least what it brings the older: where all do, nothing is lost, however many questions there are.
+fn favours((old, new): &State) -> bool {
+    let gain = |term: &Option<Term>| term.map_or(0, |term| term.gain);
+    let fails = |term: &Option<Term>| term.is_some_and(|term| term.fails);
+    gain(new) >= gain(old) && (fails(old) || !fails(new))
 }
 
 /// The pairs that no other beats in both: a higher older sum and a lower newer one.

@@ -76,7 +76,7 @@ fn what_is_wrong_is_told_at_its_cell() {
         (&[(2, 0, "drempel", "0,75")], &[]),
         (&[(2, 0, "drempel", "")], &["T105 norm.xlsx[standaarden]:G2"]),
         (&[(2, 0, "regel", "alle")], &["N157 norm.xlsx[standaarden]:G2"]),
-        (&[(2, 0, "regel", "soms")], &["N155 norm.xlsx[standaarden]:F2", "T104 norm.xlsx[standaarden]:C2"]),
+        (&[(2, 0, "regel", "soms")], &["N155 norm.xlsx[standaarden]:F2"]),
         (&[(2, 0, "titel", "")], &["T104 norm.xlsx[standaarden]:C2"]),
         (&[(3, 0, "gewicht", "veel")], &["T105 norm.xlsx[vragen]:E2"]),
         (&[(3, 0, "gewicht", "0.3000000004")], &["T109 norm.xlsx[vragen]:E2"]),
@@ -95,6 +95,20 @@ fn a_line_in_a_sentence_becomes_a_row() {
     let read = read(&sheets(&[(3, 1, "vraag", "V1.1")]), "norm.xlsx").value.unwrap().toml("Kop");
     let findings = read.at_cells(load(&read.text, "norm.xlsx").findings);
     assert!(findings[0].facts.contains(&("line", crate::finding::Fact::Count(2))), "{findings:?}");
+}
+
+#[test]
+fn what_is_wrong_is_told_in_the_words_of_the_sheet() {
+    let read = read(&sheets(&[(3, 1, "gewicht", "veel"), (2, 0, "titel", "")]), "norm.xlsx").value.unwrap().toml("Kop");
+    let findings = read.at_cells(load(&read.text, "norm.xlsx").findings);
+    let keys: Vec<_> = findings.iter().flat_map(|f| &f.facts).filter(|(name, _)| *name == "key").collect();
+    assert_eq!(keys, [&("key", "titel".into()), &("key", "gewicht".into())]);
+    let no_theme = super::read(&sheets(&[(2, 0, "thema", ""), (2, 0, "thematitel", "")]), "norm.xlsx");
+    let toml = no_theme.value.unwrap().toml("Kop");
+    let findings = toml.at_cells(load(&toml.text, "norm.xlsx").findings);
+    let told: Vec<_> = findings.iter().map(|f| (f.place.to_string(), f.facts.clone())).collect();
+    let at = || "norm.xlsx[standaarden]:A2".to_owned();
+    assert_eq!(told, [(at(), vec![("key", "thema".into())]), (at(), vec![("key", "thematitel".into())])]);
 }
 
 #[test]

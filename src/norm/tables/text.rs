@@ -1,5 +1,8 @@
 //! From tables to TOML. What can't be right is written as it stands, for the reader of norms to find; only what TOML has no place for is noted here.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::keys::column;
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
@@ -19,10 +22,19 @@ impl Toml {
     pub fn at_cells(&self, findings: Vec<Finding>) -> Vec<Finding> {
         let moved = findings.into_iter().map(|mut finding| {
             let at = (finding.place.row, finding.place.column);
+            let of_theme = self.text.lines().nth((at.0 as usize).saturating_sub(1)) == Some(THEME);
             // What stands above all cells is about the first sheet.
             let first = self.marks.first().map(|(_, _, place)| Place::at(place.source.clone(), 0, 0));
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);
+            let sheet = finding.place.source.sheet.clone().unwrap_or_default();
             for (name, fact) in &mut finding.facts {
+                // The empty lists have words of their own.
+                if let ("key", Fact::Text(key)) = (*name, &fact)
+                    && finding.code != Code::TomlEmpty
+                    && let Some(column) = column(&sheet, of_theme, key)
+                {
+                    *fact = Fact::Text(column.into());
+                }
                 // A finding that points at another line means a row.
                 if let ("line", Fact::Count(line)) = (*name, &fact)
                     && let Some(place) = u32::try_from(*line).ok().and_then(|line| self.cell((line, u32::MAX)))
@@ -40,6 +52,9 @@ impl Toml {
         self.marks.get(before.checked_sub(1)?).map(|(_, _, place)| place.clone())
     }
 }
+
+/// The header of a theme.
+const THEME: &str = "[[theme]]";
 
 struct Norm<'t> {
     tables: &'t Tables,
@@ -233,7 +248,11 @@ impl<'t> Norm<'t> {
         if rule.text.is_empty() {
             return;
         }
-        let Some(key) = self.word(rule, &RULES) else { return };
+        let Some(key) = self.word(rule, &RULES) else {
+            // Told already; that there is no rule would be the same fault once more.
+            self.out.put("rule = { all = true }\n");
+            return;
+        };
         self.out.from(rule);
         self.out.put("rule = { ");
         if key == "all" {
@@ -252,20 +271,26 @@ impl<'t> Norm<'t> {
 
     fn themes(&mut self) {
         let rows: Vec<Line> = self.tables.lines(2).collect();
-        let mut theme = "";
+        let mut questions: BTreeMap<&str, Vec<Line>> = BTreeMap::new();
+        for (standard, row) in self.questions() {
+            questions.entry(standard).or_default().push(row);
+        }
+        let mut theme = None;
         for row in rows {
             let id = row.get("thema");
-            if !id.text.is_empty() && id.text != theme {
-                theme = &id.text;
-                self.out.header("[[theme]]", id);
+            // Left blank it is that of the row above; in the first row something is missing.
+            if theme.is_none_or(|theme: &str| !id.text.is_empty() && id.text != theme) {
+                theme = Some(&id.text);
+                self.out.header(THEME, id);
                 self.text("id", id);
                 self.text("title", row.get("thematitel"));
             }
-            self.standard(row);
+            // A standard that stands twice is told as such; its questions are written once.
+            self.standard(row, questions.remove(row.get("standaard").text.as_str()).unwrap_or_default());
         }
     }
 
-    fn standard(&mut self, row: Line) {
+    fn standard(&mut self, row: Line, questions: Vec<Line>) {
         let id = row.get("standaard");
         self.out.header("[[theme.standard]]", id);
         self.text("id", id);
@@ -276,13 +301,7 @@ impl<'t> Norm<'t> {
         }
         self.kinds(row.get("soorten"));
         self.texts("replaces", row.get("vervangt"));
-        let mine: Vec<Line> =
-            self.questions().into_iter().filter(|(of, _)| *of == id.text).map(|(_, row)| row).collect();
-        // A standard that stands twice is told as such; its questions are written once.
-        let first = self.tables.lines(2).find(|other| other.get("standaard").text == id.text);
-        if first.is_some_and(|first| std::ptr::eq(first.cells, row.cells)) {
-            mine.into_iter().for_each(|row| self.question(row));
-        }
+        questions.into_iter().for_each(|row| self.question(row));
     }
 
     /// The questions, each with the standard it belongs to: that of the row above where it is left blank.
@@ -346,8 +365,8 @@ impl<'t> Norm<'t> {
 
     /// Questions of a standard that there is not.
     fn lost_questions(&mut self) {
-        let known: Vec<&str> = self.tables.lines(2).map(|row| row.get("standaard").text.as_str()).collect();
-        let lost = self.questions().into_iter().filter(|(of, _)| !known.contains(of));
+        let known: BTreeSet<&str> = self.tables.lines(2).map(|row| row.get("standaard").text.as_str()).collect();
+        let lost = self.questions().into_iter().filter(|(of, _)| !known.contains(*of));
         let lost: Vec<Finding> = lost
             .filter_map(|(of, row)| {
                 let place = row.get("standaard").place.clone()?;

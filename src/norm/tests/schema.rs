@@ -63,7 +63,11 @@ fn property(table: &str, key: &str) -> Option<Value> {
             "description": "De regel voor de hele school; zonder deze tabel moet aan elke standaard worden voldaan."
         }),
         ("norm", "theme") => list("theme", "De thema's."),
-        ("scale", "levels") => list("level", "De niveaus, van laag naar hoog; minstens twee."),
+        ("scale", "levels") => {
+            let mut levels = list("level", "De niveaus, van laag naar hoog; minstens twee.");
+            levels["minItems"] = json!(2);
+            levels
+        }
         ("scale", "sufficient") => {
             json!({ "type": "integer", "description": "Het niveau vanaf waar een antwoord voldoende is." })
         }

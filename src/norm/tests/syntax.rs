@@ -17,7 +17,7 @@ const SLIPS: &[(&str, &str, u32, u32, &str)] = &[
     ("[[theme]]", "[[theme]", 24, 9, "haakje"),
     ("title = \"Norm\"", "title = \"a \"b\" c\"", 3, 13, "hier staat iets"),
     ("[school]", "<<<<<<< HEAD", 21, 1, "aanhalingstekens"),
-    ("weight = 1.5", "weight = 1,5", 39, 11, "hier staat iets"),
+    ("weight = 1.5", "weight = 1,5", 39, 11, "een getal heeft een komma"),
 ];
 
 #[test]

@@ -7,6 +7,7 @@ use crate::draft::At;
 use crate::draft::Faults;
 use crate::exact::{Milli, Ratio};
 use crate::finding::Code;
+use crate::fold::fold;
 use crate::norm::draft::{IndicatorDraft, RuleDraft, ScaleDraft, StandardDraft, ThemeDraft};
 use crate::norm::{Indicator, Rule, Scale, Standard, Theme};
 use crate::register::Kind;
@@ -176,8 +177,8 @@ impl<'a> Body<'a> {
             (None, Some(at)) => {
                 let known: Vec<&str> =
                     self.drafts.iter().filter_map(|scale| Some(scale.id.as_ref()?.get_ref().as_str())).collect();
-                let known = if known.is_empty() { "-".to_owned() } else { known.join(", ") };
-                self.faults.add(Code::NormScaleUnknown, &at.span(), &[("known", known.into())]);
+                let facts = [("known", known.join(", ").into()), ("scales", known.len().into())];
+                self.faults.add(Code::NormScaleUnknown, &at.span(), &facts);
             }
             (None, None) => {}
         }
@@ -194,7 +195,7 @@ impl<'a> Body<'a> {
     fn unique(&mut self, part: &'static str, at: Option<&At<String>>) -> String {
         let found = id(at, self.faults);
         if let (Some(at), false) = (at, found.is_empty())
-            && let Some(line) = self.first(part, at)
+            && let Some(line) = self.first(part, at, at.get_ref().to_lowercase())
         {
             self.faults.add(Code::NormIdTwice, &at.span(), &[("part", part.into()), ("line", line.into())]);
         }
@@ -202,9 +203,9 @@ impl<'a> Body<'a> {
     }
 
     /// The line on which the same text stood before, if it did.
-    fn first(&mut self, part: &'static str, at: &At<String>) -> Option<usize> {
+    fn first(&mut self, part: &'static str, at: &At<String>, text: String) -> Option<usize> {
         let line = self.faults.line(at.span().start);
-        match self.seen.entry((part, at.get_ref().to_lowercase())) {
+        match self.seen.entry((part, text)) {
             std::collections::btree_map::Entry::Occupied(entry) => Some(*entry.get()),
             std::collections::btree_map::Entry::Vacant(entry) => {
                 entry.insert(line);
@@ -213,10 +214,11 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A table with one column per question finds an indicator by its wording, so that must not stand with another as well.
+    /// A table with one column per question finds an indicator by its wording, as [`fold`] compares texts, so that must not stand with another as
+    /// well.
     fn wordings(&mut self, draft: &IndicatorDraft) {
         for at in draft.text.iter().chain(&draft.also) {
-            if let Some(line) = self.first("wording", at) {
+            if let Some(line) = self.first("wording", at, fold(at.get_ref())) {
                 self.faults.add(Code::NormTextTwice, &at.span(), &[("line", line.into())]);
             }
         }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::exact::Milli;
 use crate::norm::diff::{NormDiff, What};
-use crate::norm::{Rule, SchoolRule, Status};
+use crate::norm::{Better, Rule, SchoolRule, Status};
 use crate::register::{Kind, SchoolYear};
 
 /// As JSON.
@@ -63,6 +63,8 @@ fn change(what: &What) -> Value {
         What::Levels(before, after) => ("levels", json!(before), json!(after)),
         What::Sufficient(before, after) => ("sufficient", json!(before), json!(after)),
         What::Bands(before, after) => ("bands", numbers(before), numbers(after)),
+        What::Better(before, after) => ("better", better(*before), better(*after)),
+        What::Unit(before, after) => ("unit", json!(before), json!(after)),
         What::Years(before, after) => ("years", years(*before), years(*after)),
         What::Status(before, after) => ("status", status(*before), status(*after)),
         What::Sector(before, after) => ("sector", json!(before.as_str()), json!(after.as_str())),
@@ -88,6 +90,10 @@ fn school_rule(rule: SchoolRule) -> Value {
         SchoolRule::All => json!({"rule": "all", "threshold": number(Milli::ONE)}),
         SchoolRule::Share(p) => json!({"rule": "share", "threshold": number(p)}),
     }
+}
+
+fn better(better: Better) -> Value {
+    json!(if better == Better::Higher { "higher" } else { "lower" })
 }
 
 fn kinds(kinds: &[Kind]) -> Value {

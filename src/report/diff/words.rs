@@ -2,7 +2,7 @@
 
 use crate::exact::Milli;
 use crate::norm::diff::{Strictness, What};
-use crate::norm::{Rule, SchoolRule};
+use crate::norm::{Better, Rule, SchoolRule};
 use crate::register::{Kind, SchoolYear};
 use crate::wording::{Arg, Wording};
 
@@ -56,6 +56,10 @@ pub fn what(what: &What, question: bool, w: &Wording) -> String {
         What::Levels(before, after) => both("diff-levels", listed(before), listed(after)),
         What::Sufficient(before, after) => both("diff-sufficient", before.to_string(), after.to_string()),
         What::Bands(before, after) => both("diff-bands", limits(before, w), limits(after, w)),
+        What::Better(_, after) => {
+            w.say(if *after == Better::Higher { "diff-better-higher" } else { "diff-better-lower" })
+        }
+        What::Unit(before, after) => both("diff-unit", unit(before, w), unit(after, w)),
         What::Labels => w.say("diff-labels"),
         What::Remedy => w.say("diff-remedy"),
         What::Years(before, after) => both("diff-years", years(*before, w), years(*after, w)),
@@ -92,6 +96,10 @@ fn limits(limits: &[Milli], w: &Wording) -> String {
     }
     // A semicolon: the decimals have commas.
     limits.iter().map(|limit| w.language().decimal(*limit)).collect::<Vec<_>>().join("; ")
+}
+
+fn unit(unit: &str, w: &Wording) -> String {
+    if unit.is_empty() { w.say("diff-bands-none") } else { unit.to_owned() }
 }
 
 fn years((from, until): (SchoolYear, Option<SchoolYear>), w: &Wording) -> String {

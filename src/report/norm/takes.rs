@@ -85,7 +85,11 @@ fn or_none(text: &str) -> &str {
 /// Kinds of school; `none` for all.
 fn kinds(kinds: &[Kind], w: &Wording) -> String {
     let names: Vec<&str> = kinds.iter().map(Kind::as_str).collect();
-    if names.is_empty() { "none".to_owned() } else { listed(&names, w) }
+    match names.as_slice() {
+        [] => "none".to_owned(),
+        [one] => (*one).to_owned(),
+        [most @ .., last] => w.say_with("norm-either", &[("most", most.join(", ").into()), ("last", (*last).into())]),
+    }
 }
 
 /// "a, b en c".

@@ -33,7 +33,7 @@ fn the_rule_is_one_plain_sentence_with_its_numbers() {
             n.indicators[2].critical = true;
             n.indicators[1].not_applicable = true;
         }),
-        "Een school van de soort bao en sbo voldoet aan deze standaard als minstens 4 van de 4 vragen (drempel 75,1\u{a0}%) voldoende zijn \
+        "Een school van de soort bao of sbo voldoet aan deze standaard als minstens 4 van de 4 vragen (drempel 75,1\u{a0}%) voldoende zijn \
          (‘op orde’ of hoger), met in elk geval kernvragen S.1 en S.3 voldoende; een vraag met als antwoord n.v.t. telt niet mee."
     );
     assert_eq!(
@@ -70,13 +70,13 @@ fn every_number_has_its_band_in_words() {
     };
     assert_eq!(
         said(Better::Higher),
-        "Een getal: minder dan 20 dagen is ‘niveau 1’; 20 dagen tot 50 dagen is ‘niveau 2’; 50 dagen tot 80 dagen is ‘niveau 3’; \
-         80 dagen of meer is ‘niveau 4’."
+        "Een getal: minder dan 20 dagen is ‘niveau 1’; 20 dagen tot 50 dagen is ‘niveau 2’; 50 dagen tot 80 dagen is ‘niveau 3’ \
+         (voldoende); 80 dagen of meer is ‘niveau 4’ (voldoende)."
     );
     assert_eq!(
         said(Better::Lower),
         "Een getal: meer dan 80 dagen is ‘niveau 1’; meer dan 50 dagen, hoogstens 80 dagen is ‘niveau 2’; meer dan 20 dagen, hoogstens \
-         50 dagen is ‘niveau 3’; 20 dagen of minder is ‘niveau 4’."
+         50 dagen is ‘niveau 3’ (voldoende); 20 dagen of minder is ‘niveau 4’ (voldoende)."
     );
 }
 

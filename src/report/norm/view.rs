@@ -197,7 +197,11 @@ fn in_bands(bands: &Bands, scale: &Scale, w: &Wording) -> String {
                 w.say_with("norm-band-over", &limits)
             }
         };
-        w.say_with("norm-band", &[("numbers", numbers.into()), ("label", (&level.label).into())])
+        let enough = if level.value >= scale.sufficient { "yes" } else { "no" };
+        w.say_with(
+            "norm-band",
+            &[("numbers", numbers.into()), ("label", (&level.label).into()), ("enough", enough.into())],
+        )
     };
     scale.levels.iter().enumerate().map(part).collect::<Vec<_>>().join("; ")
 }

@@ -51,6 +51,9 @@ fn verdicts(found: &WhatIf, year: SchoolYear) -> Result<Table> {
             Why::NeverAsked(_) => "nooit_gevraagd",
             Why::Added => "nieuw",
             Why::Removed => "vervallen",
+            Why::Kinds(_) => "soort_school",
+            Why::Waiver => "ontheffing",
+            Why::Answers => "anders_gelezen",
             Why::Norm(strictness) => match strictness.as_str() {
                 "looser" => "soepeler",
                 "stricter" => "strenger",
@@ -81,10 +84,13 @@ fn coverage(found: &WhatIf, year: SchoolYear) -> Result<Table> {
     fn of(row: &Option<CoverageRow>) -> Option<&Standard> {
         row.as_ref().map(|row| &row.norm.standards[row.standard])
     }
+    let norm = |row: &Option<CoverageRow>, out: &mut String| row.iter().for_each(|row| out.push_str(&row.norm.name()));
     let count = |row: &Option<CoverageRow>, of: fn(&CoverageRow) -> u32| row.as_ref().map(|row| i64::from(of(row)));
     fill(&column::WHAT_IF_COVERAGE, &found.coverage)
         .written(move |_, out| write_shown(&year, out))
+        .written(move |r, out| norm(&r.before, out))
         .optional_text(|r| of(&r.before).map(|s| s.id.as_str()))
+        .written(move |r, out| norm(&r.after, out))
         .optional_text(|r| of(&r.after).map(|s| s.id.as_str()))
         .optional_text(|r| either(r).map(|row| row.norm.standards[row.standard].title.as_str()))
         .optional_text(|r| either(r).map(|row| row.grouping.as_str()))

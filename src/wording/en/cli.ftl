@@ -11,6 +11,7 @@ cli-usage-explain = sop explain [OPTIONS] [CODE | BATCH SCHOOL STANDARD]
 cli-usage-forms = sop forms --year <YEAR> [OPTIONS] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
+cli-argument-twice = { $argument } can be given only once. See sop --help.
 cli-argument-unknown = { $argument } does not exist. See sop --help.
 cli-command-unknown = The command ‘{ $value }’ does not exist. See sop --help.
 cli-value-wrong = ‘{ $value }’ is not possible for { $argument }. { $why } See sop --help.

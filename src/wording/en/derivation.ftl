@@ -15,6 +15,8 @@ derivation-question-weight = weight { $weight }
 derivation-answer = Answer: ‘{ $text }’ = level { $level } ({ $label }); sufficient from { $sufficient }: { $outcome }
 derivation-answer-not-applicable = Answer: ‘{ $text }’ = n.a.; does not count
 derivation-answer-set-aside = Answer: ‘{ $text }’ is not on the scale and counts as unanswered
+derivation-answer-unknown = Answer: ‘{ $text }’; counts as unanswered
+derivation-answer-not-allowed = Answer: ‘{ $text }’; n.a. is not allowed with this question and counts as unanswered
 derivation-answer-blank = Not answered
 derivation-place = Place: { $place }
 derivation-step = Points: { $points } of { $weight }
@@ -22,15 +24,23 @@ derivation-step-open = Points: { $points } to { $highest } of { $weight }
 derivation-step-mean = Points: { $points } (weight { $weight } × level)
 derivation-step-mean-open = Points: { $points } to { $highest } (weight { $weight } × level)
 
-derivation-rule = What the norm takes: { $rule }
-derivation-score = Score over what is answered: { $points } points, weight { $weight } = { $score }
+derivation-rule = What the norm takes: { $rule }{ $weighted ->
+        [yes] , by weight
+       *[no] {""}
+    }{ $count ->
+        [0] {""}
+        [one] ; critical question { $critical } sufficient
+       *[other] ; critical questions { $critical } sufficient
+    }
+derivation-score = Score over what is answered: points { $points }, weight { $weight } = { $score }
 derivation-score-none = Score: nothing is answered
-derivation-lowest = Open questions at the lowest level: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
-derivation-highest = Open questions at the highest level: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
-derivation-complete = All questions: { $points } points, weight { $weight } = { $score }; needed { $needed } points: { $outcome }
+derivation-lowest = Open questions at the lowest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
+derivation-highest = Open questions at the highest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
+derivation-complete = All questions: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
 derivation-critical = Critical questions that then fall short: { $questions }
 derivation-holds = reached
 derivation-fails = not reached
+derivation-other-kind = The standard is not for a school of kind { $kind }.
 derivation-nothing = No question counts: there is nothing to judge.
 derivation-silent = The school handed in nothing this year.
 derivation-verdict = Verdict: { $verdict }

@@ -40,7 +40,10 @@ finding-N129 = With a share of { $value } every question must be sufficient all 
     }
     .remedy = With so few questions none can be missed. Lower the share if one question may fall short, or write all = true if it may not.
 finding-N130 = There is no scale ‘{ $value }’ in this norm.
-    .remedy = Add [scales.{ $value }], or choose a scale that is there: { $known }. Without scale the default scale holds.
+    .remedy = Add [scales.{ $value }], { $scales ->
+        [0] or remove this line.
+       *[other] or choose a scale that is there: { $known }.
+    } Without scale the default scale holds.
 finding-N131 = No indicator uses the scale ‘{ $value }’.
     .remedy = Remove the scale, or name it with an indicator: scale = "{ $value }".
 finding-N132 = This scale has fewer than two levels.
@@ -85,7 +88,7 @@ finding-N147 = The rule adds nothing: once the critical questions are sufficient
        *[other] {" "}(kind: { $kinds }).
     }
     .remedy = Raise the threshold, or make fewer questions critical.
-finding-N148 = This question is much like the question on line { $line }: { $value }
+finding-N148 = This question is much like the question on line { $line }: ‘{ $other }’
     .remedy = Make the difference clearer in words, or take one of the two away if it is the same question.
 finding-N149 = { $part ->
         [norm] Not one question has a first step (remedy).

@@ -5,6 +5,7 @@ finding-T101 = This is not valid TOML: { $problem ->
         [comma] a comma is missing, or there is one too many
         [bracket] a bracket is not opened or not closed
         [equals] a key, an = or a value is missing
+        [decimal] a number has a comma; write a point, as in 0.75
        *[other] something stands here that can't be here
     }. It says: { $value }
     .remedy = Look on this line, and on the line above, for a quote, comma, bracket or = that is missing or one too many.

@@ -15,7 +15,7 @@ norm-files = One or more norms (.toml)
 norm-good = { $file }: { $norm } can be used (themes: { $themes }, standards: { $standards }, questions: { $questions })
 norm-faulty = { $file }: can't be used yet
 norm-no-file = { $file } can't be read: { $why }
-norm-not-text = the file is no text in UTF-8
+norm-not-text = the file is no text in UTF-8. Save it as UTF-8 (in Notepad: Save as, Encoding)
 norm-too-large = the file is too large
 norm-gone = the file is not there
 
@@ -35,6 +35,7 @@ norm-out-there = { $file } is there already and was not touched. Choose another 
 norm-written = { $file } is written.
 norm-not-shown = { $file } has errors. Correct those first; nothing was made.
 
+norm-either = { $most } or { $last }
 norm-listed = { $most } and { $last }
 norm-school-all = A school meets the norm if it meets every standard that applies to it.
 norm-school-share = A school meets the norm if it meets at least { $share } of the standards that apply to it{ $count ->
@@ -133,7 +134,10 @@ norm-on-scale = Scale: { $id }.
 norm-weighs = Weight: { $weight }.
 norm-may-be-free = N.v.t. is possible.
 norm-number = A number: { $bands }.
-norm-band = { $numbers } is ‘{ $label }’
+norm-band = { $numbers } is ‘{ $label }’{ $enough ->
+        [yes] {" "}(sufficient)
+       *[no] {""}
+    }
 norm-band-below = less than { $limit }
 norm-band-from = { $limit } or more
 norm-band-between = { $low } to { $high }

@@ -54,6 +54,7 @@ whatif-col-school = School
 whatif-col-now = Now
 whatif-col-then = Then
 whatif-col-reason = Why
+whatif-standard-of = { $standard } ({ $norm })
 whatif-no-standard = does not exist
 whatif-why-never-asked = { $count ->
         [one] 1 question was never asked; that answer decides
@@ -61,6 +62,12 @@ whatif-why-never-asked = { $count ->
     }
 whatif-why-added = the standard is new
 whatif-why-removed = the standard is dropped
+whatif-why-kinds = { $holds ->
+        [yes] the standard then also applies to this kind of school
+       *[no] the standard then does not apply to this kind of school
+    }
+whatif-why-waiver = the waiver holds under one of both norms only
+whatif-why-answers = the answers are read differently
 whatif-why-norm = the standard is { $strictness }
 
 whatif-questions = Questions that were never asked

@@ -11,6 +11,7 @@ cli-usage-explain = sop explain [OPTIES] [CODE | BATCH SCHOOL STANDAARD]
 cli-usage-forms = sop forms --year <JAAR> [OPTIES] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Er ontbreekt iets in de opdracht: { $argument }. Zie sop --help.
+cli-argument-twice = { $argument } mag maar één keer. Zie sop --help.
 cli-argument-unknown = { $argument } bestaat niet. Zie sop --help.
 cli-command-unknown = De opdracht ‘{ $value }’ bestaat niet. Zie sop --help.
 cli-value-wrong = ‘{ $value }’ kan niet bij { $argument }. { $why } Zie sop --help.

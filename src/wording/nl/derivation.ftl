@@ -15,6 +15,8 @@ derivation-question-weight = gewicht { $weight }
 derivation-answer = Antwoord: ‘{ $text }’ = niveau { $level } ({ $label }); voldoende vanaf { $sufficient }: { $outcome }
 derivation-answer-not-applicable = Antwoord: ‘{ $text }’ = n.v.t.; telt niet mee
 derivation-answer-set-aside = Antwoord: ‘{ $text }’ past niet op de schaal en telt als niet beantwoord
+derivation-answer-unknown = Antwoord: ‘{ $text }’; telt als niet beantwoord
+derivation-answer-not-allowed = Antwoord: ‘{ $text }’; n.v.t. mag bij deze vraag niet en telt als niet beantwoord
 derivation-answer-blank = Niet beantwoord
 derivation-place = Plek: { $place }
 derivation-step = Punten: { $points } van { $weight }
@@ -22,15 +24,23 @@ derivation-step-open = Punten: { $points } tot { $highest } van { $weight }
 derivation-step-mean = Punten: { $points } (gewicht { $weight } × niveau)
 derivation-step-mean-open = Punten: { $points } tot { $highest } (gewicht { $weight } × niveau)
 
-derivation-rule = Wat de norm vraagt: { $rule }
-derivation-score = Score over wat beantwoord is: { $points } punten, gewicht { $weight } = { $score }
+derivation-rule = Wat de norm vraagt: { $rule }{ $weighted ->
+        [yes] , naar gewicht
+       *[no] {""}
+    }{ $count ->
+        [0] {""}
+        [one] ; kernvraag { $critical } voldoende
+       *[other] ; kernvragen { $critical } voldoende
+    }
+derivation-score = Score over wat beantwoord is: punten { $points }, gewicht { $weight } = { $score }
 derivation-score-none = Score: er is niets beantwoord
-derivation-lowest = Open vragen op het laagste niveau: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
-derivation-highest = Open vragen op het hoogste niveau: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
-derivation-complete = Alle vragen: { $points } punten, gewicht { $weight } = { $score }; nodig { $needed } punten: { $outcome }
+derivation-lowest = Open vragen op het laagste niveau: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
+derivation-highest = Open vragen op het hoogste niveau: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
+derivation-complete = Alle vragen: punten { $points }, gewicht { $weight } = { $score }; nodig { $needed }: { $outcome }
 derivation-critical = Kernvragen die dan niet voldoende zijn: { $questions }
 derivation-holds = gehaald
 derivation-fails = niet gehaald
+derivation-other-kind = De standaard geldt niet voor een school van de soort { $kind }.
 derivation-nothing = Geen vraag telt mee: er is niets te beoordelen.
 derivation-silent = De school heeft dit jaar niets ingediend.
 derivation-verdict = Uitslag: { $verdict }

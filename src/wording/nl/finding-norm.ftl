@@ -40,7 +40,10 @@ finding-N129 = Met een aandeel van { $value } moet toch elke vraag voldoende zij
     }
     .remedy = Bij zo weinig vragen kan er geen enkele gemist worden. Verlaag het aandeel als één vraag onvoldoende mag zijn, of schrijf all = true als dat niet mag.
 finding-N130 = De schaal ‘{ $value }’ bestaat niet in deze norm.
-    .remedy = Voeg [scales.{ $value }] toe, of kies een schaal die er is: { $known }. Zonder scale geldt de gewone schaal.
+    .remedy = Voeg [scales.{ $value }] toe, { $scales ->
+        [0] of haal deze regel weg.
+       *[other] of kies een schaal die er is: { $known }.
+    } Zonder scale geldt de gewone schaal.
 finding-N131 = Geen enkele indicator gebruikt de schaal ‘{ $value }’.
     .remedy = Haal de schaal weg, of noem hem bij een indicator met scale = "{ $value }".
 finding-N132 = Deze schaal heeft minder dan twee niveaus.
@@ -85,7 +88,7 @@ finding-N147 = De regel voegt niets toe: zijn de kernvragen voldoende, dan is ee
        *[other] {" "}(soort: { $kinds }).
     }
     .remedy = Verhoog de drempel, of maak minder vragen kernvraag (critical).
-finding-N148 = Deze vraag lijkt sterk op de vraag op regel { $line }: { $value }
+finding-N148 = Deze vraag lijkt sterk op de vraag op regel { $line }: ‘{ $other }’
     .remedy = Maak het verschil duidelijker in woorden, of haal een van de twee weg als het dezelfde vraag is.
 finding-N149 = { $part ->
         [norm] Bij geen enkele vraag staat een eerste stap (remedy).

@@ -5,6 +5,7 @@ finding-T101 = Dit is geen geldige TOML: { $problem ->
         [comma] er ontbreekt een komma, of er staat er een te veel
         [bracket] een haakje wordt niet geopend of niet gesloten
         [equals] een sleutel, een = of een waarde ontbreekt
+        [decimal] een getal heeft een komma; schrijf een punt, zoals 0.75
        *[other] hier staat iets wat hier niet kan
     }. Er staat: { $value }
     .remedy = Kijk op deze regel, en op de regel erboven, of een aanhalingsteken, komma, haakje of = ontbreekt of te veel is.

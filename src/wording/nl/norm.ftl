@@ -15,7 +15,7 @@ norm-files = Een of meer normen (.toml)
 norm-good = { $file }: { $norm } is te gebruiken (thema's: { $themes }, standaarden: { $standards }, vragen: { $questions })
 norm-faulty = { $file }: nog niet te gebruiken
 norm-no-file = { $file } kan niet worden gelezen: { $why }
-norm-not-text = het bestand is geen tekst in UTF-8
+norm-not-text = het bestand is geen tekst in UTF-8. Sla het op als UTF-8 (in Kladblok: Opslaan als, Codering)
 norm-too-large = het bestand is te groot
 norm-gone = het bestand is er niet
 
@@ -35,6 +35,7 @@ norm-out-there = { $file } bestaat al en is niet aangeraakt. Kies een andere naa
 norm-written = { $file } is geschreven.
 norm-not-shown = { $file } heeft fouten. Verbeter die eerst; er is niets gemaakt.
 
+norm-either = { $most } of { $last }
 norm-listed = { $most } en { $last }
 norm-school-all = Een school voldoet aan de norm als zij aan elke standaard voldoet die voor haar geldt.
 norm-school-share = Een school voldoet aan de norm als zij aan minstens { $share } van de standaarden voldoet die voor haar gelden{ $count ->
@@ -133,7 +134,10 @@ norm-on-scale = Schaal: { $id }.
 norm-weighs = Gewicht: { $weight }.
 norm-may-be-free = N.v.t. is mogelijk.
 norm-number = Een getal: { $bands }.
-norm-band = { $numbers } is ‘{ $label }’
+norm-band = { $numbers } is ‘{ $label }’{ $enough ->
+        [yes] {" "}(voldoende)
+       *[no] {""}
+    }
 norm-band-below = minder dan { $limit }
 norm-band-from = { $limit } of meer
 norm-band-between = { $low } tot { $high }

@@ -54,6 +54,7 @@ whatif-col-school = School
 whatif-col-now = Nu
 whatif-col-then = Dan
 whatif-col-reason = Waarom
+whatif-standard-of = { $standard } ({ $norm })
 whatif-no-standard = bestaat niet
 whatif-why-never-asked = { $count ->
         [one] 1 vraag is nooit gesteld; dat antwoord beslist
@@ -61,6 +62,12 @@ whatif-why-never-asked = { $count ->
     }
 whatif-why-added = de standaard is nieuw
 whatif-why-removed = de standaard vervalt
+whatif-why-kinds = { $holds ->
+        [yes] de standaard geldt dan ook voor deze soort school
+       *[no] de standaard geldt dan niet voor deze soort school
+    }
+whatif-why-waiver = de ontheffing geldt maar onder één van beide normen
+whatif-why-answers = de antwoorden worden anders gelezen
 whatif-why-norm = de standaard is { $strictness }
 
 whatif-questions = Vragen die nooit zijn gesteld

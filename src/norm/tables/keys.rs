@@ -1,0 +1,57 @@
+//! The columns of the sheets by the keys of TOML, so that what is wrong is told in the words that its author sees.
+
+use super::SHEETS;
+
+/// Number of the sheet, key, column or field.
+const KEYS: [(usize, &str, &str); 37] = [
+    (0, "id", "id"),
+    (0, "version", "versie"),
+    (0, "title", "titel"),
+    (0, "kinds", "soorten"),
+    (0, "from", "van"),
+    (0, "until", "tot"),
+    (0, "source", "bron"),
+    (0, "rule", "regel"),
+    (0, "share", "drempel"),
+    (1, "value", "niveau"),
+    (1, "levels", "niveau"),
+    (1, "label", "antwoord"),
+    (1, "not_applicable", "antwoord"),
+    (1, "unknown", "antwoord"),
+    (1, "sufficient", "voldoende"),
+    (1, "meaning", "betekenis"),
+    (1, "also", "ook"),
+    (2, "id", "standaard"),
+    (2, "title", "titel"),
+    (2, "rule", "regel"),
+    (2, "share", "drempel"),
+    (2, "mean", "drempel"),
+    (2, "critical", "kern"),
+    (2, "kinds", "soorten"),
+    (2, "replaces", "vervangt"),
+    (3, "id", "vraag"),
+    (3, "text", "tekst"),
+    (3, "weight", "gewicht"),
+    (3, "critical", "kern"),
+    (3, "not_applicable", "nvt"),
+    (3, "kinds", "soorten"),
+    (3, "scale", "schaal"),
+    (3, "bands", "grenzen"),
+    (3, "better", "beter"),
+    (3, "unit", "eenheid"),
+    (3, "remedy", "eerste_stap"),
+    (3, "also", "ook"),
+];
+
+/// Which column, or field of the sheet Norm, a key of TOML stands in. Themes and standards share a sheet.
+pub(super) fn column(sheet: &str, of_theme: bool, key: &str) -> Option<&'static str> {
+    match key {
+        "id" if of_theme => return Some("thema"),
+        "title" if of_theme => return Some("thematitel"),
+        _ => {}
+    }
+    let is_it = |(at, name, _): &&(usize, &str, &'static str)| {
+        *name == key && SHEETS[*at].name.eq_ignore_ascii_case(sheet.trim())
+    };
+    KEYS.iter().find(is_it).map(|(_, _, column)| *column)
+}
