@@ -27,7 +27,7 @@ sensitivity-one-question = { $n ->
     [one] For one verdict that cannot be assessed, the answer to one open question already gives certainty.
    *[other] For { $count } verdicts that cannot be assessed, the answer to one open question already gives certainty.
 }
-sensitivity-about = Would one answer that was one step different change the verdict, then it hangs on one answer. Are answers missing that decide, or did the school hand in nothing, then it hangs on silence. Otherwise it is firm. A waiver is counted apart.
+sensitivity-about = If one answer that was one step different would change the verdict, it hangs on one answer. If answers are missing that decide, or the school handed in nothing, it hangs on silence. Otherwise it is firm. A waiver is counted apart.
 sensitivity-about-one = ‘Of which one question’ belongs to those that cannot be assessed: whatever the school answers to that one open question, the verdict is then known. The other columns add up to the number of verdicts.
 sensitivity-all = all standards
 sensitivity-col-verdicts = verdicts
