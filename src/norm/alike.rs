@@ -32,7 +32,7 @@ impl Norm {
     pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
         let before = self.standards.get(standard).and_then(|now| older.standard_near(&now.id, standard));
         let Some(before) = before else { return false };
-        !diff::standard(older, before, self, standard).counts()
+        !diff::differences(older, before, self, standard).counts()
     }
 }
 

@@ -236,8 +236,17 @@ fn themes(older: &Norm, newer: &Norm) -> Vec<(String, String, What)> {
     now.chain(gone.map(|t| (t.id.clone(), t.title.clone(), What::Removed))).collect()
 }
 
-/// What differs between a standard of the older norm and one of the newer.
-pub fn standard(older: &Norm, before: usize, newer: &Norm, after: usize) -> StandardDiff {
+/// What differs between a standard of the older norm and one of the newer, and whether it is harder to meet.
+fn standard(older: &Norm, before: usize, newer: &Norm, after: usize) -> StandardDiff {
+    let mut changed = differences(older, before, newer, after);
+    if changed.counts() {
+        changed.strictness = Some(strictness(older, before, newer, after));
+    }
+    changed
+}
+
+/// The same without working out strictness, which takes much longer: as if it were the same.
+pub(super) fn differences(older: &Norm, before: usize, newer: &Norm, after: usize) -> StandardDiff {
     let (old, new) = (&older.standards[before], &newer.standards[after]);
     let theme = |norm: &Norm, at: usize| norm.themes.get(at).map(|t| t.id.clone()).unwrap_or_default();
     let replaces = if old.id != new.id || old.replaces != new.replaces { new.replaces.clone() } else { vec![] };
@@ -249,18 +258,14 @@ pub fn standard(older: &Norm, before: usize, newer: &Norm, after: usize) -> Stan
         (old.critical != new.critical).then_some(What::Critical(new.critical)),
         kinds(&old.kinds, &new.kinds),
     ];
-    let mut changed = StandardDiff {
+    StandardDiff {
         id: new.id.clone(),
         title: new.title.clone(),
         older: Some(old.id.clone()),
         strictness: Some(Strictness::Same),
         changes: changes.into_iter().flatten().collect(),
         indicators: indicators(older, before, newer, after),
-    };
-    if changed.counts() {
-        changed.strictness = Some(strictness(older, before, newer, after));
     }
-    changed
 }
 
 fn indicators(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<IndicatorDiff> {
