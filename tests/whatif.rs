@@ -103,7 +103,8 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
         // Where the school left open another question that decides as well, the new one is not the reason.
         match moved.why {
             Why::NeverAsked(count) => assert!(count == 1 && after.verdict == Verdict::Undecided, "{moved:?}"),
-            why => assert_eq!(why, Why::Norm(Strictness::Different), "{moved:?}"),
+            // 60 % of the weight with the new question is less than 80 % without it.
+            why => assert_eq!(why, Why::Norm(Strictness::Looser), "{moved:?}"),
         }
     }
 }

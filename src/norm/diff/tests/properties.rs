@@ -59,13 +59,19 @@ fn both(older: &Norm, before: usize, newer: &Norm, after: usize) -> BTreeSet<(Sa
     all
 }
 
+/// What a school says to each question of the older standard, and of the newer.
+type Pattern = (Vec<(usize, Said)>, Vec<(usize, Said)>);
+
+/// What is added to a pattern.
+type More = (Option<(usize, Said)>, Option<(usize, Said)>);
+
 /// Every pattern of what a school of a kind says to the older standard and to the newer.
-fn patterns(older: &Norm, newer: &Norm, kind: &Kind) -> Vec<(Vec<(usize, Said)>, Vec<(usize, Said)>)> {
+fn patterns(older: &Norm, newer: &Norm, kind: &Kind) -> Vec<Pattern> {
     let old: Vec<usize> = older.applicable(0, kind).collect();
     let mut left = old.clone();
     let mut all = vec![(vec![], vec![])];
-    let cross = |all: Vec<(Vec<_>, Vec<_>)>, more: Vec<(Option<(usize, Said)>, Option<(usize, Said)>)>| {
-        let with = |(a, b): &(Vec<_>, Vec<_>), (x, y): &(Option<_>, Option<_>)| {
+    let cross = |all: Vec<Pattern>, more: Vec<More>| {
+        let with = |(a, b): &Pattern, (x, y): &More| {
             let (mut a, mut b) = (a.clone(), b.clone());
             a.extend(*x);
             b.extend(*y);
