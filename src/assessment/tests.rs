@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::evaluation::testing::evaluation;
+use crate::evaluation::testing::{evaluation, levels};
 use crate::exact::Milli;
 use crate::finding::Place;
 use crate::norm::testing::{norm, scale};
@@ -15,15 +15,6 @@ use crate::register::Kind;
 use crate::register::testing::{site, year};
 
 const SHARE: Rule = Rule::Share(Milli(750));
-
-fn levels(text: &str) -> Vec<State> {
-    let state = |c| match c {
-        '.' => State::Unanswered,
-        'n' => State::NotApplicable,
-        digit => State::Level(i64::from(digit as u32 - '0' as u32)),
-    };
-    text.chars().map(state).collect()
-}
 
 /// Judges one standard; the first indicator is critical.
 fn judged(rule: Rule, answers: &str) -> Judgement {

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::agreement::Waiver;
 use crate::assessment::assess;
-use crate::evaluation::testing::of as evaluation_of;
+use crate::evaluation::testing::{levels, of as evaluation_of};
 use crate::evaluation::{Evaluation, State};
 use crate::exact::Milli;
 use crate::finding::Place;
@@ -16,15 +16,6 @@ use crate::register::testing::{school, site, year};
 use crate::register::{Kind, Register};
 
 const SITE: &str = "99AA01";
-
-fn levels(text: &str) -> Vec<State> {
-    let state = |c| match c {
-        '.' => State::Unanswered,
-        'n' => State::NotApplicable,
-        digit => State::Level(i64::from(digit as u32 - '0' as u32)),
-    };
-    text.chars().map(state).collect()
-}
 
 /// An assessment in a year; answers of `None` are nothing handed in.
 fn judged(start: u16, norm: &Norm, answers: Option<&str>, waivers: &[Waiver]) -> Assessment {

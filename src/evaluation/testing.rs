@@ -30,6 +30,16 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
     })
 }
 
+/// Answers by a character each: a digit is a level, `n` is n.v.t., `.` is nothing.
+pub fn levels(text: &str) -> Vec<State> {
+    let state = |c| match c {
+        '.' => State::Unanswered,
+        'n' => State::NotApplicable,
+        digit => State::Level(i64::from(digit as u32 - '0' as u32)),
+    };
+    text.chars().map(state).collect()
+}
+
 /// Any answers to all questions of a norm: levels of their scales, n.v.t. where it is allowed, and silence.
 pub fn any_states(norm: &Norm) -> BoxedStrategy<Vec<State>> {
     let state = |at: usize| {
