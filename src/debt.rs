@@ -62,7 +62,7 @@ pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>]) -> 
     for assessment in &now.assessments {
         let ending = of(assessment, waivers, norms).into_iter().filter(|debt| debt.last_year);
         findings.extend(ending.map(|debt| finding(Code::WaiverLastYear, &debt)));
-        for debt in ended(assessment, waivers) {
+        for debt in assessment.judgements.iter().filter_map(|judgement| ended(assessment, judgement, waivers)) {
             let is_news = debt.judgement.verdict == Verdict::Met && debt.waiver.until == now.year.previous();
             let open = is_open(&debt, before).then_some(Code::WaiverExpired);
             let code = open.or(is_news.then_some(Code::WaiverExpiredMet));
@@ -72,18 +72,17 @@ pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>]) -> 
     findings
 }
 
-/// The verdicts of a school that count again, each with the last waiver that was about its standard and has ended. Without those that are n.v.t.
-pub fn ended<'a>(assessment: &'a Assessment, waivers: &'a [Waiver]) -> Vec<Debt<'a>> {
+/// A verdict that counts again, with the last waiver that was about its standard and has ended. `None` where there is none, or it is n.v.t.
+pub fn ended<'a>(assessment: &'a Assessment, judgement: &'a Judgement, waivers: &'a [Waiver]) -> Option<Debt<'a>> {
     let evaluation = &assessment.evaluation;
     let own = of_school(waivers, &evaluation.school.id);
-    let counts = |judgement: &&Judgement| !matches!(judgement.verdict, Verdict::Waived | Verdict::NotApplicable);
-    let last = |judgement: &'a Judgement| {
-        let standard = &evaluation.norm.standards[judgement.standard];
-        let over = own.iter().filter(|waiver| waiver.until < evaluation.year && waiver.is_about(standard));
-        let waiver = over.max_by_key(|waiver| (waiver.until, &waiver.place))?;
-        Some(Debt { waiver, assessment, judgement, last_year: false })
-    };
-    assessment.judgements.iter().filter(counts).filter_map(last).collect()
+    if own.is_empty() || matches!(judgement.verdict, Verdict::Waived | Verdict::NotApplicable) {
+        return None;
+    }
+    let standard = &evaluation.norm.standards[judgement.standard];
+    let over = own.iter().filter(|waiver| waiver.until < evaluation.year && waiver.is_about(standard));
+    let waiver = over.max_by_key(|waiver| (waiver.until, &waiver.place))?;
+    Some(Debt { waiver, assessment, judgement, last_year: false })
 }
 
 /// Whether a verdict that counts again is something to talk about, and the school has not met the standard in any year since the waiver ended.
@@ -96,7 +95,10 @@ pub fn is_open(debt: &Debt, before: &[YearResults]) -> bool {
 fn is_met_since(debt: &Debt, before: &[YearResults]) -> bool {
     let school = &debt.assessment.evaluation.school.id;
     let after = before.iter().filter(|results| results.year > debt.waiver.until);
-    let own = after.flat_map(|results| results.assessments.iter().filter(|a| a.evaluation.school.id == *school));
+    let own = after.filter_map(|results| {
+        let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(school)).ok()?;
+        Some(&results.assessments[at])
+    });
     let mut met = own.flat_map(|assessment| {
         let met = assessment.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met);
         met.map(|judgement| &assessment.evaluation.norm.standards[judgement.standard])

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::agreement::{Agreement, Waiver};
 use crate::assessment::Assessment;
 use crate::burden::BurdenRow;
-use crate::change::{self, Change};
+use crate::change::{self, Change, Changes};
 use crate::coverage::CoverageRow;
 use crate::debt::{self, Debt};
 use crate::evaluation::mapping::{Link, Unmatched};
@@ -38,8 +38,8 @@ pub struct Dossier {
     pub norms: Vec<Arc<Norm>>,
     /// The results of every year from the first with data up to the run's; never empty, the last is the run's.
     pub years: Vec<YearResults>,
-    /// What made verdicts change, in every year from the second on; in order of [`change::between`].
-    pub changes: Vec<Change>,
+    /// What made verdicts change, in every year from the second on.
+    pub changes: Changes,
     /// Coverage of every year, in key order.
     pub coverage: Vec<CoverageRow>,
     /// What the verdicts of every year hang on, in key order.
@@ -79,7 +79,8 @@ impl Dossier {
 
     /// The changes of the run's year.
     pub fn changed(&self) -> &[Change] {
-        &self.changes[self.changes.partition_point(|change| change.year < self.year)..]
+        let all = &self.changes.changed;
+        &all[all.partition_point(|change| change.year < self.year)..]
     }
 
     /// What made a verdict of the run's year change; `None` where it did not.

@@ -95,8 +95,7 @@ fn step(judgement: &mut Judgement, (past, own): (Option<Past>, bool), year: Scho
 /// none of these itself, the same of the sites that it carries on for. And whether it is the site's own.
 fn past_of(lineage: &[Option<&HashMap<String, Past>>], standard: &Standard) -> (Option<Past>, bool) {
     for (at, known) in lineage.iter().enumerate() {
-        let ids = || std::iter::once(&standard.id).chain(&standard.replaces);
-        if let Some(past) = known.and_then(|known| ids().find_map(|id| known.get(id))) {
+        if let Some(past) = known.and_then(|known| standard.ids().find_map(|id| known.get(id))) {
             return (Some(*past), at == 0);
         }
     }

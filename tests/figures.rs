@@ -206,7 +206,7 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
         said(format!("{} uitslagen zijn anders dan het schooljaar ervoor", changes.len()));
         said(format!("{} door andere antwoorden", caused("school")));
         said(format!("{} door de norm,", caused("norm")));
-        said(format!("{} doordat een vraag of standaard nieuw is of verviel", caused("vraag")));
+        said(format!("{} doordat de norm andere vragen stelt", caused("vraag")));
     }
     let counts = ["scholen", "voldoet", "voldoet_niet", "niet_te_beoordelen", "niet_ingediend", "ontheffing"];
     let coverage = now("dekking");
@@ -347,9 +347,11 @@ fn what_questions_brought_is_what_the_answers_say() {
         assert!(index.contains(&said), "{norm}: {said}");
     }
     let said = match idle.len() {
-        0 => "Elke vraag die scholen dit schooljaar kregen, maakte wel eens verschil".to_owned(),
-        1 => format!("Van de {} vragen van dit schooljaar maakte er 1 nooit verschil", rows.len()),
-        never => format!("Van de {} vragen van dit schooljaar maakten er {never} nooit verschil", rows.len()),
+        0 => "Elke vraag uit de normen van dit schooljaar maakte wel eens verschil".to_owned(),
+        1 => format!("Van de {} vragen uit de normen van dit schooljaar maakte er 1 nooit verschil", rows.len()),
+        never => {
+            format!("Van de {} vragen uit de normen van dit schooljaar maakten er {never} nooit verschil", rows.len())
+        }
     };
     assert!(board.contains(&said), "{said}");
 }

@@ -103,7 +103,10 @@ pub fn decider(evaluation: &Evaluation, standard: usize) -> Option<usize> {
     let filling = &whole.filling;
     let settles = |at: &usize| {
         let others = whole.without(*at);
-        filling.scale(*at).levels.iter().all(|level| others.verdict_with(level.value).is_assessable())
+        // N.v.t. is an answer too, where it is allowed.
+        let free = evaluation.norm.indicators[filling.indicator(*at)].not_applicable;
+        (!free || others.verdict() != Verdict::Undecided)
+            && filling.scale(*at).levels.iter().all(|level| others.verdict_with(level.value).is_assessable())
     };
     (0..filling.len()).filter(|at| filling.level(*at).is_none()).find(settles).map(|at| filling.indicator(at))
 }

@@ -5,9 +5,11 @@ use crate::assessment::Verdict;
 /// What made a verdict change (oorzaak).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cause {
-    /// School: under the norm of then the verdict would have changed as well.
+    /// School: under the norm of then the verdict would have changed as well; where that can't be told, the answers of then keep their verdict under the
+    /// norm of now.
     School,
-    /// Norm: the answers of then already give another verdict under the norm of now, and the answers of now none under the norm of then.
+    /// Norm: the answers of then already give another verdict under the norm of now, and the answers of now the old one under the norm of then; where
+    /// that can't be told, the answers of then give the verdict of now.
     Norm,
     /// School en norm: each alone would have changed it, or only both together did.
     Both,
@@ -73,7 +75,7 @@ impl Crossed {
     }
 
     /// The answers changed; where one of the verdicts is open, they fell silent or spoke.
-    fn school(self) -> Cause {
+    pub fn school(self) -> Cause {
         let open = |verdict| verdict == Verdict::Undecided;
         if open(self.before) || open(self.after) { Cause::Silence } else { Cause::School }
     }

@@ -1,24 +1,31 @@
 //! Two norms side by side, and answers given under one judged under the other.
+//!
+//! A standard is compared with the one of the same id, else with the first that it replaces; of these the first that the school was asked, and best
+//! one with an assessable verdict: so goes its history too ([`crate::history`]).
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::cause::{Cause, Crossed};
-use super::{Change, Side};
+use super::{Change, Changes, Side};
 use crate::assessment::{Assessment, Judgement, Verdict, verdict};
 use crate::evaluation::{Evaluation, State};
-use crate::norm::diff::{diff, partner};
-use crate::norm::{Earlier, Norm, Reading};
+use crate::norm::diff::partners;
+use crate::norm::{Bands, Earlier, Norm, Reading, Rule};
 use crate::register::{Kind, SchoolYear};
+
+/// What the answers of now give under the norm of then, and the answers of then under the norm of now.
+type Verdicts = (Option<Verdict>, Option<Verdict>);
 
 /// Where the questions and standards of one norm stand in the other.
 pub struct Crossing<'n> {
     older: &'n Norm,
     newer: &'n Norm,
-    /// For each standard of the newer norm the one of the older that it is compared with.
-    partners: Vec<Option<usize>>,
-    /// For each standard of the newer norm whether it asks the same as in the older.
+    /// For each standard of the newer norm those of the older that it carries on, in the order in which they are looked at.
+    partners: Vec<Vec<usize>>,
+    /// For each standard of the newer norm whether it asks the same as the one with its id in the older.
     same: Vec<bool>,
-    /// Whether the norms ask and judge the same.
+    /// Whether the norms ask and judge the same throughout.
     one: bool,
     /// Standards of the older norm that nothing carries on.
     gone: Vec<usize>,
@@ -31,11 +38,10 @@ pub struct Crossing<'n> {
 impl<'n> Crossing<'n> {
     /// Lays two norms side by side.
     pub fn of(older: &'n Arc<Norm>, newer: &'n Arc<Norm>) -> Crossing<'n> {
-        let partners: Vec<_> = (0..newer.standards.len()).map(|at| partner(older, newer, at)).collect();
-        let carried = |at: &usize| {
-            let id = &older.standards[*at].id;
-            partners.contains(&Some(*at)) || newer.standards.iter().any(|standard| standard.replaces.contains(id))
-        };
+        let partners: Vec<Vec<_>> = (0..newer.standards.len()).map(|at| partners(older, newer, at).collect()).collect();
+        let same: Vec<_> =
+            (0..newer.standards.len()).map(|at| Arc::ptr_eq(older, newer) || newer.same_standard(at, older)).collect();
+        let carried: BTreeSet<_> = partners.iter().flatten().copied().collect();
         let earlier: Vec<_> = (0..newer.indicators.len())
             .map(|at| match newer.earlier(at, older) {
                 Earlier::Same(before) => Some(before),
@@ -49,53 +55,52 @@ impl<'n> Crossing<'n> {
             }
         }
         Crossing {
-            one: Arc::ptr_eq(older, newer) || diff(older, newer).standards.is_empty(),
+            one: older.standards.len() == newer.standards.len() && same.iter().all(|same| *same),
             older,
             newer,
-            same: (0..newer.standards.len())
-                .map(|at| Arc::ptr_eq(older, newer) || newer.same_standard(at, older))
-                .collect(),
-            gone: (0..older.standards.len()).filter(|at| !carried(at)).collect(),
+            same,
+            gone: (0..older.standards.len()).filter(|at| !carried.contains(at)).collect(),
             partners,
             earlier,
             later,
         }
     }
 
-    /// The verdicts of one school that differ; both assessments are under the norms of this crossing.
-    pub fn changes(&self, year_before: SchoolYear, before: &Assessment, now: &Assessment) -> Vec<Change> {
-        let was = |at: usize| side(before, &before.judgements[at]);
-        let mut changes = Vec::new();
-        let mut add = |was: Option<Side>, is: Option<Side>, crossed: (Option<Verdict>, Option<Verdict>), cause| {
-            changes.push(Change {
-                year: now.evaluation.year,
-                year_before,
-                school: now.evaluation.school.clone(),
-                before: was,
-                after: is,
-                answers_now: crossed.0,
-                answers_before: crossed.1,
-                cause,
-            });
-        };
+    /// The verdicts of one school that differ, and those that would have differed had the norm not changed; both assessments are under the norms of
+    /// this crossing.
+    pub fn changes(&self, year_before: SchoolYear, before: &Assessment, now: &Assessment) -> Changes {
+        let pair = Pair { crossing: self, year_before, before, now };
+        let mut found = Changes::default();
         for judgement in &now.judgements {
             let is = side(now, judgement);
-            let was = self.partners[judgement.standard].and_then(was);
+            let was = self.was(before, judgement.standard);
             match (&was, &is) {
-                (Some(old), Some(new)) if old.verdict != new.verdict => {
-                    let crossed = self.crossed(before, now, judgement.standard, old.standard);
-                    add(was.clone(), is.clone(), crossed, self.cause(before, now, (old, new), crossed));
+                (Some(old), Some(new)) => {
+                    let crossed = self.crossed(before, now, new.standard, old.standard);
+                    if old.verdict != new.verdict {
+                        let cause = pair.cause(old, new, crossed);
+                        found.changed.push(pair.change(was.clone(), is.clone(), crossed, cause));
+                    } else if !self.one && new.verdict != Verdict::Waived && crossed.0.is_some_and(|v| v != new.verdict)
+                    {
+                        found.masked.push(pair.change(was.clone(), is.clone(), crossed, Cause::Both));
+                    }
                 }
                 (None, Some(side)) | (Some(side), None) if side.verdict != Verdict::NotApplicable => {
-                    add(was.clone(), is.clone(), (None, None), self.came_or_went());
+                    found.changed.push(pair.change(was.clone(), is.clone(), (None, None), self.came_or_went()));
                 }
                 _ => {}
             }
         }
-        for was in self.gone.iter().filter_map(|at| was(*at)).filter(|side| side.verdict != Verdict::NotApplicable) {
-            add(Some(was), None, (None, None), self.came_or_went());
-        }
-        changes
+        let gone = self.gone.iter().filter_map(|at| side(before, &before.judgements[*at]));
+        let gone = gone.filter(|side| side.verdict != Verdict::NotApplicable);
+        found.changed.extend(gone.map(|was| pair.change(Some(was), None, (None, None), self.came_or_went())));
+        found
+    }
+
+    /// What a standard of the newer norm is compared with in a school's year before.
+    fn was(&self, before: &Assessment, standard: usize) -> Option<Side> {
+        let asked = || self.partners[standard].iter().filter_map(|at| side(before, &before.judgements[*at]));
+        asked().find(|side| side.verdict.is_assessable()).or_else(|| asked().next())
     }
 
     /// A standard is asked in one of the years only: by another norm, or of a school that became of another kind.
@@ -103,41 +108,64 @@ impl<'n> Crossing<'n> {
         if self.one { Cause::School } else { Cause::Question }
     }
 
-    fn cause(
-        &self,
-        before: &Assessment,
-        now: &Assessment,
-        (old, new): (&Side, &Side),
-        (answers_now, answers_before): (Option<Verdict>, Option<Verdict>),
-    ) -> Cause {
-        if (old.verdict == Verdict::Waived) != (new.verdict == Verdict::Waived) {
-            Cause::Waiver
-        } else if before.evaluation.submission.is_none() || now.evaluation.submission.is_none() {
-            Cause::Silence
-        } else {
-            Crossed { before: old.verdict, after: new.verdict, answers_now, answers_before }.cause()
-        }
-    }
-
     /// The answers of now under the norm of then, and the answers of then under the norm of now.
-    fn crossed(
-        &self,
-        before: &Assessment,
-        now: &Assessment,
-        standard: usize,
-        older: usize,
-    ) -> (Option<Verdict>, Option<Verdict>) {
+    fn crossed(&self, before: &Assessment, now: &Assessment, standard: usize, older: usize) -> Verdicts {
         let (then, today) = (&*before.evaluation, &*now.evaluation);
         if then.submission.is_none() || today.submission.is_none() {
             return (None, None);
         }
-        if self.same[standard] && then.school.kind == today.school.kind {
+        let own = self.older.standards[older].id == self.newer.standards[standard].id;
+        if own && self.same[standard] && then.school.kind == today.school.kind {
             return (Some(now.judgements[standard].without_waiver), Some(before.judgements[older].without_waiver));
         }
         (
             under(self.older, older, &then.school.kind, today, &self.later),
             under(self.newer, standard, &today.school.kind, then, &self.earlier),
         )
+    }
+}
+
+/// One school in two years.
+struct Pair<'a> {
+    crossing: &'a Crossing<'a>,
+    year_before: SchoolYear,
+    before: &'a Assessment,
+    now: &'a Assessment,
+}
+
+impl Pair<'_> {
+    /// Whether the school became of another kind.
+    fn other_kind(&self) -> bool {
+        self.before.evaluation.school.kind != self.now.evaluation.school.kind
+    }
+
+    fn change(&self, before: Option<Side>, after: Option<Side>, crossed: Verdicts, cause: Cause) -> Change {
+        Change {
+            year: self.now.evaluation.year,
+            year_before: self.year_before,
+            school: self.now.evaluation.school.clone(),
+            other_kind: self.other_kind(),
+            before,
+            after,
+            answers_now: crossed.0,
+            answers_before: crossed.1,
+            cause,
+        }
+    }
+
+    fn cause(&self, old: &Side, new: &Side, (answers_now, answers_before): Verdicts) -> Cause {
+        let crossed = Crossed { before: old.verdict, after: new.verdict, answers_now, answers_before };
+        let silent = |assessment: &Assessment| assessment.evaluation.submission.is_none();
+        if (old.verdict == Verdict::Waived) != (new.verdict == Verdict::Waived) {
+            Cause::Waiver
+        } else if silent(self.before) || silent(self.now) {
+            Cause::Silence
+        } else if self.crossing.one && self.other_kind() {
+            // The norm is the same; it asks something else of another kind of school.
+            crossed.school()
+        } else {
+            crossed.cause()
+        }
     }
 }
 
@@ -152,14 +180,21 @@ fn side(assessment: &Assessment, judgement: &Judgement) -> Option<Side> {
 /// stands in the evaluation's own. `None`: it hangs on questions that the evaluation was not asked.
 fn under(norm: &Norm, standard: usize, kind: &Kind, answers: &Evaluation, places: &[Option<usize>]) -> Option<Verdict> {
     let known = |at: usize| places[at].and_then(|place| carried(norm, at, answers, place));
-    let filled = |level: fn(&Norm, usize) -> i64| {
-        let state = |at: usize| known(at).unwrap_or_else(|| State::Level(level(norm, at)));
-        verdict(norm, standard, kind, state)
+    let filled =
+        |unknown: &dyn Fn(usize) -> State| verdict(norm, standard, kind, |at| known(at).unwrap_or_else(|| unknown(at)));
+    // N.v.t. adds nothing to a mean: where it is allowed it is worse than a lowest level that is above the threshold, and better than a highest level
+    // below it. Of a share the lowest and the highest level are always the ends.
+    let aside = |at: usize, beyond: &dyn Fn(i64, i64) -> bool, level: i64| {
+        let free = norm.indicators[at].not_applicable;
+        match norm.standards[standard].rule {
+            Rule::Mean(threshold) if free && beyond(level.saturating_mul(1000), threshold.0) => State::NotApplicable,
+            _ => State::Level(level),
+        }
     };
+    let worst = filled(&|at| aside(at, &|level, threshold| level > threshold, norm.scale_of(at).lowest()));
+    let best = filled(&|at| aside(at, &|level, threshold| level < threshold, norm.scale_of(at).highest()));
     // Both ends give the same verdict: then whatever would have been answered does.
-    let lowest = filled(|norm, at| norm.scale_of(at).lowest());
-    let highest = filled(|norm, at| norm.scale_of(at).highest());
-    (lowest == highest).then_some(lowest)
+    (worst == best).then_some(worst)
 }
 
 /// What an answer says on the scale of another norm; `None`: the question was not asked of this school, or the other scale does not know the answer.
@@ -169,6 +204,7 @@ fn carried(norm: &Norm, at: usize, answers: &Evaluation, place: usize) -> Option
         return None;
     }
     let (question, before) = (&norm.indicators[at], &own.indicators[place]);
+    let unit = |number: &Option<Bands>| number.as_ref().map(|bands| bands.unit.clone());
     match answers.state(place) {
         State::Unanswered => Some(State::Unanswered),
         State::NotApplicable if question.not_applicable => Some(State::NotApplicable),
@@ -177,6 +213,8 @@ fn carried(norm: &Norm, at: usize, answers: &Evaluation, place: usize) -> Option
         level if question.number == before.number && norm.scale_of(at).levels == own.scale_of(place).levels => {
             Some(level)
         }
+        // So much percent is not so many pupils.
+        State::Level(_) if unit(&question.number) != unit(&before.number) => None,
         State::Level(_) => {
             let text = answers.answers.get(place)?.as_ref()?.text.as_ref();
             match norm.scale_of(at).read(text, question.number.as_ref()) {

@@ -45,6 +45,8 @@ pub struct Change {
     pub year_before: SchoolYear,
     /// The school, as registered in the year.
     pub school: Arc<School>,
+    /// The school became of another kind (soort) in between: then the norm may ask something else of it.
+    pub other_kind: bool,
     /// As it was; `None`: nothing was asked here.
     pub before: Option<Side>,
     /// As it is; `None`: nothing is asked here any more.
@@ -64,33 +66,46 @@ impl Change {
         side.map_or("", |side| &side.norm.standards[side.standard].id)
     }
 
-    /// The verdict, had the norm not changed: the answers of now under the norm of then, and where these can't tell, the verdict that it was.
-    /// `None`: nothing was asked here.
+    /// The verdict, had the norm not changed: the answers of now under the norm of then. Where these can't tell and the norm has a part in the change,
+    /// the verdict that it was. `None`: nothing was asked here, or only by the norm of now.
     pub fn without_norm(&self) -> Option<Verdict> {
-        let before = self.before.as_ref()?.verdict;
-        let after = || self.after.as_ref().map(|side| side.verdict);
-        Some(if self.cause.is_of_norm() { self.answers_now.unwrap_or(before) } else { after().unwrap_or(before) })
+        let verdict = |side: &Option<Side>| side.as_ref().map(|side| side.verdict);
+        let known = self.answers_now.filter(|_| self.cause != Cause::Waiver);
+        let otherwise = if self.cause.is_of_norm() { verdict(&self.before) } else { verdict(&self.after) };
+        known.or(otherwise)
     }
 }
 
-/// Every verdict that differs from that of the year before, in order of year, site id and the norm's own order; standards that went come last. A
-/// school is compared with itself in the last year before in which it has results, and a site that has none with the nearest of those that it carries
-/// on for. A school without any past has no changes.
-pub fn between(years: &[YearResults], register: &Register) -> Vec<Change> {
-    let mut changes = Vec::new();
+/// What became of the verdicts.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    /// Verdicts that differ from those of the year before, in order of year, site id and the norm's own order; standards that went come last.
+    pub changed: Vec<Change>,
+    /// Verdicts that stayed the same only because school and norm changed in opposite ways, in the same order: under the norm of then the answers of
+    /// now give another one.
+    pub masked: Vec<Change>,
+}
+
+/// What changed since the year before. A school is compared with itself in the last year before in which it has results, and a site that has none with
+/// the nearest of those that it carries on for. A school without any past has no changes.
+pub fn between(years: &[YearResults], register: &Register) -> Changes {
+    let mut all = Changes::default();
     for at in 1..years.len() {
         let (past, now) = (&years[..at], &years[at]);
         let pairs: Vec<_> = now.assessments.par_iter().map(|a| before(a, past, register)).collect();
         let crossings = crossings(pairs.iter().zip(&now.assessments));
         let of_school = |(pair, now): (&Option<(SchoolYear, &Assessment)>, &Assessment)| {
-            let Some((year, before)) = pair else { return vec![] };
+            let Some((year, before)) = pair else { return Changes::default() };
             let crossing = crossings.get(&key(&before.evaluation.norm, &now.evaluation.norm));
-            crossing.map_or_else(Vec::new, |crossing| crossing.changes(*year, before, now))
+            crossing.map(|crossing| crossing.changes(*year, before, now)).unwrap_or_default()
         };
         let found: Vec<_> = pairs.par_iter().zip(&now.assessments).map(of_school).collect();
-        changes.extend(found.into_iter().flatten());
+        for found in found {
+            all.changed.extend(found.changed);
+            all.masked.extend(found.masked);
+        }
     }
-    changes
+    all
 }
 
 /// The changes of one school in one year; `all` is in the order of [`between`].

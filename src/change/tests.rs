@@ -29,7 +29,7 @@ fn years(then: Assessment, now: Assessment) -> [YearResults; 2] {
 
 fn changes(older: &Norm, then: Option<&str>, newer: &Norm, now: Option<&str>) -> Vec<Change> {
     let years = years(judged(2024, older, then, &[]), judged(2025, newer, now, &[]));
-    between(&years, &Register::default())
+    between(&years, &Register::default()).changed
 }
 
 fn causes(older: &Norm, then: &str, newer: &Norm, now: &str) -> Vec<Cause> {
@@ -113,7 +113,7 @@ fn a_waiver_that_begins_or_ends_is_the_cause() {
     };
     let waivers = [waiver];
     let years = years(judged(2024, &norm, Some("11"), &waivers), judged(2025, &norm, Some("11"), &waivers));
-    let found = between(&years, &Register::default());
+    let found = between(&years, &Register::default()).changed;
     assert_eq!((found[0].cause, found[0].answers_now), (Cause::Waiver, Some(Verdict::NotMet)));
 }
 
@@ -132,7 +132,7 @@ fn an_answer_is_read_again_on_the_scale_of_the_other_norm() {
     };
     let then = worded(2024, &older, "niveau 3", State::Level(3));
     let now = worded(2025, &newer, "daartussen", State::Level(3));
-    let found = between(&years(then, now), &Register::default());
+    let found = between(&years(then, now), &Register::default()).changed;
     assert_eq!(found[0].answers_before, Some(Verdict::Met), "the word is looked up, not the number");
     assert_eq!(
         (found[0].cause, found[0].answers_now),
@@ -141,18 +141,141 @@ fn an_answer_is_read_again_on_the_scale_of_the_other_norm() {
     );
 }
 
+/// An assessment of a school of a kind.
+fn of_kind(kind: &str, start: u16, norm: &Norm, answers: &str) -> Assessment {
+    let mut evaluation = (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&levels(answers)))).clone();
+    let mut own = school(SITE);
+    own.kind = Kind::new(kind);
+    evaluation.school = Arc::new(own);
+    assess(&Arc::new(evaluation), &[])
+}
+
+fn changes_of(then: Assessment, now: Assessment) -> Changes {
+    between(&years(then, now), &Register::default())
+}
+
 #[test]
-fn a_school_of_another_kind_was_not_asked_what_is_not_for_it() {
-    let mut norm = norm(&[("S", Rule::All, 2)]);
+fn a_school_that_became_of_another_kind_is_never_put_down_to_a_norm_that_stayed_the_same() {
+    let mut norm = norm(&[("S", Rule::All, 2), ("T", Rule::All, 1)]);
     norm.indicators[1].kinds = vec![Kind::new("sbo")];
-    let norm = Arc::new(norm);
-    let mut now = (*evaluation_of(SITE, 2025, &norm, Some(&levels("31")))).clone();
-    let mut sbo = school(SITE);
-    sbo.kind = Kind::new("sbo");
-    now.school = Arc::new(sbo);
-    let then = assess(&evaluation_of(SITE, 2024, &norm, Some(&levels("3."))), &[]);
-    let found = between(&years(then, assess(&Arc::new(now), &[])), &Register::default());
+    norm.standards[1].kinds = vec![Kind::new("sbo")];
+    let found = changes_of(of_kind("bao", 2024, &norm, "3.."), of_kind("sbo", 2025, &norm, "313")).changed;
+    assert_eq!(
+        (found.len(), found[0].cause, found[0].answers_before, found[0].other_kind),
+        (2, Cause::School, None, true)
+    );
+    assert_eq!((found[1].cause, found[1].before.is_none()), (Cause::School, true));
+    assert_eq!(found[1].without_norm(), Some(Verdict::Met), "it is the school that changed");
+    let back = changes_of(of_kind("sbo", 2024, &norm, "311"), of_kind("bao", 2025, &norm, "3..")).changed;
+    assert_eq!(back.iter().map(|change| change.cause).collect::<Vec<_>>(), [Cause::School, Cause::School]);
+}
+
+#[test]
+fn under_another_norm_a_question_that_was_not_asked_of_the_kind_is_unknown() {
+    let mut older = norm(&[("S", Rule::All, 2)]);
+    older.indicators[1].kinds = vec![Kind::new("sbo")];
+    let newer = norm(&[("S", Rule::All, 2)]);
+    let found = changes_of(of_kind("bao", 2024, &older, "3."), of_kind("bao", 2025, &newer, "31")).changed;
     assert_eq!((found[0].cause, found[0].answers_before), (Cause::Question, None));
+}
+
+#[test]
+fn a_verdict_that_stayed_the_same_only_because_the_norm_changed_too_is_masked() {
+    let (strict, loose) = (share(1000, 2), share(500, 2));
+    let found = changes_of(judged(2024, &strict, Some("33"), &[]), judged(2025, &loose, Some("31"), &[]));
+    assert!(found.changed.is_empty(), "met, and met");
+    assert_eq!((found.masked.len(), found.masked[0].without_norm()), (1, Some(Verdict::NotMet)), "the school fell");
+    let found = changes_of(judged(2024, &loose, Some("11"), &[]), judged(2025, &strict, Some("31"), &[]));
+    assert_eq!(found.masked[0].without_norm(), Some(Verdict::Met), "the school rose");
+    let same = changes_of(judged(2024, &loose, Some("33"), &[]), judged(2025, &strict, Some("33"), &[]));
+    assert!(same.changed.is_empty() && same.masked.is_empty());
+}
+
+#[test]
+fn a_word_that_moved_on_the_scale_is_the_norm() {
+    let older = norm(&[("S", Rule::All, 1)]);
+    let mut newer = older.clone();
+    // What was level 3 is level 2.
+    newer.scales[0].levels[1].label = "niveau 3".into();
+    newer.scales[0].levels[2].label = "bijna niveau 4".into();
+    let worded = |start, norm: &Norm, level| {
+        let mut evaluation: Evaluation =
+            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(level)]))).clone();
+        evaluation.answers[0].as_mut().unwrap().text = "Niveau 3".into();
+        assess(&Arc::new(evaluation), &[])
+    };
+    let found = changes_of(worded(2024, &older, 3), worded(2025, &newer, 2)).changed;
+    assert_eq!((found[0].cause, found[0].answers_now), (Cause::Norm, Some(Verdict::Met)));
+    assert!(!newer.same_standard(0, &older));
+}
+
+#[test]
+fn a_number_of_another_unit_is_another_number() {
+    let bands = |unit: &str, limits: [i64; 3]| crate::norm::Bands {
+        limits: limits.map(Milli::whole).to_vec(),
+        better: crate::norm::Better::Higher,
+        unit: unit.into(),
+    };
+    let mut older = norm(&[("S", Rule::All, 1)]);
+    older.indicators[0].number = Some(bands("%", [10, 20, 40]));
+    let mut newer = older.clone();
+    newer.indicators[0].number = Some(bands("leerlingen", [10, 30, 200]));
+    let numbered = |start, norm: &Norm, level| {
+        let mut evaluation: Evaluation =
+            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(level)]))).clone();
+        evaluation.answers[0].as_mut().unwrap().text = "25".into();
+        assess(&Arc::new(evaluation), &[])
+    };
+    let found = changes_of(numbered(2024, &older, 3), numbered(2025, &newer, 2)).changed;
+    assert_eq!((found[0].cause, found[0].answers_now, found[0].answers_before), (Cause::Question, None, None));
+}
+
+#[test]
+fn not_applicable_is_an_answer_that_a_question_might_have_got() {
+    let older = norm(&[("S", Rule::Mean(Milli(2500)), 1)]);
+    let mut newer = norm(&[("S", Rule::Mean(Milli(2500)), 2)]);
+    let mut high = crate::norm::testing::scale(5, 4);
+    high.levels.drain(..2);
+    newer.scales.push(high);
+    newer.indicators[1].scale = 1;
+    // Any level of the new question would do, but n.v.t. would not.
+    let found = changes(&older, Some("2"), &newer, Some("23"));
+    assert_eq!((found[0].cause, found[0].answers_before), (Cause::Question, None));
+    newer.indicators[1].not_applicable = false;
+    assert_eq!(changes(&older, Some("2"), &newer, Some("23"))[0].answers_before, Some(Verdict::Met));
+}
+
+#[test]
+fn of_several_replaced_standards_the_one_that_the_school_was_asked_counts() {
+    let mut older = norm(&[("A", Rule::All, 1), ("B", Rule::All, 1)]);
+    older.standards[0].kinds = vec![Kind::new("bao")];
+    older.standards[1].kinds = vec![Kind::new("sbo")];
+    let mut newer = norm(&[("N", Rule::All, 1)]);
+    newer.standards[0].replaces = vec!["A".into(), "B".into()];
+    (newer.indicators[0].id, newer.indicators[0].text) = ("B.1".into(), older.indicators[1].text.clone());
+    let found =
+        |then: &str, now: &str| changes_of(of_kind("sbo", 2024, &older, then), of_kind("sbo", 2025, &newer, now));
+    assert!(found(".1", "1").changed.is_empty(), "not met, and not met");
+    let solved = found(".1", "3").changed;
+    assert_eq!(
+        (solved.len(), solved[0].cause, solved[0].before.as_ref().map(|b| b.standard)),
+        (1, Cause::School, Some(1))
+    );
+}
+
+#[test]
+fn what_nobody_judges_by_makes_no_other_norm() {
+    let older = norm(&[("S", Rule::All, 1), ("T", Rule::All, 1)]);
+    let mut newer = older.clone();
+    newer.version = "2".into();
+    newer.indicators[0].remedy = Some("Begin hier.".into());
+    newer.standards[1].title = "Anders".into();
+    let mut sbo = older.clone();
+    sbo.standards[1].kinds = vec![Kind::new("sbo")];
+    let mut renewed = newer.clone();
+    renewed.standards[1].kinds = vec![Kind::new("sbo")];
+    let found = changes_of(of_kind("bao", 2024, &sbo, "3."), of_kind("sbo", 2025, &renewed, "33")).changed;
+    assert_eq!((found.len(), found[0].cause), (1, Cause::School));
 }
 
 #[test]
@@ -164,9 +287,9 @@ fn a_school_without_a_past_carries_on_for_the_one_it_replaces() {
     let then = assess(&evaluation_of("99AA02", 2024, &norm, Some(&levels("33"))), &[]);
     let now = assess(&evaluation_of(SITE, 2025, &norm, Some(&levels("11"))), &[]);
     let years = years(then, now);
-    let found = between(&years, &register);
+    let found = between(&years, &register).changed;
     assert_eq!((found.len(), found[0].cause, found[0].school.id.as_str()), (1, Cause::School, SITE));
-    assert!(between(&years, &Register::default()).is_empty());
+    assert!(between(&years, &Register::default()).changed.is_empty());
     assert!(find(&found, year(2025), &site(SITE), 0).is_some() && find(&found, year(2024), &site(SITE), 0).is_none());
     assert!(of(&found, year(2025), &site("99AA02")).is_empty());
 }

@@ -9,7 +9,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::{Better, Indicator, Norm, Rule, Scale, SchoolRule, Status};
+use super::{Better, Indicator, Norm, Reading, Rule, Scale, SchoolRule, Status};
 use crate::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -54,6 +54,8 @@ pub enum What {
     Better(Better, Better),
     /// Another unit of a number.
     Unit(String, String),
+    /// A word that stands for another level than it did, or for n.v.t. where it did not: the same answer says something else.
+    Meaning,
     /// Other words on the scale.
     Labels,
     /// Another first step.
@@ -182,8 +184,12 @@ pub fn diff(older: &Norm, newer: &Norm) -> NormDiff {
 
 /// The standard of the older norm that one of the newer is compared with: of the same id, or the first that it replaces.
 pub fn partner(older: &Norm, newer: &Norm, standard: usize) -> Option<usize> {
-    let now = &newer.standards[standard];
-    older.standard_near(&now.id, standard).or_else(|| now.replaces.iter().find_map(|id| older.standard(id)))
+    partners(older, newer, standard).next()
+}
+
+/// The standards of the older norm that one of the newer carries on, in the order in which they are looked at.
+pub fn partners<'n>(older: &'n Norm, newer: &'n Norm, standard: usize) -> impl Iterator<Item = usize> + 'n {
+    newer.standards[standard].ids().filter_map(move |id| older.standard_near(id, standard))
 }
 
 fn came_or_went(norm: &Norm, at: usize, what: What) -> StandardDiff {
@@ -316,7 +322,11 @@ fn question(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<What
         pair(&limits(old), &limits(new), What::Bands),
         numbers.and_then(|(old, new)| pair(&old.better, &new.better, What::Better)),
         numbers.and_then(|(old, new)| pair(&old.unit, &new.unit, What::Unit)),
-        (!same_labels(scale, rescaled)).then_some(What::Labels),
+        match (has_other_meaning(scale, rescaled), same_labels(scale, rescaled)) {
+            (true, _) => Some(What::Meaning),
+            (false, false) => Some(What::Labels),
+            (false, true) => None,
+        },
         pair(&old.weight, &new.weight, What::Weight),
         (old.critical != new.critical).then_some(What::Critical(new.critical)),
         (old.not_applicable != new.not_applicable).then_some(What::NotApplicable(new.not_applicable)),
@@ -326,6 +336,19 @@ fn question(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<What
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Whether a word that both scales know says something else on the newer one.
+pub(super) fn has_other_meaning(before: &Scale, after: &Scale) -> bool {
+    let words = |scale: &Scale| {
+        let levels = scale.levels.iter().flat_map(|level| std::iter::once(&level.label).chain(&level.also));
+        levels.chain(&scale.not_applicable).chain(&scale.unknown).cloned().collect::<Vec<_>>()
+    };
+    let differs = |word: &String| {
+        let (then, now) = (before.read(word, None), after.read(word, None));
+        then != now && then != Reading::Unknown && now != Reading::Unknown
+    };
+    before != after && words(before).iter().any(differs)
 }
 
 /// Whether the words of two scales are the same on the levels that both have.

@@ -135,7 +135,13 @@ impl Standard {
     /// Whether it carries on what was said of a standard by its id: it is that standard, or it replaces it. The one rule by which agreements and
     /// waivers go over to a newer norm.
     pub fn carries_on(&self, id: &str) -> bool {
-        self.id == id || self.replaces.iter().any(|older| older == id)
+        self.ids().any(|own| own == id)
+    }
+
+    /// The ids by which it is looked for in an older norm: its own, then those that it replaces; of several, the first that is found counts (scoring,
+    /// section 7).
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.id).chain(&self.replaces).map(String::as_str)
     }
 }
 

@@ -11,13 +11,14 @@ use crate::wording::Wording;
 pub fn sentence(change: &Change, w: &Wording) -> String {
     let year = change.year_before.to_string();
     let Some(before) = &change.before else {
-        return w.say_with("change-question-new", &[("year", year.into())]);
+        let id = if change.cause == Cause::School { "change-kind-new" } else { "change-question-new" };
+        return w.say_with(id, &[("year", year.into())]);
     };
     let after = change.after.as_ref().map(|side| side.verdict);
     let id = match change.cause {
-        Cause::School if is_same(change) => "change-school",
-        Cause::School => "change-school-norm",
-        Cause::Norm => "change-norm",
+        Cause::School => school(change, before.verdict),
+        Cause::Norm if change.answers_now.is_some() => "change-norm",
+        Cause::Norm => "change-norm-before",
         Cause::Both => "change-both",
         Cause::Question => "change-question",
         Cause::Silence => match (before.verdict, after) {
@@ -30,6 +31,17 @@ pub fn sentence(change: &Change, w: &Wording) -> String {
         Cause::Waiver => "change-waiver-began",
     };
     w.say_with(id, &[("year", year.into()), ("before", w.verdict(before.verdict).into())])
+}
+
+/// What is said of a change by the school: no more than is known.
+fn school(change: &Change, before: Verdict) -> &'static str {
+    match change.answers_before {
+        // The norm is the same, and yet the answers of then would now give something else: it asks something else of the school's new kind.
+        then if change.other_kind && is_same(change) && then != Some(before) => "change-kind",
+        _ if is_same(change) => "change-school",
+        _ if change.answers_now.is_some() => "change-school-norm",
+        _ => "change-school-after",
+    }
 }
 
 /// The sentence, and where the norm is another one what the answers of one year give under the norm of the other.
@@ -80,7 +92,11 @@ pub fn total(changes: &[Change], w: &Wording) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::change::Side;
+    use crate::norm::Norm;
     use crate::report::fixture::dossier;
     use crate::wording::Language;
 
@@ -99,10 +115,63 @@ mod tests {
     }
 
     #[test]
+    fn each_cause_is_said_in_its_own_words() {
+        let dossier = dossier(Language::Nl);
+        let norm = dossier.norms[0].clone();
+        let other = dossier.norms[1].clone();
+        let side = |norm: &Arc<Norm>, standard, verdict| Some(Side { norm: norm.clone(), standard, verdict });
+        use Verdict::{Met, NotMet, NotSubmitted, Undecided, Waived};
+        // Standard 4 is stricter in the other norm.
+        let change = |cause, before, after, now, then| Change {
+            year: dossier.year,
+            year_before: dossier.year.previous(),
+            school: dossier.now()[0].evaluation.school.clone(),
+            other_kind: false,
+            before: side(&norm, 4, before),
+            after: side(&other, 4, after),
+            answers_now: now,
+            answers_before: then,
+            cause,
+        };
+        let said = |change: Change| sentence(&change, &dossier.wording);
+        let expected = [
+            (change(Cause::School, Met, NotMet, Some(NotMet), Some(Met)), "ook onder de norm van toen"),
+            (
+                change(Cause::School, Met, NotMet, None, Some(Met)),
+                "met de antwoorden van toen was de uitslag gelijk gebleven",
+            ),
+            (change(Cause::Norm, Met, NotMet, Some(Met), Some(NotMet)), "door de norm, niet door andere antwoorden"),
+            (change(Cause::Norm, Met, NotMet, None, Some(NotMet)), "ook met de antwoorden van toen"),
+            (change(Cause::Both, Met, NotMet, Some(NotMet), Some(NotMet)), "door de norm en andere antwoorden samen"),
+            (change(Cause::Question, Met, NotMet, Some(Met), None), "is daardoor niet te zeggen"),
+            (change(Cause::Silence, NotSubmitted, Met, None, None), "leverde de school niets in"),
+            (change(Cause::Silence, Met, NotSubmitted, None, None), "Nu leverde de school niets in"),
+            (change(Cause::Silence, Undecided, Met, Some(Met), Some(Undecided)), "bepaalden open vragen de uitslag"),
+            (change(Cause::Silence, Met, Undecided, Some(Undecided), Some(Met)), "Nu bepalen open vragen de uitslag"),
+            (change(Cause::Waiver, Waived, Met, Some(Met), Some(Met)), "gold hier een ontheffing"),
+            (change(Cause::Waiver, Met, Waived, Some(Met), Some(Met)), "nog geen ontheffing"),
+            (Change { before: None, ..change(Cause::Question, Met, Met, None, None) }, "vroeg de norm dit nog niet"),
+            (Change { before: None, ..change(Cause::School, Met, Met, None, None) }, "van een andere soort"),
+        ];
+        for (change, words) in expected {
+            let (cause, text) = (change.cause, said(change));
+            assert!(text.contains(words), "{cause:?}: {text}");
+        }
+        let same = |other_kind, then| Change {
+            other_kind,
+            after: side(&norm, 4, NotMet),
+            ..change(Cause::School, Met, NotMet, Some(NotMet), then)
+        };
+        assert!(said(same(false, Some(Met))).contains("de norm bleef hier gelijk"));
+        assert!(said(same(true, Some(Met))).contains("de norm bleef hier gelijk"), "its kind made no difference");
+        assert!(said(same(true, Some(NotMet))).contains("van een andere soort"));
+    }
+
+    #[test]
     fn every_change_has_a_sentence_that_names_the_year_before() {
         for language in [Language::Nl, Language::En] {
             let dossier = dossier(language);
-            for change in &dossier.changes {
+            for change in &dossier.changes.changed {
                 let text = sentence(change, &dossier.wording);
                 assert!(text.contains(&change.year_before.to_string()) && !text.contains('{'), "{text}");
             }

@@ -282,8 +282,7 @@ impl Told<'_> {
 
     /// Says that there was a waiver, where the verdict counts again.
     fn waiver_ended(&self, waivers: &[Waiver]) -> Option<String> {
-        let debts = debt::ended(self.assessment, waivers);
-        let own = debts.iter().find(|debt| debt.judgement.standard == self.judgement.standard)?;
+        let own = debt::ended(self.assessment, self.judgement, waivers)?;
         let facts = [("until", own.waiver.until.to_string().into()), ("place", own.waiver.place.to_string().into())];
         Some(self.w.say_with("derivation-waived-ended", &facts))
     }

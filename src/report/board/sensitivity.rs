@@ -39,8 +39,10 @@ pub struct FirmTable {
     pub sector: &'static str,
     /// One for each standard.
     pub rows: Vec<FirmLine>,
-    /// All standards together.
+    /// All of these standards together.
     pub total: FirmLine,
+    /// Says how many standards are left out because too few schools have them, if any are.
+    pub note: Option<String>,
 }
 
 /// A row as text.
@@ -109,19 +111,28 @@ fn sum<'a>(rows: impl Iterator<Item = &'a SensitivityRow>) -> Firmness {
 
 fn firm_table(dossier: &Dossier, view: &NormView) -> FirmTable {
     let w = &dossier.wording;
-    let own = || now(dossier).filter(|row| row.norm.is_same(view.norm));
+    let all = now(dossier).filter(|row| row.norm.is_same(view.norm));
+    // On what the verdict of a single school hangs is nobody else's business.
+    let (shown, hidden): (Vec<_>, Vec<_>) = all.partition(|row| row.counts.verdicts >= dossier.minimum_group);
+    let facts = [
+        ("n", hidden.len().into()),
+        ("count", number(w, hidden.len()).into()),
+        ("minimum", dossier.minimum_group.into()),
+    ];
     let total = w.say("sensitivity-all");
     FirmTable {
         title: view.norm.title.clone(),
         sector: view.norm.sector.as_str(),
-        rows: own()
+        rows: shown
+            .iter()
             .map(|row| {
                 let standard = &row.norm.standards[row.standard];
                 let (id, name) = (standard.id.clone(), title(standard));
                 FirmLine { id, critical: standard.critical, ..line(w, name, row.counts) }
             })
             .collect(),
-        total: line(w, total, sum(own())),
+        total: line(w, total, sum(shown.iter().copied())),
+        note: (!hidden.is_empty()).then(|| w.say_with("sensitivity-hidden", &facts)),
     }
 }
 
@@ -231,6 +242,16 @@ mod tests {
             }
             assert_eq!(figures(&table.total), total);
         }
+    }
+
+    #[test]
+    fn standards_of_too_few_schools_are_left_out_and_counted() {
+        let mut dossier = dossier(Language::Nl);
+        dossier.minimum_group = 20;
+        let tables = firm_tables(&dossier, &norms(&dossier));
+        assert_eq!((tables[0].rows.len(), tables[0].note.is_none()), (16, true));
+        assert_eq!((tables[1].rows.len(), tables[1].total.figures[0].as_str()), (0, "0"), "19 VO schools");
+        assert!(tables[1].note.as_ref().is_some_and(|note| note.contains("16") && note.contains("20")));
     }
 
     #[test]

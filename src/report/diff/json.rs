@@ -44,6 +44,7 @@ fn change(what: &What) -> Value {
     let (word, before, after) = match what {
         What::Added => return json!({"what": "added"}),
         What::Removed => return json!({"what": "removed"}),
+        What::Meaning => return json!({"what": "meaning"}),
         What::Labels => return json!({"what": "labels"}),
         What::Remedy => return json!({"what": "remedy"}),
         What::Replaces(ids) => return json!({"what": "replaces", "ids": ids}),

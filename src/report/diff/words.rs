@@ -60,6 +60,7 @@ pub fn what(what: &What, question: bool, w: &Wording) -> String {
             w.say(if *after == Better::Higher { "diff-better-higher" } else { "diff-better-lower" })
         }
         What::Unit(before, after) => both("diff-unit", unit(before, w), unit(after, w)),
+        What::Meaning => w.say("diff-meaning"),
         What::Labels => w.say("diff-labels"),
         What::Remedy => w.say("diff-remedy"),
         What::Years(before, after) => both("diff-years", years(*before, w), years(*after, w)),

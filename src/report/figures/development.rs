@@ -72,8 +72,8 @@ fn point(dossier: &Dossier, year: &YearResults, norm: &Norm, theme: &str) -> Opt
     (scope > 0).then_some(Point { met, scope, norm, without })
 }
 
-/// Met and in scope, had the norm not changed since the year before: standards that are new do not count, those that went do; see
-/// [`Change::without_norm`].
+/// Met and in scope, had the norm not changed since the year before ([`Change::without_norm`]): of a school with a past, standards that are new do not
+/// count and those that went do. A school without a past counts as it is.
 fn without(dossier: &Dossier, year: &YearResults, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> (u32, u32) {
     let (mut met, mut scope) = (0, 0);
     let mut count = |verdict: Verdict| {
@@ -85,18 +85,19 @@ fn without(dossier: &Dossier, year: &YearResults, is_version: &impl Fn(&Norm) ->
         is_version(&side.norm) && side.norm.themes.get(standard.theme).is_some_and(|t| t.id == theme)
     };
     for assessment in &year.assessments {
-        let norm = &assessment.evaluation.norm;
-        let changes = change::of(&dossier.changes, year.year, &assessment.evaluation.school.id);
+        let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);
+        let changed = change::of(&dossier.changes.changed, year.year, site);
+        let masked = change::of(&dossier.changes.masked, year.year, site);
         let of_theme = norm.themes.iter().find(|t| is_version(norm) && t.id == theme).map(|t| t.standards.clone());
         for judgement in of_theme.and_then(|range| assessment.judgements.get(range)).unwrap_or_default() {
             let at = |c: &&Change| c.after.as_ref().is_some_and(|side| side.standard == judgement.standard);
-            match changes.iter().find(at).filter(|change| change.cause.is_of_norm()) {
+            match changed.iter().chain(masked).find(at) {
                 None => count(judgement.verdict),
                 Some(change) => change.without_norm().into_iter().for_each(&mut count),
             }
         }
-        let gone = changes.iter().filter(|c| c.after.is_none() && c.before.as_ref().is_some_and(is_here));
-        gone.filter(|c| c.cause.is_of_norm()).filter_map(Change::without_norm).for_each(&mut count);
+        let gone = changed.iter().filter(|c| c.after.is_none() && c.before.as_ref().is_some_and(is_here));
+        gone.filter_map(Change::without_norm).for_each(&mut count);
     }
     (met, scope)
 }

@@ -67,12 +67,11 @@ fn by_norm(dossier: &Dossier, norm: &InUse, standard: usize, status: GapStatus) 
 /// not change.
 fn changed(dossier: &Dossier, norm: &InUse, at: usize) -> bool {
     let standard = &norm.norm.standards[at];
-    let ids = std::iter::once(&standard.id).chain(&standard.replaces);
     let mut seen: Vec<&Arc<Norm>> = Vec::new();
     for assessment in &norm.assessments {
         let older = year_before(dossier, assessment).map(|before| &before.evaluation.norm);
         seen.extend(older.filter(|older| !seen.iter().any(|known| Arc::ptr_eq(known, older))));
     }
-    seen.retain(|older| ids.clone().any(|id| older.standard(id).is_some()));
+    seen.retain(|older| standard.ids().any(|id| older.standard(id).is_some()));
     seen.iter().any(|older| !norm.norm.same_standard(at, older))
 }

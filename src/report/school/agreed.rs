@@ -89,10 +89,9 @@ pub fn waivers(scope: &Scope) -> Option<Section> {
 /// Says that a waiver of a standard has ended, as long as the school has not met it since.
 pub fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
     let (_, before) = scope.dossier.years.split_last()?;
-    let debts = debt::ended(scope.assessment, &scope.dossier.waivers);
-    let own = debts.iter().find(|debt| debt.judgement.standard == judgement.standard)?;
+    let own = debt::ended(scope.assessment, judgement, &scope.dossier.waivers)?;
     let until = [("until", own.waiver.until.to_string().into())];
-    debt::is_open(own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
+    debt::is_open(&own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
 }
 
 /// Room for new agreements: a row for each topic, two or three.

@@ -63,10 +63,9 @@ impl<'a> Scope<'a> {
 
     /// The last assessable verdict on a standard before this year: what [`crate::history`] compares with.
     pub fn past(&self, standard: &Standard) -> Option<Past<'a>> {
-        let ids = || std::iter::once(&standard.id).chain(&standard.replaces);
         let of_year = |assessment: &'a Assessment| {
             let norm = &*assessment.evaluation.norm;
-            let known = ids().filter_map(|id| norm.standard(id));
+            let known = standard.ids().filter_map(|id| norm.standard(id));
             let mut assessable = known.filter(|s| assessment.judgements[*s].verdict.is_assessable());
             assessable.next().map(|standard| Past { norm, standard })
         };
@@ -114,7 +113,7 @@ impl<'a> Scope<'a> {
         let norm = &before.evaluation.norm;
         let could = |judgement: &&Judgement| {
             let now = self.standard(judgement);
-            let known = std::iter::once(&now.id).chain(&now.replaces).find_map(|id| norm.standard(id));
+            let known = now.ids().find_map(|id| norm.standard(id));
             known.is_some_and(|at| before.judgements[at].verdict.is_assessable())
         };
         let undecided = self.assessment.judgements.iter().filter(|j| j.verdict == Verdict::Undecided);

@@ -41,9 +41,9 @@ burden-col-depends = verdicts different with another answer
 # The coverage report
 burden-board = Questions that changed nothing
 burden-board-count = { $never ->
-    [0] Every question that schools got this school year made a difference to a verdict at some time.
-    [one] Of the { $all } questions of this school year 1 never made a difference: without it every verdict would have been the same, in every year. It is in index.html, for who writes the norm.
-   *[other] Of the { $all } questions of this school year { $count } never made a difference: without such a question every verdict would have been the same, in every year. They are in index.html, for who writes the norm.
+    [0] Every question of the norms of this school year made a difference to a verdict at some time.
+    [one] Of the { $all } questions of the norms of this school year 1 never made a difference: without it every verdict would have been the same, in every year. It is in index.html, for who writes the norm.
+   *[other] Of the { $all } questions of the norms of this school year { $count } never made a difference: without such a question every verdict would have been the same, in every year. They are in index.html, for who writes the norm.
 }
 
 # resultaten.xlsx

@@ -9,11 +9,15 @@ cause-waiver = by a waiver
 
 # One sentence with a standard.
 change-school = Other than in { $year } ({ $before }) because of other answers; the norm stayed the same here.
-change-school-norm = Other than in { $year } ({ $before }) because of other answers, not because the norm changed here.
+change-school-norm = Other than in { $year } ({ $before }) because of other answers; under the norm of then the verdict would differ now as well.
+change-school-after = Other than in { $year } ({ $before }) because of other answers; with the answers of then the verdict would have stayed the same.
 change-norm = Other than in { $year } ({ $before }) because of the norm, not because of other answers.
+change-norm-before = Other than in { $year } ({ $before }) because of the norm; with the answers of then the verdict would be this one now as well.
 change-both = Other than in { $year } ({ $before }) because of the norm and other answers together.
 change-question = Other than in { $year } ({ $before }). The norm asks something else here than it did; so nobody can tell whether the school changed.
-change-question-new = In { $year } the norm did not ask about this yet.
+change-question-new = In { $year } the norm did not ask this of this school yet.
+change-kind = Other than in { $year } ({ $before }). The school is now of another kind, and of that the norm asks something else.
+change-kind-new = In { $year } this standard did not hold for the school; it is now of another kind.
 change-silence-submitted = In { $year } the school handed in nothing.
 change-silence-missing = In { $year } the verdict was: { $before }. Now the school handed in nothing.
 change-silence-then = In { $year } open questions decided the verdict.
@@ -30,7 +34,7 @@ change-total = { $n ->
 change-total-school = { $count } because of other answers
 change-total-norm = { $count } because of the norm
 change-total-both = { $count } because of norm and answers together
-change-total-question = { $count } because a question or standard is new or was dropped
+change-total-question = { $count } because the norm asks other questions
 change-total-silence = { $count } because a school, then or now, left questions open or handed in nothing
 change-total-waiver = { $count } because of a waiver
 
@@ -41,5 +45,5 @@ change-crossed-unknown = nobody can tell
 
 # The table in the workbook.
 change-table = verdicts that differ from the school year before, and why.
-change-figure = oorzaak (cause): school (other answers: under the norm of then the verdict would have differed as well), norm (the answers of then already give another verdict under the norm of now), school_en_norm (both), vraag (a question or standard is new or was dropped, and it hangs on that), stilte (silence), ontheffing (waiver).
+change-figure = oorzaak (cause): school (other answers: under the norm of then the verdict would have differed as well), norm (the answers of then already give another verdict under the norm of now), school_en_norm (both), vraag (the norm asks something else than it did, and it hangs on that), stilte (silence), ontheffing (waiver).
 change-figure-crossed = uitslag_met_norm_voor: the answers of now under the norm of then. uitslag_met_antwoorden_voor: the answers of then under the norm of now. Empty: nobody can tell, for it hangs on questions that were not asked, or there are no answers.

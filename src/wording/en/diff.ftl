@@ -42,6 +42,7 @@ diff-bands-none = none
 diff-better-higher = a higher number is better now (was: a lower one)
 diff-better-lower = a lower number is better now (was: a higher one)
 diff-unit = unit: { $after } (was: { $before })
+diff-meaning = a word on the scale stands for another level than it did
 diff-labels = other words on the scale
 diff-remedy = other first step
 diff-years = holds { $after } (was: { $before })

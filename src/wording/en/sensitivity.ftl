@@ -29,6 +29,10 @@ sensitivity-one-question = { $n ->
 }
 sensitivity-about = If one answer that was one step different would change the verdict, it hangs on one answer. If answers are missing that decide, or the school handed in nothing, it hangs on silence. Otherwise it is firm. A waiver is counted apart.
 sensitivity-about-one = ‘Of which one question’ belongs to those that cannot be assessed: whatever the school answers to that one open question, the verdict is then known. The other columns add up to the number of verdicts.
+sensitivity-hidden = { $n ->
+    [one] One standard holds for fewer than { $minimum } schools and is not shown here.
+   *[other] { $count } standards hold for fewer than { $minimum } schools and are not shown here.
+}
 sensitivity-all = all standards
 sensitivity-col-verdicts = verdicts
 sensitivity-firm = firm

@@ -9,11 +9,15 @@ cause-waiver = door een ontheffing
 
 # Eén zin bij een standaard.
 change-school = Anders dan in { $year } ({ $before }) door andere antwoorden; de norm bleef hier gelijk.
-change-school-norm = Anders dan in { $year } ({ $before }) door andere antwoorden, niet doordat de norm hier veranderde.
+change-school-norm = Anders dan in { $year } ({ $before }) door andere antwoorden; ook onder de norm van toen was de uitslag nu anders geweest.
+change-school-after = Anders dan in { $year } ({ $before }) door andere antwoorden; met de antwoorden van toen was de uitslag gelijk gebleven.
 change-norm = Anders dan in { $year } ({ $before }) door de norm, niet door andere antwoorden.
+change-norm-before = Anders dan in { $year } ({ $before }) door de norm; ook met de antwoorden van toen was de uitslag nu zo geweest.
 change-both = Anders dan in { $year } ({ $before }) door de norm en andere antwoorden samen.
 change-question = Anders dan in { $year } ({ $before }). De norm vraagt hier iets anders dan toen; of de school veranderde, is daardoor niet te zeggen.
-change-question-new = In { $year } vroeg de norm hier nog niet naar.
+change-question-new = In { $year } vroeg de norm dit nog niet van deze school.
+change-kind = Anders dan in { $year } ({ $before }). De school is nu van een andere soort, en daarvan vraagt de norm iets anders.
+change-kind-new = In { $year } gold deze standaard niet voor de school; zij is nu van een andere soort.
 change-silence-submitted = In { $year } leverde de school niets in.
 change-silence-missing = In { $year } was de uitslag: { $before }. Nu leverde de school niets in.
 change-silence-then = In { $year } bepaalden open vragen de uitslag.
@@ -30,7 +34,7 @@ change-total = { $n ->
 change-total-school = { $count } door andere antwoorden
 change-total-norm = { $count } door de norm
 change-total-both = { $count } door norm en antwoorden samen
-change-total-question = { $count } doordat een vraag of standaard nieuw is of verviel
+change-total-question = { $count } doordat de norm andere vragen stelt
 change-total-silence = { $count } doordat een school toen of nu vragen openliet of niets inleverde
 change-total-waiver = { $count } door een ontheffing
 
@@ -41,5 +45,5 @@ change-crossed-unknown = niet te zeggen
 
 # De tabel in de werkmap.
 change-table = uitslagen die anders zijn dan het schooljaar ervoor, en waardoor.
-change-figure = oorzaak: school (andere antwoorden: ook onder de norm van toen was de uitslag anders geweest), norm (de antwoorden van toen geven onder de norm van nu al een andere uitslag), school_en_norm, vraag (een vraag of standaard is nieuw of verviel, en daar hangt het van af), stilte, ontheffing.
+change-figure = oorzaak: school (andere antwoorden: ook onder de norm van toen was de uitslag anders geweest), norm (de antwoorden van toen geven onder de norm van nu al een andere uitslag), school_en_norm, vraag (de norm vraagt iets anders dan toen, en daar hangt het van af), stilte, ontheffing.
 change-figure-crossed = uitslag_met_norm_voor: de antwoorden van nu onder de norm van toen. uitslag_met_antwoorden_voor: de antwoorden van toen onder de norm van nu. Leeg: niet te zeggen, want het hangt af van vragen die niet zijn gesteld, of er zijn geen antwoorden.

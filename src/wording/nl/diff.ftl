@@ -42,6 +42,7 @@ diff-bands-none = geen
 diff-better-higher = een hoger getal is nu beter (was: een lager getal)
 diff-better-lower = een lager getal is nu beter (was: een hoger getal)
 diff-unit = eenheid: { $after } (was: { $before })
+diff-meaning = een woord op de schaal staat voor een ander niveau dan eerst
 diff-labels = andere woorden op de schaal
 diff-remedy = andere eerste stap
 diff-years = geldt { $after } (was: { $before })

@@ -29,6 +29,10 @@ sensitivity-one-question = { $n ->
 }
 sensitivity-about = Zou één antwoord dat één stap anders was de uitslag veranderen, dan hangt zij af van één antwoord. Ontbreken antwoorden die beslissen, of diende de school niets in, dan hangt zij af van stilte. Anders staat zij vast. Een ontheffing telt apart.
 sensitivity-about-one = ‘Waarvan één vraag’ hoort bij niet te beoordelen: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend. De andere kolommen tellen op tot het aantal uitslagen.
+sensitivity-hidden = { $n ->
+    [one] Eén standaard geldt voor minder dan { $minimum } scholen en staat hier niet.
+   *[other] { $count } standaarden gelden voor minder dan { $minimum } scholen en staan hier niet.
+}
 sensitivity-all = alle standaarden
 sensitivity-col-verdicts = uitslagen
 sensitivity-firm = vast
