@@ -5,13 +5,12 @@ use crate::assessment::Verdict;
 /// What made a verdict change (oorzaak).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cause {
-    /// School: under the norm of then the verdict would have changed as well; where that can't be told, the answers of then keep their verdict under the
-    /// norm of now.
+    /// School: the answers of now give the verdict of now under the norm of then as well; where that can't be told, the answers of then keep their
+    /// verdict under the norm of now.
     School,
-    /// Norm: the answers of then already give another verdict under the norm of now, and the answers of now the old one under the norm of then; where
-    /// that can't be told, the answers of then give the verdict of now.
+    /// Norm: the answers of then give the verdict of now under the norm of now, and the answers of now another one under the norm of then.
     Norm,
-    /// School en norm: each alone would have changed it, or only both together did.
+    /// School en norm: each alone leads to the verdict of now, or only both together do.
     Both,
     /// Vraag: it hangs on a question that came or went, or the whole standard did.
     Question,
@@ -58,18 +57,17 @@ pub struct Crossed {
 }
 
 impl Crossed {
-    /// Why the verdict changed; both years have answers, and no waiver has a part in it.
+    /// Why the verdict changed; both years have answers, and no waiver has a part in it. What leads to the verdict of now alone is the cause: the answers
+    /// of now under the norm of then, or the norm of now with the answers of then. Where both do, or neither, it is both.
     pub fn cause(self) -> Cause {
-        let norm_moves = self.answers_before.map(|verdict| verdict != self.before);
-        let school_moves = self.answers_now.map(|verdict| verdict != self.before);
-        match (norm_moves, school_moves) {
+        let leads = |verdict: Verdict| verdict == self.after;
+        match (self.answers_before.map(leads), self.answers_now.map(leads)) {
             (Some(true), Some(false)) => Cause::Norm,
             (Some(false), Some(true)) => self.school(),
             (Some(_), Some(_)) => Cause::Both,
-            // What can be told is told: it is the school where that alone leads to the verdict of now, the norm where that does.
-            (None, Some(_)) if self.answers_now == Some(self.after) => self.school(),
-            (Some(false), None) => self.school(),
-            (Some(true), None) if self.answers_before == Some(self.after) => Cause::Norm,
+            // What can be told is told: the old norm says so too, or under the new one only the answers differ.
+            (None, Some(true)) => self.school(),
+            (Some(false), None) if self.answers_before == Some(self.before) => self.school(),
             _ => Cause::Question,
         }
     }
@@ -103,7 +101,7 @@ mod tests {
         assert_eq!(cause(Met, NotMet, Some(Met), None), Cause::Question);
         assert_eq!(cause(Met, NotMet, None, None), Cause::Question);
         assert_eq!(cause(Met, NotMet, Some(NotMet), None), Cause::School, "the old norm says so too");
-        assert_eq!(cause(Met, NotMet, None, Some(NotMet)), Cause::Norm, "the old answers say so too");
+        assert_eq!(cause(Met, NotMet, None, Some(NotMet)), Cause::Question, "whether the school changed can't be told");
         assert_eq!(cause(Met, NotMet, None, Some(Met)), Cause::School, "under the new norm only the answers differ");
         assert_eq!(cause(Met, NotMet, None, Some(Undecided)), Cause::Question);
     }
@@ -112,6 +110,9 @@ mod tests {
     fn a_school_that_speaks_or_falls_silent_is_silence() {
         assert_eq!(cause(Undecided, Met, Some(Met), Some(Undecided)), Cause::Silence);
         assert_eq!(cause(Met, Undecided, Some(Undecided), Some(Met)), Cause::Silence);
+        assert_eq!(cause(Undecided, Met, Some(Met), Some(NotMet)), Cause::Silence, "the norm worked against it");
+        assert_eq!(cause(Met, Undecided, Some(Undecided), Some(NotMet)), Cause::Silence, "it left a question open");
         assert_eq!(cause(Undecided, Met, Some(Undecided), Some(Met)), Cause::Norm, "the norm dropped what was open");
+        assert_eq!(cause(Undecided, NotMet, Some(Undecided), Some(Undecided)), Cause::Both, "only together");
     }
 }

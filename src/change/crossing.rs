@@ -80,9 +80,9 @@ impl<'n> Crossing<'n> {
                     if old.verdict != new.verdict {
                         let cause = pair.cause(old, new, crossed);
                         found.changed.push(pair.change(was.clone(), is.clone(), crossed, cause));
-                    } else if !self.one && new.verdict != Verdict::Waived && crossed.0.is_some_and(|v| v != new.verdict)
-                    {
-                        found.masked.push(pair.change(was.clone(), is.clone(), crossed, Cause::Both));
+                    } else if self.is_masked(before, now, new, crossed) {
+                        let cause = if crossed.0.is_some() { Cause::Both } else { Cause::Question };
+                        found.masked.push(pair.change(was.clone(), is.clone(), crossed, cause));
                     }
                 }
                 (None, Some(side)) | (Some(side), None) if side.verdict != Verdict::NotApplicable => {
@@ -95,6 +95,12 @@ impl<'n> Crossing<'n> {
         let gone = gone.filter(|side| side.verdict != Verdict::NotApplicable);
         found.changed.extend(gone.map(|was| pair.change(Some(was), None, (None, None), self.came_or_went())));
         found
+    }
+
+    /// Whether a verdict that stayed the same would be another one under the norm of then, or nobody can tell.
+    fn is_masked(&self, before: &Assessment, now: &Assessment, is: &Side, crossed: Verdicts) -> bool {
+        let both_spoke = before.evaluation.submission.is_some() && now.evaluation.submission.is_some();
+        !self.one && both_spoke && is.verdict != Verdict::Waived && crossed.0 != Some(is.verdict)
     }
 
     /// What a standard of the newer norm is compared with in a school's year before.
@@ -144,7 +150,7 @@ impl Pair<'_> {
             year: self.now.evaluation.year,
             year_before: self.year_before,
             school: self.now.evaluation.school.clone(),
-            other_kind: self.other_kind(),
+            school_before: self.before.evaluation.school.clone(),
             before,
             after,
             answers_now: crossed.0,
@@ -173,7 +179,7 @@ impl Pair<'_> {
 fn side(assessment: &Assessment, judgement: &Judgement) -> Option<Side> {
     let (norm, kind) = (&assessment.evaluation.norm, &assessment.evaluation.school.kind);
     let asked = norm.applicable(judgement.standard, kind).next().is_some();
-    asked.then(|| Side { norm: norm.clone(), standard: judgement.standard, verdict: judgement.verdict })
+    asked.then(|| Side::of(assessment, judgement))
 }
 
 /// The answers of an evaluation under a standard of another norm, as asked of a kind of school; `places` tells where each question of that norm

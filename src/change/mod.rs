@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assessment::{Assessment, Verdict};
+use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::history::YearResults;
 use crate::norm::Norm;
 use crate::register::{Register, School, SchoolYear, SiteId};
@@ -34,6 +34,20 @@ pub struct Side {
     pub standard: usize,
     /// The verdict, waivers counted.
     pub verdict: Verdict,
+    /// The verdict without the waiver.
+    pub without_waiver: Verdict,
+}
+
+impl Side {
+    /// The verdict on a standard.
+    pub fn of(assessment: &Assessment, judgement: &Judgement) -> Side {
+        Side {
+            norm: assessment.evaluation.norm.clone(),
+            standard: judgement.standard,
+            verdict: judgement.verdict,
+            without_waiver: judgement.without_waiver,
+        }
+    }
 }
 
 /// A verdict that differs from that of the year before.
@@ -45,8 +59,8 @@ pub struct Change {
     pub year_before: SchoolYear,
     /// The school, as registered in the year.
     pub school: Arc<School>,
-    /// The school became of another kind (soort) in between: then the norm may ask something else of it.
-    pub other_kind: bool,
+    /// The school that it is compared with: itself as registered then, or the one that it carries on for.
+    pub school_before: Arc<School>,
     /// As it was; `None`: nothing was asked here.
     pub before: Option<Side>,
     /// As it is; `None`: nothing is asked here any more.
@@ -66,13 +80,16 @@ impl Change {
         side.map_or("", |side| &side.norm.standards[side.standard].id)
     }
 
-    /// The verdict, had the norm not changed: the answers of now under the norm of then. Where these can't tell and the norm has a part in the change,
-    /// the verdict that it was. `None`: nothing was asked here, or only by the norm of now.
+    /// Whether the school became of another kind (soort) in between: then the norm may ask something else of it.
+    pub fn is_of_other_kind(&self) -> bool {
+        self.school.kind != self.school_before.kind
+    }
+
+    /// The verdict, had the norm not changed: the answers of now under the norm of then. `None`: that can't be told, or the standard is new or went.
     pub fn without_norm(&self) -> Option<Verdict> {
-        let verdict = |side: &Option<Side>| side.as_ref().map(|side| side.verdict);
         let known = self.answers_now.filter(|_| self.cause != Cause::Waiver);
-        let otherwise = if self.cause.is_of_norm() { verdict(&self.before) } else { verdict(&self.after) };
-        known.or(otherwise)
+        let as_it_is = || self.after.as_ref().map(|side| side.verdict).filter(|_| !self.cause.is_of_norm());
+        known.or_else(as_it_is)
     }
 }
 
@@ -81,8 +98,8 @@ impl Change {
 pub struct Changes {
     /// Verdicts that differ from those of the year before, in order of year, site id and the norm's own order; standards that went come last.
     pub changed: Vec<Change>,
-    /// Verdicts that stayed the same only because school and norm changed in opposite ways, in the same order: under the norm of then the answers of
-    /// now give another one.
+    /// Verdicts that stayed the same, in the same order, where the answers of now give another one under the norm of then (school and norm changed in
+    /// opposite ways), or it can't be told.
     pub masked: Vec<Change>,
 }
 
@@ -92,7 +109,7 @@ pub fn between(years: &[YearResults], register: &Register) -> Changes {
     let mut all = Changes::default();
     for at in 1..years.len() {
         let (past, now) = (&years[..at], &years[at]);
-        let pairs: Vec<_> = now.assessments.par_iter().map(|a| before(a, past, register)).collect();
+        let pairs: Vec<_> = now.assessments.par_iter().map(|a| compared_with(a, past, register)).collect();
         let crossings = crossings(pairs.iter().zip(&now.assessments));
         let of_school = |(pair, now): (&Option<(SchoolYear, &Assessment)>, &Assessment)| {
             let Some((year, before)) = pair else { return Changes::default() };
@@ -120,8 +137,12 @@ pub fn find<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId, standard: us
     of(all, year, site).iter().find(|change| change.after.as_ref().is_some_and(|side| side.standard == standard))
 }
 
-/// What a school is compared with.
-fn before<'a>(now: &Assessment, past: &'a [YearResults], register: &Register) -> Option<(SchoolYear, &'a Assessment)> {
+/// What a school is compared with: its last assessment in these years, which are before its own.
+pub fn compared_with<'a>(
+    now: &Assessment,
+    past: &'a [YearResults],
+    register: &Register,
+) -> Option<(SchoolYear, &'a Assessment)> {
     let of_site = |site: &SiteId| {
         past.iter().rev().find_map(|results| {
             let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok()?;

@@ -60,6 +60,7 @@ fn a_threshold_that_rose_is_the_norm_unless_the_answers_fell_too() {
     assert_eq!((found[0].answers_now, found[0].answers_before), (Some(Verdict::Met), Some(Verdict::NotMet)));
     assert_eq!(found[0].without_norm(), Some(Verdict::Met));
     assert_eq!(causes(&older, "31", &newer, "11"), [Cause::Both], "each alone would do");
+    assert_eq!(causes(&older, ".1", &newer, "33"), [Cause::Silence], "the norm rose, and yet it is met");
     assert_eq!(
         causes(&older, "33", &newer, "11"),
         [Cause::School],
@@ -75,7 +76,7 @@ fn a_question_that_was_never_asked_is_a_cause_where_it_decides() {
     assert_eq!((found[0].cause, found[0].answers_before), (Cause::Question, None));
     assert_eq!(found[0].without_norm(), Some(Verdict::Met));
     assert_eq!(causes(&older, "3", &newer, "11"), [Cause::School], "under the old norm as well");
-    assert_eq!(causes(&newer, "31", &older, "3"), [Cause::Norm], "the old answers do without the question that went");
+    assert_eq!(causes(&newer, "31", &older, "3"), [Cause::Question], "the question that went decides");
     newer.indicators[0].text = "Heel iets anders".into();
     assert_eq!(causes(&older, "3", &newer, "31"), [Cause::Question], "the old question went too");
 }
@@ -89,7 +90,7 @@ fn a_standard_that_came_or_went_is_a_question() {
     assert_eq!((found[0].before.is_none(), found[0].without_norm()), (true, None));
     let gone = changes(&two, Some("33"), &one, Some("3"));
     assert_eq!((gone.len(), gone[0].cause, gone[0].standard_id()), (1, Cause::Question, "N"));
-    assert_eq!((gone[0].after.is_none(), gone[0].without_norm()), (true, Some(Verdict::Met)));
+    assert_eq!((gone[0].after.is_none(), gone[0].without_norm()), (true, None));
     let mut renamed = norm(&[("N", Rule::All, 1)]);
     renamed.standards[0].replaces = vec!["S".into()];
     renamed.indicators[0].id = "S.1".into();
@@ -161,7 +162,7 @@ fn a_school_that_became_of_another_kind_is_never_put_down_to_a_norm_that_stayed_
     norm.standards[1].kinds = vec![Kind::new("sbo")];
     let found = changes_of(of_kind("bao", 2024, &norm, "3.."), of_kind("sbo", 2025, &norm, "313")).changed;
     assert_eq!(
-        (found.len(), found[0].cause, found[0].answers_before, found[0].other_kind),
+        (found.len(), found[0].cause, found[0].answers_before, found[0].is_of_other_kind()),
         (2, Cause::School, None, true)
     );
     assert_eq!((found[1].cause, found[1].before.is_none()), (Cause::School, true));
@@ -189,6 +190,12 @@ fn a_verdict_that_stayed_the_same_only_because_the_norm_changed_too_is_masked() 
     assert_eq!(found.masked[0].without_norm(), Some(Verdict::Met), "the school rose");
     let same = changes_of(judged(2024, &loose, Some("33"), &[]), judged(2025, &strict, Some("33"), &[]));
     assert!(same.changed.is_empty() && same.masked.is_empty());
+    let silent = changes_of(judged(2024, &loose, None, &[]), judged(2025, &strict, None, &[]));
+    assert!(silent.changed.is_empty() && silent.masked.is_empty());
+    let mut other = share(500, 2);
+    other.indicators.iter_mut().for_each(|indicator| indicator.text.push('?'));
+    let untold = changes_of(judged(2024, &loose, Some("33"), &[]), judged(2025, &other, Some("33"), &[]));
+    assert_eq!((untold.masked.len(), untold.masked[0].without_norm()), (1, None), "other questions");
 }
 
 #[test]
@@ -354,17 +361,19 @@ proptest! {
     }
 
     #[test]
-    fn what_is_put_down_to_the_school_alone_never_needs_the_norm(pair in any_pair(), then in any_answers(), now in any_answers()) {
+    fn a_cause_says_no_more_than_the_crossed_verdicts(pair in any_pair(), then in any_answers(), now in any_answers()) {
         for change in changes(&pair.0, Some(&then), &pair.1, Some(&now)) {
             let verdict = |side: &Option<Side>| side.as_ref().map(|side| side.verdict);
+            let leads = |crossed: Option<Verdict>| crossed.map(|v| Some(v) == verdict(&change.after));
+            let (norm, school) = (leads(change.answers_before), leads(change.answers_now));
             match change.cause {
-                Cause::School => prop_assert!(
-                    change.answers_now.is_some_and(|v| Some(v) != verdict(&change.before))
-                        || change.answers_before == verdict(&change.before)
+                Cause::School | Cause::Silence => prop_assert!(
+                    (school == Some(true) && norm != Some(true))
+                        || (school.is_none() && change.answers_before == verdict(&change.before))
                 ),
-                Cause::Norm => prop_assert!(change.answers_before.is_some_and(|v| Some(v) != verdict(&change.before))),
-                Cause::Question => prop_assert!(change.answers_now.is_none() || change.answers_before.is_none()),
-                Cause::Both | Cause::Silence => {}
+                Cause::Norm => prop_assert_eq!((norm, school), (Some(true), Some(false))),
+                Cause::Both => prop_assert!(norm.is_some() && norm == school),
+                Cause::Question => prop_assert!(norm.is_none() || school.is_none()),
                 Cause::Waiver => prop_assert!(false, "there is no waiver"),
             }
         }

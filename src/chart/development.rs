@@ -51,22 +51,31 @@ pub struct Point {
     pub scope: u32,
     /// The version of the norm: points with different ones are not compared.
     pub norm: String,
-    /// Met and in scope, had the norm not changed since the year before; `None` where it did not.
-    pub without: Option<(u32, u32)>,
+    /// What can be compared with the year before; `None` where the norm did not change.
+    pub like: Option<Like>,
+}
+
+/// The verdicts that can be compared across a change of norm: of the same schools, on the same standards, both under the norm of then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Like {
+    /// Met and in scope in the year before.
+    pub then: (u32, u32),
+    /// Met and in scope now, had the norm not changed.
+    pub now: (u32, u32),
 }
 
 impl Point {
     fn share(&self) -> Ratio {
-        share(self.met, self.scope)
+        share((self.met, self.scope))
     }
 
-    /// The share, had the norm not changed.
-    fn share_without(&self) -> Option<Ratio> {
-        self.without.map(|(met, scope)| share(met, scope))
+    /// What can be compared: the share of then, and of now had the norm not changed.
+    fn alike(&self) -> Option<(Ratio, Ratio)> {
+        self.like.map(|like| (share(like.then), share(like.now)))
     }
 }
 
-fn share(met: u32, scope: u32) -> Ratio {
+fn share((met, scope): (u32, u32)) -> Ratio {
     Ratio::new(i64::from(met), i64::from(scope.max(1)))
 }
 
@@ -100,7 +109,7 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
     }
     let points = || data.themes.iter().flat_map(|theme| theme.points.iter().flatten());
     let entry = |mark, id| Entry { mark, words: wording.say(id) };
-    let entries = match points().any(|point| point.without.is_some()) {
+    let entries = match points().any(|point| point.like.is_some()) {
         true => vec![entry(Mark::Hollow, "chart-development-without"), entry(Mark::Hatch, "chart-development-by-norm")],
         false => vec![],
     };
@@ -200,13 +209,17 @@ impl Panel<'_> {
         sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 
-    /// What the change of norm makes of the first year under the new one: dots to where the figure would have been without it, and from there hatched
-    /// to where it is.
+    /// What the change of norm makes of the first year under the new one: dots between what can be compared, to where the figure would have been without
+    /// it, and from there hatched to where it is.
     fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run, wording: &Wording) {
         let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
-        let Some(without) = point.share_without() else { return };
+        let Some((then, without)) = point.alike() else { return };
         let (x, is, was) = (self.x(*after), self.y(point.share()), self.y(without));
-        sheet.dots((self.x(*before), self.y(last.share())), (x, was), SOFT);
+        let start = (self.x(*before), self.y(then));
+        sheet.dots(start, (x, was), SOFT);
+        if then != last.share() {
+            palette::hollow(sheet, start, 5);
+        }
         let (top, high) = (is.min(was), (is - was).abs());
         // Wider than both marks: it shows also where they are close.
         if high > 1 {
@@ -214,9 +227,8 @@ impl Panel<'_> {
             sheet.hatch((x - 24, top), (48, high), SOFT);
         }
         palette::hollow(sheet, (x, was), 7);
-        // Close to the other figure there is no room for this one; the table has both.
-        if high >= PX {
-            let words = wording.language().percentage(without);
+        let (is_shown, words) = (wording.language().percentage(point.share()), wording.language().percentage(without));
+        if is_shown != words {
             let up = without > point.share();
             sheet.text((x, if up { was - 17 } else { was + 18 }), &words, Look::plain(PX, SOFT).at(Anchor::Middle));
         }
@@ -233,7 +245,7 @@ impl Panel<'_> {
             if self.labelled(point.0, text::width(&words, PX, true)) {
                 let look = Look::plain(PX, INK).bold().at(Anchor::Middle);
                 // Away from where the figure would have been without a change of norm.
-                let above = point.1.share_without().map_or_else(|| peak(run, at), |without| without < point.1.share());
+                let above = point.1.alike().map_or_else(|| peak(run, at), |(_, without)| without < point.1.share());
                 sheet.text((x, if above { y - 17 } else { y + 18 }), &words, look);
             }
         }
@@ -291,7 +303,7 @@ fn alt(data: &Development, wording: &Wording) -> String {
 
 /// The theme in which the change of norm makes the most difference in the last year, in a sentence.
 fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
-    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.share_without()?)));
+    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
     let moved = moved.filter(|(_, is, was)| is != was);
     let by = |(_, is, was): &(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
     // The first of equals, in the norm's order.
@@ -309,7 +321,8 @@ fn table(data: &Development, wording: &Wording) -> ChartTable {
         wording.say("chart-met"),
         wording.say("chart-in-scope"),
         wording.say("chart-share"),
-        wording.say("chart-development-without"),
+        wording.say("chart-development-then"),
+        wording.say("chart-development-now"),
     ];
     let language = wording.language();
     let rows = data.themes.iter().flat_map(|theme| {
@@ -322,7 +335,8 @@ fn table(data: &Development, wording: &Wording) -> ChartTable {
                 count(language, point.met),
                 count(language, point.scope),
                 language.percentage(point.share()),
-                point.share_without().map(|share| language.percentage(share)).unwrap_or_default(),
+                point.alike().map(|(then, _)| language.percentage(then)).unwrap_or_default(),
+                point.alike().map(|(_, now)| language.percentage(now)).unwrap_or_default(),
             ])
         })
     });

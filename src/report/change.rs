@@ -17,8 +17,7 @@ pub fn sentence(change: &Change, w: &Wording) -> String {
     let after = change.after.as_ref().map(|side| side.verdict);
     let id = match change.cause {
         Cause::School => school(change, before.verdict),
-        Cause::Norm if change.answers_now.is_some() => "change-norm",
-        Cause::Norm => "change-norm-before",
+        Cause::Norm => "change-norm",
         Cause::Both => "change-both",
         Cause::Question => "change-question",
         Cause::Silence => match (before.verdict, after) {
@@ -30,14 +29,24 @@ pub fn sentence(change: &Change, w: &Wording) -> String {
         Cause::Waiver if before.verdict == Verdict::Waived => "change-waiver-ended",
         Cause::Waiver => "change-waiver-began",
     };
-    w.say_with(id, &[("year", year.into()), ("before", w.verdict(before.verdict).into())])
+    let facts = [
+        ("year", year.into()),
+        ("before", w.verdict(before.verdict).into()),
+        ("without", w.verdict(before.without_waiver).into()),
+    ];
+    let text = w.say_with(id, &facts);
+    // The norm has a part in it, and yet the school can settle it.
+    match (change.cause.is_of_norm(), after) {
+        (true, Some(Verdict::Undecided)) => format!("{text} {}", w.say("change-open-now")),
+        _ => text,
+    }
 }
 
 /// What is said of a change by the school: no more than is known.
 fn school(change: &Change, before: Verdict) -> &'static str {
     match change.answers_before {
         // The norm is the same, and yet the answers of then would now give something else: it asks something else of the school's new kind.
-        then if change.other_kind && is_same(change) && then != Some(before) => "change-kind",
+        then if change.is_of_other_kind() && is_same(change) && then != Some(before) => "change-kind",
         _ if is_same(change) => "change-school",
         _ if change.answers_now.is_some() => "change-school-norm",
         _ => "change-school-after",
@@ -66,14 +75,12 @@ fn is_same(change: &Change) -> bool {
     after.norm.same_standard(after.standard, &before.norm)
 }
 
-/// How many verdicts changed by each cause, in the order of [`Cause::ALL`].
-pub fn tally(changes: &[Change]) -> [usize; 6] {
-    Cause::ALL.map(|cause| changes.iter().filter(|change| change.cause == cause).count())
-}
-
-/// How many verdicts changed, and by what, in one sentence.
+/// How many verdicts changed, and by what, in one sentence; and how many there are more or fewer because a standard holds for other schools.
 pub fn total(changes: &[Change], w: &Wording) -> String {
-    let part = |(cause, n): (Cause, usize)| {
+    let (on_both_sides, one_sided): (Vec<&Change>, Vec<_>) =
+        changes.iter().partition(|change| change.before.is_some() && change.after.is_some());
+    let part = |cause: Cause| {
+        let n = on_both_sides.iter().filter(|change| change.cause == cause).count();
         let id = match cause {
             Cause::School => "change-total-school",
             Cause::Norm => "change-total-norm",
@@ -84,10 +91,16 @@ pub fn total(changes: &[Change], w: &Wording) -> String {
         };
         (n > 0).then(|| w.say_with(id, &[("count", number(w, n).into())]))
     };
-    let parts: Vec<_> = Cause::ALL.into_iter().zip(tally(changes)).filter_map(part).collect();
-    let facts =
-        [("n", changes.len().into()), ("count", number(w, changes.len()).into()), ("parts", parts.join(", ").into())];
-    w.say_with("change-total", &facts)
+    let parts: Vec<_> = Cause::ALL.into_iter().filter_map(part).collect();
+    let n = on_both_sides.len();
+    let facts = [("n", n.into()), ("count", number(w, n).into()), ("parts", parts.join(", ").into())];
+    let text = w.say_with("change-total", &facts);
+    if one_sided.is_empty() {
+        return text;
+    }
+    let came = one_sided.iter().filter(|change| change.before.is_none()).count();
+    let facts = [("came", number(w, came).into()), ("went", number(w, one_sided.len() - came).into())];
+    format!("{text} {}", w.say_with("change-total-one-sided", &facts))
 }
 
 #[cfg(test)]
@@ -109,24 +122,27 @@ mod tests {
             let numbers: Vec<usize> = text.split(' ').filter_map(|word| word.parse().ok()).collect();
             assert!(numbers.len() > 3, "{text}");
             assert_eq!(numbers[0], numbers[1..].iter().sum::<usize>(), "{text}");
-            assert_eq!(numbers[0], changes.len());
+            let both = changes.iter().filter(|change| change.before.is_some() && change.after.is_some()).count();
+            assert_eq!(numbers[0], both, "the fixture has no standard that came or went");
             assert_eq!(total(&[], &dossier.wording).split(' ').filter(|word| word.parse::<usize>().is_ok()).count(), 0);
         }
     }
 
     #[test]
     fn each_cause_is_said_in_its_own_words() {
+        use Verdict::{Met, NotMet, NotSubmitted, Undecided, Waived};
         let dossier = dossier(Language::Nl);
         let norm = dossier.norms[0].clone();
         let other = dossier.norms[1].clone();
-        let side = |norm: &Arc<Norm>, standard, verdict| Some(Side { norm: norm.clone(), standard, verdict });
-        use Verdict::{Met, NotMet, NotSubmitted, Undecided, Waived};
+        let side = |norm: &Arc<Norm>, standard, verdict| {
+            Some(Side { norm: norm.clone(), standard, verdict, without_waiver: NotMet })
+        };
         // Standard 4 is stricter in the other norm.
         let change = |cause, before, after, now, then| Change {
             year: dossier.year,
             year_before: dossier.year.previous(),
             school: dossier.now()[0].evaluation.school.clone(),
-            other_kind: false,
+            school_before: dossier.now()[0].evaluation.school.clone(),
             before: side(&norm, 4, before),
             after: side(&other, 4, after),
             answers_now: now,
@@ -141,14 +157,16 @@ mod tests {
                 "met de antwoorden van toen was de uitslag gelijk gebleven",
             ),
             (change(Cause::Norm, Met, NotMet, Some(Met), Some(NotMet)), "door de norm, niet door andere antwoorden"),
-            (change(Cause::Norm, Met, NotMet, None, Some(NotMet)), "ook met de antwoorden van toen"),
             (change(Cause::Both, Met, NotMet, Some(NotMet), Some(NotMet)), "door de norm en andere antwoorden samen"),
             (change(Cause::Question, Met, NotMet, Some(Met), None), "is daardoor niet te zeggen"),
             (change(Cause::Silence, NotSubmitted, Met, None, None), "leverde de school niets in"),
             (change(Cause::Silence, Met, NotSubmitted, None, None), "Nu leverde de school niets in"),
             (change(Cause::Silence, Undecided, Met, Some(Met), Some(Undecided)), "bepaalden open vragen de uitslag"),
             (change(Cause::Silence, Met, Undecided, Some(Undecided), Some(Met)), "Nu bepalen open vragen de uitslag"),
-            (change(Cause::Waiver, Waived, Met, Some(Met), Some(Met)), "gold hier een ontheffing"),
+            (
+                change(Cause::Waiver, Waived, Met, Some(Met), Some(Met)),
+                "gold hier een ontheffing; zonder haar was de uitslag: voldoet niet",
+            ),
             (change(Cause::Waiver, Met, Waived, Some(Met), Some(Met)), "nog geen ontheffing"),
             (Change { before: None, ..change(Cause::Question, Met, Met, None, None) }, "vroeg de norm dit nog niet"),
             (Change { before: None, ..change(Cause::School, Met, Met, None, None) }, "van een andere soort"),
@@ -157,8 +175,13 @@ mod tests {
             let (cause, text) = (change.cause, said(change));
             assert!(text.contains(words), "{cause:?}: {text}");
         }
+        let undecided = said(change(Cause::Norm, Met, Undecided, Some(Met), Some(Undecided)));
+        assert!(undecided.contains("door de norm") && undecided.contains("Nu bepalen open vragen"), "{undecided}");
+        let mut sbo = (*dossier.now()[0].evaluation.school).clone();
+        sbo.kind = crate::register::Kind::new("sbo");
+        let sbo = Arc::new(sbo);
         let same = |other_kind, then| Change {
-            other_kind,
+            school: if other_kind { sbo.clone() } else { dossier.now()[0].evaluation.school.clone() },
             after: side(&norm, 4, NotMet),
             ..change(Cause::School, Met, NotMet, Some(NotMet), then)
         };

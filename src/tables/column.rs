@@ -182,6 +182,7 @@ pub const CHANGES: Spec = Spec {
         text("standaard"),
         text("uitslag"),
         text("schooljaar_voor"),
+        text("vestigingsnummer_voor"),
         text("norm_voor"),
         text("normversie_voor"),
         text("standaard_voor"),

@@ -185,7 +185,7 @@ fn school_move(pair: &Pair) -> Option<SchoolMove> {
 }
 
 fn side(assessment: &Assessment, judgement: &Judgement) -> Side {
-    Side { norm: assessment.evaluation.norm.clone(), standard: judgement.standard, verdict: judgement.verdict }
+    Side::of(assessment, judgement)
 }
 
 /// The verdicts of one school as they are and would be, side by side; where the standard does not apply or is not there on both sides, there is

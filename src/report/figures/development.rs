@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use super::InUse;
 use crate::assessment::Verdict;
-use crate::change::{self, Change, Side};
+use crate::change::{self, Change};
 use crate::chart::Chart;
-use crate::chart::development::{self, Development, Point, Theme};
+use crate::chart::development::{self, Development, Like, Point, Theme};
 use crate::dossier::Dossier;
-use crate::history::YearResults;
 use crate::norm::Norm;
 use crate::register::Sector;
 
@@ -28,7 +27,7 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
         for theme in norm.norm.themes.iter().filter(|theme| seen.insert((norm.norm.id.clone(), theme.id.clone()))) {
             // Themes of different norms are not the same theme, whatever they are called.
             let title = if ids.len() > 1 { format!("{} ({})", theme.title, norm.norm.id) } else { theme.title.clone() };
-            let points = points(dossier, years, norm.norm, &theme.id);
+            let points = points(dossier, years.len(), norm.norm, &theme.id);
             themes.push(Theme { title, points });
         }
     }
@@ -41,13 +40,14 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
     Some(development::draw(&Development { sector: sector.as_str().to_owned(), years, themes }, &dossier.wording))
 }
 
-/// A theme in each year. What the figures would be without a change of norm is told where there is one.
-fn points(dossier: &Dossier, years: &[YearResults], norm: &Norm, theme: &str) -> Vec<Option<Point>> {
+/// A theme in each of the last years. What can be compared across a change of norm is told where there is one.
+fn points(dossier: &Dossier, years: usize, norm: &Norm, theme: &str) -> Vec<Option<Point>> {
     let mut last: Option<String> = None;
-    let mut points: Vec<_> = years.iter().map(|year| point(dossier, year, norm, theme)).collect();
+    let first = dossier.years.len() - years;
+    let mut points: Vec<_> = (first..dossier.years.len()).map(|at| point(dossier, at, norm, theme)).collect();
     for point in points.iter_mut().flatten() {
         if last.as_ref().is_none_or(|last| *last == point.norm) {
-            point.without = None;
+            point.like = None;
         }
         last = Some(point.norm.clone());
     }
@@ -55,7 +55,8 @@ fn points(dossier: &Dossier, years: &[YearResults], norm: &Norm, theme: &str) ->
 }
 
 /// The verdicts on a theme in a year, under any version of its norm: met, and in scope (silence counts, n.v.t. does not).
-fn point(dossier: &Dossier, year: &YearResults, norm: &Norm, theme: &str) -> Option<Point> {
+fn point(dossier: &Dossier, at: usize, norm: &Norm, theme: &str) -> Option<Point> {
+    let year = &dossier.years[at];
     let (mut met, mut scope, mut versions) = (0, 0, BTreeSet::new());
     let is_version = |other: &Norm| other.id == norm.id && other.sector == norm.sector;
     for assessment in year.assessments.iter().filter(|a| is_version(&a.evaluation.norm)) {
@@ -68,36 +69,39 @@ fn point(dossier: &Dossier, year: &YearResults, norm: &Norm, theme: &str) -> Opt
         versions.insert(version.version.as_str());
     }
     let norm = versions.into_iter().collect::<Vec<_>>().join(" + ");
-    let without = Some(without(dossier, year, &is_version, theme)).filter(|(_, scope)| *scope > 0);
-    (scope > 0).then_some(Point { met, scope, norm, without })
+    let like = Some(like(dossier, at, &is_version, theme)).filter(|like| like.now.1 > 0);
+    (scope > 0).then_some(Point { met, scope, norm, like })
 }
 
-/// Met and in scope, had the norm not changed since the year before ([`Change::without_norm`]): of a school with a past, standards that are new do not
-/// count and those that went do. A school without a past counts as it is.
-fn without(dossier: &Dossier, year: &YearResults, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> (u32, u32) {
-    let (mut met, mut scope) = (0, 0);
-    let mut count = |verdict: Verdict| {
-        met += u32::from(verdict == Verdict::Met);
-        scope += u32::from(verdict != Verdict::NotApplicable);
+/// What can be compared with the year before ([`Change::without_norm`]): of schools with a past the standards that were asked then too, where the answers
+/// of now tell a verdict under the norm of then.
+fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> Like {
+    let (past, year) = dossier.years.split_at(at);
+    let mut like = Like::default();
+    let count = |(met, scope): &mut (u32, u32), verdict: Verdict| {
+        *met += u32::from(verdict == Verdict::Met);
+        *scope += u32::from(verdict != Verdict::NotApplicable);
     };
-    let is_here = |side: &Side| {
-        let standard = &side.norm.standards[side.standard];
-        is_version(&side.norm) && side.norm.themes.get(standard.theme).is_some_and(|t| t.id == theme)
-    };
-    for assessment in &year.assessments {
+    for assessment in year.first().map_or(&[][..], |year| &year.assessments) {
         let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);
-        let changed = change::of(&dossier.changes.changed, year.year, site);
-        let masked = change::of(&dossier.changes.masked, year.year, site);
-        let of_theme = norm.themes.iter().find(|t| is_version(norm) && t.id == theme).map(|t| t.standards.clone());
-        for judgement in of_theme.and_then(|range| assessment.judgements.get(range)).unwrap_or_default() {
-            let at = |c: &&Change| c.after.as_ref().is_some_and(|side| side.standard == judgement.standard);
-            match changed.iter().chain(masked).find(at) {
-                None => count(judgement.verdict),
-                Some(change) => change.without_norm().into_iter().for_each(&mut count),
-            }
+        let Some(theme) = norm.themes.iter().find(|t| is_version(norm) && t.id == theme) else { continue };
+        if change::compared_with(assessment, past, &dossier.register).is_none() {
+            continue;
         }
-        let gone = changed.iter().filter(|c| c.after.is_none() && c.before.as_ref().is_some_and(is_here));
-        gone.filter_map(Change::without_norm).for_each(&mut count);
+        let changed = change::of(&dossier.changes.changed, assessment.evaluation.year, site);
+        let masked = change::of(&dossier.changes.masked, assessment.evaluation.year, site);
+        for judgement in assessment.judgements.get(theme.standards.clone()).unwrap_or_default() {
+            let here = |c: &&Change| c.after.as_ref().is_some_and(|side| side.standard == judgement.standard);
+            let (then, now) = match changed.iter().chain(masked).find(here) {
+                None => (judgement.verdict, judgement.verdict),
+                Some(change) => match (&change.before, change.without_norm()) {
+                    (Some(before), Some(now)) => (before.verdict, now),
+                    _ => continue,
+                },
+            };
+            count(&mut like.then, then);
+            count(&mut like.now, now);
+        }
     }
-    (met, scope)
+    like
 }

@@ -53,10 +53,12 @@ fn compared(scope: &Scope) -> Vec<Pair> {
     if lines.is_empty() {
         lines.push(Pair { label: String::new(), text: wording.say("school-changes-none") });
     }
-    let changed = assessable().filter(|j| scope.norm_changed(j.standard));
-    let changed: Vec<_> = changed.map(|j| scope.standard(j).title.as_str()).collect();
+    let changed: Vec<_> = assessable().filter(|j| scope.norm_changed(j.standard)).collect();
     if !changed.is_empty() {
-        let text = wording.say_with("school-changes-norm-text", &[("standards", changed.join("; ").into())]);
+        let other = changed.iter().any(|j| scope.change(j.standard).is_some());
+        let id = if other { "school-changes-norm-text" } else { "school-changes-norm-same" };
+        let titles: Vec<_> = changed.iter().map(|j| scope.standard(j).title.as_str()).collect();
+        let text = wording.say_with(id, &[("standards", titles.join("; ").into())]);
         lines.push(Pair { label: wording.say("school-changes-norm"), text });
     }
     lines

@@ -20,6 +20,7 @@ pub fn table(dossier: &Dossier) -> Result<Table> {
         .optional_text(|r| standard(&r.after))
         .optional_text(|r| verdict(&r.after))
         .written(|r, out| write_shown(&r.year_before, out))
+        .text(|r| r.school_before.id.as_str())
         .optional_text(|r| Some(r.before.as_ref()?.norm.id.as_str()))
         .optional_text(|r| Some(r.before.as_ref()?.norm.version.as_str()))
         .optional_text(|r| standard(&r.before))

@@ -42,11 +42,13 @@ chart-matrix-alt-hidden = { $hidden ->
 }
 
 chart-development-title = Development per theme: { $sector }
-chart-development-without = without the change of norm
-chart-development-by-norm = difference by the norm
-chart-development-alt-by-norm = The norm matters most for { $theme }: { $share }, and { $without } without the change of norm.
-chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. What was not handed in or cannot be assessed counts in the whole.
-chart-development-norm-note = At a dashed line another norm begins. Compare the year before with the open circle, not with the figure under the new norm.
+chart-development-without = to compare: the same schools and standards, under the norm of then
+chart-development-then = to compare, year before
+chart-development-now = to compare, under the norm of then
+chart-development-by-norm = the rest of the difference: the norm, and what cannot be compared
+chart-development-alt-by-norm = Under the norm of then { $theme } would have had { $without } instead of { $share }; there the difference is largest.
+chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
+chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
 chart-development-alt-norm = The norm changed between { $before } and { $after }; those years cannot simply be compared.

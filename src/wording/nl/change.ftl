@@ -3,7 +3,7 @@
 cause-school = door antwoorden
 cause-norm = door de norm
 cause-both = door norm en antwoorden
-cause-question = door andere vragen
+cause-question = de norm vraagt iets anders
 cause-silence = door open vragen
 cause-waiver = door een ontheffing
 
@@ -12,9 +12,9 @@ change-school = Anders dan in { $year } ({ $before }) door andere antwoorden; de
 change-school-norm = Anders dan in { $year } ({ $before }) door andere antwoorden; ook onder de norm van toen was de uitslag nu anders geweest.
 change-school-after = Anders dan in { $year } ({ $before }) door andere antwoorden; met de antwoorden van toen was de uitslag gelijk gebleven.
 change-norm = Anders dan in { $year } ({ $before }) door de norm, niet door andere antwoorden.
-change-norm-before = Anders dan in { $year } ({ $before }) door de norm; ook met de antwoorden van toen was de uitslag nu zo geweest.
 change-both = Anders dan in { $year } ({ $before }) door de norm en andere antwoorden samen.
 change-question = Anders dan in { $year } ({ $before }). De norm vraagt hier iets anders dan toen; of de school veranderde, is daardoor niet te zeggen.
+change-open-now = Nu bepalen open vragen de uitslag.
 change-question-new = In { $year } vroeg de norm dit nog niet van deze school.
 change-kind = Anders dan in { $year } ({ $before }). De school is nu van een andere soort, en daarvan vraagt de norm iets anders.
 change-kind-new = In { $year } gold deze standaard niet voor de school; zij is nu van een andere soort.
@@ -23,7 +23,7 @@ change-silence-missing = In { $year } was de uitslag: { $before }. Nu leverde de
 change-silence-then = In { $year } bepaalden open vragen de uitslag.
 change-silence-now = In { $year } was de uitslag: { $before }. Nu bepalen open vragen de uitslag.
 change-waiver-began = In { $year } gold hier nog geen ontheffing; de uitslag was: { $before }.
-change-waiver-ended = In { $year } gold hier een ontheffing.
+change-waiver-ended = In { $year } gold hier een ontheffing; zonder haar was de uitslag: { $without }.
 
 # Eén zin over allemaal.
 change-total = { $n ->
@@ -31,6 +31,7 @@ change-total = { $n ->
     [one] 1 uitslag is anders dan het schooljaar ervoor: { $parts }.
    *[other] { $count } uitslagen zijn anders dan het schooljaar ervoor: { $parts }.
 }
+change-total-one-sided = Daarnaast zijn er { $came } uitslagen bij gekomen en { $went } vervallen, doordat een standaard nieuw is, verviel of voor andere scholen geldt.
 change-total-school = { $count } door andere antwoorden
 change-total-norm = { $count } door de norm
 change-total-both = { $count } door norm en antwoorden samen
@@ -45,5 +46,5 @@ change-crossed-unknown = niet te zeggen
 
 # De tabel in de werkmap.
 change-table = uitslagen die anders zijn dan het schooljaar ervoor, en waardoor.
-change-figure = oorzaak: school (andere antwoorden: ook onder de norm van toen was de uitslag anders geweest), norm (de antwoorden van toen geven onder de norm van nu al een andere uitslag), school_en_norm, vraag (de norm vraagt iets anders dan toen, en daar hangt het van af), stilte, ontheffing.
+change-figure = oorzaak: school (andere antwoorden geven de uitslag van nu, ook onder de norm van toen), norm (de norm van nu geeft haar, ook met de antwoorden van toen), school_en_norm (elk alleen, of pas samen), vraag (de norm vraagt iets anders dan toen, en daar hangt het van af), stilte, ontheffing.
 change-figure-crossed = uitslag_met_norm_voor: de antwoorden van nu onder de norm van toen. uitslag_met_antwoorden_voor: de antwoorden van toen onder de norm van nu. Leeg: niet te zeggen, want het hangt af van vragen die niet zijn gesteld, of er zijn geen antwoorden.

@@ -42,11 +42,13 @@ chart-matrix-alt-hidden = { $hidden ->
 }
 
 chart-development-title = Ontwikkeling per thema: { $sector }
-chart-development-without = zonder verandering van de norm
-chart-development-by-norm = verschil door de norm
-chart-development-alt-by-norm = De norm maakt het meeste uit bij { $theme }: { $share }, en zonder verandering van de norm { $without }.
-chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend en niet te beoordelen tellen mee.
-chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk het jaar ervoor met het open rondje, niet met het cijfer onder de nieuwe norm.
+chart-development-without = te vergelijken: dezelfde scholen en standaarden, onder de norm van toen
+chart-development-then = te vergelijken, jaar ervoor
+chart-development-now = te vergelijken, onder de norm van toen
+chart-development-by-norm = de rest van het verschil: de norm, en wat niet te vergelijken is
+chart-development-alt-by-norm = Onder de norm van toen was dat bij { $theme } { $without } geweest in plaats van { $share }; daar is het verschil het grootst.
+chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
+chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
 chart-development-alt-norm = Tussen { $before } en { $after } veranderde de norm; die jaren zijn niet zomaar te vergelijken.
