@@ -1,6 +1,6 @@
 # What made a verdict differ from the school year before.
 
-cause-school = by answers
+cause-school = by other answers
 cause-norm = by the norm
 cause-both = by norm and answers
 cause-question = the norm asks something else

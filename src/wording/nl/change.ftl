@@ -1,6 +1,6 @@
 # Waardoor een uitslag anders is dan het schooljaar ervoor.
 
-cause-school = door antwoorden
+cause-school = door andere antwoorden
 cause-norm = door de norm
 cause-both = door norm en antwoorden
 cause-question = de norm vraagt iets anders
