@@ -1,8 +1,9 @@
 //! Waivers (ontheffingen) as visible debt: which verdict each sets aside, which are in their last year, and which have ended with the standard
-//! still not met.
+//! still not met; and which still run for a school that went over into another.
 //!
-//! In: the assessments of every year up to the run's, the waivers and the norms. Out: a [`Debt`] per verdict that is set aside, and findings about
-//! ends: they depend on the year of the run, so reading the waivers can't make them. Must not know: reports, tables, how verdicts are reached.
+//! In: the assessments of every year up to the run's, the waivers, the norms and the register. Out: a [`Debt`] per verdict that is set aside, and
+//! findings about ends: they depend on the year of the run, so reading the waivers can't make them. Must not know: reports, tables, how verdicts are
+//! reached.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use crate::assessment::{Assessment, Judgement, Verdict};
 use crate::finding::{Code, Finding};
 use crate::history::YearResults;
 use crate::norm::{Norm, Standard};
-use crate::register::{SchoolYear, SiteId};
+use crate::register::{Register, SchoolYear, SiteId};
 
 /// A verdict that a waiver sets aside: a school does not have to meet a standard yet.
 #[derive(Debug, Clone, Copy)]
@@ -55,10 +56,11 @@ pub fn of_year<'a>(year: &'a [Assessment], waivers: &'a [Waiver], norms: &[Arc<N
 
 /// What there is to say about ends in the last of these years. A waiver in its last year is good to know. One that has ended is a warning as long
 /// as the school has not met the standard since: the debt is still there. If the school meets it, that is told once, in the first year after; later
-/// it is no news.
-pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>]) -> Vec<Finding> {
+/// it is no news. One that a merger has left behind is a warning.
+pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>], register: &Register) -> Vec<Finding> {
     let Some((now, before)) = years.split_last() else { return vec![] };
-    let mut findings = Vec::new();
+    let mut findings: Vec<_> =
+        waivers.iter().filter_map(|waiver| left_behind(waiver, waivers, norms, register, now.year)).collect();
     for assessment in &now.assessments {
         let ending = of(assessment, waivers, norms).into_iter().filter(|debt| debt.last_year);
         findings.extend(ending.map(|debt| finding(Code::WaiverLastYear, &debt)));
@@ -89,6 +91,31 @@ pub fn ended<'a>(assessment: &'a Assessment, judgement: &'a Judgement, waivers: 
 /// `before` are the years before that of the verdict.
 pub fn is_open(debt: &Debt, before: &[YearResults]) -> bool {
     debt.judgement.verdict.is_topic() && !is_met_since(debt, before)
+}
+
+/// A warning where a waiver still runs in a year in which its school has gone over into another: it does not hold there. `None` where it was granted
+/// anew for the school that carries on.
+fn left_behind(
+    waiver: &Waiver,
+    waivers: &[Waiver],
+    norms: &[Arc<Norm>],
+    register: &Register,
+    year: SchoolYear,
+) -> Option<Finding> {
+    if !waiver.holds_in(year) || register.find(&waiver.school, year).is_some() {
+        return None;
+    }
+    let last = register.site(&waiver.school).iter().filter_map(|row| row.until).filter(|until| *until < year).max()?;
+    let successor = &register.in_year(year).find(|school| register.lineage(&school.id).contains(&&waiver.school))?.id;
+    let mut standards = norms.iter().flat_map(|norm| &norm.standards).filter(|standard| waiver.is_about(standard));
+    let anew =
+        |standard| of_school(waivers, successor).iter().any(|other| other.until >= year && other.is_about(standard));
+    if standards.any(anew) {
+        return None;
+    }
+    let finding = Finding::new(Code::WaiverLeftBehind, waiver.end.clone()).value(waiver.school.as_str());
+    let finding = finding.fact("standard", &waiver.standard).fact("until", waiver.until.to_string());
+    Some(finding.fact("successor", successor.as_str()).fact("last", last.to_string()))
 }
 
 /// Whether the school met the standard in some year after the waiver ended.

@@ -194,7 +194,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
     history::mark(&mut years, &input.register);
     let changes = change::between(&years, &input.register);
     let mut findings = input.findings;
-    findings.extend(debt::check(&years, &input.waivers, &input.norms));
+    findings.extend(debt::check(&years, &input.waivers, &input.norms, &input.register));
     let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
     let coverage = coverage::count(&years)?;
     let topics = years.last().map(|y| topic::topics(&y.assessments, &input.agreements)).unwrap_or_default();
@@ -278,16 +278,26 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
     Checked::new(read, findings)
 }
 
-/// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run: without it verdicts would be wrong.
+/// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run and says so: without it verdicts
+/// would be wrong.
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
-    if findings.iter().any(|finding| finding.severity() == Severity::Error) {
-        return Checked::new(None, findings);
+    let is_broken = findings.iter().any(|finding| finding.severity() == Severity::Error);
+    let is_blank = sheets.iter().all(|sheet| sheet.all_rows().len() == 0);
+    // A header without rows is no waivers and no trouble, and of a file with a fault the rows are not what is missing.
+    if is_broken || !is_blank {
+        findings.retain(|finding| finding.code != Code::TableEmpty);
     }
-    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
-    let read = read_waivers(&sheets, register, norms).take(&mut findings);
+    let mut read = None;
+    if !is_broken && !is_blank {
+        sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
+        read = read_waivers(&sheets, register, norms).take(&mut findings);
+    }
+    if read.is_none() {
+        findings.push(Finding::new(Code::WaiversUnusable, Place::file(file.as_str())));
+    }
     Checked::new(read, findings)
 }
 

@@ -61,6 +61,16 @@ impl Place {
         (output.status.code().unwrap_or(-1), stdout + &stderr)
     }
 
+    /// The run stops with a finding of this code, it is told that the file of waivers is why, and nothing has changed.
+    fn assert_stops_for(&self, file: &str, code: &str, what: &str) {
+        self.assert_stops(code, what);
+        let (_, said) = self.run(&[]);
+        let (_, why) = said.split_once(&format!("fout W113 {file}\n")).unwrap_or_else(|| panic!("{what}: {said}"));
+        assert!(why.lines().next().is_some_and(|line| line.ends_with("daarom stopt de run.")), "{what}: {said}");
+        // A fault is not told a second time as rows that are missing.
+        assert!(code == "B106" || !said.contains("B106"), "{what}: {said}");
+    }
+
     /// The run stops with a finding of this code, and nothing has changed.
     fn assert_stops(&self, code: &str, what: &str) {
         let (status, said) = self.run(&[]);
@@ -100,7 +110,7 @@ fn a_malformed_file_of_waivers_stops_the_run_and_leaves_earlier_reports_alone() 
     let with = |name: &str, content: &[u8], code: &str, what: &str| {
         place.write(name, content);
         place.name(name);
-        place.assert_stops(code, what);
+        place.assert_stops_for(name, code, what);
     };
     for column in ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door"] {
         with("zonder.csv", HEADER.replace(column, "opmerking").as_bytes(), "B107", column);
@@ -116,8 +126,11 @@ fn a_malformed_file_of_waivers_stops_the_run_and_leaves_earlier_reports_alone() 
     with("pagina.csv", b"<html><table><tr><td>tot</td></tr></table></html>", "B114", "a web page");
     with("tekens.csv", b"\xff\xfet\x00o", "B116", "half a character");
     with("aanhaling.csv", format!("{HEADER}\n{ROW}\n99EB00;A;;2026-2027;\"Bouw;SWV\n").as_bytes(), "B110", "a quote");
+    with("aanhaling2.csv", format!("{HEADER}\n\"{ROW}\n").as_bytes(), "B110", "a quote, and no row before it");
     with("stuk.xlsx", &good[..good.len() / 2], "B118", "half a workbook");
     with("leeg.xlsx", b"", "B121", "an empty workbook");
+    with("blanco.xlsx", &workbook(&[&[]]), "B106", "a workbook without a cell");
+    with("titel.csv", b"Ontheffingen 2025", "B107", "a title and no more");
     with(
         "kolom.xlsx",
         &workbook(&[&["vestigingsnummer;tot", "99EA00;2025-2026"]]),
@@ -147,6 +160,7 @@ fn a_file_without_rows_is_no_waivers_and_a_bad_row_is_set_aside() {
     place.write("ontheffingen.csv", HEADER);
     let (status, said) = place.run(&[]);
     assert_eq!(status, 0, "{said}");
+    assert!(!said.contains("B106") && !said.contains("W1"), "no waivers is no trouble: {said}");
     assert!(waived(&place).is_empty());
 
     place.write("ontheffingen.csv", [HEADER, ROW, "99EB00;A;;volgend jaar;Bouw;SWV"].join("\n"));
@@ -176,7 +190,8 @@ fn ends(year: &str) -> Vec<(String, String, String)> {
     let out = tempfile::tempdir().expect("a folder");
     common::sop(&["run", "tests/cases/ontheffing-loopt-af/batch", "--year", year, "--out", text(out.path())]);
     let file = fs::read(out.path().join(year).join("bevindingen.csv")).expect("findings");
-    let rows = common::rows(&file).into_iter().filter(|row| ["W109", "W110", "W111"].contains(&row["code"].as_str()));
+    let rows =
+        common::rows(&file).into_iter().filter(|row| ["W109", "W110", "W111", "W112"].contains(&row["code"].as_str()));
     rows.map(|row| (row["code"].clone(), row["cel"].clone(), row["waarde"].clone())).collect()
 }
 
@@ -193,6 +208,7 @@ fn what_is_said_of_ends_depends_on_the_year_of_the_run() {
         ("W110", "R5K4", "99EC00"),
         ("W111", "R6K4", "99ED00"),
         ("W109", "R11K4", "99EH00"),
+        ("W112", "R12K4", "99EI00"),
     ];
     assert_eq!(ends("2025-2026"), expected(&now));
     let before = [("W109", "R5K4", "99EC00"), ("W109", "R6K4", "99ED00"), ("W111", "R7K4", "99EE00")];

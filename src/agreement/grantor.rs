@@ -1,7 +1,7 @@
 //! Whether the text in verleend_door stands for the school itself: a school can't grant its own waiver.
 //!
 //! In: the text and the rows of the school in the register. Out: yes or no. Yes: the school's number stands anywhere in it, or it is nothing but the
-//! school's name and roles of a school; a person may be named beside a role with the name. An organisation beside it, or words that are not known,
+//! school's name and roles of a school, or a word such as "wij"; a person may be named beside a role with the name. An organisation beside it, or words that are not known,
 //! and the answer is no. Must not know: waivers, findings.
 
 use std::sync::Arc;
@@ -48,6 +48,15 @@ const ROLES_ELSEWHERE: [&str; 10] = [
     "zorgcoördinator",
 ];
 
+/// How a school speaks of itself without a name: "wij", "ons team".
+const SELVES: [&str; 4] = ["team", "we", "wij", "wijzelf"];
+
+/// Words that may stand beside those. Fewer than the fillers: "team basisonderwijs" may be anybody's.
+const OF_SELF: [&str; 16] = [
+    "als", "de", "deze", "dit", "door", "eigen", "en", "gehele", "heel", "hele", "het", "met", "ons", "onze", "samen",
+    "zelf",
+];
+
 /// Words that say nothing of who it is, and words before the name of a school.
 #[rustfmt::skip]
 const FILLERS: [&str; 55] = [
@@ -89,14 +98,18 @@ pub fn is_school(rows: &[Arc<School>], text: &str) -> bool {
 /// Whether the words are the name of the school with roles around it, or roles alone where `bare`; else a role must stand beside the name.
 fn is_only(words: &[String], names: &[Vec<String>], bare: bool) -> bool {
     let of_school = |word: &str| ROLES.contains(&word);
-    let is_role = |word: &str| of_school(word) || ROLES_ELSEWHERE.contains(&word);
+    let is_self = |word: &str| SELVES.contains(&word);
+    let is_role = |word: &str| of_school(word) || is_self(word) || ROLES_ELSEWHERE.contains(&word);
     let is_known = |word: &str| is_role(word) || FILLERS.contains(&word);
     let named = names.iter().filter_map(|name| without(words, name)).any(|rest| {
         let known = rest.iter().all(|word| is_known(word));
         known && (bare || rest.iter().any(|word| is_role(word)))
     });
     let known = words.iter().all(|word| of_school(word) || FILLERS.contains(&word.as_str()));
-    named || (bare && known && words.iter().any(|word| of_school(word)))
+    let own = words.iter().all(|word| of_school(word) || is_self(word) || OF_SELF.contains(&word.as_str()));
+    named
+        || (bare && known && words.iter().any(|word| of_school(word)))
+        || (bare && own && words.iter().any(|word| is_self(word)))
 }
 
 /// Whether the school's number stands among the words, also in two parts ("99AB 00"). A number that is not made of letters and digits could be
@@ -182,6 +195,16 @@ mod tests {
             "interne begeleidster",
             "zorgco\u{f6}rdinator De Regenboog",
             "directeur a.i. van De Regenboog",
+            "wij",
+            "Wij zelf",
+            "ons team",
+            "het team",
+            "Team",
+            "wij als directie",
+            "team De Regenboog",
+            "het team van basisschool De Regenboog",
+            "J. Jansen, team Regenboog",
+            "wij van De Regenboog",
         ] {
             assert!(is_school(&rows, text), "{text}");
         }
@@ -215,7 +238,16 @@ mod tests {
             "begeleider",
             "teamleider",
             "zorgco\u{f6}rdinator",
-            "wij",
+            "team passend onderwijs",
+            "Team SWV",
+            "ons team passend onderwijs",
+            "team basisonderwijs",
+            "wijkteam De Regenboog",
+            "Team De Regenboog van SWV Noord",
+            "Team Stichting De Regenboog",
+            "Wij, het samenwerkingsverband",
+            "team De Linde",
+            "ons",
             "de",
             "",
         ] {
@@ -245,7 +277,8 @@ mod tests {
 
     #[test]
     fn lists_are_in_lower_case() {
-        let all = ROLES.iter().chain(&ROLES_ELSEWHERE).chain(&FILLERS).chain(&ORGANISATIONS);
+        let all =
+            ROLES.iter().chain(&ROLES_ELSEWHERE).chain(&SELVES).chain(&OF_SELF).chain(&FILLERS).chain(&ORGANISATIONS);
         assert!(all.into_iter().all(|word| fold(word) == **word));
     }
 }

@@ -5,7 +5,8 @@ use crate::evaluation::testing::of as evaluation;
 use crate::finding::Place;
 use crate::norm::Rule;
 use crate::norm::testing::norm;
-use crate::register::testing::{site, year};
+use crate::register::School;
+use crate::register::testing::{school, site, year};
 use crate::wording::{Language, Wording};
 
 /// A waiver of a school for standard S or another.
@@ -52,7 +53,7 @@ fn years(norm: &Arc<Norm>, signs: &str, waivers: &[Waiver]) -> Vec<YearResults> 
 /// The codes that are said of waivers in the last of the years, under the older norm.
 fn codes(signs: &str, waivers: &[Waiver]) -> Vec<&'static str> {
     let norms = norms();
-    let found = check(&years(&norms[0], signs, waivers), waivers, &norms);
+    let found = check(&years(&norms[0], signs, waivers), waivers, &norms, &Register::default());
     for wording in [Language::Nl, Language::En].map(Wording::new) {
         for sentence in found.iter().flat_map(|f| [wording.finding(f), wording.remedy(f)]) {
             assert!(!sentence.contains("{$") && !sentence.contains('_') && !sentence.starts_with('['), "{sentence}");
@@ -105,7 +106,7 @@ fn an_expired_waiver_is_a_warning_until_the_standard_is_met() {
 fn of_several_that_have_expired_the_last_one_is_named_once() {
     let waivers = [waiver("99AA01", "S", None, 2020), waiver("99AA01", "S", Some(2021), 2021)];
     let norms = norms();
-    let found = check(&years(&norms[0], "---", &waivers), &waivers, &norms);
+    let found = check(&years(&norms[0], "---", &waivers), &waivers, &norms, &Register::default());
     assert_eq!(found.len(), 1);
     assert!(found[0].facts.contains(&("until", "2021-2022".into())), "{found:?}");
     // The same, seen from an earlier year: what came later is not known yet.
@@ -124,9 +125,59 @@ fn a_waiver_goes_on_for_the_standard_that_replaces_its_own() {
         .map(|y| of_year(&y.assessments, &waivers, &norms).iter().map(|d| d.standard().id.clone()).collect())
         .collect();
     assert_eq!(ids, [vec!["S"], vec!["S"], vec!["N"], vec![]]);
-    let said = |years: &[YearResults]| check(years, &waivers, &norms).iter().map(|f| f.code.id()).collect::<Vec<_>>();
+    let none = Register::default();
+    let said =
+        |years: &[YearResults]| check(years, &waivers, &norms, &none).iter().map(|f| f.code.id()).collect::<Vec<_>>();
     assert_eq!(said(&years[..3]), ["W109"]);
     assert_eq!(said(&years), ["W110"]);
+}
+
+/// What is said in 2022 of waivers of 99AA02, which went over into 99AA03 after 2020, and that into 99AA01 after 2021.
+fn after_mergers(waivers: &[Waiver]) -> Vec<Finding> {
+    let row = |id: &str, until: Option<u16>, successor: Option<&str>| School {
+        until: until.map(year),
+        successor: successor.map(site),
+        ..school(id)
+    };
+    let gone = [row("99AA02", Some(2020), Some("99AA03")), row("99AA03", Some(2021), Some("99AA01"))];
+    let register = Register::new([gone.as_slice(), &[row("99AA01", None, None)]].concat());
+    let norms = norms();
+    check(&years(&norms[0], "+++", waivers), waivers, &norms, &register)
+}
+
+#[test]
+fn a_waiver_that_a_merger_left_behind_is_a_warning() {
+    let old = waiver("99AA02", "S", None, 2023);
+    let found = after_mergers(std::slice::from_ref(&old));
+    assert_eq!(found.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["W112"]);
+    let facts = [("standard", "S"), ("until", "2023-2024"), ("successor", "99AA01"), ("last", "2020-2021")];
+    assert_eq!(found[0].facts, facts.map(|(name, fact)| (name, fact.into())));
+    for wording in [Language::Nl, Language::En].map(Wording::new) {
+        let said = [wording.finding(&found[0]), wording.remedy(&found[0])].concat();
+        assert!(said.contains("99AA01") && said.contains("2020-2021") && !said.contains("{$"), "{said}");
+    }
+    let now = waiver("99AA02", "S", None, 2022);
+    assert_eq!(after_mergers(std::slice::from_ref(&now)).len(), 1, "in its last year as well");
+}
+
+#[test]
+fn a_waiver_that_is_over_or_was_granted_anew_is_not_left_behind() {
+    let old = waiver("99AA02", "S", None, 2023);
+    assert!(after_mergers(&[waiver("99AA02", "S", None, 2021)]).is_empty(), "over");
+    assert!(after_mergers(&[waiver("99AA02", "S", Some(2023), 2023)]).is_empty(), "not yet");
+    for standard in ["S", "N"] {
+        let anew = waiver("99AA01", standard, Some(2022), 2023);
+        assert!(after_mergers(&[anew, old.clone()]).is_empty(), "granted anew as {standard}");
+    }
+    assert_eq!(after_mergers(&[waiver("99AA01", "T", None, 2023), old.clone()]).len(), 1, "of another standard");
+    let before = waiver("99AA01", "S", None, 2020);
+    let codes: Vec<_> = after_mergers(&[before, old.clone()]).iter().map(|f| f.code.id()).collect();
+    assert!(codes.contains(&"W112"), "an old one of the successor is none: {codes:?}");
+    // Closed without a school that carries on: there is nobody to tell.
+    let closed = School { until: Some(year(2020)), ..school("99AA02") };
+    let norms = norms();
+    let register = Register::new(vec![closed, school("99AA01")]);
+    assert!(check(&years(&norms[0], "+++", &[]), &[old], &norms, &register).is_empty());
 }
 
 #[test]

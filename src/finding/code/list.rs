@@ -394,4 +394,8 @@ codes! {
     WaiverExpired = "W110" Warning;
     /// A waiver that ended with the year before, of a standard that the school meets.
     WaiverExpiredMet = "W111" Info;
+    /// A waiver that still runs, of a school that has gone over into another.
+    WaiverLeftBehind = "W112" Warning;
+    /// The file of waivers can't be used, and stops the run.
+    WaiversUnusable = "W113" Error;
 }

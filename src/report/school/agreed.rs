@@ -69,12 +69,14 @@ fn title(scope: &Scope, id: &str) -> String {
     scope.norm.standards.iter().find(|s| s.carries_on(id)).map_or_else(|| id.to_owned(), |s| s.title.clone())
 }
 
-/// The waivers that hold this year; those in their last year with a reminder.
+/// The waivers that hold this year, each with the verdict without it; those in their last year with a reminder.
 pub fn waivers(scope: &Scope) -> Option<Section> {
     let line = |debt: Debt| {
         let waiver = debt.waiver;
         let facts = [
             ("until", waiver.until.to_string().into()),
+            ("without", debt.judgement.without_waiver.as_str().into()),
+            ("verdict", scope.wording.verdict(debt.judgement.without_waiver).into()),
             ("reason", waiver.reason.trim_end_matches('.').into()),
             ("by", waiver.granted_by.trim_end_matches('.').into()),
         ];

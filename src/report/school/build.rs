@@ -4,6 +4,7 @@ use super::scope::Scope;
 use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
 use super::{agreed, changes, silent, standard};
 use crate::assessment::{GapStatus, Verdict};
+use crate::debt;
 use crate::report::figures;
 
 /// The gespreksverslag of a school.
@@ -83,9 +84,23 @@ fn summary(scope: &Scope) -> String {
         );
     }
     if counts.waived > 0 {
-        text = format!("{text} {}", wording.say_with("school-summary-waived", &[("waived", counts.waived.into())]));
+        text = format!("{text} {}", waived(scope));
     }
     text
+}
+
+/// How many standards have a waiver, and for how many of them this is its last year.
+fn waived(scope: &Scope) -> String {
+    let waived = scope.assessment.counts.waived;
+    let debts = debt::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let last = debts.iter().filter(|debt| debt.last_year).count();
+    let ending = match last {
+        0 => "none",
+        _ if last == debts.len() => "all",
+        _ => "some",
+    };
+    let facts = [("waived", waived.into()), ("ending", ending.into()), ("last", last.into())];
+    scope.wording.say_with("school-summary-waived", &facts)
 }
 
 fn good(scope: &Scope) -> Listing {

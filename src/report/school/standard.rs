@@ -5,6 +5,7 @@ use super::scope::Scope;
 use super::view::{Answer, Block, Mark};
 use crate::agreement::Agreement;
 use crate::assessment::{GapStatus, Judgement, Verdict};
+use crate::change::Cause;
 use crate::evaluation::{self, State};
 use crate::finding::Place;
 use crate::norm::Rule;
@@ -66,7 +67,9 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
     if judgement.verdict == Verdict::NotApplicable {
         return said;
     }
-    said.extend(agreed::ended(scope, judgement));
+    let ended = agreed::ended(scope, judgement);
+    let says_ended = ended.is_some();
+    said.extend(ended);
     said.push(score(scope, judgement));
     if judgement.score.is_some() {
         said.extend(derivation::short(scope.assessment, judgement, wording));
@@ -84,7 +87,9 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
         Verdict::NotMet if judgement.on_the_edge => said.push(wording.say("school-edge-not-met")),
         _ => {}
     }
-    said.extend(scope.change(judgement.standard).map(|change| change::sentence(change, wording)));
+    // That a waiver held the year before is no news where it is said that it has ended.
+    let change = scope.change(judgement.standard).filter(|change| !(says_ended && change.cause == Cause::Waiver));
+    said.extend(change.map(|change| change::sentence(change, wording)));
     said
 }
 

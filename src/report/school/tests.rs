@@ -241,11 +241,62 @@ fn a_waiver_is_shown_with_its_reason_and_end() {
     let waivers = view.waivers.as_ref().expect("a waiver");
     assert_eq!(waivers.lines[0].label, "Sociale veiligheid");
     let text = &waivers.lines[0].text;
-    assert!(
-        text.starts_with("tot en met 2025-2026. Dit is het laatste schooljaar: daarna telt de standaard weer mee.")
-    );
+    let without = dossier.now()[6].judgements.iter().find(|j| j.verdict == Verdict::Waived).map(|j| j.without_waiver);
+    let verdict = dossier.wording.verdict(without.expect("a verdict"));
+    let start = format!("tot en met 2025-2026. Zonder ontheffing: {verdict}. Dit is het laatste schooljaar: ");
+    assert!(text.starts_with(&start), "{text}");
     assert!(text.contains("Reden: Verbouwing van het schoolgebouw. Verleend door: "), "{text}");
-    assert!(view.summary.ends_with("Voor 1 standaard geldt een ontheffing."), "{}", view.summary);
+    assert!(
+        view.summary.ends_with("Voor 1 standaard geldt een ontheffing, voor het laatste jaar."),
+        "{}",
+        view.summary
+    );
+}
+
+#[test]
+fn what_to_do_in_the_last_year_of_a_waiver_hangs_on_the_verdict_without_it() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let mut said = |without| {
+        let now = dossier.years.last_mut().expect("a year");
+        let judgements = now.assessments.iter_mut().flat_map(|assessment| &mut assessment.judgements);
+        let waived = judgements.filter(|judgement| judgement.verdict == Verdict::Waived);
+        waived.for_each(|judgement| judgement.without_waiver = without);
+        let text = view(&dossier, "99AA07").waivers.expect("a waiver").lines.remove(0).text;
+        (text.contains("Bespreek hoe de school er dan aan voldoet."), text.contains("De school voldoet er nu al aan."))
+    };
+    assert_eq!(said(Verdict::NotMet), (true, false));
+    assert_eq!(said(Verdict::Undecided), (true, false));
+    assert_eq!(said(Verdict::Met), (false, true));
+    assert_eq!(said(Verdict::NotSubmitted), (false, false));
+}
+
+#[test]
+fn the_summary_says_how_many_waivers_are_in_their_last_year() {
+    for language in [Language::Nl, Language::En] {
+        let wording = crate::wording::Wording::new(language);
+        let said = |waived: usize, ending: &str, last: usize| {
+            let facts = [("waived", waived.into()), ("ending", ending.into()), ("last", last.into())];
+            wording.say_with("school-summary-waived", &facts)
+        };
+        let all = [said(1, "none", 0), said(1, "all", 1), said(3, "none", 0), said(3, "all", 3), said(3, "some", 2)];
+        let expected = match language {
+            Language::Nl => [
+                "Voor 1 standaard geldt een ontheffing.",
+                "Voor 1 standaard geldt een ontheffing, voor het laatste jaar.",
+                "Voor 3 standaarden geldt een ontheffing.",
+                "Voor 3 standaarden geldt een ontheffing, voor het laatste jaar.",
+                "Voor 3 standaarden geldt een ontheffing, bij 2 daarvan voor het laatste jaar.",
+            ],
+            Language::En => [
+                "There is a waiver for 1 standard.",
+                "There is a waiver for 1 standard, for the last year.",
+                "There are waivers for 3 standards.",
+                "There are waivers for 3 standards, for the last year.",
+                "There are waivers for 3 standards, for 2 of them in the last year.",
+            ],
+        };
+        assert_eq!(all, expected);
+    }
 }
 
 #[test]
@@ -259,6 +310,23 @@ fn a_topic_says_that_its_waiver_has_ended() {
     let sentences = view.topics.iter().flat_map(|topics| &topics.items).flat_map(|block| &block.sentences);
     let said: Vec<_> = sentences.filter(|sentence| sentence.starts_with("De ontheffing")).collect();
     assert_eq!(said, ["De ontheffing liep tot en met 2024-2025: de standaard telt weer mee."]);
+}
+
+#[test]
+fn that_a_waiver_has_ended_is_said_once() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let at = 6;
+    let standard = dossier.now()[at].judgements.iter().position(|j| j.verdict == Verdict::Waived).expect("a waiver");
+    let until = dossier.year.previous();
+    dossier.waivers.iter_mut().for_each(|waiver| waiver.until = until);
+    let now = &mut dossier.years.last_mut().expect("a year").assessments;
+    now.iter_mut().for_each(|a| *a = crate::assessment::assess(&a.evaluation, &dossier.waivers));
+    dossier.changes = crate::change::between(&dossier.years, &dossier.register);
+    let scope = Scope::new(&dossier, at);
+    assert_eq!(scope.change(standard).map(|change| change.cause), Some(crate::change::Cause::Waiver));
+    let block = standard::block(&scope, &dossier.now()[at].judgements[standard], String::new(), &[]);
+    let about = block.sentences.iter().filter(|sentence| sentence.contains("ontheffing"));
+    assert_eq!(about.count(), 1, "{:?}", block.sentences);
 }
 
 /// No network, no script, and headings that skip no level.

@@ -51,7 +51,7 @@ explain-W105 = A waiver ends (tot) before it begins (van). The waiver does not c
     .cure =
         1. Mend van or tot. Both school years count themselves.
 
-explain-W106 = At verleend_door stands the school itself: its number, its name (also with a role, such as directeur De Esdoorn), or only a role of a school, such as directie or schoolleider. The waiver does not count.
+explain-W106 = At verleend_door stands the school itself: its number, its name (also with a role, such as directeur De Esdoorn or team De Esdoorn), or only a role of a school, such as directie, schoolleider or ons team. The waiver does not count.
     .title = School grants itself a waiver
     .why = A school can't decide itself that the norm does not hold for it. The partnership does that, after a conversation.
     .example =
@@ -80,7 +80,7 @@ explain-W109 = A waiver is in its last year: it ends with the school year of thi
         Run of 2025-2026, ontheffingen.csv:
         99AB00;V1;2024-2025;2025-2026;rebuilding;partnership
     .cure =
-        1. Discuss how the school will meet the standard after this school year. It is also in its conversation report and in gesprekken.xlsx.
+        1. Doesn't the school meet the standard without the waiver yet? Then discuss how it will after this school year. It is also in its conversation report and in gesprekken.xlsx.
         2. Is more time needed? Then let the partnership grant a new waiver. Put it in a row of its own, with van and tot.
 
 explain-W110 = A waiver ended before the school year of this run, and the school has not met the standard since. The standard simply counts again.
@@ -102,6 +102,29 @@ explain-W111 = A waiver ended with the school year before that of this run, and 
         99AB00;V1;2023-2024;2024-2025;rebuilding;partnership
     .cure =
         1. There is nothing to do. The row may stay: it belongs to the verdicts of the earlier years.
+
+explain-W112 = A waiver still runs, but its school went over into another one in a merger. A waiver does not go along by itself.
+    .title = Waiver left behind at a merger
+    .why = At the school that carries on the standard simply counts. Perhaps it does not know: the waiver seems to run on.
+    .example =
+        Run of 2025-2026.
+        scholen.csv:  99AB00 with tot 2024-2025 and opvolger 99AC00
+        ontheffingen.csv:
+        99AB00;V1;2024-2025;2026-2027;rebuilding;partnership
+    .cure =
+        1. Ask whether the reason holds for the school that carries on as well.
+        2. If so: let the partnership grant the waiver anew. Put it in a row of its own, with the number of that school. The old row may stay.
+        3. If not: set tot to the last school year of the old school.
+
+explain-W113 = The file of waivers can't be used. The run stops and writes nothing.
+    .title = File of waivers can't be used
+    .why = Without waivers, or with a part of them, verdicts would be wrong: a school would wrongly not meet the norm.
+    .example =
+        batch.toml:        waivers = "ontheffingen.csv"
+        ontheffingen.csv:  (blank: there is not even a header)
+    .cure =
+        1. Read the other findings about this file: they say what is wrong with it. Repair that.
+        2. Are there no waivers? Leave only the row with the names of columns, or remove the line waivers from batch.toml.
 
 explain-W108 = A waiver holds for no school year at all: the school is not in the register in those years, or the standard is not in its norm then.
     .title = Waiver without effect

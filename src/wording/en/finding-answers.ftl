@@ -413,7 +413,7 @@ finding-W104 = ‘{ $value }’ in { $column } is not a school year. The waiver 
 finding-W105 = This waiver ends in { $until }, before it begins in { $from }. It does not count.
     .remedy = Correct van or tot.
 
-finding-W106 = School { $school } grants its own waiver (‘{ $value }’). The waiver does not count.
+finding-W106 = Site { $school } grants its own waiver (‘{ $value }’). The waiver does not count.
     .remedy = Let the partnership grant the waiver, and say in verleend_door who did, with the name of the organisation: ‘directie samenwerkingsverband’.
 
 finding-W107 = Site { $value } has another waiver of standard { $standard } at the same time: { $other }.
@@ -426,7 +426,11 @@ finding-W109 = The waiver of standard { $standard } for site { $value } ends aft
     [niet_ingediend] { verdict-not-submitted }
    *[other] { $verdict }
   }.
-    .remedy = Talk with the school and its board about how it will meet the standard after that. Is more time needed? Then let the partnership grant a new waiver, in a new row.
+    .remedy = { $verdict ->
+    [voldoet] You need not do anything: the school meets the standard already, without the waiver.
+    [niet_ingediend] Talk with the school and its board about how things stand. Is more time needed? Then let the partnership grant a new waiver, in a new row.
+   *[other] Talk with the school and its board about how it will meet the standard after that. Is more time needed? Then let the partnership grant a new waiver, in a new row.
+  }
 
 finding-W110 = The waiver of standard { $standard } for site { $value } ended after { $until }. The standard counts again, and the verdict is: { $verdict ->
     [voldoet] { verdict-met }
@@ -439,6 +443,12 @@ finding-W110 = The waiver of standard { $standard } for site { $value } ended af
 
 finding-W111 = The waiver of standard { $standard } for site { $value } ended after { $until }. The standard counts again, and the school meets it.
     .remedy = There is nothing to do. The row may stay: it belongs to the earlier school years.
+
+finding-W112 = The waiver of standard { $standard } for site { $value } still runs up to and including { $until }, but the school went over into { $successor }: it does not hold there.
+    .remedy = Is it still needed there? Then let the partnership grant it anew for { $successor }, in a new row. Otherwise set tot to { $last }, the last school year of site { $value }.
+
+finding-W113 = The file of waivers was not used. Without waivers verdicts would be wrong; that is why the run stops.
+    .remedy = Repair the file; what is wrong with it stands with this file in the other findings. Are there no waivers? Then remove the line waivers from batch.toml.
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.

@@ -33,8 +33,12 @@ school-summary = { $standards ->
         }
     }
 school-summary-waived = { $waived ->
-        [one] There is a waiver for 1 standard.
-       *[other] There are waivers for { $waived } standards.
+        [one] There is a waiver for 1 standard
+       *[other] There are waivers for { $waived } standards
+    }{ $ending ->
+        [none] .
+        [all] , for the last year.
+       *[some] , for { $last } of them in the last year.
     }
 school-summary-undecided = { $topics ->
         [one] The open questions decide.
@@ -166,8 +170,12 @@ school-agreement-remark = remark: { $remark }
 school-agreement-overdue = overdue
 
 school-waivers = Waivers
-school-waiver-last = up to and including { $until }. This is the last school year: from then on the standard counts again. Discuss how the school will meet it then. Reason: { $reason }. Granted by: { $by }.
-school-waiver = up to and including { $until }. Reason: { $reason }. Granted by: { $by }.
+school-waiver-last = up to and including { $until }. Without the waiver: { $verdict }. This is the last school year: from then on the standard counts again. { $without ->
+        [voldoet] The school meets it already.{" "}
+        [niet_ingediend] {""}
+       *[other] Discuss how the school will meet it then.{" "}
+    }Reason: { $reason }. Granted by: { $by }.
+school-waiver = up to and including { $until }. Without the waiver: { $verdict }. Reason: { $reason }. Granted by: { $by }.
 
 school-room = New agreements
 school-room-what = What

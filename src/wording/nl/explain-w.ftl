@@ -51,7 +51,7 @@ explain-W105 = Een ontheffing eindigt (tot) voordat zij begint (van). De ontheff
     .cure =
         1. Verbeter van of tot. Beide schooljaren tellen zelf mee.
 
-explain-W106 = Bij verleend_door staat de school zelf: haar nummer, haar naam (ook met een rol, zoals directeur De Esdoorn), of alleen een rol van een school, zoals directie of schoolleider. De ontheffing telt niet mee.
+explain-W106 = Bij verleend_door staat de school zelf: haar nummer, haar naam (ook met een rol, zoals directeur De Esdoorn of team De Esdoorn), of alleen een rol van een school, zoals directie, schoolleider of ons team. De ontheffing telt niet mee.
     .title = School verleent zichzelf ontheffing
     .why = Een school kan niet zelf bepalen dat de norm voor haar niet geldt. Dat doet het samenwerkingsverband, na een gesprek.
     .example =
@@ -80,7 +80,7 @@ explain-W109 = Een ontheffing is in haar laatste jaar: zij eindigt met het schoo
         Run van 2025-2026, ontheffingen.csv:
         99AB00;V1;2024-2025;2025-2026;verbouwing;samenwerkingsverband
     .cure =
-        1. Bespreek hoe de school na dit schooljaar aan de standaard voldoet. Het staat ook in haar gespreksverslag en in gesprekken.xlsx.
+        1. Voldoet de school zonder ontheffing nog niet? Bespreek dan hoe zij na dit schooljaar aan de standaard voldoet. Het staat ook in haar gespreksverslag en in gesprekken.xlsx.
         2. Is er meer tijd nodig? Laat het samenwerkingsverband dan een nieuwe ontheffing verlenen. Zet die op een eigen rij, met van en tot.
 
 explain-W110 = Een ontheffing is geëindigd voor het schooljaar van deze run, en de school heeft sindsdien niet aan de standaard voldaan. De standaard telt weer gewoon mee.
@@ -102,6 +102,29 @@ explain-W111 = Een ontheffing eindigde met het schooljaar voor dat van deze run,
         99AB00;V1;2023-2024;2024-2025;verbouwing;samenwerkingsverband
     .cure =
         1. U hoeft niets te doen. De rij mag blijven staan: zij hoort bij de uitslagen van de eerdere jaren.
+
+explain-W112 = Een ontheffing loopt nog, maar haar school ging door een fusie over in een andere school. Een ontheffing gaat niet vanzelf mee.
+    .title = Ontheffing bleef achter bij een fusie
+    .why = Bij de school die verder gaat, telt de standaard gewoon mee. Misschien weet zij dat niet: de ontheffing lijkt nog te lopen.
+    .example =
+        Run van 2025-2026.
+        scholen.csv:  99AB00 met tot 2024-2025 en opvolger 99AC00
+        ontheffingen.csv:
+        99AB00;V1;2024-2025;2026-2027;verbouwing;samenwerkingsverband
+    .cure =
+        1. Vraag of de reden ook geldt voor de school die verder gaat.
+        2. Zo ja: laat het samenwerkingsverband de ontheffing opnieuw verlenen. Zet die op een eigen rij, met het nummer van die school. De oude rij mag blijven staan.
+        3. Zo nee: zet bij tot het laatste schooljaar van de oude school.
+
+explain-W113 = Het bestand met ontheffingen kan niet worden gebruikt. De run stopt en schrijft niets.
+    .title = Bestand met ontheffingen niet te gebruiken
+    .why = Zonder ontheffingen, of met een deel ervan, zouden uitslagen niet kloppen: een school zou ten onrechte niet voldoen.
+    .example =
+        batch.toml:        waivers = "ontheffingen.csv"
+        ontheffingen.csv:  (leeg: er staat zelfs geen kop in)
+    .cure =
+        1. Lees de andere bevindingen bij dit bestand: die zeggen wat eraan mankeert. Herstel dat.
+        2. Zijn er geen ontheffingen? Laat alleen de rij met namen van kolommen staan, of haal de regel waivers weg uit batch.toml.
 
 explain-W108 = Een ontheffing geldt voor geen enkel schooljaar: de school staat in die jaren niet in het scholenbestand, of de standaard hoort dan niet bij haar norm.
     .title = Ontheffing zonder gevolg

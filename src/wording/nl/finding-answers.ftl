@@ -413,7 +413,7 @@ finding-W104 = ‘{ $value }’ bij { $column } is geen schooljaar. De ontheffin
 finding-W105 = Deze ontheffing eindigt in { $until }, voordat zij begint in { $from }. Zij telt niet mee.
     .remedy = Verbeter van of tot.
 
-finding-W106 = De school { $school } verleent zichzelf een ontheffing (‘{ $value }’). De ontheffing telt niet mee.
+finding-W106 = Vestiging { $school } verleent zichzelf een ontheffing (‘{ $value }’). De ontheffing telt niet mee.
     .remedy = Laat het samenwerkingsverband de ontheffing verlenen en vul bij verleend_door in wie dat deed, met de naam van de organisatie: ‘directie samenwerkingsverband’.
 
 finding-W107 = Vestiging { $value } heeft voor standaard { $standard } nog een ontheffing in dezelfde tijd: { $other }.
@@ -426,7 +426,11 @@ finding-W109 = De ontheffing van standaard { $standard } voor vestiging { $value
     [niet_ingediend] { verdict-not-submitted }
    *[other] { $verdict }
   }.
-    .remedy = Bespreek met de school en haar bestuur hoe zij daarna aan de standaard voldoet. Is er meer tijd nodig? Laat het samenwerkingsverband dan een nieuwe ontheffing verlenen, op een nieuwe rij.
+    .remedy = { $verdict ->
+    [voldoet] U hoeft niets te doen: de school voldoet nu al aan de standaard, zonder ontheffing.
+    [niet_ingediend] Bespreek met de school en haar bestuur hoe het ervoor staat. Is er meer tijd nodig? Laat het samenwerkingsverband dan een nieuwe ontheffing verlenen, op een nieuwe rij.
+   *[other] Bespreek met de school en haar bestuur hoe zij daarna aan de standaard voldoet. Is er meer tijd nodig? Laat het samenwerkingsverband dan een nieuwe ontheffing verlenen, op een nieuwe rij.
+  }
 
 finding-W110 = De ontheffing van standaard { $standard } voor vestiging { $value } is geëindigd na { $until }. De standaard telt weer mee, en de uitslag is: { $verdict ->
     [voldoet] { verdict-met }
@@ -439,6 +443,12 @@ finding-W110 = De ontheffing van standaard { $standard } voor vestiging { $value
 
 finding-W111 = De ontheffing van standaard { $standard } voor vestiging { $value } is geëindigd na { $until }. De standaard telt weer mee, en de school voldoet eraan.
     .remedy = U hoeft niets te doen. De rij mag blijven staan: die hoort bij de eerdere schooljaren.
+
+finding-W112 = De ontheffing van standaard { $standard } voor vestiging { $value } loopt nog tot en met { $until }, maar de school ging over in { $successor }: daar geldt zij niet.
+    .remedy = Is zij daar nog nodig? Laat het samenwerkingsverband haar dan opnieuw verlenen voor { $successor }, op een nieuwe rij. Zet anders tot op { $last }, het laatste schooljaar van vestiging { $value }.
+
+finding-W113 = Het bestand met ontheffingen is niet gebruikt. Zonder ontheffingen zouden uitslagen niet kloppen; daarom stopt de run.
+    .remedy = Herstel het bestand; wat eraan mankeert, staat bij dit bestand in de andere bevindingen. Zijn er geen ontheffingen? Haal dan de regel waivers weg uit batch.toml.
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

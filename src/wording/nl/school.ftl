@@ -33,8 +33,12 @@ school-summary = { $standards ->
         }
     }
 school-summary-waived = { $waived ->
-        [one] Voor 1 standaard geldt een ontheffing.
-       *[other] Voor { $waived } standaarden geldt een ontheffing.
+        [one] Voor 1 standaard geldt een ontheffing
+       *[other] Voor { $waived } standaarden geldt een ontheffing
+    }{ $ending ->
+        [none] .
+        [all] , voor het laatste jaar.
+       *[some] , bij { $last } daarvan voor het laatste jaar.
     }
 school-summary-undecided = { $topics ->
         [one] De open vragen bepalen de uitslag.
@@ -166,8 +170,12 @@ school-agreement-remark = opmerking: { $remark }
 school-agreement-overdue = termijn voorbij
 
 school-waivers = Ontheffingen
-school-waiver-last = tot en met { $until }. Dit is het laatste schooljaar: daarna telt de standaard weer mee. Bespreek hoe de school er dan aan voldoet. Reden: { $reason }. Verleend door: { $by }.
-school-waiver = tot en met { $until }. Reden: { $reason }. Verleend door: { $by }.
+school-waiver-last = tot en met { $until }. Zonder ontheffing: { $verdict }. Dit is het laatste schooljaar: daarna telt de standaard weer mee. { $without ->
+        [voldoet] De school voldoet er nu al aan.{" "}
+        [niet_ingediend] {""}
+       *[other] Bespreek hoe de school er dan aan voldoet.{" "}
+    }Reden: { $reason }. Verleend door: { $by }.
+school-waiver = tot en met { $until }. Zonder ontheffing: { $verdict }. Reden: { $reason }. Verleend door: { $by }.
 
 school-room = Nieuwe afspraken
 school-room-what = Wat
