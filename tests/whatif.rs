@@ -157,6 +157,78 @@ fn standards_of_two_norms_with_one_name_are_counted_apart() {
     assert_eq!(counts.iter().sum::<usize>(), moves);
 }
 
+/// The cells of each row of a table of the page.
+fn cells(page: &str, table: usize) -> Vec<Vec<String>> {
+    let table = page.split("<table").nth(table).and_then(|rest| rest.split("</table>").next()).expect("a table");
+    let body = table.split("<tbody>").nth(1).expect("a body");
+    let rows = body.split("<tr>").skip(1);
+    let cell = |cell: &str| cell.split("</td>").next().unwrap_or_default().replace('\u{a0}', " ");
+    rows.map(|row| row.split("<td>").skip(1).map(cell).collect()).collect()
+}
+
+#[test]
+fn what_was_never_asked_gives_bounds_and_what_comes_or_goes_is_counted_apart() {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().to_string_lossy().into_owned();
+    let norm = "norms/voorbeelden/themakaarten-po-pilot.toml";
+    let output = common::sop(&["what-if", "sample-data", "--norm", norm, "--out", &folder]);
+    assert_eq!(output.status.code(), Some(0));
+    let stdout = common::text(&output).0.replace('\u{a0}', " ");
+    let files = common::files(&out.path().join("2025-2026"));
+    let page = String::from_utf8(files["wat-als.html"].clone()).expect("text");
+    let coverage = common::rows(&files["data/wat_als_dekking.csv"]);
+    let number = |row: &BTreeMap<String, String>, column: &str| row[column].parse::<u32>().expect("a number");
+    let shown = cells(&page, 1);
+    let tried: Vec<_> =
+        coverage.iter().filter(|row| row["niveau"] == "totaal" && !row["standaard_wat_als"].is_empty()).collect();
+    assert_eq!(tried.len(), 6);
+    for row in &tried {
+        let [met, possible, schools] =
+            ["voldoet_wat_als", "voldoet_mogelijk_wat_als", "scholen_wat_als"].map(|column| number(row, column));
+        assert_eq!(possible, met + number(row, "niet_te_beoordelen_wat_als"));
+        assert!(met == 0 && possible > 1, "no school can meet what it was never asked: {row:?}");
+        assert_eq!((row["dekking_wat_als"].as_str(), row["dekking_mogelijk_wat_als"].as_str()), ("wit", "gedekt"));
+        let name = format!("{} {}", row["standaard_wat_als"], row["titel"]);
+        let cells = shown.iter().find(|cells| cells[0] == name).unwrap_or_else(|| panic!("{name} in {shown:?}"));
+        assert_eq!(cells[3], format!("0 tot {possible} van {schools}"));
+        assert!(cells[5].ends_with("niet te zeggen (wit tot gedekt)"), "{cells:?}");
+        assert!(stdout.contains(&format!("-> 0 tot {possible} van {schools} (")), "{stdout}");
+    }
+    assert!(stdout.contains("wit 0 (nu 0)") && stdout.contains("niet te zeggen 6."), "{stdout}");
+
+    // A verdict whose standard comes or goes does not change: it is counted apart, and stands in the table but not in the page's list.
+    let moves = common::rows(&files["data/wat_als_uitslagen.csv"]);
+    let count = |why: &str| moves.iter().filter(|row| row["waarom"] == why).count();
+    let (added, removed) = (count("nieuw"), count("vervallen"));
+    let changed = moves.len() - added - removed;
+    assert!(added > 0 && removed > 0 && changed > 0);
+    assert!(stdout.contains(&format!("onder beide normen zijn, veranderen er {changed}, bij ")), "{stdout}");
+    assert!(stdout.contains(&format!("Er komen {added} uitslagen bij")), "{stdout}");
+    assert!(stdout.replace('.', "").contains(&format!("Er vervallen {removed} uitslagen")), "{stdout}");
+    let listed = cells(&page, 2);
+    assert_eq!(listed.len(), changed);
+    assert!(listed.iter().all(|row| row[2] != "bestaat niet" && row[3] != "bestaat niet"));
+    let last: usize = shown.iter().map(|row| row[6].parse::<usize>().expect("a number")).sum();
+    assert_eq!(last, moves.len(), "above the list all are counted per standard");
+}
+
+#[test]
+fn a_threshold_is_told_of_every_norm_also_where_nothing_differs() {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().to_string_lossy().into_owned();
+    let output = common::sop(&["what-if", "sample-data", "--threshold", "V1=0.7", "--out", &folder]);
+    let stdout = common::text(&output).0.replace('\u{a0}', " ");
+    let line = |norm: &str| {
+        let of_norm = |line: &&str| line.starts_with("  V1 ") && line.contains(norm);
+        stdout.lines().find(of_norm).unwrap_or_else(|| panic!("{norm} in {stdout}")).to_owned()
+    };
+    assert!(line("anb-po").contains(" -> ") && line("anb-po").contains("soepeler"), "{stdout}");
+    assert!(line("anb-vo").contains(", geen verschil (komt op hetzelfde neer; "), "{stdout}");
+    assert_eq!(stdout.lines().filter(|line| line.starts_with("  ")).count(), 2, "no other standard: {stdout}");
+    // What was undecided already and does not change is no reason to say less about coverage than now.
+    assert!(!stdout.contains("niet te zeggen"), "{stdout}");
+}
+
 #[test]
 fn the_command_writes_a_page_a_workbook_and_charts() {
     let out = tempfile::tempdir().expect("a folder");

@@ -9,7 +9,7 @@ use super::palette::{GREY, GRID, INK, LINE, SOFT};
 use super::{Chart, ChartTable, StandardName, bars, count, listed, text};
 use crate::exact::Milli;
 use crate::norm::Rule;
-use crate::wording::Wording;
+use crate::wording::{Arg, Wording};
 
 const WIDTH: i32 = bars::WIDTH;
 const PX: i32 = 16;
@@ -168,20 +168,33 @@ impl Panel<'_> {
 
 fn alt(data: &Thresholds, wording: &Wording) -> String {
     let met = |s: &Standard| s.at(s.rule.threshold()).map_or(0, |step| step.1);
-    let mut named: Vec<&Standard> = data.standards.iter().collect();
+    let standards = ("standards", Arg::from(data.standards.len()));
+    // What every school meets is not where the fewest do.
+    let mut named: Vec<&Standard> = data.standards.iter().filter(|s| met(s) < s.schools).collect();
+    if named.is_empty() {
+        return wording.say_with("chart-thresholds-alt-all", &[standards]);
+    }
     // The fewest first; the sort keeps the norm's order.
     named.sort_by_key(|s| met(s));
     let named: Vec<_> = named
         .into_iter()
         .take(NAMED)
         .map(|s| {
-            let (met, schools) = (count(wording.language(), met(s)), count(wording.language(), s.schools));
-            let facts = [("standard", s.name.full().into()), ("met", met.into()), ("schools", schools.into())];
-            wording.say_with("chart-thresholds-alt-standard", &facts)
+            let number = |schools| Arg::from(count(wording.language(), schools));
+            let (met, possible) = s.at(s.rule.threshold()).map_or((0, 0), |step| (step.1, step.2));
+            let facts = [
+                ("standard", s.name.full().into()),
+                ("met", number(met)),
+                ("possible", number(possible)),
+                ("schools", number(s.schools)),
+            ];
+            // What is open is not the same as not met.
+            let is_open = possible > met;
+            let said = if is_open { "chart-thresholds-alt-bounds" } else { "chart-thresholds-alt-standard" };
+            wording.say_with(said, &facts)
         })
         .collect();
-    let facts = [("standards", data.standards.len().into()), ("fewest", listed(&named, NAMED, wording).into())];
-    wording.say_with("chart-thresholds-alt", &facts)
+    wording.say_with("chart-thresholds-alt", &[standards, ("fewest", listed(&named, NAMED, wording).into())])
 }
 
 fn table(data: &Thresholds, wording: &Wording) -> ChartTable {
@@ -193,4 +206,36 @@ fn table(data: &Thresholds, wording: &Wording) -> ChartTable {
         })
     });
     ChartTable { header: header.map(|id| wording.say(id)).to_vec(), rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Language;
+
+    fn said(met: &[(u32, u32)]) -> String {
+        let standard = |(at, (met, possible)): (usize, &(u32, u32))| Standard {
+            name: StandardName { id: format!("S{at}"), title: "Rust".into() },
+            rule: Rule::Share(Milli(500)),
+            steps: vec![(Milli(500), *met, *possible)],
+            before: None,
+            schools: 5,
+        };
+        let standards = met.iter().enumerate().map(standard).collect();
+        let data = Thresholds { norm: "Norm".into(), year: "2025-2026".into(), standards };
+        alt(&data, &Wording::new(Language::Nl))
+    }
+
+    #[test]
+    fn the_fewest_are_never_all_and_the_base_is_named() {
+        let base = "scholen die antwoorden gaven en geen ontheffing hebben, voldoen";
+        let some = said(&[(5, 5), (3, 3), (5, 5), (4, 5)]);
+        assert!(
+            some.ends_with(&format!("Van de {base} de minste bij S1 Rust (3 van 5), S3 Rust (4 tot 5 van 5).")),
+            "{some}"
+        );
+        let (all, one) = (said(&[(5, 5), (5, 5)]), said(&[(5, 5)]));
+        assert!(all.ends_with(&format!("Alle {base} aan elke standaard.")), "{all}");
+        assert!(one.ends_with(&format!("Alle {base} daaraan.")), "{one}");
+    }
 }

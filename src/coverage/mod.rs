@@ -117,4 +117,14 @@ impl CoverageRow {
     pub fn state(&self) -> CoverageState {
         CoverageState::of(self.met)
     }
+
+    /// Schools that meet it, or would if all that is undecided turned out well (voldoet mogelijk).
+    pub fn possible(&self) -> u32 {
+        self.met + self.undecided
+    }
+
+    /// Wit, kwetsbaar or gedekt if all that is undecided turned out well.
+    pub fn possible_state(&self) -> CoverageState {
+        CoverageState::of(self.possible())
+    }
 }

@@ -2,19 +2,23 @@
 //!
 //! In: a [`WhatIf`] and the dossier as it would be. Out: artifacts, and lines for the console. Must not know: how the norms came to be tried.
 
+mod bounds;
+
 use std::collections::BTreeMap;
 
 use anyhow::Result;
 use askama::Template;
 
+use self::bounds::{coverage, covered, differs_in_count, is_whole, of, then};
 use super::diff::{strictness, what};
 use super::figures::Figure;
 use super::{Artifact, workbook};
 use crate::assessment::Verdict;
 use crate::chart::thresholds::{self, Thresholds};
 use crate::chart::{ChartTable, StandardName, frame, raster};
-use crate::coverage::{CoverageRow, CoverageState, Grouping};
+use crate::coverage::CoverageRow;
 use crate::dossier::Dossier;
+use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
 use crate::tables;
 use crate::whatif::{CoverageMove, Move, Swap, WhatIf, Why};
@@ -68,23 +72,33 @@ pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     Ok(artifacts)
 }
 
-/// What the console says: the lead, and a line for each standard in which anything changes.
+/// What the console says: the lead, and a line for each standard in which a count changes or that has another rule, also where that makes no
+/// difference: who tries a threshold wants to know of every norm what it does.
 pub fn lines(found: &WhatIf, after: &Dossier) -> Vec<String> {
     let w = &after.wording;
     let mut lines = vec![title(found, w)];
     lines.extend(lead(found, after));
+    let changed = changed(found);
     let whole = found.coverage.iter().filter(|row| is_whole(row));
-    for row in whole.filter(|row| counts(&row.before) != counts(&row.after)) {
+    for row in whole.filter(|row| differs_in_count(row) || is_ruled_otherwise(row)) {
         let differs = differs(found, row, w).join("; ");
         let facts = [
             ("standard", name(found, row, w).into()),
             ("before", of(&row.before, w).into()),
-            ("after", Arg::from(of(&row.after, w))),
+            ("after", Arg::from(then(row, w))),
             ("why", if differs.is_empty() { String::new() } else { format!(" ({differs})") }.into()),
         ];
-        lines.push(format!("  {}", w.say_with("whatif-console-standard", &facts)));
+        let is_same = !differs_in_count(row) && changed_of(&changed, row) == 0;
+        let said = if is_same { "whatif-console-same" } else { "whatif-console-standard" };
+        lines.push(format!("  {}", w.say_with(said, &facts)));
     }
     lines
+}
+
+/// Whether the standard had another rule, or another threshold.
+fn is_ruled_otherwise(row: &CoverageMove) -> bool {
+    let rule = |row: &Option<CoverageRow>| row.as_ref().map(|row| standard_of(row).rule);
+    rule(&row.before) != rule(&row.after)
 }
 
 fn title(found: &WhatIf, w: &Wording) -> String {
@@ -117,24 +131,37 @@ fn page(found: &WhatIf, after: &Dossier) -> Page {
 fn lead(found: &WhatIf, after: &Dossier) -> Vec<String> {
     let w = &after.wording;
     let mut lines: Vec<String> = found.swaps.iter().map(|swap| swapped(swap, w)).collect();
-    if found.moves.is_empty() {
-        lines.push(w.say("whatif-nothing"));
-    } else {
-        let mut schools: Vec<_> = found.moves.iter().map(|m| &m.school.id).collect();
-        schools.dedup();
-        let facts = [
-            ("moves", found.moves.len().into()),
-            ("verdicts", found.verdicts.into()),
-            ("schools", schools.len().into()),
-        ];
-        lines.push(w.say_with("whatif-changed", &facts));
-    }
+    lines.extend(changes(found, w));
     lines.push(w.say_with("whatif-schools", &[("count", found.schools.len().into())]));
     lines.push(covered(found, w));
     if !found.never_asked.is_empty() {
         lines.push(w.say_with("whatif-never-asked-count", &[("count", found.never_asked.len().into())]));
     }
     lines
+}
+
+/// How many verdicts change that are there on both sides; and how many come or go with their standard.
+fn changes(found: &WhatIf, w: &Wording) -> Vec<String> {
+    if found.moves.is_empty() {
+        return vec![w.say("whatif-nothing")];
+    }
+    let mut schools: Vec<_> = compared(found).map(|moved| &moved.school.id).collect();
+    let moves = schools.len();
+    schools.dedup();
+    let facts = [("moves", moves.into()), ("verdicts", found.verdicts.into()), ("schools", schools.len().into())];
+    let mut lines = vec![w.say_with("whatif-changed", &facts)];
+    for (why, said) in [(Why::Added, "whatif-added"), (Why::Removed, "whatif-removed")] {
+        let count = found.moves.iter().filter(|moved| moved.why == why).count();
+        if count > 0 {
+            lines.push(w.say_with(said, &[("count", count.into())]));
+        }
+    }
+    lines
+}
+
+/// The verdicts that change and are there on both sides.
+fn compared(found: &WhatIf) -> impl Iterator<Item = &Move> {
+    found.moves.iter().filter(|moved| !moved.why.is_one_sided())
 }
 
 fn swapped(swap: &Swap, w: &Wording) -> String {
@@ -145,36 +172,6 @@ fn swapped(swap: &Swap, w: &Wording) -> String {
         }
         None => w.say_with("whatif-swap-new", &[("after", after), ("schools", schools)]),
     }
-}
-
-fn covered(found: &WhatIf, w: &Wording) -> String {
-    let count = |of: fn(&CoverageMove) -> &Option<CoverageRow>, state: CoverageState| {
-        let rows = found.coverage.iter().filter(|row| is_whole(row)).filter_map(|row| of(row).as_ref());
-        Arg::from(rows.filter(|row| row.state() == state).count())
-    };
-    fn before(row: &CoverageMove) -> &Option<CoverageRow> {
-        &row.before
-    }
-    fn after(row: &CoverageMove) -> &Option<CoverageRow> {
-        &row.after
-    }
-    let facts = [
-        ("white", count(after, CoverageState::White)),
-        ("white-before", count(before, CoverageState::White)),
-        ("fragile", count(after, CoverageState::Fragile)),
-        ("fragile-before", count(before, CoverageState::Fragile)),
-        ("covered", count(after, CoverageState::Covered)),
-        ("covered-before", count(before, CoverageState::Covered)),
-    ];
-    w.say_with("whatif-coverage-count", &facts)
-}
-
-fn is_whole(row: &CoverageMove) -> bool {
-    row.after.as_ref().or(row.before.as_ref()).is_some_and(|row| row.grouping == Grouping::Whole)
-}
-
-fn counts(row: &Option<CoverageRow>) -> Option<(u32, u32, u32, u32)> {
-    row.as_ref().map(|row| (row.schools, row.met, row.undecided, row.not_met))
 }
 
 fn standard_of(row: &CoverageRow) -> &Standard {
@@ -196,12 +193,6 @@ fn named(found: &WhatIf, norm: &Norm, standard: usize, w: &Wording) -> String {
     w.say_with("whatif-standard-of", &[("standard", name.into()), ("norm", norm.name().into())])
 }
 
-fn of(row: &Option<CoverageRow>, w: &Wording) -> String {
-    let Some(row) = row else { return w.say("whatif-dash") };
-    let number = |n: u32| w.language().integer(i64::from(n));
-    w.say_with("whatif-of", &[("met", number(row.met).into()), ("schools", number(row.schools).into())])
-}
-
 /// What the norm asks differently of a standard.
 fn differs(found: &WhatIf, row: &CoverageMove, w: &Wording) -> Vec<String> {
     let Some(after) = &row.after else { return vec![w.say("diff-tag-removed")] };
@@ -211,7 +202,9 @@ fn differs(found: &WhatIf, row: &CoverageMove, w: &Wording) -> Vec<String> {
     });
     let Some(diff) = swap.and_then(|swap| swap.diff.as_ref()?.standard(&standard_of(after).id)) else { return vec![] };
     let Some(found) = diff.strictness else { return vec![w.say("diff-tag-added")] };
-    let mut lines = vec![strictness(found, w)];
+    // By its rule alone it looks stricter or looser; with these questions it is not.
+    let comes_to_the_same = found == Strictness::Same && is_ruled_otherwise(row);
+    let mut lines = vec![if comes_to_the_same { w.say("whatif-comes-to-the-same") } else { strictness(found, w) }];
     lines.extend(diff.changes.iter().map(|change| what(change, false, w)));
     for indicator in &diff.indicators {
         lines.extend(indicator.changes.iter().map(|change| format!("{} {}", indicator.id, what(change, true, w))));
@@ -223,23 +216,35 @@ fn header<const N: usize>(ids: [&str; N], w: &Wording) -> Vec<String> {
     ids.map(|id| w.say(id)).to_vec()
 }
 
-fn standards(found: &WhatIf, w: &Wording) -> Part {
-    // By norm as well: PO and VO may call their standards alike.
-    let mut changed: BTreeMap<(String, &str), usize> = BTreeMap::new();
+/// How many verdicts change, come or go, by norm and standard: PO and VO may call their standards alike.
+type Changed<'a> = BTreeMap<(String, &'a str), usize>;
+
+fn changed(found: &WhatIf) -> Changed<'_> {
+    let mut changed = Changed::new();
     for side in found.moves.iter().filter_map(|moved| moved.after.as_ref().or(moved.before.as_ref())) {
         *changed.entry((side.norm.name(), &side.norm.standards[side.standard].id)).or_default() += 1;
     }
+    changed
+}
+
+fn changed_of(changed: &Changed, row: &CoverageMove) -> usize {
+    let either = row.after.as_ref().or(row.before.as_ref());
     let count = |row: &CoverageRow| changed.get(&(row.norm.name(), standard_of(row).id.as_str())).copied();
+    either.and_then(count).unwrap_or(0)
+}
+
+fn standards(found: &WhatIf, w: &Wording) -> Part {
+    let changed = changed(found);
     let rows = found.coverage.iter().filter(|row| is_whole(row)).map(|row| {
         let differs = differs(found, row, w).join("; ");
         vec![
             name(found, row, w),
             if differs.is_empty() { w.say("whatif-same") } else { differs },
             of(&row.before, w),
-            of(&row.after, w),
+            then(row, w),
             row.after.as_ref().map(|row| row.undecided.to_string()).unwrap_or_default(),
             coverage(row, w),
-            row.after.as_ref().or(row.before.as_ref()).and_then(count).unwrap_or(0).to_string(),
+            changed_of(&changed, row).to_string(),
         ]
     });
     let ids = [
@@ -252,23 +257,15 @@ fn standards(found: &WhatIf, w: &Wording) -> Part {
         "whatif-col-changed",
     ];
     let table = ChartTable { header: header(ids, w), rows: rows.collect() };
-    Part { heading: w.say("whatif-standards"), how: w.say("whatif-standards-how"), table }
-}
-
-fn coverage(row: &CoverageMove, w: &Wording) -> String {
-    let word = |row: &Option<CoverageRow>| {
-        w.say(match row.as_ref().map(CoverageRow::state) {
-            None => "whatif-dash",
-            Some(CoverageState::White) => "whatif-coverage-white",
-            Some(CoverageState::Fragile) => "whatif-coverage-fragile",
-            Some(CoverageState::Covered) => "whatif-coverage-covered",
-        })
-    };
-    let (before, after) = (word(&row.before), word(&row.after));
-    if before == after || row.before.is_none() || row.after.is_none() {
-        return after;
+    let mut how = vec![w.say("whatif-standards-how")];
+    let whole = || found.coverage.iter().filter(|row| is_whole(row));
+    if whole().any(|row| differs_in_count(row) && row.after.as_ref().is_some_and(|after| after.undecided > 0)) {
+        how.push(w.say("whatif-standards-bounds"));
     }
-    w.say_with("whatif-coverage-move", &[("before", before.into()), ("after", after.into())])
+    if found.moves.iter().any(|moved| moved.why.is_one_sided()) {
+        how.push(w.say("whatif-standards-come-and-go"));
+    }
+    Part { heading: w.say("whatif-standards"), how: how.join(" "), table }
 }
 
 fn moved_name(found: &WhatIf, moved: &Move, w: &Wording) -> String {
@@ -278,7 +275,7 @@ fn moved_name(found: &WhatIf, moved: &Move, w: &Wording) -> String {
 
 fn moves(found: &WhatIf, w: &Wording) -> Part {
     let verdict = |verdict: Option<Verdict>| verdict.map_or_else(|| w.say("whatif-no-standard"), |v| w.verdict(v));
-    let rows = found.moves.iter().take(MOST_MOVES).map(|moved| {
+    let rows = compared(found).take(MOST_MOVES).map(|moved| {
         let why = match moved.why {
             Why::NeverAsked(count) => w.say_with("whatif-why-never-asked", &[("count", count.into())]),
             Why::Added => w.say("whatif-why-added"),
@@ -297,8 +294,15 @@ fn moves(found: &WhatIf, w: &Wording) -> Part {
         ]
     });
     let ids = ["whatif-col-school", "whatif-col-standard", "whatif-col-now", "whatif-col-then", "whatif-col-reason"];
-    let how = if found.moves.len() > MOST_MOVES { w.say("whatif-moves-many") } else { String::new() };
-    Part { heading: w.say("whatif-moves"), how, table: ChartTable { header: header(ids, w), rows: rows.collect() } }
+    let mut how = Vec::new();
+    if found.moves.iter().any(|moved| moved.why.is_one_sided()) {
+        how.push(w.say("whatif-moves-one-sided"));
+    }
+    if compared(found).count() > MOST_MOVES {
+        how.push(w.say("whatif-moves-many"));
+    }
+    let table = ChartTable { header: header(ids, w), rows: rows.collect() };
+    Part { heading: w.say("whatif-moves"), how: how.join(" "), table }
 }
 
 fn questions(found: &WhatIf, w: &Wording) -> Part {

@@ -353,9 +353,11 @@ pub const WHAT_IF_COVERAGE: Spec = Spec {
         text("dekking_nu"),
         integer("scholen_wat_als"),
         integer("voldoet_wat_als"),
+        integer("voldoet_mogelijk_wat_als"),
         integer("niet_te_beoordelen_wat_als"),
         decimal("aandeel_wat_als"),
         text("dekking_wat_als"),
+        text("dekking_mogelijk_wat_als"),
     ],
 };
 

@@ -58,6 +58,13 @@ pub enum Why {
     Norm(Strictness),
 }
 
+impl Why {
+    /// Whether the standard is there on one side only: then a verdict comes or goes, and none changes.
+    pub fn is_one_sided(self) -> bool {
+        matches!(self, Why::Added | Why::Removed)
+    }
+}
+
 /// A verdict on a standard that changed.
 #[derive(Debug, Clone)]
 pub struct Move {
@@ -107,9 +114,9 @@ pub struct NeverAsked {
 pub struct WhatIf {
     /// The norms that were tried.
     pub swaps: Vec<Swap>,
-    /// Verdicts on standards that change; in order of site id and the norm's own order.
+    /// Verdicts on standards that change, come or go; in order of site id and the norm's own order.
     pub moves: Vec<Move>,
-    /// Verdicts on standards that are compared: as they are, as they would be, or both.
+    /// Verdicts on standards that are there on both sides, changed or not.
     pub verdicts: usize,
     /// Verdicts on schools that change.
     pub schools: Vec<SchoolMove>,
@@ -136,7 +143,11 @@ pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> Result
     let swaps = swaps(&pairs);
     let compared: Vec<_> = pairs.iter().map(|pair| (pair, compared(pair))).collect();
     Ok(WhatIf {
-        verdicts: compared.iter().map(|(_, sides)| sides.len()).sum(),
+        verdicts: compared
+            .iter()
+            .flat_map(|(_, sides)| sides)
+            .filter(|(was, is)| was.is_some() && is.is_some())
+            .count(),
         moves: compared.into_iter().flat_map(|(pair, sides)| moves(pair, sides, &swaps)).collect(),
         schools: pairs.iter().filter_map(school_move).collect(),
         coverage: coverage(after.year, &pairs, &swaps)?,

@@ -270,10 +270,13 @@ mod tests {
         let one = Firmness { verdicts: 1, firm: 1, ..Firmness::default() };
         assert_eq!(firm(&w, one), "Er is 1 uitslag: één per school en standaard.");
         assert_eq!(on_answer(&w, one), "Geen enkele uitslag hangt af van één antwoord.");
-        assert_eq!(on_silence(&w, one), "Geen enkele uitslag hangt af van stilte.");
+        assert_eq!(on_silence(&w, one), "Geen enkele uitslag hangt af van ontbrekende antwoorden.");
         let open = Firmness { verdicts: 2, firm: 1, undecided: 1, undecided_by_one: 1, ..Firmness::default() };
         let said = on_silence(&w, open);
-        assert!(said.starts_with("1 uitslag hangt af van stilte (50\u{a0}%). Niet te beoordelen: 1."), "{said}");
+        assert!(
+            said.starts_with("1 uitslag hangt af van ontbrekende antwoorden (50\u{a0}%). Niet te beoordelen: 1."),
+            "{said}"
+        );
         assert!(
             said.ends_with("Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.")
         );

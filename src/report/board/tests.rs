@@ -59,7 +59,7 @@ fn one_is_said_as_one() {
         "In het register staat 1 school. 1 school leverde een zelfevaluatie in (100\u{a0}%).",
         "Dat geeft één onderwerp van gesprek.",
         "Er is 1 uitslag: één per school en standaard.",
-        "1 uitslag hangt af van stilte (100\u{a0}%). Niet te beoordelen: 1.",
+        "1 uitslag hangt af van ontbrekende antwoorden (100\u{a0}%). Niet te beoordelen: 1.",
         "Er is 1 afspraak vastgelegd: 0 open, 1 lopend",
         "Termijn voorbij: 1.",
         "Voor geen enkele uitslag geldt een ontheffing.",

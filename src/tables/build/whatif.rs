@@ -101,9 +101,11 @@ fn coverage(found: &WhatIf, year: SchoolYear) -> Result<Table> {
         .optional_text(|r| r.before.as_ref().map(|row| row.state().as_str()))
         .integer(move |r| count(&r.after, |row| row.schools))
         .integer(move |r| count(&r.after, |row| row.met))
+        .integer(move |r| count(&r.after, CoverageRow::possible))
         .integer(move |r| count(&r.after, |row| row.undecided))
         .decimal(|r| r.after.as_ref().map(|row| row.share().milli()))
         .optional_text(|r| r.after.as_ref().map(|row| row.state().as_str()))
+        .optional_text(|r| r.after.as_ref().map(|row| row.possible_state().as_str()))
         .finish()
 }
 

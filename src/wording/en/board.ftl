@@ -86,7 +86,7 @@ board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } handed in.
    *[other] { $norm } ({ $status }): { $schools } schools, { $submitted } handed in.
 }
-board-critical = core
+board-critical = key
 board-col-standard = standard
 board-col-schools = schools
 board-col-share = share of schools

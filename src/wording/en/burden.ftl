@@ -1,10 +1,10 @@
-# Question burden: what each question of the norm brought, for who writes the norm.
+# Question burden: what each question of the norm brought, for those who write the norm.
 
 burden-title = What each question brought
 burden-nav = Questions
-burden-about = For who writes the norm and wants a shorter questionnaire. Each question is counted over all years in which the same question was asked with the same answers to choose from.
+burden-about = For those who write the norm and want a shorter questionnaire. Each question is counted over all years in which the same question was asked with the same answers to choose from. Blank is also an answer that was set aside because it could not be used: see the findings.
 burden-never = Questions that never made a difference
-burden-never-about = Had such a question not been asked, every school would still have had the same verdict, in every year. That does not make it superfluous: perhaps everybody has in order what it guards. Therefore the first column counts how many verdicts would have been others with another answer. Where that is 0, it did not matter what schools answered.
+burden-never-about = Had such a question not been asked, every school would still have had the same verdict, in every year. That does not make it superfluous: perhaps every school already has this in order. Therefore the first column counts how many verdicts would have been different with another answer. Where that is 0, it did not matter what schools answered.
 burden-never-together = Each question is looked at alone. Leave out several at once, and that may make a difference. Waivers do not count here.
 burden-never-count = { $n ->
     [one] { $never ->
@@ -26,7 +26,7 @@ burden-hidden = { $n ->
    *[other] { $count } questions were asked of fewer than { $minimum } schools and are not shown here.
 }
 burden-hidden-levels = A dash for the answer: fewer than { $minimum } schools gave one.
-burden-critical = critical question
+burden-critical = key question
 burden-level = { $label } ({ $value })
 burden-col-question = question
 burden-col-years = years
@@ -42,11 +42,11 @@ burden-col-depends = verdicts different with another answer
 burden-board = Questions that changed nothing
 burden-board-count = { $never ->
     [0] Every question of the norms of this school year made a difference to a verdict at some time.
-    [one] Of the { $all } questions of the norms of this school year 1 never made a difference: without it every verdict would have been the same, in every year. It is in index.html, for who writes the norm.
-   *[other] Of the { $all } questions of the norms of this school year { $count } never made a difference: without such a question every verdict would have been the same, in every year. They are in index.html, for who writes the norm.
+    [one] Of the { $all } questions of the norms of this school year 1 never made a difference: without it every verdict would have been the same, in every year. It is in index.html, for those who write the norm.
+   *[other] Of the { $all } questions of the norms of this school year { $count } never made a difference: without such a question every verdict would have been the same, in every year. They are in index.html, for those who write the norm.
 }
 
 # resultaten.xlsx
-burden-table = what each question brought, over all years in which the same question was asked; for who writes the norm.
+burden-table = what each question brought, over all years in which the same question was asked; for those who write the norm.
 burden-figure-asked = gevraagd (asked): how often a school that handed in got the question, over all years. met_niveau, nvt and onbeantwoord (with a level, n/a, blank) add up to it. aandeel_nvt and aandeel_onbeantwoord are shares of gevraagd, aandeel_meest_gegeven (share of the level given most) of met_niveau.
-burden-figure-differs = uitslagen_anders: verdicts that would have been others had the question not been asked. Where that is 0, it never made a difference (maakte_verschil). uitslagen_anders_bij_ander_antwoord: verdicts that would have been others with another answer to the question. Waivers do not count here.
+burden-figure-differs = uitslagen_anders: verdicts that would have been different had the question not been asked. Where that is 0, it never made a difference (maakte_verschil). uitslagen_anders_bij_ander_antwoord: verdicts that would have been different with another answer to the question. Waivers do not count here.

@@ -8,9 +8,9 @@ derivation-mean-open = In points: { $points } for certain and at most { $highest
 derivation-school = { $id } { $name } ({ $kind }), { $year }
 derivation-norm = Norm: { $title } ({ $norm }, { $status })
 derivation-standard = Standard { $id } { $title } ({ $theme })
-derivation-standard-critical = Critical standard { $id } { $title } ({ $theme })
+derivation-standard-critical = Key standard { $id } { $title } ({ $theme })
 derivation-questions = Questions and answers
-derivation-question-critical = critical question
+derivation-question-critical = key question
 derivation-question-weight = weight { $weight }
 derivation-answer = Answer: ‘{ $text }’ = level { $level } ({ $label }); sufficient from { $sufficient }: { $outcome }
 derivation-answer-not-applicable = Answer: ‘{ $text }’ = n.a.; does not count
@@ -29,15 +29,15 @@ derivation-rule = What the norm takes: { $rule }{ $weighted ->
        *[no] {""}
     }{ $count ->
         [0] {""}
-        [one] ; critical question { $critical } sufficient
-       *[other] ; critical questions { $critical } sufficient
+        [one] ; key question { $critical } sufficient
+       *[other] ; key questions { $critical } sufficient
     }
 derivation-score = Score over what is answered: points { $points }, weight { $weight } = { $score }
 derivation-score-none = Score: nothing is answered
 derivation-lowest = Open questions at the lowest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
 derivation-highest = Open questions at the highest level: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
 derivation-complete = All questions: points { $points }, weight { $weight } = { $score }; needed { $needed }: { $outcome }
-derivation-critical = Critical questions that then fall short: { $questions }
+derivation-critical = Key questions that then fall short: { $questions }
 derivation-holds = reached
 derivation-fails = not reached
 derivation-other-kind = The standard is not for a school of kind { $kind }.

@@ -92,7 +92,7 @@ explain-N122 = The mean that the standard asks is higher than a school can get, 
         1. Lower mean.
         2. Or see whether all indicators of this standard have the right scale (scale = "..."). Questions on a scale of 1 to 3 pull down the highest mean there can be.
 
-explain-N123 = Every school has the mean that the standard asks: it is not higher than the lowest level, and there is no critical question. The norm is used all the same.
+explain-N123 = Every school has the mean that the standard asks: it is not higher than the lowest level, and there is no key question. The norm is used all the same.
     .title = Mean that every school has
     .why = Everybody meets this standard, whatever was answered. The standard then asks nothing and never leads to a topic of conversation.
     .example =
@@ -317,8 +317,8 @@ explain-N146 = The weights are such that one question decides whether the rule o
         1. Give the other questions more weight, or this one less.
         2. Must this question always be sufficient? Put critical = true with it and keep the weights equal.
 
-explain-N147 = Once all critical questions of the standard are sufficient, the rule is always met, whatever is answered to the others. The norm is used as usual; only sop norm check says so.
-    .title = Rule that adds nothing to the critical questions
+explain-N147 = Once all key questions of the standard are sufficient, the rule is always met, whatever is answered to the others. The norm is used as usual; only sop norm check says so.
+    .title = Rule that adds nothing to the key questions
     .why = The rule and the questions that are not critical make no difference. Schools fill them in for nothing.
     .example =
         rule = {"{"} share = 0.5 {"}"}       <- three of the four questions
@@ -345,7 +345,7 @@ explain-N149 = Questions do not say what a school can do first (remedy). There i
         remedy = "Loop de stappen door op een studiemoment."   <- missing
     .cure =
         1. Write one sentence with remedy for each question: small, to be done within a month.
-        2. Begin with the critical questions. There is no hurry: the norm works without.
+        2. Begin with the key questions. There is no hurry: the norm works without.
 
 explain-N150 = Two files hold the same norm with the same version. The run stops.
     .title = The same norm in two files

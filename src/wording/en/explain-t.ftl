@@ -26,7 +26,7 @@ explain-T102 = A key or table stands twice in the same place of a norm or of bat
 
 explain-T103 = A norm or batch.toml holds a key that the program does not know in that place. The finding names the keys that it does know. The run stops.
     .title = Unknown key
-    .why = A typing error would otherwise switch off a setting without anybody noticing. With critcal = true, a question does not become a critical one.
+    .why = A typing error would otherwise switch off a setting without anybody noticing. With critcal = true, a question does not become a key question.
     .example =
         {"[["}theme.standard]]
         id = "V1"

@@ -83,7 +83,7 @@ finding-N146 = By the weights the question { $indicator } alone decides whether 
        *[other] {" "}(kind: { $kinds }).
     }
     .remedy = The other questions make no difference. Choose other weights or another threshold than { $value }.
-finding-N147 = The rule adds nothing: once the critical questions are sufficient, a threshold of { $value } is always met{ $kinds ->
+finding-N147 = The rule adds nothing: once the key questions are sufficient, a threshold of { $value } is always met{ $kinds ->
         [all] .
        *[other] {" "}(kind: { $kinds }).
     }

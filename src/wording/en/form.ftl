@@ -29,16 +29,16 @@ form-good-lower = Good is { $limit } or less.
 
 form-heading-purpose = What becomes of it
 form-purpose = Your answers prepare a conversation between your school and the partnership. It is no test and schools are not put in any order. So fill in how things are now. You receive a report with what goes well and what to talk about.
-form-open-question = An open question counts neither for nor against. Where a verdict depends on it, the verdict is ‘cannot be assessed’. A critical question (‘core’ before the question) must be sufficient for the standard to be met.
+form-open-question = An open question counts neither for nor against. Where a verdict depends on it, the verdict is ‘cannot be assessed’. A key question (‘key’ before the question) must be sufficient for the standard to be met.
 
-form-critical-mark = core
-form-critical-standard = { $standard } (critical standard)
+form-critical-mark = key
+form-critical-standard = { $standard } (key standard)
 form-question-changed = question has changed
 form-question-new = new question
 form-counter-front = Filled in:
 form-counter-back = of { $total } questions
 form-aside-fill = Fill in the yellow cells; an explanation is welcome. Tab goes to the next cell.
-form-aside-help = core = critical question: must be sufficient. What an answer means is on the sheet Uitleg.
+form-aside-help = key = key question: must be sufficient. What an answer means is on the sheet Uitleg.
 
 form-prompt-by = Who fills in this form?
 form-prompt-role = For example: support coordinator, head.

@@ -70,7 +70,7 @@ index-cell-coverage = { $n ->
     }
 }
 index-topics = Topics of conversation
-index-topics-about = For each school the core standards come first, then what has lasted longest.
+index-topics-about = For each school the key standards come first, then what has lasted longest.
 index-topics-agenda = gesprekken.xlsx has room for new agreements.
 index-topics-left-out = With { $count } topics this list would be too long for a page. You find it in gesprekken.xlsx.
 index-waivers-about = A waiver is temporary: after its last school year the standard counts again. The verdict without the waiver stands beside it.

@@ -40,8 +40,8 @@ norm-listed = { $most } and { $last }
 norm-school-all = A school meets the norm if it meets every standard that applies to it.
 norm-school-share = A school meets the norm if it meets at least { $share } of the standards that apply to it{ $count ->
         [0] .
-        [one] , and in any case the critical standard { $critical }.
-       *[other] , and in any case the critical standards { $critical }.
+        [one] , and in any case the key standard { $critical }.
+       *[other] , and in any case the key standards { $critical }.
     }
 norm-rule-all = { $questions ->
         [one] the question is sufficient
@@ -68,8 +68,8 @@ norm-takes = { $kinds ->
        *[other] {" "}(‘{ $level }’ or higher)
     }{ $count ->
         [0] {""}
-        [one] , with in any case critical question { $critical } sufficient
-       *[other] , with in any case critical questions { $critical } sufficient
+        [one] , with in any case key question { $critical } sufficient
+       *[other] , with in any case key questions { $critical } sufficient
     }{ $count ->
         [0] {""}
        *[other] { $criticallevel ->
@@ -109,8 +109,8 @@ norm-fact-source = Source
 norm-skip = To the standards
 norm-heading-contents = Contents
 norm-heading-reading = How to read this norm
-norm-about-critical = A critical question must be sufficient in any case to meet the standard, whatever the other answers are.
-norm-about-critical-standard = A critical standard must be met in any case to meet the norm.
+norm-about-critical = A key question must be sufficient in any case to meet the standard, whatever the other answers are.
+norm-about-critical-standard = A key standard must be met in any case to meet the norm.
 norm-about-weight = A question counts for 1, unless another weight stands with it.
 norm-about-open = An open question counts neither for nor against. If the verdict depends on it, the standard can't be assessed.
 norm-scale-only = The answers
@@ -126,8 +126,8 @@ norm-head-value = Level
 norm-head-label = Answer
 norm-head-meaning = Meaning
 norm-head-sufficient = sufficient
-norm-mark-critical = critical question
-norm-mark-critical-standard = critical standard
+norm-mark-critical = key question
+norm-mark-critical-standard = key standard
 norm-only-kinds = Only for { $kinds }.
 norm-replaces = Replaces { $older } of an earlier version.
 norm-on-scale = Scale: { $id }.
@@ -165,7 +165,7 @@ norm-toml-head =
                       {"{"} share = 0.75 {"}"}  at least 75% of the (weighted) indicators is sufficient
                       {"{"} all = true {"}"}    all indicators are sufficient
                       {"{"} mean = 3 {"}"}      the (weighted) mean level is at least 3
-      critical        true = critical standard or question: must be met in any case
+      critical        true = key standard or question: must be met in any case
       weight          weight of an indicator (without this line: 1)
       kinds           only for these kinds of school (without this line: all kinds)
       not_applicable  true = the answer n.v.t. is allowed
@@ -189,7 +189,7 @@ norm-field-kinds = Kinds of school that the norm is for, between commas: bao, sb
 norm-field-from = The first school year: 2025-2026.
 norm-field-until = The last school year. Blank: there is no end yet.
 norm-field-source = Where the norm comes from.
-norm-field-rule = When a school meets the norm: all standards (alle), or a share of them (aandeel; and the critical standards in any case).
+norm-field-rule = When a school meets the norm: all standards (alle), or a share of them (aandeel; and the key standards in any case).
 norm-field-threshold = With a share: which part, such as 0.75.
 norm-column-scale-id = The scale that the row belongs to. { $usual } is the scale that holds if nothing stands with a question.
 norm-column-level = The number of the level, from low to high. Or { $free } or { $unknown }: the row names the words for that.
@@ -209,7 +209,7 @@ norm-column-replaces = The number of the old standard that this one carries on.
 norm-column-of-standard = The standard that the question belongs to, from the sheet Standaarden.
 norm-column-question = The number of the question, without spaces: V1.1. A question with another meaning gets a new number.
 norm-column-text = The question.
-norm-column-critical = ja: critical question. Must be sufficient in any case to meet the standard.
+norm-column-critical = ja: key question. Must be sufficient in any case to meet the standard.
 norm-column-weight = How much the question counts. Blank: 1.
 norm-column-free = ja: the answer n.v.t. is allowed.
 norm-column-scale = The scale from the sheet Schalen. Blank or { $usual }: the usual one.

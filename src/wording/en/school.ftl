@@ -3,7 +3,7 @@
 school-kind = Conversation report on basic support
 school-title = Conversation report { $school } ({ $id }), { $year }
 school-purpose = This report prepares the conversation between school and partnership. It is not a judgement.
-school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · run date { $date }
+school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · reference date { $date }
 
 school-fact-id = Site number
 school-fact-kind = Kind
@@ -51,16 +51,16 @@ school-nothing-applies = No standard of the norm applies to this school this yea
 
 school-good = What goes well
 school-good-none = No standard is met yet. Each topic below shows the questions to begin with.
-school-tag-critical = core standard
-school-tag-critical-question = core question
+school-tag-critical = key standard
+school-tag-critical-question = key question
 school-tag-edge = on the edge
 school-tag-solved = solved
 school-norm-changed = norm changed
 school-profile-figures = The figures behind the chart
 
 school-topics = Topics of conversation
-school-topics-order = The topics stand in order: core standards first, then what has returned or lasts, then the rest. Within a topic the questions come first where a first step brings most.
-school-topics-paper = Core standards first, then what has returned or lasts, then the rest. Shown are the answers that are below the level; all answers are in gespreksverslag.html.
+school-topics-order = The topics stand in order: key standards first, then what has returned or lasts, then the rest. Within a topic the questions come first where a first step brings most.
+school-topics-paper = Key standards first, then what has returned or lasts, then the rest. Shown are the answers that are below the level; all answers are in gespreksverslag.html.
 school-topics-short = This is a short version, as there are many topics. All answers and explanations are in gespreksverslag.html.
 
 school-status-since = { $status } since { $year }
@@ -92,8 +92,8 @@ school-score-all = { $questions ->
 school-score-none = No question has been answered yet.
 school-score-bounds = With the open questions it becomes { $low } to { $high }.
 school-critical-gap = { $count ->
-        [one] One core question is not at level yet; it has to be in any case.
-       *[other] { $count } core questions are not at level yet; they have to be in any case.
+        [one] One key question is not at level yet; it has to be in any case.
+       *[other] { $count } key questions are not at level yet; they have to be in any case.
     }
 school-blank = { $count ->
         [one] 1 question is unanswered.
@@ -196,7 +196,7 @@ school-sources-cell-sheet = stands its cell in the worksheet, such as C14.
 
 school-reading = How to read this report
 school-reading-level = At level
-school-reading-level-text = the answer reaches the level that the norm asks. A core question must be at level, a core standard must be met.
+school-reading-level-text = the answer reaches the level that the norm asks. A key question must be at level, a key standard must be met.
 school-reading-verdict = Cannot be assessed
 school-reading-verdict-text = the open questions decide. Leaving a question blank neither helps nor harms.
 school-reading-edge = On the edge

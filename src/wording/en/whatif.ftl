@@ -13,12 +13,24 @@ whatif-swap-new = { $after }, for { $schools ->
     }
 whatif-years = { $norm } itself does not hold in { $year }; here we take it that it does.
 whatif-nothing = Not a single verdict changes.
-whatif-changed = { $moves ->
-        [one] 1 verdict changes
-       *[other] { $moves } verdicts change
-    } of { $verdicts }, at { $schools ->
-        [one] 1 school.
-       *[other] { $schools } schools.
+whatif-changed = { $verdicts ->
+        [0] Not a single verdict exists under both norms: there is nothing to compare.
+       *[other] { $moves ->
+            [0] Of the { $verdicts } verdicts that exist under both norms, none changes.
+            [one] Of the { $verdicts } verdicts that exist under both norms, 1 changes, at 1 school.
+           *[other] Of the { $verdicts } verdicts that exist under both norms, { $moves } change, at { $schools ->
+                [one] 1 school.
+               *[other] { $schools } schools.
+            }
+        }
+    }
+whatif-added = { $count ->
+        [one] 1 verdict comes in, because a standard is new.
+       *[other] { $count } verdicts come in, because a standard is new.
+    }
+whatif-removed = { $count ->
+        [one] 1 verdict goes, because a standard is dropped.
+       *[other] { $count } verdicts go, because a standard is dropped.
     }
 whatif-schools = { $count ->
         [0] No school gets another verdict on the norm as a whole.
@@ -29,10 +41,15 @@ whatif-never-asked-count = { $count ->
         [one] 1 question of this norm was never asked.
        *[other] { $count } questions of this norm were never asked.
     } Such a question counts as unanswered: where it decides, the verdict is ‘cannot be assessed’. We do not guess.
-whatif-coverage-count = Coverage as a whole: white { $white } (now { $white-before }), fragile { $fragile } (now { $fragile-before }), covered { $covered } (now { $covered-before }).
+whatif-coverage-count = Coverage as a whole: white { $white } (now { $white-before }), fragile { $fragile } (now { $fragile-before }), covered { $covered } (now { $covered-before }){ $open ->
+        [0] .
+       *[other] , cannot be said { $open }.
+    }
 
 whatif-standards = Per standard
 whatif-standards-how = Met: so many schools meet it, of so many in scope. A school that handed in nothing is in scope too.
+whatif-standards-bounds = Where it says ‘to’ between two numbers, it hangs on answers that are not there. Where that matters for coverage, it says ‘cannot be said’.
+whatif-standards-come-and-go = For a standard that is new or dropped, the last column counts the verdicts that come in or go.
 whatif-col-standard = Standard
 whatif-col-why = What the norm asks differently
 whatif-col-before = Met now
@@ -41,14 +58,19 @@ whatif-col-undecided = Then not to be assessed
 whatif-col-coverage = Coverage
 whatif-col-changed = Verdicts that change
 whatif-of = { $met }{"\u00A0"}of{"\u00A0"}{ $schools }
+whatif-of-bounds = { $met }{"\u00A0"}to{"\u00A0"}{ $possible }{"\u00A0"}of{"\u00A0"}{ $schools }
+whatif-coverage-open = cannot be said ({ $least } to { $most })
+whatif-coverage-open-move = now { $before }, then cannot be said ({ $least } to { $most })
 whatif-coverage-move = { $before }, becomes { $after }
 whatif-coverage-white = white
 whatif-coverage-fragile = fragile
 whatif-coverage-covered = covered
 whatif-same = no difference
+whatif-comes-to-the-same = comes to the same
 whatif-dash = –
 
 whatif-moves = Schools with a verdict that changes
+whatif-moves-one-sided = Verdicts on a standard that is new or dropped are not in this list. Above they are counted per standard; per school they are in wat-als.xlsx.
 whatif-moves-many = More verdicts change than stand here. All of them are in wat-als.xlsx.
 whatif-col-school = School
 whatif-col-now = Now
@@ -79,11 +101,12 @@ whatif-charts = As the threshold moves
 whatif-chart-data = Figures of the chart
 whatif-files = The tables are in wat-als.xlsx and in data; the charts also stand alone, as SVG and PNG.
 whatif-console-standard = { $standard }: { $before } -> { $after }{ $why }
+whatif-console-same = { $standard }: { $before }, no difference{ $why }
 whatif-written = { $files } files written in { $folder }. Start here: { $file }
 whatif-xlsx-title = What if another norm had held
-whatif-xlsx-verdicts = wat_als_uitslagen: every verdict on a standard that changes, with the reason.
+whatif-xlsx-verdicts = wat_als_uitslagen: every verdict on a standard that changes, comes in or goes, with the reason.
 whatif-xlsx-schools = wat_als_scholen: every verdict on the norm as a whole that changes.
-whatif-xlsx-coverage = wat_als_dekking: coverage now and then, for the whole and per group.
+whatif-xlsx-coverage = wat_als_dekking: coverage now and then, for the whole and per group. Columns with mogelijk (possible): if what cannot be assessed turns out well.
 whatif-xlsx-questions = wat_als_vragen: questions that were never asked.
 whatif-xlsx-thresholds = wat_als_drempels: how many schools meet each threshold; possible: if the open questions turn out well.
 
@@ -95,14 +118,22 @@ whatif-threshold-unknown = Standard ‘{ $standard }’ is not in { $norms }. St
 whatif-no-school = { $norm } applies to no school with a verdict in { $year }.
 
 chart-thresholds-title = How many schools meet it as the threshold moves: { $norm }, { $year }
-chart-thresholds-how = Thick line: schools that meet it for certain. Thin line: schools that meet it if their open questions turn out well. Dashes: the threshold then; solid: the threshold now. Critical questions go on counting.
+chart-thresholds-how = Thick line: schools that meet it for certain. Thin line: schools that meet it if their open questions turn out well. Dashes: the threshold then; solid: the threshold now. Key questions go on counting. Only schools that gave answers and have no waiver are counted.
 chart-thresholds-move = { $before }, becomes { $after }
 chart-thresholds-threshold = Threshold
 chart-thresholds-possible = Perhaps met
 chart-thresholds-alt = For { $standards ->
         [one] 1 standard
        *[other] { $standards } standards
-    } how many schools meet each threshold. The fewest schools meet { $fewest }.
+    } how many schools meet each threshold. Of the schools that gave answers and have no waiver, the fewest meet { $fewest }.
+chart-thresholds-alt-all = For { $standards ->
+        [one] 1 standard
+       *[other] { $standards } standards
+    } how many schools meet each threshold. All schools that gave answers and have no waiver meet { $standards ->
+        [one] it.
+       *[other] every standard.
+    }
+chart-thresholds-alt-bounds = { $standard } ({ $met } to { $possible } of { $schools })
 chart-thresholds-alt-standard = { $standard } ({ $met } of { $schools })
 
 cli-what-if = Lays the same answers beside another norm and tells what changes

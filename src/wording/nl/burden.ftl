@@ -2,9 +2,9 @@
 
 burden-title = Wat elke vraag opleverde
 burden-nav = Vragen
-burden-about = Voor wie de norm schrijft en de vragenlijst korter wil maken. Elke vraag is geteld over alle jaren waarin dezelfde vraag met dezelfde antwoorden is gesteld.
+burden-about = Voor wie de norm schrijft en de vragenlijst korter wil maken. Elke vraag is geteld over alle jaren waarin dezelfde vraag met dezelfde antwoorden is gesteld. Open is ook een antwoord dat terzijde is gelegd omdat het niet te gebruiken was: zie de bevindingen.
 burden-never = Vragen die nooit verschil maakten
-burden-never-about = Was zo’n vraag niet gesteld, dan had elke school toch dezelfde uitslag gehad, in elk jaar. Dat maakt de vraag nog niet overbodig: misschien heeft iedereen op orde wat zij bewaakt. De eerste kolom telt daarom hoeveel uitslagen met een ander antwoord anders waren geweest. Staat daar 0, dan maakte het niet uit wat scholen antwoordden.
+burden-never-about = Was zo’n vraag niet gesteld, dan had elke school toch dezelfde uitslag gehad, in elk jaar. Dat maakt de vraag nog niet overbodig: misschien heeft elke school dit al op orde. De eerste kolom telt daarom hoeveel uitslagen met een ander antwoord anders waren geweest. Staat daar 0, dan maakte het niet uit wat scholen antwoordden.
 burden-never-together = Elke vraag is apart bekeken. Laat u er meer tegelijk weg, dan kan dat wel verschil maken. Een ontheffing telt hier niet mee.
 burden-never-count = { $n ->
     [one] { $never ->

@@ -1,4 +1,4 @@
-# Gevoeligheid: hoeveel uitslagen vaststaan, van één antwoord afhangen of van stilte.
+# Gevoeligheid: hoeveel uitslagen vaststaan, van één antwoord afhangen of van ontbrekende antwoorden.
 
 sensitivity-title = Hoe vast staan de uitslagen?
 sensitivity-nav = Hoe vast
@@ -13,12 +13,12 @@ sensitivity-answer = { $n ->
    *[other] { $count } hangen af van één antwoord ({ $share }).
 } { $n ->
     [0] {""}
-   *[other] Was dat antwoord één stap anders, dan verviel { $met } keer ‘voldoet’ en { $gap } keer ‘voldoet niet’.
+   *[other] Zou dat antwoord één stap anders zijn, dan zou { $met } keer ‘voldoet’ en { $gap } keer ‘voldoet niet’ vervallen.
 }
 sensitivity-silence = { $n ->
-    [0] Geen enkele uitslag hangt af van stilte.
-    [one] 1 uitslag hangt af van stilte ({ $share }).
-   *[other] { $count } hangen af van stilte ({ $share }).
+    [0] Geen enkele uitslag hangt af van ontbrekende antwoorden.
+    [one] 1 uitslag hangt af van ontbrekende antwoorden ({ $share }).
+   *[other] { $count } hangen af van ontbrekende antwoorden ({ $share }).
 } { $n ->
     [0] {""}
    *[other] Niet te beoordelen: { $undecided }. Niet ingediend: { $missing }. Dat telt niet als voldoet, en ook niet als voldoet niet.
@@ -27,7 +27,7 @@ sensitivity-one-question = { $n ->
     [one] Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.
    *[other] Bij { $count } niet te beoordelen uitslagen geeft het antwoord op één open vraag al zekerheid.
 }
-sensitivity-about = Zou één antwoord dat één stap anders was de uitslag veranderen, dan hangt zij af van één antwoord. Ontbreken antwoorden die beslissen, of diende de school niets in, dan hangt zij af van stilte. Anders staat zij vast. Een ontheffing telt apart.
+sensitivity-about = Een uitslag hangt af van één antwoord als dat antwoord, één stap hoger of lager, de uitslag zou veranderen. Zij hangt af van ontbrekende antwoorden als die beslissen, of als de school niets indiende. Anders staat zij vast. Een ontheffing telt apart.
 sensitivity-about-one = ‘Waarvan één vraag’ hoort bij niet te beoordelen: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend. De andere kolommen tellen op tot het aantal uitslagen.
 sensitivity-hidden = { $n ->
     [one] Eén standaard geldt voor minder dan { $minimum } scholen en staat hier niet.
@@ -37,10 +37,10 @@ sensitivity-all = alle standaarden
 sensitivity-col-verdicts = uitslagen
 sensitivity-firm = vast
 sensitivity-on-answer = hangt af van één antwoord
-sensitivity-on-silence = hangt af van stilte
+sensitivity-on-silence = ontbrekende antwoorden
 sensitivity-col-one = waarvan één vraag
 sensitivity-col-picture = verdeling
 
 # resultaten.xlsx
-sensitivity-table = hoeveel uitslagen per standaard vaststaan, van één antwoord afhangen of van stilte.
+sensitivity-table = hoeveel uitslagen per standaard vaststaan, van één antwoord afhangen of van ontbrekende antwoorden.
 sensitivity-figure = op_de_rand_voldoet, op_de_rand_voldoet_niet, niet_te_beoordelen, niet_ingediend, ontheffing en vast tellen op tot uitslagen. waarvan_een_vraag: wat de school op één open vraag ook antwoordt, de uitslag is dan bekend.

@@ -13,12 +13,24 @@ whatif-swap-new = { $after }, voor { $schools ->
     }
 whatif-years = { $norm } geldt zelf niet in { $year }; hier doen we alsof dat wel zo is.
 whatif-nothing = Er verandert geen enkele uitslag.
-whatif-changed = { $moves ->
-        [one] 1 uitslag verandert
-       *[other] { $moves } uitslagen veranderen
-    } van de { $verdicts }, bij { $schools ->
-        [one] 1 school.
-       *[other] { $schools } scholen.
+whatif-changed = { $verdicts ->
+        [0] Geen enkele uitslag is er onder beide normen: er valt niets te vergelijken.
+       *[other] { $moves ->
+            [0] Van de { $verdicts } uitslagen die er onder beide normen zijn, verandert er geen.
+            [one] Van de { $verdicts } uitslagen die er onder beide normen zijn, verandert er 1, bij 1 school.
+           *[other] Van de { $verdicts } uitslagen die er onder beide normen zijn, veranderen er { $moves }, bij { $schools ->
+                [one] 1 school.
+               *[other] { $schools } scholen.
+            }
+        }
+    }
+whatif-added = { $count ->
+        [one] Er komt 1 uitslag bij, omdat een standaard nieuw is.
+       *[other] Er komen { $count } uitslagen bij, omdat een standaard nieuw is.
+    }
+whatif-removed = { $count ->
+        [one] Er vervalt 1 uitslag, omdat een standaard vervalt.
+       *[other] Er vervallen { $count } uitslagen, omdat een standaard vervalt.
     }
 whatif-schools = { $count ->
         [0] Geen enkele school krijgt een andere uitslag over de norm als geheel.
@@ -29,10 +41,15 @@ whatif-never-asked-count = { $count ->
         [one] 1 vraag van deze norm is nooit gesteld.
        *[other] { $count } vragen van deze norm zijn nooit gesteld.
     } Zo’n vraag telt als niet beantwoord: waar zij beslist, is de uitslag ‘niet te beoordelen’. We raden niet.
-whatif-coverage-count = Dekking in het geheel: wit { $white } (nu { $white-before }), kwetsbaar { $fragile } (nu { $fragile-before }), gedekt { $covered } (nu { $covered-before }).
+whatif-coverage-count = Dekking in het geheel: wit { $white } (nu { $white-before }), kwetsbaar { $fragile } (nu { $fragile-before }), gedekt { $covered } (nu { $covered-before }){ $open ->
+        [0] .
+       *[other] , niet te zeggen { $open }.
+    }
 
 whatif-standards = Per standaard
 whatif-standards-how = Voldoet: zoveel scholen voldoen, van zoveel scholen die meetellen. Ook een school die niets inleverde, telt mee.
+whatif-standards-bounds = Staat er ‘tot’ tussen twee getallen, dan hangt het af van antwoorden die er niet zijn. Maakt dat uit voor de dekking, dan staat er ‘niet te zeggen’.
+whatif-standards-come-and-go = Bij een standaard die nieuw is of vervalt, telt de laatste kolom de uitslagen die erbij komen of vervallen.
 whatif-col-standard = Standaard
 whatif-col-why = Wat de norm anders vraagt
 whatif-col-before = Voldoet nu
@@ -41,14 +58,19 @@ whatif-col-undecided = Dan niet te beoordelen
 whatif-col-coverage = Dekking
 whatif-col-changed = Uitslagen die veranderen
 whatif-of = { $met }{"\u00A0"}van{"\u00A0"}{ $schools }
+whatif-of-bounds = { $met }{"\u00A0"}tot{"\u00A0"}{ $possible }{"\u00A0"}van{"\u00A0"}{ $schools }
+whatif-coverage-open = niet te zeggen ({ $least } tot { $most })
+whatif-coverage-open-move = nu { $before }, dan niet te zeggen ({ $least } tot { $most })
 whatif-coverage-move = { $before }, wordt { $after }
 whatif-coverage-white = wit
 whatif-coverage-fragile = kwetsbaar
 whatif-coverage-covered = gedekt
 whatif-same = geen verschil
+whatif-comes-to-the-same = komt op hetzelfde neer
 whatif-dash = –
 
 whatif-moves = Scholen waarvan een uitslag verandert
+whatif-moves-one-sided = Uitslagen op een standaard die nieuw is of vervalt, staan niet in deze lijst. Hierboven zijn ze per standaard geteld; per school staan ze in wat-als.xlsx.
 whatif-moves-many = Er veranderen meer uitslagen dan hier staan. Ze staan allemaal in wat-als.xlsx.
 whatif-col-school = School
 whatif-col-now = Nu
@@ -79,11 +101,12 @@ whatif-charts = Als de drempel schuift
 whatif-chart-data = Cijfers bij de figuur
 whatif-files = De tabellen staan in wat-als.xlsx en in data; de figuren ook los, als SVG en PNG.
 whatif-console-standard = { $standard }: { $before } -> { $after }{ $why }
+whatif-console-same = { $standard }: { $before }, geen verschil{ $why }
 whatif-written = { $files } bestanden geschreven in { $folder }. Begin hier: { $file }
 whatif-xlsx-title = Wat als een andere norm gold
-whatif-xlsx-verdicts = wat_als_uitslagen: elke uitslag op een standaard die verandert, met de reden.
+whatif-xlsx-verdicts = wat_als_uitslagen: elke uitslag op een standaard die verandert, erbij komt of vervalt, met de reden.
 whatif-xlsx-schools = wat_als_scholen: elke uitslag over de norm als geheel die verandert.
-whatif-xlsx-coverage = wat_als_dekking: de dekking nu en dan, voor het geheel en per groep.
+whatif-xlsx-coverage = wat_als_dekking: de dekking nu en dan, voor het geheel en per groep. Kolommen met mogelijk: als wat niet te beoordelen is, goed uitvalt.
 whatif-xlsx-questions = wat_als_vragen: vragen die nooit zijn gesteld.
 whatif-xlsx-thresholds = wat_als_drempels: hoeveel scholen voldoen bij elke drempel; mogelijk: als de open vragen goed uitvallen.
 
@@ -95,14 +118,22 @@ whatif-threshold-unknown = Standaard ‘{ $standard }’ staat niet in { $norms 
 whatif-no-school = Voor geen enkele school met een uitslag in { $year } geldt { $norm }.
 
 chart-thresholds-title = Hoeveel scholen voldoen als de drempel schuift: { $norm }, { $year }
-chart-thresholds-how = Dikke lijn: scholen die zeker voldoen. Dunne lijn: scholen die voldoen als hun open vragen goed uitvallen. Streepjes: de drempel dan; doorgetrokken: de drempel nu. Kernvragen blijven gelden.
+chart-thresholds-how = Dikke lijn: scholen die zeker voldoen. Dunne lijn: scholen die voldoen als hun open vragen goed uitvallen. Streepjes: de drempel dan; doorgetrokken: de drempel nu. Kernvragen blijven gelden. Geteld zijn alleen scholen die antwoorden gaven en geen ontheffing hebben.
 chart-thresholds-move = { $before }, wordt { $after }
 chart-thresholds-threshold = Drempel
 chart-thresholds-possible = Voldoet misschien
 chart-thresholds-alt = Voor { $standards ->
         [one] 1 standaard
        *[other] { $standards } standaarden
-    } hoeveel scholen voldoen bij elke drempel. De minste scholen voldoen bij { $fewest }.
+    } hoeveel scholen voldoen bij elke drempel. Van de scholen die antwoorden gaven en geen ontheffing hebben, voldoen de minste bij { $fewest }.
+chart-thresholds-alt-all = Voor { $standards ->
+        [one] 1 standaard
+       *[other] { $standards } standaarden
+    } hoeveel scholen voldoen bij elke drempel. Alle scholen die antwoorden gaven en geen ontheffing hebben, voldoen { $standards ->
+        [one] daaraan.
+       *[other] aan elke standaard.
+    }
+chart-thresholds-alt-bounds = { $standard } ({ $met } tot { $possible } van { $schools })
 chart-thresholds-alt-standard = { $standard } ({ $met } van { $schools })
 
 cli-what-if = Legt dezelfde antwoorden langs een andere norm en zegt wat er verandert
