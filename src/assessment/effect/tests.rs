@@ -82,8 +82,10 @@ proptest! {
 
     #[test]
     fn who_decides_alone_settles_it_with_any_answer((norm, states) in any_case()) {
+        // N.v.t. is an answer too: every question here allows it.
         let settles = |at: usize| {
             LEVELS.iter().all(|level| verdict(&norm, &with(&states, at, State::Level(*level))).is_assessable())
+                && verdict(&norm, &with(&states, at, State::NotApplicable)) != Verdict::Undecided
         };
         let open: Vec<_> = (0..states.len()).filter(|at| states[*at] == State::Unanswered).collect();
         let is_open = verdict(&norm, &states) == Verdict::Undecided;
