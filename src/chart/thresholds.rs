@@ -143,21 +143,29 @@ impl Panel<'_> {
         points
     }
 
-    /// Where the threshold lies, and how many schools meet it there.
+    /// Where the threshold lies, and how many schools meet it there: bounds where open questions leave room.
     fn thresholds(&self, sheet: &mut Canvas, wording: &Wording) {
         let standard = self.standard;
         let after = standard.rule.threshold();
         let (top, bottom) = (self.top - 8, self.top + PLOT + 4);
         let said = |threshold: Milli| {
-            let met = standard.at(threshold).map_or(0, |step| step.1);
-            format!("{}: {}", standard.shown(threshold, wording), count(wording.language(), met))
+            let (met, possible) = standard.at(threshold).map_or((0, 0), |step| (step.1, step.2));
+            let number = |schools| count(wording.language(), schools);
+            let facts = [("met", number(met).into()), ("possible", number(possible).into())];
+            let schools =
+                if possible > met { wording.say_with("chart-thresholds-bounds", &facts) } else { number(met) };
+            format!("{}: {schools}", standard.shown(threshold, wording))
         };
         let mut words = said(after);
         if let Some(before) = standard.before.filter(|before| *before != after) {
             let x = self.x(before);
             sheet.line((x, top), (x, bottom), SOFT, 2);
-            words =
-                wording.say_with("chart-thresholds-move", &[("before", said(before).into()), ("after", words.into())]);
+            let facts = [("before", said(before).into()), ("after", (&words).into())];
+            let both = wording.say_with("chart-thresholds-move", &facts);
+            // Many schools with bounds on both sides may not fit; both lines are there all the same.
+            if text::width(&both, PX, true) + 8 <= PANEL {
+                words = both;
+            }
         }
         sheet.dashes(self.x(after) - 1, top, bottom, INK);
         let half = text::width(&words, PX, true) / 2 + 4;
