@@ -47,6 +47,15 @@ fn notes_and_fillers_never_reach_the_board() {
 }
 
 #[test]
+fn what_the_verdict_of_a_few_schools_hangs_on_is_not_shown() {
+    let mut dossier = dossier(Language::Nl);
+    dossier.minimum_group = 20;
+    let text = text_of(&pdf(&dossier, &[]).expect("a PDF"));
+    assert!(text.contains("16 standaarden gelden voor minder dan 20 scholen en staan hier niet."), "19 VO schools");
+    assert_eq!(text.matches("alle standaarden").count(), 1, "the sum of PO");
+}
+
+#[test]
 fn one_is_said_as_one() {
     let mut dossier = dossier(Language::Nl);
     let firmness = Firmness { verdicts: 1, undecided: 1, ..Firmness::default() };
