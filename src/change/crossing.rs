@@ -12,7 +12,7 @@ use crate::assessment::{Assessment, Judgement, Verdict, verdict};
 use crate::evaluation::{Evaluation, State};
 use crate::norm::diff::partners;
 use crate::norm::{Bands, Earlier, Norm, Reading, Rule};
-use crate::register::{Kind, SchoolYear};
+use crate::register::SchoolYear;
 
 /// What the answers of now give under the norm of then, and the answers of then under the norm of now.
 type Verdicts = (Option<Verdict>, Option<Verdict>);
@@ -25,8 +25,6 @@ pub struct Crossing<'n> {
     partners: Vec<Vec<usize>>,
     /// For each standard of the newer norm whether it asks the same as the one with its id in the older.
     same: Vec<bool>,
-    /// Whether the norms ask and judge the same throughout.
-    one: bool,
     /// Standards of the older norm that nothing carries on.
     gone: Vec<usize>,
     /// For each question of the newer norm the same one in the older.
@@ -55,7 +53,6 @@ impl<'n> Crossing<'n> {
             }
         }
         Crossing {
-            one: older.standards.len() == newer.standards.len() && same.iter().all(|same| *same),
             older,
             newer,
             same,
@@ -69,7 +66,7 @@ impl<'n> Crossing<'n> {
     /// The verdicts of one school that differ, and those that would have differed had the norm not changed; both assessments are under the norms of
     /// this crossing.
     pub fn changes(&self, year_before: SchoolYear, before: &Assessment, now: &Assessment) -> Changes {
-        let pair = Pair { crossing: self, year_before, before, now };
+        let pair = Pair { year_before, before, now };
         let mut found = Changes::default();
         for judgement in &now.judgements {
             let is = side(now, judgement);
@@ -80,27 +77,33 @@ impl<'n> Crossing<'n> {
                     if old.verdict != new.verdict {
                         let cause = pair.cause(old, new, crossed);
                         found.changed.push(pair.change(was.clone(), is.clone(), crossed, cause));
-                    } else if self.is_masked(before, now, new, crossed) {
+                    } else if self.is_masked(before, now, (old, new), crossed) {
                         let cause = if crossed.0.is_some() { Cause::Both } else { Cause::Question };
                         found.masked.push(pair.change(was.clone(), is.clone(), crossed, cause));
                     }
                 }
                 (None, Some(side)) | (Some(side), None) if side.verdict != Verdict::NotApplicable => {
-                    found.changed.push(pair.change(was.clone(), is.clone(), (None, None), self.came_or_went()));
+                    found.changed.push(pair.change(
+                        was.clone(),
+                        is.clone(),
+                        (None, None),
+                        self.came_or_went(judgement.standard),
+                    ));
                 }
                 _ => {}
             }
         }
         let gone = self.gone.iter().filter_map(|at| side(before, &before.judgements[*at]));
         let gone = gone.filter(|side| side.verdict != Verdict::NotApplicable);
-        found.changed.extend(gone.map(|was| pair.change(Some(was), None, (None, None), self.came_or_went())));
+        found.changed.extend(gone.map(|was| pair.change(Some(was), None, (None, None), Cause::Question)));
         found
     }
 
     /// Whether a verdict that stayed the same would be another one under the norm of then, or nobody can tell.
-    fn is_masked(&self, before: &Assessment, now: &Assessment, is: &Side, crossed: Verdicts) -> bool {
+    fn is_masked(&self, before: &Assessment, now: &Assessment, (old, new): (&Side, &Side), crossed: Verdicts) -> bool {
         let both_spoke = before.evaluation.submission.is_some() && now.evaluation.submission.is_some();
-        !self.one && both_spoke && is.verdict != Verdict::Waived && crossed.0 != Some(is.verdict)
+        let same = self.is_same(new.standard, old.standard);
+        !same && both_spoke && new.verdict != Verdict::Waived && crossed.0 != Some(new.verdict)
     }
 
     /// What a standard of the newer norm is compared with in a school's year before.
@@ -109,42 +112,42 @@ impl<'n> Crossing<'n> {
         asked().find(|side| side.verdict.is_assessable()).or_else(|| asked().next())
     }
 
-    /// A standard is asked in one of the years only: by another norm, or of a school that became of another kind.
-    fn came_or_went(&self) -> Cause {
-        if self.one { Cause::School } else { Cause::Question }
+    /// A standard is asked in one of the years only. Where both norms ask it alike, it is the school that became of another kind.
+    fn came_or_went(&self, standard: usize) -> Cause {
+        if self.same[standard] { Cause::School } else { Cause::Question }
     }
 
-    /// The answers of now under the norm of then, and the answers of then under the norm of now.
+    /// Whether two standards are the same one, and both norms ask and judge it alike.
+    fn is_same(&self, standard: usize, older: usize) -> bool {
+        self.same[standard] && self.older.standards[older].id == self.newer.standards[standard].id
+    }
+
+    /// The answers of now under the norm of then, and the answers of then under the norm of now; each as asked of the school as it was when it gave
+    /// them, so that nothing but the norm differs.
     fn crossed(&self, before: &Assessment, now: &Assessment, standard: usize, older: usize) -> Verdicts {
         let (then, today) = (&*before.evaluation, &*now.evaluation);
-        if then.submission.is_none() || today.submission.is_none() {
-            return (None, None);
-        }
-        let own = self.older.standards[older].id == self.newer.standards[standard].id;
-        if own && self.same[standard] && then.school.kind == today.school.kind {
-            return (Some(now.judgements[standard].without_waiver), Some(before.judgements[older].without_waiver));
-        }
-        (
-            under(self.older, older, &then.school.kind, today, &self.later),
-            under(self.newer, standard, &today.school.kind, then, &self.earlier),
-        )
+        let same = self.is_same(standard, older);
+        let answers_now = || match same {
+            true => Some(now.judgements[standard].without_waiver),
+            false => under(self.older, older, today, &self.later),
+        };
+        let answers_before = || match same {
+            true => Some(before.judgements[older].without_waiver),
+            false => under(self.newer, standard, then, &self.earlier),
+        };
+        let spoke = |evaluation: &Evaluation| evaluation.submission.is_some();
+        (spoke(today).then(answers_now).flatten(), spoke(then).then(answers_before).flatten())
     }
 }
 
 /// One school in two years.
 struct Pair<'a> {
-    crossing: &'a Crossing<'a>,
     year_before: SchoolYear,
     before: &'a Assessment,
     now: &'a Assessment,
 }
 
 impl Pair<'_> {
-    /// Whether the school became of another kind.
-    fn other_kind(&self) -> bool {
-        self.before.evaluation.school.kind != self.now.evaluation.school.kind
-    }
-
     fn change(&self, before: Option<Side>, after: Option<Side>, crossed: Verdicts, cause: Cause) -> Change {
         Change {
             year: self.now.evaluation.year,
@@ -166,9 +169,6 @@ impl Pair<'_> {
             Cause::Waiver
         } else if silent(self.before) || silent(self.now) {
             Cause::Silence
-        } else if self.crossing.one && self.other_kind() {
-            // The norm is the same; it asks something else of another kind of school.
-            crossed.school()
         } else {
             crossed.cause()
         }
@@ -182,9 +182,10 @@ fn side(assessment: &Assessment, judgement: &Judgement) -> Option<Side> {
     asked.then(|| Side::of(assessment, judgement))
 }
 
-/// The answers of an evaluation under a standard of another norm, as asked of a kind of school; `places` tells where each question of that norm
-/// stands in the evaluation's own. `None`: it hangs on questions that the evaluation was not asked.
-fn under(norm: &Norm, standard: usize, kind: &Kind, answers: &Evaluation, places: &[Option<usize>]) -> Option<Verdict> {
+/// The answers of an evaluation under a standard of another norm; `places` tells where each question of that norm stands in the evaluation's own.
+/// `None`: it hangs on questions that the evaluation was not asked.
+fn under(norm: &Norm, standard: usize, answers: &Evaluation, places: &[Option<usize>]) -> Option<Verdict> {
+    let kind = &answers.school.kind;
     let known = |at: usize| places[at].and_then(|place| carried(norm, at, answers, place));
     let filled =
         |unknown: &dyn Fn(usize) -> State| verdict(norm, standard, kind, |at| known(at).unwrap_or_else(|| unknown(at)));
@@ -210,23 +211,28 @@ fn carried(norm: &Norm, at: usize, answers: &Evaluation, place: usize) -> Option
         return None;
     }
     let (question, before) = (&norm.indicators[at], &own.indicators[place]);
+    let (scale, own_scale) = (norm.scale_of(at), own.scale_of(place));
     let unit = |number: &Option<Bands>| number.as_ref().map(|bands| bands.unit.clone());
+    let text = answers.answers.get(place).and_then(|answer| answer.as_ref()).map_or("", |answer| &*answer.text);
+    let read = |text: &str| match scale.read(text, question.number.as_ref()) {
+        Reading::Level(level) => Some(State::Level(level)),
+        Reading::NotApplicable if question.not_applicable => Some(State::NotApplicable),
+        Reading::NotApplicable | Reading::Unanswered | Reading::Unknown => None,
+    };
     match answers.state(place) {
-        State::Unanswered => Some(State::Unanswered),
+        // What was set aside under its own norm may say something under the other; else it is silence.
+        State::Unanswered => Some(read(text).unwrap_or(State::Unanswered)),
         State::NotApplicable if question.not_applicable => Some(State::NotApplicable),
         // N.v.t. where it is not allowed is silence.
         State::NotApplicable => Some(State::Unanswered),
-        level if question.number == before.number && norm.scale_of(at).levels == own.scale_of(place).levels => {
-            Some(level)
-        }
+        level if question.number == before.number && scale.levels == own_scale.levels => Some(level),
         // So much percent is not so many pupils.
         State::Level(_) if unit(&question.number) != unit(&before.number) => None,
-        State::Level(_) => {
-            let text = answers.answers.get(place)?.as_ref()?.text.as_ref();
-            match norm.scale_of(at).read(text, question.number.as_ref()) {
-                Reading::Level(level) => Some(State::Level(level)),
-                Reading::NotApplicable | Reading::Unanswered | Reading::Unknown => None,
-            }
+        State::Level(_) if question.number.is_some() => read(text),
+        // The word for the level, not its number: on another scale a number may stand for something else.
+        State::Level(level) => {
+            let is_number = text.trim().parse::<i64>().is_ok();
+            read(own_scale.label(level)).or_else(|| if is_number { None } else { read(text) })
         }
     }
 }

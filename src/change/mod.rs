@@ -65,9 +65,9 @@ pub struct Change {
     pub before: Option<Side>,
     /// As it is; `None`: nothing is asked here any more.
     pub after: Option<Side>,
-    /// The answers of now under the norm of then; `None`: it hangs on questions that are no longer asked, or one of the years has no answers.
+    /// The answers of now under the norm of then; `None`: it hangs on questions that are no longer asked, or there are none.
     pub answers_now: Option<Verdict>,
-    /// The answers of then under the norm of now; `None`: it hangs on questions that were not asked, or one of the years has no answers.
+    /// The answers of then under the norm of now; `None`: it hangs on questions that were not asked, or there are none.
     pub answers_before: Option<Verdict>,
     /// What made it change.
     pub cause: Cause,
@@ -85,11 +85,13 @@ impl Change {
         self.school.kind != self.school_before.kind
     }
 
-    /// The verdict, had the norm not changed: the answers of now under the norm of then. `None`: that can't be told, or the standard is new or went.
+    /// The verdict, had the norm not changed: the answers of now under the norm of then; a waiver of now and silence stay what they are. `None`: that
+    /// can't be told.
     pub fn without_norm(&self) -> Option<Verdict> {
-        let known = self.answers_now.filter(|_| self.cause != Cause::Waiver);
-        let as_it_is = || self.after.as_ref().map(|side| side.verdict).filter(|_| !self.cause.is_of_norm());
-        known.or_else(as_it_is)
+        match self.after.as_ref()?.verdict {
+            same @ (Verdict::Waived | Verdict::NotSubmitted) => Some(same),
+            _ => self.answers_now,
+        }
     }
 }
 

@@ -49,7 +49,10 @@ fn under_the_same_norm_it_is_the_school_or_silence() {
     assert_eq!(causes(&norm, "33", &norm, "31"), [], "still met");
     assert_eq!(causes(&norm, "nn", &norm, "33"), [Cause::School], "it was n.v.t.");
     let silent = changes(&norm, None, &norm, Some("33"));
-    assert_eq!((silent[0].cause, silent[0].answers_now), (Cause::Silence, None));
+    assert_eq!(
+        (silent[0].cause, silent[0].answers_now, silent[0].answers_before),
+        (Cause::Silence, Some(Verdict::Met), None)
+    );
 }
 
 #[test]
@@ -163,12 +166,78 @@ fn a_school_that_became_of_another_kind_is_never_put_down_to_a_norm_that_stayed_
     let found = changes_of(of_kind("bao", 2024, &norm, "3.."), of_kind("sbo", 2025, &norm, "313")).changed;
     assert_eq!(
         (found.len(), found[0].cause, found[0].answers_before, found[0].is_of_other_kind()),
-        (2, Cause::School, None, true)
+        (2, Cause::School, Some(Verdict::Met), true)
     );
     assert_eq!((found[1].cause, found[1].before.is_none()), (Cause::School, true));
-    assert_eq!(found[1].without_norm(), Some(Verdict::Met), "it is the school that changed");
+    assert_eq!(found[1].without_norm(), None, "there is nothing to compare with");
     let back = changes_of(of_kind("sbo", 2024, &norm, "311"), of_kind("bao", 2025, &norm, "3..")).changed;
     assert_eq!(back.iter().map(|change| change.cause).collect::<Vec<_>>(), [Cause::School, Cause::School]);
+}
+
+#[test]
+fn a_change_of_kind_is_the_school_also_where_another_standard_changed() {
+    let mut older = norm(&[("S", Rule::All, 2), ("T", Rule::All, 1), ("U", Rule::All, 1)]);
+    older.indicators[1].kinds = vec![Kind::new("bao")];
+    older.standards[1].kinds = vec![Kind::new("sbo")];
+    let mut newer = older.clone();
+    newer.indicators[3].weight = Milli::whole(2);
+    newer.indicators[3].critical = true;
+    let found = changes_of(of_kind("bao", 2024, &older, "31.3"), of_kind("sbo", 2025, &newer, "3.33")).changed;
+    let causes: Vec<_> = found.iter().map(|change| (change.standard_id(), change.cause)).collect();
+    assert_eq!(causes, [("S", Cause::School), ("T", Cause::School)]);
+}
+
+#[test]
+fn silence_and_waivers_of_then_do_not_hide_what_the_norm_of_then_would_say() {
+    let (loose, strict) = (share(500, 2), share(1000, 2));
+    let silent = changes(&loose, None, &strict, Some("31"));
+    assert_eq!((silent[0].cause, silent[0].without_norm()), (Cause::Silence, Some(Verdict::Met)));
+    let gone = changes(&loose, Some("31"), &strict, None);
+    assert_eq!((gone[0].cause, gone[0].without_norm()), (Cause::Silence, Some(Verdict::NotSubmitted)));
+    assert_eq!(gone[0].answers_before, Some(Verdict::NotMet), "the answers of then are there");
+    let fewer = share(500, 1);
+    let school = changes(&share(500, 2), Some("33"), &fewer, Some("1"));
+    assert_eq!((school[0].cause, school[0].without_norm()), (Cause::School, None), "the dropped question decides");
+}
+
+#[test]
+fn what_one_norm_sets_aside_may_say_something_under_the_other() {
+    let mut older = norm(&[("S", Rule::All, 2)]);
+    older.indicators[1].not_applicable = false;
+    let newer = norm(&[("S", Rule::All, 2)]);
+    let texts = |start, norm: &Norm, state| {
+        let mut evaluation: Evaluation =
+            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(3), state]))).clone();
+        evaluation.answers[0].as_mut().unwrap().text = "3".into();
+        evaluation.answers[1].as_mut().unwrap().text = "n.v.t.".into();
+        assess(&Arc::new(evaluation), &[])
+    };
+    let found = changes_of(texts(2024, &older, State::Unanswered), texts(2025, &newer, State::NotApplicable)).changed;
+    assert_eq!((found[0].cause, found[0].answers_before), (Cause::Norm, Some(Verdict::Met)), "the same answers");
+}
+
+#[test]
+fn a_number_for_a_level_stands_for_its_word() {
+    let older = norm(&[("S", Rule::All, 1)]);
+    let mut newer = older.clone();
+    // A level more in between: what was 2 is 3.
+    newer.scales[0] = crate::norm::testing::scale(5, 3);
+    newer.scales[0].levels[1].label = "nauwelijks".into();
+    newer.scales[0].levels[2].label = "niveau 2".into();
+    let coded = |start, norm: &Norm| {
+        let mut evaluation: Evaluation =
+            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(2)]))).clone();
+        evaluation.answers[0].as_mut().unwrap().text = "2".into();
+        assess(&Arc::new(evaluation), &[])
+    };
+    let mut lenient = older.clone();
+    lenient.scales[0].sufficient = 2;
+    let found = changes_of(coded(2024, &lenient), coded(2025, &newer)).changed;
+    assert_eq!(
+        (found[0].answers_before, found[0].answers_now),
+        (Some(Verdict::Met), None),
+        "2 was niveau 2, and is nauwelijks"
+    );
 }
 
 #[test]

@@ -5,18 +5,22 @@
 use super::board::summary::number;
 use crate::assessment::Verdict;
 use crate::change::{Cause, Change};
+use crate::register::School;
 use crate::wording::Wording;
 
 /// Why a verdict is another one than the year before, in one sentence.
 pub fn sentence(change: &Change, w: &Wording) -> String {
     let year = change.year_before.to_string();
+    if change.school_before.id != change.school.id {
+        return elsewhere(change, w);
+    }
     let Some(before) = &change.before else {
         let id = if change.cause == Cause::School { "change-kind-new" } else { "change-question-new" };
         return w.say_with(id, &[("year", year.into())]);
     };
     let after = change.after.as_ref().map(|side| side.verdict);
     let id = match change.cause {
-        Cause::School => school(change, before.verdict),
+        Cause::School => school(change),
         Cause::Norm => "change-norm",
         Cause::Both => "change-both",
         Cause::Question => "change-question",
@@ -42,15 +46,36 @@ pub fn sentence(change: &Change, w: &Wording) -> String {
     }
 }
 
+/// Of a school that carries on for another one: how it was there. Why it differs is no answer that the two have given.
+fn elsewhere(change: &Change, w: &Wording) -> String {
+    let (id, verdict) = match &change.before {
+        Some(before) => ("change-elsewhere", w.verdict(before.verdict)),
+        None => ("change-elsewhere-none", String::new()),
+    };
+    let facts = [
+        ("year", change.year_before.to_string().into()),
+        ("school", (&change.school_before.name).into()),
+        ("id", change.school_before.id.as_str().into()),
+        ("before", verdict.into()),
+    ];
+    w.say_with(id, &facts)
+}
+
 /// What is said of a change by the school: no more than is known.
-fn school(change: &Change, before: Verdict) -> &'static str {
-    match change.answers_before {
-        // The norm is the same, and yet the answers of then would now give something else: it asks something else of the school's new kind.
-        then if change.is_of_other_kind() && is_same(change) && then != Some(before) => "change-kind",
-        _ if is_same(change) => "change-school",
-        _ if change.answers_now.is_some() => "change-school-norm",
-        _ => "change-school-after",
+fn school(change: &Change) -> &'static str {
+    match (is_same(change), change.answers_now) {
+        (true, _) if asks_otherwise(change) => "change-kind",
+        (true, _) => "change-school",
+        (false, Some(_)) => "change-school-norm",
+        (false, None) => "change-school-after",
     }
+}
+
+/// Whether the norm asks other questions of the kind that the school became.
+fn asks_otherwise(change: &Change) -> bool {
+    let Some(after) = &change.after else { return false };
+    let asked = |school: &School| after.norm.applicable(after.standard, &school.kind).collect::<Vec<_>>();
+    change.is_of_other_kind() && asked(&change.school) != asked(&change.school_before)
 }
 
 /// The sentence, and where the norm is another one what the answers of one year give under the norm of the other.
@@ -63,8 +88,13 @@ pub fn derivation(change: &Change, w: &Wording) -> Vec<String> {
             let verdict = verdict.map_or_else(|| w.say("change-crossed-unknown"), |verdict| w.verdict(verdict));
             w.say_with(id, &[("norm", norm.into()), ("verdict", verdict.into())])
         };
-        lines.push(line("change-crossed-now", before.norm.name(), change.answers_now));
-        lines.push(line("change-crossed-before", after.norm.name(), change.answers_before));
+        // Where nothing was handed in there are no answers to speak of.
+        if after.verdict != Verdict::NotSubmitted {
+            lines.push(line("change-crossed-now", before.norm.name(), change.answers_now));
+        }
+        if before.verdict != Verdict::NotSubmitted {
+            lines.push(line("change-crossed-before", after.norm.name(), change.answers_before));
+        }
     }
     lines
 }
@@ -177,17 +207,25 @@ mod tests {
         }
         let undecided = said(change(Cause::Norm, Met, Undecided, Some(Met), Some(Undecided)));
         assert!(undecided.contains("door de norm") && undecided.contains("Nu bepalen open vragen"), "{undecided}");
+        // The same norm on both sides; with a question for one kind it asks something else of the other.
+        let mut own = (*norm).clone();
+        own.indicators[own.standards[4].indicators.start].kinds = vec![crate::register::Kind::new("sbo")];
+        let (plain, own) = (norm.clone(), Arc::new(own));
         let mut sbo = (*dossier.now()[0].evaluation.school).clone();
         sbo.kind = crate::register::Kind::new("sbo");
         let sbo = Arc::new(sbo);
-        let same = |other_kind, then| Change {
-            school: if other_kind { sbo.clone() } else { dossier.now()[0].evaluation.school.clone() },
-            after: side(&norm, 4, NotMet),
-            ..change(Cause::School, Met, NotMet, Some(NotMet), then)
+        let same = |norm: &Arc<Norm>| Change {
+            school: sbo.clone(),
+            before: side(norm, 4, Met),
+            after: side(norm, 4, NotMet),
+            ..change(Cause::School, Met, NotMet, Some(NotMet), Some(Met))
         };
-        assert!(said(same(false, Some(Met))).contains("de norm bleef hier gelijk"));
-        assert!(said(same(true, Some(Met))).contains("de norm bleef hier gelijk"), "its kind made no difference");
-        assert!(said(same(true, Some(NotMet))).contains("van een andere soort"));
+        assert!(said(same(&plain)).contains("de norm bleef hier gelijk"), "its kind made no difference");
+        assert!(said(same(&own)).contains("van een andere soort"));
+        let mut other = (*sbo).clone();
+        other.id = dossier.now()[1].evaluation.school.id.clone();
+        let elsewhere = Change { school_before: Arc::new(other), ..change(Cause::School, Met, NotMet, None, None) };
+        assert!(said(elsewhere).contains("waarvoor deze school nu doorgaat: voldoet."));
     }
 
     #[test]

@@ -85,7 +85,8 @@ fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme
     for assessment in year.first().map_or(&[][..], |year| &year.assessments) {
         let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);
         let Some(theme) = norm.themes.iter().find(|t| is_version(norm) && t.id == theme) else { continue };
-        if change::compared_with(assessment, past, &dossier.register).is_none() {
+        let year_before = change::compared_with(assessment, past, &dossier.register).map(|(year, _)| year);
+        if year_before.is_none() || year_before != past.last().map(|results| results.year) {
             continue;
         }
         let changed = change::of(&dossier.changes.changed, assessment.evaluation.year, site);

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{InUse, name_of, year_before};
+use super::{InUse, name_of};
 use crate::assessment::{Assessment, GapStatus, Judgement, Verdict};
 use crate::chart::{Chart, changes, verdicts};
 use crate::dossier::Dossier;
-use crate::norm::Norm;
+use crate::norm::{Norm, Standard};
 
 /// How many schools have a judgement on this standard that passes.
 fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -> u32 {
@@ -63,15 +63,28 @@ fn by_norm(dossier: &Dossier, norm: &InUse, standard: usize, status: GapStatus) 
     u32::try_from(norm.assessments.iter().filter(is).count()).unwrap_or(u32::MAX)
 }
 
-/// Whether the norm of some school asked something else here in the year before. A standard that is new has nothing to be compared with: it did
-/// not change.
+/// Whether the norm of some school asked something else here when it was last assessable: what its status looks back at. A standard that is new has
+/// nothing to be compared with: it did not change.
 fn changed(dossier: &Dossier, norm: &InUse, at: usize) -> bool {
-    let standard = &norm.norm.standards[at];
     let mut seen: Vec<&Arc<Norm>> = Vec::new();
     for assessment in &norm.assessments {
-        let older = year_before(dossier, assessment).map(|before| &before.evaluation.norm);
+        let looks_back =
+            assessment.judgements.get(at).is_some_and(|j| j.status.is_some() && j.status != Some(GapStatus::First));
+        let older = looks_back.then(|| last_norm(dossier, assessment, &norm.norm.standards[at])).flatten();
         seen.extend(older.filter(|older| !seen.iter().any(|known| Arc::ptr_eq(known, older))));
     }
-    seen.retain(|older| standard.ids().any(|id| older.standard(id).is_some()));
     seen.iter().any(|older| !norm.norm.same_standard(at, older))
+}
+
+/// The norm under which a school's last assessable verdict on a standard before the run's year was given.
+fn last_norm<'a>(dossier: &'a Dossier, assessment: &Assessment, standard: &Standard) -> Option<&'a Arc<Norm>> {
+    let site = &assessment.evaluation.school.id;
+    dossier.years.iter().rev().skip(1).find_map(|results| {
+        let found = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok()?;
+        let before = &results.assessments[found];
+        let norm = &before.evaluation.norm;
+        let known = standard.ids().filter_map(|id| norm.standard(id));
+        let assessable = known.filter(|at| before.judgements[*at].verdict.is_assessable()).count();
+        (assessable > 0).then_some(norm)
+    })
 }

@@ -55,8 +55,15 @@ fn compared(scope: &Scope) -> Vec<Pair> {
     }
     let changed: Vec<_> = assessable().filter(|j| scope.norm_changed(j.standard)).collect();
     if !changed.is_empty() {
-        let other = changed.iter().any(|j| scope.change(j.standard).is_some());
-        let id = if other { "school-changes-norm-text" } else { "school-changes-norm-same" };
+        let told = |j: &&Judgement| {
+            scope.change(j.standard).is_some_and(|c| c.before.as_ref().is_some_and(|b| b.verdict.is_assessable()))
+        };
+        let moved = |j: &&Judgement| matches!(j.status, Some(GapStatus::New | GapStatus::Returned | GapStatus::Solved));
+        let id = match (changed.iter().any(|j| told(j)), changed.iter().any(|j| moved(j))) {
+            (true, _) => "school-changes-norm-text",
+            (false, true) => "school-changes-norm-maybe",
+            (false, false) => "school-changes-norm-same",
+        };
         let titles: Vec<_> = changed.iter().map(|j| scope.standard(j).title.as_str()).collect();
         let text = wording.say_with(id, &[("standards", titles.join("; ").into())]);
         lines.push(Pair { label: wording.say("school-changes-norm"), text });

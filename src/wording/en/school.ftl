@@ -146,6 +146,7 @@ school-changes-new = New
 school-changes-returned = Returned
 school-changes-solved = Solved
 school-changes-norm = Please note
+school-changes-norm-maybe = the norm changed for { $standards }. A difference from the last time may come from that too.
 school-changes-norm-same = the norm changed for { $standards }. The verdict stayed the same there.
 school-changes-norm-text = the norm changed for { $standards }. Where the verdict is another one than last time, it says why.
 school-changes-undecided = Cannot be assessed now

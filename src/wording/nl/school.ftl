@@ -146,6 +146,7 @@ school-changes-new = Nieuw
 school-changes-returned = Teruggekeerd
 school-changes-solved = Opgelost
 school-changes-norm = Let op
+school-changes-norm-maybe = bij { $standards } is de norm veranderd. Een verschil met de vorige keer kan ook daardoor komen.
 school-changes-norm-same = bij { $standards } is de norm veranderd. De uitslag bleef daar gelijk.
 school-changes-norm-text = bij { $standards } is de norm veranderd. Is de uitslag daar anders dan de vorige keer, dan staat erbij waardoor.
 school-changes-undecided = Nu niet te beoordelen
