@@ -177,7 +177,7 @@ fn a_development_shows_what_the_figure_would_be_without_the_change_of_norm() {
         let old = crate::assessment::verdict(then, 4, &evaluation.school.kind, |at| evaluation.state(at));
         evaluation.submission.is_some() && !stays(a) && old == Verdict::Met
     };
-    let taken = norms[0].assessments.iter().copied().filter(|a| rises(&a)).count();
+    let taken = norms[0].assessments.iter().copied().filter(rises).count();
     assert!(taken > 0);
     let mut moved = 0;
     for row in rows(Sector::Po) {

@@ -59,7 +59,7 @@ fn compared(scope: &Scope) -> Vec<Pair> {
             scope.change(j.standard).is_some_and(|c| c.before.as_ref().is_some_and(|b| b.verdict.is_assessable()))
         };
         let moved = |j: &&Judgement| matches!(j.status, Some(GapStatus::New | GapStatus::Returned | GapStatus::Solved));
-        let id = match (changed.iter().any(|j| told(j)), changed.iter().any(|j| moved(j))) {
+        let id = match (changed.iter().any(told), changed.iter().any(moved)) {
             (true, _) => "school-changes-norm-text",
             (false, true) => "school-changes-norm-maybe",
             (false, false) => "school-changes-norm-same",
