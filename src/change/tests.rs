@@ -36,6 +36,16 @@ fn causes(older: &Norm, then: &str, newer: &Norm, now: &str) -> Vec<Cause> {
     changes(older, Some(then), newer, Some(now)).into_iter().map(|change| change.cause).collect()
 }
 
+/// An assessment of answers with the words that stand in the file.
+fn worded(start: u16, norm: &Norm, answers: &[(State, &str)]) -> Assessment {
+    let states: Vec<State> = answers.iter().map(|(state, _)| *state).collect();
+    let mut evaluation: Evaluation = (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&states))).clone();
+    for (answer, (_, text)) in evaluation.answers.iter_mut().flatten().zip(answers) {
+        answer.text = (*text).into();
+    }
+    assess(&Arc::new(evaluation), &[])
+}
+
 fn share(p: i64, questions: usize) -> Norm {
     norm(&[("S", Rule::Share(Milli(p)), questions)])
 }
@@ -129,13 +139,8 @@ fn an_answer_is_read_again_on_the_scale_of_the_other_norm() {
     newer.scales[0] = crate::norm::testing::scale(5, 4);
     newer.scales[0].levels[3].label = "niveau 3".into();
     newer.scales[0].levels[2].label = "daartussen".into();
-    let worded = |start, norm: &Norm, text: &str, level| {
-        let mut evaluation: Evaluation = (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[level]))).clone();
-        evaluation.answers[0].as_mut().unwrap().text = text.into();
-        assess(&Arc::new(evaluation), &[])
-    };
-    let then = worded(2024, &older, "niveau 3", State::Level(3));
-    let now = worded(2025, &newer, "daartussen", State::Level(3));
+    let then = worded(2024, &older, &[(State::Level(3), "niveau 3")]);
+    let now = worded(2025, &newer, &[(State::Level(3), "daartussen")]);
     let found = between(&years(then, now), &Register::default()).changed;
     assert_eq!(found[0].answers_before, Some(Verdict::Met), "the word is looked up, not the number");
     assert_eq!(
@@ -205,14 +210,11 @@ fn what_one_norm_sets_aside_may_say_something_under_the_other() {
     let mut older = norm(&[("S", Rule::All, 2)]);
     older.indicators[1].not_applicable = false;
     let newer = norm(&[("S", Rule::All, 2)]);
-    let texts = |start, norm: &Norm, state| {
-        let mut evaluation: Evaluation =
-            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(3), state]))).clone();
-        evaluation.answers[0].as_mut().unwrap().text = "3".into();
-        evaluation.answers[1].as_mut().unwrap().text = "n.v.t.".into();
-        assess(&Arc::new(evaluation), &[])
-    };
-    let found = changes_of(texts(2024, &older, State::Unanswered), texts(2025, &newer, State::NotApplicable)).changed;
+    let found = changes_of(
+        worded(2024, &older, &[(State::Level(3), "3"), (State::Unanswered, "n.v.t.")]),
+        worded(2025, &newer, &[(State::Level(3), "3"), (State::NotApplicable, "n.v.t.")]),
+    )
+    .changed;
     assert_eq!((found[0].cause, found[0].answers_before), (Cause::Norm, Some(Verdict::Met)), "the same answers");
 }
 
@@ -224,15 +226,11 @@ fn a_number_for_a_level_stands_for_its_word() {
     newer.scales[0] = crate::norm::testing::scale(5, 3);
     newer.scales[0].levels[1].label = "nauwelijks".into();
     newer.scales[0].levels[2].label = "niveau 2".into();
-    let coded = |start, norm: &Norm| {
-        let mut evaluation: Evaluation =
-            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(2)]))).clone();
-        evaluation.answers[0].as_mut().unwrap().text = "2".into();
-        assess(&Arc::new(evaluation), &[])
-    };
     let mut lenient = older.clone();
     lenient.scales[0].sufficient = 2;
-    let found = changes_of(coded(2024, &lenient), coded(2025, &newer)).changed;
+    let found =
+        changes_of(worded(2024, &lenient, &[(State::Level(2), "2")]), worded(2025, &newer, &[(State::Level(2), "2")]))
+            .changed;
     assert_eq!(
         (found[0].answers_before, found[0].answers_now),
         (Some(Verdict::Met), None),
@@ -274,13 +272,11 @@ fn a_word_that_moved_on_the_scale_is_the_norm() {
     // What was level 3 is level 2.
     newer.scales[0].levels[1].label = "niveau 3".into();
     newer.scales[0].levels[2].label = "bijna niveau 4".into();
-    let worded = |start, norm: &Norm, level| {
-        let mut evaluation: Evaluation =
-            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(level)]))).clone();
-        evaluation.answers[0].as_mut().unwrap().text = "Niveau 3".into();
-        assess(&Arc::new(evaluation), &[])
-    };
-    let found = changes_of(worded(2024, &older, 3), worded(2025, &newer, 2)).changed;
+    let found = changes_of(
+        worded(2024, &older, &[(State::Level(3), "Niveau 3")]),
+        worded(2025, &newer, &[(State::Level(2), "Niveau 3")]),
+    )
+    .changed;
     assert_eq!((found[0].cause, found[0].answers_now), (Cause::Norm, Some(Verdict::Met)));
     assert!(!newer.same_standard(0, &older));
 }
@@ -296,13 +292,9 @@ fn a_number_of_another_unit_is_another_number() {
     older.indicators[0].number = Some(bands("%", [10, 20, 40]));
     let mut newer = older.clone();
     newer.indicators[0].number = Some(bands("leerlingen", [10, 30, 200]));
-    let numbered = |start, norm: &Norm, level| {
-        let mut evaluation: Evaluation =
-            (*evaluation_of(SITE, start, &Arc::new(norm.clone()), Some(&[State::Level(level)]))).clone();
-        evaluation.answers[0].as_mut().unwrap().text = "25".into();
-        assess(&Arc::new(evaluation), &[])
-    };
-    let found = changes_of(numbered(2024, &older, 3), numbered(2025, &newer, 2)).changed;
+    let found =
+        changes_of(worded(2024, &older, &[(State::Level(3), "25")]), worded(2025, &newer, &[(State::Level(2), "25")]))
+            .changed;
     assert_eq!((found[0].cause, found[0].answers_now, found[0].answers_before), (Cause::Question, None, None));
 }
 
