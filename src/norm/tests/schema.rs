@@ -37,32 +37,41 @@ fn refer(to: &str, about: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{to}"), "description": about })
 }
 
-/// What a key may hold; `None` for a key that is not described yet.
-fn property(table: &str, key: &str) -> Option<Value> {
-    Some(match (table, key) {
-        ("norm", "id") => id("Kort en zonder spaties, hetzelfde voor alle versies: anb-po."),
-        ("norm", "version") => id("De versie: 2025."),
-        ("norm", "title") => text("De naam van de norm voor mensen."),
-        ("norm", "status") => one_of(&["voorbeeld", "pilot", "vastgesteld"], "Staat op elk verslag."),
-        ("norm", "sector") => one_of(&["PO", "VO"], "De sector waarvoor de norm geldt."),
-        ("norm", "from") => {
+/// What a key of the norm as a whole may hold; `None` for a key that is not described yet.
+fn of_norm(key: &str) -> Option<Value> {
+    Some(match key {
+        "id" => id("Kort en zonder spaties, hetzelfde voor alle versies: anb-po."),
+        "version" => id("De versie: 2025."),
+        "title" => text("De naam van de norm voor mensen."),
+        "status" => one_of(&["voorbeeld", "pilot", "vastgesteld"], "Staat op elk verslag."),
+        "sector" => one_of(&["PO", "VO"], "De sector waarvoor de norm geldt."),
+        "from" => {
             json!({ "type": "string", "pattern": YEAR, "description": "Het eerste schooljaar: 2025-2026." })
         }
-        ("norm", "until") => {
+        "until" => {
             json!({ "type": "string", "pattern": YEAR, "description": "Het laatste schooljaar; zonder deze regel is er geen einde." })
         }
-        ("norm", "source") => json!({ "type": "string", "description": "Waar de norm vandaan komt." }),
-        ("norm", "scale") => refer("scale", "De gewone schaal: geldt voor elke vraag zonder eigen schaal."),
-        ("norm", "scales") => json!({
+        "source" => json!({ "type": "string", "description": "Waar de norm vandaan komt." }),
+        "scale" => refer("scale", "De gewone schaal: geldt voor elke vraag zonder eigen schaal."),
+        "scales" => json!({
             "type": "object", "additionalProperties": { "$ref": "#/$defs/scale" },
             "description": "Andere schalen, elk als [scales.<id>]; een vraag noemt er een met scale."
         }),
-        ("norm", "school") => json!({
+        "school" => json!({
             "type": "object", "additionalProperties": false, "required": ["rule"],
             "properties": { "rule": refer("school_rule", "Wanneer een school aan de norm voldoet.") },
             "description": "De regel voor de hele school; zonder deze tabel moet aan elke standaard worden voldaan."
         }),
-        ("norm", "theme") => list("theme", "De thema's."),
+        "theme" => list("theme", "De thema's."),
+        _ => return None,
+    })
+}
+
+/// What a key may hold; `None` for a key that is not described yet.
+fn property(table: &str, key: &str) -> Option<Value> {
+    Some(match (table, key) {
+        (_, "kinds") => texts("Alleen voor deze soorten scholen; zonder deze regel voor alle."),
+        ("norm", key) => return of_norm(key),
         ("scale", "levels") => {
             let mut levels = list("level", "De niveaus, van laag naar hoog; minstens twee.");
             levels["minItems"] = json!(2);
@@ -108,7 +117,6 @@ fn property(table: &str, key: &str) -> Option<Value> {
         }),
         ("bands", "better") => one_of(&["higher", "lower"], "Is een hoger getal beter of een lager?"),
         ("bands", "unit") => json!({ "type": "string", "description": "De eenheid, zoals %." }),
-        (_, "kinds") => texts("Alleen voor deze soorten scholen; zonder deze regel voor alle."),
         ("rule" | "school_rule", "all") => json!({ "const": true, "description": "Alles moet voldoende zijn." }),
         ("rule" | "school_rule", "share") => {
             json!({ "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Minstens dit deel: 0.75 is 75 %." })
