@@ -113,6 +113,23 @@ impl Ratio {
         Milli(self.scaled(3))
     }
 
+    /// In units of 1/10^`digits` with at least `least` and at most three digits, and how many digits that are: rounded half up, with as many as it
+    /// takes to fall on its own side of a limit. Where even three would reach the limit from below, it is cut off (scoring, section 3).
+    pub fn beside(self, limit: Milli, least: u32) -> (i64, u32) {
+        let limit = limit.ratio();
+        let reaches = self >= limit;
+        let fits = |digits: &u32| (Ratio::new(self.scaled(*digits), 10i64.pow(*digits)) >= limit) == reaches;
+        match (least..=3).find(fits) {
+            Some(digits) => (self.scaled(digits), digits),
+            None => (self.floored(3), 3),
+        }
+    }
+
+    /// What tables show of a figure that is held against a threshold: three decimals that never contradict the verdict.
+    pub fn milli_beside(self, threshold: Milli) -> Milli {
+        Milli(self.beside(threshold, 3).0)
+    }
+
     /// The nearest float, for drawing and for Parquet; never for a decision.
     pub fn to_f64(self) -> f64 {
         self.num as f64 / self.den as f64
@@ -160,6 +177,18 @@ mod tests {
         assert_eq!(Ratio::new(2, 3).milli(), Milli(667));
         assert_eq!(Ratio::new(29996, 10000).floored(3), 2999);
         assert_eq!(Ratio::new(-1, 2).scaled(0), -1);
+    }
+
+    #[test]
+    fn a_rounded_figure_stays_on_its_own_side_of_a_limit() {
+        let limit = Milli(667);
+        assert_eq!(Ratio::new(2, 3).beside(limit, 2), (666, 3), "two of three is less than 0.667");
+        assert_eq!(Ratio::new(2, 3).milli_beside(limit), Milli(666));
+        assert_eq!(Ratio::new(667, 1000).milli_beside(limit), limit);
+        assert_eq!(Ratio::new(2, 3).beside(Milli(750), 2), (67, 2));
+        assert_eq!(Ratio::new(296, 100).beside(Milli::whole(3), 1), (296, 2));
+        assert_eq!(Ratio::new(29_999, 10_000).milli_beside(Milli::whole(3)), Milli(2999));
+        assert_eq!(Ratio::new(30_001, 10_000).milli_beside(Milli::whole(3)), Milli(3000));
     }
 
     #[test]

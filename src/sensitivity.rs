@@ -34,9 +34,9 @@ pub struct Firmness {
 }
 
 impl Firmness {
-    /// Verdicts that hang on one answer.
-    pub fn on_one_answer(self) -> u32 {
-        self.edge_met + self.edge_not_met
+    /// Verdicts of which it is known whether the standard is met.
+    pub fn known(self) -> u32 {
+        self.firm + self.edge_met + self.edge_not_met
     }
 
     /// Verdicts that hang on silence.

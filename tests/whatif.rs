@@ -187,14 +187,14 @@ fn what_was_never_asked_gives_bounds_and_what_comes_or_goes_is_counted_apart() {
             ["voldoet_wat_als", "voldoet_mogelijk_wat_als", "scholen_wat_als"].map(|column| number(row, column));
         assert_eq!(possible, met + number(row, "niet_te_beoordelen_wat_als"));
         assert!(met == 0 && possible > 1, "no school can meet what it was never asked: {row:?}");
-        assert_eq!((row["dekking_wat_als"].as_str(), row["dekking_mogelijk_wat_als"].as_str()), ("wit", "gedekt"));
+        assert_eq!((row["dekking_wat_als"].as_str(), row["dekking_mogelijk_wat_als"].as_str()), ("wit", "deels"));
         let name = format!("{} {}", row["standaard_wat_als"], row["titel"]);
         let cells = shown.iter().find(|cells| cells[0] == name).unwrap_or_else(|| panic!("{name} in {shown:?}"));
         assert_eq!(cells[3], format!("0 tot {possible} van {schools}"));
-        assert!(cells[5].ends_with("niet te zeggen (wit tot gedekt)"), "{cells:?}");
+        assert!(cells[5].ends_with("niet te zeggen (geen school tot een deel)"), "{cells:?}");
         assert!(stdout.contains(&format!("-> 0 tot {possible} van {schools} (")), "{stdout}");
     }
-    assert!(stdout.contains("wit 0 (nu 0)") && stdout.contains("niet te zeggen 6."), "{stdout}");
+    assert!(stdout.contains("geen school: 0 (nu 0)") && stdout.contains("niet te zeggen: 6."), "{stdout}");
 
     // A verdict whose standard comes or goes does not change: it is counted apart, and stands in the table but not in the page's list.
     let moves = common::rows(&files["data/wat_als_uitslagen.csv"]);

@@ -68,6 +68,8 @@ pub struct Derivation {
     pub bounds: Option<(Filled, Filled)>,
     /// Answered questions of which one step more or less would turn the verdict, by the norm's index.
     pub turning: Vec<usize>,
+    /// Of these, where the standard is not met, those of which one step more is enough whatever is open.
+    pub enough: Vec<usize>,
 }
 
 impl Derivation {
@@ -75,14 +77,16 @@ impl Derivation {
     pub fn of(evaluation: &Evaluation, standard: usize) -> Derivation {
         let filling = Filling::of(evaluation, standard);
         let verdict = super::decide(&filling, evaluation.submission.is_none());
-        let turning = turning(&filling, verdict).into_iter().map(|at| filling.indicator(at)).collect();
+        let turning = turning(&filling, verdict);
+        let enough = |at: &&usize| verdict == Verdict::NotMet && is_enough(&filling, **at);
         Derivation {
             standard,
             steps: steps(evaluation, standard, &filling),
             answered: sum(&filling, filling.answered()),
             bounds: (!filling.is_empty())
                 .then(|| (filled(&filling, &filling.lowest()), filled(&filling, &filling.highest()))),
-            turning,
+            enough: turning.iter().filter(enough).map(|at| filling.indicator(*at)).collect(),
+            turning: turning.into_iter().map(|at| filling.indicator(at)).collect(),
         }
     }
 
@@ -95,6 +99,14 @@ impl Derivation {
             Some(_) => Verdict::Undecided,
         }
     }
+}
+
+/// Whether one step more on an answered question meets the standard, with all silence as the lowest level.
+fn is_enough(filling: &Filling, at: usize) -> bool {
+    let mut levels = filling.lowest();
+    let Some(above) = filling.scale(at).above(levels[at]) else { return false };
+    levels[at] = above;
+    filling.met(&levels)
 }
 
 fn sum(filling: &Filling, levels: impl Iterator<Item = (usize, i64)>) -> Sum {
@@ -160,5 +172,6 @@ mod tests {
         assert_eq!((lowest.critical, highest.critical), (vec![2], vec![]));
         assert_eq!((highest.holds, found.verdict()), (false, Verdict::NotMet));
         assert_eq!(found.turning, [1], "the heavy one a step higher would do");
+        assert!(found.enough.is_empty(), "if the critical one that is open turns out well");
     }
 }

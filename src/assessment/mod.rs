@@ -20,7 +20,7 @@ use filling::{Filling, Tally};
 
 pub use effect::{Effect, decider, effects};
 pub use school::SchoolCounts;
-pub use way::Way;
+pub use way::{Target, Way};
 
 /// The verdict (uitslag) on a standard or a school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

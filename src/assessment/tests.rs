@@ -24,16 +24,23 @@ fn judged(rule: Rule, answers: &str) -> Judgement {
     assess(&evaluation, &[]).judgements.remove(0)
 }
 
+/// The questions of the shortest way with their targets.
+fn way_of(judgement: &Judgement) -> Vec<(usize, i64)> {
+    let way = judgement.way.as_ref().unwrap();
+    assert!(way.reaches);
+    way.targets.iter().map(|target| (target.indicator, target.level)).collect()
+}
+
 #[test]
 fn the_worked_examples_of_the_scoring_page() {
     assert_eq!(judged(SHARE, "3333332.").verdict, Verdict::Met);
     assert_eq!(judged(SHARE, "3333322.").verdict, Verdict::Undecided);
     let gap = judged(SHARE, "3333222.");
     assert_eq!(gap.verdict, Verdict::NotMet);
-    assert_eq!(gap.way, Some(Way { indicators: vec![4, 5], reaches: true }));
+    assert_eq!(way_of(&gap), [(4, 3), (5, 3)]);
     let critical = judged(SHARE, "24444444");
     assert_eq!(critical.verdict, Verdict::NotMet);
-    assert_eq!(critical.way, Some(Way { indicators: vec![0], reaches: true }));
+    assert_eq!(way_of(&critical), [(0, 3)]);
 }
 
 #[test]
@@ -83,13 +90,26 @@ fn on_the_edge_is_one_answer_away() {
 
 #[test]
 fn the_way_by_mean_raises_the_largest_gain_and_a_critical_one_again() {
-    let way = |answers| judged(Rule::Mean(Milli(3500)), answers).way.unwrap();
-    assert_eq!(way("3233").indicators, [1, 0], "gain 2 first, then ties in the norm's order");
+    let way = |answers| way_of(&judged(Rule::Mean(Milli(3500)), answers));
+    // 11 of 14 points: the second gains most, 2 steps; then the first, of which one step is what is left to do.
+    assert_eq!(way("3233"), [(1, 4), (0, 4)], "gain 2 first, then ties in the norm's order");
     // Critical 1 -> 3 first; then 2 -> 4 (gain 2) twice; what is left of the critical one's gain is 1, and it stands here once.
-    assert_eq!(way("1224").indicators, [0, 1, 2]);
-    assert_eq!(way("1444").indicators, [0]);
-    let again = judged(Rule::Mean(Milli::whole(4)), "14").way.unwrap();
-    assert_eq!(again, Way { indicators: vec![0], reaches: true });
+    assert_eq!(way("1224"), [(0, 3), (1, 4), (2, 3)]);
+    assert_eq!(way("1444"), [(0, 3)], "a critical one is never lowered below sufficient");
+    assert_eq!(way_of(&judged(Rule::Mean(Milli::whole(4)), "14")), [(0, 4)]);
+    assert_eq!(way_of(&judged(Rule::Mean(Milli(2750)), "4222")), [(1, 3)], "one step, not the highest level");
+}
+
+#[test]
+fn a_way_of_one_step_is_known() {
+    let one = |answers| judged(Rule::Mean(Milli(2750)), answers).way.unwrap().is_one_step;
+    assert!(one("4222"));
+    assert!(!one("4221"), "two steps on one question");
+    let mut norm = norm(&[("S", Rule::Share(Milli(500)), 3)]);
+    norm.indicators[0].weight = Milli(2000);
+    let heavy = assess(&evaluation(&Arc::new(norm), Some(&levels("121"))), &[]).judgements.remove(0);
+    // The heaviest goes first, two steps; the light one is one step from sufficient, but does not weigh enough.
+    assert_eq!((way_of(&heavy), heavy.on_the_edge, heavy.way.unwrap().is_one_step), (vec![(0, 3)], false, false));
 }
 
 #[test]
@@ -99,7 +119,7 @@ fn the_way_takes_the_heaviest_first_and_counts_blanks_as_lowest() {
     let states = levels("112.");
     let judged = assess(&evaluation(&Arc::new(norm), Some(&states)), &[]).judgements.remove(0);
     assert_eq!(judged.verdict, Verdict::NotMet);
-    assert_eq!(judged.way.unwrap().indicators, [2]);
+    assert_eq!(way_of(&judged), [(2, 3)]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ impl Cell {
         match self {
             Cell::Empty => palette::EMPTY,
             Cell::Hidden => palette::HIDDEN,
-            Cell::Counts { met, .. } => palette::coverage(CoverageState::of(met)),
+            Cell::Counts { met, schools } => palette::coverage(CoverageState::of(met, schools)),
         }
     }
 
@@ -200,11 +200,12 @@ fn cells(data: &Matrix) -> impl Iterator<Item = Cell> + '_ {
 }
 
 fn in_state(data: &Matrix, state: CoverageState) -> usize {
-    cells(data).filter(|cell| matches!(cell, Cell::Counts { met, .. } if CoverageState::of(*met) == state)).count()
+    let is = |cell: &Cell| matches!(cell, Cell::Counts { met, schools } if CoverageState::of(*met, *schools) == state);
+    cells(data).filter(is).count()
 }
 
 fn legend(data: &Matrix, wording: &Wording) -> Legend {
-    let mut entries: Vec<_> = [CoverageState::Covered, CoverageState::Fragile, CoverageState::White]
+    let mut entries: Vec<_> = CoverageState::ALL
         .into_iter()
         .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
         .collect();
@@ -234,7 +235,8 @@ fn alt(data: &Matrix, wording: &Wording) -> String {
         &[
             ("cells", shown.into()),
             ("kind", (&data.kind).into()),
-            ("covered", in_state(data, CoverageState::Covered).into()),
+            ("full", in_state(data, CoverageState::Full).into()),
+            ("partial", in_state(data, CoverageState::Partial).into()),
             ("fragile", in_state(data, CoverageState::Fragile).into()),
             ("white", in_state(data, CoverageState::White).into()),
         ],

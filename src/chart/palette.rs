@@ -107,9 +107,10 @@ pub fn status(status: GapStatus) -> Paint {
 /// The state of coverage (dekking).
 pub fn coverage(state: CoverageState) -> Paint {
     match state {
+        CoverageState::Full => paint(BLUE, PAPER, None, Symbol::Disc),
+        CoverageState::Partial => paint(PALE, INK, None, Symbol::Half),
+        CoverageState::Fragile => paint(YELLOW, INK, None, Symbol::Triangle),
         CoverageState::White => paint(PAPER, INK, Some(VERMILION), Symbol::Ring),
-        CoverageState::Fragile => paint(YELLOW, INK, None, Symbol::Half),
-        CoverageState::Covered => paint(PALE, INK, None, Symbol::Disc),
     }
 }
 
@@ -187,7 +188,7 @@ mod tests {
     fn text_on_every_fill_can_be_read() {
         let statuses =
             [GapStatus::First, GapStatus::New, GapStatus::Returned, GapStatus::Lasting, GapStatus::Solved].map(status);
-        let states = [CoverageState::White, CoverageState::Fragile, CoverageState::Covered].map(coverage);
+        let states = CoverageState::ALL.map(coverage);
         let all = Verdict::ALL.map(verdict).into_iter().chain(statuses).chain(states).chain([HIDDEN, HATCHED, EMPTY]);
         for paint in all {
             assert!(contrast(paint.fill, paint.on) >= 4.5, "{paint:?}");

@@ -48,30 +48,38 @@ impl Grouping {
 /// The state of coverage (dekking).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CoverageState {
+    /// Volledig: every school in scope meets it.
+    Full,
+    /// Deels: two or more, not all.
+    Partial,
+    /// Kwetsbaar: exactly one, of more.
+    Fragile,
     /// Wit: no school meets it.
     White,
-    /// Kwetsbaar: exactly one.
-    Fragile,
-    /// Gedekt: two or more.
-    Covered,
 }
 
 impl CoverageState {
-    /// By the number of schools that meet the standard.
-    pub fn of(met: u32) -> CoverageState {
+    /// Every state, from all to none.
+    pub const ALL: [CoverageState; 4] =
+        [CoverageState::Full, CoverageState::Partial, CoverageState::Fragile, CoverageState::White];
+
+    /// By the number of schools that meet the standard, of those in scope.
+    pub fn of(met: u32, schools: u32) -> CoverageState {
         match met {
             0 => CoverageState::White,
+            _ if met >= schools => CoverageState::Full,
             1 => CoverageState::Fragile,
-            _ => CoverageState::Covered,
+            _ => CoverageState::Partial,
         }
     }
 
     /// The word in tables (dekking).
     pub fn as_str(self) -> &'static str {
         match self {
-            CoverageState::White => "wit",
+            CoverageState::Full => "volledig",
+            CoverageState::Partial => "deels",
             CoverageState::Fragile => "kwetsbaar",
-            CoverageState::Covered => "gedekt",
+            CoverageState::White => "wit",
         }
     }
 }
@@ -113,9 +121,9 @@ impl CoverageRow {
         Ratio::new(i64::from(self.met), i64::from(self.schools.max(1)))
     }
 
-    /// Wit, kwetsbaar or gedekt.
+    /// Volledig, deels, kwetsbaar or wit.
     pub fn state(&self) -> CoverageState {
-        CoverageState::of(self.met)
+        CoverageState::of(self.met, self.schools)
     }
 
     /// Schools that meet it, or would if all that is undecided turned out well (voldoet mogelijk).
@@ -123,8 +131,20 @@ impl CoverageRow {
         self.met + self.undecided
     }
 
-    /// Wit, kwetsbaar or gedekt if all that is undecided turned out well.
+    /// The state if all that is undecided turned out well.
     pub fn possible_state(&self) -> CoverageState {
-        CoverageState::of(self.possible())
+        CoverageState::of(self.possible(), self.schools)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_state_that_holds() {
+        let of = |met, schools| CoverageState::of(met, schools).as_str();
+        assert_eq!([of(3, 3), of(2, 3), of(1, 3), of(0, 3)], ["volledig", "deels", "kwetsbaar", "wit"]);
+        assert_eq!([of(1, 1), of(0, 1), of(2, 2), of(1, 2)], ["volledig", "wit", "volledig", "kwetsbaar"]);
     }
 }

@@ -20,6 +20,7 @@ use super::figures::Figure;
 use super::pdf::{self, Document};
 use crate::assessment::Verdict;
 use crate::chart::{frame, raster};
+use crate::coverage::CoverageState;
 use crate::dossier::Dossier;
 use crate::wording::Wording;
 use coverage::{NormView, norms};
@@ -168,15 +169,10 @@ pub fn coverage_head(w: &Wording) -> Vec<String> {
 }
 
 fn group_head(w: &Wording) -> Vec<String> {
-    vec![
-        w.say("board-col-schools"),
-        w.say("board-col-submitted"),
-        w.say("board-col-topics"),
-        w.say("board-state-covered"),
-        w.say("board-state-fragile"),
-        w.say("board-state-white"),
-        w.say("board-col-which"),
-    ]
+    let mut head = vec![w.say("board-col-schools"), w.say("board-col-submitted"), w.say("board-col-topics")];
+    head.extend(CoverageState::ALL.map(|state| w.coverage(state)));
+    head.push(w.say("board-col-which"));
+    head
 }
 
 fn debts(dossier: &Dossier) -> Vec<Debt> {

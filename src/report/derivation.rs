@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::agreement::Waiver;
 use crate::assessment::derivation::{Derivation, Filled, Step};
-use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::assessment::{Assessment, Judgement, Target, Verdict, Way};
 use crate::debt;
 use crate::evaluation::State;
 use crate::exact::Milli;
@@ -293,22 +293,33 @@ impl Told<'_> {
         let said = |id: &str, questions: String| w.say_with(id, &[("questions", questions.into())]);
         let mut lines = Vec::new();
         if let Some(way) = &judgement.way {
-            let id = match (way.reaches, self.rule_of()) {
-                (false, _) => "derivation-way-not-enough",
-                (true, Rule::Mean(_)) => "derivation-way-highest",
-                (true, _) => "derivation-way",
-            };
-            lines.push(said(id, self.ids(way.indicators.iter().copied())));
+            lines.push(match way.reaches {
+                true => said("derivation-way", self.targets(way)),
+                false => said("derivation-way-not-enough", self.ids(way.indicators())),
+            });
         }
         if judgement.verdict == Verdict::Undecided {
             let open = found.steps.iter().filter(|step| step.state == State::Unanswered).map(|step| step.indicator);
             lines.push(said("derivation-way-answer", self.ids(open)));
         }
         if judgement.on_the_edge {
-            let id =
-                if judgement.verdict == Verdict::Met { "derivation-turning-down" } else { "derivation-turning-up" };
-            lines.push(said(id, self.ids(found.turning.iter().copied())));
+            let (id, questions) = match (judgement.verdict, found.enough.is_empty()) {
+                (Verdict::Met, _) => ("derivation-turning-down", &found.turning),
+                (_, false) => ("derivation-turning-up", &found.enough),
+                (_, true) => ("derivation-turning-open", &found.turning),
+            };
+            lines.push(said(id, self.ids(questions.iter().copied())));
         }
         lines
+    }
+
+    /// The questions of a way, each with the level that it should come to.
+    fn targets(&self, way: &Way) -> String {
+        let one = |target: &Target| {
+            let level = self.w.level(self.norm.scale_of(target.indicator), target.level);
+            let id = self.norm.indicators[target.indicator].id.as_str();
+            self.w.say_with("derivation-way-step", &[("question", id.into()), ("level", level.into())])
+        };
+        way.targets.iter().map(one).collect::<Vec<_>>().join(", ")
     }
 }

@@ -39,7 +39,7 @@ fn a_verdict_hangs_on_one_answer_on_silence_or_on_nothing() {
         firm: 2,
     };
     assert_eq!((rows.len(), rows[0].counts), (1, expected));
-    assert_eq!((expected.on_one_answer(), expected.on_silence()), (2, 3));
+    assert_eq!((expected.known(), expected.on_silence()), (4, 3));
 }
 
 #[test]

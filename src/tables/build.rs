@@ -78,11 +78,22 @@ fn judged<'a>(dossier: &'a Dossier, years: &'a [String]) -> Vec<Judged<'a>> {
 /// The kortste weg as text: indicator ids separated by a space; nothing where there is no way to show.
 fn write_way(judgement: &Judgement, norm: &Norm, out: &mut String) {
     let Some(way) = &judgement.way else { return };
-    for (at, indicator) in way.indicators.iter().enumerate() {
+    for (at, indicator) in way.indicators().enumerate() {
         if at > 0 {
             out.push(' ');
         }
-        out.push_str(&norm.indicators[*indicator].id);
+        out.push_str(&norm.indicators[indicator].id);
+    }
+}
+
+/// The levels that the kortste weg takes, in the same order.
+fn write_targets(judgement: &Judgement, out: &mut String) {
+    let Some(way) = &judgement.way else { return };
+    for (at, target) in way.targets.iter().enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        write_shown(&target.level, out);
     }
 }
 

@@ -10,7 +10,7 @@ pub enum Type {
     Text,
     /// A whole number.
     Integer,
-    /// A decimal, rounded half up to three digits.
+    /// A decimal of three digits, rounded half up; on its own side of the threshold that stands beside it.
     Decimal,
     /// `ja` or `nee`.
     Bool,
@@ -132,6 +132,7 @@ pub const VERDICTS: Spec = Spec {
         integer("voldaan"),
         yes_no("op_de_rand"),
         text("kortste_weg"),
+        text("kortste_weg_naar"),
         text("status"),
         text("sinds"),
     ],

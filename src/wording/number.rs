@@ -65,9 +65,15 @@ impl Language {
         format!("{sign}{}{}{:0width$}", units / one, self.decimal_mark(), units % one, width = digits as usize)
     }
 
-    /// A share as a whole percentage: `75 %`.
+    /// A share as a whole percentage: `75 %`; with up to three decimals more where it would look like all or nothing and is not.
     pub fn percentage(self, share: Ratio) -> String {
-        self.percent(self.fixed(share.scaled(2), 0))
+        let nothing = share.scaled(5) == 0;
+        let says = |digits: &u32| {
+            let units = share.scaled(*digits);
+            (units == 0) == nothing && (units >= 10i64.pow(*digits)) == (share >= Milli::ONE.ratio())
+        };
+        let (units, digits) = (2..=5).find(says).map_or_else(|| (share.floored(5), 5), |d| (share.scaled(d), d));
+        self.percent(self.fixed(units, digits - 2))
     }
 
     fn percent(self, number: String) -> String {
@@ -84,14 +90,7 @@ impl Language {
             Rule::Mean(_) => (1, 0),
             Rule::All | Rule::Share(_) => (2, 2),
         };
-        let threshold = rule.threshold();
-        let meets = score >= threshold.ratio();
-        let fits = |units: i64, digits: u32| (Ratio::new(units, 10i64.pow(digits)) >= threshold.ratio()) == meets;
-        let digits = (first..=3).find(|d| fits(score.scaled(*d), *d));
-        let (units, digits) = match digits {
-            Some(d) => (score.scaled(d), d),
-            None => (score.floored(3), 3),
-        };
+        let (units, digits) = score.beside(rule.threshold(), first);
         let text = self.fixed(units, digits - shift);
         if shift == 2 { self.percent(text) } else { text }
     }
@@ -132,6 +131,17 @@ mod tests {
         assert_eq!(nl.score(Ratio::new(749, 1000), share), "74,9\u{a0}%");
         assert_eq!(nl.score(Ratio::new(999, 1000), Rule::All), "99,9\u{a0}%");
         assert_eq!(nl.score(Ratio::new(2, 3), share), "67\u{a0}%");
+        assert_eq!(nl.score(Ratio::new(2, 3), Rule::Share(Milli(667))), "66,6\u{a0}%");
+    }
+
+    #[test]
+    fn a_percentage_says_all_or_nothing_only_where_it_is() {
+        let shown = |met, all| Language::Nl.percentage(Ratio::new(met, all));
+        assert_eq!(
+            (shown(3, 3), shown(0, 3), shown(2, 3)),
+            ("100\u{a0}%".into(), "0\u{a0}%".into(), "67\u{a0}%".into())
+        );
+        assert_eq!((shown(299, 300), shown(1, 300)), ("99,7\u{a0}%".into(), "0,3\u{a0}%".into()));
     }
 
     #[test]

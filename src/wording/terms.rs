@@ -6,9 +6,10 @@ use super::Wording;
 use crate::agreement::Progress;
 use crate::assessment::{GapStatus, Verdict};
 use crate::change::Cause;
-use crate::coverage::CoverageState;
+use crate::coverage::{CoverageRow, CoverageState};
+use crate::exact::Ratio;
 use crate::finding::Severity;
-use crate::norm::Status;
+use crate::norm::{Rule, Scale, Status};
 
 impl Wording {
     /// A verdict: "voldoet niet".
@@ -46,13 +47,26 @@ impl Wording {
         })
     }
 
-    /// The state of coverage, with what it means.
+    /// The state of coverage: "één school". Never the word covered: basic support is what every school must offer.
     pub fn coverage(&self, state: CoverageState) -> String {
         self.say(match state {
-            CoverageState::White => "coverage-white",
+            CoverageState::Full => "coverage-full",
+            CoverageState::Partial => "coverage-partial",
             CoverageState::Fragile => "coverage-fragile",
-            CoverageState::Covered => "coverage-covered",
+            CoverageState::White => "coverage-white",
         })
+    }
+
+    /// The state of coverage, of a part also how large it is: "een deel: 31 van 72".
+    pub fn coverage_of(&self, row: &CoverageRow) -> String {
+        match row.state() {
+            CoverageState::Partial => {
+                let number = |n: u32| self.language().integer(n.into());
+                let facts = [("met", number(row.met).into()), ("schools", number(row.schools).into())];
+                self.say_with("coverage-partial-of", &facts)
+            }
+            state @ (CoverageState::Full | CoverageState::Fragile | CoverageState::White) => self.coverage(state),
+        }
     }
 
     /// The status of a norm: "voorbeeld".
@@ -96,6 +110,23 @@ impl Wording {
             Severity::Warning => "severity-warning",
             Severity::Info => "severity-info",
         })
+    }
+
+    /// A level by its label and number: "op orde (3)".
+    pub fn level(&self, scale: &Scale, value: i64) -> String {
+        let (label, number) = (scale.label(value), value.to_string());
+        if label.trim() == number {
+            return number;
+        }
+        self.say_with("level-name", &[("label", label.into()), ("value", number.into())])
+    }
+
+    /// What a score can be: "0 tot 100 %".
+    pub fn bounds(&self, low: Ratio, high: Ratio, rule: Rule) -> String {
+        let shown = |bound| self.language().score(bound, rule);
+        // The sign of a percentage stands once.
+        let low = shown(low).trim_end_matches('%').trim_end_matches('\u{a0}').to_owned();
+        self.say_with("score-bounds", &[("low", low.into()), ("high", shown(high).into())])
     }
 
     /// Ja or nee.

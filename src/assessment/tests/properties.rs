@@ -58,6 +58,56 @@ fn filled(norm: &Norm, states: &[State], level: impl Fn(&Scale) -> i64) -> Vec<S
     states.iter().enumerate().map(one).collect()
 }
 
+/// The answers with every target reached, and all other silence as the lowest level.
+fn reached(norm: &Norm, states: &[State], targets: &[Target]) -> Vec<State> {
+    let mut raised = filled(norm, states, Scale::lowest);
+    targets.iter().for_each(|target| raised[target.indicator] = State::Level(target.level));
+    raised
+}
+
+/// The shortest way as the scoring page tells it, every level tried by judging.
+fn way_by_trial(norm: &Norm, states: &[State], kind: &Kind, standard: usize) -> Vec<(usize, i64)> {
+    let mut levels = filled(norm, states, Scale::lowest);
+    let asked: Vec<usize> = norm.applicable(standard, kind).filter(|at| states[*at] != State::NotApplicable).collect();
+    let level = |levels: &[State], at: usize| match levels[at] {
+        State::Level(level) => level,
+        State::Unanswered | State::NotApplicable => unreachable!("filled, and it counts"),
+    };
+    let mut taken = Vec::new();
+    for at in asked.iter().copied().filter(|at| norm.indicators[*at].critical) {
+        let sufficient = norm.scale_of(at).sufficient;
+        if level(&levels, at) < sufficient {
+            levels[at] = State::Level(sufficient);
+            taken.push(at);
+        }
+    }
+    let mean = matches!(norm.standards[standard].rule, Rule::Mean(_));
+    while !is_met(norm, &levels, kind, standard) {
+        let to = |at: usize| if mean { norm.scale_of(at).highest() } else { norm.scale_of(at).sufficient };
+        let gain = |at: usize| norm.indicators[at].weight.0 * if mean { to(at) - level(&levels, at) } else { 1 };
+        let open = asked.iter().copied().filter(|at| level(&levels, *at) < to(*at));
+        let best =
+            open.reduce(|best, at| if gain(at) > gain(best) { at } else { best }).expect("all at their highest is met");
+        levels[best] = State::Level(to(best));
+        if !taken.contains(&best) {
+            taken.push(best);
+        }
+    }
+    for at in taken.iter().rev().copied() {
+        let least = norm.scale_of(at).levels.iter().map(|l| l.value).find(|value| {
+            let mut tried = levels.clone();
+            tried[at] = State::Level(*value);
+            is_met(norm, &tried, kind, standard)
+        });
+        levels[at] = State::Level(least.expect("as it is"));
+    }
+    taken.into_iter().map(|at| (at, level(&levels, at))).collect()
+}
+
+fn is_met(norm: &Norm, states: &[State], kind: &Kind, standard: usize) -> bool {
+    judge(norm, states, kind).judgements[standard].verdict == Verdict::Met
+}
+
 /// All that must not depend on the order of things, by the id of the standard.
 fn figures(norm: &Norm, assessment: &Assessment) -> Vec<impl PartialEq + std::fmt::Debug + use<>> {
     let one = |j: &Judgement| {
@@ -133,11 +183,59 @@ proptest! {
     fn the_shortest_way_leads_to_the_norm((norm, states) in any_case(), kind in any_kind()) {
         for judged in judge(&norm, &states, &kind).judgements {
             let Some(way) = &judged.way else { continue };
-            prop_assert!(way.reaches && !way.indicators.is_empty());
-            // Raise what it names to the highest level, take all other silence as the lowest: the standard is met.
-            let mut raised = filled(&norm, &states, Scale::lowest);
-            way.indicators.iter().for_each(|at| raised[*at] = State::Level(norm.scale_of(*at).highest()));
-            prop_assert_eq!(judge(&norm, &raised, &kind).judgements[judged.standard].verdict, Verdict::Met);
+            prop_assert!(way.reaches && !way.targets.is_empty());
+            // With every target reached, and all other silence as the lowest, the standard is met.
+            let raised = reached(&norm, &states, &way.targets);
+            prop_assert!(is_met(&norm, &raised, &kind, judged.standard));
+        }
+    }
+
+    #[test]
+    fn no_target_of_the_shortest_way_can_be_lower((norm, states) in any_case(), kind in any_kind()) {
+        for judged in judge(&norm, &states, &kind).judgements {
+            let Some(way) = &judged.way else { continue };
+            for target in &way.targets {
+                let scale = norm.scale_of(target.indicator);
+                let now = match states[target.indicator] {
+                    State::Level(level) => level,
+                    State::Unanswered | State::NotApplicable => scale.lowest(),
+                };
+                prop_assert!(target.level > now, "a target is a step: {:?}", way);
+                let below = scale.below(target.level).unwrap();
+                let mut lower = reached(&norm, &states, &way.targets);
+                lower[target.indicator] = State::Level(below);
+                prop_assert!(!is_met(&norm, &lower, &kind, judged.standard), "{:?}", way);
+            }
+        }
+    }
+
+    #[test]
+    fn the_targets_are_the_least_from_the_last_one_back((norm, states) in any_case(), kind in any_kind()) {
+        for judged in judge(&norm, &states, &kind).judgements {
+            let Some(way) = &judged.way else { continue };
+            let found: Vec<_> = way.targets.iter().map(|target| (target.indicator, target.level)).collect();
+            prop_assert_eq!(found, way_by_trial(&norm, &states, &kind, judged.standard));
+        }
+    }
+
+    #[test]
+    fn a_way_of_one_step_is_on_the_edge_and_an_edge_is_one_step((norm, states) in any_case(), kind in any_kind()) {
+        for judged in judge(&norm, &states, &kind).judgements {
+            let Some(way) = &judged.way else { continue };
+            prop_assert!(!way.is_one_step || judged.on_the_edge);
+            // On the edge: one answer one step higher is enough if all that is open turns out well.
+            let steps = states.iter().enumerate().filter_map(|(at, state)| match state {
+                State::Level(level) => norm.scale_of(at).above(*level).map(|above| (at, above)),
+                State::Unanswered | State::NotApplicable => None,
+            });
+            let enough = |open: fn(&Scale) -> i64| steps.clone().any(|(at, above)| {
+                let mut raised = filled(&norm, &states, open);
+                raised[at] = State::Level(above);
+                is_met(&norm, &raised, &kind, judged.standard)
+            });
+            prop_assert_eq!(judged.on_the_edge, enough(Scale::highest));
+            // Where one step is enough whatever is open, no way of more than one question is the shortest.
+            prop_assert!(!enough(Scale::lowest) || way.targets.len() == 1, "{:?}", way);
         }
     }
 

@@ -25,7 +25,7 @@ pub struct Facts {
     pub topics: usize,
     /// What the verdicts hang on: a verdict is a school and a standard that applies to it.
     pub firmness: Firmness,
-    /// Standards that are wit or kwetsbaar, and could still change by answers that are missing now.
+    /// Standards that no school meets or only one, and could still change by answers that are missing now.
     pub open_holes: usize,
     /// Gaps by what became of them, and solved ones.
     pub moved: Moved,
@@ -68,7 +68,7 @@ impl Facts {
 }
 
 fn is_open_hole(row: &CoverageRow) -> bool {
-    row.state() != CoverageState::Covered && row.undecided + row.not_submitted > 0
+    matches!(row.state(), CoverageState::White | CoverageState::Fragile) && row.undecided + row.not_submitted > 0
 }
 
 fn moved<'a>(judgements: impl Iterator<Item = &'a Judgement>) -> Moved {

@@ -11,15 +11,13 @@ use crate::dossier::Dossier;
 use crate::sensitivity::{Firmness, SensitivityRow};
 use crate::wording::Wording;
 
-/// The words above the columns. Two groups of columns have a word of their own.
+/// The words above the columns. The columns of silence have a word of their own.
 #[derive(Debug, Serialize)]
 pub struct FirmHead {
     /// The standard.
     pub standard: String,
-    /// Uitslagen, vast.
+    /// Uitslagen, bekend, of which one answer away from the norm.
     pub first: Vec<String>,
-    /// On one answer, and its columns: voldoet, voldoet niet.
-    pub answer: (String, Vec<String>),
     /// On silence, and its columns: niet te beoordelen, of which one question, niet ingediend.
     pub silence: (String, Vec<String>),
     /// Ontheffing.
@@ -54,7 +52,7 @@ pub struct FirmLine {
     pub standard: String,
     /// Kernstandaard.
     pub critical: bool,
-    /// Uitslagen, vast, the two on one answer, the three on silence, ontheffing.
+    /// Uitslagen, bekend, of which one answer away from the norm, the three on silence, ontheffing.
     pub figures: Vec<String>,
     /// The parts of the bar; what is left is ontheffing.
     pub bar: Vec<BarPart>,
@@ -63,7 +61,7 @@ pub struct FirmLine {
 /// A part of a bar.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct BarPart {
-    /// `vast`, `antwoord` or `stilte`: the same in every language, for the template.
+    /// `bekend`, `antwoord` or `stilte`: the same in every language, for the template.
     pub part: &'static str,
     /// Where it begins, in thousandths.
     pub start: u32,
@@ -80,8 +78,7 @@ pub fn firm_tables(dossier: &Dossier, views: &[NormView]) -> Vec<FirmTable> {
 pub fn firm_head(w: &Wording) -> FirmHead {
     FirmHead {
         standard: w.say("board-col-standard"),
-        first: vec![w.say("sensitivity-col-verdicts"), w.say("sensitivity-firm")],
-        answer: (w.say("sensitivity-on-answer"), [Verdict::Met, Verdict::NotMet].map(|v| w.verdict(v)).into()),
+        first: vec![w.say("sensitivity-col-verdicts"), w.say("sensitivity-known"), w.say("sensitivity-col-answer")],
         silence: (
             w.say("sensitivity-on-silence"),
             vec![w.verdict(Verdict::Undecided), w.say("sensitivity-col-one"), w.verdict(Verdict::NotSubmitted)],
@@ -89,7 +86,7 @@ pub fn firm_head(w: &Wording) -> FirmHead {
         waived: w.verdict(Verdict::Waived),
         picture: w.say("sensitivity-col-picture"),
         legend: vec![
-            ("vast", w.say("sensitivity-firm")),
+            ("bekend", w.say("sensitivity-known")),
             ("antwoord", w.say("sensitivity-on-answer")),
             ("stilte", w.say("sensitivity-on-silence")),
         ],
@@ -139,8 +136,7 @@ fn firm_table(dossier: &Dossier, view: &NormView) -> FirmTable {
 fn line(w: &Wording, standard: String, counts: Firmness) -> FirmLine {
     let figures = [
         counts.verdicts,
-        counts.firm,
-        counts.edge_met,
+        counts.known(),
         counts.edge_not_met,
         counts.undecided,
         counts.undecided_by_one,
@@ -153,7 +149,8 @@ fn line(w: &Wording, standard: String, counts: Firmness) -> FirmLine {
 
 /// Each part ends where all before it and itself together come to: rounding never adds up.
 fn bar(counts: Firmness) -> Vec<BarPart> {
-    let parts = [("vast", counts.firm), ("antwoord", counts.on_one_answer()), ("stilte", counts.on_silence())];
+    let known = counts.known() - counts.edge_not_met;
+    let parts = [("bekend", known), ("antwoord", counts.edge_not_met), ("stilte", counts.on_silence())];
     let place = |n: u32| u32::try_from(u64::from(n) * 1000 / u64::from(counts.verdicts.max(1))).unwrap_or(1000);
     let mut before = 0;
     let mut bar = Vec::new();
@@ -165,31 +162,27 @@ fn bar(counts: Firmness) -> Vec<BarPart> {
     bar
 }
 
-/// How many verdicts there are and how many are firm.
-pub fn firm(w: &Wording, counts: Firmness) -> String {
+/// How many verdicts there are and for how many it is known whether the standard is met.
+pub fn known(w: &Wording, counts: Firmness) -> String {
     let n = |n: u32| number(w, n as usize);
     w.say_with(
         "sensitivity-verdicts",
         &[
             ("n", counts.verdicts.into()),
             ("verdicts", n(counts.verdicts).into()),
-            ("firm", n(counts.firm).into()),
-            ("share", share(w, counts.firm, counts).into()),
+            ("known", n(counts.known()).into()),
+            ("share", share(w, counts.known(), counts).into()),
         ],
     )
 }
 
-/// How many hang on one answer, and which way that would go.
+/// How many are one answer away from the norm. That a standard that is met hangs on one answer is no news: with a rule that takes all questions most
+/// do. It stands in the table gevoeligheid.
 pub fn on_answer(w: &Wording, counts: Firmness) -> String {
-    let (n, part) = (|n: u32| number(w, n as usize), counts.on_one_answer());
-    let facts = [
-        ("n", part.into()),
-        ("count", n(part).into()),
-        ("share", share(w, part, counts).into()),
-        ("met", n(counts.edge_met).into()),
-        ("gap", n(counts.edge_not_met).into()),
-    ];
-    w.say_with("sensitivity-answer", &facts).trim_end().to_owned()
+    let part = counts.edge_not_met;
+    let facts =
+        [("n", part.into()), ("count", number(w, part as usize).into()), ("share", share(w, part, counts).into())];
+    w.say_with("sensitivity-answer", &facts)
 }
 
 /// How many hang on silence, and for how many of these one answer would do.
@@ -232,12 +225,13 @@ mod tests {
         };
         for (table, view) in tables.iter().zip(&views) {
             assert_eq!(table.rows.len(), view.rows.len());
-            let mut total = vec![0; 8];
+            let mut total = vec![0; 7];
             for (line, row) in table.rows.iter().zip(&view.rows) {
                 let f = figures(line);
-                assert_eq!(f[0], f[1] + f[2] + f[3] + f[4] + f[6] + f[7], "{}", line.standard);
-                assert!(f[5] <= f[4]);
-                assert_eq!([f[0], f[4], f[6], f[7]], [row.schools, row.undecided, row.not_submitted, row.waived]);
+                assert_eq!(f[0], f[1] + f[3] + f[5] + f[6], "{}", line.standard);
+                assert!(f[2] <= row.not_met && f[4] <= f[3]);
+                assert_eq!(f[1], row.met + row.not_met);
+                assert_eq!([f[0], f[3], f[5], f[6]], [row.schools, row.undecided, row.not_submitted, row.waived]);
                 total.iter_mut().zip(&f).for_each(|(sum, n)| *sum += n);
             }
             assert_eq!(figures(&table.total), total);
@@ -256,20 +250,21 @@ mod tests {
 
     #[test]
     fn a_bar_is_full_but_for_waivers() {
-        let counts = Firmness { verdicts: 3, firm: 1, edge_met: 1, undecided: 1, ..Firmness::default() };
+        let counts =
+            Firmness { verdicts: 4, firm: 1, edge_met: 1, edge_not_met: 1, undecided: 1, ..Firmness::default() };
         let part = |part, start, width| BarPart { part, start, width };
-        assert_eq!(bar(counts), [part("vast", 0, 333), part("antwoord", 333, 333), part("stilte", 666, 334)]);
+        assert_eq!(bar(counts), [part("bekend", 0, 500), part("antwoord", 500, 250), part("stilte", 750, 250)]);
         let waived = Firmness { verdicts: 2, firm: 1, waived: 1, ..Firmness::default() };
-        assert_eq!(bar(waived), [part("vast", 0, 500), part("antwoord", 500, 0), part("stilte", 500, 0)]);
+        assert_eq!(bar(waived), [part("bekend", 0, 500), part("antwoord", 500, 0), part("stilte", 500, 0)]);
     }
 
     #[test]
     fn none_and_one_are_said_as_such() {
         let w = Wording::new(Language::Nl);
-        assert_eq!(firm(&w, Firmness::default()), "Er zijn nog geen uitslagen.");
+        assert_eq!(known(&w, Firmness::default()), "Er zijn nog geen uitslagen.");
         let one = Firmness { verdicts: 1, firm: 1, ..Firmness::default() };
-        assert_eq!(firm(&w, one), "Er is 1 uitslag: één per school en standaard.");
-        assert_eq!(on_answer(&w, one), "Geen enkele uitslag hangt af van één antwoord.");
+        assert_eq!(known(&w, one), "Er is 1 uitslag: één per school en standaard.");
+        assert_eq!(on_answer(&w, one), "Geen enkele uitslag is één antwoord van de norm af.");
         assert_eq!(on_silence(&w, one), "Geen enkele uitslag hangt af van ontbrekende antwoorden.");
         let open = Firmness { verdicts: 2, firm: 1, undecided: 1, undecided_by_one: 1, ..Firmness::default() };
         let said = on_silence(&w, open);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::coverage::{NormView, short, standard, title};
 use super::debts;
 use super::facts::{Facts, biggest_holes, in_state};
-use super::sensitivity::{firm, on_answer, on_silence};
+use super::sensitivity::{known, on_answer, on_silence};
 use crate::agreement::Progress;
 use crate::coverage::{CoverageRow, CoverageState};
 use crate::dossier::Dossier;
@@ -104,31 +104,37 @@ fn coverage(w: &Wording, views: &[NormView]) -> Part {
     Part::new(w.say("board-part-coverage"), &[w.say("board-coverage-intro")], items)
 }
 
+/// How many standards are in which state; those that no school meets or only one by name.
 fn covered(w: &Wording, name: &str, views: &[&NormView]) -> String {
     let state = |s| views.iter().flat_map(|v| in_state(v, s)).collect::<Vec<_>>();
-    let (white, fragile, covered) =
-        (state(CoverageState::White), state(CoverageState::Fragile), state(CoverageState::Covered));
-    let all = white.len() + fragile.len() + covered.len();
-    let mut text = w.say_with(
-        "board-coverage",
-        &[
-            ("norm", name.into()),
-            ("n", all.into()),
-            ("standards", number(w, all).into()),
-            ("covered", number(w, covered.len()).into()),
-            ("fragile", number(w, fragile.len()).into()),
-            ("white", number(w, white.len()).into()),
-        ],
-    );
-    if !white.is_empty() {
-        text.push(' ');
-        text += &w.say_with("board-white", &[("list", named(w, &white, views.len()).into())]);
-    }
-    if !fragile.is_empty() {
-        text.push(' ');
-        text += &w.say_with("board-fragile", &[("list", named(w, &fragile, views.len()).into())]);
+    let all: usize = views.iter().map(|view| view.rows.len()).sum();
+    let parts: Vec<String> = CoverageState::ALL.into_iter().filter_map(|s| part(w, s, state(s).len())).collect();
+    let facts = [
+        ("norm", name.into()),
+        ("n", all.into()),
+        ("standards", number(w, all).into()),
+        ("parts", parts.join(", ").into()),
+    ];
+    let mut text = w.say_with("board-coverage", &facts);
+    for (id, s) in [("board-white", CoverageState::White), ("board-fragile", CoverageState::Fragile)] {
+        let rows = state(s);
+        if !rows.is_empty() {
+            text.push(' ');
+            text += &w.say_with(id, &[("list", named(w, &rows, views.len()).into())]);
+        }
     }
     text
+}
+
+/// So many standards in this state; none is no part of the sentence.
+fn part(w: &Wording, state: CoverageState, count: usize) -> Option<String> {
+    let id = match state {
+        CoverageState::Full => "board-coverage-full",
+        CoverageState::Partial => "board-coverage-partial",
+        CoverageState::Fragile => "board-coverage-fragile",
+        CoverageState::White => "board-coverage-white",
+    };
+    (count > 0).then(|| w.say_with(id, &[("count", number(w, count).into())]))
 }
 
 /// The standards of rows by name, shorter where there are several norms; with many, the first and how many more.
@@ -223,7 +229,7 @@ fn firmness(w: &Wording, facts: &Facts) -> Part {
     if n > 0 {
         items.push(w.say_with("board-silence-holes", &[("n", n.into()), ("count", number(w, n).into())]));
     }
-    Part::new(w.say("sensitivity-title"), &[firm(w, counts)], items)
+    Part::new(w.say("sensitivity-title"), &[known(w, counts)], items)
 }
 
 fn agreed(dossier: &Dossier, facts: &Facts) -> Part {

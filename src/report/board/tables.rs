@@ -32,9 +32,9 @@ pub struct CoverageLine {
     pub critical: bool,
     /// In scope, voldoet, voldoet niet, niet te beoordelen, niet ingediend, ontheffing, share, share of pupils.
     pub figures: Vec<String>,
-    /// `wit`, `kwetsbaar` or `gedekt`: the same in every language, for the template.
+    /// `volledig`, `deels`, `kwetsbaar` or `wit`: the same in every language, for the template.
     pub state: &'static str,
-    /// The state as a word.
+    /// The state in words.
     pub coverage: String,
 }
 
@@ -71,17 +71,8 @@ pub fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
         critical: standard(row).critical,
         figures,
         state: row.state().as_str(),
-        coverage: state_word(w, row.state()),
+        coverage: w.coverage_of(row),
     }
-}
-
-/// `wit`, `kwetsbaar`, `gedekt`: the word alone.
-pub fn state_word(w: &Wording, state: CoverageState) -> String {
-    w.say(match state {
-        CoverageState::White => "board-state-white",
-        CoverageState::Fragile => "board-state-fragile",
-        CoverageState::Covered => "board-state-covered",
-    })
 }
 
 /// Coverage per group: a row for each group that may be shown.
@@ -93,7 +84,7 @@ pub struct GroupTable {
     pub about: String,
     /// Header of the first column.
     pub head: String,
-    /// Name; schools, submissions, topics, gedekt, kwetsbaar, wit; which standards are wit.
+    /// Name; schools, submissions, topics, standards by state of coverage; which standards no school meets.
     pub rows: Vec<Vec<String>>,
     /// Says that groups are not broken out, if any are.
     pub note: Option<String>,
@@ -164,7 +155,7 @@ fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl F
     };
     let mut row = vec![group_name(w, grouping, group.name)];
     row.extend([schools.len(), submitted, topics].map(|n| number(w, n)));
-    row.extend([CoverageState::Covered, CoverageState::Fragile, CoverageState::White].map(count));
+    row.extend(CoverageState::ALL.map(count));
     row.push(which);
     row
 }
@@ -217,7 +208,7 @@ mod tests {
         dossier.minimum_group = 7;
         let counted = |d: &Dossier| {
             let table = group_table(d, Grouping::District, |n| n.sector == Sector::Po).expect("wijken");
-            table.rows[0][4..7].iter().map(|n| n.parse::<u32>().expect("a number")).sum::<u32>()
+            table.rows[0][4..8].iter().map(|n| n.parse::<u32>().expect("a number")).sum::<u32>()
         };
         assert_eq!(counted(&dossier), 16);
         let first = dossier.coverage.iter_mut().rfind(|r| r.grouping == Grouping::District && r.group == "Buiten");

@@ -130,10 +130,7 @@ fn question_row(w: &Wording, row: &BurdenRow, minimum: u32) -> QuestionRow {
     let none = || "–".to_owned();
     let percent = |share: Option<_>| share.map_or_else(none, |share| w.language().percentage(share));
     let told = row.schools_answered >= minimum;
-    let label = |(value, _): (i64, u32)| {
-        let label = row.norm.scale_of(row.indicator).label(value);
-        w.say_with("burden-level", &[("label", label.into()), ("value", value.into())])
-    };
+    let label = |(value, _): (i64, u32)| w.level(row.norm.scale_of(row.indicator), value);
     QuestionRow {
         standard: row.norm.standards[indicator.standard].id.clone(),
         id: indicator.id.clone(),

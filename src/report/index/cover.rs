@@ -6,7 +6,7 @@ use super::Key;
 use crate::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::dossier::Dossier;
 use crate::report::board::coverage::{Group, NormView, groups, same, title};
-use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out, state_word};
+use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out};
 use crate::wording::Wording;
 
 /// With more groups than this a table is left to the workbook, and the page says so.
@@ -111,25 +111,14 @@ fn cell(w: &Wording, group: &Group, of: &CoverageRow) -> Option<GroupCell> {
             ("standard", title(standard).into()),
             ("met", row.met.into()),
             ("n", row.schools.into()),
-            ("state", state_word(w, row.state()).into()),
+            ("state", w.coverage(row.state()).into()),
         ],
     );
     let count = format!("{}/{}", row.met, row.schools);
-    Some(GroupCell { standard: standard.id.clone(), symbol: symbol(row.state()), count, text })
-}
-
-fn symbol(state: CoverageState) -> &'static str {
-    match state {
-        CoverageState::White => "wit",
-        CoverageState::Fragile => "kwetsbaar",
-        CoverageState::Covered => "gedekt",
-    }
+    Some(GroupCell { standard: standard.id.clone(), symbol: row.state().as_str(), count, text })
 }
 
 /// What the symbols stand for.
 pub fn legend(w: &Wording) -> Vec<Key> {
-    [CoverageState::White, CoverageState::Fragile, CoverageState::Covered]
-        .into_iter()
-        .map(|s| Key { symbol: symbol(s), word: w.coverage(s) })
-        .collect()
+    CoverageState::ALL.into_iter().map(|s| Key { symbol: s.as_str(), word: w.coverage(s) }).collect()
 }

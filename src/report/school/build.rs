@@ -111,7 +111,6 @@ fn good(scope: &Scope) -> Listing {
         let mut tags = Vec::new();
         tags.extend(solved.then(|| wording.say("school-tag-solved")));
         tags.extend(solved.then(|| scope.why(standard)).flatten());
-        tags.extend(judgement.on_the_edge.then(|| wording.say("school-tag-edge")));
         tags
     };
     let themes = silent::listed(scope, |verdict| verdict == Verdict::Met, tags);
@@ -182,14 +181,14 @@ fn sources(scope: &Scope) -> Option<Section> {
 fn reading(scope: &Scope) -> Section {
     let wording = scope.wording;
     let pair = |label, text| Pair { label, text };
-    Section {
-        heading: wording.say("school-reading"),
-        lines: vec![
-            pair(wording.say("school-reading-level"), wording.say("school-reading-level-text")),
-            pair(wording.say("school-reading-verdict"), wording.say("school-reading-verdict-text")),
-            pair(wording.say("school-reading-edge"), wording.say("school-reading-edge-text")),
-        ],
+    let mut lines = vec![
+        pair(wording.say("school-reading-level"), wording.say("school-reading-level-text")),
+        pair(wording.say("school-reading-verdict"), wording.say("school-reading-verdict-text")),
+    ];
+    if scope.assessment.judgements.iter().any(|j| j.verdict == Verdict::NotMet && j.on_the_edge) {
+        lines.push(pair(wording.say("school-reading-edge"), wording.say("school-reading-edge-text")));
     }
+    Section { heading: wording.say("school-reading"), lines }
 }
 
 fn words(scope: &Scope) -> Words {

@@ -4,7 +4,8 @@ use super::agreed;
 use super::scope::Scope;
 use super::view::{Answer, Block, Mark};
 use crate::agreement::Agreement;
-use crate::assessment::{GapStatus, Judgement, Verdict};
+use crate::assessment::derivation::Derivation;
+use crate::assessment::{GapStatus, Judgement, Verdict, Way};
 use crate::change::Cause;
 use crate::evaluation::{self, State};
 use crate::finding::Place;
@@ -82,15 +83,24 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
     if blank > 0 {
         said.extend(open_questions(scope, judgement, blank));
     }
-    match judgement.verdict {
-        Verdict::Met if judgement.on_the_edge => said.push(wording.say("school-edge-met")),
-        Verdict::NotMet if judgement.on_the_edge => said.push(wording.say("school-edge-not-met")),
-        _ => {}
-    }
+    said.extend(edge(scope, judgement));
     // That a waiver held the year before is no news where it is said that it has ended.
     let change = scope.change(judgement.standard).filter(|change| !(says_ended && change.cause == Cause::Waiver));
     said.extend(change.map(|change| change::sentence(change, wording)));
     said
+}
+
+/// That one answer is all it takes; for a gap only. What goes well is not called close to going wrong.
+fn edge(scope: &Scope, judgement: &Judgement) -> Option<String> {
+    let way = judgement.way.as_ref().filter(|_| judgement.on_the_edge)?;
+    if way.is_one_step {
+        return Some(scope.wording.say("school-edge-way"));
+    }
+    // The way takes the heaviest question first: a lighter one may be enough with fewer steps.
+    let enough = Derivation::of(scope.evaluation, judgement.standard).enough;
+    let Some(first) = enough.first() else { return Some(scope.wording.say("school-edge-open")) };
+    let facts = [("count", enough.len().into()), ("question", (&scope.norm.indicators[*first].text).into())];
+    Some(scope.wording.say_with("school-edge-other", &facts))
 }
 
 fn score(scope: &Scope, judgement: &Judgement) -> String {
@@ -150,27 +160,56 @@ fn critical_gaps(scope: &Scope, judgement: &Judgement) -> usize {
     critical.filter(|i| mark_of(scope, *i) == Mark::Gap).count()
 }
 
+/// A question to begin with, and how far it should come on the shortest way.
+type First = (usize, Option<String>);
+
 /// The questions to begin with, in order, and the sentence about them.
-fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec<usize>) {
+fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec<First>) {
     let wording = scope.wording;
-    let (message, first) = match &judgement.way {
-        Some(way) if !way.reaches => return (Some(wording.say("school-way-not-enough")), way.indicators.clone()),
-        Some(way) if matches!(scope.standard(judgement).rule, Rule::Mean(_)) => {
-            ("school-way-highest", way.indicators.clone())
-        }
-        Some(way) => ("school-way", way.indicators.clone()),
-        None if judgement.verdict == Verdict::Undecided => {
-            let open = questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered);
-            ("school-way-answer", open.collect())
-        }
-        None => return (None, vec![]),
-    };
-    (Some(wording.say_with(message, &[("count", first.len().into())])), first)
+    if let Some(way) = &judgement.way {
+        let first: Vec<First> = way
+            .targets
+            .iter()
+            .map(|target| (target.indicator, Some(wording.level(scope.norm.scale_of(target.indicator), target.level))))
+            .collect();
+        return (Some(way_sentence(scope, way, &first)), first);
+    }
+    if judgement.verdict != Verdict::Undecided {
+        return (None, vec![]);
+    }
+    let open = questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered);
+    let first: Vec<First> = open.map(|at| (at, None)).collect();
+    (Some(wording.say_with("school-way-answer", &[("count", first.len().into())])), first)
 }
 
-fn answers(scope: &Scope, judgement: &Judgement, first: &[usize]) -> Vec<Answer> {
-    let numbered = first.iter().zip(1usize..).map(|(i, turn)| answer(scope, *i, turn.to_string()));
-    let rest = questions(scope, judgement).filter(|i| !first.contains(i)).map(|i| answer(scope, i, String::new()));
+/// The way with the level that each question should come to; neighbours that go to the same level together.
+fn way_sentence(scope: &Scope, way: &Way, first: &[First]) -> String {
+    let wording = scope.wording;
+    if !way.reaches {
+        return wording.say("school-way-not-enough");
+    }
+    let mut turn = 1usize;
+    let steps = first.chunk_by(|a, b| a.1 == b.1).map(|same| {
+        let (from, count) = (turn, same.len());
+        turn += count;
+        let level = same[0].1.clone().unwrap_or_default();
+        let facts =
+            [("count", count.into()), ("first", from.into()), ("last", (turn - 1).into()), ("level", level.into())];
+        wording.say_with("school-way-step", &facts)
+    });
+    let steps: Vec<_> = steps.collect();
+    wording.say_with("school-way", &[("steps", steps.join(", ").into())])
+}
+
+fn answers(scope: &Scope, judgement: &Judgement, first: &[First]) -> Vec<Answer> {
+    let reaches = judgement.way.as_ref().is_some_and(|way| way.reaches);
+    let numbered = first.iter().zip(1usize..).map(|((at, level), turn)| {
+        let level = level.as_ref().filter(|_| reaches);
+        let target = level.map(|level| scope.wording.say_with("school-way-target", &[("level", level.into())]));
+        Answer { target, ..answer(scope, *at, turn.to_string()) }
+    });
+    let is_first = |at: &usize| first.iter().any(|(known, _)| known == at);
+    let rest = questions(scope, judgement).filter(|at| !is_first(at)).map(|at| answer(scope, at, String::new()));
     numbered.chain(rest).collect()
 }
 
@@ -193,6 +232,7 @@ fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
         critical: indicator.critical.then(|| wording.say("school-tag-critical-question")),
         answer: given.map_or_else(|| wording.say("answer-blank"), |given| as_given(scope, at, given)),
         mark,
+        target: None,
         state: match mark {
             Mark::Good => Some(wording.say("school-state-good")),
             Mark::Gap => Some(wording.say("school-state-gap")),

@@ -125,10 +125,7 @@ fn topics_stand_in_order_with_the_shortest_way_first_and_their_agreements() {
     assert_eq!((first.id.as_str(), first.verdict.as_str()), ("A1", "voldoet niet"));
     assert_eq!(first.status.as_deref(), Some("blijvend sinds 2023-2024"));
     assert_eq!(first.sentences[0], "Geen van de 4 vragen is op niveau; de norm vraagt ze allemaal.");
-    assert_eq!(
-        first.way.as_deref(),
-        Some("Kortste weg naar de norm: met vraag 1 tot en met 4 op niveau voldoet de standaard.")
-    );
+    assert_eq!(first.way.as_deref(), Some("Kortste weg naar de norm: vraag 1 tot en met 4 naar op orde (3)."));
     assert_eq!(first.answers.iter().map(|a| a.turn.as_str()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
     assert_eq!(first.answers[0].answer, "nog niet");
     assert_eq!(first.answers[0].place.as_deref(), Some("zelfevaluaties/2025-2026/bestuur-1.csv, R2K3"));
@@ -217,8 +214,14 @@ fn one_is_said_as_one() {
         say("school-silent-fill-text", &[("standards", 1), ("questions", 1)]).ends_with("1 standaard met 1 vraag.")
     );
     assert_eq!(say("school-way-answer", &[("count", 2)]), "Beantwoord eerst vraag 1 en 2.");
-    let text = say("school-way", &[("count", 2)]);
-    assert_eq!(text, "Kortste weg naar de norm: met vraag 1 en 2 op niveau voldoet de standaard.");
+    let step = |count: usize| {
+        let facts =
+            [("count", count.into()), ("first", 2.into()), ("last", (count + 1).into()), ("level", "sterk (4)".into())];
+        wording.say_with("school-way-step", &facts)
+    };
+    assert_eq!(step(1), "vraag 2 naar sterk (4)");
+    assert_eq!(step(2), "vraag 2 en 3 naar sterk (4)");
+    assert_eq!(step(3), "vraag 2 tot en met 4 naar sterk (4)");
 }
 
 #[test]

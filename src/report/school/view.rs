@@ -112,7 +112,7 @@ pub struct Theme {
 pub struct Entry {
     /// Its title.
     pub title: String,
-    /// What is special about it: kernstandaard, op de rand, opgelost.
+    /// What is special about it: kernstandaard, opgelost.
     pub tags: Vec<String>,
 }
 
@@ -222,6 +222,8 @@ pub struct Answer {
     pub answer: String,
     /// The shape beside it.
     pub mark: Mark,
+    /// The level that it should come to on the shortest way; empty for the others.
+    pub target: Option<String>,
     /// What the shape stands for, where the answer itself does not say it.
     pub state: Option<String>,
     /// The explanation that was given.

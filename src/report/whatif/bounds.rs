@@ -6,7 +6,7 @@ use crate::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::whatif::{CoverageMove, WhatIf};
 use crate::wording::{Arg, Wording};
 
-/// How many standards are white, fragile and covered, now and then; apart how many cannot be said.
+/// How many standards are in which state, now and then; apart how many cannot be said.
 pub(super) fn covered(found: &WhatIf, w: &Wording) -> String {
     let whole = || found.coverage.iter().filter(|row| is_whole(row));
     let now: Vec<_> = whole().filter_map(|row| row.before.as_ref()).map(CoverageRow::state).collect();
@@ -14,12 +14,14 @@ pub(super) fn covered(found: &WhatIf, w: &Wording) -> String {
     let before = |state| Arg::from(now.iter().filter(|known| **known == state).count());
     let after = |state| Arg::from(then.iter().filter(|known| **known == (state, state)).count());
     let facts = [
-        ("white", after(CoverageState::White)),
-        ("white-before", before(CoverageState::White)),
+        ("full", after(CoverageState::Full)),
+        ("full-before", before(CoverageState::Full)),
+        ("partial", after(CoverageState::Partial)),
+        ("partial-before", before(CoverageState::Partial)),
         ("fragile", after(CoverageState::Fragile)),
         ("fragile-before", before(CoverageState::Fragile)),
-        ("covered", after(CoverageState::Covered)),
-        ("covered-before", before(CoverageState::Covered)),
+        ("white", after(CoverageState::White)),
+        ("white-before", before(CoverageState::White)),
         ("open", then.iter().filter(|(least, most)| least != most).count().into()),
     ];
     w.say_with("whatif-coverage-count", &facts)
@@ -62,14 +64,7 @@ pub(super) fn then(row: &CoverageMove, w: &Wording) -> String {
 
 /// The coverage in words, now and then.
 pub(super) fn coverage(row: &CoverageMove, w: &Wording) -> String {
-    let word = |state: Option<CoverageState>| {
-        w.say(match state {
-            None => "whatif-dash",
-            Some(CoverageState::White) => "whatif-coverage-white",
-            Some(CoverageState::Fragile) => "whatif-coverage-fragile",
-            Some(CoverageState::Covered) => "whatif-coverage-covered",
-        })
-    };
+    let word = |state: Option<CoverageState>| state.map_or_else(|| w.say("whatif-dash"), |state| w.coverage(state));
     let before = word(row.before.as_ref().map(CoverageRow::state));
     let states = states(row);
     if let Some((least, most)) = states.filter(|(least, most)| least != most) {

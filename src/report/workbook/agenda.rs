@@ -4,18 +4,21 @@
 //! workbook is a file of agreements for a later run ([`crate::agreement::read_agreements`]).
 
 use anyhow::Result;
-use rust_xlsxwriter::{DataValidation, Workbook, Worksheet};
+use rust_xlsxwriter::{DataValidation, FormatAlign, Workbook, Worksheet};
 
 use super::waivers::waivers;
 use super::{Style, artifact, cover, day, fitting, height, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
-use crate::assessment::{Judgement, Verdict};
+use crate::assessment::{Judgement, Target, Verdict};
 use crate::dossier::Dossier;
 use crate::evaluation::State;
+use crate::exact::Ratio;
+use crate::norm::Rule;
 use crate::register::{School, Sector};
 use crate::report::Artifact;
 use crate::report::school::scope::Scope;
 use crate::topic::Topic;
+use crate::wording::Wording;
 
 /// Name of the sheet with the agreements made before.
 pub const AGREEMENTS: &str = "Afspraken";
@@ -82,7 +85,7 @@ const AGENDA: [(Head, f64); 22] = [
     (Head::Shown("workbook-col-verdict"), 12.0),
     (Head::Shown("workbook-col-status"), 12.0),
     (Head::Shown("workbook-col-since"), 10.0),
-    (Head::Shown("workbook-col-score"), 7.0),
+    (Head::Shown("workbook-col-score"), 10.0),
     (Head::Shown("workbook-col-threshold"), 8.0),
     (Head::Shown("workbook-col-way"), 42.0),
     (Head::Shown("workbook-col-earlier"), 30.0),
@@ -120,13 +123,11 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
         before = Some((school.id.clone(), group));
         sheet.write_number_with_format(row, 4, number, &style.wrap)?;
         let line = line(dossier, topic, school);
-        for (column, text) in &line {
-            sheet.write_string_with_format(row, *column, fitting(text), &style.wrap)?;
+        for (column, value) in &line {
+            value.write(sheet, (row, *column), style)?;
         }
-        sheet.set_row_height(
-            row,
-            height(line.iter().map(|(column, text)| (text.as_str(), AGENDA[usize::from(*column)].1))),
-        )?;
+        let texts = line.iter().map(|(column, value)| (value.text(), AGENDA[usize::from(*column)].1));
+        sheet.set_row_height(row, height(texts))?;
         for column in ROOM..AGENDA.len() as u16 {
             let date = matches!(AGENDA[usize::from(column)].0, Head::Agreed("uiterlijk" | "datum"));
             sheet.write_blank(row, column, if date { &style.room_date } else { &style.room })?;
@@ -148,34 +149,75 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
     Ok(())
 }
 
+/// What stands in a cell of the agenda.
+enum Value {
+    /// Words.
+    Text(String),
+    /// A number, and how it is shown: as a percentage or as it is, with so many digits after the point of the number itself.
+    Number { value: f64, is_share: bool, digits: u32 },
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl Value {
+    /// Its words, as far as they may need more than one line.
+    fn text(&self) -> &str {
+        match self {
+            Value::Text(text) => text,
+            Value::Number { .. } => "",
+        }
+    }
+
+    fn write(&self, sheet: &mut Worksheet, (row, column): (u32, u16), style: &Style) -> Result<()> {
+        match self {
+            Value::Text(text) => sheet.write_string_with_format(row, column, fitting(text), &style.wrap)?,
+            Value::Number { value, is_share, digits } => {
+                let decimals = if *is_share { digits.saturating_sub(2) } else { *digits };
+                let point = if decimals > 0 { "." } else { "" };
+                let percent = if *is_share { "%" } else { "" };
+                let shown = format!("0{point}{}{percent}", "0".repeat(decimals as usize));
+                let format = style.wrap.clone().set_num_format(shown).set_align(FormatAlign::Left);
+                sheet.write_number_with_format(row, column, *value, &format)?
+            }
+        };
+        Ok(())
+    }
+}
+
 /// What is known of one topic, by column.
-fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, String)> {
+fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, Value)> {
     let w = &dossier.wording;
     let text = |t: &Option<String>| t.clone().unwrap_or_default();
-    let mut cells = vec![
-        (0, text(&school.district)),
-        (1, school.name.clone()),
-        (2, school.id.to_string()),
-        (3, school.board_label().unwrap_or_default().to_owned()),
-        (14, earlier(dossier, topic)),
+    let mut cells: Vec<(u16, Value)> = vec![
+        (0, text(&school.district).into()),
+        (1, school.name.clone().into()),
+        (2, school.id.to_string().into()),
+        (3, school.board_label().unwrap_or_default().to_owned().into()),
+        (14, earlier(dossier, topic).into()),
     ];
     match topic.judgement(dossier.now()) {
         Some(judgement) => cells.extend(judged(dossier, topic, judgement)),
-        None => cells.extend([(6, w.say("workbook-whole-school")), (8, w.verdict(topic.verdict))]),
+        None => cells.extend([(6, w.say("workbook-whole-school").into()), (8, w.verdict(topic.verdict).into())]),
     }
     cells
 }
 
 /// What is known of a topic about a standard, by column.
-fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, String)> {
+fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, Value)> {
     let w = &dossier.wording;
-    let language = w.language();
     let norm = &dossier.now()[topic.assessment].evaluation.norm;
     let standard = &norm.standards[judgement.standard];
     let question = |i: usize| format!("{} {}", norm.indicators[i].id, norm.indicators[i].text);
-    let mut way: Vec<_> = judgement.way.iter().flat_map(|way| &way.indicators).map(|i| question(*i)).collect();
+    let step = |target: &Target| {
+        let level = w.level(norm.scale_of(target.indicator), target.level);
+        w.say_with("workbook-way", &[("question", question(target.indicator).into()), ("level", level.into())])
+    };
+    let mut way: Vec<_> = judgement.way.iter().flat_map(|way| &way.targets).map(step).collect();
     let mut verdict = w.verdict(topic.verdict);
-    let score = judgement.score.map(|s| language.score(s, standard.rule)).unwrap_or_default();
     if topic.verdict == Verdict::Undecided {
         way.push(w.say("workbook-open"));
         way.extend(open(dossier, topic, judgement.standard).map(question));
@@ -191,16 +233,32 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         status = format!("{status} ({why})");
     }
     vec![
-        (5, standard.id.clone()),
-        (6, standard.title.clone()),
-        (7, w.yes_no(standard.critical)),
-        (8, verdict),
-        (9, status),
-        (10, judgement.since.map(|y| y.to_string()).unwrap_or_default()),
-        (11, score),
-        (12, language.threshold(standard.rule)),
-        (13, way.join("\n")),
+        (5, standard.id.clone().into()),
+        (6, standard.title.clone().into()),
+        (7, w.yes_no(standard.critical).into()),
+        (8, verdict.into()),
+        (9, status.into()),
+        (10, judgement.since.map(|y| y.to_string()).unwrap_or_default().into()),
+        (11, score(w, judgement, standard.rule)),
+        (12, figure(standard.rule.threshold().ratio(), standard.rule)),
+        (13, way.join("\n").into()),
     ]
+}
+
+/// The score; where answers are missing, what it can be: "0 tot 100 %".
+fn score(w: &Wording, judgement: &Judgement, rule: Rule) -> Value {
+    match (judgement.bounds, judgement.score) {
+        (Some((low, high)), _) if low != high => Value::Text(w.bounds(low, high, rule)),
+        (_, Some(score)) => figure(score, rule),
+        (_, None) => Value::Text(String::new()),
+    }
+}
+
+/// A figure as a number, shown as its rule measures it and on its own side of the threshold.
+fn figure(figure: Ratio, rule: Rule) -> Value {
+    let is_share = !matches!(rule, Rule::Mean(_));
+    let (units, digits) = figure.beside(rule.threshold(), if is_share { 2 } else { 1 });
+    Value::Number { value: Ratio::new(units, 10i64.pow(digits)).to_f64(), is_share, digits }
 }
 
 /// The questions without an answer: they decide.

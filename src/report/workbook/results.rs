@@ -1,12 +1,12 @@
 //! `resultaten.xlsx`: every table as a filterable sheet, with what the columns mean in front.
 
 use anyhow::Result;
-use rust_xlsxwriter::{Format, Table as ExcelTable, TableColumn, TableStyle, Worksheet};
+use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Worksheet};
 
 use super::{Style, artifact, cover, fitting, workbook};
 use crate::dossier::Dossier;
 use crate::report::Artifact;
-use crate::tables::{Cell, Table, Tables, Type};
+use crate::tables::{Cell, Table, Tables};
 
 /// Rows that a sheet of Excel can hold, without the header.
 const ROWS: usize = 1_048_575;
@@ -84,10 +84,7 @@ pub(super) fn fill(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, styl
             *width = (*width).max(length);
         }
     }
-    let heads = columns.iter().map(|c| {
-        let format = if c.kind == Type::Decimal { Format::new().set_num_format("0.###") } else { Format::new() };
-        TableColumn::new().set_header(c.name).set_format(format).set_header_format(&style.head)
-    });
+    let heads = columns.iter().map(|c| TableColumn::new().set_header(c.name).set_header_format(&style.head));
     let excel = ExcelTable::new().set_name(format!("tbl_{}", table.spec.name)).set_style(TableStyle::Light1);
     let excel = excel.set_columns(&heads.collect::<Vec<_>>());
     // An Excel table has at least one row below its header.

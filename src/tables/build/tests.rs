@@ -96,14 +96,17 @@ fn every_figure_of_a_verdict_is_that_of_its_judgement() {
             let norm = &assessment.evaluation.norm;
             for (at, judgement) in assessment.judgements.iter().enumerate() {
                 let standard = &norm.standards[at];
-                let way = judgement.way.iter().flat_map(|way| &way.indicators).map(|i| norm.indicators[*i].id.clone());
+                let targets = || judgement.way.iter().flat_map(|way| &way.targets);
+                let to = targets().map(|target| target.level.to_string()).collect::<Vec<_>>().join(" ");
+                let way = targets().map(|target| norm.indicators[target.indicator].id.clone());
                 let way = way.collect::<Vec<_>>().join(" ");
                 let since = judgement.since.map_or(String::new(), |since| since.to_string());
                 let word = |text: &'static str| Cell::Text(text);
                 let own = |text| if str::is_empty(text) { Cell::Empty } else { Cell::Text(text) };
                 let count = |count: usize| Cell::Integer(count as i64);
-                let figure =
-                    |ratio: Option<crate::exact::Ratio>| ratio.map_or(Cell::Empty, |r| Cell::Decimal(r.milli()));
+                let figure = |ratio: Option<crate::exact::Ratio>| {
+                    ratio.map_or(Cell::Empty, |r| Cell::Decimal(r.milli_beside(standard.rule.threshold())))
+                };
                 let expected = BTreeMap::from([
                     ("schooljaar", own(&year)),
                     ("vestigingsnummer", own(assessment.evaluation.school.id.as_str())),
@@ -124,6 +127,7 @@ fn every_figure_of_a_verdict_is_that_of_its_judgement() {
                     ("voldaan", count(judgement.counts.sufficient)),
                     ("op_de_rand", Cell::Bool(judgement.on_the_edge)),
                     ("kortste_weg", own(&way)),
+                    ("kortste_weg_naar", own(&to)),
                     ("status", judgement.status.map_or(Cell::Empty, |s| word(s.as_str()))),
                     ("sinds", own(&since)),
                 ]);

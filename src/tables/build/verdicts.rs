@@ -3,10 +3,10 @@
 use anyhow::Result;
 
 use super::fill::fill;
-use super::{Judged, judged, whole, write_shown, write_way, years};
+use super::{Judged, judged, whole, write_shown, write_targets, write_way, years};
 use crate::assessment::Judgement;
 use crate::dossier::Dossier;
-use crate::exact::Ratio;
+use crate::exact::{Milli, Ratio};
 use crate::norm::Standard;
 use crate::tables::{Table, column};
 
@@ -18,6 +18,11 @@ struct Row<'a> {
 impl<'a> Row<'a> {
     fn standard(&self) -> &'a Standard {
         &self.school.norm().standards[self.judgement.standard]
+    }
+
+    /// A figure that stands beside the threshold.
+    fn figure(&self, figure: Option<Ratio>) -> Option<Milli> {
+        Some(figure?.milli_beside(self.standard().rule.threshold()))
     }
 }
 
@@ -38,9 +43,9 @@ pub fn standards(dossier: &Dossier) -> Result<Table> {
         .text(|r| &r.standard().id)
         .text(|r| r.judgement.verdict.as_str())
         .text(|r| r.judgement.without_waiver.as_str())
-        .decimal(|r| r.judgement.score.map(Ratio::milli))
-        .decimal(|r| r.judgement.bounds.map(|(lowest, _)| lowest.milli()))
-        .decimal(|r| r.judgement.bounds.map(|(_, highest)| highest.milli()))
+        .decimal(|r| r.figure(r.judgement.score))
+        .decimal(|r| r.figure(r.judgement.bounds.map(|(lowest, _)| lowest)))
+        .decimal(|r| r.figure(r.judgement.bounds.map(|(_, highest)| highest)))
         .decimal(|r| Some(r.standard().rule.threshold()))
         .text(|r| r.standard().rule.as_str())
         .integer(|r| whole(r.judgement.counts.questions))
@@ -49,6 +54,7 @@ pub fn standards(dossier: &Dossier) -> Result<Table> {
         .integer(|r| whole(r.judgement.counts.sufficient))
         .yes_no(|r| Some(r.judgement.on_the_edge))
         .written(|r, out| write_way(r.judgement, r.school.norm(), out))
+        .written(|r, out| write_targets(r.judgement, out))
         .optional_text(|r| r.judgement.status.map(|status| status.as_str()))
         .written(|r, out| r.judgement.since.iter().for_each(|since| write_shown(since, out)))
         .finish()

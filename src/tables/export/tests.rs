@@ -50,7 +50,7 @@ const FORMATS: [(&str, &str); 11] = [
     ),
     (
         "uitslagen",
-        "schooljaar, vestigingsnummer, norm, normversie, thema, standaard, uitslag, uitslag_zonder_ontheffing, score, score_min, score_max, drempel, regel, vragen, beantwoord, nvt, voldaan, op_de_rand, kortste_weg, status, sinds",
+        "schooljaar, vestigingsnummer, norm, normversie, thema, standaard, uitslag, uitslag_zonder_ontheffing, score, score_min, score_max, drempel, regel, vragen, beantwoord, nvt, voldaan, op_de_rand, kortste_weg, kortste_weg_naar, status, sinds",
     ),
     (
         "schooluitslagen",

@@ -31,15 +31,19 @@ board-topics = { $n ->
     [one] That gives one topic of conversation.
    *[other] Together that gives { $count } topics of conversation.
 }
-board-part-coverage = Coverage
-board-coverage-intro = A standard is covered when two or more schools meet it, fragile with one school, and white when no school meets it.
+board-part-coverage = Coverage of basic support
+board-coverage-intro = Is a standard met by all schools, by a part of the schools, by one school or by no school?
 board-norms-together = { $count } norms for { $sector } together
 board-coverage = { $n ->
-    [one] { $norm }, 1 standard: { $covered } covered, { $fragile } fragile and { $white } white.
-   *[other] { $norm }, { $standards } standards: { $covered } covered, { $fragile } fragile and { $white } white.
+    [one] { $norm }, 1 standard: { $parts }.
+   *[other] { $norm }, { $standards } standards: { $parts }.
 }
-board-white = White: { $list }.
-board-fragile = Fragile: { $list }.
+board-coverage-full = { $count } met by all schools
+board-coverage-partial = { $count } met by a part of the schools
+board-coverage-fragile = { $count } met by one school
+board-coverage-white = { $count } met by no school
+board-white = No school: { $list }.
+board-fragile = One school: { $list }.
 board-and-more = {" "}and { $count } more
 board-part-holes = Where coverage is smallest
 board-holes-intro = The smallest share of schools meets these standards.
@@ -61,8 +65,8 @@ board-moved-none = { $n ->
 board-norm-changed = The norm changed from { $before } to { $now }.
 board-norms-changed = { $count } norms have a new version.
 board-silence-holes = { $n ->
-    [one] For one white or fragile standard, answers that are missing now can still change the picture.
-   *[other] For { $count } white or fragile standards, answers that are missing now can still change the picture.
+    [one] One standard is met by no school or by one, and answers that are missing now can still change that.
+   *[other] { $count } standards are met by no school or by one, and answers that are missing now can still change that.
 }
 board-part-agreed = Agreements and waivers
 board-agreed-none = No agreements have been recorded yet.
@@ -94,19 +98,16 @@ board-col-pupils = share of pupils
 board-col-coverage = coverage
 board-col-submitted = handed in
 board-col-topics = topics
-board-col-which = which standards are white
-board-state-white = white
-board-state-fragile = fragile
-board-state-covered = covered
+board-col-which = standards that no school meets
 board-districts = Coverage per district
 board-districts-about = PO discusses coverage per district: is there, for each standard, a school close to home that meets it? VO works city-wide; see the table per norm.
 board-boards = Coverage per school board
-board-boards-about = For each board: for how many standards its own schools are covered, fragile or white. The order is alphabetical.
+board-boards-about = For each board: how many standards are met by all its own schools, by a part of them, by one school or by no school. The order is alphabetical.
 board-district = district
 board-board = school board
 board-groups-left-out = With { $count } groups this table is too long to show here. You find it in resultaten.xlsx, sheet dekking.
-board-no-district = without district
-board-no-board = without board
+board-no-district = no district
+board-no-board = no school board
 board-hidden = { $n ->
     [one] One group has fewer than { $minimum } schools and is not shown apart. It does count in the totals.
    *[other] { $count } groups have fewer than { $minimum } schools and are not shown apart. They do count in the totals.
@@ -147,7 +148,7 @@ board-reading = How to read this report
 board-reading-purpose = This report prepares a conversation. It sums up what schools filled in themselves and is not a judgement, not an outside measurement and not a comparison of schools.
 board-reading-verdicts = Not met means: a topic of conversation between school and partnership. Together they look at what is needed and who does what.
 board-reading-silence = Cannot be assessed means: the missing answers decide the verdict. Leaving a question open neither wins nor loses anything.
-board-reading-coverage = White: no school meets it. Fragile: one school meets it. Covered: two or more schools meet it. Covered does not mean that every school meets it; look at the share for that.
+board-reading-coverage = Coverage of basic support: a standard is met by all schools that it applies to, by a part (two or more, not all), by one school or by no school. Basic support is what every school should offer, so a part is not enough.
 board-reading-pupils = The share of pupils counts each school with its number of pupils. A school whose number is unknown does not count in it.
 board-reading-status = New: the school met it last time. Lasting: the school did not meet it last time either. Returned: solved for a while and back again. First measurement: there is no earlier verdict.
 board-reading-waivers = A waiver does not count as met. It always has a reason, someone who granted it and an end.

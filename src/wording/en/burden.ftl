@@ -27,7 +27,6 @@ burden-hidden = { $n ->
 }
 burden-hidden-levels = A dash for the answer: fewer than { $minimum } schools gave one.
 burden-critical = key question
-burden-level = { $label } ({ $value })
 burden-col-question = question
 burden-col-years = years
 burden-col-asked = asked

@@ -24,18 +24,18 @@ chart-verdicts-alt-hardest = { $number ->
 }
 chart-verdicts-alt-none = ‘Does not meet the norm’ does not occur.
 
-chart-matrix-district-title = Coverage per district: { $norm }, { $year }
-chart-matrix-board-title = Coverage per school board: { $norm }, { $year }
+chart-matrix-district-title = Coverage of basic support per district: { $norm }, { $year }
+chart-matrix-board-title = Coverage of basic support per school board: { $norm }, { $year }
 chart-matrix-part = { $title } (part { $part } of { $parts })
 chart-matrix-kind-district = districts
 chart-matrix-kind-board = school boards
-chart-matrix-no-district = without district
-chart-matrix-no-board = without board
+chart-matrix-no-district = no district
+chart-matrix-no-board = no school board
 chart-matrix-cell = In each cell: how many schools meet the norm / how many count. A school that handed in nothing counts too.
 chart-matrix-hidden = too few schools to show
 chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown apart.
 chart-matrix-empty = not applicable
-chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures: { $covered } covered, { $fragile } fragile, { $white } white.
+chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures: all schools meet it { $full }, a part { $partial }, one school { $fragile }, no school { $white }.
 chart-matrix-alt-hidden = { $hidden ->
     [one] One cell is not shown; it does not count here.
    *[other] { $hidden } cells are not shown; they do not count here.

@@ -13,9 +13,11 @@ status-returned = returned
 status-lasting = lasting
 status-solved = solved
 
-coverage-white = white: no school meets it
-coverage-fragile = fragile: one school meets it
-coverage-covered = covered: two or more schools meet it
+coverage-full = all schools
+coverage-partial = a part
+coverage-partial-of = a part: { $met } of { $schools }
+coverage-fragile = one school
+coverage-white = no school
 
 norm-status-example = example
 norm-status-pilot = pilot
@@ -31,6 +33,8 @@ progress-done = done
 progress-dropped = dropped
 
 
+score-bounds = { $low } to { $high }
+level-name = { $label } ({ $value })
 answer-blank = not answered
 
 severity-error = error

@@ -51,12 +51,13 @@ derivation-waived-by = Granted by: { $by }
 derivation-waived-place = Place of the waiver: { $place }
 derivation-waived-last = This is the last school year of the waiver: from then on the standard counts again.
 derivation-status = Over the years: { $status }
-derivation-way = Shortest way: bring to the level: { $questions }
-derivation-way-highest = Shortest way: bring to the highest level: { $questions }
+derivation-way = Shortest way: { $questions }
+derivation-way-step = { $question } to { $level }
 derivation-way-not-enough = Even with all at the level the standard is not met: { $questions }
 derivation-way-answer = The verdict hangs on the open questions: { $questions }
 derivation-turning-down = On the edge: one step lower on one of these answers and the standard is no longer met for certain: { $questions }
-derivation-turning-up = On the edge: one step higher on one of these answers can be enough: { $questions }
+derivation-turning-up = On the edge: one step higher on one of these answers is enough: { $questions }
+derivation-turning-open = On the edge: with one step higher on one of these answers the open questions decide: { $questions }
 
 derivation-school-unknown = School ‘{ $value }’ has no verdicts in { $year }. { $found ->
         [0] No site id looks like it.

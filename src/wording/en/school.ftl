@@ -53,7 +53,6 @@ school-good = What goes well
 school-good-none = No standard is met yet. Each topic below shows the questions to begin with.
 school-tag-critical = key standard
 school-tag-critical-question = key question
-school-tag-edge = on the edge
 school-tag-solved = solved
 school-norm-changed = norm changed
 school-profile-figures = The figures behind the chart
@@ -103,21 +102,22 @@ school-blank-decides = { $count ->
         [one] 1 question is unanswered. That answer decides whether the standard is met.
        *[other] { $count } questions are unanswered. Those answers decide whether the standard is met.
     }
-school-edge-not-met = On the edge: with one answer a step higher the standard can be met.
-school-edge-met = On the edge: with one answer a step lower the standard may no longer be met.
+school-edge-way = One answer away from the norm.
+school-edge-other = { $count ->
+        [one] One answer away from the norm: one step higher on ‘{ $question }’ is enough too.
+       *[other] One answer away from the norm: one step higher on one of { $count } other questions is enough too.
+    }
+school-edge-open = With one answer a step higher the open questions decide.
 school-waiver-ended = The waiver held up to and including { $until }: the standard counts again.
 school-waived-without = Without the waiver the verdict would be: { $verdict }.
 
-school-way = { $count ->
-        [one] Shortest way to the norm: with question 1 at level the standard is met.
-        [2] Shortest way to the norm: with questions 1 and 2 at level the standard is met.
-       *[other] Shortest way to the norm: with questions 1 to { $count } at level the standard is met.
+school-way = Shortest way to the norm: { $steps }.
+school-way-step = { $count ->
+        [one] question { $first } to { $level }
+        [2] questions { $first } and { $last } to { $level }
+       *[other] questions { $first } to { $last } up to { $level }
     }
-school-way-highest = { $count ->
-        [one] Shortest way to the norm: with question 1 at the highest level the standard is met.
-        [2] Shortest way to the norm: with questions 1 and 2 at the highest level the standard is met.
-       *[other] Shortest way to the norm: with questions 1 to { $count } at the highest level the standard is met.
-    }
+school-way-target = to { $level }
 school-way-not-enough = Even with all questions at level the standard is not met. Discuss what more is needed.
 school-way-answer = { $count ->
         [one] Answer question 1 first.
@@ -200,8 +200,8 @@ school-reading-level = At level
 school-reading-level-text = the answer reaches the level that the norm asks. A key question must be at level, a key standard must be met.
 school-reading-verdict = Cannot be assessed
 school-reading-verdict-text = the open questions decide. Leaving a question blank neither helps nor harms.
-school-reading-edge = On the edge
-school-reading-edge-text = one answer a step further can turn the verdict. Look at it together once more.
+school-reading-edge = One answer away from the norm
+school-reading-edge-text = one answer a step higher is enough to meet it. Look at it together once more.
 
 school-silent-summary = The school handed in no self-evaluation for school year { $year }. That is what we will talk about.
 school-silent-before = { $standards ->

@@ -5,15 +5,12 @@ sensitivity-nav = How firm
 sensitivity-verdicts = { $n ->
     [0] There are no verdicts yet.
     [one] There is 1 verdict: one per school and standard.
-   *[other] There are { $verdicts } verdicts: one per school and standard. Of these { $firm } are firm ({ $share }).
+   *[other] There are { $verdicts } verdicts: one per school and standard. For { $known } of these it is known whether the standard is met ({ $share }).
 }
 sensitivity-answer = { $n ->
-    [0] No verdict hangs on one answer.
-    [one] 1 verdict hangs on one answer ({ $share }).
-   *[other] { $count } hang on one answer ({ $share }).
-} { $n ->
-    [0] {""}
-   *[other] Were that answer one step different, ‘met’ would be lost { $met } times and ‘not met’ { $gap } times.
+    [0] No verdict is one answer away from the norm.
+    [one] 1 verdict ‘not met’ is one answer away from the norm ({ $share }): with that answer a step higher the standard is met, if the open questions are at level too.
+   *[other] { $count } verdicts ‘not met’ are one answer away from the norm ({ $share }): with that answer a step higher the standard is met, if the open questions are at level too.
 }
 sensitivity-silence = { $n ->
     [0] No verdict hangs on missing answers.
@@ -27,16 +24,17 @@ sensitivity-one-question = { $n ->
     [one] For one verdict that cannot be assessed, the answer to one open question already gives certainty.
    *[other] For { $count } verdicts that cannot be assessed, the answer to one open question already gives certainty.
 }
-sensitivity-about = A verdict hangs on one answer if that answer, one step higher or lower, would change the verdict. It hangs on missing answers if these decide, or if the school handed in nothing. Otherwise it is firm. A waiver is counted apart.
-sensitivity-about-one = ‘Of which one question’ belongs to those that cannot be assessed: whatever the school answers to that one open question, the verdict is then known. The other columns add up to the number of verdicts.
+sensitivity-about = For each verdict it is known whether the standard is met, or it hangs on missing answers: these decide then, or the school handed in nothing. A waiver is counted apart. One answer away from the norm: the standard is not met, and with one answer a step higher it is, if the open questions are at level too.
+sensitivity-about-one = ‘Of which one question’ belongs to those that cannot be assessed: whatever the school answers to that one open question, the verdict is then known. Known, cannot be assessed, not handed in and waiver add up to the number of verdicts.
 sensitivity-hidden = { $n ->
     [one] One standard holds for fewer than { $minimum } schools and is not shown here.
    *[other] { $count } standards hold for fewer than { $minimum } schools and are not shown here.
 }
 sensitivity-all = all standards
 sensitivity-col-verdicts = verdicts
-sensitivity-firm = firm
-sensitivity-on-answer = hangs on one answer
+sensitivity-known = known
+sensitivity-on-answer = one answer away from the norm
+sensitivity-col-answer = of which one answer away from the norm
 sensitivity-on-silence = missing answers
 sensitivity-col-one = of which one question
 sensitivity-col-picture = distribution

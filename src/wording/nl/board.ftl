@@ -31,15 +31,19 @@ board-topics = { $n ->
     [one] Dat geeft één onderwerp van gesprek.
    *[other] Samen geeft dat { $count } onderwerpen van gesprek.
 }
-board-part-coverage = Dekking
-board-coverage-intro = Een standaard is gedekt als twee of meer scholen eraan voldoen, kwetsbaar bij één school en wit als geen school eraan voldoet.
+board-part-coverage = Dekking van de basisondersteuning
+board-coverage-intro = Voldoen aan een standaard alle scholen, een deel van de scholen, één school of geen school?
 board-norms-together = { $count } normen voor { $sector } samen
 board-coverage = { $n ->
-    [one] { $norm }, 1 standaard: { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
-   *[other] { $norm }, { $standards } standaarden: { $covered } gedekt, { $fragile } kwetsbaar en { $white } wit.
+    [one] { $norm }, 1 standaard: { $parts }.
+   *[other] { $norm }, { $standards } standaarden: { $parts }.
 }
-board-white = Wit: { $list }.
-board-fragile = Kwetsbaar: { $list }.
+board-coverage-full = aan { $count } voldoen alle scholen
+board-coverage-partial = aan { $count } voldoet een deel van de scholen
+board-coverage-fragile = aan { $count } voldoet één school
+board-coverage-white = aan { $count } voldoet geen school
+board-white = Geen school: { $list }.
+board-fragile = Eén school: { $list }.
 board-and-more = {" "}en nog { $count }
 board-part-holes = Waar de dekking het kleinst is
 board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
@@ -61,8 +65,8 @@ board-moved-none = { $n ->
 board-norm-changed = De norm veranderde van { $before } naar { $now }.
 board-norms-changed = { $count } normen kregen een nieuwe versie.
 board-silence-holes = { $n ->
-    [one] Bij één witte of kwetsbare standaard kunnen antwoorden die nu ontbreken het beeld nog veranderen.
-   *[other] Bij { $count } witte of kwetsbare standaarden kunnen antwoorden die nu ontbreken het beeld nog veranderen.
+    [one] Aan één standaard voldoet geen of één school en kunnen antwoorden die nu ontbreken dat nog veranderen.
+   *[other] Aan { $count } standaarden voldoet geen of één school en kunnen antwoorden die nu ontbreken dat nog veranderen.
 }
 board-part-agreed = Afspraken en ontheffingen
 board-agreed-none = Er zijn nog geen afspraken vastgelegd.
@@ -94,19 +98,16 @@ board-col-pupils = aandeel leerlingen
 board-col-coverage = dekking
 board-col-submitted = ingediend
 board-col-topics = gesprekspunten
-board-col-which = welke standaarden wit zijn
-board-state-white = wit
-board-state-fragile = kwetsbaar
-board-state-covered = gedekt
+board-col-which = standaarden waaraan geen school voldoet
 board-districts = Dekking per wijk
 board-districts-about = PO bespreekt de dekking per wijk: is er bij elke standaard thuisnabij een school die voldoet? VO werkt stadsbreed; daarvoor geldt de tabel per norm.
 board-boards = Dekking per bestuur
-board-boards-about = Per bestuur staat voor hoeveel standaarden de eigen scholen gedekt, kwetsbaar of wit zijn. De volgorde is alfabetisch.
+board-boards-about = Per bestuur staat aan hoeveel standaarden alle eigen scholen voldoen, een deel, één school of geen school. De volgorde is alfabetisch.
 board-district = wijk
 board-board = bestuur
 board-groups-left-out = Met { $count } groepen is deze tabel te lang om hier te tonen. U vindt haar in resultaten.xlsx, blad dekking.
-board-no-district = zonder wijk
-board-no-board = zonder bestuur
+board-no-district = geen wijk
+board-no-board = geen bevoegd gezag
 board-hidden = { $n ->
     [one] Eén groep heeft minder dan { $minimum } scholen en staat hier niet apart. In de totalen telt zij wel mee.
    *[other] { $count } groepen hebben minder dan { $minimum } scholen en staan hier niet apart. In de totalen tellen zij wel mee.
@@ -147,7 +148,7 @@ board-reading = Zo leest u dit rapport
 board-reading-purpose = Dit rapport bereidt een gesprek voor. Het vat samen wat scholen zelf invulden en is geen oordeel, geen meting van buitenaf en geen vergelijking van scholen.
 board-reading-verdicts = Voldoet niet betekent: onderwerp van gesprek tussen school en samenwerkingsverband. Samen kijken zij wat nodig is en wie wat doet.
 board-reading-silence = Niet te beoordelen betekent: de antwoorden die ontbreken bepalen de uitslag. Een vraag openlaten wint of verliest dus niets.
-board-reading-coverage = Wit: geen school voldoet. Kwetsbaar: één school voldoet. Gedekt: twee of meer scholen voldoen. Gedekt zegt niet dat elke school voldoet; kijk daarvoor naar het aandeel.
+board-reading-coverage = Dekking van de basisondersteuning: aan een standaard voldoen alle scholen waarvoor zij geldt, een deel (twee of meer, niet alle), één school of geen school. Basisondersteuning hoort elke school te bieden; een deel is dus niet genoeg.
 board-reading-pupils = Het aandeel leerlingen telt elke school mee met haar aantal leerlingen. Een school waarvan dat aantal onbekend is telt daarin niet mee.
 board-reading-status = Nieuw: vorige keer voldeed de school nog. Blijvend: ook de vorige keer voldeed de school niet. Teruggekeerd: opgelost geweest en weer terug. Eerste meting: er is geen eerdere uitslag.
 board-reading-waivers = Een ontheffing telt niet als voldoet. Zij heeft altijd een reden, een verlener en een einde.

@@ -27,7 +27,6 @@ burden-hidden = { $n ->
 }
 burden-hidden-levels = Een streepje bij het antwoord: minder dan { $minimum } scholen gaven er een.
 burden-critical = kernvraag
-burden-level = { $label } ({ $value })
 burden-col-question = vraag
 burden-col-years = jaren
 burden-col-asked = gevraagd

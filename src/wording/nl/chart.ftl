@@ -24,18 +24,18 @@ chart-verdicts-alt-hardest = { $number ->
 }
 chart-verdicts-alt-none = De uitslag ‘voldoet niet’ komt niet voor.
 
-chart-matrix-district-title = Dekking per wijk: { $norm }, { $year }
-chart-matrix-board-title = Dekking per schoolbestuur: { $norm }, { $year }
+chart-matrix-district-title = Dekking van de basisondersteuning per wijk: { $norm }, { $year }
+chart-matrix-board-title = Dekking van de basisondersteuning per schoolbestuur: { $norm }, { $year }
 chart-matrix-part = { $title } (deel { $part } van { $parts })
 chart-matrix-kind-district = wijken
 chart-matrix-kind-board = schoolbesturen
-chart-matrix-no-district = zonder wijk
-chart-matrix-no-board = zonder bestuur
+chart-matrix-no-district = geen wijk
+chart-matrix-no-board = geen bevoegd gezag
 chart-matrix-cell = In elk vak: hoeveel scholen voldoen / hoeveel scholen meetellen. Ook een school die niets inleverde, telt mee.
 chart-matrix-hidden = te weinig scholen om te tonen
 chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen staan hier niet apart.
 chart-matrix-empty = niet van toepassing
-chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers: { $covered } gedekt, { $fragile } kwetsbaar, { $white } wit.
+chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers: alle scholen voldoen { $full }, een deel { $partial }, één school { $fragile }, geen school { $white }.
 chart-matrix-alt-hidden = { $hidden ->
     [one] Eén vak laten we niet zien; het telt hier niet mee.
    *[other] { $hidden } vakken laten we niet zien; ze tellen hier niet mee.

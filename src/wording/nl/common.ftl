@@ -13,9 +13,11 @@ status-returned = teruggekeerd
 status-lasting = blijvend
 status-solved = opgelost
 
-coverage-white = wit: geen school voldoet
-coverage-fragile = kwetsbaar: één school voldoet
-coverage-covered = gedekt: twee of meer scholen voldoen
+coverage-full = alle scholen
+coverage-partial = een deel
+coverage-partial-of = een deel: { $met } van { $schools }
+coverage-fragile = één school
+coverage-white = geen school
 
 norm-status-example = voorbeeld
 norm-status-pilot = pilot
@@ -32,6 +34,8 @@ progress-dropped = vervallen
 
 
 answer-blank = niet beantwoord
+score-bounds = { $low } tot { $high }
+level-name = { $label } ({ $value })
 
 severity-error = fout
 severity-warning = waarschuwing

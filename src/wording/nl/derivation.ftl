@@ -51,12 +51,13 @@ derivation-waived-by = Verleend door: { $by }
 derivation-waived-place = Plek van de ontheffing: { $place }
 derivation-waived-last = Dit is het laatste schooljaar van de ontheffing: daarna telt de standaard weer mee.
 derivation-status = Over de jaren: { $status }
-derivation-way = Kortste weg: breng op niveau: { $questions }
-derivation-way-highest = Kortste weg: breng op het hoogste niveau: { $questions }
+derivation-way = Kortste weg: { $questions }
+derivation-way-step = { $question } naar { $level }
 derivation-way-not-enough = Ook met alles op niveau voldoet de standaard nog niet: { $questions }
 derivation-way-answer = De uitslag hangt aan de open vragen: { $questions }
 derivation-turning-down = Op de rand: een stap lager bij één van deze antwoorden en de standaard voldoet niet zeker meer: { $questions }
-derivation-turning-up = Op de rand: een stap hoger bij één van deze antwoorden kan genoeg zijn: { $questions }
+derivation-turning-up = Op de rand: een stap hoger bij één van deze antwoorden is genoeg: { $questions }
+derivation-turning-open = Op de rand: met een stap hoger bij één van deze antwoorden bepalen de open vragen de uitslag: { $questions }
 
 derivation-school-unknown = School ‘{ $value }’ heeft in { $year } geen uitslagen. { $found ->
         [0] Er is geen vestigingsnummer dat erop lijkt.

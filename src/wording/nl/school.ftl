@@ -53,7 +53,6 @@ school-good = Wat goed gaat
 school-good-none = Er is nog geen standaard die voldoet. Bij elk onderwerp hieronder staat met welke vragen u het beste kunt beginnen.
 school-tag-critical = kernstandaard
 school-tag-critical-question = kernvraag
-school-tag-edge = op de rand
 school-tag-solved = opgelost
 school-norm-changed = norm veranderd
 school-profile-figures = Cijfers bij de figuur
@@ -103,21 +102,22 @@ school-blank-decides = { $count ->
         [one] 1 vraag is niet beantwoord. Dat antwoord bepaalt of de standaard voldoet.
        *[other] { $count } vragen zijn niet beantwoord. Die antwoorden bepalen of de standaard voldoet.
     }
-school-edge-not-met = Op de rand: met één antwoord een stap hoger kan de standaard voldoen.
-school-edge-met = Op de rand: met één antwoord een stap lager voldoet de standaard misschien niet meer.
+school-edge-way = Eén antwoord van de norm af.
+school-edge-other = { $count ->
+        [one] Eén antwoord van de norm af: één stap hoger bij ‘{ $question }’ is ook genoeg.
+       *[other] Eén antwoord van de norm af: één stap hoger bij één van { $count } andere vragen is ook genoeg.
+    }
+school-edge-open = Met één antwoord een stap hoger bepalen de open vragen de uitslag.
 school-waiver-ended = De ontheffing liep tot en met { $until }: de standaard telt weer mee.
 school-waived-without = Zonder ontheffing zou de uitslag zijn: { $verdict }.
 
-school-way = { $count ->
-        [one] Kortste weg naar de norm: met vraag 1 op niveau voldoet de standaard.
-        [2] Kortste weg naar de norm: met vraag 1 en 2 op niveau voldoet de standaard.
-       *[other] Kortste weg naar de norm: met vraag 1 tot en met { $count } op niveau voldoet de standaard.
+school-way = Kortste weg naar de norm: { $steps }.
+school-way-step = { $count ->
+        [one] vraag { $first } naar { $level }
+        [2] vraag { $first } en { $last } naar { $level }
+       *[other] vraag { $first } tot en met { $last } naar { $level }
     }
-school-way-highest = { $count ->
-        [one] Kortste weg naar de norm: met vraag 1 op het hoogste niveau voldoet de standaard.
-        [2] Kortste weg naar de norm: met vraag 1 en 2 op het hoogste niveau voldoet de standaard.
-       *[other] Kortste weg naar de norm: met vraag 1 tot en met { $count } op het hoogste niveau voldoet de standaard.
-    }
+school-way-target = naar { $level }
 school-way-not-enough = Ook als alle vragen op niveau zijn, voldoet de standaard nog niet. Bespreek wat er meer nodig is.
 school-way-answer = { $count ->
         [one] Beantwoord eerst vraag 1.
@@ -200,8 +200,8 @@ school-reading-level = Op niveau
 school-reading-level-text = het antwoord haalt het niveau dat de norm vraagt. Een kernvraag moet op niveau zijn, een kernstandaard moet voldoen.
 school-reading-verdict = Niet te beoordelen
 school-reading-verdict-text = de open vragen bepalen de uitslag. Een vraag leeg laten helpt niet en schaadt niet.
-school-reading-edge = Op de rand
-school-reading-edge-text = één antwoord een stap anders kan de uitslag veranderen. Kijk daar samen nog eens naar.
+school-reading-edge = Eén antwoord van de norm af
+school-reading-edge-text = één antwoord een stap hoger is genoeg om te voldoen. Kijk daar samen nog eens naar.
 
 school-silent-summary = De school heeft voor schooljaar { $year } geen zelfevaluatie ingediend. Daarover gaan we in gesprek.
 school-silent-before = { $standards ->

@@ -5,15 +5,12 @@ sensitivity-nav = Hoe vast
 sensitivity-verdicts = { $n ->
     [0] Er zijn nog geen uitslagen.
     [one] Er is 1 uitslag: één per school en standaard.
-   *[other] Er zijn { $verdicts } uitslagen: één per school en standaard. Daarvan staan er { $firm } vast ({ $share }).
+   *[other] Er zijn { $verdicts } uitslagen: één per school en standaard. Bij { $known } daarvan is bekend of de standaard voldoet ({ $share }).
 }
 sensitivity-answer = { $n ->
-    [0] Geen enkele uitslag hangt af van één antwoord.
-    [one] 1 uitslag hangt af van één antwoord ({ $share }).
-   *[other] { $count } hangen af van één antwoord ({ $share }).
-} { $n ->
-    [0] {""}
-   *[other] Zou dat antwoord één stap anders zijn, dan zou { $met } keer ‘voldoet’ en { $gap } keer ‘voldoet niet’ vervallen.
+    [0] Geen enkele uitslag is één antwoord van de norm af.
+    [one] 1 uitslag ‘voldoet niet’ is één antwoord van de norm af ({ $share }): met dat antwoord een stap hoger voldoet de standaard, als ook de open vragen op niveau zijn.
+   *[other] { $count } uitslagen ‘voldoet niet’ zijn één antwoord van de norm af ({ $share }): met dat antwoord een stap hoger voldoet de standaard, als ook de open vragen op niveau zijn.
 }
 sensitivity-silence = { $n ->
     [0] Geen enkele uitslag hangt af van ontbrekende antwoorden.
@@ -27,16 +24,17 @@ sensitivity-one-question = { $n ->
     [one] Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.
    *[other] Bij { $count } niet te beoordelen uitslagen geeft het antwoord op één open vraag al zekerheid.
 }
-sensitivity-about = Een uitslag hangt af van één antwoord als dat antwoord, één stap hoger of lager, de uitslag zou veranderen. Zij hangt af van ontbrekende antwoorden als die beslissen, of als de school niets indiende. Anders staat zij vast. Een ontheffing telt apart.
-sensitivity-about-one = ‘Waarvan één vraag’ hoort bij niet te beoordelen: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend. De andere kolommen tellen op tot het aantal uitslagen.
+sensitivity-about = Bij elke uitslag is bekend of de standaard voldoet, of zij hangt af van ontbrekende antwoorden: die beslissen dan, of de school diende niets in. Een ontheffing telt apart. Eén antwoord van de norm af: de standaard voldoet niet, en met één antwoord een stap hoger voldoet zij, als ook de open vragen op niveau zijn.
+sensitivity-about-one = ‘Waarvan één vraag’ hoort bij niet te beoordelen: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend. Bekend, niet te beoordelen, niet ingediend en ontheffing tellen op tot het aantal uitslagen.
 sensitivity-hidden = { $n ->
     [one] Eén standaard geldt voor minder dan { $minimum } scholen en staat hier niet.
    *[other] { $count } standaarden gelden voor minder dan { $minimum } scholen en staan hier niet.
 }
 sensitivity-all = alle standaarden
 sensitivity-col-verdicts = uitslagen
-sensitivity-firm = vast
-sensitivity-on-answer = hangt af van één antwoord
+sensitivity-known = bekend
+sensitivity-on-answer = één antwoord van de norm af
+sensitivity-col-answer = waarvan één antwoord van de norm af
 sensitivity-on-silence = ontbrekende antwoorden
 sensitivity-col-one = waarvan één vraag
 sensitivity-col-picture = verdeling

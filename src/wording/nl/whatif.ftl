@@ -41,9 +41,9 @@ whatif-never-asked-count = { $count ->
         [one] 1 vraag van deze norm is nooit gesteld.
        *[other] { $count } vragen van deze norm zijn nooit gesteld.
     } Zo’n vraag telt als niet beantwoord: waar zij beslist, is de uitslag ‘niet te beoordelen’. We raden niet.
-whatif-coverage-count = Dekking in het geheel: wit { $white } (nu { $white-before }), kwetsbaar { $fragile } (nu { $fragile-before }), gedekt { $covered } (nu { $covered-before }){ $open ->
+whatif-coverage-count = Standaarden waaraan alle scholen voldoen: { $full } (nu { $full-before }), een deel: { $partial } (nu { $partial-before }), één school: { $fragile } (nu { $fragile-before }), geen school: { $white } (nu { $white-before }){ $open ->
         [0] .
-       *[other] , niet te zeggen { $open }.
+       *[other] , niet te zeggen: { $open }.
     }
 
 whatif-standards = Per standaard
@@ -62,9 +62,6 @@ whatif-of-bounds = { $met }{"\u00A0"}tot{"\u00A0"}{ $possible }{"\u00A0"}van{"\u
 whatif-coverage-open = niet te zeggen ({ $least } tot { $most })
 whatif-coverage-open-move = nu { $before }, dan niet te zeggen ({ $least } tot { $most })
 whatif-coverage-move = { $before }, wordt { $after }
-whatif-coverage-white = wit
-whatif-coverage-fragile = kwetsbaar
-whatif-coverage-covered = gedekt
 whatif-same = geen verschil
 whatif-comes-to-the-same = komt op hetzelfde neer
 whatif-dash = –
