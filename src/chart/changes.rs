@@ -144,15 +144,21 @@ fn bar(sheet: &mut Canvas, axis: &Axis, row: &Row, middle: i32, wording: &Wordin
 }
 
 fn alt(data: &Changes, wording: &Wording) -> String {
-    let sum = |of: &dyn Fn(&Row) -> u32| count(wording.language(), data.rows.iter().map(of).sum());
-    let gap = |at: usize| sum(&move |row: &Row| row.gaps[at]);
+    let sum = |of: &dyn Fn(&Row) -> u32| data.rows.iter().map(of).sum::<u32>();
+    let ids = GAPS.map(|status| match status {
+        GapStatus::Lasting => "chart-changes-part-lasting",
+        GapStatus::Returned => "chart-changes-part-returned",
+        GapStatus::New => "chart-changes-part-new",
+        GapStatus::First | GapStatus::Solved => "chart-changes-part-first",
+    });
+    let gaps = ids.into_iter().enumerate().map(|(at, id)| (id, sum(&move |row: &Row| row.gaps[at])));
+    let gaps: Vec<_> = gaps.filter(|(_, n)| *n > 0).collect();
+    let said = |(id, n): &(&str, u32)| wording.say_with(id, &[("count", count(wording.language(), *n).into())]);
     let facts = [
         ("standards", data.rows.len().into()),
         ("solved", sum(&|row| row.solved).into()),
-        ("lasting", gap(0).into()),
-        ("returned", gap(1).into()),
-        ("new", gap(2).into()),
-        ("first", gap(3).into()),
+        ("gaps", gaps.len().into()),
+        ("parts", gaps.iter().map(said).collect::<Vec<_>>().join(", ").into()),
     ];
     let alt = wording.say_with("chart-changes-alt", &facts);
     let changed: Vec<_> = data.rows.iter().filter(|row| row.changed).map(|row| row.standard.id.clone()).collect();

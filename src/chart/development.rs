@@ -6,7 +6,7 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
-use super::{Chart, ChartTable, bars, count, text};
+use super::{Chart, ChartTable, bars, count, listed, text};
 use crate::exact::Ratio;
 use crate::wording::Wording;
 
@@ -272,21 +272,33 @@ fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
     })
 }
 
+/// Themes of one share that are named at most.
+const NAMED: usize = 4;
+
 fn alt(data: &Development, wording: &Wording) -> String {
     let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
-    // The first of equals, in the norm's order.
-    let most = latest.iter().rev().max_by_key(|(_, share)| *share);
-    let least = latest.iter().min_by_key(|(_, share)| *share);
+    let most = latest.iter().map(|(_, share)| *share).max();
+    let least = latest.iter().map(|(_, share)| *share).min();
     let mut alt = match (most, least, data.years.last()) {
         (Some(most), Some(least), Some(year)) => {
-            let share = |of: &(&Theme, Ratio)| wording.language().percentage(of.1);
+            // Equals are all named: none of them is the largest alone.
+            let themes = |of: Ratio| {
+                let names = latest.iter().filter(|(_, share)| *share == of).map(|(theme, _)| theme.title.clone());
+                listed(&names.collect::<Vec<_>>(), NAMED, wording)
+            };
+            let id = match (latest.len(), most == least) {
+                (1, _) => "chart-development-alt-one",
+                (_, true) => "chart-development-alt-same",
+                (_, false) => "chart-development-alt",
+            };
+            let share = |share| wording.language().percentage(share);
             wording.say_with(
-                "chart-development-alt",
+                id,
                 &[
                     ("year", year.into()),
-                    ("most", (&most.0.title).into()),
+                    ("most", themes(most).into()),
                     ("high", share(most).into()),
-                    ("least", (&least.0.title).into()),
+                    ("least", themes(least).into()),
                     ("low", share(least).into()),
                 ],
             )

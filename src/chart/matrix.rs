@@ -230,22 +230,31 @@ fn hidden_note(data: &Matrix, wording: &Wording) -> String {
 
 fn alt(data: &Matrix, wording: &Wording) -> String {
     let shown = cells(data).filter(|cell| matches!(cell, Cell::Counts { .. })).count();
+    let parts: Vec<_> = CoverageState::ALL
+        .into_iter()
+        .map(|state| (state, in_state(data, state)))
+        .filter(|(_, cells)| *cells > 0)
+        .map(|(state, cells)| wording.say_with(part(state), &[("count", cells.into())]))
+        .collect();
     let alt = wording.say_with(
         "chart-matrix-alt",
-        &[
-            ("cells", shown.into()),
-            ("kind", (&data.kind).into()),
-            ("full", in_state(data, CoverageState::Full).into()),
-            ("partial", in_state(data, CoverageState::Partial).into()),
-            ("fragile", in_state(data, CoverageState::Fragile).into()),
-            ("white", in_state(data, CoverageState::White).into()),
-        ],
+        &[("cells", shown.into()), ("kind", (&data.kind).into()), ("parts", parts.join(", ").into())],
     );
     if hidden(data) == 0 {
         return alt;
     }
     let left_out = wording.say_with("chart-matrix-alt-hidden", &[("hidden", hidden(data).into())]);
     format!("{alt} {left_out} {}", hidden_note(data, wording))
+}
+
+/// So many cells are in this state.
+fn part(state: CoverageState) -> &'static str {
+    match state {
+        CoverageState::Full => "chart-matrix-part-full",
+        CoverageState::Partial => "chart-matrix-part-partial",
+        CoverageState::Fragile => "chart-matrix-part-fragile",
+        CoverageState::White => "chart-matrix-part-white",
+    }
 }
 
 fn table(data: &Matrix, wording: &Wording) -> ChartTable {

@@ -5,7 +5,7 @@
 use super::bars::{self, LEFT, PX, RIGHT, ROW, WIDTH};
 use super::canvas;
 use super::legend::{Entry, Legend, Mark};
-use super::{Chart, ChartTable, StandardName, count, palette};
+use super::{Chart, ChartTable, StandardName, count, listed, palette};
 use crate::assessment::Verdict;
 use crate::wording::Wording;
 
@@ -76,24 +76,30 @@ fn legend(data: &Verdicts, wording: &Wording) -> Legend {
     Legend::new(shown.map(entry).collect(), &[wording.say("chart-verdicts-axis")], PX, WIDTH - 8)
 }
 
+/// Standards of one number that are named at most.
+const NAMED: usize = 4;
+
 fn alt(data: &Verdicts, wording: &Wording) -> String {
     let language = wording.language();
     let mostly = data.rows.iter().filter(|row| row.mostly_met()).count();
     let not_met = |row: &&Row| row.counts[Verdict::NotMet as usize];
-    // The first of equals, in the norm's order.
-    let hardest = data.rows.iter().rev().max_by_key(not_met).filter(|row| not_met(row) > 0);
+    let most = data.rows.iter().map(|row| not_met(&row)).max().unwrap_or(0);
+    let hardest: Vec<_> = data.rows.iter().filter(|row| not_met(row) == most).map(|row| row.standard.full()).collect();
     let facts = [
         ("mostly", mostly.into()),
         ("standards", data.rows.len().into()),
+        ("all", if mostly == data.rows.len() { "yes" } else { "no" }.into()),
         ("schools", count(language, data.schools).into()),
     ];
     let first = wording.say_with("chart-verdicts-alt", &facts);
-    let second = match hardest {
-        None => wording.say("chart-verdicts-alt-none"),
-        Some(row) => wording.say_with(
-            "chart-verdicts-alt-hardest",
-            &[("standard", row.standard.full().into()), ("number", not_met(&row).into())],
-        ),
+    let second = if most == 0 {
+        wording.say("chart-verdicts-alt-none")
+    } else if hardest.len() > 1 && hardest.len() == data.rows.len() {
+        wording.say_with("chart-verdicts-alt-same", &[("number", most.into())])
+    } else {
+        let names = listed(&hardest, NAMED, wording).into();
+        let facts = [("standard", names), ("count", hardest.len().into()), ("number", most.into())];
+        wording.say_with("chart-verdicts-alt-hardest", &facts)
     };
     format!("{first} {second}")
 }

@@ -129,7 +129,7 @@ pub fn total(changes: &[Change], w: &Wording) -> String {
         return text;
     }
     let came = one_sided.iter().filter(|change| change.before.is_none()).count();
-    let facts = [("came", number(w, came).into()), ("went", number(w, one_sided.len() - came).into())];
+    let facts = [("came", came.into()), ("went", (one_sided.len() - came).into())];
     format!("{text} {}", w.say_with("change-total-one-sided", &facts))
 }
 

@@ -154,8 +154,10 @@ fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
         1 => row.norm.sector.as_str().to_owned(),
         _ => row.norm.title.clone(),
     };
-    let items: Vec<_> = biggest_holes(views, HOLES)
-        .into_iter()
+    let all = biggest_holes(views);
+    let (named, rest) = all.split_at(all.len().min(HOLES));
+    let mut items: Vec<_> = named
+        .iter()
         .map(|row| {
             w.say_with(
                 "board-hole",
@@ -171,6 +173,11 @@ fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
             )
         })
         .collect();
+    // The list ends somewhere: not without a word about those that are as large.
+    let equal = rest.iter().take_while(|row| named.last().is_some_and(|last| last.share() == row.share())).count();
+    if equal > 0 {
+        items.push(w.say_with("board-holes-equal", &[("n", equal.into()), ("count", number(w, equal).into())]));
+    }
     (!items.is_empty()).then(|| Part::new(w.say("board-part-holes"), &[w.say("board-holes-intro")], items))
 }
 
@@ -179,13 +186,18 @@ fn moved(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Part {
     let m = facts.moved;
     let mut lines = Vec::new();
     if dossier.years.len() > 1 {
+        let gaps = [
+            ("board-moved-new", m.new),
+            ("board-moved-returned", m.returned),
+            ("board-moved-lasting", m.lasting),
+            ("board-moved-first", m.first),
+        ];
         lines.push(w.say_with(
             "board-moved",
             &[
-                ("first", number(w, m.first).into()),
-                ("new", number(w, m.new).into()),
-                ("returned", number(w, m.returned).into()),
-                ("lasting", number(w, m.lasting).into()),
+                ("gaps", gaps.iter().map(|(_, n)| n).sum::<usize>().into()),
+                ("parts", counted(w, &gaps).into()),
+                ("n", m.solved.into()),
                 ("solved", number(w, m.solved).into()),
             ],
         ));
@@ -195,6 +207,12 @@ fn moved(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Part {
     lines.extend(norm_changes(dossier, views));
     lines.extend((dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)));
     Part::new(w.say("board-part-moved"), &lines, vec![])
+}
+
+/// What there is of each, in a list; what there is none of is not named.
+fn counted(w: &Wording, parts: &[(&str, usize)]) -> String {
+    let told = parts.iter().filter(|(_, n)| *n > 0).map(|(id, n)| w.say_with(id, &[("count", number(w, *n).into())]));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// A sentence for each norm that had another version the year before; with many norms one sentence for all.
@@ -234,25 +252,21 @@ fn firmness(w: &Wording, facts: &Facts) -> Part {
 
 fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
     let w = &dossier.wording;
-    let count = |p: Progress| number(w, dossier.agreements.iter().filter(|a| a.progress == p).count());
+    let count = |p: Progress| dossier.agreements.iter().filter(|a| a.progress == p).count();
     let overdue = dossier.agreements.iter().filter(|a| a.is_overdue(dossier.date)).count();
     let all = dossier.agreements.len();
-    let mut lines = vec![if all == 0 {
-        w.say("board-agreed-none")
-    } else {
-        w.say_with(
-            "board-agreed",
-            &[
-                ("n", all.into()),
-                ("all", number(w, all).into()),
-                ("open", count(Progress::Open).into()),
-                ("running", count(Progress::Running).into()),
-                ("done", count(Progress::Done).into()),
-                ("dropped", count(Progress::Dropped).into()),
-                ("overdue", number(w, overdue).into()),
-            ],
-        )
-    }];
+    let parts = [
+        ("board-agreed-open", count(Progress::Open)),
+        ("board-agreed-running", count(Progress::Running)),
+        ("board-agreed-done", count(Progress::Done)),
+        ("board-agreed-dropped", count(Progress::Dropped)),
+    ];
+    let made = [("n", all.into()), ("all", number(w, all).into()), ("parts", counted(w, &parts).into())];
+    let mut lines = vec![if all == 0 { w.say("board-agreed-none") } else { w.say_with("board-agreed", &made) }];
+    if overdue > 0 {
+        let facts = [("n", overdue.into()), ("count", number(w, overdue).into())];
+        lines.push(w.say_with("board-agreed-overdue", &facts));
+    }
     let waived = facts.firmness.waived as usize;
     lines.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
     lines.extend(debts::ending(dossier));

@@ -69,8 +69,8 @@ fn one_is_said_as_one() {
         "Dat geeft één onderwerp van gesprek.",
         "Er is 1 uitslag: één per school en standaard.",
         "1 uitslag hangt af van ontbrekende antwoorden (100\u{a0}%). Niet te beoordelen: 1.",
-        "Er is 1 afspraak vastgelegd: 0 open, 1 lopend",
-        "Termijn voorbij: 1.",
+        "Er is 1 afspraak vastgelegd: 1 lopend.",
+        "Bij 1 afspraak is de termijn voorbij.",
         "Voor geen enkele uitslag geldt een ontheffing.",
     ] {
         assert!(text.contains(said), "{said:?} in {text}");

@@ -25,7 +25,7 @@ pub fn view(scope: &Scope) -> View {
         purpose: wording.say("school-purpose"),
         steps: silent.then(|| silent::steps(scope)),
         good: (!silent && scope.assessment.counts.standards > 0).then(|| good(scope)),
-        asked: silent.then(|| silent::asked(scope)),
+        asked: silent.then(|| silent::asked(scope)).filter(|asked| !asked.themes.is_empty()),
         profile: if silent { None } else { profile(scope) },
         topics: topics(scope),
         changes: (!silent).then(|| changes::changes(scope)),
@@ -114,7 +114,8 @@ fn good(scope: &Scope) -> Listing {
         tags
     };
     let themes = silent::listed(scope, |verdict| verdict == Verdict::Met, tags);
-    let none = themes.is_empty().then(|| wording.say("school-good-none"));
+    let topics = scope.dossier.topics_of(scope.at).filter(|topic| topic.standard.is_some()).count();
+    let none = themes.is_empty().then(|| wording.say_with("school-good-none", &[("topics", topics.into())]));
     Listing { heading: wording.say("school-good"), none, themes }
 }
 
@@ -140,7 +141,7 @@ fn topics(scope: &Scope) -> Option<Topics> {
         })
         .collect();
     let wording = scope.wording;
-    let lead = wording.say("school-topics-order");
+    let lead = wording.say_with("school-topics-order", &[("topics", items.len().into())]);
     (!items.is_empty()).then(|| Topics { heading: wording.say("school-topics"), lead, items })
 }
 

@@ -90,9 +90,12 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     // A single file is named once, below; then the cell says enough.
     let one_file = view.topics.as_ref().is_some_and(|t| one_file(&t.items));
     if let Some(topics) = &mut view.topics {
+        let count = [("topics", topics.items.len().into())];
         topics.lead = match detail {
-            Detail::Full | Detail::Dense => wording.say("school-topics-paper"),
-            _ => wording.say("school-topics-short"),
+            Detail::Full | Detail::Dense => wording.say_with("school-topics-paper", &count),
+            Detail::NoNotes | Detail::Way | Detail::Questions | Detail::Topics => {
+                wording.say_with("school-topics-short", &count)
+            }
         };
         topics.items.iter_mut().for_each(|block| shorten(block, detail, one_file));
     }

@@ -14,7 +14,10 @@ pub fn summary(scope: &Scope) -> String {
             ("met", before.counts.met.into()),
             ("standards", before.counts.standards.into()),
         ];
-        text = format!("{text} {}", wording.say_with("school-silent-before", &facts));
+        // Of nothing that applied there is nothing to say.
+        if before.counts.standards > 0 {
+            text = format!("{text} {}", wording.say_with("school-silent-before", &facts));
+        }
         if before.evaluation.norm.name() != scope.norm.name() {
             let facts = [("norm", before.evaluation.norm.name().into())];
             text = format!("{text} {}", wording.say_with("school-silent-norm", &facts));
@@ -35,7 +38,10 @@ pub fn steps(scope: &Scope) -> Section {
     Section {
         heading: wording.say("school-silent-steps"),
         lines: vec![
-            pair(wording.say("school-silent-fill"), wording.say_with("school-silent-fill-text", &facts)),
+            pair(
+                wording.say("school-silent-fill"),
+                wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned(),
+            ),
             pair(wording.say("school-silent-send"), wording.say("school-silent-send-text")),
             pair(wording.say("school-silent-talk"), wording.say("school-silent-talk-text")),
         ],

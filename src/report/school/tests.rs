@@ -215,8 +215,12 @@ fn one_is_said_as_one() {
     );
     assert_eq!(say("school-way-answer", &[("count", 2)]), "Beantwoord eerst vraag 1 en 2.");
     let step = |count: usize| {
-        let facts =
-            [("count", count.into()), ("first", 2.into()), ("last", (count + 1).into()), ("level", "sterk (4)".into())];
+        let facts = [
+            ("count", count.into()),
+            ("first", 2usize.into()),
+            ("last", (count + 1).into()),
+            ("level", "sterk (4)".into()),
+        ];
         wording.say_with("school-way-step", &facts)
     };
     assert_eq!(step(1), "vraag 2 naar sterk (4)");

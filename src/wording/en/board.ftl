@@ -11,6 +11,7 @@ board-page = Page { $page } of { $pages }
 board-summary = Summary
 board-part-schools = Who took part
 board-schools = The register holds { $r ->
+    [0] no school yet.
     [one] 1 school.
    *[other] { $register } schools.
 } { $n ->
@@ -47,8 +48,12 @@ board-fragile = One school: { $list }.
 board-and-more = {" "}and { $count } more
 board-part-holes = Where coverage is smallest
 board-holes-intro = The smallest share of schools meets these standards.
+board-holes-equal = { $n ->
+    [one] And 1 more standard with the same share as the last one above.
+   *[other] And { $count } more standards with the same share as the last one above.
+}
 board-hole = { $n ->
-    [one] { $standard } ({ $norm }): { $met } of 1 school meets it ({ $share }).
+    [one] { $standard } ({ $norm }): the only school that it applies to does not meet it ({ $share }).
    *[other] { $m ->
         [0] { $standard } ({ $norm }): none of { $schools } schools meets it ({ $share }).
         [one] { $standard } ({ $norm }): 1 of { $schools } schools meets it ({ $share }).
@@ -56,7 +61,17 @@ board-hole = { $n ->
     }
 }
 board-part-moved = What changed
-board-moved = Gaps: { $new } new, { $returned } returned, { $lasting } lasting and { $first } in a first measurement. Solved: { $solved }.
+board-moved = { $gaps ->
+    [0] There are no gaps.
+   *[other] Gaps: { $parts }.
+} { $n ->
+    [0] Nothing was solved.
+   *[other] Solved: { $solved }.
+}
+board-moved-new = { $count } new
+board-moved-returned = { $count } returned
+board-moved-lasting = { $count } lasting
+board-moved-first = { $count } in a first measurement
 board-moved-none = { $n ->
     [0] There is no earlier school year to compare with.
     [one] There is no earlier school year to compare with: the one gap is a first measurement.
@@ -65,15 +80,23 @@ board-moved-none = { $n ->
 board-norm-changed = The norm changed from { $before } to { $now }.
 board-norms-changed = { $count } norms have a new version.
 board-silence-holes = { $n ->
-    [one] One standard is met by no school or by one, and answers that are missing now can still change that.
-   *[other] { $count } standards are met by no school or by one, and answers that are missing now can still change that.
+    [one] For one standard that no school meets or only one, answers that are missing now can still change the picture.
+   *[other] For { $count } standards that no school meets or only one, answers that are missing now can still change the picture.
 }
 board-part-agreed = Agreements and waivers
 board-agreed-none = No agreements have been recorded yet.
 board-agreed = { $n ->
     [one] 1 agreement is recorded:
    *[other] { $all } agreements are recorded:
-} { $open } open, { $running } running, { $done } done, { $dropped } dropped. Overdue: { $overdue }.
+} { $parts }.
+board-agreed-open = { $count } open
+board-agreed-running = { $count } running
+board-agreed-done = { $count } done
+board-agreed-dropped = { $count } dropped
+board-agreed-overdue = { $n ->
+    [one] 1 agreement is overdue.
+   *[other] { $count } agreements are overdue.
+}
 board-waived = { $n ->
     [0] No verdict has a waiver.
     [one] One verdict has a waiver.

@@ -41,7 +41,10 @@ burden-col-depends = verdicts different with another answer
 burden-board = Questions that changed nothing
 burden-board-count = { $never ->
     [0] Every question of the norms of this school year made a difference to a verdict at some time.
-    [one] Of the { $all } questions of the norms of this school year 1 never made a difference: without it every verdict would have been the same, in every year. It is in index.html, for those who write the norm.
+    [one] { $n ->
+        [one] The one question of the norms of this school year
+       *[other] Of the { $all } questions of the norms of this school year 1
+    } never made a difference: without it every verdict would have been the same, in every year. It is in index.html, for those who write the norm.
    *[other] Of the { $all } questions of the norms of this school year { $count } never made a difference: without such a question every verdict would have been the same, in every year. They are in index.html, for those who write the norm.
 }
 

@@ -33,7 +33,22 @@ change-total = { $n ->
     [one] 1 verdict differs from the school year before: { $parts }.
    *[other] { $count } verdicts differ from the school year before: { $parts }.
 }
-change-total-one-sided = Besides, { $came } verdicts came in and { $went } went, because a standard is new, was dropped or holds for other schools.
+change-total-one-sided = { $came ->
+    [0] Besides, { $went ->
+        [one] 1 verdict went
+       *[other] { $went } verdicts went
+    }, because a standard was dropped or holds for other schools.
+   *[other] { $went ->
+        [0] Besides, { $came ->
+            [one] 1 verdict came in
+           *[other] { $came } verdicts came in
+        }, because a standard is new or holds for other schools.
+       *[other] Besides, { $came ->
+            [one] 1 verdict came in
+           *[other] { $came } verdicts came in
+        } and { $went } went, because a standard is new, was dropped or holds for other schools.
+    }
+}
 change-total-school = { $count } because of other answers
 change-total-norm = { $count } because of the norm
 change-total-both = { $count } because of norm and answers together

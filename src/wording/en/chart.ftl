@@ -17,10 +17,29 @@ chart-frame-adopted = adopted norm
 
 chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
 chart-verdicts-axis = Number of schools. Blocks that are too narrow have no figure.
-chart-verdicts-alt = For { $mostly } of the { $standards } standards more than half of the schools meet the norm. Schools with this norm: { $schools }.
+chart-verdicts-alt = { $mostly ->
+    [0] For no standard more than half of the schools meet the norm.
+   *[other] { $all ->
+        [yes] { $standards ->
+            [one] For the one standard more than half of the schools meet the norm.
+           *[other] For all { $standards } standards more than half of the schools meet the norm.
+        }
+       *[no] For { $mostly } of the { $standards } standards more than half of the schools meet the norm.
+    }
+} Schools with this norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
-    [one] ‘Does not meet the norm’ is most frequent for { $standard }: at one school.
-   *[other] ‘Does not meet the norm’ is most frequent for { $standard }: at { $number } schools.
+    [one] ‘Does not meet the norm’ is most frequent for { $standard }: { $count ->
+        [one] at one school.
+       *[other] at one school each.
+    }
+   *[other] ‘Does not meet the norm’ is most frequent for { $standard }: { $count ->
+        [one] at { $number } schools.
+       *[other] at { $number } schools each.
+    }
+}
+chart-verdicts-alt-same = ‘Does not meet the norm’ is as frequent for every standard: at { $number ->
+    [one] one school.
+   *[other] { $number } schools.
 }
 chart-verdicts-alt-none = ‘Does not meet the norm’ does not occur.
 
@@ -35,7 +54,14 @@ chart-matrix-cell = In each cell: how many schools meet the norm / how many coun
 chart-matrix-hidden = too few schools to show
 chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown apart.
 chart-matrix-empty = not applicable
-chart-matrix-alt = Coverage per standard for { $kind }. Of the { $cells } cells with figures: all schools meet it { $full }, a part { $partial }, one school { $fragile }, no school { $white }.
+chart-matrix-alt = Coverage per standard for { $kind }. { $cells ->
+    [one] Of the one cell with figures: { $parts }.
+   *[other] Of the { $cells } cells with figures: { $parts }.
+}
+chart-matrix-part-full = all schools meet it in { $count }
+chart-matrix-part-partial = a part in { $count }
+chart-matrix-part-fragile = one school in { $count }
+chart-matrix-part-white = no school in { $count }
 chart-matrix-alt-hidden = { $hidden ->
     [one] One cell is not shown; it does not count here.
    *[other] { $hidden } cells are not shown; they do not count here.
@@ -51,6 +77,8 @@ chart-development-axis = Which part of the verdicts in a theme meets the norm, o
 chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
+chart-development-alt-same = In { $year } the same part of the verdicts meets the norm for every theme ({ $high }).
+chart-development-alt-one = In { $year } { $high } of the verdicts meets the norm for the theme { $most }.
 chart-development-alt-norm = The norm changed between { $before } and { $after }; those years cannot simply be compared.
 chart-development-alt-none = There are no verdicts for the last school year.
 
@@ -60,8 +88,25 @@ chart-changes-axis = Number of schools. Blocks that are too narrow have no figur
 chart-changes-norm-note = * The norm changed here. Hatched is the part that (also) comes from that.
 chart-changes-left = solved
 chart-changes-right = does not meet the norm
-chart-changes-alt = Over { $standards } standards together solved: { $solved }. Gaps that are there now: { $lasting } lasting, { $returned } returned, { $new } new and { $first } at a first measurement.
-chart-changes-alt-norm = The norm changed for { $standards }; (also) because of that { $count } are new, returned or solved.
+chart-changes-alt = { $standards ->
+    [one] For the one standard
+   *[other] Over { $standards } standards together
+} { $solved ->
+    [0] nothing was solved.
+   *[other] solved: { $solved }.
+} { $gaps ->
+    [0] There are no gaps now.
+   *[other] Gaps that are there now: { $parts }.
+}
+chart-changes-part-lasting = { $count } lasting
+chart-changes-part-returned = { $count } returned
+chart-changes-part-new = { $count } new
+chart-changes-part-first = { $count } in a first measurement
+chart-changes-alt-norm = The norm changed for { $standards }; { $count ->
+    [0] nothing is new, returned or solved because of that.
+    [one] (also) because of that 1 is new, returned or solved.
+   *[other] (also) because of that { $count } are new, returned or solved.
+}
 
 chart-profile-title = Score and norm per standard, { $year }
 chart-profile-lowest = lowest possible
@@ -78,7 +123,16 @@ chart-profile-critical-mark = key question
 chart-profile-verdict = verdict
 chart-profile-table-lowest = lowest score
 chart-profile-table-highest = highest score
-chart-profile-alt = The school meets { $met } of the { $standards } standards.
+chart-profile-alt = { $standards ->
+    [one] { $met ->
+        [0] The school does not meet the one standard yet.
+       *[other] The school meets the one standard.
+    }
+   *[other] { $met ->
+        [0] The school meets none of the { $standards } standards yet.
+       *[other] The school meets { $met } of the { $standards } standards.
+    }
+}
 chart-profile-alt-not-met = Topic of conversation: { $standards }.
 chart-profile-alt-undecided = Cannot be assessed, and therefore a topic of conversation too: { $standards }.
 chart-profile-alt-waived = Waiver: { $standards }.

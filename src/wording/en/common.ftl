@@ -15,7 +15,7 @@ status-solved = solved
 
 coverage-full = all schools
 coverage-partial = a part
-coverage-partial-of = a part: { $met } of { $schools }
+coverage-partial-of = a{"\u00A0"}part:{"\u00A0"}{ $met }{"\u00A0"}of{"\u00A0"}{ $schools }
 coverage-fragile = one school
 coverage-white = no school
 

@@ -59,12 +59,24 @@ index-whole = the school as a whole
 index-cell = { $standard }: { $verdict }
 index-cell-score = { $standard }: { $verdict }, { $score } against { $threshold }
 index-cell-school = { $n ->
-    [one] The school as a whole: { $verdict } ({ $met } of 1 standard met)
-   *[other] The school as a whole: { $verdict } ({ $met } of { $n } standards met)
+    [0] The school as a whole: { $verdict }
+    [one] { $met ->
+        [0] The school as a whole: { $verdict } (the one standard is not met yet)
+       *[other] The school as a whole: { $verdict } (the one standard is met)
+    }
+   *[other] { $met ->
+        [0] The school as a whole: { $verdict } (none of { $n } standards is met)
+        [one] The school as a whole: { $verdict } (1 of { $n } standards is met)
+       *[other] The school as a whole: { $verdict } ({ $met } of { $n } standards are met)
+    }
 }
 index-cell-coverage = { $n ->
-    [one] { $standard }: { $met } of 1 school meets it ({ $state })
+    [one] { $met ->
+        [0] { $standard }: the one school does not meet it ({ $state })
+       *[other] { $standard }: the one school meets it ({ $state })
+    }
    *[other] { $met ->
+        [0] { $standard }: none of { $n } schools meets it ({ $state })
         [one] { $standard }: 1 of { $n } schools meets it ({ $state })
        *[other] { $standard }: { $met } of { $n } schools meet it ({ $state })
     }

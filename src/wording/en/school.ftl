@@ -50,7 +50,11 @@ school-summary-undecided = { $topics ->
 school-nothing-applies = No standard of the norm applies to this school this year. There are no topics of conversation.
 
 school-good = What goes well
-school-good-none = No standard is met yet. Each topic below shows the questions to begin with.
+school-good-none = { $topics ->
+    [0] No standard is met yet.
+    [one] No standard is met yet. The topic below shows the questions to begin with.
+   *[other] No standard is met yet. Each topic below shows the questions to begin with.
+}
 school-tag-critical = key standard
 school-tag-critical-question = key question
 school-tag-solved = solved
@@ -58,9 +62,18 @@ school-norm-changed = norm changed
 school-profile-figures = The figures behind the chart
 
 school-topics = Topics of conversation
-school-topics-order = The topics stand in order: key standards first, then what has returned or lasts, then the rest. Within a topic the questions come first where a first step brings most.
-school-topics-paper = Key standards first, then what has returned or lasts, then the rest. Shown are the answers that are below the level; all answers are in gespreksverslag.html.
-school-topics-short = This is a short version, as there are many topics. All answers and explanations are in gespreksverslag.html.
+school-topics-order = { $topics ->
+    [one] The questions come first where a first step brings most.
+   *[other] The topics stand in order: key standards first, then what has returned or lasts, then the rest. Within a topic the questions come first where a first step brings most.
+}
+school-topics-paper = { $topics ->
+    [one] {""}
+   *[other] Key standards first, then what has returned or lasts, then the rest.{" "}
+}Shown are the answers that are below the level; all answers are in gespreksverslag.html.
+school-topics-short = { $topics ->
+    [one] This is a short version, as there is much to discuss.
+   *[other] This is a short version, as there are many topics.
+} All answers and explanations are in gespreksverslag.html.
 
 school-status-since = { $status } since { $year }
 school-status-why = { $status }, { $why }
@@ -218,12 +231,13 @@ school-silent-before = { $standards ->
 school-silent-norm = That was under another norm ({ $norm }).
 school-silent-steps = What you can do now
 school-silent-fill = Fill in
-school-silent-fill-text = do the self-evaluation. The norm has { $standards ->
-        [one] 1 standard
-       *[other] { $standards } standards
-    } with { $questions ->
-        [one] 1 question.
-       *[other] { $questions } questions in all.
+school-silent-fill-text = do the self-evaluation. { $standards ->
+        [0] {""}
+        [one] The norm has 1 standard with { $questions ->
+            [one] 1 question.
+           *[other] { $questions } questions.
+        }
+       *[other] The norm has { $standards } standards with { $questions } questions in all.
     }
 school-silent-send = Hand in
 school-silent-send-text = give the answers to the partnership, even if not everything has been filled in. A blank question does no harm.

@@ -15,6 +15,10 @@ whatif-years = { $norm } itself does not hold in { $year }; here we take it that
 whatif-nothing = Not a single verdict changes.
 whatif-changed = { $verdicts ->
         [0] Not a single verdict exists under both norms: there is nothing to compare.
+        [one] { $moves ->
+            [0] The one verdict that exists under both norms does not change.
+           *[other] The one verdict that exists under both norms changes.
+        }
        *[other] { $moves ->
             [0] Of the { $verdicts } verdicts that exist under both norms, none changes.
             [one] Of the { $verdicts } verdicts that exist under both norms, 1 changes, at 1 school.

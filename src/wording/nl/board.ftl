@@ -11,6 +11,7 @@ board-page = Pagina { $page } van { $pages }
 board-summary = Samenvatting
 board-part-schools = Wie deed mee
 board-schools = In het register { $r ->
+    [0] staat nog geen school.
     [one] staat 1 school.
    *[other] staan { $register } scholen.
 } { $n ->
@@ -47,8 +48,12 @@ board-fragile = Eén school: { $list }.
 board-and-more = {" "}en nog { $count }
 board-part-holes = Waar de dekking het kleinst is
 board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
+board-holes-equal = { $n ->
+    [one] En nog 1 standaard met hetzelfde deel als de laatste hierboven.
+   *[other] En nog { $count } standaarden met hetzelfde deel als de laatste hierboven.
+}
 board-hole = { $n ->
-    [one] { $standard } ({ $norm }): { $met } van 1 school voldoet ({ $share }).
+    [one] { $standard } ({ $norm }): de enige school waarvoor zij geldt, voldoet niet ({ $share }).
    *[other] { $m ->
         [0] { $standard } ({ $norm }): geen van { $schools } scholen voldoet ({ $share }).
         [one] { $standard } ({ $norm }): 1 van { $schools } scholen voldoet ({ $share }).
@@ -56,7 +61,17 @@ board-hole = { $n ->
     }
 }
 board-part-moved = Wat er veranderde
-board-moved = Aandachtspunten: { $new } nieuw, { $returned } teruggekeerd, { $lasting } blijvend en { $first } bij een eerste meting. Opgelost: { $solved }.
+board-moved = { $gaps ->
+    [0] Er zijn geen aandachtspunten.
+   *[other] Aandachtspunten: { $parts }.
+} { $n ->
+    [0] Er is niets opgelost.
+   *[other] Opgelost: { $solved }.
+}
+board-moved-new = { $count } nieuw
+board-moved-returned = { $count } teruggekeerd
+board-moved-lasting = { $count } blijvend
+board-moved-first = { $count } bij een eerste meting
 board-moved-none = { $n ->
     [0] Er is nog geen eerder schooljaar om mee te vergelijken.
     [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
@@ -65,15 +80,23 @@ board-moved-none = { $n ->
 board-norm-changed = De norm veranderde van { $before } naar { $now }.
 board-norms-changed = { $count } normen kregen een nieuwe versie.
 board-silence-holes = { $n ->
-    [one] Aan één standaard voldoet geen of één school en kunnen antwoorden die nu ontbreken dat nog veranderen.
-   *[other] Aan { $count } standaarden voldoet geen of één school en kunnen antwoorden die nu ontbreken dat nog veranderen.
+    [one] Bij één standaard waaraan geen of één school voldoet, kunnen antwoorden die nu ontbreken het beeld nog veranderen.
+   *[other] Bij { $count } standaarden waaraan geen of één school voldoet, kunnen antwoorden die nu ontbreken het beeld nog veranderen.
 }
 board-part-agreed = Afspraken en ontheffingen
 board-agreed-none = Er zijn nog geen afspraken vastgelegd.
 board-agreed = { $n ->
     [one] Er is 1 afspraak vastgelegd:
    *[other] Er zijn { $all } afspraken vastgelegd:
-} { $open } open, { $running } lopend, { $done } afgerond, { $dropped } vervallen. Termijn voorbij: { $overdue }.
+} { $parts }.
+board-agreed-open = { $count } open
+board-agreed-running = { $count } lopend
+board-agreed-done = { $count } afgerond
+board-agreed-dropped = { $count } vervallen
+board-agreed-overdue = { $n ->
+    [one] Bij 1 afspraak is de termijn voorbij.
+   *[other] Bij { $count } afspraken is de termijn voorbij.
+}
 board-waived = { $n ->
     [0] Voor geen enkele uitslag geldt een ontheffing.
     [one] Voor één uitslag geldt een ontheffing.

@@ -41,7 +41,10 @@ burden-col-depends = uitslagen anders bij een ander antwoord
 burden-board = Vragen die niets veranderden
 burden-board-count = { $never ->
     [0] Elke vraag uit de normen van dit schooljaar maakte wel eens verschil voor een uitslag.
-    [one] Van de { $all } vragen uit de normen van dit schooljaar maakte er 1 nooit verschil: zonder die vraag was elke uitslag gelijk gebleven, in elk jaar. Zij staat in index.html, voor wie de norm schrijft.
+    [one] { $n ->
+        [one] De ene vraag uit de normen van dit schooljaar maakte
+       *[other] Van de { $all } vragen uit de normen van dit schooljaar maakte er 1
+    } nooit verschil: zonder die vraag was elke uitslag gelijk gebleven, in elk jaar. Zij staat in index.html, voor wie de norm schrijft.
    *[other] Van de { $all } vragen uit de normen van dit schooljaar maakten er { $count } nooit verschil: zonder zo’n vraag was elke uitslag gelijk gebleven, in elk jaar. Zij staan in index.html, voor wie de norm schrijft.
 }
 

@@ -33,7 +33,25 @@ change-total = { $n ->
     [one] 1 uitslag is anders dan het schooljaar ervoor: { $parts }.
    *[other] { $count } uitslagen zijn anders dan het schooljaar ervoor: { $parts }.
 }
-change-total-one-sided = Daarnaast zijn er { $came } uitslagen bij gekomen en { $went } vervallen, doordat een standaard nieuw is, verviel of voor andere scholen geldt.
+change-total-one-sided = { $came ->
+    [0] Daarnaast { $went ->
+        [one] verviel er 1 uitslag
+       *[other] vervielen er { $went } uitslagen
+    }, doordat een standaard verviel of voor andere scholen geldt.
+   *[other] { $went ->
+        [0] Daarnaast { $came ->
+            [one] kwam er 1 uitslag bij
+           *[other] kwamen er { $came } uitslagen bij
+        }, doordat een standaard nieuw is of voor andere scholen geldt.
+       *[other] Daarnaast { $came ->
+            [one] kwam er 1 uitslag bij
+           *[other] kwamen er { $came } uitslagen bij
+        } en { $went ->
+            [one] verviel er 1
+           *[other] vervielen er { $went }
+        }, doordat een standaard nieuw is, verviel of voor andere scholen geldt.
+    }
+}
 change-total-school = { $count } door andere antwoorden
 change-total-norm = { $count } door de norm
 change-total-both = { $count } door norm en antwoorden samen

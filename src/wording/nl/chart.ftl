@@ -17,10 +17,29 @@ chart-frame-adopted = vastgestelde norm
 
 chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
 chart-verdicts-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
-chart-verdicts-alt = Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen. Aantal scholen met deze norm: { $schools }.
+chart-verdicts-alt = { $mostly ->
+    [0] Bij geen enkele standaard voldoet meer dan de helft van de scholen.
+   *[other] { $all ->
+        [yes] { $standards ->
+            [one] Bij de ene standaard voldoet meer dan de helft van de scholen.
+           *[other] Bij alle { $standards } standaarden voldoet meer dan de helft van de scholen.
+        }
+       *[no] Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen.
+    }
+} Aantal scholen met deze norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
-    [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij één school.
-   *[other] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: bij { $number } scholen.
+    [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: { $count ->
+        [one] bij één school.
+       *[other] elk bij één school.
+    }
+   *[other] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: { $count ->
+        [one] bij { $number } scholen.
+       *[other] elk bij { $number } scholen.
+    }
+}
+chart-verdicts-alt-same = De uitslag ‘voldoet niet’ komt bij elke standaard even vaak voor: bij { $number ->
+    [one] één school.
+   *[other] { $number } scholen.
 }
 chart-verdicts-alt-none = De uitslag ‘voldoet niet’ komt niet voor.
 
@@ -35,7 +54,14 @@ chart-matrix-cell = In elk vak: hoeveel scholen voldoen / hoeveel scholen meetel
 chart-matrix-hidden = te weinig scholen om te tonen
 chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen staan hier niet apart.
 chart-matrix-empty = niet van toepassing
-chart-matrix-alt = Dekking per standaard voor { $kind }. Van de { $cells } vakken met cijfers: alle scholen voldoen { $full }, een deel { $partial }, één school { $fragile }, geen school { $white }.
+chart-matrix-alt = Dekking per standaard voor { $kind }. { $cells ->
+    [one] Van het ene vak met cijfers: { $parts }.
+   *[other] Van de { $cells } vakken met cijfers: { $parts }.
+}
+chart-matrix-part-full = in { $count } voldoen alle scholen
+chart-matrix-part-partial = in { $count } een deel
+chart-matrix-part-fragile = in { $count } één school
+chart-matrix-part-white = in { $count } geen school
 chart-matrix-alt-hidden = { $hidden ->
     [one] Eén vak laten we niet zien; het telt hier niet mee.
    *[other] { $hidden } vakken laten we niet zien; ze tellen hier niet mee.
@@ -51,6 +77,8 @@ chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over a
 chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
+chart-development-alt-same = In { $year } voldoet bij elk thema hetzelfde deel van de uitslagen ({ $high }).
+chart-development-alt-one = In { $year } voldoet bij het thema { $most } { $high } van de uitslagen.
 chart-development-alt-norm = Tussen { $before } en { $after } veranderde de norm; die jaren zijn niet zomaar te vergelijken.
 chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
 
@@ -60,8 +88,25 @@ chart-changes-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal
 chart-changes-norm-note = * De norm is hier veranderd. Gearceerd is het deel waar dat (mede) door komt.
 chart-changes-left = opgelost
 chart-changes-right = voldoet niet
-chart-changes-alt = Over { $standards } standaarden samen opgelost: { $solved }. Aandachtspunten die er nu zijn: { $lasting } blijvend, { $returned } teruggekeerd, { $new } nieuw en { $first } bij een eerste meting.
-chart-changes-alt-norm = Bij { $standards } is de norm veranderd; (mede) daardoor zijn er { $count } nieuw, teruggekeerd of opgelost.
+chart-changes-alt = { $standards ->
+    [one] Bij de ene standaard
+   *[other] Over { $standards } standaarden samen
+} { $solved ->
+    [0] is niets opgelost.
+   *[other] opgelost: { $solved }.
+} { $gaps ->
+    [0] Aandachtspunten zijn er nu niet.
+   *[other] Aandachtspunten die er nu zijn: { $parts }.
+}
+chart-changes-part-lasting = { $count } blijvend
+chart-changes-part-returned = { $count } teruggekeerd
+chart-changes-part-new = { $count } nieuw
+chart-changes-part-first = { $count } bij een eerste meting
+chart-changes-alt-norm = Bij { $standards } is de norm veranderd; { $count ->
+    [0] daardoor is niets nieuw, teruggekeerd of opgelost.
+    [one] (mede) daardoor is er 1 nieuw, teruggekeerd of opgelost.
+   *[other] (mede) daardoor zijn er { $count } nieuw, teruggekeerd of opgelost.
+}
 
 chart-profile-title = Score en norm per standaard, { $year }
 chart-profile-lowest = laagst mogelijk
@@ -78,7 +123,16 @@ chart-profile-critical-mark = kernvraag
 chart-profile-verdict = uitslag
 chart-profile-table-lowest = laagste score
 chart-profile-table-highest = hoogste score
-chart-profile-alt = De school voldoet aan { $met } van de { $standards } standaarden.
+chart-profile-alt = { $standards ->
+    [one] { $met ->
+        [0] De school voldoet nog niet aan de ene standaard.
+       *[other] De school voldoet aan de ene standaard.
+    }
+   *[other] { $met ->
+        [0] De school voldoet nog aan geen van de { $standards } standaarden.
+       *[other] De school voldoet aan { $met } van de { $standards } standaarden.
+    }
+}
 chart-profile-alt-not-met = Onderwerp van gesprek: { $standards }.
 chart-profile-alt-undecided = Niet te beoordelen, en daarom ook onderwerp van gesprek: { $standards }.
 chart-profile-alt-waived = Ontheffing: { $standards }.

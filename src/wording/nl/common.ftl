@@ -15,7 +15,7 @@ status-solved = opgelost
 
 coverage-full = alle scholen
 coverage-partial = een deel
-coverage-partial-of = een deel: { $met } van { $schools }
+coverage-partial-of = een{"\u00A0"}deel:{"\u00A0"}{ $met }{"\u00A0"}van{"\u00A0"}{ $schools }
 coverage-fragile = één school
 coverage-white = geen school
 

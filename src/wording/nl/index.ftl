@@ -59,15 +59,24 @@ index-whole = de school als geheel
 index-cell = { $standard }: { $verdict }
 index-cell-score = { $standard }: { $verdict }, { $score } tegen { $threshold }
 index-cell-school = { $n ->
-    [one] De school als geheel: { $verdict } ({ $met } van 1 standaard voldoet)
+    [0] De school als geheel: { $verdict }
+    [one] { $met ->
+        [0] De school als geheel: { $verdict } (de ene standaard voldoet nog niet)
+       *[other] De school als geheel: { $verdict } (de ene standaard voldoet)
+    }
    *[other] { $met ->
+        [0] De school als geheel: { $verdict } (geen van { $n } standaarden voldoet)
         [one] De school als geheel: { $verdict } (1 van { $n } standaarden voldoet)
        *[other] De school als geheel: { $verdict } ({ $met } van { $n } standaarden voldoen)
     }
 }
 index-cell-coverage = { $n ->
-    [one] { $standard }: { $met } van 1 school voldoet ({ $state })
+    [one] { $met ->
+        [0] { $standard }: de ene school voldoet niet ({ $state })
+       *[other] { $standard }: de ene school voldoet ({ $state })
+    }
    *[other] { $met ->
+        [0] { $standard }: geen van { $n } scholen voldoet ({ $state })
         [one] { $standard }: 1 van { $n } scholen voldoet ({ $state })
        *[other] { $standard }: { $met } van { $n } scholen voldoen ({ $state })
     }

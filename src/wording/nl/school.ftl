@@ -50,7 +50,11 @@ school-summary-undecided = { $topics ->
 school-nothing-applies = Geen enkele standaard van de norm geldt dit jaar voor deze school. Er zijn geen onderwerpen van gesprek.
 
 school-good = Wat goed gaat
-school-good-none = Er is nog geen standaard die voldoet. Bij elk onderwerp hieronder staat met welke vragen u het beste kunt beginnen.
+school-good-none = { $topics ->
+    [0] Er is nog geen standaard die voldoet.
+    [one] Er is nog geen standaard die voldoet. Bij het onderwerp hieronder staat met welke vragen u het beste kunt beginnen.
+   *[other] Er is nog geen standaard die voldoet. Bij elk onderwerp hieronder staat met welke vragen u het beste kunt beginnen.
+}
 school-tag-critical = kernstandaard
 school-tag-critical-question = kernvraag
 school-tag-solved = opgelost
@@ -58,9 +62,18 @@ school-norm-changed = norm veranderd
 school-profile-figures = Cijfers bij de figuur
 
 school-topics = Onderwerpen van gesprek
-school-topics-order = De onderwerpen staan op volgorde: eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. Binnen een onderwerp staan bovenaan de vragen waar een eerste stap het meeste oplevert.
-school-topics-paper = Eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. U ziet hier de antwoorden die nog niet op niveau zijn; alle antwoorden staan in gespreksverslag.html.
-school-topics-short = Dit is een korte versie, want er zijn veel onderwerpen. Alle antwoorden en toelichtingen staan in gespreksverslag.html.
+school-topics-order = { $topics ->
+    [one] Bovenaan staan de vragen waar een eerste stap het meeste oplevert.
+   *[other] De onderwerpen staan op volgorde: eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest. Binnen een onderwerp staan bovenaan de vragen waar een eerste stap het meeste oplevert.
+}
+school-topics-paper = { $topics ->
+    [one] {""}
+   *[other] Eerst de kernstandaarden, dan wat is teruggekeerd of blijft, dan de rest.{" "}
+}U ziet hier de antwoorden die nog niet op niveau zijn; alle antwoorden staan in gespreksverslag.html.
+school-topics-short = { $topics ->
+    [one] Dit is een korte versie, want er is veel te bespreken.
+   *[other] Dit is een korte versie, want er zijn veel onderwerpen.
+} Alle antwoorden en toelichtingen staan in gespreksverslag.html.
 
 school-status-since = { $status } sinds { $year }
 school-status-why = { $status }, { $why }
@@ -218,12 +231,13 @@ school-silent-before = { $standards ->
 school-silent-norm = Dat was onder een andere norm ({ $norm }).
 school-silent-steps = Wat u nu kunt doen
 school-silent-fill = Invullen
-school-silent-fill-text = vul de zelfevaluatie in. De norm heeft { $standards ->
-        [one] 1 standaard
-       *[other] { $standards } standaarden
-    } met { $questions ->
-        [one] 1 vraag.
-       *[other] samen { $questions } vragen.
+school-silent-fill-text = vul de zelfevaluatie in. { $standards ->
+        [0] {""}
+        [one] De norm heeft 1 standaard met { $questions ->
+            [one] 1 vraag.
+           *[other] { $questions } vragen.
+        }
+       *[other] De norm heeft { $standards } standaarden met samen { $questions } vragen.
     }
 school-silent-send = Inleveren
 school-silent-send-text = lever de antwoorden in bij het samenwerkingsverband, ook als nog niet alles is ingevuld. Een lege vraag schaadt niet.

@@ -15,6 +15,10 @@ whatif-years = { $norm } geldt zelf niet in { $year }; hier doen we alsof dat we
 whatif-nothing = Er verandert geen enkele uitslag.
 whatif-changed = { $verdicts ->
         [0] Geen enkele uitslag is er onder beide normen: er valt niets te vergelijken.
+        [one] { $moves ->
+            [0] De ene uitslag die er onder beide normen is, verandert niet.
+           *[other] De ene uitslag die er onder beide normen is, verandert.
+        }
        *[other] { $moves ->
             [0] Van de { $verdicts } uitslagen die er onder beide normen zijn, verandert er geen.
             [one] Van de { $verdicts } uitslagen die er onder beide normen zijn, verandert er 1, bij 1 school.
