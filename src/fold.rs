@@ -3,6 +3,8 @@
 //! In: a text. Out: the form in which it is compared. Case, accents typed as two characters, kinds and numbers of spaces, kinds of hyphens and
 //! quotes make no difference; everything else does. Must not know: what the texts are about.
 
+use std::borrow::Cow;
+
 /// A text as it is compared with others.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -27,9 +29,49 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Characters that nobody sees: soft hyphens, zero-width ones, marks of direction and of byte order.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+/// Characters that nobody sees: soft hyphens, zero-width ones, marks of direction and of byte order, what chooses between shapes of a character.
+#[rustfmt::skip]
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' | '\u{e0100}'..='\u{e01ef}'
+    )
+}
+
+/// A text without the characters that nobody sees, and with plain spaces for spaces of other widths: the one way in which what stands in a file
+/// becomes a text, so that two texts that look the same are the same. What joins letters of other scripts and emoji, or chooses between their shapes,
+/// stays between them: without it they would look otherwise.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    let changes = |c: char| !c.is_ascii() && (is_invisible(c) || c.is_whitespace());
+    if text.is_ascii() || !text.contains(changes) {
+        return text.into();
+    }
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            c if !changes(c) => clean.push(c),
+            '\u{85}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+            c if c.is_whitespace() => clean.push(' '),
+            c if shapes(c, clean.chars().next_back(), rest.peek().copied()) => clean.push(c),
+            _ => {}
+        }
+    }
+    clean.into()
+}
+
+/// Whether an invisible character makes a difference to how the characters around it look.
+fn shapes(c: char, before: Option<char>, behind: Option<char>) -> bool {
+    // Latin, Greek and Cyrillic letters are not joined.
+    let is_shaped = |c: Option<char>| c.is_some_and(|c| c >= '\u{590}' && !is_invisible(c) && !c.is_whitespace());
+    let is_chosen =
+        |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}'));
+    match c {
+        '\u{200c}' | '\u{200d}' => (is_shaped(before) || is_chosen(before)) && is_shaped(behind),
+        '\u{fe0e}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}' => is_shaped(before) || is_chosen(before),
+        _ => false,
+    }
 }
 
 /// Letters with the accents that Dutch names have; macOS writes them as two characters.
@@ -80,6 +122,18 @@ mod tests {
         }
         assert_eq!(fold("\u{a0} "), "");
         assert_eq!(fold("x\u{308}"), "x\u{308}");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_not_read() {
+        for text in ["V1.1", "\u{200b}V1.1", "V\u{ad}1.1\u{feff}", "V1\u{2060}.\u{202e}1", "V1.1\u{fe0f}\u{200d}"] {
+            assert_eq!(clean(text), "V1.1", "{text:?}");
+        }
+        assert_eq!(clean("3\u{a0}op\u{2009}orde\u{2028}nu"), "3 op orde\nnu");
+        assert_eq!(clean("\u{200b}\u{feff}"), "");
+        let family = "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467} \u{2764}\u{fe0f}\u{200d}\u{1f525} \u{645}\u{6cc}\u{200c}\u{62e}";
+        assert_eq!(clean(family), family, "signs that are put together stay whole");
+        assert!(matches!(clean("caf\u{e9}"), Cow::Borrowed(_)));
     }
 
     #[test]

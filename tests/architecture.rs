@@ -10,10 +10,10 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("finding", ""),
     ("fold", ""),
     ("nearest", ""),
-    ("draft", "exact finding nearest"),
-    ("source", "finding"),
-    ("cell", "exact finding source"),
-    ("register", "cell finding nearest source"),
+    ("draft", "exact finding fold nearest"),
+    ("source", "finding fold"),
+    ("cell", "exact finding fold source"),
+    ("register", "cell finding fold nearest source"),
     ("norm", "cell draft exact finding fold nearest register source"),
     ("evaluation", "cell exact finding fold nearest norm register source"),
     ("batch", "draft evaluation finding nearest register"),
@@ -39,7 +39,7 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment burden change chart coverage debt dossier evaluation exact finding history norm register sensitivity tables topic whatif wording",
+        "agreement assessment burden change chart coverage debt dossier evaluation exact finding fold history norm register sensitivity tables topic whatif wording",
     ),
     ("output", "register report"),
     (

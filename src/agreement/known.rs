@@ -8,11 +8,12 @@ use std::sync::Arc;
 use crate::finding::Finding;
 use crate::nearest::nearest;
 use crate::norm::Norm;
-use crate::register::{Register, SiteId};
+use crate::register::{Register, Site, SiteId, Sites};
 
 /// What may be named.
 pub(super) struct Known<'a> {
     register: &'a Register,
+    sites: Sites<'a>,
     /// Ids of standards, older ones that a standard replaces included, as the norm writes them; by lower case.
     standards: BTreeMap<String, BTreeSet<&'a str>>,
 }
@@ -26,18 +27,24 @@ impl<'a> Known<'a> {
                 standards.entry(id.to_lowercase()).or_default().insert(id);
             }
         }
-        Known { register, standards }
+        let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
+        Known { register, sites, standards }
     }
 
-    /// A school by its vestigingsnummer, ignoring case; a school of any year is known. The finding, else, gets the closest ones.
-    pub fn school(&self, text: &str, fault: Finding) -> Result<SiteId, Finding> {
-        let registered = |text: &str| SiteId::new(text).filter(|id| !self.register.site(id).is_empty());
-        let rows = || self.register.rows().iter();
-        let otherwise = || rows().find(|s| s.id.as_str().eq_ignore_ascii_case(text)).map(|s| s.id.clone());
-        registered(text)
-            .or_else(|| registered(&text.to_uppercase()))
-            .or_else(otherwise)
-            .ok_or_else(|| with_candidates(fault, &nearest(text, rows().map(|school| school.id.as_str()), 3)))
+    /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is `unknown` with the closest ones, or
+    /// `several` with the schools that bear the name.
+    pub fn school(&self, text: &str, unknown: Finding, several: Finding) -> Result<SiteId, Finding> {
+        match self.sites.find(text) {
+            Site::One(site) => Ok(site.clone()),
+            Site::Several(sites) => {
+                let sites: Vec<&str> = sites.into_iter().map(SiteId::as_str).collect();
+                Err(several.fact("sites", sites.join(", ")))
+            }
+            Site::Unknown => {
+                let numbers = self.register.rows().iter().map(|school| school.id.as_str());
+                Err(with_candidates(unknown, &nearest(text, numbers, 3)))
+            }
+        }
     }
 
     /// A standard by its id, ignoring case, as the norm writes it. The finding, else, gets the closest ones.

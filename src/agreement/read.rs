@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::known::Known;
 use super::{Agreement, COLUMNS, Progress};
-use crate::cell::{self, Columns};
+use crate::cell::{self, Columns, Dated, Dates};
 use crate::finding::{Checked, Code, Finding};
 use crate::norm::Norm;
 use crate::register::Register;
@@ -29,8 +29,10 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     let mut agreements: Vec<Agreement> = Vec::new();
     let mut nameless = Vec::new();
     let mut ids: HashMap<String, String> = HashMap::new();
-    for (row, columns) in tables.iter().flat_map(|(sheet, columns)| sheet.rows().map(move |row| (row, columns))) {
-        let mut line = Line { row, columns, findings: &mut findings };
+    let with_dates = tables.iter().zip(dates(&tables));
+    let rows = with_dates.flat_map(|((sheet, columns), dates)| sheet.rows().map(move |row| (row, columns, dates)));
+    for (row, columns, dates) in rows {
+        let mut line = Line { row, columns, dates, findings: &mut findings };
         if line.is_room() {
             continue;
         }
@@ -79,6 +81,20 @@ fn name(agreement: &Agreement, ids: &mut HashMap<String, String>) -> String {
     id
 }
 
+/// The columns with dates.
+const DATES: [&str; 2] = ["uiterlijk", "datum"];
+
+/// What the columns with dates tell about the order of day and month; a column that tells nothing goes by the other dates of the file.
+fn dates(tables: &[(&Sheet, Columns)]) -> Vec<[Dates; 2]> {
+    let of = |(sheet, columns): &(&Sheet, Columns), name| {
+        let column = columns.get(name);
+        Dates::of(sheet.rows().filter_map(|row| row.get(column)))
+    };
+    let own: Vec<[Dates; 2]> = tables.iter().map(|table| DATES.map(|name| of(table, name))).collect();
+    let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
+    own.into_iter().map(|table| table.map(|dates| if dates.tells() { dates } else { dates.and(all) })).collect()
+}
+
 /// The names of the columns that are read.
 fn names() -> [&'static str; COLUMNS.len()] {
     COLUMNS.map(|(name, _)| name)
@@ -88,6 +104,7 @@ fn names() -> [&'static str; COLUMNS.len()] {
 struct Line<'l, 'a> {
     row: Row<'a>,
     columns: &'l Columns,
+    dates: [Dates; 2],
     findings: &'l mut Vec<Finding>,
 }
 
@@ -116,7 +133,9 @@ impl<'a> Line<'_, 'a> {
     fn agreement(&mut self, known: &Known<'_>) -> Option<Agreement> {
         let what = self.required("omschrijving", Code::AgreementTextBlank);
         let site = self.get("vestigingsnummer").unwrap_or("");
-        let school = self.keep(known.school(site, self.about("vestigingsnummer", Code::AgreementSiteUnknown)));
+        let about = |code| self.about("vestigingsnummer", code);
+        let school = known.school(site, about(Code::AgreementSiteUnknown), about(Code::AgreementSiteSeveral));
+        let school = self.keep(school);
         let standard = match self.get("standaard") {
             Some(text) => {
                 self.keep(known.standard(text, self.about("standaard", Code::AgreementStandardUnknown))).map(Some)
@@ -172,7 +191,15 @@ impl<'a> Line<'_, 'a> {
     }
 
     fn date(&mut self, name: &'static str) -> Option<NaiveDate> {
-        self.read(name, Code::AgreementDateUnreadable, cell::date)
+        let dates = if name == DATES[0] { self.dates[0] } else { self.dates[1] };
+        let code = match dates.read(self.get(name)?) {
+            Dated::At(moment) => return Some(moment.day),
+            Dated::Unclear => Code::AgreementDateUnclear,
+            Dated::Not => Code::AgreementDateUnreadable,
+        };
+        let finding = self.about(name, code);
+        self.findings.push(finding);
+        None
     }
 }
 

@@ -158,7 +158,9 @@ impl<'a> Line<'a> {
             .collect();
         let mut keep = |fault| faults.push(fault);
         let site = self.get("vestigingsnummer").unwrap_or("");
-        let school = known.school(site, self.about("vestigingsnummer", Code::WaiverSiteUnknown)).map_err(&mut keep);
+        let about = |code| self.about("vestigingsnummer", code);
+        let school = known.school(site, about(Code::WaiverSiteUnknown), about(Code::WaiverSiteSeveral));
+        let school = school.map_err(&mut keep);
         let standard = self.get("standaard").map(|id| {
             known
                 .standard(id, self.about("standaard", Code::WaiverStandardUnknown))

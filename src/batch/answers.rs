@@ -155,10 +155,10 @@ impl Search<'_> {
             }
             let what = match name.to_str() {
                 None => "unicode",
-                Some(name) if name.contains(is_unseen) => "control",
+                Some(name) if name.contains(is_unseen) && !is_year(name) => "control",
                 Some(_) => "",
             };
-            let name = lossy.replace(is_unseen, "\u{fffd}");
+            let name = if what.is_empty() { lossy.into_owned() } else { lossy.replace(is_unseen, "\u{fffd}") };
             // The folder of evaluations may lie beside the batch, or be named by a path of its own.
             let shown =
                 relative(self.root, &path).filter(|_| what.is_empty()).unwrap_or_else(|| format!("{shown}/{name}"));
@@ -170,6 +170,12 @@ impl Search<'_> {
         found.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(found)
     }
+}
+
+/// Whether a name is that of a school year but for characters that nobody sees: then it is shown as what it is.
+fn is_year(name: &str) -> bool {
+    let turns = |c: char| matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || c.is_control();
+    !name.contains(turns) && SchoolYear::parse(name).is_some()
 }
 
 /// Characters that can't be seen, break a line or turn the direction of reading: a name with them is shown as something that it is not.

@@ -5,7 +5,7 @@ use regex::Regex;
 use toml::de::DeTable;
 
 use super::FILE;
-use crate::draft::{self, At, Faults, Table, Value, text, texts, whole};
+use crate::draft::{self, At, Faults, Table, Value, path, paths, text, texts, whole};
 use crate::evaluation::Duplicates;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::register::{Kind, Reading, Sector};
@@ -77,12 +77,12 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let known = ["name", "norms", "schools", "evaluations", "agreements", "waivers", "privacy"];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
-    let norms = table.required("norms", texts);
+    let norms = table.required("norms", paths);
     let schools = table.required("schools", schools);
     let evaluations = table.required("evaluations", evaluations);
     let minimum_group = table.optional("privacy", privacy);
     let named = |at| Named::new(faults, at);
-    let (agreements, waivers) = (table.optional("agreements", text), table.optional("waivers", text));
+    let (agreements, waivers) = (table.optional("agreements", path), table.optional("waivers", path));
     let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: name?.into_inner(),
@@ -104,7 +104,7 @@ type Schools = (At<String>, Reading, Option<&'static Encoding>);
 fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Schools> {
     let known = ["file", "id_pattern", "encoding", "sector", "kind", "municipality"];
     let table = Table::of(faults, key, value, &known)?;
-    let file = table.required("file", text);
+    let file = table.required("file", path);
     let pattern = match table.get("id_pattern") {
         None => Regex::new(ID_PATTERN).ok(),
         Some(_) => table.optional("id_pattern", |faults, key, value| {
@@ -133,7 +133,7 @@ type Evaluations = (At<String>, Duplicates, Option<&'static Encoding>);
 
 fn evaluations<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Evaluations> {
     let table = Table::of(faults, key, value, &["folder", "duplicates", "encoding"])?;
-    let folder = table.required("folder", text);
+    let folder = table.required("folder", path);
     let duplicates = table.optional("duplicates", |faults, key, value| {
         let word = text(faults, key, value)?;
         match word.get_ref().as_str() {

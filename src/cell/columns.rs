@@ -1,6 +1,7 @@
 //! Columns by name: how a header cell is matched, and what can be wrong with a header.
 
 use crate::finding::{Code, Finding};
+use crate::fold::is_invisible;
 use crate::source::{Row, Sheet};
 
 /// Which column holds what. Names match ignoring case, space, `_` and hyphens.
@@ -102,7 +103,7 @@ pub fn settle_header_by(sheet: &mut Sheet, known: impl Fn(Row) -> usize) {
 /// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
 pub fn key(header: &str) -> String {
     let skip = |c: &char| {
-        c.is_whitespace() || matches!(c, '_' | '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
+        c.is_whitespace() || is_invisible(*c) || matches!(c, '_' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
     };
     header.chars().filter(|c| !skip(c)).flat_map(char::to_lowercase).collect()
 }

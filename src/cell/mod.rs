@@ -4,7 +4,9 @@
 //! about.
 
 mod columns;
+mod dates;
 mod value;
 
 pub use columns::{Columns, key, settle_header, settle_header_by};
-pub use value::{Moment, amount, date, day_and_month, moment, serial, typed_as, yes_no};
+pub use dates::{Dated, Dates, is_timestamp};
+pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

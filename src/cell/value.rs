@@ -6,30 +6,6 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::exact::Milli;
 
-/// Reads `2025-11-03`, `03-11-2025`, `3-11-2025` or `03/11/2025`, with or without a time behind it, and with the month in letters `3-nov-25` or
-/// `3 november 2025`. Day before month, as in Dutch; the month first only where the time behind it ends in AM or PM. `None` for anything else,
-/// a year of two digits beside a month in digits included.
-pub fn date(text: &str) -> Option<NaiveDate> {
-    let text = text.trim();
-    if let Some(Named { day, month, year }) = named(text) {
-        return NaiveDate::from_ymd_opt(year?, month, day);
-    }
-    // A time stands behind a space or a T, and says nothing about the day.
-    let day = text.split([' ', '\u{a0}', 'T']).next()?;
-    let mut parts = day.split(['-', '/']);
-    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    let (year, month, day) = if first.len() == 4 { (first, second, third) } else { (third, second, first) };
-    let year = number(year, 4..=4)?;
-    let of =
-        |month, day| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month, 1..=2)?, number(day, 1..=2)?);
-    let month_first = half_day(text).is_some() && first.len() != 4;
-    let date = month_first.then(|| of(day, month)).flatten().or_else(|| of(month, day))?;
-    (1900..2200).contains(&year).then_some(date)
-}
-
 /// The months as tables write them, Dutch and English.
 const MONTHS: [&[&str]; 12] = [
     &["jan", "januari", "january"],
@@ -47,14 +23,14 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// A day with its month in letters.
-struct Named {
-    day: u32,
-    month: u32,
-    year: Option<i32>,
+pub(super) struct Named {
+    pub day: u32,
+    pub month: u32,
+    pub year: Option<i32>,
 }
 
 /// Reads `3-nov`, `3-nov-25`, `3 november 2025`, with or without a time behind the year.
-fn named(text: &str) -> Option<Named> {
+pub(super) fn named(text: &str) -> Option<Named> {
     let mut parts = text.split([' ', '\u{a0}', '-', '/']).filter(|part| !part.is_empty());
     let (day, month) = (number(parts.next()?, 1..=2)?, month(parts.next()?)?);
     let year = match parts.next() {
@@ -97,15 +73,8 @@ impl fmt::Display for Moment {
     }
 }
 
-/// Reads a [`date`] with the time behind it, if there is one that can be read: `2025-11-03T10:22:01`, `3-11-2025 10:22`.
-pub fn moment(text: &str) -> Option<Moment> {
-    let text = text.trim();
-    let day = date(text)?;
-    Some(Moment { day, second: time(text).and_then(second_of_day) })
-}
-
 /// The time in a text: from the digits in front of its first colon on.
-fn time(text: &str) -> Option<&str> {
+pub(super) fn time(text: &str) -> Option<&str> {
     let (hour, _) = text.split_once(':')?;
     Some(&text[hour.trim_end_matches(|c: char| c.is_ascii_digit()).len()..])
 }
@@ -117,14 +86,14 @@ fn parted(time: &str) -> (&str, &str) {
 }
 
 /// Whether the time in a text is before or after noon, in the English way: `9:00 PM` gives true, and so does `9:00 p.m. EET`.
-fn half_day(text: &str) -> Option<bool> {
+pub(super) fn half_day(text: &str) -> Option<bool> {
     let (_, behind) = parted(time(text)?);
     let half = behind.split_whitespace().next()?.replace('.', "");
     ["AM", "PM"].iter().position(|known| half.eq_ignore_ascii_case(known)).map(|at| at == 1)
 }
 
 /// Seconds since midnight of `10:22`, `10:22:01` or `10:22 PM`, whatever stands behind it: the zone that a form adds is the same for all.
-fn second_of_day(time: &str) -> Option<u32> {
+pub(super) fn second_of_day(time: &str) -> Option<u32> {
     let (clock, _) = parted(time);
     let Some(is_late) = half_day(time) else { return second_of_whole_day(clock) };
     let second = second_of_whole_day(clock).filter(|second| (3600..13 * 3600).contains(second))?;
@@ -179,7 +148,7 @@ pub fn typed_as(text: &str) -> Option<Vec<String>> {
     if let Some(Named { day, month, year: None }) = named(text) {
         return Some(pair(day, month).into());
     }
-    let day = date(text)?;
+    let day = super::dates::date(text)?;
     let mut typed = Vec::from(pair(day.day(), day.month()));
     if day.day() == 1 {
         typed.extend(pair(day.month(), day.year() as u32 % 100));
@@ -196,7 +165,7 @@ pub fn day_and_month(text: &str) -> String {
     }
 }
 
-fn number(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
+pub(super) fn number(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
     let digits = length.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
 }
@@ -240,6 +209,7 @@ pub fn yes_no(text: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::dates::{date, moment};
     use super::*;
 
     #[test]

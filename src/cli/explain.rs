@@ -12,10 +12,10 @@ use super::args::{CheckPlan, Subject};
 use super::console::clean;
 use super::diff::{lines, print};
 use super::{Exit, run};
-use crate::assessment::Assessment;
 use crate::finding::{Code, Severity};
 use crate::fold::fold;
 use crate::nearest::nearest;
+use crate::register::{Site, Sites};
 use crate::report::{change, derivation};
 use crate::wording::Wording;
 
@@ -55,9 +55,17 @@ pub fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
 fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Result<Option<String>> {
     let Some((dossier, _)) = run::load(plan, w)? else { return Ok(None) };
     let ids = || dossier.now().iter().map(|a| a.evaluation.school.id.as_str());
-    let by_id = ids().position(|id| id.eq_ignore_ascii_case(school.trim()));
-    let Some(at) = by_id.or_else(|| named(dossier.now(), school)) else {
-        let near = nearest(school, ids(), CANDIDATES);
+    let schools = dossier.now().iter().map(|a| a.evaluation.school.as_ref());
+    let found = Sites::new(schools, None).find(&clean(school));
+    let at = match found {
+        Site::One(site) => ids().position(|id| id == site.as_str()),
+        Site::Several(_) | Site::Unknown => None,
+    };
+    let Some(at) = at else {
+        let near = match &found {
+            Site::Several(sites) => sites.iter().map(|site| site.as_str()).collect(),
+            Site::One(_) | Site::Unknown => nearest(school, ids(), CANDIDATES),
+        };
         let facts = [
             ("value", clean(school).into()),
             ("year", dossier.year.to_string().into()),
@@ -69,7 +77,8 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
     };
     let assessment = &dossier.now()[at];
     let norm = &assessment.evaluation.norm;
-    let wanted = |at: usize| norm.standards[at].id.eq_ignore_ascii_case(standard.trim());
+    let asked = fold(standard);
+    let wanted = |at: usize| fold(&norm.standards[at].id) == asked;
     let Some(judgement) = assessment.judgements.iter().find(|j| wanted(j.standard)) else {
         let known: Vec<_> = norm.standards.iter().map(|s| s.id.as_str()).collect();
         let facts =
@@ -82,13 +91,6 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
         text += &format!("\n{}\n", change::derivation(found, w).join("\n"));
     }
     Ok(Some(lines(&text)))
-}
-
-/// The only school of this name.
-fn named(judged: &[Assessment], name: &str) -> Option<usize> {
-    let wanted = fold(name);
-    let mut found = (0..judged.len()).filter(|at| fold(&judged[*at].evaluation.school.name) == wanted);
-    found.next().filter(|_| found.next().is_none())
 }
 
 /// Every code with its severity and title, by letter.

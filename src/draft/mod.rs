@@ -12,7 +12,7 @@ use toml::de::DeTable;
 use crate::finding::Code;
 
 pub use faults::{Faults, Span};
-pub use table::{Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole, wrong};
+pub use table::{Table, Value, flag, loose_text, number, numbers, path, paths, tables, text, texts, whole, wrong};
 
 /// A value and where it stands.
 pub type At<T> = toml::Spanned<T>;

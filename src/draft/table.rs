@@ -6,6 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::{At, Faults, Span};
 use crate::exact::{Milli, NotMilli};
 use crate::finding::Code;
+use crate::fold::clean;
 use crate::nearest::nearest;
 
 /// A value as written, with its span.
@@ -77,8 +78,14 @@ pub fn wrong<T>(faults: &Faults, key: &str, value: &Value, expected: &'static st
     None
 }
 
-/// A text that may be blank, without surrounding space. Control characters have no place in a report.
+/// A text that may be blank, without characters that nobody sees and surrounding space.
 pub fn loose_text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
+    let text = as_written(faults, key, value)?;
+    Some(At::new(text.span(), clean(text.get_ref()).trim().to_owned()))
+}
+
+/// A text as it stands, without surrounding space. Control characters have no place in a report.
+fn as_written(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
     let DeValue::String(text) = value.get_ref() else { return wrong(faults, key, value, "text") };
     let odd = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     if text.contains(odd) {
@@ -90,12 +97,28 @@ pub fn loose_text(faults: &Faults, key: &'static str, value: &Value) -> Option<A
 
 /// A text that is not blank.
 pub fn text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
-    let text = loose_text(faults, key, value)?;
+    not_blank(faults, key, loose_text(faults, key, value)?)
+}
+
+fn not_blank(faults: &Faults, key: &'static str, text: At<String>) -> Option<At<String>> {
     if text.get_ref().is_empty() {
-        faults.add(Code::TomlBlank, &value.span(), &[("key", key.into())]);
+        faults.add(Code::TomlBlank, &text.span(), &[("key", key.into())]);
         return None;
     }
     Some(text)
+}
+
+/// A path or pattern of paths that is not blank, letter by letter: a file may have any name.
+pub fn path(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
+    not_blank(faults, key, as_written(faults, key, value)?)
+}
+
+/// A list of paths.
+pub fn paths(faults: &Faults, key: &'static str, value: &Value) -> Option<Vec<At<String>>> {
+    match value.get_ref() {
+        DeValue::Array(items) => Some(items.iter().filter_map(|item| path(faults, key, item)).collect()),
+        _ => wrong(faults, key, value, "texts"),
+    }
 }
 
 /// A list of texts.

@@ -121,6 +121,8 @@ impl<'a> Explainer<'_, 'a> {
                 let finding = about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string());
                 finding.fact("date", day.to_string())
             }
+            Why::DatesMonthFirst => about_number(Code::AnswerDatesMonthFirst),
+            Why::DatesUnclear(dates) => about_number(Code::AnswerDatesUnclear).fact("dates", dates),
             Why::SiteLinked => about_question(Code::SiteLinked).fact("school", name(school)).fact("site", id(school)),
             Why::IndicatorBlank => about(Code::IndicatorBlank).fact("school", name(school)),
             Why::IndicatorNotForKind => {

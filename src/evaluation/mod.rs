@@ -15,6 +15,7 @@
 //! the scale does not know leaves the question unanswered and the row used.
 
 mod answers;
+mod dates;
 mod fault;
 mod intake;
 mod mangled;

@@ -12,7 +12,7 @@ use super::questions::Questions;
 use crate::finding::{Code, Finding, Place};
 use crate::fold::fold;
 use crate::nearest::likeness;
-use crate::register::{Kind, Register, School, SchoolYear, Sector};
+use crate::register::{Kind, Register, School, SchoolYear, Sector, Site, SiteId, Sites};
 
 /// One norm and the kind of school it is looked at for.
 pub(super) struct Profile<'a> {
@@ -39,12 +39,9 @@ pub(super) struct Roll<'a> {
     /// What applies to them.
     pub profiles: Vec<Profile<'a>>,
     /// Every site of the register; `None`: not in this year.
-    sites: HashMap<&'a str, Option<u32>>,
-    /// The same in capitals, for those that are written otherwise.
-    capitals: HashMap<String, Option<u32>>,
-    /// The sites that bear a name in this year, by the name as it is compared; and those that bear it in any year.
-    names: HashMap<String, Vec<&'a str>>,
-    any_names: HashMap<String, Vec<&'a str>>,
+    seat_of: HashMap<&'a str, Option<u32>>,
+    /// The same by what a text may call them.
+    sites: Sites<'a>,
     /// What people confirmed.
     links: &'a Links,
 }
@@ -89,10 +86,8 @@ impl<'a> Roll<'a> {
             year,
             seats: Vec::new(),
             profiles: Vec::new(),
-            sites: HashMap::new(),
-            capitals: HashMap::new(),
-            names: HashMap::new(),
-            any_names: HashMap::new(),
+            seat_of: HashMap::new(),
+            sites: Sites::new(register.rows().iter().map(Arc::as_ref), Some(year)),
             links,
         };
         let mut groups: BTreeMap<(Sector, &Kind), Vec<&'a Arc<School>>> = BTreeMap::new();
@@ -143,46 +138,24 @@ impl<'a> Roll<'a> {
     }
 
     fn index(&mut self, register: &'a Register) {
-        self.sites = register.rows().iter().map(|school| (school.id.as_str(), None)).collect();
-        self.sites.extend(self.seats.iter().enumerate().map(|(at, seat)| (seat.school.id.as_str(), Some(at as u32))));
-        let in_capitals = self.sites.iter().map(|(site, seat)| (site.to_uppercase(), *seat));
-        self.capitals = in_capitals.filter(|(site, _)| !self.sites.contains_key(site.as_str())).collect();
-        for school in register.rows() {
-            let add = |names: &mut HashMap<String, Vec<&'a str>>| {
-                let sites = names.entry(fold(&school.name)).or_default();
-                if sites.last() != Some(&school.id.as_str()) {
-                    sites.push(school.id.as_str());
-                }
-            };
-            add(&mut self.any_names);
-            if school.holds_in(self.year) {
-                add(&mut self.names);
-            }
-        }
+        self.seat_of = register.rows().iter().map(|school| (school.id.as_str(), None)).collect();
+        self.seat_of.extend(self.seats.iter().enumerate().map(|(at, seat)| (seat.school.id.as_str(), Some(at as u32))));
     }
 
-    /// What a text says: a vestigingsnummer as it stands or else ignoring case, the exact name of a school, both beside each other, or what a
-    /// person confirmed.
+    /// What a text says: the school that [`Sites`] knows it for, or what a person confirmed.
     pub fn find(&self, text: &str) -> Found<'_> {
-        if let Some(seat) = self.by_number(text) {
-            return seat.map_or(Found::NotInYear, Found::Seat);
+        let seat = |site: &SiteId| self.seat_of.get(site.as_str()).copied().flatten();
+        match self.sites.find(text) {
+            Site::One(site) => return seat(site).map_or(Found::NotInYear, Found::Seat),
+            Site::Several(sites) => return Found::Several(sites.into_iter().map(SiteId::as_str).collect()),
+            Site::Unknown => {}
         }
-        let folded = fold(text);
-        if let Some(sites) = self.names.get(&folded).or_else(|| self.any_names.get(&folded)) {
-            return match sites.as_slice() {
-                [one] => self.sites.get(one).copied().flatten().map_or(Found::NotInYear, Found::Seat),
-                several => Found::Several(several.to_vec()),
-            };
-        }
-        if let Some(seat) = self.by_both(text) {
-            return seat.map_or(Found::NotInYear, Found::Seat);
-        }
-        let link = self.links.school(&folded);
+        let link = self.links.school(&fold(text));
         if link.is_some_and(|link| link.target == IGNORED) {
             return Found::Ignored;
         }
-        let linked = link.and_then(|link| self.by_number(&link.target));
-        linked.map_or(Found::Unknown, |seat| seat.map_or(Found::NotInYear, Found::Linked))
+        let linked = link.and_then(|link| self.sites.by_number(&link.target));
+        linked.map_or(Found::Unknown, |site| seat(site).map_or(Found::NotInYear, Found::Linked))
     }
 
     /// The question that a text stands for, because a person said so.
@@ -198,29 +171,10 @@ impl<'a> Roll<'a> {
         self.links.column(&fold(text), Some(&questions.norm.id))
     }
 
-    fn by_number(&self, site: &str) -> Option<Option<u32>> {
-        if let Some(seat) = self.sites.get(site) {
-            return Some(*seat);
-        }
-        let site = site.to_uppercase();
-        self.sites.get(site.as_str()).or_else(|| self.capitals.get(&site)).copied()
-    }
-
-    /// A number with the name of that school beside it: `99AB00 - De Regenboog`.
-    fn by_both(&self, text: &str) -> Option<Option<u32>> {
-        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let (number, seat) = words.find_map(|word| Some((word, self.by_number(word)?)))?;
-        let rest = text.replacen(number, " ", 1);
-        let name = fold(rest.trim_matches(|c: char| !c.is_alphanumeric()));
-        let bears = |sites: &Vec<&str>| sites.iter().any(|site| site.eq_ignore_ascii_case(number));
-        let fits = name.is_empty() || self.any_names.get(&name).is_some_and(bears);
-        fits.then_some(seat)
-    }
-
     /// A site as a candidate for what somebody meant with a text.
     pub fn candidate(&self, site: &str, text: &str) -> Candidate {
         let likeness = likeness(&text.to_lowercase(), &site.to_lowercase());
-        let seat = self.sites.get(site).copied().flatten();
+        let seat = self.seat_of.get(site).copied().flatten();
         let name = seat.map(|seat| self.seats[seat as usize].school.name.clone()).unwrap_or_default();
         Candidate { target: site.to_owned(), text: name, likeness }
     }
@@ -234,7 +188,7 @@ impl<'a> Roll<'a> {
 
     /// Every site that the register knows, in any year.
     pub fn sites(&self) -> impl Iterator<Item = &str> {
-        self.sites.keys().copied()
+        self.seat_of.keys().copied()
     }
 
     /// The profile of a seat.

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::dates;
 use super::roll::{Found, Profile, Roll};
 use super::shape::{Long, Shape, Spot, Table, Wide};
-use crate::cell::{self, Moment};
+use crate::cell::{self, Dated, Dates, Moment};
 use crate::fold::fold;
 use crate::register::SchoolYear;
 use crate::source::Row;
@@ -57,6 +58,10 @@ pub(super) enum Why {
     DateElsewhere,
     /// Nothing is set aside: the date is the serial number of a spreadsheet.
     DateSerial(chrono::NaiveDate),
+    /// The same: the month comes first.
+    DatesMonthFirst,
+    /// Nothing is set aside: of so many answers or submissions nothing tells whether the day or the month comes first.
+    DatesUnclear(usize),
     /// Nothing is set aside: a person said which school this is.
     SiteLinked,
     /// Nothing is set aside: a person said which question this is.
@@ -98,10 +103,11 @@ pub(super) struct Sifted<'a> {
 /// Sifts all tables of a year. The outcome is in order of table and row, however many threads there are.
 pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
     let mut all = Sifted::default();
-    for (at, table) in tables.iter().enumerate() {
+    let dates = dates::of_all(tables);
+    for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
-            let mut sifter = Sifter::new(roll, at as u32);
+            let mut sifter = Sifter::new(roll, at as u32, *dates);
             for (i, row) in rows.iter().enumerate() {
                 sifter.row(table, *row, (chunk * CHUNK + i) as u32);
             }
@@ -114,6 +120,7 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
             all.faults.extend_from_slice(&part.faults);
             all.read += part.read;
         }
+        all.faults.extend(dates::odd(table, dates));
     }
     all.faults = with_one_above(all.faults);
     all
@@ -139,6 +146,7 @@ struct Sifter<'a, 'r> {
     roll: &'r Roll<'r>,
     year: String,
     table: u32,
+    dates: Dates,
     site: (&'a str, Option<Found<'r>>),
     date: (&'a str, When),
     sifted: Sifted<'a>,
@@ -151,13 +159,15 @@ enum When {
     Serial(Moment),
     /// A day that is nowhere near the school year.
     Elsewhere,
+    /// A day that can be read two ways: told once for the table.
+    Unclear,
     Unreadable,
 }
 
 impl<'a, 'r> Sifter<'a, 'r> {
-    fn new(roll: &'r Roll<'r>, table: u32) -> Self {
+    fn new(roll: &'r Roll<'r>, table: u32, dates: Dates) -> Self {
         let year = roll.year.to_string();
-        Sifter { roll, year, table, site: ("", None), date: ("", When::Unreadable), sifted: Sifted::default() }
+        Sifter { roll, year, table, dates, site: ("", None), date: ("", When::Unreadable), sifted: Sifted::default() }
     }
 
     fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
@@ -275,7 +285,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {
         let spot = table.date(row)?;
         if self.date.0 != spot.text {
-            self.date = (spot.text, when(spot.text, self.roll.year));
+            self.date = (spot.text, when(spot.text, &self.dates, self.roll.year));
         }
         match self.date.1 {
             When::Known(moment) => Some(moment),
@@ -287,6 +297,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
                 self.fault(spot, Why::DateElsewhere, Some(seat), 0);
                 None
             }
+            When::Unclear => None,
             When::Unreadable => {
                 self.fault(spot, Why::DateUnreadable, Some(seat), 0);
                 None
@@ -359,10 +370,12 @@ const LATE: i64 = 153;
 
 /// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
 /// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
-fn when(text: &str, year: SchoolYear) -> When {
+fn when(text: &str, dates: &Dates, year: SchoolYear) -> When {
     let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
-    if let Some(moment) = cell::moment(text) {
-        return if fits(&moment) { When::Known(moment) } else { When::Elsewhere };
+    match dates.read(text) {
+        Dated::At(moment) => return if fits(&moment) { When::Known(moment) } else { When::Elsewhere },
+        Dated::Unclear => return When::Unclear,
+        Dated::Not => {}
     }
     let Some((first, second)) = cell::serial(text) else { return When::Unreadable };
     [first, second].into_iter().find(fits).map_or(When::Unreadable, When::Serial)

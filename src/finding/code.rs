@@ -59,6 +59,8 @@ impl Code {
                     | Code::AnswerBecameDate
                     | Code::AnswerDateSerial
                     | Code::AnswerDateElsewhere
+                    | Code::AnswerDatesMonthFirst
+                    | Code::AnswerDatesUnclear
                     | Code::AnswerThousands
                     | Code::SheetNotAnswers
                     | Code::SheetHidden

@@ -5,6 +5,7 @@
 
 mod check;
 mod read;
+mod sites;
 #[cfg(test)]
 pub mod testing;
 mod year;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 pub use check::check;
 pub use read::{Reading, is_column, read};
+pub use sites::{Site, Sites};
 pub use year::SchoolYear;
 
 use crate::finding::Place;

@@ -14,7 +14,7 @@ use regex::Regex;
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
 use crate::cell::key;
-use crate::finding::{Checked, Code, Finding};
+use crate::finding::{Checked, Code, Finding, Place};
 use crate::source::{Row, Sheet};
 
 /// What a batch says about its register: what a number looks like, and what the file itself does not tell.
@@ -41,10 +41,11 @@ impl Reading {
 pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
     let Some(columns) = Columns::find(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
-    let mut reader = Reader { columns, reading, findings };
+    let mut reader = Reader { columns, reading, findings, successors: Vec::new() };
     let Some(rows) = reader.chosen(sheet) else { return Checked::new(None, reader.findings) };
     let mut schools: Vec<School> = rows.into_iter().filter_map(|row| reader.school(row)).collect();
-    let Reader { mut findings, .. } = reader;
+    let Reader { mut findings, successors, .. } = reader;
+    relations::name_successors(&mut schools, successors, &mut findings);
     relations::spell_alike(&mut schools);
     let mut schools = relations::without_overlap(schools, &mut findings);
     relations::settle_successors(&mut schools, &mut findings);
@@ -65,6 +66,8 @@ struct Reader<'a> {
     columns: Columns,
     reading: &'a Reading,
     findings: Vec<Finding>,
+    /// What stands for the successor of the school in a row, with the place of the row and the cell: known once all sites are.
+    successors: Vec<(Place, Place, String)>,
 }
 
 impl Reader<'_> {
@@ -122,10 +125,14 @@ impl Reader<'_> {
             pupils: self.pupils(row),
             from: from?,
             until: until?,
-            // Checked once all sites are known.
-            successor: self.successor(row),
+            successor: None,
             place: row.place(),
         };
+        if let Some(column) = self.columns.get(Name::Successor)
+            && let Some(text) = row.get(Some(column))
+        {
+            self.successors.push((row.place(), row.place_of(column), text.to_owned()));
+        }
         let boards = self.columns.get(Name::BoardNumber).or(self.columns.get(Name::Board));
         if boards.is_some() && school.board_number.is_none() && school.board.is_none() {
             self.findings.push(Finding::new(Code::SchoolWithoutBoard, row.place()).value(school.name.as_str()));
@@ -142,7 +149,8 @@ impl Reader<'_> {
         let fits = |text: &str| self.reading.id_pattern.is_match(text);
         let fitting = |text: &str| SiteId::new(text).filter(|id| fits(id.as_str()));
         // As it stands goes first: a pattern may ask for small letters.
-        let id = |text: &str| fitting(text).or_else(|| fitting(&text.to_uppercase()));
+        let in_case = |text: &str| fitting(text).or_else(|| fitting(&text.to_uppercase()));
+        let id = |text: &str| in_case(text).or_else(|| in_case(&cells::joined(text)?));
         let finding = |code, column| Finding::new(code, row.place_of(column)).value(row.cell(column));
         let mut ids = numbers.iter().filter_map(|number| Some((id(&number.text)?, number.column)));
         if let Some((found, column)) = ids.next() {
@@ -242,15 +250,6 @@ impl Reader<'_> {
             self.report(row, Name::Pupils, Code::PupilsUnreadable, text);
         }
         pupils?
-    }
-
-    fn successor(&mut self, row: Row) -> Option<SiteId> {
-        let text = row.get(self.columns.get(Name::Successor))?;
-        let id = SiteId::new(&cells::bare(text));
-        if id.is_none() {
-            self.report(row, Name::Successor, Code::SuccessorUnknown, text);
-        }
-        id
     }
 }
 

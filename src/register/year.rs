@@ -4,6 +4,8 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use crate::fold::clean;
+
 /// A school year, held as the calendar year that it starts in: `2025-2026` is `SchoolYear(2025)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchoolYear(u16);
@@ -16,7 +18,9 @@ impl SchoolYear {
 
     /// Reads `2025-2026` or `2025/2026`; the second year must follow the first.
     pub fn parse(text: &str) -> Option<SchoolYear> {
-        let (first, second) = text.trim().split_once(['-', '/', '\u{2013}'])?;
+        let text = clean(text);
+        let is_dash = |c: char| matches!(c, '-' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+        let (first, second) = text.trim().split_once(is_dash)?;
         let number = |s: &str| {
             let s = s.trim();
             (s.len() == 4 && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<u16>().ok()).flatten()
@@ -56,6 +60,7 @@ mod tests {
     fn reads_only_consecutive_years() {
         assert_eq!(SchoolYear::parse("2025-2026"), SchoolYear::starting(2025));
         assert_eq!(SchoolYear::parse(" 2025/2026 "), SchoolYear::starting(2025));
+        assert_eq!(SchoolYear::parse("\u{200b}2025\u{2011}2026"), SchoolYear::starting(2025));
         assert_eq!(SchoolYear::parse("2025-2027"), None);
         assert_eq!(SchoolYear::parse("25-26"), None);
         assert_eq!(SchoolYear::parse("2025"), None);

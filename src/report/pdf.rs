@@ -21,6 +21,8 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::fold::is_invisible;
+
 /// How many documents a result of typesetting stays in typst's memory without being used again: enough to share what all documents of one
 /// template have in common between threads, few enough to stay small over thousands of documents.
 const MEMORY: usize = 4;
@@ -215,7 +217,7 @@ fn may_break(before: char, after: char) -> bool {
 /// The text with a question mark for every character that no font of the program has (a smiley, say), and without the invisible ones that
 /// steer the direction or joining of writing: they would hide or turn around what was written.
 fn printable(text: &str) -> String {
-    let steers = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
+    let steers = |c: char| is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}');
     text.chars().filter(|c| !steers(*c)).map(|c| if is_printable(c) { c } else { '?' }).collect()
 }
 

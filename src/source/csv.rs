@@ -39,7 +39,7 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
             findings.push(too_large(Place::at(source.clone(), line, long as u32 + 1), "cell"));
             return Checked::new(None, findings);
         }
-        if cells.len() > scan::MOST || !sheet.push(line, cells.iter().map(|c| c.as_ref())) {
+        if cells.len() > scan::MOST || !sheet.push(line, cells.iter().map(|c| unformulated(c))) {
             findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
             return Checked::new(None, findings);
         }
@@ -50,6 +50,12 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     }
     let has_rows = sheet.all_rows().len() > 0;
     Checked::new(has_rows.then_some(sheet), findings)
+}
+
+/// The text of a cell that some programs write as a formula, `="99AB00"`, so that a spreadsheet keeps it a text.
+fn unformulated(cell: &str) -> &str {
+    let text = cell.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    text.filter(|text| !text.contains('"')).unwrap_or(cell)
 }
 
 fn quote_unclosed(source: &Arc<Source>, unclosed: &Unclosed) -> Finding {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 pub use self::read::{Limits, read, read_bytes};
 use crate::finding::{Code, Finding, Place, Source};
+use crate::fold::clean;
 
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
 const MAX_CELLS: usize = 50_000_000;
@@ -24,7 +25,7 @@ const MAX_VALUE: usize = 200;
 /// A table as it stands: its rows, all as text, and which of them is the header. Held compactly: one text for all cells, no blanks behind the
 /// last cell of a row.
 ///
-/// Blank rows are left out. Cells are trimmed of surrounding white space. The header is the first row until [`Sheet::set_header`] says
+/// Blank rows are left out. Cells are without characters that nobody sees ([`clean`]) and trimmed of surrounding white space. The header is the first row until [`Sheet::set_header`] says
 /// otherwise: titles and logos may stand above it, and what a column is called is known to those who read the table, not here.
 #[derive(Debug, Clone)]
 pub struct Sheet {
@@ -65,7 +66,7 @@ impl Sheet {
         let before = (self.text.len(), self.ends.len());
         let (mut kept, mut fits) = (before.1, true);
         for cell in cells {
-            self.text.push_str(cell.trim());
+            self.text.push_str(clean(cell).trim());
             let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
             let Some(end) = end else {
                 fits = false;

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::norm::{Indicator, Norm};
-use crate::register::Register;
+use crate::register::{Register, Site, SiteId, Sites};
 
 /// Looks targets up.
 pub struct Meant<'m> {
@@ -49,26 +49,20 @@ pub enum Unknown {
 }
 
 impl Meant<'_> {
-    /// A school by its number or by a name that one site bears.
+    /// A school, as it is recognised everywhere ([`Sites`]).
     pub fn school(&self, target: &str) -> Result<Target, Unknown> {
         if target.eq_ignore_ascii_case(IGNORED) {
             return Ok(ignored());
         }
-        let folded = fold(target);
-        let find = |is_meant: &dyn Fn(&str, &str) -> bool| -> BTreeMap<String, String> {
-            let schools = self.register.rows().iter().filter(|school| is_meant(school.id.as_str(), &school.name));
-            schools.map(|school| (school.id.to_string(), school.name.clone())).collect()
-        };
-        let mut found = find(&|id, _| id.eq_ignore_ascii_case(target));
-        if found.is_empty() {
-            found = find(&|_, name| fold(name) == folded);
+        let rows = || self.register.rows().iter().map(Arc::as_ref);
+        match Sites::new(rows(), None).find(target) {
+            Site::One(id) => {
+                let meaning = self.register.site(id).last().map(|school| school.name.clone()).unwrap_or_default();
+                Ok(Target { id: id.to_string(), norm: None, meaning })
+            }
+            Site::Several(sites) => Err(Unknown::Schools(sites.into_iter().map(SiteId::to_string).collect())),
+            Site::Unknown => Err(Unknown::School(owned(nearest(target, rows().map(|s| s.id.as_str()), 3)))),
         }
-        if found.len() > 1 {
-            return Err(Unknown::Schools(found.into_keys().collect()));
-        }
-        let ids = || self.register.rows().iter().map(|school| school.id.as_str());
-        let only = found.into_iter().next().map(|(id, meaning)| Target { id, norm: None, meaning });
-        only.ok_or_else(|| Unknown::School(owned(nearest(target, ids(), 3))))
     }
 
     /// A question by its id or its text, of the norm or else of the only one that has it; or what any table can have, whatever the norm.

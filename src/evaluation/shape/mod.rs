@@ -26,6 +26,7 @@ pub(super) use wide::Wide;
 use super::mapping::{Links, Unmatched};
 use super::questions::Questions;
 use super::roll::Roll;
+use crate::cell::{self, Dates};
 use crate::finding::{Code, Finding, Place, Source};
 use crate::fold::fold;
 use crate::source::{Row, Sheet};
@@ -195,6 +196,19 @@ impl<'a> Table<'a> {
     /// The date of a row.
     pub fn date(&self, row: Row<'a>) -> Option<Spot<'a>> {
         self.spot(row, self.about.date, Role::Date)
+    }
+
+    /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program
+    /// wrote in other columns.
+    pub fn dates(&self) -> Dates {
+        let own = Dates::of(self.rows().filter_map(|row| Some(self.date(row)?.text)));
+        if own.tells() || !own.has_times() || !self.is_wide() {
+            return own;
+        }
+        let cells = |at: usize| self.sheet.rows().map(move |row| row.cell(at)).filter(|text| !text.is_empty());
+        let is_times = |at: &usize| Some(*at) != self.about.date && cells(*at).all(cell::is_timestamp);
+        let times = (0..self.sheet.header().len()).filter(is_times);
+        times.fold(own, |dates, at| dates.and(Dates::of(cells(at))))
     }
 
     /// Who filled in a row, and their role.

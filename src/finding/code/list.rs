@@ -236,6 +236,8 @@ codes! {
     DistrictsBlank = "R128" Info;
     /// A vestigingsnummer that stands twice, without periods and with different contents.
     RegisterIdDouble = "R129" Error;
+    /// A successor by a name that several schools have.
+    SuccessorSeveral = "R135" Error;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.
@@ -330,6 +332,10 @@ codes! {
     SubmissionSame = "A147" Info;
     /// One submission that more than one person filled in.
     SubmissionPeople = "A148" Warning;
+    /// A column of dates is read with the month first.
+    AnswerDatesMonthFirst = "A160" Info;
+    /// Dates that can be read two ways, and nothing tells which.
+    AnswerDatesUnclear = "A161" Warning;
 
     // --- K: mappings (koppelingen) ------------------------------------------------------------------------------------
     /// The file of mappings lacks the columns that it needs.
@@ -370,6 +376,10 @@ codes! {
     AgreementTakeoverWithoutAmount = "G109" Warning;
     /// A date that can't be read.
     AgreementDateUnreadable = "G110" Warning;
+    /// An agreement with the name of several schools.
+    AgreementSiteSeveral = "G115" Error;
+    /// A date of an agreement that can be read two ways, and nothing tells which.
+    AgreementDateUnclear = "G116" Warning;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.
@@ -398,4 +408,6 @@ codes! {
     WaiverLeftBehind = "W112" Warning;
     /// The file of waivers can't be used, and stops the run.
     WaiversUnusable = "W113" Error;
+    /// A waiver with the name of several schools.
+    WaiverSiteSeveral = "W120" Error;
 }

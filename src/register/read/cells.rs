@@ -1,6 +1,7 @@
 //! Cells of the register as people and spreadsheets write them.
 
 use crate::register::SchoolYear;
+pub use crate::register::sites::{bare, joined};
 
 /// A school year, or none: a period may be open.
 pub type Year = Option<SchoolYear>;
@@ -13,18 +14,6 @@ pub fn year(text: &str) -> Option<SchoolYear> {
 /// A text without the blanks that files of fixed width leave: one space where several white characters stand.
 pub fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A code without what spreadsheets and files of fixed width put around it: white space, quotes, and the `=` that keeps a text a text.
-/// White space within goes only where a number or a vestigingsnummer of DUO's form is left: elsewhere it may tell two codes apart.
-pub fn bare(text: &str) -> String {
-    let quotes = ['"', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}'];
-    let text = text.trim().trim_start_matches('=').trim_matches(quotes).trim();
-    let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let form = |at: usize, b: u8| if matches!(at, 2 | 3) { b.is_ascii_alphabetic() } else { b.is_ascii_digit() };
-    let duo = (4..=6).contains(&joined.len()) && joined.bytes().enumerate().all(|(at, b)| form(at, b));
-    let plain = duo || joined.bytes().all(|b| b.is_ascii_digit());
-    if plain { joined } else { text.to_owned() }
 }
 
 /// A board's number: [`bare`] where it is a number, else as it stands.

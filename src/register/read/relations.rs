@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cells::bare;
 use super::circles::Circles;
-use crate::finding::{Code, Finding};
-use crate::register::{School, SiteId};
+use crate::finding::{Code, Finding, Place};
+use crate::register::{School, Site, SiteId, Sites};
 
 /// Gives ids that differ in capitals only one spelling, the first in order of text: they name one site, and files that some systems take for
 /// one. Successors are spelled as the site that they name.
@@ -58,6 +59,32 @@ fn overlaps(first: &School, second: &School) -> bool {
     match (first.until, second.from) {
         (Some(until), Some(from)) => from <= until,
         _ => true,
+    }
+}
+
+/// Gives schools the successors that their rows name, by number or by a name that one site bears. `named` has the place of a row, that of the cell,
+/// and what stands there.
+pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)>, findings: &mut Vec<Finding>) {
+    let known: Vec<School> = schools.to_vec();
+    let sites = Sites::new(&known, None);
+    let mut named = named.into_iter().peekable();
+    for school in schools {
+        // Both in order of row.
+        let Some((_, cell, text)) = named.next_if(|(row, ..)| *row == school.place) else { continue };
+        school.successor = match sites.find(&text) {
+            Site::One(site) => Some(site.clone()),
+            Site::Several(bearers) => {
+                let bearers: Vec<&str> = bearers.into_iter().map(SiteId::as_str).collect();
+                let finding = Finding::new(Code::SuccessorSeveral, cell).value(text);
+                findings.push(finding.fact("sites", bearers.join(", ")));
+                None
+            }
+            // A number that no site has is told once all are settled.
+            Site::Unknown => SiteId::new(&bare(&text)).or_else(|| {
+                findings.push(Finding::new(Code::SuccessorUnknown, cell).value(text));
+                None
+            }),
+        };
     }
 }
 

@@ -333,6 +333,29 @@ explain-A133 = At datum there is something that is not a date. The answer counts
         1. Write the date as 2025-11-03 or 03-11-2025: day, month, year. The year has four digits.
         2. Did the school submit only once? Then nothing changes in the verdict.
 
+explain-A160 = A column has a date that can only have the month first, such as 10/23/2025. That is why all dates in that column were read with the month first.
+    .title = Dates read with the month first
+    .why = Programs in English (US) write dates in this way. Read with the day first an older submission would seem to be the latest.
+    .example =
+        vestigingsnummer;datum
+        99AB00;10/12/2025   (12 October)
+        99CD00;10/23/2025   (23 October)
+    .cure =
+        1. Is this right? Then there is nothing to do.
+        2. Is it wrong? Write the dates as 2025-11-03.
+
+explain-A161 = A date such as 10/12/2025 may be 10 December and 12 October. Mostly the day comes first. Here there are dates with the month first as well, and nothing says how this date was meant. The answers count, without a date.
+    .title = Date may be two days
+    .why = The date decides which submission or which answer is the latest. The program does not guess.
+    .example =
+        vestigingsnummer;datum
+        99AB00;10/12/2025
+        99CD00;10/23/2025   (only 23 October)
+        99EF00;23/10/2025   (23 October as well)
+    .cure =
+        1. Write the dates in the file as 2025-11-03.
+        2. Is the file from Forms? Choose Dutch as its language, or hand in the Excel file instead of a CSV.
+
 explain-A134 = At a question for a percentage there is a number between 0 and 1, or a number below 0 or above 100. It counts as it stands: 0,55 counts as 0.55%.
     .title = Odd percentage
     .why = Excel keeps 55% as 0.55. Then the school falls into the lowest level, while it does well.

@@ -99,3 +99,22 @@ explain-G110 = At uiterlijk or datum there is something that is not a date. The 
         AF-001;99AB00;Make a protocol;before summer
     .cure =
         1. Write the date as 2026-07-01 or 01-07-2026: day, month, year. The year has four digits.
+
+explain-G115 = An agreement names a school by a name that more than one school has. The agreement does not count.
+    .title = Agreement with the name of several schools
+    .why = The agreement might end up with the wrong school.
+    .example =
+        scholen.csv:    99AB00;De Regenboog;PO;bao
+        scholen.csv:    99CD00;De Regenboog;PO;bao
+        afspraken.csv:  AF-001;De Regenboog;Make a protocol
+    .cure =
+        1. Fill in the vestigingsnummer.
+
+explain-G116 = At uiterlijk or datum there is a date that may be two days, such as 10/12/2025, while there are also dates with the month first. The agreement counts, without that date.
+    .title = Date of an agreement may be two days
+    .why = With the wrong last date an agreement seems overdue, or seems not to be.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk;datum
+        AF-001;99AB00;Make a protocol;10-12-2025;10/23/2025
+    .cure =
+        1. Write all dates as 2025-11-03.

@@ -302,3 +302,14 @@ explain-R129 = A school stands in two rows with different data, and in both van 
     .cure =
         1. Remove the row that is wrong.
         2. Did the school change? Then fill in van and tot, so that the periods do not overlap.
+
+explain-R135 = In opvolger there is a name that more than one school has. The school has no successor now.
+    .title = Successor with the name of several schools
+    .why = The history might end up with the wrong school.
+    .example =
+        vestigingsnummer;naam;povo;soort;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;2024-2025;De Linde
+        99CD00;De Linde;PO;bao;;
+        99EF00;De Linde;PO;bao;;
+    .cure =
+        1. Fill in the vestigingsnummer in opvolger.

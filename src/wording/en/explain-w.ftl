@@ -126,6 +126,16 @@ explain-W113 = The file of waivers can't be used. The run stops and writes nothi
         1. Read the other findings about this file: they say what is wrong with it. Repair that.
         2. Are there no waivers? Leave only the row with the names of columns, or remove the line waivers from batch.toml.
 
+explain-W120 = A waiver is for a school by a name that more than one school has. The waiver does not count.
+    .title = Waiver with the name of several schools
+    .why = The waiver might end up with the wrong school.
+    .example =
+        scholen.csv:       99AB00;De Regenboog;PO;bao
+        scholen.csv:       99CD00;De Regenboog;PO;bao
+        ontheffingen.csv:  De Regenboog;V1;;2025-2026;rebuilding;partnership
+    .cure =
+        1. Fill in the vestigingsnummer.
+
 explain-W108 = A waiver holds for no school year at all: the school is not in the register in those years, or the standard is not in its norm then.
     .title = Waiver without effect
     .why = This waiver changes no verdict. Perhaps another standard or another year is meant.

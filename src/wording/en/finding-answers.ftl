@@ -230,6 +230,21 @@ finding-A133 = { $length ->
   } is not a date that we can read. The answer counts, without a date.
     .remedy = Write the date as 2025-11-03 or 03-11-2025.
 
+finding-A160 = The dates in this column have the month first, as in { $length ->
+    [short] ‘{ $value }’
+   *[other] this cell
+  }. They were read in that way.
+    .remedy = Is that wrong? Write the dates as 2025-11-03.
+
+finding-A161 = { $length ->
+    [short] ‘{ $value }’
+   *[other] The date in this cell
+  } may be two days: this table or file also has dates with the month first. { $dates ->
+    [one] This date was not used.
+   *[other] There are { $dates } such dates; they were not used.
+  } The answers do count, without a date.
+    .remedy = Write the dates as 2025-11-03. Until then the program sometimes can't tell which submission is the latest (A141).
+
 # --- A14: more than once ---
 
 finding-A134 = { $indicator } has ‘{ $value }’. That counts as { $value } %.
@@ -389,6 +404,12 @@ finding-G109 = In agreement { $agreement } the partnership takes over a task, bu
 finding-G110 = ‘{ $value }’ in { $column } is not a date that we can read. The agreement counts, without this date.
     .remedy = Write the date as 2025-11-03 or 03-11-2025.
 
+finding-G115 = More than one school has the name ‘{ $value }’: { $sites }. It is not clear which one is meant. The agreement does not count.
+    .remedy = Fill in the vestigingsnummer.
+
+finding-G116 = ‘{ $value }’ in { $column } may be two days: there are also dates with the month first. The agreement counts, without this date.
+    .remedy = Write all dates as 2025-11-03.
+
 # --- W: waivers ---
 
 finding-W101 = This waiver does not say { $column }. The waiver does not count.
@@ -449,6 +470,9 @@ finding-W112 = The waiver of standard { $standard } for site { $value } still ru
 
 finding-W113 = The file of waivers was not used. Without waivers verdicts would be wrong; that is why the run stops.
     .remedy = Repair the file; what is wrong with it stands with this file in the other findings. Are there no waivers? Then remove the line waivers from batch.toml.
+
+finding-W120 = More than one school has the name ‘{ $value }’: { $sites }. It is not clear which one is meant. The waiver does not count.
+    .remedy = Fill in the vestigingsnummer.
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.

@@ -181,3 +181,6 @@ finding-R128 = { $count ->
     .remedy = Fill in the district of these schools.
 finding-R129 = School { $value } also stands in row { $other }, with other contents. In both rows van and tot are blank. This row was not used.
     .remedy = Remove the row that is wrong. If the school changed, fill in van and tot so that the periods do not overlap.
+
+finding-R135 = More than one school has the name ‘{ $value }’ in opvolger: { $sites }. This school has no successor now.
+    .remedy = Fill in the vestigingsnummer of the successor.

@@ -332,6 +332,29 @@ explain-A133 = Bij datum staat iets wat geen datum is. Het antwoord telt gewoon 
         1. Schrijf de datum als 2025-11-03 of 03-11-2025: dag, maand, jaar. Het jaar heeft vier cijfers.
         2. Heeft de school maar één keer ingediend? Dan verandert er aan de uitslag niets.
 
+explain-A160 = In een kolom staat een datum die alleen met de maand voorop kan, zoals 10/23/2025. Alle datums in die kolom zijn daarom met de maand voorop gelezen.
+    .title = Datums met de maand voorop gelezen
+    .why = Zo schrijven programma's in Engels (VS) datums. Met de dag voorop gelezen zou een oudere inzending de laatste lijken.
+    .example =
+        vestigingsnummer;datum
+        99AB00;10/12/2025   (12 oktober)
+        99CD00;10/23/2025   (23 oktober)
+    .cure =
+        1. Klopt dit? Dan hoeft u niets te doen.
+        2. Klopt het niet? Schrijf de datums als 2025-11-03.
+
+explain-A161 = Een datum zoals 10/12/2025 kan 10 december en 12 oktober zijn. Meestal staat de dag voorop. Hier staan ook datums met de maand voorop, en niets zegt hoe deze datum is bedoeld. De antwoorden tellen mee, zonder datum.
+    .title = Datum kan twee dagen zijn
+    .why = De datum bepaalt welke inzending of welk antwoord het laatst is. Het programma gokt niet.
+    .example =
+        vestigingsnummer;datum
+        99AB00;10/12/2025
+        99CD00;10/23/2025   (alleen 23 oktober)
+        99EF00;23/10/2025   (ook 23 oktober)
+    .cure =
+        1. Schrijf de datums in het bestand als 2025-11-03.
+        2. Komt het bestand uit Forms? Kies daar Nederlands als taal, of lever de Excel in plaats van een CSV in.
+
 explain-A134 = Bij een vraag naar een percentage staat een getal tussen 0 en 1, of een getal onder 0 of boven 100. Het telt zoals het er staat: 0,55 telt als 0,55 %.
     .title = Vreemd percentage
     .why = Excel bewaart 55 % als 0,55. Dan valt de school in het laagste niveau, terwijl zij het goed doet.

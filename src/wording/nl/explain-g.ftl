@@ -99,3 +99,22 @@ explain-G110 = Bij uiterlijk of datum staat iets wat geen datum is. De afspraak 
         AF-001;99AB00;Pestprotocol maken;voor de zomer
     .cure =
         1. Schrijf de datum als 2026-07-01 of 01-07-2026: dag, maand, jaar. Het jaar heeft vier cijfers.
+
+explain-G115 = Een afspraak noemt een school met een naam die meer dan één school heeft. De afspraak telt niet mee.
+    .title = Afspraak met de naam van meer scholen
+    .why = De afspraak zou bij de verkeerde school kunnen komen.
+    .example =
+        scholen.csv:    99AB00;De Regenboog;PO;bao
+        scholen.csv:    99CD00;De Regenboog;PO;bao
+        afspraken.csv:  AF-001;De Regenboog;Pestprotocol maken
+    .cure =
+        1. Vul het vestigingsnummer in.
+
+explain-G116 = Bij uiterlijk of datum staat een datum die twee dagen kan zijn, zoals 10/12/2025, terwijl er ook datums met de maand voorop staan. De afspraak telt mee, zonder die datum.
+    .title = Datum van een afspraak kan twee dagen zijn
+    .why = Met de verkeerde uiterste datum lijkt een afspraak te laat, of juist niet.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk;datum
+        AF-001;99AB00;Pestprotocol maken;10-12-2025;10/23/2025
+    .cure =
+        1. Schrijf alle datums als 2025-11-03.

@@ -302,3 +302,14 @@ explain-R129 = Een school staat in twee rijen met verschillende gegevens, en in 
     .cure =
         1. Haal de rij weg die niet klopt.
         2. Veranderde de school? Vul dan van en tot in, zodat de perioden niet overlappen.
+
+explain-R135 = Bij opvolger staat de naam van meer dan één school. De school heeft nu geen opvolger.
+    .title = Opvolger met de naam van meer scholen
+    .why = De geschiedenis zou bij de verkeerde school kunnen komen.
+    .example =
+        vestigingsnummer;naam;povo;soort;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;2024-2025;De Linde
+        99CD00;De Linde;PO;bao;;
+        99EF00;De Linde;PO;bao;;
+    .cure =
+        1. Vul bij opvolger het vestigingsnummer in.

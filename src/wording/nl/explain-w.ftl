@@ -126,6 +126,16 @@ explain-W113 = Het bestand met ontheffingen kan niet worden gebruikt. De run sto
         1. Lees de andere bevindingen bij dit bestand: die zeggen wat eraan mankeert. Herstel dat.
         2. Zijn er geen ontheffingen? Laat alleen de rij met namen van kolommen staan, of haal de regel waivers weg uit batch.toml.
 
+explain-W120 = Een ontheffing is voor een school met een naam die meer dan één school heeft. De ontheffing telt niet mee.
+    .title = Ontheffing met de naam van meer scholen
+    .why = De ontheffing zou bij de verkeerde school kunnen komen.
+    .example =
+        scholen.csv:       99AB00;De Regenboog;PO;bao
+        scholen.csv:       99CD00;De Regenboog;PO;bao
+        ontheffingen.csv:  De Regenboog;V1;;2025-2026;verbouwing;directie SWV
+    .cure =
+        1. Vul het vestigingsnummer in.
+
 explain-W108 = Een ontheffing geldt voor geen enkel schooljaar: de school staat in die jaren niet in het scholenbestand, of de standaard hoort dan niet bij haar norm.
     .title = Ontheffing zonder gevolg
     .why = Deze ontheffing verandert geen enkele uitslag. Misschien is een andere standaard of een ander jaar bedoeld.

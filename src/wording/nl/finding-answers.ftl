@@ -230,6 +230,21 @@ finding-A133 = { $length ->
   } is geen datum die wij kunnen lezen. Het antwoord telt wel mee, zonder datum.
     .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
 
+finding-A160 = De datums in deze kolom staan met de maand voorop, zoals { $length ->
+    [short] ‘{ $value }’
+   *[other] in deze cel
+  }. Zo zijn ze gelezen.
+    .remedy = Klopt dat niet? Schrijf de datums als 2025-11-03.
+
+finding-A161 = { $length ->
+    [short] ‘{ $value }’
+   *[other] De datum in deze cel
+  } kan twee dagen zijn: in deze tabel of in dit bestand staan ook datums met de maand voorop. { $dates ->
+    [one] Deze datum is niet gebruikt.
+   *[other] Zo zijn er { $dates } datums; die zijn niet gebruikt.
+  } De antwoorden tellen wel mee, zonder datum.
+    .remedy = Schrijf de datums als 2025-11-03. Tot dan kan het programma soms niet zeggen welke inzending de laatste is (A141).
+
 # --- A14: meer dan één keer ---
 
 finding-A134 = Bij { $indicator } staat ‘{ $value }’. Dat telt als { $value } %.
@@ -389,6 +404,12 @@ finding-G109 = In afspraak { $agreement } neemt het samenwerkingsverband een taa
 finding-G110 = ‘{ $value }’ bij { $column } is geen datum die wij kunnen lezen. De afspraak telt wel mee, zonder deze datum.
     .remedy = Schrijf de datum als 2025-11-03 of 03-11-2025.
 
+finding-G115 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld. De afspraak telt niet mee.
+    .remedy = Vul het vestigingsnummer in.
+
+finding-G116 = ‘{ $value }’ bij { $column } kan twee dagen zijn: er staan ook datums met de maand voorop. De afspraak telt wel mee, zonder deze datum.
+    .remedy = Schrijf alle datums als 2025-11-03.
+
 # --- W: ontheffingen ---
 
 finding-W101 = Bij deze ontheffing is { $column } niet ingevuld. De ontheffing telt niet mee.
@@ -449,6 +470,9 @@ finding-W112 = De ontheffing van standaard { $standard } voor vestiging { $value
 
 finding-W113 = Het bestand met ontheffingen is niet gebruikt. Zonder ontheffingen zouden uitslagen niet kloppen; daarom stopt de run.
     .remedy = Herstel het bestand; wat eraan mankeert, staat bij dit bestand in de andere bevindingen. Zijn er geen ontheffingen? Haal dan de regel waivers weg uit batch.toml.
+
+finding-W120 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld. De ontheffing telt niet mee.
+    .remedy = Vul het vestigingsnummer in.
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

@@ -181,3 +181,6 @@ finding-R128 = { $count ->
     .remedy = Vul bij deze scholen de wijk in.
 finding-R129 = School { $value } staat ook in rij { $other }, met andere gegevens. In beide rijen zijn van en tot leeg. Deze rij is niet gebruikt.
     .remedy = Verwijder de rij die niet klopt. Veranderde de school, vul dan van en tot in, zodat de perioden niet overlappen.
+
+finding-R135 = De naam ‘{ $value }’ bij opvolger hebben meer scholen: { $sites }. Deze school heeft nu geen opvolger.
+    .remedy = Vul het vestigingsnummer van de opvolger in.
