@@ -3,14 +3,13 @@
 //! In: the assessments of every year. Out: a [`BurdenRow`] for each question of the norms of the last year, over all years in which that same question
 //! was asked. Counts only: no school is named. Must not know: how it looks.
 //!
-//! **The same question** has the same id and the same words, or words that the norm names as an older wording ([`Norm::earlier`]), and is answered on
-//! the same levels: how often a level was given can't be added up over two scales, so to a question on another scale or with other bands the answers
-//! of before do not belong. What the norm did with the answer (weight, kernvraag, rule) may differ: each verdict is judged as it was then.
+//! **The same question** is that of every comparison ([`Norm::earlier`]): what its levels are called does not matter, their values do. How often a level
+//! was given can't be added up over other bands, so to a number with other bands the answers of before do not belong. What the norm did with the answer (weight, kernvraag, rule) may differ: each verdict is judged as it was then.
 //!
 //! **Made a difference** means: leave the question out, as n.v.t. does, and a verdict that was given becomes another. That is what an author wants to
 //! know who thinks of taking it out: not "could it ever matter", which is yes for nearly every question, but "what would have gone otherwise". A question
 //! that every school has in order never made a difference under the rule `all`, though it does guard something; therefore `depends` stands beside it: for how
-//! many verdicts another answer would have given another verdict. Where that is none as well, nobody would have noticed the question
+//! many verdicts another answer, also instead of n.v.t., would have given another verdict. Where that is none as well, nobody would have noticed the question
 //! whatever the schools said. Each question is taken out alone: two questions that fail together can cover for each other, so a list of questions
 //! without a difference is no list to take out in one go.
 
@@ -222,13 +221,10 @@ fn row(norm: &Arc<Norm>, indicator: usize, versions: &[&Asked]) -> BurdenRow {
     }
 }
 
-/// Where another version of the norm has the same question, answered on the same levels.
+/// Where another version of the norm has the same question, with the same bands for a number.
 fn same_question(norm: &Norm, indicator: usize, other: &Norm) -> Option<usize> {
     let Earlier::Same(before) = norm.earlier(indicator, other) else { return None };
-    let values = |norm: &Norm, at: usize| norm.scale_of(at).levels.iter().map(|level| level.value).collect::<Vec<_>>();
-    let same = values(norm, indicator) == values(other, before)
-        && norm.indicators[indicator].number == other.indicators[before].number;
-    same.then_some(before)
+    (norm.indicators[indicator].number == other.indicators[before].number).then_some(before)
 }
 
 #[cfg(test)]

@@ -106,7 +106,8 @@ fn left_behind(
         return None;
     }
     let last = register.site(&waiver.school).iter().filter_map(|row| row.until).filter(|until| *until < year).max()?;
-    let successor = &register.in_year(year).find(|school| register.lineage(&school.id).contains(&&waiver.school))?.id;
+    let successor =
+        &register.in_year(year).find(|school| register.lineage(&school.id, year).contains(&&waiver.school))?.id;
     let mut standards = norms.iter().flat_map(|norm| &norm.standards).filter(|standard| waiver.is_about(standard));
     let anew =
         |standard| of_school(waivers, successor).iter().any(|other| other.until >= year && other.is_about(standard));

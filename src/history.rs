@@ -56,7 +56,7 @@ pub fn mark(years: &mut [YearResults], register: &Register) {
 /// Fills in the judgements of one school, and gives the past that each standard (by index) has after this year.
 fn follow(assessment: &mut Assessment, pasts: &Pasts, register: &Register, year: SchoolYear) -> Vec<(usize, Past)> {
     let evaluation = assessment.evaluation.clone();
-    let lineage = register.lineage(&evaluation.school.id);
+    let lineage = register.lineage(&evaluation.school.id, year);
     let lineage: Vec<_> = lineage.into_iter().map(|site| pasts.get(site)).collect();
     let judgements = assessment.judgements.iter_mut();
     judgements
@@ -106,12 +106,15 @@ fn past_of(lineage: &[Option<&HashMap<String, Past>>], standard: &Standard) -> (
 mod tests {
     use std::sync::Arc;
 
+    use proptest::prelude::*;
+
     use super::*;
     use crate::assessment::assess;
     use crate::evaluation::State;
     use crate::evaluation::testing::of;
     use crate::norm::testing::norm;
     use crate::norm::{Norm, Rule};
+    use crate::register::School;
     use crate::register::testing::{school, site, year};
 
     fn plain() -> Arc<Norm> {
@@ -189,25 +192,25 @@ mod tests {
         assert_eq!((of(2).status, of(2).since), (Some(GapStatus::Lasting), Some(year(2020))));
     }
 
+    /// 99AA01 goes over into 99AA02 after a school year.
+    fn merger(last: u16) -> Register {
+        let mut old = school("99AA01");
+        (old.successor, old.until) = (Some(site("99AA02")), Some(year(last)));
+        Register::new(vec![old, school("99AA02")])
+    }
+
+    /// Both in one year; a blank is not there at all.
+    fn both(start: u16, first: char, second: char) -> YearResults {
+        let there = [("99AA01", first), ("99AA02", second)].into_iter().filter(|(_, sign)| *sign != ' ');
+        let judged = there.map(|(site, sign)| assess(&of(site, start, &plain(), states(sign).as_deref()), &[]));
+        YearResults { year: year(start), assessments: judged.collect() }
+    }
+
     #[test]
     fn a_successor_carries_on_only_where_it_has_no_past_itself() {
-        let mut old = school("99AA01");
-        old.successor = Some(site("99AA02"));
-        let register = Register::new(vec![old, school("99AA02")]);
-        let results = |start, signs: [(&str, char); 2]| YearResults {
-            year: year(start),
-            assessments: signs
-                .iter()
-                .filter(|(_, sign)| *sign != ' ')
-                .map(|(site, sign)| assess(&of(site, start, &plain(), states(*sign).as_deref()), &[]))
-                .collect(),
-        };
         let status = |first: char| {
-            let mut years = [
-                results(2020, [("99AA01", '-'), ("99AA02", first)]),
-                results(2021, [("99AA01", ' '), ("99AA02", '-')]),
-            ];
-            mark(&mut years, &register);
+            let mut years = [both(2020, '-', first), both(2021, ' ', '-')];
+            mark(&mut years, &merger(2020));
             years[1].assessments[0].judgements[0].status
         };
         assert_eq!(status(' '), Some(GapStatus::Lasting));
@@ -215,20 +218,91 @@ mod tests {
     }
 
     #[test]
-    fn a_silent_successor_does_not_freeze_the_past_of_a_site_that_goes_on() {
-        let mut old = school("99AA01");
-        old.successor = Some(site("99AA02"));
-        let register = Register::new(vec![old, school("99AA02")]);
-        let results = |start, first, second| YearResults {
-            year: year(start),
-            assessments: [("99AA01", first), ("99AA02", second)]
-                .map(|(site, sign)| assess(&of(site, start, &plain(), states(sign).as_deref()), &[]))
-                .to_vec(),
+    fn a_site_hands_on_its_history_only_from_the_year_after_its_last() {
+        let mut years = [both(2022, '-', '.'), both(2023, '+', '-'), both(2024, '-', '.'), both(2025, ' ', '-')];
+        mark(&mut years, &merger(2024));
+        let of = |at: usize, school: usize| {
+            let judgement = &years[at].assessments[school].judgements[0];
+            (judgement.status, judgement.since.map(SchoolYear::start))
         };
-        // The old site solves its gap in 2023, while the new one says nothing yet.
-        let mut years = [results(2022, '-', '.'), results(2023, '+', '.'), results(2024, '+', '-')];
-        mark(&mut years, &register);
-        let now = &years[2].assessments[1].judgements[0];
-        assert_eq!((now.status, now.since), (Some(GapStatus::Returned), Some(year(2024))));
+        assert_eq!(of(1, 0), (Some(GapStatus::Solved), None));
+        assert_eq!(of(1, 1), (Some(GapStatus::First), Some(2023)), "while both exist each has its own");
+        assert_eq!(of(3, 0), (Some(GapStatus::Lasting), Some(2023)), "its own past goes first");
+        let mut silent = [both(2022, '-', '.'), both(2023, '+', '.'), both(2024, '-', '.'), both(2025, ' ', '-')];
+        mark(&mut silent, &merger(2024));
+        let now = &silent[3].assessments[0].judgements[0];
+        assert_eq!((now.status, now.since), (Some(GapStatus::Lasting), Some(year(2024))));
+        let mut open = school("99AA01");
+        open.successor = Some(site("99AA02"));
+        mark(&mut silent, &Register::new(vec![open, school("99AA02")]));
+        assert_eq!(
+            silent[3].assessments[0].judgements[0].status,
+            Some(GapStatus::First),
+            "without an end it still exists"
+        );
+    }
+
+    /// Five sites that exist in turn, some in two periods, each with perhaps a later one as successor, and what they said in six years.
+    fn any_sites() -> impl Strategy<Value = (Vec<School>, Vec<String>)> {
+        let row = (0u16..4, 0u16..4, proptest::bool::weighted(0.2), 1usize..4);
+        let sites = proptest::collection::vec((row.clone(), proptest::option::of(row)), 5);
+        let id = |at: usize| format!("99AA0{}", at % 5);
+        let made = move |rows: Vec<((u16, u16, bool, usize), Option<(u16, u16, bool, usize)>)>| {
+            let mut schools = Vec::new();
+            for (at, (first, second)) in rows.into_iter().enumerate() {
+                let mut start = 2020;
+                for (from, length, open, next) in std::iter::once(first).chain(second) {
+                    let (from, until) = (start + from, start + from + length);
+                    start = until + 1;
+                    let successor = (at + next < 5).then(|| site(&id(at + next)));
+                    let until = (!open).then(|| year(until));
+                    schools.push(School { from: Some(year(from)), until, successor, ..school(&id(at)) });
+                    if open {
+                        break;
+                    }
+                }
+            }
+            schools
+        };
+        (sites.prop_map(made), proptest::collection::vec("[-+. ]{6}", 5))
+    }
+
+    proptest! {
+        #[test]
+        fn a_gap_never_counts_at_two_existing_sites((schools, said) in any_sites()) {
+            let register = Register::new(schools);
+            let signs = |start: u16, id: &str| said[usize::from(id.as_bytes()[5] - b'0')].as_bytes()[usize::from(start - 2020)];
+            let judged = |start: u16| {
+                let there = register.in_year(year(start));
+                let of = |s: &Arc<School>| of(s.id.as_str(), start, &plain(), states(signs(start, s.id.as_str()).into()).as_deref());
+                YearResults { year: year(start), assessments: there.map(|s| assess(&of(s), &[])).collect() }
+            };
+            let mut years: Vec<_> = (2020..2026).map(judged).collect();
+            mark(&mut years, &register);
+            for results in &years {
+                let mut claimed = std::collections::BTreeSet::new();
+                for school in register.in_year(results.year) {
+                    let line = register.lineage(&school.id, results.year);
+                    for (at, site) in line.into_iter().enumerate() {
+                        prop_assert!(claimed.insert(site.clone()), "{site} is handed on to two");
+                        prop_assert!(at == 0 || register.find(site, results.year).is_none(), "{site} still exists");
+                    }
+                }
+                // What is older than the site's own first gap is of a site that is gone, and at no other.
+                let mut borrowed = std::collections::BTreeSet::new();
+                for a in &results.assessments {
+                    let id = &a.evaluation.school.id;
+                    let Some(since) = a.judgements[0].since else { continue };
+                    let own = (2020..=results.year.start()).any(|start| {
+                        year(start) >= since && register.find(id, year(start)).is_some() && signs(start, id.as_str()) == b'-'
+                            && year(start) == since
+                    });
+                    if !own {
+                        let gone = register.lineage(id, results.year).into_iter().skip(1).find(|site| signs(since.start(), site.as_str()) == b'-');
+                        prop_assert!(gone.is_some_and(|site| borrowed.insert(site.clone())), "{id} {since}");
+                    }
+                }
+            }
+        }
     }
 }

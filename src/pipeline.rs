@@ -197,7 +197,8 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
     findings.extend(debt::check(&years, &input.waivers, &input.norms, &input.register));
     let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
     let coverage = coverage::count(&years)?;
-    let topics = years.last().map(|y| topic::topics(&y.assessments, &input.agreements)).unwrap_or_default();
+    let topics =
+        years.last().map(|y| topic::topics(&y.assessments, &input.agreements, &input.register)).unwrap_or_default();
     Ok(Dossier {
         partnership: batch.name.clone(),
         year,

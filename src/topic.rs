@@ -1,6 +1,6 @@
 //! Topics of conversation (gesprekspunten): what not meeting the norm leads to (scoring, section 8).
 //!
-//! In: the assessments of one year and the agreements. Out: [`Topic`]s, per school in the order in which to talk about them. Must not
+//! In: the assessments of one year, the agreements and the register (for mergers). Out: [`Topic`]s, per school in the order in which to talk about them. Must not
 //! know: reports, rankings.
 
 use std::cmp::Reverse;
@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::agreement::Agreement;
 use crate::assessment::{Assessment, GapStatus, Judgement, Verdict};
-use crate::register::SiteId;
+use crate::register::{Register, SiteId};
 
 /// One topic of conversation (gesprekspunt).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,9 @@ impl Topic {
     }
 }
 
-/// The topics of a year: schools in order of site id, topics of a school in order of conversation.
-pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
+/// The topics of a year: schools in order of site id, topics of a school in order of conversation. The agreements made with a site go on with the
+/// one that carries on for it.
+pub fn topics(year: &[Assessment], agreements: &[Agreement], register: &Register) -> Vec<Topic> {
     let mut made: HashMap<&SiteId, Vec<usize>> = HashMap::new();
     for (at, agreement) in agreements.iter().enumerate() {
         made.entry(&agreement.school).or_default().push(at);
@@ -43,7 +44,8 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
     let mut topics = Vec::new();
     for (at, assessment) in year.iter().enumerate() {
         let school = &assessment.evaluation.school.id;
-        let made = made.get(school).map_or(&[][..], Vec::as_slice);
+        let lineage = register.lineage(school, assessment.evaluation.year);
+        let made: Vec<usize> = lineage.into_iter().filter_map(|site| made.get(site)).flatten().copied().collect();
         if assessment.verdict == Verdict::NotSubmitted {
             topics.push(Topic {
                 id: school.to_string(),
@@ -51,7 +53,7 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
                 school: school.clone(),
                 standard: None,
                 verdict: Verdict::NotSubmitted,
-                agreements: about(agreements, made, |_| true),
+                agreements: about(agreements, &made, |_| true),
             });
             continue;
         }
@@ -66,7 +68,7 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement]) -> Vec<Topic> {
                 school: school.clone(),
                 standard: Some(gap.standard),
                 verdict: gap.verdict,
-                agreements: about(agreements, made, |id| id.is_some_and(|id| standard.carries_on(id))),
+                agreements: about(agreements, &made, |id| id.is_some_and(|id| standard.carries_on(id))),
             }
         }));
     }

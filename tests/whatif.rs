@@ -255,3 +255,39 @@ fn the_command_writes_a_page_a_workbook_and_charts() {
     assert!(fails(&["--threshold", "V1=1.5"]).contains("hoogstens 1"));
     assert!(fails(&[]).contains("--threshold"));
 }
+
+/// A batch of the golden cases as it is and under its norm after some changes to the text.
+fn case(name: &str, change: impl Fn(String) -> String) -> (Trial, Dossier, Arc<Norm>) {
+    let folder = common::root().join("tests/cases").join(name).join("batch");
+    let trial = trial(&folder);
+    let mut files = trial.dossier.norms.iter().map(|norm| norm.file.clone());
+    let text = fs::read_to_string(folder.join(files.next().expect("a norm"))).expect("a norm");
+    let norm = load(&change(text).replace("version = \"1\"", "version = \"proef\""));
+    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    (trial, after, norm)
+}
+
+#[test]
+fn a_question_that_was_asked_and_that_the_files_leave_out_is_unanswered() {
+    let (trial, after, norm) = case("what-if-weggelaten-vraag", |text| text.replace("share = 0.8", "share = 0.5"));
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    assert!(found.never_asked.is_empty(), "{:?}", found.never_asked);
+    assert!(!found.moves.is_empty() && found.moves.iter().all(|moved| !matches!(moved.why, Why::NeverAsked(_))));
+    // A third question is new, and one under the id of the second with another text.
+    let more = |text: String| {
+        let text = text.replace("Vraag twee?", "Iets heel anders?");
+        format!("{text}\n[[theme.standard.indicator]]\nid = \"A.3\"\ntext = \"Vraag drie?\"\n")
+    };
+    let (trial, after, norm) = case("what-if-weggelaten-vraag", more);
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    let never: Vec<_> = found.never_asked.iter().map(|q| q.norm.indicators[q.indicator].id.as_str()).collect();
+    assert_eq!(never, ["A.3"], "of the second something stands in a file");
+}
+
+#[test]
+fn under_a_norm_with_other_words_on_its_scale_every_answer_keeps_its_level() {
+    let words = |text: String| text.replace("\"nee\"", "\"zwak\"").replace("\"ja\"", "\"sterk\"");
+    let (trial, after, norm) = case("what-if-weggelaten-vraag", words);
+    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    assert!(found.moves.is_empty() && found.schools.is_empty() && found.never_asked.is_empty(), "{:?}", found.moves);
+}

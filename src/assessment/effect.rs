@@ -14,8 +14,8 @@ pub struct Effect {
     pub indicator: usize,
     /// The verdict would have been another one had the question not been asked: taken out as n.v.t. is.
     pub differs: bool,
-    /// The verdict hangs on what is said here: the lowest level and the highest do not give the same. All rules are monotone, so where these two
-    /// agree, every answer in between gives the same too.
+    /// The verdict hangs on what is said here: of the lowest level, the highest, and n.v.t. where that is allowed, two do not give the same. All rules
+    /// are monotone, so where the lowest and the highest agree, every level in between gives the same too.
     pub depends: bool,
 }
 
@@ -38,7 +38,10 @@ impl<'n> Whole<'n> {
     }
 
     fn verdict(&self) -> Verdict {
-        outcome(&self.filling, self.lowest, self.highest)
+        match self.filling.is_empty() {
+            true => Verdict::NotApplicable,
+            false => outcome(&self.filling, self.lowest, self.highest),
+        }
     }
 
     /// All questions but one.
@@ -73,23 +76,39 @@ impl Others<'_, '_> {
         let one = self.filling.one(self.at, level);
         outcome(self.filling, self.lowest.with(one), self.highest.with(one))
     }
-
-    /// Whether the lowest and the highest answer give another verdict. Where the lowest already wins it, the highest does too.
-    fn depends(&self) -> bool {
-        let scale = self.filling.scale(self.at);
-        let worst = self.verdict_with(scale.lowest());
-        worst != Verdict::Met && self.verdict_with(scale.highest()) != worst
-    }
 }
 
-/// The effect of every question that counts for a standard (not n.v.t.), in the norm's order; of a school that handed something in.
+/// Whether two answers on a question give two verdicts; `rest` are the other questions of the standard at their lowest and highest, `without` the verdict
+/// on these alone.
+fn depends(filling: &Filling, indicator: usize, rest: (Tally, Tally), without: Verdict) -> bool {
+    let scale = filling.scale_of(indicator);
+    let with = |level| {
+        let one = filling.one_of(indicator, level);
+        outcome(filling, rest.0.with(one), rest.1.with(one))
+    };
+    let worst = with(scale.lowest());
+    with(scale.highest()) != worst || (filling.is_free(indicator) && without != worst)
+}
+
+/// The effect of every question that is asked, in the norm's order; of a school that handed something in. One that was answered n.v.t. is out of the
+/// standard already, but another answer might have changed the verdict.
 pub fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Effect)) {
     let whole = Whole::of(evaluation, standard);
-    let verdict = whole.verdict();
-    for at in 0..whole.filling.len() {
-        let others = whole.without(at);
-        let indicator = whole.filling.indicator(at);
-        each(Effect { indicator, differs: others.verdict() != verdict, depends: others.depends() });
+    let (filling, verdict) = (&whole.filling, whole.verdict());
+    let mut counting = (0..filling.len()).peekable();
+    for indicator in evaluation.norm.applicable(standard, &evaluation.school.kind) {
+        match counting.next_if(|at| filling.indicator(*at) == indicator) {
+            Some(at) => {
+                let others = whole.without(at);
+                let without = others.verdict();
+                let depends = depends(filling, indicator, (others.lowest, others.highest), without);
+                each(Effect { indicator, differs: without != verdict, depends });
+            }
+            None => {
+                let depends = depends(filling, indicator, (whole.lowest, whole.highest), verdict);
+                each(Effect { indicator, differs: false, depends });
+            }
+        }
     }
 }
 

@@ -84,6 +84,16 @@ impl<'n> Filling<'n> {
         self.norm.scale_of(self.items[at].0)
     }
 
+    /// The scale of any question of the norm.
+    pub fn scale_of(&self, indicator: usize) -> &'n Scale {
+        self.norm.scale_of(indicator)
+    }
+
+    /// Whether n.v.t. is an answer to a question of the norm.
+    pub fn is_free(&self, indicator: usize) -> bool {
+        self.norm.indicators[indicator].not_applicable
+    }
+
     pub fn is_critical(&self, at: usize) -> bool {
         self.norm.indicators[self.items[at].0].critical
     }
@@ -139,12 +149,18 @@ impl<'n> Filling<'n> {
 
     /// What one question brings at a level.
     pub fn one(&self, at: usize, level: i64) -> Tally {
-        let (weight, sufficient) = (self.weight(at), self.is_sufficient(at, level));
+        self.one_of(self.items[at].0, level)
+    }
+
+    /// The same of any question of the norm, also of one that is n.v.t. here.
+    pub fn one_of(&self, indicator: usize, level: i64) -> Tally {
+        let question = &self.norm.indicators[indicator];
+        let (weight, sufficient) = (question.weight.0, level >= self.scale_of(indicator).sufficient);
         let points = match self.rule {
             Rule::Mean(_) => weight * level,
             Rule::All | Rule::Share(_) => weight * i64::from(sufficient),
         };
-        Tally { points, weight, failing: usize::from(self.is_critical(at) && !sufficient) }
+        Tally { points, weight, failing: usize::from(question.critical && !sufficient) }
     }
 
     /// What some questions bring.

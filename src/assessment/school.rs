@@ -31,10 +31,11 @@ pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict
         };
         critical && rule
     };
-    let verdict = if left.is_empty() {
-        Verdict::NotApplicable
-    } else if !submitted {
+    // Silence goes first, whatever is waived: a waiver sets a standard aside, not the duty to hand in.
+    let verdict = if !submitted {
         Verdict::NotSubmitted
+    } else if left.is_empty() {
+        Verdict::NotApplicable
     } else if holds(&|v| v == Verdict::Met) {
         Verdict::Met
     } else if !holds(&|v| matches!(v, Verdict::Met | Verdict::Undecided)) {

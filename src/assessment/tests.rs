@@ -61,7 +61,17 @@ fn nothing_left_to_judge_is_not_applicable() {
     let mut norm = norm(&[("S", SHARE, 2)]);
     norm.standards[0].kinds = vec![Kind::new("sbo")];
     let silent = assess(&evaluation(&Arc::new(norm), None), &[]);
-    assert_eq!((silent.judgements[0].verdict, silent.verdict), (Verdict::NotApplicable, Verdict::NotApplicable));
+    assert_eq!((silent.judgements[0].verdict, silent.verdict), (Verdict::NotApplicable, Verdict::NotSubmitted));
+}
+
+#[test]
+fn silence_goes_before_waivers_in_the_verdict_on_a_school() {
+    let norm = Arc::new(norm(&[("S", SHARE, 2)]));
+    let waivers = [waiver("S", 2025)];
+    let silent = assess(&evaluation(&norm, None), &waivers);
+    assert_eq!((silent.judgements[0].verdict, silent.verdict), (Verdict::Waived, Verdict::NotSubmitted));
+    let spoke = assess(&evaluation(&norm, Some(&[])), &waivers);
+    assert_eq!((spoke.judgements[0].verdict, spoke.verdict), (Verdict::Waived, Verdict::NotApplicable));
 }
 
 #[test]

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use super::cause::{Cause, Crossed};
 use super::{Change, Changes, Side};
 use crate::assessment::{Assessment, Judgement, Verdict, verdict};
-use crate::evaluation::{Evaluation, State};
+use crate::evaluation::{Evaluation, State, carried};
 use crate::norm::diff::partners;
-use crate::norm::{Bands, Earlier, Norm, Reading, Rule};
+use crate::norm::{Earlier, Norm, Rule};
 use crate::register::SchoolYear;
 
 /// What the answers of now give under the norm of then, and the answers of then under the norm of now.
@@ -186,7 +186,7 @@ fn side(assessment: &Assessment, judgement: &Judgement) -> Option<Side> {
 /// `None`: it hangs on questions that the evaluation was not asked.
 fn under(norm: &Norm, standard: usize, answers: &Evaluation, places: &[Option<usize>]) -> Option<Verdict> {
     let kind = &answers.school.kind;
-    let known = |at: usize| places[at].and_then(|place| carried(norm, at, answers, place));
+    let known = |at: usize| places[at].and_then(|place| carried(answers, place, norm, at));
     let filled =
         |unknown: &dyn Fn(usize) -> State| verdict(norm, standard, kind, |at| known(at).unwrap_or_else(|| unknown(at)));
     // N.v.t. adds nothing to a mean: where it is allowed it is worse than a lowest level that is above the threshold, and better than a highest level
@@ -202,37 +202,4 @@ fn under(norm: &Norm, standard: usize, answers: &Evaluation, places: &[Option<us
     let best = filled(&|at| aside(at, &|level, threshold| level < threshold, norm.scale_of(at).highest()));
     // Both ends give the same verdict: then whatever would have been answered does.
     (worst == best).then_some(worst)
-}
-
-/// What an answer says on the scale of another norm; `None`: the question was not asked of this school, or the other scale does not know the answer.
-fn carried(norm: &Norm, at: usize, answers: &Evaluation, place: usize) -> Option<State> {
-    let own = &*answers.norm;
-    if !own.asks(place, &answers.school.kind) {
-        return None;
-    }
-    let (question, before) = (&norm.indicators[at], &own.indicators[place]);
-    let (scale, own_scale) = (norm.scale_of(at), own.scale_of(place));
-    let unit = |number: &Option<Bands>| number.as_ref().map(|bands| bands.unit.clone());
-    let text = answers.answers.get(place).and_then(|answer| answer.as_ref()).map_or("", |answer| &*answer.text);
-    let read = |text: &str| match scale.read(text, question.number.as_ref()) {
-        Reading::Level(level) => Some(State::Level(level)),
-        Reading::NotApplicable if question.not_applicable => Some(State::NotApplicable),
-        Reading::NotApplicable | Reading::Unanswered | Reading::Unknown => None,
-    };
-    match answers.state(place) {
-        // What was set aside under its own norm may say something under the other; else it is silence.
-        State::Unanswered => Some(read(text).unwrap_or(State::Unanswered)),
-        State::NotApplicable if question.not_applicable => Some(State::NotApplicable),
-        // N.v.t. where it is not allowed is silence.
-        State::NotApplicable => Some(State::Unanswered),
-        level if question.number == before.number && scale.levels == own_scale.levels => Some(level),
-        // So much percent is not so many pupils.
-        State::Level(_) if unit(&question.number) != unit(&before.number) => None,
-        State::Level(_) if question.number.is_some() => read(text),
-        // The word for the level, not its number: on another scale a number may stand for something else.
-        State::Level(level) => {
-            let is_number = text.trim().parse::<i64>().is_ok();
-            read(own_scale.label(level)).or_else(|| if is_number { None } else { read(text) })
-        }
-    }
 }

@@ -4,7 +4,7 @@
 //! that of the year before. Must not know: reports, tables, what is said of it.
 //!
 //! Nothing is guessed. The answers of now are judged under the norm of then, and the answers of then under the norm of now, by the same code that
-//! judges everything ([`crate::assessment::verdict`]), from the words that stand in the files. A question that was never asked is left open: where
+//! judges everything ([`crate::assessment::verdict`]), each answer as its level in the norm that it was read under ([`crate::evaluation::carried`]). A question that was never asked is left open: where
 //! it decides, no verdict is given, and the change is put down to the question.
 
 mod cause;
@@ -152,8 +152,8 @@ pub fn compared_with<'a>(
         })
     };
     // Nearly every school has a past of its own: its lineage is not worked out.
-    let site = &now.evaluation.school.id;
-    of_site(site).or_else(|| register.lineage(site).into_iter().skip(1).find_map(of_site))
+    let (site, year) = (&now.evaluation.school.id, now.evaluation.year);
+    of_site(site).or_else(|| register.lineage(site, year).into_iter().skip(1).find_map(of_site))
 }
 
 /// Two norms by the address at which they are held: schools share them.

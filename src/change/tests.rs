@@ -132,22 +132,60 @@ fn a_waiver_that_begins_or_ends_is_the_cause() {
 }
 
 #[test]
-fn an_answer_is_read_again_on_the_scale_of_the_other_norm() {
+fn an_answer_means_its_level_in_the_norm_that_it_was_read_under() {
     let older = norm(&[("S", Rule::All, 1)]);
     let mut newer = older.clone();
-    // One level more below: what was 3 of 4 is 4 of 5.
-    newer.scales[0] = crate::norm::testing::scale(5, 4);
-    newer.scales[0].levels[3].label = "niveau 3".into();
-    newer.scales[0].levels[2].label = "daartussen".into();
-    let then = worded(2024, &older, &[(State::Level(3), "niveau 3")]);
-    let now = worded(2025, &newer, &[(State::Level(3), "daartussen")]);
+    newer.indicators[0].weight = Milli::whole(2);
+    // Every level is called otherwise, and one as another was called.
+    for (level, word) in newer.scales[0].levels.iter_mut().zip(["zwak", "matig", "niveau 2", "sterk"]) {
+        level.label = word.into();
+    }
+    let then = worded(2024, &older, &[(State::Level(2), "Niveau 2")]);
+    let now = worded(2025, &newer, &[(State::Level(3), "niveau 2")]);
     let found = between(&years(then, now), &Register::default()).changed;
-    assert_eq!(found[0].answers_before, Some(Verdict::Met), "the word is looked up, not the number");
     assert_eq!(
-        (found[0].cause, found[0].answers_now),
-        (Cause::School, None),
-        "the old scale does not know the new word"
+        (found[0].cause, found[0].answers_before, found[0].answers_now),
+        (Cause::School, Some(Verdict::NotMet), Some(Verdict::Met))
     );
+    // What was no answer then is none under the other norm, though that knows the word.
+    let then = worded(2024, &older, &[(State::Unanswered, "sterk")]);
+    let now = worded(2025, &newer, &[(State::Level(4), "sterk")]);
+    let found = between(&years(then, now), &Register::default()).changed;
+    assert_eq!((found[0].cause, found[0].answers_before), (Cause::Silence, Some(Verdict::Undecided)));
+}
+
+#[test]
+fn a_question_that_is_answered_on_other_levels_is_another_question() {
+    let older = norm(&[("S", Rule::All, 1)]);
+    let mut newer = older.clone();
+    newer.scales[0] = crate::norm::testing::scale(5, 4);
+    let then = worded(2024, &older, &[(State::Level(3), "niveau 3")]);
+    let now = worded(2025, &newer, &[(State::Level(3), "niveau 3")]);
+    let found = between(&years(then, now), &Register::default()).changed;
+    assert_eq!((found[0].cause, found[0].answers_before, found[0].answers_now), (Cause::Question, None, None));
+}
+
+#[test]
+fn a_number_is_judged_anew_and_a_word_for_it_means_its_level() {
+    let bands = |limits: [i64; 3]| crate::norm::Bands {
+        limits: limits.map(Milli::whole).to_vec(),
+        better: crate::norm::Better::Higher,
+        unit: "%".into(),
+    };
+    let mut older = norm(&[("S", Rule::All, 1)]);
+    older.indicators[0].number = Some(bands([10, 20, 40]));
+    let mut newer = older.clone();
+    newer.indicators[0].number = Some(bands([10, 30, 40]));
+    newer.scales[0].levels[2].label = "ruim".into();
+    let of = |text: &str, state: State, under: i64| {
+        let then = worded(2024, &older, &[(State::Level(3), text)]);
+        let now = worded(2025, &newer, &[(state, text)]);
+        let found = between(&years(then, now), &Register::default()).changed;
+        assert_eq!(found.len(), 1, "{text} {under}");
+        (found[0].cause, found[0].answers_before)
+    };
+    assert_eq!(of("25", State::Level(2), 0), (Cause::Norm, Some(Verdict::NotMet)));
+    assert_eq!(of("niveau 3", State::Unanswered, 0), (Cause::Silence, Some(Verdict::Met)));
 }
 
 /// An assessment of a school of a kind.
@@ -206,7 +244,7 @@ fn silence_and_waivers_of_then_do_not_hide_what_the_norm_of_then_would_say() {
 }
 
 #[test]
-fn what_one_norm_sets_aside_may_say_something_under_the_other() {
+fn not_applicable_that_one_norm_sets_aside_counts_under_the_other() {
     let mut older = norm(&[("S", Rule::All, 2)]);
     older.indicators[1].not_applicable = false;
     let newer = norm(&[("S", Rule::All, 2)]);
@@ -216,26 +254,6 @@ fn what_one_norm_sets_aside_may_say_something_under_the_other() {
     )
     .changed;
     assert_eq!((found[0].cause, found[0].answers_before), (Cause::Norm, Some(Verdict::Met)), "the same answers");
-}
-
-#[test]
-fn a_number_for_a_level_stands_for_its_word() {
-    let older = norm(&[("S", Rule::All, 1)]);
-    let mut newer = older.clone();
-    // A level more in between: what was 2 is 3.
-    newer.scales[0] = crate::norm::testing::scale(5, 3);
-    newer.scales[0].levels[1].label = "nauwelijks".into();
-    newer.scales[0].levels[2].label = "niveau 2".into();
-    let mut lenient = older.clone();
-    lenient.scales[0].sufficient = 2;
-    let found =
-        changes_of(worded(2024, &lenient, &[(State::Level(2), "2")]), worded(2025, &newer, &[(State::Level(2), "2")]))
-            .changed;
-    assert_eq!(
-        (found[0].answers_before, found[0].answers_now),
-        (Some(Verdict::Met), None),
-        "2 was niveau 2, and is nauwelijks"
-    );
 }
 
 #[test]
@@ -263,22 +281,6 @@ fn a_verdict_that_stayed_the_same_only_because_the_norm_changed_too_is_masked() 
     other.indicators.iter_mut().for_each(|indicator| indicator.text.push('?'));
     let untold = changes_of(judged(2024, &loose, Some("33"), &[]), judged(2025, &other, Some("33"), &[]));
     assert_eq!((untold.masked.len(), untold.masked[0].without_norm()), (1, None), "other questions");
-}
-
-#[test]
-fn a_word_that_moved_on_the_scale_is_the_norm() {
-    let older = norm(&[("S", Rule::All, 1)]);
-    let mut newer = older.clone();
-    // What was level 3 is level 2.
-    newer.scales[0].levels[1].label = "niveau 3".into();
-    newer.scales[0].levels[2].label = "bijna niveau 4".into();
-    let found = changes_of(
-        worded(2024, &older, &[(State::Level(3), "Niveau 3")]),
-        worded(2025, &newer, &[(State::Level(2), "Niveau 3")]),
-    )
-    .changed;
-    assert_eq!((found[0].cause, found[0].answers_now), (Cause::Norm, Some(Verdict::Met)));
-    assert!(!newer.same_standard(0, &older));
 }
 
 #[test]
@@ -350,7 +352,7 @@ fn what_nobody_judges_by_makes_no_other_norm() {
 fn a_school_without_a_past_carries_on_for_the_one_it_replaces() {
     let norm = Arc::new(share(500, 2));
     let mut old = school("99AA02");
-    old.successor = Some(site(SITE));
+    (old.successor, old.until) = (Some(site(SITE)), Some(year(2024)));
     let register = Register::new(vec![old, school(SITE)]);
     let then = assess(&evaluation_of("99AA02", 2024, &norm, Some(&levels("33"))), &[]);
     let now = assess(&evaluation_of(SITE, 2025, &norm, Some(&levels("11"))), &[]);
@@ -358,6 +360,10 @@ fn a_school_without_a_past_carries_on_for_the_one_it_replaces() {
     let found = between(&years, &register).changed;
     assert_eq!((found.len(), found[0].cause, found[0].school.id.as_str()), (1, Cause::School, SITE));
     assert!(between(&years, &Register::default()).changed.is_empty());
+    let mut beside = school("99AA02");
+    (beside.successor, beside.until) = (Some(site(SITE)), Some(year(2025)));
+    let beside = Register::new(vec![beside, school(SITE)]);
+    assert!(between(&years, &beside).changed.is_empty(), "while both exist each has its own");
     assert!(find(&found, year(2025), &site(SITE), 0).is_some() && find(&found, year(2024), &site(SITE), 0).is_none());
     assert!(of(&found, year(2025), &site("99AA02")).is_empty());
 }

@@ -16,6 +16,7 @@
 
 mod answers;
 mod dates;
+mod carried;
 mod fault;
 mod intake;
 mod mangled;
@@ -33,6 +34,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+pub use carried::carried;
 pub use intake::{Duplicates, intake};
 pub use mapping::Unmatched;
 pub use shape::{Headers, is_read, settle};

@@ -1,4 +1,9 @@
-//! Whether two versions of a norm ask the same of a standard: the one answer that every comparison with last year goes by.
+//! Whether two versions of a norm ask the same question, and the same of a standard: the one answer that every comparison goes by (history, change,
+//! what-if, norm diff, the answer of last year on a form, question burden).
+//!
+//! A question is the same when its id and the values of its levels are, its text is the same or one that the newer norm names as an older wording, and a
+//! number has the same unit. What the levels are called, and what the norm does with the answer, does not matter: an answer means its level
+//! in the norm that it was read under ([`crate::evaluation::carried`]).
 //!
 //! In: two norms. Out: yes or no. Must not know: schools, answers, how a comparison is shown.
 
@@ -7,9 +12,9 @@ use super::{Indicator, Norm, diff};
 /// Where a question stood in an older version of a norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Earlier {
-    /// At this index, with the same text or one that the newer norm names as an older wording.
+    /// At this index, with the same text or one that the newer norm names as an older wording, answered on the same levels.
     Same(usize),
-    /// It asked something else under the same id.
+    /// It asked something else under the same id, or is answered on other levels.
     Changed,
     /// Nowhere.
     New,
@@ -20,10 +25,21 @@ impl Norm {
     pub fn earlier(&self, indicator: usize, older: &Norm) -> Earlier {
         let now = &self.indicators[indicator];
         match older.question(&now.id, indicator) {
-            Some(before) if same_words(now, &older.indicators[before]) => Earlier::Same(before),
+            Some(before)
+                if same_words(now, &older.indicators[before]) && self.same_levels(indicator, older, before) =>
+            {
+                Earlier::Same(before)
+            }
             Some(_) => Earlier::Changed,
             None => Earlier::New,
         }
+    }
+
+    /// Whether two questions are answered on levels of the same values, and with numbers of the same unit or with none.
+    fn same_levels(&self, indicator: usize, older: &Norm, before: usize) -> bool {
+        let values = |norm: &Norm, at: usize| norm.scale_of(at).levels.iter().map(|l| l.value).collect::<Vec<_>>();
+        let unit = |norm: &Norm, at: usize| norm.indicators[at].number.as_ref().map(|bands| bands.unit.clone());
+        values(self, indicator) == values(older, before) && unit(self, indicator) == unit(older, before)
     }
 
     /// Whether the standard at this index asks the same as the one with the same id in an older version: nothing differs that can touch its
@@ -97,6 +113,15 @@ mod tests {
         assert_eq!(newer.earlier(0, &older), Earlier::Changed);
         newer.indicators[0].also.push(old);
         assert_eq!(newer.earlier(0, &older), Earlier::Same(3));
+        newer.scales[0].levels.iter_mut().for_each(|level| level.label.insert(0, 'x'));
+        newer.scales[0].sufficient = 2;
+        assert_eq!(newer.earlier(0, &older), Earlier::Same(3), "other words on the scale");
+        let bands = |unit: &str| Some(Bands { limits: vec![Milli::ONE], better: Better::Higher, unit: unit.into() });
+        newer.indicators[0].number = bands("%");
+        assert_eq!(newer.earlier(0, &older), Earlier::Changed, "a number where there was none");
+        newer.indicators[0].number = None;
+        newer.scales[0].levels[3].value = 5;
+        assert_eq!(newer.earlier(0, &older), Earlier::Changed, "other levels");
         newer.indicators[0].id = "Z".into();
         assert_eq!(newer.earlier(0, &older), Earlier::New);
     }

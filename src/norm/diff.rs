@@ -54,7 +54,8 @@ pub enum What {
     Better(Better, Better),
     /// Another unit of a number.
     Unit(String, String),
-    /// A word that stands for another level than it did, or for n.v.t. where it did not: the same answer says something else.
+    /// A word that stands for another level than it did, or for n.v.t. where it did not. No answer says something else for it: each means its level in
+    /// the norm that it was read under.
     Meaning,
     /// Other words on the scale.
     Labels,
@@ -75,7 +76,7 @@ impl What {
     fn counts(&self) -> bool {
         match self {
             What::Text(_, _, known) => !known,
-            What::Title(..) | What::Theme(..) | What::Labels | What::Remedy => false,
+            What::Title(..) | What::Theme(..) | What::Labels | What::Meaning | What::Remedy => false,
             _ => true,
         }
     }
@@ -339,7 +340,7 @@ fn question(older: &Norm, before: usize, newer: &Norm, after: usize) -> Vec<What
 }
 
 /// Whether a word that both scales know says something else on the newer one.
-pub(super) fn has_other_meaning(before: &Scale, after: &Scale) -> bool {
+fn has_other_meaning(before: &Scale, after: &Scale) -> bool {
     let words = |scale: &Scale| {
         let levels = scale.levels.iter().flat_map(|level| std::iter::once(&level.label).chain(&level.also));
         levels.chain(&scale.not_applicable).chain(&scale.unknown).cloned().collect::<Vec<_>>()

@@ -1,7 +1,7 @@
 //! What-if: the answers of one year under other norms.
 //!
-//! In: a batch that was judged, and norms to try. Out: the same dossier, as it would be if these norms had held in its year: questions are matched
-//! again, from the cells of the files. Earlier years keep their own norms. Must not know: what is compared, how it looks.
+//! In: a batch that was judged, and norms to try. Out: the same dossier, as it would be if these norms had held in its year: a question that the norm
+//! in force asks keeps its answer, as the level that it was read as ([`carried`]); others are matched again, from the cells of the files. Earlier years keep their own norms. Must not know: what is compared, how it looks.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -16,9 +16,9 @@ use crate::burden;
 use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
-use crate::evaluation::{self, Headers, intake};
+use crate::evaluation::{self, Answer, Evaluation, Headers, carried, intake};
 use crate::history::{self, YearResults};
-use crate::norm::Norm;
+use crate::norm::{Earlier, Norm};
 use crate::register::Kind;
 use crate::sensitivity;
 use crate::source::{self, Sheet};
@@ -81,7 +81,8 @@ impl Trial {
         let mut findings = Vec::new();
         let taken = [(base.year, sheets)];
         let taken = intake(&taken, &base.register, &norms, &base.links, self.batch.duplicates).take(&mut findings);
-        let evaluations = taken.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect::<Vec<_>>();
+        let read = taken.years.into_iter().flat_map(|(_, evaluations)| evaluations);
+        let evaluations = read.map(|evaluation| self.with_levels(evaluation)).collect::<Vec<_>>();
         let assessments = evaluations.par_iter().map(|e| assess(e, &base.waivers)).collect();
         let mut years = base.years[..base.years.len() - 1].to_vec();
         years.push(YearResults { year: base.year, assessments });
@@ -89,7 +90,8 @@ impl Trial {
         let changes = change::between(&years, &base.register);
         let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
         let coverage = coverage::count(&years)?;
-        let topics = years.last().map(|y| topic::topics(&y.assessments, &base.agreements)).unwrap_or_default();
+        let topics =
+            years.last().map(|y| topic::topics(&y.assessments, &base.agreements, &base.register)).unwrap_or_default();
         Ok(Dossier {
             partnership: base.partnership.clone(),
             year: base.year,
@@ -112,6 +114,26 @@ impl Trial {
             findings: sorted(findings),
             minimum_group: base.minimum_group,
         })
+    }
+
+    /// An evaluation under a norm that is tried, with the answers to questions that its own norm asks as they were read under that one. Other questions
+    /// stay as they are read now.
+    fn with_levels(&self, evaluation: Arc<Evaluation>) -> Arc<Evaluation> {
+        let now = self.dossier.now();
+        let own =
+            now.binary_search_by(|a| a.evaluation.school.id.cmp(&evaluation.school.id)).map(|at| &now[at].evaluation);
+        let Ok(own) = own else { return evaluation };
+        if own.norm.is_same(&evaluation.norm) {
+            return evaluation;
+        }
+        let mut evaluation = Arc::unwrap_or_clone(evaluation);
+        let norm = evaluation.norm.clone();
+        for (at, answer) in evaluation.answers.iter_mut().enumerate() {
+            let Earlier::Same(place) = norm.earlier(at, &own.norm) else { continue };
+            let Some(state) = carried(own, place, &norm, at) else { continue };
+            *answer = own.answers[place].clone().map(|known| Answer { state, ..known });
+        }
+        Arc::new(evaluation)
     }
 
     /// The norms that hold in the year: those that are tried, and for the schools that these are not for the batch's own.

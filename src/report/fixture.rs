@@ -91,7 +91,7 @@ pub fn dossier(language: Language) -> Dossier {
     history::mark(&mut years, &register);
     let changes = change::between(&years, &register);
     let agreements = agreements();
-    let topics = topic::topics(&years[2].assessments, &agreements);
+    let topics = topic::topics(&years[2].assessments, &agreements, &register);
     let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
     let coverage = coverage::count(&years).expect("coverage counts");
     Dossier {

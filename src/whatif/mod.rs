@@ -98,7 +98,7 @@ pub struct CoverageMove {
     pub after: Option<CoverageRow>,
 }
 
-/// A question that none of the schools that handed in was ever asked.
+/// A question that the norms in force asked of none of the schools that handed in, and to which nothing stands in any file.
 #[derive(Debug, Clone)]
 pub struct NeverAsked {
     /// The norm that asks it.
@@ -269,10 +269,19 @@ fn why(pair: &Pair, now: &Side, before: Option<&Side>, swaps: &[Swap]) -> Why {
     }
 }
 
-/// The questions of a standard that the norm before did not ask, and to which nothing stands in any file of the school.
+/// Whether the norm that is in force asks a question of this kind of school; `None` is no norm.
+fn is_asked(evaluation: &Evaluation, indicator: usize, in_force: Option<&Norm>) -> bool {
+    let asks = |before: &Norm| match evaluation.norm.earlier(indicator, before) {
+        Earlier::Same(at) => before.asks(at, &evaluation.school.kind),
+        Earlier::Changed | Earlier::New => false,
+    };
+    in_force.is_some_and(asks)
+}
+
+/// The questions of a standard that the norm before did not ask of this school, and to which nothing stands in any of its files.
 fn never_asked_of(evaluation: &Evaluation, standard: usize, before: &Norm) -> Vec<usize> {
     let norm = &evaluation.norm;
-    let is_new = |at: &usize| !matches!(norm.earlier(*at, before), Earlier::Same(_));
+    let is_new = |at: &usize| !is_asked(evaluation, *at, Some(before));
     let is_silent = |at: &usize| evaluation.answers.get(*at).is_none_or(Option::is_none);
     norm.applicable(standard, &evaluation.school.kind).filter(is_new).filter(is_silent).collect()
 }
@@ -331,22 +340,24 @@ fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Result<Vec<Cove
     Ok(found)
 }
 
-/// The questions of a norm to which nothing stands in any file, of schools that handed in.
+/// The questions of a norm that no norm in force asks, and to which nothing stands in any file, of schools that handed in. One that was asked and that the
+/// files leave out is unanswered, as it is in a run.
 fn never_asked(pairs: &[Pair], swap: &Swap) -> Vec<NeverAsked> {
     let norm = &swap.after;
+    let in_force = |pair: &Pair| pair.before.map(|a| a.evaluation.norm.clone());
     let schools: Vec<_> = pairs
         .iter()
-        .filter_map(|pair| pair.after)
-        .map(|a| &a.evaluation)
-        .filter(|e| e.submission.is_some() && e.norm.name() == norm.name())
+        .filter_map(|pair| Some((&pair.after?.evaluation, in_force(pair))))
+        .filter(|(e, _)| e.submission.is_some() && e.norm.name() == norm.name())
         .collect();
     let mut found = Vec::new();
-    for (standard, indicator) in
-        norm.standards.iter().enumerate().flat_map(|(at, s)| s.indicators.clone().map(move |i| (at, i)))
-    {
-        let asked = || schools.iter().filter(|e| norm.applicable(standard, &e.school.kind).any(|i| i == indicator));
+    for indicator in 0..norm.indicators.len() {
+        let asked = || schools.iter().filter(|(e, _)| norm.asks(indicator, &e.school.kind));
         let count = asked().count();
-        if count > 0 && asked().all(|e| e.answers.get(indicator).is_none_or(Option::is_none)) {
+        let is_new = |(e, before): &(&Arc<Evaluation>, Option<Arc<Norm>>)| {
+            e.answers.get(indicator).is_none_or(Option::is_none) && !is_asked(e, indicator, before.as_deref())
+        };
+        if count > 0 && asked().all(is_new) {
             found.push(NeverAsked { norm: norm.clone(), indicator, schools: count });
         }
     }

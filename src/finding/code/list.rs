@@ -238,6 +238,10 @@ codes! {
     RegisterIdDouble = "R129" Error;
     /// A successor by a name that several schools have.
     SuccessorSeveral = "R135" Error;
+    /// A school with a successor and without a last school year: it still exists, and hands on nothing.
+    SuccessorWithoutEnd = "R130" Warning;
+    /// The rows of a school name several successors, of which the last counts.
+    SuccessorsDiffer = "R131" Warning;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.

@@ -103,14 +103,10 @@ fn questions(older: &Norm, before: usize, newer: &Norm, after: usize, kind: &Kin
     all
 }
 
-/// Whether an answer to one is an answer to the other: the same levels under the same words, and numbers of the same unit, read in the same way.
+/// Whether a number that is better for one is better for the other.
 fn comparable(older: &Norm, at: usize, newer: &Norm, now: usize) -> bool {
-    let levels = |norm: &Norm, i| norm.scale_of(i).levels.iter().map(|l| l.value).collect::<Vec<_>>();
-    let way =
-        |norm: &Norm, i: usize| norm.indicators[i].number.as_ref().map(|bands| (bands.better, bands.unit.clone()));
-    levels(older, at) == levels(newer, now)
-        && way(older, at) == way(newer, now)
-        && !super::has_other_meaning(older.scale_of(at), newer.scale_of(now))
+    let way = |norm: &Norm, i: usize| norm.indicators[i].number.as_ref().map(|bands| bands.better);
+    way(older, at) == way(newer, now)
 }
 
 /// What the answers to a question that both norms ask bring.

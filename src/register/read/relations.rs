@@ -109,4 +109,22 @@ pub fn settle_successors(schools: &mut [School], findings: &mut Vec<Finding>) {
             drop(school, Code::SuccessorCircular);
         }
     }
+    schools.chunk_by(|a, b| a.id == b.id).for_each(|site| without_effect(site, findings));
+}
+
+/// Successors that nothing goes over to: of a site that has no end, and all but the last where the rows of a site name several. `site` is in order of
+/// period.
+fn without_effect(site: &[School], findings: &mut Vec<Finding>) {
+    let naming = || site.iter().filter(|row| row.successor.is_some());
+    let Some(last) = naming().next_back() else { return };
+    let about = |code, row: &School, value: &SiteId| Finding::new(code, row.place.clone()).value(value.as_str());
+    if let (Some(successor), Some(open)) = (&last.successor, site.iter().find(|row| row.until.is_none())) {
+        let finding = about(Code::SuccessorWithoutEnd, last, &last.id).fact("successor", successor.as_str());
+        findings.push(finding.fact("row", open.place.row.to_string()));
+    }
+    for row in naming().filter(|row| row.successor != last.successor) {
+        let facts = |row: &School| row.successor.as_ref().map(SiteId::to_string).unwrap_or_default();
+        let finding = about(Code::SuccessorsDiffer, row, &row.id).fact("successor", facts(row));
+        findings.push(finding.fact("last", facts(last)));
+    }
 }

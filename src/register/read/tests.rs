@@ -122,7 +122,8 @@ fn numbers_are_never_repaired_but_the_likely_one_is_named() {
 #[test]
 fn a_number_fits_the_pattern_as_it_stands_or_in_capitals() {
     let small = reading("^school-[0-9]+$");
-    let lines = [HEADER, "school-7;A;PO;bao;1;B;;;;;;school-8", "school-8;A;PO;bao;1;B", "School-9;A;PO;bao;1;B"];
+    let lines =
+        [HEADER, "school-7;A;PO;bao;1;B;;;;;2024-2025;school-8", "school-8;A;PO;bao;1;B", "School-9;A;PO;bao;1;B"];
     let checked = read(&sheet(&lines), &small);
     assert_eq!(ids(&checked), ["school-7", "school-8"]);
     assert_eq!(seen(&checked), ["R104 R4K1 School-9"]);
@@ -130,7 +131,7 @@ fn a_number_fits_the_pattern_as_it_stands_or_in_capitals() {
     let lines = [
         HEADER,
         "school-7;A;PO;bao;1;B;;;;;2023-2024;SCHOOL-8",
-        "School-7;A;PO;bao;1;B;;;;2024-2025",
+        "School-7;A;PO;bao;1;B;;;;2024-2025;2025-2026",
         "school-8;A;PO;bao;1;B",
     ];
     let checked = read(&sheet(&lines), &any);
@@ -193,7 +194,7 @@ fn periods_that_overlap_keep_the_first_period_whatever_the_order() {
 
 #[test]
 fn successors_are_known_sites_and_do_not_run_in_a_circle() {
-    let row = |id: &str, successor: &str| format!("{id};A;PO;bao;1;B;;;;;;{successor}");
+    let row = |id: &str, successor: &str| format!("{id};A;PO;bao;1;B;;;;;2024-2025;{successor}");
     let rows = [
         row("01AB00", "02AB00"),
         row("02AB00", ""),
@@ -213,6 +214,29 @@ fn successors_are_known_sites_and_do_not_run_in_a_circle() {
     let kept: Vec<_> =
         register.rows().iter().filter_map(|s| Some((s.id.as_str(), s.successor.as_ref()?.as_str()))).collect();
     assert_eq!(kept, [("01AB00", "02AB00"), ("07AB00", "05AB00")]);
+}
+
+#[test]
+fn a_successor_of_a_site_without_an_end_and_a_second_one_are_told() {
+    let row = |id: &str, rest: &str| format!("{id};A;PO;bao;1;B;;;;{rest}");
+    let rows = [
+        row("01AB00", ";;04AB00"),
+        row("02AB00", ";2022-2023;04AB00"),
+        row("02AB00", "2023-2024;2024-2025;05AB00"),
+        row("03AB00", ";2022-2023;04AB00"),
+        row("03AB00", "2023-2024;;"),
+        row("04AB00", ";;"),
+        row("05AB00", ";;"),
+    ];
+    let checked = register(&rows.each_ref().map(String::as_str));
+    assert_eq!(seen(&checked), ["R130 R2 01AB00", "R131 R3 02AB00", "R130 R5 03AB00"]);
+    let register = checked.value.expect("a register");
+    let of = |id: &str, start| {
+        let (id, year) = (SiteId::new(id).unwrap(), crate::register::testing::year(start));
+        register.lineage(&id, year).into_iter().skip(1).map(|site| site.to_string()).collect::<Vec<_>>()
+    };
+    assert!(of("04AB00", 2025).is_empty() && of("05AB00", 2024).is_empty());
+    assert_eq!(of("05AB00", 2025), ["02AB00"]);
 }
 
 #[test]

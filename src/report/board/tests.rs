@@ -126,7 +126,7 @@ fn with_many_norms() -> Dossier {
         assessment.evaluation = evaluation.into();
         assessment.judgements.truncate(1);
     }
-    dossier.topics = crate::topic::topics(&dossier.years[2].assessments, &dossier.agreements);
+    dossier.topics = crate::topic::topics(&dossier.years[2].assessments, &dossier.agreements, &dossier.register);
     dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
     dossier.sensitivity = crate::sensitivity::count(&dossier.years);
     dossier.burden = crate::burden::count(&dossier.years);

@@ -21,6 +21,10 @@ pub fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<Strin
 fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
     let (wording, language) = (scope.wording, scope.language);
     let mut details = vec![wording.progress(agreement.progress)];
+    if agreement.school != *scope.id() {
+        let school = scope.name_of(&agreement.school);
+        details.push(wording.say_with("school-agreement-with", &[("school", school.into())]));
+    }
     if let Some(date) = agreement.date {
         details.push(wording.say_with("school-agreement-made", &[("date", language.date(date).into())]));
     }
@@ -45,13 +49,15 @@ fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
     details
 }
 
-/// The agreements that belong to no topic: about the whole school, or about a standard that is met by now.
+/// The agreements that belong to no topic: about the whole school, or about a standard that is met by now; with those of the sites that it carries on
+/// for.
 pub fn others(scope: &Scope) -> Option<Agreements> {
     let all = &scope.dossier.agreements;
     let shown: Vec<usize> =
         scope.dossier.topics_of(scope.at).filter(|t| t.standard.is_some()).flat_map(|t| t.agreements.clone()).collect();
+    let sites = scope.sites();
     let items: Vec<_> = (0..all.len())
-        .filter(|i| all[*i].school == *scope.id() && !shown.contains(i))
+        .filter(|i| sites.contains(&&all[*i].school) && !shown.contains(i))
         .map(|i| line(scope, &all[i], Some(subject(scope, &all[i]))))
         .collect();
     (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })

@@ -100,11 +100,15 @@ impl<'a> Scope<'a> {
     /// The names of the sites that this one carries on for since a merger, each with its number.
     pub fn carries_on_for(&self) -> Vec<String> {
         let register = &self.dossier.register;
-        let named = |id: &SiteId| match register.site(id).last() {
+        register.predecessors(self.id(), self.evaluation.year).map(|id| self.name_of(id)).collect()
+    }
+
+    /// The last name of a site, with its number.
+    pub fn name_of(&self, id: &SiteId) -> String {
+        match self.dossier.register.site(id).last() {
             Some(school) => format!("{} ({id})", school.name),
             None => id.to_string(),
-        };
-        register.predecessors(self.id()).iter().map(named).collect()
+        }
     }
 
     /// How many standards can't be assessed now, and could be the last time that something was handed in.
@@ -121,8 +125,8 @@ impl<'a> Scope<'a> {
     }
 
     /// The site itself, then those that it carries on for, nearest first.
-    fn sites(&self) -> Vec<&'a SiteId> {
-        self.dossier.register.lineage(self.id())
+    pub fn sites(&self) -> Vec<&'a SiteId> {
+        self.dossier.register.lineage(self.id(), self.evaluation.year)
     }
 
     /// The assessments of a site before this year, latest first.

@@ -183,6 +183,7 @@ fn a_school_that_carries_on_for_others_says_so() {
     let heir = rows[9].id.clone();
     for at in [10, 11] {
         rows[at].successor = Some(heir.clone());
+        rows[at].until = Some(crate::register::testing::year(2024));
     }
     dossier.register = crate::register::Register::new(rows);
     let changes = view(&dossier, heir.as_str()).changes.expect("changes");

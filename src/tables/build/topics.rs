@@ -12,6 +12,7 @@ use crate::assessment::Judgement;
 use crate::dossier::Dossier;
 use crate::history::YearResults;
 use crate::norm::Standard;
+use crate::register::Register;
 use crate::tables::{Table, column};
 use crate::topic::{self, Topic};
 
@@ -65,7 +66,7 @@ fn topics_of<'a>(dossier: &'a Dossier, results: &YearResults) -> Cow<'a, [Topic]
     if results.year == dossier.year {
         Cow::Borrowed(&dossier.topics)
     } else {
-        Cow::Owned(topic::topics(&results.assessments, &[]))
+        Cow::Owned(topic::topics(&results.assessments, &[], &Register::default()))
     }
 }
 

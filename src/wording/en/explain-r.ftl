@@ -313,3 +313,25 @@ explain-R135 = In opvolger there is a name that more than one school has. The sc
         99EF00;De Linde;PO;bao;;
     .cure =
         1. Fill in the vestigingsnummer in opvolger.
+
+explain-R130 = A school names a successor but has no last school year: tot is blank. So it still exists, and nothing goes over to the successor.
+    .title = Successor without a last school year
+    .why = History and agreements go over only after the last year of the old school. While both schools exist, each has its own history.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;;99AC00          <- tot is blank
+        99AC00;De Iep;PO;bao;;;
+    .cure =
+        1. As tot, fill in the last school year of the old school, such as 2024-2025.
+        2. Does the school still exist? Then leave opvolger blank.
+
+explain-R131 = The rows of one school name different successors. The successor in the last period counts.
+    .title = School with more than one successor
+    .why = History and agreements go over to one school. Otherwise the same gap would count at two schools.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2022-2023;99AC00          <- does not count
+        99AB00;De Esdoorn;PO;sbo;2023-2024;2024-2025;99AD00
+    .cure =
+        1. Fill in the same successor in all rows of the school.
+        2. Or fill in opvolger in the last row only.

@@ -34,6 +34,7 @@ form-open-question = An open question counts neither for nor against. Where a ve
 form-critical-mark = key
 form-critical-standard = { $standard } (key standard)
 form-question-changed = question has changed
+form-answer-relabelled = { $now } (last year: { $then })
 form-question-new = new question
 form-counter-front = Filled in:
 form-counter-back = of { $total } questions

@@ -174,6 +174,7 @@ school-changes-first = This is the first measurement of this school. There is no
 
 school-agreements = Earlier agreements
 school-agreement-whole = whole school
+school-agreement-with = made with { $school }
 school-agreement-due = due { $date }
 school-agreement-made = agreed on { $date }
 school-agreement-who = who: { $who }

@@ -313,3 +313,25 @@ explain-R135 = Bij opvolger staat de naam van meer dan één school. De school h
         99EF00;De Linde;PO;bao;;
     .cure =
         1. Vul bij opvolger het vestigingsnummer in.
+
+explain-R130 = Een school noemt een opvolger, maar heeft geen laatste schooljaar: tot is leeg. Zij bestaat dan nog, en er gaat niets op de opvolger over.
+    .title = Opvolger zonder laatste schooljaar
+    .why = Geschiedenis en afspraken gaan pas over na het laatste jaar van de oude school. Zolang beide scholen bestaan, heeft elk haar eigen geschiedenis.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;;99AC00          <- tot is leeg
+        99AC00;De Iep;PO;bao;;;
+    .cure =
+        1. Vul bij tot het laatste schooljaar van de oude school in, zoals 2024-2025.
+        2. Bestaat de school nog? Laat opvolger dan leeg.
+
+explain-R131 = De rijen van één school noemen verschillende opvolgers. De opvolger in de laatste periode telt.
+    .title = School met meer dan één opvolger
+    .why = Geschiedenis en afspraken gaan over op één school. Anders zou hetzelfde aandachtspunt bij twee scholen tellen.
+    .example =
+        vestigingsnummer;naam;povo;soort;van;tot;opvolger
+        99AB00;De Esdoorn;PO;bao;;2022-2023;99AC00          <- telt niet
+        99AB00;De Esdoorn;PO;sbo;2023-2024;2024-2025;99AD00
+    .cure =
+        1. Vul in alle rijen van de school dezelfde opvolger in.
+        2. Of vul opvolger alleen in de laatste rij in.

@@ -34,6 +34,7 @@ form-open-question = Een open vraag telt niet vóór en niet tegen. Hangt een ui
 form-critical-mark = kern
 form-critical-standard = { $standard } (kernstandaard)
 form-question-changed = vraag is veranderd
+form-answer-relabelled = { $now } (vorig jaar: { $then })
 form-question-new = nieuwe vraag
 form-counter-front = Ingevuld:
 form-counter-back = van { $total } vragen

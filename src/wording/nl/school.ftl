@@ -174,6 +174,7 @@ school-changes-first = Dit is de eerste meting van deze school. Er is nog niets 
 
 school-agreements = Eerdere afspraken
 school-agreement-whole = hele school
+school-agreement-with = gemaakt met { $school }
 school-agreement-due = uiterlijk { $date }
 school-agreement-made = afgesproken op { $date }
 school-agreement-who = wie: { $who }

@@ -199,8 +199,14 @@ fn before(form: &Form, indicator: usize, w: &Wording) -> String {
     };
     let Some(answer) = evaluation.answers.get(older).and_then(Option::as_ref) else { return String::new() };
     match answer.state {
+        // The level is what was said: in the words that it has now, with those of then where they differ.
         State::Level(level) if evaluation.norm.indicators[older].number.is_none() => {
-            evaluation.norm.scale_of(older).label(level).to_owned()
+            let (now, then) =
+                (form.norm.scale_of(indicator).label(level), evaluation.norm.scale_of(older).label(level));
+            match now == then {
+                true => now.to_owned(),
+                false => w.say_with("form-answer-relabelled", &[("now", now.into()), ("then", then.into())]),
+            }
         }
         _ => answer.text.to_string(),
     }

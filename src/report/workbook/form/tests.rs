@@ -117,6 +117,10 @@ fn a_level_given_as_a_number_is_shown_by_its_label() {
     let form = Form { last_year: Some(&before), ..of(&dossier, 0) };
     let label = form.norm.scales[0].label(4);
     assert!(questions(&form).iter().all(|row| row[2] == label));
+    let mut norm = form.norm.clone();
+    norm.scales.iter_mut().for_each(|scale| scale.levels[3].label = "heel sterk".into());
+    let now = questions(&Form { norm: &norm, ..of(&dossier, 0) });
+    assert!(now.iter().any(|row| row[2] == format!("heel sterk (vorig jaar: {label})")), "{now:?}");
 }
 
 /// The cells of a sheet that are not locked.
