@@ -261,8 +261,9 @@ fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
 fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
     let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
-    let sheet = first_sheet(batch, &batch.schools, limits, register::is_column, &mut findings);
-    let register = sheet.and_then(|sheet| register::read(&sheet, &batch.reading).take(&mut findings));
+    let mut sheets = source::read(&batch.root, &batch.schools, limits).take(&mut findings);
+    sheets.iter_mut().for_each(|sheet| settle_header(sheet, register::is_column));
+    let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
     Checked::new(register, findings)
 }
 
@@ -324,20 +325,6 @@ fn other_mappings(batch: &Batch) -> Vec<Finding> {
     there
         .map(|name| Finding::new(Code::MappingFileOther, Place::file(name.as_str())).fact("file", mapping::FILE))
         .collect()
-}
-
-/// The first sheet of a file, with its header settled by the names that are known.
-fn first_sheet(
-    batch: &Batch,
-    file: &str,
-    limits: Limits,
-    is_column: fn(&str) -> bool,
-    findings: &mut Vec<Finding>,
-) -> Option<Sheet> {
-    let mut sheet = source::read(&batch.root, file, limits).take(findings).into_iter().next()?;
-    settle_header(&mut sheet, is_column);
-    findings.extend(sheet.unnamed());
-    Some(sheet)
 }
 
 /// The sheets of every year up to the one asked for; a later year has no part in the run.

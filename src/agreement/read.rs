@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::known::Known;
 use super::{Agreement, COLUMNS, Progress};
+use crate::cell::sheets::{self, Fit};
 use crate::cell::{self, Columns, Dated, Dates};
 use crate::finding::{Checked, Code, Finding};
 use crate::norm::Norm;
@@ -19,6 +20,9 @@ use crate::source::{Row, Sheet};
 
 /// What a table of agreements can't do without.
 const REQUIRED: [&str; 2] = ["vestigingsnummer", "omschrijving"];
+
+/// With so many of its columns a sheet is meant as a table of agreements.
+const PART: usize = 4;
 
 /// Reads the agreements in all tables of a file, in order of id. A row with a fault is set aside with a finding; `None` when no table has the
 /// columns that are needed.
@@ -57,17 +61,30 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     Checked::new(Some(agreements), findings)
 }
 
-/// The tables that hold agreements. A single table is checked for all its columns; of a workbook with several only those count that have
-/// what is needed, and its other columns and sheets are nothing to report.
+/// The tables that hold agreements: every sheet that has the columns ([`sheets::whole`]). Without one the first sheet is checked, so that a finding says
+/// what it lacks.
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
-    let fits = |columns: &Columns| columns.missing(&REQUIRED).is_empty() && columns.doubles().next().is_none();
-    let found = sheets.iter().map(|sheet| (sheet, Columns::find(sheet, &names())));
-    let tables: Vec<_> = found.filter(|(_, columns)| fits(columns)).collect();
-    if sheets.len() > 1 && !tables.is_empty() {
-        return Some(tables);
+    let fit = |sheet: &Sheet| {
+        let columns = Columns::find(sheet, &names());
+        let missing = columns.missing(&REQUIRED);
+        let known = names().into_iter().filter(|name| columns.get(name).is_some()).count();
+        match () {
+            () if missing.is_empty() => Fit::Whole,
+            () if known >= PART => Fit::Part(missing),
+            () => Fit::Other,
+        }
+    };
+    let found = sheets::whole(sheets, fit, findings);
+    // Of several tables only the columns that are needed are looked at: an agenda that was filled in has many more.
+    let several = sheets.len() > 1 && !found.is_empty();
+    let found = if found.is_empty() { vec![sheets.first()?] } else { found };
+    let mut tables = Vec::new();
+    for sheet in found {
+        let mut noticed = Vec::new();
+        tables.extend(Columns::checked(sheet, &names(), &REQUIRED, &mut noticed).map(|columns| (sheet, columns)));
+        findings.extend(noticed.into_iter().filter(|finding| !several || finding.code != Code::ColumnUnknown));
     }
-    let sheet = sheets.first()?;
-    Columns::checked(sheet, &names(), &REQUIRED, findings).map(|columns| vec![(sheet, columns)])
+    (!tables.is_empty()).then_some(tables)
 }
 
 /// A name for an agreement without a number: its school and standard, with a count where that is taken.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::grantor::is_school;
 use super::known::Known;
+use crate::cell::sheets::{self, Fit};
 use crate::cell::{self, Columns};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::norm::{Norm, Standard};
@@ -77,11 +78,17 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
     Checked::new(Some(waivers), findings)
 }
 
-/// The tables of waivers: of a workbook every sheet with most of the columns, and else the first sheet, so that a finding says what it lacks. `None`
-/// when any of them can't be read: with a part of the waivers verdicts would be wrong.
+/// The tables of waivers: of a workbook every sheet with most of the columns, hidden or not ([`sheets::whole`]), and else the first sheet, so that a finding
+/// says what it lacks. `None` when any of them can't be read: with a part of the waivers verdicts would be wrong.
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
-    let is_meant = |sheet: &&Sheet| Columns::find(sheet, &NAMES).missing(&NAMES).len() <= NAMES.len() / 2;
-    let mut meant: Vec<_> = sheets.iter().filter(is_meant).collect();
+    let fit = |sheet: &Sheet| {
+        let missing = Columns::find(sheet, &NAMES).missing(&NAMES);
+        match missing.len() <= NAMES.len() / 2 {
+            true => Fit::Whole,
+            false => Fit::Other,
+        }
+    };
+    let mut meant = sheets::whole(sheets, fit, findings);
     if meant.is_empty() {
         meant.push(sheets.first()?);
     }

@@ -5,6 +5,7 @@
 
 mod columns;
 mod dates;
+pub mod sheets;
 mod value;
 
 pub use columns::{Columns, key, settle_header, settle_header_by};

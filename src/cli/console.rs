@@ -9,7 +9,7 @@ use crate::evaluation::mapping::FILE;
 use crate::finding::{Code, Finding, Severity};
 use crate::output::{Busy, Placed, Published};
 use crate::register::{School, SchoolYear};
-use crate::report::Kind;
+use crate::report::{Kind, misfiled};
 use crate::wording::Wording;
 
 /// The machine failed: nothing was written.
@@ -109,6 +109,9 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
             ("silent", number(silent).into()),
         ],
     );
+    if let Some(said) = misfiled::sentence(dossier) {
+        println!("{}", clean(&said));
+    }
     if aside > 0 {
         line("cli-without-norm", &[("count", aside.into())]);
     }

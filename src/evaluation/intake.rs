@@ -3,7 +3,7 @@
 //! In: the sheets of the year folders, the register, the norms. Out: an [`Intake`] and the findings in order of place. Each year is called,
 //! sifted and settled in turn; the work inside a year is shared out over threads, and its outcome is the same however many there are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -12,9 +12,9 @@ use super::mapping::{Link, Links, Unmatched};
 use super::questions::{Questions, Reader};
 use super::roll::Roll;
 use super::shape::{Known, Noticed, Table};
-use super::sift::{self, Filed};
+use super::sift::{self, Filed, Misplaced};
 use super::submission::{Desk, Outcome, evaluate};
-use super::{Intake, fault};
+use super::{Evaluation, Intake, Misfiled, fault};
 use crate::finding::{Checked, Code, Fact, Finding};
 use crate::fold::fold;
 use crate::norm::Norm;
@@ -87,13 +87,32 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     sifted.filed.par_sort_unstable_by_key(|row| (row.seat, row.table, row.ordinal, row.column));
     let desk = Desk { year, tables: &tables, duplicates };
     let mut evaluations = Vec::with_capacity(roll.seats.len());
-    for outcome in settle(&roll, desk, &mut sifted.filed) {
+    let mut misfiled = misfiled(&tables, sifted.misplaced);
+    for (seat, outcome) in (0..).zip(settle(&roll, desk, &mut sifted.filed)) {
         intake.totals.used += outcome.used;
         intake.totals.set_aside += outcome.set_aside;
         findings.extend(outcome.findings);
-        evaluations.extend(outcome.evaluation.map(Arc::new));
+        let of_year = outcome.evaluation.map(|evaluation| {
+            let misfiled = misfiled.remove(&seat).filter(|_| evaluation.submission.is_none());
+            Arc::new(Evaluation { misfiled, ..evaluation })
+        });
+        evaluations.extend(of_year);
     }
     intake.years.push((year, evaluations));
+}
+
+/// The forms of another school year, by the seat of their school.
+fn misfiled(tables: &[Table<'_>], mut rows: Vec<Misplaced>) -> BTreeMap<u32, Misfiled> {
+    rows.sort();
+    rows.dedup();
+    let of_school = |rows: &[Misplaced]| {
+        let year = rows[0].year.filter(|_| rows.iter().all(|row| row.year == rows[0].year));
+        let mut sources: Vec<_> = rows.iter().map(|row| tables[row.table as usize].sheet.source.clone()).collect();
+        sources.sort();
+        sources.dedup();
+        (rows[0].seat, Misfiled { year, sources })
+    };
+    rows.chunk_by(|a, b| a.seat == b.seat).map(of_school).collect()
 }
 
 /// The sheets that can be read as answers, in order of source. The rows of the others are set aside, with a finding for each sheet; but a sheet

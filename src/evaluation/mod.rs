@@ -11,12 +11,12 @@
 //! ```
 //!
 //! Every row is used, or set aside with exactly one finding that says why (some findings set several rows aside and name their number). A row
-//! for a school of that year is a submission, even when its answer is set aside; a row that names another school year is not. An answer that
-//! the scale does not know leaves the question unanswered and the row used.
+//! for a school of that year with an answer that is not blank is a submission, even when that answer is set aside; a form that came back blank is not, nor
+//! a row that names another school year. An answer that the scale does not know leaves the question unanswered and the row used.
 
 mod answers;
-mod dates;
 mod carried;
+mod dates;
 mod fault;
 mod intake;
 mod mangled;
@@ -80,6 +80,15 @@ pub struct Submission {
     pub date: Option<NaiveDate>,
 }
 
+/// A form with answers in the folder of one school year that says that it is of another (formulier van een ander schooljaar). It does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfiled {
+    /// The school year that it says; `None`: no school year, or more than one.
+    pub year: Option<SchoolYear>,
+    /// Files and sheets that it stands in, in order of name.
+    pub sources: Vec<Arc<Source>>,
+}
+
 /// The evaluation of one school in one year, under the one norm that applies.
 #[derive(Debug, Clone)]
 pub struct Evaluation {
@@ -91,6 +100,8 @@ pub struct Evaluation {
     pub norm: Arc<Norm>,
     /// What was handed in; `None`: nothing (niet ingediend).
     pub submission: Option<Submission>,
+    /// What stands in the folder of the year instead of a submission; never beside one.
+    pub misfiled: Option<Misfiled>,
     /// By the norm's indicator index, always as long as the norm; `None`: no answer stands in any file.
     pub answers: Vec<Option<Answer>>,
 }

@@ -89,6 +89,17 @@ pub(super) struct Fault<'a> {
     pub answers: usize,
 }
 
+/// A row of answers that says that it is of another school year.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Misplaced {
+    /// Seat of its school.
+    pub seat: u32,
+    /// Index of its table.
+    pub table: u32,
+    /// What it says, where that is a school year.
+    pub year: Option<SchoolYear>,
+}
+
 /// What came of sifting.
 #[derive(Default)]
 pub(super) struct Sifted<'a> {
@@ -96,6 +107,8 @@ pub(super) struct Sifted<'a> {
     pub filed: Vec<Filed<'a>>,
     /// Faults.
     pub faults: Vec<Fault<'a>>,
+    /// Rows of another school year, of schools that are known.
+    pub misplaced: Vec<Misplaced>,
     /// Answers looked at.
     pub read: usize,
 }
@@ -118,6 +131,7 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
         for part in parts {
             all.filed.extend_from_slice(&part.filed);
             all.faults.extend_from_slice(&part.faults);
+            all.misplaced.extend_from_slice(&part.misplaced);
             all.read += part.read;
         }
         all.faults.extend(dates::odd(table, dates));
@@ -247,6 +261,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             && year.text != self.year
             && SchoolYear::parse(year.text) != Some(self.roll.year)
         {
+            self.misplaced(table, row, first, year);
             return Err((year, Why::YearDisagrees));
         }
         if self.site.0 != first.text {
@@ -269,6 +284,16 @@ impl<'a, 'r> Sifter<'a, 'r> {
             self.fault(first, Why::SiteLinked, Some(seat), 0);
         }
         Ok(seat)
+    }
+
+    /// Remembers the school of a row of another school year, if the row answers anything and is of one school only.
+    fn misplaced(&mut self, table: &Table<'a>, row: Row<'a>, school: Spot<'a>, year: Spot<'a>) {
+        let Some(seat) = self.roll.find(school.text).seat().filter(|_| table.is_answered(row)) else { return };
+        let found = Misplaced { seat, table: self.table, year: SchoolYear::parse(year.text) };
+        let is_other = table.schools(row).any(|other| self.is_other(other.text, seat));
+        if !is_other && self.sifted.misplaced.last() != Some(&found) {
+            self.sifted.misplaced.push(found);
+        }
     }
 
     /// Whether a text is certainly about another school than the one in a seat.

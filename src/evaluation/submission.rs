@@ -2,7 +2,7 @@
 //!
 //! In: all filed answers of one school in one year. Out: its [`Evaluation`], with findings, and an account of every answer. A submission is
 //! what a school has in one file or sheet, in a wide table one row; its time is the latest moment in it. One without a single row of a question of the norm is a stray and
-//! does not compete. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
+//! does not compete, and one with every answer blank is no submission at all. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -63,6 +63,7 @@ pub(super) fn evaluate<'a>(
         year: desk.year,
         norm: norm.clone(),
         submission: None,
+        misfiled: None,
         answers: vec![None; norm.indicators.len()],
     };
     if !rows.is_empty() {
@@ -72,8 +73,16 @@ pub(super) fn evaluate<'a>(
         };
         let answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
         let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(desk, &rows[a.clone()], &rows[b.clone()]);
-        let counts = choose(desk.duplicates, handed(desk, rows), answered, same, about, &mut outcome);
-        evaluation.submission = Some(submission(desk, counts.clone().map_or(&*rows, |range| &rows[range])));
+        let is_blank = |handed: &Handed| !rows[handed.rows.clone()].iter().any(says);
+        let (blank, handed): (Vec<_>, Vec<_>) = handed(desk, rows).into_iter().partition(is_blank);
+        for form in &blank {
+            outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers));
+            outcome.set_aside += form.answers;
+        }
+        let counts = choose(desk.duplicates, handed, answered, same, about, &mut outcome);
+        let all = || rows.iter().filter(|row| says(row)).copied().collect::<Vec<_>>();
+        let saying = counts.clone().map_or_else(all, |range| rows[range].to_vec());
+        evaluation.submission = (!saying.is_empty()).then(|| submission(desk, &saying));
         if let Some(range) = counts {
             outcome.findings.extend(several_people(desk, seat, &rows[range.clone()]));
             answers::fill(desk, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
@@ -81,6 +90,11 @@ pub(super) fn evaluate<'a>(
     }
     outcome.evaluation = Some(evaluation);
     outcome
+}
+
+/// Whether an answer is not blank, whatever it says.
+fn says(row: &Filed<'_>) -> bool {
+    !row.row.cell(row.column as usize).is_empty()
 }
 
 /// Sets aside all answers of a school without a norm: one finding per table.

@@ -26,6 +26,7 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
         year: year(start),
         norm: norm.clone(),
         submission: states.map(|_| Submission::default()),
+        misfiled: None,
         answers,
     })
 }

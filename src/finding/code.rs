@@ -64,6 +64,9 @@ impl Code {
                     | Code::AnswerThousands
                     | Code::SheetNotAnswers
                     | Code::SheetHidden
+                    | Code::SheetsSeveral
+                    | Code::SheetsBeside
+                    | Code::SheetPart
                     | Code::QuestionDrifted
                     | Code::ColumnLinked
                     | Code::SiteLinked

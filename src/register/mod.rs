@@ -15,7 +15,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use check::check;
-pub use read::{Reading, is_column, read};
+pub use read::{Reading, is_column, read, read_all};
 pub use sites::{Site, Sites};
 pub use year::SchoolYear;
 

@@ -8,12 +8,13 @@ mod circles;
 mod columns;
 mod number;
 mod relations;
+mod versions;
 
 use regex::Regex;
 
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
-use crate::cell::key;
+use crate::cell::{key, sheets};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::source::{Row, Sheet};
 
@@ -37,23 +38,65 @@ impl Reading {
     }
 }
 
-/// Reads the register. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
+/// Reads the register from one sheet. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
 pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let Some(columns) = Columns::find(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
-    let mut reader = Reader { columns, reading, findings, successors: Vec::new() };
-    let Some(rows) = reader.chosen(sheet) else { return Checked::new(None, reader.findings) };
-    let mut schools: Vec<School> = rows.into_iter().filter_map(|row| reader.school(row)).collect();
-    let Reader { mut findings, successors, .. } = reader;
-    relations::name_successors(&mut schools, successors, &mut findings);
+    let Some((mut schools, named)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
+    relations::name_successors(&mut schools, named, &mut findings);
+    let register = settle(schools, sheet, &mut findings);
+    Checked::new(register, findings)
+}
+
+/// Reads the register from every sheet of a workbook that has the columns, hidden or not ([`sheets::whole`]); without one the first tells what it lacks.
+/// Two sheets that differ about a school in one year are two versions: of these a hidden one is not read, and between two that are shown nothing
+/// can choose, so that there is no register.
+pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
+    let mut findings = Vec::new();
+    let found = sheets::whole(sheets, |sheet| columns::fit(sheet, reading), &mut findings);
+    let [first, _, ..] = found[..] else {
+        let Some(sheet) = found.first().copied().or(sheets.first()) else { return Checked::new(None, findings) };
+        let register = read(sheet, reading).take(&mut findings);
+        return Checked::new(register, findings);
+    };
+    // What was said of all of them holds only once it is known which are read.
+    findings.retain(|finding| !matches!(finding.code, Code::SheetHidden | Code::SheetsSeveral));
+    let (mut schools, mut named, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
+    for sheet in &found {
+        let Some((own, successors)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
+        sizes.push(own.len());
+        schools.extend(own);
+        named.extend(successors);
+    }
+    relations::name_successors(&mut schools, named, &mut findings);
+    let mut schools = schools.into_iter();
+    let parts = found.into_iter().zip(sizes).map(|(sheet, size)| (sheet, schools.by_ref().take(size).collect()));
+    let Some(kept) = versions::one(parts.collect(), &mut findings) else { return Checked::new(None, findings) };
+    sheets::tell(&kept.iter().map(|(sheet, _)| *sheet).collect::<Vec<_>>(), &mut findings);
+    let schools = kept.into_iter().flat_map(|(_, schools)| schools).collect();
+    let register = settle(schools, first, &mut findings);
+    Checked::new(register, findings)
+}
+
+/// The schools in the rows of a sheet, and what stands there as their successors; `None` when its columns do not allow it.
+fn rows(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<(Vec<School>, Vec<Successor>)> {
+    findings.extend(sheet.unnamed());
+    let columns = Columns::find(sheet, reading, findings)?;
+    let mut reader = Reader { columns, reading, findings: Vec::new(), successors: Vec::new() };
+    let schools = reader.chosen(sheet).map(|rows| rows.into_iter().filter_map(|row| reader.school(row)).collect());
+    findings.append(&mut reader.findings);
+    schools.map(|schools| (schools, reader.successors))
+}
+
+/// What the schools say about each other; `None` when there is none.
+fn settle(mut schools: Vec<School>, sheet: &Sheet, findings: &mut Vec<Finding>) -> Option<Register> {
     relations::spell_alike(&mut schools);
-    let mut schools = relations::without_overlap(schools, &mut findings);
-    relations::settle_successors(&mut schools, &mut findings);
+    let mut schools = relations::without_overlap(schools, findings);
+    relations::settle_successors(&mut schools, findings);
     if schools.is_empty() {
         findings.push(Finding::new(Code::RegisterEmpty, sheet.place()));
-        return Checked::new(None, findings);
+        return None;
     }
-    Checked::new(Some(Register::new(schools)), findings)
+    Some(Register::new(schools))
 }
 
 /// Whether a header is that of a column of the register.
@@ -61,13 +104,16 @@ pub fn is_column(header: &str) -> bool {
     columns::is_known(header)
 }
 
+/// The place of a row, that of the cell with the successor, and what stands there.
+type Successor = (Place, Place, String);
+
 /// Reads row by row.
 struct Reader<'a> {
     columns: Columns,
     reading: &'a Reading,
     findings: Vec<Finding>,
     /// What stands for the successor of the school in a row, with the place of the row and the cell: known once all sites are.
-    successors: Vec<(Place, Place, String)>,
+    successors: Vec<Successor>,
 }
 
 impl Reader<'_> {

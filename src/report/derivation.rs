@@ -13,6 +13,7 @@ use crate::evaluation::State;
 use crate::exact::Milli;
 use crate::norm::{Norm, Reading, Rule};
 use crate::report::diff::rule;
+use crate::report::misfiled;
 use crate::wording::{Arg, Wording};
 
 /// Points against what is needed, in one line: "In punten: 7 van 9; nodig: 7,2." `None` where the rule takes all questions, which needs no sum, or
@@ -246,7 +247,10 @@ impl Told<'_> {
         let (w, judgement) = (self.w, self.judgement);
         let mut lines = Vec::new();
         if judgement.without_waiver == Verdict::NotSubmitted {
-            lines.push(w.say("derivation-silent"));
+            lines.push(match &self.assessment.evaluation.misfiled {
+                Some(form) => w.say_with("derivation-misfiled", &[("year", misfiled::year(w, form).into())]),
+                None => w.say("derivation-silent"),
+            });
         }
         lines.push(w.say_with("derivation-verdict", &[("verdict", w.verdict(judgement.verdict).into())]));
         if judgement.verdict == Verdict::Waived {

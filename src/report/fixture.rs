@@ -317,6 +317,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             role: Some("intern begeleider".into()),
             date: NaiveDate::from_ymd_opt(i32::from(year.start()), 11, 15),
         }),
+        misfiled: None,
         answers,
     }
 }

@@ -17,7 +17,7 @@ use super::board::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::board::summary::number;
 use super::board::{coverage_head, norm_lines};
 use super::figures::Figure;
-use super::{Artifact, Kind, change};
+use super::{Artifact, Kind, change, misfiled};
 use crate::dossier::Dossier;
 use crate::wording::Wording;
 use burden::{NormQuestions, burdens};
@@ -130,7 +130,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
         year: dossier.year.to_string(),
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         norms: norm_lines(w, &views),
-        notices: w.norm_notices(views.iter().map(|view| view.norm.status)),
+        notices: notices(dossier, &views),
         tiles: tiles(dossier),
         figures: figures.iter().map(drawn).collect(),
         changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
@@ -158,6 +158,12 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
             agenda: kinds.contains(&Kind::Agenda),
         },
     }
+}
+
+/// What is said before anything else: forms of another year, and norms that are not settled.
+fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
+    let norms = dossier.wording.norm_notices(views.iter().map(|view| view.norm.status));
+    misfiled::sentence(dossier).into_iter().chain(norms).collect()
 }
 
 /// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.

@@ -9,6 +9,7 @@ pub mod derivation;
 pub mod diff;
 pub mod figures;
 pub mod index;
+pub mod misfiled;
 pub mod norm;
 pub mod pdf;
 pub mod questions;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::target::{Meant, Target};
 use super::{COLUMNS, Link, Subject};
+use crate::cell::sheets::{self, Fit};
 use crate::cell::{self, Columns};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::fold::fold;
@@ -20,17 +21,26 @@ pub fn read(sheets: &mut [Sheet], register: &Register, norms: &[Arc<Norm>]) -> C
     let mut findings = Vec::new();
     let mut links = Vec::new();
     let required = ["soort", "tekst"];
-    let mut fits = false;
-    for sheet in sheets.iter_mut() {
-        cell::settle_header(sheet, |name| COLUMNS.contains(&cell::key(name).as_str()));
+    sheets.iter_mut().for_each(|sheet| cell::settle_header(sheet, |name| COLUMNS.contains(&cell::key(name).as_str())));
+    let fit = |sheet: &Sheet| {
         let columns = Columns::find(sheet, &COLUMNS);
-        if columns.missing(&required).is_empty() && columns.doubles().next().is_none() {
-            fits = true;
-            let mut reader = Reader { columns: &columns, register, norms, findings: &mut findings };
-            links.extend(sheet.rows().filter_map(|row| reader.link(row)));
+        let known = COLUMNS.iter().filter(|name| columns.get(name).is_some()).count();
+        match (columns.missing(&required), columns.doubles().next()) {
+            (missing, None) if missing.is_empty() => Fit::Whole,
+            (missing, None) if known > required.len() => Fit::Part(missing),
+            (missing, Some((double, ..))) if missing.is_empty() => Fit::Part(vec![double]),
+            _ => Fit::Other,
         }
+    };
+    // The explanation in front of the file that this program makes is no news.
+    let from = usize::from(sheets.len() > 1 && !sheets[0].hidden && fit(&sheets[0]) == Fit::Other);
+    let found = sheets::whole(&sheets[from..], fit, &mut findings);
+    for sheet in &found {
+        let columns = Columns::find(sheet, &COLUMNS);
+        let mut reader = Reader { columns: &columns, register, norms, findings: &mut findings };
+        links.extend(sheet.rows().filter_map(|row| reader.link(row)));
     }
-    if let Some(sheet) = sheets.first().filter(|_| !fits) {
+    if let Some(sheet) = sheets.first().filter(|_| found.is_empty()) {
         findings.push(Finding::new(Code::MappingColumnsMissing, sheet.place()).fact("columns", required.join(", ")));
     }
     Checked::new(without_contradictions(links, &mut findings), findings)

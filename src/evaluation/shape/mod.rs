@@ -161,6 +161,14 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Whether a row gives an answer: one that is not blank.
+    pub fn is_answered(&self, row: Row<'_>) -> bool {
+        match &self.shape {
+            Shape::Long(long) => !row.cell(long.answer).is_empty(),
+            Shape::Wide(_) => self.answers_in(row) > 0,
+        }
+    }
+
     /// The file and sheet.
     pub fn source(&self) -> &'a Source {
         &self.sheet.source

@@ -25,16 +25,54 @@ fn answers_are_read_whatever_the_case_and_keep_their_place() {
 
 #[test]
 fn every_school_with_a_norm_is_there_and_silence_is_no_submission() {
-    let checked = take_rows(&["01AB02;V1.1;;;;;;"]);
+    let checked = take_rows(&["01AB02;V1.1;weet niet;;;;;"]);
     let sites: Vec<_> =
         checked.value.years[0].1.iter().map(|e| (e.school.id.as_str(), e.submission.is_some())).collect();
     assert_eq!(sites, [("01AB01", false), ("01AB02", true), ("01AB03", false), ("02CD01", false)]);
-    let blank = of(&checked.value, "01AB02").answers[0].as_ref().unwrap();
-    assert_eq!((blank.state, &*blank.text), (State::Unanswered, ""));
+    let open = of(&checked.value, "01AB02").answers[0].as_ref().unwrap();
+    assert_eq!((open.state, &*open.text), (State::Unanswered, "weet niet"));
     assert_eq!(checked.value.totals.used, 1);
     let without: Vec<_> = checked.value.without_norm.iter().map(|w| w.school.id.as_str()).collect();
     assert_eq!(without, ["05SO01"]);
     assert_eq!(checked.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["A120"]);
+}
+
+#[test]
+fn a_form_that_came_back_blank_is_no_submission() {
+    let checked =
+        take_rows(&["01AB02;V1.1;;;;;;", "01AB02;V1.2;;wij weten het nog niet;;;;", "01AB01;V1.1;deels;;;;;"]);
+    assert_eq!(codes(&checked.findings), [("A165", 2, 0)]);
+    assert!(of(&checked.value, "01AB02").submission.is_none());
+    assert_eq!(of(&checked.value, "01AB02").answers, vec![None; 4]);
+    assert_eq!(checked.value.totals, Totals { files: 1, read: 3, used: 1, set_aside: 2 });
+    // Another submission counts, though the blank one is later.
+    let wide = ["01AB01;3-11-2025;;", "01AB01;1-11-2025;deels;", "01AB02;3-11-2025;;"];
+    let checked = take(vec![sheet("a.csv", "vestigingsnummer;datum;V1.1;V1.2", &wide)]);
+    assert_eq!(codes(&checked.findings), [("A165", 2, 0), ("A165", 4, 0)]);
+    assert_eq!(of(&checked.value, "01AB01").state(0), State::Level(2));
+    assert!(of(&checked.value, "01AB02").submission.is_none());
+    assert_eq!(checked.value.totals, Totals { files: 1, read: 6, used: 2, set_aside: 4 });
+    // An answer that is set aside is an answer all the same.
+    let checked = take_rows(&["01AB01;V9.9;deels;;;;;", "01AB01;V1.1;;;;;;"]);
+    assert!(of(&checked.value, "01AB01").submission.is_some());
+}
+
+#[test]
+fn a_form_of_another_year_is_remembered_where_nothing_else_counts() {
+    let checked = take_rows(&[
+        "01AB01;V1.1;deels;;;;;2024-2025",
+        "01AB02;V1.1;deels;;;;;2024-2025",
+        "01AB02;V1.1;deels;;;;;2025-2026",
+        "01AB03;V1.1;deels;;;;;vorig jaar",
+        "02CD01;W1.1;;;;;;2024-2025",
+    ]);
+    let years: Vec<_> = checked.value.years[0]
+        .1
+        .iter()
+        .map(|e| e.misfiled.as_ref().map(|form| (form.year, form.sources.len())))
+        .collect();
+    assert_eq!(years, [Some((Some(year(2024)), 1)), None, Some((None, 1)), None]);
+    assert!(of(&checked.value, "01AB02").submission.is_some());
 }
 
 #[test]

@@ -242,6 +242,10 @@ codes! {
     SuccessorWithoutEnd = "R130" Warning;
     /// The rows of a school name several successors, of which the last counts.
     SuccessorsDiffer = "R131" Warning;
+    /// Two sheets that say different things of one school: two versions of the register.
+    RegisterVersions = "R132" Error;
+    /// A hidden sheet with another version of the register, which was not read.
+    RegisterVersionHidden = "R133" Warning;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.
@@ -256,7 +260,7 @@ codes! {
     SheetNotAnswers = "A105" Info;
     /// A column that seems to ask a question and matches none.
     ColumnUnmatched = "A106" Error;
-    /// A hidden sheet of a workbook that is read as answers.
+    /// A hidden sheet of a workbook that is read as any other.
     SheetHidden = "A107" Info;
     /// A second school below the rows of the one that stands above the table.
     SecondSchool = "A108" Error;
@@ -340,6 +344,14 @@ codes! {
     AnswerDatesMonthFirst = "A160" Info;
     /// Dates that can be read two ways, and nothing tells which.
     AnswerDatesUnclear = "A161" Warning;
+    /// A form that came back with every answer blank: no submission.
+    SubmissionBlank = "A165" Warning;
+    /// A table that was read from more than one sheet of a workbook.
+    SheetsSeveral = "A166" Info;
+    /// Sheets beside a table that are something else, and were not read.
+    SheetsBeside = "A167" Info;
+    /// A sheet beside a table that has some of its columns, and was not read.
+    SheetPart = "A168" Warning;
 
     // --- K: mappings (koppelingen) ------------------------------------------------------------------------------------
     /// The file of mappings lacks the columns that it needs.

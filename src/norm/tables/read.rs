@@ -2,6 +2,7 @@
 
 use super::{Cell, SHEETS, Spec, Table, Tables};
 use crate::cell::Columns;
+use crate::cell::sheets::beside;
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::source::Sheet;
 
@@ -16,13 +17,26 @@ pub fn read(sheets: &[Sheet], file: &str) -> Checked<Option<Tables>> {
             None => whole = false,
         }
     }
+    findings
+        .extend(sheets.iter().filter(|s| s.hidden && !is_other(s)).map(|s| Finding::new(Code::SheetHidden, s.place())));
+    // The explanation in front of the workbook that this program makes is no news.
+    let others: Vec<&Sheet> =
+        sheets.iter().enumerate().filter(|(at, s)| is_other(s) && (*at > 0 || s.hidden)).map(|(_, s)| s).collect();
+    findings.extend(beside(&others));
     Checked::new(whole.then_some(tables), findings)
 }
 
+/// Whether a sheet is none of those that are read.
+fn is_other(sheet: &Sheet) -> bool {
+    !SHEETS.iter().any(|spec| is_named(sheet, spec))
+}
+
+fn is_named(sheet: &Sheet, spec: &Spec) -> bool {
+    sheet.source.sheet.as_ref().is_some_and(|name| name.trim().eq_ignore_ascii_case(spec.name))
+}
+
 fn sheet(sheets: &[Sheet], spec: &Spec, file: &str, findings: &mut Vec<Finding>) -> Option<Table> {
-    let is_it =
-        |sheet: &&Sheet| sheet.source.sheet.as_ref().is_some_and(|name| name.trim().eq_ignore_ascii_case(spec.name));
-    let Some(sheet) = sheets.iter().find(is_it) else {
+    let Some(sheet) = sheets.iter().find(|sheet| is_named(sheet, spec)) else {
         let known: Vec<&str> = SHEETS.iter().map(|spec| spec.name).collect();
         let finding = Finding::new(Code::NormSheetMissing, Place::file(file)).value(spec.name);
         findings.push(finding.fact("known", known.join(", ")));

@@ -1,6 +1,7 @@
 //! The columns of the register, by our names and by DUO's.
 
 use crate::cell::key;
+use crate::cell::sheets::Fit;
 use crate::finding::{Code, Finding};
 use crate::register::Reading;
 use crate::source::Sheet;
@@ -58,6 +59,24 @@ impl Name {
     /// As people write it.
     pub fn as_str(self) -> &'static str {
         NAMES.iter().find(|(name, ..)| *name == self).map_or("", |(_, shown, _)| shown)
+    }
+}
+
+/// With so many of the required columns a sheet is meant as a register.
+const PART: usize = 2;
+
+/// How far a sheet has the columns of a register.
+pub fn fit(sheet: &Sheet, reading: &Reading) -> Fit {
+    let mut columns = Columns { found: Vec::new() };
+    let headers: Vec<_> = sheet.header().map(key).collect();
+    let at = |keys: &[&str]| headers.iter().position(|header| keys.contains(&header.as_str()));
+    columns.found.extend(NAMES.iter().filter_map(|(name, _, keys)| Some((*name, at(keys)?))));
+    let missing = columns.missing(reading);
+    let required = [Name::Site, Name::School, Name::Sector, Name::Kind, Name::Location];
+    match required.into_iter().filter(|name| columns.get(*name).is_some()).count() {
+        _ if missing.is_empty() => Fit::Whole,
+        PART.. => Fit::Part(missing),
+        _ => Fit::Other,
     }
 }
 

@@ -55,7 +55,7 @@ fn contents(s: &School) -> impl Ord + '_ {
 }
 
 /// Whether two periods share a year; the first does not begin after the second.
-fn overlaps(first: &School, second: &School) -> bool {
+pub fn overlaps(first: &School, second: &School) -> bool {
     match (first.until, second.from) {
         (Some(until), Some(from)) => from <= until,
         _ => true,

@@ -333,3 +333,41 @@ fn blanks_within_names_are_one_space() {
     assert_eq!((school.name.as_str(), school.board.as_deref()), ("OBS De Hofmaat", Some("Stichting Een")));
     assert_eq!((school.board_number.as_deref(), school.pupils), (Some("41278"), Some(1234)));
 }
+
+/// A sheet of a workbook.
+fn named(name: &str, hidden: bool, rows: &[&str]) -> Sheet {
+    let source = std::sync::Arc::new(crate::finding::Source { file: "scholen.xlsx".into(), sheet: Some(name.into()) });
+    let mut sheet = Sheet::new(source, 1);
+    (1..).zip(rows).for_each(|(line, row)| assert!(sheet.push(line, row.split(';'))));
+    sheet.hidden = hidden;
+    sheet
+}
+
+#[test]
+fn every_sheet_with_the_columns_is_read_and_two_versions_are_never_mixed() {
+    let (a, a_other, b) = ("01AB00;A;PO;bao;1;B", "01AB00;A;PO;sbo;1;B", "02AB00;B;PO;bao;1;B");
+    let read = |sheets: &[Sheet]| {
+        let checked = read_all(sheets, &pattern());
+        let ids = checked.value.as_ref().map(|register| {
+            let of = |s: &std::sync::Arc<School>| format!("{} {}", s.id, s.kind.as_str());
+            register.rows().iter().map(of).collect::<Vec<_>>().join(", ")
+        });
+        (ids.unwrap_or_default(), checked.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>())
+    };
+    let note = || named("Uitleg", false, &["Alle scholen", "van dit jaar"]);
+    let shown = |name, row| named(name, false, &[HEADER, row]);
+    let hidden = |row| named("Oud", true, &[HEADER, row]);
+    assert_eq!(read(&[note(), shown("PO", a)]), ("01AB00 bao".into(), vec!["A167"]));
+    assert_eq!(read(&[shown("PO", a), shown("VO", b)]), ("01AB00 bao, 02AB00 bao".into(), vec!["A166"]));
+    assert_eq!(read(&[hidden(b), shown("PO", a)]), ("01AB00 bao, 02AB00 bao".into(), vec!["A107", "A166"]));
+    assert_eq!(read(&[hidden(a), note()]), ("01AB00 bao".into(), vec!["A167", "A107"]), "the only one");
+    assert_eq!(read(&[hidden(a_other), shown("PO", a)]), ("01AB00 bao".into(), vec!["R133"]));
+    assert_eq!(read(&[shown("2024", a_other), shown("2025", a)]), (String::new(), vec!["R132"]));
+    assert_eq!(read(&[shown("2025", a), shown("2024", a_other)]), (String::new(), vec!["R132"]));
+    let fuller = named("Vol", false, &[HEADER, "01AB00;A;PO;bao;1;B;Noord"]);
+    let checked = read_all(&[shown("Kort", a), fuller], &pattern());
+    assert_eq!(checked.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["R110", "A166"]);
+    assert_eq!(checked.value.unwrap().rows()[0].district.as_deref(), Some("Noord"));
+    let contact = named("Contact", false, &["vestigingsnummer;naam;telefoon", "01AB00;A;0"]);
+    assert_eq!(read(&[contact, shown("PO", a)]), ("01AB00 bao".into(), vec!["A168"]));
+}

@@ -5,13 +5,15 @@
 use std::collections::BTreeMap;
 
 use super::matrix::{SchoolTag, order, sentence, symbol};
-use crate::assessment::Judgement;
+use crate::assessment::{Judgement, Verdict};
 use crate::debt::Debt;
 use crate::dossier::Dossier;
+use crate::evaluation::Evaluation;
 use crate::finding::{Code, Finding, Severity};
 use crate::report::Kind;
 use crate::report::board::coverage::title;
 use crate::report::board::summary::number;
+use crate::report::misfiled::year;
 use crate::report::school::scope::Scope;
 use crate::topic::Topic;
 use crate::wording::Wording;
@@ -53,7 +55,7 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
     let evaluation = &dossier.now()[topic.assessment].evaluation;
     let judgement = topic.judgement(dossier.now());
     let standard = topic.standard.map(|s| &evaluation.norm.standards[s]);
-    let verdict = w.verdict(topic.verdict);
+    let verdict = judgement.map_or_else(|| whole(w, evaluation), |_| w.verdict(topic.verdict));
     TopicRow {
         school: SchoolTag::new(&evaluation.school),
         standard: standard.map(|s| s.id.clone()).unwrap_or_default(),
@@ -68,6 +70,15 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
             0 => String::new(),
             n => number(w, n),
         },
+    }
+}
+
+/// Of a school that handed in nothing: that, or that its form is of another year.
+fn whole(w: &Wording, evaluation: &Evaluation) -> String {
+    let verdict = w.verdict(Verdict::NotSubmitted);
+    match &evaluation.misfiled {
+        Some(form) => w.say_with("misfiled-verdict", &[("verdict", verdict.into()), ("year", year(w, form).into())]),
+        None => verdict,
     }
 }
 

@@ -3,11 +3,19 @@
 use super::scope::Scope;
 use super::view::{Entry, Listing, Pair, Section, Theme};
 use crate::assessment::Verdict;
+use crate::report::misfiled;
 
-/// That nothing was handed in, and how it was the last time.
+/// That nothing was handed in, or a form of another year, and how it was the last time.
 pub fn summary(scope: &Scope) -> String {
     let wording = scope.wording;
-    let mut text = wording.say_with("school-silent-summary", &[("year", scope.evaluation.year.to_string().into())]);
+    let mut facts = vec![("year", scope.evaluation.year.to_string().into())];
+    let mut text = match &scope.evaluation.misfiled {
+        None => wording.say_with("school-silent-summary", &facts),
+        Some(form) => {
+            facts.push(("other", misfiled::year(wording, form).into()));
+            wording.say_with("school-misfiled-summary", &facts)
+        }
+    };
     if let Some((year, before)) = scope.handed_in_before() {
         let facts = [
             ("year", year.to_string().into()),
@@ -35,17 +43,15 @@ pub fn steps(scope: &Scope) -> Section {
         ("questions", asked().map(|j| j.counts.questions).sum::<usize>().into()),
     ];
     let pair = |label, text| Pair { label, text };
-    Section {
-        heading: wording.say("school-silent-steps"),
-        lines: vec![
-            pair(
-                wording.say("school-silent-fill"),
-                wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned(),
-            ),
-            pair(wording.say("school-silent-send"), wording.say("school-silent-send-text")),
-            pair(wording.say("school-silent-talk"), wording.say("school-silent-talk-text")),
-        ],
-    }
+    let year = [("year", scope.evaluation.year.to_string().into())];
+    let check = || pair(wording.say("school-misfiled-check"), wording.say_with("school-misfiled-check-text", &year));
+    let mut lines: Vec<Pair> = scope.evaluation.misfiled.iter().map(|_| check()).collect();
+    lines.extend([
+        pair(wording.say("school-silent-fill"), wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned()),
+        pair(wording.say("school-silent-send"), wording.say("school-silent-send-text")),
+        pair(wording.say("school-silent-talk"), wording.say("school-silent-talk-text")),
+    ]);
+    Section { heading: wording.say("school-silent-steps"), lines }
 }
 
 /// The standards that the norm asks of this school, by theme.

@@ -354,3 +354,24 @@ fn the_page_stands_on_its_own() {
         assert!(!page.contains("[school-"), "{} says a message that is not there", view.school);
     }
 }
+
+#[test]
+fn a_school_whose_form_is_of_another_year_is_not_told_that_it_handed_in_nothing() {
+    for (language, year, silent) in [
+        (Language::Nl, "schooljaar 2024-2025", "geen zelfevaluatie"),
+        (Language::En, "school year 2024-2025", "handed in"),
+    ] {
+        let mut dossier = fixture::dossier(language);
+        let at = dossier.now().iter().position(|a| a.evaluation.submission.is_none()).expect("a silent school");
+        let summary = |dossier: &crate::dossier::Dossier| build::view(&Scope::new(dossier, at)).summary;
+        assert!(!summary(&dossier).contains(year));
+        let of = crate::evaluation::Misfiled { year: crate::register::SchoolYear::starting(2024), sources: vec![] };
+        let years = &mut dossier.years;
+        let last = years.last_mut().expect("a year");
+        std::sync::Arc::make_mut(&mut last.assessments[at].evaluation).misfiled = Some(of);
+        let said = summary(&dossier);
+        assert!(said.contains(year) && !said.split('.').next().expect("a sentence").contains(silent), "{said}");
+        let steps = build::view(&Scope::new(&dossier, at)).steps.expect("steps");
+        assert_eq!(steps.lines.len(), 4);
+    }
+}

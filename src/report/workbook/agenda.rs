@@ -15,8 +15,8 @@ use crate::evaluation::State;
 use crate::exact::Ratio;
 use crate::norm::Rule;
 use crate::register::{School, Sector};
-use crate::report::Artifact;
 use crate::report::school::scope::Scope;
+use crate::report::{Artifact, misfiled};
 use crate::topic::Topic;
 use crate::wording::Wording;
 
@@ -201,9 +201,21 @@ fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, Value)> 
     ];
     match topic.judgement(dossier.now()) {
         Some(judgement) => cells.extend(judged(dossier, topic, judgement)),
-        None => cells.extend([(6, w.say("workbook-whole-school").into()), (8, w.verdict(topic.verdict).into())]),
+        None => cells.extend([(6, w.say("workbook-whole-school").into()), (8, whole(dossier, topic).into())]),
     }
     cells
+}
+
+/// The verdict on a school as a whole, with the year of a form that is of another.
+fn whole(dossier: &Dossier, topic: &Topic) -> String {
+    let (w, verdict) = (&dossier.wording, dossier.wording.verdict(topic.verdict));
+    match &dossier.now()[topic.assessment].evaluation.misfiled {
+        Some(form) => {
+            let year = misfiled::year(w, form);
+            w.say_with("misfiled-verdict", &[("verdict", verdict.into()), ("year", year.into())])
+        }
+        None => verdict,
+    }
 }
 
 /// What is known of a topic about a standard, by column.

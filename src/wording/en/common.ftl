@@ -43,3 +43,11 @@ severity-info = info
 
 yes = yes
 no = no
+
+misfiled-year = school year { $year }
+misfiled-year-other = another school year
+misfiled-verdict = { $verdict } (the form is of { $year })
+misfiled-schools = Mind: { $count ->
+        [one] for 1 school the folder of { $year } holds a form of another school year. It does not count, and the school stands
+       *[other] for { $count } schools the folder of { $year } holds a form of another school year. It does not count, and the schools stand
+    } as ‘not handed in’: { $schools }. See finding A114.

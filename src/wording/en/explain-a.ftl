@@ -67,16 +67,16 @@ explain-A106 = A column looks like a question of the norm, or holds answers, but
         1. Run sop check. Open koppelingen.xlsx, put ja at akkoord if the proposal is right, or fill in the question at anders (or negeren). Put the file in the batch folder.
         2. Or put this text in the norm at also of the question. Do that only if it means the same.
 
-explain-A107 = A workbook has a hidden sheet with a table of answers. It was read as any other sheet.
-    .title = Hidden sheet with answers was read
-    .why = Whoever opens the workbook does not see these answers. It may be an old list or a draft, which must not count.
+explain-A107 = A workbook has a hidden sheet with a table, of answers or of something else that is read (schools, agreements, waivers). It was read as any other sheet.
+    .title = Hidden sheet was read
+    .why = Whoever opens the workbook does not see this sheet. It may be an old list or a draft, which must not count.
     .example =
         99AB00.xlsx
             sheet Answers              <- read
             sheet Answers old          <- hidden, and read too
     .cure =
         1. Right-click a sheet tab in Excel, choose Unhide and look at the sheet.
-        2. Must the answers not count? Then remove the sheet.
+        2. Must it not count? Then remove the sheet.
         3. Else there is nothing to do.
 
 explain-A108 = The school stands above the table only, and further down the sheet a second school begins. What stands below it does not count: the answers would go to the wrong school.
@@ -496,3 +496,48 @@ explain-A148 = One submission of a school holds answers of more than one person 
     .cure =
         1. Ask the school whether these are parts of one self-evaluation. If so, there is nothing to do.
         2. Are there two? Put them in two files, each with a date: then the last one counts as a whole.
+
+explain-A165 = There is a form or row of a school in which every answer is blank. That is no submission: without another form the school stands as ‘not handed in’.
+    .title = Blank form
+    .why = A blank form says nothing. If it counted, a school that filled in nothing would stand as ‘handed in’.
+    .example =
+        99AB00.xlsx
+            A.1  Is er een protocol?   <- blank
+            A.2  Is er een plan?       <- blank
+    .cure =
+        1. Ask the school for the form that it filled in.
+        2. Is there a filled-in form of this school already? Then remove the blank file or the blank row.
+
+explain-A166 = A table of schools, agreements, waivers or mappings stood on more than one sheet of a workbook. Every sheet with the columns was read.
+    .title = Rows of more than one sheet
+    .why = One of the sheets may be an old list, or a list of what was refused. Whoever does not know misses that it counts.
+    .example =
+        ontheffingen.xlsx
+            sheet Ontheffingen         <- read
+            sheet Afgewezen            <- read too
+    .cure =
+        1. Look at the sheets that the finding names.
+        2. Must a sheet not count? Then remove it from the workbook.
+        3. Else there is nothing to do.
+
+explain-A167 = Beside a sheet that was read there are sheets without the columns that are needed. Those sheets were not read.
+    .title = Sheet beside the table was not read
+    .why = Mostly it is an explanation, and nothing is wrong.
+    .example =
+        scholen.xlsx
+            sheet Toelichting          <- not read
+            sheet Scholen              <- read
+    .cure =
+        1. Does the sheet hold something that must count? Then put the names of the columns above the table.
+        2. Else there is nothing to do.
+
+explain-A168 = Beside a sheet that was read there is one that looks much like it but lacks a column or has one twice. Nothing of it was read.
+    .title = Sheet looks like the table but was not read
+    .why = A column that is spelled wrongly must not make a whole sheet fall away unnoticed.
+    .example =
+        afspraken.xlsx
+            sheet PO                   <- read
+            sheet VO                   <- omschrijvng instead of omschrijving: not read
+    .cure =
+        1. Correct the names of the columns that the finding names.
+        2. Does the sheet not belong here? Then remove it.

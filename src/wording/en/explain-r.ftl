@@ -335,3 +335,25 @@ explain-R131 = The rows of one school name different successors. The successor i
     .cure =
         1. Fill in the same successor in all rows of the school.
         2. Or fill in opvolger in the last row only.
+
+explain-R132 = Two sheets of the school register give different data of the same school in the same years. They are two versions, and the run stops.
+    .title = Two versions of the school register
+    .why = Nobody can see which version holds. With the wrong one schools would stand in the wrong district, with the wrong board or under the wrong norm.
+    .example =
+        scholen.xlsx
+            sheet 2024: 99AB00;De Esdoorn;PO;bao
+            sheet 2025: 99AB00;De Esdoorn;PO;sbo
+    .cure =
+        1. Leave only the sheet that holds in the workbook.
+        2. Or give schools that changed a period with van and tot.
+
+explain-R133 = A hidden sheet has schools that a sheet that is shown has as well. The hidden sheet was not read.
+    .title = Hidden sheet is another version of the school register
+    .why = An old version may hold schools that are no longer there. They would stand as ‘not handed in’.
+    .example =
+        scholen.xlsx
+            sheet Scholen              <- read
+            sheet Scholen 2023         <- hidden, and not read
+    .cure =
+        1. Is the hidden sheet old? Then remove it.
+        2. Is the hidden sheet the one that holds? Then show it and remove the other.

@@ -63,8 +63,8 @@ finding-A108 = A second school begins here, while the school of this table stand
   }
     .remedy = Put each school on a sheet or in a file of its own, or make a column with the site id.
 
-finding-A107 = This sheet is hidden, but it holds a table of answers. It was read as any other sheet.
-    .remedy = Show the sheet and see whether the answers must count. If not, remove the sheet. Otherwise there is nothing to do.
+finding-A107 = This sheet is hidden, but it holds a table. It was read as any other sheet.
+    .remedy = Show the sheet and see whether it must count. If not, remove the sheet. Otherwise there is nothing to do.
 
 finding-A110 = This row does not say which school it is of.{ $answers ->
     [0] {""}
@@ -476,3 +476,27 @@ finding-W120 = More than one school has the name ‘{ $value }’: { $sites }. I
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.
+
+finding-A165 = Here stands a form of school { $value } ({ $school }) in which every answer is blank. It does not count as a submission. { $rows ->
+        [one] One blank question was
+       *[other] { $rows } blank questions were
+    } set aside.
+    .remedy = Ask the school for the form that it filled in. If it handed that in as well, remove this blank file or this blank row.
+
+finding-A166 = From this workbook rows were read of { $count } sheets: { $sheets }.
+    .remedy = If one of these sheets must not count, remove it. Otherwise there is nothing to do.
+
+finding-A167 = { $count ->
+        [one] This sheet of the workbook was not read
+       *[other] These sheets of the workbook were not read
+    }: { $sheets }. The columns that are needed are not there.
+    .remedy = If { $count ->
+        [one] the sheet
+       *[other] one of these sheets
+    } must count, put the names of the columns above the table. Otherwise there is nothing to do.
+
+finding-A168 = This sheet was not read. It looks like a table that belongs here, but { $count ->
+        [one] lacks a column or has one twice
+       *[other] lacks columns
+    }: { $columns }.
+    .remedy = If the sheet must count, correct the names of the columns. If not, remove the sheet.

@@ -218,6 +218,9 @@ school-reading-edge = One answer away from the norm
 school-reading-edge-text = one answer a step higher is enough to meet it. Look at it together once more.
 
 school-silent-summary = The school handed in no self-evaluation for school year { $year }. That is what we will talk about.
+school-misfiled-summary = A form of the school was received, but it is of { $other }. It does not count for school year { $year }. We will talk about that.
+school-misfiled-check = Check
+school-misfiled-check-text = which school year does the form say? If it is of { $year } after all, correct that school year and hand it in again. Otherwise:
 school-silent-before = { $standards ->
         [one] { $met ->
             [0] In { $year } the one standard that applied was not met yet.

@@ -43,3 +43,11 @@ severity-info = info
 
 yes = ja
 no = nee
+
+misfiled-year = schooljaar { $year }
+misfiled-year-other = een ander schooljaar
+misfiled-verdict = { $verdict } (het formulier is van { $year })
+misfiled-schools = Let op: { $count ->
+        [one] van 1 school staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de school staat
+       *[other] van { $count } scholen staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de scholen staan
+    } op ‘niet ingediend’: { $schools }. Zie bevinding A114.

@@ -42,6 +42,7 @@ derivation-holds = gehaald
 derivation-fails = niet gehaald
 derivation-other-kind = De standaard geldt niet voor een school van de soort { $kind }.
 derivation-nothing = Geen vraag telt mee: er is niets te beoordelen.
+derivation-misfiled = Het formulier dat van de school in de map staat, is van { $year } en telt dit jaar niet mee.
 derivation-silent = De school heeft dit jaar niets ingediend.
 derivation-verdict = Uitslag: { $verdict }
 derivation-waived = Ontheffing tot en met { $until }; zonder ontheffing: { $verdict }

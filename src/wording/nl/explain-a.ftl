@@ -66,16 +66,16 @@ explain-A106 = Een kolom lijkt een vraag van de norm, of er staan antwoorden in,
         1. Draai sop check. Open koppelingen.xlsx, zet ja bij akkoord als het voorstel klopt, of vul bij anders de vraag in (of negeren). Zet het bestand in de map van de batch.
         2. Of zet deze tekst in de norm bij also van de vraag. Doe dat alleen als de betekenis gelijk is.
 
-explain-A107 = In een werkmap staat een verborgen blad met een tabel met antwoorden. Het is gelezen als elk ander blad.
-    .title = Verborgen blad met antwoorden is gelezen
-    .why = Wie de werkmap opent, ziet deze antwoorden niet. Misschien is het een oude lijst of een kladversie, die niet mee moet tellen.
+explain-A107 = In een werkmap staat een verborgen blad met een tabel, van antwoorden of van iets anders dat wordt gelezen (scholen, afspraken, ontheffingen). Het is gelezen als elk ander blad.
+    .title = Verborgen blad is gelezen
+    .why = Wie de werkmap opent, ziet dit blad niet. Misschien is het een oude lijst of een kladversie, die niet mee moet tellen.
     .example =
         99AB00.xlsx
             blad Antwoorden            <- gelezen
             blad Antwoorden oud        <- verborgen, en ook gelezen
     .cure =
         1. Klik in Excel met rechts op een tabblad, kies Zichtbaar maken en bekijk het blad.
-        2. Moeten de antwoorden niet meetellen? Verwijder dan het blad.
+        2. Moet het niet meetellen? Verwijder dan het blad.
         3. Anders hoeft u niets te doen.
 
 explain-A108 = De school staat alleen boven de tabel, en verderop op het blad begint een tweede school. Wat daaronder staat, telt niet mee: anders kwamen de antwoorden bij de verkeerde school.
@@ -495,3 +495,48 @@ explain-A148 = In één inzending van een school staan antwoorden van meer dan �
     .cure =
         1. Vraag de school of dit delen van één zelfevaluatie zijn. Zo ja, dan hoeft u niets te doen.
         2. Zijn het er twee? Zet ze in twee bestanden, elk met een datum: dan telt de laatste als geheel.
+
+explain-A165 = Van een school staat er een formulier of rij waarin elk antwoord leeg is. Dat is geen inzending: zonder ander formulier staat de school op ‘niet ingediend’.
+    .title = Leeg formulier
+    .why = Een leeg formulier zegt niets. Telde het mee, dan zou een school die niets invulde op ‘ingediend’ staan.
+    .example =
+        99AB00.xlsx
+            A.1  Is er een protocol?   <- leeg
+            A.2  Is er een plan?       <- leeg
+    .cure =
+        1. Vraag de school om het ingevulde formulier.
+        2. Staat er al een ingevuld formulier van deze school? Verwijder dan het lege bestand of de lege rij.
+
+explain-A166 = Een tabel met scholen, afspraken, ontheffingen of koppelingen stond op meer dan één blad van een werkmap. Alle bladen met de kolommen zijn gelezen.
+    .title = Rijen van meer dan één blad
+    .why = Misschien is een van de bladen een oude lijst of een lijst met wat werd afgewezen. Wie het niet weet, mist dat het meetelt.
+    .example =
+        ontheffingen.xlsx
+            blad Ontheffingen          <- gelezen
+            blad Afgewezen             <- ook gelezen
+    .cure =
+        1. Bekijk de bladen die de bevinding noemt.
+        2. Moet een blad niet meetellen? Verwijder het dan uit de werkmap.
+        3. Anders hoeft u niets te doen.
+
+explain-A167 = Naast een blad dat is gelezen, staan er bladen waarop de kolommen niet staan die nodig zijn. Die bladen zijn niet gelezen.
+    .title = Blad naast de tabel is niet gelezen
+    .why = Meestal is het een uitleg, en is er niets aan de hand.
+    .example =
+        scholen.xlsx
+            blad Toelichting           <- niet gelezen
+            blad Scholen               <- gelezen
+    .cure =
+        1. Staat er op het blad iets dat mee moet tellen? Zet dan de namen van de kolommen boven de tabel.
+        2. Anders hoeft u niets te doen.
+
+explain-A168 = Naast een blad dat is gelezen, staat een blad dat er veel op lijkt maar een kolom mist of dubbel heeft. Er is niets van gelezen.
+    .title = Blad lijkt op de tabel maar is niet gelezen
+    .why = Een verkeerd gespelde kolom mag niet maken dat een heel blad ongemerkt wegvalt.
+    .example =
+        afspraken.xlsx
+            blad PO                    <- gelezen
+            blad VO                    <- omschrijvng in plaats van omschrijving: niet gelezen
+    .cure =
+        1. Verbeter de namen van de kolommen die de bevinding noemt.
+        2. Hoort het blad er niet bij? Verwijder het dan.

@@ -335,3 +335,25 @@ explain-R131 = De rijen van één school noemen verschillende opvolgers. De opvo
     .cure =
         1. Vul in alle rijen van de school dezelfde opvolger in.
         2. Of vul opvolger alleen in de laatste rij in.
+
+explain-R132 = Twee bladen van het scholenbestand geven andere gegevens van dezelfde school in dezelfde jaren. Het zijn twee versies, en de run stopt.
+    .title = Twee versies van het scholenbestand
+    .why = Welke versie geldt, is niet te zien. Met de verkeerde zouden scholen in de verkeerde wijk, bij het verkeerde bestuur of onder de verkeerde norm staan.
+    .example =
+        scholen.xlsx
+            blad 2024: 99AB00;De Esdoorn;PO;bao
+            blad 2025: 99AB00;De Esdoorn;PO;sbo
+    .cure =
+        1. Laat in de werkmap alleen het blad staan dat geldt.
+        2. Of geef scholen die veranderden een periode met van en tot.
+
+explain-R133 = Op een verborgen blad staan scholen die ook op een zichtbaar blad staan. Het verborgen blad is niet gelezen.
+    .title = Verborgen blad is een andere versie van het scholenbestand
+    .why = Op een oude versie staan misschien scholen die er niet meer zijn. Die zouden dan op ‘niet ingediend’ staan.
+    .example =
+        scholen.xlsx
+            blad Scholen               <- gelezen
+            blad Scholen 2023          <- verborgen, en niet gelezen
+    .cure =
+        1. Is het verborgen blad oud? Verwijder het dan.
+        2. Geldt juist het verborgen blad? Maak het dan zichtbaar en verwijder het andere.

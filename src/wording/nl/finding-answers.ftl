@@ -63,8 +63,8 @@ finding-A108 = Hier begint een tweede school, terwijl de school van deze tabel e
   }
     .remedy = Zet elke school op een eigen blad of in een eigen bestand, of maak een kolom met het vestigingsnummer.
 
-finding-A107 = Dit blad is verborgen, maar er staat een tabel met antwoorden op. Het is gelezen als elk ander blad.
-    .remedy = Maak het blad zichtbaar en kijk of de antwoorden mee moeten tellen. Zo niet, verwijder het blad. Anders hoeft u niets te doen.
+finding-A107 = Dit blad is verborgen, maar er staat een tabel op. Het is gelezen als elk ander blad.
+    .remedy = Maak het blad zichtbaar en kijk of het mee moet tellen. Zo niet, verwijder het blad. Anders hoeft u niets te doen.
 
 finding-A110 = In deze rij staat niet van welke school zij is.{ $answers ->
     [0] {""}
@@ -476,3 +476,27 @@ finding-W120 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is 
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.
+
+finding-A165 = Van school { $value } ({ $school }) staat hier een formulier waarin elk antwoord leeg is. Het telt niet als inzending. { $rows ->
+        [one] Eén lege vraag is
+       *[other] { $rows } lege vragen zijn
+    } terzijde gelegd.
+    .remedy = Vraag de school om het ingevulde formulier. Heeft zij dat ook ingeleverd, verwijder dan dit lege bestand of deze lege rij.
+
+finding-A166 = Uit deze werkmap zijn rijen gelezen van { $count } bladen: { $sheets }.
+    .remedy = Moet een van deze bladen niet meetellen, verwijder het dan. Anders hoeft u niets te doen.
+
+finding-A167 = { $count ->
+        [one] Dit blad van de werkmap is niet gelezen
+       *[other] Deze bladen van de werkmap zijn niet gelezen
+    }: { $sheets }. De kolommen die nodig zijn, staan er niet op.
+    .remedy = Moet { $count ->
+        [one] het blad
+       *[other] een van deze bladen
+    } wel meetellen, zet dan de namen van de kolommen boven de tabel. Anders hoeft u niets te doen.
+
+finding-A168 = Dit blad is niet gelezen. Het lijkt op een tabel die hier hoort, maar mist { $count ->
+        [one] een kolom of heeft er een dubbel
+       *[other] kolommen
+    }: { $columns }.
+    .remedy = Moet het blad meetellen, verbeter dan de namen van de kolommen. Zo niet, verwijder het blad.

@@ -218,6 +218,9 @@ school-reading-edge = Eén antwoord van de norm af
 school-reading-edge-text = één antwoord een stap hoger is genoeg om te voldoen. Kijk daar samen nog eens naar.
 
 school-silent-summary = De school heeft voor schooljaar { $year } geen zelfevaluatie ingediend. Daarover gaan we in gesprek.
+school-misfiled-summary = Er is een formulier van de school ontvangen, maar dat is van { $other }. Het telt voor schooljaar { $year } niet mee. Daarover gaan we in gesprek.
+school-misfiled-check = Nakijken
+school-misfiled-check-text = welk schooljaar staat op het formulier? Is het toch van { $year }, verbeter dan dat schooljaar en lever het opnieuw in. Anders:
 school-silent-before = { $standards ->
         [one] { $met ->
             [0] In { $year } voldeed de ene standaard die gold nog niet.

@@ -1,0 +1,101 @@
+//! Several sheets with the columns of a register: parts of one (PO and VO, a sheet for each board), or two versions of the same.
+//!
+//! In: the rows of each sheet. Out: the sheets to read, without rows that another sheet has as well; or none, where two versions contradict each other.
+//! Must not know: how rows are read.
+
+use super::relations::overlaps;
+use crate::finding::{Code, Finding};
+use crate::register::School;
+use crate::source::Sheet;
+
+/// A sheet with the schools in it.
+type Part<'s> = (&'s Sheet, Vec<School>);
+
+/// The sheets that make one register together. A hidden sheet with a school that one that is shown has as well is another version, and is not read:
+/// it may hold schools that are long gone. `None`, with a finding, where two that are shown differ.
+pub fn one<'s>(parts: Vec<Part<'s>>, findings: &mut Vec<Finding>) -> Option<Vec<Part<'s>>> {
+    let all_hidden = parts.iter().all(|(sheet, _)| sheet.hidden);
+    // Those that are shown go first: the order of the sheets decides nothing else.
+    let (first, last): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(|(sheet, _)| !sheet.hidden || all_hidden);
+    let shown = first.len();
+    let mut kept: Vec<Part> = Vec::new();
+    for (at, (sheet, schools)) in first.into_iter().chain(last).enumerate() {
+        let is_shown = at < shown;
+        let Some((own, other)) = clash(&kept, &schools, |own, other| !is_shown || differs(own, other)) else {
+            let schools = without_known(&mut kept, schools, findings);
+            kept.push((sheet, schools));
+            continue;
+        };
+        let code = if is_shown { Code::RegisterVersions } else { Code::RegisterVersionHidden };
+        let finding = Finding::new(code, own.place.clone()).value(own.id.as_str());
+        findings.push(finding.fact("other", other.place.to_string()));
+        if is_shown {
+            return None;
+        }
+    }
+    Some(kept)
+}
+
+/// A school of a sheet and a row of another sheet about it, in the same years, that do not go together.
+fn clash<'a>(
+    kept: &'a [Part<'_>],
+    schools: &'a [School],
+    disagree: impl Fn(&School, &School) -> bool,
+) -> Option<(&'a School, &'a School)> {
+    let others = || kept.iter().flat_map(|(_, others)| others);
+    let clashing = |own: &School, other: &School| is_same_time(own, other) && disagree(own, other);
+    schools.iter().find_map(|own| Some((own, others().find(|other| clashing(own, other))?)))
+}
+
+/// The schools of a sheet that no other has; of two rows that agree the fuller one stays.
+fn without_known(kept: &mut [Part<'_>], schools: Vec<School>, findings: &mut Vec<Finding>) -> Vec<School> {
+    let mut left = Vec::new();
+    for own in schools {
+        let known = kept.iter_mut().flat_map(|(_, others)| others).find(|other| is_same_time(&own, other));
+        let Some(other) = known else {
+            left.push(own);
+            continue;
+        };
+        let (double, stays) = if filled(&own) > filled(other) {
+            let poorer = std::mem::replace(other, own);
+            (poorer, &*other)
+        } else {
+            (own, &*other)
+        };
+        let finding = Finding::new(Code::RegisterRowDouble, double.place.clone()).value(double.id.as_str());
+        findings.push(finding.fact("other", row_of(stays)));
+    }
+    left
+}
+
+/// The row that a school stands in, with its sheet.
+fn row_of(school: &School) -> String {
+    let sheet = school.place.source.sheet.as_deref().unwrap_or_default();
+    format!("{} (\u{2018}{sheet}\u{2019})", school.place.row)
+}
+
+fn is_same_time(a: &School, b: &School) -> bool {
+    let in_order = if (a.from, a.until.is_none()) <= (b.from, b.until.is_none()) { (a, b) } else { (b, a) };
+    a.id.as_str().eq_ignore_ascii_case(b.id.as_str()) && overlaps(in_order.0, in_order.1)
+}
+
+/// Whether two rows say different things; what one of them leaves out is no difference.
+fn differs(a: &School, b: &School) -> bool {
+    fn other<T: PartialEq>(a: &Option<T>, b: &Option<T>) -> bool {
+        a.is_some() && b.is_some() && a != b
+    }
+    (&a.name, a.sector, &a.kind, a.period()) != (&b.name, b.sector, &b.kind, b.period())
+        || other(&a.board_number, &b.board_number)
+        || other(&a.board, &b.board)
+        || other(&a.district, &b.district)
+        || other(&a.area, &b.area)
+        || other(&a.pupils, &b.pupils)
+        || other(&a.successor, &b.successor)
+}
+
+/// How much a row says.
+fn filled(school: &School) -> usize {
+    let texts = [&school.board_number, &school.board, &school.district, &school.area];
+    let texts = texts.into_iter().filter(|text| text.is_some()).count();
+    texts + usize::from(school.pupils.is_some()) + usize::from(school.successor.is_some())
+}
