@@ -297,7 +297,21 @@ mod tests {
         let checked = read_agreements(&[cover, agenda, earlier], &register(), &norms());
         let named: Vec<_> = checked.value.unwrap().into_iter().map(|a| (a.id, a.what)).collect();
         assert_eq!(named, [("01AB01-V1".to_owned(), "Nieuw".to_owned()), ("AF-1".to_owned(), "Eerder".to_owned())]);
-        assert_eq!(codes(&checked.findings), [("G101", 2, 0)]);
+        assert_eq!(codes(&checked.findings), [("A166", 0, 0), ("A167", 0, 0), ("G101", 2, 0)]);
+        assert_whole(&checked.findings);
+    }
+
+    #[test]
+    fn a_hidden_sheet_and_one_that_lacks_a_column_are_told() {
+        let mut hidden = sheet(HEADER, &["AF-1;01AB01;V1;Eerder;;;;"]);
+        hidden.hidden = true;
+        let part = sheet("afspraak;vestigingsnummer;standaard;omschrijvng;wie", &["AF-2;01AB01;V1;Weg;"]);
+        let double = sheet("vestigingsnummer;omschrijving;Omschrijving", &["01AB01;Een;Twee"]);
+        let checked = read_agreements(&[hidden, part, double], &register(), &norms());
+        assert_eq!(checked.value.unwrap().len(), 1);
+        let told = [("A107", 0, 0), ("A166", 0, 0), ("A168", 0, 0), ("B109", 1, 3)];
+        assert_eq!(codes(&checked.findings), told);
+        assert_whole(&checked.findings);
     }
 
     #[test]

@@ -83,9 +83,10 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
     let fit = |sheet: &Sheet| {
         let missing = Columns::find(sheet, &NAMES).missing(&NAMES);
-        match missing.len() <= NAMES.len() / 2 {
-            true => Fit::Whole,
-            false => Fit::Other,
+        match NAMES.len() - missing.len() {
+            known if known >= NAMES.len() / 2 => Fit::Whole,
+            2.. => Fit::Part(missing),
+            _ => Fit::Other,
         }
     };
     let mut meant = sheets::whole(sheets, fit, findings);
@@ -266,10 +267,17 @@ mod tests {
             (sheet(HEADER, &["01AB01;V1;;2025-2026;Bouw;SWV"]), sheet(HEADER, &["01AB02;V1;;2025-2026;Bouw;SWV"]));
         let read = |sheets: &[Sheet]| read_waivers(sheets, &register(), &norms());
         let both = read(&[sheet("Toelichting", &["Zie het beleid."]), po.clone(), vo]);
-        assert_eq!((both.value.map(|waivers| waivers.len()), both.findings), (Some(2), vec![]));
+        assert_eq!(both.value.map(|waivers| waivers.len()), Some(2));
+        assert_eq!(codes(&both.findings), [("A166", 0, 0), ("A167", 0, 0)]);
+        let mut hidden = sheet(HEADER, &["01AB02;V1;;2025-2026;Bouw;SWV"]);
+        hidden.hidden = true;
+        let alone = read(&[sheet("vestigingsnummer;standaard;eind", &["01AB01;V1;2025-2026"]), hidden]);
+        assert_eq!(alone.value.map(|waivers| waivers.len()), Some(1));
+        assert_eq!(codes(&alone.findings), [("A107", 0, 0), ("A168", 0, 0)]);
+        assert_whole(&alone.findings);
         let part = read(&[po, sheet("vestigingsnummer;standaard;tot", &["01AB02;V1;2025-2026"])]);
         assert!(part.value.is_none());
-        assert_eq!(codes(&part.findings), [("B107", 0, 0), ("B107", 0, 0)]);
+        assert_eq!(codes(&part.findings), [("B107", 0, 0), ("B107", 0, 0), ("A166", 0, 0)]);
         assert!(read(&[]).value.is_none());
         assert_eq!(read(&[sheet(HEADER, &[])]).value, Some(vec![]), "no waivers is no fault");
     }

@@ -52,12 +52,12 @@ fn tell_beside(fits: &[(&Sheet, Fit)], findings: &mut Vec<Finding>) {
         }
     }
     let others: Vec<&Sheet> = fits.iter().filter(|(_, fit)| *fit == Fit::Other).map(|(sheet, _)| *sheet).collect();
-    findings.extend(beside(&others));
+    findings.extend(beside(&others, "columns"));
 }
 
-/// A finding about sheets that were not read because they are something else; none for none.
-pub fn beside(others: &[&Sheet]) -> Option<Finding> {
-    let finding = about_file(Code::SheetsBeside, others.first()?).fact("count", others.len());
+/// A finding about sheets that were not read because they are something else, by their `columns` or their `name`; none for none.
+pub fn beside(others: &[&Sheet], why: &'static str) -> Option<Finding> {
+    let finding = about_file(Code::SheetsBeside, others.first()?).fact("count", others.len()).fact("why", why);
     Some(finding.fact("sheets", names(others.iter().copied())))
 }
 

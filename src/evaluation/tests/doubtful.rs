@@ -108,8 +108,9 @@ fn a_serial_number_is_the_day_that_falls_in_the_year() {
 fn a_blank_answer_to_a_question_in_words_is_no_heading() {
     let lines = ["vestigingsnummer;vraag;antwoord", "01AB01;Is er een plan?;", "01AB01;Een kop;"];
     let checked = take_lines(&lines);
-    assert!(of(&checked.value, "01AB01").submission.is_some(), "a blank row is a submission too");
-    assert_eq!((checked.value.totals.read, checked.value.totals.used), (1, 1));
+    assert!(of(&checked.value, "01AB01").submission.is_none(), "a blank row is no submission");
+    assert!(checked.findings.iter().any(|finding| finding.code == Code::SubmissionBlank));
+    assert_eq!((checked.value.totals.read, checked.value.totals.set_aside), (1, 1));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! One of every finding that only wide tables, forms and mappings give, so that every sentence can be checked.
 
-use super::mappings::mapping_sheet;
+use super::mappings::{mapping_sheet, mapping_sheets};
 use super::shapes::*;
 use super::*;
 use crate::evaluation::mapping::{self, Subject};
@@ -56,5 +56,6 @@ pub(super) fn findings_of_every_kind() -> Vec<Finding> {
         .findings,
     );
     findings.extend(mapping::read(&mut [sheet("k.csv", "a;b", &["1;2"])], &named(), &worded()).findings);
+    findings.extend(mapping_sheets().findings);
     findings
 }

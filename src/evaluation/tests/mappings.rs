@@ -59,3 +59,38 @@ fn a_mapping_that_can_not_be_used_is_told() {
     assert_eq!(found, expected);
     assert_eq!(checked.value, []);
 }
+
+/// A workbook with mappings on a sheet that is shown and one that is hidden, between others.
+pub(super) fn mapping_sheets() -> Checked<Vec<Link>> {
+    let [note, own, mut old, part] = named_sheets();
+    old.hidden = true;
+    let more = note.clone();
+    mapping::read(&mut [note, own, old, part, more], &named(), &worded())
+}
+
+fn named_sheets() -> [Sheet; 4] {
+    let header = "soort;tekst;norm;voorstel;akkoord;anders";
+    let all = [
+        ("Uitleg", "Zo werkt het", "Kies ja of nee."),
+        ("Koppelingen", header, "kolom;Een vraag;po;V1.1;ja;"),
+        ("Oud", header, "school;Regenboog;;01AB01;ja;"),
+        ("Half", "soort;text;norm;voorstel;akkoord", "kolom;b;po;V1.1;ja"),
+    ];
+    all.map(|(name, header, row)| {
+        let mut sheet = sheet("koppelingen.xlsx", header, &[row]);
+        let source = crate::finding::Source { file: "koppelingen.xlsx".into(), sheet: Some(name.into()) };
+        sheet.source = Arc::new(source);
+        sheet
+    })
+}
+
+#[test]
+fn every_sheet_with_mappings_is_read_and_what_nobody_may_expect_is_told() {
+    let [note, own, ..] = named_sheets();
+    let plain = mapping::read(&mut [note, own], &named(), &worded());
+    assert_eq!((plain.value.len(), plain.findings.len()), (1, 0), "as this program makes it");
+    let all = mapping_sheets();
+    assert_eq!(all.value.len(), 2);
+    let told: Vec<_> = all.findings.iter().map(|f| f.code.id()).collect();
+    assert_eq!(told, ["A107", "A166", "A168", "A167"]);
+}

@@ -93,11 +93,15 @@ proptest! {
     }
 
     #[test]
-    fn a_school_with_a_row_of_its_own_has_a_submission(files in files()) {
+    fn a_school_with_an_answer_of_its_own_has_a_submission(files in files()) {
         let checked = read(&files, |at| format!("{at}.csv"), Duplicates::Latest);
         for evaluation in checked.value.years.iter().flat_map(|(_, e)| e) {
             let start = format!("{};", evaluation.school.id);
-            let own = files.iter().flatten().any(|row| row.starts_with(&start) && !row.ends_with("2024-2025"));
+            let says = |row: &&String| row.split(';').nth(2).is_some_and(|answer| !answer.is_empty());
+            let of_school = files.iter().flatten().filter(|row| row.starts_with(&start)).filter(says);
+            let own = of_school.clone().any(|row| !row.ends_with("2024-2025"));
+            let misfiled = of_school.clone().any(|row| row.ends_with("2024-2025"));
+            prop_assert_eq!(evaluation.misfiled.is_some(), misfiled && !own);
             prop_assert_eq!(evaluation.submission.is_some(), own);
             prop_assert_eq!(evaluation.answers.len(), evaluation.norm.indicators.len());
         }

@@ -22,7 +22,7 @@ pub fn read(sheets: &[Sheet], file: &str) -> Checked<Option<Tables>> {
     // The explanation in front of the workbook that this program makes is no news.
     let others: Vec<&Sheet> =
         sheets.iter().enumerate().filter(|(at, s)| is_other(s) && (*at > 0 || s.hidden)).map(|(_, s)| s).collect();
-    findings.extend(beside(&others));
+    findings.extend(beside(&others, "name"));
     Checked::new(whole.then_some(tables), findings)
 }
 

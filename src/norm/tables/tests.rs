@@ -119,3 +119,21 @@ fn a_sheet_or_column_that_is_missing_is_named() {
     assert!(missing.value.is_none());
     assert_eq!(missing.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["N153"]);
 }
+
+#[test]
+fn a_hidden_sheet_is_read_and_told_and_another_sheet_is_named() {
+    let mut all = sheets(&[]);
+    all[2].hidden = true;
+    let other = |name: &str| {
+        let source = Source { file: "norm.xlsx".into(), sheet: Some(name.into()) };
+        let mut sheet = Sheet::new(std::sync::Arc::new(source), 1);
+        sheet.push(1, ["Zo werkt het"]);
+        sheet
+    };
+    all.insert(0, other("Uitleg"));
+    all.push(other("Vragen oud"));
+    let checked = read(&all, "norm.xlsx");
+    assert!(checked.value.is_some());
+    let told: Vec<_> = checked.findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect();
+    assert_eq!(told, ["A107 norm.xlsx[standaarden]", "A167 norm.xlsx"]);
+}

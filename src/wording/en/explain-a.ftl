@@ -537,7 +537,7 @@ explain-A168 = Beside a sheet that was read there is one that looks much like it
     .example =
         afspraken.xlsx
             sheet PO                   <- read
-            sheet VO                   <- omschrijvng instead of omschrijving: not read
+            sheet VO                   <- column omschrijvng: not read
     .cure =
         1. Correct the names of the columns that the finding names.
         2. Does the sheet not belong here? Then remove it.

@@ -330,7 +330,7 @@ explain-R131 = The rows of one school name different successors. The successor i
     .why = History and agreements go over to one school. Otherwise the same gap would count at two schools.
     .example =
         vestigingsnummer;naam;povo;soort;van;tot;opvolger
-        99AB00;De Esdoorn;PO;bao;;2022-2023;99AC00          <- does not count
+        99AB00;De Esdoorn;PO;bao;;2022-2023;99AC00   <- does not count
         99AB00;De Esdoorn;PO;sbo;2023-2024;2024-2025;99AD00
     .cure =
         1. Fill in the same successor in all rows of the school.

@@ -489,11 +489,17 @@ finding-A166 = From this workbook rows were read of { $count } sheets: { $sheets
 finding-A167 = { $count ->
         [one] This sheet of the workbook was not read
        *[other] These sheets of the workbook were not read
-    }: { $sheets }. The columns that are needed are not there.
+    }: { $sheets }. { $why ->
+        [name] A norm stands on the sheets Norm, Schalen, Standaarden and Vragen.
+       *[columns] The columns that are needed are not there.
+    }
     .remedy = If { $count ->
         [one] the sheet
        *[other] one of these sheets
-    } must count, put the names of the columns above the table. Otherwise there is nothing to do.
+    } must count, { $why ->
+        [name] put the rows on one of those sheets.
+       *[columns] put the names of the columns above the table.
+    } Otherwise there is nothing to do.
 
 finding-A168 = This sheet was not read. It looks like a table that belongs here, but { $count ->
         [one] lacks a column or has one twice

@@ -536,7 +536,7 @@ explain-A168 = Naast een blad dat is gelezen, staat een blad dat er veel op lijk
     .example =
         afspraken.xlsx
             blad PO                    <- gelezen
-            blad VO                    <- omschrijvng in plaats van omschrijving: niet gelezen
+            blad VO                    <- kolom omschrijvng: niet gelezen
     .cure =
         1. Verbeter de namen van de kolommen die de bevinding noemt.
         2. Hoort het blad er niet bij? Verwijder het dan.

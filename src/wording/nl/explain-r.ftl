@@ -330,7 +330,7 @@ explain-R131 = De rijen van één school noemen verschillende opvolgers. De opvo
     .why = Geschiedenis en afspraken gaan over op één school. Anders zou hetzelfde aandachtspunt bij twee scholen tellen.
     .example =
         vestigingsnummer;naam;povo;soort;van;tot;opvolger
-        99AB00;De Esdoorn;PO;bao;;2022-2023;99AC00          <- telt niet
+        99AB00;De Esdoorn;PO;bao;;2022-2023;99AC00   <- telt niet
         99AB00;De Esdoorn;PO;sbo;2023-2024;2024-2025;99AD00
     .cure =
         1. Vul in alle rijen van de school dezelfde opvolger in.

@@ -489,11 +489,17 @@ finding-A166 = Uit deze werkmap zijn rijen gelezen van { $count } bladen: { $she
 finding-A167 = { $count ->
         [one] Dit blad van de werkmap is niet gelezen
        *[other] Deze bladen van de werkmap zijn niet gelezen
-    }: { $sheets }. De kolommen die nodig zijn, staan er niet op.
+    }: { $sheets }. { $why ->
+        [name] Een norm staat op de bladen Norm, Schalen, Standaarden en Vragen.
+       *[columns] De kolommen die nodig zijn, staan er niet op.
+    }
     .remedy = Moet { $count ->
         [one] het blad
        *[other] een van deze bladen
-    } wel meetellen, zet dan de namen van de kolommen boven de tabel. Anders hoeft u niets te doen.
+    } wel meetellen, { $why ->
+        [name] zet de rijen dan op een van die bladen.
+       *[columns] zet dan de namen van de kolommen boven de tabel.
+    } Anders hoeft u niets te doen.
 
 finding-A168 = Dit blad is niet gelezen. Het lijkt op een tabel die hier hoort, maar mist { $count ->
         [one] een kolom of heeft er een dubbel
