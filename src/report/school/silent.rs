@@ -47,7 +47,10 @@ pub fn steps(scope: &Scope) -> Section {
     let check = || pair(wording.say("school-misfiled-check"), wording.say_with("school-misfiled-check-text", &year));
     let mut lines: Vec<Pair> = scope.evaluation.misfiled.iter().map(|_| check()).collect();
     lines.extend([
-        pair(wording.say("school-silent-fill"), wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned()),
+        pair(
+            wording.say("school-silent-fill"),
+            wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned(),
+        ),
         pair(wording.say("school-silent-send"), wording.say("school-silent-send-text")),
         pair(wording.say("school-silent-talk"), wording.say("school-silent-talk-text")),
     ]);
