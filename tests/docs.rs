@@ -1,0 +1,49 @@
+//! The pages in `docs` are kept true where a test can: the columns of every table, and the worked example of scoring.
+
+mod common;
+
+use std::fs;
+
+use sop::tables::Type;
+use sop::tables::column::{
+    ALL, Spec, WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS,
+};
+
+fn page(name: &str) -> String {
+    fs::read_to_string(common::root().join("docs").join(name)).expect("a page")
+}
+
+/// Name and type of each row of the table of columns below a heading.
+fn columns(page: &str, table: &str) -> Vec<(String, String)> {
+    let is_heading = |line: &str| line.trim_start_matches('#').trim() == table && line.starts_with("##");
+    let below = page.lines().skip_while(|line| !is_heading(line)).skip(1);
+    let section = below.take_while(|line| !line.starts_with('#'));
+    let cells = section.filter_map(|line| line.strip_prefix("| `")).map(|line| line.split('|').map(str::trim));
+    cells
+        .map(|mut cells| {
+            let name = cells.next().unwrap_or_default().trim_end_matches('`').to_owned();
+            (name, cells.next().unwrap_or_default().to_owned())
+        })
+        .collect()
+}
+
+fn word(kind: Type) -> &'static str {
+    match kind {
+        Type::Text => "text",
+        Type::Integer => "integer",
+        Type::Decimal => "decimal",
+        Type::Bool => "bool",
+    }
+}
+
+#[test]
+fn every_column_of_every_table_stands_on_its_page_in_order() {
+    let page = page("tables.md");
+    let what_if =
+        [&WHAT_IF_VERDICTS, &WHAT_IF_SCHOOLS, &WHAT_IF_COVERAGE, &WHAT_IF_QUESTIONS, &WHAT_IF_THRESHOLDS];
+    for spec in ALL.iter().chain(&what_if) {
+        let Spec { name, columns: known } = spec;
+        let known: Vec<_> = known.iter().map(|c| (c.name.to_owned(), word(c.kind).to_owned())).collect();
+        assert_eq!(columns(&page, name), known, "{name}");
+    }
+}
