@@ -242,12 +242,15 @@ mod tests {
         );
     }
 
+    /// Years before it begins and that it lasts, whether it has no end, and how far on the successor is.
+    type Period = (u16, u16, bool, usize);
+
     /// Five sites that exist in turn, some in two periods, each with perhaps a later one as successor, and what they said in six years.
     fn any_sites() -> impl Strategy<Value = (Vec<School>, Vec<String>)> {
         let row = (0u16..4, 0u16..4, proptest::bool::weighted(0.2), 1usize..4);
         let sites = proptest::collection::vec((row.clone(), proptest::option::of(row)), 5);
         let id = |at: usize| format!("99AA0{}", at % 5);
-        let made = move |rows: Vec<((u16, u16, bool, usize), Option<(u16, u16, bool, usize)>)>| {
+        let made = move |rows: Vec<(Period, Option<Period>)>| {
             let mut schools = Vec::new();
             for (at, (first, second)) in rows.into_iter().enumerate() {
                 let mut start = 2020;

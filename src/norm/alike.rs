@@ -116,8 +116,8 @@ mod tests {
         newer.scales[0].levels.iter_mut().for_each(|level| level.label.insert(0, 'x'));
         newer.scales[0].sufficient = 2;
         assert_eq!(newer.earlier(0, &older), Earlier::Same(3), "other words on the scale");
-        let bands = |unit: &str| Some(Bands { limits: vec![Milli::ONE], better: Better::Higher, unit: unit.into() });
-        newer.indicators[0].number = bands("%");
+        let bands = Bands { limits: vec![Milli::ONE], better: Better::Higher, unit: "%".into() };
+        newer.indicators[0].number = Some(bands);
         assert_eq!(newer.earlier(0, &older), Earlier::Changed, "a number where there was none");
         newer.indicators[0].number = None;
         newer.scales[0].levels[3].value = 5;
