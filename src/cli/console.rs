@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
 use crate::evaluation::mapping::FILE;
-use crate::finding::{Code, Finding, Severity};
+use crate::finding::{Code, Fact, Finding, Severity};
 use crate::output::{Busy, Placed, Published};
 use crate::register::{School, SchoolYear};
 use crate::report::{Kind, misfiled};
@@ -152,7 +152,9 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
 /// Why rows were set aside: the codes, with how many findings of each.
 fn reasons(findings: &[Finding]) -> String {
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-    for finding in findings.iter().filter(|f| f.code.sets_rows_aside()) {
+    // A row that does not fit may be one of any table: of answers it tells how many.
+    let is_of_answers = |f: &&Finding| f.code.id().starts_with('A') || !f.facts.contains(&("answers", Fact::Count(0)));
+    for finding in findings.iter().filter(|f| f.code.sets_rows_aside()).filter(is_of_answers) {
         *counts.entry(finding.code).or_default() += 1;
     }
     counts.iter().map(|(code, count)| format!("{code} ({count}x)")).collect::<Vec<_>>().join(", ")

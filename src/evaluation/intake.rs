@@ -149,9 +149,10 @@ fn tables<'a>(
         } else if !is_table {
             noticed.set_aside += sheet.len();
         }
+        noticed.set_aside += table.iter().map(|table| misfits(table, findings)).sum::<usize>();
         // Our own form has columns without a name, for people.
         if table.as_ref().is_some_and(|table| !table.is_form()) {
-            findings.extend(sheet.unnamed());
+            findings.extend(sheet.loose());
             findings.extend(sheet.hidden.then(|| Finding::new(Code::SheetHidden, sheet.place())));
         }
         intake.totals.read += noticed.set_aside;
@@ -162,6 +163,15 @@ fn tables<'a>(
     }
     tables.sort_by(|a, b| (a.source(), a.sheet.header_place(0).row).cmp(&(b.source(), b.sheet.header_place(0).row)));
     tables
+}
+
+/// Reports the rows that do not fit below the header, and gives how many answers are set aside with them.
+fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
+    let told = table.misfits().map(|(row, misfit, answers)| {
+        findings.push(table.sheet.misfit(row, misfit, answers));
+        answers
+    });
+    told.sum()
 }
 
 fn is_strange(finding: &Finding) -> bool {

@@ -135,9 +135,21 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
             all.read += part.read;
         }
         all.faults.extend(dates::odd(table, dates));
+        all.filed.extend(of_misfits(roll, table, at as u32, rows.len() as u32, *dates));
     }
     all.faults = with_one_above(all.faults);
     all
+}
+
+/// Rows that do not fit below the header and name a school: set aside, but the school did hand in something.
+fn of_misfits<'a>(roll: &Roll<'_>, table: &Table<'a>, at: u32, first: u32, dates: Dates) -> Vec<Filed<'a>> {
+    let mut sifter = Sifter::new(roll, at, dates);
+    let says = table.misfits().filter(|(row, ..)| table.says_anything(*row));
+    let filed = (first..).zip(says).filter_map(|(ordinal, (row, ..))| {
+        let seat = sifter.seat(table, row).ok().filter(|seat| roll.profile_of(*seat).is_some())?;
+        Some(Filed { row, ordinal, column: 0, table: at, seat, indicator: None, date: None })
+    });
+    filed.collect()
 }
 
 /// What stands above a table is one fault for all its rows, whichever rows there are between.

@@ -5,10 +5,12 @@
 mod delimiter;
 mod scan;
 
+pub use self::scan::Scanner;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use self::scan::{Scanner, Unclosed};
+use self::scan::Unclosed;
 use super::{MAX_CELL, Sheet, too_large};
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
@@ -45,6 +47,7 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
         }
     }
     sheet.shrink();
+    sheet.set_header(0);
     if sheet.is_empty() {
         findings.push(Finding::new(Code::TableEmpty, Place::at(source, 0, 0)));
     }

@@ -2,7 +2,7 @@
 //!
 //! In: the bytes of a text file. Out: a text, or what made it doubtful. Must not know: tables, findings.
 
-use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Why bytes are not read as text.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,6 +33,9 @@ pub enum Doubt {
     },
 }
 
+/// So many bytes tell whether a text without a mark is UTF-16.
+const SAMPLE: usize = 64 * 1024;
+
 /// Decodes a text. A byte order mark decides; then what is `set`; then detection.
 pub fn decode(bytes: Vec<u8>, set: Option<&'static Encoding>) -> Result<String, Doubt> {
     let text = match (Encoding::for_bom(&bytes), set) {
@@ -59,12 +62,14 @@ fn with(encoding: &'static Encoding, mut bytes: Vec<u8>, mark: usize) -> Result<
 }
 
 fn detect(bytes: Vec<u8>) -> Result<String, Doubt> {
+    if let Some(text) = utf16(&bytes) {
+        return Ok(text);
+    }
     let bytes = match String::from_utf8(bytes) {
         Ok(text) => return Ok(text),
         Err(error) => error.into_bytes(),
     };
     if let Some(at) = bytes.iter().position(|b| *b == 0) {
-        // UTF-16 without its mark also lands here.
         return Err(Doubt::Binary { line: line_at(&bytes[..at]) });
     }
     if let Some(mixed) = mixed(&bytes) {
@@ -74,6 +79,24 @@ fn detect(bytes: Vec<u8>) -> Result<String, Doubt> {
         Some(at) => Err(unsure(&bytes, at)),
         None => Ok(WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned()),
     }
+}
+
+/// A text in UTF-16 without its mark. Certain where at least half of its letters have their zero on the same side, and all of it is text then.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let (mut even, mut odd) = (0_usize, 0_usize);
+    for pair in sample.chunks_exact(2) {
+        even += usize::from(pair[0] == 0 && pair[1] != 0);
+        odd += usize::from(pair[1] == 0 && pair[0] != 0);
+    }
+    let encoding = match (even, odd) {
+        (0, odd) if odd * 4 >= sample.len() && odd > 1 => UTF_16LE,
+        (even, 0) if even * 4 >= sample.len() && even > 1 => UTF_16BE,
+        _ => return None,
+    };
+    let (text, is_broken) = encoding.decode_without_bom_handling(bytes);
+    let is_text = !text.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n'));
+    (!is_broken && is_text && bytes.len().is_multiple_of(2)).then(|| text.into_owned())
 }
 
 /// The first byte that is not UTF-8, in bytes with at least as many letters in UTF-8. Only letters that western languages have, and
@@ -208,8 +231,18 @@ mod tests {
     }
 
     #[test]
+    fn utf16_without_its_mark_is_read_where_it_is_certain() {
+        let text = "naam;caf\u{e9} \u{20ac}\r\n1;2\r\n";
+        let wide = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        let (mut little, big) = (wide(u16::to_le_bytes), wide(u16::to_be_bytes));
+        assert_eq!((read(&little).as_deref(), read(&big).as_deref()), (Ok(text), Ok(text)));
+        little.push(b'x');
+        assert!(matches!(read(&little), Err(Doubt::Binary { .. })), "half a letter");
+    }
+
+    #[test]
     fn nul_is_not_text() {
         assert_eq!(read(b"a;b\r\n1;\0"), Err(Doubt::Binary { line: 2 }));
-        assert_eq!(read(b"a\0\xE9\0"), Err(Doubt::Binary { line: 1 }));
+        assert_eq!(read(b"a\0\xE9\0\xE9"), Err(Doubt::Binary { line: 1 }));
     }
 }

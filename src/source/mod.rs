@@ -4,11 +4,16 @@
 
 mod csv;
 mod encoding;
+mod fit;
+mod form;
+mod lines;
 mod read;
 mod spreadsheet;
 
 use std::sync::Arc;
 
+use self::fit::Fit;
+pub use self::fit::Misfit;
 pub use self::read::{Limits, read, read_bytes};
 use crate::finding::{Code, Finding, Place, Source};
 use crate::fold::clean;
@@ -40,10 +45,16 @@ pub struct Sheet {
     stops: Vec<u32>,
     /// The place of each row: its line in a text file, its row in a workbook.
     lines: Vec<u32>,
+    /// How many cells each row came with, blanks at its end included.
+    widths: Vec<u32>,
     /// The column number of the first cell.
     first_column: u32,
     /// The row that is the header.
     header: usize,
+    /// The rows of a text file that do not fit below it.
+    fit: Fit,
+    /// Whether each row stands in one cell: its cells all have the place of that one.
+    is_of_lines: bool,
 }
 
 /// One row of a [`Sheet`].
@@ -57,7 +68,8 @@ impl Sheet {
     /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
         let (text, header, hidden) = (String::new(), 0, false);
-        Sheet { source, hidden, text, ends: vec![], stops: vec![], lines: vec![], first_column, header }
+        let (ends, stops, lines, widths, fit) = (vec![], vec![], vec![], vec![], Fit::default());
+        Sheet { source, hidden, text, ends, stops, lines, widths, first_column, header, fit, is_of_lines: false }
     }
 
     /// Adds a row that stands on a line; a blank row adds nothing. False, and nothing added, when the table would outgrow 4 GB of text or
@@ -82,10 +94,12 @@ impl Sheet {
             return false;
         }
         // Blank cells at the end of a row hold no text.
+        let width = self.ends.len() - before.1;
         self.ends.truncate(kept);
         if kept > before.1 {
             self.stops.push(kept as u32);
             self.lines.push(line);
+            self.widths.push(width as u32);
         }
         true
     }
@@ -100,12 +114,20 @@ impl Sheet {
         if self.lines.is_empty() { 0 } else { self.range(self.header).len() }
     }
 
-    /// Makes another row the header, by its number in [`Sheet::all_rows`]: the rows above it are then no rows of the table.
-    pub fn set_header(&mut self, row: usize) {
-        self.header = row.min(self.lines.len().saturating_sub(1));
+    /// How many cells a row of a text file has, blanks at its end included.
+    fn raw_width(&self, row: usize) -> Option<usize> {
+        let is_text = self.source.sheet.is_none() || self.is_of_lines;
+        self.widths.get(row).filter(|_| is_text).map(|width| *width as usize)
     }
 
-    /// The number of rows below the header.
+    /// Makes another row the header, by its number in [`Sheet::all_rows`]: the rows above it are then no rows of the table. Which rows fit below it
+    /// is settled with it.
+    pub fn set_header(&mut self, row: usize) {
+        self.header = row.min(self.lines.len().saturating_sub(1));
+        self.fit = Fit::of(self);
+    }
+
+    /// The number of rows below the header, those that do not fit included.
     pub fn len(&self) -> usize {
         self.lines.len().saturating_sub(self.header + 1)
     }
@@ -115,9 +137,11 @@ impl Sheet {
         self.len() == 0
     }
 
-    /// The rows below the header.
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
-        (self.lines.len().min(self.header + 1)..self.lines.len()).map(|index| Row { sheet: self, index })
+    /// The rows below the header, without those of [`Sheet::misfits`].
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let below = self.lines.len().min(self.header + 1)..self.lines.len();
+        let fits = |index: &usize| self.fit.odd.binary_search_by_key(index, |(row, _)| *row).is_err();
+        below.filter(move |index| self.fit.odd.is_empty() || fits(index)).map(|index| Row { sheet: self, index })
     }
 
     /// Every row: those above the header, the header, and those below it.
@@ -145,9 +169,14 @@ impl Sheet {
         Place::at(self.source.clone(), 0, 0)
     }
 
-    /// A finding for each row below the header with cells that stand below no name: how many, and the column (from 1) of the first. What
-    /// they hold is not told: a separator in an explanation puts what it says about a pupil there.
+    /// A finding for each row that does not fit below the header, and for each other row with cells below no name: for every door that reads a table.
     pub fn unnamed(&self) -> Vec<Finding> {
+        self.misfits().map(|(row, misfit)| self.misfit(row, misfit, 0)).chain(self.loose()).collect()
+    }
+
+    /// A finding for each row that is used and has cells that stand below no name: how many, and the column (from 1) of the first. What they hold
+    /// is not told: it may be about a pupil.
+    pub fn loose(&self) -> Vec<Finding> {
         let gaps: Vec<usize> =
             self.header().enumerate().filter(|(_, name)| name.is_empty()).map(|(at, _)| at).collect();
         let width = self.width();
@@ -169,6 +198,7 @@ impl Sheet {
         self.ends.shrink_to_fit();
         self.stops.shrink_to_fit();
         self.lines.shrink_to_fit();
+        self.widths.shrink_to_fit();
     }
 
     /// Where the ends of a row's cells stand.
@@ -188,7 +218,8 @@ impl Sheet {
     }
 
     fn place_of(&self, row: usize, column: Option<usize>) -> Place {
-        let column = column.map_or(0, |c| self.first_column + c as u32);
+        let within = |column: usize| if self.is_of_lines { 0 } else { column as u32 };
+        let column = column.map_or(0, |column| self.first_column + within(column));
         Place::at(self.source.clone(), self.lines.get(row).copied().unwrap_or(0), column)
     }
 }
@@ -204,6 +235,11 @@ impl<'a> Row<'a> {
         self.sheet.range(self.index).len()
     }
 
+    /// The number of cells it came with: those of a text file with the blanks at its end.
+    pub fn width(&self) -> usize {
+        self.sheet.raw_width(self.index).unwrap_or_else(|| self.len())
+    }
+
     /// Whether every cell is blank: never, for such rows are left out.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -217,6 +253,11 @@ impl<'a> Row<'a> {
     /// The text of a cell of an optional column, `None` when it is absent or blank.
     pub fn get(&self, column: Option<usize>) -> Option<&'a str> {
         column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
+    }
+
+    /// Whether it is none of [`Sheet::misfits`].
+    pub fn fits(&self) -> bool {
+        self.sheet.fit.odd.binary_search_by_key(&self.index, |(row, _)| *row).is_err()
     }
 
     /// Whether it stands above the header.

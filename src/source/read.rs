@@ -6,7 +6,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use super::encoding::{self, Doubt};
-use super::{Sheet, csv, spreadsheet};
+use super::form::{self, Form};
+use super::{Sheet, csv, lines, spreadsheet};
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
 /// What reading may cost, and what the batch says about its text files.
@@ -32,52 +33,22 @@ pub fn read(root: &Path, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     }
 }
 
-/// What the first bytes of a file say that it is.
-#[derive(Debug, PartialEq, Eq)]
-enum Form {
-    Text,
-    /// xlsx, ods, and whatever else is a zip.
-    Zip,
-    /// xls, and workbooks with a password.
-    Ole,
-    /// Known, and not read.
-    Other(&'static str),
-}
-
-fn form(bytes: &[u8]) -> Form {
-    let starts = |magic: &[u8]| bytes.starts_with(magic);
-    if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
-        return Form::Zip;
-    }
-    if starts(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
-        return Form::Ole;
-    }
-    if starts(b"%PDF") {
-        return Form::Other("PDF");
-    }
-    let head: String = bytes.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
-    let head = head.trim_start_matches(|c: char| !c.is_ascii() || c.is_ascii_whitespace());
-    match ["<!doctype html", "<html", "<table", "<meta"].iter().any(|tag| head.starts_with(tag)) {
-        true => Form::Other("HTML"),
-        false if head.starts_with("<?xml") => Form::Other("XML"),
-        false => Form::Text,
-    }
-}
-
 /// Reads every table in the bytes of a file, as [`read`] does once it has them. `file` is what places show.
 pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
-    match form(&bytes) {
-        Form::Zip => spreadsheet::read_zip(&bytes, file),
-        Form::Ole => spreadsheet::read_ole(&bytes, file),
+    match form::of(&bytes) {
+        Form::Zip => lines::part(spreadsheet::read_zip(&bytes, file)),
+        Form::Ole => lines::part(spreadsheet::read_ole(&bytes, file)),
         Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
         Form::Text => match encoding::decode(bytes, limits.encoding) {
             Ok(text) => {
                 let source = Arc::new(Source { file: file.to_owned(), sheet: None });
-                let checked = csv::read(&text, source);
+                let Checked { value, findings } = csv::read(&text, source);
+                let checked = lines::part(Checked::new(value.into_iter().collect(), findings));
                 let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
-                match named_workbook(file).filter(|_| !checked.value.as_ref().is_some_and(is_table)) {
+                let is_told = checked.findings.iter().any(|finding| finding.code == Code::LinesBroken);
+                match named_workbook(file).filter(|_| !is_told && !checked.value.iter().any(is_table)) {
                     Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
-                    None => Checked::new(checked.value.into_iter().collect(), checked.findings),
+                    None => checked,
                 }
             }
             Err(doubt) => failed(doubtful(file, doubt)),

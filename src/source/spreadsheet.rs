@@ -136,6 +136,16 @@ impl Sheets<'_> {
         }
     }
 
+    /// Names a sheet of which the workbook holds nothing.
+    fn lack(&mut self, name: &str, state: State) {
+        match state {
+            State::VeryHidden => self.skip(name),
+            State::Shown | State::Hidden => {
+                self.findings.push(Finding::new(Code::SheetWithoutContent, Place::at(self.source(name), 0, 0)));
+            }
+        }
+    }
+
     fn add(&mut self, grid: Grid, name: String, state: State) -> Result<(), Trouble> {
         if let Some(place) = grid.too_long() {
             return Err(Trouble::CellTooLong(place));

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::role;
+use super::role::{self, Role};
 use crate::cell;
 use crate::evaluation::mapping::{Link, Subject};
 use crate::fold::{fold, without_count};
@@ -48,7 +48,24 @@ impl Headers {
     }
 }
 
-/// Settles the header of a sheet of answers.
+/// Settles the header of a sheet of answers, and which rows fit below it.
 pub fn settle(sheet: &mut Sheet, headers: &Headers) {
     cell::settle_header_by(sheet, |row| headers.known_in(row));
+    let roles: Vec<Option<Role>> = sheet.header().map(|header| role::of(header, false)).collect();
+    let column = |role| roles.iter().position(|known| *known == Some(role));
+    let (indicator, question) = (column(Role::Indicator), column(Role::Question));
+    if let Some(answer) = column(Role::Answer).filter(|_| indicator.is_some() || question.is_some()) {
+        let last = KEYS.into_iter().filter_map(column).max().unwrap_or(answer);
+        sheet.keep_narrow(|row| row.width() > last || stops_at_question(row, indicator, question, headers));
+    }
+}
+
+/// The columns of a long table that say which answer to which question of which school.
+const KEYS: [Role; 5] = [Role::Site, Role::School, Role::Indicator, Role::Question, Role::Answer];
+
+/// Whether a row of a long table says which question it is about and nothing behind it: the answer was left blank, or it is a heading.
+fn stops_at_question(row: Row, indicator: Option<usize>, question: Option<usize>, headers: &Headers) -> bool {
+    let Some(last) = row.len().checked_sub(1).filter(|_| row.len() == row.width()) else { return false };
+    let is_heading = question == Some(last) && indicator.is_none_or(|column| row.cell(column).is_empty());
+    is_heading || (indicator == Some(last) || question == Some(last)) && headers.knows(row.cell(last))
 }

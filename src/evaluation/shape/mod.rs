@@ -29,7 +29,7 @@ use super::roll::Roll;
 use crate::cell::{self, Dates};
 use crate::finding::{Code, Finding, Place, Source};
 use crate::fold::fold;
-use crate::source::{Row, Sheet};
+use crate::source::{Misfit, Row, Sheet};
 
 /// A cell that says something, or a part of it.
 #[derive(Clone, Copy)]
@@ -152,6 +152,29 @@ impl<'a> Table<'a> {
         self.sheet.rows().take(self.until.unwrap_or(usize::MAX))
     }
 
+    /// The rows that do not fit below the header, each with the number of its answers. A line below a table that is short and has neither a school nor
+    /// an answer says nothing that could be lost.
+    pub fn misfits(&self) -> impl Iterator<Item = (Row<'a>, Misfit, usize)> {
+        let told = self.sheet.misfits().map(|(row, misfit)| match &self.shape {
+            Shape::Long(_) => (row, misfit, 1),
+            Shape::Wide(_) => (row, misfit, self.answers_in(row)),
+        });
+        told.filter(|(row, misfit, answers)| *misfit == Misfit::Wide || *answers > 0 || self.names_school(*row))
+    }
+
+    /// Whether any answer of a row is not blank.
+    pub fn says_anything(&self, row: Row<'_>) -> bool {
+        match &self.shape {
+            Shape::Long(long) => !row.cell(long.answer).is_empty(),
+            Shape::Wide(_) => self.answers_in(row) > 0,
+        }
+    }
+
+    /// Whether a row itself says which school it is of.
+    fn names_school(&self, row: Row<'_>) -> bool {
+        self.about.schools.iter().any(|column| !row.cell(*column).is_empty())
+    }
+
     /// How many answers stand in a row.
     pub fn answers_in(&self, row: Row<'_>) -> usize {
         match &self.shape {
@@ -221,7 +244,9 @@ impl<'a> Table<'a> {
 
     /// Who filled in a row, and their role.
     pub fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
-        let text = |column, role| self.spot(row, column, role).map(|spot| spot.text);
+        // In a row that does not fit there may stand anything.
+        let fits = row.fits();
+        let text = |column, role| self.spot(row, column, role).map(|spot| spot.text).filter(|_| fits);
         (text(self.about.filled_by, Role::FilledBy), text(self.about.function, Role::Function))
     }
 

@@ -3,8 +3,12 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use std::collections::BTreeMap;
+
 use super::*;
+use crate::assessment::{Verdict, assess};
 use crate::finding::Fact;
+use crate::source::Limits;
 
 /// A row from small pools, so that clashes of every kind come about.
 fn row() -> impl Strategy<Value = String> {
@@ -182,6 +186,91 @@ fn put(text: &mut String, at: usize, mark: char) {
 /// A month and a day of the school year that may as well be the other way round.
 fn two_ways() -> impl Strategy<Value = (u32, u32)> {
     (8u32..13, 8u32..13)
+}
+
+/// A header and rows of schools with as many cells, each school once: wide, or long with a row per question.
+fn rows_that_fit() -> impl Strategy<Value = (String, Vec<String>)> {
+    let cell = || select(vec!["1", "2", "3", "deels", "", "35", "n.v.t."]);
+    let note = || select(vec!["", "goed", "zie 3"]);
+    let school = (note(), prop::collection::vec(cell(), 3), any::<bool>());
+    (prop::collection::vec(school, 1..4), any::<bool>(), any::<bool>()).prop_map(|(schools, wide, first)| {
+        let questions = ["V1.1", "V1.2", "V3.1"];
+        let sites = ["01AB01", "01AB02", "01AB03"].into_iter();
+        let rows = sites.zip(schools).flat_map(|(site, (note, cells, _))| match (wide, first) {
+            (true, true) => vec![format!("{site};{note};{}", cells.join(";"))],
+            (true, false) => vec![format!("{};{site};{note}", cells.join(";"))],
+            (false, true) => questions.iter().zip(cells).map(|(q, cell)| format!("{site};{q};{cell};{note}")).collect(),
+            (false, false) => {
+                questions.iter().zip(cells).map(|(q, cell)| format!("{note};{site};{q};{cell}")).collect()
+            }
+        });
+        let header = match (wide, first) {
+            (true, true) => "vestigingsnummer;opmerking;V1.1;V1.2;V3.1",
+            (true, false) => "V1.1;V1.2;V3.1;vestigingsnummer;opmerking",
+            (false, true) => "vestigingsnummer;indicator;antwoord;toelichting",
+            (false, false) => "toelichting;vestigingsnummer;indicator;antwoord",
+        };
+        (header.to_owned(), rows.collect())
+    })
+}
+
+/// By school and standard whether it is met.
+fn met(header: &str, rows: &[String]) -> BTreeMap<(String, usize), Verdict> {
+    let text = format!("{header}\n{}\n", rows.join("\n"));
+    let mut sheets = crate::source::read_bytes(text.into_bytes(), "a.csv", Limits::default()).value;
+    let headers = Headers::of(&norms(), &[]);
+    sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
+    let checked = take(sheets);
+    let totals = checked.value.totals;
+    assert_eq!(totals.read, totals.used + totals.set_aside);
+    let verdicts = checked.value.years.iter().flat_map(|(_, evaluations)| evaluations).flat_map(|evaluation| {
+        let site = evaluation.school.id.to_string();
+        let judged = assess(evaluation, &[]).judgements;
+        judged.into_iter().enumerate().map(move |(at, judged)| ((site.clone(), at), judged.verdict)).collect::<Vec<_>>()
+    });
+    verdicts.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+    #[test]
+    fn a_row_with_an_extra_cell_never_changes_another_schools_verdict_and_never_its_own_to_met(
+        (header, rows) in rows_that_fit(),
+        (which, at, count, gap) in (any::<prop::sample::Index>(), any::<prop::sample::Index>(), 1..3_usize, any::<bool>()),
+    ) {
+        let before = met(&header, &rows);
+        let mut shifted = rows.clone();
+        let row = &mut shifted[which.index(rows.len())];
+        let site = ["01AB01", "01AB02", "01AB03"].into_iter().find(|site| row.contains(site)).expect("a school");
+        let at = at.index(row.len() + 1);
+        row.insert_str(at, &if gap { "; ".repeat(count) } else { ";".repeat(count) });
+        let after = met(&header, &shifted);
+        for (key, verdict) in &before {
+            let now = after.get(key).expect("the same schools");
+            if key.0 == site {
+                prop_assert!(*now != Verdict::Met || *verdict == Verdict::Met, "{shifted:?}");
+            } else {
+                prop_assert_eq!(now, verdict, "{:?}", shifted);
+            }
+        }
+    }
+
+    #[test]
+    fn a_wide_row_with_a_cell_too_few_never_becomes_met(
+        (header, rows) in rows_that_fit(),
+        (which, at) in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
+    ) {
+        prop_assume!(header.contains("opmerking"));
+        let before = met(&header, &rows);
+        let mut shifted = rows.clone();
+        let row = &mut shifted[which.index(rows.len())];
+        let separators: Vec<usize> = row.match_indices(';').map(|(at, _)| at).collect();
+        row.remove(separators[at.index(separators.len())]);
+        for (key, now) in met(&header, &shifted) {
+            prop_assert!(now != Verdict::Met || before[&key] == Verdict::Met, "{shifted:?}");
+        }
+    }
 }
 
 #[test]

@@ -33,7 +33,7 @@ codes! {
     ColumnDouble = "B109" Error;
     /// A quote that never closes.
     QuoteUnclosed = "B110" Error;
-    /// A row has more cells than the header.
+    /// A row has cells below no name.
     RowTooLong = "B111" Warning;
     /// A file is gone or may not be read.
     FileGone = "B112" Error;
@@ -65,6 +65,16 @@ codes! {
     FolderTooDeep = "B125" Error;
     /// A sheet that a workbook hides so that Excel can't show it.
     SheetVeryHidden = "B126" Info;
+    /// A row of a text file has more cells than the header and its neighbours: what it holds may stand below the wrong name.
+    RowShifted = "B130" Error;
+    /// A row of a text file has fewer cells than the header and its neighbours.
+    RowTooShort = "B131" Error;
+    /// A table of which every line stands in one cell was read as the lines of a text file.
+    LinesInOneCell = "B132" Warning;
+    /// A sheet that a workbook names and of which it holds nothing.
+    SheetWithoutContent = "B133" Warning;
+    /// A table of which most lines stand in one cell, and others do not.
+    LinesBroken = "B134" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.

@@ -164,8 +164,12 @@ fn all_faults_of_a_row_are_told_and_the_row_is_set_aside() {
 
 #[test]
 fn pupils_that_are_masked_are_none_and_unreadable_ones_are_told() {
-    let rows =
-        ["01AB00;A;PO;bao;1;B;;;<5", "01AB01;A;PO;bao;1;B;;;x", "01AB02;A;PO;bao;1;B;;;12,5", "01AB03;A;PO;bao;;"];
+    let rows = [
+        "01AB00;A;PO;bao;1;B;;;<5;;;",
+        "01AB01;A;PO;bao;1;B;;;x;;;",
+        "01AB02;A;PO;bao;1;B;;;12,5;;;",
+        "01AB03;A;PO;bao;;;;;;;;",
+    ];
     let checked = register(&rows);
     assert_eq!(seen(&checked), ["R111 R4K9 12,5", "R114 R5 A"]);
     assert!(checked.value.expect("a register").rows().iter().all(|s| s.pupils.is_none()));
@@ -177,8 +181,8 @@ fn periods_that_overlap_keep_the_first_period_whatever_the_order() {
         "01AB00;A;PO;bao;1;B;;;;2024-2025;;",
         "01AB00;A oud;PO;bao;1;B;;;;;2023-2024;",
         "01AB00;A dubbel;PO;bao;1;B;;;;2023-2024;2025-2026;",
-        "02AB00;C;PO;bao;1;B",
-        "02AB00;C;PO;bao;1;B",
+        "02AB00;C;PO;bao;1;B;;;;;;",
+        "02AB00;C;PO;bao;1;B;;;;;;",
     ];
     let names = |checked: &Checked<Option<Register>>| -> Vec<String> {
         checked.value.as_ref().expect("a register").rows().iter().map(|s| s.name.clone()).collect()

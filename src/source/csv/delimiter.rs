@@ -26,7 +26,8 @@ pub fn detect(text: &str) -> u8 {
     best.0
 }
 
-/// The share of records (in thousandths) with as many cells as the header, and that number; zero where it separates nothing.
+/// The share of records (in thousandths) with as many cells as the header, and that number; zero where it separates nothing. Lines of one cell above
+/// the header are titles.
 fn fit(sample: &str, delimiter: u8) -> (usize, usize) {
     let mut scanner = Scanner::new(sample, delimiter);
     let mut cells = Vec::new();
@@ -38,8 +39,12 @@ fn fit(sample: &str, delimiter: u8) -> (usize, usize) {
             Some(Err(_)) | None => break,
         }
     }
-    match widths.first() {
-        Some(&header) if header > 1 => (widths.iter().filter(|w| **w == header).count() * 1000 / widths.len(), header),
+    let titles = widths.iter().take_while(|width| **width <= 1).count();
+    match widths.get(titles) {
+        // A list of places below one name is a single column.
+        Some(&header) if titles == 0 || header > 2 => {
+            (widths.iter().filter(|w| **w == header).count() * 1000 / widths.len(), header)
+        }
         _ => (0, 0),
     }
 }
@@ -56,6 +61,7 @@ mod tests {
         assert_eq!(detect("a|b\n1,5|2,5\n"), b'|');
         assert_eq!(detect("een kolom\nx\n"), b';');
         assert_eq!(detect(""), b';');
+        assert_eq!(detect("Zelfevaluatie\n\na,b,c\n1,2,3\n"), b',', "below a title");
     }
 
     #[test]

@@ -39,14 +39,16 @@ fn the_first_line_of_excel_names_the_delimiter() {
 }
 
 #[test]
-fn cells_beyond_the_header_are_reported_and_dropped() {
-    let checked = sheet("a;b;\n1;2;;drie;;vier\n1\n1;2;;;\n");
+fn rows_that_do_not_fit_are_reported_and_cells_below_no_name_dropped() {
+    let checked = sheet("a;b;\n1;2;;drie;;vier\n1;;\n1;2;drie\n");
     let sheet = checked.value.expect("a sheet");
     let unnamed = Checked::new((), sheet.unnamed());
-    assert_eq!(codes(&unnamed), [("B111", 2, 4)]);
+    assert_eq!(codes(&unnamed), [("B130", 2, 0), ("B111", 4, 3)]);
     assert_eq!(unnamed.findings[0].value, None, "it may be about a pupil");
-    assert_eq!(unnamed.findings[0].facts, [("cells", Fact::Count(2))]);
-    assert_eq!(rows(&sheet), [(2, vec!["1", "2"]), (3, vec!["1", ""]), (4, vec!["1", "2"])]);
+    let counts = [("cells", Fact::Count(6)), ("expected", Fact::Count(3)), ("answers", Fact::Count(0))];
+    assert_eq!(unnamed.findings[0].facts, counts);
+    assert_eq!(unnamed.findings[1].facts, [("cells", Fact::Count(1))]);
+    assert_eq!(rows(&sheet), [(3, vec!["1", ""]), (4, vec!["1", "2"])]);
 }
 
 #[test]

@@ -106,6 +106,11 @@ impl<'b> Archive<'b> {
         }
     }
 
+    /// Whether there is a part of that name.
+    pub fn holds(&self, name: &str) -> bool {
+        self.names.contains_key(&name.to_lowercase())
+    }
+
     /// A part as XML; `None` when there is none of that name.
     pub fn part(&mut self, name: &str) -> Result<Option<Part<'_>>, Trouble> {
         let Some(index) = self.names.get(&name.to_lowercase()) else { return Ok(None) };

@@ -47,7 +47,11 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
     let styles = styles::read(archive, of_kind("styles"))?;
     let texts = texts::read(archive, of_kind("sharedStrings"))?;
     let workings = Workings { styles: &styles, texts: &texts, is_1904: workbook.is_1904, unworked: workbook.unworked };
-    for Named { name, path, state } in named(&workbook, &relations)? {
+    let named = named(&workbook, &relations, archive, sheets);
+    if named.is_empty() && workbook.sheets.iter().any(|(_, id, _)| !relations.contains_key(id)) {
+        return Err(Trouble::Broken("sheets".to_owned()));
+    }
+    for Named { name, path, state } in named {
         if state == State::VeryHidden {
             sheets.skip(&name);
             continue;
@@ -59,16 +63,22 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The sheets with cells, in the order of the workbook; charts and dialogues have none.
-fn named(workbook: &Workbook, relations: &Relations) -> Result<Vec<Named>, Trouble> {
+/// The sheets with cells, in the order of the workbook; charts, dialogues and macros have none. One that leads nowhere, as an old module of macros
+/// does, has none either: told, unless nobody can see it.
+fn named(workbook: &Workbook, relations: &Relations, archive: &Archive, sheets: &mut Sheets) -> Vec<Named> {
     let mut found = Vec::new();
     for (name, id, state) in &workbook.sheets {
-        let Some((kind, path)) = relations.get(id) else { return Err(Trouble::Broken(format!("sheet {id}"))) };
-        if kind == "worksheet" {
-            found.push(Named { name: name.clone(), path: path.clone(), state: *state });
+        match relations.get(id) {
+            None => sheets.lack(name, *state),
+            // Nobody would miss it.
+            Some((_, path)) if *state == State::VeryHidden && !archive.holds(path) => sheets.lack(name, *state),
+            Some((kind, path)) if kind == "worksheet" => {
+                found.push(Named { name: name.clone(), path: path.clone(), state: *state });
+            }
+            Some(_) => {}
         }
     }
-    Ok(found)
+    found
 }
 
 fn relations(archive: &mut Archive, path: &str, folder: &str) -> Result<Relations, Trouble> {
@@ -121,8 +131,8 @@ fn workbook(archive: &mut Archive, path: &str) -> Result<Workbook, Trouble> {
                     Some("hidden") => State::Hidden,
                     _ => State::Shown,
                 };
-                if let (Some(name), Some(id)) = (of("name"), of("id")) {
-                    workbook.sheets.push((name, id, state));
+                if let Some(name) = of("name") {
+                    workbook.sheets.push((name, of("id").unwrap_or_default(), state));
                 }
             }
             // A namesake of the extensions says nothing about dates.

@@ -158,16 +158,15 @@ explain-B110 = A cell in a text file begins with a quote (") that never closes. 
         2. Put a quote at the end of the cell, or remove the first one.
         3. Run again. Only then you see whether something is wrong further down.
 
-explain-B111 = In a row something stands beyond the last column with a name. The rest of the row was used as usual. What stands too far was not used and is not quoted, for it may be about a pupil.
-    .title = Row has more cells than the header
-    .why = Often the row is shifted because a text holds a separator. Then the answer may stand in the wrong column as well.
+explain-B111 = In a row something stands below no name, such as a note beside the table. The rest of the row was used as usual. What stands too far was not used and is not quoted, for it may be about a pupil.
+    .title = Cell below no name
+    .why = Mostly it is a loose note. If the row was moved in Excel by mistake, the answer stands in the wrong column as well.
     .example =
-        vestigingsnummer;indicator;antwoord;toelichting
-        99AB00;A.1;3;well arranged; see the year plan  <- one ; too many
+        | vestigingsnummer | indicator | antwoord |               |
+        | 99AB00           | A.1       | 3        | to be called  |
     .cure =
         1. Go to the row and see whether every value stands below the right name.
-        2. In a CSV: put the text with the separator between quotes ("...").
-        3. In Excel: is it a loose note beside the table? Give the column a name, or remove the note.
+        2. Is it a loose note? Give the column a name, or remove the note.
 
 explain-B112 = The file was there when the run began, but was gone later or may not be read. What is in it does not count.
     .title = File is gone or may not be read
@@ -319,3 +318,59 @@ explain-B126 = A workbook has a sheet that is hidden in such a way that Excel do
     .cure =
         1. Do you expect answers on this sheet? Ask the school for a file that has them on a visible sheet.
         2. Else there is nothing to do.
+
+explain-B130 = A row of a text file has more cells than the header and the other rows. The program can't know which separator is one too many. The whole row was not used: no answer, no school, no waiver.
+    .title = Row has shifted: a cell too many
+    .why = Behind a loose separator everything stands one column too far. Without this error a question would get the answer of its neighbour.
+    .example =
+        vestigingsnummer;opmerking;A.1;A.2
+        99AB00;well arranged;3;3
+        99CD00;good; see the year plan;2;3  <- one ; too many
+    .cure =
+        1. Go to the row and look for the text with the separator.
+        2. Put that text between quotation marks ("...") or remove the separator.
+        3. Does every row end in some blank cells? That is fine, if all rows have as many.
+
+explain-B131 = A row of a text file has fewer cells than the header and the other rows. The program can't know where the separator is missing. The whole row was not used.
+    .title = Row has shifted: a cell too few
+    .why = Behind the place where a separator is missing everything stands one column too early. A program that leaves out blank cells at the end does so in more rows; such rows were used.
+    .example =
+        vestigingsnummer;opmerking;A.1;A.2
+        99AB00;;3;3
+        99CD00;2;3                          <- the blank remark is missing
+    .cure =
+        1. Go to the row and see whether every value stands below the right name.
+        2. Add the separator that is missing, at the end of the row as well.
+
+explain-B132 = Every line of the table stands as one text in the first column. That happens when a Dutch Excel opens a CSV with commas. The program parted the lines at the separator and then read them as usual.
+    .title = Whole line in one cell
+    .why = The answers count. A line with a separator too many or too few was not used; see B130 and B131.
+    .example =
+        | A                                   |
+        | vestigingsnummer,indicator,antwoord |
+        | 99AB00,A.1,3                        |
+    .cure =
+        1. In Excel choose the column, then Data, Text to Columns, Delimited, and the separator.
+        2. Save the workbook and run again.
+
+explain-B133 = The list of sheets in the workbook names one of which the file holds nothing. Old macros and programs that make workbooks leave such a line behind.
+    .title = Sheet without content
+    .why = Mostly nothing is lost: Excel shows such a sheet blank or not at all. If it did hold answers, they do not count.
+    .example =
+        99AB00.xlsx
+            sheet Answers              <- read
+            sheet Module1              <- stands in the list only
+    .cure =
+        1. Open the workbook in Excel and see whether a sheet of answers is missing.
+        2. If so: ask the school for a new file. Else there is nothing to do.
+
+explain-B134 = Most lines of the table stand as one text in the first column, but some rows have something in another column as well. Excel has then cut a text with a semicolon in pieces.
+    .title = Lines partly in one cell
+    .why = What belongs together is no longer certain. So the whole table was not used.
+    .example =
+        | A                          | B            |
+        | 99AB00,well arranged,3,3   |              |
+        | 99CD00,good                | see plan,2,3 |
+    .cure =
+        1. Find the original CSV file and hand that in, or open it in Excel by Data, From Text/CSV.
+        2. Is it gone: put the pieces of such a row back in the first cell, and then choose Data, Text to Columns.

@@ -50,7 +50,7 @@ finding-B111 = { $cells ->
         [one] One cell stands
        *[other] { $cells } cells stand
     } outside the columns with a name. The rest of the row was used.
-    .remedy = Put the text in the right column. Often there is one separator too many in the row; put such a cell between quotation marks.
+    .remedy = See whether every value of the row stands below the right name. Is it a loose note? Give that column a name, or remove the note.
 finding-B112 = This file is no longer there, or may not be read.
     .remedy = Close the file if it is still open in Excel. Check that it is still there and that you may open it. Then start the program again.
 finding-B113 = This file or folder lies outside the folder of this batch and was not read.
@@ -96,6 +96,24 @@ finding-B125 = This folder lies too deep within other folders and was not read.
     .remedy = Put the files higher up, best of all directly in the folder of the school year.
 finding-B126 = This sheet is hidden in such a way that Excel does not show it. It was not read.
     .remedy = Does it hold answers? Copy them to a visible sheet, or ask the school for a new file. Otherwise there is nothing to do.
+finding-B130 = This row has { $cells } cells, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.
+    .remedy = Mostly a text holds a separator. Put that cell between quotation marks ("...") or remove the separator.
+finding-B131 = This row has { $cells } { $cells ->
+        [one] cell
+       *[other] cells
+    }, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.
+    .remedy = Add the separator that is missing, for a blank cell as well.
+finding-B132 = In this table every line stands in one cell, with { $delimiter ->
+        [comma] commas
+        [semicolon] semicolons
+        [tab] tabs
+       *[bar] vertical bars
+    } in it. The program has parted the lines itself.
+    .remedy = See whether the answers are right. It is better to split the column: in Excel choose Data, Text to Columns, Delimited, and save the workbook.
+finding-B133 = The workbook names this sheet, but holds nothing of it. It was passed over.
+    .remedy = Open the workbook in Excel. If there are answers on this sheet, save the workbook again. If it is an old macro, there is nothing to do.
+finding-B134 = In this table nearly every line stands in one cell, but not every one: some rows have something in another cell as well. The table was not read.
+    .remedy = Open the original CSV file in Excel by Data, From Text/CSV, with the right separator. Or split the column by Data, Text to Columns. Then save it.
 
 ## R: the school register
 

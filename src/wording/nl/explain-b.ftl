@@ -158,16 +158,15 @@ explain-B110 = Een cel in een tekstbestand begint met een aanhalingsteken (") da
         2. Zet een aanhalingsteken aan het einde van de cel, of haal het eerste weg.
         3. Draai opnieuw. Pas dan ziet u of er verderop nog iets niet klopt.
 
-explain-B111 = In een rij staat iets voorbij de laatste kolom met een naam. De rest van de rij is gewoon gebruikt. Wat te ver staat, is niet gebruikt en wordt niet genoemd, want het kan over een leerling gaan.
-    .title = Rij heeft meer cellen dan de kop
-    .why = Vaak is de rij verschoven doordat er een scheidingsteken in een tekst staat. Dan staat misschien ook het antwoord in de verkeerde kolom.
+explain-B111 = In een rij staat iets onder geen enkele naam, zoals een aantekening naast de tabel. De rest van de rij is gewoon gebruikt. Wat te ver staat, is niet gebruikt en wordt niet genoemd, want het kan over een leerling gaan.
+    .title = Cel zonder naam erboven
+    .why = Meestal is het een losse aantekening. Is de rij in Excel per ongeluk opgeschoven, dan staat ook het antwoord in de verkeerde kolom.
     .example =
-        vestigingsnummer;indicator;antwoord;toelichting
-        99AB00;A.1;3;goed geregeld; zie ook het jaarplan  <- een ; te veel
+        | vestigingsnummer | indicator | antwoord |               |
+        | 99AB00           | A.1       | 3        | nog nabellen  |
     .cure =
         1. Ga naar de rij en kijk of elke waarde onder de goede naam staat.
-        2. In een CSV: zet de tekst met het scheidingsteken tussen aanhalingstekens ("...").
-        3. In Excel: is het een losse aantekening naast de tabel? Geef de kolom een naam, of haal de aantekening weg.
+        2. Is het een losse aantekening? Geef de kolom een naam, of haal de aantekening weg.
 
 explain-B112 = Het bestand was er bij het begin van de run, maar was later weg of mocht niet worden gelezen. Wat erin staat, telt niet mee.
     .title = Bestand is weg of mag niet worden gelezen
@@ -319,3 +318,59 @@ explain-B126 = Een werkmap heeft een blad dat zo verborgen is dat Excel niet aan
     .cure =
         1. Verwacht u antwoorden op dit blad? Vraag de school om een bestand waarin ze op een zichtbaar blad staan.
         2. Anders hoeft u niets te doen.
+
+explain-B130 = Een rij in een tekstbestand heeft meer cellen dan de kop en de andere rijen. Het programma kan niet weten welk scheidingsteken te veel is. De hele rij is niet gebruikt: geen antwoord, geen school, geen ontheffing.
+    .title = Rij is verschoven: een cel te veel
+    .why = Achter een los scheidingsteken staat alles één kolom te ver. Zonder deze fout kreeg een vraag het antwoord van haar buurvraag.
+    .example =
+        vestigingsnummer;opmerking;A.1;A.2
+        99AB00;goed geregeld;3;3
+        99CD00;goed; zie het jaarplan;2;3  <- een ; te veel
+    .cure =
+        1. Ga naar de rij en zoek de tekst met het scheidingsteken.
+        2. Zet die tekst tussen aanhalingstekens ("...") of haal het teken weg.
+        3. Eindigt elke rij op een paar lege cellen? Dat mag, als het in alle rijen even veel is.
+
+explain-B131 = Een rij in een tekstbestand heeft minder cellen dan de kop en de andere rijen. Het programma kan niet weten waar het scheidingsteken ontbreekt. De hele rij is niet gebruikt.
+    .title = Rij is verschoven: een cel te weinig
+    .why = Achter de plaats waar een scheidingsteken ontbreekt, staat alles één kolom te vroeg. Laat een programma lege cellen aan het einde weg, dan doet het dat in meer rijen; zulke rijen zijn wel gebruikt.
+    .example =
+        vestigingsnummer;opmerking;A.1;A.2
+        99AB00;;3;3
+        99CD00;2;3                         <- de lege opmerking ontbreekt
+    .cure =
+        1. Ga naar de rij en kijk of elke waarde onder de goede naam staat.
+        2. Zet het ontbrekende scheidingsteken erbij, ook aan het einde van de rij.
+
+explain-B132 = Elke regel van de tabel staat als één tekst in de eerste kolom. Zo gaat het als Nederlandse Excel een CSV met komma's opent. Het programma heeft de regels verdeeld bij het scheidingsteken en daarna gewoon gelezen.
+    .title = Hele regel in één cel
+    .why = De antwoorden tellen mee. Een regel met een scheidingsteken te veel of te weinig is niet gebruikt; zie B130 en B131.
+    .example =
+        | A                                   |
+        | vestigingsnummer,indicator,antwoord |
+        | 99AB00,A.1,3                        |
+    .cure =
+        1. Kies in Excel de kolom, dan Gegevens, Tekst naar kolommen, Gescheiden, en het scheidingsteken.
+        2. Sla de werkmap op en draai opnieuw.
+
+explain-B133 = De lijst van bladen in de werkmap noemt een blad waarvan het bestand niets bevat. Oude macro's en programma's die werkmappen maken, laten zo'n regel achter.
+    .title = Blad zonder inhoud
+    .why = Meestal gaat er niets verloren: Excel toont zo'n blad leeg of niet. Stonden er wel antwoorden op, dan tellen die niet mee.
+    .example =
+        99AB00.xlsx
+            blad Antwoorden            <- gelezen
+            blad Module1               <- staat alleen in de lijst
+    .cure =
+        1. Open de werkmap in Excel en kijk of er een blad met antwoorden ontbreekt.
+        2. Zo ja: vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
+
+explain-B134 = De meeste regels van de tabel staan als één tekst in de eerste kolom, maar in sommige rijen staat ook iets in een andere kolom. Een tekst met een puntkomma is dan door Excel in stukken geknipt.
+    .title = Regels deels in één cel
+    .why = Wat bij elkaar hoort, is niet meer zeker. De hele tabel is daarom niet gebruikt.
+    .example =
+        | A                          | B            |
+        | 99AB00,goed geregeld,3,3   |              |
+        | 99CD00,goed                | zie plan,2,3 |
+    .cure =
+        1. Zoek het oorspronkelijke CSV-bestand en lever dat in, of open het in Excel via Gegevens, Uit tekst/CSV.
+        2. Is het er niet meer: zet de stukken van zo'n rij weer in de eerste cel, en kies dan Gegevens, Tekst naar kolommen.

@@ -50,7 +50,7 @@ finding-B111 = { $cells ->
         [one] Er staat een cel
        *[other] Er staan { $cells } cellen
     } buiten de kolommen met een naam. De rest van de rij is wel gebruikt.
-    .remedy = Zet de tekst in de juiste kolom. Vaak staat er een scheidingsteken te veel in de rij; zet zo'n cel tussen aanhalingstekens.
+    .remedy = Kijk of elke waarde in de rij onder de goede naam staat. Is het een losse aantekening? Geef die kolom een naam, of haal de aantekening weg.
 finding-B112 = Dit bestand is er niet meer, of mag niet worden gelezen.
     .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het er nog staat en of u het mag openen. Start het programma daarna opnieuw.
 finding-B113 = Dit bestand of deze map ligt buiten de map van deze batch en is niet gelezen.
@@ -96,6 +96,24 @@ finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
     .remedy = Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
 finding-B126 = Dit blad is zo verborgen dat Excel het niet laat zien. Het is niet gelezen.
     .remedy = Staan er antwoorden op? Kopieer ze dan naar een zichtbaar blad of vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
+finding-B130 = Deze rij heeft { $cells } cellen, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
+    .remedy = Meestal staat er een scheidingsteken in een tekst. Zet die cel tussen aanhalingstekens ("...") of haal het teken weg.
+finding-B131 = Deze rij heeft { $cells } { $cells ->
+        [one] cel
+       *[other] cellen
+    }, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
+    .remedy = Zet het scheidingsteken dat ontbreekt erbij, ook voor een lege cel.
+finding-B132 = In deze tabel staat elke regel in één cel, met { $delimiter ->
+        [comma] komma's
+        [semicolon] puntkomma's
+        [tab] tabs
+       *[bar] verticale strepen
+    } ertussen. Het programma heeft de regels zelf verdeeld.
+    .remedy = Controleer of de antwoorden kloppen. Beter is het om de kolom te splitsen: kies in Excel Gegevens, Tekst naar kolommen, Gescheiden, en sla de werkmap op.
+finding-B133 = Dit blad staat in de werkmap genoemd, maar er zit niets in het bestand. Het is overgeslagen.
+    .remedy = Open de werkmap in Excel. Staan er antwoorden op dit blad, sla de werkmap dan opnieuw op. Is het een oude macro, dan hoeft u niets te doen.
+finding-B134 = In deze tabel staat bijna elke regel in één cel, maar niet elke: in sommige rijen staat ook iets in een andere cel. De tabel is niet gelezen.
+    .remedy = Open het oorspronkelijke CSV-bestand in Excel via Gegevens, Uit tekst/CSV, met het goede scheidingsteken. Of splits de kolom met Gegevens, Tekst naar kolommen. Sla het daarna op.
 
 ## R: het scholenbestand
 

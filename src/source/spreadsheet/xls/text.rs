@@ -113,6 +113,8 @@ impl<'s, 'm> Pieces<'s, 'm> {
         while count > 0 {
             if self.piece.is_empty() {
                 is_wide = self.byte()? & 1 != 0;
+                // A record may hold nothing behind its flag.
+                continue;
             }
             let size = if is_wide { 2 } else { 1 };
             let here = count.min(self.piece.len() / size);
@@ -152,6 +154,11 @@ mod tests {
         // Three letters of one byte, then two of two bytes.
         let mut pieces = Pieces::new(b"\x05\x00\x00abc", &[b"\x01\xE9\x00\xAC\x20"]);
         assert_eq!(pieces.rich().as_deref(), Some("abc\u{e9}\u{20ac}"));
+        assert_eq!(pieces.rich(), None);
+        // A record with nothing but its flag.
+        let mut pieces = Pieces::new(b"\x03\x00\x00ab", &[b"\x00", b"\x01", b"\x00c", b""]);
+        assert_eq!((pieces.rich().as_deref(), pieces.rich()), (Some("abc"), None));
+        let mut pieces = Pieces::new(b"\x02\x00\x00a", &[b"\x00", b"\x00"]);
         assert_eq!(pieces.rich(), None);
         // Runs of fonts between two texts.
         let mut pieces = Pieces::new(b"\x01\x00\x08\x01\x00a1234\x01\x00\x00b", &[]);

@@ -44,25 +44,28 @@ pub fn plain(text: &str) -> std::borrow::Cow<'_, str> {
     let (mut units, mut rest) = (Vec::new(), text);
     let mut done = String::with_capacity(text.len());
     while !rest.is_empty() {
-        if let Some(unit) = escape(rest) {
+        if let Some((unit, behind)) = escape(rest) {
             units.push(unit);
-            rest = &rest[7..];
+            rest = behind;
             continue;
         }
         done.extend(char::decode_utf16(units.drain(..)).map(|c| c.unwrap_or('\u{fffd}')));
-        let next = rest[1..].find('_').map_or(rest.len(), |at| at + 1);
-        let next = if rest.starts_with('_') { next } else { rest.find('_').unwrap_or(rest.len()) };
-        done.push_str(&rest[..next]);
-        rest = &rest[next..];
+        // Up to the next underscore behind the first letter.
+        let next = rest.char_indices().skip(1).find(|(_, c)| *c == '_').map_or(rest.len(), |(at, _)| at);
+        let (plain, behind) = rest.split_at_checked(next).unwrap_or((rest, ""));
+        done.push_str(plain);
+        rest = behind;
     }
     done.extend(char::decode_utf16(units).map(|c| c.unwrap_or('\u{fffd}')));
     done.into()
 }
 
-/// The unit of UTF-16 that an escape at the beginning of a text stands for.
-fn escape(text: &str) -> Option<u16> {
-    let digits = text.strip_prefix("_x")?.get(..5)?.strip_suffix('_')?;
-    digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok()).flatten()
+/// The unit of UTF-16 that an escape at the beginning of a text stands for, and what is behind it.
+fn escape(text: &str) -> Option<(u16, &str)> {
+    let (digits, behind) = text.strip_prefix("_x")?.split_at_checked(5)?;
+    let digits = digits.strip_suffix('_')?;
+    let are_hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
+    are_hex.then(|| u16::from_str_radix(digits, 16).ok()).flatten().map(|unit| (unit, behind))
 }
 
 #[cfg(test)]
@@ -75,6 +78,9 @@ mod tests {
         assert_eq!(plain("_x005F_x000D_"), "_x000D_");
         assert_eq!(plain("a_xD83D__xDE00_b"), "a\u{1f600}b");
         assert_eq!(plain("_xD83D_"), "\u{fffd}");
+        assert_eq!(plain("\u{c9}\u{e9}n afspraak_x000D_"), "\u{c9}\u{e9}n afspraak\r");
+        assert_eq!(plain("\u{20ac} 5_x"), "\u{20ac} 5_x");
+        assert_eq!(plain("a_x000D_\u{eb}n_x000D_\u{1f600}_x"), "a\r\u{eb}n\r\u{1f600}_x");
         for same in ["", "_", "_x", "_x00_", "_xé000_", "naam_xyz", "é_", "__x_", "_xZZZZ_"] {
             assert_eq!(plain(same), same);
         }

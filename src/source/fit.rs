@@ -1,0 +1,209 @@
+//! Which rows of a text file do not fit below the header: the one rule for every table that is read from text.
+//!
+//! In: a [`Sheet`] with the raw width of its records and its header settled. Out: how many cells a row is to have, and the rows that have more or
+//! fewer. A separator too many in a remark shifts whatever stands behind it one column along, one that is missing shifts it back; neither can
+//! be mended without guessing. Must not know: what a column means.
+//!
+//! The header says how many cells there are. More are no fault only where they are blank and most rows (at least two) have just as many: some
+//! programs end each line with a separator. Fewer are no fault where the file leaves out blanks at the end: at least half of its rows (at least
+//! two) have that width, or are shorter without any row that ends in a blank, or Excel left them out for a whole block of lines.
+
+use std::collections::BTreeMap;
+
+use super::{Row, Sheet};
+use crate::finding::{Code, Finding};
+
+/// Excel decides for so many lines at a time how many separators it writes at their end.
+const BLOCK: u32 = 16;
+
+/// How a row does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Misfit {
+    /// It has more cells than it should.
+    Wide,
+    /// It has fewer.
+    Narrow,
+}
+
+/// The rows of a sheet that do not fit.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Fit {
+    /// How many cells a row is to have.
+    pub expected: usize,
+    /// By number of the row, ascending.
+    pub odd: Vec<(usize, Misfit)>,
+}
+
+impl Fit {
+    /// Looks at every row below the header.
+    pub fn of(sheet: &Sheet) -> Fit {
+        let Some(widths) = Widths::of(sheet) else { return Fit::default() };
+        let odd = (sheet.header + 1..sheet.lines.len()).filter_map(|row| Some((row, widths.misfit(row)?))).collect();
+        Fit { expected: widths.expected, odd }
+    }
+}
+
+/// The widths of the rows below a header, and what is usual among them.
+struct Widths<'s> {
+    sheet: &'s Sheet,
+    /// The header with the blanks at its end.
+    header: usize,
+    expected: usize,
+    rows: usize,
+    count: BTreeMap<usize, usize>,
+    /// Whether the file leaves out the blanks at the end of its rows.
+    is_trimmed: bool,
+}
+
+impl Widths<'_> {
+    /// `None` for a workbook: it has cells and no separators.
+    fn of(sheet: &Sheet) -> Option<Widths<'_>> {
+        let header = sheet.raw_width(sheet.header)?;
+        let mut widths = Widths { sheet, header, expected: header, rows: 0, count: BTreeMap::new(), is_trimmed: false };
+        let below = sheet.header + 1..sheet.lines.len();
+        for width in below.clone().filter_map(|row| sheet.raw_width(row)) {
+            *widths.count.entry(width).or_default() += 1;
+            widths.rows += 1;
+        }
+        widths.expected = widths.expected();
+        let narrower = widths.count.range(..widths.expected).map(|(_, count)| count).sum::<usize>();
+        let ends_full = |row: usize| sheet.raw_width(row) == Some(sheet.range(row).len());
+        widths.is_trimmed = narrower >= 2 && narrower * 2 >= widths.rows && below.clone().all(ends_full);
+        Some(widths)
+    }
+
+    fn expected(&self) -> usize {
+        let named = self.sheet.width();
+        let rows_of = |width: usize| self.count.get(&width).copied().unwrap_or(0);
+        // Separators behind the last name count where the rows have them too.
+        let without = self.count.range(named..self.header).map(|(_, count)| count).sum::<usize>();
+        let expected = if without > 0 && without >= rows_of(self.header) { named } else { self.header };
+        let is_usual = |width: usize| {
+            let of_width = (self.sheet.header + 1..self.sheet.lines.len())
+                .filter(|row| self.sheet.raw_width(*row) == Some(width) && self.sheet.range(*row).len() <= expected);
+            let count = of_width.count();
+            count >= 2 && count * 2 > self.rows
+        };
+        let wider = self.count.range(expected + 1..).filter(|(_, count)| **count * 2 > self.rows).map(|(w, _)| *w);
+        wider.into_iter().find(|width| is_usual(*width)).unwrap_or(expected)
+    }
+
+    fn misfit(&self, row: usize) -> Option<Misfit> {
+        let (width, filled) = (self.sheet.raw_width(row)?, self.sheet.range(row).len());
+        let is_beyond = self.expected > self.header && filled > self.header;
+        if width > self.expected || is_beyond {
+            return Some(Misfit::Wide);
+        }
+        // As wide as the header, and filled to the end: nothing can have shifted out of it.
+        let is_whole = width == self.header && filled == width;
+        let is_fine = width == self.expected || is_whole || self.is_trimmed || self.is_usual(width);
+        (!is_fine && !self.is_of_block(row, width)).then_some(Misfit::Narrow)
+    }
+
+    fn is_usual(&self, width: usize) -> bool {
+        let count = self.count.get(&width).copied().unwrap_or(0);
+        count >= 2 && count * 2 >= self.rows
+    }
+
+    /// Whether all rows of a block of lines, at least two, have the same width. The block with the header never has.
+    fn is_of_block(&self, row: usize, width: usize) -> bool {
+        let lines = &self.sheet.lines;
+        let block = |row: usize| lines.get(row).map(|line| line.saturating_sub(1) / BLOCK);
+        let own = block(row);
+        if own == block(self.sheet.header) {
+            return false;
+        }
+        let first = lines.partition_point(|line| Some(line.saturating_sub(1) / BLOCK) < own);
+        let of_block = (first..lines.len()).take_while(|row| block(*row) == own);
+        let widths: Vec<_> = of_block.map(|row| self.sheet.raw_width(row)).collect();
+        widths.len() >= 2 && widths.iter().all(|known| *known == Some(width))
+    }
+}
+
+impl Sheet {
+    /// The rows below the header that do not fit: they are not among [`Sheet::rows`].
+    pub fn misfits(&self) -> impl Iterator<Item = (Row<'_>, Misfit)> {
+        self.fit.odd.iter().map(|(index, misfit)| (Row { sheet: self, index: *index }, *misfit))
+    }
+
+    /// Takes rows with too few cells for rows all the same, where nothing can have shifted in them.
+    pub fn keep_narrow(&mut self, is_sound: impl Fn(Row<'_>) -> bool) {
+        let mut odd = std::mem::take(&mut self.fit.odd);
+        odd.retain(|(index, misfit)| *misfit == Misfit::Wide || !is_sound(Row { sheet: self, index: *index }));
+        self.fit.odd = odd;
+    }
+
+    /// That a row does not fit, and how many answers are set aside with it. What it holds is not told: it may be about a pupil.
+    pub fn misfit(&self, row: Row<'_>, misfit: Misfit, answers: usize) -> Finding {
+        let code = match misfit {
+            Misfit::Wide => Code::RowShifted,
+            Misfit::Narrow => Code::RowTooShort,
+        };
+        let cells = self.raw_width(row.index).unwrap_or_else(|| row.len());
+        let finding = Finding::new(code, row.place()).fact("cells", cells).fact("expected", self.fit.expected);
+        finding.fact("answers", answers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::finding::Source;
+
+    /// The lines of a table with `;` that do not fit, `+` for those that are too wide.
+    fn odd(text: &str) -> String {
+        let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
+        let sheet = super::super::csv::read(text, source).value.expect("a sheet");
+        let sign = |misfit| if misfit == Misfit::Wide { '+' } else { '-' };
+        let told: Vec<_> =
+            sheet.misfits().map(|(row, misfit)| format!("{}{}", row.place().row, sign(misfit))).collect();
+        told.join(" ")
+    }
+
+    #[test]
+    fn a_row_with_a_separator_too_many_does_not_fit() {
+        assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;3\n"), "3+");
+        assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;\n"), "3+", "its last answer is blank");
+        assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;3;\n"), "3+");
+        assert_eq!(odd("a;b;c\n1;x;2;\n"), "2+", "one row can be read two ways");
+        assert_eq!(odd("a;b;c\n1;2;3;;\n1;2;3\n1;2;3\n"), "2+");
+    }
+
+    #[test]
+    fn separators_at_the_end_of_every_row_are_a_convention() {
+        assert_eq!(odd("a;b;c\n1;2;3;\n4;5;6;\n"), "");
+        assert_eq!(odd("a;b;c;\n1;2;3;\n"), "");
+        assert_eq!(odd("a;b;c;;;\n1;2;3;;;\n4;;;;;\n"), "");
+        assert_eq!(odd("a;b;c;;;\n1;2;3\n4;5;6\n"), "");
+        assert_eq!(odd("a;b;c;\n1;2;3\n1;x;2;\n"), "3+", "only the header has it");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3\n"), "4+");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3;\n"), "4+");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;2;3\n"), "");
+        assert_eq!(odd("a;b;c;;\n1;2;3;;let op\n1;2;3;;\n"), "", "a note beside the table");
+    }
+
+    #[test]
+    fn a_row_with_a_separator_too_few_does_not_fit_unless_blanks_are_left_out() {
+        assert_eq!(odd("a;b;c\n1;2;3\n1;3\n"), "3-");
+        assert_eq!(odd("a;b;c\n1;3\n"), "2-");
+        assert_eq!(odd("a;b;c\n1;2;3\n1;2\n3;4\n"), "");
+        assert_eq!(odd("a;b;c;d\n1;2;3;4\n1;2\n3;4;5\n"), "");
+        assert_eq!(odd("a;b;c;d\n1;2;3;\n1;2\n3;4;5\n"), "3- 4-", "the first shows its blank");
+        let block = format!("a;b;c\n{}{}", "1;2;3\n".repeat(31), "1;2\n".repeat(3));
+        assert_eq!(odd(&block), "");
+        let slip = format!("a;b;c\n{}1;2\n{}", "1;2;3\n".repeat(31), "1;2;3\n".repeat(3));
+        assert_eq!(odd(&slip), "33-");
+    }
+
+    #[test]
+    fn what_stands_above_the_header_does_not_count() {
+        let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
+        let text = "Zelfevaluatie\nIngevuld;door;ons;allen;samen\na;b;c\n1;2;3\n1;x;2;3\n";
+        let mut sheet = super::super::csv::read(text, source).value.expect("a sheet");
+        sheet.set_header(2);
+        assert_eq!(sheet.misfits().map(|(row, _)| row.place().row).collect::<Vec<_>>(), [5]);
+        assert_eq!((sheet.rows().count(), sheet.len()), (1, 2));
+    }
+}
