@@ -74,7 +74,7 @@ impl Digits {
     fn of(text: &str) -> Option<Digits> {
         // A time stands behind a space or a T, and says nothing about the day.
         let day = text.split([' ', '\u{a0}', 'T']).next()?;
-        let mut parts = day.split(['-', '/']);
+        let mut parts = day.split(['-', '/', '.']);
         let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
         let year = number(year, 4..=4).filter(|year| (1900..2200).contains(year))?;
         let (first, second) = (number(first, 1..=2)?, number(second, 1..=2)?);
@@ -205,7 +205,7 @@ fn tidy(text: &str) -> Cow<'_, str> {
 /// `2025-11-03`: year, month, day, in whatever column.
 fn year_first(text: &str) -> Option<NaiveDate> {
     let day = text.split([' ', '\u{a0}', 'T']).next()?;
-    let mut parts = day.split(['-', '/']);
+    let mut parts = day.split(['-', '/', '.']);
     let year = number(parts.next()?, 4..=4).filter(|year| (1900..2200).contains(year))?;
     let (month, day) = (number(parts.next()?, 1..=2)?, number(parts.next()?, 1..=2)?);
     parts.next().is_none().then(|| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)).flatten()

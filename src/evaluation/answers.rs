@@ -5,6 +5,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use chrono::Datelike;
+
 use super::questions::Reader;
 use super::quote::{list, quote};
 use super::sift::Filed;
@@ -13,7 +15,7 @@ use super::{Answer, State};
 use crate::cell;
 use crate::exact::Milli;
 use crate::finding::{Code, Finding, Place};
-use crate::norm::{Bands, Norm, Number, Reading};
+use crate::norm::{Bands, Norm, Number, Reading, is_truth};
 
 /// Fills in the answers of a submission. Answers without an indicator were set aside before.
 pub(super) fn fill<'a>(
@@ -106,7 +108,13 @@ fn answer<'a>(
                 (_, None) => Code::AnswerUnknown,
             };
             let finding = quote(Finding::new(code, place.clone()), text).fact("indicator", &question.id);
-            outcome.findings.push(finding.fact("allowed", allowed(norm, indicator)));
+            let scale = norm.scale_of(indicator);
+            let why = match () {
+                () if is_truth(text) => "truth",
+                () if scale.contradicts_itself(text) => "contradicts",
+                () => "unknown",
+            };
+            outcome.findings.push(finding.fact("allowed", allowed(norm, indicator)).fact("why", why));
             State::Unanswered
         }
     };
@@ -137,6 +145,10 @@ fn is_grouped(text: &str) -> bool {
 /// Whether a spreadsheet made a date of one of the labels, as of `1-2`.
 fn became_date(norm: &Norm, indicator: usize, text: &str) -> bool {
     let Some(typed) = cell::typed_as(text) else { return false };
+    // A number in a cell for dates: 3 is 3 January 1900, or 2 January, or a day of 1904.
+    if cell::date(text).is_some_and(|day| (1899..=1904).contains(&day.year())) {
+        return true;
+    }
     let scale = norm.scale_of(indicator);
     let words = scale.levels.iter().flat_map(|level| std::iter::once(&level.label).chain(&level.also));
     words.chain(&scale.not_applicable).any(|word| typed.contains(&cell::day_and_month(word)))

@@ -227,6 +227,8 @@ enum Meant {
     Mangled(Vec<String>),
     /// One of these norms knows it.
     OtherNorm(String),
+    /// These questions of the norm share it.
+    Shared(String),
     /// Nothing knows it; the closest id of the school's norm.
     Near(Vec<String>),
     /// The same, and these questions of the norm are like it.
@@ -241,6 +243,10 @@ impl Meant {
             return Meant::OtherNorm(others.join(", "));
         }
         let profile = fault.seat.and_then(|seat| roll.profile_of(seat));
+        let shared = profile.map(|profile| (profile.questions, profile.questions.sharing(&fold(value))));
+        if let Some((questions, shared)) = shared.filter(|(_, shared)| !shared.is_empty()) {
+            return Meant::Shared(questions.ids(&shared));
+        }
         let known = || profile.into_iter().flat_map(|p| &p.questions.norm.indicators).map(|i| i.id.as_str());
         let mangled: Vec<String> = known().filter(|id| is_mangled(value, id)).map(str::to_owned).collect();
         if !mangled.is_empty() {
@@ -262,6 +268,10 @@ impl Meant {
         match self {
             Meant::OtherNorm(other) => {
                 about(Code::IndicatorOfOtherNorm).fact("norm", norm).fact("other", other.as_str())
+            }
+            Meant::Shared(ids) => {
+                let finding = known(Code::QuestionTextShared).fact("norm", norm).fact("questions", ids.as_str());
+                finding.fact("rows", 1usize)
             }
             Meant::Mangled(ids) => about(Code::IndicatorMangled).fact("norm", norm).fact("meant", ids.join(", ")),
             Meant::Worded(_, like) => {

@@ -3,6 +3,7 @@
 //! In: texts that match nothing. Out: [`Unmatched`] with the likeliest candidates, for a person to confirm; and [`Link`]s, which are confirmed.
 //! Nothing is used that is not confirmed. Must not know: how the workbook looks.
 
+mod assign;
 mod likeness;
 mod read;
 mod target;
@@ -11,7 +12,8 @@ use std::collections::HashMap;
 
 pub use read::read;
 
-pub(super) use likeness::{questions_like, school_column_like, schools_like};
+pub(super) use assign::assign;
+pub(super) use likeness::{all_questions_like, questions_like, school_column_like, schools_like};
 
 use crate::finding::Place;
 use crate::fold::fold;

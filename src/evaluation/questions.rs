@@ -74,6 +74,23 @@ impl<'a> Questions<'a> {
         self.find(text).or_else(|| self.by_text(&fold(text)))
     }
 
+    /// The questions that share a text, as [`fold`] compares them; none where it is of one question or of none.
+    pub fn sharing(&self, folded: &str) -> Vec<u32> {
+        if !matches!(self.by_text.get(folded), Some(None)) {
+            return Vec::new();
+        }
+        let is_of_today = |at: &u32| fold(&self.norm.indicators[*at as usize].text) == folded;
+        let all = 0..self.norm.indicators.len() as u32;
+        let today: Vec<u32> = all.clone().filter(is_of_today).collect();
+        if today.len() > 1 { today } else { all.filter(|at| self.is_worded(*at, folded)).collect() }
+    }
+
+    /// The ids of some questions, for people.
+    pub fn ids(&self, questions: &[u32]) -> String {
+        let ids: Vec<&str> = questions.iter().map(|at| self.norm.indicators[*at as usize].id.as_str()).collect();
+        ids.join(", ")
+    }
+
     /// Whether a text is that of an indicator, or an older wording of it.
     pub fn is_worded(&self, indicator: u32, folded: &str) -> bool {
         let indicator = &self.norm.indicators[indicator as usize];

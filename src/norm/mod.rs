@@ -20,7 +20,7 @@ use std::ops::Range;
 pub use alike::Earlier;
 pub use load::{check_all, load, load_all};
 pub use rule::{Rule, SchoolRule};
-pub use scale::{Bands, Better, Level, Number, Reading, Scale};
+pub use scale::{Bands, Better, Level, Number, Reading, Scale, is_truth};
 
 use crate::exact::Milli;
 use crate::register::{Kind, School, SchoolYear, Sector};

@@ -106,7 +106,37 @@ impl Scale {
         {
             return Reading::Level(level.value);
         }
-        self.read_word(answer)
+        match self.read_word(answer) {
+            Reading::Unknown if bands.is_none() => self.read_both(answer).unwrap_or_else(|| self.read_truth(answer)),
+            reading => reading,
+        }
+    }
+
+    /// An answer with both the number and the words of one level: `3 - op orde`, `op orde (3)`.
+    fn read_both(&self, answer: &str) -> Option<Reading> {
+        let (number, words) = number_and_words(answer)?;
+        let reading = Reading::Level(number);
+        (self.read_word(words) == reading).then_some(reading)
+    }
+
+    /// Whether an answer gives the number of one level and the words for something else.
+    pub fn contradicts_itself(&self, answer: &str) -> bool {
+        let Some((number, words)) = number_and_words(answer) else { return false };
+        let is_level = self.levels.iter().any(|level| level.value == number);
+        let reading = self.read_word(words);
+        is_level && reading != Reading::Unknown && reading != Reading::Level(number)
+    }
+
+    /// What a spreadsheet calls yes and no is the level that has a word for yes or for no, where one has.
+    fn read_truth(&self, answer: &str) -> Reading {
+        let Some(words) = [&YES, &NO].into_iter().find(|words| words.contains(&fold(answer).as_str())) else {
+            return Reading::Unknown;
+        };
+        let mut levels = words.iter().map(|word| self.read_word(word)).filter(|reading| *reading != Reading::Unknown);
+        match levels.next() {
+            Some(first @ Reading::Level(_)) if levels.all(|other| other == first) => first,
+            _ => Reading::Unknown,
+        }
     }
 
     fn read_word(&self, answer: &str) -> Reading {
@@ -122,6 +152,41 @@ impl Scale {
             Reading::Unknown
         }
     }
+}
+
+/// How a spreadsheet and a scale may say yes.
+const YES: [&str; 3] = ["ja", "waar", "true"];
+
+/// And no.
+const NO: [&str; 3] = ["nee", "onwaar", "false"];
+
+/// Whether a text is how a spreadsheet writes yes or no.
+pub fn is_truth(answer: &str) -> bool {
+    ["waar", "onwaar", "true", "false"].contains(&fold(answer).as_str())
+}
+
+/// The number and the words of an answer that gives both.
+fn number_and_words(answer: &str) -> Option<(i64, &str)> {
+    let is_mark = |c: char| matches!(c, '-' | '\u{2013}' | '\u{2014}' | ':' | '=' | '.' | ',' | ')' | ']');
+    let answer = answer.trim();
+    let digits = answer.find(|c: char| !c.is_ascii_digit()).unwrap_or(answer.len());
+    let (front, rest) = answer.split_at_checked(digits)?;
+    if let Some(number) = level_number(front) {
+        let words = rest.trim_start();
+        // A digit or a space parts the number from the words as well.
+        let words = words.strip_prefix(is_mark).unwrap_or(words).trim();
+        return Some((number, words));
+    }
+    let bare = answer.strip_suffix([')', ']']).unwrap_or(answer);
+    let behind = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = level_number(bare.get(behind.len()..)?)?;
+    let words = behind.trim_end().strip_suffix(['(', '[', '-', '\u{2013}', '\u{2014}', ':', '='])?;
+    Some((number, words.trim_end()))
+}
+
+/// A number of few digits.
+fn level_number(digits: &str) -> Option<i64> {
+    (1..=4).contains(&digits.len()).then(|| digits.parse().ok()).flatten()
 }
 
 /// A number as an answer gives it, of any number of digits, next to the thousandths of limits. Nothing is rounded: 39.9999 does not reach 40.
@@ -201,6 +266,38 @@ mod tests {
         assert_eq!(s.read("", None), Reading::Unanswered);
         assert_eq!(s.read("4", None), Reading::Unknown);
         assert_eq!(s.read("2,5", None), Reading::Unknown);
+    }
+
+    #[test]
+    fn a_number_and_a_word_that_agree_are_one_answer() {
+        let s = scale();
+        for both in ["3 - op orde", "3: Op orde", "3 = op orde", "3. op orde", "3) op orde", "op orde (3)", "3 \u{2013} op\u{a0}orde"]
+        {
+            assert_eq!(s.read(both, None), Reading::Level(3), "{both}");
+            assert!(!s.contradicts_itself(both), "{both}");
+        }
+        for not in ["3 - nog niet", "op orde (1)", "3 - n.v.t.", "2 = weet niet"] {
+            assert_eq!(s.read(not, None), Reading::Unknown, "{not}");
+            assert!(s.contradicts_itself(not), "{not}");
+        }
+        for strange in ["3 - 5", "3 keer", "7 - op orde", "op orde 3x", "(3)", "3 -", "12345 op orde", "\u{e9}3"] {
+            assert_eq!(s.read(strange, None), Reading::Unknown, "{strange}");
+            assert!(!s.contradicts_itself(strange), "{strange}");
+        }
+    }
+
+    #[test]
+    fn what_a_spreadsheet_calls_yes_is_read_where_a_level_says_yes() {
+        let mut s = scale();
+        assert_eq!(s.read("WAAR", None), Reading::Unknown);
+        s.levels[2].also = vec!["ja".into()];
+        s.levels[0].also = vec!["nee".into()];
+        for (text, level) in [("WAAR", 3), ("TRUE", 3), ("onwaar", 1), ("FALSE", 1)] {
+            assert_eq!(s.read(text, None), Reading::Level(level), "{text}");
+        }
+        s.levels[1].also = vec!["waar".into()];
+        assert_eq!((s.read("WAAR", None), s.read("TRUE", None)), (Reading::Level(2), Reading::Unknown));
+        assert!(is_truth(" Onwaar ") && !is_truth("ja"));
     }
 
     #[test]

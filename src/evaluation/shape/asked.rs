@@ -59,6 +59,15 @@ pub fn ask(header: &str, questions: &Questions, links: &Links) -> Asked {
     by_id.unwrap_or(Asked::Nothing)
 }
 
+/// The questions that a header may ask because they share its text; none where it is of one question or of none.
+pub fn shared(header: &str, questions: &Questions) -> Vec<u32> {
+    let folded = fold(header);
+    let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, text)| fold(text));
+    let behind = folded.match_indices('.').filter_map(|(at, _)| folded.get(at + 1..)).map(str::trim_start);
+    let texts = std::iter::once(folded.as_str()).chain(without_count(&folded)).chain(bracketed.as_deref()).chain(behind);
+    texts.map(|text| questions.sharing(text)).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
 /// The text of a question behind the title of its group: `Titel.Stelling` and `Titel [Stelling]`, as forms write a table of statements.
 fn in_group(header: &str, folded: &str, questions: &Questions) -> Option<u32> {
     let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, statement)| statement);

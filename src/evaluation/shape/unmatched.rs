@@ -3,10 +3,10 @@
 //! In: such columns and the norms that the schools of the sheet follow. Out: lines for the file of mappings, findings, and how many answers are set
 //! aside. Nothing is used on a likeness. Must not know: rows of schools.
 
-use super::asked::{Asked, ask};
+use super::asked::{self, Asked, ask};
 use super::{Known, Noticed, role};
 use crate::cell::Columns;
-use crate::evaluation::mapping::{Candidate, Subject, Unmatched, questions_like, school_column_like};
+use crate::evaluation::mapping::{Candidate, Subject, Unmatched, all_questions_like, assign, school_column_like};
 use crate::evaluation::questions::Questions;
 use crate::evaluation::quote::is_short;
 use crate::finding::{Code, Finding};
@@ -50,8 +50,9 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
     for (at, header) in headers(unused) {
         // The lines are in order of column.
         let of_column =
-            lines.partition_point(|(column, _)| *column < at)..lines.partition_point(|(column, _)| *column <= at);
-        let candidates = lines[of_column].iter().flat_map(|(_, line)| &line.candidates);
+            lines.partition_point(|line| line.column < at)..lines.partition_point(|line| line.column <= at);
+        let raw = lines[of_column.clone()].iter().map(|line| line.likeness).max().unwrap_or(0);
+        let candidates = lines[of_column].iter().flat_map(|line| &line.unmatched.candidates);
         let best = candidates.rev().max_by_key(|candidate| candidate.likeness);
         let about = |code| Finding::new(code, unused.sheet.header_place(at)).value(header);
         let torn = unused.norms.iter().find_map(|norm| match &unused.asked[at][*norm] {
@@ -64,7 +65,12 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
             let finding = about(Code::ColumnTorn).fact("first", name(id)).fact("second", name(text));
             noticed.findings.push(finding.fact("rows", answers));
             aside += answers;
-        } else if let Some(why) = asks(unused, known, at, best) {
+        } else if let Some((questions, shared)) = shared(unused, known, header) {
+            let finding = about(Code::QuestionTextShared).fact("questions", questions.ids(&shared));
+            noticed.findings.push(finding.fact("norm", questions.norm.name()).fact("rows", answers));
+            aside += answers;
+        } else if let Some(why) = asks(unused, known, at, raw) {
+            let why = if best.is_none() && raw >= ALIKE { "taken" } else { why };
             let finding = about(Code::ColumnUnmatched).fact("why", why).fact("found", usize::from(best.is_some()));
             let (near, text) = best.map_or(("", ""), |best| (best.target.as_str(), best.text.as_str()));
             noticed.findings.push(finding.fact("near", near).fact("text", text).fact("rows", answers));
@@ -77,40 +83,71 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
     aside
 }
 
-/// Lists the columns for people to map; gives the lines with their columns.
-pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<(usize, Unmatched)> {
-    let mut lines = Vec::new();
+/// A column for people to map.
+pub struct Line {
+    column: usize,
+    unmatched: Unmatched,
+    /// How like its header is to any question, also one that is offered to another column.
+    likeness: u8,
+}
+
+/// Lists the columns for people to map, in order of column.
+pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
     let of_long = if unused.lacks_questions { of_long(unused, known) } else { Vec::new() };
     // An explanation beside such a column goes with it once that is mapped.
     let goes_with = |at: usize, header| {
         at > 0 && unused.columns.binary_search(&(at - 1)).is_ok() && role::asks_explanation(&fold(header))
     };
-    for (n, (at, header)) in headers(unused).filter(|(at, header)| !goes_with(*at, header)).enumerate() {
-        let with_candidates = n < MOST;
-        let line = |norm: Option<&Questions>| {
-            let mut candidates =
-                norm.filter(|_| with_candidates).map(|q| questions_like(header, q)).unwrap_or_default();
-            if let Some((_, target)) = of_long.iter().find(|(column, _)| *column == at) {
+    let columns: Vec<_> = headers(unused).filter(|(at, header)| !goes_with(*at, header)).collect();
+    let mut lines = Vec::new();
+    for norm in unused.norms {
+        let questions = &known.questions[*norm];
+        let mut like: Vec<Vec<Candidate>> = columns.iter().take(MOST).map(|(_, header)| like(header, questions)).collect();
+        let likeness: Vec<u8> = like.iter().map(|like| like.first().map_or(0, |best| best.likeness)).collect();
+        let asked = unused.asked.iter().filter_map(|asked| asked[*norm].question());
+        let taken = asked.map(|question| questions.norm.indicators[question as usize].id.as_str()).collect();
+        assign(&mut like, &taken);
+        let all = like.into_iter().zip(likeness).chain(std::iter::repeat((Vec::new(), 0)));
+        for ((at, header), (mut candidates, likeness)) in columns.iter().zip(all) {
+            if let Some((_, target)) = of_long.iter().find(|(column, _)| column == at) {
                 candidates = vec![Candidate { target: (*target).into(), text: (*target).into(), likeness: 100 }];
             }
             if !unused.knows_school {
                 candidates.splice(0..0, school_column_like(header));
                 candidates.truncate(3);
             }
-            Unmatched {
+            let unmatched = Unmatched {
                 subject: Subject::Column,
-                text: header.to_owned(),
-                norm: norm.map(|q| q.norm.id.clone()),
+                text: (*header).to_owned(),
+                norm: Some(questions.norm.id.clone()),
                 year: known.roll.year,
-                place: unused.sheet.header_place(at),
+                place: unused.sheet.header_place(*at),
                 candidates,
-            }
-        };
-        let of_norm = unused.norms.iter().map(|norm| (at, line(Some(&known.questions[*norm]))));
-        lines.extend(of_norm);
+            };
+            lines.push(Line { column: *at, unmatched, likeness });
+        }
     }
-    noticed.unmatched.extend(lines.iter().map(|(_, line)| line.clone()));
+    lines.sort_by_key(|line| line.column);
+    // A text that two columns share can't tell them apart, however it is mapped.
+    let times = |text: &str| columns.iter().filter(|(_, header)| fold(header) == fold(text)).count();
+    let told = lines.iter().map(|line| &line.unmatched);
+    noticed.unmatched.extend(told.filter(|line| !is_shared(&line.text, unused, known) || times(&line.text) < 2).cloned());
     lines
+}
+
+/// The questions that a header is like; none where several questions have its very words.
+fn like(header: &str, questions: &Questions) -> Vec<Candidate> {
+    if asked::shared(header, questions).is_empty() { all_questions_like(header, questions) } else { Vec::new() }
+}
+
+/// The questions of a norm of the sheet that share the text of a header.
+fn shared<'k>(unused: &Unused, known: Known<'k>, header: &str) -> Option<(&'k Questions<'k>, Vec<u32>)> {
+    let mut of_norm = unused.norms.iter().map(|norm| &known.questions[*norm]);
+    of_norm.find_map(|questions| Some((questions, asked::shared(header, questions))).filter(|(_, all)| !all.is_empty()))
+}
+
+fn is_shared(header: &str, unused: &Unused, known: Known) -> bool {
+    shared(unused, known, header).is_some()
 }
 
 /// Leaves out long texts that are like no question: where no column asks anything the header may be a row of answers, and a text in it a
@@ -171,8 +208,8 @@ pub fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Finding>) -
 }
 
 /// Why a column seems to ask a question, if it does: for its header, or for what stands below it.
-fn asks(unused: &Unused, known: Known, at: usize, best: Option<&Candidate>) -> Option<&'static str> {
-    if best.is_some_and(|best| best.likeness >= ALIKE) {
+fn asks(unused: &Unused, known: Known, at: usize, likeness: u8) -> Option<&'static str> {
+    if likeness >= ALIKE {
         return Some("alike");
     }
     (holds_answers(unused, known, at) || holds_numbers(unused, known, at)).then_some("answers")

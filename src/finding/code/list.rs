@@ -350,6 +350,8 @@ codes! {
     SubmissionSame = "A147" Info;
     /// One submission that more than one person filled in.
     SubmissionPeople = "A148" Warning;
+    /// A text that more than one question has, where it is to say which one is answered.
+    QuestionTextShared = "A149" Error;
     /// A column of dates is read with the month first.
     AnswerDatesMonthFirst = "A160" Info;
     /// Dates that can be read two ways, and nothing tells which.

@@ -17,6 +17,9 @@ const MAX_ERRORS: usize = 100_000;
 /// The longest error that a cell can show, in characters.
 const MAX_ERROR: usize = 20;
 
+/// The most merged cells of a sheet that are looked at.
+const MAX_MERGES: usize = 100_000;
+
 /// The rows and columns of Excel.
 const SIZE: (u32, u32) = (1_048_576, 16_384);
 
@@ -26,6 +29,8 @@ pub struct Grid {
     text: String,
     cells: Vec<Spot>,
     errors: Vec<Finding>,
+    /// Column, first row and last row of what was merged over rows.
+    merges: Vec<(u32, u32, u32)>,
     /// The first cell that came with too much text.
     too_long: Option<Place>,
 }
@@ -41,7 +46,7 @@ struct Spot {
 
 impl Grid {
     pub fn new(source: Arc<Source>) -> Grid {
-        Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new(), too_long: None }
+        Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new(), merges: Vec::new(), too_long: None }
     }
 
     /// Adds a cell, row and column from 0. A blank one adds nothing. False when the sheet is full, or the cell outside of any sheet.
@@ -76,6 +81,39 @@ impl Grid {
             && self.add(row, column, &text)
     }
 
+    /// Takes down that cells of a column, from a row to another, are merged into one.
+    pub fn merge(&mut self, column: u32, first: u32, last: u32) {
+        if first < last && self.merges.len() < MAX_MERGES {
+            self.merges.push((column, first, last));
+        }
+    }
+
+    /// Merged cells are one cell: what it says holds for each of its rows that says anything else. False when the sheet is full.
+    fn spread(&mut self) -> bool {
+        let mut rows: Vec<u32> = self.cells.iter().map(|spot| spot.row).collect();
+        rows.dedup();
+        let (place, mut looked_at) = (|spot: &Spot| (spot.row, spot.column), 0_usize);
+        let mut more = Vec::new();
+        for (column, first, last) in std::mem::take(&mut self.merges) {
+            let at = |row: u32| self.cells.binary_search_by_key(&(row, column), place);
+            let Ok(top) = at(first) else { continue };
+            let below = rows.partition_point(|row| *row <= first);
+            for row in rows[below..].iter().copied().take_while(|row| *row <= last) {
+                looked_at += 1;
+                if looked_at > MAX_CELLS {
+                    return false;
+                }
+                if at(row).is_err() {
+                    more.push(Spot { row, ..self.cells[top] });
+                }
+            }
+        }
+        self.cells.append(&mut more);
+        self.cells.sort_by_key(place);
+        self.cells.dedup_by_key(|spot| place(spot));
+        self.cells.len() <= MAX_CELLS
+    }
+
     /// Adds a formula whose outcome is not in the file: a blank cell, and a finding about it.
     pub fn add_unworked(&mut self, row: u32, column: u32) -> bool {
         self.note(row, column, |place| Finding::new(Code::FormulaUnworked, place))
@@ -106,6 +144,9 @@ impl Grid {
         if !self.cells.is_sorted_by_key(place) {
             // Stable, so that of two cells in one place the later one holds.
             self.cells.sort_by_key(place);
+        }
+        if !self.merges.is_empty() && !self.spread() {
+            return None;
         }
         findings.append(&mut self.errors);
         let Some(first) = self.cells.iter().map(|spot| spot.column).min() else { return Some(None) };
@@ -155,6 +196,17 @@ mod tests {
         assert_eq!((row.cell(0), row.cell(1)), ("x\ny\nz", "3"));
         assert_eq!(row.place_of(1).cell().as_deref(), Some("D10"));
         assert_eq!(sheet.len(), 1);
+    }
+
+    #[test]
+    fn what_a_merged_cell_says_holds_for_its_rows() {
+        let mut grid = grid(&[(0, 0, "school"), (0, 1, "vraag"), (1, 0, "De Iep"), (1, 1, "a"), (2, 1, "b"), (5, 1, "c")]);
+        grid.merge(0, 1, 3);
+        grid.merge(1, 2, 2);
+        grid.merge(3, 0, 9);
+        let sheet = grid.into_sheet(&mut vec![]).flatten().expect("a sheet");
+        let rows: Vec<_> = sheet.rows().map(|row| (row.place().row, row.cell(0), row.cell(1))).collect();
+        assert_eq!(rows, [(2, "De Iep", "a"), (3, "De Iep", "b"), (6, "", "c")], "a row without anything else is none");
     }
 
     #[test]

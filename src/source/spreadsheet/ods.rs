@@ -128,27 +128,38 @@ enum Held {
     Unworked,
 }
 
-/// The cells with content of the row that was just opened: the column (from 0), how often, and what.
-fn cells(part: &mut Part) -> Result<Vec<(u32, u32, Held)>, Trouble> {
-    let mut cells = Vec::new();
+/// The cells of a row.
+#[derive(Default)]
+struct Cells {
+    /// Those with content: the column (from 0), how often, and what.
+    held: Vec<(u32, u32, Held)>,
+    /// Those that go on in the rows below: the column, and over how many rows.
+    spans: Vec<(u32, u32)>,
+}
+
+/// The cells with content of the row that was just opened.
+fn cells(part: &mut Part) -> Result<Cells, Trouble> {
+    let mut cells = Cells::default();
     let mut column = 0_u32;
     loop {
         let cell = match part.next()?.ok_or_else(cut)? {
             Event::Start(element) => match element.local_name().as_ref() {
                 "table-cell" | "covered-table-cell" => {
-                    Some((Typed::of(&element), repeated(&element, "number-columns-repeated")))
+                    let spanned = repeated(&element, "number-rows-spanned");
+                    Some((Typed::of(&element), repeated(&element, "number-columns-repeated"), spanned))
                 }
                 _ => None,
             },
             Event::End(element) if element.local_name().as_ref() == "table-row" => return Ok(cells),
             _ => continue,
         };
-        let Some((typed, repeated)) = cell else {
+        let Some((typed, repeated, spanned)) = cell else {
             part.skip()?;
             continue;
         };
         if let Some(held) = typed.held(paragraphs(part)?) {
-            cells.push((column, repeated, held));
+            cells.held.push((column, repeated, held));
+            cells.spans.extend((spanned > 1).then_some((column, spanned)));
         }
         column = column.saturating_add(repeated);
     }
@@ -157,9 +168,12 @@ fn cells(part: &mut Part) -> Result<Vec<(u32, u32, Held)>, Trouble> {
 /// Adds a row that stands for a number of them.
 fn add_row(part: &mut Part, grid: &mut Grid, row: u32, times: u32) -> Result<(), Trouble> {
     let cells = cells(part)?;
-    let rows = if cells.is_empty() { 0 } else { times };
+    let rows = if cells.held.is_empty() { 0 } else { times };
+    for (column, spanned) in cells.spans {
+        grid.merge(column, row, row.saturating_add(spanned - 1));
+    }
     for row in row..row.saturating_add(rows) {
-        for (column, repeated, held) in &cells {
+        for (column, repeated, held) in &cells.held {
             for column in *column..column.saturating_add(*repeated) {
                 let has_room = match held {
                     Held::Text(text) => value::add_text(grid, row, column, text),
@@ -214,7 +228,7 @@ impl Typed {
             "float" | "currency" => text(worked(Shown::Number).unwrap_or(shown)),
             "percentage" => text(worked(Shown::Percent).unwrap_or(shown)),
             "boolean" => text(value::truth(self.value.is_some_and(|v| v.eq_ignore_ascii_case("true"))).to_owned()),
-            "date" => text(self.value.map_or(shown, |v| value::iso_text(&v).to_owned())),
+            "date" => text(self.value.map_or(shown, |v| value::iso_date(&v))),
             "time" => text(self.value.map_or(shown, |v| value::iso_duration(&v))),
             "string" => text(self.value.unwrap_or(shown)),
             _ => text(shown),

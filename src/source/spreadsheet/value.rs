@@ -21,11 +21,28 @@ pub fn number(number: f64, shown: Shown, is_1904: bool) -> String {
     match shown {
         Shown::Number => plain(),
         Shown::Percent => percent_text(&plain()),
+        // A level typed in a cell for dates: nobody means a day of January 1900.
+        Shown::Moment if is_level(number) => plain(),
         Shown::Moment => {
             moment_text(if is_1904 { number + BEFORE_1904 } else { number }, is_1904).unwrap_or_else(plain)
         }
         Shown::Duration => duration_text(number),
     }
+}
+
+/// A whole number that is the day of the first month of a spreadsheet's calendar.
+const FIRST_MONTH: std::ops::RangeInclusive<f64> = 1.0..=31.0;
+
+fn is_level(number: f64) -> bool {
+    FIRST_MONTH.contains(&number) && number.fract() == 0.0
+}
+
+/// A date of ods, as [`iso_text`]; a day of the first month of its calendar is a number in a cell for dates.
+pub fn iso_date(text: &str) -> String {
+    let text = iso_text(text);
+    let days = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().zip(NaiveDate::from_ymd_opt(1899, 12, 30));
+    let days = days.map(|(day, first)| (day - first).num_days());
+    days.filter(|days| is_level(*days as f64)).map_or_else(|| text.to_owned(), |days| days.to_string())
 }
 
 /// A number as it is written, where that is how it would be shown: most numbers need no float.
@@ -176,9 +193,12 @@ mod tests {
         assert_eq!(text(46154.0 - 1e-9, false), "2026-05-12", "a billionth short of midnight");
         assert_eq!([text(0.4375, false), text(0.4375, true)], ["10:30:00", "10:30:00"]);
         assert_eq!(
-            [text(1.0, false), text(59.0, false), text(61.0, false)],
-            ["1900-01-01", "1900-02-28", "1900-03-01"]
+            [text(32.0, false), text(59.0, false), text(61.0, false)],
+            ["1900-02-01", "1900-02-28", "1900-03-01"]
         );
+        let level = [text(3.0, false), text(3.0, true), iso_date("1900-01-02"), iso_date("1899-12-31")];
+        assert_eq!(level, ["3", "3", "3", "1"], "a level in a cell for dates");
+        assert_eq!([text(3.5, false), iso_date("2026-05-12T00:00:00")], ["1900-01-03T12:00:00", "2026-05-12"]);
         assert_eq!(text(2_958_465.0, false), "9999-12-31");
         assert_eq!(
             [text(-1.0, false), text(1e300, false), text(f64::NAN, false)],

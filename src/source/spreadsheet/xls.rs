@@ -190,6 +190,14 @@ impl Cells<'_> {
                     _ => Some(true),
                 }
             }
+            record::MERGED => {
+                // First and last row, first and last column of each.
+                for area in data.get(2..)?.chunks_exact(8) {
+                    let number = |at| u16_at(area, at).map(u32::from);
+                    self.grid.merge(number(4)?, number(0)?, number(2)?);
+                }
+                Some(true)
+            }
             record::FORMULA_TEXT => match formula.take() {
                 Some(at) => {
                     let text = self.workbook.letters.long(data, &record.more)?;

@@ -497,6 +497,17 @@ explain-A148 = One submission of a school holds answers of more than one person 
         1. Ask the school whether these are parts of one self-evaluation. If so, there is nothing to do.
         2. Are there two? Put them in two files, each with a date: then the last one counts as a whole.
 
+explain-A149 = Above a column, or in a row, stands the text of a question without its number. In the norm two or more questions have exactly that text. The program does not choose: these answers do not count.
+    .title = Two questions with the same text
+    .why = The answer to one question might end up with the other.
+    .example =
+        vestigingsnummer;We evaluate every year.;We evaluate every year.
+        99AB00;3;1                          <- A.3 and C.2 are both called so
+    .cure =
+        1. Put the number of the question above the column or in front of the text, as ‘A.3 We evaluate every year.’
+        2. Does the text stand in the table only once? Then you can say which question it is in koppelingen.xlsx as well.
+        3. Give the questions of the norm words of their own; the old text may stay under also.
+
 explain-A165 = There is a form or row of a school in which every answer is blank. That is no submission: without another form the school stands as ‘not handed in’.
     .title = Blank form
     .why = A blank form says nothing. If it counted, a school that filled in nothing would stand as ‘handed in’.

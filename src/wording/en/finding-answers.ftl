@@ -41,9 +41,11 @@ finding-A105 = This sheet is not a table of answers and was not read.
 finding-A106 = { $why ->
     [long] The column ‘{ $value }’ is a question of the norm ({ $near }), but in this table every answer has a row of its own.
     [answers] The column ‘{ $value }’ holds answers, but the text above it is no question of the norm.
+    [taken] The column ‘{ $value }’ looks like a question, but another column fits it better.
    *[other] The column ‘{ $value }’ looks like a question, but it is not exactly one of the norm.
   }{ $why ->
     [long] {""}
+    [taken] {""}
    *[other] {" "}{ $found ->
         [0] No question is like it.
        *[other] Question { $near } is the closest: ‘{ $text }’.
@@ -56,6 +58,12 @@ finding-A106 = { $why ->
     [long] Put these answers in rows like the others, or put the column in a table of its own with a column for the school.
    *[other] Run sop check: it writes koppelingen.xlsx. Say there which question the column belongs to (or: negeren, to ignore it) and put the file in the batch folder. Or make the text above the column equal to the norm's.
   }
+
+finding-A149 = The text ‘{ $value }’ belongs to more than one question of norm { $norm }: { $questions }. Which one is meant can't be seen. { $rows ->
+    [one] One answer is therefore left out.
+   *[other] { $rows } answers are therefore left out.
+  }
+    .remedy = Put the number of the question in front of the text or in its place. Best give every question of the norm words of its own.
 
 finding-A108 = A second school begins here, while the school of this table stands above it. { $rows ->
     [one] One answer below is therefore left out.
@@ -209,7 +217,11 @@ finding-A128 = The school { $length ->
 finding-A130 = The answer { $length ->
     [short] ‘{ $value }’
    *[other] (a longer text; see the cell)
-  } to { $indicator } is not known. The question counts as not answered.
+  } to { $indicator } { $why ->
+    [truth] is how a spreadsheet writes yes or no, and the scale has no yes or no.
+    [contradicts] gives a number and a word that do not belong together.
+   *[unknown] is not known.
+  } The question counts as not answered.
     .remedy = Choose one of these answers: { $allowed }
 
 finding-A131 = The answer to { $indicator } can't be { $length ->

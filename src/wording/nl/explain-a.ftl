@@ -496,6 +496,17 @@ explain-A148 = In één inzending van een school staan antwoorden van meer dan �
         1. Vraag de school of dit delen van één zelfevaluatie zijn. Zo ja, dan hoeft u niets te doen.
         2. Zijn het er twee? Zet ze in twee bestanden, elk met een datum: dan telt de laatste als geheel.
 
+explain-A149 = Boven een kolom, of in een rij, staat de tekst van een vraag zonder nummer. In de norm hebben twee of meer vragen precies die tekst. Het programma kiest niet: deze antwoorden tellen niet mee.
+    .title = Twee vragen met dezelfde tekst
+    .why = Het antwoord op de ene vraag zou bij de andere kunnen komen.
+    .example =
+        vestigingsnummer;Wij evalueren elk jaar.;Wij evalueren elk jaar.
+        99AB00;3;1                          <- A.3 en C.2 heten allebei zo
+    .cure =
+        1. Zet het nummer van de vraag boven de kolom of voor de tekst, zoals ‘A.3 Wij evalueren elk jaar.’
+        2. Staat de tekst maar één keer in de tabel? Dan kunt u de vraag ook in koppelingen.xlsx aangeven.
+        3. Geef de vragen in de norm eigen woorden; de oude tekst kan bij also blijven staan.
+
 explain-A165 = Van een school staat er een formulier of rij waarin elk antwoord leeg is. Dat is geen inzending: zonder ander formulier staat de school op ‘niet ingediend’.
     .title = Leeg formulier
     .why = Een leeg formulier zegt niets. Telde het mee, dan zou een school die niets invulde op ‘ingediend’ staan.

@@ -41,9 +41,11 @@ finding-A105 = Dit blad is geen tabel met antwoorden en is niet gelezen.
 finding-A106 = { $why ->
     [long] De kolom ‘{ $value }’ is een vraag van de norm ({ $near }), maar in deze tabel staat elk antwoord in een eigen rij.
     [answers] In de kolom ‘{ $value }’ staan antwoorden, maar de tekst erboven is geen vraag van de norm.
+    [taken] De kolom ‘{ $value }’ lijkt op een vraag, maar een andere kolom past er beter bij.
    *[other] De kolom ‘{ $value }’ lijkt op een vraag, maar is niet precies gelijk aan een vraag van de norm.
   }{ $why ->
     [long] {""}
+    [taken] {""}
    *[other] {" "}{ $found ->
         [0] Er is geen vraag die erop lijkt.
        *[other] Het meest lijkt vraag { $near }: ‘{ $text }’.
@@ -56,6 +58,12 @@ finding-A106 = { $why ->
     [long] Zet deze antwoorden in rijen zoals de andere, of zet de kolom in een eigen tabel met een kolom voor de school.
    *[other] Draai sop check: dan komt er een bestand koppelingen.xlsx. Geef daarin aan bij welke vraag de kolom hoort (of: negeren) en zet het in de map van de batch. Of maak de tekst boven de kolom gelijk aan die van de norm.
   }
+
+finding-A149 = De tekst ‘{ $value }’ hoort bij meer dan één vraag van norm { $norm }: { $questions }. Welke bedoeld is, is zo niet te zien. { $rows ->
+    [one] Eén antwoord telt daarom niet mee.
+   *[other] { $rows } antwoorden tellen daarom niet mee.
+  }
+    .remedy = Zet het nummer van de vraag voor de tekst of in plaats van de tekst. Geef de vragen in de norm liefst ieder eigen woorden.
 
 finding-A108 = Hier begint een tweede school, terwijl de school van deze tabel erboven staat. { $rows ->
     [one] Eén antwoord hieronder telt daarom niet mee.
@@ -209,7 +217,11 @@ finding-A128 = De school { $length ->
 finding-A130 = Het antwoord { $length ->
     [short] ‘{ $value }’
    *[other] (een langere tekst; zie de cel)
-  } op { $indicator } is niet bekend. De vraag telt als niet beantwoord.
+  } op { $indicator } { $why ->
+    [truth] is hoe een rekenblad ja of nee schrijft, en de schaal kent geen ja of nee.
+    [contradicts] noemt een getal en een woord die niet bij elkaar horen.
+   *[unknown] is niet bekend.
+  } De vraag telt als niet beantwoord.
     .remedy = Kies één van deze antwoorden: { $allowed }
 
 finding-A131 = Bij { $indicator } kan het antwoord niet { $length ->

@@ -12,6 +12,7 @@ pub const SHEET: u16 = 0x0085;
 pub const SMALLS: u16 = 0x00BD;
 pub const RICH_LABEL: u16 = 0x00D6;
 pub const STYLE: u16 = 0x00E0;
+pub const MERGED: u16 = 0x00E5;
 pub const TEXTS: u16 = 0x00FC;
 pub const SHARED: u16 = 0x00FD;
 pub const NUMBER: u16 = 0x0203;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::super::archive::{Archive, Part, cut};
+use super::super::archive::{Archive, Part, attribute, cut};
 use super::super::grid::Grid;
 use super::super::shown::Shown;
 use super::super::texts::Texts;
@@ -81,8 +81,10 @@ pub fn read(archive: &mut Archive, path: &str, source: Arc<Source>, workings: &W
                     next = (cell.at.0, cell.at.1.saturating_add(1));
                 }
                 "row" if in_data => next = (next.0.saturating_add(1), 0),
-                // What stands behind the cells (filters, merged cells, pictures) says nothing.
-                "sheetData" => return Ok(grid),
+                "sheetData" => {
+                    merges(&mut part, &mut grid);
+                    return Ok(grid);
+                }
                 _ => {}
             },
             event if in_text => Part::gather(event, &mut cell.text)?,
@@ -90,6 +92,23 @@ pub fn read(archive: &mut Archive, path: &str, source: Arc<Source>, workings: &W
         }
     }
     Err(cut())
+}
+
+/// Takes down the merged cells, which stand behind the cells. What else stands there (filters, pictures) says nothing, not even that it is whole.
+fn merges(part: &mut Part, grid: &mut Grid) {
+    while let Ok(Some(event)) = part.next() {
+        match &event {
+            Event::Start(element) if element.local_name().as_ref() == "mergeCell" => {
+                let area = attribute(element, "ref").unwrap_or_default();
+                let corners = area.split_once(':').and_then(|(from, to)| Some((address(from)?, address(to)?)));
+                if let Some(((first, column), (last, _))) = corners {
+                    grid.merge(column, first, last);
+                }
+            }
+            Event::End(element) if element.local_name().as_ref() == "mergeCells" => return,
+            _ => {}
+        }
+    }
 }
 
 /// The row that an element names, from 0.
