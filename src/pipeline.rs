@@ -263,6 +263,8 @@ fn register(batch: &Batch) -> Checked<Option<Register>> {
     let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
     let mut sheets = source::read(&batch.root, &batch.schools, limits).take(&mut findings);
     sheets.iter_mut().for_each(|sheet| settle_header(sheet, register::is_column));
+    // A number beside the last column is no note: the row has moved along by a cell.
+    sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|text| text.bytes().all(|b| b.is_ascii_digit())));
     let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
     Checked::new(register, findings)
 }
@@ -295,6 +297,8 @@ fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<O
     let mut read = None;
     if !is_broken && !is_blank {
         sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
+        // A waiver sets verdicts aside: one of which a cell may have moved along is none.
+        sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|_| true));
         read = read_waivers(&sheets, register, norms).take(&mut findings);
     }
     if read.is_none() {

@@ -133,6 +133,31 @@ impl Sheet {
         self.fit.odd = odd;
     }
 
+    /// Takes more rows for ones that do not fit, where those who know the columns see it: of a workbook no width tells.
+    pub fn set_aside(&mut self, misfit: Misfit, is_odd: impl Fn(Row<'_>) -> bool) {
+        let more: Vec<usize> = self.rows().filter(|row| is_odd(*row)).map(|row| row.index).collect();
+        self.fit.odd.extend(more.into_iter().map(|index| (index, misfit)));
+        self.fit.odd.sort_unstable_by_key(|(index, _)| *index);
+    }
+
+    /// Sets aside the rows with something right beside the last column with a name that looks as if the row had moved along by a cell. Where every
+    /// row (at least two) has something there, it is a column whose name is missing.
+    pub fn set_aside_beside(&mut self, looks_moved: impl Fn(&str) -> bool) {
+        let beside = self.width();
+        let has_one = |row: &Row<'_>| !row.cell(beside).is_empty();
+        let (rows, with_one) = (self.rows().count(), self.rows().filter(has_one).count());
+        if with_one > 0 && (rows == 1 || with_one < rows) {
+            self.set_aside(Misfit::Wide, |row| has_one(&row) && looks_moved(row.cell(beside)));
+        }
+    }
+
+    /// How many cells fewer than the header every row has, at least two rows alike.
+    pub fn lacks(&self) -> usize {
+        let mut widths = self.rows().map(|row| row.width());
+        let Some(first) = widths.next().filter(|_| self.raw_width(self.header).is_some()) else { return 0 };
+        if widths.all(|width| width == first) { self.fit.expected.saturating_sub(first) } else { 0 }
+    }
+
     /// That a row does not fit, and how many answers are set aside with it. What it holds is not told: it may be about a pupil.
     pub fn misfit(&self, row: Row<'_>, misfit: Misfit, answers: usize) -> Finding {
         let code = match misfit {
@@ -140,7 +165,8 @@ impl Sheet {
             Misfit::Narrow => Code::RowTooShort,
         };
         let cells = self.raw_width(row.index).unwrap_or_else(|| row.len());
-        let finding = Finding::new(code, row.place()).fact("cells", cells).fact("expected", self.fit.expected);
+        let expected = if self.fit.expected == 0 { self.width() } else { self.fit.expected };
+        let finding = Finding::new(code, row.place()).fact("cells", cells).fact("expected", expected);
         finding.fact("answers", answers)
     }
 }

@@ -9,12 +9,13 @@ use super::role::{self, Role};
 use crate::cell;
 use crate::evaluation::mapping::{Link, Subject};
 use crate::fold::{fold, without_count};
-use crate::norm::Norm;
-use crate::source::{Row, Sheet};
+use crate::norm::{Norm, Reading, Scale};
+use crate::source::{Misfit, Row, Sheet};
 
 /// Every text that can stand in a header, as it is compared.
 pub struct Headers {
     known: HashSet<String>,
+    scales: Vec<Scale>,
 }
 
 impl Headers {
@@ -24,7 +25,8 @@ impl Headers {
         let ids = indicators().flat_map(|indicator| [fold(&indicator.id), cell::key(&indicator.id)]);
         let texts = indicators().flat_map(|i| std::iter::once(&i.text).chain(&i.also)).map(|text| fold(text));
         let links = links.iter().filter(|link| link.subject == Subject::Column).map(|link| fold(&link.text));
-        Headers { known: ids.chain(texts).chain(links).collect() }
+        let scales = norms.iter().flat_map(|norm| norm.scales.iter().cloned()).collect();
+        Headers { known: ids.chain(texts).chain(links).collect(), scales }
     }
 
     /// How many names of a row are known. Where the ids of questions are plain numbers a row of answers looks just like a header of them: numbers
@@ -33,6 +35,20 @@ impl Headers {
         let known = row.cells().filter(|cell| !cell.is_empty() && self.knows(cell));
         let (names, numbers): (Vec<&str>, Vec<&str>) = known.partition(|cell| cell.chars().any(char::is_alphabetic));
         if names.is_empty() { 0 } else { names.len() + numbers.len() }
+    }
+
+    /// Whether a text is an answer on any scale.
+    fn is_answer(&self, text: &str) -> bool {
+        let says = |scale: &Scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable);
+        self.scales.iter().any(says)
+    }
+
+    /// How many names of a header that nobody knows stand before the last that is known.
+    fn strangers(&self, sheet: &Sheet) -> usize {
+        let known: Vec<bool> =
+            sheet.header().map(|name| self.knows(name) || role::of(name, true).is_some() || name.is_empty()).collect();
+        let last = known.iter().rposition(|known| *known).unwrap_or(0);
+        known.iter().take(last).filter(|known| !**known).count()
     }
 
     fn knows(&self, header: &str) -> bool {
@@ -57,6 +73,13 @@ pub fn settle(sheet: &mut Sheet, headers: &Headers) {
     if let Some(answer) = column(Role::Answer).filter(|_| indicator.is_some() || question.is_some()) {
         let last = KEYS.into_iter().filter_map(column).max().unwrap_or(answer);
         sheet.keep_narrow(|row| row.width() > last || stops_at_question(row, indicator, question, headers));
+    } else {
+        sheet.set_aside_beside(|text| headers.is_answer(text));
+        // Every row is shorter, and there is a name that means nothing: perhaps it is a part of the name beside it.
+        let lacks = sheet.lacks();
+        if lacks > 0 && headers.strangers(sheet) >= lacks {
+            sheet.set_aside(Misfit::Narrow, |_| true);
+        }
     }
 }
 

@@ -65,7 +65,7 @@ codes! {
     FolderTooDeep = "B125" Error;
     /// A sheet that a workbook hides so that Excel can't show it.
     SheetVeryHidden = "B126" Info;
-    /// A row of a text file has more cells than the header and its neighbours: what it holds may stand below the wrong name.
+    /// A row, mostly of a text file, has more cells than the header and its neighbours: what it holds may stand below the wrong name.
     RowShifted = "B130" Error;
     /// A row of a text file has fewer cells than the header and its neighbours.
     RowTooShort = "B131" Error;

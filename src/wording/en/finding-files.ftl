@@ -97,7 +97,7 @@ finding-B125 = This folder lies too deep within other folders and was not read.
 finding-B126 = This sheet is hidden in such a way that Excel does not show it. It was not read.
     .remedy = Does it hold answers? Copy them to a visible sheet, or ask the school for a new file. Otherwise there is nothing to do.
 finding-B130 = This row has { $cells } cells, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.
-    .remedy = Mostly a text holds a separator. Put that cell between quotation marks ("...") or remove the separator.
+    .remedy = Mostly a text holds a separator. Put that cell between quotation marks ("...") or remove the separator. In Excel: move the cells back, or do not put a note right beside the table.
 finding-B131 = This row has { $cells } { $cells ->
         [one] cell
        *[other] cells

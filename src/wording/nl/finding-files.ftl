@@ -97,7 +97,7 @@ finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
 finding-B126 = Dit blad is zo verborgen dat Excel het niet laat zien. Het is niet gelezen.
     .remedy = Staan er antwoorden op? Kopieer ze dan naar een zichtbaar blad of vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
 finding-B130 = Deze rij heeft { $cells } cellen, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
-    .remedy = Meestal staat er een scheidingsteken in een tekst. Zet die cel tussen aanhalingstekens ("...") of haal het teken weg.
+    .remedy = Meestal staat er een scheidingsteken in een tekst. Zet die cel tussen aanhalingstekens ("...") of haal het teken weg. In Excel: schuif de cellen terug, of zet een aantekening niet pal naast de tabel.
 finding-B131 = Deze rij heeft { $cells } { $cells ->
         [one] cel
        *[other] cellen
