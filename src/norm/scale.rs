@@ -271,8 +271,15 @@ mod tests {
     #[test]
     fn a_number_and_a_word_that_agree_are_one_answer() {
         let s = scale();
-        for both in ["3 - op orde", "3: Op orde", "3 = op orde", "3. op orde", "3) op orde", "op orde (3)", "3 \u{2013} op\u{a0}orde"]
-        {
+        for both in [
+            "3 - op orde",
+            "3: Op orde",
+            "3 = op orde",
+            "3. op orde",
+            "3) op orde",
+            "op orde (3)",
+            "3 \u{2013} op\u{a0}orde",
+        ] {
             assert_eq!(s.read(both, None), Reading::Level(3), "{both}");
             assert!(!s.contradicts_itself(both), "{both}");
         }

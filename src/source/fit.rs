@@ -53,17 +53,22 @@ struct Widths<'s> {
     count: BTreeMap<usize, usize>,
     /// Whether the file leaves out the blanks at the end of its rows.
     is_trimmed: bool,
+    /// By block of lines how many rows it has, and their width where they are all alike.
+    blocks: BTreeMap<u32, (usize, Option<usize>)>,
 }
 
 impl Widths<'_> {
     /// `None` for a workbook: it has cells and no separators.
     fn of(sheet: &Sheet) -> Option<Widths<'_>> {
         let header = sheet.raw_width(sheet.header)?;
-        let mut widths = Widths { sheet, header, expected: header, rows: 0, count: BTreeMap::new(), is_trimmed: false };
+        let (rows, count, blocks) = (0, BTreeMap::new(), BTreeMap::new());
+        let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, blocks };
         let below = sheet.header + 1..sheet.lines.len();
-        for width in below.clone().filter_map(|row| sheet.raw_width(row)) {
+        for (row, width) in below.clone().filter_map(|row| Some((row, sheet.raw_width(row)?))) {
             *widths.count.entry(width).or_default() += 1;
             widths.rows += 1;
+            let block = widths.blocks.entry(block_of(sheet, row)).or_insert((0, Some(width)));
+            *block = (block.0 + 1, block.1.filter(|known| *known == width));
         }
         widths.expected = widths.expected();
         let narrower = widths.count.range(..widths.expected).map(|(_, count)| count).sum::<usize>();
@@ -107,17 +112,15 @@ impl Widths<'_> {
 
     /// Whether all rows of a block of lines, at least two, have the same width. The block with the header never has.
     fn is_of_block(&self, row: usize, width: usize) -> bool {
-        let lines = &self.sheet.lines;
-        let block = |row: usize| lines.get(row).map(|line| line.saturating_sub(1) / BLOCK);
-        let own = block(row);
-        if own == block(self.sheet.header) {
-            return false;
-        }
-        let first = lines.partition_point(|line| Some(line.saturating_sub(1) / BLOCK) < own);
-        let of_block = (first..lines.len()).take_while(|row| block(*row) == own);
-        let widths: Vec<_> = of_block.map(|row| self.sheet.raw_width(row)).collect();
-        widths.len() >= 2 && widths.iter().all(|known| *known == Some(width))
+        let block = block_of(self.sheet, row);
+        let known = self.blocks.get(&block).filter(|_| block != block_of(self.sheet, self.sheet.header));
+        known.is_some_and(|(rows, same)| *rows >= 2 && *same == Some(width))
     }
+}
+
+/// The block of lines that a row begins in.
+fn block_of(sheet: &Sheet, row: usize) -> u32 {
+    sheet.lines.get(row).map_or(0, |line| line.saturating_sub(1) / BLOCK)
 }
 
 impl Sheet {

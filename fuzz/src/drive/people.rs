@@ -36,10 +36,14 @@ fn sheets(data: &[u8]) -> Vec<Sheet> {
 /// The same table with its rows from the last up, every row still in its own place.
 fn reversed(sheet: &Sheet) -> Sheet {
     let mut back = Sheet::new(sheet.source.clone(), sheet.header_place(0).column);
-    let mut rows: Vec<Row> = sheet.rows().collect();
+    let mut rows: Vec<Row> = sheet.all_rows().skip(sheet.above().len() + 1).collect();
     rows.reverse();
     let front = sheet.above().chain(sheet.header_row());
-    front.chain(rows).for_each(|row| assert!(back.push(row.place().row, row.cells())));
+    for row in front.chain(rows) {
+        // How many blanks stand at its end says whether it fits.
+        let blanks = std::iter::repeat_n("", row.width() - row.len());
+        assert!(back.push(row.place().row, row.cells().chain(blanks)));
+    }
     back.set_header(sheet.above().len());
     back
 }

@@ -64,7 +64,8 @@ pub fn shared(header: &str, questions: &Questions) -> Vec<u32> {
     let folded = fold(header);
     let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, text)| fold(text));
     let behind = folded.match_indices('.').filter_map(|(at, _)| folded.get(at + 1..)).map(str::trim_start);
-    let texts = std::iter::once(folded.as_str()).chain(without_count(&folded)).chain(bracketed.as_deref()).chain(behind);
+    let texts =
+        std::iter::once(folded.as_str()).chain(without_count(&folded)).chain(bracketed.as_deref()).chain(behind);
     texts.map(|text| questions.sharing(text)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 

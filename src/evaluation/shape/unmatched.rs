@@ -49,8 +49,7 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
     let (mut aside, mut others) = (0, Vec::new());
     for (at, header) in headers(unused) {
         // The lines are in order of column.
-        let of_column =
-            lines.partition_point(|line| line.column < at)..lines.partition_point(|line| line.column <= at);
+        let of_column = lines.partition_point(|line| line.column < at)..lines.partition_point(|line| line.column <= at);
         let raw = lines[of_column.clone()].iter().map(|line| line.likeness).max().unwrap_or(0);
         let candidates = lines[of_column].iter().flat_map(|line| &line.unmatched.candidates);
         let best = candidates.rev().max_by_key(|candidate| candidate.likeness);
@@ -102,7 +101,8 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
     let mut lines = Vec::new();
     for norm in unused.norms {
         let questions = &known.questions[*norm];
-        let mut like: Vec<Vec<Candidate>> = columns.iter().take(MOST).map(|(_, header)| like(header, questions)).collect();
+        let mut like: Vec<Vec<Candidate>> =
+            columns.iter().take(MOST).map(|(_, header)| like(header, questions)).collect();
         let likeness: Vec<u8> = like.iter().map(|like| like.first().map_or(0, |best| best.likeness)).collect();
         let asked = unused.asked.iter().filter_map(|asked| asked[*norm].question());
         let taken = asked.map(|question| questions.norm.indicators[question as usize].id.as_str()).collect();
@@ -131,7 +131,9 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
     // A text that two columns share can't tell them apart, however it is mapped.
     let times = |text: &str| columns.iter().filter(|(_, header)| fold(header) == fold(text)).count();
     let told = lines.iter().map(|line| &line.unmatched);
-    noticed.unmatched.extend(told.filter(|line| !is_shared(&line.text, unused, known) || times(&line.text) < 2).cloned());
+    noticed
+        .unmatched
+        .extend(told.filter(|line| !is_shared(&line.text, unused, known) || times(&line.text) < 2).cloned());
     lines
 }
 

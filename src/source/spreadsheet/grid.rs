@@ -200,7 +200,8 @@ mod tests {
 
     #[test]
     fn what_a_merged_cell_says_holds_for_its_rows() {
-        let mut grid = grid(&[(0, 0, "school"), (0, 1, "vraag"), (1, 0, "De Iep"), (1, 1, "a"), (2, 1, "b"), (5, 1, "c")]);
+        let mut grid =
+            grid(&[(0, 0, "school"), (0, 1, "vraag"), (1, 0, "De Iep"), (1, 1, "a"), (2, 1, "b"), (5, 1, "c")]);
         grid.merge(0, 1, 3);
         grid.merge(1, 2, 2);
         grid.merge(3, 0, 9);

@@ -225,6 +225,8 @@ impl Typed {
         let worked = |shown| self.value.as_ref().and_then(|v| v.trim().parse().ok()).map(number(shown));
         match self.kind.as_str() {
             "" if self.has_formula => Some(Held::Unworked),
+            // `TRUE()` has the value 1, which might be a level: what is shown says what it is.
+            "float" if value::is_truth(&shown) => text(shown),
             "float" | "currency" => text(worked(Shown::Number).unwrap_or(shown)),
             "percentage" => text(worked(Shown::Percent).unwrap_or(shown)),
             "boolean" => text(value::truth(self.value.is_some_and(|v| v.eq_ignore_ascii_case("true"))).to_owned()),

@@ -60,6 +60,11 @@ pub fn truth(yes: bool) -> &'static str {
     if yes { "ja" } else { "nee" }
 }
 
+/// Whether a cell shows yes or no as spreadsheets write it.
+pub fn is_truth(shown: &str) -> bool {
+    ["TRUE", "FALSE", "WAAR", "ONWAAR"].contains(&shown.trim())
+}
+
 /// Adds a text, which in ods and xls may be an error. False when the grid is full.
 pub fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
     match text.starts_with('#') && ERRORS.contains(&text) {
