@@ -63,10 +63,12 @@ pub fn ask(header: &str, questions: &Questions, links: &Links) -> Asked {
 pub fn shared(header: &str, questions: &Questions) -> Vec<u32> {
     let folded = fold(header);
     let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, text)| fold(text));
-    let behind = folded.match_indices('.').filter_map(|(at, _)| folded.get(at + 1..)).map(str::trim_start);
-    let texts =
-        std::iter::once(folded.as_str()).chain(without_count(&folded)).chain(bracketed.as_deref()).chain(behind);
-    texts.map(|text| questions.sharing(text)).find(|found| !found.is_empty()).unwrap_or_default()
+    let behind = |text: &str| {
+        let behind = text.match_indices('.').filter_map(|(at, _)| text.get(at + 1..)).map(str::trim_start);
+        std::iter::once(text).chain(behind).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let texts = std::iter::once(folded.as_str()).chain(without_count(&folded)).flat_map(behind).chain(bracketed);
+    texts.map(|text| questions.sharing(&text)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// The text of a question behind the title of its group: `Titel.Stelling` and `Titel [Stelling]`, as forms write a table of statements.

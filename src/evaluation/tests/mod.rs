@@ -5,6 +5,7 @@ mod doubtful;
 mod kinds;
 mod mappings;
 mod properties;
+mod rows;
 mod rules;
 mod shapes;
 mod wide;
