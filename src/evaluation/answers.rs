@@ -146,7 +146,7 @@ fn is_grouped(text: &str) -> bool {
 fn became_date(norm: &Norm, indicator: usize, text: &str) -> bool {
     let Some(typed) = cell::typed_as(text) else { return false };
     // A number in a cell for dates: 3 is 3 January 1900, or 2 January, or a day of 1904.
-    if cell::date(text).is_some_and(|day| (1899..=1904).contains(&day.year())) {
+    if cell::Dates::default().read(text).moment().is_some_and(|moment| (1899..=1904).contains(&moment.day.year())) {
         return true;
     }
     let scale = norm.scale_of(indicator);
