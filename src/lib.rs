@@ -26,7 +26,7 @@
 //!                    Dossier ---- tables::build (polars) -> Tables (the star schema)
 //!                        |------- report::figures, chart::*::draw (plotters) -> Chart { svg, alt, table }
 //!                        v
-//!                report::render -> Vec<Artifact> (bytes) --output::publish--> reports/<year>/
+//!                report::render_to -> each Artifact (bytes) --output::Staging--> reports/<year>/
 //! ```
 //!
 //! `sop forms` takes a shorter way: [`pipeline::prepare`] (no answers of that year are needed), [`report::workbook::form`] per school, and the same

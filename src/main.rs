@@ -1,5 +1,7 @@
 //! The door of the program: see [`sop::cli`].
 
+mod memory;
+
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -5,11 +5,10 @@
 
 mod whatif;
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
@@ -24,7 +23,7 @@ use crate::debt;
 use crate::dossier::Dossier;
 use crate::evaluation::mapping::{self, Link};
 use crate::evaluation::{self, Evaluation, Headers, Intake, intake};
-use crate::finding::{Checked, Code, Finding, Place, Severity};
+use crate::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::history::{self, YearResults};
 use crate::norm::{self, Norm};
 use crate::register::{self, Register, SchoolYear};
@@ -74,8 +73,11 @@ pub enum Outcome {
 pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outcome> {
     watch(Stage::Settings);
     let mut findings = Vec::new();
-    let Some(batch) = batch::open(path)?.take(&mut findings) else { return Ok(Outcome::Stopped(sorted(findings))) };
-    let norms = norms(&batch)?.take(&mut findings);
+    let Some(batch) = batch::open(path).take(&mut findings) else { return Ok(Outcome::Stopped(sorted(findings))) };
+    if request.year.is_none() && batch.is_year_unsure {
+        return Ok(Outcome::Stopped(sorted(findings)));
+    }
+    let norms = norms(&batch).take(&mut findings);
     let register = register(&batch).take(&mut findings);
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Outcome::Stopped(sorted(findings))) };
     let agreements = agreements(&batch, &register, &norms).take(&mut findings);
@@ -132,10 +134,10 @@ pub struct Prepared {
 pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<Result<Prepared, Vec<Finding>>> {
     watch(Stage::Settings);
     let mut findings = Vec::new();
-    let Some(mut batch) = batch::open(path)?.take(&mut findings) else { return Ok(Err(sorted(findings))) };
+    let Some(mut batch) = batch::open(path).take(&mut findings) else { return Ok(Err(sorted(findings))) };
     // A batch without any answers is no trouble here: the forms are what it needs first.
     findings.retain(|finding| finding.code != Code::NoAnswers);
-    let norms = norms(&batch)?.take(&mut findings);
+    let norms = norms(&batch).take(&mut findings);
     let register = register(&batch).take(&mut findings);
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Err(sorted(findings))) };
 
@@ -236,32 +238,60 @@ pub fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
 /// Largest norm: a thousand times what people write.
 const NORM_BYTES: u64 = 64 << 20;
 
+/// Reads every table in a file of the batch, and notes what was read.
+fn read(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    let bytes = match source::load(&batch.root, file, limits) {
+        Ok(bytes) => bytes,
+        Err(finding) => return Checked::new(vec![], vec![finding]),
+    };
+    if !batch.ledger.note(file, &bytes) {
+        return Checked::new(vec![], vec![Finding::new(Code::FileChanged, Place::file(file))]);
+    }
+    source::read_bytes(bytes, file, limits)
+}
+
+/// The longest text of a cell that a workbook of Excel shows whole, in units of UTF-16.
+const CELL: usize = 32_000;
+
+/// The same for a list whose texts come back in workbooks: one that is cut there is told.
+fn read_list(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    let mut checked = read(batch, file, limits);
+    for row in checked.value.iter().flat_map(Sheet::all_rows) {
+        for (column, text) in row.cells().enumerate().filter(|(_, text)| text.len() > CELL) {
+            let length = text.encode_utf16().count();
+            if length > CELL {
+                let finding = Finding::new(Code::TextCut, row.place_of(column)).fact("length", length);
+                finding::add(&mut checked.findings, finding.fact("limit", CELL).fact("what", "cell"));
+            }
+        }
+    }
+    checked
+}
+
 /// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
-fn norms(batch: &Batch) -> Result<Checked<Option<Vec<Arc<Norm>>>>> {
+fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
     let mut texts = Vec::new();
     let mut findings = Vec::new();
     for file in &batch.norms {
-        let path = batch.root.join(file);
-        let size = fs::metadata(&path).with_context(|| path.display().to_string())?.len();
-        if size > NORM_BYTES {
-            findings.push(Finding::new(Code::FileTooLarge, Place::file(file.as_str())).fact("limit", "64 MB"));
-            continue;
-        }
-        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
-        match String::from_utf8(bytes) {
+        // The batch itself says where its norms are, also outside its folder.
+        let text = source::take(&batch.root.join(file), file, NORM_BYTES).and_then(|bytes| {
+            batch.ledger.note(file, &bytes);
+            String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(file.as_str())))
+        });
+        match text {
             Ok(text) => texts.push((file.clone(), text)),
-            Err(_) => findings.push(Finding::new(Code::FileUnreadable, Place::file(file.as_str()))),
+            Err(finding) => findings.push(finding),
         }
     }
     let norms = norm::load_all(&texts).take(&mut findings);
     let usable = findings.iter().all(|f| f.severity() != Severity::Error);
-    Ok(Checked::new(usable.then_some(norms), findings))
+    Checked::new(usable.then_some(norms), findings)
 }
 
 fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
     let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
-    let mut sheets = source::read(&batch.root, &batch.schools, limits).take(&mut findings);
+    let mut sheets = read_list(batch, &batch.schools, limits).take(&mut findings);
     sheets.iter_mut().for_each(|sheet| settle_header(sheet, register::is_column));
     // A number beside the last column is no note: the row has moved along by a cell.
     sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|text| text.bytes().all(|b| b.is_ascii_digit())));
@@ -272,7 +302,7 @@ fn register(batch: &Batch) -> Checked<Option<Register>> {
 fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let mut sheets = read_list(batch, file, Limits::default()).take(&mut findings);
     sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_column));
     // Of a workbook with more than a table the rest is nobody's business.
     if let [only] = sheets.as_slice() {
@@ -287,7 +317,7 @@ fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checke
 fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let mut sheets = read_list(batch, file, Limits::default()).take(&mut findings);
     let is_broken = findings.iter().any(|finding| finding.severity() == Severity::Error);
     let is_blank = sheets.iter().all(|sheet| sheet.all_rows().len() == 0);
     // A header without rows is no waivers and no trouble, and of a file with a fault the rows are not what is missing.
@@ -316,7 +346,7 @@ fn limits(batch: &Batch) -> Limits {
 fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
     let mut findings = other_mappings(batch);
     let Some(file) = &batch.mappings else { return Checked::new(Vec::new(), findings) };
-    let mut sheets = source::read(&batch.root, file, Limits::default()).take(&mut findings);
+    let mut sheets = read_list(batch, file, Limits::default()).take(&mut findings);
     let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
     Checked::new(links, findings)
 }
@@ -331,11 +361,32 @@ fn other_mappings(batch: &Batch) -> Vec<Finding> {
         .collect()
 }
 
+/// How much memory the answers of all years together may take, the work on their rows included. A national year takes a tenth of it.
+const ROOM: usize = 640 << 20;
+
+/// Files up to so many bytes together are read side by side: reading takes twice the size of a file for a moment.
+const SHARE: u64 = 64 << 20;
+
+/// Files that are read side by side, in order of path.
+fn shares<'b>(batch: &Batch, files: &'b [String]) -> Vec<&'b [String]> {
+    let (mut shares, mut begin, mut size) = (Vec::new(), 0, 0u64);
+    for (at, file) in files.iter().enumerate() {
+        let own = batch.root.join(file).metadata().map_or(0, |about| about.len());
+        if at > begin && size.saturating_add(own) > SHARE {
+            shares.push(&files[begin..at]);
+            (begin, size) = (at, 0);
+        }
+        size = size.saturating_add(own);
+    }
+    shares.push(&files[begin..]);
+    shares
+}
+
 /// The sheets of every year up to the one asked for; a later year has no part in the run.
 fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
     let mut findings = Vec::new();
     let read = |file: &String| {
-        let mut checked = source::read(&batch.root, file, limits(batch));
+        let mut checked = read(batch, file, limits(batch));
         checked.value.iter_mut().for_each(|sheet| evaluation::settle(sheet, headers));
         let Checked { value: sheets, findings } = &mut checked;
         // What is wrong with a cell that nothing reads, such as a count above the table, is no news.
@@ -345,16 +396,37 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
         checked
     };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
+    let mut room = ROOM;
     let sheets = years
         .map(|(year, files)| {
-            let read: Vec<_> = files.par_iter().map(read).collect();
-            (*year, read.into_iter().flat_map(|checked| checked.take(&mut findings)).collect())
+            let mut kept = Vec::new();
+            for share in shares(batch, files) {
+                let read: Vec<_> = share.par_iter().map(read).collect();
+                // In order of path, so that what does not fit any more is the same on every machine.
+                for (file, checked) in share.iter().zip(read) {
+                    let sheets = checked.take(&mut findings);
+                    let weight = sheets.iter().map(Sheet::weight).sum();
+                    match room.checked_sub(weight) {
+                        Some(left) => {
+                            room = left;
+                            kept.extend(sheets);
+                        }
+                        None => {
+                            let finding = Finding::new(Code::TableTooLarge, Place::file(file.as_str()));
+                            findings.push(finding.fact("what", "batch"));
+                        }
+                    }
+                }
+                finding::bound(&mut findings);
+            }
+            (*year, kept)
         })
         .collect();
     Checked::new(sheets, findings)
 }
 
 fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    finding::bound(&mut findings);
     findings.sort();
     findings
 }

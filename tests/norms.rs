@@ -59,7 +59,9 @@ fn every_code_of_a_norm_is_in_the_folder_and_every_expected_file_has_its_norm() 
     let expected: String =
         files.iter().filter(|(name, _)| name.ends_with(".txt")).map(|(_, bytes)| text(bytes)).collect();
     let codes = Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with('T') || ("N".."N153").contains(id));
-    let missing: Vec<_> = codes.filter(|id| !expected.contains(&format!(" {id} {FAULTY}"))).collect();
+    // What is no text at all `norm check` says in a line of its own: T110 is for norms and settings of a batch.
+    let missing: Vec<_> =
+        codes.filter(|id| *id != "T110").filter(|id| !expected.contains(&format!(" {id} {FAULTY}"))).collect();
     assert!(missing.is_empty(), "no faulty norm for {missing:?}");
     let stems: BTreeSet<String> = faulty().into_iter().collect();
     for name in files.keys().filter_map(|name| name.strip_suffix(".txt")).filter(|name| !name.contains('/')) {

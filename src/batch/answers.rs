@@ -3,12 +3,13 @@
 //! In: the folder of evaluations. Out: the files of each year, and findings about everything else that stands there. Must not know: what
 //! the files hold. Links are not followed out of the batch, nor from folder to folder: a loop of them has no end.
 
+mod meant;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-
+use self::meant::meant;
 use super::relative;
 use crate::finding::{Code, Finding, Place};
 use crate::register::SchoolYear;
@@ -24,29 +25,53 @@ const UNREAD: [&str; 15] = [
 /// How deep folders within a year may lie.
 const MAX_DEPTH: usize = 8;
 
-/// The years and their files, both in order. Folders that name the same year, such as `2025-2026` and `2025 - 2026`, are one year.
-pub fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Result<Vec<(SchoolYear, Vec<String>)>> {
+/// What was found below the folder of evaluations.
+#[derive(Default)]
+pub struct Found {
+    /// The years and their files, both in order. Folders that name the same year, such as `2025-2026` and `2025 - 2026`, are one year.
+    pub years: Vec<(SchoolYear, Vec<String>)>,
+    /// Whether answers of a year may stand in a folder that is not read, so that which year is the latest is not sure: its name is a slip, or
+    /// it may not be looked into.
+    pub is_unsure: bool,
+}
+
+/// Finds the files of every year.
+pub fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Found {
     let mut search = Search { root, files: Vec::new(), findings };
     let mut years: BTreeMap<SchoolYear, Vec<String>> = BTreeMap::new();
-    for entry in search.entries(&root.join(folder), folder)? {
+    let (mut strays, mut is_unsure) = (Vec::new(), false);
+    let entries = search.entries(&root.join(folder), folder);
+    for entry in entries.unwrap_or_default() {
         let is_folder = entry.path.is_dir();
         match SchoolYear::parse(&entry.name).filter(|_| is_folder) {
             Some(year) => {
                 if search.is_followed(&entry) {
-                    search.folder(&entry, 0)?;
+                    is_unsure |= !search.folder(&entry, 0);
                 }
                 years.entry(year).or_default().append(&mut search.files);
             }
-            None if is_folder || entry.is_table() => {
-                search.findings.push(Finding::new(Code::FolderNotAYear, entry.place()).value(entry.name));
-            }
+            None if is_folder || entry.is_table() => strays.push((entry, is_folder)),
             None => search.ignore(entry),
         }
+    }
+    let latest = years.iter().rev().find(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
+    for (entry, is_folder) in strays {
+        let meant = meant(&entry.name);
+        let last = meant.years.last().copied();
+        // A folder that is called just after a year was meant as one; with other words (`archief 2019`) it matters where it is not of a year before
+        // the latest, and a loose file only where it is of a later one.
+        is_unsure |= match is_folder {
+            true => meant.alone || last.is_some_and(|last| latest.is_none_or(|latest| last >= latest)),
+            false => last.is_some_and(|last| latest.is_none_or(|latest| last > latest)),
+        };
+        let near = meant.years.iter().map(SchoolYear::to_string).collect::<Vec<_>>().join(" / ");
+        let finding = Finding::new(Code::FolderNotAYear, entry.place()).value(entry.name);
+        search.findings.push(finding.fact("found", meant.years.len()).fact("meant", near));
     }
     if years.values().all(Vec::is_empty) {
         findings.push(Finding::new(Code::NoAnswers, Place::file(folder)));
     }
-    Ok(years.into_iter().collect())
+    Found { years: years.into_iter().collect(), is_unsure }
 }
 
 /// Something in a folder whose name can be used.
@@ -83,15 +108,18 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Gathers the tables below a folder; folders within it are for the order of people and mean nothing.
-    fn folder(&mut self, folder: &Entry, depth: usize) -> Result<()> {
-        for entry in self.entries(&folder.path, &folder.shown)? {
+    /// Gathers the tables below a folder; folders within it are for the order of people and mean nothing. False when it can't be looked into.
+    fn folder(&mut self, folder: &Entry, depth: usize) -> bool {
+        let Some(entries) = self.entries(&folder.path, &folder.shown) else { return false };
+        for entry in entries {
             if entry.path.is_dir() {
                 if !self.is_followed(&entry) {
                     continue;
                 }
                 match depth < MAX_DEPTH {
-                    true => self.folder(&entry, depth + 1)?,
+                    true => {
+                        self.folder(&entry, depth + 1);
+                    }
                     false => self.findings.push(Finding::new(Code::FolderTooDeep, entry.place())),
                 }
             } else if entry.is_table() {
@@ -103,7 +131,7 @@ impl Search<'_> {
                 self.ignore(entry);
             }
         }
-        Ok(())
+        true
     }
 
     /// Names a file that is not read, and that is no table as far as its name tells.
@@ -143,11 +171,14 @@ impl Search<'_> {
     }
 
     /// What stands in a folder, in order of name; without hidden files and the traces that Office and file managers leave. A name that
-    /// can't be used is a finding.
-    fn entries(&mut self, folder: &Path, shown: &str) -> Result<Vec<Entry>> {
+    /// can't be used is a finding, and so is a folder that can't be looked into; then `None`.
+    fn entries(&mut self, folder: &Path, shown: &str) -> Option<Vec<Entry>> {
         let mut found = Vec::new();
-        for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-            let entry = entry.with_context(|| folder.display().to_string())?;
+        let Ok(entries) = fs::read_dir(folder).and_then(|entries| entries.collect::<Result<Vec<_>, _>>()) else {
+            self.findings.push(Finding::new(Code::FileGone, Place::file(shown)));
+            return None;
+        };
+        for entry in entries {
             let (path, name) = (entry.path(), entry.file_name());
             let lossy = name.to_string_lossy();
             if lossy.starts_with('.') || lossy.starts_with("~$") || ["Thumbs.db", "desktop.ini"].contains(&&*lossy) {
@@ -168,7 +199,7 @@ impl Search<'_> {
             }
         }
         found.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(found)
+        Some(found)
     }
 }
 

@@ -3,18 +3,20 @@
 //! In: the path of a batch folder. Out: a [`Batch`] whose files are there, or findings that stop the run. Must not know: what the files hold.
 
 mod answers;
+mod out;
 mod settings;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, Result};
 use encoding_rs::Encoding;
 
 use crate::evaluation::{Duplicates, mapping};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::register::{Reading, SchoolYear};
+use crate::source::{self, Ledger};
 
+pub use out::refusal;
+use settings::Named;
 pub use settings::{Settings, read as read_settings};
 
 /// The settings file of a batch.
@@ -35,6 +37,10 @@ pub struct Batch {
     pub reading: Reading,
     /// Overrules the detection of the register's text encoding.
     pub schools_encoding: Option<&'static Encoding>,
+    /// The folder of the year folders.
+    pub evaluations: String,
+    /// Whether answers of the latest year may stand where they are not read: then a year must be asked for.
+    pub is_year_unsure: bool,
     /// The files of answers per school year, ascending, in order of path.
     pub answers: Vec<(SchoolYear, Vec<String>)>,
     /// What to do with several submissions.
@@ -49,6 +55,8 @@ pub struct Batch {
     pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
+    /// What was read.
+    pub ledger: Ledger,
 }
 
 impl Batch {
@@ -65,41 +73,55 @@ impl Batch {
     }
 }
 
+/// The largest `batch.toml`: a thousand times what people write.
+const SETTINGS_BYTES: u64 = 4 << 20;
+
 /// Opens a batch folder (or the `batch.toml` in it). `None` when something is wrong that stops the run.
-///
-/// # Errors
-/// The folder or its settings can't be read.
-pub fn open(path: &Path) -> Result<Checked<Option<Batch>>> {
-    let root = if path.is_file() { path.parent().unwrap_or(Path::new(".")) } else { path };
-    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let settings = root.join(FILE);
-    if !settings.is_file() {
-        let finding = Finding::new(Code::BatchMissing, Place::file(FILE)).value(root.display().to_string());
-        return Ok(Checked::new(None, vec![finding]));
-    }
-    let text = fs::read_to_string(&settings).with_context(|| settings.display().to_string())?;
+pub fn open(path: &Path) -> Checked<Option<Batch>> {
+    let root = root(path);
     let mut findings = Vec::new();
-    let Some(settings) = settings::read(&text).take(&mut findings) else { return Ok(Checked::new(None, findings)) };
-    let mut batch = settle(root, settings, &mut findings);
-    if let Some(folder) = batch.as_ref().map(|b| b.1.clone()) {
-        let answers = answers::find(root, &folder, &mut findings)?;
-        if let Some((batch, _)) = &mut batch {
-            batch.answers = answers;
-        }
+    if !root.join(FILE).is_file() {
+        let finding = Finding::new(Code::BatchMissing, Place::file(FILE)).value(slashed(&root));
+        return Checked::new(None, vec![finding]);
     }
-    Ok(Checked::new(batch.map(|(batch, _)| batch), findings))
+    let ledger = Ledger::default();
+    let text = source::take(&root.join(FILE), FILE, SETTINGS_BYTES).and_then(|bytes| {
+        ledger.note(FILE, &bytes);
+        String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(FILE)))
+    });
+    let text = match text {
+        Ok(text) => text,
+        Err(finding) => return Checked::new(None, vec![finding]),
+    };
+    let Some(settings) = settings::read(&text).take(&mut findings) else { return Checked::new(None, findings) };
+    let batch = settle(&root, settings, ledger, &mut findings).map(|batch| {
+        let found = answers::find(&root, &batch.evaluations, &mut findings);
+        Batch { answers: found.years, is_year_unsure: found.is_unsure, ..batch }
+    });
+    Checked::new(batch, findings)
 }
 
-/// Settles what the settings name; the second part is the folder of evaluations.
-fn settle(root: &Path, settings: Settings, findings: &mut Vec<Finding>) -> Option<(Batch, String)> {
+/// The batch folder that a path stands for, without `.` in it: paths of files are taken apart at it. Written as on Windows it is found elsewhere too.
+fn root(path: &Path) -> PathBuf {
+    let text = path.to_str().filter(|text| text.contains('\\') && !path.exists()).map(|text| text.replace('\\', "/"));
+    let path = text.map_or_else(|| path.to_owned(), PathBuf::from);
+    let folder = if path.is_file() { path.parent().unwrap_or(Path::new(".")) } else { &path };
+    let plain: PathBuf = folder.components().filter(|part| !matches!(part, Component::CurDir)).collect();
+    if plain.as_os_str().is_empty() { PathBuf::from(".") } else { plain }
+}
+
+/// Settles what the settings name.
+fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Finding>) -> Option<Batch> {
     let before = findings.len();
     let norms = norm_files(root, &settings, findings);
     for named in settings.named_files() {
-        if !root.join(&named.value).is_file() {
+        // A pipe or a device is there, and reading says that it is no file.
+        let path = root.join(&named.value);
+        if !path.exists() || path.is_dir() {
             findings.push(named.finding(Code::BatchFileMissing));
         }
     }
-    if !root.join(&settings.folder.value).is_dir() {
+    if !settings.folder.is_dir(root) {
         findings.push(settings.folder.finding(Code::BatchFileMissing));
     }
     if findings.len() > before {
@@ -107,33 +129,68 @@ fn settle(root: &Path, settings: Settings, findings: &mut Vec<Finding>) -> Optio
     }
     let batch = Batch {
         root: root.to_owned(),
-        name: settings.name,
+        name: shortened(&settings.name, findings),
         norms,
         schools: settings.schools.value,
         reading: settings.reading,
         schools_encoding: settings.schools_encoding,
+        evaluations: settings.folder.value,
+        is_year_unsure: false,
         answers: Vec::new(),
         duplicates: settings.duplicates,
         encoding: settings.encoding,
         agreements: settings.agreements.map(|n| n.value),
         waivers: settings.waivers.map(|n| n.value),
-        mappings: root.join(mapping::FILE).is_file().then(|| mapping::FILE.to_owned()),
+        // Whatever stands there: if it can't be read, that is told.
+        mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
+        ledger,
     };
-    Some((batch, settings.folder.value))
+    Some(batch)
+}
+
+/// The longest name of a partnership in reports, in characters: Excel takes no more than 255 for the properties of a workbook.
+const LONGEST_NAME: usize = 200;
+
+/// The name as it fits in titles and headers of any report.
+fn shortened(name: &Named, findings: &mut Vec<Finding>) -> String {
+    let length = name.value.chars().count();
+    if length <= LONGEST_NAME {
+        return name.value.clone();
+    }
+    // What is cut off is not quoted: the finding would be as long.
+    let finding = name.finding(Code::TextCut).value(cut(&name.value, 60)).fact("length", length);
+    findings.push(finding.fact("limit", LONGEST_NAME).fact("what", "name"));
+    cut(&name.value, LONGEST_NAME)
+}
+
+/// The first characters of a text, the last of them a sign that there was more.
+fn cut(text: &str, limit: usize) -> String {
+    text.chars().take(limit - 1).chain(['\u{2026}']).collect()
 }
 
 fn norm_files(root: &Path, settings: &Settings, findings: &mut Vec<Finding>) -> Vec<String> {
     let mut files = Vec::new();
     let root_text = glob::Pattern::escape(&root.to_string_lossy());
     for pattern in &settings.norms {
-        let Ok(found) = glob::glob(&format!("{root_text}/{}", pattern.value)) else {
+        let is_absolute = Path::new(&pattern.value).is_absolute();
+        let whole = if is_absolute { pattern.value.clone() } else { format!("{root_text}/{}", pattern.value) };
+        let Ok(found) = glob::glob(&whole) else {
             findings.push(pattern.finding(Code::BatchFileMissing));
             continue;
         };
-        let before = files.len();
-        files.extend(found.flatten().filter(|p| p.is_file()).filter_map(|p| relative(root, &p)));
-        if files.len() == before {
+        let before = (files.len(), findings.len());
+        for path in found {
+            match path {
+                Ok(path) if path.is_dir() => {}
+                Ok(path) => files.extend(relative(root, &path)),
+                Err(error) => {
+                    let shown = relative(root, error.path()).unwrap_or_else(|| pattern.value.clone());
+                    findings.push(Finding::new(Code::FileGone, Place::file(shown)));
+                }
+            }
+        }
+        if (files.len(), findings.len()) == before {
             findings.push(pattern.finding(Code::BatchFileMissing));
         }
     }
@@ -142,11 +199,19 @@ fn norm_files(root: &Path, settings: &Settings, findings: &mut Vec<Finding>) -> 
     files
 }
 
-/// The path relative to the batch folder, with `/`; `None` for a path that is not Unicode.
+/// The path relative to the batch folder, with `/`; one that lies elsewhere as it is. `None` for a path that is not Unicode.
 fn relative(root: &Path, path: &Path) -> Option<String> {
-    let path = path.strip_prefix(root).unwrap_or(path);
-    let parts: Option<Vec<_>> = path.components().map(|c| c.as_os_str().to_str()).collect();
-    Some(parts?.join("/"))
+    let whole = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
+    let path = path.strip_prefix(root).or_else(|_| path.strip_prefix(whole)).unwrap_or(path);
+    path.to_str()?;
+    Some(slashed(path))
+}
+
+/// A path with `/` between its parts, whatever the system.
+fn slashed(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let text = if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") };
+    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
 }
 
 #[cfg(test)]

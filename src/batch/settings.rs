@@ -1,5 +1,7 @@
 //! `batch.toml` as written, checked: every unknown key and unusable value at once, each with its line.
 
+use std::path::Path;
+
 use encoding_rs::Encoding;
 use regex::Regex;
 use toml::de::DeTable;
@@ -13,17 +15,39 @@ use crate::register::{Kind, Reading, Sector};
 /// A DUO vestigingsnummer: BRIN and two digits.
 const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
 
-/// A path or pattern with its place in the settings.
+/// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
+fn plain(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let start = if path.starts_with("//") { "//" } else { path.get(..1).filter(|first| *first == "/").unwrap_or("") };
+    let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+    match (start, parts.is_empty()) {
+        ("", true) => ".".to_owned(),
+        _ => format!("{start}{}", parts.join("/")),
+    }
+}
+
+/// A path, pattern or name with its place in the settings.
 #[derive(Debug)]
 pub struct Named {
-    /// As it stands.
+    /// What it is; a path with `/` between its parts.
     pub value: String,
     place: Place,
 }
 
 impl Named {
     fn new(faults: &Faults, at: At<String>) -> Named {
+        let place = faults.place(&at.span());
+        Named { place, value: plain(&at.into_inner()) }
+    }
+
+    /// A text that is no path.
+    fn text(faults: &Faults, at: At<String>) -> Named {
         Named { place: faults.place(&at.span()), value: at.into_inner() }
+    }
+
+    /// Whether it names a folder.
+    pub fn is_dir(&self, root: &Path) -> bool {
+        root.join(&self.value).is_dir()
     }
 
     /// A finding about what it names.
@@ -35,7 +59,7 @@ impl Named {
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
     /// Name of the partnership.
-    pub name: String,
+    pub name: Named,
     /// The norms, as patterns of paths.
     pub norms: Vec<Named>,
     /// The register.
@@ -85,7 +109,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let (agreements, waivers) = (table.optional("agreements", path), table.optional("waivers", path));
     let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
-        name: name?.into_inner(),
+        name: Named::text(faults, name?),
         norms: norms?.into_iter().map(named).collect(),
         schools: named(file),
         reading,

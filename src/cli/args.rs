@@ -6,6 +6,7 @@ mod whatif;
 
 use std::error::Error;
 use std::ffi::OsString;
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
 
+use super::{Exit, terminal};
 use crate::pipeline::Request;
 use crate::register::SchoolYear;
 use crate::report::Kind;
@@ -102,40 +104,49 @@ pub fn language(words: &[OsString]) -> Language {
     Language::Nl
 }
 
-/// Reads the arguments; wrong ones end the program with status 2 and an explanation.
-pub fn parse(wording: &Wording, words: Vec<OsString>) -> Plan {
-    let matches = command(wording).try_get_matches_from(words).unwrap_or_else(|error| refuse(&error, wording));
-    match matches.subcommand() {
-        Some(("run", matches)) => {
-            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds: kinds(matches) })
-        }
-        Some(("forms", matches)) => match matches.get_one("year") {
-            Some(year) => Plan::Forms(FormsPlan {
-                batch: matches.get_one("batch").cloned().unwrap_or_default(),
-                year: *year,
-                out: out_of(matches, FORMS),
-            }),
-            // clap does not let it through without a year.
-            None => std::process::exit(2),
-        },
-        Some(("explain", matches)) => Plan::Explain(subject(matches)),
-        Some(("what-if", matches)) => Plan::WhatIf(whatif::plan(matches)),
-        Some(("norm", matches)) => norm::plan(matches).map_or_else(|| std::process::exit(2), Plan::Norm),
-        Some(("completions", matches)) => {
-            Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell))
-        }
-        // clap lets nothing else through but `check`.
-        Some((_, matches)) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
-        None => std::process::exit(2),
-    }
+/// Reads the arguments; `Err` with the exit status after the help that was asked for, or after saying what can't be read.
+pub fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exit> {
+    let matches = command(wording).try_get_matches_from(words).map_err(|error| refuse(&error, wording))?;
+    // Nothing else passes clap.
+    plan(&matches).ok_or(Exit::Failed)
 }
 
-/// Shows the help that was asked for, or says in the user's language what can't be read, and ends the program.
-fn refuse(error: &clap::Error, wording: &Wording) -> ! {
+fn plan(matches: &ArgMatches) -> Option<Plan> {
+    Some(match matches.subcommand()? {
+        ("run", matches) => {
+            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds: kinds(matches) })
+        }
+        ("forms", matches) => Plan::Forms(FormsPlan {
+            batch: matches.get_one("batch").cloned().unwrap_or_default(),
+            year: *matches.get_one("year")?,
+            out: out_of(matches, FORMS),
+        }),
+        ("explain", matches) => Plan::Explain(subject(matches)),
+        ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
+        ("norm", matches) => Plan::Norm(norm::plan(matches)?),
+        ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
+        ("check", matches) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
+        _ => return None,
+    })
+}
+
+/// Shows the help that was asked for, or says in the user's language what can't be read; how the program ends.
+fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
     let text = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
     let id = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            error.exit()
+            let text = error.render();
+            return match error.use_stderr() {
+                true => {
+                    errln!("{}", if io::stderr().is_terminal() { text.ansi().to_string() } else { text.to_string() });
+                    Exit::Failed
+                }
+                false => {
+                    let text = if io::stdout().is_terminal() { text.ansi().to_string() } else { text.to_string() };
+                    terminal::bytes(text.as_bytes());
+                    Exit::Done
+                }
+            };
         }
         ErrorKind::MissingRequiredArgument => "cli-argument-missing",
         ErrorKind::InvalidSubcommand => "cli-command-unknown",
@@ -152,13 +163,16 @@ fn refuse(error: &clap::Error, wording: &Wording) -> ! {
     };
     let value = [text(ContextKind::InvalidValue), text(ContextKind::InvalidSubcommand)].concat();
     let facts = [("argument", text(ContextKind::InvalidArg).into()), ("value", value.into()), ("why", why.into())];
-    eprintln!("{}", wording.say_with(id, &facts));
-    std::process::exit(2)
+    errln!("{}", wording.say_with(id, &facts));
+    Exit::Failed
 }
 
-/// Prints completions to standard output.
-pub fn completions(shell: Shell, wording: &Wording) {
-    clap_complete::generate(shell, &mut command(wording), "sop", &mut std::io::stdout());
+/// The completions for a shell.
+pub fn completions(shell: Shell, wording: &Wording) -> Vec<u8> {
+    // Into memory: clap_complete takes a writer that fails for a mistake of the program.
+    let mut bytes = Vec::new();
+    clap_complete::generate(shell, &mut command(wording), "sop", &mut bytes);
+    bytes
 }
 
 fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {

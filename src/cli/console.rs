@@ -1,13 +1,13 @@
 //! What the console says. Findings and failures go to standard error, what was done to standard output.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
 use crate::evaluation::mapping::FILE;
 use crate::finding::{Code, Fact, Finding, Severity};
-use crate::output::{Busy, Placed, Published};
+use crate::output::{Busy, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
 use crate::report::{Kind, misfiled};
 use crate::wording::Wording;
@@ -15,33 +15,33 @@ use crate::wording::Wording;
 /// The machine failed: nothing was written.
 pub fn failure(w: &Wording, error: &anyhow::Error) {
     if let Some(busy) = error.downcast_ref::<Busy>() {
-        eprintln!("{}", w.say_with("cli-busy", &[("folder", clean(&busy.to_string()).into())]));
+        errln!("{}", w.say_with("cli-busy", &[("folder", clean(&busy.to_string()).into())]));
         return;
     }
-    eprintln!("{}", w.say_with("cli-failed", &[("detail", clean(&format!("{error:#}")).into())]));
+    errln!("{}", w.say_with("cli-failed", &[("detail", clean(&format!("{error:#}")).into())]));
 }
 
 /// The input does not allow a run.
 pub fn stopped(findings: &[Finding], w: &Wording) {
     list(findings, w);
     totals(findings, w);
-    eprintln!("{}", w.say("cli-stopped"));
+    errln!("{}", w.say("cli-stopped"));
 }
 
 /// There is no data for the year that was asked for.
 pub fn no_such_year(year: SchoolYear, known: &[SchoolYear], w: &Wording) {
     let (count, known) = (known.len(), known.iter().map(SchoolYear::to_string).collect::<Vec<_>>().join(", "));
     let facts = [("year", year.to_string().into()), ("count", count.into()), ("known", known.into())];
-    eprintln!("{}", w.say_with("cli-no-such-year", &facts));
+    errln!("{}", w.say_with("cli-no-such-year", &facts));
 }
 
 /// Every finding, a line for what is wrong and one for what to do.
 pub fn list(findings: &[Finding], w: &Wording) {
     for finding in findings {
         let severity = w.severity(finding.severity());
-        eprintln!("{severity} {} {}", finding.code, clean(&finding.place.to_string()));
-        eprintln!("    {}", clean(&w.finding(finding)));
-        eprintln!("    {} {}", w.say("cli-remedy"), clean(&w.remedy(finding)));
+        errln!("{severity} {} {}", finding.code, clean(&finding.place.to_string()));
+        errln!("    {}", clean(&w.finding(finding)));
+        errln!("    {} {}", w.say("cli-remedy"), clean(&w.remedy(finding)));
     }
 }
 
@@ -50,10 +50,10 @@ pub fn totals(findings: &[Finding], w: &Wording) {
     if findings.is_empty() {
         return;
     }
-    eprintln!("\n{}", w.say("cli-totals"));
-    for ((severity, code), group) in by_code(findings) {
-        let count = w.language().integer(i64::try_from(group.len()).unwrap_or(i64::MAX));
-        eprintln!("{count:>7}x {code} {}: {}", w.severity(severity), w.title(code));
+    errln!("\n{}", w.say("cli-totals"));
+    for ((severity, code), (count, _)) in by_code(findings) {
+        let count = w.language().integer(i64::try_from(count).unwrap_or(i64::MAX));
+        errln!("{count:>7}x {code} {}: {}", w.severity(severity), w.title(code));
     }
     hint(findings, w);
 }
@@ -61,29 +61,33 @@ pub fn totals(findings: &[Finding], w: &Wording) {
 /// How to learn more, with the gravest code.
 fn hint(findings: &[Finding], w: &Wording) {
     if let Some(((_, code), _)) = by_code(findings).first_key_value() {
-        eprintln!("{}", w.say_with("cli-explain-hint", &[("code", code.id().into())]));
+        errln!("{}", w.say_with("cli-explain-hint", &[("code", code.id().into())]));
     }
 }
 
-fn by_code(findings: &[Finding]) -> BTreeMap<(Severity, Code), Vec<&Finding>> {
-    let mut groups: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
-    for finding in findings {
-        groups.entry((finding.severity(), finding.code)).or_default().push(finding);
+/// How many there are of each code, those that were only counted included, and the first.
+fn by_code(findings: &[Finding]) -> BTreeMap<(Severity, Code), (usize, &Finding)> {
+    let mut groups: BTreeMap<(Severity, Code), (usize, &Finding)> = BTreeMap::new();
+    // What only says how many more there are is never the first of its kind.
+    let (closing, listed): (Vec<_>, Vec<_>) = findings.iter().partition(|f| f.code == Code::FindingsMore);
+    for finding in listed.into_iter().chain(closing) {
+        let (code, count) = finding.stands_for();
+        groups.entry((code.severity(), code)).or_insert((0, finding)).0 += count;
     }
     groups
 }
 
 /// How many findings of each code there are, the gravest first, each with its first place.
 pub fn grouped(findings: &[Finding], w: &Wording) {
-    for ((severity, code), group) in by_code(findings) {
+    for ((severity, code), (count, first)) in by_code(findings) {
         let facts = [
             ("severity", w.severity(severity).into()),
             ("code", code.id().into()),
-            ("count", group.len().into()),
-            ("place", clean(&group[0].place.to_string()).into()),
-            ("message", clean(&w.finding(group[0])).into()),
+            ("count", count.into()),
+            ("place", clean(&first.place.to_string()).into()),
+            ("message", clean(&w.finding(first)).into()),
         ];
-        eprintln!("{}", w.say_with("cli-group", &facts));
+        errln!("{}", w.say_with("cli-group", &facts));
     }
     hint(findings, w);
 }
@@ -99,8 +103,8 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
         now.iter().flat_map(|a| &a.judgements).map(|j| j.counts.answered + j.counts.not_applicable).sum();
     let aside = dossier.without_norm.iter().filter(|s| s.year == dossier.year).count();
     let totals = dossier.totals;
-    println!("{} - {}", dossier.partnership, dossier.year);
-    let line = |id: &str, facts: &[(&str, crate::wording::Arg)]| println!("{}", w.say_with(id, facts));
+    outln!("{} - {}", dossier.partnership, dossier.year);
+    let line = |id: &str, facts: &[(&str, crate::wording::Arg)]| outln!("{}", w.say_with(id, facts));
     line(
         "cli-schools",
         &[
@@ -110,7 +114,7 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
         ],
     );
     if let Some(said) = misfiled::sentence(dossier) {
-        println!("{}", clean(&said));
+        outln!("{}", clean(&said));
     }
     if aside > 0 {
         line("cli-without-norm", &[("count", aside.into())]);
@@ -138,7 +142,8 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
             ("silent", number(count(Verdict::NotSubmitted)).into()),
         ],
     );
-    let severity = |s| number(dossier.findings.iter().filter(|f| f.severity() == s).count());
+    let counted = || dossier.findings.iter().map(Finding::stands_for);
+    let severity = |s| number(counted().filter(|(code, _)| code.severity() == s).map(|(_, count)| count).sum());
     line(
         "cli-findings",
         &[
@@ -152,10 +157,14 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
 /// Why rows were set aside: the codes, with how many findings of each.
 fn reasons(findings: &[Finding]) -> String {
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-    // A row that does not fit may be one of any table: of answers it tells how many.
+    // A row that does not fit may be one of any table: of answers it tells how many, and those that were only counted are as those listed.
     let is_of_answers = |f: &&Finding| f.code.id().starts_with('A') || !f.facts.contains(&("answers", Fact::Count(0)));
-    for finding in findings.iter().filter(|f| f.code.sets_rows_aside()).filter(is_of_answers) {
-        *counts.entry(finding.code).or_default() += 1;
+    let about = |f: &Finding| (f.place.source.file.clone(), f.stands_for().0);
+    let listed = || findings.iter().filter(|f| f.code.sets_rows_aside()).filter(is_of_answers);
+    let files: BTreeSet<_> = listed().map(about).collect();
+    let counted = findings.iter().filter(|f| f.code == Code::FindingsMore && files.contains(&about(f)));
+    for (code, count) in listed().chain(counted).map(Finding::stands_for) {
+        *counts.entry(code).or_default() += count;
     }
     counts.iter().map(|(code, count)| format!("{code} ({count}x)")).collect::<Vec<_>>().join(", ")
 }
@@ -169,36 +178,54 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
         _ => "manifest.json",
     };
     let folder = published.folder.display().to_string();
-    println!("{}", w.say_with("cli-written", &[("files", published.files.into()), ("folder", folder.into())]));
-    for kept in &published.kept {
-        println!("{}", w.say_with("cli-kept", &[("folder", kept.display().to_string().into())]));
-    }
+    outln!("{}", w.say_with("cli-written", &[("files", published.files.into()), ("folder", folder.into())]));
+    kept(published, "cli-kept", w);
     if kinds.len() < Kind::ALL.len() {
-        println!("{}", w.say("cli-partial"));
+        outln!("{}", w.say_with("cli-partial", &[("carried", published.carried.into())]));
     }
     let start = published.folder.join(start).display().to_string();
-    println!("{}", w.say_with("cli-start", &[("file", start.into())]));
+    outln!("{}", w.say_with("cli-start", &[("file", start.into())]));
+}
+
+/// Which earlier sets were kept, and why; `changed` words that somebody changed something in one.
+pub fn kept(published: &Published, changed: &str, w: &Wording) {
+    for kept in &published.kept {
+        let folder = ("folder", kept.folder.display().to_string().into());
+        outln!(
+            "{}",
+            match &kept.why {
+                Why::Changed => w.say_with(changed, &[folder]),
+                Why::Partnership(name) => w.say_with("cli-kept-partnership", &[folder, ("name", clean(name).into())]),
+                Why::Content => w.say_with("cli-kept-content", &[folder]),
+                Why::Stuck => w.say_with("cli-kept-stuck", &[folder]),
+            }
+        );
+    }
+}
+
+/// Outputs may not go where they were to go.
+pub fn refused(finding: &Finding, w: &Wording) {
+    list(std::slice::from_ref(finding), w);
+    errln!("{}", w.say("cli-refused"));
 }
 
 /// No school of the register has a norm in a year.
 pub fn no_forms(year: SchoolYear, w: &Wording) {
-    eprintln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
+    errln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
 }
 
 /// What was written for the schools of a year, and for which of them nothing.
 pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
     if !findings.is_empty() {
-        eprintln!("{}", w.say("cli-forms-findings"));
+        errln!("{}", w.say("cli-forms-findings"));
         grouped(findings, w);
     }
     let folder = published.folder.display().to_string();
-    println!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
-    for kept in &published.kept {
-        println!("{}", w.say_with("cli-forms-kept", &[("folder", kept.display().to_string().into())]));
-    }
+    outln!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
+    kept(published, "cli-forms-kept", w);
     for school in without {
         let facts = [("school", clean(&school.name).into()), ("id", school.id.as_str().into())];
-        println!("{}", w.say_with("cli-forms-without-norm", &facts));
+        outln!("{}", w.say_with("cli-forms-without-norm", &facts));
     }
 }
 
@@ -206,15 +233,15 @@ pub fn forms(findings: &[Finding], published: &Published, forms: usize, without:
 pub fn mappings(placed: &Placed, count: usize, w: &Wording) {
     let path = |path: &Path| path.display().to_string();
     if let Some(earlier) = &placed.earlier {
-        println!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+        outln!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
     }
     let facts = [("count", count.into()), ("file", path(&placed.file).into()), ("name", FILE.into())];
-    println!("{}", w.say_with("cli-mappings", &facts));
+    outln!("{}", w.say_with("cli-mappings", &facts));
 }
 
 /// A check writes nothing.
 pub fn checked(w: &Wording) {
-    println!("{}", w.say("cli-checked"));
+    outln!("{}", w.say("cli-checked"));
 }
 
 /// Text from a file must not steer the terminal: control characters become spaces.

@@ -1,12 +1,11 @@
 //! `sop norm diff`: what differs between two norms.
 
-use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::Result;
 
 use super::args::{DiffPlan, Format};
-use super::{Exit, console};
+use super::{Exit, console, terminal};
 use crate::finding::Severity;
 use crate::norm::{self, Norm};
 use crate::report::diff;
@@ -14,7 +13,7 @@ use crate::wording::Wording;
 
 /// Prints every difference; the faults of a norm that can't be used go to standard error.
 pub fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
-    let (Some(older), Some(newer)) = (read(&plan.older, wording)?, read(&plan.newer, wording)?) else {
+    let (Some(older), Some(newer)) = (read(&plan.older, wording), read(&plan.newer, wording)) else {
         return Ok(Exit::Failed);
     };
     let found = norm::diff::diff(&older, &newer);
@@ -27,13 +26,17 @@ pub fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
 }
 
 /// Reads a norm of its own; `None` when it can't be used, after saying why.
-pub(super) fn read(path: &Path, wording: &Wording) -> Result<Option<Norm>> {
-    let Some(text) = super::norm::text(path, wording) else { return Ok(None) };
+fn read(path: &Path, wording: &Wording) -> Option<Norm> {
+    load(&super::norm::text(path, wording)?, path, wording)
+}
+
+/// The norm in a text; `None` when it can't be used, after saying why.
+pub(super) fn load(text: &str, path: &Path, wording: &Wording) -> Option<Norm> {
     let mut findings = Vec::new();
-    let norm = norm::load(&text, &super::norm::shown(path)).take(&mut findings);
+    let norm = norm::load(text, &super::norm::shown(path)).take(&mut findings);
     findings.retain(|finding| finding.severity() == Severity::Error);
     console::list(&findings, wording);
-    Ok(norm)
+    norm
 }
 
 /// Text from a file must not steer the terminal.
@@ -43,9 +46,6 @@ pub(super) fn lines(text: &str) -> String {
 
 /// To standard output.
 pub(super) fn print(text: &str) -> Result<Exit> {
-    match io::stdout().write_all(text.as_bytes()) {
-        // Whoever looks at the first lines only closes the pipe.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(Exit::Done),
-    }
+    terminal::bytes(text.as_bytes());
+    Ok(Exit::Done)
 }

@@ -35,7 +35,7 @@ pub fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
         Subject::Code(word) => match Code::ALL.iter().find(|code| code.id().eq_ignore_ascii_case(word.trim())) {
             Some(code) => page(*code, w, width()),
             None => {
-                eprintln!("{}", unknown(word, w));
+                errln!("{}", unknown(word, w));
                 return Ok(Exit::Failed);
             }
         },
@@ -44,7 +44,7 @@ pub fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
             None => return Ok(Exit::Failed),
         },
         Subject::Unclear => {
-            eprintln!("{}", w.say("derivation-words"));
+            errln!("{}", w.say("derivation-words"));
             return Ok(Exit::Failed);
         }
     };
@@ -72,7 +72,7 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
             ("found", near.len().into()),
             ("near", near.join(", ").into()),
         ];
-        eprintln!("{}", w.say_with("derivation-school-unknown", &facts));
+        errln!("{}", w.say_with("derivation-school-unknown", &facts));
         return Ok(None);
     };
     let assessment = &dossier.now()[at];
@@ -83,7 +83,7 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
         let known: Vec<_> = norm.standards.iter().map(|s| s.id.as_str()).collect();
         let facts =
             [("value", clean(standard).into()), ("norm", norm.name().into()), ("near", known.join(", ").into())];
-        eprintln!("{}", w.say_with("derivation-standard-unknown", &facts));
+        errln!("{}", w.say_with("derivation-standard-unknown", &facts));
         return Ok(None);
     };
     let mut text = derivation::text(assessment, judgement, (&dossier.waivers, &dossier.norms), w);

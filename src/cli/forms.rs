@@ -35,6 +35,9 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
             return Ok(Exit::Failed);
         }
     };
+    if run::is_refused(&prepared.batch, &plan.out, Some(plan.year), wording) {
+        return Ok(Exit::Failed);
+    }
     let (with, without) = schools(&prepared, plan.year);
     if with.is_empty() {
         console::no_forms(plan.year, wording);
@@ -44,7 +47,7 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     let files = prepared.batch.files(None);
     // There is no run date: the forms are of the whole year.
     let date = NaiveDate::from_ymd_opt(i32::from(plan.year.start()), 8, 1).unwrap_or_default();
-    let manifest = run::account(&prepared.batch, &files, (plan.year, date), &prepared.norms, wording)?;
+    let manifest = run::account(&prepared.batch, &files, (plan.year, date), &prepared.norms, wording);
     let manifest = Manifest { content: output::FORMS.to_owned(), ..manifest };
     let published = output::publish(&plan.out, plan.year, &artifacts, manifest)?;
     console::forms(&prepared.findings, &published, artifacts.len(), &without, wording);

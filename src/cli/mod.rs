@@ -1,13 +1,17 @@
-//! The command line: arguments become a settled plan, the plan runs the pipeline. The only println and progress bars.
+//! The command line: arguments become a settled plan, the plan runs the pipeline. The only console and progress bars.
 //!
 //! In: the arguments. Out: text on the console, reports through [`crate::output`], an exit status: 0 done, 1 done but some input was rejected, 2 could not
 //! run and nothing was written. Must not know: details of any room.
+
+#[macro_use]
+mod terminal;
 
 mod args;
 mod console;
 mod diff;
 mod explain;
 mod forms;
+mod guard;
 mod norm;
 mod progress;
 mod run;
@@ -15,7 +19,7 @@ mod whatif;
 
 use std::process::ExitCode;
 
-use args::Plan;
+use args::{Plan, Subject};
 
 use crate::wording::Wording;
 
@@ -34,24 +38,39 @@ enum Exit {
 pub fn main() -> ExitCode {
     let words: Vec<_> = std::env::args_os().collect();
     let wording = Wording::new(args::language(&words));
-    let plan = args::parse(&wording, words);
+    let exit = match args::parse(&wording, words) {
+        Ok(plan) => guard::guarded(&wording, || perform(plan, &wording)),
+        Err(exit) => exit,
+    };
+    ExitCode::from(terminal::finish(exit, &wording) as u8)
+}
+
+fn perform(plan: Plan, wording: &Wording) -> Exit {
+    let is_large = match &plan {
+        Plan::Run(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) => true,
+        Plan::Explain(Subject::Verdict(..)) => true,
+        Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
+        Plan::Norm(_) | Plan::Completions(_) => false,
+    };
+    if is_large && !guard::threads(wording) {
+        return Exit::Failed;
+    }
     let exit = match plan {
-        Plan::Run(plan) => run::run(&plan, &wording),
-        Plan::Check(plan, out) => run::check(&plan, &out, &wording),
-        Plan::Forms(plan) => forms::forms(&plan, &wording),
-        Plan::Norm(plan) => norm::norm(&plan, &wording),
-        Plan::Explain(subject) => explain::explain(&subject, &wording),
-        Plan::WhatIf(plan) => whatif::what_if(&plan, &wording),
+        Plan::Run(plan) => run::run(&plan, wording),
+        Plan::Check(plan, out) => run::check(&plan, &out, wording),
+        Plan::Forms(plan) => forms::forms(&plan, wording),
+        Plan::Norm(plan) => norm::norm(&plan, wording),
+        Plan::Explain(subject) => explain::explain(&subject, wording),
+        Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
         Plan::Completions(shell) => {
-            args::completions(shell, &wording);
+            terminal::bytes(&args::completions(shell, wording));
             Ok(Exit::Done)
         }
     };
-    let exit = exit.unwrap_or_else(|error| {
-        console::failure(&wording, &error);
+    exit.unwrap_or_else(|error| {
+        console::failure(wording, &error);
         Exit::Failed
-    });
-    ExitCode::from(exit as u8)
+    })
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ use anyhow::Result;
 use super::Exit;
 use super::args::NormPlan;
 use super::console::clean;
+use crate::finding::Code;
+use crate::source;
 use crate::wording::Wording;
 
 /// Largest norm, as in a run.
@@ -40,17 +42,18 @@ pub(super) fn shown(path: &Path) -> String {
 /// Bytes of a file; what is wrong with it is said on the console.
 fn bytes(path: &Path, w: &Wording) -> Option<Vec<u8>> {
     let refuse = |why: String| {
-        eprintln!("{}", w.say_with("norm-no-file", &[("file", shown(path).into()), ("why", why.into())]));
+        errln!("{}", w.say_with("norm-no-file", &[("file", shown(path).into()), ("why", why.into())]));
     };
-    match fs::metadata(path)
-        .and_then(|about| if about.len() > NORM_BYTES { Ok(None) } else { fs::read(path).map(Some) })
-    {
-        Ok(Some(bytes)) => return Some(bytes),
-        Ok(None) => refuse(w.say("norm-too-large")),
-        Err(error) if error.kind() == ErrorKind::NotFound => refuse(w.say("norm-gone")),
-        Err(error) => refuse(error.to_string()),
+    if let Err(error) = fs::metadata(path) {
+        refuse(if error.kind() == ErrorKind::NotFound { w.say("norm-gone") } else { error.to_string() });
+        return None;
     }
-    None
+    let found = source::take(path, &shown(path), NORM_BYTES);
+    found
+        .map_err(|finding| {
+            refuse(w.say(if finding.code == Code::FileTooLarge { "norm-too-large" } else { "norm-no-plain-file" }))
+        })
+        .ok()
 }
 
 /// Text of a file; what is wrong with it is said on the console.
@@ -58,7 +61,7 @@ pub(super) fn text(path: &Path, w: &Wording) -> Option<String> {
     let text = String::from_utf8(bytes(path, w)?);
     if text.is_err() {
         let facts = [("file", shown(path).into()), ("why", w.say("norm-not-text").into())];
-        eprintln!("{}", w.say_with("norm-no-file", &facts));
+        errln!("{}", w.say_with("norm-no-file", &facts));
     }
     text.ok()
 }

@@ -1,32 +1,39 @@
 //! `sop run` and `sop check`.
 
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::args::{CheckPlan, RunPlan};
 use super::{Exit, console, progress};
-use crate::batch::Batch;
+use crate::assessment::Assessment;
+use crate::batch::{self, Batch};
 use crate::dossier::Dossier;
 use crate::finding::{Finding, Severity};
 use crate::norm::Norm;
-use crate::output::{self, InputFile, Manifest, NormEntry, Placed};
+use crate::output::{self, InputFile, Manifest, NormEntry, Part, Placed, Staging};
 use crate::pipeline::{self, Outcome, Stage};
 use crate::register::SchoolYear;
-use crate::report::{self, workbook};
+use crate::report::{self, Kind, workbook};
 use crate::wording::Wording;
 
 /// Loads, judges, renders, publishes, and says what was done.
 pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     let Some((dossier, batch)) = load(&plan.check, wording)? else { return Ok(Exit::Failed) };
+    if is_refused(&batch, &plan.out, Some(dossier.year), wording) {
+        return Ok(Exit::Failed);
+    }
+    let part = if plan.kinds.len() < Kind::ALL.len() { Part::Some } else { Part::Whole };
+    let staging = Staging::open(&plan.out, dossier.year, manifest(&dossier, &batch, plan.check.request.year), part)?;
+    let there = there(&dossier, &plan.kinds, &staging.earlier());
     let bar = progress::bar(report::steps(&dossier, &plan.kinds), wording.say("cli-rendering"));
-    let artifacts = report::render(&dossier, &plan.kinds, &|| bar.inc(1))?;
+    let made = report::render_to(&dossier, &plan.kinds, &there, &|| bar.inc(1), &|file| staging.put(&file));
     bar.finish_and_clear();
-    let published =
-        output::publish(&plan.out, dossier.year, &artifacts, manifest(&dossier, &batch, plan.check.request.year)?)?;
+    made?;
+    let published = staging.publish()?;
     console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
     console::published(&published, &plan.kinds, wording);
@@ -35,7 +42,10 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
 
 /// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.
 pub fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
-    let Some((dossier, _)) = load(plan, wording)? else { return Ok(Exit::Failed) };
+    let Some((dossier, batch)) = load(plan, wording)? else { return Ok(Exit::Failed) };
+    if !dossier.unmatched.is_empty() && is_refused(&batch, out, None, wording) {
+        return Ok(Exit::Failed);
+    }
     let placed = mappings(&dossier, out)?;
     console::list(&dossier.findings, wording);
     console::totals(&dossier.findings, wording);
@@ -45,6 +55,33 @@ pub fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
         None => console::checked(wording),
     }
     Ok(exit(&dossier.findings))
+}
+
+/// Whether outputs may not go to a folder, after saying why.
+pub(super) fn is_refused(batch: &Batch, out: &Path, year: Option<SchoolYear>, wording: &Wording) -> bool {
+    let refusal = batch::refusal(batch, out, year);
+    if let Some(finding) = &refusal {
+        console::refused(finding, wording);
+    }
+    refusal.is_some()
+}
+
+/// The kinds that the set holds once this run is done, given what stands there already: those that are made, and those that are there for
+/// every school of the year.
+fn there(dossier: &Dossier, made: &[Kind], earlier: &BTreeSet<String>) -> Vec<Kind> {
+    let has = |path: &str| earlier.contains(path);
+    let is_there = |kind: &Kind| match kind {
+        Kind::School => {
+            let page = |a: &Assessment| format!("scholen/{}/gespreksverslag.html", a.evaluation.school.id);
+            dossier.now().iter().all(|assessment| has(&page(assessment)))
+        }
+        Kind::Board => has("bestuur/dekkingsrapport.pdf"),
+        Kind::Index => has("index.html"),
+        Kind::Agenda => has("gesprekken.xlsx"),
+        Kind::Results => has("resultaten.xlsx"),
+        Kind::Data => has("data/scholen.csv"),
+    };
+    Kind::ALL.into_iter().filter(|kind| made.contains(kind) || is_there(kind)).collect()
 }
 
 /// Writes what is to be confirmed; `None` when there is nothing to confirm.
@@ -88,7 +125,7 @@ pub(super) fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Do
     }
 }
 
-fn manifest(dossier: &Dossier, batch: &Batch, until: Option<SchoolYear>) -> Result<Manifest> {
+fn manifest(dossier: &Dossier, batch: &Batch, until: Option<SchoolYear>) -> Manifest {
     account(batch, &batch.files(until), (dossier.year, dossier.date), &dossier.norms, &dossier.wording)
 }
 
@@ -99,14 +136,14 @@ pub(super) fn account(
     (year, date): (SchoolYear, NaiveDate),
     norms: &[Arc<Norm>],
     wording: &Wording,
-) -> Result<Manifest> {
-    let inputs = files.iter().map(|file| {
-        let path = batch.root.join(file);
-        let content = fs::read(&path).with_context(|| path.display().to_string())?;
-        Ok(InputFile::of(*file, &content))
-    });
+) -> Manifest {
+    // Of the bytes that were judged: the file may have changed since.
+    let input = |file: &&str| match batch.ledger.stamp(file) {
+        Some(stamp) => InputFile::read(*file, stamp.bytes, stamp.sha256),
+        None => InputFile::unread(*file),
+    };
     let norm = |n: &Norm| NormEntry { id: n.id.clone(), version: n.version.clone(), file: n.file.clone() };
-    Ok(Manifest {
+    Manifest {
         content: output::REPORTS.to_owned(),
         program: env!("CARGO_PKG_NAME").to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -115,7 +152,49 @@ pub(super) fn account(
         date: date.to_string(),
         language: wording.language().tag().to_owned(),
         norms: norms.iter().map(|n| norm(n)).collect(),
-        inputs: inputs.collect::<Result<_>>()?,
+        inputs: files.iter().map(input).collect(),
         outputs: Vec::new(),
-    })
+        earlier: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_manifest_attests_what_was_judged_and_not_what_stands_there_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/jaren-en-fusie/batch");
+        copy(&case, folder.path());
+        let Outcome::Ready(dossier, batch) =
+            pipeline::load(folder.path(), pipeline::Request::default(), &|_| ()).unwrap()
+        else {
+            panic!("it can be judged")
+        };
+        let before = manifest(&dossier, &batch, None).inputs;
+        for (at, input) in before.iter().enumerate() {
+            let bytes = std::fs::read(batch.root.join(&input.file)).unwrap();
+            assert_eq!(*input, InputFile::of(input.file.as_str(), &bytes));
+            let path = folder.path().join(&input.file);
+            match at % 2 {
+                0 => std::fs::write(path, "iets anders").unwrap(),
+                _ => std::fs::remove_file(path).unwrap(),
+            }
+        }
+        assert!(before.len() > 5, "settings, register, norm, answers, agreements, waivers: {before:?}");
+        assert_eq!(manifest(&dossier, &batch, None).inputs, before);
+    }
+
+    fn copy(from: &Path, to: &Path) {
+        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                std::fs::create_dir_all(&target).unwrap();
+                copy(&entry.path(), &target);
+            } else {
+                std::fs::copy(entry.path(), target).unwrap();
+            }
+        }
+    }
 }

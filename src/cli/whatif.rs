@@ -1,15 +1,15 @@
 //! `sop what-if`: the same answers under another norm.
 
-use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::args::{Threshold, WhatIfPlan};
 use super::{Exit, console, diff, progress, run};
 use crate::exact::Milli;
 use crate::norm::{Norm, Rule};
-use crate::output::{self, InputFile};
+use crate::output::{self, InputFile, Manifest};
 use crate::pipeline::{self, Outcome, Trial};
 use crate::report::whatif as paper;
 use crate::whatif;
@@ -18,50 +18,55 @@ use crate::wording::Wording;
 /// Tries the norms, publishes what changes, and says it.
 pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     if plan.norm.is_none() && plan.thresholds.is_empty() {
-        eprintln!("{}", w.say("whatif-nothing-asked"));
+        errln!("{}", w.say("whatif-nothing-asked"));
         return Ok(Exit::Failed);
     }
-    let given = match &plan.norm {
-        Some(path) => match diff::read(path, w)? {
-            Some(norm) => Some(norm),
+    let (given, input) = match &plan.norm {
+        Some(path) => match given(path, w) {
+            Some((norm, input)) => (Some(norm), Some(input)),
             None => return Ok(Exit::Failed),
         },
-        None => None,
+        None => (None, None),
     };
     let Some(trial) = load(plan, w)? else { return Ok(Exit::Failed) };
+    if run::is_refused(&trial.batch, &plan.out, Some(trial.dossier.year), w) {
+        return Ok(Exit::Failed);
+    }
     let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
     let after = trial.under(&tried)?;
     let found = whatif::compare(&trial.dossier, &after, &tried)?;
     if found.swaps.is_empty() {
         let names: Vec<_> = tried.iter().map(|norm| norm.name()).collect();
         let facts = [("norm", names.join(", ").into()), ("year", after.year.to_string().into())];
-        eprintln!("{}", console::clean(&w.say_with("whatif-no-school", &facts)));
+        errln!("{}", console::clean(&w.say_with("whatif-no-school", &facts)));
         return Ok(Exit::Failed);
     }
     let artifacts = paper::render(&found, &after)?;
     let files = trial.batch.files(plan.check.request.year);
-    let mut manifest = run::account(&trial.batch, &files, (after.year, after.date), &after.norms, w)?;
-    if let Some(path) = &plan.norm {
-        let content = fs::read(path).with_context(|| path.display().to_string())?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        manifest.inputs.push(InputFile::of(name, &content));
-    }
+    let manifest = run::account(&trial.batch, &files, (after.year, after.date), &after.norms, w);
+    let mut manifest = Manifest { content: output::TRIAL.to_owned(), ..manifest };
+    manifest.inputs.extend(input);
     let published = output::publish(&plan.out, after.year, &artifacts, manifest)?;
     for norm in tried.iter().filter(|norm| norm.from > after.year || norm.until.is_some_and(|last| last < after.year)) {
         let facts = [("norm", norm.name().into()), ("year", after.year.to_string().into())];
-        println!("{}", console::clean(&w.say_with("whatif-years", &facts)));
+        outln!("{}", console::clean(&w.say_with("whatif-years", &facts)));
     }
-    paper::lines(&found, &after).iter().for_each(|line| println!("{}", console::clean(line)));
-    for kept in &published.kept {
-        println!("{}", w.say_with("cli-kept", &[("folder", kept.display().to_string().into())]));
-    }
+    paper::lines(&found, &after).iter().for_each(|line| outln!("{}", console::clean(line)));
+    console::kept(&published, "cli-kept", w);
     let facts = [
         ("files", published.files.into()),
         ("folder", published.folder.display().to_string().into()),
         ("file", published.folder.join("wat-als.html").display().to_string().into()),
     ];
-    println!("{}", w.say_with("whatif-written", &facts));
+    outln!("{}", w.say_with("whatif-written", &facts));
     Ok(Exit::Done)
+}
+
+/// The norm that was given, and what was read of it.
+fn given(path: &Path, w: &Wording) -> Option<(Norm, InputFile)> {
+    let text = super::norm::text(path, w)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Some((diff::load(&text, path, w)?, InputFile::of(name, text.as_bytes())))
 }
 
 fn load(plan: &WhatIfPlan, w: &Wording) -> Result<Option<Trial>> {
@@ -95,7 +100,7 @@ fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wordi
             match moved(norm, at, threshold.value, w) {
                 Ok(rule) => norm.standards[at].rule = rule,
                 Err(why) => {
-                    eprintln!("{}", console::clean(&why));
+                    errln!("{}", console::clean(&why));
                     return None;
                 }
             }
@@ -109,7 +114,7 @@ fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wordi
                 ("norms", names.join(", ").into()),
                 ("known", ids.join(", ").into()),
             ];
-            eprintln!("{}", console::clean(&w.say_with("whatif-threshold-unknown", &facts)));
+            errln!("{}", console::clean(&w.say_with("whatif-threshold-unknown", &facts)));
             return None;
         }
     }

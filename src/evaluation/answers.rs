@@ -14,7 +14,7 @@ use super::submission::{Desk, Outcome};
 use super::{Answer, State};
 use crate::cell;
 use crate::exact::Milli;
-use crate::finding::{Code, Finding, Place};
+use crate::finding::{self, Code, Finding, Place};
 use crate::norm::{Bands, Norm, Number, Reading, is_truth};
 
 /// Fills in the answers of a submission. Answers without an indicator were set aside before.
@@ -189,7 +189,7 @@ fn settle(said: &[Said], norm: &Norm, indicator: usize, outcome: &mut Outcome) -
             Some(_) => Code::DuplicateEarlier,
             None => continue,
         };
-        outcome.findings.push(about(code, other).fact("other", place.as_str()));
+        finding::add(&mut outcome.findings, about(code, other).fact("other", place.as_str()));
     }
     if counts.is_none() {
         let places: Vec<_> = speaking.iter().map(|i| said[*i].place()).collect();

@@ -5,6 +5,8 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
 
 use super::mangled::is_mangled;
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
@@ -12,7 +14,7 @@ use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, InPlace, Why};
-use crate::finding::{Code, Finding};
+use crate::finding::{self, Code, Finding, Source};
 use crate::fold::fold;
 use crate::nearest::{likeness, nearest};
 use crate::register::School;
@@ -20,6 +22,9 @@ use crate::register::School;
 /// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
 /// bounded.
 const MOST: usize = 500;
+
+/// So many different texts are looked up once only, and so many lines for mapping there are of a year.
+const DIFFERENT: usize = 10_000;
 
 /// So many pairs of an unknown and a registered school are compared.
 const PAIRS: usize = 400_000;
@@ -43,18 +48,20 @@ const LONGEST: usize = 200;
 pub(super) fn explain(
     roll: &Roll<'_>,
     questions: &[Questions<'_>],
-    faults: &[Fault<'_>],
+    mut faults: Vec<Fault<'_>>,
     findings: &mut Vec<Finding>,
     unmatched: &mut Vec<Unmatched>,
 ) -> usize {
     if faults.is_empty() {
         return 0;
     }
-    let sites = Sites::new(roll, faults);
-    unmatched.extend(sites.unmatched(roll, faults));
+    let answers = faults.iter().map(|fault| fault.answers).sum();
+    together(&mut faults);
+    let sites = Sites::new(roll, &faults);
+    unmatched.extend(sites.unmatched(roll, &faults));
     let mut explainer = Explainer { roll, questions, sites, indicators: HashMap::new() };
     let mut told = HashSet::new();
-    for fault in &together(faults) {
+    for fault in &faults {
         let source = &fault.spot.row.place().source;
         // What is odd in the same way all over a table is told once for it.
         let once = matches!(
@@ -62,33 +69,45 @@ pub(super) fn explain(
             Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(..) | Why::QuestionLinked(_)
         );
         if !once || told.insert((source.clone(), fault.why, fault.spot.text)) {
-            findings.push(explainer.finding(fault));
+            finding::add(findings, explainer.finding(fault));
         }
     }
-    unmatched.extend(explainer.worded(faults));
-    faults.iter().map(|fault| fault.answers).sum()
+    unmatched.extend(explainer.worded(&faults));
+    answers
 }
 
 /// Faults without those that say the same of the same cell: what stands above a table holds for all its rows. What a person said is to be ignored
 /// is one fault for a table, at its first cell.
-fn together<'a>(faults: &[Fault<'a>]) -> Vec<Fault<'a>> {
-    let mut known: HashMap<_, usize> = HashMap::new();
-    let mut together: Vec<Fault<'a>> = Vec::with_capacity(faults.len());
-    for fault in faults {
-        let place = fault.spot.row.place();
-        let key = match fault.why {
-            Why::SiteIgnored => (place.source.clone(), 0, 0, fault.why, fault.spot.text),
-            why => (place.source.clone(), place.row, fault.spot.column, why, ""),
-        };
-        match known.entry(key) {
-            Entry::Occupied(at) => together[*at.get()].answers += fault.answers,
-            Entry::Vacant(new) => {
-                new.insert(together.len());
-                together.push(*fault);
+fn together(faults: &mut Vec<Fault<'_>>) {
+    // In place and by hashes alone: there may be millions.
+    let hashes = RandomState::new();
+    let mut known: HashMap<u64, u32> = HashMap::new();
+    let mut kept = 0;
+    for at in 0..faults.len() {
+        let fault = faults[at];
+        match known.entry(hashes.hash_one(cell_of(&fault))) {
+            Entry::Occupied(first) if cell_of(&faults[*first.get() as usize]) == cell_of(&fault) => {
+                faults[*first.get() as usize].answers += fault.answers;
+            }
+            entry => {
+                if let Entry::Vacant(new) = entry {
+                    new.insert(kept as u32);
+                }
+                faults[kept] = fault;
+                kept += 1;
             }
         }
     }
-    together
+    faults.truncate(kept);
+}
+
+/// What faults have alike that are one.
+fn cell_of<'a>(fault: &Fault<'a>) -> (Arc<Source>, u32, u32, Why, &'a str) {
+    let place = fault.spot.row.place();
+    match fault.why {
+        Why::SiteIgnored => (place.source, 0, 0, fault.why, fault.spot.text),
+        why => (place.source, place.row, fault.spot.column, why, ""),
+    }
 }
 
 /// Makes findings of faults; what was looked up once is kept.
@@ -137,8 +156,17 @@ impl<'a> Explainer<'_, 'a> {
                 let questions = self.questions;
                 let with_texts = self.indicators.len() < MOST;
                 let meant = || Meant::find(roll, questions, fault, value, with_texts);
-                let meant = self.indicators.entry(key).or_insert_with(meant);
-                meant.finding(norm_name(roll, fault), about, about_question)
+                match self.indicators.get(&key) {
+                    Some(meant) => meant.finding(norm_name(roll, fault), about, about_question),
+                    // Of so many different texts none comes back, and they would fill the memory.
+                    None if self.indicators.len() >= DIFFERENT => {
+                        meant().finding(norm_name(roll, fault), about, about_question)
+                    }
+                    None => {
+                        let meant = self.indicators.entry(key).or_insert(meant());
+                        meant.finding(norm_name(roll, fault), about, about_question)
+                    }
+                }
             }
         };
         finding.fact("answers", fault.answers)
@@ -304,9 +332,8 @@ impl<'a> Sites<'a> {
         }
         // In order of text, so that which ones get candidates does not depend on the order of rows.
         let most = MOST.min(PAIRS / roll.seats.len().max(1));
-        let candidates =
-            |(n, text): (usize, &'a str)| (text, if n < most { candidates(roll, text) } else { Vec::new() });
-        Sites { bare, like: unknown.into_iter().enumerate().map(candidates).collect() }
+        let like = unknown.into_iter().take(most).map(|text| (text, candidates(roll, text)));
+        Sites { bare, like: like.collect() }
     }
 
     fn meant(&self, text: &str) -> Option<&'a str> {
@@ -342,7 +369,7 @@ impl<'a> Sites<'a> {
             place: fault.spot.place(),
             candidates: self.like.get(fault.spot.text).cloned().unwrap_or_default(),
         };
-        first.map(line).collect()
+        first.take(DIFFERENT).map(line).collect()
     }
 }
 

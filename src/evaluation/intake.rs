@@ -15,7 +15,7 @@ use super::shape::{Known, Noticed, Table};
 use super::sift::{self, Filed, Misplaced};
 use super::submission::{Desk, Outcome, evaluate};
 use super::{Evaluation, Intake, Misfiled, fault};
-use crate::finding::{Checked, Code, Fact, Finding};
+use crate::finding::{self, Checked, Code, Fact, Finding};
 use crate::fold::fold;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
@@ -31,7 +31,7 @@ pub enum Duplicates {
     Refuse,
 }
 
-/// Schools that one thread takes at a time.
+/// Schools for each thread that are settled before what was found is gathered.
 const SCHOOLS: usize = 64;
 
 /// Reads the answers of all years. `years` ascends; each year has its sheets in any order: the outcome is the same.
@@ -83,21 +83,24 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     let tables = tables(sheets, Known { questions, roll: &roll, links: batch.links }, intake, findings);
     let mut sifted = sift::sift(&roll, &tables);
     intake.totals.read += sifted.read;
-    intake.totals.set_aside += fault::explain(&roll, questions, &sifted.faults, findings, &mut intake.unmatched);
+    intake.totals.set_aside +=
+        fault::explain(&roll, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
     sifted.filed.par_sort_unstable_by_key(|row| (row.seat, row.table, row.ordinal, row.column));
     let desk = Desk { year, tables: &tables, duplicates };
     let mut evaluations = Vec::with_capacity(roll.seats.len());
     let mut misfiled = misfiled(&tables, sifted.misplaced);
-    for (seat, outcome) in (0..).zip(settle(&roll, desk, &mut sifted.filed)) {
+    let mut seat = 0;
+    settle(&roll, desk, &mut sifted.filed, |outcome| {
         intake.totals.used += outcome.used;
         intake.totals.set_aside += outcome.set_aside;
-        findings.extend(outcome.findings);
+        outcome.findings.into_iter().for_each(|finding| finding::add(findings, finding));
         let of_year = outcome.evaluation.map(|evaluation| {
             let misfiled = misfiled.remove(&seat).filter(|_| evaluation.submission.is_none());
             Arc::new(Evaluation { misfiled, ..evaluation })
         });
         evaluations.extend(of_year);
-    }
+        seat += 1;
+    });
     intake.years.push((year, evaluations));
 }
 
@@ -178,17 +181,22 @@ fn is_strange(finding: &Finding) -> bool {
     finding.code == Code::TableShapeUnknown && finding.facts.contains(&("kind", Fact::from("none")))
 }
 
-/// What came of every school of the roll, in its order. `filed` is in order of school.
-fn settle<'a>(roll: &Roll<'_>, desk: Desk<'_, 'a>, filed: &mut [Filed<'a>]) -> Vec<Outcome> {
+/// Gives what came of every school of the roll to `take`, in its order. `filed` is in order of school.
+fn settle<'a>(roll: &Roll<'_>, desk: Desk<'_, 'a>, filed: &mut [Filed<'a>], mut take: impl FnMut(Outcome)) {
     let mut groups = filed.chunk_by_mut(|a, b| a.seat == b.seat).peekable();
-    let shares: Vec<(u32, &mut [Filed<'a>])> = (0..roll.seats.len() as u32)
+    let mut shares: Vec<(u32, &mut [Filed<'a>])> = (0..roll.seats.len() as u32)
         .map(|seat| (seat, groups.next_if(|group| group[0].seat == seat).unwrap_or_default()))
         .collect();
-    shares
-        .into_par_iter()
-        .with_min_len(SCHOOLS)
-        .map_init(Reader::default, |reader, (seat, rows)| {
-            evaluate(desk, &roll.seats[seat as usize], roll.profile_of(seat), rows, reader)
-        })
-        .collect()
+    // Not all at once: what is found of a thousand hostile schools is bounded before the next ones come.
+    for shares in shares.chunks_mut(SCHOOLS * rayon::current_num_threads()) {
+        let outcomes: Vec<Outcome> = shares
+            .par_iter_mut()
+            .map_init(Reader::default, |reader, (seat, rows)| {
+                let mut outcome = evaluate(desk, &roll.seats[*seat as usize], roll.profile_of(*seat), rows, reader);
+                finding::bound(&mut outcome.findings);
+                outcome
+            })
+            .collect();
+        outcomes.into_iter().for_each(&mut take);
+    }
 }

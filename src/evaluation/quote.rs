@@ -29,9 +29,16 @@ pub(super) fn quote_number(finding: Finding, text: &str) -> Finding {
     }
 }
 
-/// A finding with every one of some places as the fact `name`: no list is cut off.
+/// So many places are named in one finding.
+const PLACES: usize = 1000;
+
+/// A finding with some places as the fact `name`; of more than a thousand the rest as a number.
 pub(super) fn list(finding: Finding, name: &'static str, places: &[impl ToString]) -> Finding {
-    finding.fact(name, places.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+    let mut named: Vec<_> = places.iter().take(PLACES).map(ToString::to_string).collect();
+    if places.len() > PLACES {
+        named.push(format!("\u{2026} (+{})", places.len() - PLACES));
+    }
+    finding.fact(name, named.join(", "))
 }
 
 #[cfg(test)]

@@ -154,6 +154,9 @@ fn of_misfits<'a>(roll: &Roll<'_>, table: &Table<'a>, at: u32, first: u32, dates
 
 /// What stands above a table is one fault for all its rows, whichever rows there are between.
 fn with_one_above(faults: Vec<Fault<'_>>) -> Vec<Fault<'_>> {
+    if !faults.iter().any(|fault| fault.spot.row.is_above()) {
+        return faults;
+    }
     let (above, mut kept): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.spot.row.is_above());
     let mut merged: Vec<Fault> = Vec::new();
     for fault in above {

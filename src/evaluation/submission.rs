@@ -17,7 +17,7 @@ use super::shape::Table;
 use super::sift::Filed;
 use super::{Duplicates, Evaluation, Submission};
 use crate::cell::Moment;
-use crate::finding::{Code, Finding, Place};
+use crate::finding::{self, Code, Finding, Place};
 use crate::fold::fold;
 use crate::register::SchoolYear;
 
@@ -222,7 +222,7 @@ fn choose(
         };
         let finding = about(code, earlier).fact("date", day(earlier.date)).fact("before", before).fact("now", now);
         let finding = finding.fact("latest", day(latest.date)).fact("file", latest.table.to_string());
-        outcome.findings.push(finding.fact("rows", earlier.answers));
+        finding::add(&mut outcome.findings, finding.fact("rows", earlier.answers));
         outcome.set_aside += earlier.answers;
     }
     Some(latest.rows.clone())

@@ -4,9 +4,11 @@
 //! [`crate::wording`] under `finding-<CODE>`, with the attribute `.remedy`; so a finding holds facts, never text for paper. Must not
 //! know: anything else of the program.
 
+mod bound;
 mod code;
 mod place;
 
+pub use bound::{MOST, add, bound};
 pub use code::{Code, Severity};
 pub use place::{Place, Source};
 

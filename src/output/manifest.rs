@@ -1,6 +1,9 @@
 //! `manifest.json`: what went in, what came out, with SHA-256, so that anyone can prove that nothing was changed.
+//!
+//! A set may hold files of several runs: a run of a few kinds leaves the others as they are. Every file then says which run made it, and every
+//! earlier run is described as the last one is.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -8,11 +11,9 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::report::Artifact;
-
 /// Its name in the folder of a year.
 pub const FILE: &str = "manifest.json";
-/// Its name while it is being written.
+/// Its name while the set is being written: a folder with this file is a set half written.
 pub const DRAFT: &str = ".manifest.json";
 
 /// One file of the input.
@@ -20,16 +21,52 @@ pub const DRAFT: &str = ".manifest.json";
 pub struct InputFile {
     /// Path relative to the batch folder, with `/`.
     pub file: String,
-    /// Size.
-    pub bytes: usize,
-    /// SHA-256 in hexadecimal digits.
-    pub sha256: String,
+    /// Size; absent for a file that was not read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<usize>,
+    /// SHA-256 of the bytes that were judged, in hexadecimal digits; absent for a file that was not read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// Whether it was refused before it was read: too large, not there, not a file. A finding says why.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_read: bool,
 }
 
 impl InputFile {
     /// Describes a file by its content.
     pub fn of(file: impl Into<String>, content: &[u8]) -> InputFile {
-        InputFile { file: file.into(), bytes: content.len(), sha256: digest(content) }
+        InputFile::read(file, content.len(), digest(content))
+    }
+
+    /// A file that was read.
+    pub fn read(file: impl Into<String>, bytes: usize, sha256: String) -> InputFile {
+        InputFile { file: file.into(), bytes: Some(bytes), sha256: Some(sha256), not_read: false }
+    }
+
+    /// A file that was not read.
+    pub fn unread(file: impl Into<String>) -> InputFile {
+        InputFile { file: file.into(), bytes: None, sha256: None, not_read: true }
+    }
+}
+
+/// One file of the output.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutputFile {
+    /// Path below the folder of the year, with `/`.
+    pub file: String,
+    /// Size.
+    pub bytes: usize,
+    /// SHA-256 of what the program wrote, in hexadecimal digits.
+    pub sha256: String,
+    /// The earlier run that made it; absent for the run that the manifest describes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run: Option<String>,
+}
+
+impl OutputFile {
+    /// Describes a file of this run by its content.
+    pub fn of(file: &str, content: &[u8]) -> OutputFile {
+        OutputFile { file: file.to_owned(), bytes: content.len(), sha256: digest(content), run: None }
     }
 }
 
@@ -48,9 +85,28 @@ pub struct NormEntry {
 pub const REPORTS: &str = "reports";
 /// The content of a set of forms to fill in.
 pub const FORMS: &str = "forms";
+/// The content of what came of other norms.
+pub const TRIAL: &str = "what-if";
 
 fn reports() -> String {
     REPORTS.to_owned()
+}
+
+/// An earlier run, of which files are still in the set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlierRun {
+    /// Its name: of what it was made from, so the same for the same.
+    pub run: String,
+    /// The program's version.
+    pub version: String,
+    /// Run date.
+    pub date: String,
+    /// `nl` or `en`.
+    pub language: String,
+    /// The norms.
+    pub norms: Vec<NormEntry>,
+    /// Every file read.
+    pub inputs: Vec<InputFile>,
 }
 
 /// What a run says of itself.
@@ -77,15 +133,77 @@ pub struct Manifest {
     pub inputs: Vec<InputFile>,
     /// Every file written but this one, by path.
     #[serde(default)]
-    pub outputs: Vec<InputFile>,
+    pub outputs: Vec<OutputFile>,
+    /// Earlier runs that made files of the set.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierRun>,
 }
 
 impl Manifest {
-    /// With the files that the run wrote.
-    pub fn with_outputs(mut self, artifacts: &[Artifact]) -> Manifest {
-        self.outputs = artifacts.iter().map(|a| InputFile::of(a.path.as_str(), &a.bytes)).collect();
+    /// The manifest in a folder; `None` where there is none that can be read.
+    pub fn read(folder: &Path) -> Option<Manifest> {
+        let path = folder.join(FILE);
+        // A pipe would keep us waiting, and a link leads to something else.
+        if !fs::symlink_metadata(&path).ok()?.is_file() {
+            return None;
+        }
+        serde_json::from_slice(&fs::read(path).ok()?).ok()
+    }
+
+    /// Whether two sets are about the same: then the one may take the place of the other.
+    pub fn is_of_same(&self, other: &Manifest) -> bool {
+        self.difference(other).is_none()
+    }
+
+    /// What parts this set from another that would take its place.
+    pub fn difference(&self, other: &Manifest) -> Option<Difference> {
+        if self.partnership != other.partnership {
+            return Some(Difference::Partnership);
+        }
+        (self.content != other.content || self.year != other.year || self.program != other.program)
+            .then_some(Difference::Content)
+    }
+
+    /// With a file of an earlier set that is still there, and the run that made it.
+    pub(super) fn keep(&mut self, before: &Manifest, file: &OutputFile) {
+        let last = before.name();
+        let run = file.run.clone().unwrap_or_else(|| last.clone());
+        if run == self.name() {
+            return self.outputs.push(OutputFile { run: None, ..file.clone() });
+        }
+        let known = before.earlier.iter().find(|earlier| earlier.run == run);
+        let described = known.cloned().unwrap_or_else(|| before.as_earlier(&run));
+        if self.earlier.iter().all(|earlier| earlier.run != run) {
+            self.earlier.push(described);
+        }
+        self.outputs.push(OutputFile { run: Some(run), ..file.clone() });
+    }
+
+    /// In order of path.
+    pub(super) fn settle(&mut self) {
         self.outputs.sort_by(|a, b| a.file.cmp(&b.file));
-        self
+        let used: BTreeSet<&str> = self.outputs.iter().filter_map(|file| file.run.as_deref()).collect();
+        self.earlier.retain(|earlier| used.contains(earlier.run.as_str()));
+        self.earlier.sort_by(|a, b| (&a.date, &a.run).cmp(&(&b.date, &b.run)));
+    }
+
+    /// A name for the run, of what it was made from: the same input gives the same name.
+    fn name(&self) -> String {
+        let about = (&self.version, &self.date, &self.language, &self.norms, &self.inputs);
+        let mut name = digest(&serde_json::to_vec(&about).unwrap_or_default());
+        name.truncate(12);
+        name
+    }
+
+    fn as_earlier(&self, run: &str) -> EarlierRun {
+        EarlierRun {
+            run: run.to_owned(),
+            version: self.version.clone(),
+            date: self.date.clone(),
+            language: self.language.clone(),
+            norms: self.norms.clone(),
+            inputs: self.inputs.clone(),
+        }
     }
 
     /// As indented JSON with a line end.
@@ -96,47 +214,15 @@ impl Manifest {
     }
 }
 
+/// What parts two sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Difference {
+    /// They are of two partnerships.
+    Partnership,
+    /// They hold something else: forms and reports, or another year.
+    Content,
+}
+
 pub(super) fn digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// What the set in a folder holds; `None` without a manifest.
-pub fn content(folder: &Path) -> Option<String> {
-    let json = fs::read(folder.join(FILE)).ok()?;
-    serde_json::from_slice::<Manifest>(&json).ok().map(|manifest| manifest.content)
-}
-
-/// Whether a folder holds just what its manifest says: then nobody's work is lost with it.
-pub fn is_untouched(folder: &Path) -> bool {
-    let Ok(json) = fs::read(folder.join(FILE)) else { return false };
-    let Ok(manifest) = serde_json::from_slice::<Manifest>(&json) else { return false };
-    let mut known: BTreeMap<String, String> = manifest.outputs.into_iter().map(|f| (f.file, f.sha256)).collect();
-    known.insert(FILE.to_owned(), digest(&json));
-    all_known(folder, "", &known)
-}
-
-/// What Explorer, Finder, Excel and LibreOffice leave behind by themselves.
-fn is_trace(name: &str) -> bool {
-    [".DS_Store", "Thumbs.db", "desktop.ini"].contains(&name) || name.starts_with("~$") || name.starts_with(".~lock.")
-}
-
-fn all_known(folder: &Path, below: &str, known: &BTreeMap<String, String>) -> bool {
-    let Ok(entries) = fs::read_dir(folder) else { return false };
-    for entry in entries {
-        let Ok(entry) = entry else { return false };
-        let Some(name) = entry.file_name().to_str().map(|n| format!("{below}{n}")) else { return false };
-        let fine = match entry.file_type() {
-            Ok(kind) if kind.is_dir() => all_known(&entry.path(), &format!("{name}/"), known),
-            Ok(_) => match (known.get(&name), fs::read(entry.path())) {
-                (Some(expected), Ok(content)) => digest(&content) == *expected,
-                (None, _) => is_trace(&name[below.len()..]),
-                _ => false,
-            },
-            Err(_) => false,
-        };
-        if !fine {
-            return false;
-        }
-    }
-    true
 }

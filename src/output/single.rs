@@ -1,14 +1,16 @@
 //! A single file that a person works in: written beside the reports, and never over what somebody filled in.
 //!
 //! Beside `koppelingen.xlsx` stands `.koppelingen.xlsx.sha256`: the digest of what was written. A file that still has it is as the program left it.
+//! Nothing is written through a link, and no pipe or device is opened.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use super::manifest::digest;
-use super::{lock, rename};
+use super::{lock, rename, set, stands};
 use crate::report::Artifact;
 
 /// Where a single file was put.
@@ -42,34 +44,60 @@ pub fn place(out: &Path, artifact: &Artifact) -> Result<Placed> {
     bail!("{}", out.join(&artifact.path).display())
 }
 
-/// Writes a file under just this name, whole or not at all. False, and nothing written, when something is there that may not be replaced.
+/// What came of saving a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// It stands there.
+    Done,
+    /// Something has the name and may not be replaced.
+    Taken,
+    /// What has the name is no plain file but a link, a folder, a pipe or a device: that is never replaced.
+    NotAFile,
+}
+
+/// Writes a file under just this name, whole or not at all, in the place of what is there only where that is asked.
 ///
 /// # Errors
 /// The path that can't be written.
-pub fn save(file: &Path, bytes: &[u8], replace: bool) -> Result<bool> {
-    if !replace && fs::symlink_metadata(file).is_ok() {
-        return Ok(false);
+pub fn save(file: &Path, bytes: &[u8], replace: bool) -> Result<Saved> {
+    match fs::symlink_metadata(file) {
+        Ok(found) if !found.is_file() => return Ok(Saved::NotAFile),
+        Ok(_) if !replace => return Ok(Saved::Taken),
+        _ => {}
     }
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let draft = file.with_file_name(format!(".{name}.new"));
-    fs::write(&draft, bytes).with_context(|| draft.display().to_string())?;
-    rename(&draft, file).map(|()| true)
+    put(&file.with_file_name(format!(".{name}.new")), file, bytes)?;
+    Ok(Saved::Done)
 }
 
 /// Whether nothing stands there, or just what was written.
 fn is_ours(file: &Path, mark: &Path) -> bool {
-    match fs::read(file) {
-        Ok(content) => fs::read_to_string(mark).is_ok_and(|known| known.trim() == digest(&content)),
-        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    if !stands(file) {
+        return true;
     }
+    let known = || set::is_plain(mark).then(|| fs::read_to_string(mark).ok()).flatten();
+    set::digest_of(file).is_ok_and(|(_, digest)| known().is_some_and(|known| known.trim() == digest))
 }
 
 /// In one step, so that a file is there whole or not at all. A mark without its file does no harm, a file without its mark is kept.
 fn write(file: &Path, mark: &Path, bytes: &[u8]) -> Result<()> {
     let draft = mark.with_extension("new");
-    fs::write(&draft, bytes).with_context(|| draft.display().to_string())?;
-    rename(&draft, file)?;
-    fs::write(mark, digest(bytes) + "\n").with_context(|| mark.display().to_string())
+    put(&draft, file, bytes)?;
+    put(&draft, mark, (digest(bytes) + "\n").as_bytes())
+}
+
+/// Writes a draft and gives it its name. A draft that a killed run left, or a link that somebody put there, is taken away first.
+fn put(draft: &Path, file: &Path, bytes: &[u8]) -> Result<()> {
+    let shown = || draft.display().to_string();
+    match fs::remove_file(draft) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error).with_context(shown),
+        _ => {}
+    }
+    let mut opened = File::options().write(true).create_new(true).open(draft).with_context(shown)?;
+    opened.write_all(bytes).with_context(shown)?;
+    rename(draft, file).inspect_err(|_| {
+        let _ = fs::remove_file(draft);
+    })
 }
 
 #[cfg(test)]
@@ -109,8 +137,9 @@ mod tests {
     fn a_file_under_its_own_name_is_replaced_only_on_request() {
         let out = tempfile::tempdir().unwrap();
         let file = out.path().join("norm.html");
-        let written = [(b"een", false), (b"twe", false), (b"dri", true)]
-            .map(|(text, replace)| (save(&file, text, replace).unwrap(), fs::read_to_string(&file).unwrap()));
+        let written = [(b"een", false), (b"twe", false), (b"dri", true)].map(|(text, replace)| {
+            (save(&file, text, replace).unwrap() == Saved::Done, fs::read_to_string(&file).unwrap())
+        });
         assert_eq!(
             written.map(|(done, text)| (done, text)),
             [(true, "een".into()), (false, "een".into()), (true, "dri".into())]

@@ -17,11 +17,12 @@ use crate::change;
 use crate::coverage;
 use crate::dossier::Dossier;
 use crate::evaluation::{self, Answer, Evaluation, Headers, carried, intake};
+use crate::finding::{Checked, Code, Finding};
 use crate::history::{self, YearResults};
 use crate::norm::{Earlier, Norm};
 use crate::register::Kind;
 use crate::sensitivity;
-use crate::source::{self, Sheet};
+use crate::source::Sheet;
 use crate::topic;
 use crate::wording::Wording;
 
@@ -46,9 +47,15 @@ pub fn trial(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Res
     watch(Stage::Answers);
     let files = batch.answers.iter().filter(|(year, _)| *year == dossier.year).flat_map(|(_, files)| files);
     let files: Vec<&String> = files.collect();
-    // What is wrong with a file was noticed already.
-    let read = |file: &&String| source::read(&batch.root, file, limits(&batch)).value;
-    let sheets = files.par_iter().map(read).collect::<Vec<_>>().into_iter().flatten().collect();
+    let mut again: Vec<Checked<Vec<Sheet>>> =
+        files.par_iter().map(|file| super::read(&batch, file, limits(&batch))).collect();
+    // What else is wrong with a file was noticed already.
+    let changed = |finding: &Finding| finding.code == Code::FileChanged;
+    let changed: Vec<_> = again.iter_mut().flat_map(|c| std::mem::take(&mut c.findings)).filter(changed).collect();
+    if !changed.is_empty() {
+        return Ok(Err(Outcome::Stopped(sorted(changed))));
+    }
+    let sheets = again.into_iter().flat_map(|checked| checked.value).collect();
     Ok(Ok(Trial { dossier, batch, sheets }))
 }
 

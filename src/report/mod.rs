@@ -1,6 +1,6 @@
 //! Reports: the dossier becomes bytes. One file and one template of the same stem per kind of report.
 //!
-//! In: a [`Dossier`]. Out: [`Artifact`]s, all in memory. Must not know: the file system, the clock. Data reaches a template as data, never as markup.
+//! In: a [`Dossier`]. Out: [`Artifact`]s, each handed over as soon as it is made. Must not know: the file system, the clock. Data reaches a template as data, never as markup.
 
 pub mod board;
 pub mod change;
@@ -19,6 +19,8 @@ pub mod workbook;
 
 #[cfg(test)]
 pub mod fixture;
+
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -72,27 +74,45 @@ pub fn steps(dossier: &Dossier, kinds: &[Kind]) -> usize {
     kinds.iter().map(|kind| if *kind == Kind::School { dossier.now().len() } else { 1 }).sum()
 }
 
-/// Renders the reports that were asked for, in order of path. Kinds and schools are made side by side; the outcome is the same on any number
-/// of threads.
+/// Takes each file as soon as it is made, from any thread.
+pub type Sink<'a> = &'a (dyn Fn(Artifact) -> Result<()> + Sync);
+
+/// Renders the reports that were asked for, in order of path.
+///
+/// # Errors
+/// As [`render_to`].
 pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artifact>> {
+    let made = Mutex::new(Vec::new());
+    render_to(dossier, kinds, kinds, tick, &|artifact| {
+        made.lock().unwrap_or_else(PoisonError::into_inner).push(artifact);
+        Ok(())
+    })?;
+    let mut artifacts = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(artifacts)
+}
+
+/// Renders the reports that were asked for. Kinds and schools are made side by side; the files are the same on any number of threads. `there` are
+/// the kinds that the set holds in the end, which the overview leads to.
+///
+/// # Errors
+/// A report can't be made, or the sink fails.
+pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, sink: Sink) -> Result<()> {
     let (figures, tables) = rayon::join(|| figures::board(dossier), || tables::build(dossier));
     let (figures, tables) = (figures, tables?);
     let one = |kind: &Kind| {
         let artifacts = match kind {
-            Kind::School => return school::render(dossier, tick),
+            Kind::School => return school::each(dossier, tick, sink),
             Kind::Board => board::render(dossier, &figures),
-            Kind::Index => index::render(dossier, &figures, kinds),
+            Kind::Index => index::render(dossier, &figures, there),
             Kind::Agenda => workbook::agenda(dossier),
             Kind::Results => workbook::results(dossier, &tables),
             Kind::Data => data::render(&tables),
         };
         tick();
-        artifacts
+        artifacts?.into_iter().try_for_each(sink)
     };
-    let made: Vec<_> = kinds.par_iter().map(one).collect::<Result<_>>()?;
-    let mut artifacts: Vec<_> = made.into_iter().flatten().collect();
+    kinds.par_iter().map(one).collect::<Result<()>>()?;
     // What was wrong with the input goes with every report.
-    artifacts.extend(data::findings(&tables)?);
-    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(artifacts)
+    data::findings(&tables)?.into_iter().try_for_each(sink)
 }

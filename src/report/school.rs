@@ -31,14 +31,14 @@ struct Page<'a> {
     v: &'a View,
 }
 
-/// The reports of every school of the run's year, in order of site id.
-pub fn render(dossier: &Dossier, tick: super::Tick) -> Result<Vec<Artifact>> {
+/// The reports of every school of the run's year, each handed over as soon as it is made.
+pub fn each(dossier: &Dossier, tick: super::Tick, sink: super::Sink) -> Result<()> {
     let made = pdf::side_by_side(dossier.now().len(), |at| {
-        let reports = one(dossier, at);
+        let reports = one(dossier, at)?;
         tick();
-        reports
+        reports.into_iter().try_for_each(sink)
     })?;
-    Ok(made.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    made.into_iter().collect()
 }
 
 fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {

@@ -6,6 +6,7 @@ mod csv;
 mod encoding;
 mod fit;
 mod form;
+mod ledger;
 mod lines;
 mod read;
 mod spreadsheet;
@@ -14,8 +15,9 @@ use std::sync::Arc;
 
 use self::fit::Fit;
 pub use self::fit::Misfit;
-pub use self::read::{Limits, read, read_bytes};
-use crate::finding::{Code, Finding, Place, Source};
+pub use self::ledger::{Ledger, Stamp};
+pub use self::read::{Limits, load, read, read_bytes, take};
+use crate::finding::{self, Code, Finding, Place, Source};
 use crate::fold::clean;
 
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
@@ -26,6 +28,9 @@ const MAX_CELL: usize = 100_000;
 
 /// The longest technical message that a finding quotes, in characters.
 const MAX_VALUE: usize = 200;
+
+/// What intake makes of one row, in bytes: an answer that is filed, or a fault.
+const ROW_WEIGHT: usize = 128;
 
 /// A table as it stands: its rows, all as text, and which of them is the header. Held compactly: one text for all cells, no blanks behind the
 /// last cell of a row.
@@ -102,6 +107,11 @@ impl Sheet {
             self.widths.push(width as u32);
         }
         true
+    }
+
+    /// How much memory it takes, in bytes, with what intake makes of its rows.
+    pub fn weight(&self) -> usize {
+        self.text.len() + 4 * self.ends.len() + (8 + ROW_WEIGHT) * self.lines.len()
     }
 
     /// The header's cells.
@@ -189,7 +199,9 @@ impl Sheet {
             let first = beyond.next()?;
             Some(Finding::new(Code::RowTooLong, row.place_of(first)).fact("cells", beyond.count() + 1))
         };
-        self.rows().filter_map(about).collect()
+        let mut findings = Vec::new();
+        self.rows().filter_map(about).for_each(|found| finding::add(&mut findings, found));
+        findings
     }
 
     /// Gives back memory that was taken in advance; for a reader that is done.

@@ -21,7 +21,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { bytes: 512 * 1024 * 1024, encoding: None }
+        Limits { bytes: 192 * 1024 * 1024, encoding: None }
     }
 }
 
@@ -83,27 +83,39 @@ fn doubtful(file: &str, doubt: Doubt) -> Finding {
 }
 
 /// The bytes of a file within the batch, up to the limit.
-fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding> {
+///
+/// # Errors
+/// A finding: it is not there, outside the batch, no file, or too large; then nothing was read.
+pub fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding> {
+    let path = root.join(file);
+    match is_within(root, file, &path) {
+        Ok(true) => take(&path, file, limits.bytes),
+        Ok(false) => Err(Finding::new(Code::FileOutside, Place::file(file))),
+        Err(_) => Err(Finding::new(Code::FileGone, Place::file(file))),
+    }
+}
+
+/// The bytes of a file, wherever it lies, up to a limit. `file` is what places show.
+///
+/// # Errors
+/// As [`load`].
+pub fn take(path: &Path, file: &str, limit: u64) -> Result<Vec<u8>, Finding> {
     let finding = |code| Finding::new(code, Place::file(file));
     let gone = |_| finding(Code::FileGone);
-    let path = root.join(file);
-    if !is_within(root, file, &path).map_err(gone)? {
-        return Err(finding(Code::FileOutside));
-    }
     // A pipe or a device would keep us waiting: asked before it is opened.
     if !path.metadata().map_err(gone)?.is_file() {
         return Err(finding(Code::FileUnreadable));
     }
-    let opened = File::open(&path).map_err(gone)?;
+    let opened = File::open(path).map_err(gone)?;
     let size = opened.metadata().map_err(gone)?.len();
-    let too_large = || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limits.bytes.div_ceil(1024 * 1024)));
-    if size > limits.bytes {
+    let too_large = || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limit.div_ceil(1024 * 1024)));
+    if size > limit {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
     // One more than the limit, to see a file that grew meanwhile.
-    opened.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(gone)?;
-    if bytes.len() as u64 > limits.bytes { Err(too_large()) } else { Ok(bytes) }
+    opened.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(gone)?;
+    if bytes.len() as u64 > limit { Err(too_large()) } else { Ok(bytes) }
 }
 
 /// Whether a file really lies in the batch folder. Steps up (`../`) that the batch itself names are its own choice; symbolic links that

@@ -127,10 +127,8 @@ fn write_cell(cell: Cell, out: &mut String) {
     let _ = match cell {
         Cell::Empty => Ok(()),
         Cell::Text(text) => {
-            if is_formula(text) {
-                out.push('\'');
-            }
-            out.write_str(text)
+            neutralise(text, out);
+            Ok(())
         }
         Cell::Integer(number) => write!(out, "{number}"),
         Cell::Decimal(number) => {
@@ -144,11 +142,31 @@ fn write_cell(cell: Cell, out: &mut String) {
     };
 }
 
-/// Whether a spreadsheet would take a text for a formula, and run what a school typed. The wide forms are those of East Asian
-/// keyboards, which Excel reads the same. A plain number is none, whatever its sign.
-fn is_formula(text: &str) -> bool {
+/// Writes a text so that no spreadsheet takes it, or a part of it, for a formula and runs what a school typed: an apostrophe stands before what
+/// would begin one. That is also behind a comma, tab, line break or semicolon: who opens the file with another separator than ours, or whose
+/// program does not keep to the quotes, has a cell beginning there. Quotes alone do not help, for in the middle of a field they mean nothing.
+fn neutralise(text: &str, out: &mut String) {
+    for (at, piece) in text.split_inclusive([',', ';', '\t', '\r', '\n', '|']).enumerate() {
+        if is_formula(piece) || (at == 0 && is_led(text) && !is_number(text)) {
+            out.push('\'');
+        }
+        out.push_str(piece);
+    }
+}
+
+/// Whether a text begins with a sign that a formula begins with, or with what spreadsheets pass over on their way to one.
+fn is_led(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
-        && !is_number(text)
+}
+
+/// Whether a spreadsheet would take the text of a cell for a formula. White space and quotes before it are passed over, as some programs do. The wide
+/// forms are those of East Asian keyboards, which Excel reads the same. A plain number is none, whatever its sign.
+fn is_formula(piece: &str) -> bool {
+    let is_before =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\u{feff}' | '\u{200b}'..='\u{200f}');
+    let starts = piece.trim_start_matches(is_before);
+    let text = starts.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
+    is_led(starts) && !is_number(text)
 }
 
 /// A sign, digits, at most one comma or point with digits behind it, and a percent sign: nothing that can be run.

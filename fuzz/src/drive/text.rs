@@ -48,7 +48,7 @@ fn shown(settings: &Settings) -> impl PartialEq + std::fmt::Debug + use<> {
     let files: Vec<_> = settings.named_files().chain(&settings.norms).map(|named| named.value.clone()).collect();
     let reading = &settings.reading;
     let register = (reading.id_pattern.as_str().to_owned(), reading.sector, reading.kind.clone());
-    let words = (settings.name.clone(), settings.folder.value.clone(), reading.municipalities.clone());
+    let words = (settings.name.value.clone(), settings.folder.value.clone(), reading.municipalities.clone());
     (
         words,
         files,

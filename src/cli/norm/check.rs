@@ -37,12 +37,12 @@ pub fn check(files: &[PathBuf], w: &Wording) -> Result<Exit> {
         let norm = checked.value.iter().find(|norm| norm.file == *file).filter(|_| !faulty.contains(file.as_str()));
         let mut facts = vec![("file", file.into())];
         let Some(norm) = norm else {
-            println!("{}", w.say_with("norm-faulty", &facts));
+            outln!("{}", w.say_with("norm-faulty", &facts));
             continue;
         };
         facts.extend([("norm", norm.name().into()), ("themes", norm.themes.len().into())]);
         facts.extend([("standards", norm.standards.len().into()), ("questions", norm.indicators.len().into())]);
-        println!("{}", w.say_with("norm-good", &facts));
+        outln!("{}", w.say_with("norm-good", &facts));
     }
     Ok(match (texts.len() == files.len(), faulty.is_empty()) {
         (false, _) => Exit::Failed,
@@ -58,10 +58,10 @@ fn show(finding: &Finding, line: Option<&str>, w: &Wording) {
     for number in [place.row, place.column].into_iter().take_while(|number| *number > 0) {
         at.push_str(&format!(":{number}"));
     }
-    eprintln!("{} {} {}", w.severity(finding.severity()), finding.code, clean(&at));
+    errln!("{} {} {}", w.severity(finding.severity()), finding.code, clean(&at));
     if let Some(line) = line {
-        eprint!("{}", picture(line, place.row, place.column));
+        errln!("{}", picture(line, place.row, place.column).trim_end_matches('\n'));
     }
-    eprintln!("    {}", clean(&w.finding(finding)));
-    eprintln!("    {} {}\n", w.say("cli-remedy"), clean(&w.remedy(finding)));
+    errln!("    {}", clean(&w.finding(finding)));
+    errln!("    {} {}\n", w.say("cli-remedy"), clean(&w.remedy(finding)));
 }

@@ -26,7 +26,7 @@ pub fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
     console::totals(&findings, w);
     let is_faulty = |finding: &Finding| finding.severity() == Severity::Error;
     let Some(toml) = toml.filter(|_| !findings.iter().any(is_faulty)) else {
-        eprintln!("{}", w.say_with("norm-not-imported", &[("file", file.into())]));
+        errln!("{}", w.say_with("norm-not-imported", &[("file", file.into())]));
         return Ok(Exit::Rejected);
     };
     match &plan.out {

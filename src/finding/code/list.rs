@@ -75,6 +75,14 @@ codes! {
     SheetWithoutContent = "B133" Warning;
     /// A table of which most lines stand in one cell, and others do not.
     LinesBroken = "B134" Error;
+    /// The out folder is, or would take the place of, somebody's input.
+    OutIsInput = "B150" Error;
+    /// More findings of one code in one file than are told one by one.
+    FindingsMore = "B151" Info;
+    /// A text that is too long for where it is shown.
+    TextCut = "B152" Warning;
+    /// A file that changed while it was being read.
+    FileChanged = "B153" Error;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
@@ -95,6 +103,8 @@ codes! {
     TomlEmpty = "T108" Error;
     /// A number that is not a plain decimal of at most three digits behind the point.
     TomlNumber = "T109" Error;
+    /// The file is not text in UTF-8.
+    TomlNotText = "T110" Error;
 
     // --- N: norms ------------------------------------------------------------------------------------------------------
     /// Not an id.

@@ -52,7 +52,8 @@ impl Facts {
     /// Counts them.
     pub fn of(dossier: &Dossier) -> Facts {
         let judgements = || dossier.now().iter().flat_map(|a| &a.judgements);
-        let severity = |s: Severity| dossier.findings.iter().filter(|f| f.severity() == s).count();
+        let counted = || dossier.findings.iter().map(crate::finding::Finding::stands_for);
+        let severity = |s: Severity| counted().filter(|(code, _)| code.severity() == s).map(|(_, count)| count).sum();
         Facts {
             register: dossier.register.in_year(dossier.year).count(),
             submitted: dossier.now().iter().filter(|a| a.evaluation.submission.is_some()).count(),

@@ -156,13 +156,17 @@ pub struct FindingGroup {
 pub fn findings(dossier: &Dossier, most: usize) -> Vec<FindingGroup> {
     let mut codes: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
     for finding in &dossier.findings {
-        codes.entry((finding.severity(), finding.code)).or_default().push(finding);
+        let (code, _) = finding.stands_for();
+        codes.entry((code.severity(), code)).or_default().push(finding);
     }
+    // What says how many more there are comes last.
+    codes.values_mut().for_each(|own| own.sort_by_key(|finding| finding.code == Code::FindingsMore));
     codes.into_iter().map(|((severity, code), own)| group(&dossier.wording, severity, code, &own, most)).collect()
 }
 
 fn group(w: &Wording, severity: Severity, code: Code, own: &[&Finding], most: usize) -> FindingGroup {
-    let more = own.len().saturating_sub(most);
+    let count: usize = own.iter().map(|finding| finding.stands_for().1).sum();
+    let more = count.saturating_sub(most.min(own.len()));
     let row = |f: &&Finding| [f.place.to_string(), w.finding(f), w.remedy(f)];
     FindingGroup {
         class: match severity {
@@ -172,7 +176,7 @@ fn group(w: &Wording, severity: Severity, code: Code, own: &[&Finding], most: us
         },
         severity: w.severity(severity),
         code: code.id(),
-        count: number(w, own.len()),
+        count: number(w, count),
         rows: own.iter().take(most).map(row).collect(),
         more: (more > 0).then(|| w.say_with("index-findings-more", &[("count", number(w, more).into())])),
     }

@@ -14,6 +14,18 @@ fn view(dossier: &Dossier, id: &str) -> View {
     build::view(&Scope::new(dossier, at))
 }
 
+/// All reports, in order of path.
+fn render(dossier: &Dossier, tick: crate::report::Tick) -> Result<Vec<Artifact>> {
+    let made = std::sync::Mutex::new(Vec::new());
+    each(dossier, tick, &|artifact| {
+        made.lock().expect("no panic").push(artifact);
+        Ok(())
+    })?;
+    let mut made = made.into_inner().expect("no panic");
+    made.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(made)
+}
+
 fn html(view: &View) -> String {
     Page { v: view }.render().expect("a page")
 }

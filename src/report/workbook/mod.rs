@@ -20,11 +20,11 @@ use crate::dossier::Dossier;
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};
 pub use mappings::mappings;
-pub use norm::norm;
+pub use norm::{TooLong, norm};
 pub use results::results;
 pub use whatif::what_if;
 
-/// Excel's limit for the text of one cell, in characters.
+/// Below Excel's limit for the text of one cell, in units of UTF-16.
 const CELL_LIMIT: usize = 32_000;
 /// Width of the first sheet, in characters.
 const COVER: f64 = 110.0;
@@ -110,7 +110,12 @@ fn wrapped(text: &str, width: f64) -> usize {
 
 /// Text that fits in a cell of Excel.
 fn fitting(text: &str) -> &str {
-    text.char_indices().nth(CELL_LIMIT).map_or(text, |(end, _)| &text[..end])
+    let mut units = 0;
+    let beyond = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > CELL_LIMIT
+    });
+    beyond.map_or(text, |(end, _)| &text[..end])
 }
 
 /// A date as Excel holds it.

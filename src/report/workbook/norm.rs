@@ -3,13 +3,13 @@
 //! In: a norm. Out: xlsx bytes, the same for the same input. The first sheet explains; the others are the tables of [`crate::norm::tables`], whose names are
 //! the same in every language: they are what is read by.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet,
 };
 
 use super::form::COVER as COVER_NAME;
-use super::{CELL_LIMIT, COVER, Style, height};
+use super::{COVER, Style, fitting, height};
 use crate::norm::Norm;
 use crate::norm::tables::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, RULES, SHEETS, Spec, Table, Tables, UNKNOWN};
 use crate::wording::Wording;
@@ -25,6 +25,20 @@ const WIDTHS: [&[f64]; 4] = [
     &[12.0, 11.0, 60.0, 8.0, 9.0, 8.0, 12.0, 13.0, 12.0, 9.0, 10.0, 50.0, 36.0],
 ];
 
+/// The longest text that Excel takes for a property of a workbook, in characters.
+const LONGEST_PROPERTY: usize = 255;
+
+/// A text of a norm that no cell can hold: it would be lost when the workbook is read back. Holds how it begins.
+#[derive(Debug)]
+pub struct TooLong(pub String);
+
+impl std::fmt::Display for TooLong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl std::error::Error for TooLong {}
+
 /// Makes the workbook.
 ///
 /// # Errors
@@ -34,7 +48,8 @@ pub fn norm(norm: &Norm, w: &Wording) -> Result<Vec<u8>> {
     let mut book = Workbook::new();
     // Nothing but the norm may decide the bytes.
     let created = ExcelDateTime::from_ymd(norm.from.start(), 8, 1)?;
-    book.set_properties(&DocProperties::new().set_title(&norm.title).set_creation_datetime(&created));
+    let title: String = norm.title.chars().take(LONGEST_PROPERTY).collect();
+    book.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&created));
     explain(book.add_worksheet().set_name(COVER_NAME)?, norm, &style, w)?;
     let tables = Tables::of(norm);
     for (at, (spec, table)) in SHEETS.iter().zip(&tables.tables).enumerate() {
@@ -47,7 +62,7 @@ pub fn norm(norm: &Norm, w: &Wording) -> Result<Vec<u8>> {
 fn explain(sheet: &mut Worksheet, norm: &Norm, style: &Style, w: &Wording) -> Result<()> {
     sheet.set_column_width(0, 16)?.set_column_width(1, COVER - 16.0)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    sheet.write_string_with_format(0, 0, &norm.title, &style.title)?;
+    sheet.write_string_with_format(0, 0, fitting(&norm.title), &style.title)?;
     let lines = w.norm_notice(norm.status).into_iter().chain([
         w.say("norm-book-about"),
         w.say("norm-book-import"),
@@ -111,8 +126,8 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
 }
 
 fn put(sheet: &mut Worksheet, row: u32, column: u16, text: &str, format: &Format, is_number: bool) -> Result<()> {
-    if text.chars().count() > CELL_LIMIT {
-        bail!("{}", text.chars().take(40).collect::<String>());
+    if fitting(text).len() < text.len() {
+        return Err(TooLong(text.chars().take(40).collect()).into());
     }
     match (text, text.parse::<f64>()) {
         ("", _) => sheet.write_blank(row, column, format)?,

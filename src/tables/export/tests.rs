@@ -126,6 +126,49 @@ fn no_text_becomes_a_formula() {
     assert_eq!(first, formulas.map(|formula| format!("'{formula}")));
 }
 
+/// How any text comes out of our CSV.
+fn written(text: &str) -> String {
+    let mut out = String::new();
+    neutralise(text, &mut out);
+    out
+}
+
+#[test]
+fn no_part_of_a_text_becomes_a_formula_for_who_reads_with_another_separator() {
+    let cases = [
+        ("x,=cmd|' /C calc'!A0", "x,'=cmd|' /C calc'!A0"),
+        ("x, +1+1", "x,' +1+1"),
+        ("x\t@SUM(A1)", "x\t'@SUM(A1)"),
+        ("x\n\"=1+1", "x\n'\"=1+1"),
+        ("\"=1+1", "'\"=1+1"),
+        ("  =1+1", "'  =1+1"),
+        ("\u{a0}\u{ff1d}1+1", "'\u{a0}\u{ff1d}1+1"),
+        ("x\r\n-1+1", "x\r\n'-1+1"),
+        ("x;=1", "x;'=1"),
+        ("x,,=1", "x,,'=1"),
+        ("ja, -5, en - dus - nee", "ja, -5, en - dus - nee"),
+        ("a=b, c@d.nl, 1+1", "a=b, c@d.nl, 1+1"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(written(text), expected, "{text:?}");
+    }
+}
+
+proptest::proptest! {
+    /// Whichever separator a program takes, and whether or not it keeps to quotes: no cell that it sees begins a formula.
+    #[test]
+    fn no_reader_sees_a_formula(text in "[x1=+@\", \t\n;\u{ff1d}-]{0,12}") {
+        let line = lines(&sample(&[&text]));
+        for separator in [',', '\t', ';'] {
+            for cell in line.split(['\n', '\r', separator]) {
+                let bare = cell.trim_start_matches(|c: char| c.is_whitespace() || c == '"').trim_end_matches(['"', ' ']);
+                let runs = bare.starts_with(['=', '@', '\u{ff1d}']);
+                proptest::prop_assert!(!runs, "{cell:?} of {line:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_number_in_a_text_column_is_left_as_it_is() {
     let numbers = ["-4,5", "-3", "+2", "-0.25", "-12,5%", "+100%"];
@@ -160,7 +203,7 @@ fn csv_reads_back_cell_by_cell() {
             for (column, field) in row.unwrap().iter().enumerate() {
                 let same = match table.cell(at, column) {
                     Cell::Empty => field.is_empty(),
-                    Cell::Text(text) => field.strip_prefix('\'').unwrap_or(field) == text,
+                    Cell::Text(text) => field == written(text),
                     Cell::Integer(number) => field.parse() == Ok(number),
                     Cell::Decimal(number) => Milli::parse(field) == Ok(number) && !field.contains('.'),
                     Cell::Bool(yes) => field == if yes { "ja" } else { "nee" },

@@ -110,8 +110,18 @@ cli-judged = Answers judged: { $indicators }; verdicts (per school and standard)
 cli-topics = Topics of conversation: { $topics }; not met: { $gaps }; cannot be assessed: { $undecided }; not handed in: { $silent }
 cli-findings = Findings about the input: errors: { $errors }; warnings: { $warnings }; for information: { $infos }
 cli-written = { $files } files written to { $folder }
-cli-partial = The folder now holds only the kinds that were asked for. For all reports: run without --report.
-cli-kept = Something had been changed in earlier reports. They are kept in { $folder }
+cli-partial = { $carried ->
+    [0] The folder now holds only the kinds that were asked for. For all reports: run without --report.
+   *[other] Only the kinds that were asked for are new. The other files in the folder ({ $carried }) stayed as they were; manifest.json says of each which run it comes from.
+}
+cli-kept = Something had been changed in earlier reports, or sop had not made them. They are kept in { $folder }
+cli-kept-partnership = There were reports of another partnership: { $name }. They are kept in { $folder }
+cli-kept-content = There was something else, such as forms or another year. It is kept in { $folder }
+cli-kept-stuck = The earlier reports could not be removed. They are in { $folder }
+cli-refused = Nothing was written and earlier reports are still there.
+cli-output-failed = The screen or file that the output goes to takes no more: { $detail }. What should stand here is not complete.
+cli-no-threads = The computer gives the program no new threads. Close other programs or raise the limit, and try again. Nothing was written.
+cli-mistake = Something went wrong in the program itself ({ $place }). Nothing was written and earlier reports are still there. Report this place, with what you did.
 cli-start = Start here: { $file }
 cli-forms-making = Making forms
 cli-forms-findings = Findings about the norms, the schools and the answers of last year. The forms were made all the same:

@@ -99,6 +99,7 @@ explain-B105 = In the folder of self-evaluations there is a folder whose name is
             late.xlsx                  <- not in a folder of a school year
     .cure =
         1. Name the folder after the school year, with four digits for each year: 2025-2026.
+           If the name is a slip for a school year, or may hold the latest year, the run stops; with --year it goes on.
         2. Put loose files in the folder of their school year.
         3. Doesn't it belong to the batch? Then put it somewhere else.
 
@@ -374,3 +375,41 @@ explain-B134 = Most lines of the table stand as one text in the first column, bu
     .cure =
         1. Find the original CSV file and hand that in, or open it in Excel by Data, From Text/CSV.
         2. Is it gone: put the pieces of such a row back in the first cell, and then choose Data, Text to Columns.
+
+explain-B150 = The folder where the reports should go is input itself: the folder of self-evaluations or norms, a folder of a school year that this program did not make, or a folder that holds files of this run. Nothing was written.
+    .title = Output can't go to a folder of input
+    .why = The next run would read the reports as answers, or files of schools would lose their place.
+    .example =
+        sop run my-batch --out my-batch/zelfevaluaties
+    .cure =
+        1. Choose a folder of its own with --out, for example reports.
+        2. Don't name the folder of the school year: the program makes that itself.
+
+explain-B151 = Of one kind of finding there are more than 1,000 in one file. The first 1,000 are listed, the rest is counted.
+    .title = More of the same findings
+    .why = So the list stays readable, and a file with millions of bad rows fits in memory too. The totals count everything.
+    .example =
+        zelfevaluaties/2025-2026/all.csv
+            A111 on 250,000 rows       <- 1,000 listed, 249,000 counted
+    .cure =
+        1. Look at the findings that are listed: mostly the cause is the same everywhere.
+        2. Solve those and run again.
+
+explain-B152 = A text is longer than the place it belongs in. A cell of Excel can hold no more than 32,767 characters, and of the name of the partnership 200 are used.
+    .title = Text was cut
+    .why = A text that is too long would make a workbook unusable. Only its first part is shown now; no verdict changes.
+    .example =
+        batch.toml:
+        name = "Partnership ..."       <- longer than 200 characters
+    .cure =
+        1. Shorten the text.
+        2. If the first part is enough, there is nothing to do.
+
+explain-B153 = A file changed between two readings in the same run. The run stops, or the file was not used.
+    .title = File changed while it was read
+    .why = Else reports and manifest would be about two different files.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.xlsx   <- saved during the run
+    .cure =
+        1. Wait until the file is no longer saved or synchronised.
+        2. Run again.

@@ -99,3 +99,12 @@ explain-T109 = A number is not a plain number with at most three digits behind t
     .cure =
         1. Write a plain number with a point, such as 0.667 or 2.5.
         2. Write a whole number without a point, such as 3.
+
+explain-T110 = A norm or batch.toml is no text in UTF-8, the encoding of TOML. The run stops.
+    .title = File is no text in UTF-8
+    .why = In another encoding letters such as é and ë can't be read with certainty. A question or an answer would then no longer be recognised.
+    .example =
+        name = "Coöperatie"            <- saved as Windows-1252
+    .cure =
+        1. Open the file in a text editor.
+        2. Save it as UTF-8. In Notepad: Save as, and choose UTF-8 as encoding.

@@ -28,8 +28,14 @@ finding-B103 = It is not certain with which character encoding this file was sav
     .remedy = Save the file again as CSV UTF-8. Or put the line encoding = "windows-1252" (or "macintosh") in batch.toml if you know for certain which it is: under [schools] for the school register, under [evaluations] for files of answers.
 finding-B104 = ‘{ $value }’ is not a table and was not read.
     .remedy = If this file belongs here, save it as CSV or as an Excel workbook. Otherwise there is nothing to do.
-finding-B105 = ‘{ $value }’ was not read: its name is not a school year.
-    .remedy = Name the folder after the school year and nothing else, with two years of four digits and a hyphen between them: ‘2025-2026’. Names such as ‘2025-26’, ‘2025_2026’ and ‘PO 2025-2026’ can't be used. Put a loose file in the folder of the right year. If this does not belong to the answers, put it somewhere else.
+finding-B105 = ‘{ $value }’ was not read: its name is not a school year.{ $found ->
+        [0] { "" }
+       *[other] { " " }Perhaps { $meant } is meant.
+    }
+    .remedy = Name the folder after the school year and nothing else, with two years of four digits and a hyphen between them: ‘2025-2026’. Names such as ‘2025-26’, ‘2025_2026’ and ‘PO 2025-2026’ can't be used. Put a loose file in the folder of the right year. If this does not belong to the answers, put it somewhere else.{ $found ->
+        [0] { "" }
+       *[other] { " " }With --year 2025-2026 you choose the year yourself; the run then goes on without what is here.
+    }
 finding-B106 = This table has no rows with data.
     .remedy = Check whether this is the right file. The first row that is not blank must hold the names of the columns; the data stand below it.
 finding-B107 = The column ‘{ $column }’ is missing. The table was not used.
@@ -73,10 +79,12 @@ finding-B118 = This workbook is damaged and was not read. Technical message: { $
     .remedy = Open the workbook in Excel or LibreOffice, let it be repaired if necessary, and save it again as .xlsx.
 finding-B119 = { $what ->
     [cell] The file was not read: this cell has too much text (more than 100,000 bytes).
+    [batch] This file was not used: together with the files before it it takes too much memory (more than 640 MB).
    *[table] This table was not read: once opened it takes too much memory.
   }
     .remedy = { $what ->
         [cell] Shorten the text in this cell. Is the cell not that long in the spreadsheet? Then a quote or the end of a line is missing before it.
+        [batch] Check whether this is the right file. Otherwise take away files of old school years, or run in parts.
        *[table] Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
     }
 finding-B120 = This cell holds an error of the spreadsheet: { $value }.
@@ -94,6 +102,22 @@ finding-B124 = This folder is a link to another folder and was not read.
     .remedy = Put the files themselves in the folder, instead of a link to them.
 finding-B125 = This folder lies too deep within other folders and was not read.
     .remedy = Put the files higher up, best of all directly in the folder of the school year.
+finding-B150 = The reports can't go to ‘{ $value }’: { $what ->
+        [evaluations] that is a folder with self-evaluations of schools
+        [norms] that is the folder with the norms
+        [year] that is a folder of a school year that this program did not make
+       *[inputs] the folder that would be made takes the place of files that this run reads
+    }.
+    .remedy = Choose another folder with --out, for example ‘reports’ beside the batch folder. The program itself makes a folder for each school year in it.
+finding-B151 = Finding { $code } occurs { $more } more times in this file. Those are not listed one by one, but they do count.
+    .remedy = First solve what is listed: mostly it is the same everywhere. Then run again.
+finding-B152 = This text has { $length } characters and does not fit: { $what ->
+        [name] reports show the first { $limit } characters of the name
+       *[cell] a workbook of Excel shows the first { $limit } characters
+    }.
+    .remedy = Shorten the text if all of it must be shown. No verdict depends on it.
+finding-B153 = This file changed while the program was at work.
+    .remedy = Wait until nobody saves or synchronises the file any more, and run again.
 finding-B126 = This sheet is hidden in such a way that Excel does not show it. It was not read.
     .remedy = Does it hold answers? Copy them to a visible sheet, or ask the school for a new file. Otherwise there is nothing to do.
 finding-B130 = This row has { $cells } cells, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.

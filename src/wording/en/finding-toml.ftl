@@ -52,6 +52,8 @@ finding-T108 = { $key ->
         [standard] Add a standard with [[theme.standard]], or remove the theme.
        *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.
     }
+finding-T110 = This file is no text in UTF-8.
+    .remedy = Save the file as UTF-8 (in Notepad: Save as, Encoding).
 finding-T109 = ‘{ $key }’ has ‘{ $value }’: { $reason ->
         [precise] that number has more than three digits after the point
         [large] that number is too large

@@ -18,6 +18,7 @@ norm-no-file = { $file } can't be read: { $why }
 norm-not-text = the file is no text in UTF-8. Save it as UTF-8 (in Notepad: Save as, Encoding)
 norm-too-large = the file is too large
 norm-gone = the file is not there
+norm-no-plain-file = it is no plain file, or you may not open it
 
 norm-show = Shows a norm as a document for people
 norm-show-usage = sop norm show [OPTIONS] <FILE>
@@ -32,6 +33,8 @@ norm-show-out = The file to write [default: the screen; an xlsx must have a file
 norm-overwrite = Replace the file if it is there already
 norm-out-needed = A workbook does not fit on the screen. Name a file: --out norm.xlsx
 norm-out-there = { $file } is there already and was not touched. Choose another name, or use --overwrite.
+norm-out-odd = { $file } is no plain file but a link, a folder or a device. Nothing is written there. Choose another name.
+norm-too-long = { $file } can't become a workbook: a text is longer than a cell of Excel can hold (32,000 characters). It begins with ‘{ $text }’. Shorten it, or choose --format html or md.
 norm-written = { $file } is written.
 norm-not-shown = { $file } has errors. Correct those first; nothing was made.
 

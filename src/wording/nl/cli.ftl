@@ -110,8 +110,18 @@ cli-judged = Beoordeelde antwoorden: { $indicators }; uitslagen (per school en s
 cli-topics = Onderwerpen van gesprek: { $topics }; voldoet niet: { $gaps }; niet te beoordelen: { $undecided }; niet ingediend: { $silent }
 cli-findings = Bevindingen over de invoer: fouten: { $errors }; waarschuwingen: { $warnings }; ter informatie: { $infos }
 cli-written = { $files } bestanden geschreven in { $folder }
-cli-partial = De map bevat nu alleen de gevraagde soorten. Voor alle verslagen: draai zonder --report.
-cli-kept = In eerdere verslagen was iets veranderd. Die zijn bewaard in { $folder }
+cli-partial = { $carried ->
+    [0] De map bevat nu alleen de gevraagde soorten. Voor alle verslagen: draai zonder --report.
+   *[other] Alleen de gevraagde soorten zijn vernieuwd. De andere bestanden in de map ({ $carried }) zijn gebleven zoals ze waren; manifest.json zegt van elk uit welke run het komt.
+}
+cli-kept = In eerdere verslagen was iets veranderd, of sop had ze niet gemaakt. Die zijn bewaard in { $folder }
+cli-kept-partnership = Er stonden verslagen van een ander samenwerkingsverband: { $name }. Die zijn bewaard in { $folder }
+cli-kept-content = Er stond iets anders, zoals formulieren of een ander jaar. Dat is bewaard in { $folder }
+cli-kept-stuck = De eerdere verslagen konden niet worden weggehaald. Zij staan in { $folder }
+cli-refused = Er is niets geschreven en eerdere verslagen staan er nog.
+cli-output-failed = Het scherm of het bestand waar de uitvoer heen gaat, neemt niets meer aan: { $detail }. Wat hier had moeten staan, is niet volledig.
+cli-no-threads = De computer geeft het programma geen nieuwe threads. Sluit andere programma's of verhoog de grens, en probeer het opnieuw. Er is niets geschreven.
+cli-mistake = Er ging iets mis in het programma zelf ({ $place }). Er is niets geschreven en eerdere verslagen staan er nog. Meld deze plaats, met wat u deed.
 cli-start = Begin hier: { $file }
 cli-forms-making = Formulieren maken
 cli-forms-findings = Bevindingen over de normen, de scholen en de antwoorden van vorig jaar. De formulieren zijn wel gemaakt:

@@ -99,6 +99,7 @@ explain-B105 = Onder de map met zelfevaluaties staat een map waarvan de naam gee
             nagekomen.xlsx             <- staat niet in een map met een schooljaar
     .cure =
         1. Geef de map de naam van het schooljaar, met vier cijfers voor elk jaar: 2025-2026.
+           Is de naam een verschrijving van een schooljaar, of kan het laatste jaar erin staan, dan stopt de run; met --year gaat hij door.
         2. Zet losse bestanden in de map van hun schooljaar.
         3. Hoort dit er niet bij? Zet het dan ergens anders neer.
 
@@ -374,3 +375,41 @@ explain-B134 = De meeste regels van de tabel staan als één tekst in de eerste 
     .cure =
         1. Zoek het oorspronkelijke CSV-bestand en lever dat in, of open het in Excel via Gegevens, Uit tekst/CSV.
         2. Is het er niet meer: zet de stukken van zo'n rij weer in de eerste cel, en kies dan Gegevens, Tekst naar kolommen.
+
+explain-B150 = De map waar de verslagen heen moeten, is zelf invoer: de map met zelfevaluaties of normen, een map van een schooljaar die dit programma niet heeft gemaakt, of een map waar bestanden van deze run in staan. Er is niets geschreven.
+    .title = Uitvoer kan niet in een map met invoer
+    .why = De volgende run zou de verslagen als antwoorden lezen, of bestanden van scholen zouden van hun plaats gaan.
+    .example =
+        sop run mijn-batch --out mijn-batch/zelfevaluaties
+    .cure =
+        1. Kies met --out een eigen map, bijvoorbeeld verslagen.
+        2. Noem niet de map van het schooljaar: die maakt het programma zelf.
+
+explain-B151 = Van één soort bevinding zijn er in één bestand meer dan 1.000. De eerste 1.000 staan er apart bij, de rest is geteld.
+    .title = Meer van dezelfde bevindingen
+    .why = Zo blijft de lijst leesbaar en past ook een bestand met miljoenen foute rijen in het geheugen. De totalen tellen alles.
+    .example =
+        zelfevaluaties/2025-2026/alles.csv
+            A111 op 250.000 rijen      <- 1.000 genoemd, 249.000 geteld
+    .cure =
+        1. Kijk naar de bevindingen die wel apart staan: meestal is de oorzaak overal dezelfde.
+        2. Los die op en draai opnieuw.
+
+explain-B152 = Een tekst is langer dan de plaats waar hij hoort. Een cel van Excel kan niet meer dan 32.767 tekens bevatten, en van de naam van het samenwerkingsverband worden er 200 gebruikt.
+    .title = Tekst is afgekapt
+    .why = Een te lange tekst zou een werkmap onbruikbaar maken. Alleen het eerste deel staat er nu in; aan de uitslagen verandert niets.
+    .example =
+        batch.toml:
+        name = "Samenwerkingsverband ..."   <- langer dan 200 tekens
+    .cure =
+        1. Maak de tekst korter.
+        2. Is het eerste deel genoeg, dan hoeft u niets te doen.
+
+explain-B153 = Een bestand is veranderd tussen twee keer lezen in dezelfde run. De run stopt, of het bestand is niet gebruikt.
+    .title = Bestand veranderde onder het lezen
+    .why = Anders zouden verslagen en manifest over twee verschillende bestanden gaan.
+    .example =
+        zelfevaluaties/2025-2026/99AB00.xlsx   <- bewaard tijdens de run
+    .cure =
+        1. Wacht tot het bestand niet meer wordt bewaard of gesynchroniseerd.
+        2. Draai opnieuw.

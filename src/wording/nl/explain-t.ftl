@@ -99,3 +99,12 @@ explain-T109 = Een getal is geen gewoon getal met hoogstens drie cijfers achter 
     .cure =
         1. Schrijf een gewoon getal met een punt, zoals 0.667 of 2.5.
         2. Een geheel getal schrijft u zonder punt, zoals 3.
+
+explain-T110 = Een norm of batch.toml is geen tekst in UTF-8, de codering van TOML. De run stopt.
+    .title = Bestand is geen tekst in UTF-8
+    .why = In een andere codering zijn letters als é en ë niet met zekerheid te lezen. Dan zou een vraag of een antwoord niet meer herkend worden.
+    .example =
+        name = "Coöperatie"            <- bewaard als Windows-1252
+    .cure =
+        1. Open het bestand in een teksteditor.
+        2. Sla het op als UTF-8. In Kladblok: Opslaan als, en kies bij Codering voor UTF-8.

@@ -28,8 +28,14 @@ finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslag
     .remedy = Sla het bestand opnieuw op als CSV UTF-8. Of zet in batch.toml de regel encoding = "windows-1252" (of "macintosh") als u zeker weet welke het is: onder [schools] voor het scholenbestand, onder [evaluations] voor bestanden met antwoorden.
 finding-B104 = ‘{ $value }’ is geen tabel en is niet gelezen.
     .remedy = Hoort dit bestand erbij? Sla het dan op als CSV of als Excel-werkmap. Anders hoeft u niets te doen.
-finding-B105 = ‘{ $value }’ is niet gelezen: de naam is geen schooljaar.
-    .remedy = Noem de map alleen naar het schooljaar, met twee jaren van vier cijfers en een streepje ertussen: ‘2025-2026’. Namen zoals ‘2025-26’, ‘2025_2026’ en ‘PO 2025-2026’ kunnen niet. Zet een los bestand in de map van het juiste jaar. Hoort dit niet bij de antwoorden, zet het dan ergens anders.
+finding-B105 = ‘{ $value }’ is niet gelezen: de naam is geen schooljaar.{ $found ->
+        [0] { "" }
+       *[other] { " " }Bedoeld is misschien { $meant }.
+    }
+    .remedy = Noem de map alleen naar het schooljaar, met twee jaren van vier cijfers en een streepje ertussen: ‘2025-2026’. Namen zoals ‘2025-26’, ‘2025_2026’ en ‘PO 2025-2026’ kunnen niet. Zet een los bestand in de map van het juiste jaar. Hoort dit niet bij de antwoorden, zet het dan ergens anders.{ $found ->
+        [0] { "" }
+       *[other] { " " }Met --year 2025-2026 kiest u het jaar zelf; dan gaat de run door zonder wat hier staat.
+    }
 finding-B106 = Deze tabel heeft geen rijen met gegevens.
     .remedy = Controleer of dit het juiste bestand is. De eerste gevulde rij moet de namen van de kolommen bevatten, daaronder staan de gegevens.
 finding-B107 = De kolom ‘{ $column }’ ontbreekt. De tabel is niet gebruikt.
@@ -73,10 +79,12 @@ finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding
     .remedy = Open de werkmap in Excel of LibreOffice, laat die zo nodig herstellen en sla de werkmap opnieuw op als .xlsx.
 finding-B119 = { $what ->
     [cell] Het bestand is niet gelezen: in deze cel staat te veel tekst (meer dan 100.000 bytes).
+    [batch] Dit bestand is niet gebruikt: met de bestanden ervoor samen vraagt het te veel geheugen (meer dan 640 MB).
    *[table] Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
   }
     .remedy = { $what ->
         [cell] Kort de tekst in deze cel in. Is de cel in het rekenblad niet zo lang? Dan ontbreekt ervoor een aanhalingsteken of een regeleinde.
+        [batch] Controleer of dit het juiste bestand is. Haal anders bestanden van oude schooljaren weg, of draai in delen.
        *[table] Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
     }
 finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
@@ -94,6 +102,22 @@ finding-B124 = Deze map is een verwijzing naar een andere map en is niet gelezen
     .remedy = Zet de bestanden zelf in de map, in plaats van een verwijzing ernaar.
 finding-B125 = Deze map ligt te diep in andere mappen en is niet gelezen.
     .remedy = Zet de bestanden hoger, het liefst meteen in de map van het schooljaar.
+finding-B150 = De verslagen kunnen niet naar ‘{ $value }’: { $what ->
+        [evaluations] dat is een map met zelfevaluaties van scholen
+        [norms] dat is de map met de normen
+        [year] dat is een map van een schooljaar die niet door dit programma is gemaakt
+       *[inputs] de map die dan wordt gemaakt, zou op de plaats komen van bestanden die deze run leest
+    }.
+    .remedy = Kies met --out een andere map, bijvoorbeeld ‘verslagen’ naast de map van de batch. Het programma maakt daarin zelf een map per schooljaar.
+finding-B151 = Bevinding { $code } komt in dit bestand nog { $more } keer voor. Die staan er niet apart bij, maar tellen wel mee.
+    .remedy = Los eerst op wat wel apart wordt genoemd: meestal is het overal hetzelfde. Draai daarna opnieuw.
+finding-B152 = Deze tekst heeft { $length } tekens en past niet: { $what ->
+        [name] in de verslagen staan de eerste { $limit } tekens van de naam
+       *[cell] in een werkmap van Excel staan de eerste { $limit } tekens
+    }.
+    .remedy = Maak de tekst korter als het geheel moet worden getoond. De uitslagen veranderen er niet door.
+finding-B153 = Dit bestand is veranderd terwijl het programma bezig was.
+    .remedy = Wacht tot niemand het bestand meer bewaart of synchroniseert, en draai opnieuw.
 finding-B126 = Dit blad is zo verborgen dat Excel het niet laat zien. Het is niet gelezen.
     .remedy = Staan er antwoorden op? Kopieer ze dan naar een zichtbaar blad of vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
 finding-B130 = Deze rij heeft { $cells } cellen, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.

@@ -52,6 +52,8 @@ finding-T108 = { $key ->
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.
     }
+finding-T110 = Dit bestand is geen tekst in UTF-8.
+    .remedy = Sla het bestand op als UTF-8 (in Kladblok: Opslaan als, Codering).
 finding-T109 = Bij ‘{ $key }’ staat ‘{ $value }’: { $reason ->
         [precise] dat getal heeft meer dan drie cijfers achter de punt
         [large] dat getal is te groot

@@ -18,6 +18,7 @@ norm-no-file = { $file } kan niet worden gelezen: { $why }
 norm-not-text = het bestand is geen tekst in UTF-8. Sla het op als UTF-8 (in Kladblok: Opslaan als, Codering)
 norm-too-large = het bestand is te groot
 norm-gone = het bestand is er niet
+norm-no-plain-file = het is geen gewoon bestand, of u mag het niet openen
 
 norm-show = Toont een norm als document voor mensen
 norm-show-usage = sop norm show [OPTIES] <BESTAND>
@@ -32,6 +33,8 @@ norm-show-out = Het bestand dat wordt geschreven [standaard: het scherm; een xls
 norm-overwrite = Vervang het bestand als het er al is
 norm-out-needed = Een werkmap past niet op het scherm. Geef een bestand op: --out norm.xlsx
 norm-out-there = { $file } bestaat al en is niet aangeraakt. Kies een andere naam, of gebruik --overwrite.
+norm-out-odd = { $file } is geen gewoon bestand maar een verwijzing, een map of een apparaat. Daar wordt niet in geschreven. Kies een andere naam.
+norm-too-long = { $file } kan geen werkmap worden: een tekst is langer dan een cel van Excel kan bevatten (32.000 tekens). Hij begint met ‘{ $text }’. Maak hem korter, of kies --format html of md.
 norm-written = { $file } is geschreven.
 norm-not-shown = { $file } heeft fouten. Verbeter die eerst; er is niets gemaakt.
 

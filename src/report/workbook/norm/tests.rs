@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::norm::testing::{any_norm, norm as simple};
 use crate::norm::{Rule, load, tables};
+use crate::report::workbook::CELL_LIMIT;
 use crate::source::{Limits, read_bytes};
 use crate::wording::Language;
 

@@ -1,0 +1,78 @@
+//! Where memory ends: one line and status 2, instead of the abort that the standard library ends with.
+//!
+//! Stable Rust has no handler for it that a program can set, but it has the allocator itself: this one is the system's, and where the system has
+//! nothing left it says so and ends the program. Nothing was published then, for a set of reports is put in place in one step at the very end. What was
+//! half written is cleared up by the next run.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+struct Memory;
+
+#[global_allocator]
+static MEMORY: Memory = Memory;
+
+/// In both languages: without memory nothing can be looked up.
+const TOLD: &str = "Het geheugen is op. Er is niets geschreven en eerdere verslagen staan er nog. / Out of memory. Nothing was written and \
+    earlier reports are still there.\n";
+
+// SAFETY: every call goes to the system's allocator as it came; what comes back is either passed on or ends the program.
+unsafe impl GlobalAlloc for Memory {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller keeps to the contract of this very method.
+        checked(unsafe { System.alloc(layout) })
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: as above.
+        checked(unsafe { System.alloc_zeroed(layout) })
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: as above.
+        checked(unsafe { System.realloc(block, layout, size) })
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        // SAFETY: as above.
+        unsafe { System.dealloc(block, layout) }
+    }
+}
+
+#[inline]
+fn checked(block: *mut u8) -> *mut u8 {
+    if block.is_null() {
+        end();
+    }
+    block
+}
+
+#[cold]
+fn end() -> ! {
+    static TELLS: AtomicBool = AtomicBool::new(false);
+    if !TELLS.swap(true, Ordering::Relaxed) {
+        tell();
+        std::process::exit(2);
+    }
+    // Another thread is ending the program.
+    loop {
+        std::thread::sleep(Duration::from_secs(1));
+    }
+}
+
+/// Past the lock and the buffer of the standard library: the thread may hold the one and there is no room for the other.
+#[cfg(unix)]
+fn tell() {
+    use std::io::Write;
+    use std::os::fd::FromRawFd;
+    // SAFETY: it is only written to, and never closed.
+    let mut error = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(2) });
+    let _ = error.write_all(TOLD.as_bytes());
+}
+
+#[cfg(not(unix))]
+fn tell() {
+    use std::io::Write;
+    let _ = std::io::stderr().write_all(TOLD.as_bytes());
+}

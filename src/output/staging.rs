@@ -1,0 +1,157 @@
+//! A set in the making: every file goes to the staging folder as soon as it is made.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+
+use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
+use super::places::Places;
+use super::set::{self, Known};
+use super::{Kept, Published, lock, rename};
+use crate::register::SchoolYear;
+use crate::report::Artifact;
+
+/// How much of a set a run makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All of it: the earlier set goes.
+    Whole,
+    /// Some kinds of reports: what else the earlier set of the same partnership and year holds stays, byte for byte, also what somebody
+    /// worked in.
+    Some,
+}
+
+/// A set in the making. Dropped before it is published, it leaves nothing behind.
+pub struct Staging {
+    places: Places,
+    part: Part,
+    manifest: Manifest,
+    made: Mutex<BTreeMap<String, OutputFile>>,
+    kept: Vec<Kept>,
+    published: bool,
+    _lock: File,
+}
+
+impl Staging {
+    /// Opens the staging folder of a year, after clearing up what a killed run left.
+    ///
+    /// # Errors
+    /// The path that can't be made or cleared up, or [`super::Busy`].
+    pub fn open(out: &Path, year: SchoolYear, manifest: Manifest, part: Part) -> Result<Staging> {
+        fs::create_dir_all(out).with_context(|| out.display().to_string())?;
+        let lock = lock(out)?;
+        let places = Places::new(out, year);
+        let kept = places.recover(&manifest)?;
+        // Not what stands there already: a link would lead out of the folder.
+        fs::create_dir(&places.new).with_context(|| places.new.display().to_string())?;
+        let made = Mutex::new(BTreeMap::new());
+        let staging = Staging { places, part, manifest, made, kept, published: false, _lock: lock };
+        staging.write(DRAFT, &staging.manifest.to_json()?)?;
+        Ok(staging)
+    }
+
+    /// The files of the earlier set that stay beside what this run makes, unless it makes them anew.
+    pub fn earlier(&self) -> BTreeSet<String> {
+        let folder = &self.places.folder;
+        let is_base = self.part == Part::Some && Manifest::read(folder).is_some_and(|m| m.is_of_same(&self.manifest));
+        let files = is_base.then(|| set::files(folder)).flatten();
+        files.into_iter().flatten().filter(|path| set::is_plain(&folder.join(path))).collect()
+    }
+
+    /// Takes a file up in the set, from any thread.
+    ///
+    /// # Errors
+    /// The path that can't be written, or that was written before.
+    pub fn put(&self, artifact: &Artifact) -> Result<()> {
+        self.write(&artifact.path, &artifact.bytes)?;
+        let file = OutputFile::of(&artifact.path, &artifact.bytes);
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(artifact.path.clone(), file);
+        Ok(())
+    }
+
+    /// Puts the set in place, in one step.
+    ///
+    /// # Errors
+    /// The path that can't be written or replaced; the earlier set is still there, whole.
+    pub fn publish(mut self) -> Result<Published> {
+        let made = std::mem::take(self.made.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let own = made.len();
+        let elsewhere = self.carry(&made)?;
+        self.manifest.outputs.extend(made.into_values());
+        self.manifest.settle();
+        let draft = self.places.new.join(DRAFT);
+        fs::remove_file(&draft).with_context(|| draft.display().to_string())?;
+        self.write(DRAFT, &self.manifest.to_json()?)?;
+        // Last and in one step: a staging folder with a manifest is a whole set.
+        rename(&draft, &self.places.new.join(FILE))?;
+        let aside = self.places.swap(&self.manifest, &elsewhere)?;
+        self.published = true;
+        let mut kept = std::mem::take(&mut self.kept);
+        kept.extend(aside);
+        let (folder, files) = (self.places.folder.clone(), self.manifest.outputs.len() + 1);
+        Ok(Published { folder, files, carried: files - 1 - own, kept })
+    }
+
+    /// Leaves everything as it stands, as a process does that is killed.
+    #[cfg(test)]
+    pub(super) fn abandon(mut self) {
+        self.published = true;
+    }
+
+    /// Takes over what this run does not make; gives what stands in the earlier set and in the new one alike, though somebody changed it.
+    fn carry(&mut self, made: &BTreeMap<String, OutputFile>) -> Result<Known> {
+        let mut elsewhere = Known::new();
+        let old = self.places.folder.clone();
+        let before = match self.part {
+            Part::Whole => None,
+            Part::Some => Manifest::read(&old).filter(|before| before.is_of_same(&self.manifest)),
+        };
+        let Some(before) = before else { return Ok(elsewhere) };
+        let known: BTreeMap<&str, &OutputFile> = before.outputs.iter().map(|f| (f.file.as_str(), f)).collect();
+        let files = set::files(&old).with_context(|| old.display().to_string())?;
+        for path in files.iter().filter(|path| *path != FILE && *path != DRAFT && !made.contains_key(*path)) {
+            let from = old.join(path);
+            // A link or a pipe is no file of the set; with it the earlier set is kept as a whole.
+            if set::is_trace(path) || !set::is_plain(&from) {
+                continue;
+            }
+            let digest = self.copy(&from, path)?;
+            if let Some(file) = known.get(path.as_str()) {
+                self.manifest.keep(&before, file);
+            }
+            elsewhere.insert(path.clone(), BTreeSet::from([digest]));
+        }
+        Ok(elsewhere)
+    }
+
+    /// Copies a file into the staging folder; gives the digest of the copy.
+    fn copy(&self, from: &Path, path: &str) -> Result<String> {
+        let bytes = fs::read(from).with_context(|| from.display().to_string())?;
+        self.write(path, &bytes)?;
+        Ok(super::manifest::digest(&bytes))
+    }
+
+    /// Writes a new file; never over or through what stands there.
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.places.new.join(name);
+        let shown = || path.display().to_string();
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+        }
+        let mut file = File::options().write(true).create_new(true).open(&path).with_context(shown)?;
+        file.write_all(bytes).with_context(shown)
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // The staging folder is ours alone; what is left of it would only confuse. After a swap that failed it has a manifest: the next run sees to it.
+        if !self.published && !super::stands(&self.places.new.join(FILE)) {
+            let _ = fs::remove_dir_all(&self.places.new);
+        }
+    }
+}
