@@ -181,7 +181,10 @@ impl Sheet {
 
     /// A finding for each row that does not fit below the header, and for each other row with cells below no name: for every door that reads a table.
     pub fn unnamed(&self) -> Vec<Finding> {
-        self.misfits().map(|(row, misfit)| self.misfit(row, misfit, 0)).chain(self.loose()).collect()
+        let mut findings = Vec::new();
+        let misfits = self.misfits().map(|(row, misfit)| self.misfit(row, misfit, 0));
+        misfits.chain(self.loose()).for_each(|found| finding::add(&mut findings, found));
+        findings
     }
 
     /// A finding for each row that is used and has cells that stand below no name: how many, and the column (from 1) of the first. What they hold
