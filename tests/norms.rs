@@ -99,6 +99,13 @@ fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
 }
 
 #[test]
+fn an_id_that_excel_made_a_date_of_is_refused_at_its_cell() {
+    let found = said(&["norm", "import", "tests/norms/import/id-werd-datum.xlsx"]);
+    assert!(found.starts_with("exit 1\n--- stdout\n--- stderr\n"), "{found}");
+    assert!(found.contains("N162") && found.contains("[Vragen]:B2") && found.contains("2-1, 1-2"), "{found}");
+}
+
+#[test]
 fn norms_of_other_makes_have_nothing_to_remark_each_on_its_own() {
     for name in ["ijkpunten-po", "profiel-vo", "themakaarten-po-pilot"] {
         let found = said(&["norm", "check", &format!("norms/voorbeelden/{name}.toml")]);

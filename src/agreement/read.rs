@@ -4,12 +4,12 @@
 //! is set aside; anything else that can't be read is left out of the agreement. Each has its finding. Rows that name a school and a standard and
 //! nothing else are room that was not used.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::known::Known;
+use super::known::{Known, Named, named};
 use super::{Agreement, COLUMNS, Progress};
 use crate::cell::sheets::{self, Fit};
 use crate::cell::{self, Columns, Dated, Dates};
@@ -33,22 +33,23 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     let mut agreements: Vec<Agreement> = Vec::new();
     let mut nameless = Vec::new();
     let mut ids: HashMap<String, String> = HashMap::new();
-    let with_dates = tables.iter().zip(dates(&tables));
-    let rows = with_dates.flat_map(|((sheet, columns), dates)| sheet.rows().map(move |row| (row, columns, dates)));
-    for (row, columns, dates) in rows {
-        let mut line = Line { row, columns, dates, findings: &mut findings };
-        if line.is_room() {
-            continue;
-        }
-        let Some(agreement) = line.agreement(&known) else { continue };
-        if agreement.id.is_empty() {
-            nameless.push((agreement, line.about("afspraak", Code::AgreementIdBlank)));
-        } else if let Some(first) = ids.get(&agreement.id.to_lowercase()) {
-            let finding = line.about("afspraak", Code::AgreementIdDouble).fact("first", first);
-            findings.push(finding);
-        } else {
-            ids.insert(agreement.id.to_lowercase(), agreement.place.to_string());
-            agreements.push(agreement);
+    for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
+        let standards = named(sheet, columns.get("standaard"));
+        for row in sheet.rows() {
+            let mut line = Line { row, columns, dates, standards: &standards, findings: &mut findings };
+            if line.is_room() {
+                continue;
+            }
+            let Some(agreement) = line.agreement(&known) else { continue };
+            if agreement.id.is_empty() {
+                nameless.push((agreement, line.about("afspraak", Code::AgreementIdBlank)));
+            } else if let Some(first) = ids.get(&agreement.id.to_lowercase()) {
+                let finding = line.about("afspraak", Code::AgreementIdDouble).fact("first", first);
+                findings.push(finding);
+            } else {
+                ids.insert(agreement.id.to_lowercase(), agreement.place.to_string());
+                agreements.push(agreement);
+            }
         }
     }
     for (mut agreement, finding) in nameless {
@@ -122,6 +123,8 @@ struct Line<'l, 'a> {
     row: Row<'a>,
     columns: &'l Columns,
     dates: [Dates; 2],
+    /// All that stands in the column of the standard.
+    standards: &'l BTreeSet<&'l str>,
     findings: &'l mut Vec<Finding>,
 }
 
@@ -132,6 +135,11 @@ impl<'a> Line<'_, 'a> {
 
     fn text(&self, name: &str) -> Option<String> {
         self.get(name).map(str::to_owned)
+    }
+
+    /// The id, which is a name and no number; may be empty.
+    fn id(&self) -> String {
+        self.columns.get("afspraak").map(|column| self.row.shown(column)).unwrap_or_default().to_owned()
     }
 
     /// A finding at the cell of a column.
@@ -149,17 +157,22 @@ impl<'a> Line<'_, 'a> {
     /// `None`, with a finding, when the row can't be used. The id may be empty.
     fn agreement(&mut self, known: &Known<'_>) -> Option<Agreement> {
         let what = self.required("omschrijving", Code::AgreementTextBlank);
-        let site = self.get("vestigingsnummer").unwrap_or("");
+        let site = self.columns.get("vestigingsnummer").map_or("", |column| self.row.shown(column));
         let about = |code| self.about("vestigingsnummer", code);
         let school = known.school(site, about(Code::AgreementSiteUnknown), about(Code::AgreementSiteSeveral));
         let school = self.keep(school);
-        let standard = match self.get("standaard") {
-            Some(text) => {
-                self.keep(known.standard(text, self.about("standaard", Code::AgreementStandardUnknown))).map(Some)
+        let standard = match self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty()) {
+            Some(column) => {
+                let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
+                let about = |code| self.about("standaard", code).value(text);
+                let (unknown, in_doubt) =
+                    (about(Code::AgreementStandardUnknown), about(Code::AgreementStandardInDoubt));
+                let found = known.standard(&Named { text, is_text, beside: self.standards }, unknown, in_doubt);
+                self.keep(found).map(Some)
             }
             None => Some(None),
         };
-        let (id, what, school, standard) = (self.text("afspraak").unwrap_or_default(), what?, school?, standard?);
+        let (id, what, school, standard) = (self.id(), what?, school?, standard?);
         let amount = self.read("bedrag", Code::AgreementAmountUnreadable, cell::amount);
         let taken_over = self.read("taakovername", Code::AgreementTakeoverUnreadable, cell::yes_no).unwrap_or(false);
         if taken_over && self.get("bedrag").is_none() {
@@ -209,7 +222,9 @@ impl<'a> Line<'_, 'a> {
 
     fn date(&mut self, name: &'static str) -> Option<NaiveDate> {
         let dates = if name == DATES[0] { self.dates[0] } else { self.dates[1] };
-        let code = match dates.read(self.get(name)?) {
+        let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
+        let text = self.get(name)?;
+        let code = match if is_number { dates.read_kept(text) } else { dates.read(text) } {
             Dated::At(moment) => return Some(moment.day),
             Dated::Unclear => Code::AgreementDateUnclear,
             Dated::Not => Code::AgreementDateUnreadable,

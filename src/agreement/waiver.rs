@@ -1,9 +1,10 @@
 //! Waivers (ontheffingen): always with a reason, an approver and an end.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::grantor::is_school;
-use super::known::Known;
+use super::known::{Known, Named, named};
 use crate::cell::sheets::{self, Fit};
 use crate::cell::{self, Columns};
 use crate::finding::{Checked, Code, Finding, Place};
@@ -61,11 +62,13 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
     };
     let known = Known::new(register, norms);
     let mut waivers: Vec<Waiver> = Vec::new();
-    for (row, columns) in tables.iter().flat_map(|(sheet, columns)| sheet.rows().map(move |row| (row, columns))) {
-        let line = Line { row, columns };
-        match line.waiver(&known, register) {
-            Ok(waiver) => waivers.push(waiver),
-            Err(faults) => findings.extend(faults),
+    for (sheet, columns) in &tables {
+        let standards = named(sheet, columns.get("standaard"));
+        for row in sheet.rows() {
+            match (Line { row, columns, standards: &standards }).waiver(&known, register) {
+                Ok(waiver) => waivers.push(waiver),
+                Err(faults) => findings.extend(faults),
+            }
         }
     }
     waivers.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -141,6 +144,8 @@ fn overlaps(waivers: &[Waiver]) -> Vec<Finding> {
 struct Line<'a> {
     row: Row<'a>,
     columns: &'a Columns,
+    /// All that stands in the column of the standard.
+    standards: &'a BTreeSet<&'a str>,
 }
 
 impl<'a> Line<'a> {
@@ -165,15 +170,17 @@ impl<'a> Line<'a> {
             .map(|name| self.about(name, Code::WaiverIncomplete))
             .collect();
         let mut keep = |fault| faults.push(fault);
-        let site = self.get("vestigingsnummer").unwrap_or("");
+        let site = self.columns.get("vestigingsnummer").map_or("", |column| self.row.shown(column));
         let about = |code| self.about("vestigingsnummer", code);
         let school = known.school(site, about(Code::WaiverSiteUnknown), about(Code::WaiverSiteSeveral));
         let school = school.map_err(&mut keep);
-        let standard = self.get("standaard").map(|id| {
-            known
-                .standard(id, self.about("standaard", Code::WaiverStandardUnknown))
-                .map_err(&mut keep)
-                .unwrap_or_default()
+        let column = self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty());
+        let standard = column.map(|column| {
+            let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
+            let about = |code| self.about("standaard", code).value(text);
+            let (unknown, in_doubt) = (about(Code::WaiverStandardUnknown), about(Code::WaiverStandardInDoubt));
+            let found = known.standard(&Named { text, is_text, beside: self.standards }, unknown, in_doubt);
+            found.map_err(&mut keep).unwrap_or_default()
         });
         let from = self.year("van").map_err(&mut keep);
         let until = self.year("tot").map_err(&mut keep);

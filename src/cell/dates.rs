@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::value::{self, Moment, Named, number};
 use crate::fold::clean;
@@ -186,6 +186,19 @@ impl Dates {
         }
     }
 
+    /// Reads a date that a spreadsheet keeps as such. One that reads the day first makes a date of `10/12/2025` and leaves `10/23/2025` a text: where the
+    /// month comes first in the texts, a date that can be read two ways is in doubt.
+    pub fn read_kept(&self, text: &str) -> Dated {
+        match self.read(text) {
+            Dated::At(moment)
+                if self.is_month_first() && moment.day.day() <= 12 && moment.day.day() != moment.day.month() =>
+            {
+                Dated::Unclear
+            }
+            dated => dated,
+        }
+    }
+
     /// Whether a text is a date that is read with the month first, and would be another day or none with the day first. AM or PM behind it says so
     /// itself.
     pub fn turns(&self, text: &str) -> bool {
@@ -265,6 +278,14 @@ mod tests {
     fn am_and_pm_tell_where_no_date_says_otherwise() {
         assert_eq!(read(&["10/12/2025 9:00 AM", "10/11/2025"]), ["2025-10-12", "2025-10-11"]);
         assert_eq!(read(&["10/12/2025 9:00 AM", "23/11/2025 9:00 PM"]), ["2025-12-10", "2025-11-23"]);
+    }
+
+    #[test]
+    fn a_date_that_a_spreadsheet_kept_is_in_doubt_beside_texts_with_the_month_first() {
+        let dates = Dates::of(["10/23/2025", "2025-12-10"]);
+        assert_eq!(dates.read_kept("2025-12-10"), Dated::Unclear);
+        assert!(dates.read_kept("2025-12-13").moment().is_some() && dates.read_kept("2025-11-11").moment().is_some());
+        assert!(Dates::of(["2025-12-10"]).read_kept("2025-12-10").moment().is_some());
     }
 
     #[test]

@@ -3,11 +3,13 @@
 //! In: a [`crate::source::Sheet`] and its texts. Out: columns by name, values, and findings about the header. Must not know: what any table is
 //! about.
 
+mod codes;
 mod columns;
 mod dates;
 pub mod sheets;
 mod value;
 
+pub use codes::{Made, is_mangled, is_plain_number, look_alikes, made_of};
 pub use columns::{Columns, key, settle_header, settle_header_by};
 pub use dates::{Dated, Dates, is_timestamp};
 pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

@@ -156,8 +156,24 @@ pub fn typed_as(text: &str) -> Option<Vec<String>> {
     Some(typed)
 }
 
-/// Two numbers with a hyphen, slash or point between them, without zeros in front, as `1-2`; another text as it is.
+/// The number and the month in a code such as `MRT1`, `jan-1` or `1mei`.
+pub(super) fn with_month(code: &str) -> Option<(u32, u32)> {
+    let code = code.trim();
+    let is_mark = |c: char| matches!(c, '-' | '/' | ' ' | '.');
+    let digits = |text: &str| number(text.trim_matches(is_mark), 1..=2);
+    let at = code.find(|c: char| c.is_ascii_digit())?;
+    let end = code.find(|c: char| c.is_alphabetic())?;
+    let (front, behind) = code.split_at_checked(at.max(end))?;
+    let (name, rest) = if at > end { (front, behind) } else { (behind, front) };
+    Some((digits(rest)?, month(name.trim_matches(is_mark))?))
+}
+
+/// Two numbers with a hyphen, slash or point between them, without zeros in front, as `1-2`, also where the month is in letters; another text as it
+/// is.
 pub fn day_and_month(text: &str) -> String {
+    if let Some((day, month)) = with_month(text) {
+        return format!("{day}-{month}");
+    }
     let bare = |part: &str| part.trim().trim_start_matches('0').to_owned();
     match text.split_once(['-', '/', '.', '\u{2013}']) {
         Some((day, month)) => format!("{}-{}", bare(day), bare(month)),

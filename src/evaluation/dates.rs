@@ -39,6 +39,14 @@ fn export_of<'a>(table: &Table<'a>, dates: &Dates) -> Option<Vec<&'a str>> {
     (table.is_wide() && dates.has_times()).then(|| table.sheet.header().collect())
 }
 
+/// What the cell of a date says.
+pub(super) fn read(spot: &Spot, dates: &Dates) -> Dated {
+    match spot.row.is_number(spot.column as usize) {
+        true => dates.read_kept(spot.text),
+        false => dates.read(spot.text),
+    }
+}
+
 /// What is odd about the dates of a table: that the month comes first, or that nothing tells what does. Each is told once, at the first.
 pub(super) fn odd<'a>(table: &Table<'a>, dates: &Dates) -> Vec<Fault<'a>> {
     if *dates == Dates::default() {
@@ -47,7 +55,7 @@ pub(super) fn odd<'a>(table: &Table<'a>, dates: &Dates) -> Vec<Fault<'a>> {
     let spots = || table.rows().filter_map(|row| table.date(row));
     let about = |spot: Spot<'a>, why| Fault { spot, why, seat: None, answers: 0 };
     let turned = spots().find(|spot| dates.turns(spot.text)).map(|spot| about(spot, Why::DatesMonthFirst));
-    let mut unclear = spots().filter(|spot| dates.read(spot.text) == Dated::Unclear);
+    let mut unclear = spots().filter(|spot| read(spot, dates) == Dated::Unclear);
     let unclear = unclear.next().map(|first| about(first, Why::DatesUnclear(1 + unclear.count())));
     turned.into_iter().chain(unclear).collect()
 }

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
-use super::mangled::is_mangled;
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
 use super::questions::Questions;
 use super::quote::{is_short, quote, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, InPlace, Why};
+use crate::cell::is_mangled;
 use crate::finding::{self, Code, Finding, Source};
 use crate::fold::fold;
 use crate::nearest::{likeness, nearest};
@@ -151,6 +151,12 @@ impl<'a> Explainer<'_, 'a> {
             Why::QuestionDrifted(indicator, InPlace(in_place)) => self.drifted(fault, indicator, in_place),
             Why::QuestionTorn(first, second) => self.torn(fault, first, second),
             Why::QuestionLinked(indicator) => self.linked(fault, indicator),
+            Why::IndicatorLookAlike(indicator) => {
+                let profile = fault.seat.and_then(|seat| roll.profile_of(seat));
+                let meant = profile.map(|p| p.questions.names_alike(indicator)).unwrap_or_default();
+                let finding = about_question(Code::IndicatorMangled).fact("why", "alike");
+                finding.fact("norm", norm_name(roll, fault)).fact("meant", meant)
+            }
             Why::IndicatorUnknown => {
                 let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
                 let questions = self.questions;
@@ -301,7 +307,9 @@ impl Meant {
                 let finding = known(Code::QuestionTextShared).fact("norm", norm).fact("questions", ids.as_str());
                 finding.fact("rows", 1usize)
             }
-            Meant::Mangled(ids) => about(Code::IndicatorMangled).fact("norm", norm).fact("meant", ids.join(", ")),
+            Meant::Mangled(ids) => {
+                about(Code::IndicatorMangled).fact("why", "unknown").fact("norm", norm).fact("meant", ids.join(", "))
+            }
             Meant::Worded(_, like) => {
                 let near = like.first().map(|best| format!("{} ({})", best.target, best.text)).unwrap_or_default();
                 let finding = known(Code::IndicatorUnknown).fact("length", "short").fact("norm", norm);

@@ -19,7 +19,6 @@ mod carried;
 mod dates;
 mod fault;
 mod intake;
-mod mangled;
 pub mod mapping;
 mod questions;
 mod quote;
@@ -29,6 +28,7 @@ mod sift;
 mod submission;
 #[cfg(test)]
 pub mod testing;
+mod zeros;
 
 use std::sync::Arc;
 

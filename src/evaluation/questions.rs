@@ -25,6 +25,8 @@ pub(super) struct Questions<'a> {
     by_key: HashMap<String, Option<u32>>,
     /// By text as it is compared; `None`: of more than one question.
     by_text: HashMap<String, Option<u32>>,
+    /// By indicator the others that a spreadsheet shows by its id: what has that id may be about them.
+    look_alikes: Vec<Vec<u32>>,
     /// The length of the longest of these texts, in bytes: what is longer need not be looked up, however often a part of it is asked for.
     longest: usize,
 }
@@ -46,9 +48,12 @@ impl<'a> Questions<'a> {
         }
         let mut by_key = HashMap::new();
         norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::key(&indicator.id), at));
+        let ids: Vec<&str> = norm.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
+        let as_u32 = |others: Vec<usize>| others.into_iter().map(|at| at as u32).collect();
+        let look_alikes = cell::look_alikes(&ids).into_iter().map(as_u32).collect();
         let by_text = by_text(norm);
         let longest = by_text.keys().map(String::len).max().unwrap_or(0);
-        Questions { norm, at, by_id, by_key, by_text, longest }
+        Questions { norm, at, by_id, by_key, by_text, look_alikes, longest }
     }
 
     /// The index of an indicator by its id as it stands; or else ignoring case, spaces, `_` and hyphens, if only one is the same then.
@@ -59,6 +64,23 @@ impl<'a> Questions<'a> {
         // Whole questions are looked up as well: no id is so long.
         let key = (id.len() <= LONGEST_ID).then(|| cell::key(id))?;
         self.by_key.get(&key).copied().flatten()
+    }
+
+    /// The other questions that a spreadsheet shows by the id of one: `1.10` by `1.1`.
+    pub fn look_alikes(&self, indicator: u32) -> &[u32] {
+        self.look_alikes.get(indicator as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any id may stand for another.
+    pub fn has_look_alikes(&self) -> bool {
+        self.look_alikes.iter().any(|others| !others.is_empty())
+    }
+
+    /// The ids of a question and its look-alikes, for a finding to name.
+    pub fn names_alike(&self, indicator: u32) -> String {
+        let all = std::iter::once(&indicator).chain(self.look_alikes(indicator));
+        let ids = all.filter_map(|at| self.norm.indicators.get(*at as usize)).map(|indicator| indicator.id.as_str());
+        ids.collect::<Vec<_>>().join(", ")
     }
 
     /// The index of an indicator by its text or an older wording of it, as [`fold`] compares them. `None` when no question or more than one has it.

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::dates;
 use super::roll::{Found, Profile, Roll};
 use super::shape::{Long, Shape, Spot, Table, Wide};
+use super::{dates, zeros};
 use crate::cell::{self, Dated, Dates, Moment};
 use crate::fold::fold;
 use crate::register::SchoolYear;
@@ -52,6 +52,8 @@ pub(super) enum Why {
     IndicatorBlank,
     IndicatorUnknown,
     IndicatorNotForKind,
+    /// An id that may be that of another question without its zero.
+    IndicatorLookAlike(u32),
     /// Nothing is set aside: the answer has no date.
     DateUnreadable,
     /// The same, for a day that is nowhere near the school year.
@@ -127,6 +129,7 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
             sifter.sifted
         };
         let parts: Vec<_> = rows.par_chunks(CHUNK).enumerate().map(sift_chunk).collect();
+        let begin = all.filed.len();
         all.filed.reserve(parts.iter().map(|part| part.filed.len()).sum());
         for part in parts {
             all.filed.extend_from_slice(&part.filed);
@@ -134,6 +137,7 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
             all.misplaced.extend_from_slice(&part.misplaced);
             all.read += part.read;
         }
+        all.faults.extend(zeros::doubtful(roll, table, &mut all.filed[begin..]));
         all.faults.extend(dates::odd(table, dates));
         all.filed.extend(of_misfits(roll, table, at as u32, rows.len() as u32, *dates));
     }
@@ -177,7 +181,8 @@ struct Sifter<'a, 'r> {
     table: u32,
     dates: Dates,
     site: (&'a str, Option<Found<'r>>),
-    date: (&'a str, When),
+    /// The text of the cell, and whether it is one to a spreadsheet.
+    date: ((&'a str, bool), When),
     sifted: Sifted<'a>,
 }
 
@@ -196,7 +201,15 @@ enum When {
 impl<'a, 'r> Sifter<'a, 'r> {
     fn new(roll: &'r Roll<'r>, table: u32, dates: Dates) -> Self {
         let year = roll.year.to_string();
-        Sifter { roll, year, table, dates, site: ("", None), date: ("", When::Unreadable), sifted: Sifted::default() }
+        Sifter {
+            roll,
+            year,
+            table,
+            dates,
+            site: ("", None),
+            date: (("", false), When::Unreadable),
+            sifted: Sifted::default(),
+        }
     }
 
     fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
@@ -324,8 +337,9 @@ impl<'a, 'r> Sifter<'a, 'r> {
 
     fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {
         let spot = table.date(row)?;
-        if self.date.0 != spot.text {
-            self.date = (spot.text, when(spot.text, &self.dates, self.roll.year));
+        let is_number = spot.row.is_number(spot.column as usize);
+        if self.date.0 != (spot.text, is_number) {
+            self.date = ((spot.text, is_number), when(&spot, &self.dates, self.roll.year));
         }
         match self.date.1 {
             When::Known(moment) => Some(moment),
@@ -410,13 +424,13 @@ const LATE: i64 = 153;
 
 /// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
 /// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
-fn when(text: &str, dates: &Dates, year: SchoolYear) -> When {
+fn when(spot: &Spot, dates: &Dates, year: SchoolYear) -> When {
     let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
-    match dates.read(text) {
+    match dates::read(spot, dates) {
         Dated::At(moment) => return if fits(&moment) { When::Known(moment) } else { When::Elsewhere },
         Dated::Unclear => return When::Unclear,
         Dated::Not => {}
     }
-    let Some((first, second)) = cell::serial(text) else { return When::Unreadable };
+    let Some((first, second)) = cell::serial(spot.text) else { return When::Unreadable };
     [first, second].into_iter().find(fits).map_or(When::Unreadable, When::Serial)
 }

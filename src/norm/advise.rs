@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use super::draft::{NormDraft, RuleDraft, StandardDraft};
 use super::{Norm, Rule, valid};
+use crate::cell;
 use crate::draft::{At, Faults, Span};
 use crate::finding::{Code, Fact};
 use crate::fold::fold;
@@ -34,6 +35,7 @@ pub(super) fn advise(norm: &Norm, draft: &NormDraft, faults: &Faults) {
         advice.rule(at);
     }
     advice.nearly_the_same();
+    advice.ids();
     advice.remedies(draft);
 }
 
@@ -130,6 +132,34 @@ impl Advice<'_> {
                 let line = self.faults.line(before.span().start);
                 let other = self.faults.excerpt(&before.span());
                 self.faults.add(Code::NormTextNear, &at.span(), &[("line", line.into()), ("other", other.into())]);
+            }
+        }
+    }
+
+    /// Ids that a spreadsheet can't keep apart or makes something else of: one remark for the standards, one for the questions.
+    fn ids(&self) {
+        let standards: Vec<&At<String>> = self.standards.iter().filter_map(|s| s.id.as_ref()).collect();
+        let questions = self.standards.iter().flat_map(|s| &s.indicators);
+        let questions: Vec<&At<String>> = questions.filter_map(|question| question.id.as_ref()).collect();
+        for ids in [standards, questions] {
+            let names: Vec<&str> = ids.iter().map(|id| id.get_ref().as_str()).collect();
+            let alike = cell::look_alikes(&names);
+            let groups: Vec<String> = (0..ids.len())
+                .filter(|at| !alike[*at].is_empty())
+                .map(|at| std::iter::once(&at).chain(&alike[at]).map(|at| names[*at]).collect::<Vec<_>>().join(" = "))
+                .collect();
+            let in_groups: BTreeSet<usize> = alike.iter().flatten().copied().collect();
+            let changed: Vec<usize> =
+                (0..ids.len()).filter(|at| !in_groups.contains(at) && cell::made_of(names[*at]).is_some()).collect();
+            let first_alike = alike.iter().position(|others| !others.is_empty());
+            if let Some(first) = first_alike {
+                let facts = [("ids", groups.join("; ").into()), ("found", groups.len().into())];
+                self.faults.add(Code::NormIdsAlike, &ids[first].span(), &facts);
+            }
+            if let Some(first) = changed.first() {
+                let all: Vec<&str> = changed.iter().map(|at| names[*at]).collect();
+                let facts = [("ids", all.join(", ").into()), ("found", all.len().into())];
+                self.faults.add(Code::NormIdsChange, &ids[*first].span(), &facts);
             }
         }
     }

@@ -4,6 +4,7 @@
 //! that what is wrong with the TOML is told at the cell. Tables and TOML hold the same, whatever way they go. Must not know: how cells look.
 
 mod keys;
+mod mangled;
 mod of;
 mod read;
 mod text;
@@ -82,6 +83,8 @@ pub struct Cell {
     pub text: String,
     /// Where; `None` for what did not come from a file.
     place: Option<Place>,
+    /// Whether it is certainly a text: of any other cell a spreadsheet may have made something else.
+    is_text: bool,
 }
 
 /// One sheet: rows of as many cells as it has columns.
@@ -119,7 +122,7 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn get(&self, column: &str) -> &'a Cell {
-        const BLANK: &Cell = &Cell { text: String::new(), place: None };
+        const BLANK: &Cell = &Cell { text: String::new(), place: None, is_text: true };
         let at = self.spec.columns.iter().position(|name| *name == column);
         at.and_then(|at| self.cells.get(at)).unwrap_or(BLANK)
     }

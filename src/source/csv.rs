@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use self::scan::Unclosed;
-use super::{MAX_CELL, Sheet, too_large};
+use super::{Cell, CellKind, MAX_CELL, Sheet, too_large};
 use crate::finding::{Checked, Code, Finding, Place, Source};
 
 /// Reads a table from text; `None` when every row is blank.
@@ -41,7 +41,7 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
             findings.push(too_large(Place::at(source.clone(), line, long as u32 + 1), "cell"));
             return Checked::new(None, findings);
         }
-        if cells.len() > scan::MOST || !sheet.push(line, cells.iter().map(|c| unformulated(c))) {
+        if cells.len() > scan::MOST || !sheet.push_cells(line, cells.iter().map(|c| cell(c))) {
             findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
             return Checked::new(None, findings);
         }
@@ -55,10 +55,13 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     Checked::new(has_rows.then_some(sheet), findings)
 }
 
-/// The text of a cell that some programs write as a formula, `="99AB00"`, so that a spreadsheet keeps it a text.
-fn unformulated(cell: &str) -> &str {
-    let text = cell.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
-    text.filter(|text| !text.contains('"')).unwrap_or(cell)
+/// A cell; one that programs write as a formula, `="99AB00"`, so that a spreadsheet keeps it a text, is that text.
+fn cell(text: &str) -> Cell<'_> {
+    let quoted = text.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    match quoted.filter(|text| !text.contains('"')) {
+        Some(text) => Cell { text, kind: CellKind::Text },
+        None => Cell { text, kind: CellKind::Unknown },
+    }
 }
 
 fn quote_unclosed(source: &Arc<Source>, unclosed: &Unclosed) -> Finding {

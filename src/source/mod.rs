@@ -48,6 +48,10 @@ pub struct Sheet {
     ends: Vec<u32>,
     /// Where the cells of each row end in `ends`.
     stops: Vec<u32>,
+    /// The cells of which a spreadsheet shows more than the number, by their number: how many characters it adds before and behind it.
+    padded: Vec<(u32, u8, u8)>,
+    /// A bit for each cell: whether it is certainly a text, so that no spreadsheet can have taken a zero from it.
+    texts: Vec<u64>,
     /// The place of each row: its line in a text file, its row in a workbook.
     lines: Vec<u32>,
     /// How many cells each row came with, blanks at its end included.
@@ -62,6 +66,27 @@ pub struct Sheet {
     is_of_lines: bool,
 }
 
+/// What a cell is, as far as its file tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CellKind {
+    /// A cell of a text file: what a spreadsheet made of it before is not known.
+    #[default]
+    Unknown,
+    /// A text for certain.
+    Text,
+    /// A number, a date or a truth; so many characters of its text are added by the format before and behind it.
+    Number { lead: u8, trail: u8 },
+}
+
+/// A cell that is to be added.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Cell<'c> {
+    /// What it says, as it is shown.
+    pub text: &'c str,
+    /// What it is.
+    pub kind: CellKind,
+}
+
 /// One row of a [`Sheet`].
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'a> {
@@ -73,17 +98,38 @@ impl Sheet {
     /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
         let (text, header, hidden) = (String::new(), 0, false);
-        let (ends, stops, lines, widths, fit) = (vec![], vec![], vec![], vec![], Fit::default());
-        Sheet { source, hidden, text, ends, stops, lines, widths, first_column, header, fit, is_of_lines: false }
+        let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
+        let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
+        Sheet {
+            source,
+            hidden,
+            text,
+            ends,
+            stops,
+            padded,
+            texts,
+            lines,
+            widths,
+            first_column,
+            header,
+            fit,
+            is_of_lines,
+        }
     }
 
     /// Adds a row that stands on a line; a blank row adds nothing. False, and nothing added, when the table would outgrow 4 GB of text or
     /// [`MAX_CELLS`].
     pub fn push<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = &'c str>) -> bool {
+        self.push_cells(line, cells.into_iter().map(|text| Cell { text, kind: CellKind::Unknown }))
+    }
+
+    /// The same of cells of which more is known.
+    pub fn push_cells<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = Cell<'c>>) -> bool {
         let before = (self.text.len(), self.ends.len());
         let (mut kept, mut fits) = (before.1, true);
         for cell in cells {
-            self.text.push_str(clean(cell).trim());
+            self.mark(cell.kind);
+            self.text.push_str(clean(cell.text).trim());
             let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
             let Some(end) = end else {
                 fits = false;
@@ -96,11 +142,13 @@ impl Sheet {
         if !fits {
             self.text.truncate(before.0);
             self.ends.truncate(before.1);
+            self.unmark();
             return false;
         }
         // Blank cells at the end of a row hold no text.
         let width = self.ends.len() - before.1;
         self.ends.truncate(kept);
+        self.unmark();
         if kept > before.1 {
             self.stops.push(kept as u32);
             self.lines.push(line);
@@ -111,12 +159,45 @@ impl Sheet {
 
     /// How much memory it takes, in bytes, with what intake makes of its rows.
     pub fn weight(&self) -> usize {
-        self.text.len() + 4 * self.ends.len() + (8 + ROW_WEIGHT) * self.lines.len()
+        self.text.len()
+            + 4 * self.ends.len()
+            + 12 * self.padded.len()
+            + 8 * self.texts.len()
+            + (8 + ROW_WEIGHT) * self.lines.len()
     }
 
-    /// The header's cells.
+    /// Notes what the cell is that comes next.
+    fn mark(&mut self, kind: CellKind) {
+        let Ok(at) = u32::try_from(self.ends.len()) else { return };
+        match kind {
+            CellKind::Unknown | CellKind::Number { lead: 0, trail: 0 } => {}
+            CellKind::Number { lead, trail } => self.padded.push((at, lead, trail)),
+            CellKind::Text => {
+                let (word, bit) = (at as usize / 64, at % 64);
+                self.texts.resize(self.texts.len().max(word + 1), 0);
+                self.texts[word] |= 1 << bit;
+            }
+        }
+    }
+
+    /// Forgets what was noted of cells that are not kept.
+    fn unmark(&mut self) {
+        let end = self.ends.len();
+        self.padded.truncate(self.padded.partition_point(|(at, ..)| (*at as usize) < end));
+        self.texts.truncate(end.div_ceil(64));
+        if let Some(last) = self.texts.get_mut(end / 64) {
+            *last &= (1 << (end % 64)) - 1;
+        }
+    }
+
+    /// The header's cells, as they are shown.
     pub fn header(&self) -> impl ExactSizeIterator<Item = &str> {
-        (0..self.width()).map(|c| self.cell(self.header, c))
+        (0..self.width()).map(|c| self.shown(self.header, c))
+    }
+
+    /// Whether the header's cell in a column is certainly a text.
+    pub fn is_text_header(&self, column: usize) -> bool {
+        !self.lines.is_empty() && self.is_text(self.header, column)
     }
 
     /// The number of the header's cells, up to its last name.
@@ -212,6 +293,8 @@ impl Sheet {
         self.text.shrink_to_fit();
         self.ends.shrink_to_fit();
         self.stops.shrink_to_fit();
+        self.padded.shrink_to_fit();
+        self.texts.shrink_to_fit();
         self.lines.shrink_to_fit();
         self.widths.shrink_to_fit();
     }
@@ -222,14 +305,31 @@ impl Sheet {
         start..self.stops[row] as usize
     }
 
-    fn cell(&self, row: usize, column: usize) -> &str {
+    /// The number of a cell in the sheet; `None` beyond the last of its row.
+    fn index(&self, row: usize, column: usize) -> Option<usize> {
         let range = self.range(row);
-        let at = range.start + column;
-        if at >= range.end {
-            return "";
-        }
+        Some(range.start + column).filter(|at| *at < range.end)
+    }
+
+    fn shown(&self, row: usize, column: usize) -> &str {
+        let Some(at) = self.index(row, column) else { return "" };
         let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
         &self.text[start..self.ends[at] as usize]
+    }
+
+    fn cell(&self, row: usize, column: usize) -> &str {
+        let shown = self.shown(row, column);
+        let zeros = self.index(row, column).filter(|_| !self.padded.is_empty()).and_then(|at| {
+            let found = self.padded.binary_search_by_key(&at, |(at, ..)| *at as usize).ok()?;
+            self.padded.get(found)
+        });
+        let Some((_, lead, trail)) = zeros else { return shown };
+        shown.get(usize::from(*lead)..shown.len().saturating_sub(usize::from(*trail))).unwrap_or(shown)
+    }
+
+    fn is_text(&self, row: usize, column: usize) -> bool {
+        let at = self.index(row, column);
+        at.and_then(|at| Some(self.texts.get(at / 64)? >> (at % 64) & 1 == 1)).unwrap_or(false)
     }
 
     fn place_of(&self, row: usize, column: Option<usize>) -> Place {
@@ -240,9 +340,24 @@ impl Sheet {
 }
 
 impl<'a> Row<'a> {
-    /// The text of a cell, by column from 0; blank beyond the last one.
+    /// The text of a cell, by column from 0; blank beyond the last one. Of a number the plain one, without zeros that a format adds.
     pub fn cell(&self, column: usize) -> &'a str {
         self.sheet.cell(self.index, column)
+    }
+
+    /// The text of a cell as a spreadsheet shows it: for what is a name and no number, such as the id of a question (`1.10`).
+    pub fn shown(&self, column: usize) -> &'a str {
+        self.sheet.shown(self.index, column)
+    }
+
+    /// Whether a cell is certainly a text: of any other one a spreadsheet may have made something else.
+    pub fn is_text(&self, column: usize) -> bool {
+        self.sheet.is_text(self.index, column)
+    }
+
+    /// Whether a cell is a number or a date to a spreadsheet.
+    pub fn is_number(&self, column: usize) -> bool {
+        self.sheet.source.sheet.is_some() && !self.sheet.is_of_lines && !self.is_text(column)
     }
 
     /// The number of cells up to the last that is not blank.

@@ -4,7 +4,7 @@
 //! in a file. Must not know: sheets.
 
 use super::Candidate;
-use crate::evaluation::mangled::is_mangled;
+use crate::cell::is_mangled;
 use crate::evaluation::questions::Questions;
 use crate::fold::fold;
 use crate::nearest::{likeness, nearest};

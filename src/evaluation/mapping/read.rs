@@ -57,7 +57,8 @@ struct Reader<'r> {
 impl Reader<'_> {
     /// The mapping in a row; `None` when nobody confirmed it, or when it can't be used.
     fn link(&mut self, row: Row) -> Option<Link> {
-        let get = |name| row.get(self.columns.get(name));
+        // All of it is names: a number is read as it is shown.
+        let get = |name| self.columns.get(name).map(|at| row.shown(at)).filter(|text| !text.is_empty());
         let other = get("anders");
         let agreed = match cell::yes_no(get("akkoord").unwrap_or_default()) {
             Some(agreed) => agreed,
@@ -92,7 +93,10 @@ impl Reader<'_> {
         let norm = get("norm");
         let known = match subject {
             Subject::School => meant.school(target),
-            Subject::Column => meant.column(target, norm),
+            Subject::Column => {
+                let is_text = self.columns.get(column).is_some_and(|at| row.is_text(at));
+                meant.column(target, is_text, norm)
+            }
         };
         match known {
             Ok(Target { id, norm, meaning }) => {

@@ -3,10 +3,11 @@
 //! In: a target as it was filled in, the register, the norms. Out: what it stands for, or why that is not known. Only what is exactly the same counts.
 //! Must not know: the file of mappings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::IGNORED;
+use crate::cell;
 use crate::evaluation::shape;
 use crate::finding::Finding;
 use crate::fold::fold;
@@ -38,6 +39,8 @@ pub enum Unknown {
     Schools(Vec<String>),
     /// The text of these questions of one norm.
     Questions(Vec<String>),
+    /// One of these questions: a spreadsheet can't keep their ids apart.
+    Alike(Vec<String>),
     /// A question of each of these norms, and no norm is given.
     Norms(Vec<String>),
     /// There is no such norm; there are these.
@@ -66,8 +69,15 @@ impl Meant<'_> {
     }
 
     /// A question by its id or its text, of the norm or else of the only one that has it; or what any table can have, whatever the norm.
-    pub fn column(&self, target: &str, norm: Option<&str>) -> Result<Target, Unknown> {
+    /// An id that a spreadsheet may have taken the zero from is none, unless its cell is certainly a text.
+    pub fn column(&self, target: &str, is_text: bool, norm: Option<&str>) -> Result<Target, Unknown> {
         let found = self.questions(target, norm);
+        let ids: Vec<&str> = self.of_norm(norm).flat_map(|norm| &norm.indicators).map(|i| i.id.as_str()).collect();
+        let alike = ids.iter().zip(cell::look_alikes(&ids)).find(|(id, others)| **id == target && !others.is_empty());
+        if let Some((id, others)) = alike.filter(|_| !is_text) {
+            let all: BTreeSet<&str> = std::iter::once(*id).chain(others.iter().map(|at| ids[*at])).collect();
+            return Err(Unknown::Alike(all.into_iter().map(str::to_owned).collect()));
+        }
         let mut questions = found.iter().flat_map(|(norm, of)| of.iter().map(move |(id, text)| (norm, id, text)));
         match (questions.next(), questions.next()) {
             (Some((norm, id, text)), None) => {
@@ -134,6 +144,7 @@ impl Unknown {
             Unknown::School(near) => ("school", near),
             Unknown::Schools(near) => ("schools", near),
             Unknown::Questions(near) => ("questions", near),
+            Unknown::Alike(near) => ("alike", near),
             Unknown::Norms(near) => ("norms", near),
             Unknown::Norm(near) => ("norm", near),
             Unknown::Column(near) => ("column", near),

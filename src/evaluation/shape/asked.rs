@@ -25,6 +25,8 @@ pub enum Asked {
     Note(u32),
     /// The id of one question with the text of another.
     Torn(u32, u32),
+    /// The id of a question that may be that of another without its zero.
+    LookAlike(u32),
 }
 
 impl Asked {
@@ -32,7 +34,7 @@ impl Asked {
     pub fn question(&self) -> Option<u32> {
         match self {
             Asked::Question(at) | Asked::Otherwise(at, _) | Asked::Linked(at, _) => Some(*at),
-            Asked::Nothing | Asked::Note(_) | Asked::Torn(..) => None,
+            Asked::Nothing | Asked::Note(_) | Asked::Torn(..) | Asked::LookAlike(_) => None,
         }
     }
 }

@@ -28,7 +28,7 @@ impl Long {
     /// What names the question of a row: its id, else its text.
     pub fn asked<'a>(&self, row: Row<'a>) -> Spot<'a> {
         let by_id = self.indicator.filter(|column| !row.cell(*column).is_empty());
-        Spot::of(row, by_id.or(self.question).or(self.indicator).unwrap_or(0))
+        Spot::named(row, by_id.or(self.question).or(self.indicator).unwrap_or(0))
     }
 
     /// Whether a column stands before those with free text: no separator in them can shift anything into it.

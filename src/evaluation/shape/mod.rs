@@ -48,6 +48,11 @@ impl<'a> Spot<'a> {
         Spot { row, column: column as u32, text: row.cell(column) }
     }
 
+    /// A whole cell that holds a name, as it is shown.
+    pub fn named(row: Row<'a>, column: usize) -> Spot<'a> {
+        Spot { text: row.shown(column), ..Spot::of(row, column) }
+    }
+
     /// Whether it is the very same cell.
     pub fn is_same(&self, other: &Spot<'_>) -> bool {
         self.column == other.column && self.row.is_same(&other.row)
@@ -209,7 +214,7 @@ impl<'a> Table<'a> {
 
     /// What a row says about its school, and what stands above the table about it; what the row itself says goes first. None is blank.
     pub fn schools(&self, row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
-        let columns = self.about.schools.iter().map(move |column| Spot::of(row, *column));
+        let columns = self.about.schools.iter().map(move |column| Spot::named(row, *column));
         let above = [Role::Site, Role::School].into_iter().filter_map(|role| self.above.get(role));
         columns.filter(|spot| !spot.text.is_empty()).chain(above)
     }

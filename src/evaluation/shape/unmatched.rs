@@ -58,6 +58,10 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
             Asked::Torn(id, text) => Some((&known.questions[*norm], *id, *text)),
             _ => None,
         });
+        let alike = unused.norms.iter().find_map(|norm| match &unused.asked[at][*norm] {
+            Asked::LookAlike(question) => Some((&known.questions[*norm], *question)),
+            _ => None,
+        });
         let answers = unused.sheet.rows().filter(|row| !row.cell(at).is_empty()).count();
         if let Some((questions, id, text)) = torn {
             let name = |question: u32| questions.norm.indicators[question as usize].id.as_str();
@@ -67,6 +71,11 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
         } else if let Some((questions, shared)) = shared(unused, known, header) {
             let finding = about(Code::QuestionTextShared).fact("questions", questions.ids(&shared));
             noticed.findings.push(finding.fact("norm", questions.norm.name()).fact("rows", answers));
+            aside += answers;
+        } else if let Some((questions, question)) = alike {
+            let finding = about(Code::IndicatorMangled).fact("length", "short").fact("why", "alike");
+            let finding = finding.fact("norm", questions.norm.name()).fact("meant", questions.names_alike(question));
+            noticed.findings.push(finding.fact("answers", answers).fact("rows", answers));
             aside += answers;
         } else if let Some(why) = asks(unused, known, at, raw) {
             let why = if best.is_none() && raw >= ALIKE { "taken" } else { why };

@@ -141,6 +141,7 @@ impl Plan {
             plan.asked.push(asked);
         }
         plan.leave_to_exact();
+        plan.doubt(sheet, known);
         // In a wide table these are no roles.
         plan.roles
             .iter_mut()
@@ -161,6 +162,28 @@ impl Plan {
                 if matches!(&asked[norm], Asked::Otherwise(question, _) if exact.contains(question)) {
                     asked[norm] = Asked::Nothing;
                 }
+            }
+        }
+    }
+
+    /// A header that is the id of a question, and may be that of another that a spreadsheet took the zero from, asks nothing: unless that other one
+    /// stands there too, the cell is certainly a text, or a person said what the only column with this header asks.
+    fn doubt(&mut self, sheet: &Sheet, known: Known) {
+        for (norm, questions) in known.questions.iter().enumerate().filter(|(_, q)| q.has_look_alikes()) {
+            let there: BTreeSet<u32> = self.asked.iter().filter_map(|asked| asked[norm].question()).collect();
+            for (at, header) in sheet.header().enumerate() {
+                let Asked::Question(question) = self.asked[at][norm] else { continue };
+                let is_lost = questions.look_alikes(question).iter().any(|other| !there.contains(other));
+                if !is_lost || questions.find(header).is_none() || sheet.is_text_header(at) {
+                    continue;
+                }
+                let link = known.links.column(&fold(header), Some(&questions.norm.id));
+                let link = link.filter(|_| sheet.header().filter(|other| *other == header).count() == 1);
+                let linked = link.and_then(|link| Some((questions.find(&link.target)?, link.clone())));
+                self.asked[at][norm] = match linked {
+                    Some((question, link)) => Asked::Linked(question, link),
+                    None => Asked::LookAlike(question),
+                };
             }
         }
     }

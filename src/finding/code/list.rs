@@ -196,6 +196,12 @@ codes! {
     NormThresholdSpare = "N157" Warning;
     /// A question of a standard that there is not.
     NormQuestionLost = "N158" Error;
+    /// Ids that a spreadsheet can't keep apart.
+    NormIdsAlike = "N160" Warning;
+    /// Ids that a spreadsheet makes something else of.
+    NormIdsChange = "N161" Warning;
+    /// An id or version in a workbook of which a spreadsheet made something else.
+    NormIdMangled = "N162" Error;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
     /// The register lacks required columns.
@@ -418,6 +424,8 @@ codes! {
     AgreementSiteSeveral = "G115" Error;
     /// A date of an agreement that can be read two ways, and nothing tells which.
     AgreementDateUnclear = "G116" Warning;
+    /// An agreement about a standard that a spreadsheet can't keep apart from another.
+    AgreementStandardInDoubt = "G117" Error;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.
@@ -448,4 +456,6 @@ codes! {
     WaiversUnusable = "W113" Error;
     /// A waiver with the name of several schools.
     WaiverSiteSeveral = "W120" Error;
+    /// A waiver of a standard that a spreadsheet can't keep apart from another.
+    WaiverStandardInDoubt = "W121" Error;
 }

@@ -20,7 +20,7 @@ pub(super) fn tables(norm: &Norm) -> Tables {
 }
 
 fn cell(text: impl Into<String>) -> Cell {
-    Cell { text: text.into(), place: None }
+    Cell { text: text.into(), place: None, is_text: true }
 }
 
 fn in_order(sheet: usize, text: impl Fn(&str) -> String) -> Vec<Cell> {

@@ -35,6 +35,9 @@ fn is_named(sheet: &Sheet, spec: &Spec) -> bool {
     sheet.source.sheet.as_ref().is_some_and(|name| name.trim().eq_ignore_ascii_case(spec.name))
 }
 
+/// The columns with numbers.
+const NUMBERS: [&str; 3] = ["niveau", "gewicht", "drempel"];
+
 fn sheet(sheets: &[Sheet], spec: &Spec, file: &str, findings: &mut Vec<Finding>) -> Option<Table> {
     let Some(sheet) = sheets.iter().find(|sheet| is_named(sheet, spec)) else {
         let known: Vec<&str> = SHEETS.iter().map(|spec| spec.name).collect();
@@ -45,9 +48,15 @@ fn sheet(sheets: &[Sheet], spec: &Spec, file: &str, findings: &mut Vec<Finding>)
     let columns = Columns::checked(sheet, spec.columns, spec.required, findings)?;
     findings.extend(sheet.unnamed());
     let cells = |row: crate::source::Row| {
+        let is_threshold = columns.get("veld").is_some_and(|field| row.cell(field).eq_ignore_ascii_case("drempel"));
         let one = |name: &&str| match columns.get(name) {
-            Some(column) => Cell { text: row.cell(column).to_owned(), place: Some(row.place_of(column)) },
-            None => Cell { text: String::new(), place: Some(row.place()) },
+            Some(column) => {
+                // What is no number is a name, and read as it is shown.
+                let is_number = NUMBERS.contains(name) || *name == "waarde" && is_threshold;
+                let text = if is_number { row.cell(column) } else { row.shown(column) };
+                Cell { text: text.to_owned(), place: Some(row.place_of(column)), is_text: row.is_text(column) }
+            }
+            None => Cell { text: String::new(), place: Some(row.place()), is_text: true },
         };
         spec.columns.iter().map(one).collect()
     };

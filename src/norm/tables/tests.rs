@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::finding::Source;
+use crate::finding::{Finding, Source};
 use crate::norm::load;
 use crate::norm::testing::any_norm;
 use crate::source::Sheet;
@@ -88,6 +88,26 @@ fn what_is_wrong_is_told_at_its_cell() {
     let wrong: Vec<_> = cases.into_iter().filter(|(change, expected)| found(change) != *expected).collect();
     let wrong: Vec<_> = wrong.iter().map(|(change, expected)| (change, expected, found(change))).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn an_id_that_a_spreadsheet_changed_is_refused_with_what_was_meant() {
+    let meant = |change: &[Change]| -> Vec<String> {
+        let tables = read(&sheets(change), "norm.xlsx").value.unwrap();
+        let told = |f: &Finding| {
+            format!("{} {} {:?}", f.code, f.place, f.facts.iter().map(|(_, fact)| fact).collect::<Vec<_>>())
+        };
+        tables.toml("Kop").findings.iter().map(told).collect()
+    };
+    let one =
+        |place: &str, why: &str, meant: &str| vec![format!("N162 norm.xlsx{place} [Text({why:?}), Text({meant:?})]")];
+    assert_eq!(meant(&[(3, 1, "vraag", "2025-01-02")]), one("[vragen]:B3", "date", "2-1, 1-2"));
+    assert_eq!(meant(&[(0, 1, "waarde", "1.1")]), one("[norm]:B3", "zero", "1.1, 1.10"));
+    assert_eq!(meant(&[(0, 1, "waarde", "2025-09-01")])[0].get(..9), Some("N162 norm"));
+    assert_eq!(meant(&[(3, 0, "vraag", "1.1"), (3, 2, "vraag", "1.1")]), one("[vragen]:B4", "lost", "1.10"));
+    assert_eq!(meant(&[(3, 0, "vraag", "1.9"), (3, 1, "vraag", "1.1")]), one("[vragen]:B3", "lost", "1.10"));
+    assert_eq!(meant(&[(3, 0, "vraag", "1.1"), (3, 1, "vraag", "1.10"), (3, 2, "vraag", "1.2")]), [""; 0]);
+    assert_eq!(meant(&[(0, 1, "waarde", "2025")]), [""; 0]);
 }
 
 #[test]

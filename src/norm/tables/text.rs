@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::column;
+use super::mangled;
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
@@ -73,6 +74,7 @@ pub(super) fn write(tables: &Tables, head: &str) -> Toml {
     norm.school();
     norm.themes();
     norm.lost_questions();
+    norm.findings.extend(mangled::ids(tables));
     Toml { text: norm.out.text, findings: norm.findings, marks: norm.out.marks }
 }
 
@@ -231,7 +233,7 @@ impl<'t> Norm<'t> {
         if let Some(at) = enough[first..].iter().position(|yes| !yes) {
             self.findings.extend(odd(Code::NormSufficientGap, levels[first + at].get("voldoende"), &[]));
         }
-        let cell = Cell { place: levels[first].get("voldoende").place.clone(), text: String::new() };
+        let cell = Cell { place: levels[first].get("voldoende").place.clone(), ..Cell::default() };
         self.out.pair("sufficient", &number(&levels[first].get("niveau").text), &cell);
     }
 
@@ -383,7 +385,7 @@ fn odd(code: Code, cell: &Cell, known: &[&str]) -> Option<Finding> {
     Some(if known.is_empty() { finding } else { finding.fact("known", known.join(", ")) })
 }
 
-fn is(cell: &Cell, word: &str) -> bool {
+pub(super) fn is(cell: &Cell, word: &str) -> bool {
     cell.text.eq_ignore_ascii_case(word)
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::finding::{Code, Finding, Place, Source};
-use crate::source::{MAX_CELL, Sheet};
+use crate::source::{Cell, CellKind, MAX_CELL, Sheet};
 
 /// The most cells with content that are held of one sheet.
 const MAX_CELLS: usize = 20_000_000;
@@ -42,6 +42,7 @@ struct Spot {
     column: u32,
     start: u32,
     end: u32,
+    kind: CellKind,
 }
 
 impl Grid {
@@ -49,8 +50,23 @@ impl Grid {
         Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new(), merges: Vec::new(), too_long: None }
     }
 
-    /// Adds a cell, row and column from 0. A blank one adds nothing. False when the sheet is full, or the cell outside of any sheet.
+    /// Adds a cell that a spreadsheet keeps as a number, a date or a truth; row and column from 0. A blank one adds nothing. False when the sheet is
+    /// full, or the cell outside of any sheet.
     pub fn add(&mut self, row: u32, column: u32, text: &str) -> bool {
+        self.add_number(row, column, text, (0, 0))
+    }
+
+    /// The same of a number, with so many characters before and behind it that its format adds.
+    pub fn add_number(&mut self, row: u32, column: u32, text: &str, zeros: (u8, u8)) -> bool {
+        self.put(row, column, text, CellKind::Number { lead: zeros.0, trail: zeros.1 })
+    }
+
+    /// The same of a text.
+    pub fn add_text(&mut self, row: u32, column: u32, text: &str) -> bool {
+        self.put(row, column, text, CellKind::Text)
+    }
+
+    fn put(&mut self, row: u32, column: u32, text: &str, kind: CellKind) -> bool {
         let text = text.trim();
         if text.is_empty() {
             return true;
@@ -70,7 +86,7 @@ impl Grid {
             self.text.push_str(if i > 0 && !part.starts_with('\n') { "\n" } else { "" });
             self.text.push_str(part);
         }
-        self.cells.push(Spot { row, column, start: start as u32, end: self.text.len() as u32 });
+        self.cells.push(Spot { row, column, start: start as u32, end: self.text.len() as u32, kind });
         true
     }
 
@@ -156,10 +172,10 @@ impl Grid {
             cells.clear();
             for spot in row {
                 let column = (spot.column - first) as usize;
-                cells.resize(cells.len().max(column + 1), "");
-                cells[column] = self.text_of(spot);
+                cells.resize(cells.len().max(column + 1), Cell::default());
+                cells[column] = Cell { text: self.text_of(spot), kind: spot.kind };
             }
-            if !sheet.push(row[0].row + 1, cells.iter().copied()) {
+            if !sheet.push_cells(row[0].row + 1, cells.iter().copied()) {
                 return None;
             }
         }

@@ -123,6 +123,8 @@ fn repeated(element: &BytesStart, name: &str) -> u32 {
 /// What a cell holds.
 enum Held {
     Text(String),
+    /// A number, date or truth, with what its format adds before and behind it.
+    Number(String, (u8, u8)),
     Error(String),
     /// A formula without its outcome.
     Unworked,
@@ -177,6 +179,7 @@ fn add_row(part: &mut Part, grid: &mut Grid, row: u32, times: u32) -> Result<(),
             for column in *column..column.saturating_add(*repeated) {
                 let has_room = match held {
                     Held::Text(text) => value::add_text(grid, row, column, text),
+                    Held::Number(text, zeros) => grid.add_number(row, column, text, *zeros),
                     Held::Error(text) => grid.add_error(row, column, text),
                     Held::Unworked => grid.add_unworked(row, column),
                 };
@@ -223,19 +226,30 @@ impl Typed {
         }
         let number = |shown| move |number: f64| value::number(number, shown, false);
         let worked = |shown| self.value.as_ref().and_then(|v| v.trim().parse().ok()).map(number(shown));
+        let plain = |text: String| (!text.trim().is_empty()).then_some(Held::Number(text, (0, 0)));
         match self.kind.as_str() {
             "" if self.has_formula => Some(Held::Unworked),
             // `TRUE()` has the value 1, which might be a level: what is shown says what it is.
             "float" if value::is_truth(&shown) => text(shown),
-            "float" | "currency" => text(worked(Shown::Number).unwrap_or(shown)),
-            "percentage" => text(worked(Shown::Percent).unwrap_or(shown)),
-            "boolean" => text(value::truth(self.value.is_some_and(|v| v.eq_ignore_ascii_case("true"))).to_owned()),
-            "date" => text(self.value.map_or(shown, |v| value::iso_date(&v))),
-            "time" => text(self.value.map_or(shown, |v| value::iso_duration(&v))),
+            "float" | "currency" => match worked(Shown::Number) {
+                Some(plain) => Some(shown_as(&plain, &shown)),
+                None => text(shown),
+            },
+            "percentage" => plain(worked(Shown::Percent).unwrap_or(shown)),
+            "boolean" => plain(value::truth(self.value.is_some_and(|v| v.eq_ignore_ascii_case("true"))).to_owned()),
+            "date" => plain(self.value.map_or(shown, |v| value::iso_date(&v))),
+            "time" => plain(self.value.map_or(shown, |v| value::iso_duration(&v))),
             "string" => text(self.value.unwrap_or(shown)),
             _ => text(shown),
         }
     }
+}
+
+/// A number with the zeros that its cell shows.
+fn shown_as(plain: &str, shown: &str) -> Held {
+    let zeros = value::zeros_around(plain, shown);
+    let text = if zeros == (0, 0) { plain.to_owned() } else { shown.trim().replace(',', ".") };
+    Held::Number(text, zeros)
 }
 
 #[cfg(test)]

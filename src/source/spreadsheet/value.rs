@@ -19,7 +19,7 @@ const BEFORE_1904: f64 = 1462.0;
 pub fn number(number: f64, shown: Shown, is_1904: bool) -> String {
     let plain = || number_text(number);
     match shown {
-        Shown::Number => plain(),
+        Shown::Number | Shown::Digits { .. } => plain(),
         Shown::Percent => percent_text(&plain()),
         // A level typed in a cell for dates: nobody means a day of January 1900.
         Shown::Moment if is_level(number) => plain(),
@@ -55,6 +55,49 @@ pub fn written(text: &str) -> Option<&str> {
     (digits.len() <= 15 && text != "-0" && is_plain && are_digits(whole) && are_digits(behind)).then_some(text)
 }
 
+/// Adds a number as its cell shows it, with the zeros that its format adds.
+pub fn add_number(grid: &mut Grid, at: (u32, u32), number: f64, shown: Shown, is_1904: bool) -> bool {
+    let plain = self::number(number, shown, is_1904);
+    match shown {
+        Shown::Digits { whole, behind } => {
+            let (text, zeros) = padded(&plain, whole, behind);
+            grid.add_number(at.0, at.1, &text, zeros)
+        }
+        Shown::Number | Shown::Percent | Shown::Moment | Shown::Duration => grid.add_number(at.0, at.1, &plain, (0, 0)),
+    }
+}
+
+/// A plain number with the zeros that a format adds, and how many characters stand before and behind it then. A number with more digits behind the
+/// point than are shown stays whole: nothing is rounded.
+fn padded(plain: &str, whole: u8, behind: u8) -> (String, (u8, u8)) {
+    let (digits, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+    let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if !are_digits(digits) || !are_digits(decimals) || decimals.len() > usize::from(behind) {
+        return (plain.to_owned(), (0, 0));
+    }
+    let lead = usize::from(whole).saturating_sub(digits.len());
+    let point = if decimals.is_empty() && behind > 0 { "." } else { "" };
+    let trail = usize::from(behind) - decimals.len() + point.len();
+    let zeros = |count| "0".repeat(count);
+    let text = format!("{}{plain}{point}{}", zeros(lead), zeros(trail - point.len()));
+    (text, (lead as u8, trail as u8))
+}
+
+/// How many characters a shown text has before and behind the plain number in it, where it has nothing but zeros there.
+pub fn zeros_around(plain: &str, shown: &str) -> (u8, u8) {
+    let shown = shown.trim().replace(',', ".");
+    let zeros = |text: &str| text.len() - text.trim_start_matches('0').len();
+    let lead = zeros(&shown).saturating_sub(zeros(plain));
+    let tail = shown.get(lead..).and_then(|rest| rest.strip_prefix(plain)).unwrap_or("x");
+    let decimals = if plain.contains('.') { tail } else { tail.strip_prefix('.').unwrap_or(tail) };
+    let is_zeros =
+        decimals.bytes().all(|b| b == b'0') && (plain.contains('.') || tail.is_empty() || tail.starts_with('.'));
+    match (u8::try_from(lead), u8::try_from(tail.len())) {
+        (Ok(lead), Ok(trail)) if is_zeros => (lead, trail),
+        _ => (0, 0),
+    }
+}
+
 /// Yes and no as `ja` and `nee`.
 pub fn truth(yes: bool) -> &'static str {
     if yes { "ja" } else { "nee" }
@@ -69,7 +112,7 @@ pub fn is_truth(shown: &str) -> bool {
 pub fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
     match text.starts_with('#') && ERRORS.contains(&text) {
         true => grid.add_error(row, column, text),
-        false => grid.add(row, column, text),
+        false => grid.add_text(row, column, text),
     }
 }
 
@@ -148,6 +191,22 @@ mod tests {
         assert_eq!(
             shown,
             ["3", "2.5", "0", "0.3", "1000000000000000", "0.0000001", "123456789012.5", "6.66666666666667"]
+        );
+    }
+
+    #[test]
+    fn zeros_that_are_shown_stand_around_the_number() {
+        let shown = |plain, whole, behind| padded(plain, whole, behind).0;
+        assert_eq!(shown("1.1", 1, 2), "1.10");
+        assert_eq!((shown("1", 1, 2), shown("42", 4, 0)), ("1.00".into(), "0042".into()));
+        assert_eq!((shown("1.123", 1, 2), shown("-1.1", 1, 2)), ("1.123".into(), "-1.1".into()));
+        for (plain, whole, behind) in [("1.1", 1, 2), ("1", 1, 2), ("42", 4, 0), ("0.5", 3, 1), ("0", 2, 0)] {
+            let (text, zeros) = padded(plain, whole, behind);
+            assert_eq!(zeros_around(plain, &text.replace('.', ",")), zeros, "{text}");
+        }
+        assert_eq!(
+            (zeros_around("1.1", "1,11"), zeros_around("1", "10"), zeros_around("3", "III")),
+            ((0, 0), (0, 0), (0, 0))
         );
     }
 

@@ -209,10 +209,9 @@ impl Cells<'_> {
         }
     }
 
-    fn number(&mut self, (row, column): (u32, u32), style: u16, number: f64) -> Option<bool> {
+    fn number(&mut self, at: (u32, u32), style: u16, number: f64) -> Option<bool> {
         let shown = self.workbook.styles.get(usize::from(style)).copied().unwrap_or_default();
-        let text = value::number(number, shown, self.workbook.is_1904);
-        Some(self.grid.add(row, column, &text))
+        Some(value::add_number(self.grid, at, number, shown, self.workbook.is_1904))
     }
 
     fn text(&mut self, (row, column): (u32, u32), text: &str) -> Option<bool> {

@@ -118,3 +118,14 @@ explain-G116 = At uiterlijk or datum there is a date that may be two days, such 
         AF-001;99AB00;Make a protocol;10-12-2025;10/23/2025
     .cure =
         1. Write all dates as 2025-11-03.
+
+explain-G117 = An agreement names a standard with a number as its id, and the norm has another standard that is the same number to a spreadsheet. The agreement does not count.
+    .title = Agreement on a standard that a spreadsheet confuses
+    .why = A spreadsheet makes 1.1 of 1.10. The agreement would end up with the wrong standard.
+    .example =
+        norm:           standards 1.1 and 1.10
+        afspraken.csv:  AF-001;99AB00;1.1;Make a protocol
+    .cure =
+        1. Format the column standaard as Text in Excel and enter the standard again.
+        2. In a CSV write: ="1.1"
+        3. Are both 1.1 and 1.10 in the column? Then nothing was dropped, and they count.

@@ -436,3 +436,32 @@ explain-N158 = A question in a norm in Excel names a standard that is not on the
     .cure =
         1. Correct the number of the standard with the question.
         2. Is the standard new? Add it on the sheet Standaarden.
+
+explain-N160 = The norm has ids that are the same number to a spreadsheet. Of a typed 1.10 it leaves 1.1. Where such a number stands in a file without the other, it does not count.
+    .title = Ids that a spreadsheet can't keep apart
+    .why = An answer to 1.10 would count for 1.1. The program does not guess, and the school gets no verdict on that question.
+    .example =
+        id = "1.1"
+        id = "1.10"
+    .cure =
+        1. Choose ids with a letter in front, such as V1.1 and V1.10.
+        2. Or let schools use only the form of sop forms: there ids are text.
+
+explain-N161 = The norm has ids that a spreadsheet makes something else of when somebody types them: a date of 1-2, 3/4 or MRT1, a number of 01 or 1E2.
+    .title = Ids that a spreadsheet makes something else of
+    .why = A file then has an id that does not exist, and the answer does not count (A127).
+    .example =
+        id = "1-2"
+        id = "MRT1"
+    .cure =
+        1. Choose ids with a letter and without a dash, such as V1.2.
+
+explain-N162 = In the workbook with the norm there is, in the place of an id or version, something that a spreadsheet made something else of, or perhaps did. No norm was made.
+    .title = Spreadsheet has changed an id or version
+    .why = A norm with the wrong id does not fit forms, answers and earlier years.
+    .example =
+        typed: 1-2     in the cell: 2-jan
+        typed: 1.10    in the cell: 1.1
+    .cure =
+        1. Format the cell as Text in Excel and enter again what it should say.
+        2. Read the norm again with sop norm import.

@@ -136,6 +136,17 @@ explain-W120 = A waiver is for a school by a name that more than one school has.
     .cure =
         1. Fill in the vestigingsnummer.
 
+explain-W121 = A waiver names a standard with a number as its id, and the norm has another standard that is the same number to a spreadsheet. The waiver does not count.
+    .title = Waiver of a standard that a spreadsheet confuses
+    .why = A spreadsheet makes 1.1 of 1.10. The wrong standard would be waived.
+    .example =
+        norm:              standards 1.1 and 1.10
+        ontheffingen.csv:  99AB00;1.1;;2025-2026;rebuilding;partnership
+    .cure =
+        1. Format the column standaard as Text in Excel and enter the standard again.
+        2. In a CSV write: ="1.1"
+        3. Are both 1.1 and 1.10 in the column? Then nothing was dropped, and they count.
+
 explain-W108 = A waiver holds for no school year at all: the school is not in the register in those years, or the standard is not in its norm then.
     .title = Waiver without effect
     .why = This waiver changes no verdict. Perhaps another standard or another year is meant.

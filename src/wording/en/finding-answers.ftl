@@ -199,8 +199,11 @@ finding-A126 = The school { $length ->
 finding-A127 = Indicator { $length ->
     [short] ‘{ $value }’
    *[other] (a longer text; see the cell)
-  } is not in norm { $norm }. A spreadsheet has probably changed the code; this may be meant: { $meant }.
-    .remedy = Format the column as Text in the spreadsheet and enter the codes again.
+  } { $why ->
+    [alike] may be more than one question in norm { $norm }, for a spreadsheet drops zeros. Meant: { $meant }.
+   *[other] is not in norm { $norm }. A spreadsheet has probably changed the code; this may be meant: { $meant }.
+  }
+    .remedy = Format the column as Text in the spreadsheet and enter the codes again. Hand in the spreadsheet itself, not a CSV.
 
 finding-A128 = The school { $length ->
     [short] ‘{ $value }’
@@ -339,6 +342,7 @@ finding-K104 = Under soort stands ‘{ $value }’. The mapping was not used.
 finding-K105 = { $why ->
     [school] ‘{ $value }’ is neither a vestigingsnummer nor the name of a school in the register.
     [schools] More than one school is called ‘{ $value }’: { $near }.
+    [alike] ‘{ $value }’ may be more than one question, for a spreadsheet drops zeros: { $near }.
     [questions] In norm { $norm } ‘{ $value }’ is the text of more than one question: { $near }.
     [norms] No norm is filled in, and ‘{ $value }’ is a question of more than one norm: { $near }.
     [norm] There is no norm ‘{ $norm }’. These are there: { $near }.
@@ -362,6 +366,7 @@ finding-K105 = { $why ->
     .remedy = { $why ->
     [school] Fill in the vestigingsnummer, or the name exactly as it stands in scholen.csv. If this school does not take part, fill in negeren at anders.
     [schools] Fill in the vestigingsnummer.
+    [alike] Format the cell as Text and enter the id again.
     [questions] Fill in the id of the question.
     [norms] Fill in at norm which norm is meant.
     [norm] Correct the norm.
@@ -421,6 +426,9 @@ finding-G115 = More than one school has the name ‘{ $value }’: { $sites }. I
 
 finding-G116 = ‘{ $value }’ in { $column } may be two days: there are also dates with the month first. The agreement counts, without this date.
     .remedy = Write all dates as 2025-11-03.
+
+finding-G117 = Standard ‘{ $value }’ may be more than one standard, for a spreadsheet drops zeros. Meant: { $meant }. The agreement does not count.
+    .remedy = Format the column standaard as Text in the spreadsheet and enter the standard again. In a CSV write ="{ $value }".
 
 # --- W: waivers ---
 
@@ -485,6 +493,9 @@ finding-W113 = The file of waivers was not used. Without waivers verdicts would 
 
 finding-W120 = More than one school has the name ‘{ $value }’: { $sites }. It is not clear which one is meant. The waiver does not count.
     .remedy = Fill in the vestigingsnummer.
+
+finding-W121 = Standard ‘{ $value }’ may be more than one standard, for a spreadsheet drops zeros. Meant: { $meant }. The waiver does not count.
+    .remedy = Format the column standaard as Text in the spreadsheet and enter the standard again. In a CSV write ="{ $value }".
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.

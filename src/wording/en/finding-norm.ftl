@@ -113,3 +113,19 @@ finding-N157 = The rule ‘alle’ has no threshold; { $value } was not used.
     .remedy = Make the threshold blank, or choose the rule aandeel or gemiddelde.
 finding-N158 = The question { $question } belongs to the standard ‘{ $value }’, but that is not on the sheet Standaarden.
     .remedy = Correct the number of the standard, or add the standard on the sheet Standaarden.
+
+finding-N160 = A spreadsheet can't keep these ids apart, for it drops zeros: { $ids }.
+    .remedy = Choose ids with a letter in front, such as V1.10. Otherwise answers, waivers and agreements from a spreadsheet sometimes do not count (A127, W121, G117).
+
+finding-N161 = A spreadsheet makes a date or another number of { $found ->
+    [one] this id
+   *[other] these ids
+  }: { $ids }.
+    .remedy = Choose ids with a letter and without a dash, such as V1.2.
+
+finding-N162 = { $why ->
+    [date] ‘{ $value }’ is a date or a time. A spreadsheet has probably made it of: { $meant }.
+    [lost] ‘{ $value }’ is a number, and stands in the place of { $meant }. A spreadsheet has dropped the zero.
+   *[other] ‘{ $value }’ is a number, and a spreadsheet drops zeros. This may be meant: { $meant }.
+  }
+    .remedy = Format the cell as Text and enter again what it should say.

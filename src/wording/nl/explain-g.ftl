@@ -118,3 +118,14 @@ explain-G116 = Bij uiterlijk of datum staat een datum die twee dagen kan zijn, z
         AF-001;99AB00;Pestprotocol maken;10-12-2025;10/23/2025
     .cure =
         1. Schrijf alle datums als 2025-11-03.
+
+explain-G117 = Een afspraak noemt een standaard met een getal als id, en de norm heeft nog een standaard die voor een rekenblad hetzelfde getal is. De afspraak telt niet mee.
+    .title = Afspraak over een standaard die een rekenblad verwart
+    .why = Een rekenblad maakt 1.1 van 1.10. De afspraak zou bij de verkeerde standaard komen.
+    .example =
+        norm:           standaarden 1.1 en 1.10
+        afspraken.csv:  AF-001;99AB00;1.1;Pestprotocol maken
+    .cure =
+        1. Geef de kolom standaard in Excel de opmaak Tekst en vul de standaard opnieuw in.
+        2. Schrijf in een CSV: ="1.1"
+        3. Staan 1.1 en 1.10 allebei in de kolom? Dan is er niets weggelaten, en tellen ze mee.

@@ -436,3 +436,32 @@ explain-N158 = Een vraag in een norm in Excel noemt een standaard die niet op he
     .cure =
         1. Verbeter het nummer van de standaard bij de vraag.
         2. Is de standaard nieuw? Voeg hem toe op het blad Standaarden.
+
+explain-N160 = De norm heeft ids die voor een rekenblad hetzelfde getal zijn. Typt iemand 1.10, dan blijft 1.1 over. Staat er zo'n getal in een bestand zonder het andere, dan telt het niet mee.
+    .title = Ids die een rekenblad niet uit elkaar houdt
+    .why = Een antwoord op 1.10 zou voor 1.1 tellen. Het programma gokt niet, en de school krijgt geen uitslag op die vraag.
+    .example =
+        id = "1.1"
+        id = "1.10"
+    .cure =
+        1. Kies ids met een letter ervoor, zoals V1.1 en V1.10.
+        2. Of laat scholen alleen het formulier van sop forms gebruiken: daar zijn ids tekst.
+
+explain-N161 = De norm heeft ids waarvan een rekenblad iets anders maakt als iemand ze typt: een datum van 1-2, 3/4 of MRT1, een getal van 01 of 1E2.
+    .title = Ids waarvan een rekenblad iets anders maakt
+    .why = In een bestand staat dan een id dat niet bestaat, en het antwoord telt niet mee (A127).
+    .example =
+        id = "1-2"
+        id = "MRT1"
+    .cure =
+        1. Kies ids met een letter en zonder streep, zoals V1.2.
+
+explain-N162 = In de werkmap met de norm staat op de plaats van een id of versie iets waarvan een rekenblad iets anders heeft gemaakt, of misschien. De norm is niet gemaakt.
+    .title = Rekenblad heeft een id of versie veranderd
+    .why = Een norm met het verkeerde id past niet bij formulieren, antwoorden en vorige jaren.
+    .example =
+        getypt: 1-2     in de cel: 2-jan
+        getypt: 1.10    in de cel: 1,1
+    .cure =
+        1. Geef de cel in Excel de opmaak Tekst en vul opnieuw in wat er moet staan.
+        2. Lees de norm opnieuw in met sop norm import.

@@ -136,6 +136,17 @@ explain-W120 = Een ontheffing is voor een school met een naam die meer dan één
     .cure =
         1. Vul het vestigingsnummer in.
 
+explain-W121 = Een ontheffing noemt een standaard met een getal als id, en de norm heeft nog een standaard die voor een rekenblad hetzelfde getal is. De ontheffing telt niet mee.
+    .title = Ontheffing van een standaard die een rekenblad verwart
+    .why = Een rekenblad maakt 1.1 van 1.10. De verkeerde standaard zou ontheffing krijgen.
+    .example =
+        norm:              standaarden 1.1 en 1.10
+        ontheffingen.csv:  99AB00;1.1;;2025-2026;verbouwing;directie SWV
+    .cure =
+        1. Geef de kolom standaard in Excel de opmaak Tekst en vul de standaard opnieuw in.
+        2. Schrijf in een CSV: ="1.1"
+        3. Staan 1.1 en 1.10 allebei in de kolom? Dan is er niets weggelaten, en tellen ze mee.
+
 explain-W108 = Een ontheffing geldt voor geen enkel schooljaar: de school staat in die jaren niet in het scholenbestand, of de standaard hoort dan niet bij haar norm.
     .title = Ontheffing zonder gevolg
     .why = Deze ontheffing verandert geen enkele uitslag. Misschien is een andere standaard of een ander jaar bedoeld.

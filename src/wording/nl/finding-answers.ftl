@@ -199,8 +199,11 @@ finding-A126 = De school { $length ->
 finding-A127 = Indicator { $length ->
     [short] ‘{ $value }’
    *[other] (een langere tekst; zie de cel)
-  } staat niet in norm { $norm }. Waarschijnlijk heeft een rekenblad de code veranderd en is bedoeld: { $meant }.
-    .remedy = Geef de kolom in het rekenblad de opmaak Tekst en vul de codes opnieuw in.
+  } { $why ->
+    [alike] kan in norm { $norm } meer dan één vraag zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }.
+   *[other] staat niet in norm { $norm }. Waarschijnlijk heeft een rekenblad de code veranderd en is bedoeld: { $meant }.
+  }
+    .remedy = Geef de kolom in het rekenblad de opmaak Tekst en vul de codes opnieuw in. Lever het rekenblad zelf in, en geen CSV.
 
 finding-A128 = De school { $length ->
     [short] ‘{ $value }’
@@ -339,6 +342,7 @@ finding-K104 = Bij soort staat ‘{ $value }’. De koppeling is niet gebruikt.
 finding-K105 = { $why ->
     [school] ‘{ $value }’ is geen vestigingsnummer en geen naam van een school in het register.
     [schools] Meer dan één school heet ‘{ $value }’: { $near }.
+    [alike] ‘{ $value }’ kan meer dan één vraag zijn, want een rekenblad laat nullen weg: { $near }.
     [questions] ‘{ $value }’ is in norm { $norm } de tekst van meer dan één vraag: { $near }.
     [norms] Er is geen norm ingevuld, en ‘{ $value }’ is een vraag van meer dan één norm: { $near }.
     [norm] Norm ‘{ $norm }’ is er niet. Deze normen zijn er: { $near }.
@@ -362,6 +366,7 @@ finding-K105 = { $why ->
     .remedy = { $why ->
     [school] Vul het vestigingsnummer in, of de naam precies zoals die in scholen.csv staat. Doet deze school niet mee? Vul dan bij anders negeren in.
     [schools] Vul het vestigingsnummer in.
+    [alike] Geef de cel de opmaak Tekst en vul het id opnieuw in.
     [questions] Vul het id van de vraag in.
     [norms] Vul bij norm in welke norm is bedoeld.
     [norm] Verbeter de norm.
@@ -421,6 +426,9 @@ finding-G115 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is 
 
 finding-G116 = ‘{ $value }’ bij { $column } kan twee dagen zijn: er staan ook datums met de maand voorop. De afspraak telt wel mee, zonder deze datum.
     .remedy = Schrijf alle datums als 2025-11-03.
+
+finding-G117 = Standaard ‘{ $value }’ kan meer dan één standaard zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }. De afspraak telt niet mee.
+    .remedy = Geef de kolom standaard in het rekenblad de opmaak Tekst en vul de standaard opnieuw in. Schrijf in een CSV ="{ $value }".
 
 # --- W: ontheffingen ---
 
@@ -485,6 +493,9 @@ finding-W113 = Het bestand met ontheffingen is niet gebruikt. Zonder ontheffinge
 
 finding-W120 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld. De ontheffing telt niet mee.
     .remedy = Vul het vestigingsnummer in.
+
+finding-W121 = Standaard ‘{ $value }’ kan meer dan één standaard zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }. De ontheffing telt niet mee.
+    .remedy = Geef de kolom standaard in het rekenblad de opmaak Tekst en vul de standaard opnieuw in. Schrijf in een CSV ="{ $value }".
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

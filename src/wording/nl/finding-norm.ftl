@@ -113,3 +113,19 @@ finding-N157 = Bij de regel ‘alle’ hoort geen drempel; { $value } is niet ge
     .remedy = Maak de drempel leeg, of kies de regel aandeel of gemiddelde.
 finding-N158 = De vraag { $question } hoort bij de standaard ‘{ $value }’, maar die staat niet op het blad Standaarden.
     .remedy = Verbeter het nummer van de standaard, of voeg de standaard toe op het blad Standaarden.
+
+finding-N160 = Een rekenblad houdt deze ids niet uit elkaar, want het laat nullen weg: { $ids }.
+    .remedy = Kies ids met een letter ervoor, zoals V1.10. Anders tellen antwoorden, ontheffingen en afspraken uit een rekenblad soms niet mee (A127, W121, G117).
+
+finding-N161 = Een rekenblad maakt van { $found ->
+    [one] dit id
+   *[other] deze ids
+  } een datum of een ander getal: { $ids }.
+    .remedy = Kies ids met een letter en zonder streep, zoals V1.2.
+
+finding-N162 = { $why ->
+    [date] ‘{ $value }’ is een datum of tijd. Een rekenblad heeft die waarschijnlijk gemaakt van: { $meant }.
+    [lost] ‘{ $value }’ is een getal, en staat op de plaats van { $meant }. Een rekenblad heeft de nul weggelaten.
+   *[other] ‘{ $value }’ is een getal, en een rekenblad laat nullen weg. Bedoeld kan zijn: { $meant }.
+  }
+    .remedy = Geef de cel de opmaak Tekst en vul opnieuw in wat er moet staan.

@@ -153,7 +153,7 @@ impl Cell {
             _ if text.is_empty() => true,
             Kind::Number => match value::written(text).filter(|_| self.shown(workings) == Shown::Number) {
                 Some(written) => grid.add(row, column, written),
-                None => grid.add(row, column, &self.number(workings)),
+                None => self.add_number(grid, workings),
             },
             Kind::Shared => {
                 let shared = text.trim().parse().ok().and_then(|index| workings.texts.get(index));
@@ -182,11 +182,13 @@ impl Cell {
         workings.styles.get(self.style).copied().unwrap_or_default()
     }
 
-    fn number(&self, workings: &Workings) -> String {
+    fn add_number(&self, grid: &mut Grid, workings: &Workings) -> bool {
         match self.text.trim().parse::<f64>() {
-            Ok(number) if number.is_finite() => value::number(number, self.shown(workings), workings.is_1904),
+            Ok(number) if number.is_finite() => {
+                value::add_number(grid, self.at, number, self.shown(workings), workings.is_1904)
+            }
             // Never seen in a workbook of Excel's; what stands there is told as it is.
-            _ => self.text.clone(),
+            _ => grid.add(self.at.0, self.at.1, &self.text),
         }
     }
 }
