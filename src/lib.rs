@@ -36,7 +36,7 @@
 //! [`norm::tables`] takes it to Excel and back; [`norm::diff`] says what differs between two. `sop what-if` judges the sheets of a year again under other
 //! norms ([`pipeline::trial`]) and lays both dossiers side by side ([`whatif`]).
 //!
-//! [`cell`] (columns by name, dates, amounts), [`fold`] (when two texts are the same) and [`nearest`] (what somebody may have meant) serve every
+//! [`cell`] (columns by name, dates, amounts), [`fold`] (when two texts are the same), [`glyphs`] (what paper can show) and [`nearest`] (what somebody may have meant) serve every
 //! room that reads a table, [`draft`]
 //! (TOML with places) both rooms that read TOML; [`pipeline`] puts it all in order.
 //!
@@ -61,6 +61,7 @@ pub mod evaluation;
 pub mod exact;
 pub mod finding;
 pub mod fold;
+pub mod glyphs;
 pub mod history;
 pub mod nearest;
 pub mod norm;

@@ -24,6 +24,8 @@ pub mod exact;
 pub mod finding;
 #[path = "../../src/fold.rs"]
 pub mod fold;
+#[path = "../../src/glyphs.rs"]
+pub mod glyphs;
 #[path = "../../src/nearest.rs"]
 pub mod nearest;
 #[path = "../../src/norm/mod.rs"]

@@ -94,7 +94,9 @@ fn alt(data: &Verdicts, wording: &Wording) -> String {
     let first = wording.say_with("chart-verdicts-alt", &facts);
     let second = if most == 0 {
         wording.say("chart-verdicts-alt-none")
-    } else if hardest.len() > 1 && hardest.len() == data.rows.len() {
+    } else if data.rows.len() == 1 {
+        wording.say_with("chart-verdicts-alt-one", &[("number", most.into())])
+    } else if hardest.len() == data.rows.len() {
         wording.say_with("chart-verdicts-alt-same", &[("number", most.into())])
     } else {
         let names = listed(&hardest, NAMED, wording).into();

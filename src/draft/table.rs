@@ -7,6 +7,7 @@ use super::{At, Faults, Span};
 use crate::exact::{Milli, NotMilli};
 use crate::finding::Code;
 use crate::fold::clean;
+use crate::glyphs;
 use crate::nearest::nearest;
 
 /// A value as written, with its span.
@@ -95,6 +96,9 @@ fn as_written(faults: &Faults, key: &'static str, value: &Value) -> Option<At<St
     Some(At::new(value.span(), text.trim().to_owned()))
 }
 
+/// Keys of which the text stands on paper.
+const ON_PAPER: [&str; 8] = ["name", "title", "text", "remedy", "label", "meaning", "unit", "source"];
+
 /// A text that is not blank.
 pub fn text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
     not_blank(faults, key, loose_text(faults, key, value)?)
@@ -104,6 +108,10 @@ fn not_blank(faults: &Faults, key: &'static str, text: At<String>) -> Option<At<
     if text.get_ref().is_empty() {
         faults.add(Code::TomlBlank, &text.span(), &[("key", key.into())]);
         return None;
+    }
+    if ON_PAPER.contains(&key) && !glyphs::is_shown_whole(text.get_ref()) {
+        let shown = glyphs::told(text.get_ref());
+        faults.add(Code::TextNotShown, &text.span(), &[("shown", shown.into())]);
     }
     Some(text)
 }

@@ -10,12 +10,15 @@ mod number;
 mod relations;
 mod versions;
 
+use std::collections::BTreeSet;
+
 use regex::Regex;
 
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
 use crate::cell::{key, sheets};
 use crate::finding::{Checked, Code, Finding, Place};
+use crate::glyphs;
 use crate::source::{Row, Sheet};
 
 /// What a batch says about its register: what a number looks like, and what the file itself does not tell.
@@ -81,7 +84,7 @@ pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>
 fn rows(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<(Vec<School>, Vec<Successor>)> {
     findings.extend(sheet.unnamed());
     let columns = Columns::find(sheet, reading, findings)?;
-    let mut reader = Reader { columns, reading, findings: Vec::new(), successors: Vec::new() };
+    let mut reader = Reader { columns, reading, findings: Vec::new(), successors: Vec::new(), told: BTreeSet::new() };
     let schools = reader.chosen(sheet).map(|rows| rows.into_iter().filter_map(|row| reader.school(row)).collect());
     findings.append(&mut reader.findings);
     schools.map(|schools| (schools, reader.successors))
@@ -114,6 +117,8 @@ struct Reader<'a> {
     findings: Vec<Finding>,
     /// What stands for the successor of the school in a row, with the place of the row and the cell: known once all sites are.
     successors: Vec<Successor>,
+    /// Texts that paper can't show whole.
+    told: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -156,6 +161,7 @@ impl Reader<'_> {
         // All before any `?`, so that all faults of a row are told at once.
         let id = self.id(row);
         let name = self.required(row, Name::School);
+        self.tell_what_paper_lacks(row);
         let sector = self.sector(row);
         let kind = self.kind(row);
         let (from, until) = self.period(row).unzip();
@@ -223,6 +229,18 @@ impl Reader<'_> {
     /// A cell of an optional column.
     fn text(&self, row: Row, name: Name) -> Option<String> {
         row.get(self.columns.get(name)).map(cells::tidy)
+    }
+
+    /// Texts that stand on paper with a character that can't be shown, each once.
+    fn tell_what_paper_lacks(&mut self, row: Row) {
+        for name in [Name::School, Name::Board, Name::District, Name::Area] {
+            let Some(column) = self.columns.get(name) else { continue };
+            let text = cells::tidy(row.cell(column));
+            if !glyphs::is_shown_whole(&text) && self.told.insert(text.clone()) {
+                let finding = Finding::new(Code::TextNotShown, row.place_of(column)).value(row.cell(column));
+                self.findings.push(finding.fact("shown", glyphs::told(&text)));
+            }
+        }
     }
 
     fn required(&mut self, row: Row, name: Name) -> Option<String> {

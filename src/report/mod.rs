@@ -14,6 +14,7 @@ pub mod norm;
 pub mod pdf;
 pub mod questions;
 pub mod school;
+pub mod small;
 pub mod whatif;
 pub mod workbook;
 

@@ -21,7 +21,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::fold::is_invisible;
+use crate::glyphs;
 
 /// How many documents a result of typesetting stays in typst's memory without being used again: enough to share what all documents of one
 /// template have in common between threads, few enough to stay small over thousands of documents.
@@ -111,7 +111,7 @@ impl Room {
         make_printable(&mut data, &pictures);
         let mut files = vec![(file_id(DATA)?, Bytes::from_string(data.to_string()))];
         for (name, picture) in &document.pictures {
-            files.push((file_id(name)?, Bytes::from_string(printable(picture))));
+            files.push((file_id(name)?, Bytes::from_string(glyphs::shown(picture).into_owned())));
         }
         Ok(Room { main: Source::new(file_id(MAIN)?, document.template.to_owned()), files })
     }
@@ -182,11 +182,23 @@ fn file_id(name: &str) -> Result<FileId> {
 /// Makes every text in the data printable, and breakable where it has to be; a text that names a picture stays as it is.
 fn make_printable(data: &mut Value, pictures: &[&str]) {
     match data {
-        Value::String(text) if !pictures.contains(&text.as_str()) => *text = breakable(&printable(text)),
+        Value::String(text) if !pictures.contains(&text.as_str()) => *text = breakable(&glyphs::shown(cut(text))),
         Value::Array(items) => items.iter_mut().for_each(|item| make_printable(item, pictures)),
         Value::Object(fields) => fields.values_mut().for_each(|field| make_printable(field, pictures)),
         _ => {}
     }
+}
+
+/// A text of more characters than this is a mistake in the input: on paper it would only push everything else away.
+const LONGEST: usize = 1000;
+
+/// The text as far as it goes on paper.
+fn cut(text: &mut String) -> &str {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 /// A word longer than this would run off a narrow column; it may break after every so many characters.
@@ -214,19 +226,6 @@ fn may_break(before: char, after: char) -> bool {
     before.is_whitespace() || matches!(before, '-' | '/') && after.is_alphabetic()
 }
 
-/// The text with a question mark for every character that no font of the program has (a smiley, say), and without the invisible ones that
-/// steer the direction or joining of writing: they would hide or turn around what was written.
-fn printable(text: &str) -> String {
-    let steers = |c: char| is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}');
-    text.chars().filter(|c| !steers(*c)).map(|c| if is_printable(c) { c } else { '?' }).collect()
-}
-
-fn is_printable(c: char) -> bool {
-    c.is_ascii_graphic()
-        || matches!(c, ' ' | '\n' | '\r' | '\t')
-        || !c.is_control() && SHARED.fonts.iter().all(|font| font.info().coverage.contains(c.into()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,6 +242,33 @@ mod tests {
     fn document(template: &'static str, text: &str) -> Document<'static> {
         let data = serde_json::json!({ "title": "Verslag", "text": text }).to_string();
         Document { ident: "test", template, data, pictures: vec![("a.svg".into(), PICTURE.into())] }
+    }
+
+    /// A document in which a text stands in a picture.
+    fn picture_of(text: &str) -> Document<'static> {
+        let Document { pictures, .. } = document(TEMPLATE, "");
+        let pictures = pictures.into_iter().map(|(name, svg)| (name, svg.replace("Ω 😀 é", text))).collect();
+        Document { pictures, ..document(TEMPLATE, "") }
+    }
+
+    #[test]
+    fn the_list_of_characters_is_that_of_the_font_and_each_can_be_shown() {
+        let all = (0x20..=0x1_ffff).filter_map(char::from_u32).filter(|c| !c.is_control());
+        let in_font = |c: char| SHARED.fonts.iter().all(|font| font.info().coverage.contains(c.into()));
+        let covered: Vec<char> = all
+            .filter(|c| {
+                assert_eq!(glyphs::has(*c), in_font(*c), "{c:?}");
+                in_font(*c)
+            })
+            .collect();
+        // In the text, in a picture, and beside each other in either order: letters that are written as one.
+        let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+        for part in covered.chunks(LONGEST) {
+            for order in [part.iter().collect::<String>(), part.iter().rev().collect()] {
+                make(&document(TEMPLATE, &order)).expect("text");
+                make(&picture_of(&escaped(&order))).expect("picture");
+            }
+        }
     }
 
     fn text_of(pdf: &Pdf) -> String {
@@ -270,10 +296,13 @@ mod tests {
             "e\u{301}\u{301}\u{328}",
             "ﬁ ǆ ẞ ﬃ",
             "\u{ad}a\u{ad}",
+            "i\u{307}",
+            "a\u{20dd}\u{34f}\u{1f3fb}",
+            "👩\u{200d}👩\u{200d}👧\u{200d}👦",
         ] {
             make(&document(TEMPLATE, text)).expect(text);
+            make(&picture_of(text)).expect(text);
         }
-        assert_eq!(printable("a😀\u{202e}b\u{feff}\t€"), "a?b\t€");
     }
 
     #[test]

@@ -75,6 +75,8 @@ codes! {
     SheetWithoutContent = "B133" Warning;
     /// A table of which most lines stand in one cell, and others do not.
     LinesBroken = "B134" Error;
+    /// A text with a character that paper can't show.
+    TextNotShown = "B145" Info;
     /// The out folder is, or would take the place of, somebody's input.
     OutIsInput = "B150" Error;
     /// More findings of one code in one file than are told one by one.

@@ -1,6 +1,6 @@
 //! Coverage as the board report and the overview show it: per norm, and per group of schools.
 //!
-//! In: the dossier. Out: the coverage rows of the run's year, put together by norm and by group; groups that are too small are left out and
+//! In: the dossier. Out: the coverage rows of the run's year, put together by norm and by group; groups that are not shown apart are left out and
 //! counted. Must not know: templates, how a table looks.
 
 use std::collections::BTreeMap;
@@ -11,6 +11,7 @@ use crate::dossier::Dossier;
 use crate::exact::Ratio;
 use crate::norm::{Norm, Standard};
 use crate::register::Sector;
+use crate::report::small;
 use crate::wording::Language;
 
 /// A norm under which schools were judged in the run's year.
@@ -61,11 +62,11 @@ pub struct Group<'a> {
     pub rows: Vec<&'a CoverageRow>,
 }
 
-/// The groups that may be shown, by name, and how many were too small.
+/// The groups that may be shown, by name, and how many may not.
 pub struct Groups<'a> {
     /// By name.
     pub shown: Vec<Group<'a>>,
-    /// How many groups have fewer schools than [`Dossier::minimum_group`].
+    /// How many groups are not shown apart ([`small::groups`]).
     pub hidden: usize,
 }
 
@@ -75,20 +76,10 @@ pub fn groups(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> boo
     for row in now(dossier).filter(|r| r.grouping == grouping && keep(&r.norm)) {
         all.entry(&row.group).or_default().push(row);
     }
-    let before = all.len();
-    all.retain(|_, rows| size(rows) >= dossier.minimum_group);
-    let hidden = before - all.len();
-    Groups { shown: all.into_iter().map(|(name, rows)| Group { name, rows }).collect(), hidden }
-}
-
-/// The number of schools in a group: per norm the standard with the most schools in scope, added up (a school has one norm).
-fn size(rows: &[&CoverageRow]) -> u32 {
-    let mut largest: BTreeMap<(&str, &str), u32> = BTreeMap::new();
-    for row in rows {
-        let most = largest.entry((&row.norm.id, &row.norm.version)).or_default();
-        *most = row.schools.max(*most);
-    }
-    largest.values().sum()
+    let hidden = small::groups(dossier, grouping, keep);
+    all.retain(|name, _| !hidden.contains(name));
+    let shown = all.into_iter().map(|(name, rows)| Group { name, rows }).collect();
+    Groups { shown, hidden: hidden.len() }
 }
 
 /// `V1 Sociale veiligheid`.

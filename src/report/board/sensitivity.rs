@@ -8,6 +8,7 @@ use super::coverage::{NormView, title};
 use super::summary::{number, percentage};
 use crate::assessment::Verdict;
 use crate::dossier::Dossier;
+use crate::report::small;
 use crate::sensitivity::{Firmness, SensitivityRow};
 use crate::wording::Wording;
 
@@ -71,7 +72,10 @@ pub struct BarPart {
 
 /// A table for each norm.
 pub fn firm_tables(dossier: &Dossier, views: &[NormView]) -> Vec<FirmTable> {
-    views.iter().map(|view| firm_table(dossier, view)).collect()
+    // The summary counts them all: one that is left out would be the rest.
+    let sizes: Vec<u32> = now(dossier).map(|row| row.counts.verdicts).collect();
+    let hidden = small::smallest(&sizes, dossier.minimum_group);
+    views.iter().map(|view| firm_table(dossier, view, &hidden)).collect()
 }
 
 /// The words above the columns.
@@ -106,11 +110,13 @@ fn sum<'a>(rows: impl Iterator<Item = &'a SensitivityRow>) -> Firmness {
     rows.fold(Firmness::default(), |sum, row| sum.with(row.counts))
 }
 
-fn firm_table(dossier: &Dossier, view: &NormView) -> FirmTable {
+fn firm_table(dossier: &Dossier, view: &NormView, hidden: &[usize]) -> FirmTable {
     let w = &dossier.wording;
-    let all = now(dossier).filter(|row| row.norm.is_same(view.norm));
+    let all = now(dossier).enumerate().filter(|(_, row)| row.norm.is_same(view.norm));
     // On what the verdict of a single school hangs is nobody else's business.
-    let (shown, hidden): (Vec<_>, Vec<_>) = all.partition(|row| row.counts.verdicts >= dossier.minimum_group);
+    let (left_out, told): (Vec<_>, Vec<_>) = all.partition(|(at, _)| hidden.contains(at));
+    let (hidden, shown): (Vec<_>, Vec<_>) =
+        (left_out.into_iter().map(|(_, row)| row).collect(), told.into_iter().map(|(_, row)| row).collect());
     let facts = [
         ("n", hidden.len().into()),
         ("count", number(w, hidden.len()).into()),

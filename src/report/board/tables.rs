@@ -10,6 +10,8 @@ use crate::assessment::Assessment;
 use crate::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::dossier::Dossier;
 use crate::norm::Norm;
+use crate::report::small::Hidden;
+use crate::topic::Topic;
 use crate::wording::Wording;
 
 /// The coverage of one norm.
@@ -103,7 +105,13 @@ pub fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -
         return None;
     }
     let large = groups.shown.len() > MOST_GROUPS;
-    let row = |g: &Group| group_row(dossier, grouping, g, &keep);
+    let mut hidden: HiddenOf = Vec::new();
+    for norm in dossier.now().iter().map(|a| &a.evaluation.norm).filter(|norm| keep(norm)) {
+        if !hidden.iter().any(|(known, _)| known.is_same(norm)) {
+            hidden.push((norm, Hidden::of(dossier, norm)));
+        }
+    }
+    let row = |g: &Group| group_row(dossier, grouping, g, &keep, &hidden);
     Some(GroupTable {
         title: w.say(title),
         about: w.say(about),
@@ -134,15 +142,33 @@ pub fn group_name(w: &Wording, grouping: Grouping, name: &str) -> String {
     }
 }
 
-fn group_row(dossier: &Dossier, grouping: Grouping, group: &Group, keep: &impl Fn(&Norm) -> bool) -> Vec<String> {
+/// What is hidden of each norm.
+type HiddenOf<'a> = Vec<(&'a Norm, Hidden)>;
+
+fn group_row(
+    dossier: &Dossier,
+    grouping: Grouping,
+    group: &Group,
+    keep: &impl Fn(&Norm) -> bool,
+    hidden: &HiddenOf,
+) -> Vec<String> {
     let w = &dossier.wording;
     let own = |a: &&(usize, &Assessment)| group_of(grouping, a.1) == group.name && keep(&a.1.evaluation.norm);
     let all: Vec<_> = dossier.now().iter().enumerate().collect();
     let schools: Vec<_> = all.iter().filter(own).collect();
     let submitted = schools.iter().filter(|(_, a)| a.evaluation.submission.is_some()).count();
-    let topics = dossier.topics.iter().filter(|t| schools.iter().any(|(at, _)| *at == t.assessment)).count();
-    // What the charts hide stays out here as well: a standard that applies to too few schools of the group.
-    let told: Vec<_> = group.rows.iter().copied().filter(|r| r.schools >= dossier.minimum_group).collect();
+    // What the charts hide stays out here as well: a standard that applies to too few schools of the group, or that would tell of another group.
+    let is_told = |norm: &Norm, standard: usize| {
+        let own = hidden.iter().find(|(of, _)| of.is_same(norm));
+        own.is_none_or(|(_, hidden)| !hidden.holds(grouping, standard, group.name))
+    };
+    let told: Vec<_> = group.rows.iter().copied().filter(|r| is_told(&r.norm, r.standard)).collect();
+    let norm_of = |topic: &Topic| &dossier.now()[topic.assessment].evaluation.norm;
+    let own_topic = |topic: &&Topic| {
+        schools.iter().any(|(at, _)| *at == topic.assessment)
+            && topic.standard.is_none_or(|standard| is_told(norm_of(topic), standard))
+    };
+    let topics = dossier.topics.iter().filter(own_topic).count();
     let state = |s: CoverageState| told.iter().filter(move |r| r.state() == s);
     let count = |s| if told.is_empty() { "–".to_owned() } else { number(w, state(s).count()) };
     let mut norms: Vec<_> = group.rows.iter().map(|r| r.norm.name()).collect();

@@ -6,6 +6,7 @@ use super::{Figure, InUse, name_of};
 use crate::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
 use crate::coverage::{CoverageRow, Grouping};
 use crate::dossier::Dossier;
+use crate::report::small::Hidden;
 use crate::wording::Arg;
 
 /// Matrices of one norm and grouping at most.
@@ -63,7 +64,8 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
         return vec![];
     }
     let chunks = names.chunks(names.len().div_ceil(parts));
-    let matrices = chunks.map(|groups| data(dossier, norm, &rows, groups, words));
+    let hidden = Hidden::of(dossier, norm.norm);
+    let matrices = chunks.map(|groups| data(dossier, norm, (&rows, &hidden), groups, words));
     // Nor is there anything to read where all are too small.
     let matrices: Vec<_> = matrices.filter(Matrix::shows_figures).collect();
     let parts = matrices.len();
@@ -79,12 +81,18 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
     matrices.into_iter().enumerate().map(draw).collect()
 }
 
-fn data(dossier: &Dossier, norm: &InUse, rows: &[&CoverageRow], groups: &[&str], words: &Words) -> Matrix {
+fn data(
+    dossier: &Dossier,
+    norm: &InUse,
+    (rows, hidden): (&[&CoverageRow], &Hidden),
+    groups: &[&str],
+    words: &Words,
+) -> Matrix {
     let by_key: BTreeMap<_, _> = rows.iter().map(|row| ((row.standard, row.group.as_str()), *row)).collect();
     let cell = |at: usize, group: &str| match by_key.get(&(at, group)) {
         None => Cell::Empty,
-        // The figures of a small group stop here: they are in no chart, no alt text and no table.
-        Some(row) if row.schools < dossier.minimum_group => Cell::Hidden,
+        // The figures of a group that is not shown stop here: they are in no chart, no alt text and no table.
+        Some(row) if hidden.holds(row.grouping, at, group) => Cell::Hidden,
         Some(row) => Cell::Counts { met: row.met, schools: row.schools },
     };
     let row = |(at, standard)| Row {

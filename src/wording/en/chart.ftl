@@ -37,6 +37,10 @@ chart-verdicts-alt-hardest = { $number ->
        *[other] at { $number } schools each.
     }
 }
+chart-verdicts-alt-one = ‘Does not meet the norm’ occurs at { $number ->
+    [one] one school.
+   *[other] { $number } schools.
+}
 chart-verdicts-alt-same = ‘Does not meet the norm’ is as frequent for every standard: at { $number ->
     [one] one school.
    *[other] { $number } schools.
@@ -51,8 +55,8 @@ chart-matrix-kind-board = school boards
 chart-matrix-no-district = no district
 chart-matrix-no-board = no school board
 chart-matrix-cell = In each cell: how many schools meet the norm / how many count. A school that handed in nothing counts too.
-chart-matrix-hidden = too few schools to show
-chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown apart.
+chart-matrix-hidden = not shown apart
+chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown apart, nor the smallest others from which they could be worked out.
 chart-matrix-empty = not applicable
 chart-matrix-alt = Coverage per standard for { $kind }. { $cells ->
     [one] Of the one cell with figures: { $parts }.

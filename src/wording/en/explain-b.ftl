@@ -376,6 +376,16 @@ explain-B134 = Most lines of the table stand as one text in the first column, bu
         1. Find the original CSV file and hand that in, or open it in Excel by Data, From Text/CSV.
         2. Is it gone: put the pieces of such a row back in the first cell, and then choose Data, Text to Columns.
 
+explain-B145 = A name or a text of the norm has a character that the font of the reports does not have: a picture, a letter of another script, or a loose accent that makes no known letter with the one before it.
+    .title = Character that paper cannot show
+    .why = Reports and charts use a font of their own, so that they are the same everywhere. The character is left out, or a question mark stands there. In the tables and on screen the text stands as it is.
+    .example =
+        scholen.csv: wijk = Lindewijk 🌳
+        on paper:           Lindewijk ?
+    .cure =
+        1. Write the text without the character if it cannot be read well on paper.
+        2. Otherwise there is nothing to do.
+
 explain-B150 = The folder where the reports should go is input itself: the folder of self-evaluations or norms, a folder of a school year that this program did not make, or a folder that holds files of this run. Nothing was written.
     .title = Output can't go to a folder of input
     .why = The next run would read the reports as answers, or files of schools would lose their place.

@@ -27,8 +27,8 @@ sensitivity-one-question = { $n ->
 sensitivity-about = For each verdict it is known whether the standard is met, or it hangs on missing answers: these decide then, or the school handed in nothing. A waiver is counted apart. One answer away from the norm: the standard is not met, and with one answer a step higher it is, if the open questions are at level too.
 sensitivity-about-one = ‘Of which one question’ belongs to those that cannot be assessed: whatever the school answers to that one open question, the verdict is then known. Known, cannot be assessed, not handed in and waiver add up to the number of verdicts.
 sensitivity-hidden = { $n ->
-    [one] One standard holds for fewer than { $minimum } schools and is not shown here.
-   *[other] { $count } standards hold for fewer than { $minimum } schools and are not shown here.
+    [one] One standard is not shown here: it holds for fewer than { $minimum } schools, or such a standard could be worked out from it.
+   *[other] { $count } standards are not shown here: they hold for fewer than { $minimum } schools, or such a standard could be worked out from them.
 }
 sensitivity-all = all standards
 sensitivity-col-verdicts = verdicts

@@ -37,6 +37,10 @@ chart-verdicts-alt-hardest = { $number ->
        *[other] elk bij { $number } scholen.
     }
 }
+chart-verdicts-alt-one = De uitslag ‘voldoet niet’ komt voor bij { $number ->
+    [one] één school.
+   *[other] { $number } scholen.
+}
 chart-verdicts-alt-same = De uitslag ‘voldoet niet’ komt bij elke standaard even vaak voor: bij { $number ->
     [one] één school.
    *[other] { $number } scholen.
@@ -51,8 +55,8 @@ chart-matrix-kind-board = schoolbesturen
 chart-matrix-no-district = geen wijk
 chart-matrix-no-board = geen bevoegd gezag
 chart-matrix-cell = In elk vak: hoeveel scholen voldoen / hoeveel scholen meetellen. Ook een school die niets inleverde, telt mee.
-chart-matrix-hidden = te weinig scholen om te tonen
-chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen staan hier niet apart.
+chart-matrix-hidden = niet apart getoond
+chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen staan hier niet apart, en ook niet de kleinste andere waaruit zij te berekenen zouden zijn.
 chart-matrix-empty = niet van toepassing
 chart-matrix-alt = Dekking per standaard voor { $kind }. { $cells ->
     [one] Van het ene vak met cijfers: { $parts }.

@@ -376,6 +376,16 @@ explain-B134 = De meeste regels van de tabel staan als één tekst in de eerste 
         1. Zoek het oorspronkelijke CSV-bestand en lever dat in, of open het in Excel via Gegevens, Uit tekst/CSV.
         2. Is het er niet meer: zet de stukken van zo'n rij weer in de eerste cel, en kies dan Gegevens, Tekst naar kolommen.
 
+explain-B145 = Een naam of een tekst van de norm heeft een teken dat het lettertype van de verslagen niet heeft: een plaatje, een letter uit een ander schrift, of een los accent dat bij de letter ervoor geen bestaande letter vormt.
+    .title = Teken dat niet op papier kan
+    .why = De verslagen en grafieken gebruiken een eigen lettertype, zodat ze overal gelijk zijn. Het teken is weggelaten, of er staat een vraagteken. In de tabellen en op het scherm staat de tekst zoals hij is.
+    .example =
+        scholen.csv: wijk = Lindewijk 🌳
+        op papier:          Lindewijk ?
+    .cure =
+        1. Schrijf de tekst zonder het teken als hij op papier niet goed te lezen is.
+        2. Anders hoeft u niets te doen.
+
 explain-B150 = De map waar de verslagen heen moeten, is zelf invoer: de map met zelfevaluaties of normen, een map van een schooljaar die dit programma niet heeft gemaakt, of een map waar bestanden van deze run in staan. Er is niets geschreven.
     .title = Uitvoer kan niet in een map met invoer
     .why = De volgende run zou de verslagen als antwoorden lezen, of bestanden van scholen zouden van hun plaats gaan.

@@ -27,8 +27,8 @@ sensitivity-one-question = { $n ->
 sensitivity-about = Bij elke uitslag is bekend of de standaard voldoet, of zij hangt af van ontbrekende antwoorden: die beslissen dan, of de school diende niets in. Een ontheffing telt apart. Eén antwoord van de norm af: de standaard voldoet niet, en met één antwoord een stap hoger voldoet zij, als ook de open vragen op niveau zijn.
 sensitivity-about-one = ‘Waarvan één vraag’ hoort bij niet te beoordelen: wat de school op die ene open vraag ook antwoordt, de uitslag is dan bekend. Bekend, niet te beoordelen, niet ingediend en ontheffing tellen op tot het aantal uitslagen.
 sensitivity-hidden = { $n ->
-    [one] Eén standaard geldt voor minder dan { $minimum } scholen en staat hier niet.
-   *[other] { $count } standaarden gelden voor minder dan { $minimum } scholen en staan hier niet.
+    [one] Eén standaard staat hier niet: zij geldt voor minder dan { $minimum } scholen, of zo’n standaard zou eruit te berekenen zijn.
+   *[other] { $count } standaarden staan hier niet: zij gelden voor minder dan { $minimum } scholen, of zo’n standaard zou eruit te berekenen zijn.
 }
 sensitivity-all = alle standaarden
 sensitivity-col-verdicts = uitslagen

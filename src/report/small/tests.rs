@@ -1,0 +1,113 @@
+//! What is hidden can't be worked out.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+
+/// A line from schools: wijk, bestuur, and whether it meets the standard.
+fn line(schools: &[(usize, usize, bool)]) -> Line<'static> {
+    const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    let mut line = Line::default();
+    let places: [Vec<usize>; 2] = [schools.iter().map(|s| s.0).collect(), schools.iter().map(|s| s.1).collect()];
+    for (level, own) in line.levels.iter_mut().zip(&places) {
+        for group in own.iter().collect::<BTreeSet<_>>() {
+            let of = |met: bool| own.iter().zip(schools).filter(|(g, s)| *g == group && (s.2 || !met)).count() as u32;
+            level.push(Cell { group: NAMES[*group], schools: of(false), met: of(true), hidden: false });
+        }
+    }
+    let at = |level: usize, group: usize| {
+        line.levels[level].iter().position(|cell| cell.group == NAMES[group]).expect("a group of a school")
+    };
+    let shared: BTreeSet<_> = schools.iter().map(|s| [at(0, s.0), at(1, s.1)]).collect();
+    line.shared = shared.into_iter().collect();
+    line
+}
+
+fn hidden(line: &Line, level: usize) -> Vec<&'static str> {
+    let names = line.levels[level].iter().filter(|cell| cell.hidden).map(|cell| cell.group);
+    // The names of a line in a test live as long as the program.
+    names
+        .map(|name| ["a", "b", "c", "d", "e", "f", "g", "h"].into_iter().find(|n| *n == name).expect("a name"))
+        .collect()
+}
+
+#[test]
+fn one_small_group_takes_the_next_smallest_along() {
+    // Six, six and one, half of each met: the first of equals by name is hidden too.
+    let schools: Vec<_> = (0..13).map(|n| (if n == 12 { 2 } else { n / 6 }, n % 2, n % 2 == 1)).collect();
+    let mut line = line(&schools);
+    line.protect(5);
+    assert_eq!((hidden(&line, 0), hidden(&line, 1)), (vec!["a", "c"], vec![]));
+}
+
+#[test]
+fn small_groups_that_are_enough_together_take_no_other_along() {
+    let schools: Vec<_> =
+        [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2].iter().enumerate().map(|(n, d)| (*d, 0, n % 2 == 0)).collect();
+    let mut line = line(&schools);
+    line.protect(5);
+    assert_eq!(hidden(&line, 0), ["b", "c"]);
+    assert!(
+        smallest(&[6, 3, 2], 5) == [2, 1] && smallest(&[6, 1, 2], 5) == [1, 2, 0] && smallest(&[6, 7], 5).is_empty()
+    );
+}
+
+#[test]
+fn what_is_left_for_the_hidden_is_never_none_or_all_of_them() {
+    // Of b and c together none would be met: each of them would be known.
+    let schools: Vec<_> = [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2].iter().map(|d| (*d, 0, *d == 0)).collect();
+    let mut line = line(&schools);
+    line.protect(5);
+    assert_eq!(hidden(&line, 0), ["a", "b", "c"]);
+}
+
+#[test]
+fn a_wijk_that_is_a_board_without_another_wijk_is_hidden_with_it() {
+    // Wijken c and d are too small. Bestuur a is wijk a and wijk c: without wijk a it is wijk c.
+    let mut schools = Vec::new();
+    for (district, board, count) in [(0, 0, 5), (2, 0, 3), (1, 1, 6), (3, 1, 3), (1, 2, 7)] {
+        schools.extend((0..count).map(|n| (district, board, n % 2 == 0)));
+    }
+    let mut line = line(&schools);
+    line.protect(5);
+    assert!(line.derivable(5).is_none());
+    assert!(hidden(&line, 0).len() > 2 || !hidden(&line, 1).is_empty(), "{line:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+    #[test]
+    fn nothing_hidden_follows_from_what_is_shown(
+        schools in vec((0usize..6, 0usize..5, any::<bool>()), 1..40),
+        minimum in 1u32..8,
+    ) {
+        let mut line = line(&schools);
+        line.protect(minimum);
+        for level in &line.levels {
+            prop_assert!(level.iter().all(|cell| cell.hidden || cell.schools >= minimum));
+            let hidden: Vec<_> = level.iter().filter(|cell| cell.hidden).collect();
+            let together: u32 = hidden.iter().map(|cell| cell.schools).sum();
+            // All are hidden where the whole itself is all that could be shown.
+            prop_assert!(hidden.is_empty() || hidden.len() == level.len() || (hidden.len() >= 2 && together >= minimum));
+        }
+        // Two batches that show the same and differ in a small group: what is shown does not tell it. Every small group can be one school more that
+        // meets it with another hidden one less, in this level; over both levels no sum of shown groups is it.
+        let all_hidden = line.levels.iter().all(|level| level.iter().all(|cell| cell.hidden));
+        prop_assert!(all_hidden || line.derivable(minimum).is_none() || line.shared.len() == 1);
+    }
+
+    #[test]
+    fn the_order_of_schools_hides_nothing_else(
+        schools in vec((0usize..6, 0usize..5, any::<bool>()), 1..30).prop_shuffle(),
+        minimum in 1u32..8,
+    ) {
+        let mut sorted = schools.clone();
+        sorted.sort_unstable();
+        let [mut a, mut b] = [line(&schools), line(&sorted)];
+        a.protect(minimum);
+        b.protect(minimum);
+        prop_assert_eq!([hidden(&a, 0), hidden(&a, 1)], [hidden(&b, 0), hidden(&b, 1)]);
+    }
+}
