@@ -9,11 +9,12 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("exact", ""),
     ("finding", ""),
     ("fold", ""),
+    ("glyphs", "fold"),
     ("nearest", ""),
-    ("draft", "exact finding fold nearest"),
+    ("draft", "exact finding fold glyphs nearest"),
     ("source", "finding fold"),
     ("cell", "exact finding fold source"),
-    ("register", "cell finding fold nearest source"),
+    ("register", "cell finding fold glyphs nearest source"),
     ("norm", "cell draft exact finding fold nearest register source"),
     ("evaluation", "cell exact finding fold nearest norm register source"),
     ("batch", "draft evaluation finding nearest register source"),
@@ -39,7 +40,7 @@ const MAY_KNOW: &[(&str, &str)] = &[
     ("chart", "assessment coverage exact norm wording"),
     (
         "report",
-        "agreement assessment burden change chart coverage debt dossier evaluation exact finding fold history norm register sensitivity tables topic whatif wording",
+        "agreement assessment burden change chart coverage debt dossier evaluation exact finding fold glyphs history norm register sensitivity tables topic whatif wording",
     ),
     ("output", "register report"),
     (
