@@ -46,6 +46,23 @@ fn columns_with_one_text_are_no_lines_to_map() {
 }
 
 #[test]
+fn each_column_is_offered_the_question_of_its_own_number() {
+    let header = "record_id,vestigingsnummer,v1_1,V1-2,v3 1,v2_1,v1_9";
+    let checked = read(&format!("{header}\n1,01AB01,3,3,30,3,3\n"), &norms());
+    let offered: Vec<_> = checked.value.unmatched.iter().map(|line| (line.text.as_str(), &line.candidates)).collect();
+    let first = |text: &str| {
+        let line = offered.iter().find(|(known, _)| *known == text);
+        line.and_then(|(_, candidates)| candidates.first()).map(|candidate| candidate.target.as_str())
+    };
+    let questions = ["v1_1", "V1-2", "v3 1", "v2_1"].map(first);
+    // V1-2 is V1.2 for proposals only.
+    assert_eq!(questions, [Some("V1.1"), Some("V1.2"), Some("V3.1"), Some("V2.1")], "{offered:?}");
+    assert_eq!((first("v1_9"), first("record_id")), (None, None), "where nothing fits there is no proposal");
+    let targets: Vec<_> = offered.iter().flat_map(|(_, list)| list.iter()).map(|candidate| &candidate.target).collect();
+    assert_eq!(targets.len(), 4, "no question for two columns");
+}
+
+#[test]
 fn a_school_of_which_the_row_does_not_fit_did_hand_in_something() {
     let checked = read("vestigingsnummer;opmerking;V1.1;V1.2\n01AB01;;2;2\n01AB02;a;b;2;2\n01AB03;;;;\n", &norms());
     assert_eq!(codes(&checked.findings), [("B108", 1, 2), ("B130", 3, 0), ("B130", 4, 0)]);
