@@ -85,7 +85,7 @@ const AGENDA: [(Head, f64); 22] = [
     (Head::Shown("workbook-col-verdict"), 12.0),
     (Head::Shown("workbook-col-status"), 12.0),
     (Head::Shown("workbook-col-since"), 10.0),
-    (Head::Shown("workbook-col-score"), 10.0),
+    (Head::Shown("workbook-col-score"), 13.0),
     (Head::Shown("workbook-col-threshold"), 8.0),
     (Head::Shown("workbook-col-way"), 42.0),
     (Head::Shown("workbook-col-earlier"), 30.0),
@@ -226,7 +226,9 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
     let question = |i: usize| format!("{} {}", norm.indicators[i].id, norm.indicators[i].text);
     let step = |target: &Target| {
         let level = w.level(norm.scale_of(target.indicator), target.level);
-        w.say_with("workbook-way", &[("question", question(target.indicator).into()), ("level", level.into())])
+        let indicator = &norm.indicators[target.indicator];
+        let facts = [("id", (&indicator.id).into()), ("text", (&indicator.text).into()), ("level", level.into())];
+        w.say_with("workbook-way", &facts)
     };
     let mut way: Vec<_> = judgement.way.iter().flat_map(|way| &way.targets).map(step).collect();
     let mut verdict = w.verdict(topic.verdict);
@@ -252,7 +254,7 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         (9, status.into()),
         (10, judgement.since.map(|y| y.to_string()).unwrap_or_default().into()),
         (11, score(w, judgement, standard.rule)),
-        (12, figure(standard.rule.threshold().ratio(), standard.rule)),
+        (12, threshold(standard.rule)),
         (13, way.join("\n").into()),
     ]
 }
@@ -264,6 +266,15 @@ fn score(w: &Wording, judgement: &Judgement, rule: Rule) -> Value {
         (_, Some(score)) => figure(score, rule),
         (_, None) => Value::Text(String::new()),
     }
+}
+
+/// The threshold as a number, with as many digits as it has: a rounded one is another threshold.
+fn threshold(rule: Rule) -> Value {
+    let threshold = rule.threshold();
+    let is_share = !matches!(rule, Rule::Mean(_));
+    let exact = |digits: &u32| threshold.0 % 10i64.pow(3 - *digits) == 0;
+    let digits = (if is_share { 2 } else { 0 }..3).find(exact).unwrap_or(3);
+    Value::Number { value: threshold.ratio().to_f64(), is_share, digits }
 }
 
 /// A figure as a number, shown as its rule measures it and on its own side of the threshold.
@@ -342,4 +353,29 @@ fn agreement_row(sheet: &mut Worksheet, style: &Style, row: u32, agreement: &Agr
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exact::Milli;
+
+    fn shown(value: Value) -> (f64, bool, u32) {
+        match value {
+            Value::Number { value, is_share, digits } => (value, is_share, digits),
+            Value::Text(text) => panic!("{text} is no number"),
+        }
+    }
+
+    #[test]
+    fn a_threshold_is_exact_and_a_score_stays_on_its_own_side_of_it() {
+        let (mean, share) = (Rule::Mean(Milli(2750)), Rule::Share(Milli(667)));
+        assert_eq!([threshold(mean), threshold(share)].map(shown), [(2.75, false, 2), (0.667, true, 3)]);
+        assert_eq!(
+            [Rule::Mean(Milli::whole(3)), Rule::All].map(threshold).map(shown),
+            [(3.0, false, 0), (1.0, true, 2)]
+        );
+        assert_eq!(shown(figure(Ratio::new(2, 3), share)), (0.666, true, 3));
+        assert_eq!(shown(figure(Ratio::new(19, 7), mean)), (2.7, false, 1));
+    }
 }
