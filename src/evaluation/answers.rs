@@ -33,7 +33,7 @@ pub(super) fn fill<'a>(
             [only] => only,
             // Only where a question was answered twice: single answers need no list.
             _ => {
-                let said: Vec<Said> = group.iter().map(|row| Said::by(*row, desk, norm, indicator, reader)).collect();
+                let said: Vec<Said> = group.iter().map(|row| Said::by(row, desk, norm, indicator, reader)).collect();
                 match settle(&said, norm, indicator, outcome) {
                     Some(at) => &group[at],
                     None => {
@@ -227,15 +227,21 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Box<str> {
 }
 
 /// One of several answers to one question.
-struct Said<'a> {
-    row: Filed<'a>,
+struct Said<'r, 'a> {
+    row: &'r Filed<'a>,
     reading: Reading,
     text: &'a str,
     note: Option<&'a str>,
 }
 
-impl<'a> Said<'a> {
-    fn by(row: Filed<'a>, desk: Desk<'_, 'a>, norm: &Norm, indicator: usize, reader: &mut Reader<'a>) -> Said<'a> {
+impl<'r, 'a> Said<'r, 'a> {
+    fn by(
+        row: &'r Filed<'a>,
+        desk: Desk<'_, 'a>,
+        norm: &Norm,
+        indicator: usize,
+        reader: &mut Reader<'a>,
+    ) -> Said<'r, 'a> {
         let column = row.column as usize;
         let text = row.row.cell(column);
         let note = desk.tables[row.table as usize].note(row.row, column);
@@ -257,7 +263,7 @@ impl<'a> Said<'a> {
     }
 
     /// The latest first, then one with an explanation, then in order of text.
-    fn rank(&self) -> (impl Ord + use<'a>, u32, u32, u32) {
+    fn rank(&self) -> (impl Ord + use<'r, 'a>, u32, u32, u32) {
         let content = (Reverse(self.row.date), self.note.is_none(), self.text, self.note);
         (content, self.row.table, self.row.ordinal, self.row.column)
     }
