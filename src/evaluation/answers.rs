@@ -60,16 +60,18 @@ pub(super) fn answered<'a>(norm: &Norm, rows: &[Filed<'a>], reader: &mut Reader<
 
 /// Whether two submissions say just the same: answers, explanations, and who gave them, in rows that were set aside as well. Then it makes no
 /// difference which one counts.
-pub(super) fn are_same(desk: Desk<'_, '_>, a: &[Filed<'_>], b: &[Filed<'_>]) -> bool {
-    let said = |rows: &[Filed<'_>]| -> BTreeSet<_> {
-        let of_row = |row: &Filed<'_>| {
+pub(super) fn are_same<'a>(desk: Desk<'_, 'a>, a: &[Filed<'a>], b: &[Filed<'a>]) -> bool {
+    let said = |rows: &[Filed<'a>]| {
+        let mut said: BTreeSet<(Option<u32>, [&'a str; 4])> = BTreeSet::new();
+        // One by one: collecting would hold every row for a moment, and there may be millions that say the same.
+        for row in rows {
             let (table, column) = (&desk.tables[row.table as usize], row.column as usize);
             let (by, role) = table.filled_by(row.row);
-            let answer = row.indicator.map(|_| (row.row.cell(column).to_owned(), table.note(row.row, column)));
+            let answer = row.indicator.map(|_| (row.row.cell(column), table.note(row.row, column)));
             let (text, note) = answer.unwrap_or_default();
-            (row.indicator, [Some(text.as_str()), note, by, role].map(|text| text.unwrap_or_default().to_owned()))
-        };
-        rows.iter().map(of_row).collect()
+            said.insert((row.indicator, [Some(text), note, by, role].map(Option::unwrap_or_default)));
+        }
+        said
     };
     said(a) == said(b)
 }
