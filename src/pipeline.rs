@@ -159,7 +159,7 @@ fn answers(
 ) -> Checked<(Intake, Vec<Link>)> {
     let mut findings = Vec::new();
     let links = links(batch, register, norms).take(&mut findings);
-    let sheets = sheets(batch, until, &Headers::of(norms, &links)).take(&mut findings);
+    let sheets = sheets(batch, until, &Headers::of(norms, register, &links)).take(&mut findings);
     let intake = intake(&sheets, register, norms, &links, batch.duplicates).take(&mut findings);
     Checked::new((intake, links), findings)
 }

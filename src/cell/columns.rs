@@ -92,7 +92,7 @@ pub fn settle_header(sheet: &mut Sheet, is_known: impl Fn(&str) -> bool) {
 }
 
 /// The same, where `known` tells how many names of a row are known: what is a name may depend on what stands beside it.
-pub fn settle_header_by(sheet: &mut Sheet, known: impl Fn(Row) -> usize) {
+fn settle_header_by(sheet: &mut Sheet, known: impl Fn(Row) -> usize) {
     let rows = sheet.all_rows().take(ABOVE).map(known);
     let best = rows.enumerate().max_by_key(|(at, known)| (*known, std::cmp::Reverse(*at)));
     if let Some((row, 2..)) = best {

@@ -10,6 +10,6 @@ pub mod sheets;
 mod value;
 
 pub use codes::{Made, is_mangled, is_plain_number, look_alikes, made_of};
-pub use columns::{Columns, key, settle_header, settle_header_by};
+pub use columns::{Columns, key, settle_header};
 pub use dates::{Dated, Dates, is_timestamp};
 pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

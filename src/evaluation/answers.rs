@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::Datelike;
 
 use super::questions::Reader;
-use super::quote::{list, quote};
+use super::quote::{is_answer, list, quote_if};
 use super::sift::Filed;
 use super::submission::{Desk, Outcome};
 use super::{Answer, State};
@@ -37,7 +37,7 @@ pub(super) fn fill<'a>(
                 match settle(&said, norm, indicator, outcome) {
                     Some(at) => &group[at],
                     None => {
-                        answers[indicator] = Some(undecided(&said));
+                        answers[indicator] = Some(undecided(&said, norm, indicator));
                         continue;
                     }
                 }
@@ -88,7 +88,9 @@ fn answer<'a>(
     let column = row.column as usize;
     let (text, place) = (row.row.cell(column), row.row.place_of(column));
     let question = &norm.indicators[indicator];
-    let state = match reader.read(norm, indicator, text) {
+    let reading = reader.read(norm, indicator, text);
+    let is_public = is_answer(text, reading, norm, indicator);
+    let state = match reading {
         Reading::Level(level) => {
             if question.number.as_ref().is_some_and(|bands| is_odd_percentage(bands, text)) {
                 let finding = Finding::new(Code::AnswerPercentageOdd, place.clone()).value(text);
@@ -109,7 +111,7 @@ fn answer<'a>(
                 (_, Some(_)) => Code::AnswerNotANumber,
                 (_, None) => Code::AnswerUnknown,
             };
-            let finding = quote(Finding::new(code, place.clone()), text).fact("indicator", &question.id);
+            let finding = quote_if(is_public, Finding::new(code, place.clone()), text).fact("indicator", &question.id);
             let scale = norm.scale_of(indicator);
             let why = match () {
                 () if is_truth(text) => "truth",
@@ -121,7 +123,7 @@ fn answer<'a>(
         }
     };
     let note = desk.tables[row.table as usize].note(row.row, column).map(Into::into);
-    Answer { state, text: text.into(), note, place }
+    Answer { state, text: text.into(), is_public, note, place }
 }
 
 /// Whether a percentage is one that hardly anybody means: a spreadsheet keeps 55 % as 0.55. It counts as it stands; a finding names it. Where the
@@ -180,7 +182,7 @@ fn settle(said: &[Said], norm: &Norm, indicator: usize, outcome: &mut Outcome) -
     let speaking: Vec<usize> = (0..said.len()).filter(|i| said[*i].speaks() || !any).collect();
     let about = |code, s: &Said| {
         let finding = Finding::new(code, s.place()).fact("indicator", &norm.indicators[indicator].id);
-        quote(finding, s.text)
+        quote_if(is_answer(s.text, s.reading, norm, indicator), finding, s.text)
     };
     let counts = choose(said, &speaking);
     let place = said[counts.unwrap_or(speaking[0])].place().to_string();
@@ -215,11 +217,13 @@ fn choose(said: &[Said], speaking: &[usize]) -> Option<usize> {
 }
 
 /// What stands for answers between which nothing decides: unanswered, with the different texts, at the first that says something.
-fn undecided(said: &[Said]) -> Answer {
+fn undecided(said: &[Said], norm: &Norm, indicator: usize) -> Answer {
     let first = said.iter().find(|s| s.speaks()).unwrap_or(&said[0]);
     let text = joined(said.iter().map(|s| s.text).filter(|text| !text.is_empty()));
     let note = joined(said.iter().filter_map(|s| s.note));
-    Answer { state: State::Unanswered, text, note: Some(note).filter(|note| !note.is_empty()), place: first.place() }
+    let is_public = said.iter().all(|s| is_answer(s.text, s.reading, norm, indicator));
+    let note = Some(note).filter(|note| !note.is_empty());
+    Answer { state: State::Unanswered, text, is_public, note, place: first.place() }
 }
 
 /// Different texts side by side, in order.

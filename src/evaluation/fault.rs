@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
 use super::questions::Questions;
-use super::quote::{is_short, quote, quote_number};
+use super::quote::{Vocabulary, is_short, quote, quote_id, quote_if, quote_number};
 use super::roll::{Found, Roll};
-use super::sift::{Fault, InPlace, Why};
+use super::sift::{Fault, Why};
 use crate::cell::is_mangled;
 use crate::finding::{self, Code, Finding, Source};
 use crate::fold::fold;
-use crate::nearest::{likeness, nearest};
+use crate::nearest::nearest;
 use crate::register::School;
 
 /// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
@@ -31,9 +31,6 @@ const PAIRS: usize = 400_000;
 
 /// From so many percent on a text is a school or a question that was typed otherwise, not what somebody says about a pupil.
 const NAME: u8 = 55;
-
-/// From so many percent on a text is another wording of a question.
-const WORDING: u8 = 40;
 
 /// No school has a longer name, in characters.
 const LONGEST_NAME: usize = 100;
@@ -59,7 +56,8 @@ pub(super) fn explain(
     together(&mut faults);
     let sites = Sites::new(roll, &faults);
     unmatched.extend(sites.unmatched(roll, &faults));
-    let mut explainer = Explainer { roll, questions, sites, indicators: HashMap::new() };
+    let wordings = Wordings::of(roll, &faults);
+    let mut explainer = Explainer { roll, questions, sites, wordings, indicators: HashMap::new() };
     let mut told = HashSet::new();
     for fault in &faults {
         let source = &fault.spot.row.place().source;
@@ -115,6 +113,7 @@ struct Explainer<'e, 'a> {
     roll: &'e Roll<'e>,
     questions: &'e [Questions<'e>],
     sites: Sites<'e>,
+    wordings: Wordings<'a>,
     indicators: HashMap<(Option<u32>, &'a str), Meant>,
 }
 
@@ -148,7 +147,7 @@ impl<'a> Explainer<'_, 'a> {
                 let finding = about_question(Code::IndicatorNotForKind).fact("norm", norm_name(roll, fault));
                 finding.fact("kind", school.map_or("", |s| s.kind.as_str()))
             }
-            Why::QuestionDrifted(indicator, InPlace(in_place)) => self.drifted(fault, indicator, in_place),
+            Why::QuestionDrifted(indicator) => self.drifted(fault, indicator),
             Why::QuestionTorn(first, second) => self.torn(fault, first, second),
             Why::QuestionLinked(indicator) => self.linked(fault, indicator),
             Why::IndicatorLookAlike(indicator) => {
@@ -162,16 +161,15 @@ impl<'a> Explainer<'_, 'a> {
                 let questions = self.questions;
                 let with_texts = self.indicators.len() < MOST;
                 let meant = || Meant::find(roll, questions, fault, value, with_texts);
+                let is_shown = self.wordings.are_shown(fault);
+                let worded = |code| quote_if(is_shown, Finding::new(code, place()), value);
+                let other = |code| quote_id(Finding::new(code, place()), value);
+                let tell = |meant: &Meant| meant.finding(norm_name(roll, fault), about, worded, other, about_question);
                 match self.indicators.get(&key) {
-                    Some(meant) => meant.finding(norm_name(roll, fault), about, about_question),
+                    Some(meant) => tell(meant),
                     // Of so many different texts none comes back, and they would fill the memory.
-                    None if self.indicators.len() >= DIFFERENT => {
-                        meant().finding(norm_name(roll, fault), about, about_question)
-                    }
-                    None => {
-                        let meant = self.indicators.entry(key).or_insert(meant());
-                        meant.finding(norm_name(roll, fault), about, about_question)
-                    }
+                    None if self.indicators.len() >= DIFFERENT => tell(&meant()),
+                    None => tell(self.indicators.entry(key).or_insert(meant())),
                 }
             }
         };
@@ -194,6 +192,9 @@ impl<'a> Explainer<'_, 'a> {
         let line = |fault: &Fault<'a>| {
             let key = (fault.seat.and_then(|s| self.roll.seats[s as usize].profile), fault.spot.text);
             let Meant::Worded(norm, candidates) = self.indicators.get(&key)? else { return None };
+            if !self.wordings.are_shown(fault) {
+                return None;
+            }
             seen.insert(key).then(|| Unmatched {
                 subject: Subject::Column,
                 text: fault.spot.text.to_owned(),
@@ -218,7 +219,7 @@ impl<'a> Explainer<'_, 'a> {
     }
 
     /// A question in other words: both texts.
-    fn drifted(&self, fault: &Fault<'a>, indicator: u32, in_place: bool) -> Finding {
+    fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
         let words = fault.spot.text;
         let finding = Finding::new(Code::QuestionDrifted, fault.spot.place());
         let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
@@ -226,13 +227,43 @@ impl<'a> Explainer<'_, 'a> {
             return finding;
         };
         let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
-        // What is nothing like the question was perhaps shifted here by a separator, and may be about a pupil.
-        let is_in_place = in_place || finding.place.source.sheet.is_some();
-        let is_wording = is_in_place || likeness(&fold(words), &fold(&asked.text)) >= WORDING;
-        match is_wording || is_short(words) {
+        match self.wordings.are_shown(fault) {
             true => finding.value(words).fact("words", words),
             false => finding.fact("words", "\u{2026}"),
         }
+    }
+}
+
+/// Which questions in other words than the norm's may be shown: those that more than one school has, as they stood in a form, and those that have
+/// no other words than the questions of the norm. What a school wrote behind a question may be about a pupil.
+struct Wordings<'a> {
+    /// By text: the school that has it; `None`: more than one.
+    schools: HashMap<&'a str, Option<u32>>,
+    /// By profile.
+    words: Vec<Vocabulary>,
+    /// The profile of each seat.
+    profiles: Vec<Option<u32>>,
+}
+
+impl<'a> Wordings<'a> {
+    fn of(roll: &Roll<'_>, faults: &[Fault<'a>]) -> Wordings<'a> {
+        let mut schools: HashMap<&str, Option<u32>> = HashMap::new();
+        let is_question = |fault: &&Fault| matches!(fault.why, Why::IndicatorUnknown | Why::QuestionDrifted(..));
+        for fault in faults.iter().filter(is_question) {
+            let Some(seat) = fault.seat else { continue };
+            let known = schools.entry(fault.spot.text).or_insert(Some(seat));
+            *known = known.filter(|other| *other == seat);
+        }
+        let words = roll.profiles.iter().map(|profile| Vocabulary::of(profile.questions.norm)).collect();
+        Wordings { schools, words, profiles: roll.seats.iter().map(|seat| seat.profile).collect() }
+    }
+
+    fn are_shown(&self, fault: &Fault<'a>) -> bool {
+        let text = fault.spot.text;
+        let is_shared = self.schools.get(text).is_some_and(Option::is_none);
+        let profile = fault.seat.and_then(|seat| self.profiles.get(seat as usize).copied().flatten());
+        let words = profile.and_then(|profile| self.words.get(profile as usize));
+        text.len() <= LONGEST_QUESTION && (is_shared || words.is_some_and(|words| words.has(text)))
     }
 }
 
@@ -297,27 +328,35 @@ impl Meant {
         Meant::Near(near)
     }
 
-    /// `known` makes a finding that quotes a text, `about` one about what may be anything.
-    fn finding(&self, norm: String, known: impl Fn(Code) -> Finding, about: impl Fn(Code) -> Finding) -> Finding {
+    /// `whole` makes a finding about a text of the norm, `worded` one about a question in other words, `known` one that quotes what is nearly an id, `other` one about what may be anything.
+    fn finding(
+        &self,
+        norm: String,
+        whole: impl Fn(Code) -> Finding,
+        worded: impl Fn(Code) -> Finding,
+        other: impl Fn(Code) -> Finding,
+        known: impl Fn(Code) -> Finding,
+    ) -> Finding {
         match self {
             Meant::OtherNorm(other) => {
-                about(Code::IndicatorOfOtherNorm).fact("norm", norm).fact("other", other.as_str())
+                known(Code::IndicatorOfOtherNorm).fact("norm", norm).fact("other", other.as_str())
             }
             Meant::Shared(ids) => {
-                let finding = known(Code::QuestionTextShared).fact("norm", norm).fact("questions", ids.as_str());
+                let finding = whole(Code::QuestionTextShared).fact("norm", norm).fact("questions", ids.as_str());
                 finding.fact("rows", 1usize)
             }
             Meant::Mangled(ids) => {
-                about(Code::IndicatorMangled).fact("why", "unknown").fact("norm", norm).fact("meant", ids.join(", "))
+                known(Code::IndicatorMangled).fact("why", "unknown").fact("norm", norm).fact("meant", ids.join(", "))
             }
             Meant::Worded(_, like) => {
                 let near = like.first().map(|best| format!("{} ({})", best.target, best.text)).unwrap_or_default();
-                let finding = known(Code::IndicatorUnknown).fact("length", "short").fact("norm", norm);
+                let finding = worded(Code::IndicatorUnknown).fact("norm", norm);
                 finding.fact("found", 1usize).fact("near", near)
             }
             Meant::Near(near) => {
-                let finding = about(Code::IndicatorUnknown).fact("norm", norm);
-                finding.fact("found", near.len()).fact("near", near.join(", "))
+                let code = Code::IndicatorUnknown;
+                let finding = if near.is_empty() { other(code) } else { known(code) };
+                finding.fact("norm", norm).fact("found", near.len()).fact("near", near.join(", "))
             }
         }
     }

@@ -154,8 +154,8 @@ fn tables<'a>(
         }
         noticed.set_aside += table.iter().map(|table| misfits(table, findings)).sum::<usize>();
         // Our own form has columns without a name, for people.
-        if table.as_ref().is_some_and(|table| !table.is_form()) {
-            findings.extend(sheet.loose());
+        if let Some(table) = table.as_ref().filter(|table| !table.is_form()) {
+            findings.extend(table.unnamed());
             findings.extend(sheet.hidden.then(|| Finding::new(Code::SheetHidden, sheet.place())));
         }
         intake.totals.read += noticed.set_aside;

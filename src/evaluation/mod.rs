@@ -59,12 +59,22 @@ pub enum State {
 pub struct Answer {
     /// What it says.
     pub state: State,
-    /// The answer as it stands in the file.
+    /// The answer as it stands in the file. Whatever is not recognised may be about somebody: outside the school's own report see
+    /// [`Answer::shown`].
     pub text: Box<str>,
+    /// Whether the text may be shown outside the school's own report.
+    pub is_public: bool,
     /// The explanation (toelichting). May hold personal data: it is for the school's own report and nowhere else.
     pub note: Option<Box<str>>,
     /// The cell it stands in.
     pub place: Place,
+}
+
+impl Answer {
+    /// The answer as it is shown outside the school's own report: where it is neither recognised nor harmless, that something stands there.
+    pub fn shown(&self) -> &str {
+        if self.is_public { &self.text } else { "\u{2026}" }
+    }
 }
 
 /// What a school handed in for a year.

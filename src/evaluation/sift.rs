@@ -14,6 +14,8 @@ use crate::fold::fold;
 use crate::register::SchoolYear;
 use crate::source::Row;
 
+mod parts;
+
 /// Rows that one thread takes at a time.
 const CHUNK: usize = 8192;
 
@@ -69,14 +71,10 @@ pub(super) enum Why {
     /// Nothing is set aside: a person said which question this is.
     QuestionLinked(u32),
     /// Nothing is set aside: the question stands there in other words.
-    QuestionDrifted(u32, InPlace),
+    QuestionDrifted(u32),
     /// The id is of one question, the text of another.
     QuestionTorn(u32, u32),
 }
-
-/// Whether what stands in a cell was certainly meant for it: in a text file a separator in an explanation shifts what comes behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct InPlace(pub bool);
 
 /// A fault in a row or an answer.
 #[derive(Clone, Copy)]
@@ -250,9 +248,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let mut indicator = self.indicator(asked, filed.seat);
         let beside = long.question.filter(|column| *column != asked.column as usize);
         if let (Some(found), Some(column)) = (indicator, beside) {
-            indicator = self
-                .agrees(Spot::of(filed.row, column), found, filed.seat, long.is_before_texts(column))
-                .then_some(found);
+            indicator = self.agrees(Spot::of(filed.row, column), found, filed.seat).then_some(found);
         }
         self.sifted.filed.push(Filed { column: long.answer as u32, indicator, ..filed });
     }
@@ -283,30 +279,35 @@ impl<'a, 'r> Sifter<'a, 'r> {
 
     /// The school's seat, or the cell with the fault. A row without a seat is no submission.
     fn seat(&mut self, table: &Table<'a>, row: Row<'a>) -> Result<u32, (Spot<'a>, Why)> {
-        let mut schools = table.schools(row);
-        let Some(first) = schools.next() else { return Err((table.school_spot(row), Why::SiteBlank)) };
-        if let Some(year) = table.year(row)
-            && year.text != self.year
-            && SchoolYear::parse(year.text) != Some(self.roll.year)
-        {
+        let first = table.schools(row).next().or_else(|| table.above_school().next());
+        let Some(first) = first else { return Err((table.school_spot(row), Why::SiteBlank)) };
+        let is_year = |text: &str| text == self.year || SchoolYear::parse(text) == Some(self.roll.year);
+        if let Some(year) = table.years(row).find(|year| !is_year(year.text)) {
             self.misplaced(table, row, first, year);
             return Err((year, Why::YearDisagrees));
         }
-        if self.site.0 != first.text {
-            self.site = (first.text, Some(self.roll.find(first.text)));
-        }
-        let (seat, linked) = match &self.site.1 {
-            Some(Found::Seat(seat)) => (*seat, false),
-            Some(Found::Linked(seat)) => (*seat, true),
-            Some(Found::Ignored) => return Err((first, Why::SiteIgnored)),
-            Some(Found::NotInYear) => return Err((first, Why::SiteNotInYear)),
-            Some(Found::Several(_)) => return Err((first, Why::SiteSeveral)),
-            Some(Found::Unknown) | None => return Err((first, Why::SiteUnknown)),
+        let (first, found) = self.found(table, row, first);
+        let (seat, linked) = match found {
+            Found::Seat(seat) => (seat, false),
+            Found::Linked(seat) => (seat, true),
+            Found::Ignored => return Err((first, Why::SiteIgnored)),
+            Found::NotInYear => return Err((first, Why::SiteNotInYear)),
+            Found::Several(_) => return Err((first, Why::SiteSeveral)),
+            Found::Unknown => return Err((first, Why::SiteUnknown)),
         };
-        // The number decides; a name beside it or above the table that is exactly that of another school makes it doubtful, also of one
-        // that is gone this year.
-        if let Some(other) = schools.find(|other| self.is_other(other.text, seat)) {
-            return Err((other, Why::SiteDisagrees));
+        // The number decides; whatever else tells certainly another school makes it doubtful, also one that is gone this year.
+        if !table.has_one_school() {
+            let id = self.roll.seats[seat as usize].school.id.as_str();
+            if let Some(other) = table
+                .numbers(row)
+                .find(|other| !parts::fits(other.text, id) && self.is_number_of_other(other.text, seat))
+            {
+                return Err((other, Why::SiteDisagrees));
+            }
+            let mut others = table.schools(row).chain(table.witnesses(row));
+            if let Some(other) = others.find(|other| self.is_other(other.text, seat)) {
+                return Err((other, Why::SiteDisagrees));
+            }
         }
         if linked {
             self.fault(first, Why::SiteLinked, Some(seat), 0);
@@ -316,12 +317,35 @@ impl<'a, 'r> Sifter<'a, 'r> {
 
     /// Remembers the school of a row of another school year, if the row answers anything and is of one school only.
     fn misplaced(&mut self, table: &Table<'a>, row: Row<'a>, school: Spot<'a>, year: Spot<'a>) {
-        let Some(seat) = self.roll.find(school.text).seat().filter(|_| table.is_answered(row)) else { return };
+        let (_, found) = self.found(table, row, school);
+        let Some(seat) = found.seat().filter(|_| table.is_answered(row)) else { return };
         let found = Misplaced { seat, table: self.table, year: SchoolYear::parse(year.text) };
-        let is_other = table.schools(row).any(|other| self.is_other(other.text, seat));
+        let is_other = table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, seat));
         if !is_other && self.sifted.misplaced.last() != Some(&found) {
             self.sifted.misplaced.push(found);
         }
+    }
+
+    /// What the first cell that tells the school says. Where several are for numbers, the one that is a number of the register, or the parts of one.
+    fn found(&mut self, table: &Table<'a>, row: Row<'a>, first: Spot<'a>) -> (Spot<'a>, Found<'r>) {
+        if self.site.0 != first.text || self.site.1.is_none() {
+            self.site = (first.text, Some(self.roll.find(first.text)));
+        }
+        let found = self.site.1.clone().unwrap_or(Found::Unknown);
+        if found != Found::Unknown || table.numbers(row).nth(1).is_none() {
+            return (first, found);
+        }
+        if let Some(joined) = parts::joined(table.numbers(row).map(|spot| spot.text)) {
+            return (first, self.roll.find(&joined));
+        }
+        let known = table.numbers(row).map(|spot| (spot, self.roll.find(spot.text)));
+        known.into_iter().find(|(_, found)| *found != Found::Unknown).unwrap_or((first, found))
+    }
+
+    /// Whether a cell for a number, or a part of one, holds the number of another school than the one in a seat, known or not. Words in it may name
+    /// a building.
+    fn is_number_of_other(&self, text: &str, seat: u32) -> bool {
+        text.bytes().any(|byte| byte.is_ascii_digit()) && self.roll.find(text).seat() != Some(seat)
     }
 
     /// Whether a text is certainly about another school than the one in a seat.
@@ -382,7 +406,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     /// Whether the text beside an id is not that of another question. Other words than those of the norm are noted.
-    fn agrees(&mut self, spot: Spot<'a>, indicator: u32, seat: u32, in_place: bool) -> bool {
+    fn agrees(&mut self, spot: Spot<'a>, indicator: u32, seat: u32) -> bool {
         let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return true };
         let questions = profile.questions;
         if questions.norm.indicators[indicator as usize].text == spot.text {
@@ -393,7 +417,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             return true;
         }
         let other = questions.by_text(&folded);
-        let drifted = Why::QuestionDrifted(indicator, InPlace(in_place));
+        let drifted = Why::QuestionDrifted(indicator);
         let why = other.map_or(drifted, |other| Why::QuestionTorn(indicator, other));
         self.fault(spot, why, Some(seat), usize::from(other.is_some()));
         other.is_none()

@@ -198,8 +198,8 @@ fn choose(
         return handed.into_iter().next().map(|only| only.rows);
     }
     let last = latest(duplicates, &handed);
-    // Of those that say the same one with a date, whatever the order of rows.
-    let first = last.iter().copied().max_by_key(|at| (handed[*at].date, Reverse(*at)));
+    // Of those that say the same one with a date, and with most rows, whatever their order.
+    let first = last.iter().copied().max_by_key(|at| (handed[*at].date, handed[*at].answers, Reverse(*at)));
     let Some(counts) = first.filter(|first| last.iter().all(|at| same(&handed[*first].rows, &handed[*at].rows))) else {
         let answers = handed.iter().map(|h| h.answers).sum::<usize>();
         let files: Vec<_> = handed.iter().map(|h| &h.table).collect();

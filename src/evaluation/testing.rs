@@ -19,7 +19,7 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
     let mut answers = vec![None; norm.indicators.len()];
     for (answer, state) in answers.iter_mut().zip(states.unwrap_or_default()) {
         let place = Place::file("antwoorden.csv");
-        *answer = Some(Answer { state: *state, text: "".into(), note: None, place });
+        *answer = Some(Answer { state: *state, text: "".into(), is_public: true, note: None, place });
     }
     Arc::new(Evaluation {
         school: Arc::new(school(site)),

@@ -74,6 +74,9 @@ impl Code {
                     | Code::ColumnLinked
                     | Code::SiteLinked
                     | Code::SubmissionPeople
+                    | Code::ColumnAside
+                    | Code::DateColumnsDiffer
+                    | Code::HeaderAgain
             )
     }
 }

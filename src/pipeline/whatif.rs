@@ -82,7 +82,7 @@ impl Trial {
     pub fn under(&self, tried: &[Arc<Norm>]) -> Result<Dossier> {
         let base = &*self.dossier;
         let norms = self.in_force(tried);
-        let headers = Headers::of(&norms, &base.links);
+        let headers = Headers::of(&norms, &base.register, &base.links);
         let mut sheets = self.sheets.clone();
         sheets.par_iter_mut().for_each(|sheet| evaluation::settle(sheet, &headers));
         let mut findings = Vec::new();

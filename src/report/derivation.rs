@@ -132,7 +132,7 @@ impl Told<'_> {
     fn answer(&self, step: &Step) -> String {
         let w = self.w;
         let answer = self.assessment.evaluation.answers.get(step.indicator).and_then(|a| a.as_ref());
-        let text = answer.map_or("", |answer| answer.text.trim());
+        let text = answer.map_or("", |answer| answer.shown().trim());
         match step.state {
             State::Unanswered if text.is_empty() => w.say("derivation-answer-blank"),
             State::Unanswered => w.say_with(self.open(step, text), &[("text", text.into())]),

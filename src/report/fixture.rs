@@ -303,6 +303,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
         *answer = Some(Answer {
             state,
             text: text.into(),
+            is_public: true,
             note: note.map(Into::into),
             place: Place::at(source.clone(), 2 + at as u32, 3),
         });

@@ -38,7 +38,7 @@ impl Fit {
     /// Looks at every row below the header.
     pub fn of(sheet: &Sheet) -> Fit {
         let Some(widths) = Widths::of(sheet) else { return Fit::default() };
-        let odd = (sheet.header + 1..sheet.lines.len()).filter_map(|row| Some((row, widths.misfit(row)?))).collect();
+        let odd = (sheet.first_row()..sheet.lines.len()).filter_map(|row| Some((row, widths.misfit(row)?))).collect();
         Fit { expected: widths.expected, odd }
     }
 }
@@ -60,10 +60,10 @@ struct Widths<'s> {
 impl Widths<'_> {
     /// `None` for a workbook: it has cells and no separators.
     fn of(sheet: &Sheet) -> Option<Widths<'_>> {
-        let header = sheet.raw_width(sheet.header)?;
+        let header = sheet.raw_width(sheet.named_by()?)?;
         let (rows, count, blocks) = (0, BTreeMap::new(), BTreeMap::new());
         let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, blocks };
-        let below = sheet.header + 1..sheet.lines.len();
+        let below = sheet.first_row()..sheet.lines.len();
         for (row, width) in below.clone().filter_map(|row| Some((row, sheet.raw_width(row)?))) {
             *widths.count.entry(width).or_default() += 1;
             widths.rows += 1;
@@ -84,7 +84,7 @@ impl Widths<'_> {
         let without = self.count.range(named..self.header).map(|(_, count)| count).sum::<usize>();
         let expected = if without > 0 && without >= rows_of(self.header) { named } else { self.header };
         let is_usual = |width: usize| {
-            let of_width = (self.sheet.header + 1..self.sheet.lines.len())
+            let of_width = (self.sheet.first_row()..self.sheet.lines.len())
                 .filter(|row| self.sheet.raw_width(*row) == Some(width) && self.sheet.range(*row).len() <= expected);
             let count = of_width.count();
             count >= 2 && count * 2 > self.rows
@@ -113,7 +113,8 @@ impl Widths<'_> {
     /// Whether all rows of a block of lines, at least two, have the same width. The block with the header never has.
     fn is_of_block(&self, row: usize, width: usize) -> bool {
         let block = block_of(self.sheet, row);
-        let known = self.blocks.get(&block).filter(|_| block != block_of(self.sheet, self.sheet.header));
+        let of_header = self.sheet.named_by().map(|row| block_of(self.sheet, row));
+        let known = self.blocks.get(&block).filter(|_| Some(block) != of_header);
         known.is_some_and(|(rows, same)| *rows >= 2 && *same == Some(width))
     }
 }
@@ -157,7 +158,10 @@ impl Sheet {
     /// How many cells fewer than the header every row has, at least two rows alike.
     pub fn lacks(&self) -> usize {
         let mut widths = self.rows().map(|row| row.width());
-        let Some(first) = widths.next().filter(|_| self.raw_width(self.header).is_some()) else { return 0 };
+        let Some(first) = widths.next().filter(|_| self.named_by().and_then(|row| self.raw_width(row)).is_some())
+        else {
+            return 0;
+        };
         if widths.all(|width| width == first) { self.fit.expected.saturating_sub(first) } else { 0 }
     }
 

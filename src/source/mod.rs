@@ -6,6 +6,7 @@ mod csv;
 mod encoding;
 mod fit;
 mod form;
+mod header;
 mod ledger;
 mod lines;
 mod read;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use self::fit::Fit;
 pub use self::fit::Misfit;
+pub use self::header::Header;
 pub use self::ledger::{Ledger, Stamp};
 pub use self::read::{Limits, load, read, read_bytes, take};
 use crate::finding::{self, Code, Finding, Place, Source};
@@ -58,8 +60,8 @@ pub struct Sheet {
     widths: Vec<u32>,
     /// The column number of the first cell.
     first_column: u32,
-    /// The row that is the header.
-    header: usize,
+    /// Where its header stands.
+    header: Header,
     /// The rows of a text file that do not fit below it.
     fit: Fit,
     /// Whether each row stands in one cell: its cells all have the place of that one.
@@ -97,7 +99,7 @@ pub struct Row<'a> {
 impl Sheet {
     /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
-        let (text, header, hidden) = (String::new(), 0, false);
+        let (text, header, hidden) = (String::new(), Header::default(), false);
         let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
         let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
         Sheet {
@@ -190,37 +192,15 @@ impl Sheet {
         }
     }
 
-    /// The header's cells, as they are shown.
-    pub fn header(&self) -> impl ExactSizeIterator<Item = &str> {
-        (0..self.width()).map(|c| self.shown(self.header, c))
-    }
-
-    /// Whether the header's cell in a column is certainly a text.
-    pub fn is_text_header(&self, column: usize) -> bool {
-        !self.lines.is_empty() && self.is_text(self.header, column)
-    }
-
-    /// The number of the header's cells, up to its last name.
-    fn width(&self) -> usize {
-        if self.lines.is_empty() { 0 } else { self.range(self.header).len() }
-    }
-
     /// How many cells a row of a text file has, blanks at its end included.
     fn raw_width(&self, row: usize) -> Option<usize> {
         let is_text = self.source.sheet.is_none() || self.is_of_lines;
         self.widths.get(row).filter(|_| is_text).map(|width| *width as usize)
     }
 
-    /// Makes another row the header, by its number in [`Sheet::all_rows`]: the rows above it are then no rows of the table. Which rows fit below it
-    /// is settled with it.
-    pub fn set_header(&mut self, row: usize) {
-        self.header = row.min(self.lines.len().saturating_sub(1));
-        self.fit = Fit::of(self);
-    }
-
     /// The number of rows below the header, those that do not fit included.
     pub fn len(&self) -> usize {
-        self.lines.len().saturating_sub(self.header + 1)
+        self.lines.len().saturating_sub(self.first_row())
     }
 
     /// Whether there is no row below the header.
@@ -230,29 +210,19 @@ impl Sheet {
 
     /// The rows below the header, without those of [`Sheet::misfits`].
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        let below = self.lines.len().min(self.header + 1)..self.lines.len();
         let fits = |index: &usize| self.fit.odd.binary_search_by_key(index, |(row, _)| *row).is_err();
+        let below = self.first_row()..self.lines.len();
         below.filter(move |index| self.fit.odd.is_empty() || fits(index)).map(|index| Row { sheet: self, index })
+    }
+
+    /// Every row below the header.
+    pub fn below(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
+        (self.first_row()..self.lines.len()).map(|index| Row { sheet: self, index })
     }
 
     /// Every row: those above the header, the header, and those below it.
     pub fn all_rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
         (0..self.lines.len()).map(|index| Row { sheet: self, index })
-    }
-
-    /// The rows above the header.
-    pub fn above(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
-        (0..self.header).map(|index| Row { sheet: self, index })
-    }
-
-    /// The header as a row; `None` in an empty sheet.
-    pub fn header_row(&self) -> Option<Row<'_>> {
-        self.all_rows().nth(self.header)
-    }
-
-    /// The place of the header's cell in a column (from 0).
-    pub fn header_place(&self, column: usize) -> Place {
-        self.place_of(self.header, Some(column))
     }
 
     /// The place of the sheet as a whole.
@@ -385,6 +355,11 @@ impl<'a> Row<'a> {
         column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
     }
 
+    /// Its number in [`Sheet::all_rows`].
+    pub fn number(&self) -> usize {
+        self.index
+    }
+
     /// Whether it is none of [`Sheet::misfits`].
     pub fn fits(&self) -> bool {
         self.sheet.fit.odd.binary_search_by_key(&self.index, |(row, _)| *row).is_err()
@@ -392,7 +367,7 @@ impl<'a> Row<'a> {
 
     /// Whether it stands above the header.
     pub fn is_above(&self) -> bool {
-        self.index < self.sheet.header
+        self.index < self.sheet.above().len()
     }
 
     /// Whether it is the very same row of the same sheet.

@@ -291,7 +291,8 @@ fn decides(evaluation: &Evaluation, standard: usize, silent: &[usize]) -> bool {
     let mut without = evaluation.clone();
     for at in silent {
         let place = Place::file("");
-        without.answers[*at] = Some(Answer { state: State::NotApplicable, text: "".into(), note: None, place });
+        without.answers[*at] =
+            Some(Answer { state: State::NotApplicable, text: "".into(), is_public: true, note: None, place });
     }
     !silent.is_empty() && Derivation::of(&without, standard).verdict() != Verdict::Undecided
 }

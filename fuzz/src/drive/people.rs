@@ -10,6 +10,7 @@ use sop::agreement::{self, read_agreements, read_waivers};
 use sop::cell;
 use sop::evaluation::{Duplicates, Evaluation, Headers, Intake, State, intake, mapping, settle};
 use sop::finding::{Checked, Code, Fact, Finding, Place};
+use sop::fold::fold;
 use sop::register::{self, Register, SchoolYear};
 use sop::source::{Limits, Row, Sheet, read_bytes};
 
@@ -36,15 +37,15 @@ fn sheets(data: &[u8]) -> Vec<Sheet> {
 /// The same table with its rows from the last up, every row still in its own place.
 fn reversed(sheet: &Sheet) -> Sheet {
     let mut back = Sheet::new(sheet.source.clone(), sheet.header_place(0).column);
-    let mut rows: Vec<Row> = sheet.all_rows().skip(sheet.above().len() + 1).collect();
+    let mut rows: Vec<Row> = sheet.all_rows().skip(sheet.above().len() + sheet.header_rows().count()).collect();
     rows.reverse();
-    let front = sheet.above().chain(sheet.header_row());
+    let front = sheet.above().chain(sheet.header_rows());
     for row in front.chain(rows) {
         // How many blanks stand at its end says whether it fits.
         let blanks = std::iter::repeat_n("", row.width() - row.len());
         assert!(back.push(row.place().row, row.cells().chain(blanks)));
     }
-    back.set_header(sheet.above().len());
+    back.settle_as(sheet);
     back
 }
 
@@ -154,7 +155,7 @@ pub fn answers(data: &[u8]) {
     let (mut mappings, mut sheets): (Vec<_>, Vec<_>) = sheets(data).into_iter().partition(is_mappings);
     let links = mapping::read(&mut mappings, &REGISTER, &NORMS);
     check_findings(&links.findings, &NAMES);
-    let headers = Headers::of(&NORMS, &links.value);
+    let headers = Headers::of(&NORMS, &REGISTER, &links.value);
     for sheet in &mut sheets {
         settle(sheet, &headers);
         check_findings(&sheet.unnamed(), &NAMES);
@@ -200,7 +201,12 @@ fn check_quotes(finding: &Finding, sheets: &[Sheet]) {
         return;
     }
     let longest = if finding.code == Code::SiteUnknown { NAMED } else { QUOTED };
-    let shown = finding.value.as_ref().map_or(0, |value| value.chars().count());
+    // What the norm says itself may be shown, however long.
+    let indicators = NORMS.iter().flat_map(|norm| &norm.indicators);
+    let own: Vec<String> =
+        indicators.flat_map(|i| std::iter::once(&i.text).chain(&i.also)).map(|text| fold(text)).collect();
+    let value = finding.value.as_ref().filter(|value| !own.contains(&fold(value)));
+    let shown = value.map_or(0, |value| value.chars().count());
     assert!(shown <= longest, "a finding quotes a long text: {finding:?}");
     let long = |cell: &&str| cell.chars().count() > NAMED;
     for cell in sheets.iter().flat_map(Sheet::rows).flat_map(Row::cells).filter(long) {

@@ -2,9 +2,9 @@
 //!
 //! In: the rows above a header. Out: the values by role. Must not know: what a value means.
 
-use super::Spot;
 use super::role::{self, Role};
-use crate::evaluation::questions::Questions;
+use super::{Known, Spot};
+use crate::evaluation::roll::Found;
 use crate::finding::Place;
 use crate::source::{Row, Sheet};
 
@@ -14,7 +14,7 @@ const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy,
 /// A value stands beside its label; where the label is two merged cells wide there is a blank one between.
 const NEAR: usize = 2;
 
-/// The values above a table; of a label that stands twice the first.
+/// The values above a table. Of a label that stands twice the first counts; schools must all be the same.
 pub struct Above<'a> {
     found: Vec<(Role, Spot<'a>)>,
 }
@@ -40,9 +40,12 @@ impl<'a> Above<'a> {
     }
 
     fn add(&mut self, role: Role, spot: Spot<'a>) {
-        if self.get(role).is_none() {
-            self.found.push((role, spot));
-        }
+        self.found.push((role, spot));
+    }
+
+    /// The values of a label that may stand more than once.
+    pub fn all(&self, role: Role) -> impl Iterator<Item = Spot<'a>> {
+        self.found.iter().filter(move |(known, _)| *known == role).map(|(_, spot)| *spot)
     }
 
     /// The value of a label.
@@ -51,19 +54,26 @@ impl<'a> Above<'a> {
     }
 }
 
-/// The place of a header of a table of answers above the one that is read, and the number of rows below it: they are part of no table. A row that
-/// names a question or the answer beside the school is no label.
-pub fn lost(sheet: &Sheet, questions: &[Questions]) -> Option<(Place, usize)> {
-    let asks = |cell: &str| questions.iter().any(|known| known.ask(cell).is_some());
-    let is_header = |row: &Row| {
-        let known: Vec<_> = row.cells().map(|cell| (asks(cell), role::of(cell, true))).collect();
-        let of_answers = known.iter().any(|(asks, role)| *asks || *role == Some(Role::Answer));
-        let tells_school = known.iter().any(|(_, role)| matches!(role, Some(Role::Site | Role::School)));
-        of_answers && tells_school
+/// The place of the first row above the header that is one of answers, and how many there are: they are part of no table. A title with the name of
+/// a school beside it is none.
+pub fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
+    let width = sheet.header().filter(|name| !name.is_empty()).count();
+    let is_school = |row: Row, at: usize, cell: &str| {
+        let is_value = || matches!(label_before(row, at), Some(Role::Site | Role::School));
+        !cell.is_empty() && known.roll.find(cell) != Found::Unknown && !is_value()
     };
-    let mut above = sheet.above();
-    let header = above.find(is_header)?;
-    Some((header.place_of(0), above.filter(|row| !is_header(row)).count())).filter(|(_, rows)| *rows > 0)
+    let is_answer = |row: &Row| {
+        let filled = row.cells().filter(|cell| !cell.is_empty()).count();
+        let asks = |cell: &str| known.questions.iter().any(|questions| questions.ask(cell).is_some());
+        let asked = || row.cells().any(asks);
+        let mut schools = row.cells().enumerate().filter(|(at, cell)| is_school(*row, *at, cell)).map(|(_, cell)| cell);
+        // A title may have the name of a school beside it, though hardly its number.
+        let is_enough = |school: &str| filled >= if school.bytes().any(|byte| byte.is_ascii_digit()) { 2 } else { 3 };
+        schools.any(is_enough) && (asked() || filled * 2 > width)
+    };
+    let mut above = sheet.above().filter(is_answer);
+    let first = above.next()?;
+    Some((first.place_of(0), 1 + above.count()))
 }
 
 /// Whether a cell has a say in what a sheet of answers says: it stands in the table, or as the value of a label above it. A title with today's date
@@ -75,6 +85,18 @@ pub fn is_read(sheet: &Sheet, place: &Place) -> bool {
     let column = place.column.saturating_sub(1) as usize;
     let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
     before.is_some_and(|(at, text)| column - at <= NEAR && labelled(text).is_some_and(|(_, value)| value.is_empty()))
+}
+
+/// The role of the label that stands before a cell, near enough to be about it.
+pub fn label_before(row: Row, column: usize) -> Option<Role> {
+    let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
+    let (at, text) = before.filter(|(at, _)| column - at <= NEAR)?;
+    labelled(text).filter(|(_, value)| value.is_empty() && at < column).map(|(role, _)| role)
+}
+
+/// Whether a cell is a label with its value.
+pub fn is_whole(cell: &str) -> bool {
+    labelled(cell).is_some_and(|(_, value)| !value.is_empty())
 }
 
 /// The cell of a row that is a label of a school, where a second form begins below the first.

@@ -73,14 +73,31 @@ pub fn shared(header: &str, questions: &Questions) -> Vec<u32> {
     texts.map(|text| questions.sharing(&text)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
-/// The text of a question behind the title of its group: `Titel.Stelling` and `Titel [Stelling]`, as forms write a table of statements.
+/// A question behind the title of its group, by its text or its id; behind a full stop by its text only.
 fn in_group(header: &str, folded: &str, questions: &Questions) -> Option<u32> {
-    let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, statement)| statement);
-    if let Some(found) = bracketed.and_then(|statement| questions.ask(statement)) {
+    if let Some(found) = grouped(header).find_map(|statement| questions.ask(statement)) {
         return Some(found);
     }
     let mut behind = folded.match_indices('.').map(|(at, _)| folded[at + 1..].trim_start());
     behind.find_map(|statement| questions.by_text(statement))
+}
+
+/// What stands behind the title of a group, as forms write a table of statements: `Titel [Stelling]`, `groep/stelling`.
+fn grouped(header: &str) -> impl Iterator<Item = &str> {
+    let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, statement)| statement);
+    let behind = header.match_indices('/').map(|(at, _)| header[at + 1..].trim_start());
+    bracketed.into_iter().chain(behind)
+}
+
+/// The same, and what stands behind a full stop: `Titel.Stelling`.
+pub fn statements(header: &str) -> impl Iterator<Item = &str> {
+    let behind = header.match_indices('.').map(|(at, _)| header[at + 1..].trim_start());
+    grouped(header).chain(behind.filter(|statement| statement.contains(char::is_whitespace)))
+}
+
+/// A header without the titles of the groups that it stands in.
+pub fn without_groups(header: &str) -> &str {
+    header.rsplit_once('/').map_or(header, |(_, rest)| rest.trim_start())
 }
 
 /// A header that begins with the id of a question: `V1.1 Is de school veilig?`.

@@ -6,7 +6,7 @@
 use super::above::Above;
 use super::role::Role;
 use super::unmatched::{self, Unused};
-use super::{About, Known, Noticed, Shape, Spot, Table, double, schools};
+use super::{About, Known, Noticed, Shape, Spot, Table, about, schools};
 use crate::finding::{Code, Finding};
 use crate::source::{Row, Sheet};
 
@@ -31,11 +31,6 @@ impl Long {
         Spot::named(row, by_id.or(self.question).or(self.indicator).unwrap_or(0))
     }
 
-    /// Whether a column stands before those with free text: no separator in them can shift anything into it.
-    pub fn is_before_texts(&self, column: usize) -> bool {
-        column < self.answer && self.note.is_none_or(|note| column < note)
-    }
-
     /// Whether a row may be a heading between the questions of a form: it says nothing that is read but perhaps a text.
     pub fn is_heading(&self, row: Row<'_>) -> bool {
         let blank = |column: Option<usize>| row.get(column).is_none();
@@ -52,34 +47,25 @@ pub fn recognise<'a>(
     noticed: &mut Noticed,
 ) -> Option<Table<'a>> {
     let findings = &mut noticed.findings;
-    let one = |role| roles.iter().position(|known| *known == Some(role));
-    let mut about = About::of(sheet, roles, findings)?;
-    if double(sheet, roles, &[Role::Indicator, Role::Question, Role::Answer, Role::Note], findings) {
-        return None;
-    }
+    let mut about = About::of(sheet, roles, known, findings);
+    let mut one = |role| about::one(sheet, roles, role, findings).ok();
+    let (indicator, question) = (one(Role::Indicator)?, one(Role::Question)?);
+    let (answer, note) = (one(Role::Answer)??, one(Role::Note)?);
     let mut roles = roles.to_vec();
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
-    if !(about.schools.is_empty() && named_above) {
-        let free: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
-        schools::settle(sheet, &mut about, &mut roles, &free, known.roll, findings);
-    }
+    let free: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
+    schools::settle(sheet, &mut about, &mut roles, &free, named_above, known.roll, findings);
     if about.schools.is_empty() && !named_above {
         let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0)).fact("kind", "school");
         findings.push(finding.fact("rows", sheet.len()));
         return None;
     }
-    let (indicator, question) = (one(Role::Indicator), one(Role::Question));
-    let long = Long {
-        indicator,
-        question,
-        answer: one(Role::Answer)?,
-        note: one(Role::Note),
-        is_form: one(Role::LastYear).is_some(),
-    };
+    let is_form = roles.contains(&Some(Role::LastYear));
+    let long = Long { indicator, question, answer, note, is_form };
     let unknown: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
     let norms = schools::norms(sheet, &about.schools, &above, known);
     let unused =
         Unused { sheet, columns: &unknown, asked: &[], norms: &norms, knows_school: true, lacks_questions: false };
     noticed.set_aside += unmatched::beside_long(&unused, known, findings);
-    Some(Table { sheet, shape: Shape::Long(long), about, above, until: None })
+    Some(Table::new(sheet, Shape::Long(long), about, above))
 }

@@ -6,7 +6,9 @@
 //!
 //! `role` knows the columns that every table can have, `above` the labels above it, `wide` which column asks which question.
 
+mod about;
 mod above;
+mod again;
 mod asked;
 mod header;
 mod long;
@@ -15,8 +17,10 @@ mod schools;
 mod unmatched;
 mod wide;
 
+use about::About;
 use above::Above;
 pub use above::is_read;
+use again::Again;
 pub use header::{Headers, settle};
 pub(super) use long::Long;
 use role::Role;
@@ -28,7 +32,6 @@ use super::questions::Questions;
 use super::roll::Roll;
 use crate::cell::{self, Dates};
 use crate::finding::{Code, Finding, Place, Source};
-use crate::fold::fold;
 use crate::source::{Misfit, Row, Sheet};
 
 /// A cell that says something, or a part of it.
@@ -72,8 +75,7 @@ pub(super) struct Table<'a> {
     pub shape: Shape<'a>,
     about: About,
     above: Above<'a>,
-    /// How many rows below the header are of the school that stands above the table; `None`: all.
-    until: Option<usize>,
+    again: Again,
 }
 
 /// How answers stand in a table.
@@ -82,17 +84,6 @@ pub(super) enum Shape<'a> {
     Long(Long),
     /// One row per submission, with a column for each question.
     Wide(Wide<'a>),
-}
-
-/// The columns, from 0, that any table can have.
-#[derive(Default)]
-struct About {
-    /// Columns that tell the school: its number, its name, or either; the number first.
-    schools: Vec<usize>,
-    year: Option<usize>,
-    filled_by: Option<usize>,
-    function: Option<usize>,
-    date: Option<usize>,
 }
 
 /// What recognising needs to know.
@@ -121,40 +112,42 @@ impl<'a> Table<'a> {
     /// Recognises the shape of a sheet; `None`, with a finding, when it can't be read as answers.
     pub fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
         let above = Above::of(sheet);
-        if let Some((header, rows)) = above::lost(sheet, known.questions) {
-            let finding = Finding::new(Code::TableShapeUnknown, header).fact("kind", "above");
+        if let Some((first, rows)) = above::lost(sheet, known) {
+            let finding = Finding::new(Code::TableShapeUnknown, first).fact("kind", "above");
             noticed.findings.push(finding.fact("rows", rows));
             noticed.set_aside += rows;
         }
-        let forms = role::is_forms(sheet.header());
-        let role = |header| role::of(header, forms).or_else(|| linked(header, known));
-        let mut roles: Vec<_> = sheet.header().map(role).collect();
-        role::leave_to_others(sheet.header(), &mut roles);
+        let roles = about::roles(sheet, known);
         let has = |role| roles.contains(&Some(role));
         let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
             true => long::recognise(sheet, above, &roles, known, noticed)?,
             false => wide::recognise(sheet, above, &roles, known, noticed)?,
         };
-        table.until = table.second_form(noticed);
+        table.again = Again::of(&table, known);
+        table.again.report(&table, noticed);
         Some(table)
     }
 
-    /// Where the school stands above the table only and a second school stands below it: the number of rows before that. What is below is set
-    /// aside, with a finding: it would count for the first school.
-    fn second_form(&self, noticed: &mut Noticed) -> Option<usize> {
-        if !self.about.schools.is_empty() {
-            return None;
-        }
-        let (until, label) = self.sheet.rows().enumerate().find_map(|(n, row)| Some((n, above::school_label(row)?)))?;
-        let answers = self.sheet.rows().skip(until + 1).map(|row| self.answers_in(row)).sum::<usize>();
-        noticed.findings.push(Finding::new(Code::SecondSchool, label.place()).fact("rows", answers));
-        noticed.set_aside += answers;
-        Some(until)
+    fn new(sheet: &'a Sheet, shape: Shape<'a>, about: About, above: Above<'a>) -> Table<'a> {
+        Table { sheet, shape, about, above, again: Again::default() }
     }
 
-    /// The rows of answers.
+    /// The rows of answers: those up to where another table or school begins, without the header where it stands again.
     pub fn rows(&self) -> impl Iterator<Item = Row<'a>> {
-        self.sheet.rows().take(self.until.unwrap_or(usize::MAX))
+        self.sheet.rows().filter(|row| self.again.is_of_table(*row))
+    }
+
+    /// The findings about cells below no name, without those that say which school a row is of.
+    pub fn unnamed(&self) -> impl Iterator<Item = Finding> {
+        let first = self.sheet.header_place(0).column;
+        let until = self.again.until.and_then(|until| self.sheet.all_rows().nth(until)).map(|row| row.place().row);
+        let is_used = move |finding: &Finding| {
+            let column = finding.place.column.saturating_sub(first) as usize;
+            let is_only = finding.facts.contains(&("cells", crate::finding::Fact::from(1_usize)));
+            is_only && (self.about.schools.contains(&column) || self.about.witnesses.contains(&column))
+        };
+        let is_read = move |finding: &Finding| until.is_none_or(|until| finding.place.row < until);
+        self.sheet.loose().into_iter().filter(move |finding| is_read(finding) && !is_used(finding))
     }
 
     /// The rows that do not fit below the header, each with the number of its answers. A line below a table that is short and has neither a school nor
@@ -164,6 +157,7 @@ impl<'a> Table<'a> {
             Shape::Long(_) => (row, misfit, 1),
             Shape::Wide(_) => (row, misfit, self.answers_in(row)),
         });
+        let told = told.filter(|(row, ..)| !self.again.is_name(*row));
         told.filter(|(row, misfit, answers)| *misfit == Misfit::Wide || *answers > 0 || self.names_school(*row))
     }
 
@@ -212,26 +206,51 @@ impl<'a> Table<'a> {
         matches!(self.shape, Shape::Wide(_))
     }
 
-    /// What a row says about its school, and what stands above the table about it; what the row itself says goes first. None is blank.
+    /// What a row says about its school: numbers first, then names. None is blank.
     pub fn schools(&self, row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
-        let columns = self.about.schools.iter().map(move |column| Spot::named(row, *column));
-        let above = [Role::Site, Role::School].into_iter().filter_map(|role| self.above.get(role));
-        columns.filter(|spot| !spot.text.is_empty()).chain(above)
+        named(&self.about.schools, row)
+    }
+
+    /// What else says which school a row is of: what stands above the table, in columns without a name, and what the sheet is called.
+    pub fn witnesses(&self, row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
+        let above = self.above_school();
+        let name = self.sheet.source.sheet.as_deref().map(|text| Spot { text, ..self.school_spot(row) });
+        above.chain(named(&self.about.witnesses, row)).chain(name)
+    }
+
+    /// What stands above the table about the school.
+    pub fn above_school(&self) -> impl Iterator<Item = Spot<'a>> {
+        [Role::Site, Role::School].into_iter().flat_map(|role| self.above.all(role))
+    }
+
+    /// Whether one column tells the school, and nothing besides it does.
+    pub fn has_one_school(&self) -> bool {
+        let is_alone = self.about.witnesses.is_empty() && self.above_school().next().is_none();
+        is_alone && self.about.schools.len() == 1 && self.sheet.source.sheet.is_none()
+    }
+
+    /// The numbers of a school, or parts of one, that a row has, or else that stand above the table.
+    pub fn numbers(&self, row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
+        let above = self.schools(row).next().is_none().then(|| self.above.all(Role::Site));
+        named(&self.about.numbers, row).chain(above.into_iter().flatten())
     }
 
     /// Where the school of a row would stand.
     pub fn school_spot(&self, row: Row<'a>) -> Spot<'a> {
-        Spot::of(row, self.about.schools.first().copied().unwrap_or(0))
+        let above = || self.above_school().next();
+        self.about.schools.first().map(|column| Spot::of(row, *column)).or_else(above).unwrap_or(Spot::of(row, 0))
     }
 
-    /// The school year of a row.
-    pub fn year(&self, row: Row<'a>) -> Option<Spot<'a>> {
-        self.spot(row, self.about.year, Role::Year)
+    /// The school years of a row.
+    pub fn years(&self, row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
+        let own = filled(&self.about.years, row);
+        let above = filled(&self.about.years, row).next().is_none().then(|| self.above.get(Role::Year)).flatten();
+        own.chain(above)
     }
 
     /// The date of a row.
     pub fn date(&self, row: Row<'a>) -> Option<Spot<'a>> {
-        self.spot(row, self.about.date, Role::Date)
+        self.spot(row, &self.about.date, Role::Date)
     }
 
     /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program
@@ -242,7 +261,7 @@ impl<'a> Table<'a> {
             return own;
         }
         let cells = |at: usize| self.sheet.rows().map(move |row| row.cell(at)).filter(|text| !text.is_empty());
-        let is_times = |at: &usize| Some(*at) != self.about.date && cells(*at).all(cell::is_timestamp);
+        let is_times = |at: &usize| !self.about.date.contains(at) && cells(*at).all(cell::is_timestamp);
         let times = (0..self.sheet.header().len()).filter(is_times);
         times.fold(own, |dates, at| dates.and(Dates::of(cells(at))))
     }
@@ -251,13 +270,12 @@ impl<'a> Table<'a> {
     pub fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
         // In a row that does not fit there may stand anything.
         let fits = row.fits();
-        let text = |column, role| self.spot(row, column, role).map(|spot| spot.text).filter(|_| fits);
-        (text(self.about.filled_by, Role::FilledBy), text(self.about.function, Role::Function))
+        let text = |columns, role| self.spot(row, columns, role).map(|spot| spot.text).filter(|_| fits);
+        (text(&self.about.filled_by, Role::FilledBy), text(&self.about.function, Role::Function))
     }
 
-    fn spot(&self, row: Row<'a>, column: Option<usize>, role: Role) -> Option<Spot<'a>> {
-        let own = column.map(|column| Spot::of(row, column)).filter(|spot| !spot.text.is_empty());
-        own.or_else(|| self.above.get(role))
+    fn spot(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<Spot<'a>> {
+        filled(columns, row).next().or_else(|| self.above.get(role))
     }
 
     /// The explanation of the answer in a column.
@@ -269,40 +287,12 @@ impl<'a> Table<'a> {
     }
 }
 
-impl About {
-    /// From the roles of the columns; `None`, with a finding, when two columns mean the same.
-    fn of(sheet: &Sheet, roles: &[Option<Role>], findings: &mut Vec<Finding>) -> Option<About> {
-        let one = |role| roles.iter().position(|known| *known == Some(role));
-        let single = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
-        let double = double(sheet, roles, &single, findings);
-        let schools = [one(Role::Site), one(Role::School)].into_iter().flatten().collect();
-        let about = About {
-            schools,
-            year: one(Role::Year),
-            filled_by: one(Role::FilledBy),
-            function: one(Role::Function),
-            date: one(Role::Date),
-        };
-        (!double).then_some(about)
-    }
+/// The cells of some columns that say something.
+fn filled<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
+    columns.iter().map(move |column| Spot::of(row, *column)).filter(|spot| !spot.text.is_empty())
 }
 
-/// The role that a person gave a column, unless it asks a question as it stands.
-fn linked(header: &str, known: Known) -> Option<Role> {
-    let role = known.links.column(&fold(header), None).and_then(|link| role::named(&link.target))?;
-    let asks = |questions| asked::ask(header, questions, known.links).question().is_some();
-    (!known.questions.iter().any(asks)).then_some(role)
-}
-
-/// Whether two columns have one of the roles that only one can have; with a finding for the first such pair.
-fn double(sheet: &Sheet, roles: &[Option<Role>], single: &[Role], findings: &mut Vec<Finding>) -> bool {
-    let pair = single.iter().find_map(|role| {
-        let mut of_role = (0..roles.len()).filter(|at| roles[*at] == Some(*role));
-        Some((of_role.next()?, of_role.next()?))
-    });
-    let Some((first, second)) = pair else { return false };
-    let header = |column| sheet.header().nth(column).unwrap_or_default().to_owned();
-    let finding = Finding::new(Code::AnswerColumnDouble, sheet.header_place(second)).value(header(second));
-    findings.push(finding.fact("first", header(first)).fact("rows", sheet.len()));
-    true
+/// The same, as they are shown.
+fn named<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = Spot<'a>> {
+    columns.iter().map(move |column| Spot::named(row, *column)).filter(|spot| !spot.text.is_empty())
 }

@@ -5,7 +5,7 @@
 use crate::cell::key;
 
 /// What a column, or a label above the table, is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// The vestigingsnummer.
     Site,
@@ -33,6 +33,16 @@ pub enum Role {
     Unused,
 }
 
+impl Role {
+    /// Whether it is about the submission as a whole, and no part of an answer.
+    fn is_about(self) -> bool {
+        match self {
+            Role::Site | Role::School | Role::Year | Role::FilledBy | Role::Function | Role::Date => true,
+            Role::Indicator | Role::Question | Role::Answer | Role::Note | Role::LastYear | Role::Unused => false,
+        }
+    }
+}
+
 /// The names of each role as [`key`] compares them, without signs at their end; the first is ours.
 const NAMES: &[(Role, &[&str])] = &[
     (
@@ -45,6 +55,9 @@ const NAMES: &[(Role, &[&str])] = &[
             "brincode",
             "brin6",
             "brinvestigingsnummer",
+            "brin4",
+            "instellingscode",
+            "vestigingscode",
             VESTIGING,
         ],
     ),
@@ -73,14 +86,31 @@ const NAMES: &[(Role, &[&str])] = &[
     (Role::Year, &["schooljaar"]),
     (Role::FilledBy, &["ingevulddoor", "naaminvuller"]),
     (Role::Function, &["functie", "uwfunctie", "watisuwfunctie", "watisjefunctie", "jefunctie"]),
-    (Role::Date, &["datum", "invuldatum", "datuminvullen", "tijdstempel", "timestamp"]),
+    (Role::Date, &["datum", "invuldatum", "datuminvullen"]),
     (Role::Date, &COMPLETED),
+    (Role::Date, &TAKEN_IN),
     (Role::LastYear, &["vorigjaar"]),
     (Role::Unused, &["negeren"]),
 ];
 
 /// The time at which Microsoft Forms took a submission in. A date in any table: people remove the columns around it.
 const COMPLETED: [&str; 4] = ["tijdvanvoltooien", "voltooiingstijd", "tijdvanvoltooiing", "completiontime"];
+
+/// The same in other programs: Google Forms, LimeSurvey, Qualtrics, Kobo.
+const TAKEN_IN: [&str; 9] = [
+    "tijdstempel",
+    "timestamp",
+    "submitdate",
+    "datesubmitted",
+    "recordeddate",
+    "submissiontime",
+    "datumverzonden",
+    "datumingezonden",
+    "datumingestuurd",
+];
+
+/// When somebody ended, beside when they began: in an export that is the time of submission.
+const ENDED: [&str; 3] = ["enddate", "einddatum", "endtime"];
 
 /// Says the number or the name of a school, or which building of it: any other name for such a column goes before it.
 const VESTIGING: &str = "vestiging";
@@ -113,6 +143,46 @@ const FORMS: &[(Role, &[&str])] = &[
     ),
 ];
 
+/// What other programs keep beside the time at which they took a submission in.
+const KEPT: [&str; 26] = [
+    "id",
+    "respondentid",
+    "collectorid",
+    "responseid",
+    "recordid",
+    "externalreference",
+    "seed",
+    "lastpage",
+    "startlanguage",
+    "userlanguage",
+    "ipaddress",
+    "ipadres",
+    "email",
+    "emailaddress",
+    "emailadres",
+    "progress",
+    "finished",
+    "durationinseconds",
+    "uuid",
+    "index",
+    "status",
+    "validationstatus",
+    "submittedby",
+    "tags",
+    "version",
+    "distributionchannel",
+];
+
+/// Whether a header is that of an export of any program that takes submissions in.
+pub fn is_export<'h>(mut headers: impl Iterator<Item = &'h str>) -> bool {
+    headers.any(|header| is_taken_in(header) || name(header) == "respondentid")
+}
+
+/// Whether such a program keeps a column for itself.
+pub fn is_kept(header: &str) -> bool {
+    KEPT.contains(&name(header).as_str())
+}
+
 /// A header as it is compared with names: as [`key`], without the signs that a question or label ends with.
 fn name(header: &str) -> String {
     let key = key(header);
@@ -123,12 +193,30 @@ fn find(names: &[(Role, &[&str])], name: &str) -> Option<Role> {
     names.iter().find(|(_, known)| known.contains(&name)).map(|(role, _)| *role)
 }
 
+/// Whether a column is the time at which a program took a submission in, which nobody filled in.
+pub fn is_taken_in(header: &str) -> bool {
+    let name = name(header);
+    COMPLETED.contains(&name.as_str()) || TAKEN_IN.contains(&name.as_str())
+}
+
+/// Whether a column holds when somebody ended; a date only beside one that holds when they began.
+pub fn is_ended(header: &str) -> bool {
+    ENDED.contains(&name(header).as_str())
+}
+
+/// Whether a column holds when somebody began.
+pub fn is_begun(header: &str) -> bool {
+    matches!(name(header).as_str(), "startdate" | "startdatum" | "begindatum" | "starttime")
+}
+
 /// The role of a header; in an export of Microsoft Forms `Naam` is who filled it in.
 pub fn of(header: &str, forms: bool) -> Option<Role> {
     let name = name(header);
     let as_forms = || find(FORMS, &name).or_else(|| is_marking(&name).then_some(Role::Unused));
     let role = if forms { as_forms().or_else(|| find(NAMES, &name)) } else { find(NAMES, &name) };
-    role.or_else(|| is_site(header).then_some(Role::Site))
+    let in_group =
+        || header.rsplit_once('/').and_then(|(_, own)| find(NAMES, &self::name(own))).filter(|role| role.is_about());
+    role.or_else(|| is_site(header).then_some(Role::Site)).or_else(in_group)
 }
 
 /// Whether a column may tell the school by its name, and may as well be about something else: what stands in it decides.
@@ -222,7 +310,8 @@ mod tests {
 
     #[test]
     fn every_name_is_written_as_it_is_compared() {
-        for name_of in NAMES.iter().chain(FORMS).flat_map(|(_, names)| *names) {
+        let names = NAMES.iter().chain(FORMS).flat_map(|(_, names)| *names);
+        for name_of in names.chain(&TAKEN_IN).chain(&ENDED).chain(&KEPT) {
             assert_eq!(name(name_of), *name_of);
         }
     }

@@ -16,8 +16,36 @@ use crate::source::{Row, Sheet};
 const ROWS: usize = 2000;
 
 /// Settles which columns tell the school. A column whose name may as well mean something else, such as `Naam`, and that holds no school, gives way
-/// to one that does. `free`: the columns without a role or a question.
+/// to one that does. `free`: the columns without a role or a question; `named_above`: whether the school stands above the table.
 pub fn settle(
+    sheet: &Sheet,
+    about: &mut About,
+    roles: &mut [Option<Role>],
+    free: &[usize],
+    named_above: bool,
+    roll: &Roll,
+    findings: &mut Vec<Finding>,
+) {
+    if !about.schools.is_empty() || !named_above {
+        choose(sheet, about, roles, free, roll, findings);
+    }
+    about.witnesses = witnesses(sheet, about, roles.len(), free, roll);
+}
+
+/// The columns that are not called so and in which schools stand: those without a name, and where only what stands above the table tells the school
+/// any that would else be taken for that of the school.
+fn witnesses(sheet: &Sheet, about: &About, named: usize, free: &[usize], roll: &Roll) -> Vec<usize> {
+    let width = sheet.rows().map(|row| row.len()).max().unwrap_or(0).max(named);
+    let is_unnamed = |at: &usize| sheet.header().nth(*at).is_none_or(str::is_empty);
+    let is_school = |at: &usize| sheet.rows().any(|row| roll.find(row.cell(*at)).seat().is_some());
+    let unnamed = (0..width).filter(is_unnamed).filter(is_school);
+    let others = free.iter().copied().filter(|at| about.schools.is_empty() && !is_unnamed(at));
+    let others = others.filter(|at| tells(sheet, *at, roll));
+    unnamed.chain(others).filter(|at| !about.schools.contains(at)).collect()
+}
+
+/// Settles which columns tell the school, where that is not what stands above the table.
+fn choose(
     sheet: &Sheet,
     about: &mut About,
     roles: &mut [Option<Role>],
@@ -44,9 +72,9 @@ pub fn settle(
         }
         about.schools = others;
         for at in silent {
-            let is_person = sheet.header().nth(at).is_some_and(role::is_person) && about.filled_by.is_none();
+            let is_person = sheet.header().nth(at).is_some_and(role::is_person) && about.filled_by.is_empty();
             roles[at] = is_person.then_some(Role::FilledBy);
-            about.filled_by = about.filled_by.or(is_person.then_some(at));
+            about.filled_by.extend(is_person.then_some(at));
         }
     }
     about.schools.iter().for_each(|at| roles[*at] = roles[*at].or(Some(Role::School)));
@@ -71,16 +99,7 @@ fn says(sheet: &Sheet, column: usize, roll: &Roll) -> Says {
 /// The one column among some that tells the school. None, with a finding, when columns tell different ones.
 fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
     let rows = || sheet.rows().take(ROWS);
-    let tells = |column: &usize| {
-        let cells = rows().map(|row| row.cell(*column)).filter(|text| !text.is_empty());
-        let (mut all, mut found) = (0, 0);
-        for text in cells {
-            all += 1;
-            found += usize::from(roll.find(text).seat().is_some());
-        }
-        found > 0 && found * 2 >= all
-    };
-    let found: Vec<usize> = columns.iter().copied().filter(tells).collect();
+    let found: Vec<usize> = columns.iter().copied().filter(|at| tells(sheet, *at, roll)).collect();
     let differ = |row: Row| {
         let seats: BTreeSet<u32> = found.iter().filter_map(|at| roll.find(row.cell(*at)).seat()).collect();
         seats.len() > 1
@@ -92,6 +111,17 @@ fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<
         return Vec::new();
     }
     found.into_iter().take(1).collect()
+}
+
+/// Whether at least half of the cells of a column are schools.
+fn tells(sheet: &Sheet, column: usize, roll: &Roll) -> bool {
+    let cells = sheet.rows().take(ROWS).map(|row| row.cell(column)).filter(|text| !text.is_empty());
+    let (mut all, mut found) = (0, 0);
+    for text in cells {
+        all += 1;
+        found += usize::from(roll.find(text).seat().is_some());
+    }
+    found > 0 && found * 2 >= all
 }
 
 /// The norms that the schools of a sheet follow, by number; where none is known, all that anybody follows this year.

@@ -3,7 +3,7 @@
 //! In: such columns and the norms that the schools of the sheet follow. Out: lines for the file of mappings, findings, and how many answers are set
 //! aside. Nothing is used on a likeness. Must not know: rows of schools.
 
-use super::asked::{self, Asked, ask};
+use super::asked::{self, Asked, ask, without_groups};
 use super::{Known, Noticed, role};
 use crate::cell::Columns;
 use crate::evaluation::mapping::{Candidate, Subject, Unmatched, all_questions_like, assign, school_column_like};
@@ -148,7 +148,11 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
 
 /// The questions that a header is like; none where several questions have its very words.
 fn like(header: &str, questions: &Questions) -> Vec<Candidate> {
-    if asked::shared(header, questions).is_empty() { all_questions_like(header, questions) } else { Vec::new() }
+    if asked::shared(header, questions).is_empty() {
+        all_questions_like(without_groups(header), questions)
+    } else {
+        Vec::new()
+    }
 }
 
 /// The questions of a norm of the sheet that share the text of a header.

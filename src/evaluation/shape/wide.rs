@@ -77,12 +77,10 @@ pub fn recognise<'a>(
     noticed: &mut Noticed,
 ) -> Option<Table<'a>> {
     let mut plan = Plan::of(sheet, roles, known);
-    let mut about = About::of(sheet, &plan.roles, &mut noticed.findings)?;
+    let mut about = About::of(sheet, &plan.roles, known, &mut noticed.findings);
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
-    if !(about.schools.is_empty() && named_above) {
-        let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
-        schools::settle(sheet, &mut about, &mut plan.roles, &free, known.roll, &mut noticed.findings);
-    }
+    let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
+    schools::settle(sheet, &mut about, &mut plan.roles, &free, named_above, known.roll, &mut noticed.findings);
     let mut columns = plan.columns(known);
     plan.notes(sheet, &mut columns);
     let knows_school = named_above || !about.schools.is_empty();
@@ -126,8 +124,9 @@ pub fn recognise<'a>(
     let drifts = texts.iter().flat_map(|texts| drifts(sheet, *texts, &columns, known, &norms));
     // A header that comes back on every page says the same each time.
     noticed.findings.extend(drifts.filter(|finding| told.insert((finding.place.column, finding.facts.clone()))));
-    let texts = texts.iter().map(|row| row.place().row).collect();
-    Some(Table { sheet, shape: Shape::Wide(Wide { columns, texts }), about, above, until: None })
+    let mut texts: Vec<u32> = texts.iter().map(|row| row.place().row).collect();
+    texts.sort_unstable();
+    Some(Table::new(sheet, Shape::Wide(Wide { columns, texts }), about, above))
 }
 
 impl Plan {
@@ -279,7 +278,7 @@ fn texts<'a>(sheet: &'a Sheet, schools: &[usize], columns: &[Column], known: Kno
         repeated.count() * 2 >= columns.len()
     };
     let below = sheet.rows().filter(|row| schools.iter().all(|at| row.cell(*at).is_empty()));
-    sheet.above().last().into_iter().chain(below).filter(repeats).collect()
+    sheet.above().last().into_iter().chain(sheet.header_rows()).chain(below).filter(repeats).collect()
 }
 
 /// Findings about questions whose id is in the header and that stand beside it in other words than the norm's.
@@ -287,7 +286,8 @@ fn drifts(sheet: &Sheet, texts: Row, columns: &[Column], known: Known, norms: &[
     let header = |column: &Column| sheet.header().nth(column.at).unwrap_or_default();
     let differs = |column: &&Column| {
         let words = texts.cell(column.at);
-        !words.is_empty() && !column.is_worded(words, known) && !column.is_worded(header(column), known)
+        let is_header = sheet.header_place(column.at).row == texts.place().row;
+        !is_header && !words.is_empty() && !column.is_worded(words, known) && !column.is_worded(header(column), known)
     };
     let told = columns.iter().filter(differs).flat_map(|column| {
         norms.iter().filter_map(move |norm| {

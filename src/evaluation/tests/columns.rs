@@ -22,7 +22,7 @@ fn take_ids(first: &str, second: &str, lines: &[&str]) -> Checked<Intake> {
     norms[0].indicators[1].id = second.into();
     let norms: Vec<_> = norms.into_iter().map(Arc::new).collect();
     let mut sheet = sheet("a.csv", lines[0], &lines[1..]);
-    settle(&mut sheet, &Headers::of(&norms, &[]));
+    settle(&mut sheet, &Headers::of(&norms, &named(), &[]));
     intake(&[(year(2025), vec![sheet])], &named(), &norms, &[], Duplicates::Latest)
 }
 

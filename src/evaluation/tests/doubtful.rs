@@ -134,7 +134,7 @@ fn a_row_of_answers_is_no_header_where_ids_are_numbers() {
         indicator.id = id.into();
     }
     let norms: Vec<Arc<Norm>> = norms.into_iter().map(Arc::new).collect();
-    let headers = Headers::of(&norms, &[]);
+    let headers = Headers::of(&norms, &register(), &[]);
     let header = |lines: &[&str]| {
         let mut sheet = sheet("a.csv", lines[0], &lines[1..]);
         settle(&mut sheet, &headers);
@@ -145,14 +145,52 @@ fn a_row_of_answers_is_no_header_where_ids_are_numbers() {
 }
 
 #[test]
-fn a_table_above_another_is_told() {
+fn a_table_below_another_is_told_and_the_first_is_read() {
     let lines = ["vestigingsnummer;V1.1", "01AB01;3", "01AB02;3", "vestigingsnummer;V1.1;V1.2", "01AB03;3;3"];
+    for other in [lines[3], "School;V1.2;V1.1", "vestigingsnummer;Is de school veilig?"] {
+        let checked = take_lines(&[lines[0], lines[1], lines[2], other, lines[4]]);
+        // What is below is counted with the other table, or does not fit below the first header.
+        let told: Vec<_> = codes(&checked.findings).into_iter().filter(|(code, ..)| *code != "B130").collect();
+        assert_eq!(told, [("A156", 4, 0)], "{other}");
+        let totals = checked.value.totals;
+        assert_eq!(totals.used, 2, "{other}");
+        assert_eq!(totals.read, totals.used + totals.set_aside);
+        assert!(totals.set_aside > 0, "{other}");
+    }
+    let long =
+        take_lines(&["school;indicator;antwoord", "01AB01;V1.1;3", "school;antwoord;indicator", "01AB02;3;V1.1"]);
+    assert_eq!(codes(&long.findings), [("A156", 3, 0)]);
+}
+
+#[test]
+fn the_header_once_more_is_told_and_no_answer() {
+    for lines in [
+        ["Vestigingsnummer;V1.1;V1.2;los", "01AB01;3;3;", "VESTIGINGSNUMMER;v1.1;V1.2;", "01AB02;3;3;x"],
+        [
+            "vestigingsnummer;indicator;antwoord;toelichting",
+            "01AB01;V1.1;3;",
+            "vestigingsnummer;indicator;antwoord;toelichting",
+            "01AB02;V1.1;3;",
+        ],
+    ] {
+        let checked = take_lines(&lines);
+        let told: Vec<_> = codes(&checked.findings).into_iter().filter(|(code, ..)| *code != "B108").collect();
+        assert_eq!(told, [("A155", 3, 0)]);
+        let totals = checked.value.totals;
+        assert_eq!((totals.read, totals.set_aside), (totals.used, 0));
+        assert_eq!(of(&checked.value, "01AB02").state(0), State::Level(3));
+    }
+    let form = take_lines(&["School:;01AB01", "indicator;antwoord", "V1.1;3", "indicator;antwoord", "V1.2;2"]);
+    assert_eq!(codes(&form.findings), [("A155", 4, 0)]);
+    assert_eq!((form.value.totals.read, form.value.totals.used), (2, 2));
+}
+
+#[test]
+fn rows_of_answers_above_the_header_are_told() {
+    let lines = ["Zelfevaluatie;De Regenboog", "01AB02;3;3", "vestigingsnummer;V1.1;V1.2", "01AB01;3;3"];
     let checked = take_lines(&lines);
-    let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::TableShapeUnknown).collect();
-    assert_eq!(told.len(), 1);
-    assert_eq!((told[0].place.row, told[0].facts.last()), (1, Some(&("rows", Fact::from(2_usize)))));
-    let totals = checked.value.totals;
-    assert_eq!((totals.read, totals.used, totals.set_aside), (4, 2, 2));
+    assert_eq!(codes(&checked.findings), [("A101", 2, 1)]);
+    assert_eq!((checked.value.totals.read, checked.value.totals.used), (3, 2));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod columns;
 mod doubtful;
+mod headers;
 mod kinds;
 mod mappings;
 mod properties;

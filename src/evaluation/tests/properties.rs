@@ -218,7 +218,7 @@ fn rows_that_fit() -> impl Strategy<Value = (String, Vec<String>)> {
 fn met(header: &str, rows: &[String]) -> BTreeMap<(String, usize), Verdict> {
     let text = format!("{header}\n{}\n", rows.join("\n"));
     let mut sheets = crate::source::read_bytes(text.into_bytes(), "a.csv", Limits::default()).value;
-    let headers = Headers::of(&norms(), &[]);
+    let headers = Headers::of(&norms(), &register(), &[]);
     sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
     let checked = take(sheets);
     let totals = checked.value.totals;

@@ -15,7 +15,7 @@ fn shared() -> Vec<Arc<Norm>> {
 fn read(text: &str, norms: &[Arc<Norm>]) -> Checked<Intake> {
     let read = crate::source::read_bytes(text.as_bytes().to_vec(), "a.csv", crate::source::Limits::default());
     let mut sheets = read.value;
-    let headers = Headers::of(norms, &[]);
+    let headers = Headers::of(norms, &register(), &[]);
     sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
     intake(&[(year(2025), sheets)], &register(), norms, &[], Duplicates::Latest)
 }
@@ -104,7 +104,7 @@ fn a_row_that_moved_along_in_a_workbook_is_seen_by_the_answer_beside_the_table()
         for (line, row) in (1..).zip(std::iter::once(&"vestigingsnummer;opmerking;V1.1;V1.2").chain(rows)) {
             assert!(table.push(line, row.split(';')));
         }
-        settle(&mut table, &Headers::of(&norms(), &[]));
+        settle(&mut table, &Headers::of(&norms(), &register(), &[]));
         take(vec![table])
     };
     let moved = read(&["01AB01;;2;2", "01AB02;a;b;2;2"]);

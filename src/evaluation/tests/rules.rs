@@ -384,6 +384,16 @@ fn every_sentence_gets_all_its_facts() {
             hidden,
             sheet("d.csv", "a;b", &["1;2"]),
             sheet("e.csv", "indicator;Indicator;antwoord;vestigingsnummer", &["1;2;3;4"]),
+            sheet(
+                "f.csv",
+                "vestigingsnummer;timestamp;datum;V1.1",
+                &["05SO01;1-10-2025;2-10-2025;1", "vestigingsnummer;timestamp;datum;V1.1"],
+            ),
+            sheet(
+                "g.csv",
+                "vestigingsnummer;datum;invuldatum;V1.1",
+                &["05SO01;1-10-2025;2-10-2025;1", "school;datum;;V1.2"],
+            ),
         ]
     };
     let mut norms = norms();

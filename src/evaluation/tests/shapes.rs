@@ -30,7 +30,7 @@ pub(super) fn named() -> Register {
 
 /// Reads sheets of 2025-2026 as a run does: the header is settled first.
 pub(super) fn take_with(mut sheets: Vec<Sheet>, links: &[Link]) -> Checked<Intake> {
-    let headers = Headers::of(&worded(), links);
+    let headers = Headers::of(&worded(), &named(), links);
     sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
     intake(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest)
 }

@@ -382,6 +382,14 @@ codes! {
     SheetsBeside = "A167" Info;
     /// A sheet beside a table that has some of its columns, and was not read.
     SheetPart = "A168" Warning;
+    /// A column that means the same as another one, which goes before it.
+    ColumnAside = "A153" Info;
+    /// Several columns tell the date, and they differ: no answer has one.
+    DateColumnsDiffer = "A154" Warning;
+    /// The header of a table once more among its rows.
+    HeaderAgain = "A155" Info;
+    /// Another header among the rows of a table: what stands below it is not read.
+    SecondTable = "A156" Error;
 
     // --- K: mappings (koppelingen) ------------------------------------------------------------------------------------
     /// The file of mappings lacks the columns that it needs.

@@ -48,7 +48,7 @@ pub fn table(dossier: &Dossier) -> Result<Table> {
         .text(|r| &r.school.norm().version)
         .text(|r| &r.school.norm().standards[r.indicator().standard].id)
         .text(|r| &r.indicator().id)
-        .optional_text(|r| r.answer().map(|answer| &*answer.text))
+        .optional_text(|r| r.answer().map(|answer| answer.shown()))
         .text(|r| state(r.answer().map_or(State::Unanswered, |answer| answer.state)))
         .integer(|r| r.level())
         .yes_no(|r| r.level().map(|level| level >= r.school.norm().scale_of(r.indicator).sufficient))

@@ -189,7 +189,8 @@ fn an_answer_names_its_cell_and_silence_names_none() {
     let mut evaluation = (**first).clone();
     let sheet = std::sync::Arc::new(Source { file: "antwoorden.xlsx".into(), sheet: Some("Blad1".into()) });
     let place = Place::at(sheet, 7, 28);
-    evaluation.answers[0] = Some(Answer { state: State::Level(2), text: "=2".into(), note: None, place });
+    evaluation.answers[0] =
+        Some(Answer { state: State::Level(2), text: "=2".into(), is_public: true, note: None, place });
     evaluation.answers[1] = None;
     *first = evaluation.into();
     let tables = build(&dossier).unwrap();

@@ -14,7 +14,7 @@ explain-A101 = The program does not recognise this sheet as a table of answers. 
         3. Do you want to keep the names? Run sop check and say in koppelingen.xlsx what the columns mean.
         4. Is the sheet only an explanation? Then it may leave the folder of the school year.
 
-explain-A102 = Two columns of a table of answers mean the same. The program chooses neither: none of the rows of this sheet counts.
+explain-A102 = Two columns of a table with one answer per row are for the answer or for the question. The program chooses neither: none of the rows of this sheet counts.
     .title = Two columns of answers mean the same
     .why = If the two differ, nobody can see which answer the school means.
     .example =
@@ -552,3 +552,46 @@ explain-A168 = Beside a sheet that was read there is one that looks much like it
     .cure =
         1. Correct the names of the columns that the finding names.
         2. Does the sheet not belong here? Then remove it.
+
+explain-A153 = Two columns of a table mean the same, such as the date of a question of your own beside the time that the program of the form stores itself. Then your own question does not count. Of who filled in the form, what is filled in first counts in each row. The answers count.
+    .title = Column not used: another one tells it
+    .why = The time of sending in decides which submission is the last. What somebody fills in may be another day.
+    .example =
+        Completion time;Datum;vestigingsnummer
+        2025-11-03 10:10;1-9-2025;99AB00
+    .cure =
+        1. If this is right, there is nothing to do.
+        2. Does the other column count? Set one to datum and the other to negeren in koppelingen.xlsx.
+
+explain-A154 = Two columns of a table tell when a form was filled in, and in one or more rows they are not the same. The program does not choose: the answers count, without a date.
+    .title = Two columns with a date, and they differ
+    .why = The date decides which submission is the last. Without a date neither of two submissions of a school counts.
+    .example =
+        vestigingsnummer;datum;invuldatum;A.1
+        99AB00;3-11-2025;4-11-2025;3
+    .cure =
+        1. See which column is the day of sending in.
+        2. Remove the other one, or set it to negeren in koppelingen.xlsx.
+
+explain-A155 = Among the rows of a table its header stands again, as when files were put below each other. That row is no answer and counts nowhere.
+    .title = Header again among the rows
+    .why = It makes no difference to the verdict.
+    .example =
+        vestigingsnummer;A.1
+        99AB00;3
+        vestigingsnummer;A.1           <- the header of the next file
+        99CD00;2
+    .cure =
+        1. There is nothing to do.
+
+explain-A156 = Among the rows of a table stands another header. What the columns below it mean does therefore not stand above the table: those rows do not count.
+    .title = Second table below the first
+    .why = If the questions stand in another order, answers would come to the wrong question.
+    .example =
+        vestigingsnummer;A.1;A.2
+        99AB00;3;2
+        vestigingsnummer;A.2;A.1       <- another table begins here
+        99CD00;2;3
+    .cure =
+        1. Put each table on a sheet or in a file of its own.
+        2. Or make one table with one header of them.

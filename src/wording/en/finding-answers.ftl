@@ -6,14 +6,14 @@
 finding-A101 = { $kind ->
     [school] This looks like a table of answers, but no column says which school they are of.
     [questions] This looks like a table of answers, but no column fits a question of the norm.
-    [above] This looks like the header of a table of answers, but lower on the sheet stands a header with more names that are known. Only the table below that one was read.
+    [above] This row looks like a row of answers, but it stands above the header of the table. Only what stands below the header was read.
    *[none] This is not a table of answers: no column has a name that is known.
   } { $rows ->
     [one] One row is therefore left out.
    *[other] { $rows } rows are therefore left out.
   }
     .remedy = { $kind ->
-        [above] Put each table on a sheet or in a file of its own, or make one table with one header of them.
+        [above] Put the header above all rows of answers, or put each table on a sheet or in a file of its own.
        *[other] Name the columns vestigingsnummer, indicator and antwoord (one answer per row), or vestigingsnummer and one column per question (one submission per row). Or run sop check and say in koppelingen.xlsx what the columns mean.
     }
 
@@ -124,7 +124,7 @@ finding-A115 = This row of { $school } names no indicator. The answer does not c
 
 finding-A116 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } is not in norm { $norm }. { $found ->
     [0] No indicator looks like it.
    *[other] This one looks like it: { $near }.
@@ -133,13 +133,13 @@ finding-A116 = Indicator { $length ->
 
 finding-A117 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } does not belong to norm { $norm }, but to { $other }.
     .remedy = Use the questions of the norm that applies to this school in this school year.
 
 finding-A118 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } of norm { $norm } does not apply to schools of kind { $kind }. The answer does not count.
     .remedy = There is nothing to do. The school need not answer this question.
 
@@ -198,7 +198,7 @@ finding-A126 = The school { $length ->
 
 finding-A127 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } { $why ->
     [alike] may be more than one question in norm { $norm }, for a spreadsheet drops zeros. Meant: { $meant }.
    *[other] is not in norm { $norm }. A spreadsheet has probably changed the code; this may be meant: { $meant }.
@@ -207,7 +207,7 @@ finding-A127 = Indicator { $length ->
 
 finding-A128 = The school { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } was passed over, because that was confirmed in koppelingen.xlsx.{ $answers ->
     [0] {""}
     [one] {" "}One answer is therefore left out.
@@ -219,7 +219,7 @@ finding-A128 = The school { $length ->
 
 finding-A130 = The answer { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } to { $indicator } { $why ->
     [truth] is how a spreadsheet writes yes or no, and the scale has no yes or no.
     [contradicts] gives a number and a word that do not belong together.
@@ -229,13 +229,13 @@ finding-A130 = The answer { $length ->
 
 finding-A131 = The answer to { $indicator } can't be { $length ->
     [short] ‘{ $value }’
-   *[other] this (a longer text; see the cell)
+   *[other] this (not shown; see the cell)
   }. The question counts as not answered.
     .remedy = Choose one of these answers: { $allowed }
 
 finding-A132 = The answer { $length ->
     [short] ‘{ $value }’
-   *[other] (a longer text; see the cell)
+   *[other] (not shown; see the cell)
   } to { $indicator } can't be read as a number. The question counts as not answered.
     .remedy = Fill in just a number, such as 12 or 12.5. The limits between the levels are: { $allowed }
 
@@ -285,6 +285,29 @@ finding-A137 = The date { $length ->
 
 finding-A138 = The answer to { $indicator } is ‘{ $value }’. It was read with a decimal point, so as one and a part, not as a thousand.
     .remedy = Do you mean thousands? Then write the number without a point, such as 1234. If you mean a part, write a comma, such as 1,234.
+
+finding-A153 = { $kind ->
+    [date] The column ‘{ $value }’ was not used: ‘{ $used }’ tells when the form was sent in.
+    [note] The column ‘{ $value }’ was not used: the explanation is in ‘{ $used }’.
+   *[first] The column ‘{ $value }’ means the same as ‘{ $used }’. In each row the first that is filled in counts.
+  }
+    .remedy = If this is right, there is nothing to do. Does another column count? Then say in koppelingen.xlsx what it is, or ‘negeren’ for the column that does not count.
+
+finding-A154 = More than one column tells when a form was filled in, and they differ: { $columns }. The answers count, without a date.
+    .remedy = Remove the column that does not count, or set it to ‘negeren’ in koppelingen.xlsx.
+
+finding-A155 = Here the header of the table stands again. { $times ->
+    [one] That row is no answer.
+   *[other] This happens { $times } times. Those rows are no answers.
+  }
+    .remedy = There is nothing to do.
+
+finding-A156 = Here a table with another header begins. { $rows ->
+    [0] Nothing stands below it.
+    [one] The row below it therefore does not count.
+   *[other] The { $rows } rows below it therefore do not count.
+  }
+    .remedy = Put each table on a sheet or in a file of its own, or make one table with one header of them.
 
 finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({ $file }). The submission of { $date } does not count: { $rows ->
     [one] one answer.

@@ -14,7 +14,7 @@ explain-A101 = Het programma herkent dit blad niet als tabel met antwoorden. Er 
         3. Wilt u de namen laten staan? Draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
         4. Is het blad alleen uitleg? Dan mag het weg uit de map van het schooljaar.
 
-explain-A102 = Twee kolommen van een tabel met antwoorden betekenen hetzelfde. Het programma kiest er geen: geen enkele rij van dit blad telt mee.
+explain-A102 = Twee kolommen van een tabel met één antwoord per rij zijn voor het antwoord of voor de vraag. Het programma kiest er geen: geen enkele rij van dit blad telt mee.
     .title = Twee kolommen met antwoorden betekenen hetzelfde
     .why = Als de twee verschillen, is niet te zien welk antwoord de school bedoelt.
     .example =
@@ -551,3 +551,46 @@ explain-A168 = Naast een blad dat is gelezen, staat een blad dat er veel op lijk
     .cure =
         1. Verbeter de namen van de kolommen die de bevinding noemt.
         2. Hoort het blad er niet bij? Verwijder het dan.
+
+explain-A153 = Twee kolommen van een tabel betekenen hetzelfde, zoals de datum van een eigen vraag naast het tijdstip dat het formulierenprogramma zelf opslaat. De eigen vraag telt dan niet. Bij wie het formulier invulde, telt per rij wat het eerst is ingevuld. De antwoorden tellen mee.
+    .title = Kolom niet gebruikt: een andere zegt het al
+    .why = Het tijdstip van insturen bepaalt welke inzending de laatste is. Wat iemand zelf invult, kan een andere dag zijn.
+    .example =
+        Tijd van voltooien;Datum;Wat is het vestigingsnummer?
+        2025-11-03 10:10;1-9-2025;99AB00
+    .cure =
+        1. Klopt dit, dan hoeft u niets te doen.
+        2. Telt juist de andere kolom? Zet in koppelingen.xlsx de ene op datum en de andere op negeren.
+
+explain-A154 = Twee kolommen van een tabel zeggen wanneer een formulier is ingevuld, en in een of meer rijen zijn zij niet gelijk. Het programma kiest niet: de antwoorden tellen mee, zonder datum.
+    .title = Twee kolommen met een datum, en zij verschillen
+    .why = De datum bepaalt welke inzending de laatste is. Zonder datum telt geen van twee inzendingen van een school.
+    .example =
+        vestigingsnummer;datum;invuldatum;A.1
+        99AB00;3-11-2025;4-11-2025;3
+    .cure =
+        1. Kijk welke kolom de dag van insturen is.
+        2. Haal de andere weg, of zet haar in koppelingen.xlsx op negeren.
+
+explain-A155 = Tussen de rijen van een tabel staat de kop opnieuw, zoals wanneer bestanden onder elkaar zijn gezet. Die rij is geen antwoord en telt nergens mee.
+    .title = Kop staat opnieuw tussen de rijen
+    .why = Voor de uitslag maakt het niets uit.
+    .example =
+        vestigingsnummer;A.1
+        99AB00;3
+        vestigingsnummer;A.1           <- de kop van het volgende bestand
+        99CD00;2
+    .cure =
+        1. U hoeft niets te doen.
+
+explain-A156 = Tussen de rijen van een tabel staat een andere kop. Wat de kolommen daaronder betekenen, staat dus niet boven de tabel: die rijen tellen niet mee.
+    .title = Tweede tabel onder de eerste
+    .why = Staan de vragen in een andere volgorde, dan zouden antwoorden bij de verkeerde vraag komen.
+    .example =
+        vestigingsnummer;A.1;A.2
+        99AB00;3;2
+        vestigingsnummer;A.2;A.1       <- hier begint een andere tabel
+        99CD00;2;3
+    .cure =
+        1. Zet elke tabel op een eigen blad of in een eigen bestand.
+        2. Of maak er één tabel met één kop van.

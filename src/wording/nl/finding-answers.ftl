@@ -6,14 +6,14 @@
 finding-A101 = { $kind ->
     [school] Dit lijkt een tabel met antwoorden, maar geen kolom zegt van welke school zij zijn.
     [questions] Dit lijkt een tabel met antwoorden, maar geen kolom past bij een vraag van de norm.
-    [above] Dit lijkt de kop van een tabel met antwoorden, maar lager op het blad staat een kop met meer namen die wij kennen. Alleen de tabel onder die kop is gelezen.
+    [above] Deze rij lijkt een rij met antwoorden, maar staat boven de kop van de tabel. Alleen wat onder de kop staat, is gelezen.
    *[none] Dit is geen tabel met antwoorden: geen kolom heeft een naam die wij kennen.
   } { $rows ->
     [one] Eén rij telt daarom niet mee.
    *[other] { $rows } rijen tellen daarom niet mee.
   }
     .remedy = { $kind ->
-        [above] Zet elke tabel op een eigen blad of in een eigen bestand, of maak er één tabel met één kop van.
+        [above] Zet de kop boven alle rijen met antwoorden, of zet elke tabel op een eigen blad of in een eigen bestand.
        *[other] Zet boven de kolommen vestigingsnummer, indicator en antwoord (één antwoord per rij), of vestigingsnummer en per vraag een kolom (één inzending per rij). Of draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
     }
 
@@ -124,7 +124,7 @@ finding-A115 = In deze rij van { $school } staat geen indicator. Het antwoord te
 
 finding-A116 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } staat niet in norm { $norm }. { $found ->
     [0] Er is geen indicator die erop lijkt.
    *[other] Deze lijkt erop: { $near }.
@@ -133,13 +133,13 @@ finding-A116 = Indicator { $length ->
 
 finding-A117 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } hoort niet bij norm { $norm }, maar wel bij { $other }.
     .remedy = Gebruik de vragen van de norm die in dit schooljaar voor deze school geldt.
 
 finding-A118 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } van norm { $norm } geldt niet voor de soort { $kind }. Het antwoord telt niet mee.
     .remedy = U hoeft niets te doen. De school hoeft deze vraag niet te beantwoorden.
 
@@ -198,7 +198,7 @@ finding-A126 = De school { $length ->
 
 finding-A127 = Indicator { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } { $why ->
     [alike] kan in norm { $norm } meer dan één vraag zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }.
    *[other] staat niet in norm { $norm }. Waarschijnlijk heeft een rekenblad de code veranderd en is bedoeld: { $meant }.
@@ -207,7 +207,7 @@ finding-A127 = Indicator { $length ->
 
 finding-A128 = De school { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } is overgeslagen, omdat dat in koppelingen.xlsx is bevestigd.{ $answers ->
     [0] {""}
     [one] {" "}Eén antwoord telt daarom niet mee.
@@ -219,7 +219,7 @@ finding-A128 = De school { $length ->
 
 finding-A130 = Het antwoord { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } op { $indicator } { $why ->
     [truth] is hoe een rekenblad ja of nee schrijft, en de schaal kent geen ja of nee.
     [contradicts] noemt een getal en een woord die niet bij elkaar horen.
@@ -229,13 +229,13 @@ finding-A130 = Het antwoord { $length ->
 
 finding-A131 = Bij { $indicator } kan het antwoord niet { $length ->
     [short] ‘{ $value }’
-   *[other] dit (een langere tekst; zie de cel)
+   *[other] dit (niet getoond; zie de cel)
   } zijn. De vraag telt als niet beantwoord.
     .remedy = Kies één van deze antwoorden: { $allowed }
 
 finding-A132 = Het antwoord { $length ->
     [short] ‘{ $value }’
-   *[other] (een langere tekst; zie de cel)
+   *[other] (niet getoond; zie de cel)
   } op { $indicator } kunnen wij niet als getal lezen. De vraag telt als niet beantwoord.
     .remedy = Vul alleen een getal in, zoals 12 of 12,5. De grenzen tussen de niveaus zijn: { $allowed }
 
@@ -285,6 +285,29 @@ finding-A137 = De datum { $length ->
 
 finding-A138 = Bij { $indicator } staat ‘{ $value }’. Dat is gelezen met een decimale punt, dus als één en een deel, niet als duizend.
     .remedy = Bedoelt u duizendtallen? Schrijf het getal dan zonder punt, zoals 1234. Bedoelt u een deel, schrijf dan een komma, zoals 1,234.
+
+finding-A153 = { $kind ->
+    [date] De kolom ‘{ $value }’ is niet gebruikt: ‘{ $used }’ zegt wanneer het formulier is ingestuurd.
+    [note] De kolom ‘{ $value }’ is niet gebruikt: de toelichting staat al in ‘{ $used }’.
+   *[first] De kolom ‘{ $value }’ betekent hetzelfde als ‘{ $used }’. Per rij telt wat het eerst is ingevuld.
+  }
+    .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist een andere kolom? Geef dan in koppelingen.xlsx aan wat zij is, of ‘negeren’ voor de kolom die niet telt.
+
+finding-A154 = Meer dan één kolom zegt wanneer een formulier is ingevuld, en zij verschillen: { $columns }. De antwoorden tellen mee, zonder datum.
+    .remedy = Haal de kolom weg die niet telt, of zet haar in koppelingen.xlsx op ‘negeren’.
+
+finding-A155 = Hier staat de kop van de tabel opnieuw. { $times ->
+    [one] Die rij is geen antwoord.
+   *[other] Dat gebeurt { $times } keer. Die rijen zijn geen antwoorden.
+  }
+    .remedy = U hoeft niets te doen.
+
+finding-A156 = Hier begint een tabel met een andere kop. { $rows ->
+    [0] Eronder staat niets.
+    [one] De rij eronder telt daarom niet mee.
+   *[other] De { $rows } rijen eronder tellen daarom niet mee.
+  }
+    .remedy = Zet elke tabel op een eigen blad of in een eigen bestand, of maak er één tabel met één kop van.
 
 finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $latest } ({ $file }). De inzending van { $date } telt niet mee: { $rows ->
     [one] één antwoord.
