@@ -145,7 +145,7 @@ impl<'a> Line<'_, 'a> {
     /// A finding at the cell of a column.
     fn about(&self, name: &'static str, code: Code) -> Finding {
         let place = self.columns.get(name).map_or_else(|| self.row.place(), |column| self.row.place_of(column));
-        Finding::new(code, place).value(self.get(name).unwrap_or("")).fact("column", name)
+        Finding::new(code, place).value(cell::told(self.get(name).unwrap_or(""))).fact("column", name)
     }
 
     /// Room for a new agreement: nothing but a school and a standard.
@@ -164,7 +164,7 @@ impl<'a> Line<'_, 'a> {
         let standard = match self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty()) {
             Some(column) => {
                 let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
-                let about = |code| self.about("standaard", code).value(text);
+                let about = |code| self.about("standaard", code).value(cell::told(text));
                 let (unknown, in_doubt) =
                     (about(Code::AgreementStandardUnknown), about(Code::AgreementStandardInDoubt));
                 let found = known.standard(&Named { text, is_text, beside: self.standards }, unknown, in_doubt);

@@ -159,7 +159,7 @@ impl<'a> Line<'a> {
 
     /// A finding at the cell of a column.
     fn about(&self, name: &'static str, code: Code) -> Finding {
-        Finding::new(code, self.place_of(name)).value(self.get(name).unwrap_or("")).fact("column", name)
+        Finding::new(code, self.place_of(name)).value(cell::told(self.get(name).unwrap_or(""))).fact("column", name)
     }
 
     /// The waiver, or everything that is wrong with the row.
@@ -177,7 +177,7 @@ impl<'a> Line<'a> {
         let column = self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty());
         let standard = column.map(|column| {
             let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
-            let about = |code| self.about("standaard", code).value(text);
+            let about = |code| self.about("standaard", code).value(cell::told(text));
             let (unknown, in_doubt) = (about(Code::WaiverStandardUnknown), about(Code::WaiverStandardInDoubt));
             let found = known.standard(&Named { text, is_text, beside: self.standards }, unknown, in_doubt);
             found.map_err(&mut keep).unwrap_or_default()
@@ -194,7 +194,8 @@ impl<'a> Line<'a> {
         if let (Ok(school), Some(by)) = (&school, granted_by)
             && is_school(register.site(school), by)
         {
-            keep(self.about("verleend_door", Code::WaiverBySchool).fact("school", school.as_str()));
+            // Who grants a waiver is told in every table of waivers.
+            keep(self.about("verleend_door", Code::WaiverBySchool).value(by).fact("school", school.as_str()));
         }
         match (school, standard, from, until, self.get("reden"), granted_by) {
             (Ok(school), Some(standard), Ok(from), Ok(Some(until)), Some(reason), Some(by)) if faults.is_empty() => {

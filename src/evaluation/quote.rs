@@ -6,13 +6,12 @@
 
 use std::collections::HashSet;
 
+use crate::cell::is_code as is_number;
+pub(super) use crate::cell::is_short;
 use crate::finding::Finding;
 use crate::fold::fold;
 use crate::nearest::nearest;
 use crate::norm::{Norm, Reading};
-
-/// The longest text that a finding quotes, in characters: longer than a label, a number or a date, and it may be a story.
-const LONGEST: usize = 20;
 
 /// A slip in a word is told from another word from so many characters on.
 const WORD: usize = 4;
@@ -103,10 +102,6 @@ const GLUE: [&str; 60] = [
     "uw", "van", "voor", "waar", "was", "wat", "welke", "wordt", "worden", "zich", "zijn", "zo",
 ];
 
-/// The months, and their beginnings, as dates have them.
-const MONTHS: [&str; 16] =
-    ["jan", "feb", "mrt", "maa", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec"];
-
 /// A finding with a text as its value; a longer one is not quoted, and the fact `length` (`short`, `long`) tells the sentence.
 pub(super) fn quote(finding: Finding, text: &str) -> Finding {
     quote_if(is_short(text), finding, text)
@@ -120,11 +115,6 @@ pub(super) fn quote_if(is_shown: bool, finding: Finding, text: &str) -> Finding 
     }
 }
 
-/// Whether a text is short enough for a name or a number.
-pub(super) fn is_short(text: &str) -> bool {
-    text.chars().nth(LONGEST).is_none()
-}
-
 /// The same of a cell that is for a date, a year or a number: what is none of these was shifted into it, and is not quoted however short.
 pub(super) fn quote_number(finding: Finding, text: &str) -> Finding {
     quote_if(is_number(text), finding, text)
@@ -133,16 +123,6 @@ pub(super) fn quote_number(finding: Finding, text: &str) -> Finding {
 /// The same of a cell that is for the id of a question.
 pub(super) fn quote_id(finding: Finding, text: &str) -> Finding {
     quote_if(is_number(text), finding, text)
-}
-
-/// Whether a text is a number, a date or a code: it is short and has a digit, and every word in it has one, is a month or has but a letter or two.
-fn is_number(text: &str) -> bool {
-    let is_month = |word: &str| MONTHS.iter().any(|month| word.to_lowercase().starts_with(month));
-    let is_part = |word: &str| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        letters <= 2 || word.bytes().any(|byte| byte.is_ascii_digit()) || is_month(word)
-    };
-    is_short(text) && text.bytes().any(|byte| byte.is_ascii_digit()) && words(text).all(is_part)
 }
 
 /// Whether an answer may be shown: one that the norm knows, a slip in one, or what says nothing about anybody.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::bare;
 use super::circles::Circles;
+use crate::cell::told;
 use crate::finding::{Code, Finding, Place};
 use crate::register::{School, Site, SiteId, Sites};
 
@@ -81,7 +82,7 @@ pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)
             }
             // A number that no site has is told once all are settled.
             Site::Unknown => SiteId::new(&bare(&text)).or_else(|| {
-                findings.push(Finding::new(Code::SuccessorUnknown, cell).value(text));
+                findings.push(Finding::new(Code::SuccessorUnknown, cell).value(told(&text)));
                 None
             }),
         };
