@@ -78,6 +78,7 @@ fn manifest(dossier: &Dossier) -> Manifest {
         norms: vec![],
         inputs: vec![],
         outputs: vec![],
+        earlier: vec![],
     }
 }
 

@@ -323,7 +323,8 @@ mod on_unix {
             "koppelingen.xlsx",
             "zelfevaluaties/2025-2026/pijp.csv",
         ];
-        let kinds: [(&str, &dyn Fn(&Path)); 4] = [
+        type Make<'a> = &'a dyn Fn(&Path);
+        let kinds: [(&str, Make); 4] = [
             ("a pipe", &fifo),
             ("a link to a pipe", &|path: &Path| {
                 let pipe = path.with_file_name("pijp-elders");
