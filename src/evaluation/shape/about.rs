@@ -39,8 +39,18 @@ pub fn roles(sheet: &Sheet, known: Known) -> Vec<Option<Role>> {
     let of = |header| role::of(header, forms).or_else(|| ended(header)).or_else(|| kept(header));
     let role = |header| linked(header, known).or_else(|| of(header));
     let mut roles: Vec<_> = sheet.header().map(role).collect();
+    date_by_end(sheet, &mut roles);
     role::leave_to_others(sheet.header(), &mut roles);
     roles
+}
+
+/// Where no other column tells the date, that is the end that a program kept.
+fn date_by_end(sheet: &Sheet, roles: &mut [Option<Role>]) {
+    if roles.contains(&Some(Role::Date)) {
+        return;
+    }
+    let ends = sheet.header().zip(roles).filter(|(header, role)| role.is_none() && role::is_ended_by_program(header));
+    ends.for_each(|(_, role)| *role = Some(Role::Date));
 }
 
 /// The role that a person gave a column, unless it asks a question as it stands.

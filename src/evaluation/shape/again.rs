@@ -24,6 +24,7 @@ impl Again {
     pub fn of(table: &Table, known: Known) -> Again {
         let mut again = Again::default();
         let keys = keys(table);
+        again.headers.extend(repeated(table, &keys).map(|row| row.number()));
         let ends_at_school = table.about.schools.is_empty();
         for row in table.sheet.below() {
             let at = row.number();
@@ -86,6 +87,16 @@ fn keys(table: &Table) -> Vec<usize> {
         Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect::<Vec<_>>(),
     };
     table.about.schools.iter().copied().chain(asked).collect()
+}
+
+/// The rows of the header that say once more what the row above them names: the questions in words below their ids.
+fn repeated<'a>(table: &Table<'a>, keys: &[usize]) -> impl Iterator<Item = Row<'a>> {
+    let main = table.sheet.header_row().map(|row| (row.number(), row.place().row));
+    let main = main.filter(|(_, line)| keys.iter().all(|at| table.sheet.header_place(*at).row == *line));
+    let says =
+        |row: &Row| keys.iter().filter(|at| !row.cell(**at).is_empty() && !header::is_filler(row.cell(**at))).count();
+    let below = table.sheet.header_rows().filter(move |row| main.is_some_and(|(number, _)| row.number() > number));
+    below.filter(move |row| says(row) * 2 >= keys.len())
 }
 
 fn kind(table: &Table, row: Row, keys: &[usize], known: Known) -> Kind {

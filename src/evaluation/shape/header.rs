@@ -57,6 +57,18 @@ impl Name {
             Name::Role(_) | Name::Unused(_) => None,
         }
     }
+
+    fn is_school(&self) -> bool {
+        matches!(self, Name::Role(Role::Site | Role::School))
+    }
+
+    /// Whether both name the same column, be it by an id or in words.
+    fn is_same(&self, other: &Name) -> bool {
+        match self.question() {
+            Some(question) => other.question() == Some(question),
+            None => self == other || (self.is_school() && other.is_school()),
+        }
+    }
 }
 
 impl Headers {
@@ -177,6 +189,10 @@ struct Look {
 }
 
 impl Look {
+    fn name(&self, column: usize) -> Option<&Name> {
+        self.names.get(column).and_then(Option::as_ref)
+    }
+
     fn roles(&self) -> BTreeSet<&Name> {
         self.names.iter().flatten().filter(|name| name.question().is_none()).collect()
     }
@@ -293,7 +309,8 @@ impl Block<'_> {
         while let Some(look) = self.looks.get(self.last + 1) {
             let next = self.last + 1;
             let is_blank = self.rows[next].cells().all(|cell| cell.is_empty() || is_filler(cell));
-            if !is_blank && (self.last > self.first || !self.goes_on(look)) {
+            let fits = || self.goes_on(look) || self.repeats(look) || self.is_before_import(look);
+            if !is_blank && (self.last > self.first || !fits()) {
                 return;
             }
             if look.known() > self.looks[self.main].known() {
@@ -309,11 +326,7 @@ impl Block<'_> {
         let row = self.rows[self.last + 1];
         let fits = |column: usize, name: &Name| {
             let cell = row.cell(column);
-            let same = look.names.get(column).and_then(Option::as_ref).is_some_and(|other| match name.question() {
-                Some(question) => other.question() == Some(question),
-                None => other == name,
-            });
-            cell.is_empty() || is_filler(cell) || same
+            cell.is_empty() || is_filler(cell) || look.name(column).is_some_and(|other| name.is_same(other))
         };
         let named = above.names.iter().enumerate().filter_map(|(at, name)| Some((at, name.as_ref()?)));
         let new: BTreeSet<&Name> = look
@@ -327,6 +340,45 @@ impl Block<'_> {
             && !look.is_label
             && (new.len() >= 2 || tells_school)
             && named.into_iter().all(|(at, name)| fits(at, name))
+    }
+
+    /// Whether a row right below the names says at least half of them once more, as where questions stand in words below their ids; never one that
+    /// names another column, or that may hold an answer.
+    fn repeats(&self, look: &Look) -> bool {
+        let above = &self.looks[self.main];
+        let same =
+            |at: usize| matches!((above.name(at), look.name(at)), (Some(name), Some(other)) if name.is_same(other));
+        let named: Vec<usize> = (0..above.names.len()).filter(|at| above.name(*at).is_some()).collect();
+        let repeated = named.iter().filter(|at| same(**at)).count();
+        // A row of data may name a question by its id and in words.
+        let has_questions = above.questions().len() > 2 && above.questions().is_subset(&look.questions());
+        let schools = || named.iter().copied().filter(|at| above.name(*at).is_some_and(Name::is_school));
+        let names_school = schools().any(same);
+        // Without a school in the row it is no submission in any case.
+        let has_questions = has_questions && schools().all(|at| !self.rows[self.last + 1].cell(at).is_empty());
+        above.is_whole()
+            && self.is_about_same(look)
+            && (names_school || has_questions)
+            && repeated >= 2
+            && repeated * 2 >= named.len()
+    }
+
+    /// Whether a row stands between the names and what Qualtrics writes below the questions in words, and may be those.
+    fn is_before_import(&self, look: &Look) -> bool {
+        let is_import_row =
+            |row: &Row| row.cells().any(is_import) && row.cells().all(|cell| cell.is_empty() || is_import(cell));
+        self.is_about_same(look) && self.rows.get(self.last + 2).is_some_and(is_import_row)
+    }
+
+    /// Whether the next row holds no data, and nothing but words and the same names below the names of columns.
+    fn is_about_same(&self, look: &Look) -> bool {
+        let (above, row) = (&self.looks[self.main], self.rows[self.last + 1]);
+        let fits = |at: usize| match (above.name(at), look.name(at)) {
+            (Some(name), Some(other)) => name.is_same(other),
+            (Some(_), None) => row.cell(at).is_empty() || row.cell(at).contains(char::is_alphabetic),
+            (None, _) => true,
+        };
+        !look.is_data() && !look.is_label && look.answers == 0 && (0..above.names.len()).all(fits)
     }
 
     /// Takes in the rows above in which a column is named that the names below leave out, as where cells are merged.

@@ -204,6 +204,11 @@ pub fn is_ended(header: &str) -> bool {
     ENDED.contains(&name(header).as_str())
 }
 
+/// Whether a program calls the end of a submission so, also where the column of the beginning was removed. `Einddatum` may be that of anything.
+pub fn is_ended_by_program(header: &str) -> bool {
+    matches!(name(header).as_str(), "enddate" | "endtime")
+}
+
 /// Whether a column holds when somebody began.
 pub fn is_begun(header: &str) -> bool {
     matches!(name(header).as_str(), "startdate" | "startdatum" | "begindatum" | "starttime")

@@ -132,6 +132,68 @@ fn a_header_over_rows_is_read() {
 }
 
 #[test]
+fn questions_in_words_below_their_ids_are_told_and_belong_to_the_header() {
+    let import = "{\"ImportId\": \"QID0\"};{\"ImportId\": \"QID1\"};{\"ImportId\": \"QID2\"};{\"ImportId\": \"QID3\"}";
+    let ids = "vestigingsnummer;V1.1;V1.2;V3.1";
+    let words = "Is er een plan?;Is de school veilig?;Hoeveel procent doet mee?";
+    let asked = format!("Wat is uw vestigingsnummer?;{words}");
+    let tables: [&[&str]; 7] = [
+        &[ids, &asked, import, "01AB01;2;3;35"],
+        &[ids, &asked, "01AB01;2;3;35"],
+        &[ids, import, "01AB01;2;3;35"],
+        &[ids, &format!("Welke school?;{words}"), "01AB01;2;3;35"],
+        &[ids, &format!(";{words}"), "01AB01;2;3;35"],
+        &[ids, "Wat is uw vestigingsnummer?;Plannen;Veilig;Meedoen", import, "01AB01;2;3;35"],
+        &[ids, ids, "01AB01;2;3;35"],
+    ];
+    for lines in tables {
+        let checked = take_lines(lines);
+        let is_silent = lines[1] == import || lines[1].starts_with(';');
+        let told: &[_] = if is_silent { &[] } else { &[("A155", 2, 0)] };
+        assert_eq!(codes(&checked.findings), told, "{lines:?}");
+        assert_eq!((checked.value.totals.read, checked.value.totals.used), (3, 3), "{lines:?}");
+        assert_eq!(states(&checked.value, "01AB01")[..2], [State::Level(2), State::Level(3)]);
+    }
+}
+
+#[test]
+fn a_row_below_the_header_with_answers_or_other_questions_is_no_header() {
+    let ids = "vestigingsnummer;V1.1;V1.2;V3.1";
+    for other in ["vestigingsnummer;V1.2;V1.1;V3.1", "vestigingsnummer;Is de school veilig?;Is er een plan?;V3.1"] {
+        let checked = take_lines(&[ids, other, "01AB01;2;3;35"]);
+        assert_eq!(codes(&checked.findings), [("A156", 2, 0)], "{other}");
+        assert_eq!((checked.value.totals.used, checked.value.totals.set_aside), (0, 1));
+    }
+    for answers in ["vestigingsnummer;V1.1;V1.2;35", "De Onbekende;2;3;35", "vestigingsnummer;2;3;35"] {
+        let checked = take_lines(&[ids, answers, "01AB01;2;3;35"]);
+        assert!(checked.findings.iter().any(|f| f.code.sets_rows_aside()), "{answers}: {:?}", codes(&checked.findings));
+    }
+}
+
+#[test]
+fn the_end_that_a_program_kept_is_the_date_where_no_other_column_is() {
+    let latest = |header: &str, first: &str, second: &str| {
+        let checked = take_lines(&[header, first, second]);
+        let date = of(&checked.value, "01AB01").submission.as_ref().and_then(|s| s.date);
+        date.map(|day| day.to_string())
+    };
+    for end in ["End Date", "EndDate", "endtime"] {
+        let date =
+            latest(&format!("{end};vestigingsnummer;V1.1"), "2025-11-03 10:22;01AB01;2", "2025-11-04 09:00;01AB01;3");
+        assert_eq!(date.as_deref(), Some("2025-11-04"), "{end}");
+    }
+    let header = "Start Date;End Date;vestigingsnummer;V1.1";
+    let date =
+        latest(header, "2025-11-06 10:00;2025-11-03 10:22;01AB02;2", "2025-11-01 10:00;2025-11-04 09:00;01AB01;3");
+    assert_eq!(date.as_deref(), Some("2025-11-04"));
+    let header = "End Date;datum;vestigingsnummer;V1.1";
+    let date = latest(header, "2026-07-31;2025-11-03;01AB02;2", "2026-07-31;2025-11-04;01AB01;3");
+    assert_eq!(date.as_deref(), Some("2025-11-04"), "a date that is called so goes first");
+    let date = latest("Einddatum;vestigingsnummer;V1.1", "2026-07-31;01AB02;2", "2026-07-31;01AB01;3");
+    assert_eq!(date, None, "the end of anything");
+}
+
+#[test]
 fn what_stands_above_is_no_header_of_the_column_below() {
     let checked = take_lines(&["School;De Regenboog;", ";V1.1;V1.2", "01AB02;2;3", "01AB01;2;3"]);
     assert_eq!(codes(&checked.findings), [("A125", 3, 1)]);
