@@ -2,7 +2,7 @@
 
 use super::shapes::*;
 use super::*;
-use crate::finding::{Code, Fact};
+use crate::finding::Code;
 
 #[test]
 fn a_workbook_with_a_sheet_for_each_theme_is_one_submission() {
