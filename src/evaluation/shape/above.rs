@@ -4,7 +4,7 @@
 
 use super::role::{self, Role};
 use super::{Known, Spot};
-use crate::evaluation::roll::Found;
+use crate::evaluation::roll::{Found, Roll};
 use crate::finding::Place;
 use crate::source::{Row, Sheet};
 
@@ -37,6 +37,24 @@ impl<'a> Above<'a> {
             }
         }
         above
+    }
+
+    /// Reads labels of a school in the header, beside the table: the name of a column, and right behind it a school. Gives the columns that are none.
+    pub fn beside(&mut self, sheet: &'a Sheet, roll: &Roll) -> Vec<usize> {
+        let Some(row) = sheet.header_row() else { return Vec::new() };
+        let mut columns = Vec::new();
+        for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+            let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
+            let label = before.filter(|(at, _)| column - at <= NEAR);
+            let role = label.and_then(|(_, label)| role::of(label, false));
+            if let (Some((at, _)), Some(role @ (Role::Site | Role::School))) = (label, role)
+                && roll.find(text) != Found::Unknown
+            {
+                self.add(role, Spot { row, column: column as u32, text });
+                columns.push(at);
+            }
+        }
+        columns
     }
 
     fn add(&mut self, role: Role, spot: Spot<'a>) {

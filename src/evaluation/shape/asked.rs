@@ -78,21 +78,47 @@ fn in_group(header: &str, folded: &str, questions: &Questions) -> Option<u32> {
     if let Some(found) = grouped(header).find_map(|statement| questions.ask(statement)) {
         return Some(found);
     }
-    let mut behind = folded.match_indices('.').map(|(at, _)| folded[at + 1..].trim_start());
-    behind.find_map(|statement| questions.by_text(statement))
+    let behind = folded.match_indices('.').map(|(at, _)| folded[at + 1..].trim_start());
+    behind.filter(|statement| !is_about(folded, statement)).find_map(|statement| questions.by_text(statement))
 }
 
-/// What stands behind the title of a group, as forms write a table of statements: `Titel [Stelling]`, `groep/stelling`.
+/// What stands behind the title of a group, as forms write a table of statements: `Titel [Stelling]`, `groep/stelling`, `Titel - Stelling`.
 fn grouped(header: &str) -> impl Iterator<Item = &str> {
     let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, statement)| statement);
     let behind = header.match_indices('/').map(|(at, _)| header[at + 1..].trim_start());
-    bracketed.into_iter().chain(behind)
+    // An id behind a dash may as well be what something is asked about.
+    let dashed = header.match_indices(" - ").map(|(at, dash)| header[at + dash.len()..].trim_start());
+    let dashed = dashed.filter(|statement| statement.contains(char::is_whitespace));
+    bracketed.into_iter().chain(behind).chain(dashed).filter(|statement| !is_about(header, statement))
+}
+
+/// Whether what stands before a statement asks for something about its answer, and not for the answer.
+fn is_about(header: &str, statement: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "toelicht",
+        "licht toe",
+        "opmerking",
+        "bewijs",
+        "onderbouw",
+        "feedback",
+        "punten",
+        "points",
+        "comment",
+        "explan",
+        "evidence",
+        "actie",
+        "verbeter",
+        "waarom",
+    ];
+    let title = fold(header.strip_suffix(']').unwrap_or(header).strip_suffix(statement).unwrap_or_default());
+    WORDS.iter().any(|word| title.contains(word))
 }
 
 /// The same, and what stands behind a full stop: `Titel.Stelling`.
 pub fn statements(header: &str) -> impl Iterator<Item = &str> {
     let behind = header.match_indices('.').map(|(at, _)| header[at + 1..].trim_start());
-    grouped(header).chain(behind.filter(|statement| statement.contains(char::is_whitespace)))
+    let is_text = |statement: &&str| statement.contains(char::is_whitespace) && !is_about(header, statement);
+    grouped(header).chain(behind.filter(is_text))
 }
 
 /// A header without the titles of the groups that it stands in.
@@ -157,6 +183,8 @@ mod tests {
             "Zorg.Is er een plan?",
             "Zorg [Is er een plan?]",
             "Zorg [V1.2]",
+            "zorg/V1.2",
+            "Stellingen over zorg - Is er een plan?",
         ] {
             assert_eq!(asked(header), Asked::Question(1), "{header}");
         }
@@ -165,7 +193,18 @@ mod tests {
 
     #[test]
     fn what_is_merely_alike_is_nothing() {
-        for header in ["V1", "V1.12", "V1.4", "Is er een plan", "Vraag", "plan?", ""] {
+        for header in [
+            "V1",
+            "V1.12",
+            "V1.4",
+            "Is er een plan",
+            "Vraag",
+            "plan?",
+            "",
+            "Bewijs - Is er een plan?",
+            "Toelichting [V1.2]",
+            "Bewijs - V1.2",
+        ] {
             assert_eq!(asked(header), Asked::Nothing, "{header}");
         }
     }

@@ -111,13 +111,14 @@ pub(super) struct Noticed {
 impl<'a> Table<'a> {
     /// Recognises the shape of a sheet; `None`, with a finding, when it can't be read as answers.
     pub fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
-        let above = Above::of(sheet);
+        let mut above = Above::of(sheet);
         if let Some((first, rows)) = above::lost(sheet, known) {
             let finding = Finding::new(Code::TableShapeUnknown, first).fact("kind", "above");
             noticed.findings.push(finding.fact("rows", rows));
             noticed.set_aside += rows;
         }
-        let roles = about::roles(sheet, known);
+        let mut roles = about::roles(sheet, known);
+        above.beside(sheet, known.roll).into_iter().for_each(|column| roles[column] = None);
         let has = |role| roles.contains(&Some(role));
         let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
             true => long::recognise(sheet, above, &roles, known, noticed)?,

@@ -97,12 +97,14 @@ const NAMES: &[(Role, &[&str])] = &[
 const COMPLETED: [&str; 4] = ["tijdvanvoltooien", "voltooiingstijd", "tijdvanvoltooiing", "completiontime"];
 
 /// The same in other programs: Google Forms, LimeSurvey, Qualtrics, Kobo.
-const TAKEN_IN: [&str; 9] = [
+const TAKEN_IN: [&str; 11] = [
     "tijdstempel",
     "timestamp",
     "submitdate",
     "datesubmitted",
     "recordeddate",
+    "registratiedatum",
+    "opgenomendatum",
     "submissiontime",
     "datumverzonden",
     "datumingezonden",
@@ -144,7 +146,7 @@ const FORMS: &[(Role, &[&str])] = &[
 ];
 
 /// What other programs keep beside the time at which they took a submission in.
-const KEPT: [&str; 26] = [
+const KEPT: [&str; 32] = [
     "id",
     "respondentid",
     "collectorid",
@@ -170,12 +172,18 @@ const KEPT: [&str; 26] = [
     "submittedby",
     "tags",
     "version",
+    "antwoordid",
+    "verzamelaarid",
+    "laatstepagina",
+    "starttaal",
+    "verwijzendeurl",
+    "refurl",
     "distributionchannel",
 ];
 
 /// Whether a header is that of an export of any program that takes submissions in.
 pub fn is_export<'h>(mut headers: impl Iterator<Item = &'h str>) -> bool {
-    headers.any(|header| is_taken_in(header) || name(header) == "respondentid")
+    headers.any(|header| is_taken_in(header) || matches!(name(header).as_str(), "respondentid" | "antwoordid"))
 }
 
 /// Whether such a program keeps a column for itself.

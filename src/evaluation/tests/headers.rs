@@ -200,6 +200,10 @@ fn what_stands_above_is_no_header_of_the_column_below() {
     assert_eq!((checked.value.totals.used, checked.value.totals.set_aside), (2, 2));
     let long = take_lines(&["School;De Regenboog;", "indicator;antwoord;", "V1.1;2;02CD01", "V1.2;2;"]);
     assert_eq!(codes(&long.findings), [("A125", 3, 3)]);
+    let beside = take_lines(&["indicator;antwoord;;School;De Regenboog", "V1.1;2;;;", "V1.2;2;;Nummer;02CD01"]);
+    assert_eq!(codes(&beside.findings).iter().filter(|(code, ..)| *code == "A125").count(), 1);
+    assert_eq!(states(&beside.value, "01AB01")[..2], [State::Level(2), State::Unanswered]);
+    assert!(of(&beside.value, "02CD01").submission.is_none());
     let twice = take_lines(&["School;De Regenboog", "Naam school;Vrij College", "V1.1;V1.2", "2;3"]);
     assert_eq!(codes(&twice.findings), [("A125", 2, 2)]);
 }
