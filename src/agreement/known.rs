@@ -50,7 +50,7 @@ impl<'a> Known<'a> {
             Site::One(site) => Ok(site.clone()),
             Site::Several(sites) => {
                 let sites: Vec<&str> = sites.into_iter().map(SiteId::as_str).collect();
-                Err(several.fact("sites", sites.join(", ")))
+                Err(several.value(text).fact("sites", sites.join(", ")))
             }
             Site::Unknown => {
                 let numbers = self.register.rows().iter().map(|school| school.id.as_str());

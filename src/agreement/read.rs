@@ -158,7 +158,7 @@ impl<'a> Line<'_, 'a> {
     fn agreement(&mut self, known: &Known<'_>) -> Option<Agreement> {
         let what = self.required("omschrijving", Code::AgreementTextBlank);
         let site = self.columns.get("vestigingsnummer").map_or("", |column| self.row.shown(column));
-        let about = |code| self.about("vestigingsnummer", code);
+        let about = |code| self.about("vestigingsnummer", code).value(cell::told_school(site));
         let school = known.school(site, about(Code::AgreementSiteUnknown), about(Code::AgreementSiteSeveral));
         let school = self.keep(school);
         let standard = match self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty()) {

@@ -171,7 +171,7 @@ impl<'a> Line<'a> {
             .collect();
         let mut keep = |fault| faults.push(fault);
         let site = self.columns.get("vestigingsnummer").map_or("", |column| self.row.shown(column));
-        let about = |code| self.about("vestigingsnummer", code);
+        let about = |code| self.about("vestigingsnummer", code).value(cell::told_school(site));
         let school = known.school(site, about(Code::WaiverSiteUnknown), about(Code::WaiverSiteSeveral));
         let school = school.map_err(&mut keep);
         let column = self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty());

@@ -13,5 +13,5 @@ mod value;
 pub use codes::{Made, is_mangled, is_plain_number, look_alikes, made_of};
 pub use columns::{Columns, key, settle_header};
 pub use dates::{Dated, Dates, is_timestamp};
-pub use shown::{is_code, is_short, told};
+pub use shown::{is_code, is_short, told, told_school};
 pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

@@ -38,6 +38,11 @@ pub fn told(text: &str) -> &str {
     if is_code(text) || (is_word && is_plain) { text } else { HIDDEN }
 }
 
+/// The text of a cell that is for a school, where it is short enough for a number or a name; else an ellipsis.
+pub fn told_school(text: &str) -> &str {
+    if is_short(text) { text } else { HIDDEN }
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }

@@ -16,7 +16,7 @@ use regex::Regex;
 
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
-use crate::cell::{key, sheets, told};
+use crate::cell::{key, sheets, told, told_school};
 use crate::finding::{Checked, Code, Finding, Place};
 use crate::glyphs;
 use crate::source::{Row, Sheet};
@@ -203,7 +203,7 @@ impl Reader<'_> {
         // As it stands goes first: a pattern may ask for small letters.
         let in_case = |text: &str| fitting(text).or_else(|| fitting(&text.to_uppercase()));
         let id = |text: &str| in_case(text).or_else(|| in_case(&cells::joined(text)?));
-        let finding = |code, column| Finding::new(code, row.place_of(column)).value(told(row.cell(column)));
+        let finding = |code, column| Finding::new(code, row.place_of(column)).value(told_school(row.cell(column)));
         let mut ids = numbers.iter().filter_map(|number| Some((id(&number.text)?, number.column)));
         if let Some((found, column)) = ids.next() {
             let other = ids.find(|(id, _)| *id != found).map(|(id, _)| id.to_string());

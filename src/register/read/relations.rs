@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::bare;
 use super::circles::Circles;
-use crate::cell::told;
+use crate::cell::told_school;
 use crate::finding::{Code, Finding, Place};
 use crate::register::{School, Site, SiteId, Sites};
 
@@ -82,7 +82,7 @@ pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)
             }
             // A number that no site has is told once all are settled.
             Site::Unknown => SiteId::new(&bare(&text)).or_else(|| {
-                findings.push(Finding::new(Code::SuccessorUnknown, cell).value(told(&text)));
+                findings.push(Finding::new(Code::SuccessorUnknown, cell).value(told_school(&text)));
                 None
             }),
         };
