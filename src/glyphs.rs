@@ -21,6 +21,10 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len());
     show(text, &mut out);
+    // Of a lonely mark nothing is left, but a heading or a cell must say something.
+    if out.trim().is_empty() && text.chars().any(|c| !c.is_whitespace() && !steers(c)) {
+        out.push('?');
+    }
     out.into()
 }
 
@@ -208,6 +212,12 @@ const HAS: [(u32, u32); 118] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lonely_mark_leaves_a_sign_and_invisible_characters_leave_nothing() {
+        assert_eq!(shown("\u{307}\u{307}"), "?");
+        assert_eq!((&*shown("\u{200b}"), &*shown(" ")), ("", " "));
+    }
 
     #[test]
     fn a_text_is_shown_as_near_as_can_be() {
