@@ -118,7 +118,7 @@ xlsx("werkmap.csv", rows([text("99VA07"), text("A.1"), text("op orde")]))
 (MAP / "html.xls").write_bytes(b"<html><table><tr><td>99VA08</td></tr></table></html>")
 (MAP / "pdf.csv").write_bytes(b"%PDF-1.7\n")
 zipped("word.xlsx", {"[Content_Types].xml": "<Types/>", "word/document.xml": "<x/>"})
-(MAP / "nul.csv").write_bytes(b"vestigingsnummer;indicator;antwoord\n99VA08;A.1;\0\n")
+(MAP / "nulteken.csv").write_bytes(b"vestigingsnummer;indicator;antwoord\n99VA08;A.1;\0\n")
 (MAP / "brief.xlsx").write_bytes(b"Beste,\n\nhierbij de antwoorden.\n")
 # 8. Een aanhalingsteken dat vanaf regel 2 alles opslokt: B110.
 (MAP / "open.csv").write_bytes(b'vestigingsnummer;indicator;antwoord\n"' + b"99VA08;A.1;3\n" * 500)
