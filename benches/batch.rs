@@ -12,10 +12,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use polars::prelude::*;
-use sop::dossier::Dossier;
-use sop::output::{self, Manifest};
-use sop::pipeline::{self, Outcome, Request};
-use sop::{report, tables};
+use sop::publish::{self, Manifest};
+use sop::report::{self, tables};
+use sop::run::dossier::Dossier;
+use sop::run::{self, Outcome, Request};
 
 const TRIES: usize = 5;
 const SCHOOLS: &str = "8400";
@@ -42,7 +42,7 @@ fn best<T>(tries: usize, mut work: impl FnMut() -> T) -> (Duration, T) {
 }
 
 fn load(batch: &Path) -> Box<Dossier> {
-    match pipeline::load(batch, Request::default(), &|_| {}).expect("the batch loads") {
+    match run::load(batch, Request::default(), &|_| {}).expect("the batch loads") {
         Outcome::Ready(dossier, _) => dossier,
         _ => panic!("the batch can't be run"),
     }
@@ -55,7 +55,7 @@ fn sample() {
     let (total, files) = best(TRIES, || {
         let dossier = load(&batch);
         let artifacts = report::render(&dossier, &report::Kind::ALL, &|| {}).expect("reports");
-        output::publish(out.path(), dossier.year, &artifacts, manifest(&dossier)).expect("published").files
+        publish::publish(out.path(), dossier.year, &artifacts, manifest(&dossier)).expect("published").files
     });
     println!("sample: {} schools, {files} files", dossier.now().len());
     for kind in report::Kind::ALL {
@@ -68,7 +68,7 @@ fn sample() {
 
 fn manifest(dossier: &Dossier) -> Manifest {
     Manifest {
-        content: output::REPORTS.into(),
+        content: publish::REPORTS.into(),
         program: "bench".into(),
         version: String::new(),
         partnership: dossier.partnership.clone(),

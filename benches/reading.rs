@@ -1,6 +1,6 @@
 //! How long reading takes, beside the bare reading of the same bytes by the crates below it, at two sizes: the rate must be the same at both.
 //!
-//! - CSV: from file to [`sop::source::Sheet`], beside `csv` merely counting records.
+//! - CSV: from file to [`sop::input::source::Sheet`], beside `csv` merely counting records.
 //! - xlsx: the same, beside `calamine` merely giving its range.
 //!
 //! `cargo bench --bench reading -- 50000` takes other sizes: so many rows, and four times as many. Nothing fails on a slow machine: it prints.
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use calamine::{Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
-use sop::source::{Limits, read};
+use sop::input::source::{Limits, read};
 
 const TRIES: usize = 3;
 /// Rows of the larger table.

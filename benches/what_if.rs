@@ -11,8 +11,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sop::norm::{self, Norm};
-use sop::pipeline::{self, Request, Trial};
-use sop::{report, whatif};
+use sop::report;
+use sop::run::whatif;
+use sop::run::{self, Request, Trial};
 
 const TRIES: usize = 5;
 const AIM: Duration = Duration::from_secs(1);
@@ -62,7 +63,7 @@ fn best<T>(mut work: impl FnMut() -> T) -> (Duration, T) {
 }
 
 fn load(batch: &Path) -> Trial {
-    match pipeline::trial(batch, Request::default(), &|_| {}).expect("the batch loads") {
+    match run::trial(batch, Request::default(), &|_| {}).expect("the batch loads") {
         Ok(trial) => trial,
         Err(_) => panic!("the batch can't be judged"),
     }

@@ -35,20 +35,20 @@ fn the_corpus_stays_small() {
     assert!(size < 500_000, "{size} bytes");
 }
 
-/// The rooms that the fuzz crate takes in, by path.
-fn rooms() -> BTreeSet<String> {
+/// The modules that the fuzz crate takes in, by path: `norm`, `run/batch`.
+fn modules() -> BTreeSet<String> {
     let library = std::fs::read_to_string(common::root().join("fuzz/src/lib.rs")).expect("the fuzz crate");
-    let path = regex::Regex::new(r#"#\[path = "\.\./\.\./src/([a-z_]+)[^"]*"\]"#).expect("a pattern");
+    let path = regex::Regex::new(r#"#\[path = "(?:\.\./)+src/([a-z_/]+?)(?:/mod)?\.rs"\]"#).expect("a pattern");
     path.captures_iter(&library).map(|found| found[1].to_owned()).collect()
 }
 
-/// The lines of code of those rooms, without tests, each with its file.
-fn code(rooms: &BTreeSet<String>) -> Vec<(String, String)> {
+/// The lines of code of those modules, without tests, each with its file.
+fn code(modules: &BTreeSet<String>) -> Vec<(String, String)> {
     let mut code = Vec::new();
     for (file, bytes) in common::files(&common::root().join("src")) {
-        let room = file.split(['/', '.']).next().unwrap_or_default();
         let test = file.contains("/tests/") || ["tests.rs", "testing.rs"].iter().any(|test| file.ends_with(test));
-        if test || !file.ends_with(".rs") || !rooms.contains(room) {
+        let is_taken_in = modules.iter().any(|module| file.starts_with(&format!("{module}/")));
+        if test || !file.ends_with(".rs") || !is_taken_in {
             continue;
         }
         let text = String::from_utf8(bytes).expect("source is text");
@@ -61,16 +61,20 @@ fn code(rooms: &BTreeSet<String>) -> Vec<(String, String)> {
 
 /// What the fuzz crate lacks would only be missed by those who have a nightly toolchain.
 #[test]
-fn the_fuzz_crate_has_every_room_and_library_that_its_rooms_use() {
-    let rooms = rooms();
-    assert!(rooms.contains("source") && rooms.contains("norm"), "{rooms:?}");
-    let code = code(&rooms);
+fn the_fuzz_crate_has_every_module_and_library_that_its_modules_use() {
+    let modules = modules();
+    assert!(modules.contains("input") && modules.contains("run/batch"), "{modules:?}");
+    let code = code(&modules);
     let mut missing = BTreeSet::new();
     for (file, line) in &code {
-        let used =
-            line.split("crate::").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase()).next());
-        missing
-            .extend(used.filter(|room| !rooms.contains(*room)).map(|room| format!("src/lib.rs: {room}, for {file}")));
+        for used in line.split("crate::").skip(1) {
+            let used: Vec<_> =
+                used.split(|c: char| !c.is_ascii_lowercase() && c != '_').filter(|name| !name.is_empty()).collect();
+            let is_there = |depth: usize| used.get(..depth).is_some_and(|path| modules.contains(&path.join("/")));
+            if !is_there(1) && !is_there(2) {
+                missing.insert(format!("src/lib.rs: {}, for {file}", used.first().unwrap_or(&"")));
+            }
+        }
     }
     let manifest = |file| std::fs::read_to_string(common::root().join(file)).expect("a manifest");
     let (program, fuzz) = (manifest("Cargo.toml"), manifest("fuzz/Cargo.toml"));

@@ -4,13 +4,13 @@ mod common;
 
 use std::path::Path;
 
-use sop::assessment::Verdict;
-use sop::assessment::derivation::Derivation;
-use sop::evaluation::State;
-use sop::exact::Milli;
-use sop::pipeline::{self, Outcome, Request};
+use sop::base::exact::Milli;
+use sop::intake::State;
+use sop::judge::Verdict;
+use sop::judge::derivation::Derivation;
 use sop::report::derivation;
-use sop::tables::{self, Cell, Table, column};
+use sop::report::tables::{self, Cell, Table, column};
+use sop::run::{self, Outcome, Request};
 
 /// A cell by the name of its column.
 fn cell<'t>(table: &'t Table, row: usize, name: &str) -> Cell<'t> {
@@ -25,7 +25,7 @@ fn decimal(number: Option<Milli>) -> Cell<'static> {
 #[test]
 fn every_derivation_of_the_sample_leads_to_the_figures_in_the_table() {
     let batch = common::root().join("sample-data");
-    let loaded = pipeline::load(Path::new(&batch), Request::default(), &|_| ()).expect("a batch");
+    let loaded = run::load(Path::new(&batch), Request::default(), &|_| ()).expect("a batch");
     let Outcome::Ready(dossier, _) = loaded else { panic!("the sample can be judged") };
     let all = tables::build(&dossier).expect("tables");
     let table = all.get("uitslagen").expect("verdicts");

@@ -4,8 +4,8 @@ mod common;
 
 use std::fs;
 
-use sop::tables::Type;
-use sop::tables::column::{
+use sop::report::tables::Type;
+use sop::report::tables::column::{
     ALL, Spec, WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS,
 };
 

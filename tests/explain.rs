@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use sop::finding::Code;
+use sop::base::finding::Code;
 
 fn explain(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = common::sop(&[&["explain"], arguments].concat());

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use sop::source::{self, Limits};
+use sop::input::source::{self, Limits};
 use tempfile::TempDir;
 
 const YEAR: &str = "2026-2027";

@@ -8,9 +8,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use sop::norm::Norm;
-use sop::pipeline::{self, Prepared};
 use sop::register::{School, SchoolYear};
 use sop::report::workbook::{self, Filled, Form};
+use sop::run::{self, Prepared};
 use sop::wording::{Language, Wording};
 use tempfile::TempDir;
 
@@ -23,7 +23,7 @@ fn batch() -> (TempDir, Prepared) {
     let batch = base.path().join("batch");
     common::copy(&common::root().join("sample-data"), &batch);
     let year = SchoolYear::parse(YEAR).expect("a year");
-    let prepared = pipeline::prepare(&batch, year, &|_| ()).expect("the batch opens").expect("it can be used");
+    let prepared = run::prepare(&batch, year, &|_| ()).expect("the batch opens").expect("it can be used");
     fs::remove_dir_all(batch.join("zelfevaluaties")).expect("removed");
     fs::create_dir_all(batch.join("zelfevaluaties").join(YEAR)).expect("a folder");
     (base, prepared)

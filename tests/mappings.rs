@@ -5,8 +5,8 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use sop::evaluation::mapping::{FILE, Link, Subject};
-use sop::finding::Place;
+use sop::base::finding::Place;
+use sop::intake::mapping::{FILE, Link, Subject};
 use sop::register::SchoolYear;
 use sop::report::workbook;
 use sop::wording::{Language, Wording};

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use sop::finding::Code;
+use sop::base::finding::Code;
 
 const FAULTY: &str = "tests/norms/faulty";
 
@@ -51,7 +51,7 @@ fn every_faulty_norm_gives_exactly_the_expected_lines() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What is only wrong with a workbook is tried in `norm::tables`.
+/// What is only wrong with a workbook is tried in `norm::exchange`.
 #[test]
 fn every_code_of_a_norm_is_in_the_folder_and_every_expected_file_has_its_norm() {
     let files = common::files(&common::root().join(FAULTY));

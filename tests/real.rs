@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use sop::finding::Code;
+use sop::base::finding::Code;
+use sop::input::source::{self, Limits};
 use sop::register::{self, Kind, Reading, Register, SchoolYear, Sector, SiteId};
-use sop::source::{self, Limits};
 
 /// A decimal with a comma, in tenths, rounded half up.
 fn tenths(text: &str) -> i64 {

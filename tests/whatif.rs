@@ -8,19 +8,19 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use sop::assessment::Verdict;
-use sop::dossier::Dossier;
-use sop::exact::Milli;
+use sop::base::exact::Milli;
+use sop::judge::Verdict;
 use sop::norm::diff::Strictness;
 use sop::norm::{self, Norm, Rule};
-use sop::pipeline::{self, Outcome, Request, Trial};
-use sop::tables;
-use sop::whatif::{Why, compare};
+use sop::report::tables;
+use sop::run::dossier::Dossier;
+use sop::run::whatif::{Why, compare};
+use sop::run::{self, Outcome, Request, Trial};
 
 const PO: &str = "norms/anb-po-voorbeeld-2025.toml";
 
 fn trial(batch: &Path) -> Trial {
-    match pipeline::trial(batch, Request::default(), &|_| ()).expect("a batch") {
+    match run::trial(batch, Request::default(), &|_| ()).expect("a batch") {
         Ok(trial) => trial,
         Err(_) => panic!("{} can't be judged", batch.display()),
     }
@@ -67,7 +67,7 @@ fn the_same_norm_changes_nothing() {
     assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
     assert!(!found.coverage.is_empty());
     for row in &found.coverage {
-        let figures = |row: &Option<sop::coverage::CoverageRow>| {
+        let figures = |row: &Option<sop::stats::coverage::CoverageRow>| {
             row.as_ref().map(|r| (r.schools, r.met, r.not_met, r.undecided, r.not_submitted, r.waived, r.pupils_met))
         };
         assert_eq!(figures(&row.before), figures(&row.after));
@@ -81,7 +81,7 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
     common::copy(&common::root().join("sample-data"), &base.path().join("sample-data"));
     common::copy(&common::root().join("norms"), &base.path().join("norms"));
     fs::write(base.path().join(PO), variant()).expect("written");
-    let full = pipeline::load(&base.path().join("sample-data"), Request::default(), &|_| ()).expect("a batch");
+    let full = run::load(&base.path().join("sample-data"), Request::default(), &|_| ()).expect("a batch");
     let Outcome::Ready(full, _) = full else { panic!("the batch can be judged") };
 
     let trial = sample();

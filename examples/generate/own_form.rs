@@ -4,9 +4,9 @@
 
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
-use sop::pipeline::{self, Prepared};
 use sop::register::SchoolYear;
 use sop::report::workbook::{self, Filled, Form};
+use sop::run::{self, Prepared};
 use sop::wording::{Language, Wording};
 
 use crate::answers::Row;
@@ -17,7 +17,7 @@ use crate::world::year_name;
 pub fn write(desk: &Desk, rows: &[Row]) -> Result<Vec<u8>> {
     let first = rows.first().context("a form without rows")?;
     let year = SchoolYear::parse(&year_name(desk.year)).context("a school year")?;
-    let Ok(prepared) = pipeline::prepare(desk.out, year, &|_| {})? else { bail!("the batch can't be read") };
+    let Ok(prepared) = run::prepare(desk.out, year, &|_| {})? else { bail!("the batch can't be read") };
     let school = prepared.register.in_year(year).into_iter().find(|s| s.id.as_str() == first.school);
     let school = school.with_context(|| format!("no school {}", first.school))?;
     let form = Form {
@@ -31,7 +31,7 @@ pub fn write(desk: &Desk, rows: &[Row]) -> Result<Vec<u8>> {
     Ok(workbook::form(&form, &Wording::new(Language::Nl))?.bytes)
 }
 
-fn last_year<'a>(prepared: &'a Prepared, id: &str) -> Option<&'a sop::evaluation::Evaluation> {
+fn last_year<'a>(prepared: &'a Prepared, id: &str) -> Option<&'a sop::intake::Evaluation> {
     prepared.last_year.iter().find(|e| e.school.id.as_str() == id).map(|e| &**e)
 }
 

@@ -10,29 +10,21 @@ extern crate self as sop;
 
 #[path = "../../src/agreement/mod.rs"]
 pub mod agreement;
-#[path = "../../src/batch/mod.rs"]
-pub mod batch;
-#[path = "../../src/cell/mod.rs"]
-pub mod cell;
-#[path = "../../src/draft/mod.rs"]
-pub mod draft;
-#[path = "../../src/evaluation/mod.rs"]
-pub mod evaluation;
-#[path = "../../src/exact.rs"]
-pub mod exact;
-#[path = "../../src/finding/mod.rs"]
-pub mod finding;
-#[path = "../../src/fold.rs"]
-pub mod fold;
-#[path = "../../src/glyphs.rs"]
-pub mod glyphs;
-#[path = "../../src/nearest.rs"]
-pub mod nearest;
+#[path = "../../src/base/mod.rs"]
+pub mod base;
+#[path = "../../src/input/mod.rs"]
+pub mod input;
+#[path = "../../src/intake/mod.rs"]
+pub mod intake;
 #[path = "../../src/norm/mod.rs"]
 pub mod norm;
 #[path = "../../src/register/mod.rs"]
 pub mod register;
-#[path = "../../src/source/mod.rs"]
-pub mod source;
+
+/// Of the assembly only what reads files: the rest needs polars.
+pub mod run {
+    #[path = "../../../src/run/batch/mod.rs"]
+    pub mod batch;
+}
 
 pub mod drive;

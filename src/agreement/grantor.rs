@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::fold::fold;
+use crate::base::text::fold::fold;
 use crate::register::School;
 
 /// The school as such, and roles that only a school has.

@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::cell;
-use crate::finding::Finding;
-use crate::nearest::nearest;
+use crate::base::finding::Finding;
+use crate::base::text::nearest::nearest;
+use crate::input::cell;
+use crate::input::source::Sheet;
 use crate::norm::{Norm, Standard};
 use crate::register::{Register, Site, SiteId, Sites};
-use crate::source::Sheet;
 
 /// What may be named.
 pub(super) struct Known<'a> {

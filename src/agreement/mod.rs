@@ -11,9 +11,9 @@ mod waiver;
 
 use chrono::NaiveDate;
 
-use crate::cell;
-use crate::exact::Milli;
-use crate::finding::Place;
+use crate::base::exact::Milli;
+use crate::base::finding::Place;
+use crate::input::cell;
 use crate::register::SiteId;
 
 pub use read::read_agreements;

@@ -11,12 +11,12 @@ use chrono::NaiveDate;
 
 use super::known::{Known, Named, named};
 use super::{Agreement, COLUMNS, Progress};
-use crate::cell::sheets::{self, Fit};
-use crate::cell::{self, Columns, Dated, Dates};
-use crate::finding::{Checked, Code, Finding};
+use crate::base::finding::{Checked, Code, Finding};
+use crate::input::cell::sheets::{self, Fit};
+use crate::input::cell::{self, Columns, Dated, Dates};
+use crate::input::source::{Row, Sheet};
 use crate::norm::Norm;
 use crate::register::Register;
-use crate::source::{Row, Sheet};
 
 /// What a table of agreements can't do without.
 const REQUIRED: [&str; 2] = ["vestigingsnummer", "omschrijving"];
@@ -244,7 +244,7 @@ fn progress(text: &str) -> Option<Progress> {
 mod tests {
     use super::*;
     use crate::agreement::testing::{assert_whole, codes, norms, register, sheet};
-    use crate::exact::Milli;
+    use crate::base::exact::Milli;
 
     const HEADER: &str = "afspraak;vestigingsnummer;standaard;omschrijving;bedrag;taakovername;uiterlijk;status";
 

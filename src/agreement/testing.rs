@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::exact::Milli;
-use crate::finding::{Finding, Source};
+use crate::base::exact::Milli;
+use crate::base::finding::{Finding, Source};
+use crate::input::source::Sheet;
 use crate::norm::{Norm, Rule, SchoolRule, Standard, Status};
 use crate::register::testing::school;
 use crate::register::{Register, SchoolYear, Sector};
-use crate::source::Sheet;
 use crate::wording::{Language, Wording};
 
 /// A sheet from lines with `;`; the header is line 1.

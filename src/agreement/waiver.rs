@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::grantor::is_school;
 use super::known::{Known, Named, named};
-use crate::cell::sheets::{self, Fit};
-use crate::cell::{self, Columns};
-use crate::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::input::cell::sheets::{self, Fit};
+use crate::input::cell::{self, Columns};
+use crate::input::source::{Row, Sheet};
 use crate::norm::{Norm, Standard};
 use crate::register::{Register, SchoolYear, SiteId};
-use crate::source::{Row, Sheet};
 
 const NAMES: [&str; 6] = ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door", "van"];
 

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::assessment::Verdict;
-use crate::dossier::Dossier;
-use crate::evaluation::mapping::FILE;
-use crate::finding::{Code, Fact, Finding, Severity};
-use crate::output::{Busy, Placed, Published, Why};
+use crate::base::finding::{Code, Fact, Finding, Severity};
+use crate::intake::mapping::FILE;
+use crate::judge::Verdict;
+use crate::publish::{Busy, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
 use crate::report::{Kind, misfiled};
+use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
 /// The machine failed: nothing was written.

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::args::{DiffPlan, Format};
 use super::{Exit, console, terminal};
-use crate::finding::Severity;
+use crate::base::finding::Severity;
 use crate::norm::{self, Norm};
 use crate::report::diff;
 use crate::wording::Wording;

@@ -10,11 +10,11 @@ use rayon::prelude::*;
 use super::args::FormsPlan;
 use super::{Exit, console, progress, run};
 use crate::norm::Norm;
-use crate::output::{self, Manifest};
-use crate::pipeline::{self, Prepared, Stage};
+use crate::publish::{self, Manifest};
 use crate::register::{School, SchoolYear};
 use crate::report::Artifact;
 use crate::report::workbook::{self, Form};
+use crate::run::{Prepared, Stage, prepare};
 use crate::wording::Wording;
 
 /// Makes the forms of a year, publishes them, and names the schools without one.
@@ -26,7 +26,7 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
             _ => wording.say("cli-stage-answers"),
         });
     };
-    let prepared = pipeline::prepare(&plan.batch, plan.year, &watch);
+    let prepared = prepare(&plan.batch, plan.year, &watch);
     spinner.finish_and_clear();
     let prepared = match prepared? {
         Ok(prepared) => prepared,
@@ -48,8 +48,8 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     // There is no run date: the forms are of the whole year.
     let date = NaiveDate::from_ymd_opt(i32::from(plan.year.start()), 8, 1).unwrap_or_default();
     let manifest = run::account(&prepared.batch, &files, (plan.year, date), &prepared.norms, wording);
-    let manifest = Manifest { content: output::FORMS.to_owned(), ..manifest };
-    let published = output::publish(&plan.out, plan.year, &artifacts, manifest)?;
+    let manifest = Manifest { content: publish::FORMS.to_owned(), ..manifest };
+    let published = publish::publish(&plan.out, plan.year, &artifacts, manifest)?;
     console::forms(&prepared.findings, &published, artifacts.len(), &without, wording);
     Ok(run::exit(&prepared.findings))
 }

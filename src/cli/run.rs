@@ -9,15 +9,15 @@ use chrono::NaiveDate;
 
 use super::args::{CheckPlan, RunPlan};
 use super::{Exit, console, progress};
-use crate::assessment::Assessment;
-use crate::batch::{self, Batch};
-use crate::dossier::Dossier;
-use crate::finding::{Finding, Severity};
+use crate::base::finding::{Finding, Severity};
+use crate::judge::Assessment;
 use crate::norm::Norm;
-use crate::output::{self, InputFile, Manifest, NormEntry, Part, Placed, Staging};
-use crate::pipeline::{self, Outcome, Stage};
+use crate::publish::{self, InputFile, Manifest, NormEntry, Part, Placed, Staging};
 use crate::register::SchoolYear;
 use crate::report::{self, Kind, workbook};
+use crate::run::batch::{self, Batch};
+use crate::run::dossier::Dossier;
+use crate::run::{self, Outcome, Stage};
 use crate::wording::Wording;
 
 /// Loads, judges, renders, publishes, and says what was done.
@@ -91,7 +91,7 @@ fn mappings(dossier: &Dossier, out: &Path) -> Result<Option<Placed>> {
     }
     let (unmatched, links) = (&dossier.unmatched, &dossier.links);
     let file = workbook::mappings(unmatched, links, &dossier.partnership, dossier.year, &dossier.wording)?;
-    output::place(out, &file).map(Some)
+    publish::place(out, &file).map(Some)
 }
 
 pub(super) fn exit(findings: &[Finding]) -> Exit {
@@ -109,7 +109,7 @@ pub(super) fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Do
             Stage::Judging => wording.say("cli-stage-judging"),
         });
     };
-    let outcome = pipeline::load(&plan.batch, plan.request, &watch);
+    let outcome = run::load(&plan.batch, plan.request, &watch);
     spinner.finish_and_clear();
     match outcome? {
         Outcome::Ready(dossier, batch) => Ok(Some((dossier, *batch))),
@@ -144,7 +144,7 @@ pub(super) fn account(
     };
     let norm = |n: &Norm| NormEntry { id: n.id.clone(), version: n.version.clone(), file: n.file.clone() };
     Manifest {
-        content: output::REPORTS.to_owned(),
+        content: publish::REPORTS.to_owned(),
         program: env!("CARGO_PKG_NAME").to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         partnership: batch.name.clone(),
@@ -167,9 +167,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/jaren-en-fusie/batch");
         copy(&case, folder.path());
-        let Outcome::Ready(dossier, batch) =
-            pipeline::load(folder.path(), pipeline::Request::default(), &|_| ()).unwrap()
-        else {
+        let Outcome::Ready(dossier, batch) = run::load(folder.path(), run::Request::default(), &|_| ()).unwrap() else {
             panic!("it can be judged")
         };
         let before = manifest(&dossier, &batch, None).inputs;

@@ -7,12 +7,12 @@ use anyhow::Result;
 
 use super::args::{Threshold, WhatIfPlan};
 use super::{Exit, console, diff, progress, run};
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::{Norm, Rule};
-use crate::output::{self, InputFile, Manifest};
-use crate::pipeline::{self, Outcome, Trial};
+use crate::publish::{self, InputFile, Manifest};
 use crate::report::whatif as paper;
-use crate::whatif;
+use crate::run::whatif;
+use crate::run::{Outcome, Trial, trial};
 use crate::wording::Wording;
 
 /// Tries the norms, publishes what changes, and says it.
@@ -44,9 +44,9 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     let artifacts = paper::render(&found, &after)?;
     let files = trial.batch.files(plan.check.request.year);
     let manifest = run::account(&trial.batch, &files, (after.year, after.date), &after.norms, w);
-    let mut manifest = Manifest { content: output::TRIAL.to_owned(), ..manifest };
+    let mut manifest = Manifest { content: publish::TRIAL.to_owned(), ..manifest };
     manifest.inputs.extend(input);
-    let published = output::publish(&plan.out, after.year, &artifacts, manifest)?;
+    let published = publish::publish(&plan.out, after.year, &artifacts, manifest)?;
     for norm in tried.iter().filter(|norm| norm.from > after.year || norm.until.is_some_and(|last| last < after.year)) {
         let facts = [("norm", norm.name().into()), ("year", after.year.to_string().into())];
         outln!("{}", console::clean(&w.say_with("whatif-years", &facts)));
@@ -72,7 +72,7 @@ fn given(path: &Path, w: &Wording) -> Option<(Norm, InputFile)> {
 fn load(plan: &WhatIfPlan, w: &Wording) -> Result<Option<Trial>> {
     let spinner = progress::spinner();
     spinner.set_message(w.say("cli-what-if-trying"));
-    let trial = pipeline::trial(&plan.check.batch, plan.check.request, &|_| ());
+    let trial = trial(&plan.check.batch, plan.check.request, &|_| ());
     spinner.finish_and_clear();
     match trial? {
         Ok(trial) => return Ok(Some(trial)),

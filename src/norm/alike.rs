@@ -1,9 +1,9 @@
 //! Whether two versions of a norm ask the same question, and the same of a standard: the one answer that every comparison goes by (history, change,
-//! what-if, norm diff, the answer of last year on a form, question burden).
+//! what-if, norm diff, the answer of last year on a form, question value).
 //!
 //! A question is the same when its id and the values of its levels are, its text is the same or one that the newer norm names as an older wording, and a
 //! number has the same unit. What the levels are called, and what the norm does with the answer, does not matter: an answer means its level
-//! in the norm that it was read under ([`crate::evaluation::carried`]).
+//! in the norm that it was read under ([`crate::intake::carried`]).
 //!
 //! In: two norms. Out: yes or no. Must not know: schools, answers, how a comparison is shown.
 
@@ -61,7 +61,7 @@ pub(super) fn same_words(now: &Indicator, before: &Indicator) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exact::Milli;
+    use crate::base::exact::Milli;
     use crate::norm::testing::{norm, scale};
     use crate::norm::{Bands, Better, Rule};
 

@@ -6,11 +6,11 @@
 
 use toml::de::DeTable;
 
-use crate::draft::{
+use crate::base::exact::Milli;
+use crate::base::finding::Code;
+use crate::input::draft::{
     self, At, Faults, Span, Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole,
 };
-use crate::exact::Milli;
-use crate::finding::Code;
 
 /// A whole norm.
 pub(super) struct NormDraft {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Norm, advise, draft, valid};
-use crate::draft::At;
-use crate::draft::Faults;
-use crate::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::input::draft::At;
+use crate::input::draft::Faults;
 use crate::register::Kind;
 
 /// Where the lines stand that findings about two norms point at.

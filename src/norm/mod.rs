@@ -1,16 +1,16 @@
 //! The norm (norm): what schools must offer, as one valid version.
 //!
-//! In: a TOML text. Out: a [`Norm`] that [`crate::assessment`] can trust without checking anything again, or findings with line and
+//! In: a TOML text. Out: a [`Norm`] that [`crate::judge`] can trust without checking anything again, or findings with line and
 //! column. Norm > theme (thema) > standard (standaard; ANB: onderdeel) > indicator (indicator). Must not know: files of answers.
 
 mod advise;
 mod alike;
 pub mod diff;
 mod draft;
+pub mod exchange;
 mod load;
 mod rule;
 mod scale;
-pub mod tables;
 #[cfg(test)]
 pub mod testing;
 mod valid;
@@ -22,7 +22,7 @@ pub use load::{check_all, load, load_all};
 pub use rule::{Rule, SchoolRule};
 pub use scale::{Bands, Better, Level, Number, Reading, Scale, is_truth};
 
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::register::{Kind, School, SchoolYear, Sector};
 
 /// How settled a norm is; printed on every report.

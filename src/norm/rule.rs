@@ -1,6 +1,6 @@
 //! What it takes to meet a standard, and a norm as a whole (scoring, sections 2 and 5).
 
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 
 /// The rule of a standard (regel). All three are monotone: a higher answer never loses a met standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Scales (schalen): ordered levels with their labels, and how an answer is read on them.
 
-use crate::exact::Milli;
-use crate::fold::fold;
+use crate::base::exact::Milli;
+use crate::base::text::fold::fold;
 
 /// One level of a scale (niveau).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The school register (scholen.csv): who takes part, where, and in which years.
 //!
-//! In: a [`crate::source::Sheet`]. Out: a [`Register`] and findings, those of [`check`] once the year of the run is known. Must not know: norms,
+//! In: a [`crate::input::source::Sheet`]. Out: a [`Register`] and findings, those of [`check`] once the year of the run is known. Must not know: norms,
 //! answers.
 
 mod check;
@@ -19,7 +19,7 @@ pub use read::{Reading, is_column, read, read_all};
 pub use sites::{Site, Sites};
 pub use year::SchoolYear;
 
-use crate::finding::Place;
+use crate::base::finding::Place;
 
 /// The number of a school site (vestigingsnummer): BRIN and two digits, always text. Only ASCII letters, digits, `-` and `_`, at
 /// most 32 of them, whatever pattern a batch sets: it names files.

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use super::{School, SchoolYear, SiteId};
-use crate::fold::{clean, fold};
+use crate::base::text::fold::{clean, fold};
 
 /// What a text says about the school.
 #[derive(Debug, Clone, PartialEq, Eq)]

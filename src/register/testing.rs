@@ -1,7 +1,7 @@
 //! Schools made in code, for tests.
 
 use super::{Kind, School, SchoolYear, Sector, SiteId};
-use crate::finding::Place;
+use crate::base::finding::Place;
 
 /// A school year by the calendar year in which it starts.
 pub fn year(start: u16) -> SchoolYear {

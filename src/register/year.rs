@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::fold::clean;
+use crate::base::text::fold::clean;
 
 /// A school year, held as the calendar year that it starts in: `2025-2026` is `SchoolYear(2025)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

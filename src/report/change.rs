@@ -3,9 +3,9 @@
 //! In: [`Change`]s. Out: sentences. Must not know: how a cause is found.
 
 use super::board::summary::number;
-use crate::assessment::Verdict;
-use crate::change::{Cause, Change};
+use crate::judge::Verdict;
 use crate::register::School;
+use crate::trend::change::{Cause, Change};
 use crate::wording::Wording;
 
 /// Why a verdict is another one than the year before, in one sentence.
@@ -138,9 +138,9 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::change::Side;
     use crate::norm::Norm;
     use crate::report::fixture::dossier;
+    use crate::trend::change::Side;
     use crate::wording::Language;
 
     #[test]

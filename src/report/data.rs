@@ -6,7 +6,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::Artifact;
-use crate::tables::{Table, Tables, column};
+use crate::report::tables::{Table, Tables, column};
 
 /// The findings at the top of the folder: whoever handed in a file looks for them first, and need not know of `data/`.
 pub fn findings(tables: &Tables) -> Result<Vec<Artifact>> {
@@ -30,7 +30,7 @@ fn files(table: &Table) -> Result<Vec<Artifact>> {
 mod tests {
     use super::*;
     use crate::report::fixture;
-    use crate::tables;
+    use crate::report::tables;
     use crate::wording::Language;
 
     #[test]

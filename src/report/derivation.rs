@@ -6,14 +6,14 @@
 use std::sync::Arc;
 
 use crate::agreement::Waiver;
-use crate::assessment::derivation::{Derivation, Filled, Step};
-use crate::assessment::{Assessment, Judgement, Target, Verdict, Way};
-use crate::debt;
-use crate::evaluation::State;
-use crate::exact::Milli;
+use crate::base::exact::Milli;
+use crate::intake::State;
+use crate::judge::derivation::{Derivation, Filled, Step};
+use crate::judge::{Assessment, Judgement, ShortestPath, Target, Verdict};
 use crate::norm::{Norm, Reading, Rule};
 use crate::report::diff::rule;
 use crate::report::misfiled;
+use crate::trend::waiver_status;
 use crate::wording::{Arg, Wording};
 
 /// Points against what is needed, in one line: "In punten: 7 van 9; nodig: 7,2." `None` where the rule takes all questions, which needs no sum, or
@@ -267,7 +267,7 @@ impl Told<'_> {
     /// The waiver: up to when, why, by whom, and what the verdict would be without it.
     fn waived(&self, waivers: &[Waiver], norms: &[Arc<Norm>]) -> Vec<String> {
         let w = self.w;
-        let debts = debt::of(self.assessment, waivers, norms);
+        let debts = waiver_status::of(self.assessment, waivers, norms);
         let Some(debt) = debts.iter().find(|debt| debt.judgement.standard == self.judgement.standard) else {
             return vec![];
         };
@@ -286,7 +286,7 @@ impl Told<'_> {
 
     /// Says that there was a waiver, where the verdict counts again.
     fn waiver_ended(&self, waivers: &[Waiver]) -> Option<String> {
-        let own = debt::ended(self.assessment, self.judgement, waivers)?;
+        let own = waiver_status::ended(self.assessment, self.judgement, waivers)?;
         let facts = [("until", own.waiver.until.to_string().into()), ("place", own.waiver.place.to_string().into())];
         Some(self.w.say_with("derivation-waived-ended", &facts))
     }
@@ -318,7 +318,7 @@ impl Told<'_> {
     }
 
     /// The questions of a way, each with the level that it should come to.
-    fn targets(&self, way: &Way) -> String {
+    fn targets(&self, way: &ShortestPath) -> String {
         let one = |target: &Target| {
             let level = self.w.level(self.norm.scale_of(target.indicator), target.level);
             let id = self.norm.indicators[target.indicator].id.as_str();

@@ -9,19 +9,19 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::agreement::{Agreement, Progress, Waiver};
-use crate::assessment::assess;
-use crate::burden;
-use crate::change;
-use crate::coverage;
-use crate::dossier::Dossier;
-use crate::evaluation::{Answer, Evaluation, State, Submission, Totals};
-use crate::exact::Milli;
-use crate::finding::{Code, Finding, Place, Source};
-use crate::history::{self, YearResults};
+use crate::base::exact::Milli;
+use crate::base::finding::{Code, Finding, Place, Source};
+use crate::intake::{Answer, Evaluation, State, Submission, Totals};
+use crate::judge::assess;
 use crate::norm::{Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
-use crate::sensitivity;
-use crate::topic;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage;
+use crate::stats::question_value;
+use crate::stats::sensitivity;
+use crate::trend::change;
+use crate::trend::history::{self, YearResults};
+use crate::trend::topic;
 use crate::wording::{Language, Wording};
 
 /// Text that must come out as it went in, and never as markup or a formula.
@@ -92,7 +92,7 @@ pub fn dossier(language: Language) -> Dossier {
     let changes = change::between(&years, &register);
     let agreements = agreements();
     let topics = topic::topics(&years[2].assessments, &agreements, &register);
-    let (sensitivity, burden) = (sensitivity::count(&years), burden::count(&years));
+    let (sensitivity, question_values) = (sensitivity::count(&years), question_value::count(&years));
     let coverage = coverage::count(&years).expect("coverage counts");
     Dossier {
         partnership: "Samenwerkingsverband Voorbeeldstad".into(),
@@ -105,7 +105,7 @@ pub fn dossier(language: Language) -> Dossier {
         changes,
         coverage,
         sensitivity,
-        burden,
+        question_values,
         topics,
         agreements,
         waivers,

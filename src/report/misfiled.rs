@@ -2,8 +2,8 @@
 //!
 //! In: the dossier. Out: sentences that console, overview, agenda and the school's own report share.
 
-use crate::dossier::Dossier;
-use crate::evaluation::Misfiled;
+use crate::intake::Misfiled;
+use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
 /// So many schools are named.
@@ -20,7 +20,7 @@ pub fn year(w: &Wording, form: &Misfiled) -> String {
 /// One sentence that names the schools; `None` where there are none.
 pub fn sentence(dossier: &Dossier) -> Option<String> {
     let w = &dossier.wording;
-    let of = |a: &crate::assessment::Assessment| {
+    let of = |a: &crate::judge::Assessment| {
         let form = a.evaluation.misfiled.as_ref()?;
         Some(format!("{} {} ({})", a.evaluation.school.id, a.evaluation.school.name, year(w, form)))
     };

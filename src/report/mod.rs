@@ -15,6 +15,7 @@ pub mod pdf;
 pub mod questions;
 pub mod school;
 pub mod small;
+pub mod tables;
 pub mod whatif;
 pub mod workbook;
 
@@ -26,8 +27,7 @@ use std::sync::{Mutex, PoisonError};
 use anyhow::Result;
 use rayon::prelude::*;
 
-use crate::dossier::Dossier;
-use crate::tables;
+use crate::run::dossier::Dossier;
 
 /// A kind of report, as `--report` names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]

@@ -21,7 +21,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::glyphs;
+use crate::base::text::glyphs;
 
 /// How many documents a result of typesetting stays in typst's memory without being used again: enough to share what all documents of one
 /// template have in common between threads, few enough to stay small over thousands of documents.

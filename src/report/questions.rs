@@ -1,25 +1,25 @@
 //! What each question brought, as paper may show it.
 //!
-//! In: the dossier. Out: the rows of burden of one norm or of all; questions that were asked of too few schools are left out and counted. Must not know:
+//! In: the dossier. Out: the rows of question value of one norm or of all; questions that were asked of too few schools are left out and counted. Must not know:
 //! templates.
 
-use crate::burden::BurdenRow;
-use crate::dossier::Dossier;
 use crate::norm::Norm;
 use crate::report::board::summary::number;
+use crate::run::dossier::Dossier;
+use crate::stats::question_value::QuestionValueRow;
 use crate::wording::{Arg, Wording};
 
 /// The questions that may be shown, and how many were asked of too few schools.
 pub struct Questions<'a> {
     /// Those that were asked, in the norm's order.
-    pub shown: Vec<&'a BurdenRow>,
+    pub shown: Vec<&'a QuestionValueRow>,
     /// How many were asked of fewer schools than [`Dossier::minimum_group`], in the year with the most.
     pub hidden: usize,
 }
 
 impl<'a> Questions<'a> {
     /// Those that never made a difference.
-    pub fn never(&self) -> impl Iterator<Item = &'a BurdenRow> {
+    pub fn never(&self) -> impl Iterator<Item = &'a QuestionValueRow> {
         self.shown.iter().copied().filter(|row| row.made_difference() == Some(false))
     }
 
@@ -32,7 +32,7 @@ impl<'a> Questions<'a> {
 
 /// The questions of the norms that `keep` chooses; what nobody was asked is no part of it.
 pub fn questions(dossier: &Dossier, keep: impl Fn(&Norm) -> bool) -> Questions<'_> {
-    let asked = dossier.burden.iter().filter(|row| row.asked > 0 && keep(&row.norm));
+    let asked = dossier.question_values.iter().filter(|row| row.asked > 0 && keep(&row.norm));
     let (shown, hidden): (Vec<_>, Vec<_>) = asked.partition(|row| row.schools >= dossier.minimum_group);
     Questions { shown, hidden: hidden.len() }
 }

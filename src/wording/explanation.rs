@@ -4,7 +4,7 @@
 //! how it looks in a file, `.cure` what to do. No facts: an explanation is about every finding of the code.
 
 use super::Wording;
-use crate::finding::Code;
+use crate::base::finding::Code;
 
 /// All that is told about a code, as text; a line of it is a paragraph, a step of a list, or a line of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use self::explanation::Explanation;
-use crate::finding::{Fact, Finding};
+use crate::base::finding::{Fact, Finding};
 
 /// The language of reports and messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -70,7 +70,7 @@ catalogue!(
     "change",
     "whatif",
     "sensitivity",
-    "burden"
+    "question-value"
 );
 
 /// A fact that a sentence names.

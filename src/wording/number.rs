@@ -5,7 +5,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Language;
-use crate::exact::{Milli, Ratio};
+use crate::base::exact::{Milli, Ratio};
 use crate::norm::Rule;
 
 impl Language {

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::Wording;
 use crate::agreement::Progress;
-use crate::assessment::{GapStatus, Verdict};
-use crate::change::Cause;
-use crate::coverage::{CoverageRow, CoverageState};
-use crate::exact::Ratio;
-use crate::finding::Severity;
+use crate::base::exact::Ratio;
+use crate::base::finding::Severity;
+use crate::judge::{GapStatus, Verdict};
 use crate::norm::{Rule, Scale, Status};
+use crate::stats::coverage::{CoverageRow, CoverageState};
+use crate::trend::change::Cause;
 
 impl Wording {
     /// A verdict: "voldoet niet".

@@ -6,7 +6,7 @@ use std::path::Path;
 use fluent_syntax::ast::{self, Entry};
 
 use super::*;
-use crate::finding::Code;
+use crate::base::finding::Code;
 
 /// Message id (and `id.attribute`) to the names of its variables.
 pub(super) fn messages(texts: &[&str]) -> BTreeMap<String, BTreeSet<String>> {

@@ -14,7 +14,7 @@ pub use people::{agreements, answers};
 pub use table::{csv, spreadsheet};
 pub use text::{batch, norm};
 
-use sop::finding::{Fact, Finding};
+use sop::base::finding::{Fact, Finding};
 
 /// Takes an input and checks it; panics when a promise is broken.
 pub type Target = fn(&[u8]);

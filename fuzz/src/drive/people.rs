@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use std::slice::from_ref;
 
 use sop::agreement::{self, read_agreements, read_waivers};
-use sop::cell;
-use sop::evaluation::{Duplicates, Evaluation, Headers, Intake, State, intake, mapping, settle};
-use sop::finding::{Checked, Code, Fact, Finding, Place};
-use sop::fold::fold;
+use sop::base::finding::{Checked, Code, Fact, Finding, Place};
+use sop::base::text::fold::fold;
+use sop::input::cell;
+use sop::input::source::{Limits, Row, Sheet, read_bytes};
+use sop::intake::{Duplicates, Evaluation, Headers, Intake, State, collect, mapping, settle};
 use sop::register::{self, Register, SchoolYear};
-use sop::source::{Limits, Row, Sheet, read_bytes};
 
 use super::fixed::{NORMS, READING, REGISTER};
 use super::{check_findings, texts};
@@ -163,9 +163,9 @@ pub fn answers(data: &[u8]) {
     let back: Vec<Sheet> = sheets.iter().map(reversed).collect();
     let (ahead, back) = ([(year, sheets)], [(year, back)]);
     for duplicates in [Duplicates::Latest, Duplicates::Refuse] {
-        let read = intake(&ahead, &REGISTER, &NORMS, &links.value, duplicates);
+        let read = collect(&ahead, &REGISTER, &NORMS, &links.value, duplicates);
         check_intake(&read, &ahead[0].1);
-        let read_back = intake(&back, &REGISTER, &NORMS, &links.value, duplicates);
+        let read_back = collect(&back, &REGISTER, &NORMS, &links.value, duplicates);
         // Where a second school begins below the first, what stands below which is the point.
         if !read.findings.iter().any(|finding| finding.code == Code::SecondSchool) {
             assert_eq!(outcome(&read), outcome(&read_back), "the order of rows decides");

@@ -4,9 +4,9 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::archive;
 use super::check_findings;
-use sop::finding::{Checked, Code, Fact, Finding};
-use sop::fold::clean;
-use sop::source::{Limits, Sheet, read_bytes};
+use sop::base::finding::{Checked, Code, Fact, Finding};
+use sop::base::text::fold::clean;
+use sop::input::source::{Limits, Sheet, read_bytes};
 
 /// The rows and columns of Excel.
 const SIZE: (u32, u32) = (1_048_576, 16_384);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use sop::batch::{Settings, read_settings};
-use sop::evaluation::Duplicates;
-use sop::finding::{Finding, Severity};
+use sop::base::finding::{Finding, Severity};
+use sop::intake::Duplicates;
 use sop::norm::{self, Norm, Reading};
+use sop::run::batch::{Settings, read_settings};
 
 use super::{check_findings, texts};
 

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::diff::file;
 use super::{CheckPlan, batch, check_plan, date, out, out_of, year};
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::wording::Wording;
 
 /// Where the outcome goes.

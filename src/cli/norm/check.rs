@@ -7,9 +7,9 @@ use anyhow::Result;
 
 use super::picture::picture;
 use super::{named, shown, text};
+use crate::base::finding::{Code, Finding, Severity};
 use crate::cli::Exit;
 use crate::cli::console::{self, clean};
-use crate::finding::{Code, Finding, Severity};
 use crate::norm;
 use crate::wording::Wording;
 

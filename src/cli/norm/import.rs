@@ -3,11 +3,11 @@
 use anyhow::Result;
 
 use super::{bytes, show, shown};
+use crate::base::finding::{Finding, Severity};
 use crate::cli::args::ImportPlan;
 use crate::cli::{Exit, console};
-use crate::finding::{Finding, Severity};
-use crate::norm::{self, tables};
-use crate::source::{self, Limits};
+use crate::input::source::{self, Limits};
+use crate::norm::{self, exchange};
 use crate::wording::Wording;
 
 /// Makes TOML of a workbook without errors.
@@ -16,7 +16,7 @@ pub fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
     let file = shown(&plan.file);
     let mut findings = Vec::new();
     let sheets = source::read_bytes(bytes, &file, Limits::default()).take(&mut findings);
-    let toml = tables::read(&sheets, &file).take(&mut findings).map(|tables| tables.toml(&w.say("norm-toml-head")));
+    let toml = exchange::read(&sheets, &file).take(&mut findings).map(|tables| tables.toml(&w.say("norm-toml-head")));
     if let Some(toml) = &toml {
         findings.extend(toml.findings.iter().cloned());
         findings.extend(toml.at_cells(norm::load(&toml.text, &file).findings));

@@ -8,7 +8,7 @@ use super::{shown, text};
 use crate::cli::args::{NormFormat, ShowPlan};
 use crate::cli::{Exit, console, terminal};
 use crate::norm::{self, Norm};
-use crate::output::{self, Saved};
+use crate::publish::{self, Saved};
 use crate::report::workbook::TooLong;
 use crate::report::{norm as document, workbook};
 use crate::wording::Wording;
@@ -52,7 +52,7 @@ fn bytes(norm: &Norm, format: NormFormat, w: &Wording) -> Result<Vec<u8>> {
 /// Writes a file and says so, or says why not.
 pub fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<Exit> {
     let facts = [("file", shown(out).into())];
-    Ok(match output::save(out, bytes, overwrite)? {
+    Ok(match publish::save(out, bytes, overwrite)? {
         Saved::Done => {
             outln!("{}", w.say_with("norm-written", &facts));
             Exit::Done

@@ -110,7 +110,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::exact::Milli;
+    use crate::base::exact::Milli;
     use crate::norm::testing;
 
     /// All answers to the questions of a standard: a level from 1 to 3, or `None` for n.v.t.

@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use super::super::{Bands, Norm, Rule, covers};
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::Earlier;
 use crate::register::Kind;
 

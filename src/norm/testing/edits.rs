@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{any_kinds, any_rule, indicator, reachable};
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::{Better, Indicator, Norm, Rule};
 use crate::register::Kind;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::finding::{Code, Severity};
+use crate::base::finding::{Code, Severity};
 use crate::wording::{Language, Wording};
 
 type Row = (&'static str, &'static str, &'static [(&'static str, u32, u32, &'static str)]);

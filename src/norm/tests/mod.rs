@@ -7,7 +7,7 @@ mod syntax;
 mod together;
 
 use super::*;
-use crate::finding::Finding;
+use crate::base::finding::Finding;
 
 /// A valid norm in which everything that a norm can hold stands once.
 const BASE: &str = include_str!("base.toml");

@@ -181,8 +181,8 @@ fn what_is_required_is_what_the_reader_misses() {
         let keys = crate::norm::load(text, "a.toml").findings.into_iter().filter_map(|finding| {
             let fact = finding.facts.into_iter().find(|(name, _)| *name == "key")?.1;
             match fact {
-                crate::finding::Fact::Text(key) => Some(key),
-                crate::finding::Fact::Count(_) => None,
+                crate::base::finding::Fact::Text(key) => Some(key),
+                crate::base::finding::Fact::Count(_) => None,
             }
         });
         keys.collect()

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Loads norms of which none replaces a standard.
-fn batch(norms: &[(&str, &str)]) -> crate::finding::Checked<Vec<std::sync::Arc<Norm>>> {
+fn batch(norms: &[(&str, &str)]) -> crate::base::finding::Checked<Vec<std::sync::Arc<Norm>>> {
     let plain = |text: &str| text.replace("replaces = [\"V1-oud\"]", "");
     let files: Vec<_> = norms.iter().map(|(file, text)| ((*file).to_owned(), plain(text))).collect();
     load_all(&files)
@@ -45,7 +45,7 @@ fn two_norms_for_one_school_and_year_are_an_error_that_names_both() {
     );
     let apart = |old: &str, new: &str| {
         let loaded = batch(&[("a.toml", BASE), ("b.toml", &early.replace(old, new))]);
-        loaded.findings.iter().filter(|f| f.code == crate::finding::Code::NormOverlap).count()
+        loaded.findings.iter().filter(|f| f.code == crate::base::finding::Code::NormOverlap).count()
     };
     assert_eq!(apart("sector = \"PO\"", "sector = \"VO\""), 0);
     assert_eq!(apart("kinds = [\"bao\", \"sbo\"]", "kinds = [\"so\"]"), 0);

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{id, kinds, owned, reach, scales, share, texts};
-use crate::draft::At;
-use crate::draft::Faults;
-use crate::exact::{Milli, Ratio};
-use crate::finding::Code;
-use crate::fold::fold;
+use crate::base::exact::{Milli, Ratio};
+use crate::base::finding::Code;
+use crate::base::text::fold::fold;
+use crate::input::draft::At;
+use crate::input::draft::Faults;
 use crate::norm::draft::{IndicatorDraft, RuleDraft, ScaleDraft, StandardDraft, ThemeDraft};
 use crate::norm::{Indicator, Rule, Scale, Standard, Theme};
 use crate::register::Kind;

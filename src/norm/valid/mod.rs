@@ -11,10 +11,10 @@ use self::body::Body;
 pub(super) use self::reach::candidates;
 use super::draft::{NormDraft, RuleDraft};
 use super::{Norm, SchoolRule, Status};
-use crate::draft::At;
-use crate::draft::Faults;
-use crate::exact::Milli;
-use crate::finding::Code;
+use crate::base::exact::Milli;
+use crate::base::finding::Code;
+use crate::input::draft::At;
+use crate::input::draft::Faults;
 use crate::register::{Kind, SchoolYear, Sector};
 
 /// Longest id, in characters: ids stand in tables, in file names and, separated by spaces, in one cell.

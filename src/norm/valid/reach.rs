@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::exact::{Milli, Ratio};
+use crate::base::exact::{Milli, Ratio};
 use crate::norm::{Indicator, Scale, covers};
 use crate::register::Kind;
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{id, texts};
-use crate::draft::At;
-use crate::draft::Faults;
-use crate::exact::Milli;
-use crate::finding::Code;
-use crate::fold::fold;
+use crate::base::exact::Milli;
+use crate::base::finding::Code;
+use crate::base::text::fold::fold;
+use crate::input::draft::At;
+use crate::input::draft::Faults;
 use crate::norm::draft::{BandsDraft, ScaleDraft};
 use crate::norm::{Bands, Better, Level, Scale};
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::finding::{Fact, Source};
+use crate::base::finding::{Fact, Source};
 use crate::register::testing::{school, site, year};
 
 /// Code, row, value and facts of every finding, for schools that stand in rows 2 and on.

@@ -1,10 +1,10 @@
 //! The columns of the register, by our names and by DUO's.
 
-use crate::cell::key;
-use crate::cell::sheets::Fit;
-use crate::finding::{Code, Finding};
+use crate::base::finding::{Code, Finding};
+use crate::input::cell::key;
+use crate::input::cell::sheets::Fit;
+use crate::input::source::Sheet;
 use crate::register::Reading;
-use crate::source::Sheet;
 
 /// A column of the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@
 
 use super::cells::bare;
 use super::columns::{Columns, Name};
-use crate::source::Row;
+use crate::input::source::Row;
 
 /// A number and the column that it, or its last part, stands in.
 pub struct Number {

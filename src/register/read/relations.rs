@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::bare;
 use super::circles::Circles;
-use crate::cell::told_school;
-use crate::finding::{Code, Finding, Place};
+use crate::base::finding::{Code, Finding, Place};
+use crate::input::cell::told_school;
 use crate::register::{School, Site, SiteId, Sites};
 
 /// Gives ids that differ in capitals only one spelling, the first in order of text: they name one site, and files that some systems take for

@@ -1,7 +1,7 @@
 use super::*;
-use crate::finding::Fact;
+use crate::base::finding::Fact;
+use crate::input::source::Limits;
 use crate::register::SchoolYear;
-use crate::source::Limits;
 
 const HEADER: &str =
     "vestigingsnummer;naam;povo;soort;bevoegd_gezag_nummer;bevoegd_gezag;wijk;stadsdeel;leerlingen;van;tot;opvolger";
@@ -9,7 +9,7 @@ const HEADER: &str =
 fn sheet(lines: &[&str]) -> Sheet {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("scholen.csv"), lines.join("\r\n")).expect("a file");
-    let mut checked = crate::source::read(folder.path(), "scholen.csv", Limits::default());
+    let mut checked = crate::input::source::read(folder.path(), "scholen.csv", Limits::default());
     checked.value.pop().expect("a sheet")
 }
 
@@ -340,7 +340,8 @@ fn blanks_within_names_are_one_space() {
 
 /// A sheet of a workbook.
 fn named(name: &str, hidden: bool, rows: &[&str]) -> Sheet {
-    let source = std::sync::Arc::new(crate::finding::Source { file: "scholen.xlsx".into(), sheet: Some(name.into()) });
+    let source =
+        std::sync::Arc::new(crate::base::finding::Source { file: "scholen.xlsx".into(), sheet: Some(name.into()) });
     let mut sheet = Sheet::new(source, 1);
     (1..).zip(rows).for_each(|(line, row)| assert!(sheet.push(line, row.split(';'))));
     sheet.hidden = hidden;

@@ -4,9 +4,9 @@
 //! Must not know: how rows are read.
 
 use super::relations::overlaps;
-use crate::finding::{Code, Finding};
+use crate::base::finding::{Code, Finding};
+use crate::input::source::Sheet;
 use crate::register::School;
-use crate::source::Sheet;
 
 /// A sheet with the schools in it.
 type Part<'s> = (&'s Sheet, Vec<School>);

@@ -6,12 +6,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::coverage::{CoverageRow, Grouping};
-use crate::dossier::Dossier;
-use crate::exact::Ratio;
+use crate::base::exact::Ratio;
 use crate::norm::{Norm, Standard};
 use crate::register::Sector;
 use crate::report::small;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, Grouping};
 use crate::wording::Language;
 
 /// A norm under which schools were judged in the run's year.

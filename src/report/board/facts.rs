@@ -4,11 +4,11 @@
 
 use super::coverage::{NormView, norms};
 use super::sensitivity;
-use crate::assessment::{GapStatus, Judgement};
-use crate::coverage::{CoverageRow, CoverageState};
-use crate::dossier::Dossier;
-use crate::finding::Severity;
-use crate::sensitivity::Firmness;
+use crate::base::finding::Severity;
+use crate::judge::{GapStatus, Judgement};
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, CoverageState};
+use crate::stats::sensitivity::Firmness;
 
 /// The figures of one run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,7 +52,7 @@ impl Facts {
     /// Counts them.
     pub fn of(dossier: &Dossier) -> Facts {
         let judgements = || dossier.now().iter().flat_map(|a| &a.judgements);
-        let counted = || dossier.findings.iter().map(crate::finding::Finding::stands_for);
+        let counted = || dossier.findings.iter().map(crate::base::finding::Finding::stands_for);
         let severity = |s: Severity| counted().filter(|(code, _)| code.severity() == s).map(|(_, count)| count).sum();
         Facts {
             register: dossier.register.in_year(dossier.year).count(),

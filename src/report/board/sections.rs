@@ -10,13 +10,13 @@ use super::coverage::NormView;
 use super::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::tables::{GroupTable, NormTable, group_table, norm_tables};
 use super::{MANY_NORMS, Picture, picture};
-use crate::coverage::Grouping;
-use crate::dossier::Dossier;
 use crate::norm::Norm;
 use crate::register::Sector;
 use crate::report::board::coverage::same;
 use crate::report::figures::Figure;
 use crate::report::questions::questions;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::Grouping;
 
 /// What is about one subject.
 #[derive(Debug, Serialize)]
@@ -80,8 +80,8 @@ fn firmness(dossier: &Dossier, views: &[NormView]) -> Section {
     let mut blocks = vec![Block::Firm { head: firm_head(w), tables: firm_tables(dossier, views) }];
     if !asked.shown.is_empty() {
         let facts = asked.counts(w);
-        let caption = w.say("burden-board");
-        blocks.push(Block::Words { caption, text: w.say_with("burden-board-count", &facts) });
+        let caption = w.say("question-value-board");
+        blocks.push(Block::Words { caption, text: w.say_with("question-value-board-count", &facts) });
     }
     Section {
         title: w.say("sensitivity-title"),

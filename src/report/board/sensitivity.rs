@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::coverage::{NormView, title};
 use super::summary::{number, percentage};
-use crate::assessment::Verdict;
-use crate::dossier::Dossier;
+use crate::judge::Verdict;
 use crate::report::small;
-use crate::sensitivity::{Firmness, SensitivityRow};
+use crate::run::dossier::Dossier;
+use crate::stats::sensitivity::{Firmness, SensitivityRow};
 use crate::wording::Wording;
 
 /// The words above the columns. The columns of silence have a word of their own.

@@ -6,15 +6,15 @@
 use serde::Serialize;
 
 use super::coverage::{NormView, short, standard, title};
-use super::debts;
 use super::facts::{Facts, biggest_holes, in_state};
 use super::sensitivity::{known, on_answer, on_silence};
+use super::waivers;
 use crate::agreement::Progress;
-use crate::coverage::{CoverageRow, CoverageState};
-use crate::dossier::Dossier;
-use crate::exact::Ratio;
+use crate::base::exact::Ratio;
 use crate::register::Sector;
 use crate::report::change;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, CoverageState};
 use crate::wording::Wording;
 
 /// With more norms than this in one sector the summary speaks of them together.
@@ -269,6 +269,6 @@ fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
     }
     let waived = facts.firmness.waived as usize;
     lines.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
-    lines.extend(debts::ending(dossier));
+    lines.extend(waivers::ending(dossier));
     Part::new(w.say("board-part-agreed"), &lines, vec![])
 }

@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use super::coverage::{Group, Groups, NormView, groups, pupils, standard, title};
 use super::summary::{named, number};
-use crate::assessment::Assessment;
-use crate::coverage::{CoverageRow, CoverageState, Grouping};
-use crate::dossier::Dossier;
+use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::report::small::Hidden;
-use crate::topic::Topic;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
+use crate::trend::topic::Topic;
 use crate::wording::Wording;
 
 /// The coverage of one norm.
@@ -240,8 +240,8 @@ mod tests {
         // It does not apply to one of the seven schools of the wijk.
         let buiten = |a: &&mut Assessment| a.evaluation.school.district.as_deref() == Some("Buiten");
         let school = dossier.years[2].assessments.iter_mut().find(buiten).expect("a school");
-        school.judgements[15].verdict = crate::assessment::Verdict::NotApplicable;
-        dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
+        school.judgements[15].verdict = crate::judge::Verdict::NotApplicable;
+        dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
         assert_eq!(counted(&dossier), 15);
     }
 

@@ -1,10 +1,10 @@
 //! The board report: made in both languages, with data as data and nothing that must stay at school.
 
 use super::*;
-use crate::chart::{Chart, ChartTable};
+use crate::present::chart::{Chart, ChartTable};
 use crate::report::figures;
 use crate::report::fixture::{HOSTILE, dossier};
-use crate::sensitivity::Firmness;
+use crate::stats::sensitivity::Firmness;
 use crate::wording::Language;
 
 fn text_of(pdf: &pdf::Pdf) -> String {
@@ -126,10 +126,10 @@ fn with_many_norms() -> Dossier {
         assessment.evaluation = evaluation.into();
         assessment.judgements.truncate(1);
     }
-    dossier.topics = crate::topic::topics(&dossier.years[2].assessments, &dossier.agreements, &dossier.register);
-    dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
-    dossier.sensitivity = crate::sensitivity::count(&dossier.years);
-    dossier.burden = crate::burden::count(&dossier.years);
+    dossier.topics = crate::trend::topic::topics(&dossier.years[2].assessments, &dossier.agreements, &dossier.register);
+    dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
+    dossier.sensitivity = crate::stats::sensitivity::count(&dossier.years);
+    dossier.question_values = crate::stats::question_value::count(&dossier.years);
     dossier
 }
 

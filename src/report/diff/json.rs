@@ -3,8 +3,8 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::exact::Milli;
-use crate::norm::diff::{NormDiff, What};
+use crate::base::exact::Milli;
+use crate::norm::diff::{Difference, NormDiff};
 use crate::norm::{Better, Rule, SchoolRule, Status};
 use crate::register::{Kind, SchoolYear};
 
@@ -13,7 +13,7 @@ use crate::register::{Kind, SchoolYear};
 /// # Errors
 /// Writing fails.
 pub fn json(diff: &NormDiff) -> Result<String> {
-    let all = |changes: &[What]| changes.iter().map(change).collect::<Vec<_>>();
+    let all = |changes: &[Difference]| changes.iter().map(change).collect::<Vec<_>>();
     let themes =
         diff.themes.iter().map(|(id, title, what)| json!({"id": id, "title": title, "changes": [change(what)]}));
     let standards = diff.standards.iter().map(|standard| {
@@ -40,35 +40,35 @@ pub fn json(diff: &NormDiff) -> Result<String> {
     Ok(serde_json::to_string_pretty(&value)? + "\n")
 }
 
-fn change(what: &What) -> Value {
+fn change(what: &Difference) -> Value {
     let (word, before, after) = match what {
-        What::Added => return json!({"what": "added"}),
-        What::Removed => return json!({"what": "removed"}),
-        What::Meaning => return json!({"what": "meaning"}),
-        What::Labels => return json!({"what": "labels"}),
-        What::Remedy => return json!({"what": "remedy"}),
-        What::Replaces(ids) => return json!({"what": "replaces", "ids": ids}),
-        What::Critical(is) => return json!({"what": "critical", "after": is}),
-        What::NotApplicable(is) => return json!({"what": "not_applicable", "after": is}),
-        What::Text(before, after, known) => {
+        Difference::Added => return json!({"what": "added"}),
+        Difference::Removed => return json!({"what": "removed"}),
+        Difference::Meaning => return json!({"what": "meaning"}),
+        Difference::Labels => return json!({"what": "labels"}),
+        Difference::Remedy => return json!({"what": "remedy"}),
+        Difference::Replaces(ids) => return json!({"what": "replaces", "ids": ids}),
+        Difference::Critical(is) => return json!({"what": "critical", "after": is}),
+        Difference::NotApplicable(is) => return json!({"what": "not_applicable", "after": is}),
+        Difference::Text(before, after, known) => {
             return json!({"what": "text", "before": before, "after": after, "same_question": known});
         }
-        What::Moved(before, after) => ("moved", json!(before), json!(after)),
-        What::Title(before, after) => ("title", json!(before), json!(after)),
-        What::Theme(before, after) => ("theme", json!(before), json!(after)),
-        What::Source(before, after) => ("source", json!(before), json!(after)),
-        What::Rule(before, after) => ("rule", rule(*before), rule(*after)),
-        What::SchoolRule(before, after) => ("school_rule", school_rule(*before), school_rule(*after)),
-        What::Weight(before, after) => ("weight", number(*before), number(*after)),
-        What::Kinds(before, after) => ("kinds", kinds(before), kinds(after)),
-        What::Levels(before, after) => ("levels", json!(before), json!(after)),
-        What::Sufficient(before, after) => ("sufficient", json!(before), json!(after)),
-        What::Bands(before, after) => ("bands", numbers(before), numbers(after)),
-        What::Better(before, after) => ("better", better(*before), better(*after)),
-        What::Unit(before, after) => ("unit", json!(before), json!(after)),
-        What::Years(before, after) => ("years", years(*before), years(*after)),
-        What::Status(before, after) => ("status", status(*before), status(*after)),
-        What::Sector(before, after) => ("sector", json!(before.as_str()), json!(after.as_str())),
+        Difference::Moved(before, after) => ("moved", json!(before), json!(after)),
+        Difference::Title(before, after) => ("title", json!(before), json!(after)),
+        Difference::Theme(before, after) => ("theme", json!(before), json!(after)),
+        Difference::Source(before, after) => ("source", json!(before), json!(after)),
+        Difference::Rule(before, after) => ("rule", rule(*before), rule(*after)),
+        Difference::SchoolRule(before, after) => ("school_rule", school_rule(*before), school_rule(*after)),
+        Difference::Weight(before, after) => ("weight", number(*before), number(*after)),
+        Difference::Kinds(before, after) => ("kinds", kinds(before), kinds(after)),
+        Difference::Levels(before, after) => ("levels", json!(before), json!(after)),
+        Difference::Sufficient(before, after) => ("sufficient", json!(before), json!(after)),
+        Difference::Bands(before, after) => ("bands", numbers(before), numbers(after)),
+        Difference::Better(before, after) => ("better", better(*before), better(*after)),
+        Difference::Unit(before, after) => ("unit", json!(before), json!(after)),
+        Difference::Years(before, after) => ("years", years(*before), years(*after)),
+        Difference::Status(before, after) => ("status", status(*before), status(*after)),
+        Difference::Sector(before, after) => ("sector", json!(before.as_str()), json!(after.as_str())),
     };
     json!({"what": word, "before": before, "after": after})
 }

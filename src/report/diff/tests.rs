@@ -1,5 +1,5 @@
 use super::*;
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::diff::diff;
 use crate::norm::testing::norm;
 use crate::norm::{Norm, Rule};

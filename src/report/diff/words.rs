@@ -1,7 +1,7 @@
 //! One difference in words.
 
-use crate::exact::Milli;
-use crate::norm::diff::{Strictness, What};
+use crate::base::exact::Milli;
+use crate::norm::diff::{Difference, Strictness};
 use crate::norm::{Better, Rule, SchoolRule};
 use crate::register::{Kind, SchoolYear};
 use crate::wording::{Arg, Wording};
@@ -27,46 +27,48 @@ pub fn rule(rule: Rule, w: &Wording) -> String {
 }
 
 /// One difference; of a question, or of anything else.
-pub fn what(what: &What, question: bool, w: &Wording) -> String {
+pub fn what(what: &Difference, question: bool, w: &Wording) -> String {
     let both =
         |id: &str, before: String, after: String| w.say_with(id, &[("before", before.into()), ("after", after.into())]);
     let was = |id: &str, before: &String| w.say_with(id, &[("before", before.into())]);
     let decimal = |number: &Milli| w.language().decimal(*number);
     match what {
-        What::Added => w.say("diff-added"),
-        What::Removed => w.say("diff-removed"),
-        What::Replaces(ids) => w.say_with("diff-replaces", &[("ids", Arg::from(ids.join(", ")))]),
-        What::Moved(before, after) => both("diff-moved", before.clone(), after.clone()),
-        What::Title(before, _) => was("diff-renamed", before),
-        What::Theme(before, after) => both("diff-theme", before.clone(), after.clone()),
-        What::Text(before, _, true) => was("diff-reworded", before),
-        What::Text(before, _, false) => was("diff-reworded-other", before),
-        What::Rule(before, after) => both("diff-rule", rule(*before, w), rule(*after, w)),
-        What::SchoolRule(before, after) => both("diff-school-rule", school_rule(*before, w), school_rule(*after, w)),
-        What::Critical(is) => w.say(match (is, question) {
+        Difference::Added => w.say("diff-added"),
+        Difference::Removed => w.say("diff-removed"),
+        Difference::Replaces(ids) => w.say_with("diff-replaces", &[("ids", Arg::from(ids.join(", ")))]),
+        Difference::Moved(before, after) => both("diff-moved", before.clone(), after.clone()),
+        Difference::Title(before, _) => was("diff-renamed", before),
+        Difference::Theme(before, after) => both("diff-theme", before.clone(), after.clone()),
+        Difference::Text(before, _, true) => was("diff-reworded", before),
+        Difference::Text(before, _, false) => was("diff-reworded-other", before),
+        Difference::Rule(before, after) => both("diff-rule", rule(*before, w), rule(*after, w)),
+        Difference::SchoolRule(before, after) => {
+            both("diff-school-rule", school_rule(*before, w), school_rule(*after, w))
+        }
+        Difference::Critical(is) => w.say(match (is, question) {
             (true, true) => "diff-critical",
             (false, true) => "diff-uncritical",
             (true, false) => "diff-critical-standard",
             (false, false) => "diff-uncritical-standard",
         }),
-        What::Weight(before, after) => both("diff-weight", decimal(before), decimal(after)),
-        What::NotApplicable(true) => w.say("diff-not-applicable"),
-        What::NotApplicable(false) => w.say("diff-applicable"),
-        What::Kinds(before, after) => both("diff-kinds", kinds(before, w), kinds(after, w)),
-        What::Levels(before, after) => both("diff-levels", listed(before), listed(after)),
-        What::Sufficient(before, after) => both("diff-sufficient", before.to_string(), after.to_string()),
-        What::Bands(before, after) => both("diff-bands", limits(before, w), limits(after, w)),
-        What::Better(_, after) => {
+        Difference::Weight(before, after) => both("diff-weight", decimal(before), decimal(after)),
+        Difference::NotApplicable(true) => w.say("diff-not-applicable"),
+        Difference::NotApplicable(false) => w.say("diff-applicable"),
+        Difference::Kinds(before, after) => both("diff-kinds", kinds(before, w), kinds(after, w)),
+        Difference::Levels(before, after) => both("diff-levels", listed(before), listed(after)),
+        Difference::Sufficient(before, after) => both("diff-sufficient", before.to_string(), after.to_string()),
+        Difference::Bands(before, after) => both("diff-bands", limits(before, w), limits(after, w)),
+        Difference::Better(_, after) => {
             w.say(if *after == Better::Higher { "diff-better-higher" } else { "diff-better-lower" })
         }
-        What::Unit(before, after) => both("diff-unit", unit(before, w), unit(after, w)),
-        What::Meaning => w.say("diff-meaning"),
-        What::Labels => w.say("diff-labels"),
-        What::Remedy => w.say("diff-remedy"),
-        What::Years(before, after) => both("diff-years", years(*before, w), years(*after, w)),
-        What::Status(before, after) => both("diff-status", w.norm_status(*before), w.norm_status(*after)),
-        What::Sector(before, after) => both("diff-sector", before.as_str().into(), after.as_str().into()),
-        What::Source(..) => w.say("diff-source"),
+        Difference::Unit(before, after) => both("diff-unit", unit(before, w), unit(after, w)),
+        Difference::Meaning => w.say("diff-meaning"),
+        Difference::Labels => w.say("diff-labels"),
+        Difference::Remedy => w.say("diff-remedy"),
+        Difference::Years(before, after) => both("diff-years", years(*before, w), years(*after, w)),
+        Difference::Status(before, after) => both("diff-status", w.norm_status(*before), w.norm_status(*after)),
+        Difference::Sector(before, after) => both("diff-sector", before.as_str().into(), after.as_str().into()),
+        Difference::Source(..) => w.say("diff-source"),
     }
 }
 

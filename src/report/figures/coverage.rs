@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Figure, InUse, name_of};
-use crate::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
-use crate::coverage::{CoverageRow, Grouping};
-use crate::dossier::Dossier;
+use crate::present::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
 use crate::report::small::Hidden;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, Grouping};
 use crate::wording::Arg;
 
 /// Matrices of one norm and grouping at most.

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::InUse;
-use crate::assessment::Verdict;
-use crate::change::{self, Change};
-use crate::chart::Chart;
-use crate::chart::development::{self, Development, Like, Point, Theme};
-use crate::dossier::Dossier;
+use crate::judge::Verdict;
 use crate::norm::Norm;
+use crate::present::chart::Chart;
+use crate::present::chart::development::{self, Development, Like, Point, Theme};
 use crate::register::Sector;
+use crate::run::dossier::Dossier;
+use crate::trend::change::{self, Change};
 
 /// Themes in one chart at most.
 const MOST_THEMES: usize = 12;

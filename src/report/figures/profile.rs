@@ -1,13 +1,13 @@
 //! The profile of one school.
 
 use super::{name_of, year_before};
-use crate::assessment::{Assessment, Verdict};
-use crate::chart::Chart;
-use crate::chart::profile::{self, Profile, Row};
-use crate::dossier::Dossier;
-use crate::evaluation::Evaluation;
-use crate::exact::{Milli, Ratio};
+use crate::base::exact::{Milli, Ratio};
+use crate::intake::Evaluation;
+use crate::judge::{Assessment, Verdict};
 use crate::norm::Rule;
+use crate::present::chart::Chart;
+use crate::present::chart::profile::{self, Profile, Row};
+use crate::run::dossier::Dossier;
 
 /// Score against threshold per standard that applies; `None` when nothing was handed in or no standard applies.
 pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {

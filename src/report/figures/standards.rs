@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::{InUse, name_of};
-use crate::assessment::{Assessment, GapStatus, Judgement, Verdict};
-use crate::chart::{Chart, changes, verdicts};
-use crate::dossier::Dossier;
+use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
+use crate::present::chart::{Chart, changes, verdicts};
+use crate::run::dossier::Dossier;
 
 /// How many schools have a judgement on this standard that passes.
 fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -> u32 {

@@ -1,8 +1,8 @@
 //! Every chart of the shared fixture, and of awkward variants of it.
 
 use super::*;
-use crate::assessment::Verdict;
-use crate::chart::tests::check;
+use crate::judge::Verdict;
+use crate::present::chart::tests::check;
 use crate::report::fixture;
 use crate::wording::Language;
 
@@ -14,17 +14,17 @@ fn changed(change: impl FnOnce(&mut Dossier)) -> Dossier {
 }
 
 /// The fixture with other schools and norms: every evaluation is rewritten, and judged and counted again.
-fn rewritten(rewrite: impl Fn(&mut crate::evaluation::Evaluation)) -> Dossier {
+fn rewritten(rewrite: impl Fn(&mut crate::intake::Evaluation)) -> Dossier {
     changed(|dossier| {
         for year in &mut dossier.years {
             for assessment in &mut year.assessments {
                 let mut evaluation = (*assessment.evaluation).clone();
                 rewrite(&mut evaluation);
-                *assessment = crate::assessment::assess(&Arc::new(evaluation), &dossier.waivers);
+                *assessment = crate::judge::assess(&Arc::new(evaluation), &dossier.waivers);
             }
         }
-        crate::history::mark(&mut dossier.years, &dossier.register);
-        dossier.coverage = crate::coverage::count(&dossier.years).expect("coverage counts");
+        crate::trend::history::mark(&mut dossier.years, &dossier.register);
+        dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
     })
 }
 
@@ -100,7 +100,7 @@ fn changes_hold_the_status_of_every_gap() {
     assert_eq!(shown, judgements.filter(|j| j.status.is_some()).count());
     let first = changed(|dossier| {
         dossier.years.drain(..2);
-        crate::history::mark(&mut dossier.years, &dossier.register);
+        crate::trend::history::mark(&mut dossier.years, &dossier.register);
     });
     let first = rejudged(first);
     assert!(board(&first).iter().all(|f| !f.stem.starts_with("veranderingen") && !f.stem.starts_with("ontwikkeling")));
@@ -110,10 +110,10 @@ fn changes_hold_the_status_of_every_gap() {
 fn rejudged(mut dossier: Dossier) -> Dossier {
     for year in &mut dossier.years {
         for assessment in &mut year.assessments {
-            *assessment = crate::assessment::assess(&assessment.evaluation.clone(), &dossier.waivers);
+            *assessment = crate::judge::assess(&assessment.evaluation.clone(), &dossier.waivers);
         }
     }
-    crate::history::mark(&mut dossier.years, &dossier.register);
+    crate::trend::history::mark(&mut dossier.years, &dossier.register);
     dossier
 }
 
@@ -127,8 +127,8 @@ fn a_small_group_is_nowhere() {
     let rows: Vec<_> = dossier.coverage.iter().filter(|r| r.year == dossier.year && r.norm.id == "anb-po").collect();
     for (name, at) in chart.table.header[1..].iter().zip(1..) {
         for (standard, row) in chart.table.rows.iter().enumerate() {
-            let is = |r: &&&crate::coverage::CoverageRow| {
-                r.grouping == crate::coverage::Grouping::District && r.standard == standard && r.group == *name
+            let is = |r: &&&crate::stats::coverage::CoverageRow| {
+                r.grouping == crate::stats::coverage::Grouping::District && r.standard == standard && r.group == *name
             };
             let figures = rows.iter().find(is).expect("a row of coverage");
             // A larger one may be hidden with it: else the small one is what is left of the whole.
@@ -177,7 +177,7 @@ fn a_development_shows_what_the_figure_would_be_without_the_change_of_norm() {
     let stays = |a: &&Assessment| a.judgements[4].verdict == Verdict::Met;
     let rises = |a: &&Assessment| {
         let evaluation = &a.evaluation;
-        let old = crate::assessment::verdict(then, 4, &evaluation.school.kind, |at| evaluation.state(at));
+        let old = crate::judge::verdict(then, 4, &evaluation.school.kind, |at| evaluation.state(at));
         evaluation.submission.is_some() && !stays(a) && old == Verdict::Met
     };
     let taken = norms[0].assessments.iter().copied().filter(rises).count();
@@ -187,7 +187,7 @@ fn a_development_shows_what_the_figure_would_be_without_the_change_of_norm() {
         let now = row[1] == "2025-2026";
         assert_eq!((row[6].is_empty(), row[7].is_empty()), (!now, !now), "{row:?}");
         let (met, scope) = (row[3].parse::<i64>().expect("met"), row[4].parse::<i64>().expect("scope"));
-        let with = |more: i64| Language::Nl.percentage(crate::exact::Ratio::new(met + more, scope));
+        let with = |more: i64| Language::Nl.percentage(crate::base::exact::Ratio::new(met + more, scope));
         if now && row[7] != row[5] {
             assert_eq!(row[7], with(taken as i64), "{row:?}");
             moved += 1;
@@ -319,7 +319,7 @@ fn a_profile_says_where_a_key_question_or_blank_answers_decide() {
     let (mut critical, mut open) = (0, 0);
     for (at, assessment) in dossier.now().iter().enumerate() {
         let Some(chart) = school(&dossier, at) else { continue };
-        let decides = |j: &&crate::assessment::Judgement| {
+        let decides = |j: &&crate::judge::Judgement| {
             let threshold = assessment.evaluation.norm.standards[j.standard].rule.threshold().ratio();
             j.verdict == Verdict::NotMet && j.score.is_some_and(|score| score >= threshold)
         };

@@ -3,10 +3,10 @@
 //! In: the dossier. Out: rows of text. Groups that are too small are left out and counted, as in the board report.
 
 use super::Key;
-use crate::coverage::{CoverageRow, CoverageState, Grouping};
-use crate::dossier::Dossier;
 use crate::report::board::coverage::{Group, NormView, groups, same, title};
 use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out};
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::wording::Wording;
 
 /// With more groups than this a table is left to the workbook, and the page says so.

@@ -5,17 +5,17 @@
 use std::collections::BTreeMap;
 
 use super::matrix::{SchoolTag, order, sentence, symbol};
-use crate::assessment::{Judgement, Verdict};
-use crate::debt::Debt;
-use crate::dossier::Dossier;
-use crate::evaluation::Evaluation;
-use crate::finding::{Code, Finding, Severity};
+use crate::base::finding::{Code, Finding, Severity};
+use crate::intake::Evaluation;
+use crate::judge::{Judgement, Verdict};
 use crate::report::Kind;
 use crate::report::board::coverage::title;
 use crate::report::board::summary::number;
 use crate::report::misfiled::year;
 use crate::report::school::scope::Scope;
-use crate::topic::Topic;
+use crate::run::dossier::Dossier;
+use crate::trend::topic::Topic;
+use crate::trend::waiver_status::WaivedVerdict;
 use crate::wording::Wording;
 
 /// A topic of conversation.
@@ -115,12 +115,12 @@ pub struct WaiverRow {
 
 /// The verdicts that are set aside: PO by wijk and name, VO by name; of a school in the norm's order.
 pub fn waivers(dossier: &Dossier) -> Vec<WaiverRow> {
-    let mut debts = dossier.debts();
+    let mut debts = dossier.waived_verdicts();
     debts.sort_by(|a, b| order(a.assessment).cmp(&order(b.assessment)));
     debts.iter().map(|debt| waiver_row(&dossier.wording, debt)).collect()
 }
 
-fn waiver_row(w: &Wording, debt: &Debt) -> WaiverRow {
+fn waiver_row(w: &Wording, debt: &WaivedVerdict) -> WaiverRow {
     let (waiver, without) = (debt.waiver, debt.judgement.without_waiver);
     WaiverRow {
         school: SchoolTag::new(&debt.assessment.evaluation.school),

@@ -6,11 +6,11 @@
 use std::sync::Arc;
 
 use super::Key;
-use crate::assessment::{Assessment, Judgement, Verdict};
-use crate::dossier::Dossier;
+use crate::judge::{Assessment, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
 use crate::register::{School, Sector};
 use crate::report::board::coverage::{NormView, same, title};
+use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
 /// The table of one norm.

@@ -83,8 +83,8 @@ fn the_figures_are_those_of_the_dossier() {
     let html = page.render().expect("a page");
     assert_eq!(html.matches("data-row=\"school\"").count(), dossier.now().len());
     assert_eq!(html.matches("data-row=\"topic\"").count(), dossier.topics.len());
-    assert_eq!(html.matches("data-row=\"waiver\"").count(), dossier.debts().len());
-    for verdict in crate::assessment::Verdict::ALL {
+    assert_eq!(html.matches("data-row=\"waiver\"").count(), dossier.waived_verdicts().len());
+    for verdict in crate::judge::Verdict::ALL {
         let judged = dossier.now().iter().flat_map(|a| &a.judgements).filter(|j| j.verdict == verdict).count();
         let cells = html.matches(&format!("<td class=\"c-{}\" title=", matrix::symbol(verdict))).count();
         assert_eq!(cells, judged, "{verdict:?}");
@@ -183,7 +183,7 @@ fn a_waiver_stands_with_its_reason_end_and_the_verdict_without_it() {
     assert_eq!((row.school.id.as_str(), row.standard.as_str(), row.until.as_str()), ("99AA07", "A1", "2025-2026"));
     assert_eq!((row.reason.as_str(), row.reminder.as_str()), ("Verbouwing van het schoolgebouw", "laatste jaar"));
     assert_eq!(row.granted_by, "Bestuur van het samenwerkingsverband");
-    let judged = |a: &crate::assessment::Assessment| a.judgements[0].without_waiver;
+    let judged = |a: &crate::judge::Assessment| a.judgements[0].without_waiver;
     let school = dossier.now().iter().find(|a| a.evaluation.school.id.as_str() == "99AA07").expect("the school");
     assert_eq!(row.verdict, dossier.wording.verdict(judged(school)));
     assert_eq!(waivers_note(&dossier.wording, 0).as_deref(), Some("Er gelden dit schooljaar geen ontheffingen."));

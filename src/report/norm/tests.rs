@@ -1,7 +1,7 @@
 //! The sentence says what is judged, and text of a norm stays text.
 
 use super::*;
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::testing::{norm, scale};
 use crate::norm::{Bands, Better, Rule, SchoolRule};
 use crate::register::Kind;

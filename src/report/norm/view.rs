@@ -165,7 +165,7 @@ fn question(norm: &Norm, i: &Indicator, w: &Wording) -> QuestionView {
     } else if let Some(id) = &scale.id {
         notes.push(w.say_with("norm-on-scale", &[("id", id.into())]));
     }
-    if i.weight != crate::exact::Milli::ONE {
+    if i.weight != crate::base::exact::Milli::ONE {
         notes.push(w.say_with("norm-weighs", &[("weight", w.language().decimal(i.weight).into())]));
     }
     if !i.kinds.is_empty() {

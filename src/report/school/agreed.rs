@@ -1,10 +1,10 @@
 //! What was agreed before: agreements with how far they are, waivers, and room for what will be agreed now.
 
 use super::scope::Scope;
-use super::view::{Agreement, Agreements, Pair, Room, Section};
+use super::view::{Agreement, Agreements, BlankTable, Pair, Section};
 use crate::agreement;
-use crate::assessment::Judgement;
-use crate::debt::{self, Debt};
+use crate::judge::Judgement;
+use crate::trend::waiver_status::{self, WaivedVerdict};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
 pub fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
@@ -77,7 +77,7 @@ fn title(scope: &Scope, id: &str) -> String {
 
 /// The waivers that hold this year, each with the verdict without it; those in their last year with a reminder.
 pub fn waivers(scope: &Scope) -> Option<Section> {
-    let line = |debt: Debt| {
+    let line = |debt: WaivedVerdict| {
         let waiver = debt.waiver;
         let facts = [
             ("until", waiver.until.to_string().into()),
@@ -89,7 +89,7 @@ pub fn waivers(scope: &Scope) -> Option<Section> {
         let id = if debt.last_year { "school-waiver-last" } else { "school-waiver" };
         Pair { label: debt.standard().title.clone(), text: scope.wording.say_with(id, &facts) }
     };
-    let debts = debt::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let debts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
     let lines: Vec<_> = debts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
 }
@@ -97,15 +97,15 @@ pub fn waivers(scope: &Scope) -> Option<Section> {
 /// Says that a waiver of a standard has ended, as long as the school has not met it since.
 pub fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
     let (_, before) = scope.dossier.years.split_last()?;
-    let own = debt::ended(scope.assessment, judgement, &scope.dossier.waivers)?;
+    let own = waiver_status::ended(scope.assessment, judgement, &scope.dossier.waivers)?;
     let until = [("until", own.waiver.until.to_string().into())];
-    debt::is_open(&own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
+    waiver_status::is_open(&own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
 }
 
 /// Room for new agreements: a row for each topic, two or three.
-pub fn room(scope: &Scope) -> Room {
+pub fn room(scope: &Scope) -> BlankTable {
     let wording = scope.wording;
-    Room {
+    BlankTable {
         heading: wording.say("school-room"),
         header: vec![
             wording.say("school-room-what"),

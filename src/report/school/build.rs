@@ -3,9 +3,9 @@
 use super::scope::Scope;
 use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
 use super::{agreed, changes, silent, standard};
-use crate::assessment::{GapStatus, Verdict};
-use crate::debt;
+use crate::judge::{GapStatus, Verdict};
 use crate::report::figures;
+use crate::trend::waiver_status;
 
 /// The gespreksverslag of a school.
 pub fn view(scope: &Scope) -> View {
@@ -92,7 +92,7 @@ fn summary(scope: &Scope) -> String {
 /// How many standards have a waiver, and for how many of them this is its last year.
 fn waived(scope: &Scope) -> String {
     let waived = scope.assessment.counts.waived;
-    let debts = debt::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let debts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
     let last = debts.iter().filter(|debt| debt.last_year).count();
     let ending = match last {
         0 => "none",

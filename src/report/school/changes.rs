@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use super::view::{Pair, Section};
-use crate::assessment::{GapStatus, Judgement};
+use crate::judge::{GapStatus, Judgement};
 
 /// A merger; new, returned and solved standards; those that can't be assessed any more, and those where the norm changed.
 pub fn changes(scope: &Scope) -> Section {

@@ -32,7 +32,7 @@ enum Detail {
     /// Without explanations.
     NoNotes,
     /// The shortest way only, with the first step of its first question.
-    Way,
+    ShortestPath,
     /// The shortest way, without a first step.
     Questions,
     /// The topics without questions.
@@ -40,7 +40,7 @@ enum Detail {
 }
 
 const DETAILS: [Detail; 6] =
-    [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::Way, Detail::Questions, Detail::Topics];
+    [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
 
 /// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
 pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
@@ -84,7 +84,7 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     view.layout = match detail {
         Detail::Full => Layout::Normal,
         Detail::Dense | Detail::NoNotes => Layout::Dense,
-        Detail::Way | Detail::Questions | Detail::Topics => Layout::Tight,
+        Detail::ShortestPath | Detail::Questions | Detail::Topics => Layout::Tight,
     };
     view.others = None;
     // A single file is named once, below; then the cell says enough.
@@ -93,7 +93,7 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
         let count = [("topics", topics.items.len().into())];
         topics.lead = match detail {
             Detail::Full | Detail::Dense => wording.say_with("school-topics-paper", &count),
-            Detail::NoNotes | Detail::Way | Detail::Questions | Detail::Topics => {
+            Detail::NoNotes | Detail::ShortestPath | Detail::Questions | Detail::Topics => {
                 wording.say_with("school-topics-short", &count)
             }
         };
@@ -122,7 +122,7 @@ fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
         Detail::Full | Detail::Dense | Detail::NoNotes => {
             answer.mark == Mark::Gap || answer.mark == Mark::Open || !answer.turn.is_empty()
         }
-        Detail::Way | Detail::Questions => !answer.turn.is_empty(),
+        Detail::ShortestPath | Detail::Questions => !answer.turn.is_empty(),
         Detail::Topics => false,
     });
     if detail == Detail::Topics {
@@ -146,7 +146,7 @@ fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {
     // What to do first stands with the questions to begin with, so that they stand out.
     let shown = match detail {
         Detail::Full | Detail::Dense | Detail::NoNotes => !answer.turn.is_empty(),
-        Detail::Way => answer.turn == "1",
+        Detail::ShortestPath => answer.turn == "1",
         Detail::Questions | Detail::Topics => false,
     };
     let remedy = answer.remedy.take().filter(|_| shown);

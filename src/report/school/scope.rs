@@ -1,12 +1,12 @@
 //! One school in the dossier: what a gespreksverslag may look at. Nothing of another school can be reached from here but the past of the
 //! sites that this one carries on for.
 
-use crate::assessment::{Assessment, Judgement, Verdict};
-use crate::change::Change;
-use crate::dossier::Dossier;
-use crate::evaluation::Evaluation;
+use crate::intake::Evaluation;
+use crate::judge::{Assessment, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
 use crate::register::{SchoolYear, SiteId};
+use crate::run::dossier::Dossier;
+use crate::trend::change::Change;
 use crate::wording::{Language, Wording};
 
 /// One school of the run's year.
@@ -61,7 +61,7 @@ impl<'a> Scope<'a> {
         self.sites().into_iter().find_map(before)
     }
 
-    /// The last assessable verdict on a standard before this year: what [`crate::history`] compares with.
+    /// The last assessable verdict on a standard before this year: what [`crate::trend::history`] compares with.
     pub fn past(&self, standard: &Standard) -> Option<Past<'a>> {
         let of_year = |assessment: &'a Assessment| {
             let norm = &*assessment.evaluation.norm;

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use super::view::{Entry, Listing, Pair, Section, Theme};
-use crate::assessment::Verdict;
+use crate::judge::Verdict;
 use crate::report::misfiled;
 
 /// That nothing was handed in, or a form of another year, and how it was the last time.

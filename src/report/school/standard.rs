@@ -4,13 +4,13 @@ use super::agreed;
 use super::scope::Scope;
 use super::view::{Answer, Block, Mark};
 use crate::agreement::Agreement;
-use crate::assessment::derivation::Derivation;
-use crate::assessment::{GapStatus, Judgement, Verdict, Way};
-use crate::change::Cause;
-use crate::evaluation::{self, State};
-use crate::finding::Place;
+use crate::base::finding::Place;
+use crate::intake::{self, State};
+use crate::judge::derivation::Derivation;
+use crate::judge::{GapStatus, Judgement, ShortestPath, Verdict};
 use crate::norm::Rule;
 use crate::report::{change, derivation};
+use crate::trend::change::Cause;
 
 /// A standard with everything that is said about it. `number` is empty for a standard that is no topic.
 pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
@@ -183,7 +183,7 @@ fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec
 }
 
 /// The way with the level that each question should come to; neighbours that go to the same level together.
-fn way_sentence(scope: &Scope, way: &Way, first: &[First]) -> String {
+fn way_sentence(scope: &Scope, way: &ShortestPath, first: &[First]) -> String {
     let wording = scope.wording;
     if !way.reaches {
         return wording.say("school-way-not-enough");
@@ -247,7 +247,7 @@ fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
 }
 
 /// The answer as it stands in the file; with its level where the two differ, as with a number.
-fn as_given(scope: &Scope, at: usize, given: &evaluation::Answer) -> String {
+fn as_given(scope: &Scope, at: usize, given: &intake::Answer) -> String {
     let (wording, text) = (scope.wording, given.text.trim());
     match given.state {
         State::Unanswered if text.is_empty() => wording.say("answer-blank"),

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::assessment::Verdict;
+use crate::judge::Verdict;
 use crate::report::fixture::{self, HOSTILE};
 use crate::wording::Language;
 
@@ -171,7 +171,7 @@ fn a_standard_that_the_norm_changed_is_said_to_be_wherever_it_is_compared() {
 #[test]
 fn what_can_no_longer_be_assessed_is_a_change() {
     let mut dossier = fixture::dossier(Language::Nl);
-    let met = |a: &crate::assessment::Assessment| a.judgements.iter().all(|j| j.verdict.is_assessable());
+    let met = |a: &crate::judge::Assessment| a.judgements.iter().all(|j| j.verdict.is_assessable());
     let at =
         dossier.now().iter().position(|a| met(a) && a.evaluation.school.id.as_str() != "99AA01").expect("a school");
     let all = dossier.now()[at].judgements.len();
@@ -340,10 +340,10 @@ fn that_a_waiver_has_ended_is_said_once() {
     let until = dossier.year.previous();
     dossier.waivers.iter_mut().for_each(|waiver| waiver.until = until);
     let now = &mut dossier.years.last_mut().expect("a year").assessments;
-    now.iter_mut().for_each(|a| *a = crate::assessment::assess(&a.evaluation, &dossier.waivers));
-    dossier.changes = crate::change::between(&dossier.years, &dossier.register);
+    now.iter_mut().for_each(|a| *a = crate::judge::assess(&a.evaluation, &dossier.waivers));
+    dossier.changes = crate::trend::change::between(&dossier.years, &dossier.register);
     let scope = Scope::new(&dossier, at);
-    assert_eq!(scope.change(standard).map(|change| change.cause), Some(crate::change::Cause::Waiver));
+    assert_eq!(scope.change(standard).map(|change| change.cause), Some(crate::trend::change::Cause::Waiver));
     let block = standard::block(&scope, &dossier.now()[at].judgements[standard], String::new(), &[]);
     let about = block.sentences.iter().filter(|sentence| sentence.contains("ontheffing"));
     assert_eq!(about.count(), 1, "{:?}", block.sentences);
@@ -375,9 +375,9 @@ fn a_school_whose_form_is_of_another_year_is_not_told_that_it_handed_in_nothing(
     ] {
         let mut dossier = fixture::dossier(language);
         let at = dossier.now().iter().position(|a| a.evaluation.submission.is_none()).expect("a silent school");
-        let summary = |dossier: &crate::dossier::Dossier| build::view(&Scope::new(dossier, at)).summary;
+        let summary = |dossier: &crate::run::dossier::Dossier| build::view(&Scope::new(dossier, at)).summary;
         assert!(!summary(&dossier).contains(year));
-        let of = crate::evaluation::Misfiled { year: crate::register::SchoolYear::starting(2024), sources: vec![] };
+        let of = crate::intake::Misfiled { year: crate::register::SchoolYear::starting(2024), sources: vec![] };
         let years = &mut dossier.years;
         let last = years.last_mut().expect("a year");
         std::sync::Arc::make_mut(&mut last.assessments[at].evaluation).misfiled = Some(of);

@@ -42,7 +42,7 @@ pub struct View {
     /// Waivers.
     pub waivers: Option<Section>,
     /// Room for new agreements.
-    pub room: Room,
+    pub room: BlankTable,
     /// The other standards with all their answers; on screen only.
     pub others: Option<Others>,
     /// Where the answers came from.
@@ -266,7 +266,7 @@ pub struct Agreements {
 
 /// Room for new agreements: an empty table.
 #[derive(Debug, Clone, Serialize)]
-pub struct Room {
+pub struct BlankTable {
     /// The heading.
     pub heading: String,
     /// The headers of its columns.

@@ -2,8 +2,8 @@
 //!
 //! In: a [`CoverageMove`]. Out: words and numbers. Must not know: pages, tables.
 
-use crate::coverage::{CoverageRow, CoverageState, Grouping};
-use crate::whatif::{CoverageMove, WhatIf};
+use crate::run::whatif::{CoverageMove, WhatIf};
+use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::wording::{Arg, Wording};
 
 /// How many standards are in which state, now and then; apart how many cannot be said.

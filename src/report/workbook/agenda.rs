@@ -9,15 +9,15 @@ use rust_xlsxwriter::{DataValidation, FormatAlign, Workbook, Worksheet};
 use super::waivers::waivers;
 use super::{Style, artifact, cover, day, fitting, height, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
-use crate::assessment::{Judgement, Target, Verdict};
-use crate::dossier::Dossier;
-use crate::evaluation::State;
-use crate::exact::Ratio;
+use crate::base::exact::Ratio;
+use crate::intake::State;
+use crate::judge::{Judgement, Target, Verdict};
 use crate::norm::Rule;
 use crate::register::{School, Sector};
 use crate::report::school::scope::Scope;
 use crate::report::{Artifact, misfiled};
-use crate::topic::Topic;
+use crate::run::dossier::Dossier;
+use crate::trend::topic::Topic;
 use crate::wording::Wording;
 
 /// Name of the sheet with the agreements made before.
@@ -358,7 +358,7 @@ fn agreement_row(sheet: &mut Worksheet, style: &Style, row: u32, agreement: &Agr
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exact::Milli;
+    use crate::base::exact::Milli;
 
     fn shown(value: Value) -> (f64, bool, u32) {
         match value {

@@ -15,7 +15,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::Artifact;
-use crate::dossier::Dossier;
+use crate::run::dossier::Dossier;
 
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};

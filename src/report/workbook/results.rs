@@ -4,9 +4,9 @@ use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Worksheet};
 
 use super::{Style, artifact, cover, fitting, workbook};
-use crate::dossier::Dossier;
 use crate::report::Artifact;
-use crate::tables::{Cell, Table, Tables};
+use crate::report::tables::{Cell, Table, Tables};
+use crate::run::dossier::Dossier;
 
 /// Rows that a sheet of Excel can hold, without the header.
 const ROWS: usize = 1_048_575;
@@ -43,8 +43,8 @@ const FIGURES: [&str; 15] = [
     "workbook-figure-share",
     "workbook-figure-coverage",
     "sensitivity-figure",
-    "burden-figure-asked",
-    "burden-figure-differs",
+    "question-value-figure-asked",
+    "question-value-figure-differs",
     "workbook-figure-finding",
 ];
 
@@ -61,7 +61,7 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "dekking" => w.say("workbook-table-coverage"),
         "ontheffingen" => w.say("workbook-table-waivers"),
         "gevoeligheid" => w.say("sensitivity-table"),
-        "vragenlast" => w.say("burden-table"),
+        "vragenlast" => w.say("question-value-table"),
         _ => w.say("workbook-table-findings"),
     }
 }

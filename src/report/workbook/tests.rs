@@ -5,7 +5,7 @@ use calamine::{Data, Reader, Xlsx};
 use super::*;
 use crate::agreement::COLUMNS;
 use crate::report::fixture::{HOSTILE, dossier};
-use crate::tables::{self, Cell};
+use crate::report::tables::{self, Cell};
 use crate::wording::Language;
 
 fn open(artifacts: Vec<Artifact>) -> Xlsx<Cursor<Vec<u8>>> {
@@ -82,7 +82,7 @@ fn every_table_is_a_sheet_with_every_row() {
     let dossier = dossier(Language::Nl);
     let tables = tables::build(&dossier).unwrap();
     let mut book = open(results(&dossier, &tables).unwrap());
-    assert_eq!(tables.tables.len(), crate::tables::column::ALL.len());
+    assert_eq!(tables.tables.len(), crate::report::tables::column::ALL.len());
     for table in &tables.tables {
         let sheet = book.worksheet_range(table.spec.name).unwrap();
         assert_eq!(sheet.height(), table.height().max(1) + 1, "{}", table.spec.name);

@@ -7,9 +7,9 @@ use anyhow::Result;
 use rust_xlsxwriter::Workbook;
 
 use super::{Style, fitting, height};
-use crate::debt::Debt;
-use crate::dossier::Dossier;
 use crate::register::Sector;
+use crate::run::dossier::Dossier;
+use crate::trend::waiver_status::WaivedVerdict;
 
 /// The headers with their widths.
 const COLUMNS: [(&str, f64); 10] = [
@@ -30,7 +30,7 @@ const REMINDER: u16 = 9;
 /// Adds the sheet; none where no waiver holds in the run's year. PO by wijk and name, VO by name, as the agenda.
 pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
     let w = &dossier.wording;
-    let mut debts = dossier.debts();
+    let mut debts = dossier.waived_verdicts();
     if debts.is_empty() {
         return Ok(());
     }
@@ -56,14 +56,14 @@ pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<
     Ok(())
 }
 
-fn order(debt: &Debt) -> impl Ord + use<> {
+fn order(debt: &WaivedVerdict) -> impl Ord + use<> {
     let school = &debt.assessment.evaluation.school;
     let district = school.district.clone().filter(|_| school.sector == Sector::Po);
     (school.sector, district, school.name.to_lowercase(), school.id.clone())
 }
 
 /// What is said of one verdict that is set aside, by column.
-fn line(dossier: &Dossier, debt: &Debt) -> [String; COLUMNS.len()] {
+fn line(dossier: &Dossier, debt: &WaivedVerdict) -> [String; COLUMNS.len()] {
     let w = &dossier.wording;
     let (school, standard, waiver) = (&debt.assessment.evaluation.school, debt.standard(), debt.waiver);
     [

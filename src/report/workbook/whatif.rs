@@ -4,9 +4,9 @@ use anyhow::Result;
 
 use super::results::fill;
 use super::{Style, artifact, cover, workbook};
-use crate::dossier::Dossier;
 use crate::report::Artifact;
-use crate::tables::Tables;
+use crate::report::tables::Tables;
+use crate::run::dossier::Dossier;
 
 /// What the sheets hold.
 const ABOUT: [&str; 6] = [

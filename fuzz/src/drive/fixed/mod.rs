@@ -3,10 +3,10 @@
 use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
-use sop::finding::Severity;
+use sop::base::finding::Severity;
+use sop::input::source::{Limits, read_bytes};
 use sop::norm::{Norm, load_all};
 use sop::register::{self, Reading, Register};
-use sop::source::{Limits, read_bytes};
 
 /// The register as a batch reads it by default: ids as DUO has them, everything else as the file says it.
 pub static READING: LazyLock<Reading> =

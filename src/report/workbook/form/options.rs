@@ -4,7 +4,7 @@ use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula, Worksheet};
 
 use super::{Form, LISTS};
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::{Bands, Better, Norm};
 use crate::wording::Wording;
 

@@ -8,8 +8,8 @@ use rust_xlsxwriter::{
 use super::options::{self, Lists};
 use super::style::Style;
 use super::{COLUMNS, Filled, Form, LABELS};
-use crate::evaluation::State;
-use crate::exact::Milli;
+use crate::base::exact::Milli;
+use crate::intake::State;
 use crate::norm::Earlier;
 use crate::report::workbook::{day, fitting, height};
 use crate::wording::Wording;

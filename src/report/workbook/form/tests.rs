@@ -5,11 +5,11 @@ use calamine::{Data, Reader, Xlsx};
 use regex::Regex;
 
 use super::*;
-use crate::dossier::Dossier;
-use crate::exact::Milli;
+use crate::base::exact::Milli;
 use crate::norm::{Bands, Better};
 use crate::register::Kind;
 use crate::report::fixture::{HOSTILE, dossier};
+use crate::run::dossier::Dossier;
 use crate::wording::Language;
 
 /// The form of the n-th school of the fixture, with last year's answers.
@@ -49,7 +49,7 @@ fn a_question_has_a_row_in_the_norm_s_order_and_a_heading_has_nothing_that_is_re
     let form = of(&dossier, 0);
     let rows = rows(&form);
     for (row, label) in rows.iter().zip(LABELS) {
-        assert_eq!(crate::cell::key(&row[0]), crate::cell::key(label));
+        assert_eq!(crate::input::cell::key(&row[0]), crate::input::cell::key(label));
     }
     assert_eq!(
         [&rows[0][1], &rows[1][1], &rows[2][1]],
@@ -112,7 +112,7 @@ fn a_level_given_as_a_number_is_shown_by_its_label() {
     let mut before = of(&dossier, 0).last_year.unwrap().clone();
     for answer in before.answers.iter_mut().flatten() {
         answer.text = "4".into();
-        answer.state = crate::evaluation::State::Level(4);
+        answer.state = crate::intake::State::Level(4);
     }
     let form = Form { last_year: Some(&before), ..of(&dossier, 0) };
     let label = form.norm.scales[0].label(4);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use calamine::{Data, Reader, Xlsx};
 
 use super::*;
-use crate::finding::{Place, Source};
+use crate::base::finding::{Place, Source};
 use crate::report::fixture::HOSTILE;
 use crate::wording::Language;
 

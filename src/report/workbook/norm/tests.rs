@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::input::source::{Limits, read_bytes};
 use crate::norm::testing::{any_norm, norm as simple};
-use crate::norm::{Rule, load, tables};
+use crate::norm::{Rule, exchange, load};
 use crate::report::workbook::CELL_LIMIT;
-use crate::source::{Limits, read_bytes};
 use crate::wording::Language;
 
 /// Through the workbook and TOML and back.
@@ -14,7 +14,7 @@ fn there_and_back(made: &Norm, language: Language) -> Norm {
     let bytes = norm(made, &Wording::new(language)).unwrap();
     let sheets = read_bytes(bytes, "norm.xlsx", Limits::default());
     assert!(sheets.findings.is_empty(), "{:?}", sheets.findings);
-    let read = tables::read(&sheets.value, "norm.xlsx");
+    let read = exchange::read(&sheets.value, "norm.xlsx");
     assert!(read.findings.is_empty(), "{:?}", read.findings);
     let toml = read.value.unwrap().toml("");
     assert!(toml.findings.is_empty(), "{:?}", toml.findings);

@@ -1,0 +1,5 @@
+//! What every other module may use: findings, exact numbers, texts. Knows nothing of schools or norms.
+
+pub mod exact;
+pub mod finding;
+pub mod text;

@@ -1,0 +1,327 @@
+//! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
+
+mod diff;
+mod norm;
+mod whatif;
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::builder::{EnumValueParser, PossibleValue};
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
+use clap_complete::Shell;
+
+use super::{Exit, terminal};
+use crate::register::SchoolYear;
+use crate::report::Kind;
+use crate::run::Request;
+use crate::wording::{Language, Wording};
+
+pub use self::diff::{DiffPlan, Format};
+pub use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub use self::whatif::{Threshold, WhatIfPlan};
+
+/// Where reports go.
+const REPORTS: &str = "reports";
+/// Where forms go.
+const FORMS: &str = "formulieren";
+
+/// What to do, settled.
+pub enum Plan {
+    /// Run a batch and publish its reports.
+    Run(RunPlan),
+    /// Do something with norms.
+    Norm(NormPlan),
+    /// Explain something.
+    Explain(Subject),
+    /// Everything but the reports; with where the mappings to confirm go.
+    Check(CheckPlan, PathBuf),
+    /// Write the forms of a year.
+    Forms(FormsPlan),
+    /// Lay the answers beside another norm.
+    WhatIf(WhatIfPlan),
+    /// Print completions for a shell.
+    Completions(Shell),
+}
+
+/// What is to be explained. More words behind the command become more variants.
+pub enum Subject {
+    /// Every code, in short.
+    Codes,
+    /// One code, as typed.
+    Code(String),
+    /// A verdict: the batch, and school and standard as typed.
+    Verdict(CheckPlan, String, String),
+    /// Neither one nor the other.
+    Unclear,
+}
+
+/// A batch to run.
+pub struct RunPlan {
+    /// The batch, and what is asked of it.
+    pub check: CheckPlan,
+    /// Where reports go.
+    pub out: PathBuf,
+    /// Which reports, in their own order, each once.
+    pub kinds: Vec<Kind>,
+}
+
+/// A batch to load.
+pub struct CheckPlan {
+    /// The batch folder.
+    pub batch: PathBuf,
+    /// Year, date and language.
+    pub request: Request,
+}
+
+/// Forms to write.
+pub struct FormsPlan {
+    /// The batch folder.
+    pub batch: PathBuf,
+    /// The school year of the forms.
+    pub year: SchoolYear,
+    /// Where they go.
+    pub out: PathBuf,
+}
+
+/// The language, looked up before anything else is read: even help and errors are in it.
+pub fn language(words: &[OsString]) -> Language {
+    let mut words = words.iter().filter_map(|w| w.to_str());
+    while let Some(word) = words.next() {
+        let value = match word.split_once('=') {
+            Some(("--lang", value)) => Some(value),
+            _ if word == "--lang" => words.next(),
+            _ => None,
+        };
+        if value == Some("en") {
+            return Language::En;
+        }
+    }
+    Language::Nl
+}
+
+/// Reads the arguments; `Err` with the exit status after the help that was asked for, or after saying what can't be read.
+pub fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exit> {
+    let matches = command(wording).try_get_matches_from(words).map_err(|error| refuse(&error, wording))?;
+    // Nothing else passes clap.
+    plan(&matches).ok_or(Exit::Failed)
+}
+
+fn plan(matches: &ArgMatches) -> Option<Plan> {
+    Some(match matches.subcommand()? {
+        ("run", matches) => {
+            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds: kinds(matches) })
+        }
+        ("forms", matches) => Plan::Forms(FormsPlan {
+            batch: matches.get_one("batch").cloned().unwrap_or_default(),
+            year: *matches.get_one("year")?,
+            out: out_of(matches, FORMS),
+        }),
+        ("explain", matches) => Plan::Explain(subject(matches)),
+        ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
+        ("norm", matches) => Plan::Norm(norm::plan(matches)?),
+        ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
+        ("check", matches) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
+        _ => return None,
+    })
+}
+
+/// Shows the help that was asked for, or says in the user's language what can't be read; how the program ends.
+fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
+    let text = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let id = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let text = error.render();
+            return match error.use_stderr() {
+                true => {
+                    errln!("{}", if io::stderr().is_terminal() { text.ansi().to_string() } else { text.to_string() });
+                    Exit::Failed
+                }
+                false => {
+                    let text = if io::stdout().is_terminal() { text.ansi().to_string() } else { text.to_string() };
+                    terminal::bytes(text.as_bytes());
+                    Exit::Done
+                }
+            };
+        }
+        ErrorKind::MissingRequiredArgument => "cli-argument-missing",
+        ErrorKind::InvalidSubcommand => "cli-command-unknown",
+        // Nothing excludes anything here: the same argument stands twice.
+        ErrorKind::ArgumentConflict => "cli-argument-twice",
+        ErrorKind::UnknownArgument => "cli-argument-unknown",
+        _ => "cli-value-wrong",
+    };
+    let choices = text(ContextKind::ValidValue);
+    let why = match error.source() {
+        Some(why) => why.to_string(),
+        None if choices.is_empty() => choices,
+        None => wording.say_with("cli-value-choices", &[("values", choices.into())]),
+    };
+    let value = [text(ContextKind::InvalidValue), text(ContextKind::InvalidSubcommand)].concat();
+    let facts = [("argument", text(ContextKind::InvalidArg).into()), ("value", value.into()), ("why", why.into())];
+    errln!("{}", wording.say_with(id, &facts));
+    Exit::Failed
+}
+
+/// The completions for a shell.
+pub fn completions(shell: Shell, wording: &Wording) -> Vec<u8> {
+    // Into memory: clap_complete takes a writer that fails for a mistake of the program.
+    let mut bytes = Vec::new();
+    clap_complete::generate(shell, &mut command(wording), "sop", &mut bytes);
+    bytes
+}
+
+fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {
+    matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from(usual))
+}
+
+fn check_plan(matches: &ArgMatches) -> CheckPlan {
+    CheckPlan {
+        batch: matches.get_one("batch").cloned().unwrap_or_default(),
+        request: Request {
+            year: matches.get_one("year").copied(),
+            date: matches.get_one("date").copied(),
+            language: matches.get_one("lang").copied().unwrap_or_default(),
+        },
+    }
+}
+
+fn subject(matches: &ArgMatches) -> Subject {
+    let words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
+    match words.as_slice() {
+        [] => Subject::Codes,
+        [code] => Subject::Code(code.clone()),
+        [batch, school, standard] => {
+            let year = matches.get_one("year").copied();
+            let language = matches.get_one("lang").copied().unwrap_or_default();
+            let request = Request { year, date: None, language };
+            let check = CheckPlan { batch: PathBuf::from(batch), request };
+            Subject::Verdict(check, school.clone(), standard.clone())
+        }
+        _ => Subject::Unclear,
+    }
+}
+
+fn kinds(matches: &ArgMatches) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();
+    if kinds.is_empty() {
+        kinds = Kind::ALL.to_vec();
+    }
+    kinds.sort();
+    kinds.dedup();
+    kinds
+}
+
+/// The whole command line.
+pub fn command(w: &Wording) -> Command {
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", w.say("cli-usage"));
+    let sub = |name: &'static str, about: String, examples: Option<String>| {
+        let command = Command::new(name).about(about).help_template(template.clone()).disable_help_flag(true);
+        let command = command.next_help_heading(w.say("cli-options")).arg(help(w)).arg(lang(w));
+        match examples {
+            Some(examples) => command.after_help(examples),
+            None => command,
+        }
+    };
+    let run = sub("run", w.say("cli-run"), Some(w.say("cli-run-examples")))
+        .override_usage(w.say("cli-usage-run"))
+        .args([batch(w), year(w), date(w), out(w.say("cli-out"))])
+        .arg(report(w));
+    let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples")))
+        .override_usage(w.say("cli-usage-check"))
+        .args([batch(w), year(w), date(w), out(w.say("cli-check-out"))]);
+    let forms = sub("forms", w.say("cli-forms"), Some(w.say("cli-forms-examples")))
+        .override_usage(w.say("cli-usage-forms"))
+        .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w.say("cli-forms-out"))]);
+    let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
+        .override_usage(w.say("cli-usage-explain"))
+        .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
+        .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
+        .arg(year(w));
+    let completions = sub("completions", w.say("cli-completions"), None)
+        .override_usage(w.say("cli-usage-completions"))
+        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
+    Command::new("sop")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(w.say("cli-about"))
+        .override_usage(w.say("cli-usage-all"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            w.say("cli-usage")
+        ))
+        .after_help(w.say("cli-examples"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(w.say("cli-commands"))
+        .next_help_heading(w.say("cli-options"))
+        .arg(help(w))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
+        .arg(lang(w))
+        .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub), explain, completions])
+}
+
+fn help(w: &Wording) -> Arg {
+    Arg::new("help").short('h').long("help").action(ArgAction::Help).help(w.say("cli-help"))
+}
+
+fn lang(w: &Wording) -> Arg {
+    Arg::new("lang")
+        .long("lang")
+        .value_name("nl|en")
+        .hide_possible_values(true)
+        .help(w.say("cli-lang"))
+        .value_parser(EnumValueParser::<Language>::new())
+}
+
+fn batch(w: &Wording) -> Arg {
+    Arg::new("batch")
+        .value_name("BATCH")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::DirPath)
+        .help(w.say("cli-batch"))
+        .help_heading(w.say("cli-arguments"))
+}
+
+fn out(about: String) -> Arg {
+    Arg::new("out")
+        .long("out")
+        .value_name("DIR")
+        .help(about)
+        .value_parser(value_parser!(PathBuf))
+        .value_hint(ValueHint::DirPath)
+}
+
+fn year(w: &Wording) -> Arg {
+    let wrong = w.say("cli-year-wrong");
+    let parse = move |text: &str| SchoolYear::parse(text).ok_or_else(|| wrong.clone());
+    Arg::new("year").long("year").value_name("2025-2026").value_parser(parse).help(w.say("cli-year"))
+}
+
+fn date(w: &Wording) -> Arg {
+    let wrong = w.say("cli-date-wrong");
+    let parse = move |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| wrong.clone());
+    Arg::new("date").long("date").value_name("2026-03-01").value_parser(parse).help(w.say("cli-date"))
+}
+
+fn report(w: &Wording) -> Arg {
+    Arg::new("report")
+        .long("report")
+        .value_name("KIND")
+        .action(ArgAction::Append)
+        .value_parser(EnumValueParser::<Kind>::new())
+        .hide_possible_values(true)
+        .help(w.say_with("cli-report", &[("kinds", kind_names().into())]))
+}
+
+fn kind_names() -> String {
+    let names = Kind::ALL.iter().filter_map(ValueEnum::to_possible_value);
+    names.map(|value: PossibleValue| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,171 @@
+//! Columns by name: how a header cell is matched, and what can be wrong with a header.
+
+use crate::base::finding::{Code, Finding};
+use crate::base::text::fold::is_invisible;
+use crate::input::source::{Row, Sheet};
+
+/// Which column holds what. Names match ignoring case, space, `_` and hyphens.
+#[derive(Debug, Clone)]
+pub struct Columns {
+    /// For each name the columns that carry it, from 0.
+    at: Vec<(&'static str, Vec<usize>)>,
+    /// Columns with a header that matches no name.
+    unknown: Vec<usize>,
+}
+
+impl Columns {
+    /// Finds the named columns in a header. A blank header matches nothing and is nothing to report.
+    pub fn find(sheet: &Sheet, names: &[&'static str]) -> Columns {
+        let mut columns = Columns { at: names.iter().map(|n| (*n, Vec::new())).collect(), unknown: Vec::new() };
+        let keys: Vec<_> = names.iter().map(|n| key(n)).collect();
+        for (column, header) in sheet.header().enumerate() {
+            let header = key(header);
+            match keys.iter().position(|k| *k == header) {
+                Some(name) => columns.at[name].1.push(column),
+                None if !header.is_empty() => columns.unknown.push(column),
+                None => {}
+            }
+        }
+        columns
+    }
+
+    /// As [`Columns::find`], with findings about missing, double and unknown columns; `None` when the table can't be read for it.
+    pub fn checked(
+        sheet: &Sheet,
+        names: &[&'static str],
+        required: &[&'static str],
+        findings: &mut Vec<Finding>,
+    ) -> Option<Columns> {
+        let columns = Columns::find(sheet, names);
+        for name in columns.missing(required) {
+            findings.push(Finding::new(Code::ColumnMissing, sheet.place()).fact("column", name));
+        }
+        for (name, _, second) in columns.doubles() {
+            let header = sheet.header().nth(second).unwrap_or_default();
+            let finding = Finding::new(Code::ColumnDouble, sheet.header_place(second)).value(header);
+            findings.push(finding.fact("column", name));
+        }
+        // Without two known names it is no header but a row of data, which may hold anything.
+        if columns.at.iter().filter(|(_, columns)| !columns.is_empty()).count() >= 2 {
+            columns.report_unknown(sheet, findings);
+        }
+        let fits = columns.missing(required).is_empty() && columns.doubles().next().is_none();
+        fits.then_some(columns)
+    }
+
+    /// The column of a name, from 0.
+    pub fn get(&self, name: &str) -> Option<usize> {
+        self.at.iter().find(|(n, _)| *n == name).and_then(|(_, columns)| columns.first().copied())
+    }
+
+    /// The required names that no column carries.
+    pub fn missing(&self, required: &[&'static str]) -> Vec<&'static str> {
+        required.iter().copied().filter(|name| self.get(name).is_none()).collect()
+    }
+
+    /// Names that more than one column carries, with the first two of them.
+    pub fn doubles(&self) -> impl Iterator<Item = (&'static str, usize, usize)> {
+        self.at.iter().filter_map(|(name, columns)| match columns[..] {
+            [first, second, ..] => Some((*name, first, second)),
+            _ => None,
+        })
+    }
+
+    /// One finding that names every column that nothing reads.
+    pub fn report_unknown(&self, sheet: &Sheet, findings: &mut Vec<Finding>) {
+        Columns::report_unused(sheet, self.unknown.clone(), findings);
+    }
+
+    /// One finding that names some columns (from 0, ascending) that nothing reads; none for none.
+    pub fn report_unused(sheet: &Sheet, columns: Vec<usize>, findings: &mut Vec<Finding>) {
+        let Some(first) = columns.first() else { return };
+        let names = sheet.header().enumerate().filter(|(at, _)| columns.binary_search(at).is_ok());
+        let names = names.map(|(_, header)| header).collect::<Vec<_>>().join(", ");
+        let finding = Finding::new(Code::ColumnUnknown, sheet.header_place(*first)).value(&names);
+        findings.push(finding.fact("column", names).fact("columns", columns.len()));
+    }
+}
+
+/// Rows that may be the header: above it stand a logo, a title, an explanation.
+const ABOVE: usize = 60;
+
+/// Makes the first row the header that holds at least half as many names that `is_known` knows as any: a later one with more is a row of data, or the header
+/// of another table, and must not take away the rows above it. Without two names the first row stays.
+pub fn settle_header(sheet: &mut Sheet, is_known: impl Fn(&str) -> bool) {
+    settle_header_by(sheet, |row| row.cells().filter(|cell| !cell.is_empty() && is_known(cell)).count());
+}
+
+/// The same, where `known` tells how many names of a row are known: what is a name may depend on what stands beside it.
+fn settle_header_by(sheet: &mut Sheet, known: impl Fn(Row) -> usize) {
+    let rows = sheet.all_rows().take(ABOVE).map(known);
+    let known: Vec<usize> = rows.collect();
+    let most = known.iter().copied().max().unwrap_or(0);
+    let first = known.iter().position(|names| *names >= 2 && names * 2 >= most);
+    if let Some(row) = first {
+        sheet.set_header(row);
+    }
+}
+
+/// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
+pub fn key(header: &str) -> String {
+    let skip = |c: &char| {
+        c.is_whitespace() || is_invisible(*c) || matches!(c, '_' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    };
+    header.chars().filter(|c| !skip(c)).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::finding::Source;
+    use std::sync::Arc;
+
+    fn sheet(header: &[&str]) -> Sheet {
+        let mut sheet = Sheet::new(Arc::new(Source { file: "a.csv".into(), sheet: None }), 1);
+        assert!(sheet.push(1, header.iter().copied()));
+        sheet
+    }
+
+    #[test]
+    fn a_header_matches_whatever_its_case_space_or_hyphen() {
+        let sheet = sheet(&[" Ingevuld-Door ", "VESTIGINGS nummer", "", "extra"]);
+        let columns = Columns::find(&sheet, &["vestigingsnummer", "ingevuld_door", "datum"]);
+        assert_eq!(columns.get("vestigingsnummer"), Some(1));
+        assert_eq!(columns.get("ingevuld_door"), Some(0));
+        assert_eq!(columns.missing(&["vestigingsnummer", "datum"]), ["datum"]);
+        assert_eq!(columns.unknown, [3]);
+    }
+
+    #[test]
+    fn the_header_is_the_first_row_with_enough_known_names() {
+        let mut sheet = sheet(&["Zelfevaluatie 2025", ""]);
+        for (line, row) in [(3, ["id", "los"]), (5, ["id", "naam"]), (6, ["1", "x"]), (7, ["id", "naam"])] {
+            assert!(sheet.push(line, row));
+        }
+        let is_known = |name: &str| ["id", "naam"].contains(&name);
+        settle_header(&mut sheet, is_known);
+        assert_eq!(sheet.unnamed(), []);
+        assert_eq!(sheet.header().collect::<Vec<_>>(), ["id", "naam"]);
+        assert_eq!(sheet.header_place(0).row, 5);
+        assert_eq!((sheet.above().len(), sheet.len()), (2, 2));
+    }
+
+    #[test]
+    fn a_later_row_with_more_names_takes_no_rows_away() {
+        let mut sheet = sheet(&["id", "naam", "x", "y"]);
+        for (line, row) in [(2, ["1", "een", "", ""]), (3, ["id", "naam", "soort", "wijk"])] {
+            assert!(sheet.push(line, row));
+        }
+        settle_header(&mut sheet, |name| ["id", "naam", "soort", "wijk"].contains(&name));
+        assert_eq!((sheet.header_place(0).row, sheet.len()), (1, 2));
+    }
+
+    #[test]
+    fn every_fault_of_a_header_is_named_once() {
+        let sheet = sheet(&["id", "ID", "x", "tot"]);
+        let mut findings = Vec::new();
+        assert!(Columns::checked(&sheet, &["id", "tot"], &["id", "tot"], &mut findings).is_none());
+        let found: Vec<_> = findings.iter().map(|f| (f.code, f.place.column, f.value.as_deref())).collect();
+        assert_eq!(found, [(Code::ColumnDouble, 2, Some("ID")), (Code::ColumnUnknown, 3, Some("x"))]);
+    }
+}

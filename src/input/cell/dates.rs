@@ -1,0 +1,321 @@
+//! Dates as people and programs write them in a column, and whether the day or the month comes first there.
+//!
+//! In: the texts of a column. Out: [`Dates`], which reads a text of it. A date that can be read two ways is read as the column tells: one that can only be
+//! month-first (`10/23/2025`) makes the whole column so; where the column tells both, or tells it of dates with another mark, nothing is read. Where nothing
+//! tells the day comes first, as in Dutch. Must not know: what the dates are of.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::value::{self, Moment, Named, number};
+use crate::base::text::fold::clean;
+
+/// What the dates of a column tell about the order of day and month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Dates {
+    dash: Seen,
+    slash: Seen,
+    /// Elsewhere in the file, where nobody says that it is the same, the month comes first.
+    in_doubt: bool,
+}
+
+/// Which dates were seen with one mark between their parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Seen {
+    /// One that can only be month-first.
+    month: bool,
+    /// One that can only be day-first.
+    day: bool,
+    /// One with AM or PM behind it: where nothing says otherwise it is month-first.
+    half_day: bool,
+    /// One with a time behind it, as programs write it.
+    time: bool,
+}
+
+/// What a text says as a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dated {
+    /// This day, and the time behind it.
+    At(Moment),
+    /// A date that can be read two ways, and nothing tells which.
+    Unclear,
+    /// No date.
+    Not,
+}
+
+impl Dated {
+    /// The moment, where it is known.
+    pub fn moment(self) -> Option<Moment> {
+        match self {
+            Dated::At(moment) => Some(moment),
+            Dated::Unclear | Dated::Not => None,
+        }
+    }
+}
+
+/// Which comes first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Day,
+    Month,
+    Unclear,
+}
+
+/// A date with the month in digits and the year behind it.
+struct Digits {
+    first: u32,
+    second: u32,
+    year: i32,
+    is_slash: bool,
+}
+
+impl Digits {
+    fn of(text: &str) -> Option<Digits> {
+        // A time stands behind a space or a T, and says nothing about the day.
+        let day = text.split([' ', '\u{a0}', 'T']).next()?;
+        let mut parts = day.split(['-', '/', '.']);
+        let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let year = number(year, 4..=4).filter(|year| (1900..2200).contains(year))?;
+        let (first, second) = (number(first, 1..=2)?, number(second, 1..=2)?);
+        let is_slash = day.contains('/');
+        let digits = Digits { first, second, year: i32::try_from(year).ok()?, is_slash };
+        (parts.next().is_none() && (digits.day_first().is_some() || digits.month_first().is_some())).then_some(digits)
+    }
+
+    fn day_first(&self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, self.second, self.first)
+    }
+
+    fn month_first(&self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, self.first, self.second)
+    }
+}
+
+impl Dates {
+    /// What the texts of a column tell.
+    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Dates {
+        let mut dates = Dates::default();
+        let mut last = "";
+        for text in texts {
+            if text != last {
+                dates.add(text);
+                last = text;
+            }
+        }
+        dates
+    }
+
+    fn add(&mut self, text: &str) {
+        let text = tidy(text);
+        let Some(digits) = Digits::of(&text) else { return };
+        let seen = if digits.is_slash { &mut self.slash } else { &mut self.dash };
+        let (day, month) = (digits.day_first().is_some(), digits.month_first().is_some());
+        seen.day |= day && !month;
+        seen.month |= month && !day;
+        seen.half_day |= value::half_day(&text).is_some();
+        seen.time |= value::time(&text).is_some();
+    }
+
+    /// With what dates that are certainly written in the same way tell.
+    #[must_use]
+    pub fn and(self, other: Dates) -> Dates {
+        let both = |a: Seen, b: Seen| Seen {
+            month: a.month || b.month,
+            day: a.day || b.day,
+            half_day: a.half_day || b.half_day,
+            time: a.time || b.time,
+        };
+        let in_doubt = self.in_doubt || other.in_doubt;
+        Dates { dash: both(self.dash, other.dash), slash: both(self.slash, other.slash), in_doubt }
+    }
+
+    /// Beside dates that are perhaps written in the same way, with the month first: these are read neither way unless they tell themselves.
+    #[must_use]
+    pub fn in_doubt(self) -> Dates {
+        Dates { in_doubt: true, ..self }
+    }
+
+    /// Whether anything tells which comes first.
+    pub fn tells(&self) -> bool {
+        [self.dash, self.slash].into_iter().any(|seen| seen.month || seen.day || seen.half_day)
+    }
+
+    /// Whether a program wrote a time behind the dates.
+    pub fn has_times(&self) -> bool {
+        self.dash.time || self.slash.time
+    }
+
+    /// Whether some of the dates are read with the month first.
+    pub fn is_month_first(&self) -> bool {
+        [true, false].into_iter().any(|is_slash| self.order(is_slash) == Order::Month)
+    }
+
+    fn order(&self, is_slash: bool) -> Order {
+        let (own, other) = if is_slash { (self.slash, self.dash) } else { (self.dash, self.slash) };
+        let day = own.day || other.day;
+        // AM and PM are a hint; a date that can only be read one way is a proof.
+        let month = |seen: Seen| seen.month || seen.half_day && !day;
+        match () {
+            () if (own.month || other.month) && day => Order::Unclear,
+            () if month(own) => Order::Month,
+            () if month(other) => Order::Unclear,
+            () if self.in_doubt && !day => Order::Unclear,
+            () => Order::Day,
+        }
+    }
+
+    /// Reads `2025-11-03`, `03-11-2025`, `3-11-2025` or `03/11/2025`, with or without a time behind it, and with the month in letters `3-nov-25` or
+    /// `3 november 2025`. Nothing else, a year of two digits beside a month in digits included.
+    pub fn read(&self, text: &str) -> Dated {
+        let text = tidy(text);
+        let at = |day: Option<NaiveDate>| {
+            let second = value::time(&text).and_then(value::second_of_day);
+            day.map_or(Dated::Not, |day| Dated::At(Moment { day, second }))
+        };
+        if let Some(Named { day, month, year }) = value::named(&text) {
+            return at(year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day)));
+        }
+        let Some(digits) = Digits::of(&text) else { return at(year_first(&text)) };
+        let (day, month) = (digits.day_first(), digits.month_first());
+        match self.order(digits.is_slash) {
+            Order::Day => at(day),
+            Order::Month => at(month),
+            Order::Unclear if day == month => at(day),
+            Order::Unclear => Dated::Unclear,
+        }
+    }
+
+    /// Reads a date that a spreadsheet keeps as such. One that reads the day first makes a date of `10/12/2025` and leaves `10/23/2025` a text: where the
+    /// month comes first in the texts, a date that can be read two ways is in doubt.
+    pub fn read_kept(&self, text: &str) -> Dated {
+        match self.read(text) {
+            Dated::At(moment)
+                if self.is_month_first() && moment.day.day() <= 12 && moment.day.day() != moment.day.month() =>
+            {
+                Dated::Unclear
+            }
+            dated => dated,
+        }
+    }
+
+    /// Whether a text is a date that is read with the month first, and would be another day or none with the day first. AM or PM behind it says so
+    /// itself.
+    pub fn turns(&self, text: &str) -> bool {
+        let text = tidy(text);
+        let digits = Digits::of(&text).filter(|_| value::half_day(&text).is_none());
+        digits.is_some_and(|d| self.order(d.is_slash) == Order::Month && d.day_first() != d.month_first())
+    }
+}
+
+fn tidy(text: &str) -> Cow<'_, str> {
+    match clean(text) {
+        Cow::Borrowed(text) => text.trim().into(),
+        Cow::Owned(text) => text.trim().to_owned().into(),
+    }
+}
+
+/// `2025-11-03`: year, month, day, in whatever column.
+fn year_first(text: &str) -> Option<NaiveDate> {
+    let day = text.split([' ', '\u{a0}', 'T']).next()?;
+    let mut parts = day.split(['-', '/', '.']);
+    let year = number(parts.next()?, 4..=4).filter(|year| (1900..2200).contains(year))?;
+    let (month, day) = (number(parts.next()?, 1..=2)?, number(parts.next()?, 1..=2)?);
+    parts.next().is_none().then(|| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)).flatten()
+}
+
+/// Whether a text is a date in digits with a time behind it, as programs write them.
+pub fn is_timestamp(text: &str) -> bool {
+    let text = tidy(text);
+    value::time(&text).is_some() && Digits::of(&text).is_some()
+}
+
+/// A date that stands alone.
+pub fn date(text: &str) -> Option<NaiveDate> {
+    moment(text).map(|moment| moment.day)
+}
+
+/// A date that stands alone, with its time.
+pub fn moment(text: &str) -> Option<Moment> {
+    Dates::of([text]).read(text).moment()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(column: &[&str]) -> Vec<String> {
+        let dates = Dates::of(column.iter().copied());
+        let said = |text: &&str| match dates.read(text) {
+            Dated::At(moment) => moment.day.to_string(),
+            Dated::Unclear => "?".into(),
+            Dated::Not => "-".into(),
+        };
+        column.iter().map(said).collect()
+    }
+
+    #[test]
+    fn one_date_that_can_only_be_month_first_makes_the_column_so() {
+        assert_eq!(read(&["10/12/2025", "10/23/2025"]), ["2025-10-12", "2025-10-23"]);
+        assert_eq!(read(&["10/12/2025", "23/10/2025"]), ["2025-12-10", "2025-10-23"]);
+        assert_eq!(read(&["10/12/2025", "11/11/2025"]), ["2025-12-10", "2025-11-11"]);
+        assert_eq!(
+            read(&["2025-12-10", "10/23/2025", "3 november 2025", "veel"]),
+            ["2025-12-10", "2025-10-23", "2025-11-03", "-"]
+        );
+    }
+
+    #[test]
+    fn where_a_column_tells_both_or_of_another_mark_nothing_is_read() {
+        assert_eq!(read(&["10/12/2025", "10/23/2025", "23/10/2025", "11/11/2025"]), ["?", "?", "?", "2025-11-11"]);
+        assert_eq!(read(&["10-12-2025", "10/23/2025"]), ["?", "2025-10-23"]);
+        assert_eq!(read(&["23-12-2025", "10/23/2025"]), ["?", "?"]);
+    }
+
+    #[test]
+    fn am_and_pm_tell_where_no_date_says_otherwise() {
+        assert_eq!(read(&["10/12/2025 9:00 AM", "10/11/2025"]), ["2025-10-12", "2025-10-11"]);
+        assert_eq!(read(&["10/12/2025 9:00 AM", "23/11/2025 9:00 PM"]), ["2025-12-10", "2025-11-23"]);
+    }
+
+    #[test]
+    fn a_date_that_a_spreadsheet_kept_is_in_doubt_beside_texts_with_the_month_first() {
+        let dates = Dates::of(["10/23/2025", "2025-12-10"]);
+        assert_eq!(dates.read_kept("2025-12-10"), Dated::Unclear);
+        assert!(dates.read_kept("2025-12-13").moment().is_some() && dates.read_kept("2025-11-11").moment().is_some());
+        assert!(Dates::of(["2025-12-10"]).read_kept("2025-12-10").moment().is_some());
+    }
+
+    #[test]
+    fn what_is_perhaps_written_the_same_way_leaves_it_unclear() {
+        let own = |text| Dates::of([text]).in_doubt();
+        assert_eq!(own("10/12/2025").read("10/12/2025"), Dated::Unclear);
+        assert!(own("23/10/2025").read("23/10/2025").moment().is_some());
+    }
+
+    proptest! {
+        /// In a column with a date that can only be month-first no date that can be read two ways is read day-first, in whatever order they stand.
+        #[test]
+        fn dates_that_can_be_read_two_ways_never_decide(
+            dates in prop::collection::vec((1u32..13, 1u32..13, any::<bool>()), 1..8), at in 0usize..8, turn in 0usize..8
+        ) {
+            let write = |(a, b, slash): &(u32, u32, bool)| {
+                let mark = if *slash { '/' } else { '-' };
+                format!("{a}{mark}{b}{mark}2025")
+            };
+            let mut column: Vec<String> = dates.iter().map(write).collect();
+            column.insert(at.min(column.len()), "10/23/2025".into());
+            let known = Dates::of(column.iter().map(String::as_str));
+            for (first, second, slash) in dates.iter().filter(|(first, second, _)| first != second) {
+                let day_first = NaiveDate::from_ymd_opt(2025, *second, *first);
+                let read = known.read(&write(&(*first, *second, *slash))).moment().map(|moment| moment.day);
+                prop_assert_ne!(read, day_first);
+            }
+            let turn = turn % column.len();
+            column.rotate_left(turn);
+            prop_assert_eq!(Dates::of(column.iter().map(String::as_str)), known);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What the cells of a table say, for every room that reads one: which column is which, dates, amounts, yes and no.
+//!
+//! In: a [`crate::input::source::Sheet`] and its texts. Out: columns by name, values, and findings about the header. Must not know: what any table is
+//! about.
+
+mod codes;
+mod columns;
+mod dates;
+pub mod sheets;
+mod shown;
+mod value;
+
+pub use codes::{Made, is_mangled, is_plain_number, look_alikes, made_of};
+pub use columns::{Columns, key, settle_header};
+pub use dates::{Dated, Dates, is_timestamp};
+pub use shown::{is_code, is_short, told, told_school};
+pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

@@ -1,0 +1,82 @@
+//! Text files: delimiter, quotes, true line numbers.
+//!
+//! In: the text of a file. Out: one [`Sheet`] and findings. Must not know: how the text came out of bytes.
+
+mod delimiter;
+mod scan;
+
+pub use self::scan::Scanner;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use self::scan::Unclosed;
+use super::{Cell, CellKind, MAX_CELL, Sheet, too_large};
+use crate::base::finding::{Checked, Code, Finding, Place, Source};
+
+/// Reads a table from text; `None` when every row is blank.
+pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
+    let (delimiter, named) = match named_delimiter(text) {
+        Some((delimiter, rest)) => (delimiter, text.len() - rest.len()),
+        None => (delimiter::detect(text), 0),
+    };
+    let mut scanner = Scanner::new(text, delimiter);
+    let mut cells: Vec<Cow<str>> = Vec::new();
+    if named > 0 {
+        // Through the scanner, so that the line numbers go on from it.
+        scanner.next(&mut cells);
+    }
+    let mut findings = Vec::new();
+    let mut sheet = Sheet::new(source.clone(), 1);
+    sheet.text.reserve_exact(text.len());
+    while let Some(step) = scanner.next(&mut cells) {
+        let line = match step {
+            Ok(line) => line,
+            Err(unclosed) => {
+                findings.push(quote_unclosed(&source, &unclosed));
+                break;
+            }
+        };
+        if let Some(long) = cells.iter().position(|cell| cell.len() > MAX_CELL && cell.trim().len() > MAX_CELL) {
+            findings.push(too_large(Place::at(source.clone(), line, long as u32 + 1), "cell"));
+            return Checked::new(None, findings);
+        }
+        if cells.len() > scan::MOST || !sheet.push_cells(line, cells.iter().map(|c| cell(c))) {
+            findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
+            return Checked::new(None, findings);
+        }
+    }
+    sheet.shrink();
+    sheet.set_header(0);
+    if sheet.is_empty() {
+        findings.push(Finding::new(Code::TableEmpty, Place::at(source, 0, 0)));
+    }
+    let has_rows = sheet.all_rows().len() > 0;
+    Checked::new(has_rows.then_some(sheet), findings)
+}
+
+/// A cell; one that programs write as a formula, `="99AB00"`, so that a spreadsheet keeps it a text, is that text.
+fn cell(text: &str) -> Cell<'_> {
+    let quoted = text.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    match quoted.filter(|text| !text.contains('"')) {
+        Some(text) => Cell { text, kind: CellKind::Text },
+        None => Cell { text, kind: CellKind::Unknown },
+    }
+}
+
+fn quote_unclosed(source: &Arc<Source>, unclosed: &Unclosed) -> Finding {
+    let place = Place::at(source.clone(), unclosed.line, unclosed.column);
+    Finding::new(Code::QuoteUnclosed, place).fact("lines", unclosed.lines as usize)
+}
+
+/// The delimiter that Excel's own first line `sep=;` names, and the text behind that line.
+fn named_delimiter(text: &str) -> Option<(u8, &str)> {
+    let rest = text.strip_prefix('"').unwrap_or(text);
+    let rest = rest.get(..4).filter(|s| s.eq_ignore_ascii_case("sep=")).and_then(|_| rest.get(4..))?;
+    let delimiter = *rest.as_bytes().first().filter(|b| matches!(b, b';' | b',' | b'\t' | b'|'))?;
+    let rest = rest[1..].strip_prefix('"').unwrap_or(&rest[1..]);
+    (rest.is_empty() || rest.starts_with(['\r', '\n'])).then_some((delimiter, rest))
+}
+
+#[cfg(test)]
+mod tests;

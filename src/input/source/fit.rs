@@ -1,0 +1,242 @@
+//! Which rows of a text file do not fit below the header: the one rule for every table that is read from text.
+//!
+//! In: a [`Sheet`] with the raw width of its records and its header settled. Out: how many cells a row is to have, and the rows that have more or
+//! fewer. A separator too many in a remark shifts whatever stands behind it one column along, one that is missing shifts it back; neither can
+//! be mended without guessing. Must not know: what a column means.
+//!
+//! The header says how many cells there are. More are no fault only where they are blank and most rows (at least two) have just as many: some
+//! programs end each line with a separator. Fewer are no fault where the file leaves out blanks at the end: at least half of its rows (at least
+//! two) have that width, or are shorter without any row that ends in a blank, or Excel left them out for a whole block of lines.
+
+use std::collections::BTreeMap;
+
+use super::{Row, Sheet};
+use crate::base::finding::{Code, Finding};
+
+/// Excel decides for so many lines at a time how many separators it writes at their end.
+const BLOCK: u32 = 16;
+
+/// How a row does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Misfit {
+    /// It has more cells than it should.
+    Wide,
+    /// It has fewer.
+    Narrow,
+}
+
+/// The rows of a sheet that do not fit.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Fit {
+    /// How many cells a row is to have.
+    pub expected: usize,
+    /// By number of the row, ascending.
+    pub odd: Vec<(usize, Misfit)>,
+}
+
+impl Fit {
+    /// Looks at every row below the header.
+    pub fn of(sheet: &Sheet) -> Fit {
+        let Some(widths) = Widths::of(sheet) else { return Fit::default() };
+        let odd = (sheet.first_row()..sheet.lines.len()).filter_map(|row| Some((row, widths.misfit(row)?))).collect();
+        Fit { expected: widths.expected, odd }
+    }
+}
+
+/// The widths of the rows below a header, and what is usual among them.
+struct Widths<'s> {
+    sheet: &'s Sheet,
+    /// The header with the blanks at its end.
+    header: usize,
+    expected: usize,
+    rows: usize,
+    count: BTreeMap<usize, usize>,
+    /// Whether the file leaves out the blanks at the end of its rows.
+    is_trimmed: bool,
+    /// By block of lines how many rows it has, and their width where they are all alike.
+    blocks: BTreeMap<u32, (usize, Option<usize>)>,
+}
+
+impl Widths<'_> {
+    /// `None` for a workbook: it has cells and no separators.
+    fn of(sheet: &Sheet) -> Option<Widths<'_>> {
+        let header = sheet.raw_width(sheet.named_by()?)?;
+        let (rows, count, blocks) = (0, BTreeMap::new(), BTreeMap::new());
+        let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, blocks };
+        let below = sheet.first_row()..sheet.lines.len();
+        for (row, width) in below.clone().filter_map(|row| Some((row, sheet.raw_width(row)?))) {
+            *widths.count.entry(width).or_default() += 1;
+            widths.rows += 1;
+            let block = widths.blocks.entry(block_of(sheet, row)).or_insert((0, Some(width)));
+            *block = (block.0 + 1, block.1.filter(|known| *known == width));
+        }
+        widths.expected = widths.expected();
+        let narrower = widths.count.range(..widths.expected).map(|(_, count)| count).sum::<usize>();
+        let ends_full = |row: usize| sheet.raw_width(row) == Some(sheet.range(row).len());
+        widths.is_trimmed = narrower >= 2 && narrower * 2 >= widths.rows && below.clone().all(ends_full);
+        Some(widths)
+    }
+
+    fn expected(&self) -> usize {
+        let named = self.sheet.width();
+        let rows_of = |width: usize| self.count.get(&width).copied().unwrap_or(0);
+        // Separators behind the last name count where the rows have them too.
+        let without = self.count.range(named..self.header).map(|(_, count)| count).sum::<usize>();
+        let expected = if without > 0 && without >= rows_of(self.header) { named } else { self.header };
+        let is_usual = |width: usize| {
+            let of_width = (self.sheet.first_row()..self.sheet.lines.len())
+                .filter(|row| self.sheet.raw_width(*row) == Some(width) && self.sheet.range(*row).len() <= expected);
+            let count = of_width.count();
+            count >= 2 && count * 2 > self.rows
+        };
+        let wider = self.count.range(expected + 1..).filter(|(_, count)| **count * 2 > self.rows).map(|(w, _)| *w);
+        wider.into_iter().find(|width| is_usual(*width)).unwrap_or(expected)
+    }
+
+    fn misfit(&self, row: usize) -> Option<Misfit> {
+        let (width, filled) = (self.sheet.raw_width(row)?, self.sheet.range(row).len());
+        let is_beyond = self.expected > self.header && filled > self.header;
+        if width > self.expected || is_beyond {
+            return Some(Misfit::Wide);
+        }
+        // As wide as the header, and filled to the end: nothing can have shifted out of it.
+        let is_whole = width == self.header && filled == width;
+        let is_fine = width == self.expected || is_whole || self.is_trimmed || self.is_usual(width);
+        (!is_fine && !self.is_of_block(row, width)).then_some(Misfit::Narrow)
+    }
+
+    fn is_usual(&self, width: usize) -> bool {
+        let count = self.count.get(&width).copied().unwrap_or(0);
+        count >= 2 && count * 2 >= self.rows
+    }
+
+    /// Whether all rows of a block of lines, at least two, have the same width. The block with the header never has.
+    fn is_of_block(&self, row: usize, width: usize) -> bool {
+        let block = block_of(self.sheet, row);
+        let of_header = self.sheet.named_by().map(|row| block_of(self.sheet, row));
+        let known = self.blocks.get(&block).filter(|_| Some(block) != of_header);
+        known.is_some_and(|(rows, same)| *rows >= 2 && *same == Some(width))
+    }
+}
+
+/// The block of lines that a row begins in.
+fn block_of(sheet: &Sheet, row: usize) -> u32 {
+    sheet.lines.get(row).map_or(0, |line| line.saturating_sub(1) / BLOCK)
+}
+
+impl Sheet {
+    /// The rows below the header that do not fit: they are not among [`Sheet::rows`].
+    pub fn misfits(&self) -> impl Iterator<Item = (Row<'_>, Misfit)> {
+        self.fit.odd.iter().map(|(index, misfit)| (Row { sheet: self, index: *index }, *misfit))
+    }
+
+    /// Takes rows with too few cells for rows all the same, where nothing can have shifted in them.
+    pub fn keep_narrow(&mut self, is_sound: impl Fn(Row<'_>) -> bool) {
+        let mut odd = std::mem::take(&mut self.fit.odd);
+        odd.retain(|(index, misfit)| *misfit == Misfit::Wide || !is_sound(Row { sheet: self, index: *index }));
+        self.fit.odd = odd;
+    }
+
+    /// Takes more rows for ones that do not fit, where those who know the columns see it: of a workbook no width tells.
+    pub fn set_aside(&mut self, misfit: Misfit, is_odd: impl Fn(Row<'_>) -> bool) {
+        let more: Vec<usize> = self.rows().filter(|row| is_odd(*row)).map(|row| row.index).collect();
+        self.fit.odd.extend(more.into_iter().map(|index| (index, misfit)));
+        self.fit.odd.sort_unstable_by_key(|(index, _)| *index);
+    }
+
+    /// Sets aside the rows with something right beside the last column with a name that looks as if the row had moved along by a cell. Where every
+    /// row (at least two) has something there, it is a column whose name is missing.
+    pub fn set_aside_beside(&mut self, looks_moved: impl Fn(&str) -> bool) {
+        let beside = self.width();
+        let has_one = |row: &Row<'_>| !row.cell(beside).is_empty();
+        let (rows, with_one) = (self.rows().count(), self.rows().filter(has_one).count());
+        if with_one > 0 && (rows == 1 || with_one < rows) {
+            self.set_aside(Misfit::Wide, |row| has_one(&row) && looks_moved(row.cell(beside)));
+        }
+    }
+
+    /// How many cells fewer than the header every row has, at least two rows alike.
+    pub fn lacks(&self) -> usize {
+        let mut widths = self.rows().map(|row| row.width());
+        let Some(first) = widths.next().filter(|_| self.named_by().and_then(|row| self.raw_width(row)).is_some())
+        else {
+            return 0;
+        };
+        if widths.all(|width| width == first) { self.fit.expected.saturating_sub(first) } else { 0 }
+    }
+
+    /// That a row does not fit, and how many answers are set aside with it. What it holds is not told: it may be about a pupil.
+    pub fn misfit(&self, row: Row<'_>, misfit: Misfit, answers: usize) -> Finding {
+        let code = match misfit {
+            Misfit::Wide => Code::RowShifted,
+            Misfit::Narrow => Code::RowTooShort,
+        };
+        let cells = self.raw_width(row.index).unwrap_or_else(|| row.len());
+        let expected = if self.fit.expected == 0 { self.width() } else { self.fit.expected };
+        let finding = Finding::new(code, row.place()).fact("cells", cells).fact("expected", expected);
+        finding.fact("answers", answers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::base::finding::Source;
+
+    /// The lines of a table with `;` that do not fit, `+` for those that are too wide.
+    fn odd(text: &str) -> String {
+        let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
+        let sheet = super::super::csv::read(text, source).value.expect("a sheet");
+        let sign = |misfit| if misfit == Misfit::Wide { '+' } else { '-' };
+        let told: Vec<_> =
+            sheet.misfits().map(|(row, misfit)| format!("{}{}", row.place().row, sign(misfit))).collect();
+        told.join(" ")
+    }
+
+    #[test]
+    fn a_row_with_a_separator_too_many_does_not_fit() {
+        assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;3\n"), "3+");
+        assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;\n"), "3+", "its last answer is blank");
+        assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;3;\n"), "3+");
+        assert_eq!(odd("a;b;c\n1;x;2;\n"), "2+", "one row can be read two ways");
+        assert_eq!(odd("a;b;c\n1;2;3;;\n1;2;3\n1;2;3\n"), "2+");
+    }
+
+    #[test]
+    fn separators_at_the_end_of_every_row_are_a_convention() {
+        assert_eq!(odd("a;b;c\n1;2;3;\n4;5;6;\n"), "");
+        assert_eq!(odd("a;b;c;\n1;2;3;\n"), "");
+        assert_eq!(odd("a;b;c;;;\n1;2;3;;;\n4;;;;;\n"), "");
+        assert_eq!(odd("a;b;c;;;\n1;2;3\n4;5;6\n"), "");
+        assert_eq!(odd("a;b;c;\n1;2;3\n1;x;2;\n"), "3+", "only the header has it");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3\n"), "4+");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3;\n"), "4+");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;2;3\n"), "");
+        assert_eq!(odd("a;b;c;;\n1;2;3;;let op\n1;2;3;;\n"), "", "a note beside the table");
+    }
+
+    #[test]
+    fn a_row_with_a_separator_too_few_does_not_fit_unless_blanks_are_left_out() {
+        assert_eq!(odd("a;b;c\n1;2;3\n1;3\n"), "3-");
+        assert_eq!(odd("a;b;c\n1;3\n"), "2-");
+        assert_eq!(odd("a;b;c\n1;2;3\n1;2\n3;4\n"), "");
+        assert_eq!(odd("a;b;c;d\n1;2;3;4\n1;2\n3;4;5\n"), "");
+        assert_eq!(odd("a;b;c;d\n1;2;3;\n1;2\n3;4;5\n"), "3- 4-", "the first shows its blank");
+        let block = format!("a;b;c\n{}{}", "1;2;3\n".repeat(31), "1;2\n".repeat(3));
+        assert_eq!(odd(&block), "");
+        let slip = format!("a;b;c\n{}1;2\n{}", "1;2;3\n".repeat(31), "1;2;3\n".repeat(3));
+        assert_eq!(odd(&slip), "33-");
+    }
+
+    #[test]
+    fn what_stands_above_the_header_does_not_count() {
+        let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
+        let text = "Zelfevaluatie\nIngevuld;door;ons;allen;samen\na;b;c\n1;2;3\n1;x;2;3\n";
+        let mut sheet = super::super::csv::read(text, source).value.expect("a sheet");
+        sheet.set_header(2);
+        assert_eq!(sheet.misfits().map(|(row, _)| row.place().row).collect::<Vec<_>>(), [5]);
+        assert_eq!((sheet.rows().count(), sheet.len()), (1, 2));
+    }
+}

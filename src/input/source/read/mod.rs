@@ -1,0 +1,134 @@
+//! Choosing the reader by what a file is: its first bytes decide, its extension is only a hint for people.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::encoding::{self, Doubt};
+use super::form::{self, Form};
+use super::{Sheet, csv, lines, spreadsheet};
+use crate::base::finding::{Checked, Code, Finding, Place, Source};
+
+/// What reading may cost, and what the batch says about its text files.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Largest file, in bytes.
+    pub bytes: u64,
+    /// Overrules detection of the encoding.
+    pub encoding: Option<&'static encoding_rs::Encoding>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { bytes: 192 * 1024 * 1024, encoding: None }
+    }
+}
+
+/// Reads every table in a file. `file` is its path relative to `root`, with `/`: it is what places show. A file that can't be read gives findings and no sheet.
+pub fn read(root: &Path, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    match load(root, file, limits) {
+        Ok(bytes) => read_bytes(bytes, file, limits),
+        Err(finding) => Checked::new(vec![], vec![finding]),
+    }
+}
+
+/// Reads every table in the bytes of a file, as [`read`] does once it has them. `file` is what places show.
+pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    match form::of(&bytes) {
+        Form::Zip => lines::part(spreadsheet::read_zip(&bytes, file)),
+        Form::Ole => lines::part(spreadsheet::read_ole(&bytes, file)),
+        Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
+        Form::Text => match encoding::decode(bytes, limits.encoding) {
+            Ok(text) => {
+                let source = Arc::new(Source { file: file.to_owned(), sheet: None });
+                let Checked { value, findings } = csv::read(&text, source);
+                let checked = lines::part(Checked::new(value.into_iter().collect(), findings));
+                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
+                let is_told = checked.findings.iter().any(|finding| finding.code == Code::LinesBroken);
+                match named_workbook(file).filter(|_| !is_told && !checked.value.iter().any(is_table)) {
+                    Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
+                    None => checked,
+                }
+            }
+            Err(doubt) => failed(doubtful(file, doubt)),
+        },
+    }
+}
+
+/// The extension of a file that is named as a workbook. Programs also give it to a table of text, which is read as such.
+fn named_workbook(file: &str) -> Option<&str> {
+    let extension = Path::new(file).extension()?.to_str()?;
+    ["xlsx", "xls", "ods", "xlsm"].iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(extension)
+}
+
+fn failed(finding: Finding) -> Checked<Vec<Sheet>> {
+    Checked::new(vec![], vec![finding])
+}
+
+fn doubtful(file: &str, doubt: Doubt) -> Finding {
+    let place = |line| Place::at(Arc::new(Source { file: file.to_owned(), sheet: None }), line, 0);
+    match doubt {
+        Doubt::Unsure { line, windows, mac } => {
+            Finding::new(Code::EncodingUnsure, place(line)).value(windows).fact("mac", mac)
+        }
+        Doubt::Misfit { encoding } => {
+            Finding::new(Code::EncodingMisfit, place(0)).fact("encoding", encoding).fact("what", "file")
+        }
+        Doubt::Mixed { line } => {
+            Finding::new(Code::EncodingMisfit, place(line)).fact("encoding", "UTF-8").fact("what", "line")
+        }
+        Doubt::Binary { line } => Finding::new(Code::FileBinary, place(line)),
+    }
+}
+
+/// The bytes of a file within the batch, up to the limit.
+///
+/// # Errors
+/// A finding: it is not there, outside the batch, no file, or too large; then nothing was read.
+pub fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding> {
+    let path = root.join(file);
+    match is_within(root, file, &path) {
+        Ok(true) => take(&path, file, limits.bytes),
+        Ok(false) => Err(Finding::new(Code::FileOutside, Place::file(file))),
+        Err(_) => Err(Finding::new(Code::FileGone, Place::file(file))),
+    }
+}
+
+/// The bytes of a file, wherever it lies, up to a limit. `file` is what places show.
+///
+/// # Errors
+/// As [`load`].
+pub fn take(path: &Path, file: &str, limit: u64) -> Result<Vec<u8>, Finding> {
+    let finding = |code| Finding::new(code, Place::file(file));
+    let gone = |_| finding(Code::FileGone);
+    // A pipe or a device would keep us waiting: asked before it is opened.
+    if !path.metadata().map_err(gone)?.is_file() {
+        return Err(finding(Code::FileUnreadable));
+    }
+    let opened = File::open(path).map_err(gone)?;
+    let size = opened.metadata().map_err(gone)?.len();
+    let too_large = || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limit.div_ceil(1024 * 1024)));
+    if size > limit {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    // One more than the limit, to see a file that grew meanwhile.
+    opened.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(gone)?;
+    if bytes.len() as u64 > limit { Err(too_large()) } else { Ok(bytes) }
+}
+
+/// Whether a file really lies in the batch folder. Steps up (`../`) that the batch itself names are its own choice; symbolic links that
+/// lead further out are not.
+fn is_within(root: &Path, file: &str, path: &Path) -> std::io::Result<bool> {
+    let relative = Path::new(file);
+    if relative.is_absolute() {
+        return Ok(false);
+    }
+    let up: PathBuf = relative.components().take_while(|c| matches!(c, Component::ParentDir)).collect();
+    let base = if root.as_os_str().is_empty() { Path::new(".") } else { root }.join(up);
+    Ok(path.canonicalize()?.starts_with(base.canonicalize()?))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! From sheets of answers to evaluations.
+//!
+//! In: the sheets of the year folders, the register, the norms. Out: an [`Intake`] and the findings in order of place. Each year is called,
+//! sifted and settled in turn; the work inside a year is shared out over threads, and its outcome is the same however many there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::mapping::{Link, Links, Unmatched};
+use super::questions::{Questions, Reader};
+use super::roll::Roll;
+use super::shape::{Known, Noticed, Table};
+use super::sift::{self, MatchedAnswer, Misplaced};
+use super::submission::{Desk, Outcome, evaluate};
+use super::{Evaluation, Intake, Misfiled, fault};
+use crate::base::finding::{self, Checked, Code, Fact, Finding};
+use crate::base::text::fold::fold;
+use crate::input::source::Sheet;
+use crate::norm::Norm;
+use crate::register::{Register, SchoolYear};
+
+/// What to do with several submissions by one school in one year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Duplicates {
+    /// The latest by its date counts; without dates as [`Duplicates::Refuse`].
+    #[default]
+    Latest,
+    /// None counts: every answer is unanswered, with a finding.
+    Refuse,
+}
+
+/// Schools for each thread that are settled before what was found is gathered.
+const SCHOOLS: usize = 64;
+
+/// Reads the answers of all years. `years` ascends; each year has its sheets in any order: the outcome is the same.
+pub fn collect(
+    years: &[(SchoolYear, Vec<Sheet>)],
+    register: &Register,
+    norms: &[Arc<Norm>],
+    links: &[Link],
+    duplicates: Duplicates,
+) -> Checked<Intake> {
+    let questions = Questions::of_all(norms);
+    let batch = Batch { register, questions: &questions, links: &Links::new(links), duplicates };
+    let mut result = Checked::new(Intake::default(), Vec::new());
+    let files: BTreeSet<_> = years.iter().flat_map(|(_, sheets)| sheets).map(|s| s.source.file.as_str()).collect();
+    result.value.totals.files = files.len();
+    let sheets = years.iter().flat_map(|(_, sheets)| sheets);
+    // A title above a header and nothing below it: reading took the header for a row.
+    let empty = sheets.filter(|sheet| sheet.is_empty() && sheet.above().len() > 0);
+    result.findings.extend(empty.map(|sheet| Finding::new(Code::TableEmpty, sheet.place())));
+    for (year, sheets) in years.iter().filter(|(_, sheets)| sheets.iter().any(|sheet| !sheet.is_empty())) {
+        take_year(*year, sheets, &batch, &mut result);
+    }
+    result.findings.par_sort();
+    result.value.unmatched = each_once(std::mem::take(&mut result.value.unmatched));
+    result
+}
+
+/// What is the same for all years.
+struct Batch<'b> {
+    register: &'b Register,
+    questions: &'b [Questions<'b>],
+    links: &'b Links,
+    duplicates: Duplicates,
+}
+
+/// Each text once, at its first place; in order of what it is about and of place.
+fn each_once(mut lines: Vec<Unmatched>) -> Vec<Unmatched> {
+    lines.sort_by(|a, b| (a.subject, &a.place, &a.norm).cmp(&(b.subject, &b.place, &b.norm)));
+    let mut seen = BTreeSet::new();
+    lines.retain(|line| seen.insert((line.subject, fold(&line.text), line.norm.clone())));
+    lines
+}
+
+fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut Checked<Intake>) {
+    let Checked { value: intake, findings } = result;
+    let (questions, duplicates) = (batch.questions, batch.duplicates);
+    let roll = Roll::call(year, batch.register, questions, batch.links, findings);
+    intake.without_norm.extend(roll.without_norm());
+    let tables = tables(sheets, Known { questions, roll: &roll, links: batch.links }, intake, findings);
+    let mut sifted = sift::sift(&roll, &tables);
+    intake.totals.read += sifted.read;
+    intake.totals.set_aside +=
+        fault::explain(&roll, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
+    sifted.filed.par_sort_unstable_by_key(|row| (row.seat, row.table, row.ordinal, row.column));
+    let desk = Desk { year, tables: &tables, duplicates };
+    let mut evaluations = Vec::with_capacity(roll.seats.len());
+    let mut misfiled = misfiled(&tables, sifted.misplaced);
+    let mut seat = 0;
+    settle(&roll, desk, &mut sifted.filed, |outcome| {
+        intake.totals.used += outcome.used;
+        intake.totals.set_aside += outcome.set_aside;
+        outcome.findings.into_iter().for_each(|finding| finding::add(findings, finding));
+        let of_year = outcome.evaluation.map(|evaluation| {
+            let misfiled = misfiled.remove(&seat).filter(|_| evaluation.submission.is_none());
+            Arc::new(Evaluation { misfiled, ..evaluation })
+        });
+        evaluations.extend(of_year);
+        seat += 1;
+    });
+    intake.years.push((year, evaluations));
+}
+
+/// The forms of another school year, by the seat of their school.
+fn misfiled(tables: &[Table<'_>], mut rows: Vec<Misplaced>) -> BTreeMap<u32, Misfiled> {
+    rows.sort();
+    rows.dedup();
+    let of_school = |rows: &[Misplaced]| {
+        let year = rows[0].year.filter(|_| rows.iter().all(|row| row.year == rows[0].year));
+        let mut sources: Vec<_> = rows.iter().map(|row| tables[row.table as usize].sheet.source.clone()).collect();
+        sources.sort();
+        sources.dedup();
+        (rows[0].seat, Misfiled { year, sources })
+    };
+    rows.chunk_by(|a, b| a.seat == b.seat).map(of_school).collect()
+}
+
+/// The sheets that can be read as answers, in order of source. The rows of the others are set aside, with a finding for each sheet; but a sheet
+/// that holds nothing of what is known, beside a table of answers in the same workbook, is only told about.
+fn tables<'a>(
+    sheets: &'a [Sheet],
+    known: Known<'a>,
+    intake: &mut Intake,
+    findings: &mut Vec<Finding>,
+) -> Vec<Table<'a>> {
+    let read = |sheet: &'a Sheet| {
+        let mut noticed = Noticed::default();
+        (sheet, Table::recognise(sheet, known, &mut noticed), noticed)
+    };
+    let sheets: Vec<&Sheet> = sheets.iter().filter(|sheet| !sheet.is_empty()).collect();
+    let read: Vec<_> = sheets.into_par_iter().map(read).collect();
+    let of_answers: BTreeSet<&str> =
+        read.iter().filter(|(_, table, _)| table.is_some()).map(|(sheet, ..)| sheet.source.file.as_str()).collect();
+    let forms: BTreeSet<&str> = read
+        .iter()
+        .filter(|(_, table, _)| table.as_ref().is_some_and(Table::is_form))
+        .map(|(s, ..)| s.source.file.as_str())
+        .collect();
+    let mut tables = Vec::new();
+    for (sheet, table, mut noticed) in read {
+        let file = sheet.source.file.as_str();
+        let is_table = table.is_some();
+        if !is_table && noticed.findings.iter().any(is_strange) && of_answers.contains(file) {
+            noticed.findings.retain(|finding| !is_strange(finding));
+            // The explanation in front of our own form is no news.
+            if !forms.contains(file) {
+                noticed.findings.push(Finding::new(Code::SheetNotAnswers, sheet.place()));
+            }
+        } else if !is_table {
+            noticed.set_aside += sheet.len();
+        }
+        noticed.set_aside += table.iter().map(|table| misfits(table, findings)).sum::<usize>();
+        // Our own form has columns without a name, for people.
+        if let Some(table) = table.as_ref().filter(|table| !table.is_form()) {
+            findings.extend(table.unnamed());
+            findings.extend(sheet.hidden.then(|| Finding::new(Code::SheetHidden, sheet.place())));
+        }
+        intake.totals.read += noticed.set_aside;
+        intake.totals.set_aside += noticed.set_aside;
+        intake.unmatched.append(&mut noticed.unmatched);
+        findings.append(&mut noticed.findings);
+        tables.extend(table);
+    }
+    tables.sort_by(|a, b| (a.source(), a.sheet.header_place(0).row).cmp(&(b.source(), b.sheet.header_place(0).row)));
+    tables
+}
+
+/// Reports the rows that do not fit below the header, and gives how many answers are set aside with them.
+fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
+    let told = table.misfits().map(|(row, misfit, answers)| {
+        finding::add(findings, table.sheet.misfit(row, misfit, answers));
+        answers
+    });
+    told.sum()
+}
+
+fn is_strange(finding: &Finding) -> bool {
+    finding.code == Code::TableShapeUnknown && finding.facts.contains(&("kind", Fact::from("none")))
+}
+
+/// Gives what came of every school of the roll to `take`, in its order. `filed` is in order of school.
+fn settle<'a>(roll: &Roll<'_>, desk: Desk<'_, 'a>, filed: &mut [MatchedAnswer<'a>], mut take: impl FnMut(Outcome)) {
+    let mut groups = filed.chunk_by_mut(|a, b| a.seat == b.seat).peekable();
+    let mut shares: Vec<(u32, &mut [MatchedAnswer<'a>])> = (0..roll.seats.len() as u32)
+        .map(|seat| (seat, groups.next_if(|group| group[0].seat == seat).unwrap_or_default()))
+        .collect();
+    // Not all at once: what is found of a thousand hostile schools is bounded before the next ones come.
+    for shares in shares.chunks_mut(SCHOOLS * rayon::current_num_threads()) {
+        let outcomes: Vec<Outcome> = shares
+            .par_iter_mut()
+            .map_init(Reader::default, |reader, (seat, rows)| {
+                let mut outcome = evaluate(desk, &roll.seats[*seat as usize], roll.profile_of(*seat), rows, reader);
+                finding::bound(&mut outcome.findings);
+                outcome
+            })
+            .collect();
+        outcomes.into_iter().for_each(&mut take);
+    }
+}

@@ -1,0 +1,163 @@
+//! What a person means with the target of a mapping.
+//!
+//! In: a target as it was filled in, the register, the norms. Out: what it stands for, or why that is not known. Only what is exactly the same counts.
+//! Must not know: the file of mappings.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::IGNORED;
+use crate::base::finding::Finding;
+use crate::base::text::fold::fold;
+use crate::base::text::nearest::nearest;
+use crate::input::cell;
+use crate::intake::shape;
+use crate::norm::{Indicator, Norm};
+use crate::register::{Register, Site, SiteId, Sites};
+
+/// Looks targets up.
+pub struct Meant<'m> {
+    pub register: &'m Register,
+    pub norms: &'m [Arc<Norm>],
+}
+
+/// A target that is known.
+pub struct Target {
+    /// As [`super::Link::target`].
+    pub id: String,
+    /// The norm of a question.
+    pub norm: Option<String>,
+    /// The name of the school, the text of the question.
+    pub meaning: String,
+}
+
+/// Why a target is not known.
+pub enum Unknown {
+    /// No school; these are close.
+    School(Vec<String>),
+    /// The name of these schools.
+    Schools(Vec<String>),
+    /// The text of these questions of one norm.
+    Questions(Vec<String>),
+    /// One of these questions: a spreadsheet can't keep their ids apart.
+    Alike(Vec<String>),
+    /// A question of each of these norms, and no norm is given.
+    Norms(Vec<String>),
+    /// There is no such norm; there are these.
+    Norm(Vec<String>),
+    /// No question of the norm and no column; these questions are close.
+    Column(Vec<String>),
+    /// The same of any norm.
+    Any(Vec<String>),
+}
+
+impl Meant<'_> {
+    /// A school, as it is recognised everywhere ([`Sites`]).
+    pub fn school(&self, target: &str) -> Result<Target, Unknown> {
+        if target.eq_ignore_ascii_case(IGNORED) {
+            return Ok(ignored());
+        }
+        let rows = || self.register.rows().iter().map(Arc::as_ref);
+        match Sites::new(rows(), None).find(target) {
+            Site::One(id) => {
+                let meaning = self.register.site(id).last().map(|school| school.name.clone()).unwrap_or_default();
+                Ok(Target { id: id.to_string(), norm: None, meaning })
+            }
+            Site::Several(sites) => Err(Unknown::Schools(sites.into_iter().map(SiteId::to_string).collect())),
+            Site::Unknown => Err(Unknown::School(owned(nearest(target, rows().map(|s| s.id.as_str()), 3)))),
+        }
+    }
+
+    /// A question by its id or its text, of the norm or else of the only one that has it; or what any table can have, whatever the norm.
+    /// An id that a spreadsheet may have taken the zero from is none, unless its cell is certainly a text.
+    pub fn column(&self, target: &str, is_text: bool, norm: Option<&str>) -> Result<Target, Unknown> {
+        let found = self.questions(target, norm);
+        let ids: Vec<&str> = self.of_norm(norm).flat_map(|norm| &norm.indicators).map(|i| i.id.as_str()).collect();
+        let alike = ids.iter().zip(cell::look_alikes(&ids)).find(|(id, others)| **id == target && !others.is_empty());
+        if let Some((id, others)) = alike.filter(|_| !is_text) {
+            let all: BTreeSet<&str> = std::iter::once(*id).chain(others.iter().map(|at| ids[*at])).collect();
+            return Err(Unknown::Alike(all.into_iter().map(str::to_owned).collect()));
+        }
+        let mut questions = found.iter().flat_map(|(norm, of)| of.iter().map(move |(id, text)| (norm, id, text)));
+        match (questions.next(), questions.next()) {
+            (Some((norm, id, text)), None) => {
+                let (id, meaning) = ((*id).to_owned(), (*text).to_owned());
+                return Ok(Target { id, norm: Some((*norm).to_owned()), meaning });
+            }
+            (Some(_), Some(_)) => {
+                return Err(match found.len() {
+                    1 => Unknown::Questions(found.values().flatten().map(|(id, _)| (*id).to_owned()).collect()),
+                    _ => Unknown::Norms(found.keys().map(|norm| (*norm).to_owned()).collect()),
+                });
+            }
+            (None, _) => {}
+        }
+        if target.eq_ignore_ascii_case(IGNORED) {
+            return Ok(ignored());
+        }
+        if shape::is_named(target).is_some() {
+            return Ok(Target { id: target.to_owned(), norm: None, meaning: target.to_owned() });
+        }
+        if self.of_norm(norm).next().is_none() {
+            let mut norms: Vec<String> = self.norms.iter().map(|norm| norm.id.clone()).collect();
+            norms.sort();
+            norms.dedup();
+            return Err(Unknown::Norm(norms));
+        }
+        let ids = self.of_norm(norm).flat_map(|norm| &norm.indicators).map(|i| i.id.as_str());
+        let near = owned(nearest(target, ids, 3));
+        Err(if norm.is_some() { Unknown::Column(near) } else { Unknown::Any(near) })
+    }
+
+    fn of_norm(&self, norm: Option<&str>) -> impl Iterator<Item = &Norm> {
+        let is_meant = move |known: &&Arc<Norm>| norm.is_none_or(|id| fold(&known.id) == fold(id));
+        self.norms.iter().filter(is_meant).map(Arc::as_ref)
+    }
+
+    /// By norm the ids with their texts; a norm can have several versions.
+    fn questions(&self, target: &str, norm: Option<&str>) -> BTreeMap<&str, BTreeMap<&str, &str>> {
+        let folded = fold(target);
+        let find = |is_meant: &dyn Fn(&Indicator) -> bool| {
+            let mut found: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+            for norm in self.of_norm(norm) {
+                for indicator in norm.indicators.iter().filter(|indicator| is_meant(indicator)) {
+                    found.entry(&norm.id).or_default().insert(&indicator.id, &indicator.text);
+                }
+            }
+            found
+        };
+        let by_id = find(&|indicator| indicator.id == target);
+        let by_id = if by_id.is_empty() { find(&|indicator| indicator.id.eq_ignore_ascii_case(target)) } else { by_id };
+        if by_id.is_empty() { find(&|indicator| fold(&indicator.text) == folded) } else { by_id }
+    }
+}
+
+impl Unknown {
+    /// Whether the fault is in what stands for the norm.
+    pub fn is_of_norm(&self) -> bool {
+        matches!(self, Unknown::Norms(_) | Unknown::Norm(_))
+    }
+
+    /// Says why in a finding.
+    pub fn tell(self, finding: Finding) -> Finding {
+        let (why, near) = match self {
+            Unknown::School(near) => ("school", near),
+            Unknown::Schools(near) => ("schools", near),
+            Unknown::Questions(near) => ("questions", near),
+            Unknown::Alike(near) => ("alike", near),
+            Unknown::Norms(near) => ("norms", near),
+            Unknown::Norm(near) => ("norm", near),
+            Unknown::Column(near) => ("column", near),
+            Unknown::Any(near) => ("any", near),
+        };
+        finding.fact("why", why).fact("found", near.len()).fact("near", near.join(", "))
+    }
+}
+
+fn ignored() -> Target {
+    Target { id: IGNORED.to_owned(), norm: None, meaning: String::new() }
+}
+
+fn owned(texts: Vec<&str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
+}

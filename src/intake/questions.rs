@@ -1,0 +1,166 @@
+//! The questions of a norm, ready to be looked up by what stands in a file.
+//!
+//! In: norms. Out: indicator ids and texts to indices, and readings of answers, each text read once. Must not know: files, schools.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
+
+use crate::base::text::fold::fold;
+use crate::input::cell;
+use crate::norm::{Norm, Reading};
+
+/// Longer texts, in bytes, are no id.
+const LONGEST_ID: usize = 200;
+
+/// The indicators of one norm by id and by text.
+pub(super) struct Questions<'a> {
+    /// The norm.
+    pub norm: &'a Arc<Norm>,
+    /// Its number in the list of all norms.
+    pub at: usize,
+    by_id: HashMap<Cow<'a, str>, u32>,
+    /// By id as [`cell::key`] compares names; `None`: of more than one question.
+    by_key: HashMap<String, Option<u32>>,
+    /// By text as it is compared; `None`: of more than one question.
+    by_text: HashMap<String, Option<u32>>,
+    /// By indicator the others that a spreadsheet shows by its id: what has that id may be about them.
+    look_alikes: Vec<Vec<u32>>,
+    /// The length of the longest of these texts, in bytes: what is longer need not be looked up, however often a part of it is asked for.
+    longest: usize,
+}
+
+impl<'a> Questions<'a> {
+    /// Of every norm of a batch.
+    pub fn of_all(norms: &'a [Arc<Norm>]) -> Vec<Questions<'a>> {
+        norms.iter().enumerate().map(|(at, norm)| Questions::new(at, norm)).collect()
+    }
+
+    fn new(at: usize, norm: &'a Arc<Norm>) -> Questions<'a> {
+        let mut by_id: HashMap<Cow<'a, str>, u32> = HashMap::new();
+        for (at, indicator) in norm.indicators.iter().enumerate() {
+            by_id.entry(indicator.id.to_lowercase().into()).or_insert(at as u32);
+        }
+        // An id as it stands goes before another that differs in case only.
+        for (at, indicator) in norm.indicators.iter().enumerate() {
+            by_id.insert(indicator.id.as_str().into(), at as u32);
+        }
+        let mut by_key = HashMap::new();
+        norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::key(&indicator.id), at));
+        let ids: Vec<&str> = norm.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
+        let as_u32 = |others: Vec<usize>| others.into_iter().map(|at| at as u32).collect();
+        let look_alikes = cell::look_alikes(&ids).into_iter().map(as_u32).collect();
+        let by_text = by_text(norm);
+        let longest = by_text.keys().map(String::len).max().unwrap_or(0);
+        Questions { norm, at, by_id, by_key, by_text, look_alikes, longest }
+    }
+
+    /// The index of an indicator by its id as it stands; or else ignoring case, spaces, `_` and hyphens, if only one is the same then.
+    pub fn find(&self, id: &str) -> Option<u32> {
+        if let Some(found) = self.by_id.get(id).or_else(|| self.by_id.get(id.to_lowercase().as_str())) {
+            return Some(*found);
+        }
+        // Whole questions are looked up as well: no id is so long.
+        let key = (id.len() <= LONGEST_ID).then(|| cell::key(id))?;
+        self.by_key.get(&key).copied().flatten()
+    }
+
+    /// The other questions that a spreadsheet shows by the id of one: `1.10` by `1.1`.
+    pub fn look_alikes(&self, indicator: u32) -> &[u32] {
+        self.look_alikes.get(indicator as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any id may stand for another.
+    pub fn has_look_alikes(&self) -> bool {
+        self.look_alikes.iter().any(|others| !others.is_empty())
+    }
+
+    /// The ids of a question and its look-alikes, for a finding to name.
+    pub fn names_alike(&self, indicator: u32) -> String {
+        let all = std::iter::once(&indicator).chain(self.look_alikes(indicator));
+        let ids = all.filter_map(|at| self.norm.indicators.get(*at as usize)).map(|indicator| indicator.id.as_str());
+        ids.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The index of an indicator by its text or an older wording of it, as [`fold`] compares them. `None` when no question or more than one has it.
+    pub fn by_text(&self, folded: &str) -> Option<u32> {
+        if folded.len() > self.longest {
+            return None;
+        }
+        self.by_text.get(folded).copied().flatten()
+    }
+
+    /// The index of an indicator by its id or, failing that, by its text.
+    pub fn ask(&self, text: &str) -> Option<u32> {
+        self.find(text).or_else(|| self.by_text(&fold(text)))
+    }
+
+    /// The questions that share a text, as [`fold`] compares them; none where it is of one question or of none.
+    pub fn sharing(&self, folded: &str) -> Vec<u32> {
+        if !matches!(self.by_text.get(folded), Some(None)) {
+            return Vec::new();
+        }
+        let is_of_today = |at: &u32| fold(&self.norm.indicators[*at as usize].text) == folded;
+        let all = 0..self.norm.indicators.len() as u32;
+        let today: Vec<u32> = all.clone().filter(is_of_today).collect();
+        if today.len() > 1 { today } else { all.filter(|at| self.is_worded(*at, folded)).collect() }
+    }
+
+    /// The ids of some questions, for people.
+    pub fn ids(&self, questions: &[u32]) -> String {
+        let ids: Vec<&str> = questions.iter().map(|at| self.norm.indicators[*at as usize].id.as_str()).collect();
+        ids.join(", ")
+    }
+
+    /// Whether a text is that of an indicator, or an older wording of it.
+    pub fn is_worded(&self, indicator: u32, folded: &str) -> bool {
+        let indicator = &self.norm.indicators[indicator as usize];
+        std::iter::once(&indicator.text).chain(&indicator.also).any(|text| fold(text) == folded)
+    }
+}
+
+/// Today's wordings go before older ones: what is asked now decides.
+fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
+    let mut texts: HashMap<String, Option<u32>> = HashMap::new();
+    for (at, indicator) in norm.indicators.iter().enumerate() {
+        add(&mut texts, fold(&indicator.text), at as u32);
+    }
+    let mut older = HashMap::new();
+    for (at, indicator) in norm.indicators.iter().enumerate() {
+        indicator.also.iter().for_each(|text| add(&mut older, fold(text), at as u32));
+    }
+    for (text, indicator) in older {
+        texts.entry(text).or_insert(indicator);
+    }
+    texts
+}
+
+fn add(texts: &mut HashMap<String, Option<u32>>, text: String, indicator: u32) {
+    match texts.entry(text) {
+        blank if blank.key().is_empty() => {}
+        Entry::Occupied(mut known) if *known.get() != Some(indicator) => _ = known.insert(None),
+        Entry::Occupied(_) => {}
+        Entry::Vacant(new) => _ = new.insert(Some(indicator)),
+    }
+}
+
+/// Answers read before. Within a batch the same few texts come back all the time.
+#[derive(Default)]
+pub(super) struct Reader<'a> {
+    /// By scale (its address, or that of a number indicator) and text.
+    known: HashMap<(usize, &'a str), Reading>,
+}
+
+impl<'a> Reader<'a> {
+    /// What an answer to an indicator says. Microsoft Forms ends the answer to a multiple choice with `;`.
+    pub fn read(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> Reading {
+        let text = text.trim_end_matches(';');
+        if text.is_empty() {
+            return Reading::Unanswered;
+        }
+        let (scale, number) = (norm.scale_of(indicator), norm.indicators[indicator].number.as_ref());
+        let key = number.map_or(std::ptr::from_ref(scale).addr(), |bands| std::ptr::from_ref(bands).addr());
+        *self.known.entry((key, text)).or_insert_with(|| scale.read(text, number))
+    }
+}

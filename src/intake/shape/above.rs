@@ -1,0 +1,156 @@
+//! What stands above a table: labels with a value, such as `School: De Regenboog`, that hold for every row of it.
+//!
+//! In: the rows above a header. Out: the values by role. Must not know: what a value means.
+
+use super::role::{self, Role};
+use super::{CellRef, Known};
+use crate::base::finding::Place;
+use crate::input::source::{Row, Sheet};
+use crate::intake::roll::{Found, Roll};
+
+/// Labels that are read above a table.
+const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
+
+/// A value stands beside its label; where the label is two merged cells wide there is a blank one between.
+const NEAR: usize = 2;
+
+/// The values above a table. Of a label that stands twice the first counts; schools must all be the same.
+pub struct Above<'a> {
+    found: Vec<(Role, CellRef<'a>)>,
+}
+
+impl<'a> Above<'a> {
+    /// Reads the rows above the header.
+    pub fn of(sheet: &'a Sheet) -> Above<'a> {
+        let mut above = Above { found: Vec::new() };
+        for row in sheet.above() {
+            let mut label = None;
+            for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+                let spot = |text: &'a str| CellRef { row, column: column as u32, text };
+                let before = label.take().filter(|(at, _)| column - at <= NEAR);
+                match (labelled(text), before) {
+                    (Some((role, "")), _) => label = Some((column, role)),
+                    (Some((role, value)), _) => above.add(role, spot(value)),
+                    (None, Some((_, role))) => above.add(role, spot(text)),
+                    (None, None) => {}
+                }
+            }
+        }
+        above
+    }
+
+    /// Reads labels of a school in the header, beside the table: the name of a column, and right behind it a school. Gives the columns that are none.
+    pub fn beside(&mut self, sheet: &'a Sheet, roll: &Roll) -> Vec<usize> {
+        let Some(row) = sheet.header_row() else { return Vec::new() };
+        let mut columns = Vec::new();
+        for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+            let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
+            let label = before.filter(|(at, _)| column - at <= NEAR);
+            let role = label.and_then(|(_, label)| role::of(label, false));
+            if let (Some((at, _)), Some(role @ (Role::Site | Role::School))) = (label, role)
+                && roll.find(text) != Found::Unknown
+            {
+                self.add(role, CellRef { row, column: column as u32, text });
+                columns.push(at);
+            }
+        }
+        columns
+    }
+
+    fn add(&mut self, role: Role, spot: CellRef<'a>) {
+        self.found.push((role, spot));
+    }
+
+    /// The values of a label that may stand more than once.
+    pub fn all(&self, role: Role) -> impl Iterator<Item = CellRef<'a>> {
+        self.found.iter().filter(move |(known, _)| *known == role).map(|(_, spot)| *spot)
+    }
+
+    /// The value of a label.
+    pub fn get(&self, role: Role) -> Option<CellRef<'a>> {
+        self.found.iter().find(|(known, _)| *known == role).map(|(_, spot)| *spot)
+    }
+}
+
+/// The place of the first row above the header that is one of answers, and how many there are: they are part of no table. A title with the name of
+/// a school beside it is none.
+pub fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
+    let width = sheet.header().filter(|name| !name.is_empty()).count();
+    let is_school = |row: Row, at: usize, cell: &str| {
+        let is_value = || matches!(label_before(row, at), Some(Role::Site | Role::School));
+        !cell.is_empty() && known.roll.find(cell) != Found::Unknown && !is_value()
+    };
+    let is_answer = |row: &Row| {
+        let filled = row.cells().filter(|cell| !cell.is_empty()).count();
+        let asks = |cell: &str| known.questions.iter().any(|questions| questions.ask(cell).is_some());
+        let asked = || row.cells().any(asks);
+        let mut schools = row.cells().enumerate().filter(|(at, cell)| is_school(*row, *at, cell)).map(|(_, cell)| cell);
+        // A title may have the name of a school beside it, though hardly its number.
+        let is_enough = |school: &str| filled >= if school.bytes().any(|byte| byte.is_ascii_digit()) { 2 } else { 3 };
+        schools.any(is_enough) && (asked() || filled * 2 > width)
+    };
+    let mut above = sheet.above().filter(is_answer);
+    let first = above.next()?;
+    Some((first.place_of(0), 1 + above.count()))
+}
+
+/// Whether a cell has a say in what a sheet of answers says: it stands in the table, or as the value of a label above it. A title with today's date
+/// or a count of the questions that are filled in has none.
+pub fn is_read(sheet: &Sheet, place: &Place) -> bool {
+    let Some(row) = sheet.above().find(|row| row.place().row == place.row) else {
+        return place.row >= sheet.header_place(0).row;
+    };
+    let column = place.column.saturating_sub(1) as usize;
+    let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
+    before.is_some_and(|(at, text)| column - at <= NEAR && labelled(text).is_some_and(|(_, value)| value.is_empty()))
+}
+
+/// The role of the label that stands before a cell, near enough to be about it.
+pub fn label_before(row: Row, column: usize) -> Option<Role> {
+    let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
+    let (at, text) = before.filter(|(at, _)| column - at <= NEAR)?;
+    labelled(text).filter(|(_, value)| value.is_empty() && at < column).map(|(role, _)| role)
+}
+
+/// Whether a cell is a label with its value.
+pub fn is_whole(cell: &str) -> bool {
+    labelled(cell).is_some_and(|(_, value)| !value.is_empty())
+}
+
+/// The cell of a row that is a label of a school, where a second form begins below the first.
+pub fn school_label<'a>(row: Row<'a>) -> Option<CellRef<'a>> {
+    let mut cells = row.cells().enumerate().filter(|(_, text)| !text.is_empty());
+    let (column, text) = cells.next()?;
+    let is_school = matches!(labelled(text)?.0, Role::Site | Role::School);
+    // A label stands in front, with its value in the same cell or alone beside it.
+    (is_school && cells.count() <= 1).then(|| CellRef::of(row, column))
+}
+
+/// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.
+fn labelled(text: &str) -> Option<(Role, &str)> {
+    let (label, value) = text.split_once(':').unwrap_or((text, ""));
+    let role = (label.len() <= 40).then(|| role::of(label, false)).flatten()?;
+    LABELS.contains(&role).then(|| (role, value.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::base::finding::Source;
+
+    #[test]
+    fn only_cells_that_are_read_matter_above_a_table() {
+        let mut sheet = Sheet::new(Arc::new(Source { file: "a.csv".into(), sheet: None }), 1);
+        let lines = ["School;De Regenboog;telling", "Datum;;", ";;titel", "V1.1;V1.2;V3.1", "op orde;deels;30"];
+        for (line, row) in (1..).zip(lines) {
+            assert!(sheet.push(line, row.split(';')));
+        }
+        sheet.set_header(3);
+        let is_read = |row, column| is_read(&sheet, &Place::at(sheet.source.clone(), row, column));
+        assert!(is_read(1, 2) && is_read(2, 2) && is_read(2, 3), "the values of labels");
+        assert!(!is_read(1, 3) && !is_read(3, 1) && !is_read(3, 3));
+        assert!(is_read(4, 1) && is_read(5, 3) && is_read(9, 1));
+    }
+}

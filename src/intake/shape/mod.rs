@@ -1,0 +1,299 @@
+//! The shape of a table of answers: the one place where it is recognised and turned into answers as they stand.
+//!
+//! In: a sheet with its header settled, the questions of the norms, the roll of the year, confirmed mappings. Out: a [`Table`] that gives the school,
+//! the date and the answers of a row, or a finding that says what a table of answers needs. Another shape is a variant of [`Shape`] and its match
+//! arms; whatever comes after sees rows and columns with a meaning only. Must not know: what an answer means.
+//!
+//! `role` knows the columns that every table can have, `above` the labels above it, `wide` which column asks which question.
+
+mod about;
+mod above;
+mod again;
+mod asked;
+mod header;
+mod long;
+mod role;
+mod schools;
+mod unmatched;
+mod wide;
+
+use about::About;
+use above::Above;
+pub use above::is_read;
+use again::Again;
+pub use header::{Headers, settle};
+pub(super) use long::Long;
+use role::Role;
+pub use role::named as is_named;
+pub(super) use wide::Wide;
+
+use super::mapping::{Links, Unmatched};
+use super::questions::Questions;
+use super::roll::Roll;
+use crate::base::finding::{Code, Finding, Place, Source};
+use crate::input::cell::{self, Dates};
+use crate::input::source::{Misfit, Row, Sheet};
+
+/// A cell that says something, or a part of it.
+#[derive(Clone, Copy)]
+pub(super) struct CellRef<'a> {
+    /// Its row; for what holds for the whole table one above it.
+    pub row: Row<'a>,
+    /// Its column, from 0.
+    pub column: u32,
+    /// What it says; may be blank.
+    pub text: &'a str,
+}
+
+impl<'a> CellRef<'a> {
+    /// A whole cell.
+    pub fn of(row: Row<'a>, column: usize) -> CellRef<'a> {
+        CellRef { row, column: column as u32, text: row.cell(column) }
+    }
+
+    /// A whole cell that holds a name, as it is shown.
+    pub fn named(row: Row<'a>, column: usize) -> CellRef<'a> {
+        CellRef { text: row.shown(column), ..CellRef::of(row, column) }
+    }
+
+    /// Whether it is the very same cell.
+    pub fn is_same(&self, other: &CellRef<'_>) -> bool {
+        self.column == other.column && self.row.is_same(&other.row)
+    }
+
+    /// Where it stands.
+    pub fn place(&self) -> Place {
+        self.row.place_of(self.column as usize)
+    }
+}
+
+/// A sheet whose shape is known.
+pub(super) struct Table<'a> {
+    /// The sheet.
+    pub sheet: &'a Sheet,
+    /// How its answers stand.
+    pub shape: Shape<'a>,
+    about: About,
+    above: Above<'a>,
+    again: Again,
+}
+
+/// How answers stand in a table.
+pub(super) enum Shape<'a> {
+    /// One row per answer.
+    Long(Long),
+    /// One row per submission, with a column for each question.
+    Wide(Wide<'a>),
+}
+
+/// What recognising needs to know.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// The questions of every norm.
+    pub questions: &'a [Questions<'a>],
+    /// The schools of the year.
+    pub roll: &'a Roll<'a>,
+    /// What people confirmed.
+    pub links: &'a Links,
+}
+
+/// What recognising a sheet gives besides the table.
+#[derive(Default)]
+pub(super) struct Noticed {
+    /// Findings.
+    pub findings: Vec<Finding>,
+    /// Columns for people to map.
+    pub unmatched: Vec<Unmatched>,
+    /// Answers in columns that are set aside.
+    pub set_aside: usize,
+}
+
+impl<'a> Table<'a> {
+    /// Recognises the shape of a sheet; `None`, with a finding, when it can't be read as answers.
+    pub fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
+        let mut above = Above::of(sheet);
+        if let Some((first, rows)) = above::lost(sheet, known) {
+            let finding = Finding::new(Code::TableShapeUnknown, first).fact("kind", "above");
+            noticed.findings.push(finding.fact("rows", rows));
+            noticed.set_aside += rows;
+        }
+        let mut roles = about::roles(sheet, known);
+        above.beside(sheet, known.roll).into_iter().for_each(|column| roles[column] = None);
+        let has = |role| roles.contains(&Some(role));
+        let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
+            true => long::recognise(sheet, above, &roles, known, noticed)?,
+            false => wide::recognise(sheet, above, &roles, known, noticed)?,
+        };
+        table.again = Again::of(&table, known);
+        table.again.report(&table, noticed);
+        Some(table)
+    }
+
+    fn new(sheet: &'a Sheet, shape: Shape<'a>, about: About, above: Above<'a>) -> Table<'a> {
+        Table { sheet, shape, about, above, again: Again::default() }
+    }
+
+    /// The rows of answers: those up to where another table or school begins, without the header where it stands again.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'a>> {
+        self.sheet.rows().filter(|row| self.again.is_of_table(*row))
+    }
+
+    /// The findings about cells below no name, without those that say which school a row is of.
+    pub fn unnamed(&self) -> impl Iterator<Item = Finding> {
+        let first = self.sheet.header_place(0).column;
+        let until = self.again.until.and_then(|until| self.sheet.all_rows().nth(until)).map(|row| row.place().row);
+        let is_used = move |finding: &Finding| {
+            let column = finding.place.column.saturating_sub(first) as usize;
+            let is_only = finding.facts.contains(&("cells", crate::base::finding::Fact::from(1_usize)));
+            is_only && (self.about.schools.contains(&column) || self.about.witnesses.contains(&column))
+        };
+        let is_read = move |finding: &Finding| until.is_none_or(|until| finding.place.row < until);
+        self.sheet.loose().into_iter().filter(move |finding| is_read(finding) && !is_used(finding))
+    }
+
+    /// The rows that do not fit below the header, each with the number of its answers. A line below a table that is short and has neither a school nor
+    /// an answer says nothing that could be lost.
+    pub fn misfits(&self) -> impl Iterator<Item = (Row<'a>, Misfit, usize)> {
+        let told = self.sheet.misfits().map(|(row, misfit)| match &self.shape {
+            Shape::Long(_) => (row, misfit, 1),
+            Shape::Wide(_) => (row, misfit, self.answers_in(row)),
+        });
+        let told = told.filter(|(row, ..)| !self.again.is_name(*row));
+        told.filter(|(row, misfit, answers)| *misfit == Misfit::Wide || *answers > 0 || self.names_school(*row))
+    }
+
+    /// Whether any answer of a row is not blank.
+    pub fn says_anything(&self, row: Row<'_>) -> bool {
+        match &self.shape {
+            Shape::Long(long) => !row.cell(long.answer).is_empty(),
+            Shape::Wide(_) => self.answers_in(row) > 0,
+        }
+    }
+
+    /// Whether a row itself says which school it is of.
+    fn names_school(&self, row: Row<'_>) -> bool {
+        self.about.schools.iter().any(|column| !row.cell(*column).is_empty())
+    }
+
+    /// How many answers stand in a row.
+    pub fn answers_in(&self, row: Row<'_>) -> usize {
+        match &self.shape {
+            Shape::Long(long) => usize::from(!long.is_heading(row)),
+            Shape::Wide(wide) if wide.is_texts(row) => 0,
+            Shape::Wide(wide) => wide.columns.iter().filter(|column| !row.cell(column.at).is_empty()).count(),
+        }
+    }
+
+    /// Whether a row gives an answer: one that is not blank.
+    pub fn is_answered(&self, row: Row<'_>) -> bool {
+        match &self.shape {
+            Shape::Long(long) => !row.cell(long.answer).is_empty(),
+            Shape::Wide(_) => self.answers_in(row) > 0,
+        }
+    }
+
+    /// The file and sheet.
+    pub fn source(&self) -> &'a Source {
+        &self.sheet.source
+    }
+
+    /// Whether it is the form that this program makes.
+    pub fn is_form(&self) -> bool {
+        matches!(&self.shape, Shape::Long(long) if long.is_form)
+    }
+
+    /// Whether every row is a submission of its own.
+    pub fn is_wide(&self) -> bool {
+        matches!(self.shape, Shape::Wide(_))
+    }
+
+    /// What a row says about its school: numbers first, then names. None is blank.
+    pub fn schools(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        named(&self.about.schools, row)
+    }
+
+    /// What else says which school a row is of: what stands above the table, in columns without a name, and what the sheet is called.
+    pub fn witnesses(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        let above = self.above_school();
+        let name = self.sheet.source.sheet.as_deref().map(|text| CellRef { text, ..self.school_spot(row) });
+        above.chain(named(&self.about.witnesses, row)).chain(name)
+    }
+
+    /// What stands above the table about the school.
+    pub fn above_school(&self) -> impl Iterator<Item = CellRef<'a>> {
+        [Role::Site, Role::School].into_iter().flat_map(|role| self.above.all(role))
+    }
+
+    /// Whether one column tells the school, and nothing besides it does.
+    pub fn has_one_school(&self) -> bool {
+        let is_alone = self.about.witnesses.is_empty() && self.above_school().next().is_none();
+        is_alone && self.about.schools.len() == 1 && self.sheet.source.sheet.is_none()
+    }
+
+    /// The numbers of a school, or parts of one, that a row has, or else that stand above the table.
+    pub fn numbers(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        let above = self.schools(row).next().is_none().then(|| self.above.all(Role::Site));
+        named(&self.about.numbers, row).chain(above.into_iter().flatten())
+    }
+
+    /// Where the school of a row would stand.
+    pub fn school_spot(&self, row: Row<'a>) -> CellRef<'a> {
+        let above = || self.above_school().next();
+        self.about.schools.first().map(|column| CellRef::of(row, *column)).or_else(above).unwrap_or(CellRef::of(row, 0))
+    }
+
+    /// The school years of a row.
+    pub fn years(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        let own = filled(&self.about.years, row);
+        let above = filled(&self.about.years, row).next().is_none().then(|| self.above.get(Role::Year)).flatten();
+        own.chain(above)
+    }
+
+    /// The date of a row.
+    pub fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
+        self.spot(row, &self.about.date, Role::Date)
+    }
+
+    /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program
+    /// wrote in other columns.
+    pub fn dates(&self) -> Dates {
+        let own = Dates::of(self.rows().filter_map(|row| Some(self.date(row)?.text)));
+        if own.tells() || !own.has_times() || !self.is_wide() {
+            return own;
+        }
+        let cells = |at: usize| self.sheet.rows().map(move |row| row.cell(at)).filter(|text| !text.is_empty());
+        let is_times = |at: &usize| !self.about.date.contains(at) && cells(*at).all(cell::is_timestamp);
+        let times = (0..self.sheet.header().len()).filter(is_times);
+        times.fold(own, |dates, at| dates.and(Dates::of(cells(at))))
+    }
+
+    /// Who filled in a row, and their role.
+    pub fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
+        // In a row that does not fit there may stand anything.
+        let fits = row.fits();
+        let text = |columns, role| self.spot(row, columns, role).map(|spot| spot.text).filter(|_| fits);
+        (text(&self.about.filled_by, Role::FilledBy), text(&self.about.function, Role::Function))
+    }
+
+    fn spot(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {
+        filled(columns, row).next().or_else(|| self.above.get(role))
+    }
+
+    /// The explanation of the answer in a column.
+    pub fn note(&self, row: Row<'a>, answer: usize) -> Option<&'a str> {
+        match &self.shape {
+            Shape::Long(long) => row.get(long.note),
+            Shape::Wide(wide) => row.get(wide.note_of(answer)),
+        }
+    }
+}
+
+/// The cells of some columns that say something.
+fn filled<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+    columns.iter().map(move |column| CellRef::of(row, *column)).filter(|spot| !spot.text.is_empty())
+}
+
+/// The same, as they are shown.
+fn named<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+    columns.iter().map(move |column| CellRef::named(row, *column)).filter(|spot| !spot.text.is_empty())
+}

@@ -1,0 +1,138 @@
+//! Which column of a wide table tells the school, when none is called so, and which norms its schools follow.
+//!
+//! In: a sheet and the roll of the year. Out: columns, norms. A column tells the school when at least half of its cells are a number or the exact name of a
+//! school in the register. Must not know: questions.
+
+use std::collections::BTreeSet;
+
+use super::above::Above;
+use super::role::{self, Role};
+use super::{About, Known};
+use crate::base::finding::{Code, Finding};
+use crate::input::source::{Row, Sheet};
+use crate::intake::roll::{Found, Roll};
+
+/// Rows that are looked at: more of the same tell nothing new.
+const ROWS: usize = 2000;
+
+/// Settles which columns tell the school. A column whose name may as well mean something else, such as `Naam`, and that holds no school, gives way
+/// to one that does. `free`: the columns without a role or a question; `named_above`: whether the school stands above the table.
+pub fn settle(
+    sheet: &Sheet,
+    about: &mut About,
+    roles: &mut [Option<Role>],
+    free: &[usize],
+    named_above: bool,
+    roll: &Roll,
+    findings: &mut Vec<Finding>,
+) {
+    if !about.schools.is_empty() || !named_above {
+        choose(sheet, about, roles, free, roll, findings);
+    }
+    about.witnesses = witnesses(sheet, about, roles.len(), free, roll);
+}
+
+/// The columns that are not called so and in which schools stand: those without a name, and where only what stands above the table tells the school
+/// any that would else be taken for that of the school.
+fn witnesses(sheet: &Sheet, about: &About, named: usize, free: &[usize], roll: &Roll) -> Vec<usize> {
+    let width = sheet.rows().map(|row| row.len()).max().unwrap_or(0).max(named);
+    let is_unnamed = |at: &usize| sheet.header().nth(*at).is_none_or(str::is_empty);
+    let is_school = |at: &usize| sheet.rows().any(|row| roll.find(row.cell(*at)).seat().is_some());
+    let unnamed = (0..width).filter(is_unnamed).filter(is_school);
+    let others = free.iter().copied().filter(|at| about.schools.is_empty() && !is_unnamed(at));
+    let others = others.filter(|at| tells(sheet, *at, roll));
+    unnamed.chain(others).filter(|at| !about.schools.contains(at)).collect()
+}
+
+/// Settles which columns tell the school, where that is not what stands above the table.
+fn choose(
+    sheet: &Sheet,
+    about: &mut About,
+    roles: &mut [Option<Role>],
+    free: &[usize],
+    roll: &Roll,
+    findings: &mut Vec<Finding>,
+) {
+    if about.schools.is_empty() {
+        about.schools = by_content(sheet, free, roll, findings);
+    } else {
+        let is_doubtful = |at: &usize| sheet.header().nth(*at).is_some_and(role::is_doubtful);
+        let (silent, rest): (Vec<usize>, Vec<usize>) =
+            about.schools.iter().partition(|at| is_doubtful(at) && says(sheet, **at, roll) == Says::Nothing);
+        if silent.is_empty() {
+            return;
+        }
+        let others = match rest.is_empty() {
+            // Which one is in doubt is then no news: the column with the name is used, and what is wrong with it is told.
+            true => by_content(sheet, free, roll, &mut Vec::new()),
+            false => rest.into_iter().filter(|at| says(sheet, *at, roll) == Says::School).collect(),
+        };
+        if others.is_empty() {
+            return;
+        }
+        about.schools = others;
+        for at in silent {
+            let is_person = sheet.header().nth(at).is_some_and(role::is_person) && about.filled_by.is_empty();
+            roles[at] = is_person.then_some(Role::FilledBy);
+            about.filled_by.extend(is_person.then_some(at));
+        }
+    }
+    about.schools.iter().for_each(|at| roles[*at] = roles[*at].or(Some(Role::School)));
+}
+
+/// What the cells of a column say about schools.
+#[derive(PartialEq, Eq)]
+enum Says {
+    Blank,
+    School,
+    Nothing,
+}
+
+fn says(sheet: &Sheet, column: usize, roll: &Roll) -> Says {
+    let mut cells = sheet.rows().take(ROWS).map(|row| row.cell(column)).filter(|text| !text.is_empty()).peekable();
+    if cells.peek().is_none() {
+        return Says::Blank;
+    }
+    if cells.any(|text| roll.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
+}
+
+/// The one column among some that tells the school. None, with a finding, when columns tell different ones.
+fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
+    let rows = || sheet.rows().take(ROWS);
+    let found: Vec<usize> = columns.iter().copied().filter(|at| tells(sheet, *at, roll)).collect();
+    let differ = |row: Row| {
+        let seats: BTreeSet<u32> = found.iter().filter_map(|at| roll.find(row.cell(*at)).seat()).collect();
+        seats.len() > 1
+    };
+    if found.len() > 1 && rows().any(differ) {
+        let names: Vec<_> = found.iter().filter_map(|at| sheet.header().nth(*at)).collect();
+        let finding = Finding::new(Code::SchoolColumnUnclear, sheet.header_place(found[1]));
+        findings.push(finding.fact("columns", names.join(", ")).fact("rows", sheet.len()));
+        return Vec::new();
+    }
+    found.into_iter().take(1).collect()
+}
+
+/// Whether at least half of the cells of a column are schools.
+fn tells(sheet: &Sheet, column: usize, roll: &Roll) -> bool {
+    let cells = sheet.rows().take(ROWS).map(|row| row.cell(column)).filter(|text| !text.is_empty());
+    let (mut all, mut found) = (0, 0);
+    for text in cells {
+        all += 1;
+        found += usize::from(roll.find(text).seat().is_some());
+    }
+    found > 0 && found * 2 >= all
+}
+
+/// The norms that the schools of a sheet follow, by number; where none is known, all that anybody follows this year.
+pub fn norms(sheet: &Sheet, columns: &[usize], above: &Above, known: Known) -> Vec<usize> {
+    let roll = known.roll;
+    let above = [Role::Site, Role::School].into_iter().filter_map(|role| above.get(role)).map(|spot| spot.text);
+    let cells = sheet.rows().take(ROWS).flat_map(|row| columns.iter().map(move |at| row.cell(*at)));
+    let seats: BTreeSet<u32> = above.chain(cells).filter_map(|text| roll.find(text).seat()).collect();
+    let followed: BTreeSet<usize> =
+        seats.iter().filter_map(|seat| Some(roll.profile_of(*seat)?.questions.at)).collect();
+    let all = || roll.profiles.iter().map(|profile| profile.questions.at).collect();
+    let norms: BTreeSet<usize> = if followed.is_empty() { all() } else { followed };
+    norms.into_iter().collect()
+}

@@ -1,0 +1,460 @@
+//! Sifting rows: which school and which question each answer belongs to, or why it is set aside.
+//!
+//! In: tables and the [`Roll`]. Out: [`MatchedAnswer`] answers, in order of table and row, and [`Fault`]s. Must not know: submissions, what an answer says.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::roll::{Found, Profile, Roll};
+use super::shape::{CellRef, Long, Shape, Table, Wide};
+use super::{dates, zeros};
+use crate::base::text::fold::fold;
+use crate::input::cell::{self, Dated, Dates, Moment};
+use crate::input::source::Row;
+use crate::register::SchoolYear;
+
+mod parts;
+
+/// Rows that one thread takes at a time.
+const CHUNK: usize = 8192;
+
+/// An answer filed under its school. About 60 bytes: a national year holds 630,000.
+#[derive(Clone, Copy)]
+pub(super) struct MatchedAnswer<'a> {
+    /// The row it stands in.
+    pub row: Row<'a>,
+    /// The row's number in its table, from 0.
+    pub ordinal: u32,
+    /// Column of the answer, from 0.
+    pub column: u32,
+    /// Index of its table.
+    pub table: u32,
+    /// Seat of the school in the roll.
+    pub seat: u32,
+    /// Index of the indicator; `None`: set aside, but still a row of the school.
+    pub indicator: Option<u32>,
+    /// When it was given.
+    pub date: Option<Moment>,
+}
+
+/// Why answers are set aside; or what is odd about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Why {
+    SiteBlank,
+    SiteUnknown,
+    /// A person said that it is no school here.
+    SiteIgnored,
+    SiteNotInYear,
+    /// A name that several schools bear.
+    SiteSeveral,
+    /// The number is of one school, the name of another.
+    SiteDisagrees,
+    YearDisagrees,
+    IndicatorBlank,
+    IndicatorUnknown,
+    IndicatorNotForKind,
+    /// An id that may be that of another question without its zero.
+    IndicatorLookAlike(u32),
+    /// Nothing is set aside: the answer has no date.
+    DateUnreadable,
+    /// The same, for a day that is nowhere near the school year.
+    DateElsewhere,
+    /// Nothing is set aside: the date is the serial number of a spreadsheet.
+    DateSerial(chrono::NaiveDate),
+    /// The same: the month comes first.
+    DatesMonthFirst,
+    /// Nothing is set aside: of so many answers or submissions nothing tells whether the day or the month comes first.
+    DatesUnclear(usize),
+    /// Nothing is set aside: a person said which school this is.
+    SiteLinked,
+    /// Nothing is set aside: a person said which question this is.
+    QuestionLinked(u32),
+    /// Nothing is set aside: the question stands there in other words.
+    QuestionDrifted(u32),
+    /// The id is of one question, the text of another.
+    QuestionTorn(u32, u32),
+}
+
+/// A fault in a row or an answer.
+#[derive(Clone, Copy)]
+pub(super) struct Fault<'a> {
+    /// The offending cell.
+    pub spot: CellRef<'a>,
+    /// What it is.
+    pub why: Why,
+    /// Seat of the school, once it is known.
+    pub seat: Option<u32>,
+    /// How many answers are set aside for it.
+    pub answers: usize,
+}
+
+/// A row of answers that says that it is of another school year.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Misplaced {
+    /// Seat of its school.
+    pub seat: u32,
+    /// Index of its table.
+    pub table: u32,
+    /// What it says, where that is a school year.
+    pub year: Option<SchoolYear>,
+}
+
+/// What came of sifting.
+#[derive(Default)]
+pub(super) struct Sifted<'a> {
+    /// Answers with a school.
+    pub filed: Vec<MatchedAnswer<'a>>,
+    /// Faults.
+    pub faults: Vec<Fault<'a>>,
+    /// Rows of another school year, of schools that are known.
+    pub misplaced: Vec<Misplaced>,
+    /// Answers looked at.
+    pub read: usize,
+}
+
+/// Sifts all tables of a year. The outcome is in order of table and row, however many threads there are.
+pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
+    let mut all = Sifted::default();
+    let dates = dates::of_all(tables);
+    for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
+        let rows: Vec<Row<'a>> = table.rows().collect();
+        let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
+            let mut sifter = Sifter::new(roll, at as u32, *dates);
+            for (i, row) in rows.iter().enumerate() {
+                sifter.row(table, *row, (chunk * CHUNK + i) as u32);
+            }
+            sifter.sifted
+        };
+        let parts: Vec<_> = rows.par_chunks(CHUNK).enumerate().map(sift_chunk).collect();
+        let begin = all.filed.len();
+        all.filed.reserve(parts.iter().map(|part| part.filed.len()).sum());
+        for part in parts {
+            all.filed.extend_from_slice(&part.filed);
+            all.faults.extend_from_slice(&part.faults);
+            all.misplaced.extend_from_slice(&part.misplaced);
+            all.read += part.read;
+        }
+        all.faults.extend(zeros::doubtful(roll, table, &mut all.filed[begin..]));
+        all.faults.extend(dates::odd(table, dates));
+        all.filed.extend(of_misfits(roll, table, at as u32, rows.len() as u32, *dates));
+    }
+    all.faults = with_one_above(all.faults);
+    all
+}
+
+/// Rows that do not fit below the header and name a school: set aside, but the school did hand in something.
+fn of_misfits<'a>(roll: &Roll<'_>, table: &Table<'a>, at: u32, first: u32, dates: Dates) -> Vec<MatchedAnswer<'a>> {
+    let mut sifter = Sifter::new(roll, at, dates);
+    let says = table.misfits().filter(|(row, ..)| table.says_anything(*row));
+    let filed = (first..).zip(says).filter_map(|(ordinal, (row, ..))| {
+        let seat = sifter.seat(table, row).ok().filter(|seat| roll.profile_of(*seat).is_some())?;
+        Some(MatchedAnswer { row, ordinal, column: 0, table: at, seat, indicator: None, date: None })
+    });
+    filed.collect()
+}
+
+/// What stands above a table is one fault for all its rows, whichever rows there are between.
+fn with_one_above(faults: Vec<Fault<'_>>) -> Vec<Fault<'_>> {
+    if !faults.iter().any(|fault| fault.spot.row.is_above()) {
+        return faults;
+    }
+    let (above, mut kept): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.spot.row.is_above());
+    let mut merged: Vec<Fault> = Vec::new();
+    for fault in above {
+        // Few: a label has one cell, and a table few labels.
+        match merged.iter_mut().find(|known| known.why == fault.why && known.spot.is_same(&fault.spot)) {
+            Some(known) => known.answers += fault.answers,
+            None => merged.push(fault),
+        }
+    }
+    kept.append(&mut merged);
+    kept
+}
+
+/// Sifts rows one after another and remembers what the last one said: neighbours mostly say the same.
+struct Sifter<'a, 'r> {
+    roll: &'r Roll<'r>,
+    year: String,
+    table: u32,
+    dates: Dates,
+    site: (&'a str, Option<Found<'r>>),
+    /// The text of the cell, and whether it is one to a spreadsheet.
+    date: ((&'a str, bool), When),
+    sifted: Sifted<'a>,
+}
+
+/// What the cell of a date says.
+#[derive(Clone, Copy)]
+enum When {
+    Known(Moment),
+    Serial(Moment),
+    /// A day that is nowhere near the school year.
+    Elsewhere,
+    /// A day that can be read two ways: told once for the table.
+    Unclear,
+    Unreadable,
+}
+
+impl<'a, 'r> Sifter<'a, 'r> {
+    fn new(roll: &'r Roll<'r>, table: u32, dates: Dates) -> Self {
+        let year = roll.year.to_string();
+        Sifter {
+            roll,
+            year,
+            table,
+            dates,
+            site: ("", None),
+            date: (("", false), When::Unreadable),
+            sifted: Sifted::default(),
+        }
+    }
+
+    fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
+        let answers = match &table.shape {
+            Shape::Long(long) if self.is_heading(long, row) => return,
+            Shape::Long(_) => 1,
+            Shape::Wide(wide) if wide.is_texts(row) => return,
+            Shape::Wide(_) => table.answers_in(row),
+        };
+        let seat = match self.seat(table, row) {
+            Ok(seat) => seat,
+            // What has neither a school nor an answer, such as a line below a table, says nothing that could be lost.
+            Err((_, Why::SiteBlank)) if answers == 0 => return,
+            Err((spot, why)) => {
+                self.sifted.read += answers;
+                return self.fault(spot, why, None, answers);
+            }
+        };
+        let date = self.date(table, row, seat);
+        let filed = MatchedAnswer { row, ordinal, column: 0, table: self.table, seat, indicator: None, date };
+        match &table.shape {
+            Shape::Long(long) => self.long(long, filed),
+            Shape::Wide(wide) => self.wide(wide, filed),
+        }
+    }
+
+    /// Whether a row of a long table is a heading between the questions: what stands there is no question of the year. A question without an
+    /// answer is one that was left blank, and no heading.
+    fn is_heading(&self, long: &Long, row: Row<'a>) -> bool {
+        let asks = |profile: &Profile| profile.questions.ask(long.asked(row).text).is_some();
+        long.is_heading(row) && !self.roll.profiles.iter().any(asks)
+    }
+
+    /// The one answer of a row.
+    fn long(&mut self, long: &Long, filed: MatchedAnswer<'a>) {
+        self.sifted.read += 1;
+        let asked = long.asked(filed.row);
+        let mut indicator = self.indicator(asked, filed.seat);
+        let beside = long.question.filter(|column| *column != asked.column as usize);
+        if let (Some(found), Some(column)) = (indicator, beside) {
+            indicator = self.agrees(CellRef::of(filed.row, column), found, filed.seat).then_some(found);
+        }
+        self.sifted.filed.push(MatchedAnswer { column: long.answer as u32, indicator, ..filed });
+    }
+
+    /// The answers of a row. Blank cells count for the questions of the school, as blank rows of a long table do.
+    fn wide(&mut self, wide: &Wide<'a>, filed: MatchedAnswer<'a>) {
+        let profile = self.roll.profile_of(filed.seat);
+        let mut known = profile.map(|profile| answered_twins(profile, wide, filed.row)).unwrap_or_default();
+        for column in &wide.columns {
+            let blank = filed.row.cell(column.at).is_empty();
+            let asked = profile.map(|profile| asked(profile, &column.meaning));
+            let indicator = match asked {
+                // Forms with branches ask a question more than once: the answer stands in another column, or none does and it is blank once.
+                Some(Ok(indicator)) if blank && column.is_twin && !known.insert(indicator) => continue,
+                Some(Ok(indicator)) => Some(indicator),
+                _ if blank => continue,
+                Some(Err(why)) => {
+                    let spot = CellRef { text: column.id, ..CellRef::of(filed.row, column.at) };
+                    self.fault(spot, why, Some(filed.seat), 1);
+                    None
+                }
+                None => None,
+            };
+            self.sifted.read += 1;
+            self.sifted.filed.push(MatchedAnswer { column: column.at as u32, indicator, ..filed });
+        }
+    }
+
+    /// The school's seat, or the cell with the fault. A row without a seat is no submission.
+    fn seat(&mut self, table: &Table<'a>, row: Row<'a>) -> Result<u32, (CellRef<'a>, Why)> {
+        let first = table.schools(row).next().or_else(|| table.above_school().next());
+        let Some(first) = first else { return Err((table.school_spot(row), Why::SiteBlank)) };
+        let is_year = |text: &str| text == self.year || SchoolYear::parse(text) == Some(self.roll.year);
+        if let Some(year) = table.years(row).find(|year| !is_year(year.text)) {
+            self.misplaced(table, row, first, year);
+            return Err((year, Why::YearDisagrees));
+        }
+        let (first, found) = self.found(table, row, first);
+        let (seat, linked) = match found {
+            Found::Seat(seat) => (seat, false),
+            Found::Linked(seat) => (seat, true),
+            Found::Ignored => return Err((first, Why::SiteIgnored)),
+            Found::NotInYear => return Err((first, Why::SiteNotInYear)),
+            Found::Several(_) => return Err((first, Why::SiteSeveral)),
+            Found::Unknown => return Err((first, Why::SiteUnknown)),
+        };
+        // The number decides; whatever else tells certainly another school makes it doubtful, also one that is gone this year.
+        if !table.has_one_school() {
+            let id = self.roll.seats[seat as usize].school.id.as_str();
+            if let Some(other) = table
+                .numbers(row)
+                .find(|other| !parts::fits(other.text, id) && self.is_number_of_other(other.text, seat))
+            {
+                return Err((other, Why::SiteDisagrees));
+            }
+            let mut others = table.schools(row).chain(table.witnesses(row));
+            if let Some(other) = others.find(|other| self.is_other(other.text, seat)) {
+                return Err((other, Why::SiteDisagrees));
+            }
+        }
+        if linked {
+            self.fault(first, Why::SiteLinked, Some(seat), 0);
+        }
+        Ok(seat)
+    }
+
+    /// Remembers the school of a row of another school year, if the row answers anything and is of one school only.
+    fn misplaced(&mut self, table: &Table<'a>, row: Row<'a>, school: CellRef<'a>, year: CellRef<'a>) {
+        let (_, found) = self.found(table, row, school);
+        let Some(seat) = found.seat().filter(|_| table.is_answered(row)) else { return };
+        let found = Misplaced { seat, table: self.table, year: SchoolYear::parse(year.text) };
+        let is_other = table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, seat));
+        if !is_other && self.sifted.misplaced.last() != Some(&found) {
+            self.sifted.misplaced.push(found);
+        }
+    }
+
+    /// What the first cell that tells the school says. Where several are for numbers, the one that is a number of the register, or the parts of one.
+    fn found(&mut self, table: &Table<'a>, row: Row<'a>, first: CellRef<'a>) -> (CellRef<'a>, Found<'r>) {
+        if self.site.0 != first.text || self.site.1.is_none() {
+            self.site = (first.text, Some(self.roll.find(first.text)));
+        }
+        let found = self.site.1.clone().unwrap_or(Found::Unknown);
+        if found != Found::Unknown || table.numbers(row).nth(1).is_none() {
+            return (first, found);
+        }
+        if let Some(joined) = parts::joined(table.numbers(row).map(|spot| spot.text)) {
+            return (first, self.roll.find(&joined));
+        }
+        let known = table.numbers(row).map(|spot| (spot, self.roll.find(spot.text)));
+        known.into_iter().find(|(_, found)| *found != Found::Unknown).unwrap_or((first, found))
+    }
+
+    /// Whether a cell for a number, or a part of one, holds the number of another school than the one in a seat, known or not. Words in it may name
+    /// a building.
+    fn is_number_of_other(&self, text: &str, seat: u32) -> bool {
+        text.bytes().any(|byte| byte.is_ascii_digit()) && self.roll.find(text).seat() != Some(seat)
+    }
+
+    /// Whether a text is certainly about another school than the one in a seat.
+    fn is_other(&self, text: &str, seat: u32) -> bool {
+        match self.roll.find(text) {
+            Found::Seat(other) | Found::Linked(other) => other != seat,
+            // What the school of the seat is called, in any year, would have given its seat.
+            Found::NotInYear => true,
+            Found::Several(sites) => !sites.contains(&self.roll.seats[seat as usize].school.id.as_str()),
+            Found::Ignored | Found::Unknown => false,
+        }
+    }
+
+    fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {
+        let spot = table.date(row)?;
+        let is_number = spot.row.is_number(spot.column as usize);
+        if self.date.0 != (spot.text, is_number) {
+            self.date = ((spot.text, is_number), when(&spot, &self.dates, self.roll.year));
+        }
+        match self.date.1 {
+            When::Known(moment) => Some(moment),
+            When::Serial(moment) => {
+                self.fault(spot, Why::DateSerial(moment.day), Some(seat), 0);
+                Some(moment)
+            }
+            When::Elsewhere => {
+                self.fault(spot, Why::DateElsewhere, Some(seat), 0);
+                None
+            }
+            When::Unclear => None,
+            When::Unreadable => {
+                self.fault(spot, Why::DateUnreadable, Some(seat), 0);
+                None
+            }
+        }
+    }
+
+    /// The indicator's index; `None`, with a fault, unless it is one of the school's. A school without a norm has no questions, which is
+    /// reported once for all its rows.
+    fn indicator(&mut self, spot: CellRef<'a>, seat: u32) -> Option<u32> {
+        let profile = self.roll.profile_of(seat)?;
+        let linked = || self.roll.linked_question(spot.text, profile.questions);
+        let (found, is_linked) = match profile.questions.ask(spot.text) {
+            Some(found) => (Some(found), false),
+            None => (linked(), true),
+        };
+        if let Some(question) = found.filter(|question| is_linked && profile.applies[*question as usize]) {
+            self.fault(spot, Why::QuestionLinked(question), Some(seat), 0);
+        }
+        let why = match found {
+            _ if spot.text.is_empty() => Why::IndicatorBlank,
+            Some(found) if profile.applies[found as usize] => return Some(found),
+            Some(_) => Why::IndicatorNotForKind,
+            None => Why::IndicatorUnknown,
+        };
+        self.fault(spot, why, Some(seat), 1);
+        None
+    }
+
+    /// Whether the text beside an id is not that of another question. Other words than those of the norm are noted.
+    fn agrees(&mut self, spot: CellRef<'a>, indicator: u32, seat: u32) -> bool {
+        let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return true };
+        let questions = profile.questions;
+        if questions.norm.indicators[indicator as usize].text == spot.text {
+            return true;
+        }
+        let folded = fold(spot.text);
+        if questions.is_worded(indicator, &folded) {
+            return true;
+        }
+        let other = questions.by_text(&folded);
+        let drifted = Why::QuestionDrifted(indicator);
+        let why = other.map_or(drifted, |other| Why::QuestionTorn(indicator, other));
+        self.fault(spot, why, Some(seat), usize::from(other.is_some()));
+        other.is_none()
+    }
+
+    fn fault(&mut self, spot: CellRef<'a>, why: Why, seat: Option<u32>, answers: usize) {
+        self.sifted.faults.push(Fault { spot, why, seat, answers });
+    }
+}
+
+/// Which question of a school's norm a column asks, or why none.
+fn asked(profile: &Profile, meaning: &[Option<u32>]) -> Result<u32, Why> {
+    match meaning[profile.questions.at] {
+        Some(indicator) if profile.applies[indicator as usize] => Ok(indicator),
+        Some(_) => Err(Why::IndicatorNotForKind),
+        None => Err(Why::IndicatorUnknown),
+    }
+}
+
+/// The questions that more than one column asks and that a row answers in any of them.
+fn answered_twins(profile: &Profile, wide: &Wide, row: Row) -> BTreeSet<u32> {
+    let twins = wide.columns.iter().filter(|column| column.is_twin && !row.cell(column.at).is_empty());
+    twins.filter_map(|column| column.meaning[profile.questions.at]).collect()
+}
+
+/// Days after the end of a school year in which evaluations of it are still handed in.
+const LATE: i64 = 153;
+
+/// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
+/// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
+fn when(spot: &CellRef, dates: &Dates, year: SchoolYear) -> When {
+    let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
+    match dates::read(spot, dates) {
+        Dated::At(moment) => return if fits(&moment) { When::Known(moment) } else { When::Elsewhere },
+        Dated::Unclear => return When::Unclear,
+        Dated::Not => {}
+    }
+    let Some((first, second)) = cell::serial(spot.text) else { return When::Unreadable };
+    [first, second].into_iter().find(fits).map_or(When::Unreadable, When::Serial)
+}

@@ -1,0 +1,38 @@
+//! Ids that a spreadsheet can't keep apart: a `1.1` in a file may be the `1.10` of the norm that lost its zero.
+//!
+//! In: the filed answers of a long table. Out: faults; an answer in doubt loses its question. An id counts where its cell is certainly a text, where the
+//! text of the question beside it says the same, or where the school has the other questions in the same table as well: then nothing was lost. Headers of
+//! wide tables go by the same rule, see `shape::wide`. Must not know: what an answer says.
+
+use std::collections::HashSet;
+
+use super::roll::Roll;
+use super::shape::{Shape, Table};
+use super::sift::{Fault, MatchedAnswer, Why};
+use crate::base::text::fold::fold;
+
+/// Takes the question from the answers of one table that are in doubt.
+pub(super) fn doubtful<'a>(roll: &Roll<'_>, table: &Table<'a>, filed: &mut [MatchedAnswer<'a>]) -> Vec<Fault<'a>> {
+    let Shape::Long(long) = &table.shape else { return Vec::new() };
+    if !roll.profiles.iter().any(|profile| profile.questions.has_look_alikes()) {
+        return Vec::new();
+    }
+    let known: HashSet<(u32, u32)> = filed.iter().filter_map(|row| Some((row.seat, row.indicator?))).collect();
+    let mut faults = Vec::new();
+    for row in filed {
+        let (Some(profile), Some(indicator)) = (roll.profile_of(row.seat), row.indicator) else { continue };
+        let (questions, asked) = (profile.questions, long.asked(row.row));
+        let mut others = questions.look_alikes(indicator).iter().filter(|other| profile.applies[**other as usize]);
+        let is_missing = others.any(|other| !known.contains(&(row.seat, *other)));
+        let is_worded =
+            || long.question.is_some_and(|column| questions.is_worded(indicator, &fold(row.row.cell(column))));
+        if !is_missing || questions.find(asked.text).is_none() || row.row.is_text(asked.column as usize) || is_worded()
+        {
+            continue;
+        }
+        row.indicator = None;
+        let why = Why::IndicatorLookAlike(indicator);
+        faults.push(Fault { spot: asked, why, seat: Some(row.seat), answers: 1 });
+    }
+    faults
+}

@@ -1,0 +1,177 @@
+//! The derivation of a verdict (afleiding): every step from the answers to the verdict, for who asks what it is based on.
+//!
+//! In: an [`Evaluation`] and a standard. Out: a [`Derivation`], made by the same code that judges. Must not know: how it is told.
+
+use super::filling::Filling;
+use super::{Verdict, turning};
+use crate::base::exact::{Milli, Ratio};
+use crate::intake::{Evaluation, State};
+use crate::norm::Rule;
+
+/// What one question brings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Index of the indicator in the norm.
+    pub indicator: usize,
+    /// What the school said.
+    pub state: State,
+    /// Whether the answer is sufficient; `None` where there is none.
+    pub sufficient: Option<bool>,
+    /// Points at the lowest and at the highest that the answer can be, and the weight; `None` where it does not count (n.v.t.).
+    pub points: Option<(Milli, Milli, Milli)>,
+}
+
+/// Points against what is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sum {
+    /// Weight of what is sufficient; for a mean `weight x level`.
+    pub points: Milli,
+    /// Weight of all that counts.
+    pub weight: Milli,
+}
+
+impl Sum {
+    /// Points by weight: the score.
+    pub fn score(self) -> Option<Ratio> {
+        (self.weight.0 > 0).then(|| Ratio::new(self.points.0, self.weight.0))
+    }
+
+    /// The points that a rule takes, in millionths: `threshold x weight`.
+    pub fn needed(self, rule: Rule) -> i64 {
+        rule.threshold().0.saturating_mul(self.weight.0)
+    }
+}
+
+/// The answers with all silence filled in one way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    /// The points.
+    pub sum: Sum,
+    /// Whether the rule holds.
+    pub holds: bool,
+    /// Critical questions that are not sufficient, by the norm's index.
+    pub critical: Vec<usize>,
+    /// Whether the standard is met: the rule holds and no critical question fails.
+    pub met: bool,
+}
+
+/// The derivation of one verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Derivation {
+    /// Index of the standard in the norm.
+    pub standard: usize,
+    /// Every question that applies, in the norm's order.
+    pub steps: Vec<Step>,
+    /// Over what was answered.
+    pub answered: Sum,
+    /// With silence as the lowest and as the highest level; `None` where nothing is left to judge.
+    pub bounds: Option<(Filled, Filled)>,
+    /// Answered questions of which one step more or less would turn the verdict, by the norm's index.
+    pub turning: Vec<usize>,
+    /// Of these, where the standard is not met, those of which one step more is enough whatever is open.
+    pub enough: Vec<usize>,
+}
+
+impl Derivation {
+    /// How the verdict on a standard comes about; the waiver that may set it aside is left out.
+    pub fn of(evaluation: &Evaluation, standard: usize) -> Derivation {
+        let filling = Filling::of(evaluation, standard);
+        let verdict = super::decide(&filling, evaluation.submission.is_none());
+        let turning = turning(&filling, verdict);
+        let enough = |at: &&usize| verdict == Verdict::NotMet && is_enough(&filling, **at);
+        Derivation {
+            standard,
+            steps: steps(evaluation, standard, &filling),
+            answered: sum(&filling, filling.answered()),
+            bounds: (!filling.is_empty())
+                .then(|| (filled(&filling, &filling.lowest()), filled(&filling, &filling.highest()))),
+            enough: turning.iter().filter(enough).map(|at| filling.indicator(*at)).collect(),
+            turning: turning.into_iter().map(|at| filling.indicator(at)).collect(),
+        }
+    }
+
+    /// The verdict that follows, without waivers; the school handed something in.
+    pub fn verdict(&self) -> Verdict {
+        match &self.bounds {
+            None => Verdict::NotApplicable,
+            Some((lowest, _)) if lowest.met => Verdict::Met,
+            Some((_, highest)) if !highest.met => Verdict::NotMet,
+            Some(_) => Verdict::Undecided,
+        }
+    }
+}
+
+/// Whether one step more on an answered question meets the standard, with all silence as the lowest level.
+fn is_enough(filling: &Filling, at: usize) -> bool {
+    let mut levels = filling.lowest();
+    let Some(above) = filling.scale(at).above(levels[at]) else { return false };
+    levels[at] = above;
+    filling.met(&levels)
+}
+
+fn sum(filling: &Filling, levels: impl Iterator<Item = (usize, i64)>) -> Sum {
+    let tally = filling.tally(levels);
+    Sum { points: Milli(tally.points), weight: Milli(tally.weight) }
+}
+
+fn filled(filling: &Filling, levels: &[i64]) -> Filled {
+    let sum = sum(filling, levels.iter().copied().enumerate());
+    let fails = |at: &usize| filling.is_critical(*at) && !filling.is_sufficient(*at, levels[*at]);
+    Filled {
+        sum,
+        holds: sum.score().is_some_and(|score| score >= filling.rule().threshold().ratio()),
+        critical: (0..filling.len()).filter(fails).map(|at| filling.indicator(at)).collect(),
+        met: filling.met(levels),
+    }
+}
+
+fn steps(evaluation: &Evaluation, standard: usize, filling: &Filling) -> Vec<Step> {
+    let (lowest, highest) = (filling.lowest(), filling.highest());
+    let asked = evaluation.norm.applicable(standard, &evaluation.school.kind);
+    asked
+        .map(|indicator| {
+            let state = evaluation.state(indicator);
+            let at = (0..filling.len()).find(|at| filling.indicator(*at) == indicator);
+            let of = |at: usize, levels: &[i64]| sum(filling, std::iter::once((at, levels[at])));
+            Step {
+                indicator,
+                state,
+                sufficient: match state {
+                    State::Level(level) => Some(level >= evaluation.norm.scale_of(indicator).sufficient),
+                    State::NotApplicable | State::Unanswered => None,
+                },
+                points: at.map(|at| {
+                    let (low, high) = (of(at, &lowest), of(at, &highest));
+                    (low.points, high.points, low.weight)
+                }),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::intake::testing::evaluation;
+    use crate::norm::testing::norm;
+
+    #[test]
+    fn every_step_adds_up_to_the_verdict() {
+        let mut norm = norm(&[("S", Rule::Share(Milli(750)), 4)]);
+        norm.indicators[1].weight = Milli::whole(2);
+        norm.indicators[2].critical = true;
+        let states = [State::Level(3), State::Level(2), State::Unanswered, State::NotApplicable];
+        let found = Derivation::of(&evaluation(&Arc::new(norm), Some(&states)), 0);
+        let points: Vec<_> = found.steps.iter().map(|s| s.points.map(|(a, b, w)| (a.0, b.0, w.0))).collect();
+        assert_eq!(points, [Some((1000, 1000, 1000)), Some((0, 0, 2000)), Some((0, 1000, 1000)), None]);
+        let (lowest, highest) = found.bounds.clone().unwrap();
+        assert_eq!((lowest.sum.points, lowest.sum.weight), (Milli(1000), Milli(4000)));
+        assert_eq!(lowest.sum.needed(Rule::Share(Milli(750))), 3_000_000);
+        assert_eq!((lowest.critical, highest.critical), (vec![2], vec![]));
+        assert_eq!((highest.holds, found.verdict()), (false, Verdict::NotMet));
+        assert_eq!(found.turning, [1], "the heavy one a step higher would do");
+        assert!(found.enough.is_empty(), "if the critical one that is open turns out well");
+    }
+}

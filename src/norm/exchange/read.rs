@@ -1,0 +1,64 @@
+//! From the sheets of a workbook to tables: the sheets by name, the columns by name, every cell with its place.
+
+use super::{Cell, SHEETS, Spec, Table, Tables};
+use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::input::cell::Columns;
+use crate::input::cell::sheets::beside;
+use crate::input::source::Sheet;
+
+/// The tables in a workbook; `None` when a sheet or column is missing. Other sheets are for people. `file` is for places.
+pub fn read(sheets: &[Sheet], file: &str) -> Checked<Option<Tables>> {
+    let mut findings = Vec::new();
+    let mut tables = Tables::default();
+    let mut whole = true;
+    for (table, spec) in tables.tables.iter_mut().zip(&SHEETS) {
+        match sheet(sheets, spec, file, &mut findings) {
+            Some(found) => *table = found,
+            None => whole = false,
+        }
+    }
+    findings
+        .extend(sheets.iter().filter(|s| s.hidden && !is_other(s)).map(|s| Finding::new(Code::SheetHidden, s.place())));
+    // The explanation in front of the workbook that this program makes is no news.
+    let others: Vec<&Sheet> =
+        sheets.iter().enumerate().filter(|(at, s)| is_other(s) && (*at > 0 || s.hidden)).map(|(_, s)| s).collect();
+    findings.extend(beside(&others, "name"));
+    Checked::new(whole.then_some(tables), findings)
+}
+
+/// Whether a sheet is none of those that are read.
+fn is_other(sheet: &Sheet) -> bool {
+    !SHEETS.iter().any(|spec| is_named(sheet, spec))
+}
+
+fn is_named(sheet: &Sheet, spec: &Spec) -> bool {
+    sheet.source.sheet.as_ref().is_some_and(|name| name.trim().eq_ignore_ascii_case(spec.name))
+}
+
+/// The columns with numbers.
+const NUMBERS: [&str; 3] = ["niveau", "gewicht", "drempel"];
+
+fn sheet(sheets: &[Sheet], spec: &Spec, file: &str, findings: &mut Vec<Finding>) -> Option<Table> {
+    let Some(sheet) = sheets.iter().find(|sheet| is_named(sheet, spec)) else {
+        let known: Vec<&str> = SHEETS.iter().map(|spec| spec.name).collect();
+        let finding = Finding::new(Code::NormSheetMissing, Place::file(file)).value(spec.name);
+        findings.push(finding.fact("known", known.join(", ")));
+        return None;
+    };
+    let columns = Columns::checked(sheet, spec.columns, spec.required, findings)?;
+    findings.extend(sheet.unnamed());
+    let cells = |row: crate::input::source::Row| {
+        let is_threshold = columns.get("veld").is_some_and(|field| row.cell(field).eq_ignore_ascii_case("drempel"));
+        let one = |name: &&str| match columns.get(name) {
+            Some(column) => {
+                // What is no number is a name, and read as it is shown.
+                let is_number = NUMBERS.contains(name) || *name == "waarde" && is_threshold;
+                let text = if is_number { row.cell(column) } else { row.shown(column) };
+                Cell { text: text.to_owned(), place: Some(row.place_of(column)), is_text: row.is_text(column) }
+            }
+            None => Cell { text: String::new(), place: Some(row.place()), is_text: true },
+        };
+        spec.columns.iter().map(one).collect()
+    };
+    Some(Table { rows: sheet.rows().map(cells).collect() })
+}

@@ -1,0 +1,356 @@
+//! Development per theme over the years (ontwikkeling): a small plot per theme. Where the norm changed the line is broken: figures on both
+//! sides of a change of norm are never joined.
+//!
+//! In: per theme and year how many verdicts are met, of how many. Out: a [`Chart`]. Must not know: norms.
+
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::legend::{Entry, Legend, Mark};
+use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
+use super::{Chart, ChartTable, bars, count, listed, text};
+use crate::base::exact::Ratio;
+use crate::wording::Wording;
+
+const WIDTH: i32 = bars::WIDTH;
+const PX: i32 = 16;
+const COLUMNS: i32 = 3;
+const PANEL: i32 = WIDTH / COLUMNS;
+/// From the panel's edge to the axis: room for `100 %`.
+const AXIS: i32 = 56;
+/// From the axis to the first point, and from the last point to the edge: half a year's label.
+const MARGIN: i32 = 42;
+/// A line for the name of a new norm, and room above 100 %.
+const HEAD: i32 = 46;
+const PLOT: i32 = 150;
+/// Room below 0 %, and the years.
+const FOOT: i32 = 64;
+
+/// The figures.
+pub struct Development {
+    /// The sector (povo).
+    pub sector: String,
+    /// The school years, ascending: `2025-2026`.
+    pub years: Vec<String>,
+    /// The themes, in the norm's order.
+    pub themes: Vec<Theme>,
+}
+
+/// One theme.
+pub struct Theme {
+    /// Its title.
+    pub title: String,
+    /// For each year; `None`: the theme was not in the norm.
+    pub points: Vec<Option<Point>>,
+}
+
+/// A theme in a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// Verdicts that are met, over all schools and the theme's standards.
+    pub met: u32,
+    /// Verdicts in scope; silence counts.
+    pub scope: u32,
+    /// The version of the norm: points with different ones are not compared.
+    pub norm: String,
+    /// What can be compared with the year before; `None` where the norm did not change.
+    pub like: Option<Like>,
+}
+
+/// The verdicts that can be compared across a change of norm: of the same schools, on the same standards, both under the norm of then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Like {
+    /// Met and in scope in the year before.
+    pub then: (u32, u32),
+    /// Met and in scope now, had the norm not changed.
+    pub now: (u32, u32),
+}
+
+impl Point {
+    fn share(&self) -> Ratio {
+        share((self.met, self.scope))
+    }
+
+    /// What can be compared: the share of then, and of now had the norm not changed.
+    fn alike(&self) -> Option<(Ratio, Ratio)> {
+        self.like.map(|like| (share(like.then), share(like.now)))
+    }
+}
+
+fn share((met, scope): (u32, u32)) -> Ratio {
+    Ratio::new(i64::from(met), i64::from(scope.max(1)))
+}
+
+/// A run of years under one norm: indices of the years and their points.
+type Run<'a> = Vec<(usize, &'a Point)>;
+
+impl Theme {
+    fn runs(&self) -> Vec<Run<'_>> {
+        let mut runs: Vec<Run> = Vec::new();
+        for (year, point) in self.points.iter().enumerate() {
+            let Some(point) = point else { continue };
+            match runs.last_mut().filter(|run| run.last().is_some_and(|(_, p)| p.norm == point.norm)) {
+                Some(run) => run.push((year, point)),
+                None => runs.push(vec![(year, point)]),
+            }
+        }
+        runs
+    }
+
+    fn latest(&self) -> Option<&Point> {
+        self.points.last().and_then(Option::as_ref)
+    }
+}
+
+/// Draws it.
+pub fn draw(data: &Development, wording: &Wording) -> Chart {
+    let title = wording.say_with("chart-development-title", &[("sector", (&data.sector).into())]);
+    let mut notes = vec![wording.say("chart-development-axis")];
+    if changes(data).next().is_some() {
+        notes.push(wording.say("chart-development-norm-note"));
+    }
+    let points = || data.themes.iter().flat_map(|theme| theme.points.iter().flatten());
+    let entry = |mark, id| Entry { mark, words: wording.say(id) };
+    let entries = match points().any(|point| point.like.is_some()) {
+        true => vec![entry(Mark::Hollow, "chart-development-without"), entry(Mark::Hatch, "chart-development-by-norm")],
+        false => vec![],
+    };
+    let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
+    let top = legend.height() + 16;
+    let lines = data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1) as i32;
+    let title_height = lines * Look::plain(PX, INK).leading() + 6;
+    let height = title_height + HEAD + PLOT + FOOT;
+    let size = (WIDTH, top + (data.themes.len() as i32 + COLUMNS - 1) / COLUMNS * height);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 4));
+        for (at, theme) in (0..).zip(&data.themes) {
+            let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
+            Panel { left, top, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
+        }
+    });
+    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+}
+
+fn title_of(theme: &Theme) -> Vec<String> {
+    text::wrap(&theme.title, PX, true, text::snug(PANEL - 8), 2)
+}
+
+/// One small plot.
+struct Panel<'a> {
+    left: i32,
+    top: i32,
+    /// Below the title.
+    head: i32,
+    years: &'a [String],
+}
+
+impl Panel<'_> {
+    fn spacing(&self) -> i32 {
+        (PANEL - AXIS - 2 * MARGIN) / (self.years.len() as i32 - 1).max(1)
+    }
+
+    fn x(&self, year: usize) -> i32 {
+        self.left + AXIS + MARGIN + year as i32 * self.spacing()
+    }
+
+    fn y(&self, share: Ratio) -> i32 {
+        self.head + HEAD + PLOT - (share.scaled(4) * i64::from(PLOT) / 10_000) as i32
+    }
+
+    /// Every how many years there is room for a label of this width, counted back from the last.
+    fn labelled(&self, year: usize, wide: i32) -> bool {
+        let every = ((wide + 6) / self.spacing().max(1) + 1) as usize;
+        (self.years.len() - 1 - year).is_multiple_of(every)
+    }
+
+    fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
+        let title = title_of(theme);
+        let height = title.len() as i32 * Look::plain(PX, INK).leading();
+        sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX, INK).bold());
+        self.grid(sheet, wording);
+        let runs = theme.runs();
+        for pair in runs.windows(2) {
+            self.change(sheet, &pair[0], &pair[1], runs.len() == 2, wording);
+            self.part_of_norm(sheet, &pair[0], &pair[1], wording);
+        }
+        for (at, run) in runs.iter().enumerate() {
+            // Another symbol on the other side of a change of norm.
+            self.run(sheet, run, if at % 2 == 0 { Symbol::Disc } else { Symbol::Diamond }, wording);
+        }
+    }
+
+    fn grid(&self, sheet: &mut Canvas, wording: &Wording) {
+        let (from, to) = (self.left + AXIS, self.left + PANEL - 10);
+        for half in 0..=2 {
+            let share = Ratio::new(half, 2);
+            sheet.line((from, self.y(share)), (to, self.y(share)), GRID, 1);
+            let words = wording.language().percentage(share);
+            sheet.text((from - 6, self.y(share)), &words, Look::plain(PX, SOFT).at(Anchor::End));
+        }
+        let short =
+            |year: &str| year.split('-').map(|part| part.get(2..).unwrap_or(part)).collect::<Vec<_>>().join("-");
+        let full = self.spacing() >= text::width("2025-2026", PX, false) + 6;
+        let look = Look::plain(PX, SOFT).at(Anchor::Middle);
+        for (at, year) in self.years.iter().enumerate() {
+            let words = if full { year.clone() } else { short(year) };
+            if self.labelled(at, text::width(&words, PX, false)) {
+                sheet.text((self.x(at), self.head + HEAD + PLOT + FOOT - 26), &words, look);
+            }
+        }
+    }
+
+    /// The mark of a change of norm, halfway the years, with the name of the new norm.
+    fn change(&self, sheet: &mut Canvas, old: &Run, new: &Run, only: bool, wording: &Wording) {
+        let (Some((before, _)), Some((after, point))) = (old.last(), new.first()) else { return };
+        let x = (self.x(*before) + self.x(*after)) / 2;
+        sheet.dashes(x, self.head + 20, self.head + HEAD + PLOT + 16, SOFT);
+        let words = wording.say_with("chart-development-norm", &[("version", (&point.norm).into())]);
+        let words = text::shorten(&words, PX, true, if only { PANEL / 2 } else { self.spacing() - 6 });
+        let half = text::width(&words, PX, true) / 2 + 2;
+        let x = x.clamp(self.left + 4 + half, self.left + PANEL - 4 - half);
+        sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
+    }
+
+    /// What the change of norm makes of the first year under the new one: dots between what can be compared, to where the figure would have been without
+    /// it, and from there hatched to where it is.
+    fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run, wording: &Wording) {
+        let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
+        let Some((then, without)) = point.alike() else { return };
+        let (x, is, was) = (self.x(*after), self.y(point.share()), self.y(without));
+        let start = (self.x(*before), self.y(then));
+        sheet.dots(start, (x, was), SOFT);
+        if then != last.share() {
+            palette::hollow(sheet, start, 5);
+        }
+        let (top, high) = (is.min(was), (is - was).abs());
+        // Wider than both marks: it shows also where they are close.
+        if high > 1 {
+            sheet.block((x - 24, top), (48, high), palette::HATCHED, 1);
+            sheet.hatch((x - 24, top), (48, high), SOFT);
+        }
+        palette::hollow(sheet, (x, was), 7);
+        let (is_shown, words) = (wording.language().percentage(point.share()), wording.language().percentage(without));
+        if is_shown != words {
+            let up = without > point.share();
+            sheet.text((x, if up { was - 17 } else { was + 18 }), &words, Look::plain(PX, SOFT).at(Anchor::Middle));
+        }
+    }
+
+    fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol, wording: &Wording) {
+        let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
+        sheet.path(run.iter().map(place).collect(), LINE, 3);
+        for (at, point) in run.iter().enumerate() {
+            let (x, y) = place(point);
+            palette::symbol(sheet, symbol, (x, y), 7, PAPER);
+            palette::symbol(sheet, symbol, (x, y), 5, LINE);
+            let words = wording.language().percentage(point.1.share());
+            if self.labelled(point.0, text::width(&words, PX, true)) {
+                let look = Look::plain(PX, INK).bold().at(Anchor::Middle);
+                // Away from where the figure would have been without a change of norm.
+                let above = point.1.alike().map_or_else(|| peak(run, at), |(_, without)| without < point.1.share());
+                sheet.text((x, if above { y - 17 } else { y + 18 }), &words, look);
+            }
+        }
+    }
+}
+
+/// Whether a point is as high as its neighbours on average: then there is room above it, else below.
+fn peak(run: &Run, at: usize) -> bool {
+    let share = |at: usize| run[at].1.share().scaled(4);
+    let before = if at > 0 { share(at - 1) } else { share(at) };
+    let after = if at + 1 < run.len() { share(at + 1) } else { share(at) };
+    2 * share(at) >= before + after
+}
+
+/// The years at which a norm changed for some theme: year before, year after, new norm.
+fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
+    data.themes.iter().flat_map(|theme| {
+        let runs = theme.runs();
+        let pairs = runs.windows(2).filter_map(|pair| {
+            let (before, after) = (pair[0].last()?, pair[1].first()?);
+            Some((before.0, after.0, after.1.norm.as_str()))
+        });
+        pairs.collect::<Vec<_>>()
+    })
+}
+
+/// Themes of one share that are named at most.
+const NAMED: usize = 4;
+
+fn alt(data: &Development, wording: &Wording) -> String {
+    let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
+    let most = latest.iter().map(|(_, share)| *share).max();
+    let least = latest.iter().map(|(_, share)| *share).min();
+    let mut alt = match (most, least, data.years.last()) {
+        (Some(most), Some(least), Some(year)) => {
+            // Equals are all named: none of them is the largest alone.
+            let themes = |of: Ratio| {
+                let names = latest.iter().filter(|(_, share)| *share == of).map(|(theme, _)| theme.title.clone());
+                listed(&names.collect::<Vec<_>>(), NAMED, wording)
+            };
+            let id = match (latest.len(), most == least) {
+                (1, _) => "chart-development-alt-one",
+                (_, true) => "chart-development-alt-same",
+                (_, false) => "chart-development-alt",
+            };
+            let share = |share| wording.language().percentage(share);
+            wording.say_with(
+                id,
+                &[
+                    ("year", year.into()),
+                    ("most", themes(most).into()),
+                    ("high", share(most).into()),
+                    ("least", themes(least).into()),
+                    ("low", share(least).into()),
+                ],
+            )
+        }
+        _ => wording.say("chart-development-alt-none"),
+    };
+    if let Some((before, after, _)) = changes(data).last() {
+        let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
+        alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
+        alt.extend(most_by_norm(data, wording).map(|text| format!(" {text}")));
+    }
+    alt
+}
+
+/// The theme in which the change of norm makes the most difference in the last year, in a sentence.
+fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
+    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
+    let moved = moved.filter(|(_, is, was)| is != was);
+    let by = |(_, is, was): &(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
+    // The first of equals, in the norm's order.
+    let (theme, is, was) = moved.rev().max_by_key(by)?;
+    let share = |share: Ratio| wording.language().percentage(share).into();
+    let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
+    Some(wording.say_with("chart-development-alt-by-norm", &facts))
+}
+
+fn table(data: &Development, wording: &Wording) -> ChartTable {
+    let header = [
+        wording.say("chart-theme"),
+        wording.say("chart-year"),
+        wording.say("chart-norm"),
+        wording.say("chart-met"),
+        wording.say("chart-in-scope"),
+        wording.say("chart-share"),
+        wording.say("chart-development-then"),
+        wording.say("chart-development-now"),
+    ];
+    let language = wording.language();
+    let rows = data.themes.iter().flat_map(|theme| {
+        theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
+            let point = point.as_ref()?;
+            Some(vec![
+                theme.title.clone(),
+                year.clone(),
+                point.norm.clone(),
+                count(language, point.met),
+                count(language, point.scope),
+                language.percentage(point.share()),
+                point.alike().map(|(then, _)| language.percentage(then)).unwrap_or_default(),
+                point.alike().map(|(_, now)| language.percentage(now)).unwrap_or_default(),
+            ])
+        })
+    });
+    ChartTable { header: header.to_vec(), rows: rows.collect() }
+}

@@ -1,0 +1,60 @@
+//! A chart that stands alone, for slides: the drawing below its title and a line about where it comes from.
+//!
+//! In: a [`Chart`] and a line of words. Out: an SVG text. Must not know: what the words say. In a report the words stand beside the drawing, so
+//! there the chart itself is used.
+
+use super::canvas::{self, Look};
+use super::palette::{INK, SOFT};
+use super::{Chart, labelled, text};
+
+/// White around it; the drawing has four pixels of its own.
+const MARGIN: i32 = 16;
+const OWN: i32 = 4;
+/// Sizes of the title and of the line below it.
+const TITLE: i32 = 22;
+const NOTE: i32 = 16;
+
+/// The chart with its title and a note above it, as a complete SVG document with the same alt text.
+pub fn framed(chart: &Chart, note: &str) -> String {
+    let (wide, high) = chart.size;
+    let (wide, high) = (i32::try_from(wide).unwrap_or(i32::MAX / 2), i32::try_from(high).unwrap_or(i32::MAX / 2));
+    let room = text::snug(wide - 2 * OWN);
+    let (title, small) = (Look::plain(TITLE, INK).bold(), Look::plain(NOTE, SOFT));
+    let heading = text::wrap(&chart.title, TITLE, true, room, 4);
+    let notes = text::wrap(note, NOTE, false, room, 3);
+    let of = |lines: &[String], look: Look| lines.len() as i32 * look.leading();
+    let (below_title, left) = (MARGIN + of(&heading, title), MARGIN - OWN);
+    let top = below_title + of(&notes, small) + MARGIN;
+    let svg = canvas::draw((wide + 2 * left, top + high + MARGIN - OWN), |sheet| {
+        sheet.lines((MARGIN, MARGIN + of(&heading, title) / 2), &heading, title);
+        sheet.lines((MARGIN, below_title + 4 + of(&notes, small) / 2), &notes, small);
+    });
+    let drawing = format!("<g transform=\"translate({left},{top})\">\n{}</g>\n</svg>", inside(&chart.svg));
+    labelled(&svg, &chart.alt).replace("</svg>", &drawing)
+}
+
+/// What stands in an SVG document. No `>` stands in its opening tag: the alt text is escaped.
+fn inside(svg: &str) -> &str {
+    let body = svg.split_once('>').map_or("", |(_, body)| body);
+    body.rsplit_once("</svg>").map_or(body, |(body, _)| body).trim_start()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::chart::ChartTable;
+
+    #[test]
+    fn a_framed_chart_holds_its_words_and_its_drawing_once() {
+        let svg = canvas::draw((700, 40), |sheet| sheet.text((10, 20), "binnen", Look::plain(13, INK)));
+        let chart = Chart::new(&svg, (700, 40), "Titel </svg>".into(), "Alt > \"tekst\"".into(), ChartTable::default());
+        let framed = framed(&chart, "Verband · 2025-2026");
+        for (words, times) in
+            [("Titel &lt;/svg&gt;", 1), ("Verband · 2025-2026", 1), ("binnen", 1), ("<svg", 1), ("</svg>", 1)]
+        {
+            assert_eq!(framed.matches(words).count(), times, "{words}: {framed}");
+        }
+        assert!(framed.contains("aria-label=\"Alt &gt; &quot;tekst&quot;\""), "{framed}");
+        assert_eq!(inside("<svg a=\"1\">\n<rect/>\n</svg>\n"), "<rect/>\n");
+    }
+}

@@ -1,0 +1,269 @@
+//! Coverage per standard and group (dekking): a cell says how many of the schools in a wijk, or of a board, meet a standard.
+//!
+//! In: a cell per standard and group. Out: a [`Chart`]. Must not know: what makes schools a group.
+
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::legend::{Entry, Legend, Mark};
+use super::palette::{self, INK, Paint};
+use super::{Chart, ChartTable, StandardName, bars, count, text};
+use crate::stats::coverage::CoverageState;
+use crate::wording::Wording;
+
+/// More groups than this do not fit in one matrix.
+pub const MOST_GROUPS: usize = 14;
+
+const WIDTH: i32 = bars::WIDTH;
+const LEFT: i32 = 320;
+const PX: i32 = 16;
+/// Lines of a head that is not turned: enough for names of sixty characters.
+const MOST_LINES: usize = 8;
+/// Height of a head that is turned, at most: two lines of it hold a name of sixty characters.
+const HIGHEST: i32 = 390;
+/// Space between cells, and at the edges.
+const GAP: i32 = 4;
+
+/// The figures.
+pub struct Matrix {
+    /// The caption.
+    pub title: String,
+    /// What a group is: "wijk".
+    pub kind: String,
+    /// The groups: the columns, at most [`MOST_GROUPS`].
+    pub groups: Vec<String>,
+    /// The standards: the rows, in the norm's order.
+    pub rows: Vec<Row>,
+    /// The smallest group that is shown; for the note.
+    pub minimum: u32,
+}
+
+impl Matrix {
+    /// Whether any cell holds figures.
+    pub fn shows_figures(&self) -> bool {
+        cells(self).any(|cell| matches!(cell, Cell::Counts { .. }))
+    }
+}
+
+/// One standard.
+pub struct Row {
+    /// Its name.
+    pub standard: StandardName,
+    /// A cell for each group.
+    pub cells: Vec<Cell>,
+}
+
+/// A standard in a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell {
+    /// No school in scope.
+    Empty,
+    /// The group is too small to be shown; its figures are not here at all.
+    Hidden,
+    /// Figures.
+    Counts {
+        /// Schools that meet it.
+        met: u32,
+        /// Schools in scope.
+        schools: u32,
+    },
+}
+
+impl Cell {
+    fn paint(self) -> Paint {
+        match self {
+            Cell::Empty => palette::EMPTY,
+            Cell::Hidden => palette::HIDDEN,
+            Cell::Counts { met, schools } => palette::coverage(CoverageState::of(met, schools)),
+        }
+    }
+
+    fn words(self, wording: &Wording) -> String {
+        match self {
+            Cell::Counts { met, schools } => {
+                let language = wording.language();
+                format!("{}/{}", count(language, met), count(language, schools))
+            }
+            Cell::Empty | Cell::Hidden => String::new(),
+        }
+    }
+}
+
+/// The layout: everything that depends on how many groups there are and how long their names are.
+struct Plan {
+    column: i32,
+    heads: Vec<Vec<String>>,
+    upright: bool,
+    head: i32,
+    row: i32,
+    /// The symbol stands above the figures.
+    stacked: bool,
+    legend: Legend,
+}
+
+impl Plan {
+    fn of(data: &Matrix, wording: &Wording) -> Plan {
+        let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
+        let widest =
+            |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
+        let word = widest(&|word| text::width(word, PX, true));
+        let upright = word > column - 2 * GAP;
+        // Room to spare for a wider font, but no word is broken for it: turned heads are harder to read.
+        let across = text::snug(column - 2 * GAP).max(word);
+        let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
+        let wrapped =
+            |room: i32, lines: usize| data.groups.iter().map(move |g| text::wrap(g, PX, true, room, lines)).collect();
+        let heads: Vec<_> = if upright { roomiest(|room| wrapped(room, lines)) } else { wrapped(across, MOST_LINES) };
+        let head = if upright {
+            heads.iter().flatten().map(|line| text::width(line, PX, true)).max().unwrap_or(0) * 11 / 10 + 12
+        } else {
+            heads.iter().map(Vec::len).max().unwrap_or(1) as i32 * Look::plain(PX, INK).leading() + 12
+        };
+        let figures =
+            data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
+        let stacked = figures.max().unwrap_or(0) + 30 > column - GAP;
+        Plan {
+            column,
+            heads,
+            upright,
+            head,
+            row: if stacked { 54 } else { 44 },
+            stacked,
+            legend: legend(data, wording),
+        }
+    }
+
+    fn centre(&self, group: i32) -> i32 {
+        LEFT + group * self.column + self.column / 2
+    }
+}
+
+/// The lowest heads that hold every name whole; the highest there is room for, if none does.
+fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let whole = |heads: &Vec<Vec<String>>| !heads.iter().flatten().any(|line| line.ends_with('…'));
+    (150..=HIGHEST).step_by(40).map(&wrapped).find(whole).unwrap_or_else(|| wrapped(HIGHEST))
+}
+
+/// Draws it.
+pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
+    let plan = Plan::of(data, wording);
+    let top = plan.legend.height() + 12 + plan.head;
+    let size = (WIDTH, top + data.rows.len() as i32 * plan.row + GAP);
+    let svg = canvas::draw(size, |sheet| {
+        plan.legend.draw(sheet, (4, 4));
+        heads(sheet, &plan, top);
+        for (at, row) in (0..).zip(&data.rows) {
+            let middle = top + at * plan.row + plan.row / 2;
+            bars::label(sheet, &row.standard, middle, LEFT - 8, PX);
+            for (group, cell) in (0..).zip(&row.cells) {
+                paint(sheet, &plan, *cell, (plan.centre(group), middle), wording);
+            }
+        }
+    });
+    Chart::new(&svg, size, data.title.clone(), alt(data, wording), table(data, wording))
+}
+
+fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
+    let look = Look::plain(PX, INK).bold();
+    for (group, lines) in (0..).zip(&plan.heads) {
+        let centre = plan.centre(group);
+        if plan.upright {
+            let first = centre - (lines.len() as i32 - 1) * look.leading() / 2;
+            for (at, line) in (0..).zip(lines) {
+                sheet.text((first + at * look.leading(), bottom - 6), line, look.upright());
+            }
+        } else {
+            let middle = bottom - 6 - lines.len() as i32 * look.leading() / 2;
+            sheet.lines((centre, middle), lines, look.at(Anchor::Middle));
+        }
+    }
+}
+
+fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wording: &Wording) {
+    let (paint, words) = (cell.paint(), cell.words(wording));
+    let size = (plan.column - GAP, plan.row - GAP);
+    let at = (x - size.0 / 2, y - size.1 / 2);
+    sheet.block(at, size, paint, if cell == Cell::Empty { 1 } else { 3 });
+    let look = Look::plain(PX, paint.on).at(Anchor::Middle);
+    if words.is_empty() {
+        palette::symbol(sheet, paint.symbol, (x, y), 5, paint.on);
+    } else if plan.stacked {
+        palette::symbol(sheet, paint.symbol, (x, y - 12), 5, paint.on);
+        sheet.text((x, y + 9), &words, look);
+    } else {
+        let wide = text::width(&words, PX, false) + 18;
+        palette::symbol(sheet, paint.symbol, (x - wide / 2 + 5, y), 5, paint.on);
+        sheet.text((x + 9, y), &words, look);
+    }
+}
+
+fn cells(data: &Matrix) -> impl Iterator<Item = Cell> + '_ {
+    data.rows.iter().flat_map(|row| row.cells.iter().copied())
+}
+
+fn in_state(data: &Matrix, state: CoverageState) -> usize {
+    let is = |cell: &Cell| matches!(cell, Cell::Counts { met, schools } if CoverageState::of(*met, *schools) == state);
+    cells(data).filter(is).count()
+}
+
+fn legend(data: &Matrix, wording: &Wording) -> Legend {
+    let mut entries: Vec<_> = CoverageState::ALL
+        .into_iter()
+        .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
+        .collect();
+    let mut notes = vec![wording.say("chart-matrix-cell")];
+    if hidden(data) > 0 {
+        entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
+        notes.push(hidden_note(data, wording));
+    }
+    if cells(data).any(|cell| cell == Cell::Empty) {
+        entries.push(Entry { mark: Mark::Swatch(palette::EMPTY), words: wording.say("chart-matrix-empty") });
+    }
+    Legend::new(entries, &notes, PX, WIDTH - 8)
+}
+
+fn hidden(data: &Matrix) -> usize {
+    cells(data).filter(|cell| *cell == Cell::Hidden).count()
+}
+
+fn hidden_note(data: &Matrix, wording: &Wording) -> String {
+    wording.say_with("chart-matrix-hidden-note", &[("minimum", data.minimum.into())])
+}
+
+fn alt(data: &Matrix, wording: &Wording) -> String {
+    let shown = cells(data).filter(|cell| matches!(cell, Cell::Counts { .. })).count();
+    let parts: Vec<_> = CoverageState::ALL
+        .into_iter()
+        .map(|state| (state, in_state(data, state)))
+        .filter(|(_, cells)| *cells > 0)
+        .map(|(state, cells)| wording.say_with(part(state), &[("count", cells.into())]))
+        .collect();
+    let alt = wording.say_with(
+        "chart-matrix-alt",
+        &[("cells", shown.into()), ("kind", (&data.kind).into()), ("parts", parts.join(", ").into())],
+    );
+    if hidden(data) == 0 {
+        return alt;
+    }
+    let left_out = wording.say_with("chart-matrix-alt-hidden", &[("hidden", hidden(data).into())]);
+    format!("{alt} {left_out} {}", hidden_note(data, wording))
+}
+
+/// So many cells are in this state.
+fn part(state: CoverageState) -> &'static str {
+    match state {
+        CoverageState::Full => "chart-matrix-part-full",
+        CoverageState::Partial => "chart-matrix-part-partial",
+        CoverageState::Fragile => "chart-matrix-part-fragile",
+        CoverageState::White => "chart-matrix-part-white",
+    }
+}
+
+fn table(data: &Matrix, wording: &Wording) -> ChartTable {
+    let header = std::iter::once(wording.say("chart-standard")).chain(data.groups.iter().cloned()).collect();
+    let words = |cell: &Cell| match cell {
+        Cell::Empty => wording.say("chart-matrix-empty"),
+        Cell::Hidden => wording.say("chart-matrix-hidden"),
+        counts => counts.words(wording),
+    };
+    let row = |row: &Row| std::iter::once(row.standard.full()).chain(row.cells.iter().map(words)).collect();
+    ChartTable { header, rows: data.rows.iter().map(row).collect() }
+}

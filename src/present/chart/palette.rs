@@ -1,0 +1,206 @@
+//! Colours and symbols: colour-blind safe (Okabe and Ito's, some lightened), and a symbol of its own for everything that has a colour.
+//!
+//! In: what is shown. Out: a [`Paint`]. Must not know: charts. Text on every fill has a contrast of at least 4.5 to 1 (a test measures it).
+
+use plotters::style::RGBColor;
+
+use super::canvas::{Canvas, Ink};
+use crate::judge::{GapStatus, Verdict};
+use crate::stats::coverage::CoverageState;
+
+/// The paper.
+pub const PAPER: Ink = RGBColor(255, 255, 255);
+/// Text and axes.
+pub const INK: Ink = RGBColor(34, 34, 34);
+/// Less important text, and outlines.
+pub const SOFT: Ink = RGBColor(89, 89, 89);
+/// Lines to read along.
+pub const GRID: Ink = RGBColor(222, 222, 222);
+/// The ground of a bar or a hidden cell.
+pub const GROUND: Ink = RGBColor(238, 238, 238);
+
+const BLUE: Ink = RGBColor(0, 114, 178);
+const ORANGE: Ink = RGBColor(230, 159, 0);
+const PURPLE: Ink = RGBColor(204, 121, 167);
+const SKY: Ink = RGBColor(86, 180, 233);
+const PALE: Ink = RGBColor(188, 222, 242);
+const YELLOW: Ink = RGBColor(240, 228, 66);
+const SILVER: Ink = RGBColor(204, 204, 204);
+const VERMILION: Ink = RGBColor(213, 94, 0);
+/// A span that decides nothing.
+pub const GREY: Ink = RGBColor(150, 150, 150);
+/// The line of a development.
+pub const LINE: Ink = BLUE;
+
+/// A symbol, drawn from shapes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Symbol {
+    /// A filled disc.
+    Disc,
+    /// A circle.
+    Ring,
+    /// A square on its point.
+    Diamond,
+    /// A triangle that stands on its base.
+    Triangle,
+    /// A triangle on its point.
+    Wedge,
+    /// A square.
+    Square,
+    /// A disc of which half is filled.
+    Half,
+    /// A cross.
+    Cross,
+    /// A short line.
+    Dash,
+    /// Three dots.
+    Dots,
+}
+
+/// How something is filled and marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paint {
+    /// The fill.
+    pub fill: Ink,
+    /// Text and symbol on it.
+    pub on: Ink,
+    /// An outline, where the fill is as the paper or must stand out.
+    pub edge: Option<Ink>,
+    /// Its symbol.
+    pub symbol: Symbol,
+}
+
+const fn paint(fill: Ink, on: Ink, edge: Option<Ink>, symbol: Symbol) -> Paint {
+    Paint { fill, on, edge, symbol }
+}
+
+/// A cell of a group that is too small to be shown.
+pub const HIDDEN: Paint = paint(GROUND, SOFT, None, Symbol::Dots);
+/// What the norm has a part in: hatched, here on paper.
+pub const HATCHED: Paint = paint(PAPER, SOFT, Some(SOFT), Symbol::Dots);
+/// A cell without a school in scope.
+pub const EMPTY: Paint = paint(PAPER, SOFT, Some(GRID), Symbol::Dash);
+
+/// A verdict (uitslag).
+pub fn verdict(verdict: Verdict) -> Paint {
+    match verdict {
+        Verdict::Met => paint(BLUE, PAPER, None, Symbol::Disc),
+        Verdict::NotMet => paint(ORANGE, INK, None, Symbol::Diamond),
+        Verdict::Undecided => paint(PURPLE, INK, None, Symbol::Triangle),
+        Verdict::NotSubmitted => paint(SILVER, INK, None, Symbol::Ring),
+        Verdict::Waived => paint(SKY, INK, None, Symbol::Square),
+        Verdict::NotApplicable => paint(PAPER, SOFT, Some(SOFT), Symbol::Dash),
+    }
+}
+
+/// The status of a gap (status).
+pub fn status(status: GapStatus) -> Paint {
+    match status {
+        GapStatus::First => paint(SILVER, INK, None, Symbol::Ring),
+        GapStatus::New => paint(YELLOW, INK, None, Symbol::Triangle),
+        GapStatus::Returned => paint(PURPLE, INK, None, Symbol::Wedge),
+        GapStatus::Lasting => paint(ORANGE, INK, None, Symbol::Diamond),
+        GapStatus::Solved => paint(BLUE, PAPER, None, Symbol::Disc),
+    }
+}
+
+/// The state of coverage (dekking).
+pub fn coverage(state: CoverageState) -> Paint {
+    match state {
+        CoverageState::Full => paint(BLUE, PAPER, None, Symbol::Disc),
+        CoverageState::Partial => paint(PALE, INK, None, Symbol::Half),
+        CoverageState::Fragile => paint(YELLOW, INK, None, Symbol::Triangle),
+        CoverageState::White => paint(PAPER, INK, Some(VERMILION), Symbol::Ring),
+    }
+}
+
+/// Draws a symbol of about twice the radius in width and height.
+pub fn symbol(canvas: &mut Canvas, symbol: Symbol, (x, y): (i32, i32), radius: i32, ink: Ink) {
+    let r = radius;
+    match symbol {
+        Symbol::Disc => canvas.disc((x, y), r.unsigned_abs(), ink),
+        Symbol::Ring => canvas.ring((x, y), (r - 1).unsigned_abs(), ink, 2),
+        Symbol::Diamond => canvas.shape(vec![(x, y - r - 1), (x + r + 1, y), (x, y + r + 1), (x - r - 1, y)], ink),
+        Symbol::Triangle => canvas.shape(vec![(x, y - r), (x + r, y + r - 1), (x - r, y + r - 1)], ink),
+        Symbol::Wedge => canvas.shape(vec![(x, y + r), (x + r, y - r + 1), (x - r, y - r + 1)], ink),
+        Symbol::Square => canvas.rect((x - r + 1, y - r + 1), (2 * r - 2, 2 * r - 2), ink),
+        Symbol::Half => {
+            canvas.ring((x, y), (r - 1).unsigned_abs(), ink, 2);
+            // The left half, as a shape: eight steps of a circle are round enough at this size.
+            let arc = (0..=8).map(|step| {
+                let angle = f64::from(step) * std::f64::consts::PI / 8.0;
+                (x - (angle.sin() * f64::from(r)).round() as i32, y - (angle.cos() * f64::from(r)).round() as i32)
+            });
+            canvas.shape(arc.collect(), ink);
+        }
+        Symbol::Cross => {
+            canvas.line((x - r + 1, y - r + 1), (x + r - 1, y + r - 1), ink, 2);
+            canvas.line((x - r + 1, y + r - 1), (x + r - 1, y - r + 1), ink, 2);
+        }
+        Symbol::Dash => canvas.rect((x - r, y - 1), (2 * r, 2), ink),
+        Symbol::Dots => [-1, 0, 1].into_iter().for_each(|at| canvas.disc((x + at * r, y), 2, ink)),
+    }
+}
+
+/// A symbol in the colour of its fill, with a dark outline: light fills must show on paper too.
+pub fn outlined(canvas: &mut Canvas, paint: Paint, at: (i32, i32), radius: i32) {
+    symbol(canvas, paint.symbol, at, radius + 2, INK);
+    symbol(canvas, paint.symbol, at, radius, paint.fill);
+}
+
+/// A hollow mark: what was.
+pub fn hollow(canvas: &mut Canvas, at: (i32, i32), radius: i32) {
+    canvas.disc(at, radius.unsigned_abs(), PAPER);
+    canvas.ring(at, radius.unsigned_abs(), SOFT, 2);
+}
+
+/// The mark of a threshold: an upright line with a notch on top.
+pub fn threshold(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
+    canvas.rect((x - 1, y - half), (3, 2 * half), INK);
+    canvas.shape(vec![(x - 4, y - half - 2), (x + 5, y - half - 2), (x, y - half + 5)], INK);
+}
+
+/// A span with its ends.
+pub fn span(canvas: &mut Canvas, (from, to): (i32, i32), y: i32, ink: Ink) {
+    canvas.rect((from, y - 1), ((to - from).max(2), 3), ink);
+    canvas.rect((from, y - 5), (2, 11), ink);
+    canvas.rect((to - 2, y - 5), (2, 11), ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(ink: Ink) -> f64 {
+        let part = |c: u8| {
+            let c = f64::from(c) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(ink.0) + 0.7152 * part(ink.1) + 0.0722 * part(ink.2)
+    }
+
+    fn contrast(a: Ink, b: Ink) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_on_every_fill_can_be_read() {
+        let statuses =
+            [GapStatus::First, GapStatus::New, GapStatus::Returned, GapStatus::Lasting, GapStatus::Solved].map(status);
+        let states = CoverageState::ALL.map(coverage);
+        let all = Verdict::ALL.map(verdict).into_iter().chain(statuses).chain(states).chain([HIDDEN, HATCHED, EMPTY]);
+        for paint in all {
+            assert!(contrast(paint.fill, paint.on) >= 4.5, "{paint:?}");
+        }
+        assert!(contrast(PAPER, SOFT) >= 4.5);
+    }
+
+    #[test]
+    fn no_two_things_in_one_chart_share_a_symbol() {
+        let mut symbols = Verdict::ALL.map(|v| verdict(v).symbol).to_vec();
+        symbols.sort();
+        symbols.dedup();
+        assert_eq!(symbols.len(), Verdict::ALL.len());
+    }
+}

@@ -1,0 +1,3 @@
+//! What several reports share. Knows no files.
+
+pub mod chart;

@@ -1,0 +1,333 @@
+//! Rows of scholen.csv, or of the DUO register, to schools.
+//!
+//! In: a [`Sheet`]. Out: a [`Register`] that does not depend on the order of the rows, and findings. A row with a fault is set aside as
+//! a whole; nothing is repaired on a guess.
+
+mod cells;
+mod circles;
+mod columns;
+mod number;
+mod relations;
+mod versions;
+
+use std::collections::BTreeSet;
+
+use regex::Regex;
+
+use self::columns::{Columns, Name};
+use super::{Kind, Register, School, Sector, SiteId};
+use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::text::glyphs;
+use crate::input::cell::{key, sheets, told, told_school};
+use crate::input::source::{Row, Sheet};
+
+/// What a batch says about its register: what a number looks like, and what the file itself does not tell.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// What a vestigingsnummer looks like.
+    pub id_pattern: Regex,
+    /// The sector, where the column povo or its cell is blank.
+    pub sector: Option<Sector>,
+    /// The kind, where the column soort or its cell is blank.
+    pub kind: Option<Kind>,
+    /// The municipalities (gemeenten) whose schools take part; none: all schools do.
+    pub municipalities: Vec<String>,
+}
+
+impl Reading {
+    /// Everything as the file says it.
+    pub fn plain(id_pattern: Regex) -> Reading {
+        Reading { id_pattern, sector: None, kind: None, municipalities: Vec::new() }
+    }
+}
+
+/// Reads the register from one sheet. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
+pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
+    let mut findings = Vec::new();
+    let Some((mut schools, named)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
+    relations::name_successors(&mut schools, named, &mut findings);
+    let register = settle(schools, sheet, &mut findings);
+    Checked::new(register, findings)
+}
+
+/// Reads the register from every sheet of a workbook that has the columns, hidden or not ([`sheets::whole`]); without one the first tells what it lacks.
+/// Two sheets that differ about a school in one year are two versions: of these a hidden one is not read, and between two that are shown nothing
+/// can choose, so that there is no register.
+pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
+    let mut findings = Vec::new();
+    let found = sheets::whole(sheets, |sheet| columns::fit(sheet, reading), &mut findings);
+    let [first, _, ..] = found[..] else {
+        let Some(sheet) = found.first().copied().or(sheets.first()) else { return Checked::new(None, findings) };
+        let register = read(sheet, reading).take(&mut findings);
+        return Checked::new(register, findings);
+    };
+    // What was said of all of them holds only once it is known which are read.
+    findings.retain(|finding| !matches!(finding.code, Code::SheetHidden | Code::SheetsSeveral));
+    let (mut schools, mut named, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
+    for sheet in &found {
+        let Some((own, successors)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
+        sizes.push(own.len());
+        schools.extend(own);
+        named.extend(successors);
+    }
+    relations::name_successors(&mut schools, named, &mut findings);
+    let mut schools = schools.into_iter();
+    let parts = found.into_iter().zip(sizes).map(|(sheet, size)| (sheet, schools.by_ref().take(size).collect()));
+    let Some(kept) = versions::one(parts.collect(), &mut findings) else { return Checked::new(None, findings) };
+    sheets::tell(&kept.iter().map(|(sheet, _)| *sheet).collect::<Vec<_>>(), &mut findings);
+    let schools = kept.into_iter().flat_map(|(_, schools)| schools).collect();
+    let register = settle(schools, first, &mut findings);
+    Checked::new(register, findings)
+}
+
+/// The schools in the rows of a sheet, and what stands there as their successors; `None` when its columns do not allow it.
+fn rows(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<(Vec<School>, Vec<Successor>)> {
+    findings.extend(sheet.unnamed());
+    let columns = Columns::find(sheet, reading, findings)?;
+    let mut reader = Reader { columns, reading, findings: Vec::new(), successors: Vec::new(), told: BTreeSet::new() };
+    let schools = reader.chosen(sheet).map(|rows| rows.into_iter().filter_map(|row| reader.school(row)).collect());
+    findings.append(&mut reader.findings);
+    schools.map(|schools| (schools, reader.successors))
+}
+
+/// What the schools say about each other; `None` when there is none.
+fn settle(mut schools: Vec<School>, sheet: &Sheet, findings: &mut Vec<Finding>) -> Option<Register> {
+    relations::spell_alike(&mut schools);
+    let mut schools = relations::without_overlap(schools, findings);
+    relations::settle_successors(&mut schools, findings);
+    if schools.is_empty() {
+        findings.push(Finding::new(Code::RegisterEmpty, sheet.place()));
+        return None;
+    }
+    Some(Register::new(schools))
+}
+
+/// Whether a header is that of a column of the register.
+pub fn is_column(header: &str) -> bool {
+    columns::is_known(header)
+}
+
+/// The place of a row, that of the cell with the successor, and what stands there.
+type Successor = (Place, Place, String);
+
+/// Reads row by row.
+struct Reader<'a> {
+    columns: Columns,
+    reading: &'a Reading,
+    findings: Vec<Finding>,
+    /// What stands for the successor of the school in a row, with the place of the row and the cell: known once all sites are.
+    successors: Vec<Successor>,
+    /// Texts that paper can't show whole.
+    told: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    /// The rows of the municipalities that are asked for; `None` when the file does not tell.
+    fn chosen<'s>(&mut self, sheet: &'s Sheet) -> Option<Vec<Row<'s>>> {
+        let asked: Vec<_> = self.reading.municipalities.iter().map(|name| (name, municipality(name))).collect();
+        if asked.is_empty() {
+            return Some(sheet.rows().collect());
+        }
+        let names = self.reading.municipalities.join(", ");
+        let Some(column) = self.columns.get(Name::Municipality) else {
+            self.findings.push(Finding::new(Code::MunicipalityColumnMissing, sheet.header_place(0)).value(names));
+            return None;
+        };
+        let (mut rows, mut there, mut left_out) = (Vec::new(), vec![false; asked.len()], 0_usize);
+        for row in sheet.rows() {
+            let name = municipality(row.cell(column));
+            if name.is_empty() {
+                self.blank(row, Name::Municipality);
+            } else if let Some(at) = asked.iter().position(|(_, asked)| *asked == name) {
+                there[at] = true;
+                rows.push(row);
+            } else {
+                left_out += 1;
+            }
+        }
+        let place = || sheet.header_place(column);
+        for ((name, _), _) in asked.iter().zip(there).filter(|(_, there)| !there) {
+            self.findings.push(Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str()));
+        }
+        if left_out > 0 {
+            let finding = Finding::new(Code::MunicipalityLeftOut, place()).value(names);
+            self.findings.push(finding.fact("rows", left_out).fact("kept", rows.len()));
+        }
+        Some(rows)
+    }
+
+    /// The school in a row; `None`, with every reason why, when it is set aside.
+    fn school(&mut self, row: Row) -> Option<School> {
+        // All before any `?`, so that all faults of a row are told at once.
+        let id = self.id(row);
+        let name = self.required(row, Name::School);
+        self.tell_what_paper_lacks(row);
+        let sector = self.sector(row);
+        let kind = self.kind(row);
+        let (from, until) = self.period(row).unzip();
+        let school = School {
+            id: id?,
+            name: name?,
+            sector: sector?,
+            kind: kind?,
+            board_number: row.get(self.columns.get(Name::BoardNumber)).map(cells::board_number),
+            board: self.text(row, Name::Board),
+            district: self.text(row, Name::District),
+            area: self.text(row, Name::Area),
+            pupils: self.pupils(row),
+            from: from?,
+            until: until?,
+            successor: None,
+            place: row.place(),
+        };
+        if let Some(column) = self.columns.get(Name::Successor)
+            && let Some(text) = row.get(Some(column))
+        {
+            self.successors.push((row.place(), row.place_of(column), text.to_owned()));
+        }
+        let boards = self.columns.get(Name::BoardNumber).or(self.columns.get(Name::Board));
+        if boards.is_some() && school.board_number.is_none() && school.board.is_none() {
+            self.findings.push(Finding::new(Code::SchoolWithoutBoard, row.place()).value(school.name.as_str()));
+        }
+        Some(school)
+    }
+
+    fn id(&mut self, row: Row) -> Option<SiteId> {
+        let numbers = number::numbers(row, &self.columns);
+        let Some(first) = numbers.first() else {
+            self.blank(row, Name::Site);
+            return None;
+        };
+        let fits = |text: &str| self.reading.id_pattern.is_match(text);
+        let fitting = |text: &str| SiteId::new(text).filter(|id| fits(id.as_str()));
+        // As it stands goes first: a pattern may ask for small letters.
+        let in_case = |text: &str| fitting(text).or_else(|| fitting(&text.to_uppercase()));
+        let id = |text: &str| in_case(text).or_else(|| in_case(&cells::joined(text)?));
+        let finding = |code, column| Finding::new(code, row.place_of(column)).value(told_school(row.cell(column)));
+        let mut ids = numbers.iter().filter_map(|number| Some((id(&number.text)?, number.column)));
+        if let Some((found, column)) = ids.next() {
+            let other = ids.find(|(id, _)| *id != found).map(|(id, _)| id.to_string());
+            let other =
+                other.or_else(|| number::institution(row, &self.columns).filter(|front| strange(front, &found)));
+            let Some(other) = other else { return Some(found) };
+            self.findings.push(finding(Code::RegisterIdsDisagree, column).fact("other", other));
+            return None;
+        }
+        let likely = numbers.iter().find_map(|number| {
+            let spellings = [number.text.clone(), number.text.to_uppercase()];
+            let mended = spellings.iter().filter_map(|text| cells::with_lost_zeros(text)).find(|likely| fits(likely));
+            Some((mended?, number.column))
+        });
+        let finding = match likely {
+            Some((likely, column)) => finding(Code::RegisterIdLostZero, column).fact("likely", likely),
+            None => finding(Code::RegisterIdInvalid, first.column),
+        };
+        self.findings.push(finding);
+        None
+    }
+
+    /// A cell of an optional column.
+    fn text(&self, row: Row, name: Name) -> Option<String> {
+        row.get(self.columns.get(name)).map(cells::tidy)
+    }
+
+    /// Texts that stand on paper with a character that can't be shown, each once.
+    fn tell_what_paper_lacks(&mut self, row: Row) {
+        for name in [Name::School, Name::Board, Name::District, Name::Area] {
+            let Some(column) = self.columns.get(name) else { continue };
+            let text = cells::tidy(row.cell(column));
+            if !glyphs::is_shown_whole(&text) && self.told.insert(text.clone()) {
+                let finding = Finding::new(Code::TextNotShown, row.place_of(column)).value(row.cell(column));
+                self.findings.push(finding.fact("shown", glyphs::told(&text)));
+            }
+        }
+    }
+
+    fn required(&mut self, row: Row, name: Name) -> Option<String> {
+        let text = self.text(row, name);
+        if text.is_none() {
+            self.blank(row, name);
+        }
+        text
+    }
+
+    fn blank(&mut self, row: Row, name: Name) {
+        let column = if name == Name::Site { self.columns.number() } else { self.columns.get(name) };
+        let place = column.map_or(row.place(), |column| row.place_of(column));
+        self.findings.push(Finding::new(Code::RegisterCellBlank, place).fact("column", name.as_str()));
+    }
+
+    /// Povo; the settings stand in for a blank cell or a column that is not there, never for a word that is not known.
+    fn sector(&mut self, row: Row) -> Option<Sector> {
+        if let (None, Some(sector)) = (self.text(row, Name::Sector), self.reading.sector) {
+            return Some(sector);
+        }
+        let text = self.required(row, Name::Sector)?;
+        let sector = Sector::parse(&text);
+        if sector.is_none() {
+            self.report(row, Name::Sector, Code::SectorUnknown, &text);
+        }
+        sector
+    }
+
+    /// Soort, as [`Reader::sector`].
+    fn kind(&mut self, row: Row) -> Option<Kind> {
+        match (self.text(row, Name::Kind), &self.reading.kind) {
+            (None, Some(kind)) => Some(kind.clone()),
+            _ => self.required(row, Name::Kind).map(|text| Kind::new(&text)),
+        }
+    }
+
+    fn report(&mut self, row: Row, name: Name, code: Code, value: &str) {
+        let place = self.columns.get(name).map_or(row.place(), |column| row.place_of(column));
+        self.findings.push(Finding::new(code, place).value(told(value)));
+    }
+
+    /// Van and tot, both optional; `None` when one can't be read or they are reversed.
+    fn period(&mut self, row: Row) -> Option<(cells::Year, cells::Year)> {
+        let (from, until) = (self.year(row, Name::From), self.year(row, Name::Until));
+        let (from, until) = (from?, until?);
+        if let (Some(first), Some(last)) = (from, until)
+            && last < first
+        {
+            let place = self.columns.get(Name::Until).map_or(row.place(), |column| row.place_of(column));
+            let finding = Finding::new(Code::PeriodReversed, place).value(last.to_string());
+            self.findings.push(finding.fact("from", first.to_string()));
+            return None;
+        }
+        Some((from, until))
+    }
+
+    fn year(&mut self, row: Row, name: Name) -> Option<cells::Year> {
+        let Some(text) = row.get(self.columns.get(name)) else { return Some(None) };
+        let year = cells::year(text);
+        if year.is_none() {
+            self.report(row, name, Code::PeriodUnreadable, text);
+        }
+        year.map(Some)
+    }
+
+    fn pupils(&mut self, row: Row) -> Option<u32> {
+        let text = row.get(self.columns.get(Name::Pupils))?;
+        let pupils = cells::pupils(text);
+        if pupils.is_none() {
+            self.report(row, Name::Pupils, Code::PupilsUnreadable, text);
+        }
+        pupils?
+    }
+}
+
+/// A municipality as it is compared: DUO itself writes 'S-GRAVENHAGE and S GRAVENHAGE.
+fn municipality(name: &str) -> String {
+    key(name).replace(['\'', '\u{2019}', '\u{2018}'], "")
+}
+
+/// Whether a number of this form belongs to another institution than the row names.
+fn strange(institution: &str, id: &SiteId) -> bool {
+    let id = id.as_str();
+    institution.len() + 2 == id.len()
+        && !id.get(..institution.len()).is_some_and(|f| f.eq_ignore_ascii_case(institution))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+//! What the board still owes or is owed: waivers with their end, agreements by progress, tasks taken over with their amounts.
+//!
+//! In: the dossier. Out: rows of text for tables. Must not know: templates. Descriptions and remarks of agreements are free text and stay out.
+
+use std::sync::Arc;
+
+use super::coverage::title;
+use super::summary::number;
+use crate::agreement::{Agreement, Progress};
+use crate::base::exact::Milli;
+use crate::register::{School, SiteId};
+use crate::run::dossier::Dossier;
+use crate::trend::waiver_status::WaivedVerdict;
+use crate::wording::Wording;
+
+/// The verdicts that are set aside in the run's year: school, standard, reason, approver, end; by povo, wijk, school and the norm's order.
+pub fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
+    let mut debts = dossier.waived_verdicts();
+    debts.sort_by_key(|debt| school_order(dossier, &debt.waiver.school));
+    let row = |debt: WaivedVerdict| {
+        vec![
+            school_name(dossier, &debt.waiver.school),
+            title(debt.standard()),
+            debt.waiver.reason.clone(),
+            debt.waiver.granted_by.clone(),
+            until(&dossier.wording, &debt),
+        ]
+    };
+    debts.into_iter().map(row).collect()
+}
+
+/// The last school year of a waiver, with a mark when it is this one.
+fn until(w: &Wording, debt: &WaivedVerdict) -> String {
+    let until = debt.waiver.until.to_string();
+    if debt.last_year { w.say_with("board-waiver-last", &[("until", until.into())]) } else { until }
+}
+
+/// How many waivers end with the run's year, in a sentence; none for none.
+pub fn ending(dossier: &Dossier) -> Option<String> {
+    let w = &dossier.wording;
+    let ending = dossier.waived_verdicts().iter().filter(|debt| debt.last_year).count();
+    let facts = [("n", ending.into()), ("count", number(w, ending).into())];
+    (ending > 0).then(|| w.say_with("board-waivers-ending", &facts))
+}
+
+/// Agreements by progress: the word, how many, how many overdue, and the sum of their amounts.
+pub fn progress(dossier: &Dossier) -> Vec<Vec<String>> {
+    let w = &dossier.wording;
+    [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped]
+        .into_iter()
+        .map(|progress| {
+            let own = || dossier.agreements.iter().filter(move |a| a.progress == progress);
+            let amount = own().filter_map(|a| a.amount).fold(0i64, |sum, a| sum.saturating_add(a.0));
+            vec![
+                w.progress(progress),
+                number(w, own().count()),
+                number(w, own().filter(|a| a.is_overdue(dossier.date)).count()),
+                euros(w, Milli(amount)),
+            ]
+        })
+        .collect()
+}
+
+/// Tasks taken over that are not dropped: id, school, standard, amount, due date, progress; in order of id.
+pub fn takeovers(dossier: &Dossier) -> Vec<Vec<String>> {
+    let taken = |a: &&Agreement| a.task_taken_over && a.progress != Progress::Dropped;
+    dossier.agreements.iter().filter(taken).map(|a| takeover(dossier, a)).collect()
+}
+
+fn takeover(dossier: &Dossier, agreement: &Agreement) -> Vec<String> {
+    let w = &dossier.wording;
+    let due = agreement.due.map_or_else(|| w.say("board-no-date"), |d| w.language().date(d));
+    let late = agreement.is_overdue(dossier.date);
+    vec![
+        agreement.id.clone(),
+        school_name(dossier, &agreement.school),
+        match &agreement.standard {
+            Some(id) => standard_name(dossier, &agreement.school, id),
+            None => w.say("board-whole-school"),
+        },
+        agreement.amount.map_or_else(|| w.say("board-no-amount"), |a| euros(w, a)),
+        if late { w.say_with("board-late", &[("date", due.into())]) } else { due },
+        w.progress(agreement.progress),
+    ]
+}
+
+fn euros(w: &Wording, amount: Milli) -> String {
+    w.say_with("board-euros", &[("amount", w.language().money(amount).into())])
+}
+
+/// The school as registered in the run's year, else as last registered.
+fn school<'a>(dossier: &'a Dossier, id: &SiteId) -> Option<&'a Arc<School>> {
+    dossier.register.find(id, dossier.year).or_else(|| dossier.register.site(id).last())
+}
+
+fn school_order(dossier: &Dossier, id: &SiteId) -> impl Ord + use<> {
+    let school = school(dossier, id);
+    let text = |f: fn(&School) -> String| school.map(|s| f(s)).unwrap_or_default();
+    (school.map(|s| s.sector), text(|s| s.district.clone().unwrap_or_default()), text(|s| s.name.clone()), id.clone())
+}
+
+/// The name with the wijk behind it; the number for a school that the register does not know.
+fn school_name(dossier: &Dossier, id: &SiteId) -> String {
+    match school(dossier, id) {
+        None => id.to_string(),
+        Some(school) => match &school.district {
+            Some(district) => format!("{} ({district})", school.name),
+            None => school.name.clone(),
+        },
+    }
+}
+
+/// Id and title, from the norm of the school; the id alone where that does not know it.
+fn standard_name(dossier: &Dossier, school: &SiteId, id: &str) -> String {
+    let of_school = dossier.now().iter().filter(|a| a.evaluation.school.id == *school).map(|a| &a.evaluation.norm);
+    let mut norms = of_school.chain(dossier.norms.iter().rev());
+    norms.find_map(|n| n.standard(id).map(|s| title(&n.standards[s]))).unwrap_or_else(|| id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn agreements_are_counted_by_progress_with_what_is_overdue() {
+        let rows = progress(&dossier(Language::Nl));
+        let row = |i: usize| rows[i].iter().map(String::as_str).collect::<Vec<_>>();
+        assert_eq!(row(0), ["open", "2", "1", "€\u{a0}5.000"]);
+        assert_eq!(row(1), ["loopt", "1", "1", "€\u{a0}2.500"]);
+        assert_eq!(row(2), ["afgerond", "1", "0", "€\u{a0}2.500"]);
+    }
+
+    #[test]
+    fn a_task_taken_over_shows_its_amount_and_a_waiver_its_end() {
+        let dossier = dossier(Language::Nl);
+        let taken = takeovers(&dossier);
+        assert_eq!(taken.len(), 1);
+        assert_eq!((taken[0][0].as_str(), taken[0][3].as_str()), ("AF-002", "€\u{a0}2.500"));
+        let waivers = waivers(&dossier);
+        assert_eq!(waivers[0][1], "A1 Sociale veiligheid");
+        assert_eq!(waivers[0][4], "2025-2026 (laatste jaar)");
+        assert_eq!(
+            ending(&dossier).as_deref(),
+            Some("Eén ontheffing eindigt na dit schooljaar. Dan telt de standaard weer mee.")
+        );
+    }
+
+    #[test]
+    fn free_text_of_agreements_stays_out() {
+        let mut dossier = dossier(Language::Nl);
+        for agreement in &mut dossier.agreements {
+            agreement.task_taken_over = true;
+            agreement.what = "VRIJE TEKST".into();
+            agreement.remark = Some("VRIJE TEKST".into());
+        }
+        let all = [takeovers(&dossier), progress(&dossier)].concat().concat().join(" ");
+        assert!(!all.contains("VRIJE TEKST"));
+    }
+}

@@ -1,0 +1,155 @@
+//! Which charts there are: figures of the dossier to plain data for [`crate::present::chart`].
+//!
+//! In: a [`Dossier`]. Out: [`Figure`]s for the board, and a profile per school. Must not know: how a chart looks.
+//!
+//! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts, and only a norm of at least
+//! three standards, or the only one of its sector, gets charts per standard (a batch can have a norm per standard: a chart of one bar says
+//! nothing that the table does not); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) there is none, and
+//! none where every group in it is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
+
+mod coverage;
+mod development;
+mod profile;
+mod standards;
+
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::judge::Assessment;
+use crate::norm::{Norm, Standard, Status};
+use crate::present::chart::{Chart, StandardName};
+use crate::register::Sector;
+use crate::run::dossier::Dossier;
+
+/// Norms with charts of their own.
+const MOST_NORMS: usize = 6;
+/// Standards from which a chart per standard says more than its figures in a table.
+const FEWEST_STANDARDS: usize = 3;
+
+/// A chart of the board with the stem of its file.
+pub struct Figure {
+    /// File stem: lower case, ASCII, stable.
+    pub stem: String,
+    /// The chart.
+    pub chart: Chart,
+    /// Where it comes from, for a chart that stands alone: partnership, school year, and how settled its norms are.
+    pub note: String,
+}
+
+impl Figure {
+    /// A chart that was made under these norms.
+    pub(super) fn new<'a>(
+        dossier: &Dossier,
+        stem: String,
+        chart: Chart,
+        norms: impl Iterator<Item = &'a Arc<Norm>>,
+    ) -> Figure {
+        let w = &dossier.wording;
+        let statuses: BTreeSet<_> = norms.map(|norm| norm.status).collect();
+        let words = statuses.into_iter().map(|status| match status {
+            Status::Example => w.say("chart-frame-example"),
+            Status::Pilot => w.say("chart-frame-pilot"),
+            Status::Adopted => w.say("chart-frame-adopted"),
+        });
+        let status = words.collect::<Vec<_>>().join(", ");
+        let (partnership, year) = ((&dossier.partnership).into(), dossier.year.to_string().into());
+        let facts = [("partnership", partnership), ("year", year), ("status", status.into())];
+        Figure { stem, chart, note: w.say_with("chart-frame-note", &facts) }
+    }
+}
+
+/// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk and
+/// per board, and changes; then the development per sector.
+pub fn board(dossier: &Dossier) -> Vec<Figure> {
+    let norms = in_use(dossier);
+    let mut figures = Vec::new();
+    for norm in norms.iter().filter(|norm| norm.per_standard) {
+        let figure = |kind: &str, chart| {
+            Figure::new(dossier, format!("{kind}-{}", norm.stem), chart, std::iter::once(norm.norm))
+        };
+        figures.push(figure("uitslagen", standards::verdicts(dossier, norm)));
+        figures.extend(coverage::districts(dossier, norm));
+        figures.extend(coverage::boards(dossier, norm));
+        figures.extend(standards::changes(dossier, norm).map(|chart| figure("veranderingen", chart)));
+    }
+    for sector in [Sector::Po, Sector::Vo] {
+        let stem = format!("ontwikkeling-{}", sector.as_str().to_lowercase());
+        let shown = norms.iter().map(|n| n.norm).filter(|norm| norm.sector == sector);
+        let chart = development::development(dossier, sector, &norms);
+        figures.extend(chart.map(|chart| Figure::new(dossier, stem, chart, shown)));
+    }
+    figures
+}
+
+/// The profile of one school (an index in [`Dossier::now`]): score against threshold per standard. `None` when there is nothing to draw: the
+/// school handed in nothing, or no standard applies to it.
+pub fn school(dossier: &Dossier, assessment: usize) -> Option<Chart> {
+    profile::profile(dossier, dossier.now().get(assessment)?)
+}
+
+/// A norm of the run's year with the schools that it applies to.
+struct InUse<'a> {
+    norm: &'a Arc<Norm>,
+    assessments: Vec<&'a Assessment>,
+    /// Its part of a file's stem, unlike that of any other.
+    stem: String,
+    /// Whether it has charts with a row per standard.
+    per_standard: bool,
+}
+
+/// The norms with charts, in order of reading.
+fn in_use(dossier: &Dossier) -> Vec<InUse<'_>> {
+    let mut by_name = BTreeMap::<String, Vec<&Assessment>>::new();
+    for assessment in dossier.now() {
+        by_name.entry(assessment.evaluation.norm.name()).or_default().push(assessment);
+    }
+    let mut norms: Vec<_> = by_name.into_iter().collect();
+    let of_sector = |sector| norms.iter().filter(|(_, a)| a[0].evaluation.norm.sector == sector).count();
+    let alone = [Sector::Po, Sector::Vo].map(|sector| (sector, of_sector(sector) == 1));
+    let per_standard = |norm: &Norm| norm.standards.len() >= FEWEST_STANDARDS || alone.contains(&(norm.sector, true));
+    // A norm with charts per standard goes first.
+    norms.sort_by_key(|(_, a)| (Reverse(per_standard(&a[0].evaluation.norm)), Reverse(a.len())));
+    norms.truncate(MOST_NORMS);
+    norms.sort_by_key(|(name, assessments)| (assessments[0].evaluation.norm.sector, name.clone()));
+    let mut taken = BTreeSet::new();
+    let named = norms.into_iter().map(|(_, assessments)| {
+        let norm = &assessments[0].evaluation.norm;
+        let stem = free(&stem(&norm.id), &mut taken);
+        InUse { norm, assessments, stem, per_standard: per_standard(norm) }
+    });
+    named.collect()
+}
+
+/// Lower case ASCII letters, digits and `-`, at most forty of them: what an id may add to the name of a file.
+fn stem(id: &str) -> String {
+    let safe = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let text: String = id.chars().map(safe).collect();
+    let text = text.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let text: String = text.chars().take(40).collect();
+    if text.is_empty() { "norm".to_owned() } else { text.trim_end_matches('-').to_owned() }
+}
+
+/// The stem, with a number where it is taken already (two norms of one id for different kinds).
+fn free(stem: &str, taken: &mut BTreeSet<String>) -> String {
+    let name = |n: usize| if n == 1 { stem.to_owned() } else { format!("{stem}-v{n}") };
+    let mut n = 1;
+    while !taken.insert(name(n)) {
+        n += 1;
+    }
+    name(n)
+}
+
+/// The site of an assessment in the year before.
+fn year_before<'a>(dossier: &'a Dossier, assessment: &Assessment) -> Option<&'a Assessment> {
+    let site = &assessment.evaluation.school.id;
+    let before = &dossier.before()?.assessments;
+    before.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok().map(|at| &before[at])
+}
+
+fn name_of(standard: &Standard) -> StandardName {
+    StandardName { id: standard.id.clone(), title: standard.title.clone() }
+}

@@ -1,0 +1,250 @@
+//! The overview: one self-contained page for quality staff and board.
+//!
+//! In: the dossier and the charts. Out: `index.html`, which needs no network and can be read without JavaScript. Every word of data is escaped by
+//! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
+
+mod cover;
+mod lists;
+mod matrix;
+mod question_value;
+
+use anyhow::Result;
+use askama::Template;
+
+use super::board::coverage::{NormView, norms};
+use super::board::facts::Facts;
+use super::board::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
+use super::board::summary::number;
+use super::board::{coverage_head, norm_lines};
+use super::figures::Figure;
+use super::{Artifact, Kind, change, misfiled};
+use crate::run::dossier::Dossier;
+use crate::wording::Wording;
+use cover::NormCover;
+use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
+use matrix::Matrix;
+use question_value::{NormQuestions, question_values};
+
+/// With more schools than this the matrix is left to the workbook, and the page says so.
+const MOST_SCHOOLS: usize = 2000;
+/// With more topics than this the list is left to the workbook, and the page says so.
+const MOST_TOPICS: usize = 8000;
+/// With more waivers than this the list is left to the workbook, and the page says so.
+const MOST_WAIVERS: usize = 4000;
+/// Of one code no more findings than this are written out; the page says how many more there are.
+const MOST_FINDINGS: usize = 500;
+
+/// Renders the page; `kinds` are the reports that are made with it.
+pub fn render(dossier: &Dossier, figures: &[Figure], kinds: &[Kind]) -> Result<Vec<Artifact>> {
+    Ok(vec![Artifact::new("index.html", page(dossier, figures, kinds).render()?)])
+}
+
+/// The page; the fields are what the template shows.
+#[derive(Template)]
+#[template(path = "index.html", config = "src/report/askama.toml")]
+struct Page<'a> {
+    w: &'a Wording,
+    tag: &'static str,
+    partnership: &'a str,
+    year: String,
+    made: String,
+    norms: Vec<String>,
+    notices: Vec<String>,
+    tiles: Vec<Tile>,
+    figures: Vec<Drawn<'a>>,
+    /// How many verdicts changed, and by what; `None` in the first year.
+    changed: Option<String>,
+    filters: Filters,
+    legend: Vec<Key>,
+    matrices: Vec<Matrix>,
+    matrix_note: Option<String>,
+    topics: Vec<TopicRow>,
+    topics_note: Option<String>,
+    waivers: Vec<WaiverRow>,
+    waivers_note: Option<String>,
+    coverage_legend: Vec<Key>,
+    coverage_head: Vec<String>,
+    coverage: Vec<NormCover>,
+    firm_head: FirmHead,
+    firm: Vec<FirmTable>,
+    question_value_head: Vec<String>,
+    question_values: Vec<NormQuestions>,
+    question_value_note: Option<String>,
+    findings: Vec<FindingGroup>,
+    files: Vec<FileRow>,
+    made_with: MadeWith,
+}
+
+/// Which reports are made in the same run, so that the page can lead to them.
+struct MadeWith {
+    schools: bool,
+    charts: bool,
+    agenda: bool,
+}
+
+/// A total.
+struct Tile {
+    number: String,
+    name: String,
+    /// Where on the page it is about.
+    link: &'static str,
+}
+
+/// A chart in the page.
+struct Drawn<'a> {
+    stem: &'a str,
+    title: &'a str,
+    alt: &'a str,
+    /// Markup made by the chart room, which escapes all text in it.
+    svg: &'a str,
+    header: &'a [String],
+    rows: &'a [Vec<String>],
+}
+
+/// What a symbol stands for.
+struct Key {
+    symbol: &'static str,
+    word: String,
+}
+
+/// What can be chosen in the filters: value and text.
+#[derive(Default)]
+struct Filters {
+    sectors: Vec<String>,
+    districts: Vec<String>,
+    boards: Vec<String>,
+    standards: Vec<(String, String)>,
+}
+
+fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page<'a> {
+    let w = &dossier.wording;
+    let views = norms(dossier);
+    let large = dossier.now().len() > MOST_SCHOOLS;
+    let long = dossier.topics.len() > MOST_TOPICS;
+    let waivers = lists::waivers(dossier);
+    let (question_values, question_value_note) = question_values(dossier, &views);
+    Page {
+        w,
+        tag: w.language().tag(),
+        partnership: &dossier.partnership,
+        year: dossier.year.to_string(),
+        made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
+        norms: norm_lines(w, &views),
+        notices: notices(dossier, &views),
+        tiles: tiles(dossier),
+        figures: figures.iter().map(drawn).collect(),
+        changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
+        filters: filters(dossier, &views),
+        legend: matrix::legend(w),
+        matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },
+        matrix_note: large.then(|| left_out(w, "index-matrix-left-out", dossier.now().len())),
+        topics: if long { vec![] } else { lists::topics(dossier) },
+        topics_note: topics_note(dossier, long),
+        waivers_note: waivers_note(w, waivers.len()),
+        waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
+        coverage_legend: cover::legend(w),
+        coverage_head: coverage_head(w),
+        coverage: cover::covers(dossier, &views),
+        firm_head: firm_head(w),
+        firm: firm_tables(dossier, &views),
+        question_value_head: question_value::head(w),
+        question_values,
+        question_value_note,
+        findings: lists::findings(dossier, MOST_FINDINGS),
+        files: lists::files(w, kinds),
+        made_with: MadeWith {
+            schools: kinds.contains(&Kind::School),
+            charts: kinds.contains(&Kind::Board),
+            agenda: kinds.contains(&Kind::Agenda),
+        },
+    }
+}
+
+/// What is said before anything else: forms of another year, and norms that are not settled.
+fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
+    let norms = dossier.wording.norm_notices(views.iter().map(|view| view.norm.status));
+    misfiled::sentence(dossier).into_iter().chain(norms).collect()
+}
+
+/// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.
+fn left_out(w: &Wording, id: &str, n: usize) -> String {
+    w.say_with(id, &[("count", number(w, n).into())])
+}
+
+/// Stands in the place of the list of topics where it is too long, or empty.
+fn topics_note(dossier: &Dossier, long: bool) -> Option<String> {
+    let w = &dossier.wording;
+    if dossier.topics.is_empty() {
+        return Some(w.say_with("board-topics", &[("n", 0usize.into()), ("count", number(w, 0).into())]));
+    }
+    long.then(|| left_out(w, "index-topics-left-out", dossier.topics.len()))
+}
+
+/// Stands in the place of the list of waivers where it is too long, or empty.
+fn waivers_note(w: &Wording, count: usize) -> Option<String> {
+    match count {
+        0 => Some(w.say("board-waivers-none")),
+        1..=MOST_WAIVERS => None,
+        _ => Some(left_out(w, "index-waivers-left-out", count)),
+    }
+}
+
+fn tiles(dossier: &Dossier) -> Vec<Tile> {
+    let w = &dossier.wording;
+    let facts = Facts::of(dossier);
+    let tile = |n: usize, id: &str, link| {
+        let name = w.say_with(id, &[("n", n.into())]);
+        Tile { number: number(w, n), name, link }
+    };
+    let [errors, warnings, infos] = facts.findings;
+    vec![
+        tile(facts.register, "index-tile-register", "#matrix"),
+        tile(facts.submitted, "index-tile-submitted", "#matrix"),
+        tile(facts.indicators, "index-tile-indicators", "#matrix"),
+        tile(facts.topics, "index-tile-topics", "#topics"),
+        tile(facts.firmness.waived as usize, "index-tile-waivers", "#waivers"),
+        tile(errors, "index-tile-errors", "#findings"),
+        tile(warnings, "index-tile-warnings", "#findings"),
+        tile(infos, "index-tile-infos", "#findings"),
+    ]
+}
+
+fn drawn(figure: &Figure) -> Drawn<'_> {
+    let chart = &figure.chart;
+    // A prolog belongs to a document of its own, not inside a page.
+    let start = chart.svg.find("<svg").unwrap_or(0);
+    Drawn {
+        stem: &figure.stem,
+        title: &chart.title,
+        alt: &chart.alt,
+        svg: &chart.svg[start..],
+        header: &chart.table.header,
+        rows: &chart.table.rows,
+    }
+}
+
+fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
+    let mut filters = Filters::default();
+    for assessment in dossier.now() {
+        let school = &assessment.evaluation.school;
+        filters.sectors.push(school.sector.as_str().to_owned());
+        filters.districts.extend(school.district.clone());
+        filters.boards.extend(school.board_label().map(str::to_owned));
+    }
+    for list in [&mut filters.sectors, &mut filters.districts, &mut filters.boards] {
+        list.sort();
+        list.dedup();
+    }
+    for standard in views.iter().flat_map(|v| &v.norm.standards) {
+        match filters.standards.iter_mut().find(|(id, _)| *id == standard.id) {
+            // The same id in two norms: both titles, if they differ.
+            Some((_, text)) if !text.contains(&standard.title) => *text = format!("{text} / {}", standard.title),
+            Some(_) => {}
+            None => filters.standards.push((standard.id.clone(), format!("{} {}", standard.id, standard.title))),
+        }
+    }
+    filters
+}
+
+#[cfg(test)]
+mod tests;

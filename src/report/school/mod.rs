@@ -1,0 +1,57 @@
+//! The gespreksverslag: per school one PDF of at most three pages and one HTML with everything. Its reader is the school; it prepares a
+//! conversation and is no judgement.
+//!
+//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school. Must not
+//! know: other reports.
+//!
+//! `scope` is what a report may look at, the rooms beside it word that into a `view`, `paper` chooses what of it fits on three pages, and the
+//! templates `school.typ` and `school.html` show it.
+
+mod agreed;
+mod build;
+mod changes;
+mod paper;
+pub mod scope;
+mod silent;
+mod standard;
+mod view;
+
+use anyhow::Result;
+use askama::Template;
+
+use super::{Artifact, pdf};
+use crate::run::dossier::Dossier;
+use scope::Scope;
+use view::View;
+
+/// The report on screen.
+#[derive(Template)]
+#[template(path = "school.html", config = "src/report/askama.toml")]
+struct Page<'a> {
+    v: &'a View,
+}
+
+/// The reports of every school of the run's year, each handed over as soon as it is made.
+pub fn each(dossier: &Dossier, tick: super::Tick, sink: super::Sink) -> Result<()> {
+    let made = pdf::side_by_side(dossier.now().len(), |at| {
+        let reports = one(dossier, at)?;
+        tick();
+        reports.into_iter().try_for_each(sink)
+    })?;
+    made.into_iter().collect()
+}
+
+fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
+    let scope = Scope::new(dossier, at);
+    let view = build::view(&scope);
+    let ident = format!("sop/gespreksverslag/{}/{}", dossier.year, scope.id());
+    let pdf = paper::make(&view, &ident, &dossier.wording)?;
+    let folder = format!("scholen/{}", scope.id());
+    Ok([
+        Artifact::new(format!("{folder}/gespreksverslag.html"), Page { v: &view }.render()?),
+        Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
+    ])
+}
+
+#[cfg(test)]
+mod tests;

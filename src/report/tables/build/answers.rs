@@ -1,0 +1,90 @@
+//! `antwoorden`: what each school said, with the cell where it stands.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+
+use super::fill::fill;
+use super::{Judged, judged, years};
+use crate::base::finding::Place;
+use crate::intake::{Answer, State};
+use crate::norm::Indicator;
+use crate::report::tables::{Table, column};
+use crate::run::dossier::Dossier;
+
+struct Row<'a> {
+    school: &'a Judged<'a>,
+    /// Index in the norm.
+    indicator: usize,
+}
+
+impl<'a> Row<'a> {
+    fn indicator(&self) -> &'a Indicator {
+        &self.school.norm().indicators[self.indicator]
+    }
+
+    fn answer(&self) -> Option<&'a Answer> {
+        self.school.assessment.evaluation.answers.get(self.indicator)?.as_ref()
+    }
+
+    fn level(&self) -> Option<i64> {
+        match self.answer()?.state {
+            State::Level(level) => Some(level),
+            State::NotApplicable | State::Unanswered => None,
+        }
+    }
+}
+
+/// One row for each indicator that applies to a school that handed in, answered or not; where nothing stands in any file, the place
+/// is empty. So the rows of a standard are the `vragen` in `uitslagen`. In order of year, site id and the norm's own order.
+pub fn table(dossier: &Dossier) -> Result<Table> {
+    let years = years(dossier);
+    let schools = judged(dossier, &years);
+    let rows = rows(&schools);
+    fill(&column::ANSWERS, &rows)
+        .text(|r| r.school.year)
+        .text(|r| r.school.site())
+        .text(|r| &r.school.norm().id)
+        .text(|r| &r.school.norm().version)
+        .text(|r| &r.school.norm().standards[r.indicator().standard].id)
+        .text(|r| &r.indicator().id)
+        .optional_text(|r| r.answer().map(|answer| answer.shown()))
+        .text(|r| state(r.answer().map_or(State::Unanswered, |answer| answer.state)))
+        .integer(|r| r.level())
+        .yes_no(|r| r.level().map(|level| level >= r.school.norm().scale_of(r.indicator).sufficient))
+        .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
+        .repeated(|r| r.answer()?.place.source.sheet.as_deref())
+        .written(|r, out| r.answer().into_iter().for_each(|answer| write_cell(&answer.place, out)))
+        .finish()
+}
+
+fn rows<'a>(schools: &'a [Judged<'a>]) -> Vec<Row<'a>> {
+    let submitted = || schools.iter().filter(|school| school.assessment.evaluation.submission.is_some());
+    let mut rows = Vec::with_capacity(submitted().map(|school| school.norm().indicators.len()).sum());
+    for school in submitted() {
+        let (norm, kind) = (school.norm(), &school.assessment.evaluation.school.kind);
+        for standard in 0..norm.standards.len() {
+            rows.extend(norm.applicable(standard, kind).map(|indicator| Row { school, indicator }));
+        }
+    }
+    rows
+}
+
+/// The word in tables (staat).
+fn state(state: State) -> &'static str {
+    match state {
+        State::Level(_) => "niveau",
+        State::NotApplicable => "nvt",
+        State::Unanswered => "onbeantwoord",
+    }
+}
+
+/// As [`Place::cell`]; for text files, the national set, without a String per row.
+fn write_cell(place: &Place, out: &mut String) {
+    if place.source.sheet.is_none() && place.row > 0 && place.column > 0 {
+        // Writing to a String can't fail.
+        let _ = write!(out, "R{}K{}", place.row, place.column);
+    } else if let Some(cell) = place.cell() {
+        out.push_str(&cell);
+    }
+}

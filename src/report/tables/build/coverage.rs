@@ -1,0 +1,46 @@
+//! `dekking`: how many schools meet each standard, for the whole and per group.
+
+use anyhow::Result;
+
+use super::fill::fill;
+use super::write_shown;
+use crate::norm::Standard;
+use crate::report::tables::{Table, column};
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, Grouping};
+
+/// Every row of coverage, in its order.
+pub fn table(dossier: &Dossier) -> Result<Table> {
+    fill(&column::COVERAGE, &dossier.coverage)
+        .written(|r, out| write_shown(&r.year, out))
+        .text(|r| &r.norm.id)
+        .text(|r| &r.norm.version)
+        .text(|r| &standard(r).id)
+        .text(|r| r.grouping.as_str())
+        .text(group)
+        .integer(|r| Some(r.schools.into()))
+        .integer(|r| Some(r.met.into()))
+        .integer(|r| Some(r.not_met.into()))
+        .integer(|r| Some(r.undecided.into()))
+        .integer(|r| Some(r.not_submitted.into()))
+        .integer(|r| Some(r.waived.into()))
+        .decimal(|r| Some(r.share().milli()))
+        .integer(|r| i64::try_from(r.pupils).ok())
+        .integer(|r| i64::try_from(r.pupils_met).ok())
+        .text(|r| r.state().as_str())
+        .finish()
+}
+
+fn standard(row: &CoverageRow) -> &Standard {
+    &row.norm.standards[row.standard]
+}
+
+/// The name of the group. An empty cell would read as a mistake, so the whole and the schools without a wijk or board have a word.
+pub(super) fn group(row: &CoverageRow) -> &str {
+    match row.grouping {
+        Grouping::Whole => "totaal",
+        Grouping::District if row.group.is_empty() => "(geen wijk)",
+        Grouping::Board if row.group.is_empty() => "(geen bevoegd gezag)",
+        _ => &row.group,
+    }
+}

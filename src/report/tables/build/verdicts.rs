@@ -1,0 +1,79 @@
+//! `uitslagen` and `schooluitslagen`: the verdict on every standard and on every school, with the figures behind it.
+
+use anyhow::Result;
+
+use super::fill::fill;
+use super::{Judged, judged, whole, write_shown, write_targets, write_way, years};
+use crate::base::exact::{Milli, Ratio};
+use crate::judge::Judgement;
+use crate::norm::Standard;
+use crate::report::tables::{Table, column};
+use crate::run::dossier::Dossier;
+
+struct Row<'a> {
+    school: &'a Judged<'a>,
+    judgement: &'a Judgement,
+}
+
+impl<'a> Row<'a> {
+    fn standard(&self) -> &'a Standard {
+        &self.school.norm().standards[self.judgement.standard]
+    }
+
+    /// A figure that stands beside the threshold.
+    fn figure(&self, figure: Option<Ratio>) -> Option<Milli> {
+        Some(figure?.milli_beside(self.standard().rule.threshold()))
+    }
+}
+
+/// Every standard of the norm of every school, niet_van_toepassing included; in order of year, site id and the norm's own order.
+pub fn standards(dossier: &Dossier) -> Result<Table> {
+    let years = years(dossier);
+    let schools = judged(dossier, &years);
+    let rows: Vec<Row> = schools
+        .iter()
+        .flat_map(|school| school.assessment.judgements.iter().map(move |judgement| Row { school, judgement }))
+        .collect();
+    fill(&column::VERDICTS, &rows)
+        .text(|r| r.school.year)
+        .text(|r| r.school.site())
+        .text(|r| &r.school.norm().id)
+        .text(|r| &r.school.norm().version)
+        .text(|r| &r.school.norm().themes[r.standard().theme].id)
+        .text(|r| &r.standard().id)
+        .text(|r| r.judgement.verdict.as_str())
+        .text(|r| r.judgement.without_waiver.as_str())
+        .decimal(|r| r.figure(r.judgement.score))
+        .decimal(|r| r.figure(r.judgement.bounds.map(|(lowest, _)| lowest)))
+        .decimal(|r| r.figure(r.judgement.bounds.map(|(_, highest)| highest)))
+        .decimal(|r| Some(r.standard().rule.threshold()))
+        .text(|r| r.standard().rule.as_str())
+        .integer(|r| whole(r.judgement.counts.questions))
+        .integer(|r| whole(r.judgement.counts.answered))
+        .integer(|r| whole(r.judgement.counts.not_applicable))
+        .integer(|r| whole(r.judgement.counts.sufficient))
+        .yes_no(|r| Some(r.judgement.on_the_edge))
+        .written(|r, out| write_way(r.judgement, r.school.norm(), out))
+        .written(|r, out| write_targets(r.judgement, out))
+        .optional_text(|r| r.judgement.status.map(|status| status.as_str()))
+        .written(|r, out| r.judgement.since.iter().for_each(|since| write_shown(since, out)))
+        .finish()
+}
+
+/// Every school with a norm, in order of year and site id.
+pub fn schools(dossier: &Dossier) -> Result<Table> {
+    let years = years(dossier);
+    let rows = judged(dossier, &years);
+    fill(&column::SCHOOL_VERDICTS, &rows)
+        .text(|r| r.year)
+        .text(|r| r.site())
+        .text(|r| &r.norm().id)
+        .text(|r| &r.norm().version)
+        .text(|r| r.assessment.verdict.as_str())
+        .integer(|r| whole(r.assessment.counts.standards))
+        .integer(|r| whole(r.assessment.counts.met))
+        .integer(|r| whole(r.assessment.counts.not_met))
+        .integer(|r| whole(r.assessment.counts.undecided))
+        .integer(|r| whole(r.assessment.counts.waived))
+        .finish()
+}

@@ -1,0 +1,191 @@
+//! `batch.toml` as written, checked: every unknown key and unusable value at once, each with its line.
+
+use std::path::Path;
+
+use encoding_rs::Encoding;
+use regex::Regex;
+use toml::de::DeTable;
+
+use super::FILE;
+use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::input::draft::{self, At, Faults, Table, Value, path, paths, text, texts, whole};
+use crate::intake::Duplicates;
+use crate::register::{Kind, Reading, Sector};
+
+/// A DUO vestigingsnummer: BRIN and two digits.
+const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
+
+/// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
+fn plain(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let start = if path.starts_with("//") { "//" } else { path.get(..1).filter(|first| *first == "/").unwrap_or("") };
+    let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+    match (start, parts.is_empty()) {
+        ("", true) => ".".to_owned(),
+        _ => format!("{start}{}", parts.join("/")),
+    }
+}
+
+/// A path, pattern or name with its place in the settings.
+#[derive(Debug)]
+pub struct Named {
+    /// What it is; a path with `/` between its parts.
+    pub value: String,
+    place: Place,
+}
+
+impl Named {
+    fn new(faults: &Faults, at: At<String>) -> Named {
+        let place = faults.place(&at.span());
+        Named { place, value: plain(&at.into_inner()) }
+    }
+
+    /// A text that is no path.
+    fn text(faults: &Faults, at: At<String>) -> Named {
+        Named { place: faults.place(&at.span()), value: at.into_inner() }
+    }
+
+    /// Whether it names a folder.
+    pub fn is_dir(&self, root: &Path) -> bool {
+        root.join(&self.value).is_dir()
+    }
+
+    /// A finding about what it names.
+    pub fn finding(&self, code: Code) -> Finding {
+        Finding::new(code, self.place.clone()).value(self.value.as_str())
+    }
+}
+
+/// The settings, valid as far as they go without looking at the disk.
+pub struct Settings {
+    /// Name of the partnership.
+    pub name: Named,
+    /// The norms, as patterns of paths.
+    pub norms: Vec<Named>,
+    /// The register.
+    pub schools: Named,
+    /// What the register's file does not tell, and what a site id looks like.
+    pub reading: Reading,
+    /// Overrules the detection of the encoding of the register.
+    pub schools_encoding: Option<&'static Encoding>,
+    /// The folder of the evaluations.
+    pub folder: Named,
+    /// What to do with several submissions.
+    pub duplicates: Duplicates,
+    /// Overrules the detection of text encodings.
+    pub encoding: Option<&'static Encoding>,
+    /// Agreements.
+    pub agreements: Option<Named>,
+    /// Waivers.
+    pub waivers: Option<Named>,
+    /// Groups with fewer schools are not broken out for the board; 0: no limit.
+    pub minimum_group: u32,
+}
+
+impl Settings {
+    /// The files that must be there.
+    pub fn named_files(&self) -> impl Iterator<Item = &Named> {
+        std::iter::once(&self.schools).chain(&self.agreements).chain(&self.waivers)
+    }
+}
+
+/// Reads the settings; `None` when they can't be used.
+pub fn read(written: &str) -> Checked<Option<Settings>> {
+    let faults = Faults::new(written, FILE);
+    let settings = draft::read(written, &faults, settings).flatten().filter(|_| faults.errors() == 0);
+    Checked::new(settings, faults.finish())
+}
+
+/// Every table is read before anything is given up, so that all faults are noted.
+fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
+    let known = ["name", "norms", "schools", "evaluations", "agreements", "waivers", "privacy"];
+    let table = Table::new(faults, 0..0, entries, &known);
+    let name = table.required("name", text);
+    let norms = table.required("norms", paths);
+    let schools = table.required("schools", schools);
+    let evaluations = table.required("evaluations", evaluations);
+    let minimum_group = table.optional("privacy", privacy);
+    let named = |at| Named::new(faults, at);
+    let (agreements, waivers) = (table.optional("agreements", path), table.optional("waivers", path));
+    let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
+    Some(Settings {
+        name: Named::text(faults, name?),
+        norms: norms?.into_iter().map(named).collect(),
+        schools: named(file),
+        reading,
+        schools_encoding,
+        folder: named(folder),
+        duplicates,
+        encoding,
+        agreements: agreements.map(named),
+        waivers: waivers.map(named),
+        minimum_group: minimum_group.unwrap_or(0),
+    })
+}
+
+type Schools = (At<String>, Reading, Option<&'static Encoding>);
+
+fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Schools> {
+    let known = ["file", "id_pattern", "encoding", "sector", "kind", "municipality"];
+    let table = Table::of(faults, key, value, &known)?;
+    let file = table.required("file", path);
+    let pattern = match table.get("id_pattern") {
+        None => Regex::new(ID_PATTERN).ok(),
+        Some(_) => table.optional("id_pattern", |faults, key, value| {
+            let pattern = text(faults, key, value)?;
+            Regex::new(pattern.get_ref()).ok().or_else(|| unusable(faults, &pattern, "pattern"))
+        }),
+    };
+    let encoding = table.optional("encoding", encoding);
+    let sector = table.optional("sector", |faults, key, value| {
+        let word = text(faults, key, value)?;
+        Sector::parse(word.get_ref()).or_else(|| unusable(faults, &word, "sector"))
+    });
+    let kind = table.optional("kind", text).map(|word| Kind::new(word.get_ref()));
+    let municipalities = table.optional("municipality", texts).unwrap_or_default();
+    let municipalities = municipalities.into_iter().map(At::into_inner).collect();
+    Some((file?, Reading { id_pattern: pattern?, sector, kind, municipalities }, encoding))
+}
+
+/// A label of the WHATWG standard, which knows those of Windows and of the Mac.
+fn encoding(faults: &Faults, key: &'static str, value: &Value) -> Option<&'static Encoding> {
+    let label = text(faults, key, value)?;
+    Encoding::for_label(label.get_ref().as_bytes()).or_else(|| unusable(faults, &label, "encoding"))
+}
+
+type Evaluations = (At<String>, Duplicates, Option<&'static Encoding>);
+
+fn evaluations<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Evaluations> {
+    let table = Table::of(faults, key, value, &["folder", "duplicates", "encoding"])?;
+    let folder = table.required("folder", path);
+    let duplicates = table.optional("duplicates", |faults, key, value| {
+        let word = text(faults, key, value)?;
+        match word.get_ref().as_str() {
+            "latest" => Some(Duplicates::Latest),
+            "refuse" => Some(Duplicates::Refuse),
+            _ => unusable(faults, &word, "duplicates"),
+        }
+    });
+    let encoding = table.optional("encoding", encoding);
+    Some((folder?, duplicates.unwrap_or_default(), encoding))
+}
+
+fn privacy<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<u32> {
+    let table = Table::of(faults, key, value, &["minimum_group"])?;
+    table.optional("minimum_group", |faults, key, value| {
+        let number = whole(faults, key, value)?;
+        match u32::try_from(*number.get_ref()) {
+            Ok(number) => Some(number),
+            Err(_) => {
+                faults.add(Code::BatchSettings, &value.span(), &[("what", "group".into())]);
+                None
+            }
+        }
+    })
+}
+
+/// Notes a value that can't be used. `what` is a word that the wording knows.
+fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
+    faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
+    None
+}

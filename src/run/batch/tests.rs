@@ -1,0 +1,358 @@
+use std::fs;
+
+use super::*;
+
+const SETTINGS: &str = "name = \"Voorbeeld\"\nnorms = [\"normen/*.toml\"]\nwaivers = \"ontheffingen.csv\"\n\n[schools]\nfile = \"scholen.csv\"\n\n\
+    [evaluations]\nfolder = \"zelfevaluaties\"\n";
+
+fn folder(settings: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write(FILE, settings);
+    write("normen/a.toml", "");
+    write("scholen.csv", "");
+    write("ontheffingen.csv", "");
+    write("zelfevaluaties/2024-2025/b.csv", "");
+    write("zelfevaluaties/2024-2025/a/sub.XLSX", "");
+    write("zelfevaluaties/2024-2025/~$b.xlsx", "");
+    write("zelfevaluaties/2023-2024/brief.pdf", "");
+    write("zelfevaluaties/oud/x.csv", "");
+    folder
+}
+
+fn codes(checked: &Checked<Option<Batch>>) -> Vec<String> {
+    checked.findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect()
+}
+
+#[test]
+fn finds_the_files_of_every_year_in_order() {
+    let folder = folder(SETTINGS);
+    let opened = open(folder.path());
+    assert_eq!(codes(&opened), ["B104 zelfevaluaties/2023-2024/brief.pdf", "B105 zelfevaluaties/oud"]);
+    let batch = opened.value.unwrap();
+    assert_eq!(batch.norms, ["normen/a.toml"]);
+    let years: Vec<_> = batch.answers.iter().map(|(year, files)| (year.to_string(), files.clone())).collect();
+    let files = ["zelfevaluaties/2024-2025/a/sub.XLSX", "zelfevaluaties/2024-2025/b.csv"].map(str::to_owned);
+    assert_eq!(years, [("2023-2024".to_owned(), vec![]), ("2024-2025".to_owned(), files.to_vec())]);
+    assert_eq!(batch.files(None).len(), 6);
+    assert_eq!(batch.files(SchoolYear::starting(2023)).len(), 4);
+    assert!(batch.reading.id_pattern.is_match("99AB01") && !batch.reading.id_pattern.is_match("9AB01"));
+}
+
+#[test]
+fn folders_of_the_same_year_are_one_year() {
+    let folder = folder(SETTINGS);
+    for name in ["2024 - 2025/c.csv", "2024\u{2013}2025/d.csv", "2024-2025 /e.csv"] {
+        let path = folder.path().join("zelfevaluaties").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+    let batch = open(folder.path()).value.unwrap();
+    let years: Vec<_> = batch.answers.iter().map(|(year, _)| year.to_string()).collect();
+    assert_eq!(years, ["2023-2024", "2024-2025"]);
+    let files =
+        ["2024 - 2025/c.csv", "2024-2025/a/sub.XLSX", "2024-2025/b.csv", "2024-2025 /e.csv", "2024\u{2013}2025/d.csv"];
+    assert_eq!(batch.answers[1].1, files.map(|name| format!("zelfevaluaties/{name}")));
+}
+
+#[test]
+fn what_may_hold_answers_and_is_not_read_is_an_error() {
+    let folder = folder(SETTINGS);
+    for name in ["los.xlsx", "PO 2025-2026/x.csv", "brief.docx", "los.zip", "2024-2025/x.XLSB", "2024-2025/y.numbers"] {
+        let path = folder.path().join("zelfevaluaties").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+    let opened = open(folder.path());
+    let errors = opened.findings.iter().filter(|f| f.severity() == crate::base::finding::Severity::Error);
+    let mut errors: Vec<_> = errors.map(|f| format!("{} {}", f.code, f.place)).collect();
+    errors.sort();
+    assert_eq!(
+        errors,
+        [
+            "B105 zelfevaluaties/PO 2025-2026",
+            "B105 zelfevaluaties/los.xlsx",
+            "B105 zelfevaluaties/oud",
+            "B114 zelfevaluaties/2024-2025/x.XLSB",
+            "B114 zelfevaluaties/2024-2025/y.numbers",
+            "B114 zelfevaluaties/los.zip",
+        ]
+    );
+    assert!(codes(&opened).contains(&"B104 zelfevaluaties/brief.docx".to_owned()));
+}
+
+#[test]
+fn an_unknown_key_and_a_missing_file_name_their_line() {
+    let unknown = folder(&SETTINGS.replace("[schools]", "schoolz = 1\n\n[schools]"));
+    assert_eq!(codes(&open(unknown.path())), ["T103 batch.toml:R5K1"]);
+    let missing = folder(&SETTINGS.replace("scholen.csv", "weg.csv").replace("normen/*", "niets/*"));
+    let opened = open(missing.path());
+    assert!(opened.value.is_none());
+    assert_eq!(codes(&opened), ["B002 batch.toml:R2K10", "B002 batch.toml:R6K8"]);
+}
+
+#[test]
+fn wrong_words_are_all_named_at_once() {
+    let wrong = SETTINGS.replace("folder =", "duplicates = \"eerste\"\nencoding = \"klingon\"\nfolder =");
+    let wrong = wrong.replace("file =", "id_pattern = \"[\"\nfile =");
+    let opened = open(folder(&wrong).path());
+    assert_eq!(codes(&opened), ["B001 batch.toml:R6K14", "B001 batch.toml:R10K14", "B001 batch.toml:R11K12"]);
+}
+
+#[test]
+fn a_folder_that_is_not_a_batch_is_a_finding() {
+    let empty = tempfile::tempdir().unwrap();
+    assert_eq!(codes(&open(empty.path())), ["B004 batch.toml"]);
+    assert_eq!(codes(&open(&empty.path().join("weg"))), ["B004 batch.toml"]);
+}
+
+#[test]
+fn what_the_register_does_not_tell_is_read_and_checked() {
+    let with = |lines: &str| folder(&SETTINGS.replace("file =", &format!("{lines}\nfile =")));
+    let right =
+        "encoding = \"windows-1252\"\nsector = \"po\"\nkind = \"BAO\"\nmunicipality = [\"Almere\", \"Zeewolde\"]";
+    let batch = open(with(right).path()).value.unwrap();
+    assert_eq!(batch.schools_encoding.map(Encoding::name), Some("windows-1252"));
+    assert_eq!(batch.encoding, None, "answers have a key of their own");
+    assert_eq!(batch.reading.sector.map(|sector| sector.as_str()), Some("PO"));
+    assert_eq!(batch.reading.kind.as_ref().map(|kind| kind.as_str()), Some("bao"));
+    assert_eq!(batch.reading.municipalities, ["Almere", "Zeewolde"]);
+    let wrong = "encoding = \"dos?\"\nsector = \"MBO\"\nkind = \"\"\nmunicipality = \"Almere\"";
+    let opened = open(with(wrong).path());
+    let codes = codes(&opened);
+    assert!(opened.value.is_none());
+    let lines = ["B001 batch.toml:R6K12", "B001 batch.toml:R7K10", "T106 batch.toml:R8K8", "T105 batch.toml:R9K16"];
+    assert_eq!(codes, lines);
+}
+
+/// The norms and the files of answers that a batch has, seen from a path.
+fn files(batch: Checked<Option<Batch>>) -> (Vec<String>, Vec<String>) {
+    let batch = batch.value.unwrap();
+    (batch.norms, batch.answers.into_iter().flat_map(|(_, files)| files).collect())
+}
+
+#[test]
+fn a_batch_is_the_same_however_its_path_is_written() {
+    let folder = folder(SETTINGS);
+    let plain = files(open(folder.path()));
+    let text = folder.path().to_str().unwrap();
+    let name = folder.path().file_name().unwrap().to_str().unwrap();
+    for path in [
+        format!("{text}/"),
+        format!("{text}/."),
+        format!("{text}/./"),
+        format!("{text}//"),
+        format!("{text}/../{name}"),
+        format!("{text}/./../{name}/."),
+        format!("{text}/batch.toml"),
+        format!("{text}/./batch.toml"),
+        text.replace('/', "\\"),
+        format!("{text}/normen/.."),
+    ] {
+        let batch = open(Path::new(&path));
+        assert_eq!(codes(&batch), ["B104 zelfevaluaties/2023-2024/brief.pdf", "B105 zelfevaluaties/oud"], "{path}");
+        assert_eq!(files(batch), plain, "{path}");
+    }
+}
+
+#[test]
+fn paths_in_the_settings_are_the_same_however_they_are_written() {
+    let absolute = |folder: &Path| format!("{}/normen/*.toml", folder.display());
+    for norms in ["./normen/*.toml", "normen//*.toml", "normen/./*.toml", ".\\normen\\*.toml", "normen\\a.toml"] {
+        let settings = SETTINGS.replace("\"normen/*.toml\"", &format!("'{norms}'"));
+        let settings = settings
+            .replace("\"zelfevaluaties\"", "'.\\zelfevaluaties\\'")
+            .replace("\"scholen.csv\"", "'./scholen.csv'");
+        let folder = folder(&settings);
+        let batch = open(folder.path());
+        assert_eq!(batch.value.as_ref().map(|b| b.schools.as_str()), Some("scholen.csv"), "{norms}");
+        let (norms_found, answers) = files(batch);
+        assert_eq!(norms_found, ["normen/a.toml"], "{norms}");
+        assert_eq!(answers, ["zelfevaluaties/2024-2025/a/sub.XLSX", "zelfevaluaties/2024-2025/b.csv"], "{norms}");
+    }
+    // Within the batch an absolute pattern names the same files; elsewhere they keep their whole path.
+    let own = folder(SETTINGS);
+    let settings = SETTINGS.replace("normen/*.toml", &absolute(own.path()));
+    fs::write(own.path().join(FILE), &settings).unwrap();
+    assert_eq!(files(open(own.path())).0, ["normen/a.toml"]);
+    let other = folder(&settings);
+    let (norms, _) = files(open(other.path()));
+    assert_eq!(norms, [format!("{}/normen/a.toml", slashed(own.path()))]);
+    // One folder up, from a batch in a folder of its own.
+    let parent = folder(SETTINGS);
+    let inner = parent.path().join("batch");
+    for (pattern, expected) in [("..\\normen\\*.toml", "../normen/a.toml"), ("../normen/*.toml", "../normen/a.toml")] {
+        fs::create_dir_all(inner.join("zelfevaluaties/2025-2026")).unwrap();
+        fs::write(inner.join("scholen.csv"), "").unwrap();
+        fs::write(inner.join("ontheffingen.csv"), "").unwrap();
+        fs::write(inner.join(FILE), SETTINGS.replace("\"normen/*.toml\"", &format!("'{pattern}'"))).unwrap();
+        assert_eq!(files(open(&inner)).0, [expected]);
+    }
+}
+
+#[test]
+fn a_slip_in_a_year_makes_the_latest_year_unsure() {
+    let unsure = |name: &str| {
+        let folder = folder(SETTINGS);
+        fs::remove_dir_all(folder.path().join("zelfevaluaties/oud")).unwrap();
+        let path = folder.path().join("zelfevaluaties").join(name);
+        match name.ends_with(".xlsx") {
+            true => fs::write(path, "").unwrap(),
+            false => fs::create_dir(path).unwrap(),
+        }
+        let opened = open(folder.path());
+        let finding = opened.findings.iter().find(|f| f.code == Code::FolderNotAYear).unwrap().clone();
+        assert_eq!(finding.place.source.file, format!("zelfevaluaties/{name}"));
+        opened.value.unwrap().is_year_unsure
+    };
+    // The latest year with files is 2024-2025.
+    for name in
+        ["2025-26", "2025_2026", "2025", "2023-24", "PO 2025-2026", "PO 2024-2025", "archief 2025", "2025-2026.xlsx"]
+    {
+        assert!(unsure(name), "{name}");
+    }
+    for name in ["archief", "oud", "archief 2019", "oud 2023-2024", "nagekomen.xlsx", "nagekomen 2024-2025.xlsx"] {
+        assert!(!unsure(name), "{name}");
+    }
+}
+
+#[test]
+fn outputs_do_not_go_where_inputs_are() {
+    let parent = tempfile::tempdir().unwrap();
+    let batch_folder = parent.path().join("batch");
+    let made = folder(SETTINGS);
+    fs::rename(made.keep(), &batch_folder).unwrap();
+    let batch = open(&batch_folder).value.unwrap();
+    let what = |out: &str| {
+        let finding = refusal(&batch, &batch_folder.join(out), SchoolYear::starting(2024))?;
+        assert_eq!(finding.code, Code::OutIsInput);
+        finding.facts.into_iter().find(|(name, _)| *name == "what").map(|(_, fact)| format!("{fact:?}"))
+    };
+    let word = |word: &str| Some(format!("Text({word:?})"));
+    for out in [
+        "zelfevaluaties",
+        "zelfevaluaties/",
+        "./zelfevaluaties/2024-2025",
+        "zelfevaluaties/nieuw/map",
+        "zelfevaluaties/nieuw/../x",
+    ] {
+        assert_eq!(what(out), word("evaluations"), "{out}");
+    }
+    assert_eq!(what("normen"), word("norms"));
+    assert_eq!(what("normen/../normen/html"), word("norms"));
+    for out in ["", ".", "reports", "nieuw/zelfevaluaties", "zelfevaluaties/..", "..", "../verslagen"] {
+        assert_eq!(what(out), None, "{out}");
+    }
+    // A folder called after a year that somebody filled.
+    fs::create_dir_all(batch_folder.join("2019-2020")).unwrap();
+    assert_eq!(what("2019-2020"), None);
+    fs::write(batch_folder.join("2019-2020/x.csv"), "").unwrap();
+    assert_eq!(what("2019-2020"), word("year"));
+    fs::write(batch_folder.join("2019-2020/.sop.lock"), "").unwrap();
+    assert_eq!(what("2019-2020"), None);
+    // Another batch: its evaluations are somebody's input as well.
+    let other = folder(SETTINGS);
+    let refused = refusal(&batch, &other.path().join("zelfevaluaties"), None).unwrap();
+    assert!(refused.facts.contains(&("what", "evaluations".into())));
+}
+
+#[test]
+fn a_folder_that_would_take_the_place_of_the_batch_is_refused() {
+    let parent = tempfile::tempdir().unwrap();
+    let year_folder = parent.path().join("2024-2025");
+    fs::rename(folder(SETTINGS).keep(), &year_folder).unwrap();
+    let batch = open(&year_folder).value.unwrap();
+    let refused = refusal(&batch, parent.path(), SchoolYear::starting(2024)).unwrap();
+    assert!(refused.facts.contains(&("what", "inputs".into())));
+    assert_eq!(refusal(&batch, parent.path(), SchoolYear::starting(2023)), None);
+}
+
+#[cfg(unix)]
+mod on_unix {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    fn seen(folder: &tempfile::TempDir) -> (Vec<String>, Vec<String>) {
+        let opened = open(folder.path());
+        let codes = codes(&opened).into_iter().filter(|c| !c.contains("brief.pdf") && !c.contains("/oud"));
+        let codes = codes.collect();
+        let files = opened.value.unwrap().answers.into_iter().flat_map(|(_, files)| files).collect();
+        (files, codes)
+    }
+
+    #[test]
+    fn links_lead_neither_out_of_the_batch_nor_round_in_it() {
+        let outside = tempfile::tempdir().unwrap();
+        fs::create_dir(outside.path().join("map")).unwrap();
+        fs::write(outside.path().join("map/geheim.csv"), "a;b\n1;2\n").unwrap();
+        let folder = folder(SETTINGS);
+        let year = folder.path().join("zelfevaluaties/2024-2025");
+        symlink(outside.path().join("map"), year.join("c")).unwrap();
+        symlink(outside.path().join("map/geheim.csv"), year.join("d.csv")).unwrap();
+        symlink(year.join("b.csv"), year.join("e.csv")).unwrap();
+        symlink(year.join("weg.csv"), year.join("f.csv")).unwrap();
+        symlink("/dev/zero", year.join("g.csv")).unwrap();
+        // Ten loops: followed, they would be ten to the eighth.
+        (0..10).for_each(|i| symlink(".", year.join(format!("lus{i}"))).unwrap());
+        symlink(&year, folder.path().join("zelfevaluaties/2023-2024/lus")).unwrap();
+        symlink(outside.path().join("map"), folder.path().join("zelfevaluaties/2022-2023")).unwrap();
+        let (files, codes) = seen(&folder);
+        let at = |name: &str| format!("zelfevaluaties/2024-2025/{name}");
+        assert_eq!(files, [at("a/sub.XLSX"), at("b.csv"), at("e.csv")]);
+        let mut expected =
+            vec!["B113 zelfevaluaties/2022-2023".to_owned(), "B124 zelfevaluaties/2023-2024/lus".to_owned()];
+        expected.extend(
+            [("B113", "c"), ("B113", "d.csv"), ("B112", "f.csv"), ("B101", "g.csv")]
+                .map(|(c, n)| format!("{c} {}", at(n))),
+        );
+        expected.extend((0..10).map(|i| format!("B124 {}", at(&format!("lus{i}")))));
+        assert_eq!(codes, expected);
+    }
+
+    #[test]
+    fn pipes_are_not_opened() {
+        let folder = folder(SETTINGS);
+        let pipe = folder.path().join("zelfevaluaties/2024-2025/pijp.csv");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|status| status.success()));
+        let (files, codes) = seen(&folder);
+        assert_eq!(files.len(), 2);
+        assert_eq!(codes, ["B101 zelfevaluaties/2024-2025/pijp.csv"]);
+    }
+
+    #[test]
+    fn names_that_can_not_be_shown_are_findings() {
+        let folder = folder(SETTINGS);
+        let year = folder.path().join("zelfevaluaties/2024-2025");
+        for name in
+            [&b"een\ntwee.csv"[..], b"\x1b[31mrood.csv", b"caf\xe9.csv", b"map\r/x.csv", "\u{202e}vsc.csv".as_bytes()]
+        {
+            let path = year.join(OsStr::from_bytes(name));
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
+        fs::write(year.join("=1+2, \"één\" <b>.csv"), "").unwrap();
+        let (files, mut codes) = seen(&folder);
+        codes.sort();
+        let names =
+            ["caf\u{fffd}.csv", "een\u{fffd}twee.csv", "map\u{fffd}", "\u{fffd}[31mrood.csv", "\u{fffd}vsc.csv"];
+        assert_eq!(codes, names.map(|name| format!("B123 zelfevaluaties/2024-2025/{name}")));
+        assert_eq!(files[0], "zelfevaluaties/2024-2025/=1+2, \"één\" <b>.csv");
+    }
+
+    #[test]
+    fn folders_too_deep_are_named() {
+        let folder = folder(SETTINGS);
+        let deep = folder.path().join("zelfevaluaties/2024-2025").join("m/".repeat(12));
+        fs::create_dir_all(&deep).unwrap();
+        let (_, codes) = seen(&folder);
+        assert_eq!(codes, [format!("B125 zelfevaluaties/2024-2025{}", "/m".repeat(9))]);
+    }
+}

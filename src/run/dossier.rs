@@ -1,0 +1,100 @@
+//! The dossier: everything that is known of a batch, for one run. All tables and reports are made from it and from nothing else.
+//!
+//! In: the results of every room before it. Out: a struct to read from. Must not know: how anything looks.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::agreement::{Agreement, Waiver};
+use crate::base::finding::Finding;
+use crate::intake::mapping::{Link, Unmatched};
+use crate::intake::{Totals, WithoutNorm};
+use crate::judge::Assessment;
+use crate::norm::Norm;
+use crate::register::{Register, SchoolYear};
+use crate::stats::coverage::CoverageRow;
+use crate::stats::question_value::QuestionValueRow;
+use crate::stats::sensitivity::SensitivityRow;
+use crate::trend::change::{self, Change, Changes};
+use crate::trend::history::YearResults;
+use crate::trend::topic::Topic;
+use crate::trend::waiver_status::{self, WaivedVerdict};
+use crate::wording::Wording;
+
+/// Everything that is known of a batch, for one run: what all reports are made from.
+pub struct Dossier {
+    /// Name of the partnership.
+    pub partnership: String,
+    /// The year that the reports are about.
+    pub year: SchoolYear,
+    /// The run date (peildatum).
+    pub date: NaiveDate,
+    /// The language of the reports.
+    pub wording: Wording,
+    /// The register.
+    pub register: Register,
+    /// Every norm of the batch.
+    pub norms: Vec<Arc<Norm>>,
+    /// The results of every year from the first with data up to the run's; never empty, the last is the run's.
+    pub years: Vec<YearResults>,
+    /// What made verdicts change, in every year from the second on.
+    pub changes: Changes,
+    /// Coverage of every year, in key order.
+    pub coverage: Vec<CoverageRow>,
+    /// What the verdicts of every year hang on, in key order.
+    pub sensitivity: Vec<SensitivityRow>,
+    /// What each question of the norms of the run's year brought, over the years.
+    pub question_values: Vec<QuestionValueRow>,
+    /// The topics of the run's year: schools by site id, in order of conversation.
+    pub topics: Vec<Topic>,
+    /// Agreements made earlier, in order of id.
+    pub agreements: Vec<Agreement>,
+    /// Waivers.
+    pub waivers: Vec<Waiver>,
+    /// Schools set aside for want of a norm.
+    pub without_norm: Vec<WithoutNorm>,
+    /// Texts that match nothing, for people to map.
+    pub unmatched: Vec<Unmatched>,
+    /// What people confirmed before.
+    pub links: Vec<Link>,
+    /// The account of all answers.
+    pub totals: Totals,
+    /// Everything that was noticed, in order of place.
+    pub findings: Vec<Finding>,
+    /// Groups with fewer schools are not broken out in what reaches the board; 0: no limit.
+    pub minimum_group: u32,
+}
+
+impl Dossier {
+    /// The assessments of the run's year, in order of site id.
+    pub fn now(&self) -> &[Assessment] {
+        self.years.last().map_or(&[], |y| &y.assessments)
+    }
+
+    /// The assessments of the year before the run's, if there are any.
+    pub fn before(&self) -> Option<&YearResults> {
+        self.years.iter().rev().nth(1).filter(|y| y.year == self.year.previous())
+    }
+
+    /// The changes of the run's year.
+    pub fn changed(&self) -> &[Change] {
+        let all = &self.changes.changed;
+        &all[all.partition_point(|change| change.year < self.year)..]
+    }
+
+    /// What made a verdict of the run's year change; `None` where it did not.
+    pub fn change(&self, assessment: &Assessment, standard: usize) -> Option<&Change> {
+        change::find(self.changed(), self.year, &assessment.evaluation.school.id, standard)
+    }
+
+    /// The verdicts that waivers set aside in the run's year, in order of site id and the norm's own order.
+    pub fn waived_verdicts(&self) -> Vec<WaivedVerdict<'_>> {
+        waiver_status::of_year(self.now(), &self.waivers, &self.norms)
+    }
+
+    /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.
+    pub fn topics_of(&self, assessment: usize) -> impl Iterator<Item = &Topic> {
+        self.topics.iter().filter(move |t| t.assessment == assessment)
+    }
+}

@@ -1,0 +1,182 @@
+//! What-if: the answers of one year under other norms.
+//!
+//! In: a batch that was judged, and norms to try. Out: the same dossier, as it would be if these norms had held in its year: a question that the norm
+//! in force asks keeps its answer, as the level that it was read as ([`carried`]); others are matched again, from the cells of the files. Earlier years keep their own norms. Must not know: what is compared, how it looks.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::{Outcome, Request, Stage, limits, sorted};
+use crate::base::finding::{Checked, Code, Finding};
+use crate::input::source::Sheet;
+use crate::intake::{self, Answer, Evaluation, Headers, carried, collect};
+use crate::judge::assess;
+use crate::norm::{Earlier, Norm};
+use crate::register::Kind;
+use crate::run::batch::Batch;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage;
+use crate::stats::question_value;
+use crate::stats::sensitivity;
+use crate::trend::change;
+use crate::trend::history::{self, YearResults};
+use crate::trend::topic;
+use crate::wording::Wording;
+
+/// A batch, judged, with the sheets of its year as they were read: nothing in them is matched yet.
+pub struct Trial {
+    /// As it is.
+    pub dossier: Box<Dossier>,
+    /// Where it came from.
+    pub batch: Box<Batch>,
+    sheets: Vec<Sheet>,
+}
+
+/// Loads and judges a batch, and keeps what it takes to judge its year again; `Err` when the input does not allow it.
+///
+/// # Errors
+/// The machine fails: the batch folder can't be read.
+pub fn trial(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Result<Trial, Outcome>> {
+    let (dossier, batch) = match super::load(path, request, watch)? {
+        Outcome::Ready(dossier, batch) => (dossier, batch),
+        stopped => return Ok(Err(stopped)),
+    };
+    watch(Stage::Answers);
+    let files = batch.answers.iter().filter(|(year, _)| *year == dossier.year).flat_map(|(_, files)| files);
+    let files: Vec<&String> = files.collect();
+    let mut again: Vec<Checked<Vec<Sheet>>> =
+        files.par_iter().map(|file| super::read(&batch, file, limits(&batch))).collect();
+    // What else is wrong with a file was noticed already.
+    let changed = |finding: &Finding| finding.code == Code::FileChanged;
+    let changed: Vec<_> = again.iter_mut().flat_map(|c| std::mem::take(&mut c.findings)).filter(changed).collect();
+    if !changed.is_empty() {
+        return Ok(Err(Outcome::Stopped(sorted(changed))));
+    }
+    let sheets = again.into_iter().flat_map(|checked| checked.value).collect();
+    Ok(Ok(Trial { dossier, batch, sheets }))
+}
+
+impl Trial {
+    /// The norm under a name that no norm of the batch has: counts and tables tell norms apart by their names, and a copy with other kinds or
+    /// thresholds often keeps its version.
+    pub fn apart(&self, mut norm: Norm) -> Norm {
+        let version = norm.version.clone();
+        let is_taken = |name: String| self.dossier.norms.iter().any(|known| known.name().eq_ignore_ascii_case(&name));
+        for count in 1.. {
+            if !is_taken(norm.name()) {
+                break;
+            }
+            norm.version = if count == 1 { format!("{version}-wat-als") } else { format!("{version}-wat-als-{count}") };
+        }
+        norm
+    }
+
+    /// The dossier as it would be if these norms had held in its year, whatever years they say; other norms keep the schools that these are not
+    /// for. No norm that stays has the name of one that is tried ([`Trial::apart`]).
+    ///
+    /// # Errors
+    /// Counting does not succeed.
+    pub fn under(&self, tried: &[Arc<Norm>]) -> Result<Dossier> {
+        let base = &*self.dossier;
+        let norms = self.in_force(tried);
+        let headers = Headers::of(&norms, &base.register, &base.links);
+        let mut sheets = self.sheets.clone();
+        sheets.par_iter_mut().for_each(|sheet| intake::settle(sheet, &headers));
+        let mut findings = Vec::new();
+        let taken = [(base.year, sheets)];
+        let taken = collect(&taken, &base.register, &norms, &base.links, self.batch.duplicates).take(&mut findings);
+        let read = taken.years.into_iter().flat_map(|(_, evaluations)| evaluations);
+        let evaluations = read.map(|evaluation| self.with_levels(evaluation)).collect::<Vec<_>>();
+        let assessments = evaluations.par_iter().map(|e| assess(e, &base.waivers)).collect();
+        let mut years = base.years[..base.years.len() - 1].to_vec();
+        years.push(YearResults { year: base.year, assessments });
+        history::mark(&mut years, &base.register);
+        let changes = change::between(&years, &base.register);
+        let (sensitivity, question_values) = (sensitivity::count(&years), question_value::count(&years));
+        let coverage = coverage::count(&years)?;
+        let topics =
+            years.last().map(|y| topic::topics(&y.assessments, &base.agreements, &base.register)).unwrap_or_default();
+        Ok(Dossier {
+            partnership: base.partnership.clone(),
+            year: base.year,
+            date: base.date,
+            wording: Wording::new(base.wording.language()),
+            register: base.register.clone(),
+            norms,
+            years,
+            changes,
+            coverage,
+            sensitivity,
+            question_values,
+            topics,
+            agreements: base.agreements.clone(),
+            waivers: base.waivers.clone(),
+            without_norm: taken.without_norm,
+            unmatched: taken.unmatched,
+            links: base.links.clone(),
+            totals: taken.totals,
+            findings: sorted(findings),
+            minimum_group: base.minimum_group,
+        })
+    }
+
+    /// An evaluation under a norm that is tried, with the answers to questions that its own norm asks as they were read under that one. Other questions
+    /// stay as they are read now.
+    fn with_levels(&self, evaluation: Arc<Evaluation>) -> Arc<Evaluation> {
+        let now = self.dossier.now();
+        let own =
+            now.binary_search_by(|a| a.evaluation.school.id.cmp(&evaluation.school.id)).map(|at| &now[at].evaluation);
+        let Ok(own) = own else { return evaluation };
+        if own.norm.is_same(&evaluation.norm) {
+            return evaluation;
+        }
+        let mut evaluation = Arc::unwrap_or_clone(evaluation);
+        let norm = evaluation.norm.clone();
+        for (at, answer) in evaluation.answers.iter_mut().enumerate() {
+            let Earlier::Same(place) = norm.earlier(at, &own.norm) else { continue };
+            let Some(state) = carried(own, place, &norm, at) else { continue };
+            *answer = own.answers[place].clone().map(|known| Answer { state, ..known });
+        }
+        Arc::new(evaluation)
+    }
+
+    /// The norms that hold in the year: those that are tried, and for the schools that these are not for the batch's own.
+    fn in_force(&self, tried: &[Arc<Norm>]) -> Vec<Arc<Norm>> {
+        let year = self.dossier.year;
+        let holds = |norm: &&Arc<Norm>| norm.from <= year && norm.until.is_none_or(|until| year <= until);
+        let mut norms: Vec<Arc<Norm>> = Vec::new();
+        for norm in self.dossier.norms.iter().filter(holds) {
+            let rivals: Vec<_> = tried.iter().filter(|other| other.sector == norm.sector).collect();
+            let taken = |kind: &Kind| rivals.iter().any(|r| r.kinds.is_empty() || r.kinds.contains(kind));
+            if rivals.is_empty() {
+                norms.push(norm.clone());
+                continue;
+            }
+            let kinds: Vec<_> = self.kinds(norm).into_iter().filter(|kind| !taken(kind)).collect();
+            if !kinds.is_empty() {
+                norms.push(Arc::new(Norm { kinds, ..(**norm).clone() }));
+            }
+        }
+        norms.extend(tried.iter().map(|norm| {
+            let until = norm.until.map(|until| until.max(year));
+            Arc::new(Norm { from: norm.from.min(year), until, ..(**norm).clone() })
+        }));
+        norms.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));
+        norms
+    }
+
+    /// The kinds that a norm is for: its own, or those of the register.
+    fn kinds(&self, norm: &Norm) -> Vec<Kind> {
+        if !norm.kinds.is_empty() {
+            return norm.kinds.clone();
+        }
+        let schools = self.dossier.register.in_year(self.dossier.year);
+        let mut kinds: Vec<_> = schools.filter(|s| s.sector == norm.sector).map(|s| s.kind.clone()).collect();
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    }
+}

@@ -1,0 +1,366 @@
+//! What changes when another norm had held (wat als): which verdicts, why, the coverage before and after, what was never asked, and how many
+//! schools meet each standard as its threshold moves.
+//!
+//! In: a dossier as it is, and as it would be. Out: a [`WhatIf`]. Must not know: how either came about, how it looks.
+
+mod ladder;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use crate::base::finding::Place;
+use crate::intake::{Answer, Evaluation, State};
+use crate::judge::derivation::Derivation;
+use crate::judge::{Assessment, Judgement, Verdict};
+use crate::norm::diff::{NormDiff, Strictness, diff, partner};
+use crate::norm::{Earlier, Norm};
+use crate::register::{School, SchoolYear};
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{self, CoverageRow};
+use crate::trend::change::Side;
+use crate::trend::history::YearResults;
+
+pub use ladder::{Ladder, Step};
+
+/// A norm that was tried, beside the one that it took the place of.
+#[derive(Debug)]
+pub struct Swap {
+    /// The norm as it is; `None`: no norm applied to these schools.
+    pub before: Option<Arc<Norm>>,
+    /// The norm that was tried.
+    pub after: Arc<Norm>,
+    /// What differs between them.
+    pub diff: Option<NormDiff>,
+    /// Schools that it is about.
+    pub schools: usize,
+}
+
+/// Why a verdict changed (waarom).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The norm asks so many questions that the school was never asked, and the answers decide.
+    NeverAsked(usize),
+    /// The standard is new.
+    Added,
+    /// The standard is gone.
+    Removed,
+    /// It came to hold for this kind of school, or no longer does.
+    Kinds(bool),
+    /// A waiver names the standard of one of the norms only.
+    Waiver,
+    /// It asks the same, or what it asks goes the other way: other words on a scale, another question that takes up the answers.
+    Answers,
+    /// It became stricter, looser or different.
+    Norm(Strictness),
+}
+
+impl Why {
+    /// Whether the standard is there on one side only: then a verdict comes or goes, and none changes.
+    pub fn is_one_sided(self) -> bool {
+        matches!(self, Why::Added | Why::Removed)
+    }
+}
+
+/// A verdict on a standard that changed.
+#[derive(Debug, Clone)]
+pub struct Move {
+    /// The school.
+    pub school: Arc<School>,
+    /// As it is; `None`: there is no such standard.
+    pub before: Option<Side>,
+    /// As it would be.
+    pub after: Option<Side>,
+    /// Why.
+    pub why: Why,
+}
+
+/// A verdict on a school that changed.
+#[derive(Debug, Clone)]
+pub struct SchoolMove {
+    /// The school.
+    pub school: Arc<School>,
+    /// As it is; `None`: no norm applies.
+    pub before: Option<Verdict>,
+    /// As it would be.
+    pub after: Option<Verdict>,
+}
+
+/// Coverage of a standard in a group, before and after.
+#[derive(Debug, Clone)]
+pub struct CoverageMove {
+    /// As it is; `None`: there is no such standard.
+    pub before: Option<CoverageRow>,
+    /// As it would be.
+    pub after: Option<CoverageRow>,
+}
+
+/// A question that the norms in force asked of none of the schools that handed in, and to which nothing stands in any file.
+#[derive(Debug, Clone)]
+pub struct NeverAsked {
+    /// The norm that asks it.
+    pub norm: Arc<Norm>,
+    /// Index of the indicator.
+    pub indicator: usize,
+    /// Schools that handed in and would have to answer it.
+    pub schools: usize,
+}
+
+/// What changes.
+#[derive(Debug)]
+pub struct WhatIf {
+    /// The norms that were tried.
+    pub swaps: Vec<Swap>,
+    /// Verdicts on standards that change, come or go; in order of site id and the norm's own order.
+    pub moves: Vec<Move>,
+    /// Verdicts on standards that are there on both sides, changed or not.
+    pub verdicts: usize,
+    /// Verdicts on schools that change.
+    pub schools: Vec<SchoolMove>,
+    /// Coverage of every standard of the norms that were tried, and of those that go; per group.
+    pub coverage: Vec<CoverageMove>,
+    /// What was never asked.
+    pub never_asked: Vec<NeverAsked>,
+    /// How many schools meet each standard as its threshold moves.
+    pub ladders: Vec<Ladder>,
+}
+
+/// Two assessments of one school; either may be missing.
+struct Pair<'a> {
+    before: Option<&'a Assessment>,
+    after: Option<&'a Assessment>,
+}
+
+/// Compares the run's year of two dossiers; `tried` are the norms that the second one tries.
+///
+/// # Errors
+/// Counting does not succeed.
+pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> Result<WhatIf> {
+    let pairs = pairs(before, after, tried);
+    let swaps = swaps(&pairs);
+    let compared: Vec<_> = pairs.iter().map(|pair| (pair, compared(pair))).collect();
+    Ok(WhatIf {
+        verdicts: compared
+            .iter()
+            .flat_map(|(_, sides)| sides)
+            .filter(|(was, is)| was.is_some() && is.is_some())
+            .count(),
+        moves: compared.into_iter().flat_map(|(pair, sides)| moves(pair, sides, &swaps)).collect(),
+        schools: pairs.iter().filter_map(school_move).collect(),
+        coverage: coverage(after.year, &pairs, &swaps)?,
+        never_asked: tried_once(&swaps).flat_map(|swap| never_asked(&pairs, swap)).collect(),
+        ladders: tried_once(&swaps).flat_map(|swap| ladder::ladders(&pairs, swap)).collect(),
+        swaps,
+    })
+}
+
+/// Every school that gets a norm that is tried, as it is and as it would be; in order of site id.
+fn pairs<'a>(before: &'a Dossier, after: &'a Dossier, tried: &[Arc<Norm>]) -> Vec<Pair<'a>> {
+    let known: BTreeMap<_, _> = before.now().iter().map(|a| (&a.evaluation.school.id, a)).collect();
+    let is_tried = |norm: &Norm| tried.iter().any(|other| (&other.id, &other.version) == (&norm.id, &norm.version));
+    let touched = after.now().iter().filter(|a| is_tried(&a.evaluation.norm));
+    touched.map(|a| Pair { before: known.get(&a.evaluation.school.id).copied(), after: Some(a) }).collect()
+}
+
+fn swaps(pairs: &[Pair]) -> Vec<Swap> {
+    let mut groups: BTreeMap<(String, String), Swap> = BTreeMap::new();
+    for pair in pairs {
+        let Some(after) = pair.after.map(|a| &a.evaluation.norm) else { continue };
+        let before = pair.before.map(|a| &a.evaluation.norm);
+        let key = (after.name(), before.map(|norm| norm.name()).unwrap_or_default());
+        let made = || Swap {
+            before: before.cloned(),
+            after: after.clone(),
+            diff: before.map(|before| diff(before, after)),
+            schools: 0,
+        };
+        groups.entry(key).or_insert_with(made).schools += 1;
+    }
+    groups.into_values().collect()
+}
+
+/// Each norm that is tried once, also where it takes the place of several.
+fn tried_once(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
+    let is_first = |at: usize| swaps[..at].iter().all(|other| other.after.name() != swaps[at].after.name());
+    swaps.iter().enumerate().filter(move |(at, _)| is_first(*at)).map(|(_, swap)| swap)
+}
+
+fn school_move(pair: &Pair) -> Option<SchoolMove> {
+    let verdict = |a: Option<&Assessment>| a.map(|a| a.verdict);
+    let (before, after) = (verdict(pair.before), verdict(pair.after));
+    let school = pair.after.or(pair.before)?.evaluation.school.clone();
+    (before != after).then_some(SchoolMove { school, before, after })
+}
+
+fn side(assessment: &Assessment, judgement: &Judgement) -> Side {
+    Side::of(assessment, judgement)
+}
+
+/// The verdicts of one school as they are and would be, side by side; where the standard does not apply or is not there on both sides, there is
+/// nothing to compare.
+fn compared(pair: &Pair) -> Vec<(Option<Side>, Option<Side>)> {
+    let Some(after) = pair.after else { return vec![] };
+    let norm = &after.evaluation.norm;
+    let older = pair.before.map(|a| &a.evaluation.norm);
+    let mut carried = vec![false; older.map_or(0, |norm| norm.standards.len())];
+    let mut found = Vec::new();
+    for judgement in &after.judgements {
+        let known = older.and_then(|older| partner(older, norm, judgement.standard));
+        let before = known.and_then(|at| {
+            carried[at] = true;
+            Some(side(pair.before?, pair.before?.judgements.get(at)?))
+        });
+        found.push((before, Some(side(after, judgement))));
+    }
+    let gone = pair.before.into_iter().flat_map(|a| a.judgements.iter().map(move |j| side(a, j)));
+    let gone = gone.filter(|side| !carried[side.standard] && !replaced(&side.norm.standards[side.standard].id, norm));
+    found.extend(gone.map(|side| (Some(side), None)));
+    found.retain(|(before, after)| word(before.as_ref()).is_some() || word(after.as_ref()).is_some());
+    found
+}
+
+/// The verdicts of one school that change. That a standard does not apply is the same as that it is not there.
+fn moves(pair: &Pair, sides: Vec<(Option<Side>, Option<Side>)>, swaps: &[Swap]) -> Vec<Move> {
+    let Some(school) = pair.after.map(|a| &a.evaluation.school) else { return vec![] };
+    let changed = sides.into_iter().filter(|(before, after)| word(before.as_ref()) != word(after.as_ref()));
+    let moved = changed.map(|(before, after)| {
+        let why = after.as_ref().map_or(Why::Removed, |after| why(pair, after, before.as_ref(), swaps));
+        Move { school: school.clone(), before, after, why }
+    });
+    moved.collect()
+}
+
+/// Whether a newer norm carries on a standard under another id.
+fn replaced(id: &str, norm: &Norm) -> bool {
+    norm.standards.iter().any(|standard| standard.replaces.iter().any(|other| other == id))
+}
+
+fn word(side: Option<&Side>) -> Option<Verdict> {
+    side.map(|side| side.verdict).filter(|verdict| *verdict != Verdict::NotApplicable)
+}
+
+fn why(pair: &Pair, now: &Side, before: Option<&Side>, swaps: &[Swap]) -> Why {
+    let (Some(after), Some(before)) = (pair.after, before) else { return Why::Added };
+    let evaluation = &after.evaluation;
+    let norm = &evaluation.norm;
+    let holds = |norm: &Norm, at| norm.applicable(at, &evaluation.school.kind).next().is_some();
+    let holds_now = holds(norm, now.standard);
+    if holds_now != holds(&before.norm, before.standard) {
+        return Why::Kinds(holds_now);
+    }
+    if (now.verdict == Verdict::Waived) != (before.verdict == Verdict::Waived) {
+        return Why::Waiver;
+    }
+    let silent = never_asked_of(evaluation, now.standard, &before.norm);
+    if now.verdict == Verdict::Undecided && decides(evaluation, now.standard, &silent) {
+        return Why::NeverAsked(silent.len());
+    }
+    let swap = swaps
+        .iter()
+        .find(|s| s.after.name() == norm.name() && s.before.as_ref().is_some_and(|b| b.name() == before.norm.name()));
+    let id = &norm.standards[now.standard].id;
+    let found = swap.and_then(|s| s.diff.as_ref()?.standard(id)?.strictness);
+    match found.unwrap_or(Strictness::Same) {
+        found if explains(found, before.verdict, now.verdict) => Why::Norm(found),
+        _ => Why::Answers,
+    }
+}
+
+/// Whether the norm that is in force asks a question of this kind of school; `None` is no norm.
+fn is_asked(evaluation: &Evaluation, indicator: usize, in_force: Option<&Norm>) -> bool {
+    let asks = |before: &Norm| match evaluation.norm.earlier(indicator, before) {
+        Earlier::Same(at) => before.asks(at, &evaluation.school.kind),
+        Earlier::Changed | Earlier::New => false,
+    };
+    in_force.is_some_and(asks)
+}
+
+/// The questions of a standard that the norm before did not ask of this school, and to which nothing stands in any of its files.
+fn never_asked_of(evaluation: &Evaluation, standard: usize, before: &Norm) -> Vec<usize> {
+    let norm = &evaluation.norm;
+    let is_new = |at: &usize| !is_asked(evaluation, *at, Some(before));
+    let is_silent = |at: &usize| evaluation.answers.get(*at).is_none_or(Option::is_none);
+    norm.applicable(standard, &evaluation.school.kind).filter(is_new).filter(is_silent).collect()
+}
+
+/// Whether a verdict that is undecided would be certain without these questions: then it hangs on them and not on what the school left open itself.
+fn decides(evaluation: &Evaluation, standard: usize, silent: &[usize]) -> bool {
+    let mut without = evaluation.clone();
+    for at in silent {
+        let place = Place::file("");
+        without.answers[*at] =
+            Some(Answer { state: State::NotApplicable, text: "".into(), is_public: true, note: None, place });
+    }
+    !silent.is_empty() && Derivation::of(&without, standard).verdict() != Verdict::Undecided
+}
+
+/// Whether a stricter or looser standard can turn one verdict into another.
+fn explains(found: Strictness, before: Verdict, after: Verdict) -> bool {
+    let rank = |verdict| match verdict {
+        Verdict::NotMet => 0,
+        Verdict::Undecided => 1,
+        _ => 2,
+    };
+    match found {
+        Strictness::Same => false,
+        Strictness::Looser => rank(before) <= rank(after),
+        Strictness::Stricter => rank(before) >= rank(after),
+        Strictness::Different => true,
+    }
+}
+
+/// Coverage in every group of the norms that are tried, and of the standards that go. Before and after are counted over the same schools: those
+/// for which the one norm takes the place of the other.
+fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Result<Vec<CoverageMove>> {
+    let name = |a: Option<&Assessment>| a.map(|a| a.evaluation.norm.name());
+    let count = |assessments: Vec<&Assessment>| {
+        let assessments = assessments.into_iter().cloned().collect();
+        coverage::count(&[YearResults { year, assessments }])
+    };
+    let mut found = Vec::new();
+    for swap in swaps {
+        let older = swap.before.as_ref().map(|norm| norm.name());
+        let own = || pairs.iter().filter(|p| name(p.after) == Some(swap.after.name()) && name(p.before) == older);
+        let old = count(own().filter_map(|pair| pair.before).collect())?;
+        let mut carried = vec![false; old.len()];
+        for row in count(own().filter_map(|pair| pair.after).collect())? {
+            let known = swap.before.as_ref().and_then(|older| partner(older, &swap.after, row.standard));
+            let same =
+                |o: &CoverageRow| Some(o.standard) == known && (o.grouping, &o.group) == (row.grouping, &row.group);
+            let at = old.iter().position(same);
+            at.into_iter().for_each(|at| carried[at] = true);
+            found.push(CoverageMove { before: at.map(|at| old[at].clone()), after: Some(row) });
+        }
+        let gone = old.into_iter().zip(carried).filter(|(_, carried)| !carried).map(|(row, _)| row);
+        let gone = gone.filter(|row| !replaced(&row.norm.standards[row.standard].id, &swap.after));
+        found.extend(gone.map(|row| CoverageMove { before: Some(row), after: None }));
+    }
+    Ok(found)
+}
+
+/// The questions of a norm that no norm in force asks, and to which nothing stands in any file, of schools that handed in. One that was asked and that the
+/// files leave out is unanswered, as it is in a run.
+fn never_asked(pairs: &[Pair], swap: &Swap) -> Vec<NeverAsked> {
+    let norm = &swap.after;
+    let in_force = |pair: &Pair| pair.before.map(|a| a.evaluation.norm.clone());
+    let schools: Vec<_> = pairs
+        .iter()
+        .filter_map(|pair| Some((&pair.after?.evaluation, in_force(pair))))
+        .filter(|(e, _)| e.submission.is_some() && e.norm.name() == norm.name())
+        .collect();
+    let mut found = Vec::new();
+    for indicator in 0..norm.indicators.len() {
+        let asked = || schools.iter().filter(|(e, _)| norm.asks(indicator, &e.school.kind));
+        let count = asked().count();
+        let is_new = |(e, before): &(&Arc<Evaluation>, Option<Arc<Norm>>)| {
+            e.answers.get(indicator).is_none_or(Option::is_none) && !is_asked(e, indicator, before.as_deref())
+        };
+        if count > 0 && asked().all(is_new) {
+            found.push(NeverAsked { norm: norm.clone(), indicator, schools: count });
+        }
+    }
+    found
+}

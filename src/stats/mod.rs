@@ -1,0 +1,6 @@
+//! Counts over all schools: [`coverage`] of the norm, what verdicts hang on ([`sensitivity`]), what each question brought
+//! ([`question_value`]). Knows no charts and no templates.
+
+pub mod coverage;
+pub mod question_value;
+pub mod sensitivity;

@@ -1,0 +1,92 @@
+//! Topics of conversation (gesprekspunten): what not meeting the norm leads to (scoring, section 8).
+//!
+//! In: the assessments of one year, the agreements and the register (for mergers). Out: [`Topic`]s, per school in the order in which to talk about them. Must not
+//! know: reports, rankings.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use crate::agreement::Agreement;
+use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
+use crate::register::{Register, SiteId};
+
+/// One topic of conversation (gesprekspunt).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Stable id: `vestigingsnummer/standaard`, or the vestigingsnummer alone for a school that handed in nothing.
+    pub id: String,
+    /// Index of the assessment in its year.
+    pub assessment: usize,
+    /// The school.
+    pub school: SiteId,
+    /// Index of the standard; `None`: the school as a whole (niet ingediend).
+    pub standard: Option<usize>,
+    /// The verdict that makes it a topic.
+    pub verdict: Verdict,
+    /// Indices of the agreements made about it, in the order of [`Agreement::id`].
+    pub agreements: Vec<usize>,
+}
+
+impl Topic {
+    /// The judgement behind it, for a topic about a standard.
+    pub fn judgement<'a>(&self, year: &'a [Assessment]) -> Option<&'a Judgement> {
+        self.standard.map(|s| &year[self.assessment].judgements[s])
+    }
+}
+
+/// The topics of a year: schools in order of site id, topics of a school in order of conversation. The agreements made with a site go on with the
+/// one that carries on for it.
+pub fn topics(year: &[Assessment], agreements: &[Agreement], register: &Register) -> Vec<Topic> {
+    let mut made: HashMap<&SiteId, Vec<usize>> = HashMap::new();
+    for (at, agreement) in agreements.iter().enumerate() {
+        made.entry(&agreement.school).or_default().push(at);
+    }
+    let mut topics = Vec::new();
+    for (at, assessment) in year.iter().enumerate() {
+        let school = &assessment.evaluation.school.id;
+        let lineage = register.lineage(school, assessment.evaluation.year);
+        let made: Vec<usize> = lineage.into_iter().filter_map(|site| made.get(site)).flatten().copied().collect();
+        if assessment.verdict == Verdict::NotSubmitted {
+            topics.push(Topic {
+                id: school.to_string(),
+                assessment: at,
+                school: school.clone(),
+                standard: None,
+                verdict: Verdict::NotSubmitted,
+                agreements: about(agreements, &made, |_| true),
+            });
+            continue;
+        }
+        let norm = &assessment.evaluation.norm;
+        let mut gaps: Vec<_> = assessment.judgements.iter().filter(|j| j.verdict.is_topic()).collect();
+        gaps.sort_by_key(|gap| order(gap, norm.standards[gap.standard].critical));
+        topics.extend(gaps.into_iter().map(|gap| {
+            let standard = &norm.standards[gap.standard];
+            Topic {
+                id: format!("{school}/{}", standard.id),
+                assessment: at,
+                school: school.clone(),
+                standard: Some(gap.standard),
+                verdict: gap.verdict,
+                agreements: about(agreements, &made, |id| id.is_some_and(|id| standard.carries_on(id))),
+            }
+        }));
+    }
+    topics
+}
+
+/// Critical standards first, then what returned or lasts by age (oldest first), then the rest, each in the norm's order.
+fn order(gap: &Judgement, critical: bool) -> (Reverse<bool>, u8, u16, usize) {
+    let (group, age) = match (gap.status, gap.since) {
+        (Some(GapStatus::Returned | GapStatus::Lasting), Some(since)) => (0, since.start()),
+        _ => (1, 0),
+    };
+    (Reverse(critical), group, age, gap.standard)
+}
+
+/// Of the agreements made with a school (indices) those about a standard, in order of id.
+fn about(agreements: &[Agreement], made: &[usize], standard: impl Fn(Option<&String>) -> bool) -> Vec<usize> {
+    let mut found: Vec<_> = made.iter().copied().filter(|i| standard(agreements[*i].standard.as_ref())).collect();
+    found.sort_by(|a, b| agreements[*a].id.cmp(&agreements[*b].id));
+    found
+}
