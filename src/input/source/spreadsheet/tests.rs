@@ -144,7 +144,8 @@ fn a_cut_or_changed_workbook_never_panics() {
 #[test]
 fn libreoffice_in_every_format_reads_the_same() {
     let file = |name: &str| -> Checked<Vec<Sheet>> {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/source/spreadsheet/fixture").join(name);
+        let path =
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/input/source/spreadsheet/fixture").join(name);
         let bytes = std::fs::read(path).expect("a fixture");
         if name.ends_with("xls") { read_ole(&bytes, "a") } else { read_zip(&bytes, "a") }
     };
@@ -201,7 +202,7 @@ pub fn xlsx(cells: &str, other: &[(&str, &str)]) -> Vec<u8> {
 }
 
 fn fixture(name: &str) -> Vec<u8> {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/source/spreadsheet/fixture").join(name);
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/input/source/spreadsheet/fixture").join(name);
     std::fs::read(path).expect("a fixture")
 }
 

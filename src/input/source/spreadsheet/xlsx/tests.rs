@@ -128,7 +128,7 @@ fn paths_of_parts() {
 #[test]
 fn calamine_sees_the_same() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = root.join("src/source/spreadsheet/fixture/libreoffice.xlsx");
+    let path = root.join("src/input/source/spreadsheet/fixture/libreoffice.xlsx");
     let bytes = std::fs::read(path).expect("a fixture");
     let mut other: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes.clone())).expect("a workbook");
     for sheet in read_zip(&bytes, "a").value {
