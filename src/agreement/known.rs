@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::base::finding::Finding;
+use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::nearest::nearest;
-use crate::input::cell;
-use crate::input::source::Sheet;
+use crate::input::cell::{self, Columns};
+use crate::input::source::{Row, Sheet};
 use crate::norm::{Norm, Standard};
-use crate::register::{Register, Site, SiteId, Sites};
+use crate::register::{Register, Site, SiteId, Sites, bare, parts};
 
 /// What may be named.
 pub(super) struct Known<'a> {
@@ -43,19 +43,42 @@ impl<'a> Known<'a> {
         Known { register, sites, standards, look_alikes }
     }
 
-    /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is `unknown` with the closest ones, or
-    /// `several` with the schools that bear the name.
-    pub fn school(&self, text: &str, unknown: Finding, several: Finding) -> Result<SiteId, Finding> {
-        match self.sites.find(text) {
-            Site::One(site) => Ok(site.clone()),
+    /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
+    /// schools that bear the name, or with the cell that is about another school.
+    pub fn school(&self, told: &Told<'_>, codes: &SiteCodes) -> Result<SiteId, Finding> {
+        let finding = |code, cell: &Spot| Finding::new(code, cell.1.clone()).value(cell::told_school(cell.0));
+        let first = &told.number;
+        match self.site(told) {
+            Site::One(site) => match told.beside(site, &self.sites) {
+                Some(other) => {
+                    let is_first = std::ptr::eq(other, first);
+                    let shown = if is_first { site.to_string() } else { cell::told_school(other.0).to_string() };
+                    Err(finding(codes.disagrees, first).fact("column", NUMBER).fact("other", shown))
+                }
+                None => Ok(site.clone()),
+            },
             Site::Several(sites) => {
                 let sites: Vec<&str> = sites.into_iter().map(SiteId::as_str).collect();
-                Err(several.value(text).fact("sites", sites.join(", ")))
+                let finding = Finding::new(codes.several, first.1.clone()).value(first.0);
+                Err(finding.fact("column", NUMBER).fact("sites", sites.join(", ")))
             }
             Site::Unknown => {
                 let numbers = self.register.rows().iter().map(|school| school.id.as_str());
-                Err(with_candidates(unknown, &nearest(text, numbers, 3)))
+                let finding = finding(codes.unknown, first).fact("column", NUMBER);
+                Err(with_candidates(finding, &nearest(first.0, numbers, 3)))
             }
+        }
+    }
+
+    /// The site that the cells for its number tell: the parts of one together, else the first that is known.
+    fn site(&self, told: &Told<'_>) -> Site<'_> {
+        let texts = || std::iter::once(told.number.0).chain(told.numbers.iter().map(|(text, _)| *text));
+        let bare: Vec<String> = texts().filter(|text| !text.is_empty()).map(bare).collect();
+        let joined = parts::joined(bare.iter().map(String::as_str)).map(|text| self.sites.find(&text));
+        let first = joined.filter(|found| *found != Site::Unknown).unwrap_or_else(|| self.sites.find(told.number.0));
+        match first {
+            Site::Unknown => texts().find_map(|text| self.sites.by_number(text)).map_or(Site::Unknown, Site::One),
+            Site::One(_) | Site::Several(_) => first,
         }
     }
 
@@ -76,6 +99,64 @@ impl<'a> Known<'a> {
             }
             None => Ok(id.to_owned()),
         }
+    }
+}
+
+/// The column with the number of a school.
+pub(super) const NUMBER: &str = "vestigingsnummer";
+
+/// Columns beside it that hold the number too, or a part of it, and such as hold the name: they are read to see that they agree.
+pub(super) const BESIDE_NUMBERS: [&str; 8] =
+    ["brin", "brinnummer", "brincode", "brin4", "brin6", "instellingscode", "vestigingscode", "vestiging"];
+pub(super) const BESIDE_NAMES: [&str; 4] = ["school", "schoolnaam", "naam", "vestigingsnaam"];
+
+/// Those names after some others.
+pub(super) fn with_beside(names: &[&'static str]) -> Vec<&'static str> {
+    names.iter().chain(&BESIDE_NUMBERS).chain(&BESIDE_NAMES).copied().collect()
+}
+
+/// A cell, as it is shown, and where it stands.
+type Spot<'c> = (&'c str, Place);
+
+/// What a row says about its school.
+pub(super) struct Told<'c> {
+    number: Spot<'c>,
+    numbers: Vec<Spot<'c>>,
+    names: Vec<Spot<'c>>,
+}
+
+/// The codes of what can be wrong with it.
+pub(super) struct SiteCodes {
+    pub unknown: Code,
+    pub several: Code,
+    pub disagrees: Code,
+}
+
+impl<'c> Told<'c> {
+    /// Of a row.
+    pub fn of(row: Row<'c>, columns: &Columns) -> Told<'c> {
+        let spot = |column: usize| (row.shown(column), row.place_of(column));
+        let some = |names: &[&str]| {
+            let columns = names.iter().filter_map(|name| columns.get(name));
+            columns.map(spot).filter(|(text, _)| !text.is_empty()).collect()
+        };
+        let number = columns.get(NUMBER).map_or(("", row.place()), spot);
+        Told { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES) }
+    }
+
+    /// A cell that certainly is about another school. Words where a number belongs may name a building.
+    fn beside(&self, site: &SiteId, sites: &Sites) -> Option<&Spot<'c>> {
+        let is_other_number = |(text, _): &&Spot| {
+            let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+            has_digit && !parts::fits(&bare(text), site.as_str()) && sites.find(text) != Site::One(site)
+        };
+        let is_other_name = |(text, _): &&Spot| match sites.find(text) {
+            Site::One(other) => other != site,
+            Site::Several(others) => !others.contains(&site),
+            Site::Unknown => false,
+        };
+        let cells = || std::iter::once(&self.number).chain(&self.numbers);
+        cells().find(is_other_number).or_else(|| self.names.iter().find(is_other_name))
     }
 }
 

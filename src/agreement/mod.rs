@@ -100,5 +100,11 @@ impl Agreement {
 
 /// Whether a header is that of a column of agreements.
 pub fn is_column(header: &str) -> bool {
-    COLUMNS.iter().any(|(name, _)| cell::key(name) == cell::key(header))
+    is_one_of(COLUMNS.iter().map(|(name, _)| *name), header)
+}
+
+/// Whether a header is one of some names, which are in lower case.
+fn is_one_of<'n>(mut names: impl Iterator<Item = &'n str>, header: &str) -> bool {
+    let header = cell::key(header);
+    names.any(|name| name.chars().filter(|c| *c != '_').eq(header.chars()))
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::known::{Known, Named, named};
+use super::known::{Known, NUMBER, Named, SiteCodes, Told, named, with_beside};
 use super::{Agreement, COLUMNS, Progress};
 use crate::base::finding::{Checked, Code, Finding};
 use crate::input::cell::sheets::{self, Fit};
@@ -20,6 +20,13 @@ use crate::register::Register;
 
 /// What a table of agreements can't do without.
 const REQUIRED: [&str; 2] = ["vestigingsnummer", "omschrijving"];
+
+/// What can be wrong with the school of an agreement.
+const SITE_CODES: SiteCodes = SiteCodes {
+    unknown: Code::AgreementSiteUnknown,
+    several: Code::AgreementSiteSeveral,
+    disagrees: Code::AgreementSiteDisagrees,
+};
 
 /// With so many of its columns a sheet is meant as a table of agreements.
 const PART: usize = 4;
@@ -82,7 +89,8 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     let mut tables = Vec::new();
     for sheet in found {
         let mut noticed = Vec::new();
-        tables.extend(Columns::checked(sheet, &names(), &REQUIRED, &mut noticed).map(|columns| (sheet, columns)));
+        let columns = Columns::checked(sheet, &with_beside(&names()), &REQUIRED, &mut noticed);
+        tables.extend(columns.map(|columns| (sheet, columns)));
         findings.extend(noticed.into_iter().filter(|finding| !several || finding.code != Code::ColumnUnknown));
     }
     (!tables.is_empty()).then_some(tables)
@@ -157,10 +165,8 @@ impl<'a> Line<'_, 'a> {
     /// `None`, with a finding, when the row can't be used. The id may be empty.
     fn agreement(&mut self, known: &Known<'_>) -> Option<Agreement> {
         let what = self.required("omschrijving", Code::AgreementTextBlank);
-        let site = self.columns.get("vestigingsnummer").map_or("", |column| self.row.shown(column));
-        let about = |code| self.about("vestigingsnummer", code).value(cell::told_school(site));
-        let school = known.school(site, about(Code::AgreementSiteUnknown), about(Code::AgreementSiteSeveral));
-        let school = self.keep(school);
+        let site = self.columns.get(NUMBER).map_or("", |column| self.row.shown(column));
+        let school = self.keep(known.school(&Told::of(self.row, self.columns), &SITE_CODES));
         let standard = match self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty()) {
             Some(column) => {
                 let (text, is_text) = (self.row.shown(column), self.row.is_text(column));

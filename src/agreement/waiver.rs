@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::grantor::is_school;
-use super::known::{Known, Named, named};
+use super::is_one_of;
+use super::known::{Known, Named, SiteCodes, Told, named, with_beside};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};
@@ -14,9 +15,16 @@ use crate::register::{Register, SchoolYear, SiteId};
 
 const NAMES: [&str; 6] = ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door", "van"];
 
+/// What can be wrong with the school of a waiver.
+const SITE_CODES: SiteCodes = SiteCodes {
+    unknown: Code::WaiverSiteUnknown,
+    several: Code::WaiverSiteSeveral,
+    disagrees: Code::WaiverSiteDisagrees,
+};
+
 /// Whether a header is that of a column of waivers.
 pub fn is_column(header: &str) -> bool {
-    NAMES.iter().any(|name| cell::key(name) == cell::key(header))
+    is_one_of(NAMES.into_iter(), header)
 }
 
 /// A waiver (ontheffing) of one standard for one school.
@@ -97,7 +105,8 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
         meant.push(sheets.first()?);
     }
     findings.extend(meant.iter().flat_map(|sheet| sheet.unnamed()));
-    let mut checked = |sheet| Columns::checked(sheet, &NAMES, &NAMES[..5], findings).map(|columns| (sheet, columns));
+    let names = with_beside(&NAMES);
+    let mut checked = |sheet| Columns::checked(sheet, &names, &NAMES[..5], findings).map(|columns| (sheet, columns));
     let tables: Vec<_> = meant.into_iter().map(&mut checked).collect();
     tables.into_iter().collect()
 }
@@ -170,10 +179,7 @@ impl<'a> Line<'a> {
             .map(|name| self.about(name, Code::WaiverIncomplete))
             .collect();
         let mut keep = |fault| faults.push(fault);
-        let site = self.columns.get("vestigingsnummer").map_or("", |column| self.row.shown(column));
-        let about = |code| self.about("vestigingsnummer", code).value(cell::told_school(site));
-        let school = known.school(site, about(Code::WaiverSiteUnknown), about(Code::WaiverSiteSeveral));
-        let school = school.map_err(&mut keep);
+        let school = known.school(&Told::of(self.row, self.columns), &SITE_CODES).map_err(&mut keep);
         let column = self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty());
         let standard = column.map(|column| {
             let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
@@ -267,6 +273,35 @@ mod tests {
         ];
         assert_eq!(codes(&findings), expected);
         assert_whole(&findings);
+    }
+
+    #[test]
+    fn cells_about_two_schools_are_no_school() {
+        let header = "BRIN;vestigingsnummer;school;standaard;tot;reden;verleend_door";
+        let rest = "V1;2025-2026;Bouw;SWV";
+        let sites = [
+            ("01AB;01AB01;School 01AB01", "01AB01"),
+            ("01AB;1;", "01AB01"),
+            ("01ab01;01AB01;Noord", "01AB01"),
+            ("01AB02;;", "01AB02"),
+            (";01AB02;school 01ab02", "01AB02"),
+            ("hoofdgebouw;01AB02;", "01AB02"),
+            ("01CD;01AB01;", "W122"),
+            ("01AB02;01AB01;", "W122"),
+            (";01AB01;School 01AB02", "W122"),
+            ("01AB01;01CD09;", "W122"),
+            ("01CD;01;", "W102"),
+            ("01CD;09;", "W102"),
+            ("01AB;;", "W102"),
+        ];
+        for (cells, expected) in sites {
+            let row = format!("{cells};{rest}");
+            let checked = read_waivers(&[sheet(header, &[&row])], &register(), &norms());
+            let site = checked.value.unwrap().first().map(|waiver| waiver.school.to_string());
+            let code = checked.findings.first().map(|finding| finding.code.id().to_owned());
+            assert_eq!(site.or(code).as_deref(), Some(expected), "{cells}");
+            assert_whole(&checked.findings);
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! answers.
 
 mod check;
+pub mod parts;
 mod read;
 mod sites;
 #[cfg(test)]
@@ -16,7 +17,7 @@ use std::sync::Arc;
 
 pub use check::check;
 pub use read::{Reading, is_column, read, read_all};
-pub use sites::{Site, Sites};
+pub use sites::{Site, Sites, bare};
 pub use year::SchoolYear;
 
 use crate::base::finding::Place;

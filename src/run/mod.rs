@@ -5,9 +5,11 @@
 
 pub mod batch;
 pub mod dossier;
+mod paper;
 mod trial;
 pub mod whatif;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -200,6 +202,10 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
     let changes = change::between(&years, &input.register);
     let mut findings = input.findings;
     findings.extend(waiver_status::check(&years, &input.waivers, &input.norms, &input.register));
+    findings.extend(paper::unshown(years.last(), &input.agreements, &input.waivers));
+    // A text that matches nothing goes to the file of mappings, once for each norm.
+    let unmatched = input.intake.unmatched.iter().filter_map(|text| paper::cut(&text.text, || text.place.clone()));
+    findings.extend(unmatched.collect::<BTreeSet<_>>());
     let (sensitivity, question_values) = (sensitivity::count(&years), question_value::count(&years));
     let coverage = coverage::count(&years)?;
     let topics =
@@ -253,18 +259,13 @@ fn read(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     source::read_bytes(bytes, file, limits)
 }
 
-/// The longest text of a cell that a workbook of Excel shows whole, in units of UTF-16.
-const CELL: usize = 32_000;
-
 /// The same for a list whose texts come back in workbooks: one that is cut there is told.
 fn read_list(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     let mut checked = read(batch, file, limits);
     for row in checked.value.iter().flat_map(Sheet::all_rows) {
-        for (column, text) in row.cells().enumerate().filter(|(_, text)| text.len() > CELL) {
-            let length = text.encode_utf16().count();
-            if length > CELL {
-                let finding = Finding::new(Code::TextCut, row.place_of(column)).fact("length", length);
-                finding::add(&mut checked.findings, finding.fact("limit", CELL).fact("what", "cell"));
+        for (column, text) in row.cells().enumerate() {
+            if let Some(finding) = paper::cut(text, || row.place_of(column)) {
+                finding::add(&mut checked.findings, finding);
             }
         }
     }

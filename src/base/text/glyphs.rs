@@ -33,6 +33,15 @@ pub fn is_shown_whole(text: &str) -> bool {
     text.is_ascii() || !show(text, &mut String::with_capacity(text.len()))
 }
 
+/// The longest text that a cell of a workbook shows whole, in units of UTF-16: a little below the limit of Excel.
+pub const CELL: usize = 32_000;
+
+/// The length of a text that is too long for a cell of a workbook.
+pub fn beyond_cell(text: &str) -> Option<usize> {
+    // Most texts are short: their bytes are not fewer than what is counted.
+    Some(text).filter(|text| text.len() > CELL).map(|text| text.encode_utf16().count()).filter(|length| *length > CELL)
+}
+
 /// So much of a text is told of.
 const EXCERPT: usize = 80;
 

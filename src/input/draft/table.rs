@@ -111,7 +111,12 @@ fn not_blank(faults: &Faults, key: &'static str, text: At<String>) -> Option<At<
     }
     if ON_PAPER.contains(&key) && !glyphs::is_shown_whole(text.get_ref()) {
         let shown = glyphs::told(text.get_ref());
-        faults.add(Code::TextNotShown, &text.span(), &[("shown", shown.into())]);
+        faults.add(Code::TextNotShown, &text.span(), &[("kind", "text".into()), ("shown", shown.into())]);
+    }
+    // The name of a batch has a limit of its own.
+    if let Some(length) = glyphs::beyond_cell(text.get_ref()).filter(|_| key != "name") {
+        let facts = [("length", length.into()), ("limit", glyphs::CELL.into()), ("what", "cell".into())];
+        faults.add(Code::TextCut, &text.span(), &facts);
     }
     Some(text)
 }

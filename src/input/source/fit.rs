@@ -32,6 +32,10 @@ pub(super) struct Fit {
     pub expected: usize,
     /// By number of the row, ascending.
     pub odd: Vec<(usize, Misfit)>,
+    /// Rows that are the header once more, ascending.
+    pub again: Vec<usize>,
+    /// The row with another header: the table ends there.
+    pub until: Option<usize>,
 }
 
 impl Fit {
@@ -39,7 +43,17 @@ impl Fit {
     pub fn of(sheet: &Sheet) -> Fit {
         let Some(widths) = Widths::of(sheet) else { return Fit::default() };
         let odd = (sheet.first_row()..sheet.lines.len()).filter_map(|row| Some((row, widths.misfit(row)?))).collect();
-        Fit { expected: widths.expected, odd }
+        Fit { expected: widths.expected, odd, again: Vec::new(), until: None }
+    }
+
+    /// Whether a row below the header is one of the table and fits.
+    pub fn has(&self, row: usize) -> bool {
+        let is_plain = self.odd.is_empty() && self.again.is_empty() && self.until.is_none();
+        is_plain || self.odd.binary_search_by_key(&row, |(row, _)| *row).is_err() && self.is_of_table(row)
+    }
+
+    fn is_of_table(&self, row: usize) -> bool {
+        self.until.is_none_or(|until| row < until) && self.again.binary_search(&row).is_err()
     }
 }
 
@@ -125,6 +139,30 @@ fn block_of(sheet: &Sheet, row: usize) -> u32 {
 }
 
 impl Sheet {
+    /// Says which rows below the header are headers themselves: the same once more, and the first of another table, behind which no row is of this one.
+    /// They are not among [`Sheet::rows`], nor [`Sheet::misfits`].
+    pub fn set_headers(&mut self, again: Vec<usize>, until: Option<usize>) {
+        (self.fit.again, self.fit.until) = (again, until);
+        let mut odd = std::mem::take(&mut self.fit.odd);
+        odd.retain(|(row, _)| self.fit.is_of_table(*row));
+        self.fit.odd = odd;
+    }
+
+    /// What is to be told of [`Sheet::set_headers`].
+    pub fn headers_below(&self) -> Vec<Finding> {
+        let row = |index: usize| Row { sheet: self, index };
+        let again = self
+            .fit
+            .again
+            .first()
+            .map(|first| Finding::new(Code::HeaderAgain, row(*first).place()).fact("times", self.fit.again.len()));
+        let other = self.fit.until.map(|until| {
+            let below = self.lines.len().saturating_sub(until + 1);
+            Finding::new(Code::SecondTable, row(until).place()).fact("rows", below)
+        });
+        again.into_iter().chain(other).collect()
+    }
+
     /// The rows below the header that do not fit: they are not among [`Sheet::rows`].
     pub fn misfits(&self) -> impl Iterator<Item = (Row<'_>, Misfit)> {
         self.fit.odd.iter().map(|(index, misfit)| (Row { sheet: self, index: *index }, *misfit))

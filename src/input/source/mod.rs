@@ -208,11 +208,10 @@ impl Sheet {
         self.len() == 0
     }
 
-    /// The rows below the header, without those of [`Sheet::misfits`].
+    /// The rows of the table: those below the header, without those of [`Sheet::misfits`] and other headers.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        let fits = |index: &usize| self.fit.odd.binary_search_by_key(index, |(row, _)| *row).is_err();
         let below = self.first_row()..self.lines.len();
-        below.filter(move |index| self.fit.odd.is_empty() || fits(index)).map(|index| Row { sheet: self, index })
+        below.filter(|index| self.fit.has(*index)).map(|index| Row { sheet: self, index })
     }
 
     /// Every row below the header.
@@ -230,9 +229,10 @@ impl Sheet {
         Place::at(self.source.clone(), 0, 0)
     }
 
-    /// A finding for each row that does not fit below the header, and for each other row with cells below no name: for every door that reads a table.
+    /// A finding for each row that does not fit below the header, for headers among the rows, and for each other row with cells below no name: for every
+    /// door that reads a table.
     pub fn unnamed(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
+        let mut findings = self.headers_below();
         let misfits = self.misfits().map(|(row, misfit)| self.misfit(row, misfit, 0));
         misfits.chain(self.loose()).for_each(|found| finding::add(&mut findings, found));
         findings

@@ -12,9 +12,7 @@ use super::{dates, zeros};
 use crate::base::text::fold::fold;
 use crate::input::cell::{self, Dated, Dates, Moment};
 use crate::input::source::Row;
-use crate::register::SchoolYear;
-
-mod parts;
+use crate::register::{SchoolYear, parts};
 
 /// Rows that one thread takes at a time.
 const CHUNK: usize = 8192;

@@ -1,8 +1,8 @@
 //! The columns of the register, by our names and by DUO's.
 
 use crate::base::finding::{Code, Finding};
-use crate::input::cell::key;
 use crate::input::cell::sheets::Fit;
+use crate::input::cell::{key, listed};
 use crate::input::source::Sheet;
 use crate::register::Reading;
 
@@ -119,8 +119,7 @@ impl Columns {
     fn report(&self, sheet: &Sheet, unknown: &[(usize, &str)], findings: &mut Vec<Finding>) {
         if let Some((first, _)) = unknown.first() {
             // One finding for all: the DUO register has two dozen that nothing here reads.
-            let names: Vec<_> = unknown.iter().map(|(_, header)| *header).collect();
-            let names = names.join(", ");
+            let names = listed(unknown.iter().map(|(_, header)| *header));
             let finding = Finding::new(Code::ColumnUnknown, sheet.header_place(*first));
             findings.push(finding.value(names.as_str()).fact("column", names));
         }

@@ -238,7 +238,7 @@ impl Reader<'_> {
             let text = cells::tidy(row.cell(column));
             if !glyphs::is_shown_whole(&text) && self.told.insert(text.clone()) {
                 let finding = Finding::new(Code::TextNotShown, row.place_of(column)).value(row.cell(column));
-                self.findings.push(finding.fact("shown", glyphs::told(&text)));
+                self.findings.push(finding.fact("kind", "text").fact("shown", glyphs::told(&text)));
             }
         }
     }

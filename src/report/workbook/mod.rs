@@ -15,6 +15,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::Artifact;
+use crate::base::text::glyphs::CELL;
 use crate::run::dossier::Dossier;
 
 pub use agenda::agenda;
@@ -24,8 +25,6 @@ pub use norm::{TooLong, norm};
 pub use results::results;
 pub use whatif::what_if;
 
-/// Below Excel's limit for the text of one cell, in units of UTF-16.
-const CELL_LIMIT: usize = 32_000;
 /// Width of the first sheet, in characters.
 const COVER: f64 = 110.0;
 const INK: Color = Color::RGB(0x1F4E5F);
@@ -113,7 +112,7 @@ fn fitting(text: &str) -> &str {
     let mut units = 0;
     let beyond = text.char_indices().find(|(_, c)| {
         units += c.len_utf16();
-        units > CELL_LIMIT
+        units > CELL
     });
     beyond.map_or(text, |(end, _)| &text[..end])
 }

@@ -573,7 +573,7 @@ explain-A154 = Two columns of a table tell when a form was filled in, and in one
         1. See which column is the day of sending in.
         2. Remove the other one, or set it to negeren in koppelingen.xlsx.
 
-explain-A155 = Among the rows of a table its header stands again, as when files were put below each other. That row is no answer and counts nowhere.
+explain-A155 = Among the rows of a table its header stands again, as when files were put below each other. That row was skipped. This holds for answers, the register, waivers, agreements and mappings.
     .title = Header again among the rows
     .why = It makes no difference to the verdict.
     .example =
@@ -586,7 +586,7 @@ explain-A155 = Among the rows of a table its header stands again, as when files 
 
 explain-A156 = Among the rows of a table stands another header. What the columns below it mean does therefore not stand above the table: those rows do not count.
     .title = Second table below the first
-    .why = If the questions stand in another order, answers would come to the wrong question.
+    .why = If the columns stand in another order, answers would come to the wrong question, or a district would become a board. This also holds for the register, waivers and agreements.
     .example =
         vestigingsnummer;A.1;A.2
         99AB00;3;2

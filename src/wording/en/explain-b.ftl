@@ -376,9 +376,9 @@ explain-B134 = Most lines of the table stand as one text in the first column, bu
         1. Find the original CSV file and hand that in, or open it in Excel by Data, From Text/CSV.
         2. Is it gone: put the pieces of such a row back in the first cell, and then choose Data, Text to Columns.
 
-explain-B145 = A name or a text of the norm has a character that the font of the reports does not have: a picture, a letter of another script, or a loose accent that makes no known letter with the one before it.
+explain-B145 = A name, a text of the norm, an explanation, an agreement or a waiver has a character that the font of the reports does not have: a picture, a letter of another script, or a loose accent that makes no known letter with the one before it.
     .title = Character that paper cannot show
-    .why = Reports and charts use a font of their own, so that they are the same everywhere. The character is left out, or a question mark stands there. In the tables and on screen the text stands as it is.
+    .why = Reports and charts use a font of their own, so that they are the same everywhere. The character is left out, or a question mark stands there. In the tables and on screen the text stands as it is. Of answers, agreements and waivers there is one finding per file, with the number and the first place, without the text.
     .example =
         scholen.csv: wijk = Lindewijk 🌳
         on paper:           Lindewijk ?

@@ -129,3 +129,15 @@ explain-G117 = An agreement names a standard with a number as its id, and the no
         1. Format the column standaard as Text in Excel and enter the standard again.
         2. In a CSV write: ="1.1"
         3. Are both 1.1 and 1.10 in the column? Then nothing was dropped, and they count.
+
+explain-G118 = In a row with an agreement the vestigingsnummer and the BRIN code or the name beside it belong to different schools. The agreement does not count.
+    .title = Agreement names two schools
+    .why = One of the two is wrong. The agreement could end up with the wrong school.
+    .example =
+        afspraak;BRIN;vestigingsnummer;school;omschrijving
+        AF-001;99AB;99AB00;De Esdoorn;Make a protocol
+        AF-002;99AB;99CD00;De Linde;Make a protocol  <- other BRIN
+    .cure =
+        1. See which school is meant.
+        2. Correct the cell that is wrong, or remove the column beside it.
+        3. A BRIN code (99AB) with only the last two digits in the column vestigingsnummer is fine too.

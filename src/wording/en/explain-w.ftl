@@ -147,6 +147,18 @@ explain-W121 = A waiver names a standard with a number as its id, and the norm h
         2. In a CSV write: ="1.1"
         3. Are both 1.1 and 1.10 in the column? Then nothing was dropped, and they count.
 
+explain-W122 = In a row with a waiver the vestigingsnummer and the BRIN code or the name beside it belong to different schools. The waiver does not count.
+    .title = Waiver names two schools
+    .why = One of the two is wrong. The wrong school would be granted the waiver.
+    .example =
+        BRIN;vestigingsnummer;school;standaard;van;tot;reden;verleend_door
+        99AB;99AB00;De Esdoorn;V1;;2025-2026;rebuilding;partnership
+        99AB;99CD00;De Linde;V1;;2025-2026;building;SWV  <- other BRIN
+    .cure =
+        1. See which school is meant.
+        2. Correct the cell that is wrong, or remove the column beside it.
+        3. A BRIN code (99AB) with only the last two digits in the column vestigingsnummer is fine too.
+
 explain-W108 = A waiver holds for no school year at all: the school is not in the register in those years, or the standard is not in its norm then.
     .title = Waiver without effect
     .why = This waiver changes no verdict. Perhaps another standard or another year is meant.

@@ -297,8 +297,8 @@ finding-A154 = More than one column tells when a form was filled in, and they di
     .remedy = Remove the column that does not count, or set it to ‘negeren’ in koppelingen.xlsx.
 
 finding-A155 = Here the header of the table stands again. { $times ->
-    [one] That row is no answer.
-   *[other] This happens { $times } times. Those rows are no answers.
+    [one] That row was skipped.
+   *[other] This happens { $times } times. Those rows were skipped.
   }
     .remedy = There is nothing to do.
 
@@ -453,6 +453,9 @@ finding-G116 = ‘{ $value }’ in { $column } may be two days: there are also d
 finding-G117 = Standard ‘{ $value }’ may be more than one standard, for a spreadsheet drops zeros. Meant: { $meant }. The agreement does not count.
     .remedy = Format the column standaard as Text in the spreadsheet and enter the standard again. In a CSV write ="{ $value }".
 
+finding-G118 = This row names more than one school: ‘{ $value }’ does not agree with ‘{ $other }’. The agreement does not count.
+    .remedy = See which school is meant, and let the vestigingsnummer, the BRIN code and the name be those of that school.
+
 # --- W: waivers ---
 
 finding-W101 = This waiver does not say { $column }. The waiver does not count.
@@ -519,6 +522,9 @@ finding-W120 = More than one school has the name ‘{ $value }’: { $sites }. I
 
 finding-W121 = Standard ‘{ $value }’ may be more than one standard, for a spreadsheet drops zeros. Meant: { $meant }. The waiver does not count.
     .remedy = Format the column standaard as Text in the spreadsheet and enter the standard again. In a CSV write ="{ $value }".
+
+finding-W122 = This row names more than one school: ‘{ $value }’ does not agree with ‘{ $other }’. The waiver does not count.
+    .remedy = See which school is meant, and let the vestigingsnummer, the BRIN code and the name be those of that school.
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.

@@ -138,7 +138,13 @@ finding-B133 = The workbook names this sheet, but holds nothing of it. It was pa
     .remedy = Open the workbook in Excel. If there are answers on this sheet, save the workbook again. If it is an old macro, there is nothing to do.
 finding-B134 = In this table nearly every line stands in one cell, but not every one: some rows have something in another cell as well. The table was not read.
     .remedy = Open the original CSV file in Excel by Data, From Text/CSV, with the right separator. Or split the column by Data, Text to Columns. Then save it.
-finding-B145 = This text has a character that the font of the reports does not have. On paper and in the charts it says: ‘{ $shown }’.
+finding-B145 = { $kind ->
+    [file] { $texts ->
+        [one] One text of this file has a character that the font of the reports does not have. It stands here. On paper the character is missing, or there is a question mark.
+       *[other] { $texts } texts of this file have a character that the font of the reports does not have. The first stands here. On paper the character is missing, or there is a question mark.
+    }
+   *[text] This text has a character that the font of the reports does not have. On paper and in the charts it says: ‘{ $shown }’.
+  }
     .remedy = Write the text without that character if it cannot be read well like this. Otherwise there is nothing to do.
 
 ## R: the school register

@@ -572,7 +572,7 @@ explain-A154 = Twee kolommen van een tabel zeggen wanneer een formulier is ingev
         1. Kijk welke kolom de dag van insturen is.
         2. Haal de andere weg, of zet haar in koppelingen.xlsx op negeren.
 
-explain-A155 = Tussen de rijen van een tabel staat de kop opnieuw, zoals wanneer bestanden onder elkaar zijn gezet. Die rij is geen antwoord en telt nergens mee.
+explain-A155 = Tussen de rijen van een tabel staat de kop opnieuw, zoals wanneer bestanden onder elkaar zijn gezet. Die rij is overgeslagen. Dat geldt voor antwoorden, het scholenbestand, ontheffingen, afspraken en koppelingen.
     .title = Kop staat opnieuw tussen de rijen
     .why = Voor de uitslag maakt het niets uit.
     .example =
@@ -585,7 +585,7 @@ explain-A155 = Tussen de rijen van een tabel staat de kop opnieuw, zoals wanneer
 
 explain-A156 = Tussen de rijen van een tabel staat een andere kop. Wat de kolommen daaronder betekenen, staat dus niet boven de tabel: die rijen tellen niet mee.
     .title = Tweede tabel onder de eerste
-    .why = Staan de vragen in een andere volgorde, dan zouden antwoorden bij de verkeerde vraag komen.
+    .why = Staan de kolommen in een andere volgorde, dan zouden antwoorden bij de verkeerde vraag komen, of zou een wijk een schoolbestuur worden. Dat geldt ook voor het scholenbestand, ontheffingen en afspraken.
     .example =
         vestigingsnummer;A.1;A.2
         99AB00;3;2

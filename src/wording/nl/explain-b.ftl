@@ -376,9 +376,9 @@ explain-B134 = De meeste regels van de tabel staan als één tekst in de eerste 
         1. Zoek het oorspronkelijke CSV-bestand en lever dat in, of open het in Excel via Gegevens, Uit tekst/CSV.
         2. Is het er niet meer: zet de stukken van zo'n rij weer in de eerste cel, en kies dan Gegevens, Tekst naar kolommen.
 
-explain-B145 = Een naam of een tekst van de norm heeft een teken dat het lettertype van de verslagen niet heeft: een plaatje, een letter uit een ander schrift, of een los accent dat bij de letter ervoor geen bestaande letter vormt.
+explain-B145 = Een naam, een tekst van de norm, een toelichting, een afspraak of een ontheffing heeft een teken dat het lettertype van de verslagen niet heeft: een plaatje, een letter uit een ander schrift, of een los accent dat bij de letter ervoor geen bestaande letter vormt.
     .title = Teken dat niet op papier kan
-    .why = De verslagen en grafieken gebruiken een eigen lettertype, zodat ze overal gelijk zijn. Het teken is weggelaten, of er staat een vraagteken. In de tabellen en op het scherm staat de tekst zoals hij is.
+    .why = De verslagen en grafieken gebruiken een eigen lettertype, zodat ze overal gelijk zijn. Het teken is weggelaten, of er staat een vraagteken. In de tabellen en op het scherm staat de tekst zoals hij is. Van antwoorden, afspraken en ontheffingen is er één bevinding per bestand, met het aantal en de eerste plaats, zonder de tekst.
     .example =
         scholen.csv: wijk = Lindewijk 🌳
         op papier:          Lindewijk ?

@@ -129,3 +129,15 @@ explain-G117 = Een afspraak noemt een standaard met een getal als id, en de norm
         1. Geef de kolom standaard in Excel de opmaak Tekst en vul de standaard opnieuw in.
         2. Schrijf in een CSV: ="1.1"
         3. Staan 1.1 en 1.10 allebei in de kolom? Dan is er niets weggelaten, en tellen ze mee.
+
+explain-G118 = In een rij met een afspraak horen het vestigingsnummer en de BRIN-code of de naam ernaast bij verschillende scholen. De afspraak telt niet mee.
+    .title = Afspraak noemt twee scholen
+    .why = Een van de twee klopt niet. De afspraak zou bij de verkeerde school kunnen komen.
+    .example =
+        afspraak;BRIN;vestigingsnummer;school;omschrijving
+        AF-001;99AB;99AB00;De Esdoorn;Pestprotocol maken
+        AF-002;99AB;99CD00;De Linde;Pestprotocol maken  <- andere BRIN
+    .cure =
+        1. Kijk welke school is bedoeld.
+        2. Verbeter de cel die niet klopt, of haal de kolom ernaast weg.
+        3. Een BRIN-code (99AB) met alleen de laatste twee cijfers in de kolom vestigingsnummer mag ook.

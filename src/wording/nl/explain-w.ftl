@@ -147,6 +147,18 @@ explain-W121 = Een ontheffing noemt een standaard met een getal als id, en de no
         2. Schrijf in een CSV: ="1.1"
         3. Staan 1.1 en 1.10 allebei in de kolom? Dan is er niets weggelaten, en tellen ze mee.
 
+explain-W122 = In een rij met een ontheffing horen het vestigingsnummer en de BRIN-code of de naam ernaast bij verschillende scholen. De ontheffing telt niet mee.
+    .title = Ontheffing noemt twee scholen
+    .why = Een van de twee klopt niet. De verkeerde school zou ontheffing krijgen.
+    .example =
+        BRIN;vestigingsnummer;school;standaard;van;tot;reden;verleend_door
+        99AB;99AB00;De Esdoorn;V1;;2025-2026;verbouwing;directie SWV
+        99AB;99CD00;De Linde;V1;;2025-2026;bouw;SWV  <- andere BRIN
+    .cure =
+        1. Kijk welke school is bedoeld.
+        2. Verbeter de cel die niet klopt, of haal de kolom ernaast weg.
+        3. Een BRIN-code (99AB) met alleen de laatste twee cijfers in de kolom vestigingsnummer mag ook.
+
 explain-W108 = Een ontheffing geldt voor geen enkel schooljaar: de school staat in die jaren niet in het scholenbestand, of de standaard hoort dan niet bij haar norm.
     .title = Ontheffing zonder gevolg
     .why = Deze ontheffing verandert geen enkele uitslag. Misschien is een andere standaard of een ander jaar bedoeld.

@@ -297,8 +297,8 @@ finding-A154 = Meer dan één kolom zegt wanneer een formulier is ingevuld, en z
     .remedy = Haal de kolom weg die niet telt, of zet haar in koppelingen.xlsx op ‘negeren’.
 
 finding-A155 = Hier staat de kop van de tabel opnieuw. { $times ->
-    [one] Die rij is geen antwoord.
-   *[other] Dat gebeurt { $times } keer. Die rijen zijn geen antwoorden.
+    [one] Die rij is overgeslagen.
+   *[other] Dat gebeurt { $times } keer. Die rijen zijn overgeslagen.
   }
     .remedy = U hoeft niets te doen.
 
@@ -453,6 +453,9 @@ finding-G116 = ‘{ $value }’ bij { $column } kan twee dagen zijn: er staan oo
 finding-G117 = Standaard ‘{ $value }’ kan meer dan één standaard zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }. De afspraak telt niet mee.
     .remedy = Geef de kolom standaard in het rekenblad de opmaak Tekst en vul de standaard opnieuw in. Schrijf in een CSV ="{ $value }".
 
+finding-G118 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet bij ‘{ $other }’. De afspraak telt niet mee.
+    .remedy = Kijk welke school is bedoeld, en laat het vestigingsnummer, de BRIN-code en de naam van die school zijn.
+
 # --- W: ontheffingen ---
 
 finding-W101 = Bij deze ontheffing is { $column } niet ingevuld. De ontheffing telt niet mee.
@@ -519,6 +522,9 @@ finding-W120 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is 
 
 finding-W121 = Standaard ‘{ $value }’ kan meer dan één standaard zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }. De ontheffing telt niet mee.
     .remedy = Geef de kolom standaard in het rekenblad de opmaak Tekst en vul de standaard opnieuw in. Schrijf in een CSV ="{ $value }".
+
+finding-W122 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet bij ‘{ $other }’. De ontheffing telt niet mee.
+    .remedy = Kijk welke school is bedoeld, en laat het vestigingsnummer, de BRIN-code en de naam van die school zijn.
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

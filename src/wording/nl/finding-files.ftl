@@ -138,7 +138,13 @@ finding-B133 = Dit blad staat in de werkmap genoemd, maar er zit niets in het be
     .remedy = Open de werkmap in Excel. Staan er antwoorden op dit blad, sla de werkmap dan opnieuw op. Is het een oude macro, dan hoeft u niets te doen.
 finding-B134 = In deze tabel staat bijna elke regel in één cel, maar niet elke: in sommige rijen staat ook iets in een andere cel. De tabel is niet gelezen.
     .remedy = Open het oorspronkelijke CSV-bestand in Excel via Gegevens, Uit tekst/CSV, met het goede scheidingsteken. Of splits de kolom met Gegevens, Tekst naar kolommen. Sla het daarna op.
-finding-B145 = In deze tekst staat een teken dat het lettertype van de verslagen niet heeft. Op papier en in de grafieken staat: ‘{ $shown }’.
+finding-B145 = { $kind ->
+    [file] { $texts ->
+        [one] In één tekst van dit bestand staat een teken dat het lettertype van de verslagen niet heeft. Dit is de plaats. Op papier ontbreekt het teken, of er staat een vraagteken.
+       *[other] In { $texts } teksten van dit bestand staat een teken dat het lettertype van de verslagen niet heeft. Dit is de eerste. Op papier ontbreekt het teken, of er staat een vraagteken.
+    }
+   *[text] In deze tekst staat een teken dat het lettertype van de verslagen niet heeft. Op papier en in de grafieken staat: ‘{ $shown }’.
+  }
     .remedy = Schrijf de tekst zonder dat teken als hij zo niet goed te lezen is. Anders hoeft u niets te doen.
 
 ## R: het scholenbestand

@@ -436,6 +436,8 @@ codes! {
     AgreementDateUnclear = "G116" Warning;
     /// An agreement about a standard that a spreadsheet can't keep apart from another.
     AgreementStandardInDoubt = "G117" Error;
+    /// The cells of an agreement that tell its school are about different ones.
+    AgreementSiteDisagrees = "G118" Error;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.
@@ -468,4 +470,6 @@ codes! {
     WaiverSiteSeveral = "W120" Error;
     /// A waiver of a standard that a spreadsheet can't keep apart from another.
     WaiverStandardInDoubt = "W121" Error;
+    /// The cells of a waiver that tell its school are about different ones.
+    WaiverSiteDisagrees = "W122" Error;
 }
