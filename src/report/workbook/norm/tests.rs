@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::base::text::glyphs::CELL;
 use crate::input::source::{Limits, read_bytes};
 use crate::norm::testing::{any_norm, norm as simple};
 use crate::norm::{Rule, exchange, load};
-use crate::report::workbook::CELL_LIMIT;
 use crate::wording::Language;
 
 /// Through the workbook and TOML and back.
@@ -45,6 +45,6 @@ fn either_language_is_read_back_and_the_same_norm_gives_the_same_bytes() {
 #[test]
 fn a_text_that_excel_can_t_hold_is_refused_not_cut() {
     let mut made = simple(&[("S", Rule::All, 1)]);
-    made.indicators[0].text = "x".repeat(CELL_LIMIT + 1);
+    made.indicators[0].text = "x".repeat(CELL + 1);
     assert!(norm(&made, &Wording::new(Language::Nl)).is_err());
 }
