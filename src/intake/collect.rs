@@ -171,7 +171,7 @@ fn tables<'a>(
 /// Reports the rows that do not fit below the header, and gives how many answers are set aside with them.
 fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
     let told = table.misfits().map(|(row, misfit, answers)| {
-        finding::add(findings, table.sheet.misfit(row, misfit, answers));
+        table.sheet.misfit(row, misfit, answers).into_iter().for_each(|found| finding::add(findings, found));
         answers
     });
     told.sum()

@@ -23,6 +23,8 @@ pub enum Misfit {
     Wide,
     /// It has fewer.
     Narrow,
+    /// A cell of it swallowed other rows: told when it was read.
+    Torn,
 }
 
 /// The rows of a sheet that do not fit.
@@ -41,9 +43,14 @@ pub(super) struct Fit {
 impl Fit {
     /// Looks at every row below the header.
     pub fn of(sheet: &Sheet) -> Fit {
-        let Some(widths) = Widths::of(sheet) else { return Fit::default() };
-        let odd = (sheet.first_row()..sheet.lines.len()).filter_map(|row| Some((row, widths.misfit(row)?))).collect();
-        Fit { expected: widths.expected, odd, again: Vec::new(), until: None }
+        let widths = Widths::of(sheet);
+        let misfit = |row: usize| match sheet.torn.binary_search(&row) {
+            Ok(_) => Some(Misfit::Torn),
+            Err(_) => widths.as_ref()?.misfit(row),
+        };
+        let rows = if widths.is_none() && sheet.torn.is_empty() { 0..0 } else { sheet.first_row()..sheet.lines.len() };
+        let odd = rows.filter_map(|row| Some((row, misfit(row)?))).collect();
+        Fit { expected: widths.as_ref().map_or(0, |widths| widths.expected), odd, again: Vec::new(), until: None }
     }
 
     /// Whether a row below the header is one of the table and fits.
@@ -171,7 +178,7 @@ impl Sheet {
     /// Takes rows with too few cells for rows all the same, where nothing can have shifted in them.
     pub fn keep_narrow(&mut self, is_sound: impl Fn(Row<'_>) -> bool) {
         let mut odd = std::mem::take(&mut self.fit.odd);
-        odd.retain(|(index, misfit)| *misfit == Misfit::Wide || !is_sound(Row { sheet: self, index: *index }));
+        odd.retain(|(index, misfit)| *misfit != Misfit::Narrow || !is_sound(Row { sheet: self, index: *index }));
         self.fit.odd = odd;
     }
 
@@ -203,16 +210,18 @@ impl Sheet {
         if widths.all(|width| width == first) { self.fit.expected.saturating_sub(first) } else { 0 }
     }
 
-    /// That a row does not fit, and how many answers are set aside with it. What it holds is not told: it may be about a pupil.
-    pub fn misfit(&self, row: Row<'_>, misfit: Misfit, answers: usize) -> Finding {
+    /// That a row does not fit, and how many answers are set aside with it; `None` where that was told already. What it holds is not told: it may
+    /// be about a pupil.
+    pub fn misfit(&self, row: Row<'_>, misfit: Misfit, answers: usize) -> Option<Finding> {
         let code = match misfit {
             Misfit::Wide => Code::RowShifted,
             Misfit::Narrow => Code::RowTooShort,
+            Misfit::Torn => return None,
         };
         let cells = self.raw_width(row.index).unwrap_or_else(|| row.len());
         let expected = if self.fit.expected == 0 { self.width() } else { self.fit.expected };
         let finding = Finding::new(code, row.place()).fact("cells", cells).fact("expected", expected);
-        finding.fact("answers", answers)
+        Some(finding.fact("answers", answers))
     }
 }
 
@@ -227,7 +236,7 @@ mod tests {
     fn odd(text: &str) -> String {
         let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
         let sheet = super::super::csv::read(text, source).value.expect("a sheet");
-        let sign = |misfit| if misfit == Misfit::Wide { '+' } else { '-' };
+        let sign = |misfit| if misfit == Misfit::Narrow { '-' } else { '+' };
         let told: Vec<_> =
             sheet.misfits().map(|(row, misfit)| format!("{}{}", row.place().row, sign(misfit))).collect();
         told.join(" ")

@@ -11,6 +11,7 @@ mod ledger;
 mod lines;
 mod read;
 mod spreadsheet;
+mod swallow;
 
 use std::sync::Arc;
 
@@ -64,6 +65,8 @@ pub struct Sheet {
     header: Header,
     /// The rows of a text file that do not fit below it.
     fit: Fit,
+    /// The rows, ascending, with a cell that swallowed others: told when they were read.
+    torn: Vec<usize>,
     /// Whether each row stands in one cell: its cells all have the place of that one.
     is_of_lines: bool,
 }
@@ -101,7 +104,7 @@ impl Sheet {
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
         let (text, header, hidden) = (String::new(), Header::default(), false);
         let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
-        let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
+        let (lines, widths, fit, torn, is_of_lines) = (vec![], vec![], Fit::default(), vec![], false);
         Sheet {
             source,
             hidden,
@@ -115,6 +118,7 @@ impl Sheet {
             first_column,
             header,
             fit,
+            torn,
             is_of_lines,
         }
     }
@@ -233,7 +237,7 @@ impl Sheet {
     /// door that reads a table.
     pub fn unnamed(&self) -> Vec<Finding> {
         let mut findings = self.headers_below();
-        let misfits = self.misfits().map(|(row, misfit)| self.misfit(row, misfit, 0));
+        let misfits = self.misfits().filter_map(|(row, misfit)| self.misfit(row, misfit, 0));
         misfits.chain(self.loose()).for_each(|found| finding::add(&mut findings, found));
         findings
     }

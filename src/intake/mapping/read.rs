@@ -38,7 +38,7 @@ pub fn read(sheets: &mut [Sheet], register: &Register, norms: &[Arc<Norm>]) -> C
     for sheet in &found {
         let columns = Columns::find(sheet, &COLUMNS);
         findings.extend(sheet.headers_below());
-        findings.extend(sheet.misfits().map(|(row, misfit)| sheet.misfit(row, misfit, 0)));
+        findings.extend(sheet.misfits().filter_map(|(row, misfit)| sheet.misfit(row, misfit, 0)));
         let mut reader = Reader { columns: &columns, register, norms, findings: &mut findings };
         links.extend(sheet.rows().filter_map(|row| reader.link(row)));
     }

@@ -3,10 +3,13 @@
 //! In: a table. Out: which of its rows are headers, and where it ends; findings. Files that were put below each other repeat their header. Must not know:
 //! what an answer says.
 
+use super::wide::Column;
 use super::{Known, Noticed, Role, Shape, Table, above, asked, header, role};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::input::source::Row;
+use crate::intake::roll::Found;
+use crate::norm::{Reading, Scale};
 
 /// Rows that begin something else, by their number in the sheet.
 #[derive(Default)]
@@ -103,40 +106,54 @@ fn kind(table: &Table, row: Row, keys: &[usize], known: Known) -> Kind {
     if row.cells().any(header::is_import) {
         return Kind::Same;
     }
-    let name = |column: usize| table.sheet.header().nth(column).unwrap_or_default();
-    // In most rows the first cell that matters is no name: nothing more is looked at.
-    let first = keys.iter().copied().find(|column| !row.cell(*column).is_empty());
-    let Some(first) = first.filter(|column| is_name(table, *column, row.cell(*column), known)) else {
+    // In most rows stands a school: nothing more is looked at.
+    let is_school = |cell: &str| !cell.is_empty() && known.roll.find(cell) != Found::Unknown;
+    if table.about.schools.iter().any(|at| is_school(row.cell(*at))) {
         return Kind::Answers;
-    };
-    let named = |column: &&usize| {
-        let cell = row.cell(**column);
-        !cell.is_empty() && is_name(table, **column, cell, known)
-    };
-    let is_same = |column: &usize| fold(row.cell(*column)) == fold(name(*column));
-    match keys.iter().filter(named).count() {
-        _ if keys.iter().all(is_same) && adds_nothing(table, row) => Kind::Same,
-        0 | 1 => Kind::Answers,
-        _ if table.about.schools.contains(&first) || !table.is_wide() => Kind::Other,
-        // Without a school in the row, questions in words stand below their ids.
-        _ => Kind::Answers,
     }
+    let name = |column: usize| table.sheet.header().nth(column).unwrap_or_default();
+    let is_same = |column: &usize| fold(row.cell(*column)) == fold(name(*column));
+    if keys.iter().all(is_same) && adds_nothing(table, row) {
+        return Kind::Same;
+    }
+    let is_answer = |at: &usize| !table.about.schools.contains(at) && reads(row.cell(*at), known);
+    let is_header = names_columns(table, row) || asks_others(table, row, known);
+    if is_header && !keys.iter().any(is_answer) && !row.cells().any(is_school) { Kind::Other } else { Kind::Answers }
+}
+
+/// Whether a text is an answer on any scale.
+fn reads(text: &str, known: Known) -> bool {
+    let says = |scale: &Scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable);
+    !text.is_empty() && known.questions.iter().flat_map(|questions| &questions.norm.scales).any(says)
+}
+
+/// Whether a row names columns as a header does: the school and anything else, or those of a long table. Where the school stands its name is enough.
+/// A sentence that mentions one is no name.
+fn names_columns(table: &Table, row: Row) -> bool {
+    let roles: Vec<Option<Role>> = row.cells().map(role::named).collect();
+    let has = |role: Role| roles.contains(&Some(role));
+    let is_long = has(Role::Answer) && (has(Role::Indicator) || has(Role::Question));
+    let is_school = |at: &usize| matches!(roles.get(*at), Some(Some(Role::Site | Role::School)));
+    let has_more = |least: usize| roles.iter().flatten().count() >= least;
+    let filled = row.cells().filter(|cell| !cell.is_empty()).count();
+    let in_place = filled >= 2 && table.about.schools.iter().any(is_school);
+    is_long || in_place || ((0..roles.len()).any(|at| is_school(&at)) && has_more(2))
+}
+
+/// Whether at least two cells of a wide table ask another question than their column does, by its text or an id with a letter.
+fn asks_others(table: &Table, row: Row, known: Known) -> bool {
+    let Shape::Wide(wide) = &table.shape else { return false };
+    let asks_other = |column: &&Column| {
+        let cell = row.cell(column.at);
+        let asked = || known.questions.iter().map(|questions| asked::ask(cell, questions, known.links).question());
+        let is_other = |(asked, own): (Option<u32>, &Option<u32>)| asked.is_some() && asked != *own;
+        cell.chars().any(char::is_alphabetic) && asked().zip(&column.meaning).any(is_other)
+    };
+    wide.columns.iter().filter(asks_other).count() >= 2
 }
 
 /// Whether a row names no column that the header does not.
 fn adds_nothing(table: &Table, row: Row) -> bool {
     let name = |column: usize| table.sheet.header().nth(column).unwrap_or_default();
     row.cells().enumerate().all(|(at, cell)| cell.is_empty() || fold(cell) == fold(name(at)))
-}
-
-/// Whether a cell is the name of a column, and no answer, school or question of a row.
-fn is_name(table: &Table, column: usize, cell: &str, known: Known) -> bool {
-    let named = role::of(cell, false);
-    match &table.shape {
-        _ if table.about.schools.contains(&column) => matches!(named, Some(Role::Site | Role::School)),
-        Shape::Long(_) => matches!(named, Some(Role::Indicator | Role::Question | Role::Answer)),
-        Shape::Wide(_) => {
-            known.questions.iter().any(|questions| asked::ask(cell, questions, known.links).question().is_some())
-        }
-    }
 }

@@ -159,7 +159,7 @@ impl<'a> Table<'a> {
             Shape::Wide(_) => (row, misfit, self.answers_in(row)),
         });
         let told = told.filter(|(row, ..)| !self.again.is_name(*row));
-        told.filter(|(row, misfit, answers)| *misfit == Misfit::Wide || *answers > 0 || self.names_school(*row))
+        told.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
     }
 
     /// Whether any answer of a row is not blank.

@@ -163,6 +163,38 @@ fn a_table_below_another_is_told_and_the_first_is_read() {
 }
 
 #[test]
+fn a_table_below_another_is_told_however_narrow_its_header() {
+    let wide = ["vestigingsnummer;los;V1.1;V1.2", "01AB01;;3;3"];
+    for other in [
+        "vestigingsnummer;indicator;antwoord",
+        "indicator;antwoord;vestigingsnummer",
+        "vestigingsnummer;vraag;;antwoord",
+        ";school;indicator;antwoord",
+        "antwoord;vraag",
+        "vestigingsnummer;contactpersoon;telefoon",
+        "Nr.;;V1.2;V1.1",
+        "Nr.;;Is de school veilig?;Is er een plan?",
+    ] {
+        let checked = take_lines(&[wide[0], wide[1], other, "01AB02;x;2;"]);
+        assert!(codes(&checked.findings).contains(&("A156", 3, 0)), "{other}: {:?}", codes(&checked.findings));
+        let totals = checked.value.totals;
+        assert_eq!((totals.used, totals.read), (2, 2 + totals.set_aside), "{other}");
+    }
+    let above = ["School: De Regenboog", "V1.1;V1.2", "3;3", "V1.2;V1.1", "1;3"];
+    assert!(codes(&take_lines(&above).findings).contains(&("A156", 4, 0)));
+    let long = ["vestigingsnummer;indicator;antwoord", "01AB01;V1.1;3", "indicator;antwoord", "V1.2;3"];
+    assert!(codes(&take_lines(&long).findings).contains(&("A156", 3, 0)));
+}
+
+#[test]
+fn a_row_of_explanation_ends_no_table() {
+    let explanation = "Vul hier het vestigingsnummer in;;1 tot 4;1 tot 4";
+    let checked = take_lines(&["vestigingsnummer;los;V1.1;V1.2", explanation, "01AB01;;3;3"]);
+    assert!(!codes(&checked.findings).iter().any(|(code, ..)| *code == "A156"), "{:?}", codes(&checked.findings));
+    assert_eq!(states(&checked.value, "01AB01")[..2], [State::Level(3), State::Level(3)]);
+}
+
+#[test]
 fn the_header_once_more_is_told_and_no_answer() {
     for lines in [
         ["Vestigingsnummer;V1.1;V1.2;los", "01AB01;3;3;", "VESTIGINGSNUMMER;v1.1;V1.2;", "01AB02;3;3;x"],

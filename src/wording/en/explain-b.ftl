@@ -376,6 +376,18 @@ explain-B134 = Most lines of the table stand as one text in the first column, bu
         1. Find the original CSV file and hand that in, or open it in Excel by Data, From Text/CSV.
         2. Is it gone: put the pieces of such a row back in the first cell, and then choose Data, Text to Columns.
 
+explain-B170 = One cell holds lines that look like rows of the same table, or a quotation mark (") closes only lines later, with text behind it. Mostly a quotation mark is missing. By the rules of CSV all those lines are one cell; the program does not guess which rows they were. The row with this cell was not used. Ordinary remarks of several lines are no problem, also with a semicolon in them.
+    .title = Rows in one cell
+    .why = The rows in the cell would be gone without notice, and the row itself would get the answers of the last one. Schools that stand only in such a cell count as not submitted.
+    .example =
+        99AB00;"good;3;3;3
+        99CD00;x;1;1;1      <- stands in the cell of 99AB00
+        99EF00;"fine;3;3;3
+    .cure =
+        1. Open the file in a plain text editor and go to the line that the finding names.
+        2. Find the quotation mark that is one too many or missing, and mend it.
+        3. Is it one remark after all? Then remove the separators at the beginning of its lines.
+
 explain-B145 = A name, a text of the norm, an explanation, an agreement or a waiver has a character that the font of the reports does not have: a picture, a letter of another script, or a loose accent that makes no known letter with the one before it.
     .title = Character that paper cannot show
     .why = Reports and charts use a font of their own, so that they are the same everywhere. The character is left out, or a question mark stands there. In the tables and on screen the text stands as it is. Of answers, agreements and waivers there is one finding per file, with the number and the first place, without the text.

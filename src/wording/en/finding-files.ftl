@@ -127,6 +127,8 @@ finding-B131 = This row has { $cells } { $cells ->
        *[other] cells
     }, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.
     .remedy = Add the separator that is missing, for a blank cell as well.
+finding-B170 = This cell holds { $lines } lines that look like rows of the table. The row with this cell was not used.
+    .remedy = See whether a quotation mark (") is missing in these lines or one too many. If it is one remark, remove the separators from its lines.
 finding-B132 = In this table every line stands in one cell, with { $delimiter ->
         [comma] commas
         [semicolon] semicolons

@@ -376,6 +376,18 @@ explain-B134 = De meeste regels van de tabel staan als één tekst in de eerste 
         1. Zoek het oorspronkelijke CSV-bestand en lever dat in, of open het in Excel via Gegevens, Uit tekst/CSV.
         2. Is het er niet meer: zet de stukken van zo'n rij weer in de eerste cel, en kies dan Gegevens, Tekst naar kolommen.
 
+explain-B170 = In één cel staan regels die eruitzien als rijen van dezelfde tabel, of een aanhalingsteken (") sluit pas regels later, met tekst erachter. Meestal ontbreekt er een aanhalingsteken. Volgens de regels van CSV zijn al die regels één cel; het programma raadt niet welke rijen het waren. De rij met deze cel is niet gebruikt. Gewone toelichtingen van meer regels zijn geen probleem, ook niet met een puntkomma erin.
+    .title = Rijen in één cel
+    .why = De rijen in de cel zijn anders ongemerkt weg, en de rij zelf krijgt de antwoorden van de laatste. Scholen die alleen in zo'n cel staan, gelden als niet ingediend.
+    .example =
+        99AB00;"goed;3;3;3
+        99CD00;x;1;1;1      <- staat in de cel van 99AB00
+        99EF00;"oké;3;3;3
+    .cure =
+        1. Open het bestand in Kladblok en ga naar de regel die de bevinding noemt.
+        2. Zoek het aanhalingsteken dat te veel is of dat ontbreekt, en herstel het.
+        3. Is het wel één toelichting? Haal de scheidingstekens aan het begin van de regels dan weg.
+
 explain-B145 = Een naam, een tekst van de norm, een toelichting, een afspraak of een ontheffing heeft een teken dat het lettertype van de verslagen niet heeft: een plaatje, een letter uit een ander schrift, of een los accent dat bij de letter ervoor geen bestaande letter vormt.
     .title = Teken dat niet op papier kan
     .why = De verslagen en grafieken gebruiken een eigen lettertype, zodat ze overal gelijk zijn. Het teken is weggelaten, of er staat een vraagteken. In de tabellen en op het scherm staat de tekst zoals hij is. Van antwoorden, afspraken en ontheffingen is er één bevinding per bestand, met het aantal en de eerste plaats, zonder de tekst.

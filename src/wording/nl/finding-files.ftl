@@ -127,6 +127,8 @@ finding-B131 = Deze rij heeft { $cells } { $cells ->
        *[other] cellen
     }, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
     .remedy = Zet het scheidingsteken dat ontbreekt erbij, ook voor een lege cel.
+finding-B170 = In deze cel staan { $lines } regels die rijen van de tabel lijken. De rij met deze cel is niet gebruikt.
+    .remedy = Kijk in deze regels of er een aanhalingsteken (") te veel is of ontbreekt. Is het één toelichting, haal dan de scheidingstekens uit haar regels.
 finding-B132 = In deze tabel staat elke regel in één cel, met { $delimiter ->
         [comma] komma's
         [semicolon] puntkomma's

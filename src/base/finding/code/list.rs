@@ -75,6 +75,8 @@ codes! {
     SheetWithoutContent = "B133" Warning;
     /// A table of which most lines stand in one cell, and others do not.
     LinesBroken = "B134" Error;
+    /// A cell that holds rows of the table: a quote that closes too late.
+    RowsInCell = "B170" Error;
     /// A text with a character that paper can't show.
     TextNotShown = "B145" Info;
     /// The out folder is, or would take the place of, somebody's input.

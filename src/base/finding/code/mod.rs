@@ -46,7 +46,7 @@ pub use list::Code;
 impl Code {
     /// Whether rows of answers are set aside for it, so that the account of a run can say why.
     pub fn sets_rows_aside(self) -> bool {
-        if matches!(self, Code::RowShifted | Code::RowTooShort) {
+        if matches!(self, Code::RowShifted | Code::RowTooShort | Code::RowsInCell) {
             return true;
         }
         self.id().starts_with('A')

@@ -8,10 +8,11 @@ mod scan;
 pub use self::scan::Scanner;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::scan::Unclosed;
-use super::{Cell, CellKind, MAX_CELL, Sheet, too_large};
+use super::{Cell, CellKind, MAX_CELL, Sheet, swallow, too_large};
 use crate::base::finding::{Checked, Code, Finding, Place, Source};
 
 /// Reads a table from text; `None` when every row is blank.
@@ -26,7 +27,7 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
         // Through the scanner, so that the line numbers go on from it.
         scanner.next(&mut cells);
     }
-    let mut findings = Vec::new();
+    let (mut findings, mut torn) = (Vec::new(), BTreeMap::new());
     let mut sheet = Sheet::new(source.clone(), 1);
     sheet.text.reserve_exact(text.len());
     while let Some(step) = scanner.next(&mut cells) {
@@ -45,8 +46,10 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
             findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
             return Checked::new(None, findings);
         }
+        torn.extend(scanner.torn().map(|column| (sheet.all_rows().len().saturating_sub(1), column)));
     }
     sheet.shrink();
+    findings.extend(swallow::in_text(&mut sheet, delimiter, &torn));
     sheet.set_header(0);
     if sheet.is_empty() {
         findings.push(Finding::new(Code::TableEmpty, Place::at(source, 0, 0)));

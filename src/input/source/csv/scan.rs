@@ -14,6 +14,7 @@ pub struct Scanner<'t> {
     at: usize,
     line: u32,
     delimiter: u8,
+    torn: Option<usize>,
 }
 
 /// A quote that is still open at the end of the text.
@@ -30,13 +31,19 @@ pub struct Unclosed {
 impl<'t> Scanner<'t> {
     /// A scanner at the beginning of a text. The delimiter is an ASCII character other than a quote or a line end.
     pub fn new(text: &'t str, delimiter: u8) -> Scanner<'t> {
-        Scanner { text, at: 0, line: 1, delimiter }
+        Scanner { text, at: 0, line: 1, delimiter, torn: None }
+    }
+
+    /// The first cell of the last record, from 0, whose quote closes on a later line than it opened with text behind it.
+    pub fn torn(&self) -> Option<usize> {
+        self.torn
     }
 
     /// Puts the cells of the next record in `cells` and gives the line that it begins on; `None` at the end. A blank line is a record
     /// of one blank cell. Of a record with more than [`MOST`] cells one more than that is given. Line breaks within cells become `\n`.
     pub fn next(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<Result<u32, Unclosed>> {
         cells.clear();
+        self.torn = None;
         let bytes = self.text.as_bytes();
         if self.at >= bytes.len() {
             return None;
@@ -111,6 +118,9 @@ impl<'t> Scanner<'t> {
         let inner = &self.text[from..at];
         self.at = at + 1;
         let tail = self.plain();
+        if self.line > opened && !tail.trim().is_empty() {
+            self.torn = self.torn.or(Some(column));
+        }
         if changed.is_empty() && tail.is_empty() {
             return Ok(Cow::Borrowed(inner));
         }

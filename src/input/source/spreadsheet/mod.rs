@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use self::archive::{Archive, Kind};
 use self::grid::Grid;
-use super::{Sheet, too_large};
+use super::{Sheet, swallow, too_large};
 use crate::base::finding::{Checked, Code, Finding, Place, Source};
 
 /// The most cells with content, and the most text in bytes, of all sheets of a workbook together.
@@ -156,7 +156,10 @@ impl Sheets<'_> {
             return Err(Trouble::TooLarge(None));
         }
         let Some(mut sheet) = grid.into_sheet(&mut self.findings) else { return Err(Trouble::TooLarge(Some(name))) };
-        sheet.iter_mut().for_each(|sheet| sheet.hidden = state == State::Hidden);
+        for sheet in &mut sheet {
+            sheet.hidden = state == State::Hidden;
+            self.findings.extend(swallow::in_workbook(sheet));
+        }
         // An empty sheet is nothing to tell about: every new workbook used to have three.
         self.found.extend(sheet);
         Ok(())

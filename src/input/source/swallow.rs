@@ -1,0 +1,209 @@
+//! Cells that swallowed rows: a quote that closes too late makes one cell of many rows, and nothing else would tell that they are gone.
+//!
+//! In: a [`Sheet`] as it was read, and what separates its cells. Out: findings, and the rows with such a cell, which are not used. A remark of several
+//! lines is fine, also with separators in it: only what looks like rows of this very table is told. Must not know: what a column means.
+//!
+//! Read without quotes, the lines of such a row are rows. Two things tell: a line in a cell begins as the row itself does (`99CD00` as `99AB00`) and
+//! has as many separators as a row; or each line of the row has as many as another row of the file. A quote that closes with text behind it, lines
+//! below where it opened, is told in any case.
+
+use std::collections::BTreeMap;
+
+use super::{Row, Sheet};
+use crate::base::finding::{Code, Finding};
+
+/// What may separate the cells of a text that was pasted or opened into a workbook.
+const DELIMITERS: [char; 4] = [';', '\t', ',', '|'];
+
+/// Looks at a table of a text file. `torn` holds the rows, by number, in which a quote closes on a later line with text behind it, and its column.
+pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) -> Vec<Finding> {
+    let delimiter = char::from(delimiter);
+    let lines = |row: &Row| Lines::of(*row, delimiter);
+    settle(sheet, |row, widths| {
+        let column = torn.get(&row.number()).copied();
+        column.or_else(|| lines(&row).filter(|lines| lines.has_rows(widths) || lines.are_rows(widths)).map(|l| l.column))
+    })
+}
+
+/// Looks at a table of a workbook, which may come from such a text file. Nothing tells which separator that had, and prose has commas: only lines
+/// that begin as the row does count.
+pub fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
+    settle(sheet, |row, widths| {
+        let mut lines = DELIMITERS.into_iter().filter_map(|delimiter| Lines::of(row, delimiter));
+        lines.find(|lines| lines.has_rows(widths)).map(|lines| lines.column)
+    })
+}
+
+/// Tells every row of which `column` says in which cell rows stand, and sets it aside.
+fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths) -> Option<usize>) -> Vec<Finding> {
+    if !sheet.text.contains('\n') {
+        return Vec::new();
+    }
+    let widths = Widths::of(sheet);
+    let found = sheet.all_rows().filter_map(|row| Some((row, column(row, &widths)?)));
+    let told = found.map(|(row, column)| {
+        let lines = row.cells().map(|cell| cell.matches('\n').count()).sum::<usize>() + 1;
+        (row.number(), Finding::new(Code::RowsInCell, row.place_of(column)).fact("lines", lines))
+    });
+    let (rows, findings) = told.unzip();
+    sheet.torn = rows;
+    sheet.set_header(0);
+    findings
+}
+
+/// How many cells the rows of a sheet have.
+struct Widths {
+    rows: BTreeMap<usize, usize>,
+    usual: usize,
+}
+
+impl Widths {
+    fn of(sheet: &Sheet) -> Widths {
+        let mut rows = BTreeMap::new();
+        sheet.all_rows().for_each(|row| *rows.entry(row.width()).or_default() += 1);
+        let usual = rows.iter().max_by_key(|(width, count)| (**count, **width)).map_or(0, |(width, _)| *width);
+        Widths { rows, usual }
+    }
+
+    /// Whether a row other than one of `own` cells has so many.
+    fn has(&self, width: usize, own: usize) -> bool {
+        self.rows.get(&width).is_some_and(|count| *count > usize::from(width == own))
+    }
+}
+
+/// The lines that a row would be without quotes, where a cell of it holds several lines and separators.
+struct Lines {
+    /// The first such cell.
+    column: usize,
+    /// How many cells the row itself has.
+    width: usize,
+    /// Of each line that is not blank its first cell, and how many separators it has.
+    lines: Vec<(String, usize)>,
+}
+
+impl Lines {
+    fn of(row: Row<'_>, delimiter: char) -> Option<Lines> {
+        let column = row.cells().position(|cell| cell.contains('\n') && cell.contains(delimiter))?;
+        let (width, mut text) = (row.width(), String::new());
+        for at in 0..width {
+            text.push_str(row.cell(at));
+            text.extend((at + 1 < width).then_some(delimiter));
+        }
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        let parts = lines.map(|line| {
+            let first = line.split(delimiter).next().unwrap_or_default();
+            (first.trim().to_owned(), line.matches(delimiter).count())
+        });
+        Some(Lines { column, width, lines: parts.collect() })
+    }
+
+    /// Whether any line but the first begins as the row does, and has as many separators as a row. The last one goes on with what stands behind the
+    /// cell: it counts where the first one is a row as well.
+    fn has_rows(&self, widths: &Widths) -> bool {
+        let Some((first, rest)) = self.lines.split_first() else { return false };
+        let Some(own) = shape(&first.0) else { return false };
+        // A number such as that of a school hardly begins a line of a remark: fewer separators are enough.
+        let is_number = own.chars().all(char::is_alphanumeric) && first.0.chars().count() >= 5;
+        let enough = if is_number { (widths.usual / 2).max(3) } else { usize::MAX };
+        let is_wide = |count: usize| count >= enough || (count >= 2 && widths.has(count + 1, self.width));
+        let is_row = |(at, (start, count)): (usize, &(String, usize))| {
+            let is_last = at + 1 == rest.len();
+            shape(start).as_ref() == Some(&own) && is_wide(*count) && (!is_last || is_wide(first.1))
+        };
+        rest.iter().enumerate().any(is_row)
+    }
+
+    /// Whether every line has as many separators as another row. Two lines with two each may be a list.
+    fn are_rows(&self, widths: &Widths) -> bool {
+        let Some((_, count)) = self.lines.first() else { return false };
+        let is_enough = *count >= 3 || (*count == 2 && self.lines.len() > 2);
+        is_enough
+            && self.lines.len() > 1
+            && self.lines.iter().all(|line| line.1 == *count)
+            && widths.has(count + 1, self.width)
+    }
+}
+
+/// What a cell looks like: a run of digits is one digit, a letter any letter. `None` without a digit: words look like anything.
+fn shape(cell: &str) -> Option<String> {
+    let mut shape = String::new();
+    for c in cell.chars() {
+        match c {
+            '0'..='9' if shape.ends_with('9') => {}
+            '0'..='9' => shape.push('9'),
+            c if c.is_alphabetic() => shape.push('a'),
+            c => shape.push(c),
+        }
+    }
+    shape.contains('9').then_some(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::base::finding::{Checked, Source};
+    use crate::input::source::csv;
+
+    fn read(text: &str) -> Checked<Option<Sheet>> {
+        csv::read(text, Arc::new(Source { file: "a.csv".into(), sheet: None }))
+    }
+
+    /// The code, line, column and number of lines of what is told.
+    fn told(text: &str) -> Vec<(&'static str, u32, u32)> {
+        read(text).findings.iter().map(|f| (f.code.id(), f.place.row, f.place.column)).collect()
+    }
+
+    const WIDE: &str = "nr;opmerking;V1.1;V1.2;V1.3\n99XY00;;3;3;3\n";
+
+    #[test]
+    fn a_quote_that_closes_rows_later_is_told() {
+        let rows = [
+            ("99AB00;\"goed;3;3;3\n99CD00;x;1;1;1\n99EF00;\"oke;3;3;3\n", 2),
+            ("99AB00;\"goed;3;3;3\n99CD00;x;1;1;1\n99EF00;oke\";3;3;3\n", 2),
+            ("99AB00;\"goed;3;3;3\n99CD00;x;1\n99EF00;oke\";3\n", 2),
+            ("\"99AB00;goed;3;3;3\n99CD00;x;1;1;1\n99EF00\";oke;3;3;3\n", 1),
+            ("99AB00;x;3;3;\"3\n99CD00;\"x\";1;1;1\n", 5),
+            ("De Haven;\"goed;3;3;3\n't Kompas;x;1;1;1\nDe Regenboog;oke\";3;3;3\n", 2),
+            ("99AB00;\"goed;3;3;3\r\n\r\n99EF00;oke\";3;3;3\r\n", 2),
+        ];
+        for (rows, column) in rows {
+            let text = format!("{WIDE}{rows}99ZZ00;;2;2;2\n");
+            assert_eq!(told(&text), [("B170", 3, column)], "{rows}");
+            let sheet = read(&text).value.expect("a sheet");
+            assert_eq!(sheet.rows().map(|row| row.cell(0)).collect::<Vec<_>>(), ["99XY00", "99ZZ00"]);
+        }
+    }
+
+    #[test]
+    fn rows_in_a_long_table_are_told() {
+        let head = "nr;indicator;antwoord;toelichting\n";
+        assert_eq!(
+            told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\n99AB00;V1.3;1;\"ja\"\n")),
+            [("B170", 2, 4)]
+        );
+        assert_eq!(told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\"\n99AB00;V1.3;1;ja\n")), [("B170", 2, 4)]);
+    }
+
+    #[test]
+    fn remarks_of_several_lines_are_fine() {
+        let remarks = [
+            "regel een\nregel twee",
+            "let op; eerst dit\ndan dat; en dit\nen klaar",
+            "99CD00 doet ook mee\nzie bijlage",
+            "zie ook:\n99CD00; 99EF00",
+            "V1.1; 3\nV1.2; 2",
+            "12-03-2026; gesprek; actie\n13-03-2026; gesprek; actie",
+            "a;b;c;d\n\ne",
+            "- een\n- twee;\n- drie;",
+        ];
+        for remark in remarks {
+            let text = format!("{WIDE}99AB00;\"{remark}\";3;3;3\n99ZZ00;\"x\";2;2;2\n");
+            assert_eq!(told(&text), [], "{remark}");
+            let long = format!("nr;indicator;antwoord;toelichting\n99AB00;V1.1;3;\"{remark}\"\n99AB00;V1.2;3;\n");
+            assert_eq!(told(&long), [], "{remark}");
+        }
+        assert_eq!(told(&format!("{WIDE}99AB00;\"OBS \"De Brug\" x\";3;3;3\n")), [], "text behind a quote on its line");
+    }
+}
