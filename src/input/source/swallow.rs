@@ -18,10 +18,10 @@ const DELIMITERS: [char; 4] = [';', '\t', ',', '|'];
 /// Looks at a table of a text file. `torn` holds the rows, by number, in which a quote closes on a later line with text behind it, and its column.
 pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) -> Vec<Finding> {
     let delimiter = char::from(delimiter);
-    let lines = |row: &Row| Lines::of(*row, delimiter);
     settle(sheet, |row, widths| {
-        let column = torn.get(&row.number()).copied();
-        column.or_else(|| lines(&row).filter(|lines| lines.has_rows(widths) || lines.are_rows(widths)).map(|l| l.column))
+        let is_swallow = |lines: &Lines| lines.has_rows(widths) || lines.are_rows(widths);
+        let found = || Lines::of(row, delimiter).find(is_swallow).map(|lines| lines.column);
+        torn.get(&row.number()).copied().or_else(found)
     })
 }
 
@@ -29,7 +29,7 @@ pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) 
 /// that begin as the row does count.
 pub fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
     settle(sheet, |row, widths| {
-        let mut lines = DELIMITERS.into_iter().filter_map(|delimiter| Lines::of(row, delimiter));
+        let mut lines = DELIMITERS.into_iter().flat_map(|delimiter| Lines::of(row, delimiter));
         lines.find(|lines| lines.has_rows(widths)).map(|lines| lines.column)
     })
 }
@@ -71,9 +71,9 @@ impl Widths {
     }
 }
 
-/// The lines that a row would be without quotes, where a cell of it holds several lines and separators.
+/// The lines that a row would be without the quotes of one cell, which holds several lines and separators.
 struct Lines {
-    /// The first such cell.
+    /// That cell.
     column: usize,
     /// How many cells the row itself has.
     width: usize,
@@ -82,19 +82,27 @@ struct Lines {
 }
 
 impl Lines {
-    fn of(row: Row<'_>, delimiter: char) -> Option<Lines> {
-        let column = row.cells().position(|cell| cell.contains('\n') && cell.contains(delimiter))?;
-        let (width, mut text) = (row.width(), String::new());
-        for at in 0..width {
-            text.push_str(row.cell(at));
-            text.extend((at + 1 < width).then_some(delimiter));
-        }
-        let lines = text.lines().filter(|line| !line.trim().is_empty());
-        let parts = lines.map(|line| {
+    /// Those of each such cell.
+    fn of(row: Row<'_>, delimiter: char) -> impl Iterator<Item = Lines> {
+        let is_one = move |cell: &str| cell.contains('\n') && cell.contains(delimiter);
+        let cells = row.cells().enumerate().filter(move |(_, cell)| is_one(cell));
+        cells.map(move |(column, cell)| Lines::of_cell(row, column, cell, delimiter))
+    }
+
+    fn of_cell(row: Row<'_>, column: usize, cell: &str, delimiter: char) -> Lines {
+        let part = |line: &str| {
             let first = line.split(delimiter).next().unwrap_or_default();
             (first.trim().to_owned(), line.matches(delimiter).count())
-        });
-        Some(Lines { column, width, lines: parts.collect() })
+        };
+        let mut lines: Vec<_> = cell.lines().filter(|line| !line.trim().is_empty()).map(part).collect();
+        let width = row.width();
+        if let Some(first) = lines.first_mut() {
+            first.1 += column;
+            first.0 = if column == 0 { std::mem::take(&mut first.0) } else { row.cell(0).to_owned() };
+        }
+        // The last one goes on with the cells behind it.
+        lines.iter_mut().last().into_iter().for_each(|last| last.1 += width.saturating_sub(column + 1));
+        Lines { column, width, lines }
     }
 
     /// Whether any line but the first begins as the row does, and has as many separators as a row. The last one goes on with what stands behind the
@@ -162,7 +170,7 @@ mod tests {
         let rows = [
             ("99AB00;\"goed;3;3;3\n99CD00;x;1;1;1\n99EF00;\"oke;3;3;3\n", 2),
             ("99AB00;\"goed;3;3;3\n99CD00;x;1;1;1\n99EF00;oke\";3;3;3\n", 2),
-            ("99AB00;\"goed;3;3;3\n99CD00;x;1\n99EF00;oke\";3\n", 2),
+            ("99AB00;\"goed;3;3;3\n99CD00;x;1;1\n99EF00;oke\";3\n", 2),
             ("\"99AB00;goed;3;3;3\n99CD00;x;1;1;1\n99EF00\";oke;3;3;3\n", 1),
             ("99AB00;x;3;3;\"3\n99CD00;\"x\";1;1;1\n", 5),
             ("De Haven;\"goed;3;3;3\n't Kompas;x;1;1;1\nDe Regenboog;oke\";3;3;3\n", 2),
@@ -183,7 +191,10 @@ mod tests {
             told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\n99AB00;V1.3;1;\"ja\"\n")),
             [("B170", 2, 4)]
         );
-        assert_eq!(told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\"\n99AB00;V1.3;1;ja\n")), [("B170", 2, 4)]);
+        assert_eq!(
+            told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\"\n99AB00;V1.3;1;ja\n")),
+            [("B170", 2, 4)]
+        );
     }
 
     #[test]

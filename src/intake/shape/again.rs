@@ -140,16 +140,20 @@ fn names_columns(table: &Table, row: Row) -> bool {
     is_long || in_place || ((0..roles.len()).any(|at| is_school(&at)) && has_more(2))
 }
 
-/// Whether at least two cells of a wide table ask another question than their column does, by its text or an id with a letter.
+/// Whether at least two cells of a wide table ask another question than their column does, both by its id (with a letter) or both in words. An id
+/// beside a text is a row of a long table.
 fn asks_others(table: &Table, row: Row, known: Known) -> bool {
     let Shape::Wide(wide) = &table.shape else { return false };
-    let asks_other = |column: &&Column| {
+    let asks_other = |column: &Column| {
         let cell = row.cell(column.at);
         let asked = || known.questions.iter().map(|questions| asked::ask(cell, questions, known.links).question());
         let is_other = |(asked, own): (Option<u32>, &Option<u32>)| asked.is_some() && asked != *own;
         cell.chars().any(char::is_alphabetic) && asked().zip(&column.meaning).any(is_other)
     };
-    wide.columns.iter().filter(asks_other).count() >= 2
+    let is_id = |column: &Column| known.questions.iter().any(|q| q.find(row.cell(column.at)).is_some());
+    let (ids, texts): (Vec<&Column>, Vec<&Column>) =
+        wide.columns.iter().filter(|column| asks_other(column)).partition(|column| is_id(column));
+    ids.len() >= 2 || texts.len() >= 2
 }
 
 /// Whether a row names no column that the header does not.

@@ -156,7 +156,7 @@ impl Sheets<'_> {
             return Err(Trouble::TooLarge(None));
         }
         let Some(mut sheet) = grid.into_sheet(&mut self.findings) else { return Err(Trouble::TooLarge(Some(name))) };
-        for sheet in &mut sheet {
+        if let Some(sheet) = &mut sheet {
             sheet.hidden = state == State::Hidden;
             self.findings.extend(swallow::in_workbook(sheet));
         }

@@ -248,7 +248,8 @@ fn cut_or_changed_anywhere_never_panics() {
 fn rows_that_a_quote_swallowed_before_are_told() {
     let read = |cell: &str| {
         one(|sheet| {
-            for (row, cells) in [["nr", "los", "V1.1"], ["99XY00", "x", "3"], ["99AB00", cell, "3"]].iter().enumerate() {
+            for (row, cells) in [["nr", "los", "V1.1"], ["99XY00", "x", "3"], ["99AB00", cell, "3"]].iter().enumerate()
+            {
                 for (column, text) in cells.iter().enumerate() {
                     sheet.write(row as u32, column as u16, *text).expect("a cell");
                 }
@@ -256,7 +257,7 @@ fn rows_that_a_quote_swallowed_before_are_told() {
         })
     };
     let checked = read("goed;3\n99CD00;x;1\n99EF00;ok");
-    assert_eq!(codes(&checked), [("B170", "map/a.xlsx, Sheet1!B3".to_owned())]);
+    assert_eq!(codes(&checked), [("B170", "map/a.xlsx[Sheet1]:B3".to_owned())]);
     assert_eq!(rows(&checked.value[0]), [["99XY00", "x", "3"]]);
     for remark in ["goed; 3\nen; dat", "zie\n99CD00, 99EF00 en 99GH00, of", "V1.1;3\nV1.2;2;x"] {
         assert_eq!(codes(&read(remark)), [], "{remark}");
