@@ -214,12 +214,17 @@ pub fn no_forms(year: SchoolYear, w: &Wording) {
     errln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
 }
 
-/// What was written for the schools of a year, and for which of them nothing.
-pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
+/// The findings of what was read for something else, below a sentence that says so.
+pub fn heard(findings: &[Finding], id: &str, w: &Wording) {
     if !findings.is_empty() {
-        errln!("{}", w.say("cli-forms-findings"));
+        errln!("{}", w.say(id));
         grouped(findings, w);
     }
+}
+
+/// What was written for the schools of a year, and for which of them nothing.
+pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
+    heard(findings, "cli-forms-findings", w);
     let folder = published.folder.display().to_string();
     outln!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
     kept(published, "cli-forms-kept", w);

@@ -51,6 +51,7 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
         let facts = [("norm", norm.name().into()), ("year", after.year.to_string().into())];
         outln!("{}", console::clean(&w.say_with("whatif-years", &facts)));
     }
+    console::heard(&trial.dossier.findings, "whatif-findings", w);
     paper::lines(&found, &after).iter().for_each(|line| outln!("{}", console::clean(line)));
     console::kept(&published, "cli-kept", w);
     let facts = [
@@ -59,7 +60,7 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
         ("file", published.folder.join("wat-als.html").display().to_string().into()),
     ];
     outln!("{}", w.say_with("whatif-written", &facts));
-    Ok(Exit::Done)
+    Ok(run::exit(&trial.dossier.findings))
 }
 
 /// The norm that was given, and what was read of it.

@@ -7,6 +7,7 @@ pub mod change;
 pub mod data;
 pub mod derivation;
 pub mod diff;
+pub mod figure;
 pub mod figures;
 pub mod index;
 pub mod misfiled;

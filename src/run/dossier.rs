@@ -17,7 +17,7 @@ use crate::stats::coverage::CoverageRow;
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
 use crate::trend::change::{self, Change, Changes};
-use crate::trend::history::YearResults;
+use crate::trend::history::{self, YearResults};
 use crate::trend::topic::Topic;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 use crate::wording::Wording;
@@ -86,6 +86,17 @@ impl Dossier {
     /// What made a verdict of the run's year change; `None` where it did not.
     pub fn change(&self, assessment: &Assessment, standard: usize) -> Option<&Change> {
         change::find(self.changed(), self.year, &assessment.evaluation.school.id, standard)
+    }
+
+    /// Whether the norm asks something else of a standard than when the school's status there looks back at.
+    pub fn norm_changed(&self, assessment: &Assessment, standard: usize) -> bool {
+        let norm = &assessment.evaluation.norm;
+        let past = self.years.split_last().map_or(&[][..], |(_, past)| past);
+        let compared = history::compared(assessment, standard, past, &self.register);
+        compared.is_some_and(|then| {
+            then.norm.standards[then.standard].id != norm.standards[standard].id
+                || !norm.same_standard(standard, then.norm)
+        })
     }
 
     /// The verdicts that waivers set aside in the run's year, in order of site id and the norm's own order.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
-use crate::norm::Standard;
+use crate::norm::{Norm, Standard};
 use crate::register::{Register, SchoolYear, SiteId};
 
 /// The assessments of one school year, in order of site id.
@@ -18,6 +18,43 @@ pub struct YearResults {
     pub year: SchoolYear,
     /// One for each school with a norm.
     pub assessments: Vec<Assessment>,
+}
+
+/// The last assessable verdict on a standard before a school's year: what its status looks back at.
+#[derive(Debug, Clone, Copy)]
+pub struct Compared<'a> {
+    /// The norm of that year.
+    pub norm: &'a Norm,
+    /// The standard in that norm.
+    pub standard: usize,
+}
+
+/// What a standard is compared with in these years before the school's own: at the site itself, else at those that it carries on for; of its own id,
+/// else of those that it replaces; the latest.
+pub fn compared<'a>(
+    now: &Assessment,
+    standard: usize,
+    past: &'a [YearResults],
+    register: &Register,
+) -> Option<Compared<'a>> {
+    let evaluation = &now.evaluation;
+    let ids = || evaluation.norm.standards[standard].ids();
+    let of_site = |site: &SiteId| {
+        let own = |results: &'a YearResults| {
+            let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok()?;
+            Some(&results.assessments[at])
+        };
+        let years: Vec<&Assessment> = past.iter().rev().filter_map(own).collect();
+        ids().find_map(|id| {
+            years.iter().find_map(|assessment| {
+                let norm = &*assessment.evaluation.norm;
+                let standard = norm.standard(id)?;
+                let is_assessable = assessment.judgements.get(standard)?.verdict.is_assessable();
+                is_assessable.then_some(Compared { norm, standard })
+            })
+        })
+    };
+    register.lineage(&evaluation.school.id, evaluation.year).into_iter().find_map(of_site)
 }
 
 /// What the past of one gap has come to.
@@ -113,7 +150,7 @@ mod tests {
     use crate::intake::testing::of;
     use crate::judge::assess;
     use crate::norm::testing::norm;
-    use crate::norm::{Norm, Rule};
+    use crate::norm::Rule;
     use crate::register::School;
     use crate::register::testing::{school, site, year};
 
@@ -282,7 +319,12 @@ mod tests {
             };
             let mut years: Vec<_> = (2020..2026).map(judged).collect();
             mark(&mut years, &register);
-            for results in &years {
+            for (at, results) in years.iter().enumerate() {
+                for assessment in &results.assessments {
+                    let Some(status) = assessment.judgements[0].status else { continue };
+                    let found = compared(assessment, 0, &years[..at], &register);
+                    prop_assert_eq!(found.is_some(), status != GapStatus::First, "{:?}", status);
+                }
                 let mut claimed = std::collections::BTreeSet::new();
                 for school in register.in_year(results.year) {
                     let line = register.lineage(&school.id, results.year);

@@ -313,16 +313,26 @@ fn alt(data: &Development, wording: &Wording) -> String {
     alt
 }
 
-/// The theme in which the change of norm makes the most difference in the last year, in a sentence.
+/// The theme in which the change of norm makes the most difference in the last year, in a sentence; of equals all of them.
 fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
     let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
-    let moved = moved.filter(|(_, is, was)| is != was);
-    let by = |(_, is, was): &(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
-    // The first of equals, in the norm's order.
-    let (theme, is, was) = moved.rev().max_by_key(by)?;
+    let moved: Vec<_> = moved.filter(|(_, is, was)| is != was).collect();
+    let by = |(_, is, was): &&(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
+    let most = moved.iter().map(|moved| by(&moved)).max()?;
     let share = |share: Ratio| wording.language().percentage(share).into();
-    let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
-    Some(wording.say_with("chart-development-alt-by-norm", &facts))
+    let (largest, others): (Vec<_>, Vec<_>) = moved.iter().partition(|moved| by(moved) == most);
+    if let [&(theme, is, was)] = largest[..] {
+        let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
+        let is_only = data.themes.len() == 1;
+        let id = if is_only { "chart-development-alt-by-norm-one" } else { "chart-development-alt-by-norm" };
+        return Some(wording.say_with(id, &facts));
+    }
+    let names: Vec<_> = largest.iter().map(|(theme, ..)| theme.title.clone()).collect();
+    let facts = [
+        ("themes", listed(&names, NAMED, wording).into()),
+        ("others", if others.is_empty() { "no" } else { "yes" }.into()),
+    ];
+    Some(wording.say_with("chart-development-alt-by-norm-equal", &facts))
 }
 
 fn table(data: &Development, wording: &Wording) -> ChartTable {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::base::exact::Ratio;
 use crate::norm::{Norm, Standard};
 use crate::register::Sector;
-use crate::report::small;
+use crate::report::small::Rows;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
 use crate::wording::Language;
@@ -62,24 +62,27 @@ pub struct Group<'a> {
     pub rows: Vec<&'a CoverageRow>,
 }
 
-/// The groups that may be shown, by name, and how many may not.
+/// The groups that may be shown, by name with those without one last, and how many may not.
 pub struct Groups<'a> {
     /// By name.
     pub shown: Vec<Group<'a>>,
-    /// How many groups are not shown apart ([`small::groups`]).
+    /// How many groups are not shown apart.
     pub hidden: usize,
+    /// What is not shown of groups.
+    pub rows: Rows<'a>,
 }
 
-/// The groups of one grouping, over the norms that `keep` chooses.
+/// The groups of one grouping, those without a name last, over the norms that `keep` chooses.
 pub fn groups(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> Groups<'_> {
-    let mut all: BTreeMap<&str, Vec<&CoverageRow>> = BTreeMap::new();
+    let mut all: BTreeMap<(bool, &str), Vec<&CoverageRow>> = BTreeMap::new();
     for row in now(dossier).filter(|r| r.grouping == grouping && keep(&r.norm)) {
-        all.entry(&row.group).or_default().push(row);
+        all.entry((row.group.is_empty(), &row.group)).or_default().push(row);
     }
-    let hidden = small::groups(dossier, grouping, keep);
-    all.retain(|name, _| !hidden.contains(name));
-    let shown = all.into_iter().map(|(name, rows)| Group { name, rows }).collect();
-    Groups { shown, hidden: hidden.len() }
+    let rows = Rows::of(dossier, keep);
+    let count = all.len();
+    all.retain(|(_, name), _| !rows.is_hidden(grouping, name));
+    let shown: Vec<_> = all.into_iter().map(|((_, name), rows)| Group { name, rows }).collect();
+    Groups { hidden: count - shown.len(), shown, rows }
 }
 
 /// `V1 Sociale veiligheid`.
@@ -124,11 +127,12 @@ mod tests {
     #[test]
     fn small_groups_are_left_out_and_counted() {
         let mut dossier = dossier(Language::Nl);
-        let all = groups(&dossier, Grouping::Kind, |_| true);
-        assert_eq!((all.shown.len(), all.hidden), (5, 0));
+        let vo = |norm: &Norm| norm.sector == Sector::Vo;
+        let all = groups(&dossier, Grouping::Kind, vo);
+        assert_eq!((all.shown.len(), all.hidden), (3, 0));
         dossier.minimum_group = 5;
-        let left = groups(&dossier, Grouping::Kind, |_| true);
+        let left = groups(&dossier, Grouping::Kind, vo);
         let names: Vec<_> = left.shown.iter().map(|g| g.name).collect();
-        assert_eq!((names, left.hidden), (vec!["bao", "vo"], 3), "sbo 4, pro 3 and vso 2 are too small");
+        assert_eq!((names, left.hidden), (vec!["vo"], 2), "pro 3 and vso 2 are too small");
     }
 }

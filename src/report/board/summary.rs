@@ -178,7 +178,14 @@ fn holes(w: &Wording, views: &[NormView]) -> Option<Part> {
     if equal > 0 {
         items.push(w.say_with("board-holes-equal", &[("n", equal.into()), ("count", number(w, equal).into())]));
     }
-    (!items.is_empty()).then(|| Part::new(w.say("board-part-holes"), &[w.say("board-holes-intro")], items))
+    // Among equals none has the least.
+    let differ = all.first().map(|row| row.share()) != all.last().map(|row| row.share());
+    let (title, intro) = match differ {
+        true => ("board-part-holes", "board-holes-intro"),
+        false => ("board-part-holes-equal", "board-holes-intro-equal"),
+    };
+    let intro = w.say_with(intro, &[("n", all.len().into())]);
+    (!items.is_empty()).then(|| Part::new(w.say(title), &[intro], items))
 }
 
 fn moved(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Part {

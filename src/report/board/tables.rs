@@ -8,10 +8,9 @@ use super::coverage::{Group, Groups, NormView, groups, pupils, standard, title};
 use super::summary::{named, number};
 use crate::judge::Assessment;
 use crate::norm::Norm;
-use crate::report::small::Hidden;
+use crate::report::small::{Hidden, MOST_GROUPS, Rows};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
-use crate::trend::topic::Topic;
 use crate::wording::Wording;
 
 /// The coverage of one norm.
@@ -39,9 +38,6 @@ pub struct CoverageLine {
     /// The state in words.
     pub coverage: String,
 }
-
-/// With more groups than this a table on paper helps nobody: it is left to the workbook, and the report says so.
-const MOST_GROUPS: usize = 60;
 
 /// A table for each norm.
 pub fn norm_tables(w: &Wording, views: &[NormView]) -> Vec<NormTable> {
@@ -111,7 +107,7 @@ pub fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -
             hidden.push((norm, Hidden::of(dossier, norm)));
         }
     }
-    let row = |g: &Group| group_row(dossier, grouping, g, &keep, &hidden);
+    let row = |g: &Group| group_row(dossier, grouping, g, &keep, (&hidden, &groups.rows));
     Some(GroupTable {
         title: w.say(title),
         about: w.say(about),
@@ -150,27 +146,24 @@ fn group_row(
     grouping: Grouping,
     group: &Group,
     keep: &impl Fn(&Norm) -> bool,
-    hidden: &HiddenOf,
+    (hidden, rows): (&HiddenOf, &Rows),
 ) -> Vec<String> {
     let w = &dossier.wording;
-    let own = |a: &&(usize, &Assessment)| group_of(grouping, a.1) == group.name && keep(&a.1.evaluation.norm);
-    let all: Vec<_> = dossier.now().iter().enumerate().collect();
-    let schools: Vec<_> = all.iter().filter(own).collect();
-    let submitted = schools.iter().filter(|(_, a)| a.evaluation.submission.is_some()).count();
+    let own = |a: &&Assessment| grouping.of(&a.evaluation.school) == group.name && keep(&a.evaluation.norm);
+    let schools: Vec<_> = dossier.now().iter().filter(own).collect();
+    let submitted = schools.iter().filter(|a| a.evaluation.submission.is_some()).count();
     // What the charts hide stays out here as well: a standard that applies to too few schools of the group, or that would tell of another group.
     let is_told = |norm: &Norm, standard: usize| {
         let own = hidden.iter().find(|(of, _)| of.is_same(norm));
         own.is_none_or(|(_, hidden)| !hidden.holds(grouping, standard, group.name))
     };
     let told: Vec<_> = group.rows.iter().copied().filter(|r| is_told(&r.norm, r.standard)).collect();
-    let norm_of = |topic: &Topic| &dossier.now()[topic.assessment].evaluation.norm;
-    let own_topic = |topic: &&Topic| {
-        schools.iter().any(|(at, _)| *at == topic.assessment)
-            && topic.standard.is_none_or(|standard| is_told(norm_of(topic), standard))
-    };
-    let topics = dossier.topics.iter().filter(own_topic).count();
+    let topics = dossier.topics.iter().filter(|topic| own(&&dossier.now()[topic.assessment])).count();
+    // A part of the topics would be another number than the schools have.
+    let hides_topics = told.len() < group.rows.len() || rows.hides_topics(grouping, group.name);
+    let unless = |hidden: bool, n: usize| if hidden { "–".to_owned() } else { number(w, n) };
     let state = |s: CoverageState| told.iter().filter(move |r| r.state() == s);
-    let count = |s| if told.is_empty() { "–".to_owned() } else { number(w, state(s).count()) };
+    let count = |s| unless(told.is_empty(), state(s).count());
     let mut norms: Vec<_> = group.rows.iter().map(|r| r.norm.name()).collect();
     norms.dedup();
     let white: Vec<_> = state(CoverageState::White).copied().collect();
@@ -180,21 +173,12 @@ fn group_row(
         _ => named(w, &white, norms.len()),
     };
     let mut row = vec![group_name(w, grouping, group.name)];
-    row.extend([schools.len(), submitted, topics].map(|n| number(w, n)));
+    row.push(number(w, schools.len()));
+    row.push(unless(rows.hides_submitted(grouping, group.name), submitted));
+    row.push(unless(hides_topics, topics));
     row.extend(CoverageState::ALL.map(count));
     row.push(which);
     row
-}
-
-fn group_of(grouping: Grouping, assessment: &Assessment) -> &str {
-    let school = &assessment.evaluation.school;
-    match grouping {
-        Grouping::District => school.district.as_deref().unwrap_or_default(),
-        Grouping::Board => school.board_label().unwrap_or_default(),
-        Grouping::Sector => school.sector.as_str(),
-        Grouping::Kind => school.kind.as_str(),
-        Grouping::Whole => "",
-    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
 //! Counts per standard: verdicts, and what changed.
 
-use std::sync::Arc;
-
 use super::{InUse, name_of};
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
-use crate::norm::{Norm, Standard};
 use crate::present::chart::{Chart, changes, verdicts};
 use crate::run::dossier::Dossier;
 
@@ -66,25 +63,7 @@ fn by_norm(dossier: &Dossier, norm: &InUse, standard: usize, status: GapStatus) 
 /// Whether the norm of some school asked something else here when it was last assessable: what its status looks back at. A standard that is new has
 /// nothing to be compared with: it did not change.
 fn changed(dossier: &Dossier, norm: &InUse, at: usize) -> bool {
-    let mut seen: Vec<&Arc<Norm>> = Vec::new();
-    for assessment in &norm.assessments {
-        let looks_back =
-            assessment.judgements.get(at).is_some_and(|j| j.status.is_some() && j.status != Some(GapStatus::First));
-        let older = looks_back.then(|| last_norm(dossier, assessment, &norm.norm.standards[at])).flatten();
-        seen.extend(older.filter(|older| !seen.iter().any(|known| Arc::ptr_eq(known, older))));
-    }
-    seen.iter().any(|older| !norm.norm.same_standard(at, older))
-}
-
-/// The norm under which a school's last assessable verdict on a standard before the run's year was given.
-fn last_norm<'a>(dossier: &'a Dossier, assessment: &Assessment, standard: &Standard) -> Option<&'a Arc<Norm>> {
-    let site = &assessment.evaluation.school.id;
-    dossier.years.iter().rev().skip(1).find_map(|results| {
-        let found = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok()?;
-        let before = &results.assessments[found];
-        let norm = &before.evaluation.norm;
-        let known = standard.ids().filter_map(|id| norm.standard(id));
-        let assessable = known.filter(|at| before.judgements[*at].verdict.is_assessable()).count();
-        (assessable > 0).then_some(norm)
-    })
+    let looks_back =
+        |a: &&&Assessment| a.judgements.get(at).is_some_and(|j| j.status.is_some_and(|s| s != GapStatus::First));
+    norm.assessments.iter().filter(looks_back).any(|assessment| dossier.norm_changed(assessment, at))
 }

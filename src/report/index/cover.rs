@@ -5,6 +5,7 @@
 use super::Key;
 use crate::report::board::coverage::{Group, NormView, groups, same, title};
 use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out};
+use crate::report::small::{self, Hidden};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::wording::Wording;
@@ -68,6 +69,7 @@ pub fn covers(dossier: &Dossier, views: &[NormView]) -> Vec<NormCover> {
 fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
     let w = &dossier.wording;
     let id = |r: &CoverageRow| r.norm.standards[r.standard].id.clone();
+    let hidden = Hidden::of(dossier, view.norm);
     NormCover {
         title: view.norm.title.clone(),
         sector: view.norm.sector.as_str(),
@@ -75,13 +77,13 @@ fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
         standards: view.rows.iter().map(|r| (id(r), r.norm.standards[r.standard].title.clone())).collect(),
         groupings: [Grouping::District, Grouping::Board, Grouping::Kind]
             .into_iter()
-            .filter_map(|grouping| group_cover(dossier, view, grouping))
+            .filter_map(|grouping| group_cover(dossier, view, &hidden, grouping))
             .collect(),
     }
 }
 
 /// `None` where no school has what the grouping is about.
-fn group_cover(dossier: &Dossier, view: &NormView, grouping: Grouping) -> Option<GroupCover> {
+fn group_cover(dossier: &Dossier, view: &NormView, hidden: &Hidden, grouping: Grouping) -> Option<GroupCover> {
     let w = &dossier.wording;
     let groups = groups(dossier, grouping, |norm| same(norm, view.norm));
     if groups.hidden == 0 && groups.shown.iter().all(|g| g.name.is_empty()) {
@@ -92,19 +94,25 @@ fn group_cover(dossier: &Dossier, view: &NormView, grouping: Grouping) -> Option
         Grouping::Board => (w.say("index-per-board"), "bevoegd"),
         _ => (w.say("index-per-kind"), ""),
     };
-    let large = groups.shown.len() > MOST_GROUPS;
+    // A table of a level tells of the other levels: then there is none where the report has none.
+    let most = if dossier.minimum_group > 0 { small::MOST_GROUPS } else { MOST_GROUPS };
+    let large = groups.shown.len() > most;
     let note = if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) };
     let row = |g: &Group| GroupRow {
         name: group_name(w, grouping, g.name),
         key: g.name.to_owned(),
-        cells: view.rows.iter().map(|of| cell(w, g, of)).collect(),
+        cells: view.rows.iter().map(|of| cell(w, g, of, hidden)).collect(),
     };
     Some(GroupCover { title, filter, rows: if large { vec![] } else { groups.shown.iter().map(row).collect() }, note })
 }
 
-fn cell(w: &Wording, group: &Group, of: &CoverageRow) -> Option<GroupCell> {
+fn cell(w: &Wording, group: &Group, of: &CoverageRow, hidden: &Hidden) -> Option<GroupCell> {
     let row = group.rows.iter().find(|r| r.standard == of.standard)?;
     let standard = &row.norm.standards[row.standard];
+    if hidden.holds(row.grouping, row.standard, group.name) {
+        let text = w.say_with("index-cell-hidden", &[("standard", title(standard).into())]);
+        return Some(GroupCell { standard: standard.id.clone(), symbol: "na", count: "–".to_owned(), text });
+    }
     let text = w.say_with(
         "index-cell-coverage",
         &[

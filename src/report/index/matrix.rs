@@ -10,6 +10,7 @@ use crate::judge::{Assessment, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
 use crate::register::{School, Sector};
 use crate::report::board::coverage::{NormView, same, title};
+use crate::report::figure::{self, Figure};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
@@ -117,10 +118,11 @@ fn matrix(dossier: &Dossier, norm: &Arc<Norm>) -> Matrix {
 }
 
 /// PO by wijk, then everyone by name; the site id settles ties.
-pub fn order(assessment: &Assessment) -> (Sector, Option<&str>, String, &str) {
+pub fn order(assessment: &Assessment) -> (Sector, Option<(bool, &str)>, String, &str) {
     let school = &assessment.evaluation.school;
-    let district = (school.sector == Sector::Po).then(|| school.district.as_deref().unwrap_or_default());
-    (school.sector, district, school.name.to_lowercase(), school.id.as_str())
+    // Schools without a wijk come last.
+    let district = || (school.district.is_none(), school.district.as_deref().unwrap_or_default());
+    (school.sector, (school.sector == Sector::Po).then(district), school.name.to_lowercase(), school.id.as_str())
 }
 
 fn heading(w: &Wording, school: &School) -> Option<String> {
@@ -143,9 +145,8 @@ fn row(w: &Wording, assessment: &Assessment) -> Row {
 /// What the colour of a cell is based on: `V1 Sociale veiligheid: voldoet niet, 63 % tegen 75 %`.
 pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
     let standard = &norm.standards[judgement.standard];
-    let (name, verdict) = (title(standard), w.verdict(judgement.verdict));
-    let silent = matches!(judgement.verdict, Verdict::NotSubmitted | Verdict::NotApplicable);
-    let Some(score) = judgement.score.filter(|_| !silent) else {
+    let (name, verdict) = (title(standard), figure::verdict(judgement, standard.rule, w));
+    let Some(figure) = Figure::of(judgement) else {
         return w.say_with("index-cell", &[("standard", name.into()), ("verdict", verdict.into())]);
     };
     w.say_with(
@@ -153,7 +154,7 @@ pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
         &[
             ("standard", name.into()),
             ("verdict", verdict.into()),
-            ("score", w.language().score(score, standard.rule).into()),
+            ("score", figure.text(standard.rule, w).into()),
             ("threshold", w.language().threshold(standard.rule).into()),
         ],
     )
@@ -161,6 +162,9 @@ pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
 
 fn whole(w: &Wording, assessment: &Assessment) -> String {
     let counts = assessment.counts;
+    if assessment.verdict == Verdict::NotSubmitted {
+        return w.say_with("index-cell-silent", &[("verdict", w.verdict(assessment.verdict).into())]);
+    }
     w.say_with(
         "index-cell-school",
         &[

@@ -3,7 +3,7 @@
 //! In: the dossier and the charts. Out: `index.html`, which needs no network and can be read without JavaScript. Every word of data is escaped by
 //! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
-mod cover;
+pub(super) mod cover;
 mod lists;
 mod matrix;
 mod question_value;

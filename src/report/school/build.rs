@@ -2,7 +2,8 @@
 
 use super::scope::Scope;
 use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
-use super::{agreed, changes, silent, standard};
+use super::standard::{self, Edge};
+use super::{agreed, changes, silent};
 use crate::judge::{GapStatus, Verdict};
 use crate::report::figures;
 use crate::trend::waiver_status;
@@ -56,7 +57,9 @@ fn facts(scope: &Scope) -> Vec<Pair> {
     add(wording.say("school-fact-year"), &scope.evaluation.year.to_string());
     let naming = [("title", (&norm.title).into()), ("status", wording.norm_status(norm.status).into())];
     add(wording.say("school-fact-norm"), &wording.say_with("school-fact-norm-value", &naming));
-    if scope.assessment.verdict != Verdict::NotSubmitted {
+    // Where a waiver holds for all that is asked there is nothing left to speak of as a whole.
+    let all_waived = scope.assessment.verdict == Verdict::NotApplicable && scope.assessment.counts.waived > 0;
+    if scope.assessment.verdict != Verdict::NotSubmitted && !all_waived {
         add(wording.say("school-fact-verdict"), &wording.verdict(scope.assessment.verdict));
     }
     facts
@@ -79,7 +82,11 @@ fn summary(scope: &Scope) -> String {
             "{text} {}",
             wording.say_with(
                 "school-summary-undecided",
-                &[("undecided", counts.undecided.into()), ("topics", topics.into())]
+                &[
+                    ("undecided", counts.undecided.into()),
+                    ("topics", topics.into()),
+                    ("all", if counts.undecided == topics { "yes" } else { "no" }.into()),
+                ]
             )
         );
     }
@@ -186,7 +193,8 @@ fn reading(scope: &Scope) -> Section {
         pair(wording.say("school-reading-level"), wording.say("school-reading-level-text")),
         pair(wording.say("school-reading-verdict"), wording.say("school-reading-verdict-text")),
     ];
-    if scope.assessment.judgements.iter().any(|j| j.verdict == Verdict::NotMet && j.on_the_edge) {
+    let mut edges = scope.assessment.judgements.iter().filter_map(|j| Edge::of(scope, j));
+    if edges.any(|edge| edge.is_enough()) {
         lines.push(pair(wording.say("school-reading-edge"), wording.say("school-reading-edge-text")));
     }
     Section { heading: wording.say("school-reading"), lines }

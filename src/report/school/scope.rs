@@ -28,14 +28,6 @@ pub struct Scope<'a> {
     pub language: Language,
 }
 
-/// The last assessable verdict on a standard before the run's year.
-pub struct Past<'a> {
-    /// The norm of that year.
-    pub norm: &'a Norm,
-    /// The standard in that norm.
-    pub standard: usize,
-}
-
 impl<'a> Scope<'a> {
     /// The school at an index in [`Dossier::now`].
     pub fn new(dossier: &'a Dossier, at: usize) -> Scope<'a> {
@@ -61,24 +53,9 @@ impl<'a> Scope<'a> {
         self.sites().into_iter().find_map(before)
     }
 
-    /// The last assessable verdict on a standard before this year: what [`crate::trend::history`] compares with.
-    pub fn past(&self, standard: &Standard) -> Option<Past<'a>> {
-        let of_year = |assessment: &'a Assessment| {
-            let norm = &*assessment.evaluation.norm;
-            let known = standard.ids().filter_map(|id| norm.standard(id));
-            let mut assessable = known.filter(|s| assessment.judgements[*s].verdict.is_assessable());
-            assessable.next().map(|standard| Past { norm, standard })
-        };
-        self.sites().into_iter().find_map(|site| self.years_before(site).find_map(|(_, a)| of_year(a)))
-    }
-
     /// Whether the norm asks something else of a standard than in the year that it is compared with.
     pub fn norm_changed(&self, standard: usize) -> bool {
-        let now = &self.norm.standards[standard];
-        let same = |past: &Past| {
-            past.norm.standards[past.standard].id == now.id && self.norm.same_standard(standard, past.norm)
-        };
-        self.past(now).is_some_and(|past| !same(&past))
+        self.dossier.norm_changed(self.assessment, standard)
     }
 
     /// What made the verdict on a standard another one than the year before; `None` where it is the same.

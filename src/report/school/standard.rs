@@ -90,17 +90,48 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
     said
 }
 
-/// That one answer is all it takes; for a gap only. What goes well is not called close to going wrong.
-fn edge(scope: &Scope, judgement: &Judgement) -> Option<String> {
-    let way = judgement.way.as_ref().filter(|_| judgement.on_the_edge)?;
-    if way.is_one_step {
-        return Some(scope.wording.say("school-edge-way"));
+/// What one answer a step further makes of a gap on the edge.
+pub enum Edge {
+    /// It is all that the shortest way takes.
+    Way,
+    /// It is enough at these questions, which are not on the shortest way.
+    Other(Vec<usize>),
+    /// The open questions would decide.
+    Open,
+}
+
+impl Edge {
+    /// Of a gap only: what goes well is not called close to going wrong.
+    pub fn of(scope: &Scope, judgement: &Judgement) -> Option<Edge> {
+        let way = judgement.way.as_ref().filter(|_| judgement.on_the_edge)?;
+        if way.is_one_step {
+            return Some(Edge::Way);
+        }
+        // The way takes the heaviest question first: a lighter one may be enough with fewer steps.
+        let enough = Derivation::of(scope.evaluation, judgement.standard).enough;
+        Some(if enough.is_empty() { Edge::Open } else { Edge::Other(enough) })
     }
-    // The way takes the heaviest question first: a lighter one may be enough with fewer steps.
-    let enough = Derivation::of(scope.evaluation, judgement.standard).enough;
-    let Some(first) = enough.first() else { return Some(scope.wording.say("school-edge-open")) };
-    let facts = [("count", enough.len().into()), ("question", (&scope.norm.indicators[*first].text).into())];
-    Some(scope.wording.say_with("school-edge-other", &facts))
+
+    /// Whether one answer is enough to meet the standard.
+    pub fn is_enough(&self) -> bool {
+        match self {
+            Edge::Way | Edge::Other(_) => true,
+            Edge::Open => false,
+        }
+    }
+}
+
+/// That one answer is all it takes.
+fn edge(scope: &Scope, judgement: &Judgement) -> Option<String> {
+    let wording = scope.wording;
+    Some(match Edge::of(scope, judgement)? {
+        Edge::Way => wording.say("school-edge-way"),
+        Edge::Open => wording.say("school-edge-open"),
+        Edge::Other(enough) => {
+            let question = enough.first().map(|at| scope.norm.indicators[*at].text.as_str()).unwrap_or_default();
+            wording.say_with("school-edge-other", &[("count", enough.len().into()), ("question", question.into())])
+        }
+    })
 }
 
 fn score(scope: &Scope, judgement: &Judgement) -> String {

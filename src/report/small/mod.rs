@@ -1,12 +1,12 @@
 //! Which groups are not shown apart: those of fewer schools than [`Dossier::minimum_group`], and as many others as it takes that nothing of those can
 //! be worked out from what is shown.
 //!
-//! In: the dossier and a norm. Out: [`Hidden`]. Must not know: how a group that is hidden looks.
+//! In: the dossier and a norm. Out: [`Rows`] (groups as a whole) and [`Hidden`] (a standard in a group). Must not know: how a group that is hidden looks.
 //!
-//! A whole is always shown, so a group that is left out alone is what is left of it. In each level (wijk, bestuur) and for each standard this holds:
-//! none is hidden, or two or more are, which have [`Dossier::minimum_group`] schools together; and what is left of the whole for them is neither
-//! none nor all of their schools that meet the standard, unless that holds of the whole. Over both levels together no small group is a sum or
-//! difference of what is shown. The next to be hidden is always the smallest that is shown; of equals the first by name.
+//! A whole is always shown, so a group that is left out alone is what is left of it. In each level (wijk, bestuur, soort) and for each figure this
+//! holds: none is hidden, or two or more are, which have [`Dossier::minimum_group`] schools together; and what is left of the whole for them is
+//! neither none nor all of their schools, unless that holds of the whole. Over all levels together no small group is a sum or difference of
+//! what is shown. The next to be hidden is always the smallest that is shown; of equals the first by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,12 +17,12 @@ use crate::register::School;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
 
-/// The levels that stand beside each other in the report.
-pub const LEVELS: [Grouping; 2] = [Grouping::District, Grouping::Board];
-/// With more groups than this in a level there is no table or chart of it: then no sums of it are shown.
-const MOST_GROUPS: usize = 60;
+/// The levels that stand beside each other in the reports: what they show of the one tells of the other.
+pub const LEVELS: [Grouping; 3] = [Grouping::District, Grouping::Board, Grouping::Kind];
+/// A level with more groups than this has no table and no chart: it is left to the workbook. So it tells nothing of the other levels.
+pub const MOST_GROUPS: usize = 60;
 
-/// What is hidden of one norm.
+/// The figures of one norm that are hidden.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Hidden {
     cells: BTreeSet<(Grouping, usize, String)>,
@@ -36,13 +36,16 @@ impl Hidden {
             return hidden;
         }
         let own: Vec<&Assessment> = dossier.now().iter().filter(|a| a.evaluation.norm.is_same(norm)).collect();
-        let apart = LEVELS.map(|level| groups(dossier, level, |other| other.is_same(norm)));
+        let apart = Rows::of(dossier, |other| other.is_same(norm));
         for standard in 0..norm.standards.len() {
-            let mut line = Line::of(&own, standard);
-            for (level, apart) in line.levels.iter_mut().zip(&apart) {
-                level.iter_mut().for_each(|cell| cell.hidden = apart.contains(cell.group));
+            let verdict = |a: &Assessment| a.judgements.get(standard).map(|judgement| judgement.verdict);
+            let in_scope = own.iter().filter(|a| verdict(a).is_some_and(|verdict| verdict != Verdict::NotApplicable));
+            let told = in_scope.map(|a| (&*a.evaluation.school, u32::from(verdict(a) == Some(Verdict::Met))));
+            let mut line = Line::of(&told.collect::<Vec<_>>());
+            for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
+                level.iter_mut().for_each(|cell| cell.hidden = apart.is_hidden(grouping, cell.group));
             }
-            line.protect(dossier.minimum_group);
+            line.protect(dossier.minimum_group, Telling::NoneOrAll);
             for (grouping, level) in LEVELS.into_iter().zip(&line.levels) {
                 let cells = level.iter().filter(|cell| cell.hidden);
                 hidden.cells.extend(cells.map(|cell| (grouping, standard, cell.group.to_owned())));
@@ -57,19 +60,69 @@ impl Hidden {
     }
 }
 
-/// The groups of a grouping that are not shown apart at all, over the norms that `keep` chooses. A group has as many schools as the standard with the
-/// most in scope, per norm, added up (a school has one norm).
-pub fn groups(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> BTreeSet<&str> {
-    let mut sizes: BTreeMap<&str, BTreeMap<(&str, &str), u32>> = BTreeMap::new();
-    for row in now(dossier).filter(|row| row.grouping == grouping && keep(&row.norm)) {
-        let most = sizes.entry(&row.group).or_default().entry((&row.norm.id, &row.norm.version)).or_default();
-        *most = row.schools.max(*most);
+/// The groups that are not shown apart at all, and those of which a figure about the whole group is not shown.
+#[derive(Debug, Default)]
+pub struct Rows<'a> {
+    groups: BTreeSet<(Grouping, &'a str)>,
+    submitted: BTreeSet<(Grouping, &'a str)>,
+    topics: BTreeSet<(Grouping, &'a str)>,
+}
+
+impl<'a> Rows<'a> {
+    /// Over the norms that `keep` chooses; nothing without a limit. A group is as large as the standard with the most schools in scope, per norm, added
+    /// up (a school has one norm).
+    pub fn of(dossier: &'a Dossier, keep: impl Fn(&Norm) -> bool) -> Rows<'a> {
+        let minimum = dossier.minimum_group;
+        if minimum == 0 {
+            return Rows::default();
+        }
+        let mut topics: BTreeMap<usize, u32> = BTreeMap::new();
+        dossier.topics.iter().for_each(|topic| *topics.entry(topic.assessment).or_default() += 1);
+        let own = dossier.now().iter().enumerate().filter(|(_, a)| keep(&a.evaluation.norm));
+        let own: Vec<_> = own.filter(|(_, a)| a.judgements.iter().any(|j| j.verdict != Verdict::NotApplicable)).collect();
+        let told = |count: &dyn Fn(usize, &Assessment) -> u32| -> Vec<(&'a School, u32)> {
+            own.iter().map(|(at, a)| (&*a.evaluation.school, count(*at, a))).collect()
+        };
+        let sizes = sizes(dossier, keep);
+        let mut line = Line::of(&told(&|_, a| u32::from(a.evaluation.submission.is_some())));
+        for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
+            let size = |group| sizes.get(&(grouping, group)).copied().unwrap_or_default();
+            level.iter_mut().for_each(|cell| cell.small = size(cell.group) < minimum);
+        }
+        line.protect(minimum, Telling::Nothing);
+        let mut of_topics = Line::of(&told(&|at, _| topics.get(&at).copied().unwrap_or_default()));
+        of_topics.hide_as(&line);
+        of_topics.protect(minimum, Telling::None);
+        let groups = line.hidden();
+        line.protect(minimum, Telling::NoneOrAll);
+        Rows { groups, submitted: line.hidden(), topics: of_topics.hidden() }
     }
-    let sizes: Vec<(&str, u32)> = sizes.into_iter().map(|(group, sizes)| (group, sizes.values().sum())).collect();
-    smallest(&sizes.iter().map(|(_, schools)| *schools).collect::<Vec<_>>(), dossier.minimum_group)
-        .into_iter()
-        .map(|at| sizes[at].0)
-        .collect()
+
+    /// Whether a group is not shown apart.
+    pub fn is_hidden(&self, grouping: Grouping, group: &str) -> bool {
+        self.groups.contains(&(grouping, group))
+    }
+
+    /// Whether it is not shown how many schools of a group handed in.
+    pub fn hides_submitted(&self, grouping: Grouping, group: &str) -> bool {
+        self.submitted.contains(&(grouping, group))
+    }
+
+    /// Whether it is not shown how many topics the schools of a group have.
+    pub fn hides_topics(&self, grouping: Grouping, group: &str) -> bool {
+        self.topics.contains(&(grouping, group))
+    }
+}
+
+/// How large each group is.
+fn sizes(dossier: &Dossier, keep: impl Fn(&Norm) -> bool) -> BTreeMap<(Grouping, &str), u32> {
+    let mut most: BTreeMap<_, BTreeMap<(&str, &str), u32>> = BTreeMap::new();
+    for row in now(dossier).filter(|row| LEVELS.contains(&row.grouping) && keep(&row.norm)) {
+        let norms = most.entry((row.grouping, row.group.as_str())).or_default();
+        let size = norms.entry((&row.norm.id, &row.norm.version)).or_default();
+        *size = row.schools.max(*size);
+    }
+    most.into_iter().map(|(group, norms)| (group, norms.values().sum())).collect()
 }
 
 /// Which of these, in order, are too small, and the next smallest with them until there are two that are large enough together; none where none is.
@@ -84,45 +137,54 @@ pub fn smallest(sizes: &[u32], minimum: u32) -> Vec<usize> {
     order
 }
 
+/// Which sum over the hidden groups says something of each of their schools.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Telling {
+    /// No sum does.
+    Nothing,
+    /// None.
+    None,
+    /// None, and as many as there are schools.
+    NoneOrAll,
+}
+
 /// A group in one line of figures.
 #[derive(Debug, Clone)]
 struct Cell<'a> {
     group: &'a str,
     schools: u32,
-    met: u32,
+    /// What is counted of them.
+    count: u32,
+    small: bool,
     hidden: bool,
 }
 
-/// One standard: its groups in both levels, by name, and which groups schools share.
+/// One line of figures: its groups in each level, by name, and which groups schools share.
 #[derive(Debug, Default)]
 struct Line<'a> {
-    levels: [Vec<Cell<'a>>; 2],
-    /// Pairs of a group of the one level and one of the other that have a school in common.
-    shared: Vec<[usize; 2]>,
+    levels: [Vec<Cell<'a>>; LEVELS.len()],
+    /// The groups, one of each level, that have a school in common.
+    shared: Vec<[usize; LEVELS.len()]>,
 }
 
 impl<'a> Line<'a> {
-    fn of(schools: &[&'a Assessment], standard: usize) -> Line<'a> {
-        let verdict = |a: &Assessment| a.judgements.get(standard).map(|judgement| judgement.verdict);
-        let in_scope = |a: &&&'a Assessment| verdict(a).is_some_and(|verdict| verdict != Verdict::NotApplicable);
-        let schools: Vec<_> = schools.iter().filter(in_scope).collect();
+    /// Of these schools, each with what is counted of it.
+    fn of(schools: &[(&'a School, u32)]) -> Line<'a> {
         let mut line = Line::default();
-        let names = |level: usize| -> BTreeSet<&'a str> {
-            schools.iter().map(|a| group(LEVELS[level], &a.evaluation.school)).collect()
-        };
-        for (at, level) in line.levels.iter_mut().enumerate() {
-            level.extend(names(at).into_iter().map(|group| Cell { group, schools: 0, met: 0, hidden: false }));
+        for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
+            let names: BTreeSet<&'a str> = schools.iter().map(|(school, _)| grouping.of(school)).collect();
+            let cell = |group| Cell { group, schools: 0, count: 0, small: false, hidden: false };
+            level.extend(names.into_iter().map(cell));
         }
         let mut shared = BTreeSet::new();
-        for assessment in schools {
-            let mut places = [0; 2];
-            for (at, level) in line.levels.iter_mut().enumerate() {
-                let name = group(LEVELS[at], &assessment.evaluation.school);
-                let place = level.partition_point(|cell| cell.group < name);
-                places[at] = place;
-                if let Some(cell) = level.get_mut(place) {
+        for (school, count) in schools {
+            let mut places = [0; LEVELS.len()];
+            for ((grouping, level), at) in LEVELS.into_iter().zip(&mut line.levels).zip(&mut places) {
+                let name = grouping.of(school);
+                *at = level.partition_point(|cell| cell.group < name);
+                if let Some(cell) = level.get_mut(*at) {
                     cell.schools += 1;
-                    cell.met += u32::from(verdict(assessment) == Some(Verdict::Met));
+                    cell.count += count;
                 }
             }
             shared.insert(places);
@@ -131,56 +193,76 @@ impl<'a> Line<'a> {
         line
     }
 
+    /// The groups that are hidden.
+    fn hidden(&self) -> BTreeSet<(Grouping, &'a str)> {
+        let of = |(grouping, level): (Grouping, &Vec<Cell<'a>>)| -> Vec<_> {
+            level.iter().filter(|cell| cell.hidden).map(|cell| (grouping, cell.group)).collect()
+        };
+        LEVELS.into_iter().zip(&self.levels).flat_map(of).collect()
+    }
+
+    /// Hides what another line of the same schools hides.
+    fn hide_as(&mut self, other: &Line) {
+        for (own, known) in self.levels.iter_mut().flatten().zip(other.levels.iter().flatten()) {
+            (own.small, own.hidden) = (known.small, known.hidden);
+        }
+    }
+
     /// Hides what is too small, and what it takes that it can't be worked out.
-    fn protect(&mut self, minimum: u32) {
+    fn protect(&mut self, minimum: u32, telling: Telling) {
         for level in &mut self.levels {
-            level.iter_mut().for_each(|cell| cell.hidden |= cell.schools < minimum);
-            while !is_safe(level, minimum) && hide_next(level) {}
+            level.iter_mut().for_each(|cell| cell.small |= cell.schools < minimum);
+            level.iter_mut().for_each(|cell| cell.hidden |= cell.small);
+            while !is_safe(level, minimum, telling) && hide_next(level) {}
         }
-        if self.levels.iter().any(|level| level.len() > MOST_GROUPS) {
-            return;
-        }
-        while let Some(level) = self.derivable(minimum) {
-            if !hide_next(&mut self.levels[level]) && !hide_next(&mut self.levels[1 - level]) {
+        while let Some(level) = self.derivable() {
+            let others = (0..LEVELS.len()).filter(|other| *other != level);
+            if !std::iter::once(level).chain(others).any(|level| hide_next(&mut self.levels[level])) {
                 return;
             }
             for level in &mut self.levels {
-                while !is_safe(level, minimum) && hide_next(level) {}
+                while !is_safe(level, minimum, telling) && hide_next(level) {}
             }
         }
     }
 
     /// The level of a small group that is a sum or difference of what is shown.
-    fn derivable(&self, minimum: u32) -> Option<usize> {
-        let sets = |level: usize, of: fn(&Cell, u32) -> bool| {
-            let cells = self.levels[level].iter().enumerate().filter(move |(_, cell)| of(cell, minimum));
-            cells.map(move |(at, _)| self.members(level, at))
-        };
-        let small = |cell: &Cell, minimum: u32| cell.hidden && cell.schools < minimum;
-        if self.levels.iter().flatten().all(|cell| !small(cell, minimum)) {
+    fn derivable(&self) -> Option<usize> {
+        if self.levels.iter().flatten().all(|cell| !cell.small) {
             return None;
         }
+        let is_shown = |level: &&usize| self.levels[**level].iter().filter(|cell| !cell.hidden).count() <= MOST_GROUPS;
+        let sets = |level: usize, of: fn(&Cell) -> bool| {
+            let cells = self.levels[level].iter().enumerate().filter(move |(_, cell)| of(cell));
+            cells.map(move |(at, _)| self.members(level, at))
+        };
+        let levels: Vec<usize> = (0..LEVELS.len()).collect();
         let mut shown = Span::default();
         shown.add(vec![1; self.shared.len()]);
-        (0..2).flat_map(|level| sets(level, |cell, _| !cell.hidden)).for_each(|set| shown.add(set));
-        (0..2).find(|level| sets(*level, small).any(|set| shown.holds(set)))
+        levels.iter().filter(is_shown).flat_map(|at| sets(*at, |cell| !cell.hidden)).for_each(|set| shown.add(set));
+        levels.into_iter().find(|level| sets(*level, |cell| cell.small).any(|set| shown.holds(set)))
     }
 
-    /// Which pairs a group is part of, as ones and zeros.
+    /// Which of what is shared a group is part of, as ones and zeros.
     fn members(&self, level: usize, group: usize) -> Vec<u64> {
-        self.shared.iter().map(|pair| u64::from(pair[level] == group)).collect()
+        self.shared.iter().map(|places| u64::from(places[level] == group)).collect()
     }
 }
 
 /// Whether what is hidden in a level can't be told from the whole.
-fn is_safe(level: &[Cell], minimum: u32) -> bool {
-    let hidden: Vec<_> = level.iter().filter(|cell| cell.hidden).collect();
-    let count = |of: &dyn Fn(&Cell) -> u32| hidden.iter().map(|cell| of(cell)).sum::<u32>();
-    let is_one_thing = |met: u32, schools: u32| met == 0 || met == schools;
-    let (met, schools) = (count(&|cell| cell.met), count(&|cell| cell.schools));
-    let (all_met, all) = level.iter().fold((0, 0), |sum, cell| (sum.0 + cell.met, sum.1 + cell.schools));
-    hidden.is_empty()
-        || hidden.len() >= 2 && schools >= minimum && (!is_one_thing(met, schools) || is_one_thing(all_met, all))
+fn is_safe(level: &[Cell], minimum: u32, telling: Telling) -> bool {
+    let sum = |cells: &mut dyn Iterator<Item = &Cell>| {
+        cells.fold((0, 0), |(count, schools), cell| (count + cell.count, schools + cell.schools))
+    };
+    let (count, schools) = sum(&mut level.iter().filter(|cell| cell.hidden));
+    let (all_count, all) = sum(&mut level.iter());
+    let tells = |count: u32, schools: u32| match telling {
+        Telling::Nothing => false,
+        Telling::None => count == 0,
+        Telling::NoneOrAll => count == 0 || count == schools,
+    };
+    let hidden = level.iter().filter(|cell| cell.hidden).count();
+    hidden == 0 || hidden >= 2 && schools >= minimum && (!tells(count, schools) || tells(all_count, all))
 }
 
 /// Hides the smallest that is shown, the first of equals; false where all are hidden.
@@ -190,14 +272,6 @@ fn hide_next(level: &mut [Cell]) -> bool {
         cell.hidden = true;
         true
     })
-}
-
-fn group(level: Grouping, school: &School) -> &str {
-    match level {
-        Grouping::District => school.district.as_deref().unwrap_or_default(),
-        Grouping::Board => school.board_label().unwrap_or_default(),
-        Grouping::Whole | Grouping::Sector | Grouping::Kind => "",
-    }
 }
 
 /// Everything that is a sum or difference of some sets, with whole or broken factors: a basis, each with its own first place. Counted modulo a prime, so

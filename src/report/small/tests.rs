@@ -4,32 +4,31 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
+use crate::register::testing::{school, site};
+use crate::report::board::coverage::norms;
+use crate::report::board::tables::group_table;
+use crate::report::fixture;
+use crate::report::index::cover::covers;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage;
+use crate::trend::history::YearResults;
+use crate::trend::topic;
+use crate::wording::Language;
 
-/// A line from schools: wijk, bestuur, and whether it meets the standard.
+const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+/// A line from schools: wijk, bestuur, and whether it is counted. The names of a line in a test live as long as the program.
 fn line(schools: &[(usize, usize, bool)]) -> Line<'static> {
-    const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
-    let mut line = Line::default();
-    let places: [Vec<usize>; 2] = [schools.iter().map(|s| s.0).collect(), schools.iter().map(|s| s.1).collect()];
-    for (level, own) in line.levels.iter_mut().zip(&places) {
-        for group in own.iter().collect::<BTreeSet<_>>() {
-            let of = |met: bool| own.iter().zip(schools).filter(|(g, s)| *g == group && (s.2 || !met)).count() as u32;
-            level.push(Cell { group: NAMES[*group], schools: of(false), met: of(true), hidden: false });
-        }
-    }
-    let at = |level: usize, group: usize| {
-        line.levels[level].iter().position(|cell| cell.group == NAMES[group]).expect("a group of a school")
+    let of = |(district, board, counts): &(usize, usize, bool)| -> (&'static School, u32) {
+        let (district, board) = (Some(NAMES[*district].to_owned()), Some(NAMES[*board].to_owned()));
+        (Box::leak(Box::new(School { district, board, ..school("99AA01") })), u32::from(*counts))
     };
-    let shared: BTreeSet<_> = schools.iter().map(|s| [at(0, s.0), at(1, s.1)]).collect();
-    line.shared = shared.into_iter().collect();
-    line
+    Line::of(&schools.iter().map(of).collect::<Vec<_>>())
 }
 
 fn hidden(line: &Line, level: usize) -> Vec<&'static str> {
     let names = line.levels[level].iter().filter(|cell| cell.hidden).map(|cell| cell.group);
-    // The names of a line in a test live as long as the program.
-    names
-        .map(|name| ["a", "b", "c", "d", "e", "f", "g", "h"].into_iter().find(|n| *n == name).expect("a name"))
-        .collect()
+    names.map(|name| NAMES.into_iter().find(|n| *n == name).expect("a name")).collect()
 }
 
 #[test]
@@ -37,7 +36,7 @@ fn one_small_group_takes_the_next_smallest_along() {
     // Six, six and one, half of each met: the first of equals by name is hidden too.
     let schools: Vec<_> = (0..13).map(|n| (if n == 12 { 2 } else { n / 6 }, n % 2, n % 2 == 1)).collect();
     let mut line = line(&schools);
-    line.protect(5);
+    line.protect(5, Telling::NoneOrAll);
     assert_eq!((hidden(&line, 0), hidden(&line, 1)), (vec!["a", "c"], vec![]));
 }
 
@@ -46,7 +45,7 @@ fn small_groups_that_are_enough_together_take_no_other_along() {
     let schools: Vec<_> =
         [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2].iter().enumerate().map(|(n, d)| (*d, 0, n % 2 == 0)).collect();
     let mut line = line(&schools);
-    line.protect(5);
+    line.protect(5, Telling::NoneOrAll);
     assert_eq!(hidden(&line, 0), ["b", "c"]);
     assert!(
         smallest(&[6, 3, 2], 5) == [2, 1] && smallest(&[6, 1, 2], 5) == [1, 2, 0] && smallest(&[6, 7], 5).is_empty()
@@ -58,7 +57,7 @@ fn what_is_left_for_the_hidden_is_never_none_or_all_of_them() {
     // Of b and c together none would be met: each of them would be known.
     let schools: Vec<_> = [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2].iter().map(|d| (*d, 0, *d == 0)).collect();
     let mut line = line(&schools);
-    line.protect(5);
+    line.protect(5, Telling::NoneOrAll);
     assert_eq!(hidden(&line, 0), ["a", "b", "c"]);
 }
 
@@ -70,8 +69,8 @@ fn a_wijk_that_is_a_board_without_another_wijk_is_hidden_with_it() {
         schools.extend((0..count).map(|n| (district, board, n % 2 == 0)));
     }
     let mut line = line(&schools);
-    line.protect(5);
-    assert!(line.derivable(5).is_none());
+    line.protect(5, Telling::NoneOrAll);
+    assert!(line.derivable().is_none());
     assert!(hidden(&line, 0).len() > 2 || !hidden(&line, 1).is_empty(), "{line:?}");
 }
 
@@ -84,7 +83,7 @@ proptest! {
         minimum in 1u32..8,
     ) {
         let mut line = line(&schools);
-        line.protect(minimum);
+        line.protect(minimum, Telling::NoneOrAll);
         for level in &line.levels {
             prop_assert!(level.iter().all(|cell| cell.hidden || cell.schools >= minimum));
             let hidden: Vec<_> = level.iter().filter(|cell| cell.hidden).collect();
@@ -95,7 +94,7 @@ proptest! {
         // Two batches that show the same and differ in a small group: what is shown does not tell it. Every small group can be one school more that
         // meets it with another hidden one less, in this level; over both levels no sum of shown groups is it.
         let all_hidden = line.levels.iter().all(|level| level.iter().all(|cell| cell.hidden));
-        prop_assert!(all_hidden || line.derivable(minimum).is_none() || line.shared.len() == 1);
+        prop_assert!(all_hidden || line.derivable().is_none() || line.shared.len() == 1);
     }
 
     #[test]
@@ -106,8 +105,145 @@ proptest! {
         let mut sorted = schools.clone();
         sorted.sort_unstable();
         let [mut a, mut b] = [line(&schools), line(&sorted)];
-        a.protect(minimum);
-        b.protect(minimum);
+        a.protect(minimum, Telling::NoneOrAll);
+        b.protect(minimum, Telling::NoneOrAll);
         prop_assert_eq!([hidden(&a, 0), hidden(&a, 1)], [hidden(&b, 0), hidden(&b, 1)]);
+    }
+}
+
+/// How many of these sets are independent of each other, and whether each of the others is a sum or difference of them. Modulo another prime than the code
+/// under test.
+fn follows(shown: &[Vec<bool>], of: &[bool]) -> bool {
+    let rank = |sets: Vec<Vec<i64>>| {
+        const P: i64 = 1_000_003;
+        let (mut sets, mut rank) = (sets, 0);
+        for column in 0..of.len() {
+            let Some(at) = (rank..sets.len()).find(|at| sets[*at][column] % P != 0) else { continue };
+            sets.swap(rank, at);
+            let lead = sets[rank].clone();
+            for row in sets.iter_mut().skip(rank + 1).filter(|row| row[column] % P != 0) {
+                let (times, by) = (row[column], lead[column]);
+                row.iter_mut().zip(&lead).for_each(|(n, l)| *n = (*n * by - l * times).rem_euclid(P));
+            }
+            rank += 1;
+        }
+        rank
+    };
+    let numbers = |set: &[bool]| set.iter().map(|is| i64::from(*is)).collect::<Vec<_>>();
+    let known: Vec<_> = shown.iter().map(|set| numbers(set)).collect();
+    let with = known.iter().cloned().chain([numbers(of)]).collect();
+    rank(known) == rank(with)
+}
+
+/// The PO schools of the fixture, so many times, each in a wijk, a bestuur and of a kind.
+fn placed(groups: &[(usize, usize, bool)], minimum: u32) -> Dossier {
+    let mut dossier = fixture::dossier(Language::Nl);
+    dossier.minimum_group = minimum;
+    let po: Vec<_> = dossier.now().iter().filter(|a| a.evaluation.norm.id == "anb-po").cloned().collect();
+    let made = po.iter().cycle().zip(groups.iter().zip(0..)).map(|(assessment, ((district, board, special), at))| {
+        let mut assessment = assessment.clone();
+        let evaluation = std::sync::Arc::make_mut(&mut assessment.evaluation);
+        let school = std::sync::Arc::make_mut(&mut evaluation.school);
+        let letters = [(at / 26) as u8, (at % 26) as u8].map(|n| char::from(b'A' + n));
+        school.id = site(&format!("99{}{}00", letters[0], letters[1]));
+        school.district = Some(format!("wijk {district:02}"));
+        school.board = Some(format!("bestuur {board:02}"));
+        school.board_number = None;
+        school.kind = crate::register::Kind::new(if *special { "sbo" } else { "bao" });
+        // Two standards are for special schools, one is not for them.
+        for standard in 0..3 {
+            if (standard == 2) == *special {
+                assessment.judgements[standard].verdict = Verdict::NotApplicable;
+            }
+        }
+        assessment
+    });
+    dossier.years = vec![YearResults { year: dossier.year, assessments: made.collect() }];
+    dossier.coverage = coverage::count(&dossier.years).expect("coverage counts");
+    dossier.topics = topic::topics(&dossier.years[0].assessments, &[], &dossier.register);
+    dossier
+}
+
+/// That of no group of fewer schools than the minimum the number of schools, of submissions or of topics, or how many meet a standard, is a sum or
+/// difference of what the tables show.
+fn tells_nothing(dossier: &Dossier) -> Result<(), TestCaseError> {
+    let now = dossier.now();
+    let of = |keep: &dyn Fn(&Assessment) -> bool| now.iter().map(keep).collect::<Vec<bool>>();
+    let name = |grouping: Grouping, a: &Assessment| grouping.of(&a.evaluation.school).to_owned();
+    let small = |scope: &dyn Fn(&Assessment) -> bool| {
+        let mut sets = Vec::new();
+        for grouping in LEVELS {
+            let names: BTreeSet<_> = now.iter().filter(|a| scope(a)).map(|a| name(grouping, a)).collect();
+            let set = |group: String| of(&|a| scope(a) && name(grouping, a) == group);
+            // The whole is always shown.
+            let names = names.into_iter().filter(|_| now.iter().filter(|a| scope(a)).count() >= dossier.minimum_group as usize);
+            sets.extend(names.map(set).filter(|set| set.iter().filter(|is| **is).count() < dossier.minimum_group as usize));
+        }
+        sets
+    };
+    for column in 1..4 {
+        let mut shown = vec![of(&|_| true)];
+        for grouping in [Grouping::District, Grouping::Board] {
+            for row in group_table(dossier, grouping, |_| true).into_iter().flat_map(|table| table.rows) {
+                if row[column] != "–" {
+                    shown.push(of(&|a| name(grouping, a) == row[0]));
+                }
+            }
+        }
+        for set in small(&|_| true) {
+            prop_assert!(!follows(&shown, &set), "column {}", column);
+        }
+    }
+    let views = norms(dossier);
+    let covers = covers(dossier, &views);
+    for (at, standard) in views[0].rows.iter().enumerate().map(|(at, row)| (at, row.standard)) {
+        let scope = |a: &Assessment| a.judgements[standard].verdict != Verdict::NotApplicable;
+        let mut shown = vec![of(&scope)];
+        for (grouping, table) in LEVELS.into_iter().zip(&covers[0].groupings) {
+            for row in &table.rows {
+                if row.cells[at].as_ref().is_some_and(|cell| cell.count != "–") {
+                    shown.push(of(&|a| scope(a) && name(grouping, a) == row.key));
+                }
+            }
+        }
+        for set in small(&scope) {
+            prop_assert!(!follows(&shown, &set), "standard {}", standard);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_the_two_tables_say_of_a_small_wijk_is_not_said() {
+    // Bestuur 0 is wijk 0 (ten schools) and wijk 1 (two).
+    let mut groups = vec![(0, 0, false); 10];
+    groups.extend([(1, 0, false); 2]);
+    groups.extend([(2, 1, false); 6]);
+    tells_nothing(&placed(&groups, 5)).expect("nothing is told");
+    // The same among more wijken than a table has.
+    for wijk in 3..66 {
+        groups.extend([(wijk, 2, false); 5]);
+    }
+    let many = placed(&groups, 5);
+    tells_nothing(&many).expect("nothing is told");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(12) })]
+
+    #[test]
+    fn nothing_of_a_small_group_is_told_by_the_tables(
+        groups in vec((0usize..7, 0usize..5, proptest::bool::weighted(0.2)), 12..60),
+        minimum in 2u32..8,
+    ) {
+        tells_nothing(&placed(&groups, minimum))?;
+    }
+
+    #[test]
+    fn nothing_is_told_either_where_there_are_very_many(
+        groups in vec((0usize..70, 0usize..5, proptest::bool::weighted(0.1)), 200..220),
+        minimum in 2u32..4,
+    ) {
+        tells_nothing(&placed(&groups, minimum))?;
     }
 }

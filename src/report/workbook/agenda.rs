@@ -14,6 +14,7 @@ use crate::intake::State;
 use crate::judge::{Judgement, Target, Verdict};
 use crate::norm::Rule;
 use crate::register::{School, Sector};
+use crate::report::figure::{self, Figure};
 use crate::report::school::scope::Scope;
 use crate::report::{Artifact, misfiled};
 use crate::run::dossier::Dossier;
@@ -58,8 +59,9 @@ fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
     let mut topics: Vec<_> = dossier.topics.iter().filter(|t| school(dossier, t).sector == sector).collect();
     topics.sort_by_key(|topic| {
         let school = school(dossier, topic);
-        let wijk = if sector == Sector::Po { school.district.as_deref().unwrap_or("") } else { "" };
-        (wijk.to_owned(), school.name.to_lowercase(), school.id.clone())
+        // Schools without a wijk come last.
+        let wijk = (sector == Sector::Po).then(|| (school.district.is_none(), school.district.clone()));
+        (wijk, school.name.to_lowercase(), school.id.clone())
     });
     topics
 }
@@ -230,14 +232,13 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         let facts = [("id", (&indicator.id).into()), ("text", (&indicator.text).into()), ("level", level.into())];
         w.say_with("workbook-way", &facts)
     };
-    let mut way: Vec<_> = judgement.way.iter().flat_map(|way| &way.targets).map(step).collect();
-    let mut verdict = w.verdict(topic.verdict);
+    let mut way: Vec<_> = match &judgement.way {
+        Some(way) if !way.reaches => vec![w.say("school-way-not-enough")],
+        way => way.iter().flat_map(|way| &way.targets).map(step).collect(),
+    };
     if topic.verdict == Verdict::Undecided {
         way.push(w.say("workbook-open"));
         way.extend(open(dossier, topic, judgement.standard).map(question));
-    } else if judgement.score.is_some_and(|score| score >= standard.rule.threshold().ratio()) {
-        // The score alone would do: then a critical question is not at its level.
-        verdict = w.say_with("workbook-critical-decides", &[("verdict", verdict.into())]);
     }
     let mut status = judgement.status.map(|s| w.gap_status(s)).unwrap_or_default();
     let why = || Scope::new(dossier, topic.assessment).why(judgement.standard);
@@ -250,7 +251,7 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         (5, standard.id.clone().into()),
         (6, standard.title.clone().into()),
         (7, w.yes_no(standard.critical).into()),
-        (8, verdict.into()),
+        (8, figure::verdict(judgement, standard.rule, w).into()),
         (9, status.into()),
         (10, judgement.since.map(|y| y.to_string()).unwrap_or_default().into()),
         (11, score(w, judgement, standard.rule)),
@@ -261,10 +262,9 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
 
 /// The score; where answers are missing, what it can be: "0 tot 100 %".
 fn score(w: &Wording, judgement: &Judgement, rule: Rule) -> Value {
-    match (judgement.bounds, judgement.score) {
-        (Some((low, high)), _) if low != high => Value::Text(w.bounds(low, high, rule)),
-        (_, Some(score)) => figure(score, rule),
-        (_, None) => Value::Text(String::new()),
+    match Figure::of(judgement) {
+        Some(Figure::Score(score)) => number(score, rule),
+        bounds => Value::Text(bounds.map(|bounds| bounds.text(rule, w)).unwrap_or_default()),
     }
 }
 
@@ -278,7 +278,7 @@ fn threshold(rule: Rule) -> Value {
 }
 
 /// A figure as a number, shown as its rule measures it and on its own side of the threshold.
-fn figure(figure: Ratio, rule: Rule) -> Value {
+fn number(figure: Ratio, rule: Rule) -> Value {
     let is_share = !matches!(rule, Rule::Mean(_));
     let (units, digits) = figure.beside(rule.threshold(), if is_share { 2 } else { 1 });
     Value::Number { value: Ratio::new(units, 10i64.pow(digits)).to_f64(), is_share, digits }
@@ -375,7 +375,7 @@ mod tests {
             [Rule::Mean(Milli::whole(3)), Rule::All].map(threshold).map(shown),
             [(3.0, false, 0), (1.0, true, 2)]
         );
-        assert_eq!(shown(figure(Ratio::new(2, 3), share)), (0.666, true, 3));
-        assert_eq!(shown(figure(Ratio::new(19, 7), mean)), (2.7, false, 1));
+        assert_eq!(shown(number(Ratio::new(2, 3), share)), (0.666, true, 3));
+        assert_eq!(shown(number(Ratio::new(19, 7), mean)), (2.7, false, 1));
     }
 }

@@ -11,7 +11,7 @@ pub use count::count;
 
 use crate::base::exact::Ratio;
 use crate::norm::Norm;
-use crate::register::SchoolYear;
+use crate::register::{School, SchoolYear};
 
 /// What a group of schools has in common (niveau).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,17 @@ impl Grouping {
             Grouping::Board => "bevoegd_gezag",
             Grouping::Sector => "povo",
             Grouping::Kind => "soort",
+        }
+    }
+
+    /// The group that a school belongs to, by name; empty where it has none, and for the whole.
+    pub fn of(self, school: &School) -> &str {
+        match self {
+            Grouping::Whole => "",
+            Grouping::District => school.district.as_deref().unwrap_or_default(),
+            Grouping::Board => school.board_label().unwrap_or_default(),
+            Grouping::Sector => school.sector.as_str(),
+            Grouping::Kind => school.kind.as_str(),
         }
     }
 }

@@ -48,12 +48,17 @@ board-fragile = One school: { $list }.
 board-and-more = {" "}and { $count } more
 board-part-holes = Where coverage is smallest
 board-holes-intro = The smallest share of schools meets these standards.
+board-part-holes-equal = Where not all schools meet the norm yet
+board-holes-intro-equal = { $n ->
+    [one] Not all schools meet this standard yet.
+   *[other] Not all schools meet these standards yet; the share is the same for each.
+}
 board-holes-equal = { $n ->
     [one] And 1 more standard with the same share as the last one above.
    *[other] And { $count } more standards with the same share as the last one above.
 }
 board-hole = { $n ->
-    [one] { $standard } ({ $norm }): the only school that it applies to does not meet it ({ $share }).
+    [one] { $standard } ({ $norm }): it applies to one school; no school meets it ({ $share }).
    *[other] { $m ->
         [0] { $standard } ({ $norm }): none of { $schools } schools meets it ({ $share }).
         [one] { $standard } ({ $norm }): 1 of { $schools } schools meets it ({ $share }).
@@ -75,6 +80,7 @@ board-moved-first = { $count } in a first measurement
 board-moved-none = { $n ->
     [0] There is no earlier school year to compare with.
     [one] There is no earlier school year to compare with: the one gap is a first measurement.
+   [2] There is no earlier school year to compare with: both gaps are first measurements.
    *[other] There is no earlier school year to compare with: all { $first } gaps are first measurements.
 }
 board-norm-changed = The norm changed from { $before } to { $now }.
@@ -175,5 +181,5 @@ board-reading-coverage = Coverage of basic support: a standard is met by all sch
 board-reading-pupils = The share of pupils counts each school with its number of pupils. A school whose number is unknown does not count in it.
 board-reading-status = New: the school met it last time. Lasting: the school did not meet it last time either. Returned: solved for a while and back again. First measurement: there is no earlier verdict.
 board-reading-waivers = A waiver does not count as met. It always has a reason, someone who granted it and an end.
-board-reading-groups = Groups of fewer than { $minimum } schools are not shown apart. Where a standard applies to fewer schools of a group, it does not count with that group, nor in its topics. Where such a group could be worked out from the others, the smallest of those are not shown either.
+board-reading-groups = Groups of fewer than { $minimum } schools are not shown apart. Where a standard applies to fewer schools of a group, it does not count with that group. A dash stands where a figure would tell of so few schools. Where such a group could be worked out from the others, the smallest of those are not shown either.
 board-reading-more = All figures are also in resultaten.xlsx and in the folder data; what was wrong with the input is in bevindingen.csv.

@@ -29,9 +29,9 @@ change-waiver-ended = In { $year } there was a waiver here; without it the verdi
 
 # One sentence about all of them.
 change-total = { $n ->
-    [0] No verdict differs from the school year before.
-    [one] 1 verdict differs from the school year before: { $parts }.
-   *[other] { $count } verdicts differ from the school year before: { $parts }.
+    [0] No verdict differs from the last time.
+    [one] 1 verdict differs from the last time: { $parts }.
+   *[other] { $count } verdicts differ from the last time: { $parts }.
 }
 change-total-one-sided = { $came ->
     [0] Besides, { $went ->

@@ -22,6 +22,7 @@ chart-verdicts-alt = { $mostly ->
    *[other] { $all ->
         [yes] { $standards ->
             [one] For the one standard more than half of the schools meet the norm.
+           [2] For both standards more than half of the schools meet the norm.
            *[other] For all { $standards } standards more than half of the schools meet the norm.
         }
        *[no] For { $mostly } of the { $standards } standards more than half of the schools meet the norm.
@@ -77,6 +78,11 @@ chart-development-then = to compare, year before
 chart-development-now = to compare, under the norm of then
 chart-development-by-norm = the rest of the difference: the norm, and what cannot be compared
 chart-development-alt-by-norm = Under the norm of then { $theme } would have had { $without } instead of { $share }; there the difference is largest.
+chart-development-alt-by-norm-one = Under the norm of then it would have been { $without } instead of { $share }.
+chart-development-alt-by-norm-equal = The other norm makes the same difference for { $themes }{ $others ->
+    [yes] , and more than for the other themes.
+   *[no] .
+}
 chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
 chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
 chart-development-norm = norm { $version }

@@ -37,7 +37,7 @@ cli-out = The folder for the reports [default: reports]
 cli-check-out = The folder for koppelingen.xlsx [default: reports]
 cli-forms-year = The school year of the forms; no answers are needed yet
 cli-forms-out = The folder for the forms [default: formulieren]
-cli-report = Make this kind only; can be repeated: { $kinds }. The folder of the year then holds these only
+cli-report = Make this kind only; can be repeated: { $kinds }. The other files in the folder of the year stay as they are
 cli-examples =
     Examples:
       sop run sample-data                     all reports of the sample data

@@ -51,3 +51,4 @@ misfiled-schools = Mind: { $count ->
         [one] for 1 school the folder of { $year } holds a form of another school year. It does not count, and the school stands
        *[other] for { $count } schools the folder of { $year } holds a form of another school year. It does not count, and the schools stand
     } as ‘not handed in’: { $schools }. See finding A114.
+critical-decides = { $verdict }: a key question decides

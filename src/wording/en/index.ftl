@@ -58,10 +58,11 @@ index-matrix-left-out = With { $count } schools this table would be too large fo
 index-whole = the school as a whole
 index-cell = { $standard }: { $verdict }
 index-cell-score = { $standard }: { $verdict }, { $score } against { $threshold }
+index-cell-silent = The school as a whole: { $verdict }
 index-cell-school = { $n ->
     [0] The school as a whole: { $verdict }
     [one] { $met ->
-        [0] The school as a whole: { $verdict } (the one standard is not met yet)
+        [0] The school as a whole: { $verdict } (no standard is met)
        *[other] The school as a whole: { $verdict } (the one standard is met)
     }
    *[other] { $met ->
@@ -70,9 +71,10 @@ index-cell-school = { $n ->
        *[other] The school as a whole: { $verdict } ({ $met } of { $n } standards are met)
     }
 }
+index-cell-hidden = { $standard }: not shown apart
 index-cell-coverage = { $n ->
     [one] { $met ->
-        [0] { $standard }: the one school does not meet it ({ $state })
+        [0] { $standard }: it applies to one school; no school meets it ({ $state })
        *[other] { $standard }: the one school meets it ({ $state })
     }
    *[other] { $met ->
@@ -106,7 +108,7 @@ index-col-place = place
 index-col-message = what it is
 index-col-remedy = what you can do
 index-files = Files
-index-files-about = This is what this run made.
+index-files-about = This is what this folder holds.
 index-col-file = file
 index-col-purpose = what for
 index-file-board = The coverage report for the board.

@@ -16,6 +16,7 @@ school-fact-verdict = Norm as a whole
 
 school-summary-all = { $standards ->
         [one] The one standard that applies is met. There are no topics of conversation.
+       [2] Both standards are met. There are no topics of conversation.
        *[other] All { $standards } standards are met. There are no topics of conversation.
     }
 school-summary = { $standards ->
@@ -44,7 +45,13 @@ school-summary-undecided = { $topics ->
         [one] The open questions decide.
        *[other] { $undecided ->
             [one] For 1 of these the open questions decide.
-           *[other] For { $undecided } of these the open questions decide.
+           *[other] { $all ->
+                [no] For { $undecided } of these the open questions decide.
+               *[yes] { $undecided ->
+                    [2] For both the open questions decide.
+                   *[other] For all of these the open questions decide.
+                }
+            }
         }
     }
 school-nothing-applies = No standard of the norm applies to this school this year. There are no topics of conversation.

@@ -124,10 +124,10 @@ chart-thresholds-bounds = { $met } to { $possible }
 chart-thresholds-move = { $before }, becomes { $after }
 chart-thresholds-threshold = Threshold
 chart-thresholds-possible = Perhaps met
-chart-thresholds-alt = For { $standards ->
-        [one] 1 standard
-       *[other] { $standards } standards
-    } how many schools meet each threshold. Of the schools that gave answers and have no waiver, the fewest meet { $fewest }.
+chart-thresholds-alt = { $standards ->
+        [one] For 1 standard how many schools meet each threshold. Of the schools that gave answers and have no waiver, so many meet the threshold of now: { $fewest }.
+       *[other] For { $standards } standards how many schools meet each threshold. Of the schools that gave answers and have no waiver, the fewest meet { $fewest }.
+    }
 chart-thresholds-alt-all = For { $standards ->
         [one] 1 standard
        *[other] { $standards } standards
@@ -148,3 +148,4 @@ cli-what-if-examples =
     Examples:
       sop what-if sample-data --threshold V1=0.7
       sop what-if my-batch --norm pilot.toml --year 2025-2026
+whatif-findings = Findings on the input, as with sop run. The comparison was made all the same, with what could be read:

@@ -36,7 +36,6 @@ workbook-col-reminder = Note
 workbook-way = { $id } to { $level }: { $text }
 workbook-open = Answer first:
 workbook-whole-school = The school handed in nothing
-workbook-critical-decides = { $verdict }: a key question decides
 workbook-overdue = { $state }, overdue
 
 workbook-results-title = All results

@@ -48,12 +48,17 @@ board-fragile = Eén school: { $list }.
 board-and-more = {" "}en nog { $count }
 board-part-holes = Waar de dekking het kleinst is
 board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
+board-part-holes-equal = Waar nog niet alle scholen voldoen
+board-holes-intro-equal = { $n ->
+    [one] Aan deze standaard voldoen nog niet alle scholen.
+   *[other] Aan deze standaarden voldoen nog niet alle scholen; bij elke is het deel even groot.
+}
 board-holes-equal = { $n ->
     [one] En nog 1 standaard met hetzelfde deel als de laatste hierboven.
    *[other] En nog { $count } standaarden met hetzelfde deel als de laatste hierboven.
 }
 board-hole = { $n ->
-    [one] { $standard } ({ $norm }): de enige school waarvoor zij geldt, voldoet niet ({ $share }).
+    [one] { $standard } ({ $norm }): zij geldt voor één school; geen school voldoet ({ $share }).
    *[other] { $m ->
         [0] { $standard } ({ $norm }): geen van { $schools } scholen voldoet ({ $share }).
         [one] { $standard } ({ $norm }): 1 van { $schools } scholen voldoet ({ $share }).
@@ -75,6 +80,7 @@ board-moved-first = { $count } bij een eerste meting
 board-moved-none = { $n ->
     [0] Er is nog geen eerder schooljaar om mee te vergelijken.
     [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
+   *[2] Er is nog geen eerder schooljaar om mee te vergelijken: beide aandachtspunten zijn een eerste meting.
    *[other] Er is nog geen eerder schooljaar om mee te vergelijken: alle { $first } aandachtspunten zijn een eerste meting.
 }
 board-norm-changed = De norm veranderde van { $before } naar { $now }.
@@ -175,5 +181,5 @@ board-reading-coverage = Dekking van de basisondersteuning: aan een standaard vo
 board-reading-pupils = Het aandeel leerlingen telt elke school mee met haar aantal leerlingen. Een school waarvan dat aantal onbekend is telt daarin niet mee.
 board-reading-status = Nieuw: vorige keer voldeed de school nog. Blijvend: ook de vorige keer voldeed de school niet. Teruggekeerd: opgelost geweest en weer terug. Eerste meting: er is geen eerdere uitslag.
 board-reading-waivers = Een ontheffing telt niet als voldoet. Zij heeft altijd een reden, een verlener en een einde.
-board-reading-groups = Groepen met minder dan { $minimum } scholen staan hier niet apart. Geldt een standaard in een groep voor minder scholen, dan telt die bij de groep niet mee, ook niet in haar gesprekspunten. Waar zo’n groep uit de andere te berekenen zou zijn, staan de kleinste andere er ook niet.
+board-reading-groups = Groepen met minder dan { $minimum } scholen staan hier niet apart. Geldt een standaard in een groep voor minder scholen, dan telt die bij de groep niet mee. Een streepje staat waar een cijfer iets over zo weinig scholen zou zeggen. Waar zo’n groep uit de andere te berekenen zou zijn, staan de kleinste andere er ook niet.
 board-reading-more = Alle cijfers staan ook in resultaten.xlsx en in de map data; wat er met de invoer mis was staat in bevindingen.csv.

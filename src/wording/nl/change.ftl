@@ -29,9 +29,9 @@ change-waiver-ended = In { $year } gold hier een ontheffing; zonder haar was de 
 
 # Eén zin over allemaal.
 change-total = { $n ->
-    [0] Geen enkele uitslag is anders dan het schooljaar ervoor.
-    [one] 1 uitslag is anders dan het schooljaar ervoor: { $parts }.
-   *[other] { $count } uitslagen zijn anders dan het schooljaar ervoor: { $parts }.
+    [0] Geen enkele uitslag is anders dan de vorige keer.
+    [one] 1 uitslag is anders dan de vorige keer: { $parts }.
+   *[other] { $count } uitslagen zijn anders dan de vorige keer: { $parts }.
 }
 change-total-one-sided = { $came ->
     [0] Daarnaast { $went ->
@@ -65,6 +65,6 @@ change-crossed-before = De antwoorden van toen onder de norm van nu ({ $norm }):
 change-crossed-unknown = niet te zeggen
 
 # De tabel in de werkmap.
-change-table = uitslagen die anders zijn dan het schooljaar ervoor, en waardoor.
+change-table = uitslagen die anders zijn dan de vorige keer, en waardoor.
 change-figure = oorzaak: school (andere antwoorden geven de uitslag van nu, ook onder de norm van toen), norm (de norm van nu geeft haar, ook met de antwoorden van toen), school_en_norm (elk alleen, of pas samen), vraag (de norm vraagt iets anders dan toen, en daar hangt het van af), stilte, ontheffing.
 change-figure-crossed = uitslag_met_norm_voor: de antwoorden van nu onder de norm van toen. uitslag_met_antwoorden_voor: de antwoorden van toen onder de norm van nu. Leeg: niet te zeggen, want het hangt af van vragen die niet zijn gesteld, of er zijn geen antwoorden.

@@ -22,6 +22,7 @@ chart-verdicts-alt = { $mostly ->
    *[other] { $all ->
         [yes] { $standards ->
             [one] Bij de ene standaard voldoet meer dan de helft van de scholen.
+           [2] Bij beide standaarden voldoet meer dan de helft van de scholen.
            *[other] Bij alle { $standards } standaarden voldoet meer dan de helft van de scholen.
         }
        *[no] Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen.
@@ -77,6 +78,11 @@ chart-development-then = te vergelijken, jaar ervoor
 chart-development-now = te vergelijken, onder de norm van toen
 chart-development-by-norm = de rest van het verschil: de norm, en wat niet te vergelijken is
 chart-development-alt-by-norm = Onder de norm van toen was dat bij { $theme } { $without } geweest in plaats van { $share }; daar is het verschil het grootst.
+chart-development-alt-by-norm-one = Onder de norm van toen was dat { $without } geweest in plaats van { $share }.
+chart-development-alt-by-norm-equal = De andere norm maakt bij { $themes } evenveel verschil{ $others ->
+    [yes] {" "}en meer dan bij de andere thema’s.
+   *[no] .
+}
 chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
 chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
 chart-development-norm = norm { $version }

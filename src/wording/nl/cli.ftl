@@ -37,7 +37,7 @@ cli-out = De map waarin de verslagen komen [standaard: reports]
 cli-check-out = De map waarin koppelingen.xlsx komt [standaard: reports]
 cli-forms-year = Het schooljaar van de formulieren; er hoeven nog geen antwoorden te zijn
 cli-forms-out = De map waarin de formulieren komen [standaard: formulieren]
-cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De map van het jaar bevat daarna alleen deze
+cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De andere bestanden in de map van het jaar blijven zoals ze zijn
 cli-examples =
     Voorbeelden:
       sop run sample-data                     alle verslagen van de voorbeeldgegevens

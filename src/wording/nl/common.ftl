@@ -51,3 +51,4 @@ misfiled-schools = Let op: { $count ->
         [one] van 1 school staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de school staat
        *[other] van { $count } scholen staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de scholen staan
     } op ‘niet ingediend’: { $schools }. Zie bevinding A114.
+critical-decides = { $verdict }: een kernvraag beslist

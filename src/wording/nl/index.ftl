@@ -58,10 +58,11 @@ index-matrix-left-out = Deze tabel zou met { $count } scholen te groot zijn voor
 index-whole = de school als geheel
 index-cell = { $standard }: { $verdict }
 index-cell-score = { $standard }: { $verdict }, { $score } tegen { $threshold }
+index-cell-silent = De school als geheel: { $verdict }
 index-cell-school = { $n ->
     [0] De school als geheel: { $verdict }
     [one] { $met ->
-        [0] De school als geheel: { $verdict } (de ene standaard voldoet nog niet)
+        [0] De school als geheel: { $verdict } (geen standaard voldoet)
        *[other] De school als geheel: { $verdict } (de ene standaard voldoet)
     }
    *[other] { $met ->
@@ -70,9 +71,10 @@ index-cell-school = { $n ->
        *[other] De school als geheel: { $verdict } ({ $met } van { $n } standaarden voldoen)
     }
 }
+index-cell-hidden = { $standard }: niet apart getoond
 index-cell-coverage = { $n ->
     [one] { $met ->
-        [0] { $standard }: de ene school voldoet niet ({ $state })
+        [0] { $standard }: zij geldt voor één school; geen school voldoet ({ $state })
        *[other] { $standard }: de ene school voldoet ({ $state })
     }
    *[other] { $met ->
@@ -106,7 +108,7 @@ index-col-place = plaats
 index-col-message = wat er is
 index-col-remedy = wat u kunt doen
 index-files = Bestanden
-index-files-about = Dit is in deze run gemaakt.
+index-files-about = Dit staat in deze map.
 index-col-file = bestand
 index-col-purpose = waarvoor
 index-file-board = Het dekkingsrapport voor het bestuur.

@@ -16,6 +16,7 @@ school-fact-verdict = Norm als geheel
 
 school-summary-all = { $standards ->
         [one] De ene standaard die geldt voldoet. Er zijn geen onderwerpen van gesprek.
+       [2] Beide standaarden voldoen. Er zijn geen onderwerpen van gesprek.
        *[other] Alle { $standards } standaarden voldoen. Er zijn geen onderwerpen van gesprek.
     }
 school-summary = { $standards ->
@@ -44,7 +45,13 @@ school-summary-undecided = { $topics ->
         [one] De open vragen bepalen de uitslag.
        *[other] { $undecided ->
             [one] Bij 1 daarvan bepalen de open vragen de uitslag.
-           *[other] Bij { $undecided } daarvan bepalen de open vragen de uitslag.
+           *[other] { $all ->
+                [no] Bij { $undecided } daarvan bepalen de open vragen de uitslag.
+               *[yes] { $undecided ->
+                    [2] Bij beide bepalen de open vragen de uitslag.
+                   *[other] Bij al deze onderwerpen bepalen de open vragen de uitslag.
+                }
+            }
         }
     }
 school-nothing-applies = Geen enkele standaard van de norm geldt dit jaar voor deze school. Er zijn geen onderwerpen van gesprek.

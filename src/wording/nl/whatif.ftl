@@ -124,10 +124,10 @@ chart-thresholds-bounds = { $met } tot { $possible }
 chart-thresholds-move = { $before }, wordt { $after }
 chart-thresholds-threshold = Drempel
 chart-thresholds-possible = Voldoet misschien
-chart-thresholds-alt = Voor { $standards ->
-        [one] 1 standaard
-       *[other] { $standards } standaarden
-    } hoeveel scholen voldoen bij elke drempel. Van de scholen die antwoorden gaven en geen ontheffing hebben, voldoen de minste bij { $fewest }.
+chart-thresholds-alt = { $standards ->
+        [one] Voor 1 standaard hoeveel scholen voldoen bij elke drempel. Bij de drempel van nu voldoen, van de scholen die antwoorden gaven en geen ontheffing hebben: { $fewest }.
+       *[other] Voor { $standards } standaarden hoeveel scholen voldoen bij elke drempel. Van de scholen die antwoorden gaven en geen ontheffing hebben, voldoen de minste bij { $fewest }.
+    }
 chart-thresholds-alt-all = Voor { $standards ->
         [one] 1 standaard
        *[other] { $standards } standaarden
@@ -148,3 +148,4 @@ cli-what-if-examples =
     Voorbeelden:
       sop what-if sample-data --threshold V1=0.7
       sop what-if mijn-batch --norm pilot.toml --year 2025-2026
+whatif-findings = Bevindingen over de invoer, zoals bij sop run. De vergelijking is wel gemaakt, met wat te lezen was:

@@ -36,7 +36,6 @@ workbook-col-reminder = Let op
 workbook-way = { $id } naar { $level }: { $text }
 workbook-open = Beantwoord eerst:
 workbook-whole-school = De school heeft niets ingediend
-workbook-critical-decides = { $verdict }: een kernvraag beslist
 workbook-overdue = { $state }, termijn voorbij
 
 workbook-results-title = Alle resultaten

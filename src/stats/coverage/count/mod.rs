@@ -14,7 +14,6 @@ use rayon::prelude::*;
 use super::{CoverageRow, Grouping};
 use crate::judge::{Assessment, Verdict};
 use crate::norm::Norm;
-use crate::register::School;
 use crate::trend::history::YearResults;
 
 const SCHOOLS: &str = "schools";
@@ -82,7 +81,7 @@ struct Groups<'a> {
 impl<'a> Groups<'a> {
     fn of(years: &'a [YearResults], grouping: Grouping) -> Groups<'a> {
         let schools = years.iter().flat_map(|r| &r.assessments).map(|a| &*a.evaluation.school);
-        let mut numbers: BTreeMap<&str, u64> = schools.map(|school| (group(grouping, school), 0)).collect();
+        let mut numbers: BTreeMap<&str, u64> = schools.map(|school| (grouping.of(school), 0)).collect();
         let mut names = Vec::with_capacity(numbers.len());
         for (name, number) in &mut numbers {
             *number = names.len() as u64;
@@ -99,17 +98,6 @@ impl<'a> Groups<'a> {
         let (verdicts, groups) = (Verdict::ALL.len() as u64, self.names.len() as u64);
         let (cell, verdict) = (key / verdicts, key % verdicts);
         (cell / groups, cell % groups, Verdict::ALL.into_iter().find(|v| *v as u64 == verdict))
-    }
-}
-
-/// The group that a school belongs to, by name; empty where it has none.
-fn group(grouping: Grouping, school: &School) -> &str {
-    match grouping {
-        Grouping::Whole => "",
-        Grouping::District => school.district.as_deref().unwrap_or_default(),
-        Grouping::Board => school.board_label().unwrap_or_default(),
-        Grouping::Sector => school.sector.as_str(),
-        Grouping::Kind => school.kind.as_str(),
     }
 }
 
@@ -144,7 +132,7 @@ fn frame(years: &[YearResults], strata: &Strata, groups: &[Groups]) -> Result<Da
 
 fn push_keys(keys: &mut Vec<u64>, assessment: &Assessment, first: u64, groups: &Groups) {
     // Every school was counted when the groups were numbered.
-    let number = groups.numbers.get(group(groups.grouping, &assessment.evaluation.school)).copied().unwrap_or_default();
+    let number = groups.numbers.get(groups.grouping.of(&assessment.evaluation.school)).copied().unwrap_or_default();
     keys.extend(in_scope(assessment).map(|(standard, verdict)| groups.pack(first + standard as u64, number, verdict)));
 }
 

@@ -1,0 +1,78 @@
+//! The figure beside a verdict, the same wherever the two stand together.
+//!
+//! In: a judgement. Out: its figure and its words. Must not know: where they stand.
+
+use crate::base::exact::Ratio;
+use crate::judge::{Judgement, Verdict};
+use crate::norm::Rule;
+use crate::wording::Wording;
+
+/// What a standard measures at a school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figure {
+    /// The score.
+    Score(Ratio),
+    /// What it can be, where answers are missing.
+    Bounds(Ratio, Ratio),
+}
+
+impl Figure {
+    /// The figure of a judgement; none where nothing was handed in or nothing is asked.
+    pub fn of(judgement: &Judgement) -> Option<Figure> {
+        match judgement.verdict {
+            Verdict::NotSubmitted | Verdict::NotApplicable => return None,
+            Verdict::Met | Verdict::NotMet | Verdict::Undecided | Verdict::Waived => {}
+        }
+        match judgement.bounds {
+            Some((low, high)) if low != high => Some(Figure::Bounds(low, high)),
+            Some(_) | None => judgement.score.map(Figure::Score),
+        }
+    }
+
+    /// In words, as the rule measures it: `63 %`, `0 tot 100 %`.
+    pub fn text(self, rule: Rule, w: &Wording) -> String {
+        match self {
+            Figure::Score(score) => w.language().score(score, rule),
+            Figure::Bounds(low, high) => w.bounds(low, high, rule),
+        }
+    }
+}
+
+/// The verdict in words; where the figure alone would do, that a critical question decides.
+pub fn verdict(judgement: &Judgement, rule: Rule, w: &Wording) -> String {
+    let verdict = w.verdict(judgement.verdict);
+    let would_do = judgement.bounds.is_some_and(|(_, high)| high >= rule.threshold().ratio());
+    match judgement.verdict == Verdict::NotMet && would_do {
+        true => w.say_with("critical-decides", &[("verdict", verdict.into())]),
+        false => verdict,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn no_figure_contradicts_the_verdict_beside_it() {
+        let dossier = dossier(Language::Nl);
+        let w = &dossier.wording;
+        for assessment in dossier.years.iter().flat_map(|year| &year.assessments) {
+            for judgement in &assessment.judgements {
+                let rule = assessment.evaluation.norm.standards[judgement.standard].rule;
+                let threshold = rule.threshold().ratio();
+                let says_critical = verdict(judgement, rule, w) != w.verdict(judgement.verdict);
+                match (judgement.verdict, Figure::of(judgement)) {
+                    (Verdict::Met, Some(Figure::Score(score))) => assert!(score >= threshold),
+                    (Verdict::Met, Some(Figure::Bounds(low, _))) => assert!(low >= threshold),
+                    (Verdict::NotMet, Some(Figure::Score(score))) => assert!(score < threshold || says_critical),
+                    (Verdict::NotMet, Some(Figure::Bounds(_, high))) => assert!(high < threshold || says_critical),
+                    (Verdict::Undecided, figure) => assert!(matches!(figure, Some(Figure::Bounds(..)))),
+                    (Verdict::NotSubmitted | Verdict::NotApplicable, figure) => assert_eq!(figure, None),
+                    (Verdict::Waived | Verdict::Met | Verdict::NotMet, _) => {}
+                }
+            }
+        }
+    }
+}
