@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::known::{Known, NUMBER, Named, SiteCodes, Told, named, with_beside};
 use super::{Agreement, COLUMNS, Progress};
+use crate::base::text::natural::natural;
 use crate::base::finding::{Checked, Code, Finding};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns, Dated, Dates};
@@ -64,7 +65,7 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
         findings.push(finding.fact("id", &agreement.id));
         agreements.push(agreement);
     }
-    agreements.sort_by(|a, b| a.id.cmp(&b.id));
+    agreements.sort_by(|a, b| natural(&a.id, &b.id));
     findings.sort();
     Checked::new(Some(agreements), findings)
 }

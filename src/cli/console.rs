@@ -249,7 +249,29 @@ pub fn checked(w: &Wording) {
     outln!("{}", w.say("cli-checked"));
 }
 
-/// Text from a file must not steer the terminal: control characters become spaces.
+/// Of a text of a file that is longer than this the rest is left to `bevindingen.csv`.
+const MOST_LETTERS: usize = 1000;
+
+/// Text from a file must not steer the terminal, nor fill it: control characters become spaces, marks that turn the direction of writing are left out, and
+/// what is very long is cut.
 pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let turns = |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut letters = text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c });
+    let mut shown: String = letters.by_ref().take(MOST_LETTERS).collect();
+    if letters.next().is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_a_file_neither_steers_nor_fills_the_terminal() {
+        assert_eq!(clean("a\u{1b}[2Jb\u{202e}c\u{2066}d\r\n"), "a [2Jbcd  ");
+        assert_eq!(clean(&"é".repeat(40_000)).chars().count(), MOST_LETTERS + 1);
+        assert_eq!(clean(&"é".repeat(MOST_LETTERS)), "é".repeat(MOST_LETTERS));
+    }
 }

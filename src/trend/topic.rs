@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::agreement::Agreement;
+use crate::base::text::natural::natural;
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::register::{Register, SiteId};
 
@@ -87,6 +88,6 @@ fn order(gap: &Judgement, critical: bool) -> (Reverse<bool>, u8, u16, usize) {
 /// Of the agreements made with a school (indices) those about a standard, in order of id.
 fn about(agreements: &[Agreement], made: &[usize], standard: impl Fn(Option<&String>) -> bool) -> Vec<usize> {
     let mut found: Vec<_> = made.iter().copied().filter(|i| standard(agreements[*i].standard.as_ref())).collect();
-    found.sort_by(|a, b| agreements[*a].id.cmp(&agreements[*b].id));
+    found.sort_by(|a, b| natural(&agreements[*a].id, &agreements[*b].id));
     found
 }

@@ -1,5 +1,7 @@
-//! Texts: when two are the same ([`fold`]), what somebody may have meant ([`nearest`]), what paper can show ([`glyphs`]).
+//! Texts: when two are the same ([`fold`]), what somebody may have meant ([`nearest`]), what paper can show ([`glyphs`]), in which order
+//! numbered things stand ([`natural`]).
 
 pub mod fold;
 pub mod glyphs;
+pub mod natural;
 pub mod nearest;

@@ -102,7 +102,7 @@ struct Drawn<'a> {
 }
 
 /// What a symbol stands for.
-struct Key {
+pub struct Key {
     symbol: &'static str,
     word: String,
 }

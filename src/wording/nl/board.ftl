@@ -80,7 +80,7 @@ board-moved-first = { $count } bij een eerste meting
 board-moved-none = { $n ->
     [0] Er is nog geen eerder schooljaar om mee te vergelijken.
     [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
-   *[2] Er is nog geen eerder schooljaar om mee te vergelijken: beide aandachtspunten zijn een eerste meting.
+    [2] Er is nog geen eerder schooljaar om mee te vergelijken: beide aandachtspunten zijn een eerste meting.
    *[other] Er is nog geen eerder schooljaar om mee te vergelijken: alle { $first } aandachtspunten zijn een eerste meting.
 }
 board-norm-changed = De norm veranderde van { $before } naar { $now }.
