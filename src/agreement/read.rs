@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 
 use super::known::{Known, NUMBER, Named, SiteCodes, Told, named, with_beside};
 use super::{Agreement, COLUMNS, Progress};
-use crate::base::text::natural::natural;
 use crate::base::finding::{Checked, Code, Finding};
+use crate::base::text::natural::natural;
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};

@@ -255,7 +255,8 @@ const MOST_LETTERS: usize = 1000;
 /// Text from a file must not steer the terminal, nor fill it: control characters become spaces, marks that turn the direction of writing are left out, and
 /// what is very long is cut.
 pub fn clean(text: &str) -> String {
-    let turns = |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns =
+        |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mut letters = text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c });
     let mut shown: String = letters.by_ref().take(MOST_LETTERS).collect();
     if letters.next().is_some() {

@@ -149,8 +149,8 @@ mod tests {
     use crate::intake::State;
     use crate::intake::testing::of;
     use crate::judge::assess;
-    use crate::norm::testing::norm;
     use crate::norm::Rule;
+    use crate::norm::testing::norm;
     use crate::register::School;
     use crate::register::testing::{school, site, year};
 

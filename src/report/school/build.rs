@@ -1,8 +1,8 @@
 //! Puts one gespreksverslag together: the dossier becomes a [`View`].
 
 use super::scope::Scope;
-use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
 use super::standard::{self, Edge};
+use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
 use super::{agreed, changes, silent};
 use crate::judge::{GapStatus, Verdict};
 use crate::report::figures;

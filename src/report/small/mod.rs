@@ -79,7 +79,8 @@ impl<'a> Rows<'a> {
         let mut topics: BTreeMap<usize, u32> = BTreeMap::new();
         dossier.topics.iter().for_each(|topic| *topics.entry(topic.assessment).or_default() += 1);
         let own = dossier.now().iter().enumerate().filter(|(_, a)| keep(&a.evaluation.norm));
-        let own: Vec<_> = own.filter(|(_, a)| a.judgements.iter().any(|j| j.verdict != Verdict::NotApplicable)).collect();
+        let own: Vec<_> =
+            own.filter(|(_, a)| a.judgements.iter().any(|j| j.verdict != Verdict::NotApplicable)).collect();
         let told = |count: &dyn Fn(usize, &Assessment) -> u32| -> Vec<(&'a School, u32)> {
             own.iter().map(|(at, a)| (&*a.evaluation.school, count(*at, a))).collect()
         };

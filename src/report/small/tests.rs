@@ -176,8 +176,11 @@ fn tells_nothing(dossier: &Dossier) -> Result<(), TestCaseError> {
             let names: BTreeSet<_> = now.iter().filter(|a| scope(a)).map(|a| name(grouping, a)).collect();
             let set = |group: String| of(&|a| scope(a) && name(grouping, a) == group);
             // The whole is always shown.
-            let names = names.into_iter().filter(|_| now.iter().filter(|a| scope(a)).count() >= dossier.minimum_group as usize);
-            sets.extend(names.map(set).filter(|set| set.iter().filter(|is| **is).count() < dossier.minimum_group as usize));
+            let names =
+                names.into_iter().filter(|_| now.iter().filter(|a| scope(a)).count() >= dossier.minimum_group as usize);
+            sets.extend(
+                names.map(set).filter(|set| set.iter().filter(|is| **is).count() < dossier.minimum_group as usize),
+            );
         }
         sets
     };
