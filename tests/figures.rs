@@ -218,7 +218,7 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
     let caused = |cause: &str| changes.iter().filter(|row| row["oorzaak"] == cause).count();
     for page in [&board, &index] {
         let said = |text: String| assert!(page.contains(&text), "{text}");
-        said(format!("{} uitslagen zijn anders dan het schooljaar ervoor", changes.len()));
+        said(format!("{} uitslagen zijn anders dan de vorige keer", changes.len()));
         let came = one_sided.iter().filter(|row| row["standaard_voor"].is_empty()).count();
         // Each standard that was dropped is followed by one that replaces it: none of the sample went.
         assert_eq!((one_sided.len() - came, came > 1), (0, true));
