@@ -222,7 +222,7 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
         let came = one_sided.iter().filter(|row| row["standaard_voor"].is_empty()).count();
         // Each standard that was dropped is followed by one that replaces it: none of the sample went.
         assert_eq!((one_sided.len() - came, came > 1), (0, true));
-        said(format!("Daarnaast kwamen er {came} uitslagen bij, doordat"));
+        said(format!("kwamen er {came}"));
         said(format!("{} door andere antwoorden", caused("school")));
         said(format!("{} door de norm,", caused("norm")));
         said(format!("{} doordat de norm andere vragen stelt", caused("vraag")));
