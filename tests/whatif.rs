@@ -145,7 +145,7 @@ fn standards_of_two_norms_with_one_name_are_counted_apart() {
     let out = tempfile::tempdir().expect("a folder");
     let folder = out.path().to_string_lossy().into_owned();
     let output = common::sop(&["what-if", "sample-data", "--threshold", "V1=0.9", "--out", &folder]);
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status.code(), Some(1));
     let files = common::files(&out.path().join("2025-2026"));
     let moves = common::rows(&files["data/wat_als_uitslagen.csv"]).len();
     let page = String::from_utf8(files["wat-als.html"].clone()).expect("text");
@@ -172,7 +172,7 @@ fn what_was_never_asked_gives_bounds_and_what_comes_or_goes_is_counted_apart() {
     let folder = out.path().to_string_lossy().into_owned();
     let norm = "norms/voorbeelden/themakaarten-po-pilot.toml";
     let output = common::sop(&["what-if", "sample-data", "--norm", norm, "--out", &folder]);
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status.code(), Some(1));
     let stdout = common::text(&output).0.replace('\u{a0}', " ");
     let files = common::files(&out.path().join("2025-2026"));
     let page = String::from_utf8(files["wat-als.html"].clone()).expect("text");
