@@ -38,9 +38,9 @@ fn every_derivation_of_the_sample_leads_to_the_figures_in_the_table() {
         let standard = &norm.standards[judgement.standard];
         assert_eq!(cell(table, row, "standaard"), Cell::Text(&standard.id));
         assert_eq!(cell(table, row, "vestigingsnummer"), Cell::Text(assessment.evaluation.school.id.as_str()));
-        let score = found.answered.score();
+        let score = standard.rule.score(found.answered);
         let (low, high) = match &found.bounds {
-            Some((low, high)) => (low.sum.score(), high.sum.score()),
+            Some((low, high)) => (low.score, high.score),
             None => (None, None),
         };
         assert_eq!(cell(table, row, "score"), decimal(score.map(|s| s.milli())));

@@ -113,7 +113,7 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
 fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
     let trial = sample();
     let mut norm = (*load(&text())).clone();
-    norm.standards[0].rule = Rule::Share(Milli(500));
+    norm.standards[0].rule = Rule::share(Milli(500));
     let norm = Arc::new(norm);
     let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm)).expect("counted");

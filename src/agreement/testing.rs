@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::base::exact::Milli;
 use crate::base::finding::{Finding, Source};
 use crate::input::source::Sheet;
-use crate::norm::{Norm, Rule, SchoolRule, Standard, Status};
+use crate::norm::{Norm, Rule, Standard, Status};
 use crate::register::testing::school;
 use crate::register::{Register, SchoolYear, Sector};
 use crate::wording::{Language, Wording};
@@ -51,14 +51,14 @@ pub fn norms() -> Vec<Arc<Norm>> {
         from: SchoolYear::starting(2023).unwrap(),
         until: None,
         source: String::new(),
-        school_rule: SchoolRule::All,
+        school_rule: Rule::ALL,
         scales: vec![],
         themes: vec![],
         standards: vec![Standard {
             id: "V1".into(),
             title: String::new(),
             theme: 0,
-            rule: Rule::Mean(Milli::ONE),
+            rule: Rule::mean(Milli::ONE),
             critical: false,
             kinds: vec![],
             replaces: vec!["V0".into()],

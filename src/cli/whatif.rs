@@ -131,21 +131,17 @@ fn in_force(trial: &Trial) -> Vec<Norm> {
     norms.into_iter().map(|norm| (**norm).clone()).collect()
 }
 
-/// The rule with another threshold; `all` becomes a share.
+/// The rule of a standard with another threshold, or why it can't have that.
 fn moved(norm: &Norm, standard: usize, value: Milli, w: &Wording) -> Result<Rule, String> {
+    let scales = norm.scales_of(standard);
     let standard = &norm.standards[standard];
-    let name = ("standard", (&standard.id).into());
-    match standard.rule {
-        Rule::All | Rule::Share(_) if value > Milli(0) && value <= Milli::ONE => Ok(Rule::Share(value)),
-        Rule::All | Rule::Share(_) => Err(w.say_with("whatif-threshold-share", &[name])),
-        Rule::Mean(_) => {
-            let scales = || standard.indicators.clone().map(|at| norm.scale_of(at));
-            let lowest = scales().map(|scale| scale.lowest()).min().unwrap_or(0);
-            let highest = scales().map(|scale| scale.highest()).max().unwrap_or(0);
-            if (Milli::whole(lowest)..=Milli::whole(highest)).contains(&value) {
-                return Ok(Rule::Mean(value));
-            }
-            Err(w.say_with("whatif-threshold-mean", &[name, ("lowest", lowest.into()), ("highest", highest.into())]))
-        }
+    let rule = standard.rule.with_threshold(value);
+    if rule.fits(&scales) {
+        return Ok(rule);
     }
+    let (lowest, highest) = rule.axis(&scales);
+    let number = |bound| w.language().decimal(bound);
+    let facts =
+        [("standard", (&standard.id).into()), ("lowest", number(lowest).into()), ("highest", number(highest).into())];
+    Err(w.of_rule("whatif-threshold", rule, &facts))
 }

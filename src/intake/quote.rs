@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn an_answer_that_says_something_about_somebody_is_not_shown() {
-        let norm = norm(&[("V1", Rule::All, 1)]);
+        let norm = norm(&[("V1", Rule::ALL, 1)]);
         let label = &norm.scale_of(0).levels[0].label;
         for text in ["misschien", "niet goed", "7", "3,5", &format!("{label}x")] {
             assert!(is_answer(text, Reading::Unknown, &norm, 0), "{text}");
@@ -248,7 +248,7 @@ mod tests {
 
     #[test]
     fn a_wording_is_shown_where_it_has_the_words_of_the_norm_only() {
-        let mut norm = norm(&[("V1", Rule::All, 1)]);
+        let mut norm = norm(&[("V1", Rule::ALL, 1)]);
         norm.indicators[0].text = "De school heeft een vast contact bij pesten.".into();
         let words = Vocabulary::of(&norm);
         assert!(words.has("Heeft de school een contact?") && words.has("pesten"));

@@ -6,7 +6,7 @@ use super::filling::Filling;
 use super::{Verdict, turning};
 use crate::base::exact::{Milli, Ratio};
 use crate::intake::{Evaluation, State};
-use crate::norm::Rule;
+use crate::norm::Sum;
 
 /// What one question brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,32 +21,13 @@ pub struct Step {
     pub points: Option<(Milli, Milli, Milli)>,
 }
 
-/// Points against what is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sum {
-    /// Weight of what is sufficient; for a mean `weight x level`.
-    pub points: Milli,
-    /// Weight of all that counts.
-    pub weight: Milli,
-}
-
-impl Sum {
-    /// Points by weight: the score.
-    pub fn score(self) -> Option<Ratio> {
-        (self.weight.0 > 0).then(|| Ratio::new(self.points.0, self.weight.0))
-    }
-
-    /// The points that a rule takes, in millionths: `threshold x weight`.
-    pub fn needed(self, rule: Rule) -> i64 {
-        rule.threshold().0.saturating_mul(self.weight.0)
-    }
-}
-
 /// The answers with all silence filled in one way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filled {
-    /// The points.
+    /// The points against the weight.
     pub sum: Sum,
+    /// The score; `None` where nothing counts.
+    pub score: Option<Ratio>,
     /// Whether the rule holds.
     pub holds: bool,
     /// Critical questions that are not sufficient, by the norm's index.
@@ -110,16 +91,17 @@ fn is_enough(filling: &Filling, at: usize) -> bool {
 }
 
 fn sum(filling: &Filling, levels: impl Iterator<Item = (usize, i64)>) -> Sum {
-    let tally = filling.tally(levels);
-    Sum { points: Milli(tally.points), weight: Milli(tally.weight) }
+    filling.tally(levels).sum
 }
 
 fn filled(filling: &Filling, levels: &[i64]) -> Filled {
     let sum = sum(filling, levels.iter().copied().enumerate());
+    let score = filling.rule().score(sum);
     let fails = |at: &usize| filling.is_critical(*at) && !filling.is_sufficient(*at, levels[*at]);
     Filled {
         sum,
-        holds: sum.score().is_some_and(|score| score >= filling.rule().threshold().ratio()),
+        score,
+        holds: score.is_some_and(|score| filling.rule().reached_by(score)),
         critical: (0..filling.len()).filter(fails).map(|at| filling.indicator(at)).collect(),
         met: filling.met(levels),
     }
@@ -155,11 +137,12 @@ mod tests {
 
     use super::*;
     use crate::intake::testing::evaluation;
+    use crate::norm::Rule;
     use crate::norm::testing::norm;
 
     #[test]
     fn every_step_adds_up_to_the_verdict() {
-        let mut norm = norm(&[("S", Rule::Share(Milli(750)), 4)]);
+        let mut norm = norm(&[("S", Rule::share(Milli(750)), 4)]);
         norm.indicators[1].weight = Milli::whole(2);
         norm.indicators[2].critical = true;
         let states = [State::Level(3), State::Level(2), State::Unanswered, State::NotApplicable];
@@ -168,7 +151,7 @@ mod tests {
         assert_eq!(points, [Some((1000, 1000, 1000)), Some((0, 0, 2000)), Some((0, 1000, 1000)), None]);
         let (lowest, highest) = found.bounds.clone().unwrap();
         assert_eq!((lowest.sum.points, lowest.sum.weight), (Milli(1000), Milli(4000)));
-        assert_eq!(lowest.sum.needed(Rule::Share(Milli(750))), 3_000_000);
+        assert_eq!(Rule::share(Milli(750)).needed(lowest.sum.weight), 3_000_000);
         assert_eq!((lowest.critical, highest.critical), (vec![2], vec![]));
         assert_eq!((highest.holds, found.verdict()), (false, Verdict::NotMet));
         assert_eq!(found.turning, [1], "the heavy one a step higher would do");

@@ -2,16 +2,14 @@
 
 use crate::base::exact::Ratio;
 use crate::intake::{Evaluation, State};
-use crate::norm::{Norm, Rule, Scale};
+use crate::norm::{Norm, Rule, Scale, Sum};
 use crate::register::Kind;
 
 /// What a rule looks at, added up over some questions.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// In thousandths: `weight x level` for a mean, else the weight of what is sufficient.
-    pub points: i64,
-    /// In thousandths.
-    pub weight: i64,
+    /// What the rule adds up.
+    pub sum: Sum,
     /// Critical questions that are not sufficient.
     failing: usize,
 }
@@ -19,20 +17,12 @@ pub struct Tally {
 impl Tally {
     /// With one question more.
     pub fn with(self, one: Tally) -> Tally {
-        Tally {
-            points: self.points + one.points,
-            weight: self.weight + one.weight,
-            failing: self.failing + one.failing,
-        }
+        Tally { sum: self.sum.with(one.sum), failing: self.failing + one.failing }
     }
 
     /// With one of its questions less.
     pub fn without(self, one: Tally) -> Tally {
-        Tally {
-            points: self.points - one.points,
-            weight: self.weight - one.weight,
-            failing: self.failing - one.failing,
-        }
+        Tally { sum: self.sum.without(one.sum), failing: self.failing - one.failing }
     }
 }
 
@@ -102,11 +92,6 @@ impl<'n> Filling<'n> {
         level >= self.scale(at).sufficient
     }
 
-    /// In thousandths; validation keeps it above zero and below a million.
-    pub fn weight(&self, at: usize) -> i64 {
-        self.norm.indicators[self.items[at].0].weight.0
-    }
-
     /// The level that was answered.
     pub fn level(&self, at: usize) -> Option<i64> {
         self.items[at].1
@@ -144,7 +129,7 @@ impl<'n> Filling<'n> {
 
     /// Whether these questions meet the standard: every critical one sufficient, and the rule holds.
     pub fn holds(&self, tally: Tally) -> bool {
-        tally.failing == 0 && measure(tally).is_none_or(|figure| figure >= self.rule.threshold().ratio())
+        tally.failing == 0 && self.rule.score(tally.sum).is_none_or(|score| self.rule.reached_by(score))
     }
 
     /// What one question brings at a level.
@@ -155,12 +140,9 @@ impl<'n> Filling<'n> {
     /// The same of any question of the norm, also of one that is n.v.t. here.
     pub fn one_of(&self, indicator: usize, level: i64) -> Tally {
         let question = &self.norm.indicators[indicator];
-        let (weight, sufficient) = (question.weight.0, level >= self.scale_of(indicator).sufficient);
-        let points = match self.rule {
-            Rule::Mean(_) => weight * level,
-            Rule::All | Rule::Share(_) => weight * i64::from(sufficient),
-        };
-        Tally { points, weight, failing: usize::from(question.critical && !sufficient) }
+        let sufficient = level >= self.scale_of(indicator).sufficient;
+        let sum = self.rule.one(question.weight, level, sufficient);
+        Tally { sum, failing: usize::from(question.critical && !sufficient) }
     }
 
     /// What some questions bring.
@@ -168,19 +150,14 @@ impl<'n> Filling<'n> {
         levels.fold(Tally::default(), |sum, (at, level)| sum.with(self.one(at, level)))
     }
 
-    /// The measure over what was answered.
+    /// The score over what was answered.
     pub fn score(&self) -> Option<Ratio> {
-        measure(self.tally(self.answered()))
+        self.rule.score(self.tally(self.answered()).sum)
     }
 
-    /// The measure over lowest(B) and highest(B).
+    /// The score over lowest(B) and highest(B).
     pub fn bounds(&self) -> Option<(Ratio, Ratio)> {
-        let over = |levels: Vec<i64>| measure(self.tally(levels.into_iter().enumerate()));
+        let over = |levels: Vec<i64>| self.rule.score(self.tally(levels.into_iter().enumerate()).sum);
         Some((over(self.lowest())?, over(self.highest())?))
     }
-}
-
-/// The measure of the rule: weighted mean of the levels, or weighted share that is sufficient; `None` over nothing.
-fn measure(tally: Tally) -> Option<Ratio> {
-    (tally.weight > 0).then(|| Ratio::new(tally.points, tally.weight))
 }

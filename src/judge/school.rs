@@ -1,7 +1,8 @@
 //! The verdict on a school (scoring, section 5).
 
 use super::{Judgement, Verdict};
-use crate::norm::{Norm, SchoolRule};
+use crate::base::exact::Milli;
+use crate::norm::{Norm, Sum};
 
 /// How many standards have which verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,12 +25,10 @@ pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict
         judgements.iter().filter(|j| !matches!(j.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
     let holds = |met: &dyn Fn(Verdict) -> bool| {
         let critical = left.iter().all(|j| !norm.standards[j.standard].critical || met(j.verdict));
-        let count = left.iter().filter(|j| met(j.verdict)).count() as i64;
-        let rule = match norm.school_rule {
-            SchoolRule::All => count == left.len() as i64,
-            SchoolRule::Share(p) => count * 1000 >= p.0 * left.len() as i64,
-        };
-        critical && rule
+        let rule = norm.school_rule;
+        let one = |is_met: bool| rule.one(Milli::ONE, i64::from(is_met), is_met);
+        let sum = left.iter().fold(Sum::default(), |sum, j| sum.with(one(met(j.verdict))));
+        critical && rule.score(sum).is_none_or(|score| rule.reached_by(score))
     };
     // Silence goes first, whatever is waived: a waiver sets a standard aside, not the duty to hand in.
     let verdict = if !submitted {

@@ -1,7 +1,6 @@
 //! The shortest way to the norm (kortste weg; scoring, section 4).
 
 use super::filling::Filling;
-use crate::norm::Rule;
 
 /// How far to raise one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,12 +59,11 @@ fn raise(filling: &Filling, levels: &mut [i64]) -> Vec<usize> {
             taken.push(at);
         }
     }
-    let mean = matches!(filling.rule(), Rule::Mean(_));
-    for at in candidates(filling, levels, mean) {
+    for at in candidates(filling, levels) {
         if filling.met(levels) {
             break;
         }
-        levels[at] = if mean { filling.scale(at).highest() } else { filling.scale(at).sufficient };
+        levels[at] = filling.rule().target(filling.scale(at));
         if !taken.contains(&at) {
             taken.push(at);
         }
@@ -85,12 +83,10 @@ fn lower(filling: &Filling, levels: &mut [i64], at: usize) {
 }
 
 /// What can still be raised, best first; ties in the norm's own order (the sort is stable).
-fn candidates(filling: &Filling, levels: &[i64], mean: bool) -> Vec<usize> {
-    let worth = |at: usize| match mean {
-        true => filling.weight(at) * (filling.scale(at).highest() - levels[at]),
-        false => filling.weight(at) * i64::from(!filling.is_sufficient(at, levels[at])),
-    };
-    let mut all: Vec<_> = (0..filling.len()).filter(|at| worth(*at) > 0).collect();
-    all.sort_by_key(|at| std::cmp::Reverse(worth(*at)));
+fn candidates(filling: &Filling, levels: &[i64]) -> Vec<usize> {
+    let points = |at: usize, level: i64| filling.one(at, level).sum.points;
+    let gain = |at: usize| points(at, filling.rule().target(filling.scale(at))).0 - points(at, levels[at]).0;
+    let mut all: Vec<_> = (0..filling.len()).filter(|at| gain(*at) > 0).collect();
+    all.sort_by_key(|at| std::cmp::Reverse(gain(*at)));
     all
 }

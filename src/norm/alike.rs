@@ -66,7 +66,7 @@ mod tests {
     use crate::norm::{Bands, Better, Rule};
 
     fn older() -> Norm {
-        norm(&[("A", Rule::All, 2), ("B", Rule::Share(Milli(750)), 2)])
+        norm(&[("A", Rule::ALL, 2), ("B", Rule::share(Milli(750)), 2)])
     }
 
     /// Whether B is still the same after a change.
@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn what_makes_the_verdict_makes_the_standard() {
         assert!(still(|_| ()));
-        assert!(!still(|n| n.standards[1].rule = Rule::Share(Milli(800))));
+        assert!(!still(|n| n.standards[1].rule = Rule::share(Milli(800))));
         assert!(!still(|n| n.standards[1].id = "C".into()));
         assert!(!still(|n| n.indicators[2].weight = Milli::whole(2)));
         assert!(!still(|n| n.indicators[2].critical = true));

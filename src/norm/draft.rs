@@ -6,8 +6,8 @@
 
 use toml::de::DeTable;
 
+use super::rule::{self, RuleDraft};
 use crate::base::exact::Milli;
-use crate::base::finding::Code;
 use crate::input::draft::{
     self, At, Faults, Span, Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole,
 };
@@ -95,13 +95,6 @@ pub(super) struct BandsDraft {
     pub unit: Option<At<String>>,
 }
 
-/// Exactly one of `all = true`, `share` and `mean`.
-pub(super) enum RuleDraft {
-    All,
-    Share(At<Milli>),
-    Mean(At<Milli>),
-}
-
 /// Reads the text; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
 pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
     draft::read(text, faults, norm)
@@ -112,8 +105,6 @@ pub(super) const SCALE: &[&str] = &["levels", "sufficient", "not_applicable", "u
 pub(super) const LEVEL: &[&str] = &["value", "label", "also", "meaning"];
 pub(super) const THEME: &[&str] = &["id", "title", "standard"];
 pub(super) const BANDS: &[&str] = &["bands", "better", "unit"];
-pub(super) const RULE: &[&str] = &["all", "share", "mean"];
-pub(super) const SCHOOL_RULE: &[&str] = &["all", "share"];
 pub(super) const NORM: &[&str] = &[
     "id", "version", "title", "status", "sector", "kinds", "from", "until", "source", "scale", "scales", "school",
     "theme",
@@ -138,7 +129,7 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
         until: table.optional("until", text),
         source: table.optional("source", loose_text),
         school_rule: table.optional("school", |f, key, value| {
-            Table::of(f, key, value, &["rule"])?.required("rule", |f, key, value| rule(f, key, value, SCHOOL_RULE))
+            Table::of(f, key, value, &["rule"])?.required("rule", |f, key, value| rule::read(f, key, value, true))
         }),
         scales,
         themes,
@@ -197,7 +188,7 @@ fn standard<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>)
     let mut draft = StandardDraft {
         id: table.required("id", text),
         title: table.required("title", text),
-        rule: table.required("rule", |f, key, value| rule(f, key, value, RULE)),
+        rule: table.required("rule", |f, key, value| rule::read(f, key, value, false)),
         critical: table.optional("critical", flag).unwrap_or(false),
         kinds: table.optional("kinds", texts).unwrap_or_default(),
         replaces: table.optional("replaces", texts).unwrap_or_default(),
@@ -235,24 +226,4 @@ fn bands<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
         better: table.required("better", text),
         unit: table.optional("unit", loose_text),
     })
-}
-
-fn rule<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, kinds: &[&str]) -> Option<RuleDraft> {
-    let before = faults.errors();
-    let table = Table::of(faults, key, value, kinds)?;
-    let all = table.optional("all", flag);
-    let share = table.optional("share", number);
-    let mean = if kinds.contains(&"mean") { table.optional("mean", number) } else { None };
-    if faults.errors() > before {
-        return None;
-    }
-    match (all, share, mean) {
-        (Some(true), None, None) => Some(RuleDraft::All),
-        (None, Some(share), None) => Some(RuleDraft::Share(share)),
-        (None, None, Some(mean)) => Some(RuleDraft::Mean(mean)),
-        _ => {
-            faults.add(Code::NormRule, &value.span(), &[("known", kinds.join(", ").into())]);
-            None
-        }
-    }
 }

@@ -9,7 +9,7 @@ pub mod diff;
 mod draft;
 pub mod exchange;
 mod load;
-mod rule;
+pub mod rule;
 mod scale;
 #[cfg(test)]
 pub mod testing;
@@ -19,7 +19,7 @@ use std::ops::Range;
 
 pub use alike::Earlier;
 pub use load::{check_all, load, load_all};
-pub use rule::{Rule, SchoolRule};
+pub use rule::{Rule, Sum};
 pub use scale::{Bands, Better, Level, Number, Reading, Scale, is_truth};
 
 use crate::base::exact::Milli;
@@ -59,7 +59,7 @@ pub struct Norm {
     /// Where it comes from, for people; may be empty.
     pub source: String,
     /// The rule for the school as a whole.
-    pub school_rule: SchoolRule,
+    pub school_rule: Rule,
     /// The scales; the first is the default one.
     pub scales: Vec<Scale>,
     /// The themes, each with its range of standards.
@@ -179,6 +179,11 @@ impl Norm {
     /// The scale of an indicator.
     pub fn scale_of(&self, indicator: usize) -> &Scale {
         &self.scales[self.indicators[indicator].scale]
+    }
+
+    /// The scales of a standard's questions, one for each.
+    pub fn scales_of(&self, standard: usize) -> Vec<&Scale> {
+        self.standards[standard].indicators.clone().map(|at| self.scale_of(at)).collect()
     }
 
     /// The index of a standard by its id.

@@ -21,23 +21,16 @@ use crate::wording::{Arg, Wording};
 pub fn short(assessment: &Assessment, judgement: &Judgement, w: &Wording) -> Option<String> {
     let found = Derivation::of(&assessment.evaluation, judgement.standard);
     let rule = assessment.evaluation.norm.standards[judgement.standard].rule;
-    let (lowest, highest) = found.bounds?;
-    let open = lowest.sum.points != highest.sum.points;
-    let id = match (rule, open) {
-        (Rule::All, _) => return None,
-        (Rule::Share(_), false) => "derivation-points",
-        (Rule::Share(_), true) => "derivation-points-open",
-        (Rule::Mean(_), false) => "derivation-mean",
-        (Rule::Mean(_), true) => "derivation-mean-open",
-    };
+    let (lowest, highest) = found.bounds.filter(|_| !rule.takes_all())?;
     let facts = [
+        ("open", if lowest.sum.points == highest.sum.points { "no" } else { "yes" }.into()),
         ("points", w.language().decimal(lowest.sum.points).into()),
         ("highest", w.language().decimal(highest.sum.points).into()),
         ("weight", w.language().decimal(lowest.sum.weight).into()),
-        ("needed", w.language().millionths(lowest.sum.needed(rule)).into()),
+        ("needed", w.language().millionths(rule.needed(lowest.sum.weight)).into()),
         ("threshold", w.language().threshold(rule).into()),
     ];
-    Some(w.say_with(id, &facts))
+    Some(w.of_rule("derivation-short", rule, &facts))
 }
 
 /// The whole derivation of one verdict; the waivers may be those of all schools, in order of school, and the norms all that there are.
@@ -163,18 +156,13 @@ impl Told<'_> {
 
     fn points(&self, step: &Step) -> Option<String> {
         let (points, highest, weight) = step.points?;
-        let id = match (self.rule_of(), points == highest) {
-            (Rule::Mean(_), true) => "derivation-step-mean",
-            (Rule::Mean(_), false) => "derivation-step-mean-open",
-            (_, true) => "derivation-step",
-            (_, false) => "derivation-step-open",
-        };
         let facts = [
+            ("open", if points == highest { "no" } else { "yes" }.into()),
             ("points", self.decimal(points).into()),
             ("highest", self.decimal(highest).into()),
             ("weight", self.decimal(weight).into()),
         ];
-        Some(self.w.say_with(id, &facts))
+        Some(self.w.of_rule("derivation-step", self.rule_of(), &facts))
     }
 
     /// The rule with the numbers filled in.
@@ -193,7 +181,7 @@ impl Told<'_> {
             lines.extend(self.filled("derivation-complete", lowest));
             return lines;
         }
-        lines.push(match found.answered.score() {
+        lines.push(match self.rule_of().score(found.answered) {
             None => w.say("derivation-score-none"),
             Some(score) => {
                 let facts = [
@@ -212,12 +200,13 @@ impl Told<'_> {
     /// The rule in words, with the critical questions that it does not speak of itself.
     fn asked(&self, found: &Derivation) -> String {
         let of = |step: &Step| &self.norm.indicators[step.indicator];
-        let is_all = self.rule_of() == Rule::All;
-        let weighted = !is_all && found.steps.windows(2).any(|pair| of(&pair[0]).weight != of(&pair[1]).weight);
-        let critical = found.steps.iter().filter(|step| of(step).critical && !is_all);
+        let rule_of = self.rule_of();
+        let weighted =
+            rule_of.weighs() && found.steps.windows(2).any(|pair| of(&pair[0]).weight != of(&pair[1]).weight);
+        let critical = found.steps.iter().filter(|step| of(step).critical && !rule_of.takes_all());
         let critical: Vec<usize> = critical.map(|step| step.indicator).collect();
         let facts = [
-            ("rule", rule(self.rule_of(), self.w).into()),
+            ("rule", rule(rule_of, self.w).into()),
             ("weighted", if weighted { "yes" } else { "no" }.into()),
             ("count", critical.len().into()),
             ("critical", self.ids(critical).into()),
@@ -227,12 +216,12 @@ impl Told<'_> {
 
     fn filled(&self, id: &str, filled: &Filled) -> Vec<String> {
         let (w, rule) = (self.w, self.rule_of());
-        let score = filled.sum.score().map(|score| w.language().score(score, rule)).unwrap_or_default();
+        let score = filled.score.map(|score| w.language().score(score, rule)).unwrap_or_default();
         let facts = [
             ("points", self.decimal(filled.sum.points).into()),
             ("weight", self.decimal(filled.sum.weight).into()),
             ("score", score.into()),
-            ("needed", w.language().millionths(filled.sum.needed(rule)).into()),
+            ("needed", w.language().millionths(rule.needed(filled.sum.weight)).into()),
             ("outcome", w.say(if filled.holds { "derivation-holds" } else { "derivation-fails" }).into()),
         ];
         let mut lines = vec![w.say_with(id, &facts)];

@@ -13,7 +13,7 @@ use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals};
 use crate::judge::assess;
-use crate::norm::{Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
+use crate::norm::{Indicator, Level, Norm, Rule, Scale, Standard, Status, Theme};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage;
@@ -193,7 +193,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
         from: year(from),
         until: until.map(year),
         source: "Verzonnen voorbeeld".into(),
-        school_rule: SchoolRule::Share(Milli(750)),
+        school_rule: Rule::share(Milli(750)),
         scales: vec![scale()],
         themes: vec![],
         standards: vec![],
@@ -214,9 +214,9 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
                 title: (*title).into(),
                 theme: t,
                 rule: match s % 5 {
-                    0 => Rule::All,
-                    1 => Rule::Mean(Milli(2750)),
-                    _ => Rule::Share(Milli(if strict { 800 } else { 750 })),
+                    0 => Rule::ALL,
+                    1 => Rule::mean(Milli(2750)),
+                    _ => Rule::share(Milli(if strict { 800 } else { 750 })),
                 },
                 critical: s % 6 == 0,
                 kinds: vec![],

@@ -155,7 +155,7 @@ mod tests {
     use crate::register::testing::{school, site, year};
 
     fn plain() -> Arc<Norm> {
-        Arc::new(norm(&[("S", Rule::All, 1)]))
+        Arc::new(norm(&[("S", Rule::ALL, 1)]))
     }
 
     /// `+` met, `-` not met, `.` blank, ` ` nothing handed in.
@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_standard_carries_on_for_the_first_it_replaces_that_has_a_past() {
-        let mut newer = norm(&[("N", Rule::All, 1)]);
+        let mut newer = norm(&[("N", Rule::ALL, 1)]);
         newer.standards[0].replaces = vec!["X".into(), "S".into()];
         let newer = Arc::new(newer);
         let result = |start, norm: &Arc<Norm>, sign| YearResults {

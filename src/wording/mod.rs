@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use self::explanation::Explanation;
 use crate::base::finding::{Fact, Finding};
+use crate::norm::Rule;
 
 /// The language of reports and messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -147,6 +148,11 @@ impl Wording {
             args.set(*name, arg.0.clone());
         }
         self.message(id, None, Some(&args))
+    }
+
+    /// What a kind of rule has its own sentence for: the message `{about}-{word of the rule}`.
+    pub fn of_rule(&self, about: &str, rule: Rule, facts: &[(&str, Arg)]) -> String {
+        self.say_with(&format!("{about}-{}", rule.as_str()), facts)
     }
 
     /// What is wrong (melding).

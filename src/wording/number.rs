@@ -86,21 +86,20 @@ impl Language {
     /// A score of a standard as its rule measures it: a mean with one decimal (`2,9`), a share as a percentage (`75 %`), with as many more
     /// digits as it takes, at most three after the point of the underlying number, to fall on its own side of the threshold.
     pub fn score(self, score: Ratio, rule: Rule) -> String {
-        let (first, shift) = match rule {
-            Rule::Mean(_) => (1, 0),
-            Rule::All | Rule::Share(_) => (2, 2),
-        };
-        let (units, digits) = score.beside(rule.threshold(), first);
-        let text = self.fixed(units, digits - shift);
-        if shift == 2 { self.percent(text) } else { text }
+        let format = rule.format();
+        let (units, digits) = score.beside(rule.threshold(), format.digits);
+        match format.is_percentage {
+            true => self.percent(self.fixed(units, digits - 2)),
+            false => self.fixed(units, digits),
+        }
     }
 
     /// A threshold as its rule measures it: `3`, `2,75`, `75 %`.
     pub fn threshold(self, rule: Rule) -> String {
-        match rule {
-            Rule::Mean(t) => self.decimal(t),
-            Rule::All => self.percent("100".to_owned()),
-            Rule::Share(p) => self.percent(self.decimal(Milli(p.0 * 100))),
+        let threshold = rule.threshold();
+        match rule.format().is_percentage {
+            true => self.percent(self.decimal(Milli(threshold.0 * 100))),
+            false => self.decimal(threshold),
         }
     }
 
@@ -121,17 +120,17 @@ mod tests {
     #[test]
     fn a_shown_score_never_contradicts_its_verdict() {
         let nl = Language::Nl;
-        let mean = Rule::Mean(Milli::whole(3));
+        let mean = Rule::mean(Milli::whole(3));
         assert_eq!(nl.score(Ratio::new(296, 100), mean), "2,96");
         assert_eq!(nl.score(Ratio::new(29, 10), mean), "2,9");
         assert_eq!(nl.score(Ratio::new(3, 1), mean), "3,0");
         assert_eq!(nl.score(Ratio::new(29996, 10000), mean), "2,999");
-        let share = Rule::Share(Milli(750));
+        let share = Rule::share(Milli(750));
         assert_eq!(nl.score(Ratio::new(3, 4), share), "75\u{a0}%");
         assert_eq!(nl.score(Ratio::new(749, 1000), share), "74,9\u{a0}%");
-        assert_eq!(nl.score(Ratio::new(999, 1000), Rule::All), "99,9\u{a0}%");
+        assert_eq!(nl.score(Ratio::new(999, 1000), Rule::ALL), "99,9\u{a0}%");
         assert_eq!(nl.score(Ratio::new(2, 3), share), "67\u{a0}%");
-        assert_eq!(nl.score(Ratio::new(2, 3), Rule::Share(Milli(667))), "66,6\u{a0}%");
+        assert_eq!(nl.score(Ratio::new(2, 3), Rule::share(Milli(667))), "66,6\u{a0}%");
     }
 
     #[test]
@@ -155,7 +154,7 @@ mod tests {
         assert_eq!(Language::Nl.money(Milli(8_750_500)), "8.750,50");
         assert_eq!(Language::En.money(Milli(-50)), "-0.05");
         assert_eq!(Language::Nl.money(Milli::whole(34_000)), "34.000");
-        assert_eq!(Language::Nl.threshold(Rule::Share(Milli(755))), "75,5\u{a0}%");
+        assert_eq!(Language::Nl.threshold(Rule::share(Milli(755))), "75,5\u{a0}%");
         let date = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
         assert_eq!(Language::Nl.date(date), "01-03-2026");
         assert_eq!(Language::En.date(date), "1 Mar 2026");

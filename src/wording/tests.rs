@@ -7,6 +7,7 @@ use fluent_syntax::ast::{self, Entry};
 
 use super::*;
 use crate::base::finding::Code;
+use crate::norm::{Rule, rule};
 
 /// Message id (and `id.attribute`) to the names of its variables.
 pub(super) fn messages(texts: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
@@ -73,17 +74,32 @@ fn both_catalogues_hold_the_same_messages_with_the_same_facts() {
     }
 }
 
+/// Messages of a kind of rule for what is not said where every question must be sufficient.
+const NOT_OF_ALL: [&str; 2] = ["derivation-short", "whatif-threshold"];
+
+/// The messages that every kind of rule has of its own.
+fn of_rules(source: &str) -> BTreeSet<String> {
+    let about = regex::Regex::new(r#"\bof_rule\(\s*"([a-z-]+)""#).expect("a pattern");
+    let about: BTreeSet<_> = about.captures_iter(source).map(|c| c[1].to_owned()).collect();
+    let words = |about: &str| rule::words(about.contains("-school"));
+    let of = |about: &String| words(about).into_iter().map(|word| format!("{about}-{word}")).collect::<Vec<_>>();
+    let all = NOT_OF_ALL.map(|about| format!("{about}-{}", Rule::ALL.as_str()));
+    about.iter().flat_map(of).filter(|id| !all.contains(id)).collect()
+}
+
 #[test]
 fn every_message_is_used_and_every_used_message_is_there() {
     let mut source = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
-    let known = messages(DUTCH);
+    let (known, of_rules) = (messages(DUTCH), of_rules(&source));
     let unused: Vec<_> = known
         .keys()
         .filter(|id| !id.contains('.') && !id.starts_with("finding-") && !id.starts_with("explain-"))
-        .filter(|id| !source.contains(&format!("\"{id}\"")))
+        .filter(|id| !source.contains(&format!("\"{id}\"")) && !of_rules.contains(*id))
         .collect();
     assert!(unused.is_empty(), "never said: {unused:?}");
+    let missing: Vec<_> = of_rules.iter().filter(|id| !known.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "not in the catalogue for every kind of rule: {missing:?}");
     let said = regex::Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z0-9-]+)""#).expect("a pattern");
     let missing: BTreeSet<_> =
         said.captures_iter(&source).map(|c| c[1].to_owned()).filter(|id| !known.contains_key(id)).collect();

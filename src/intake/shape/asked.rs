@@ -161,7 +161,7 @@ mod tests {
     use crate::norm::{Norm, Rule};
 
     fn asked(header: &str) -> Asked {
-        let mut norm: Norm = norm(&[("V1", Rule::All, 3)]);
+        let mut norm: Norm = norm(&[("V1", Rule::ALL, 3)]);
         norm.indicators[0].text = "Is \u{2018}iedereen\u{2019} veilig? Altijd.".into();
         norm.indicators[1].text = "Is er een plan?".into();
         norm.indicators[1].also = vec!["Heeft de school een plan".into()];

@@ -17,7 +17,7 @@ use super::*;
 use crate::base::exact::Milli;
 use crate::base::finding::{Checked, Finding};
 use crate::input::source::Sheet;
-use crate::norm::{Bands, Better, Indicator, Level, Rule, Scale, SchoolRule, Standard, Status};
+use crate::norm::{Bands, Better, Indicator, Level, Rule, Scale, Standard, Status};
 use crate::register::testing::school;
 use crate::register::{Kind, Register, Sector};
 
@@ -105,7 +105,7 @@ fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
         from: year(2023),
         until: None,
         source: String::new(),
-        school_rule: SchoolRule::All,
+        school_rule: Rule::ALL,
         scales: vec![Scale {
             id: None,
             levels: vec![level(1, "nog niet"), level(2, "deels"), level(3, "op orde")],
@@ -119,7 +119,7 @@ fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
                 id: format!("S{s}"),
                 title: String::new(),
                 theme: 0,
-                rule: Rule::All,
+                rule: Rule::ALL,
                 critical: false,
                 kinds: vec![],
                 replaces: vec![],

@@ -37,7 +37,7 @@ const LEVELS: [i64; 4] = [1, 2, 3, 4];
 
 #[test]
 fn a_critical_question_decides_alone_where_others_are_open_too() {
-    let mut norm = norm(&[("S", Rule::Share(Milli(500)), 4)]);
+    let mut norm = norm(&[("S", Rule::share(Milli(500)), 4)]);
     norm.indicators[1].critical = true;
     let open = State::Unanswered;
     let states = [State::Level(3), open, State::Level(3), open];
@@ -45,7 +45,7 @@ fn a_critical_question_decides_alone_where_others_are_open_too() {
     assert_eq!(decider_of(&norm, &states), Some(1));
     // Two that can each win or lose it: neither decides alone.
     norm.indicators[1].critical = false;
-    norm.standards[0].rule = Rule::Share(Milli(750));
+    norm.standards[0].rule = Rule::share(Milli(750));
     assert_eq!((verdict(&norm, &states), decider_of(&norm, &states)), (Verdict::Undecided, None));
     assert_eq!(decider_of(&norm, &with(&states, 1, State::Level(3))), None, "met whatever the last one is");
     assert_eq!(decider_of(&norm, &with(&states, 1, State::Level(1))), Some(3));
@@ -53,7 +53,7 @@ fn a_critical_question_decides_alone_where_others_are_open_too() {
 
 #[test]
 fn the_only_question_of_a_standard_makes_the_standard() {
-    let norm = norm(&[("S", Rule::All, 1)]);
+    let norm = norm(&[("S", Rule::ALL, 1)]);
     let only = |state| effects_of(&norm, &[state]);
     assert_eq!(only(State::Level(4)), [Effect { indicator: 0, differs: true, depends: true }]);
     assert_eq!(only(State::NotApplicable), [Effect { indicator: 0, differs: false, depends: true }]);

@@ -9,12 +9,12 @@ use super::*;
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
 use crate::intake::testing::{evaluation, levels};
+use crate::norm::Rule;
 use crate::norm::testing::{norm, scale};
-use crate::norm::{Rule, SchoolRule};
 use crate::register::Kind;
 use crate::register::testing::{site, year};
 
-const SHARE: Rule = Rule::Share(Milli(750));
+const SHARE: Rule = Rule::share(Milli(750));
 
 /// Judges one standard; the first indicator is critical.
 fn judged(rule: Rule, answers: &str) -> Judgement {
@@ -49,7 +49,7 @@ fn figures_stand_with_every_standard() {
     assert_eq!(j.counts, Counts { questions: 8, answered: 5, not_applicable: 1, sufficient: 3 });
     assert_eq!(j.score, Some(Ratio::new(3, 5)));
     assert_eq!(j.bounds, Some((Ratio::new(3, 7), Ratio::new(5, 7))));
-    let mean = judged(Rule::Mean(Milli(2500)), "3.2");
+    let mean = judged(Rule::mean(Milli(2500)), "3.2");
     assert_eq!((mean.score, mean.bounds), (Some(Ratio::new(5, 2)), Some((Ratio::new(6, 3), Ratio::new(9, 3)))));
     assert_eq!(judged(SHARE, "...").score, None);
 }
@@ -91,31 +91,31 @@ fn on_the_edge_is_one_answer_away() {
     assert!(judged(SHARE, "3322").on_the_edge);
     assert!(!judged(SHARE, "3311").on_the_edge, "one step up from 1 is not yet sufficient");
     assert!(!judged(SHARE, "33..").on_the_edge, "only where the verdict is certain");
-    assert!(judged(Rule::Mean(Milli::whole(3)), "3333").on_the_edge);
-    assert!(judged(Rule::Mean(Milli::whole(3)), "3332").on_the_edge);
-    assert!(!judged(Rule::Mean(Milli::whole(3)), "3322").on_the_edge);
+    assert!(judged(Rule::mean(Milli::whole(3)), "3333").on_the_edge);
+    assert!(judged(Rule::mean(Milli::whole(3)), "3332").on_the_edge);
+    assert!(!judged(Rule::mean(Milli::whole(3)), "3322").on_the_edge);
     // The blank is taken as the lowest, so the answered ones carry the verdict.
     assert!(judged(SHARE, "333.").on_the_edge);
 }
 
 #[test]
 fn the_way_by_mean_raises_the_largest_gain_and_a_critical_one_again() {
-    let way = |answers| way_of(&judged(Rule::Mean(Milli(3500)), answers));
+    let way = |answers| way_of(&judged(Rule::mean(Milli(3500)), answers));
     // 11 of 14 points: the second gains most, 2 steps; then the first, of which one step is what is left to do.
     assert_eq!(way("3233"), [(1, 4), (0, 4)], "gain 2 first, then ties in the norm's order");
     // Critical 1 -> 3 first; then 2 -> 4 (gain 2) twice; what is left of the critical one's gain is 1, and it stands here once.
     assert_eq!(way("1224"), [(0, 3), (1, 4), (2, 3)]);
     assert_eq!(way("1444"), [(0, 3)], "a critical one is never lowered below sufficient");
-    assert_eq!(way_of(&judged(Rule::Mean(Milli::whole(4)), "14")), [(0, 4)]);
-    assert_eq!(way_of(&judged(Rule::Mean(Milli(2750)), "4222")), [(1, 3)], "one step, not the highest level");
+    assert_eq!(way_of(&judged(Rule::mean(Milli::whole(4)), "14")), [(0, 4)]);
+    assert_eq!(way_of(&judged(Rule::mean(Milli(2750)), "4222")), [(1, 3)], "one step, not the highest level");
 }
 
 #[test]
 fn a_way_of_one_step_is_known() {
-    let one = |answers| judged(Rule::Mean(Milli(2750)), answers).way.unwrap().is_one_step;
+    let one = |answers| judged(Rule::mean(Milli(2750)), answers).way.unwrap().is_one_step;
     assert!(one("4222"));
     assert!(!one("4221"), "two steps on one question");
-    let mut norm = norm(&[("S", Rule::Share(Milli(500)), 3)]);
+    let mut norm = norm(&[("S", Rule::share(Milli(500)), 3)]);
     norm.indicators[0].weight = Milli(2000);
     let heavy = assess(&evaluation(&Arc::new(norm), Some(&levels("121"))), &[]).judgements.remove(0);
     // The heaviest goes first, two steps; the light one is one step from sufficient, but does not weigh enough.
@@ -124,7 +124,7 @@ fn a_way_of_one_step_is_known() {
 
 #[test]
 fn the_way_takes_the_heaviest_first_and_counts_blanks_as_lowest() {
-    let mut norm = norm(&[("S", Rule::Share(Milli(500)), 4)]);
+    let mut norm = norm(&[("S", Rule::share(Milli(500)), 4)]);
     norm.indicators[2].weight = Milli(3000);
     let states = levels("112.");
     let judged = assess(&evaluation(&Arc::new(norm), Some(&states)), &[]).judgements.remove(0);
@@ -135,10 +135,10 @@ fn the_way_takes_the_heaviest_first_and_counts_blanks_as_lowest() {
 #[test]
 fn thresholds_are_compared_exactly() {
     // 1/3 of the weight against 0.333 and 0.334.
-    assert_eq!(judged(Rule::Share(Milli(333)), "311").verdict, Verdict::Met);
-    assert_eq!(judged(Rule::Share(Milli(334)), "311").verdict, Verdict::NotMet);
+    assert_eq!(judged(Rule::share(Milli(333)), "311").verdict, Verdict::Met);
+    assert_eq!(judged(Rule::share(Milli(334)), "311").verdict, Verdict::NotMet);
     // Ten times weight 0.1 is exactly one whole.
-    let mut norm = norm(&[("S", Rule::Mean(Milli(3000)), 10)]);
+    let mut norm = norm(&[("S", Rule::mean(Milli(3000)), 10)]);
     norm.indicators.iter_mut().for_each(|i| i.weight = Milli(100));
     let met = assess(&evaluation(&Arc::new(norm), Some(&levels("3333333333"))), &[]);
     assert_eq!(met.judgements[0].verdict, Verdict::Met);
@@ -195,9 +195,9 @@ fn the_school_is_judged_with_three_values() {
         norm.standards[0].critical = critical;
         assess(&evaluation(&Arc::new(norm), Some(&levels(answers))), &[]).verdict
     };
-    let share = SchoolRule::Share(Milli(750));
-    assert_eq!(verdict(SchoolRule::All, false, "3331"), Verdict::NotMet);
-    assert_eq!(verdict(SchoolRule::All, false, "333."), Verdict::Undecided);
+    let share = Rule::share(Milli(750));
+    assert_eq!(verdict(Rule::ALL, false, "3331"), Verdict::NotMet);
+    assert_eq!(verdict(Rule::ALL, false, "333."), Verdict::Undecided);
     assert_eq!(verdict(share, false, "1333"), Verdict::Met);
     assert_eq!(verdict(share, true, "1333"), Verdict::NotMet);
     assert_eq!(verdict(share, false, "133."), Verdict::Undecided);
@@ -207,7 +207,7 @@ fn the_school_is_judged_with_three_values() {
 
 prop_compose! {
     fn any_rule()(kind in 0..3, share in 1i64..=1000, mean in 1000i64..=4000) -> Rule {
-        match kind { 0 => Rule::All, 1 => Rule::Share(Milli(share)), _ => Rule::Mean(Milli(mean)) }
+        match kind { 0 => Rule::ALL, 1 => Rule::share(Milli(share)), _ => Rule::mean(Milli(mean)) }
     }
 }
 

@@ -7,8 +7,8 @@ mod weigh;
 
 use std::collections::BTreeSet;
 
-use super::draft::{NormDraft, RuleDraft, StandardDraft};
-use super::{Norm, Rule, valid};
+use super::draft::{NormDraft, StandardDraft};
+use super::{Norm, valid};
 use crate::base::finding::{Code, Fact};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::likeness;
@@ -80,12 +80,9 @@ impl Advice<'_> {
 
     /// What the rule comes down to. The gravest of three remarks is made.
     fn rule(&self, standard: usize) {
-        let at = match &self.standards[standard].rule {
-            Some(RuleDraft::Share(at) | RuleDraft::Mean(at)) => at,
-            _ => return,
-        };
+        let Some(at) = self.standards[standard].rule.as_ref().and_then(|rule| rule.at.as_ref()) else { return };
         // As strict as it can be: it says just what it does.
-        if matches!(self.norm.standards[standard].rule, Rule::Share(p) if p == crate::base::exact::Milli::ONE) {
+        if self.norm.standards[standard].rule.says_all() {
             return;
         }
         let kinds = self.candidates(standard);

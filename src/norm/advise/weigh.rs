@@ -8,31 +8,45 @@ use crate::register::Kind;
 /// A standard as a school of one kind has it.
 pub(super) struct Standard {
     questions: Vec<Question>,
-    /// Thousandths that the weighted mean of what the answers are worth must reach.
-    threshold: i128,
-    is_share: bool,
+    /// What the gains of the answers are added to: the rule holds when the whole is not below zero.
+    start: i128,
+    can_ask_all: bool,
 }
 
-/// What the answers to one question can be worth: in thousandths of a point for a mean; for a share, 1000 when sufficient and else 0.
+/// What the answers to one question can add.
 struct Question {
     index: usize,
-    weight: i128,
     critical: bool,
     /// Whether n.v.t. can take it out.
     can_go: bool,
-    /// Rising.
-    worth: Vec<i128>,
-    /// The worth of the sufficient level.
+    /// Of every level, rising.
+    gains: Vec<i128>,
+    /// Of the sufficient level.
     sufficient: i128,
+    /// Of an answer that is not sufficient, where only that counts.
+    missed: i128,
 }
 
 impl Question {
+    fn of(norm: &Norm, rule: Rule, index: usize) -> Question {
+        let (indicator, scale) = (&norm.indicators[index], norm.scale_of(index));
+        let gain = |level: i64| rule.gain(indicator.weight, level, level >= scale.sufficient);
+        Question {
+            index,
+            critical: indicator.critical,
+            can_go: indicator.not_applicable,
+            gains: scale.levels.iter().map(|level| gain(level.value)).collect(),
+            sufficient: gain(scale.sufficient),
+            missed: rule.gain(indicator.weight, scale.lowest(), false),
+        }
+    }
+
     fn least(&self) -> i128 {
-        self.worth.first().copied().unwrap_or(0)
+        self.gains.first().copied().unwrap_or(0)
     }
 
     fn most(&self) -> i128 {
-        self.worth.last().copied().unwrap_or(0)
+        self.gains.last().copied().unwrap_or(0)
     }
 }
 
@@ -40,42 +54,29 @@ impl Standard {
     pub fn new(norm: &Norm, standard: usize, kind: &Kind) -> Standard {
         let (rule, range) = (norm.standards[standard].rule, norm.standards[standard].indicators.clone());
         let asked = range.filter(|i| covers(&norm.indicators[*i].kinds, kind));
-        let question = |index: usize| {
-            let (indicator, scale) = (&norm.indicators[index], norm.scale_of(index));
-            let worth = |level: i64| match rule {
-                Rule::Mean(_) => i128::from(level) * 1000,
-                Rule::All | Rule::Share(_) => i128::from(level >= scale.sufficient) * 1000,
-            };
-            Question {
-                index,
-                weight: i128::from(indicator.weight.0),
-                critical: indicator.critical,
-                can_go: indicator.not_applicable,
-                worth: scale.levels.iter().map(|level| worth(level.value)).collect(),
-                sufficient: worth(scale.sufficient),
-            }
-        };
-        let is_share = matches!(rule, Rule::Share(_));
-        Standard { questions: asked.map(question).collect(), threshold: i128::from(rule.threshold().0), is_share }
+        Standard {
+            questions: asked.map(|index| Question::of(norm, rule, index)).collect(),
+            start: rule.start(),
+            can_ask_all: rule.can_ask_all(),
+        }
     }
 
     pub fn is_empty(&self) -> bool {
         self.questions.is_empty()
     }
 
-    fn weight(&self) -> i128 {
-        self.questions.iter().map(|q| q.weight).sum()
+    fn sum(&self, gain: fn(&Question) -> i128) -> i128 {
+        self.start + self.questions.iter().map(gain).sum::<i128>()
     }
 
     /// Whether the rule holds as soon as all critical questions are sufficient, whatever the others and whichever are n.v.t. There is at least one.
     pub fn critical_is_enough(&self) -> bool {
-        let spare = self.questions.iter().map(|q| {
-            let worth = if q.critical { q.sufficient } else { q.least() };
-            let spare = q.weight * (worth - self.threshold);
+        let worst = self.sum(|q| {
+            let gain = if q.critical { q.sufficient } else { q.least() };
             // A question that can be taken out is there only when that makes it harder.
-            if q.can_go { spare.min(0) } else { spare }
+            if q.can_go { gain.min(0) } else { gain }
         });
-        self.questions.iter().any(|q| q.critical) && spare.sum::<i128>() >= 0
+        self.questions.iter().any(|q| q.critical) && worst >= 0
     }
 
     /// The index of the question on which alone the rule hangs, where there are others and all are answered.
@@ -83,25 +84,23 @@ impl Standard {
         if self.questions.len() < 2 {
             return None;
         }
-        let needed = self.threshold * self.weight();
-        let sum = |worth: fn(&Question) -> i128| self.questions.iter().map(|q| q.weight * worth(q)).sum::<i128>();
-        let (least, most) = (sum(Question::least), sum(Question::most));
+        let (least, most) = (self.sum(Question::least), self.sum(Question::most));
         let alone = |q: &&Question| {
-            let met = |others: i128, worth: i128| others + q.weight * worth >= needed;
-            let (low, high) = (least - q.weight * q.least(), most - q.weight * q.most());
-            let fixed = q.worth.iter().all(|worth| met(low, *worth) == met(high, *worth));
+            let met = |others: i128, gain: i128| others + gain >= 0;
+            let (low, high) = (least - q.least(), most - q.most());
+            let fixed = q.gains.iter().all(|gain| met(low, *gain) == met(high, *gain));
             fixed && met(low, q.most()) && !met(high, q.least())
         };
         let is_free = |q: &&Question| self.questions.iter().all(|other| !other.critical || other.index == q.index);
         self.questions.iter().filter(is_free).find(alone).map(|q| q.index)
     }
 
-    /// Whether a share leaves room for no question at all to fall short, where there are others and all are answered.
+    /// Whether a part leaves room for no question at all to fall short, where there are others and all are answered.
     pub fn asks_all(&self) -> bool {
-        let lightest = self.questions.iter().filter(|q| !q.critical).map(|q| q.weight).min();
-        self.is_share
+        let lightest = self.questions.iter().filter(|q| !q.critical).map(|q| q.sufficient - q.missed).min();
+        self.can_ask_all
             && self.questions.len() > 1
-            && lightest.is_some_and(|lightest| (self.weight() - lightest) * 1000 < self.threshold * self.weight())
+            && lightest.is_some_and(|lightest| self.sum(|q| q.sufficient) - lightest < 0)
     }
 }
 
@@ -127,17 +126,16 @@ mod tests {
         let weight: i64 = given.iter().map(|(i, _)| i.weight.0).sum();
         let sum = |worth: &dyn Fn(i64) -> i64| given.iter().map(|(i, a)| i.weight.0 * worth(*a)).sum::<i64>();
         let rule = match norm.standards[0].rule {
-            Rule::All => given.iter().all(|(_, a)| *a >= 2),
-            Rule::Share(p) => sum(&|a| i64::from(a >= 2)) * 1000 >= p.0 * weight,
-            Rule::Mean(t) => sum(&|a| a) * 1000 >= t.0 * weight,
+            rule if rule.as_str() == "mean" => sum(&|a| a) * 1000 >= rule.threshold().0 * weight,
+            rule => sum(&|a| i64::from(a >= 2)) * 1000 >= rule.threshold().0 * weight,
         };
         (!given.is_empty()).then(|| (rule, given.iter().all(|(i, a)| !i.critical || *a >= 2)))
     }
 
     fn small_norm() -> impl Strategy<Value = Norm> {
         let rule = prop_oneof![
-            (1i64..1000).prop_map(|p| Rule::Share(Milli(p))),
-            (1000i64..3000).prop_map(|t| Rule::Mean(Milli(t)))
+            (1i64..1000).prop_map(|p| Rule::share(Milli(p))),
+            (1000i64..3000).prop_map(|t| Rule::mean(Milli(t)))
         ];
         let question = (1i64..6, any::<bool>(), any::<bool>());
         (rule, prop::collection::vec(question, 1..5)).prop_map(|(rule, questions)| {
@@ -183,7 +181,7 @@ mod tests {
     #[test]
     fn a_share_of_few_questions_may_ask_them_all() {
         let asks_all = |p: i64, count: usize| {
-            let norm = testing::norm(&[("S", Rule::Share(Milli(p)), count)]);
+            let norm = testing::norm(&[("S", Rule::share(Milli(p)), count)]);
             Standard::new(&norm, 0, &Kind::new("bao")).asks_all()
         };
         assert!(asks_all(751, 4) && !asks_all(750, 4) && asks_all(750, 3) && !asks_all(999, 1));

@@ -9,7 +9,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::{Better, Indicator, Norm, Reading, Rule, Scale, SchoolRule, Status};
+use super::{Better, Indicator, Norm, Reading, Rule, Scale, Status};
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -35,7 +35,7 @@ pub enum Difference {
     /// Another rule.
     Rule(Rule, Rule),
     /// Another rule for the school as a whole.
-    SchoolRule(SchoolRule, SchoolRule),
+    SchoolRule(Rule, Rule),
     /// Became critical, or no longer is.
     Critical(bool),
     /// Another weight.

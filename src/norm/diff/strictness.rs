@@ -3,14 +3,14 @@
 //! In: a standard of an older norm and one of a newer. Out: a [`Strictness`]. Must not know: what is reported of it.
 //!
 //! The newer standard is looser when every pattern of answers that meets the older one, or leaves nothing of it to judge, does the same with the
-//! newer one; stricter the other way round. Both rules are sums: each answered question adds `weight x (what it brings - threshold)`, n.v.t. adds
+//! newer one; stricter the other way round. Both rules are sums: each answered question adds its gain ([`crate::norm::Rule::gain`]), n.v.t. adds
 //! nothing, and the rule holds when the sum is not below zero. So the pairs of sums (older, newer) that answers can lead to are built up
 //! question by question; of these only the pairs matter that no other beats in both (more in the older, less in the newer). A question
 //! that only one of the norms asks, or that can't be laid beside the other, takes any answer: what is then proven holds whatever it would be.
 
 use std::collections::BTreeSet;
 
-use super::super::{Bands, Norm, Rule, covers};
+use super::super::{Bands, Norm, covers};
 use crate::base::exact::Milli;
 use crate::norm::Earlier;
 use crate::register::Kind;
@@ -51,8 +51,10 @@ pub fn strictness(older: &Norm, before: usize, newer: &Norm, after: usize) -> St
     }
     let questions: Vec<_> = kinds.iter().map(|kind| questions(older, before, newer, after, kind)).collect();
     let swapped = |states: &Vec<State>| states.iter().map(|(old, new)| (*new, *old)).collect::<Vec<_>>();
-    let keeps = questions.iter().all(|q| loses(q) == Some(false));
-    let asks_more = questions.iter().all(|q| loses(&q.iter().map(swapped).collect::<Vec<_>>()) == Some(false));
+    let (old, new) = (older.standards[before].rule.start(), newer.standards[after].rule.start());
+    let keeps = questions.iter().all(|q| loses((old, new), q) == Some(false));
+    let asks_more =
+        questions.iter().all(|q| loses((new, old), &q.iter().map(swapped).collect::<Vec<_>>()) == Some(false));
     match (keeps, asks_more) {
         (true, true) => Strictness::Same,
         (true, false) => Strictness::Looser,
@@ -146,25 +148,23 @@ fn alone(norm: &Norm, at: usize) -> Vec<Option<Term>> {
 fn term(norm: &Norm, at: usize, level: i64) -> Term {
     let indicator = &norm.indicators[at];
     let sufficient = level >= norm.scale_of(at).sufficient;
-    let weight = i128::from(indicator.weight.0);
-    let gain = match norm.standards[indicator.standard].rule {
-        Rule::All => i128::from(sufficient) - 1,
-        Rule::Share(p) => weight * (1000 * i128::from(sufficient) - i128::from(p.0)),
-        Rule::Mean(t) => weight * (1000 * i128::from(level) - i128::from(t.0)),
-    };
-    Term { gain, fails: indicator.critical && !sufficient }
+    let rule = norm.standards[indicator.standard].rule;
+    // Where all must be sufficient every question is critical; there is nothing to add up then.
+    let gain = if rule.takes_all() { 0 } else { rule.gain(indicator.weight, level, sufficient) };
+    Term { gain, fails: (indicator.critical || rule.takes_all()) && !sufficient }
 }
 
 /// Pairs of sums, by whether the newer rule has failed a critical question.
 type Fronts = [Vec<(i128, i128)>; 2];
 
-/// Whether some answers meet the older rule, or leave nothing of it, and do not meet the newer; `None`: there is too much to follow.
-fn loses(questions: &[Vec<State>]) -> Option<bool> {
-    if questions.iter().flatten().all(favours) {
+/// Whether some answers meet the older rule, or leave nothing of it, and do not meet the newer; `None`: there is too much to follow. Both sums
+/// begin at their `start`.
+fn loses(start: (i128, i128), questions: &[Vec<State>]) -> Option<bool> {
+    if start.1 >= start.0 && questions.iter().flatten().all(favours) {
         return Some(false);
     }
     let mut fronts = Fronts::default();
-    fronts[0].push((0, 0));
+    fronts[0].push(start);
     for states in questions {
         let mut next = Fronts::default();
         for (old, new) in states.iter().filter(|(old, _)| !old.is_some_and(|term| term.fails)) {

@@ -1,9 +1,10 @@
 //! The columns of the sheets by the keys of TOML, so that what is wrong is told in the words that its author sees.
 
 use super::SHEETS;
+use crate::norm::rule;
 
 /// Number of the sheet, key, column or field.
-const KEYS: [(usize, &str, &str); 37] = [
+const KEYS: [(usize, &str, &str); 34] = [
     (0, "id", "id"),
     (0, "version", "versie"),
     (0, "title", "titel"),
@@ -12,7 +13,6 @@ const KEYS: [(usize, &str, &str); 37] = [
     (0, "until", "tot"),
     (0, "source", "bron"),
     (0, "rule", "regel"),
-    (0, "share", "drempel"),
     (1, "value", "niveau"),
     (1, "levels", "niveau"),
     (1, "label", "antwoord"),
@@ -24,8 +24,6 @@ const KEYS: [(usize, &str, &str); 37] = [
     (2, "id", "standaard"),
     (2, "title", "titel"),
     (2, "rule", "regel"),
-    (2, "share", "drempel"),
-    (2, "mean", "drempel"),
     (2, "critical", "kern"),
     (2, "kinds", "soorten"),
     (2, "replaces", "vervangt"),
@@ -50,8 +48,12 @@ pub(super) fn column(sheet: &str, of_theme: bool, key: &str) -> Option<&'static 
         "title" if of_theme => return Some("thematitel"),
         _ => {}
     }
-    let is_it = |(at, name, _): &&(usize, &str, &'static str)| {
-        *name == key && SHEETS[*at].name.eq_ignore_ascii_case(sheet.trim())
-    };
+    let is_of = |at: usize| SHEETS[at].name.eq_ignore_ascii_case(sheet.trim());
+    let takes =
+        [(0, true), (2, false)].into_iter().any(|(at, for_school)| is_of(at) && rule::words(for_school).contains(&key));
+    if takes && rule::has_threshold(key) {
+        return Some("drempel");
+    }
+    let is_it = |(at, name, _): &&(usize, &str, &'static str)| *name == key && is_of(*at);
     KEYS.iter().find(is_it).map(|(_, _, column)| *column)
 }

@@ -71,8 +71,6 @@ pub const DEFAULT_SCALE: &str = "(gewoon)";
 pub const FREE: &str = "n.v.t.";
 /// What stands in the column `niveau` for the words that say "don't know".
 pub const UNKNOWN: &str = "weet niet";
-/// The rules, as they stand in the column `regel`.
-pub const RULES: [(&str, &str); 3] = [("alle", "all"), ("aandeel", "share"), ("gemiddelde", "mean")];
 /// Which way is better, as it stands in the column `beter`.
 pub const BETTER: [(&str, &str); 2] = [("hoger", "higher"), ("lager", "lower")];
 

@@ -1,8 +1,8 @@
 //! From a norm to tables.
 
-use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, RULES, SHEETS, Table, Tables, UNKNOWN, escape, join};
+use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Table, Tables, UNKNOWN, escape, join};
 use crate::base::exact::Milli;
-use crate::norm::{Better, Norm, Rule, Scale, SchoolRule, Status};
+use crate::norm::{Better, Norm, Rule, Scale, Status};
 use crate::register::Kind;
 
 pub(super) fn tables(norm: &Norm) -> Tables {
@@ -42,17 +42,10 @@ fn dutch(words: &[(&str, &str)], key: &str) -> String {
 }
 
 fn threshold(rule: Rule) -> String {
-    match rule {
-        Rule::All => String::new(),
-        Rule::Share(t) | Rule::Mean(t) => t.to_string(),
-    }
+    rule.written_threshold().map(|threshold| threshold.to_string()).unwrap_or_default()
 }
 
 fn field(norm: &Norm, name: &str) -> String {
-    let rule = match norm.school_rule {
-        SchoolRule::All => Rule::All,
-        SchoolRule::Share(p) => Rule::Share(p),
-    };
     match name {
         "id" => norm.id.clone(),
         "versie" => norm.version.clone(),
@@ -68,8 +61,8 @@ fn field(norm: &Norm, name: &str) -> String {
         "van" => norm.from.to_string(),
         "tot" => norm.until.map(|until| until.to_string()).unwrap_or_default(),
         "bron" => escape(&norm.source),
-        "regel" => dutch(&RULES, rule.as_str()),
-        "drempel" => threshold(rule),
+        "regel" => norm.school_rule.dutch().to_owned(),
+        "drempel" => threshold(norm.school_rule),
         _ => String::new(),
     }
 }
@@ -101,7 +94,7 @@ fn standard(norm: &Norm, at: usize, column: &str) -> String {
         "standaard" => standard.id.clone(),
         "titel" => escape(&standard.title),
         "kern" => yes_no(standard.critical),
-        "regel" => dutch(&RULES, standard.rule.as_str()),
+        "regel" => standard.rule.dutch().to_owned(),
         "drempel" => threshold(standard.rule),
         "soorten" => kinds(&standard.kinds),
         "vervangt" => join(&standard.replaces),

@@ -6,8 +6,9 @@ use super::keys::column;
 use super::mangled;
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
-use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, RULES, Tables, UNKNOWN, split, unescape};
+use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, Tables, UNKNOWN, split, unescape};
 use crate::base::finding::{Code, Fact, Finding, Place};
+use crate::norm::rule;
 
 /// A norm as TOML, and which cell each part came from.
 pub struct Toml {
@@ -246,24 +247,24 @@ impl<'t> Norm<'t> {
         self.rule(&rule, &threshold);
     }
 
-    fn rule(&mut self, rule: &Cell, threshold: &Cell) {
-        if rule.text.is_empty() {
+    fn rule(&mut self, cell: &Cell, threshold: &Cell) {
+        if cell.text.is_empty() {
             return;
         }
-        let Some(key) = self.word(rule, &RULES) else {
+        let Some(key) = self.word(cell, &rule::dutch_words(false)) else {
             // Told already; that there is no rule would be the same fault once more.
             self.out.put("rule = { all = true }\n");
             return;
         };
-        self.out.from(rule);
+        self.out.from(cell);
         self.out.put("rule = { ");
-        if key == "all" {
-            self.out.put("all = true");
+        if !rule::has_threshold(key) {
+            self.out.put(&format!("{key} = true"));
             if !threshold.text.is_empty() {
                 self.findings.extend(odd(Code::NormThresholdSpare, threshold, &[]));
             }
         } else {
-            self.out.from(rule);
+            self.out.from(cell);
             self.out.put(&format!("{key} = "));
             self.out.from(threshold);
             self.out.put(&number(&threshold.text));

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use proptest::prelude::*;
 
-use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, SchoolRule, Standard, Status, Theme};
+use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, Standard, Status, Theme};
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -54,7 +54,7 @@ pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
         from: SchoolYear::starting(2020).unwrap(),
         until: None,
         source: String::new(),
-        school_rule: SchoolRule::All,
+        school_rule: Rule::ALL,
         scales: vec![scale(4, 3)],
         themes: vec![],
         standards: vec![],
@@ -124,17 +124,15 @@ fn any_scale() -> impl Strategy<Value = Scale> {
 
 /// The threshold of a mean is so much below the highest level that every scale reaches.
 fn any_rule() -> impl Strategy<Value = Rule> {
-    let mean = (0i64..4000).prop_map(|below| Rule::Mean(Milli(below)));
-    prop_oneof![Just(Rule::All), (1i64..=1000).prop_map(|p| Rule::Share(Milli(p))), mean]
+    let mean = (0i64..4000).prop_map(|below| Rule::mean(Milli(below)));
+    prop_oneof![Just(Rule::ALL), (1i64..=1000).prop_map(|p| Rule::share(Milli(p))), mean]
 }
 
 /// The threshold of a mean from [`any_rule`] as a level.
 fn reachable(rule: Rule, scales: &[Scale]) -> Rule {
     let reached = scales.iter().map(Scale::highest).min().unwrap_or(0);
-    match rule {
-        Rule::Mean(below) => Rule::Mean(Milli(reached * 1000 - below.0)),
-        rule => rule,
-    }
+    let is_level = rule == Rule::mean(rule.threshold());
+    if is_level { Rule::mean(Milli(reached * 1000 - rule.threshold().0)) } else { rule }
 }
 
 /// What a question is made of: text, other texts, weight; whether it is critical, n.v.t. is allowed and it asks a number; kinds, remedy; which scale,
@@ -206,7 +204,7 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
             norm.from = SchoolYear::starting(2020 + when.0).unwrap();
             norm.until = when.1.and_then(|more| SchoolYear::starting(2020 + when.0 + more));
             norm.kinds = when.2;
-            norm.school_rule = when.3.map_or(SchoolRule::All, |p| SchoolRule::Share(Milli(p)));
+            norm.school_rule = when.3.map_or(Rule::ALL, |p| Rule::share(Milli(p)));
             norm.scales = scales;
             for (at, scale) in norm.scales.iter_mut().enumerate().skip(1) {
                 scale.id = Some(format!("s{at}"));

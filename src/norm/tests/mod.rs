@@ -35,12 +35,12 @@ fn a_norm_is_read_as_written() {
     assert_eq!((norm.status, norm.sector), (Status::Example, Sector::Po));
     assert_eq!(norm.kinds, [Kind::new("bao"), Kind::new("sbo")]);
     assert_eq!((Some(norm.from), norm.until), (SchoolYear::starting(2023), SchoolYear::starting(2026)));
-    assert_eq!(norm.school_rule, SchoolRule::Share(Milli(800)));
+    assert_eq!(norm.school_rule, Rule::share(Milli(800)));
     assert_eq!(norm.scales.iter().map(|s| s.id.as_deref()).collect::<Vec<_>>(), [None, Some("vaak")]);
     assert_eq!((norm.scales[0].sufficient, norm.scales[0].highest(), norm.scales[1].sufficient), (2, 3, 5));
     assert_eq!((norm.themes.len(), norm.themes[0].standards.clone()), (1, 0..2));
     let rules: Vec<_> = norm.standards.iter().map(|s| (s.id.as_str(), s.rule, s.critical, s.theme)).collect();
-    assert_eq!(rules, [("V1", Rule::Share(Milli(750)), true, 0), ("V2", Rule::Mean(Milli(2500)), false, 0)]);
+    assert_eq!(rules, [("V1", Rule::share(Milli(750)), true, 0), ("V2", Rule::mean(Milli(2500)), false, 0)]);
     assert_eq!(norm.standards[0].replaces, ["V1-oud"]);
     assert_eq!((norm.standards[0].indicators.clone(), norm.standards[1].indicators.clone()), (0..2, 2..4));
     let first = &norm.indicators[0];
@@ -71,8 +71,8 @@ fn what_is_optional_can_be_left_out() {
     let loaded = load(text, "a.toml");
     assert_eq!(seen(&loaded.findings), []);
     let norm = loaded.value.expect("a norm");
-    assert_eq!((norm.until, norm.school_rule, norm.kinds.len()), (None, SchoolRule::All, 0));
-    assert_eq!(norm.standards[0].rule, Rule::All);
+    assert_eq!((norm.until, norm.school_rule, norm.kinds.len()), (None, Rule::ALL, 0));
+    assert_eq!(norm.standards[0].rule, Rule::ALL);
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::super::draft::{BANDS, INDICATOR, LEVEL, NORM, RULE, SCALE, SCHOOL_RULE, STANDARD, THEME};
+use super::super::draft::{BANDS, INDICATOR, LEVEL, NORM, SCALE, STANDARD, THEME};
+use super::super::rule::words;
 
 const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$";
 const YEAR: &str = "^[0-9]{4}-[0-9]{4}$";
@@ -154,8 +155,8 @@ fn schema() -> String {
         "standard": table("standard", STANDARD, &["id", "title", "rule", "indicator"]),
         "indicator": table("indicator", INDICATOR, &["id", "text"]),
         "bands": table("bands", BANDS, &["bands", "better"]),
-        "rule": choice("rule", RULE),
-        "school_rule": choice("school_rule", SCHOOL_RULE),
+        "rule": choice("rule", &words(false)),
+        "school_rule": choice("school_rule", &words(true)),
     });
     serde_json::to_string_pretty(&made).expect("JSON") + "\n"
 }

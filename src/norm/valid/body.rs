@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{id, kinds, owned, reach, scales, share, texts};
-use crate::base::exact::{Milli, Ratio};
+use super::{id, kinds, owned, scales, texts};
+use crate::base::exact::Milli;
 use crate::base::finding::Code;
 use crate::base::text::fold::fold;
 use crate::input::draft::At;
 use crate::input::draft::Faults;
-use crate::norm::draft::{IndicatorDraft, RuleDraft, ScaleDraft, StandardDraft, ThemeDraft};
-use crate::norm::{Indicator, Rule, Scale, Standard, Theme};
+use crate::norm::draft::{IndicatorDraft, ScaleDraft, StandardDraft, ThemeDraft};
+use crate::norm::rule::{Asked, Rule};
+use crate::norm::{Indicator, Scale, Standard, Theme};
 use crate::register::Kind;
 
 /// The largest weight.
@@ -105,35 +106,16 @@ impl<'a> Body<'a> {
         });
     }
 
-    /// `sound`: the indicators from `first` on are as meant, so that what can be reached with them is sure.
+    /// `sound`: the indicators from `first` on are as meant.
     fn rule(&self, draft: &StandardDraft, own_kinds: &[Kind], first: usize, sound: bool) -> Rule {
-        match &draft.rule {
-            None | Some(RuleDraft::All) => Rule::All,
-            Some(RuleDraft::Share(at)) => Rule::Share(share(at, self.faults)),
-            Some(RuleDraft::Mean(at)) => {
-                if sound && self.sound {
-                    self.mean_decides(at, own_kinds, &self.indicators[first..]);
-                }
-                Rule::Mean(*at.get_ref())
-            }
-        }
-    }
-
-    /// A mean that no school can reach is an error, one that every school has a warning.
-    fn mean_decides(&self, at: &At<Milli>, own_kinds: &[Kind], indicators: &[Indicator]) {
-        let mean = *at.get_ref();
-        let best = reach::candidates(self.norm_kinds, own_kinds, indicators)
-            .iter()
-            .filter_map(|kind| reach::best_mean(indicators, self.scales, kind))
-            .min();
-        if let Some(best) = best.filter(|best| *best < mean.ratio()) {
-            let highest = Milli(Ratio::floored(best, 3)).to_string();
-            self.faults.add(Code::NormMeanUnreachable, &at.span(), &[("highest", highest.into())]);
-        }
-        let lowest = reach::lowest_level(indicators, self.scales).filter(|lowest| mean <= *lowest);
-        if let Some(lowest) = lowest.filter(|_| indicators.iter().all(|i| !i.critical)) {
-            self.faults.add(Code::NormMeanAlways, &at.span(), &[("lowest", lowest.to_string().into())]);
-        }
+        let asked = Asked {
+            norm_kinds: self.norm_kinds,
+            own_kinds,
+            indicators: &self.indicators[first..],
+            scales: self.scales,
+            sound: sound && self.sound,
+        };
+        draft.rule.as_ref().map_or(Rule::ALL, |rule| rule.rule(&asked, self.faults))
     }
 
     fn indicator(&mut self, draft: &IndicatorDraft, standard_kinds: &[Kind]) {

@@ -9,9 +9,9 @@ mod scales;
 
 use self::body::Body;
 pub(super) use self::reach::candidates;
-use super::draft::{NormDraft, RuleDraft};
-use super::{Norm, SchoolRule, Status};
-use crate::base::exact::Milli;
+use super::draft::NormDraft;
+use super::rule::{Asked, Rule};
+use super::{Norm, Status};
 use crate::base::finding::Code;
 use crate::input::draft::At;
 use crate::input::draft::Faults;
@@ -34,7 +34,7 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
         id: id(draft.id.as_ref(), faults),
         version: id(draft.version.as_ref(), faults),
         title: owned(draft.title.as_ref()),
-        school_rule: school_rule(draft.school_rule.as_ref(), faults),
+        school_rule: draft.school_rule.as_ref().map_or(Rule::ALL, |rule| rule.rule(&Asked::default(), faults)),
         status: status?,
         sector: sector?,
         from: from?,
@@ -77,22 +77,6 @@ fn years(draft: &NormDraft, faults: &Faults) -> (Option<SchoolYear>, Option<Scho
         faults.add(Code::NormYearsReversed, &at.span(), &[("from", from.to_string().into())]);
     }
     (from, until)
-}
-
-fn school_rule(draft: Option<&RuleDraft>, faults: &Faults) -> SchoolRule {
-    match draft {
-        Some(RuleDraft::Share(at)) => SchoolRule::Share(share(at, faults)),
-        _ => SchoolRule::All,
-    }
-}
-
-/// A share: above 0, at most 1.
-fn share(at: &At<Milli>, faults: &Faults) -> Milli {
-    let share = *at.get_ref();
-    if share <= Milli(0) || share > Milli::ONE {
-        faults.add(Code::NormShare, &at.span(), &[]);
-    }
-    share
 }
 
 /// An id; blank when it is absent or not an id, and then that is noted.

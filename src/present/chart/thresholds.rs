@@ -53,8 +53,7 @@ pub struct Standard {
 
 impl Standard {
     fn shown(&self, threshold: Milli, wording: &Wording) -> String {
-        let rule = if matches!(self.rule, Rule::Mean(_)) { Rule::Mean(threshold) } else { Rule::Share(threshold) };
-        wording.language().threshold(rule)
+        wording.language().threshold(self.rule.with_threshold(threshold))
     }
 
     fn at(&self, threshold: Milli) -> Option<&(Milli, u32, u32)> {
@@ -224,7 +223,7 @@ mod tests {
     fn said(met: &[(u32, u32)]) -> String {
         let standard = |(at, (met, possible)): (usize, &(u32, u32))| Standard {
             name: StandardName { id: format!("S{at}"), title: "Rust".into() },
-            rule: Rule::Share(Milli(500)),
+            rule: Rule::share(Milli(500)),
             steps: vec![(Milli(500), *met, *possible)],
             before: None,
             schools: 5,

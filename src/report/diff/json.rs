@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::base::exact::Milli;
 use crate::norm::diff::{Difference, NormDiff};
-use crate::norm::{Better, Rule, SchoolRule, Status};
+use crate::norm::{Better, Rule, Status};
 use crate::register::{Kind, SchoolYear};
 
 /// As JSON.
@@ -58,7 +58,7 @@ fn change(what: &Difference) -> Value {
         Difference::Theme(before, after) => ("theme", json!(before), json!(after)),
         Difference::Source(before, after) => ("source", json!(before), json!(after)),
         Difference::Rule(before, after) => ("rule", rule(*before), rule(*after)),
-        Difference::SchoolRule(before, after) => ("school_rule", school_rule(*before), school_rule(*after)),
+        Difference::SchoolRule(before, after) => ("school_rule", rule(*before), rule(*after)),
         Difference::Weight(before, after) => ("weight", number(*before), number(*after)),
         Difference::Kinds(before, after) => ("kinds", kinds(before), kinds(after)),
         Difference::Levels(before, after) => ("levels", json!(before), json!(after)),
@@ -84,13 +84,6 @@ fn numbers(numbers: &[Milli]) -> Value {
 
 fn rule(rule: Rule) -> Value {
     json!({"rule": rule.as_str(), "threshold": number(rule.threshold())})
-}
-
-fn school_rule(rule: SchoolRule) -> Value {
-    match rule {
-        SchoolRule::All => json!({"rule": "all", "threshold": number(Milli::ONE)}),
-        SchoolRule::Share(p) => json!({"rule": "share", "threshold": number(p)}),
-    }
 }
 
 fn better(better: Better) -> Value {

@@ -6,8 +6,8 @@ use crate::norm::{Norm, Rule};
 use crate::wording::Language;
 
 fn norms() -> (Norm, Norm) {
-    let older = norm(&[("A", Rule::Share(Milli(750)), 2), ("B", Rule::All, 1), ("C", Rule::All, 1)]);
-    let mut newer = norm(&[("A", Rule::Share(Milli(500)), 2), ("B", Rule::All, 1), ("D", Rule::All, 1)]);
+    let older = norm(&[("A", Rule::share(Milli(750)), 2), ("B", Rule::ALL, 1), ("C", Rule::ALL, 1)]);
+    let mut newer = norm(&[("A", Rule::share(Milli(500)), 2), ("B", Rule::ALL, 1), ("D", Rule::ALL, 1)]);
     newer.version = "2".into();
     newer.indicators[2].text = "Vraag <b>".into();
     (older, newer)

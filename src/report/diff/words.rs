@@ -2,7 +2,7 @@
 
 use crate::base::exact::Milli;
 use crate::norm::diff::{Difference, Strictness};
-use crate::norm::{Better, Rule, SchoolRule};
+use crate::norm::{Better, Rule};
 use crate::register::{Kind, SchoolYear};
 use crate::wording::{Arg, Wording};
 
@@ -18,12 +18,7 @@ pub fn strictness(strictness: Strictness, w: &Wording) -> String {
 
 /// What it takes to meet a standard, short.
 pub fn rule(rule: Rule, w: &Wording) -> String {
-    let threshold = [("threshold", w.language().threshold(rule).into())];
-    match rule {
-        Rule::All => w.say("diff-rule-all"),
-        Rule::Share(_) => w.say_with("diff-rule-share", &threshold),
-        Rule::Mean(_) => w.say_with("diff-rule-mean", &threshold),
-    }
+    w.of_rule("diff-rule", rule, &[("threshold", w.language().threshold(rule).into())])
 }
 
 /// One difference; of a question, or of anything else.
@@ -72,14 +67,8 @@ pub fn what(what: &Difference, question: bool, w: &Wording) -> String {
     }
 }
 
-fn school_rule(rule: SchoolRule, w: &Wording) -> String {
-    match rule {
-        SchoolRule::All => w.say("diff-school-rule-all"),
-        SchoolRule::Share(p) => {
-            let threshold = w.language().threshold(Rule::Share(p));
-            w.say_with("diff-school-rule-share", &[("threshold", threshold.into())])
-        }
-    }
+fn school_rule(rule: Rule, w: &Wording) -> String {
+    w.of_rule("diff-school-rule", rule, &[("threshold", w.language().threshold(rule).into())])
 }
 
 fn kinds(kinds: &[Kind], w: &Wording) -> String {

@@ -1,10 +1,9 @@
 //! The profile of one school.
 
 use super::{name_of, year_before};
-use crate::base::exact::{Milli, Ratio};
+use crate::base::exact::Ratio;
 use crate::intake::Evaluation;
 use crate::judge::{Assessment, Verdict};
-use crate::norm::Rule;
 use crate::present::chart::Chart;
 use crate::present::chart::profile::{self, Profile, Row};
 use crate::run::dossier::Dossier;
@@ -33,16 +32,12 @@ pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
     (!data.rows.is_empty()).then(|| profile::draw(&data, &dossier.wording))
 }
 
-/// The lowest and highest that a standard can score: of its scales for a mean, nothing to all for a share.
+/// The lowest and highest that a school can score on a standard.
 fn axis(evaluation: &Evaluation, standard: usize) -> (Ratio, Ratio) {
-    let whole = |value: i64| Milli::whole(value).ratio();
-    if !matches!(evaluation.norm.standards[standard].rule, Rule::Mean(_)) {
-        return (whole(0), whole(1));
-    }
-    let scales = || evaluation.norm.applicable(standard, &evaluation.school.kind).map(|i| evaluation.norm.scale_of(i));
-    let low = scales().map(|scale| scale.lowest()).min().unwrap_or(0);
-    let high = scales().map(|scale| scale.highest()).max().unwrap_or(1);
-    (whole(low), whole(high))
+    let norm = &evaluation.norm;
+    let scales: Vec<_> = norm.applicable(standard, &evaluation.school.kind).map(|i| norm.scale_of(i)).collect();
+    let (low, high) = norm.standards[standard].rule.axis(&scales);
+    (low.ratio(), high.ratio())
 }
 
 /// The score of a year before on the same standard: only where the norm asked the same of it, and of the same kind of school.

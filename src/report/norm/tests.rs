@@ -3,7 +3,7 @@
 use super::*;
 use crate::base::exact::Milli;
 use crate::norm::testing::{norm, scale};
-use crate::norm::{Bands, Better, Rule, SchoolRule};
+use crate::norm::{Bands, Better, Rule};
 use crate::register::Kind;
 use crate::wording::Language;
 
@@ -17,9 +17,9 @@ fn takes(rule: Rule, change: impl Fn(&mut Norm)) -> String {
 
 #[test]
 fn the_rule_is_one_plain_sentence_with_its_numbers() {
-    let share = Rule::Share(Milli(750));
+    let share = Rule::share(Milli(750));
     assert_eq!(
-        takes(Rule::All, |_| ()),
+        takes(Rule::ALL, |_| ()),
         "Een school voldoet aan deze standaard als alle vragen voldoende zijn (‘op orde’ of hoger)."
     );
     assert_eq!(
@@ -27,7 +27,7 @@ fn the_rule_is_one_plain_sentence_with_its_numbers() {
         "Een school voldoet aan deze standaard als minstens 3 van de 4 vragen (drempel 75\u{a0}%) voldoende zijn (‘op orde’ of hoger)."
     );
     assert_eq!(
-        takes(Rule::Share(Milli(751)), |n| {
+        takes(Rule::share(Milli(751)), |n| {
             n.standards[0].kinds = vec![Kind::new("bao"), Kind::new("sbo")];
             n.indicators[0].critical = true;
             n.indicators[2].critical = true;
@@ -42,7 +42,7 @@ fn the_rule_is_one_plain_sentence_with_its_numbers() {
          (‘op orde’ of hoger)."
     );
     assert_eq!(
-        takes(Rule::Mean(Milli(2750)), |n| n.indicators[0].critical = true),
+        takes(Rule::mean(Milli(2750)), |n| n.indicators[0].critical = true),
         "Een school voldoet aan deze standaard als het gemiddelde niveau van de vragen minstens 2,75 is, met in elk geval kernvraag S.1 \
          voldoende (‘op orde’ of hoger)."
     );
@@ -63,7 +63,7 @@ fn the_rule_is_one_plain_sentence_with_its_numbers() {
 fn every_number_has_its_band_in_words() {
     let w = Wording::new(Language::Nl);
     let said = |better| {
-        let mut made = norm(&[("S", Rule::All, 1)]);
+        let mut made = norm(&[("S", Rule::ALL, 1)]);
         let limits = [20, 50, 80].map(Milli::whole).into();
         made.indicators[0].number = Some(Bands { limits, better, unit: "dagen".into() });
         View::new(&made, &w).themes[0].standards[0].questions[0].notes[0].clone()
@@ -82,8 +82,8 @@ fn every_number_has_its_band_in_words() {
 
 #[test]
 fn a_norm_that_is_not_adopted_says_so_and_hostile_text_stays_text() {
-    let mut made = norm(&[("S", Rule::All, 2)]);
-    made.school_rule = SchoolRule::Share(Milli(800));
+    let mut made = norm(&[("S", Rule::ALL, 2)]);
+    made.school_rule = Rule::share(Milli(800));
     made.standards[0].critical = true;
     made.title = "<script>alert(1)</script> | *x*".into();
     made.indicators[0].text = "a\n# b `c` [d](e) &lt;".into();

@@ -8,7 +8,6 @@ use crate::base::finding::Place;
 use crate::intake::{self, State};
 use crate::judge::derivation::Derivation;
 use crate::judge::{GapStatus, Judgement, ShortestPath, Verdict};
-use crate::norm::Rule;
 use crate::report::{change, derivation};
 use crate::trend::change::Cause;
 
@@ -138,20 +137,16 @@ fn score(scope: &Scope, judgement: &Judgement) -> String {
     let (wording, rule) = (scope.wording, scope.standard(judgement).rule);
     let Some(score) = judgement.score else { return wording.say("school-score-none") };
     let threshold = scope.language.threshold(rule);
-    let open = blanks(scope, judgement);
-    let score = scope.language.score(score, rule);
-    let facts = [("score", score.into()), ("threshold", threshold.into()), ("open", open.into())];
-    match rule {
-        Rule::Mean(_) => wording.say_with("school-score-mean", &facts),
-        Rule::Share(_) if weighs(scope, judgement) => wording.say_with("school-score-weighted", &facts),
-        Rule::Share(_) => wording.say_with("school-score-share", &facts),
-        Rule::All => {
-            let counts = judgement.counts;
-            let questions = counts.questions - counts.not_applicable;
-            let facts = [("sufficient", counts.sufficient.into()), ("questions", questions.into())];
-            wording.say_with("school-score-all", &facts)
-        }
-    }
+    let counts = judgement.counts;
+    let facts = [
+        ("score", scope.language.score(score, rule).into()),
+        ("threshold", threshold.into()),
+        ("open", blanks(scope, judgement).into()),
+        ("weighted", if weighs(scope, judgement) { "yes" } else { "no" }.into()),
+        ("sufficient", counts.sufficient.into()),
+        ("questions", (counts.questions - counts.not_applicable).into()),
+    ];
+    wording.of_rule("school-score", rule, &facts)
 }
 
 /// Whether some questions weigh more than others.
@@ -169,7 +164,7 @@ fn open_questions(scope: &Scope, judgement: &Judgement, blank: usize) -> Vec<Str
         return vec![wording.say_with("school-blank", &count)];
     }
     let mut said = vec![wording.say_with("school-blank-decides", &count)];
-    if let (Some((low, high)), false) = (judgement.bounds, rule == Rule::All) {
+    if let (Some((low, high)), false) = (judgement.bounds, rule.takes_all()) {
         let facts =
             [("low", scope.language.score(low, rule).into()), ("high", scope.language.score(high, rule).into())];
         said.push(wording.say_with("school-score-bounds", &facts));

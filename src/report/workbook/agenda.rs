@@ -156,7 +156,7 @@ enum Value {
     /// Words.
     Text(String),
     /// A number, and how it is shown: as a percentage or as it is, with so many digits after the point of the number itself.
-    Number { value: f64, is_share: bool, digits: u32 },
+    Number { value: f64, is_percentage: bool, digits: u32 },
 }
 
 impl From<String> for Value {
@@ -177,10 +177,10 @@ impl Value {
     fn write(&self, sheet: &mut Worksheet, (row, column): (u32, u16), style: &Style) -> Result<()> {
         match self {
             Value::Text(text) => sheet.write_string_with_format(row, column, fitting(text), &style.wrap)?,
-            Value::Number { value, is_share, digits } => {
-                let decimals = if *is_share { digits.saturating_sub(2) } else { *digits };
+            Value::Number { value, is_percentage, digits } => {
+                let decimals = if *is_percentage { digits.saturating_sub(2) } else { *digits };
                 let point = if decimals > 0 { "." } else { "" };
-                let percent = if *is_share { "%" } else { "" };
+                let percent = if *is_percentage { "%" } else { "" };
                 let shown = format!("0{point}{}{percent}", "0".repeat(decimals as usize));
                 let format = style.wrap.clone().set_num_format(shown).set_align(FormatAlign::Left);
                 sheet.write_number_with_format(row, column, *value, &format)?
@@ -271,17 +271,18 @@ fn score(w: &Wording, judgement: &Judgement, rule: Rule) -> Value {
 /// The threshold as a number, with as many digits as it has: a rounded one is another threshold.
 fn threshold(rule: Rule) -> Value {
     let threshold = rule.threshold();
-    let is_share = !matches!(rule, Rule::Mean(_));
+    let is_percentage = rule.format().is_percentage;
     let exact = |digits: &u32| threshold.0 % 10i64.pow(3 - *digits) == 0;
-    let digits = (if is_share { 2 } else { 0 }..3).find(exact).unwrap_or(3);
-    Value::Number { value: threshold.ratio().to_f64(), is_share, digits }
+    let digits = (if is_percentage { 2 } else { 0 }..3).find(exact).unwrap_or(3);
+    Value::Number { value: threshold.ratio().to_f64(), is_percentage, digits }
 }
 
 /// A figure as a number, shown as its rule measures it and on its own side of the threshold.
 fn number(figure: Ratio, rule: Rule) -> Value {
-    let is_share = !matches!(rule, Rule::Mean(_));
-    let (units, digits) = figure.beside(rule.threshold(), if is_share { 2 } else { 1 });
-    Value::Number { value: Ratio::new(units, 10i64.pow(digits)).to_f64(), is_share, digits }
+    let format = rule.format();
+    let (units, digits) = figure.beside(rule.threshold(), format.digits);
+    let value = Ratio::new(units, 10i64.pow(digits)).to_f64();
+    Value::Number { value, is_percentage: format.is_percentage, digits }
 }
 
 /// The questions without an answer: they decide.
@@ -362,17 +363,17 @@ mod tests {
 
     fn shown(value: Value) -> (f64, bool, u32) {
         match value {
-            Value::Number { value, is_share, digits } => (value, is_share, digits),
+            Value::Number { value, is_percentage, digits } => (value, is_percentage, digits),
             Value::Text(text) => panic!("{text} is no number"),
         }
     }
 
     #[test]
     fn a_threshold_is_exact_and_a_score_stays_on_its_own_side_of_it() {
-        let (mean, share) = (Rule::Mean(Milli(2750)), Rule::Share(Milli(667)));
+        let (mean, share) = (Rule::mean(Milli(2750)), Rule::share(Milli(667)));
         assert_eq!([threshold(mean), threshold(share)].map(shown), [(2.75, false, 2), (0.667, true, 3)]);
         assert_eq!(
-            [Rule::Mean(Milli::whole(3)), Rule::All].map(threshold).map(shown),
+            [Rule::mean(Milli::whole(3)), Rule::ALL].map(threshold).map(shown),
             [(3.0, false, 0), (1.0, true, 2)]
         );
         assert_eq!(shown(number(Ratio::new(2, 3), share)), (0.666, true, 3));

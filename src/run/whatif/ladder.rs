@@ -15,9 +15,6 @@ use crate::norm::{Norm, Rule};
 /// What a school reaches for certain, and could reach; nothing where a critical question fails.
 type Reach = (Option<Ratio>, Option<Ratio>);
 
-/// So many steps of a mean at most.
-const STEPS: i64 = 60;
-
 /// One threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
@@ -68,7 +65,7 @@ fn ladder(pairs: &[Pair], swap: &Swap, standard: usize) -> Option<Ladder> {
         a.evaluation.norm.name() == norm.name()
             && a.judgements.get(standard).is_some_and(|j| j.verdict.is_assessable() || j.verdict == Verdict::Undecided)
     });
-    let reach = |filled: &Filled| filled.sum.score().filter(|_| filled.critical.is_empty());
+    let reach = |filled: &Filled| filled.score.filter(|_| filled.critical.is_empty());
     let reached: Vec<Reach> = judged
         .filter_map(|a| Derivation::of(&a.evaluation, standard).bounds)
         .map(|(lowest, highest)| (reach(&lowest), reach(&highest)))
@@ -77,35 +74,15 @@ fn ladder(pairs: &[Pair], swap: &Swap, standard: usize) -> Option<Ladder> {
         reached.iter().filter(|r| of(r).is_some_and(|score| score >= threshold.ratio())).count() as u32
     };
     let step = |threshold| Step { threshold, certain: count(|r| r.0, threshold), possible: count(|r| r.1, threshold) };
-    let measures = |rule: Rule| matches!(rule, Rule::Mean(_));
     let before = swap.before.as_ref().and_then(|older| {
         let old = older.standards[partner(older, norm, standard)?].rule;
-        (measures(old) == measures(rule)).then(|| old.threshold())
+        old.measures_as(rule).then(|| old.threshold())
     });
     (!reached.is_empty()).then(|| Ladder {
         norm: norm.clone(),
         standard,
         before,
-        steps: thresholds(norm, standard).into_iter().map(step).collect(),
+        steps: rule.ladder(&norm.scales_of(standard)).into_iter().map(step).collect(),
         schools: reached.len() as u32,
     })
-}
-
-/// Shares by 5 %, means by a tenth from the lowest to the highest level; the norm's own threshold among them.
-fn thresholds(norm: &Norm, standard: usize) -> Vec<Milli> {
-    let standard = &norm.standards[standard];
-    let mut steps: Vec<Milli> = match standard.rule {
-        Rule::All | Rule::Share(_) => (1..=20).map(|step| Milli(step * 50)).collect(),
-        Rule::Mean(_) => {
-            let scales = || standard.indicators.clone().map(|i| norm.scale_of(i));
-            let lowest = scales().map(|s| s.lowest()).min().unwrap_or(0) * 1000;
-            let highest = scales().map(|s| s.highest()).max().unwrap_or(0) * 1000;
-            let by = ((highest - lowest) / STEPS).max(100);
-            (0..).map(|n| lowest + n * by).take_while(|t| *t <= highest).map(Milli).collect()
-        }
-    };
-    steps.push(standard.rule.threshold());
-    steps.sort();
-    steps.dedup();
-    steps
 }

@@ -166,7 +166,7 @@ proptest! {
 
 /// A school's verdict as a norm changes, and why.
 fn why(said: &[State], change: impl Fn(&mut Norm)) -> Vec<Why> {
-    let norm = crate::norm::testing::norm(&[("S", crate::norm::Rule::All, 2)]);
+    let norm = crate::norm::testing::norm(&[("S", crate::norm::Rule::ALL, 2)]);
     let folder = batch(&norm, &[said.to_vec()]);
     let trial = trial(folder.path());
     let mut newer = norm;
@@ -181,7 +181,7 @@ fn why(said: &[State], change: impl Fn(&mut Norm)) -> Vec<Why> {
 fn the_reason_is_what_changed_it() {
     use crate::norm::Rule;
     use State::Level;
-    let half = Rule::Share(crate::base::exact::Milli(500));
+    let half = Rule::share(crate::base::exact::Milli(500));
     assert_eq!(why(&[Level(3), Level(1)], |n| n.standards[0].rule = half), [Why::Norm(Strictness::Looser)]);
     let kinds = |n: &mut Norm| n.standards[0].kinds = vec![crate::register::Kind::new("sbo")];
     assert_eq!(why(&[Level(3), Level(1)], kinds), [Why::Kinds(false)], "the standard asks the same of who it is for");

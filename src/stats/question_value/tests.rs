@@ -32,7 +32,7 @@ fn plain(rule: Rule, count: usize) -> Norm {
 
 #[test]
 fn every_answer_is_counted_once() {
-    let norm = Arc::new(plain(Rule::All, 2));
+    let norm = Arc::new(plain(Rule::ALL, 2));
     let rows = count(&[results(2025, &norm, &[Some("33"), Some("43"), Some("4."), Some("-1"), None])]);
     let of = |at: usize| {
         let r = &rows[at];
@@ -49,14 +49,14 @@ fn every_answer_is_counted_once() {
 
 #[test]
 fn of_levels_given_equally_often_the_lowest_is_named() {
-    let norm = Arc::new(plain(Rule::All, 1));
+    let norm = Arc::new(plain(Rule::ALL, 1));
     let rows = count(&[results(2025, &norm, &[Some("4"), Some("2"), Some("3"), Some("2"), Some("4")])]);
     assert_eq!(rows[0].most_given, Some((2, 2)));
 }
 
 #[test]
 fn where_nobody_handed_in_nothing_was_asked() {
-    let norm = Arc::new(plain(Rule::All, 1));
+    let norm = Arc::new(plain(Rule::ALL, 1));
     let rows = count(&[results(2024, &norm, &[Some("3")]), results(2025, &norm, &[None])]);
     assert_eq!((rows[0].asked, rows[0].years.as_slice()), (1, [year(2024)].as_slice()));
     let rows = count(&[results(2025, &norm, &[None])]);
@@ -65,7 +65,7 @@ fn where_nobody_handed_in_nothing_was_asked() {
 
 #[test]
 fn a_critical_question_that_fails_alone_made_a_difference() {
-    let mut norm = plain(Rule::Share(Milli(500)), 4);
+    let mut norm = plain(Rule::share(Milli(500)), 4);
     norm.indicators[2].critical = true;
     let rows = count(&[results(2025, &Arc::new(norm), &[Some("4424")])]);
     let made: Vec<_> = rows.iter().map(QuestionValueRow::made_difference).collect();
@@ -75,18 +75,18 @@ fn a_critical_question_that_fails_alone_made_a_difference() {
 #[test]
 fn a_question_that_no_answer_could_change_is_told_from_one_that_all_have_in_order() {
     // Weight 0.1 of 2.1 under a share of 0.6: it never decides.
-    let mut light = plain(Rule::Share(Milli(600)), 3);
+    let mut light = plain(Rule::share(Milli(600)), 3);
     light.indicators[2].weight = Milli(100);
     let rows = count(&[results(2025, &Arc::new(light), &[Some("443"), Some("411"), Some("114")])]);
     assert_eq!((rows[2].differs, rows[2].depends), (0, 0));
-    let rows = count(&[results(2025, &Arc::new(plain(Rule::All, 2)), &[Some("33"), Some("44")])]);
+    let rows = count(&[results(2025, &Arc::new(plain(Rule::ALL, 2)), &[Some("33"), Some("44")])]);
     assert_eq!((rows[0].differs, rows[0].depends), (0, 2), "it guards something");
 }
 
 #[test]
 fn the_same_question_is_followed_over_versions_and_another_is_not() {
-    let older = Arc::new(plain(Rule::All, 4));
-    let mut newer = plain(Rule::Share(Milli(750)), 4);
+    let older = Arc::new(plain(Rule::ALL, 4));
+    let mut newer = plain(Rule::share(Milli(750)), 4);
     newer.version = "2".into();
     newer.indicators[1].text = "Iets anders".into();
     newer.indicators[2].scale = 1;
@@ -104,7 +104,7 @@ fn the_same_question_is_followed_over_versions_and_another_is_not() {
 
 #[test]
 fn waivers_are_left_out() {
-    let norm = Arc::new(plain(Rule::All, 2));
+    let norm = Arc::new(plain(Rule::ALL, 2));
     let waiver = crate::agreement::Waiver {
         school: crate::register::testing::site("99AA00"),
         standard: "S".into(),
@@ -140,7 +140,7 @@ proptest! {
         answers in vec("[34][1-4.]{3}", 1..12),
         critical in any::<bool>(),
     ) {
-        let mut norm = plain(Rule::All, 4);
+        let mut norm = plain(Rule::ALL, 4);
         norm.indicators[0].critical = critical;
         let rows = count(&[results(2025, &Arc::new(norm), &some(&answers))]);
         prop_assert_eq!(rows[0].made_difference(), Some(false));
@@ -151,7 +151,7 @@ proptest! {
         first in any_answers(3),
         second in any_answers(3),
         last in any_answers(3),
-        rule in prop_oneof![Just(Rule::All), Just(Rule::Share(Milli(600))), Just(Rule::Mean(Milli(2500)))],
+        rule in prop_oneof![Just(Rule::ALL), Just(Rule::share(Milli(600))), Just(Rule::mean(Milli(2500)))],
     ) {
         let norm = Arc::new(plain(rule, 3));
         let years = [results(2023, &norm, &some(&first)), results(2024, &norm, &some(&second)), results(2025, &norm, &some(&last))];
@@ -168,7 +168,7 @@ proptest! {
 
 #[test]
 fn many_schools_add_up_as_a_few_do() {
-    let norm = Arc::new(plain(Rule::All, 2));
+    let norm = Arc::new(plain(Rule::ALL, 2));
     let (some, many) = (["33", "31", ".4"].map(Some), ["33", "31", ".4"].map(Some).repeat(CHUNK));
     let (few, all) = (count(&[results(2025, &norm, &some)]), count(&[results(2025, &norm, &many)]));
     for (few, all) in few.iter().zip(&all) {

@@ -23,7 +23,7 @@ fn results(start: u16, schools: &[(&Arc<Norm>, Option<&str>)]) -> YearResults {
 
 #[test]
 fn a_verdict_hangs_on_one_answer_on_silence_or_on_nothing() {
-    let norm = Arc::new(norm(&[("S", Rule::All, 2)]));
+    let norm = Arc::new(norm(&[("S", Rule::ALL, 2)]));
     // Firm twice, on the edge twice, open by one and by two, silent, not applicable.
     let said = ["44", "11", "34", "24", "4.", "..", "--"].map(Some);
     let schools: Vec<_> = said.into_iter().chain([None]).map(|text| (&norm, text)).collect();
@@ -44,7 +44,7 @@ fn a_verdict_hangs_on_one_answer_on_silence_or_on_nothing() {
 
 #[test]
 fn rows_stand_by_year_norm_and_standard_and_none_is_empty() {
-    let one = Arc::new(norm(&[("S", Rule::All, 1), ("T", Rule::All, 1)]));
+    let one = Arc::new(norm(&[("S", Rule::ALL, 1), ("T", Rule::ALL, 1)]));
     let mut other = (*one).clone();
     other.id = "ander".into();
     let other = Arc::new(other);

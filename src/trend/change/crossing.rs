@@ -11,7 +11,7 @@ use super::{Change, Changes, Side};
 use crate::intake::{Evaluation, State, carried};
 use crate::judge::{Assessment, Judgement, Verdict, verdict};
 use crate::norm::diff::partners;
-use crate::norm::{Earlier, Norm, Rule};
+use crate::norm::{Earlier, Norm};
 use crate::register::SchoolYear;
 
 /// What the answers of now give under the norm of then, and the answers of then under the norm of now.
@@ -189,17 +189,23 @@ fn under(norm: &Norm, standard: usize, answers: &Evaluation, places: &[Option<us
     let known = |at: usize| places[at].and_then(|place| carried(answers, place, norm, at));
     let filled =
         |unknown: &dyn Fn(usize) -> State| verdict(norm, standard, kind, |at| known(at).unwrap_or_else(|| unknown(at)));
-    // N.v.t. adds nothing to a mean: where it is allowed it is worse than a lowest level that is above the threshold, and better than a highest level
-    // below it. Of a share the lowest and the highest level are always the ends.
-    let aside = |at: usize, beyond: &dyn Fn(i64, i64) -> bool, level: i64| {
-        let free = norm.indicators[at].not_applicable;
-        match norm.standards[standard].rule {
-            Rule::Mean(threshold) if free && beyond(level.saturating_mul(1000), threshold.0) => State::NotApplicable,
-            _ => State::Level(level),
-        }
+    // N.v.t. adds nothing: where it is allowed it is worse than a lowest level that still gains something, and better than a highest level that
+    // costs something.
+    let gain = |at: usize, level: i64| {
+        norm.standards[standard].rule.gain(norm.indicators[at].weight, level, level >= norm.scale_of(at).sufficient)
     };
-    let worst = filled(&|at| aside(at, &|level, threshold| level > threshold, norm.scale_of(at).lowest()));
-    let best = filled(&|at| aside(at, &|level, threshold| level < threshold, norm.scale_of(at).highest()));
+    let end = |at: usize, level: i64, is_beyond: bool| match norm.indicators[at].not_applicable && is_beyond {
+        true => State::NotApplicable,
+        false => State::Level(level),
+    };
+    let worst = filled(&|at| {
+        let lowest = norm.scale_of(at).lowest();
+        end(at, lowest, gain(at, lowest) > 0)
+    });
+    let best = filled(&|at| {
+        let highest = norm.scale_of(at).highest();
+        end(at, highest, gain(at, highest) < 0)
+    });
     // Both ends give the same verdict: then whatever would have been answered does.
     (worst == best).then_some(worst)
 }

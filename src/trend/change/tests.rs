@@ -47,7 +47,7 @@ fn worded(start: u16, norm: &Norm, answers: &[(State, &str)]) -> Assessment {
 }
 
 fn share(p: i64, questions: usize) -> Norm {
-    norm(&[("S", Rule::Share(Milli(p)), questions)])
+    norm(&[("S", Rule::share(Milli(p)), questions)])
 }
 
 #[test]
@@ -96,15 +96,15 @@ fn a_question_that_was_never_asked_is_a_cause_where_it_decides() {
 
 #[test]
 fn a_standard_that_came_or_went_is_a_question() {
-    let one = norm(&[("S", Rule::All, 1)]);
-    let two = norm(&[("S", Rule::All, 1), ("N", Rule::All, 1)]);
+    let one = norm(&[("S", Rule::ALL, 1)]);
+    let two = norm(&[("S", Rule::ALL, 1), ("N", Rule::ALL, 1)]);
     let found = changes(&one, Some("3"), &two, Some("31"));
     assert_eq!((found.len(), found[0].cause, found[0].standard_id()), (1, Cause::Question, "N"));
     assert_eq!((found[0].before.is_none(), found[0].without_norm()), (true, None));
     let gone = changes(&two, Some("33"), &one, Some("3"));
     assert_eq!((gone.len(), gone[0].cause, gone[0].standard_id()), (1, Cause::Question, "N"));
     assert_eq!((gone[0].after.is_none(), gone[0].without_norm()), (true, None));
-    let mut renamed = norm(&[("N", Rule::All, 1)]);
+    let mut renamed = norm(&[("N", Rule::ALL, 1)]);
     renamed.standards[0].replaces = vec!["S".into()];
     renamed.indicators[0].id = "S.1".into();
     renamed.indicators[0].text = one.indicators[0].text.clone();
@@ -133,7 +133,7 @@ fn a_waiver_that_begins_or_ends_is_the_cause() {
 
 #[test]
 fn an_answer_means_its_level_in_the_norm_that_it_was_read_under() {
-    let older = norm(&[("S", Rule::All, 1)]);
+    let older = norm(&[("S", Rule::ALL, 1)]);
     let mut newer = older.clone();
     newer.indicators[0].weight = Milli::whole(2);
     // Every level is called otherwise, and one as another was called.
@@ -156,7 +156,7 @@ fn an_answer_means_its_level_in_the_norm_that_it_was_read_under() {
 
 #[test]
 fn a_question_that_is_answered_on_other_levels_is_another_question() {
-    let older = norm(&[("S", Rule::All, 1)]);
+    let older = norm(&[("S", Rule::ALL, 1)]);
     let mut newer = older.clone();
     newer.scales[0] = crate::norm::testing::scale(5, 4);
     let then = worded(2024, &older, &[(State::Level(3), "niveau 3")]);
@@ -172,7 +172,7 @@ fn a_number_is_judged_anew_and_a_word_for_it_means_its_level() {
         better: crate::norm::Better::Higher,
         unit: "%".into(),
     };
-    let mut older = norm(&[("S", Rule::All, 1)]);
+    let mut older = norm(&[("S", Rule::ALL, 1)]);
     older.indicators[0].number = Some(bands([10, 20, 40]));
     let mut newer = older.clone();
     newer.indicators[0].number = Some(bands([10, 30, 40]));
@@ -203,7 +203,7 @@ fn changes_of(then: Assessment, now: Assessment) -> Changes {
 
 #[test]
 fn a_school_that_became_of_another_kind_is_never_put_down_to_a_norm_that_stayed_the_same() {
-    let mut norm = norm(&[("S", Rule::All, 2), ("T", Rule::All, 1)]);
+    let mut norm = norm(&[("S", Rule::ALL, 2), ("T", Rule::ALL, 1)]);
     norm.indicators[1].kinds = vec![Kind::new("sbo")];
     norm.standards[1].kinds = vec![Kind::new("sbo")];
     let found = changes_of(of_kind("bao", 2024, &norm, "3.."), of_kind("sbo", 2025, &norm, "313")).changed;
@@ -219,7 +219,7 @@ fn a_school_that_became_of_another_kind_is_never_put_down_to_a_norm_that_stayed_
 
 #[test]
 fn a_change_of_kind_is_the_school_also_where_another_standard_changed() {
-    let mut older = norm(&[("S", Rule::All, 2), ("T", Rule::All, 1), ("U", Rule::All, 1)]);
+    let mut older = norm(&[("S", Rule::ALL, 2), ("T", Rule::ALL, 1), ("U", Rule::ALL, 1)]);
     older.indicators[1].kinds = vec![Kind::new("bao")];
     older.standards[1].kinds = vec![Kind::new("sbo")];
     let mut newer = older.clone();
@@ -245,9 +245,9 @@ fn silence_and_waivers_of_then_do_not_hide_what_the_norm_of_then_would_say() {
 
 #[test]
 fn not_applicable_that_one_norm_sets_aside_counts_under_the_other() {
-    let mut older = norm(&[("S", Rule::All, 2)]);
+    let mut older = norm(&[("S", Rule::ALL, 2)]);
     older.indicators[1].not_applicable = false;
-    let newer = norm(&[("S", Rule::All, 2)]);
+    let newer = norm(&[("S", Rule::ALL, 2)]);
     let found = changes_of(
         worded(2024, &older, &[(State::Level(3), "3"), (State::Unanswered, "n.v.t.")]),
         worded(2025, &newer, &[(State::Level(3), "3"), (State::NotApplicable, "n.v.t.")]),
@@ -258,9 +258,9 @@ fn not_applicable_that_one_norm_sets_aside_counts_under_the_other() {
 
 #[test]
 fn under_another_norm_a_question_that_was_not_asked_of_the_kind_is_unknown() {
-    let mut older = norm(&[("S", Rule::All, 2)]);
+    let mut older = norm(&[("S", Rule::ALL, 2)]);
     older.indicators[1].kinds = vec![Kind::new("sbo")];
-    let newer = norm(&[("S", Rule::All, 2)]);
+    let newer = norm(&[("S", Rule::ALL, 2)]);
     let found = changes_of(of_kind("bao", 2024, &older, "3."), of_kind("bao", 2025, &newer, "31")).changed;
     assert_eq!((found[0].cause, found[0].answers_before), (Cause::Question, None));
 }
@@ -290,7 +290,7 @@ fn a_number_of_another_unit_is_another_number() {
         better: crate::norm::Better::Higher,
         unit: unit.into(),
     };
-    let mut older = norm(&[("S", Rule::All, 1)]);
+    let mut older = norm(&[("S", Rule::ALL, 1)]);
     older.indicators[0].number = Some(bands("%", [10, 20, 40]));
     let mut newer = older.clone();
     newer.indicators[0].number = Some(bands("leerlingen", [10, 30, 200]));
@@ -302,8 +302,8 @@ fn a_number_of_another_unit_is_another_number() {
 
 #[test]
 fn not_applicable_is_an_answer_that_a_question_might_have_got() {
-    let older = norm(&[("S", Rule::Mean(Milli(2500)), 1)]);
-    let mut newer = norm(&[("S", Rule::Mean(Milli(2500)), 2)]);
+    let older = norm(&[("S", Rule::mean(Milli(2500)), 1)]);
+    let mut newer = norm(&[("S", Rule::mean(Milli(2500)), 2)]);
     let mut high = crate::norm::testing::scale(5, 4);
     high.levels.drain(..2);
     newer.scales.push(high);
@@ -317,10 +317,10 @@ fn not_applicable_is_an_answer_that_a_question_might_have_got() {
 
 #[test]
 fn of_several_replaced_standards_the_one_that_the_school_was_asked_counts() {
-    let mut older = norm(&[("A", Rule::All, 1), ("B", Rule::All, 1)]);
+    let mut older = norm(&[("A", Rule::ALL, 1), ("B", Rule::ALL, 1)]);
     older.standards[0].kinds = vec![Kind::new("bao")];
     older.standards[1].kinds = vec![Kind::new("sbo")];
-    let mut newer = norm(&[("N", Rule::All, 1)]);
+    let mut newer = norm(&[("N", Rule::ALL, 1)]);
     newer.standards[0].replaces = vec!["A".into(), "B".into()];
     (newer.indicators[0].id, newer.indicators[0].text) = ("B.1".into(), older.indicators[1].text.clone());
     let found =
@@ -335,7 +335,7 @@ fn of_several_replaced_standards_the_one_that_the_school_was_asked_counts() {
 
 #[test]
 fn what_nobody_judges_by_makes_no_other_norm() {
-    let older = norm(&[("S", Rule::All, 1), ("T", Rule::All, 1)]);
+    let older = norm(&[("S", Rule::ALL, 1), ("T", Rule::ALL, 1)]);
     let mut newer = older.clone();
     newer.version = "2".into();
     newer.indicators[0].remedy = Some("Begin hier.".into());
@@ -372,9 +372,9 @@ fn a_school_without_a_past_carries_on_for_the_one_it_replaces() {
 fn any_pair() -> impl Strategy<Value = (Norm, Norm)> {
     let rule = || {
         prop_oneof![
-            Just(Rule::All),
-            (1i64..=1000).prop_map(|p| Rule::Share(Milli(p))),
-            (1000i64..=4000).prop_map(|t| Rule::Mean(Milli(t)))
+            Just(Rule::ALL),
+            (1i64..=1000).prop_map(|p| Rule::share(Milli(p))),
+            (1000i64..=4000).prop_map(|t| Rule::mean(Milli(t)))
         ]
     };
     let question = || (1i64..3000, any::<bool>(), any::<bool>());

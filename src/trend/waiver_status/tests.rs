@@ -24,8 +24,8 @@ fn waiver(school: &str, standard: &str, from: Option<u16>, until: u16) -> Waiver
 }
 
 fn norms() -> Vec<Arc<Norm>> {
-    let older = Arc::new(norm(&[("S", Rule::All, 1)]));
-    let mut newer = norm(&[("N", Rule::All, 1)]);
+    let older = Arc::new(norm(&[("S", Rule::ALL, 1)]));
+    let mut newer = norm(&[("N", Rule::ALL, 1)]);
     newer.standards[0].replaces = vec!["S".into()];
     vec![older, Arc::new(newer)]
 }

@@ -1,9 +1,13 @@
 # How a verdict comes about (sop explain BATCH SCHOOL STANDARD), and in short in the school's report.
 
-derivation-points = In points: { $points } of { $weight }; needed: { $needed }.
-derivation-points-open = In points: { $points } for certain and at most { $highest } of { $weight }; needed: { $needed }.
-derivation-mean = In points: { $points }; needed: { $needed } (weight { $weight } × { $threshold }).
-derivation-mean-open = In points: { $points } for certain and at most { $highest }; needed: { $needed } (weight { $weight } × { $threshold }).
+derivation-short-share = In points: { $open ->
+        [yes] { $points } for certain and at most { $highest }
+       *[no] { $points }
+    } of { $weight }; needed: { $needed }.
+derivation-short-mean = In points: { $open ->
+        [yes] { $points } for certain and at most { $highest }
+       *[no] { $points }
+    }; needed: { $needed } (weight { $weight } × { $threshold }).
 
 derivation-school = { $id } { $name } ({ $kind }), { $year }
 derivation-norm = Norm: { $title } ({ $norm }, { $status })
@@ -19,10 +23,18 @@ derivation-answer-unknown = Answer: ‘{ $text }’; counts as unanswered
 derivation-answer-not-allowed = Answer: ‘{ $text }’; n.a. is not allowed with this question and counts as unanswered
 derivation-answer-blank = Not answered
 derivation-place = Place: { $place }
-derivation-step = Points: { $points } of { $weight }
-derivation-step-open = Points: { $points } to { $highest } of { $weight }
-derivation-step-mean = Points: { $points } (weight { $weight } × level)
-derivation-step-mean-open = Points: { $points } to { $highest } (weight { $weight } × level)
+derivation-step-all = Points: { $open ->
+        [yes] { $points } to { $highest }
+       *[no] { $points }
+    } of { $weight }
+derivation-step-share = Points: { $open ->
+        [yes] { $points } to { $highest }
+       *[no] { $points }
+    } of { $weight }
+derivation-step-mean = Points: { $open ->
+        [yes] { $points } to { $highest }
+       *[no] { $points }
+    } (weight { $weight } × level)
 
 derivation-rule = What the norm takes: { $rule }{ $weighted ->
         [yes] , by weight

@@ -41,7 +41,7 @@ norm-not-shown = { $file } has errors. Correct those first; nothing was made.
 norm-either = { $most } or { $last }
 norm-listed = { $most } and { $last }
 norm-school-all = A school meets the norm if it meets every standard that applies to it.
-norm-school-share = A school meets the norm if it meets at least { $share } of the standards that apply to it{ $count ->
+norm-school-share = A school meets the norm if it meets at least { $threshold } of the standards that apply to it{ $count ->
         [0] .
         [one] , and in any case the key standard { $critical }.
        *[other] , and in any case the key standards { $critical }.
@@ -50,18 +50,22 @@ norm-rule-all = { $questions ->
         [one] the question is sufficient
        *[other] all questions are sufficient
     }
-norm-rule-count = { $questions ->
-        [one] the question is sufficient
-       *[other] at least { $needed } of the { $questions } questions (threshold { $share }) { $needed ->
-            [one] is
-           *[other] are
-        } sufficient
+norm-rule-share = { $even ->
+        [yes] { $varied ->
+            [no] { $questions ->
+                [one] the question is sufficient
+               *[other] at least { $needed } of the { $questions } questions (threshold { $threshold }) { $needed ->
+                    [one] is
+                   *[other] are
+                } sufficient
+            }
+           *[yes] at least { $threshold } of the questions are sufficient
+        }
+       *[no] the questions that are sufficient have at least { $threshold } of the weight
     }
-norm-rule-share = at least { $share } of the questions are sufficient
-norm-rule-weight = the questions that are sufficient have at least { $share } of the weight
 norm-rule-mean = { $even ->
-        [yes] the mean level of the questions is at least { $mean }
-       *[no] the mean level of the questions, by weight, is at least { $mean }
+        [yes] the mean level of the questions is at least { $threshold }
+       *[no] the mean level of the questions, by weight, is at least { $threshold }
     }
 norm-takes = { $kinds ->
         [none] A school

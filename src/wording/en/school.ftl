@@ -89,13 +89,15 @@ school-score-mean = { $open ->
         [0] The mean is { $score }; the norm asks { $threshold }.
        *[other] The mean of the answered questions is { $score }; the norm asks { $threshold }.
     }
-school-score-share = { $open ->
-        [0] { $score } of the questions are at level; the norm asks { $threshold }.
-       *[other] { $score } of the answered questions are at level; the norm asks { $threshold } of all questions.
-    }
-school-score-weighted = { $open ->
-        [0] By weight { $score } of the questions are at level; the norm asks { $threshold }.
-       *[other] By weight { $score } of the answered questions are at level; the norm asks { $threshold } of all questions.
+school-score-share = { $weighted ->
+        [yes] { $open ->
+            [0] By weight { $score } of the questions are at level; the norm asks { $threshold }.
+           *[other] By weight { $score } of the answered questions are at level; the norm asks { $threshold } of all questions.
+        }
+       *[no] { $open ->
+            [0] { $score } of the questions are at level; the norm asks { $threshold }.
+           *[other] { $score } of the answered questions are at level; the norm asks { $threshold } of all questions.
+        }
     }
 school-score-all = { $questions ->
         [one] { $sufficient ->

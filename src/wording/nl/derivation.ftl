@@ -1,9 +1,13 @@
 # De afleiding van een uitslag (sop explain BATCH SCHOOL STANDAARD), en kort in het verslag van de school.
 
-derivation-points = In punten: { $points } van { $weight }; nodig: { $needed }.
-derivation-points-open = In punten: zeker { $points } en hoogstens { $highest } van { $weight }; nodig: { $needed }.
-derivation-mean = In punten: { $points }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
-derivation-mean-open = In punten: zeker { $points } en hoogstens { $highest }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
+derivation-short-share = In punten: { $open ->
+        [yes] zeker { $points } en hoogstens { $highest }
+       *[no] { $points }
+    } van { $weight }; nodig: { $needed }.
+derivation-short-mean = In punten: { $open ->
+        [yes] zeker { $points } en hoogstens { $highest }
+       *[no] { $points }
+    }; nodig: { $needed } (gewicht { $weight } × { $threshold }).
 
 derivation-school = { $id } { $name } ({ $kind }), { $year }
 derivation-norm = Norm: { $title } ({ $norm }, { $status })
@@ -19,10 +23,18 @@ derivation-answer-unknown = Antwoord: ‘{ $text }’; telt als niet beantwoord
 derivation-answer-not-allowed = Antwoord: ‘{ $text }’; n.v.t. mag bij deze vraag niet en telt als niet beantwoord
 derivation-answer-blank = Niet beantwoord
 derivation-place = Plek: { $place }
-derivation-step = Punten: { $points } van { $weight }
-derivation-step-open = Punten: { $points } tot { $highest } van { $weight }
-derivation-step-mean = Punten: { $points } (gewicht { $weight } × niveau)
-derivation-step-mean-open = Punten: { $points } tot { $highest } (gewicht { $weight } × niveau)
+derivation-step-all = Punten: { $open ->
+        [yes] { $points } tot { $highest }
+       *[no] { $points }
+    } van { $weight }
+derivation-step-share = Punten: { $open ->
+        [yes] { $points } tot { $highest }
+       *[no] { $points }
+    } van { $weight }
+derivation-step-mean = Punten: { $open ->
+        [yes] { $points } tot { $highest }
+       *[no] { $points }
+    } (gewicht { $weight } × niveau)
 
 derivation-rule = Wat de norm vraagt: { $rule }{ $weighted ->
         [yes] , naar gewicht

@@ -41,7 +41,7 @@ norm-not-shown = { $file } heeft fouten. Verbeter die eerst; er is niets gemaakt
 norm-either = { $most } of { $last }
 norm-listed = { $most } en { $last }
 norm-school-all = Een school voldoet aan de norm als zij aan elke standaard voldoet die voor haar geldt.
-norm-school-share = Een school voldoet aan de norm als zij aan minstens { $share } van de standaarden voldoet die voor haar gelden{ $count ->
+norm-school-share = Een school voldoet aan de norm als zij aan minstens { $threshold } van de standaarden voldoet die voor haar gelden{ $count ->
         [0] .
         [one] , en in elk geval aan de kernstandaard { $critical }.
        *[other] , en in elk geval aan de kernstandaarden { $critical }.
@@ -50,18 +50,22 @@ norm-rule-all = { $questions ->
         [one] de vraag voldoende is
        *[other] alle vragen voldoende zijn
     }
-norm-rule-count = { $questions ->
-        [one] de vraag voldoende is
-       *[other] minstens { $needed } van de { $questions } vragen (drempel { $share }) voldoende { $needed ->
-            [one] is
-           *[other] zijn
+norm-rule-share = { $even ->
+        [yes] { $varied ->
+            [no] { $questions ->
+                [one] de vraag voldoende is
+               *[other] minstens { $needed } van de { $questions } vragen (drempel { $threshold }) voldoende { $needed ->
+                    [one] is
+                   *[other] zijn
+                }
+            }
+           *[yes] minstens { $threshold } van de vragen voldoende is
         }
+       *[no] de vragen die voldoende zijn samen minstens { $threshold } van het gewicht hebben
     }
-norm-rule-share = minstens { $share } van de vragen voldoende is
-norm-rule-weight = de vragen die voldoende zijn samen minstens { $share } van het gewicht hebben
 norm-rule-mean = { $even ->
-        [yes] het gemiddelde niveau van de vragen minstens { $mean } is
-       *[no] het gemiddelde niveau van de vragen, naar gewicht, minstens { $mean } is
+        [yes] het gemiddelde niveau van de vragen minstens { $threshold } is
+       *[no] het gemiddelde niveau van de vragen, naar gewicht, minstens { $threshold } is
     }
 norm-takes = { $kinds ->
         [none] Een school

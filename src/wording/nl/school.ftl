@@ -89,13 +89,15 @@ school-score-mean = { $open ->
         [0] Het gemiddelde is { $score }; de norm vraagt { $threshold }.
        *[other] Het gemiddelde van de beantwoorde vragen is { $score }; de norm vraagt { $threshold }.
     }
-school-score-share = { $open ->
-        [0] { $score } van de vragen is op niveau; de norm vraagt { $threshold }.
-       *[other] { $score } van de beantwoorde vragen is op niveau; de norm vraagt { $threshold } van alle vragen.
-    }
-school-score-weighted = { $open ->
-        [0] Naar gewicht is { $score } van de vragen op niveau; de norm vraagt { $threshold }.
-       *[other] Naar gewicht is { $score } van de beantwoorde vragen op niveau; de norm vraagt { $threshold } van alle vragen.
+school-score-share = { $weighted ->
+        [yes] { $open ->
+            [0] Naar gewicht is { $score } van de vragen op niveau; de norm vraagt { $threshold }.
+           *[other] Naar gewicht is { $score } van de beantwoorde vragen op niveau; de norm vraagt { $threshold } van alle vragen.
+        }
+       *[no] { $open ->
+            [0] { $score } van de vragen is op niveau; de norm vraagt { $threshold }.
+           *[other] { $score } van de beantwoorde vragen is op niveau; de norm vraagt { $threshold } van alle vragen.
+        }
     }
 school-score-all = { $questions ->
         [one] { $sufficient ->

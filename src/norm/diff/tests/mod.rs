@@ -11,7 +11,7 @@ fn of(rule: Rule, count: usize) -> Norm {
 }
 
 fn share(p: i64) -> Rule {
-    Rule::Share(Milli(p))
+    Rule::share(Milli(p))
 }
 
 /// How S relates after a change to a norm of four questions.
@@ -32,22 +32,22 @@ fn stricter_and_looser_follow_from_the_rules() {
         Same,
         "of four, three or two questions no share lies between"
     );
-    assert_eq!(after(Rule::All, |n| n.standards[0].rule = share(1000)), Same);
-    assert_eq!(after(Rule::All, |n| n.standards[0].rule = share(900)), Same, "of four questions 90 % is all of them");
-    assert_eq!(after(Rule::All, |n| n.standards[0].rule = share(750)), Looser);
-    assert_eq!(after(Rule::Mean(Milli(2750)), |n| n.standards[0].rule = Rule::Mean(Milli(3000))), Stricter);
-    assert_eq!(after(Rule::All, |n| n.standards[0].rule = Rule::Mean(Milli(3000))), Looser);
-    assert_eq!(after(share(750), |n| n.standards[0].rule = Rule::Mean(Milli(3000))), Different);
+    assert_eq!(after(Rule::ALL, |n| n.standards[0].rule = share(1000)), Same);
+    assert_eq!(after(Rule::ALL, |n| n.standards[0].rule = share(900)), Same, "of four questions 90 % is all of them");
+    assert_eq!(after(Rule::ALL, |n| n.standards[0].rule = share(750)), Looser);
+    assert_eq!(after(Rule::mean(Milli(2750)), |n| n.standards[0].rule = Rule::mean(Milli(3000))), Stricter);
+    assert_eq!(after(Rule::ALL, |n| n.standards[0].rule = Rule::mean(Milli(3000))), Looser);
+    assert_eq!(after(share(750), |n| n.standards[0].rule = Rule::mean(Milli(3000))), Different);
     assert_eq!(after(share(750), |n| n.indicators[1].critical = true), Stricter);
-    assert_eq!(after(Rule::All, |n| n.indicators[1].critical = true), Same, "all had to be sufficient already");
+    assert_eq!(after(Rule::ALL, |n| n.indicators[1].critical = true), Same, "all had to be sufficient already");
     assert_eq!(after(share(750), |n| n.scales[0].sufficient = 2), Looser);
-    assert_eq!(after(Rule::Mean(Milli(2500)), |n| n.scales[0].sufficient = 2), Same, "a mean looks at levels");
+    assert_eq!(after(Rule::mean(Milli(2500)), |n| n.scales[0].sufficient = 2), Same, "a mean looks at levels");
     assert_eq!(after(share(750), |n| n.indicators.iter_mut().for_each(|i| i.weight = Milli::whole(2))), Same);
     assert_eq!(after(share(750), |n| n.indicators[0].weight = Milli::whole(3)), Different);
     assert_eq!(after(share(750), |n| n.indicators[0].text = "Heel iets anders".into()), Different);
-    assert_eq!(after(Rule::All, |n| n.standards[0].indicators = 0..3), Looser, "a question less");
-    assert_eq!(after(Rule::All, |n| n.indicators[0].kinds = vec![Kind::new("bao")]), Looser);
-    assert_eq!(after(Rule::All, |n| n.scales[0] = scale(5, 3)), Different);
+    assert_eq!(after(Rule::ALL, |n| n.standards[0].indicators = 0..3), Looser, "a question less");
+    assert_eq!(after(Rule::ALL, |n| n.indicators[0].kinds = vec![Kind::new("bao")]), Looser);
+    assert_eq!(after(Rule::ALL, |n| n.scales[0] = scale(5, 3)), Different);
 }
 
 #[test]
@@ -64,10 +64,10 @@ fn a_threshold_that_moves_is_told_however_many_questions_and_weights_there_are()
 
 #[test]
 fn not_applicable_counts_as_silence_where_it_is_not_allowed() {
-    assert_eq!(after(Rule::All, |n| n.indicators[0].not_applicable = false), Strictness::Stricter);
-    let mut older = of(Rule::All, 2);
+    assert_eq!(after(Rule::ALL, |n| n.indicators[0].not_applicable = false), Strictness::Stricter);
+    let mut older = of(Rule::ALL, 2);
     older.indicators[0].not_applicable = false;
-    assert_eq!(strictness(&older, 0, &of(Rule::All, 2), 0), Strictness::Looser);
+    assert_eq!(strictness(&older, 0, &of(Rule::ALL, 2), 0), Strictness::Looser);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn limits_of_numbers_are_followed() {
     let bands =
         |limits: [i64; 3]| Bands { limits: limits.map(Milli::whole).into(), better: Better::Higher, unit: "%".into() };
     let with = |limits| {
-        let mut norm = of(Rule::All, 1);
+        let mut norm = of(Rule::ALL, 1);
         norm.indicators[0].number = Some(bands(limits));
         norm
     };
@@ -87,8 +87,8 @@ fn limits_of_numbers_are_followed() {
 
 #[test]
 fn every_difference_is_named_once() {
-    let older = norm(&[("A", Rule::All, 2), ("B", share(750), 2), ("C", Rule::All, 1)]);
-    let mut newer = norm(&[("A", Rule::All, 2), ("B", share(750), 2), ("D", Rule::All, 1), ("E", Rule::All, 1)]);
+    let older = norm(&[("A", Rule::ALL, 2), ("B", share(750), 2), ("C", Rule::ALL, 1)]);
+    let mut newer = norm(&[("A", Rule::ALL, 2), ("B", share(750), 2), ("D", Rule::ALL, 1), ("E", Rule::ALL, 1)]);
     newer.version = "2".into();
     newer.standards[0].title = "Anders".into();
     newer.standards[1].critical = true;

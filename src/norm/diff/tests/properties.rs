@@ -19,10 +19,12 @@ fn met(norm: &Norm, said: &[(usize, Said)]) -> Option<bool> {
     let weight: i64 = left.iter().map(|(i, ..)| i.weight.0).sum();
     let sum = |worth: &dyn Fn(&Scale, i64) -> i64| left.iter().map(|(i, s, l)| i.weight.0 * worth(s, *l)).sum::<i64>();
     let enough = |scale: &Scale, level: i64| i64::from(level >= scale.sufficient);
-    let rule = match norm.standards[0].rule {
-        Rule::All => left.iter().all(|(_, scale, level)| *level >= scale.sufficient),
-        Rule::Share(p) => sum(&enough) * 1000 >= p.0 * weight,
-        Rule::Mean(t) => sum(&|_, level| level) * 1000 >= t.0 * weight,
+    let rule = norm.standards[0].rule;
+    let rule = match (rule.as_str(), rule.threshold().0) {
+        ("all", _) => left.iter().all(|(_, scale, level)| *level >= scale.sufficient),
+        ("share", p) => sum(&enough) * 1000 >= p * weight,
+        ("mean", t) => sum(&|_, level| level) * 1000 >= t * weight,
+        (other, _) => panic!("{other} is not judged here"),
     };
     let critical = left.iter().all(|(i, scale, level)| !i.critical || *level >= scale.sufficient);
     (!left.is_empty()).then_some(rule && critical)

@@ -11,7 +11,8 @@ use rust_xlsxwriter::{
 use super::form::COVER as COVER_NAME;
 use super::{COVER, Style, fitting, height};
 use crate::norm::Norm;
-use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, RULES, SHEETS, Spec, Table, Tables, UNKNOWN};
+use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
+use crate::norm::rule;
 use crate::wording::Wording;
 
 /// So many rows have drop-downs: room to add to what is there.
@@ -151,7 +152,7 @@ fn choices(sheet: &mut Worksheet, at: usize, spec: &Spec, rows: &[Vec<Cell>], w:
     for (column, name) in (0..).zip(spec.columns) {
         let rule = match *name {
             "kern" | "nvt" | "voldoende" => DataValidation::new().allow_list_strings(&["ja", "nee"])?,
-            "regel" => DataValidation::new().allow_list_strings(&RULES.map(|(word, _)| word))?,
+            "regel" => DataValidation::new().allow_list_strings(&rule_words(false))?,
             "beter" => DataValidation::new().allow_list_strings(&BETTER.map(|(word, _)| word))?,
             "standaard" if at == 3 => {
                 DataValidation::new().allow_list_formula(Formula::new(format!("=Standaarden!$C$2:$C${}", ROOM + 1)))
@@ -167,11 +168,15 @@ fn choices(sheet: &mut Worksheet, at: usize, spec: &Spec, rows: &[Vec<Cell>], w:
     Ok(())
 }
 
+fn rule_words(for_school: bool) -> Vec<&'static str> {
+    rule::dutch_words(for_school).into_iter().map(|(word, _)| word).collect()
+}
+
 fn field_choices(field: &str) -> Option<Vec<&'static str>> {
     match field {
         "status" => Some(vec!["voorbeeld", "pilot", "vastgesteld"]),
         "sector" => Some(vec!["PO", "VO"]),
-        "regel" => Some(vec![RULES[0].0, RULES[1].0]),
+        "regel" => Some(rule_words(true)),
         _ => None,
     }
 }

@@ -32,7 +32,7 @@ proptest! {
 
 #[test]
 fn either_language_is_read_back_and_the_same_norm_gives_the_same_bytes() {
-    let mut made = simple(&[("S", Rule::All, 2)]);
+    let mut made = simple(&[("S", Rule::ALL, 2)]);
     made.indicators[0].text = "=1+1".into();
     made.indicators[1].text = "_x0041_ en @som".into();
     for language in [Language::Nl, Language::En] {
@@ -44,7 +44,7 @@ fn either_language_is_read_back_and_the_same_norm_gives_the_same_bytes() {
 
 #[test]
 fn a_text_that_excel_can_t_hold_is_refused_not_cut() {
-    let mut made = simple(&[("S", Rule::All, 1)]);
+    let mut made = simple(&[("S", Rule::ALL, 1)]);
     made.indicators[0].text = "x".repeat(CELL + 1);
     assert!(norm(&made, &Wording::new(Language::Nl)).is_err());
 }
