@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::known::{Known, NUMBER, Named, SiteCodes, Told, named, with_beside};
 use super::{Agreement, COLUMNS, Progress};
-use crate::base::finding::{Checked, Code, Finding};
+use crate::base::finding::{self, Checked, Code, Finding};
 use crate::base::text::natural::natural;
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns, Dated, Dates};
@@ -53,7 +53,7 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
                 nameless.push((agreement, line.about("afspraak", Code::AgreementIdBlank)));
             } else if let Some(first) = ids.get(&agreement.id.to_lowercase()) {
                 let finding = line.about("afspraak", Code::AgreementIdDouble).fact("first", first);
-                findings.push(finding);
+                finding::add(&mut findings, finding);
             } else {
                 ids.insert(agreement.id.to_lowercase(), agreement.place.to_string());
                 agreements.push(agreement);
@@ -62,7 +62,7 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     }
     for (mut agreement, finding) in nameless {
         agreement.id = name(&agreement, &mut ids);
-        findings.push(finding.fact("id", &agreement.id));
+        finding::add(&mut findings, finding.fact("id", &agreement.id));
         agreements.push(agreement);
     }
     agreements.sort_by(|a, b| natural(&a.id, &b.id));
@@ -185,7 +185,7 @@ impl<'a> Line<'_, 'a> {
         if taken_over && self.get("bedrag").is_none() {
             let shown = if id.is_empty() { site.to_owned() } else { id.clone() };
             let finding = self.about("taakovername", Code::AgreementTakeoverWithoutAmount).fact("agreement", shown);
-            self.findings.push(finding);
+            finding::add(self.findings, finding);
         }
         Some(Agreement {
             id,
@@ -208,13 +208,13 @@ impl<'a> Line<'_, 'a> {
         let text = self.text(name);
         if text.is_none() {
             let finding = self.about(name, code);
-            self.findings.push(finding);
+            finding::add(self.findings, finding);
         }
         text
     }
 
     fn keep<T>(&mut self, found: Result<T, Finding>) -> Option<T> {
-        found.map_err(|finding| self.findings.push(finding)).ok()
+        found.map_err(|finding| finding::add(self.findings, finding)).ok()
     }
 
     /// An optional cell; with a finding when it holds something that can't be read.
@@ -222,7 +222,7 @@ impl<'a> Line<'_, 'a> {
         let value = read(self.get(name)?);
         if value.is_none() {
             let finding = self.about(name, code);
-            self.findings.push(finding);
+            finding::add(self.findings, finding);
         }
         value
     }
@@ -237,7 +237,7 @@ impl<'a> Line<'_, 'a> {
             Dated::Not => Code::AgreementDateUnreadable,
         };
         let finding = self.about(name, code);
-        self.findings.push(finding);
+        finding::add(self.findings, finding);
         None
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::grantor::is_school;
 use super::is_one_of;
 use super::known::{Known, Named, SiteCodes, Told, named, with_beside};
-use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};
 use crate::input::source::{Row, Sheet};
@@ -75,7 +75,7 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
         for row in sheet.rows() {
             match (Line { row, columns, standards: &standards }).waiver(&known, register) {
                 Ok(waiver) => waivers.push(waiver),
-                Err(faults) => findings.extend(faults),
+                Err(faults) => faults.into_iter().for_each(|fault| finding::add(&mut findings, fault)),
             }
         }
     }

@@ -16,7 +16,7 @@ use regex::Regex;
 
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
-use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::glyphs;
 use crate::input::cell::{key, sheets, told, told_school};
 use crate::input::source::{Row, Sheet};
@@ -130,7 +130,10 @@ impl Reader<'_> {
         }
         let names = self.reading.municipalities.join(", ");
         let Some(column) = self.columns.get(Name::Municipality) else {
-            self.findings.push(Finding::new(Code::MunicipalityColumnMissing, sheet.header_place(0)).value(names));
+            finding::add(
+                &mut self.findings,
+                Finding::new(Code::MunicipalityColumnMissing, sheet.header_place(0)).value(names),
+            );
             return None;
         };
         let (mut rows, mut there, mut left_out) = (Vec::new(), vec![false; asked.len()], 0_usize);
@@ -147,11 +150,11 @@ impl Reader<'_> {
         }
         let place = || sheet.header_place(column);
         for ((name, _), _) in asked.iter().zip(there).filter(|(_, there)| !there) {
-            self.findings.push(Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str()));
+            finding::add(&mut self.findings, Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str()));
         }
         if left_out > 0 {
             let finding = Finding::new(Code::MunicipalityLeftOut, place()).value(names);
-            self.findings.push(finding.fact("rows", left_out).fact("kept", rows.len()));
+            finding::add(&mut self.findings, finding.fact("rows", left_out).fact("kept", rows.len()));
         }
         Some(rows)
     }
@@ -187,7 +190,10 @@ impl Reader<'_> {
         }
         let boards = self.columns.get(Name::BoardNumber).or(self.columns.get(Name::Board));
         if boards.is_some() && school.board_number.is_none() && school.board.is_none() {
-            self.findings.push(Finding::new(Code::SchoolWithoutBoard, row.place()).value(school.name.as_str()));
+            finding::add(
+                &mut self.findings,
+                Finding::new(Code::SchoolWithoutBoard, row.place()).value(school.name.as_str()),
+            );
         }
         Some(school)
     }
@@ -210,7 +216,7 @@ impl Reader<'_> {
             let other =
                 other.or_else(|| number::institution(row, &self.columns).filter(|front| strange(front, &found)));
             let Some(other) = other else { return Some(found) };
-            self.findings.push(finding(Code::RegisterIdsDisagree, column).fact("other", other));
+            finding::add(&mut self.findings, finding(Code::RegisterIdsDisagree, column).fact("other", other));
             return None;
         }
         let likely = numbers.iter().find_map(|number| {
@@ -222,7 +228,7 @@ impl Reader<'_> {
             Some((likely, column)) => finding(Code::RegisterIdLostZero, column).fact("likely", likely),
             None => finding(Code::RegisterIdInvalid, first.column),
         };
-        self.findings.push(finding);
+        finding::add(&mut self.findings, finding);
         None
     }
 
@@ -238,7 +244,7 @@ impl Reader<'_> {
             let text = cells::tidy(row.cell(column));
             if !glyphs::is_shown_whole(&text) && self.told.insert(text.clone()) {
                 let finding = Finding::new(Code::TextNotShown, row.place_of(column)).value(row.cell(column));
-                self.findings.push(finding.fact("kind", "text").fact("shown", glyphs::told(&text)));
+                finding::add(&mut self.findings, finding.fact("kind", "text").fact("shown", glyphs::told(&text)));
             }
         }
     }
@@ -254,7 +260,7 @@ impl Reader<'_> {
     fn blank(&mut self, row: Row, name: Name) {
         let column = if name == Name::Site { self.columns.number() } else { self.columns.get(name) };
         let place = column.map_or(row.place(), |column| row.place_of(column));
-        self.findings.push(Finding::new(Code::RegisterCellBlank, place).fact("column", name.as_str()));
+        finding::add(&mut self.findings, Finding::new(Code::RegisterCellBlank, place).fact("column", name.as_str()));
     }
 
     /// Povo; the settings stand in for a blank cell or a column that is not there, never for a word that is not known.
@@ -280,7 +286,7 @@ impl Reader<'_> {
 
     fn report(&mut self, row: Row, name: Name, code: Code, value: &str) {
         let place = self.columns.get(name).map_or(row.place(), |column| row.place_of(column));
-        self.findings.push(Finding::new(code, place).value(told(value)));
+        finding::add(&mut self.findings, Finding::new(code, place).value(told(value)));
     }
 
     /// Van and tot, both optional; `None` when one can't be read or they are reversed.
@@ -292,7 +298,7 @@ impl Reader<'_> {
         {
             let place = self.columns.get(Name::Until).map_or(row.place(), |column| row.place_of(column));
             let finding = Finding::new(Code::PeriodReversed, place).value(last.to_string());
-            self.findings.push(finding.fact("from", first.to_string()));
+            finding::add(&mut self.findings, finding.fact("from", first.to_string()));
             return None;
         }
         Some((from, until))
