@@ -6,16 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::finding::{Code, Finding, Place};
-use crate::base::text::nearest::nearest;
+use crate::base::text::nearest::Near;
 use crate::input::cell::{self, Columns};
 use crate::input::source::{Row, Sheet};
 use crate::norm::{Norm, Standard};
-use crate::register::{Register, Site, SiteId, Sites, bare, parts};
+use crate::register::{Register, Site, SiteId, Sites, bare, listed, parts};
 
 /// What may be named.
 pub(super) struct Known<'a> {
-    register: &'a Register,
     sites: Sites<'a>,
+    near_sites: Near<'a>,
+    near_standards: Near<'a>,
     /// Ids of standards, older ones that a standard replaces included, as the norm writes them; by lower case.
     standards: BTreeMap<String, BTreeSet<&'a str>>,
     /// By id the others of the same norm that a spreadsheet shows by it.
@@ -40,7 +41,9 @@ impl<'a> Known<'a> {
             }
         }
         let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
-        Known { register, sites, standards, look_alikes }
+        let near_sites = Near::new(register.rows().iter().map(|school| school.id.as_str()));
+        let near_standards = Near::new(standards.values().flatten().copied());
+        Known { sites, near_sites, near_standards, standards, look_alikes }
     }
 
     /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
@@ -58,14 +61,12 @@ impl<'a> Known<'a> {
                 None => Ok(site.clone()),
             },
             Site::Several(sites) => {
-                let sites: Vec<&str> = sites.into_iter().map(SiteId::as_str).collect();
                 let finding = Finding::new(codes.several, first.1.clone()).value(first.0);
-                Err(finding.fact("column", NUMBER).fact("sites", sites.join(", ")))
+                Err(finding.fact("column", NUMBER).fact("sites", listed(&sites)))
             }
             Site::Unknown => {
-                let numbers = self.register.rows().iter().map(|school| school.id.as_str());
                 let finding = finding(codes.unknown, first).fact("column", NUMBER);
-                Err(with_candidates(finding, &nearest(first.0, numbers, 3)))
+                Err(with_candidates(finding, &self.near_sites.to(first.0)))
             }
         }
     }
@@ -87,8 +88,7 @@ impl<'a> Known<'a> {
     pub fn standard(&self, cell: &Named<'_>, unknown: Finding, in_doubt: Finding) -> Result<String, Finding> {
         let text = cell.text;
         let Some(ids) = self.standards.get(&text.to_lowercase()) else {
-            let ids = self.standards.values().flatten().copied();
-            return Err(with_candidates(unknown, &nearest(text, ids, 3)));
+            return Err(with_candidates(unknown, &self.near_standards.to(text)));
         };
         let id = ids.get(text).or_else(|| ids.first()).copied().unwrap_or(text);
         let others = self.look_alikes.get(id).filter(|others| !cell.is_text && !cell.beside.is_superset(others));
@@ -152,7 +152,7 @@ impl<'c> Told<'c> {
         };
         let is_other_name = |(text, _): &&Spot| match sites.find(text) {
             Site::One(other) => other != site,
-            Site::Several(others) => !others.contains(&site),
+            Site::Several(others) => others.binary_search(&site).is_err(),
             Site::Unknown => false,
         };
         let cells = || std::iter::once(&self.number).chain(&self.numbers);

@@ -60,8 +60,9 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
             }
         }
     }
+    let mut taken = HashMap::new();
     for (mut agreement, finding) in nameless {
-        agreement.id = name(&agreement, &mut ids);
+        agreement.id = name(&agreement, &mut ids, &mut taken);
         finding::add(&mut findings, finding.fact("id", &agreement.id));
         agreements.push(agreement);
     }
@@ -97,13 +98,18 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     (!tables.is_empty()).then_some(tables)
 }
 
-/// A name for an agreement without a number: its school and standard, with a count where that is taken.
-fn name(agreement: &Agreement, ids: &mut HashMap<String, String>) -> String {
+/// A name for an agreement without a number: its school and standard, with a count where that is taken. `taken` says how far was counted.
+fn name(agreement: &Agreement, ids: &mut HashMap<String, String>, taken: &mut HashMap<String, usize>) -> String {
     let about = agreement.standard.as_deref().unwrap_or("school");
     let base = format!("{}-{about}", agreement.school);
-    let numbered = (2..).map(|count| format!("{base}-{count}"));
-    let free = std::iter::once(base.clone()).chain(numbered).find(|id| !ids.contains_key(&id.to_lowercase()));
-    let id = free.unwrap_or(base);
+    let count = taken.entry(base.to_lowercase()).or_insert(0);
+    let id = loop {
+        *count += 1;
+        let id = if *count == 1 { base.clone() } else { format!("{base}-{count}") };
+        if !ids.contains_key(&id.to_lowercase()) {
+            break id;
+        }
+    };
     ids.insert(id.to_lowercase(), agreement.place.to_string());
     id
 }

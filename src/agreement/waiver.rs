@@ -80,11 +80,11 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
         }
     }
     waivers.sort_by(|a, b| key(a).cmp(&key(b)));
-    findings.extend(overlaps(&waivers));
-    findings.extend(waivers.iter().filter(|waiver| !has_effect(waiver, register, norms)).map(|waiver| {
+    overlaps(&waivers, &mut findings);
+    for waiver in waivers.iter().filter(|waiver| !has_effect(waiver, register, norms)) {
         let finding = Finding::new(Code::WaiverWithoutEffect, waiver.place.clone()).value(waiver.school.as_str());
-        finding.fact("standard", &waiver.standard)
-    }));
+        finding::add(&mut findings, finding.fact("standard", &waiver.standard));
+    }
     findings.sort();
     Checked::new(Some(waivers), findings)
 }
@@ -132,22 +132,20 @@ fn has_effect(waiver: &Waiver, register: &Register, norms: &[Arc<Norm>]) -> bool
 }
 
 /// A warning at each waiver that begins before an earlier one of the same school and standard has ended. `waivers` is in order.
-fn overlaps(waivers: &[Waiver]) -> Vec<Finding> {
-    let mut findings = Vec::new();
+fn overlaps(waivers: &[Waiver], findings: &mut Vec<Finding>) {
     for group in waivers.chunk_by(|a, b| (&a.school, &a.standard) == (&b.school, &b.standard)) {
         let mut longest = &group[0];
         for waiver in &group[1..] {
             if waiver.from.is_none_or(|from| from <= longest.until) {
                 let finding = Finding::new(Code::WaiverOverlap, waiver.place.clone()).value(waiver.school.as_str());
                 let finding = finding.fact("standard", &waiver.standard).fact("other", longest.place.to_string());
-                findings.push(finding);
+                finding::add(findings, finding);
             }
             if waiver.until > longest.until {
                 longest = waiver;
             }
         }
     }
-    findings
 }
 
 struct Line<'a> {

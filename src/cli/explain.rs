@@ -63,7 +63,7 @@ fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Resul
     };
     let Some(at) = at else {
         let near = match &found {
-            Site::Several(sites) => sites.iter().map(|site| site.as_str()).collect(),
+            Site::Several(sites) => sites.iter().map(|site| site.as_str()).take(CANDIDATES).collect(),
             Site::One(_) | Site::Unknown => nearest(school, ids(), CANDIDATES),
         };
         let facts = [

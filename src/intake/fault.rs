@@ -17,7 +17,7 @@ use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
 use crate::input::cell::is_mangled;
-use crate::register::School;
+use crate::register::{School, listed};
 
 /// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
 /// bounded.
@@ -269,7 +269,7 @@ impl<'a> Wordings<'a> {
 
 fn several(roll: &Roll<'_>, text: &str) -> String {
     match roll.find(text) {
-        Found::Several(sites) => sites.join(", "),
+        Found::Several(sites) => listed(&sites),
         _ => String::new(),
     }
 }

@@ -12,7 +12,7 @@ use super::questions::Questions;
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::likeness;
-use crate::register::{Kind, Register, School, SchoolYear, Sector, Site, SiteId, Sites};
+use crate::register::{Bearers, Kind, Register, School, SchoolYear, Sector, Site, SiteId, Sites};
 
 /// One norm and the kind of school it is looked at for.
 pub(super) struct Profile<'a> {
@@ -58,7 +58,7 @@ pub(super) enum Found<'a> {
     /// A school that is registered, but not in this year.
     NotInYear,
     /// A name that several sites bear.
-    Several(Vec<&'a str>),
+    Several(Bearers<'a>),
     /// Nothing that the register knows.
     Unknown,
 }
@@ -147,7 +147,7 @@ impl<'a> Roll<'a> {
         let seat = |site: &SiteId| self.seat_of.get(site.as_str()).copied().flatten();
         match self.sites.find(text) {
             Site::One(site) => return seat(site).map_or(Found::NotInYear, Found::Seat),
-            Site::Several(sites) => return Found::Several(sites.into_iter().map(SiteId::as_str).collect()),
+            Site::Several(sites) => return Found::Several(sites),
             Site::Unknown => {}
         }
         let link = self.links.school(&fold(text));

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub use check::check;
 pub use read::{Reading, is_column, read, read_all};
-pub use sites::{Site, Sites, bare};
+pub use sites::{Bearers, Site, Sites, bare, listed};
 pub use year::SchoolYear;
 
 use crate::base::finding::Place;

@@ -6,6 +6,7 @@
 //! bears; or by both beside each other. Nothing that is merely alike counts. Must not know: what the school is looked up for.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{School, SchoolYear, SiteId};
 use crate::base::text::fold::{clean, fold};
@@ -15,10 +16,25 @@ use crate::base::text::fold::{clean, fold};
 pub enum Site<'a> {
     /// This one.
     One(&'a SiteId),
-    /// A name that several sites bear, in order.
-    Several(Vec<&'a SiteId>),
+    /// A name that several sites bear, in order, each once.
+    Several(Bearers<'a>),
     /// Nothing that the register knows.
     Unknown,
+}
+
+/// The sites that bear a name. Shared: half the register may be called alike, and every row may say so.
+pub type Bearers<'a> = Arc<[&'a SiteId]>;
+
+/// So many sites are named where a name is that of several.
+const NAMED: usize = 20;
+
+/// The first of some sites, and how many more there are.
+pub fn listed(sites: &[&SiteId]) -> String {
+    let mut named: Vec<String> = sites.iter().take(NAMED).map(|site| site.to_string()).collect();
+    if sites.len() > NAMED {
+        named.push(format!("\u{2026} (+{})", sites.len() - NAMED));
+    }
+    named.join(", ")
 }
 
 /// The sites of a register, ready to be looked up.
@@ -28,27 +44,24 @@ pub struct Sites<'a> {
     /// By number in capitals, for those that are written otherwise.
     capitals: HashMap<String, &'a SiteId>,
     /// The sites that bear a name in the year that is asked for, by the name as it is compared; and those that bear it in any year.
-    names: HashMap<String, Vec<&'a SiteId>>,
-    any_names: HashMap<String, Vec<&'a SiteId>>,
+    names: HashMap<String, Bearers<'a>>,
+    any_names: HashMap<String, Bearers<'a>>,
 }
 
 impl<'a> Sites<'a> {
     /// Of rows in order of site. Names of the year go before those of other years; without a year all are equal.
     pub fn new(rows: impl IntoIterator<Item = &'a School>, year: Option<SchoolYear>) -> Sites<'a> {
         let mut sites = Sites::default();
+        let (mut names, mut any_names): (Gathered<'a>, Gathered<'a>) = Default::default();
         for school in rows {
             sites.numbers.insert(school.id.as_str(), &school.id);
-            let add = |names: &mut HashMap<String, Vec<&'a SiteId>>| {
-                let bearers = names.entry(fold(&school.name)).or_default();
-                if !bearers.contains(&&school.id) {
-                    bearers.push(&school.id);
-                }
-            };
-            add(&mut sites.any_names);
+            let name = fold(&school.name);
             if year.is_some_and(|year| school.holds_in(year)) {
-                add(&mut sites.names);
+                names.entry(name.clone()).or_default().push(&school.id);
             }
+            any_names.entry(name).or_default().push(&school.id);
         }
+        (sites.names, sites.any_names) = (each_once(names), each_once(any_names));
         let capitals = sites.numbers.iter().map(|(number, site)| (number.to_uppercase(), *site));
         sites.capitals = capitals.filter(|(number, _)| !sites.numbers.contains_key(number.as_str())).collect();
         sites
@@ -65,9 +78,11 @@ impl<'a> Sites<'a> {
             let folded = fold(text);
             self.names.get(&folded).or_else(|| self.any_names.get(&folded))
         };
-        match by_name(text).or_else(|| by_name(unquoted(text)?)).map(Vec::as_slice) {
-            Some([one]) => Site::One(one),
-            Some(several) => Site::Several(several.to_vec()),
+        match by_name(text).or_else(|| by_name(unquoted(text)?)) {
+            Some(bearers) => match &bearers[..] {
+                [one] => Site::One(one),
+                _ => Site::Several(bearers.clone()),
+            },
             None => self.by_both(text).map_or(Site::Unknown, Site::One),
         }
     }
@@ -91,9 +106,21 @@ impl<'a> Sites<'a> {
         let (number, site) = words.find_map(|word| Some((word, self.by_number(word)?)))?;
         let rest = text.replacen(number, " ", 1);
         let name = fold(rest.trim_matches(|c: char| !is_word(c)));
-        let bears = |sites: &Vec<&SiteId>| sites.contains(&site);
+        let bears = |sites: &Bearers<'_>| sites.binary_search(&site).is_ok();
         (name.is_empty() || self.any_names.get(&name).is_some_and(bears)).then_some(site)
     }
+}
+
+/// Sites by the name that they bear, as they come.
+type Gathered<'a> = HashMap<String, Vec<&'a SiteId>>;
+
+fn each_once(names: Gathered<'_>) -> HashMap<String, Bearers<'_>> {
+    let in_order = |mut sites: Vec<_>| {
+        sites.sort_unstable();
+        sites.dedup();
+        Arc::from(sites)
+    };
+    names.into_iter().map(|(name, sites)| (name, in_order(sites))).collect()
 }
 
 /// The text of a formula that is there to keep it a text.

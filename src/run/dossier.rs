@@ -22,12 +22,23 @@ use crate::trend::topic::Topic;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 use crate::wording::Wording;
 
+/// A school year that the reports are not about though its folder has files: nothing in it is a submission that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Newer {
+    /// The year.
+    pub year: SchoolYear,
+    /// Of how many schools a form of another school year stands there.
+    pub misfiled: usize,
+}
+
 /// Everything that is known of a batch, for one run: what all reports are made from.
 pub struct Dossier {
     /// Name of the partnership.
     pub partnership: String,
     /// The year that the reports are about.
     pub year: SchoolYear,
+    /// A later year that has a folder with files, where nobody asked for a year.
+    pub newer: Option<Newer>,
     /// The run date (peildatum).
     pub date: NaiveDate,
     /// The language of the reports.

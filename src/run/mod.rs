@@ -5,6 +5,7 @@
 
 pub mod batch;
 pub mod dossier;
+mod lists;
 mod paper;
 mod trial;
 pub mod whatif;
@@ -17,16 +18,15 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
+use crate::agreement::{Agreement, Waiver};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
-use crate::input::cell::settle_header;
 use crate::input::source::{self, Limits, Sheet};
-use crate::intake::mapping::{self, Link};
+use crate::intake::mapping::Link;
 use crate::intake::{self, Evaluation, Headers, Intake, collect};
 use crate::judge::assess;
 use crate::norm::{self, Norm};
 use crate::register::{self, Register, SchoolYear};
-use crate::run::dossier::Dossier;
+use crate::run::dossier::{Dossier, Newer};
 use crate::stats::coverage;
 use crate::stats::question_value;
 use crate::stats::sensitivity;
@@ -36,6 +36,7 @@ use crate::trend::topic;
 use crate::trend::waiver_status;
 use crate::wording::{Language, Wording};
 use batch::Batch;
+use lists::{agreements, links, register, waivers};
 
 pub use trial::{Trial, trial};
 
@@ -176,6 +177,13 @@ fn latest(intake: &Intake) -> Option<SchoolYear> {
     with_submission.or(intake.years.last()).map(|(year, _)| *year)
 }
 
+/// The latest year with files, where that is later than the one of the run.
+fn newer(batch: &Batch, intake: &Intake, year: SchoolYear) -> Option<Newer> {
+    let (newer, _) = batch.answers.iter().rev().find(|(known, files)| *known > year && !files.is_empty())?;
+    let evaluations = intake.years.iter().filter(|(known, _)| known == newer).flat_map(|(_, evaluations)| evaluations);
+    Some(Newer { year: *newer, misfiled: evaluations.filter(|evaluation| evaluation.misfiled.is_some()).count() })
+}
+
 /// Everything that was read.
 struct Input {
     norms: Vec<Arc<Norm>>,
@@ -213,6 +221,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
     Ok(Dossier {
         partnership: batch.name.clone(),
         year,
+        newer: request.year.map_or_else(|| newer(batch, &input.intake, year), |_| None),
         date: request.date.unwrap_or_else(|| run_date(year, &years)),
         wording: Wording::new(request.language),
         register: input.register,
@@ -259,19 +268,6 @@ fn read(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     source::read_bytes(bytes, file, limits)
 }
 
-/// The same for a list whose texts come back in workbooks: one that is cut there is told.
-fn read_list(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
-    let mut checked = read(batch, file, limits);
-    for row in checked.value.iter().flat_map(Sheet::all_rows) {
-        for (column, text) in row.cells().enumerate() {
-            if let Some(finding) = paper::cut(text, || row.place_of(column)) {
-                finding::add(&mut checked.findings, finding);
-            }
-        }
-    }
-    checked
-}
-
 /// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
 fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
     let mut texts = Vec::new();
@@ -292,77 +288,9 @@ fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
     Checked::new(usable.then_some(norms), findings)
 }
 
-fn register(batch: &Batch) -> Checked<Option<Register>> {
-    let mut findings = Vec::new();
-    let limits = Limits { encoding: batch.schools_encoding, ..Limits::default() };
-    let mut sheets = read_list(batch, &batch.schools, limits).take(&mut findings);
-    sheets.iter_mut().for_each(|sheet| settle_header(sheet, register::is_column));
-    // A number beside the last column is no note: the row has moved along by a cell.
-    sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|text| text.bytes().all(|b| b.is_ascii_digit())));
-    let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
-    Checked::new(register, findings)
-}
-
-fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
-    let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
-    let mut findings = Vec::new();
-    let mut sheets = read_list(batch, file, Limits::default()).take(&mut findings);
-    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_column));
-    // Of a workbook with more than a table the rest is nobody's business.
-    if let [only] = sheets.as_slice() {
-        findings.extend(only.unnamed());
-    }
-    let read = read_agreements(&sheets, register, norms).take(&mut findings);
-    Checked::new(read, findings)
-}
-
-/// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run and says so: without it verdicts
-/// would be wrong.
-fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
-    let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
-    let mut findings = Vec::new();
-    let mut sheets = read_list(batch, file, Limits::default()).take(&mut findings);
-    let is_broken = findings.iter().any(|finding| finding.severity() == Severity::Error);
-    let is_blank = sheets.iter().all(|sheet| sheet.all_rows().len() == 0);
-    // A header without rows is no waivers and no trouble, and of a file with a fault the rows are not what is missing.
-    if is_broken || !is_blank {
-        findings.retain(|finding| finding.code != Code::TableEmpty);
-    }
-    let mut read = None;
-    if !is_broken && !is_blank {
-        sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
-        // A waiver sets verdicts aside: one of which a cell may have moved along is none.
-        sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|_| true));
-        read = read_waivers(&sheets, register, norms).take(&mut findings);
-    }
-    if read.is_none() {
-        findings.push(Finding::new(Code::WaiversUnusable, Place::file(file.as_str())));
-    }
-    Checked::new(read, findings)
-}
-
 /// For files of answers: `[evaluations] encoding` is about them and about no other file.
 fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }
-}
-
-/// What people confirmed in the file of mappings, if there is one in the batch folder.
-fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
-    let mut findings = other_mappings(batch);
-    let Some(file) = &batch.mappings else { return Checked::new(Vec::new(), findings) };
-    let mut sheets = read_list(batch, file, Limits::default()).take(&mut findings);
-    let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
-    Checked::new(links, findings)
-}
-
-/// Files of mappings in a form that is not read: somebody saved the workbook as something else.
-fn other_mappings(batch: &Batch) -> Vec<Finding> {
-    let stem = mapping::FILE.trim_end_matches("xlsx");
-    let others = ["csv", "ods", "tsv", "txt", "xls", "xlsb", "xlsm"].map(|end| format!("{stem}{end}"));
-    let there = others.iter().filter(|name| batch.root.join(name).is_file());
-    there
-        .map(|name| Finding::new(Code::MappingFileOther, Place::file(name.as_str())).fact("file", mapping::FILE))
-        .collect()
 }
 
 /// How much memory the answers of all years together may take, the work on their rows included. A national year takes a tenth of it.
@@ -373,41 +301,41 @@ const SHARE: u64 = 64 << 20;
 
 /// Files that are read side by side, in order of path.
 fn shares<'b>(batch: &Batch, files: &'b [String]) -> Vec<&'b [String]> {
-    let (mut shares, mut begin, mut size) = (Vec::new(), 0, 0u64);
+    let (mut shares, mut begin, mut together) = (Vec::new(), 0, 0u64);
     for (at, file) in files.iter().enumerate() {
-        let own = batch.root.join(file).metadata().map_or(0, |about| about.len());
-        if at > begin && size.saturating_add(own) > SHARE {
+        let own = size(batch, file);
+        if at > begin && together.saturating_add(own) > SHARE {
             shares.push(&files[begin..at]);
-            (begin, size) = (at, 0);
+            (begin, together) = (at, 0);
         }
-        size = size.saturating_add(own);
+        together = together.saturating_add(own);
     }
     shares.push(&files[begin..]);
     shares
 }
 
+/// The size of a file; 0 where that can't be told, and reading says why.
+fn size(batch: &Batch, file: &str) -> u64 {
+    batch.root.join(file).metadata().map_or(0, |about| about.len())
+}
+
 /// The sheets of every year up to the one asked for; a later year has no part in the run.
 fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
     let mut findings = Vec::new();
-    let read = |file: &String| {
-        let mut checked = read(batch, file, limits(batch));
-        checked.value.iter_mut().for_each(|sheet| intake::settle(sheet, headers));
-        let Checked { value: sheets, findings } = &mut checked;
-        // What is wrong with a cell that nothing reads, such as a count above the table, is no news.
-        let own = |finding: &Finding| sheets.iter().find(|sheet| sheet.source == finding.place.source);
-        let is_of_cell = |finding: &Finding| matches!(finding.code, Code::CellError | Code::FormulaUnworked);
-        findings.retain(|f| !is_of_cell(f) || own(f).is_none_or(|sheet| intake::is_read(sheet, &f.place)));
-        checked
-    };
+    let too_much = |file: &str| Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", "batch");
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
     let mut room = ROOM;
     let sheets = years
         .map(|(year, files)| {
             let mut kept = Vec::new();
             for share in shares(batch, files) {
-                let read: Vec<_> = share.par_iter().map(read).collect();
+                // What is larger than the room that is left can't fit: it is not read at all.
+                let fits = |file: &&String| size(batch, file) <= room as u64;
+                let (fitting, others): (Vec<&String>, Vec<&String>) = share.iter().partition(fits);
+                findings.extend(others.into_iter().map(|file| too_much(file)));
+                let read: Vec<_> = fitting.par_iter().map(|file| read_answers(batch, file, headers)).collect();
                 // In order of path, so that what does not fit any more is the same on every machine.
-                for (file, checked) in share.iter().zip(read) {
+                for (file, checked) in fitting.into_iter().zip(read) {
                     let sheets = checked.take(&mut findings);
                     let weight = sheets.iter().map(Sheet::weight).sum();
                     match room.checked_sub(weight) {
@@ -415,10 +343,7 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
                             room = left;
                             kept.extend(sheets);
                         }
-                        None => {
-                            let finding = Finding::new(Code::TableTooLarge, Place::file(file.as_str()));
-                            findings.push(finding.fact("what", "batch"));
-                        }
+                        None => findings.push(too_much(file)),
                     }
                 }
                 finding::bound(&mut findings);
@@ -427,6 +352,18 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
         })
         .collect();
     Checked::new(sheets, findings)
+}
+
+/// The tables in a file of answers, with their headers settled.
+fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<Sheet>> {
+    let mut checked = read(batch, file, limits(batch));
+    checked.value.iter_mut().for_each(|sheet| intake::settle(sheet, headers));
+    let Checked { value: sheets, findings } = &mut checked;
+    // What is wrong with a cell that nothing reads, such as a count above the table, is no news.
+    let own = |finding: &Finding| sheets.iter().find(|sheet| sheet.source == finding.place.source);
+    let is_of_cell = |finding: &Finding| matches!(finding.code, Code::CellError | Code::FormulaUnworked);
+    findings.retain(|f| !is_of_cell(f) || own(f).is_none_or(|sheet| intake::is_read(sheet, &f.place)));
+    checked
 }
 
 fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {

@@ -102,6 +102,7 @@ impl Trial {
         Ok(Dossier {
             partnership: base.partnership.clone(),
             year: base.year,
+            newer: base.newer,
             date: base.date,
             wording: Wording::new(base.wording.language()),
             register: base.register.clone(),

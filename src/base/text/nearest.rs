@@ -3,7 +3,9 @@
 //! In: a word and the known words. Out: the few closest ones, for a finding to name. They are never used in place of what stands in a
 //! file: nothing is guessed silently. Must not know: what the words stand for.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 /// Longer words get no candidates: an id is short, and the cost must stay bounded on hostile input.
 const LONGEST: usize = 64;
@@ -19,6 +21,40 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, count: 
     found.sort_unstable();
     found.dedup();
     found.into_iter().take(count).map(|(_, other)| other).collect()
+}
+
+/// So many pairs of a word and a known one are compared: enough for a thousand words beside a list of two thousand.
+const PAIRS: usize = 2_000_000;
+
+/// The known words, for a file in which any number of words may be unknown. A word is looked up once, and only so many different ones ([`PAIRS`]):
+/// with more of them something else is wrong than a letter.
+pub struct Near<'a> {
+    known: Vec<&'a str>,
+    found: RefCell<HashMap<String, Vec<&'a str>>>,
+}
+
+impl<'a> Near<'a> {
+    /// Among these words.
+    pub fn new(known: impl IntoIterator<Item = &'a str>) -> Near<'a> {
+        let mut known: Vec<&str> = known.into_iter().collect();
+        known.sort_unstable();
+        known.dedup();
+        Near { known, found: RefCell::default() }
+    }
+
+    /// As [`nearest`], at most three.
+    pub fn to(&self, word: &str) -> Vec<&'a str> {
+        let mut found = self.found.borrow_mut();
+        if let Some(near) = found.get(word) {
+            return near.clone();
+        }
+        if word.len() > 4 * LONGEST || found.len() >= PAIRS / self.known.len().max(1) {
+            return Vec::new();
+        }
+        let near = nearest(word, self.known.iter().copied(), 3);
+        found.insert(word.to_owned(), near.clone());
+        near
+    }
 }
 
 /// How many letters may differ for a word to be close.
@@ -101,6 +137,17 @@ mod tests {
         let huge = "x".repeat(1 << 20);
         assert!(nearest(&huge, ["x"], 3).is_empty());
         assert!(nearest("x", [huge.as_str()], 3).is_empty());
+    }
+
+    #[test]
+    fn any_number_of_unknown_words_costs_little() {
+        let known: Vec<String> = (0..3000).map(|n| format!("99AB{n:04}")).collect();
+        let near = Near::new(known.iter().map(String::as_str));
+        assert_eq!(near.to("99AB00O1"), nearest("99AB00O1", known.iter().map(String::as_str), 3));
+        let times = PAIRS / known.len();
+        (0..times).for_each(|n| assert!(near.to(&format!("zo lang {n}")).is_empty()));
+        assert_eq!(near.to("99AB00O1")[0], "99AB0001", "known by now");
+        assert!(near.to("99AB000O").is_empty(), "one too many");
     }
 
     #[test]

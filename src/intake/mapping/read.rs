@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use super::target::{Meant, Target};
 use super::{COLUMNS, Link, Subject};
-use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};
 use crate::input::source::{Row, Sheet};
+use crate::intake::quote::list;
 use crate::norm::Norm;
 use crate::register::Register;
 
@@ -35,11 +36,13 @@ pub fn read(sheets: &mut [Sheet], register: &Register, norms: &[Arc<Norm>]) -> C
     // The explanation in front of the file that this program makes is no news.
     let from = usize::from(sheets.len() > 1 && !sheets[0].hidden && fit(&sheets[0]) == Fit::Other);
     let found = sheets::whole(&sheets[from..], fit, &mut findings);
+    let meant = Meant::new(register, norms);
     for sheet in &found {
         let columns = Columns::find(sheet, &COLUMNS);
         findings.extend(sheet.headers_below());
-        findings.extend(sheet.misfits().filter_map(|(row, misfit)| sheet.misfit(row, misfit, 0)));
-        let mut reader = Reader { columns: &columns, register, norms, findings: &mut findings };
+        let misfits = sheet.misfits().filter_map(|(row, misfit)| sheet.misfit(row, misfit, 0));
+        misfits.for_each(|misfit| finding::add(&mut findings, misfit));
+        let mut reader = Reader { columns: &columns, meant: &meant, findings: &mut findings };
         links.extend(sheet.rows().filter_map(|row| reader.link(row)));
     }
     if let Some(sheet) = sheets.first().filter(|_| found.is_empty()) {
@@ -48,14 +51,13 @@ pub fn read(sheets: &mut [Sheet], register: &Register, norms: &[Arc<Norm>]) -> C
     Checked::new(without_contradictions(links, &mut findings), findings)
 }
 
-struct Reader<'r> {
+struct Reader<'r, 'm> {
     columns: &'r Columns,
-    register: &'r Register,
-    norms: &'r [Arc<Norm>],
+    meant: &'r Meant<'m>,
     findings: &'r mut Vec<Finding>,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// The mapping in a row; `None` when nobody confirmed it, or when it can't be used.
     fn link(&mut self, row: Row) -> Option<Link> {
         // All of it is names: a number is read as it is shown.
@@ -82,7 +84,6 @@ impl Reader<'_> {
             self.report(row, "tekst", Code::MappingWithoutText);
             return None;
         };
-        let meant = Meant { register: self.register, norms: self.norms };
         let subject = match fold(get("soort").unwrap_or_default()).as_str() {
             "kolom" => Subject::Column,
             "school" => Subject::School,
@@ -93,10 +94,10 @@ impl Reader<'_> {
         };
         let norm = get("norm");
         let known = match subject {
-            Subject::School => meant.school(target),
+            Subject::School => self.meant.school(target),
             Subject::Column => {
                 let is_text = self.columns.get(column).is_some_and(|at| row.is_text(at));
-                meant.column(target, is_text, norm)
+                self.meant.column(target, is_text, norm)
             }
         };
         match known {
@@ -106,7 +107,7 @@ impl Reader<'_> {
             Err(unknown) => {
                 let column = if unknown.is_of_norm() { "norm" } else { column };
                 let finding = Finding::new(Code::MappingTargetUnknown, self.place(row, column)).value(target);
-                self.findings.push(unknown.tell(finding.fact("norm", norm.unwrap_or_default())));
+                finding::add(self.findings, unknown.tell(finding.fact("norm", norm.unwrap_or_default())));
                 None
             }
         }
@@ -114,7 +115,7 @@ impl Reader<'_> {
 
     fn report(&mut self, row: Row, column: &str, code: Code) {
         let value = row.get(self.columns.get(column)).unwrap_or_default();
-        self.findings.push(Finding::new(code, self.place(row, column)).value(value));
+        finding::add(self.findings, Finding::new(code, self.place(row, column)).value(value));
     }
 
     fn place(&self, row: Row, column: &str) -> Place {
@@ -136,7 +137,7 @@ fn without_contradictions(mut links: Vec<Link>, findings: &mut Vec<Finding>) -> 
         if !same {
             let said: Vec<_> = group.iter().map(|link| format!("{} ({})", link.target, link.place)).collect();
             let finding = Finding::new(Code::MappingContradiction, group[0].place.clone()).value(&group[0].text);
-            findings.push(finding.fact("targets", said.join(", ")));
+            finding::add(findings, list(finding, "targets", &said));
             continue;
         }
         kept.extend(group.into_iter().next());

@@ -3,22 +3,29 @@
 //! In: a target as it was filled in, the register, the norms. Out: what it stands for, or why that is not known. Only what is exactly the same counts.
 //! Must not know: the file of mappings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::IGNORED;
 use crate::base::finding::Finding;
 use crate::base::text::fold::fold;
-use crate::base::text::nearest::nearest;
+use crate::base::text::nearest::Near;
 use crate::input::cell;
 use crate::intake::shape;
 use crate::norm::{Indicator, Norm};
-use crate::register::{Register, Site, SiteId, Sites};
+use crate::register::{Register, Site, Sites};
+
+/// So many schools of one name are named.
+const NAMED: usize = 20;
 
 /// Looks targets up.
 pub struct Meant<'m> {
-    pub register: &'m Register,
-    pub norms: &'m [Arc<Norm>],
+    register: &'m Register,
+    norms: &'m [Arc<Norm>],
+    sites: Sites<'m>,
+    near_sites: Near<'m>,
+    /// By folded id of a norm, and without one of all norms.
+    near_questions: HashMap<Option<String>, Near<'m>>,
 }
 
 /// A target that is known.
@@ -51,20 +58,33 @@ pub enum Unknown {
     Any(Vec<String>),
 }
 
-impl Meant<'_> {
+impl<'m> Meant<'m> {
+    /// Among these.
+    pub fn new(register: &'m Register, norms: &'m [Arc<Norm>]) -> Meant<'m> {
+        let numbers = register.rows().iter().map(|school| school.id.as_str());
+        let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
+        let mut questions: HashMap<Option<String>, Vec<&str>> = HashMap::from([(None, Vec::new())]);
+        for norm in norms {
+            let ids = || norm.indicators.iter().map(|indicator| indicator.id.as_str());
+            questions.entry(Some(fold(&norm.id))).or_default().extend(ids());
+            questions.entry(None).or_default().extend(ids());
+        }
+        let near_questions = questions.into_iter().map(|(norm, ids)| (norm, Near::new(ids))).collect();
+        Meant { register, norms, sites, near_sites: Near::new(numbers), near_questions }
+    }
+
     /// A school, as it is recognised everywhere ([`Sites`]).
     pub fn school(&self, target: &str) -> Result<Target, Unknown> {
         if target.eq_ignore_ascii_case(IGNORED) {
             return Ok(ignored());
         }
-        let rows = || self.register.rows().iter().map(Arc::as_ref);
-        match Sites::new(rows(), None).find(target) {
+        match self.sites.find(target) {
             Site::One(id) => {
                 let meaning = self.register.site(id).last().map(|school| school.name.clone()).unwrap_or_default();
                 Ok(Target { id: id.to_string(), norm: None, meaning })
             }
-            Site::Several(sites) => Err(Unknown::Schools(sites.into_iter().map(SiteId::to_string).collect())),
-            Site::Unknown => Err(Unknown::School(owned(nearest(target, rows().map(|s| s.id.as_str()), 3)))),
+            Site::Several(sites) => Err(Unknown::Schools(sites.iter().take(NAMED).map(ToString::to_string).collect())),
+            Site::Unknown => Err(Unknown::School(owned(self.near_sites.to(target)))),
         }
     }
 
@@ -104,8 +124,7 @@ impl Meant<'_> {
             norms.dedup();
             return Err(Unknown::Norm(norms));
         }
-        let ids = self.of_norm(norm).flat_map(|norm| &norm.indicators).map(|i| i.id.as_str());
-        let near = owned(nearest(target, ids, 3));
+        let near = self.near_questions.get(&norm.map(fold)).map(|near| owned(near.to(target))).unwrap_or_default();
         Err(if norm.is_some() { Unknown::Column(near) } else { Unknown::Any(near) })
     }
 

@@ -352,7 +352,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Found::Seat(other) | Found::Linked(other) => other != seat,
             // What the school of the seat is called, in any year, would have given its seat.
             Found::NotInYear => true,
-            Found::Several(sites) => !sites.contains(&self.roll.seats[seat as usize].school.id.as_str()),
+            Found::Several(sites) => sites.binary_search(&&self.roll.seats[seat as usize].school.id).is_err(),
             Found::Ignored | Found::Unknown => false,
         }
     }

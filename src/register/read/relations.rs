@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::bare;
 use super::circles::Circles;
-use crate::base::finding::{Code, Finding, Place};
+use crate::base::finding::{self, Code, Finding, Place};
 use crate::input::cell::told_school;
-use crate::register::{School, Site, SiteId, Sites};
+use crate::register::{School, Site, SiteId, Sites, listed};
 
 /// Gives ids that differ in capitals only one spelling, the first in order of text: they name one site, and files that some systems take for
 /// one. Successors are spelled as the site that they name.
@@ -43,7 +43,7 @@ pub fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Finding>) ->
             false => Code::PeriodOverlap,
         };
         let finding = Finding::new(code, school.place).value(school.id.as_str());
-        findings.push(finding.fact("other", last.place.row.to_string()));
+        finding::add(findings, finding.fact("other", last.place.row.to_string()));
     }
     kept
 }
@@ -75,14 +75,13 @@ pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)
         school.successor = match sites.find(&text) {
             Site::One(site) => Some(site.clone()),
             Site::Several(bearers) => {
-                let bearers: Vec<&str> = bearers.into_iter().map(SiteId::as_str).collect();
                 let finding = Finding::new(Code::SuccessorSeveral, cell).value(text);
-                findings.push(finding.fact("sites", bearers.join(", ")));
+                finding::add(findings, finding.fact("sites", listed(&bearers)));
                 None
             }
             // A number that no site has is told once all are settled.
             Site::Unknown => SiteId::new(&bare(&text)).or_else(|| {
-                findings.push(Finding::new(Code::SuccessorUnknown, cell).value(told_school(&text)));
+                finding::add(findings, Finding::new(Code::SuccessorUnknown, cell).value(told_school(&text)));
                 None
             }),
         };
@@ -94,7 +93,7 @@ pub fn settle_successors(schools: &mut [School], findings: &mut Vec<Finding>) {
     let sites: BTreeSet<SiteId> = schools.iter().map(|s| s.id.clone()).collect();
     let mut drop = |school: &mut School, code| {
         if let Some(successor) = school.successor.take() {
-            findings.push(Finding::new(code, school.place.clone()).value(successor.as_str()));
+            finding::add(findings, Finding::new(code, school.place.clone()).value(successor.as_str()));
         }
     };
     for school in schools.iter_mut() {
@@ -121,11 +120,11 @@ fn without_effect(site: &[School], findings: &mut Vec<Finding>) {
     let about = |code, row: &School, value: &SiteId| Finding::new(code, row.place.clone()).value(value.as_str());
     if let (Some(successor), Some(open)) = (&last.successor, site.iter().find(|row| row.until.is_none())) {
         let finding = about(Code::SuccessorWithoutEnd, last, &last.id).fact("successor", successor.as_str());
-        findings.push(finding.fact("row", open.place.row.to_string()));
+        finding::add(findings, finding.fact("row", open.place.row.to_string()));
     }
     for row in naming().filter(|row| row.successor != last.successor) {
         let facts = |row: &School| row.successor.as_ref().map(SiteId::to_string).unwrap_or_default();
         let finding = about(Code::SuccessorsDiffer, row, &row.id).fact("successor", facts(row));
-        findings.push(finding.fact("last", facts(last)));
+        finding::add(findings, finding.fact("last", facts(last)));
     }
 }

@@ -52,3 +52,11 @@ misfiled-schools = Mind: { $count ->
        *[other] for { $count } schools the folder of { $year } holds a form of another school year. It does not count, and the schools stand
     } as ‘not handed in’: { $schools }. See finding A114.
 critical-decides = { $verdict }: a key question decides
+misfiled-newer = Mind: this is about { $year }. The folder of { $newer } does hold files, but no submission that counts{ $count ->
+        [0] .
+        [one] : for 1 school it holds a form of another school year.
+       *[other] : for { $count } schools it holds a form of another school year.
+    } With --year { $newer } you choose that year yourself.
+
+text-cut = (shortened)
+text-cut-whole = (shortened; the whole is in { $file })

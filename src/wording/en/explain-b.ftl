@@ -59,7 +59,7 @@ explain-B101 = The program can't read this file. Mostly it is a norm that was no
         2. Something else: open the file. If that fails, ask for it again.
         3. A table: save it as CSV UTF-8 or as an Excel workbook (.xlsx).
 
-explain-B102 = The file is larger than the program reads: 512 MB for a table, 64 MB for a norm. It was not read. A norm that is too large stops the run.
+explain-B102 = The file is larger than the program reads: 192 MB for answers, 32 MB for the school register, agreements, waivers and mappings, 64 MB for a norm. It was not read. A norm that is too large stops the run.
     .title = File is too large
     .why = Such a file is hardly ever a table of answers: ten thousand schools with a hundred questions fit easily. The limit keeps the computer usable.
     .example =

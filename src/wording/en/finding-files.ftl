@@ -23,7 +23,10 @@ finding-B004 = The folder ‘{ $value }’ is not there, or holds no batch.toml.
 finding-B101 = This file cannot be read.
     .remedy = Open the file yourself. If that works, save it again as CSV (UTF-8) or as an Excel workbook (.xlsx).
 finding-B102 = This file is too large: more than { $limit }.
-    .remedy = Divide the rows over more files in the same folder. Also check whether this is the right file.
+    .remedy = { $what ->
+        [list] Check whether this is the right file. Otherwise keep only the rows and columns that the program reads.
+       *[other] Divide the rows over more files in the same folder. Also check whether this is the right file.
+    }
 finding-B103 = It is not certain with which character encoding this file was saved. This line may have ‘{ $value }’, but also ‘{ $mac }’.
     .remedy = Save the file again as CSV UTF-8. Or put the line encoding = "windows-1252" (or "macintosh") in batch.toml if you know for certain which it is: under [schools] for the school register, under [evaluations] for files of answers.
 finding-B104 = ‘{ $value }’ is not a table and was not read.
@@ -80,10 +83,12 @@ finding-B118 = This workbook is damaged and was not read. Technical message: { $
 finding-B119 = { $what ->
     [cell] The file was not read: this cell has too much text (more than 100,000 bytes).
     [batch] This file was not used: together with the files before it it takes too much memory (more than 640 MB).
+    [list] This file was not used: there is too much in it for a list (more than 64 MB of memory).
    *[table] This table was not read: once opened it takes too much memory.
   }
     .remedy = { $what ->
         [cell] Shorten the text in this cell. Is the cell not that long in the spreadsheet? Then a quote or the end of a line is missing before it.
+        [list] Check whether this is the right file. Otherwise keep only the rows and columns that the program reads.
         [batch] Check whether this is the right file. Otherwise take away files of old school years, or run in parts.
        *[table] Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
     }

@@ -54,3 +54,4 @@ form-refused = Not possible here
 form-refused-choice = Choose an answer from the list. Click the arrow beside the cell.
 form-refused-number = Fill in a number, without words or signs. A percentage is a number from 0 to 100: fill in 55 for 55%.
 form-refused-date = Fill in a day such as { $example }.
+form-cut = (shortened; the whole is in your answers of last year)

@@ -52,3 +52,11 @@ misfiled-schools = Let op: { $count ->
        *[other] van { $count } scholen staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de scholen staan
     } op ‘niet ingediend’: { $schools }. Zie bevinding A114.
 critical-decides = { $verdict }: een kernvraag beslist
+misfiled-newer = Let op: dit gaat over { $year }. In de map van { $newer } staan wel bestanden, maar geen inzending die meetelt{ $count ->
+        [0] .
+        [one] : van 1 school staat er een formulier van een ander schooljaar.
+       *[other] : van { $count } scholen staat er een formulier van een ander schooljaar.
+    } Met --year { $newer } kiest u dat jaar zelf.
+
+text-cut = (ingekort)
+text-cut-whole = (ingekort; het geheel staat in { $file })

@@ -59,7 +59,7 @@ explain-B101 = Het programma kan dit bestand niet lezen. Meestal is het een norm
         2. Iets anders: open het bestand. Lukt dat niet, vraag het dan opnieuw op.
         3. Een tabel: sla die op als CSV UTF-8 of als Excel-werkmap (.xlsx).
 
-explain-B102 = Het bestand is groter dan het programma leest: 512 MB voor een tabel, 64 MB voor een norm. Het is niet gelezen. Een norm die te groot is, stopt de run.
+explain-B102 = Het bestand is groter dan het programma leest: 192 MB voor antwoorden, 32 MB voor het scholenbestand, afspraken, ontheffingen en koppelingen, 64 MB voor een norm. Het is niet gelezen. Een norm die te groot is, stopt de run.
     .title = Bestand is te groot
     .why = Zo'n bestand is bijna nooit een tabel met antwoorden: tienduizend scholen met honderd vragen passen er ruim in. De grens houdt de computer bruikbaar.
     .example =

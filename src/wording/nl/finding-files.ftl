@@ -23,7 +23,10 @@ finding-B004 = De map ‘{ $value }’ is er niet, of er staat geen batch.toml i
 finding-B101 = Dit bestand kan niet worden gelezen.
     .remedy = Open het bestand zelf. Lukt dat, sla het dan opnieuw op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
 finding-B102 = Dit bestand is te groot: meer dan { $limit }.
-    .remedy = Verdeel de rijen over meer bestanden in dezelfde map. Controleer ook of dit het juiste bestand is.
+    .remedy = { $what ->
+        [list] Controleer of dit het juiste bestand is. Laat anders alleen de rijen en kolommen staan die het programma leest.
+       *[other] Verdeel de rijen over meer bestanden in dezelfde map. Controleer ook of dit het juiste bestand is.
+    }
 finding-B103 = Het is niet zeker met welke tekencodering dit bestand is opgeslagen. Er kan in deze regel ‘{ $value }’ staan, maar ook ‘{ $mac }’.
     .remedy = Sla het bestand opnieuw op als CSV UTF-8. Of zet in batch.toml de regel encoding = "windows-1252" (of "macintosh") als u zeker weet welke het is: onder [schools] voor het scholenbestand, onder [evaluations] voor bestanden met antwoorden.
 finding-B104 = ‘{ $value }’ is geen tabel en is niet gelezen.
@@ -80,10 +83,12 @@ finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding
 finding-B119 = { $what ->
     [cell] Het bestand is niet gelezen: in deze cel staat te veel tekst (meer dan 100.000 bytes).
     [batch] Dit bestand is niet gebruikt: met de bestanden ervoor samen vraagt het te veel geheugen (meer dan 640 MB).
+    [list] Dit bestand is niet gebruikt: voor een lijst staat er te veel in (meer dan 64 MB geheugen).
    *[table] Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
   }
     .remedy = { $what ->
         [cell] Kort de tekst in deze cel in. Is de cel in het rekenblad niet zo lang? Dan ontbreekt ervoor een aanhalingsteken of een regeleinde.
+        [list] Controleer of dit het juiste bestand is. Laat anders alleen de rijen en kolommen staan die het programma leest.
         [batch] Controleer of dit het juiste bestand is. Haal anders bestanden van oude schooljaren weg, of draai in delen.
        *[table] Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
     }

@@ -54,3 +54,4 @@ form-refused = Dit kan hier niet
 form-refused-choice = Kies een antwoord uit de lijst. Klik daarvoor op het pijltje naast het vak.
 form-refused-number = Vul een getal in, zonder woorden of tekens. Een percentage is een getal van 0 tot 100: vul 55 in voor 55 %.
 form-refused-date = Vul een dag in zoals { $example }.
+form-cut = (ingekort; het geheel staat in uw antwoorden van vorig jaar)

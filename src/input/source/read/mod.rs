@@ -108,7 +108,9 @@ pub fn take(path: &Path, file: &str, limit: u64) -> Result<Vec<u8>, Finding> {
     }
     let opened = File::open(path).map_err(gone)?;
     let size = opened.metadata().map_err(gone)?.len();
-    let too_large = || finding(Code::FileTooLarge).fact("limit", format!("{} MB", limit.div_ceil(1024 * 1024)));
+    let too_large = || {
+        finding(Code::FileTooLarge).fact("limit", format!("{} MB", limit.div_ceil(1024 * 1024))).fact("what", "other")
+    };
     if size > limit {
         return Err(too_large());
     }

@@ -1,0 +1,115 @@
+//! The lists of a batch: register, agreements, waivers, mappings. They are small by nature, are read as a whole, and have limits of their own.
+//!
+//! In: a [`Batch`]. Out: what the lists say, and findings. Must not know: files of answers.
+
+use std::sync::Arc;
+
+use encoding_rs::Encoding;
+
+use super::batch::Batch;
+use super::{paper, read};
+use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
+use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
+use crate::input::cell::settle_header;
+use crate::input::source::{Limits, Sheet};
+use crate::intake::mapping::{self, Link};
+use crate::norm::Norm;
+use crate::register::{self, Register};
+
+/// Largest list (register, agreements, waivers, mappings): six times the national register.
+const LIST_BYTES: u64 = 32 << 20;
+
+/// How much memory a list may take, the work on its rows included.
+const LIST_ROOM: usize = 64 << 20;
+
+/// Reads every table in a list. Its texts come back in workbooks: one that is cut there is told.
+fn read_list(batch: &Batch, file: &str, encoding: Option<&'static Encoding>) -> Checked<Vec<Sheet>> {
+    let mut checked = read(batch, file, Limits { bytes: LIST_BYTES, encoding });
+    if checked.value.iter().map(Sheet::weight).sum::<usize>() > LIST_ROOM {
+        let finding = Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", "list");
+        checked.findings.push(finding);
+        checked.value.clear();
+    }
+    // Dividing the rows over more files is no way out here.
+    for finding in checked.findings.iter_mut().filter(|finding| finding.code == Code::FileTooLarge) {
+        finding.facts.retain(|(name, _)| *name != "what");
+        finding.facts.push(("what", "list".into()));
+    }
+    for row in checked.value.iter().flat_map(Sheet::all_rows) {
+        for (column, text) in row.cells().enumerate() {
+            if let Some(finding) = paper::cut(text, || row.place_of(column)) {
+                finding::add(&mut checked.findings, finding);
+            }
+        }
+    }
+    checked
+}
+
+/// The register.
+pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
+    let mut findings = Vec::new();
+    let mut sheets = read_list(batch, &batch.schools, batch.schools_encoding).take(&mut findings);
+    sheets.iter_mut().for_each(|sheet| settle_header(sheet, register::is_column));
+    // A number beside the last column is no note: the row has moved along by a cell.
+    sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|text| text.bytes().all(|b| b.is_ascii_digit())));
+    let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
+    Checked::new(register, findings)
+}
+
+/// The agreements.
+pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
+    let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
+    let mut findings = Vec::new();
+    let mut sheets = read_list(batch, file, None).take(&mut findings);
+    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_column));
+    // Of a workbook with more than a table the rest is nobody's business.
+    if let [only] = sheets.as_slice() {
+        findings.extend(only.unnamed());
+    }
+    let read = read_agreements(&sheets, register, norms).take(&mut findings);
+    Checked::new(read, findings)
+}
+
+/// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run and says so: without it verdicts
+/// would be wrong.
+pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
+    let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
+    let mut findings = Vec::new();
+    let mut sheets = read_list(batch, file, None).take(&mut findings);
+    let is_broken = findings.iter().any(|finding| finding.severity() == Severity::Error);
+    let is_blank = sheets.iter().all(|sheet| sheet.all_rows().len() == 0);
+    // A header without rows is no waivers and no trouble, and of a file with a fault the rows are not what is missing.
+    if is_broken || !is_blank {
+        findings.retain(|finding| finding.code != Code::TableEmpty);
+    }
+    let mut read = None;
+    if !is_broken && !is_blank {
+        sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
+        // A waiver sets verdicts aside: one of which a cell may have moved along is none.
+        sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|_| true));
+        read = read_waivers(&sheets, register, norms).take(&mut findings);
+    }
+    if read.is_none() {
+        findings.push(Finding::new(Code::WaiversUnusable, Place::file(file.as_str())));
+    }
+    Checked::new(read, findings)
+}
+
+/// What people confirmed in the file of mappings, if there is one in the batch folder.
+pub(super) fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
+    let mut findings = other_mappings(batch);
+    let Some(file) = &batch.mappings else { return Checked::new(Vec::new(), findings) };
+    let mut sheets = read_list(batch, file, None).take(&mut findings);
+    let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
+    Checked::new(links, findings)
+}
+
+/// Files of mappings in a form that is not read: somebody saved the workbook as something else.
+fn other_mappings(batch: &Batch) -> Vec<Finding> {
+    let stem = mapping::FILE.trim_end_matches("xlsx");
+    let others = ["csv", "ods", "tsv", "txt", "xls", "xlsb", "xlsm"].map(|end| format!("{stem}{end}"));
+    let there = others.iter().filter(|name| batch.root.join(name).is_file());
+    there
+        .map(|name| Finding::new(Code::MappingFileOther, Place::file(name.as_str())).fact("file", mapping::FILE))
+        .collect()
+}
