@@ -105,6 +105,9 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
     let totals = dossier.totals;
     outln!("{} - {}", dossier.partnership, dossier.year);
     let line = |id: &str, facts: &[(&str, crate::wording::Arg)]| outln!("{}", w.say_with(id, facts));
+    if let Some(said) = misfiled::newer(dossier) {
+        outln!("{}", clean(&said));
+    }
     line(
         "cli-schools",
         &[

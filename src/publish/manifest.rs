@@ -140,14 +140,16 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// The manifest in a folder; `None` where there is none that can be read.
+    /// The manifest in a folder; `None` where there is none that can be read, or one that claims a file that this program does not make: whoever wrote
+    /// it, it vouches for nothing.
     pub fn read(folder: &Path) -> Option<Manifest> {
         let path = folder.join(FILE);
         // A pipe would keep us waiting, and a link leads to something else.
         if !fs::symlink_metadata(&path).ok()?.is_file() {
             return None;
         }
-        serde_json::from_slice(&fs::read(path).ok()?).ok()
+        let manifest: Manifest = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+        manifest.outputs.iter().all(|output| is_made(&manifest.content, &output.file)).then_some(manifest)
     }
 
     /// Whether two sets are about the same: then the one may take the place of the other.
@@ -212,6 +214,22 @@ impl Manifest {
         json.push(b'\n');
         Ok(json)
     }
+}
+
+/// Whether a set of this content can hold a file with this path.
+fn is_made(content: &str, path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
+        (REPORTS, ("", "")) => &["csv", "html", "xlsx"],
+        (REPORTS, ("bestuur", "")) => &["pdf", "png", "svg"],
+        (REPORTS, ("data", "")) => &["csv", "parquet"],
+        (REPORTS, ("scholen", site)) if !site.is_empty() && !site.contains('/') => &["html", "pdf"],
+        (FORMS, ("", "")) => &["xlsx"],
+        (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
+        (TRIAL, ("data", "")) => &["csv"],
+        _ => &[],
+    };
+    name.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && ends.contains(&end))
 }
 
 /// What parts two sets.

@@ -24,7 +24,7 @@ fn year() -> SchoolYear {
 }
 
 fn set(text: &str) -> Vec<Artifact> {
-    vec![Artifact::new("a.txt", text), Artifact::new("scholen/99AA01/b.txt", text)]
+    vec![Artifact::new("a.csv", text), Artifact::new("scholen/99AA01/b.html", text)]
 }
 
 fn read(out: &Path, name: &str) -> String {
@@ -41,12 +41,12 @@ fn names(out: &Path) -> Vec<String> {
 fn a_new_set_replaces_the_old_one_whole() {
     let out = tempfile::tempdir().unwrap();
     let mut old = set("oud");
-    old.push(Artifact::new("alleen-oud.txt", "x"));
+    old.push(Artifact::new("alleen-oud.csv", "x"));
     publish(out.path(), year(), &old, manifest()).unwrap();
     let published = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
     assert_eq!((published.files, published.kept.len()), (3, 0));
-    assert_eq!(read(out.path(), "scholen/99AA01/b.txt"), "nieuw");
-    assert!(!out.path().join("2025-2026/alleen-oud.txt").exists());
+    assert_eq!(read(out.path(), "scholen/99AA01/b.html"), "nieuw");
+    assert!(!out.path().join("2025-2026/alleen-oud.csv").exists());
     assert_eq!(names(out.path()), [".sop.lock", "2025-2026"]);
 }
 
@@ -54,10 +54,10 @@ fn a_new_set_replaces_the_old_one_whole() {
 fn a_set_in_which_somebody_worked_is_kept() {
     let out = tempfile::tempdir().unwrap();
     publish(out.path(), year(), &set("oud"), manifest()).unwrap();
-    fs::write(out.path().join("2025-2026/a.txt"), "ingevuld").unwrap();
+    fs::write(out.path().join("2025-2026/a.csv"), "ingevuld").unwrap();
     let kept = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept.remove(0).folder;
-    assert_eq!(fs::read_to_string(kept.join("a.txt")).unwrap(), "ingevuld");
-    assert_eq!(read(out.path(), "a.txt"), "nieuw");
+    assert_eq!(fs::read_to_string(kept.join("a.csv")).unwrap(), "ingevuld");
+    assert_eq!(read(out.path(), "a.csv"), "nieuw");
 }
 
 #[test]
@@ -66,21 +66,21 @@ fn forms_do_not_replace_reports() {
     publish(out.path(), year(), &set("verslag"), manifest()).unwrap();
     let forms = Manifest { content: FORMS.into(), ..manifest() };
     let kept = publish(out.path(), year(), &set("formulier"), forms).unwrap().kept.remove(0).folder;
-    assert_eq!(fs::read_to_string(kept.join("a.txt")).unwrap(), "verslag");
-    assert_eq!(read(out.path(), "a.txt"), "formulier");
+    assert_eq!(fs::read_to_string(kept.join("a.csv")).unwrap(), "verslag");
+    assert_eq!(read(out.path(), "a.csv"), "formulier");
 }
 
 #[test]
 fn an_old_set_that_finds_no_free_name_stays_where_it_is() {
     let out = tempfile::tempdir().unwrap();
     publish(out.path(), year(), &set("oud"), manifest()).unwrap();
-    fs::write(out.path().join("2025-2026/a.txt"), "ingevuld").unwrap();
+    fs::write(out.path().join("2025-2026/a.csv"), "ingevuld").unwrap();
     for number in 1..1000 {
         fs::create_dir(out.path().join(format!("2025-2026-bewaard-{number}"))).unwrap();
     }
     let published = publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
-    assert_eq!(fs::read_to_string(published.kept[0].folder.join("a.txt")).unwrap(), "ingevuld");
-    assert_eq!(read(out.path(), "a.txt"), "nieuw");
+    assert_eq!(fs::read_to_string(published.kept[0].folder.join("a.csv")).unwrap(), "ingevuld");
+    assert_eq!(read(out.path(), "a.csv"), "nieuw");
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn traces_of_an_open_workbook_are_nobody_s_work() {
     let out = tempfile::tempdir().unwrap();
     publish(out.path(), year(), &set("oud"), manifest()).unwrap();
     fs::write(out.path().join("2025-2026/~$gesprekken.xlsx"), "x").unwrap();
-    fs::write(out.path().join("2025-2026/scholen/.~lock.b.txt#"), "x").unwrap();
+    fs::write(out.path().join("2025-2026/scholen/.~lock.b.html#"), "x").unwrap();
     assert!(publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept.is_empty());
 }
 
@@ -107,7 +107,7 @@ fn a_run_that_fails_leaves_the_earlier_set() {
     // A file and a folder of the same name can't both be written.
     let bad = vec![Artifact::new("x", "1"), Artifact::new("x/y", "2")];
     assert!(publish(out.path(), year(), &bad, manifest()).is_err());
-    assert_eq!(read(out.path(), "a.txt"), "oud");
+    assert_eq!(read(out.path(), "a.csv"), "oud");
     assert_eq!(names(out.path()), [".sop.lock", "2025-2026"]);
 }
 
@@ -168,20 +168,20 @@ fn whatever_step_a_run_is_killed_in_the_next_one_loses_nobody_s_work() {
                 _ => drop(publish(out.path(), year(), &set("oud"), manifest()).unwrap()),
             }
             if kind == "changed" {
-                fs::write(folder.join("a.txt"), "ingevuld").unwrap();
-                fs::write(folder.join("scholen/erbij.txt"), "ingevuld").unwrap();
+                fs::write(folder.join("a.csv"), "ingevuld").unwrap();
+                fs::write(folder.join("scholen/erbij.csv"), "ingevuld").unwrap();
             }
             killed(out.path(), step, exchanged);
             let published = publish(out.path(), year(), &set("nieuwst"), manifest()).unwrap();
             let about = format!("step {step}, exchanged {exchanged}, {kind}: {:?}", names(out.path()));
-            assert_eq!(read(out.path(), "a.txt"), "nieuwst", "{about}");
+            assert_eq!(read(out.path(), "a.csv"), "nieuwst", "{about}");
             let kept: Vec<_> = published.kept.iter().map(|kept| kept.folder.clone()).collect();
             let holds =
                 |name: &str, text: &str| kept.iter().any(|k| fs::read_to_string(k.join(name)).is_ok_and(|t| t == text));
             match kind {
                 "made" => assert_eq!(kept, Vec::<PathBuf>::new(), "{about}"),
                 "changed" => {
-                    assert!(holds("a.txt", "ingevuld") && holds("scholen/erbij.txt", "ingevuld"), "{about}");
+                    assert!(holds("a.csv", "ingevuld") && holds("scholen/erbij.csv", "ingevuld"), "{about}");
                 }
                 _ => assert!(holds("scholen/notities.docx", "van iemand"), "{about}"),
             }
@@ -196,12 +196,12 @@ fn a_set_that_was_removed_only_in_part_is_removed_and_one_without_a_manifest_is_
     let out = tempfile::tempdir().unwrap();
     publish(out.path(), year(), &set("oud"), manifest()).unwrap();
     fs::rename(out.path().join("2025-2026"), out.path().join(".2025-2026.new")).unwrap();
-    fs::remove_file(out.path().join(".2025-2026.new/a.txt")).unwrap();
+    fs::remove_file(out.path().join(".2025-2026.new/a.csv")).unwrap();
     assert_eq!(publish(out.path(), year(), &set("nieuw"), manifest()).unwrap().kept, []);
     fs::create_dir(out.path().join(".2025-2026.new")).unwrap();
-    fs::write(out.path().join(".2025-2026.new/half.txt"), "half").unwrap();
+    fs::write(out.path().join(".2025-2026.new/half.csv"), "half").unwrap();
     let kept = publish(out.path(), year(), &set("nieuwer"), manifest()).unwrap().kept.remove(0);
-    assert_eq!(fs::read_to_string(kept.folder.join("half.txt")).unwrap(), "half");
+    assert_eq!(fs::read_to_string(kept.folder.join("half.csv")).unwrap(), "half");
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn reports_of_another_partnership_are_kept_and_named() {
     let ours = Manifest { partnership: "Ander".into(), ..manifest() };
     let kept = publish(out.path(), year(), &set("van ons"), ours).unwrap().kept.remove(0);
     assert_eq!(kept.why, Why::Partnership("Voorbeeld".into()));
-    assert_eq!(fs::read_to_string(kept.folder.join("a.txt")).unwrap(), "van hen");
+    assert_eq!(fs::read_to_string(kept.folder.join("a.csv")).unwrap(), "van hen");
 }
 
 /// Publishes some files of a set.
@@ -236,16 +236,16 @@ fn each_file_of_a_set_says_which_run_it_comes_from() {
     let second = Manifest { inputs: vec![InputFile::of("x.csv", b"2")], ..manifest() };
     assert_eq!(part(out.path(), &set("twee")[..1], second).carried, 1);
     let third = Manifest { inputs: vec![InputFile::of("x.csv", b"3")], ..manifest() };
-    part(out.path(), &[Artifact::new("c.txt", "drie")], third);
+    part(out.path(), &[Artifact::new("c.csv", "drie")], third);
     let now = manifest_in(out.path());
     let of = |name: &str| now.outputs.iter().find(|file| file.file == name).unwrap().run.clone();
     let input = |run: Option<String>| {
         let earlier = now.earlier.iter().find(|earlier| Some(&earlier.run) == run.as_ref()).unwrap();
         earlier.inputs[0].sha256.clone().unwrap()
     };
-    assert_eq!(of("c.txt"), None);
-    assert_eq!(input(of("a.txt")), InputFile::of("", b"2").sha256.unwrap());
-    assert_eq!(input(of("scholen/99AA01/b.txt")), InputFile::of("", b"1").sha256.unwrap());
+    assert_eq!(of("c.csv"), None);
+    assert_eq!(input(of("a.csv")), InputFile::of("", b"2").sha256.unwrap());
+    assert_eq!(input(of("scholen/99AA01/b.html")), InputFile::of("", b"1").sha256.unwrap());
     assert_eq!(now.earlier.len(), 2);
 }
 
@@ -253,15 +253,15 @@ fn each_file_of_a_set_says_which_run_it_comes_from() {
 fn a_partial_run_leaves_work_where_it_is_and_keeps_what_it_replaces() {
     let out = tempfile::tempdir().unwrap();
     publish(out.path(), year(), &set("oud"), manifest()).unwrap();
-    fs::write(out.path().join("2025-2026/a.txt"), "ingevuld").unwrap();
-    let b = Artifact::new("scholen/99AA01/b.txt", "nieuw");
+    fs::write(out.path().join("2025-2026/a.csv"), "ingevuld").unwrap();
+    let b = Artifact::new("scholen/99AA01/b.html", "nieuw");
     assert_eq!(part(out.path(), std::slice::from_ref(&b), manifest()).kept, []);
-    assert_eq!((read(out.path(), "a.txt"), read(out.path(), &b.path)), ("ingevuld".into(), "nieuw".into()));
+    assert_eq!((read(out.path(), "a.csv"), read(out.path(), &b.path)), ("ingevuld".into(), "nieuw".into()));
     // What is made anew was changed by hand: then all of it is kept.
     let kept = part(out.path(), &set("nieuwer")[..1], manifest()).kept.remove(0);
     assert_eq!(kept.why, Why::Changed);
-    assert_eq!(fs::read_to_string(kept.folder.join("a.txt")).unwrap(), "ingevuld");
-    assert_eq!(read(out.path(), "a.txt"), "nieuwer");
+    assert_eq!(fs::read_to_string(kept.folder.join("a.csv")).unwrap(), "ingevuld");
+    assert_eq!(read(out.path(), "a.csv"), "nieuwer");
     assert_eq!(read(out.path(), &b.path), "nieuw");
 }
 
@@ -277,7 +277,7 @@ proptest! {
         added in proptest::collection::btree_set(4..9usize, 0..3),
         again in proptest::collection::btree_set(0..9usize, 0..5),
     ) {
-        let path = |n: usize| if n.is_multiple_of(2) { format!("{n}.txt") } else { format!("scholen/{n}/{n}.txt") };
+        let path = |n: usize| if n.is_multiple_of(2) { format!("{n}.csv") } else { format!("scholen/{n}/{n}.html") };
         let out = tempfile::tempdir().unwrap();
         let artifacts: Vec<_> = made.iter().map(|n| Artifact::new(path(*n), "gemaakt")).collect();
         publish(out.path(), year(), &artifacts, manifest()).unwrap();
@@ -328,8 +328,8 @@ mod on_unix {
         symlink(elsewhere.path().join("2025-2026"), out.path().join("2025-2026")).unwrap();
         symlink(elsewhere.path(), out.path().join(".2025-2026.new")).unwrap();
         publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
-        assert_eq!(read(out.path(), "a.txt"), "nieuw");
-        assert_eq!(read(elsewhere.path(), "a.txt"), "elders");
+        assert_eq!(read(out.path(), "a.csv"), "nieuw");
+        assert_eq!(read(elsewhere.path(), "a.csv"), "elders");
         // A draft and a mark that are links.
         let file = out.path().join("norm.html");
         for name in
@@ -355,9 +355,9 @@ mod on_unix {
             assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
             path
         };
-        pipe("2025-2026/pijp.txt");
+        pipe("2025-2026/pijp.csv");
         let kept = part(out.path(), &set("nieuw")[..1], manifest()).kept.remove(0);
-        assert!(kept.folder.join("pijp.txt").exists());
+        assert!(kept.folder.join("pijp.csv").exists());
         pipe("koppelingen.xlsx");
         let placed = place(out.path(), &Artifact::new("koppelingen.xlsx", "x")).unwrap();
         assert_eq!(placed.file, out.path().join("koppelingen-2.xlsx"));
@@ -366,5 +366,28 @@ mod on_unix {
         fs::remove_file(out.path().join(".sop.lock")).unwrap();
         pipe(".sop.lock");
         assert!(publish(out.path(), year(), &set("x"), manifest()).is_err());
+    }
+}
+
+#[test]
+fn a_manifest_that_claims_what_is_never_made_vouches_for_nothing() {
+    for (claimed, part) in [
+        ("foto.jpg", Part::Some),
+        ("foto.jpg", Part::Whole),
+        ("scholen/notulen.pdf", Part::Some),
+        ("mijn/a.csv", Part::Whole),
+    ] {
+        let out = tempfile::tempdir().unwrap();
+        let folder = out.path().join("2025-2026");
+        fs::create_dir_all(folder.join(claimed).parent().unwrap()).unwrap();
+        fs::write(folder.join(claimed), "van mij").unwrap();
+        let forged = Manifest { outputs: vec![OutputFile::of(claimed, b"van mij")], ..manifest() };
+        fs::write(folder.join("manifest.json"), forged.to_json().unwrap()).unwrap();
+        let staging = Staging::open(out.path(), year(), manifest(), part).unwrap();
+        staging.put(&set("nieuw")[0]).unwrap();
+        let kept = staging.publish().unwrap().kept;
+        assert_eq!((kept.len(), &kept[0].why), (1, &Why::Changed), "{claimed}");
+        assert!(kept[0].folder.join(claimed).is_file() && kept[0].folder.join("manifest.json").is_file());
+        assert!(!folder.join(claimed).exists());
     }
 }

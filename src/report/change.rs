@@ -189,8 +189,11 @@ mod tests {
             (change(Cause::Norm, Met, NotMet, Some(Met), Some(NotMet)), "door de norm, niet door andere antwoorden"),
             (change(Cause::Both, Met, NotMet, Some(NotMet), Some(NotMet)), "door de norm en andere antwoorden samen"),
             (change(Cause::Question, Met, NotMet, Some(Met), None), "is daardoor niet te zeggen"),
-            (change(Cause::Silence, NotSubmitted, Met, None, None), "leverde de school niets in"),
-            (change(Cause::Silence, Met, NotSubmitted, None, None), "Nu leverde de school niets in"),
+            (change(Cause::Silence, NotSubmitted, Met, None, None), "was er geen inzending van de school"),
+            (
+                change(Cause::Silence, Met, NotSubmitted, None, None),
+                "Nu is er geen inzending van de school die meetelt",
+            ),
             (change(Cause::Silence, Undecided, Met, Some(Met), Some(Undecided)), "bepaalden open vragen de uitslag"),
             (change(Cause::Silence, Met, Undecided, Some(Undecided), Some(Met)), "Nu bepalen open vragen de uitslag"),
             (

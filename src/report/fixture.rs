@@ -118,6 +118,7 @@ pub fn dossier(language: Language) -> Dossier {
             Finding::new(Code::ColumnUnknown, Place::at(source(), 1, 9)).value(HOSTILE).fact("column", HOSTILE),
         ],
         minimum_group: 0,
+        newer: None,
     }
 }
 

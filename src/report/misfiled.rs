@@ -35,6 +35,17 @@ pub fn sentence(dossier: &Dossier) -> Option<String> {
     (count > 0).then(|| w.say_with("misfiled-schools", &facts))
 }
 
+/// That the latest folder is not the year of the reports, and why; `None` where it is.
+pub fn newer(dossier: &Dossier) -> Option<String> {
+    let newer = dossier.newer?;
+    let facts = [
+        ("newer", newer.year.to_string().into()),
+        ("year", dossier.year.to_string().into()),
+        ("count", newer.misfiled.into()),
+    ];
+    Some(dossier.wording.say_with("misfiled-newer", &facts))
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;

@@ -42,6 +42,8 @@ pub struct Document<'a> {
     pub data: String,
     /// Pictures by file name, read by the template as `image("name.svg", alt: ..)`.
     pub pictures: Vec<(String, String)>,
+    /// What stands behind a text that is cut for its length: where the whole of it is.
+    pub cut: String,
 }
 
 /// A made document.
@@ -108,7 +110,7 @@ impl Room {
     fn new(document: &Document) -> Result<Room> {
         let mut data: Value = serde_json::from_str(&document.data)?;
         let pictures: Vec<_> = document.pictures.iter().map(|(name, _)| name.as_str()).collect();
-        make_printable(&mut data, &pictures);
+        make_printable(&mut data, &pictures, &document.cut);
         let mut files = vec![(file_id(DATA)?, Bytes::from_string(data.to_string()))];
         for (name, picture) in &document.pictures {
             files.push((file_id(name)?, Bytes::from_string(glyphs::shown(picture).into_owned())));
@@ -180,11 +182,13 @@ fn file_id(name: &str) -> Result<FileId> {
 }
 
 /// Makes every text in the data printable, and breakable where it has to be; a text that names a picture stays as it is.
-fn make_printable(data: &mut Value, pictures: &[&str]) {
+fn make_printable(data: &mut Value, pictures: &[&str], cut: &str) {
     match data {
-        Value::String(text) if !pictures.contains(&text.as_str()) => *text = breakable(&glyphs::shown(cut(text))),
-        Value::Array(items) => items.iter_mut().for_each(|item| make_printable(item, pictures)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| make_printable(field, pictures)),
+        Value::String(text) if !pictures.contains(&text.as_str()) => {
+            *text = breakable(&glyphs::shown(shortened(text, cut)));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| make_printable(item, pictures, cut)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| make_printable(field, pictures, cut)),
         _ => {}
     }
 }
@@ -192,11 +196,12 @@ fn make_printable(data: &mut Value, pictures: &[&str]) {
 /// A text of more characters than this is a mistake in the input: on paper it would only push everything else away.
 const LONGEST: usize = 1000;
 
-/// The text as far as it goes on paper.
-fn cut(text: &mut String) -> &str {
+/// The text as far as it goes on paper, with a word about it where that is not all of it.
+fn shortened<'t>(text: &'t mut String, cut: &str) -> &'t str {
     if let Some((end, _)) = text.char_indices().nth(LONGEST) {
         text.truncate(end);
-        text.push('…');
+        text.push_str("… ");
+        text.push_str(cut);
     }
     text
 }
@@ -241,7 +246,13 @@ mod tests {
 
     fn document(template: &'static str, text: &str) -> Document<'static> {
         let data = serde_json::json!({ "title": "Verslag", "text": text }).to_string();
-        Document { ident: "test", template, data, pictures: vec![("a.svg".into(), PICTURE.into())] }
+        Document {
+            ident: "test",
+            template,
+            data,
+            pictures: vec![("a.svg".into(), PICTURE.into())],
+            cut: "(cut)".into(),
+        }
     }
 
     /// A document in which a text stands in a picture.
@@ -319,12 +330,20 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_cut_says_so() {
+        let mut text = "é".repeat(LONGEST + 1);
+        assert_eq!(shortened(&mut text, "(ingekort)"), format!("{}… (ingekort)", "é".repeat(LONGEST)));
+        let mut whole = "é".repeat(LONGEST);
+        assert_eq!(shortened(&mut whole, "(ingekort)"), "é".repeat(LONGEST));
+    }
+
+    #[test]
     fn a_picture_with_a_long_name_is_found() {
         let name = format!("{}.svg", "a".repeat(80));
         let data = serde_json::json!({ "title": "Verslag", "file": name }).to_string();
         let template = "#let data = json(\"data.json\")\n#set document(title: data.title)\n#set text(lang: \"nl\", font: \"Noto Sans\")\n#image(data.file, alt: data.title)";
         let pictures = vec![(name, PICTURE.to_owned())];
-        make(&Document { ident: "test", template, data, pictures }).expect("a PDF");
+        make(&Document { ident: "test", template, data, pictures, cut: String::new() }).expect("a PDF");
     }
 
     #[test]

@@ -60,6 +60,7 @@ fn pdf(dossier: &Dossier, figures: &[Figure]) -> Result<pdf::Pdf> {
         template: include_str!("../board.typ"),
         data: serde_json::to_string(&data(dossier, figures))?,
         pictures: figures.iter().map(file).collect(),
+        cut: dossier.wording.say("text-cut"),
     })
 }
 

@@ -163,7 +163,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page
 /// What is said before anything else: forms of another year, and norms that are not settled.
 fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     let norms = dossier.wording.norm_notices(views.iter().map(|view| view.norm.status));
-    misfiled::sentence(dossier).into_iter().chain(norms).collect()
+    misfiled::newer(dossier).into_iter().chain(misfiled::sentence(dossier)).chain(norms).collect()
 }
 
 /// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.

@@ -52,6 +52,7 @@ pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
             template: include_str!("../school.typ"),
             data: serde_json::to_string(&shown(view, *detail, wording))?,
             pictures: view.profile.iter().map(|p| (PROFILE.to_owned(), p.svg.clone())).collect(),
+            cut: wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]),
         })?;
         let fits = pdf.pages <= PAGES;
         made = Some(pdf);

@@ -7,7 +7,7 @@ use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, FormatAlign, Workbook, Worksheet};
 
 use super::waivers::waivers;
-use super::{Style, artifact, cover, day, fitting, height, workbook};
+use super::{Style, artifact, cover, day, fitting, height, shortened, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::base::exact::Ratio;
 use crate::intake::State;
@@ -203,7 +203,19 @@ fn line(dossier: &Dossier, topic: &Topic, school: &School) -> Vec<(u16, Value)> 
     ];
     match topic.judgement(dossier.now()) {
         Some(judgement) => cells.extend(judged(dossier, topic, judgement)),
-        None => cells.extend([(6, w.say("workbook-whole-school").into()), (8, whole(dossier, topic).into())]),
+        None => {
+            let misfiled = dossier.now()[topic.assessment].evaluation.misfiled.is_some();
+            let what = if misfiled { "board-whole-school" } else { "workbook-whole-school" };
+            cells.extend([(6, w.say(what).into()), (8, whole(dossier, topic).into())]);
+        }
+    }
+    // Lines of many questions and agreements: the report of the school has them all.
+    let place = format!("scholen/{}/gespreksverslag.html", school.id);
+    let cut = w.say_with("text-cut-whole", &[("file", place.into())]);
+    for (_, value) in &mut cells {
+        if let Value::Text(text) = value {
+            *text = shortened(std::mem::take(text), &cut);
+        }
     }
     cells
 }

@@ -15,7 +15,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::Artifact;
-use crate::base::text::glyphs::CELL;
+use crate::base::text::glyphs::{CELL, beyond_cell};
 use crate::run::dossier::Dossier;
 
 pub use agenda::agenda;
@@ -109,12 +109,26 @@ fn wrapped(text: &str, width: f64) -> usize {
 
 /// Text that fits in a cell of Excel.
 fn fitting(text: &str) -> &str {
+    up_to(text, CELL)
+}
+
+/// The text up to so many units of UTF-16.
+fn up_to(text: &str, most: usize) -> &str {
     let mut units = 0;
     let beyond = text.char_indices().find(|(_, c)| {
         units += c.len_utf16();
-        units > CELL
+        units > most
     });
     beyond.map_or(text, |(end, _)| &text[..end])
+}
+
+/// A text of more than one source that fits in a cell of Excel; where it is cut, `cut` stands behind it and says where the whole is.
+fn shortened(text: String, cut: &str) -> String {
+    if beyond_cell(&text).is_none() {
+        return text;
+    }
+    let room = CELL.saturating_sub(cut.encode_utf16().count() + 2);
+    format!("{}… {cut}", up_to(&text, room))
 }
 
 /// A date as Excel holds it.

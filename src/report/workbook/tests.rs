@@ -122,3 +122,11 @@ fn waivers_have_a_sheet_of_their_own_that_is_not_read_as_agreements() {
         assert!(!open(agenda(&dossier).unwrap()).sheet_names().contains(&name));
     }
 }
+
+#[test]
+fn a_text_that_is_cut_for_a_cell_says_so_within_it() {
+    let long = "\u{1f333}".repeat(20_000);
+    let cut = super::shortened(long, "(ingekort)");
+    assert!(cut.ends_with("… (ingekort)") && cut.encode_utf16().count() <= crate::base::text::glyphs::CELL);
+    assert_eq!(super::shortened("kort".into(), "(ingekort)"), "kort");
+}

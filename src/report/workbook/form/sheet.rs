@@ -11,7 +11,7 @@ use super::{COLUMNS, Filled, Form, LABELS};
 use crate::base::exact::Milli;
 use crate::intake::State;
 use crate::norm::Earlier;
-use crate::report::workbook::{day, fitting, height};
+use crate::report::workbook::{day, fitting, height, shortened};
 use crate::wording::Wording;
 
 /// Widths of the columns, in characters.
@@ -147,7 +147,7 @@ fn question(
     w: &Wording,
 ) -> Result<()> {
     let indicator = &form.norm.indicators[at];
-    let before = before(form, at, w);
+    let before = shortened(before(form, at, w), &w.say("form-cut"));
     // The mark is part of how the cell looks: its text is the id and nothing else.
     let critical = style.critical.clone().set_num_format(format!("@\" · {}\"", w.say("form-critical-mark")));
     let texts = [
@@ -161,6 +161,7 @@ fn question(
     }
     let nothing = (String::new(), String::new());
     let (answer, note) = form.filled.and_then(|filled| filled.answers.get(&indicator.id)).unwrap_or(&nothing);
+    let note = &shortened(note.clone(), &w.say("text-cut"));
     let number = indicator.number.as_ref().and_then(|bands| {
         Milli::parse(answer.trim().trim_end_matches(bands.unit.as_str()).trim())
             .ok()
