@@ -329,8 +329,11 @@ fn sheets(batch: &Batch, until: Option<SchoolYear>, headers: &Headers) -> Checke
         .map(|(year, files)| {
             let mut kept = Vec::new();
             for share in shares(batch, files) {
-                // What is larger than the room that is left can't fit: it is not read at all.
-                let fits = |file: &&String| size(batch, file) <= room as u64;
+                // What is larger than the room that is left can't fit: it is not read at all. Nor is what is too large by itself, and reading says so.
+                let fits = |file: &&String| {
+                    let size = size(batch, file);
+                    size <= room as u64 || size > limits(batch).bytes
+                };
                 let (fitting, others): (Vec<&String>, Vec<&String>) = share.iter().partition(fits);
                 findings.extend(others.into_iter().map(|file| too_much(file)));
                 let read: Vec<_> = fitting.par_iter().map(|file| read_answers(batch, file, headers)).collect();
