@@ -42,6 +42,7 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     let mut nameless = Vec::new();
     let mut ids: HashMap<String, String> = HashMap::new();
     for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
+        findings.extend(month_first(sheet, columns, &dates));
         let standards = named(sheet, columns.get("standaard"));
         for row in sheet.rows() {
             let mut line = Line { row, columns, dates, standards: &standards, findings: &mut findings };
@@ -126,6 +127,19 @@ fn dates(tables: &[(&Sheet, Columns)]) -> Vec<[Dates; 2]> {
     let own: Vec<[Dates; 2]> = tables.iter().map(|table| DATES.map(|name| of(table, name))).collect();
     let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
     own.into_iter().map(|table| table.map(|dates| if dates.tells() { dates } else { dates.and(all) })).collect()
+}
+
+/// A finding about each column of a table with dates that are read with the month first, at the first of them.
+fn month_first<'t>(
+    sheet: &'t Sheet,
+    columns: &'t Columns,
+    dates: &'t [Dates; 2],
+) -> impl Iterator<Item = Finding> + 't {
+    DATES.iter().zip(dates).filter_map(|(name, dates)| {
+        let column = columns.get(name)?;
+        let row = sheet.rows().find(|row| dates.turns(row.cell(column)))?;
+        Some(Finding::new(Code::AnswerDatesMonthFirst, row.place_of(column)).value(row.cell(column)))
+    })
 }
 
 /// The names of the columns that are read.
@@ -349,6 +363,16 @@ mod tests {
         assert_whole(&findings);
         let odd = &agreements[0];
         assert_eq!((odd.amount, odd.task_taken_over, odd.due, odd.progress), (None, false, None, Progress::Open));
+    }
+
+    #[test]
+    fn dates_with_the_month_first_are_told_once_for_a_column() {
+        let header = "afspraak;vestigingsnummer;omschrijving;uiterlijk;datum";
+        let rows = ["A1;01AB01;Een;03/04/2026;", "A2;01AB02;Twee;03/23/2026;"];
+        let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms());
+        assert_eq!(codes(&checked.findings), [("A160", 2, 4)]);
+        let rows = ["A1;01AB01;Een;3-4-2026;10-6-2025", "A2;01AB02;Twee;23-3-2026;11-6-2025"];
+        assert_eq!(read_agreements(&[sheet(header, &rows)], &register(), &norms()).findings, []);
     }
 
     #[test]

@@ -200,6 +200,18 @@ impl Sheet {
         }
     }
 
+    /// Sets aside rows with one cell more than the others have, which leave out the blanks at their end, where that cell looks as if the row had moved
+    /// along: at most one such row in three others, which are all alike.
+    pub fn set_aside_longer(&mut self, looks_moved: impl Fn(usize, &str) -> bool) {
+        let widths: Vec<usize> = self.rows().filter_map(|row| self.raw_width(row.index)).collect();
+        let Some(usual) = widths.iter().copied().min().filter(|usual| *usual < self.width()) else { return };
+        let longer = widths.iter().filter(|width| **width != usual).count();
+        let is_alike = widths.iter().all(|width| (usual..=usual + 1).contains(width));
+        if is_alike && longer > 0 && longer * 3 <= widths.len() - longer {
+            self.set_aside(Misfit::Wide, |row| row.width() > usual && looks_moved(usual, row.cell(usual)));
+        }
+    }
+
     /// How many cells fewer than the header every row has, at least two rows alike.
     pub fn lacks(&self) -> usize {
         let mut widths = self.rows().map(|row| row.width());

@@ -94,12 +94,16 @@ fn is_mail(head: &str) -> bool {
 
 /// Tables of old programs: SYLK, which a CSV whose first column is called ID resembles, DIF, and RTF.
 fn named(head: &str) -> Option<&'static str> {
-    let mut lines = head.lines().map(str::trim_end);
-    let (first, second) = (lines.next()?, lines.clone().next().unwrap_or_default());
+    let lines = head.lines().map(str::trim_end);
+    let (first, second) = (lines.clone().next()?, lines.clone().nth(1).unwrap_or_default());
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let is_place = |field: &str| field.strip_prefix(['x', 'y']).is_some_and(is_number);
     let is_cell = |line: &str| line.starts_with("c;") && line.split(';').any(is_place);
-    if first.starts_with("id;p") && lines.any(is_cell) {
+    let is_record =
+        |line: &str| line == "e" || ["b;", "c;", "f;", "o;", "p;"].iter().any(|kind| line.starts_with(kind));
+    // One without any cell has records only, of which the last says that it ends.
+    let is_blank = || lines.clone().last() == Some("e") && lines.clone().skip(1).all(is_record);
+    if first.starts_with("id;p") && (is_blank() || lines.clone().any(is_cell)) {
         return Some("SYLK");
     }
     if first == "table" && second == "0,1" {
@@ -144,6 +148,8 @@ mod tests {
             assert_eq!(of(text.as_bytes()), Form::Other("MHTML"), "{text}");
         }
         assert_eq!(of(b"ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"a\"\r\nE\r\n"), Form::Other("SYLK"));
+        assert_eq!(of(b"ID;PWXL;N;E\r\nE\r\n"), Form::Other("SYLK"));
+        assert_eq!(of(b"ID;P\r\nE;x\r\n"), Form::Text);
         assert_eq!(of(b"ID;Plaats;V1.1\r\nC;Emmen;3\r\n"), Form::Text);
         assert_eq!(of(b"ID;Plaats\r\nPaul;x\r\nC;Emmen\r\n"), Form::Text);
         assert_eq!(of(b"TABLE\r\n0,1\r\n\"EXCEL\"\r\n"), Form::Other("DIF"));

@@ -67,6 +67,8 @@ pub struct Sheet {
     fit: Fit,
     /// The rows, ascending, with a cell that swallowed others: told when they were read.
     torn: Vec<usize>,
+    /// Column (from 0), first line and last line of cells that are merged over rows.
+    merged: Vec<(usize, u32, u32)>,
     /// Whether each row stands in one cell: its cells all have the place of that one.
     is_of_lines: bool,
 }
@@ -104,7 +106,8 @@ impl Sheet {
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
         let (text, header, hidden) = (String::new(), Header::default(), false);
         let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
-        let (lines, widths, fit, torn, is_of_lines) = (vec![], vec![], Fit::default(), vec![], false);
+        let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
+        let (torn, merged) = (vec![], vec![]);
         Sheet {
             source,
             hidden,
@@ -119,6 +122,7 @@ impl Sheet {
             header,
             fit,
             torn,
+            merged,
             is_of_lines,
         }
     }
@@ -226,6 +230,16 @@ impl Sheet {
     /// Every row: those above the header, the header, and those below it.
     pub fn all_rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
         (0..self.lines.len()).map(|index| Row { sheet: self, index })
+    }
+
+    /// The first row below the header of each cell of a column that is merged over several of them, and how many it fills.
+    pub fn merged(&self, column: usize) -> impl Iterator<Item = (Row<'_>, usize)> {
+        let merged = self.merged.iter().filter(move |(at, ..)| *at == column);
+        merged.filter_map(move |(_, first, last)| {
+            let is_in = |row: &Row<'_>| (*first..=*last).contains(&row.place().row) && !row.cell(column).is_empty();
+            let mut rows = self.rows().filter(is_in);
+            Some((rows.next()?, 1 + rows.count())).filter(|(_, count)| *count > 1)
+        })
     }
 
     /// The place of the sheet as a whole.

@@ -11,6 +11,10 @@ use super::likeness::MOST;
 /// More columns than this are not looked at together: the cost grows with their third power.
 const COLUMNS: usize = 500;
 
+/// From so many percent on a text may be another wording of a question. A column that is so like one question is offered no other that it is not
+/// like.
+const ALIKE: u8 = 50;
+
 /// Settles which question each column is offered. `taken`: the questions that a column asks as it stands.
 pub fn assign(columns: &mut [Vec<Candidate>], taken: &BTreeSet<&str>) {
     for candidates in columns.iter_mut() {
@@ -20,8 +24,11 @@ pub fn assign(columns: &mut [Vec<Candidate>], taken: &BTreeSet<&str>) {
     let all: BTreeSet<String> =
         columns.iter().zip(&offered).filter_map(|(list, at)| Some(list[(*at)?].target.clone())).collect();
     for (candidates, at) in columns.iter_mut().zip(offered) {
-        let own = at.map(|at| candidates.remove(at));
-        candidates.retain(|candidate| !all.contains(&candidate.target));
+        let best = candidates.iter().map(|candidate| candidate.likeness).max().unwrap_or(0);
+        let own = at.map(|at| candidates.remove(at)).filter(|own| own.likeness >= ALIKE || best < ALIKE);
+        // One that another column is offered is shown beside it only where it is the likelier of the two.
+        let least = own.as_ref().map_or(u8::MAX, |own| own.likeness);
+        candidates.retain(|candidate| candidate.likeness > least || !all.contains(&candidate.target));
         // Without one that is offered there is no proposal: what is left would be the second best of many.
         if own.is_none() {
             candidates.clear();
@@ -128,7 +135,16 @@ mod tests {
 
     #[test]
     fn each_question_is_offered_once_and_all_together_fit_best() {
-        assert_eq!(offered(&[&[("A", 90), ("B", 80)], &[("A", 85)]], &[]), ["B", "A"]);
+        assert_eq!(
+            offered(&[&[("A", 90), ("B", 80)], &[("A", 85)]], &[]),
+            ["B A", "A"],
+            "the likelier one is shown beside it"
+        );
+        assert_eq!(
+            offered(&[&[("A", 89), ("B", 40)], &[("A", 95)]], &[]),
+            ["", "A"],
+            "what it is not like is not offered"
+        );
         assert_eq!(offered(&[&[("A", 99), ("B", 50)], &[("A", 50)]], &[]), ["A B", ""], "what is sure stays");
         assert_eq!(offered(&[&[("A", 60)], &[("A", 60)]], &[]), ["A", ""], "of equals the first");
         assert_eq!(offered(&[&[("A", 60), ("B", 55)]], &["A"]), ["B"]);

@@ -14,15 +14,23 @@ const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy,
 /// A value stands beside its label; where the label is two merged cells wide there is a blank one between.
 const NEAR: usize = 2;
 
+/// A title is a row of at most so many cells.
+const TITLE: usize = 2;
+
+/// The number of a school in a sentence is at least so long, in bytes.
+const NUMBER: usize = 6;
+
 /// The values above a table. Of a label that stands twice the first counts; schools must all be the same.
 pub struct Above<'a> {
     found: Vec<(Role, CellRef<'a>)>,
+    /// Schools that stand there without a label.
+    others: Vec<CellRef<'a>>,
 }
 
 impl<'a> Above<'a> {
     /// Reads the rows above the header.
     pub fn of(sheet: &'a Sheet) -> Above<'a> {
-        let mut above = Above { found: Vec::new() };
+        let mut above = Above { found: Vec::new(), others: Vec::new() };
         for row in sheet.above() {
             let mut label = None;
             for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
@@ -57,6 +65,25 @@ impl<'a> Above<'a> {
         columns
     }
 
+    /// Reads titles, where a label tells the school: a line that is the number or the name of a school, or that holds a number.
+    pub fn titles(&mut self, sheet: &'a Sheet, roll: &Roll) {
+        if self.get(Role::Site).or(self.get(Role::School)).is_none() {
+            return;
+        }
+        let is_title = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count() <= TITLE;
+        for row in sheet.above().filter(is_title) {
+            let cells = row.cells().enumerate().filter(|(_, cell)| !cell.is_empty() && labelled(cell).is_none());
+            let cells = cells.filter(|(column, _)| label_before(row, *column).is_none());
+            let told = cells.filter_map(|(column, cell)| Some((column, school_in(cell, roll)?)));
+            self.others.extend(told.map(|(column, text)| CellRef { row, column: column as u32, text }));
+        }
+    }
+
+    /// Schools that stand above the table without a label.
+    pub fn others(&self) -> impl Iterator<Item = CellRef<'a>> {
+        self.others.iter().copied()
+    }
+
     fn add(&mut self, role: Role, spot: CellRef<'a>) {
         self.found.push((role, spot));
     }
@@ -70,6 +97,13 @@ impl<'a> Above<'a> {
     pub fn get(&self, role: Role) -> Option<CellRef<'a>> {
         self.found.iter().find(|(known, _)| *known == role).map(|(_, spot)| *spot)
     }
+}
+
+/// The school that a title names: all of it, or a number in it. A name in a sentence may be that of anything.
+fn school_in<'t>(title: &'t str, roll: &Roll) -> Option<&'t str> {
+    let words = title.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let numbers = words.filter(|word| word.len() >= NUMBER && word.bytes().any(|byte| byte.is_ascii_digit()));
+    std::iter::once(title).chain(numbers).find(|text| roll.find(text) != Found::Unknown)
 }
 
 /// The place of the first row above the header that is one of answers, and how many there are: they are part of no table. A title with the name of

@@ -27,7 +27,7 @@ use role::Role;
 pub use role::named as is_named;
 pub(super) use wide::Wide;
 
-use super::mapping::{Links, Unmatched};
+use super::mapping::{Candidate, Links, Subject, Unmatched};
 use super::questions::Questions;
 use super::roll::Roll;
 use crate::base::finding::{Code, Finding, Place, Source};
@@ -117,6 +117,7 @@ impl<'a> Table<'a> {
             noticed.findings.push(finding.fact("rows", rows));
             noticed.set_aside += rows;
         }
+        above.titles(sheet, known.roll);
         let mut roles = about::roles(sheet, known);
         above.beside(sheet, known.roll).into_iter().for_each(|column| roles[column] = None);
         let has = |role| roles.contains(&Some(role));
@@ -124,8 +125,10 @@ impl<'a> Table<'a> {
             true => long::recognise(sheet, above, &roles, known, noticed)?,
             false => wide::recognise(sheet, above, &roles, known, noticed)?,
         };
+        noticed.unmatched.extend(dates_to_map(sheet, &roles, known, &noticed.findings));
         table.again = Again::of(&table, known);
         table.again.report(&table, noticed);
+        noticed.findings.extend(table.merged());
         Some(table)
     }
 
@@ -160,6 +163,17 @@ impl<'a> Table<'a> {
         });
         let told = told.filter(|(row, ..)| !self.again.is_name(*row));
         told.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
+    }
+
+    /// A finding for each cell with an answer that is merged over several rows: it counts for each of them.
+    fn merged(&self) -> Vec<Finding> {
+        let columns = match &self.shape {
+            Shape::Long(long) => vec![long.answer],
+            Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect(),
+        };
+        let cells = columns.into_iter().flat_map(|at| self.sheet.merged(at).map(move |(row, rows)| (row, at, rows)));
+        let told = cells.filter(|(row, ..)| self.again.is_of_table(*row));
+        told.map(|(row, at, rows)| Finding::new(Code::AnswerMerged, row.place_of(at)).fact("rows", rows)).collect()
     }
 
     /// Whether any answer of a row is not blank.
@@ -214,7 +228,7 @@ impl<'a> Table<'a> {
 
     /// What else says which school a row is of: what stands above the table, in columns without a name, and what the sheet is called.
     pub fn witnesses(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
-        let above = self.above_school();
+        let above = self.above_school().chain(self.above.others());
         let name = self.sheet.source.sheet.as_deref().map(|text| CellRef { text, ..self.school_spot(row) });
         above.chain(named(&self.about.witnesses, row)).chain(name)
     }
@@ -226,7 +240,8 @@ impl<'a> Table<'a> {
 
     /// Whether one column tells the school, and nothing besides it does.
     pub fn has_one_school(&self) -> bool {
-        let is_alone = self.about.witnesses.is_empty() && self.above_school().next().is_none();
+        let is_alone =
+            self.about.witnesses.is_empty() && self.above_school().chain(self.above.others()).next().is_none();
         is_alone && self.about.schools.len() == 1 && self.sheet.source.sheet.is_none()
     }
 
@@ -286,6 +301,24 @@ impl<'a> Table<'a> {
             Shape::Wide(wide) => row.get(wide.note_of(answer)),
         }
     }
+}
+
+/// The columns of dates that differ, for a person to say which one counts.
+fn dates_to_map(sheet: &Sheet, roles: &[Option<Role>], known: Known, findings: &[Finding]) -> Vec<Unmatched> {
+    if !findings.iter().any(|finding| finding.code == Code::DateColumnsDiffer) {
+        return Vec::new();
+    }
+    let is_filled = |at: usize| sheet.rows().any(|row| !row.cell(at).is_empty());
+    let columns = (0..roles.len()).filter(|at| roles[*at] == Some(Role::Date) && is_filled(*at));
+    let line = |at: usize| Unmatched {
+        subject: Subject::Column,
+        text: sheet.header().nth(at).unwrap_or_default().to_owned(),
+        norm: None,
+        year: known.roll.year,
+        place: sheet.header_place(at),
+        candidates: vec![Candidate { target: "datum".into(), text: "datum".into(), likeness: 50 }],
+    };
+    columns.map(line).collect()
 }
 
 /// The cells of some columns that say something.

@@ -167,9 +167,11 @@ fn is_shared(header: &str, unused: &Unused, known: Known) -> bool {
 
 /// Leaves out long texts that are like no question: where no column asks anything the header may be a row of answers, and a text in it a
 /// story about a pupil.
-pub fn without_stories(lines: &mut Vec<Unmatched>) {
-    let is_question = |line: &Unmatched| line.candidates.iter().any(|candidate| candidate.likeness >= ALIKE);
-    lines.retain(|line| is_short(&line.text) || is_question(line));
+pub fn without_stories(unmatched: &mut Vec<Unmatched>, lines: &[Line]) {
+    // Also one that is like a question which another column is offered.
+    let is_question =
+        |line: &Unmatched| lines.iter().any(|known| known.likeness >= ALIKE && known.unmatched.text == line.text);
+    unmatched.retain(|line| is_short(&line.text) || is_question(line));
 }
 
 /// The columns of a long table by what stands in them, in a sheet where none asks a question: most cells are ids, questions or answers. Nothing

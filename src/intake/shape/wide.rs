@@ -104,9 +104,9 @@ pub fn recognise<'a>(
             // What is called so needs no mapping.
             let rest: Vec<usize> = rest.iter().copied().filter(|at| roles[*at].is_none()).collect();
             let columns = if unused.lacks_questions { &rest } else { unused.columns };
-            unmatched::list(&Unused { columns, ..unused }, known, noticed);
+            let lines = unmatched::list(&Unused { columns, ..unused }, known, noticed);
             if unused.lacks_questions {
-                unmatched::without_stories(&mut noticed.unmatched);
+                unmatched::without_stories(&mut noticed.unmatched, &lines);
             }
         }
         // Which column tells the school is in doubt: that was told, and says more.

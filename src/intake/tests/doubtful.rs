@@ -238,3 +238,30 @@ fn a_name_that_several_other_schools_bear_disagrees_with_a_number() {
     let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::SiteDisagrees).collect();
     assert_eq!((told.len(), told[0].place.row), (1, 2));
 }
+
+#[test]
+fn a_title_that_names_another_school_makes_the_label_doubtful() {
+    let table = ["School;De Regenboog", "indicator;antwoord", "V1.1;3", "V1.2;3"];
+    let with = |title: &str| take_lines(&[title, table[0], table[1], table[2], table[3]]);
+    for title in ["01AB02", "Vrij College", "Zelfevaluatie 01AB02 (concept)"] {
+        let checked = with(title);
+        assert_eq!(codes(&checked.findings), [("A125", 1, 1)], "{title}");
+        assert_eq!(states(&checked.value, "01AB01")[0], State::Unanswered);
+    }
+    for title in ["01AB01", "De Regenboog", "Zelfevaluatie 2025-2026", "Stichting Het Kompas", "Datum;3-11-2025"] {
+        assert_eq!(states(&with(title).value, "01AB01")[0], State::Level(3), "{title}");
+    }
+}
+
+#[test]
+fn a_row_that_is_longer_than_its_neighbours_by_an_answer_is_set_aside() {
+    let head = "vestigingsnummer;los;V1.1;V1.2;wie;vervolg";
+    let rows = |last: &str| {
+        let lines = [head, "01AB01;;3;3", "01AB03;;3;3", "De Regenboog;;3;3", last];
+        take_lines(&lines)
+    };
+    let told = |last: &str| codes(&rows(last).findings).iter().any(|(code, row, _)| (*code, *row) == ("B130", 5));
+    assert!(told("01AB02;van niveau 2;3;1;3"));
+    assert!(!told("01AB02;x;3;3;J. Jansen"), "who filled it in");
+    assert!(!told("01AB02;;3;3"));
+}

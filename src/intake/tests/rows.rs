@@ -116,3 +116,27 @@ fn a_row_that_moved_along_in_a_workbook_is_seen_by_the_answer_beside_the_table()
     let column = read(&["01AB01;;2;2;3", "01AB02;;2;2;3"]);
     assert_eq!(column.value.totals.used, 4, "a column without a name");
 }
+
+/// A long table of a workbook with one cell for the answers to V1.1 and V1.2.
+pub(super) fn merged_answers() -> Checked<Intake> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows = [["vestigingsnummer", "indicator", "antwoord"], ["01AB01", "V1.1", "3"], ["01AB01", "V1.2", ""]];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells) {
+            sheet.write(row, column, text).expect("a cell");
+        }
+    }
+    sheet.merge_range(1, 2, 2, 2, "3", &rust_xlsxwriter::Format::new()).expect("merged");
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let read = crate::input::source::read_bytes(bytes, "a.xlsx", crate::input::source::Limits::default());
+    take(read.value)
+}
+
+#[test]
+fn an_answer_that_is_merged_over_rows_is_told() {
+    let checked = merged_answers();
+    assert_eq!(codes(&checked.findings), [("A180", 2, 3)]);
+    let evaluation = of(&checked.value, "01AB01");
+    assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(3), State::Level(3)));
+}

@@ -252,8 +252,8 @@ explain-A124 = A row names a school by a name that more than one school has. The
         1. Fill in the vestigingsnummer instead of the name.
         2. Or give the schools names of their own in scholen.csv, such as De Regenboog (Haven).
 
-explain-A125 = In a row the vestigingsnummer is of one school and the name of another. The answers in this row do not count.
-    .title = Number and name are of different schools
+explain-A125 = What stands in a row, above the table or in the name of the sheet names two different schools. The answers in this row do not count.
+    .title = Two schools for one row
     .why = One of the two is not right. A choice could put the answers with the wrong school.
     .example =
         scholen.csv:    99AB00 is De Esdoorn, 99CD00 is De Linde
@@ -518,6 +518,17 @@ explain-A165 = There is a form or row of a school in which every answer is blank
     .cure =
         1. Ask the school for the form that it filled in.
         2. Is there a filled-in form of this school already? Then remove the blank file or the blank row.
+
+explain-A180 = A cell with an answer is merged over several rows. To a spreadsheet that is one cell; the answer was used for each of those rows.
+    .title = Merged cell with an answer
+    .why = One answer to four questions is sometimes meant, and sometimes a slip of the layout. It can decide the verdict.
+    .example =
+        | question | answer |
+        | A.1      | 3      |  <- this cell goes on to A.4
+        | A.2      |        |
+    .cure =
+        1. If the answer is meant for all these rows, there is nothing to do.
+        2. If not: unmerge the cell and fill in each row.
 
 explain-A166 = A table of schools, agreements, waivers or mappings stood on more than one sheet of a workbook. Every sheet with the columns was read.
     .title = Rows of more than one sheet

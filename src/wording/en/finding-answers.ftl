@@ -109,7 +109,7 @@ finding-A113 = Site ‘{ $value }’ is in the register, but not in { $year }.{ 
   }
     .remedy = Check van and tot in scholen.csv. Has the school merged with another one? Then use the new number.
 
-finding-A114 = This row is about school year { $length ->
+finding-A114 = With this row goes school year { $length ->
     [short] ‘{ $value }’
    *[other] (a text; see the cell)
   }, but the file belongs to { $year }.{ $answers ->
@@ -180,15 +180,15 @@ finding-A124 = More than one school has this name: { $sites }. It is not clear w
   }
     .remedy = Fill in the site id (vestigingsnummer).
 
-finding-A125 = The site id in this row belongs to another school than the name{ $length ->
-    [short] {" "}(‘{ $value }’)
-   *[other] {""}
-  }.{ $answers ->
+finding-A125 = This row names two schools: here { $length ->
+    [short] ‘{ $value }’
+   *[other] one
+  }, and elsewhere in the row, above the table or in the name of the sheet another.{ $answers ->
     [0] {""}
     [one] {" "}One answer is therefore left out.
    *[other] {" "}{ $answers } answers are therefore left out.
   }
-    .remedy = Correct the id or the name.
+    .remedy = Make sure that id, name, title and sheet are about the same school.
 
 finding-A126 = The school { $length ->
     [short] ‘{ $value }’
@@ -200,7 +200,7 @@ finding-A127 = Indicator { $length ->
     [short] ‘{ $value }’
    *[other] (not shown; see the cell)
   } { $why ->
-    [alike] may be more than one question in norm { $norm }, for a spreadsheet drops zeros. Meant: { $meant }.
+    [alike] may be more than one question in norm { $norm }, for a spreadsheet drops zeros. Choose from { $meant }; which was meant can not be seen.
    *[other] is not in norm { $norm }. A spreadsheet has probably changed the code; this may be meant: { $meant }.
   }
     .remedy = Format the column as Text in the spreadsheet and enter the codes again. Hand in the spreadsheet itself, not a CSV.
@@ -294,7 +294,7 @@ finding-A153 = { $kind ->
     .remedy = If this is right, there is nothing to do. Does another column count? Then say in koppelingen.xlsx what it is, or ‘negeren’ for the column that does not count.
 
 finding-A154 = More than one column tells when a form was filled in, and they differ: { $columns }. The answers count, without a date.
-    .remedy = Remove the column that does not count, or set it to ‘negeren’ in koppelingen.xlsx.
+    .remedy = Remove the column that does not count, or run sop check and agree in koppelingen.xlsx to the column that counts.
 
 finding-A155 = Here the header of the table stands again. { $times ->
     [one] That row was skipped.
@@ -529,11 +529,14 @@ finding-W122 = This row names more than one school: ‘{ $value }’ does not ag
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.
 
-finding-A165 = Here stands a form of school { $value } ({ $school }) in which every answer is blank. It does not count as a submission. { $rows ->
+finding-A165 = Here stands a form of school { $value } ({ $school }) in which every answer is blank; a remark alone is no answer. It does not count as a submission. { $rows ->
         [one] One blank question was
        *[other] { $rows } blank questions were
     } set aside.
     .remedy = Ask the school for the form that it filled in. If it handed that in as well, remove this blank file or this blank row.
+
+finding-A180 = This answer stands in a cell that is merged over { $rows } rows. It counts for each of them.
+    .remedy = If that is not meant, split the cell and fill in each row.
 
 finding-A166 = From this workbook rows were read of { $count } sheets: { $sheets }.
     .remedy = If one of these sheets must not count, remove it. Otherwise there is nothing to do.

@@ -251,8 +251,8 @@ explain-A124 = Een rij noemt een school met een naam die meer dan één school h
         1. Vul het vestigingsnummer in, in plaats van de naam.
         2. Of geef de scholen in scholen.csv een eigen naam, zoals De Regenboog (Haven).
 
-explain-A125 = In een rij hoort het vestigingsnummer bij de ene school en de naam bij een andere. De antwoorden in deze rij tellen niet mee.
-    .title = Nummer en naam zijn van verschillende scholen
+explain-A125 = Wat in een rij, boven de tabel of in de naam van het blad staat, noemt twee verschillende scholen. De antwoorden in deze rij tellen niet mee.
+    .title = Twee scholen bij één rij
     .why = Een van de twee klopt niet. Een keuze zou de antwoorden bij de verkeerde school kunnen zetten.
     .example =
         scholen.csv:      99AB00 is De Esdoorn, 99CD00 is De Linde
@@ -332,7 +332,7 @@ explain-A133 = Bij datum staat iets wat geen datum is. Het antwoord telt gewoon 
         1. Schrijf de datum als 2025-11-03 of 03-11-2025: dag, maand, jaar. Het jaar heeft vier cijfers.
         2. Heeft de school maar één keer ingediend? Dan verandert er aan de uitslag niets.
 
-explain-A160 = In een kolom staat een datum die alleen met de maand voorop kan, zoals 10/23/2025. Alle datums in die kolom zijn daarom met de maand voorop gelezen.
+explain-A160 = In een kolom staat een datum die alleen met de maand voorop kan, zoals 10/23/2025. Alle datums in die kolom zijn daarom met de maand voorop gelezen. Dat geldt ook voor afspraken.
     .title = Datums met de maand voorop gelezen
     .why = Zo schrijven programma's in Engels (VS) datums. Met de dag voorop gelezen zou een oudere inzending de laatste lijken.
     .example =
@@ -517,6 +517,17 @@ explain-A165 = Van een school staat er een formulier of rij waarin elk antwoord 
     .cure =
         1. Vraag de school om het ingevulde formulier.
         2. Staat er al een ingevuld formulier van deze school? Verwijder dan het lege bestand of de lege rij.
+
+explain-A180 = Een cel met een antwoord is over verschillende rijen samengevoegd. Voor een spreadsheet is dat één cel; het antwoord is voor elk van die rijen gebruikt.
+    .title = Samengevoegde cel met een antwoord
+    .why = Eén antwoord op vier vragen is soms bedoeld, en soms een vergissing bij het opmaken. Het kan de uitslag bepalen.
+    .example =
+        | vraag | antwoord |
+        | A.1   | 3        |  <- deze cel loopt door tot A.4
+        | A.2   |          |
+    .cure =
+        1. Is het antwoord voor al deze rijen bedoeld? Dan hoeft u niets te doen.
+        2. Zo niet: hef de samenvoeging op en vul elke rij apart in.
 
 explain-A166 = Een tabel met scholen, afspraken, ontheffingen of koppelingen stond op meer dan één blad van een werkmap. Alle bladen met de kolommen zijn gelezen.
     .title = Rijen van meer dan één blad

@@ -109,7 +109,7 @@ finding-A113 = Vestiging ‘{ $value }’ staat wel in het register, maar niet i
   }
     .remedy = Controleer van en tot in scholen.csv. Is de school samengegaan met een andere? Gebruik dan het nieuwe nummer.
 
-finding-A114 = In deze rij staat schooljaar { $length ->
+finding-A114 = Bij deze rij hoort schooljaar { $length ->
     [short] ‘{ $value }’
    *[other] (een tekst; zie de cel)
   }, maar het bestand hoort bij { $year }.{ $answers ->
@@ -180,15 +180,15 @@ finding-A124 = Deze naam hebben meer scholen: { $sites }. Het is niet duidelijk 
   }
     .remedy = Vul het vestigingsnummer in.
 
-finding-A125 = Het vestigingsnummer in deze rij is van een andere school dan de naam{ $length ->
-    [short] {" "}(‘{ $value }’)
-   *[other] {""}
-  }.{ $answers ->
+finding-A125 = Deze rij noemt twee scholen: hier { $length ->
+    [short] ‘{ $value }’
+   *[other] de ene
+  }, en elders in de rij, boven de tabel of in de naam van het blad een andere.{ $answers ->
     [0] {""}
     [one] {" "}Eén antwoord telt daarom niet mee.
    *[other] {" "}{ $answers } antwoorden tellen daarom niet mee.
   }
-    .remedy = Verbeter het nummer of de naam.
+    .remedy = Zorg dat nummer, naam, titel en blad over dezelfde school gaan.
 
 finding-A126 = De school { $length ->
     [short] ‘{ $value }’
@@ -200,7 +200,7 @@ finding-A127 = Indicator { $length ->
     [short] ‘{ $value }’
    *[other] (niet getoond; zie de cel)
   } { $why ->
-    [alike] kan in norm { $norm } meer dan één vraag zijn, want een rekenblad laat nullen weg. Bedoeld: { $meant }.
+    [alike] kan in norm { $norm } meer dan één vraag zijn, want een rekenblad laat nullen weg. Kies uit { $meant }; welke is bedoeld, is niet te zien.
    *[other] staat niet in norm { $norm }. Waarschijnlijk heeft een rekenblad de code veranderd en is bedoeld: { $meant }.
   }
     .remedy = Geef de kolom in het rekenblad de opmaak Tekst en vul de codes opnieuw in. Lever het rekenblad zelf in, en geen CSV.
@@ -294,7 +294,7 @@ finding-A153 = { $kind ->
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist een andere kolom? Geef dan in koppelingen.xlsx aan wat zij is, of ‘negeren’ voor de kolom die niet telt.
 
 finding-A154 = Meer dan één kolom zegt wanneer een formulier is ingevuld, en zij verschillen: { $columns }. De antwoorden tellen mee, zonder datum.
-    .remedy = Haal de kolom weg die niet telt, of zet haar in koppelingen.xlsx op ‘negeren’.
+    .remedy = Haal de kolom weg die niet telt, of draai sop check en geef in koppelingen.xlsx akkoord op de kolom die wel telt.
 
 finding-A155 = Hier staat de kop van de tabel opnieuw. { $times ->
     [one] Die rij is overgeslagen.
@@ -529,11 +529,14 @@ finding-W122 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.
 
-finding-A165 = Van school { $value } ({ $school }) staat hier een formulier waarin elk antwoord leeg is. Het telt niet als inzending. { $rows ->
+finding-A165 = Van school { $value } ({ $school }) staat hier een formulier waarin elk antwoord leeg is; een toelichting alleen is geen antwoord. Het telt niet als inzending. { $rows ->
         [one] Eén lege vraag is
        *[other] { $rows } lege vragen zijn
     } terzijde gelegd.
     .remedy = Vraag de school om het ingevulde formulier. Heeft zij dat ook ingeleverd, verwijder dan dit lege bestand of deze lege rij.
+
+finding-A180 = Dit antwoord staat in een cel die over { $rows } rijen is samengevoegd. Het telt voor elk van die rijen.
+    .remedy = Is dat niet de bedoeling? Splits de cel en vul elke rij apart in.
 
 finding-A166 = Uit deze werkmap zijn rijen gelezen van { $count } bladen: { $sheets }.
     .remedy = Moet een van deze bladen niet meetellen, verwijder het dan. Anders hoeft u niets te doen.

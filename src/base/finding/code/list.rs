@@ -88,6 +88,10 @@ codes! {
     /// A file that changed while it was being read.
     FileChanged = "B153" Error;
 
+    // --- A: more about answers ---
+    /// A cell with an answer that is merged over several rows: it counts for each.
+    AnswerMerged = "A180" Warning;
+
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.
     TomlSyntax = "T101" Error;

@@ -56,6 +56,7 @@ impl Code {
                     | Code::NormsTwo
                     | Code::AnswerUnknown
                     | Code::AnswerNotApplicable
+                    | Code::AnswerMerged
                     | Code::AnswerNotANumber
                     | Code::AnswerDateUnreadable
                     | Code::AnswerPercentageOdd

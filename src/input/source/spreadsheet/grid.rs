@@ -110,7 +110,7 @@ impl Grid {
         rows.dedup();
         let (place, mut looked_at) = (|spot: &CellRef| (spot.row, spot.column), 0_usize);
         let mut more = Vec::new();
-        for (column, first, last) in std::mem::take(&mut self.merges) {
+        for &(column, first, last) in &self.merges {
             let at = |row: u32| self.cells.binary_search_by_key(&(row, column), place);
             let Ok(top) = at(first) else { continue };
             let below = rows.partition_point(|row| *row <= first);
@@ -179,6 +179,8 @@ impl Grid {
                 return None;
             }
         }
+        let merges = self.merges.iter().filter(|(column, ..)| *column >= first);
+        sheet.merged = merges.map(|(column, top, last)| ((column - first) as usize, top + 1, last + 1)).collect();
         sheet.shrink();
         Some(Some(sheet))
     }

@@ -266,6 +266,9 @@ fn settle_rows(sheet: &mut Sheet, headers: &Headers) {
         sheet.keep_narrow(|row| row.width() > last || stops_at_question(row, indicator, question, headers));
     } else {
         sheet.set_aside_beside(|text| headers.is_answer(text));
+        let asks: Vec<bool> =
+            sheet.header().map(|name| headers.name(name).is_some_and(|name| name.question().is_some())).collect();
+        sheet.set_aside_longer(|column, text| !asks.get(column).copied().unwrap_or(false) && headers.is_answer(text));
         // Every row is shorter, and there is a name that means nothing: perhaps it is a part of the name beside it.
         let lacks = sheet.lacks();
         if lacks > 0 && headers.strangers(sheet) >= lacks {
