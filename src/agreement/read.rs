@@ -138,7 +138,8 @@ fn month_first<'t>(
     DATES.iter().zip(dates).filter_map(|(name, dates)| {
         let column = columns.get(name)?;
         let row = sheet.rows().find(|row| dates.turns(row.cell(column)))?;
-        Some(Finding::new(Code::AnswerDatesMonthFirst, row.place_of(column)).value(row.cell(column)))
+        let finding = Finding::new(Code::AnswerDatesMonthFirst, row.place_of(column)).value(row.cell(column));
+        Some(finding.fact("length", "short"))
     })
 }
 
