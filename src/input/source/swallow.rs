@@ -26,11 +26,11 @@ pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) 
 }
 
 /// Looks at a table of a workbook, which may come from such a text file. Nothing tells which separator that had, and prose has commas: only lines
-/// that begin as the row does count.
+/// that begin as the row does count, and only where that is a number such as a school's: a workbook of a norm holds short ids and texts of any kind.
 pub fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
     settle(sheet, |row, widths| {
         let mut lines = DELIMITERS.into_iter().flat_map(|delimiter| Lines::of(row, delimiter));
-        lines.find(|lines| lines.has_rows(widths)).map(|lines| lines.column)
+        lines.find(|lines| lines.is_numbered() && lines.has_rows(widths)).map(|lines| lines.column)
     })
 }
 
@@ -105,14 +105,21 @@ impl Lines {
         Lines { column, width, lines }
     }
 
+    /// Whether the row begins with a number such as that of a school.
+    fn is_numbered(&self) -> bool {
+        let start = self.lines.first().map_or("", |(start, _)| start);
+        start.chars().all(char::is_alphanumeric)
+            && start.contains(|c: char| c.is_ascii_digit())
+            && start.chars().count() >= 5
+    }
+
     /// Whether any line but the first begins as the row does, and has as many separators as a row. The last one goes on with what stands behind the
     /// cell: it counts where the first one is a row as well.
     fn has_rows(&self, widths: &Widths) -> bool {
         let Some((first, rest)) = self.lines.split_first() else { return false };
         let Some(own) = shape(&first.0) else { return false };
-        // A number such as that of a school hardly begins a line of a remark: fewer separators are enough.
-        let is_number = own.chars().all(char::is_alphanumeric) && first.0.chars().count() >= 5;
-        let enough = if is_number { (widths.usual / 2).max(3) } else { usize::MAX };
+        // Such a number hardly begins a line of a remark: fewer separators are enough.
+        let enough = if self.is_numbered() { (widths.usual / 2).max(3) } else { usize::MAX };
         let is_wide = |count: usize| count >= enough || (count >= 2 && widths.has(count + 1, self.width));
         let is_row = |(at, (start, count)): (usize, &(String, usize))| {
             let is_last = at + 1 == rest.len();
