@@ -113,10 +113,8 @@ pub struct Wording {
 impl Wording {
     /// Loads a catalogue. The catalogues are part of the program; a test proves that they parse.
     pub fn new(language: Language) -> Wording {
-        let locale = match language {
-            Language::Nl => unic_langid::langid!("nl"),
-            Language::En => unic_langid::langid!("en"),
-        };
+        // A tag of two letters is a language.
+        let locale = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks are for mixed writing directions; in PDF and Excel they would show or spoil searching.
         bundle.set_use_isolating(false);

@@ -16,7 +16,7 @@ const UNKNOWN: char = '?';
 /// which only the form is special (a digit in a circle) in its plain form, and a question mark for what the font does not have. Invisible
 /// characters that steer the direction or the joining of writing are gone: they would hide or turn around what was written.
 pub fn shown(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_plain) {
+    if text.chars().all(|c| is_plain(c) || is_usual(c)) {
         return text.into();
     }
     let mut out = String::with_capacity(text.len());
@@ -82,6 +82,11 @@ fn show(text: &str, out: &mut String) -> bool {
 /// Characters that nobody sees, and the two that only end a line.
 fn steers(c: char) -> bool {
     is_invisible(c) && c != '\u{ad}' || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Letters of Latin writing and the marks of a text, which the font has and which stand as they are.
+fn is_usual(c: char) -> bool {
+    matches!(c, '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '•')
 }
 
 fn is_plain(c: char) -> bool {
@@ -226,6 +231,14 @@ mod tests {
     fn a_lonely_mark_leaves_a_sign_and_invisible_characters_leave_nothing() {
         assert_eq!(shown("\u{307}\u{307}"), "?");
         assert_eq!((&*shown("\u{200b}"), &*shown(" ")), ("", " "));
+    }
+
+    #[test]
+    fn what_is_usual_is_shown_as_it_is() {
+        for c in (0..=0x1_ffff).filter_map(char::from_u32).filter(|c| is_usual(*c)) {
+            let mut out = String::new();
+            assert!(!show(c.encode_utf8(&mut [0; 4]), &mut out) && out == c.to_string(), "{c:?}");
+        }
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The dekkingsrapport for the board, and its charts as pictures.
 //!
 //! In: the dossier and the charts. Out: `bestuur/dekkingsrapport.pdf` and every chart as SVG and PNG. Never a ranking of schools, never free text
-//! of schools; groups that are too small are not broken out. Must not know: typst.
+//! of schools; groups that are too small are not broken out. Must not know: how a page looks.
 
 pub mod coverage;
 pub mod facts;
+mod page;
 mod sections;
 pub mod sensitivity;
 pub mod summary;
@@ -13,11 +14,10 @@ mod waivers;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use serde::Serialize;
 
 use super::Artifact;
+use super::engine::pdf;
 use super::figures::Figure;
-use super::pdf::{self, Document};
 use crate::judge::Verdict;
 use crate::present::chart::{frame, raster};
 use crate::run::dossier::Dossier;
@@ -53,19 +53,12 @@ fn pictures(figures: &[Figure]) -> Result<Vec<[Artifact; 2]>> {
 }
 
 fn pdf(dossier: &Dossier, figures: &[Figure]) -> Result<pdf::Pdf> {
-    let file = |f: &Figure| (format!("{}.svg", f.stem), f.chart.svg.clone());
     let ident = format!("dekkingsrapport {} {}", dossier.partnership, dossier.year);
-    pdf::make(&Document {
-        ident: &ident,
-        template: include_str!("../board.typ"),
-        data: serde_json::to_string(&data(dossier, figures))?,
-        pictures: figures.iter().map(file).collect(),
-        cut: dossier.wording.say("text-cut"),
-    })
+    pdf::measure(page::document(&data(dossier, figures), figures, &ident)?)?.write()
 }
 
-/// Everything that the template shows.
-#[derive(Serialize)]
+/// Everything that the report says.
+#[derive(Debug)]
 struct Data {
     lang: &'static str,
     title: String,
@@ -84,22 +77,22 @@ struct Data {
     debts: Vec<WaivedVerdict>,
     reading_title: String,
     reading: Vec<String>,
+    /// Stands behind a text that is cut.
+    cut: String,
 }
 
 /// A chart with its words.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Picture {
-    file: String,
+    stem: String,
     title: String,
     alt: String,
-    /// Height for a width of 1.
-    ratio: f64,
     /// Width on paper in millimetres, at most: what lets it share a page with what stands beside it.
     width: u32,
 }
 
 /// A table of waivers or agreements; without rows `text` says so.
-#[derive(Serialize)]
+#[derive(Debug)]
 struct WaivedVerdict {
     title: String,
     text: String,
@@ -133,18 +126,13 @@ fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
         debts: debts(dossier),
         reading_title: w.say("board-reading"),
         reading: reading(dossier),
+        cut: w.say("text-cut"),
     }
 }
 
 fn picture(figure: &Figure, width: u32) -> Picture {
-    let (pixels, height) = figure.chart.size;
-    Picture {
-        file: format!("{}.svg", figure.stem),
-        title: figure.chart.title.clone(),
-        alt: figure.chart.alt.clone(),
-        ratio: f64::from(height) / f64::from(pixels.max(1)),
-        width,
-    }
+    let (title, alt) = (figure.chart.title.clone(), figure.chart.alt.clone());
+    Picture { stem: figure.stem.clone(), title, alt, width }
 }
 
 /// Title, id, version and status of each norm; of many norms how many there are: the tables name them.

@@ -4,8 +4,6 @@
 //! with many norms (there can be one per kind of school) the charts come first and all standards stand in one table. A chart is placed by its
 //! stem (`dekking-wijk-anb-po`); one that is not recognised still gets a place, in a section at the end.
 
-use serde::Serialize;
-
 use super::coverage::NormView;
 use super::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::tables::{GroupTable, NormTable, group_table, norm_tables};
@@ -19,7 +17,7 @@ use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
 
 /// What is about one subject.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Section {
     /// Heading.
     pub title: String,
@@ -30,8 +28,7 @@ pub struct Section {
 }
 
 /// A piece of a section.
-#[derive(Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[derive(Debug)]
 pub enum Block {
     /// A chart.
     Chart(Picture),
@@ -216,10 +213,10 @@ mod tests {
         let figures = figures::board(&dossier);
         let sections = sections(&dossier, &norms(&dossier), &figures);
         assert_eq!(sections.len(), 3, "a section per norm, how firm they are, and no strays");
-        let file = |b: &Block| if let Block::Chart(p) = b { Some(p.file.clone()) } else { None };
+        let file = |b: &Block| if let Block::Chart(p) = b { Some(p.stem.clone()) } else { None };
         let mut files: Vec<_> = sections.iter().flat_map(|s| &s.blocks).filter_map(file).collect();
         assert!(sections[1].blocks.iter().filter_map(file).all(|f| f.contains("vo")));
-        let mut all: Vec<_> = figures.iter().map(|f| format!("{}.svg", f.stem)).collect();
+        let mut all: Vec<_> = figures.iter().map(|f| f.stem.clone()).collect();
         files.sort();
         all.sort();
         assert_eq!(files, all);

@@ -2,8 +2,6 @@
 //!
 //! In: the dossier. Out: rows of text, and parts of a bar in thousandths. Must not know: templates, how a bar is drawn.
 
-use serde::Serialize;
-
 use super::coverage::{NormView, title};
 use super::summary::{number, percentage};
 use crate::judge::Verdict;
@@ -13,7 +11,7 @@ use crate::stats::sensitivity::{Firmness, SensitivityRow};
 use crate::wording::Wording;
 
 /// The words above the columns. The columns of silence have a word of their own.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct FirmHead {
     /// The standard.
     pub standard: String,
@@ -30,7 +28,7 @@ pub struct FirmHead {
 }
 
 /// How firm the verdicts under one norm are.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct FirmTable {
     /// Title of the norm.
     pub title: String,
@@ -45,7 +43,7 @@ pub struct FirmTable {
 }
 
 /// A row as text.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct FirmLine {
     /// Id of the standard; empty for all together.
     pub id: String,
@@ -60,7 +58,7 @@ pub struct FirmLine {
 }
 
 /// A part of a bar.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct BarPart {
     /// `bekend`, `antwoord` or `stilte`: the same in every language, for the template.
     pub part: &'static str,

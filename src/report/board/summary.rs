@@ -3,8 +3,6 @@
 //! In: the dossier and its [`Facts`]. Out: parts with a heading, sentences and a list, all worded. Must not know: how a page looks. Standards are
 //! put in order of coverage here; schools never are.
 
-use serde::Serialize;
-
 use super::coverage::{NormView, short, standard, title};
 use super::facts::{Facts, biggest_holes, in_state};
 use super::sensitivity::{known, on_answer, on_silence};
@@ -25,7 +23,7 @@ const NAMED: usize = 8;
 const HOLES: usize = 5;
 
 /// A part of the summary.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Part {
     /// Heading.
     pub title: String,

@@ -2,8 +2,6 @@
 //!
 //! In: the dossier and its coverage. Out: rows of text. Must not know: how a table looks.
 
-use serde::Serialize;
-
 use super::coverage::{Group, Groups, NormView, groups, pupils, standard, title};
 use super::summary::{named, number};
 use crate::judge::Assessment;
@@ -14,7 +12,7 @@ use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::wording::Wording;
 
 /// The coverage of one norm.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct NormTable {
     /// Title of the norm.
     pub title: String,
@@ -25,7 +23,7 @@ pub struct NormTable {
 }
 
 /// A row of coverage as text.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct CoverageLine {
     /// Id and title of the standard.
     pub standard: String,
@@ -74,7 +72,7 @@ pub fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
 }
 
 /// Coverage per group: a row for each group that may be shown.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct GroupTable {
     /// Heading.
     pub title: String,

@@ -13,7 +13,7 @@ fn text_of(pdf: &pdf::Pdf) -> String {
 }
 
 fn figure() -> Figure {
-    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50"><rect width="90" height="40" fill="teal"/></svg>"#;
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50"><rect x="0" y="0" width="90" height="40" fill="#008080"/></svg>"##;
     let table = ChartTable { header: vec![], rows: vec![] };
     let chart = Chart { svg: svg.into(), size: (100, 50), title: "Titel".into(), alt: HOSTILE.into(), table };
     Figure { stem: "proef".into(), chart, note: "Voorbeeld".into() }
@@ -38,7 +38,7 @@ fn the_report_is_made_in_both_languages_with_its_figures() {
 #[test]
 fn notes_and_fillers_never_reach_the_board() {
     let dossier = dossier(Language::Nl);
-    let data = serde_json::to_string(&data(&dossier, &[])).expect("data");
+    let data = format!("{:?}", data(&dossier, &[]));
     for secret in
         ["J. de Voorbeeld", "intern begeleider", "Staat in het jaarplan", "we zijn begonnen met een studiedag"]
     {

@@ -4,12 +4,13 @@
 //! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school. Must not
 //! know: other reports.
 //!
-//! `scope` is what a report may look at, the rooms beside it word that into a `view`, `paper` chooses what of it fits on three pages, and the
-//! templates `school.typ` and `school.html` show it.
+//! `scope` is what a report may look at, the rooms beside it word that into a `view`, `paper` chooses what of it fits on three pages, `page` puts it
+//! on pages, and the template `school.html` on a screen.
 
 mod agreed;
 mod build;
 mod changes;
+mod page;
 mod paper;
 pub mod scope;
 mod silent;
@@ -18,8 +19,9 @@ mod view;
 
 use anyhow::Result;
 use askama::Template;
+use rayon::prelude::*;
 
-use super::{Artifact, pdf};
+use super::Artifact;
 use crate::run::dossier::Dossier;
 use scope::Scope;
 use view::View;
@@ -33,12 +35,11 @@ struct Page<'a> {
 
 /// The reports of every school of the run's year, each handed over as soon as it is made.
 pub fn each(dossier: &Dossier, tick: super::Tick, sink: super::Sink) -> Result<()> {
-    let made = pdf::side_by_side(dossier.now().len(), |at| {
+    (0..dossier.now().len()).into_par_iter().try_for_each(|at| {
         let reports = one(dossier, at)?;
         tick();
         reports.into_iter().try_for_each(sink)
-    })?;
-    made.into_iter().collect()
+    })
 }
 
 fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {

@@ -1,10 +1,13 @@
 //! What of a gespreksverslag goes on paper: at most three pages. The HTML holds everything; paper holds the answers to talk about, in as
 //! much detail as fits. Which detail that is depends on the content alone.
 
+use std::rc::Rc;
+
 use anyhow::Result;
 
+use super::page;
 use super::view::{Agreement, Answer, Block, Layout, Mark, View};
-use crate::report::pdf::{self, Document, Pdf};
+use crate::report::engine::pdf::{self, Pdf};
 use crate::wording::Wording;
 
 /// The most pages that a gespreksverslag may have.
@@ -15,12 +18,6 @@ const FEW_AGREEMENTS: usize = 10;
 
 /// The same of agreements on one topic.
 const FEW_ON_TOPIC: usize = 1;
-
-/// More lines of topics than this do not fit on three pages when set with air (measured).
-const MANY_LINES: usize = 115;
-
-/// The name of the profile chart in the template.
-const PROFILE: &str = "profiel.svg";
 
 /// How much goes on paper, most first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,44 +36,21 @@ enum Detail {
     Topics,
 }
 
-const DETAILS: [Detail; 6] =
-    [Detail::Full, Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
+const LESS: [Detail; 5] = [Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
 
 /// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
 pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
-    let start = usize::from(lines(view) > MANY_LINES);
-    let mut made = None;
-    for detail in &DETAILS[start..] {
-        let pdf = pdf::make(&Document {
-            ident,
-            template: include_str!("../school.typ"),
-            data: serde_json::to_string(&shown(view, *detail, wording))?,
-            pictures: view.profile.iter().map(|p| (PROFILE.to_owned(), p.svg.clone())).collect(),
-            cut: wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]),
-        })?;
-        let fits = pdf.pages <= PAGES;
-        made = Some(pdf);
-        if fits {
+    let chart = view.profile.as_ref().map(|profile| pdf::from_svg(&profile.svg)).transpose()?.map(Rc::new);
+    let cut = wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]);
+    let measured = |detail| pdf::measure(page::document(&shown(view, detail, wording), chart.as_ref(), ident, &cut));
+    let mut last = measured(Detail::Full)?;
+    for detail in LESS {
+        if last.pages() <= PAGES {
             break;
         }
+        last = measured(detail)?;
     }
-    made.ok_or_else(|| anyhow::anyhow!("no PDF was made for {ident}"))
-}
-
-/// About how many lines the topics take, to begin with a lay-out that has a chance of fitting.
-fn lines(view: &View) -> usize {
-    let length = |text: &Option<String>| text.as_ref().map_or(0, |t| t.chars().count().min(160));
-    let rows = |answer: &Answer| {
-        let first = if answer.turn.is_empty() { 0 } else { length(&answer.remedy).div_ceil(75) };
-        let question = answer.question.chars().count().div_ceil(62) + first;
-        question.max(1 + length(&answer.note).div_ceil(36))
-    };
-    let blocks = view.topics.iter().flat_map(|t| &t.items);
-    blocks
-        .map(|block| {
-            5 + 2 * block.agreements.len() + block.answers.iter().filter(|a| is_shown(a)).map(rows).sum::<usize>()
-        })
-        .sum()
+    last.write()
 }
 
 /// The view as it goes on paper.
@@ -134,11 +108,6 @@ fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
         shorten_answer(answer, detail, one_file);
     }
     block.agreements.iter_mut().for_each(cut_agreement);
-}
-
-/// Whether an answer is to be talked about.
-fn is_shown(answer: &Answer) -> bool {
-    matches!(answer.mark, Mark::Gap | Mark::Open) || !answer.turn.is_empty()
 }
 
 fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {

@@ -17,7 +17,6 @@ pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &
     let (way, first) = first_questions(scope, judgement);
     Block {
         number,
-        id: standard.id.clone(),
         title: standard.title.clone(),
         theme: scope.norm.themes[standard.theme].title.clone(),
         critical: standard.critical.then(|| scope.wording.say("school-tag-critical")),

@@ -1,11 +1,9 @@
 //! What stands in one gespreksverslag: every text worded and formatted, nothing left to decide but how it looks.
 //!
-//! In: nothing; the rooms beside this one fill it in. Out: [`View`], the only thing that the templates `school.typ` and `school.html` see.
-
-use serde::Serialize;
+//! In: nothing; the rooms beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
 
 /// One gespreksverslag.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct View {
     /// Language tag.
     pub lang: &'static str,
@@ -49,7 +47,7 @@ pub struct View {
     pub sources: Option<Section>,
     /// How to read the report.
     pub reading: Section,
-    /// Words that the templates repeat.
+    /// Words that are repeated.
     pub words: Words,
     /// The foot of a page.
     pub footer: String,
@@ -58,8 +56,7 @@ pub struct View {
 }
 
 /// How tightly paper is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
     /// With air.
     Normal,
@@ -70,7 +67,7 @@ pub enum Layout {
 }
 
 /// A label and what it is about.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Pair {
     /// The label.
     pub label: String,
@@ -79,7 +76,7 @@ pub struct Pair {
 }
 
 /// A heading with lines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Section {
     /// The heading.
     pub heading: String,
@@ -88,7 +85,7 @@ pub struct Section {
 }
 
 /// Standards by theme.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Listing {
     /// The heading.
     pub heading: String,
@@ -99,7 +96,7 @@ pub struct Listing {
 }
 
 /// A theme with some of its standards.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Theme {
     /// Its title.
     pub title: String,
@@ -108,7 +105,7 @@ pub struct Theme {
 }
 
 /// A standard in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     /// Its title.
     pub title: String,
@@ -117,7 +114,7 @@ pub struct Entry {
 }
 
 /// The profile chart. The picture itself travels beside the data.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Profile {
     /// The caption.
     pub caption: String,
@@ -129,13 +126,12 @@ pub struct Profile {
     pub header: Vec<String>,
     /// Its figures.
     pub rows: Vec<Vec<String>>,
-    /// The SVG; the PDF gets it as a picture of its own.
-    #[serde(skip)]
+    /// The SVG.
     pub svg: String,
 }
 
 /// The topics of conversation.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Topics {
     /// The heading.
     pub heading: String,
@@ -146,7 +142,7 @@ pub struct Topics {
 }
 
 /// The other standards.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Others {
     /// The heading.
     pub heading: String,
@@ -155,8 +151,7 @@ pub struct Others {
 }
 
 /// A shape that stands beside a word, never alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// Met, sufficient.
     Good,
@@ -181,12 +176,10 @@ impl Mark {
 }
 
 /// One standard with everything that is said about it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Block {
     /// Number among the topics; empty for other standards.
     pub number: String,
-    /// Its id in the norm.
-    pub id: String,
     /// Its title.
     pub title: String,
     /// The title of its theme.
@@ -210,7 +203,7 @@ pub struct Block {
 }
 
 /// One question with its answer.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Answer {
     /// Its turn in the shortest way; empty for the others.
     pub turn: String,
@@ -231,17 +224,15 @@ pub struct Answer {
     /// File and cell that it stands in.
     pub place: Option<String>,
     /// The cell alone, for paper where there is only one file.
-    #[serde(skip)]
     pub cell: Option<String>,
     /// The file and sheet alone, to tell whether there is only one.
-    #[serde(skip)]
     pub file: Option<String>,
     /// What the school can do first.
     pub remedy: Option<String>,
 }
 
 /// An agreement made earlier.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Agreement {
     /// Its id.
     pub id: String,
@@ -256,7 +247,7 @@ pub struct Agreement {
 }
 
 /// A list of agreements.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Agreements {
     /// The heading.
     pub heading: String,
@@ -265,7 +256,7 @@ pub struct Agreements {
 }
 
 /// Room for new agreements: an empty table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct BlankTable {
     /// The heading.
     pub heading: String,
@@ -275,8 +266,8 @@ pub struct BlankTable {
     pub rows: usize,
 }
 
-/// Words that the templates repeat.
-#[derive(Debug, Clone, Serialize)]
+/// Words that are repeated.
+#[derive(Debug, Clone)]
 pub struct Words {
     /// Header: the turn in the shortest way.
     pub turn: String,

@@ -1,0 +1,320 @@
+//! Blocks are measured: each becomes pieces with a height, tagged in order of reading.
+
+use std::rc::Rc;
+
+use anyhow::{Result, ensure};
+use krilla::tagging::{ListNumbering, Tag};
+
+use super::pages::{Draw, Item, Kind, Pages};
+use super::table;
+use super::tags::{NodeId, Tags};
+use super::text::{Paragraph, Run, Setting, printable};
+use super::{A4, Align, Block, Document, Figure, Role, Style, Text, Width};
+
+/// A document of which every piece is measured. Nothing is written yet.
+pub struct Measured {
+    pub(super) document: Document,
+    pub(super) items: Vec<Item>,
+    pub(super) tags: Tags,
+}
+
+/// Measures a document.
+///
+/// # Errors
+/// Headings that skip a level, a picture without alt text.
+pub fn measure(mut document: Document) -> Result<Measured> {
+    let body = std::mem::take(&mut document.body);
+    let (side, ..) = document.margins;
+    let mut all = Vec::new();
+    headings(&body, &document.cut, &mut all);
+    let mut measure = Measure {
+        tags: Tags::new(),
+        language: language(document.language),
+        cut: document.cut.clone(),
+        headings: all,
+        level: 0,
+        wrong: None,
+    };
+    let items = measure.blocks(body, side, A4.0 - 2.0 * side, 0);
+    if let Some(wrong) = measure.wrong {
+        anyhow::bail!("PDF {}: {wrong}", document.ident);
+    }
+    ensure!(!document.title.trim().is_empty(), "PDF {}: a document needs a title", document.ident);
+    Ok(Measured { document, items, tags: measure.tags })
+}
+
+impl Measured {
+    /// How many pages it takes.
+    pub fn pages(&self) -> usize {
+        self.place().count
+    }
+
+    pub(super) fn place(&self) -> Pages<'_> {
+        let (_, above, below) = self.document.margins;
+        Pages::new(&self.items, above, A4.1 - below)
+    }
+}
+
+fn language(tag: &str) -> hypher::Lang {
+    match tag {
+        "en" => hypher::Lang::English,
+        _ => hypher::Lang::Dutch,
+    }
+}
+
+/// What measuring needs to know.
+pub(super) struct Measure {
+    pub tags: Tags,
+    pub language: hypher::Lang,
+    cut: String,
+    /// All headings, in order of reading.
+    headings: Vec<(u8, String)>,
+    /// Level of the last heading.
+    level: u8,
+    /// The first mistake.
+    wrong: Option<String>,
+}
+
+impl Measure {
+    /// How the lines of a text are filled.
+    pub fn setting(&self, leading: f32, hyphenate: bool) -> Setting<'_> {
+        Setting { leading, hyphenate: hyphenate.then_some(self.language), cut: &self.cut }
+    }
+
+    fn blocks(&mut self, blocks: Vec<Block>, x: f32, width: f32, parent: NodeId) -> Vec<Item> {
+        blocks.into_iter().flat_map(|block| self.block(block, x, width, parent)).collect()
+    }
+
+    fn block(&mut self, block: Block, x: f32, width: f32, parent: NodeId) -> Vec<Item> {
+        match block {
+            Block::Text(text) => self.text(text, x, width, parent),
+            Block::List { items, dot, indent, gaps } => self.list(items, dot, indent, gaps, (x, width), parent),
+            Block::Table(table) => table::items(self, table, x, width, parent),
+            Block::Figure(figure) => self.figure(figure, x, width, parent),
+            Block::Contents { deepest, style, gaps } => self.contents(deepest, style, gaps, (x, width), parent),
+            Block::Columns { widths, gutter, columns, gaps, sticky } => {
+                let shares = self.widths(&widths, gutter, &columns, width);
+                let mut left = x;
+                let mut measured = Vec::new();
+                for (column, share) in columns.into_iter().zip(shares) {
+                    measured.push(self.blocks(column, left, share, parent));
+                    left += share + gutter;
+                }
+                vec![Item { kind: Kind::Columns(measured), above: gaps.0, below: gaps.1, sticky }]
+            }
+            Block::Note { ground, bar, inset, body, gaps } => {
+                let items = self.blocks(body, x + inset.0, width - 2.0 * inset.0, parent);
+                let kind = Kind::Note { x, width, ground, bar, inset: inset.1, items };
+                vec![Item { kind, above: gaps.0, below: gaps.1, sticky: false }]
+            }
+            Block::Together { body, gaps } => {
+                let mut items = self.blocks(body, x, width, parent);
+                let last = items.len().saturating_sub(1);
+                items.iter_mut().take(last).for_each(|item| item.sticky = true);
+                spaced(items, gaps)
+            }
+            Block::NewPage => vec![Item { kind: Kind::NewPage, above: 0.0, below: 0.0, sticky: false }],
+        }
+    }
+
+    /// Columns of a set width take theirs; what is left is shared.
+    fn widths(&mut self, widths: &[Width], gutter: f32, columns: &[Vec<Block>], all: f32) -> Vec<f32> {
+        let room = all - gutter * widths.len().saturating_sub(1) as f32;
+        let own = |column: &Vec<Block>| match column.first() {
+            Some(Block::Text(text)) => {
+                Paragraph::new(text.runs.clone(), f32::INFINITY, self.setting(0.0, false)).width().min(room * MOST)
+            }
+            _ => 0.0,
+        };
+        let set: Vec<_> = widths
+            .iter()
+            .zip(columns)
+            .map(|(width, column)| match width {
+                Width::Points(points) => Some(*points),
+                Width::Own => Some(own(column) + 0.1),
+                Width::Part(_) => None,
+            })
+            .collect();
+        shares(widths, &set, room)
+    }
+
+    fn text(&mut self, text: Text, x: f32, width: f32, parent: NodeId) -> Vec<Item> {
+        let mut lines = match text.role {
+            Role::Paragraph => {
+                let node = self.tags.open(parent, Tag::P);
+                self.lines(text.runs, (text.leading, text.hyphenate, text.align), x, width, node)
+            }
+            Role::Heading(level) => {
+                if level > self.level + 1 || level == 0 {
+                    self.wrong.get_or_insert_with(|| format!("a heading of level {level} below one of {}", self.level));
+                }
+                self.level = level;
+                let (node, heading) = self.tags.heading(parent, level, words(&text.runs, &self.cut));
+                let mut lines = self.lines(text.runs, (text.leading, text.hyphenate, text.align), x, width, node);
+                if let Some(Item { kind: Kind::Piece(first), .. }) = lines.first_mut() {
+                    first.draws.push(Draw::Heading(heading));
+                }
+                lines
+            }
+        };
+        // No line stands alone on a page, and what leads to something else stays whole.
+        lines.iter_mut().for_each(|line| line.sticky |= text.sticky);
+        let last = lines.len().saturating_sub(1);
+        for at in [0, last.saturating_sub(1)] {
+            if let Some(line) = lines.get_mut(at).filter(|_| at < last) {
+                line.sticky = true;
+            }
+        }
+        if let Some(end) = lines.last_mut() {
+            end.sticky = text.sticky;
+        }
+        spaced(lines, text.gaps)
+    }
+
+    /// The lines of a text, each a piece.
+    fn lines(&mut self, runs: Vec<Run>, how: (f32, bool, Align), x: f32, width: f32, node: NodeId) -> Vec<Item> {
+        let (leading, hyphenate, align) = how;
+        let has_link = runs.iter().any(|run| matches!(run, Run::Link(..)));
+        let open = |run: &Run| match run {
+            Run::Link(..) => self.tags.open(node, Tag::Link),
+            Run::Text(..) | Run::Tag(..) | Run::Sign(..) | Run::Gap(_) | Run::Break => self.tags.open(node, Tag::Span),
+        };
+        let nodes: Option<Rc<[NodeId]>> = has_link.then(|| runs.iter().map(open).collect());
+        let paragraph = Rc::new(Paragraph::new(runs, width, self.setting(leading, hyphenate)));
+        let place = |(line, of): (usize, &super::text::Line)| {
+            let at = (x + shift(align, width - of.width), of.cap);
+            let draw = Draw::Line { paragraph: Rc::clone(&paragraph), line, at, node, runs: nodes.clone() };
+            Item { below: leading, ..Item::piece(of.cap, vec![draw]) }
+        };
+        paragraph.lines.iter().enumerate().map(|(line, of)| place((line, of))).collect()
+    }
+
+    fn list(
+        &mut self,
+        items: Vec<Text>,
+        dot: Style,
+        indent: f32,
+        gaps: (f32, f32),
+        (x, width): (f32, f32),
+        parent: NodeId,
+    ) -> Vec<Item> {
+        let list = self.tags.open(parent, Tag::L(ListNumbering::Disc));
+        let mut all = Vec::new();
+        for text in items {
+            let item = self.tags.open(list, Tag::LI);
+            let label = self.tags.open(item, Tag::Lbl);
+            let body = self.tags.open(item, Tag::LBody);
+            let mark = self.lines(vec![Run::text("•", dot)], (0.0, false, Align::Start), x, indent, label);
+            let mut lines = self.text(text, x + indent, width - indent, body);
+            let mark = mark
+                .into_iter()
+                .find_map(|item| if let Kind::Piece(piece) = item.kind { Some(piece.draws) } else { None });
+            if let (Some(Item { kind: Kind::Piece(first), .. }), Some(mark)) = (lines.first_mut(), mark) {
+                first.draws.splice(0..0, mark);
+            }
+            all.extend(lines);
+        }
+        spaced(all, gaps)
+    }
+
+    /// A line for each heading down to a level.
+    fn contents(
+        &mut self,
+        deepest: u8,
+        style: Style,
+        gaps: (f32, f32),
+        (x, width): (f32, f32),
+        parent: NodeId,
+    ) -> Vec<Item> {
+        let list = self.tags.open(parent, Tag::TOC);
+        let mut all = Vec::new();
+        for (heading, (level, title)) in std::mem::take(&mut self.headings).into_iter().enumerate() {
+            // The title of the document is no part of it.
+            if !(2..=deepest).contains(&level) {
+                continue;
+            }
+            let entry = self.tags.open(list, Tag::TOCI);
+            let reference = self.tags.open(entry, Tag::Reference);
+            let node = self.tags.open(reference, Tag::Link);
+            let left = x + f32::from(level - 2) * 2.0 * style.size;
+            let room = x + width - left - 4.0 * style.size;
+            let how = (0.5 * style.size, false, Align::Start);
+            let mut lines = self.lines(vec![Run::text(title, style)], how, left, room, node);
+            if let Some(Item { kind: Kind::Piece(last), .. }) = lines.last_mut() {
+                last.draws.push(Draw::PageOf { heading, line: (left, x + width, last.height), style, node });
+            }
+            all.extend(lines);
+        }
+        spaced(all, gaps)
+    }
+
+    fn figure(&mut self, figure: Figure, x: f32, width: f32, parent: NodeId) -> Vec<Item> {
+        if figure.alt.trim().is_empty() {
+            self.wrong.get_or_insert_with(|| "a picture without alt text".to_owned());
+        }
+        let node = self.tags.open(parent, Tag::Figure(Some(printable(&figure.alt, &self.cut).into_owned())));
+        let mut items = Vec::new();
+        if let Some(caption) = figure.caption {
+            let caption_node = self.tags.open(node, Tag::Caption);
+            items = self.text(caption.sticky(), x, width, caption_node);
+        }
+        let (wide, high) = figure.drawing.size;
+        let scale = figure.width.min(width) / wide.max(1.0);
+        let at = (x + (width - wide * scale).max(0.0) / 2.0, 0.0);
+        items.push(Item::piece(high * scale, vec![Draw::Picture { drawing: figure.drawing, at, scale, node }]));
+        spaced(items, figure.gaps)
+    }
+}
+
+/// The words of runs.
+fn words(runs: &[Run], cut: &str) -> String {
+    let said = runs.iter().map(|run| match run {
+        Run::Text(text, _) | Run::Tag(text, _) | Run::Link(text, ..) => printable(text, cut),
+        Run::Sign(..) | Run::Gap(_) | Run::Break => " ".into(),
+    });
+    said.collect()
+}
+
+/// The headings in blocks, in order of reading.
+fn headings(blocks: &[Block], cut: &str, all: &mut Vec<(u8, String)>) {
+    for block in blocks {
+        match block {
+            Block::Text(Text { role: Role::Heading(level), runs, .. }) => all.push((*level, words(runs, cut))),
+            Block::Columns { columns, .. } => columns.iter().for_each(|column| headings(column, cut, all)),
+            Block::Note { body, .. } | Block::Together { body, .. } => headings(body, cut, all),
+            Block::Text(_) | Block::List { .. } | Block::Table(_) | Block::Figure(_) => {}
+            Block::Contents { .. } | Block::NewPage => {}
+        }
+    }
+}
+
+/// How far a line that leaves so much room stands from the left.
+pub(super) fn shift(align: Align, room: f32) -> f32 {
+    match align {
+        Align::Start => 0.0,
+        Align::Middle => room / 2.0,
+        Align::End => room,
+    }
+}
+
+/// A column of its own width takes no more of the page.
+const MOST: f32 = 0.75;
+
+/// Each column's share: what is set, and parts of the rest.
+pub(super) fn shares(widths: &[Width], set: &[Option<f32>], room: f32) -> Vec<f32> {
+    let part = |width: &Width| if let Width::Part(part) = width { *part } else { 0.0 };
+    let parts: f32 = widths.iter().map(part).sum();
+    let rest = (room - set.iter().flatten().sum::<f32>()).max(0.0);
+    widths.iter().zip(set).map(|(width, set)| set.unwrap_or(rest * part(width) / parts.max(0.001))).collect()
+}
+
+/// With room above the first and below the last.
+pub(super) fn spaced(mut items: Vec<Item>, (above, below): (f32, f32)) -> Vec<Item> {
+    if let Some(first) = items.first_mut() {
+        first.above = above;
+    }
+    if let Some(last) = items.last_mut() {
+        last.below = below;
+    }
+    items
+}

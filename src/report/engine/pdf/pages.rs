@@ -1,0 +1,216 @@
+//! Pieces get their place on a page.
+//!
+//! In: pieces with a height. Out: where each stands. A piece is never cut; a piece that is sticky stands on the page of the next, as long as a page can
+//! hold what sticks together.
+
+use std::rc::Rc;
+
+use super::drawing::Drawing;
+use super::tags::NodeId;
+use super::text::Paragraph;
+use super::{Ink, Style};
+
+/// Something to draw, at a place within its piece.
+#[derive(Debug, Clone)]
+pub enum Draw {
+    /// A line of a paragraph, by the place of its left edge and the line it stands on, under its node or, where it holds links, a node for each run.
+    Line { paragraph: Rc<Paragraph>, line: usize, at: (f32, f32), node: NodeId, runs: Option<Rc<[NodeId]>> },
+    /// A ground: left, top, width, height.
+    Ground([f32; 4], Ink),
+    /// A line: from, to, width.
+    Rule((f32, f32), (f32, f32), f32, Ink),
+    /// A picture under its node, so many times as large.
+    Picture { drawing: Rc<Drawing>, at: (f32, f32), scale: f32, node: NodeId },
+    /// The place of a heading.
+    Heading(usize),
+    /// The number of the page that a heading is on, behind its words: left, right and foot of the line, which leads there.
+    PageOf { heading: usize, line: (f32, f32, f32), style: Style, node: NodeId },
+}
+
+/// What repeats above a piece that begins a page.
+#[derive(Debug)]
+pub struct Repeat {
+    pub draws: Vec<Draw>,
+    pub height: f32,
+}
+
+/// What stands or falls as one.
+#[derive(Debug, Default)]
+pub struct Piece {
+    pub height: f32,
+    pub draws: Vec<Draw>,
+    pub repeat: Option<Rc<Repeat>>,
+}
+
+/// A piece or an arrangement of pieces.
+#[derive(Debug)]
+pub enum Kind {
+    Piece(Piece),
+    /// Side by side, each from the same place.
+    Columns(Vec<Vec<Item>>),
+    /// On a ground from `x` and so wide, with a bar at its left.
+    Note {
+        x: f32,
+        width: f32,
+        ground: Option<Ink>,
+        bar: Option<Ink>,
+        inset: f32,
+        items: Vec<Item>,
+    },
+    NewPage,
+}
+
+/// With its room above and below.
+#[derive(Debug)]
+pub struct Item {
+    pub kind: Kind,
+    pub above: f32,
+    pub below: f32,
+    /// Stands on the page of the next.
+    pub sticky: bool,
+}
+
+impl Item {
+    /// A piece.
+    pub fn piece(height: f32, draws: Vec<Draw>) -> Item {
+        let kind = Kind::Piece(Piece { height, draws, repeat: None });
+        Item { kind, above: 0.0, below: 0.0, sticky: false }
+    }
+
+    fn height(&self) -> f32 {
+        match &self.kind {
+            Kind::Piece(piece) => piece.height,
+            Kind::Columns(columns) => columns.iter().map(|column| height(column)).fold(0.0, f32::max),
+            Kind::Note { inset, items, .. } => height(items) + 2.0 * inset,
+            Kind::NewPage => 0.0,
+        }
+    }
+}
+
+/// How high items are together, without the room above the first and below the last.
+pub fn height(items: &[Item]) -> f32 {
+    let gaps: f32 = items.windows(2).map(|two| two[0].below.max(two[1].above)).sum();
+    gaps + items.iter().map(Item::height).sum::<f32>()
+}
+
+/// A place in the flow.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Cursor {
+    page: usize,
+    y: f32,
+    /// Nothing stands on the page yet.
+    fresh: bool,
+    /// The room that the last piece wants below it; nothing where a page, a column or a note begins.
+    below: Option<f32>,
+}
+
+/// What stands where.
+#[derive(Debug)]
+pub struct Placed<'a> {
+    pub page: usize,
+    pub y: f32,
+    pub draws: Drawn<'a>,
+}
+
+/// What is drawn at a place.
+#[derive(Debug)]
+pub enum Drawn<'a> {
+    Piece(&'a [Draw]),
+    /// The ground and the bar of a note.
+    Note(Vec<Draw>),
+    /// A header once more: no content.
+    Again(&'a [Draw]),
+}
+
+/// Between which heights the flow of a page stands.
+pub struct Pages<'a> {
+    top: f32,
+    bottom: f32,
+    pub placed: Vec<Placed<'a>>,
+    pub count: usize,
+}
+
+impl<'a> Pages<'a> {
+    /// Places all items.
+    pub fn new(items: &'a [Item], top: f32, bottom: f32) -> Pages<'a> {
+        let mut pages = Pages { top, bottom, placed: Vec::new(), count: 1 };
+        pages.flow(items, Cursor { page: 0, y: top, fresh: true, below: None });
+        pages
+    }
+
+    fn flow(&mut self, items: &'a [Item], mut at: Cursor) -> Cursor {
+        let mut rest = items;
+        while !rest.is_empty() {
+            let sticky = rest.iter().take_while(|item| item.sticky).count();
+            let (chain, left) = rest.split_at((sticky + 1).min(rest.len()));
+            let needed = height(chain);
+            let start = self.start(at, &chain[0]);
+            if start + needed > self.bottom && needed <= self.bottom - self.top && !at.fresh {
+                at = self.next(at);
+            }
+            for item in chain {
+                at = self.put(item, at);
+            }
+            rest = left;
+        }
+        at
+    }
+
+    fn start(&self, at: Cursor, item: &Item) -> f32 {
+        at.y + at.below.map_or(0.0, |below| below.max(item.above))
+    }
+
+    fn next(&mut self, at: Cursor) -> Cursor {
+        self.count = self.count.max(at.page + 2);
+        Cursor { page: at.page + 1, y: self.top, fresh: true, below: None }
+    }
+
+    fn put(&mut self, item: &'a Item, at: Cursor) -> Cursor {
+        let y = self.start(at, item);
+        let mut end = match &item.kind {
+            Kind::NewPage => return if at.fresh { at } else { self.next(at) },
+            Kind::Piece(piece) => self.piece(piece, y, at),
+            Kind::Columns(columns) => {
+                let from = Cursor { y, below: None, ..at };
+                let ends: Vec<_> = columns.iter().map(|column| self.flow(column, from)).collect();
+                let last = ends.iter().map(|end| end.page).max().unwrap_or(at.page);
+                let lowest = ends.iter().filter(|end| end.page == last).map(|end| end.y).fold(self.top, f32::max);
+                Cursor { page: last, y: lowest, fresh: false, below: None }
+            }
+            Kind::Note { x, width, ground, bar, inset, items } => {
+                let place = self.placed.len();
+                let from = Cursor { y: y + inset, below: None, ..at };
+                let end = self.flow(items, from);
+                let end = Cursor { y: end.y + inset, ..end };
+                let sides = |page: usize| {
+                    let top = if page == at.page { y } else { self.top };
+                    let bottom = if page == end.page { end.y } else { self.bottom };
+                    let ground = ground.map(|ink| Draw::Ground([*x, 0.0, *width, bottom - top], ink));
+                    let bar = bar.map(|ink| Draw::Ground([*x, 0.0, BAR, bottom - top], ink));
+                    Placed { page, y: top, draws: Drawn::Note(ground.into_iter().chain(bar).collect()) }
+                };
+                let grounds: Vec<_> = (at.page..=end.page).map(sides).collect();
+                self.placed.splice(place..place, grounds);
+                end
+            }
+        };
+        end.below = Some(item.below);
+        end
+    }
+
+    fn piece(&mut self, piece: &'a Piece, mut y: f32, mut at: Cursor) -> Cursor {
+        if y + piece.height > self.bottom && !at.fresh {
+            at = self.next(at);
+            y = at.y;
+        }
+        if let Some(repeat) = piece.repeat.as_ref().filter(|_| at.fresh) {
+            self.placed.push(Placed { page: at.page, y, draws: Drawn::Again(&repeat.draws) });
+            y += repeat.height;
+        }
+        self.placed.push(Placed { page: at.page, y, draws: Drawn::Piece(&piece.draws) });
+        Cursor { page: at.page, y: y + piece.height, fresh: false, below: None }
+    }
+}
+
+/// How wide a bar is.
+const BAR: f32 = 2.5;

@@ -1,0 +1,287 @@
+//! Pages are written: what was placed is drawn under its tag, the rest as artifacts.
+
+use anyhow::{Result, anyhow};
+use krilla::SerializeSettings;
+use krilla::action::{Action, LinkAction};
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::metadata::{Metadata, TextDirection};
+use krilla::page::{Page, PageSettings};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag};
+
+use super::drawing::{Drawing, Outline, Part};
+use super::face::CAP;
+use super::flow::Measured;
+use super::pages::{Draw, Drawn as Placing, Placed};
+use super::tags::{NodeId, Tags};
+use super::text::{Drawn, Paragraph, Run, Setting, Stretch, TAG};
+use super::{A4, Document, Ink, Pdf, Style};
+
+impl Measured {
+    /// Writes the file.
+    ///
+    /// # Errors
+    /// What PDF/UA-1 forbids.
+    pub fn write(mut self) -> Result<Pdf> {
+        let wrong = |told: String| anyhow!("PDF {}: {told}", self.document.ident);
+        let configuration = ConfigurationBuilder::new()
+            .with_accessibility_validator(Accessibility::UA1)
+            .finish()
+            .map_err(|e| wrong(format!("{e:?}")))?;
+        let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+        let mut file = krilla::Document::new_with(settings);
+        let mut tags = std::mem::replace(&mut self.tags, Tags::new());
+        let pages = self.place();
+        let count = pages.count;
+        let mut placed: Vec<Vec<Placed>> = (0..count).map(|_| Vec::new()).collect();
+        for piece in pages.placed {
+            if let Placing::Piece(draws) = piece.draws {
+                let headings =
+                    draws.iter().filter_map(|draw| if let Draw::Heading(at) = draw { Some(*at) } else { None });
+                headings.for_each(|at| tags.headings[at].place = (piece.page, (piece.y - ABOVE).max(0.0)));
+            }
+            placed[piece.page].push(piece);
+        }
+        for (number, pieces) in placed.iter().enumerate() {
+            let size = PageSettings::from_wh(A4.0, A4.1).ok_or_else(|| wrong("no page".to_owned()))?;
+            let page = file.start_page_with(size);
+            let (document, page_of) = (&self.document, (number, count));
+            Painter { tags: &mut tags, document, page: page_of, open: None, links: vec![] }.page(page, pieces);
+        }
+        file.set_metadata(metadata(&self.document));
+        file.set_outline(tags.outline());
+        file.set_tag_tree(tags.tree(self.document.language));
+        let bytes = file.finish().map_err(|e| wrong(format!("{e:?}")))?;
+        Ok(Pdf { bytes, pages: count })
+    }
+}
+
+fn metadata(document: &Document) -> Metadata {
+    Metadata::new()
+        .title(document.title.clone())
+        .authors(vec![document.author.clone()])
+        .language(document.language.to_owned())
+        .creator("sop".to_owned())
+        .document_id(document.ident.clone())
+        .text_direction(TextDirection::LeftToRight)
+}
+
+struct Painter<'a> {
+    tags: &'a mut Tags,
+    document: &'a Document,
+    /// The number of this page, from 0, and how many there are.
+    page: (usize, usize),
+    /// What is being drawn under.
+    open: Option<NodeId>,
+    /// Places that lead elsewhere: left, top, right, bottom, what they say, and their nodes.
+    links: Vec<([f32; 4], Target, String, NodeId)>,
+}
+
+/// Drawn on the content, but no content: the frame of a tag, a sign.
+enum Beside<'a> {
+    Frame([f32; 4], Ink),
+    Sign(&'a Drawing, (f32, f32)),
+}
+
+/// Draws what is no content.
+fn artifact(surface: &mut Surface, kind: ArtifactType, draw: impl FnOnce(&mut Surface)) {
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
+    draw(surface);
+    surface.end_tagged();
+}
+
+impl Painter<'_> {
+    fn page(mut self, mut page: Page, pieces: &[Placed]) {
+        let mut surface = page.surface();
+        artifact(&mut surface, ArtifactType::Layout, |surface| pieces.iter().for_each(|piece| ground(surface, piece)));
+        let mut beside = Vec::new();
+        for piece in pieces {
+            match piece.draws {
+                Placing::Piece(draws) => {
+                    draws.iter().for_each(|draw| self.content(&mut surface, draw, piece.y, &mut beside));
+                }
+                Placing::Again(draws) => {
+                    self.under(&mut surface, None);
+                    artifact(&mut surface, ArtifactType::PaginationOther, |surface| again(surface, draws, piece.y));
+                }
+                Placing::Note(_) => {}
+            }
+        }
+        self.under(&mut surface, None);
+        artifact(&mut surface, ArtifactType::Layout, |surface| beside.iter().for_each(|one| one.paint(surface)));
+        artifact(&mut surface, ArtifactType::Footer, |surface| self.footer(surface));
+        surface.finish();
+        for ([left, top, right, bottom], target, says, node) in self.links {
+            if let Some(place) = Rect::from_ltrb(left, top, right, bottom) {
+                let link = Annotation::new_link(LinkAnnotation::new(place, target), Some(says));
+                self.tags.drawn(node, page.add_tagged_annotation(link));
+            }
+        }
+    }
+
+    /// What follows is drawn under a node; under the same as before it is one piece of it.
+    fn under(&mut self, surface: &mut Surface, node: Option<NodeId>) {
+        if self.open == node {
+            return;
+        }
+        if self.open.is_some() {
+            surface.end_tagged();
+        }
+        if let Some(node) = node {
+            let drawn = surface.start_tagged(ContentTag::Other);
+            self.tags.drawn(node, drawn);
+        }
+        self.open = node;
+    }
+
+    fn content<'d>(&mut self, surface: &mut Surface, draw: &'d Draw, y: f32, beside: &mut Vec<Beside<'d>>) {
+        match draw {
+            Draw::Line { paragraph, line, at: (x, down), node, runs } => {
+                let at = (*x, y + down);
+                let line = &paragraph.lines[*line];
+                for stretch in paragraph.stretches(line) {
+                    let node = runs.as_ref().map_or(*node, |runs| runs[stretch.run]);
+                    if let Drawn::Glyphs { .. } = stretch.what {
+                        self.under(surface, Some(node));
+                    }
+                    if let Some(address) = paragraph.address(stretch.run) {
+                        let place = [at.0 + stretch.x, at.1 - line.cap, at.0 + stretch.x + stretch.width, at.1 + 2.0];
+                        let target = Target::Action(Action::Link(LinkAction::new(address.to_owned())));
+                        self.links.push((place, target, address.to_owned(), node));
+                    }
+                    show(surface, paragraph, stretch, at, beside);
+                }
+            }
+            Draw::Picture { drawing, at: (x, down), scale, node } => {
+                self.under(surface, Some(*node));
+                let (wide, high) = drawing.size;
+                self.tags.place(*node, self.page.0, Rect::from_xywh(*x, y + down, wide * scale, high * scale));
+                drawing.paint(surface, (*x, y + down), *scale);
+            }
+            Draw::PageOf { heading, line: (left, right, down), style, node } => {
+                self.under(surface, Some(*node));
+                let (page, top) = self.tags.headings[*heading].place;
+                let number = plain(&format!(" {}", page + 1), *style, f32::INFINITY);
+                write(surface, &number, (right - number.width(), y + down));
+                let target = Target::Destination(XyzDestination::new(page, Point::from_xy(0.0, top)).into());
+                let says = self.tags.headings[*heading].text.clone();
+                self.links.push(([*left, y, *right, y + down + 2.0], target, says, *node));
+            }
+            Draw::Ground(..) | Draw::Rule(..) | Draw::Heading(_) => {}
+        }
+    }
+
+    fn footer(&self, surface: &mut Surface) {
+        let (left, right) = &self.document.footer;
+        let right =
+            right.replace("{page}", &(self.page.0 + 1).to_string()).replace("{pages}", &self.page.1.to_string());
+        let (side, _, below) = self.document.margins;
+        let y = A4.1 - below * 0.7 + self.document.footer_style.size * CAP;
+        let style = self.document.footer_style;
+        let right = plain(&right, style, f32::INFINITY);
+        write(surface, &right, (A4.0 - side - right.width(), y));
+        write(surface, &plain(left, style, A4.0 - 2.0 * side - right.width() - 20.0), (side, y));
+    }
+}
+
+/// Words in one style.
+fn plain(words: &str, style: Style, room: f32) -> Paragraph {
+    Paragraph::new(vec![Run::text(words, style)], room, Setting { leading: 0.0, hyphenate: None, cut: "" })
+}
+
+/// Draws the first line of a paragraph.
+fn write(surface: &mut Surface, paragraph: &Paragraph, at: (f32, f32)) {
+    for stretch in paragraph.lines.first().into_iter().flat_map(|line| paragraph.stretches(line)) {
+        show(surface, paragraph, stretch, at, &mut Vec::new());
+    }
+}
+
+/// A bookmark leads to a little above its heading.
+const ABOVE: f32 = 10.0;
+
+/// Draws what lies below the content: grounds and rules.
+fn ground(surface: &mut Surface, piece: &Placed) {
+    let draws = match &piece.draws {
+        Placing::Piece(draws) | Placing::Again(draws) => draws,
+        Placing::Note(draws) => draws.as_slice(),
+    };
+    for draw in draws {
+        match draw {
+            Draw::Ground([x, top, width, height], ink) => {
+                let mut path = PathBuilder::new();
+                if let Some(rect) = Rect::from_xywh(*x, piece.y + top, *width, *height) {
+                    path.push_rect(rect);
+                }
+                surface.set_fill(ink.fill());
+                surface.set_stroke(None);
+                if let Some(path) = path.finish() {
+                    surface.draw_path(&path);
+                }
+            }
+            Draw::Rule(from, to, width, ink) => {
+                let mut path = PathBuilder::new();
+                path.move_to(from.0, piece.y + from.1);
+                path.line_to(to.0, piece.y + to.1);
+                surface.set_fill(None);
+                surface.set_stroke(ink.stroke(*width));
+                if let Some(path) = path.finish() {
+                    surface.draw_path(&path);
+                }
+            }
+            Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. } => {}
+        }
+    }
+}
+
+/// Draws the text of a header once more.
+fn again(surface: &mut Surface, draws: &[Draw], y: f32) {
+    let mut beside = Vec::new();
+    for draw in draws {
+        if let Draw::Line { paragraph, line, at: (x, down), .. } = draw {
+            for stretch in paragraph.stretches(&paragraph.lines[*line]) {
+                show(surface, paragraph, stretch, (*x, y + down), &mut beside);
+            }
+        }
+    }
+    beside.iter().for_each(|one| one.paint(surface));
+}
+
+/// Draws a stretch of the line of text at a place; what stands beside it is kept for later.
+fn show<'d>(
+    surface: &mut Surface,
+    paragraph: &'d Paragraph,
+    stretch: Stretch<'d>,
+    (x, y): (f32, f32),
+    beside: &mut Vec<Beside<'d>>,
+) {
+    match stretch.what {
+        Drawn::Sign(drawing, drop) => beside.push(Beside::Sign(drawing, (x + stretch.x, y + drop - drawing.size.1))),
+        Drawn::Glyphs { glyphs, style, framed } => {
+            let Style { size, ink, .. } = style;
+            let start = x + stretch.x + if framed { TAG } else { 0.0 };
+            if framed {
+                let place = [x + stretch.x, y - size * CAP - 2.0, stretch.width, size * CAP + 4.0];
+                beside.push(Beside::Frame(place, ink));
+            }
+            surface.set_fill(ink.fill());
+            surface.set_stroke(None);
+            let font = style.face().font.clone();
+            surface.draw_glyphs(Point::from_xy(start, y), &glyphs, font, &paragraph.text, size, false);
+        }
+    }
+}
+
+impl Beside<'_> {
+    fn paint(&self, surface: &mut Surface) {
+        match self {
+            Beside::Sign(drawing, at) => drawing.paint(surface, *at, 1.0),
+            Beside::Frame(place, ink) => {
+                let part = Part::Shape { outline: Outline::Round(*place, 2.0), fill: None, edge: Some((*ink, 0.5)) };
+                Drawing::new((0.0, 0.0), vec![part]).paint(surface, (0.0, 0.0), 1.0);
+            }
+        }
+    }
+}
