@@ -81,6 +81,15 @@ impl fmt::Display for Milli {
 }
 
 /// A fraction of integers with a denominator above zero; compared exactly, never through a float.
+///
+/// ```
+/// use sop::base::exact::{Milli, Ratio};
+///
+/// let threshold = Milli::parse("0,667").expect("three digits");
+/// // Shown beside the threshold, two thirds stay below it.
+/// assert!(Ratio::new(2, 3) < threshold.ratio());
+/// assert_eq!(Ratio::new(2, 3).milli_beside(threshold).to_string(), "0.666");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Ratio {
     num: i64,

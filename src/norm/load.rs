@@ -19,6 +19,13 @@ struct Marks {
 
 /// Reads one norm. `file` is its path relative to the batch folder, for places. `None` when any fault is an error; all faults are found at
 /// once, each at its line and column (characters, from 1) with the offending text.
+///
+/// ```
+/// let text = std::fs::read_to_string("norms/anb-po-voorbeeld-2025.toml").expect("an example");
+/// let norm = sop::norm::load(&text, "anb.toml").value.expect("a norm without errors");
+/// assert!(norm.standards.iter().all(|standard| !standard.indicators.is_empty()));
+/// assert!(sop::norm::load("id = 1", "anb.toml").value.is_none());
+/// ```
 pub fn load(text: &str, file: &str) -> Checked<Option<Norm>> {
     let loaded = load_marked(text, file, false);
     Checked::new(loaded.value.map(|(norm, _)| norm), loaded.findings)

@@ -7,6 +7,14 @@ use chrono::NaiveDate;
 use crate::base::text::fold::clean;
 
 /// A school year, held as the calendar year that it starts in: `2025-2026` is `SchoolYear(2025)`.
+///
+/// ```
+/// use sop::register::SchoolYear;
+///
+/// let year = SchoolYear::parse("2025/2026").expect("a school year");
+/// assert_eq!(year.previous().to_string(), "2024-2025");
+/// assert_eq!(SchoolYear::parse("2025-2027"), None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchoolYear(u16);
 

@@ -32,6 +32,16 @@ pub struct Newer {
 }
 
 /// Everything that is known of a batch, for one run: what all reports are made from.
+///
+/// ```
+/// use sop::run::{Outcome, Request, load};
+///
+/// let batch = std::path::Path::new("sample-data/tweede-swv");
+/// let Outcome::Ready(dossier, _) = load(batch, Request::default(), &|_| {}).expect("a readable batch") else {
+///     panic!("the sample can be judged");
+/// };
+/// assert!(dossier.now().iter().all(|school| !school.judgements.is_empty()));
+/// ```
 pub struct Dossier {
     /// Name of the partnership.
     pub partnership: String,

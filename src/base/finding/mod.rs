@@ -45,6 +45,13 @@ impl From<usize> for Fact {
 /// One finding (bevinding). It can't be made without a place.
 ///
 /// Findings sort by place, then code, so that a list of them is the same whatever the order of reading.
+///
+/// ```
+/// use sop::base::finding::{Code, Finding, Place, Severity};
+///
+/// let finding = Finding::new(Code::ColumnMissing, Place::file("scholen.csv")).fact("column", "soort");
+/// assert_eq!((finding.code.id(), finding.severity()), ("B107", Severity::Error));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// Where it is.
