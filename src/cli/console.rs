@@ -18,7 +18,38 @@ pub fn failure(w: &Wording, error: &anyhow::Error) {
         errln!("{}", w.say_with("cli-busy", &[("folder", clean(&busy.to_string()).into())]));
         return;
     }
-    errln!("{}", w.say_with("cli-failed", &[("detail", clean(&format!("{error:#}")).into())]));
+    errln!("{}", w.say_with("cli-failed", &[("detail", clean(&detail(error, w)).into())]));
+}
+
+/// What failed and where; why in the language of the run, as far as it is known by kind.
+fn detail(error: &anyhow::Error, w: &Wording) -> String {
+    let said = |cause: &(dyn std::error::Error + 'static)| {
+        let id = cause.downcast_ref::<std::io::Error>().and_then(|io| failed(io.kind()));
+        id.map_or_else(|| cause.to_string(), |id| w.say(id))
+    };
+    error.chain().map(said).collect::<Vec<_>>().join(": ")
+}
+
+/// The message of a failure of the system.
+fn failed(kind: std::io::ErrorKind) -> Option<&'static str> {
+    use std::io::ErrorKind::{
+        AlreadyExists, DirectoryNotEmpty, InvalidFilename, IsADirectory, NotADirectory, NotFound, OutOfMemory,
+        PermissionDenied, ReadOnlyFilesystem, ResourceBusy, StorageFull,
+    };
+    Some(match kind {
+        AlreadyExists => "io-already-exists",
+        DirectoryNotEmpty => "io-not-empty",
+        InvalidFilename => "io-name",
+        IsADirectory => "io-is-folder",
+        NotADirectory => "io-no-folder",
+        NotFound => "io-not-found",
+        OutOfMemory => "io-memory",
+        PermissionDenied => "io-denied",
+        ReadOnlyFilesystem => "io-read-only",
+        ResourceBusy => "io-busy",
+        StorageFull => "io-full",
+        _ => return None,
+    })
 }
 
 /// The input does not allow a run.
@@ -102,7 +133,7 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
     let questions: usize =
         now.iter().flat_map(|a| &a.judgements).map(|j| j.counts.answered + j.counts.not_applicable).sum();
     let aside = dossier.without_norm.iter().filter(|s| s.year == dossier.year).count();
-    let totals = dossier.totals;
+    let (totals, open) = (dossier.totals, dossier.open);
     outln!("{} - {}", dossier.partnership, dossier.year);
     let line = |id: &str, facts: &[(&str, crate::wording::Arg)]| outln!("{}", w.say_with(id, facts));
     if let Some(said) = misfiled::newer(dossier) {
@@ -131,8 +162,12 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
             ("aside", number(totals.set_aside).into()),
         ],
     );
+    if open.blank + open.unread > 0 {
+        let facts = [("blank", number(open.blank).into()), ("unread", number(open.unread).into())];
+        line("cli-rows-open", &facts);
+    }
     if totals.set_aside > 0 {
-        line("cli-rows-why", &[("reasons", reasons(&dossier.findings).into())]);
+        line("cli-rows-why", &[("reasons", reasons(&dossier.findings, w).into())]);
     }
     line("cli-judged", &[("indicators", number(questions).into()), ("standards", number(judged).into())]);
     let count = |verdict| dossier.topics.iter().filter(|t| t.verdict == verdict).count();
@@ -158,7 +193,7 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
 }
 
 /// Why rows were set aside: the codes, with how many findings of each.
-fn reasons(findings: &[Finding]) -> String {
+fn reasons(findings: &[Finding], w: &Wording) -> String {
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     // A row that does not fit may be one of any table: of answers it tells how many, and those that were only counted are as those listed.
     let is_of_answers = |f: &&Finding| f.code.id().starts_with('A') || !f.facts.contains(&("answers", Fact::Count(0)));
@@ -169,19 +204,25 @@ fn reasons(findings: &[Finding]) -> String {
     for (code, count) in listed().chain(counted).map(Finding::stands_for) {
         *counts.entry(code).or_default() += count;
     }
-    counts.iter().map(|(code, count)| format!("{code} ({count}x)")).collect::<Vec<_>>().join(", ")
+    let number = |n: usize| w.language().integer(i64::try_from(n).unwrap_or(i64::MAX));
+    counts.iter().map(|(code, count)| format!("{code} ({}x)", number(*count))).collect::<Vec<_>>().join(", ")
 }
 
 /// Where to start looking.
 pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
-    let start = match kinds {
-        kinds if kinds.contains(&Kind::Index) => "index.html",
-        [Kind::Agenda] => "gesprekken.xlsx",
-        [Kind::Results] => "resultaten.xlsx",
-        _ => "manifest.json",
+    let first = [Kind::Index, Kind::Board, Kind::Agenda, Kind::School, Kind::Results, Kind::Data];
+    let start = match first.into_iter().find(|kind| kinds.contains(kind)) {
+        Some(Kind::Index) => "index.html",
+        Some(Kind::Board) => "bestuur/dekkingsrapport.pdf",
+        Some(Kind::Agenda) => "gesprekken.xlsx",
+        Some(Kind::School) => "scholen",
+        Some(Kind::Results) => "resultaten.xlsx",
+        Some(Kind::Data) => "data",
+        None => "manifest.json",
     };
+    let written = published.files - published.carried;
     let folder = published.folder.display().to_string();
-    outln!("{}", w.say_with("cli-written", &[("files", published.files.into()), ("folder", folder.into())]));
+    outln!("{}", w.say_with("cli-written", &[("files", written.into()), ("folder", folder.into())]));
     kept(published, "cli-kept", w);
     if kinds.len() < Kind::ALL.len() {
         outln!("{}", w.say_with("cli-partial", &[("carried", published.carried.into())]));
@@ -210,6 +251,11 @@ pub fn kept(published: &Published, changed: &str, w: &Wording) {
 pub fn refused(finding: &Finding, w: &Wording) {
     list(std::slice::from_ref(finding), w);
     errln!("{}", w.say("cli-refused"));
+}
+
+/// The reports of a run stand where something else was to come.
+pub fn holds_reports(folder: &Path, w: &Wording) {
+    errln!("{}", w.say_with("cli-holds-reports", &[("folder", clean(&folder.display().to_string()).into())]));
 }
 
 /// No school of the register has a norm in a year.

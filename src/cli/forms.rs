@@ -38,6 +38,10 @@ pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     if run::is_refused(&prepared.batch, &plan.out, Some(plan.year), wording) {
         return Ok(Exit::Failed);
     }
+    if publish::holds_reports(&plan.out, plan.year) {
+        console::holds_reports(&plan.out.join(plan.year.to_string()), wording);
+        return Ok(Exit::Failed);
+    }
     let (with, without) = schools(&prepared, plan.year);
     if with.is_empty() {
         console::no_forms(plan.year, wording);

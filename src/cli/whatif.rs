@@ -32,6 +32,10 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     if run::is_refused(&trial.batch, &plan.out, Some(trial.dossier.year), w) {
         return Ok(Exit::Failed);
     }
+    if publish::holds_reports(&plan.out, trial.dossier.year) {
+        console::holds_reports(&plan.out.join(trial.dossier.year.to_string()), w);
+        return Ok(Exit::Failed);
+    }
     let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
     let after = trial.under(&tried)?;
     let found = whatif::compare(&trial.dossier, &after, &tried)?;

@@ -44,7 +44,15 @@ pub(super) fn fill<'a>(
             }
         };
         outcome.used += 1;
-        answers[indicator] = Some(answer(desk, norm, indicator, counts, reader, outcome));
+        let given = answer(desk, norm, indicator, counts, reader, outcome);
+        if given.state == State::Unanswered {
+            let reading = reader.read(norm, indicator, counts.row.cell(counts.column as usize));
+            match reading {
+                Reading::Unanswered => outcome.open.blank += 1,
+                _ => outcome.open.unread += 1,
+            }
+        }
+        answers[indicator] = Some(given);
     }
 }
 

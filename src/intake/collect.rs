@@ -92,6 +92,8 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     let mut seat = 0;
     settle(&roll, desk, &mut sifted.filed, |outcome| {
         intake.totals.used += outcome.used;
+        intake.open.blank += outcome.open.blank;
+        intake.open.unread += outcome.open.unread;
         intake.totals.set_aside += outcome.set_aside;
         outcome.findings.into_iter().for_each(|finding| finding::add(findings, finding));
         let of_year = outcome.evaluation.map(|evaluation| {

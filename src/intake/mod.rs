@@ -136,6 +136,15 @@ pub struct Totals {
     pub set_aside: usize,
 }
 
+/// Answers that count and leave their question open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Open {
+    /// Blank, or "weet niet".
+    pub blank: usize,
+    /// Not on the scale, each with a finding.
+    pub unread: usize,
+}
+
 /// A school without a norm that applies to it in a year: set aside, with a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WithoutNorm {
@@ -156,6 +165,8 @@ pub struct Intake {
     pub without_norm: Vec<WithoutNorm>,
     /// The account of all rows.
     pub totals: Totals,
+    /// Of the answers that count those that leave their question open.
+    pub open: Open,
 }
 
 #[cfg(test)]

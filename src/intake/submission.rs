@@ -15,7 +15,7 @@ use super::quote::list;
 use super::roll::{Profile, Seat};
 use super::shape::Table;
 use super::sift::MatchedAnswer;
-use super::{Duplicates, Evaluation, Submission};
+use super::{Duplicates, Evaluation, Open, Submission};
 use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::input::cell::Moment;
@@ -40,6 +40,8 @@ pub(super) struct Outcome {
     pub findings: Vec<Finding>,
     /// Answers that count.
     pub used: usize,
+    /// Of these without a level or n.v.t.
+    pub open: Open,
     /// Answers set aside here; those without an indicator were set aside before.
     pub set_aside: usize,
 }
@@ -52,7 +54,7 @@ pub(super) fn evaluate<'a>(
     rows: &mut [MatchedAnswer<'a>],
     reader: &mut Reader<'a>,
 ) -> Outcome {
-    let mut outcome = Outcome { evaluation: None, findings: Vec::new(), used: 0, set_aside: 0 };
+    let mut outcome = Outcome { evaluation: None, findings: Vec::new(), used: 0, open: Open::default(), set_aside: 0 };
     let Some(profile) = profile else {
         without_norm(desk, seat, rows, &mut outcome);
         return outcome;

@@ -69,6 +69,11 @@ pub fn publish(out: &Path, year: SchoolYear, artifacts: &[Artifact], manifest: M
     staging.publish()
 }
 
+/// Whether the reports of a run stand in a year's folder. Other content than reports goes elsewhere: it never takes their place.
+pub fn holds_reports(out: &Path, year: SchoolYear) -> bool {
+    Manifest::read(&out.join(year.to_string())).is_some_and(|manifest| manifest.content == REPORTS)
+}
+
 fn lock(out: &Path) -> Result<File> {
     let path = out.join(".sop.lock");
     let file = open_lock(&path).with_context(|| path.display().to_string())?;

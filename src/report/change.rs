@@ -2,8 +2,8 @@
 //!
 //! In: [`Change`]s. Out: sentences. Must not know: how a cause is found.
 
-use super::board::summary::number;
 use crate::judge::Verdict;
+use crate::present::words::number;
 use crate::register::School;
 use crate::trend::change::{Cause, Change};
 use crate::wording::Wording;

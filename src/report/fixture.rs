@@ -111,6 +111,7 @@ pub fn dossier(language: Language) -> Dossier {
         waivers,
         without_norm: vec![],
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
+        open: crate::intake::Open::default(),
         unmatched: vec![],
         links: vec![],
         findings: vec![

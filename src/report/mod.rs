@@ -11,6 +11,7 @@ pub mod engine;
 pub mod figure;
 pub mod figures;
 pub mod index;
+mod markup;
 pub mod misfiled;
 pub mod norm;
 pub mod questions;

@@ -4,7 +4,7 @@
 //! templates.
 
 use crate::norm::Norm;
-use crate::report::board::summary::number;
+use crate::present::words::number;
 use crate::run::dossier::Dossier;
 use crate::stats::question_value::QuestionValueRow;
 use crate::wording::{Arg, Wording};

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::agreement::{Agreement, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
-use crate::intake::{Totals, WithoutNorm};
+use crate::intake::{Open, Totals, WithoutNorm};
 use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
@@ -81,6 +81,8 @@ pub struct Dossier {
     pub links: Vec<Link>,
     /// The account of all answers.
     pub totals: Totals,
+    /// Of the answers that count those that leave their question open.
+    pub open: Open,
     /// Everything that was noticed, in order of place.
     pub findings: Vec<Finding>,
     /// Groups with fewer schools are not broken out in what reaches the board; 0: no limit.

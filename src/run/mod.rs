@@ -238,6 +238,7 @@ fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Res
         unmatched: input.intake.unmatched,
         links: input.links,
         totals: input.intake.totals,
+        open: input.intake.open,
         findings: sorted(findings),
         minimum_group: batch.minimum_group,
     })

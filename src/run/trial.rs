@@ -119,6 +119,7 @@ impl Trial {
             unmatched: taken.unmatched,
             links: base.links.clone(),
             totals: taken.totals,
+            open: taken.open,
             findings: sorted(findings),
             minimum_group: base.minimum_group,
         })

@@ -118,6 +118,10 @@ impl Wording {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks are for mixed writing directions; in PDF and Excel they would show or spoil searching.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Nl => |value, _| whole(value, Language::Nl),
+            Language::En => |value, _| whole(value, Language::En),
+        }));
         let texts = if language == Language::Nl { DUTCH } else { ENGLISH };
         for text in texts {
             let resource = match FluentResource::try_new((*text).to_owned()) {
@@ -138,8 +142,7 @@ impl Wording {
         self.message(id, None, None)
     }
 
-    /// A sentence with facts. A number decides between singular and plural and is shown without thousands marks; pass a
-    /// text from [`number`] where it should be formatted.
+    /// A sentence with facts. A number decides between singular and plural, and is shown with thousands marks.
     pub fn say_with(&self, id: &str, facts: &[(&str, Arg)]) -> String {
         let mut args = FluentArgs::with_capacity(facts.len());
         for (name, arg) in facts {
@@ -188,6 +191,13 @@ impl Wording {
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         text
     }
+}
+
+/// A whole number as people write it.
+fn whole(value: &FluentValue, language: Language) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    // Counts: they fit, and have nothing behind the point.
+    (number.value.fract() == 0.0 && number.value.abs() < 1e15).then(|| language.integer(number.value as i64))
 }
 
 /// A text of a file on one line: a header of three lines would cut a sentence in pieces.

@@ -47,7 +47,7 @@ pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) 
 /// A file that must be given.
 pub(super) fn file(name: &'static str, about: String, w: &Wording) -> Arg {
     Arg::new(name)
-        .value_name("FILE")
+        .value_name(w.say("cli-value-file"))
         .required(true)
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::FilePath)

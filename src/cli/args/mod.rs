@@ -229,14 +229,14 @@ pub fn command(w: &Wording) -> Command {
     };
     let run = sub("run", w.say("cli-run"), Some(w.say("cli-run-examples")))
         .override_usage(w.say("cli-usage-run"))
-        .args([batch(w), year(w), date(w), out(w.say("cli-out"))])
+        .args([batch(w), year(w), date(w), out(w, w.say("cli-out"))])
         .arg(report(w));
     let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples")))
         .override_usage(w.say("cli-usage-check"))
-        .args([batch(w), year(w), date(w), out(w.say("cli-check-out"))]);
+        .args([batch(w), year(w), date(w), out(w, w.say("cli-check-out"))]);
     let forms = sub("forms", w.say("cli-forms"), Some(w.say("cli-forms-examples")))
         .override_usage(w.say("cli-usage-forms"))
-        .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w.say("cli-forms-out"))]);
+        .args([batch(w), year(w).help(w.say("cli-forms-year")).required(true), out(w, w.say("cli-forms-out"))]);
     let explain = sub("explain", w.say("cli-explain"), Some(w.say("cli-explain-examples")))
         .override_usage(w.say("cli-usage-explain"))
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
@@ -290,10 +290,10 @@ fn batch(w: &Wording) -> Arg {
         .help_heading(w.say("cli-arguments"))
 }
 
-fn out(about: String) -> Arg {
+fn out(w: &Wording, about: String) -> Arg {
     Arg::new("out")
         .long("out")
-        .value_name("DIR")
+        .value_name(w.say("cli-value-folder"))
         .help(about)
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::DirPath)
@@ -314,7 +314,7 @@ fn date(w: &Wording) -> Arg {
 fn report(w: &Wording) -> Arg {
     Arg::new("report")
         .long("report")
-        .value_name("KIND")
+        .value_name(w.say("cli-value-kind"))
         .action(ArgAction::Append)
         .value_parser(EnumValueParser::<Kind>::new())
         .hide_possible_values(true)

@@ -110,7 +110,7 @@ pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) 
 
 fn files(w: &Wording) -> Arg {
     Arg::new("files")
-        .value_name("FILE")
+        .value_name(w.say("cli-value-file"))
         .required(true)
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::FilePath)
@@ -120,7 +120,7 @@ fn files(w: &Wording) -> Arg {
 
 fn file(about: String, w: &Wording) -> Arg {
     Arg::new("file")
-        .value_name("FILE")
+        .value_name(w.say("cli-value-file"))
         .required(true)
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::FilePath)
@@ -141,7 +141,7 @@ fn format(w: &Wording) -> Arg {
 fn out(about: String, w: &Wording) -> [Arg; 2] {
     let out = Arg::new("out")
         .long("out")
-        .value_name("FILE")
+        .value_name(w.say("cli-value-file"))
         .value_parser(value_parser!(PathBuf))
         .value_hint(ValueHint::FilePath)
         .help(about);

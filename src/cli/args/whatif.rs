@@ -47,7 +47,7 @@ pub fn plan(matches: &ArgMatches) -> WhatIfPlan {
 pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
     sub("what-if", w.say("cli-what-if"), Some(w.say("cli-what-if-examples")))
         .override_usage(w.say("cli-usage-what-if"))
-        .args([batch(w), year(w), date(w), out(w.say("cli-what-if-out"))])
+        .args([batch(w), year(w), date(w), out(w, w.say("cli-what-if-out"))])
         .arg(file("norm", w.say("cli-what-if-norm"), w).long("norm").required(false).help_heading(w.say("cli-options")))
         .arg(threshold(w))
 }

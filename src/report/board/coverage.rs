@@ -34,7 +34,7 @@ pub fn norms(dossier: &Dossier) -> Vec<NormView<'_>> {
         let norm = &evaluation.norm;
         let view = views.entry((norm.sector, &norm.id, &norm.version)).or_insert_with(|| NormView {
             norm,
-            rows: now(dossier).filter(|r| r.grouping == Grouping::Whole && same(&r.norm, norm)).collect(),
+            rows: now(dossier).filter(|r| r.grouping == Grouping::Whole && r.norm.is_same(norm)).collect(),
             schools: 0,
             submitted: 0,
         });
@@ -47,11 +47,6 @@ pub fn norms(dossier: &Dossier) -> Vec<NormView<'_>> {
 /// The coverage rows of the run's year.
 pub fn now(dossier: &Dossier) -> impl Iterator<Item = &CoverageRow> {
     dossier.coverage.iter().filter(|r| r.year == dossier.year)
-}
-
-/// Whether two norms are the same version of the same norm.
-pub fn same(a: &Norm, b: &Norm) -> bool {
-    a.is_same(b)
 }
 
 /// A group of schools: a wijk, a board, a kind.
@@ -83,11 +78,6 @@ pub fn groups(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> boo
     all.retain(|(_, name), _| !rows.is_hidden(grouping, name));
     let shown: Vec<_> = all.into_iter().map(|((_, name), rows)| Group { name, rows }).collect();
     Groups { hidden: count - shown.len(), shown, rows }
-}
-
-/// `V1 Sociale veiligheid`.
-pub fn title(standard: &Standard) -> String {
-    format!("{} {}", standard.id, standard.title)
 }
 
 /// The standard of a row.

@@ -20,6 +20,7 @@ use super::engine::pdf;
 use super::figures::Figure;
 use crate::judge::Verdict;
 use crate::present::chart::{frame, raster};
+use crate::present::words::number;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
@@ -138,7 +139,7 @@ fn picture(figure: &Figure, width: u32) -> Picture {
 /// Title, id, version and status of each norm; of many norms how many there are: the tables name them.
 pub fn norm_lines(w: &Wording, views: &[NormView]) -> Vec<String> {
     if views.len() > MANY_NORMS {
-        return vec![w.say_with("board-norms", &[("count", summary::number(w, views.len()).into())])];
+        return vec![w.say_with("board-norms", &[("count", number(w, views.len()).into())])];
     }
     let line = |view: &NormView| {
         let (title, name, status) = (&view.norm.title, view.norm.name(), w.norm_status(view.norm.status));

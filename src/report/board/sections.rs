@@ -10,7 +10,6 @@ use super::tables::{GroupTable, NormTable, group_table, norm_tables};
 use super::{MANY_NORMS, Picture, picture};
 use crate::norm::Norm;
 use crate::register::Sector;
-use crate::report::board::coverage::same;
 use crate::report::figures::Figure;
 use crate::report::questions::questions;
 use crate::run::dossier::Dossier;
@@ -148,7 +147,7 @@ fn of_few(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Sect
             let own = homes.iter().filter(move |(home, _)| *home == Some((subject, at)));
             own.map(move |(_, figure)| Block::Chart(picture(figure, width(subject))))
         };
-        let keep = |norm: &Norm| same(norm, view.norm);
+        let keep = |norm: &Norm| norm.is_same(view.norm);
         let about = vec![table.about.clone()];
         let mut blocks: Vec<_> = charts(Subject::Verdicts).collect();
         blocks.push(Block::Norm { caption: w.say("board-tables"), table });

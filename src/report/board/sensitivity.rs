@@ -2,9 +2,9 @@
 //!
 //! In: the dossier. Out: rows of text, and parts of a bar in thousandths. Must not know: templates, how a bar is drawn.
 
-use super::coverage::{NormView, title};
-use super::summary::{number, percentage};
+use super::coverage::NormView;
 use crate::judge::Verdict;
+use crate::present::words::{number, percentage, title};
 use crate::report::small;
 use crate::run::dossier::Dossier;
 use crate::stats::sensitivity::{Firmness, SensitivityRow};

@@ -3,12 +3,12 @@
 //! In: the dossier and its [`Facts`]. Out: parts with a heading, sentences and a list, all worded. Must not know: how a page looks. Standards are
 //! put in order of coverage here; schools never are.
 
-use super::coverage::{NormView, short, standard, title};
+use super::coverage::{NormView, short, standard};
 use super::facts::{Facts, biggest_holes, in_state};
 use super::sensitivity::{known, on_answer, on_silence};
 use super::waivers;
 use crate::agreement::Progress;
-use crate::base::exact::Ratio;
+use crate::present::words::{number, percentage, title};
 use crate::register::Sector;
 use crate::report::change;
 use crate::run::dossier::Dossier;
@@ -47,17 +47,6 @@ pub fn parts(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Vec<Part> 
     parts.push(firmness(&dossier.wording, facts));
     parts.push(agreed(dossier, facts));
     parts
-}
-
-/// A whole number as text.
-pub fn number(w: &Wording, n: usize) -> String {
-    w.language().integer(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-/// `part` of `all` as a percentage; of nothing it is a dash.
-pub fn percentage(w: &Wording, part: usize, all: usize) -> String {
-    let n = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    if all == 0 { "–".to_owned() } else { w.language().percentage(Ratio::new(n(part), n(all))) }
 }
 
 fn schools(dossier: &Dossier, facts: &Facts) -> Part {

@@ -2,10 +2,11 @@
 //!
 //! In: the dossier and its coverage. Out: rows of text. Must not know: how a table looks.
 
-use super::coverage::{Group, Groups, NormView, groups, pupils, standard, title};
-use super::summary::{named, number};
+use super::coverage::{Group, Groups, NormView, groups, pupils, standard};
+use super::summary::named;
 use crate::judge::Assessment;
 use crate::norm::Norm;
+use crate::present::words::{group_name, number, title};
 use crate::report::small::{Hidden, MOST_GROUPS, Rows};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
@@ -125,15 +126,6 @@ pub fn hidden_note(dossier: &Dossier, groups: &Groups) -> Option<String> {
     let (w, n) = (&dossier.wording, groups.hidden);
     let facts = [("n", n.into()), ("count", number(w, n).into()), ("minimum", dossier.minimum_group.into())];
     (n > 0).then(|| w.say_with("board-hidden", &facts))
-}
-
-/// The name of a group, also where schools have none.
-pub fn group_name(w: &Wording, grouping: Grouping, name: &str) -> String {
-    match (grouping, name) {
-        (Grouping::Board, "") => w.say("board-no-board"),
-        (_, "") => w.say("board-no-district"),
-        _ => name.to_owned(),
-    }
 }
 
 /// What is hidden of each norm.

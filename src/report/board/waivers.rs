@@ -4,10 +4,9 @@
 
 use std::sync::Arc;
 
-use super::coverage::title;
-use super::summary::number;
 use crate::agreement::{Agreement, Progress};
 use crate::base::exact::Milli;
+use crate::present::words::{number, title};
 use crate::register::{School, SiteId};
 use crate::run::dossier::Dossier;
 use crate::trend::waiver_status::WaivedVerdict;

@@ -9,6 +9,7 @@ use anyhow::Result;
 use askama::Template;
 
 use crate::norm::diff::{Difference, NormDiff, StandardDiff, Strictness};
+use crate::report::markup;
 use crate::wording::Wording;
 
 pub use json::json;
@@ -71,7 +72,7 @@ pub fn text(diff: &NormDiff, w: &Wording) -> String {
 /// # Errors
 /// The template fails.
 pub fn html(diff: &NormDiff, w: &Wording) -> Result<String> {
-    Ok(view(diff, w).render()? + "\n")
+    Ok(markup::page(view(diff, w).render()? + "\n"))
 }
 
 fn view(diff: &NormDiff, w: &Wording) -> View {

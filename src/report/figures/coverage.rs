@@ -50,9 +50,8 @@ struct Words {
 
 /// The groups by name, those without one last; as many matrices as it takes, of about the same width.
 fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) -> Vec<Figure> {
-    let name = norm.norm.name();
     let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == grouping);
-    let rows: Vec<_> = rows.filter(|row| row.norm.name() == name).collect();
+    let rows: Vec<_> = rows.filter(|row| row.norm.is_same(norm.norm)).collect();
     let names: BTreeSet<_> = rows.iter().map(|row| (row.group.is_empty(), row.group.as_str())).collect();
     let names: Vec<_> = names.into_iter().map(|(_, group)| group).collect();
     if names.iter().all(|group| group.is_empty()) {

@@ -3,8 +3,9 @@
 //! In: the dossier. Out: rows of text. Groups that are too small are left out and counted, as in the board report.
 
 use super::Key;
-use crate::report::board::coverage::{Group, NormView, groups, same, title};
-use crate::report::board::tables::{CoverageLine, coverage_line, group_name, hidden_note, left_out};
+use crate::present::words::{group_name, title};
+use crate::report::board::coverage::{Group, NormView, groups};
+use crate::report::board::tables::{CoverageLine, coverage_line, hidden_note, left_out};
 use crate::report::small::{self, Hidden};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
@@ -85,7 +86,7 @@ fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
 /// `None` where no school has what the grouping is about.
 fn group_cover(dossier: &Dossier, view: &NormView, hidden: &Hidden, grouping: Grouping) -> Option<GroupCover> {
     let w = &dossier.wording;
-    let groups = groups(dossier, grouping, |norm| same(norm, view.norm));
+    let groups = groups(dossier, grouping, |norm| norm.is_same(view.norm));
     if groups.hidden == 0 && groups.shown.iter().all(|g| g.name.is_empty()) {
         return None;
     }

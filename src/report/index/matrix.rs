@@ -8,8 +8,9 @@ use std::sync::Arc;
 use super::Key;
 use crate::judge::{Assessment, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
+use crate::present::words::title;
 use crate::register::{School, Sector};
-use crate::report::board::coverage::{NormView, same, title};
+use crate::report::board::coverage::NormView;
 use crate::report::figure::{self, Figure};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
@@ -96,7 +97,7 @@ pub fn matrices(dossier: &Dossier, views: &[NormView]) -> Vec<Matrix> {
 
 fn matrix(dossier: &Dossier, norm: &Arc<Norm>) -> Matrix {
     let w = &dossier.wording;
-    let mut own: Vec<_> = dossier.now().iter().filter(|a| same(&a.evaluation.norm, norm)).collect();
+    let mut own: Vec<_> = dossier.now().iter().filter(|a| a.evaluation.norm.is_same(norm)).collect();
     own.sort_by(|a, b| order(a).cmp(&order(b)));
     let mut groups: Vec<Rows> = Vec::new();
     for assessment in own {

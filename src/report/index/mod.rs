@@ -14,10 +14,10 @@ use askama::Template;
 use super::board::coverage::{NormView, norms};
 use super::board::facts::Facts;
 use super::board::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
-use super::board::summary::number;
 use super::board::{coverage_head, norm_lines};
 use super::figures::Figure;
-use super::{Artifact, Kind, change, misfiled};
+use super::{Artifact, Kind, change, markup, misfiled};
+use crate::present::words::number;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 use cover::NormCover;
@@ -36,7 +36,7 @@ const MOST_FINDINGS: usize = 500;
 
 /// Renders the page; `kinds` are the reports that are made with it.
 pub fn render(dossier: &Dossier, figures: &[Figure], kinds: &[Kind]) -> Result<Vec<Artifact>> {
-    Ok(vec![Artifact::new("index.html", page(dossier, figures, kinds).render()?)])
+    Ok(vec![Artifact::new("index.html", markup::page(page(dossier, figures, kinds).render()?))])
 }
 
 /// The page; the fields are what the template shows.

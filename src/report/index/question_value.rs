@@ -3,8 +3,8 @@
 //! In: the dossier. Out: per norm the questions that never made a difference, and all questions. Questions that were asked of too few schools are left
 //! out and counted, as groups are.
 
+use crate::present::words::number;
 use crate::report::board::coverage::NormView;
-use crate::report::board::summary::number;
 use crate::report::questions::{Questions, questions};
 use crate::run::dossier::Dossier;
 use crate::stats::question_value::QuestionValueRow;

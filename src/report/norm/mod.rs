@@ -11,6 +11,7 @@ use anyhow::Result;
 use askama::Template;
 
 use crate::norm::Norm;
+use crate::report::markup;
 use crate::wording::Wording;
 use view::View;
 
@@ -29,7 +30,7 @@ struct Page<'a> {
 /// The template can't be filled.
 pub fn html(norm: &Norm, wording: &Wording) -> Result<String> {
     let view = View::new(norm, wording);
-    Ok(Page { v: &view, w: wording, tag: wording.language().tag() }.render()?)
+    Ok(markup::page(Page { v: &view, w: wording, tag: wording.language().tag() }.render()?))
 }
 
 /// The norm as Markdown.

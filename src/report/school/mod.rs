@@ -21,7 +21,7 @@ use anyhow::Result;
 use askama::Template;
 use rayon::prelude::*;
 
-use super::Artifact;
+use super::{Artifact, markup};
 use crate::run::dossier::Dossier;
 use scope::Scope;
 use view::View;
@@ -49,7 +49,7 @@ fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let pdf = paper::make(&view, &ident, &dossier.wording)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
-        Artifact::new(format!("{folder}/gespreksverslag.html"), Page { v: &view }.render()?),
+        Artifact::new(format!("{folder}/gespreksverslag.html"), markup::page(Page { v: &view }.render()?)),
         Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
     ])
 }

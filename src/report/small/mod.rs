@@ -10,7 +10,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::board::coverage::now;
 use crate::judge::{Assessment, Verdict};
 use crate::norm::Norm;
 use crate::register::School;
@@ -118,7 +117,8 @@ impl<'a> Rows<'a> {
 /// How large each group is.
 fn sizes(dossier: &Dossier, keep: impl Fn(&Norm) -> bool) -> BTreeMap<(Grouping, &str), u32> {
     let mut most: BTreeMap<_, BTreeMap<(&str, &str), u32>> = BTreeMap::new();
-    for row in now(dossier).filter(|row| LEVELS.contains(&row.grouping) && keep(&row.norm)) {
+    let now = dossier.coverage.iter().filter(|row| row.year == dossier.year);
+    for row in now.filter(|row| LEVELS.contains(&row.grouping) && keep(&row.norm)) {
         let norms = most.entry((row.grouping, row.group.as_str())).or_default();
         let size = norms.entry((&row.norm.id, &row.norm.version)).or_default();
         *size = row.schools.max(*size);

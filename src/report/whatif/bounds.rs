@@ -9,20 +9,22 @@ use crate::wording::{Arg, Wording};
 /// How many standards are in which state, now and then; apart how many cannot be said.
 pub(super) fn covered(found: &WhatIf, w: &Wording) -> String {
     let whole = || found.coverage.iter().filter(|row| is_whole(row));
-    let now: Vec<_> = whole().filter_map(|row| row.before.as_ref()).map(CoverageRow::state).collect();
-    let then: Vec<_> = whole().filter_map(states).collect();
-    let before = |state| Arg::from(now.iter().filter(|known| **known == state).count());
-    let after = |state| Arg::from(then.iter().filter(|known| **known == (state, state)).count());
+    let now: Vec<_> = whole().filter_map(|row| row.before.as_ref()).map(states).collect();
+    let then: Vec<_> = whole().filter_map(|row| row.after.as_ref()).map(states).collect();
+    let certain = |all: &[States], state| Arg::from(all.iter().filter(|known| **known == (state, state)).count());
+    let open = |all: &[States]| all.iter().filter(|(least, most)| least != most).count();
     let facts = [
-        ("full", after(CoverageState::Full)),
-        ("full-before", before(CoverageState::Full)),
-        ("partial", after(CoverageState::Partial)),
-        ("partial-before", before(CoverageState::Partial)),
-        ("fragile", after(CoverageState::Fragile)),
-        ("fragile-before", before(CoverageState::Fragile)),
-        ("white", after(CoverageState::White)),
-        ("white-before", before(CoverageState::White)),
-        ("open", then.iter().filter(|(least, most)| least != most).count().into()),
+        ("full", certain(&then, CoverageState::Full)),
+        ("full-before", certain(&now, CoverageState::Full)),
+        ("partial", certain(&then, CoverageState::Partial)),
+        ("partial-before", certain(&now, CoverageState::Partial)),
+        ("fragile", certain(&then, CoverageState::Fragile)),
+        ("fragile-before", certain(&now, CoverageState::Fragile)),
+        ("white", certain(&then, CoverageState::White)),
+        ("white-before", certain(&now, CoverageState::White)),
+        ("any", (open(&then) + open(&now)).into()),
+        ("open", open(&then).into()),
+        ("open-before", open(&now).into()),
     ];
     w.say_with("whatif-coverage-count", &facts)
 }
@@ -38,43 +40,38 @@ pub(super) fn differs_in_count(row: &CoverageMove) -> bool {
     counts(&row.before) != counts(&row.after)
 }
 
-/// The coverage then, for certain and if what is undecided turns out well. A standard in which nothing differs stays what it is now.
-fn states(row: &CoverageMove) -> Option<(CoverageState, CoverageState)> {
-    let after = row.after.as_ref()?;
-    Some((after.state(), if differs_in_count(row) { after.possible_state() } else { after.state() }))
+/// The coverage for certain, and if what is undecided turns out well.
+type States = (CoverageState, CoverageState);
+
+fn states(row: &CoverageRow) -> States {
+    (row.state(), row.possible_state())
 }
 
-/// So many schools meet it, of so many.
+/// So many schools meet it, of so many; as bounds where what is undecided leaves room. Now and then alike: else what only stays open would look as if it
+/// changed.
 pub(super) fn of(row: &Option<CoverageRow>, w: &Wording) -> String {
     let Some(row) = row else { return w.say("whatif-dash") };
-    let number = |n: u32| w.language().integer(i64::from(n));
-    w.say_with("whatif-of", &[("met", number(row.met).into()), ("schools", number(row.schools).into())])
-}
-
-/// So many schools then, as bounds where what is undecided leaves room: never asked is not the same as not met.
-pub(super) fn then(row: &CoverageMove, w: &Wording) -> String {
-    let Some(after) = row.after.as_ref().filter(|after| after.undecided > 0 && differs_in_count(row)) else {
-        return of(&row.after, w);
-    };
     let number = |n: u32| Arg::from(w.language().integer(i64::from(n)));
-    let facts =
-        [("met", number(after.met)), ("possible", number(after.possible())), ("schools", number(after.schools))];
-    w.say_with("whatif-of-bounds", &facts)
+    let facts = [("met", number(row.met)), ("possible", number(row.possible())), ("schools", number(row.schools))];
+    w.say_with(if row.undecided > 0 { "whatif-of-bounds" } else { "whatif-of" }, &facts)
 }
 
 /// The coverage in words, now and then.
 pub(super) fn coverage(row: &CoverageMove, w: &Wording) -> String {
-    let word = |state: Option<CoverageState>| state.map_or_else(|| w.say("whatif-dash"), |state| w.coverage(state));
-    let before = word(row.before.as_ref().map(CoverageRow::state));
-    let states = states(row);
-    if let Some((least, most)) = states.filter(|(least, most)| least != most) {
-        let facts = [("before", before.into()), ("least", word(Some(least)).into()), ("most", word(Some(most)).into())];
-        let said = if row.before.is_some() { "whatif-coverage-open-move" } else { "whatif-coverage-open" };
-        return w.say_with(said, &facts);
-    }
-    let after = word(states.map(|(least, _)| least));
+    let words = |row: &Option<CoverageRow>| match row.as_ref().map(states) {
+        None => w.say("whatif-dash"),
+        Some((least, most)) if least == most => w.coverage(least),
+        Some((least, most)) => {
+            let facts = [("least", w.coverage(least).into()), ("most", w.coverage(most).into())];
+            w.say_with("whatif-coverage-open", &facts)
+        }
+    };
+    let (before, after) = (words(&row.before), words(&row.after));
     if before == after || row.before.is_none() || row.after.is_none() {
         return after;
     }
-    w.say_with("whatif-coverage-move", &[("before", before.into()), ("after", after.into())])
+    let is_open = |row: &Option<CoverageRow>| row.as_ref().is_some_and(|row| row.state() != row.possible_state());
+    let open = is_open(&row.before) || is_open(&row.after);
+    let said = if open { "whatif-coverage-open-move" } else { "whatif-coverage-move" };
+    w.say_with(said, &[("before", before.into()), ("after", after.into())])
 }

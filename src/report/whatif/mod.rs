@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use askama::Template;
 
-use self::bounds::{coverage, covered, differs_in_count, is_whole, of, then};
+use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
 use super::diff::{strictness, what};
 use super::figures::Figure;
-use super::{Artifact, workbook};
+use super::{Artifact, markup, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
@@ -58,7 +58,7 @@ struct Part {
 /// A template, a workbook, a table or a picture can't be made.
 pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     let tables = tables::what_if(found, after.year)?;
-    let mut artifacts = vec![Artifact::new("wat-als.html", page(found, after).render()? + "\n")];
+    let mut artifacts = vec![Artifact::new("wat-als.html", markup::page(page(found, after).render()? + "\n"))];
     for figure in figures(found, after) {
         let framed = frame::framed(&figure.chart, &figure.note);
         artifacts.push(Artifact::new(format!("{}.png", figure.stem), raster::png(&framed, SCALE)?));
@@ -85,7 +85,7 @@ pub fn lines(found: &WhatIf, after: &Dossier) -> Vec<String> {
         let facts = [
             ("standard", name(found, row, w).into()),
             ("before", of(&row.before, w).into()),
-            ("after", Arg::from(then(row, w))),
+            ("after", Arg::from(of(&row.after, w))),
             ("why", if differs.is_empty() { String::new() } else { format!(" ({differs})") }.into()),
         ];
         let is_same = !differs_in_count(row) && changed_of(&changed, row) == 0;
@@ -187,7 +187,7 @@ fn name(found: &WhatIf, row: &CoverageMove, w: &Wording) -> String {
 fn named(found: &WhatIf, norm: &Norm, standard: usize, w: &Wording) -> String {
     let standard = &norm.standards[standard];
     let name = format!("{} {}", standard.id, standard.title);
-    if found.swaps.iter().all(|swap| swap.after.name() == found.swaps[0].after.name()) {
+    if found.swaps.iter().all(|swap| swap.after.is_same(&found.swaps[0].after)) {
         return name;
     }
     w.say_with("whatif-standard-of", &[("standard", name.into()), ("norm", norm.name().into())])
@@ -197,8 +197,8 @@ fn named(found: &WhatIf, norm: &Norm, standard: usize, w: &Wording) -> String {
 fn differs(found: &WhatIf, row: &CoverageMove, w: &Wording) -> Vec<String> {
     let Some(after) = &row.after else { return vec![w.say("diff-tag-removed")] };
     let swap = found.swaps.iter().find(|s| {
-        s.after.name() == after.norm.name()
-            && row.before.as_ref().is_none_or(|b| s.before.as_ref().is_some_and(|n| n.name() == b.norm.name()))
+        s.after.is_same(&after.norm)
+            && row.before.as_ref().is_none_or(|b| s.before.as_ref().is_some_and(|n| n.is_same(&b.norm)))
     });
     let Some(diff) = swap.and_then(|swap| swap.diff.as_ref()?.standard(&standard_of(after).id)) else { return vec![] };
     let Some(found) = diff.strictness else { return vec![w.say("diff-tag-added")] };
@@ -241,7 +241,7 @@ fn standards(found: &WhatIf, w: &Wording) -> Part {
             name(found, row, w),
             if differs.is_empty() { w.say("whatif-same") } else { differs },
             of(&row.before, w),
-            then(row, w),
+            of(&row.after, w),
             row.after.as_ref().map(|row| row.undecided.to_string()).unwrap_or_default(),
             coverage(row, w),
             changed_of(&changed, row).to_string(),
@@ -259,7 +259,8 @@ fn standards(found: &WhatIf, w: &Wording) -> Part {
     let table = ChartTable { header: header(ids, w), rows: rows.collect() };
     let mut how = vec![w.say("whatif-standards-how")];
     let whole = || found.coverage.iter().filter(|row| is_whole(row));
-    if whole().any(|row| differs_in_count(row) && row.after.as_ref().is_some_and(|after| after.undecided > 0)) {
+    let is_open = |row: &Option<CoverageRow>| row.as_ref().is_some_and(|row| row.undecided > 0);
+    if whole().any(|row| is_open(&row.before) || is_open(&row.after)) {
         how.push(w.say("whatif-standards-bounds"));
     }
     if found.moves.iter().any(|moved| moved.why.is_one_sided()) {
@@ -324,7 +325,7 @@ fn figures(found: &WhatIf, after: &Dossier) -> Vec<Figure> {
     let mut names: Vec<_> = found.swaps.iter().map(|swap| &swap.after).collect();
     names.dedup_by_key(|norm| norm.name());
     let made = names.into_iter().enumerate().filter_map(|(at, norm)| {
-        let of_norm = found.ladders.iter().filter(|ladder| ladder.norm.name() == norm.name());
+        let of_norm = found.ladders.iter().filter(|ladder| ladder.norm.is_same(norm));
         let mut standards: Vec<thresholds::Standard> = Vec::new();
         for ladder in of_norm {
             let standard = &norm.standards[ladder.standard];

@@ -19,7 +19,7 @@ use crate::report::school::scope::Scope;
 use crate::report::{Artifact, misfiled};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
-use crate::wording::Wording;
+use crate::wording::{Language, Wording};
 
 /// Name of the sheet with the agreements made before.
 pub const AGREEMENTS: &str = "Afspraken";
@@ -78,24 +78,24 @@ enum Head {
 const AGENDA: [(Head, f64); 22] = [
     (Head::Shown("workbook-col-district"), 13.0),
     (Head::Shown("workbook-col-school"), 24.0),
-    (Head::Agreed("vestigingsnummer"), 10.0),
+    (Head::Agreed("vestigingsnummer"), 17.0),
     (Head::Shown("workbook-col-board"), 20.0),
-    (Head::Shown("workbook-col-number"), 4.0),
-    (Head::Agreed("standaard"), 7.0),
+    (Head::Shown("workbook-col-number"), 6.0),
+    (Head::Agreed("standaard"), 11.0),
     (Head::Shown("workbook-col-topic"), 24.0),
-    (Head::Shown("workbook-col-critical"), 5.0),
+    (Head::Shown("workbook-col-critical"), 9.0),
     (Head::Shown("workbook-col-verdict"), 12.0),
     (Head::Shown("workbook-col-status"), 12.0),
     (Head::Shown("workbook-col-since"), 10.0),
     (Head::Shown("workbook-col-score"), 13.0),
-    (Head::Shown("workbook-col-threshold"), 8.0),
+    (Head::Shown("workbook-col-threshold"), 10.0),
     (Head::Shown("workbook-col-way"), 42.0),
     (Head::Shown("workbook-col-earlier"), 30.0),
     (Head::Agreed("omschrijving"), 30.0),
     (Head::Agreed("wie"), 15.0),
     (Head::Agreed("bijdrage_swv"), 15.0),
-    (Head::Agreed("bedrag"), 9.0),
-    (Head::Agreed("taakovername"), 9.0),
+    (Head::Agreed("bedrag"), 10.0),
+    (Head::Agreed("taakovername"), 14.0),
     (Head::Agreed("uiterlijk"), 11.0),
     (Head::Agreed("datum"), 11.0),
 ];
@@ -113,6 +113,11 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
         sheet.write_string_with_format(0, column, head, &style.head)?;
     }
     sheet.set_row_height(0, 32.0)?;
+    // As it stands in words, beside it in one column.
+    let percent = match w.language() {
+        Language::Nl => "\u{a0}%",
+        Language::En => "%",
+    };
     let mut breaks = Vec::new();
     let (mut number, mut before) = (0u32, None);
     for (row, topic) in (1u32..).zip(topics) {
@@ -123,10 +128,10 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
             breaks.push(row);
         }
         before = Some((school.id.clone(), group));
-        sheet.write_number_with_format(row, 4, number, &style.wrap)?;
+        sheet.write_number_with_format(row, 4, number, &style.wrap.clone().set_align(FormatAlign::Left))?;
         let line = line(dossier, topic, school);
         for (column, value) in &line {
-            value.write(sheet, (row, *column), style)?;
+            value.write(sheet, (row, *column), style, percent)?;
         }
         let texts = line.iter().map(|(column, value)| (value.text(), AGENDA[usize::from(*column)].1));
         sheet.set_row_height(row, height(texts))?;
@@ -174,13 +179,13 @@ impl Value {
         }
     }
 
-    fn write(&self, sheet: &mut Worksheet, (row, column): (u32, u16), style: &Style) -> Result<()> {
+    fn write(&self, sheet: &mut Worksheet, (row, column): (u32, u16), style: &Style, percent: &str) -> Result<()> {
         match self {
             Value::Text(text) => sheet.write_string_with_format(row, column, fitting(text), &style.wrap)?,
             Value::Number { value, is_percentage, digits } => {
                 let decimals = if *is_percentage { digits.saturating_sub(2) } else { *digits };
                 let point = if decimals > 0 { "." } else { "" };
-                let percent = if *is_percentage { "%" } else { "" };
+                let percent = if *is_percentage { percent } else { "" };
                 let shown = format!("0{point}{}{percent}", "0".repeat(decimals as usize));
                 let format = style.wrap.clone().set_num_format(shown).set_align(FormatAlign::Left);
                 sheet.write_number_with_format(row, column, *value, &format)?

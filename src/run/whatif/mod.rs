@@ -160,7 +160,7 @@ pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> Result
 /// Every school that gets a norm that is tried, as it is and as it would be; in order of site id.
 fn pairs<'a>(before: &'a Dossier, after: &'a Dossier, tried: &[Arc<Norm>]) -> Vec<Pair<'a>> {
     let known: BTreeMap<_, _> = before.now().iter().map(|a| (&a.evaluation.school.id, a)).collect();
-    let is_tried = |norm: &Norm| tried.iter().any(|other| (&other.id, &other.version) == (&norm.id, &norm.version));
+    let is_tried = |norm: &Norm| tried.iter().any(|other| other.is_same(norm));
     let touched = after.now().iter().filter(|a| is_tried(&a.evaluation.norm));
     touched.map(|a| Pair { before: known.get(&a.evaluation.school.id).copied(), after: Some(a) }).collect()
 }
@@ -184,7 +184,7 @@ fn swaps(pairs: &[Pair]) -> Vec<Swap> {
 
 /// Each norm that is tried once, also where it takes the place of several.
 fn tried_once(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
-    let is_first = |at: usize| swaps[..at].iter().all(|other| other.after.name() != swaps[at].after.name());
+    let is_first = |at: usize| swaps[..at].iter().all(|other| !other.after.is_same(&swaps[at].after));
     swaps.iter().enumerate().filter(move |(at, _)| is_first(*at)).map(|(_, swap)| swap)
 }
 
@@ -258,9 +258,8 @@ fn why(pair: &Pair, now: &Side, before: Option<&Side>, swaps: &[Swap]) -> Why {
     if now.verdict == Verdict::Undecided && decides(evaluation, now.standard, &silent) {
         return Why::NeverAsked(silent.len());
     }
-    let swap = swaps
-        .iter()
-        .find(|s| s.after.name() == norm.name() && s.before.as_ref().is_some_and(|b| b.name() == before.norm.name()));
+    let swap =
+        swaps.iter().find(|s| s.after.is_same(norm) && s.before.as_ref().is_some_and(|b| b.is_same(&before.norm)));
     let id = &norm.standards[now.standard].id;
     let found = swap.and_then(|s| s.diff.as_ref()?.standard(id)?.strictness);
     match found.unwrap_or(Strictness::Same) {
@@ -349,7 +348,7 @@ fn never_asked(pairs: &[Pair], swap: &Swap) -> Vec<NeverAsked> {
     let schools: Vec<_> = pairs
         .iter()
         .filter_map(|pair| Some((&pair.after?.evaluation, in_force(pair))))
-        .filter(|(e, _)| e.submission.is_some() && e.norm.name() == norm.name())
+        .filter(|(e, _)| e.submission.is_some() && e.norm.is_same(norm))
         .collect();
     let mut found = Vec::new();
     for indicator in 0..norm.indicators.len() {

@@ -135,3 +135,21 @@ cli-mappings = { $count ->
 } and put that file in the batch folder as { $name }. Nothing else was written.
 cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
 cli-checked = Checked only: nothing was written.
+# Why the system refused something.
+io-already-exists = something else stands there, not a plain file or folder
+io-not-empty = that folder is not empty
+io-name = that name is not possible here
+io-is-folder = that is a folder
+io-no-folder = that is not a folder
+io-not-found = it is not there
+io-memory = the memory is full
+io-denied = you have no rights to it
+io-read-only = it can only be read
+io-busy = it is in use
+io-full = the disk is full
+# Where the help has a value.
+cli-value-folder = FOLDER
+cli-value-file = FILE
+cli-value-kind = KIND
+cli-holds-reports = The reports of a run are in { $folder }. Choose another folder with --out. Nothing was written.
+cli-rows-open = Of the answers used these leave their question open: { $blank } blank or ‘don’t know’, { $unread } that can’t be read (A130, A131, A132, A135)

@@ -119,3 +119,4 @@ index-file-results = All results as tables with filters, for Excel.
 index-file-data = The same tables as CSV and Parquet, for Power BI and other programs.
 index-file-findings = What was wrong with the input, where, and what to do.
 index-file-manifest = Which files, norms and program version gave these results, with checksums.
+index-chart-swipe = Move the chart sideways to see all of it.

@@ -45,9 +45,9 @@ whatif-never-asked-count = { $count ->
         [one] 1 question of this norm was never asked.
        *[other] { $count } questions of this norm were never asked.
     } Such a question counts as unanswered: where it decides, the verdict is ‘cannot be assessed’. We do not guess.
-whatif-coverage-count = Standards that all schools meet: { $full } (now { $full-before }), a part: { $partial } (now { $partial-before }), one school: { $fragile } (now { $fragile-before }), no school: { $white } (now { $white-before }){ $open ->
+whatif-coverage-count = Standards that all schools meet: { $full } (now { $full-before }), a part: { $partial } (now { $partial-before }), one school: { $fragile } (now { $fragile-before }), no school: { $white } (now { $white-before }){ $any ->
         [0] .
-       *[other] , cannot be said: { $open }.
+       *[other] , cannot be said: { $open } (now { $open-before }).
     }
 
 whatif-standards = Per standard
@@ -64,7 +64,7 @@ whatif-col-changed = Verdicts that change
 whatif-of = { $met }{"\u00A0"}of{"\u00A0"}{ $schools }
 whatif-of-bounds = { $met }{"\u00A0"}to{"\u00A0"}{ $possible }{"\u00A0"}of{"\u00A0"}{ $schools }
 whatif-coverage-open = cannot be said ({ $least } to { $most })
-whatif-coverage-open-move = now { $before }, then cannot be said ({ $least } to { $most })
+whatif-coverage-open-move = now { $before }, then { $after }
 whatif-coverage-move = { $before }, becomes { $after }
 whatif-same = no difference
 whatif-comes-to-the-same = comes to the same

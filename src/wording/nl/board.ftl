@@ -68,7 +68,7 @@ board-hole = { $n ->
 board-part-moved = Wat er veranderde
 board-moved = { $gaps ->
     [0] Er zijn geen aandachtspunten.
-   *[other] Aandachtspunten: { $parts }.
+   *[other] Aandachtspunten (uitslagen ‘voldoet niet’): { $parts }.
 } { $n ->
     [0] Er is niets opgelost.
    *[other] Opgelost: { $solved }.

@@ -135,3 +135,21 @@ cli-mappings = { $count ->
 } en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
 cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
 cli-checked = Alleen gecontroleerd: er is niets geschreven.
+# Waarom het systeem iets weigerde.
+io-already-exists = daar staat al iets anders, geen gewoon bestand of gewone map
+io-not-empty = die map is niet leeg
+io-name = die naam kan hier niet
+io-is-folder = dat is een map
+io-no-folder = dat is geen map
+io-not-found = dat is er niet
+io-memory = het geheugen is vol
+io-denied = u hebt daar geen rechten voor
+io-read-only = daar kan alleen gelezen worden
+io-busy = dat is in gebruik
+io-full = de schijf is vol
+# Waar in de hulp een waarde komt.
+cli-value-folder = MAP
+cli-value-file = BESTAND
+cli-value-kind = SOORT
+cli-holds-reports = In { $folder } staan de verslagen van een run. Kies met --out een andere map. Er is niets geschreven.
+cli-rows-open = Van de gebruikte antwoorden laten deze hun vraag open: { $blank } leeg of ‘weet niet’, { $unread } niet te lezen (A130, A131, A132, A135)

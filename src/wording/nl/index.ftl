@@ -119,3 +119,4 @@ index-file-results = Alle resultaten als tabellen met filters, voor Excel.
 index-file-data = Dezelfde tabellen als CSV en Parquet, voor Power BI en andere programma's.
 index-file-findings = Wat er met de invoer mis was, waar, en wat te doen.
 index-file-manifest = Welke bestanden, normen en programmaversie deze uitkomsten gaven, met controlegetallen.
+index-chart-swipe = Schuif de grafiek opzij om haar helemaal te zien.

@@ -45,9 +45,9 @@ whatif-never-asked-count = { $count ->
         [one] 1 vraag van deze norm is nooit gesteld.
        *[other] { $count } vragen van deze norm zijn nooit gesteld.
     } Zo’n vraag telt als niet beantwoord: waar zij beslist, is de uitslag ‘niet te beoordelen’. We raden niet.
-whatif-coverage-count = Standaarden waaraan alle scholen voldoen: { $full } (nu { $full-before }), een deel: { $partial } (nu { $partial-before }), één school: { $fragile } (nu { $fragile-before }), geen school: { $white } (nu { $white-before }){ $open ->
+whatif-coverage-count = Standaarden waaraan alle scholen voldoen: { $full } (nu { $full-before }), een deel: { $partial } (nu { $partial-before }), één school: { $fragile } (nu { $fragile-before }), geen school: { $white } (nu { $white-before }){ $any ->
         [0] .
-       *[other] , niet te zeggen: { $open }.
+       *[other] , niet te zeggen: { $open } (nu { $open-before }).
     }
 
 whatif-standards = Per standaard
@@ -64,7 +64,7 @@ whatif-col-changed = Uitslagen die veranderen
 whatif-of = { $met }{"\u00A0"}van{"\u00A0"}{ $schools }
 whatif-of-bounds = { $met }{"\u00A0"}tot{"\u00A0"}{ $possible }{"\u00A0"}van{"\u00A0"}{ $schools }
 whatif-coverage-open = niet te zeggen ({ $least } tot { $most })
-whatif-coverage-open-move = nu { $before }, dan niet te zeggen ({ $least } tot { $most })
+whatif-coverage-open-move = nu { $before }, dan { $after }
 whatif-coverage-move = { $before }, wordt { $after }
 whatif-same = geen verschil
 whatif-comes-to-the-same = komt op hetzelfde neer

@@ -1,0 +1,30 @@
+//! The text of a page as HTML allows it.
+//!
+//! In: a page from a template, which has escaped every word of data. Out: bytes of UTF-8. Must not know: which page.
+
+/// The page with a sign in the place of each character that HTML does not allow: what comes from a file may hold any.
+pub fn page(text: String) -> String {
+    let is_allowed = |c: char| match c {
+        '\t' | '\n' | '\r' => true,
+        '\u{fdd0}'..='\u{fdef}' => false,
+        _ => !c.is_control() && u32::from(c) & 0xFFFE != 0xFFFE,
+    };
+    match text.chars().all(is_allowed) {
+        true => text,
+        false => text.chars().map(|c| if is_allowed(c) { c } else { char::REPLACEMENT_CHARACTER }).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn what_html_does_not_allow_becomes_a_sign() {
+        assert_eq!(
+            page("a\u{1}b\u{8}c\u{1b}d\u{fffe}e\u{10ffff}f\u{85}g".into()),
+            "a\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}e\u{fffd}f\u{fffd}g"
+        );
+        assert_eq!(page("é\t\r\n\u{1f600}".into()), "é\t\r\n\u{1f600}");
+    }
+}
