@@ -100,22 +100,17 @@ fn what_was_filled_in_stays_in_place_until_it_is_made_anew_and_is_then_kept() {
 }
 
 #[test]
-fn reports_of_another_partnership_forms_and_trials_are_kept_and_named() {
+fn reports_of_another_partnership_are_kept_and_named() {
     let desk = Desk::new();
     assert_eq!(desk.run(&[]).0, 0);
     common::copy(&desk.path("batch"), &desk.path("ander"));
     let settings = fs::read_to_string(desk.path("ander/batch.toml")).expect("settings");
     let name = settings.lines().find(|line| line.starts_with("name")).expect("a name").to_owned();
     fs::write(desk.path("ander/batch.toml"), settings.replace(&name, "name = \"Buren\"")).expect("written");
-    for (at, arguments) in [
-        vec!["run", "ander", "--out", "uit"],
-        vec!["run", "batch", "--out", "uit", "--report", "agenda"],
-        vec!["what-if", "batch", "--out", "uit", "--threshold", "S=0.9"],
-        vec!["forms", "batch", "--out", "uit", "--year", YEAR],
-        vec!["run", "batch", "--out", "uit"],
-    ]
-    .iter()
-    .enumerate()
+    for (at, arguments) in
+        [vec!["run", "ander", "--out", "uit"], vec!["run", "batch", "--out", "uit", "--report", "agenda"]]
+            .iter()
+            .enumerate()
     {
         let before = desk.set();
         let (code, stdout, stderr) = desk.sop(arguments);
@@ -126,6 +121,28 @@ fn reports_of_another_partnership_forms_and_trials_are_kept_and_named() {
         if at == 1 {
             assert!(stdout.contains("Buren"), "{stdout}");
         }
+    }
+}
+
+#[test]
+fn forms_and_trials_are_kept_and_never_take_the_place_of_reports() {
+    for arguments in [
+        ["what-if", "batch", "--out", "uit", "--threshold", "S=0.9"],
+        ["forms", "batch", "--out", "uit", "--year", YEAR],
+    ] {
+        let desk = Desk::new();
+        let (code, stdout, stderr) = desk.sop(&arguments);
+        assert_eq!(code, 0, "{arguments:?} {stdout} {stderr}");
+        let before = desk.set();
+        let (code, stdout, stderr) = desk.run(&[]);
+        assert_eq!(code, 0, "{arguments:?} {stderr}");
+        let kept = format!("{YEAR}-bewaard-1");
+        assert!(stdout.contains(&kept), "{arguments:?} {stdout}");
+        assert!(common::files(&desk.path("uit").join(kept)) == before, "{arguments:?}");
+        let reports = desk.set();
+        let (code, _, stderr) = desk.sop(&arguments);
+        assert!(code == 2 && stderr.contains("Kies met --out een andere map"), "{arguments:?} {stderr}");
+        assert!(desk.set() == reports, "{arguments:?}");
     }
 }
 
@@ -255,8 +272,8 @@ fn of_thousands_of_bad_rows_the_first_are_named_and_all_are_counted() {
     let (code, stdout, stderr) = desk.run(&["--report", "data"]);
     assert_eq!(code, 1, "{stderr}");
     assert!(stdout.contains("4.300 terzijde gelegd"), "{stdout}");
-    assert!(stdout.contains("A111 (2500x)") && stdout.contains("A116 (1800x)"), "{stdout}");
-    assert!(stderr.contains("2500x fout A111") && stderr.contains("1800x fout A116"), "{stderr}");
+    assert!(stdout.contains("A111 (2.500x)") && stdout.contains("A116 (1.800x)"), "{stdout}");
+    assert!(stderr.contains("2.500x fout A111") && stderr.contains("1.800x fout A116"), "{stderr}");
     let found = common::rows(&desk.set()["bevindingen.csv"]);
     let of = |code: &str| found.iter().filter(|row| row["code"] == code).count();
     assert_eq!((of("A111"), of("A116"), of("B151")), (1000, 1000, 2));
