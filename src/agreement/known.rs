@@ -2,7 +2,7 @@
 //!
 //! In: the register and the norms. Out: ids as they are registered, or the closest ones for a finding to name. Must not know: what is agreed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::base::finding::{Code, Finding, Place};
@@ -17,7 +17,7 @@ pub(super) struct Known<'a> {
     sites: Sites<'a>,
     near_sites: Near<'a>,
     near_standards: Near<'a>,
-    /// Ids of standards, older ones that a standard replaces included, as the norm writes them; by lower case.
+    /// Ids of standards, older ones that a standard replaces included, as the norm writes them; by [`cell::id_key`].
     standards: BTreeMap<String, BTreeSet<&'a str>>,
     /// By id the others of the same norm that a spreadsheet shows by it.
     look_alikes: BTreeMap<&'a str, BTreeSet<&'a str>>,
@@ -29,7 +29,7 @@ impl<'a> Known<'a> {
         let mut standards: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for standard in norms.iter().flat_map(|norm| &norm.standards) {
             for id in std::iter::once(&standard.id).chain(&standard.replaces) {
-                standards.entry(id.to_lowercase()).or_default().insert(id);
+                standards.entry(cell::id_key(id)).or_default().insert(id);
             }
         }
         let mut look_alikes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -83,14 +83,18 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// A standard by its id, ignoring case, as the norm writes it. The finding, else, is `unknown` with the closest ones, or `in_doubt` with the standards
-    /// that it may be, where a spreadsheet shows another one by the same number (`1.10` by `1.1`) and nothing tells that it did not lose a zero.
+    /// A standard by its id ([`cell::id_key`]), as the norm writes it. The finding, else, is `unknown` with the closest ones, or `in_doubt` with the
+    /// standards that it may be: where several are written so, and where a spreadsheet shows another one by the same number (`1.10` by `1.1`) and nothing
+    /// tells that it did not lose a zero.
     pub fn standard(&self, cell: &Named<'_>, unknown: Finding, in_doubt: Finding) -> Result<String, Finding> {
         let text = cell.text;
-        let Some(ids) = self.standards.get(&text.to_lowercase()) else {
+        let Some(ids) = self.standards.get(&cell::id_key(text)) else {
             return Err(with_candidates(unknown, &self.near_standards.to(text)));
         };
-        let id = ids.get(text).or_else(|| ids.first()).copied().unwrap_or(text);
+        let Some(id) = ids.get(text).or_else(|| ids.first().filter(|_| ids.len() == 1)).copied() else {
+            let all: Vec<&str> = ids.iter().copied().collect();
+            return Err(in_doubt.fact("meant", all.join(", ")));
+        };
         let others = self.look_alikes.get(id).filter(|others| !cell.is_text && !cell.beside.is_superset(others));
         match others {
             Some(others) => {
@@ -166,14 +170,38 @@ pub(super) struct Named<'c> {
     pub text: &'c str,
     /// Whether the cell is certainly a text.
     pub is_text: bool,
-    /// What stands in the whole column.
+    /// The standards that the same school has in a text file: there a spreadsheet took the zeros from all numbers or from none. Cells of a workbook have
+    /// each their own form, and a school may have any number of rows about one standard.
     pub beside: &'c BTreeSet<&'c str>,
 }
 
-/// All that stands in a column, as it is shown.
-pub(super) fn named(sheet: &Sheet, column: Option<usize>) -> BTreeSet<&str> {
-    let cells = column.into_iter().flat_map(|column| sheet.rows().map(move |row| row.shown(column)));
-    cells.filter(|text| !text.is_empty()).collect()
+impl<'c> Named<'c> {
+    /// Of the row of a table, by the columns of the school and the standard; `None` where nothing stands there.
+    pub fn of(row: Row<'c>, column: Option<usize>, school: Option<usize>, beside: &'c Beside<'c>) -> Option<Named<'c>> {
+        let column = column.filter(|column| !row.shown(*column).is_empty())?;
+        let beside = school.and_then(|school| beside.of_school.get(row.shown(school))).unwrap_or(&beside.none);
+        Some(Named { text: row.shown(column), is_text: row.is_text(column), beside })
+    }
+}
+
+/// The standards that each school has in a table of a text file, as they are shown.
+#[derive(Default)]
+pub(super) struct Beside<'s> {
+    of_school: HashMap<&'s str, BTreeSet<&'s str>>,
+    none: BTreeSet<&'s str>,
+}
+
+impl<'s> Beside<'s> {
+    /// By the columns of the school and the standard.
+    pub fn of(sheet: &'s Sheet, school: Option<usize>, standard: Option<usize>) -> Beside<'s> {
+        let mut beside = Beside::default();
+        let columns = school.zip(standard).filter(|_| !sheet.is_of_workbook());
+        let Some((school, standard)) = columns else { return beside };
+        for row in sheet.rows().filter(|row| !row.shown(standard).is_empty()) {
+            beside.of_school.entry(row.shown(school)).or_default().insert(row.shown(standard));
+        }
+        beside
+    }
 }
 
 fn with_candidates(fault: Finding, near: &[&str]) -> Finding {

@@ -13,11 +13,10 @@ use chrono::NaiveDate;
 
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
-use crate::input::cell;
 use crate::register::SiteId;
 
-pub use read::read_agreements;
-pub use waiver::{Waiver, is_column as is_waiver_column, read_waivers};
+pub use read::{read_agreements, settle as settle_agreements};
+pub use waiver::{Waiver, read_waivers, settle as settle_waivers};
 
 /// The columns of the file of agreements, with a width for people (formats, "afspraken").
 pub const COLUMNS: [(&str, f64); 12] = [
@@ -96,15 +95,4 @@ impl Agreement {
     pub fn is_overdue(&self, on: NaiveDate) -> bool {
         matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)
     }
-}
-
-/// Whether a header is that of a column of agreements.
-pub fn is_column(header: &str) -> bool {
-    is_one_of(COLUMNS.iter().map(|(name, _)| *name), header)
-}
-
-/// Whether a header is one of some names, which are in lower case.
-fn is_one_of<'n>(mut names: impl Iterator<Item = &'n str>, header: &str) -> bool {
-    let header = cell::key(header);
-    names.any(|name| name.chars().filter(|c| *c != '_').eq(header.chars()))
 }

@@ -4,12 +4,12 @@
 //! is set aside; anything else that can't be read is left out of the agreement. Each has its finding. Rows that name a school and a standard and
 //! nothing else are room that was not used.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::known::{Known, NUMBER, Named, SiteCodes, Told, named, with_beside};
+use super::known::{Beside, Known, NUMBER, Named, SiteCodes, Told, with_beside};
 use super::{Agreement, COLUMNS, Progress};
 use crate::base::finding::{self, Checked, Code, Finding};
 use crate::base::text::natural::natural;
@@ -32,6 +32,26 @@ const SITE_CODES: SiteCodes = SiteCodes {
 /// With so many of its columns a sheet is meant as a table of agreements.
 const PART: usize = 4;
 
+/// Makes the sheets of agreements ready to be read. A row has moved along by a cell where something stands beside its last name and there is no date, amount
+/// or status where one belongs; else what stands there is a note.
+pub fn settle(sheets: &mut [Sheet]) {
+    sheets::settle(sheets, |header| cell::is_one_of(header, &names()), moved);
+}
+
+fn moved(sheet: &Sheet) -> Vec<usize> {
+    let columns = Columns::find(sheet, &names());
+    sheet.beside().filter(|(row, _)| looks_moved(*row, &columns)).map(|(row, _)| row.number()).collect()
+}
+
+fn looks_moved(row: Row, columns: &Columns) -> bool {
+    let is_odd = |name, reads: fn(&str) -> bool| row.get(columns.get(name)).is_some_and(|text| !reads(text));
+    let is_date = |text: &str| Dates::default().read(text) != Dated::Not || cell::serial(text).is_some();
+    DATES.into_iter().any(|name| is_odd(name, is_date))
+        || is_odd("bedrag", |text| cell::amount(text).is_some())
+        || is_odd("taakovername", |text| cell::yes_no(text).is_some())
+        || is_odd("status", |text| progress(text).is_some())
+}
+
 /// Reads the agreements in all tables of a file, in order of id. A row with a fault is set aside with a finding; `None` when no table has the
 /// columns that are needed.
 pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
@@ -43,9 +63,9 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     let mut ids: HashMap<String, String> = HashMap::new();
     for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
         findings.extend(month_first(sheet, columns, &dates));
-        let standards = named(sheet, columns.get("standaard"));
+        let beside = Beside::of(sheet, columns.get("vestigingsnummer"), columns.get("standaard"));
         for row in sheet.rows() {
-            let mut line = Line { row, columns, dates, standards: &standards, findings: &mut findings };
+            let mut line = Line { row, columns, dates, beside: &beside, findings: &mut findings };
             if line.is_room() {
                 continue;
             }
@@ -93,7 +113,10 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     for sheet in found {
         let mut noticed = Vec::new();
         let columns = Columns::checked(sheet, &with_beside(&names()), &REQUIRED, &mut noticed);
-        tables.extend(columns.map(|columns| (sheet, columns)));
+        if let Some(columns) = columns {
+            findings.extend(sheet.unnamed());
+            tables.push((sheet, columns));
+        }
         findings.extend(noticed.into_iter().filter(|finding| !several || finding.code != Code::ColumnUnknown));
     }
     (!tables.is_empty()).then_some(tables)
@@ -153,8 +176,8 @@ struct Line<'l, 'a> {
     row: Row<'a>,
     columns: &'l Columns,
     dates: [Dates; 2],
-    /// All that stands in the column of the standard.
-    standards: &'l BTreeSet<&'l str>,
+    /// The standards of each school.
+    beside: &'l Beside<'l>,
     findings: &'l mut Vec<Finding>,
 }
 
@@ -178,24 +201,24 @@ impl<'a> Line<'_, 'a> {
         Finding::new(code, place).value(cell::told(self.get(name).unwrap_or(""))).fact("column", name)
     }
 
-    /// Room for a new agreement: nothing but a school and a standard.
+    /// Room for a new agreement: nothing but a school and a standard, also below no name.
     fn is_room(&self) -> bool {
         let mut rest = names().into_iter().filter(|name| !["vestigingsnummer", "standaard"].contains(name));
-        rest.all(|name| self.get(name).is_none())
+        rest.all(|name| self.get(name).is_none()) && self.row.loose().next().is_none()
     }
 
     /// `None`, with a finding, when the row can't be used. The id may be empty.
     fn agreement(&mut self, known: &Known<'_>) -> Option<Agreement> {
         let what = self.required("omschrijving", Code::AgreementTextBlank);
-        let site = self.columns.get(NUMBER).map_or("", |column| self.row.shown(column));
+        let number = self.columns.get(NUMBER);
+        let site = number.map_or("", |column| self.row.shown(column));
         let school = self.keep(known.school(&Told::of(self.row, self.columns), &SITE_CODES));
-        let standard = match self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty()) {
-            Some(column) => {
-                let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
-                let about = |code| self.about("standaard", code).value(cell::told(text));
+        let standard = match Named::of(self.row, self.columns.get("standaard"), number, self.beside) {
+            Some(named) => {
+                let about = |code| self.about("standaard", code).value(cell::told(named.text));
                 let (unknown, in_doubt) =
                     (about(Code::AgreementStandardUnknown), about(Code::AgreementStandardInDoubt));
-                let found = known.standard(&Named { text, is_text, beside: self.standards }, unknown, in_doubt);
+                let found = known.standard(&named, unknown, in_doubt);
                 self.keep(found).map(Some)
             }
             None => Some(None),

@@ -1,11 +1,9 @@
 //! Waivers (ontheffingen): always with a reason, an approver and an end.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::grantor::is_school;
-use super::is_one_of;
-use super::known::{Known, Named, SiteCodes, Told, named, with_beside};
+use super::known::{Beside, Known, NUMBER, Named, SiteCodes, Told, with_beside};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};
@@ -15,6 +13,9 @@ use crate::register::{Register, SchoolYear, SiteId};
 
 const NAMES: [&str; 6] = ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door", "van"];
 
+/// The columns that only waivers have.
+const OWN: [&str; 3] = ["standaard", "reden", "verleend_door"];
+
 /// What can be wrong with the school of a waiver.
 const SITE_CODES: SiteCodes = SiteCodes {
     unknown: Code::WaiverSiteUnknown,
@@ -22,9 +23,10 @@ const SITE_CODES: SiteCodes = SiteCodes {
     disagrees: Code::WaiverSiteDisagrees,
 };
 
-/// Whether a header is that of a column of waivers.
-pub fn is_column(header: &str) -> bool {
-    is_one_of(NAMES.into_iter(), header)
+/// Makes the sheets of waivers ready to be read. A waiver sets verdicts aside: one of which a cell may have moved along is none, whatever stands beside it.
+pub fn settle(sheets: &mut [Sheet]) {
+    let moved = |sheet: &Sheet| sheet.beside().map(|(row, _)| row.number()).collect();
+    sheets::settle(sheets, |header| cell::is_one_of(header, &NAMES), moved);
 }
 
 /// A waiver (ontheffing) of one standard for one school.
@@ -71,9 +73,9 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
     let known = Known::new(register, norms);
     let mut waivers: Vec<Waiver> = Vec::new();
     for (sheet, columns) in &tables {
-        let standards = named(sheet, columns.get("standaard"));
+        let beside = Beside::of(sheet, columns.get("vestigingsnummer"), columns.get("standaard"));
         for row in sheet.rows() {
-            match (Line { row, columns, standards: &standards }).waiver(&known, register) {
+            match (Line { row, columns, beside: &beside }).waiver(&known, register) {
                 Ok(waiver) => waivers.push(waiver),
                 Err(faults) => faults.into_iter().for_each(|fault| finding::add(&mut findings, fault)),
             }
@@ -94,9 +96,11 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
     let fit = |sheet: &Sheet| {
         let missing = Columns::find(sheet, &NAMES).missing(&NAMES);
+        // A copy of the register has numbers and periods as well.
+        let is_own = OWN.iter().any(|name| !missing.contains(name));
         match NAMES.len() - missing.len() {
-            known if known >= NAMES.len() / 2 => Fit::Whole,
-            2.. => Fit::Part(missing),
+            known if known >= NAMES.len() / 2 && is_own => Fit::Whole,
+            2.. if is_own => Fit::Part(missing),
             _ => Fit::Other,
         }
     };
@@ -151,8 +155,8 @@ fn overlaps(waivers: &[Waiver], findings: &mut Vec<Finding>) {
 struct Line<'a> {
     row: Row<'a>,
     columns: &'a Columns,
-    /// All that stands in the column of the standard.
-    standards: &'a BTreeSet<&'a str>,
+    /// The standards of each school.
+    beside: &'a Beside<'a>,
 }
 
 impl<'a> Line<'a> {
@@ -178,12 +182,11 @@ impl<'a> Line<'a> {
             .collect();
         let mut keep = |fault| faults.push(fault);
         let school = known.school(&Told::of(self.row, self.columns), &SITE_CODES).map_err(&mut keep);
-        let column = self.columns.get("standaard").filter(|column| !self.row.shown(*column).is_empty());
-        let standard = column.map(|column| {
-            let (text, is_text) = (self.row.shown(column), self.row.is_text(column));
-            let about = |code| self.about("standaard", code).value(cell::told(text));
+        let (column, number) = (self.columns.get("standaard"), self.columns.get(NUMBER));
+        let standard = Named::of(self.row, column, number, self.beside).map(|named| {
+            let about = |code| self.about("standaard", code).value(cell::told(named.text));
             let (unknown, in_doubt) = (about(Code::WaiverStandardUnknown), about(Code::WaiverStandardInDoubt));
-            let found = known.standard(&Named { text, is_text, beside: self.standards }, unknown, in_doubt);
+            let found = known.standard(&named, unknown, in_doubt);
             found.map_err(&mut keep).unwrap_or_default()
         });
         let from = self.year("van").map_err(&mut keep);

@@ -19,7 +19,7 @@ pub(super) fn of_all(tables: &[Table]) -> Vec<Dates> {
             let export = exports.entry(header).or_default();
             *export = export.and(*dates);
         }
-        if dates.is_month_first() {
+        if dates.may_be_month_first() {
             month_first.insert(&table.source().file);
         }
     }

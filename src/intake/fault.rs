@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
 use super::questions::Questions;
-use super::quote::{Vocabulary, is_short, quote, quote_id, quote_if, quote_number};
+use super::quote::{Vocabulary, is_glue, is_short, quote, quote_if, quote_number};
 use super::roll::{Found, Roll};
 use super::sift::{Fault, Why};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
-use crate::input::cell::is_mangled;
+use crate::input::cell::{is_code, is_mangled, words};
 use crate::register::{School, listed};
 
 /// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
@@ -150,6 +150,11 @@ impl<'a> Explainer<'_, 'a> {
             Why::QuestionDrifted(indicator) => self.drifted(fault, indicator),
             Why::QuestionTorn(first, second) => self.torn(fault, first, second),
             Why::QuestionLinked(indicator) => self.linked(fault, indicator),
+            Why::ColumnsDiffer(first) => {
+                let name = |column: u32| fault.spot.row.name_of(column as usize).to_owned();
+                let finding = Finding::new(Code::AnswerColumnDouble, place()).value(name(fault.spot.column));
+                finding.fact("first", name(first)).fact("rows", 1usize)
+            }
             Why::IndicatorLookAlike(indicator) => {
                 let profile = fault.seat.and_then(|seat| roll.profile_of(seat));
                 let meant = profile.map(|p| p.questions.names_alike(indicator)).unwrap_or_default();
@@ -163,7 +168,7 @@ impl<'a> Explainer<'_, 'a> {
                 let meant = || Meant::find(roll, questions, fault, value, with_texts);
                 let is_shown = self.wordings.are_shown(fault);
                 let worded = |code| quote_if(is_shown, Finding::new(code, place()), value);
-                let other = |code| quote_id(Finding::new(code, place()), value);
+                let other = |code| quote_number(Finding::new(code, place()), value);
                 let tell = |meant: &Meant| meant.finding(norm_name(roll, fault), about, worded, other, about_question);
                 match self.indicators.get(&key) {
                     Some(meant) => tell(meant),
@@ -367,7 +372,30 @@ struct Sites<'a> {
     /// Sites without the zeros in front; blank where several sites are the same without them.
     bare: HashMap<&'a str, &'a str>,
     like: BTreeMap<&'a str, Vec<Candidate>>,
+    /// The words of the names of all schools of the year.
+    words: HashSet<String>,
 }
+
+/// Words that stand before the name of a school.
+const KINDS: [&str; 14] = [
+    "basisschool",
+    "bs",
+    "cbs",
+    "college",
+    "dbs",
+    "ikc",
+    "kbs",
+    "kindcentrum",
+    "obs",
+    "pcbs",
+    "rkbs",
+    "sbo",
+    "school",
+    "so",
+];
+
+/// A slip in a word of a name is told from another word from so many characters on.
+const WORD: usize = 5;
 
 impl<'a> Sites<'a> {
     fn new(roll: &'a Roll<'_>, faults: &[Fault<'a>]) -> Sites<'a> {
@@ -379,8 +407,33 @@ impl<'a> Sites<'a> {
         }
         // In order of text, so that which ones get candidates does not depend on the order of rows.
         let most = MOST.min(PAIRS / roll.seats.len().max(1));
+        let names = roll.seats.iter().filter(|_| !unknown.is_empty()).map(|seat| fold(&seat.school.name));
+        let words = names.flat_map(|name| words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
         let like = unknown.into_iter().take(most).map(|text| (text, candidates(roll, text)));
-        Sites { bare, like: like.collect() }
+        Sites { bare, like: like.collect(), words }
+    }
+
+    /// Whether a text is the name or number of a school that was typed otherwise: it is like one, and has no words but those of names of schools, or slips in
+    /// the words of the name that it is like. Anything else may be about a pupil.
+    fn is_name(&self, text: &str) -> bool {
+        let like = self.like.get(text).map(Vec::as_slice).unwrap_or_default();
+        let is_like = like.iter().any(|candidate| candidate.likeness >= NAME);
+        let names: Vec<String> = like.iter().map(|candidate| fold(&candidate.text)).collect();
+        let is_slip = |word: &str| {
+            let known = names.iter().flat_map(|name| words(name));
+            let known = known.filter(|known| known.chars().next() == word.chars().next());
+            word.chars().count() >= WORD && !nearest(word, known, 1).is_empty()
+        };
+        let is_part = |word: &str| word.strip_suffix("school").is_some_and(|front| self.words.contains(front));
+        let is_known = |word: &str| {
+            self.words.contains(word)
+                || is_part(word)
+                || KINDS.contains(&word)
+                || is_glue(word)
+                || is_code(word)
+                || is_slip(word)
+        };
+        is_like && text.chars().count() <= LONGEST_NAME && words(&fold(text)).all(is_known)
     }
 
     fn meant(&self, text: &str) -> Option<&'a str> {
@@ -394,9 +447,12 @@ impl<'a> Sites<'a> {
             return known(Code::SiteLostZero).fact("meant", meant);
         }
         let like = self.like.get(value).map(Vec::as_slice).unwrap_or_default();
-        let is_name = like.iter().any(|candidate| candidate.likeness >= NAME) && value.chars().count() <= LONGEST_NAME;
         let near: Vec<_> = like.iter().map(|candidate| format!("{} ({})", candidate.target, candidate.text)).collect();
-        let finding = if is_name { known(Code::SiteUnknown).fact("length", "short") } else { other(Code::SiteUnknown) };
+        let finding = if self.is_name(value) {
+            known(Code::SiteUnknown).fact("length", "short")
+        } else {
+            other(Code::SiteUnknown)
+        };
         finding.fact("found", near.len()).fact("near", near.join(", "))
     }
 
@@ -404,8 +460,7 @@ impl<'a> Sites<'a> {
     fn unmatched(&self, roll: &Roll<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
         let mut seen = HashSet::new();
         // What is long and like no school may be a story that a separator shifted here.
-        let is_like = |text: &str| self.like.get(text).is_some_and(|like| like.iter().any(|c| c.likeness >= NAME));
-        let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || is_like(text));
+        let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text));
         let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.spot.text));
         let first = unknown.filter(|fault| seen.insert(fault.spot.text));
         let line = |fault: &Fault<'a>| Unmatched {

@@ -21,7 +21,7 @@ pub(super) struct Questions<'a> {
     /// Its number in the list of all norms.
     pub at: usize,
     by_id: HashMap<Cow<'a, str>, u32>,
-    /// By id as [`cell::key`] compares names; `None`: of more than one question.
+    /// By id as [`cell::id_key`] compares it; `None`: of more than one question.
     by_key: HashMap<String, Option<u32>>,
     /// By text as it is compared; `None`: of more than one question.
     by_text: HashMap<String, Option<u32>>,
@@ -47,7 +47,7 @@ impl<'a> Questions<'a> {
             by_id.insert(indicator.id.as_str().into(), at as u32);
         }
         let mut by_key = HashMap::new();
-        norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::key(&indicator.id), at));
+        norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::id_key(&indicator.id), at));
         let ids: Vec<&str> = norm.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
         let as_u32 = |others: Vec<usize>| others.into_iter().map(|at| at as u32).collect();
         let look_alikes = cell::look_alikes(&ids).into_iter().map(as_u32).collect();
@@ -56,13 +56,13 @@ impl<'a> Questions<'a> {
         Questions { norm, at, by_id, by_key, by_text, look_alikes, longest }
     }
 
-    /// The index of an indicator by its id as it stands; or else ignoring case, spaces, `_` and hyphens, if only one is the same then.
+    /// The index of an indicator by its id as it stands; or else part by part ([`cell::id_key`]), if only one is the same then.
     pub fn find(&self, id: &str) -> Option<u32> {
         if let Some(found) = self.by_id.get(id).or_else(|| self.by_id.get(id.to_lowercase().as_str())) {
             return Some(*found);
         }
         // Whole questions are looked up as well: no id is so long.
-        let key = (id.len() <= LONGEST_ID).then(|| cell::key(id))?;
+        let key = (id.len() <= LONGEST_ID).then(|| cell::id_key(id))?;
         self.by_key.get(&key).copied().flatten()
     }
 

@@ -11,13 +11,14 @@ use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
 use crate::input::cell::is_code as is_number;
 pub(super) use crate::input::cell::is_short;
+use crate::input::cell::words;
 use crate::norm::{Norm, Reading};
 
 /// A slip in a word is told from another word from so many characters on.
 const WORD: usize = 4;
 
 /// Words that people answer with where a scale does not have them. Nothing can be told about anybody in these alone.
-const ANSWERS: [&str; 74] = [
+const ANSWERS: [&str; 75] = [
     "aanwezig",
     "afwezig",
     "akkoord",
@@ -68,6 +69,7 @@ const ANSWERS: [&str; 74] = [
     "toepassing",
     "uitstekend",
     "vaak",
+    "veel",
     "van",
     "volledig",
     "voldoende",
@@ -115,13 +117,8 @@ pub(super) fn quote_if(is_shown: bool, finding: Finding, text: &str) -> Finding 
     }
 }
 
-/// The same of a cell that is for a date, a year or a number: what is none of these was shifted into it, and is not quoted however short.
+/// The same of a cell that is for a date, a year, a number or the id of a question: what is none of these was shifted into it, and is not quoted however short.
 pub(super) fn quote_number(finding: Finding, text: &str) -> Finding {
-    quote_if(is_number(text), finding, text)
-}
-
-/// The same of a cell that is for the id of a question.
-pub(super) fn quote_id(finding: Finding, text: &str) -> Finding {
     quote_if(is_number(text), finding, text)
 }
 
@@ -142,16 +139,38 @@ fn is_error(text: &str) -> bool {
 fn is_of_answers(text: &str) -> bool {
     let folded = fold(text);
     let is_known = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) || ANSWERS.contains(&word);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(is_known)
+    words(&folded).all(is_known)
 }
 
-/// Whether a text is a letter or two away from an answer of the norm.
+/// Whether a text is an answer of the norm but for a slip: a letter too many, too few or wrong, in a long word two, behind the first one. A short word that
+/// differs more is another word, such as a name.
 fn is_slip(text: &str, norm: &Norm, indicator: usize) -> bool {
     let folded = fold(text);
     let levels = norm.scale_of(indicator).levels.iter();
     let known: Vec<String> =
         levels.flat_map(|level| std::iter::once(&level.label).chain(&level.also)).map(|word| fold(word)).collect();
-    folded.chars().count() >= WORD && !nearest(&folded, known.iter().map(String::as_str), 1).is_empty()
+    let known = known.iter().map(String::as_str).filter(|word| word.chars().next() == folded.chars().next());
+    let length = folded.chars().count();
+    let close = nearest(&folded, known, 1);
+    length >= WORD && close.first().is_some_and(|word| length >= LONG_WORD || is_one_off(&folded, word))
+}
+
+/// From so many characters on two letters may be wrong.
+const LONG_WORD: usize = 8;
+
+/// Whether two texts differ by one letter, or by two neighbours that changed places.
+fn is_one_off(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let front = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[front..], &b[front..]);
+    let back = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[..a.len() - back], &b[..b.len() - back]);
+    (a.len() <= 1 && b.len() <= 1) || (a.len() == 2 && b.len() == 2 && a[0] == b[1] && a[1] == b[0])
+}
+
+/// Whether a word only holds others together.
+pub(super) fn is_glue(word: &str) -> bool {
+    GLUE.contains(&word)
 }
 
 /// The words of the questions of a norm.
@@ -171,7 +190,7 @@ impl Vocabulary {
 
     /// Whether a text holds no other words than those of the questions: it says nothing that the norm does not say.
     pub fn has(&self, text: &str) -> bool {
-        words(&fold(text)).all(|word| self.words.contains(stem(word)) || GLUE.contains(&word))
+        words(&fold(text)).all(|word| self.words.contains(stem(word)) || is_glue(word))
     }
 }
 
@@ -184,10 +203,6 @@ fn stem(word: &str) -> &str {
         stem = shorter;
     }
     stem
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// So many places are named in one finding.
@@ -240,10 +255,28 @@ mod tests {
         for text in ["misschien", "niet goed", "7", "3,5", &format!("{label}x")] {
             assert!(is_answer(text, Reading::Unknown, &norm, 0), "{text}");
         }
-        for text in ["Jan", "heeft ADHD", "ja, Jan", "nee want A. slaat", "groep 5"] {
+        for text in ["Jan", "heeft ADHD", "ja, Jan", "nee want A. slaat", "groep 5", "gr 3 Jo", "Marieke 5", "Jan 7"] {
             assert!(!is_answer(text, Reading::Unknown, &norm, 0), "{text}");
         }
         assert!(is_answer("wat de norm ook kent", Reading::Level(1), &norm, 0));
+    }
+
+    #[test]
+    fn a_name_is_no_slip_in_a_short_answer() {
+        let mut norm = norm(&[("V1", Rule::ALL, 1)]);
+        for (label, slips, others) in [
+            ("goed", ["geod", "goe", "goedd"], ["joep", "goof", "moed"]),
+            ("deels", ["dels", "dees", "deesl"], ["neels", "dirk", "deborah"]),
+            (
+                "in ontwikkeling",
+                ["in ontwikeling", "in ontwikkelin", "inontwikkeling"],
+                ["jantje", "in", "ontwikkeld jan"],
+            ),
+        ] {
+            norm.scales[0].levels[0].label = label.into();
+            slips.iter().for_each(|text| assert!(is_slip(text, &norm, 0), "{text} of {label}"));
+            others.iter().for_each(|text| assert!(!is_slip(text, &norm, 0), "{text} of {label}"));
+        }
     }
 
     #[test]

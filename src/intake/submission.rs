@@ -16,7 +16,7 @@ use super::roll::{Profile, Seat};
 use super::shape::Table;
 use super::sift::MatchedAnswer;
 use super::{Duplicates, Evaluation, Open, Submission};
-use crate::base::finding::{self, Code, Finding, Place};
+use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::base::text::fold::fold;
 use crate::input::cell::Moment;
 use crate::register::SchoolYear;
@@ -69,6 +69,7 @@ pub(super) fn evaluate<'a>(
         answers: vec![None; norm.indicators.len()],
     };
     if !rows.is_empty() {
+        let handed = handed(desk, rows);
         let about = |code, handed: &Handed| {
             let finding = Finding::new(code, handed.place.clone()).value(seat.school.id.as_str());
             finding.fact("school", &seat.school.name)
@@ -76,7 +77,7 @@ pub(super) fn evaluate<'a>(
         let answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
         let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(desk, &rows[a.clone()], &rows[b.clone()]);
         let is_blank = |handed: &Handed| !rows[handed.rows.clone()].iter().any(says);
-        let (blank, handed): (Vec<_>, Vec<_>) = handed(desk, rows).into_iter().partition(is_blank);
+        let (blank, handed): (Vec<_>, Vec<_>) = handed.into_iter().partition(is_blank);
         for form in &blank {
             outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers));
             outcome.set_aside += form.answers;
@@ -126,63 +127,141 @@ struct Handed {
     answers: usize,
     /// Its first row.
     place: Place,
-    /// Its file and sheet.
-    table: Place,
-}
-
-/// The submissions that a school's rows fall apart in, without strays: their rows were set aside before.
-fn handed(desk: Desk<'_, '_>, rows: &[MatchedAnswer<'_>]) -> Vec<Handed> {
-    let table = |row: &MatchedAnswer<'_>| &desk.tables[row.table as usize];
-    let mut handed: Vec<Handed> = Vec::new();
-    let mut start = 0;
-    let together = |a: &MatchedAnswer<'_>, b: &MatchedAnswer<'_>| match table(a).is_wide() || table(b).is_wide() {
-        true => a.table == b.table && a.ordinal == b.ordinal,
-        false => a.table == b.table || table(a).source() == table(b).source(),
-    };
-    for group in rows.chunk_by(together) {
-        let range = start..start + group.len();
-        start = range.end;
-        handed.push(Handed {
-            rows: range,
-            date: group.iter().filter_map(|r| r.date).max(),
-            answers: group.iter().filter(|r| r.indicator.is_some()).count(),
-            place: group[0].row.place(),
-            table: match table(&group[0]) {
-                table if table.is_wide() => group[0].row.place(),
-                table => table.sheet.place(),
-            },
-        });
-    }
-    handed.retain(|h| h.answers > 0);
-    let mut whole: Vec<Handed> = Vec::with_capacity(handed.len());
-    for part in handed {
-        match whole.last_mut().filter(|before| are_parts(desk, &rows[before.rows.clone()], &rows[part.rows.clone()])) {
-            Some(before) => before.add(part),
-            None => whole.push(part),
-        }
-    }
-    whole
-}
-
-/// Whether rows of two sheets are parts of one submission: of one workbook, about different questions, and neither the day nor the person says
-/// otherwise. A workbook with a sheet for each theme is one form.
-fn are_parts(desk: Desk<'_, '_>, a: &[MatchedAnswer<'_>], b: &[MatchedAnswer<'_>]) -> bool {
-    let table = |row: &MatchedAnswer<'_>| &desk.tables[row.table as usize];
-    let (Some(first), Some(second)) = (a.first(), b.first()) else { return false };
-    let (one, other) = (table(first).source(), table(second).source());
-    let asked = |rows: &[MatchedAnswer<'_>]| rows.iter().filter_map(|row| row.indicator).collect::<BTreeSet<u32>>();
-    let days: BTreeSet<_> = a.iter().chain(b).filter_map(|row| row.date).collect();
-    let by = |row: &MatchedAnswer<'_>| table(row).filled_by(row.row).0.map(fold);
-    let people: BTreeSet<_> = a.iter().chain(b).filter_map(by).collect();
-    one.file == other.file && one != other && asked(a).is_disjoint(&asked(b)) && days.len() < 2 && people.len() < 2
+    /// Its file and sheet; where nothing tells which of its sheets belong together those of each.
+    tables: Vec<Place>,
 }
 
 impl Handed {
-    /// Takes up the part that follows.
-    fn add(&mut self, part: Handed) {
-        self.rows.end = part.rows.end;
-        self.date = self.date.max(part.date);
-        self.answers += part.answers;
+    /// Whether it may be several submissions.
+    fn is_unclear(&self) -> bool {
+        self.tables.len() > 1
+    }
+}
+
+/// The submissions that a school's rows fall apart in, without strays: their rows were set aside before. The rows of each are put together.
+fn handed(desk: Desk<'_, '_>, rows: &mut [MatchedAnswer<'_>]) -> Vec<Handed> {
+    let parts = parts(desk, rows);
+    let groups = together(desk, rows, &parts);
+    if groups.iter().any(|group| group.parts.len() > 1) {
+        let mut order: Vec<usize> = groups.iter().flat_map(|g| &g.parts).flat_map(|at| parts[*at].clone()).collect();
+        let kept: BTreeSet<usize> = order.iter().copied().collect();
+        order.extend((0..rows.len()).filter(|at| !kept.contains(at)));
+        let sorted: Vec<_> = order.into_iter().map(|at| rows[at]).collect();
+        rows.copy_from_slice(&sorted);
+    } else {
+        // Each stands where it stood.
+        return groups.iter().map(|group| one(desk, rows, parts[group.parts[0]].clone(), group, &[])).collect();
+    }
+    let mut start = 0;
+    let whole = groups.iter().map(|group| {
+        let lengths: Vec<usize> = group.parts.iter().map(|at| parts[*at].len()).collect();
+        let range = start..start + lengths.iter().sum::<usize>();
+        start = range.end;
+        one(desk, rows, range, group, &lengths)
+    });
+    whole.collect()
+}
+
+/// A submission from its rows; `lengths` are those of its parts.
+fn one(
+    desk: Desk<'_, '_>,
+    rows: &[MatchedAnswer<'_>],
+    range: Range<usize>,
+    group: &Group,
+    lengths: &[usize],
+) -> Handed {
+    let own = &rows[range.clone()];
+    let firsts = lengths.iter().scan(0, |at, length| Some(std::mem::replace(at, *at + length)));
+    let firsts: Vec<usize> = if group.is_clear || lengths.is_empty() { vec![0] } else { firsts.collect() };
+    let place = |row: &MatchedAnswer<'_>| match &desk.tables[row.table as usize] {
+        table if table.is_wide() => row.row.place(),
+        table => table.sheet.place(),
+    };
+    Handed {
+        date: own.iter().filter_map(|row| row.date).max(),
+        answers: own.iter().filter(|row| row.indicator.is_some()).count(),
+        place: own[0].row.place(),
+        tables: firsts.into_iter().map(|at| place(&own[at])).collect(),
+        rows: range,
+    }
+}
+
+/// What a school has in one sheet, in a wide table one row, in order; without what holds no question of the norm.
+fn parts(desk: Desk<'_, '_>, rows: &[MatchedAnswer<'_>]) -> Vec<Range<usize>> {
+    let table = |row: &MatchedAnswer<'_>| &desk.tables[row.table as usize];
+    let is_one = |a: &MatchedAnswer<'_>, b: &MatchedAnswer<'_>| match table(a).is_wide() || table(b).is_wide() {
+        true => a.table == b.table && a.ordinal == b.ordinal,
+        false => a.table == b.table || table(a).source() == table(b).source(),
+    };
+    let mut start = 0;
+    let ranges = rows.chunk_by(is_one).map(|part| {
+        let range = start..start + part.len();
+        start = range.end;
+        range
+    });
+    ranges.filter(|range| rows[range.clone()].iter().any(|row| row.indicator.is_some())).collect()
+}
+
+/// Parts, by number, of one submission; or of several, where nothing tells which belong together.
+struct Group {
+    parts: Vec<usize>,
+    is_clear: bool,
+}
+
+/// No form has so many sheets, and nobody hands in so often: more parts are looked at one by one.
+const MOST: usize = 300;
+
+/// Which parts belong together. Those of one workbook do where each fits each other one; where one fits two that do not fit each other, it may belong to
+/// either, whatever the names of the sheets.
+fn together(desk: Desk<'_, '_>, rows: &[MatchedAnswer<'_>], parts: &[Range<usize>]) -> Vec<Group> {
+    if parts.len() < 2 || parts.len() > MOST {
+        return (0..parts.len()).map(|at| Group { parts: vec![at], is_clear: true }).collect();
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    let about: Vec<Part> = parts.iter().map(|range| Part::of(desk, &rows[range.clone()])).collect();
+    for (at, part) in about.iter().enumerate() {
+        let is_one = |group: &Group| group.parts.iter().any(|other| part.fits(&about[*other]));
+        let (mut ours, others): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(is_one);
+        groups = others;
+        ours.push(Group { parts: vec![at], is_clear: true });
+        let mut all: Vec<usize> = ours.into_iter().flat_map(|group| group.parts).collect();
+        all.sort_unstable();
+        groups.push(Group { parts: all, is_clear: true });
+    }
+    for group in &mut groups {
+        let fits = |one: usize| group.parts.iter().all(|other| one == *other || about[one].fits(&about[*other]));
+        group.is_clear = group.parts.iter().all(|one| fits(*one));
+    }
+    groups.sort_by_key(|group| group.parts[0]);
+    groups
+}
+
+/// What tells whether the rows of two sheets are parts of one submission.
+struct Part<'a> {
+    source: &'a Source,
+    asked: BTreeSet<u32>,
+    days: BTreeSet<Moment>,
+    people: BTreeSet<String>,
+}
+
+impl<'a> Part<'a> {
+    fn of(desk: Desk<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Part<'a> {
+        let table = |row: &MatchedAnswer<'a>| &desk.tables[row.table as usize];
+        Part {
+            source: table(&rows[0]).source(),
+            asked: rows.iter().filter_map(|row| row.indicator).collect(),
+            days: rows.iter().filter_map(|row| row.date).collect(),
+            people: rows.iter().filter_map(|row| table(row).filled_by(row.row).0.map(fold)).collect(),
+        }
+    }
+
+    /// Whether both are of one workbook, about different questions, and neither the day nor the person says otherwise. A workbook with a sheet for each
+    /// theme is one form.
+    fn fits(&self, other: &Part) -> bool {
+        let agree = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.union(b).nth(1).is_none();
+        let same_day = self.days.union(&other.days).nth(1).is_none();
+        let is_beside = self.source.file == other.source.file && self.source != other.source;
+        is_beside && same_day && agree(&self.people, &other.people) && self.asked.is_disjoint(&other.asked)
     }
 }
 
@@ -196,16 +275,19 @@ fn choose(
     about: impl Fn(Code, &Handed) -> Finding,
     outcome: &mut Outcome,
 ) -> Option<Range<usize>> {
-    if handed.len() < 2 {
+    if handed.len() < 2 && !handed.iter().any(Handed::is_unclear) {
         return handed.into_iter().next().map(|only| only.rows);
     }
     let last = latest(duplicates, &handed);
     // Of those that say the same one with a date, and with most rows, whatever their order.
     let first = last.iter().copied().max_by_key(|at| (handed[*at].date, handed[*at].answers, Reverse(*at)));
-    let Some(counts) = first.filter(|first| last.iter().all(|at| same(&handed[*first].rows, &handed[*at].rows))) else {
+    let is_clear = |at: &usize| {
+        last.iter().all(|other| !handed[*other].is_unclear() && same(&handed[*at].rows, &handed[*other].rows))
+    };
+    let Some(counts) = first.filter(is_clear) else {
         let answers = handed.iter().map(|h| h.answers).sum::<usize>();
-        let files: Vec<_> = handed.iter().map(|h| &h.table).collect();
-        let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", handed.len());
+        let files: Vec<_> = handed.iter().flat_map(|h| &h.tables).collect();
+        let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", files.len());
         outcome.findings.push(list(finding, "files", &files).fact("rows", answers));
         outcome.set_aside += answers;
         return None;
@@ -223,7 +305,7 @@ fn choose(
             () => Code::SubmissionEarlier,
         };
         let finding = about(code, earlier).fact("date", day(earlier.date)).fact("before", before).fact("now", now);
-        let finding = finding.fact("latest", day(latest.date)).fact("file", latest.table.to_string());
+        let finding = finding.fact("latest", day(latest.date)).fact("file", latest.tables[0].to_string());
         finding::add(&mut outcome.findings, finding.fact("rows", earlier.answers));
         outcome.set_aside += earlier.answers;
     }
@@ -254,6 +336,7 @@ fn submission<'a>(desk: Desk<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Submission 
         .chunk_by(|a, b| a.table == b.table)
         .map(|group| Arc::clone(&desk.tables[group[0].table as usize].sheet.source))
         .collect();
+    sources.sort();
     sources.dedup();
     let by = |row: &MatchedAnswer<'a>| desk.tables[row.table as usize].filled_by(row.row);
     let filled_by = agreed(rows.iter().map(|row| by(row).0));

@@ -24,8 +24,9 @@ pub(super) fn doubtful<'a>(roll: &Roll<'_>, table: &Table<'a>, filed: &mut [Matc
         let (questions, asked) = (profile.questions, long.asked(row.row));
         let mut others = questions.look_alikes(indicator).iter().filter(|other| profile.applies[**other as usize]);
         let is_missing = others.any(|other| !known.contains(&(row.seat, *other)));
-        let is_worded =
-            || long.question.is_some_and(|column| questions.is_worded(indicator, &fold(row.row.cell(column))));
+        let is_worded = || {
+            long.question_of(row.row).is_some_and(|column| questions.is_worded(indicator, &fold(row.row.cell(column))))
+        };
         if !is_missing || questions.find(asked.text).is_none() || row.row.is_text(asked.column as usize) || is_worded()
         {
             continue;

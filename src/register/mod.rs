@@ -16,7 +16,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use check::check;
-pub use read::{Reading, is_column, read, read_all};
+pub use read::{Reading, read, read_all, settle_sheets};
 pub use sites::{Bearers, Site, Sites, bare, listed};
 pub use year::SchoolYear;
 

@@ -10,7 +10,6 @@ use super::batch::Batch;
 use super::{paper, read};
 use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
-use crate::input::cell::settle_header;
 use crate::input::source::{Limits, Sheet};
 use crate::intake::mapping::{self, Link};
 use crate::norm::Norm;
@@ -49,9 +48,7 @@ fn read_list(batch: &Batch, file: &str, encoding: Option<&'static Encoding>) -> 
 pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
     let mut sheets = read_list(batch, &batch.schools, batch.schools_encoding).take(&mut findings);
-    sheets.iter_mut().for_each(|sheet| settle_header(sheet, register::is_column));
-    // A number beside the last column is no note: the row has moved along by a cell.
-    sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|text| text.bytes().all(|b| b.is_ascii_digit())));
+    register::settle_sheets(&mut sheets);
     let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
     Checked::new(register, findings)
 }
@@ -61,11 +58,7 @@ pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     let mut sheets = read_list(batch, file, None).take(&mut findings);
-    sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_column));
-    // Of a workbook with more than a table the rest is nobody's business.
-    if let [only] = sheets.as_slice() {
-        findings.extend(only.unnamed());
-    }
+    agreement::settle_agreements(&mut sheets);
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
@@ -84,9 +77,7 @@ pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -
     }
     let mut read = None;
     if !is_broken && !is_blank {
-        sheets.iter_mut().for_each(|sheet| settle_header(sheet, agreement::is_waiver_column));
-        // A waiver sets verdicts aside: one of which a cell may have moved along is none.
-        sheets.iter_mut().for_each(|sheet| sheet.set_aside_beside(|_| true));
+        agreement::settle_waivers(&mut sheets);
         read = read_waivers(&sheets, register, norms).take(&mut findings);
     }
     if read.is_none() {

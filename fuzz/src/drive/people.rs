@@ -49,12 +49,12 @@ fn reversed(sheet: &Sheet) -> Sheet {
     back
 }
 
-/// A sheet with its header settled by the names that are known.
-fn settled(sheet: &Sheet, is_known: fn(&str) -> bool) -> Sheet {
-    let mut sheet = sheet.clone();
-    cell::settle_header(&mut sheet, is_known);
-    check_findings(&sheet.unnamed(), &NAMES);
-    sheet
+/// Sheets made ready to be read.
+fn settled(sheets: &[Sheet], settle: fn(&mut [Sheet])) -> Vec<Sheet> {
+    let mut sheets = sheets.to_vec();
+    settle(&mut sheets);
+    sheets.iter().for_each(|sheet| check_findings(&sheet.unnamed(), &NAMES));
+    sheets
 }
 
 fn sorted(findings: &[Finding]) -> Vec<&Finding> {
@@ -72,10 +72,9 @@ fn is_told(row: Row, used: &BTreeSet<Place>, findings: &[Finding]) -> bool {
 /// A table read as agreements, as waivers and as a register.
 pub fn agreements(data: &[u8]) {
     let sheets = sheets(data);
-    let all = |is_known: fn(&str) -> bool| sheets.iter().map(move |sheet| settled(sheet, is_known));
-    check_agreements(&all(agreement::is_column).collect::<Vec<_>>());
-    all(agreement::is_waiver_column).for_each(|sheet| check_waivers(&sheet));
-    all(register::is_column).for_each(|sheet| check_register(&sheet));
+    check_agreements(&settled(&sheets, agreement::settle_agreements));
+    settled(&sheets, agreement::settle_waivers).iter().for_each(check_waivers);
+    settled(&sheets, register::settle_sheets).iter().for_each(check_register);
 }
 
 fn check_agreements(sheets: &[Sheet]) {

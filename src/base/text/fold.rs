@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
 /// A text as it is compared with others.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -24,9 +26,8 @@ pub fn fold(text: &str) -> String {
             '\u{2026}' => folded.push_str("..."),
             c => folded.extend(c.to_lowercase()),
         }
-        compose(&mut folded);
     }
-    folded
+    composed(folded.into()).into_owned()
 }
 
 /// Characters that nobody sees: soft hyphens, zero-width ones, marks of direction and of byte order, what chooses between shapes of a character.
@@ -40,12 +41,15 @@ pub fn is_invisible(c: char) -> bool {
 }
 
 /// A text without the characters that nobody sees, and with plain spaces for spaces of other widths: the one way in which what stands in a file
-/// becomes a text, so that two texts that look the same are the same. What joins letters of other scripts and emoji, or chooses between their shapes,
+/// becomes a text, so that two texts that look the same are the same; accents typed as a character of their own are composed. What joins letters of other scripts and emoji, or chooses between their shapes,
 /// stays between them: without it they would look otherwise.
 pub fn clean(text: &str) -> Cow<'_, str> {
     let changes = |c: char| !c.is_ascii() && (is_invisible(c) || c.is_whitespace());
-    if text.is_ascii() || !text.contains(changes) {
+    if text.is_ascii() {
         return text.into();
+    }
+    if !text.contains(changes) {
+        return composed(text.into());
     }
     let mut clean = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();
@@ -58,13 +62,23 @@ pub fn clean(text: &str) -> Cow<'_, str> {
             _ => {}
         }
     }
-    clean.into()
+    composed(clean.into())
+}
+
+/// A text with each letter and its accents as one character where there is one (NFC): macOS writes them apart.
+fn composed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        IsNormalized::No | IsNormalized::Maybe => text.nfc().collect::<String>().into(),
+    }
 }
 
 /// Whether an invisible character makes a difference to how the characters around it look.
 fn shapes(c: char, before: Option<char>, behind: Option<char>) -> bool {
     // Latin, Greek and Cyrillic letters are not joined.
-    let is_shaped = |c: Option<char>| c.is_some_and(|c| c >= '\u{590}' && !is_invisible(c) && !c.is_whitespace());
+    let is_shaped = |c: Option<char>| {
+        c.is_some_and(|c| c >= '\u{590}' && !is_invisible(c) && !c.is_whitespace() && !is_typographic(c))
+    };
     let is_chosen =
         |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}'));
     match c {
@@ -74,29 +88,10 @@ fn shapes(c: char, before: Option<char>, behind: Option<char>) -> bool {
     }
 }
 
-/// Letters with the accents that Dutch names have; macOS writes them as two characters.
-const ACCENTS: [(char, &str, &str); 5] = [
-    ('\u{300}', "aeiou", "àèìòù"),
-    ('\u{301}', "aeiouy", "áéíóúý"),
-    ('\u{302}', "aeiou", "âêîôû"),
-    ('\u{308}', "aeiouy", "äëïöüÿ"),
-    ('\u{327}', "c", "ç"),
-];
-
-/// Makes one letter of a letter and the accent behind it.
-fn compose(text: &mut String) {
-    let Some((_, plain, accented)) = text.chars().next_back().and_then(|c| ACCENTS.iter().find(|a| a.0 == c)) else {
-        return;
-    };
-    let mark = text.pop();
-    let letter = text.chars().next_back().and_then(|c| plain.chars().zip(accented.chars()).find(|(p, _)| *p == c));
-    match letter {
-        Some((_, accented)) => {
-            text.pop();
-            text.push(accented);
-        }
-        None => text.extend(mark),
-    }
+/// Whether a character is a hyphen, quote, currency or other mark between words: it has one shape. Two of the block are pictures (‼, ⁉).
+fn is_typographic(c: char) -> bool {
+    let is_picture = matches!(c, '\u{203c}' | '\u{2049}');
+    !is_picture && matches!(c, '\u{2000}'..='\u{20cf}' | '\u{2212}' | '\u{fe50}'..='\u{fe6b}' | '\u{ff01}'..='\u{ff0f}')
 }
 
 /// A text without the digits that Microsoft Forms adds to a header that it has used before: `Toelichting2` is `Toelichting`. `None` when
@@ -122,6 +117,15 @@ mod tests {
         }
         assert_eq!(fold("\u{a0} "), "");
         assert_eq!(fold("x\u{308}"), "x\u{308}");
+        for (apart, whole) in [
+            ("El Nin\u{303}o", "el ni\u{f1}o"),
+            ("S\u{327}ule", "\u{15f}ule"),
+            ("A\u{30a}", "\u{e5}"),
+            ("Z\u{30c}", "\u{17e}"),
+        ] {
+            assert_eq!((fold(apart), fold(whole)), (whole.to_owned(), whole.to_owned()));
+            assert_eq!(clean(apart).chars().count(), whole.chars().count());
+        }
     }
 
     #[test]
@@ -134,6 +138,9 @@ mod tests {
         let family = "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467} \u{2764}\u{fe0f}\u{200d}\u{1f525} \u{645}\u{6cc}\u{200c}\u{62e}";
         assert_eq!(clean(family), family, "signs that are put together stay whole");
         assert!(matches!(clean("caf\u{e9}"), Cow::Borrowed(_)));
+        for mark in ['\u{2013}', '\u{2019}', '\u{2026}', '\u{20ac}', '\u{2212}'] {
+            assert_eq!(clean(&format!("5{mark}\u{fe0f}6")), format!("5{mark}6"));
+        }
     }
 
     #[test]

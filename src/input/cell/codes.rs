@@ -5,7 +5,29 @@
 
 use std::collections::HashMap;
 
+use super::columns::is_joint;
 use super::value::{day_and_month, number as digits, typed_as, with_month};
+use crate::base::text::fold::clean;
+
+/// The id of a question or standard as it is compared: lower case, and part by part. Space, `_` and hyphens between two parts are all the same, and
+/// elsewhere than between two letters or two digits they say nothing: `V 1.1` and `v_1.1` are `V1.1`. `1_1` is neither `11` nor `1.1`.
+pub fn id_key(id: &str) -> String {
+    let mut key = String::new();
+    let mut joint = false;
+    for c in clean(id).chars().flat_map(char::to_lowercase) {
+        if is_joint(c) {
+            joint = !key.is_empty();
+            continue;
+        }
+        let is_alike =
+            |before: char| before.is_alphabetic() && c.is_alphabetic() || before.is_numeric() && c.is_numeric();
+        if std::mem::take(&mut joint) && key.chars().next_back().is_some_and(is_alike) {
+            key.push('_');
+        }
+        key.push(c);
+    }
+    key
+}
 
 /// Whether a spreadsheet may have made this of a code: `100` of `0100`, a date in February of `1-2`, `1,1` of `1.1`, `1.1` of `1.10`.
 pub fn is_mangled(value: &str, code: &str) -> bool {
@@ -113,6 +135,18 @@ mod tests {
         }
         for (value, id) in [("100", "10"), ("1.1", "1.01"), ("V1", "V.1"), ("", "0"), ("feb", "1-2"), ("100", "1E3")] {
             assert!(!is_mangled(value, id), "{value} of {id}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_compared_part_by_part() {
+        for same in ["V1.1", " v1.1 ", "V 1.1", "V_1.1", "V-1.1", "V\u{200b}1.1"] {
+            assert_eq!(id_key(same), "v1.1", "{same}");
+        }
+        assert_eq!((id_key("V1-oud"), id_key("veilig_1")), (id_key("V1 oud"), id_key("Veilig-1")));
+        assert_eq!((id_key("1-1"), id_key("1 - 1")), (id_key("1_1"), id_key("1\u{2013}1")));
+        for (one, other) in [("1_1", "11"), ("1_1", "1.1"), ("Q1_1", "Q11"), ("I-I", "II"), ("1.1", "11")] {
+            assert_ne!(id_key(one), id_key(other), "{one} {other}");
         }
     }
 

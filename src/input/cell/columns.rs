@@ -1,7 +1,7 @@
 //! Columns by name: how a header cell is matched, and what can be wrong with a header.
 
 use crate::base::finding::{Code, Finding};
-use crate::base::text::fold::is_invisible;
+use crate::base::text::fold::{clean, is_invisible};
 use crate::input::source::Sheet;
 
 /// Which column holds what. Names match ignoring case, space, `_` and hyphens.
@@ -41,7 +41,7 @@ impl Columns {
             findings.push(Finding::new(Code::ColumnMissing, sheet.place()).fact("column", name));
         }
         for (name, _, second) in columns.doubles() {
-            let header = sheet.header().nth(second).unwrap_or_default();
+            let header = sheet.name(second);
             let finding = Finding::new(Code::ColumnDouble, sheet.header_place(second)).value(header);
             findings.push(finding.fact("column", name));
         }
@@ -104,12 +104,20 @@ pub fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
     list
 }
 
+/// Whether a header is one of some names, which are in lower case.
+pub fn is_one_of(header: &str, names: &[&str]) -> bool {
+    let header = key(header);
+    names.iter().any(|name| name.chars().filter(|c| *c != '_').eq(header.chars()))
+}
+
 /// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
 pub fn key(header: &str) -> String {
-    let skip = |c: &char| {
-        c.is_whitespace() || is_invisible(*c) || matches!(c, '_' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-    };
-    header.chars().filter(|c| !skip(c)).flat_map(char::to_lowercase).collect()
+    clean(header).chars().filter(|c| !is_joint(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a character only stands between the parts of a name or an id: space, `_` and hyphens of any kind.
+pub(super) fn is_joint(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c) || matches!(c, '_' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 #[cfg(test)]

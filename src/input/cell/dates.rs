@@ -146,9 +146,9 @@ impl Dates {
         self.dash.time || self.slash.time
     }
 
-    /// Whether some of the dates are read with the month first.
-    pub fn is_month_first(&self) -> bool {
-        [true, false].into_iter().any(|is_slash| self.order(is_slash) == Order::Month)
+    /// Whether the month comes first in some of the dates, or may do so.
+    pub fn may_be_month_first(&self) -> bool {
+        [true, false].into_iter().any(|is_slash| self.order(is_slash) != Order::Day)
     }
 
     fn order(&self, is_slash: bool) -> Order {
@@ -187,11 +187,11 @@ impl Dates {
     }
 
     /// Reads a date that a spreadsheet keeps as such. One that reads the day first makes a date of `10/12/2025` and leaves `10/23/2025` a text: where the
-    /// month comes first in the texts, a date that can be read two ways is in doubt.
+    /// month comes first in any of the texts, or may do so, a date that can be read two ways is in doubt.
     pub fn read_kept(&self, text: &str) -> Dated {
         match self.read(text) {
             Dated::At(moment)
-                if self.is_month_first() && moment.day.day() <= 12 && moment.day.day() != moment.day.month() =>
+                if self.may_be_month_first() && moment.day.day() <= 12 && moment.day.day() != moment.day.month() =>
             {
                 Dated::Unclear
             }
@@ -286,6 +286,10 @@ mod tests {
         assert_eq!(dates.read_kept("2025-12-10"), Dated::Unclear);
         assert!(dates.read_kept("2025-12-13").moment().is_some() && dates.read_kept("2025-11-11").moment().is_some());
         assert!(Dates::of(["2025-12-10"]).read_kept("2025-12-10").moment().is_some());
+        let both = Dates::of(["10/23/2025", "23/10/2025", "2025-12-10"]);
+        assert_eq!(both.read_kept("2025-12-10"), Dated::Unclear, "the texts contradict each other");
+        assert!(both.read_kept("2025-12-13").moment().is_some());
+        assert_eq!(Dates::of(["2025-12-10"]).in_doubt().read_kept("2025-12-10"), Dated::Unclear);
     }
 
     #[test]

@@ -11,9 +11,9 @@ pub mod sheets;
 mod shown;
 mod value;
 
-pub use codes::{Made, is_mangled, is_plain_number, look_alikes, made_of};
-pub use columns::{Columns, key, listed};
+pub use codes::{Made, id_key, is_mangled, is_plain_number, look_alikes, made_of};
+pub use columns::{Columns, is_one_of, key, listed};
 pub use dates::{Dated, Dates, is_timestamp};
 pub use header::settle_header;
-pub use shown::{is_code, is_short, told, told_school};
+pub use shown::{is_code, is_short, told, told_school, words};
 pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

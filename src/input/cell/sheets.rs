@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use super::settle_header;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::input::source::Sheet;
 
@@ -18,6 +19,16 @@ pub enum Fit {
     Part(Vec<&'static str>),
     /// It is something else.
     Other,
+}
+
+/// Makes the tables of a file ready to be read: where the header of each stands, by its names, and which rows have moved along by a cell. `moved` tells
+/// these of a sheet, by number, among the rows with something right beside the last name ([`Sheet::beside`]); where every row has something there it is
+/// perhaps a column without a name, and no row has moved.
+pub fn settle(sheets: &mut [Sheet], is_column: impl Fn(&str) -> bool, moved: impl Fn(&Sheet) -> Vec<usize>) {
+    for sheet in sheets {
+        settle_header(sheet, &is_column);
+        sheet.set_aside_moved(|sheet| if sheet.is_column_beside() { Vec::new() } else { moved(sheet) });
+    }
 }
 
 /// The sheets of one file that have the columns, with findings about them and about the others. None where no sheet has them: what is wrong is then

@@ -3,6 +3,8 @@
 //!
 //! In: a text. Out: whether it is a number, a date, a code or a short word. Must not know: what the cell means.
 
+use super::value;
+
 /// The longest text that a finding quotes, in characters: longer than a label, a number or a date, and it may be a story.
 const LONGEST: usize = 20;
 
@@ -12,23 +14,27 @@ const LONGEST_WORD: usize = 12;
 /// What stands in a finding for a text that is not quoted; its place tells where to look.
 const HIDDEN: &str = "\u{2026}";
 
-/// The months, and their beginnings, as dates have them.
-const MONTHS: [&str; 16] =
-    ["jan", "feb", "mrt", "maa", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec"];
+/// The most letters of a word that has a digit as well.
+const LETTERS: usize = 3;
 
 /// Whether a text is short enough for a name or a number.
 pub fn is_short(text: &str) -> bool {
     text.chars().nth(LONGEST).is_none()
 }
 
-/// Whether a text is a number, a date or a code: it is short and has a digit, and every word in it has one, is a month or has but a letter or two.
+/// Whether a text is a number, a date or a code: it is short and has a digit, and few letters. A date has the day before its month, or the year behind
+/// it: `Jan 7` may be a pupil. A code has one word without a digit at most, of one letter or of two capitals.
 pub fn is_code(text: &str) -> bool {
-    let is_month = |word: &str| MONTHS.iter().any(|month| word.to_lowercase().starts_with(month));
-    let is_part = |word: &str| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        letters <= 2 || word.bytes().any(|byte| byte.is_ascii_digit()) || is_month(word)
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let bare: Vec<&str> = words(text).filter(|word| !has_digit(word)).collect();
+    let is_bare = |word: &str| letters(word) == 1 || (letters(word) == 2 && word.chars().all(char::is_uppercase));
+    let is_code = || {
+        bare.len() <= 1
+            && bare.iter().all(|word| is_bare(word))
+            && words(text).filter(|word| has_digit(word)).all(|word| letters(word) <= LETTERS)
     };
-    is_short(text) && text.bytes().any(|byte| byte.is_ascii_digit()) && words(text).all(is_part)
+    is_short(text) && has_digit(text) && (value::is_date_in_words(text) || is_code())
 }
 
 /// The text where it may be quoted: a number, a date, a code, or one word without a name in it (`klaar`, `SBO`); else an ellipsis.
@@ -43,7 +49,8 @@ pub fn told_school(text: &str) -> &str {
     if is_short(text) { text } else { HIDDEN }
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text: letters and digits.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
@@ -55,6 +62,12 @@ mod tests {
     fn a_story_is_not_told() {
         for text in ["", "99AB0O", "31-02-2025", "1.500,-", "klaar", "SBO", "PO"] {
             assert_eq!(told(text), text);
+        }
+        for text in ["1-jan", "3 november 2025", "mei-25", "MRT1", "V 1.2", "99 AB 00", "11/3/2025 9:05 AM"] {
+            assert_eq!(told(text), text);
+        }
+        for text in ["Jan 7", "Marieke 5", "gr 3 Jo", "Jan2015", "Joep7", "J V 3"] {
+            assert_eq!(told(text), HIDDEN, "{text}");
         }
         for text in ["Jan heeft epilepsie", "heeft ADHD", "Jan", "zijn medicijn", "groep 5"] {
             assert_eq!(told(text), HIDDEN, "{text}");

@@ -41,6 +41,13 @@ pub(super) fn named(text: &str) -> Option<Named> {
     Some(Named { day, month, year: year.map(i32::try_from).transpose().ok()? })
 }
 
+/// Whether a text is a date with its month in letters: the day before it, or the year behind it as spreadsheets write it (`mei-25`), or the one number of a
+/// code that became a date (`MRT1`).
+pub(super) fn is_date_in_words(text: &str) -> bool {
+    let is_joined = !text.contains(char::is_whitespace);
+    named(text).is_some() || (is_joined && with_month(text).is_some())
+}
+
 /// The number of a month, from 1, by its name: `nov`, `nov.`, `november`.
 fn month(name: &str) -> Option<u32> {
     let name = name.trim_end_matches('.').to_lowercase();

@@ -4,11 +4,12 @@
 //! fewer. A separator too many in a remark shifts whatever stands behind it one column along, one that is missing shifts it back; neither can
 //! be mended without guessing. Must not know: what a column means.
 //!
-//! The header says how many cells there are. More are no fault only where they are blank and most rows (at least two) have just as many: some
-//! programs end each line with a separator. Fewer are no fault where the file leaves out blanks at the end: at least half of its rows (at least
-//! two) have that width, or are shorter without any row that ends in a blank, or Excel left them out for a whole block of lines.
+//! The header says how many cells there are. More are no fault only where they are blank and most rows (at least two) have just as many, or the header
+//! has two or more of them: some programs end each line with separators. Fewer are no fault where the file leaves out blanks at the end: at least half of
+//! its rows (at least two) have that width, or are shorter; or Excel left them out for a whole block of lines. A short row that ends in a blank shows that
+//! they are not left out: then a separator is missing, unless all rows, or all of the block, are so short and one of them is filled to its end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Row, Sheet};
 use crate::base::finding::{Code, Finding};
@@ -74,26 +75,40 @@ struct Widths<'s> {
     count: BTreeMap<usize, usize>,
     /// Whether the file leaves out the blanks at the end of its rows.
     is_trimmed: bool,
-    /// By block of lines how many rows it has, and their width where they are all alike.
-    blocks: BTreeMap<u32, (usize, Option<usize>)>,
+    /// The widths of which some row is filled to its end.
+    filled: BTreeSet<usize>,
+    blocks: BTreeMap<u32, Block>,
+}
+
+/// Rows that begin within a block of lines.
+struct Block {
+    rows: usize,
+    /// Their width, where they are all alike.
+    width: Option<usize>,
+    /// Whether any of them is filled to its end.
+    is_filled: bool,
 }
 
 impl Widths<'_> {
     /// `None` for a workbook: it has cells and no separators.
     fn of(sheet: &Sheet) -> Option<Widths<'_>> {
         let header = sheet.raw_width(sheet.named_by()?)?;
-        let (rows, count, blocks) = (0, BTreeMap::new(), BTreeMap::new());
-        let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, blocks };
+        let (rows, count, filled, blocks) = (0, BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
+        let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, filled, blocks };
+        let ends_full = |row: usize| sheet.raw_width(row) == Some(sheet.range(row).len());
         let below = sheet.first_row()..sheet.lines.len();
         for (row, width) in below.clone().filter_map(|row| Some((row, sheet.raw_width(row)?))) {
             *widths.count.entry(width).or_default() += 1;
             widths.rows += 1;
-            let block = widths.blocks.entry(block_of(sheet, row)).or_insert((0, Some(width)));
-            *block = (block.0 + 1, block.1.filter(|known| *known == width));
+            let new = Block { rows: 0, width: Some(width), is_filled: false };
+            let block = widths.blocks.entry(block_of(sheet, row)).or_insert(new);
+            block.rows += 1;
+            block.width = block.width.filter(|known| *known == width);
+            block.is_filled |= ends_full(row);
+            widths.filled.extend(ends_full(row).then_some(width));
         }
         widths.expected = widths.expected();
         let narrower = widths.count.range(..widths.expected).map(|(_, count)| count).sum::<usize>();
-        let ends_full = |row: usize| sheet.raw_width(row) == Some(sheet.range(row).len());
         widths.is_trimmed = narrower >= 2 && narrower * 2 >= widths.rows && below.clone().all(ends_full);
         Some(widths)
     }
@@ -117,26 +132,32 @@ impl Widths<'_> {
     fn misfit(&self, row: usize) -> Option<Misfit> {
         let (width, filled) = (self.sheet.raw_width(row)?, self.sheet.range(row).len());
         let is_beyond = self.expected > self.header && filled > self.header;
-        if width > self.expected || is_beyond {
+        let named = self.sheet.width();
+        // With the very separators that the header has at its end: one of them may be loose, several are no accident.
+        let is_as_header = width == self.header && self.header >= named + 2 && filled <= named;
+        if (width > self.expected && !is_as_header) || is_beyond {
             return Some(Misfit::Wide);
         }
-        // As wide as the header, and filled to the end: nothing can have shifted out of it.
-        let is_whole = width == self.header && filled == width;
-        let is_fine = width == self.expected || is_whole || self.is_trimmed || self.is_usual(width);
-        (!is_fine && !self.is_of_block(row, width)).then_some(Misfit::Narrow)
+        // As wide as the header or its names, and filled to the end: nothing can have shifted out of it.
+        let is_whole = (width == self.header || width == named) && filled == width;
+        let is_fine = width == self.expected || is_as_header || is_whole || self.leaves_out_blanks(width, filled);
+        (!is_fine && !self.is_of_block(row)).then_some(Misfit::Narrow)
     }
 
-    fn is_usual(&self, width: usize) -> bool {
+    /// Whether a row of this width, which is too short and filled so far, lacks nothing but blanks at its end.
+    fn leaves_out_blanks(&self, width: usize, filled: usize) -> bool {
         let count = self.count.get(&width).copied().unwrap_or(0);
-        count >= 2 && count * 2 >= self.rows
+        let is_usual = count >= 2 && count * 2 >= self.rows;
+        let are_all = is_usual && count == self.rows && self.filled.contains(&width);
+        are_all || ((is_usual || self.is_trimmed) && filled == width)
     }
 
-    /// Whether all rows of a block of lines, at least two, have the same width. The block with the header never has.
-    fn is_of_block(&self, row: usize, width: usize) -> bool {
+    /// Whether all rows of a block of lines, at least two, have the same width and one is filled to its end. The block with the header never has.
+    fn is_of_block(&self, row: usize) -> bool {
         let block = block_of(self.sheet, row);
         let of_header = self.sheet.named_by().map(|row| block_of(self.sheet, row));
         let known = self.blocks.get(&block).filter(|_| Some(block) != of_header);
-        known.is_some_and(|(rows, same)| *rows >= 2 && *same == Some(width))
+        known.is_some_and(|block| block.rows >= 2 && block.width.is_some() && block.is_filled)
     }
 }
 
@@ -189,14 +210,11 @@ impl Sheet {
         self.fit.odd.sort_unstable_by_key(|(index, _)| *index);
     }
 
-    /// Sets aside the rows with something right beside the last column with a name that looks as if the row had moved along by a cell. Where every
-    /// row (at least two) has something there, it is a column whose name is missing.
-    pub fn set_aside_beside(&mut self, looks_moved: impl Fn(&str) -> bool) {
-        let beside = self.width();
-        let has_one = |row: &Row<'_>| !row.cell(beside).is_empty();
-        let (rows, with_one) = (self.rows().count(), self.rows().filter(has_one).count());
-        if with_one > 0 && (rows == 1 || with_one < rows) {
-            self.set_aside(Misfit::Wide, |row| has_one(&row) && looks_moved(row.cell(beside)));
+    /// Sets aside the rows that have moved along by a cell, by their numbers, as those who know the columns see it.
+    pub fn set_aside_moved(&mut self, moved: impl Fn(&Sheet) -> Vec<usize>) {
+        let moved: BTreeSet<usize> = moved(self).into_iter().collect();
+        if !moved.is_empty() {
+            self.set_aside(Misfit::Wide, |row| moved.contains(&row.number()));
         }
     }
 
@@ -210,6 +228,18 @@ impl Sheet {
         if is_alike && longer > 0 && longer * 3 <= widths.len() - longer {
             self.set_aside(Misfit::Wide, |row| row.width() > usual && looks_moved(usual, row.cell(usual)));
         }
+    }
+
+    /// The rows with something right beside the last column with a name, and what that is: perhaps they have moved along by a cell.
+    pub fn beside(&self) -> impl Iterator<Item = (Row<'_>, &str)> {
+        let beside = self.width();
+        self.rows().map(move |row| (row, row.cell(beside))).filter(|(_, text)| !text.is_empty())
+    }
+
+    /// Whether every row, at least two, has something beside the last name: then it is perhaps a column whose name is missing.
+    pub fn is_column_beside(&self) -> bool {
+        let (rows, with_one) = (self.rows().count(), self.beside().count());
+        rows > 1 && with_one == rows
     }
 
     /// How many cells fewer than the header every row has, at least two rows alike.
@@ -233,7 +263,8 @@ impl Sheet {
         let cells = self.raw_width(row.index).unwrap_or_else(|| row.len());
         let expected = if self.fit.expected == 0 { self.width() } else { self.fit.expected };
         let finding = Finding::new(code, row.place()).fact("cells", cells).fact("expected", expected);
-        Some(finding.fact("answers", answers))
+        let kind = if misfit == Misfit::Narrow || cells > expected { "beside" } else { "remark" };
+        Some(finding.fact("kind", kind).fact("answers", answers))
     }
 }
 
@@ -274,6 +305,9 @@ mod tests {
         assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3;\n"), "4+");
         assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;2;3\n"), "");
         assert_eq!(odd("a;b;c;;\n1;2;3;;let op\n1;2;3;;\n"), "", "a note beside the table");
+        assert_eq!(odd("a;b;c;;\n1;2;3;;\n1;2;;;\n1;2;3\n4;5;6\n"), "", "half of the rows have them");
+        assert_eq!(odd("a;b;c;;\n1;2;3;;\n4;5;6;;\n1;2;3\n1;x;2;3\n"), "5+");
+        assert_eq!(odd("a;b;c;;\n1;2;3\n4;5;6\n1;x;2;3\n1;2;3;;\n"), "4+");
     }
 
     #[test]
@@ -287,6 +321,19 @@ mod tests {
         assert_eq!(odd(&block), "");
         let slip = format!("a;b;c\n{}1;2\n{}", "1;2;3\n".repeat(31), "1;2;3\n".repeat(3));
         assert_eq!(odd(&slip), "33-");
+    }
+
+    #[test]
+    fn a_short_row_that_ends_in_a_blank_lacks_a_separator() {
+        assert_eq!(odd("a;b;c;d\n1;2;3;4\n1;2;3;4\n1;2;\n1;2;\n"), "4- 5-");
+        assert_eq!(odd("a;b;c;d\n1;2;\n1;2;\n"), "2- 3-");
+        assert_eq!(odd("a;b;c;d\n1;2;3;4\n1;2;\n1;2;3\n"), "3-", "it takes no other with it");
+        assert_eq!(odd("a;b;c;d\n1;2;3\n1;2;\n"), "", "all rows, and one is whole");
+        let block = |rows: &str| format!("a;b;c;d\n{}{rows}", "1;2;3;4\n".repeat(15));
+        assert_eq!(odd(&block("1;2;\n1;2;\n")), "17- 18-");
+        assert_eq!(odd(&block("1;2;3\n1;2;\n")), "", "as Excel writes a block");
+        let blocks = format!("{}{}1;2;3\n", block(""), "1;2;3\n1;2;\n".repeat(8));
+        assert_eq!(odd(&blocks), "", "the last block has one row");
     }
 
     #[test]

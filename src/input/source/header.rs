@@ -43,6 +43,11 @@ impl Sheet {
         (0..self.width()).map(|column| self.shown(self.named_in(column), column))
     }
 
+    /// The header's cell in a column (from 0), blank beyond the last.
+    pub fn name(&self, column: usize) -> &str {
+        if column < self.width() { self.shown(self.named_in(column), column) } else { "" }
+    }
+
     /// Whether the header's cell in a column is certainly a text.
     pub fn is_text_header(&self, column: usize) -> bool {
         !self.lines.is_empty() && self.is_text(self.named_in(column), column)

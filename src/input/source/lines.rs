@@ -49,7 +49,19 @@ fn delimiter(sheet: &Sheet) -> Option<(u8, &'static str)> {
     };
     let found = DELIMITERS.into_iter().filter_map(|delimiter| Some((usual(delimiter.0)?, delimiter)));
     let best = found.filter(|((count, _), _)| is_enough(*count)).max_by_key(|(usual, _)| *usual);
-    best.map(|(_, delimiter)| delimiter)
+    let ((_, width), delimiter) = best?;
+    let is_header = |line: &&str| cells(line, delimiter.0).is_some_and(|cells| cells.len() == width);
+    let header = lines().find(is_header)?;
+    (!is_sentence(header, delimiter.0)).then_some(delimiter)
+}
+
+/// Whether a line is one of an explanation, and no header: a space stands behind most of its separators, and it has more words than a list of names.
+fn is_sentence(line: &str, delimiter: u8) -> bool {
+    let delimiter = char::from(delimiter);
+    let parts: Vec<&str> = line.split(delimiter).collect();
+    let spaced = parts.iter().skip(1).filter(|part| part.starts_with(' ')).count();
+    let words = line.split(|c: char| c == delimiter || c.is_whitespace()).filter(|word| !word.is_empty()).count();
+    spaced * 2 > parts.len() - 1 && words * 2 >= parts.len() * 3
 }
 
 /// The cells of one line; `None` where it is not whole.
@@ -122,7 +134,9 @@ mod tests {
     fn other_tables_stay_as_they_are() {
         let one: [&[&str]; 3] = [&["Leeswijzer"], &["Vul in, graag, voor 1 mei"], &["Dank"]];
         let table: [&[&str]; 3] = [&["a,b,c", "d"], &["1,2,3", "4"], &["x"]];
-        for rows in [one, table] {
+        let sentences: [&[&str]; 3] =
+            [&["Beste school, vul dit in, dank"], &["Vragen, opmerkingen, mail ons"], &["Klaar?", "ja"]];
+        for rows in [one, table, sentences] {
             let checked = read(&rows);
             assert_eq!((codes(&checked).len(), checked.value[0].all_rows().len()), (0, 3));
         }

@@ -200,10 +200,14 @@ impl Sheet {
         }
     }
 
+    /// Whether it has cells of a workbook, each with its own form; else lines of text.
+    pub fn is_of_workbook(&self) -> bool {
+        self.source.sheet.is_some() && !self.is_of_lines
+    }
+
     /// How many cells a row of a text file has, blanks at its end included.
     fn raw_width(&self, row: usize) -> Option<usize> {
-        let is_text = self.source.sheet.is_none() || self.is_of_lines;
-        self.widths.get(row).filter(|_| is_text).map(|width| *width as usize)
+        self.widths.get(row).filter(|_| !self.is_of_workbook()).map(|width| *width as usize)
     }
 
     /// The number of rows below the header, those that do not fit included.
@@ -259,15 +263,13 @@ impl Sheet {
     /// A finding for each row that is used and has cells that stand below no name: how many, and the column (from 1) of the first. What they hold
     /// is not told: it may be about a pupil.
     pub fn loose(&self) -> Vec<Finding> {
-        let gaps: Vec<usize> =
-            self.header().enumerate().filter(|(_, name)| name.is_empty()).map(|(at, _)| at).collect();
+        let gaps = self.header().any(str::is_empty);
         let width = self.width();
         let about = |row: Row<'_>| {
-            let length = row.len();
-            if length <= width && gaps.is_empty() {
+            if row.len() <= width && !gaps {
                 return None;
             }
-            let mut beyond = gaps.iter().copied().chain(width..length).filter(|c| !row.cell(*c).is_empty());
+            let mut beyond = row.loose();
             let first = beyond.next()?;
             Some(Finding::new(Code::RowTooLong, row.place_of(first)).fact("cells", beyond.count() + 1))
         };
@@ -345,7 +347,7 @@ impl<'a> Row<'a> {
 
     /// Whether a cell is a number or a date to a spreadsheet.
     pub fn is_number(&self, column: usize) -> bool {
-        self.sheet.source.sheet.is_some() && !self.sheet.is_of_lines && !self.is_text(column)
+        self.sheet.is_of_workbook() && !self.is_text(column)
     }
 
     /// The number of cells up to the last that is not blank.
@@ -366,6 +368,18 @@ impl<'a> Row<'a> {
     /// The cells up to the last that is not blank.
     pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> {
         (0..self.len()).map(move |column| self.cell(column))
+    }
+
+    /// The name of one of its columns, blank where it has none.
+    pub fn name_of(&self, column: usize) -> &'a str {
+        self.sheet.name(column)
+    }
+
+    /// Its cells below no name that say something, by column from 0.
+    pub fn loose(self) -> impl Iterator<Item = usize> {
+        let width = self.sheet.width();
+        let is_nameless = move |column: usize| column >= width || self.sheet.name(column).is_empty();
+        self.cells().enumerate().filter(move |(at, text)| !text.is_empty() && is_nameless(*at)).map(|(at, _)| at)
     }
 
     /// The text of a cell of an optional column, `None` when it is absent or blank.

@@ -135,7 +135,7 @@ impl<'m> Meant<'m> {
 
     /// By norm the ids with their texts; a norm can have several versions.
     fn questions(&self, target: &str, norm: Option<&str>) -> BTreeMap<&str, BTreeMap<&str, &str>> {
-        let folded = fold(target);
+        let (folded, key) = (fold(target), cell::id_key(target));
         let find = |is_meant: &dyn Fn(&Indicator) -> bool| {
             let mut found: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
             for norm in self.of_norm(norm) {
@@ -146,7 +146,7 @@ impl<'m> Meant<'m> {
             found
         };
         let by_id = find(&|indicator| indicator.id == target);
-        let by_id = if by_id.is_empty() { find(&|indicator| indicator.id.eq_ignore_ascii_case(target)) } else { by_id };
+        let by_id = if by_id.is_empty() { find(&|indicator| cell::id_key(&indicator.id) == key) } else { by_id };
         if by_id.is_empty() { find(&|indicator| fold(&indicator.text) == folded) } else { by_id }
     }
 }

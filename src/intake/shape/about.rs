@@ -87,7 +87,7 @@ impl About {
 fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Finding>) -> Vec<usize> {
     let is_filled = |column: &usize| sheet.rows().any(|row| !row.cell(*column).is_empty());
     let columns: Vec<usize> = columns.iter().copied().filter(is_filled).collect();
-    let rank = |column: usize| match sheet.header().nth(column).unwrap_or_default() {
+    let rank = |column: usize| match sheet.name(column) {
         header if known.links.column(&fold(header), None).is_some() => 0,
         header if role::is_taken_in(header) => 1,
         header if role::is_ended(header) => 2,
@@ -96,7 +96,7 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
     let first = columns.iter().map(|column| rank(*column)).min();
     let (best, others): (Vec<usize>, Vec<usize>) = columns.into_iter().partition(|at| Some(rank(*at)) == first);
     if let (Some(used), Some(other)) = (best.first(), others.first()) {
-        let header = |column: usize| sheet.header().nth(column).unwrap_or_default();
+        let header = |column: usize| sheet.name(column);
         let names: Vec<_> = others.iter().map(|column| header(*column)).collect();
         let finding = Finding::new(Code::ColumnAside, sheet.header_place(*other)).value(names.join(", "));
         findings.push(finding.fact("kind", "date").fact("used", header(*used)));
@@ -111,7 +111,7 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
     };
     match sheet.rows().any(differ) {
         true => {
-            let names: Vec<_> = best.iter().filter_map(|column| sheet.header().nth(*column)).collect();
+            let names: Vec<_> = best.iter().map(|column| sheet.name(*column)).collect();
             let finding = Finding::new(Code::DateColumnsDiffer, sheet.header_place(best[0]));
             findings.push(finding.fact("columns", names.join(", ")));
             Vec::new()
@@ -124,34 +124,22 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
 fn report(sheet: &Sheet, columns: &[usize], kind: &'static str, findings: &mut Vec<Finding>) {
     let [first, others @ ..] = columns else { return };
     let Some(second) = others.first() else { return };
-    let names: Vec<_> = others.iter().filter_map(|column| sheet.header().nth(*column)).collect();
+    let names: Vec<_> = others.iter().map(|column| sheet.name(*column)).collect();
     let finding = Finding::new(Code::ColumnAside, sheet.header_place(*second)).value(names.join(", "));
-    findings.push(finding.fact("kind", kind).fact("used", sheet.header().nth(*first).unwrap_or_default()));
+    findings.push(finding.fact("kind", kind).fact("used", sheet.name(*first)));
 }
 
-/// The one column with a role of which a table has one; of several the one in which anything stands. `Err`, with a finding, when several do.
-pub fn one(
-    sheet: &Sheet,
-    roles: &[Option<Role>],
-    role: Role,
-    findings: &mut Vec<Finding>,
-) -> Result<Option<usize>, ()> {
+/// The columns with a role of which a table has one: those in which anything stands, or else the first.
+pub fn filled_of(sheet: &Sheet, roles: &[Option<Role>], role: Role) -> Vec<usize> {
     let of_role: Vec<usize> = (0..roles.len()).filter(|at| roles[*at] == Some(role)).collect();
     let is_filled = |column: &&usize| sheet.rows().any(|row| !row.cell(**column).is_empty());
     let filled: Vec<usize> = of_role.iter().filter(is_filled).copied().collect();
-    let header = |column: usize| sheet.header().nth(column).unwrap_or_default().to_owned();
-    match filled.as_slice() {
-        [first, second, ..] if role == Role::Note => {
-            report(sheet, &filled, "note", findings);
-            let _ = second;
-            Ok(Some(*first))
-        }
-        [first, second, ..] => {
-            let finding = Finding::new(Code::AnswerColumnDouble, sheet.header_place(*second)).value(header(*second));
-            findings.push(finding.fact("first", header(*first)).fact("rows", sheet.len()));
-            Err(())
-        }
-        [only] => Ok(Some(*only)),
-        [] => Ok(of_role.first().copied()),
-    }
+    if filled.is_empty() { of_role.into_iter().take(1).collect() } else { filled }
+}
+
+/// The column of the explanation: of several the first, with a finding.
+pub fn note(sheet: &Sheet, roles: &[Option<Role>], findings: &mut Vec<Finding>) -> Option<usize> {
+    let columns = filled_of(sheet, roles, Role::Note);
+    report(sheet, &columns, "note", findings);
+    columns.first().copied()
 }

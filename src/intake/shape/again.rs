@@ -86,7 +86,7 @@ enum Kind {
 /// The columns that can't hold the name of a column but in a header, and that are named: the school, the question of a long table.
 fn keys(table: &Table) -> Vec<usize> {
     let asked = match &table.shape {
-        Shape::Long(long) => [Some(long.answer), long.indicator, long.question].into_iter().flatten().collect(),
+        Shape::Long(long) => long.keys().collect(),
         Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect::<Vec<_>>(),
     };
     table.about.schools.iter().copied().chain(asked).collect()
@@ -111,9 +111,11 @@ fn kind(table: &Table, row: Row, keys: &[usize], known: Known) -> Kind {
     if table.about.schools.iter().any(|at| is_school(row.cell(*at))) {
         return Kind::Answers;
     }
-    let name = |column: usize| table.sheet.header().nth(column).unwrap_or_default();
+    let name = |column: usize| table.sheet.name(column);
     let is_same = |column: &usize| fold(row.cell(*column)) == fold(name(*column));
-    if keys.iter().all(is_same) && adds_nothing(table, row) {
+    // Where the ids of questions are plain numbers the answers of a row may be just the same.
+    let has_words = row.cells().any(|cell| cell.contains(char::is_alphabetic));
+    if has_words && keys.iter().all(is_same) && adds_nothing(table, row) {
         return Kind::Same;
     }
     let is_answer = |at: &usize| !table.about.schools.contains(at) && reads(row.cell(*at), known);
@@ -158,6 +160,6 @@ fn asks_others(table: &Table, row: Row, known: Known) -> bool {
 
 /// Whether a row names no column that the header does not.
 fn adds_nothing(table: &Table, row: Row) -> bool {
-    let name = |column: usize| table.sheet.header().nth(column).unwrap_or_default();
+    let name = |column: usize| table.sheet.name(column);
     row.cells().enumerate().all(|(at, cell)| cell.is_empty() || fold(cell) == fold(name(at)))
 }

@@ -168,7 +168,7 @@ impl<'a> Table<'a> {
     /// A finding for each cell with an answer that is merged over several rows: it counts for each of them.
     fn merged(&self) -> Vec<Finding> {
         let columns = match &self.shape {
-            Shape::Long(long) => vec![long.answer],
+            Shape::Long(long) => long.answers().to_vec(),
             Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect(),
         };
         let cells = columns.into_iter().flat_map(|at| self.sheet.merged(at).map(move |(row, rows)| (row, at, rows)));
@@ -176,16 +176,18 @@ impl<'a> Table<'a> {
         told.map(|(row, at, rows)| Finding::new(Code::AnswerMerged, row.place_of(at)).fact("rows", rows)).collect()
     }
 
-    /// Whether any answer of a row is not blank.
-    pub fn says_anything(&self, row: Row<'_>) -> bool {
+    /// The column of the first answer in a row that is not blank.
+    pub fn first_answer(&self, row: Row<'_>) -> Option<usize> {
+        let is_filled = |column: &usize| !row.cell(*column).is_empty();
         match &self.shape {
-            Shape::Long(long) => !row.cell(long.answer).is_empty(),
-            Shape::Wide(_) => self.answers_in(row) > 0,
+            Shape::Long(long) => Some(long.answer_of(row)).filter(is_filled),
+            Shape::Wide(wide) if wide.is_texts(row) => None,
+            Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).find(is_filled),
         }
     }
 
     /// Whether a row itself says which school it is of.
-    fn names_school(&self, row: Row<'_>) -> bool {
+    pub fn names_school(&self, row: Row<'_>) -> bool {
         self.about.schools.iter().any(|column| !row.cell(*column).is_empty())
     }
 
@@ -195,14 +197,6 @@ impl<'a> Table<'a> {
             Shape::Long(long) => usize::from(!long.is_heading(row)),
             Shape::Wide(wide) if wide.is_texts(row) => 0,
             Shape::Wide(wide) => wide.columns.iter().filter(|column| !row.cell(column.at).is_empty()).count(),
-        }
-    }
-
-    /// Whether a row gives an answer: one that is not blank.
-    pub fn is_answered(&self, row: Row<'_>) -> bool {
-        match &self.shape {
-            Shape::Long(long) => !row.cell(long.answer).is_empty(),
-            Shape::Wide(_) => self.answers_in(row) > 0,
         }
     }
 

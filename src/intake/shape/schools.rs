@@ -29,19 +29,23 @@ pub fn settle(
     if !about.schools.is_empty() || !named_above {
         choose(sheet, about, roles, free, roll, findings);
     }
-    about.witnesses = witnesses(sheet, about, roles.len(), free, roll);
+    about.witnesses = witnesses(sheet, about, free, roll);
 }
 
 /// The columns that are not called so and in which schools stand: those without a name, and where only what stands above the table tells the school
 /// any that would else be taken for that of the school.
-fn witnesses(sheet: &Sheet, about: &About, named: usize, free: &[usize], roll: &Roll) -> Vec<usize> {
-    let width = sheet.rows().map(|row| row.len()).max().unwrap_or(0).max(named);
-    let is_unnamed = |at: &usize| sheet.header().nth(*at).is_none_or(str::is_empty);
-    let is_school = |at: &usize| sheet.rows().any(|row| roll.find(row.cell(*at)).seat().is_some());
-    let unnamed = (0..width).filter(is_unnamed).filter(is_school);
-    let others = free.iter().copied().filter(|at| about.schools.is_empty() && !is_unnamed(at));
+fn witnesses(sheet: &Sheet, about: &About, free: &[usize], roll: &Roll) -> Vec<usize> {
+    // Cell by cell: one that stands far to the right must not make every row so wide.
+    let mut unnamed: BTreeSet<usize> = BTreeSet::new();
+    let (width, has_gaps) = (sheet.header().len(), sheet.header().any(str::is_empty));
+    for row in sheet.rows().filter(|row| has_gaps || row.len() > width) {
+        let new = row.loose().filter(|at| !unnamed.contains(at) && roll.find(row.cell(*at)).seat().is_some());
+        let new: Vec<usize> = new.collect();
+        unnamed.extend(new);
+    }
+    let others = free.iter().copied().filter(|at| about.schools.is_empty() && !sheet.name(*at).is_empty());
     let others = others.filter(|at| tells(sheet, *at, roll));
-    unnamed.chain(others).filter(|at| !about.schools.contains(at)).collect()
+    unnamed.into_iter().chain(others).filter(|at| !about.schools.contains(at)).collect()
 }
 
 /// Settles which columns tell the school, where that is not what stands above the table.
@@ -56,7 +60,7 @@ fn choose(
     if about.schools.is_empty() {
         about.schools = by_content(sheet, free, roll, findings);
     } else {
-        let is_doubtful = |at: &usize| sheet.header().nth(*at).is_some_and(role::is_doubtful);
+        let is_doubtful = |at: &usize| role::is_doubtful(sheet.name(*at));
         let (silent, rest): (Vec<usize>, Vec<usize>) =
             about.schools.iter().partition(|at| is_doubtful(at) && says(sheet, **at, roll) == Says::Nothing);
         if silent.is_empty() {
@@ -72,7 +76,7 @@ fn choose(
         }
         about.schools = others;
         for at in silent {
-            let is_person = sheet.header().nth(at).is_some_and(role::is_person) && about.filled_by.is_empty();
+            let is_person = role::is_person(sheet.name(at)) && about.filled_by.is_empty();
             roles[at] = is_person.then_some(Role::FilledBy);
             about.filled_by.extend(is_person.then_some(at));
         }
@@ -96,19 +100,20 @@ fn says(sheet: &Sheet, column: usize, roll: &Roll) -> Says {
     if cells.any(|text| roll.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
 }
 
-/// The one column among some that tells the school. None, with a finding, when columns tell different ones.
+/// The one column among some that tells the school; all of them, with a finding, where they tell different ones in some rows: only the rows in which they
+/// agree can be used.
 fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
-    let rows = || sheet.rows().take(ROWS);
     let found: Vec<usize> = columns.iter().copied().filter(|at| tells(sheet, *at, roll)).collect();
-    let differ = |row: Row| {
+    let differ = |row: &Row| {
         let seats: BTreeSet<u32> = found.iter().filter_map(|at| roll.find(row.cell(*at)).seat()).collect();
         seats.len() > 1
     };
-    if found.len() > 1 && rows().any(differ) {
-        let names: Vec<_> = found.iter().filter_map(|at| sheet.header().nth(*at)).collect();
+    let differing = if found.len() > 1 { sheet.rows().filter(differ).count() } else { 0 };
+    if differing > 0 {
+        let names: Vec<_> = found.iter().map(|at| sheet.name(*at)).collect();
         let finding = Finding::new(Code::SchoolColumnUnclear, sheet.header_place(found[1]));
-        findings.push(finding.fact("columns", names.join(", ")).fact("rows", sheet.len()));
-        return Vec::new();
+        findings.push(finding.fact("columns", names.join(", ")).fact("rows", differing));
+        return found;
     }
     found.into_iter().take(1).collect()
 }

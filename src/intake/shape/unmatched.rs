@@ -146,6 +146,19 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
     lines
 }
 
+/// Lists columns that all tell a school, for people to say which one counts.
+pub fn list_schools(sheet: &Sheet, columns: &[usize], known: Known, noticed: &mut Noticed) {
+    let line = |at: &usize| Unmatched {
+        subject: Subject::Column,
+        text: sheet.name(*at).to_owned(),
+        norm: None,
+        year: known.roll.year,
+        place: sheet.header_place(*at),
+        candidates: school_column_like(sheet.name(*at)).into_iter().collect(),
+    };
+    noticed.unmatched.extend(columns.iter().filter(|at| !sheet.name(**at).is_empty()).map(line));
+}
+
 /// The questions that a header is like; none where several questions have its very words.
 fn like(header: &str, questions: &Questions) -> Vec<Candidate> {
     if asked::shared(header, questions).is_empty() {
@@ -254,7 +267,7 @@ fn has_words(norm: &Norm, scale: usize) -> bool {
 
 /// Whether a column holds nothing but numbers, and a question that asks for one is like its header.
 fn holds_numbers(unused: &Unused, known: Known, at: usize) -> bool {
-    let folded = unused.sheet.header().nth(at).map(fold).unwrap_or_default();
+    let folded = fold(unused.sheet.name(at));
     let holds = |bands: &Bands| cells(unused, at).all(|text| bands.number(text).is_some());
     let mut asked =
         norms(unused, known).flat_map(|norm| &norm.indicators).filter(|i| i.number.as_ref().is_some_and(holds));

@@ -81,6 +81,9 @@ pub fn recognise<'a>(
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
     let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
     schools::settle(sheet, &mut about, &mut plan.roles, &free, named_above, known.roll, &mut noticed.findings);
+    if noticed.findings.iter().any(|finding| finding.code == Code::SchoolColumnUnclear) {
+        unmatched::list_schools(sheet, &about.schools, known, noticed);
+    }
     let mut columns = plan.columns(known);
     plan.notes(sheet, &mut columns);
     let knows_school = named_above || !about.schools.is_empty();
@@ -109,12 +112,8 @@ pub fn recognise<'a>(
                 unmatched::without_stories(&mut noticed.unmatched, &lines);
             }
         }
-        // Which column tells the school is in doubt: that was told, and says more.
-        let is_told = !columns.is_empty() && noticed.findings.iter().any(|f| f.code == Code::SchoolColumnUnclear);
-        if !is_told {
-            let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0));
-            noticed.findings.push(finding.fact("kind", kind).fact("rows", sheet.len()));
-        }
+        let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0));
+        noticed.findings.push(finding.fact("kind", kind).fact("rows", sheet.len()));
         return None;
     }
     noticed.set_aside += unmatched::report(&unused, known, noticed);
@@ -283,7 +282,7 @@ fn texts<'a>(sheet: &'a Sheet, schools: &[usize], columns: &[Column], known: Kno
 
 /// Findings about questions whose id is in the header and that stand beside it in other words than the norm's.
 fn drifts(sheet: &Sheet, texts: Row, columns: &[Column], known: Known, norms: &[usize]) -> Vec<Finding> {
-    let header = |column: &Column| sheet.header().nth(column.at).unwrap_or_default();
+    let header = |column: &Column| sheet.name(column.at);
     let differs = |column: &&Column| {
         let words = texts.cell(column.at);
         let is_header = sheet.header_place(column.at).row == texts.place().row;

@@ -72,6 +72,8 @@ pub(super) enum Why {
     QuestionDrifted(u32),
     /// The id is of one question, the text of another.
     QuestionTorn(u32, u32),
+    /// This column means the same as the one with this number, and says something else.
+    ColumnsDiffer(u32),
 }
 
 /// A fault in a row or an answer.
@@ -144,10 +146,12 @@ pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
 /// Rows that do not fit below the header and name a school: set aside, but the school did hand in something.
 fn of_misfits<'a>(roll: &Roll<'_>, table: &Table<'a>, at: u32, first: u32, dates: Dates) -> Vec<MatchedAnswer<'a>> {
     let mut sifter = Sifter::new(roll, at, dates);
-    let says = table.misfits().filter(|(row, ..)| table.says_anything(*row));
-    let filed = (first..).zip(says).filter_map(|(ordinal, (row, ..))| {
+    // At an answer that is not blank: that is what makes it a submission.
+    let says = table.misfits().filter_map(|(row, ..)| Some((row, table.first_answer(row)?)));
+    let filed = (first..).zip(says).filter_map(|(ordinal, (row, column))| {
         let seat = sifter.seat(table, row).ok().filter(|seat| roll.profile_of(*seat).is_some())?;
-        Some(MatchedAnswer { row, ordinal, column: 0, table: at, seat, indicator: None, date: None })
+        let column = column as u32;
+        Some(MatchedAnswer { row, ordinal, column, table: at, seat, indicator: None, date: None })
     });
     filed.collect()
 }
@@ -210,7 +214,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
 
     fn row(&mut self, table: &Table<'a>, row: Row<'a>, ordinal: u32) {
         let answers = match &table.shape {
-            Shape::Long(long) if self.is_heading(long, row) => return,
+            Shape::Long(long) if (long.is_form || !table.names_school(row)) && self.is_heading(long, row) => return,
             Shape::Long(_) => 1,
             Shape::Wide(wide) if wide.is_texts(row) => return,
             Shape::Wide(_) => table.answers_in(row),
@@ -243,12 +247,17 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn long(&mut self, long: &Long, filed: MatchedAnswer<'a>) {
         self.sifted.read += 1;
         let asked = long.asked(filed.row);
+        let column = long.answer_of(filed.row) as u32;
+        if let Some((first, other)) = long.differing(filed.row) {
+            self.fault(CellRef::of(filed.row, other), Why::ColumnsDiffer(first as u32), Some(filed.seat), 1);
+            return self.sifted.filed.push(MatchedAnswer { column, indicator: None, ..filed });
+        }
         let mut indicator = self.indicator(asked, filed.seat);
-        let beside = long.question.filter(|column| *column != asked.column as usize);
+        let beside = long.question_of(filed.row).filter(|column| *column != asked.column as usize);
         if let (Some(found), Some(column)) = (indicator, beside) {
             indicator = self.agrees(CellRef::of(filed.row, column), found, filed.seat).then_some(found);
         }
-        self.sifted.filed.push(MatchedAnswer { column: long.answer as u32, indicator, ..filed });
+        self.sifted.filed.push(MatchedAnswer { column, indicator, ..filed });
     }
 
     /// The answers of a row. Blank cells count for the questions of the school, as blank rows of a long table do.
@@ -316,7 +325,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     /// Remembers the school of a row of another school year, if the row answers anything and is of one school only.
     fn misplaced(&mut self, table: &Table<'a>, row: Row<'a>, school: CellRef<'a>, year: CellRef<'a>) {
         let (_, found) = self.found(table, row, school);
-        let Some(seat) = found.seat().filter(|_| table.is_answered(row)) else { return };
+        let Some(seat) = found.seat().filter(|_| table.first_answer(row).is_some()) else { return };
         let found = Misplaced { seat, table: self.table, year: SchoolYear::parse(year.text) };
         let is_other = table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, seat));
         if !is_other && self.sifted.misplaced.last() != Some(&found) {

@@ -156,7 +156,7 @@ fn a_sheet_that_is_no_table_of_answers_says_what_it_needs() {
     let double = sheet("b.csv", "Vestigingsnummer;indicator;antwoord;ANTWOORD", &["01AB01;V1.1;deels;op orde"]);
     let odd = sheet("c.csv", "vestigings-nummer;indicator;antwoord;kleur;geur", &["01AB02;V1.1;deels;rood;zoet"]);
     let checked = take(vec![wide, double, odd]);
-    assert_eq!(codes(&checked.findings), [("A101", 1, 1), ("A102", 1, 4), ("B108", 1, 4)]);
+    assert_eq!(codes(&checked.findings), [("A101", 1, 1), ("A102", 2, 4), ("B108", 1, 4)]);
     assert_eq!(text(&checked.findings[0], "kind"), "school");
     assert_eq!(checked.findings[2].value.as_deref(), Some("kleur, geur"));
     assert_eq!(checked.value.totals, Totals { files: 3, read: 3, used: 1, set_aside: 2 });

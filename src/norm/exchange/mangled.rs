@@ -3,7 +3,7 @@
 //! In: tables. Out: findings with what was probably typed. Only cells that are no text are in doubt; what a cell shows (`1.10` of a format) is what it says.
 //! Must not know: TOML.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::text::is;
 use super::{Cell, Line, Tables};
@@ -33,7 +33,12 @@ pub(super) fn ids(tables: &Tables) -> Vec<Finding> {
         findings.extend(lost_zeros(&cells));
     }
     let standards: Vec<&str> = column((2, "standaard")).map(|cell| cell.text.as_str()).collect();
-    findings.extend(NAMING.into_iter().flat_map(column).filter_map(|cell| in_doubt(cell, &standards)));
+    let mut doubtful: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+    for (id, others) in standards.iter().zip(cell::look_alikes(&standards)) {
+        let others = others.into_iter().filter_map(|other| standards.get(other).copied());
+        doubtful.entry(id).or_default().extend(others);
+    }
+    findings.extend(NAMING.into_iter().flat_map(column).filter_map(|cell| in_doubt(cell, &doubtful)));
     findings
 }
 
@@ -81,11 +86,9 @@ fn lost_zeros(cells: &[&Cell]) -> Vec<Finding> {
     found
 }
 
-/// A number that may name one of several standards.
-fn in_doubt(cell: &Cell, standards: &[&str]) -> Option<Finding> {
-    let at = standards.iter().position(|id| *id == cell.text).filter(|_| !cell.is_text)?;
-    let alike = cell::look_alikes(standards);
-    let others: BTreeSet<&str> = alike.get(at)?.iter().filter_map(|other| standards.get(*other).copied()).collect();
-    let all: Vec<&str> = std::iter::once(cell.text.as_str()).chain(others).collect();
+/// A number that may name one of several standards: `doubtful` has for each the others that a spreadsheet shows by it.
+fn in_doubt(cell: &Cell, doubtful: &HashMap<&str, BTreeSet<&str>>) -> Option<Finding> {
+    let others = doubtful.get(cell.text.as_str()).filter(|_| !cell.is_text)?;
+    let all: Vec<&str> = std::iter::once(cell.text.as_str()).chain(others.iter().copied()).collect();
     (all.len() > 1).then(|| finding(cell, "zero", all.join(", "))).flatten()
 }

@@ -22,9 +22,10 @@ pub struct Toml {
 impl Toml {
     /// Findings about the text, told at the cells that it came from.
     pub fn at_cells(&self, findings: Vec<Finding>) -> Vec<Finding> {
+        let lines: Vec<&str> = self.text.lines().collect();
         let moved = findings.into_iter().map(|mut finding| {
             let at = (finding.place.row, finding.place.column);
-            let of_theme = self.text.lines().nth((at.0 as usize).saturating_sub(1)) == Some(THEME);
+            let of_theme = lines.get((at.0 as usize).saturating_sub(1)) == Some(&THEME);
             // What stands above all cells is about the first sheet.
             let first = self.marks.first().map(|(_, _, place)| Place::at(place.source.clone(), 0, 0));
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);

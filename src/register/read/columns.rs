@@ -51,8 +51,13 @@ const NAMES: [(Name, &str, &[&str]); 15] = [
 
 /// Whether a header is one of the names.
 pub fn is_known(header: &str) -> bool {
+    named(header).is_some()
+}
+
+/// The column that a header names.
+pub fn named(header: &str) -> Option<Name> {
     let header = key(header);
-    NAMES.iter().any(|(.., names)| names.contains(&header.as_str()))
+    NAMES.iter().find(|(.., names)| names.contains(&header.as_str())).map(|(name, ..)| *name)
 }
 
 impl Name {

@@ -10,7 +10,7 @@ mod number;
 mod relations;
 mod versions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use regex::Regex;
 
@@ -102,9 +102,30 @@ fn settle(mut schools: Vec<School>, sheet: &Sheet, findings: &mut Vec<Finding>) 
     Some(Register::new(schools))
 }
 
-/// Whether a header is that of a column of the register.
-pub fn is_column(header: &str) -> bool {
-    columns::is_known(header)
+/// Makes the sheets of a register ready to be read.
+pub fn settle_sheets(sheets: &mut [Sheet]) {
+    sheets::settle(sheets, columns::is_known, moved);
+}
+
+/// The rows that have moved along by a cell, by what stands beside the last name: a number, or what the last column holds in other rows, is no note. Nor is it
+/// one where there is no number of pupils or school year in the column for it.
+fn moved(sheet: &Sheet) -> Vec<usize> {
+    let names: Vec<Option<Name>> = sheet.header().map(columns::named).collect();
+    let last = names.len().saturating_sub(1);
+    let of_last: HashSet<&str> = match sheet.beside().next() {
+        Some(_) => sheet.rows().filter(|row| row.len() == names.len()).map(|row| row.cell(last)).collect(),
+        None => HashSet::new(),
+    };
+    let reads = |name: &Option<Name>, text: &str| match name {
+        _ if text.is_empty() => true,
+        Some(Name::Pupils) => cells::pupils(text).is_some(),
+        Some(Name::From | Name::Until) => cells::year(text).is_some(),
+        _ => true,
+    };
+    let is_odd = |row: Row| names.iter().enumerate().any(|(at, name)| !reads(name, row.cell(at)));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let found = sheet.beside().filter(|(row, text)| is_number(text) || of_last.contains(text) || is_odd(*row));
+    found.map(|(row, _)| row.number()).collect()
 }
 
 /// The place of a row, that of the cell with the successor, and what stands there.

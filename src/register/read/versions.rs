@@ -3,6 +3,8 @@
 //! In: the rows of each sheet. Out: the sheets to read, without rows that another sheet has as well; or none, where two versions contradict each other.
 //! Must not know: how rows are read.
 
+use std::collections::HashMap;
+
 use super::relations::overlaps;
 use crate::base::finding::{Code, Finding};
 use crate::input::source::Sheet;
@@ -42,20 +44,23 @@ fn clash<'a>(
     schools: &'a [School],
     disagree: impl Fn(&School, &School) -> bool,
 ) -> Option<(&'a School, &'a School)> {
-    let others = || kept.iter().flat_map(|(_, others)| others);
+    let known = by_number(kept);
+    let others = |own: &School| known.get(&number(own)).into_iter().flatten().map(|(part, at)| &kept[*part].1[*at]);
     let clashing = |own: &School, other: &School| is_same_time(own, other) && disagree(own, other);
-    schools.iter().find_map(|own| Some((own, others().find(|other| clashing(own, other))?)))
+    schools.iter().find_map(|own| Some((own, others(own).find(|other| clashing(own, other))?)))
 }
 
 /// The schools of a sheet that no other has; of two rows that agree the fuller one stays.
 fn without_known(kept: &mut [Part<'_>], schools: Vec<School>, findings: &mut Vec<Finding>) -> Vec<School> {
     let mut left = Vec::new();
+    let known = by_number(kept);
     for own in schools {
-        let known = kept.iter_mut().flat_map(|(_, others)| others).find(|other| is_same_time(&own, other));
-        let Some(other) = known else {
+        let mut rows = known.get(&number(&own)).into_iter().flatten();
+        let Some((part, at)) = rows.find(|(part, at)| is_same_time(&own, &kept[*part].1[*at])) else {
             left.push(own);
             continue;
         };
+        let other = &mut kept[*part].1[*at];
         let (double, stays) = if filled(&own) > filled(other) {
             let poorer = std::mem::replace(other, own);
             (poorer, &*other)
@@ -66,6 +71,22 @@ fn without_known(kept: &mut [Part<'_>], schools: Vec<School>, findings: &mut Vec
         findings.push(finding.fact("other", row_of(stays)));
     }
     left
+}
+
+/// The number of a school as it is compared.
+fn number(school: &School) -> String {
+    school.id.as_str().to_ascii_uppercase()
+}
+
+/// The rows of some sheets by the number of the school, in order: the sheet and the row in it.
+fn by_number(parts: &[Part<'_>]) -> HashMap<String, Vec<(usize, usize)>> {
+    let mut rows: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+    for (part, (_, schools)) in parts.iter().enumerate() {
+        for (at, school) in schools.iter().enumerate() {
+            rows.entry(number(school)).or_default().push((part, at));
+        }
+    }
+    rows
 }
 
 /// The row that a school stands in, with its sheet.

@@ -14,7 +14,7 @@ explain-A101 = The program does not recognise this sheet as a table of answers. 
         3. Do you want to keep the names? Run sop check and say in koppelingen.xlsx what the columns mean.
         4. Is the sheet only an explanation? Then it may leave the folder of the school year.
 
-explain-A102 = Two columns of a table with one answer per row are for the answer or for the question. The program chooses neither: none of the rows of this sheet counts.
+explain-A102 = Two columns of a table with one answer per row are for the answer or for the question. Where they say the same, or only one is filled in, the row counts. Where they differ the program does not choose: that row does not count.
     .title = Two columns of answers mean the same
     .why = If the two differ, nobody can see which answer the school means.
     .example =
@@ -36,7 +36,7 @@ explain-A103 = Above a column stand the id of one question and the text of anoth
         2. Mend the id or the text above the column.
         3. Is that impossible? Run sop check and say in koppelingen.xlsx which question it is.
 
-explain-A104 = In a table without a column vestigingsnummer or school, two columns seem to tell which school a row is of, and they name different schools. None of the rows of this sheet counts.
+explain-A104 = In a table without a column vestigingsnummer or school, two columns seem to tell which school a row is of, and in some rows they name different schools. Those rows do not count (A125); the others do.
     .title = Two columns name different schools
     .why = A choice could put all answers of a row with the wrong school.
     .example =
@@ -416,7 +416,7 @@ explain-A140 = A school submitted twice (in two files, on two sheets, or in two 
         1. Is this right? Then there is nothing to do.
         2. Does the earlier one count? Then take the later file out of the folder.
 
-explain-A141 = A school submitted more than once, with different answers, and nothing says which submission counts: a date is missing, two are of the last day without a time, or batch.toml has duplicates = "refuse". None of the school's answers counts. It does count as submitted.
+explain-A141 = A school submitted more than once, with different answers, and nothing says which submission counts: a date is missing, two are of the last day without a time, a sheet without a date may belong to more than one submission of the same workbook, or batch.toml has duplicates = "refuse". None of the school's answers counts. It does count as submitted.
     .title = Several submissions, and not clear which counts
     .why = A choice could change the verdict. Until you choose, the standards of the school can't be judged.
     .example =

@@ -320,7 +320,7 @@ explain-B126 = A workbook has a sheet that is hidden in such a way that Excel do
         1. Do you expect answers on this sheet? Ask the school for a file that has them on a visible sheet.
         2. Else there is nothing to do.
 
-explain-B130 = A row has more cells than the header and the other rows. In a workbook that is so where right beside the table stands what may be an answer, or beside a waiver anything at all. The program can't know which separator is one too many. The whole row was not used: no answer, no school, no waiver.
+explain-B130 = A row has more cells than the header and the other rows. In a workbook that is so where right beside the table stands what may be an answer, or beside a waiver anything at all; and where the number of an answer stands in the column for remarks. The program can't know which separator is one too many. The whole row was not used: no answer, no school, no waiver.
     .title = Row has shifted: a cell too many
     .why = Behind a loose separator everything stands one column too far. Without this error a question would get the answer of its neighbour.
     .example =

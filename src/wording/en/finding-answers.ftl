@@ -17,7 +17,7 @@ finding-A101 = { $kind ->
        *[other] Name the columns vestigingsnummer, indicator and antwoord (one answer per row), or vestigingsnummer and one column per question (one submission per row). Or run sop check and say in koppelingen.xlsx what the columns mean.
     }
 
-finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ mean the same. { $rows ->
+finding-A102 = The columns ‘{ $first }’ and ‘{ $value }’ mean the same, and say different things here. { $rows ->
     [one] One row is therefore left out.
    *[other] { $rows } rows are therefore left out.
   }
@@ -29,9 +29,9 @@ finding-A103 = Here the id of question { $first } stands with the text of questi
   }
     .remedy = Correct the id or the text above the column, or say in koppelingen.xlsx which question it is (sop check makes that file).
 
-finding-A104 = More than one column may say which school a row is of, and they name different schools: { $columns }. { $rows ->
-    [one] One row is therefore left out.
-   *[other] { $rows } rows are therefore left out.
+finding-A104 = More than one column may say which school a row is of: { $columns }. { $rows ->
+    [one] In one row they name different schools; it is left out (A125).
+   *[other] In { $rows } rows they name different schools; these are left out (A125).
   }
     .remedy = Call the column with the school ‘vestigingsnummer’, or name it in koppelingen.xlsx (sop check makes that file).
 

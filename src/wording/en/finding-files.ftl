@@ -125,7 +125,10 @@ finding-B153 = This file changed while the program was at work.
     .remedy = Wait until nobody saves or synchronises the file any more, and run again.
 finding-B126 = This sheet is hidden in such a way that Excel does not show it. It was not read.
     .remedy = Does it hold answers? Copy them to a visible sheet, or ask the school for a new file. Otherwise there is nothing to do.
-finding-B130 = This row has { $cells } cells, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.
+finding-B130 = { $kind ->
+        [beside] This row has { $cells } cells, and there should be { $expected }.
+       *[remark] In this row an answer stands where a remark belongs: its cells have probably moved along.
+    } What it holds may stand below the wrong name. The row was not used.
     .remedy = Mostly a text holds a separator. Put that cell between quotation marks ("...") or remove the separator. In Excel: move the cells back, or do not put a note right beside the table.
 finding-B131 = This row has { $cells } { $cells ->
         [one] cell

@@ -14,7 +14,7 @@ explain-A101 = Het programma herkent dit blad niet als tabel met antwoorden. Er 
         3. Wilt u de namen laten staan? Draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
         4. Is het blad alleen uitleg? Dan mag het weg uit de map van het schooljaar.
 
-explain-A102 = Twee kolommen van een tabel met één antwoord per rij zijn voor het antwoord of voor de vraag. Het programma kiest er geen: geen enkele rij van dit blad telt mee.
+explain-A102 = Twee kolommen van een tabel met één antwoord per rij zijn voor het antwoord of voor de vraag. Waar zij hetzelfde zeggen, of maar één is ingevuld, telt de rij mee. Waar zij verschillen kiest het programma niet: die rij telt niet mee.
     .title = Twee kolommen met antwoorden betekenen hetzelfde
     .why = Als de twee verschillen, is niet te zien welk antwoord de school bedoelt.
     .example =
@@ -35,7 +35,7 @@ explain-A103 = Boven een kolom staan het id van de ene vraag en de tekst van een
         2. Verbeter het id of de tekst boven de kolom.
         3. Kan dat niet? Draai sop check en geef in koppelingen.xlsx aan welke vraag het is.
 
-explain-A104 = In een tabel zonder kolom vestigingsnummer of school lijken twee kolommen te zeggen van welke school een rij is, en zij noemen verschillende scholen. Geen enkele rij van dit blad telt mee.
+explain-A104 = In een tabel zonder kolom vestigingsnummer of school lijken twee kolommen te zeggen van welke school een rij is, en zij noemen in sommige rijen verschillende scholen. Die rijen tellen niet mee (A125); de andere wel.
     .title = Twee kolommen noemen verschillende scholen
     .why = Een keuze zou alle antwoorden in een rij bij de verkeerde school kunnen zetten.
     .example =
@@ -415,7 +415,7 @@ explain-A140 = Een school heeft twee keer ingediend (in twee bestanden, op twee 
         1. Klopt dit? Dan hoeft u niets te doen.
         2. Telt juist de eerdere? Haal het latere bestand uit de map.
 
-explain-A141 = Een school heeft meer dan één keer ingediend, met verschillende antwoorden, en niets zegt welke inzending telt: een datum ontbreekt, op de laatste dag staan er twee zonder tijd, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
+explain-A141 = Een school heeft meer dan één keer ingediend, met verschillende antwoorden, en niets zegt welke inzending telt: een datum ontbreekt, op de laatste dag staan er twee zonder tijd, een blad zonder datum kan bij meer dan één inzending in dezelfde werkmap horen, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
     .title = Meer inzendingen, en niet duidelijk welke telt
     .why = Een keuze zou de uitslag kunnen veranderen. Tot u kiest, zijn de standaarden van de school niet te beoordelen.
     .example =

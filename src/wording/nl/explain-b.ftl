@@ -320,7 +320,7 @@ explain-B126 = Een werkmap heeft een blad dat zo verborgen is dat Excel niet aan
         1. Verwacht u antwoorden op dit blad? Vraag de school om een bestand waarin ze op een zichtbaar blad staan.
         2. Anders hoeft u niets te doen.
 
-explain-B130 = Een rij heeft meer cellen dan de kop en de andere rijen. In een werkmap geldt dat als pal naast de tabel iets staat dat een antwoord kan zijn, of naast een ontheffing wat dan ook. Het programma kan niet weten welk scheidingsteken te veel is. De hele rij is niet gebruikt: geen antwoord, geen school, geen ontheffing.
+explain-B130 = Een rij heeft meer cellen dan de kop en de andere rijen. In een werkmap geldt dat als pal naast de tabel iets staat dat een antwoord kan zijn, of naast een ontheffing wat dan ook; ook als het getal van een antwoord in de kolom voor de toelichting staat. Het programma kan niet weten welk scheidingsteken te veel is. De hele rij is niet gebruikt: geen antwoord, geen school, geen ontheffing.
     .title = Rij is verschoven: een cel te veel
     .why = Achter een los scheidingsteken staat alles één kolom te ver. Zonder deze fout kreeg een vraag het antwoord van haar buurvraag.
     .example =

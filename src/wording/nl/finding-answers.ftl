@@ -17,7 +17,7 @@ finding-A101 = { $kind ->
        *[other] Zet boven de kolommen vestigingsnummer, indicator en antwoord (één antwoord per rij), of vestigingsnummer en per vraag een kolom (één inzending per rij). Of draai sop check en geef in koppelingen.xlsx aan wat de kolommen betekenen.
     }
 
-finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen hetzelfde. { $rows ->
+finding-A102 = De kolommen ‘{ $first }’ en ‘{ $value }’ betekenen hetzelfde, en zeggen hier iets anders. { $rows ->
     [one] Eén rij telt daarom niet mee.
    *[other] { $rows } rijen tellen daarom niet mee.
   }
@@ -29,9 +29,9 @@ finding-A103 = Hier staat het nummer van vraag { $first } bij de tekst van vraag
   }
     .remedy = Verbeter het nummer of de tekst boven de kolom, of geef in koppelingen.xlsx aan welke vraag het is (maak dat bestand met sop check).
 
-finding-A104 = Meer dan één kolom kan zeggen van welke school een rij is, en zij noemen verschillende scholen: { $columns }. { $rows ->
-    [one] Eén rij telt daarom niet mee.
-   *[other] { $rows } rijen tellen daarom niet mee.
+finding-A104 = Meer dan één kolom kan zeggen van welke school een rij is: { $columns }. { $rows ->
+    [one] In één rij noemen zij verschillende scholen; die telt niet mee (A125).
+   *[other] In { $rows } rijen noemen zij verschillende scholen; die tellen niet mee (A125).
   }
     .remedy = Noem de kolom met de school ‘vestigingsnummer’, of geef die aan in koppelingen.xlsx (maak dat bestand met sop check).
 

@@ -125,7 +125,10 @@ finding-B153 = Dit bestand is veranderd terwijl het programma bezig was.
     .remedy = Wacht tot niemand het bestand meer bewaart of synchroniseert, en draai opnieuw.
 finding-B126 = Dit blad is zo verborgen dat Excel het niet laat zien. Het is niet gelezen.
     .remedy = Staan er antwoorden op? Kopieer ze dan naar een zichtbaar blad of vraag de school om een nieuw bestand. Anders hoeft u niets te doen.
-finding-B130 = Deze rij heeft { $cells } cellen, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
+finding-B130 = { $kind ->
+        [beside] Deze rij heeft { $cells } cellen, en er horen er { $expected } te zijn.
+       *[remark] In deze rij staat een antwoord waar een toelichting hoort: de cellen zijn waarschijnlijk verschoven.
+    } Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
     .remedy = Meestal staat er een scheidingsteken in een tekst. Zet die cel tussen aanhalingstekens ("...") of haal het teken weg. In Excel: schuif de cellen terug, of zet een aantekening niet pal naast de tabel.
 finding-B131 = Deze rij heeft { $cells } { $cells ->
         [one] cel

@@ -289,7 +289,7 @@ codes! {
     /// The id of one question stands with the text of another, in a header or in a row.
     ColumnTorn = "A103" Error;
     /// Two columns may tell the school, and they differ.
-    SchoolColumnUnclear = "A104" Error;
+    SchoolColumnUnclear = "A104" Warning;
     /// A sheet of a workbook that is no table of answers, beside one that is.
     SheetNotAnswers = "A105" Info;
     /// A column that seems to ask a question and matches none.

@@ -54,6 +54,7 @@ impl Code {
                 self,
                 Code::NormMissing
                     | Code::NormsTwo
+                    | Code::SchoolColumnUnclear
                     | Code::AnswerUnknown
                     | Code::AnswerNotApplicable
                     | Code::AnswerMerged

@@ -74,12 +74,17 @@ impl Block<'_> {
     /// names another column, or that may hold an answer.
     fn repeats(&self, look: &Look) -> bool {
         let above = &self.looks[self.main];
-        let same =
+        // A plain number may be the id of a question, and just as well an answer.
+        let has_word = |at: usize| self.rows[self.last + 1].cell(at).contains(char::is_alphabetic);
+        let is_same =
             |at: usize| matches!((above.name(at), look.name(at)), (Some(name), Some(other)) if name.is_same(other));
+        let same = |at: usize| has_word(at) && is_same(at);
         let named: Vec<usize> = (0..above.names.len()).filter(|at| above.name(*at).is_some()).collect();
         let repeated = named.iter().filter(|at| same(**at)).count();
         // A row of data may name a question by its id and in words.
-        let has_questions = above.questions().len() > 2 && above.questions().is_subset(&look.questions());
+        let has_questions = (0..look.names.len()).any(same)
+            && above.questions().len() > 2
+            && above.questions().is_subset(&look.questions());
         let schools = || named.iter().copied().filter(|at| above.name(*at).is_some_and(Name::is_school));
         let names_school = schools().any(same);
         // Without a school in the row it is no submission in any case.

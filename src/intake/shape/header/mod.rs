@@ -16,7 +16,7 @@ use crate::base::text::fold::{fold, without_count};
 use crate::input::cell;
 use crate::input::source::{Header, Misfit, Row, Sheet};
 use crate::intake::mapping::{Link, Subject};
-use crate::norm::{Norm, Reading, Scale};
+use crate::norm::{Bands, Norm, Reading, Scale};
 use crate::register::Register;
 use block::Block;
 
@@ -35,6 +35,8 @@ pub struct Headers {
     /// The words of answers.
     answers: HashSet<String>,
     scales: Vec<Scale>,
+    /// What the questions that ask for a number make of one.
+    numbers: Vec<Bands>,
 }
 
 /// What a text in a header stands for.
@@ -76,7 +78,7 @@ impl Headers {
     pub fn of(norms: &[Arc<Norm>], register: &Register, links: &[Link]) -> Headers {
         let mut names = HashMap::new();
         for indicator in norms.iter().flat_map(|norm| &norm.indicators) {
-            let key = cell::key(&indicator.id);
+            let key = cell::id_key(&indicator.id);
             let texts = std::iter::once(&indicator.text).chain(&indicator.also);
             for text in texts.map(|text| fold(text)).filter(|text| !text.is_empty()) {
                 names.entry(text).or_insert_with(|| Name::Text(key.clone()));
@@ -86,7 +88,7 @@ impl Headers {
             }
         }
         for link in links.iter().filter(|link| link.subject == Subject::Column) {
-            let question = || names.get(&cell::key(&link.target)).and_then(Name::question).map(str::to_owned);
+            let question = || names.get(&cell::id_key(&link.target)).and_then(Name::question).map(str::to_owned);
             let name = match role::named(&link.target) {
                 Some(Role::Unused) => Name::Unused(fold(&link.text)),
                 Some(role) => Name::Role(role),
@@ -108,7 +110,8 @@ impl Headers {
         });
         let schools = schools.filter(|text| !text.is_empty() && !is_name(text)).collect();
         let scales = norms.iter().flat_map(|norm| norm.scales.iter().cloned()).collect();
-        Headers { names, schools, answers, scales }
+        let numbers = norms.iter().flat_map(|norm| &norm.indicators).filter_map(|asked| asked.number.clone());
+        Headers { names, schools, answers, scales, numbers: numbers.collect() }
     }
 
     /// What a cell stands for in a header. A label with its value in the same cell is no name of a column.
@@ -130,15 +133,16 @@ impl Headers {
         let first_word = folded.split(' ').next().unwrap_or_default().trim_end_matches(['.', ':', ')']);
         let first_word = first_word.trim_start_matches(['[', '(']).trim_end_matches([']', ')']);
         let find = |text: &str| self.names.get(text);
-        let own = linked.or_else(|| find(&cell::key(cell)));
+        let own = linked.or_else(|| find(&cell::id_key(cell)));
         let own = own.or_else(|| without_count(&folded).and_then(find)).or_else(|| find(first_word));
         own.or_else(|| statements(cell).find_map(|text| find(&fold(text)))).cloned()
     }
 
-    /// Whether a text is an answer on any scale.
+    /// Whether a text may be an answer: one on any scale, or a number where any question asks for one.
     fn is_answer(&self, text: &str) -> bool {
         let says = |scale: &Scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable);
-        self.scales.iter().any(says)
+        !text.is_empty()
+            && (self.scales.iter().any(says) || self.numbers.iter().any(|bands| bands.number(text).is_some()))
     }
 
     /// How many names of a header that nobody knows stand before the last that is known.
@@ -264,10 +268,12 @@ fn settle_rows(sheet: &mut Sheet, headers: &Headers) {
     if let Some(answer) = column(Role::Answer).filter(|_| indicator.is_some() || question.is_some()) {
         let last = KEYS.into_iter().filter_map(column).max().unwrap_or(answer);
         sheet.keep_narrow(|row| row.width() > last || stops_at_question(row, indicator, question, headers));
+        sheet.set_aside_moved(|sheet| moved(sheet, answer, headers));
     } else {
-        sheet.set_aside_beside(|text| headers.is_answer(text));
         let asks: Vec<bool> =
             sheet.header().map(|name| headers.name(name).is_some_and(|name| name.question().is_some())).collect();
+        let last = asks.iter().rposition(|asks| *asks);
+        sheet.set_aside_moved(|sheet| last.map(|last| moved(sheet, last, headers)).unwrap_or_default());
         sheet.set_aside_longer(|column, text| !asks.get(column).copied().unwrap_or(false) && headers.is_answer(text));
         // Every row is shorter, and there is a name that means nothing: perhaps it is a part of the name beside it.
         let lacks = sheet.lacks();
@@ -275,6 +281,27 @@ fn settle_rows(sheet: &mut Sheet, headers: &Headers) {
             sheet.set_aside(Misfit::Narrow, |_| true);
         }
     }
+}
+
+/// The rows that have moved along by a cell, by number: something stands beside the last name, and right behind the last column with answers stands what
+/// may be one. Where a remark is the last cell of a row nothing need stand beside the names: a number of an answer is no remark.
+fn moved(sheet: &Sheet, last: usize, headers: &Headers) -> Vec<usize> {
+    let behind = last + 1;
+    let name = sheet.header().nth(behind).map(fold);
+    let is_moved = |row: &Row| headers.is_answer(row.cell(behind));
+    let mut moved: Vec<usize> = match name.is_none() && sheet.is_column_beside() {
+        true => Vec::new(),
+        false => sheet.beside().map(|(row, _)| row).filter(is_moved).map(|row| row.number()).collect(),
+    };
+    if sheet.is_of_workbook() && name.is_some_and(|name| role::asks_note(&name)) {
+        let is_number = |row: &Row| row.cell(behind).bytes().all(|byte| byte.is_ascii_digit()) && is_moved(row);
+        let ends_there = |row: &Row| row.len() == behind + 1 && is_number(row);
+        // A column of numbers is none of remarks.
+        let filled = sheet.rows().filter(|row| !row.cell(behind).is_empty()).count();
+        let numbers: Vec<usize> = sheet.rows().filter(ends_there).map(|row| row.number()).collect();
+        moved.extend(if filled == 1 || numbers.len() * 2 <= filled { numbers } else { Vec::new() });
+    }
+    moved
 }
 
 /// The columns of a long table that say which answer to which question of which school.
