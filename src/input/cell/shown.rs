@@ -29,10 +29,13 @@ pub fn is_code(text: &str) -> bool {
     let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
     let bare: Vec<&str> = words(text).filter(|word| !has_digit(word)).collect();
     let is_bare = |word: &str| letters(word) == 1 || (letters(word) == 2 && word.chars().all(char::is_uppercase));
+    // Letters that follow each other as a name does: `Jan2015`.
+    let is_name = |part: &str| part.chars().count() >= LETTERS && part.chars().any(char::is_lowercase);
+    let is_named = |word: &str| word.split(|c: char| !c.is_alphabetic()).any(is_name);
     let is_code = || {
         bare.len() <= 1
             && bare.iter().all(|word| is_bare(word))
-            && words(text).filter(|word| has_digit(word)).all(|word| letters(word) <= LETTERS)
+            && words(text).filter(|word| has_digit(word)).all(|word| letters(word) <= LETTERS && !is_named(word))
     };
     is_short(text) && has_digit(text) && (value::is_date_in_words(text) || is_code())
 }

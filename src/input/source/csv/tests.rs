@@ -45,7 +45,12 @@ fn rows_that_do_not_fit_are_reported_and_cells_below_no_name_dropped() {
     let unnamed = Checked::new((), sheet.unnamed());
     assert_eq!(codes(&unnamed), [("B130", 2, 0), ("B111", 4, 3)]);
     assert_eq!(unnamed.findings[0].value, None, "it may be about a pupil");
-    let counts = [("cells", Fact::Count(6)), ("expected", Fact::Count(3)), ("answers", Fact::Count(0))];
+    let counts = [
+        ("cells", Fact::Count(6)),
+        ("expected", Fact::Count(3)),
+        ("kind", Fact::from("beside")),
+        ("answers", Fact::Count(0)),
+    ];
     assert_eq!(unnamed.findings[0].facts, counts);
     assert_eq!(unnamed.findings[1].facts, [("cells", Fact::Count(1))]);
     assert_eq!(rows(&sheet), [(3, vec!["1", ""]), (4, vec!["1", "2"])]);
