@@ -1,0 +1,168 @@
+//! The directions between modules, and which library lives where. Reads the `use` lines and paths of the program.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod imports;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Each module at the top of the crate and those that it may use, as the table in docs/architecture.md says. `cli` is not there: it may use all.
+fn may_use() -> BTreeMap<String, BTreeSet<String>> {
+    let page = std::fs::read_to_string(common::root().join("docs/architecture.md")).expect("the page");
+    let code = regex::Regex::new("`([a-z]+)`").expect("a pattern");
+    let row = |line: &str| {
+        let cells: Vec<_> = line.trim_matches('|').split('|').collect();
+        let &[name, _, used] = cells.as_slice() else { return None };
+        let names = |cell: &str| code.captures_iter(cell).map(|found| found[1].to_owned()).collect::<BTreeSet<_>>();
+        Some((names(name).pop_first()?, names(used)))
+    };
+    page.lines().filter(|line| line.starts_with("| `")).filter_map(row).collect()
+}
+
+/// Each library with one owner, and the files that may use it.
+const OWNERS: &[(&str, &[&str])] = &[
+    ("polars", &["src/stats/coverage/", "src/report/tables/"]),
+    ("plotters", &["src/present/chart/"]),
+    ("resvg", &["src/present/chart/"]),
+    ("krilla", &["src/report/engine/pdf/"]),
+    ("ttf_parser", &["src/report/engine/pdf/"]),
+    ("hypher", &["src/report/engine/pdf/"]),
+    // Only the tests know it: the oracle of the readers of workbooks.
+    ("calamine", &[]),
+    ("zip", &["src/input/source/spreadsheet/"]),
+    ("quick_xml", &["src/input/source/spreadsheet/", "src/report/engine/pdf/drawing.rs"]),
+    ("rust_xlsxwriter", &["src/report/workbook/"]),
+    ("askama", &["src/report/"]),
+    ("fluent_bundle", &["src/wording/"]),
+    ("indicatif", &["src/cli/"]),
+    ("clap_complete", &["src/cli/"]),
+    ("toml", &["src/input/draft/", "src/norm/draft.rs", "src/run/batch/settings.rs"]),
+];
+
+/// Program code of every file, without its tests.
+fn sources() -> Vec<(String, String)> {
+    let files = common::files(&common::root().join("src")).into_iter();
+    files
+        .filter(|(name, _)| name.ends_with(".rs"))
+        .filter(|(name, _)| !["tests.rs", "testing.rs", "fixture.rs"].iter().any(|test| name.ends_with(test)))
+        .filter(|(name, _)| !name.contains("/tests/") && !name.contains("/testing/"))
+        .map(|(name, bytes)| {
+            let text = String::from_utf8(bytes).expect("source is text");
+            let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            (format!("src/{name}"), lines.collect::<Vec<_>>().join("\n"))
+        })
+        .collect()
+}
+
+/// The parts of an import list, not looking into the braces within it.
+fn outermost(list: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let parts = list.split(|c| {
+        depth += match c {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        c == ',' && depth == 0
+    });
+    parts.filter(|part| !part.trim().is_empty()).collect()
+}
+
+#[test]
+fn an_import_list_is_taken_apart_at_its_own_commas() {
+    assert_eq!(outermost("a::{b, c}, d::e"), ["a::{b, c}", " d::e"]);
+}
+
+fn modules() -> imports::Modules {
+    let name = |file: &str| {
+        let path =
+            file.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("mod").trim_end_matches('/');
+        if path == "lib" { String::new() } else { path.replace('/', "::") }
+    };
+    sources().into_iter().filter(|(file, _)| file != "src/main.rs").map(|(file, code)| (name(&file), code)).collect()
+}
+
+#[test]
+fn no_module_uses_one_that_the_page_does_not_name() {
+    let may_use = may_use();
+    assert!(may_use.len() > 10, "{may_use:?}");
+    let mut wrong = BTreeSet::new();
+    let top = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
+    for (module, used) in imports::uses(&modules()) {
+        let own = top(&module);
+        let Some(allowed) = may_use.get(&own) else {
+            assert!(["", "cli", "memory"].contains(&own.as_str()), "{own} is not on the page");
+            continue;
+        };
+        let others = used.iter().filter(|used| top(used) != own && !allowed.contains(&top(used)));
+        wrong.extend(others.map(|used| format!("{module} uses {used}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Modules in which files still use each other in a circle. None may come to it; one without a circle must leave the list.
+const WITH_CIRCLES: &[&str] = &[
+    "agreement",
+    "base",
+    "cli",
+    "input",
+    "intake",
+    "judge",
+    "norm",
+    "present",
+    "publish",
+    "register",
+    "report",
+    "run",
+    "stats",
+    "trend",
+    "wording",
+];
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let circles = imports::circles(&imports::uses(&modules()));
+    let top = |circle: &Vec<String>| circle[0].split("::").next().unwrap_or_default().to_owned();
+    let found: BTreeSet<_> = circles.iter().map(top).collect();
+    assert_eq!(found, WITH_CIRCLES.iter().map(|name| (*name).to_owned()).collect(), "{circles:#?}");
+}
+
+#[test]
+fn every_library_has_one_owner() {
+    let mut wrong = BTreeSet::new();
+    for (file, code) in sources() {
+        for (library, owners) in OWNERS {
+            let used =
+                regex::Regex::new(&format!(r"(?:\buse {library}\b|(?:^|[^:\w]){library}::)")).expect("a pattern");
+            if used.is_match(&code) && !owners.iter().any(|owner| file.starts_with(owner)) {
+                wrong.insert(format!("{file} uses {library}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn only_publish_writes_and_nobody_looks_at_the_clock() {
+    let mut wrong = BTreeSet::new();
+    for (file, code) in sources() {
+        for (words, owner) in [
+            ("fs::write", "src/publish/"),
+            ("File::create", "src/publish/"),
+            ("File::options", "src/publish/"),
+            ("println!", "nowhere"),
+            ("print!", "nowhere"),
+        ] {
+            if code.contains(words) && !file.starts_with(owner) {
+                wrong.insert(format!("{file} has {words}"));
+            }
+        }
+        for clock in ["SystemTime::now", "Utc::now", "Local::now", "Instant::now"] {
+            if code.contains(clock) {
+                wrong.insert(format!("{file} has {clock}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
