@@ -129,7 +129,7 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
     let number = |n: usize| language.integer(i64::try_from(n).unwrap_or(i64::MAX));
     let now = dossier.now();
     let silent = now.iter().filter(|a| a.evaluation.submission.is_none()).count();
-    let judged: usize = now.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict != Verdict::NotApplicable).count();
+    let judged: usize = now.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict.in_scope()).count();
     let questions: usize =
         now.iter().flat_map(|a| &a.judgements).map(|j| j.counts.answered + j.counts.not_applicable).sum();
     let aside = dossier.without_norm.iter().filter(|s| s.year == dossier.year).count();

@@ -8,6 +8,7 @@ mod effect;
 mod filling;
 mod school;
 mod shortest_path;
+mod verdict;
 
 use std::sync::Arc;
 
@@ -21,57 +22,7 @@ use filling::{Filling, Tally};
 pub use effect::{Effect, decider, effects};
 pub use school::SchoolCounts;
 pub use shortest_path::{ShortestPath, Target};
-
-/// The verdict (uitslag) on a standard or a school.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
-    /// Voldoet.
-    Met,
-    /// Voldoet niet.
-    NotMet,
-    /// Niet te beoordelen: the missing answers decide.
-    Undecided,
-    /// Niet ingediend.
-    NotSubmitted,
-    /// Ontheffing.
-    Waived,
-    /// Niet van toepassing.
-    NotApplicable,
-}
-
-impl Verdict {
-    /// Every verdict, in the order that charts and legends use.
-    pub const ALL: [Verdict; 6] = [
-        Verdict::Met,
-        Verdict::NotMet,
-        Verdict::Undecided,
-        Verdict::NotSubmitted,
-        Verdict::Waived,
-        Verdict::NotApplicable,
-    ];
-
-    /// The word in tables (uitslag); the same in every language.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Verdict::Met => "voldoet",
-            Verdict::NotMet => "voldoet_niet",
-            Verdict::Undecided => "niet_te_beoordelen",
-            Verdict::NotSubmitted => "niet_ingediend",
-            Verdict::Waived => "ontheffing",
-            Verdict::NotApplicable => "niet_van_toepassing",
-        }
-    }
-
-    /// Whether history looks at it: met or not met.
-    pub fn is_assessable(self) -> bool {
-        matches!(self, Verdict::Met | Verdict::NotMet)
-    }
-
-    /// Whether it becomes a topic of conversation (scoring, section 8).
-    pub fn is_topic(self) -> bool {
-        matches!(self, Verdict::NotMet | Verdict::Undecided | Verdict::NotSubmitted)
-    }
-}
+pub use verdict::{Tone, Verdict};
 
 /// The status of a gap over the years (status; scoring, section 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -174,11 +125,7 @@ fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
     let filling = Filling::of(evaluation, standard);
     let silent = evaluation.submission.is_none();
     let without_waiver = decide(&filling, silent);
-    let verdict = match without_waiver {
-        Verdict::NotApplicable => Verdict::NotApplicable,
-        _ if waived => Verdict::Waived,
-        other => other,
-    };
+    let verdict = if waived && without_waiver.in_scope() { Verdict::Waived } else { without_waiver };
     Judgement {
         standard,
         verdict,
@@ -225,11 +172,11 @@ fn outcome(filling: &Filling, lowest: Tally, highest: Tally) -> Verdict {
 
 /// Scoring, section 4: the positions of which one answered level, one step lower (met) or higher (not met), would turn the verdict.
 fn turning(filling: &Filling, verdict: Verdict) -> Vec<usize> {
-    let (mut levels, met) = match verdict {
-        Verdict::Met => (filling.lowest(), true),
-        Verdict::NotMet => (filling.highest(), false),
-        _ => return vec![],
-    };
+    if !verdict.is_assessable() {
+        return vec![];
+    }
+    let met = verdict.can_be_met();
+    let mut levels = if met { filling.lowest() } else { filling.highest() };
     let turns = |(at, level): &(usize, i64)| {
         let step = if met { filling.scale(*at).below(*level) } else { filling.scale(*at).above(*level) };
         let Some(step) = step else { return false };

@@ -21,8 +21,7 @@ pub struct SchoolCounts {
 
 pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict, SchoolCounts) {
     let counts = count(judgements);
-    let left: Vec<_> =
-        judgements.iter().filter(|j| !matches!(j.verdict, Verdict::NotApplicable | Verdict::Waived)).collect();
+    let left: Vec<_> = judgements.iter().filter(|j| j.verdict.counts()).collect();
     let holds = |met: &dyn Fn(Verdict) -> bool| {
         let critical = left.iter().all(|j| !norm.standards[j.standard].critical || met(j.verdict));
         let rule = norm.school_rule;
@@ -37,7 +36,7 @@ pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict
         Verdict::NotApplicable
     } else if holds(&|v| v == Verdict::Met) {
         Verdict::Met
-    } else if !holds(&|v| matches!(v, Verdict::Met | Verdict::Undecided)) {
+    } else if !holds(&Verdict::can_be_met) {
         Verdict::NotMet
     } else {
         Verdict::Undecided
@@ -48,7 +47,7 @@ pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict
 fn count(judgements: &[Judgement]) -> SchoolCounts {
     let mut counts = SchoolCounts::default();
     for judgement in judgements {
-        counts.standards += usize::from(judgement.verdict != Verdict::NotApplicable);
+        counts.standards += usize::from(judgement.verdict.in_scope());
         match judgement.verdict {
             Verdict::Met => counts.met += 1,
             Verdict::NotMet => counts.not_met += 1,

@@ -19,9 +19,8 @@ pub enum Figure {
 impl Figure {
     /// The figure of a judgement; none where nothing was handed in or nothing is asked.
     pub fn of(judgement: &Judgement) -> Option<Figure> {
-        match judgement.verdict {
-            Verdict::NotSubmitted | Verdict::NotApplicable => return None,
-            Verdict::Met | Verdict::NotMet | Verdict::Undecided | Verdict::Waived => {}
+        if !judgement.verdict.has_figures() {
+            return None;
         }
         match judgement.bounds {
             Some((low, high)) if low != high => Some(Figure::Bounds(low, high)),
@@ -41,7 +40,7 @@ impl Figure {
 /// The verdict in words; where the figure alone would do, that a critical question decides.
 pub fn verdict(judgement: &Judgement, rule: Rule, w: &Wording) -> String {
     let verdict = w.verdict(judgement.verdict);
-    let would_do = judgement.bounds.is_some_and(|(_, high)| high >= rule.threshold().ratio());
+    let would_do = judgement.bounds.is_some_and(|(_, high)| rule.reached_by(high));
     match judgement.verdict == Verdict::NotMet && would_do {
         true => w.say_with("critical-decides", &[("verdict", verdict.into())]),
         false => verdict,

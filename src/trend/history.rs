@@ -124,7 +124,7 @@ fn step(judgement: &mut Judgement, (past, own): (Option<Past>, bool), year: Scho
             judgement.status = running.map(|_| GapStatus::Solved);
             Some(Past { running_since: None, ever_gap: past.is_some_and(|p| p.ever_gap) })
         }
-        _ => past.filter(|_| own),
+        Verdict::Undecided | Verdict::NotSubmitted | Verdict::Waived | Verdict::NotApplicable => past.filter(|_| own),
     }
 }
 

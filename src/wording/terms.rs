@@ -14,14 +14,7 @@ use crate::trend::change::Cause;
 impl Wording {
     /// A verdict: "voldoet niet".
     pub fn verdict(&self, verdict: Verdict) -> String {
-        self.say(match verdict {
-            Verdict::Met => "verdict-met",
-            Verdict::NotMet => "verdict-not-met",
-            Verdict::Undecided => "verdict-undecided",
-            Verdict::NotSubmitted => "verdict-not-submitted",
-            Verdict::Waived => "verdict-waived",
-            Verdict::NotApplicable => "verdict-not-applicable",
-        })
+        self.say(&format!("verdict-{}", verdict.key()))
     }
 
     /// The status of a gap: "blijvend".

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{self, Entry};
 
 use super::*;
 use crate::base::finding::Code;
+use crate::judge::Verdict;
 use crate::norm::{Rule, rule};
 
 /// Message id (and `id.attribute`) to the names of its variables.
@@ -91,15 +92,16 @@ fn of_rules(source: &str) -> BTreeSet<String> {
 fn every_message_is_used_and_every_used_message_is_there() {
     let mut source = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
-    let (known, of_rules) = (messages(DUTCH), of_rules(&source));
+    let (known, mut composed) = (messages(DUTCH), of_rules(&source));
+    composed.extend(Verdict::ALL.map(|verdict| format!("verdict-{}", verdict.key())));
     let unused: Vec<_> = known
         .keys()
         .filter(|id| !id.contains('.') && !id.starts_with("finding-") && !id.starts_with("explain-"))
-        .filter(|id| !source.contains(&format!("\"{id}\"")) && !of_rules.contains(*id))
+        .filter(|id| !source.contains(&format!("\"{id}\"")) && !composed.contains(*id))
         .collect();
     assert!(unused.is_empty(), "never said: {unused:?}");
-    let missing: Vec<_> = of_rules.iter().filter(|id| !known.contains_key(*id)).collect();
-    assert!(missing.is_empty(), "not in the catalogue for every kind of rule: {missing:?}");
+    let missing: Vec<_> = composed.iter().filter(|id| !known.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "not in the catalogue for every rule and verdict: {missing:?}");
     let said = regex::Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z0-9-]+)""#).expect("a pattern");
     let missing: BTreeSet<_> =
         said.captures_iter(&source).map(|c| c[1].to_owned()).filter(|id| !known.contains_key(id)).collect();

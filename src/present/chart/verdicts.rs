@@ -36,7 +36,7 @@ impl Row {
 
     /// More than half of the schools in scope meet it; silence stays in the denominator.
     fn mostly_met(&self) -> bool {
-        let in_scope = self.total() - self.counts[Verdict::NotApplicable as usize];
+        let in_scope: u32 = Verdict::ALL.into_iter().filter(|v| v.in_scope()).map(|v| self.counts[v as usize]).sum();
         self.counts[Verdict::Met as usize] * 2 > in_scope
     }
 }

@@ -64,7 +64,7 @@ fn point(dossier: &Dossier, at: usize, norm: &Norm, theme: &str) -> Option<Point
         let Some(theme) = version.themes.iter().find(|t| t.id == theme) else { continue };
         for judgement in assessment.judgements.get(theme.standards.clone()).unwrap_or_default() {
             met += u32::from(judgement.verdict == Verdict::Met);
-            scope += u32::from(judgement.verdict != Verdict::NotApplicable);
+            scope += u32::from(judgement.verdict.in_scope());
         }
         versions.insert(version.version.as_str());
     }
@@ -80,7 +80,7 @@ fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme
     let mut like = Like::default();
     let count = |(met, scope): &mut (u32, u32), verdict: Verdict| {
         *met += u32::from(verdict == Verdict::Met);
-        *scope += u32::from(verdict != Verdict::NotApplicable);
+        *scope += u32::from(verdict.in_scope());
     };
     for assessment in year.first().map_or(&[][..], |year| &year.assessments) {
         let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);

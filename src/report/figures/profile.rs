@@ -3,7 +3,7 @@
 use super::{name_of, year_before};
 use crate::base::exact::Ratio;
 use crate::intake::Evaluation;
-use crate::judge::{Assessment, Verdict};
+use crate::judge::Assessment;
 use crate::present::chart::Chart;
 use crate::present::chart::profile::{self, Profile, Row};
 use crate::run::dossier::Dossier;
@@ -13,7 +13,7 @@ pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
     let evaluation = &assessment.evaluation;
     evaluation.submission.as_ref()?;
     let before = year_before(dossier, assessment);
-    let applies = assessment.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable);
+    let applies = assessment.judgements.iter().filter(|j| j.verdict.in_scope());
     let rows: Vec<_> = applies
         .map(|judgement| {
             let standard = &evaluation.norm.standards[judgement.standard];

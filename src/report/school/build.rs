@@ -153,8 +153,7 @@ fn topics(scope: &Scope) -> Option<Topics> {
 }
 
 fn others(scope: &Scope) -> Option<Others> {
-    let rest =
-        scope.assessment.judgements.iter().filter(|j| !j.verdict.is_topic() && j.verdict != Verdict::NotApplicable);
+    let rest = scope.assessment.judgements.iter().filter(|j| !j.verdict.is_topic() && j.verdict.in_scope());
     let items: Vec<_> = rest.map(|j| standard::block(scope, j, String::new(), &[])).collect();
     (!items.is_empty()).then(|| Others { heading: scope.wording.say("school-others"), items })
 }

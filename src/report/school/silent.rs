@@ -37,7 +37,7 @@ pub fn summary(scope: &Scope) -> String {
 /// What the school can do now.
 pub fn steps(scope: &Scope) -> Section {
     let wording = scope.wording;
-    let asked = || scope.assessment.judgements.iter().filter(|j| j.verdict != Verdict::NotApplicable);
+    let asked = || scope.assessment.judgements.iter().filter(|j| j.verdict.in_scope());
     let facts = [
         ("standards", asked().count().into()),
         ("questions", asked().map(|j| j.counts.questions).sum::<usize>().into()),
@@ -62,7 +62,7 @@ pub fn asked(scope: &Scope) -> Listing {
     Listing {
         heading: scope.wording.say("school-silent-asked"),
         none: None,
-        themes: listed(scope, |verdict| verdict != Verdict::NotApplicable, |_| vec![]),
+        themes: listed(scope, Verdict::in_scope, |_| vec![]),
     }
 }
 

@@ -20,22 +20,13 @@ pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &
         title: standard.title.clone(),
         theme: scope.norm.themes[standard.theme].title.clone(),
         critical: standard.critical.then(|| scope.wording.say("school-tag-critical")),
-        mark: mark(judgement.verdict),
+        mark: judgement.verdict.tone().into(),
         verdict: scope.wording.verdict(judgement.verdict),
         status: status(scope, judgement),
         sentences: sentences(scope, judgement),
         way,
         answers: answers(scope, judgement, &first),
         agreements: agreements.iter().map(|a| agreed::line(scope, a, None)).collect(),
-    }
-}
-
-fn mark(verdict: Verdict) -> Mark {
-    match verdict {
-        Verdict::Met => Mark::Good,
-        Verdict::NotMet => Mark::Gap,
-        Verdict::Undecided | Verdict::NotSubmitted => Mark::Open,
-        Verdict::Waived | Verdict::NotApplicable => Mark::Aside,
     }
 }
 
@@ -63,7 +54,7 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
         let verdict = wording.verdict(judgement.without_waiver);
         said.push(wording.say_with("school-waived-without", &[("verdict", verdict.into())]));
     }
-    if judgement.verdict == Verdict::NotApplicable {
+    if !judgement.verdict.in_scope() {
         return said;
     }
     let ended = agreed::ended(scope, judgement);

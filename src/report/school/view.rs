@@ -2,6 +2,8 @@
 //!
 //! In: nothing; the rooms beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
 
+use crate::judge::Tone;
+
 /// One gespreksverslag.
 #[derive(Debug, Clone)]
 pub struct View {
@@ -161,6 +163,17 @@ pub enum Mark {
     Open,
     /// Waived, not applicable.
     Aside,
+}
+
+impl From<Tone> for Mark {
+    fn from(tone: Tone) -> Mark {
+        match tone {
+            Tone::Good => Mark::Good,
+            Tone::Gap => Mark::Gap,
+            Tone::Open => Mark::Open,
+            Tone::Aside => Mark::Aside,
+        }
+    }
 }
 
 impl Mark {

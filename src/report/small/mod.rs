@@ -38,7 +38,7 @@ impl Hidden {
         let apart = Rows::of(dossier, |other| other.is_same(norm));
         for standard in 0..norm.standards.len() {
             let verdict = |a: &Assessment| a.judgements.get(standard).map(|judgement| judgement.verdict);
-            let in_scope = own.iter().filter(|a| verdict(a).is_some_and(|verdict| verdict != Verdict::NotApplicable));
+            let in_scope = own.iter().filter(|a| verdict(a).is_some_and(Verdict::in_scope));
             let told = in_scope.map(|a| (&*a.evaluation.school, u32::from(verdict(a) == Some(Verdict::Met))));
             let mut line = Line::of(&told.collect::<Vec<_>>());
             for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
@@ -78,8 +78,7 @@ impl<'a> Rows<'a> {
         let mut topics: BTreeMap<usize, u32> = BTreeMap::new();
         dossier.topics.iter().for_each(|topic| *topics.entry(topic.assessment).or_default() += 1);
         let own = dossier.now().iter().enumerate().filter(|(_, a)| keep(&a.evaluation.norm));
-        let own: Vec<_> =
-            own.filter(|(_, a)| a.judgements.iter().any(|j| j.verdict != Verdict::NotApplicable)).collect();
+        let own: Vec<_> = own.filter(|(_, a)| a.judgements.iter().any(|j| j.verdict.in_scope())).collect();
         let told = |count: &dyn Fn(usize, &Assessment) -> u32| -> Vec<(&'a School, u32)> {
             own.iter().map(|(at, a)| (&*a.evaluation.school, count(*at, a))).collect()
         };

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use super::{Pair, Swap};
 use crate::base::exact::{Milli, Ratio};
-use crate::judge::Verdict;
 use crate::judge::derivation::{Derivation, Filled};
 use crate::norm::diff::partner;
 use crate::norm::{Norm, Rule};
@@ -62,8 +61,7 @@ fn ladder(pairs: &[Pair], swap: &Swap, standard: usize) -> Option<Ladder> {
     let norm = &swap.after;
     let rule = norm.standards[standard].rule;
     let judged = pairs.iter().filter_map(|pair| pair.after).filter(|a| {
-        a.evaluation.norm.name() == norm.name()
-            && a.judgements.get(standard).is_some_and(|j| j.verdict.is_assessable() || j.verdict == Verdict::Undecided)
+        a.evaluation.norm.name() == norm.name() && a.judgements.get(standard).is_some_and(|j| j.verdict.is_of_answers())
     });
     let reach = |filled: &Filled| filled.score.filter(|_| filled.critical.is_empty());
     let reached: Vec<Reach> = judged

@@ -239,7 +239,7 @@ fn replaced(id: &str, norm: &Norm) -> bool {
 }
 
 fn word(side: Option<&Side>) -> Option<Verdict> {
-    side.map(|side| side.verdict).filter(|verdict| *verdict != Verdict::NotApplicable)
+    side.map(|side| side.verdict).filter(|verdict| verdict.in_scope())
 }
 
 fn why(pair: &Pair, now: &Side, before: Option<&Side>, swaps: &[Swap]) -> Why {
@@ -301,7 +301,7 @@ fn explains(found: Strictness, before: Verdict, after: Verdict) -> bool {
     let rank = |verdict| match verdict {
         Verdict::NotMet => 0,
         Verdict::Undecided => 1,
-        _ => 2,
+        Verdict::Met | Verdict::NotSubmitted | Verdict::Waived | Verdict::NotApplicable => 2,
     };
     match found {
         Strictness::Same => false,

@@ -82,7 +82,7 @@ impl<'n> Crossing<'n> {
                         found.masked.push(pair.change(was.clone(), is.clone(), crossed, cause));
                     }
                 }
-                (None, Some(side)) | (Some(side), None) if side.verdict != Verdict::NotApplicable => {
+                (None, Some(side)) | (Some(side), None) if side.verdict.in_scope() => {
                     found.changed.push(pair.change(
                         was.clone(),
                         is.clone(),
@@ -94,7 +94,7 @@ impl<'n> Crossing<'n> {
             }
         }
         let gone = self.gone.iter().filter_map(|at| side(before, &before.judgements[*at]));
-        let gone = gone.filter(|side| side.verdict != Verdict::NotApplicable);
+        let gone = gone.filter(|side| side.verdict.in_scope());
         found.changed.extend(gone.map(|was| pair.change(Some(was), None, (None, None), Cause::Question)));
         found
     }

@@ -88,10 +88,8 @@ impl Change {
     /// The verdict, had the norm not changed: the answers of now under the norm of then; a waiver of now and silence stay what they are. `None`: that
     /// can't be told.
     pub fn without_norm(&self) -> Option<Verdict> {
-        match self.after.as_ref()?.verdict {
-            same @ (Verdict::Waived | Verdict::NotSubmitted) => Some(same),
-            _ => self.answers_now,
-        }
+        let verdict = self.after.as_ref()?.verdict;
+        if verdict.is_fixed() { Some(verdict) } else { self.answers_now }
     }
 }
 

@@ -82,7 +82,7 @@ pub fn ended<'a>(
 ) -> Option<WaivedVerdict<'a>> {
     let evaluation = &assessment.evaluation;
     let own = of_school(waivers, &evaluation.school.id);
-    if own.is_empty() || matches!(judgement.verdict, Verdict::Waived | Verdict::NotApplicable) {
+    if own.is_empty() || !judgement.verdict.counts() {
         return None;
     }
     let standard = &evaluation.norm.standards[judgement.standard];

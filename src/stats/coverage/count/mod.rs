@@ -139,7 +139,7 @@ fn push_keys(keys: &mut Vec<u64>, assessment: &Assessment, first: u64, groups: &
 /// Scoring, section 9: every verdict but niet van toepassing.
 fn in_scope(assessment: &Assessment) -> impl Iterator<Item = (usize, Verdict)> {
     let verdicts = assessment.judgements.iter().map(|j| (j.standard, j.verdict));
-    verdicts.filter(|(_, verdict)| *verdict != Verdict::NotApplicable)
+    verdicts.filter(|(_, verdict)| verdict.in_scope())
 }
 
 fn column(name: &str, values: Vec<u64>) -> Column {
