@@ -46,11 +46,12 @@ fn every_derivation_of_the_sample_leads_to_the_figures_in_the_table() {
         assert_eq!(cell(table, row, "score"), decimal(score.map(|s| s.milli())));
         assert_eq!(cell(table, row, "score_min"), decimal(low.map(|s| s.milli())));
         assert_eq!(cell(table, row, "score_max"), decimal(high.map(|s| s.milli())));
-        let steps = |state: fn(&State) -> bool| found.steps.iter().filter(|step| state(&step.state)).count() as i64;
+        let steps =
+            |state: fn(&State) -> bool| found.steps.iter().filter(|step| state(&step.standing.state)).count() as i64;
         assert_eq!(cell(table, row, "vragen"), Cell::Integer(found.steps.len() as i64));
         assert_eq!(cell(table, row, "beantwoord"), Cell::Integer(steps(|s| matches!(s, State::Level(_)))));
         assert_eq!(cell(table, row, "nvt"), Cell::Integer(steps(|s| *s == State::NotApplicable)));
-        let sufficient = found.steps.iter().filter(|step| step.sufficient == Some(true)).count();
+        let sufficient = found.steps.iter().filter(|step| step.standing.sufficient == Some(true)).count();
         assert_eq!(cell(table, row, "voldaan"), Cell::Integer(sufficient as i64));
         let handed_in = assessment.evaluation.submission.is_some() || found.bounds.is_none();
         let verdict = if handed_in { found.verdict() } else { Verdict::NotSubmitted };

@@ -11,7 +11,7 @@ use super::questions::Reader;
 use super::quote::{is_answer, list, quote_if};
 use super::sift::MatchedAnswer;
 use super::submission::{Desk, Outcome};
-use super::{Answer, State};
+use super::{Answer, State, Unanswered};
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
 use crate::input::cell;
@@ -111,7 +111,8 @@ fn answer<'a>(
             State::Level(level)
         }
         Reading::NotApplicable if question.not_applicable => State::NotApplicable,
-        Reading::Unanswered => State::Unanswered,
+        Reading::Unanswered if text.trim().is_empty() => State::BLANK,
+        Reading::Unanswered => State::Unanswered(Unanswered::DontKnow),
         reading => {
             let code = match (reading, &question.number) {
                 (Reading::NotApplicable, _) => Code::AnswerNotApplicable,
@@ -127,7 +128,10 @@ fn answer<'a>(
                 () => "unknown",
             };
             outcome.findings.push(finding.fact("allowed", allowed(norm, indicator)).fact("why", why));
-            State::Unanswered
+            State::Unanswered(match reading {
+                Reading::NotApplicable => Unanswered::NotAllowed,
+                Reading::Level(_) | Reading::Unanswered | Reading::Unknown => Unanswered::Unreadable,
+            })
         }
     };
     let note = desk.tables[row.table as usize].note(row.row, column).map(Into::into);
@@ -231,7 +235,8 @@ fn undecided(said: &[Said], norm: &Norm, indicator: usize) -> Answer {
     let note = joined(said.iter().filter_map(|s| s.note));
     let is_public = said.iter().all(|s| is_answer(s.text, s.reading, norm, indicator));
     let note = Some(note).filter(|note| !note.is_empty());
-    Answer { state: State::Unanswered, text, is_public, note, place: first.place() }
+    let state = State::Unanswered(Unanswered::Conflicting);
+    Answer { state, text, is_public, note, place: first.place() }
 }
 
 /// Different texts side by side, in order.

@@ -4,8 +4,8 @@
 //! not say anything else when the norm came to call that level otherwise. Only a number is judged anew, by the bands of the other norm: there the number
 //! is the answer. Must not know: how verdicts are made of it.
 
-use super::{Evaluation, State};
-use crate::norm::{Norm, Reading};
+use super::{Evaluation, State, Unanswered};
+use crate::norm::Norm;
 
 /// What the answer to the question at `place` says to the question at `at` of another norm, which is the same ([`Norm::earlier`]); `None`: it was not asked
 /// of this school.
@@ -16,12 +16,13 @@ pub fn carried(answers: &Evaluation, place: usize, norm: &Norm, at: usize) -> Op
     }
     let (question, before) = (&norm.indicators[at], &own.indicators[place]);
     let text = || answers.answers.get(place).and_then(|answer| answer.as_ref()).map_or("", |answer| &*answer.text);
-    let is_aside = || own.scale_of(place).read(text(), before.number.as_ref()) == Reading::NotApplicable;
     Some(match answers.state(place) {
-        State::NotApplicable if question.not_applicable => State::NotApplicable,
-        // N.v.t. where the own norm does not allow it.
-        State::Unanswered if question.not_applicable && is_aside() => State::NotApplicable,
-        State::NotApplicable | State::Unanswered => State::Unanswered,
+        // Also where the own norm does not allow n.v.t.
+        State::NotApplicable | State::Unanswered(Unanswered::NotAllowed) => match question.not_applicable {
+            true => State::NotApplicable,
+            false => State::Unanswered(Unanswered::NotAllowed),
+        },
+        open @ State::Unanswered(_) => open,
         State::Level(level) => {
             let bands = question.number.as_ref().filter(|bands| before.number.as_ref() != Some(*bands));
             let number = bands.and_then(|bands| Some((bands, bands.number(text())?)));

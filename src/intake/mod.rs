@@ -50,8 +50,36 @@ pub enum State {
     Level(i64),
     /// N.v.t., where the indicator allows it.
     NotApplicable,
-    /// Blank, "weet niet", or something that was set aside with a finding (onbeantwoord).
-    Unanswered,
+    /// Nothing that counts (onbeantwoord).
+    Unanswered(Unanswered),
+}
+
+/// Why a question is unanswered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unanswered {
+    /// Nothing stands there.
+    Blank,
+    /// It says so itself: "weet niet".
+    DontKnow,
+    /// N.v.t., where the indicator does not allow it; set aside with a finding.
+    NotAllowed,
+    /// The scale does not know it; set aside with a finding.
+    Unreadable,
+    /// Several answers between which nothing decides; set aside with a finding.
+    Conflicting,
+}
+
+impl State {
+    /// Nothing stands there.
+    pub const BLANK: State = State::Unanswered(Unanswered::Blank);
+
+    /// Whether the question is open: whatever would be answered still counts.
+    pub fn is_open(self) -> bool {
+        match self {
+            State::Unanswered(_) => true,
+            State::Level(_) | State::NotApplicable => false,
+        }
+    }
 }
 
 /// An answer (antwoord) that stands in a file.
@@ -119,7 +147,7 @@ pub struct Evaluation {
 impl Evaluation {
     /// What the school said on an indicator; silence where nothing stands.
     pub fn state(&self, indicator: usize) -> State {
-        self.answers.get(indicator).and_then(|a| a.as_ref()).map_or(State::Unanswered, |a| a.state)
+        self.answers.get(indicator).and_then(|a| a.as_ref()).map_or(State::BLANK, |a| a.state)
     }
 }
 

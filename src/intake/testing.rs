@@ -34,7 +34,7 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
 /// Answers by a character each: a digit is a level, `n` is n.v.t., `.` is nothing.
 pub fn levels(text: &str) -> Vec<State> {
     let state = |c| match c {
-        '.' => State::Unanswered,
+        '.' => State::BLANK,
         'n' => State::NotApplicable,
         digit => State::Level(i64::from(digit as u32 - '0' as u32)),
     };
@@ -46,8 +46,8 @@ pub fn any_states(norm: &Norm) -> BoxedStrategy<Vec<State>> {
     let state = |at: usize| {
         let levels: Vec<i64> = norm.scale_of(at).levels.iter().map(|level| level.value).collect();
         let level = proptest::sample::select(levels).prop_map(State::Level);
-        let free = if norm.indicators[at].not_applicable { State::NotApplicable } else { State::Unanswered };
-        prop_oneof![6 => level, 1 => Just(free), 1 => Just(State::Unanswered)].boxed()
+        let free = if norm.indicators[at].not_applicable { State::NotApplicable } else { State::BLANK };
+        prop_oneof![6 => level, 1 => Just(free), 1 => Just(State::BLANK)].boxed()
     };
     (0..norm.indicators.len()).map(state).collect::<Vec<_>>().boxed()
 }

@@ -3,20 +3,16 @@
 //! In: an [`Evaluation`] and a standard. Out: a [`Derivation`], made by the same code that judges. Must not know: how it is told.
 
 use super::filling::Filling;
-use super::{Verdict, turning};
+use super::{Standing, Verdict, standings, turning};
 use crate::base::exact::{Milli, Ratio};
-use crate::intake::{Evaluation, State};
+use crate::intake::Evaluation;
 use crate::norm::Sum;
 
 /// What one question brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// Index of the indicator in the norm.
-    pub indicator: usize,
-    /// What the school said.
-    pub state: State,
-    /// Whether the answer is sufficient; `None` where there is none.
-    pub sufficient: Option<bool>,
+    /// Where the question stands.
+    pub standing: Standing,
     /// Points at the lowest and at the highest that the answer can be, and the weight; `None` where it does not count (n.v.t.).
     pub points: Option<(Milli, Milli, Milli)>,
 }
@@ -109,19 +105,12 @@ fn filled(filling: &Filling, levels: &[i64]) -> Filled {
 
 fn steps(evaluation: &Evaluation, standard: usize, filling: &Filling) -> Vec<Step> {
     let (lowest, highest) = (filling.lowest(), filling.highest());
-    let asked = evaluation.norm.applicable(standard, &evaluation.school.kind);
-    asked
-        .map(|indicator| {
-            let state = evaluation.state(indicator);
-            let at = (0..filling.len()).find(|at| filling.indicator(*at) == indicator);
+    standings(evaluation, standard)
+        .map(|standing| {
+            let at = (0..filling.len()).find(|at| filling.indicator(*at) == standing.indicator);
             let of = |at: usize, levels: &[i64]| sum(filling, std::iter::once((at, levels[at])));
             Step {
-                indicator,
-                state,
-                sufficient: match state {
-                    State::Level(level) => Some(level >= evaluation.norm.scale_of(indicator).sufficient),
-                    State::NotApplicable | State::Unanswered => None,
-                },
+                standing,
                 points: at.map(|at| {
                     let (low, high) = (of(at, &lowest), of(at, &highest));
                     (low.points, high.points, low.weight)
@@ -136,6 +125,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::intake::State;
     use crate::intake::testing::evaluation;
     use crate::norm::Rule;
     use crate::norm::testing::norm;
@@ -145,7 +135,7 @@ mod tests {
         let mut norm = norm(&[("S", Rule::share(Milli(750)), 4)]);
         norm.indicators[1].weight = Milli::whole(2);
         norm.indicators[2].critical = true;
-        let states = [State::Level(3), State::Level(2), State::Unanswered, State::NotApplicable];
+        let states = [State::Level(3), State::Level(2), State::BLANK, State::NotApplicable];
         let found = Derivation::of(&evaluation(&Arc::new(norm), Some(&states)), 0);
         let points: Vec<_> = found.steps.iter().map(|s| s.points.map(|(a, b, w)| (a.0, b.0, w.0))).collect();
         assert_eq!(points, [Some((1000, 1000, 1000)), Some((0, 0, 2000)), Some((0, 1000, 1000)), None]);

@@ -46,7 +46,7 @@ impl<'n> Filling<'n> {
             .applicable(standard, kind)
             .filter_map(|indicator| match state(indicator) {
                 State::Level(level) => Some((indicator, Some(level))),
-                State::Unanswered => Some((indicator, None)),
+                State::Unanswered(_) => Some((indicator, None)),
                 State::NotApplicable => None,
             })
             .collect();

@@ -8,6 +8,7 @@ mod effect;
 mod filling;
 mod school;
 mod shortest_path;
+mod standing;
 mod verdict;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use filling::{Filling, Tally};
 pub use effect::{Effect, decider, effects};
 pub use school::SchoolCounts;
 pub use shortest_path::{ShortestPath, Target};
+pub use standing::{Standing, standings};
 pub use verdict::{Tone, Verdict};
 
 /// The status of a gap over the years (status; scoring, section 7).
@@ -121,7 +123,6 @@ pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
 }
 
 fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
-    let norm: &Norm = &evaluation.norm;
     let filling = Filling::of(evaluation, standard);
     let silent = evaluation.submission.is_none();
     let without_waiver = decide(&filling, silent);
@@ -130,7 +131,7 @@ fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
         standard,
         verdict,
         without_waiver,
-        counts: counts(norm, evaluation, standard),
+        counts: counts(evaluation, standard),
         score: filling.score(),
         bounds: filling.bounds(),
         on_the_edge: !turning(&filling, verdict).is_empty(),
@@ -188,18 +189,13 @@ fn turning(filling: &Filling, verdict: Verdict) -> Vec<usize> {
     filling.answered().filter(turns).map(|(at, _)| at).collect()
 }
 
-fn counts(norm: &Norm, evaluation: &Evaluation, standard: usize) -> Counts {
+fn counts(evaluation: &Evaluation, standard: usize) -> Counts {
     let mut counts = Counts::default();
-    for indicator in norm.applicable(standard, &evaluation.school.kind) {
+    for standing in standings(evaluation, standard) {
         counts.questions += 1;
-        match evaluation.state(indicator) {
-            State::Level(level) => {
-                counts.answered += 1;
-                counts.sufficient += usize::from(level >= norm.scale_of(indicator).sufficient);
-            }
-            State::NotApplicable => counts.not_applicable += 1,
-            State::Unanswered => {}
-        }
+        counts.answered += usize::from(standing.sufficient.is_some());
+        counts.not_applicable += usize::from(!standing.counts());
+        counts.sufficient += usize::from(standing.sufficient == Some(true));
     }
     counts
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use crate::agreement::Waiver;
 use crate::base::exact::Milli;
-use crate::intake::State;
+use crate::intake::{State, Unanswered};
 use crate::judge::derivation::{Derivation, Filled, Step};
 use crate::judge::{Assessment, Judgement, ShortestPath, Target, Verdict};
-use crate::norm::{Norm, Reading, Rule};
+use crate::norm::{Norm, Rule};
 use crate::report::diff::rule;
 use crate::report::misfiled;
 use crate::trend::waiver_status;
@@ -52,6 +52,16 @@ pub fn text(
     lines.push(String::new());
     lines.extend(told.verdict(&found, waivers, norms));
     lines.join("\n") + "\n"
+}
+
+/// The sentence about an answer that counts as none.
+fn open(why: Unanswered) -> &'static str {
+    match why {
+        Unanswered::Blank => "derivation-answer-blank",
+        Unanswered::DontKnow => "derivation-answer-unknown",
+        Unanswered::NotAllowed => "derivation-answer-not-allowed",
+        Unanswered::Unreadable | Unanswered::Conflicting => "derivation-answer-set-aside",
+    }
 }
 
 struct Told<'a> {
@@ -107,13 +117,13 @@ impl Told<'_> {
     }
 
     fn question(&self, step: &Step) -> Vec<String> {
-        let (w, indicator) = (self.w, &self.norm.indicators[step.indicator]);
+        let (w, indicator) = (self.w, &self.norm.indicators[step.standing.indicator]);
         let mut marks = vec![indicator.id.clone()];
         marks.extend(indicator.critical.then(|| w.say("derivation-question-critical")));
         marks.push(w.say_with("derivation-question-weight", &[("weight", self.decimal(indicator.weight).into())]));
         let mut lines = vec![format!("  {}", marks.join(" · ")), format!("    {}", indicator.text)];
         lines.push(format!("    {}", self.answer(step)));
-        let answer = self.assessment.evaluation.answers.get(step.indicator).and_then(|a| a.as_ref());
+        let answer = self.assessment.evaluation.answers.get(step.standing.indicator).and_then(|a| a.as_ref());
         if let Some(answer) = answer {
             let place = answer.place.to_string();
             lines.push(format!("    {}", w.say_with("derivation-place", &[("place", place.into())])));
@@ -124,33 +134,22 @@ impl Told<'_> {
 
     fn answer(&self, step: &Step) -> String {
         let w = self.w;
-        let answer = self.assessment.evaluation.answers.get(step.indicator).and_then(|a| a.as_ref());
+        let answer = self.assessment.evaluation.answers.get(step.standing.indicator).and_then(|a| a.as_ref());
         let text = answer.map_or("", |answer| answer.shown().trim());
-        match step.state {
-            State::Unanswered if text.is_empty() => w.say("derivation-answer-blank"),
-            State::Unanswered => w.say_with(self.open(step, text), &[("text", text.into())]),
+        match step.standing.state {
+            State::Unanswered(why) => w.say_with(open(why), &[("text", text.into())]),
             State::NotApplicable => w.say_with("derivation-answer-not-applicable", &[("text", text.into())]),
             State::Level(level) => {
-                let scale = self.norm.scale_of(step.indicator);
+                let scale = self.norm.scale_of(step.standing.indicator);
                 let facts = [
                     ("text", text.into()),
                     ("level", Arg::from(level.to_string())),
                     ("label", scale.label(level).into()),
                     ("sufficient", scale.sufficient.to_string().into()),
-                    ("outcome", w.yes_no(step.sufficient == Some(true)).into()),
+                    ("outcome", w.yes_no(step.standing.sufficient == Some(true)).into()),
                 ];
                 w.say_with("derivation-answer", &facts)
             }
-        }
-    }
-
-    /// Why an answer counts as none: it says so itself, n.v.t. is not allowed, or the scale does not know it.
-    fn open(&self, step: &Step, text: &str) -> &'static str {
-        let number = self.norm.indicators[step.indicator].number.as_ref();
-        match self.norm.scale_of(step.indicator).read(text, number) {
-            Reading::Unanswered => "derivation-answer-unknown",
-            Reading::NotApplicable => "derivation-answer-not-allowed",
-            Reading::Level(_) | Reading::Unknown => "derivation-answer-set-aside",
         }
     }
 
@@ -199,12 +198,12 @@ impl Told<'_> {
 
     /// The rule in words, with the critical questions that it does not speak of itself.
     fn asked(&self, found: &Derivation) -> String {
-        let of = |step: &Step| &self.norm.indicators[step.indicator];
+        let of = |step: &Step| &self.norm.indicators[step.standing.indicator];
         let rule_of = self.rule_of();
         let weighted =
             rule_of.weighs() && found.steps.windows(2).any(|pair| of(&pair[0]).weight != of(&pair[1]).weight);
         let critical = found.steps.iter().filter(|step| of(step).critical && !rule_of.takes_all());
-        let critical: Vec<usize> = critical.map(|step| step.indicator).collect();
+        let critical: Vec<usize> = critical.map(|step| step.standing.indicator).collect();
         let facts = [
             ("rule", rule(rule_of, self.w).into()),
             ("weighted", if weighted { "yes" } else { "no" }.into()),
@@ -292,7 +291,7 @@ impl Told<'_> {
             });
         }
         if judgement.verdict == Verdict::Undecided {
-            let open = found.steps.iter().filter(|step| step.state == State::Unanswered).map(|step| step.indicator);
+            let open = found.steps.iter().filter(|step| step.standing.is_open()).map(|step| step.standing.indicator);
             lines.push(said("derivation-way-answer", self.ids(open)));
         }
         if judgement.on_the_edge {

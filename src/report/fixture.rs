@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::agreement::{Agreement, Progress, Waiver};
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
-use crate::intake::{Answer, Evaluation, State, Submission, Totals};
+use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
 use crate::judge::assess;
 use crate::norm::{Indicator, Level, Norm, Rule, Scale, Standard, Status, Theme};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
@@ -279,22 +279,20 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             2 => 1 + (at % 2) as i64,
             _ => (1 + luck / 3).clamp(1, 4),
         };
+        let (open, said) = match n {
+            6 => (State::Unanswered(Unanswered::Unreadable), HOSTILE),
+            _ => (State::BLANK, ""),
+        };
         let state = match stream.below(30) {
-            0 if n != 1 && n != 2 => State::Unanswered,
+            0 if n != 1 && n != 2 => open,
             1 if norm.indicators[at].not_applicable && n != 2 => State::NotApplicable,
-            _ if n == 5 && at % 3 == 0 => State::Unanswered,
+            _ if n == 5 && at % 3 == 0 => open,
             _ => State::Level(level),
         };
         let text = match state {
             State::Level(level) => scale().label(level).to_owned(),
             State::NotApplicable => "n.v.t.".into(),
-            State::Unanswered => {
-                if n == 6 {
-                    HOSTILE.into()
-                } else {
-                    String::new()
-                }
-            }
+            State::Unanswered(_) => said.to_owned(),
         };
         let note = match (n, at % 7) {
             (6, _) => Some(HOSTILE.to_owned()),

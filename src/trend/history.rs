@@ -163,7 +163,7 @@ mod tests {
         match sign {
             '+' => Some(vec![State::Level(4)]),
             '-' => Some(vec![State::Level(1)]),
-            '.' => Some(vec![State::Unanswered]),
+            '.' => Some(vec![State::BLANK]),
             _ => None,
         }
     }

@@ -223,7 +223,7 @@ fn check_evaluation(evaluation: &Evaluation, sheets: &[Sheet]) {
         match answer.state {
             State::Level(level) => assert!(norm.scale_of(at).levels.iter().any(|l| l.value == level), "{answer:?}"),
             State::NotApplicable => assert!(norm.indicators[at].not_applicable, "{answer:?}"),
-            State::Unanswered => continue,
+            State::Unanswered(_) => continue,
         }
         let sheet = sheets.iter().find(|sheet| sheet.source == answer.place.source);
         let row = sheet.and_then(|sheet| sheet.rows().find(|row| row.place().row == answer.place.row));

@@ -47,7 +47,7 @@ fn a_second_school_below_the_first_is_not_counted_for_it() {
     ]);
     assert_eq!(codes(&checked.findings), [("A108", 4, 1)]);
     let evaluation = of(&checked.value, "01AB01");
-    assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(2), State::Unanswered));
+    assert_eq!((evaluation.state(0), evaluation.state(1)), (State::Level(2), State::BLANK));
     assert_eq!(checked.value.totals, Totals { files: 1, read: 3, used: 1, set_aside: 2 });
 }
 
@@ -246,7 +246,7 @@ fn a_title_that_names_another_school_makes_the_label_doubtful() {
     for title in ["01AB02", "Vrij College", "Zelfevaluatie 01AB02 (concept)"] {
         let checked = with(title);
         assert_eq!(codes(&checked.findings), [("A125", 1, 1)], "{title}");
-        assert_eq!(states(&checked.value, "01AB01")[0], State::Unanswered);
+        assert_eq!(states(&checked.value, "01AB01")[0], State::BLANK);
     }
     for title in ["01AB01", "De Regenboog", "Zelfevaluatie 2025-2026", "Stichting Het Kompas", "Datum;3-11-2025"] {
         assert_eq!(states(&with(title).value, "01AB01")[0], State::Level(3), "{title}");

@@ -123,10 +123,7 @@ fn a_header_over_rows_is_read() {
     for lines in tables {
         let checked = take_lines(lines);
         assert_eq!(codes(&checked.findings), [], "{lines:?}: {:?}", checked.findings);
-        assert_eq!(
-            states(&checked.value, "01AB01"),
-            [State::Level(2), State::Level(3), State::Unanswered, State::Level(2)]
-        );
+        assert_eq!(states(&checked.value, "01AB01"), [State::Level(2), State::Level(3), State::BLANK, State::Level(2)]);
         assert_eq!((checked.value.totals.read, checked.value.totals.used), (3, 3), "{lines:?}");
     }
 }
@@ -202,7 +199,7 @@ fn what_stands_above_is_no_header_of_the_column_below() {
     assert_eq!(codes(&long.findings), [("A125", 3, 3)]);
     let beside = take_lines(&["indicator;antwoord;;School;De Regenboog", "V1.1;2;;;", "V1.2;2;;Nummer;02CD01"]);
     assert_eq!(codes(&beside.findings).iter().filter(|(code, ..)| *code == "A125").count(), 1);
-    assert_eq!(states(&beside.value, "01AB01")[..2], [State::Level(2), State::Unanswered]);
+    assert_eq!(states(&beside.value, "01AB01")[..2], [State::Level(2), State::BLANK]);
     assert!(of(&beside.value, "02CD01").submission.is_none());
     let twice = take_lines(&["School;De Regenboog", "Naam school;Vrij College", "V1.1;V1.2", "2;3"]);
     assert_eq!(codes(&twice.findings), [("A125", 2, 2)]);

@@ -30,7 +30,7 @@ fn every_school_with_a_norm_is_there_and_silence_is_no_submission() {
         checked.value.years[0].1.iter().map(|e| (e.school.id.as_str(), e.submission.is_some())).collect();
     assert_eq!(sites, [("01AB01", false), ("01AB02", true), ("01AB03", false), ("02CD01", false)]);
     let open = of(&checked.value, "01AB02").answers[0].as_ref().unwrap();
-    assert_eq!((open.state, &*open.text), (State::Unanswered, "weet niet"));
+    assert_eq!((open.state, &*open.text), (State::Unanswered(Unanswered::DontKnow), "weet niet"));
     assert_eq!(checked.value.totals.used, 1);
     let without: Vec<_> = checked.value.without_norm.iter().map(|w| w.school.id.as_str()).collect();
     assert_eq!(without, ["05SO01"]);
@@ -127,7 +127,8 @@ fn an_answer_that_the_scale_does_not_know_is_unanswered_and_used() {
     assert_eq!(text(&checked.findings[1], "allowed"), "20 %, 40 %");
     assert_eq!(text(&checked.findings[2], "allowed"), "nog niet, deels, op orde, n.v.t.");
     let states = |site| (0..4).map(|i| of(&checked.value, site).state(i)).collect::<Vec<_>>();
-    assert_eq!(states("01AB01"), [State::NotApplicable, State::Unanswered, State::Unanswered, State::Unanswered]);
+    let [refused, unread] = [Unanswered::NotAllowed, Unanswered::Unreadable].map(State::Unanswered);
+    assert_eq!(states("01AB01"), [State::NotApplicable, refused, State::BLANK, unread]);
     assert_eq!(&*of(&checked.value, "01AB02").answers[0].as_ref().unwrap().text, "heel goed");
     assert_eq!(checked.value.totals, Totals { files: 1, read: 5, used: 5, set_aside: 0 });
 }
@@ -175,7 +176,7 @@ fn the_latest_submission_counts_as_a_whole() {
     assert_eq!(codes(&checked.findings), [("A140", 2, 0), ("A116", 4, 2)]);
     assert_eq!(text(&checked.findings[0], "file"), "b.csv");
     let evaluation = of(&checked.value, "01AB01");
-    assert_eq!((evaluation.state(0), evaluation.state(3)), (State::Level(3), State::Unanswered));
+    assert_eq!((evaluation.state(0), evaluation.state(3)), (State::Level(3), State::BLANK));
     let files: Vec<_> = evaluation.submission.iter().flat_map(|s| &s.sources).map(|s| s.file.as_str()).collect();
     assert_eq!(files, ["b.csv"]);
     assert_eq!(checked.value.totals, Totals { files: 2, read: 5, used: 2, set_aside: 3 });
@@ -217,7 +218,7 @@ fn one_question_answered_twice() {
     assert_eq!(text(&checked.findings[2], "places"), "a.csv:R6K3, a.csv:R7K3");
     let evaluation = of(&checked.value, "01AB01");
     let states: Vec<_> = [0, 1, 3].map(|i| evaluation.state(i)).into();
-    assert_eq!(states, [State::Level(3), State::Level(3), State::Unanswered]);
+    assert_eq!(states, [State::Level(3), State::Level(3), State::Unanswered(Unanswered::Conflicting)]);
     assert_eq!(&*evaluation.answers[3].as_ref().unwrap().text, "10 / 50");
     assert_eq!(checked.value.totals, Totals { files: 1, read: 6, used: 2, set_aside: 4 });
 }
@@ -251,7 +252,7 @@ fn silence_decides_nothing() {
     assert_eq!(others, ["a.csv:R3K3", "a.csv:R4K3", "a.csv:R7K3", "a.csv:R12K3"]);
     let evaluation = of(&checked.value, "01AB01");
     let states: Vec<_> = [0, 1, 3].map(|i| evaluation.state(i)).into();
-    assert_eq!(states, [State::Level(2), State::Level(3), State::Unanswered]);
+    assert_eq!(states, [State::Level(2), State::Level(3), State::Unanswered(Unanswered::Conflicting)]);
     let answer = |i: usize| evaluation.answers[i].as_ref().unwrap();
     assert_eq!((answer(0).place.row, answer(0).note.as_deref()), (3, Some("want zo")));
     assert_eq!((answer(3).place.row, &*answer(3).text), (7, "10 / 50"));

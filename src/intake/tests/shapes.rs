@@ -127,7 +127,7 @@ fn a_column_that_is_merely_alike_is_set_aside_and_offered() {
     let offered: Vec<_> = checked.value.unmatched.iter().map(|u| (u.text.as_str(), u.norm.as_deref())).collect();
     assert_eq!(offered, [("Voelt iedereen zich wel veilig?", Some("po")), ("grootte van de klas", Some("po"))]);
     assert_eq!(checked.value.unmatched[0].candidates[0].target, "V1.2");
-    assert_eq!(of(&checked.value, "01AB01").state(1), State::Unanswered);
+    assert_eq!(of(&checked.value, "01AB01").state(1), State::BLANK);
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn every_row_of_a_wide_table_is_a_submission() {
     ];
     let checked = take_lines(&lines);
     assert_eq!(codes(&checked.findings), [("A146", 2, 0)]);
-    let all = [State::Unanswered, State::Unanswered, State::Unanswered, State::Level(2)];
+    let all = [State::BLANK, State::BLANK, State::BLANK, State::Level(2)];
     assert_eq!(states(&checked.value, "01AB01"), all, "two people's parts do not merge");
 }
 

@@ -39,7 +39,7 @@ const LEVELS: [i64; 4] = [1, 2, 3, 4];
 fn a_critical_question_decides_alone_where_others_are_open_too() {
     let mut norm = norm(&[("S", Rule::share(Milli(500)), 4)]);
     norm.indicators[1].critical = true;
-    let open = State::Unanswered;
+    let open = State::BLANK;
     let states = [State::Level(3), open, State::Level(3), open];
     assert_eq!(verdict(&norm, &states), Verdict::Undecided);
     assert_eq!(decider_of(&norm, &states), Some(1));
@@ -88,7 +88,7 @@ proptest! {
             LEVELS.iter().all(|level| verdict(&norm, &with(&states, at, State::Level(*level))).is_assessable())
                 && verdict(&norm, &with(&states, at, State::NotApplicable)) != Verdict::Undecided
         };
-        let open: Vec<_> = (0..states.len()).filter(|at| states[*at] == State::Unanswered).collect();
+        let open: Vec<_> = (0..states.len()).filter(|at| states[*at] == State::BLANK).collect();
         let is_open = verdict(&norm, &states) == Verdict::Undecided;
         let expected = open.iter().copied().find(|at| is_open && settles(*at));
         prop_assert_eq!(decider_of(&norm, &states), expected);

@@ -212,7 +212,7 @@ prop_compose! {
 }
 
 fn any_state() -> impl Strategy<Value = State> {
-    prop_oneof![4 => (1i64..=4).prop_map(State::Level), 1 => Just(State::NotApplicable), 1 => Just(State::Unanswered)]
+    prop_oneof![4 => (1i64..=4).prop_map(State::Level), 1 => Just(State::NotApplicable), 1 => Just(State::BLANK)]
 }
 
 prop_compose! {

@@ -52,7 +52,7 @@ fn loses_nothing(before: &Assessment, after: &Assessment) -> bool {
 /// The answers with silence as some level of the scale.
 fn filled(norm: &Norm, states: &[State], level: impl Fn(&Scale) -> i64) -> Vec<State> {
     let one = |(at, state): (usize, &State)| match state {
-        State::Unanswered => State::Level(level(norm.scale_of(at))),
+        State::Unanswered(_) => State::Level(level(norm.scale_of(at))),
         state => *state,
     };
     states.iter().enumerate().map(one).collect()
@@ -71,7 +71,7 @@ fn way_by_trial(norm: &Norm, states: &[State], kind: &Kind, standard: usize) -> 
     let asked: Vec<usize> = norm.applicable(standard, kind).filter(|at| states[*at] != State::NotApplicable).collect();
     let level = |levels: &[State], at: usize| match levels[at] {
         State::Level(level) => level,
-        State::Unanswered | State::NotApplicable => unreachable!("filled, and it counts"),
+        State::Unanswered(_) | State::NotApplicable => unreachable!("filled, and it counts"),
     };
     let mut taken = Vec::new();
     for at in asked.iter().copied().filter(|at| norm.indicators[*at].critical) {
@@ -198,7 +198,7 @@ proptest! {
                 let scale = norm.scale_of(target.indicator);
                 let now = match states[target.indicator] {
                     State::Level(level) => level,
-                    State::Unanswered | State::NotApplicable => scale.lowest(),
+                    State::Unanswered(_) | State::NotApplicable => scale.lowest(),
                 };
                 prop_assert!(target.level > now, "a target is a step: {:?}", way);
                 let below = scale.below(target.level).unwrap();
@@ -226,7 +226,7 @@ proptest! {
             // On the edge: one answer one step higher is enough if all that is open turns out well.
             let steps = states.iter().enumerate().filter_map(|(at, state)| match state {
                 State::Level(level) => norm.scale_of(at).above(*level).map(|above| (at, above)),
-                State::Unanswered | State::NotApplicable => None,
+                State::Unanswered(_) | State::NotApplicable => None,
             });
             let enough = |open: fn(&Scale) -> i64| steps.clone().any(|(at, above)| {
                 let mut raised = filled(&norm, &states, open);

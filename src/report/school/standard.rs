@@ -5,9 +5,9 @@ use super::scope::Scope;
 use super::view::{Answer, Block, Mark};
 use crate::agreement::Agreement;
 use crate::base::finding::Place;
-use crate::intake::{self, State};
+use crate::intake::{self, State, Unanswered};
 use crate::judge::derivation::Derivation;
-use crate::judge::{GapStatus, Judgement, ShortestPath, Verdict};
+use crate::judge::{GapStatus, Judgement, ShortestPath, Standing, Verdict, standings};
 use crate::report::{change, derivation};
 use crate::trend::change::Cause;
 
@@ -167,13 +167,14 @@ fn questions<'a>(scope: &Scope<'a>, judgement: &Judgement) -> impl Iterator<Item
 }
 
 fn blanks(scope: &Scope, judgement: &Judgement) -> usize {
-    questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered).count()
+    standings(scope.evaluation, judgement.standard).filter(Standing::is_open).count()
 }
 
 /// Critical questions that are answered below the level.
 fn critical_gaps(scope: &Scope, judgement: &Judgement) -> usize {
-    let critical = questions(scope, judgement).filter(|i| scope.norm.indicators[*i].critical);
-    critical.filter(|i| mark_of(scope, *i) == Mark::Gap).count()
+    let critical = |standing: &Standing| scope.norm.indicators[standing.indicator].critical;
+    let gap = |standing: &Standing| standing.sufficient == Some(false);
+    standings(scope.evaluation, judgement.standard).filter(critical).filter(gap).count()
 }
 
 /// A question to begin with, and how far it should come on the shortest way.
@@ -193,8 +194,8 @@ fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec
     if judgement.verdict != Verdict::Undecided {
         return (None, vec![]);
     }
-    let open = questions(scope, judgement).filter(|i| scope.evaluation.state(*i) == State::Unanswered);
-    let first: Vec<First> = open.map(|at| (at, None)).collect();
+    let open = standings(scope.evaluation, judgement.standard).filter(Standing::is_open);
+    let first: Vec<First> = open.map(|standing| (standing.indicator, None)).collect();
     (Some(wording.say_with("school-way-answer", &[("count", first.len().into())])), first)
 }
 
@@ -229,19 +230,10 @@ fn answers(scope: &Scope, judgement: &Judgement, first: &[First]) -> Vec<Answer>
     numbered.chain(rest).collect()
 }
 
-fn mark_of(scope: &Scope, indicator: usize) -> Mark {
-    match scope.evaluation.state(indicator) {
-        State::Level(level) if level >= scope.norm.scale_of(indicator).sufficient => Mark::Good,
-        State::Level(_) => Mark::Gap,
-        State::NotApplicable => Mark::Aside,
-        State::Unanswered => Mark::Open,
-    }
-}
-
 fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
     let (wording, indicator) = (scope.wording, &scope.norm.indicators[at]);
     let given = scope.evaluation.answers.get(at).and_then(|a| a.as_ref());
-    let mark = mark_of(scope, at);
+    let mark = Mark::from(Standing::of(scope.evaluation, at).tone());
     Answer {
         turn,
         question: indicator.text.clone(),
@@ -266,8 +258,8 @@ fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
 fn as_given(scope: &Scope, at: usize, given: &intake::Answer) -> String {
     let (wording, text) = (scope.wording, given.text.trim());
     match given.state {
-        State::Unanswered if text.is_empty() => wording.say("answer-blank"),
-        State::Unanswered => wording.say_with("school-answer-set-aside", &[("text", text.into())]),
+        State::Unanswered(Unanswered::Blank) => wording.say("answer-blank"),
+        State::Unanswered(_) => wording.say_with("school-answer-set-aside", &[("text", text.into())]),
         State::NotApplicable => text.to_owned(),
         State::Level(level) => {
             let label = scope.norm.scale_of(at).label(level);

@@ -10,8 +10,7 @@ use super::waivers::waivers;
 use super::{Style, artifact, cover, day, fitting, height, shortened, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::base::exact::Ratio;
-use crate::intake::State;
-use crate::judge::{Judgement, Target, Verdict};
+use crate::judge::{Judgement, Standing, Target, Verdict, standings};
 use crate::norm::Rule;
 use crate::register::{School, Sector};
 use crate::report::figure::{self, Figure};
@@ -305,8 +304,7 @@ fn number(figure: Ratio, rule: Rule) -> Value {
 /// The questions without an answer: they decide.
 fn open(dossier: &Dossier, topic: &Topic, standard: usize) -> impl Iterator<Item = usize> {
     let evaluation = &dossier.now()[topic.assessment].evaluation;
-    let applicable = evaluation.norm.applicable(standard, &evaluation.school.kind);
-    applicable.filter(|i| evaluation.state(*i) == State::Unanswered)
+    standings(evaluation, standard).filter(Standing::is_open).map(|standing| standing.indicator)
 }
 
 /// Agreements made before, a line each.

@@ -36,7 +36,7 @@ fn written(norm: &Norm, at: usize, state: State) -> Option<String> {
         (State::Level(level), None) => Some(level.to_string()),
         (State::Level(level), Some(_)) => Some(scale.label(level).to_owned()),
         (State::NotApplicable, _) => scale.not_applicable.first().cloned(),
-        (State::Unanswered, _) => None,
+        (State::Unanswered(_), _) => None,
     }
 }
 

@@ -165,7 +165,7 @@ fn add_school(sums: &mut [Tally], school: &Assessment) {
             sum.asked += 1;
             match evaluation.state(indicator) {
                 State::NotApplicable => sum.not_applicable += 1,
-                State::Unanswered => sum.unanswered += 1,
+                State::Unanswered(_) => sum.unanswered += 1,
                 State::Level(value) => {
                     let levels = norm.scale_of(indicator).levels.iter().zip(&mut sum.levels);
                     levels.filter(|(level, _)| level.value == value).for_each(|(_, count)| *count += 1);

@@ -14,7 +14,7 @@ use crate::register::testing::year;
 /// A year in which schools said this; `.` is blank, `-` n.v.t., a digit a level; `None` handed in nothing.
 fn results(start: u16, norm: &Arc<Norm>, answers: &[Option<&str>]) -> YearResults {
     let state = |sign: char| match sign {
-        '.' => State::Unanswered,
+        '.' => State::BLANK,
         '-' => State::NotApplicable,
         digit => State::Level(digit.to_digit(10).unwrap().into()),
     };

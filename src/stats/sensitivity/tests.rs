@@ -10,7 +10,7 @@ use crate::register::testing::year;
 
 fn results(start: u16, schools: &[(&Arc<Norm>, Option<&str>)]) -> YearResults {
     let state = |sign: char| match sign {
-        '.' => State::Unanswered,
+        '.' => State::BLANK,
         '-' => State::NotApplicable,
         digit => State::Level(digit.to_digit(10).unwrap().into()),
     };

@@ -8,7 +8,7 @@ use crate::agreement::Waiver;
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
 use crate::intake::testing::{levels, of as evaluation_of};
-use crate::intake::{Evaluation, State};
+use crate::intake::{Evaluation, State, Unanswered};
 use crate::judge::assess;
 use crate::norm::testing::norm;
 use crate::norm::{Norm, Rule};
@@ -148,7 +148,7 @@ fn an_answer_means_its_level_in_the_norm_that_it_was_read_under() {
         (Cause::School, Some(Verdict::NotMet), Some(Verdict::Met))
     );
     // What was no answer then is none under the other norm, though that knows the word.
-    let then = worded(2024, &older, &[(State::Unanswered, "sterk")]);
+    let then = worded(2024, &older, &[(State::BLANK, "sterk")]);
     let now = worded(2025, &newer, &[(State::Level(4), "sterk")]);
     let found = between(&years(then, now), &Register::default()).changed;
     assert_eq!((found[0].cause, found[0].answers_before), (Cause::Silence, Some(Verdict::Undecided)));
@@ -185,7 +185,7 @@ fn a_number_is_judged_anew_and_a_word_for_it_means_its_level() {
         (found[0].cause, found[0].answers_before)
     };
     assert_eq!(of("25", State::Level(2), 0), (Cause::Norm, Some(Verdict::NotMet)));
-    assert_eq!(of("niveau 3", State::Unanswered, 0), (Cause::Silence, Some(Verdict::Met)));
+    assert_eq!(of("niveau 3", State::BLANK, 0), (Cause::Silence, Some(Verdict::Met)));
 }
 
 /// An assessment of a school of a kind.
@@ -249,7 +249,7 @@ fn not_applicable_that_one_norm_sets_aside_counts_under_the_other() {
     older.indicators[1].not_applicable = false;
     let newer = norm(&[("S", Rule::ALL, 2)]);
     let found = changes_of(
-        worded(2024, &older, &[(State::Level(3), "3"), (State::Unanswered, "n.v.t.")]),
+        worded(2024, &older, &[(State::Level(3), "3"), (State::Unanswered(Unanswered::NotAllowed), "n.v.t.")]),
         worded(2025, &newer, &[(State::Level(3), "3"), (State::NotApplicable, "n.v.t.")]),
     )
     .changed;

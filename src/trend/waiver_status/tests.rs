@@ -35,7 +35,7 @@ fn states(sign: char) -> Option<Vec<State>> {
     Some(vec![match sign {
         '+' => State::Level(4),
         '-' => State::Level(1),
-        '.' => State::Unanswered,
+        '.' => State::BLANK,
         'n' => State::NotApplicable,
         _ => return None,
     }])

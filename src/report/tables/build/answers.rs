@@ -30,7 +30,7 @@ impl<'a> Row<'a> {
     fn level(&self) -> Option<i64> {
         match self.answer()?.state {
             State::Level(level) => Some(level),
-            State::NotApplicable | State::Unanswered => None,
+            State::NotApplicable | State::Unanswered(_) => None,
         }
     }
 }
@@ -49,7 +49,7 @@ pub fn table(dossier: &Dossier) -> Result<Table> {
         .text(|r| &r.school.norm().standards[r.indicator().standard].id)
         .text(|r| &r.indicator().id)
         .optional_text(|r| r.answer().map(|answer| answer.shown()))
-        .text(|r| state(r.answer().map_or(State::Unanswered, |answer| answer.state)))
+        .text(|r| state(r.answer().map_or(State::BLANK, |answer| answer.state)))
         .integer(|r| r.level())
         .yes_no(|r| r.level().map(|level| level >= r.school.norm().scale_of(r.indicator).sufficient))
         .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
@@ -75,7 +75,7 @@ fn state(state: State) -> &'static str {
     match state {
         State::Level(_) => "niveau",
         State::NotApplicable => "nvt",
-        State::Unanswered => "onbeantwoord",
+        State::Unanswered(_) => "onbeantwoord",
     }
 }
 

@@ -209,7 +209,7 @@ fn before(form: &Form, indicator: usize, w: &Wording) -> String {
                 false => w.say_with("form-answer-relabelled", &[("now", now.into()), ("then", then.into())]),
             }
         }
-        _ => answer.text.to_string(),
+        State::Level(_) | State::NotApplicable | State::Unanswered(_) => answer.text.to_string(),
     }
 }
 
