@@ -114,6 +114,16 @@ impl Verdict {
         matches!(self.facts().outcome, Outcome::Certain | Outcome::Open)
     }
 
+    /// Whether the missing answers decide.
+    pub fn is_open(self) -> bool {
+        self.facts().outcome == Outcome::Open
+    }
+
+    /// Whether there are no answers, as nothing was handed in that counts.
+    pub fn is_silent(self) -> bool {
+        self.facts().outcome == Outcome::Silent
+    }
+
     /// Whether it counts for the verdict on the school (scoring, section 5): silence does, a waiver does not.
     pub fn counts(self) -> bool {
         match self.facts().outcome {

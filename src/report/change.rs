@@ -24,12 +24,10 @@ pub fn sentence(change: &Change, w: &Wording) -> String {
         Cause::Norm => "change-norm",
         Cause::Both => "change-both",
         Cause::Question => "change-question",
-        Cause::Silence => match (before.verdict, after) {
-            (Verdict::NotSubmitted, _) => "change-silence-submitted",
-            (_, Some(Verdict::NotSubmitted)) => "change-silence-missing",
-            (Verdict::Undecided, _) => "change-silence-then",
-            _ => "change-silence-now",
-        },
+        Cause::Silence if before.verdict.is_silent() => "change-silence-submitted",
+        Cause::Silence if after.is_some_and(Verdict::is_silent) => "change-silence-missing",
+        Cause::Silence if before.verdict.is_open() => "change-silence-then",
+        Cause::Silence => "change-silence-now",
         Cause::Waiver if before.verdict == Verdict::Waived => "change-waiver-ended",
         Cause::Waiver => "change-waiver-began",
     };
@@ -40,9 +38,9 @@ pub fn sentence(change: &Change, w: &Wording) -> String {
     ];
     let text = w.say_with(id, &facts);
     // The norm has a part in it, and yet the school can settle it.
-    match (change.cause.is_of_norm(), after) {
-        (true, Some(Verdict::Undecided)) => format!("{text} {}", w.say("change-open-now")),
-        _ => text,
+    match change.cause.is_of_norm() && after.is_some_and(Verdict::is_open) {
+        true => format!("{text} {}", w.say("change-open-now")),
+        false => text,
     }
 }
 
@@ -89,10 +87,10 @@ pub fn derivation(change: &Change, w: &Wording) -> Vec<String> {
             w.say_with(id, &[("norm", norm.into()), ("verdict", verdict.into())])
         };
         // Where nothing was handed in there are no answers to speak of.
-        if after.verdict != Verdict::NotSubmitted {
+        if !after.verdict.is_silent() {
             lines.push(line("change-crossed-now", before.norm.name(), change.answers_now));
         }
-        if before.verdict != Verdict::NotSubmitted {
+        if !before.verdict.is_silent() {
             lines.push(line("change-crossed-before", after.norm.name(), change.answers_before));
         }
     }

@@ -234,7 +234,7 @@ impl Told<'_> {
     fn verdict(&self, found: &Derivation, waivers: &[Waiver], norms: &[Arc<Norm>]) -> Vec<String> {
         let (w, judgement) = (self.w, self.judgement);
         let mut lines = Vec::new();
-        if judgement.without_waiver == Verdict::NotSubmitted {
+        if judgement.without_waiver.is_silent() {
             lines.push(match &self.assessment.evaluation.misfiled {
                 Some(form) => w.say_with("derivation-misfiled", &[("year", misfiled::year(w, form).into())]),
                 None => w.say("derivation-silent"),
@@ -290,7 +290,7 @@ impl Told<'_> {
                 false => said("derivation-way-not-enough", self.ids(way.indicators())),
             });
         }
-        if judgement.verdict == Verdict::Undecided {
+        if judgement.verdict.is_open() {
             let open = found.steps.iter().filter(|step| step.standing.is_open()).map(|step| step.standing.indicator);
             lines.push(said("derivation-way-answer", self.ids(open)));
         }

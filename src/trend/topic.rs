@@ -47,7 +47,7 @@ pub fn topics(year: &[Assessment], agreements: &[Agreement], register: &Register
         let school = &assessment.evaluation.school.id;
         let lineage = register.lineage(school, assessment.evaluation.year);
         let made: Vec<usize> = lineage.into_iter().filter_map(|site| made.get(site)).flatten().copied().collect();
-        if assessment.verdict == Verdict::NotSubmitted {
+        if assessment.verdict.is_silent() {
             topics.push(Topic {
                 id: school.to_string(),
                 assessment: at,

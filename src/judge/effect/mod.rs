@@ -116,7 +116,7 @@ pub fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Ef
 /// open. `None` where there is no such question, or no verdict to wait for.
 pub fn decider(evaluation: &Evaluation, standard: usize) -> Option<usize> {
     let whole = Whole::of(evaluation, standard);
-    if whole.verdict() != Verdict::Undecided {
+    if !whole.verdict().is_open() {
         return None;
     }
     let filling = &whole.filling;
@@ -124,7 +124,7 @@ pub fn decider(evaluation: &Evaluation, standard: usize) -> Option<usize> {
         let others = whole.without(*at);
         // N.v.t. is an answer too, where it is allowed.
         let free = evaluation.norm.indicators[filling.indicator(*at)].not_applicable;
-        (!free || others.verdict() != Verdict::Undecided)
+        (!free || !others.verdict().is_open())
             && filling.scale(*at).levels.iter().all(|level| others.verdict_with(level.value).is_assessable())
     };
     (0..filling.len()).filter(|at| filling.level(*at).is_none()).find(settles).map(|at| filling.indicator(at))

@@ -163,7 +163,7 @@ pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
 
 fn whole(w: &Wording, assessment: &Assessment) -> String {
     let counts = assessment.counts;
-    if assessment.verdict == Verdict::NotSubmitted {
+    if assessment.verdict.is_silent() {
         return w.say_with("index-cell-silent", &[("verdict", w.verdict(assessment.verdict).into())]);
     }
     w.say_with(

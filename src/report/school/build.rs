@@ -10,7 +10,7 @@ use crate::trend::waiver_status;
 
 /// The gespreksverslag of a school.
 pub fn view(scope: &Scope) -> View {
-    let silent = scope.assessment.verdict == Verdict::NotSubmitted;
+    let silent = scope.assessment.verdict.is_silent();
     let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
     let year = scope.evaluation.year.to_string();
     let naming = [("school", (&school.name).into()), ("id", school.id.as_str().into()), ("year", (&year).into())];
@@ -58,8 +58,8 @@ fn facts(scope: &Scope) -> Vec<Pair> {
     let naming = [("title", (&norm.title).into()), ("status", wording.norm_status(norm.status).into())];
     add(wording.say("school-fact-norm"), &wording.say_with("school-fact-norm-value", &naming));
     // Where a waiver holds for all that is asked there is nothing left to speak of as a whole.
-    let all_waived = scope.assessment.verdict == Verdict::NotApplicable && scope.assessment.counts.waived > 0;
-    if scope.assessment.verdict != Verdict::NotSubmitted && !all_waived {
+    let all_waived = !scope.assessment.verdict.in_scope() && scope.assessment.counts.waived > 0;
+    if !scope.assessment.verdict.is_silent() && !all_waived {
         add(wording.say("school-fact-verdict"), &wording.verdict(scope.assessment.verdict));
     }
     facts

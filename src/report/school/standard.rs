@@ -150,7 +150,7 @@ fn weighs(scope: &Scope, judgement: &Judgement) -> bool {
 fn open_questions(scope: &Scope, judgement: &Judgement, blank: usize) -> Vec<String> {
     let (wording, rule) = (scope.wording, scope.standard(judgement).rule);
     let count = [("count", blank.into())];
-    if judgement.verdict != Verdict::Undecided {
+    if !judgement.verdict.is_open() {
         return vec![wording.say_with("school-blank", &count)];
     }
     let mut said = vec![wording.say_with("school-blank-decides", &count)];
@@ -191,7 +191,7 @@ fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec
             .collect();
         return (Some(way_sentence(scope, way, &first)), first);
     }
-    if judgement.verdict != Verdict::Undecided {
+    if !judgement.verdict.is_open() {
         return (None, vec![]);
     }
     let open = standings(scope.evaluation, judgement.standard).filter(Standing::is_open);
@@ -259,7 +259,9 @@ fn as_given(scope: &Scope, at: usize, given: &intake::Answer) -> String {
     let (wording, text) = (scope.wording, given.text.trim());
     match given.state {
         State::Unanswered(Unanswered::Blank) => wording.say("answer-blank"),
-        State::Unanswered(_) => wording.say_with("school-answer-set-aside", &[("text", text.into())]),
+        State::Unanswered(
+            Unanswered::DontKnow | Unanswered::NotAllowed | Unanswered::Unreadable | Unanswered::Conflicting,
+        ) => wording.say_with("school-answer-set-aside", &[("text", text.into())]),
         State::NotApplicable => text.to_owned(),
         State::Level(level) => {
             let label = scope.norm.scale_of(at).label(level);

@@ -10,7 +10,7 @@ use super::waivers::waivers;
 use super::{Style, artifact, cover, day, fitting, height, shortened, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::base::exact::Ratio;
-use crate::judge::{Judgement, Standing, Target, Verdict, standings};
+use crate::judge::{Judgement, Standing, Target, standings};
 use crate::norm::Rule;
 use crate::register::{School, Sector};
 use crate::report::figure::{self, Figure};
@@ -252,7 +252,7 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         Some(way) if !way.reaches => vec![w.say("school-way-not-enough")],
         way => way.iter().flat_map(|way| &way.targets).map(step).collect(),
     };
-    if topic.verdict == Verdict::Undecided {
+    if topic.verdict.is_open() {
         way.push(w.say("workbook-open"));
         way.extend(open(dossier, topic, judgement.standard).map(question));
     }

@@ -255,7 +255,7 @@ fn why(pair: &Pair, now: &Side, before: Option<&Side>, swaps: &[Swap]) -> Why {
         return Why::Waiver;
     }
     let silent = never_asked_of(evaluation, now.standard, &before.norm);
-    if now.verdict == Verdict::Undecided && decides(evaluation, now.standard, &silent) {
+    if now.verdict.is_open() && decides(evaluation, now.standard, &silent) {
         return Why::NeverAsked(silent.len());
     }
     let swap =
@@ -293,7 +293,7 @@ fn decides(evaluation: &Evaluation, standard: usize, silent: &[usize]) -> bool {
         without.answers[*at] =
             Some(Answer { state: State::NotApplicable, text: "".into(), is_public: true, note: None, place });
     }
-    !silent.is_empty() && Derivation::of(&without, standard).verdict() != Verdict::Undecided
+    !silent.is_empty() && !Derivation::of(&without, standard).verdict().is_open()
 }
 
 /// Whether a stricter or looser standard can turn one verdict into another.

@@ -74,8 +74,7 @@ impl Crossed {
 
     /// The answers changed; where one of the verdicts is open, they fell silent or spoke.
     pub fn school(self) -> Cause {
-        let open = |verdict| verdict == Verdict::Undecided;
-        if open(self.before) || open(self.after) { Cause::Silence } else { Cause::School }
+        if self.before.is_open() || self.after.is_open() { Cause::Silence } else { Cause::School }
     }
 }
 

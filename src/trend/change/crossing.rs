@@ -82,15 +82,12 @@ impl<'n> Crossing<'n> {
                         found.masked.push(pair.change(was.clone(), is.clone(), crossed, cause));
                     }
                 }
-                (None, Some(side)) | (Some(side), None) if side.verdict.in_scope() => {
-                    found.changed.push(pair.change(
-                        was.clone(),
-                        is.clone(),
-                        (None, None),
-                        self.came_or_went(judgement.standard),
-                    ));
+                (None, Some(side)) | (Some(side), None) => {
+                    let cause = self.came_or_went(judgement.standard);
+                    let change = || pair.change(was.clone(), is.clone(), (None, None), cause);
+                    found.changed.extend(side.verdict.in_scope().then(change));
                 }
-                _ => {}
+                (None, None) => {}
             }
         }
         let gone = self.gone.iter().filter_map(|at| side(before, &before.judgements[*at]));
@@ -103,7 +100,7 @@ impl<'n> Crossing<'n> {
     fn is_masked(&self, before: &Assessment, now: &Assessment, (old, new): (&Side, &Side), crossed: Verdicts) -> bool {
         let both_spoke = before.evaluation.submission.is_some() && now.evaluation.submission.is_some();
         let same = self.is_same(new.standard, old.standard);
-        !same && both_spoke && new.verdict != Verdict::Waived && crossed.0 != Some(new.verdict)
+        !same && both_spoke && !new.verdict.is_fixed() && crossed.0 != Some(new.verdict)
     }
 
     /// What a standard of the newer norm is compared with in a school's year before.
