@@ -45,12 +45,12 @@ pub(super) fn fill<'a>(
         };
         outcome.used += 1;
         let given = answer(desk, norm, indicator, counts, reader, outcome);
-        if given.state == State::Unanswered {
-            let reading = reader.read(norm, indicator, counts.row.cell(counts.column as usize));
-            match reading {
-                Reading::Unanswered => outcome.open.blank += 1,
-                _ => outcome.open.unread += 1,
+        match given.state {
+            State::Unanswered(Unanswered::Blank | Unanswered::DontKnow) => outcome.open.blank += 1,
+            State::Unanswered(Unanswered::NotAllowed | Unanswered::Unreadable | Unanswered::Conflicting) => {
+                outcome.open.unread += 1;
             }
+            State::Level(_) | State::NotApplicable => {}
         }
         answers[indicator] = Some(given);
     }
