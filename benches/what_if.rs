@@ -30,9 +30,9 @@ fn main() {
     let (loading, trial) = best(|| load(&root.join("sample-data")));
     println!("sample: loading and judging, with the sheets kept: {} ms", loading.as_millis());
     for name in NORMS {
-        let tried = [Arc::new(trial.apart(read(&root.join("norms").join(name))))];
+        let tried = [Arc::new(trial.with_free_name(read(&root.join("norms").join(name))))];
         let (judging, (after, found)) = best(|| {
-            let after = trial.under(&tried).expect("a dossier");
+            let after = trial.judge_with(&tried).expect("a dossier");
             let found = whatif::compare(&trial.dossier, &after, &tried).expect("counted");
             (after, found)
         });

@@ -1,4 +1,4 @@
-//! The door of the program: see [`sop::cli`].
+//! The entry point of the program: see [`sop::cli`].
 
 mod memory;
 

@@ -14,7 +14,7 @@ struct Memory;
 static MEMORY: Memory = Memory;
 
 /// In both languages: without memory nothing can be looked up.
-const TOLD: &str = "Het geheugen is op. Er is niets geschreven en eerdere verslagen staan er nog. / Out of memory. Nothing was written and \
+const MESSAGE: &str = "Het geheugen is op. Er is niets geschreven en eerdere verslagen staan er nog. / Out of memory. Nothing was written and \
     earlier reports are still there.\n";
 
 // SAFETY: every call goes to the system's allocator as it came; what comes back is either passed on or ends the program.
@@ -68,11 +68,11 @@ fn tell() {
     use std::os::fd::FromRawFd;
     // SAFETY: it is only written to, and never closed.
     let mut error = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(2) });
-    let _ = error.write_all(TOLD.as_bytes());
+    let _ = error.write_all(MESSAGE.as_bytes());
 }
 
 #[cfg(not(unix))]
 fn tell() {
     use std::io::Write;
-    let _ = std::io::stderr().write_all(TOLD.as_bytes());
+    let _ = std::io::stderr().write_all(MESSAGE.as_bytes());
 }

@@ -59,9 +59,9 @@ fn every_derivation_of_the_sample_leads_to_the_figures_in_the_table() {
         if judgement.verdict != Verdict::Waived {
             assert_eq!(cell(table, row, "op_de_rand"), Cell::Bool(!found.turning.is_empty()));
         }
-        let told = derivation::text(assessment, judgement, (&dossier.waivers, &dossier.norms), &dossier.wording);
-        assert!(told.contains(&format!("Uitslag: {}\n", dossier.wording.verdict(judgement.verdict))), "{told}");
-        assert!(!told.contains("[derivation"), "a message is missing: {told}");
+        let reported = derivation::text(assessment, judgement, (&dossier.waivers, &dossier.norms), &dossier.wording);
+        assert!(reported.contains(&format!("Uitslag: {}\n", dossier.wording.verdict(judgement.verdict))), "{reported}");
+        assert!(!reported.contains("[derivation"), "a message is missing: {reported}");
         count += 1;
     }
     assert_eq!(count, table.height());

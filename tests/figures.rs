@@ -165,7 +165,7 @@ fn every_verdict_that_changed_has_its_cause_in_the_tables_and_in_the_school_repo
             )
         })
         .collect();
-    let (mut causes, mut told) = (BTreeSet::new(), 0);
+    let (mut causes, mut reported) = (BTreeSet::new(), 0);
     for row in now("veranderingen") {
         let id = row["vestigingsnummer"].clone();
         let of = |year: &str, standard: &str| {
@@ -187,19 +187,19 @@ fn every_verdict_that_changed_has_its_cause_in_the_tables_and_in_the_school_repo
             "school_en_norm" => "door de norm en andere antwoorden samen",
             // The other sentences begin in other ways; `report::change` tests their words.
             _ if !row["standaard"].is_empty() => {
-                let said = format!("n {}", row["schooljaar_voor"]);
-                let page = page.matches(&said).count();
-                assert!(page > 0, "{id} {}: {said}", row["standaard"]);
+                let stated = format!("n {}", row["schooljaar_voor"]);
+                let page = page.matches(&stated).count();
+                assert!(page > 0, "{id} {}: {stated}", row["standaard"]);
                 continue;
             }
             _ => continue,
         };
         let before = row["uitslag_voor"].replace('_', " ");
-        let said = format!("Anders dan in {} ({before}) {sentence}", row["schooljaar_voor"]);
-        assert!(page.contains(&said), "{id} {}: {said}", row["standaard"]);
-        told += 1;
+        let stated = format!("Anders dan in {} ({before}) {sentence}", row["schooljaar_voor"]);
+        assert!(page.contains(&stated), "{id} {}: {stated}", row["standaard"]);
+        reported += 1;
     }
-    assert!(causes.len() >= 4 && told > 20, "{causes:?} {told}");
+    assert!(causes.len() >= 4 && reported > 20, "{causes:?} {reported}");
 }
 
 #[test]
@@ -219,15 +219,15 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
     for page in [&board, &index] {
         // A line of paper may break within a word.
         let joined = |text: &str| text.replace([' ', '-', '\u{ad}'], "");
-        let said = |text: String| assert!(joined(page).contains(&joined(&text)), "{text}");
-        said(format!("{} uitslagen zijn anders dan de vorige keer", changes.len()));
+        let stated = |text: String| assert!(joined(page).contains(&joined(&text)), "{text}");
+        stated(format!("{} uitslagen zijn anders dan de vorige keer", changes.len()));
         let came = one_sided.iter().filter(|row| row["standaard_voor"].is_empty()).count();
         // Each standard that was dropped is followed by one that replaces it: none of the sample went.
         assert_eq!((one_sided.len() - came, came > 1), (0, true));
-        said(format!("Daarnaast kwamen er {came} uitslagen bij, doordat"));
-        said(format!("{} door andere antwoorden", caused("school")));
-        said(format!("{} door de norm,", caused("norm")));
-        said(format!("{} doordat de norm andere vragen stelt", caused("vraag")));
+        stated(format!("Daarnaast kwamen er {came} uitslagen bij, doordat"));
+        stated(format!("{} door andere antwoorden", caused("school")));
+        stated(format!("{} door de norm,", caused("norm")));
+        stated(format!("{} doordat de norm andere vragen stelt", caused("vraag")));
     }
     let counts = ["scholen", "voldoet", "voldoet_niet", "niet_te_beoordelen", "niet_ingediend", "ontheffing"];
     let coverage = now("dekking");
@@ -362,19 +362,19 @@ fn what_questions_brought_is_what_the_answers_say() {
     for norm in rows.iter().map(|row| &row["norm"]).collect::<BTreeSet<_>>() {
         let of = |rows: &[&Row]| rows.iter().filter(|row| row["norm"] == *norm).count();
         let (all, never) = (of(&rows.iter().collect::<Vec<_>>()), of(&idle));
-        let said = match never {
+        let stated = match never {
             0 => "Elke vraag die is gesteld, maakte wel eens verschil.".to_owned(),
             1 => format!("Van de {all} vragen maakte er 1 nooit verschil."),
             _ => format!("Van de {all} vragen maakten er {never} nooit verschil."),
         };
-        assert!(index.contains(&said), "{norm}: {said}");
+        assert!(index.contains(&stated), "{norm}: {stated}");
     }
-    let said = match idle.len() {
+    let stated = match idle.len() {
         0 => "Elke vraag uit de normen van dit schooljaar maakte wel eens verschil".to_owned(),
         1 => format!("Van de {} vragen uit de normen van dit schooljaar maakte er 1 nooit verschil", rows.len()),
         never => {
             format!("Van de {} vragen uit de normen van dit schooljaar maakten er {never} nooit verschil", rows.len())
         }
     };
-    assert!(board.contains(&said), "{said}");
+    assert!(board.contains(&stated), "{stated}");
 }

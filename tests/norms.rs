@@ -11,7 +11,7 @@ use sop::base::finding::Code;
 const FAULTY: &str = "tests/norms/faulty";
 
 /// Exit status, standard output and standard error, as one text.
-fn said(arguments: &[&str]) -> String {
+fn stated(arguments: &[&str]) -> String {
     let output = common::sop(arguments);
     let (stdout, stderr) = common::text(&output);
     format!("exit {}\n--- stdout\n{stdout}--- stderr\n{stderr}", output.status.code().unwrap_or(-1))
@@ -40,13 +40,13 @@ fn every_faulty_norm_gives_exactly_the_expected_lines() {
     let mut wrong = Vec::new();
     let names = faulty();
     for name in &names {
-        let found = said(&["norm", "check", &format!("{FAULTY}/{name}.toml")]);
+        let found = stated(&["norm", "check", &format!("{FAULTY}/{name}.toml")]);
         wrong.extend(expect(&format!("{FAULTY}/{name}.txt"), &found));
     }
     let together: Vec<String> = ["a", "b", "c"].map(|name| format!("{FAULTY}/samen/{name}.toml")).into();
     let together: Vec<&str> = ["norm", "check"].into_iter().chain(together.iter().map(String::as_str)).collect();
-    wrong.extend(expect(&format!("{FAULTY}/samen/samen.txt"), &said(&together)));
-    let english = said(&["norm", "check", "--lang", "en", &format!("{FAULTY}/vreemd.toml")]);
+    wrong.extend(expect(&format!("{FAULTY}/samen/samen.txt"), &stated(&together)));
+    let english = stated(&["norm", "check", "--lang", "en", &format!("{FAULTY}/vreemd.toml")]);
     wrong.extend(expect(&format!("{FAULTY}/vreemd.en.txt"), &english));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -71,7 +71,7 @@ fn every_code_of_a_norm_is_in_the_folder_and_every_expected_file_has_its_norm() 
 
 #[test]
 fn the_example_norms_have_nothing_to_remark() {
-    let found = said(&["norm", "check", "norms/*.toml"]);
+    let found = stated(&["norm", "check", "norms/*.toml"]);
     assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
     assert_eq!(found.matches(" is te gebruiken ").count(), 3, "{found}");
 }
@@ -83,24 +83,24 @@ fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
     let (book, toml) = (path("norm.xlsx"), path("norm.toml"));
     for name in ["anb-po-voorbeeld-2023", "anb-po-voorbeeld-2025", "anb-vo-voorbeeld"] {
         let file = format!("norms/{name}.toml");
-        let made = said(&["norm", "show", &file, "--out", &book, "--overwrite"]);
+        let made = stated(&["norm", "show", &file, "--out", &book, "--overwrite"]);
         assert!(made.starts_with("exit 0\n"), "{made}");
-        let made = said(&["norm", "import", &book, "--out", &toml, "--overwrite"]);
+        let made = stated(&["norm", "import", &book, "--out", &toml, "--overwrite"]);
         assert!(made.starts_with("exit 0\n") && made.ends_with("--- stderr\n"), "{made}");
-        let shown = |file: &str| said(&["norm", "show", file]);
+        let shown = |file: &str| stated(&["norm", "show", file]);
         assert_eq!(shown(&toml), shown(&file));
     }
-    let again = said(&["norm", "import", &book, "--out", &toml]);
+    let again = stated(&["norm", "import", &book, "--out", &toml]);
     assert!(again.starts_with("exit 2\n") && again.contains("bestaat al"), "{again}");
-    let printed = said(&["norm", "show", "norms/anb-vo-voorbeeld.toml", "--format", "xlsx"]);
+    let printed = stated(&["norm", "show", "norms/anb-vo-voorbeeld.toml", "--format", "xlsx"]);
     assert!(printed.starts_with("exit 2\n") && printed.contains("--out norm.xlsx"), "{printed}");
-    let no_book = said(&["norm", "import", "norms/anb-vo-voorbeeld.toml"]);
+    let no_book = stated(&["norm", "import", "norms/anb-vo-voorbeeld.toml"]);
     assert!(no_book.starts_with("exit 1\n"), "{no_book}");
 }
 
 #[test]
 fn an_id_that_excel_made_a_date_of_is_refused_at_its_cell() {
-    let found = said(&["norm", "import", "tests/norms/import/id-werd-datum.xlsx"]);
+    let found = stated(&["norm", "import", "tests/norms/import/id-werd-datum.xlsx"]);
     assert!(found.starts_with("exit 1\n--- stdout\n--- stderr\n"), "{found}");
     assert!(found.contains("N162") && found.contains("[Vragen]:B2") && found.contains("2-1, 1-2"), "{found}");
 }
@@ -108,7 +108,7 @@ fn an_id_that_excel_made_a_date_of_is_refused_at_its_cell() {
 #[test]
 fn norms_of_other_makes_have_nothing_to_remark_each_on_its_own() {
     for name in ["ijkpunten-po", "profiel-vo", "themakaarten-po-pilot"] {
-        let found = said(&["norm", "check", &format!("norms/voorbeelden/{name}.toml")]);
+        let found = stated(&["norm", "check", &format!("norms/voorbeelden/{name}.toml")]);
         assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
     }
 }
@@ -116,7 +116,7 @@ fn norms_of_other_makes_have_nothing_to_remark_each_on_its_own() {
 #[test]
 fn a_second_partnership_runs_with_a_norm_of_its_own() {
     let out = tempfile::tempdir().expect("a folder");
-    let found = said(&["run", "sample-data/tweede-swv", "--out", &out.path().to_string_lossy()]);
+    let found = stated(&["run", "sample-data/tweede-swv", "--out", &out.path().to_string_lossy()]);
     assert!(found.starts_with("exit 0\n"), "{found}");
     let files = common::files(&out.path().join("2025-2026"));
     let verdicts = common::rows(&files["data/uitslagen.csv"]);
@@ -136,9 +136,9 @@ fn the_example_in_the_manual_is_a_whole_norm_without_remarks() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("mijn-norm.toml");
     fs::write(&file, example).expect("written");
-    let found = said(&["norm", "check", &file.to_string_lossy()]);
+    let found = stated(&["norm", "check", &file.to_string_lossy()]);
     assert!(found.starts_with("exit 0\n") && found.ends_with("--- stderr\n"), "{found}");
-    let shown = said(&["norm", "show", &file.to_string_lossy()]);
+    let shown = stated(&["norm", "show", &file.to_string_lossy()]);
     assert!(shown.contains("minstens 2 van de 3 vragen"), "what its comments say: {shown}");
 }
 
@@ -149,7 +149,7 @@ fn a_file_that_is_not_there_or_no_text_is_named_and_the_others_are_still_checked
     fs::write(&odd, b"title = \"\xe9\"").expect("written");
     let missing = Path::new(folder.path()).join("weg.toml");
     let good = "norms/anb-vo-voorbeeld.toml";
-    let found = said(&["norm", "check", &odd.to_string_lossy(), &missing.to_string_lossy(), good]);
+    let found = stated(&["norm", "check", &odd.to_string_lossy(), &missing.to_string_lossy(), good]);
     assert!(found.starts_with("exit 2\n"), "{found}");
     for part in [
         "odd.toml kan niet worden gelezen: het bestand is geen tekst in UTF-8",

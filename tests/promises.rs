@@ -77,7 +77,7 @@ fn register(sites: impl Iterator<Item = (String, String)>) -> String {
     })
 }
 
-/// Each file can be read in two ways, and one of them is that all is in order. Told for each: what it is, the site, the file.
+/// Each file can be read in two ways, and one of them is that all is in order. Reported for each: what it is, the site, the file.
 fn doubtful() -> Vec<(&'static str, &'static str, String)> {
     let header = "vestigingsnummer;V1.1;V1.2;V1.3;V1.4\n";
     let long = "vestigingsnummer;indicator;antwoord\n";
@@ -119,8 +119,8 @@ fn sop_does_not_guess() {
         let verdict = &verdicts.iter().find(of_site).expect("a verdict")["uitslag"];
         assert_ne!(verdict, "voldoet", "{what}: used on a guess");
         let file = format!("{site}.csv");
-        let told = findings.iter().any(|row| row["bestand"].ends_with(&file) && row["ernst"] != "info");
-        assert!(told, "{what}: nothing is said of it");
+        let reported = findings.iter().any(|row| row["bestand"].ends_with(&file) && row["ernst"] != "info");
+        assert!(reported, "{what}: nothing is said of it");
     }
 }
 
@@ -182,11 +182,12 @@ fn nothing_vanishes() {
         let row_of =
             |cell: &str| cell.trim_start_matches('R').split('K').next().and_then(|row| row.parse::<usize>().ok());
         let mut named: BTreeSet<usize> = answers.iter().filter(of_file).filter_map(|row| row_of(&row["cel"])).collect();
-        let told: Vec<_> = findings.iter().filter(of_file).collect();
-        let whole = told.iter().any(|row| row["rij"].is_empty() && row["ernst"] == "fout");
-        named.extend(told.iter().filter_map(|row| row["rij"].parse::<usize>().ok()));
+        let reported: Vec<_> = findings.iter().filter(of_file).collect();
+        let whole = reported.iter().any(|row| row["rij"].is_empty() && row["ernst"] == "fout");
+        named.extend(reported.iter().filter_map(|row| row["rij"].parse::<usize>().ok()));
         // Where the header of another table stands, one finding tells that no row below it counts.
-        let below = told.iter().filter(|row| row["code"] == "A156").filter_map(|row| row["rij"].parse::<usize>().ok());
+        let below =
+            reported.iter().filter(|row| row["code"] == "A156").filter_map(|row| row["rij"].parse::<usize>().ok());
         named.extend(below.flat_map(|row| row..=lines.len()));
         for (at, line) in lines.iter().enumerate().skip(1) {
             // Names of columns right below the header belong to it; they say nothing of a school.

@@ -252,8 +252,8 @@ fn what_is_too_large_or_not_there_is_not_read_and_the_manifest_says_so() {
     file.set_len(20 << 30).expect("a sparse file");
     let (code, _, stderr) = desk.run(&[]);
     assert_eq!(code, 1, "{stderr}");
-    let (checked, _, told) = desk.sop(&["check", "batch"]);
-    assert!(checked == 1 && stderr.contains("B102") && told.contains("B102"), "{stderr} {told}");
+    let (checked, _, reported) = desk.sop(&["check", "batch"]);
+    assert!(checked == 1 && stderr.contains("B102") && reported.contains("B102"), "{stderr} {reported}");
     let manifest: serde_json::Value = serde_json::from_slice(&desk.set()["manifest.json"]).expect("JSON");
     let inputs = manifest["inputs"].as_array().expect("a list");
     let found = inputs.iter().find(|i| i["file"] == format!("zelfevaluaties/{YEAR}/groot.csv")).expect("named");

@@ -127,17 +127,17 @@ fn the_register_of_duo_is_checked_before_any_school_has_handed_in() {
          municipality = [\"Almere\"]\n[evaluations]\nfolder = \"zelfevaluaties\"\n",
     );
     let output = common::sop(&["check", &base.path().to_string_lossy()]);
-    let (_, told) = common::text(&output);
-    assert_eq!(output.status.code(), Some(2), "there is nothing to judge\n{told}");
+    let (_, reported) = common::text(&output);
+    assert_eq!(output.status.code(), Some(2), "there is nothing to judge\n{reported}");
     let of_register = |line: &&str| line.contains(" scholen.csv");
-    let found: Vec<_> = told.lines().filter(of_register).collect();
+    let found: Vec<_> = reported.lines().filter(of_register).collect();
     let expected = [
         "info R127 scholen.csv",
         "info B108 scholen.csv:R1K1",
         "info R117 scholen.csv:R1K11",
         "waarschuwing R126 scholen.csv:R364",
     ];
-    assert_eq!(found, expected, "{told}");
-    assert!(told.contains("6731 rijen zijn niet gebruikt"), "{told}");
-    assert!(told.contains("73 rijen zijn overgebleven"), "{told}");
+    assert_eq!(found, expected, "{reported}");
+    assert!(reported.contains("6731 rijen zijn niet gebruikt"), "{reported}");
+    assert!(reported.contains("73 rijen zijn overgebleven"), "{reported}");
 }

@@ -61,21 +61,21 @@ impl Place {
         (output.status.code().unwrap_or(-1), stdout + &stderr)
     }
 
-    /// The run stops with a finding of this code, it is told that the file of waivers is why, and nothing has changed.
+    /// The run stops with a finding of this code, it is reported that the file of waivers is why, and nothing has changed.
     fn assert_stops_for(&self, file: &str, code: &str, what: &str) {
         self.assert_stops(code, what);
-        let (_, said) = self.run(&[]);
-        let (_, why) = said.split_once(&format!("fout W113 {file}\n")).unwrap_or_else(|| panic!("{what}: {said}"));
-        assert!(why.lines().next().is_some_and(|line| line.ends_with("daarom stopt de run.")), "{what}: {said}");
-        // A fault is not told a second time as rows that are missing.
-        assert!(code == "B106" || !said.contains("B106"), "{what}: {said}");
+        let (_, stated) = self.run(&[]);
+        let (_, why) = stated.split_once(&format!("fout W113 {file}\n")).unwrap_or_else(|| panic!("{what}: {stated}"));
+        assert!(why.lines().next().is_some_and(|line| line.ends_with("daarom stopt de run.")), "{what}: {stated}");
+        // A fault is not reported a second time as rows that are missing.
+        assert!(code == "B106" || !stated.contains("B106"), "{what}: {stated}");
     }
 
     /// The run stops with a finding of this code, and nothing has changed.
     fn assert_stops(&self, code: &str, what: &str) {
-        let (status, said) = self.run(&[]);
-        assert_eq!(status, 2, "{what}: {said}");
-        assert!(said.contains(&format!(" {code} ")), "{what}: {said}");
+        let (status, stated) = self.run(&[]);
+        assert_eq!(status, 2, "{what}: {stated}");
+        assert!(stated.contains(&format!(" {code} ")), "{what}: {stated}");
         assert!(common::files(&self.out()) == self.earlier, "{what}: the reports have changed");
     }
 }
@@ -158,23 +158,23 @@ fn a_malformed_file_of_waivers_stops_the_run_and_leaves_earlier_reports_alone() 
 fn a_file_without_rows_is_no_waivers_and_a_bad_row_is_set_aside() {
     let place = Place::new();
     place.write("ontheffingen.csv", HEADER);
-    let (status, said) = place.run(&[]);
-    assert_eq!(status, 0, "{said}");
-    assert!(!said.contains("B106") && !said.contains("W1"), "no waivers is no trouble: {said}");
+    let (status, stated) = place.run(&[]);
+    assert_eq!(status, 0, "{stated}");
+    assert!(!stated.contains("B106") && !stated.contains("W1"), "no waivers is no trouble: {stated}");
     assert!(waived(&place).is_empty());
 
     place.write("ontheffingen.csv", [HEADER, ROW, "99EB00;A;;volgend jaar;Bouw;SWV"].join("\n"));
-    let (status, said) = place.run(&[]);
-    assert_eq!(status, 1, "{said}");
-    assert!(said.contains("W104:"), "{said}");
+    let (status, stated) = place.run(&[]);
+    assert_eq!(status, 1, "{stated}");
+    assert!(stated.contains("W104:"), "{stated}");
     assert_eq!(waived(&place), ["99EA00/A"]);
 
     // As a workbook with the rows on two sheets behind an explanation, and a title above the table.
     let (title, second) = ("Ontheffingen 2025", "99EB00;A;;2026-2027;Bouw;SWV");
     place.write("ontheffingen.xlsx", workbook(&[&["Zie het beleid."], &[title, HEADER, ROW], &[HEADER, second]]));
     place.name("ontheffingen.xlsx");
-    let (status, said) = place.run(&[]);
-    assert_eq!(status, 0, "{said}");
+    let (status, stated) = place.run(&[]);
+    assert_eq!(status, 0, "{stated}");
     assert_eq!(waived(&place), ["99EA00/A", "99EB00/A"]);
 }
 
@@ -229,8 +229,8 @@ fn the_agenda_comes_back_as_agreements_without_its_waivers() {
             format!("agreements = \"afspraken.xlsx\"\n{}", settings.replace("agreements = \"afspraken.xlsx\"\n", "")),
         );
         let findings = |place: &Place| {
-            let (status, said) = place.run(&["--lang", language]);
-            assert_eq!(status, 0, "{said}");
+            let (status, stated) = place.run(&["--lang", language]);
+            assert_eq!(status, 0, "{stated}");
             fs::read(place.out().join("2025-2026/bevindingen.csv")).expect("findings")
         };
         let codes: Vec<_> = common::rows(&findings(&place)).into_iter().map(|row| row["code"].clone()).collect();

@@ -1,4 +1,4 @@
-//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it. How long it takes is told by
+//! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it. How long it takes is reported by
 //! `benches/what_if.rs`.
 
 mod common;
@@ -61,7 +61,7 @@ fn variant() -> String {
 fn the_same_norm_changes_nothing() {
     let trial = sample();
     let norm = load(&text());
-    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
     assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?}", found.moves);
     assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
@@ -86,7 +86,7 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
 
     let trial = sample();
     let norm = load(&variant());
-    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
     let (expected, now) = (figures(&full), figures(&after));
     assert_eq!(expected.len(), now.len());
@@ -115,7 +115,7 @@ fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
     let mut norm = (*load(&text())).clone();
     norm.standards[0].rule = Rule::share(Milli(500));
     let norm = Arc::new(norm);
-    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
     let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm)).expect("counted");
     let judged: Vec<_> = after.now().iter().filter(|a| a.evaluation.norm.name() == norm.name()).collect();
     assert_eq!(found.ladders.len(), norm.standards.len());
@@ -237,7 +237,7 @@ fn the_command_writes_a_page_a_workbook_and_charts() {
     let output =
         common::sop(&["what-if", "sample-data", "--threshold", "V1=60%", "--threshold", "z1=2,5", "--out", &folder]);
     let (stdout, stderr) = common::text(&output);
-    // The sample has faults in its input: told, and in the status, as with a run.
+    // The sample has faults in its input: reported, and in the status, as with a run.
     assert_eq!(output.status.code(), Some(1), "{stdout}");
     assert!(stderr.contains("De vergelijking is wel gemaakt"), "{stderr}");
     assert!(stdout.starts_with("Wat als: anb-po 2025"), "{stdout}");
@@ -266,7 +266,7 @@ fn case(name: &str, change: impl Fn(String) -> String) -> (Trial, Dossier, Arc<N
     let mut files = trial.dossier.norms.iter().map(|norm| norm.file.clone());
     let text = fs::read_to_string(folder.join(files.next().expect("a norm"))).expect("a norm");
     let norm = load(&change(text).replace("version = \"1\"", "version = \"proef\""));
-    let after = trial.under(std::slice::from_ref(&norm)).expect("a dossier");
+    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
     (trial, after, norm)
 }
 

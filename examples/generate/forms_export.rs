@@ -11,7 +11,7 @@ use crate::answers::{Date, Row};
 use crate::book;
 use crate::draw::{chance, stream};
 use crate::norms::{Indicator, Norm};
-use crate::paper::{Desk, submissions};
+use crate::paper::{Sources, submissions};
 
 /// The bookkeeping columns, Dutch and English.
 const DUTCH: [&str; 5] = ["ID", "Begintijd", "Tijd van voltooien", "E-mail", "Naam"];
@@ -34,13 +34,13 @@ struct Asked<'a> {
 }
 
 /// The bytes of the export.
-pub fn write(desk: &Desk, sector: &str, rows: &[Row]) -> Result<Vec<u8>> {
-    let norm = desk.norm(sector)?;
+pub fn write(sources: &Sources, sector: &str, rows: &[Row]) -> Result<Vec<u8>> {
+    let norm = sources.norm(sector)?;
     let asked = form(norm);
-    let mut book = book::new(desk.year)?;
+    let mut book = book::new(sources.year)?;
     let sheet = book.add_worksheet().set_name("Sheet1")?;
     header(sheet, sector, &asked)?;
-    let mut handed: Vec<Handed> = submissions(rows).into_iter().map(|rows| Handed::new(desk, rows)).collect();
+    let mut handed: Vec<Handed> = submissions(rows).into_iter().map(|rows| Handed::new(sources, rows)).collect();
     handed.sort_by_key(|h| h.completed);
     let moment = Format::new().set_num_format("m/d/yy h:mm:ss");
     for (line, handed) in (1..).zip(&handed) {
@@ -142,13 +142,13 @@ struct Handed<'a> {
 }
 
 impl Handed<'_> {
-    fn new<'a>(desk: &Desk, rows: &'a [Row]) -> Handed<'a> {
+    fn new<'a>(sources: &Sources, rows: &'a [Row]) -> Handed<'a> {
         let first = &rows[0];
-        let mut rng = stream(desk.model.seed, &["form", &first.school, &format!("{:?}", first.date)]);
+        let mut rng = stream(sources.model.seed, &["form", &first.school, &format!("{:?}", first.date)]);
         let start = rng.u32(8 * 3600..16 * 3600);
         let completed = start + rng.u32(9 * 60..48 * 60);
         let by_number = chance(&mut rng, 0.15);
-        let school = desk.school(&first.school).filter(|_| !by_number).map_or(&first.school, |school| &school.name);
+        let school = sources.school(&first.school).filter(|_| !by_number).map_or(&first.school, |school| &school.name);
         let at = |second| Moment { date: first.date, second };
         Handed { rows, school: school.clone(), started: at(start), completed: at(completed) }
     }

@@ -41,7 +41,7 @@ use answers::Words;
 use long_csv::{Saved, Style};
 use model::Model;
 use norms::Norm;
-use paper::Desk;
+use paper::Sources;
 use story::{LAST, Story};
 use world::year_name;
 
@@ -101,11 +101,11 @@ fn main() -> Result<()> {
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
     for year in years {
-        let (folder, desk) = (year_folder(out, year)?, Desk { model, norms, year, out });
+        let (folder, sources) = (year_folder(out, year)?, Sources { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
         faults::spoil(model.seed, year, norms, &mut files);
         for (name, file) in &files {
-            paper::write(&desk, &folder, name, file)?;
+            paper::write(&sources, &folder, name, file)?;
         }
     }
     talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;

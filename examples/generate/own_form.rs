@@ -10,14 +10,14 @@ use sop::run::{self, Prepared};
 use sop::wording::{Language, Wording};
 
 use crate::answers::Row;
-use crate::paper::Desk;
+use crate::paper::Sources;
 use crate::world::year_name;
 
 /// The bytes of the form.
-pub fn write(desk: &Desk, rows: &[Row]) -> Result<Vec<u8>> {
+pub fn write(sources: &Sources, rows: &[Row]) -> Result<Vec<u8>> {
     let first = rows.first().context("a form without rows")?;
-    let year = SchoolYear::parse(&year_name(desk.year)).context("a school year")?;
-    let Ok(prepared) = run::prepare(desk.out, year, &|_| {})? else { bail!("the batch can't be read") };
+    let year = SchoolYear::parse(&year_name(sources.year)).context("a school year")?;
+    let Ok(prepared) = run::prepare(sources.out, year, &|_| {})? else { bail!("the batch can't be read") };
     let school = prepared.register.in_year(year).into_iter().find(|s| s.id.as_str() == first.school);
     let school = school.with_context(|| format!("no school {}", first.school))?;
     let form = Form {

@@ -33,7 +33,7 @@ pub struct AnswerFile {
 }
 
 /// Where rows come from: what a writer may look up.
-pub struct Desk<'a> {
+pub struct Sources<'a> {
     pub model: &'a Model<'a>,
     pub norms: &'a [Norm],
     pub year: u16,
@@ -41,7 +41,7 @@ pub struct Desk<'a> {
     pub out: &'a Path,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Sources<'a> {
     /// The norm of a sector.
     pub fn norm(&self, sector: &str) -> Result<&'a Norm> {
         norms::of(self.norms, sector, self.year)
@@ -65,15 +65,15 @@ pub fn submissions(rows: &[Row]) -> Vec<&[Row]> {
 }
 
 /// Writes a file into the folder of a year. `name` is without the part that the kind of file adds.
-pub fn write(desk: &Desk, folder: &Path, name: &str, file: &AnswerFile) -> Result<()> {
+pub fn write(sources: &Sources, folder: &Path, name: &str, file: &AnswerFile) -> Result<()> {
     let (name, bytes) = match file.paper {
         Paper::Long(style) => (format!("{name}.csv"), long_csv::write(style, &file.rows)?),
-        Paper::Wide => (format!("{name}.xlsx"), wide::write(desk, &file.rows)?),
-        Paper::OwnForm => (format!("{name}.xlsx"), own_form::write(desk, &file.rows)?),
+        Paper::Wide => (format!("{name}.xlsx"), wide::write(sources, &file.rows)?),
+        Paper::OwnForm => (format!("{name}.xlsx"), own_form::write(sources, &file.rows)?),
         Paper::FormsExport(sector) => {
             // Forms puts the first and last number of the submissions behind the name of the form.
             let count = submissions(&file.rows).len();
-            (format!("{name}(1-{count}).xlsx"), forms_export::write(desk, sector, &file.rows)?)
+            (format!("{name}(1-{count}).xlsx"), forms_export::write(sources, sector, &file.rows)?)
         }
     };
     fs::write(folder.join(&name), bytes).with_context(|| name)

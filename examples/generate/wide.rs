@@ -8,7 +8,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet};
 
 use crate::answers::Row;
 use crate::book;
-use crate::paper::{Desk, submissions};
+use crate::paper::{Sources, submissions};
 use crate::world::year_name;
 
 /// The columns before those of the indicators.
@@ -17,13 +17,13 @@ const LEAD: [&str; 5] = ["Vestigingsnummer", "School", "Ingevuld door", "Functie
 const HEADER: u32 = 3;
 
 /// The bytes of the workbook.
-pub fn write(desk: &Desk, rows: &[Row]) -> Result<Vec<u8>> {
-    let (school, norm) = desk.first(rows)?;
-    let mut book = book::new(desk.year)?;
+pub fn write(sources: &Sources, rows: &[Row]) -> Result<Vec<u8>> {
+    let (school, norm) = sources.first(rows)?;
+    let mut book = book::new(sources.year)?;
     let sheet = book.add_worksheet().set_name("Zelfevaluatie")?;
     let (bold, day) = (Format::new().set_bold(), Format::new().set_num_format("dd-mm-yyyy"));
-    sheet.write_with_format(0, 0, desk.model.world.boards[school.board].name.as_str(), &bold)?;
-    sheet.write(1, 0, format!("Zelfevaluatie basisondersteuning {}", year_name(desk.year)))?;
+    sheet.write_with_format(0, 0, sources.model.world.boards[school.board].name.as_str(), &bold)?;
+    sheet.write(1, 0, format!("Zelfevaluatie basisondersteuning {}", year_name(sources.year)))?;
     let mut columns: Vec<&str> = norm.standards.iter().flat_map(|s| &s.indicators).map(|i| i.id.as_str()).collect();
     // A column for a question that the norm does not have.
     for row in rows {
@@ -36,7 +36,7 @@ pub fn write(desk: &Desk, rows: &[Row]) -> Result<Vec<u8>> {
     }
     for (line, submission) in (HEADER + 1..).zip(submissions(rows)) {
         let first = &submission[0];
-        let name = desk.school(&first.school).map_or("", |s| s.name.as_str());
+        let name = sources.school(&first.school).map_or("", |s| s.name.as_str());
         for (column, text) in (0..).zip([first.school.as_str(), name, &first.by, first.role]) {
             sheet.write(line, column, text)?;
         }

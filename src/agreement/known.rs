@@ -48,11 +48,11 @@ impl<'a> Known<'a> {
 
     /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
     /// schools that bear the name, or with the cell that is about another school.
-    pub fn school(&self, told: &Told<'_>, codes: &SiteCodes) -> Result<SiteId, Finding> {
+    pub fn school(&self, reported: &SchoolCells<'_>, codes: &SiteCodes) -> Result<SiteId, Finding> {
         let finding = |code, cell: &Spot| Finding::new(code, cell.1.clone()).value(cell::told_school(cell.0));
-        let first = &told.number;
-        match self.site(told) {
-            Site::One(site) => match told.beside(site, &self.sites) {
+        let first = &reported.number;
+        match self.site(reported) {
+            Site::One(site) => match reported.beside(site, &self.sites) {
                 Some(other) => {
                     let is_first = std::ptr::eq(other, first);
                     let shown = if is_first { site.to_string() } else { cell::told_school(other.0).to_string() };
@@ -72,11 +72,12 @@ impl<'a> Known<'a> {
     }
 
     /// The site that the cells for its number tell: the parts of one together, else the first that is known.
-    fn site(&self, told: &Told<'_>) -> Site<'_> {
-        let texts = || std::iter::once(told.number.0).chain(told.numbers.iter().map(|(text, _)| *text));
+    fn site(&self, reported: &SchoolCells<'_>) -> Site<'_> {
+        let texts = || std::iter::once(reported.number.0).chain(reported.numbers.iter().map(|(text, _)| *text));
         let bare: Vec<String> = texts().filter(|text| !text.is_empty()).map(bare).collect();
         let joined = parts::joined(bare.iter().map(String::as_str)).map(|text| self.sites.find(&text));
-        let first = joined.filter(|found| *found != Site::Unknown).unwrap_or_else(|| self.sites.find(told.number.0));
+        let first =
+            joined.filter(|found| *found != Site::Unknown).unwrap_or_else(|| self.sites.find(reported.number.0));
         match first {
             Site::Unknown => texts().find_map(|text| self.sites.by_number(text)).map_or(Site::Unknown, Site::One),
             Site::One(_) | Site::Several(_) => first,
@@ -123,7 +124,7 @@ pub(super) fn with_beside(names: &[&'static str]) -> Vec<&'static str> {
 type Spot<'c> = (&'c str, Place);
 
 /// What a row says about its school.
-pub(super) struct Told<'c> {
+pub(super) struct SchoolCells<'c> {
     number: Spot<'c>,
     numbers: Vec<Spot<'c>>,
     names: Vec<Spot<'c>>,
@@ -136,16 +137,16 @@ pub(super) struct SiteCodes {
     pub disagrees: Code,
 }
 
-impl<'c> Told<'c> {
+impl<'c> SchoolCells<'c> {
     /// Of a row.
-    pub fn of(row: Row<'c>, columns: &Columns) -> Told<'c> {
-        let spot = |column: usize| (row.shown(column), row.place_of(column));
+    pub fn of(row: Row<'c>, columns: &Columns) -> SchoolCells<'c> {
+        let cell_ref = |column: usize| (row.shown(column), row.place_of(column));
         let some = |names: &[&str]| {
             let columns = names.iter().filter_map(|name| columns.get(name));
-            columns.map(spot).filter(|(text, _)| !text.is_empty()).collect()
+            columns.map(cell_ref).filter(|(text, _)| !text.is_empty()).collect()
         };
-        let number = columns.get(NUMBER).map_or(("", row.place()), spot);
-        Told { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES) }
+        let number = columns.get(NUMBER).map_or(("", row.place()), cell_ref);
+        SchoolCells { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES) }
     }
 
     /// A cell that certainly is about another school. Words where a number belongs may name a building.

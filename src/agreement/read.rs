@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::known::{Beside, Known, NUMBER, Named, SiteCodes, Told, with_beside};
+use super::known::{Beside, Known, NUMBER, Named, SchoolCells, SiteCodes, with_beside};
 use super::{Agreement, COLUMNS, Progress};
 use crate::base::finding::{self, Checked, Code, Finding};
 use crate::base::text::natural::natural;
@@ -198,7 +198,7 @@ impl<'a> Line<'_, 'a> {
     /// A finding at the cell of a column.
     fn about(&self, name: &'static str, code: Code) -> Finding {
         let place = self.columns.get(name).map_or_else(|| self.row.place(), |column| self.row.place_of(column));
-        Finding::new(code, place).value(cell::told(self.get(name).unwrap_or(""))).fact("column", name)
+        Finding::new(code, place).value(cell::reported(self.get(name).unwrap_or(""))).fact("column", name)
     }
 
     /// Room for a new agreement: nothing but a school and a standard, also below no name.
@@ -212,10 +212,10 @@ impl<'a> Line<'_, 'a> {
         let what = self.required("omschrijving", Code::AgreementTextBlank);
         let number = self.columns.get(NUMBER);
         let site = number.map_or("", |column| self.row.shown(column));
-        let school = self.keep(known.school(&Told::of(self.row, self.columns), &SITE_CODES));
+        let school = self.keep(known.school(&SchoolCells::of(self.row, self.columns), &SITE_CODES));
         let standard = match Named::of(self.row, self.columns.get("standaard"), number, self.beside) {
             Some(named) => {
-                let about = |code| self.about("standaard", code).value(cell::told(named.text));
+                let about = |code| self.about("standaard", code).value(cell::reported(named.text));
                 let (unknown, in_doubt) =
                     (about(Code::AgreementStandardUnknown), about(Code::AgreementStandardInDoubt));
                 let found = known.standard(&named, unknown, in_doubt);
@@ -375,8 +375,8 @@ mod tests {
         let double = sheet("vestigingsnummer;omschrijving;Omschrijving", &["01AB01;Een;Twee"]);
         let checked = read_agreements(&[hidden, part, double], &register(), &norms());
         assert_eq!(checked.value.unwrap().len(), 1);
-        let told = [("A107", 0, 0), ("A166", 0, 0), ("A168", 0, 0), ("B109", 1, 3)];
-        assert_eq!(codes(&checked.findings), told);
+        let reported = [("A107", 0, 0), ("A166", 0, 0), ("A168", 0, 0), ("B109", 1, 3)];
+        assert_eq!(codes(&checked.findings), reported);
         assert_whole(&checked.findings);
     }
 

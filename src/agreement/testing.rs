@@ -1,4 +1,4 @@
-//! Small sheets, a register and a norm for the tests of this room.
+//! Small sheets, a register and a norm for the tests of this module.
 
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::grantor::is_school;
-use super::known::{Beside, Known, NUMBER, Named, SiteCodes, Told, with_beside};
+use super::known::{Beside, Known, NUMBER, Named, SchoolCells, SiteCodes, with_beside};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};
@@ -170,7 +170,7 @@ impl<'a> Line<'a> {
 
     /// A finding at the cell of a column.
     fn about(&self, name: &'static str, code: Code) -> Finding {
-        Finding::new(code, self.place_of(name)).value(cell::told(self.get(name).unwrap_or(""))).fact("column", name)
+        Finding::new(code, self.place_of(name)).value(cell::reported(self.get(name).unwrap_or(""))).fact("column", name)
     }
 
     /// The waiver, or everything that is wrong with the row.
@@ -181,10 +181,10 @@ impl<'a> Line<'a> {
             .map(|name| self.about(name, Code::WaiverIncomplete))
             .collect();
         let mut keep = |fault| faults.push(fault);
-        let school = known.school(&Told::of(self.row, self.columns), &SITE_CODES).map_err(&mut keep);
+        let school = known.school(&SchoolCells::of(self.row, self.columns), &SITE_CODES).map_err(&mut keep);
         let (column, number) = (self.columns.get("standaard"), self.columns.get(NUMBER));
         let standard = Named::of(self.row, column, number, self.beside).map(|named| {
-            let about = |code| self.about("standaard", code).value(cell::told(named.text));
+            let about = |code| self.about("standaard", code).value(cell::reported(named.text));
             let (unknown, in_doubt) = (about(Code::WaiverStandardUnknown), about(Code::WaiverStandardInDoubt));
             let found = known.standard(&named, unknown, in_doubt);
             found.map_err(&mut keep).unwrap_or_default()
@@ -201,7 +201,7 @@ impl<'a> Line<'a> {
         if let (Ok(school), Some(by)) = (&school, granted_by)
             && is_school(register.site(school), by)
         {
-            // Who grants a waiver is told in every table of waivers.
+            // Who grants a waiver is reported in every table of waivers.
             keep(self.about("verleend_door", Code::WaiverBySchool).value(by).fact("school", school.as_str()));
         }
         match (school, standard, from, until, self.get("reden"), granted_by) {

@@ -23,11 +23,11 @@ pub fn failure(w: &Wording, error: &anyhow::Error) {
 
 /// What failed and where; why in the language of the run, as far as it is known by kind.
 fn detail(error: &anyhow::Error, w: &Wording) -> String {
-    let said = |cause: &(dyn std::error::Error + 'static)| {
+    let stated = |cause: &(dyn std::error::Error + 'static)| {
         let id = cause.downcast_ref::<std::io::Error>().and_then(|io| failed(io.kind()));
         id.map_or_else(|| cause.to_string(), |id| w.say(id))
     };
-    error.chain().map(said).collect::<Vec<_>>().join(": ")
+    error.chain().map(stated).collect::<Vec<_>>().join(": ")
 }
 
 /// The message of a failure of the system.
@@ -136,8 +136,8 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
     let (totals, open) = (dossier.totals, dossier.open);
     outln!("{} - {}", dossier.partnership, dossier.year);
     let line = |id: &str, facts: &[(&str, crate::wording::Arg)]| outln!("{}", w.say_with(id, facts));
-    if let Some(said) = misfiled::newer(dossier) {
-        outln!("{}", clean(&said));
+    if let Some(stated) = misfiled::newer(dossier) {
+        outln!("{}", clean(&stated));
     }
     line(
         "cli-schools",
@@ -147,8 +147,8 @@ pub fn summary(dossier: &Dossier, w: &Wording) {
             ("silent", number(silent).into()),
         ],
     );
-    if let Some(said) = misfiled::sentence(dossier) {
-        outln!("{}", clean(&said));
+    if let Some(stated) = misfiled::sentence(dossier) {
+        outln!("{}", clean(&stated));
     }
     if aside > 0 {
         line("cli-without-norm", &[("count", aside.into())]);

@@ -115,25 +115,25 @@ fn list(w: &Wording) -> String {
 
 /// All that there is to tell about a code.
 fn page(code: Code, w: &Wording, width: usize) -> String {
-    let told = w.explanation(code);
+    let reported = w.explanation(code);
     let severity = match code.severity() {
         Severity::Error => "cli-explain-error",
         Severity::Warning => "cli-explain-warning",
         Severity::Info => "cli-explain-info",
     };
-    let mut text = format!("{code}  {}\n\n", told.title);
+    let mut text = format!("{code}  {}\n\n", reported.title);
     text.push_str(&wrapped(&w.say(severity), "", width));
     if let Some(rows) = rows(code, w) {
         text.push_str(&wrapped(&rows, "", width));
     }
     let mut part = |heading: String, body: String| text.push_str(&format!("\n{heading}\n{body}"));
-    part(w.say("cli-explain-meaning"), wrapped(&told.meaning, "  ", width));
-    part(w.say("cli-explain-why"), wrapped(&told.why, "  ", width));
+    part(w.say("cli-explain-meaning"), wrapped(&reported.meaning, "  ", width));
+    part(w.say("cli-explain-why"), wrapped(&reported.why, "  ", width));
     part(
         w.say("cli-explain-example"),
-        told.example.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect(),
+        reported.example.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect(),
     );
-    part(w.say("cli-explain-cure"), wrapped(&told.cure, "  ", width));
+    part(w.say("cli-explain-cure"), wrapped(&reported.cure, "  ", width));
     text
 }
 

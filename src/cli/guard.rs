@@ -50,9 +50,9 @@ fn rayon_stands() -> bool {
 }
 
 fn note(info: &PanicHookInfo<'_>) {
-    let said = info.payload_as_str().unwrap_or_default();
+    let stated = info.payload_as_str().unwrap_or_default();
     let is_about_threads = ["ThreadPoolBuildError", "spawn thread", "spawn threads", "global thread pool"];
-    let cause = match is_about_threads.iter().any(|words| said.contains(words)) {
+    let cause = match is_about_threads.iter().any(|words| stated.contains(words)) {
         true => Cause::Threads,
         false => Cause::Mistake(info.location().map(place).unwrap_or_default()),
     };

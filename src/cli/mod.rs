@@ -1,7 +1,7 @@
 //! The command line: arguments become a settled plan, the plan runs the pipeline. The only console and progress bars.
 //!
 //! In: the arguments. Out: text on the console, reports through [`crate::publish`], an exit status: 0 done, 1 done but some input was rejected, 2 could not
-//! run and nothing was written. Must not know: details of any room.
+//! run and nothing was written. Must not know: details of any module.
 
 #[macro_use]
 mod terminal;

@@ -1,7 +1,7 @@
 //! Standard output and standard error: nothing else writes to them.
 //!
 //! In: text. Out: nothing; whoever closes a pipe has seen enough, and the work goes on quietly. A standard output that can't take any more (a full
-//! disk) is remembered for [`finish`]: what was asked for is then not there. Of a standard error that fails nobody can be told.
+//! disk) is remembered for [`finish`]: what was asked for is then not there. Of a standard error that fails there is nobody left to report to.
 
 use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Write};

@@ -37,7 +37,7 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
         return Ok(Exit::Failed);
     }
     let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
-    let after = trial.under(&tried)?;
+    let after = trial.judge_with(&tried)?;
     let found = whatif::compare(&trial.dossier, &after, &tried)?;
     if found.swaps.is_empty() {
         let names: Vec<_> = tried.iter().map(|norm| norm.name()).collect();
@@ -124,7 +124,7 @@ fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wordi
         }
     }
     let tried = norms.into_iter().filter(|(_, is_tried)| *is_tried);
-    Some(tried.map(|(norm, _)| Arc::new(trial.apart(norm))).collect())
+    Some(tried.map(|(norm, _)| Arc::new(trial.with_free_name(norm))).collect())
 }
 
 /// The norms by which schools are judged in the year, in order of name.

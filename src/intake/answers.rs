@@ -10,7 +10,7 @@ use chrono::Datelike;
 use super::questions::Reader;
 use super::quote::{is_answer, list, quote_if};
 use super::sift::MatchedAnswer;
-use super::submission::{Desk, Outcome};
+use super::submission::{Outcome, YearContext};
 use super::{Answer, State, Unanswered};
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
@@ -19,7 +19,7 @@ use crate::norm::{Bands, Norm, Number, Reading, is_truth};
 
 /// Fills in the answers of a submission. Answers without an indicator were set aside before.
 pub(super) fn fill<'a>(
-    desk: Desk<'_, 'a>,
+    context: YearContext<'_, 'a>,
     norm: &Norm,
     rows: &mut [MatchedAnswer<'a>],
     reader: &mut Reader<'a>,
@@ -33,18 +33,19 @@ pub(super) fn fill<'a>(
             [only] => only,
             // Only where a question was answered twice: single answers need no list.
             _ => {
-                let said: Vec<Said> = group.iter().map(|row| Said::by(row, desk, norm, indicator, reader)).collect();
-                match settle(&said, norm, indicator, outcome) {
+                let stated: Vec<Statement> =
+                    group.iter().map(|row| Statement::by(row, context, norm, indicator, reader)).collect();
+                match settle(&stated, norm, indicator, outcome) {
                     Some(at) => &group[at],
                     None => {
-                        answers[indicator] = Some(undecided(&said, norm, indicator));
+                        answers[indicator] = Some(undecided(&stated, norm, indicator));
                         continue;
                     }
                 }
             }
         };
         outcome.used += 1;
-        let given = answer(desk, norm, indicator, counts, reader, outcome);
+        let given = answer(context, norm, indicator, counts, reader, outcome);
         match given.state {
             State::Unanswered(Unanswered::Blank | Unanswered::DontKnow) => outcome.open.blank += 1,
             State::Unanswered(Unanswered::NotAllowed | Unanswered::Unreadable | Unanswered::Conflicting) => {
@@ -68,25 +69,25 @@ pub(super) fn answered<'a>(norm: &Norm, rows: &[MatchedAnswer<'a>], reader: &mut
 
 /// Whether two submissions say just the same: answers, explanations, and who gave them, in rows that were set aside as well. Then it makes no
 /// difference which one counts.
-pub(super) fn are_same<'a>(desk: Desk<'_, 'a>, a: &[MatchedAnswer<'a>], b: &[MatchedAnswer<'a>]) -> bool {
-    let said = |rows: &[MatchedAnswer<'a>]| {
-        let mut said: BTreeSet<(Option<u32>, [&'a str; 4])> = BTreeSet::new();
+pub(super) fn are_same<'a>(context: YearContext<'_, 'a>, a: &[MatchedAnswer<'a>], b: &[MatchedAnswer<'a>]) -> bool {
+    let stated = |rows: &[MatchedAnswer<'a>]| {
+        let mut stated: BTreeSet<(Option<u32>, [&'a str; 4])> = BTreeSet::new();
         // One by one: collecting would hold every row for a moment, and there may be millions that say the same.
         for row in rows {
-            let (table, column) = (&desk.tables[row.table as usize], row.column as usize);
+            let (table, column) = (&context.tables[row.table as usize], row.column as usize);
             let (by, role) = table.filled_by(row.row);
             let answer = row.indicator.map(|_| (row.row.cell(column), table.note(row.row, column)));
             let (text, note) = answer.unwrap_or_default();
-            said.insert((row.indicator, [Some(text), note, by, role].map(Option::unwrap_or_default)));
+            stated.insert((row.indicator, [Some(text), note, by, role].map(Option::unwrap_or_default)));
         }
-        said
+        stated
     };
-    said(a) == said(b)
+    stated(a) == stated(b)
 }
 
 /// One answer, with a finding where the scale does not know it or n.v.t. is not allowed.
 fn answer<'a>(
-    desk: Desk<'_, 'a>,
+    context: YearContext<'_, 'a>,
     norm: &Norm,
     indicator: usize,
     row: &MatchedAnswer<'a>,
@@ -134,7 +135,7 @@ fn answer<'a>(
             })
         }
     };
-    let note = desk.tables[row.table as usize].note(row.row, column).map(Into::into);
+    let note = context.tables[row.table as usize].note(row.row, column).map(Into::into);
     Answer { state, text: text.into(), is_public, note, place }
 }
 
@@ -189,51 +190,51 @@ fn allowed(norm: &Norm, indicator: usize) -> String {
 ///
 /// Silence (blank, "weet niet") decides nothing where something else was said. Answers that say the same do no harm. Where they differ the one
 /// with the latest date counts, if all are dated and all with that date say the same.
-fn settle(said: &[Said], norm: &Norm, indicator: usize, outcome: &mut Outcome) -> Option<usize> {
-    let any = said.iter().any(Said::speaks);
-    let speaking: Vec<usize> = (0..said.len()).filter(|i| said[*i].speaks() || !any).collect();
-    let about = |code, s: &Said| {
+fn settle(stated: &[Statement], norm: &Norm, indicator: usize, outcome: &mut Outcome) -> Option<usize> {
+    let any = stated.iter().any(Statement::speaks);
+    let speaking: Vec<usize> = (0..stated.len()).filter(|i| stated[*i].speaks() || !any).collect();
+    let about = |code, s: &Statement| {
         let finding = Finding::new(code, s.place()).fact("indicator", &norm.indicators[indicator].id);
         quote_if(is_answer(s.text, s.reading, norm, indicator), finding, s.text)
     };
-    let counts = choose(said, &speaking);
-    let place = said[counts.unwrap_or(speaking[0])].place().to_string();
-    for (_, other) in said.iter().enumerate().filter(|(at, _)| Some(*at) != counts) {
+    let counts = choose(stated, &speaking);
+    let place = stated[counts.unwrap_or(speaking[0])].place().to_string();
+    for (_, other) in stated.iter().enumerate().filter(|(at, _)| Some(*at) != counts) {
         let code = match counts {
             _ if any && !other.speaks() => Code::DuplicateSilent,
-            Some(counts) if other.same(&said[counts]) => Code::DuplicateSame,
+            Some(counts) if other.same(&stated[counts]) => Code::DuplicateSame,
             Some(_) => Code::DuplicateEarlier,
             None => continue,
         };
         finding::add(&mut outcome.findings, about(code, other).fact("other", place.as_str()));
     }
     if counts.is_none() {
-        let places: Vec<_> = speaking.iter().map(|i| said[*i].place()).collect();
-        let finding = about(Code::DuplicateConflict, &said[speaking[0]]).fact("rows", places.len());
+        let places: Vec<_> = speaking.iter().map(|i| stated[*i].place()).collect();
+        let finding = about(Code::DuplicateConflict, &stated[speaking[0]]).fact("rows", places.len());
         outcome.findings.push(list(finding, "places", &places));
     }
-    outcome.set_aside += said.len() - usize::from(counts.is_some());
+    outcome.set_aside += stated.len() - usize::from(counts.is_some());
     counts
 }
 
 /// Which of the answers that speak counts.
-fn choose(said: &[Said], speaking: &[usize]) -> Option<usize> {
-    let of = || speaking.iter().map(|i| &said[*i]);
-    let same = of().all(|s| s.same(&said[speaking[0]]));
+fn choose(stated: &[Statement], speaking: &[usize]) -> Option<usize> {
+    let of = || speaking.iter().map(|i| &stated[*i]);
+    let same = of().all(|s| s.same(&stated[speaking[0]]));
     let dated = of().all(|s| s.row.date.is_some());
     let latest = of().map(|s| s.row.date).max().flatten();
-    let left = || speaking.iter().copied().filter(|i| same || (dated && said[*i].row.date == latest));
+    let left = || speaking.iter().copied().filter(|i| same || (dated && stated[*i].row.date == latest));
     // The order is that of what the answers hold, not of where they stand: shuffling rows changes nothing. Places only part equals.
-    let first = left().min_by_key(|i| said[*i].rank())?;
-    left().all(|i| said[i].same(&said[first])).then_some(first)
+    let first = left().min_by_key(|i| stated[*i].rank())?;
+    left().all(|i| stated[i].same(&stated[first])).then_some(first)
 }
 
 /// What stands for answers between which nothing decides: unanswered, with the different texts, at the first that says something.
-fn undecided(said: &[Said], norm: &Norm, indicator: usize) -> Answer {
-    let first = said.iter().find(|s| s.speaks()).unwrap_or(&said[0]);
-    let text = joined(said.iter().map(|s| s.text).filter(|text| !text.is_empty()));
-    let note = joined(said.iter().filter_map(|s| s.note));
-    let is_public = said.iter().all(|s| is_answer(s.text, s.reading, norm, indicator));
+fn undecided(stated: &[Statement], norm: &Norm, indicator: usize) -> Answer {
+    let first = stated.iter().find(|s| s.speaks()).unwrap_or(&stated[0]);
+    let text = joined(stated.iter().map(|s| s.text).filter(|text| !text.is_empty()));
+    let note = joined(stated.iter().filter_map(|s| s.note));
+    let is_public = stated.iter().all(|s| is_answer(s.text, s.reading, norm, indicator));
     let note = Some(note).filter(|note| !note.is_empty());
     let state = State::Unanswered(Unanswered::Conflicting);
     Answer { state, text, is_public, note, place: first.place() }
@@ -246,25 +247,25 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Box<str> {
 }
 
 /// One of several answers to one question.
-struct Said<'r, 'a> {
+struct Statement<'r, 'a> {
     row: &'r MatchedAnswer<'a>,
     reading: Reading,
     text: &'a str,
     note: Option<&'a str>,
 }
 
-impl<'r, 'a> Said<'r, 'a> {
+impl<'r, 'a> Statement<'r, 'a> {
     fn by(
         row: &'r MatchedAnswer<'a>,
-        desk: Desk<'_, 'a>,
+        context: YearContext<'_, 'a>,
         norm: &Norm,
         indicator: usize,
         reader: &mut Reader<'a>,
-    ) -> Said<'r, 'a> {
+    ) -> Statement<'r, 'a> {
         let column = row.column as usize;
         let text = row.row.cell(column);
-        let note = desk.tables[row.table as usize].note(row.row, column);
-        Said { row, reading: reader.read(norm, indicator, text), text, note }
+        let note = context.tables[row.table as usize].note(row.row, column);
+        Statement { row, reading: reader.read(norm, indicator, text), text, note }
     }
 
     /// Whether it says anything: neither blank nor "weet niet".
@@ -277,7 +278,7 @@ impl<'r, 'a> Said<'r, 'a> {
     }
 
     /// Whether two answers say the same. Of texts that the scale does not know only equal ones do.
-    fn same(&self, other: &Said) -> bool {
+    fn same(&self, other: &Statement) -> bool {
         self.reading == other.reading && (self.reading != Reading::Unknown || self.text == other.text)
     }
 

@@ -9,11 +9,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::mapping::{Link, Links, Unmatched};
+use super::participants::Participants;
 use super::questions::{Questions, Reader};
-use super::roll::Roll;
 use super::shape::{Known, Noticed, Table};
 use super::sift::{self, MatchedAnswer, Misplaced};
-use super::submission::{Desk, Outcome, evaluate};
+use super::submission::{Outcome, YearContext, evaluate};
 use super::{Evaluation, Intake, Misfiled, fault};
 use crate::base::finding::{self, Checked, Code, Fact, Finding};
 use crate::base::text::fold::fold;
@@ -78,35 +78,35 @@ fn each_once(mut lines: Vec<Unmatched>) -> Vec<Unmatched> {
 fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut Checked<Intake>) {
     let Checked { value: intake, findings } = result;
     let (questions, duplicates) = (batch.questions, batch.duplicates);
-    let roll = Roll::call(year, batch.register, questions, batch.links, findings);
-    intake.without_norm.extend(roll.without_norm());
-    let tables = tables(sheets, Known { questions, roll: &roll, links: batch.links }, intake, findings);
-    let mut sifted = sift::sift(&roll, &tables);
+    let participants = Participants::call(year, batch.register, questions, batch.links, findings);
+    intake.without_norm.extend(participants.without_norm());
+    let tables = tables(sheets, Known { questions, participants: &participants, links: batch.links }, intake, findings);
+    let mut sifted = sift::sift(&participants, &tables);
     intake.totals.read += sifted.read;
     intake.totals.set_aside +=
-        fault::explain(&roll, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
-    sifted.filed.par_sort_unstable_by_key(|row| (row.seat, row.table, row.ordinal, row.column));
-    let desk = Desk { year, tables: &tables, duplicates };
-    let mut evaluations = Vec::with_capacity(roll.seats.len());
+        fault::explain(&participants, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
+    sifted.matched.par_sort_unstable_by_key(|row| (row.school_index, row.table, row.ordinal, row.column));
+    let context = YearContext { year, tables: &tables, duplicates };
+    let mut evaluations = Vec::with_capacity(participants.schools.len());
     let mut misfiled = misfiled(&tables, sifted.misplaced);
-    let mut seat = 0;
-    settle(&roll, desk, &mut sifted.filed, |outcome| {
+    let mut school_index = 0;
+    settle(&participants, context, &mut sifted.matched, |outcome| {
         intake.totals.used += outcome.used;
         intake.open.blank += outcome.open.blank;
         intake.open.unread += outcome.open.unread;
         intake.totals.set_aside += outcome.set_aside;
         outcome.findings.into_iter().for_each(|finding| finding::add(findings, finding));
         let of_year = outcome.evaluation.map(|evaluation| {
-            let misfiled = misfiled.remove(&seat).filter(|_| evaluation.submission.is_none());
+            let misfiled = misfiled.remove(&school_index).filter(|_| evaluation.submission.is_none());
             Arc::new(Evaluation { misfiled, ..evaluation })
         });
         evaluations.extend(of_year);
-        seat += 1;
+        school_index += 1;
     });
     intake.years.push((year, evaluations));
 }
 
-/// The forms of another school year, by the seat of their school.
+/// The forms of another school year, by the index of their school.
 fn misfiled(tables: &[Table<'_>], mut rows: Vec<Misplaced>) -> BTreeMap<u32, Misfiled> {
     rows.sort();
     rows.dedup();
@@ -115,13 +115,13 @@ fn misfiled(tables: &[Table<'_>], mut rows: Vec<Misplaced>) -> BTreeMap<u32, Mis
         let mut sources: Vec<_> = rows.iter().map(|row| tables[row.table as usize].sheet.source.clone()).collect();
         sources.sort();
         sources.dedup();
-        (rows[0].seat, Misfiled { year, sources })
+        (rows[0].school_index, Misfiled { year, sources })
     };
-    rows.chunk_by(|a, b| a.seat == b.seat).map(of_school).collect()
+    rows.chunk_by(|a, b| a.school_index == b.school_index).map(of_school).collect()
 }
 
 /// The sheets that can be read as answers, in order of source. The rows of the others are set aside, with a finding for each sheet; but a sheet
-/// that holds nothing of what is known, beside a table of answers in the same workbook, is only told about.
+/// that holds nothing of what is known, beside a table of answers in the same workbook, is only reported.
 fn tables<'a>(
     sheets: &'a [Sheet],
     known: Known<'a>,
@@ -147,7 +147,7 @@ fn tables<'a>(
         let is_table = table.is_some();
         if !is_table && noticed.findings.iter().any(is_strange) && of_answers.contains(file) {
             noticed.findings.retain(|finding| !is_strange(finding));
-            // The explanation in front of our own form is no news.
+            // The explanation in front of our own form is not reported.
             if !forms.contains(file) {
                 noticed.findings.push(Finding::new(Code::SheetNotAnswers, sheet.place()));
             }
@@ -172,29 +172,42 @@ fn tables<'a>(
 
 /// Reports the rows that do not fit below the header, and gives how many answers are set aside with them.
 fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
-    let told = table.misfits().map(|(row, misfit, answers)| {
+    let reported = table.misfits().map(|(row, misfit, answers)| {
         table.sheet.misfit(row, misfit, answers).into_iter().for_each(|found| finding::add(findings, found));
         answers
     });
-    told.sum()
+    reported.sum()
 }
 
 fn is_strange(finding: &Finding) -> bool {
     finding.code == Code::TableShapeUnknown && finding.facts.contains(&("kind", Fact::from("none")))
 }
 
-/// Gives what came of every school of the roll to `take`, in its order. `filed` is in order of school.
-fn settle<'a>(roll: &Roll<'_>, desk: Desk<'_, 'a>, filed: &mut [MatchedAnswer<'a>], mut take: impl FnMut(Outcome)) {
-    let mut groups = filed.chunk_by_mut(|a, b| a.seat == b.seat).peekable();
-    let mut shares: Vec<(u32, &mut [MatchedAnswer<'a>])> = (0..roll.seats.len() as u32)
-        .map(|seat| (seat, groups.next_if(|group| group[0].seat == seat).unwrap_or_default()))
+/// Gives what came of every participant to `take`, in its order. `matched` is in order of school.
+fn settle<'a>(
+    participants: &Participants<'_>,
+    context: YearContext<'_, 'a>,
+    matched: &mut [MatchedAnswer<'a>],
+    mut take: impl FnMut(Outcome),
+) {
+    let mut groups = matched.chunk_by_mut(|a, b| a.school_index == b.school_index).peekable();
+    let mut shares: Vec<(u32, &mut [MatchedAnswer<'a>])> = (0..participants.schools.len() as u32)
+        .map(|school_index| {
+            (school_index, groups.next_if(|group| group[0].school_index == school_index).unwrap_or_default())
+        })
         .collect();
     // Not all at once: what is found of a thousand hostile schools is bounded before the next ones come.
     for shares in shares.chunks_mut(SCHOOLS * rayon::current_num_threads()) {
         let outcomes: Vec<Outcome> = shares
             .par_iter_mut()
-            .map_init(Reader::default, |reader, (seat, rows)| {
-                let mut outcome = evaluate(desk, &roll.seats[*seat as usize], roll.profile_of(*seat), rows, reader);
+            .map_init(Reader::default, |reader, (school_index, rows)| {
+                let mut outcome = evaluate(
+                    context,
+                    &participants.schools[*school_index as usize],
+                    participants.profile_of(*school_index),
+                    rows,
+                    reader,
+                );
                 finding::bound(&mut outcome.findings);
                 outcome
             })

@@ -40,22 +40,23 @@ fn export_of<'a>(table: &Table<'a>, dates: &Dates) -> Option<Vec<&'a str>> {
 }
 
 /// What the cell of a date says.
-pub(super) fn read(spot: &CellRef, dates: &Dates) -> Dated {
-    match spot.row.is_number(spot.column as usize) {
-        true => dates.read_kept(spot.text),
-        false => dates.read(spot.text),
+pub(super) fn read(cell_ref: &CellRef, dates: &Dates) -> Dated {
+    match cell_ref.row.is_number(cell_ref.column as usize) {
+        true => dates.read_kept(cell_ref.text),
+        false => dates.read(cell_ref.text),
     }
 }
 
-/// What is odd about the dates of a table: that the month comes first, or that nothing tells what does. Each is told once, at the first.
+/// What is odd about the dates of a table: that the month comes first, or that nothing tells what does. Each is reported once, at the first.
 pub(super) fn odd<'a>(table: &Table<'a>, dates: &Dates) -> Vec<Fault<'a>> {
     if *dates == Dates::default() {
         return Vec::new();
     }
-    let spots = || table.rows().filter_map(|row| table.date(row));
-    let about = |spot: CellRef<'a>, why| Fault { spot, why, seat: None, answers: 0 };
-    let turned = spots().find(|spot| dates.turns(spot.text)).map(|spot| about(spot, Why::DatesMonthFirst));
-    let mut unclear = spots().filter(|spot| read(spot, dates) == Dated::Unclear);
+    let cells = || table.rows().filter_map(|row| table.date(row));
+    let about = |cell_ref: CellRef<'a>, why| Fault { cell_ref, why, school_index: None, answers: 0 };
+    let turned =
+        cells().find(|cell_ref| dates.turns(cell_ref.text)).map(|cell_ref| about(cell_ref, Why::DatesMonthFirst));
+    let mut unclear = cells().filter(|cell_ref| read(cell_ref, dates) == Dated::Unclear);
     let unclear = unclear.next().map(|first| about(first, Why::DatesUnclear(1 + unclear.count())));
     turned.into_iter().chain(unclear).collect()
 }

@@ -9,9 +9,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
+use super::participants::{Found, Participants};
 use super::questions::Questions;
 use super::quote::{Vocabulary, is_glue, is_short, quote, quote_if, quote_number};
-use super::roll::{Found, Roll};
 use super::sift::{Fault, Why};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::fold::fold;
@@ -43,7 +43,7 @@ const LONGEST: usize = 200;
 
 /// The findings of all faults of a year, lines for mapping, and the number of answers that they set aside.
 pub(super) fn explain(
-    roll: &Roll<'_>,
+    participants: &Participants<'_>,
     questions: &[Questions<'_>],
     mut faults: Vec<Fault<'_>>,
     findings: &mut Vec<Finding>,
@@ -54,19 +54,19 @@ pub(super) fn explain(
     }
     let answers = faults.iter().map(|fault| fault.answers).sum();
     together(&mut faults);
-    let sites = Sites::new(roll, &faults);
-    unmatched.extend(sites.unmatched(roll, &faults));
-    let wordings = Wordings::of(roll, &faults);
-    let mut explainer = Explainer { roll, questions, sites, wordings, indicators: HashMap::new() };
-    let mut told = HashSet::new();
+    let sites = Sites::new(participants, &faults);
+    unmatched.extend(sites.unmatched(participants, &faults));
+    let wordings = Wordings::of(participants, &faults);
+    let mut explainer = Explainer { participants, questions, sites, wordings, indicators: HashMap::new() };
+    let mut reported = HashSet::new();
     for fault in &faults {
-        let source = &fault.spot.row.place().source;
-        // What is odd in the same way all over a table is told once for it.
+        let source = &fault.cell_ref.row.place().source;
+        // What is odd in the same way all over a table is reported once for it.
         let once = matches!(
             fault.why,
             Why::SiteLinked | Why::DateSerial(_) | Why::QuestionDrifted(..) | Why::QuestionLinked(_)
         );
-        if !once || told.insert((source.clone(), fault.why, fault.spot.text)) {
+        if !once || reported.insert((source.clone(), fault.why, fault.cell_ref.text)) {
             finding::add(findings, explainer.finding(fault));
         }
     }
@@ -101,16 +101,16 @@ fn together(faults: &mut Vec<Fault<'_>>) {
 
 /// What faults have alike that are one.
 fn cell_of<'a>(fault: &Fault<'a>) -> (Arc<Source>, u32, u32, Why, &'a str) {
-    let place = fault.spot.row.place();
+    let place = fault.cell_ref.row.place();
     match fault.why {
-        Why::SiteIgnored => (place.source, 0, 0, fault.why, fault.spot.text),
-        why => (place.source, place.row, fault.spot.column, why, ""),
+        Why::SiteIgnored => (place.source, 0, 0, fault.why, fault.cell_ref.text),
+        why => (place.source, place.row, fault.cell_ref.column, why, ""),
     }
 }
 
 /// Makes findings of faults; what was looked up once is kept.
 struct Explainer<'e, 'a> {
-    roll: &'e Roll<'e>,
+    participants: &'e Participants<'e>,
     questions: &'e [Questions<'e>],
     sites: Sites<'e>,
     wordings: Wordings<'a>,
@@ -119,24 +119,24 @@ struct Explainer<'e, 'a> {
 
 impl<'a> Explainer<'_, 'a> {
     fn finding(&mut self, fault: &Fault<'a>) -> Finding {
-        let (roll, value) = (self.roll, fault.spot.text);
-        let place = || fault.spot.place();
+        let (participants, value) = (self.participants, fault.cell_ref.text);
+        let place = || fault.cell_ref.place();
         let about = |code| Finding::new(code, place()).value(value);
         let about_number = |code| quote_number(Finding::new(code, place()), value);
         let about_question = |code| quote(Finding::new(code, place()), value);
-        let school = fault.seat.map(|seat| roll.seats[seat as usize].school);
+        let school = fault.school_index.map(|school_index| participants.schools[school_index as usize].school);
         let finding = match fault.why {
             Why::SiteBlank => about(Code::SiteBlank),
             Why::SiteUnknown => self.sites.unknown(value, about, about_number),
             Why::SiteIgnored => about_question(Code::SiteIgnored),
-            Why::SiteNotInYear => about_question(Code::SiteNotInYear).fact("year", roll.year.to_string()),
-            Why::SiteSeveral => about_question(Code::SiteSeveral).fact("sites", several(roll, value)),
+            Why::SiteNotInYear => about_question(Code::SiteNotInYear).fact("year", participants.year.to_string()),
+            Why::SiteSeveral => about_question(Code::SiteSeveral).fact("sites", several(participants, value)),
             Why::SiteDisagrees => about_question(Code::SiteDisagrees),
-            Why::YearDisagrees => about_number(Code::YearDisagrees).fact("year", roll.year.to_string()),
+            Why::YearDisagrees => about_number(Code::YearDisagrees).fact("year", participants.year.to_string()),
             Why::DateUnreadable => about_number(Code::AnswerDateUnreadable),
-            Why::DateElsewhere => about_number(Code::AnswerDateElsewhere).fact("year", roll.year.to_string()),
+            Why::DateElsewhere => about_number(Code::AnswerDateElsewhere).fact("year", participants.year.to_string()),
             Why::DateSerial(day) => {
-                let finding = about_number(Code::AnswerDateSerial).fact("year", roll.year.to_string());
+                let finding = about_number(Code::AnswerDateSerial).fact("year", participants.year.to_string());
                 finding.fact("date", day.to_string())
             }
             Why::DatesMonthFirst => about_number(Code::AnswerDatesMonthFirst),
@@ -144,32 +144,33 @@ impl<'a> Explainer<'_, 'a> {
             Why::SiteLinked => about_question(Code::SiteLinked).fact("school", name(school)).fact("site", id(school)),
             Why::IndicatorBlank => about(Code::IndicatorBlank).fact("school", name(school)),
             Why::IndicatorNotForKind => {
-                let finding = about_question(Code::IndicatorNotForKind).fact("norm", norm_name(roll, fault));
+                let finding = about_question(Code::IndicatorNotForKind).fact("norm", norm_name(participants, fault));
                 finding.fact("kind", school.map_or("", |s| s.kind.as_str()))
             }
             Why::QuestionDrifted(indicator) => self.drifted(fault, indicator),
             Why::QuestionTorn(first, second) => self.torn(fault, first, second),
             Why::QuestionLinked(indicator) => self.linked(fault, indicator),
             Why::ColumnsDiffer(first) => {
-                let name = |column: u32| fault.spot.row.name_of(column as usize).to_owned();
-                let finding = Finding::new(Code::AnswerColumnDouble, place()).value(name(fault.spot.column));
+                let name = |column: u32| fault.cell_ref.row.name_of(column as usize).to_owned();
+                let finding = Finding::new(Code::AnswerColumnDouble, place()).value(name(fault.cell_ref.column));
                 finding.fact("first", name(first)).fact("rows", 1usize)
             }
             Why::IndicatorLookAlike(indicator) => {
-                let profile = fault.seat.and_then(|seat| roll.profile_of(seat));
+                let profile = fault.school_index.and_then(|school_index| participants.profile_of(school_index));
                 let meant = profile.map(|p| p.questions.names_alike(indicator)).unwrap_or_default();
                 let finding = about_question(Code::IndicatorMangled).fact("why", "alike");
-                finding.fact("norm", norm_name(roll, fault)).fact("meant", meant)
+                finding.fact("norm", norm_name(participants, fault)).fact("meant", meant)
             }
             Why::IndicatorUnknown => {
-                let key = (fault.seat.and_then(|s| roll.seats[s as usize].profile), value);
+                let key = (fault.school_index.and_then(|s| participants.schools[s as usize].profile), value);
                 let questions = self.questions;
                 let with_texts = self.indicators.len() < MOST;
-                let meant = || Meant::find(roll, questions, fault, value, with_texts);
+                let meant = || Meant::find(participants, questions, fault, value, with_texts);
                 let is_shown = self.wordings.are_shown(fault);
                 let worded = |code| quote_if(is_shown, Finding::new(code, place()), value);
                 let other = |code| quote_number(Finding::new(code, place()), value);
-                let tell = |meant: &Meant| meant.finding(norm_name(roll, fault), about, worded, other, about_question);
+                let tell =
+                    |meant: &Meant| meant.finding(norm_name(participants, fault), about, worded, other, about_question);
                 match self.indicators.get(&key) {
                     Some(meant) => tell(meant),
                     // Of so many different texts none comes back, and they would fill the memory.
@@ -183,10 +184,13 @@ impl<'a> Explainer<'_, 'a> {
 
     /// The id of one question with the text of another, which is the norm's own.
     fn torn(&self, fault: &Fault<'a>, first: u32, second: u32) -> Finding {
-        let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
+        let norm = fault
+            .school_index
+            .and_then(|school_index| self.participants.profile_of(school_index))
+            .map(|profile| profile.questions.norm);
         let asked = |at: u32| norm.and_then(|norm| norm.indicators.get(at as usize));
         let id = |at: u32| asked(at).map(|indicator| indicator.id.clone()).unwrap_or_default();
-        let finding = Finding::new(Code::ColumnTorn, fault.spot.place()).value(fault.spot.text);
+        let finding = Finding::new(Code::ColumnTorn, fault.cell_ref.place()).value(fault.cell_ref.text);
         finding.fact("first", id(first)).fact("second", id(second)).fact("rows", fault.answers)
     }
 
@@ -195,17 +199,18 @@ impl<'a> Explainer<'_, 'a> {
         let mut seen = HashSet::new();
         let unknown = faults.iter().filter(|fault| fault.why == Why::IndicatorUnknown);
         let line = |fault: &Fault<'a>| {
-            let key = (fault.seat.and_then(|s| self.roll.seats[s as usize].profile), fault.spot.text);
+            let key =
+                (fault.school_index.and_then(|s| self.participants.schools[s as usize].profile), fault.cell_ref.text);
             let Meant::Worded(norm, candidates) = self.indicators.get(&key)? else { return None };
             if !self.wordings.are_shown(fault) {
                 return None;
             }
             seen.insert(key).then(|| Unmatched {
                 subject: Subject::Column,
-                text: fault.spot.text.to_owned(),
+                text: fault.cell_ref.text.to_owned(),
                 norm: Some(norm.clone()),
-                year: self.roll.year,
-                place: fault.spot.place(),
+                year: self.participants.year,
+                place: fault.cell_ref.place(),
                 candidates: candidates.clone(),
             })
         };
@@ -214,20 +219,24 @@ impl<'a> Explainer<'_, 'a> {
 
     /// A question that a person said a text to be.
     fn linked(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
-        let finding = Finding::new(Code::ColumnLinked, fault.spot.place()).value(fault.spot.text).fact("kind", "row");
-        let profile = fault.seat.and_then(|seat| self.roll.profile_of(seat));
+        let finding =
+            Finding::new(Code::ColumnLinked, fault.cell_ref.place()).value(fault.cell_ref.text).fact("kind", "row");
+        let profile = fault.school_index.and_then(|school_index| self.participants.profile_of(school_index));
         let asked = profile.and_then(|p| Some((p.questions, p.questions.norm.indicators.get(indicator as usize)?)));
         let Some((questions, asked)) = asked else { return finding };
-        let link = self.roll.question_link(fault.spot.text, questions);
+        let link = self.participants.question_link(fault.cell_ref.text, questions);
         let finding = finding.fact("link", link.map(|link| link.place.to_string()).unwrap_or_default());
         finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", questions.norm.name())
     }
 
     /// A question in other words: both texts.
     fn drifted(&self, fault: &Fault<'a>, indicator: u32) -> Finding {
-        let words = fault.spot.text;
-        let finding = Finding::new(Code::QuestionDrifted, fault.spot.place());
-        let norm = fault.seat.and_then(|seat| self.roll.profile_of(seat)).map(|profile| profile.questions.norm);
+        let words = fault.cell_ref.text;
+        let finding = Finding::new(Code::QuestionDrifted, fault.cell_ref.place());
+        let norm = fault
+            .school_index
+            .and_then(|school_index| self.participants.profile_of(school_index))
+            .map(|profile| profile.questions.norm);
         let Some((norm, asked)) = norm.and_then(|norm| Some((norm, norm.indicators.get(indicator as usize)?))) else {
             return finding;
         };
@@ -246,34 +255,39 @@ struct Wordings<'a> {
     schools: HashMap<&'a str, Option<u32>>,
     /// By profile.
     words: Vec<Vocabulary>,
-    /// The profile of each seat.
+    /// The profile of each school.
     profiles: Vec<Option<u32>>,
 }
 
 impl<'a> Wordings<'a> {
-    fn of(roll: &Roll<'_>, faults: &[Fault<'a>]) -> Wordings<'a> {
+    fn of(participants: &Participants<'_>, faults: &[Fault<'a>]) -> Wordings<'a> {
         let mut schools: HashMap<&str, Option<u32>> = HashMap::new();
         let is_question = |fault: &&Fault| matches!(fault.why, Why::IndicatorUnknown | Why::QuestionDrifted(..));
         for fault in faults.iter().filter(is_question) {
-            let Some(seat) = fault.seat else { continue };
-            let known = schools.entry(fault.spot.text).or_insert(Some(seat));
-            *known = known.filter(|other| *other == seat);
+            let Some(school_index) = fault.school_index else { continue };
+            let known = schools.entry(fault.cell_ref.text).or_insert(Some(school_index));
+            *known = known.filter(|other| *other == school_index);
         }
-        let words = roll.profiles.iter().map(|profile| Vocabulary::of(profile.questions.norm)).collect();
-        Wordings { schools, words, profiles: roll.seats.iter().map(|seat| seat.profile).collect() }
+        let words = participants.profiles.iter().map(|profile| Vocabulary::of(profile.questions.norm)).collect();
+        Wordings {
+            schools,
+            words,
+            profiles: participants.schools.iter().map(|school_index| school_index.profile).collect(),
+        }
     }
 
     fn are_shown(&self, fault: &Fault<'a>) -> bool {
-        let text = fault.spot.text;
+        let text = fault.cell_ref.text;
         let is_shared = self.schools.get(text).is_some_and(Option::is_none);
-        let profile = fault.seat.and_then(|seat| self.profiles.get(seat as usize).copied().flatten());
+        let profile =
+            fault.school_index.and_then(|school_index| self.profiles.get(school_index as usize).copied().flatten());
         let words = profile.and_then(|profile| self.words.get(profile as usize));
         text.len() <= LONGEST_QUESTION && (is_shared || words.is_some_and(|words| words.has(text)))
     }
 }
 
-fn several(roll: &Roll<'_>, text: &str) -> String {
-    match roll.find(text) {
+fn several(participants: &Participants<'_>, text: &str) -> String {
+    match participants.find(text) {
         Found::Several(sites) => listed(&sites),
         _ => String::new(),
     }
@@ -287,8 +301,12 @@ fn name(school: Option<&std::sync::Arc<School>>) -> String {
     school.map(|s| s.name.clone()).unwrap_or_default()
 }
 
-fn norm_name(roll: &Roll<'_>, fault: &Fault<'_>) -> String {
-    fault.seat.and_then(|seat| roll.profile_of(seat)).map(|p| p.questions.norm.name()).unwrap_or_default()
+fn norm_name(participants: &Participants<'_>, fault: &Fault<'_>) -> String {
+    fault
+        .school_index
+        .and_then(|school_index| participants.profile_of(school_index))
+        .map(|p| p.questions.norm.name())
+        .unwrap_or_default()
 }
 
 /// What an unknown indicator may be.
@@ -307,12 +325,18 @@ enum Meant {
 
 impl Meant {
     /// `with_texts`: whether it is compared with the texts of the questions.
-    fn find(roll: &Roll<'_>, questions: &[Questions<'_>], fault: &Fault<'_>, value: &str, with_texts: bool) -> Meant {
+    fn find(
+        participants: &Participants<'_>,
+        questions: &[Questions<'_>],
+        fault: &Fault<'_>,
+        value: &str,
+        with_texts: bool,
+    ) -> Meant {
         let others: Vec<_> = questions.iter().filter(|q| q.find(value).is_some()).map(|q| q.norm.name()).collect();
         if !others.is_empty() {
             return Meant::OtherNorm(others.join(", "));
         }
-        let profile = fault.seat.and_then(|seat| roll.profile_of(seat));
+        let profile = fault.school_index.and_then(|school_index| participants.profile_of(school_index));
         let shared = profile.map(|profile| (profile.questions, profile.questions.sharing(&fold(value))));
         if let Some((questions, shared)) = shared.filter(|(_, shared)| !shared.is_empty()) {
             return Meant::Shared(questions.ids(&shared));
@@ -394,22 +418,26 @@ const KINDS: [&str; 14] = [
     "so",
 ];
 
-/// A slip in a word of a name is told from another word from so many characters on.
+/// A slip in a word of a name is distinguished from another word from so many characters on.
 const WORD: usize = 5;
 
 impl<'a> Sites<'a> {
-    fn new(roll: &'a Roll<'_>, faults: &[Fault<'a>]) -> Sites<'a> {
+    fn new(participants: &'a Participants<'_>, faults: &[Fault<'a>]) -> Sites<'a> {
         let unknown: BTreeSet<&str> =
-            faults.iter().filter(|fault| fault.why == Why::SiteUnknown).map(|fault| fault.spot.text).collect();
+            faults.iter().filter(|fault| fault.why == Why::SiteUnknown).map(|fault| fault.cell_ref.text).collect();
         let mut bare: HashMap<&str, &str> = HashMap::new();
-        for site in roll.sites() {
+        for site in participants.sites() {
             bare.entry(site.trim_start_matches('0')).and_modify(|other| *other = "").or_insert(site);
         }
         // In order of text, so that which ones get candidates does not depend on the order of rows.
-        let most = MOST.min(PAIRS / roll.seats.len().max(1));
-        let names = roll.seats.iter().filter(|_| !unknown.is_empty()).map(|seat| fold(&seat.school.name));
+        let most = MOST.min(PAIRS / participants.schools.len().max(1));
+        let names = participants
+            .schools
+            .iter()
+            .filter(|_| !unknown.is_empty())
+            .map(|school_index| fold(&school_index.school.name));
         let words = names.flat_map(|name| words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
-        let like = unknown.into_iter().take(most).map(|text| (text, candidates(roll, text)));
+        let like = unknown.into_iter().take(most).map(|text| (text, candidates(participants, text)));
         Sites { bare, like: like.collect(), words }
     }
 
@@ -457,29 +485,30 @@ impl<'a> Sites<'a> {
     }
 
     /// A line for each unknown school, at the first place that it stands in.
-    fn unmatched(&self, roll: &Roll<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
+    fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
         let mut seen = HashSet::new();
         // What is long and like no school may be a story that a separator shifted here.
         let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text));
-        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.spot.text));
-        let first = unknown.filter(|fault| seen.insert(fault.spot.text));
+        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.cell_ref.text));
+        let first = unknown.filter(|fault| seen.insert(fault.cell_ref.text));
         let line = |fault: &Fault<'a>| Unmatched {
             subject: Subject::School,
-            text: fault.spot.text.to_owned(),
+            text: fault.cell_ref.text.to_owned(),
             norm: None,
-            year: roll.year,
-            place: fault.spot.place(),
-            candidates: self.like.get(fault.spot.text).cloned().unwrap_or_default(),
+            year: participants.year,
+            place: fault.cell_ref.place(),
+            candidates: self.like.get(fault.cell_ref.text).cloned().unwrap_or_default(),
         };
         first.take(DIFFERENT).map(line).collect()
     }
 }
 
 /// What an unknown school may be: a number that differs in a letter or two, or a name that is alike.
-fn candidates(roll: &Roll<'_>, text: &str) -> Vec<Candidate> {
-    let near = nearest(text, roll.sites(), 3);
-    let mut candidates: Vec<Candidate> = near.iter().map(|site| roll.candidate(site, text)).collect();
-    candidates.extend(roll.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
+fn candidates(participants: &Participants<'_>, text: &str) -> Vec<Candidate> {
+    let near = nearest(text, participants.sites(), 3);
+    let mut candidates: Vec<Candidate> = near.iter().map(|site| participants.candidate(site, text)).collect();
+    candidates
+        .extend(participants.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
     candidates.truncate(3);
     candidates
 }

@@ -4,7 +4,7 @@
 //! [`Evaluation`], every answer with its place, and the totals that account for each row. Must not know: how answers are judged.
 //!
 //! ```text
-//! Sheet --shape--> Table --sift (with the year's roll)--> filed answers + faults --fault--> findings
+//! Sheet --shape--> Table --sift (with the year's participants)--> filed answers + faults --fault--> findings
 //!                                          | submission: which of a school's submissions counts
 //!                                          v
 //!                                       answers: what each answer says --> Evaluation
@@ -20,9 +20,9 @@ mod collect;
 mod dates;
 mod fault;
 pub mod mapping;
+mod participants;
 mod questions;
 mod quote;
-mod roll;
 mod shape;
 mod sift;
 mod submission;

@@ -14,10 +14,10 @@ pub(super) use crate::input::cell::is_short;
 use crate::input::cell::words;
 use crate::norm::{Norm, Reading};
 
-/// A slip in a word is told from another word from so many characters on.
+/// A slip in a word is distinguished from another word from so many characters on.
 const WORD: usize = 4;
 
-/// Words that people answer with where a scale does not have them. Nothing can be told about anybody in these alone.
+/// Words that people answer with where a scale does not have them. No one can be recognised from these alone.
 const ANSWERS: [&str; 75] = [
     "aanwezig",
     "afwezig",

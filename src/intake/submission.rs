@@ -10,9 +10,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::answers;
+use super::participants::{Participant, Profile};
 use super::questions::Reader;
 use super::quote::list;
-use super::roll::{Profile, Seat};
 use super::shape::Table;
 use super::sift::MatchedAnswer;
 use super::{Duplicates, Evaluation, Open, Submission};
@@ -23,7 +23,7 @@ use crate::register::SchoolYear;
 
 /// What is the same for every school of a year.
 #[derive(Clone, Copy)]
-pub(super) struct Desk<'d, 'a> {
+pub(super) struct YearContext<'d, 'a> {
     /// The school year.
     pub year: SchoolYear,
     /// The tables, in order of source.
@@ -48,47 +48,47 @@ pub(super) struct Outcome {
 
 /// Evaluates what a school handed in. `rows` are all its answers in order of table and row; they are reordered.
 pub(super) fn evaluate<'a>(
-    desk: Desk<'_, 'a>,
-    seat: &Seat<'_>,
+    context: YearContext<'_, 'a>,
+    school_index: &Participant<'_>,
     profile: Option<&Profile<'_>>,
     rows: &mut [MatchedAnswer<'a>],
     reader: &mut Reader<'a>,
 ) -> Outcome {
     let mut outcome = Outcome { evaluation: None, findings: Vec::new(), used: 0, open: Open::default(), set_aside: 0 };
     let Some(profile) = profile else {
-        without_norm(desk, seat, rows, &mut outcome);
+        without_norm(context, school_index, rows, &mut outcome);
         return outcome;
     };
     let norm = profile.questions.norm;
     let mut evaluation = Evaluation {
-        school: seat.school.clone(),
-        year: desk.year,
+        school: school_index.school.clone(),
+        year: context.year,
         norm: norm.clone(),
         submission: None,
         misfiled: None,
         answers: vec![None; norm.indicators.len()],
     };
     if !rows.is_empty() {
-        let handed = handed(desk, rows);
+        let handed = handed(context, rows);
         let about = |code, handed: &Handed| {
-            let finding = Finding::new(code, handed.place.clone()).value(seat.school.id.as_str());
-            finding.fact("school", &seat.school.name)
+            let finding = Finding::new(code, handed.place.clone()).value(school_index.school.id.as_str());
+            finding.fact("school", &school_index.school.name)
         };
         let answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
-        let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(desk, &rows[a.clone()], &rows[b.clone()]);
+        let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(context, &rows[a.clone()], &rows[b.clone()]);
         let is_blank = |handed: &Handed| !rows[handed.rows.clone()].iter().any(says);
         let (blank, handed): (Vec<_>, Vec<_>) = handed.into_iter().partition(is_blank);
         for form in &blank {
             outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers));
             outcome.set_aside += form.answers;
         }
-        let counts = choose(desk.duplicates, handed, answered, same, about, &mut outcome);
+        let counts = choose(context.duplicates, handed, answered, same, about, &mut outcome);
         let all = || rows.iter().filter(|row| says(row)).copied().collect::<Vec<_>>();
         let saying = counts.clone().map_or_else(all, |range| rows[range].to_vec());
-        evaluation.submission = (!saying.is_empty()).then(|| submission(desk, &saying));
+        evaluation.submission = (!saying.is_empty()).then(|| submission(context, &saying));
         if let Some(range) = counts {
-            outcome.findings.extend(several_people(desk, seat, &rows[range.clone()]));
-            answers::fill(desk, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
+            outcome.findings.extend(several_people(context, school_index, &rows[range.clone()]));
+            answers::fill(context, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
         }
     }
     outcome.evaluation = Some(evaluation);
@@ -101,10 +101,16 @@ fn says(row: &MatchedAnswer<'_>) -> bool {
 }
 
 /// Sets aside all answers of a school without a norm: one finding per table.
-fn without_norm(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[MatchedAnswer<'_>], outcome: &mut Outcome) {
+fn without_norm(
+    context: YearContext<'_, '_>,
+    school_index: &Participant<'_>,
+    rows: &[MatchedAnswer<'_>],
+    outcome: &mut Outcome,
+) {
     for group in rows.chunk_by(|a, b| a.table == b.table) {
-        let finding = Finding::new(Code::AnswersWithoutNorm, group[0].row.place()).value(seat.school.id.as_str());
-        let finding = finding.fact("school", &seat.school.name).fact("year", desk.year.to_string());
+        let finding =
+            Finding::new(Code::AnswersWithoutNorm, group[0].row.place()).value(school_index.school.id.as_str());
+        let finding = finding.fact("school", &school_index.school.name).fact("year", context.year.to_string());
         outcome.findings.push(finding.fact("rows", group.len()));
     }
     outcome.set_aside += rows.len();
@@ -112,11 +118,15 @@ fn without_norm(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[MatchedAnswer<'_>],
 
 /// A finding when the rows of one submission name more than one person: they are parts of one form, put together here. Not who: names are
 /// for the school's own report.
-fn several_people(desk: Desk<'_, '_>, seat: &Seat<'_>, rows: &[MatchedAnswer<'_>]) -> Option<Finding> {
-    let by = |row: &MatchedAnswer<'_>| desk.tables[row.table as usize].filled_by(row.row).0.map(fold);
+fn several_people(
+    context: YearContext<'_, '_>,
+    school_index: &Participant<'_>,
+    rows: &[MatchedAnswer<'_>],
+) -> Option<Finding> {
+    let by = |row: &MatchedAnswer<'_>| context.tables[row.table as usize].filled_by(row.row).0.map(fold);
     let people: BTreeSet<String> = rows.iter().filter_map(by).collect();
-    let finding = || Finding::new(Code::SubmissionPeople, rows[0].row.place()).value(seat.school.id.as_str());
-    (people.len() > 1).then(|| finding().fact("school", &seat.school.name).fact("people", people.len()))
+    let finding = || Finding::new(Code::SubmissionPeople, rows[0].row.place()).value(school_index.school.id.as_str());
+    (people.len() > 1).then(|| finding().fact("school", &school_index.school.name).fact("people", people.len()))
 }
 
 /// One of several submissions.
@@ -139,9 +149,9 @@ impl Handed {
 }
 
 /// The submissions that a school's rows fall apart in, without strays: their rows were set aside before. The rows of each are put together.
-fn handed(desk: Desk<'_, '_>, rows: &mut [MatchedAnswer<'_>]) -> Vec<Handed> {
-    let parts = parts(desk, rows);
-    let groups = together(desk, rows, &parts);
+fn handed(context: YearContext<'_, '_>, rows: &mut [MatchedAnswer<'_>]) -> Vec<Handed> {
+    let parts = parts(context, rows);
+    let groups = together(context, rows, &parts);
     if groups.iter().any(|group| group.parts.len() > 1) {
         let mut order: Vec<usize> = groups.iter().flat_map(|g| &g.parts).flat_map(|at| parts[*at].clone()).collect();
         let kept: BTreeSet<usize> = order.iter().copied().collect();
@@ -150,21 +160,21 @@ fn handed(desk: Desk<'_, '_>, rows: &mut [MatchedAnswer<'_>]) -> Vec<Handed> {
         rows.copy_from_slice(&sorted);
     } else {
         // Each stands where it stood.
-        return groups.iter().map(|group| one(desk, rows, parts[group.parts[0]].clone(), group, &[])).collect();
+        return groups.iter().map(|group| one(context, rows, parts[group.parts[0]].clone(), group, &[])).collect();
     }
     let mut start = 0;
     let whole = groups.iter().map(|group| {
         let lengths: Vec<usize> = group.parts.iter().map(|at| parts[*at].len()).collect();
         let range = start..start + lengths.iter().sum::<usize>();
         start = range.end;
-        one(desk, rows, range, group, &lengths)
+        one(context, rows, range, group, &lengths)
     });
     whole.collect()
 }
 
 /// A submission from its rows; `lengths` are those of its parts.
 fn one(
-    desk: Desk<'_, '_>,
+    context: YearContext<'_, '_>,
     rows: &[MatchedAnswer<'_>],
     range: Range<usize>,
     group: &Group,
@@ -173,7 +183,7 @@ fn one(
     let own = &rows[range.clone()];
     let firsts = lengths.iter().scan(0, |at, length| Some(std::mem::replace(at, *at + length)));
     let firsts: Vec<usize> = if group.is_clear || lengths.is_empty() { vec![0] } else { firsts.collect() };
-    let place = |row: &MatchedAnswer<'_>| match &desk.tables[row.table as usize] {
+    let place = |row: &MatchedAnswer<'_>| match &context.tables[row.table as usize] {
         table if table.is_wide() => row.row.place(),
         table => table.sheet.place(),
     };
@@ -187,8 +197,8 @@ fn one(
 }
 
 /// What a school has in one sheet, in a wide table one row, in order; without what holds no question of the norm.
-fn parts(desk: Desk<'_, '_>, rows: &[MatchedAnswer<'_>]) -> Vec<Range<usize>> {
-    let table = |row: &MatchedAnswer<'_>| &desk.tables[row.table as usize];
+fn parts(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> Vec<Range<usize>> {
+    let table = |row: &MatchedAnswer<'_>| &context.tables[row.table as usize];
     let is_one = |a: &MatchedAnswer<'_>, b: &MatchedAnswer<'_>| match table(a).is_wide() || table(b).is_wide() {
         true => a.table == b.table && a.ordinal == b.ordinal,
         false => a.table == b.table || table(a).source() == table(b).source(),
@@ -213,12 +223,12 @@ const MOST: usize = 300;
 
 /// Which parts belong together. Those of one workbook do where each fits each other one; where one fits two that do not fit each other, it may belong to
 /// either, whatever the names of the sheets.
-fn together(desk: Desk<'_, '_>, rows: &[MatchedAnswer<'_>], parts: &[Range<usize>]) -> Vec<Group> {
+fn together(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>], parts: &[Range<usize>]) -> Vec<Group> {
     if parts.len() < 2 || parts.len() > MOST {
         return (0..parts.len()).map(|at| Group { parts: vec![at], is_clear: true }).collect();
     }
     let mut groups: Vec<Group> = Vec::new();
-    let about: Vec<Part> = parts.iter().map(|range| Part::of(desk, &rows[range.clone()])).collect();
+    let about: Vec<Part> = parts.iter().map(|range| Part::of(context, &rows[range.clone()])).collect();
     for (at, part) in about.iter().enumerate() {
         let is_one = |group: &Group| group.parts.iter().any(|other| part.fits(&about[*other]));
         let (mut ours, others): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(is_one);
@@ -245,8 +255,8 @@ struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    fn of(desk: Desk<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Part<'a> {
-        let table = |row: &MatchedAnswer<'a>| &desk.tables[row.table as usize];
+    fn of(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Part<'a> {
+        let table = |row: &MatchedAnswer<'a>| &context.tables[row.table as usize];
         Part {
             source: table(&rows[0]).source(),
             asked: rows.iter().filter_map(|row| row.indicator).collect(),
@@ -316,7 +326,7 @@ fn day(moment: Option<Moment>) -> String {
     moment.map(|moment| moment.to_string()).unwrap_or_default()
 }
 
-/// The submissions that nothing is later than; none when that can't be told. Every one must be dated, and those of the last day must all have a time
+/// The submissions that nothing is later than; none when that is not known. Every one must be dated, and those of the last day must all have a time
 /// unless there is only one. Without dates all that say the same are equal.
 fn latest(duplicates: Duplicates, handed: &[Handed]) -> Vec<usize> {
     if duplicates == Duplicates::Refuse {
@@ -331,14 +341,14 @@ fn latest(duplicates: Duplicates, handed: &[Handed]) -> Vec<usize> {
 }
 
 /// What is known of a submission as a whole.
-fn submission<'a>(desk: Desk<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Submission {
+fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Submission {
     let mut sources: Vec<_> = rows
         .chunk_by(|a, b| a.table == b.table)
-        .map(|group| Arc::clone(&desk.tables[group[0].table as usize].sheet.source))
+        .map(|group| Arc::clone(&context.tables[group[0].table as usize].sheet.source))
         .collect();
     sources.sort();
     sources.dedup();
-    let by = |row: &MatchedAnswer<'a>| desk.tables[row.table as usize].filled_by(row.row);
+    let by = |row: &MatchedAnswer<'a>| context.tables[row.table as usize].filled_by(row.row);
     let filled_by = agreed(rows.iter().map(|row| by(row).0));
     let role = agreed(rows.iter().map(|row| by(row).1));
     Submission { sources, filled_by, role, date: rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day) }

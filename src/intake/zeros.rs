@@ -6,24 +6,31 @@
 
 use std::collections::HashSet;
 
-use super::roll::Roll;
+use super::participants::Participants;
 use super::shape::{Shape, Table};
 use super::sift::{Fault, MatchedAnswer, Why};
 use crate::base::text::fold::fold;
 
 /// Takes the question from the answers of one table that are in doubt.
-pub(super) fn doubtful<'a>(roll: &Roll<'_>, table: &Table<'a>, filed: &mut [MatchedAnswer<'a>]) -> Vec<Fault<'a>> {
+pub(super) fn doubtful<'a>(
+    participants: &Participants<'_>,
+    table: &Table<'a>,
+    matched: &mut [MatchedAnswer<'a>],
+) -> Vec<Fault<'a>> {
     let Shape::Long(long) = &table.shape else { return Vec::new() };
-    if !roll.profiles.iter().any(|profile| profile.questions.has_look_alikes()) {
+    if !participants.profiles.iter().any(|profile| profile.questions.has_look_alikes()) {
         return Vec::new();
     }
-    let known: HashSet<(u32, u32)> = filed.iter().filter_map(|row| Some((row.seat, row.indicator?))).collect();
+    let known: HashSet<(u32, u32)> =
+        matched.iter().filter_map(|row| Some((row.school_index, row.indicator?))).collect();
     let mut faults = Vec::new();
-    for row in filed {
-        let (Some(profile), Some(indicator)) = (roll.profile_of(row.seat), row.indicator) else { continue };
+    for row in matched {
+        let (Some(profile), Some(indicator)) = (participants.profile_of(row.school_index), row.indicator) else {
+            continue;
+        };
         let (questions, asked) = (profile.questions, long.asked(row.row));
         let mut others = questions.look_alikes(indicator).iter().filter(|other| profile.applies[**other as usize]);
-        let is_missing = others.any(|other| !known.contains(&(row.seat, *other)));
+        let is_missing = others.any(|other| !known.contains(&(row.school_index, *other)));
         let is_worded = || {
             long.question_of(row.row).is_some_and(|column| questions.is_worded(indicator, &fold(row.row.cell(column))))
         };
@@ -33,7 +40,7 @@ pub(super) fn doubtful<'a>(roll: &Roll<'_>, table: &Table<'a>, filed: &mut [Matc
         }
         row.indicator = None;
         let why = Why::IndicatorLookAlike(indicator);
-        faults.push(Fault { spot: asked, why, seat: Some(row.seat), answers: 1 });
+        faults.push(Fault { cell_ref: asked, why, school_index: Some(row.school_index), answers: 1 });
     }
     faults
 }

@@ -1,6 +1,6 @@
 //! The derivation of a verdict (afleiding): every step from the answers to the verdict, for who asks what it is based on.
 //!
-//! In: an [`Evaluation`] and a standard. Out: a [`Derivation`], made by the same code that judges. Must not know: how it is told.
+//! In: an [`Evaluation`] and a standard. Out: a [`Derivation`], made by the same code that judges. Must not know: how it is worded.
 
 use super::filling::Filling;
 use super::{Standing, Verdict, standings, turning};

@@ -1,4 +1,4 @@
-//! The only door to the disk: outputs are staged beside their destination and swapped in, in one step.
+//! The only code that writes to disk: outputs are staged beside their destination and swapped in, in one step.
 //!
 //! In: artifacts, as they are made, and what the manifest says of the run. Out: the folder of the year, complete, or nothing at all. Must not
 //! know: what the bytes mean.

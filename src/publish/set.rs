@@ -29,7 +29,7 @@ pub enum Why {
     Stuck,
 }
 
-/// Everything in a folder that is not a folder, by path with `/`; `None` where that can't be told.
+/// Everything in a folder that is not a folder, by path with `/`; `None` where that is not known.
 pub fn files(folder: &Path) -> Option<Vec<String>> {
     let mut found = Vec::new();
     walk(folder, "", &mut found)?;

@@ -177,7 +177,7 @@ mod tests {
             answers_before: then,
             cause,
         };
-        let said = |change: Change| sentence(&change, &dossier.wording);
+        let stated = |change: Change| sentence(&change, &dossier.wording);
         let expected = [
             (change(Cause::School, Met, NotMet, Some(NotMet), Some(Met)), "ook onder de norm van toen"),
             (
@@ -203,10 +203,10 @@ mod tests {
             (Change { before: None, ..change(Cause::School, Met, Met, None, None) }, "van een andere soort"),
         ];
         for (change, words) in expected {
-            let (cause, text) = (change.cause, said(change));
+            let (cause, text) = (change.cause, stated(change));
             assert!(text.contains(words), "{cause:?}: {text}");
         }
-        let undecided = said(change(Cause::Norm, Met, Undecided, Some(Met), Some(Undecided)));
+        let undecided = stated(change(Cause::Norm, Met, Undecided, Some(Met), Some(Undecided)));
         assert!(undecided.contains("door de norm") && undecided.contains("Nu bepalen open vragen"), "{undecided}");
         // The same norm on both sides; with a question for one kind it asks something else of the other.
         let mut own = (*norm).clone();
@@ -221,12 +221,12 @@ mod tests {
             after: side(norm, 4, NotMet),
             ..change(Cause::School, Met, NotMet, Some(NotMet), Some(Met))
         };
-        assert!(said(same(&plain)).contains("de norm bleef hier gelijk"), "its kind made no difference");
-        assert!(said(same(&own)).contains("van een andere soort"));
+        assert!(stated(same(&plain)).contains("de norm bleef hier gelijk"), "its kind made no difference");
+        assert!(stated(same(&own)).contains("van een andere soort"));
         let mut other = (*sbo).clone();
         other.id = dossier.now()[1].evaluation.school.id.clone();
         let elsewhere = Change { school_before: Arc::new(other), ..change(Cause::School, Met, NotMet, None, None) };
-        assert!(said(elsewhere).contains("waarvoor deze school nu doorgaat: voldoet."));
+        assert!(stated(elsewhere).contains("waarvoor deze school nu doorgaat: voldoet."));
     }
 
     #[test]

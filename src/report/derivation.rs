@@ -41,16 +41,16 @@ pub fn text(
     w: &Wording,
 ) -> String {
     let found = Derivation::of(&assessment.evaluation, judgement.standard);
-    let told = Told { assessment, judgement, norm: &assessment.evaluation.norm, w };
-    let mut lines = told.head();
+    let reported = Explainer { assessment, judgement, norm: &assessment.evaluation.norm, w };
+    let mut lines = reported.head();
     if !found.steps.is_empty() {
         lines.extend([String::new(), w.say("derivation-questions")]);
     }
-    lines.extend(found.steps.iter().flat_map(|step| told.question(step)));
+    lines.extend(found.steps.iter().flat_map(|step| reported.question(step)));
     lines.push(String::new());
-    lines.extend(told.rule(&found));
+    lines.extend(reported.rule(&found));
     lines.push(String::new());
-    lines.extend(told.verdict(&found, waivers, norms));
+    lines.extend(reported.verdict(&found, waivers, norms));
     lines.join("\n") + "\n"
 }
 
@@ -64,14 +64,14 @@ fn open(why: Unanswered) -> &'static str {
     }
 }
 
-struct Told<'a> {
+struct Explainer<'a> {
     assessment: &'a Assessment,
     judgement: &'a Judgement,
     norm: &'a Norm,
     w: &'a Wording,
 }
 
-impl Told<'_> {
+impl Explainer<'_> {
     fn decimal(&self, number: Milli) -> String {
         self.w.language().decimal(number)
     }
@@ -255,20 +255,22 @@ impl Told<'_> {
     /// The waiver: up to when, why, by whom, and what the verdict would be without it.
     fn waived(&self, waivers: &[Waiver], norms: &[Arc<Norm>]) -> Vec<String> {
         let w = self.w;
-        let debts = waiver_status::of(self.assessment, waivers, norms);
-        let Some(debt) = debts.iter().find(|debt| debt.judgement.standard == self.judgement.standard) else {
+        let waived_verdicts = waiver_status::of(self.assessment, waivers, norms);
+        let Some(waived_verdict) =
+            waived_verdicts.iter().find(|waived_verdict| waived_verdict.judgement.standard == self.judgement.standard)
+        else {
             return vec![];
         };
-        let waiver = debt.waiver;
-        let said = |id: &str, name: &'static str, text: &str| w.say_with(id, &[(name, text.into())]);
+        let waiver = waived_verdict.waiver;
+        let stated = |id: &str, name: &'static str, text: &str| w.say_with(id, &[(name, text.into())]);
         let verdict = w.verdict(self.judgement.without_waiver);
         let mut lines = vec![
             w.say_with("derivation-waived", &[("until", waiver.until.to_string().into()), ("verdict", verdict.into())]),
-            said("derivation-waived-reason", "reason", &waiver.reason),
-            said("derivation-waived-by", "by", &waiver.granted_by),
-            said("derivation-waived-place", "place", &waiver.place.to_string()),
+            stated("derivation-waived-reason", "reason", &waiver.reason),
+            stated("derivation-waived-by", "by", &waiver.granted_by),
+            stated("derivation-waived-place", "place", &waiver.place.to_string()),
         ];
-        lines.extend(debt.last_year.then(|| w.say("derivation-waived-last")));
+        lines.extend(waived_verdict.last_year.then(|| w.say("derivation-waived-last")));
         lines
     }
 
@@ -282,17 +284,17 @@ impl Told<'_> {
     /// What would change the verdict.
     fn change(&self, found: &Derivation) -> Vec<String> {
         let (w, judgement) = (self.w, self.judgement);
-        let said = |id: &str, questions: String| w.say_with(id, &[("questions", questions.into())]);
+        let stated = |id: &str, questions: String| w.say_with(id, &[("questions", questions.into())]);
         let mut lines = Vec::new();
         if let Some(way) = &judgement.way {
             lines.push(match way.reaches {
-                true => said("derivation-way", self.targets(way)),
-                false => said("derivation-way-not-enough", self.ids(way.indicators())),
+                true => stated("derivation-way", self.targets(way)),
+                false => stated("derivation-way-not-enough", self.ids(way.indicators())),
             });
         }
         if judgement.verdict.is_open() {
             let open = found.steps.iter().filter(|step| step.standing.is_open()).map(|step| step.standing.indicator);
-            lines.push(said("derivation-way-answer", self.ids(open)));
+            lines.push(stated("derivation-way-answer", self.ids(open)));
         }
         if judgement.on_the_edge {
             let (id, questions) = match (judgement.verdict, found.enough.is_empty()) {
@@ -300,7 +302,7 @@ impl Told<'_> {
                 (_, false) => ("derivation-turning-up", &found.enough),
                 (_, true) => ("derivation-turning-open", &found.turning),
             };
-            lines.push(said(id, self.ids(questions.iter().copied())));
+            lines.push(stated(id, self.ids(questions.iter().copied())));
         }
         lines
     }

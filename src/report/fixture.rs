@@ -279,7 +279,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             2 => 1 + (at % 2) as i64,
             _ => (1 + luck / 3).clamp(1, 4),
         };
-        let (open, said) = match n {
+        let (open, stated) = match n {
             6 => (State::Unanswered(Unanswered::Unreadable), HOSTILE),
             _ => (State::BLANK, ""),
         };
@@ -292,7 +292,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
         let text = match state {
             State::Level(level) => scale().label(level).to_owned(),
             State::NotApplicable => "n.v.t.".into(),
-            State::Unanswered(_) => said.to_owned(),
+            State::Unanswered(_) => stated.to_owned(),
         };
         let note = match (n, at % 7) {
             (6, _) => Some(HOSTILE.to_owned()),

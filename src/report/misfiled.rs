@@ -63,8 +63,8 @@ mod tests {
             let form = Misfiled { year: years[at % 2], sources: vec![] };
             Arc::make_mut(&mut assessment.evaluation).misfiled = Some(form);
         }
-        let said = sentence(&dossier).expect("a sentence");
-        assert!(said.contains("14 scholen") && said.contains("(schooljaar 2024-2025)"), "{said}");
-        assert!(said.contains("(een ander schooljaar)") && said.contains('\u{2026}'), "{said}");
+        let stated = sentence(&dossier).expect("a sentence");
+        assert!(stated.contains("14 scholen") && stated.contains("(schooljaar 2024-2025)"), "{stated}");
+        assert!(stated.contains("(een ander schooljaar)") && stated.contains('\u{2026}'), "{stated}");
     }
 }

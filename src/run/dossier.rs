@@ -1,6 +1,6 @@
 //! The dossier: everything that is known of a batch, for one run. All tables and reports are made from it and from nothing else.
 //!
-//! In: the results of every room before it. Out: a struct to read from. Must not know: how anything looks.
+//! In: the results of every stage before it. Out: a struct to read from. Must not know: how anything looks.
 
 use std::sync::Arc;
 

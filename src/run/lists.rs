@@ -21,7 +21,7 @@ const LIST_BYTES: u64 = 32 << 20;
 /// How much memory a list may take, the work on its rows included.
 const LIST_ROOM: usize = 64 << 20;
 
-/// Reads every table in a list. Its texts come back in workbooks: one that is cut there is told.
+/// Reads every table in a list. Its texts come back in workbooks: one that is cut there is reported.
 fn read_list(batch: &Batch, file: &str, encoding: Option<&'static Encoding>) -> Checked<Vec<Sheet>> {
     let mut checked = read(batch, file, Limits { bytes: LIST_BYTES, encoding });
     if checked.value.iter().map(Sheet::weight).sum::<usize>() > LIST_ROOM {

@@ -315,7 +315,7 @@ fn shares<'b>(batch: &Batch, files: &'b [String]) -> Vec<&'b [String]> {
     shares
 }
 
-/// The size of a file; 0 where that can't be told, and reading says why.
+/// The size of a file; 0 where that is not known, and reading says why.
 fn size(batch: &Batch, file: &str) -> u64 {
     batch.root.join(file).metadata().map_or(0, |about| about.len())
 }
@@ -363,7 +363,7 @@ fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<She
     let mut checked = read(batch, file, limits(batch));
     checked.value.iter_mut().for_each(|sheet| intake::settle(sheet, headers));
     let Checked { value: sheets, findings } = &mut checked;
-    // What is wrong with a cell that nothing reads, such as a count above the table, is no news.
+    // What is wrong with a cell that nothing reads, such as a count above the table, is not reported.
     let own = |finding: &Finding| sheets.iter().find(|sheet| sheet.source == finding.place.source);
     let is_of_cell = |finding: &Finding| matches!(finding.code, Code::CellError | Code::FormulaUnworked);
     findings.retain(|f| !is_of_cell(f) || own(f).is_none_or(|sheet| intake::is_read(sheet, &f.place)));

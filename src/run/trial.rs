@@ -62,7 +62,7 @@ pub fn trial(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Res
 impl Trial {
     /// The norm under a name that no norm of the batch has: counts and tables tell norms apart by their names, and a copy with other kinds or
     /// thresholds often keeps its version.
-    pub fn apart(&self, mut norm: Norm) -> Norm {
+    pub fn with_free_name(&self, mut norm: Norm) -> Norm {
         let version = norm.version.clone();
         let is_taken = |name: String| self.dossier.norms.iter().any(|known| known.name().eq_ignore_ascii_case(&name));
         for count in 1.. {
@@ -79,7 +79,7 @@ impl Trial {
     ///
     /// # Errors
     /// Counting does not succeed.
-    pub fn under(&self, tried: &[Arc<Norm>]) -> Result<Dossier> {
+    pub fn judge_with(&self, tried: &[Arc<Norm>]) -> Result<Dossier> {
         let base = &*self.dossier;
         let norms = self.in_force(tried);
         let headers = Headers::of(&norms, &base.register, &base.links);

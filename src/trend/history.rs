@@ -309,9 +309,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_gap_never_counts_at_two_existing_sites((schools, said) in any_sites()) {
+        fn a_gap_never_counts_at_two_existing_sites((schools, stated) in any_sites()) {
             let register = Register::new(schools);
-            let signs = |start: u16, id: &str| said[usize::from(id.as_bytes()[5] - b'0')].as_bytes()[usize::from(start - 2020)];
+            let signs = |start: u16, id: &str| stated[usize::from(id.as_bytes()[5] - b'0')].as_bytes()[usize::from(start - 2020)];
             let judged = |start: u16| {
                 let there = register.in_year(year(start));
                 let of = |s: &Arc<School>| of(s.id.as_str(), start, &plain(), states(signs(start, s.id.as_str()).into()).as_deref());

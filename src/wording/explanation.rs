@@ -6,7 +6,7 @@
 use super::Wording;
 use crate::base::finding::Code;
 
-/// All that is told about a code, as text; a line of it is a paragraph, a step of a list, or a line of an example.
+/// All that is reported about a code, as text; a line of it is a paragraph, a step of a list, or a line of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// In a few words (titel).
@@ -118,17 +118,17 @@ mod tests {
             wrong
                 .extend(explanations.filter(|(_, facts)| !facts.is_empty()).map(|(id, _)| format!("{id} names facts")));
         }
-        for (language, code, told) in all() {
-            if told.title.chars().count() > TITLE || told.title.ends_with('.') {
+        for (language, code, reported) in all() {
+            if reported.title.chars().count() > TITLE || reported.title.ends_with('.') {
                 wrong.push(format!(
                     "{language:?} {code}: a title has at most {TITLE} characters and no full stop: {}",
-                    told.title
+                    reported.title
                 ));
             }
-            for line in told.example.lines().filter(|line| line.chars().count() > LINE) {
+            for line in reported.example.lines().filter(|line| line.chars().count() > LINE) {
                 wrong.push(format!("{language:?} {code}: a line of an example has at most {LINE} characters: {line}"));
             }
-            for (name, text) in [("text", &told.meaning), ("why", &told.why), ("cure", &told.cure)] {
+            for (name, text) in [("text", &reported.meaning), ("why", &reported.why), ("cure", &reported.cure)] {
                 if !text.trim_end().ends_with(['.', ':', '?']) {
                     wrong.push(format!("{language:?} {code}: .{name} is not a sentence: {text}"));
                 }
@@ -140,8 +140,8 @@ mod tests {
     #[test]
     fn titles_tell_codes_apart() {
         let mut seen = BTreeSet::new();
-        for (language, code, told) in all() {
-            assert!(seen.insert((language.tag(), told.title.clone())), "{code}: {} stands twice", told.title);
+        for (language, code, reported) in all() {
+            assert!(seen.insert((language.tag(), reported.title.clone())), "{code}: {} stands twice", reported.title);
         }
     }
 
@@ -149,8 +149,8 @@ mod tests {
     #[test]
     fn no_explanation_names_a_real_school() {
         let number = regex::Regex::new(r"\b[0-9]{1,2}[A-Z]{2}[0-9]{0,2}\b").expect("a pattern");
-        for (language, code, told) in all() {
-            let text = [told.meaning, told.why, told.example, told.cure].join("\n");
+        for (language, code, reported) in all() {
+            let text = [reported.meaning, reported.why, reported.example, reported.cure].join("\n");
             for found in number.find_iter(&text) {
                 assert!(
                     found.as_str().starts_with("99"),

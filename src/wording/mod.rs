@@ -43,7 +43,7 @@ macro_rules! catalogue {
     };
 }
 
-// One file per room, the same in both languages.
+// One file per subject, the same in both languages.
 catalogue!(
     "common",
     "finding-files",

@@ -102,9 +102,9 @@ fn every_message_is_used_and_every_used_message_is_there() {
     assert!(unused.is_empty(), "never said: {unused:?}");
     let missing: Vec<_> = composed.iter().filter(|id| !known.contains_key(*id)).collect();
     assert!(missing.is_empty(), "not in the catalogue for every rule and verdict: {missing:?}");
-    let said = regex::Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z0-9-]+)""#).expect("a pattern");
+    let stated = regex::Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z0-9-]+)""#).expect("a pattern");
     let missing: BTreeSet<_> =
-        said.captures_iter(&source).map(|c| c[1].to_owned()).filter(|id| !known.contains_key(id)).collect();
+        stated.captures_iter(&source).map(|c| c[1].to_owned()).filter(|id| !known.contains_key(id)).collect();
     assert!(missing.is_empty(), "said but not in the catalogue: {missing:?}");
 }
 

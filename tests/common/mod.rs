@@ -19,8 +19,8 @@ pub fn real(name: &str) -> Option<PathBuf> {
         return Some(path);
     }
     // Straight to the terminal: the test runner hides what a passing test prints.
-    let told = format!("SKIPPED: no real data at {}; this test proved nothing\n", path.display());
-    let _ = std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes());
+    let reported = format!("SKIPPED: no real data at {}; this test proved nothing\n", path.display());
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), reported.as_bytes());
     None
 }
 

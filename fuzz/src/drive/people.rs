@@ -64,7 +64,7 @@ fn sorted(findings: &[Finding]) -> Vec<&Finding> {
 }
 
 /// Whether a row is among the places that something was made of, or a finding stands in it.
-fn is_told(row: Row, used: &BTreeSet<Place>, findings: &[Finding]) -> bool {
+fn is_reported(row: Row, used: &BTreeSet<Place>, findings: &[Finding]) -> bool {
     let place = row.place();
     used.contains(&place) || findings.iter().any(|f| (&f.place.source, f.place.row) == (&place.source, place.row))
 }
@@ -93,7 +93,7 @@ fn check_agreements(sheets: &[Sheet]) {
     let [sheet] = sheets else { return };
     let what = sheet.header().position(|header| cell::key(header) == "omschrijving");
     for row in sheet.rows().filter(|row| row.get(what).is_some()) {
-        assert!(is_told(row, &used, &read.findings), "the agreement in {} is lost", row.place());
+        assert!(is_reported(row, &used, &read.findings), "the agreement in {} is lost", row.place());
     }
 }
 
@@ -109,7 +109,7 @@ fn check_waivers(sheet: &Sheet) {
     }
     let used = found.iter().map(|waiver| waiver.place.clone()).collect();
     for row in sheet.rows() {
-        assert!(is_told(row, &used, &read.findings), "the waiver in {} is lost", row.place());
+        assert!(is_reported(row, &used, &read.findings), "the waiver in {} is lost", row.place());
     }
 }
 
@@ -143,7 +143,7 @@ fn check_register(sheet: &Sheet) {
     }
     let used = register.rows().iter().map(|school| school.place.clone()).collect();
     for row in sheet.rows() {
-        assert!(is_told(row, &used, &read.findings), "the school in {} is lost", row.place());
+        assert!(is_reported(row, &used, &read.findings), "the school in {} is lost", row.place());
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{Code, Fact, Finding, Place};
 
-/// How many findings of one code in one file are told one by one.
+/// How many findings of one code in one file are listed one by one.
 pub const MOST: usize = 1000;
 
 /// So many findings are gathered before they are bounded.

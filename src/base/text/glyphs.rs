@@ -42,11 +42,11 @@ pub fn beyond_cell(text: &str) -> Option<usize> {
     Some(text).filter(|text| text.len() > CELL).map(|text| text.encode_utf16().count()).filter(|length| *length > CELL)
 }
 
-/// So much of a text is told of.
+/// So much of a text is quoted.
 const EXCERPT: usize = 80;
 
 /// What is shown of a text of which something is lost, short enough for a sentence: a long one from a little before the first character that is lost.
-pub fn told(text: &str) -> String {
+pub fn reported(text: &str) -> String {
     let before: Vec<char> =
         text.chars().take_while(|c| is_plain(*c) || is_shown_whole(c.encode_utf8(&mut [0; 4]))).collect();
     let (most, from) = (EXCERPT / 2, before.len().saturating_sub(EXCERPT / 4));
@@ -100,7 +100,7 @@ pub fn has(c: char) -> bool {
     HAS.get(at).is_some_and(|(first, _)| *first <= code)
 }
 
-/// The characters of Noto Sans (Latin, Greek, Cyrillic) as the crate notosans brings it, each from and up to; a test of the room that makes PDFs
+/// The characters of Noto Sans (Latin, Greek, Cyrillic) as the crate notosans brings it, each from and up to; a test of the module that makes PDFs
 /// compares them with the font.
 const HAS: [(u32, u32); 118] = [
     (0x20, 0x7e),
@@ -263,9 +263,9 @@ mod tests {
 
     #[test]
     fn a_long_text_is_told_of_where_it_is_lost() {
-        assert_eq!(told("Wijk i\u{307}"), "Wijk i");
+        assert_eq!(reported("Wijk i\u{307}"), "Wijk i");
         let long = format!("{}😀{}", "x".repeat(10_000), "y".repeat(10_000));
-        assert_eq!(told(&long), format!("…{}?{}…", "x".repeat(20), "y".repeat(59)));
+        assert_eq!(reported(&long), format!("…{}?{}…", "x".repeat(20), "y".repeat(59)));
     }
 
     #[test]

@@ -86,8 +86,8 @@ impl Columns {
     }
 }
 
-/// So much of a list of names is told, in characters: a header may have thousands.
-const TOLD: usize = 2000;
+/// So much of a list of names is quoted, in characters: a header may have thousands.
+const MESSAGE: usize = 2000;
 
 /// Names of columns, as a finding lists them.
 pub fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
@@ -95,7 +95,7 @@ pub fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
     for (at, name) in names.enumerate() {
         let separator = if at > 0 { ", " } else { "" };
         length += separator.len() + name.chars().count();
-        if length > TOLD {
+        if length > MESSAGE {
             return list + separator + "\u{2026}";
         }
         list += separator;

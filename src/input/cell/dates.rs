@@ -248,12 +248,12 @@ mod tests {
 
     fn read(column: &[&str]) -> Vec<String> {
         let dates = Dates::of(column.iter().copied());
-        let said = |text: &&str| match dates.read(text) {
+        let stated = |text: &&str| match dates.read(text) {
             Dated::At(moment) => moment.day.to_string(),
             Dated::Unclear => "?".into(),
             Dated::Not => "-".into(),
         };
-        column.iter().map(said).collect()
+        column.iter().map(stated).collect()
     }
 
     #[test]

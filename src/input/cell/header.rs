@@ -108,11 +108,11 @@ mod tests {
         sheet
     }
 
-    /// The names of the columns, the lines of the rows, and what is told of headers below.
+    /// The names of the columns, the lines of the rows, and what is reported of headers below.
     fn read(lines: &[&str]) -> (String, Vec<u32>, Vec<(Code, u32)>) {
         let sheet = settled(lines);
-        let told = sheet.headers_below().into_iter().map(|f| (f.code, f.place.row)).collect();
-        (sheet.header().collect::<Vec<_>>().join(";"), sheet.rows().map(|row| row.place().row).collect(), told)
+        let reported = sheet.headers_below().into_iter().map(|f| (f.code, f.place.row)).collect();
+        (sheet.header().collect::<Vec<_>>().join(";"), sheet.rows().map(|row| row.place().row).collect(), reported)
     }
 
     #[test]
@@ -126,30 +126,30 @@ mod tests {
     #[test]
     fn a_header_once_more_is_no_row() {
         let again = |lines: &[u32]| lines.iter().map(|line| (Code::HeaderAgain, *line)).collect::<Vec<_>>();
-        let (_, rows, told) = read(&["id;naam;x;tot", "1;a;;", "ID;Naam;x;Tot", "2;b;;", "id;naam;x;tot", "3;c;;"]);
-        assert_eq!((rows, told), (vec![2, 4, 6], again(&[3])));
-        let (_, rows, told) = read(&["id;naam;tot", "id;naam;tot", "1;a;x"]);
-        assert_eq!((rows, told), (vec![3], again(&[2])), "right below the first");
-        let (_, rows, told) = read(&["id;naam;tot", "1;a;", "id;naam;tot"]);
-        assert_eq!((rows, told), (vec![2], again(&[3])), "with nothing below it");
-        let (_, rows, told) = read(&["id;naam;soort;tot", "1;a;b;c", "id;naam", "2;b;;"]);
-        assert_eq!((rows, told), (vec![2, 4], again(&[3])), "a shorter one is no row that misses cells");
+        let (_, rows, reported) = read(&["id;naam;x;tot", "1;a;;", "ID;Naam;x;Tot", "2;b;;", "id;naam;x;tot", "3;c;;"]);
+        assert_eq!((rows, reported), (vec![2, 4, 6], again(&[3])));
+        let (_, rows, reported) = read(&["id;naam;tot", "id;naam;tot", "1;a;x"]);
+        assert_eq!((rows, reported), (vec![3], again(&[2])), "right below the first");
+        let (_, rows, reported) = read(&["id;naam;tot", "1;a;", "id;naam;tot"]);
+        assert_eq!((rows, reported), (vec![2], again(&[3])), "with nothing below it");
+        let (_, rows, reported) = read(&["id;naam;soort;tot", "1;a;b;c", "id;naam", "2;b;;"]);
+        assert_eq!((rows, reported), (vec![2, 4], again(&[3])), "a shorter one is no row that misses cells");
     }
 
     #[test]
     fn below_another_header_nothing_is_read() {
-        let (_, rows, told) = read(&["id;naam;tot", "1;a;x", "naam;id;tot", "b;2;y", "id;naam;tot", "3;c;z"]);
-        assert_eq!((rows, told), (vec![2], vec![(Code::SecondTable, 3)]));
+        let (_, rows, reported) = read(&["id;naam;tot", "1;a;x", "naam;id;tot", "b;2;y", "id;naam;tot", "3;c;z"]);
+        assert_eq!((rows, reported), (vec![2], vec![(Code::SecondTable, 3)]));
         let (_, rows, _) = read(&["id;naam;tot", "1;a;x", "id;naam;tot;wijk", "2;b;y;n"]);
         assert_eq!(rows, [2], "one column more: the cells beside the table would have no name");
     }
 
     #[test]
     fn words_that_are_names_of_columns_too_are_no_header() {
-        let (_, rows, told) = read(&["id;naam;soort;wijk;van;tot", "1;wijk;van;;;", "2;soort;b;Noord;;"]);
-        assert_eq!((rows, told), (vec![2, 3], vec![]));
-        let (_, rows, told) = read(&["id;naam;los", "1;id;x", "2;naam;id of naam"]);
-        assert_eq!((rows, told), (vec![2, 3], vec![]));
+        let (_, rows, reported) = read(&["id;naam;soort;wijk;van;tot", "1;wijk;van;;;", "2;soort;b;Noord;;"]);
+        assert_eq!((rows, reported), (vec![2, 3], vec![]));
+        let (_, rows, reported) = read(&["id;naam;los", "1;id;x", "2;naam;id of naam"]);
+        assert_eq!((rows, reported), (vec![2, 3], vec![]));
     }
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
     }
     #[test]
     fn a_later_row_with_more_names_takes_no_rows_away() {
-        let (names, rows, told) = read(&["id;naam;x;y", "1;een;;", "id;naam;soort;wijk"]);
-        assert_eq!((names.as_str(), rows, told), ("id;naam;x;y", vec![2], vec![(Code::SecondTable, 3)]));
+        let (names, rows, reported) = read(&["id;naam;x;y", "1;een;;", "id;naam;soort;wijk"]);
+        assert_eq!((names.as_str(), rows, reported), ("id;naam;x;y", vec![2], vec![(Code::SecondTable, 3)]));
     }
 }

@@ -1,4 +1,4 @@
-//! What the cells of a table say, for every room that reads one: which column is which, dates, amounts, yes and no.
+//! What the cells of a table say, for every module that reads one: which column is which, dates, amounts, yes and no.
 //!
 //! In: a [`crate::input::source::Sheet`] and its texts. Out: columns by name, values, and findings about the header. Must not know: what any table is
 //! about.
@@ -15,5 +15,5 @@ pub use codes::{Made, id_key, is_mangled, is_plain_number, look_alikes, made_of}
 pub use columns::{Columns, is_one_of, key, listed};
 pub use dates::{Dated, Dates, is_timestamp};
 pub use header::settle_header;
-pub use shown::{is_code, is_short, told, told_school, words};
+pub use shown::{is_code, is_short, reported, told_school, words};
 pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};

@@ -1,7 +1,7 @@
 //! Which sheets of a workbook hold a table: one rule for the register, agreements, waivers, mappings and norms; answers have the same
 //! ([`crate::intake::collect`]).
 //!
-//! Every sheet that has the columns is read, hidden or not. What nobody may expect is told: a hidden sheet that is read, each sheet where rows come
+//! Every sheet that has the columns is read, hidden or not. What nobody may expect is reported: a hidden sheet that is read, each sheet where rows come
 //! from more than one, and sheets that are not read, louder where one has some of the columns. Must not know: what a table is about.
 
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub fn settle(sheets: &mut [Sheet], is_column: impl Fn(&str) -> bool, moved: imp
 }
 
 /// The sheets of one file that have the columns, with findings about them and about the others. None where no sheet has them: what is wrong is then
-/// told by who reads the table.
+/// reported by who reads the table.
 pub fn whole<'s>(sheets: &'s [Sheet], fit: impl Fn(&Sheet) -> Fit, findings: &mut Vec<Finding>) -> Vec<&'s Sheet> {
     let fits: Vec<(&Sheet, Fit)> = sheets.iter().map(|sheet| (sheet, fit(sheet))).collect();
     let read: Vec<&Sheet> = fits.iter().filter(|(_, fit)| *fit == Fit::Whole).map(|(sheet, _)| *sheet).collect();
@@ -94,7 +94,7 @@ mod tests {
         sheet
     }
 
-    fn told(sheets: &[Sheet]) -> (usize, Vec<(Code, String)>) {
+    fn reported(sheets: &[Sheet]) -> (usize, Vec<(Code, String)>) {
         let mut findings = Vec::new();
         let fit = |sheet: &Sheet| match sheet.header().next() {
             Some("x") => Fit::Other,
@@ -108,11 +108,11 @@ mod tests {
     #[test]
     fn what_nobody_may_expect_is_told() {
         let of_file = String::new();
-        assert_eq!(told(&[sheet("a", false, 2)]), (1, vec![]));
-        assert_eq!(told(&[sheet("x", false, 2)]), (0, vec![]));
-        let several = told(&[sheet("a", false, 2), sheet("b", true, 1), sheet("leeg", false, 0)]);
+        assert_eq!(reported(&[sheet("a", false, 2)]), (1, vec![]));
+        assert_eq!(reported(&[sheet("x", false, 2)]), (0, vec![]));
+        let several = reported(&[sheet("a", false, 2), sheet("b", true, 1), sheet("leeg", false, 0)]);
         assert_eq!(several, (3, vec![(Code::SheetHidden, "b".into()), (Code::SheetsSeveral, of_file.clone())]));
-        let beside = told(&[sheet("x", false, 2), sheet("p", false, 1), sheet("a", false, 1), sheet("x", true, 1)]);
+        let beside = reported(&[sheet("x", false, 2), sheet("p", false, 1), sheet("a", false, 1), sheet("x", true, 1)]);
         assert_eq!(beside, (1, vec![(Code::SheetPart, "p".into()), (Code::SheetsBeside, of_file)]));
     }
 }

@@ -8,7 +8,7 @@ use super::value;
 /// The longest text that a finding quotes, in characters: longer than a label, a number or a date, and it may be a story.
 const LONGEST: usize = 20;
 
-/// The longest single word that is told where a word of a few is expected.
+/// The longest single word that is reported where a word of a few is expected.
 const LONGEST_WORD: usize = 12;
 
 /// What stands in a finding for a text that is not quoted; its place tells where to look.
@@ -41,7 +41,7 @@ pub fn is_code(text: &str) -> bool {
 }
 
 /// The text where it may be quoted: a number, a date, a code, or one word without a name in it (`klaar`, `SBO`); else an ellipsis.
-pub fn told(text: &str) -> &str {
+pub fn reported(text: &str) -> &str {
     let is_word = text.chars().count() <= LONGEST_WORD && text.chars().all(char::is_alphabetic);
     let is_plain = text.chars().all(char::is_lowercase) || text.chars().all(char::is_uppercase);
     if is_code(text) || (is_word && is_plain) { text } else { HIDDEN }
@@ -64,16 +64,16 @@ mod tests {
     #[test]
     fn a_story_is_not_told() {
         for text in ["", "99AB0O", "31-02-2025", "1.500,-", "klaar", "SBO", "PO"] {
-            assert_eq!(told(text), text);
+            assert_eq!(reported(text), text);
         }
         for text in ["1-jan", "3 november 2025", "mei-25", "MRT1", "V 1.2", "99 AB 00", "11/3/2025 9:05 AM"] {
-            assert_eq!(told(text), text);
+            assert_eq!(reported(text), text);
         }
         for text in ["Jan 7", "Marieke 5", "gr 3 Jo", "Jan2015", "Joep7", "J V 3"] {
-            assert_eq!(told(text), HIDDEN, "{text}");
+            assert_eq!(reported(text), HIDDEN, "{text}");
         }
         for text in ["Jan heeft epilepsie", "heeft ADHD", "Jan", "zijn medicijn", "groep 5"] {
-            assert_eq!(told(text), HIDDEN, "{text}");
+            assert_eq!(reported(text), HIDDEN, "{text}");
         }
     }
 }

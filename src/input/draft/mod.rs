@@ -1,4 +1,4 @@
-//! TOML as written: the right keys with the right types, each value with its place; what the values mean is judged by the room that reads.
+//! TOML as written: the right keys with the right types, each value with its place; what the values mean is judged by the module that reads.
 //!
 //! In: TOML text. Out: whatever the reader makes of its tables, with every wrong key and type noted in [`Faults`]. The tree is walked by hand:
 //! serde would stop at the first fault. Must not know: norms, batches.

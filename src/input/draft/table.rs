@@ -110,7 +110,7 @@ fn not_blank(faults: &Faults, key: &'static str, text: At<String>) -> Option<At<
         return None;
     }
     if ON_PAPER.contains(&key) && !glyphs::is_shown_whole(text.get_ref()) {
-        let shown = glyphs::told(text.get_ref());
+        let shown = glyphs::reported(text.get_ref());
         faults.add(Code::TextNotShown, &text.span(), &[("kind", "text".into()), ("shown", shown.into())]);
     }
     // The name of a batch has a limit of its own.

@@ -24,7 +24,7 @@ pub enum Misfit {
     Wide,
     /// It has fewer.
     Narrow,
-    /// A cell of it swallowed other rows: told when it was read.
+    /// A cell of it swallowed other rows: reported when it was read.
     Torn,
 }
 
@@ -176,7 +176,7 @@ impl Sheet {
         self.fit.odd = odd;
     }
 
-    /// What is to be told of [`Sheet::set_headers`].
+    /// What is to be reported of [`Sheet::set_headers`].
     pub fn headers_below(&self) -> Vec<Finding> {
         let row = |index: usize| Row { sheet: self, index };
         let again = self
@@ -252,7 +252,7 @@ impl Sheet {
         if widths.all(|width| width == first) { self.fit.expected.saturating_sub(first) } else { 0 }
     }
 
-    /// That a row does not fit, and how many answers are set aside with it; `None` where that was told already. What it holds is not told: it may
+    /// That a row does not fit, and how many answers are set aside with it; `None` where that was reported already. What it holds is not reported: it may
     /// be about a pupil.
     pub fn misfit(&self, row: Row<'_>, misfit: Misfit, answers: usize) -> Option<Finding> {
         let code = match misfit {
@@ -280,9 +280,9 @@ mod tests {
         let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
         let sheet = super::super::csv::read(text, source).value.expect("a sheet");
         let sign = |misfit| if misfit == Misfit::Narrow { '-' } else { '+' };
-        let told: Vec<_> =
+        let reported: Vec<_> =
             sheet.misfits().map(|(row, misfit)| format!("{}{}", row.place().row, sign(misfit))).collect();
-        told.join(" ")
+        reported.join(" ")
     }
 
     #[test]

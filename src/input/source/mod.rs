@@ -65,7 +65,7 @@ pub struct Sheet {
     header: Header,
     /// The rows of a text file that do not fit below it.
     fit: Fit,
-    /// The rows, ascending, with a cell that swallowed others: told when they were read.
+    /// The rows, ascending, with a cell that swallowed others: reported when they were read.
     torn: Vec<usize>,
     /// Column (from 0), first line and last line of cells that are merged over rows.
     merged: Vec<(usize, u32, u32)>,
@@ -252,7 +252,7 @@ impl Sheet {
     }
 
     /// A finding for each row that does not fit below the header, for headers among the rows, and for each other row with cells below no name: for every
-    /// door that reads a table.
+    /// reader of a table.
     pub fn unnamed(&self) -> Vec<Finding> {
         let mut findings = self.headers_below();
         let misfits = self.misfits().filter_map(|(row, misfit)| self.misfit(row, misfit, 0));
@@ -261,7 +261,7 @@ impl Sheet {
     }
 
     /// A finding for each row that is used and has cells that stand below no name: how many, and the column (from 1) of the first. What they hold
-    /// is not told: it may be about a pupil.
+    /// is not reported: it may be about a pupil.
     pub fn loose(&self) -> Vec<Finding> {
         let gaps = self.header().any(str::is_empty);
         let width = self.width();

@@ -1,11 +1,11 @@
 //! Cells that swallowed rows: a quote that closes too late makes one cell of many rows, and nothing else would tell that they are gone.
 //!
 //! In: a [`Sheet`] as it was read, and what separates its cells. Out: findings, and the rows with such a cell, which are not used. A remark of several
-//! lines is fine, also with separators in it: only what looks like rows of this very table is told. Must not know: what a column means.
+//! lines is fine, also with separators in it: only what looks like rows of this very table is reported. Must not know: what a column means.
 //!
 //! Read without quotes, the lines of such a row are rows. Two things tell: a line in a cell begins as the row itself does (`99CD00` as `99AB00`) and
 //! has as many separators as a row; or each line of the row has as many as another row of the file. A quote that closes with text behind it, lines
-//! below where it opened, is told in any case.
+//! below where it opened, is reported in any case.
 
 use std::collections::BTreeMap;
 
@@ -41,11 +41,11 @@ fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths) -> Option<usize>)
     }
     let widths = Widths::of(sheet);
     let found = sheet.all_rows().filter_map(|row| Some((row, column(row, &widths)?)));
-    let told = found.map(|(row, column)| {
+    let reported = found.map(|(row, column)| {
         let lines = row.cells().map(|cell| cell.matches('\n').count()).sum::<usize>() + 1;
         (row.number(), Finding::new(Code::RowsInCell, row.place_of(column)).fact("lines", lines))
     });
-    let (rows, findings) = told.unzip();
+    let (rows, findings) = reported.unzip();
     sheet.torn = rows;
     sheet.set_header(0);
     findings
@@ -165,8 +165,8 @@ mod tests {
         csv::read(text, Arc::new(Source { file: "a.csv".into(), sheet: None }))
     }
 
-    /// The code, line, column and number of lines of what is told.
-    fn told(text: &str) -> Vec<(&'static str, u32, u32)> {
+    /// The code, line, column and number of lines of what is reported.
+    fn reported(text: &str) -> Vec<(&'static str, u32, u32)> {
         read(text).findings.iter().map(|f| (f.code.id(), f.place.row, f.place.column)).collect()
     }
 
@@ -185,7 +185,7 @@ mod tests {
         ];
         for (rows, column) in rows {
             let text = format!("{WIDE}{rows}99ZZ00;;2;2;2\n");
-            assert_eq!(told(&text), [("B170", 3, column)], "{rows}");
+            assert_eq!(reported(&text), [("B170", 3, column)], "{rows}");
             let sheet = read(&text).value.expect("a sheet");
             assert_eq!(sheet.rows().map(|row| row.cell(0)).collect::<Vec<_>>(), ["99XY00", "99ZZ00"]);
         }
@@ -195,11 +195,11 @@ mod tests {
     fn rows_in_a_long_table_are_told() {
         let head = "nr;indicator;antwoord;toelichting\n";
         assert_eq!(
-            told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\n99AB00;V1.3;1;\"ja\"\n")),
+            reported(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\n99AB00;V1.3;1;\"ja\"\n")),
             [("B170", 2, 4)]
         );
         assert_eq!(
-            told(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\"\n99AB00;V1.3;1;ja\n")),
+            reported(&format!("{head}99AB00;V1.1;3;\"goed\n99AB00;V1.2;1;x\"\n99AB00;V1.3;1;ja\n")),
             [("B170", 2, 4)]
         );
     }
@@ -218,10 +218,14 @@ mod tests {
         ];
         for remark in remarks {
             let text = format!("{WIDE}99AB00;\"{remark}\";3;3;3\n99ZZ00;\"x\";2;2;2\n");
-            assert_eq!(told(&text), [], "{remark}");
+            assert_eq!(reported(&text), [], "{remark}");
             let long = format!("nr;indicator;antwoord;toelichting\n99AB00;V1.1;3;\"{remark}\"\n99AB00;V1.2;3;\n");
-            assert_eq!(told(&long), [], "{remark}");
+            assert_eq!(reported(&long), [], "{remark}");
         }
-        assert_eq!(told(&format!("{WIDE}99AB00;\"OBS \"De Brug\" x\";3;3;3\n")), [], "text behind a quote on its line");
+        assert_eq!(
+            reported(&format!("{WIDE}99AB00;\"OBS \"De Brug\" x\";3;3;3\n")),
+            [],
+            "text behind a quote on its line"
+        );
     }
 }

@@ -33,7 +33,7 @@ pub fn read(sheets: &mut [Sheet], register: &Register, norms: &[Arc<Norm>]) -> C
             _ => Fit::Other,
         }
     };
-    // The explanation in front of the file that this program makes is no news.
+    // The explanation in front of the file that this program makes is not reported.
     let from = usize::from(sheets.len() > 1 && !sheets[0].hidden && fit(&sheets[0]) == Fit::Other);
     let found = sheets::whole(&sheets[from..], fit, &mut findings);
     let meant = Meant::new(register, norms);
@@ -135,9 +135,9 @@ fn without_contradictions(mut links: Vec<Link>, findings: &mut Vec<Finding>) -> 
         group.sort_by(|a, b| a.place.cmp(&b.place));
         let same = group.iter().all(|link| link.target == group[0].target);
         if !same {
-            let said: Vec<_> = group.iter().map(|link| format!("{} ({})", link.target, link.place)).collect();
+            let stated: Vec<_> = group.iter().map(|link| format!("{} ({})", link.target, link.place)).collect();
             let finding = Finding::new(Code::MappingContradiction, group[0].place.clone()).value(&group[0].text);
-            finding::add(findings, list(finding, "targets", &said));
+            finding::add(findings, list(finding, "targets", &stated));
             continue;
         }
         kept.extend(group.into_iter().next());

@@ -1,7 +1,7 @@
 //! The columns that any table of answers can have: the school, the year, who filled it in and when.
 //!
 //! In: a sheet and what people confirmed. Out: the role of each column, and which columns hold what where several mean the same. No answer is lost to
-//! such columns: what they say differently is told and not used. Must not know: questions.
+//! such columns: what they say differently is reported and not used. Must not know: questions.
 
 use super::role::{self, Role};
 use super::{Known, asked, filled};
@@ -101,13 +101,13 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
         let finding = Finding::new(Code::ColumnAside, sheet.header_place(*other)).value(names.join(", "));
         findings.push(finding.fact("kind", "date").fact("used", header(*used)));
     }
-    let texts = sheet.rows().flat_map(|row| filled(&best, row).map(|spot| spot.text).collect::<Vec<_>>());
+    let texts = sheet.rows().flat_map(|row| filled(&best, row).map(|cell_ref| cell_ref.text).collect::<Vec<_>>());
     let order = if best.len() > 1 { Dates::of(texts) } else { Dates::default() };
     let moment = |text: &str| order.read(text).moment();
     let differ = |row| {
-        let mut said = filled(&best, row).map(|spot| (moment(spot.text), spot.text));
-        let Some((first, text)) = said.next() else { return false };
-        said.any(|(other, words)| if first.is_some() { other != first } else { words != text })
+        let mut stated = filled(&best, row).map(|cell_ref| (moment(cell_ref.text), cell_ref.text));
+        let Some((first, text)) = stated.next() else { return false };
+        stated.any(|(other, words)| if first.is_some() { other != first } else { words != text })
     };
     match sheet.rows().any(differ) {
         true => {

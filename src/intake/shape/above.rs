@@ -6,7 +6,7 @@ use super::role::{self, Role};
 use super::{CellRef, Known};
 use crate::base::finding::Place;
 use crate::input::source::{Row, Sheet};
-use crate::intake::roll::{Found, Roll};
+use crate::intake::participants::{Found, Participants};
 
 /// Labels that are read above a table.
 const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
@@ -34,12 +34,12 @@ impl<'a> Above<'a> {
         for row in sheet.above() {
             let mut label = None;
             for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
-                let spot = |text: &'a str| CellRef { row, column: column as u32, text };
+                let cell_ref = |text: &'a str| CellRef { row, column: column as u32, text };
                 let before = label.take().filter(|(at, _)| column - at <= NEAR);
                 match (labelled(text), before) {
                     (Some((role, "")), _) => label = Some((column, role)),
-                    (Some((role, value)), _) => above.add(role, spot(value)),
-                    (None, Some((_, role))) => above.add(role, spot(text)),
+                    (Some((role, value)), _) => above.add(role, cell_ref(value)),
+                    (None, Some((_, role))) => above.add(role, cell_ref(text)),
                     (None, None) => {}
                 }
             }
@@ -48,7 +48,7 @@ impl<'a> Above<'a> {
     }
 
     /// Reads labels of a school in the header, beside the table: the name of a column, and right behind it a school. Gives the columns that are none.
-    pub fn beside(&mut self, sheet: &'a Sheet, roll: &Roll) -> Vec<usize> {
+    pub fn beside(&mut self, sheet: &'a Sheet, participants: &Participants) -> Vec<usize> {
         let Some(row) = sheet.header_row() else { return Vec::new() };
         let mut columns = Vec::new();
         for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
@@ -56,7 +56,7 @@ impl<'a> Above<'a> {
             let label = before.filter(|(at, _)| column - at <= NEAR);
             let role = label.and_then(|(_, label)| role::of(label, false));
             if let (Some((at, _)), Some(role @ (Role::Site | Role::School))) = (label, role)
-                && roll.find(text) != Found::Unknown
+                && participants.find(text) != Found::Unknown
             {
                 self.add(role, CellRef { row, column: column as u32, text });
                 columns.push(at);
@@ -66,7 +66,7 @@ impl<'a> Above<'a> {
     }
 
     /// Reads titles, where a label tells the school: a line that is the number or the name of a school, or that holds a number.
-    pub fn titles(&mut self, sheet: &'a Sheet, roll: &Roll) {
+    pub fn titles(&mut self, sheet: &'a Sheet, participants: &Participants) {
         if self.get(Role::Site).or(self.get(Role::School)).is_none() {
             return;
         }
@@ -74,8 +74,8 @@ impl<'a> Above<'a> {
         for row in sheet.above().filter(is_title) {
             let cells = row.cells().enumerate().filter(|(_, cell)| !cell.is_empty() && labelled(cell).is_none());
             let cells = cells.filter(|(column, _)| label_before(row, *column).is_none());
-            let told = cells.filter_map(|(column, cell)| Some((column, school_in(cell, roll)?)));
-            self.others.extend(told.map(|(column, text)| CellRef { row, column: column as u32, text }));
+            let reported = cells.filter_map(|(column, cell)| Some((column, school_in(cell, participants)?)));
+            self.others.extend(reported.map(|(column, text)| CellRef { row, column: column as u32, text }));
         }
     }
 
@@ -84,26 +84,26 @@ impl<'a> Above<'a> {
         self.others.iter().copied()
     }
 
-    fn add(&mut self, role: Role, spot: CellRef<'a>) {
-        self.found.push((role, spot));
+    fn add(&mut self, role: Role, cell_ref: CellRef<'a>) {
+        self.found.push((role, cell_ref));
     }
 
     /// The values of a label that may stand more than once.
     pub fn all(&self, role: Role) -> impl Iterator<Item = CellRef<'a>> {
-        self.found.iter().filter(move |(known, _)| *known == role).map(|(_, spot)| *spot)
+        self.found.iter().filter(move |(known, _)| *known == role).map(|(_, cell_ref)| *cell_ref)
     }
 
     /// The value of a label.
     pub fn get(&self, role: Role) -> Option<CellRef<'a>> {
-        self.found.iter().find(|(known, _)| *known == role).map(|(_, spot)| *spot)
+        self.found.iter().find(|(known, _)| *known == role).map(|(_, cell_ref)| *cell_ref)
     }
 }
 
 /// The school that a title names: all of it, or a number in it. A name in a sentence may be that of anything.
-fn school_in<'t>(title: &'t str, roll: &Roll) -> Option<&'t str> {
+fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str> {
     let words = title.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let numbers = words.filter(|word| word.len() >= NUMBER && word.bytes().any(|byte| byte.is_ascii_digit()));
-    std::iter::once(title).chain(numbers).find(|text| roll.find(text) != Found::Unknown)
+    std::iter::once(title).chain(numbers).find(|text| participants.find(text) != Found::Unknown)
 }
 
 /// The place of the first row above the header that is one of answers, and how many there are: they are part of no table. A title with the name of
@@ -112,7 +112,7 @@ pub fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
     let width = sheet.header().filter(|name| !name.is_empty()).count();
     let is_school = |row: Row, at: usize, cell: &str| {
         let is_value = || matches!(label_before(row, at), Some(Role::Site | Role::School));
-        !cell.is_empty() && known.roll.find(cell) != Found::Unknown && !is_value()
+        !cell.is_empty() && known.participants.find(cell) != Found::Unknown && !is_value()
     };
     let is_answer = |row: &Row| {
         let filled = row.cells().filter(|cell| !cell.is_empty()).count();

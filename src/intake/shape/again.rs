@@ -8,7 +8,7 @@ use super::{Known, Noticed, Role, Shape, Table, above, asked, header, role};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::input::source::Row;
-use crate::intake::roll::Found;
+use crate::intake::participants::Found;
 use crate::norm::{Reading, Scale};
 
 /// Rows that begin something else, by their number in the sheet.
@@ -107,7 +107,7 @@ fn kind(table: &Table, row: Row, keys: &[usize], known: Known) -> Kind {
         return Kind::Same;
     }
     // In most rows stands a school: nothing more is looked at.
-    let is_school = |cell: &str| !cell.is_empty() && known.roll.find(cell) != Found::Unknown;
+    let is_school = |cell: &str| !cell.is_empty() && known.participants.find(cell) != Found::Unknown;
     if table.about.schools.iter().any(|at| is_school(row.cell(*at))) {
         return Kind::Answers;
     }

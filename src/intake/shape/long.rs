@@ -93,7 +93,7 @@ pub fn recognise<'a>(
     let mut roles = roles.to_vec();
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
     let free: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
-    schools::settle(sheet, &mut about, &mut roles, &free, named_above, known.roll, findings);
+    schools::settle(sheet, &mut about, &mut roles, &free, named_above, known.participants, findings);
     if noticed.findings.iter().any(|finding| finding.code == Code::SchoolColumnUnclear) {
         unmatched::list_schools(sheet, &about.schools, known, noticed);
     }

@@ -1,6 +1,6 @@
 //! The shape of a table of answers: the one place where it is recognised and turned into answers as they stand.
 //!
-//! In: a sheet with its header settled, the questions of the norms, the roll of the year, confirmed mappings. Out: a [`Table`] that gives the school,
+//! In: a sheet with its header settled, the questions of the norms, the participants of the year, confirmed mappings. Out: a [`Table`] that gives the school,
 //! the date and the answers of a row, or a finding that says what a table of answers needs. Another shape is a variant of [`Shape`] and its match
 //! arms; whatever comes after sees rows and columns with a meaning only. Must not know: what an answer means.
 //!
@@ -28,8 +28,8 @@ pub use role::named as is_named;
 pub(super) use wide::Wide;
 
 use super::mapping::{Candidate, Links, Subject, Unmatched};
+use super::participants::Participants;
 use super::questions::Questions;
-use super::roll::Roll;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::input::cell::{self, Dates};
 use crate::input::source::{Misfit, Row, Sheet};
@@ -92,7 +92,7 @@ pub(super) struct Known<'a> {
     /// The questions of every norm.
     pub questions: &'a [Questions<'a>],
     /// The schools of the year.
-    pub roll: &'a Roll<'a>,
+    pub participants: &'a Participants<'a>,
     /// What people confirmed.
     pub links: &'a Links,
 }
@@ -117,9 +117,9 @@ impl<'a> Table<'a> {
             noticed.findings.push(finding.fact("rows", rows));
             noticed.set_aside += rows;
         }
-        above.titles(sheet, known.roll);
+        above.titles(sheet, known.participants);
         let mut roles = about::roles(sheet, known);
-        above.beside(sheet, known.roll).into_iter().for_each(|column| roles[column] = None);
+        above.beside(sheet, known.participants).into_iter().for_each(|column| roles[column] = None);
         let has = |role| roles.contains(&Some(role));
         let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
             true => long::recognise(sheet, above, &roles, known, noticed)?,
@@ -157,12 +157,12 @@ impl<'a> Table<'a> {
     /// The rows that do not fit below the header, each with the number of its answers. A line below a table that is short and has neither a school nor
     /// an answer says nothing that could be lost.
     pub fn misfits(&self) -> impl Iterator<Item = (Row<'a>, Misfit, usize)> {
-        let told = self.sheet.misfits().map(|(row, misfit)| match &self.shape {
+        let reported = self.sheet.misfits().map(|(row, misfit)| match &self.shape {
             Shape::Long(_) => (row, misfit, 1),
             Shape::Wide(_) => (row, misfit, self.answers_in(row)),
         });
-        let told = told.filter(|(row, ..)| !self.again.is_name(*row));
-        told.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
+        let reported = reported.filter(|(row, ..)| !self.again.is_name(*row));
+        reported.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
     }
 
     /// A finding for each cell with an answer that is merged over several rows: it counts for each of them.
@@ -172,8 +172,8 @@ impl<'a> Table<'a> {
             Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect(),
         };
         let cells = columns.into_iter().flat_map(|at| self.sheet.merged(at).map(move |(row, rows)| (row, at, rows)));
-        let told = cells.filter(|(row, ..)| self.again.is_of_table(*row));
-        told.map(|(row, at, rows)| Finding::new(Code::AnswerMerged, row.place_of(at)).fact("rows", rows)).collect()
+        let reported = cells.filter(|(row, ..)| self.again.is_of_table(*row));
+        reported.map(|(row, at, rows)| Finding::new(Code::AnswerMerged, row.place_of(at)).fact("rows", rows)).collect()
     }
 
     /// The column of the first answer in a row that is not blank.
@@ -260,7 +260,7 @@ impl<'a> Table<'a> {
 
     /// The date of a row.
     pub fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
-        self.spot(row, &self.about.date, Role::Date)
+        self.cell_ref(row, &self.about.date, Role::Date)
     }
 
     /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program
@@ -280,11 +280,11 @@ impl<'a> Table<'a> {
     pub fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
         // In a row that does not fit there may stand anything.
         let fits = row.fits();
-        let text = |columns, role| self.spot(row, columns, role).map(|spot| spot.text).filter(|_| fits);
+        let text = |columns, role| self.cell_ref(row, columns, role).map(|cell_ref| cell_ref.text).filter(|_| fits);
         (text(&self.about.filled_by, Role::FilledBy), text(&self.about.function, Role::Function))
     }
 
-    fn spot(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {
+    fn cell_ref(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {
         filled(columns, row).next().or_else(|| self.above.get(role))
     }
 
@@ -308,7 +308,7 @@ fn dates_to_map(sheet: &Sheet, roles: &[Option<Role>], known: Known, findings: &
         subject: Subject::Column,
         text: sheet.header().nth(at).unwrap_or_default().to_owned(),
         norm: None,
-        year: known.roll.year,
+        year: known.participants.year,
         place: sheet.header_place(at),
         candidates: vec![Candidate { target: "datum".into(), text: "datum".into(), likeness: 50 }],
     };
@@ -317,10 +317,10 @@ fn dates_to_map(sheet: &Sheet, roles: &[Option<Role>], known: Known, findings: &
 
 /// The cells of some columns that say something.
 fn filled<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
-    columns.iter().map(move |column| CellRef::of(row, *column)).filter(|spot| !spot.text.is_empty())
+    columns.iter().map(move |column| CellRef::of(row, *column)).filter(|cell_ref| !cell_ref.text.is_empty())
 }
 
 /// The same, as they are shown.
 fn named<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
-    columns.iter().map(move |column| CellRef::named(row, *column)).filter(|spot| !spot.text.is_empty())
+    columns.iter().map(move |column| CellRef::named(row, *column)).filter(|cell_ref| !cell_ref.text.is_empty())
 }

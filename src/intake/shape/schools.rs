@@ -1,6 +1,6 @@
 //! Which column of a wide table tells the school, when none is called so, and which norms its schools follow.
 //!
-//! In: a sheet and the roll of the year. Out: columns, norms. A column tells the school when at least half of its cells are a number or the exact name of a
+//! In: a sheet and the participants of the year. Out: columns, norms. A column tells the school when at least half of its cells are a number or the exact name of a
 //! school in the register. Must not know: questions.
 
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use super::role::{self, Role};
 use super::{About, Known};
 use crate::base::finding::{Code, Finding};
 use crate::input::source::{Row, Sheet};
-use crate::intake::roll::{Found, Roll};
+use crate::intake::participants::{Found, Participants};
 
 /// Rows that are looked at: more of the same tell nothing new.
 const ROWS: usize = 2000;
@@ -23,28 +23,29 @@ pub fn settle(
     roles: &mut [Option<Role>],
     free: &[usize],
     named_above: bool,
-    roll: &Roll,
+    participants: &Participants,
     findings: &mut Vec<Finding>,
 ) {
     if !about.schools.is_empty() || !named_above {
-        choose(sheet, about, roles, free, roll, findings);
+        choose(sheet, about, roles, free, participants, findings);
     }
-    about.witnesses = witnesses(sheet, about, free, roll);
+    about.witnesses = witnesses(sheet, about, free, participants);
 }
 
 /// The columns that are not called so and in which schools stand: those without a name, and where only what stands above the table tells the school
 /// any that would else be taken for that of the school.
-fn witnesses(sheet: &Sheet, about: &About, free: &[usize], roll: &Roll) -> Vec<usize> {
+fn witnesses(sheet: &Sheet, about: &About, free: &[usize], participants: &Participants) -> Vec<usize> {
     // Cell by cell: one that stands far to the right must not make every row so wide.
     let mut unnamed: BTreeSet<usize> = BTreeSet::new();
     let (width, has_gaps) = (sheet.header().len(), sheet.header().any(str::is_empty));
     for row in sheet.rows().filter(|row| has_gaps || row.len() > width) {
-        let new = row.loose().filter(|at| !unnamed.contains(at) && roll.find(row.cell(*at)).seat().is_some());
+        let new =
+            row.loose().filter(|at| !unnamed.contains(at) && participants.find(row.cell(*at)).school_index().is_some());
         let new: Vec<usize> = new.collect();
         unnamed.extend(new);
     }
     let others = free.iter().copied().filter(|at| about.schools.is_empty() && !sheet.name(*at).is_empty());
-    let others = others.filter(|at| tells(sheet, *at, roll));
+    let others = others.filter(|at| tells(sheet, *at, participants));
     unnamed.into_iter().chain(others).filter(|at| !about.schools.contains(at)).collect()
 }
 
@@ -54,22 +55,22 @@ fn choose(
     about: &mut About,
     roles: &mut [Option<Role>],
     free: &[usize],
-    roll: &Roll,
+    participants: &Participants,
     findings: &mut Vec<Finding>,
 ) {
     if about.schools.is_empty() {
-        about.schools = by_content(sheet, free, roll, findings);
+        about.schools = by_content(sheet, free, participants, findings);
     } else {
         let is_doubtful = |at: &usize| role::is_doubtful(sheet.name(*at));
         let (silent, rest): (Vec<usize>, Vec<usize>) =
-            about.schools.iter().partition(|at| is_doubtful(at) && says(sheet, **at, roll) == Says::Nothing);
+            about.schools.iter().partition(|at| is_doubtful(at) && says(sheet, **at, participants) == Says::Nothing);
         if silent.is_empty() {
             return;
         }
         let others = match rest.is_empty() {
-            // Which one is in doubt is then no news: the column with the name is used, and what is wrong with it is told.
-            true => by_content(sheet, free, roll, &mut Vec::new()),
-            false => rest.into_iter().filter(|at| says(sheet, *at, roll) == Says::School).collect(),
+            // Which one is in doubt then needs no report: the column with the name is used, and what is wrong with it is reported.
+            true => by_content(sheet, free, participants, &mut Vec::new()),
+            false => rest.into_iter().filter(|at| says(sheet, *at, participants) == Says::School).collect(),
         };
         if others.is_empty() {
             return;
@@ -92,21 +93,27 @@ enum Says {
     Nothing,
 }
 
-fn says(sheet: &Sheet, column: usize, roll: &Roll) -> Says {
+fn says(sheet: &Sheet, column: usize, participants: &Participants) -> Says {
     let mut cells = sheet.rows().take(ROWS).map(|row| row.cell(column)).filter(|text| !text.is_empty()).peekable();
     if cells.peek().is_none() {
         return Says::Blank;
     }
-    if cells.any(|text| roll.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
+    if cells.any(|text| participants.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
 }
 
 /// The one column among some that tells the school; all of them, with a finding, where they tell different ones in some rows: only the rows in which they
 /// agree can be used.
-fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<Finding>) -> Vec<usize> {
-    let found: Vec<usize> = columns.iter().copied().filter(|at| tells(sheet, *at, roll)).collect();
+fn by_content(
+    sheet: &Sheet,
+    columns: &[usize],
+    participants: &Participants,
+    findings: &mut Vec<Finding>,
+) -> Vec<usize> {
+    let found: Vec<usize> = columns.iter().copied().filter(|at| tells(sheet, *at, participants)).collect();
     let differ = |row: &Row| {
-        let seats: BTreeSet<u32> = found.iter().filter_map(|at| roll.find(row.cell(*at)).seat()).collect();
-        seats.len() > 1
+        let indexes: BTreeSet<u32> =
+            found.iter().filter_map(|at| participants.find(row.cell(*at)).school_index()).collect();
+        indexes.len() > 1
     };
     let differing = if found.len() > 1 { sheet.rows().filter(differ).count() } else { 0 };
     if differing > 0 {
@@ -119,25 +126,25 @@ fn by_content(sheet: &Sheet, columns: &[usize], roll: &Roll, findings: &mut Vec<
 }
 
 /// Whether at least half of the cells of a column are schools.
-fn tells(sheet: &Sheet, column: usize, roll: &Roll) -> bool {
+fn tells(sheet: &Sheet, column: usize, participants: &Participants) -> bool {
     let cells = sheet.rows().take(ROWS).map(|row| row.cell(column)).filter(|text| !text.is_empty());
     let (mut all, mut found) = (0, 0);
     for text in cells {
         all += 1;
-        found += usize::from(roll.find(text).seat().is_some());
+        found += usize::from(participants.find(text).school_index().is_some());
     }
     found > 0 && found * 2 >= all
 }
 
 /// The norms that the schools of a sheet follow, by number; where none is known, all that anybody follows this year.
 pub fn norms(sheet: &Sheet, columns: &[usize], above: &Above, known: Known) -> Vec<usize> {
-    let roll = known.roll;
-    let above = [Role::Site, Role::School].into_iter().filter_map(|role| above.get(role)).map(|spot| spot.text);
+    let participants = known.participants;
+    let above = [Role::Site, Role::School].into_iter().filter_map(|role| above.get(role)).map(|cell_ref| cell_ref.text);
     let cells = sheet.rows().take(ROWS).flat_map(|row| columns.iter().map(move |at| row.cell(*at)));
-    let seats: BTreeSet<u32> = above.chain(cells).filter_map(|text| roll.find(text).seat()).collect();
+    let indexes: BTreeSet<u32> = above.chain(cells).filter_map(|text| participants.find(text).school_index()).collect();
     let followed: BTreeSet<usize> =
-        seats.iter().filter_map(|seat| Some(roll.profile_of(*seat)?.questions.at)).collect();
-    let all = || roll.profiles.iter().map(|profile| profile.questions.at).collect();
+        indexes.iter().filter_map(|school_index| Some(participants.profile_of(*school_index)?.questions.at)).collect();
+    let all = || participants.profiles.iter().map(|profile| profile.questions.at).collect();
     let norms: BTreeSet<usize> = if followed.is_empty() { all() } else { followed };
     norms.into_iter().collect()
 }

@@ -129,7 +129,7 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
                 subject: Subject::Column,
                 text: (*header).to_owned(),
                 norm: Some(questions.norm.id.clone()),
-                year: known.roll.year,
+                year: known.participants.year,
                 place: unused.sheet.header_place(*at),
                 candidates,
             };
@@ -139,10 +139,10 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
     lines.sort_by_key(|line| line.column);
     // A text that two columns share can't tell them apart, however it is mapped.
     let times = |text: &str| columns.iter().filter(|(_, header)| fold(header) == fold(text)).count();
-    let told = lines.iter().map(|line| &line.unmatched);
+    let reported = lines.iter().map(|line| &line.unmatched);
     noticed
         .unmatched
-        .extend(told.filter(|line| !is_shared(&line.text, unused, known) || times(&line.text) < 2).cloned());
+        .extend(reported.filter(|line| !is_shared(&line.text, unused, known) || times(&line.text) < 2).cloned());
     lines
 }
 
@@ -152,7 +152,7 @@ pub fn list_schools(sheet: &Sheet, columns: &[usize], known: Known, noticed: &mu
         subject: Subject::Column,
         text: sheet.name(*at).to_owned(),
         norm: None,
-        year: known.roll.year,
+        year: known.participants.year,
         place: sheet.header_place(*at),
         candidates: school_column_like(sheet.name(*at)).into_iter().collect(),
     };

@@ -80,7 +80,7 @@ pub fn recognise<'a>(
     let mut about = About::of(sheet, &plan.roles, known, &mut noticed.findings);
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
     let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
-    schools::settle(sheet, &mut about, &mut plan.roles, &free, named_above, known.roll, &mut noticed.findings);
+    schools::settle(sheet, &mut about, &mut plan.roles, &free, named_above, known.participants, &mut noticed.findings);
     if noticed.findings.iter().any(|finding| finding.code == Code::SchoolColumnUnclear) {
         unmatched::list_schools(sheet, &about.schools, known, noticed);
     }
@@ -119,10 +119,10 @@ pub fn recognise<'a>(
     noticed.set_aside += unmatched::report(&unused, known, noticed);
     plan.report(sheet, known, &norms, &mut noticed.findings);
     let texts = texts(sheet, &about.schools, &columns, known);
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     let drifts = texts.iter().flat_map(|texts| drifts(sheet, *texts, &columns, known, &norms));
     // A header that comes back on every page says the same each time.
-    noticed.findings.extend(drifts.filter(|finding| told.insert((finding.place.column, finding.facts.clone()))));
+    noticed.findings.extend(drifts.filter(|finding| reported.insert((finding.place.column, finding.facts.clone()))));
     let mut texts: Vec<u32> = texts.iter().map(|row| row.place().row).collect();
     texts.sort_unstable();
     Some(Table::new(sheet, Shape::Wide(Wide { columns, texts }), about, above))
@@ -232,7 +232,7 @@ impl Plan {
     fn report(&self, sheet: &Sheet, known: Known, norms: &[usize], findings: &mut Vec<Finding>) {
         for (at, (header, asked)) in sheet.header().zip(&self.asked).enumerate() {
             let of_norm = norms.iter().map(|norm| (&known.questions[*norm], &asked[*norm]));
-            let told = of_norm.filter_map(|(questions, asked)| {
+            let reported = of_norm.filter_map(|(questions, asked)| {
                 let about = |code, question: u32| {
                     let indicator = &questions.norm.indicators[question as usize];
                     let finding = Finding::new(code, sheet.header_place(at)).value(header);
@@ -252,7 +252,7 @@ impl Plan {
                     _ => None,
                 }
             });
-            findings.extend(told);
+            findings.extend(reported);
         }
     }
 }
@@ -288,7 +288,7 @@ fn drifts(sheet: &Sheet, texts: Row, columns: &[Column], known: Known, norms: &[
         let is_header = sheet.header_place(column.at).row == texts.place().row;
         !is_header && !words.is_empty() && !column.is_worded(words, known) && !column.is_worded(header(column), known)
     };
-    let told = columns.iter().filter(differs).flat_map(|column| {
+    let reported = columns.iter().filter(differs).flat_map(|column| {
         norms.iter().filter_map(move |norm| {
             let questions = &known.questions[*norm];
             let indicator = &questions.norm.indicators[column.meaning[*norm]? as usize];
@@ -298,5 +298,5 @@ fn drifts(sheet: &Sheet, texts: Row, columns: &[Column], known: Known, norms: &[
             Some(finding.fact("norm", questions.norm.name()).fact("words", words))
         })
     });
-    told.collect()
+    reported.collect()
 }

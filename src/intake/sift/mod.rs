@@ -1,12 +1,12 @@
 //! Sifting rows: which school and which question each answer belongs to, or why it is set aside.
 //!
-//! In: tables and the [`Roll`]. Out: [`MatchedAnswer`] answers, in order of table and row, and [`Fault`]s. Must not know: submissions, what an answer says.
+//! In: tables and the [`Participants`]. Out: [`MatchedAnswer`] answers, in order of table and row, and [`Fault`]s. Must not know: submissions, what an answer says.
 
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::roll::{Found, Profile, Roll};
+use super::participants::{Found, Participants, Profile};
 use super::shape::{CellRef, Long, Shape, Table, Wide};
 use super::{dates, zeros};
 use crate::base::text::fold::fold;
@@ -28,8 +28,8 @@ pub(super) struct MatchedAnswer<'a> {
     pub column: u32,
     /// Index of its table.
     pub table: u32,
-    /// Seat of the school in the roll.
-    pub seat: u32,
+    /// Index of the school among the participants.
+    pub school_index: u32,
     /// Index of the indicator; `None`: set aside, but still a row of the school.
     pub indicator: Option<u32>,
     /// When it was given.
@@ -80,11 +80,11 @@ pub(super) enum Why {
 #[derive(Clone, Copy)]
 pub(super) struct Fault<'a> {
     /// The offending cell.
-    pub spot: CellRef<'a>,
+    pub cell_ref: CellRef<'a>,
     /// What it is.
     pub why: Why,
     /// Seat of the school, once it is known.
-    pub seat: Option<u32>,
+    pub school_index: Option<u32>,
     /// How many answers are set aside for it.
     pub answers: usize,
 }
@@ -93,7 +93,7 @@ pub(super) struct Fault<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Misplaced {
     /// Seat of its school.
-    pub seat: u32,
+    pub school_index: u32,
     /// Index of its table.
     pub table: u32,
     /// What it says, where that is a school year.
@@ -104,7 +104,7 @@ pub(super) struct Misplaced {
 #[derive(Default)]
 pub(super) struct Sifted<'a> {
     /// Answers with a school.
-    pub filed: Vec<MatchedAnswer<'a>>,
+    pub matched: Vec<MatchedAnswer<'a>>,
     /// Faults.
     pub faults: Vec<Fault<'a>>,
     /// Rows of another school year, of schools that are known.
@@ -114,58 +114,67 @@ pub(super) struct Sifted<'a> {
 }
 
 /// Sifts all tables of a year. The outcome is in order of table and row, however many threads there are.
-pub(super) fn sift<'a>(roll: &Roll<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
+pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
     let mut all = Sifted::default();
     let dates = dates::of_all(tables);
     for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
-            let mut sifter = Sifter::new(roll, at as u32, *dates);
+            let mut sifter = Sifter::new(participants, at as u32, *dates);
             for (i, row) in rows.iter().enumerate() {
                 sifter.row(table, *row, (chunk * CHUNK + i) as u32);
             }
             sifter.sifted
         };
         let parts: Vec<_> = rows.par_chunks(CHUNK).enumerate().map(sift_chunk).collect();
-        let begin = all.filed.len();
-        all.filed.reserve(parts.iter().map(|part| part.filed.len()).sum());
+        let begin = all.matched.len();
+        all.matched.reserve(parts.iter().map(|part| part.matched.len()).sum());
         for part in parts {
-            all.filed.extend_from_slice(&part.filed);
+            all.matched.extend_from_slice(&part.matched);
             all.faults.extend_from_slice(&part.faults);
             all.misplaced.extend_from_slice(&part.misplaced);
             all.read += part.read;
         }
-        all.faults.extend(zeros::doubtful(roll, table, &mut all.filed[begin..]));
+        all.faults.extend(zeros::doubtful(participants, table, &mut all.matched[begin..]));
         all.faults.extend(dates::odd(table, dates));
-        all.filed.extend(of_misfits(roll, table, at as u32, rows.len() as u32, *dates));
+        all.matched.extend(of_misfits(participants, table, at as u32, rows.len() as u32, *dates));
     }
     all.faults = with_one_above(all.faults);
     all
 }
 
 /// Rows that do not fit below the header and name a school: set aside, but the school did hand in something.
-fn of_misfits<'a>(roll: &Roll<'_>, table: &Table<'a>, at: u32, first: u32, dates: Dates) -> Vec<MatchedAnswer<'a>> {
-    let mut sifter = Sifter::new(roll, at, dates);
+fn of_misfits<'a>(
+    participants: &Participants<'_>,
+    table: &Table<'a>,
+    at: u32,
+    first: u32,
+    dates: Dates,
+) -> Vec<MatchedAnswer<'a>> {
+    let mut sifter = Sifter::new(participants, at, dates);
     // At an answer that is not blank: that is what makes it a submission.
     let says = table.misfits().filter_map(|(row, ..)| Some((row, table.first_answer(row)?)));
-    let filed = (first..).zip(says).filter_map(|(ordinal, (row, column))| {
-        let seat = sifter.seat(table, row).ok().filter(|seat| roll.profile_of(*seat).is_some())?;
+    let matched = (first..).zip(says).filter_map(|(ordinal, (row, column))| {
+        let school_index = sifter
+            .school_index(table, row)
+            .ok()
+            .filter(|school_index| participants.profile_of(*school_index).is_some())?;
         let column = column as u32;
-        Some(MatchedAnswer { row, ordinal, column, table: at, seat, indicator: None, date: None })
+        Some(MatchedAnswer { row, ordinal, column, table: at, school_index, indicator: None, date: None })
     });
-    filed.collect()
+    matched.collect()
 }
 
 /// What stands above a table is one fault for all its rows, whichever rows there are between.
 fn with_one_above(faults: Vec<Fault<'_>>) -> Vec<Fault<'_>> {
-    if !faults.iter().any(|fault| fault.spot.row.is_above()) {
+    if !faults.iter().any(|fault| fault.cell_ref.row.is_above()) {
         return faults;
     }
-    let (above, mut kept): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.spot.row.is_above());
+    let (above, mut kept): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.cell_ref.row.is_above());
     let mut merged: Vec<Fault> = Vec::new();
     for fault in above {
         // Few: a label has one cell, and a table few labels.
-        match merged.iter_mut().find(|known| known.why == fault.why && known.spot.is_same(&fault.spot)) {
+        match merged.iter_mut().find(|known| known.why == fault.why && known.cell_ref.is_same(&fault.cell_ref)) {
             Some(known) => known.answers += fault.answers,
             None => merged.push(fault),
         }
@@ -176,7 +185,7 @@ fn with_one_above(faults: Vec<Fault<'_>>) -> Vec<Fault<'_>> {
 
 /// Sifts rows one after another and remembers what the last one said: neighbours mostly say the same.
 struct Sifter<'a, 'r> {
-    roll: &'r Roll<'r>,
+    participants: &'r Participants<'r>,
     year: String,
     table: u32,
     dates: Dates,
@@ -193,16 +202,16 @@ enum When {
     Serial(Moment),
     /// A day that is nowhere near the school year.
     Elsewhere,
-    /// A day that can be read two ways: told once for the table.
+    /// A day that can be read two ways: reported once for the table.
     Unclear,
     Unreadable,
 }
 
 impl<'a, 'r> Sifter<'a, 'r> {
-    fn new(roll: &'r Roll<'r>, table: u32, dates: Dates) -> Self {
-        let year = roll.year.to_string();
+    fn new(participants: &'r Participants<'r>, table: u32, dates: Dates) -> Self {
+        let year = participants.year.to_string();
         Sifter {
-            roll,
+            participants,
             year,
             table,
             dates,
@@ -219,20 +228,20 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Shape::Wide(wide) if wide.is_texts(row) => return,
             Shape::Wide(_) => table.answers_in(row),
         };
-        let seat = match self.seat(table, row) {
-            Ok(seat) => seat,
+        let school_index = match self.school_index(table, row) {
+            Ok(school_index) => school_index,
             // What has neither a school nor an answer, such as a line below a table, says nothing that could be lost.
             Err((_, Why::SiteBlank)) if answers == 0 => return,
-            Err((spot, why)) => {
+            Err((cell_ref, why)) => {
                 self.sifted.read += answers;
-                return self.fault(spot, why, None, answers);
+                return self.fault(cell_ref, why, None, answers);
             }
         };
-        let date = self.date(table, row, seat);
-        let filed = MatchedAnswer { row, ordinal, column: 0, table: self.table, seat, indicator: None, date };
+        let date = self.date(table, row, school_index);
+        let matched = MatchedAnswer { row, ordinal, column: 0, table: self.table, school_index, indicator: None, date };
         match &table.shape {
-            Shape::Long(long) => self.long(long, filed),
-            Shape::Wide(wide) => self.wide(wide, filed),
+            Shape::Long(long) => self.long(long, matched),
+            Shape::Wide(wide) => self.wide(wide, matched),
         }
     }
 
@@ -240,32 +249,37 @@ impl<'a, 'r> Sifter<'a, 'r> {
     /// answer is one that was left blank, and no heading.
     fn is_heading(&self, long: &Long, row: Row<'a>) -> bool {
         let asks = |profile: &Profile| profile.questions.ask(long.asked(row).text).is_some();
-        long.is_heading(row) && !self.roll.profiles.iter().any(asks)
+        long.is_heading(row) && !self.participants.profiles.iter().any(asks)
     }
 
     /// The one answer of a row.
-    fn long(&mut self, long: &Long, filed: MatchedAnswer<'a>) {
+    fn long(&mut self, long: &Long, matched: MatchedAnswer<'a>) {
         self.sifted.read += 1;
-        let asked = long.asked(filed.row);
-        let column = long.answer_of(filed.row) as u32;
-        if let Some((first, other)) = long.differing(filed.row) {
-            self.fault(CellRef::of(filed.row, other), Why::ColumnsDiffer(first as u32), Some(filed.seat), 1);
-            return self.sifted.filed.push(MatchedAnswer { column, indicator: None, ..filed });
+        let asked = long.asked(matched.row);
+        let column = long.answer_of(matched.row) as u32;
+        if let Some((first, other)) = long.differing(matched.row) {
+            self.fault(
+                CellRef::of(matched.row, other),
+                Why::ColumnsDiffer(first as u32),
+                Some(matched.school_index),
+                1,
+            );
+            return self.sifted.matched.push(MatchedAnswer { column, indicator: None, ..matched });
         }
-        let mut indicator = self.indicator(asked, filed.seat);
-        let beside = long.question_of(filed.row).filter(|column| *column != asked.column as usize);
+        let mut indicator = self.indicator(asked, matched.school_index);
+        let beside = long.question_of(matched.row).filter(|column| *column != asked.column as usize);
         if let (Some(found), Some(column)) = (indicator, beside) {
-            indicator = self.agrees(CellRef::of(filed.row, column), found, filed.seat).then_some(found);
+            indicator = self.agrees(CellRef::of(matched.row, column), found, matched.school_index).then_some(found);
         }
-        self.sifted.filed.push(MatchedAnswer { column, indicator, ..filed });
+        self.sifted.matched.push(MatchedAnswer { column, indicator, ..matched });
     }
 
     /// The answers of a row. Blank cells count for the questions of the school, as blank rows of a long table do.
-    fn wide(&mut self, wide: &Wide<'a>, filed: MatchedAnswer<'a>) {
-        let profile = self.roll.profile_of(filed.seat);
-        let mut known = profile.map(|profile| answered_twins(profile, wide, filed.row)).unwrap_or_default();
+    fn wide(&mut self, wide: &Wide<'a>, matched: MatchedAnswer<'a>) {
+        let profile = self.participants.profile_of(matched.school_index);
+        let mut known = profile.map(|profile| answered_twins(profile, wide, matched.row)).unwrap_or_default();
         for column in &wide.columns {
-            let blank = filed.row.cell(column.at).is_empty();
+            let blank = matched.row.cell(column.at).is_empty();
             let asked = profile.map(|profile| asked(profile, &column.meaning));
             let indicator = match asked {
                 // Forms with branches ask a question more than once: the answer stands in another column, or none does and it is blank once.
@@ -273,30 +287,30 @@ impl<'a, 'r> Sifter<'a, 'r> {
                 Some(Ok(indicator)) => Some(indicator),
                 _ if blank => continue,
                 Some(Err(why)) => {
-                    let spot = CellRef { text: column.id, ..CellRef::of(filed.row, column.at) };
-                    self.fault(spot, why, Some(filed.seat), 1);
+                    let cell_ref = CellRef { text: column.id, ..CellRef::of(matched.row, column.at) };
+                    self.fault(cell_ref, why, Some(matched.school_index), 1);
                     None
                 }
                 None => None,
             };
             self.sifted.read += 1;
-            self.sifted.filed.push(MatchedAnswer { column: column.at as u32, indicator, ..filed });
+            self.sifted.matched.push(MatchedAnswer { column: column.at as u32, indicator, ..matched });
         }
     }
 
-    /// The school's seat, or the cell with the fault. A row without a seat is no submission.
-    fn seat(&mut self, table: &Table<'a>, row: Row<'a>) -> Result<u32, (CellRef<'a>, Why)> {
+    /// The school's index, or the cell with the fault. A row without a school is no submission.
+    fn school_index(&mut self, table: &Table<'a>, row: Row<'a>) -> Result<u32, (CellRef<'a>, Why)> {
         let first = table.schools(row).next().or_else(|| table.above_school().next());
         let Some(first) = first else { return Err((table.school_spot(row), Why::SiteBlank)) };
-        let is_year = |text: &str| text == self.year || SchoolYear::parse(text) == Some(self.roll.year);
+        let is_year = |text: &str| text == self.year || SchoolYear::parse(text) == Some(self.participants.year);
         if let Some(year) = table.years(row).find(|year| !is_year(year.text)) {
             self.misplaced(table, row, first, year);
             return Err((year, Why::YearDisagrees));
         }
         let (first, found) = self.found(table, row, first);
-        let (seat, linked) = match found {
-            Found::Seat(seat) => (seat, false),
-            Found::Linked(seat) => (seat, true),
+        let (school_index, linked) = match found {
+            Found::Participant(school_index) => (school_index, false),
+            Found::Linked(school_index) => (school_index, true),
             Found::Ignored => return Err((first, Why::SiteIgnored)),
             Found::NotInYear => return Err((first, Why::SiteNotInYear)),
             Found::Several(_) => return Err((first, Why::SiteSeveral)),
@@ -304,30 +318,31 @@ impl<'a, 'r> Sifter<'a, 'r> {
         };
         // The number decides; whatever else tells certainly another school makes it doubtful, also one that is gone this year.
         if !table.has_one_school() {
-            let id = self.roll.seats[seat as usize].school.id.as_str();
+            let id = self.participants.schools[school_index as usize].school.id.as_str();
             if let Some(other) = table
                 .numbers(row)
-                .find(|other| !parts::fits(other.text, id) && self.is_number_of_other(other.text, seat))
+                .find(|other| !parts::fits(other.text, id) && self.is_number_of_other(other.text, school_index))
             {
                 return Err((other, Why::SiteDisagrees));
             }
             let mut others = table.schools(row).chain(table.witnesses(row));
-            if let Some(other) = others.find(|other| self.is_other(other.text, seat)) {
+            if let Some(other) = others.find(|other| self.is_other(other.text, school_index)) {
                 return Err((other, Why::SiteDisagrees));
             }
         }
         if linked {
-            self.fault(first, Why::SiteLinked, Some(seat), 0);
+            self.fault(first, Why::SiteLinked, Some(school_index), 0);
         }
-        Ok(seat)
+        Ok(school_index)
     }
 
     /// Remembers the school of a row of another school year, if the row answers anything and is of one school only.
     fn misplaced(&mut self, table: &Table<'a>, row: Row<'a>, school: CellRef<'a>, year: CellRef<'a>) {
         let (_, found) = self.found(table, row, school);
-        let Some(seat) = found.seat().filter(|_| table.first_answer(row).is_some()) else { return };
-        let found = Misplaced { seat, table: self.table, year: SchoolYear::parse(year.text) };
-        let is_other = table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, seat));
+        let Some(school_index) = found.school_index().filter(|_| table.first_answer(row).is_some()) else { return };
+        let found = Misplaced { school_index, table: self.table, year: SchoolYear::parse(year.text) };
+        let is_other =
+            table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, school_index));
         if !is_other && self.sifted.misplaced.last() != Some(&found) {
             self.sifted.misplaced.push(found);
         }
@@ -336,55 +351,58 @@ impl<'a, 'r> Sifter<'a, 'r> {
     /// What the first cell that tells the school says. Where several are for numbers, the one that is a number of the register, or the parts of one.
     fn found(&mut self, table: &Table<'a>, row: Row<'a>, first: CellRef<'a>) -> (CellRef<'a>, Found<'r>) {
         if self.site.0 != first.text || self.site.1.is_none() {
-            self.site = (first.text, Some(self.roll.find(first.text)));
+            self.site = (first.text, Some(self.participants.find(first.text)));
         }
         let found = self.site.1.clone().unwrap_or(Found::Unknown);
         if found != Found::Unknown || table.numbers(row).nth(1).is_none() {
             return (first, found);
         }
-        if let Some(joined) = parts::joined(table.numbers(row).map(|spot| spot.text)) {
-            return (first, self.roll.find(&joined));
+        if let Some(joined) = parts::joined(table.numbers(row).map(|cell_ref| cell_ref.text)) {
+            return (first, self.participants.find(&joined));
         }
-        let known = table.numbers(row).map(|spot| (spot, self.roll.find(spot.text)));
+        let known = table.numbers(row).map(|cell_ref| (cell_ref, self.participants.find(cell_ref.text)));
         known.into_iter().find(|(_, found)| *found != Found::Unknown).unwrap_or((first, found))
     }
 
-    /// Whether a cell for a number, or a part of one, holds the number of another school than the one in a seat, known or not. Words in it may name
+    /// Whether a cell for a number, or a part of one, holds the number of another school than the one that it belongs to, known or not. Words in it may name
     /// a building.
-    fn is_number_of_other(&self, text: &str, seat: u32) -> bool {
-        text.bytes().any(|byte| byte.is_ascii_digit()) && self.roll.find(text).seat() != Some(seat)
+    fn is_number_of_other(&self, text: &str, school_index: u32) -> bool {
+        text.bytes().any(|byte| byte.is_ascii_digit())
+            && self.participants.find(text).school_index() != Some(school_index)
     }
 
-    /// Whether a text is certainly about another school than the one in a seat.
-    fn is_other(&self, text: &str, seat: u32) -> bool {
-        match self.roll.find(text) {
-            Found::Seat(other) | Found::Linked(other) => other != seat,
-            // What the school of the seat is called, in any year, would have given its seat.
+    /// Whether a text is certainly about another school than the one that it belongs to.
+    fn is_other(&self, text: &str, school_index: u32) -> bool {
+        match self.participants.find(text) {
+            Found::Participant(other) | Found::Linked(other) => other != school_index,
+            // What that school is called, in any year, would have given its index.
             Found::NotInYear => true,
-            Found::Several(sites) => sites.binary_search(&&self.roll.seats[seat as usize].school.id).is_err(),
+            Found::Several(sites) => {
+                sites.binary_search(&&self.participants.schools[school_index as usize].school.id).is_err()
+            }
             Found::Ignored | Found::Unknown => false,
         }
     }
 
-    fn date(&mut self, table: &Table<'a>, row: Row<'a>, seat: u32) -> Option<Moment> {
-        let spot = table.date(row)?;
-        let is_number = spot.row.is_number(spot.column as usize);
-        if self.date.0 != (spot.text, is_number) {
-            self.date = ((spot.text, is_number), when(&spot, &self.dates, self.roll.year));
+    fn date(&mut self, table: &Table<'a>, row: Row<'a>, school_index: u32) -> Option<Moment> {
+        let cell_ref = table.date(row)?;
+        let is_number = cell_ref.row.is_number(cell_ref.column as usize);
+        if self.date.0 != (cell_ref.text, is_number) {
+            self.date = ((cell_ref.text, is_number), when(&cell_ref, &self.dates, self.participants.year));
         }
         match self.date.1 {
             When::Known(moment) => Some(moment),
             When::Serial(moment) => {
-                self.fault(spot, Why::DateSerial(moment.day), Some(seat), 0);
+                self.fault(cell_ref, Why::DateSerial(moment.day), Some(school_index), 0);
                 Some(moment)
             }
             When::Elsewhere => {
-                self.fault(spot, Why::DateElsewhere, Some(seat), 0);
+                self.fault(cell_ref, Why::DateElsewhere, Some(school_index), 0);
                 None
             }
             When::Unclear => None,
             When::Unreadable => {
-                self.fault(spot, Why::DateUnreadable, Some(seat), 0);
+                self.fault(cell_ref, Why::DateUnreadable, Some(school_index), 0);
                 None
             }
         }
@@ -392,46 +410,48 @@ impl<'a, 'r> Sifter<'a, 'r> {
 
     /// The indicator's index; `None`, with a fault, unless it is one of the school's. A school without a norm has no questions, which is
     /// reported once for all its rows.
-    fn indicator(&mut self, spot: CellRef<'a>, seat: u32) -> Option<u32> {
-        let profile = self.roll.profile_of(seat)?;
-        let linked = || self.roll.linked_question(spot.text, profile.questions);
-        let (found, is_linked) = match profile.questions.ask(spot.text) {
+    fn indicator(&mut self, cell_ref: CellRef<'a>, school_index: u32) -> Option<u32> {
+        let profile = self.participants.profile_of(school_index)?;
+        let linked = || self.participants.linked_question(cell_ref.text, profile.questions);
+        let (found, is_linked) = match profile.questions.ask(cell_ref.text) {
             Some(found) => (Some(found), false),
             None => (linked(), true),
         };
         if let Some(question) = found.filter(|question| is_linked && profile.applies[*question as usize]) {
-            self.fault(spot, Why::QuestionLinked(question), Some(seat), 0);
+            self.fault(cell_ref, Why::QuestionLinked(question), Some(school_index), 0);
         }
         let why = match found {
-            _ if spot.text.is_empty() => Why::IndicatorBlank,
+            _ if cell_ref.text.is_empty() => Why::IndicatorBlank,
             Some(found) if profile.applies[found as usize] => return Some(found),
             Some(_) => Why::IndicatorNotForKind,
             None => Why::IndicatorUnknown,
         };
-        self.fault(spot, why, Some(seat), 1);
+        self.fault(cell_ref, why, Some(school_index), 1);
         None
     }
 
     /// Whether the text beside an id is not that of another question. Other words than those of the norm are noted.
-    fn agrees(&mut self, spot: CellRef<'a>, indicator: u32, seat: u32) -> bool {
-        let Some(profile) = self.roll.profile_of(seat).filter(|_| !spot.text.is_empty()) else { return true };
+    fn agrees(&mut self, cell_ref: CellRef<'a>, indicator: u32, school_index: u32) -> bool {
+        let Some(profile) = self.participants.profile_of(school_index).filter(|_| !cell_ref.text.is_empty()) else {
+            return true;
+        };
         let questions = profile.questions;
-        if questions.norm.indicators[indicator as usize].text == spot.text {
+        if questions.norm.indicators[indicator as usize].text == cell_ref.text {
             return true;
         }
-        let folded = fold(spot.text);
+        let folded = fold(cell_ref.text);
         if questions.is_worded(indicator, &folded) {
             return true;
         }
         let other = questions.by_text(&folded);
         let drifted = Why::QuestionDrifted(indicator);
         let why = other.map_or(drifted, |other| Why::QuestionTorn(indicator, other));
-        self.fault(spot, why, Some(seat), usize::from(other.is_some()));
+        self.fault(cell_ref, why, Some(school_index), usize::from(other.is_some()));
         other.is_none()
     }
 
-    fn fault(&mut self, spot: CellRef<'a>, why: Why, seat: Option<u32>, answers: usize) {
-        self.sifted.faults.push(Fault { spot, why, seat, answers });
+    fn fault(&mut self, cell_ref: CellRef<'a>, why: Why, school_index: Option<u32>, answers: usize) {
+        self.sifted.faults.push(Fault { cell_ref, why, school_index, answers });
     }
 }
 
@@ -455,13 +475,13 @@ const LATE: i64 = 153;
 
 /// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
 /// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
-fn when(spot: &CellRef, dates: &Dates, year: SchoolYear) -> When {
+fn when(cell_ref: &CellRef, dates: &Dates, year: SchoolYear) -> When {
     let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
-    match dates::read(spot, dates) {
+    match dates::read(cell_ref, dates) {
         Dated::At(moment) => return if fits(&moment) { When::Known(moment) } else { When::Elsewhere },
         Dated::Unclear => return When::Unclear,
         Dated::Not => {}
     }
-    let Some((first, second)) = cell::serial(spot.text) else { return When::Unreadable };
+    let Some((first, second)) = cell::serial(cell_ref.text) else { return When::Unreadable };
     [first, second].into_iter().find(fits).map_or(When::Unreadable, When::Serial)
 }

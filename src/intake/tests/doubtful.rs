@@ -116,8 +116,8 @@ fn a_blank_answer_to_a_question_in_words_is_no_heading() {
 #[test]
 fn the_same_other_words_above_two_questions_are_told_of_both() {
     let lines = ["vestigingsnummer;indicator;vraag;antwoord", "01AB01;V1.1;Zie boven;3", "01AB01;V1.2;Zie boven;3"];
-    let told = take_lines(&lines).findings.iter().filter(|finding| finding.code == Code::QuestionDrifted).count();
-    assert_eq!(told, 2);
+    let reported = take_lines(&lines).findings.iter().filter(|finding| finding.code == Code::QuestionDrifted).count();
+    assert_eq!(reported, 2);
 }
 
 #[test]
@@ -150,8 +150,8 @@ fn a_table_below_another_is_told_and_the_first_is_read() {
     for other in [lines[3], "School;V1.2;V1.1", "vestigingsnummer;Is de school veilig?"] {
         let checked = take_lines(&[lines[0], lines[1], lines[2], other, lines[4]]);
         // What is below is counted with the other table, or does not fit below the first header.
-        let told: Vec<_> = codes(&checked.findings).into_iter().filter(|(code, ..)| *code != "B130").collect();
-        assert_eq!(told, [("A156", 4, 0)], "{other}");
+        let reported: Vec<_> = codes(&checked.findings).into_iter().filter(|(code, ..)| *code != "B130").collect();
+        assert_eq!(reported, [("A156", 4, 0)], "{other}");
         let totals = checked.value.totals;
         assert_eq!(totals.used, 2, "{other}");
         assert_eq!(totals.read, totals.used + totals.set_aside);
@@ -206,8 +206,8 @@ fn the_header_once_more_is_told_and_no_answer() {
         ],
     ] {
         let checked = take_lines(&lines);
-        let told: Vec<_> = codes(&checked.findings).into_iter().filter(|(code, ..)| *code != "B108").collect();
-        assert_eq!(told, [("A155", 3, 0)]);
+        let reported: Vec<_> = codes(&checked.findings).into_iter().filter(|(code, ..)| *code != "B108").collect();
+        assert_eq!(reported, [("A155", 3, 0)]);
         let totals = checked.value.totals;
         assert_eq!((totals.read, totals.set_aside), (totals.used, 0));
         assert_eq!(of(&checked.value, "01AB02").state(0), State::Level(3));
@@ -235,8 +235,8 @@ fn a_title_and_a_header_without_rows_are_told() {
 fn a_name_that_several_other_schools_bear_disagrees_with_a_number() {
     let lines = ["vestigingsnummer;naam;V1.1", "01AB01;Het Kompas;3", "01AB02;Het Kompas;3", "01AB01;De Regenboog;2"];
     let checked = take_lines(&lines);
-    let told: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::SiteDisagrees).collect();
-    assert_eq!((told.len(), told[0].place.row), (1, 2));
+    let reported: Vec<_> = checked.findings.iter().filter(|f| f.code == Code::SiteDisagrees).collect();
+    assert_eq!((reported.len(), reported[0].place.row), (1, 2));
 }
 
 #[test]
@@ -260,8 +260,8 @@ fn a_row_that_is_longer_than_its_neighbours_by_an_answer_is_set_aside() {
         let lines = [head, "01AB01;;3;3", "01AB03;;3;3", "De Regenboog;;3;3", last];
         take_lines(&lines)
     };
-    let told = |last: &str| codes(&rows(last).findings).iter().any(|(code, row, _)| (*code, *row) == ("B130", 5));
-    assert!(told("01AB02;van niveau 2;3;1;3"));
-    assert!(!told("01AB02;x;3;3;J. Jansen"), "who filled it in");
-    assert!(!told("01AB02;;3;3"));
+    let reported = |last: &str| codes(&rows(last).findings).iter().any(|(code, row, _)| (*code, *row) == ("B130", 5));
+    assert!(reported("01AB02;van niveau 2;3;1;3"));
+    assert!(!reported("01AB02;x;3;3;J. Jansen"), "who filled it in");
+    assert!(!reported("01AB02;;3;3"));
 }

@@ -48,11 +48,11 @@ fn read(header: &str, rows: &[String]) -> Checked<Intake> {
 
 /// Everything of an outcome but its places.
 fn contents(checked: &Checked<Intake>) -> impl PartialEq + std::fmt::Debug + use<> {
-    let said = |e: &Evaluation| -> Vec<_> {
+    let stated = |e: &Evaluation| -> Vec<_> {
         e.answers.iter().map(|a| a.as_ref().map(|a| (a.state, a.text.clone(), a.note.clone()))).collect()
     };
     let evaluations: Vec<_> =
-        checked.value.years.iter().flat_map(|(_, e)| e).map(|e| (e.school.id.clone(), said(e))).collect();
+        checked.value.years.iter().flat_map(|(_, e)| e).map(|e| (e.school.id.clone(), stated(e))).collect();
     let counts = |f: &Finding| -> Vec<Fact> {
         f.facts.iter().map(|(_, fact)| fact.clone()).filter(|fact| matches!(fact, Fact::Count(_))).collect()
     };
@@ -62,7 +62,7 @@ fn contents(checked: &Checked<Intake>) -> impl PartialEq + std::fmt::Debug + use
 }
 
 /// Whether a row is used, has a finding of its own, or is one of those that a finding about the table counts.
-fn is_told(row: u32, checked: &Checked<Intake>) -> bool {
+fn is_reported(row: u32, checked: &Checked<Intake>) -> bool {
     let answers = checked.value.years.iter().flat_map(|(_, e)| e).flat_map(|e| e.answers.iter().flatten());
     let used: BTreeSet<u32> = answers.map(|answer| answer.place.row).collect();
     let counts = |f: &Finding| f.code.sets_rows_aside() && f.facts.iter().any(|(name, _)| *name == "rows");
@@ -85,7 +85,7 @@ proptest! {
         // What holds neither an id nor an answer nor an explanation may be a heading, and says nothing that could be lost.
         let is_heading = |at: &u32| rows[*at as usize].split(';').enumerate().all(|(n, cell)| cell.is_empty() || n == 0 || n == 2);
         for at in (0..rows.len() as u32).filter(|at| !is_heading(at)) {
-            prop_assert!(is_told(at + 2, &checked), "row {} of {header:?} {rows:?}: {:?}", at + 2, checked.findings);
+            prop_assert!(is_reported(at + 2, &checked), "row {} of {header:?} {rows:?}: {:?}", at + 2, checked.findings);
         }
     }
 
@@ -146,8 +146,8 @@ fn questions_in_words_below_their_ids_are_told_and_belong_to_the_header() {
     for lines in tables {
         let checked = take_lines(lines);
         let is_silent = lines[1] == import || lines[1].starts_with(';');
-        let told: &[_] = if is_silent { &[] } else { &[("A155", 2, 0)] };
-        assert_eq!(codes(&checked.findings), told, "{lines:?}");
+        let reported: &[_] = if is_silent { &[] } else { &[("A155", 2, 0)] };
+        assert_eq!(codes(&checked.findings), reported, "{lines:?}");
         assert_eq!((checked.value.totals.read, checked.value.totals.used), (3, 3), "{lines:?}");
         assert_eq!(states(&checked.value, "01AB01")[..2], [State::Level(2), State::Level(3)]);
     }

@@ -1,4 +1,4 @@
-//! The file of mappings: only what a person confirmed is one, and what can't be used is told.
+//! The file of mappings: only what a person confirmed is one, and what can't be used is reported.
 
 use super::shapes::*;
 use super::*;
@@ -91,6 +91,6 @@ fn every_sheet_with_mappings_is_read_and_what_nobody_may_expect_is_told() {
     assert_eq!((plain.value.len(), plain.findings.len()), (1, 0), "as this program makes it");
     let all = mapping_sheets();
     assert_eq!(all.value.len(), 2);
-    let told: Vec<_> = all.findings.iter().map(|f| f.code.id()).collect();
-    assert_eq!(told, ["A107", "A166", "A168", "A167"]);
+    let reported: Vec<_> = all.findings.iter().map(|f| f.code.id()).collect();
+    assert_eq!(reported, ["A107", "A166", "A168", "A167"]);
 }

@@ -164,13 +164,13 @@ mod tests {
             let full: Vec<_> = every(&norm).into_iter().filter(|row| row.iter().all(Option::is_some)).collect();
             let rules: Vec<bool> = full.iter().map(|row| judge(&norm, row).unwrap().0).collect();
             let alone = |at: usize| {
-                let told = |level: i64| {
+                let reported = |level: i64| {
                     let mut of: Vec<bool> = full.iter().zip(&rules).filter(|(row, _)| row[at] == Some(level)).map(|(_, rule)| *rule).collect();
                     of.dedup();
                     of
                 };
-                let told: Vec<_> = (1..=3).map(told).collect();
-                told.iter().all(|of| of.len() == 1) && told.contains(&vec![true]) && told.contains(&vec![false])
+                let reported: Vec<_> = (1..=3).map(reported).collect();
+                reported.iter().all(|of| of.len() == 1) && reported.contains(&vec![true]) && reported.contains(&vec![false])
             };
             let free = |at: usize| norm.indicators.iter().enumerate().all(|(i, q)| !q.critical || i == at);
             let expected = (0..norm.indicators.len()).find(|at| norm.indicators.len() > 1 && free(*at) && alone(*at));

@@ -1,4 +1,4 @@
-//! The columns of the sheets by the keys of TOML, so that what is wrong is told in the words that its author sees.
+//! The columns of the sheets by the keys of TOML, so that what is wrong is reported in the words that its author sees.
 
 use super::SHEETS;
 use crate::norm::rule;

@@ -19,7 +19,7 @@ pub fn read(sheets: &[Sheet], file: &str) -> Checked<Option<Tables>> {
     }
     findings
         .extend(sheets.iter().filter(|s| s.hidden && !is_other(s)).map(|s| Finding::new(Code::SheetHidden, s.place())));
-    // The explanation in front of the workbook that this program makes is no news.
+    // The explanation in front of the workbook that this program makes is not reported.
     let others: Vec<&Sheet> =
         sheets.iter().enumerate().filter(|(at, s)| is_other(s) && (*at > 0 || s.hidden)).map(|(_, s)| s).collect();
     findings.extend(beside(&others, "name"));

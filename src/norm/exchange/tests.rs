@@ -1,4 +1,4 @@
-//! Tables, TOML and norm hold the same; what is wrong is told at its cell.
+//! Tables, TOML and norm hold the same; what is wrong is reported at its cell.
 
 use proptest::prelude::*;
 
@@ -94,10 +94,10 @@ fn what_is_wrong_is_told_at_its_cell() {
 fn an_id_that_a_spreadsheet_changed_is_refused_with_what_was_meant() {
     let meant = |change: &[Change]| -> Vec<String> {
         let tables = read(&sheets(change), "norm.xlsx").value.unwrap();
-        let told = |f: &Finding| {
+        let reported = |f: &Finding| {
             format!("{} {} {:?}", f.code, f.place, f.facts.iter().map(|(_, fact)| fact).collect::<Vec<_>>())
         };
-        tables.toml("Kop").findings.iter().map(told).collect()
+        tables.toml("Kop").findings.iter().map(reported).collect()
     };
     let one =
         |place: &str, why: &str, meant: &str| vec![format!("N162 norm.xlsx{place} [Text({why:?}), Text({meant:?})]")];
@@ -126,9 +126,9 @@ fn what_is_wrong_is_told_in_the_words_of_the_sheet() {
     let no_theme = super::read(&sheets(&[(2, 0, "thema", ""), (2, 0, "thematitel", "")]), "norm.xlsx");
     let toml = no_theme.value.unwrap().toml("Kop");
     let findings = toml.at_cells(load(&toml.text, "norm.xlsx").findings);
-    let told: Vec<_> = findings.iter().map(|f| (f.place.to_string(), f.facts.clone())).collect();
+    let reported: Vec<_> = findings.iter().map(|f| (f.place.to_string(), f.facts.clone())).collect();
     let at = || "norm.xlsx[standaarden]:A2".to_owned();
-    assert_eq!(told, [(at(), vec![("key", "thema".into())]), (at(), vec![("key", "thematitel".into())])]);
+    assert_eq!(reported, [(at(), vec![("key", "thema".into())]), (at(), vec![("key", "thematitel".into())])]);
 }
 
 #[test]
@@ -154,6 +154,6 @@ fn a_hidden_sheet_is_read_and_told_and_another_sheet_is_named() {
     all.push(other("Vragen oud"));
     let checked = read(&all, "norm.xlsx");
     assert!(checked.value.is_some());
-    let told: Vec<_> = checked.findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect();
-    assert_eq!(told, ["A107 norm.xlsx[standaarden]", "A167 norm.xlsx"]);
+    let reported: Vec<_> = checked.findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect();
+    assert_eq!(reported, ["A107 norm.xlsx[standaarden]", "A167 norm.xlsx"]);
 }

@@ -20,7 +20,7 @@ pub struct Toml {
 }
 
 impl Toml {
-    /// Findings about the text, told at the cells that it came from.
+    /// Findings about the text, reported at the cells that it came from.
     pub fn at_cells(&self, findings: Vec<Finding>) -> Vec<Finding> {
         let lines: Vec<&str> = self.text.lines().collect();
         let moved = findings.into_iter().map(|mut finding| {
@@ -253,7 +253,7 @@ impl<'t> Norm<'t> {
             return;
         }
         let Some(key) = self.word(cell, &rule::dutch_words(false)) else {
-            // Told already; that there is no rule would be the same fault once more.
+            // Reported already; that there is no rule would be the same fault once more.
             self.out.put("rule = { all = true }\n");
             return;
         };
@@ -289,7 +289,7 @@ impl<'t> Norm<'t> {
                 self.text("id", id);
                 self.text("title", row.get("thematitel"));
             }
-            // A standard that stands twice is told as such; its questions are written once.
+            // A standard that stands twice is reported as such; its questions are written once.
             self.standard(row, questions.remove(row.get("standaard").text.as_str()).unwrap_or_default());
         }
     }

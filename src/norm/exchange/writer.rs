@@ -32,7 +32,7 @@ impl Writer {
         }
     }
 
-    /// The header of a table; what it lacks is told at `cell`.
+    /// The header of a table; what it lacks is reported at `cell`.
     pub fn header(&mut self, header: &str, cell: &Cell) {
         self.put("\n");
         self.from(cell);

@@ -153,12 +153,12 @@ fn alt(data: &Changes, wording: &Wording) -> String {
     });
     let gaps = ids.into_iter().enumerate().map(|(at, id)| (id, sum(&move |row: &Row| row.gaps[at])));
     let gaps: Vec<_> = gaps.filter(|(_, n)| *n > 0).collect();
-    let said = |(id, n): &(&str, u32)| wording.say_with(id, &[("count", count(wording.language(), *n).into())]);
+    let stated = |(id, n): &(&str, u32)| wording.say_with(id, &[("count", count(wording.language(), *n).into())]);
     let facts = [
         ("standards", data.rows.len().into()),
         ("solved", sum(&|row| row.solved).into()),
         ("gaps", gaps.len().into()),
-        ("parts", gaps.iter().map(said).collect::<Vec<_>>().join(", ").into()),
+        ("parts", gaps.iter().map(stated).collect::<Vec<_>>().join(", ").into()),
     ];
     let alt = wording.say_with("chart-changes-alt", &facts);
     let changed: Vec<_> = data.rows.iter().filter(|row| row.changed).map(|row| row.standard.id.clone()).collect();

@@ -55,7 +55,7 @@ pub struct Point {
     pub like: Option<Like>,
 }
 
-/// The verdicts that can be compared across a change of norm: of the same schools, on the same standards, both under the norm of then.
+/// The verdicts that can be compared across a change of norm: of the same schools, on the same standards, both under the previous norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Like {
     /// Met and in scope in the year before.
@@ -69,7 +69,7 @@ impl Point {
         share((self.met, self.scope))
     }
 
-    /// What can be compared: the share of then, and of now had the norm not changed.
+    /// What can be compared: the previous share, and the current one had the norm not changed.
     fn alike(&self) -> Option<(Ratio, Ratio)> {
         self.like.map(|like| (share(like.then), share(like.now)))
     }

@@ -19,7 +19,7 @@ fn texts(group: &Group, found: &mut Vec<(Rect, String)>) {
     }
 }
 
-/// Fails on a chart that is not well-formed, holds markup that this room did not write, has no words or figures, or whose texts are cut off or
+/// Fails on a chart that is not well-formed, holds markup that this module did not write, has no words or figures, or whose texts are cut off or
 /// on top of each other; as it is and framed.
 pub(crate) fn check(chart: &Chart) {
     let name = &chart.title;

@@ -147,7 +147,7 @@ impl Panel<'_> {
         let standard = self.standard;
         let after = standard.rule.threshold();
         let (top, bottom) = (self.top - 8, self.top + PLOT + 4);
-        let said = |threshold: Milli| {
+        let stated = |threshold: Milli| {
             let (met, possible) = standard.at(threshold).map_or((0, 0), |step| (step.1, step.2));
             let number = |schools| count(wording.language(), schools);
             let facts = [("met", number(met).into()), ("possible", number(possible).into())];
@@ -155,11 +155,11 @@ impl Panel<'_> {
                 if possible > met { wording.say_with("chart-thresholds-bounds", &facts) } else { number(met) };
             format!("{}: {schools}", standard.shown(threshold, wording))
         };
-        let mut words = said(after);
+        let mut words = stated(after);
         if let Some(before) = standard.before.filter(|before| *before != after) {
             let x = self.x(before);
             sheet.line((x, top), (x, bottom), SOFT, 2);
-            let facts = [("before", said(before).into()), ("after", (&words).into())];
+            let facts = [("before", stated(before).into()), ("after", (&words).into())];
             let both = wording.say_with("chart-thresholds-move", &facts);
             // Many schools with bounds on both sides may not fit; both lines are there all the same.
             if text::width(&both, PX, true) + 8 <= PANEL {
@@ -197,8 +197,8 @@ fn alt(data: &Thresholds, wording: &Wording) -> String {
             ];
             // What is open is not the same as not met.
             let is_open = possible > met;
-            let said = if is_open { "chart-thresholds-alt-bounds" } else { "chart-thresholds-alt-standard" };
-            wording.say_with(said, &facts)
+            let stated = if is_open { "chart-thresholds-alt-bounds" } else { "chart-thresholds-alt-standard" };
+            wording.say_with(stated, &facts)
         })
         .collect();
     wording.say_with("chart-thresholds-alt", &[standards, ("fewest", listed(&named, NAMED, wording).into())])
@@ -220,7 +220,7 @@ mod tests {
     use super::*;
     use crate::wording::Language;
 
-    fn said(met: &[(u32, u32)]) -> String {
+    fn stated(met: &[(u32, u32)]) -> String {
         let standard = |(at, (met, possible)): (usize, &(u32, u32))| Standard {
             name: StandardName { id: format!("S{at}"), title: "Rust".into() },
             rule: Rule::share(Milli(500)),
@@ -236,12 +236,12 @@ mod tests {
     #[test]
     fn the_fewest_are_never_all_and_the_base_is_named() {
         let base = "scholen die antwoorden gaven en geen ontheffing hebben, voldoen";
-        let some = said(&[(5, 5), (3, 3), (5, 5), (4, 5)]);
+        let some = stated(&[(5, 5), (3, 3), (5, 5), (4, 5)]);
         assert!(
             some.ends_with(&format!("Van de {base} de minste bij S1 Rust (3 van 5), S3 Rust (4 tot 5 van 5).")),
             "{some}"
         );
-        let (all, one) = (said(&[(5, 5), (5, 5)]), said(&[(5, 5)]));
+        let (all, one) = (stated(&[(5, 5), (5, 5)]), stated(&[(5, 5)]));
         assert!(all.ends_with(&format!("Alle {base} aan elke standaard.")), "{all}");
         assert!(one.ends_with(&format!("Alle {base} daaraan.")), "{one}");
     }

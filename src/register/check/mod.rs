@@ -40,7 +40,7 @@ fn comings_and_goings(register: &Register, year: SchoolYear, schools: &[&School]
             },
         }
     }
-    // A school that carries on for another is told with that one.
+    // A school that carries on for another is reported with that one.
     let is_new =
         |school: &&&School| register.find(&school.id, year.previous()).is_none() && !carried.contains_key(&school.id);
     report(Code::SchoolsNew, schools.iter().filter(is_new).map(|school| (*school, named(school))), findings);
@@ -94,10 +94,10 @@ fn scattered_boards(schools: &[&School], findings: &mut Vec<Finding>) {
             groups.entry(group).or_default().entry(label).or_insert(school);
         }
     }
-    let mut told: BTreeSet<Vec<&str>> = BTreeSet::new();
+    let mut reported: BTreeSet<Vec<&str>> = BTreeSet::new();
     for ((by_name, board), names) in groups.iter().filter(|(_, names)| names.len() > 1) {
         let labels: Vec<_> = names.keys().copied().collect();
-        if !told.insert(labels.clone()) {
+        if !reported.insert(labels.clone()) {
             continue;
         }
         let value = if *by_name { labels[0] } else { board };

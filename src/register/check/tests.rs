@@ -11,10 +11,10 @@ fn seen(schools: Vec<School>) -> Vec<String> {
         school.pupils = school.pupils.or(Some(1));
         school
     });
-    told(&check(&Register::new(placed.collect()), year(2025)))
+    reported(&check(&Register::new(placed.collect()), year(2025)))
 }
 
-fn told(findings: &[Finding]) -> Vec<String> {
+fn reported(findings: &[Finding]) -> Vec<String> {
     let fact = |(_, fact): &(&str, Fact)| match fact {
         Fact::Text(text) => text.clone(),
         Fact::Count(count) => format!("{count}:"),
@@ -55,7 +55,7 @@ fn who_came_and_who_went_is_told_once_for_all() {
         until("99AE00", 2024, None),
         until("99AF00", 2023, None),
         until("99AG00", 2025, None),
-        // A new number is told with the old one.
+        // A new number is reported with the old one.
         until("99AI00", 2024, Some("99AJ00")),
         from("99AJ00", 2025),
         // Renamed, not new.
@@ -138,7 +138,7 @@ fn names_that_schools_share_in_one_year() {
 
 #[test]
 fn what_all_or_some_schools_lack() {
-    let pupils = told(&check(&Register::new(vec![school("99AA00"), school("99AB00")]), year(2025)));
+    let pupils = reported(&check(&Register::new(vec![school("99AA00"), school("99AB00")]), year(2025)));
     assert_eq!(pupils, ["R127 R0 - "]);
     let district = |id: &str| School { district: Some("Sterrenwijk".into()), ..school(id) };
     let schools = vec![district("99AA00"), school("99AB00"), School { sector: Sector::Vo, ..school("99AC00") }];

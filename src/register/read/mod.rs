@@ -18,7 +18,7 @@ use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::glyphs;
-use crate::input::cell::{key, sheets, told, told_school};
+use crate::input::cell::{key, reported, sheets, told_school};
 use crate::input::source::{Row, Sheet};
 
 /// What a batch says about its register: what a number looks like, and what the file itself does not tell.
@@ -84,7 +84,8 @@ pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>
 fn rows(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<(Vec<School>, Vec<Successor>)> {
     findings.extend(sheet.unnamed());
     let columns = Columns::find(sheet, reading, findings)?;
-    let mut reader = Reader { columns, reading, findings: Vec::new(), successors: Vec::new(), told: BTreeSet::new() };
+    let mut reader =
+        Reader { columns, reading, findings: Vec::new(), successors: Vec::new(), reported: BTreeSet::new() };
     let schools = reader.chosen(sheet).map(|rows| rows.into_iter().filter_map(|row| reader.school(row)).collect());
     findings.append(&mut reader.findings);
     schools.map(|schools| (schools, reader.successors))
@@ -139,7 +140,7 @@ struct Reader<'a> {
     /// What stands for the successor of the school in a row, with the place of the row and the cell: known once all sites are.
     successors: Vec<Successor>,
     /// Texts that paper can't show whole.
-    told: BTreeSet<String>,
+    reported: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -182,7 +183,7 @@ impl Reader<'_> {
 
     /// The school in a row; `None`, with every reason why, when it is set aside.
     fn school(&mut self, row: Row) -> Option<School> {
-        // All before any `?`, so that all faults of a row are told at once.
+        // All before any `?`, so that all faults of a row are reported at once.
         let id = self.id(row);
         let name = self.required(row, Name::School);
         self.tell_what_paper_lacks(row);
@@ -263,9 +264,9 @@ impl Reader<'_> {
         for name in [Name::School, Name::Board, Name::District, Name::Area] {
             let Some(column) = self.columns.get(name) else { continue };
             let text = cells::tidy(row.cell(column));
-            if !glyphs::is_shown_whole(&text) && self.told.insert(text.clone()) {
+            if !glyphs::is_shown_whole(&text) && self.reported.insert(text.clone()) {
                 let finding = Finding::new(Code::TextNotShown, row.place_of(column)).value(row.cell(column));
-                finding::add(&mut self.findings, finding.fact("kind", "text").fact("shown", glyphs::told(&text)));
+                finding::add(&mut self.findings, finding.fact("kind", "text").fact("shown", glyphs::reported(&text)));
             }
         }
     }
@@ -307,7 +308,7 @@ impl Reader<'_> {
 
     fn report(&mut self, row: Row, name: Name, code: Code, value: &str) {
         let place = self.columns.get(name).map_or(row.place(), |column| row.place_of(column));
-        finding::add(&mut self.findings, Finding::new(code, place).value(told(value)));
+        finding::add(&mut self.findings, Finding::new(code, place).value(reported(value)));
     }
 
     /// Van and tot, both optional; `None` when one can't be read or they are reversed.

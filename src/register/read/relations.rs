@@ -79,7 +79,7 @@ pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)
                 finding::add(findings, finding.fact("sites", listed(&bearers)));
                 None
             }
-            // A number that no site has is told once all are settled.
+            // A number that no site has is reported once all are settled.
             Site::Unknown => SiteId::new(&bare(&text)).or_else(|| {
                 finding::add(findings, Finding::new(Code::SuccessorUnknown, cell).value(told_school(&text)));
                 None

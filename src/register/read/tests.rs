@@ -296,8 +296,8 @@ fn the_settings_stand_in_for_povo_and_soort_where_the_file_is_blank() {
     let checked = read(&sheet(&lines), &with(Some(Sector::Po), Some("bao")));
     assert_eq!(seen(&checked), ["R106 R4K3 MBO"], "a word that is not known is never replaced");
     let register = checked.value.expect("a register");
-    let said: Vec<_> = register.rows().iter().map(|s| (s.sector.as_str(), s.kind.as_str())).collect();
-    assert_eq!(said, [("PO", "bao"), ("VO", "pro")]);
+    let stated: Vec<_> = register.rows().iter().map(|s| (s.sector.as_str(), s.kind.as_str())).collect();
+    assert_eq!(stated, [("PO", "bao"), ("VO", "pro")]);
 }
 
 #[test]

@@ -75,7 +75,7 @@ struct Data {
     head: Vec<String>,
     group_head: Vec<String>,
     sections: Vec<Section>,
-    debts: Vec<WaivedVerdict>,
+    waived_verdicts: Vec<WaivedVerdict>,
     reading_title: String,
     reading: Vec<String>,
     /// Stands behind a text that is cut.
@@ -124,7 +124,7 @@ fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
         head: coverage_head(w),
         group_head: group_head(w),
         sections: sections(dossier, &views, figures),
-        debts: debts(dossier),
+        waived_verdicts: waived_verdicts(dossier),
         reading_title: w.say("board-reading"),
         reading: reading(dossier),
         cut: w.say("text-cut"),
@@ -165,7 +165,7 @@ fn group_head(w: &Wording) -> Vec<String> {
     head
 }
 
-fn debts(dossier: &Dossier) -> Vec<WaivedVerdict> {
+fn waived_verdicts(dossier: &Dossier) -> Vec<WaivedVerdict> {
     let w = &dossier.wording;
     let (waivers, takeovers) = (waivers::waivers(dossier), waivers::takeovers(dossier));
     let (school, standard) = (w.say("board-col-school"), w.say("board-col-standard"));

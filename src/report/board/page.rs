@@ -48,7 +48,7 @@ pub fn document(data: &Data, figures: &[Figure], ident: &str) -> Result<Document
         body.extend(self::section(section, data, figures)?);
     }
     body.push(Block::NewPage);
-    body.extend(data.debts.iter().flat_map(debt));
+    body.extend(data.waived_verdicts.iter().flat_map(waived_verdict));
     body.extend([heading(2, &data.reading_title), list(&data.reading)]);
     let title = format!("{} {}", data.title, data.partnership);
     Ok(Document {
@@ -129,8 +129,8 @@ fn section(section: &Section, data: &Data, figures: &[Figure]) -> Result<Vec<Blo
             }
             Piece::Group(table) => blocks.extend(group(table, data)),
             Piece::Firm { head, tables } => blocks.extend(firm(head, tables, data)),
-            Piece::Words { caption: words, text: said } => {
-                blocks.extend([caption(words), Block::Text(text(said, TEXT, GAP))]);
+            Piece::Words { caption: words, text: stated } => {
+                blocks.extend([caption(words), Block::Text(text(stated, TEXT, GAP))]);
             }
         }
     }
@@ -311,21 +311,21 @@ fn bar(parts: &[BarPart], width: f32) -> Run {
     Run::Sign(Rc::new(Drawing::new((width, high), parts)), width, 0.6)
 }
 
-fn debt(debt: &WaivedVerdict) -> Vec<Block> {
-    let words = text(&debt.text, TEXT, GAP);
-    let mut blocks = vec![heading(2, &debt.title)];
-    if debt.rows.is_empty() {
+fn waived_verdict(waived_verdict: &WaivedVerdict) -> Vec<Block> {
+    let words = text(&waived_verdict.text, TEXT, GAP);
+    let mut blocks = vec![heading(2, &waived_verdict.title)];
+    if waived_verdict.rows.is_empty() {
         blocks.push(Block::Text(words));
         return blocks;
     }
-    let align = |at: usize, cell: Cell| if debt.right.contains(&at) { cell.align(Align::End) } else { cell };
-    let header = debt.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
+    let align = |at: usize, cell: Cell| if waived_verdict.right.contains(&at) { cell.align(Align::End) } else { cell };
+    let header = waived_verdict.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
     let cell = |(at, words): (usize, &String)| {
         let cell = Cell::new(vec![Run::text(words, TABLE)]);
         align(at, if at == 0 { cell.header(Scope::Row) } else { cell })
     };
-    let rows = debt.rows.iter().map(|row| Row::new(row.iter().enumerate().map(cell).collect())).collect();
-    let columns = debt.widths.iter().map(|width| Width::Part(*width as f32)).collect();
+    let rows = waived_verdict.rows.iter().map(|row| Row::new(row.iter().enumerate().map(cell).collect())).collect();
+    let columns = waived_verdict.widths.iter().map(|width| Width::Part(*width as f32)).collect();
     blocks.extend([Block::Text(words.sticky()), table(columns, vec![Row::new(header)], rows)]);
     blocks
 }

@@ -111,10 +111,10 @@ fn sum<'a>(rows: impl Iterator<Item = &'a SensitivityRow>) -> Firmness {
 fn firm_table(dossier: &Dossier, view: &NormView, hidden: &[usize]) -> FirmTable {
     let w = &dossier.wording;
     let all = now(dossier).enumerate().filter(|(_, row)| row.norm.is_same(view.norm));
-    // On what the verdict of a single school hangs is nobody else's business.
-    let (left_out, told): (Vec<_>, Vec<_>) = all.partition(|(at, _)| hidden.contains(at));
+    // On what the verdict of a single school hangs is not for other readers.
+    let (left_out, reported): (Vec<_>, Vec<_>) = all.partition(|(at, _)| hidden.contains(at));
     let (hidden, shown): (Vec<_>, Vec<_>) =
-        (left_out.into_iter().map(|(_, row)| row).collect(), told.into_iter().map(|(_, row)| row).collect());
+        (left_out.into_iter().map(|(_, row)| row).collect(), reported.into_iter().map(|(_, row)| row).collect());
     let facts = [
         ("n", hidden.len().into()),
         ("count", number(w, hidden.len()).into()),
@@ -180,7 +180,7 @@ pub fn known(w: &Wording, counts: Firmness) -> String {
     )
 }
 
-/// How many are one answer away from the norm. That a standard that is met hangs on one answer is no news: with a rule that takes all questions most
+/// How many are one answer away from the norm. That a standard that is met hangs on one answer is not reported: with a rule that takes all questions most
 /// do. It stands in the table gevoeligheid.
 pub fn on_answer(w: &Wording, counts: Firmness) -> String {
     let part = counts.edge_not_met;
@@ -271,13 +271,13 @@ mod tests {
         assert_eq!(on_answer(&w, one), "Geen enkele uitslag is één antwoord van de norm af.");
         assert_eq!(on_silence(&w, one), "Geen enkele uitslag hangt af van ontbrekende antwoorden.");
         let open = Firmness { verdicts: 2, firm: 1, undecided: 1, undecided_by_one: 1, ..Firmness::default() };
-        let said = on_silence(&w, open);
+        let stated = on_silence(&w, open);
         assert!(
-            said.starts_with("1 uitslag hangt af van ontbrekende antwoorden (50\u{a0}%). Niet te beoordelen: 1."),
-            "{said}"
+            stated.starts_with("1 uitslag hangt af van ontbrekende antwoorden (50\u{a0}%). Niet te beoordelen: 1."),
+            "{stated}"
         );
         assert!(
-            said.ends_with("Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.")
+            stated.ends_with("Bij één niet te beoordelen uitslag geeft het antwoord op één open vraag al zekerheid.")
         );
     }
 }

@@ -205,8 +205,9 @@ fn moved(dossier: &Dossier, facts: &Facts, views: &[NormView]) -> Part {
 
 /// What there is of each, in a list; what there is none of is not named.
 fn counted(w: &Wording, parts: &[(&str, usize)]) -> String {
-    let told = parts.iter().filter(|(_, n)| *n > 0).map(|(id, n)| w.say_with(id, &[("count", number(w, *n).into())]));
-    told.collect::<Vec<_>>().join(", ")
+    let reported =
+        parts.iter().filter(|(_, n)| *n > 0).map(|(id, n)| w.say_with(id, &[("count", number(w, *n).into())]));
+    reported.collect::<Vec<_>>().join(", ")
 }
 
 /// A sentence for each norm that had another version the year before; with many norms one sentence for all.

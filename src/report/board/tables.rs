@@ -143,17 +143,17 @@ fn group_row(
     let schools: Vec<_> = dossier.now().iter().filter(own).collect();
     let submitted = schools.iter().filter(|a| a.evaluation.submission.is_some()).count();
     // What the charts hide stays out here as well: a standard that applies to too few schools of the group, or that would tell of another group.
-    let is_told = |norm: &Norm, standard: usize| {
+    let is_reported = |norm: &Norm, standard: usize| {
         let own = hidden.iter().find(|(of, _)| of.is_same(norm));
         own.is_none_or(|(_, hidden)| !hidden.holds(grouping, standard, group.name))
     };
-    let told: Vec<_> = group.rows.iter().copied().filter(|r| is_told(&r.norm, r.standard)).collect();
+    let reported: Vec<_> = group.rows.iter().copied().filter(|r| is_reported(&r.norm, r.standard)).collect();
     let topics = dossier.topics.iter().filter(|topic| own(&&dossier.now()[topic.assessment])).count();
     // A part of the topics would be another number than the schools have.
-    let hides_topics = told.len() < group.rows.len() || rows.hides_topics(grouping, group.name);
+    let hides_topics = reported.len() < group.rows.len() || rows.hides_topics(grouping, group.name);
     let unless = |hidden: bool, n: usize| if hidden { "–".to_owned() } else { number(w, n) };
-    let state = |s: CoverageState| told.iter().filter(move |r| r.state() == s);
-    let count = |s| unless(told.is_empty(), state(s).count());
+    let state = |s: CoverageState| reported.iter().filter(move |r| r.state() == s);
+    let count = |s| unless(reported.is_empty(), state(s).count());
     let mut norms: Vec<_> = group.rows.iter().map(|r| r.norm.name()).collect();
     norms.dedup();
     let white: Vec<_> = state(CoverageState::White).copied().collect();

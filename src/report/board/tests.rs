@@ -64,7 +64,7 @@ fn one_is_said_as_one() {
     let parts = summary::parts(&dossier, &facts, &norms(&dossier)).into_iter();
     let text: Vec<_> = parts.map(|part| format!("{} {}", part.text, part.items.join(" "))).collect();
     let text = text.join(" ");
-    for said in [
+    for stated in [
         "In het register staat 1 school. 1 school leverde een zelfevaluatie in (100\u{a0}%).",
         "Dat geeft één onderwerp van gesprek.",
         "Er is 1 uitslag: één per school en standaard.",
@@ -73,7 +73,7 @@ fn one_is_said_as_one() {
         "Bij 1 afspraak is de termijn voorbij.",
         "Voor geen enkele uitslag geldt een ontheffing.",
     ] {
-        assert!(text.contains(said), "{said:?} in {text}");
+        assert!(text.contains(stated), "{stated:?} in {text}");
     }
     let hole = |met: usize| {
         let n = |n: usize| n.to_string();
@@ -97,8 +97,11 @@ fn one_is_said_as_one() {
 fn without_agreements_there_is_no_word_about_their_table() {
     let mut dossier = dossier(Language::Nl);
     dossier.agreements.clear();
-    let debts = debts(&dossier);
-    assert_eq!((debts[1].text.as_str(), debts[1].rows.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
+    let waived_verdicts = waived_verdicts(&dossier);
+    assert_eq!(
+        (waived_verdicts[1].text.as_str(), waived_verdicts[1].rows.len()),
+        ("Er zijn nog geen afspraken vastgelegd.", 0)
+    );
 }
 
 #[test]

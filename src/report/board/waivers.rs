@@ -14,30 +14,30 @@ use crate::wording::Wording;
 
 /// The verdicts that are set aside in the run's year: school, standard, reason, approver, end; by povo, wijk, school and the norm's order.
 pub fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
-    let mut debts = dossier.waived_verdicts();
-    debts.sort_by_key(|debt| school_order(dossier, &debt.waiver.school));
-    let row = |debt: WaivedVerdict| {
+    let mut waived_verdicts = dossier.waived_verdicts();
+    waived_verdicts.sort_by_key(|waived_verdict| school_order(dossier, &waived_verdict.waiver.school));
+    let row = |waived_verdict: WaivedVerdict| {
         vec![
-            school_name(dossier, &debt.waiver.school),
-            title(debt.standard()),
-            debt.waiver.reason.clone(),
-            debt.waiver.granted_by.clone(),
-            until(&dossier.wording, &debt),
+            school_name(dossier, &waived_verdict.waiver.school),
+            title(waived_verdict.standard()),
+            waived_verdict.waiver.reason.clone(),
+            waived_verdict.waiver.granted_by.clone(),
+            until(&dossier.wording, &waived_verdict),
         ]
     };
-    debts.into_iter().map(row).collect()
+    waived_verdicts.into_iter().map(row).collect()
 }
 
 /// The last school year of a waiver, with a mark when it is this one.
-fn until(w: &Wording, debt: &WaivedVerdict) -> String {
-    let until = debt.waiver.until.to_string();
-    if debt.last_year { w.say_with("board-waiver-last", &[("until", until.into())]) } else { until }
+fn until(w: &Wording, waived_verdict: &WaivedVerdict) -> String {
+    let until = waived_verdict.waiver.until.to_string();
+    if waived_verdict.last_year { w.say_with("board-waiver-last", &[("until", until.into())]) } else { until }
 }
 
 /// How many waivers end with the run's year, in a sentence; none for none.
 pub fn ending(dossier: &Dossier) -> Option<String> {
     let w = &dossier.wording;
-    let ending = dossier.waived_verdicts().iter().filter(|debt| debt.last_year).count();
+    let ending = dossier.waived_verdicts().iter().filter(|waived_verdict| waived_verdict.last_year).count();
     let facts = [("n", ending.into()), ("count", number(w, ending).into())];
     (ending > 0).then(|| w.say_with("board-waivers-ending", &facts))
 }

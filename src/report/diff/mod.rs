@@ -119,7 +119,7 @@ fn summary(diff: &NormDiff, w: &Wording) -> String {
 fn item(standard: &StandardDiff, w: &Wording) -> Item {
     let (tag, style) = tag(standard, w);
     // What the tag says already is not said again.
-    let said = |change: &&Difference| match change {
+    let stated = |change: &&Difference| match change {
         Difference::Added | Difference::Removed => false,
         Difference::Replaces(ids) => !ids.iter().eq(standard.older.iter()),
         _ => true,
@@ -132,7 +132,7 @@ fn item(standard: &StandardDiff, w: &Wording) -> Item {
         name: format!("{} {}", standard.id, standard.title),
         tag,
         style,
-        lines: standard.changes.iter().filter(said).map(|change| what(change, false, w)).collect(),
+        lines: standard.changes.iter().filter(stated).map(|change| what(change, false, w)).collect(),
         questions: questions.collect(),
     }
 }

@@ -40,7 +40,7 @@ pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
     Some(development::draw(&Development { sector: sector.as_str().to_owned(), years, themes }, &dossier.wording))
 }
 
-/// A theme in each of the last years. What can be compared across a change of norm is told where there is one.
+/// A theme in each of the last years. What can be compared across a change of norm is reported where there is one.
 fn points(dossier: &Dossier, years: usize, norm: &Norm, theme: &str) -> Vec<Option<Point>> {
     let mut last: Option<String> = None;
     let first = dossier.years.len() - years;
@@ -74,7 +74,7 @@ fn point(dossier: &Dossier, at: usize, norm: &Norm, theme: &str) -> Option<Point
 }
 
 /// What can be compared with the year before ([`Change::without_norm`]): of schools with a past the standards that were asked then too, where the answers
-/// of now tell a verdict under the norm of then.
+/// of now tell a verdict under the previous norm.
 fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> Like {
     let (past, year) = dossier.years.split_at(at);
     let mut like = Like::default();

@@ -132,8 +132,13 @@ fn a_small_group_is_nowhere() {
             };
             let figures = rows.iter().find(is).expect("a row of coverage");
             // A larger one may be hidden with it: else the small one is what is left of the whole.
-            let told = format!("{}/{}", figures.met, figures.schools);
-            assert!(row[at] == hidden || (figures.schools >= 8 && row[at] == told), "{name} {}: {}", row[0], row[at]);
+            let reported = format!("{}/{}", figures.met, figures.schools);
+            assert!(
+                row[at] == hidden || (figures.schools >= 8 && row[at] == reported),
+                "{name} {}: {}",
+                row[0],
+                row[at]
+            );
         }
     }
     assert!(!chart.svg.contains("/7\n"), "no figure of a group of seven");
@@ -170,7 +175,7 @@ fn a_development_shows_what_the_figure_would_be_without_the_change_of_norm() {
     let norms = in_use(&dossier);
     let rows = |sector| development::development(&dossier, sector, &norms).expect("years").table.rows;
     assert!(rows(Sector::Vo).iter().all(|row| row[6].is_empty() && row[7].is_empty()), "its norm did not change");
-    // One standard became stricter, in its threshold alone: the answers of now against the threshold of then.
+    // One standard became stricter, in its threshold alone: the current answers against the previous threshold.
     let po = norms[0].norm;
     let then =
         dossier.norms.iter().find(|norm| norm.id == po.id && norm.version != po.version).expect("the older norm");

@@ -114,24 +114,24 @@ pub struct WaiverRow {
 
 /// The verdicts that are set aside: PO by wijk and name, VO by name; of a school in the norm's order.
 pub fn waivers(dossier: &Dossier) -> Vec<WaiverRow> {
-    let mut debts = dossier.waived_verdicts();
-    debts.sort_by(|a, b| order(a.assessment).cmp(&order(b.assessment)));
-    debts.iter().map(|debt| waiver_row(&dossier.wording, debt)).collect()
+    let mut waived_verdicts = dossier.waived_verdicts();
+    waived_verdicts.sort_by(|a, b| order(a.assessment).cmp(&order(b.assessment)));
+    waived_verdicts.iter().map(|waived_verdict| waiver_row(&dossier.wording, waived_verdict)).collect()
 }
 
-fn waiver_row(w: &Wording, debt: &WaivedVerdict) -> WaiverRow {
-    let (waiver, without) = (debt.waiver, debt.judgement.without_waiver);
+fn waiver_row(w: &Wording, waived_verdict: &WaivedVerdict) -> WaiverRow {
+    let (waiver, without) = (waived_verdict.waiver, waived_verdict.judgement.without_waiver);
     WaiverRow {
-        school: SchoolTag::new(&debt.assessment.evaluation.school),
-        standard: debt.standard().id.clone(),
-        title: title(debt.standard()),
-        critical: debt.standard().critical,
+        school: SchoolTag::new(&waived_verdict.assessment.evaluation.school),
+        standard: waived_verdict.standard().id.clone(),
+        title: title(waived_verdict.standard()),
+        critical: waived_verdict.standard().critical,
         reason: waiver.reason.clone(),
         granted_by: waiver.granted_by.clone(),
         until: waiver.until.to_string(),
         symbol: symbol(without),
         verdict: w.verdict(without),
-        reminder: if debt.last_year { w.say("index-waivers-last") } else { String::new() },
+        reminder: if waived_verdict.last_year { w.say("index-waivers-last") } else { String::new() },
     }
 }
 

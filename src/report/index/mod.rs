@@ -95,7 +95,7 @@ struct Drawn<'a> {
     stem: &'a str,
     title: &'a str,
     alt: &'a str,
-    /// Markup made by the chart room, which escapes all text in it.
+    /// Markup made by the chart module, which escapes all text in it.
     svg: &'a str,
     header: &'a [String],
     rows: &'a [Vec<String>],

@@ -129,7 +129,7 @@ fn question_row(w: &Wording, row: &QuestionValueRow, minimum: u32) -> QuestionRo
     let n = |n: u32| number(w, n as usize);
     let none = || "–".to_owned();
     let percent = |share: Option<_>| share.map_or_else(none, |share| w.language().percentage(share));
-    let told = row.schools_answered >= minimum;
+    let reported = row.schools_answered >= minimum;
     let label = |(value, _): (i64, u32)| w.level(row.norm.scale_of(row.indicator), value);
     QuestionRow {
         standard: row.norm.standards[indicator.standard].id.clone(),
@@ -139,8 +139,8 @@ fn question_row(w: &Wording, row: &QuestionValueRow, minimum: u32) -> QuestionRo
         figures: [
             number(w, row.years.len()),
             n(row.asked),
-            row.most_given.filter(|_| told).map_or_else(none, label),
-            percent(row.most_given_share().filter(|_| told)),
+            row.most_given.filter(|_| reported).map_or_else(none, label),
+            percent(row.most_given_share().filter(|_| reported)),
             percent(row.not_applicable_share()),
             percent(row.unanswered_share()),
         ],

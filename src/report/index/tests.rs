@@ -95,15 +95,15 @@ fn the_figures_are_those_of_the_dossier() {
 fn a_cell_says_what_its_colour_is_based_on() {
     let dossier = dossier(Language::Nl);
     let assessment = &dossier.now()[1];
-    let said: Vec<_> = assessment
+    let stated: Vec<_> = assessment
         .judgements
         .iter()
         .map(|j| matrix::sentence(&dossier.wording, &assessment.evaluation.norm, j))
         .collect();
-    assert_eq!(said[1], "A2 Gedrag en aanpak van pesten: voldoet niet, 1,4 tegen 2,75");
+    assert_eq!(stated[1], "A2 Gedrag en aanpak van pesten: voldoet niet, 1,4 tegen 2,75");
     let silent = &dossier.now()[2];
-    let said = matrix::sentence(&dossier.wording, &silent.evaluation.norm, &silent.judgements[0]);
-    assert_eq!(said, "A1 Sociale veiligheid: niet ingediend");
+    let stated = matrix::sentence(&dossier.wording, &silent.evaluation.norm, &silent.judgements[0]);
+    assert_eq!(stated, "A1 Sociale veiligheid: niet ingediend");
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn schools_stand_by_wijk_and_name_and_never_by_score() {
 #[test]
 fn what_is_left_out_is_said() {
     let dossier = dossier(Language::Nl);
-    let said = left_out(&dossier.wording, "index-matrix-left-out", 8400);
-    assert!(said.contains("8.400") && said.contains("resultaten.xlsx"));
+    let stated = left_out(&dossier.wording, "index-matrix-left-out", 8400);
+    assert!(stated.contains("8.400") && stated.contains("resultaten.xlsx"));
     let mut many = dossier;
     many.findings = vec![many.findings[0].clone(); 12];
     let groups = lists::findings(&many, 10);
@@ -159,16 +159,16 @@ fn one_is_said_as_one() {
     dossier.findings.truncate(1);
     dossier.topics.truncate(1);
     let names: Vec<_> = tiles(&dossier).into_iter().map(|t| (t.number, t.name)).collect();
-    let said = |n: &str, name: &str| names.contains(&(n.to_owned(), name.to_owned()));
-    assert!(said("97", "scholen in het register") && said("1", "onderwerp van gesprek"), "{names:?}");
-    assert!(said("1", "fout in de invoer") || said("1", "waarschuwing over de invoer"), "{names:?}");
+    let stated = |n: &str, name: &str| names.contains(&(n.to_owned(), name.to_owned()));
+    assert!(stated("97", "scholen in het register") && stated("1", "onderwerp van gesprek"), "{names:?}");
+    assert!(stated("1", "fout in de invoer") || stated("1", "waarschuwing over de invoer"), "{names:?}");
     let cell = |met: usize| {
         let facts = [("standard", "A1".into()), ("met", met.into()), ("n", 19usize.into()), ("state", "wit".into())];
         dossier.wording.say_with("index-cell-coverage", &facts)
     };
     assert_eq!(cell(1), "A1: 1 van 19 scholen voldoet (wit)");
     assert_eq!(cell(2), "A1: 2 van 19 scholen voldoen (wit)");
-    assert!(said("1", "ontheffing"), "{names:?}");
+    assert!(stated("1", "ontheffing"), "{names:?}");
     dossier.topics.clear();
     let page = page(&dossier, &[], &Kind::ALL);
     assert_eq!(page.topics_note.as_deref(), Some("Er zijn geen onderwerpen van gesprek."));

@@ -62,19 +62,19 @@ fn the_rule_is_one_plain_sentence_with_its_numbers() {
 #[test]
 fn every_number_has_its_band_in_words() {
     let w = Wording::new(Language::Nl);
-    let said = |better| {
+    let stated = |better| {
         let mut made = norm(&[("S", Rule::ALL, 1)]);
         let limits = [20, 50, 80].map(Milli::whole).into();
         made.indicators[0].number = Some(Bands { limits, better, unit: "dagen".into() });
         View::new(&made, &w).themes[0].standards[0].questions[0].notes[0].clone()
     };
     assert_eq!(
-        said(Better::Higher),
+        stated(Better::Higher),
         "Een getal: minder dan 20 dagen is ‘niveau 1’; 20 dagen tot 50 dagen is ‘niveau 2’; 50 dagen tot 80 dagen is ‘niveau 3’ \
          (voldoende); 80 dagen of meer is ‘niveau 4’ (voldoende)."
     );
     assert_eq!(
-        said(Better::Lower),
+        stated(Better::Lower),
         "Een getal: meer dan 80 dagen is ‘niveau 1’; meer dan 50 dagen, hoogstens 80 dagen is ‘niveau 2’; meer dan 20 dagen, hoogstens \
          50 dagen is ‘niveau 3’ (voldoende); 20 dagen of minder is ‘niveau 4’ (voldoende)."
     );

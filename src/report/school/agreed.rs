@@ -77,20 +77,20 @@ fn title(scope: &Scope, id: &str) -> String {
 
 /// The waivers that hold this year, each with the verdict without it; those in their last year with a reminder.
 pub fn waivers(scope: &Scope) -> Option<Section> {
-    let line = |debt: WaivedVerdict| {
-        let waiver = debt.waiver;
+    let line = |waived_verdict: WaivedVerdict| {
+        let waiver = waived_verdict.waiver;
         let facts = [
             ("until", waiver.until.to_string().into()),
-            ("without", debt.judgement.without_waiver.as_str().into()),
-            ("verdict", scope.wording.verdict(debt.judgement.without_waiver).into()),
+            ("without", waived_verdict.judgement.without_waiver.as_str().into()),
+            ("verdict", scope.wording.verdict(waived_verdict.judgement.without_waiver).into()),
             ("reason", waiver.reason.trim_end_matches('.').into()),
             ("by", waiver.granted_by.trim_end_matches('.').into()),
         ];
-        let id = if debt.last_year { "school-waiver-last" } else { "school-waiver" };
-        Pair { label: debt.standard().title.clone(), text: scope.wording.say_with(id, &facts) }
+        let id = if waived_verdict.last_year { "school-waiver-last" } else { "school-waiver" };
+        Pair { label: waived_verdict.standard().title.clone(), text: scope.wording.say_with(id, &facts) }
     };
-    let debts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
-    let lines: Vec<_> = debts.into_iter().map(line).collect();
+    let waived_verdicts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let lines: Vec<_> = waived_verdicts.into_iter().map(line).collect();
     (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
 }
 

@@ -99,11 +99,11 @@ fn summary(scope: &Scope) -> String {
 /// How many standards have a waiver, and for how many of them this is its last year.
 fn waived(scope: &Scope) -> String {
     let waived = scope.assessment.counts.waived;
-    let debts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
-    let last = debts.iter().filter(|debt| debt.last_year).count();
+    let waived_verdicts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let last = waived_verdicts.iter().filter(|waived_verdict| waived_verdict.last_year).count();
     let ending = match last {
         0 => "none",
-        _ if last == debts.len() => "all",
+        _ if last == waived_verdicts.len() => "all",
         _ => "some",
     };
     let facts = [("waived", waived.into()), ("ending", ending.into()), ("last", last.into())];

@@ -55,11 +55,11 @@ fn compared(scope: &Scope) -> Vec<Pair> {
     }
     let changed: Vec<_> = assessable().filter(|j| scope.norm_changed(j.standard)).collect();
     if !changed.is_empty() {
-        let told = |j: &&Judgement| {
+        let reported = |j: &&Judgement| {
             scope.change(j.standard).is_some_and(|c| c.before.as_ref().is_some_and(|b| b.verdict.is_assessable()))
         };
         let moved = |j: &&Judgement| matches!(j.status, Some(GapStatus::New | GapStatus::Returned | GapStatus::Solved));
-        let id = match (changed.iter().any(told), changed.iter().any(moved)) {
+        let id = match (changed.iter().any(reported), changed.iter().any(moved)) {
             (true, _) => "school-changes-norm-text",
             (false, true) => "school-changes-norm-maybe",
             (false, false) => "school-changes-norm-same",

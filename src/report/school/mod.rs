@@ -4,7 +4,7 @@
 //! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school. Must not
 //! know: other reports.
 //!
-//! `scope` is what a report may look at, the rooms beside it word that into a `view`, `paper` chooses what of it fits on three pages, `page` puts it
+//! `scope` is what a report may look at, the modules beside it put that into words in a `view`, `paper` chooses what of it fits on three pages, `page` puts it
 //! on pages, and the template `school.html` on a screen.
 
 mod agreed;

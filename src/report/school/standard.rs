@@ -49,34 +49,34 @@ fn status(scope: &Scope, judgement: &Judgement) -> Option<String> {
 /// Score against threshold in words, and what else decides.
 fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
     let wording = scope.wording;
-    let mut said = Vec::new();
+    let mut stated = Vec::new();
     if judgement.verdict == Verdict::Waived {
         let verdict = wording.verdict(judgement.without_waiver);
-        said.push(wording.say_with("school-waived-without", &[("verdict", verdict.into())]));
+        stated.push(wording.say_with("school-waived-without", &[("verdict", verdict.into())]));
     }
     if !judgement.verdict.in_scope() {
-        return said;
+        return stated;
     }
     let ended = agreed::ended(scope, judgement);
     let says_ended = ended.is_some();
-    said.extend(ended);
-    said.push(score(scope, judgement));
+    stated.extend(ended);
+    stated.push(score(scope, judgement));
     if judgement.score.is_some() {
-        said.extend(derivation::short(scope.assessment, judgement, wording));
+        stated.extend(derivation::short(scope.assessment, judgement, wording));
     }
     let critical = critical_gaps(scope, judgement);
     if critical > 0 {
-        said.push(wording.say_with("school-critical-gap", &[("count", critical.into())]));
+        stated.push(wording.say_with("school-critical-gap", &[("count", critical.into())]));
     }
     let blank = blanks(scope, judgement);
     if blank > 0 {
-        said.extend(open_questions(scope, judgement, blank));
+        stated.extend(open_questions(scope, judgement, blank));
     }
-    said.extend(edge(scope, judgement));
-    // That a waiver held the year before is no news where it is said that it has ended.
+    stated.extend(edge(scope, judgement));
+    // That a waiver held the year before is not reported where it is said that it has ended.
     let change = scope.change(judgement.standard).filter(|change| !(says_ended && change.cause == Cause::Waiver));
-    said.extend(change.map(|change| change::sentence(change, wording)));
-    said
+    stated.extend(change.map(|change| change::sentence(change, wording)));
+    stated
 }
 
 /// What one answer a step further makes of a gap on the edge.
@@ -153,13 +153,13 @@ fn open_questions(scope: &Scope, judgement: &Judgement, blank: usize) -> Vec<Str
     if !judgement.verdict.is_open() {
         return vec![wording.say_with("school-blank", &count)];
     }
-    let mut said = vec![wording.say_with("school-blank-decides", &count)];
+    let mut stated = vec![wording.say_with("school-blank-decides", &count)];
     if let (Some((low, high)), false) = (judgement.bounds, rule.takes_all()) {
         let facts =
             [("low", scope.language.score(low, rule).into()), ("high", scope.language.score(high, rule).into())];
-        said.push(wording.say_with("school-score-bounds", &facts));
+        stated.push(wording.say_with("school-score-bounds", &facts));
     }
-    said
+    stated
 }
 
 fn questions<'a>(scope: &Scope<'a>, judgement: &Judgement) -> impl Iterator<Item = usize> + 'a {

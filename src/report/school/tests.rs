@@ -276,7 +276,7 @@ fn a_waiver_is_shown_with_its_reason_and_end() {
 #[test]
 fn what_to_do_in_the_last_year_of_a_waiver_hangs_on_the_verdict_without_it() {
     let mut dossier = fixture::dossier(Language::Nl);
-    let mut said = |without| {
+    let mut stated = |without| {
         let now = dossier.years.last_mut().expect("a year");
         let judgements = now.assessments.iter_mut().flat_map(|assessment| &mut assessment.judgements);
         let waived = judgements.filter(|judgement| judgement.verdict == Verdict::Waived);
@@ -284,21 +284,27 @@ fn what_to_do_in_the_last_year_of_a_waiver_hangs_on_the_verdict_without_it() {
         let text = view(&dossier, "99AA07").waivers.expect("a waiver").lines.remove(0).text;
         (text.contains("Bespreek hoe de school er dan aan voldoet."), text.contains("De school voldoet er nu al aan."))
     };
-    assert_eq!(said(Verdict::NotMet), (true, false));
-    assert_eq!(said(Verdict::Undecided), (true, false));
-    assert_eq!(said(Verdict::Met), (false, true));
-    assert_eq!(said(Verdict::NotSubmitted), (false, false));
+    assert_eq!(stated(Verdict::NotMet), (true, false));
+    assert_eq!(stated(Verdict::Undecided), (true, false));
+    assert_eq!(stated(Verdict::Met), (false, true));
+    assert_eq!(stated(Verdict::NotSubmitted), (false, false));
 }
 
 #[test]
 fn the_summary_says_how_many_waivers_are_in_their_last_year() {
     for language in [Language::Nl, Language::En] {
         let wording = crate::wording::Wording::new(language);
-        let said = |waived: usize, ending: &str, last: usize| {
+        let stated = |waived: usize, ending: &str, last: usize| {
             let facts = [("waived", waived.into()), ("ending", ending.into()), ("last", last.into())];
             wording.say_with("school-summary-waived", &facts)
         };
-        let all = [said(1, "none", 0), said(1, "all", 1), said(3, "none", 0), said(3, "all", 3), said(3, "some", 2)];
+        let all = [
+            stated(1, "none", 0),
+            stated(1, "all", 1),
+            stated(3, "none", 0),
+            stated(3, "all", 3),
+            stated(3, "some", 2),
+        ];
         let expected = match language {
             Language::Nl => [
                 "Voor 1 standaard geldt een ontheffing.",
@@ -328,8 +334,8 @@ fn a_topic_says_that_its_waiver_has_ended() {
     let view = view(&dossier, "99AA02");
     assert!(view.waivers.is_none());
     let sentences = view.topics.iter().flat_map(|topics| &topics.items).flat_map(|block| &block.sentences);
-    let said: Vec<_> = sentences.filter(|sentence| sentence.starts_with("De ontheffing")).collect();
-    assert_eq!(said, ["De ontheffing liep tot en met 2024-2025: de standaard telt weer mee."]);
+    let stated: Vec<_> = sentences.filter(|sentence| sentence.starts_with("De ontheffing")).collect();
+    assert_eq!(stated, ["De ontheffing liep tot en met 2024-2025: de standaard telt weer mee."]);
 }
 
 #[test]
@@ -381,8 +387,8 @@ fn a_school_whose_form_is_of_another_year_is_not_told_that_it_handed_in_nothing(
         let years = &mut dossier.years;
         let last = years.last_mut().expect("a year");
         std::sync::Arc::make_mut(&mut last.assessments[at].evaluation).misfiled = Some(of);
-        let said = summary(&dossier);
-        assert!(said.contains(year) && !said.split('.').next().expect("a sentence").contains(silent), "{said}");
+        let stated = summary(&dossier);
+        assert!(stated.contains(year) && !stated.split('.').next().expect("a sentence").contains(silent), "{stated}");
         let steps = build::view(&Scope::new(&dossier, at)).steps.expect("steps");
         assert_eq!(steps.lines.len(), 4);
     }

@@ -1,6 +1,6 @@
 //! What stands in one gespreksverslag: every text worded and formatted, nothing left to decide but how it looks.
 //!
-//! In: nothing; the rooms beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
+//! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
 
 use crate::judge::Tone;
 
@@ -60,7 +60,7 @@ pub struct View {
 /// How tightly paper is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
-    /// With air.
+    /// With wide spacing.
     Normal,
     /// For many topics.
     Dense,

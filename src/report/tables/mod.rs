@@ -1,7 +1,7 @@
 //! The tables for Excel and Power BI (formats, "Out"): a star schema with one frame per table.
 //!
 //! In: the results of every year. Out: [`Tables`], as CSV for people, Parquet for programs, and [`Cell`]s for workbooks. With
-//! [`crate::stats::coverage`] the only room that knows polars; `column` owns names, types and schemas. Must not know: plotters, templates, Excel.
+//! [`crate::stats::coverage`] the only module that uses polars; `column` owns names, types and schemas. Must not know: plotters, templates, Excel.
 
 mod build;
 pub mod column;

@@ -72,6 +72,6 @@ pub(super) fn coverage(row: &CoverageMove, w: &Wording) -> String {
     }
     let is_open = |row: &Option<CoverageRow>| row.as_ref().is_some_and(|row| row.state() != row.possible_state());
     let open = is_open(&row.before) || is_open(&row.after);
-    let said = if open { "whatif-coverage-open-move" } else { "whatif-coverage-move" };
-    w.say_with(said, &[("before", before.into()), ("after", after.into())])
+    let stated = if open { "whatif-coverage-open-move" } else { "whatif-coverage-move" };
+    w.say_with(stated, &[("before", before.into()), ("after", after.into())])
 }

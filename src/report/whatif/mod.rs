@@ -89,8 +89,8 @@ pub fn lines(found: &WhatIf, after: &Dossier) -> Vec<String> {
             ("why", if differs.is_empty() { String::new() } else { format!(" ({differs})") }.into()),
         ];
         let is_same = !differs_in_count(row) && changed_of(&changed, row) == 0;
-        let said = if is_same { "whatif-console-same" } else { "whatif-console-standard" };
-        lines.push(format!("  {}", w.say_with(said, &facts)));
+        let stated = if is_same { "whatif-console-same" } else { "whatif-console-standard" };
+        lines.push(format!("  {}", w.say_with(stated, &facts)));
     }
     lines
 }
@@ -150,10 +150,10 @@ fn changes(found: &WhatIf, w: &Wording) -> Vec<String> {
     schools.dedup();
     let facts = [("moves", moves.into()), ("verdicts", found.verdicts.into()), ("schools", schools.len().into())];
     let mut lines = vec![w.say_with("whatif-changed", &facts)];
-    for (why, said) in [(Why::Added, "whatif-added"), (Why::Removed, "whatif-removed")] {
+    for (why, stated) in [(Why::Added, "whatif-added"), (Why::Removed, "whatif-removed")] {
         let count = found.moves.iter().filter(|moved| moved.why == why).count();
         if count > 0 {
-            lines.push(w.say_with(said, &[("count", count.into())]));
+            lines.push(w.say_with(stated, &[("count", count.into())]));
         }
     }
     lines

@@ -1,4 +1,4 @@
-//! Workbooks: `gesprekken.xlsx`, `resultaten.xlsx`, the forms and `koppelingen.xlsx`. The only room that knows rust_xlsxwriter.
+//! Workbooks: `gesprekken.xlsx`, `resultaten.xlsx`, the forms and `koppelingen.xlsx`. The only module that uses rust_xlsxwriter.
 //!
 //! In: the dossier and its tables. Out: xlsx bytes, the same for the same input. Text is always written as text: a cell never becomes a formula.
 

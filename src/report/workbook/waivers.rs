@@ -30,11 +30,11 @@ const REMINDER: u16 = 9;
 /// Adds the sheet; none where no waiver holds in the run's year. PO by wijk and name, VO by name, as the agenda.
 pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
     let w = &dossier.wording;
-    let mut debts = dossier.waived_verdicts();
-    if debts.is_empty() {
+    let mut waived_verdicts = dossier.waived_verdicts();
+    if waived_verdicts.is_empty() {
         return Ok(());
     }
-    debts.sort_by_key(order);
+    waived_verdicts.sort_by_key(order);
     let sheet = book.add_worksheet().set_name(w.say("workbook-waivers"))?;
     for (column, (head, width)) in (0..).zip(COLUMNS) {
         sheet.set_column_width(column, width)?;
@@ -42,30 +42,31 @@ pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<
     }
     sheet.set_row_height(0, 32.0)?;
     let bold = style.wrap.clone().set_bold();
-    for (row, debt) in (1..).zip(&debts) {
-        let line = line(dossier, debt);
+    for (row, waived_verdict) in (1..).zip(&waived_verdicts) {
+        let line = line(dossier, waived_verdict);
         for (column, text) in (0u16..).zip(&line) {
             let format = if column == REMINDER { &bold } else { &style.wrap };
             sheet.write_string_with_format(row, column, fitting(text), format)?;
         }
         sheet.set_row_height(row, height(line.iter().zip(COLUMNS).map(|(text, (_, width))| (text.as_str(), width))))?;
     }
-    sheet.autofilter(0, 0, debts.len() as u32, COLUMNS.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
+    sheet.autofilter(0, 0, waived_verdicts.len() as u32, COLUMNS.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     sheet.set_footer("&L&A&R&P / &N");
     Ok(())
 }
 
-fn order(debt: &WaivedVerdict) -> impl Ord + use<> {
-    let school = &debt.assessment.evaluation.school;
+fn order(waived_verdict: &WaivedVerdict) -> impl Ord + use<> {
+    let school = &waived_verdict.assessment.evaluation.school;
     let district = school.district.clone().filter(|_| school.sector == Sector::Po);
     (school.sector, district, school.name.to_lowercase(), school.id.clone())
 }
 
 /// What is said of one verdict that is set aside, by column.
-fn line(dossier: &Dossier, debt: &WaivedVerdict) -> [String; COLUMNS.len()] {
+fn line(dossier: &Dossier, waived_verdict: &WaivedVerdict) -> [String; COLUMNS.len()] {
     let w = &dossier.wording;
-    let (school, standard, waiver) = (&debt.assessment.evaluation.school, debt.standard(), debt.waiver);
+    let (school, standard, waiver) =
+        (&waived_verdict.assessment.evaluation.school, waived_verdict.standard(), waived_verdict.waiver);
     [
         school.district.clone().unwrap_or_default(),
         school.name.clone(),
@@ -75,7 +76,7 @@ fn line(dossier: &Dossier, debt: &WaivedVerdict) -> [String; COLUMNS.len()] {
         waiver.reason.clone(),
         waiver.granted_by.clone(),
         waiver.until.to_string(),
-        w.verdict(debt.judgement.without_waiver),
-        if debt.last_year { w.say("workbook-waiver-last") } else { String::new() },
+        w.verdict(waived_verdict.judgement.without_waiver),
+        if waived_verdict.last_year { w.say("workbook-waiver-last") } else { String::new() },
     ]
 }

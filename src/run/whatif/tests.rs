@@ -44,7 +44,7 @@ fn write_norm(folder: &Path, norm: &Norm) {
     fs::write(folder.join("norm.toml"), Tables::of(norm).toml("").text).unwrap();
 }
 
-fn batch(norm: &Norm, said: &[Vec<State>]) -> tempfile::TempDir {
+fn batch(norm: &Norm, stated: &[Vec<State>]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
     fs::write(
@@ -58,7 +58,7 @@ fn batch(norm: &Norm, said: &[Vec<State>]) -> tempfile::TempDir {
     fs::create_dir_all(path("z/2025-2026")).unwrap();
     let mut writer = csv::WriterBuilder::new().delimiter(b';').from_path(path("z/2025-2026/a.csv")).unwrap();
     writer.write_record(["vestigingsnummer", "indicator", "antwoord"]).unwrap();
-    for ((id, _), states) in SCHOOLS.iter().zip(said) {
+    for ((id, _), states) in SCHOOLS.iter().zip(stated) {
         for (at, state) in states.iter().enumerate() {
             let answer = written(norm, at, *state).unwrap_or_default();
             writer.write_record([*id, &norm.indicators[at].id, &answer]).unwrap();
@@ -99,12 +99,12 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
 
     #[test]
-    fn the_same_norm_changes_nothing((norm, said) in any_case()) {
+    fn the_same_norm_changes_nothing((norm, stated) in any_case()) {
         prop_assume!(is_for_some(&norm));
-        let folder = batch(&norm, &said);
+        let folder = batch(&norm, &stated);
         let trial = trial(folder.path());
         let same = Arc::new(norm.clone());
-        let after = trial.under(std::slice::from_ref(&same)).unwrap();
+        let after = trial.judge_with(std::slice::from_ref(&same)).unwrap();
         let found = compare(&trial.dossier, &after, &[same]).unwrap();
         prop_assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?} {:?}", found.moves, found.schools);
         prop_assert!(found.swaps.iter().all(|swap| swap.diff.as_ref().is_some_and(NormDiff::is_empty)));
@@ -112,13 +112,13 @@ proptest! {
     }
 
     #[test]
-    fn another_norm_gives_what_a_full_run_with_it_gives((norm, said) in any_case(), edits in vec(any_edit(), 1..5)) {
+    fn another_norm_gives_what_a_full_run_with_it_gives((norm, stated) in any_case(), edits in vec(any_edit(), 1..5)) {
         prop_assume!(is_for_some(&norm));
-        let folder = batch(&norm, &said);
+        let folder = batch(&norm, &stated);
         let trial = trial(folder.path());
-        let newer = Arc::new(trial.apart(edits.iter().fold(norm.clone(), edited)));
+        let newer = Arc::new(trial.with_free_name(edits.iter().fold(norm.clone(), edited)));
         prop_assert_ne!(newer.name(), norm.name());
-        let after = trial.under(std::slice::from_ref(&newer)).unwrap();
+        let after = trial.judge_with(std::slice::from_ref(&newer)).unwrap();
         let found = compare(&trial.dossier, &after, std::slice::from_ref(&newer)).unwrap();
         write_norm(folder.path(), &newer);
         let full = self::trial(folder.path());
@@ -141,9 +141,9 @@ proptest! {
     }
 
     #[test]
-    fn a_copy_for_some_kinds_only_leaves_the_others_as_they_are((norm, said) in any_case()) {
+    fn a_copy_for_some_kinds_only_leaves_the_others_as_they_are((norm, stated) in any_case()) {
         prop_assume!(is_for_some(&norm));
-        let folder = batch(&norm, &said);
+        let folder = batch(&norm, &stated);
         let trial = trial(folder.path());
         let mut copy = norm.clone();
         copy.kinds = vec![crate::register::Kind::new("sbo")];
@@ -151,8 +151,8 @@ proptest! {
         copy.themes.truncate(1);
         copy.themes[0].standards = 0..1;
         copy.indicators.truncate(copy.standards[0].indicators.end);
-        let copy = Arc::new(trial.apart(copy));
-        let after = trial.under(std::slice::from_ref(&copy)).unwrap();
+        let copy = Arc::new(trial.with_free_name(copy));
+        let after = trial.judge_with(std::slice::from_ref(&copy)).unwrap();
         let found = compare(&trial.dossier, &after, std::slice::from_ref(&copy)).unwrap();
         for (before, now) in trial.dossier.now().iter().zip(after.now()) {
             let is_sbo = now.evaluation.school.kind.as_str() == "sbo";
@@ -165,14 +165,14 @@ proptest! {
 }
 
 /// A school's verdict as a norm changes, and why.
-fn why(said: &[State], change: impl Fn(&mut Norm)) -> Vec<Why> {
+fn why(stated: &[State], change: impl Fn(&mut Norm)) -> Vec<Why> {
     let norm = crate::norm::testing::norm(&[("S", crate::norm::Rule::ALL, 2)]);
-    let folder = batch(&norm, &[said.to_vec()]);
+    let folder = batch(&norm, &[stated.to_vec()]);
     let trial = trial(folder.path());
     let mut newer = norm;
     change(&mut newer);
-    let newer = Arc::new(trial.apart(newer));
-    let after = trial.under(std::slice::from_ref(&newer)).unwrap();
+    let newer = Arc::new(trial.with_free_name(newer));
+    let after = trial.judge_with(std::slice::from_ref(&newer)).unwrap();
     let moves = compare(&trial.dossier, &after, &[newer]).unwrap().moves;
     moves.into_iter().filter(|m| m.school.id.as_str() == "99AA00").map(|m| m.why).collect()
 }

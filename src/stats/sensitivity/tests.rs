@@ -25,8 +25,8 @@ fn results(start: u16, schools: &[(&Arc<Norm>, Option<&str>)]) -> YearResults {
 fn a_verdict_hangs_on_one_answer_on_silence_or_on_nothing() {
     let norm = Arc::new(norm(&[("S", Rule::ALL, 2)]));
     // Firm twice, on the edge twice, open by one and by two, silent, not applicable.
-    let said = ["44", "11", "34", "24", "4.", "..", "--"].map(Some);
-    let schools: Vec<_> = said.into_iter().chain([None]).map(|text| (&norm, text)).collect();
+    let stated = ["44", "11", "34", "24", "4.", "..", "--"].map(Some);
+    let schools: Vec<_> = stated.into_iter().chain([None]).map(|text| (&norm, text)).collect();
     let rows = count(&[results(2025, &schools)]);
     let expected = Firmness {
         verdicts: 7,

@@ -5,12 +5,12 @@ use crate::judge::Verdict;
 /// What made a verdict change (oorzaak).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cause {
-    /// School: the answers of now give the verdict of now under the norm of then as well; where that can't be told, the answers of then keep their
-    /// verdict under the norm of now.
+    /// School: the current answers give the current verdict under the previous norm as well; where that is not known, the previous answers keep their
+    /// verdict under the current norm.
     School,
-    /// Norm: the answers of then give the verdict of now under the norm of now, and the answers of now another one under the norm of then.
+    /// Norm: the previous answers give the current verdict under the current norm, and the current answers another one under the previous norm.
     Norm,
-    /// School en norm: each alone leads to the verdict of now, or only both together do.
+    /// School en norm: each alone leads to the current verdict, or only both together do.
     Both,
     /// Vraag: it hangs on a question that came or went, or the whole standard did.
     Question,
@@ -46,26 +46,26 @@ impl Cause {
 /// The four verdicts that answers and norms of two years give. `None` is a verdict that hangs on questions that were never asked.
 #[derive(Debug, Clone, Copy)]
 pub struct Crossed {
-    /// Answers of then, norm of then.
+    /// Previous answers, previous norm.
     pub before: Verdict,
-    /// Answers of now, norm of now.
+    /// Current answers, current norm.
     pub after: Verdict,
-    /// Answers of now, norm of then.
+    /// Current answers, previous norm.
     pub answers_now: Option<Verdict>,
-    /// Answers of then, norm of now.
+    /// Previous answers, current norm.
     pub answers_before: Option<Verdict>,
 }
 
 impl Crossed {
-    /// Why the verdict changed; both years have answers, and no waiver has a part in it. What leads to the verdict of now alone is the cause: the answers
-    /// of now under the norm of then, or the norm of now with the answers of then. Where both do, or neither, it is both.
+    /// Why the verdict changed; both years have answers, and no waiver has a part in it. What leads to the current verdict alone is the cause: the answers
+    /// of now under the previous norm, or the current norm with the previous answers. Where both do, or neither, it is both.
     pub fn cause(self) -> Cause {
         let leads = |verdict: Verdict| verdict == self.after;
         match (self.answers_before.map(leads), self.answers_now.map(leads)) {
             (Some(true), Some(false)) => Cause::Norm,
             (Some(false), Some(true)) => self.school(),
             (Some(_), Some(_)) => Cause::Both,
-            // What can be told is told: the old norm says so too, or under the new one only the answers differ.
+            // What is known is reported: the old norm says so too, or under the new one only the answers differ.
             (None, Some(true)) => self.school(),
             (Some(false), None) if self.answers_before == Some(self.before) => self.school(),
             _ => Cause::Question,

@@ -14,7 +14,7 @@ use crate::norm::diff::partners;
 use crate::norm::{Earlier, Norm};
 use crate::register::SchoolYear;
 
-/// What the answers of now give under the norm of then, and the answers of then under the norm of now.
+/// What the current answers give under the previous norm, and the previous answers under the current norm.
 type Verdicts = (Option<Verdict>, Option<Verdict>);
 
 /// Where the questions and standards of one norm stand in the other.
@@ -96,7 +96,7 @@ impl<'n> Crossing<'n> {
         found
     }
 
-    /// Whether a verdict that stayed the same would be another one under the norm of then, or nobody can tell.
+    /// Whether a verdict that stayed the same would be another one under the previous norm, or nobody can tell.
     fn is_masked(&self, before: &Assessment, now: &Assessment, (old, new): (&Side, &Side), crossed: Verdicts) -> bool {
         let both_spoke = before.evaluation.submission.is_some() && now.evaluation.submission.is_some();
         let same = self.is_same(new.standard, old.standard);
@@ -119,7 +119,7 @@ impl<'n> Crossing<'n> {
         self.same[standard] && self.older.standards[older].id == self.newer.standards[standard].id
     }
 
-    /// The answers of now under the norm of then, and the answers of then under the norm of now; each as asked of the school as it was when it gave
+    /// The current answers under the previous norm, and the previous answers under the current norm; each as asked of the school as it was when it gave
     /// them, so that nothing but the norm differs.
     fn crossed(&self, before: &Assessment, now: &Assessment, standard: usize, older: usize) -> Verdicts {
         let (then, today) = (&*before.evaluation, &*now.evaluation);

@@ -3,7 +3,7 @@
 //! In: the assessments of every year, ascending, and the register (for mergers). Out: a [`Change`] for every verdict on a standard that differs from
 //! that of the year before. Must not know: reports, tables, what is said of it.
 //!
-//! Nothing is guessed. The answers of now are judged under the norm of then, and the answers of then under the norm of now, by the same code that
+//! Nothing is guessed. The current answers are judged under the previous norm, and the previous answers under the current norm, by the same code that
 //! judges everything ([`crate::judge::verdict`]), each answer as its level in the norm that it was read under ([`crate::intake::carried`]). A question that was never asked is left open: where
 //! it decides, no verdict is given, and the change is put down to the question.
 
@@ -65,9 +65,9 @@ pub struct Change {
     pub before: Option<Side>,
     /// As it is; `None`: nothing is asked here any more.
     pub after: Option<Side>,
-    /// The answers of now under the norm of then; `None`: it hangs on questions that are no longer asked, or there are none.
+    /// The current answers under the previous norm; `None`: it hangs on questions that are no longer asked, or there are none.
     pub answers_now: Option<Verdict>,
-    /// The answers of then under the norm of now; `None`: it hangs on questions that were not asked, or there are none.
+    /// The previous answers under the current norm; `None`: it hangs on questions that were not asked, or there are none.
     pub answers_before: Option<Verdict>,
     /// What made it change.
     pub cause: Cause,
@@ -85,8 +85,8 @@ impl Change {
         self.school.kind != self.school_before.kind
     }
 
-    /// The verdict, had the norm not changed: the answers of now under the norm of then; a waiver of now and silence stay what they are. `None`: that
-    /// can't be told.
+    /// The verdict, had the norm not changed: the current answers under the previous norm; a current waiver and silence stay what they are. `None`: that
+    /// is not known.
     pub fn without_norm(&self) -> Option<Verdict> {
         let verdict = self.after.as_ref()?.verdict;
         if verdict.is_fixed() { Some(verdict) } else { self.answers_now }
@@ -98,8 +98,8 @@ impl Change {
 pub struct Changes {
     /// Verdicts that differ from those of the year before, in order of year, site id and the norm's own order; standards that went come last.
     pub changed: Vec<Change>,
-    /// Verdicts that stayed the same, in the same order, where the answers of now give another one under the norm of then (school and norm changed in
-    /// opposite ways), or it can't be told.
+    /// Verdicts that stayed the same, in the same order, where the current answers give another one under the previous norm (school and norm changed in
+    /// opposite ways), or it is not known.
     pub masked: Vec<Change>,
 }
 
@@ -132,7 +132,7 @@ pub fn of<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId) -> &'a [Change
     &own[..own.partition_point(|change| (change.year, &change.school.id) == (year, site))]
 }
 
-/// The change of one standard (an index in the norm of now) of one school.
+/// The change of one standard (an index in the current norm) of one school.
 pub fn find<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId, standard: usize) -> Option<&'a Change> {
     of(all, year, site).iter().find(|change| change.after.as_ref().is_some_and(|side| side.standard == standard))
 }

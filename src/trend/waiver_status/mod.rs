@@ -1,4 +1,4 @@
-//! Waivers (ontheffingen) as visible debt: which verdict each sets aside, which are in their last year, and which have ended with the standard
+//! Waivers (ontheffingen) as a debt that stays visible: which verdict each sets aside, which are in their last year, and which have ended with the standard
 //! still not met; and which still run for a school that went over into another.
 //!
 //! In: the assessments of every year up to the run's, the waivers, the norms and the register. Out: a [`WaivedVerdict`] per verdict that is set aside, and
@@ -34,41 +34,43 @@ impl<'a> WaivedVerdict<'a> {
     }
 }
 
-/// The debts of one school in one year, in the norm's order: one for each verdict that is set aside. `waivers` are in order of school.
+/// The waived verdicts of one school in one year, in the norm's order: one for each verdict that is set aside. `waivers` are in order of school.
 pub fn of<'a>(assessment: &'a Assessment, waivers: &'a [Waiver], norms: &[Arc<Norm>]) -> Vec<WaivedVerdict<'a>> {
     let evaluation = &assessment.evaluation;
     let own = of_school(waivers, &evaluation.school.id);
     let waived = assessment.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Waived);
-    let debt = |judgement: &'a Judgement| {
+    let waived_verdict = |judgement: &'a Judgement| {
         let standard = &evaluation.norm.standards[judgement.standard];
         let covering = own.iter().filter(|waiver| waiver.holds_in(evaluation.year) && waiver.is_about(standard));
         let waiver = covering.max_by_key(|waiver| (waiver.until, &waiver.place))?;
         let last_year = waiver.until == evaluation.year && !goes_on(own, standard, evaluation.year, norms);
         Some(WaivedVerdict { waiver, assessment, judgement, last_year })
     };
-    waived.filter_map(debt).collect()
+    waived.filter_map(waived_verdict).collect()
 }
 
-/// The debts of one year, in order of site id and the norm's own order.
+/// The waived verdicts of one year, in order of site id and the norm's own order.
 pub fn of_year<'a>(year: &'a [Assessment], waivers: &'a [Waiver], norms: &[Arc<Norm>]) -> Vec<WaivedVerdict<'a>> {
     year.iter().flat_map(|assessment| of(assessment, waivers, norms)).collect()
 }
 
 /// What there is to say about ends in the last of these years. A waiver in its last year is good to know. One that has ended is a warning as long
-/// as the school has not met the standard since: the debt is still there. If the school meets it, that is told once, in the first year after; later
-/// it is no news. One that a merger has left behind is a warning.
+/// as the school has not met the standard since: the standard is still not met. If the school meets it, that is reported once, in the first year after; later
+/// it is not reported. One that a merger has left behind is a warning.
 pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>], register: &Register) -> Vec<Finding> {
     let Some((now, before)) = years.split_last() else { return vec![] };
     let mut findings: Vec<_> =
         waivers.iter().filter_map(|waiver| left_behind(waiver, waivers, norms, register, now.year)).collect();
     for assessment in &now.assessments {
-        let ending = of(assessment, waivers, norms).into_iter().filter(|debt| debt.last_year);
-        findings.extend(ending.map(|debt| finding(Code::WaiverLastYear, &debt)));
-        for debt in assessment.judgements.iter().filter_map(|judgement| ended(assessment, judgement, waivers)) {
-            let is_news = debt.judgement.verdict == Verdict::Met && debt.waiver.until == now.year.previous();
-            let open = is_open(&debt, before).then_some(Code::WaiverExpired);
+        let ending = of(assessment, waivers, norms).into_iter().filter(|waived_verdict| waived_verdict.last_year);
+        findings.extend(ending.map(|waived_verdict| finding(Code::WaiverLastYear, &waived_verdict)));
+        for waived_verdict in assessment.judgements.iter().filter_map(|judgement| ended(assessment, judgement, waivers))
+        {
+            let is_news =
+                waived_verdict.judgement.verdict == Verdict::Met && waived_verdict.waiver.until == now.year.previous();
+            let open = is_open(&waived_verdict, before).then_some(Code::WaiverExpired);
             let code = open.or(is_news.then_some(Code::WaiverExpiredMet));
-            findings.extend(code.map(|code| finding(code, &debt)));
+            findings.extend(code.map(|code| finding(code, &waived_verdict)));
         }
     }
     findings
@@ -93,8 +95,8 @@ pub fn ended<'a>(
 
 /// Whether a verdict that counts again is something to talk about, and the school has not met the standard in any year since the waiver ended.
 /// `before` are the years before that of the verdict.
-pub fn is_open(debt: &WaivedVerdict, before: &[YearResults]) -> bool {
-    debt.judgement.verdict.is_topic() && !is_met_since(debt, before)
+pub fn is_open(waived_verdict: &WaivedVerdict, before: &[YearResults]) -> bool {
+    waived_verdict.judgement.verdict.is_topic() && !is_met_since(waived_verdict, before)
 }
 
 /// A warning where a waiver still runs in a year in which its school has gone over into another: it does not hold there. `None` where it was granted
@@ -124,9 +126,9 @@ fn left_behind(
 }
 
 /// Whether the school met the standard in some year after the waiver ended.
-fn is_met_since(debt: &WaivedVerdict, before: &[YearResults]) -> bool {
-    let school = &debt.assessment.evaluation.school.id;
-    let after = before.iter().filter(|results| results.year > debt.waiver.until);
+fn is_met_since(waived_verdict: &WaivedVerdict, before: &[YearResults]) -> bool {
+    let school = &waived_verdict.assessment.evaluation.school.id;
+    let after = before.iter().filter(|results| results.year > waived_verdict.waiver.until);
     let own = after.filter_map(|results| {
         let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(school)).ok()?;
         Some(&results.assessments[at])
@@ -135,7 +137,7 @@ fn is_met_since(debt: &WaivedVerdict, before: &[YearResults]) -> bool {
         let met = assessment.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met);
         met.map(|judgement| &assessment.evaluation.norm.standards[judgement.standard])
     });
-    met.any(|standard| debt.standard().carries_on(&standard.id) || debt.waiver.is_about(standard))
+    met.any(|standard| waived_verdict.standard().carries_on(&standard.id) || waived_verdict.waiver.is_about(standard))
 }
 
 /// Whether one of a school's waivers holds in the year after this one: of the standard, or of one that replaces it in another norm.
@@ -155,10 +157,11 @@ fn of_school<'a>(waivers: &'a [Waiver], school: &SiteId) -> &'a [Waiver] {
     &waivers[first..end]
 }
 
-fn finding(code: Code, debt: &WaivedVerdict) -> Finding {
-    let finding = Finding::new(code, debt.waiver.end.clone()).value(debt.waiver.school.as_str());
-    let finding = finding.fact("standard", &debt.standard().id).fact("until", debt.waiver.until.to_string());
-    finding.fact("verdict", debt.judgement.without_waiver.as_str())
+fn finding(code: Code, waived_verdict: &WaivedVerdict) -> Finding {
+    let finding = Finding::new(code, waived_verdict.waiver.end.clone()).value(waived_verdict.waiver.school.as_str());
+    let finding =
+        finding.fact("standard", &waived_verdict.standard().id).fact("until", waived_verdict.waiver.until.to_string());
+    finding.fact("verdict", waived_verdict.judgement.without_waiver.as_str())
 }
 
 #[cfg(test)]

@@ -126,10 +126,10 @@ fn a_waiver_goes_on_for_the_standard_that_replaces_its_own() {
         .collect();
     assert_eq!(ids, [vec!["S"], vec!["S"], vec!["N"], vec![]]);
     let none = Register::default();
-    let said =
+    let stated =
         |years: &[YearResults]| check(years, &waivers, &norms, &none).iter().map(|f| f.code.id()).collect::<Vec<_>>();
-    assert_eq!(said(&years[..3]), ["W109"]);
-    assert_eq!(said(&years), ["W110"]);
+    assert_eq!(stated(&years[..3]), ["W109"]);
+    assert_eq!(stated(&years), ["W110"]);
 }
 
 /// What is said in 2022 of waivers of 99AA02, which went over into 99AA03 after 2020, and that into 99AA01 after 2021.
@@ -153,8 +153,8 @@ fn a_waiver_that_a_merger_left_behind_is_a_warning() {
     let facts = [("standard", "S"), ("until", "2023-2024"), ("successor", "99AA01"), ("last", "2020-2021")];
     assert_eq!(found[0].facts, facts.map(|(name, fact)| (name, fact.into())));
     for wording in [Language::Nl, Language::En].map(Wording::new) {
-        let said = [wording.finding(&found[0]), wording.remedy(&found[0])].concat();
-        assert!(said.contains("99AA01") && said.contains("2020-2021") && !said.contains("{$"), "{said}");
+        let stated = [wording.finding(&found[0]), wording.remedy(&found[0])].concat();
+        assert!(stated.contains("99AA01") && stated.contains("2020-2021") && !stated.contains("{$"), "{stated}");
     }
     let now = waiver("99AA02", "S", None, 2022);
     assert_eq!(after_mergers(std::slice::from_ref(&now)).len(), 1, "in its last year as well");
@@ -184,9 +184,9 @@ fn a_waiver_that_is_over_or_was_granted_anew_is_not_left_behind() {
 fn every_verdict_that_is_waived_has_its_debt() {
     let dossier = crate::report::fixture::dossier(Language::Nl);
     for results in &dossier.years {
-        let debts = of_year(&results.assessments, &dossier.waivers, &dossier.norms);
+        let waived_verdicts = of_year(&results.assessments, &dossier.waivers, &dossier.norms);
         let waived = results.assessments.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict == Verdict::Waived);
-        assert_eq!(debts.len(), waived.count());
-        assert!(debts.iter().all(|debt| debt.last_year == (results.year == year(2025))));
+        assert_eq!(waived_verdicts.len(), waived.count());
+        assert!(waived_verdicts.iter().all(|waived_verdict| waived_verdict.last_year == (results.year == year(2025))));
     }
 }

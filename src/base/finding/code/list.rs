@@ -81,7 +81,7 @@ codes! {
     TextNotShown = "B145" Info;
     /// The out folder is, or would take the place of, somebody's input.
     OutIsInput = "B150" Error;
-    /// More findings of one code in one file than are told one by one.
+    /// More findings of one code in one file than are listed one by one.
     FindingsMore = "B151" Info;
     /// A text that is too long for where it is shown.
     TextCut = "B152" Warning;

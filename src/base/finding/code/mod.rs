@@ -1,6 +1,6 @@
 //! The list of everything that can be wrong or odd. Codes are stable: a code is never used again for something else.
 //!
-//! The letter names the room: B batch and files, T TOML, N norm, R register, A answers, K mappings (koppelingen), G agreements (afspraken),
+//! The letter names the module: B batch and files, T TOML, N norm, R register, A answers, K mappings (koppelingen), G agreements (afspraken),
 //! W waivers (ontheffingen). Every code has its sentence, its remedy and its explanation in both wording catalogues; a test keeps them in step.
 
 use std::fmt;

@@ -45,8 +45,8 @@ pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<She
                 let Checked { value, findings } = csv::read(&text, source);
                 let checked = lines::part(Checked::new(value.into_iter().collect(), findings));
                 let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
-                let is_told = checked.findings.iter().any(|finding| finding.code == Code::LinesBroken);
-                match named_workbook(file).filter(|_| !is_told && !checked.value.iter().any(is_table)) {
+                let is_reported = checked.findings.iter().any(|finding| finding.code == Code::LinesBroken);
+                match named_workbook(file).filter(|_| !is_reported && !checked.value.iter().any(is_table)) {
                     Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
                     None => checked,
                 }

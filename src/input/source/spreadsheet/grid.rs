@@ -106,9 +106,9 @@ impl Grid {
 
     /// Merged cells are one cell: what it says holds for each of its rows that says anything else. False when the sheet is full.
     fn spread(&mut self) -> bool {
-        let mut rows: Vec<u32> = self.cells.iter().map(|spot| spot.row).collect();
+        let mut rows: Vec<u32> = self.cells.iter().map(|cell_ref| cell_ref.row).collect();
         rows.dedup();
-        let (place, mut looked_at) = (|spot: &CellRef| (spot.row, spot.column), 0_usize);
+        let (place, mut looked_at) = (|cell_ref: &CellRef| (cell_ref.row, cell_ref.column), 0_usize);
         let mut more = Vec::new();
         for &(column, first, last) in &self.merges {
             let at = |row: u32| self.cells.binary_search_by_key(&(row, column), place);
@@ -126,7 +126,7 @@ impl Grid {
         }
         self.cells.append(&mut more);
         self.cells.sort_by_key(place);
-        self.cells.dedup_by_key(|spot| place(spot));
+        self.cells.dedup_by_key(|cell_ref| place(cell_ref));
         self.cells.len() <= MAX_CELLS
     }
 
@@ -156,7 +156,7 @@ impl Grid {
 
     /// The sheet; `Some(None)` when it has no content, `None` when it is too large.
     pub fn into_sheet(mut self, findings: &mut Vec<Finding>) -> Option<Option<Sheet>> {
-        let place = |spot: &CellRef| (spot.row, spot.column);
+        let place = |cell_ref: &CellRef| (cell_ref.row, cell_ref.column);
         if !self.cells.is_sorted_by_key(place) {
             // Stable, so that of two cells in one place the later one holds.
             self.cells.sort_by_key(place);
@@ -165,15 +165,15 @@ impl Grid {
             return None;
         }
         findings.append(&mut self.errors);
-        let Some(first) = self.cells.iter().map(|spot| spot.column).min() else { return Some(None) };
+        let Some(first) = self.cells.iter().map(|cell_ref| cell_ref.column).min() else { return Some(None) };
         let mut sheet = Sheet::new(self.source.clone(), first + 1);
         let mut cells = Vec::new();
         for row in self.cells.chunk_by(|a, b| a.row == b.row) {
             cells.clear();
-            for spot in row {
-                let column = (spot.column - first) as usize;
+            for cell_ref in row {
+                let column = (cell_ref.column - first) as usize;
                 cells.resize(cells.len().max(column + 1), Cell::default());
-                cells[column] = Cell { text: self.text_of(spot), kind: spot.kind };
+                cells[column] = Cell { text: self.text_of(cell_ref), kind: cell_ref.kind };
             }
             if !sheet.push_cells(row[0].row + 1, cells.iter().copied()) {
                 return None;
@@ -185,8 +185,8 @@ impl Grid {
         Some(Some(sheet))
     }
 
-    fn text_of(&self, spot: &CellRef) -> &str {
-        &self.text[spot.start as usize..spot.end as usize]
+    fn text_of(&self, cell_ref: &CellRef) -> &str {
+        &self.text[cell_ref.start as usize..cell_ref.end as usize]
     }
 }
 

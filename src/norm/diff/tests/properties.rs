@@ -10,12 +10,14 @@ use crate::norm::testing::{any_edit, any_norm, edited, norms};
 use crate::norm::{Earlier, Reading, covers};
 
 /// What a school says to a question: a level, `None` for n.v.t.; silence is the lowest level (scoring, section 2).
-type Said = Option<i64>;
+type Statement = Option<i64>;
 
 /// Whether answers meet a rule, and its critical questions; `None` where nothing is left to judge.
-fn met(norm: &Norm, said: &[(usize, Said)]) -> Option<bool> {
-    let left: Vec<(&Indicator, &Scale, i64)> =
-        said.iter().filter_map(|(at, said)| Some((&norm.indicators[*at], norm.scale_of(*at), (*said)?))).collect();
+fn met(norm: &Norm, stated: &[(usize, Statement)]) -> Option<bool> {
+    let left: Vec<(&Indicator, &Scale, i64)> = stated
+        .iter()
+        .filter_map(|(at, stated)| Some((&norm.indicators[*at], norm.scale_of(*at), (*stated)?)))
+        .collect();
     let weight: i64 = left.iter().map(|(i, ..)| i.weight.0).sum();
     let sum = |worth: &dyn Fn(&Scale, i64) -> i64| left.iter().map(|(i, s, l)| i.weight.0 * worth(s, *l)).sum::<i64>();
     let enough = |scale: &Scale, level: i64| i64::from(level >= scale.sufficient);
@@ -31,16 +33,16 @@ fn met(norm: &Norm, said: &[(usize, Said)]) -> Option<bool> {
 }
 
 /// N.v.t. where it is allowed; elsewhere it is silence, and that the lowest level.
-fn free(norm: &Norm, at: usize) -> Said {
+fn free(norm: &Norm, at: usize) -> Statement {
     (!norm.indicators[at].not_applicable).then(|| norm.scale_of(at).lowest())
 }
 
-fn alone(norm: &Norm, at: usize) -> BTreeSet<Said> {
+fn alone(norm: &Norm, at: usize) -> BTreeSet<Statement> {
     norm.scale_of(at).levels.iter().map(|level| Some(level.value)).chain([free(norm, at)]).collect()
 }
 
 /// What one answer to both questions says in each: by level, n.v.t., and for numbers every number on, just below and just above a limit.
-fn both(older: &Norm, before: usize, newer: &Norm, after: usize) -> BTreeSet<(Said, Said)> {
+fn both(older: &Norm, before: usize, newer: &Norm, after: usize) -> BTreeSet<(Statement, Statement)> {
     let levels = older.scale_of(before).levels.iter().map(|level| (Some(level.value), Some(level.value)));
     let mut all: BTreeSet<_> = levels.chain([(free(older, before), free(newer, after))]).collect();
     if let (Some(old), Some(new)) = (&older.indicators[before].number, &newer.indicators[after].number) {
@@ -62,10 +64,10 @@ fn both(older: &Norm, before: usize, newer: &Norm, after: usize) -> BTreeSet<(Sa
 }
 
 /// What a school says to each question of the older standard, and of the newer.
-type Pattern = (Vec<(usize, Said)>, Vec<(usize, Said)>);
+type Pattern = (Vec<(usize, Statement)>, Vec<(usize, Statement)>);
 
 /// What is added to a pattern.
-type More = (Option<(usize, Said)>, Option<(usize, Said)>);
+type More = (Option<(usize, Statement)>, Option<(usize, Statement)>);
 
 /// Every pattern of what a school of a kind says to the older standard and to the newer.
 fn patterns(older: &Norm, newer: &Norm, kind: &Kind) -> Vec<Pattern> {
@@ -94,11 +96,11 @@ fn patterns(older: &Norm, newer: &Norm, kind: &Kind) -> Vec<Pattern> {
                 let more = both(older, at, newer, now).into_iter().map(|(a, b)| (Some((at, a)), Some((now, b))));
                 all = cross(all, more.collect());
             }
-            None => all = cross(all, alone(newer, now).into_iter().map(|said| (None, Some((now, said)))).collect()),
+            None => all = cross(all, alone(newer, now).into_iter().map(|stated| (None, Some((now, stated)))).collect()),
         }
     }
     for at in left {
-        all = cross(all, alone(older, at).into_iter().map(|said| (Some((at, said)), None)).collect());
+        all = cross(all, alone(older, at).into_iter().map(|stated| (Some((at, stated)), None)).collect());
     }
     all
 }

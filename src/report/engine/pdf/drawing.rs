@@ -151,7 +151,7 @@ type Attributes<'a> = Vec<(&'a str, Cow<'a, str>)>;
 pub fn from_svg(svg: &str) -> Result<Drawing> {
     let mut reader = Reader::from_str(svg);
     let mut drawing = Drawing { size: (0.0, 0.0), parts: Vec::new() };
-    let mut said = None;
+    let mut stated = None;
     loop {
         match reader.read_event().context("the chart is no SVG")? {
             Event::Start(tag) | Event::Empty(tag) => {
@@ -161,19 +161,19 @@ pub fn from_svg(svg: &str) -> Result<Drawing> {
                     "svg" => drawing.size = (number(&of, "width")?, number(&of, "height")?),
                     "text" => {
                         drawing.parts.push(text(&of)?);
-                        said = Some(String::new());
+                        stated = Some(String::new());
                     }
                     name => drawing.parts.push(shape(name, &of)?),
                 }
             }
-            Event::Text(part) => said.iter_mut().for_each(|said| said.push_str(&part)),
+            Event::Text(part) => stated.iter_mut().for_each(|stated| stated.push_str(&part)),
             Event::GeneralRef(name) => {
                 let c = quick_xml::escape::unescape(&format!("&{};", &*name))?.into_owned();
-                said.iter_mut().for_each(|said| said.push_str(&c));
+                stated.iter_mut().for_each(|stated| stated.push_str(&c));
             }
             Event::End(_) => {
-                if let (Some(said), Some(Part::Words { text, .. })) = (said.take(), drawing.parts.last_mut()) {
-                    said.trim().clone_into(text);
+                if let (Some(stated), Some(Part::Words { text, .. })) = (stated.take(), drawing.parts.last_mut()) {
+                    stated.trim().clone_into(text);
                 }
             }
             Event::Eof => return Ok(drawing),

@@ -268,11 +268,11 @@ impl Measure {
 
 /// The words of runs.
 fn words(runs: &[Run], cut: &str) -> String {
-    let said = runs.iter().map(|run| match run {
+    let stated = runs.iter().map(|run| match run {
         Run::Text(text, _) | Run::Tag(text, _) | Run::Link(text, ..) => printable(text, cut),
         Run::Sign(..) | Run::Gap(_) | Run::Break => " ".into(),
     });
-    said.collect()
+    stated.collect()
 }
 
 /// The headings in blocks, in order of reading.

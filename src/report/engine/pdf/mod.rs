@@ -1,4 +1,4 @@
-//! Pages of a document, in the small vocabulary of [`Block`], as PDF/UA-1: the only room that knows krilla.
+//! Pages of a document, in the small vocabulary of [`Block`], as PDF/UA-1: the only module that uses krilla.
 //!
 //! In: a [`Document`]. Out: PDF bytes, the same for the same document on any thread and any machine: the font comes from the program itself and there is
 //! no clock. Must not know: the dossier, what a document says.

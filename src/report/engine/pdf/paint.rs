@@ -26,7 +26,7 @@ impl Measured {
     /// # Errors
     /// What PDF/UA-1 forbids.
     pub fn write(mut self) -> Result<Pdf> {
-        let wrong = |told: String| anyhow!("PDF {}: {told}", self.document.ident);
+        let wrong = |reported: String| anyhow!("PDF {}: {reported}", self.document.ident);
         let configuration = ConfigurationBuilder::new()
             .with_accessibility_validator(Accessibility::UA1)
             .finish()

@@ -64,22 +64,22 @@ fn figure(alt: &str) -> Block {
 #[test]
 fn data_is_data_and_what_the_font_lacks_is_replaced() {
     let text = "*vet* #panic() $x$ = <a> @x \\ `c` [d] // ﬁ Łódź Ω 😀 漢 عربي e\u{301} i\u{307}\u{301} \u{ad}a\u{ad} \u{feff}b\u{1}";
-    let said = pages(&make(vec![heading(1, text), paragraph(text), figure(text)]));
+    let stated = pages(&make(vec![heading(1, text), paragraph(text), figure(text)]));
     let shown = "*vet* #panic() $x$ = <a> @x \\ `c` [d] // ﬁ Łódź Ω ? ? ???? é i a b?";
-    assert_eq!(said[0].matches(shown).count(), 2, "{said:?}");
-    assert!(said[0].contains("Ω ? é <b>"), "{said:?}");
+    assert_eq!(stated[0].matches(shown).count(), 2, "{stated:?}");
+    assert!(stated[0].contains("Ω ? é <b>"), "{stated:?}");
 }
 
 #[test]
 fn a_header_of_a_table_is_repeated_and_the_foot_tells_the_page() {
     let pdf = make(vec![heading(1, "Kop"), table(150)]);
-    let said = pages(&pdf);
-    assert!(pdf.pages > 2 && said.len() == pdf.pages);
-    for (at, page) in said.iter().enumerate() {
+    let stated = pages(&pdf);
+    assert!(pdf.pages > 2 && stated.len() == pdf.pages);
+    for (at, page) in stated.iter().enumerate() {
         assert!(page.contains("naam kolomkop rij"), "{page}");
         assert!(page.contains(&format!("pagina {} van {}", at + 1, pdf.pages)) && page.contains("voet"), "{page}");
     }
-    let all = said.join(" ");
+    let all = stated.join(" ");
     assert!((0..150).all(|row| all.matches(&format!("rij {row} waarde")).count() == 1), "each row once");
 }
 
@@ -97,11 +97,13 @@ fn a_heading_stays_with_its_text_and_blocks_stay_together() {
         let expected = measured.pages();
         let pdf = measured.write().expect("a PDF");
         assert_eq!(pdf.pages, expected, "what is measured is what is written");
-        let said = pages(&pdf);
-        assert!(said.iter().all(|page| page.contains("Tussenkop") == page.contains("eronder")));
-        moved |= said.len() == 2 && said[1].starts_with("Tussenkop");
+        let stated = pages(&pdf);
+        assert!(stated.iter().all(|page| page.contains("Tussenkop") == page.contains("eronder")));
+        moved |= stated.len() == 2 && stated[1].starts_with("Tussenkop");
         assert!(
-            said.len() == 1 || said[1].starts_with("Tussenkop") || said[1].contains("regel regel regel regel regel")
+            stated.len() == 1
+                || stated[1].starts_with("Tussenkop")
+                || stated[1].contains("regel regel regel regel regel")
         );
     }
     assert!(moved);
@@ -118,10 +120,10 @@ fn columns_are_read_one_after_the_other_and_go_on_over_pages() {
         gaps: (0.0, 0.0),
         sticky: false,
     };
-    let said = pages(&make(vec![heading(1, "Kop"), columns, paragraph("daarna")]));
-    assert_eq!(said.len(), 2);
-    assert!(said[0].contains("links0") && said[0].contains("rechts") && !said[0].contains("door"), "{said:?}");
-    assert!(said[1].contains("door") && said[1].contains("links59") && said[1].contains("daarna"), "{said:?}");
+    let stated = pages(&make(vec![heading(1, "Kop"), columns, paragraph("daarna")]));
+    assert_eq!(stated.len(), 2);
+    assert!(stated[0].contains("links0") && stated[0].contains("rechts") && !stated[0].contains("door"), "{stated:?}");
+    assert!(stated[1].contains("door") && stated[1].contains("links59") && stated[1].contains("daarna"), "{stated:?}");
 }
 
 #[test]
@@ -144,8 +146,8 @@ fn contents_and_links_lead_somewhere() {
     };
     let body = vec![heading(1, "Titel"), contents, heading(2, "Eén"), text, note, Block::NewPage, heading(2, "Twee")];
     let pdf = make(body);
-    let said = pages(&pdf);
-    assert!(said[0].contains("Titel Eén 1 Twee 2 Eén zie de uitleg hier • punt"), "{said:?}");
+    let stated = pages(&pdf);
+    assert!(stated[0].contains("Titel Eén 1 Twee 2 Eén zie de uitleg hier • punt"), "{stated:?}");
     let file = String::from_utf8_lossy(&pdf.bytes);
     for part in ["https://voorbeeld.nl/uitleg", "/Annots", "/TOCI", "/Link", "/LBody", "pdfuaid:part"] {
         assert!(file.contains(part), "{part}");
@@ -154,8 +156,8 @@ fn contents_and_links_lead_somewhere() {
 
 #[test]
 fn a_word_without_end_is_broken() {
-    let said = pages(&make(vec![heading(1, &"w".repeat(250)), paragraph(&"9".repeat(2000)), table(0)]));
-    assert_eq!((said[0].matches('w').count(), said[0].matches('9').count()), (250, 1000), "{said:?}");
+    let stated = pages(&make(vec![heading(1, &"w".repeat(250)), paragraph(&"9".repeat(2000)), table(0)]));
+    assert_eq!((stated[0].matches('w').count(), stated[0].matches('9').count()), (250, 1000), "{stated:?}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::trend::waiver_status::{self, WaivedVerdict};
 
 struct Row<'a> {
     year: &'a str,
-    debt: WaivedVerdict<'a>,
+    waived_verdict: WaivedVerdict<'a>,
 }
 
 /// One row for each verdict `ontheffing` in `uitslagen`, in the same order: year, site id and the norm's own order. The standard is that of the
@@ -20,19 +20,19 @@ pub fn table(dossier: &Dossier) -> Result<Table> {
     let per_year = dossier.years.iter().zip(&years);
     let rows: Vec<Row> = per_year
         .flat_map(|(results, year)| {
-            let debts = waiver_status::of_year(&results.assessments, &dossier.waivers, &dossier.norms);
-            debts.into_iter().map(move |debt| Row { year, debt })
+            let waived_verdicts = waiver_status::of_year(&results.assessments, &dossier.waivers, &dossier.norms);
+            waived_verdicts.into_iter().map(move |waived_verdict| Row { year, waived_verdict })
         })
         .collect();
     fill(&column::WAIVERS, &rows)
         .text(|r| r.year)
-        .text(|r| r.debt.waiver.school.as_str())
-        .text(|r| &r.debt.standard().id)
-        .written(|r, out| r.debt.waiver.from.iter().for_each(|from| write_shown(from, out)))
-        .written(|r, out| write_shown(&r.debt.waiver.until, out))
-        .text(|r| &r.debt.waiver.reason)
-        .text(|r| &r.debt.waiver.granted_by)
-        .text(|r| r.debt.judgement.without_waiver.as_str())
-        .yes_no(|r| Some(r.debt.last_year))
+        .text(|r| r.waived_verdict.waiver.school.as_str())
+        .text(|r| &r.waived_verdict.standard().id)
+        .written(|r, out| r.waived_verdict.waiver.from.iter().for_each(|from| write_shown(from, out)))
+        .written(|r, out| write_shown(&r.waived_verdict.waiver.until, out))
+        .text(|r| &r.waived_verdict.waiver.reason)
+        .text(|r| &r.waived_verdict.waiver.granted_by)
+        .text(|r| r.waived_verdict.judgement.without_waiver.as_str())
+        .yes_no(|r| Some(r.waived_verdict.last_year))
         .finish()
 }

@@ -39,7 +39,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// A heading, with some air above it.
+    /// A heading, with space above it.
     fn heading(&mut self, text: &str) -> Result<()> {
         self.row += 1;
         let style = self.style;

@@ -200,7 +200,7 @@ fn before(form: &Form, indicator: usize, w: &Wording) -> String {
     };
     let Some(answer) = evaluation.answers.get(older).and_then(Option::as_ref) else { return String::new() };
     match answer.state {
-        // The level is what was said: in the words that it has now, with those of then where they differ.
+        // The level is what was said: in the words that it has now, with the previous ones where they differ.
         State::Level(level) if evaluation.norm.indicators[older].number.is_none() => {
             let (now, then) =
                 (form.norm.scale_of(indicator).label(level), evaluation.norm.scale_of(older).label(level));

@@ -258,13 +258,13 @@ fn the_first_sheet_says_what_every_answer_means_and_where_it_goes() {
         let made = super::form(&form, &Wording::new(language)).unwrap();
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(made.bytes)).unwrap();
         let range = book.worksheet_range(COVER).unwrap();
-        let said = range.used_cells().map(|c| c.2.to_string()).collect::<Vec<_>>().join("\n");
+        let stated = range.used_cells().map(|c| c.2.to_string()).collect::<Vec<_>>().join("\n");
         for text in
             ["Wij zijn nog niet begonnen.", sufficient, &dossier.partnership, "99AA01.xlsx", "2025-2026", "sterk"]
         {
-            assert!(said.contains(text), "{text} is not in {said}");
+            assert!(stated.contains(text), "{text} is not in {stated}");
         }
-        assert!(said.contains(&Wording::new(language).norm_notice(norm.status).unwrap()));
+        assert!(stated.contains(&Wording::new(language).norm_notice(norm.status).unwrap()));
     }
 }
 

@@ -64,7 +64,7 @@ pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
 }
 
 /// The sheets with cells, in the order of the workbook; charts, dialogues and macros have none. One that leads nowhere, as an old module of macros
-/// does, has none either: told, unless nobody can see it.
+/// does, has none either: reported, unless nobody can see it.
 fn named(workbook: &Workbook, relations: &Relations, archive: &Archive, sheets: &mut Sheets) -> Vec<Named> {
     let mut found = Vec::new();
     for (name, id, state) in &workbook.sheets {

@@ -187,7 +187,7 @@ impl Cell {
             Ok(number) if number.is_finite() => {
                 value::add_number(grid, self.at, number, self.shown(workings), workings.is_1904)
             }
-            // Never seen in a workbook of Excel's; what stands there is told as it is.
+            // Never seen in a workbook of Excel's; what stands there is reported as it is.
             _ => grid.add(self.at.0, self.at.1, &self.text),
         }
     }

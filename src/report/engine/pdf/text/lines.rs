@@ -117,13 +117,13 @@ mod tests {
     fn lines(text: &str, width: f32, hyphenate: Option<hypher::Lang>) -> Vec<String> {
         let setting = Setting { leading: 5.0, hyphenate, cut: "" };
         let paragraph = Paragraph::new(vec![Run::text(text, STYLE)], width, setting);
-        let said = |line: &Line| {
+        let stated = |line: &Line| {
             let parts = &paragraph.parts[line.parts.clone()];
             let (from, to) = (parts[0].from as usize, parts[parts.len() - 1].to as usize);
             assert!(line.width <= width.max(10.0) + 0.02, "{line:?} is wider than {width}");
             format!("{}{}", &paragraph.text[from..to], if line.hyphen { "~" } else { "" })
         };
-        paragraph.lines.iter().map(said).collect()
+        paragraph.lines.iter().map(stated).collect()
     }
 
     #[test]

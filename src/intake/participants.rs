@@ -1,6 +1,6 @@
-//! The roll of a school year: every school that takes part, with the norm and the questions that apply to it.
+//! The participants of a school year: every school that takes part, with the norm and the questions that apply to it.
 //!
-//! In: the register and the norms. Out: a [`Roll`] to look schools up in, and findings about schools that no norm or two norms apply to.
+//! In: the register and the norms. Out: a [`Participants`] to look schools up in, and findings about schools that no norm or two norms apply to.
 //! Must not know: files of answers.
 
 use std::collections::{BTreeMap, HashMap};
@@ -22,24 +22,24 @@ pub(super) struct Profile<'a> {
     pub applies: Vec<bool>,
 }
 
-/// A school's place in the roll.
-pub(super) struct Seat<'a> {
+/// A participating school.
+pub(super) struct Participant<'a> {
     /// The school as registered in that year.
     pub school: &'a Arc<School>,
-    /// Index in [`Roll::profiles`]; `None`: no norm applies.
+    /// Index in [`Participants::profiles`]; `None`: no norm applies.
     pub profile: Option<u32>,
 }
 
 /// Every school of a year.
-pub(super) struct Roll<'a> {
+pub(super) struct Participants<'a> {
     /// The school year.
     pub year: SchoolYear,
     /// Its schools, in order of site id.
-    pub seats: Vec<Seat<'a>>,
+    pub schools: Vec<Participant<'a>>,
     /// What applies to them.
     pub profiles: Vec<Profile<'a>>,
     /// Every site of the register; `None`: not in this year.
-    seat_of: HashMap<&'a str, Option<u32>>,
+    index_of: HashMap<&'a str, Option<u32>>,
     /// The same by what a text may call them.
     sites: Sites<'a>,
     /// What people confirmed.
@@ -50,7 +50,7 @@ pub(super) struct Roll<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Found<'a> {
     /// A school of this year; by its number, its exact name or both.
-    Seat(u32),
+    Participant(u32),
     /// The same, because a person said so.
     Linked(u32),
     /// No school here: a person said that it is to be ignored.
@@ -64,47 +64,50 @@ pub(super) enum Found<'a> {
 }
 
 impl Found<'_> {
-    /// The seat of the school that was found.
-    pub fn seat(&self) -> Option<u32> {
+    /// The index of the school that was found.
+    pub fn school_index(&self) -> Option<u32> {
         match self {
-            Found::Seat(seat) | Found::Linked(seat) => Some(*seat),
+            Found::Participant(school_index) | Found::Linked(school_index) => Some(*school_index),
             _ => None,
         }
     }
 }
 
-impl<'a> Roll<'a> {
-    /// Calls the roll of a year.
+impl<'a> Participants<'a> {
+    /// Lists the participants of a year.
     pub fn call(
         year: SchoolYear,
         register: &'a Register,
         questions: &'a [Questions<'a>],
         links: &'a Links,
         findings: &mut Vec<Finding>,
-    ) -> Roll<'a> {
-        let mut roll = Roll {
+    ) -> Participants<'a> {
+        let mut participants = Participants {
             year,
-            seats: Vec::new(),
+            schools: Vec::new(),
             profiles: Vec::new(),
-            seat_of: HashMap::new(),
+            index_of: HashMap::new(),
             sites: Sites::new(register.rows().iter().map(Arc::as_ref), Some(year)),
             links,
         };
         let mut groups: BTreeMap<(Sector, &Kind), Vec<&'a Arc<School>>> = BTreeMap::new();
         for school in register.in_year(year) {
-            if roll.seats.last().is_some_and(|seat| seat.school.id == school.id) {
+            if participants.schools.last().is_some_and(|school_index| school_index.school.id == school.id) {
                 continue; // Periods of one site that overlap: the register has reported it.
             }
-            roll.seats.push(Seat { school, profile: None });
+            participants.schools.push(Participant { school, profile: None });
             groups.entry((school.sector, &school.kind)).or_default().push(school);
         }
-        let profiles: BTreeMap<_, _> =
-            groups.into_iter().map(|(group, schools)| (group, roll.profile(questions, &schools, findings))).collect();
-        for seat in &mut roll.seats {
-            seat.profile = profiles.get(&(seat.school.sector, &seat.school.kind)).copied().flatten();
+        let profiles: BTreeMap<_, _> = groups
+            .into_iter()
+            .map(|(group, schools)| (group, participants.profile(questions, &schools, findings)))
+            .collect();
+        for school_index in &mut participants.schools {
+            school_index.profile =
+                profiles.get(&(school_index.school.sector, &school_index.school.kind)).copied().flatten();
         }
-        roll.index(register);
-        roll
+        participants.index(register);
+        participants
     }
 
     /// The profile of schools of one sector and kind; `None`, with a finding, unless exactly one norm applies.
@@ -138,15 +141,20 @@ impl<'a> Roll<'a> {
     }
 
     fn index(&mut self, register: &'a Register) {
-        self.seat_of = register.rows().iter().map(|school| (school.id.as_str(), None)).collect();
-        self.seat_of.extend(self.seats.iter().enumerate().map(|(at, seat)| (seat.school.id.as_str(), Some(at as u32))));
+        self.index_of = register.rows().iter().map(|school| (school.id.as_str(), None)).collect();
+        self.index_of.extend(
+            self.schools
+                .iter()
+                .enumerate()
+                .map(|(at, school_index)| (school_index.school.id.as_str(), Some(at as u32))),
+        );
     }
 
     /// What a text says: the school that [`Sites`] knows it for, or what a person confirmed.
     pub fn find(&self, text: &str) -> Found<'_> {
-        let seat = |site: &SiteId| self.seat_of.get(site.as_str()).copied().flatten();
+        let school_index = |site: &SiteId| self.index_of.get(site.as_str()).copied().flatten();
         match self.sites.find(text) {
-            Site::One(site) => return seat(site).map_or(Found::NotInYear, Found::Seat),
+            Site::One(site) => return school_index(site).map_or(Found::NotInYear, Found::Participant),
             Site::Several(sites) => return Found::Several(sites),
             Site::Unknown => {}
         }
@@ -155,7 +163,7 @@ impl<'a> Roll<'a> {
             return Found::Ignored;
         }
         let linked = link.and_then(|link| self.sites.by_number(&link.target));
-        linked.map_or(Found::Unknown, |site| seat(site).map_or(Found::NotInYear, Found::Linked))
+        linked.map_or(Found::Unknown, |site| school_index(site).map_or(Found::NotInYear, Found::Linked))
     }
 
     /// The question that a text stands for, because a person said so.
@@ -174,31 +182,33 @@ impl<'a> Roll<'a> {
     /// A site as a candidate for what somebody meant with a text.
     pub fn candidate(&self, site: &str, text: &str) -> Candidate {
         let likeness = likeness(&text.to_lowercase(), &site.to_lowercase());
-        let seat = self.seat_of.get(site).copied().flatten();
-        let name = seat.map(|seat| self.seats[seat as usize].school.name.clone()).unwrap_or_default();
+        let school_index = self.index_of.get(site).copied().flatten();
+        let name = school_index
+            .map(|school_index| self.schools[school_index as usize].school.name.clone())
+            .unwrap_or_default();
         Candidate { target: site.to_owned(), text: name, likeness }
     }
 
     /// The schools of the year that a text is most like.
     pub fn like(&self, text: &str) -> Vec<Candidate> {
-        let folded: Vec<String> = self.seats.iter().map(|seat| fold(&seat.school.name)).collect();
-        let schools = self.seats.iter().zip(&folded);
+        let folded: Vec<String> = self.schools.iter().map(|school_index| fold(&school_index.school.name)).collect();
+        let schools = self.schools.iter().zip(&folded);
         schools_like(text, schools.map(|(s, folded)| (s.school.id.as_str(), s.school.name.as_str(), folded.as_str())))
     }
 
     /// Every site that the register knows, in any year.
     pub fn sites(&self) -> impl Iterator<Item = &str> {
-        self.seat_of.keys().copied()
+        self.index_of.keys().copied()
     }
 
-    /// The profile of a seat.
-    pub fn profile_of(&self, seat: u32) -> Option<&Profile<'a>> {
-        self.seats[seat as usize].profile.map(|at| &self.profiles[at as usize])
+    /// The profile of a school.
+    pub fn profile_of(&self, school_index: u32) -> Option<&Profile<'a>> {
+        self.schools[school_index as usize].profile.map(|at| &self.profiles[at as usize])
     }
 
     /// The schools that no norm, or more than one, applies to.
     pub fn without_norm(&self) -> impl Iterator<Item = WithoutNorm> {
-        let without = self.seats.iter().filter(|seat| seat.profile.is_none());
-        without.map(|seat| WithoutNorm { school: seat.school.clone(), year: self.year })
+        let without = self.schools.iter().filter(|school_index| school_index.profile.is_none());
+        without.map(|school_index| WithoutNorm { school: school_index.school.clone(), year: self.year })
     }
 }
