@@ -138,6 +138,6 @@ fn the_register_of_duo_is_checked_before_any_school_has_handed_in() {
         "waarschuwing R126 scholen.csv:R364",
     ];
     assert_eq!(found, expected, "{reported}");
-    assert!(reported.contains("6731 rijen zijn niet gebruikt"), "{reported}");
+    assert!(reported.contains("6.731 rijen zijn niet gebruikt"), "{reported}");
     assert!(reported.contains("73 rijen zijn overgebleven"), "{reported}");
 }
