@@ -20,8 +20,11 @@ pub fn uses(modules: &Modules) -> BTreeMap<String, BTreeSet<String>> {
 
 type Path = Vec<String>;
 
+/// What `pub use` publishes: module and name to path.
+type Published = BTreeMap<(String, String), Path>;
+
 /// The paths that each module names, absolute; and what `pub use` publishes: module and name to path.
-fn imports(modules: &Modules) -> (BTreeMap<String, Vec<Path>>, BTreeMap<(String, String), Path>) {
+fn imports(modules: &Modules) -> (BTreeMap<String, Vec<Path>>, Published) {
     let line = Regex::new(r"(?m)^\s*(pub(?:\([^)]*\))? )?use ([^;]+);").expect("a pattern");
     let within = Regex::new(r"\bpub\(in [^)]*\)").expect("a pattern");
     let inline = Regex::new(r"\b(?:crate|super|self|[a-z_]\w*)(?:::\w+)+").expect("a pattern");
@@ -80,7 +83,7 @@ fn absolute(modules: &Modules, module: &str, path: &str) -> Option<Path> {
 }
 
 /// The module that a path leads to, through what others publish.
-fn owner(modules: &Modules, published: &BTreeMap<(String, String), Path>, path: &[String], depth: usize) -> String {
+fn owner(modules: &Modules, published: &Published, path: &[String], depth: usize) -> String {
     let module = (0..=path.len()).rev().map(|len| path[..len].join("::")).find(|name| modules.contains_key(name));
     let module = module.unwrap_or_default();
     let len = module.split("::").filter(|part| !part.is_empty()).count();

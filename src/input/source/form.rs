@@ -102,7 +102,7 @@ fn named(head: &str) -> Option<&'static str> {
     let is_record =
         |line: &str| line == "e" || ["b;", "c;", "f;", "o;", "p;"].iter().any(|kind| line.starts_with(kind));
     // One without any cell has records only, of which the last says that it ends.
-    let is_blank = || lines.clone().last() == Some("e") && lines.clone().skip(1).all(is_record);
+    let is_blank = || lines.clone().next_back() == Some("e") && lines.clone().skip(1).all(is_record);
     if first.starts_with("id;p") && (is_blank() || lines.clone().any(is_cell)) {
         return Some("SYLK");
     }
