@@ -1,6 +1,6 @@
 //! The school register (scholen.csv): who takes part, where, and in which years.
 //!
-//! In: a [`crate::input::source::Sheet`]. Out: a [`Register`] and findings, those of [`check`] once the year of the run is known. Must not know: norms,
+//! In: a [`crate::input::source::Sheet`]. Out: a [`Register`] and findings, those of [`check()`] once the year of the run is known. Must not know: norms,
 //! answers.
 
 mod check;
@@ -155,7 +155,7 @@ pub struct Register {
 }
 
 impl Register {
-    /// Puts the rows in order of site id and first year. The periods of one site must not overlap ([`read`] sees to it).
+    /// Puts the rows in order of site id and first year. The periods of one site must not overlap ([`read()`] sees to it).
     pub fn new(mut schools: Vec<School>) -> Register {
         schools.sort_by(|a, b| (&a.id, a.from).cmp(&(&b.id, b.from)));
         let mut carried: BTreeMap<SiteId, Vec<(SiteId, SchoolYear)>> = BTreeMap::new();

@@ -75,7 +75,7 @@ impl Trial {
     }
 
     /// The dossier as it would be if these norms had held in its year, whatever years they say; other norms keep the schools that these are not
-    /// for. No norm that stays has the name of one that is tried ([`Trial::apart`]).
+    /// for. No norm that stays has the name of one that is tried ([`Trial::with_free_name`]).
     ///
     /// # Errors
     /// Counting does not succeed.

@@ -100,7 +100,7 @@ pub(super) struct Links {
 }
 
 impl Links {
-    /// Of those that [`read`] gives: no two of them contradict each other.
+    /// Of those that [`read()`] gives: no two of them contradict each other.
     pub fn new(links: &[Link]) -> Links {
         let mut found = Links::default();
         for link in links {
