@@ -102,14 +102,14 @@ fn a_standard_error_that_takes_nothing_changes_nothing() {
 fn where_memory_ends_there_is_one_line_and_status_2() {
     let (_keep, out) = folder();
     for limit in [90_000, 150_000, 250_000, 400_000] {
-        let run = format!("ulimit -v {limit}; $sop run tests/cases/rekenvoorbeeld/batch --out {out}/verslagen");
+        let run = format!("ulimit -v {limit}; $sop run tests/cases/rekenvoorbeeld/batch --out {out}/{limit}");
         let output = shell(&run);
         let stderr = has_no_panic(&output, &run);
         let code = output.status.code();
         assert!(matches!(code, Some(0..=2)), "{limit}: {code:?} {stderr}");
         if code == Some(2) {
             assert_eq!(stderr.lines().count(), 1, "{limit}: {stderr}");
-            assert!(!std::path::Path::new(&format!("{out}/verslagen/2025-2026")).exists(), "{limit}");
+            assert!(!std::path::Path::new(&format!("{out}/{limit}/2025-2026")).exists(), "{limit}");
         }
     }
 }
