@@ -18,9 +18,13 @@ const DELIMITERS: [char; 4] = [';', '\t', ',', '|'];
 /// Looks at a table of a text file. `torn` holds the rows, by number, in which a quote closes on a later line with text behind it, and its column.
 pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) -> Vec<Finding> {
     let delimiter = char::from(delimiter);
+    let head = sheet.all_rows().next().map(|row| row.number());
     settle(sheet, |row, widths| {
         let is_swallow = |lines: &Lines| lines.has_rows(widths) || lines.are_rows(widths);
-        let found = || Lines::of(row, delimiter).find(is_swallow).map(|lines| lines.column);
+        // A name in a header may have lines and separators.
+        let is_header = Some(row.number()) == head;
+        let found =
+            || Lines::of(row, delimiter).find(|lines| !is_header && is_swallow(lines)).map(|lines| lines.column);
         torn.get(&row.number()).copied().or_else(found)
     })
 }
@@ -77,8 +81,20 @@ struct Lines {
     column: usize,
     /// How many cells the row itself has.
     width: usize,
-    /// Of each line that is not blank its first cell, and how many separators it has.
-    lines: Vec<(String, usize)>,
+    /// Those that are not blank.
+    lines: Vec<Line>,
+}
+
+/// One of those lines.
+struct Line {
+    /// Its first cell.
+    start: String,
+    /// How many separators it would have as a row.
+    count: usize,
+    /// How many of these stand in the cell.
+    own: usize,
+    /// Whether another of its cells looks like the first: numbers of schools or years in a sentence, and no row.
+    is_list: bool,
 }
 
 impl Lines {
@@ -91,23 +107,27 @@ impl Lines {
 
     fn of_cell(row: Row<'_>, column: usize, cell: &str, delimiter: char) -> Lines {
         let part = |line: &str| {
-            let first = line.split(delimiter).next().unwrap_or_default();
-            (first.trim().to_owned(), line.matches(delimiter).count())
+            let mut cells = line.split(delimiter).map(str::trim);
+            let start = cells.next().unwrap_or_default();
+            let is_like =
+                |cell: &str| cell.len() == start.len() && shape(cell).is_some_and(|own| Some(own) == shape(start));
+            let own = line.matches(delimiter).count();
+            Line { start: start.to_owned(), count: own, own, is_list: cells.any(is_like) }
         };
         let mut lines: Vec<_> = cell.lines().filter(|line| !line.trim().is_empty()).map(part).collect();
         let width = row.width();
         if let Some(first) = lines.first_mut() {
-            first.1 += column;
-            first.0 = if column == 0 { std::mem::take(&mut first.0) } else { row.cell(0).to_owned() };
+            first.count += column;
+            first.start = if column == 0 { std::mem::take(&mut first.start) } else { row.cell(0).to_owned() };
         }
         // The last one goes on with the cells behind it.
-        lines.iter_mut().last().into_iter().for_each(|last| last.1 += width.saturating_sub(column + 1));
+        lines.iter_mut().last().into_iter().for_each(|last| last.count += width.saturating_sub(column + 1));
         Lines { column, width, lines }
     }
 
     /// Whether the row begins with a number such as that of a school.
     fn is_numbered(&self) -> bool {
-        let start = self.lines.first().map_or("", |(start, _)| start);
+        let start = self.lines.first().map_or("", |line| line.start.as_str());
         start.chars().all(char::is_alphanumeric)
             && start.contains(|c: char| c.is_ascii_digit())
             && start.chars().count() >= 5
@@ -117,25 +137,28 @@ impl Lines {
     /// cell: it counts where the first one is a row as well.
     fn has_rows(&self, widths: &Widths) -> bool {
         let Some((first, rest)) = self.lines.split_first() else { return false };
-        let Some(own) = shape(&first.0) else { return false };
+        let Some(own) = shape(&first.start) else { return false };
         // Such a number hardly begins a line of a remark: fewer separators are enough.
         let enough = if self.is_numbered() { (widths.usual / 2).max(3) } else { usize::MAX };
         let is_wide = |count: usize| count >= enough || (count >= 2 && widths.has(count + 1, self.width));
-        let is_row = |(at, (start, count)): (usize, &(String, usize))| {
+        let is_row = |(at, line): (usize, &Line)| {
             let is_last = at + 1 == rest.len();
-            shape(start).as_ref() == Some(&own) && is_wide(*count) && (!is_last || is_wide(first.1))
+            let begins = !line.is_list && shape(&line.start).as_ref() == Some(&own);
+            begins && is_wide(line.count) && (!is_last || is_wide(first.count))
         };
         rest.iter().enumerate().any(is_row)
     }
 
-    /// Whether every line has as many separators as another row. Two lines with two each may be a list.
+    /// Whether every line has as many separators as another row, the first and the last of their own too: above a list stands a line without. Two
+    /// lines with two each may be a list.
     fn are_rows(&self, widths: &Widths) -> bool {
-        let Some((_, count)) = self.lines.first() else { return false };
-        let is_enough = *count >= 3 || (*count == 2 && self.lines.len() > 2);
+        let [first, .., last] = self.lines.as_slice() else { return false };
+        let is_enough = first.count >= 3 || (first.count == 2 && self.lines.len() > 2);
         is_enough
-            && self.lines.len() > 1
-            && self.lines.iter().all(|line| line.1 == *count)
-            && widths.has(count + 1, self.width)
+            && first.own > 0
+            && last.own > 0
+            && self.lines.iter().all(|line| line.count == first.count)
+            && widths.has(first.count + 1, self.width)
     }
 }
 
@@ -215,6 +238,11 @@ mod tests {
             "12-03-2026; gesprek; actie\n13-03-2026; gesprek; actie",
             "a;b;c;d\n\ne",
             "- een\n- twee;\n- drie;",
+            "Samen met:\n99CD00; 99EF00; 99GH00; 99AB00",
+            "Samen met:\n99CD00; 99GH00",
+            "Acties:\nmeting; gesprek; plan; evaluatie",
+            "Gedaan in:\n2022; 2023; 2024; 2025",
+            "Gevoerd:\n1; 2; 3 en 4 zijn besproken; de rest niet\nVolgt in mei",
         ];
         for remark in remarks {
             let text = format!("{WIDE}99AB00;\"{remark}\";3;3;3\n99ZZ00;\"x\";2;2;2\n");
@@ -222,6 +250,8 @@ mod tests {
             let long = format!("nr;indicator;antwoord;toelichting\n99AB00;V1.1;3;\"{remark}\"\n99AB00;V1.2;3;\n");
             assert_eq!(reported(&long), [], "{remark}");
         }
+        let head = "nr;indicator;antwoord;\"toelichting\n(wat; waarom; hoe; wie)\"\n99AB00;V1.1;3;x\n99CD00;V1.1;3;x\n";
+        assert_eq!(reported(head), [], "lines in the name of a column");
         assert_eq!(
             reported(&format!("{WIDE}99AB00;\"OBS \"De Brug\" x\";3;3;3\n")),
             [],
