@@ -53,12 +53,27 @@ fn end() -> ! {
     static TELLS: AtomicBool = AtomicBool::new(false);
     if !TELLS.swap(true, Ordering::Relaxed) {
         tell();
-        std::process::exit(2);
+        exit();
     }
     // Another thread is ending the program.
     loop {
         std::thread::sleep(Duration::from_secs(1));
     }
+}
+
+/// Ends at once: what runs at an ordinary exit (destructors of thread-locals) may want memory again, and would wait here for ever.
+#[cfg(unix)]
+fn exit() -> ! {
+    unsafe extern "C" {
+        fn _exit(status: std::ffi::c_int) -> !;
+    }
+    // SAFETY: it takes any status and does not return.
+    unsafe { _exit(2) }
+}
+
+#[cfg(not(unix))]
+fn exit() -> ! {
+    std::process::exit(2)
 }
 
 /// Past the lock and the buffer of the standard library: the thread may hold the one and there is no room for the other.
