@@ -4,42 +4,24 @@
 //! Must not know: submissions.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
 use super::participants::{Found, Participants};
 use super::questions::Questions;
-use super::quote::{Vocabulary, is_glue, is_short, quote, quote_if, quote_number};
+use super::quote::{Vocabulary, quote, quote_if, quote_number};
 use super::sift::{Fault, Why};
+use super::unknown::{DIFFERENT, MOST, UnknownSchools};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
-use crate::input::cell::{is_code, is_mangled, words};
+use crate::input::cell::is_mangled;
 use crate::register::{School, listed};
-
-/// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
-/// bounded.
-const MOST: usize = 500;
-
-/// So many different texts are looked up once only, and so many lines for mapping there are of a year.
-const DIFFERENT: usize = 10_000;
-
-/// So many pairs of an unknown and a registered school are compared.
-const PAIRS: usize = 400_000;
-
-/// From so many percent on a text is a school or a question that was typed otherwise, not what somebody says about a pupil.
-const NAME: u8 = 55;
-
-/// No school has a longer name, in characters.
-const LONGEST_NAME: usize = 100;
 
 /// Longer texts, in bytes, are no question: they are neither quoted nor offered for mapping.
 const LONGEST_QUESTION: usize = 1000;
-
-/// Longer texts are not offered for mapping: no name or number of a school is so long.
-const LONGEST: usize = 200;
 
 /// The findings of all faults of a year, lines for mapping, and the number of answers that they set aside.
 pub(super) fn explain(
@@ -54,7 +36,7 @@ pub(super) fn explain(
     }
     let answers = faults.iter().map(|fault| fault.answers).sum();
     together(&mut faults);
-    let sites = Sites::new(participants, &faults);
+    let sites = UnknownSchools::new(participants, &faults);
     unmatched.extend(sites.unmatched(participants, &faults));
     let wordings = Wordings::of(participants, &faults);
     let mut explainer = Explainer { participants, questions, sites, wordings, indicators: HashMap::new() };
@@ -112,7 +94,7 @@ fn cell_of<'a>(fault: &Fault<'a>) -> (Arc<Source>, u32, u32, Why, &'a str) {
 struct Explainer<'e, 'a> {
     participants: &'e Participants<'e>,
     questions: &'e [Questions<'e>],
-    sites: Sites<'e>,
+    sites: UnknownSchools<'e>,
     wordings: Wordings<'a>,
     indicators: HashMap<(Option<u32>, &'a str), Meant>,
 }
@@ -389,126 +371,4 @@ impl Meant {
             }
         }
     }
-}
-
-/// What unknown schools may be, each looked up once.
-struct Sites<'a> {
-    /// Sites without the zeros in front; blank where several sites are the same without them.
-    bare: HashMap<&'a str, &'a str>,
-    like: BTreeMap<&'a str, Vec<Candidate>>,
-    /// The words of the names of all schools of the year.
-    words: HashSet<String>,
-}
-
-/// Words that stand before the name of a school.
-const KINDS: [&str; 14] = [
-    "basisschool",
-    "bs",
-    "cbs",
-    "college",
-    "dbs",
-    "ikc",
-    "kbs",
-    "kindcentrum",
-    "obs",
-    "pcbs",
-    "rkbs",
-    "sbo",
-    "school",
-    "so",
-];
-
-/// A slip in a word of a name is distinguished from another word from so many characters on.
-const WORD: usize = 5;
-
-impl<'a> Sites<'a> {
-    fn new(participants: &'a Participants<'_>, faults: &[Fault<'a>]) -> Sites<'a> {
-        let unknown: BTreeSet<&str> =
-            faults.iter().filter(|fault| fault.why == Why::SiteUnknown).map(|fault| fault.cell_ref.text).collect();
-        let mut bare: HashMap<&str, &str> = HashMap::new();
-        for site in participants.sites() {
-            bare.entry(site.trim_start_matches('0')).and_modify(|other| *other = "").or_insert(site);
-        }
-        // In order of text, so that which ones get candidates does not depend on the order of rows.
-        let most = MOST.min(PAIRS / participants.schools.len().max(1));
-        let names = participants
-            .schools
-            .iter()
-            .filter(|_| !unknown.is_empty())
-            .map(|school_index| fold(&school_index.school.name));
-        let words = names.flat_map(|name| words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
-        let like = unknown.into_iter().take(most).map(|text| (text, candidates(participants, text)));
-        Sites { bare, like: like.collect(), words }
-    }
-
-    /// Whether a text is the name or number of a school that was typed otherwise: it is like one, and has no words but those of names of schools, or slips in
-    /// the words of the name that it is like. Anything else may be about a pupil.
-    fn is_name(&self, text: &str) -> bool {
-        let like = self.like.get(text).map(Vec::as_slice).unwrap_or_default();
-        let is_like = like.iter().any(|candidate| candidate.likeness >= NAME);
-        let names: Vec<String> = like.iter().map(|candidate| fold(&candidate.text)).collect();
-        let is_slip = |word: &str| {
-            let known = names.iter().flat_map(|name| words(name));
-            let known = known.filter(|known| known.chars().next() == word.chars().next());
-            word.chars().count() >= WORD && !nearest(word, known, 1).is_empty()
-        };
-        let is_part = |word: &str| word.strip_suffix("school").is_some_and(|front| self.words.contains(front));
-        let is_known = |word: &str| {
-            self.words.contains(word)
-                || is_part(word)
-                || KINDS.contains(&word)
-                || is_glue(word)
-                || is_code(word)
-                || is_slip(word)
-        };
-        is_like && text.chars().count() <= LONGEST_NAME && words(&fold(text)).all(is_known)
-    }
-
-    fn meant(&self, text: &str) -> Option<&'a str> {
-        let bare = self.bare.get(text).or_else(|| self.bare.get(text.to_uppercase().as_str()));
-        bare.copied().filter(|site| !site.is_empty())
-    }
-
-    /// `known` makes a finding that quotes a text, `other` one about what may be anything: only what is like a school is quoted whole.
-    fn unknown(&self, value: &str, known: impl Fn(Code) -> Finding, other: impl Fn(Code) -> Finding) -> Finding {
-        if let Some(meant) = self.meant(value) {
-            return known(Code::SiteLostZero).fact("meant", meant);
-        }
-        let like = self.like.get(value).map(Vec::as_slice).unwrap_or_default();
-        let near: Vec<_> = like.iter().map(|candidate| format!("{} ({})", candidate.target, candidate.text)).collect();
-        let finding = if self.is_name(value) {
-            known(Code::SiteUnknown).fact("length", "short")
-        } else {
-            other(Code::SiteUnknown)
-        };
-        finding.fact("found", near.len()).fact("near", near.join(", "))
-    }
-
-    /// A line for each unknown school, at the first place that it stands in.
-    fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
-        let mut seen = HashSet::new();
-        // What is long and like no school may be a story that a separator shifted here.
-        let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text));
-        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.cell_ref.text));
-        let first = unknown.filter(|fault| seen.insert(fault.cell_ref.text));
-        let line = |fault: &Fault<'a>| Unmatched {
-            subject: Subject::School,
-            text: fault.cell_ref.text.to_owned(),
-            norm: None,
-            year: participants.year,
-            place: fault.cell_ref.place(),
-            candidates: self.like.get(fault.cell_ref.text).cloned().unwrap_or_default(),
-        };
-        first.take(DIFFERENT).map(line).collect()
-    }
-}
-
-/// What an unknown school may be: a number that differs in a letter or two, or a name that is alike.
-fn candidates(participants: &Participants<'_>, text: &str) -> Vec<Candidate> {
-    let near = nearest(text, participants.sites(), 3);
-    let mut candidates: Vec<Candidate> = near.iter().map(|site| participants.candidate(site, text)).collect();
-    candidates
-        .extend(participants.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
-    candidates.truncate(3);
-    candidates
 }

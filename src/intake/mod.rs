@@ -28,6 +28,7 @@ mod sift;
 mod submission;
 #[cfg(test)]
 pub mod testing;
+mod unknown;
 mod zeros;
 
 use std::sync::Arc;

@@ -1,0 +1,153 @@
+//! Schools that nobody knows: what may be meant by each text, and whether it may be quoted.
+//!
+//! In: the participants of a year and the faults. Out: findings and proposals. Must not know: how a fault came to be.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::mapping::{Candidate, Subject, Unmatched};
+use super::participants::Participants;
+use super::quote::{is_glue, is_short};
+use super::sift::{Fault, Why};
+use crate::base::finding::{Code, Finding};
+use crate::base::text::fold::fold;
+use crate::base::text::nearest::nearest;
+use crate::input::cell::{is_code, words};
+
+/// So many different texts are looked up once only, and so many lines for mapping there are of a year.
+pub(super) const DIFFERENT: usize = 10_000;
+
+/// Longer texts are not offered for mapping: no name or number of a school is so long.
+pub(super) const LONGEST: usize = 200;
+
+/// So many different unknown schools, and questions, get candidates: with more of them the register or the norm is the wrong one, and the cost stays
+/// bounded.
+pub(super) const MOST: usize = 500;
+
+/// So many pairs of an unknown and a registered school are compared.
+const PAIRS: usize = 400_000;
+/// From so many percent on a text is a school or a question that was typed otherwise, not what somebody says about a pupil.
+const NAME: u8 = 55;
+/// No school has a longer name, in characters.
+const LONGEST_NAME: usize = 100;
+
+/// What unknown schools may be, each looked up once.
+pub(super) struct UnknownSchools<'a> {
+    /// Sites without the zeros in front; blank where several sites are the same without them.
+    bare: HashMap<&'a str, &'a str>,
+    like: BTreeMap<&'a str, Vec<Candidate>>,
+    /// The words of the names of all schools of the year.
+    words: HashSet<String>,
+}
+
+/// Words that stand before the name of a school.
+const KINDS: [&str; 14] = [
+    "basisschool",
+    "bs",
+    "cbs",
+    "college",
+    "dbs",
+    "ikc",
+    "kbs",
+    "kindcentrum",
+    "obs",
+    "pcbs",
+    "rkbs",
+    "sbo",
+    "school",
+    "so",
+];
+
+/// A slip in a word of a name is distinguished from another word from so many characters on.
+const WORD: usize = 5;
+
+impl<'a> UnknownSchools<'a> {
+    pub fn new(participants: &'a Participants<'_>, faults: &[Fault<'a>]) -> UnknownSchools<'a> {
+        let unknown: BTreeSet<&str> =
+            faults.iter().filter(|fault| fault.why == Why::SiteUnknown).map(|fault| fault.cell_ref.text).collect();
+        let mut bare: HashMap<&str, &str> = HashMap::new();
+        for site in participants.sites() {
+            bare.entry(site.trim_start_matches('0')).and_modify(|other| *other = "").or_insert(site);
+        }
+        // In order of text, so that which ones get candidates does not depend on the order of rows.
+        let most = MOST.min(PAIRS / participants.schools.len().max(1));
+        let names = participants
+            .schools
+            .iter()
+            .filter(|_| !unknown.is_empty())
+            .map(|school_index| fold(&school_index.school.name));
+        let words = names.flat_map(|name| words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
+        let like = unknown.into_iter().take(most).map(|text| (text, candidates(participants, text)));
+        UnknownSchools { bare, like: like.collect(), words }
+    }
+
+    /// Whether a text is the name or number of a school that was typed otherwise: it is like one, and has no words but those of names of schools, or slips in
+    /// the words of the name that it is like. Anything else may be about a pupil.
+    pub fn is_name(&self, text: &str) -> bool {
+        let like = self.like.get(text).map(Vec::as_slice).unwrap_or_default();
+        let is_like = like.iter().any(|candidate| candidate.likeness >= NAME);
+        let names: Vec<String> = like.iter().map(|candidate| fold(&candidate.text)).collect();
+        let is_slip = |word: &str| {
+            let known = names.iter().flat_map(|name| words(name));
+            let known = known.filter(|known| known.chars().next() == word.chars().next());
+            word.chars().count() >= WORD && !nearest(word, known, 1).is_empty()
+        };
+        let is_part = |word: &str| word.strip_suffix("school").is_some_and(|front| self.words.contains(front));
+        let is_known = |word: &str| {
+            self.words.contains(word)
+                || is_part(word)
+                || KINDS.contains(&word)
+                || is_glue(word)
+                || is_code(word)
+                || is_slip(word)
+        };
+        is_like && text.chars().count() <= LONGEST_NAME && words(&fold(text)).all(is_known)
+    }
+
+    pub fn meant(&self, text: &str) -> Option<&'a str> {
+        let bare = self.bare.get(text).or_else(|| self.bare.get(text.to_uppercase().as_str()));
+        bare.copied().filter(|site| !site.is_empty())
+    }
+
+    /// `known` makes a finding that quotes a text, `other` one about what may be anything: only what is like a school is quoted whole.
+    pub fn unknown(&self, value: &str, known: impl Fn(Code) -> Finding, other: impl Fn(Code) -> Finding) -> Finding {
+        if let Some(meant) = self.meant(value) {
+            return known(Code::SiteLostZero).fact("meant", meant);
+        }
+        let like = self.like.get(value).map(Vec::as_slice).unwrap_or_default();
+        let near: Vec<_> = like.iter().map(|candidate| format!("{} ({})", candidate.target, candidate.text)).collect();
+        let finding = if self.is_name(value) {
+            known(Code::SiteUnknown).fact("length", "short")
+        } else {
+            other(Code::SiteUnknown)
+        };
+        finding.fact("found", near.len()).fact("near", near.join(", "))
+    }
+
+    /// A line for each unknown school, at the first place that it stands in.
+    pub fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
+        let mut seen = HashSet::new();
+        // What is long and like no school may be a story that a separator shifted here.
+        let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text));
+        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.cell_ref.text));
+        let first = unknown.filter(|fault| seen.insert(fault.cell_ref.text));
+        let line = |fault: &Fault<'a>| Unmatched {
+            subject: Subject::School,
+            text: fault.cell_ref.text.to_owned(),
+            norm: None,
+            year: participants.year,
+            place: fault.cell_ref.place(),
+            candidates: self.like.get(fault.cell_ref.text).cloned().unwrap_or_default(),
+        };
+        first.take(DIFFERENT).map(line).collect()
+    }
+}
+
+/// What an unknown school may be: a number that differs in a letter or two, or a name that is alike.
+fn candidates(participants: &Participants<'_>, text: &str) -> Vec<Candidate> {
+    let near = nearest(text, participants.sites(), 3);
+    let mut candidates: Vec<Candidate> = near.iter().map(|site| participants.candidate(site, text)).collect();
+    candidates
+        .extend(participants.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
+    candidates.truncate(3);
+    candidates
+}
