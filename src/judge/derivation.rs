@@ -2,8 +2,9 @@
 //!
 //! In: an [`Evaluation`] and a standard. Out: a [`Derivation`], made by the same code that judges. Must not know: how it is worded.
 
+use super::assess::turning;
 use super::filling::Filling;
-use super::{Standing, Verdict, standings, turning};
+use super::{Standing, Verdict, standings};
 use crate::base::exact::{Milli, Ratio};
 use crate::intake::Evaluation;
 use crate::norm::Sum;
@@ -53,7 +54,7 @@ impl Derivation {
     /// How the verdict on a standard comes about; the waiver that may set it aside is left out.
     pub fn of(evaluation: &Evaluation, standard: usize) -> Derivation {
         let filling = Filling::of(evaluation, standard);
-        let verdict = super::decide(&filling, evaluation.submission.is_none());
+        let verdict = super::decide::decide(&filling, evaluation.submission.is_none());
         let turning = turning(&filling, verdict);
         let enough = |at: &&usize| verdict == Verdict::NotMet && is_enough(&filling, **at);
         Derivation {

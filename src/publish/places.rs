@@ -13,9 +13,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::Kept;
+use super::disk::{rename, stands};
 use super::manifest::{DRAFT, FILE, Manifest};
 use super::set::{self, Known, Why};
-use super::{Kept, rename, stands};
 use crate::register::SchoolYear;
 
 /// The folder of a year and its two neighbours.

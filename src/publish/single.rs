@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::disk::{lock, rename, stands};
 use super::manifest::digest;
-use super::{lock, rename, set, stands};
+use super::set;
 use crate::report::Artifact;
 
 /// Where a single file was put.

@@ -8,10 +8,11 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 
+use super::disk::{lock, rename};
 use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
 use super::places::Places;
 use super::set::{self, Known};
-use super::{Kept, Published, lock, rename};
+use super::{Kept, Published};
 use crate::register::SchoolYear;
 use crate::report::Artifact;
 
@@ -150,7 +151,7 @@ impl Staging {
 impl Drop for Staging {
     fn drop(&mut self) {
         // The staging folder is ours alone; what is left of it would only confuse. After a swap that failed it has a manifest: the next run sees to it.
-        if !self.published && !super::stands(&self.places.new.join(FILE)) {
+        if !self.published && !super::disk::stands(&self.places.new.join(FILE)) {
             let _ = fs::remove_dir_all(&self.places.new);
         }
     }

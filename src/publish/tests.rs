@@ -1,5 +1,9 @@
+use std::fs;
+use std::path::PathBuf;
+
 use proptest::prelude::*;
 
+use super::disk::lock;
 use super::places::Places;
 use super::*;
 

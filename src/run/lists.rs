@@ -7,7 +7,8 @@ use std::sync::Arc;
 use encoding_rs::Encoding;
 
 use super::batch::Batch;
-use super::{paper, read};
+use super::files::read;
+use super::paper;
 use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{Limits, Sheet};

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::{Outcome, Request, Stage, limits, sorted};
+use super::files::{limits, sorted};
+use super::{Outcome, Request, Stage};
 use crate::base::finding::{Checked, Code, Finding};
 use crate::input::source::Sheet;
 use crate::intake::{self, Answer, Evaluation, Headers, carried, collect};
@@ -18,12 +19,9 @@ use crate::norm::{Earlier, Norm};
 use crate::register::Kind;
 use crate::run::batch::Batch;
 use crate::run::dossier::Dossier;
-use crate::stats::coverage;
-use crate::stats::question_value;
-use crate::stats::sensitivity;
-use crate::trend::change;
+use crate::stats::{coverage, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
-use crate::trend::topic;
+use crate::trend::{change, topic};
 use crate::wording::Wording;
 
 /// A batch, judged, with the sheets of its year as they were read: nothing in them is matched yet.
@@ -48,7 +46,7 @@ pub fn trial(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Res
     let files = batch.answers.iter().filter(|(year, _)| *year == dossier.year).flat_map(|(_, files)| files);
     let files: Vec<&String> = files.collect();
     let mut again: Vec<Checked<Vec<Sheet>>> =
-        files.par_iter().map(|file| super::read(&batch, file, limits(&batch))).collect();
+        files.par_iter().map(|file| super::files::read(&batch, file, limits(&batch))).collect();
     // What else is wrong with a file was noticed already.
     let changed = |finding: &Finding| finding.code == Code::FileChanged;
     let changed: Vec<_> = again.iter_mut().flat_map(|c| std::mem::take(&mut c.findings)).filter(changed).collect();

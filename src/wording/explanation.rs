@@ -50,8 +50,9 @@ impl Wording {
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::super::Language;
+    use super::super::catalogue::{DUTCH, ENGLISH};
     use super::super::tests::messages;
-    use super::super::{DUTCH, ENGLISH, Language};
     use super::*;
 
     /// The attributes of an explanation beside its text.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{self, Entry};
 
-use super::*;
+use super::catalogue::{DUTCH, ENGLISH};
 use crate::base::finding::Code;
 use crate::judge::Verdict;
 use crate::norm::{Rule, rule};

@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 
 use super::columns::is_joint;
-use super::value::{day_and_month, number as digits, typed_as, with_month};
+use super::typed::{day_and_month, typed_as};
+use super::value::{number as digits, with_month};
 use crate::base::text::fold::clean;
 
 /// The id of a question or standard as it is compared: lower case, and part by part. Space, `_` and hyphens between two parts are all the same, and

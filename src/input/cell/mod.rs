@@ -9,6 +9,7 @@ mod dates;
 mod header;
 pub mod sheets;
 mod shown;
+mod typed;
 mod value;
 
 pub use codes::{Made, id_key, is_mangled, is_plain_number, look_alikes, made_of};
@@ -16,4 +17,5 @@ pub use columns::{Columns, is_one_of, key, listed};
 pub use dates::{Dated, Dates, is_timestamp};
 pub use header::settle_header;
 pub use shown::{is_code, is_short, reported, told_school, words};
-pub use value::{Moment, amount, day_and_month, serial, typed_as, yes_no};
+pub use typed::{day_and_month, typed_as};
+pub use value::{Moment, amount, serial, yes_no};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::base::exact::Milli;
 
@@ -49,7 +49,7 @@ pub(super) fn is_date_in_words(text: &str) -> bool {
 }
 
 /// The number of a month, from 1, by its name: `nov`, `nov.`, `november`.
-fn month(name: &str) -> Option<u32> {
+pub(super) fn month(name: &str) -> Option<u32> {
     let name = name.trim_end_matches('.').to_lowercase();
     MONTHS.iter().zip(1..).find_map(|(names, at)| names.contains(&name.as_str()).then_some(at))
 }
@@ -142,52 +142,6 @@ fn second_of_fraction(digits: &str) -> Option<u32> {
     (part > 0).then_some(second as u32)
 }
 
-/// What may have been typed where a spreadsheet made a date of it: `2026-02-01` and `1-feb` of `1-2`, or of `2-1` where the month comes first;
-/// `mei-25` and `2025-05-01` of `5-25`. As [`day_and_month`] writes it; `None` for what is no date.
-pub fn typed_as(text: &str) -> Option<Vec<String>> {
-    let text = text.trim();
-    let pair = |a: u32, b: u32| [format!("{a}-{b}"), format!("{b}-{a}")];
-    if let Some((name, year)) = text.split_once(['-', ' ', '/'])
-        && let (Some(month), Some(year)) = (month(name), number(year, 2..=2))
-    {
-        return Some(pair(month, year).into());
-    }
-    if let Some(Named { day, month, year: None }) = named(text) {
-        return Some(pair(day, month).into());
-    }
-    let day = super::dates::date(text)?;
-    let mut typed = Vec::from(pair(day.day(), day.month()));
-    if day.day() == 1 {
-        typed.extend(pair(day.month(), day.year() as u32 % 100));
-    }
-    Some(typed)
-}
-
-/// The number and the month in a code such as `MRT1`, `jan-1` or `1mei`.
-pub(super) fn with_month(code: &str) -> Option<(u32, u32)> {
-    let code = code.trim();
-    let is_mark = |c: char| matches!(c, '-' | '/' | ' ' | '.');
-    let digits = |text: &str| number(text.trim_matches(is_mark), 1..=2);
-    let at = code.find(|c: char| c.is_ascii_digit())?;
-    let end = code.find(|c: char| c.is_alphabetic())?;
-    let (front, behind) = code.split_at_checked(at.max(end))?;
-    let (name, rest) = if at > end { (front, behind) } else { (behind, front) };
-    Some((digits(rest)?, month(name.trim_matches(is_mark))?))
-}
-
-/// Two numbers with a hyphen, slash or point between them, without zeros in front, as `1-2`, also where the month is in letters; another text as it
-/// is.
-pub fn day_and_month(text: &str) -> String {
-    if let Some((day, month)) = with_month(text) {
-        return format!("{day}-{month}");
-    }
-    let bare = |part: &str| part.trim().trim_start_matches('0').to_owned();
-    match text.split_once(['-', '/', '.', '\u{2013}']) {
-        Some((day, month)) => format!("{}-{}", bare(day), bare(month)),
-        None => text.to_owned(),
-    }
-}
-
 pub(super) fn number(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
     let digits = length.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
@@ -228,6 +182,18 @@ pub fn yes_no(text: &str) -> Option<bool> {
         "" | "nee" | "n" | "no" | "false" | "onwaar" | "0" => Some(false),
         _ => None,
     }
+}
+
+/// The number and the month in a code such as `MRT1`, `jan-1` or `1mei`.
+pub(super) fn with_month(code: &str) -> Option<(u32, u32)> {
+    let code = code.trim();
+    let is_mark = |c: char| matches!(c, '-' | '/' | ' ' | '.');
+    let digits = |text: &str| number(text.trim_matches(is_mark), 1..=2);
+    let at = code.find(|c: char| c.is_ascii_digit())?;
+    let end = code.find(|c: char| c.is_alphabetic())?;
+    let (front, behind) = code.split_at_checked(at.max(end))?;
+    let (name, rest) = if at > end { (front, behind) } else { (behind, front) };
+    Some((digits(rest)?, month(name.trim_matches(is_mark))?))
 }
 
 #[cfg(test)]
@@ -289,18 +255,6 @@ mod tests {
         assert_eq!(at("3 november 2025 10:22"), third(Some(37_320)));
         assert_eq!(at("10:22"), None);
         assert!(moment("2025-11-03") < moment("2025-11-03 0:00"));
-    }
-
-    #[test]
-    fn what_became_a_date_is_told() {
-        let typed = |text| typed_as(text).unwrap_or_default().join(" ");
-        assert_eq!(typed("2026-02-03"), "3-2 2-3");
-        assert_eq!((typed("01-feb"), typed("1 feb.")), ("1-2 2-1".to_owned(), "1-2 2-1".to_owned()));
-        assert_eq!((typed("mei-25"), typed("2025-05-01")), ("5-25 25-5".to_owned(), "1-5 5-1 5-25 25-5".to_owned()));
-        assert_eq!(typed_as("1-2"), None);
-        for text in ["1-2", "01/02", "1 \u{2013} 2", "1.2"] {
-            assert_eq!(day_and_month(text), "1-2", "{text}");
-        }
     }
 
     #[test]

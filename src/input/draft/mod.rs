@@ -12,10 +12,7 @@ use toml::de::DeTable;
 use crate::base::finding::Code;
 
 pub use faults::{Faults, Span};
-pub use table::{Table, Value, flag, loose_text, number, numbers, path, paths, tables, text, texts, whole, wrong};
-
-/// A value and where it stands.
-pub type At<T> = toml::Spanned<T>;
+pub use table::{At, Table, Value, flag, loose_text, number, numbers, path, paths, tables, text, texts, whole, wrong};
 
 /// Reads a text with `top`; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
 pub fn read<T>(

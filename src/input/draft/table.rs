@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{At, Faults, Span};
+use super::faults::{Faults, Span};
 use crate::base::exact::{Milli, NotMilli};
 use crate::base::finding::Code;
 use crate::base::text::fold::clean;
@@ -191,3 +191,6 @@ pub fn tables<'a, T>(
         _ => wrong(faults, key, value, "tables"),
     }
 }
+
+/// A value and where it stands.
+pub type At<T> = toml::Spanned<T>;

@@ -3,8 +3,9 @@
 //! In: an [`Evaluation`] and a standard. Out: verdicts that might have been, made by the same code that judges. Waivers are left out: they set a verdict
 //! aside, and say nothing of the question. Must not know: how many schools there are, who asks.
 
+use super::Verdict;
+use super::decide::outcome;
 use super::filling::{Filling, Tally};
-use super::{Verdict, outcome};
 use crate::intake::Evaluation;
 
 /// What one question does to the verdict on its standard.

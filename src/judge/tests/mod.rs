@@ -2,15 +2,19 @@
 
 mod properties;
 
+use std::sync::Arc;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::base::exact::Milli;
+use crate::agreement::Waiver;
+use crate::base::exact::{Milli, Ratio};
 use crate::base::finding::Place;
+use crate::intake::State;
 use crate::intake::testing::{evaluation, levels};
-use crate::norm::Rule;
 use crate::norm::testing::{norm, scale};
+use crate::norm::{Norm, Rule};
 use crate::register::Kind;
 use crate::register::testing::{site, year};
 

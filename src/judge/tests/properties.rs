@@ -1,13 +1,16 @@
 //! The properties of the norm over any norm and any answers (scoring, sections 2 to 5): every rule, number questions, critical ones, kinds of
 //! school, several scales, weights of three decimals.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::*;
+use crate::intake::State;
 use crate::intake::testing::any_states;
-use crate::norm::Scale;
 use crate::norm::testing::{any_norm, indicator, reordered};
+use crate::norm::{Norm, Scale};
 
 /// A norm and answers to its questions.
 fn any_case() -> impl Strategy<Value = (Norm, Vec<State>)> {

@@ -2,10 +2,9 @@
 //!
 //! In: segments in pixels and their words. Out: drawing. Must not know: what is counted.
 
-use super::StandardName;
 use super::canvas::{Anchor, Canvas, Look};
-use super::palette::{self, GRID, INK, Paint, SOFT};
-use super::text;
+use super::palette::{GRID, INK, Paint, SOFT};
+use super::{StandardName, marks, text};
 
 /// Width of a chart for the board.
 pub const WIDTH: i32 = 1000;
@@ -70,13 +69,13 @@ pub fn segment_hatched(
     }
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if wide >= both + 8 {
-        palette::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);
+        marks::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);
         canvas.text((centre + 10, middle), words, look);
     } else if wide >= text_wide + 4 {
-        palette::symbol(canvas, paint.symbol, (centre, middle - 10), 4, paint.on);
+        marks::symbol(canvas, paint.symbol, (centre, middle - 10), 4, paint.on);
         canvas.text((centre, middle + 7), words, look);
     } else if wide >= 10 {
-        palette::symbol(canvas, paint.symbol, (centre, middle), 4, paint.on);
+        marks::symbol(canvas, paint.symbol, (centre, middle), 4, paint.on);
     }
 }
 

@@ -7,13 +7,10 @@ use std::collections::BTreeSet;
 
 use plotters::backend::{DrawingBackend, SVGBackend};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, FontTransform, RGBColor, ShapeStyle, TextStyle};
+use plotters::style::{Color, FontTransform, ShapeStyle, TextStyle};
 
-use super::palette::Paint;
+use super::palette::{Ink, Paint};
 use super::text;
-
-/// A colour.
-pub type Ink = RGBColor;
 
 /// Where the given point lies on the line of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
-use super::{Chart, ChartTable, bars, count, listed, text};
+use super::{Chart, ChartTable, bars, count, listed, marks, text};
 use crate::base::exact::Ratio;
 use crate::wording::Wording;
 
@@ -218,7 +218,7 @@ impl Panel<'_> {
         let start = (self.x(*before), self.y(then));
         sheet.dots(start, (x, was), SOFT);
         if then != last.share() {
-            palette::hollow(sheet, start, 5);
+            marks::hollow(sheet, start, 5);
         }
         let (top, high) = (is.min(was), (is - was).abs());
         // Wider than both marks: it shows also where they are close.
@@ -226,7 +226,7 @@ impl Panel<'_> {
             sheet.block((x - 24, top), (48, high), palette::HATCHED, 1);
             sheet.hatch((x - 24, top), (48, high), SOFT);
         }
-        palette::hollow(sheet, (x, was), 7);
+        marks::hollow(sheet, (x, was), 7);
         let (is_shown, words) = (wording.language().percentage(point.share()), wording.language().percentage(without));
         if is_shown != words {
             let up = without > point.share();
@@ -239,8 +239,8 @@ impl Panel<'_> {
         sheet.path(run.iter().map(place).collect(), LINE, 3);
         for (at, point) in run.iter().enumerate() {
             let (x, y) = place(point);
-            palette::symbol(sheet, symbol, (x, y), 7, PAPER);
-            palette::symbol(sheet, symbol, (x, y), 5, LINE);
+            marks::symbol(sheet, symbol, (x, y), 7, PAPER);
+            marks::symbol(sheet, symbol, (x, y), 5, LINE);
             let words = wording.language().percentage(point.1.share());
             if self.labelled(point.0, text::width(&words, PX, true)) {
                 let look = Look::plain(PX, INK).bold().at(Anchor::Middle);

@@ -2,9 +2,9 @@
 //!
 //! In: paints with their words. Out: a height, then the drawing. Must not know: the chart above it.
 
-use super::canvas::{Canvas, Ink, Look};
-use super::palette::{self, INK, Paint};
-use super::text;
+use super::canvas::{Canvas, Look};
+use super::palette::{self, INK, Ink, Paint};
+use super::{marks, text};
 
 /// What stands before the words.
 pub enum Mark {
@@ -87,15 +87,15 @@ fn mark(canvas: &mut Canvas, mark: &Mark, (x, y): (i32, i32), size: i32) {
     match mark {
         Mark::Swatch(paint) => {
             canvas.block(corner, (size, size), *paint, 2);
-            palette::symbol(canvas, paint.symbol, (x, y), size / 4, paint.on);
+            marks::symbol(canvas, paint.symbol, (x, y), size / 4, paint.on);
         }
-        Mark::Symbol(paint) => palette::outlined(canvas, *paint, (x, y), size * 2 / 5),
+        Mark::Symbol(paint) => marks::outlined(canvas, *paint, (x, y), size * 2 / 5),
         Mark::Hatch => {
             canvas.block(corner, (size, size), palette::HATCHED, 2);
             canvas.hatch(corner, (size, size), palette::HATCHED.on);
         }
-        Mark::Hollow => palette::hollow(canvas, (x, y), size * 2 / 5),
-        Mark::Threshold => palette::threshold(canvas, (x, y), size / 2),
-        Mark::Span(ink) => palette::span(canvas, (x - size / 2, x + size / 2), y, *ink),
+        Mark::Hollow => marks::hollow(canvas, (x, y), size * 2 / 5),
+        Mark::Threshold => marks::threshold(canvas, (x, y), size / 2),
+        Mark::Span(ink) => marks::span(canvas, (x - size / 2, x + size / 2), y, *ink),
     }
 }

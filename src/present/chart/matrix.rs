@@ -5,7 +5,7 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
-use super::{Chart, ChartTable, StandardName, bars, count, text};
+use super::{Chart, ChartTable, StandardName, bars, count, marks, text};
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
 
@@ -184,13 +184,13 @@ fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wordin
     sheet.block(at, size, paint, if cell == Cell::Empty { 1 } else { 3 });
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if words.is_empty() {
-        palette::symbol(sheet, paint.symbol, (x, y), 5, paint.on);
+        marks::symbol(sheet, paint.symbol, (x, y), 5, paint.on);
     } else if plan.stacked {
-        palette::symbol(sheet, paint.symbol, (x, y - 12), 5, paint.on);
+        marks::symbol(sheet, paint.symbol, (x, y - 12), 5, paint.on);
         sheet.text((x, y + 9), &words, look);
     } else {
         let wide = text::width(&words, PX, false) + 18;
-        palette::symbol(sheet, paint.symbol, (x - wide / 2 + 5, y), 5, paint.on);
+        marks::symbol(sheet, paint.symbol, (x - wide / 2 + 5, y), 5, paint.on);
         sheet.text((x + 9, y), &words, look);
     }
 }

@@ -11,6 +11,7 @@
 pub mod changes;
 pub mod development;
 pub mod frame;
+mod marks;
 pub mod matrix;
 pub mod palette;
 pub mod profile;

@@ -7,8 +7,8 @@
 
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
-use super::palette::{self, GREY, GRID, GROUND, INK, SOFT};
-use super::{Chart, ChartTable, StandardName, bars, listed};
+use super::palette::{self, GREY, GRID, GROUND, INK, Ink, SOFT};
+use super::{Chart, ChartTable, StandardName, bars, listed, marks};
 use crate::base::exact::Ratio;
 use crate::judge::Verdict;
 use crate::norm::Rule;
@@ -106,21 +106,21 @@ fn heads(sheet: &mut Canvas, middle: i32, wording: &Wording) {
 
 fn plot(sheet: &mut Canvas, row: &Row, y: i32) {
     sheet.rect((LEFT, y - 4), (RIGHT - LEFT, 8), GROUND);
-    palette::threshold(sheet, (row.x(row.rule.threshold().ratio()), y), 12);
+    marks::threshold(sheet, (row.x(row.rule.threshold().ratio()), y), 12);
     if let Some((low, high)) = row.bounds.filter(|(low, high)| low != high) {
-        palette::span(sheet, (row.x(low), row.x(high)), y, span_ink(row.verdict));
+        marks::span(sheet, (row.x(low), row.x(high)), y, span_ink(row.verdict));
     }
     if let Some(before) = row.before {
         // Below the score, and wider where both would lie on each other: both can be seen when nothing changed.
         let near = row.score.is_some_and(|score| (row.x(score) - row.x(before)).abs() < 10);
-        palette::hollow(sheet, (row.x(before), y), if near { 10 } else { 6 });
+        marks::hollow(sheet, (row.x(before), y), if near { 10 } else { 6 });
     }
     if let Some(score) = row.score {
-        palette::outlined(sheet, palette::verdict(row.verdict), (row.x(score), y), 5);
+        marks::outlined(sheet, palette::verdict(row.verdict), (row.x(score), y), 5);
     }
 }
 
-fn span_ink(verdict: Verdict) -> canvas::Ink {
+fn span_ink(verdict: Verdict) -> Ink {
     if verdict.is_assessable() { INK } else { GREY }
 }
 

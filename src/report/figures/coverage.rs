@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Figure, InUse, name_of};
+use super::Figure;
+use super::model::{InUse, name_of};
 use crate::present::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
 use crate::report::small::Hidden;
 use crate::run::dossier::Dossier;

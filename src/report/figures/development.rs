@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::InUse;
+use super::model::InUse;
 use crate::judge::Verdict;
 use crate::norm::Norm;
 use crate::present::chart::Chart;

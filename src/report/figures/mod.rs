@@ -9,58 +9,29 @@
 
 mod coverage;
 mod development;
+mod model;
 mod profile;
 mod standards;
 
 #[cfg(test)]
 mod tests;
 
+pub use model::Figure;
+
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::judge::Assessment;
-use crate::norm::{Norm, Standard, Status};
-use crate::present::chart::{Chart, StandardName};
+use crate::norm::Norm;
+use crate::present::chart::Chart;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
+use model::InUse;
 
 /// Norms with charts of their own.
 const MOST_NORMS: usize = 6;
 /// Standards from which a chart per standard says more than its figures in a table.
 const FEWEST_STANDARDS: usize = 3;
-
-/// A chart of the board with the stem of its file.
-pub struct Figure {
-    /// File stem: lower case, ASCII, stable.
-    pub stem: String,
-    /// The chart.
-    pub chart: Chart,
-    /// Where it comes from, for a chart that stands alone: partnership, school year, and how settled its norms are.
-    pub note: String,
-}
-
-impl Figure {
-    /// A chart that was made under these norms.
-    pub(super) fn new<'a>(
-        dossier: &Dossier,
-        stem: String,
-        chart: Chart,
-        norms: impl Iterator<Item = &'a Arc<Norm>>,
-    ) -> Figure {
-        let w = &dossier.wording;
-        let statuses: BTreeSet<_> = norms.map(|norm| norm.status).collect();
-        let words = statuses.into_iter().map(|status| match status {
-            Status::Example => w.say("chart-frame-example"),
-            Status::Pilot => w.say("chart-frame-pilot"),
-            Status::Adopted => w.say("chart-frame-adopted"),
-        });
-        let status = words.collect::<Vec<_>>().join(", ");
-        let (partnership, year) = ((&dossier.partnership).into(), dossier.year.to_string().into());
-        let facts = [("partnership", partnership), ("year", year), ("status", status.into())];
-        Figure { stem, chart, note: w.say_with("chart-frame-note", &facts) }
-    }
-}
 
 /// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk and
 /// per board, and changes; then the development per sector.
@@ -89,16 +60,6 @@ pub fn board(dossier: &Dossier) -> Vec<Figure> {
 /// school handed in nothing, or no standard applies to it.
 pub fn school(dossier: &Dossier, assessment: usize) -> Option<Chart> {
     profile::profile(dossier, dossier.now().get(assessment)?)
-}
-
-/// A norm of the run's year with the schools that it applies to.
-struct InUse<'a> {
-    norm: &'a Arc<Norm>,
-    assessments: Vec<&'a Assessment>,
-    /// Its part of a file's stem, unlike that of any other.
-    stem: String,
-    /// Whether it has charts with a row per standard.
-    per_standard: bool,
 }
 
 /// The norms with charts, in order of reading.
@@ -141,15 +102,4 @@ fn free(stem: &str, taken: &mut BTreeSet<String>) -> String {
         n += 1;
     }
     name(n)
-}
-
-/// The site of an assessment in the year before.
-fn year_before<'a>(dossier: &'a Dossier, assessment: &Assessment) -> Option<&'a Assessment> {
-    let site = &assessment.evaluation.school.id;
-    let before = &dossier.before()?.assessments;
-    before.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok().map(|at| &before[at])
-}
-
-fn name_of(standard: &Standard) -> StandardName {
-    StandardName { id: standard.id.clone(), title: standard.title.clone() }
 }

@@ -1,6 +1,6 @@
 //! The profile of one school.
 
-use super::{name_of, year_before};
+use super::model::{name_of, year_before};
 use crate::base::exact::Ratio;
 use crate::intake::Evaluation;
 use crate::judge::Assessment;

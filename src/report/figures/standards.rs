@@ -1,6 +1,6 @@
 //! Counts per standard: verdicts, and what changed.
 
-use super::{InUse, name_of};
+use super::model::{InUse, name_of};
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::present::chart::{Chart, changes, verdicts};
 use crate::run::dossier::Dossier;

@@ -1,5 +1,7 @@
 //! Every chart of the shared fixture, and of awkward variants of it.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::judge::Verdict;
 use crate::present::chart::tests::check;

@@ -3,78 +3,23 @@
 //! In: the path of a batch folder. Out: a [`Batch`] whose files are there, or findings that stop the run. Must not know: what the files hold.
 
 mod answers;
+mod model;
 mod out;
+mod paths;
 mod settings;
 
 use std::path::{Component, Path, PathBuf};
 
-use encoding_rs::Encoding;
-
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::source::{self, Ledger};
-use crate::intake::{Duplicates, mapping};
-use crate::register::{Reading, SchoolYear};
-
-pub use out::refusal;
+use crate::intake::mapping;
+use model::SETTINGS_BYTES;
+use paths::{relative, slashed};
 use settings::Named;
+
+pub use model::{Batch, FILE};
+pub use out::refusal;
 pub use settings::{Settings, read as read_settings};
-
-/// The settings file of a batch.
-pub const FILE: &str = "batch.toml";
-
-/// A batch with everything settled. Paths of files are relative to `root`, with `/` between their parts.
-#[derive(Debug)]
-pub struct Batch {
-    /// The batch folder.
-    pub root: PathBuf,
-    /// Name of the partnership.
-    pub name: String,
-    /// The norms, in order of path, each once.
-    pub norms: Vec<String>,
-    /// The register.
-    pub schools: String,
-    /// How the register is read: what a site id looks like, and what the file itself does not tell.
-    pub reading: Reading,
-    /// Overrules the detection of the register's text encoding.
-    pub schools_encoding: Option<&'static Encoding>,
-    /// The folder of the year folders.
-    pub evaluations: String,
-    /// Whether answers of the latest year may stand where they are not read: then a year must be asked for.
-    pub is_year_unsure: bool,
-    /// The files of answers per school year, ascending, in order of path.
-    pub answers: Vec<(SchoolYear, Vec<String>)>,
-    /// What to do with several submissions.
-    pub duplicates: Duplicates,
-    /// Overrules the detection of text encodings, for files of answers.
-    pub encoding: Option<&'static Encoding>,
-    /// Agreements.
-    pub agreements: Option<String>,
-    /// Waivers.
-    pub waivers: Option<String>,
-    /// Confirmed mappings, where there is such a file.
-    pub mappings: Option<String>,
-    /// Groups with fewer schools are not broken out for the board; 0: no limit.
-    pub minimum_group: u32,
-    /// What was read.
-    pub ledger: Ledger,
-}
-
-impl Batch {
-    /// Every file that a run up to a year (`None`: the last) reads, in order of path.
-    pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
-        let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
-        let answers = years.flat_map(|(_, files)| files);
-        let optional = self.agreements.iter().chain(&self.waivers).chain(&self.mappings);
-        let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
-        files.extend([FILE, &self.schools]);
-        files.sort_unstable();
-        files.dedup();
-        files
-    }
-}
-
-/// The largest `batch.toml`: a thousand times what people write.
-const SETTINGS_BYTES: u64 = 4 << 20;
 
 /// Opens a batch folder (or the `batch.toml` in it). `None` when something is wrong that stops the run.
 pub fn open(path: &Path) -> Checked<Option<Batch>> {
@@ -197,21 +142,6 @@ fn norm_files(root: &Path, settings: &Settings, findings: &mut Vec<Finding>) -> 
     files.sort();
     files.dedup();
     files
-}
-
-/// The path relative to the batch folder, with `/`; one that lies elsewhere as it is. `None` for a path that is not Unicode.
-fn relative(root: &Path, path: &Path) -> Option<String> {
-    let whole = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
-    let path = path.strip_prefix(root).or_else(|_| path.strip_prefix(whole)).unwrap_or(path);
-    path.to_str()?;
-    Some(slashed(path))
-}
-
-/// A path with `/` between its parts, whatever the system.
-fn slashed(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    let text = if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") };
-    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
 }
 
 #[cfg(test)]

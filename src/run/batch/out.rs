@@ -6,7 +6,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Batch, FILE, SETTINGS_BYTES, settings, slashed};
+use super::model::SETTINGS_BYTES;
+use super::paths::slashed;
+use super::{Batch, FILE, settings};
 use crate::base::finding::{Code, Finding, Place};
 use crate::input::source;
 use crate::register::SchoolYear;

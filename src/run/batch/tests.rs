@@ -1,6 +1,9 @@
 use std::fs;
 
+use encoding_rs::Encoding;
+
 use super::*;
+use crate::register::SchoolYear;
 
 const SETTINGS: &str = "name = \"Voorbeeld\"\nnorms = [\"normen/*.toml\"]\nwaivers = \"ontheffingen.csv\"\n\n[schools]\nfile = \"scholen.csv\"\n\n\
     [evaluations]\nfolder = \"zelfevaluaties\"\n";

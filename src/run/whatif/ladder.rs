@@ -3,54 +3,14 @@
 //! In: the schools under a norm. Out: a [`Ladder`] per standard: for each threshold how many meet it for certain and how many could, with
 //! all else as it is. Must not know: how it is drawn.
 
-use std::sync::Arc;
-
-use super::{Pair, Swap};
+use super::Swap;
+use super::model::{Ladder, Pair, Step};
 use crate::base::exact::{Milli, Ratio};
 use crate::judge::derivation::{Derivation, Filled};
 use crate::norm::diff::partner;
-use crate::norm::{Norm, Rule};
 
 /// What a school reaches for certain, and could reach; nothing where a critical question fails.
 type Reach = (Option<Ratio>, Option<Ratio>);
-
-/// One threshold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
-    /// The threshold.
-    pub threshold: Milli,
-    /// Schools that meet it for certain.
-    pub certain: u32,
-    /// Schools that meet it for certain or could with what they left open.
-    pub possible: u32,
-}
-
-/// A standard with its thresholds.
-#[derive(Debug, Clone)]
-pub struct Ladder {
-    /// The norm.
-    pub norm: Arc<Norm>,
-    /// Index of the standard.
-    pub standard: usize,
-    /// The threshold before; `None`: there was no such standard, or its rule measures something else.
-    pub before: Option<Milli>,
-    /// The thresholds, rising.
-    pub steps: Vec<Step>,
-    /// Schools that handed in and are judged on it.
-    pub schools: u32,
-}
-
-impl Ladder {
-    /// The threshold as tried.
-    pub fn after(&self) -> Milli {
-        self.norm.standards[self.standard].rule.threshold()
-    }
-
-    /// The rule, which tells how thresholds are shown.
-    pub fn rule(&self) -> Rule {
-        self.norm.standards[self.standard].rule
-    }
-}
 
 /// The ladders of a norm, for the standards on which any school is judged.
 pub(super) fn ladders(pairs: &[Pair], swap: &Swap) -> Vec<Ladder> {

@@ -4,6 +4,7 @@
 //! In: a dossier as it is, and as it would be. Out: a [`WhatIf`]. Must not know: how either came about, how it looks.
 
 mod ladder;
+mod model;
 #[cfg(test)]
 mod tests;
 
@@ -16,123 +17,16 @@ use crate::base::finding::Place;
 use crate::intake::{Answer, Evaluation, State};
 use crate::judge::derivation::Derivation;
 use crate::judge::{Assessment, Judgement, Verdict};
-use crate::norm::diff::{NormDiff, Strictness, diff, partner};
+use crate::norm::diff::{Strictness, diff, partner};
 use crate::norm::{Earlier, Norm};
-use crate::register::{School, SchoolYear};
+use crate::register::SchoolYear;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{self, CoverageRow};
 use crate::trend::change::Side;
 use crate::trend::history::YearResults;
+use model::Pair;
 
-pub use ladder::{Ladder, Step};
-
-/// A norm that was tried, beside the one that it took the place of.
-#[derive(Debug)]
-pub struct Swap {
-    /// The norm as it is; `None`: no norm applied to these schools.
-    pub before: Option<Arc<Norm>>,
-    /// The norm that was tried.
-    pub after: Arc<Norm>,
-    /// What differs between them.
-    pub diff: Option<NormDiff>,
-    /// Schools that it is about.
-    pub schools: usize,
-}
-
-/// Why a verdict changed (waarom).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// The norm asks so many questions that the school was never asked, and the answers decide.
-    NeverAsked(usize),
-    /// The standard is new.
-    Added,
-    /// The standard is gone.
-    Removed,
-    /// It came to hold for this kind of school, or no longer does.
-    Kinds(bool),
-    /// A waiver names the standard of one of the norms only.
-    Waiver,
-    /// It asks the same, or what it asks goes the other way: other words on a scale, another question that takes up the answers.
-    Answers,
-    /// It became stricter, looser or different.
-    Norm(Strictness),
-}
-
-impl Why {
-    /// Whether the standard is there on one side only: then a verdict comes or goes, and none changes.
-    pub fn is_one_sided(self) -> bool {
-        matches!(self, Why::Added | Why::Removed)
-    }
-}
-
-/// A verdict on a standard that changed.
-#[derive(Debug, Clone)]
-pub struct Move {
-    /// The school.
-    pub school: Arc<School>,
-    /// As it is; `None`: there is no such standard.
-    pub before: Option<Side>,
-    /// As it would be.
-    pub after: Option<Side>,
-    /// Why.
-    pub why: Why,
-}
-
-/// A verdict on a school that changed.
-#[derive(Debug, Clone)]
-pub struct SchoolMove {
-    /// The school.
-    pub school: Arc<School>,
-    /// As it is; `None`: no norm applies.
-    pub before: Option<Verdict>,
-    /// As it would be.
-    pub after: Option<Verdict>,
-}
-
-/// Coverage of a standard in a group, before and after.
-#[derive(Debug, Clone)]
-pub struct CoverageMove {
-    /// As it is; `None`: there is no such standard.
-    pub before: Option<CoverageRow>,
-    /// As it would be.
-    pub after: Option<CoverageRow>,
-}
-
-/// A question that the norms in force asked of none of the schools that handed in, and to which nothing stands in any file.
-#[derive(Debug, Clone)]
-pub struct NeverAsked {
-    /// The norm that asks it.
-    pub norm: Arc<Norm>,
-    /// Index of the indicator.
-    pub indicator: usize,
-    /// Schools that handed in and would have to answer it.
-    pub schools: usize,
-}
-
-/// What changes.
-#[derive(Debug)]
-pub struct WhatIf {
-    /// The norms that were tried.
-    pub swaps: Vec<Swap>,
-    /// Verdicts on standards that change, come or go; in order of site id and the norm's own order.
-    pub moves: Vec<Move>,
-    /// Verdicts on standards that are there on both sides, changed or not.
-    pub verdicts: usize,
-    /// Verdicts on schools that change.
-    pub schools: Vec<SchoolMove>,
-    /// Coverage of every standard of the norms that were tried, and of those that go; per group.
-    pub coverage: Vec<CoverageMove>,
-    /// What was never asked.
-    pub never_asked: Vec<NeverAsked>,
-    /// How many schools meet each standard as its threshold moves.
-    pub ladders: Vec<Ladder>,
-}
-
-/// Two assessments of one school; either may be missing.
-struct Pair<'a> {
-    before: Option<&'a Assessment>,
-    after: Option<&'a Assessment>,
-}
+pub use model::{CoverageMove, Ladder, Move, NeverAsked, SchoolMove, Step, Swap, WhatIf, Why};
 
 /// Compares the run's year of two dossiers; `tried` are the norms that the second one tries.
 ///

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::intake::testing::any_states;
 use crate::norm::Indicator;
-use crate::norm::diff::Strictness;
+use crate::norm::diff::{NormDiff, Strictness};
 use crate::norm::exchange::Tables;
 use crate::norm::testing::{any_edit, any_norm, edited};
 use crate::register::SchoolYear;

@@ -9,7 +9,7 @@ use crate::base::exact::Milli;
 use crate::base::finding::Place;
 use crate::intake::testing::{levels, of as evaluation_of};
 use crate::intake::{Evaluation, State, Unanswered};
-use crate::judge::assess;
+use crate::judge::{Verdict, assess};
 use crate::norm::testing::norm;
 use crate::norm::{Norm, Rule};
 use crate::register::testing::{school, site, year};

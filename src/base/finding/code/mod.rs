@@ -5,17 +5,6 @@
 
 use std::fmt;
 
-/// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Something was not used (fout).
-    Error,
-    /// Used, but look at it (waarschuwing).
-    Warning,
-    /// Good to know (info).
-    Info,
-}
-
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $id:literal $severity:ident;)*) => {
         /// What a finding is about.
@@ -40,8 +29,10 @@ macro_rules! codes {
 }
 
 mod list;
+mod severity;
 
 pub use list::Code;
+pub use severity::Severity;
 
 impl Code {
     /// Whether rows of answers are set aside for it, so that the account of a run can say why.

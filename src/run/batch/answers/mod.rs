@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use self::meant::meant;
-use super::relative;
+use super::paths::relative;
 use crate::base::finding::{Code, Finding, Place};
 use crate::register::SchoolYear;
 

@@ -1,0 +1,138 @@
+//! The files of a batch, read within the limits of memory.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::batch::Batch;
+use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
+use crate::input::source::{self, Limits, Sheet};
+use crate::intake::{self, Headers};
+use crate::norm::{self, Norm};
+use crate::register::SchoolYear;
+
+/// Largest norm: a thousand times what people write.
+const NORM_BYTES: u64 = 64 << 20;
+
+/// Reads every table in a file of the batch, and notes what was read.
+pub(super) fn read(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    let bytes = match source::load(&batch.root, file, limits) {
+        Ok(bytes) => bytes,
+        Err(finding) => return Checked::new(vec![], vec![finding]),
+    };
+    if !batch.ledger.note(file, &bytes) {
+        return Checked::new(vec![], vec![Finding::new(Code::FileChanged, Place::file(file))]);
+    }
+    source::read_bytes(bytes, file, limits)
+}
+
+/// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
+pub(super) fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
+    let mut texts = Vec::new();
+    let mut findings = Vec::new();
+    for file in &batch.norms {
+        // The batch itself says where its norms are, also outside its folder.
+        let text = source::take(&batch.root.join(file), file, NORM_BYTES).and_then(|bytes| {
+            batch.ledger.note(file, &bytes);
+            String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(file.as_str())))
+        });
+        match text {
+            Ok(text) => texts.push((file.clone(), text)),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    let norms = norm::load_all(&texts).take(&mut findings);
+    let usable = findings.iter().all(|f| f.severity() != Severity::Error);
+    Checked::new(usable.then_some(norms), findings)
+}
+
+/// For files of answers: `[evaluations] encoding` is about them and about no other file.
+pub(super) fn limits(batch: &Batch) -> Limits {
+    Limits { encoding: batch.encoding, ..Limits::default() }
+}
+
+/// How much memory the answers of all years together may take, the work on their rows included. A national year takes a tenth of it.
+const ROOM: usize = 640 << 20;
+
+/// Files up to so many bytes together are read side by side: reading takes twice the size of a file for a moment.
+const SHARE: u64 = 64 << 20;
+
+/// Files that are read side by side, in order of path.
+fn shares<'b>(batch: &Batch, files: &'b [String]) -> Vec<&'b [String]> {
+    let (mut shares, mut begin, mut together) = (Vec::new(), 0, 0u64);
+    for (at, file) in files.iter().enumerate() {
+        let own = size(batch, file);
+        if at > begin && together.saturating_add(own) > SHARE {
+            shares.push(&files[begin..at]);
+            (begin, together) = (at, 0);
+        }
+        together = together.saturating_add(own);
+    }
+    shares.push(&files[begin..]);
+    shares
+}
+
+/// The size of a file; 0 where that is not known, and reading says why.
+fn size(batch: &Batch, file: &str) -> u64 {
+    batch.root.join(file).metadata().map_or(0, |about| about.len())
+}
+
+/// The sheets of every year up to the one asked for; a later year has no part in the run.
+pub(super) fn sheets(
+    batch: &Batch,
+    until: Option<SchoolYear>,
+    headers: &Headers,
+) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
+    let mut findings = Vec::new();
+    let too_much = |file: &str| Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", "batch");
+    let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
+    let mut room = ROOM;
+    let sheets = years
+        .map(|(year, files)| {
+            let mut kept = Vec::new();
+            for share in shares(batch, files) {
+                // What is larger than the room that is left can't fit: it is not read at all. Nor is what is too large by itself, and reading says so.
+                let fits = |file: &&String| {
+                    let size = size(batch, file);
+                    size <= room as u64 || size > limits(batch).bytes
+                };
+                let (fitting, others): (Vec<&String>, Vec<&String>) = share.iter().partition(fits);
+                findings.extend(others.into_iter().map(|file| too_much(file)));
+                let read: Vec<_> = fitting.par_iter().map(|file| read_answers(batch, file, headers)).collect();
+                // In order of path, so that what does not fit any more is the same on every machine.
+                for (file, checked) in fitting.into_iter().zip(read) {
+                    let sheets = checked.take(&mut findings);
+                    let weight = sheets.iter().map(Sheet::weight).sum();
+                    match room.checked_sub(weight) {
+                        Some(left) => {
+                            room = left;
+                            kept.extend(sheets);
+                        }
+                        None => findings.push(too_much(file)),
+                    }
+                }
+                finding::bound(&mut findings);
+            }
+            (*year, kept)
+        })
+        .collect();
+    Checked::new(sheets, findings)
+}
+
+/// The tables in a file of answers, with their headers settled.
+fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<Sheet>> {
+    let mut checked = read(batch, file, limits(batch));
+    checked.value.iter_mut().for_each(|sheet| intake::settle(sheet, headers));
+    let Checked { value: sheets, findings } = &mut checked;
+    // What is wrong with a cell that nothing reads, such as a count above the table, is not reported.
+    let own = |finding: &Finding| sheets.iter().find(|sheet| sheet.source == finding.place.source);
+    let is_of_cell = |finding: &Finding| matches!(finding.code, Code::CellError | Code::FormulaUnworked);
+    findings.retain(|f| !is_of_cell(f) || own(f).is_none_or(|sheet| intake::is_read(sheet, &f.place)));
+    checked
+}
+
+pub(super) fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    finding::bound(&mut findings);
+    findings.sort();
+    findings
+}
