@@ -7,12 +7,11 @@ mod cells;
 mod circles;
 mod columns;
 mod number;
+mod reading;
 mod relations;
 mod versions;
 
 use std::collections::{BTreeSet, HashSet};
-
-use regex::Regex;
 
 use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
@@ -20,26 +19,6 @@ use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::glyphs;
 use crate::input::cell::{key, reported, sheets, told_school};
 use crate::input::source::{Row, Sheet};
-
-/// What a batch says about its register: what a number looks like, and what the file itself does not tell.
-#[derive(Debug, Clone)]
-pub struct Reading {
-    /// What a vestigingsnummer looks like.
-    pub id_pattern: Regex,
-    /// The sector, where the column povo or its cell is blank.
-    pub sector: Option<Sector>,
-    /// The kind, where the column soort or its cell is blank.
-    pub kind: Option<Kind>,
-    /// The municipalities (gemeenten) whose schools take part; none: all schools do.
-    pub municipalities: Vec<String>,
-}
-
-impl Reading {
-    /// Everything as the file says it.
-    pub fn plain(id_pattern: Regex) -> Reading {
-        Reading { id_pattern, sector: None, kind: None, municipalities: Vec::new() }
-    }
-}
 
 /// Reads the register from one sheet. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
 pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
@@ -359,3 +338,5 @@ fn strange(institution: &str, id: &SiteId) -> bool {
 
 #[cfg(test)]
 mod tests;
+
+pub use reading::Reading;

@@ -1,3 +1,5 @@
+use regex::Regex;
+
 use super::*;
 use crate::base::finding::Fact;
 use crate::input::source::Limits;
