@@ -7,7 +7,7 @@
 //!
 //! In: two norms. Out: yes or no. Must not know: schools, answers, how a comparison is shown.
 
-use super::{Indicator, Norm, diff};
+use super::{Indicator, Norm};
 
 /// Where a question stood in an older version of a norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,15 +40,6 @@ impl Norm {
         let values = |norm: &Norm, at: usize| norm.scale_of(at).levels.iter().map(|l| l.value).collect::<Vec<_>>();
         let unit = |norm: &Norm, at: usize| norm.indicators[at].number.as_ref().map(|bands| bands.unit.clone());
         values(self, indicator) == values(older, before) && unit(self, indicator) == unit(older, before)
-    }
-
-    /// Whether the standard at this index asks the same as the one with the same id in an older version: nothing differs that can touch its
-    /// verdict ([`super::diff`]). Other words for a question are no change where the norm says so (`also`). A standard that replaces
-    /// another, or is new, is not the same.
-    pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
-        let before = self.standards.get(standard).and_then(|now| older.standard_near(&now.id, standard));
-        let Some(before) = before else { return false };
-        !diff::differences(older, before, self, standard).counts()
     }
 }
 

@@ -6,7 +6,8 @@
 
 use toml::de::DeTable;
 
-use super::rule::{self, RuleDraft};
+use super::rule;
+use super::rule::read::RuleDraft;
 use crate::base::exact::Milli;
 use crate::input::draft::{
     self, At, Faults, Span, Table, Value, flag, loose_text, number, numbers, tables, text, texts, whole,
@@ -129,7 +130,7 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
         until: table.optional("until", text),
         source: table.optional("source", loose_text),
         school_rule: table.optional("school", |f, key, value| {
-            Table::of(f, key, value, &["rule"])?.required("rule", |f, key, value| rule::read(f, key, value, true))
+            Table::of(f, key, value, &["rule"])?.required("rule", |f, key, value| rule::read::read(f, key, value, true))
         }),
         scales,
         themes,
@@ -188,7 +189,7 @@ fn standard<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>)
     let mut draft = StandardDraft {
         id: table.required("id", text),
         title: table.required("title", text),
-        rule: table.required("rule", |f, key, value| rule::read(f, key, value, false)),
+        rule: table.required("rule", |f, key, value| rule::read::read(f, key, value, false)),
         critical: table.optional("critical", flag).unwrap_or(false),
         kinds: table.optional("kinds", texts).unwrap_or_default(),
         replaces: table.optional("replaces", texts).unwrap_or_default(),

@@ -8,209 +8,21 @@ mod alike;
 pub mod diff;
 mod draft;
 pub mod exchange;
+mod indicator;
 mod load;
+mod model;
 pub mod rule;
 mod scale;
 #[cfg(test)]
 pub mod testing;
 mod valid;
 
-use std::ops::Range;
-
 pub use alike::Earlier;
+pub use indicator::Indicator;
 pub use load::{check_all, load, load_all};
+pub use model::{Norm, Standard, Status, Theme};
 pub use rule::{Rule, Sum};
 pub use scale::{Bands, Better, Level, Number, Reading, Scale, is_truth};
-
-use crate::base::exact::Milli;
-use crate::register::{Kind, School, SchoolYear, Sector};
-
-/// How settled a norm is; printed on every report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// An example, nobody's norm (voorbeeld).
-    Example,
-    /// Tried out (pilot).
-    Pilot,
-    /// Adopted (vastgesteld).
-    Adopted,
-}
-
-/// One version of a norm. Standards and indicators stand in the norm's own order; an index into [`Norm::standards`] or
-/// [`Norm::indicators`] is how the rest of the program names them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Norm {
-    /// Id, the same over versions, such as `anb-po`.
-    pub id: String,
-    /// Version, such as `2023`.
-    pub version: String,
-    /// Title for people.
-    pub title: String,
-    /// How settled it is.
-    pub status: Status,
-    /// Sector it is for.
-    pub sector: Sector,
-    /// Kinds it is for; empty: every kind in the sector.
-    pub kinds: Vec<Kind>,
-    /// First school year, inclusive.
-    pub from: SchoolYear,
-    /// Last school year, inclusive; `None`: no end.
-    pub until: Option<SchoolYear>,
-    /// Where it comes from, for people; may be empty.
-    pub source: String,
-    /// The rule for the school as a whole.
-    pub school_rule: Rule,
-    /// The scales; the first is the default one.
-    pub scales: Vec<Scale>,
-    /// The themes, each with its range of standards.
-    pub themes: Vec<Theme>,
-    /// All standards.
-    pub standards: Vec<Standard>,
-    /// All indicators.
-    pub indicators: Vec<Indicator>,
-    /// The file it was read from, relative to the batch folder.
-    pub file: String,
-}
-
-/// A theme (thema).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Theme {
-    /// Id.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Its standards, as a range of [`Norm::standards`].
-    pub standards: Range<usize>,
-}
-
-/// A standard (standaard).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standard {
-    /// Id, unique in the norm.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Index of its theme.
-    pub theme: usize,
-    /// What it takes to meet it.
-    pub rule: Rule,
-    /// Kernstandaard: must be met for the school to meet the norm.
-    pub critical: bool,
-    /// Kinds it is for; empty: all.
-    pub kinds: Vec<Kind>,
-    /// Ids of older standards whose history it carries on.
-    pub replaces: Vec<String>,
-    /// Its indicators, as a range of [`Norm::indicators`]; never empty.
-    pub indicators: Range<usize>,
-}
-
-/// An indicator (indicator): one question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Indicator {
-    /// Id, unique in the norm.
-    pub id: String,
-    /// The question.
-    pub text: String,
-    /// Older wordings of the same question.
-    pub also: Vec<String>,
-    /// Index of its standard.
-    pub standard: usize,
-    /// Weight, above zero.
-    pub weight: Milli,
-    /// Kernvraag: must be sufficient for the standard to be met.
-    pub critical: bool,
-    /// Kinds it is for; empty: all.
-    pub kinds: Vec<Kind>,
-    /// Whether n.v.t. is allowed.
-    pub not_applicable: bool,
-    /// What a school can do first.
-    pub remedy: Option<String>,
-    /// Index of its scale in [`Norm::scales`].
-    pub scale: usize,
-    /// For a number indicator: how a number becomes a level.
-    pub number: Option<Bands>,
-}
-
-impl Standard {
-    /// Whether it carries on what was said of a standard by its id: it is that standard, or it replaces it. The one rule by which agreements and
-    /// waivers go over to a newer norm.
-    pub fn carries_on(&self, id: &str) -> bool {
-        self.ids().any(|own| own == id)
-    }
-
-    /// The ids by which it is looked for in an older norm: its own, then those that it replaces; of several, the first that is found counts (scoring,
-    /// section 7).
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.id).chain(&self.replaces).map(String::as_str)
-    }
-}
-
-/// Every index of a list, from one on and round.
-fn around(at: usize, count: usize) -> impl Iterator<Item = usize> {
-    (0..count).map(move |step| (at + step) % count)
-}
-
-fn covers(kinds: &[Kind], kind: &Kind) -> bool {
-    kinds.is_empty() || kinds.contains(kind)
-}
-
-impl Norm {
-    /// Whether this norm is the one for a school in a year (scoring, section 1; formats, "In: a norm").
-    pub fn applies_to(&self, school: &School, year: SchoolYear) -> bool {
-        self.sector == school.sector
-            && self.from <= year
-            && self.until.is_none_or(|until| year <= until)
-            && covers(&self.kinds, &school.kind)
-    }
-
-    /// The indices of a standard's indicators that apply to a kind of school, in the norm's order.
-    pub fn applicable(&self, standard: usize, kind: &Kind) -> impl Iterator<Item = usize> {
-        let standard = &self.standards[standard];
-        let whole = covers(&standard.kinds, kind);
-        standard.indicators.clone().filter(move |i| whole && covers(&self.indicators[*i].kinds, kind))
-    }
-
-    /// Whether an indicator is asked of a kind of school.
-    pub fn asks(&self, indicator: usize, kind: &Kind) -> bool {
-        let question = &self.indicators[indicator];
-        covers(&self.standards[question.standard].kinds, kind) && covers(&question.kinds, kind)
-    }
-
-    /// The scale of an indicator.
-    pub fn scale_of(&self, indicator: usize) -> &Scale {
-        &self.scales[self.indicators[indicator].scale]
-    }
-
-    /// The scales of a standard's questions, one for each.
-    pub fn scales_of(&self, standard: usize) -> Vec<&Scale> {
-        self.standards[standard].indicators.clone().map(|at| self.scale_of(at)).collect()
-    }
-
-    /// The index of a standard by its id.
-    pub fn standard(&self, id: &str) -> Option<usize> {
-        self.standards.iter().position(|s| s.id == id)
-    }
-
-    /// The index of a standard by its id, when it most likely stands near an index: two versions of a norm mostly keep its order.
-    fn standard_near(&self, id: &str, at: usize) -> Option<usize> {
-        around(at, self.standards.len()).find(|at| self.standards[*at].id == id)
-    }
-
-    /// The index of a question by its id, which most likely stands near another.
-    fn question(&self, id: &str, at: usize) -> Option<usize> {
-        around(at, self.indicators.len()).find(|at| self.indicators[*at].id == id)
-    }
-
-    /// Whether two are the same version of the same norm.
-    pub fn is_same(&self, other: &Norm) -> bool {
-        std::ptr::eq(self, other) || (self.id == other.id && self.version == other.version)
-    }
-
-    /// Id and version in one: `anb-po 2023`.
-    pub fn name(&self) -> String {
-        format!("{} {}", self.id, self.version)
-    }
-}
 
 #[cfg(test)]
 mod tests;

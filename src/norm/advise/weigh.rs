@@ -2,7 +2,8 @@
 //!
 //! In: a standard of a norm and a kind. Out: yes or no, exact: whatever the answers, not only the likely ones. Must not know: places, words.
 
-use crate::norm::{Norm, Rule, covers};
+use crate::norm::indicator::covers;
+use crate::norm::{Norm, Rule};
 use crate::register::Kind;
 
 /// A standard as a school of one kind has it.

@@ -256,8 +256,19 @@ fn standard(older: &Norm, before: usize, newer: &Norm, after: usize) -> Standard
     changed
 }
 
+impl Norm {
+    /// Whether the standard at this index asks the same as the one with the same id in an older version: nothing differs that can touch its
+    /// verdict ([`diff`](self)). Other words for a question are no change where the norm says so (`also`). A standard that replaces
+    /// another, or is new, is not the same.
+    pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
+        let before = self.standards.get(standard).and_then(|now| older.standard_near(&now.id, standard));
+        let Some(before) = before else { return false };
+        !differences(older, before, self, standard).counts()
+    }
+}
+
 /// The same without working out strictness, which takes much longer: as if it were the same.
-pub(super) fn differences(older: &Norm, before: usize, newer: &Norm, after: usize) -> StandardDiff {
+fn differences(older: &Norm, before: usize, newer: &Norm, after: usize) -> StandardDiff {
     let (old, new) = (&older.standards[before], &newer.standards[after]);
     let theme = |norm: &Norm, at: usize| norm.themes.get(at).map(|t| t.id.clone()).unwrap_or_default();
     let replaces = if old.id != new.id || old.replaces != new.replaces { new.replaces.clone() } else { vec![] };

@@ -10,9 +10,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Bands, Norm, covers};
+use super::super::{Bands, Norm};
 use crate::base::exact::Milli;
 use crate::norm::Earlier;
+use crate::norm::indicator::covers;
 use crate::register::Kind;
 
 /// Whether a standard became harder to meet (strenger, soepeler).

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::text::is;
-use super::{Cell, Line, Tables};
+use super::model::{Line, is};
+use super::{Cell, Tables};
 use crate::base::finding::{Code, Finding};
 use crate::input::cell::{self, is_plain_number};
 

@@ -1,6 +1,7 @@
 //! From a norm to tables.
 
-use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Table, Tables, UNKNOWN, escape, join};
+use super::model::{escape, join};
+use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Table, Tables, UNKNOWN};
 use crate::base::exact::Milli;
 use crate::norm::{Better, Norm, Rule, Scale, Status};
 use crate::register::Kind;

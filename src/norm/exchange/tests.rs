@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::model::{escape, join, split, unescape};
 use super::*;
 use crate::base::finding::{Finding, Source};
 use crate::input::source::Sheet;

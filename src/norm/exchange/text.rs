@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::column;
-use super::mangled;
+use super::model::{Line, is, split, unescape};
 use super::values::{kinds, number};
 use super::writer::{Writer, list, quoted};
-use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Line, Tables, UNKNOWN, split, unescape};
+use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, Tables, UNKNOWN, mangled};
 use crate::base::finding::{Code, Fact, Finding, Place};
 use crate::norm::rule;
 
@@ -385,10 +385,6 @@ impl<'t> Norm<'t> {
 fn odd(code: Code, cell: &Cell, known: &[&str]) -> Option<Finding> {
     let finding = Finding::new(code, cell.place.clone()?).value(cell.text.as_str());
     Some(if known.is_empty() { finding } else { finding.fact("known", known.join(", ")) })
-}
-
-pub(super) fn is(cell: &Cell, word: &str) -> bool {
-    cell.text.eq_ignore_ascii_case(word)
 }
 
 /// Blank for the default scale.

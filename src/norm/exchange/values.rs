@@ -1,6 +1,6 @@
 //! What people type in a cell, as TOML writes it.
 
-use super::unescape;
+use super::model::unescape;
 use super::writer::quoted;
 use crate::base::exact::{Milli, NotMilli};
 

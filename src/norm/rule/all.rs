@@ -1,6 +1,7 @@
 //! `all = true`: every question at least sufficient. Its score is the share that is; that must be all of it.
 
-use super::{Rule, RuleKind, share};
+use super::model::RuleKind;
+use super::{Rule, share};
 use crate::base::exact::Milli;
 
 pub(super) const KIND: RuleKind =

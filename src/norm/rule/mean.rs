@@ -1,10 +1,12 @@
 //! `mean = t`: the mean of the levels, by weight, is at least t.
 
-use super::{Asked, Format, Rule, RuleKind, Sum};
+use super::model::RuleKind;
+use super::{Asked, Format, Rule, Sum};
 use crate::base::exact::{Milli, Ratio};
 use crate::base::finding::Code;
 use crate::input::draft::{At, Faults};
-use crate::norm::{Indicator, Scale, covers};
+use crate::norm::indicator::covers;
+use crate::norm::{Indicator, Scale};
 use crate::register::Kind;
 
 pub(super) const KIND: RuleKind = RuleKind {

@@ -1,36 +1,16 @@
 //! A rule as a norm writes it: read from TOML, then judged with the questions that it is about.
 
-use super::{Rule, RuleKind, kinds, words};
+use super::model::{Asked, RuleKind};
+use super::{Rule, kinds, words};
 use crate::base::exact::Milli;
 use crate::base::finding::Code;
 use crate::input::draft::{At, Faults, Table, Value, flag, number};
-use crate::norm::valid::candidates;
-use crate::norm::{Indicator, Scale};
-use crate::register::Kind;
 
 /// Exactly one of `all = true`, `share = ..`, `mean = ..`.
 pub struct RuleDraft {
     kind: &'static RuleKind,
     /// `None` for a kind without a threshold.
     pub at: Option<At<Milli>>,
-}
-
-/// The questions that a rule is about; none for the school as a whole.
-#[derive(Default)]
-pub struct Asked<'a> {
-    pub(in crate::norm) norm_kinds: &'a [Kind],
-    pub(in crate::norm) own_kinds: &'a [Kind],
-    pub(in crate::norm) indicators: &'a [Indicator],
-    pub(in crate::norm) scales: &'a [Scale],
-    /// Whether questions and scales are as meant, so that what can be reached with them is sure.
-    pub(in crate::norm) sound: bool,
-}
-
-impl Asked<'_> {
-    /// The kinds of school between which the rule can differ.
-    pub(super) fn kinds(&self) -> std::collections::BTreeSet<Kind> {
-        candidates(self.norm_kinds, self.own_kinds, self.indicators)
-    }
 }
 
 /// Reads a rule.

@@ -1,6 +1,7 @@
 //! `share = p`: the weight of what is at least sufficient is at least p of the whole weight. Above 0, at most 1.
 
-use super::{Asked, Format, Rule, RuleKind, Sum};
+use super::model::RuleKind;
+use super::{Asked, Format, Rule, Sum};
 use crate::base::exact::Milli;
 use crate::base::finding::Code;
 use crate::input::draft::{At, Faults};

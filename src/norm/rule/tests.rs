@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::base::exact::Milli;
 use crate::norm::testing::scale;
 
 /// A rule of every kind for a scale from 1 to 4, and answers: weight, level, whether that is sufficient.

@@ -7,7 +7,9 @@ mod syntax;
 mod together;
 
 use super::*;
+use crate::base::exact::Milli;
 use crate::base::finding::Finding;
+use crate::register::{Kind, SchoolYear, Sector};
 
 /// A valid norm in which everything that a norm can hold stands once.
 const BASE: &str = include_str!("base.toml");

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{id, kinds, owned, scales, texts};
+use super::scales;
+use super::values::{id, kinds, owned, texts};
 use crate::base::exact::Milli;
 use crate::base::finding::Code;
 use crate::base::text::fold::fold;
-use crate::input::draft::At;
-use crate::input::draft::Faults;
+use crate::input::draft::{At, Faults};
 use crate::norm::draft::{IndicatorDraft, ScaleDraft, StandardDraft, ThemeDraft};
 use crate::norm::rule::{Asked, Rule};
 use crate::norm::{Indicator, Scale, Standard, Theme};

@@ -6,19 +6,18 @@
 mod body;
 mod reach;
 mod scales;
+mod values;
 
 use self::body::Body;
-pub(super) use self::reach::candidates;
 use super::draft::NormDraft;
 use super::rule::{Asked, Rule};
 use super::{Norm, Status};
 use crate::base::finding::Code;
-use crate::input::draft::At;
-use crate::input::draft::Faults;
-use crate::register::{Kind, SchoolYear, Sector};
+use crate::input::draft::{At, Faults};
+use crate::register::{SchoolYear, Sector};
+use values::{id, kinds, owned, word};
 
-/// Longest id, in characters: ids stand in tables, in file names and, separated by spaces, in one cell.
-const LONGEST_ID: usize = 40;
+pub(super) use self::reach::candidates;
 
 /// Judges a draft. `file` is kept with the norm.
 pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Norm> {
@@ -59,15 +58,6 @@ fn status(text: &str) -> Option<Status> {
     }
 }
 
-/// A text that must be one of a few words.
-fn word<T>(at: &At<String>, read: impl Fn(&str) -> Option<T>, code: Code, faults: &Faults) -> Option<T> {
-    let found = read(at.get_ref());
-    if found.is_none() {
-        faults.add(code, &at.span(), &[]);
-    }
-    found
-}
-
 fn years(draft: &NormDraft, faults: &Faults) -> (Option<SchoolYear>, Option<SchoolYear>) {
     let read = |at: &Option<At<String>>| word(at.as_ref()?, SchoolYear::parse, Code::NormYear, faults);
     let (from, until) = (read(&draft.from), read(&draft.until));
@@ -77,31 +67,4 @@ fn years(draft: &NormDraft, faults: &Faults) -> (Option<SchoolYear>, Option<Scho
         faults.add(Code::NormYearsReversed, &at.span(), &[("from", from.to_string().into())]);
     }
     (from, until)
-}
-
-/// An id; blank when it is absent or not an id, and then that is noted.
-fn id(at: Option<&At<String>>, faults: &Faults) -> String {
-    let Some(at) = at else { return String::new() };
-    if !is_id(at.get_ref()) {
-        faults.add(Code::NormId, &at.span(), &[]);
-        return String::new();
-    }
-    at.get_ref().clone()
-}
-
-fn is_id(id: &str) -> bool {
-    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-    id.len() <= LONGEST_ID && id.starts_with(|c: char| c.is_ascii_alphanumeric()) && id.chars().all(fits)
-}
-
-fn owned(at: Option<&At<String>>) -> String {
-    at.map(|at| at.get_ref().clone()).unwrap_or_default()
-}
-
-fn texts(list: &[At<String>]) -> Vec<String> {
-    list.iter().map(|at| at.get_ref().clone()).collect()
-}
-
-fn kinds(list: &[At<String>]) -> Vec<Kind> {
-    list.iter().map(|at| Kind::new(at.get_ref())).collect()
 }

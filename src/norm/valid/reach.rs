@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::norm::{Indicator, covers};
+use crate::norm::Indicator;
+use crate::norm::indicator::covers;
 use crate::register::Kind;
 
 /// The kinds of school between which a standard can differ: those that norm and standard name, or else those that its indicators name

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{id, texts};
+use super::values::{id, texts};
 use crate::base::exact::Milli;
 use crate::base::finding::Code;
 use crate::base::text::fold::fold;
-use crate::input::draft::At;
-use crate::input::draft::Faults;
+use crate::input::draft::{At, Faults};
 use crate::norm::draft::{BandsDraft, ScaleDraft};
 use crate::norm::{Bands, Better, Level, Scale};
 
@@ -103,7 +102,7 @@ fn words_mean_one_thing(draft: &ScaleDraft, faults: &Faults) {
 
 /// Judges the bands of a number indicator. `levels` is the number of levels of its scale, when that is sure.
 pub(super) fn bands(draft: &BandsDraft, levels: Option<usize>, faults: &Faults) -> Option<Bands> {
-    let better = draft.better.as_ref().and_then(|at| super::word(at, better, Code::NormBetter, faults));
+    let better = draft.better.as_ref().and_then(|at| super::values::word(at, better, Code::NormBetter, faults));
     let unit = draft.unit.as_ref().map(|at| unit(at, faults)).unwrap_or_default();
     let limits = draft.bands.as_ref()?;
     if let Some(levels) = levels

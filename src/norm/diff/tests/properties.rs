@@ -6,8 +6,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
+use crate::norm::indicator::covers;
 use crate::norm::testing::{any_edit, any_norm, edited, norms};
-use crate::norm::{Earlier, Reading, covers};
+use crate::norm::{Earlier, Reading};
 
 /// What a school says to a question: a level, `None` for n.v.t.; silence is the lowest level (scoring, section 2).
 type Statement = Option<i64>;
