@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::args::{DiffPlan, Format};
-use super::{Exit, console, terminal};
+use super::exit::Exit;
+use super::{console, terminal};
 use crate::base::finding::Severity;
 use crate::norm::{self, Norm};
 use crate::report::diff;
@@ -27,13 +28,13 @@ pub fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
 
 /// Reads a norm of its own; `None` when it can't be used, after saying why.
 fn read(path: &Path, wording: &Wording) -> Option<Norm> {
-    load(&super::norm::text(path, wording)?, path, wording)
+    load(&super::files::text(path, wording)?, path, wording)
 }
 
 /// The norm in a text; `None` when it can't be used, after saying why.
 pub(super) fn load(text: &str, path: &Path, wording: &Wording) -> Option<Norm> {
     let mut findings = Vec::new();
-    let norm = norm::load(text, &super::norm::shown(path)).take(&mut findings);
+    let norm = norm::load(text, &super::files::shown(path)).take(&mut findings);
     findings.retain(|finding| finding.severity() == Severity::Error);
     console::list(&findings, wording);
     norm

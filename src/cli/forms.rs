@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::args::FormsPlan;
-use super::{Exit, console, progress, run};
+use super::exit::Exit;
+use super::{console, progress, run};
 use crate::norm::Norm;
 use crate::publish::{self, Manifest};
 use crate::register::{School, SchoolYear};

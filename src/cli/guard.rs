@@ -5,7 +5,7 @@
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Mutex;
 
-use super::Exit;
+use super::exit::Exit;
 use crate::wording::Wording;
 
 /// Where the first panic was. Not what it said: that may quote a cell.

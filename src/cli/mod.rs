@@ -9,7 +9,9 @@ mod terminal;
 mod args;
 mod console;
 mod diff;
+mod exit;
 mod explain;
+mod files;
 mod forms;
 mod guard;
 mod norm;
@@ -19,20 +21,9 @@ mod whatif;
 
 use std::process::ExitCode;
 
-use args::{Plan, Subject};
-
 use crate::wording::Wording;
-
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Exit {
-    /// Done.
-    Done = 0,
-    /// Done, but some input was rejected: see bevindingen.
-    Rejected = 1,
-    /// Could not run; nothing was written.
-    Failed = 2,
-}
+use args::{Plan, Subject};
+use exit::Exit;
 
 /// Runs the program.
 pub fn main() -> ExitCode {

@@ -8,7 +8,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::args::{CheckPlan, RunPlan};
-use super::{Exit, console, progress};
+use super::exit::Exit;
+use super::{console, progress};
 use crate::base::finding::{Finding, Severity};
 use crate::judge::Assessment;
 use crate::norm::Norm;

@@ -7,7 +7,7 @@ use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Write};
 use std::sync::OnceLock;
 
-use super::Exit;
+use super::exit::Exit;
 use crate::wording::Wording;
 
 /// The first trouble with standard output.

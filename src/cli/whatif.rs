@@ -6,13 +6,13 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::args::{Threshold, WhatIfPlan};
-use super::{Exit, console, diff, progress, run};
+use super::exit::Exit;
+use super::{console, diff, progress, run};
 use crate::base::exact::Milli;
 use crate::norm::{Norm, Rule};
 use crate::publish::{self, InputFile, Manifest};
 use crate::report::whatif as paper;
-use crate::run::whatif;
-use crate::run::{Outcome, Trial, trial};
+use crate::run::{Outcome, Trial, trial, whatif};
 use crate::wording::Wording;
 
 /// Tries the norms, publishes what changes, and says it.
@@ -69,7 +69,7 @@ pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
 
 /// The norm that was given, and what was read of it.
 fn given(path: &Path, w: &Wording) -> Option<(Norm, InputFile)> {
-    let text = super::norm::text(path, w)?;
+    let text = super::files::text(path, w)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some((diff::load(&text, path, w)?, InputFile::of(name, text.as_bytes())))
 }

@@ -1,5 +1,6 @@
 //! Arguments, in two stages: as typed (clap), and as settled ([`Plan`]). Help is worded in the language of `--lang`.
 
+mod common;
 mod diff;
 mod norm;
 mod whatif;
@@ -9,21 +10,23 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::builder::{EnumValueParser, PossibleValue};
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 use clap_complete::Shell;
 
-use super::{Exit, terminal};
+use super::exit::Exit;
+use super::terminal;
 use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::run::Request;
 use crate::wording::{Language, Wording};
+use common::{batch, check_plan, date, out, out_of, year};
 
 pub use self::diff::{DiffPlan, Format};
 pub use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
 pub use self::whatif::{Threshold, WhatIfPlan};
+pub use common::CheckPlan;
 
 /// Where reports go.
 const REPORTS: &str = "reports";
@@ -68,14 +71,6 @@ pub struct RunPlan {
     pub out: PathBuf,
     /// Which reports, in their own order, each once.
     pub kinds: Vec<Kind>,
-}
-
-/// A batch to load.
-pub struct CheckPlan {
-    /// The batch folder.
-    pub batch: PathBuf,
-    /// Year, date and language.
-    pub request: Request,
 }
 
 /// Forms to write.
@@ -175,21 +170,6 @@ pub fn completions(shell: Shell, wording: &Wording) -> Vec<u8> {
     bytes
 }
 
-fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {
-    matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from(usual))
-}
-
-fn check_plan(matches: &ArgMatches) -> CheckPlan {
-    CheckPlan {
-        batch: matches.get_one("batch").cloned().unwrap_or_default(),
-        request: Request {
-            year: matches.get_one("year").copied(),
-            date: matches.get_one("date").copied(),
-            language: matches.get_one("lang").copied().unwrap_or_default(),
-        },
-    }
-}
-
 fn subject(matches: &ArgMatches) -> Subject {
     let words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
     match words.as_slice() {
@@ -278,37 +258,6 @@ fn lang(w: &Wording) -> Arg {
         .hide_possible_values(true)
         .help(w.say("cli-lang"))
         .value_parser(EnumValueParser::<Language>::new())
-}
-
-fn batch(w: &Wording) -> Arg {
-    Arg::new("batch")
-        .value_name("BATCH")
-        .required(true)
-        .value_parser(value_parser!(PathBuf))
-        .value_hint(ValueHint::DirPath)
-        .help(w.say("cli-batch"))
-        .help_heading(w.say("cli-arguments"))
-}
-
-fn out(w: &Wording, about: String) -> Arg {
-    Arg::new("out")
-        .long("out")
-        .value_name(w.say("cli-value-folder"))
-        .help(about)
-        .value_parser(value_parser!(PathBuf))
-        .value_hint(ValueHint::DirPath)
-}
-
-fn year(w: &Wording) -> Arg {
-    let wrong = w.say("cli-year-wrong");
-    let parse = move |text: &str| SchoolYear::parse(text).ok_or_else(|| wrong.clone());
-    Arg::new("year").long("year").value_name("2025-2026").value_parser(parse).help(w.say("cli-year"))
-}
-
-fn date(w: &Wording) -> Arg {
-    let wrong = w.say("cli-date-wrong");
-    let parse = move |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| wrong.clone());
-    Arg::new("date").long("date").value_name("2026-03-01").value_parser(parse).help(w.say("cli-date"))
 }
 
 fn report(w: &Wording) -> Arg {

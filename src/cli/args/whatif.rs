@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use super::CheckPlan;
+use super::common::{batch, check_plan, date, out, out_of, year};
 use super::diff::file;
-use super::{CheckPlan, batch, check_plan, date, out, out_of, year};
 use crate::base::exact::Milli;
 use crate::wording::Wording;
 

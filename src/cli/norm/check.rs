@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::picture::picture;
-use super::{named, shown, text};
 use crate::base::finding::{Code, Finding, Severity};
-use crate::cli::Exit;
 use crate::cli::console::{self, clean};
+use crate::cli::exit::Exit;
+use crate::cli::files::{named, shown, text};
 use crate::norm;
 use crate::wording::Wording;
 

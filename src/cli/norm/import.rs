@@ -2,10 +2,12 @@
 
 use anyhow::Result;
 
-use super::{bytes, show, shown};
+use super::show;
 use crate::base::finding::{Finding, Severity};
 use crate::cli::args::ImportPlan;
-use crate::cli::{Exit, console};
+use crate::cli::console;
+use crate::cli::exit::Exit;
+use crate::cli::files::{bytes, shown};
 use crate::input::source::{self, Limits};
 use crate::norm::{self, exchange};
 use crate::wording::Wording;

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{shown, text};
 use crate::cli::args::{NormFormat, ShowPlan};
-use crate::cli::{Exit, console, terminal};
+use crate::cli::exit::Exit;
+use crate::cli::files::{shown, text};
+use crate::cli::{console, terminal};
 use crate::norm::{self, Norm};
 use crate::publish::{self, Saved};
 use crate::report::workbook::TooLong;
