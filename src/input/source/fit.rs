@@ -11,39 +11,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::layout::{Fit, Misfit};
 use super::{Row, Sheet};
 use crate::base::finding::{Code, Finding};
 
 /// Excel decides for so many lines at a time how many separators it writes at their end.
 const BLOCK: u32 = 16;
 
-/// How a row does not fit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Misfit {
-    /// It has more cells than it should.
-    Wide,
-    /// It has fewer.
-    Narrow,
-    /// A cell of it swallowed other rows: reported when it was read.
-    Torn,
-}
-
-/// The rows of a sheet that do not fit.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Fit {
-    /// How many cells a row is to have.
-    pub expected: usize,
-    /// By number of the row, ascending.
-    pub odd: Vec<(usize, Misfit)>,
-    /// Rows that are the header once more, ascending.
-    pub again: Vec<usize>,
-    /// The row with another header: the table ends there.
-    pub until: Option<usize>,
-}
-
 impl Fit {
     /// Looks at every row below the header.
-    pub fn of(sheet: &Sheet) -> Fit {
+    pub(super) fn of(sheet: &Sheet) -> Fit {
         let widths = Widths::of(sheet);
         let misfit = |row: usize| match sheet.torn.binary_search(&row) {
             Ok(_) => Some(Misfit::Torn),
@@ -52,16 +29,6 @@ impl Fit {
         let rows = if widths.is_none() && sheet.torn.is_empty() { 0..0 } else { sheet.first_row()..sheet.lines.len() };
         let odd = rows.filter_map(|row| Some((row, misfit(row)?))).collect();
         Fit { expected: widths.as_ref().map_or(0, |widths| widths.expected), odd, again: Vec::new(), until: None }
-    }
-
-    /// Whether a row below the header is one of the table and fits.
-    pub fn has(&self, row: usize) -> bool {
-        let is_plain = self.odd.is_empty() && self.again.is_empty() && self.until.is_none();
-        is_plain || self.odd.binary_search_by_key(&row, |(row, _)| *row).is_err() && self.is_of_table(row)
-    }
-
-    fn is_of_table(&self, row: usize) -> bool {
-        self.until.is_none_or(|until| row < until) && self.again.binary_search(&row).is_err()
     }
 }
 

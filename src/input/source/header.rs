@@ -2,40 +2,9 @@
 //!
 //! In: rows by their number. Out: the name of each column with its place, and the rows above and below. Must not know: what a name means.
 
-use super::fit::Fit;
+use super::layout::{Fit, Header};
 use super::{Row, Sheet};
 use crate::base::finding::Place;
-
-/// Where the header of a sheet stands. The first row until somebody says otherwise.
-#[derive(Debug, Clone, Default)]
-pub struct Header {
-    /// The row that names the columns.
-    row: usize,
-    /// The rows of the header, from the first up to and with the last: titles of groups may stand above the names, sub questions below them.
-    first: usize,
-    last: usize,
-    /// Columns, ascending, that another of these rows names.
-    elsewhere: Vec<(usize, usize)>,
-    /// Whether no row is a header: then every row is one of the table.
-    is_missing: bool,
-}
-
-impl Header {
-    /// A header of one row.
-    pub fn row(row: usize) -> Header {
-        Header { row, first: row, last: row, ..Header::default() }
-    }
-
-    /// A header of the rows from `first` up to and with `last`: `row` names the columns, but for some (ascending) that another row names.
-    pub fn rows(row: usize, first: usize, last: usize, elsewhere: Vec<(usize, usize)>) -> Header {
-        Header { row, first, last, elsewhere, is_missing: false }
-    }
-
-    /// No row is the header.
-    pub fn missing() -> Header {
-        Header { is_missing: true, ..Header::default() }
-    }
-}
 
 impl Sheet {
     /// The header's cells, as they are shown.

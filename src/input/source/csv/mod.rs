@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use self::scan::Unclosed;
-use super::{Cell, CellKind, MAX_CELL, Sheet, swallow, too_large};
+use super::sheet::{MAX_CELL, too_large};
+use super::{Cell, CellKind, Sheet, swallow};
 use crate::base::finding::{Checked, Code, Finding, Place, Source};
 
 /// Reads a table from text; `None` when every row is blank.

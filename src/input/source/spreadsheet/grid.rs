@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::base::finding::{Code, Finding, Place, Source};
-use crate::input::source::{Cell, CellKind, MAX_CELL, Sheet};
+use crate::input::source::sheet::MAX_CELL;
+use crate::input::source::{Cell, CellKind, Sheet};
 
 /// The most cells with content that are held of one sheet.
 const MAX_CELLS: usize = 20_000_000;

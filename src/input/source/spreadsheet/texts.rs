@@ -1,6 +1,6 @@
 //! The texts that cells of a workbook share, held as one.
 
-use super::Trouble;
+use super::sheets::Trouble;
 
 /// The most texts that are held; Excel itself has room for some millions.
 const MAX_TEXTS: usize = 40_000_000;

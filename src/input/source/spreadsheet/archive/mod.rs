@@ -11,7 +11,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
-use super::Trouble;
+use super::sheets::Trouble;
 
 /// What a zip holds.
 #[derive(Debug, PartialEq, Eq)]

@@ -11,8 +11,9 @@ use quick_xml::events::{BytesStart, Event};
 use self::paragraphs::paragraphs;
 use super::archive::{Archive, Part, attribute, cut};
 use super::grid::Grid;
+use super::sheets::{Sheets, State, Trouble};
 use super::shown::Shown;
-use super::{Sheets, State, Trouble, value};
+use super::value;
 
 /// The kind of file, which stands at its very beginning.
 const KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";

@@ -2,8 +2,8 @@
 
 use quick_xml::events::Event;
 
-use super::super::Trouble;
 use super::super::archive::{Part, attribute, cut};
+use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// The most spaces that one element may stand for: no more than it takes to write one, so that none of it can grow.
 const MAX_SPACES: usize = 16;

@@ -11,9 +11,10 @@ use self::record::{Record, Records};
 use self::text::Letters;
 use super::grid::Grid;
 use super::ole::{Ole, u16_at, u32_at};
+use super::sheets::{Sheets, State, Trouble};
 use super::shown::{self, Shown};
 use super::texts::Texts;
-use super::{Sheets, State, Trouble, value};
+use super::value;
 
 /// What stands before the sheets.
 struct Workbook {

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use super::super::Trouble;
 use super::super::ole::u16_at;
 use super::super::texts::Texts;
 use super::record::Record;
+use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// How a workbook writes its letters.
 pub struct Letters {

@@ -13,7 +13,7 @@ use quick_xml::events::Event;
 
 use self::sheet::Workings;
 use super::archive::{Archive, attribute};
-use super::{Sheets, State, Trouble};
+use super::sheets::{Sheets, State, Trouble};
 
 /// A sheet as the workbook names it.
 struct Named {

@@ -8,9 +8,10 @@ use super::super::archive::{Archive, Part, attribute, cut};
 use super::super::grid::Grid;
 use super::super::shown::Shown;
 use super::super::texts::Texts;
-use super::super::{Trouble, value};
+use super::super::value;
 use super::texts::plain;
 use crate::base::finding::Source;
+use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// What the cells of every sheet refer to.
 pub struct Workings<'a> {

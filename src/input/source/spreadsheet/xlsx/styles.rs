@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::Event;
 
-use super::super::Trouble;
 use super::super::archive::{Archive, attribute};
 use super::super::shown::{self, Shown};
+use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// How each style of cells shows a number, by the style's number. Nothing where the workbook has no styles.
 pub fn read(archive: &mut Archive, path: Option<&str>) -> Result<Vec<Shown>, Trouble> {

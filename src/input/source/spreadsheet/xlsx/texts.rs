@@ -2,9 +2,9 @@
 
 use quick_xml::events::Event;
 
-use super::super::Trouble;
 use super::super::archive::{Archive, Part};
 use super::super::texts::Texts;
+use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// Reads the shared texts of a workbook.
 pub fn read(archive: &mut Archive, path: Option<&str>) -> Result<Texts, Trouble> {

@@ -1,0 +1,415 @@
+//! A sheet: rows of cells that know their place.
+
+use std::sync::Arc;
+
+use super::layout::{Fit, Header};
+use crate::base::finding::{self, Code, Finding, Place, Source};
+use crate::base::text::fold::clean;
+
+/// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
+pub(super) const MAX_CELLS: usize = 50_000_000;
+
+/// The longest cell, in bytes without the white space around it. Excel's have at most 32,767 characters, which are fewer bytes than this.
+pub(super) const MAX_CELL: usize = 100_000;
+
+/// The longest technical message that a finding quotes, in characters.
+pub(super) const MAX_VALUE: usize = 200;
+
+/// What intake makes of one row, in bytes: an answer that is filed, or a fault.
+pub(super) const ROW_WEIGHT: usize = 128;
+
+/// A table as it stands: its rows, all as text, and which of them is the header. Held compactly: one text for all cells, no blanks behind the
+/// last cell of a row.
+///
+/// Blank rows are left out. Cells are without characters that nobody sees ([`clean`]) and trimmed of surrounding white space. The header is the first row until [`Sheet::set_header`] says
+/// otherwise: titles and logos may stand above it, and what a column is called is known to those who read the table, not here.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The file, and for a workbook the sheet.
+    pub source: Arc<Source>,
+    /// Whether it is a hidden sheet (verborgen blad) of a workbook: people may not know that it is there.
+    pub hidden: bool,
+    pub(super) text: String,
+    /// Where each cell ends in `text`; row after row.
+    pub(super) ends: Vec<u32>,
+    /// Where the cells of each row end in `ends`.
+    pub(super) stops: Vec<u32>,
+    /// The cells of which a spreadsheet shows more than the number, by their number: how many characters it adds before and behind it.
+    pub(super) padded: Vec<(u32, u8, u8)>,
+    /// A bit for each cell: whether it is certainly a text, so that no spreadsheet can have taken a zero from it.
+    pub(super) texts: Vec<u64>,
+    /// The place of each row: its line in a text file, its row in a workbook.
+    pub(super) lines: Vec<u32>,
+    /// How many cells each row came with, blanks at its end included.
+    pub(super) widths: Vec<u32>,
+    /// The column number of the first cell.
+    pub(super) first_column: u32,
+    /// Where its header stands.
+    pub(super) header: Header,
+    /// The rows of a text file that do not fit below it.
+    pub(super) fit: Fit,
+    /// The rows, ascending, with a cell that swallowed others: reported when they were read.
+    pub(super) torn: Vec<usize>,
+    /// Column (from 0), first line and last line of cells that are merged over rows.
+    pub(super) merged: Vec<(usize, u32, u32)>,
+    /// Whether each row stands in one cell: its cells all have the place of that one.
+    pub(super) is_of_lines: bool,
+}
+
+/// What a cell is, as far as its file tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CellKind {
+    /// A cell of a text file: what a spreadsheet made of it before is not known.
+    #[default]
+    Unknown,
+    /// A text for certain.
+    Text,
+    /// A number, a date or a truth; so many characters of its text are added by the format before and behind it.
+    Number { lead: u8, trail: u8 },
+}
+
+/// A cell that is to be added.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Cell<'c> {
+    /// What it says, as it is shown.
+    pub text: &'c str,
+    /// What it is.
+    pub kind: CellKind,
+}
+
+/// One row of a [`Sheet`].
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a> {
+    pub(super) sheet: &'a Sheet,
+    pub(super) index: usize,
+}
+
+impl Sheet {
+    /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
+    pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
+        let (text, header, hidden) = (String::new(), Header::default(), false);
+        let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
+        let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
+        let (torn, merged) = (vec![], vec![]);
+        Sheet {
+            source,
+            hidden,
+            text,
+            ends,
+            stops,
+            padded,
+            texts,
+            lines,
+            widths,
+            first_column,
+            header,
+            fit,
+            torn,
+            merged,
+            is_of_lines,
+        }
+    }
+
+    /// Adds a row that stands on a line; a blank row adds nothing. False, and nothing added, when the table would outgrow 4 GB of text or
+    /// [`MAX_CELLS`].
+    pub fn push<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = &'c str>) -> bool {
+        self.push_cells(line, cells.into_iter().map(|text| Cell { text, kind: CellKind::Unknown }))
+    }
+
+    /// The same of cells of which more is known.
+    pub fn push_cells<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = Cell<'c>>) -> bool {
+        let before = (self.text.len(), self.ends.len());
+        let (mut kept, mut fits) = (before.1, true);
+        for cell in cells {
+            self.mark(cell.kind);
+            self.text.push_str(clean(cell.text).trim());
+            let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
+            let Some(end) = end else {
+                fits = false;
+                break;
+            };
+            let is_blank = self.ends.last().copied().unwrap_or(0) == end;
+            self.ends.push(end);
+            kept = if is_blank { kept } else { self.ends.len() };
+        }
+        if !fits {
+            self.text.truncate(before.0);
+            self.ends.truncate(before.1);
+            self.unmark();
+            return false;
+        }
+        // Blank cells at the end of a row hold no text.
+        let width = self.ends.len() - before.1;
+        self.ends.truncate(kept);
+        self.unmark();
+        if kept > before.1 {
+            self.stops.push(kept as u32);
+            self.lines.push(line);
+            self.widths.push(width as u32);
+        }
+        true
+    }
+
+    /// How much memory it takes, in bytes, with what intake makes of its rows.
+    pub fn weight(&self) -> usize {
+        self.text.len()
+            + 4 * self.ends.len()
+            + 12 * self.padded.len()
+            + 8 * self.texts.len()
+            + (8 + ROW_WEIGHT) * self.lines.len()
+    }
+
+    /// Notes what the cell is that comes next.
+    pub(super) fn mark(&mut self, kind: CellKind) {
+        let Ok(at) = u32::try_from(self.ends.len()) else { return };
+        match kind {
+            CellKind::Unknown | CellKind::Number { lead: 0, trail: 0 } => {}
+            CellKind::Number { lead, trail } => self.padded.push((at, lead, trail)),
+            CellKind::Text => {
+                let (word, bit) = (at as usize / 64, at % 64);
+                self.texts.resize(self.texts.len().max(word + 1), 0);
+                self.texts[word] |= 1 << bit;
+            }
+        }
+    }
+
+    /// Forgets what was noted of cells that are not kept.
+    fn unmark(&mut self) {
+        let end = self.ends.len();
+        self.padded.truncate(self.padded.partition_point(|(at, ..)| (*at as usize) < end));
+        self.texts.truncate(end.div_ceil(64));
+        if let Some(last) = self.texts.get_mut(end / 64) {
+            *last &= (1 << (end % 64)) - 1;
+        }
+    }
+
+    /// Whether it has cells of a workbook, each with its own form; else lines of text.
+    pub fn is_of_workbook(&self) -> bool {
+        self.source.sheet.is_some() && !self.is_of_lines
+    }
+
+    /// How many cells a row of a text file has, blanks at its end included.
+    pub(super) fn raw_width(&self, row: usize) -> Option<usize> {
+        self.widths.get(row).filter(|_| !self.is_of_workbook()).map(|width| *width as usize)
+    }
+
+    /// The number of rows below the header, those that do not fit included.
+    pub fn len(&self) -> usize {
+        self.lines.len().saturating_sub(self.first_row())
+    }
+
+    /// Whether there is no row below the header.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The rows of the table: those below the header, without those of [`Sheet::misfits`] and other headers.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let below = self.first_row()..self.lines.len();
+        below.filter(|index| self.fit.has(*index)).map(|index| Row { sheet: self, index })
+    }
+
+    /// Every row below the header.
+    pub fn below(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
+        (self.first_row()..self.lines.len()).map(|index| Row { sheet: self, index })
+    }
+
+    /// Every row: those above the header, the header, and those below it.
+    pub fn all_rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
+        (0..self.lines.len()).map(|index| Row { sheet: self, index })
+    }
+
+    /// The first row below the header of each cell of a column that is merged over several of them, and how many it fills.
+    pub fn merged(&self, column: usize) -> impl Iterator<Item = (Row<'_>, usize)> {
+        let merged = self.merged.iter().filter(move |(at, ..)| *at == column);
+        merged.filter_map(move |(_, first, last)| {
+            let is_in = |row: &Row<'_>| (*first..=*last).contains(&row.place().row) && !row.cell(column).is_empty();
+            let mut rows = self.rows().filter(is_in);
+            Some((rows.next()?, 1 + rows.count())).filter(|(_, count)| *count > 1)
+        })
+    }
+
+    /// The place of the sheet as a whole.
+    pub fn place(&self) -> Place {
+        Place::at(self.source.clone(), 0, 0)
+    }
+
+    /// A finding for each row that does not fit below the header, for headers among the rows, and for each other row with cells below no name: for every
+    /// reader of a table.
+    pub fn unnamed(&self) -> Vec<Finding> {
+        let mut findings = self.headers_below();
+        let misfits = self.misfits().filter_map(|(row, misfit)| self.misfit(row, misfit, 0));
+        misfits.chain(self.loose()).for_each(|found| finding::add(&mut findings, found));
+        findings
+    }
+
+    /// A finding for each row that is used and has cells that stand below no name: how many, and the column (from 1) of the first. What they hold
+    /// is not reported: it may be about a pupil.
+    pub fn loose(&self) -> Vec<Finding> {
+        let gaps = self.header().any(str::is_empty);
+        let width = self.width();
+        let about = |row: Row<'_>| {
+            if row.len() <= width && !gaps {
+                return None;
+            }
+            let mut beyond = row.loose();
+            let first = beyond.next()?;
+            Some(Finding::new(Code::RowTooLong, row.place_of(first)).fact("cells", beyond.count() + 1))
+        };
+        let mut findings = Vec::new();
+        self.rows().filter_map(about).for_each(|found| finding::add(&mut findings, found));
+        findings
+    }
+
+    /// Gives back memory that was taken in advance; for a reader that is done.
+    pub(super) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+        self.stops.shrink_to_fit();
+        self.padded.shrink_to_fit();
+        self.texts.shrink_to_fit();
+        self.lines.shrink_to_fit();
+        self.widths.shrink_to_fit();
+    }
+
+    /// Where the ends of a row's cells stand.
+    pub(super) fn range(&self, row: usize) -> std::ops::Range<usize> {
+        let start = if row == 0 { 0 } else { self.stops[row - 1] as usize };
+        start..self.stops[row] as usize
+    }
+
+    /// The number of a cell in the sheet; `None` beyond the last of its row.
+    pub(super) fn index(&self, row: usize, column: usize) -> Option<usize> {
+        let range = self.range(row);
+        Some(range.start + column).filter(|at| *at < range.end)
+    }
+
+    pub(super) fn shown(&self, row: usize, column: usize) -> &str {
+        let Some(at) = self.index(row, column) else { return "" };
+        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
+        &self.text[start..self.ends[at] as usize]
+    }
+
+    pub(super) fn cell(&self, row: usize, column: usize) -> &str {
+        let shown = self.shown(row, column);
+        let zeros = self.index(row, column).filter(|_| !self.padded.is_empty()).and_then(|at| {
+            let found = self.padded.binary_search_by_key(&at, |(at, ..)| *at as usize).ok()?;
+            self.padded.get(found)
+        });
+        let Some((_, lead, trail)) = zeros else { return shown };
+        shown.get(usize::from(*lead)..shown.len().saturating_sub(usize::from(*trail))).unwrap_or(shown)
+    }
+
+    pub(super) fn is_text(&self, row: usize, column: usize) -> bool {
+        let at = self.index(row, column);
+        at.and_then(|at| Some(self.texts.get(at / 64)? >> (at % 64) & 1 == 1)).unwrap_or(false)
+    }
+
+    pub(super) fn place_of(&self, row: usize, column: Option<usize>) -> Place {
+        let within = |column: usize| if self.is_of_lines { 0 } else { column as u32 };
+        let column = column.map_or(0, |column| self.first_column + within(column));
+        Place::at(self.source.clone(), self.lines.get(row).copied().unwrap_or(0), column)
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The text of a cell, by column from 0; blank beyond the last one. Of a number the plain one, without zeros that a format adds.
+    pub fn cell(&self, column: usize) -> &'a str {
+        self.sheet.cell(self.index, column)
+    }
+
+    /// The text of a cell as a spreadsheet shows it: for what is a name and no number, such as the id of a question (`1.10`).
+    pub fn shown(&self, column: usize) -> &'a str {
+        self.sheet.shown(self.index, column)
+    }
+
+    /// Whether a cell is certainly a text: of any other one a spreadsheet may have made something else.
+    pub fn is_text(&self, column: usize) -> bool {
+        self.sheet.is_text(self.index, column)
+    }
+
+    /// Whether a cell is a number or a date to a spreadsheet.
+    pub fn is_number(&self, column: usize) -> bool {
+        self.sheet.is_of_workbook() && !self.is_text(column)
+    }
+
+    /// The number of cells up to the last that is not blank.
+    pub fn len(&self) -> usize {
+        self.sheet.range(self.index).len()
+    }
+
+    /// The number of cells it came with: those of a text file with the blanks at its end.
+    pub fn width(&self) -> usize {
+        self.sheet.raw_width(self.index).unwrap_or_else(|| self.len())
+    }
+
+    /// Whether every cell is blank: never, for such rows are left out.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The cells up to the last that is not blank.
+    pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> {
+        (0..self.len()).map(move |column| self.cell(column))
+    }
+
+    /// The name of one of its columns, blank where it has none.
+    pub fn name_of(&self, column: usize) -> &'a str {
+        self.sheet.name(column)
+    }
+
+    /// Its cells below no name that say something, by column from 0.
+    pub fn loose(self) -> impl Iterator<Item = usize> {
+        let width = self.sheet.width();
+        let is_nameless = move |column: usize| column >= width || self.sheet.name(column).is_empty();
+        self.cells().enumerate().filter(move |(at, text)| !text.is_empty() && is_nameless(*at)).map(|(at, _)| at)
+    }
+
+    /// The text of a cell of an optional column, `None` when it is absent or blank.
+    pub fn get(&self, column: Option<usize>) -> Option<&'a str> {
+        column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
+    }
+
+    /// Its number in [`Sheet::all_rows`].
+    pub fn number(&self) -> usize {
+        self.index
+    }
+
+    /// Whether it is none of [`Sheet::misfits`].
+    pub fn fits(&self) -> bool {
+        self.sheet.fit.odd.binary_search_by_key(&self.index, |(row, _)| *row).is_err()
+    }
+
+    /// Whether it stands above the header.
+    pub fn is_above(&self) -> bool {
+        self.index < self.sheet.above().len()
+    }
+
+    /// Whether it is the very same row of the same sheet.
+    pub fn is_same(&self, other: &Row<'_>) -> bool {
+        self.index == other.index && std::ptr::eq(self.sheet, other.sheet)
+    }
+
+    /// The place of the row.
+    pub fn place(&self) -> Place {
+        self.sheet.place_of(self.index, None)
+    }
+
+    /// The place of a cell, by column from 0.
+    pub fn place_of(&self, column: usize) -> Place {
+        self.sheet.place_of(self.index, Some(column))
+    }
+}
+
+/// A finding about a table that is not read, because it or a `cell` of it is too large.
+pub(super) fn too_large(place: Place, what: &'static str) -> Finding {
+    Finding::new(Code::TableTooLarge, place).fact("what", what)
+}
+
+/// A message short enough to quote.
+pub(super) fn shortened(value: &str) -> String {
+    match value.char_indices().nth(MAX_VALUE) {
+        Some((end, _)) => format!("{}\u{2026}", &value[..end]),
+        None => value.to_owned(),
+    }
+}
