@@ -2,6 +2,7 @@
 //!
 //! In: a [`Dossier`]. Out: [`Artifact`]s, each handed over as soon as it is made. Must not know: the file system, the clock. Data reaches a template as data, never as markup.
 
+mod artifact;
 pub mod board;
 pub mod change;
 pub mod data;
@@ -24,6 +25,8 @@ pub mod workbook;
 #[cfg(test)]
 pub mod fixture;
 
+pub use artifact::{Artifact, Kind, Sink, Tick};
+
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
@@ -31,54 +34,10 @@ use rayon::prelude::*;
 
 use crate::run::dossier::Dossier;
 
-/// A kind of report, as `--report` names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
-pub enum Kind {
-    /// A gespreksverslag per school, as PDF and HTML.
-    School,
-    /// The dekkingsrapport for the board, and its charts as SVG and PNG.
-    Board,
-    /// The overview, index.html.
-    Index,
-    /// The agenda of the conversations, gesprekken.xlsx.
-    Agenda,
-    /// Every result, resultaten.xlsx.
-    Results,
-    /// The tables as CSV and Parquet.
-    Data,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Kind; 6] = [Kind::School, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
-}
-
-/// One file of the output.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Artifact {
-    /// Path below the folder of the year, with `/`; made of fixed names and validated ids only.
-    pub path: String,
-    /// The content.
-    pub bytes: Vec<u8>,
-}
-
-impl Artifact {
-    /// A file of the output.
-    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Artifact {
-        Artifact { path: path.into(), bytes: bytes.into() }
-    }
-}
-
-/// Called after each piece of work, from any thread.
-pub type Tick<'a> = &'a (dyn Fn() + Sync);
-
 /// How often [`render`] calls its tick.
 pub fn steps(dossier: &Dossier, kinds: &[Kind]) -> usize {
     kinds.iter().map(|kind| if *kind == Kind::School { dossier.now().len() } else { 1 }).sum()
 }
-
-/// Takes each file as soon as it is made, from any thread.
-pub type Sink<'a> = &'a (dyn Fn(Artifact) -> Result<()> + Sync);
 
 /// Renders the reports that were asked for, in order of path.
 ///

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use anyhow::{Context, Result};
 
+use super::Picture;
 use super::sections::{Block as Piece, Section};
 use super::sensitivity::{BarPart, FirmHead, FirmLine, FirmTable};
 use super::summary::Part as Summary;
 use super::tables::{CoverageLine, GroupTable, NormTable};
-use super::{Data, Picture, WaivedVerdict};
+use super::view::{Data, WaivedVerdict};
 use crate::report::engine::pdf::{
     Align, Block, Cell, Document, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table,
     Text, Width, from_svg,

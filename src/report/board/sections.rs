@@ -4,10 +4,11 @@
 //! with many norms (there can be one per kind of school) the charts come first and all standards stand in one table. A chart is placed by its
 //! stem (`dekking-wijk-anb-po`); one that is not recognised still gets a place, in a section at the end.
 
+use super::Picture;
 use super::coverage::NormView;
+use super::picture::{MANY_NORMS, picture};
 use super::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::tables::{GroupTable, NormTable, group_table, norm_tables};
-use super::{MANY_NORMS, Picture, picture};
 use crate::norm::Norm;
 use crate::register::Sector;
 use crate::report::figures::Figure;

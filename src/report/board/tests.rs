@@ -1,5 +1,8 @@
 //! The board report: made in both languages, with data as data and nothing that must stay at school.
 
+use super::coverage::norms;
+use super::facts::Facts;
+use super::view::waived_verdicts;
 use super::*;
 use crate::present::chart::{Chart, ChartTable};
 use crate::report::figures;

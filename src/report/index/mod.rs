@@ -4,6 +4,7 @@
 //! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
 pub(super) mod cover;
+mod key;
 mod lists;
 mod matrix;
 mod question_value;
@@ -99,12 +100,6 @@ struct Drawn<'a> {
     svg: &'a str,
     header: &'a [String],
     rows: &'a [Vec<String>],
-}
-
-/// What a symbol stands for.
-pub struct Key {
-    symbol: &'static str,
-    word: String,
 }
 
 /// What can be chosen in the filters: value and text.
@@ -248,3 +243,5 @@ fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
 
 #[cfg(test)]
 mod tests;
+
+pub use key::Key;

@@ -6,8 +6,8 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, FormatAlign, Workbook, Worksheet};
 
+use super::sheet::{Style, artifact, cover, day, fitting, height, shortened, workbook};
 use super::waivers::waivers;
-use super::{Style, artifact, cover, day, fitting, height, shortened, workbook};
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::base::exact::Ratio;
 use crate::judge::{Judgement, Standing, Target, standings};

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Worksheet};
 
-use super::{Style, artifact, cover, fitting, workbook};
+use super::sheet::{Style, artifact, cover, fitting, workbook};
 use crate::report::Artifact;
 use crate::report::tables::{Cell, Table, Tables};
 use crate::run::dossier::Dossier;

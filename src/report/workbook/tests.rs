@@ -4,6 +4,7 @@ use calamine::{Data, Reader, Xlsx};
 
 use super::*;
 use crate::agreement::COLUMNS;
+use crate::report::Artifact;
 use crate::report::fixture::{HOSTILE, dossier};
 use crate::report::tables::{self, Cell};
 use crate::wording::Language;
@@ -126,7 +127,7 @@ fn waivers_have_a_sheet_of_their_own_that_is_not_read_as_agreements() {
 #[test]
 fn a_text_that_is_cut_for_a_cell_says_so_within_it() {
     let long = "\u{1f333}".repeat(20_000);
-    let cut = super::shortened(long, "(ingekort)");
+    let cut = super::sheet::shortened(long, "(ingekort)");
     assert!(cut.ends_with("… (ingekort)") && cut.encode_utf16().count() <= crate::base::text::glyphs::CELL);
-    assert_eq!(super::shortened("kort".into(), "(ingekort)"), "kort");
+    assert_eq!(super::sheet::shortened("kort".into(), "(ingekort)"), "kort");
 }

@@ -6,7 +6,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::Workbook;
 
-use super::{Style, fitting, height};
+use super::sheet::{Style, fitting, height};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::trend::waiver_status::WaivedVerdict;

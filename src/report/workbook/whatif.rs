@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::results::fill;
-use super::{Style, artifact, cover, workbook};
+use super::sheet::{Style, artifact, cover, workbook};
 use crate::report::Artifact;
 use crate::report::tables::Tables;
 use crate::run::dossier::Dossier;

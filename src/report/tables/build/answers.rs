@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use super::fill::fill;
-use super::{Judged, judged, years};
+use super::rows::{Judged, judged, years};
 use crate::base::finding::Place;
 use crate::intake::{Answer, State};
 use crate::norm::Indicator;

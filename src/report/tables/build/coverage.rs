@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::fill::fill;
-use super::write_shown;
+use super::rows::write_shown;
 use crate::norm::Standard;
 use crate::report::tables::{Table, column};
 use crate::run::dossier::Dossier;

@@ -10,6 +10,7 @@ mod fill;
 mod findings;
 mod indicators;
 mod question_value;
+mod rows;
 mod schools;
 mod sensitivity;
 mod topics;
@@ -23,8 +24,6 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::{Table, Tables};
-use crate::judge::{Assessment, Judgement};
-use crate::norm::Norm;
 use crate::run::dossier::Dossier;
 
 /// All tables of a dossier.
@@ -46,67 +45,6 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;
     Ok(Tables { tables })
-}
-
-/// A school that was judged in a year: what the rows of several tables hang on.
-struct Judged<'a> {
-    year: &'a str,
-    assessment: &'a Assessment,
-}
-
-impl<'a> Judged<'a> {
-    fn site(&self) -> &'a str {
-        self.assessment.evaluation.school.id.as_str()
-    }
-
-    fn norm(&self) -> &'a Norm {
-        &self.assessment.evaluation.norm
-    }
-}
-
-/// The years of a dossier as text.
-fn years(dossier: &Dossier) -> Vec<String> {
-    dossier.years.iter().map(|results| results.year.to_string()).collect()
-}
-
-/// Every school that was judged, in order of year and site id.
-fn judged<'a>(dossier: &'a Dossier, years: &'a [String]) -> Vec<Judged<'a>> {
-    let per_year = dossier.years.iter().zip(years);
-    per_year.flat_map(|(r, year)| r.assessments.iter().map(move |assessment| Judged { year, assessment })).collect()
-}
-
-/// The kortste weg as text: indicator ids separated by a space; nothing where there is no way to show.
-fn write_way(judgement: &Judgement, norm: &Norm, out: &mut String) {
-    let Some(way) = &judgement.way else { return };
-    for (at, indicator) in way.indicators().enumerate() {
-        if at > 0 {
-            out.push(' ');
-        }
-        out.push_str(&norm.indicators[indicator].id);
-    }
-}
-
-/// The levels that the kortste weg takes, in the same order.
-fn write_targets(judgement: &Judgement, out: &mut String) {
-    let Some(way) = &judgement.way else { return };
-    for (at, target) in way.targets.iter().enumerate() {
-        if at > 0 {
-            out.push(' ');
-        }
-        write_shown(&target.level, out);
-    }
-}
-
-/// Anything that shows itself, written into the buffer of a column.
-fn write_shown(value: &impl std::fmt::Display, out: &mut String) {
-    use std::fmt::Write;
-    // Writing to a String can't fail.
-    let _ = write!(out, "{value}");
-}
-
-/// A count as it stands in a column.
-fn whole(count: usize) -> Option<i64> {
-    i64::try_from(count).ok()
 }
 
 #[cfg(test)]

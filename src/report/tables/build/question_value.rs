@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::fill::fill;
-use super::{whole, write_shown};
+use super::rows::{whole, write_shown};
 use crate::base::exact::Ratio;
 use crate::norm::Indicator;
 use crate::report::tables::{Table, column};

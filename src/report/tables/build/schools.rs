@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use super::fill::fill;
-use super::years;
+use super::rows::years;
 use crate::norm::Norm;
 use crate::register::{School, SiteId};
 use crate::report::tables::{Table, column};

@@ -6,7 +6,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::fill::fill;
-use super::{Judged, write_shown, write_way, years};
+use super::rows::{Judged, write_shown, write_way, years};
 use crate::agreement::Agreement;
 use crate::judge::Judgement;
 use crate::norm::Standard;

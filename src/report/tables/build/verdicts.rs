@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::fill::fill;
-use super::{Judged, judged, whole, write_shown, write_targets, write_way, years};
+use super::rows::{Judged, judged, whole, write_shown, write_targets, write_way, years};
 use crate::base::exact::{Milli, Ratio};
 use crate::judge::Judgement;
 use crate::norm::Standard;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::fill::fill;
-use super::{write_shown, years};
+use super::rows::{write_shown, years};
 use crate::report::tables::{Table, column};
 use crate::run::dossier::Dossier;
 use crate::trend::waiver_status::{self, WaivedVerdict};

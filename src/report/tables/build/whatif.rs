@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::coverage::group;
 use super::fill::fill;
-use super::{whole, write_shown};
+use super::rows::{whole, write_shown};
 use crate::norm::Standard;
 use crate::register::SchoolYear;
 use crate::report::tables::{Table, Tables, column};

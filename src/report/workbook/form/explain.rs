@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Format, Worksheet};
 use super::style::Style;
 use super::{Form, options};
 use crate::norm::{Level, Scale};
-use crate::report::workbook::{fitting, height};
+use crate::report::workbook::sheet::{fitting, height};
 use crate::wording::Wording;
 
 /// Widths of the two columns, in characters.

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, DataValidationRule, Formula, Worksheet};
 
-use super::{Form, LISTS};
+use super::Form;
+use super::model::LISTS;
 use crate::base::exact::Milli;
 use crate::norm::{Bands, Better, Norm};
 use crate::wording::Wording;

@@ -11,7 +11,7 @@ use super::{COLUMNS, Filled, Form, LABELS};
 use crate::base::exact::Milli;
 use crate::intake::State;
 use crate::norm::Earlier;
-use crate::report::workbook::{day, fitting, height, shortened};
+use crate::report::workbook::sheet::{day, fitting, height, shortened};
 use crate::wording::Wording;
 
 /// Widths of the columns, in characters.

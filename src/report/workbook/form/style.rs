@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
-use crate::report::workbook::{INK, SOFT};
+use crate::report::workbook::sheet::{INK, SOFT};
 
 /// Background of a cell that is still to be filled in.
 const ASKING: Color = Color::RGB(0xFFF6D6);

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
+use chrono::NaiveDate;
 use regex::Regex;
 
 use super::*;

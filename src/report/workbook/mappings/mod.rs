@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
     ConditionalFormatBlank, DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 };
 
-use super::{COVER, Style, artifact, fitting, height};
+use super::sheet::{COVER, Style, artifact, fitting, height};
 use crate::intake::mapping::{COLUMNS, Candidate, FILE, IGNORED, Link, Subject, Unmatched};
 use crate::register::SchoolYear;
 use crate::report::Artifact;

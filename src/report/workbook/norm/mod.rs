@@ -9,10 +9,9 @@ use rust_xlsxwriter::{
 };
 
 use super::form::COVER as COVER_NAME;
-use super::{COVER, Style, fitting, height};
-use crate::norm::Norm;
+use super::sheet::{COVER, Style, fitting, height};
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
-use crate::norm::rule;
+use crate::norm::{Norm, rule};
 use crate::wording::Wording;
 
 /// So many rows have drop-downs: room to add to what is there.

@@ -1,0 +1,47 @@
+//! What a report becomes: a file with its bytes.
+
+use anyhow::Result;
+
+/// A kind of report, as `--report` names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
+pub enum Kind {
+    /// A gespreksverslag per school, as PDF and HTML.
+    School,
+    /// The dekkingsrapport for the board, and its charts as SVG and PNG.
+    Board,
+    /// The overview, index.html.
+    Index,
+    /// The agenda of the conversations, gesprekken.xlsx.
+    Agenda,
+    /// Every result, resultaten.xlsx.
+    Results,
+    /// The tables as CSV and Parquet.
+    Data,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Kind; 6] = [Kind::School, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+}
+
+/// One file of the output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    /// Path below the folder of the year, with `/`; made of fixed names and validated ids only.
+    pub path: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+impl Artifact {
+    /// A file of the output.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Artifact {
+        Artifact { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+/// Called after each piece of work, from any thread.
+pub type Tick<'a> = &'a (dyn Fn() + Sync);
+
+/// Takes each file as soon as it is made, from any thread.
+pub type Sink<'a> = &'a (dyn Fn(Artifact) -> Result<()> + Sync);

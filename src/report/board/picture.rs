@@ -1,0 +1,21 @@
+//! A chart as a part of the report shows it.
+
+use crate::report::figures::Figure;
+
+/// With more norms than this all standards stand in one table.
+pub(super) const MANY_NORMS: usize = 4;
+
+/// A chart with its words.
+#[derive(Debug)]
+pub struct Picture {
+    pub(super) stem: String,
+    pub(super) title: String,
+    pub(super) alt: String,
+    /// Width on paper in millimetres, at most: what lets it share a page with what stands beside it.
+    pub(super) width: u32,
+}
+
+pub(super) fn picture(figure: &Figure, width: u32) -> Picture {
+    let (title, alt) = (figure.chart.title.clone(), figure.chart.alt.clone());
+    Picture { stem: figure.stem.clone(), title, alt, width }
+}

@@ -1,0 +1,134 @@
+//! What all workbooks share: styles, covers, heights of rows, texts that fit in a cell.
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
+
+use crate::base::text::glyphs::{CELL, beyond_cell};
+use crate::report::Artifact;
+use crate::run::dossier::Dossier;
+
+/// Width of the first sheet, in characters.
+pub(super) const COVER: f64 = 110.0;
+
+pub(super) const INK: Color = Color::RGB(0x1F4E5F);
+
+pub(super) const SOFT: Color = Color::RGB(0xE8F0F2);
+
+/// The formats that all sheets share.
+pub(super) struct Style {
+    pub(super) title: Format,
+    pub(super) text: Format,
+    pub(super) head: Format,
+    pub(super) wrap: Format,
+    pub(super) date: Format,
+    pub(super) room: Format,
+    pub(super) room_date: Format,
+}
+
+impl Style {
+    pub(super) fn new() -> Style {
+        let base = Format::new().set_font_name("Calibri").set_font_size(11.0).set_align(FormatAlign::Top);
+        let line = base.clone().set_border_bottom(FormatBorder::Hair);
+        Style {
+            title: base.clone().set_bold().set_font_size(14.0).set_font_color(INK),
+            head: base.clone().set_bold().set_font_color(Color::White).set_background_color(INK).set_text_wrap(),
+            wrap: line.clone().set_text_wrap(),
+            date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
+            room: line.clone().set_text_wrap().set_background_color(SOFT),
+            room_date: line.set_num_format("dd-mm-yyyy").set_background_color(SOFT).set_align(FormatAlign::Left),
+            text: base.set_text_wrap(),
+        }
+    }
+}
+
+/// An empty workbook whose properties depend on the input only.
+pub(super) fn workbook(dossier: &Dossier, title: String) -> Result<Workbook> {
+    let mut book = Workbook::new();
+    let created = ExcelDateTime::from_ymd(dossier.year.start(), 8, 1)?;
+    book.set_properties(
+        &DocProperties::new().set_title(title).set_author(dossier.partnership.as_str()).set_creation_datetime(&created),
+    );
+    Ok(book)
+}
+
+/// The first sheet: what the workbook is, and how to read it.
+pub(super) fn cover(
+    dossier: &Dossier,
+    sheet: &mut Worksheet,
+    style: &Style,
+    title: &str,
+    lines: &[String],
+) -> Result<()> {
+    let w = &dossier.wording;
+    sheet.set_name(w.say("workbook-cover"))?.set_column_width(0, COVER)?;
+    sheet.write_string_with_format(0, 0, title, &style.title)?;
+    let date = w.language().date(dossier.date);
+    let subtitle = [dossier.partnership.as_str(), &dossier.year.to_string(), &date].join(" · ");
+    sheet.write_string_with_format(1, 0, subtitle, &style.text)?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    let notices = w.norm_notices(dossier.norms.iter().map(|norm| norm.status));
+    for (row, line) in (3..).zip(notices.iter().chain(lines)) {
+        sheet.write_string_with_format(row, 0, line, &style.text)?;
+        sheet.set_row_height(row, height(std::iter::once((line.as_str(), COVER))))?;
+    }
+    Ok(())
+}
+
+/// The height of a row, in points, in which all of its wrapped texts can be read; each with the width of its column in characters. Excel
+/// would find it by itself, other programs do not. At most what Excel allows.
+pub(super) fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
+    let lines = |(text, width): (&str, f64)| text.lines().map(|line| wrapped(line, width)).sum::<usize>();
+    (cells.map(lines).max().unwrap_or(1).max(1) as f64 * 15.0).min(405.0)
+}
+
+/// How many lines a text takes. The width is that of figures, which letters are narrower than: there is a little room to spare.
+fn wrapped(text: &str, width: f64) -> usize {
+    let room = (width as usize).max(1);
+    let (mut lines, mut used) = (1, 0);
+    for word in text.split(' ').map(|word| word.chars().count()) {
+        if used > 0 && used + 1 + word > room {
+            lines += 1;
+            used = 0;
+        }
+        // A word that is longer than the line breaks where the line ends.
+        lines += word.saturating_sub(1) / room;
+        used += word % room + usize::from(used > 0);
+    }
+    lines
+}
+
+/// Text that fits in a cell of Excel.
+pub(super) fn fitting(text: &str) -> &str {
+    up_to(text, CELL)
+}
+
+/// The text up to so many units of UTF-16.
+pub(super) fn up_to(text: &str, most: usize) -> &str {
+    let mut units = 0;
+    let beyond = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > most
+    });
+    beyond.map_or(text, |(end, _)| &text[..end])
+}
+
+/// A text of more than one source that fits in a cell of Excel; where it is cut, `cut` stands behind it and says where the whole is.
+pub(super) fn shortened(text: String, cut: &str) -> String {
+    if beyond_cell(&text).is_none() {
+        return text;
+    }
+    let room = CELL.saturating_sub(cut.encode_utf16().count() + 2);
+    format!("{}… {cut}", up_to(&text, room))
+}
+
+/// A date as Excel holds it.
+pub(super) fn day(date: NaiveDate) -> Result<ExcelDateTime> {
+    // Excel begins in 1900; an older date is a slip that the findings name.
+    let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
+    Ok(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?)
+}
+
+pub(super) fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {
+    Ok(Artifact::new(path, book.save_to_buffer()?))
+}
