@@ -111,13 +111,15 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     let found = if found.is_empty() { vec![sheets.first()?] } else { found };
     let mut tables = Vec::new();
     for sheet in found {
-        let mut noticed = Vec::new();
-        let columns = Columns::checked(sheet, &with_beside(&names()), &REQUIRED, &mut noticed);
+        let names = with_beside(&names());
+        let columns = match several {
+            true => Columns::find(sheet, &names).needed(sheet, &REQUIRED, findings),
+            false => Columns::checked(sheet, &names, &REQUIRED, findings),
+        };
         if let Some(columns) = columns {
             findings.extend(sheet.unnamed());
             tables.push((sheet, columns));
         }
-        findings.extend(noticed.into_iter().filter(|finding| !several || finding.code != Code::ColumnUnknown));
     }
     (!tables.is_empty()).then_some(tables)
 }

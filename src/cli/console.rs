@@ -100,7 +100,7 @@ fn hint(findings: &[Finding], w: &Wording) {
 fn by_code(findings: &[Finding]) -> BTreeMap<(Severity, Code), (usize, &Finding)> {
     let mut groups: BTreeMap<(Severity, Code), (usize, &Finding)> = BTreeMap::new();
     // What only says how many more there are is never the first of its kind.
-    let (closing, listed): (Vec<_>, Vec<_>) = findings.iter().partition(|f| f.code == Code::FindingsMore);
+    let (closing, listed): (Vec<_>, Vec<_>) = findings.iter().partition(|f| f.is_closing());
     for finding in listed.into_iter().chain(closing) {
         let (code, count) = finding.stands_for();
         groups.entry((code.severity(), code)).or_insert((0, finding)).0 += count;
@@ -200,7 +200,7 @@ fn reasons(findings: &[Finding], w: &Wording) -> String {
     let about = |f: &Finding| (f.place.source.file.clone(), f.stands_for().0);
     let listed = || findings.iter().filter(|f| f.code.sets_rows_aside()).filter(is_of_answers);
     let files: BTreeSet<_> = listed().map(about).collect();
-    let counted = findings.iter().filter(|f| f.code == Code::FindingsMore && files.contains(&about(f)));
+    let counted = findings.iter().filter(|f| f.is_closing() && files.contains(&about(f)));
     for (code, count) in listed().chain(counted).map(Finding::stands_for) {
         *counts.entry(code).or_default() += count;
     }

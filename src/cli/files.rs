@@ -5,8 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::console::clean;
-use crate::base::finding::Code;
-use crate::input::source;
+use crate::input::source::{self, NotTaken};
 use crate::wording::Wording;
 
 /// Largest norm, as in a run.
@@ -26,12 +25,11 @@ pub(super) fn bytes(path: &Path, w: &Wording) -> Option<Vec<u8>> {
         refuse(if error.kind() == ErrorKind::NotFound { w.say("norm-gone") } else { error.to_string() });
         return None;
     }
-    let found = source::take(path, &shown(path), NORM_BYTES);
-    found
-        .map_err(|finding| {
-            refuse(w.say(if finding.code == Code::FileTooLarge { "norm-too-large" } else { "norm-no-plain-file" }))
-        })
-        .ok()
+    let why = |why| match why {
+        NotTaken::TooLarge => "norm-too-large",
+        NotTaken::Gone | NotTaken::NoFile => "norm-no-plain-file",
+    };
+    source::take(path, NORM_BYTES).map_err(|reason| refuse(w.say(why(reason)))).ok()
 }
 
 /// Text of a file; what is wrong with it is said on the console.

@@ -80,7 +80,10 @@ fn all(files: &[(String, String)], advised: bool) -> Checked<Vec<Arc<Norm>>> {
         marks.push(mark);
     }
     findings.extend(pairs(&norms).map(|(a, b)| overlap(&norms[a], &norms[b], marks[b].from.clone())));
-    findings.extend(replaced_nowhere(&norms, &marks));
+    // Of one norm alone it can't be known which standards there were before.
+    if files.len() > 1 || !advised {
+        findings.extend(replaced_nowhere(&norms, &marks));
+    }
     findings.sort_by(|a, b| (&a.place, a.code, &a.facts).cmp(&(&b.place, b.code, &b.facts)));
     Checked::new(norms, findings)
 }

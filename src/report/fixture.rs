@@ -12,17 +12,11 @@ use crate::agreement::{Agreement, Progress, Waiver};
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
-use crate::judge::assess;
 use crate::norm::{Indicator, Level, Norm, Rule, Scale, Standard, Status, Theme};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
+use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use crate::run::dossier::Dossier;
-use crate::stats::coverage;
-use crate::stats::question_value;
-use crate::stats::sensitivity;
-use crate::trend::change;
-use crate::trend::history::{self, YearResults};
-use crate::trend::topic;
-use crate::wording::{Language, Wording};
+use crate::wording::Language;
 
 /// Text that must come out as it went in, and never as markup or a formula.
 pub const HOSTILE: &str = "=1+1<script>alert(1)</script> #let x = 1 $x$ *vet* & \"q\" 'a' @x";
@@ -74,53 +68,33 @@ pub fn dossier(language: Language) -> Dossier {
         end: Place::file("ontheffingen.csv"),
     }];
     let mut stream = Stream(2026);
-    let mut years: Vec<_> = [2023, 2024, 2025]
-        .map(year)
-        .into_iter()
-        .map(|year| YearResults {
-            year,
-            assessments: register
-                .in_year(year)
-                .map(|school| {
-                    let norm = norms.iter().find(|n| n.applies_to(school, year)).expect("a norm");
-                    assess(&Arc::new(evaluation(school, year, norm, &mut stream)), &waivers)
-                })
-                .collect(),
-        })
-        .collect();
-    history::mark(&mut years, &register);
-    let changes = change::between(&years, &register);
-    let agreements = agreements();
-    let topics = topic::topics(&years[2].assessments, &agreements, &register);
-    let (sensitivity, question_values) = (sensitivity::count(&years), question_value::count(&years));
-    let coverage = coverage::count(&years).expect("coverage counts");
-    Dossier {
+    let mut evaluations = |year| -> Vec<_> {
+        let of = |school: &Arc<School>| {
+            let norm = norms.iter().find(|n: &&Arc<Norm>| n.applies_to(school, year)).expect("a norm");
+            Arc::new(evaluation(school, year, norm, &mut stream))
+        };
+        register.in_year(year).map(of).collect()
+    };
+    let years =
+        [2023, 2024, 2025].map(year).into_iter().map(|year| judged(year, &evaluations(year), &waivers)).collect();
+    let about = RunScope {
         partnership: "Samenwerkingsverband Voorbeeldstad".into(),
         year: year(2025),
-        date: NaiveDate::from_ymd_opt(2026, 3, 1).expect("a date"),
-        wording: Wording::new(language),
-        register,
-        norms,
-        years,
-        changes,
-        coverage,
-        sensitivity,
-        question_values,
-        topics,
-        agreements,
-        waivers,
-        without_norm: vec![],
+        newer: None,
+        date: NaiveDate::from_ymd_opt(2026, 3, 1),
+        language,
+        minimum_group: 0,
+    };
+    let account = IntakeAccount {
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
-        open: crate::intake::Open::default(),
-        unmatched: vec![],
-        links: vec![],
         findings: vec![
-            Finding::new(Code::TableEmpty, Place::file("zelfevaluaties/2025-2026/leeg.csv")),
+            Finding::new(Code::TableEmpty, Place::file("zelfevaluaties/2025-2026/bestuur-0.csv")),
             Finding::new(Code::ColumnUnknown, Place::at(source(), 1, 9)).value(HOSTILE).fact("column", HOSTILE),
         ],
-        minimum_group: 0,
-        newer: None,
-    }
+        ..IntakeAccount::default()
+    };
+    let lists = RunLists { norms, register, agreements: agreements(), waivers, links: vec![] };
+    assemble(about, years, lists, account).expect("coverage counts")
 }
 
 fn year(start: u16) -> SchoolYear {

@@ -6,24 +6,34 @@ use rayon::prelude::*;
 
 use super::batch::Batch;
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
-use crate::input::source::{self, Limits, Sheet};
+use crate::input::source::{self, Limits, Purpose, Sheet};
 use crate::intake::{self, Headers};
 use crate::norm::{self, Norm};
 use crate::register::SchoolYear;
 
 /// Largest norm: a thousand times what people write.
-const NORM_BYTES: u64 = 64 << 20;
+const NORM: Limits = Limits { bytes: 64 << 20, encoding: None, purpose: Purpose::Table };
 
 /// Reads every table in a file of the batch, and notes what was read.
 pub(super) fn read(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
-    let bytes = match source::load(&batch.root, file, limits) {
-        Ok(bytes) => bytes,
-        Err(finding) => return Checked::new(vec![], vec![finding]),
-    };
-    if !batch.ledger.note(file, &bytes) {
-        return Checked::new(vec![], vec![Finding::new(Code::FileChanged, Place::file(file))]);
+    match source::load(&batch.root, file, limits).and_then(|bytes| noted(batch, file, bytes)) {
+        Ok(bytes) => source::read_bytes(bytes, file, limits),
+        Err(finding) => Checked::new(vec![], vec![finding]),
     }
-    source::read_bytes(bytes, file, limits)
+}
+
+/// The bytes of a file, noted as read; a finding where they are no longer those that were read before.
+fn noted(batch: &Batch, file: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Finding> {
+    match batch.ledger.note(file, &bytes) {
+        true => Ok(bytes),
+        false => Err(Finding::new(Code::FileChanged, Place::file(file))),
+    }
+}
+
+/// The sheets of a file of answers that was read before; a finding where it changed since. What else is wrong with it was noticed then.
+pub(super) fn sheets_again(batch: &Batch, file: &str) -> Result<Vec<Sheet>, Finding> {
+    let Ok(bytes) = source::load(&batch.root, file, limits(batch)) else { return Ok(vec![]) };
+    Ok(source::read_bytes(noted(batch, file, bytes)?, file, limits(batch)).value)
 }
 
 /// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
@@ -32,7 +42,8 @@ pub(super) fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
     let mut findings = Vec::new();
     for file in &batch.norms {
         // The batch itself says where its norms are, also outside its folder.
-        let text = source::take(&batch.root.join(file), file, NORM_BYTES).and_then(|bytes| {
+        let taken = source::take(&batch.root.join(file), NORM.bytes).map_err(|why| why.finding(file, NORM));
+        let text = taken.and_then(|bytes| {
             batch.ledger.note(file, &bytes);
             String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(file.as_str())))
         });
@@ -47,7 +58,7 @@ pub(super) fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
 }
 
 /// For files of answers: `[evaluations] encoding` is about them and about no other file.
-pub(super) fn limits(batch: &Batch) -> Limits {
+fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }
 }
 
@@ -131,6 +142,7 @@ fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<She
     checked
 }
 
+/// Findings in order of place, and no more than are kept.
 pub(super) fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     finding::bound(&mut findings);
     findings.sort();

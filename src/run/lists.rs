@@ -4,14 +4,12 @@
 
 use std::sync::Arc;
 
-use encoding_rs::Encoding;
-
 use super::batch::Batch;
 use super::files::read;
 use super::paper;
 use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
-use crate::input::source::{Limits, Sheet};
+use crate::input::source::{Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
 use crate::norm::Norm;
 use crate::register::{self, Register};
@@ -22,18 +20,16 @@ const LIST_BYTES: u64 = 32 << 20;
 /// How much memory a list may take, the work on its rows included.
 const LIST_ROOM: usize = 64 << 20;
 
+/// A list in one file, whose encoding is found.
+const LIST: Limits = Limits { bytes: LIST_BYTES, encoding: None, purpose: Purpose::List };
+
 /// Reads every table in a list. Its texts come back in workbooks: one that is cut there is reported.
-fn read_list(batch: &Batch, file: &str, encoding: Option<&'static Encoding>) -> Checked<Vec<Sheet>> {
-    let mut checked = read(batch, file, Limits { bytes: LIST_BYTES, encoding });
+fn read_list(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
+    let mut checked = read(batch, file, limits);
     if checked.value.iter().map(Sheet::weight).sum::<usize>() > LIST_ROOM {
         let finding = Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", "list");
         checked.findings.push(finding);
         checked.value.clear();
-    }
-    // Dividing the rows over more files is no way out here.
-    for finding in checked.findings.iter_mut().filter(|finding| finding.code == Code::FileTooLarge) {
-        finding.facts.retain(|(name, _)| *name != "what");
-        finding.facts.push(("what", "list".into()));
     }
     for row in checked.value.iter().flat_map(Sheet::all_rows) {
         for (column, text) in row.cells().enumerate() {
@@ -48,7 +44,8 @@ fn read_list(batch: &Batch, file: &str, encoding: Option<&'static Encoding>) -> 
 /// The register.
 pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let mut sheets = read_list(batch, &batch.schools, batch.schools_encoding).take(&mut findings);
+    let mut sheets =
+        read_list(batch, &batch.schools, Limits { encoding: batch.schools_encoding, ..LIST }).take(&mut findings);
     register::settle_sheets(&mut sheets);
     let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
     Checked::new(register, findings)
@@ -58,7 +55,7 @@ pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
 pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
     let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let mut sheets = read_list(batch, file, None).take(&mut findings);
+    let mut sheets = read_list(batch, file, LIST).take(&mut findings);
     agreement::settle_agreements(&mut sheets);
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
@@ -69,13 +66,11 @@ pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]
 pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
-    let mut sheets = read_list(batch, file, None).take(&mut findings);
+    // A header without rows is no waivers and no trouble.
+    let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
+    let mut sheets = read_list(batch, file, limits).take(&mut findings);
     let is_broken = findings.iter().any(|finding| finding.severity() == Severity::Error);
     let is_blank = sheets.iter().all(|sheet| sheet.all_rows().len() == 0);
-    // A header without rows is no waivers and no trouble, and of a file with a fault the rows are not what is missing.
-    if is_broken || !is_blank {
-        findings.retain(|finding| finding.code != Code::TableEmpty);
-    }
     let mut read = None;
     if !is_broken && !is_blank {
         agreement::settle_waivers(&mut sheets);
@@ -91,7 +86,7 @@ pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -
 pub(super) fn links(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Vec<Link>> {
     let mut findings = other_mappings(batch);
     let Some(file) = &batch.mappings else { return Checked::new(Vec::new(), findings) };
-    let mut sheets = read_list(batch, file, None).take(&mut findings);
+    let mut sheets = read_list(batch, file, LIST).take(&mut findings);
     let links = mapping::read(&mut sheets, register, norms).take(&mut findings);
     Checked::new(links, findings)
 }

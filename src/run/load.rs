@@ -1,4 +1,4 @@
-//! From the files of a batch to a dossier: the one assembly.
+//! From the files of a batch to a dossier.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -6,31 +6,27 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use rayon::prelude::*;
 
+use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use super::batch::Batch;
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
 use super::lists::{agreements, links, register, waivers};
 use super::{batch, paper};
-use crate::agreement::{Agreement, Waiver};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
 use crate::intake::{Evaluation, Headers, Intake, collect};
-use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{self, Register, SchoolYear};
-use crate::stats::{coverage, question_value, sensitivity};
-use crate::trend::history::{self, YearResults};
-use crate::trend::{change, topic, waiver_status};
-use crate::wording::{Language, Wording};
+use crate::trend::waiver_status;
+use crate::wording::Language;
 
 /// What the user asked for.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Request {
     /// The school year; `None`: the latest with data.
     pub year: Option<SchoolYear>,
-    /// The run date (peildatum); `None`: see [`run_date`].
+    /// The run date (peildatum); `None`: see [`super::assemble::run_date`].
     pub date: Option<NaiveDate>,
     /// The language.
     pub language: Language,
@@ -65,6 +61,10 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     watch(Stage::Settings);
     let mut findings = Vec::new();
     let Some(batch) = batch::open(path).take(&mut findings) else { return Ok(Outcome::Stopped(sorted(findings))) };
+    let no_answers = batch.answers.iter().all(|(_, files)| files.is_empty());
+    if no_answers {
+        findings.push(Finding::new(Code::NoAnswers, Place::file(batch.evaluations.as_str())));
+    }
     if request.year.is_none() && batch.is_year_unsure {
         return Ok(Outcome::Stopped(sorted(findings)));
     }
@@ -90,7 +90,7 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
         return Ok(match asked {
             Some(year) => Outcome::NoSuchYear(findings, year, folders.collect()),
             None => {
-                if findings.iter().all(|finding| finding.code != Code::NoAnswers) {
+                if !no_answers {
                     findings.push(Finding::new(Code::NoAnswers, Place::file(batch::FILE)));
                 }
                 Outcome::Stopped(findings)
@@ -99,8 +99,15 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
     };
 
     watch(Stage::Judging);
-    let dossier =
-        judge(&batch, request, year, Input { norms, register, agreements, waivers, links, intake, findings })?;
+    let scope = RunScope {
+        partnership: batch.name.clone(),
+        year,
+        newer: request.year.map_or_else(|| newer(&batch, &intake, year), |_| None),
+        date: request.date,
+        language: request.language,
+        minimum_group: batch.minimum_group,
+    };
+    let dossier = judge(scope, RunLists { norms, register, agreements, waivers, links }, intake, findings)?;
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
 
@@ -127,7 +134,6 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     let mut findings = Vec::new();
     let Some(mut batch) = batch::open(path).take(&mut findings) else { return Ok(Err(sorted(findings))) };
     // A batch without any answers is no trouble here: the forms are what it needs first.
-    findings.retain(|finding| finding.code != Code::NoAnswers);
     let norms = norms(&batch).take(&mut findings);
     let register = register(&batch).take(&mut findings);
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Err(sorted(findings))) };
@@ -169,72 +175,23 @@ fn newer(batch: &Batch, intake: &Intake, year: SchoolYear) -> Option<Newer> {
     Some(Newer { year: *newer, misfiled: evaluations.filter(|evaluation| evaluation.misfiled.is_some()).count() })
 }
 
-/// Everything that was read.
-struct Input {
-    pub(super) norms: Vec<Arc<Norm>>,
-    pub(super) register: Register,
-    pub(super) agreements: Vec<Agreement>,
-    pub(super) waivers: Vec<Waiver>,
-    pub(super) links: Vec<Link>,
-    pub(super) intake: Intake,
-    pub(super) findings: Vec<Finding>,
+/// Judges what was read.
+fn judge(scope: RunScope, lists: RunLists, intake: Intake, findings: Vec<Finding>) -> Result<Dossier> {
+    let own = intake.years.iter().filter(|(known, _)| *known <= scope.year);
+    let years = own.map(|(year, evaluations)| judged(*year, evaluations, &lists.waivers)).collect();
+    let Intake { without_norm, unmatched, totals, open, .. } = intake;
+    let mut dossier = assemble(scope, years, lists, IntakeAccount { without_norm, unmatched, totals, open, findings })?;
+    let noticed = noticed(&dossier);
+    dossier.findings = sorted([std::mem::take(&mut dossier.findings), noticed].concat());
+    Ok(dossier)
 }
 
-fn judge(batch: &Batch, request: Request, year: SchoolYear, input: Input) -> Result<Dossier> {
-    let mut years: Vec<_> = input
-        .intake
-        .years
-        .iter()
-        .filter(|(known, _)| *known <= year)
-        .map(|(year, evaluations)| YearResults {
-            year: *year,
-            assessments: evaluations.par_iter().map(|e| assess(e, &input.waivers)).collect(),
-        })
-        .collect();
-    history::mark(&mut years, &input.register);
-    let changes = change::between(&years, &input.register);
-    let mut findings = input.findings;
-    findings.extend(waiver_status::check(&years, &input.waivers, &input.norms, &input.register));
-    findings.extend(paper::unshown(years.last(), &input.agreements, &input.waivers));
+/// What can only be noticed once everything is known.
+fn noticed(dossier: &Dossier) -> Vec<Finding> {
+    let mut findings = waiver_status::check(&dossier.years, &dossier.waivers, &dossier.norms, &dossier.register);
+    findings.extend(paper::unshown(dossier.years.last(), &dossier.agreements, &dossier.waivers));
     // A text that matches nothing goes to the file of mappings, once for each norm.
-    let unmatched = input.intake.unmatched.iter().filter_map(|text| paper::cut(&text.text, || text.place.clone()));
+    let unmatched = dossier.unmatched.iter().filter_map(|text| paper::cut(&text.text, || text.place.clone()));
     findings.extend(unmatched.collect::<BTreeSet<_>>());
-    let (sensitivity, question_values) = (sensitivity::count(&years), question_value::count(&years));
-    let coverage = coverage::count(&years)?;
-    let topics =
-        years.last().map(|y| topic::topics(&y.assessments, &input.agreements, &input.register)).unwrap_or_default();
-    Ok(Dossier {
-        partnership: batch.name.clone(),
-        year,
-        newer: request.year.map_or_else(|| newer(batch, &input.intake, year), |_| None),
-        date: request.date.unwrap_or_else(|| run_date(year, &years)),
-        wording: Wording::new(request.language),
-        register: input.register,
-        norms: input.norms,
-        years,
-        changes,
-        coverage,
-        sensitivity,
-        question_values,
-        topics,
-        agreements: input.agreements,
-        waivers: input.waivers,
-        without_norm: input.intake.without_norm,
-        unmatched: input.intake.unmatched,
-        links: input.links,
-        totals: input.intake.totals,
-        open: input.intake.open,
-        findings: sorted(findings),
-        minimum_group: batch.minimum_group,
-    })
-}
-
-/// The run date where none is given: the last date within the school year on which a school filled in its evaluation; without any, the first day of
-/// the school year, 1 August. Never the clock: the same input gives the same reports.
-pub fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
-    let day = |y: u16, month, day| NaiveDate::from_ymd_opt(i32::from(y), month, day).unwrap_or_default();
-    let (first, last) = (day(year.start(), 8, 1), day(year.start() + 1, 7, 31));
-    let of_year = years.iter().filter(|y| y.year == year).flat_map(|y| &y.assessments);
-    let dates = of_year.filter_map(|a| a.evaluation.submission.as_ref()?.date);
-    dates.filter(|date| (first..=last).contains(date)).max().unwrap_or(first)
+    findings
 }

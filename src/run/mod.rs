@@ -3,6 +3,7 @@
 //! In: the path of a batch folder and what the user asked for. Out: everything that is known, or why the run stops. Must not know: the command line,
 //! how anything looks, where outputs go.
 
+pub mod assemble;
 pub mod batch;
 pub mod dossier;
 mod files;
@@ -12,5 +13,5 @@ mod paper;
 mod trial;
 pub mod whatif;
 
-pub use load::{Outcome, Prepared, Request, Stage, load, prepare, run_date};
+pub use load::{Outcome, Prepared, Request, Stage, load, prepare};
 pub use trial::{Trial, trial};

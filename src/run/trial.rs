@@ -9,20 +9,15 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::files::{limits, sorted};
+use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
+use super::files::{sheets_again, sorted};
 use super::{Outcome, Request, Stage};
-use crate::base::finding::{Checked, Code, Finding};
 use crate::input::source::Sheet;
-use crate::intake::{self, Answer, Evaluation, Headers, carried, collect};
-use crate::judge::assess;
+use crate::intake::{self, Answer, Evaluation, Headers, Intake, carried, collect};
 use crate::norm::{Earlier, Norm};
 use crate::register::Kind;
 use crate::run::batch::Batch;
 use crate::run::dossier::Dossier;
-use crate::stats::{coverage, question_value, sensitivity};
-use crate::trend::history::{self, YearResults};
-use crate::trend::{change, topic};
-use crate::wording::Wording;
 
 /// A batch, judged, with the sheets of its year as they were read: nothing in them is matched yet.
 pub struct Trial {
@@ -45,15 +40,16 @@ pub fn trial(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Res
     watch(Stage::Answers);
     let files = batch.answers.iter().filter(|(year, _)| *year == dossier.year).flat_map(|(_, files)| files);
     let files: Vec<&String> = files.collect();
-    let mut again: Vec<Checked<Vec<Sheet>>> =
-        files.par_iter().map(|file| super::files::read(&batch, file, limits(&batch))).collect();
-    // What else is wrong with a file was noticed already.
-    let changed = |finding: &Finding| finding.code == Code::FileChanged;
-    let changed: Vec<_> = again.iter_mut().flat_map(|c| std::mem::take(&mut c.findings)).filter(changed).collect();
+    let (mut sheets, mut changed) = (Vec::new(), Vec::new());
+    for again in files.par_iter().map(|file| sheets_again(&batch, file)).collect::<Vec<_>>() {
+        match again {
+            Ok(mut own) => sheets.append(&mut own),
+            Err(finding) => changed.push(finding),
+        }
+    }
     if !changed.is_empty() {
         return Ok(Err(Outcome::Stopped(sorted(changed))));
     }
-    let sheets = again.into_iter().flat_map(|checked| checked.value).collect();
     Ok(Ok(Trial { dossier, batch, sheets }))
 }
 
@@ -85,42 +81,28 @@ impl Trial {
         sheets.par_iter_mut().for_each(|sheet| intake::settle(sheet, &headers));
         let mut findings = Vec::new();
         let taken = [(base.year, sheets)];
-        let taken = collect(&taken, &base.register, &norms, &base.links, self.batch.duplicates).take(&mut findings);
-        let read = taken.years.into_iter().flat_map(|(_, evaluations)| evaluations);
+        let mut taken = collect(&taken, &base.register, &norms, &base.links, self.batch.duplicates).take(&mut findings);
+        let read = std::mem::take(&mut taken.years).into_iter().flat_map(|(_, evaluations)| evaluations);
         let evaluations = read.map(|evaluation| self.with_levels(evaluation)).collect::<Vec<_>>();
-        let assessments = evaluations.par_iter().map(|e| assess(e, &base.waivers)).collect();
         let mut years = base.years[..base.years.len() - 1].to_vec();
-        years.push(YearResults { year: base.year, assessments });
-        history::mark(&mut years, &base.register);
-        let changes = change::between(&years, &base.register);
-        let (sensitivity, question_values) = (sensitivity::count(&years), question_value::count(&years));
-        let coverage = coverage::count(&years)?;
-        let topics =
-            years.last().map(|y| topic::topics(&y.assessments, &base.agreements, &base.register)).unwrap_or_default();
-        Ok(Dossier {
+        years.push(judged(base.year, &evaluations, &base.waivers));
+        let about = RunScope {
             partnership: base.partnership.clone(),
             year: base.year,
             newer: base.newer,
-            date: base.date,
-            wording: Wording::new(base.wording.language()),
-            register: base.register.clone(),
+            date: Some(base.date),
+            language: base.wording.language(),
+            minimum_group: base.minimum_group,
+        };
+        let lists = RunLists {
             norms,
-            years,
-            changes,
-            coverage,
-            sensitivity,
-            question_values,
-            topics,
+            register: base.register.clone(),
             agreements: base.agreements.clone(),
             waivers: base.waivers.clone(),
-            without_norm: taken.without_norm,
-            unmatched: taken.unmatched,
             links: base.links.clone(),
-            totals: taken.totals,
-            open: taken.open,
-            findings: sorted(findings),
-            minimum_group: base.minimum_group,
-        })
+        };
+        let Intake { without_norm, unmatched, totals, open, .. } = taken;
+        assemble(about, years, lists, IntakeAccount { without_norm, unmatched, totals, open, findings })
     }
 
     /// An evaluation under a norm that is tried, with the answers to questions that its own norm asks as they were read under that one. Other questions

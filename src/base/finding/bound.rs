@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Code, Fact, Finding, Place};
+use super::{Code, Finding, Place};
 
 /// How many findings of one code in one file are listed one by one.
 pub const MOST: usize = 1000;
@@ -32,9 +32,9 @@ pub fn bound(findings: &mut Vec<Finding>) {
     for finding in findings.iter() {
         let (code, count) = finding.stands_for();
         let entry = kept.entry((finding.place.source.file.clone(), code)).or_default();
-        match finding.code {
-            Code::FindingsMore => entry.1 += count,
-            _ => entry.0 += 1,
+        match finding.is_closing() {
+            true => entry.1 += count,
+            false => entry.0 += 1,
         }
     }
     kept.retain(|_, (listed, more)| *listed > MOST || *more > 0);
@@ -46,7 +46,7 @@ pub fn bound(findings: &mut Vec<Finding>) {
         room.entry(*code).or_default().insert(file, MOST);
     }
     findings.retain(|finding| {
-        if finding.code == Code::FindingsMore {
+        if finding.is_closing() {
             return false;
         }
         match room.get_mut(&finding.code).and_then(|files| files.get_mut(finding.place.source.file.as_str())) {
@@ -60,29 +60,9 @@ pub fn bound(findings: &mut Vec<Finding>) {
     });
     for ((file, code), (listed, more)) in &kept {
         let more = more + listed.saturating_sub(MOST);
-        let finding = Finding::new(Code::FindingsMore, Place::file(file.as_str())).fact("code", code.id());
-        findings.push(finding.fact("more", more));
+        findings.push(Finding::closing(Place::file(file.as_str()), *code, more));
     }
     findings.sort();
-}
-
-impl Finding {
-    /// The code that it is about, and how many findings it stands for: itself, or those that were counted and not kept.
-    pub fn stands_for(&self) -> (Code, usize) {
-        let mut counted = (self.code, 1);
-        if self.code == Code::FindingsMore {
-            for (name, fact) in &self.facts {
-                match (*name, fact) {
-                    ("code", Fact::Text(id)) => {
-                        counted.0 = Code::ALL.iter().copied().find(|code| code.id() == id).unwrap_or(self.code)
-                    }
-                    ("more", Fact::Count(more)) => counted.1 = usize::try_from(*more).unwrap_or(0),
-                    _ => {}
-                }
-            }
-        }
-        counted
-    }
 }
 
 #[cfg(test)]

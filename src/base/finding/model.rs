@@ -56,12 +56,14 @@ pub struct Finding {
     pub value: Option<String>,
     /// What the sentence names, by the name of its placeholder.
     pub facts: Vec<(&'static str, Fact)>,
+    /// For the finding that closes a bounded list: the code that it is about, and how many were counted and not kept.
+    counted: Option<(Code, usize)>,
 }
 
 impl Finding {
     /// A finding at a place.
     pub fn new(code: Code, place: Place) -> Finding {
-        Finding { place, code, value: None, facts: Vec::new() }
+        Finding { place, code, value: None, facts: Vec::new(), counted: None }
     }
 
     /// With the offending value as it stands.
@@ -79,6 +81,22 @@ impl Finding {
     /// How grave it is; decided by the code.
     pub fn severity(&self) -> Severity {
         self.code.severity()
+    }
+
+    /// Closes a bounded list: says how many more findings of a code there are in a file.
+    pub(super) fn closing(place: Place, code: Code, more: usize) -> Finding {
+        let finding = Finding::new(Code::FindingsMore, place).fact("code", code.id()).fact("more", more);
+        Finding { counted: Some((code, more)), ..finding }
+    }
+
+    /// Whether it only says how many more there are of another code.
+    pub fn is_closing(&self) -> bool {
+        self.counted.is_some()
+    }
+
+    /// The code that it is about, and how many findings it stands for: itself, or those that were counted and not kept.
+    pub fn stands_for(&self) -> (Code, usize) {
+        self.counted.unwrap_or((self.code, 1))
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::picture::picture;
-use crate::base::finding::{Code, Finding, Severity};
+use crate::base::finding::{Finding, Severity};
 use crate::cli::console::{self, clean};
 use crate::cli::exit::Exit;
 use crate::cli::files::{named, shown, text};
@@ -17,9 +17,7 @@ use crate::wording::Wording;
 pub fn check(files: &[PathBuf], w: &Wording) -> Result<Exit> {
     let files = named(files);
     let texts: Vec<(String, String)> = files.iter().filter_map(|file| Some((shown(file), text(file, w)?))).collect();
-    let mut checked = norm::check_all(&texts);
-    // Of one norm alone it can't be known which standards there were before.
-    checked.findings.retain(|finding| files.len() > 1 || finding.code != Code::NormReplacesUnknown);
+    let checked = norm::check_all(&texts);
     let by_file: BTreeMap<&str, Vec<&str>> = texts
         .iter()
         .map(|(file, text)| (file.as_str(), text.trim_start_matches('\u{feff}').lines().collect()))

@@ -37,20 +37,26 @@ impl Columns {
         findings: &mut Vec<Finding>,
     ) -> Option<Columns> {
         let columns = Columns::find(sheet, names);
-        for name in columns.missing(required) {
+        // Without two known names it is no header but a row of data, which may hold anything.
+        let is_header = columns.at.iter().filter(|(_, columns)| !columns.is_empty()).count() >= 2;
+        let unknown = if is_header { columns.unknown.clone() } else { vec![] };
+        let fitting = columns.needed(sheet, required, findings);
+        Columns::report_unused(sheet, unknown, findings);
+        fitting
+    }
+
+    /// Itself where every required name has a column and no name has two, with findings where not.
+    pub fn needed(self, sheet: &Sheet, required: &[&'static str], findings: &mut Vec<Finding>) -> Option<Columns> {
+        for name in self.missing(required) {
             findings.push(Finding::new(Code::ColumnMissing, sheet.place()).fact("column", name));
         }
-        for (name, _, second) in columns.doubles() {
+        for (name, _, second) in self.doubles() {
             let header = sheet.name(second);
             let finding = Finding::new(Code::ColumnDouble, sheet.header_place(second)).value(header);
             findings.push(finding.fact("column", name));
         }
-        // Without two known names it is no header but a row of data, which may hold anything.
-        if columns.at.iter().filter(|(_, columns)| !columns.is_empty()).count() >= 2 {
-            columns.report_unknown(sheet, findings);
-        }
-        let fits = columns.missing(required).is_empty() && columns.doubles().next().is_none();
-        fits.then_some(columns)
+        let fits = self.missing(required).is_empty() && self.doubles().next().is_none();
+        fits.then_some(self)
     }
 
     /// The column of a name, from 0.
@@ -69,11 +75,6 @@ impl Columns {
             [first, second, ..] => Some((*name, first, second)),
             _ => None,
         })
-    }
-
-    /// One finding that names every column that nothing reads.
-    pub fn report_unknown(&self, sheet: &Sheet, findings: &mut Vec<Finding>) {
-        Columns::report_unused(sheet, self.unknown.clone(), findings);
     }
 
     /// One finding that names some columns (from 0, ascending) that nothing reads; none for none.

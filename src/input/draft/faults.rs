@@ -22,6 +22,8 @@ pub struct Faults<'t> {
     /// The byte on which each line begins.
     lines: Vec<usize>,
     found: RefCell<Vec<(usize, Finding)>>,
+    /// What is not there, apart from the others: see [`Faults::forget_missing`].
+    missing: RefCell<Vec<(usize, Finding)>>,
     errors: Cell<usize>,
 }
 
@@ -30,7 +32,7 @@ impl<'t> Faults<'t> {
     pub fn new(text: &'t str, file: &str) -> Faults<'t> {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let source = Arc::new(Source { file: file.to_owned(), sheet: None });
-        Faults { text, source, lines, found: RefCell::default(), errors: Cell::new(0) }
+        Faults { text, source, lines, found: RefCell::default(), missing: RefCell::default(), errors: Cell::new(0) }
     }
 
     /// Adds a fault in a span, with what its sentence names.
@@ -40,13 +42,22 @@ impl<'t> Faults<'t> {
 
     /// Adds a fault of which other text is shown than what stands in its span.
     pub fn add_showing(&self, code: Code, span: &Span, shown: &Span, facts: &[(&'static str, Fact)]) {
+        self.found.borrow_mut().push((span.start, self.finding(code, shown, facts)));
+    }
+
+    /// Adds that something is not there.
+    pub fn add_missing(&self, code: Code, span: &Span, facts: &[(&'static str, Fact)]) {
+        self.missing.borrow_mut().push((span.start, self.finding(code, span, facts)));
+    }
+
+    fn finding(&self, code: Code, shown: &Span, facts: &[(&'static str, Fact)]) -> Finding {
         if code.severity() == Severity::Error {
             self.errors.set(self.errors.get() + 1);
         }
         let mut finding = Finding::new(code, Place::at(self.source.clone(), 0, 0));
         finding.value = Some(self.excerpt(shown)).filter(|text| !text.is_empty());
         finding.facts = facts.to_vec();
-        self.found.borrow_mut().push((span.start, finding));
+        finding
     }
 
     /// How many errors so far: when it grew over a part of the text, that part is not sound, and what follows from it is not judged.
@@ -65,9 +76,9 @@ impl<'t> Faults<'t> {
         self.lines.partition_point(|start| *start <= at)
     }
 
-    /// Takes back what was only noted because a part of the text could not be read.
-    pub fn forget(&self, codes: &[Code]) {
-        self.found.borrow_mut().retain(|(_, finding)| !codes.contains(&finding.code));
+    /// Takes back what seems to be missing, because a part of the text could not be read.
+    pub fn forget_missing(&self) {
+        self.missing.borrow_mut().clear();
     }
 
     /// From a byte to the end of its line, or when nothing is left there, the last line before it that holds something.
@@ -94,6 +105,7 @@ impl<'t> Faults<'t> {
     /// All findings, in the order of the text. One sweep, so that many faults in one long line stay cheap.
     pub fn finish(self) -> Vec<Finding> {
         let mut found = self.found.take();
+        found.append(&mut self.missing.take());
         found.sort_by_key(|(at, finding)| (*at, finding.code));
         let (mut from, mut column, mut last) = (0, 1, 0);
         for (at, finding) in &mut found {

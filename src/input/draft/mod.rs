@@ -33,6 +33,6 @@ pub fn read<T>(
         return Some(draft);
     }
     // What seems to be missing may stand in a part that could not be read.
-    faults.forget(&[Code::TomlKeyMissing, Code::TomlEmpty]);
+    faults.forget_missing();
     None
 }

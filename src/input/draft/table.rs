@@ -53,7 +53,7 @@ impl<'a> Table<'a> {
     /// A key that must be there.
     pub fn required<T>(&self, key: &'static str, read: Reader<'a, T>) -> Option<T> {
         if self.get(key).is_none() {
-            self.faults.add(Code::TomlKeyMissing, &self.span, &[("key", key.into())]);
+            self.faults.add_missing(Code::TomlKeyMissing, &self.span, &[("key", key.into())]);
         }
         self.optional(key, read)
     }
@@ -64,7 +64,7 @@ impl<'a> Table<'a> {
         let empty = value.is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()));
         if empty {
             let span = value.map_or(self.span.clone(), |value| value.span());
-            self.faults.add(Code::TomlEmpty, &span, &[("key", key.into())]);
+            self.faults.add_missing(Code::TomlEmpty, &span, &[("list", key.into())]);
         }
         value.and_then(|value| tables(self.faults, key, value, read)).unwrap_or_default()
     }

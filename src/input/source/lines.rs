@@ -16,19 +16,29 @@ const DELIMITERS: [(u8, &str); 4] = [(b',', "comma"), (b';', "semicolon"), (b'\t
 /// No table of any use has fewer columns.
 const FEWEST: usize = 3;
 
+/// What came of [`part`].
+pub struct Parted {
+    /// The sheets with their lines parted.
+    pub checked: Checked<Vec<Sheet>>,
+    /// Whether there is a sheet of which nothing is certain, and which is left out.
+    pub is_broken: bool,
+}
+
 /// Parts the lines of the sheets where they stand in one cell each.
-pub fn part(checked: Checked<Vec<Sheet>>) -> Checked<Vec<Sheet>> {
+pub fn part(checked: Checked<Vec<Sheet>>) -> Parted {
     let Checked { value: sheets, mut findings } = checked;
+    let mut is_broken = false;
     let sheets = sheets.into_iter().filter_map(|sheet| {
         let Some((delimiter, name)) = delimiter(&sheet) else { return Some(sheet) };
         let parted = parted(&sheet, delimiter);
         let code = if parted.is_some() { Code::LinesInOneCell } else { Code::LinesBroken };
         let finding = Finding::new(code, sheet.place()).fact("delimiter", name);
         findings.push(finding.fact("rows", sheet.len()));
+        is_broken |= parted.is_none();
         parted
     });
     let sheets = sheets.collect();
-    Checked::new(sheets, findings)
+    Parted { checked: Checked::new(sheets, findings), is_broken }
 }
 
 /// What separates the cells within the lines of a sheet; `None` where it is a table as any other. Two in three rows must have one cell each, with as
@@ -101,7 +111,7 @@ mod tests {
         for (line, row) in (3..).zip(rows) {
             assert!(sheet.push(line, row.iter().copied()));
         }
-        part(Checked::new(vec![sheet], vec![]))
+        part(Checked::new(vec![sheet], vec![])).checked
     }
 
     fn codes(checked: &Checked<Vec<Sheet>>) -> Vec<&str> {

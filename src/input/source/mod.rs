@@ -16,6 +16,6 @@ mod spreadsheet;
 mod swallow;
 
 pub use self::ledger::{Ledger, Stamp};
-pub use self::read::{Limits, load, read, read_bytes, take};
+pub use self::read::{Limits, NotTaken, Purpose, load, read, read_bytes, take};
 pub use layout::{Header, Misfit};
 pub use sheet::{Cell, CellKind, Row, Sheet};

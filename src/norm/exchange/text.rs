@@ -31,9 +31,7 @@ impl Toml {
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);
             let sheet = finding.place.source.sheet.clone().unwrap_or_default();
             for (name, fact) in &mut finding.facts {
-                // The empty lists have words of their own.
                 if let ("key", Fact::Text(key)) = (*name, &fact)
-                    && finding.code != Code::TomlEmpty
                     && let Some(column) = column(&sheet, of_theme, key)
                 {
                     *fact = Fact::Text(column.into());

@@ -180,7 +180,7 @@ fn what_is_required_is_what_the_reader_misses() {
     };
     let missed = |text: &str| -> Vec<String> {
         let keys = crate::norm::load(text, "a.toml").findings.into_iter().filter_map(|finding| {
-            let fact = finding.facts.into_iter().find(|(name, _)| *name == "key")?.1;
+            let fact = finding.facts.into_iter().find(|(name, _)| ["key", "list"].contains(name))?.1;
             match fact {
                 crate::base::finding::Fact::Text(key) => Some(key),
                 crate::base::finding::Fact::Count(_) => None,

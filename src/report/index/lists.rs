@@ -159,7 +159,7 @@ pub fn findings(dossier: &Dossier, most: usize) -> Vec<FindingGroup> {
         codes.entry((code.severity(), code)).or_default().push(finding);
     }
     // What says how many more there are comes last.
-    codes.values_mut().for_each(|own| own.sort_by_key(|finding| finding.code == Code::FindingsMore));
+    codes.values_mut().for_each(|own| own.sort_by_key(|finding| finding.is_closing()));
     codes.into_iter().map(|((severity, code), own)| group(&dossier.wording, severity, code, &own, most)).collect()
 }
 

@@ -13,7 +13,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::source::{self, Ledger};
 use crate::intake::mapping;
-use model::SETTINGS_BYTES;
+use model::SETTINGS;
 use paths::{relative, slashed};
 use settings::Named;
 
@@ -30,7 +30,8 @@ pub fn open(path: &Path) -> Checked<Option<Batch>> {
         return Checked::new(None, vec![finding]);
     }
     let ledger = Ledger::default();
-    let text = source::take(&root.join(FILE), FILE, SETTINGS_BYTES).and_then(|bytes| {
+    let taken = source::take(&root.join(FILE), SETTINGS.bytes).map_err(|why| why.finding(FILE, SETTINGS));
+    let text = taken.and_then(|bytes| {
         ledger.note(FILE, &bytes);
         String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(FILE)))
     });

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use encoding_rs::Encoding;
 
-use crate::input::source::Ledger;
+use crate::input::source::{Ledger, Limits, Purpose};
 use crate::intake::Duplicates;
 use crate::register::{Reading, SchoolYear};
 
@@ -63,4 +63,4 @@ impl Batch {
 }
 
 /// The largest `batch.toml`: a thousand times what people write.
-pub(super) const SETTINGS_BYTES: u64 = 4 << 20;
+pub(super) const SETTINGS: Limits = Limits { bytes: 4 << 20, encoding: None, purpose: Purpose::Table };

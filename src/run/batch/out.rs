@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::model::SETTINGS_BYTES;
+use super::model::SETTINGS;
 use super::paths::slashed;
 use super::{Batch, FILE, settings};
 use crate::base::finding::{Code, Finding, Place};
@@ -43,7 +43,7 @@ fn reason(batch: &Batch, out: &Path, year: Option<SchoolYear>) -> Option<&'stati
 /// Whether a folder lies in the evaluations of any batch around it.
 fn is_in_evaluations(out: &Path) -> bool {
     out.ancestors().filter(|folder| folder.join(FILE).is_file()).any(|root| {
-        let text = source::take(&root.join(FILE), FILE, SETTINGS_BYTES).ok().and_then(|b| String::from_utf8(b).ok());
+        let text = source::take(&root.join(FILE), SETTINGS.bytes).ok().and_then(|b| String::from_utf8(b).ok());
         let settings = text.and_then(|text| settings::read(&text).value);
         settings.is_some_and(|settings| out.starts_with(settled(&root.join(&settings.folder.value))))
     })

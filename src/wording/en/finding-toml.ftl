@@ -42,12 +42,12 @@ finding-T106 = ‘{ $key }’ has an empty text.
     .remedy = Fill in ‘{ $key }’, or remove the empty text if it is not needed.
 finding-T107 = The text of ‘{ $key }’ holds characters that can't be printed: ‘{ $value }’.
     .remedy = Type the text again instead of pasting it.
-finding-T108 = { $key ->
+finding-T108 = { $list ->
         [theme] The norm has no theme at all.
         [standard] This theme has no standard at all.
        *[indicator] This standard has no indicator at all.
     }
-    .remedy = { $key ->
+    .remedy = { $list ->
         [theme] Add a theme with [[theme]].
         [standard] Add a standard with [[theme.standard]], or remove the theme.
        *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.

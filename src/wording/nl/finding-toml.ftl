@@ -42,12 +42,12 @@ finding-T106 = Bij ‘{ $key }’ staat een lege tekst.
     .remedy = Vul ‘{ $key }’ in, of haal de lege tekst weg als die niet nodig is.
 finding-T107 = De tekst bij ‘{ $key }’ bevat tekens die niet afgedrukt kunnen worden: ‘{ $value }’.
     .remedy = Typ de tekst opnieuw in plaats van die te plakken.
-finding-T108 = { $key ->
+finding-T108 = { $list ->
         [theme] De norm heeft geen enkel thema.
         [standard] Dit thema heeft geen enkele standaard.
        *[indicator] Deze standaard heeft geen enkele indicator.
     }
-    .remedy = { $key ->
+    .remedy = { $list ->
         [theme] Voeg een thema toe met [[theme]].
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.

@@ -1,4 +1,5 @@
-//! The list itself: a line for what each code is about, its id and how grave it is. A new code goes at the end of its group.
+//! The list itself: a line for what each code is about, its id, how grave it is, and `SetsRowsAside` where rows of answers are not used because of it.
+//! A new code goes at the end of its group.
 
 use super::Severity;
 
@@ -66,9 +67,9 @@ codes! {
     /// A sheet that a workbook hides so that Excel can't show it.
     SheetVeryHidden = "B126" Info;
     /// A row, mostly of a text file, has more cells than the header and its neighbours: what it holds may stand below the wrong name.
-    RowShifted = "B130" Error;
+    RowShifted = "B130" Error SetsRowsAside;
     /// A row of a text file has fewer cells than the header and its neighbours.
-    RowTooShort = "B131" Error;
+    RowTooShort = "B131" Error SetsRowsAside;
     /// A table of which every line stands in one cell was read as the lines of a text file.
     LinesInOneCell = "B132" Warning;
     /// A sheet that a workbook names and of which it holds nothing.
@@ -76,7 +77,7 @@ codes! {
     /// A table of which most lines stand in one cell, and others do not.
     LinesBroken = "B134" Error;
     /// A cell that holds rows of the table: a quote that closes too late.
-    RowsInCell = "B170" Error;
+    RowsInCell = "B170" Error SetsRowsAside;
     /// A text with a character that paper can't show.
     TextNotShown = "B145" Info;
     /// The out folder is, or would take the place of, somebody's input.
@@ -283,55 +284,55 @@ codes! {
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.
-    TableShapeUnknown = "A101" Error;
+    TableShapeUnknown = "A101" Error SetsRowsAside;
     /// Two columns of a table of answers mean the same.
-    AnswerColumnDouble = "A102" Error;
+    AnswerColumnDouble = "A102" Error SetsRowsAside;
     /// The id of one question stands with the text of another, in a header or in a row.
-    ColumnTorn = "A103" Error;
+    ColumnTorn = "A103" Error SetsRowsAside;
     /// Two columns may tell the school, and they differ.
     SchoolColumnUnclear = "A104" Warning;
     /// A sheet of a workbook that is no table of answers, beside one that is.
     SheetNotAnswers = "A105" Info;
     /// A column that seems to ask a question and matches none.
-    ColumnUnmatched = "A106" Error;
+    ColumnUnmatched = "A106" Error SetsRowsAside;
     /// A hidden sheet of a workbook that is read as any other.
     SheetHidden = "A107" Info;
     /// A second school below the rows of the one that stands above the table.
-    SecondSchool = "A108" Error;
+    SecondSchool = "A108" Error SetsRowsAside;
     /// A row of answers without a vestigingsnummer.
-    SiteBlank = "A110" Error;
+    SiteBlank = "A110" Error SetsRowsAside;
     /// A row of answers of a school that is not in the register.
-    SiteUnknown = "A111" Error;
+    SiteUnknown = "A111" Error SetsRowsAside;
     /// As [`Code::SiteUnknown`], but with the zero in front that a spreadsheet takes away it would be known.
-    SiteLostZero = "A112" Error;
+    SiteLostZero = "A112" Error SetsRowsAside;
     /// A row of answers of a school that is not in the register in that year.
-    SiteNotInYear = "A113" Error;
+    SiteNotInYear = "A113" Error SetsRowsAside;
     /// The school year in the row is not the year of the folder.
-    YearDisagrees = "A114" Error;
+    YearDisagrees = "A114" Error SetsRowsAside;
     /// A row of answers without an indicator.
-    IndicatorBlank = "A115" Error;
+    IndicatorBlank = "A115" Error SetsRowsAside;
     /// An indicator that no norm knows.
-    IndicatorUnknown = "A116" Error;
+    IndicatorUnknown = "A116" Error SetsRowsAside;
     /// An indicator of another norm than the school's.
-    IndicatorOfOtherNorm = "A117" Error;
+    IndicatorOfOtherNorm = "A117" Error SetsRowsAside;
     /// An indicator that does not apply to the school's kind.
-    IndicatorNotForKind = "A118" Warning;
+    IndicatorNotForKind = "A118" Warning SetsRowsAside;
     /// A question that stands in a file in other words than in the norm.
     QuestionDrifted = "A122" Warning;
     /// A column that is read as a question because a person said so.
     ColumnLinked = "A123" Info;
     /// The name of more than one school.
-    SiteSeveral = "A124" Error;
+    SiteSeveral = "A124" Error SetsRowsAside;
     /// The vestigingsnummer is of one school, the name of another.
-    SiteDisagrees = "A125" Error;
+    SiteDisagrees = "A125" Error SetsRowsAside;
     /// A text that is read as a school because a person said so.
     SiteLinked = "A126" Info;
     /// An indicator that a spreadsheet made something else of.
-    IndicatorMangled = "A127" Error;
+    IndicatorMangled = "A127" Error SetsRowsAside;
     /// Answers of what is no school here, as a person said.
-    SiteIgnored = "A128" Info;
+    SiteIgnored = "A128" Info SetsRowsAside;
     /// Answers of a school without a norm.
-    AnswersWithoutNorm = "A119" Error;
+    AnswersWithoutNorm = "A119" Error SetsRowsAside;
     /// No norm applies to the schools of a sector and kind.
     NormMissing = "A120" Warning;
     /// Two norms apply to the same schools.
@@ -356,32 +357,32 @@ codes! {
     /// A number with a point and three digits: perhaps a thousand and more.
     AnswerThousands = "A138" Warning;
     /// An earlier submission, followed by a later one of the same school.
-    SubmissionEarlier = "A140" Warning;
+    SubmissionEarlier = "A140" Warning SetsRowsAside;
     /// Several submissions by one school, and nothing says which one counts.
-    SubmissionsUnclear = "A141" Error;
+    SubmissionsUnclear = "A141" Error SetsRowsAside;
     /// The same answer twice.
-    DuplicateSame = "A142" Info;
+    DuplicateSame = "A142" Info SetsRowsAside;
     /// An answer that was replaced by a later one.
-    DuplicateEarlier = "A143" Warning;
+    DuplicateEarlier = "A143" Warning SetsRowsAside;
     /// Two answers to one question, and nothing says which one counts.
-    DuplicateConflict = "A144" Error;
+    DuplicateConflict = "A144" Error SetsRowsAside;
     /// A row that says nothing about a question that another row answers.
-    DuplicateSilent = "A145" Info;
+    DuplicateSilent = "A145" Info SetsRowsAside;
     /// As [`Code::SubmissionEarlier`], but the later one answers less than half of its questions.
-    SubmissionShrunk = "A146" Error;
+    SubmissionShrunk = "A146" Error SetsRowsAside;
 
     /// The same submission once more.
-    SubmissionSame = "A147" Info;
+    SubmissionSame = "A147" Info SetsRowsAside;
     /// One submission that more than one person filled in.
     SubmissionPeople = "A148" Warning;
     /// A text that more than one question has, where it is to say which one is answered.
-    QuestionTextShared = "A149" Error;
+    QuestionTextShared = "A149" Error SetsRowsAside;
     /// A column of dates is read with the month first.
     AnswerDatesMonthFirst = "A160" Info;
     /// Dates that can be read two ways, and nothing tells which.
     AnswerDatesUnclear = "A161" Warning;
     /// A form that came back with every answer blank: no submission.
-    SubmissionBlank = "A165" Warning;
+    SubmissionBlank = "A165" Warning SetsRowsAside;
     /// A table that was read from more than one sheet of a workbook.
     SheetsSeveral = "A166" Info;
     /// Sheets beside a table that are something else, and were not read.
@@ -395,7 +396,7 @@ codes! {
     /// The header of a table once more among its rows.
     HeaderAgain = "A155" Info;
     /// Another header among the rows of a table: what stands below it is not read.
-    SecondTable = "A156" Error;
+    SecondTable = "A156" Error SetsRowsAside;
 
     // --- K: mappings (koppelingen) ------------------------------------------------------------------------------------
     /// The file of mappings lacks the columns that it needs.

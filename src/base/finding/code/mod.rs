@@ -6,7 +6,7 @@
 use std::fmt;
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $id:literal $severity:ident;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $id:literal $severity:ident $($rows:ident)?;)*) => {
         /// What a finding is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $name,)* }
@@ -24,8 +24,15 @@ macro_rules! codes {
             pub fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
             }
+
+            /// Whether rows of answers are set aside for it, so that the account of a run can say why.
+            pub fn sets_rows_aside(self) -> bool {
+                match self { $(Code::$name => codes!(@ $($rows)?),)* }
+            }
         }
     };
+    (@ SetsRowsAside) => { true };
+    (@) => { false };
 }
 
 mod list;
@@ -33,46 +40,6 @@ mod severity;
 
 pub use list::Code;
 pub use severity::Severity;
-
-impl Code {
-    /// Whether rows of answers are set aside for it, so that the account of a run can say why.
-    pub fn sets_rows_aside(self) -> bool {
-        if matches!(self, Code::RowShifted | Code::RowTooShort | Code::RowsInCell) {
-            return true;
-        }
-        self.id().starts_with('A')
-            && !matches!(
-                self,
-                Code::NormMissing
-                    | Code::NormsTwo
-                    | Code::SchoolColumnUnclear
-                    | Code::AnswerUnknown
-                    | Code::AnswerNotApplicable
-                    | Code::AnswerMerged
-                    | Code::AnswerNotANumber
-                    | Code::AnswerDateUnreadable
-                    | Code::AnswerPercentageOdd
-                    | Code::AnswerBecameDate
-                    | Code::AnswerDateSerial
-                    | Code::AnswerDateElsewhere
-                    | Code::AnswerDatesMonthFirst
-                    | Code::AnswerDatesUnclear
-                    | Code::AnswerThousands
-                    | Code::SheetNotAnswers
-                    | Code::SheetHidden
-                    | Code::SheetsSeveral
-                    | Code::SheetsBeside
-                    | Code::SheetPart
-                    | Code::QuestionDrifted
-                    | Code::ColumnLinked
-                    | Code::SiteLinked
-                    | Code::SubmissionPeople
-                    | Code::ColumnAside
-                    | Code::DateColumnsDiffer
-                    | Code::HeaderAgain
-            )
-    }
-}
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -52,9 +52,6 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     sheet.shrink();
     findings.extend(swallow::in_text(&mut sheet, delimiter, &torn));
     sheet.set_header(0);
-    if sheet.is_empty() {
-        findings.push(Finding::new(Code::TableEmpty, Place::at(source, 0, 0)));
-    }
     let has_rows = sheet.all_rows().len() > 0;
     Checked::new(has_rows.then_some(sheet), findings)
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::encoding::{self, Doubt};
 use super::form::{self, Form};
 use super::{Sheet, csv, lines, spreadsheet};
-use crate::base::finding::{Checked, Code, Finding, Place, Source};
+use crate::base::finding::{Checked, Code, Finding, Place, Severity, Source};
 
 /// What reading may cost, and what the batch says about its text files.
 #[derive(Debug, Clone, Copy)]
@@ -17,11 +17,42 @@ pub struct Limits {
     pub bytes: u64,
     /// Overrules detection of the encoding.
     pub encoding: Option<&'static encoding_rs::Encoding>,
+    /// What the file is for.
+    pub purpose: Purpose,
+}
+
+/// What a file is for, as far as reading it depends on that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// One of several tables: what is too large may be divided over more.
+    Table,
+    /// A list that stands in one file.
+    List,
+    /// The same, of which there may be nothing to say: a header without rows is fine.
+    OptionalList,
+}
+
+impl Purpose {
+    /// The word by which the wording chooses the remedy of a file that is too large.
+    fn word(self) -> &'static str {
+        match self {
+            Purpose::Table => "other",
+            Purpose::List | Purpose::OptionalList => "list",
+        }
+    }
+
+    /// Whether a table with a header alone lacks something.
+    fn needs_rows(self) -> bool {
+        match self {
+            Purpose::Table | Purpose::List => true,
+            Purpose::OptionalList => false,
+        }
+    }
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { bytes: 192 * 1024 * 1024, encoding: None }
+        Limits { bytes: 192 * 1024 * 1024, encoding: None, purpose: Purpose::Table }
     }
 }
 
@@ -35,24 +66,39 @@ pub fn read(root: &Path, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
 
 /// Reads every table in the bytes of a file, as [`read`] does once it has them. `file` is what places show.
 pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
-    match form::of(&bytes) {
-        Form::Zip => lines::part(spreadsheet::read_zip(&bytes, file)),
-        Form::Ole => lines::part(spreadsheet::read_ole(&bytes, file)),
+    let mut checked = match form::of(&bytes) {
+        Form::Zip => lines::part(spreadsheet::read_zip(&bytes, file)).checked,
+        Form::Ole => lines::part(spreadsheet::read_ole(&bytes, file)).checked,
         Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
         Form::Text => match encoding::decode(bytes, limits.encoding) {
-            Ok(text) => {
-                let source = Arc::new(Source { file: file.to_owned(), sheet: None });
-                let Checked { value, findings } = csv::read(&text, source);
-                let checked = lines::part(Checked::new(value.into_iter().collect(), findings));
-                let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
-                let is_reported = checked.findings.iter().any(|finding| finding.code == Code::LinesBroken);
-                match named_workbook(file).filter(|_| !is_reported && !checked.value.iter().any(is_table)) {
-                    Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
-                    None => checked,
-                }
-            }
+            Ok(text) => read_text(&text, file),
             Err(doubt) => failed(doubtful(file, doubt)),
         },
+    };
+    if lacks_rows(&checked, limits.purpose) {
+        checked.findings.push(Finding::new(Code::TableEmpty, Place::file(file)));
+    }
+    checked
+}
+
+/// Whether a file holds nothing to read. Of a file with a fault the rows are not what is missing.
+fn lacks_rows(checked: &Checked<Vec<Sheet>>, purpose: Purpose) -> bool {
+    let is_blank = |sheet: &Sheet| match purpose.needs_rows() {
+        true => sheet.is_empty(),
+        false => sheet.all_rows().len() == 0,
+    };
+    let is_faulty = checked.findings.iter().any(|finding| finding.severity() == Severity::Error);
+    !is_faulty && checked.value.iter().all(is_blank)
+}
+
+fn read_text(text: &str, file: &str) -> Checked<Vec<Sheet>> {
+    let source = Arc::new(Source { file: file.to_owned(), sheet: None });
+    let Checked { value, findings } = csv::read(text, source);
+    let lines::Parted { checked, is_broken } = lines::part(Checked::new(value.into_iter().collect(), findings));
+    let is_table = |sheet: &Sheet| !sheet.is_empty() && sheet.all_rows().any(|row| row.len() > 1);
+    match named_workbook(file).filter(|_| !is_broken && !checked.value.iter().any(is_table)) {
+        Some(extension) => failed(Finding::new(Code::WorkbookNot, Place::file(file)).value(extension)),
+        None => checked,
     }
 }
 
@@ -89,35 +135,56 @@ fn doubtful(file: &str, doubt: Doubt) -> Finding {
 pub fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding> {
     let path = root.join(file);
     match is_within(root, file, &path) {
-        Ok(true) => take(&path, file, limits.bytes),
+        Ok(true) => take(&path, limits.bytes).map_err(|why| why.finding(file, limits)),
         Ok(false) => Err(Finding::new(Code::FileOutside, Place::file(file))),
         Err(_) => Err(Finding::new(Code::FileGone, Place::file(file))),
     }
 }
 
-/// The bytes of a file, wherever it lies, up to a limit. `file` is what places show.
+/// Why the bytes of a file were not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotTaken {
+    /// It is not there, or may not be read.
+    Gone,
+    /// A folder, a pipe, a device.
+    NoFile,
+    /// Larger than the limit.
+    TooLarge,
+}
+
+impl NotTaken {
+    /// The finding about it. `file` is what places show.
+    pub fn finding(self, file: &str, limits: Limits) -> Finding {
+        let finding = |code| Finding::new(code, Place::file(file));
+        match self {
+            NotTaken::Gone => finding(Code::FileGone),
+            NotTaken::NoFile => finding(Code::FileUnreadable),
+            NotTaken::TooLarge => finding(Code::FileTooLarge)
+                .fact("limit", format!("{} MB", limits.bytes.div_ceil(1024 * 1024)))
+                .fact("what", limits.purpose.word()),
+        }
+    }
+}
+
+/// The bytes of a file, wherever it lies, up to a limit.
 ///
 /// # Errors
-/// As [`load`].
-pub fn take(path: &Path, file: &str, limit: u64) -> Result<Vec<u8>, Finding> {
-    let finding = |code| Finding::new(code, Place::file(file));
-    let gone = |_| finding(Code::FileGone);
+/// It can't be taken; then nothing was read.
+pub fn take(path: &Path, limit: u64) -> Result<Vec<u8>, NotTaken> {
+    let gone = |_| NotTaken::Gone;
     // A pipe or a device would keep us waiting: asked before it is opened.
     if !path.metadata().map_err(gone)?.is_file() {
-        return Err(finding(Code::FileUnreadable));
+        return Err(NotTaken::NoFile);
     }
     let opened = File::open(path).map_err(gone)?;
     let size = opened.metadata().map_err(gone)?.len();
-    let too_large = || {
-        finding(Code::FileTooLarge).fact("limit", format!("{} MB", limit.div_ceil(1024 * 1024))).fact("what", "other")
-    };
     if size > limit {
-        return Err(too_large());
+        return Err(NotTaken::TooLarge);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
     // One more than the limit, to see a file that grew meanwhile.
     opened.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(gone)?;
-    if bytes.len() as u64 > limit { Err(too_large()) } else { Ok(bytes) }
+    if bytes.len() as u64 > limit { Err(NotTaken::TooLarge) } else { Ok(bytes) }
 }
 
 /// Whether a file really lies in the batch folder. Steps up (`../`) that the batch itself names are its own choice; symbolic links that

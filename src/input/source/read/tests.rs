@@ -39,6 +39,7 @@ fn what_is_not_a_table_is_named() {
     assert_eq!(code_of("a.csv", b"a;b\n1;\0\n"), "B115");
     assert_eq!(code_of("a.csv", b"a;Caf\x8E\n"), "B103");
     assert_eq!(code_of("a.csv", b""), "B106");
+    assert_eq!(code_of("a.csv", b" \r\n;;\r\n"), "B106");
     assert_eq!(code_of("a.xlsx", b""), "B121");
     assert_eq!(code_of("a.XLS", b"dit is geen werkmap"), "B121");
     assert_eq!(code_of("a.ods", b"Beste,\n\nhierbij de antwoorden.\n"), "B121");
@@ -58,7 +59,7 @@ fn the_encoding_that_is_set_overrules() {
 #[test]
 fn files_that_are_gone_too_large_or_no_file_are_findings() {
     let folder = folder(&[("a.csv", b"a;b\n1;2\n")]);
-    let limits = |bytes| Limits { bytes, encoding: None };
+    let limits = |bytes| Limits { bytes, ..Limits::default() };
     assert_eq!(codes(&read(folder.path(), "a.csv", limits(7))), ["B102"]);
     assert_eq!(codes(&read(folder.path(), "a.csv", limits(8))), [""; 0]);
     assert_eq!(codes(&read(folder.path(), "b.csv", limits(8))), ["B112"]);
@@ -104,4 +105,16 @@ fn the_duo_file_is_read_as_it_is() {
     assert_eq!(sheet.rows().filter(|r| r.cell(town) == "ALMERE").count(), 73);
     let last = sheet.rows().last().expect("a row");
     assert_eq!(last.place().row, 6805);
+}
+
+#[test]
+fn a_header_alone_lacks_rows_unless_the_list_is_optional() {
+    let found = |purpose| read_bytes(b"a;b\n".to_vec(), "a.csv", Limits { purpose, ..Limits::default() });
+    for (purpose, expected) in
+        [(Purpose::Table, vec!["B106"]), (Purpose::List, vec!["B106"]), (Purpose::OptionalList, vec![])]
+    {
+        assert_eq!(codes(&found(purpose)), expected, "{purpose:?}");
+    }
+    let blank = Limits { purpose: Purpose::OptionalList, ..Limits::default() };
+    assert_eq!(codes(&read_bytes(b" \n;;\n".to_vec(), "a.csv", blank)), ["B106"]);
 }

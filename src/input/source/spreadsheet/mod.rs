@@ -46,14 +46,12 @@ fn guarded(file: &str, reader: impl FnOnce(&mut Sheets) -> Result<(), Trouble>) 
     let mut sheets = Sheets { file, found: Vec::new(), findings: Vec::new(), size: (0, 0) };
     let outcome = catch_unwind(AssertUnwindSafe(|| reader(&mut sheets)));
     let outcome = outcome.unwrap_or_else(|_| Err(Trouble::Broken("panic".to_owned())));
-    let Sheets { found, mut findings, .. } = sheets;
+    let Sheets { found, findings, .. } = sheets;
     match outcome {
-        Ok(()) if found.iter().all(Sheet::is_empty) => findings.push(Finding::new(Code::TableEmpty, Place::file(file))),
-        Ok(()) => {}
+        Ok(()) => Checked::new(found, findings),
         // A workbook of which one sheet fails is set aside as a whole: half of it might pass for all of it.
-        Err(trouble) => return Checked::new(vec![], vec![trouble.finding(file)]),
+        Err(trouble) => Checked::new(vec![], vec![trouble.finding(file)]),
     }
-    Checked::new(found, findings)
 }
 
 #[cfg(test)]

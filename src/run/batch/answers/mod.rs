@@ -68,9 +68,6 @@ pub fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Found {
         let finding = Finding::new(Code::FolderNotAYear, entry.place()).value(entry.name);
         search.findings.push(finding.fact("found", meant.years.len()).fact("meant", near));
     }
-    if years.values().all(Vec::is_empty) {
-        findings.push(Finding::new(Code::NoAnswers, Place::file(folder)));
-    }
     Found { years: years.into_iter().collect(), is_unsure }
 }
 

@@ -1,0 +1,122 @@
+//! The one assembly: what was read, judged, becomes the [`Dossier`]. A batch, a what-if and the fixtures of tests are put together here.
+//!
+//! In: the results of every year, and the lists. Out: a [`Dossier`]. Must not know: files, or where the results come from.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::dossier::{Dossier, Newer};
+use super::files::sorted;
+use crate::agreement::{Agreement, Waiver};
+use crate::base::finding::Finding;
+use crate::intake::mapping::{Link, Unmatched};
+use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
+use crate::judge::assess;
+use crate::norm::Norm;
+use crate::register::{Register, SchoolYear};
+use crate::stats::{coverage, question_value, sensitivity};
+use crate::trend::history::{self, YearResults};
+use crate::trend::{change, topic};
+use crate::wording::{Language, Wording};
+
+/// What a run is about.
+pub struct RunScope {
+    /// Name of the partnership.
+    pub partnership: String,
+    /// The school year.
+    pub year: SchoolYear,
+    /// A later year that has files.
+    pub newer: Option<Newer>,
+    /// The run date (peildatum); `None`: see [`run_date`].
+    pub date: Option<NaiveDate>,
+    /// The language.
+    pub language: Language,
+    /// Groups with fewer schools are not broken out; 0: no limit.
+    pub minimum_group: u32,
+}
+
+/// The lists that results are judged and told with.
+pub struct RunLists {
+    /// Every norm.
+    pub norms: Vec<Arc<Norm>>,
+    /// The register.
+    pub register: Register,
+    /// Agreements made earlier, in order of id.
+    pub agreements: Vec<Agreement>,
+    /// Waivers.
+    pub waivers: Vec<Waiver>,
+    /// What people confirmed before.
+    pub links: Vec<Link>,
+}
+
+/// What reading the answers left, beside the answers themselves.
+#[derive(Default)]
+pub struct IntakeAccount {
+    /// Schools set aside for want of a norm.
+    pub without_norm: Vec<WithoutNorm>,
+    /// Texts that match nothing.
+    pub unmatched: Vec<Unmatched>,
+    /// The account of all answers.
+    pub totals: Totals,
+    /// Of the answers that count those that leave their question open.
+    pub open: Open,
+    /// Everything that was noticed.
+    pub findings: Vec<Finding>,
+}
+
+/// The evaluations of a year, judged.
+pub fn judged(year: SchoolYear, evaluations: &[Arc<Evaluation>], waivers: &[Waiver]) -> YearResults {
+    YearResults { year, assessments: evaluations.par_iter().map(|evaluation| assess(evaluation, waivers)).collect() }
+}
+
+/// Everything that is known: history, changes, counts and topics from the results of every year up to the run's.
+///
+/// # Errors
+/// Counting does not succeed.
+pub fn assemble(
+    about: RunScope,
+    mut years: Vec<YearResults>,
+    lists: RunLists,
+    account: IntakeAccount,
+) -> Result<Dossier> {
+    let RunLists { norms, register, agreements, waivers, links } = lists;
+    history::mark(&mut years, &register);
+    let last = years.last().map_or(&[][..], |year| &year.assessments);
+    Ok(Dossier {
+        partnership: about.partnership,
+        year: about.year,
+        newer: about.newer,
+        date: about.date.unwrap_or_else(|| run_date(about.year, &years)),
+        wording: Wording::new(about.language),
+        changes: change::between(&years, &register),
+        coverage: coverage::count(&years)?,
+        sensitivity: sensitivity::count(&years),
+        question_values: question_value::count(&years),
+        topics: topic::topics(last, &agreements, &register),
+        register,
+        norms,
+        years,
+        agreements,
+        waivers,
+        links,
+        without_norm: account.without_norm,
+        unmatched: account.unmatched,
+        totals: account.totals,
+        open: account.open,
+        findings: sorted(account.findings),
+        minimum_group: about.minimum_group,
+    })
+}
+
+/// The run date where none is given: the last date within the school year on which a school filled in its evaluation; without any, the first day of
+/// the school year, 1 August. Never the clock: the same input gives the same reports.
+pub fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
+    let day = |y: u16, month, day| NaiveDate::from_ymd_opt(i32::from(y), month, day).unwrap_or_default();
+    let (first, last) = (day(year.start(), 8, 1), day(year.start() + 1, 7, 31));
+    let of_year = years.iter().filter(|y| y.year == year).flat_map(|y| &y.assessments);
+    let dates = of_year.filter_map(|a| a.evaluation.submission.as_ref()?.date);
+    dates.filter(|date| (first..=last).contains(date)).max().unwrap_or(first)
+}
