@@ -2,10 +2,11 @@
 //!
 //! In: the register and the norms. Out: ids as they are registered, or the closest ones for a finding to name. Must not know: what is agreed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::base::finding::{Code, Finding, Place};
+use crate::base::text::fold::fold;
 use crate::base::text::nearest::Near;
 use crate::input::cell::{self, Columns};
 use crate::input::source::{Row, Sheet};
@@ -16,6 +17,8 @@ use crate::register::{Register, Site, SiteId, Sites, bare, listed, parts};
 pub(super) struct Known<'a> {
     sites: Sites<'a>,
     near_sites: Near<'a>,
+    /// The words of the names of schools.
+    words: HashSet<String>,
     near_standards: Near<'a>,
     /// Ids of standards, older ones that a standard replaces included, as the norm writes them; by [`cell::id_key`].
     standards: BTreeMap<String, BTreeSet<&'a str>>,
@@ -41,22 +44,30 @@ impl<'a> Known<'a> {
             }
         }
         let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
+        let names = register.rows().iter().map(|school| fold(&school.name));
+        let words = names.flat_map(|name| cell::words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
         let near_sites = Near::new(register.rows().iter().map(|school| school.id.as_str()));
         let near_standards = Near::new(standards.values().flatten().copied());
-        Known { sites, near_sites, near_standards, standards, look_alikes }
+        Known { sites, near_sites, words, near_standards, standards, look_alikes }
     }
 
     /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
     /// schools that bear the name, or with the cell that is about another school.
     pub fn school(&self, reported: &SchoolCells<'_>, codes: &SiteCodes) -> Result<SiteId, Finding> {
-        let finding = |code, cell: &Spot| Finding::new(code, cell.1.clone()).value(cell::told_school(cell.0));
+        // What has words of the register only may be shown, whatever else stands there may be about a pupil.
+        let is_known = |text: &str| {
+            let folded = fold(text);
+            cell::words(&folded).all(|word| self.words.contains(word) || cell::is_code(word))
+        };
+        let shown = |text: &str| if is_known(text) { text.to_owned() } else { cell::told_school(text).to_owned() };
+        let finding = |code, cell: &Spot| Finding::new(code, cell.1.clone()).value(shown(cell.0));
         let first = &reported.number;
         match self.site(reported) {
             Site::One(site) => match reported.beside(site, &self.sites) {
                 Some(other) => {
                     let is_first = std::ptr::eq(other, first);
-                    let shown = if is_first { site.to_string() } else { cell::told_school(other.0).to_string() };
-                    Err(finding(codes.disagrees, first).fact("column", NUMBER).fact("other", shown))
+                    let other = if is_first { site.to_string() } else { shown(other.0) };
+                    Err(finding(codes.disagrees, first).fact("column", NUMBER).fact("other", other))
                 }
                 None => Ok(site.clone()),
             },
@@ -73,7 +84,8 @@ impl<'a> Known<'a> {
 
     /// The site that the cells for its number tell: the parts of one together, else the first that is known.
     fn site(&self, reported: &SchoolCells<'_>) -> Site<'_> {
-        let texts = || std::iter::once(reported.number.0).chain(reported.numbers.iter().map(|(text, _)| *text));
+        let beside = || reported.numbers.iter().chain(&reported.building).map(|(text, _)| *text);
+        let texts = || std::iter::once(reported.number.0).chain(beside());
         let bare: Vec<String> = texts().filter(|text| !text.is_empty()).map(bare).collect();
         let joined = parts::joined(bare.iter().map(String::as_str)).map(|text| self.sites.find(&text));
         let first =
@@ -89,7 +101,8 @@ impl<'a> Known<'a> {
     /// tells that it did not lose a zero.
     pub fn standard(&self, cell: &Named<'_>, unknown: Finding, in_doubt: Finding) -> Result<String, Finding> {
         let text = cell.text;
-        let Some(ids) = self.standards.get(&cell::id_key(text)) else {
+        let with_point = || self.standards.get(&cell::id_key(&cell::with_point(text)?));
+        let Some(ids) = self.standards.get(&cell::id_key(text)).or_else(with_point) else {
             return Err(with_candidates(unknown, &self.near_standards.to(text)));
         };
         let Some(id) = ids.get(text).or_else(|| ids.first().filter(|_| ids.len() == 1)).copied() else {
@@ -111,13 +124,17 @@ impl<'a> Known<'a> {
 pub(super) const NUMBER: &str = "vestigingsnummer";
 
 /// Columns beside it that hold the number too, or a part of it, and such as hold the name: they are read to see that they agree.
-pub(super) const BESIDE_NUMBERS: [&str; 8] =
-    ["brin", "brinnummer", "brincode", "brin4", "brin6", "instellingscode", "vestigingscode", "vestiging"];
+pub(super) const BESIDE_NUMBERS: [&str; 7] =
+    ["brin", "brinnummer", "brincode", "brin4", "brin6", "instellingscode", "vestigingscode"];
 pub(super) const BESIDE_NAMES: [&str; 4] = ["school", "schoolnaam", "naam", "vestigingsnaam"];
+
+/// A column that says the number or the name of a school, or which building of it: `Locatie 2`. As with answers only what is certainly another school
+/// speaks against the number.
+const BUILDING: &str = "vestiging";
 
 /// Those names after some others.
 pub(super) fn with_beside(names: &[&'static str]) -> Vec<&'static str> {
-    names.iter().chain(&BESIDE_NUMBERS).chain(&BESIDE_NAMES).copied().collect()
+    names.iter().chain(&BESIDE_NUMBERS).chain(&BESIDE_NAMES).chain(&[BUILDING]).copied().collect()
 }
 
 /// A cell, as it is shown, and where it stands.
@@ -128,6 +145,7 @@ pub(super) struct SchoolCells<'c> {
     number: Spot<'c>,
     numbers: Vec<Spot<'c>>,
     names: Vec<Spot<'c>>,
+    building: Option<Spot<'c>>,
 }
 
 /// The codes of what can be wrong with it.
@@ -146,7 +164,8 @@ impl<'c> SchoolCells<'c> {
             columns.map(cell_ref).filter(|(text, _)| !text.is_empty()).collect()
         };
         let number = columns.get(NUMBER).map_or(("", row.place()), cell_ref);
-        SchoolCells { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES) }
+        let building = columns.get(BUILDING).map(cell_ref).filter(|(text, _)| !text.is_empty());
+        SchoolCells { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES), building }
     }
 
     /// A cell that certainly is about another school. Words where a number belongs may name a building.
@@ -161,7 +180,7 @@ impl<'c> SchoolCells<'c> {
             Site::Unknown => false,
         };
         let cells = || std::iter::once(&self.number).chain(&self.numbers);
-        cells().find(is_other_number).or_else(|| self.names.iter().find(is_other_name))
+        cells().find(is_other_number).or_else(|| self.names.iter().chain(&self.building).find(is_other_name))
     }
 }
 

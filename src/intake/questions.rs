@@ -56,8 +56,13 @@ impl<'a> Questions<'a> {
         Questions { norm, at, by_id, by_key, by_text, look_alikes, longest }
     }
 
-    /// The index of an indicator by its id as it stands; or else part by part ([`cell::id_key`]), if only one is the same then.
+    /// The index of an indicator by its id as it stands, or with a point where a spreadsheet wrote a comma; or else part by part ([`cell::id_key`]), if
+    /// only one is the same then.
     pub fn find(&self, id: &str) -> Option<u32> {
+        self.find_as_it_is(id).or_else(|| self.find_as_it_is(&cell::with_point(id)?))
+    }
+
+    fn find_as_it_is(&self, id: &str) -> Option<u32> {
         if let Some(found) = self.by_id.get(id).or_else(|| self.by_id.get(id.to_lowercase().as_str())) {
             return Some(*found);
         }

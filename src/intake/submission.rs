@@ -221,28 +221,37 @@ struct Group {
 /// No form has so many sheets, and nobody hands in so often: more parts are looked at one by one.
 const MOST: usize = 300;
 
-/// Which parts belong together. Those of one workbook do where each fits each other one; where one fits two that do not fit each other, it may belong to
-/// either, whatever the names of the sheets.
+/// Which parts belong together. Those of one workbook do where each is about other questions than each other one; where one fits two that do not fit each
+/// other, the day and the person may tell to which it belongs, and else it may belong to either, whatever the names of the sheets.
 fn together(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>], parts: &[Range<usize>]) -> Vec<Group> {
     if parts.len() < 2 || parts.len() > MOST {
         return (0..parts.len()).map(|at| Group { parts: vec![at], is_clear: true }).collect();
     }
-    let mut groups: Vec<Group> = Vec::new();
     let about: Vec<Part> = parts.iter().map(|range| Part::of(context, &rows[range.clone()])).collect();
-    for (at, part) in about.iter().enumerate() {
-        let is_one = |group: &Group| group.parts.iter().any(|other| part.fits(&about[*other]));
-        let (mut ours, others): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(is_one);
+    let all: Vec<usize> = (0..parts.len()).collect();
+    let (clear, unclear): (Vec<Group>, Vec<Group>) =
+        grouped(&all, &about, |a, b| a.fits(b)).into_iter().partition(|group| group.is_clear);
+    let alike = unclear.into_iter().flat_map(|group| grouped(&group.parts, &about, |a, b| a.fits_closely(b)));
+    let mut groups: Vec<Group> = clear.into_iter().chain(alike).collect();
+    groups.sort_by_key(|group| group.parts[0]);
+    groups
+}
+
+/// Some parts in groups of those that fit one another, directly or by way of others; a group is clear where each fits each other one.
+fn grouped(parts: &[usize], about: &[Part], fits: impl Fn(&Part, &Part) -> bool) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for at in parts {
+        let is_one = |group: &Group| group.parts.iter().any(|other| fits(&about[*at], &about[*other]));
+        let (ours, others): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(is_one);
         groups = others;
-        ours.push(Group { parts: vec![at], is_clear: true });
-        let mut all: Vec<usize> = ours.into_iter().flat_map(|group| group.parts).collect();
+        let mut all: Vec<usize> = ours.into_iter().flat_map(|group| group.parts).chain([*at]).collect();
         all.sort_unstable();
         groups.push(Group { parts: all, is_clear: true });
     }
     for group in &mut groups {
-        let fits = |one: usize| group.parts.iter().all(|other| one == *other || about[one].fits(&about[*other]));
-        group.is_clear = group.parts.iter().all(|one| fits(*one));
+        let fits_all = |one: &usize| group.parts.iter().all(|other| one == other || fits(&about[*one], &about[*other]));
+        group.is_clear = group.parts.iter().all(fits_all);
     }
-    groups.sort_by_key(|group| group.parts[0]);
     groups
 }
 
@@ -265,13 +274,18 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether both are of one workbook, about different questions, and neither the day nor the person says otherwise. A workbook with a sheet for each
-    /// theme is one form.
+    /// Whether both are of one workbook and about different questions. A workbook with a sheet for each theme is one form, also where several people filled
+    /// it in, or on several days.
     fn fits(&self, other: &Part) -> bool {
+        let is_beside = self.source.file == other.source.file && self.source != other.source;
+        is_beside && self.asked.is_disjoint(&other.asked)
+    }
+
+    /// The same, and neither the day nor the person says otherwise.
+    fn fits_closely(&self, other: &Part) -> bool {
         let agree = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.union(b).nth(1).is_none();
         let same_day = self.days.union(&other.days).nth(1).is_none();
-        let is_beside = self.source.file == other.source.file && self.source != other.source;
-        is_beside && same_day && agree(&self.people, &other.people) && self.asked.is_disjoint(&other.asked)
+        self.fits(other) && same_day && agree(&self.people, &other.people)
     }
 }
 

@@ -30,6 +30,13 @@ pub fn id_key(id: &str) -> String {
     key
 }
 
+/// The code that a Dutch spreadsheet made a decimal number of: `1.1` of `1,1`. Nothing where the text is anything else.
+pub fn with_point(text: &str) -> Option<String> {
+    let (whole, decimals) = text.split_once(',')?;
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (are_digits(whole) && are_digits(decimals)).then(|| format!("{whole}.{decimals}"))
+}
+
 /// Whether a spreadsheet may have made this of a code: `100` of `0100`, a date in February of `1-2`, `1,1` of `1.1`, `1.1` of `1.10`.
 pub fn is_mangled(value: &str, code: &str) -> bool {
     let same_but_mark = value.replace(',', ".") == code.replace(',', ".");

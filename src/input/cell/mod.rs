@@ -12,7 +12,7 @@ mod shown;
 mod typed;
 mod value;
 
-pub use codes::{Made, id_key, is_mangled, is_plain_number, look_alikes, made_of};
+pub use codes::{Made, id_key, is_mangled, is_plain_number, look_alikes, made_of, with_point};
 pub use columns::{Columns, is_one_of, key, listed};
 pub use dates::{Dated, Dates, is_timestamp};
 pub use header::settle_header;

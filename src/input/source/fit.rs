@@ -5,7 +5,7 @@
 //! be mended without guessing. Must not know: what a column means.
 //!
 //! The header says how many cells there are. More are no fault only where they are blank and most rows (at least two) have just as many, or the header
-//! has two or more of them: some programs end each line with separators. Fewer are no fault where the file leaves out blanks at the end: at least half of
+//! has two or more of them, or the only row has several or can't have shifted: some programs end each line with separators. Fewer are no fault where the file leaves out blanks at the end: at least half of
 //! its rows (at least two) have that width, or are shorter; or Excel left them out for a whole block of lines. A short row that ends in a blank shows that
 //! they are not left out: then a separator is missing, unless all rows, or all of the block, are so short and one of them is filled to its end.
 
@@ -102,6 +102,9 @@ impl Widths<'_> {
         let named = self.sheet.width();
         // With the very separators that the header has at its end: one of them may be loose, several are no accident.
         let is_as_header = width == self.header && self.header >= named + 2 && filled <= named;
+        if width > self.expected && self.ends_with_separators(row, width, filled) {
+            return None;
+        }
         if (width > self.expected && !is_as_header) || is_beyond {
             return Some(Misfit::Wide);
         }
@@ -109,6 +112,18 @@ impl Widths<'_> {
         let is_whole = (width == self.header || width == named) && filled == width;
         let is_fine = width == self.expected || is_as_header || is_whole || self.leaves_out_blanks(width, filled);
         (!is_fine && !self.is_of_block(row)).then_some(Misfit::Narrow)
+    }
+
+    /// Whether the only row of a file has nothing but separators behind its last cell. Several are no accident. One may be: a text with a separator in
+    /// it, and a blank last answer; unless every cell is filled and none of them can be a part of a text.
+    fn ends_with_separators(&self, row: usize, width: usize, filled: usize) -> bool {
+        let cells: Vec<&str> = Row { sheet: self.sheet, index: row }.cells().collect();
+        let is_prose = |cell: &&&str| {
+            let times = cells.iter().filter(|other| other == cell).count();
+            times == 1 && !cell.contains(|c: char| c.is_ascii_digit())
+        };
+        let is_plain = || cells.len() == self.header && cells.iter().skip(1).find(is_prose).is_none();
+        self.rows == 1 && filled <= self.header && (width >= self.header + 2 || is_plain())
     }
 
     /// Whether a row of this width, which is too short and filled so far, lacks nothing but blanks at its end.
@@ -258,6 +273,8 @@ mod tests {
         assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;\n"), "3+", "its last answer is blank");
         assert_eq!(odd("a;b;c\n1;2;3\n1;x;2;3;\n"), "3+");
         assert_eq!(odd("a;b;c\n1;x;2;\n"), "2+", "one row can be read two ways");
+        assert_eq!(odd("a;b;c;d\n1;;2;3;\n"), "2+", "the same: the separator stands in front");
+        assert_eq!(odd("a;b;c;d\n1;2;3;;\n"), "2+", "the same: its last answer is blank");
         assert_eq!(odd("a;b;c\n1;2;3;;\n1;2;3\n1;2;3\n"), "2+");
     }
 
@@ -265,6 +282,9 @@ mod tests {
     fn separators_at_the_end_of_every_row_are_a_convention() {
         assert_eq!(odd("a;b;c\n1;2;3;\n4;5;6;\n"), "");
         assert_eq!(odd("a;b;c;\n1;2;3;\n"), "");
+        assert_eq!(odd("a;b;c\n1;2;3;\n"), "", "one row that is filled to its end");
+        assert_eq!(odd("a;b;c\nDe Brug;goed;goed;\n"), "");
+        assert_eq!(odd("a;b;c\nDe Brug;x;;;;\n"), "", "several are no accident");
         assert_eq!(odd("a;b;c;;;\n1;2;3;;;\n4;;;;;\n"), "");
         assert_eq!(odd("a;b;c;;;\n1;2;3\n4;5;6\n"), "");
         assert_eq!(odd("a;b;c;\n1;2;3\n1;x;2;\n"), "3+", "only the header has it");

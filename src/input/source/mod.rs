@@ -2,6 +2,7 @@
 //!
 //! In: a path inside the batch folder. Out: [`Sheet`]s and findings. Must not know: norms, schools, what a column means.
 
+mod alike;
 mod csv;
 mod encoding;
 mod fit;

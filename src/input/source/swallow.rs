@@ -3,24 +3,33 @@
 //! In: a [`Sheet`] as it was read, and what separates its cells. Out: findings, and the rows with such a cell, which are not used. A remark of several
 //! lines is fine, also with separators in it: only what looks like rows of this very table is reported. Must not know: what a column means.
 //!
-//! Read without quotes, the lines of such a row are rows. Two things tell: a line in a cell begins as the row itself does (`99CD00` as `99AB00`) and
-//! has as many separators as a row; or each line of the row has as many as another row of the file. A quote that closes with text behind it, lines
-//! below where it opened, is reported in any case.
+//! Read without quotes, the lines of such a row are rows. Three things tell: a line in a cell begins as the row itself does (`99CD00` as `99AB00`) and
+//! has as many separators as a row; each line of the row has as many as another row of the file; or one line ends and the next begins with cells that
+//! look like those of their columns ([`Alike`]), however many separators a remark between them holds. A quote that closes with text behind it, lines below
+//! where it opened, is reported in any case.
 
 use std::collections::BTreeMap;
 
+use super::alike::{Alike, shape};
 use super::{Row, Sheet};
 use crate::base::finding::{Code, Finding};
 
 /// What may separate the cells of a text that was pasted or opened into a workbook.
 const DELIMITERS: [char; 4] = [';', '\t', ',', '|'];
 
+/// So many cells on both sides of a line break look like those of their columns where rows were swallowed; more in a workbook, where nothing tells which
+/// separator there was.
+const CELLS_OF_TEXT: usize = 2;
+const CELLS_OF_WORKBOOK: usize = 3;
+
 /// Looks at a table of a text file. `torn` holds the rows, by number, in which a quote closes on a later line with text behind it, and its column.
 pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) -> Vec<Finding> {
     let delimiter = char::from(delimiter);
     let head = sheet.all_rows().next().map(|row| row.number());
-    settle(sheet, |row, widths| {
-        let is_swallow = |lines: &Lines| lines.has_rows(widths) || lines.are_rows(widths);
+    settle(sheet, |row, widths, alike| {
+        let is_swallow = |lines: &Lines| {
+            lines.has_rows(widths) || lines.are_rows(widths) || lines.has_break(widths, alike, CELLS_OF_TEXT)
+        };
         // A name in a header may have lines and separators.
         let is_header = Some(row.number()) == head;
         let found =
@@ -30,21 +39,25 @@ pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) 
 }
 
 /// Looks at a table of a workbook, which may come from such a text file. Nothing tells which separator that had, and prose has commas: only lines
-/// that begin as the row does count, and only where that is a number such as a school's: a workbook of a norm holds short ids and texts of any kind.
+/// that begin as the row does count, and only where that is a number such as a school's: a workbook of a norm holds short ids and texts of any kind; and
+/// those with several cells that look like those of their columns.
 pub fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
-    settle(sheet, |row, widths| {
+    let head = sheet.all_rows().next().map(|row| row.number());
+    settle(sheet, |row, widths, alike| {
         let mut lines = DELIMITERS.into_iter().flat_map(|delimiter| Lines::of(row, delimiter));
-        lines.find(|lines| lines.is_numbered() && lines.has_rows(widths)).map(|lines| lines.column)
+        let has_break = |lines: &Lines| Some(row.number()) != head && lines.has_break(widths, alike, CELLS_OF_WORKBOOK);
+        let is_swallow = |lines: &Lines| (lines.is_numbered() && lines.has_rows(widths)) || has_break(lines);
+        lines.find(is_swallow).map(|lines| lines.column)
     })
 }
 
 /// Tells every row of which `column` says in which cell rows stand, and sets it aside.
-fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths) -> Option<usize>) -> Vec<Finding> {
+fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths, &Alike) -> Option<usize>) -> Vec<Finding> {
     if !sheet.text.contains('\n') {
         return Vec::new();
     }
-    let widths = Widths::of(sheet);
-    let found = sheet.all_rows().filter_map(|row| Some((row, column(row, &widths)?)));
+    let (widths, alike) = (Widths::of(sheet), Alike::of(sheet));
+    let found = sheet.all_rows().filter_map(|row| Some((row, column(row, &widths, &alike)?)));
     let reported = found.map(|(row, column)| {
         let lines = row.cells().map(|cell| cell.matches('\n').count()).sum::<usize>() + 1;
         (row.number(), Finding::new(Code::RowsInCell, row.place_of(column)).fact("lines", lines))
@@ -76,9 +89,11 @@ impl Widths {
 }
 
 /// The lines that a row would be without the quotes of one cell, which holds several lines and separators.
-struct Lines {
+struct Lines<'c> {
     /// That cell.
     column: usize,
+    /// The parts of its lines that are not blank.
+    parts: Vec<Vec<&'c str>>,
     /// How many cells the row itself has.
     width: usize,
     /// Those that are not blank.
@@ -97,15 +112,16 @@ struct Line {
     is_list: bool,
 }
 
-impl Lines {
+impl<'c> Lines<'c> {
     /// Those of each such cell.
-    fn of(row: Row<'_>, delimiter: char) -> impl Iterator<Item = Lines> {
+    fn of(row: Row<'c>, delimiter: char) -> impl Iterator<Item = Lines<'c>> {
         let is_one = move |cell: &str| cell.contains('\n') && cell.contains(delimiter);
         let cells = row.cells().enumerate().filter(move |(_, cell)| is_one(cell));
         cells.map(move |(column, cell)| Lines::of_cell(row, column, cell, delimiter))
     }
 
-    fn of_cell(row: Row<'_>, column: usize, cell: &str, delimiter: char) -> Lines {
+    fn of_cell(row: Row<'c>, column: usize, cell: &'c str, delimiter: char) -> Lines<'c> {
+        let parts = cell.lines().filter(|line| !line.trim().is_empty()).map(|line| line.split(delimiter).collect());
         let part = |line: &str| {
             let mut cells = line.split(delimiter).map(str::trim);
             let start = cells.next().unwrap_or_default();
@@ -122,7 +138,7 @@ impl Lines {
         }
         // The last one goes on with the cells behind it.
         lines.iter_mut().last().into_iter().for_each(|last| last.count += width.saturating_sub(column + 1));
-        Lines { column, width, lines }
+        Lines { column, parts: parts.collect(), width, lines }
     }
 
     /// Whether the row begins with a number such as that of a school.
@@ -149,6 +165,31 @@ impl Lines {
         rest.iter().enumerate().any(is_row)
     }
 
+    /// Whether the end of a line is that of a row, and the beginning of the next that of another: at least `least` of their cells fit their columns well.
+    /// Where a table was copied into a remark its last line ends as a row does, too.
+    fn has_break(&self, widths: &Widths, alike: &Alike, least: usize) -> bool {
+        let behind = self.width.max(widths.usual).saturating_sub(self.column + 1);
+        let end = |at: usize, parts: &[&str]| {
+            // The first line stands in the cell from its beginning, behind the cells before it.
+            let least = behind + if at == 0 { 1 } else { self.column + 1 };
+            let own = parts.get(parts.len().checked_sub(behind)?..).filter(|_| parts.len() >= least)?;
+            alike.fitting(self.column + 1, own.iter().copied())
+        };
+        let begin = |parts: &[&str]| {
+            let own = parts.get(..self.column).filter(|_| parts.len() > self.column)?;
+            alike.fitting(0, own.iter().copied())
+        };
+        let is_copied = || {
+            let last = self.parts.last().and_then(|parts| end(self.parts.len(), parts));
+            behind > 0 && self.width > self.column + 1 && last.is_some_and(|cells| cells >= least)
+        };
+        let is_break = |(at, pair): (usize, &[Vec<&str>])| {
+            let fitting = end(at, &pair[0]).and_then(|ending| Some(ending + begin(&pair[1])?));
+            fitting.is_some_and(|cells| cells >= least)
+        };
+        self.parts.windows(2).enumerate().any(is_break) && !is_copied()
+    }
+
     /// Whether every line has as many separators as another row, the first and the last of their own too: above a list stands a line without. Two
     /// lines with two each may be a list.
     fn are_rows(&self, widths: &Widths) -> bool {
@@ -160,20 +201,6 @@ impl Lines {
             && self.lines.iter().all(|line| line.count == first.count)
             && widths.has(first.count + 1, self.width)
     }
-}
-
-/// What a cell looks like: a run of digits is one digit, a letter any letter. `None` without a digit: words look like anything.
-fn shape(cell: &str) -> Option<String> {
-    let mut shape = String::new();
-    for c in cell.chars() {
-        match c {
-            '0'..='9' if shape.ends_with('9') => {}
-            '0'..='9' => shape.push('9'),
-            c if c.is_alphabetic() => shape.push('a'),
-            c => shape.push(c),
-        }
-    }
-    shape.contains('9').then_some(shape)
 }
 
 #[cfg(test)]
@@ -205,6 +232,10 @@ mod tests {
             ("99AB00;x;3;3;\"3\n99CD00;\"x\";1;1;1\n", 5),
             ("De Haven;\"goed;3;3;3\n't Kompas;x;1;1;1\nDe Regenboog;oke\";3;3;3\n", 2),
             ("99AB00;\"goed;3;3;3\r\n\r\n99EF00;oke\";3;3;3\r\n", 2),
+            ("De Haven;\"goed; maar let op;3;3;3\nDe Regenboog;oke\";3;3;3\n", 2),
+            ("De Haven;\"goed;1;1;1\n't Kompas;let op; x;1;1;1\nDe Regenboog;oke; en goed\";3;3;3\n", 2),
+            ("De Haven;\"goed;1;1;1\n't Kompas;x;1\nDe Regenboog;oke\";3;3;3\n", 2),
+            ("b@x.nl;\"goed; let op;1;;1\nc@x.nl;oke\";3;3;3\n", 2),
         ];
         for (rows, column) in rows {
             let text = format!("{WIDE}{rows}99ZZ00;;2;2;2\n");
@@ -228,6 +259,14 @@ mod tests {
     }
 
     #[test]
+    fn rows_that_begin_with_a_name_are_told_in_a_long_table() {
+        let rows = "De Haven;V1.1;1;\"goed; maar let op\nDe Haven;V1.2;1;x\"\nDe Haven;V1.3;3;\n";
+        assert_eq!(reported(&format!("school;indicator;antwoord;toelichting\n{rows}")), [("B170", 2, 4)]);
+        let rows = "De Haven;V1;2025-2026;\"let op; x;SWV\nCaf\u{e9} Zuid;V1;2025-2026;y\";SWV\n";
+        assert_eq!(reported(&format!("school;standaard;tot;reden;verleend_door\n{rows}")), [("B170", 2, 4)]);
+    }
+
+    #[test]
     fn remarks_of_several_lines_are_fine() {
         let remarks = [
             "regel een\nregel twee",
@@ -243,6 +282,9 @@ mod tests {
             "Acties:\nmeting; gesprek; plan; evaluatie",
             "Gedaan in:\n2022; 2023; 2024; 2025",
             "Gevoerd:\n1; 2; 3 en 4 zijn besproken; de rest niet\nVolgt in mei",
+            "Vorig jaar; 3; 2; 3\nDit jaar; 3; 3; 3",
+            "Cijfers; 3; 3; 3\nen verder niets",
+            "- een; twee\n- drie; vier\n- vijf; zes",
         ];
         for remark in remarks {
             let text = format!("{WIDE}99AB00;\"{remark}\";3;3;3\n99ZZ00;\"x\";2;2;2\n");

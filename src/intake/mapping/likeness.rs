@@ -86,7 +86,12 @@ fn slips<'a>(folded: &str, questions: &Questions<'a>) -> Vec<&'a str> {
 pub fn school_column_like(header: &str) -> Option<Candidate> {
     let lower = header.to_lowercase();
     let asks = ["school", "vestiging", "brin", "locatie"].iter().any(|word| lower.contains(word));
-    asks.then(|| Candidate { target: "vestigingsnummer".into(), text: "vestigingsnummer".into(), likeness: 100 })
+    asks.then(school_column)
+}
+
+/// The column of the school, as a candidate.
+pub fn school_column() -> Candidate {
+    Candidate { target: "vestigingsnummer".into(), text: "vestigingsnummer".into(), likeness: 100 }
 }
 
 /// The schools that a text is most like, by name or by number. Each is given by its number, its registered name and that name folded.

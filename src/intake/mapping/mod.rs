@@ -13,7 +13,7 @@ use std::collections::HashMap;
 pub use read::read;
 
 pub(super) use assign::assign;
-pub(super) use likeness::{all_questions_like, questions_like, school_column_like, schools_like};
+pub(super) use likeness::{all_questions_like, questions_like, school_column, school_column_like, schools_like};
 
 use crate::base::finding::Place;
 use crate::base::text::fold::fold;

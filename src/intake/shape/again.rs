@@ -123,9 +123,9 @@ fn kind(table: &Table, row: Row, keys: &[usize], known: Known) -> Kind {
     if is_header && !keys.iter().any(is_answer) && !row.cells().any(is_school) { Kind::Other } else { Kind::Answers }
 }
 
-/// Whether a text is an answer on any scale.
+/// Whether a text is an answer on any scale, also that nothing is known.
 fn reads(text: &str, known: Known) -> bool {
-    let says = |scale: &Scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable);
+    let says = |scale: &Scale| scale.read(text, None) != Reading::Unknown;
     !text.is_empty() && known.questions.iter().flat_map(|questions| &questions.norm.scales).any(says)
 }
 

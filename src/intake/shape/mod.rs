@@ -12,6 +12,7 @@ mod again;
 mod asked;
 mod header;
 mod long;
+mod own;
 mod role;
 mod schools;
 mod unmatched;

@@ -191,6 +191,32 @@ pub fn is_kept(header: &str) -> bool {
     KEPT.contains(&name(header).as_str())
 }
 
+/// The number of a row, or of who filled it in.
+const ROWS: [&str; 16] = [
+    "id",
+    "nr",
+    "no",
+    "num",
+    "nummer",
+    "volgnr",
+    "volgnummer",
+    "rij",
+    "rijnr",
+    "rijnummer",
+    "regel",
+    "record",
+    "respondent",
+    "respondentnr",
+    "respondentnummer",
+    "inzending",
+];
+
+/// Whether a column counts rows or those who filled them in: what stands in it is no answer.
+pub fn is_row_number(header: &str) -> bool {
+    let name = name(header);
+    name == "#" || ROWS.contains(&name.as_str()) || (KEPT.contains(&name.as_str()) && name.ends_with("id"))
+}
+
 /// A header as it is compared with names: as [`key`], without the signs that a question or label ends with.
 fn name(header: &str) -> String {
     let key = key(header);
@@ -310,6 +336,14 @@ mod tests {
         assert_eq!(of("Brinta", false), None);
         assert!(is_forms(["Id", "Begintijd", "Tijd van voltooien"].into_iter()));
         assert!(!is_forms(["Id", "Begintijd"].into_iter()));
+    }
+
+    #[test]
+    fn the_number_of_a_row_is_known() {
+        assert!(
+            is_row_number("Id") && is_row_number("Nr.") && is_row_number("Respondent") && is_row_number("Response ID")
+        );
+        assert!(!is_row_number("IPadres") && !is_row_number("Nummer van de school"));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Which column of a wide table tells the school, when none is called so, and which norms its schools follow.
 //!
 //! In: a sheet and the participants of the year. Out: columns, norms. A column tells the school when at least half of its cells are a number or the exact name of a
-//! school in the register. Must not know: questions.
+//! school in the register, its name does not ask for another school, and no other column holds what is like the names of schools: else nothing tells
+//! which of them is the school that answers. Must not know: questions.
 
 use std::collections::BTreeSet;
 
 use super::above::Above;
+use super::own;
 use super::role::{self, Role};
 use super::{About, Known};
 use crate::base::finding::{Code, Finding};
@@ -45,7 +47,7 @@ fn witnesses(sheet: &Sheet, about: &About, free: &[usize], participants: &Partic
         unnamed.extend(new);
     }
     let others = free.iter().copied().filter(|at| about.schools.is_empty() && !sheet.name(*at).is_empty());
-    let others = others.filter(|at| tells(sheet, *at, participants));
+    let others = others.filter(|at| own::may_deny_school(sheet.name(*at)) && tells(sheet, *at, participants));
     unnamed.into_iter().chain(others).filter(|at| !about.schools.contains(at)).collect()
 }
 
@@ -64,7 +66,7 @@ fn choose(
         let is_doubtful = |at: &usize| role::is_doubtful(sheet.name(*at));
         let (silent, rest): (Vec<usize>, Vec<usize>) =
             about.schools.iter().partition(|at| is_doubtful(at) && says(sheet, **at, participants) == Says::Nothing);
-        if silent.is_empty() {
+        if silent.is_empty() || silent.iter().any(|at| is_like_schools(sheet, *at, participants)) {
             return;
         }
         let others = match rest.is_empty() {
@@ -101,7 +103,7 @@ fn says(sheet: &Sheet, column: usize, participants: &Participants) -> Says {
     if cells.any(|text| participants.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
 }
 
-/// The one column among some that tells the school; all of them, with a finding, where they tell different ones in some rows: only the rows in which they
+/// The one column among some that tells the school, if no other may; all that do, with a finding, where they tell different ones in some rows: only the rows in which they
 /// agree can be used.
 fn by_content(
     sheet: &Sheet,
@@ -109,7 +111,8 @@ fn by_content(
     participants: &Participants,
     findings: &mut Vec<Finding>,
 ) -> Vec<usize> {
-    let found: Vec<usize> = columns.iter().copied().filter(|at| tells(sheet, *at, participants)).collect();
+    let named = columns.iter().copied().filter(|at| !own::asks_other_school(sheet.name(*at)));
+    let (found, others): (Vec<usize>, Vec<usize>) = named.partition(|at| tells(sheet, *at, participants));
     let differ = |row: &Row| {
         let indexes: BTreeSet<u32> =
             found.iter().filter_map(|at| participants.find(row.cell(*at)).school_index()).collect();
@@ -122,7 +125,13 @@ fn by_content(
         findings.push(finding.fact("columns", names.join(", ")).fact("rows", differing));
         return found;
     }
-    found.into_iter().take(1).collect()
+    let may_tell = |at: &usize| own::may_tell_school(sheet.name(*at));
+    let is_rival =
+        |at: &usize| may_tell(at) && !sheet.name(*at).is_empty() && is_like_schools(sheet, *at, participants);
+    match found.iter().copied().find(may_tell) {
+        Some(column) if !others.iter().any(is_rival) => vec![column],
+        _ => Vec::new(),
+    }
 }
 
 /// Whether at least half of the cells of a column are schools.
@@ -134,6 +143,33 @@ fn tells(sheet: &Sheet, column: usize, participants: &Participants) -> bool {
         found += usize::from(participants.find(text).school_index().is_some());
     }
     found > 0 && found * 2 >= all
+}
+
+/// Whether at least half of some texts of a column are schools, or like the names of such.
+pub fn is_like_schools(sheet: &Sheet, column: usize, participants: &Participants) -> bool {
+    let most = MOST.min(PAIRS / participants.schools.len().max(1)).max(1);
+    let cells = sheet.rows().take(ROWS).map(|row| row.cell(column));
+    let texts: BTreeSet<&str> = cells.filter(|text| text.chars().any(char::is_alphabetic)).collect();
+    let is_like = |text: &&str| {
+        let is_name = || is_short_name(text) && participants.like(text).iter().any(|found| found.likeness >= ALIKE);
+        participants.find(text) != Found::Unknown || is_name()
+    };
+    let (all, like) = (texts.len().min(most), texts.into_iter().take(most).filter(is_like).count());
+    like > 0 && like * 2 >= all
+}
+
+/// Texts of a column that are compared with the names of schools, and pairs that are.
+const MOST: usize = 40;
+const PAIRS: usize = 20_000;
+
+/// From so many percent on a text is like the name of a school.
+const ALIKE: u8 = 50;
+
+/// No name of a school is longer, in characters.
+const LONGEST: usize = 60;
+
+fn is_short_name(text: &str) -> bool {
+    text.chars().nth(LONGEST).is_none()
 }
 
 /// The norms that the schools of a sheet follow, by number; where none is known, all that anybody follows this year.

@@ -4,13 +4,15 @@
 //! aside. Nothing is used on a likeness. Must not know: rows of schools.
 
 use super::asked::{self, Asked, ask, without_groups};
-use super::{Known, Noticed, role};
+use super::{Known, Noticed, role, schools};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::likeness;
 use crate::input::cell::Columns;
 use crate::input::source::Sheet;
-use crate::intake::mapping::{Candidate, Subject, Unmatched, all_questions_like, assign, school_column_like};
+use crate::intake::mapping::{
+    Candidate, Subject, Unmatched, all_questions_like, assign, school_column, school_column_like,
+};
 use crate::intake::questions::Questions;
 use crate::intake::quote::is_short;
 use crate::norm::{Bands, Norm, Reading, Scale};
@@ -122,7 +124,9 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
                 candidates = vec![Candidate { target: (*target).into(), text: (*target).into(), likeness: 100 }];
             }
             if !unused.knows_school {
-                candidates.splice(0..0, school_column_like(header));
+                let is_like = school_column_like(header).is_some();
+                let is_school = is_like || schools::is_like_schools(unused.sheet, *at, known.participants);
+                candidates.splice(0..0, is_school.then(school_column));
                 candidates.truncate(3);
             }
             let unmatched = Unmatched {
@@ -245,8 +249,12 @@ fn asks(unused: &Unused, known: Known, at: usize, likeness: u8) -> Option<&'stat
     (holds_answers(unused, known, at) || holds_numbers(unused, known, at)).then_some("answers")
 }
 
-/// Whether at least half of the cells of a column are words or numbers of the levels of a scale. A scale for numbers only has no such numbers.
+/// Whether at least half of the cells of a column are words or numbers of the levels of a scale. A scale for numbers only has no such numbers, and the
+/// number of a row is none.
 fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
+    if role::is_row_number(unused.sheet.name(at)) {
+        return false;
+    }
     let scales: Vec<_> = norms(unused, known)
         .flat_map(|norm| norm.scales.iter().enumerate().map(move |(at, scale)| (scale, has_words(norm, at))))
         .collect();
