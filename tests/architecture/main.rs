@@ -102,7 +102,7 @@ fn no_module_uses_one_that_the_page_does_not_name() {
 }
 
 /// Modules in which files still use each other in a circle. None may come to it; one without a circle must leave the list.
-const WITH_CIRCLES: &[&str] = &["intake", "report"];
+const WITH_CIRCLES: &[&str] = &["intake"];
 
 #[test]
 fn no_files_use_each_other_in_a_circle() {

@@ -14,36 +14,9 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::face::SMALL;
-use super::text::{Drawn, Paragraph, Run, Setting};
-use super::{Ink, Style};
-
-/// A drawing in units of its own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Drawing {
-    /// Its width and height.
-    pub size: (f32, f32),
-    pub parts: Vec<Part>,
-}
-
-/// A shape or words.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Part {
-    Shape { outline: Outline, fill: Option<Ink>, edge: Option<(Ink, f32)> },
-    Words { at: (f32, f32), text: String, style: Style, anchor: f32, upright: bool },
-}
-
-/// The outline of a shape.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Outline {
-    /// Left, top, width, height.
-    Rect([f32; 4]),
-    /// Left, top, width, height, and how round its corners are.
-    Round([f32; 4], f32),
-    /// Middle and radius.
-    Circle([f32; 2], f32),
-    /// Points, and whether the last is joined to the first.
-    Lines(Vec<(f32, f32)>, bool),
-}
+use super::model::Run;
+use super::text::{Drawn, Paragraph, Setting};
+use super::{Drawing, Ink, Outline, Part, Style};
 
 impl Ink {
     /// The paint to fill a shape with.

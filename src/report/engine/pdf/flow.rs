@@ -5,11 +5,12 @@ use std::rc::Rc;
 use anyhow::{Result, ensure};
 use krilla::tagging::{ListNumbering, Tag};
 
+use super::measure::{Measure, shares, shift, spaced};
+use super::model::Run;
 use super::pages::{Draw, Item, Kind, Pages};
-use super::table;
 use super::tags::{NodeId, Tags};
-use super::text::{Paragraph, Run, Setting, printable};
-use super::{A4, Align, Block, Document, Figure, Role, Style, Text, Width};
+use super::text::{Paragraph, printable};
+use super::{A4, Align, Block, Document, Figure, Role, Style, Text, Width, table};
 
 /// A document of which every piece is measured. Nothing is written yet.
 pub struct Measured {
@@ -62,25 +63,7 @@ fn language(tag: &str) -> hypher::Lang {
     }
 }
 
-/// What measuring needs to know.
-pub(super) struct Measure {
-    pub tags: Tags,
-    pub language: hypher::Lang,
-    cut: String,
-    /// All headings, in order of reading.
-    headings: Vec<(u8, String)>,
-    /// Level of the last heading.
-    level: u8,
-    /// The first mistake.
-    wrong: Option<String>,
-}
-
 impl Measure {
-    /// How the lines of a text are filled.
-    pub fn setting(&self, leading: f32, hyphenate: bool) -> Setting<'_> {
-        Setting { leading, hyphenate: hyphenate.then_some(self.language), cut: &self.cut }
-    }
-
     fn blocks(&mut self, blocks: Vec<Block>, x: f32, width: f32, parent: NodeId) -> Vec<Item> {
         blocks.into_iter().flat_map(|block| self.block(block, x, width, parent)).collect()
     }
@@ -288,33 +271,5 @@ fn headings(blocks: &[Block], cut: &str, all: &mut Vec<(u8, String)>) {
     }
 }
 
-/// How far a line that leaves so much room stands from the left.
-pub(super) fn shift(align: Align, room: f32) -> f32 {
-    match align {
-        Align::Start => 0.0,
-        Align::Middle => room / 2.0,
-        Align::End => room,
-    }
-}
-
 /// A column of its own width takes no more of the page.
 const MOST: f32 = 0.75;
-
-/// Each column's share: what is set, and parts of the rest.
-pub(super) fn shares(widths: &[Width], set: &[Option<f32>], room: f32) -> Vec<f32> {
-    let part = |width: &Width| if let Width::Part(part) = width { *part } else { 0.0 };
-    let parts: f32 = widths.iter().map(part).sum();
-    let rest = (room - set.iter().flatten().sum::<f32>()).max(0.0);
-    widths.iter().zip(set).map(|(width, set)| set.unwrap_or(rest * part(width) / parts.max(0.001))).collect()
-}
-
-/// With room above the first and below the last.
-pub(super) fn spaced(mut items: Vec<Item>, (above, below): (f32, f32)) -> Vec<Item> {
-    if let Some(first) = items.first_mut() {
-        first.above = above;
-    }
-    if let Some(last) = items.last_mut() {
-        last.below = below;
-    }
-    items
-}

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::drawing::Drawing;
+use super::model::Drawing;
 use super::tags::NodeId;
 use super::text::Paragraph;
 use super::{Ink, Style};

@@ -12,12 +12,12 @@ use krilla::page::{Page, PageSettings};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag};
 
-use super::drawing::{Drawing, Outline, Part};
 use super::face::CAP;
 use super::flow::Measured;
+use super::model::{Drawing, Outline, Part, Run};
 use super::pages::{Draw, Drawn as Placing, Placed};
 use super::tags::{NodeId, Tags};
-use super::text::{Drawn, Paragraph, Run, Setting, Stretch, TAG};
+use super::text::{Drawn, Paragraph, Setting, Stretch, TAG};
 use super::{A4, Document, Ink, Pdf, Style};
 
 impl Measured {

@@ -4,91 +4,12 @@ use std::rc::Rc;
 
 use krilla::tagging::Tag;
 
-use super::flow::{Measure, shares, shift, spaced};
+use super::measure::{Measure, shares, shift, spaced};
+use super::model::{Cell, Row, Scope, Table};
 use super::pages::{Draw, Item, Kind, Piece, Repeat};
 use super::tags::NodeId;
-use super::text::{Paragraph, Run};
-use super::{Align, Ink, Width};
-
-/// What a header of a table is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
-    Column,
-    Row,
-}
-
-/// A cell.
-#[derive(Debug, Clone)]
-pub struct Cell {
-    pub runs: Vec<Run>,
-    /// How many columns and rows it takes.
-    pub span: (u32, u32),
-    pub align: Align,
-    /// For a header.
-    pub scope: Option<Scope>,
-    pub ground: Option<Ink>,
-}
-
-impl Cell {
-    /// A cell of one column.
-    pub fn new(runs: Vec<Run>) -> Cell {
-        Cell { runs, span: (1, 1), align: Align::Start, scope: None, ground: None }
-    }
-
-    /// A header of what is below or beside it.
-    pub fn header(self, scope: Scope) -> Cell {
-        Cell { scope: Some(scope), ..self }
-    }
-
-    /// Across columns and rows.
-    pub fn across(self, columns: u32, rows: u32) -> Cell {
-        Cell { span: (columns, rows), ..self }
-    }
-
-    /// With its lines elsewhere.
-    pub fn align(self, align: Align) -> Cell {
-        Cell { align, ..self }
-    }
-
-    /// On a ground.
-    pub fn on(self, ground: Ink) -> Cell {
-        Cell { ground: Some(ground), ..self }
-    }
-}
-
-/// A row.
-#[derive(Debug, Clone)]
-pub struct Row {
-    pub cells: Vec<Cell>,
-    /// At least so high.
-    pub height: f32,
-    /// Stands on the page of the next row.
-    pub sticky: bool,
-}
-
-impl Row {
-    /// A row as high as its cells.
-    pub fn new(cells: Vec<Cell>) -> Row {
-        Row { cells, height: 0.0, sticky: false }
-    }
-}
-
-/// A table.
-#[derive(Debug, Clone)]
-pub struct Table {
-    pub columns: Vec<Width>,
-    pub header: Vec<Row>,
-    pub rows: Vec<Row>,
-    /// Room within a cell, at its sides and above and below.
-    pub inset: (f32, f32),
-    /// The lines between rows: how wide, in which colour, and whether between columns too.
-    pub rule: (f32, Ink, bool),
-    /// Between two lines of a cell.
-    pub leading: f32,
-    /// Whether words may be broken at their syllables, but for the headers of columns.
-    pub hyphenate: bool,
-    pub gaps: (f32, f32),
-}
+use super::text::Paragraph;
+use super::{Ink, Width};
 
 /// A measured cell with its place.
 struct Measured {

@@ -9,7 +9,7 @@ use krilla::geom::{Point, Rect};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::tagging::{BBox, Identifier, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
-use super::table::Scope;
+use super::model::Scope;
 
 /// A node by its number; 0 is the document.
 pub type NodeId = usize;

@@ -1,5 +1,7 @@
 //! Whole documents: what they say, where it stands, what is refused.
 
+use std::rc::Rc;
+
 use super::*;
 
 const STYLE: Style = Style { size: 10.0, bold: false, italic: false, ink: Ink(0, 0, 0) };

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{After, CAP, Line, Paragraph, Part, Run};
+use super::super::face::CAP;
+use super::{After, Line, Paragraph, Part};
+use crate::report::engine::pdf::face::CAP;
+use crate::report::engine::pdf::model::Run;
 
 impl Paragraph {
     pub(super) fn fill(&mut self, room: f32, hyphenate: Option<hypher::Lang>) {

@@ -7,44 +7,11 @@ mod lines;
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::rc::Rc;
 
-use super::drawing::Drawing;
-use super::face::{self, CAP, EM, Face};
+use super::face::{self, EM, Face};
+use super::model::{Drawing, Run};
 use super::{Ink, Style};
 use crate::base::text::glyphs;
-
-/// A piece of a paragraph.
-#[derive(Debug, Clone)]
-pub enum Run {
-    /// Text.
-    Text(String, Style),
-    /// A word or two in a frame, never broken.
-    Tag(String, Style),
-    /// Text that leads to an address.
-    Link(String, Style, String),
-    /// A small drawing on the line that says nothing of its own: the drawing, the room it takes, how far it reaches below the line.
-    Sign(Rc<Drawing>, f32, f32),
-    /// Room.
-    Gap(f32),
-    /// The end of a line.
-    Break,
-}
-
-impl Run {
-    /// Text.
-    pub fn text(text: impl Into<String>, style: Style) -> Run {
-        Run::Text(text.into(), style)
-    }
-
-    /// How its text looks.
-    fn style(&self) -> Option<Style> {
-        match self {
-            Run::Text(_, style) | Run::Tag(_, style) | Run::Link(_, style, _) => Some(*style),
-            Run::Sign(..) | Run::Gap(_) | Run::Break => None,
-        }
-    }
-}
 
 /// A text of more characters than this is a mistake in the input: on paper it would only push everything else away.
 const LONGEST: usize = 1000;
