@@ -31,7 +31,7 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     let staging = Staging::open(&plan.out, dossier.year, manifest(&dossier, &batch, plan.check.request.year), part)?;
     let there = there(&dossier, &plan.kinds, &staging.earlier());
     let bar = progress::bar(report::steps(&dossier, &plan.kinds), wording.say("cli-rendering"));
-    let made = report::render_to(&dossier, &plan.kinds, &there, &|| bar.inc(1), &|file| staging.put(&file));
+    let made = report::render_to(&dossier, &plan.kinds, &there, &|| bar.inc(1), &staging);
     bar.finish_and_clear();
     made?;
     let published = staging.publish()?;

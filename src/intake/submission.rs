@@ -123,10 +123,23 @@ fn several_people(
     school_index: &Participant<'_>,
     rows: &[MatchedAnswer<'_>],
 ) -> Option<Finding> {
-    let by = |row: &MatchedAnswer<'_>| context.tables[row.table as usize].filled_by(row.row).0.map(fold);
-    let people: BTreeSet<String> = rows.iter().filter_map(by).collect();
+    let people = people(context, rows);
     let finding = || Finding::new(Code::SubmissionPeople, rows[0].row.place()).value(school_index.school.id.as_str());
     (people.len() > 1).then(|| finding().fact("school", &school_index.school.name).fact("people", people.len()))
+}
+
+/// Who filled in the rows, folded.
+fn people(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> BTreeSet<String> {
+    let names = rows.iter().filter_map(|row| context.tables[row.table as usize].filled_by(row.row).0);
+    let mut people = BTreeSet::new();
+    let mut last = None;
+    // Neighbours mostly name the same person, who is folded once.
+    for name in names {
+        if last.replace(name) != Some(name) {
+            people.insert(fold(name));
+        }
+    }
+    people
 }
 
 /// One of several submissions.
@@ -270,7 +283,7 @@ impl<'a> Part<'a> {
             source: table(&rows[0]).source(),
             asked: rows.iter().filter_map(|row| row.indicator).collect(),
             days: rows.iter().filter_map(|row| row.date).collect(),
-            people: rows.iter().filter_map(|row| table(row).filled_by(row.row).0.map(fold)).collect(),
+            people: people(context, rows),
         }
     }
 

@@ -68,6 +68,11 @@ impl OutputFile {
     pub fn of(file: &str, content: &[u8]) -> OutputFile {
         OutputFile { file: file.to_owned(), bytes: content.len(), sha256: digest(content), run: None }
     }
+
+    /// Describes a file of this run whose content went through a hasher.
+    pub(super) fn hashed(file: &str, bytes: usize, hasher: Sha256) -> OutputFile {
+        OutputFile { file: file.to_owned(), bytes, sha256: hex(&hasher.finalize()), run: None }
+    }
 }
 
 /// One norm that the run knew.
@@ -242,5 +247,9 @@ pub enum Difference {
 }
 
 pub(super) fn digest(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(content))
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

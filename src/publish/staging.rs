@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 
 use super::disk::{lock, rename};
 use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
@@ -14,7 +15,7 @@ use super::places::Places;
 use super::set::{self, Known};
 use super::{Kept, Published};
 use crate::register::SchoolYear;
-use crate::report::Artifact;
+use crate::report::{Artifact, Sink, Write};
 
 /// How much of a set a run makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +70,7 @@ impl Staging {
     /// The path that can't be written, or that was written before.
     pub fn put(&self, artifact: &Artifact) -> Result<()> {
         self.write(&artifact.path, &artifact.bytes)?;
-        let file = OutputFile::of(&artifact.path, &artifact.bytes);
-        self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(artifact.path.clone(), file);
+        self.keep(OutputFile::of(&artifact.path, &artifact.bytes));
         Ok(())
     }
 
@@ -138,13 +138,52 @@ impl Staging {
 
     /// Writes a new file; never over or through what stands there.
     fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.create(name)?.write_all(bytes).with_context(|| self.places.new.join(name).display().to_string())
+    }
+
+    fn create(&self, name: &str) -> Result<File> {
         let path = self.places.new.join(name);
-        let shown = || path.display().to_string();
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
         }
-        let mut file = File::options().write(true).create_new(true).open(&path).with_context(shown)?;
-        file.write_all(bytes).with_context(shown)
+        File::options().write(true).create_new(true).open(&path).with_context(|| path.display().to_string())
+    }
+
+    fn keep(&self, file: OutputFile) {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(file.file.clone(), file);
+    }
+}
+
+impl Sink for Staging {
+    fn put(&self, artifact: Artifact) -> Result<()> {
+        Staging::put(self, &artifact)
+    }
+
+    fn stream(&self, path: &str, write: Write) -> Result<()> {
+        let mut file = Hashed { file: self.create(path)?, hasher: Sha256::new(), size: 0 };
+        write(&mut file).with_context(|| self.places.new.join(path).display().to_string())?;
+        self.keep(OutputFile::hashed(path, file.size, file.hasher));
+        Ok(())
+    }
+}
+
+/// A file whose digest is known once it is written.
+struct Hashed {
+    file: File,
+    hasher: Sha256,
+    size: usize,
+}
+
+impl std::io::Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let length = self.file.write(bytes)?;
+        self.hasher.update(&bytes[..length]);
+        self.size += length;
+        Ok(length)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.file.flush()
     }
 }
 

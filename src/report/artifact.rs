@@ -43,5 +43,30 @@ impl Artifact {
 /// Called after each piece of work, from any thread.
 pub type Tick<'a> = &'a (dyn Fn() + Sync);
 
+/// Writes a file.
+pub type Write<'a> = &'a mut (dyn FnMut(&mut (dyn std::io::Write + Send)) -> Result<()> + Send);
+
 /// Takes each file as soon as it is made, from any thread.
-pub type Sink<'a> = &'a (dyn Fn(Artifact) -> Result<()> + Sync);
+pub trait Sink: Sync {
+    /// Takes a file.
+    ///
+    /// # Errors
+    /// It can't be kept.
+    fn put(&self, artifact: Artifact) -> Result<()>;
+
+    /// Takes a large file, in pieces as they are made.
+    ///
+    /// # Errors
+    /// As [`Sink::put`], and what `write` fails on.
+    fn stream(&self, path: &str, write: Write) -> Result<()> {
+        let mut bytes = Vec::new();
+        write(&mut bytes)?;
+        self.put(Artifact::new(path, bytes))
+    }
+}
+
+impl<F: Fn(Artifact) -> Result<()> + Sync> Sink for F {
+    fn put(&self, artifact: Artifact) -> Result<()> {
+        self(artifact)
+    }
+}

@@ -5,39 +5,44 @@
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::Artifact;
-use crate::report::tables::{Table, Tables, column};
+use super::{Artifact, Sink};
+use crate::report::tables::{Table, Tables};
+use crate::run::dossier::Dossier;
 
 /// The findings at the top of the folder: whoever handed in a file looks for them first, and need not know of `data/`.
-pub fn findings(tables: &Tables) -> Result<Vec<Artifact>> {
-    let table = tables.tables.iter().filter(|table| table.spec.name == column::FINDINGS.name);
-    table.map(|table| Ok(Artifact::new(format!("{}.csv", table.spec.name), table.csv()?))).collect()
+pub fn findings(table: &Table) -> Result<Artifact> {
+    Ok(Artifact::new(format!("{}.csv", table.spec.name), table.csv()?))
 }
 
-/// Every table as CSV for people and Parquet for programs.
-pub fn render(tables: &Tables) -> Result<Vec<Artifact>> {
-    let files: Vec<Vec<Artifact>> = tables.tables.par_iter().map(files).collect::<Result<_>>()?;
-    Ok(files.into_iter().flatten().collect())
-}
-
-fn files(table: &Table) -> Result<Vec<Artifact>> {
-    let name = table.spec.name;
-    let (csv, parquet) = rayon::join(|| table.csv(), || table.parquet());
-    Ok(vec![Artifact::new(format!("data/{name}.csv"), csv?), Artifact::new(format!("data/{name}.parquet"), parquet?)])
+/// Every table as CSV for people and Parquet for programs, side by side, piece by piece.
+pub fn each(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
+    tables.tables.par_iter().try_for_each(|table| {
+        let path = |extension: &str| format!("data/{}.{extension}", table.spec.name);
+        sink.stream(&path("csv"), &mut |csv| {
+            sink.stream(&path("parquet"), &mut |parquet| table.write(dossier, csv, parquet))
+        })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::report::fixture;
-    use crate::report::tables;
+    use crate::report::tables::{self, column};
     use crate::wording::Language;
 
     #[test]
     fn every_table_is_there_twice_and_the_findings_at_the_top_too() {
-        let tables = tables::build(&fixture::dossier(Language::Nl)).unwrap();
-        let mut files = render(&tables).unwrap();
-        files.extend(findings(&tables).unwrap());
+        let dossier = fixture::dossier(Language::Nl);
+        let tables = tables::build(&dossier).unwrap();
+        let made = std::sync::Mutex::new(Vec::new());
+        let keep = |file| {
+            made.lock().unwrap().push(file);
+            Ok(())
+        };
+        each(&dossier, &tables, &keep).unwrap();
+        let mut files: Vec<Artifact> = made.into_inner().unwrap();
+        files.push(findings(tables.findings().unwrap()).unwrap());
         let mut paths: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
         let mut expected: Vec<_> = column::ALL
             .iter()

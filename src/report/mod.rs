@@ -25,12 +25,11 @@ pub mod workbook;
 #[cfg(test)]
 pub mod fixture;
 
-pub use artifact::{Artifact, Kind, Sink, Tick};
+pub use artifact::{Artifact, Kind, Sink, Tick, Write};
 
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
-use rayon::prelude::*;
 
 use crate::run::dossier::Dossier;
 
@@ -45,10 +44,11 @@ pub fn steps(dossier: &Dossier, kinds: &[Kind]) -> usize {
 /// As [`render_to`].
 pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artifact>> {
     let made = Mutex::new(Vec::new());
-    render_to(dossier, kinds, kinds, tick, &|artifact| {
+    let keep = |artifact| {
         made.lock().unwrap_or_else(PoisonError::into_inner).push(artifact);
         Ok(())
-    })?;
+    };
+    render_to(dossier, kinds, kinds, tick, &keep)?;
     let mut artifacts = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(artifacts)
@@ -59,22 +59,75 @@ pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artif
 ///
 /// # Errors
 /// A report can't be made, or the sink fails.
-pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, sink: Sink) -> Result<()> {
-    let (figures, tables) = rayon::join(|| figures::board(dossier), || tables::build(dossier));
-    let (figures, tables) = (figures, tables?);
-    let one = |kind: &Kind| {
-        let artifacts = match kind {
-            Kind::School => return school::each(dossier, tick, sink),
-            Kind::Board => board::render(dossier, &figures),
-            Kind::Index => index::render(dossier, &figures, there),
-            Kind::Agenda => workbook::agenda(dossier),
-            Kind::Results => workbook::results(dossier, &tables),
-            Kind::Data => data::render(&tables),
-        };
-        tick();
-        artifacts?.into_iter().try_for_each(sink)
-    };
-    kinds.par_iter().map(one).collect::<Result<()>>()?;
-    // What was wrong with the input goes with every report.
-    data::findings(&tables)?.into_iter().try_for_each(sink)
+pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, sink: &dyn Sink) -> Result<()> {
+    let job = Job { dossier, kinds, tick, sink };
+    // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
+    let rest = || both(|| job.with_charts(there), || both(|| job.agenda(), || job.schools()));
+    both(|| job.with_tables(), rest)
+}
+
+/// Does two pieces of work beside each other.
+fn both(one: impl FnOnce() -> Result<()> + Send, other: impl FnOnce() -> Result<()> + Send) -> Result<()> {
+    let (one, other) = rayon::join(one, other);
+    one.and(other)
+}
+
+/// What is asked for.
+struct Job<'a> {
+    dossier: &'a Dossier,
+    kinds: &'a [Kind],
+    tick: Tick<'a>,
+    sink: &'a dyn Sink,
+}
+
+impl Job<'_> {
+    fn asks(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
+    }
+
+    /// Makes and hands over what was asked for.
+    fn make(&self, kind: Kind, make: impl FnOnce() -> Result<Vec<Artifact>>) -> Result<()> {
+        if !self.asks(kind) {
+            return Ok(());
+        }
+        make()?.into_iter().try_for_each(|file| self.sink.put(file))?;
+        (self.tick)();
+        Ok(())
+    }
+
+    fn with_tables(&self) -> Result<()> {
+        if !self.asks(Kind::Results) && !self.asks(Kind::Data) {
+            // What was wrong with the input goes with every report.
+            return self.sink.put(data::findings(&tables::findings(self.dossier)?)?);
+        }
+        let tables = tables::build(self.dossier)?;
+        let results = || self.make(Kind::Results, || workbook::results(self.dossier, &tables));
+        let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
+        both(results, || both(findings, || self.data(&tables)))
+    }
+
+    fn data(&self, tables: &tables::Tables) -> Result<()> {
+        if self.asks(Kind::Data) {
+            data::each(self.dossier, tables, self.sink)?;
+            (self.tick)();
+        }
+        Ok(())
+    }
+
+    fn with_charts(&self, there: &[Kind]) -> Result<()> {
+        if !self.asks(Kind::Board) && !self.asks(Kind::Index) {
+            return Ok(());
+        }
+        let figures = figures::board(self.dossier);
+        let board = || self.make(Kind::Board, || board::render(self.dossier, &figures));
+        both(board, || self.make(Kind::Index, || index::render(self.dossier, &figures, there)))
+    }
+
+    fn agenda(&self) -> Result<()> {
+        self.make(Kind::Agenda, || workbook::agenda(self.dossier))
+    }
+
+    fn schools(&self) -> Result<()> {
+        if self.asks(Kind::School) { school::each(self.dossier, self.tick, self.sink) } else { Ok(()) }
+    }
 }

@@ -29,7 +29,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.
     ("calamine", &[]),
-    ("zip", &["src/input/source/spreadsheet/"]),
+    ("zip", &["src/input/source/spreadsheet/", "src/report/workbook/"]),
+    ("flate2", &["src/present/chart/png.rs"]),
     ("quick_xml", &["src/input/source/spreadsheet/", "src/report/engine/pdf/drawing.rs"]),
     ("rust_xlsxwriter", &["src/report/workbook/"]),
     ("askama", &["src/report/"]),

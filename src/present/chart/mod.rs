@@ -22,6 +22,7 @@ pub mod verdicts;
 mod bars;
 mod canvas;
 mod legend;
+mod png;
 mod text;
 
 #[cfg(test)]

@@ -34,11 +34,11 @@ struct Page<'a> {
 }
 
 /// The reports of every school of the run's year, each handed over as soon as it is made.
-pub fn each(dossier: &Dossier, tick: super::Tick, sink: super::Sink) -> Result<()> {
+pub fn each(dossier: &Dossier, tick: super::Tick, sink: &dyn super::Sink) -> Result<()> {
     (0..dossier.now().len()).into_par_iter().try_for_each(|at| {
         let reports = one(dossier, at)?;
         tick();
-        reports.into_iter().try_for_each(sink)
+        reports.into_iter().try_for_each(|file| sink.put(file))
     })
 }
 

@@ -8,6 +8,6 @@ pub mod column;
 mod export;
 mod table;
 
-pub use build::{build, what_if};
+pub use build::{build, findings, pieces, what_if};
 pub use column::{Column, Spec, Type};
-pub use table::{Cell, Table, Tables};
+pub use table::{Cell, PIECE, Table, Tables, Take};

@@ -4,12 +4,32 @@ use polars::prelude::DataFrame;
 
 use super::column::Spec;
 
-/// One table: its description and its rows.
+/// One table: its description and its rows. Of a table of more than [`PIECE`] rows only their number is held; [`super::pieces`] makes them again, a piece
+/// at a time, so that a country does not fill the memory.
 #[derive(Debug, Clone)]
 pub struct Table {
     /// Name and columns.
     pub spec: &'static Spec,
+    pub(super) height: usize,
+    /// Empty where the rows are not held.
     pub(super) frame: DataFrame,
+}
+
+/// The most rows of a piece; in Parquet a group of rows.
+pub const PIECE: usize = 1 << 18;
+
+/// Takes the pieces of a table, in order.
+pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
+
+impl Table {
+    pub(super) fn new(spec: &'static Spec, frame: DataFrame) -> Table {
+        Table { spec, height: frame.height(), frame }
+    }
+
+    /// Whether its rows are there.
+    pub(super) fn is_held(&self) -> bool {
+        self.frame.height() == self.height
+    }
 }
 
 /// A cell of a table, for those who may not know polars.
@@ -38,5 +58,10 @@ impl Tables {
     /// A table by its name.
     pub fn get(&self, name: &str) -> Option<&Table> {
         self.tables.iter().find(|table| table.spec.name == name)
+    }
+
+    /// What was wrong with the input.
+    pub fn findings(&self) -> Option<&Table> {
+        self.get(super::column::FINDINGS.name)
     }
 }

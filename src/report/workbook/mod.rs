@@ -7,6 +7,7 @@ mod form;
 mod mappings;
 mod norm;
 mod results;
+mod rows;
 mod sheet;
 mod waivers;
 mod whatif;

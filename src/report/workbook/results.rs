@@ -1,11 +1,12 @@
 //! `resultaten.xlsx`: every table as a filterable sheet, with what the columns mean in front.
 
 use anyhow::Result;
-use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Worksheet};
+use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
-use super::sheet::{Style, artifact, cover, fitting, workbook};
+use super::rows;
+use super::sheet::{Style, cover, workbook};
 use crate::report::Artifact;
-use crate::report::tables::{Cell, Table, Tables};
+use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
 
 /// Rows that a sheet of Excel can hold, without the header.
@@ -22,11 +23,25 @@ pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     lines.push(String::new());
     lines.extend(FIGURES.map(|id| w.say(id)));
     cover(dossier, book.add_worksheet(), &style, &title, &lines)?;
+    Ok(vec![Artifact::new("resultaten.xlsx", with_tables(dossier, book, tables, &style)?)])
+}
+
+/// A workbook with a sheet for each table behind those that it has.
+pub(super) fn with_tables(dossier: &Dossier, mut book: Workbook, tables: &Tables, style: &Style) -> Result<Vec<u8>> {
+    let mut filled = Vec::new();
     for table in &tables.tables {
+        let number = book.worksheets().len() + 1;
         let sheet = book.add_worksheet().set_name(table.spec.name)?;
-        fill(dossier, sheet, table, &style)?;
+        if table.height() > ROWS {
+            // Nothing is cut off in silence: the whole table is in data/.
+            let name = [("table", table.spec.name.into())];
+            sheet.write_string(0, 0, dossier.wording.say_with("workbook-too-long", &name))?;
+            continue;
+        }
+        head(dossier, sheet, table, style)?;
+        filled.push((number, table));
     }
-    Ok(vec![artifact("resultaten.xlsx", &mut book)?])
+    rows::add(dossier, &book.save_to_buffer()?, &filled)
 }
 
 /// What the figures in the tables mean.
@@ -66,56 +81,48 @@ fn about(dossier: &Dossier, table: &Table) -> String {
     }
 }
 
-/// A table as a filterable sheet.
-pub(super) fn fill(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) -> Result<()> {
+/// A table as a filterable sheet, with room for its rows.
+fn head(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) -> Result<()> {
     let columns = table.spec.columns;
-    let last_column = columns.len() as u16 - 1;
-    if table.height() > ROWS {
-        // Nothing is cut off in silence: the whole table is in data/.
-        let name = [("table", table.spec.name.into())];
-        sheet.write_string(0, 0, dossier.wording.say_with("workbook-too-long", &name))?;
-        return Ok(());
-    }
-    let mut widths: Vec<usize> = columns.iter().map(|c| c.name.len() + 3).collect();
-    for row in 0..table.height() {
-        let at = row as u32 + 1;
-        for (column, width) in (0u16..).zip(&mut widths) {
-            let length = write(sheet, at, column, table.cell(row, column as usize))?;
-            *width = (*width).max(length);
-        }
-    }
     let heads = columns.iter().map(|c| TableColumn::new().set_header(c.name).set_header_format(&style.head));
     let excel = ExcelTable::new().set_name(format!("tbl_{}", table.spec.name)).set_style(TableStyle::Light1);
     let excel = excel.set_columns(&heads.collect::<Vec<_>>());
     // An Excel table has at least one row below its header.
-    sheet.add_table(0, 0, table.height().max(1) as u32, last_column, &excel)?;
-    for (column, width) in (0u16..).zip(widths) {
+    sheet.add_table(0, 0, table.height().max(1) as u32, columns.len() as u16 - 1, &excel)?;
+    for (column, width) in (0u16..).zip(widths(dossier, table)?) {
         sheet.set_column_width(column, width.min(60) as f64)?;
     }
     sheet.set_freeze_panes(1, 0)?.set_landscape().set_repeat_rows(0, 0)?;
     Ok(())
 }
 
-/// Writes one cell; gives how many characters it shows.
-fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: Cell) -> Result<usize> {
-    Ok(match cell {
+/// How many characters each column shows at most.
+fn widths(dossier: &Dossier, table: &Table) -> Result<Vec<usize>> {
+    let mut number = String::new();
+    let mut length = |cell: Cell| match cell {
         Cell::Empty => 0,
-        Cell::Text(text) => {
-            sheet.write_string(row, column, fitting(text))?;
-            text.chars().take(61).count()
+        Cell::Text(text) => text.chars().take(61).count(),
+        Cell::Integer(shown) => shown_length(&mut number, &shown),
+        Cell::Decimal(shown) => shown_length(&mut number, &shown),
+        Cell::Bool(_) => 3,
+    };
+    let mut widths: Vec<usize> = table.spec.columns.iter().map(|c| c.name.len() + 3).collect();
+    pieces(dossier, table, &mut |piece| {
+        let cells = piece.cells()?;
+        for row in 0..piece.height() {
+            for (column, width) in widths.iter_mut().enumerate() {
+                *width = (*width).max(length(cells.get(row, column)));
+            }
         }
-        Cell::Integer(number) => {
-            sheet.write_number(row, column, number as f64)?;
-            number.to_string().len()
-        }
-        Cell::Decimal(number) => {
-            sheet.write_number(row, column, number.ratio().to_f64())?;
-            number.to_string().len()
-        }
-        Cell::Bool(yes) => {
-            // As in the CSV, not Excel's own WAAR and ONWAAR: the same words everywhere.
-            sheet.write_string(row, column, if yes { "ja" } else { "nee" })?;
-            3
-        }
-    })
+        Ok(())
+    })?;
+    Ok(widths)
+}
+
+fn shown_length(buffer: &mut String, value: &impl std::fmt::Display) -> usize {
+    use std::fmt::Write;
+    buffer.clear();
+    // Writing to a String can't fail.
+    let _ = write!(buffer, "{value}");
+    buffer.len()
 }

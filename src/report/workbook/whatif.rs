@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::results::fill;
-use super::sheet::{Style, artifact, cover, workbook};
+use super::results::with_tables;
+use super::sheet::{Style, cover, workbook};
 use crate::report::Artifact;
 use crate::report::tables::Tables;
 use crate::run::dossier::Dossier;
@@ -26,9 +26,5 @@ pub fn what_if(after: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     let mut book = workbook(after, title.clone())?;
     let lines: Vec<_> = ABOUT.iter().map(|id| w.say(id)).collect();
     cover(after, book.add_worksheet(), &style, &title, &lines)?;
-    for table in &tables.tables {
-        let sheet = book.add_worksheet().set_name(table.spec.name)?;
-        fill(after, sheet, table, &style)?;
-    }
-    Ok(vec![artifact("wat-als.xlsx", &mut book)?])
+    Ok(vec![Artifact::new("wat-als.xlsx", with_tables(after, book, tables, &style)?)])
 }

@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use anyhow::Result;
 
-use super::fill::fill;
+use super::fill::{Filling, fill};
 use super::rows::{Judged, judged, years};
 use crate::base::finding::Place;
 use crate::intake::{Answer, State};
 use crate::norm::Indicator;
-use crate::report::tables::{Table, column};
+use crate::report::tables::{PIECE, Table, Take, column};
 use crate::run::dossier::Dossier;
 
 struct Row<'a> {
@@ -40,8 +40,18 @@ impl<'a> Row<'a> {
 pub fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    let rows = rows(&schools);
-    fill(&column::ANSWERS, &rows)
+    filling(&rows(&schools)).finish_small(PIECE)
+}
+
+/// The same rows, in pieces.
+pub fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
+    let years = years(dossier);
+    let schools = judged(dossier, &years);
+    filling(&rows(&schools)).in_pieces(PIECE, take)
+}
+
+fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
+    fill(&column::ANSWERS, rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())
         .text(|r| &r.school.norm().id)
@@ -55,7 +65,6 @@ pub fn table(dossier: &Dossier) -> Result<Table> {
         .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
         .repeated(|r| r.answer()?.place.source.sheet.as_deref())
         .written(|r, out| r.answer().into_iter().for_each(|answer| write_cell(&answer.place, out)))
-        .finish()
 }
 
 fn rows<'a>(schools: &'a [Judged<'a>]) -> Vec<Row<'a>> {

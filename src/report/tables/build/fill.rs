@@ -10,15 +10,15 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use crate::base::exact::Milli;
-use crate::report::tables::{Spec, Table, Type};
+use crate::report::tables::{Spec, Table, Take, Type};
 
-type Job<'a> = Box<dyn Fn(&'static str) -> Result<Column> + Send + Sync + 'a>;
+type Job<'a, R> = Box<dyn Fn(&'static str, &'a [R]) -> Result<Column> + Send + Sync + 'a>;
 
 /// A table that is being filled. Columns are added in the order of the description; the work is done in [`Filling::finish`].
 pub struct Filling<'a, R> {
     spec: &'static Spec,
     rows: &'a [R],
-    jobs: Vec<(Type, Job<'a>)>,
+    jobs: Vec<(Type, Job<'a, R>)>,
 }
 
 /// Begins a table.
@@ -27,7 +27,7 @@ pub fn fill<'a, R: Sync>(spec: &'static Spec, rows: &'a [R]) -> Filling<'a, R> {
 }
 
 impl<'a, R: Sync> Filling<'a, R> {
-    fn column(mut self, kind: Type, job: impl Fn(&'static str) -> Result<Column> + Send + Sync + 'a) -> Self {
+    fn column(mut self, kind: Type, job: impl Fn(&'static str, &'a [R]) -> Result<Column> + Send + Sync + 'a) -> Self {
         self.jobs.push((kind, Box::new(job)));
         self
     }
@@ -39,8 +39,7 @@ impl<'a, R: Sync> Filling<'a, R> {
 
     /// A column of text that may be missing. Empty text is nothing.
     pub fn optional_text(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
-        let rows = self.rows;
-        self.column(Type::Text, move |name| {
+        self.column(Type::Text, move |name, rows| {
             let mut column = StringChunkedBuilder::new(name.into(), rows.len());
             rows.iter().for_each(|row| column.append_option(value(row).filter(|text| !text.is_empty())));
             Ok(column.finish().into_column())
@@ -49,8 +48,7 @@ impl<'a, R: Sync> Filling<'a, R> {
 
     /// A column of text that is made for each row, in a buffer that is used again. Nothing written is nothing.
     pub fn written(self, write: impl Fn(&'a R, &mut String) + Send + Sync + 'a) -> Self {
-        let rows = self.rows;
-        self.column(Type::Text, move |name| {
+        self.column(Type::Text, move |name, rows| {
             let mut column = StringChunkedBuilder::new(name.into(), rows.len());
             let mut buffer = String::new();
             for row in rows {
@@ -64,8 +62,7 @@ impl<'a, R: Sync> Filling<'a, R> {
 
     /// A column of a few long texts that come back in many rows, such as file names: each is held once.
     pub fn repeated(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
-        let rows = self.rows;
-        self.column(Type::Text, move |name| {
+        self.column(Type::Text, move |name, rows| {
             let mut known: HashMap<&str, IdxSize> = HashMap::new();
             let mut texts = StringChunkedBuilder::new(name.into(), 0);
             // Neighbours mostly stand in the same file: then the pointer tells, without looking up the text.
@@ -92,16 +89,14 @@ impl<'a, R: Sync> Filling<'a, R> {
 
     /// A column of whole numbers.
     pub fn integer(self, value: impl Fn(&'a R) -> Option<i64> + Send + Sync + 'a) -> Self {
-        let rows = self.rows;
-        self.column(Type::Integer, move |name| {
+        self.column(Type::Integer, move |name, rows| {
             Ok(Int64Chunked::from_iter_options(name.into(), rows.iter().map(&value)).into_column())
         })
     }
 
     /// A column of decimals: the float nearest to the thousandths, so that three digits always come back exactly.
     pub fn decimal(self, value: impl Fn(&'a R) -> Option<Milli> + Send + Sync + 'a) -> Self {
-        let rows = self.rows;
-        self.column(Type::Decimal, move |name| {
+        self.column(Type::Decimal, move |name, rows| {
             let floats = rows.iter().map(|row| value(row).map(|milli| milli.ratio().to_f64()));
             Ok(Float64Chunked::from_iter_options(name.into(), floats).into_column())
         })
@@ -109,23 +104,73 @@ impl<'a, R: Sync> Filling<'a, R> {
 
     /// A column of ja and nee.
     pub fn yes_no(self, value: impl Fn(&'a R) -> Option<bool> + Send + Sync + 'a) -> Self {
-        let rows = self.rows;
-        self.column(Type::Bool, move |name| {
+        self.column(Type::Bool, move |name, rows| {
             Ok(BooleanChunked::from_iter_options(name.into(), rows.iter().map(&value)).into_column())
         })
     }
 
     /// Fills the columns, beside each other, and makes the table.
     pub fn finish(self) -> Result<Table> {
-        let spec = self.spec;
-        let kinds = spec.columns.iter().map(|column| column.kind);
+        self.check()?;
+        self.piece(self.rows)
+    }
+
+    /// The same of a table that may be large: then only the number of its rows is held.
+    pub fn finish_small(self, most: usize) -> Result<Table> {
+        match self.rows.len() > most {
+            true => Ok(Table { spec: self.spec, height: self.rows.len(), frame: DataFrame::empty() }),
+            false => self.finish(),
+        }
+    }
+
+    /// Fills so many rows at a time, and gives each piece.
+    pub fn in_pieces(self, most: usize, take: Take) -> Result<()> {
+        self.check()?;
+        self.rows.chunks(most).try_for_each(|rows| take(&self.piece(rows)?))
+    }
+
+    fn check(&self) -> Result<()> {
+        let kinds = self.spec.columns.iter().map(|column| column.kind);
         ensure!(
             kinds.eq(self.jobs.iter().map(|(kind, _)| *kind)),
             "table {} is filled in another way than described",
-            spec.name
+            self.spec.name
         );
-        let columns = spec.columns.par_iter().zip(&self.jobs).map(|(column, (_, job))| job(column.name));
-        let frame = DataFrame::new(self.rows.len(), columns.collect::<Result<_>>()?)?;
-        Ok(Table { spec, frame })
+        Ok(())
+    }
+
+    fn piece(&self, rows: &'a [R]) -> Result<Table> {
+        let columns = self.spec.columns.par_iter().zip(&self.jobs).map(|(column, (_, job))| job(column.name, rows));
+        let frame = DataFrame::new(rows.len(), columns.collect::<Result<_>>()?)?;
+        Ok(Table::new(self.spec, frame))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tables::column::VERDICTS;
+    use crate::report::tables::{Cell, Column as Described};
+
+    #[test]
+    fn a_table_in_pieces_holds_the_rows_of_the_whole() {
+        const SPEC: Spec = Spec { name: "proef", columns: &[Described { name: "tekst", kind: Type::Text }] };
+        let rows: Vec<String> = (0..10).map(|number| number.to_string()).collect();
+        let filling = || fill(&SPEC, &rows).repeated(|row| Some(row.as_str()));
+        let large = filling().finish_small(9).unwrap();
+        assert_eq!((large.height(), large.cell(0, 0)), (10, Cell::Empty));
+        let (whole, mut texts, mut pieces) = (filling().finish_small(10).unwrap(), Vec::new(), Vec::new());
+        filling()
+            .in_pieces(4, &mut |piece| {
+                pieces.push(piece.height());
+                let text =
+                    |row| if let Cell::Text(text) = piece.cell(row, 0) { text.to_owned() } else { String::new() };
+                texts.extend((0..piece.height()).map(text));
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!((pieces, &texts), (vec![4, 4, 2], &rows));
+        assert!((0..10).all(|row| whole.cell(row, 0) == Cell::Text(&texts[row])));
+        assert!(fill(&VERDICTS, &rows).text(|row| row).finish().is_err(), "a column too few");
     }
 }

@@ -18,12 +18,13 @@ mod verdicts;
 mod waivers;
 mod whatif;
 
+pub use findings::table as findings;
 pub use whatif::tables as what_if;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use rayon::prelude::*;
 
-use super::{Table, Tables};
+use super::{Table, Tables, Take, column};
 use crate::run::dossier::Dossier;
 
 /// All tables of a dossier.
@@ -47,5 +48,17 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
     Ok(Tables { tables })
 }
 
+/// The rows of a table, in pieces of at most [`super::PIECE`].
+///
+/// # Errors
+/// A piece can't be made, or what `take` fails on.
+pub fn pieces(dossier: &Dossier, table: &Table, take: Take) -> Result<()> {
+    match table.spec.name {
+        _ if table.is_held() => take(table),
+        name if name == column::ANSWERS.name => answers::pieces(dossier, take),
+        name if name == column::VERDICTS.name => verdicts::pieces(dossier, take),
+        name => bail!("table {name} is too large"),
+    }
+}
 #[cfg(test)]
 mod tests;

@@ -2,12 +2,12 @@
 
 use anyhow::Result;
 
-use super::fill::fill;
+use super::fill::{Filling, fill};
 use super::rows::{Judged, judged, whole, write_shown, write_targets, write_way, years};
 use crate::base::exact::{Milli, Ratio};
 use crate::judge::Judgement;
 use crate::norm::Standard;
-use crate::report::tables::{Table, column};
+use crate::report::tables::{PIECE, Table, Take, column};
 use crate::run::dossier::Dossier;
 
 struct Row<'a> {
@@ -30,11 +30,24 @@ impl<'a> Row<'a> {
 pub fn standards(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    let rows: Vec<Row> = schools
-        .iter()
-        .flat_map(|school| school.assessment.judgements.iter().map(move |judgement| Row { school, judgement }))
-        .collect();
-    fill(&column::VERDICTS, &rows)
+    filling(&rows(&schools)).finish_small(PIECE)
+}
+
+/// The same rows, in pieces.
+pub fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
+    let years = years(dossier);
+    let schools = judged(dossier, &years);
+    filling(&rows(&schools)).in_pieces(PIECE, take)
+}
+
+fn rows<'a>(schools: &'a [Judged<'a>]) -> Vec<Row<'a>> {
+    let of_school =
+        |school: &'a Judged<'a>| school.assessment.judgements.iter().map(move |judgement| Row { school, judgement });
+    schools.iter().flat_map(of_school).collect()
+}
+
+fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
+    fill(&column::VERDICTS, rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())
         .text(|r| &r.school.norm().id)
@@ -57,7 +70,6 @@ pub fn standards(dossier: &Dossier) -> Result<Table> {
         .written(|r, out| write_targets(r.judgement, out))
         .optional_text(|r| r.judgement.status.map(|status| status.as_str()))
         .written(|r, out| r.judgement.since.iter().for_each(|since| write_shown(since, out)))
-        .finish()
 }
 
 /// Every school with a norm, in order of year and site id.

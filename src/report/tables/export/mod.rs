@@ -1,19 +1,30 @@
 //! Tables to CSV, Parquet and cells.
 
+use std::fmt::Write as _;
+use std::io::Write;
 use std::ops::Range;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use polars::io::parquet::write::BatchedWriter;
 use polars::prelude::*;
 use rayon::prelude::*;
 
-use super::{Cell, Table, Type};
+use super::{Cell, Table, Type, pieces};
 use crate::base::exact::Milli;
+use crate::run::dossier::Dossier;
 
 /// Tells Excel that a CSV file is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// CSV rows that one thread writes in one go. Fixed, so that the pieces do not depend on the number of threads.
-const ROWS_AT_ONCE: usize = 16_384;
+const LINE_END: &str = "\r\n";
+
+/// CSV rows that one thread writes in one go.
+const ROWS_AT_ONCE: usize = 4096;
+/// So many of these are held before they are written.
+const AT_ONCE: usize = 16;
+
+/// Where a table is written.
+pub type Out<'o> = dyn Write + Send + 'o;
 
 /// A column behind its type, so that a cell is read without asking again.
 enum Reader<'a> {
@@ -49,37 +60,67 @@ fn milli(float: f64) -> Milli {
     Milli((float * 1000.0).round() as i64)
 }
 
+/// The cells of a table.
+pub struct Cells<'a>(Vec<Reader<'a>>);
+
+impl<'a> Cells<'a> {
+    /// One cell of a row that the table has; outside its columns nothing stands.
+    pub fn get(&self, row: usize, column: usize) -> Cell<'a> {
+        self.0.get(column).map_or(Cell::Empty, |reader| reader.get(row))
+    }
+}
+
 impl Table {
     /// For people: `;`, decimal comma, UTF-8 with BOM, `ja`/`nee`, formulas neutralised. Lines end in CR LF, as Excel writes them.
     pub fn csv(&self) -> Result<Vec<u8>> {
-        let columns = self.readers()?;
-        let mut bytes = BYTE_ORDER_MARK.as_bytes().to_vec();
-        lines(&mut bytes).write_record(self.spec.columns.iter().map(|column| column.name))?;
-        let starts: Vec<usize> = (0..self.height()).step_by(ROWS_AT_ONCE).collect();
-        let parts = starts.par_iter().map(|start| {
-            let end = self.height().min(start + ROWS_AT_ONCE);
-            write_rows(&columns, *start..end)
-        });
-        let parts: Vec<Vec<u8>> = parts.collect::<Result<_>>()?;
-        bytes.reserve_exact(parts.iter().map(Vec::len).sum());
-        // Each piece is let go as soon as it is copied.
-        parts.into_iter().for_each(|part| bytes.extend_from_slice(&part));
+        let mut bytes = Vec::new();
+        self.write_head(&mut bytes)?;
+        self.write_rows(&mut bytes)?;
         Ok(bytes)
     }
 
-    /// For programs: typed, compressed with zstd. The same frame always gives the same bytes.
-    pub fn parquet(&self) -> Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        // Cloning a frame shares its columns.
-        ParquetWriter::new(&mut bytes)
-            .with_compression(ParquetCompression::Zstd(None))
-            .finish(&mut self.frame.clone())?;
-        Ok(bytes)
+    /// All of its rows, in both forms: as [`Table::csv`], and for programs typed and compressed with zstd. The same rows always give the same bytes.
+    ///
+    /// # Errors
+    /// A piece can't be made or written.
+    pub fn write(&self, dossier: &Dossier, csv: &mut Out, parquet: &mut Out) -> Result<()> {
+        self.write_head(csv)?;
+        let mut groups = None;
+        let mut parquet = Some(parquet);
+        pieces(dossier, self, &mut |piece| {
+            if let Some(parquet) = parquet.take() {
+                groups = Some(groups_of_rows(parquet, &piece.frame)?);
+            }
+            let groups = groups.as_mut().context("a table begins with a piece")?;
+            let (csv, parquet) = rayon::join(|| piece.write_rows(csv), || groups.write_batch(&piece.frame));
+            Ok(csv.and(parquet.map_err(anyhow::Error::from))?)
+        })?;
+        groups.context("a table has a piece")?.finish()?;
+        Ok(())
+    }
+
+    fn write_head(&self, out: &mut Out) -> Result<()> {
+        let names: Vec<_> = self.spec.columns.iter().map(|column| column.name).collect();
+        Ok(write!(out, "{BYTE_ORDER_MARK}{}{LINE_END}", names.join(";"))?)
+    }
+
+    fn write_rows(&self, out: &mut Out) -> Result<()> {
+        let cells = self.cells()?;
+        let starts: Vec<usize> = (0..self.frame.height()).step_by(ROWS_AT_ONCE).collect();
+        // A few at a time, so that little is held at once.
+        for starts in starts.chunks(AT_ONCE) {
+            let parts: Vec<_> = starts
+                .par_iter()
+                .map(|start| lines(&cells, *start..self.frame.height().min(start + ROWS_AT_ONCE)))
+                .collect();
+            parts.iter().try_for_each(|part: &String| out.write_all(part.as_bytes()))?;
+        }
+        Ok(())
     }
 
     /// The number of rows.
     pub fn height(&self) -> usize {
-        self.frame.height()
+        self.height
     }
 
     /// One cell; outside the table nothing stands.
@@ -87,10 +128,18 @@ impl Table {
         let (Some(data), Some(described)) = (self.frame.columns().get(column), self.spec.columns.get(column)) else {
             return Cell::Empty;
         };
-        if row >= self.height() {
+        if row >= self.frame.height() {
             return Cell::Empty;
         }
         Reader::of(data, described.kind).map_or(Cell::Empty, |reader| reader.get(row))
+    }
+
+    /// All cells, for who reads many.
+    ///
+    /// # Errors
+    /// A column that is not of its type.
+    pub fn cells(&self) -> Result<Cells<'_>> {
+        Ok(Cells(self.readers()?))
     }
 
     fn readers(&self) -> Result<Vec<Reader<'_>>> {
@@ -99,47 +148,70 @@ impl Table {
     }
 }
 
-fn lines(out: &mut Vec<u8>) -> csv::Writer<&mut Vec<u8>> {
-    csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(out)
+fn groups_of_rows<'w, 'o>(out: &'w mut Out<'o>, frame: &DataFrame) -> Result<BatchedWriter<&'w mut Out<'o>>> {
+    Ok(ParquetWriter::new(out).with_compression(ParquetCompression::Zstd(None)).batched(frame.schema())?)
 }
 
-fn write_rows(columns: &[Reader], rows: Range<usize>) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let mut writer = lines(&mut bytes);
-    let mut field = String::new();
+/// Rows as lines of CSV.
+fn lines(cells: &Cells, rows: Range<usize>) -> String {
+    let mut out = String::new();
     for row in rows {
-        for column in columns {
-            field.clear();
-            write_cell(column.get(row), &mut field);
-            writer.write_field(&field)?;
+        for (at, column) in cells.0.iter().enumerate() {
+            if at > 0 {
+                out.push(';');
+            }
+            write_cell(column.get(row), &mut out);
         }
-        writer.write_record(None::<&[u8]>)?;
+        out.push_str(LINE_END);
     }
-    writer.flush()?;
-    drop(writer);
-    Ok(bytes)
+    out
 }
 
 /// A cell as people read it in a spreadsheet.
 fn write_cell(cell: Cell, out: &mut String) {
-    use std::fmt::Write;
+    let start = out.len();
     // Writing to a String can't fail.
     let _ = match cell {
         Cell::Empty => Ok(()),
         Cell::Text(text) => {
-            neutralise(text, out);
+            if is_plain(text) {
+                out.push_str(text);
+            } else {
+                let mut safe = String::with_capacity(text.len() + 8);
+                neutralise(text, &mut safe);
+                quote(&safe, out);
+            }
             Ok(())
         }
         Cell::Integer(number) => write!(out, "{number}"),
         Cell::Decimal(number) => {
             let written = write!(out, "{number}");
-            if let Some(point) = out.find('.') {
-                out.replace_range(point..=point, ",");
+            if let Some(point) = out[start..].find('.') {
+                out.replace_range(start + point..=start + point, ",");
             }
             written
         }
         Cell::Bool(yes) => out.write_str(if yes { "ja" } else { "nee" }),
     };
+}
+
+/// Whether a text is certainly no formula, nor any part of it, and needs no quotes: most are.
+fn is_plain(text: &str) -> bool {
+    let separates = |b: u8| matches!(b, b',' | b';' | b'|' | b'"' | b'\t' | b'\r' | b'\n');
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && !text.bytes().any(separates)
+}
+
+/// A text in quotes, where it needs them.
+fn quote(text: &str, out: &mut String) {
+    if !text.contains([';', '"', '\r', '\n']) {
+        return out.push_str(text);
+    }
+    out.push('"');
+    for (at, piece) in text.split('"').enumerate() {
+        out.push_str(if at > 0 { "\"\"" } else { "" });
+        out.push_str(piece);
+    }
+    out.push('"');
 }
 
 /// Writes a text so that no spreadsheet takes it, or a part of it, for a formula and runs what a school typed: an apostrophe stands before what
