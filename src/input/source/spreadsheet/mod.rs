@@ -20,7 +20,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use self::archive::{Archive, Kind};
 use super::Sheet;
-use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::Checked;
 use sheets::{Sheets, Trouble};
 
 /// Reads a zip: xlsx or ods, or a finding that it is neither.

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::face::CAP;
-use super::{After, Line, Paragraph, Part};
-use crate::report::engine::pdf::face::CAP;
+use super::{After, CAP, Line, Paragraph, Part};
 use crate::report::engine::pdf::model::Run;
 
 impl Paragraph {

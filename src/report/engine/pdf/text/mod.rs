@@ -8,7 +8,7 @@ mod lines;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::face::{self, EM, Face};
+use super::face::{self, CAP, EM, Face};
 use super::model::{Drawing, Run};
 use super::{Ink, Style};
 use crate::base::text::glyphs;
