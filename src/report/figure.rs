@@ -9,30 +9,30 @@ use crate::wording::Wording;
 
 /// What a standard measures at a school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Figure {
+pub enum VerdictFigure {
     /// The score.
     Score(Ratio),
     /// What it can be, where answers are missing.
     Bounds(Ratio, Ratio),
 }
 
-impl Figure {
+impl VerdictFigure {
     /// The figure of a judgement; none where nothing was handed in or nothing is asked.
-    pub fn of(judgement: &Judgement) -> Option<Figure> {
+    pub fn of(judgement: &Judgement) -> Option<VerdictFigure> {
         if !judgement.verdict.has_figures() {
             return None;
         }
         match judgement.bounds {
-            Some((low, high)) if low != high => Some(Figure::Bounds(low, high)),
-            Some(_) | None => judgement.score.map(Figure::Score),
+            Some((low, high)) if low != high => Some(VerdictFigure::Bounds(low, high)),
+            Some(_) | None => judgement.score.map(VerdictFigure::Score),
         }
     }
 
     /// In words, as the rule measures it: `63 %`, `0 tot 100 %`.
     pub fn text(self, rule: Rule, w: &Wording) -> String {
         match self {
-            Figure::Score(score) => w.language().score(score, rule),
-            Figure::Bounds(low, high) => w.bounds(low, high, rule),
+            VerdictFigure::Score(score) => w.language().score(score, rule),
+            VerdictFigure::Bounds(low, high) => w.bounds(low, high, rule),
         }
     }
 }
@@ -62,12 +62,12 @@ mod tests {
                 let rule = assessment.evaluation.norm.standards[judgement.standard].rule;
                 let threshold = rule.threshold().ratio();
                 let says_critical = verdict(judgement, rule, w) != w.verdict(judgement.verdict);
-                match (judgement.verdict, Figure::of(judgement)) {
-                    (Verdict::Met, Some(Figure::Score(score))) => assert!(score >= threshold),
-                    (Verdict::Met, Some(Figure::Bounds(low, _))) => assert!(low >= threshold),
-                    (Verdict::NotMet, Some(Figure::Score(score))) => assert!(score < threshold || says_critical),
-                    (Verdict::NotMet, Some(Figure::Bounds(_, high))) => assert!(high < threshold || says_critical),
-                    (Verdict::Undecided, figure) => assert!(matches!(figure, Some(Figure::Bounds(..)))),
+                match (judgement.verdict, VerdictFigure::of(judgement)) {
+                    (Verdict::Met, Some(VerdictFigure::Score(score))) => assert!(score >= threshold),
+                    (Verdict::Met, Some(VerdictFigure::Bounds(low, _))) => assert!(low >= threshold),
+                    (Verdict::NotMet, Some(VerdictFigure::Score(score))) => assert!(score < threshold || says_critical),
+                    (Verdict::NotMet, Some(VerdictFigure::Bounds(_, high))) => assert!(high < threshold || says_critical),
+                    (Verdict::Undecided, figure) => assert!(matches!(figure, Some(VerdictFigure::Bounds(..)))),
                     (Verdict::NotSubmitted | Verdict::NotApplicable, figure) => assert_eq!(figure, None),
                     (Verdict::Waived | Verdict::Met | Verdict::NotMet, _) => {}
                 }

@@ -19,7 +19,7 @@ use rayon::prelude::*;
 
 use super::Artifact;
 use super::engine::pdf;
-use super::figures::Figure;
+use super::figures::NormChart;
 use crate::present::chart::{frame, raster};
 use crate::run::dossier::Dossier;
 use view::data;
@@ -28,7 +28,7 @@ use view::data;
 const PNG_SCALE: f32 = 2.0;
 
 /// Renders the report and its charts.
-pub fn render(dossier: &Dossier, figures: &[Figure]) -> Result<Vec<Artifact>> {
+pub fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>> {
     let (pdf, pictures) = rayon::join(|| pdf(dossier, figures), || pictures(figures));
     let mut artifacts = vec![Artifact::new("bestuur/dekkingsrapport.pdf", pdf?.bytes)];
     artifacts.extend(pictures?.into_iter().flatten());
@@ -36,8 +36,8 @@ pub fn render(dossier: &Dossier, figures: &[Figure]) -> Result<Vec<Artifact>> {
 }
 
 /// Every chart as SVG and PNG.
-fn pictures(figures: &[Figure]) -> Result<Vec<[Artifact; 2]>> {
-    let both = |figure: &Figure| {
+fn pictures(figures: &[NormChart]) -> Result<Vec<[Artifact; 2]>> {
+    let both = |figure: &NormChart| {
         // On a slide nothing stands beside it: these carry their title and where they come from.
         let svg = frame::framed(&figure.chart, &figure.note);
         let png = raster::png(&svg, PNG_SCALE).with_context(|| format!("chart {}", figure.stem))?;
@@ -47,7 +47,7 @@ fn pictures(figures: &[Figure]) -> Result<Vec<[Artifact; 2]>> {
     figures.par_iter().map(both).collect()
 }
 
-fn pdf(dossier: &Dossier, figures: &[Figure]) -> Result<pdf::Pdf> {
+fn pdf(dossier: &Dossier, figures: &[NormChart]) -> Result<pdf::Pdf> {
     let ident = format!("dekkingsrapport {} {}", dossier.partnership, dossier.year);
     pdf::measure(page::document(&data(dossier, figures), figures, &ident)?)?.write()
 }

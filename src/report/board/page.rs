@@ -14,7 +14,7 @@ use crate::report::engine::pdf::{
     Align, Block, Cell, Document, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table,
     Text, Width, from_svg,
 };
-use crate::report::figures::Figure;
+use crate::report::figures::NormChart;
 
 const TEAL: Ink = Ink(0x0b, 0x55, 0x63);
 const SOFT: Ink = Ink(0x55, 0x55, 0x55);
@@ -41,7 +41,7 @@ const FIRM: [f32; 8] = [19.5, 13.8, 12.5, 20.0, 17.0, 14.0, 14.0, 15.4];
 const BEFORE: f32 = 1.5 * MM;
 
 /// The document.
-pub fn document(data: &Data, figures: &[Figure], ident: &str) -> Result<Document> {
+pub fn document(data: &Data, figures: &[NormChart], ident: &str) -> Result<Document> {
     let mut body = front(data);
     body.push(heading(2, &data.summary_title));
     body.extend(data.summary.iter().flat_map(summary));
@@ -115,7 +115,7 @@ fn summary(part: &Summary) -> Vec<Block> {
     blocks
 }
 
-fn section(section: &Section, data: &Data, figures: &[Figure]) -> Result<Vec<Block>> {
+fn section(section: &Section, data: &Data, figures: &[NormChart]) -> Result<Vec<Block>> {
     let mut blocks = vec![Block::NewPage, heading(2, &section.title)];
     blocks.extend(section.about.iter().map(|line| Block::Text(text(line, TEXT.sized(9.0), 6.3))));
     for piece in &section.blocks {
@@ -139,7 +139,7 @@ fn section(section: &Section, data: &Data, figures: &[Figure]) -> Result<Vec<Blo
 }
 
 /// A chart with its words; never more than a page, words included.
-fn chart(picture: &Picture, figures: &[Figure]) -> Result<Block> {
+fn chart(picture: &Picture, figures: &[NormChart]) -> Result<Block> {
     let figure = figures.iter().find(|figure| figure.stem == picture.stem);
     let figure = figure.with_context(|| format!("there is no chart {}", picture.stem))?;
     let drawing = from_svg(&figure.chart.svg).with_context(|| format!("chart {}", picture.stem))?;

@@ -1,6 +1,6 @@
 //! A chart as a part of the report shows it.
 
-use crate::report::figures::Figure;
+use crate::report::figures::NormChart;
 
 /// With more norms than this all standards stand in one table.
 pub(super) const MANY_NORMS: usize = 4;
@@ -15,7 +15,7 @@ pub struct Picture {
     pub(super) width: u32,
 }
 
-pub(super) fn picture(figure: &Figure, width: u32) -> Picture {
+pub(super) fn picture(figure: &NormChart, width: u32) -> Picture {
     let (title, alt) = (figure.chart.title.clone(), figure.chart.alt.clone());
     Picture { stem: figure.stem.clone(), title, alt, width }
 }

@@ -1,8 +1,8 @@
 //! The order of the board report's body: which chart stands beside which table.
 //!
 //! In: the dossier and the charts. Out: sections of blocks. With few norms each norm is a section, and every chart stands with its figures;
-//! with many norms (there can be one per kind of school) the charts come first and all standards stand in one table. A chart is placed by its
-//! stem (`dekking-wijk-anb-po`); one that is not recognised still gets a place, in a section at the end.
+//! with many norms (there can be one per kind of school) the charts come first and all standards stand in one table. A chart stands with its
+//! norm or sector; one whose norm has no section still gets a place, in a section at the end.
 
 use super::Picture;
 use super::coverage::NormView;
@@ -11,7 +11,7 @@ use super::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::tables::{GroupTable, NormTable, group_table, norm_tables};
 use crate::norm::Norm;
 use crate::register::Sector;
-use crate::report::figures::Figure;
+use crate::report::figures::{ChartScope, ChartSubject, NormChart};
 use crate::report::questions::questions;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
@@ -63,7 +63,7 @@ pub enum Block {
 }
 
 /// The sections, in order of reading.
-pub fn sections(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Section> {
+pub fn sections(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Vec<Section> {
     let mut sections =
         if views.len() > MANY_NORMS { of_many(dossier, views, figures) } else { of_few(dossier, views, figures) };
     sections.push(firmness(dossier, views));
@@ -87,79 +87,47 @@ fn firmness(dossier: &Dossier, views: &[NormView]) -> Section {
     }
 }
 
-/// What a chart is about, by the beginning of its stem.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Subject {
-    Verdicts,
-    Districts,
-    Boards,
-    Changes,
-    Development,
-}
-
-/// What a chart is about, and the norm (an index in `slugs`) or the sector it belongs to. The longest slug wins: `anb` and `anb-po` may both be
-/// norms; behind it there may only be the number of a chart that goes on.
-fn home(stem: &str, slugs: &[(String, Sector)]) -> Option<(Subject, usize)> {
-    let last_of = |word: &str| slugs.iter().rposition(|(_, s)| s.as_str().eq_ignore_ascii_case(word));
-    if let Some(sector) = stem.strip_prefix("ontwikkeling-") {
-        return Some((Subject::Development, last_of(sector)?));
+/// The norm (an index in `views`) with which a chart stands: its own, or the last of its sector.
+fn home(chart: &NormChart, views: &[NormView]) -> Option<usize> {
+    match &chart.scope {
+        ChartScope::Norm(norm) => views.iter().position(|view| view.norm.is_same(norm)),
+        ChartScope::Sector(sector) => views.iter().rposition(|view| view.norm.sector == *sector),
     }
-    let subjects = [
-        ("uitslagen-", Subject::Verdicts),
-        ("dekking-wijk-", Subject::Districts),
-        ("dekking-bestuur-", Subject::Boards),
-        ("veranderingen-", Subject::Changes),
-    ];
-    let (rest, subject) = subjects.into_iter().find_map(|(p, s)| stem.strip_prefix(p).map(|rest| (rest, s)))?;
-    let belongs = |slug: &str| {
-        rest.strip_prefix(slug)
-            .is_some_and(|more| more.is_empty() || more[1..].parse::<u32>().is_ok() && more.starts_with('-'))
-    };
-    let fits = slugs.iter().enumerate().filter(|(_, (slug, _))| belongs(slug));
-    fits.max_by_key(|(_, (slug, _))| slug.len()).map(|(at, _)| (subject, at))
 }
 
 /// As wide as a page, in millimetres.
 const WIDE: u32 = 174;
 
 /// A chart shares its page, with its table or with another chart: as wide as that allows for a norm of sixteen standards.
-fn width(subject: Subject) -> u32 {
+fn width(subject: ChartSubject) -> u32 {
     match subject {
-        Subject::Verdicts => 152,
-        Subject::Districts | Subject::Boards => 160,
-        Subject::Changes | Subject::Development => 146,
+        ChartSubject::Verdicts => 152,
+        ChartSubject::Districts | ChartSubject::Boards => 160,
+        ChartSubject::Changes | ChartSubject::Development | ChartSubject::Thresholds => 146,
     }
 }
 
-/// A norm's id as it stands in the stem of a chart.
-fn slug(norm: &Norm) -> String {
-    let safe = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
-    let text: String = norm.id.chars().map(safe).collect();
-    text.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-fn of_few(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Section> {
+fn of_few(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Vec<Section> {
     let w = &dossier.wording;
-    let slugs: Vec<_> = views.iter().map(|v| (slug(v.norm), v.norm.sector)).collect();
-    let homes: Vec<_> = figures.iter().map(|f| (home(&f.stem, &slugs), f)).collect();
+    let homes: Vec<_> = figures.iter().map(|chart| (home(chart, views), chart)).collect();
     let mut sections = Vec::new();
     for (at, (view, table)) in views.iter().zip(norm_tables(w, views)).enumerate() {
         let charts = |subject| {
-            let own = homes.iter().filter(move |(home, _)| *home == Some((subject, at)));
+            let own = homes.iter().filter(move |(home, chart)| *home == Some(at) && chart.subject == subject);
             own.map(move |(_, figure)| Block::Chart(picture(figure, width(subject))))
         };
         let keep = |norm: &Norm| norm.is_same(view.norm);
         let about = vec![table.about.clone()];
-        let mut blocks: Vec<_> = charts(Subject::Verdicts).collect();
+        let mut blocks: Vec<_> = charts(ChartSubject::Verdicts).collect();
         blocks.push(Block::Norm { caption: w.say("board-tables"), table });
-        blocks.extend(charts(Subject::Districts));
+        blocks.extend(charts(ChartSubject::Districts));
         if view.norm.sector == Sector::Po {
             blocks.extend(group_table(dossier, Grouping::District, keep).map(Block::Group));
         }
-        blocks.extend(charts(Subject::Boards));
+        blocks.extend(charts(ChartSubject::Boards));
         blocks.extend(group_table(dossier, Grouping::Board, keep).map(Block::Group));
-        blocks.extend(charts(Subject::Changes));
-        blocks.extend(charts(Subject::Development));
+        blocks.extend(charts(ChartSubject::Changes));
+        blocks.extend(charts(ChartSubject::Development));
         sections.push(Section { title: view.norm.title.clone(), about, blocks });
     }
     let strays: Vec<_> =
@@ -170,7 +138,7 @@ fn of_few(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Sect
     sections
 }
 
-fn of_many(dossier: &Dossier, views: &[NormView], figures: &[Figure]) -> Vec<Section> {
+fn of_many(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Vec<Section> {
     let w = &dossier.wording;
     let mut sections = Vec::new();
     if !figures.is_empty() {
@@ -222,12 +190,34 @@ mod tests {
         assert_eq!(files, all);
     }
 
+    /// The ids are such that the name of one norm's files begins with that of the other's.
     #[test]
-    fn a_stem_finds_the_norm_with_the_longest_name() {
-        let slugs = [("anb".to_owned(), Sector::Po), ("anb-po".to_owned(), Sector::Po), ("vo".to_owned(), Sector::Vo)];
-        assert_eq!(home("uitslagen-anb-po", &slugs), Some((Subject::Verdicts, 1)));
-        assert_eq!(home("dekking-wijk-anb-2", &slugs), Some((Subject::Districts, 0)));
-        assert_eq!(home("ontwikkeling-po", &slugs), Some((Subject::Development, 1)));
-        assert_eq!(home("veranderingen-anders", &slugs), None);
+    fn norms_with_alike_names_keep_their_own_charts() {
+        let mut dossier = dossier(Language::Nl);
+        let last = dossier.years.last_mut().expect("a year");
+        for assessment in &mut last.assessments {
+            let mut evaluation = (*assessment.evaluation).clone();
+            let mut norm = (*evaluation.norm).clone();
+            norm.id = if norm.sector == Sector::Po { "anb-po" } else { "anb-po-v2" }.into();
+            evaluation.norm = norm.into();
+            assessment.evaluation = evaluation.into();
+        }
+        dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
+        dossier.question_values = crate::stats::question_value::count(&dossier.years);
+        let figures = figures::board(&dossier);
+        let views = norms(&dossier);
+        let sections = sections(&dossier, &views, &figures);
+        for (view, section) in views.iter().zip(&sections) {
+            let shown = section.blocks.iter().filter_map(|block| match block {
+                Block::Chart(picture) => figures.iter().find(|chart| chart.stem == picture.stem),
+                _ => None,
+            });
+            let of_norm = |chart: &NormChart| match &chart.scope {
+                ChartScope::Norm(norm) => norm.is_same(view.norm),
+                ChartScope::Sector(sector) => *sector == view.norm.sector,
+            };
+            let shown: Vec<_> = shown.collect();
+            assert!(shown.len() >= 3 && shown.iter().all(|chart| of_norm(chart)), "{}", view.norm.id);
+        }
     }
 }

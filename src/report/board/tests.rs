@@ -5,7 +5,8 @@ use super::facts::Facts;
 use super::view::waived_verdicts;
 use super::*;
 use crate::present::chart::{Chart, ChartTable};
-use crate::report::figures;
+use crate::register::Sector;
+use crate::report::figures::{self, NormChart};
 use crate::report::fixture::{HOSTILE, dossier};
 use crate::stats::sensitivity::Firmness;
 use crate::wording::Language;
@@ -15,11 +16,12 @@ fn text_of(pdf: &pdf::Pdf) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn figure() -> Figure {
+fn figure() -> NormChart {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50"><rect x="0" y="0" width="90" height="40" fill="#008080"/></svg>"##;
     let table = ChartTable { header: vec![], rows: vec![] };
     let chart = Chart { svg: svg.into(), size: (100, 50), title: "Titel".into(), alt: HOSTILE.into(), table };
-    Figure { stem: "proef".into(), chart, note: "Voorbeeld".into() }
+    let (subject, scope) = (figures::ChartSubject::Development, figures::ChartScope::Sector(Sector::Po));
+    NormChart { subject, scope, stem: "proef".into(), chart, note: "Voorbeeld".into() }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::sections::{Section, sections};
 use super::{summary, waivers};
 use crate::judge::Verdict;
 use crate::present::words::number;
-use crate::report::figures::Figure;
+use crate::report::figures::NormChart;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
@@ -49,7 +49,7 @@ pub(super) struct WaivedVerdict {
     pub(super) right: Vec<usize>,
 }
 
-pub(super) fn data(dossier: &Dossier, figures: &[Figure]) -> Data {
+pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
     let w = &dossier.wording;
     let views = norms(dossier);
     let facts = Facts::of(dossier);

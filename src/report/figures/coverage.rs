@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Figure;
-use super::model::{InUse, name_of};
+use super::model::{ChartSubject, InUse, NormChart, name_of};
 use crate::present::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
 use crate::report::small::Hidden;
 use crate::run::dossier::Dossier;
@@ -14,12 +13,12 @@ use crate::wording::Arg;
 const MOST_PARTS: usize = 4;
 
 /// Coverage per wijk; nothing where no school has one (VO is city-wide).
-pub fn districts(dossier: &Dossier, norm: &InUse) -> Vec<Figure> {
+pub fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
     let year = dossier.year.to_string();
     let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
     let say = &dossier.wording;
     let words = Words {
-        stem: format!("dekking-wijk-{}", norm.stem),
+        subject: ChartSubject::Districts,
         title: say.say_with("chart-matrix-district-title", &facts),
         kind: say.say("chart-matrix-kind-district"),
         none: say.say("chart-matrix-no-district"),
@@ -28,12 +27,12 @@ pub fn districts(dossier: &Dossier, norm: &InUse) -> Vec<Figure> {
 }
 
 /// Coverage per board; nothing where no school has one.
-pub fn boards(dossier: &Dossier, norm: &InUse) -> Vec<Figure> {
+pub fn boards(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
     let year = dossier.year.to_string();
     let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
     let say = &dossier.wording;
     let words = Words {
-        stem: format!("dekking-bestuur-{}", norm.stem),
+        subject: ChartSubject::Boards,
         title: say.say_with("chart-matrix-board-title", &facts),
         kind: say.say("chart-matrix-kind-board"),
         none: say.say("chart-matrix-no-board"),
@@ -42,7 +41,7 @@ pub fn boards(dossier: &Dossier, norm: &InUse) -> Vec<Figure> {
 }
 
 struct Words {
-    stem: String,
+    subject: ChartSubject,
     title: String,
     kind: String,
     /// The group of schools that have none.
@@ -50,7 +49,7 @@ struct Words {
 }
 
 /// The groups by name, those without one last; as many matrices as it takes, of about the same width.
-fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) -> Vec<Figure> {
+fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) -> Vec<NormChart> {
     let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == grouping);
     let rows: Vec<_> = rows.filter(|row| row.norm.is_same(norm.norm)).collect();
     let names: BTreeSet<_> = rows.iter().map(|row| (row.group.is_empty(), row.group.as_str())).collect();
@@ -70,13 +69,14 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
     let matrices: Vec<_> = matrices.filter(Matrix::shows_figures).collect();
     let parts = matrices.len();
     let draw = |(at, mut data): (usize, Matrix)| {
-        let mut stem = words.stem.clone();
+        let mut mark = norm.mark.clone();
         if parts > 1 {
             let facts = [("title", (&words.title).into()), ("part", (at + 1).into()), ("parts", parts.into())];
             data.title = dossier.wording.say_with("chart-matrix-part", &facts);
-            stem = format!("{stem}-{}", at + 1);
+            mark = format!("{mark}-{}", at + 1);
         }
-        Figure::new(dossier, stem, matrix::draw(&data, &dossier.wording), std::iter::once(norm.norm))
+        let chart = matrix::draw(&data, &dossier.wording);
+        NormChart::of_norm(dossier, words.subject, norm.norm, &mark, chart)
     };
     matrices.into_iter().enumerate().map(draw).collect()
 }

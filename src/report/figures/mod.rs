@@ -1,6 +1,6 @@
 //! Which charts there are: figures of the dossier to plain data for [`crate::present::chart`].
 //!
-//! In: a [`Dossier`]. Out: [`Figure`]s for the board, and a profile per school. Must not know: how a chart looks.
+//! In: a [`Dossier`]. Out: [`NormChart`]s for the board, and a profile per school. Must not know: how a chart looks.
 //!
 //! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts, and only a norm of at least
 //! three standards, or the only one of its sector, gets charts per standard (a batch can have a norm per standard: a chart of one bar says
@@ -16,7 +16,7 @@ mod standards;
 #[cfg(test)]
 mod tests;
 
-pub use model::Figure;
+pub use model::{ChartScope, ChartSubject, NormChart};
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,23 +35,20 @@ const FEWEST_STANDARDS: usize = 3;
 
 /// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk and
 /// per board, and changes; then the development per sector.
-pub fn board(dossier: &Dossier) -> Vec<Figure> {
+pub fn board(dossier: &Dossier) -> Vec<NormChart> {
     let norms = in_use(dossier);
     let mut figures = Vec::new();
     for norm in norms.iter().filter(|norm| norm.per_standard) {
-        let figure = |kind: &str, chart| {
-            Figure::new(dossier, format!("{kind}-{}", norm.stem), chart, std::iter::once(norm.norm))
-        };
-        figures.push(figure("uitslagen", standards::verdicts(dossier, norm)));
+        let figure = |subject, chart| NormChart::of_norm(dossier, subject, norm.norm, &norm.mark, chart);
+        figures.push(figure(ChartSubject::Verdicts, standards::verdicts(dossier, norm)));
         figures.extend(coverage::districts(dossier, norm));
         figures.extend(coverage::boards(dossier, norm));
-        figures.extend(standards::changes(dossier, norm).map(|chart| figure("veranderingen", chart)));
+        figures.extend(standards::changes(dossier, norm).map(|chart| figure(ChartSubject::Changes, chart)));
     }
     for sector in [Sector::Po, Sector::Vo] {
-        let stem = format!("ontwikkeling-{}", sector.as_str().to_lowercase());
         let shown = norms.iter().map(|n| n.norm).filter(|norm| norm.sector == sector);
         let chart = development::development(dossier, sector, &norms);
-        figures.extend(chart.map(|chart| Figure::new(dossier, stem, chart, shown)));
+        figures.extend(chart.map(|chart| NormChart::of_sector(dossier, sector, shown, chart)));
     }
     figures
 }
@@ -79,14 +76,14 @@ fn in_use(dossier: &Dossier) -> Vec<InUse<'_>> {
     let mut taken = BTreeSet::new();
     let named = norms.into_iter().map(|(_, assessments)| {
         let norm = &assessments[0].evaluation.norm;
-        let stem = free(&stem(&norm.id), &mut taken);
-        InUse { norm, assessments, stem, per_standard: per_standard(norm) }
+        let mark = free(&mark(&norm.id), &mut taken);
+        InUse { norm, assessments, mark, per_standard: per_standard(norm) }
     });
     named.collect()
 }
 
 /// Lower case ASCII letters, digits and `-`, at most forty of them: what an id may add to the name of a file.
-fn stem(id: &str) -> String {
+fn mark(id: &str) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
     let text: String = id.chars().map(safe).collect();
     let text = text.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
@@ -94,9 +91,9 @@ fn stem(id: &str) -> String {
     if text.is_empty() { "norm".to_owned() } else { text.trim_end_matches('-').to_owned() }
 }
 
-/// The stem, with a number where it is taken already (two norms of one id for different kinds).
-fn free(stem: &str, taken: &mut BTreeSet<String>) -> String {
-    let name = |n: usize| if n == 1 { stem.to_owned() } else { format!("{stem}-v{n}") };
+/// The mark, with a number where it is taken already (two norms of one id for different kinds).
+fn free(mark: &str, taken: &mut BTreeSet<String>) -> String {
+    let name = |n: usize| if n == 1 { mark.to_owned() } else { format!("{mark}-v{n}") };
     let mut n = 1;
     while !taken.insert(name(n)) {
         n += 1;

@@ -1,4 +1,4 @@
-//! A figure with its caption, and the norms that figures are about.
+//! A chart with what it is about, and the norms that charts are about.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -6,11 +6,56 @@ use std::sync::Arc;
 use crate::judge::Assessment;
 use crate::norm::{Norm, Standard, Status};
 use crate::present::chart::{Chart, StandardName};
+use crate::register::Sector;
 use crate::run::dossier::Dossier;
 
-/// A chart of the board with the stem of its file.
-pub struct Figure {
-    /// File stem: lower case, ASCII, stable.
+/// What a chart shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartSubject {
+    /// Verdicts per standard.
+    Verdicts,
+    /// Coverage per wijk.
+    Districts,
+    /// Coverage per board (bestuur).
+    Boards,
+    /// Changes since the year before.
+    Changes,
+    /// Development over the years.
+    Development,
+    /// What other thresholds would give.
+    Thresholds,
+}
+
+impl ChartSubject {
+    /// The beginning of the names of its files.
+    fn word(self) -> &'static str {
+        match self {
+            ChartSubject::Verdicts => "uitslagen",
+            ChartSubject::Districts => "dekking-wijk",
+            ChartSubject::Boards => "dekking-bestuur",
+            ChartSubject::Changes => "veranderingen",
+            ChartSubject::Development => "ontwikkeling",
+            ChartSubject::Thresholds => "drempels",
+        }
+    }
+}
+
+/// Which schools a chart is about.
+#[derive(Debug, Clone)]
+pub enum ChartScope {
+    /// Those that a norm applies to.
+    Norm(Arc<Norm>),
+    /// Those of a sector, under whatever norms.
+    Sector(Sector),
+}
+
+/// A chart with what it is about, and the name of its files.
+pub struct NormChart {
+    /// What it shows.
+    pub subject: ChartSubject,
+    /// Of which schools.
+    pub scope: ChartScope,
+    /// File stem: lower case, ASCII, stable. Nothing is read back from it.
     pub stem: String,
     /// The chart.
     pub chart: Chart,
@@ -18,34 +63,56 @@ pub struct Figure {
     pub note: String,
 }
 
-impl Figure {
-    /// A chart that was made under these norms.
-    pub(in crate::report) fn new<'a>(
+impl NormChart {
+    /// A chart of one norm. `mark` tells its file from those of other norms and of its other parts.
+    pub(in crate::report) fn of_norm(
         dossier: &Dossier,
-        stem: String,
+        subject: ChartSubject,
+        norm: &Arc<Norm>,
+        mark: &str,
         chart: Chart,
-        norms: impl Iterator<Item = &'a Arc<Norm>>,
-    ) -> Figure {
-        let w = &dossier.wording;
-        let statuses: BTreeSet<_> = norms.map(|norm| norm.status).collect();
-        let words = statuses.into_iter().map(|status| match status {
-            Status::Example => w.say("chart-frame-example"),
-            Status::Pilot => w.say("chart-frame-pilot"),
-            Status::Adopted => w.say("chart-frame-adopted"),
-        });
-        let status = words.collect::<Vec<_>>().join(", ");
-        let (partnership, year) = ((&dossier.partnership).into(), dossier.year.to_string().into());
-        let facts = [("partnership", partnership), ("year", year), ("status", status.into())];
-        Figure { stem, chart, note: w.say_with("chart-frame-note", &facts) }
+    ) -> NormChart {
+        let note = note(dossier, std::iter::once(norm));
+        NormChart { subject, scope: ChartScope::Norm(norm.clone()), stem: stem(subject, mark), chart, note }
     }
+
+    /// A chart of the development in a sector, under these norms.
+    pub(super) fn of_sector<'a>(
+        dossier: &Dossier,
+        sector: Sector,
+        norms: impl Iterator<Item = &'a Arc<Norm>>,
+        chart: Chart,
+    ) -> NormChart {
+        let (subject, mark) = (ChartSubject::Development, sector.as_str().to_lowercase());
+        let note = note(dossier, norms);
+        NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note }
+    }
+}
+
+fn stem(subject: ChartSubject, mark: &str) -> String {
+    if mark.is_empty() { subject.word().to_owned() } else { format!("{}-{mark}", subject.word()) }
+}
+
+/// Where a chart under these norms comes from.
+fn note<'a>(dossier: &Dossier, norms: impl Iterator<Item = &'a Arc<Norm>>) -> String {
+    let w = &dossier.wording;
+    let statuses: BTreeSet<_> = norms.map(|norm| norm.status).collect();
+    let words = statuses.into_iter().map(|status| match status {
+        Status::Example => w.say("chart-frame-example"),
+        Status::Pilot => w.say("chart-frame-pilot"),
+        Status::Adopted => w.say("chart-frame-adopted"),
+    });
+    let status = words.collect::<Vec<_>>().join(", ");
+    let (partnership, year) = ((&dossier.partnership).into(), dossier.year.to_string().into());
+    w.say_with("chart-frame-note", &[("partnership", partnership), ("year", year), ("status", status.into())])
 }
 
 /// A norm of the run's year with the schools that it applies to.
 pub(super) struct InUse<'a> {
     pub(super) norm: &'a Arc<Norm>,
     pub(super) assessments: Vec<&'a Assessment>,
-    /// Its part of a file's stem, unlike that of any other.
-    pub(super) stem: String,
+    /// Its part of the names of files, unlike that of any other.
+    pub(super) mark: String,
     /// Whether it has charts with a row per standard.
     pub(super) per_standard: bool,
 }

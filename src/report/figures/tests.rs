@@ -81,7 +81,7 @@ fn every_verdict_is_counted_once() {
     let dossier = fixture::dossier(Language::Nl);
     let norms = in_use(&dossier);
     let table = standards::verdicts(&dossier, &norms[0]).table;
-    assert_eq!((norms[0].stem.as_str(), table.rows.len(), norms[0].assessments.len()), ("anb-po", 16, 78));
+    assert_eq!((norms[0].mark.as_str(), table.rows.len(), norms[0].assessments.len()), ("anb-po", 16, 78));
     for (at, row) in table.rows.iter().enumerate() {
         let shown: Vec<usize> = row[1..].iter().map(|n| n.parse().expect("a number")).collect();
         let counted =
@@ -355,7 +355,7 @@ fn a_chart_says_where_it_comes_from() {
 
 #[test]
 fn stems_are_safe_and_unlike_each_other() {
-    assert_eq!((stem("ANB-PO"), stem("../é x"), stem("")), ("anb-po".into(), "x".into(), "norm".into()));
+    assert_eq!((mark("ANB-PO"), mark("../é x"), mark("")), ("anb-po".into(), "x".into(), "norm".into()));
     let mut taken = BTreeSet::new();
     let names = ["a", "a", "b"].map(|id| free(id, &mut taken));
     assert_eq!(names, ["a", "a-v2", "b"]);

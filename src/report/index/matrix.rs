@@ -11,7 +11,7 @@ use crate::norm::{Norm, Standard};
 use crate::present::words::title;
 use crate::register::{School, Sector};
 use crate::report::board::coverage::NormView;
-use crate::report::figure::{self, Figure};
+use crate::report::figure::{self, VerdictFigure};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
@@ -147,7 +147,7 @@ fn row(w: &Wording, assessment: &Assessment) -> Row {
 pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
     let standard = &norm.standards[judgement.standard];
     let (name, verdict) = (title(standard), figure::verdict(judgement, standard.rule, w));
-    let Some(figure) = Figure::of(judgement) else {
+    let Some(figure) = VerdictFigure::of(judgement) else {
         return w.say_with("index-cell", &[("standard", name.into()), ("verdict", verdict.into())]);
     };
     w.say_with(

@@ -16,7 +16,7 @@ use super::board::coverage::{NormView, norms};
 use super::board::facts::Facts;
 use super::board::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
 use super::board::{coverage_head, norm_lines};
-use super::figures::Figure;
+use super::figures::NormChart;
 use super::{Artifact, Kind, change, markup, misfiled};
 use crate::present::words::number;
 use crate::run::dossier::Dossier;
@@ -36,7 +36,7 @@ const MOST_WAIVERS: usize = 4000;
 const MOST_FINDINGS: usize = 500;
 
 /// Renders the page; `kinds` are the reports that are made with it.
-pub fn render(dossier: &Dossier, figures: &[Figure], kinds: &[Kind]) -> Result<Vec<Artifact>> {
+pub fn render(dossier: &Dossier, figures: &[NormChart], kinds: &[Kind]) -> Result<Vec<Artifact>> {
     Ok(vec![Artifact::new("index.html", markup::page(page(dossier, figures, kinds).render()?))])
 }
 
@@ -111,7 +111,7 @@ struct Filters {
     standards: Vec<(String, String)>,
 }
 
-fn page<'a>(dossier: &'a Dossier, figures: &'a [Figure], kinds: &[Kind]) -> Page<'a> {
+fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> Page<'a> {
     let w = &dossier.wording;
     let views = norms(dossier);
     let large = dossier.now().len() > MOST_SCHOOLS;
@@ -204,7 +204,7 @@ fn tiles(dossier: &Dossier) -> Vec<Tile> {
     ]
 }
 
-fn drawn(figure: &Figure) -> Drawn<'_> {
+fn drawn(figure: &NormChart) -> Drawn<'_> {
     let chart = &figure.chart;
     // A prolog belongs to a document of its own, not inside a page.
     let start = chart.svg.find("<svg").unwrap_or(0);

@@ -11,7 +11,7 @@ use askama::Template;
 
 use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
 use super::diff::{strictness, what};
-use super::figures::Figure;
+use super::figures::{ChartSubject, NormChart};
 use super::{Artifact, markup, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
@@ -41,7 +41,7 @@ struct Page {
     parts: Vec<Part>,
     charts: String,
     chart_data: String,
-    figures: Vec<Figure>,
+    figures: Vec<NormChart>,
     files: String,
 }
 
@@ -321,7 +321,7 @@ fn questions(found: &WhatIf, w: &Wording) -> Part {
 }
 
 /// A chart per norm that was tried.
-fn figures(found: &WhatIf, after: &Dossier) -> Vec<Figure> {
+fn figures(found: &WhatIf, after: &Dossier) -> Vec<NormChart> {
     let mut names: Vec<_> = found.swaps.iter().map(|swap| &swap.after).collect();
     names.dedup_by_key(|norm| norm.name());
     let made = names.into_iter().enumerate().filter_map(|(at, norm)| {
@@ -345,8 +345,8 @@ fn figures(found: &WhatIf, after: &Dossier) -> Vec<Figure> {
         }
         let data = Thresholds { norm: norm.title.clone(), year: after.year.to_string(), standards };
         let chart = thresholds::draw(&data, &after.wording);
-        let stem = if at == 0 { "drempels".to_owned() } else { format!("drempels-{}", at + 1) };
-        Some(Figure::new(after, stem, chart, std::iter::once(norm)))
+        let mark = if at == 0 { String::new() } else { (at + 1).to_string() };
+        Some(NormChart::of_norm(after, ChartSubject::Thresholds, norm, &mark, chart))
     });
     made.collect()
 }

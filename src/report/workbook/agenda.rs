@@ -13,7 +13,7 @@ use crate::base::exact::Ratio;
 use crate::judge::{Judgement, Standing, Target, standings};
 use crate::norm::Rule;
 use crate::register::{School, Sector};
-use crate::report::figure::{self, Figure};
+use crate::report::figure::{self, VerdictFigure};
 use crate::report::school::scope::Scope;
 use crate::report::{Artifact, misfiled};
 use crate::run::dossier::Dossier;
@@ -278,8 +278,8 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
 
 /// The score; where answers are missing, what it can be: "0 tot 100 %".
 fn score(w: &Wording, judgement: &Judgement, rule: Rule) -> Value {
-    match Figure::of(judgement) {
-        Some(Figure::Score(score)) => number(score, rule),
+    match VerdictFigure::of(judgement) {
+        Some(VerdictFigure::Score(score)) => number(score, rule),
         bounds => Value::Text(bounds.map(|bounds| bounds.text(rule, w)).unwrap_or_default()),
     }
 }
