@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
+use super::matched::MatchedAnswer;
+use super::outcome::{Outcome, YearContext};
 use super::questions::Reader;
 use super::quote::{is_answer, list, quote_if};
-use super::sift::MatchedAnswer;
-use super::submission::{Outcome, YearContext};
 use super::{Answer, State, Unanswered};
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};

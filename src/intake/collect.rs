@@ -9,27 +9,18 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::mapping::{Link, Links, Unmatched};
+use super::matched::{MatchedAnswer, Misplaced};
+use super::outcome::{Duplicates, Outcome, YearContext};
 use super::participants::Participants;
 use super::questions::{Questions, Reader};
 use super::shape::{Known, Noticed, Table};
-use super::sift::{self, MatchedAnswer, Misplaced};
-use super::submission::{Outcome, YearContext, evaluate};
-use super::{Evaluation, Intake, Misfiled, fault};
+use super::submission::evaluate;
+use super::{Evaluation, Intake, Misfiled, fault, sift};
 use crate::base::finding::{self, Checked, Code, Fact, Finding};
 use crate::base::text::fold::fold;
 use crate::input::source::Sheet;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-
-/// What to do with several submissions by one school in one year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Duplicates {
-    /// The latest by its date counts; without dates as [`Duplicates::Refuse`].
-    #[default]
-    Latest,
-    /// None counts: every answer is unanswered, with a finding.
-    Refuse,
-}
 
 /// Schools for each thread that are settled before what was found is gathered.
 const SCHOOLS: usize = 64;

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::matched::{Fault, Why};
 use super::shape::{CellRef, Table};
-use super::sift::{Fault, Why};
 use crate::input::cell::{Dated, Dates};
 
 /// What each table tells, in their order.

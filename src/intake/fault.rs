@@ -9,10 +9,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use super::mapping::{Candidate, Subject, Unmatched, questions_like};
+use super::matched::{Fault, Why};
 use super::participants::{Found, Participants};
 use super::questions::Questions;
 use super::quote::{Vocabulary, quote, quote_if, quote_number};
-use super::sift::{Fault, Why};
 use super::unknown::{DIFFERENT, MOST, UnknownSchools};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::fold::fold;

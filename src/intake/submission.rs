@@ -9,42 +9,15 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::answers;
+use super::matched::MatchedAnswer;
+use super::outcome::{Outcome, YearContext};
 use super::participants::{Participant, Profile};
 use super::questions::Reader;
 use super::quote::list;
-use super::shape::Table;
-use super::sift::MatchedAnswer;
-use super::{Duplicates, Evaluation, Open, Submission};
+use super::{Duplicates, Evaluation, Open, Submission, answers};
 use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::base::text::fold::fold;
 use crate::input::cell::Moment;
-use crate::register::SchoolYear;
-
-/// What is the same for every school of a year.
-#[derive(Clone, Copy)]
-pub(super) struct YearContext<'d, 'a> {
-    /// The school year.
-    pub year: SchoolYear,
-    /// The tables, in order of source.
-    pub tables: &'d [Table<'a>],
-    /// What to do with several submissions.
-    pub duplicates: Duplicates,
-}
-
-/// What came of one school.
-pub(super) struct Outcome {
-    /// The evaluation; `None` for a school without a norm.
-    pub evaluation: Option<Evaluation>,
-    /// What was noticed.
-    pub findings: Vec<Finding>,
-    /// Answers that count.
-    pub used: usize,
-    /// Of these without a level or n.v.t.
-    pub open: Open,
-    /// Answers set aside here; those without an indicator were set aside before.
-    pub set_aside: usize,
-}
 
 /// Evaluates what a school handed in. `rows` are all its answers in order of table and row; they are reordered.
 pub(super) fn evaluate<'a>(

@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::mapping::{Candidate, Subject, Unmatched};
+use super::matched::{Fault, Why};
 use super::participants::Participants;
 use super::quote::{is_glue, is_short};
-use super::sift::{Fault, Why};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;

@@ -6,9 +6,9 @@
 
 use std::collections::HashSet;
 
+use super::matched::{Fault, MatchedAnswer, Why};
 use super::participants::Participants;
 use super::shape::{Shape, Table};
-use super::sift::{Fault, MatchedAnswer, Why};
 use crate::base::text::fold::fold;
 
 /// Takes the question from the answers of one table that are in doubt.

@@ -11,7 +11,7 @@ use crate::base::finding::Finding;
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::Near;
 use crate::input::cell;
-use crate::intake::shape;
+use crate::intake::shape::is_named;
 use crate::norm::{Indicator, Norm};
 use crate::register::{Register, Site, Sites};
 
@@ -115,7 +115,7 @@ impl<'m> Meant<'m> {
         if target.eq_ignore_ascii_case(IGNORED) {
             return Ok(ignored());
         }
-        if shape::is_named(target).is_some() {
+        if is_named(target).is_some() {
             return Ok(Target { id: target.to_owned(), norm: None, meaning: target.to_owned() });
         }
         if self.of_norm(norm).next().is_none() {

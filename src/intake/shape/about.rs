@@ -3,8 +3,9 @@
 //! In: a sheet and what people confirmed. Out: the role of each column, and which columns hold what where several mean the same. No answer is lost to
 //! such columns: what they say differently is reported and not used. Must not know: questions.
 
+use super::cell_ref::filled;
 use super::role::{self, Role};
-use super::{Known, asked, filled};
+use super::{Known, asked};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::input::cell::Dates;

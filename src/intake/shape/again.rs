@@ -3,24 +3,16 @@
 //! In: a table. Out: which of its rows are headers, and where it ends; findings. Files that were put below each other repeat their header. Must not know:
 //! what an answer says.
 
-use super::wide::Column;
-use super::{Known, Noticed, Role, Shape, Table, above, asked, header, role};
+use super::columns::Column;
+use super::known::{Known, Noticed};
+use super::role::{self, Role};
+use super::table::{Again, Shape, Table};
+use super::{above, asked, header};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::input::source::Row;
 use crate::intake::participants::Found;
 use crate::norm::{Reading, Scale};
-
-/// Rows that begin something else, by their number in the sheet.
-#[derive(Default)]
-pub struct Again {
-    /// The header once more, ascending.
-    pub headers: Vec<usize>,
-    /// Where the table ends.
-    pub until: Option<usize>,
-    /// Whether it ends with a label of a school.
-    is_school: bool,
-}
 
 impl Again {
     /// Looks through the rows of a table.
@@ -41,16 +33,6 @@ impl Again {
             }
         }
         again
-    }
-
-    /// Whether a row holds answers of the table: it is no header, and stands before another table.
-    pub fn is_of_table(&self, row: Row) -> bool {
-        self.until.is_none_or(|until| row.number() < until) && self.headers.binary_search(&row.number()).is_err()
-    }
-
-    /// Whether a row is a header or a label, and holds no answers of any table.
-    pub fn is_name(&self, row: Row) -> bool {
-        self.until == Some(row.number()) || self.headers.binary_search(&row.number()).is_ok()
     }
 
     /// Findings, and the number of answers that are set aside.

@@ -3,79 +3,14 @@
 //! In: a sheet with the roles of its columns. Out: which column holds what; findings for the columns that nothing uses. Must not know: what an answer
 //! says.
 
+use super::about::About;
 use super::above::Above;
+use super::columns::Long;
 use super::role::Role;
 use super::unmatched::{self, Unused};
-use super::{About, CellRef, Known, Noticed, Shape, Table, about, schools};
+use super::{Known, Noticed, Shape, Table, about, schools};
 use crate::base::finding::{Code, Finding};
-use crate::base::text::fold::fold;
-use crate::input::source::{Row, Sheet};
-
-/// The columns of a long table, from 0. Several may be for the same: then a row has what stands in one of them, or the same in all.
-pub struct Long {
-    /// The indicator, by id; one of this and the next is there.
-    indicators: Vec<usize>,
-    /// The text of the question.
-    questions: Vec<usize>,
-    /// The answer; never empty.
-    answers: Vec<usize>,
-    /// The explanation.
-    pub note: Option<usize>,
-    /// Whether it has the column in which our own form shows the answers of last year.
-    pub is_form: bool,
-}
-
-impl Long {
-    /// What names the question of a row: its id, else its text.
-    pub fn asked<'a>(&self, row: Row<'a>) -> CellRef<'a> {
-        let indicator = filled(&self.indicators, row);
-        let by_id = indicator.filter(|column| !row.cell(*column).is_empty());
-        CellRef::named(row, by_id.or(self.question_of(row)).or(indicator).unwrap_or(0))
-    }
-
-    /// The column with the text of the question of a row.
-    pub fn question_of(&self, row: Row<'_>) -> Option<usize> {
-        filled(&self.questions, row)
-    }
-
-    /// The columns with answers.
-    pub fn answers(&self) -> &[usize] {
-        &self.answers
-    }
-
-    /// The column with the answer of a row.
-    pub fn answer_of(&self, row: Row<'_>) -> usize {
-        filled(&self.answers, row).unwrap_or(0)
-    }
-
-    /// Two columns that are for the same and say different things in a row.
-    pub fn differing(&self, row: Row<'_>) -> Option<(usize, usize)> {
-        [&self.indicators, &self.questions, &self.answers].into_iter().filter(|columns| columns.len() > 1).find_map(
-            |columns| {
-                let mut filled = columns.iter().copied().filter(|at| !row.cell(*at).is_empty());
-                let first = filled.next()?;
-                let other = filled.find(|at| fold(row.cell(*at)) != fold(row.cell(first)))?;
-                Some((first, other))
-            },
-        )
-    }
-
-    /// The columns that say which answer to which question a row holds.
-    pub fn keys(&self) -> impl Iterator<Item = usize> {
-        self.answers.iter().chain(&self.indicators).chain(&self.questions).copied()
-    }
-
-    /// Whether a row may be a heading between the questions of a form: it says nothing that is read but perhaps a text.
-    pub fn is_heading(&self, row: Row<'_>) -> bool {
-        let blank = |columns: &[usize]| columns.iter().all(|column| row.cell(*column).is_empty());
-        !self.questions.is_empty() && blank(&self.indicators) && blank(&self.answers) && row.get(self.note).is_none()
-    }
-}
-
-/// Of columns for the same the first in which anything stands, or else the first.
-fn filled(columns: &[usize], row: Row<'_>) -> Option<usize> {
-    columns.iter().copied().find(|column| !row.cell(*column).is_empty()).or(columns.first().copied())
-}
+use crate::input::source::Sheet;
 
 /// A long table; `None`, with a finding, when nothing tells the school.
 pub fn recognise<'a>(

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeSet;
 
+use super::about::About;
 use super::above::Above;
-use super::own;
 use super::role::{self, Role};
-use super::{About, Known};
+use super::{Known, own};
 use crate::base::finding::{Code, Finding};
 use crate::input::source::{Row, Sheet};
 use crate::intake::participants::{Found, Participants};

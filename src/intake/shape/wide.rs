@@ -5,61 +5,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::about::About;
 use super::above::Above;
 use super::asked::{Asked, ask};
+use super::columns::{Column, Wide};
 use super::role::{self, Role};
 use super::unmatched::{self, Unused};
-use super::{About, Known, Noticed, Shape, Table, schools};
+use super::{Known, Noticed, Shape, Table, schools};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::input::source::{Row, Sheet};
 
 /// What only long tables have.
 const LONG: [Role; 3] = [Role::Indicator, Role::Question, Role::Answer];
-
-/// The columns of a wide table that ask questions, in order of column.
-pub struct Wide<'a> {
-    /// Never empty.
-    pub columns: Vec<Column<'a>>,
-    /// The row, by its place, that repeats the questions in words: not a submission.
-    texts: Vec<u32>,
-}
-
-/// A column with the answers to one question.
-pub struct Column<'a> {
-    /// Its number, from 0.
-    pub at: usize,
-    /// By number of the norm: the index of its indicator.
-    pub meaning: Vec<Option<u32>>,
-    /// The id of the indicator, to name it by.
-    pub id: &'a str,
-    /// Where the explanation stands.
-    note: Option<usize>,
-    /// Whether another column asks the same.
-    pub is_twin: bool,
-}
-
-impl Column<'_> {
-    /// Whether a text is that of its question in a norm.
-    fn is_worded(&self, text: &str, known: Known) -> bool {
-        let folded = fold(text);
-        let mut of_norm = self.meaning.iter().zip(known.questions);
-        of_norm.any(|(question, questions)| question.is_some_and(|question| questions.is_worded(question, &folded)))
-    }
-}
-
-impl<'a> Wide<'a> {
-    /// The column with the explanation of the answer in a column.
-    pub fn note_of(&self, answer: usize) -> Option<usize> {
-        let at = self.columns.binary_search_by_key(&answer, |column| column.at).ok()?;
-        self.columns[at].note
-    }
-
-    /// Whether a row is not a submission but the questions once more, in words.
-    pub fn is_texts(&self, row: Row<'_>) -> bool {
-        !self.texts.is_empty() && self.texts.binary_search(&row.place().row).is_ok()
-    }
-}
 
 /// What the columns of a sheet are for.
 struct Plan {

@@ -13,13 +13,15 @@ mod wide;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::*;
 use crate::base::exact::Milli;
-use crate::base::finding::{Checked, Finding};
+use crate::base::finding::{Checked, Finding, Place, Source};
 use crate::input::source::Sheet;
-use crate::norm::{Bands, Better, Indicator, Level, Rule, Scale, Standard, Status};
+use crate::norm::{Bands, Better, Indicator, Level, Norm, Rule, Scale, Standard, Status};
 use crate::register::testing::school;
-use crate::register::{Kind, Register, Sector};
+use crate::register::{Kind, Register, School, SchoolYear, Sector};
 
 const HEADER: &str = "vestigingsnummer;indicator;antwoord;toelichting;ingevuld_door;functie;datum;schooljaar";
 

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::super::role::Role;
-use super::{Look, Name, is_filler, is_import};
+use super::names::{Look, Name};
+use super::{is_filler, is_import};
 use crate::input::source::{Header, Row};
 
 /// So many rows above the names of columns may hold titles of groups of them, with the names of some columns.

@@ -1,0 +1,28 @@
+//! What recognising a table needs to know, and what it gives besides the table.
+
+use crate::base::finding::Finding;
+use crate::intake::mapping::{Links, Unmatched};
+use crate::intake::participants::Participants;
+use crate::intake::questions::Questions;
+
+/// What recognising needs to know.
+#[derive(Clone, Copy)]
+pub(in crate::intake) struct Known<'a> {
+    /// The questions of every norm.
+    pub questions: &'a [Questions<'a>],
+    /// The schools of the year.
+    pub participants: &'a Participants<'a>,
+    /// What people confirmed.
+    pub links: &'a Links,
+}
+
+/// What recognising a sheet gives besides the table.
+#[derive(Default)]
+pub(in crate::intake) struct Noticed {
+    /// Findings.
+    pub findings: Vec<Finding>,
+    /// Columns for people to map.
+    pub unmatched: Vec<Unmatched>,
+    /// Answers in columns that are set aside.
+    pub set_aside: usize,
+}

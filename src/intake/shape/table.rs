@@ -1,0 +1,218 @@
+//! A table of answers whose shape is known.
+
+use super::about::About;
+use super::above::Above;
+use super::cell_ref::{CellRef, filled, named};
+use super::columns::{Long, Wide};
+use super::role::Role;
+use crate::base::finding::{Code, Finding, Source};
+use crate::input::cell::{self, Dates};
+use crate::input::source::{Misfit, Row, Sheet};
+
+/// A sheet whose shape is known.
+pub(in crate::intake) struct Table<'a> {
+    /// The sheet.
+    pub sheet: &'a Sheet,
+    /// How its answers stand.
+    pub shape: Shape<'a>,
+    pub(super) about: About,
+    pub(super) above: Above<'a>,
+    pub(super) again: Again,
+}
+
+/// How answers stand in a table.
+pub(in crate::intake) enum Shape<'a> {
+    /// One row per answer.
+    Long(Long),
+    /// One row per submission, with a column for each question.
+    Wide(Wide<'a>),
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn new(sheet: &'a Sheet, shape: Shape<'a>, about: About, above: Above<'a>) -> Table<'a> {
+        Table { sheet, shape, about, above, again: Again::default() }
+    }
+
+    /// The rows of answers: those up to where another table or school begins, without the header where it stands again.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'a>> {
+        self.sheet.rows().filter(|row| self.again.is_of_table(*row))
+    }
+
+    /// The findings about cells below no name, without those that say which school a row is of.
+    pub fn unnamed(&self) -> impl Iterator<Item = Finding> {
+        let first = self.sheet.header_place(0).column;
+        let until = self.again.until.and_then(|until| self.sheet.all_rows().nth(until)).map(|row| row.place().row);
+        let is_used = move |finding: &Finding| {
+            let column = finding.place.column.saturating_sub(first) as usize;
+            let is_only = finding.facts.contains(&("cells", crate::base::finding::Fact::from(1_usize)));
+            is_only && (self.about.schools.contains(&column) || self.about.witnesses.contains(&column))
+        };
+        let is_read = move |finding: &Finding| until.is_none_or(|until| finding.place.row < until);
+        self.sheet.loose().into_iter().filter(move |finding| is_read(finding) && !is_used(finding))
+    }
+
+    /// The rows that do not fit below the header, each with the number of its answers. A line below a table that is short and has neither a school nor
+    /// an answer says nothing that could be lost.
+    pub fn misfits(&self) -> impl Iterator<Item = (Row<'a>, Misfit, usize)> {
+        let reported = self.sheet.misfits().map(|(row, misfit)| match &self.shape {
+            Shape::Long(_) => (row, misfit, 1),
+            Shape::Wide(_) => (row, misfit, self.answers_in(row)),
+        });
+        let reported = reported.filter(|(row, ..)| !self.again.is_name(*row));
+        reported.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
+    }
+
+    /// A finding for each cell with an answer that is merged over several rows: it counts for each of them.
+    pub(super) fn merged(&self) -> Vec<Finding> {
+        let columns = match &self.shape {
+            Shape::Long(long) => long.answers().to_vec(),
+            Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect(),
+        };
+        let cells = columns.into_iter().flat_map(|at| self.sheet.merged(at).map(move |(row, rows)| (row, at, rows)));
+        let reported = cells.filter(|(row, ..)| self.again.is_of_table(*row));
+        reported.map(|(row, at, rows)| Finding::new(Code::AnswerMerged, row.place_of(at)).fact("rows", rows)).collect()
+    }
+
+    /// The column of the first answer in a row that is not blank.
+    pub fn first_answer(&self, row: Row<'_>) -> Option<usize> {
+        let is_filled = |column: &usize| !row.cell(*column).is_empty();
+        match &self.shape {
+            Shape::Long(long) => Some(long.answer_of(row)).filter(is_filled),
+            Shape::Wide(wide) if wide.is_texts(row) => None,
+            Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).find(is_filled),
+        }
+    }
+
+    /// Whether a row itself says which school it is of.
+    pub fn names_school(&self, row: Row<'_>) -> bool {
+        self.about.schools.iter().any(|column| !row.cell(*column).is_empty())
+    }
+
+    /// How many answers stand in a row.
+    pub fn answers_in(&self, row: Row<'_>) -> usize {
+        match &self.shape {
+            Shape::Long(long) => usize::from(!long.is_heading(row)),
+            Shape::Wide(wide) if wide.is_texts(row) => 0,
+            Shape::Wide(wide) => wide.columns.iter().filter(|column| !row.cell(column.at).is_empty()).count(),
+        }
+    }
+
+    /// The file and sheet.
+    pub fn source(&self) -> &'a Source {
+        &self.sheet.source
+    }
+
+    /// Whether it is the form that this program makes.
+    pub fn is_form(&self) -> bool {
+        matches!(&self.shape, Shape::Long(long) if long.is_form)
+    }
+
+    /// Whether every row is a submission of its own.
+    pub fn is_wide(&self) -> bool {
+        matches!(self.shape, Shape::Wide(_))
+    }
+
+    /// What a row says about its school: numbers first, then names. None is blank.
+    pub fn schools(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        named(&self.about.schools, row)
+    }
+
+    /// What else says which school a row is of: what stands above the table, in columns without a name, and what the sheet is called.
+    pub fn witnesses(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        let above = self.above_school().chain(self.above.others());
+        let name = self.sheet.source.sheet.as_deref().map(|text| CellRef { text, ..self.school_spot(row) });
+        above.chain(named(&self.about.witnesses, row)).chain(name)
+    }
+
+    /// What stands above the table about the school.
+    pub fn above_school(&self) -> impl Iterator<Item = CellRef<'a>> {
+        [Role::Site, Role::School].into_iter().flat_map(|role| self.above.all(role))
+    }
+
+    /// Whether one column tells the school, and nothing besides it does.
+    pub fn has_one_school(&self) -> bool {
+        let is_alone =
+            self.about.witnesses.is_empty() && self.above_school().chain(self.above.others()).next().is_none();
+        is_alone && self.about.schools.len() == 1 && self.sheet.source.sheet.is_none()
+    }
+
+    /// The numbers of a school, or parts of one, that a row has, or else that stand above the table.
+    pub fn numbers(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        let above = self.schools(row).next().is_none().then(|| self.above.all(Role::Site));
+        named(&self.about.numbers, row).chain(above.into_iter().flatten())
+    }
+
+    /// Where the school of a row would stand.
+    pub fn school_spot(&self, row: Row<'a>) -> CellRef<'a> {
+        let above = || self.above_school().next();
+        self.about.schools.first().map(|column| CellRef::of(row, *column)).or_else(above).unwrap_or(CellRef::of(row, 0))
+    }
+
+    /// The school years of a row.
+    pub fn years(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+        let own = filled(&self.about.years, row);
+        let above = filled(&self.about.years, row).next().is_none().then(|| self.above.get(Role::Year)).flatten();
+        own.chain(above)
+    }
+
+    /// The date of a row.
+    pub fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
+        self.cell_ref(row, &self.about.date, Role::Date)
+    }
+
+    /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program
+    /// wrote in other columns.
+    pub fn dates(&self) -> Dates {
+        let own = Dates::of(self.rows().filter_map(|row| Some(self.date(row)?.text)));
+        if own.tells() || !own.has_times() || !self.is_wide() {
+            return own;
+        }
+        let cells = |at: usize| self.sheet.rows().map(move |row| row.cell(at)).filter(|text| !text.is_empty());
+        let is_times = |at: &usize| !self.about.date.contains(at) && cells(*at).all(cell::is_timestamp);
+        let times = (0..self.sheet.header().len()).filter(is_times);
+        times.fold(own, |dates, at| dates.and(Dates::of(cells(at))))
+    }
+
+    /// Who filled in a row, and their role.
+    pub fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
+        // In a row that does not fit there may stand anything.
+        let fits = row.fits();
+        let text = |columns, role| self.cell_ref(row, columns, role).map(|cell_ref| cell_ref.text).filter(|_| fits);
+        (text(&self.about.filled_by, Role::FilledBy), text(&self.about.function, Role::Function))
+    }
+
+    pub(super) fn cell_ref(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {
+        filled(columns, row).next().or_else(|| self.above.get(role))
+    }
+
+    /// The explanation of the answer in a column.
+    pub fn note(&self, row: Row<'a>, answer: usize) -> Option<&'a str> {
+        match &self.shape {
+            Shape::Long(long) => row.get(long.note),
+            Shape::Wide(wide) => row.get(wide.note_of(answer)),
+        }
+    }
+}
+
+/// Rows that begin something else, by their number in the sheet.
+#[derive(Default)]
+pub struct Again {
+    /// The header once more, ascending.
+    pub headers: Vec<usize>,
+    /// Where the table ends.
+    pub until: Option<usize>,
+    /// Whether it ends with a label of a school.
+    pub(super) is_school: bool,
+}
+
+impl Again {
+    /// Whether a row holds answers of the table: it is no header, and stands before another table.
+    pub fn is_of_table(&self, row: Row) -> bool {
+        self.until.is_none_or(|until| row.number() < until) && self.headers.binary_search(&row.number()).is_err()
+    }
+
+    /// Whether a row is a header or a label, and holds no answers of any table.
+    pub fn is_name(&self, row: Row) -> bool {
+        self.until == Some(row.number()) || self.headers.binary_search(&row.number()).is_ok()
+    }
+}
