@@ -52,7 +52,8 @@ pub(super) fn evaluate<'a>(
         let is_blank = |handed: &Handed| !rows[handed.rows.clone()].iter().any(says);
         let (blank, handed): (Vec<_>, Vec<_>) = handed.into_iter().partition(is_blank);
         for form in &blank {
-            outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers));
+            let notes = notes(context, &rows[form.rows.clone()]);
+            outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers).fact("notes", notes));
             outcome.set_aside += form.answers;
         }
         let counts = choose(context.duplicates, handed, answered, same, about, &mut outcome);
@@ -66,6 +67,14 @@ pub(super) fn evaluate<'a>(
     }
     outcome.evaluation = Some(evaluation);
     outcome
+}
+
+/// How many remarks stand in some rows.
+fn notes(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> usize {
+    let note = |row: &&MatchedAnswer<'_>| {
+        context.tables[row.table as usize].note(row.row, row.column as usize).is_some_and(|note| !note.is_empty())
+    };
+    rows.iter().filter(note).count()
 }
 
 /// Whether an answer is not blank, whatever it says.
@@ -207,7 +216,7 @@ struct Group {
 /// No form has so many sheets, and nobody hands in so often: more parts are looked at one by one.
 const MOST: usize = 300;
 
-/// Which parts belong together. Those of one workbook do where each is about other questions than each other one; where one fits two that do not fit each
+/// Which parts belong together. Those of one workbook do where each answers other questions than each other one; where one fits two that do not fit each
 /// other, the day and the person may tell to which it belongs, and else it may belong to either, whatever the names of the sheets.
 fn together(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>], parts: &[Range<usize>]) -> Vec<Group> {
     if parts.len() < 2 || parts.len() > MOST {
@@ -244,7 +253,8 @@ fn grouped(parts: &[usize], about: &[Part], fits: impl Fn(&Part, &Part) -> bool)
 /// What tells whether the rows of two sheets are parts of one submission.
 struct Part<'a> {
     source: &'a Source,
-    asked: BTreeSet<u32>,
+    /// The questions with an answer that is not blank.
+    answered: BTreeSet<u32>,
     days: BTreeSet<Moment>,
     people: BTreeSet<String>,
 }
@@ -254,17 +264,18 @@ impl<'a> Part<'a> {
         let table = |row: &MatchedAnswer<'a>| &context.tables[row.table as usize];
         Part {
             source: table(&rows[0]).source(),
-            asked: rows.iter().filter_map(|row| row.indicator).collect(),
+            answered: rows.iter().filter(|row| says(row)).filter_map(|row| row.indicator).collect(),
             days: rows.iter().filter_map(|row| row.date).collect(),
             people: people(context, rows),
         }
     }
 
-    /// Whether both are of one workbook and about different questions. A workbook with a sheet for each theme is one form, also where several people filled
+    /// Whether both are of one workbook and answer different questions. A workbook with a sheet for each theme is one form, also where several people filled
     /// it in, or on several days.
     fn fits(&self, other: &Part) -> bool {
         let is_beside = self.source.file == other.source.file && self.source != other.source;
-        is_beside && self.asked.is_disjoint(&other.asked)
+        let are_blank = self.answered.is_empty() || other.answered.is_empty();
+        is_beside && !are_blank && self.answered.is_disjoint(&other.answered)
     }
 
     /// The same, and neither the day nor the person says otherwise.

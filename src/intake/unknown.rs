@@ -126,8 +126,9 @@ impl<'a> UnknownSchools<'a> {
     /// A line for each unknown school, at the first place that it stands in.
     pub fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
         let mut seen = HashSet::new();
-        // What is long and like no school may be a story that a separator shifted here.
-        let is_site = |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text));
+        // What is long and like no name may be a story that a separator shifted here.
+        let is_site =
+            |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text) || is_written_as_name(text));
         let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.cell_ref.text));
         let first = unknown.filter(|fault| seen.insert(fault.cell_ref.text));
         let line = |fault: &Fault<'a>| Unmatched {
@@ -142,6 +143,29 @@ impl<'a> UnknownSchools<'a> {
     }
 }
 
+/// Whether a text is written as the name of a school: each of its few words has a capital or a digit, or stands in names (`van`, `basisschool`). A person
+/// has to see which school that is; a sentence about a pupil has other words.
+fn is_written_as_name(text: &str) -> bool {
+    let is_part = |word: &str| {
+        let lower = word.to_lowercase();
+        word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || BETWEEN.contains(&lower.as_str())
+            || KINDS.contains(&lower.as_str())
+    };
+    let is_sentence = text.contains(['\n', ';', ':', '!', '?']) || text.contains(". ");
+    text.chars().count() <= LONGEST_NAME
+        && !is_sentence
+        && words(text).count() <= MOST_WORDS
+        && words(text).all(is_part)
+}
+
+/// Words of names without a capital.
+const BETWEEN: [&str; 17] =
+    ["de", "het", "een", "van", "der", "den", "ter", "ten", "te", "op", "aan", "in", "en", "bij", "voor", "t", "s"];
+
+/// No name of a school has more words.
+const MOST_WORDS: usize = 10;
+
 /// What an unknown school may be: a number that differs in a letter or two, or a name that is alike.
 fn candidates(participants: &Participants<'_>, text: &str) -> Vec<Candidate> {
     let near = nearest(text, participants.sites(), 3);
@@ -150,4 +174,21 @@ fn candidates(participants: &Participants<'_>, text: &str) -> Vec<Candidate> {
         .extend(participants.like(text).into_iter().filter(|candidate| !near.contains(&candidate.target.as_str())));
     candidates.truncate(3);
     candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_told_from_a_story_by_its_words() {
+        for name in ["Basisschool De Kleine Beer in Almere", "obs 't Kofschip van den Berg", "CBS De Ark (99XY00)"] {
+            assert!(is_written_as_name(name), "{name}");
+        }
+        for story in
+            ["heeft een leerling met epilepsie", "Jan heeft ADHD en slaat", "De Beer: Jan Jansen", "De Ark\nJan"]
+        {
+            assert!(!is_written_as_name(story), "{story}");
+        }
+    }
 }

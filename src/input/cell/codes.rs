@@ -147,6 +147,14 @@ mod tests {
     }
 
     #[test]
+    fn only_a_decimal_comma_is_a_point() {
+        assert_eq!(with_point("1,10").as_deref(), Some("1.10"));
+        for text in ["1.1", "1", "1,", ",1", "V1,1", "1,1,1", "1, 1", ""] {
+            assert_eq!(with_point(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn an_id_is_compared_part_by_part() {
         for same in ["V1.1", " v1.1 ", "V 1.1", "V_1.1", "V-1.1", "V\u{200b}1.1"] {
             assert_eq!(id_key(same), "v1.1", "{same}");

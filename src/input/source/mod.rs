@@ -11,6 +11,7 @@ mod header;
 mod layout;
 mod ledger;
 mod lines;
+mod merged;
 mod read;
 mod sheet;
 mod spreadsheet;

@@ -52,6 +52,8 @@ pub struct Sheet {
     pub(super) torn: Vec<usize>,
     /// Column (from 0), first line and last line of cells that are merged over rows.
     pub(super) merged: Vec<(usize, u32, u32)>,
+    /// Line, first and last column (from 0) of cells that are merged over columns, by line and column.
+    pub(super) across: Vec<(u32, usize, usize)>,
     /// Whether each row stands in one cell: its cells all have the place of that one.
     pub(super) is_of_lines: bool,
 }
@@ -90,7 +92,7 @@ impl Sheet {
         let (text, header, hidden) = (String::new(), Header::default(), false);
         let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
         let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
-        let (torn, merged) = (vec![], vec![]);
+        let (torn, merged, across) = (vec![], vec![], vec![]);
         Sheet {
             source,
             hidden,
@@ -106,6 +108,7 @@ impl Sheet {
             fit,
             torn,
             merged,
+            across,
             is_of_lines,
         }
     }
@@ -217,16 +220,6 @@ impl Sheet {
     /// Every row: those above the header, the header, and those below it.
     pub fn all_rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
         (0..self.lines.len()).map(|index| Row { sheet: self, index })
-    }
-
-    /// The first row below the header of each cell of a column that is merged over several of them, and how many it fills.
-    pub fn merged(&self, column: usize) -> impl Iterator<Item = (Row<'_>, usize)> {
-        let merged = self.merged.iter().filter(move |(at, ..)| *at == column);
-        merged.filter_map(move |(_, first, last)| {
-            let is_in = |row: &Row<'_>| (*first..=*last).contains(&row.place().row) && !row.cell(column).is_empty();
-            let mut rows = self.rows().filter(is_in);
-            Some((rows.next()?, 1 + rows.count())).filter(|(_, count)| *count > 1)
-        })
     }
 
     /// The place of the sheet as a whole.

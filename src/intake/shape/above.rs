@@ -5,6 +5,7 @@
 use super::role::{self, Role};
 use super::{CellRef, Known};
 use crate::base::finding::Place;
+use crate::input::cell::key;
 use crate::input::source::{Row, Sheet};
 use crate::intake::participants::{Found, Participants};
 
@@ -84,6 +85,13 @@ impl<'a> Above<'a> {
         self.others.iter().copied()
     }
 
+    /// Whether a label of a school above the table has this name.
+    pub fn has_label(&self, name: &str) -> bool {
+        let schools = self.found.iter().filter(|(role, _)| matches!(role, Role::Site | Role::School));
+        let is_named = |text: &str| key(label_text(text)) == key(name);
+        schools.flat_map(|(_, cell_ref)| cell_ref.row.cells().take(cell_ref.column as usize + 1)).any(is_named)
+    }
+
     fn add(&mut self, role: Role, cell_ref: CellRef<'a>) {
         self.found.push((role, cell_ref));
     }
@@ -151,13 +159,35 @@ pub fn is_whole(cell: &str) -> bool {
     labelled(cell).is_some_and(|(_, value)| !value.is_empty())
 }
 
-/// The cell of a row that is a label of a school, where a second form begins below the first.
-pub fn school_label<'a>(row: Row<'a>) -> Option<CellRef<'a>> {
+/// A line that is a label with its value, and stands below a table.
+pub struct Line<'a> {
+    /// What it is about; `None`: nothing that is read, such as a signature.
+    pub role: Option<Role>,
+    /// The label.
+    pub label: CellRef<'a>,
+    /// Its value, in the same cell or alone beside it; may be blank.
+    pub value: &'a str,
+}
+
+/// What people write below a form besides.
+const BELOW: [&str; 8] =
+    ["handtekening", "paraaf", "plaats", "plaatsendatum", "telefoon", "telefoonnummer", "email", "emailadres"];
+
+/// A label without the value behind its colon.
+pub fn label_text(text: &str) -> &str {
+    text.split_once(':').map_or(text, |(label, _)| label)
+}
+
+/// The label and its value that make up a row.
+pub fn line<'a>(row: Row<'a>) -> Option<Line<'a>> {
     let mut cells = row.cells().enumerate().filter(|(_, text)| !text.is_empty());
     let (column, text) = cells.next()?;
-    let is_school = matches!(labelled(text)?.0, Role::Site | Role::School);
-    // A label stands in front, with its value in the same cell or alone beside it.
-    (is_school && cells.count() <= 1).then(|| CellRef::of(row, column))
+    let (beside, more) = (cells.next().map_or("", |(_, text)| text), cells.next());
+    let (label, own) = (label_text(text), text.split_once(':').map_or("", |(_, value)| value));
+    let role = labelled(text).map(|(role, _)| role);
+    let is_label = role.is_some() || BELOW.contains(&key(label).as_str());
+    let value = if own.trim().is_empty() { beside } else { own.trim() };
+    (is_label && more.is_none()).then(|| Line { role, label: CellRef::of(row, column), value })
 }
 
 /// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.

@@ -21,13 +21,22 @@ impl Again {
         let keys = keys(table);
         again.headers.extend(repeated(table, &keys).map(|row| row.number()));
         let ends_at_school = table.about.schools.is_empty();
+        let mut person = None;
         for row in table.sheet.below() {
             let at = row.number();
-            if ends_at_school && above::school_label(row).is_some() {
-                return Again { until: Some(at), is_school: true, ..again };
+            match ends_at_school.then(|| label(table, row, known)).flatten() {
+                Some(Label::School) => return Again { until: Some(at), is_school: true, ..again },
+                Some(label @ (Label::Person | Label::Known)) => {
+                    person = person.or(matches!(label, Label::Person).then_some(at));
+                    again.labels.push(at);
+                    continue;
+                }
+                None => {}
             }
             match kind(table, row, &keys, known) {
                 Kind::Answers => {}
+                // Below a name begins a form of its own.
+                Kind::Same if person.is_some() => return Again { until: person, is_school: true, ..again },
                 Kind::Same => again.headers.push(at),
                 Kind::Other => return Again { until: Some(at), ..again },
             }
@@ -47,7 +56,7 @@ impl Again {
         let (code, place, rows) = match self.is_school {
             // It would count for the first school.
             true => {
-                let place = above::school_label(row).map_or(row.place(), |label| label.place());
+                let place = above::line(row).map_or(row.place(), |line| line.label.place());
                 (Code::SecondSchool, place, below.map(|row| table.answers_in(row)).sum::<usize>())
             }
             // What the columns of another header mean is not known here.
@@ -55,6 +64,44 @@ impl Again {
         };
         noticed.findings.push(Finding::new(code, place).fact("rows", rows));
         noticed.set_aside += rows;
+    }
+}
+
+/// What a label below a table says.
+enum Label {
+    /// Another school, or one that is not known: a second form.
+    School,
+    /// A name that is no school: that of a person.
+    Person,
+    /// Nothing that is to be read.
+    Known,
+}
+
+/// What a row says that is a label with its value, below a table whose school stands above it. A name is that of a person where another label tells the
+/// school.
+fn label(table: &Table, row: Row, known: Known) -> Option<Label> {
+    let line = above::line(row)?;
+    if known.questions.iter().any(|questions| questions.ask(line.label.text).is_some()) {
+        return None;
+    }
+    match line.role {
+        Some(Role::Site | Role::School) => {
+            let school = |text: &str| known.participants.find(text).school_index();
+            let mut own = table.above_school().map(|cell_ref| school(cell_ref.text));
+            let is_same = own.any(|own| own.is_some() && own == school(line.value));
+            let is_person = || {
+                let name = above::label_text(line.label.text);
+                let is_unknown = known.participants.find(line.value) == Found::Unknown && !line.value.is_empty();
+                role::is_person(name) && is_unknown && !table.above.has_label(name)
+            };
+            Some(match () {
+                () if is_same => Label::Known,
+                () if is_person() => Label::Person,
+                () => Label::School,
+            })
+        }
+        Some(Role::Year) => None,
+        _ => Some(Label::Known),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{CellRef, Known};
 use crate::base::text::fold::fold;
-use crate::input::source::Row;
+use crate::input::source::{Row, Sheet};
 
 /// The columns of a long table, from 0. Several may be for the same: then a row has what stands in one of them, or the same in all.
 pub struct Long {
@@ -76,6 +76,7 @@ pub struct Wide<'a> {
     pub columns: Vec<Column<'a>>,
     /// The row, by its place, that repeats the questions in words: not a submission.
     pub(super) texts: Vec<u32>,
+    pub(super) sheet: &'a Sheet,
 }
 
 /// A column with the answers to one question.
@@ -106,6 +107,26 @@ impl<'a> Wide<'a> {
     pub fn note_of(&self, answer: usize) -> Option<usize> {
         let at = self.columns.binary_search_by_key(&answer, |column| column.at).ok()?;
         self.columns[at].note
+    }
+
+    /// Where the answer in a column stands: where several questions share a merged cell, in that of the first of them.
+    pub fn place_of(&self, row: Row<'_>, column: usize) -> usize {
+        let left = self.sheet.merged_with(row, column);
+        let is_answer = left == column || self.columns.binary_search_by_key(&left, |column| column.at).is_ok();
+        if is_answer && row.cell(column).is_empty() { left } else { column }
+    }
+
+    /// The cells with an answer that several questions share, and how many they are.
+    pub fn shared(&self, row: Row<'_>) -> Vec<(usize, usize)> {
+        let mut places: Vec<(usize, usize)> = Vec::new();
+        for place in self.columns.iter().map(|column| self.place_of(row, column.at)) {
+            match places.last_mut() {
+                Some((known, count)) if *known == place => *count += 1,
+                _ => places.push((place, 1)),
+            }
+        }
+        places.retain(|(place, count)| *count > 1 && !row.cell(*place).is_empty());
+        places
     }
 
     /// Whether a row is not a submission but the questions once more, in words.

@@ -6,7 +6,8 @@ use crate::base::text::fold::fold;
 use crate::input::cell::words;
 
 /// Words, or beginnings of words, of questions about another school than one's own.
-const OTHERS: [&str; 26] = [
+const OTHERS: [&str; 27] = [
+    "buur",
     "samen",
     "partner",
     "ander",
@@ -70,6 +71,28 @@ pub fn may_tell_school(header: &str) -> bool {
 /// Whether a column that holds schools may speak against what stands above the table: unless it asks for another school, or is any other question.
 pub fn may_deny_school(header: &str) -> bool {
     may_tell_school(header) || (!fold(header).ends_with('?') && !asks_other_school(header))
+}
+
+/// Parts of names of columns about a school that hold what may be like its name, and never is.
+const BESIDE: [&str; 12] = [
+    "bestuur",
+    "gezag",
+    "stichting",
+    "wijk",
+    "stadsdeel",
+    "plaats",
+    "gemeente",
+    "adres",
+    "straat",
+    "mail",
+    "opmerk",
+    "toelicht",
+];
+
+/// Whether a column may hold names of schools at all.
+pub fn may_name_schools(header: &str) -> bool {
+    let folded = fold(header);
+    !folded.is_empty() && !BESIDE.iter().any(|part| folded.contains(part))
 }
 
 /// Whether a column asks for another school than the one that answers.

@@ -126,8 +126,7 @@ fn by_content(
         return found;
     }
     let may_tell = |at: &usize| own::may_tell_school(sheet.name(*at));
-    let is_rival =
-        |at: &usize| may_tell(at) && !sheet.name(*at).is_empty() && is_like_schools(sheet, *at, participants);
+    let is_rival = |at: &usize| own::may_name_schools(sheet.name(*at)) && is_like_schools(sheet, *at, participants);
     match found.iter().copied().find(may_tell) {
         Some(column) if !others.iter().any(is_rival) => vec![column],
         _ => Vec::new(),

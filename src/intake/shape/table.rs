@@ -5,7 +5,7 @@ use super::above::Above;
 use super::cell_ref::{CellRef, filled, named};
 use super::columns::{Long, Wide};
 use super::role::Role;
-use crate::base::finding::{Code, Finding, Source};
+use crate::base::finding::{self, Code, Finding, Source};
 use crate::input::cell::{self, Dates};
 use crate::input::source::{Misfit, Row, Sheet};
 
@@ -62,15 +62,27 @@ impl<'a> Table<'a> {
         reported.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
     }
 
-    /// A finding for each cell with an answer that is merged over several rows: it counts for each of them.
+    /// A finding for each cell with an answer that is merged over several rows, or over several questions: it counts for each of them.
     pub(super) fn merged(&self) -> Vec<Finding> {
         let columns = match &self.shape {
             Shape::Long(long) => long.answers().to_vec(),
             Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect(),
         };
         let cells = columns.into_iter().flat_map(|at| self.sheet.merged(at).map(move |(row, rows)| (row, at, rows)));
+        let about = |row: Row<'a>, at, kind: &str, count: usize| {
+            Finding::new(Code::AnswerMerged, row.place_of(at)).fact("kind", kind).fact("rows", count)
+        };
         let reported = cells.filter(|(row, ..)| self.again.is_of_table(*row));
-        reported.map(|(row, at, rows)| Finding::new(Code::AnswerMerged, row.place_of(at)).fact("rows", rows)).collect()
+        let mut findings: Vec<Finding> = reported.map(|(row, at, rows)| about(row, at, "rows", rows)).collect();
+        if let Shape::Wide(wide) = &self.shape
+            && self.sheet.has_wide_cells()
+        {
+            for row in self.rows().filter(|row| !wide.is_texts(*row)) {
+                let shared = wide.shared(row).into_iter();
+                shared.for_each(|(at, count)| finding::add(&mut findings, about(row, at, "columns", count)));
+            }
+        }
+        findings
     }
 
     /// The column of the first answer in a row that is not blank.
@@ -203,16 +215,22 @@ pub struct Again {
     pub until: Option<usize>,
     /// Whether it ends with a label of a school.
     pub(super) is_school: bool,
+    /// Labels below the table that say nothing new, ascending: the same school once more, who filled it in.
+    pub(super) labels: Vec<usize>,
 }
 
 impl Again {
     /// Whether a row holds answers of the table: it is no header, and stands before another table.
     pub fn is_of_table(&self, row: Row) -> bool {
-        self.until.is_none_or(|until| row.number() < until) && self.headers.binary_search(&row.number()).is_err()
+        self.until.is_none_or(|until| row.number() < until) && !self.is_skipped(row)
     }
 
     /// Whether a row is a header or a label, and holds no answers of any table.
     pub fn is_name(&self, row: Row) -> bool {
-        self.until == Some(row.number()) || self.headers.binary_search(&row.number()).is_ok()
+        self.until == Some(row.number()) || self.is_skipped(row)
+    }
+
+    fn is_skipped(&self, row: Row) -> bool {
+        [&self.headers, &self.labels].iter().any(|rows| rows.binary_search(&row.number()).is_ok())
     }
 }

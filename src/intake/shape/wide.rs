@@ -83,7 +83,7 @@ pub fn recognise<'a>(
     noticed.findings.extend(drifts.filter(|finding| reported.insert((finding.place.column, finding.facts.clone()))));
     let mut texts: Vec<u32> = texts.iter().map(|row| row.place().row).collect();
     texts.sort_unstable();
-    Some(Table::new(sheet, Shape::Wide(Wide { columns, texts }), about, above))
+    Some(Table::new(sheet, Shape::Wide(Wide { columns, texts, sheet }), about, above))
 }
 
 impl Plan {

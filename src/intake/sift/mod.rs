@@ -197,7 +197,8 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let profile = self.participants.profile_of(matched.school_index);
         let mut known = profile.map(|profile| answered_twins(profile, wide, matched.row)).unwrap_or_default();
         for column in &wide.columns {
-            let blank = matched.row.cell(column.at).is_empty();
+            let at = wide.place_of(matched.row, column.at);
+            let blank = matched.row.cell(at).is_empty();
             let asked = profile.map(|profile| asked(profile, &column.meaning));
             let indicator = match asked {
                 // Forms with branches ask a question more than once: the answer stands in another column, or none does and it is blank once.
@@ -205,14 +206,14 @@ impl<'a, 'r> Sifter<'a, 'r> {
                 Some(Ok(indicator)) => Some(indicator),
                 _ if blank => continue,
                 Some(Err(why)) => {
-                    let cell_ref = CellRef { text: column.id, ..CellRef::of(matched.row, column.at) };
+                    let cell_ref = CellRef { text: column.id, ..CellRef::of(matched.row, at) };
                     self.fault(cell_ref, why, Some(matched.school_index), 1);
                     None
                 }
                 None => None,
             };
             self.sifted.read += 1;
-            self.sifted.matched.push(MatchedAnswer { column: column.at as u32, indicator, ..matched });
+            self.sifted.matched.push(MatchedAnswer { column: at as u32, indicator, ..matched });
         }
     }
 

@@ -93,7 +93,10 @@ pub fn settle_successors(schools: &mut [School], findings: &mut Vec<Finding>) {
     let sites: BTreeSet<SiteId> = schools.iter().map(|s| s.id.clone()).collect();
     let mut drop = |school: &mut School, code| {
         if let Some(successor) = school.successor.take() {
-            finding::add(findings, Finding::new(code, school.place.clone()).value(successor.as_str()));
+            // One that is registered may be shown, whatever else stands there may be about anybody.
+            let is_known = sites.contains(&successor);
+            let shown = if is_known { successor.as_str() } else { told_school(successor.as_str()) };
+            finding::add(findings, Finding::new(code, school.place.clone()).value(shown));
         }
     };
     for school in schools.iter_mut() {

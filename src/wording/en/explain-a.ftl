@@ -519,7 +519,7 @@ explain-A165 = There is a form or row of a school in which every answer is blank
         1. Ask the school for the form that it filled in.
         2. Is there a filled-in form of this school already? Then remove the blank file or the blank row.
 
-explain-A180 = A cell with an answer is merged over several rows. To a spreadsheet that is one cell; the answer was used for each of those rows.
+explain-A180 = A cell with an answer is merged over several rows or questions. To a spreadsheet that is one cell; the answer was used for each of those rows or questions.
     .title = Merged cell with an answer
     .why = One answer to four questions is sometimes meant, and sometimes a slip of the layout. It can decide the verdict.
     .example =
@@ -527,7 +527,7 @@ explain-A180 = A cell with an answer is merged over several rows. To a spreadshe
         | A.1      | 3      |  <- this cell goes on to A.4
         | A.2      |        |
     .cure =
-        1. If the answer is meant for all these rows, there is nothing to do.
+        1. If the answer is meant for all these rows or questions, there is nothing to do.
         2. If not: unmerge the cell and fill in each row.
 
 explain-A166 = A table of schools, agreements, waivers or mappings stood on more than one sheet of a workbook. Every sheet with the columns was read.

@@ -529,14 +529,24 @@ finding-W122 = This row names more than one school: ‘{ $value }’ does not ag
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.
 
-finding-A165 = Here stands a form of school { $value } ({ $school }) in which every answer is blank; a remark alone is no answer. It does not count as a submission. { $rows ->
+finding-A165 = Here stands a form of school { $value } ({ $school }) in which every answer is blank.{ $notes ->
+        [0] {""}
+        [one] {" "}There is one remark in it, but a remark alone is no answer.
+       *[other] {" "}There are { $notes } remarks in it, but a remark alone is no answer.
+    } It does not count as a submission. { $rows ->
         [one] One blank question was
        *[other] { $rows } blank questions were
     } set aside.
     .remedy = Ask the school for the form that it filled in. If it handed that in as well, remove this blank file or this blank row.
 
-finding-A180 = This answer stands in a cell that is merged over { $rows } rows. It counts for each of them.
-    .remedy = If that is not meant, split the cell and fill in each row.
+finding-A180 = This answer stands in a cell that is merged over { $rows } { $kind ->
+        [columns] questions
+       *[rows] rows
+    }. It counts for each of them.
+    .remedy = If that is not meant, split the cell and fill in each { $kind ->
+        [columns] question
+       *[rows] row
+    }.
 
 finding-A166 = From this workbook rows were read of { $count } sheets: { $sheets }.
     .remedy = If one of these sheets must not count, remove it. Otherwise there is nothing to do.

@@ -518,7 +518,7 @@ explain-A165 = Van een school staat er een formulier of rij waarin elk antwoord 
         1. Vraag de school om het ingevulde formulier.
         2. Staat er al een ingevuld formulier van deze school? Verwijder dan het lege bestand of de lege rij.
 
-explain-A180 = Een cel met een antwoord is over verschillende rijen samengevoegd. Voor een spreadsheet is dat één cel; het antwoord is voor elk van die rijen gebruikt.
+explain-A180 = Een cel met een antwoord is over verschillende rijen of vragen samengevoegd. Voor een spreadsheet is dat één cel; het antwoord is voor elk van die rijen of vragen gebruikt.
     .title = Samengevoegde cel met een antwoord
     .why = Eén antwoord op vier vragen is soms bedoeld, en soms een vergissing bij het opmaken. Het kan de uitslag bepalen.
     .example =
@@ -526,7 +526,7 @@ explain-A180 = Een cel met een antwoord is over verschillende rijen samengevoegd
         | A.1   | 3        |  <- deze cel loopt door tot A.4
         | A.2   |          |
     .cure =
-        1. Is het antwoord voor al deze rijen bedoeld? Dan hoeft u niets te doen.
+        1. Is het antwoord voor al deze rijen of vragen bedoeld? Dan hoeft u niets te doen.
         2. Zo niet: hef de samenvoeging op en vul elke rij apart in.
 
 explain-A166 = Een tabel met scholen, afspraken, ontheffingen of koppelingen stond op meer dan één blad van een werkmap. Alle bladen met de kolommen zijn gelezen.

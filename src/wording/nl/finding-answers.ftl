@@ -529,14 +529,27 @@ finding-W122 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.
 
-finding-A165 = Van school { $value } ({ $school }) staat hier een formulier waarin elk antwoord leeg is; een toelichting alleen is geen antwoord. Het telt niet als inzending. { $rows ->
+finding-A165 = Van school { $value } ({ $school }) staat hier een formulier waarin elk antwoord leeg is.{ $notes ->
+        [0] {""}
+        [one] {" "}Er staat wel één toelichting in, maar een toelichting alleen is geen antwoord.
+       *[other] {" "}Er staan wel { $notes } toelichtingen in, maar een toelichting alleen is geen antwoord.
+    } Het telt niet als inzending. { $rows ->
         [one] Eén lege vraag is
        *[other] { $rows } lege vragen zijn
     } terzijde gelegd.
     .remedy = Vraag de school om het ingevulde formulier. Heeft zij dat ook ingeleverd, verwijder dan dit lege bestand of deze lege rij.
 
-finding-A180 = Dit antwoord staat in een cel die over { $rows } rijen is samengevoegd. Het telt voor elk van die rijen.
-    .remedy = Is dat niet de bedoeling? Splits de cel en vul elke rij apart in.
+finding-A180 = Dit antwoord staat in een cel die over { $rows } { $kind ->
+        [columns] vragen
+       *[rows] rijen
+    } is samengevoegd. Het telt voor elk van die { $kind ->
+        [columns] vragen
+       *[rows] rijen
+    }.
+    .remedy = Is dat niet de bedoeling? Splits de cel en vul elke { $kind ->
+        [columns] vraag
+       *[rows] rij
+    } apart in.
 
 finding-A166 = Uit deze werkmap zijn rijen gelezen van { $count } bladen: { $sheets }.
     .remedy = Moet een van deze bladen niet meetellen, verwijder het dan. Anders hoeft u niets te doen.

@@ -32,6 +32,8 @@ pub struct Grid {
     errors: Vec<Finding>,
     /// Column, first row and last row of what was merged over rows.
     merges: Vec<(u32, u32, u32)>,
+    /// First and last row, first and last column of what was merged over columns.
+    wide: Vec<[u32; 4]>,
     /// The first cell that came with too much text.
     too_long: Option<Place>,
 }
@@ -48,7 +50,8 @@ struct CellRef {
 
 impl Grid {
     pub fn new(source: Arc<Source>) -> Grid {
-        Grid { source, text: String::new(), cells: Vec::new(), errors: Vec::new(), merges: Vec::new(), too_long: None }
+        let (text, cells, errors, merges, wide) = (String::new(), vec![], vec![], vec![], vec![]);
+        Grid { source, text, cells, errors, merges, wide, too_long: None }
     }
 
     /// Adds a cell that a spreadsheet keeps as a number, a date or a truth; row and column from 0. A blank one adds nothing. False when the sheet is
@@ -98,11 +101,35 @@ impl Grid {
             && self.add(row, column, &text)
     }
 
-    /// Takes down that cells of a column, from a row to another, are merged into one.
-    pub fn merge(&mut self, column: u32, first: u32, last: u32) {
+    /// Takes down that the cells between two corners, each a row and a column, are merged into one.
+    pub fn merge(&mut self, (first, left): (u32, u32), (last, right): (u32, u32)) {
         if first < last && self.merges.len() < MAX_MERGES {
-            self.merges.push((column, first, last));
+            self.merges.push((left, first, last));
         }
+        if left < right && self.wide.len() < MAX_MERGES {
+            self.wide.push([first, last, left, right]);
+        }
+    }
+
+    /// Line (from 1), first and last column (from 0) of the cells with content that are merged over columns, by line and column.
+    fn across(&self, first_column: u32) -> Vec<(u32, usize, usize)> {
+        let mut rows: Vec<u32> = self.cells.iter().map(|cell_ref| cell_ref.row).collect();
+        rows.dedup();
+        let (mut across, mut looked_at) = (Vec::new(), 0_usize);
+        for &[first, last, left, right] in self.wide.iter().filter(|[_, _, left, _]| *left >= first_column) {
+            let begin = rows.partition_point(|row| *row < first);
+            for row in rows[begin..].iter().copied().take_while(|row| *row <= last) {
+                looked_at += 1;
+                if looked_at > MAX_CELLS {
+                    return Vec::new();
+                }
+                if self.cells.binary_search_by_key(&(row, left), |cell_ref| (cell_ref.row, cell_ref.column)).is_ok() {
+                    across.push((row + 1, (left - first_column) as usize, (right - first_column) as usize));
+                }
+            }
+        }
+        across.sort_unstable();
+        across
     }
 
     /// Merged cells are one cell: what it says holds for each of its rows that says anything else. False when the sheet is full.
@@ -181,6 +208,7 @@ impl Grid {
             }
         }
         let merges = self.merges.iter().filter(|(column, ..)| *column >= first);
+        sheet.across = self.across(first);
         sheet.merged = merges.map(|(column, top, last)| ((column - first) as usize, top + 1, last + 1)).collect();
         sheet.shrink();
         Some(Some(sheet))
@@ -218,12 +246,24 @@ mod tests {
     }
 
     #[test]
+    fn cells_that_are_merged_over_columns_are_known() {
+        let mut grid = grid(&[(0, 1, "a"), (0, 2, "b"), (0, 3, "c"), (1, 1, "x"), (2, 1, "y"), (2, 3, "z")]);
+        grid.merge((1, 1), (1, 2));
+        grid.merge((2, 2), (2, 3));
+        grid.merge((5, 0), (5, 9));
+        let sheet = grid.into_sheet(&mut Vec::new()).flatten().expect("a sheet");
+        let with: Vec<Vec<usize>> =
+            sheet.rows().map(|row| (0..4).map(|at| sheet.merged_with(row, at)).collect()).collect();
+        assert_eq!(with, [[0, 0, 2, 3], [0, 1, 2, 3]], "a merged cell without content is none");
+    }
+
+    #[test]
     fn what_a_merged_cell_says_holds_for_its_rows() {
         let mut grid =
             grid(&[(0, 0, "school"), (0, 1, "vraag"), (1, 0, "De Iep"), (1, 1, "a"), (2, 1, "b"), (5, 1, "c")]);
-        grid.merge(0, 1, 3);
-        grid.merge(1, 2, 2);
-        grid.merge(3, 0, 9);
+        grid.merge((1, 0), (3, 0));
+        grid.merge((2, 1), (2, 1));
+        grid.merge((0, 3), (9, 3));
         let sheet = grid.into_sheet(&mut vec![]).flatten().expect("a sheet");
         let rows: Vec<_> = sheet.rows().map(|row| (row.place().row, row.cell(0), row.cell(1))).collect();
         assert_eq!(rows, [(2, "De Iep", "a"), (3, "De Iep", "b"), (6, "", "c")], "a row without anything else is none");

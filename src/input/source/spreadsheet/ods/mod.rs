@@ -137,7 +137,7 @@ struct Cells {
     /// Those with content: the column (from 0), how often, and what.
     held: Vec<(u32, u32, Held)>,
     /// Those that go on in the rows below: the column, and over how many rows.
-    spans: Vec<(u32, u32)>,
+    spans: Vec<(u32, [u32; 2])>,
 }
 
 /// The cells with content of the row that was just opened.
@@ -148,7 +148,8 @@ fn cells(part: &mut Part) -> Result<Cells, Trouble> {
         let cell = match part.next()?.ok_or_else(cut)? {
             Event::Start(element) => match element.local_name().as_ref() {
                 "table-cell" | "covered-table-cell" => {
-                    let spanned = repeated(&element, "number-rows-spanned");
+                    let spanned =
+                        ["number-rows-spanned", "number-columns-spanned"].map(|name| repeated(&element, name));
                     Some((Typed::of(&element), repeated(&element, "number-columns-repeated"), spanned))
                 }
                 _ => None,
@@ -162,7 +163,7 @@ fn cells(part: &mut Part) -> Result<Cells, Trouble> {
         };
         if let Some(held) = typed.held(paragraphs(part)?) {
             cells.held.push((column, repeated, held));
-            cells.spans.extend((spanned > 1).then_some((column, spanned)));
+            cells.spans.extend((spanned != [1, 1]).then_some((column, spanned)));
         }
         column = column.saturating_add(repeated);
     }
@@ -172,8 +173,8 @@ fn cells(part: &mut Part) -> Result<Cells, Trouble> {
 fn add_row(part: &mut Part, grid: &mut Grid, row: u32, times: u32) -> Result<(), Trouble> {
     let cells = cells(part)?;
     let rows = if cells.held.is_empty() { 0 } else { times };
-    for (column, spanned) in cells.spans {
-        grid.merge(column, row, row.saturating_add(spanned - 1));
+    for (column, [rows, columns]) in cells.spans {
+        grid.merge((row, column), (row.saturating_add(rows - 1), column.saturating_add(columns - 1)));
     }
     for row in row..row.saturating_add(rows) {
         for (column, repeated, held) in &cells.held {

@@ -195,7 +195,7 @@ impl Cells<'_> {
                 // First and last row, first and last column of each.
                 for area in data.get(2..)?.chunks_exact(8) {
                     let number = |at| u16_at(area, at).map(u32::from);
-                    self.grid.merge(number(4)?, number(0)?, number(2)?);
+                    self.grid.merge((number(0)?, number(4)?), (number(2)?, number(6)?));
                 }
                 Some(true)
             }

@@ -102,8 +102,8 @@ fn merges(part: &mut Part, grid: &mut Grid) {
             Event::Start(element) if element.local_name().as_ref() == "mergeCell" => {
                 let area = attribute(element, "ref").unwrap_or_default();
                 let corners = area.split_once(':').and_then(|(from, to)| Some((address(from)?, address(to)?)));
-                if let Some(((first, column), (last, _))) = corners {
-                    grid.merge(column, first, last);
+                if let Some((from, to)) = corners {
+                    grid.merge(from, to);
                 }
             }
             Event::End(element) if element.local_name().as_ref() == "mergeCells" => return,
