@@ -8,7 +8,7 @@ use sop::base::exact::Milli;
 use sop::intake::State;
 use sop::judge::Verdict;
 use sop::judge::derivation::Derivation;
-use sop::report::derivation;
+use sop::present::derivation;
 use sop::report::tables::{self, Cell, Table, column};
 use sop::run::{self, Outcome, Request};
 

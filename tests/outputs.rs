@@ -110,7 +110,7 @@ fn silence_and_waivers_are_no_verdict() {
 #[test]
 fn what_the_norm_changed_is_marked_after_a_merger_too() {
     let made = made("merge", &[Kind::Index, Kind::School]);
-    let changes = sop::report::figures::board(&made.dossier).into_iter().find(|f| f.stem.starts_with("veranderingen"));
+    let changes = sop::present::figures::board(&made.dossier).into_iter().find(|f| f.stem.starts_with("veranderingen"));
     let changes = changes.expect("a chart of changes").chart;
     has(&changes.svg, "De norm is hier veranderd");
     has_not(&made.text("index.html"), "daar is het verschil het grootst");
@@ -189,7 +189,9 @@ fn the_overview_hides_in_its_tables_what_it_hides_in_its_charts() {
 
 #[test]
 fn of_equal_holes_none_is_the_smallest() {
-    use sop::report::board::{coverage::norms, facts::Facts, summary};
+    use sop::present::coverage::norms;
+    use sop::present::facts::Facts;
+    use sop::report::board::summary;
     for (name, equal) in [("two", true), ("onenone", true), ("small", false)] {
         let dossier = made(name, &[]).dossier;
         let views = norms(&dossier);

@@ -6,9 +6,10 @@ use std::path::Path;
 use crate::base::finding::{Code, Fact, Finding, Severity};
 use crate::intake::mapping::FILE;
 use crate::judge::Verdict;
+use crate::present::misfiled;
 use crate::publish::{Busy, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
-use crate::report::{Kind, misfiled};
+use crate::report::Kind;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 

@@ -16,8 +16,8 @@ use super::run;
 use crate::base::finding::{Code, Severity};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
+use crate::present::{change, derivation};
 use crate::register::{Site, Sites};
-use crate::report::{change, derivation};
 use crate::wording::Wording;
 
 /// How wide text is in a pipe.

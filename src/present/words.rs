@@ -3,7 +3,7 @@
 //! In: counts, standards, groups. Out: texts. Must not know: which report.
 
 use crate::base::exact::Ratio;
-use crate::norm::Standard;
+use crate::norm::{Rule, Standard};
 use crate::stats::coverage::Grouping;
 use crate::wording::Wording;
 
@@ -30,4 +30,9 @@ pub fn group_name(w: &Wording, grouping: Grouping, name: &str) -> String {
         (Grouping::Whole | Grouping::District | Grouping::Sector | Grouping::Kind, "") => w.say("board-no-district"),
         _ => name.to_owned(),
     }
+}
+
+/// What it takes to meet a standard, short.
+pub fn rule(rule: Rule, w: &Wording) -> String {
+    w.of_rule("diff-rule", rule, &[("threshold", w.language().threshold(rule).into())])
 }

@@ -27,8 +27,8 @@ pub fn each(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture;
     use crate::report::tables::{self, column};
+    use crate::run::fixture;
     use crate::wording::Language;
 
     #[test]

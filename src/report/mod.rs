@@ -4,26 +4,19 @@
 
 mod artifact;
 pub mod board;
-pub mod change;
 pub mod data;
-pub mod derivation;
 pub mod diff;
 pub mod engine;
-pub mod figure;
-pub mod figures;
 pub mod index;
 mod markup;
-pub mod misfiled;
 pub mod norm;
-pub mod questions;
 pub mod school;
-pub mod small;
 pub mod tables;
 pub mod whatif;
 pub mod workbook;
 
 #[cfg(test)]
-pub mod fixture;
+mod small_groups;
 
 pub use artifact::{Artifact, Kind, Sink, Tick, Write};
 
@@ -31,6 +24,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 
+use crate::present::figures;
 use crate::run::dossier::Dossier;
 
 /// How often [`render`] calls its tick.

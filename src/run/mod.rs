@@ -13,5 +13,8 @@ mod paper;
 mod trial;
 pub mod whatif;
 
+#[cfg(test)]
+pub mod fixture;
+
 pub use load::{Outcome, Prepared, Request, Stage, load, prepare};
 pub use trial::{Trial, trial};

@@ -45,7 +45,9 @@ fn sources() -> Vec<(String, String)> {
     let files = common::files(&common::root().join("src")).into_iter();
     files
         .filter(|(name, _)| name.ends_with(".rs"))
-        .filter(|(name, _)| !["tests.rs", "testing.rs", "fixture.rs"].iter().any(|test| name.ends_with(test)))
+        .filter(|(name, _)| {
+            !["tests.rs", "testing.rs", "fixture.rs", "small_groups.rs"].iter().any(|test| name.ends_with(test))
+        })
         .filter(|(name, _)| !name.contains("/tests/") && !name.contains("/testing/"))
         .map(|(name, bytes)| {
             let text = String::from_utf8(bytes).expect("source is text");
@@ -106,6 +108,27 @@ fn no_module_uses_one_that_the_page_does_not_name() {
 fn no_files_use_each_other_in_a_circle() {
     let circles = imports::circles(&imports::uses(&modules()));
     assert!(circles.is_empty(), "{circles:#?}");
+}
+
+/// What several reports need stands in `present`.
+#[test]
+fn reports_do_not_use_reports() {
+    const REPORTS: &[&str] = &["board", "diff", "index", "norm", "school", "whatif"];
+    let report = |module: &str| {
+        let name = module.strip_prefix("report::")?.split("::").next()?.to_owned();
+        REPORTS.contains(&name.as_str()).then_some(name)
+    };
+    let mut wrong = BTreeSet::new();
+    for (module, used) in imports::uses(&modules()) {
+        let own = report(&module);
+        // The workbooks are of all of them: they may be asked for, and use none.
+        if own.is_none() && !module.starts_with("report::workbook") {
+            continue;
+        }
+        let others = used.iter().filter(|used| report(used).is_some_and(|other| own.as_ref() != Some(&other)));
+        wrong.extend(others.map(|used| format!("{module} uses {used}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

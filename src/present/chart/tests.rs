@@ -1,4 +1,4 @@
-//! What every chart must be: one check for all of them, also used by [`crate::report::figures`].
+//! What every chart must be: one check for all of them, also used by [`crate::present::figures`].
 
 use resvg::usvg::{Group, Node, Rect};
 

@@ -3,12 +3,9 @@
 //! In: the dossier and the charts. Out: `bestuur/dekkingsrapport.pdf` and every chart as SVG and PNG. Never a ranking of schools, never free text
 //! of schools; groups that are too small are not broken out. Must not know: how a page looks.
 
-pub mod coverage;
-pub mod facts;
 mod page;
 mod picture;
 mod sections;
-pub mod sensitivity;
 pub mod summary;
 pub mod tables;
 mod view;
@@ -19,8 +16,8 @@ use rayon::prelude::*;
 
 use super::Artifact;
 use super::engine::pdf;
-use super::figures::NormChart;
 use crate::present::chart::{frame, raster};
+use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
 use view::data;
 
@@ -56,4 +53,3 @@ fn pdf(dossier: &Dossier, figures: &[NormChart]) -> Result<pdf::Pdf> {
 mod tests;
 
 pub use picture::Picture;
-pub use view::{coverage_head, norm_lines};

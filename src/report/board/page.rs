@@ -6,15 +6,16 @@ use anyhow::{Context, Result};
 
 use super::Picture;
 use super::sections::{Block as Piece, Section};
-use super::sensitivity::{BarPart, FirmHead, FirmLine, FirmTable};
 use super::summary::Part as Summary;
-use super::tables::{CoverageLine, GroupTable, NormTable};
+use super::tables::{GroupTable, NormTable};
 use super::view::{Data, WaivedVerdict};
+use crate::present::coverage_line::CoverageLine;
+use crate::present::figures::NormChart;
+use crate::present::firmness::{BarPart, FirmHead, FirmLine, FirmTable};
 use crate::report::engine::pdf::{
     Align, Block, Cell, Document, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table,
     Text, Width, from_svg,
 };
-use crate::report::figures::NormChart;
 
 const TEAL: Ink = Ink(0x0b, 0x55, 0x63);
 const SOFT: Ink = Ink(0x55, 0x55, 0x55);

@@ -1,9 +1,6 @@
 //! A chart as a part of the report shows it.
 
-use crate::report::figures::NormChart;
-
-/// With more norms than this all standards stand in one table.
-pub(super) const MANY_NORMS: usize = 4;
+use crate::present::figures::NormChart;
 
 /// A chart with its words.
 #[derive(Debug)]

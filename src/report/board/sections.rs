@@ -5,14 +5,15 @@
 //! norm or sector; one whose norm has no section still gets a place, in a section at the end.
 
 use super::Picture;
-use super::coverage::NormView;
-use super::picture::{MANY_NORMS, picture};
-use super::sensitivity::{FirmHead, FirmTable, firm_head, firm_tables};
+use super::picture::picture;
 use super::tables::{GroupTable, NormTable, group_table, norm_tables};
 use crate::norm::Norm;
+use crate::present::coverage::NormView;
+use crate::present::coverage_line::MANY_NORMS;
+use crate::present::figures::{ChartScope, ChartSubject, NormChart};
+use crate::present::firmness::{FirmHead, FirmTable, firm_head, firm_tables};
+use crate::present::questions::questions;
 use crate::register::Sector;
-use crate::report::figures::{ChartScope, ChartSubject, NormChart};
-use crate::report::questions::questions;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
 
@@ -169,10 +170,10 @@ fn of_many(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::super::coverage::norms;
     use super::*;
-    use crate::report::figures;
-    use crate::report::fixture::dossier;
+    use crate::present::coverage::norms;
+    use crate::present::figures;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

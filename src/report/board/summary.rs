@@ -3,14 +3,14 @@
 //! In: the dossier and its [`Facts`]. Out: parts with a heading, sentences and a list, all worded. Must not know: how a page looks. Standards are
 //! put in order of coverage here; schools never are.
 
-use super::coverage::{NormView, short, standard};
-use super::facts::{Facts, biggest_holes, in_state};
-use super::sensitivity::{known, on_answer, on_silence};
 use super::waivers;
 use crate::agreement::Progress;
+use crate::present::change;
+use crate::present::coverage::{NormView, short, standard};
+use crate::present::facts::{Facts, biggest_holes, in_state};
+use crate::present::firmness::{known, on_answer, on_silence};
 use crate::present::words::{number, percentage, title};
 use crate::register::Sector;
-use crate::report::change;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState};
 use crate::wording::Wording;

@@ -2,14 +2,15 @@
 //!
 //! In: the dossier and its coverage. Out: rows of text. Must not know: how a table looks.
 
-use super::coverage::{Group, Groups, NormView, groups, pupils, standard};
 use super::summary::named;
 use crate::judge::Assessment;
 use crate::norm::Norm;
-use crate::present::words::{group_name, number, title};
-use crate::report::small::{Hidden, MOST_GROUPS, Rows};
+use crate::present::coverage::{Group, NormView, groups, standard};
+use crate::present::coverage_line::{CoverageLine, coverage_line, hidden_note, left_out};
+use crate::present::small::{Hidden, MOST_GROUPS, Rows};
+use crate::present::words::{group_name, number};
 use crate::run::dossier::Dossier;
-use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
+use crate::stats::coverage::{CoverageState, Grouping};
 use crate::wording::Wording;
 
 /// The coverage of one norm.
@@ -21,21 +22,6 @@ pub struct NormTable {
     pub about: String,
     /// One for each standard.
     pub rows: Vec<CoverageLine>,
-}
-
-/// A row of coverage as text.
-#[derive(Debug)]
-pub struct CoverageLine {
-    /// Id and title of the standard.
-    pub standard: String,
-    /// Kernstandaard.
-    pub critical: bool,
-    /// In scope, voldoet, voldoet niet, niet te beoordelen, niet ingediend, ontheffing, share, share of pupils.
-    pub figures: Vec<String>,
-    /// `volledig`, `deels`, `kwetsbaar` or `wit`: the same in every language, for the template.
-    pub state: &'static str,
-    /// The state in words.
-    pub coverage: String,
 }
 
 /// A table for each norm.
@@ -55,21 +41,6 @@ fn norm_table(w: &Wording, view: &NormView) -> NormTable {
         ],
     );
     NormTable { title: view.norm.title.clone(), about, rows: view.rows.iter().map(|r| coverage_line(w, r)).collect() }
-}
-
-/// A row of coverage as text.
-pub fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
-    let counts = [row.schools, row.met, row.not_met, row.undecided, row.not_submitted, row.waived];
-    let mut figures: Vec<_> = counts.iter().map(|n| number(w, *n as usize)).collect();
-    figures.push(w.language().percentage(row.share()));
-    figures.push(pupils(row, w.language()));
-    CoverageLine {
-        standard: title(standard(row)),
-        critical: standard(row).critical,
-        figures,
-        state: row.state().as_str(),
-        coverage: w.coverage_of(row),
-    }
 }
 
 /// Coverage per group: a row for each group that may be shown.
@@ -114,18 +85,6 @@ pub fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -
         rows: if large { vec![] } else { groups.shown.iter().map(row).collect() },
         note: if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) },
     })
-}
-
-/// Says that there are too many groups to show.
-pub fn left_out(w: &Wording, groups: usize) -> String {
-    w.say_with("board-groups-left-out", &[("count", number(w, groups).into())])
-}
-
-/// Says how many groups are too small to be shown.
-pub fn hidden_note(dossier: &Dossier, groups: &Groups) -> Option<String> {
-    let (w, n) = (&dossier.wording, groups.hidden);
-    let facts = [("n", n.into()), ("count", number(w, n).into()), ("minimum", dossier.minimum_group.into())];
-    (n > 0).then(|| w.say_with("board-hidden", &facts))
 }
 
 /// What is hidden of each norm.
@@ -173,10 +132,11 @@ fn group_row(
 
 #[cfg(test)]
 mod tests {
-    use super::super::coverage::norms;
     use super::*;
+    use crate::present::coverage::norms;
     use crate::register::Sector;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
+    use crate::stats::coverage::CoverageRow;
     use crate::wording::Language;
 
     #[test]

@@ -1,13 +1,13 @@
 //! The board report: made in both languages, with data as data and nothing that must stay at school.
 
-use super::coverage::norms;
-use super::facts::Facts;
 use super::view::waived_verdicts;
 use super::*;
 use crate::present::chart::{Chart, ChartTable};
+use crate::present::coverage::norms;
+use crate::present::facts::Facts;
+use crate::present::figures::{self, NormChart};
 use crate::register::Sector;
-use crate::report::figures::{self, NormChart};
-use crate::report::fixture::{HOSTILE, dossier};
+use crate::run::fixture::{HOSTILE, dossier};
 use crate::stats::sensitivity::Firmness;
 use crate::wording::Language;
 
@@ -33,7 +33,9 @@ fn the_report_is_made_in_both_languages_with_its_figures() {
         let text = text_of(&pdf);
         assert!((4..=14).contains(&pdf.pages), "{} pages", pdf.pages);
         assert!(text.contains(share) && text.contains("2025-2026"));
-        for line in norms(&dossier)[0].rows.iter().map(|r| tables::coverage_line(&dossier.wording, r)) {
+        for line in
+            norms(&dossier)[0].rows.iter().map(|r| crate::present::coverage_line::coverage_line(&dossier.wording, r))
+        {
             assert!(text.contains(&line.figures[..6].join(" ")), "{}", line.standard);
         }
         assert!(!text.contains("[board-"), "a message is missing");

@@ -1,13 +1,11 @@
 //! The view of the report: everything that it says, as text and rows.
 
-use super::coverage::{NormView, norms};
-use super::facts::Facts;
-use super::picture::MANY_NORMS;
 use super::sections::{Section, sections};
 use super::{summary, waivers};
-use crate::judge::Verdict;
-use crate::present::words::number;
-use crate::report::figures::NormChart;
+use crate::present::coverage::norms;
+use crate::present::coverage_line::{coverage_head, norm_lines};
+use crate::present::facts::Facts;
+use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
@@ -73,28 +71,6 @@ pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
         reading: reading(dossier),
         cut: w.say("text-cut"),
     }
-}
-
-/// Title, id, version and status of each norm; of many norms how many there are: the tables name them.
-pub fn norm_lines(w: &Wording, views: &[NormView]) -> Vec<String> {
-    if views.len() > MANY_NORMS {
-        return vec![w.say_with("board-norms", &[("count", number(w, views.len()).into())])];
-    }
-    let line = |view: &NormView| {
-        let (title, name, status) = (&view.norm.title, view.norm.name(), w.norm_status(view.norm.status));
-        w.say_with("board-norm", &[("title", title.into()), ("name", name.into()), ("status", status.into())])
-    };
-    views.iter().map(line).collect()
-}
-
-/// The headers of a table of coverage: the standard, eight figures, the state.
-pub fn coverage_head(w: &Wording) -> Vec<String> {
-    let verdicts = [Verdict::Met, Verdict::NotMet, Verdict::Undecided, Verdict::NotSubmitted, Verdict::Waived]
-        .map(|v| w.verdict(v));
-    let mut head = vec![w.say("board-col-standard"), w.say("board-col-schools")];
-    head.extend(verdicts);
-    head.extend([w.say("board-col-share"), w.say("board-col-pupils"), w.say("board-col-coverage")]);
-    head
 }
 
 fn group_head(w: &Wording) -> Vec<String> {

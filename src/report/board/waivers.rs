@@ -119,7 +119,7 @@ fn standard_name(dossier: &Dossier, school: &SiteId, id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

@@ -3,7 +3,6 @@
 //! In: a [`NormDiff`]. Out: text. The words of the JSON are the same in every language. Must not know: where the norms came from.
 
 mod json;
-mod words;
 
 use anyhow::Result;
 use askama::Template;
@@ -12,8 +11,8 @@ use crate::norm::diff::{Difference, NormDiff, StandardDiff, Strictness};
 use crate::report::markup;
 use crate::wording::Wording;
 
+use crate::present::difference::{strictness, what};
 pub use json::json;
-pub use words::{rule, strictness, what};
 
 /// The differences, worded.
 #[derive(Template)]

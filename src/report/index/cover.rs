@@ -3,10 +3,10 @@
 //! In: the dossier. Out: rows of text. Groups that are too small are left out and counted, as in the board report.
 
 use super::Key;
+use crate::present::coverage::{Group, NormView, groups};
+use crate::present::coverage_line::{CoverageLine, coverage_line, hidden_note, left_out};
+use crate::present::small::{self, Hidden};
 use crate::present::words::{group_name, title};
-use crate::report::board::coverage::{Group, NormView, groups};
-use crate::report::board::tables::{CoverageLine, coverage_line, hidden_note, left_out};
-use crate::report::small::{self, Hidden};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::wording::Wording;

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use super::Key;
 use crate::judge::{Assessment, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
+use crate::present::coverage::NormView;
+use crate::present::verdict_figure::{self, VerdictFigure};
 use crate::present::words::title;
 use crate::register::{School, Sector};
-use crate::report::board::coverage::NormView;
-use crate::report::figure::{self, VerdictFigure};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
@@ -146,7 +146,7 @@ fn row(w: &Wording, assessment: &Assessment) -> Row {
 /// What the colour of a cell is based on: `V1 Sociale veiligheid: voldoet niet, 63 % tegen 75 %`.
 pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
     let standard = &norm.standards[judgement.standard];
-    let (name, verdict) = (title(standard), figure::verdict(judgement, standard.rule, w));
+    let (name, verdict) = (title(standard), verdict_figure::verdict(judgement, standard.rule, w));
     let Some(figure) = VerdictFigure::of(judgement) else {
         return w.say_with("index-cell", &[("standard", name.into()), ("verdict", verdict.into())]);
     };

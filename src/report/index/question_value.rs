@@ -3,9 +3,9 @@
 //! In: the dossier. Out: per norm the questions that never made a difference, and all questions. Questions that were asked of too few schools are left
 //! out and counted, as groups are.
 
+use crate::present::coverage::NormView;
+use crate::present::questions::{Questions, questions};
 use crate::present::words::number;
-use crate::report::board::coverage::NormView;
-use crate::report::questions::{Questions, questions};
 use crate::run::dossier::Dossier;
 use crate::stats::question_value::QuestionValueRow;
 use crate::wording::Wording;
@@ -152,8 +152,8 @@ fn question_row(w: &Wording, row: &QuestionValueRow, minimum: u32) -> QuestionRo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::board::coverage::norms;
-    use crate::report::fixture::dossier;
+    use crate::present::coverage::norms;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

@@ -1,8 +1,8 @@
 //! The page: data stays data, nothing comes from the network, and the figures are the dossier's.
 
 use super::*;
-use crate::report::figures;
-use crate::report::fixture::{HOSTILE, dossier};
+use crate::present::figures;
+use crate::run::fixture::{HOSTILE, dossier};
 use crate::wording::Language;
 
 fn html(language: Language) -> String {

@@ -1,9 +1,9 @@
 //! What was agreed before: agreements with how far they are, waivers, and room for what will be agreed now.
 
-use super::scope::Scope;
 use super::view::{Agreement, Agreements, BlankTable, Pair, Section};
 use crate::agreement;
 use crate::judge::Judgement;
+use crate::present::scope::Scope;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.

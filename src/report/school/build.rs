@@ -1,11 +1,11 @@
 //! Puts one gespreksverslag together: the dossier becomes a [`View`].
 
-use super::scope::Scope;
 use super::standard::{self, Edge};
 use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
 use super::{agreed, changes, silent};
 use crate::judge::{GapStatus, Verdict};
-use crate::report::figures;
+use crate::present::figures;
+use crate::present::scope::Scope;
 use crate::trend::waiver_status;
 
 /// The gespreksverslag of a school.

@@ -1,8 +1,8 @@
 //! What changed since the last measurement. A standard that the norm has changed is compared as well, and said to be.
 
-use super::scope::Scope;
 use super::view::{Pair, Section};
 use crate::judge::{GapStatus, Judgement};
+use crate::present::scope::Scope;
 
 /// A merger; new, returned and solved standards; those that can't be assessed any more, and those where the norm changed.
 pub fn changes(scope: &Scope) -> Section {

@@ -12,7 +12,6 @@ mod build;
 mod changes;
 mod page;
 mod paper;
-pub mod scope;
 mod silent;
 mod standard;
 mod view;
@@ -22,8 +21,8 @@ use askama::Template;
 use rayon::prelude::*;
 
 use super::{Artifact, markup};
+use crate::present::scope::Scope;
 use crate::run::dossier::Dossier;
-use scope::Scope;
 use view::View;
 
 /// The report on screen.

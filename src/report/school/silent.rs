@@ -1,9 +1,9 @@
 //! A school that handed in nothing: what to do, and what the norm asks.
 
-use super::scope::Scope;
 use super::view::{Entry, Listing, Pair, Section, Theme};
 use crate::judge::Verdict;
-use crate::report::misfiled;
+use crate::present::misfiled;
+use crate::present::scope::Scope;
 
 /// That nothing was handed in, or a form of another year, and how it was the last time.
 pub fn summary(scope: &Scope) -> String {

@@ -1,14 +1,14 @@
 //! One standard on paper: verdict, score in words, the literal answers, the shortest way to the norm.
 
 use super::agreed;
-use super::scope::Scope;
 use super::view::{Answer, Block, Mark};
 use crate::agreement::Agreement;
 use crate::base::finding::Place;
 use crate::intake::{self, State, Unanswered};
 use crate::judge::derivation::Derivation;
 use crate::judge::{GapStatus, Judgement, ShortestPath, Standing, Verdict, standings};
-use crate::report::{change, derivation};
+use crate::present::scope::Scope;
+use crate::present::{change, derivation};
 use crate::trend::change::Cause;
 
 /// A standard with everything that is said about it. `number` is empty for a standard that is no topic.

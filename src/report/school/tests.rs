@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::judge::Verdict;
-use crate::report::fixture::{self, HOSTILE};
+use crate::run::fixture::{self, HOSTILE};
 use crate::wording::Language;
 
 fn views(dossier: &Dossier) -> Vec<View> {

@@ -10,14 +10,14 @@ use anyhow::Result;
 use askama::Template;
 
 use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
-use super::diff::{strictness, what};
-use super::figures::{ChartSubject, NormChart};
 use super::{Artifact, markup, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
 use crate::present::chart::thresholds::{self, Thresholds};
 use crate::present::chart::{ChartTable, StandardName, frame, raster};
+use crate::present::difference::{strictness, what};
+use crate::present::figures::{ChartSubject, NormChart};
 use crate::report::tables;
 use crate::run::dossier::Dossier;
 use crate::run::whatif::{CoverageMove, Move, Swap, WhatIf, Why};

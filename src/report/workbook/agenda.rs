@@ -12,10 +12,11 @@ use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::base::exact::Ratio;
 use crate::judge::{Judgement, Standing, Target, standings};
 use crate::norm::Rule;
+use crate::present::misfiled;
+use crate::present::scope::Scope;
+use crate::present::verdict_figure::{self, VerdictFigure};
 use crate::register::{School, Sector};
-use crate::report::figure::{self, VerdictFigure};
-use crate::report::school::scope::Scope;
-use crate::report::{Artifact, misfiled};
+use crate::report::Artifact;
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 use crate::wording::{Language, Wording};
@@ -267,7 +268,7 @@ fn judged(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Vec<(u16, 
         (5, standard.id.clone().into()),
         (6, standard.title.clone().into()),
         (7, w.yes_no(standard.critical).into()),
-        (8, figure::verdict(judgement, standard.rule, w).into()),
+        (8, verdict_figure::verdict(judgement, standard.rule, w).into()),
         (9, status.into()),
         (10, judgement.since.map(|y| y.to_string()).unwrap_or_default().into()),
         (11, score(w, judgement, standard.rule)),

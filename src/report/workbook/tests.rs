@@ -5,8 +5,8 @@ use calamine::{Data, Reader, Xlsx};
 use super::*;
 use crate::agreement::COLUMNS;
 use crate::report::Artifact;
-use crate::report::fixture::{HOSTILE, dossier};
 use crate::report::tables::{self, Cell};
+use crate::run::fixture::{HOSTILE, dossier};
 use crate::wording::Language;
 
 fn open(artifacts: Vec<Artifact>) -> Xlsx<Cursor<Vec<u8>>> {

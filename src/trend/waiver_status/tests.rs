@@ -182,7 +182,7 @@ fn a_waiver_that_is_over_or_was_granted_anew_is_not_left_behind() {
 
 #[test]
 fn every_verdict_that_is_waived_has_its_debt() {
-    let dossier = crate::report::fixture::dossier(Language::Nl);
+    let dossier = crate::run::fixture::dossier(Language::Nl);
     for results in &dossier.years {
         let waived_verdicts = of_year(&results.assessments, &dossier.waivers, &dossier.norms);
         let waived = results.assessments.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict == Verdict::Waived);

@@ -6,8 +6,8 @@ use super::*;
 use crate::base::finding::{Place, Source};
 use crate::intake::{Answer, State};
 use crate::judge::Verdict;
-use crate::report::fixture;
 use crate::report::tables::{Cell, column};
+use crate::run::fixture;
 use crate::wording::Language;
 
 /// A cell by the name of its column.

@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use super::*;
-use crate::report::fixture;
 use crate::report::tables::{Spec, Tables, build, column};
+use crate::run::fixture;
 use crate::wording::Language;
 
 fn tables() -> Tables {

@@ -9,8 +9,8 @@ use super::*;
 use crate::base::exact::Milli;
 use crate::norm::{Bands, Better};
 use crate::register::Kind;
-use crate::report::fixture::{HOSTILE, dossier};
 use crate::run::dossier::Dossier;
+use crate::run::fixture::{HOSTILE, dossier};
 use crate::wording::Language;
 
 /// The form of the n-th school of the fixture, with last year's answers.

@@ -5,7 +5,7 @@ use calamine::{Data, Reader, Xlsx};
 
 use super::*;
 use crate::base::finding::{Place, Source};
-use crate::report::fixture::HOSTILE;
+use crate::run::fixture::HOSTILE;
 use crate::wording::Language;
 
 fn year() -> SchoolYear {

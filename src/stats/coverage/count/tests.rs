@@ -1,7 +1,7 @@
 //! Frames count what a plain loop counts.
 
 use super::*;
-use crate::report::fixture;
+use crate::run::fixture;
 use crate::wording::Language;
 
 type Key = (u16, String, usize, Grouping, String);

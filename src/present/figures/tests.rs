@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::judge::Verdict;
 use crate::present::chart::tests::check;
-use crate::report::fixture;
+use crate::run::fixture;
 use crate::wording::Language;
 
 /// The fixture with a change.

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use crate::base::exact::Ratio;
 use crate::norm::{Norm, Standard};
+use crate::present::small::Rows;
 use crate::register::Sector;
-use crate::report::small::Rows;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
 use crate::wording::Language;
@@ -103,7 +103,7 @@ pub fn pupils(row: &CoverageRow, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
 
     #[test]
     fn a_norm_shows_its_schools_and_standards() {

@@ -11,8 +11,8 @@ use crate::intake::{State, Unanswered};
 use crate::judge::derivation::{Derivation, Filled, Step};
 use crate::judge::{Assessment, Judgement, ShortestPath, Target, Verdict};
 use crate::norm::{Norm, Rule};
-use crate::report::diff::rule;
-use crate::report::misfiled;
+use crate::present::misfiled;
+use crate::present::words::rule;
 use crate::trend::waiver_status;
 use crate::wording::{Arg, Wording};
 

@@ -2,10 +2,10 @@
 //!
 //! In: the dossier. Out: counts, as the board report and the overview say them. Must not know: sentences, templates.
 
-use super::coverage::{NormView, norms};
-use super::sensitivity;
+use super::firmness;
 use crate::base::finding::Severity;
 use crate::judge::{GapStatus, Judgement};
+use crate::present::coverage::{NormView, norms};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState};
 use crate::stats::sensitivity::Firmness;
@@ -60,7 +60,7 @@ impl Facts {
             without_norm: dossier.without_norm.iter().filter(|w| w.year == dossier.year).count(),
             indicators: judgements().map(|j| j.counts.answered + j.counts.not_applicable).sum(),
             topics: dossier.topics.len(),
-            firmness: sensitivity::all(dossier),
+            firmness: firmness::all(dossier),
             open_holes: norms(dossier).iter().flat_map(|n| &n.rows).filter(|r| is_open_hole(r)).count(),
             moved: moved(judgements()),
             findings: [Severity::Error, Severity::Warning, Severity::Info].map(severity),
@@ -102,7 +102,7 @@ pub fn biggest_holes<'a>(views: &[NormView<'a>]) -> Vec<&'a CoverageRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

@@ -322,4 +322,4 @@ fn inverse(number: u64) -> u64 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

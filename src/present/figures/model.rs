@@ -65,7 +65,7 @@ pub struct NormChart {
 
 impl NormChart {
     /// A chart of one norm. `mark` tells its file from those of other norms and of its other parts.
-    pub(in crate::report) fn of_norm(
+    pub(crate) fn of_norm(
         dossier: &Dossier,
         subject: ChartSubject,
         norm: &Arc<Norm>,

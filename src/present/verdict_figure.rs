@@ -50,7 +50,7 @@ pub fn verdict(judgement: &Judgement, rule: Rule, w: &Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

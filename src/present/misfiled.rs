@@ -51,7 +51,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::report::fixture;
+    use crate::run::fixture;
     use crate::wording::Language;
 
     #[test]

@@ -2,10 +2,10 @@
 //!
 //! In: the dossier. Out: rows of text, and parts of a bar in thousandths. Must not know: templates, how a bar is drawn.
 
-use super::coverage::NormView;
 use crate::judge::Verdict;
+use crate::present::coverage::NormView;
+use crate::present::small;
 use crate::present::words::{number, percentage, title};
-use crate::report::small;
 use crate::run::dossier::Dossier;
 use crate::stats::sensitivity::{Firmness, SensitivityRow};
 use crate::wording::Wording;
@@ -213,9 +213,9 @@ fn share(w: &Wording, part: u32, counts: Firmness) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::coverage::norms;
     use super::*;
-    use crate::report::fixture::dossier;
+    use crate::present::coverage::norms;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

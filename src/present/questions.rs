@@ -40,7 +40,7 @@ pub fn questions(dossier: &Dossier, keep: impl Fn(&Norm) -> bool) -> Questions<'
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]

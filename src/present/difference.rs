@@ -3,6 +3,7 @@
 use crate::base::exact::Milli;
 use crate::norm::diff::{Difference, Strictness};
 use crate::norm::{Better, Rule};
+use crate::present::words::rule;
 use crate::register::{Kind, SchoolYear};
 use crate::wording::{Arg, Wording};
 
@@ -14,11 +15,6 @@ pub fn strictness(strictness: Strictness, w: &Wording) -> String {
         Strictness::Stricter => "diff-strictness-stricter",
         Strictness::Different => "diff-strictness-different",
     })
-}
-
-/// What it takes to meet a standard, short.
-pub fn rule(rule: Rule, w: &Wording) -> String {
-    w.of_rule("diff-rule", rule, &[("threshold", w.language().threshold(rule).into())])
 }
 
 /// One difference; of a question, or of anything else.

@@ -137,7 +137,7 @@ mod tests {
 
     use super::*;
     use crate::norm::Norm;
-    use crate::report::fixture::dossier;
+    use crate::run::fixture::dossier;
     use crate::trend::change::Side;
     use crate::wording::Language;
 
