@@ -16,7 +16,7 @@ use super::questions::{Questions, Reader};
 use super::shape::{Known, Noticed, Table};
 use super::submission::evaluate;
 use super::{Evaluation, Intake, Misfiled, fault, sift};
-use crate::base::finding::{self, Checked, Code, Fact, Finding};
+use crate::base::finding::{self, Checked, Code, Finding};
 use crate::base::text::fold::fold;
 use crate::input::source::Sheet;
 use crate::norm::Norm;
@@ -137,14 +137,14 @@ fn tables<'a>(
     let mut tables = Vec::new();
     for (sheet, table, mut noticed) in read {
         let file = sheet.source.file.as_str();
-        let is_table = table.is_some();
-        if !is_table && noticed.findings.iter().any(is_strange) && of_answers.contains(file) {
-            noticed.findings.retain(|finding| !is_strange(finding));
+        let strange = noticed.strange.take();
+        if strange.is_some() && of_answers.contains(file) {
             // The explanation in front of our own form is not reported.
             if !forms.contains(file) {
                 noticed.findings.push(Finding::new(Code::SheetNotAnswers, sheet.place()));
             }
-        } else if !is_table {
+        } else if table.is_none() {
+            noticed.findings.extend(strange);
             noticed.set_aside += sheet.len();
         }
         noticed.set_aside += table.iter().map(|table| misfits(table, findings)).sum::<usize>();
@@ -170,10 +170,6 @@ fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
         answers
     });
     reported.sum()
-}
-
-fn is_strange(finding: &Finding) -> bool {
-    finding.code == Code::TableShapeUnknown && finding.facts.contains(&("kind", Fact::from("none")))
 }
 
 /// Gives what came of every participant to `take`, in its order. `matched` is in order of school.

@@ -34,10 +34,16 @@ pub fn settle(sheets: &mut [Sheet], is_column: impl Fn(&str) -> bool, moved: imp
 /// The sheets of one file that have the columns, with findings about them and about the others. None where no sheet has them: what is wrong is then
 /// reported by who reads the table.
 pub fn whole<'s>(sheets: &'s [Sheet], fit: impl Fn(&Sheet) -> Fit, findings: &mut Vec<Finding>) -> Vec<&'s Sheet> {
+    let read = candidates(sheets, fit, findings);
+    tell(&read, findings);
+    read
+}
+
+/// As [`whole`], for who still chooses among the sheets that have the columns, and then says which are read ([`tell`]).
+pub fn candidates<'s>(sheets: &'s [Sheet], fit: impl Fn(&Sheet) -> Fit, findings: &mut Vec<Finding>) -> Vec<&'s Sheet> {
     let fits: Vec<(&Sheet, Fit)> = sheets.iter().map(|sheet| (sheet, fit(sheet))).collect();
     let read: Vec<&Sheet> = fits.iter().filter(|(_, fit)| *fit == Fit::Whole).map(|(sheet, _)| *sheet).collect();
     if !read.is_empty() {
-        tell(&read, findings);
         tell_beside(&fits, findings);
     }
     read

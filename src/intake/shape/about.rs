@@ -28,6 +28,10 @@ pub struct About {
     pub function: Vec<usize>,
     /// When: one column, or several that agree.
     pub date: Vec<usize>,
+    /// Whether there are several columns of dates that differ, so that none is used.
+    pub do_dates_differ: bool,
+    /// Whether several columns tell different schools, so that only rows in which they agree are used.
+    pub is_school_unclear: bool,
 }
 
 /// The role of each column. What a person said goes before what a column is called.
@@ -69,23 +73,25 @@ impl About {
         let mut about = About {
             schools: numbers.iter().copied().chain(all(Role::School)).collect(),
             numbers,
-            witnesses: Vec::new(),
             years: all(Role::Year),
             filled_by: all(Role::FilledBy),
             function: all(Role::Function),
-            date: Vec::new(),
+            ..About::default()
         };
         for columns in [&about.filled_by, &about.function] {
             report(sheet, columns, "first", findings);
         }
-        about.date = dates(sheet, &all(Role::Date), known, findings);
+        match dates(sheet, &all(Role::Date), known, findings) {
+            Some(columns) => about.date = columns,
+            None => about.do_dates_differ = true,
+        }
         about
     }
 }
 
 /// The columns of the date. What a person said and the time at which a form was taken in go before a date that somebody filled in, which may be
-/// that of anything. Of several that differ none is used.
-fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Finding>) -> Vec<usize> {
+/// that of anything. Of several that differ none is used: `None`, with a finding.
+fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Finding>) -> Option<Vec<usize>> {
     let is_filled = |column: &usize| sheet.rows().any(|row| !row.cell(*column).is_empty());
     let columns: Vec<usize> = columns.iter().copied().filter(is_filled).collect();
     let rank = |column: usize| match sheet.name(column) {
@@ -115,9 +121,9 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
             let names: Vec<_> = best.iter().map(|column| sheet.name(*column)).collect();
             let finding = Finding::new(Code::DateColumnsDiffer, sheet.header_place(best[0]));
             findings.push(finding.fact("columns", names.join(", ")));
-            Vec::new()
+            None
         }
-        false => best,
+        false => Some(best),
     }
 }
 

@@ -21,6 +21,8 @@ pub(in crate::intake) struct Known<'a> {
 pub(in crate::intake) struct Noticed {
     /// Findings.
     pub findings: Vec<Finding>,
+    /// That the sheet holds nothing of what is known: a fault, unless it stands beside a table of answers.
+    pub strange: Option<Finding>,
     /// Columns for people to map.
     pub unmatched: Vec<Unmatched>,
     /// Answers in columns that are set aside.

@@ -29,7 +29,7 @@ pub fn recognise<'a>(
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
     let free: Vec<usize> = (0..roles.len()).filter(|at| roles[*at].is_none()).collect();
     schools::settle(sheet, &mut about, &mut roles, &free, named_above, known.participants, findings);
-    if noticed.findings.iter().any(|finding| finding.code == Code::SchoolColumnUnclear) {
+    if about.is_school_unclear {
         unmatched::list_schools(sheet, &about.schools, known, noticed);
     }
     let findings = &mut noticed.findings;

@@ -26,7 +26,9 @@ impl<'a> Table<'a> {
             true => long::recognise(sheet, above, &roles, known, noticed)?,
             false => wide::recognise(sheet, above, &roles, known, noticed)?,
         };
-        noticed.unmatched.extend(dates_to_map(sheet, &roles, known, &noticed.findings));
+        if table.about.do_dates_differ {
+            noticed.unmatched.extend(dates_to_map(sheet, &roles, known));
+        }
         table.again = Again::of(&table, known);
         table.again.report(&table, noticed);
         noticed.findings.extend(table.merged());
@@ -35,10 +37,7 @@ impl<'a> Table<'a> {
 }
 
 /// The columns of dates that differ, for a person to say which one counts.
-fn dates_to_map(sheet: &Sheet, roles: &[Option<Role>], known: Known, findings: &[Finding]) -> Vec<Unmatched> {
-    if !findings.iter().any(|finding| finding.code == Code::DateColumnsDiffer) {
-        return Vec::new();
-    }
+fn dates_to_map(sheet: &Sheet, roles: &[Option<Role>], known: Known) -> Vec<Unmatched> {
     let is_filled = |at: usize| sheet.rows().any(|row| !row.cell(at).is_empty());
     let columns = (0..roles.len()).filter(|at| roles[*at] == Some(Role::Date) && is_filled(*at));
     let line = |at: usize| Unmatched {

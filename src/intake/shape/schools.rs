@@ -61,7 +61,10 @@ fn choose(
     findings: &mut Vec<Finding>,
 ) {
     if about.schools.is_empty() {
-        about.schools = by_content(sheet, free, participants, findings);
+        let (columns, unclear) = by_content(sheet, free, participants);
+        about.schools = columns;
+        about.is_school_unclear = unclear.is_some();
+        findings.extend(unclear);
     } else {
         let is_doubtful = |at: &usize| role::is_doubtful(sheet.name(*at));
         let (silent, rest): (Vec<usize>, Vec<usize>) =
@@ -71,7 +74,7 @@ fn choose(
         }
         let others = match rest.is_empty() {
             // Which one is in doubt then needs no report: the column with the name is used, and what is wrong with it is reported.
-            true => by_content(sheet, free, participants, &mut Vec::new()),
+            true => by_content(sheet, free, participants).0,
             false => rest.into_iter().filter(|at| says(sheet, *at, participants) == Says::School).collect(),
         };
         if others.is_empty() {
@@ -105,12 +108,7 @@ fn says(sheet: &Sheet, column: usize, participants: &Participants) -> Says {
 
 /// The one column among some that tells the school, if no other may; all that do, with a finding, where they tell different ones in some rows: only the rows in which they
 /// agree can be used.
-fn by_content(
-    sheet: &Sheet,
-    columns: &[usize],
-    participants: &Participants,
-    findings: &mut Vec<Finding>,
-) -> Vec<usize> {
+fn by_content(sheet: &Sheet, columns: &[usize], participants: &Participants) -> (Vec<usize>, Option<Finding>) {
     let named = columns.iter().copied().filter(|at| !own::asks_other_school(sheet.name(*at)));
     let (found, others): (Vec<usize>, Vec<usize>) = named.partition(|at| tells(sheet, *at, participants));
     let differ = |row: &Row| {
@@ -122,15 +120,12 @@ fn by_content(
     if differing > 0 {
         let names: Vec<_> = found.iter().map(|at| sheet.name(*at)).collect();
         let finding = Finding::new(Code::SchoolColumnUnclear, sheet.header_place(found[1]));
-        findings.push(finding.fact("columns", names.join(", ")).fact("rows", differing));
-        return found;
+        return (found, Some(finding.fact("columns", names.join(", ")).fact("rows", differing)));
     }
     let may_tell = |at: &usize| own::may_tell_school(sheet.name(*at));
     let is_rival = |at: &usize| own::may_name_schools(sheet.name(*at)) && is_like_schools(sheet, *at, participants);
-    match found.iter().copied().find(may_tell) {
-        Some(column) if !others.iter().any(is_rival) => vec![column],
-        _ => Vec::new(),
-    }
+    let column = found.iter().copied().find(may_tell).filter(|_| !others.iter().any(is_rival));
+    (column.into_iter().collect(), None)
 }
 
 /// Whether at least half of the cells of a column are schools.

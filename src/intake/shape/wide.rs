@@ -39,7 +39,7 @@ pub fn recognise<'a>(
     let named_above = above.get(Role::Site).or(above.get(Role::School)).is_some();
     let free: Vec<usize> = (0..plan.roles.len()).filter(|at| plan.is_free(*at)).collect();
     schools::settle(sheet, &mut about, &mut plan.roles, &free, named_above, known.participants, &mut noticed.findings);
-    if noticed.findings.iter().any(|finding| finding.code == Code::SchoolColumnUnclear) {
+    if about.is_school_unclear {
         unmatched::list_schools(sheet, &about.schools, known, noticed);
     }
     let mut columns = plan.columns(known);
@@ -71,7 +71,12 @@ pub fn recognise<'a>(
             }
         }
         let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0));
-        noticed.findings.push(finding.fact("kind", kind).fact("rows", sheet.len()));
+        let finding = finding.fact("kind", kind).fact("rows", sheet.len());
+        if is_strange {
+            noticed.strange = Some(finding);
+        } else {
+            noticed.findings.push(finding);
+        }
         return None;
     }
     noticed.set_aside += unmatched::report(&unused, known, noticed);

@@ -34,14 +34,13 @@ pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
 /// can choose, so that there is no register.
 pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let found = sheets::whole(sheets, |sheet| columns::fit(sheet, reading), &mut findings);
+    let found = sheets::candidates(sheets, |sheet| columns::fit(sheet, reading), &mut findings);
     let [first, _, ..] = found[..] else {
+        sheets::tell(&found, &mut findings);
         let Some(sheet) = found.first().copied().or(sheets.first()) else { return Checked::new(None, findings) };
         let register = read(sheet, reading).take(&mut findings);
         return Checked::new(register, findings);
     };
-    // What was said of all of them holds only once it is known which are read.
-    findings.retain(|finding| !matches!(finding.code, Code::SheetHidden | Code::SheetsSeveral));
     let (mut schools, mut named, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
     for sheet in &found {
         let Some((own, successors)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
