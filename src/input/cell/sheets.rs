@@ -34,19 +34,19 @@ pub fn settle(sheets: &mut [Sheet], is_column: impl Fn(&str) -> bool, moved: imp
 /// The sheets of one file that have the columns, with findings about them and about the others. None where no sheet has them: what is wrong is then
 /// reported by who reads the table.
 pub fn whole<'s>(sheets: &'s [Sheet], fit: impl Fn(&Sheet) -> Fit, findings: &mut Vec<Finding>) -> Vec<&'s Sheet> {
-    let read = candidates(sheets, fit, findings);
+    let (read, beside) = candidates(sheets, fit);
     tell(&read, findings);
+    findings.extend(beside);
     read
 }
 
-/// As [`whole`], for who still chooses among the sheets that have the columns, and then says which are read ([`tell`]).
-pub fn candidates<'s>(sheets: &'s [Sheet], fit: impl Fn(&Sheet) -> Fit, findings: &mut Vec<Finding>) -> Vec<&'s Sheet> {
+/// As [`whole`], for who still chooses among the sheets that have the columns, and then says which are read ([`tell`]): the findings are about the
+/// others.
+pub fn candidates(sheets: &[Sheet], fit: impl Fn(&Sheet) -> Fit) -> (Vec<&Sheet>, Vec<Finding>) {
     let fits: Vec<(&Sheet, Fit)> = sheets.iter().map(|sheet| (sheet, fit(sheet))).collect();
     let read: Vec<&Sheet> = fits.iter().filter(|(_, fit)| *fit == Fit::Whole).map(|(sheet, _)| *sheet).collect();
-    if !read.is_empty() {
-        tell_beside(&fits, findings);
-    }
-    read
+    let beside = if read.is_empty() { Vec::new() } else { beside_of(&fits) };
+    (read, beside)
 }
 
 /// Says which sheets were read, where that is more than the one that everybody sees.
@@ -60,16 +60,17 @@ pub fn tell(read: &[&Sheet], findings: &mut Vec<Finding>) {
     }
 }
 
-/// Says which sheets were not read, and why.
-fn tell_beside(fits: &[(&Sheet, Fit)], findings: &mut Vec<Finding>) {
-    for (sheet, fit) in fits {
-        if let Fit::Part(missing) = fit {
+/// Which sheets are not read, and why.
+fn beside_of(fits: &[(&Sheet, Fit)]) -> Vec<Finding> {
+    let part = |(sheet, fit): &(&Sheet, Fit)| match fit {
+        Fit::Part(missing) => {
             let finding = Finding::new(Code::SheetPart, sheet.place()).fact("count", missing.len());
-            findings.push(finding.fact("columns", missing.join(", ")));
+            Some(finding.fact("columns", missing.join(", ")))
         }
-    }
+        Fit::Whole | Fit::Other => None,
+    };
     let others: Vec<&Sheet> = fits.iter().filter(|(_, fit)| *fit == Fit::Other).map(|(sheet, _)| *sheet).collect();
-    findings.extend(beside(&others, "columns"));
+    fits.iter().filter_map(part).chain(beside(&others, "columns")).collect()
 }
 
 /// A finding about sheets that were not read because they are something else, by their `columns` or their `name`; none for none.

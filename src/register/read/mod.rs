@@ -34,13 +34,15 @@ pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
 /// can choose, so that there is no register.
 pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let found = sheets::candidates(sheets, |sheet| columns::fit(sheet, reading), &mut findings);
+    let (found, beside) = sheets::candidates(sheets, |sheet| columns::fit(sheet, reading));
     let [first, _, ..] = found[..] else {
         sheets::tell(&found, &mut findings);
+        findings.extend(beside);
         let Some(sheet) = found.first().copied().or(sheets.first()) else { return Checked::new(None, findings) };
         let register = read(sheet, reading).take(&mut findings);
         return Checked::new(register, findings);
     };
+    findings.extend(beside);
     let (mut schools, mut named, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
     for sheet in &found {
         let Some((own, successors)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
