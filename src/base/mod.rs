@@ -2,4 +2,5 @@
 
 pub mod exact;
 pub mod finding;
+pub mod number;
 pub mod text;

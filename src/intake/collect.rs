@@ -17,6 +17,7 @@ use super::shape::{Known, Noticed, Table};
 use super::submission::evaluate;
 use super::{Evaluation, Intake, Misfiled, fault, sift};
 use crate::base::finding::{self, Checked, Code, Finding};
+use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
 use crate::input::source::Sheet;
 use crate::norm::Norm;
@@ -180,7 +181,7 @@ fn settle<'a>(
     mut take: impl FnMut(Outcome),
 ) {
     let mut groups = matched.chunk_by_mut(|a, b| a.school_index == b.school_index).peekable();
-    let mut shares: Vec<(u32, &mut [MatchedAnswer<'a>])> = (0..participants.schools.len() as u32)
+    let mut shares: Vec<(u32, &mut [MatchedAnswer<'a>])> = (0..to_u32(participants.schools.len()))
         .map(|school_index| {
             (school_index, groups.next_if(|group| group[0].school_index == school_index).unwrap_or_default())
         })

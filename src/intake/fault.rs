@@ -15,6 +15,7 @@ use super::questions::Questions;
 use super::quote::{Vocabulary, quote, quote_if, quote_number};
 use super::unknown::{DIFFERENT, MOST, UnknownSchools};
 use crate::base::finding::{self, Code, Finding, Source};
+use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
 use crate::input::cell::is_mangled;
@@ -71,7 +72,7 @@ fn together(faults: &mut Vec<Fault<'_>>) {
             }
             entry => {
                 if let Entry::Vacant(new) = entry {
-                    new.insert(kept as u32);
+                    new.insert(to_u32(kept));
                 }
                 faults[kept] = fault;
                 kept += 1;

@@ -10,6 +10,7 @@ use super::WithoutNorm;
 use super::mapping::{Candidate, IGNORED, Link, Links, schools_like};
 use super::questions::Questions;
 use crate::base::finding::{Code, Finding, Place};
+use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::likeness;
 use crate::register::{Bearers, Kind, Register, School, SchoolYear, Sector, Site, SiteId, Sites};
@@ -137,7 +138,7 @@ impl<'a> Participants<'a> {
         let standards = 0..found.norm.standards.len();
         standards.flat_map(|s| found.norm.applicable(s, &first.kind)).for_each(|i| applies[i] = true);
         self.profiles.push(Profile { questions: found, applies });
-        Some(self.profiles.len() as u32 - 1)
+        Some(to_u32(self.profiles.len()) - 1)
     }
 
     fn index(&mut self, register: &'a Register) {
@@ -146,7 +147,7 @@ impl<'a> Participants<'a> {
             self.schools
                 .iter()
                 .enumerate()
-                .map(|(at, school_index)| (school_index.school.id.as_str(), Some(at as u32))),
+                .map(|(at, school_index)| (school_index.school.id.as_str(), Some(to_u32(at)))),
         );
     }
 

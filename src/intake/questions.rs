@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
 use crate::input::cell;
 use crate::norm::{Norm, Reading};
@@ -40,16 +41,16 @@ impl<'a> Questions<'a> {
     fn new(at: usize, norm: &'a Arc<Norm>) -> Questions<'a> {
         let mut by_id: HashMap<Cow<'a, str>, u32> = HashMap::new();
         for (at, indicator) in norm.indicators.iter().enumerate() {
-            by_id.entry(indicator.id.to_lowercase().into()).or_insert(at as u32);
+            by_id.entry(indicator.id.to_lowercase().into()).or_insert(to_u32(at));
         }
         // An id as it stands goes before another that differs in case only.
         for (at, indicator) in norm.indicators.iter().enumerate() {
-            by_id.insert(indicator.id.as_str().into(), at as u32);
+            by_id.insert(indicator.id.as_str().into(), to_u32(at));
         }
         let mut by_key = HashMap::new();
         norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::id_key(&indicator.id), at));
         let ids: Vec<&str> = norm.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
-        let as_u32 = |others: Vec<usize>| others.into_iter().map(|at| at as u32).collect();
+        let as_u32 = |others: Vec<usize>| others.into_iter().map(|at| to_u32(at)).collect();
         let look_alikes = cell::look_alikes(&ids).into_iter().map(as_u32).collect();
         let by_text = by_text(norm);
         let longest = by_text.keys().map(String::len).max().unwrap_or(0);
@@ -107,7 +108,7 @@ impl<'a> Questions<'a> {
             return Vec::new();
         }
         let is_of_today = |at: &u32| fold(&self.norm.indicators[*at as usize].text) == folded;
-        let all = 0..self.norm.indicators.len() as u32;
+        let all = 0..to_u32(self.norm.indicators.len());
         let today: Vec<u32> = all.clone().filter(is_of_today).collect();
         if today.len() > 1 { today } else { all.filter(|at| self.is_worded(*at, folded)).collect() }
     }
@@ -129,11 +130,11 @@ impl<'a> Questions<'a> {
 fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
     let mut texts: HashMap<String, Option<u32>> = HashMap::new();
     for (at, indicator) in norm.indicators.iter().enumerate() {
-        add(&mut texts, fold(&indicator.text), at as u32);
+        add(&mut texts, fold(&indicator.text), to_u32(at));
     }
     let mut older = HashMap::new();
     for (at, indicator) in norm.indicators.iter().enumerate() {
-        indicator.also.iter().for_each(|text| add(&mut older, fold(text), at as u32));
+        indicator.also.iter().for_each(|text| add(&mut older, fold(text), to_u32(at)));
     }
     for (text, indicator) in older {
         texts.entry(text).or_insert(indicator);

@@ -189,7 +189,8 @@ impl Wording {
 fn whole(value: &FluentValue, language: Language) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     // Counts: they fit, and have nothing behind the point.
-    (number.value.fract() == 0.0 && number.value.abs() < 1e15).then(|| language.integer(number.value as i64))
+    (number.value.fract() == 0.0 && number.value.abs() < 1e15)
+        .then(|| language.integer(crate::base::number::whole(number.value)))
 }
 
 /// A text of a file on one line: a header of three lines would cut a sentence in pieces.

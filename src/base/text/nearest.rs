@@ -3,6 +3,7 @@
 //! In: a word and the known words. Out: the few closest ones, for a finding to name. They are never used in place of what stands in a
 //! file: nothing is guessed silently. Must not know: what the words stand for.
 
+use crate::base::number::{to_u8, whole};
 use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -106,7 +107,7 @@ const LONGEST_TEXT: usize = 400;
 pub fn likeness(a: &str, b: &str) -> u8 {
     let cut = |text: &str| text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(at, _)| at);
     // Between 0 and 1; as a whole percentage it no longer depends on how a processor rounds.
-    (strsim::sorensen_dice(&a[..cut(a)], &b[..cut(b)]) * 100.0 + 1e-6) as u8
+    to_u8(whole(strsim::sorensen_dice(&a[..cut(a)], &b[..cut(b)]) * 100.0 + 1e-6))
 }
 
 #[cfg(test)]

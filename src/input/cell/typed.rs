@@ -3,6 +3,7 @@
 use chrono::Datelike;
 
 use super::value::{Named, month, named, number, with_month};
+use crate::base::number::to_u32;
 
 /// What may have been typed where a spreadsheet made a date of it: `2026-02-01` and `1-feb` of `1-2`, or of `2-1` where the month comes first;
 /// `mei-25` and `2025-05-01` of `5-25`. As [`day_and_month`] writes it; `None` for what is no date.
@@ -20,7 +21,7 @@ pub fn typed_as(text: &str) -> Option<Vec<String>> {
     let day = super::dates::date(text)?;
     let mut typed = Vec::from(pair(day.day(), day.month()));
     if day.day() == 1 {
-        typed.extend(pair(day.month(), day.year() as u32 % 100));
+        typed.extend(pair(day.month(), to_u32(day.year()) % 100));
     }
     Some(typed)
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::base::exact::Milli;
+use crate::base::number::to_u32;
 
 /// The months as tables write them, Dutch and English.
 const MONTHS: [&[&str]; 12] = [
@@ -136,7 +137,7 @@ pub fn serial(text: &str) -> Option<(Moment, Moment)> {
 fn second_of_fraction(digits: &str) -> Option<u32> {
     const SECONDS: u64 = 86_400;
     let digits = digits.get(..9).unwrap_or(digits);
-    let (part, whole) = (digits.parse::<u64>().ok()?, 10_u64.pow(digits.len() as u32));
+    let (part, whole) = (digits.parse::<u64>().ok()?, 10_u64.pow(to_u32(digits.len())));
     // Rounded, but never to the next day.
     let second = ((part * SECONDS + whole / 2) / whole).min(SECONDS - 1);
     (part > 0).then_some(second as u32)

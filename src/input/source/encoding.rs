@@ -2,6 +2,7 @@
 //!
 //! In: the bytes of a text file. Out: a text, or what made it doubtful. Must not know: tables, findings.
 
+use crate::base::number::to_u32;
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Why bytes are not read as text.
@@ -169,7 +170,7 @@ fn line_at(before: &[u8]) -> u32 {
         b'\r' => true,
         _ => false,
     });
-    ends.count() as u32 + 1
+    to_u32(ends.count()) + 1
 }
 
 #[cfg(test)]

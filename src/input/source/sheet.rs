@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::layout::{Fit, Header};
 use crate::base::finding::{self, Code, Finding, Place, Source};
+use crate::base::number::to_u32;
 use crate::base::text::fold::clean;
 
 /// The most cells that one table may have, blanks included: a header of a million columns over a million short rows must not fill the memory.
@@ -146,9 +147,9 @@ impl Sheet {
         self.ends.truncate(kept);
         self.unmark();
         if kept > before.1 {
-            self.stops.push(kept as u32);
+            self.stops.push(to_u32(kept));
             self.lines.push(line);
-            self.widths.push(width as u32);
+            self.widths.push(to_u32(width));
         }
         true
     }
@@ -299,7 +300,7 @@ impl Sheet {
     }
 
     pub(super) fn place_of(&self, row: usize, column: Option<usize>) -> Place {
-        let within = |column: usize| if self.is_of_lines { 0 } else { column as u32 };
+        let within = |column: usize| if self.is_of_lines { 0 } else { to_u32(column) };
         let column = column.map_or(0, |column| self.first_column + within(column));
         Place::at(self.source.clone(), self.lines.get(row).copied().unwrap_or(0), column)
     }

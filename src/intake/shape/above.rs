@@ -5,6 +5,7 @@
 use super::role::{self, Role};
 use super::{CellRef, Known};
 use crate::base::finding::Place;
+use crate::base::number::to_u32;
 use crate::input::cell::key;
 use crate::input::source::{Row, Sheet};
 use crate::intake::participants::{Found, Participants};
@@ -35,7 +36,7 @@ impl<'a> Above<'a> {
         for row in sheet.above() {
             let mut label = None;
             for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
-                let cell_ref = |text: &'a str| CellRef { row, column: column as u32, text };
+                let cell_ref = |text: &'a str| CellRef { row, column: to_u32(column), text };
                 let before = label.take().filter(|(at, _)| column - at <= NEAR);
                 match (labelled(text), before) {
                     (Some((role, "")), _) => label = Some((column, role)),
@@ -59,7 +60,7 @@ impl<'a> Above<'a> {
             if let (Some((at, _)), Some(role @ (Role::Site | Role::School))) = (label, role)
                 && participants.find(text) != Found::Unknown
             {
-                self.add(role, CellRef { row, column: column as u32, text });
+                self.add(role, CellRef { row, column: to_u32(column), text });
                 columns.push(at);
             }
         }
@@ -76,7 +77,7 @@ impl<'a> Above<'a> {
             let cells = row.cells().enumerate().filter(|(_, cell)| !cell.is_empty() && labelled(cell).is_none());
             let cells = cells.filter(|(column, _)| label_before(row, *column).is_none());
             let reported = cells.filter_map(|(column, cell)| Some((column, school_in(cell, participants)?)));
-            self.others.extend(reported.map(|(column, text)| CellRef { row, column: column as u32, text }));
+            self.others.extend(reported.map(|(column, text)| CellRef { row, column: to_u32(column), text }));
         }
     }
 

@@ -1,6 +1,7 @@
 //! A cell of a table of answers.
 
 use crate::base::finding::Place;
+use crate::base::number::to_u32;
 use crate::input::source::Row;
 
 /// A cell that says something, or a part of it.
@@ -17,7 +18,7 @@ pub(in crate::intake) struct CellRef<'a> {
 impl<'a> CellRef<'a> {
     /// A whole cell.
     pub fn of(row: Row<'a>, column: usize) -> CellRef<'a> {
-        CellRef { row, column: column as u32, text: row.cell(column) }
+        CellRef { row, column: to_u32(column), text: row.cell(column) }
     }
 
     /// A whole cell that holds a name, as it is shown.

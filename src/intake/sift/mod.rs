@@ -10,6 +10,7 @@ use super::matched::{Fault, MatchedAnswer, Misplaced, Why};
 use super::participants::{Found, Participants, Profile};
 use super::shape::{CellRef, Long, Shape, Table, Wide};
 use super::{dates, zeros};
+use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
 use crate::input::cell::{self, Dated, Dates, Moment};
 use crate::input::source::Row;
@@ -38,9 +39,9 @@ pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) ->
     for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
-            let mut sifter = Sifter::new(participants, at as u32, *dates);
+            let mut sifter = Sifter::new(participants, to_u32(at), *dates);
             for (i, row) in rows.iter().enumerate() {
-                sifter.row(table, *row, (chunk * CHUNK + i) as u32);
+                sifter.row(table, *row, to_u32(chunk * CHUNK + i));
             }
             sifter.sifted
         };
@@ -55,7 +56,7 @@ pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) ->
         }
         all.faults.extend(zeros::doubtful(participants, table, &mut all.matched[begin..]));
         all.faults.extend(dates::odd(table, dates));
-        all.matched.extend(of_misfits(participants, table, at as u32, rows.len() as u32, *dates));
+        all.matched.extend(of_misfits(participants, table, to_u32(at), to_u32(rows.len()), *dates));
     }
     all.faults = with_one_above(all.faults);
     all
@@ -77,7 +78,7 @@ fn of_misfits<'a>(
             .school_index(table, row)
             .ok()
             .filter(|school_index| participants.profile_of(*school_index).is_some())?;
-        let column = column as u32;
+        let column = to_u32(column);
         Some(MatchedAnswer { row, ordinal, column, table: at, school_index, indicator: None, date: None })
     });
     matched.collect()
@@ -174,11 +175,11 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn long(&mut self, long: &Long, matched: MatchedAnswer<'a>) {
         self.sifted.read += 1;
         let asked = long.asked(matched.row);
-        let column = long.answer_of(matched.row) as u32;
+        let column = to_u32(long.answer_of(matched.row));
         if let Some((first, other)) = long.differing(matched.row) {
             self.fault(
                 CellRef::of(matched.row, other),
-                Why::ColumnsDiffer(first as u32),
+                Why::ColumnsDiffer(to_u32(first)),
                 Some(matched.school_index),
                 1,
             );
@@ -213,7 +214,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
                 None => None,
             };
             self.sifted.read += 1;
-            self.sifted.matched.push(MatchedAnswer { column: at as u32, indicator, ..matched });
+            self.sifted.matched.push(MatchedAnswer { column: to_u32(at), indicator, ..matched });
         }
     }
 

@@ -11,6 +11,7 @@ use plotters::style::{Color, FontTransform, ShapeStyle, TextStyle};
 
 use super::palette::{Ink, Paint};
 use super::text;
+use crate::base::number::to_i32;
 
 /// Where the given point lies on the line of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,7 +197,7 @@ impl Canvas<'_> {
 
     /// Lines of text, together centred on the height of the point.
     pub fn lines(&mut self, at: (i32, i32), lines: &[String], look: Look) {
-        let first = at.1 - (lines.len() as i32 - 1) * look.leading() / 2;
+        let first = at.1 - (to_i32(lines.len()) - 1) * look.leading() / 2;
         for (line, words) in (0..).zip(lines) {
             self.text((at.0, first + line * look.leading()), words, look);
         }

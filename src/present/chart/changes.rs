@@ -7,6 +7,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::INK;
 use super::{Chart, ChartTable, StandardName, count, listed, palette};
+use crate::base::number::{to_i32, to_u64};
 use crate::judge::GapStatus;
 use crate::wording::Wording;
 
@@ -66,13 +67,13 @@ impl Axis {
         let (left, right) = (most(|row| row.solved), most(Row::gap_total));
         // Room for the figure at the left end.
         let (start, schools) = (LEFT + 15, u64::from(left) + u64::from(right));
-        let room = (RIGHT - start) as u64;
-        let zero = start + (room * u64::from(left) / schools) as i32;
+        let room = to_u64(RIGHT - start);
+        let zero = start + to_i32(room * u64::from(left) / schools);
         Axis { zero, room, schools, step: bars::step(left.max(right), 6), left, right }
     }
 
     fn pixels(&self, schools: u32) -> i32 {
-        (self.room * u64::from(schools) / self.schools) as i32
+        to_i32(self.room * u64::from(schools) / self.schools)
     }
 }
 
@@ -91,7 +92,7 @@ pub fn draw(data: &Changes, wording: &Wording) -> Chart {
         notes.push(wording.say("chart-changes-norm-note"));
     }
     let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
-    let (top, rows) = (legend.height() + 72, data.rows.len() as i32 * ROW);
+    let (top, rows) = (legend.height() + 72, to_i32(data.rows.len()) * ROW);
     let (size, axis) = ((WIDTH, top + rows + 8), Axis::of(data));
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));

@@ -8,6 +8,7 @@ use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
 use super::{Chart, ChartTable, bars, count, listed, marks, text};
 use crate::base::exact::Ratio;
+use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
 
 const WIDTH: i32 = bars::WIDTH;
@@ -115,10 +116,10 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
     };
     let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
     let top = legend.height() + 16;
-    let lines = data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1) as i32;
+    let lines = to_i32(data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1));
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
     let height = title_height + HEAD + PLOT + FOOT;
-    let size = (WIDTH, top + (data.themes.len() as i32 + COLUMNS - 1) / COLUMNS * height);
+    let size = (WIDTH, top + (to_i32(data.themes.len()) + COLUMNS - 1) / COLUMNS * height);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for (at, theme) in (0..).zip(&data.themes) {
@@ -144,26 +145,26 @@ struct Panel<'a> {
 
 impl Panel<'_> {
     fn spacing(&self) -> i32 {
-        (PANEL - AXIS - 2 * MARGIN) / (self.years.len() as i32 - 1).max(1)
+        (PANEL - AXIS - 2 * MARGIN) / (to_i32(self.years.len()) - 1).max(1)
     }
 
     fn x(&self, year: usize) -> i32 {
-        self.left + AXIS + MARGIN + year as i32 * self.spacing()
+        self.left + AXIS + MARGIN + to_i32(year) * self.spacing()
     }
 
     fn y(&self, share: Ratio) -> i32 {
-        self.head + HEAD + PLOT - (share.scaled(4) * i64::from(PLOT) / 10_000) as i32
+        self.head + HEAD + PLOT - to_i32(share.scaled(4) * i64::from(PLOT) / 10_000)
     }
 
     /// Every how many years there is room for a label of this width, counted back from the last.
     fn labelled(&self, year: usize, wide: i32) -> bool {
-        let every = ((wide + 6) / self.spacing().max(1) + 1) as usize;
+        let every = to_usize((wide + 6) / self.spacing().max(1) + 1);
         (self.years.len() - 1 - year).is_multiple_of(every)
     }
 
     fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
         let title = title_of(theme);
-        let height = title.len() as i32 * Look::plain(PX, INK).leading();
+        let height = to_i32(title.len()) * Look::plain(PX, INK).leading();
         sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX, INK).bold());
         self.grid(sheet, wording);
         let runs = theme.runs();

@@ -6,6 +6,7 @@
 use super::canvas::{self, Look};
 use super::palette::{INK, SOFT};
 use super::{Chart, labelled, text};
+use crate::base::number::to_i32;
 
 /// White around it; the drawing has four pixels of its own.
 const MARGIN: i32 = 16;
@@ -22,7 +23,7 @@ pub fn framed(chart: &Chart, note: &str) -> String {
     let (title, small) = (Look::plain(TITLE, INK).bold(), Look::plain(NOTE, SOFT));
     let heading = text::wrap(&chart.title, TITLE, true, room, 4);
     let notes = text::wrap(note, NOTE, false, room, 3);
-    let of = |lines: &[String], look: Look| lines.len() as i32 * look.leading();
+    let of = |lines: &[String], look: Look| to_i32(lines.len()) * look.leading();
     let (below_title, left) = (MARGIN + of(&heading, title), MARGIN - OWN);
     let top = below_title + of(&notes, small) + MARGIN;
     let svg = canvas::draw((wide + 2 * left, top + high + MARGIN - OWN), |sheet| {

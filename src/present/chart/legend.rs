@@ -5,6 +5,7 @@
 use super::canvas::{Canvas, Look};
 use super::palette::{self, INK, Ink, Paint};
 use super::{marks, text};
+use crate::base::number::to_i32;
 
 /// What stands before the words.
 pub enum Mark {
@@ -63,7 +64,7 @@ impl Legend {
 
     /// The height it needs.
     pub fn height(&self) -> i32 {
-        (self.rows + self.notes.len() as i32) * self.leading()
+        (self.rows + to_i32(self.notes.len())) * self.leading()
     }
 
     /// Draws it from its upper left corner.

@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use super::palette::{INK, Ink, PAPER, Paint, SOFT, Symbol};
+use crate::base::number::{to_i32, whole};
 
 /// Draws a symbol of about twice the radius in width and height.
 pub fn symbol(canvas: &mut Canvas, symbol: Symbol, (x, y): (i32, i32), radius: i32, ink: Ink) {
@@ -18,7 +19,10 @@ pub fn symbol(canvas: &mut Canvas, symbol: Symbol, (x, y): (i32, i32), radius: i
             // The left half, as a shape: eight steps of a circle are round enough at this size.
             let arc = (0..=8).map(|step| {
                 let angle = f64::from(step) * std::f64::consts::PI / 8.0;
-                (x - (angle.sin() * f64::from(r)).round() as i32, y - (angle.cos() * f64::from(r)).round() as i32)
+                (
+                    x - to_i32(whole((angle.sin() * f64::from(r)).round())),
+                    y - to_i32(whole((angle.cos() * f64::from(r)).round())),
+                )
             });
             canvas.shape(arc.collect(), ink);
         }

@@ -6,6 +6,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
 use super::{Chart, ChartTable, StandardName, bars, count, marks, text};
+use crate::base::number::{to_i32, to_usize};
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
 
@@ -101,21 +102,21 @@ struct Plan {
 
 impl Plan {
     fn of(data: &Matrix, wording: &Wording) -> Plan {
-        let column = ((WIDTH - LEFT) / (data.groups.len().max(1) as i32)).min(150);
+        let column = ((WIDTH - LEFT) / to_i32(data.groups.len().max(1))).min(150);
         let widest =
             |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
         let word = widest(&|word| text::width(word, PX, true));
         let upright = word > column - 2 * GAP;
         // Room to spare for a wider font, but no word is broken for it: turned heads are harder to read.
         let across = text::snug(column - 2 * GAP).max(word);
-        let lines = ((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4) as usize;
+        let lines = to_usize(((column - GAP) / Look::plain(PX, INK).leading()).clamp(1, 4));
         let wrapped =
             |room: i32, lines: usize| data.groups.iter().map(move |g| text::wrap(g, PX, true, room, lines)).collect();
         let heads: Vec<_> = if upright { roomiest(|room| wrapped(room, lines)) } else { wrapped(across, MOST_LINES) };
         let head = if upright {
             heads.iter().flatten().map(|line| text::width(line, PX, true)).max().unwrap_or(0) * 11 / 10 + 12
         } else {
-            heads.iter().map(Vec::len).max().unwrap_or(1) as i32 * Look::plain(PX, INK).leading() + 12
+            to_i32(heads.iter().map(Vec::len).max().unwrap_or(1)) * Look::plain(PX, INK).leading() + 12
         };
         let figures =
             data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
@@ -146,7 +147,7 @@ fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
 pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
     let plan = Plan::of(data, wording);
     let top = plan.legend.height() + 12 + plan.head;
-    let size = (WIDTH, top + data.rows.len() as i32 * plan.row + GAP);
+    let size = (WIDTH, top + to_i32(data.rows.len()) * plan.row + GAP);
     let svg = canvas::draw(size, |sheet| {
         plan.legend.draw(sheet, (4, 4));
         heads(sheet, &plan, top);
@@ -166,12 +167,12 @@ fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
     for (group, lines) in (0..).zip(&plan.heads) {
         let centre = plan.centre(group);
         if plan.upright {
-            let first = centre - (lines.len() as i32 - 1) * look.leading() / 2;
+            let first = centre - (to_i32(lines.len()) - 1) * look.leading() / 2;
             for (at, line) in (0..).zip(lines) {
                 sheet.text((first + at * look.leading(), bottom - 6), line, look.upright());
             }
         } else {
-            let middle = bottom - 6 - lines.len() as i32 * look.leading() / 2;
+            let middle = bottom - 6 - to_i32(lines.len()) * look.leading() / 2;
             sheet.lines((centre, middle), lines, look.at(Anchor::Middle));
         }
     }

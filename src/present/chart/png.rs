@@ -3,6 +3,7 @@
 //! In: pixels. Out: PNG bytes, the same for the same pixels. Must not know: what is shown. Where a picture has more colours than a palette holds, the
 //! shades at the edges of letters and shapes share one; the colours that most pixels have stay as they are.
 
+use crate::base::number::{to_u8, to_u32};
 use std::io::Write;
 
 use anyhow::Result;
@@ -43,7 +44,7 @@ pub(super) fn write(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>> {
 }
 
 fn chunk(file: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
-    file.extend((content.len() as u32).to_be_bytes());
+    file.extend(to_u32(content.len()).to_be_bytes());
     let start = file.len();
     file.extend(name);
     file.extend(content);
@@ -116,7 +117,7 @@ impl Palette {
         }
         let mut palette = Palette { colours: Vec::new(), bits, places: vec![0; seen.len()] };
         for (place, (colour, _)) in palette.places.iter_mut().zip(seen).filter_map(|(p, s)| Some((p, s?))) {
-            *place = palette.colours.len() as u8;
+            *place = to_u8(palette.colours.len());
             palette.colours.push(colour);
         }
         palette

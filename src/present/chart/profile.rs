@@ -10,6 +10,7 @@ use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GREY, GRID, GROUND, INK, Ink, SOFT};
 use super::{Chart, ChartTable, StandardName, bars, listed, marks};
 use crate::base::exact::Ratio;
+use crate::base::number::{to_i32, whole};
 use crate::judge::Verdict;
 use crate::norm::Rule;
 use crate::wording::{Arg, Wording};
@@ -54,7 +55,7 @@ impl Row {
     fn x(&self, value: Ratio) -> i32 {
         let (low, high) = (self.axis.0.to_f64(), self.axis.1.to_f64());
         let part = if high > low { (value.to_f64() - low) / (high - low) } else { 0.0 };
-        LEFT + (part.clamp(0.0, 1.0) * f64::from(RIGHT - LEFT)).round() as i32
+        LEFT + to_i32(whole((part.clamp(0.0, 1.0) * f64::from(RIGHT - LEFT)).round()))
     }
 
     /// High enough and still not met: a critical indicator decides.
@@ -79,7 +80,7 @@ impl Row {
 pub fn draw(data: &Profile, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-profile-title", &[("year", (&data.year).into())]);
     let legend = legend(data, wording);
-    let (top, rows) = (legend.height() + 30, data.rows.len() as i32 * ROW);
+    let (top, rows) = (legend.height() + 30, to_i32(data.rows.len()) * ROW);
     let size = (WIDTH, top + rows + 4);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 2));

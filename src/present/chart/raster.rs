@@ -10,6 +10,7 @@ use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use super::png;
+use crate::base::number::{to_u32, whole_above_zero};
 
 fn fonts() -> Arc<fontdb::Database> {
     static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
@@ -35,7 +36,7 @@ pub(super) fn tree(svg: &str) -> Result<Tree> {
 /// When the text is not an SVG, or the picture would be empty or too large for memory.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
     let tree = tree(svg)?;
-    let pixels = |length: f32| (length * scale).round() as u32;
+    let pixels = |length: f32| to_u32(whole_above_zero(f64::from((length * scale).round())));
     let (width, height) = (pixels(tree.size().width()), pixels(tree.size().height()));
     let mut picture = Pixmap::new(width, height).with_context(|| format!("a picture of {width} by {height} pixels"))?;
     picture.fill(Color::WHITE);

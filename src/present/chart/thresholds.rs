@@ -8,6 +8,7 @@ use super::legend::Legend;
 use super::palette::{GREY, GRID, INK, LINE, SOFT};
 use super::{Chart, ChartTable, StandardName, bars, count, listed, text};
 use crate::base::exact::Milli;
+use crate::base::number::to_i32;
 use crate::norm::Rule;
 use crate::wording::{Arg, Wording};
 
@@ -67,17 +68,17 @@ pub fn draw(data: &Thresholds, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-thresholds-title", &facts);
     let legend = Legend::new(vec![], &[wording.say("chart-thresholds-how")], PX, WIDTH - 8);
     let top = legend.height() + 16;
-    let lines = data.standards.iter().map(|s| name_of(s).len()).max().unwrap_or(1) as i32;
+    let lines = to_i32(data.standards.iter().map(|s| name_of(s).len()).max().unwrap_or(1));
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
     let height = title_height + HEAD + PLOT + FOOT;
-    let rows = (data.standards.len() as i32 + COLUMNS - 1) / COLUMNS;
+    let rows = (to_i32(data.standards.len()) + COLUMNS - 1) / COLUMNS;
     let size = (WIDTH, top + rows * height);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for (at, standard) in (0..).zip(&data.standards) {
             let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
             let words = name_of(standard);
-            let half = words.len() as i32 * Look::plain(PX, INK).leading() / 2;
+            let half = to_i32(words.len()) * Look::plain(PX, INK).leading() / 2;
             sheet.lines((left + 4, top + half), &words, Look::plain(PX, INK).bold());
             Panel { left, top: top + title_height + HEAD, standard }.draw(sheet, wording);
         }
@@ -106,11 +107,11 @@ impl Panel<'_> {
         let (first, last) = self.ends();
         let room = i64::from(PANEL - AXIS - END);
         let along = (threshold.0.clamp(first, last) - first) * room / (last - first).max(1);
-        self.left + AXIS + along as i32
+        self.left + AXIS + to_i32(along)
     }
 
     fn y(&self, schools: u32) -> i32 {
-        self.top + PLOT - (i64::from(schools) * i64::from(PLOT) / i64::from(self.standard.schools.max(1))) as i32
+        self.top + PLOT - to_i32(i64::from(schools) * i64::from(PLOT) / i64::from(self.standard.schools.max(1)))
     }
 
     fn draw(&self, sheet: &mut Canvas, wording: &Wording) {

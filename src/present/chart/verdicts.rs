@@ -6,6 +6,7 @@ use super::bars::{self, LEFT, PX, RIGHT, ROW, WIDTH};
 use super::canvas;
 use super::legend::{Entry, Legend, Mark};
 use super::{Chart, ChartTable, StandardName, count, listed, palette};
+use crate::base::number::to_i32;
 use crate::judge::Verdict;
 use crate::wording::Wording;
 
@@ -46,10 +47,10 @@ pub fn draw(data: &Verdicts, wording: &Wording) -> Chart {
     let title =
         wording.say_with("chart-verdicts-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let legend = legend(data, wording);
-    let (top, rows) = (legend.height() + 46, data.rows.len() as i32 * ROW);
+    let (top, rows) = (legend.height() + 46, to_i32(data.rows.len()) * ROW);
     let size = (WIDTH, top + rows + 8);
     let highest = data.rows.iter().map(Row::total).max().unwrap_or(0).max(1);
-    let x = |schools: u32| LEFT + ((RIGHT - LEFT) as u64 * u64::from(schools) / u64::from(highest)) as i32;
+    let x = |schools: u32| LEFT + to_i32((RIGHT - LEFT) as u64 * u64::from(schools) / u64::from(highest));
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         let step = bars::step(highest, 8);

@@ -9,6 +9,7 @@ use super::sections::{Block as Piece, Section};
 use super::summary::Part as Summary;
 use super::tables::{GroupTable, NormTable};
 use super::view::{Data, WaivedVerdict};
+use crate::base::number::to_u32;
 use crate::present::coverage_line::CoverageLine;
 use crate::present::figures::NormChart;
 use crate::present::firmness::{BarPart, FirmHead, FirmLine, FirmTable};
@@ -204,7 +205,7 @@ fn norm_rows(norm: &NormTable, data: &Data) -> Vec<Row> {
         Run::text(&norm.about, TABLE.sized(7.0).ink(SOFT)),
     ];
     let rows = norm.rows.iter().map(|line| coverage_row(line, data));
-    std::iter::once(title_row(title, COVERAGE.len() as u32 + 1)).chain(rows).collect()
+    std::iter::once(title_row(title, to_u32(COVERAGE.len()) + 1)).chain(rows).collect()
 }
 
 /// A row that says what the rows below it are about.
@@ -262,7 +263,7 @@ fn firm(head: &FirmHead, tables: &[FirmTable], data: &Data) -> Vec<Block> {
         legend.extend([Run::text(words, TEXT.sized(8.0)), Run::Gap(5.0 * MM)]);
     }
     let columns: Vec<_> = std::iter::once(Width::Part(1.0)).chain(millimetres(&FIRM)).collect();
-    let across = columns.len() as u32;
+    let across = to_u32(columns.len());
     let mut rows = Vec::new();
     for norm in tables {
         rows.push(title_row(vec![Run::text(&norm.title, TABLE.bold())], across));
@@ -281,7 +282,7 @@ fn firm_header(words: &FirmHead) -> Vec<Row> {
     let tall = |word: &String| head(word).across(1, 2);
     let right = |word: &String| tall(word).align(Align::End);
     let (over, below) = &words.silence;
-    let over = head(over).across(below.len() as u32, 1).align(Align::Middle);
+    let over = head(over).across(to_u32(below.len()), 1).align(Align::Middle);
     let mut first = vec![tall(&words.standard), tall(&words.picture)];
     first.extend(words.first.iter().map(right).chain([over, right(&words.waived)]));
     let second = below.iter().map(|word| head(word).align(Align::End)).collect();

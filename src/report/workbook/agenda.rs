@@ -10,6 +10,7 @@ use super::sheet::{Style, artifact, cover, day, fitting, height, shortened, work
 use super::waivers::waivers;
 use crate::agreement::{Agreement, COLUMNS, Progress};
 use crate::base::exact::Ratio;
+use crate::base::number::{to_u16, to_u32};
 use crate::judge::{Judgement, Standing, Target, standings};
 use crate::norm::Rule;
 use crate::present::misfiled;
@@ -135,12 +136,12 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
         }
         let texts = line.iter().map(|(column, value)| (value.text(), AGENDA[usize::from(*column)].1));
         sheet.set_row_height(row, height(texts))?;
-        for column in ROOM..AGENDA.len() as u16 {
+        for column in ROOM..to_u16(AGENDA.len()) {
             let date = matches!(AGENDA[usize::from(column)].0, Head::Agreed("uiterlijk" | "datum"));
             sheet.write_blank(row, column, if date { &style.room_date } else { &style.room })?;
         }
     }
-    let last = topics.len() as u32;
+    let last = to_u32(topics.len());
     let takeover = ROOM + 4;
     sheet.add_data_validation(
         1,
@@ -149,7 +150,7 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
         takeover,
         &DataValidation::new().allow_list_strings(&["ja", "nee"])?,
     )?;
-    sheet.autofilter(0, 0, last, AGENDA.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
+    sheet.autofilter(0, 0, last, to_u16(AGENDA.len()) - 1)?.set_freeze_panes(1, 2)?;
     sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     // A wijk (PO) or school (VO) begins on a new page.
     sheet.set_page_breaks(&breaks)?.set_footer("&L&A&R&P / &N");
@@ -339,7 +340,7 @@ fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<(
     let states = [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped].map(Progress::as_str);
     sheet.add_data_validation(1, 7, last, 7, &list(&["ja", "nee"])?)?;
     sheet.add_data_validation(1, 9, last, 9, &list(&states)?)?;
-    sheet.set_freeze_panes(1, 0)?.autofilter(0, 0, row.saturating_sub(1).max(1), COLUMNS.len() as u16 - 1)?;
+    sheet.set_freeze_panes(1, 0)?.autofilter(0, 0, row.saturating_sub(1).max(1), to_u16(COLUMNS.len()) - 1)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     Ok(())
 }

@@ -14,6 +14,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::sheet::{LEVEL, fitting};
+use crate::base::number::to_u16;
 use crate::report::tables::{Cell, Table, pieces};
 use crate::run::dossier::Dossier;
 
@@ -57,7 +58,7 @@ fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<String> {
 /// A sheet with all of its rows behind the header.
 fn sheet(file: &mut impl Write, part: &str, (dossier, table): (&Dossier, &Table), texts: &mut Texts) -> Result<()> {
     let (head, tail) = part.split_once("</sheetData>").context("a sheet of a workbook holds no rows")?;
-    let columns: Vec<_> = (0..table.spec.columns.len() as u16).map(column_number_to_name).collect();
+    let columns: Vec<_> = (0..to_u16(table.spec.columns.len())).map(column_number_to_name).collect();
     let last = columns.last().map_or("A", String::as_str);
     let mut out = with_range(head, &format!("A1:{last}{}", table.height() + 1))?;
     let mut number = 1;

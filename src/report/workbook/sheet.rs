@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
+use crate::base::number::{to_u8, to_usize, whole};
 use crate::base::text::glyphs::{CELL, beyond_cell};
 use crate::report::Artifact;
 use crate::run::dossier::Dossier;
@@ -88,7 +89,7 @@ pub(super) fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
 
 /// How many lines a text takes. The width is that of figures, which letters are narrower than: there is a little room to spare.
 fn wrapped(text: &str, width: f64) -> usize {
-    let room = (width as usize).max(1);
+    let room = to_usize(whole(width)).max(1);
     let (mut lines, mut used) = (1, 0);
     for word in text.split(' ').map(|word| word.chars().count()) {
         if used > 0 && used + 1 + word > room {
@@ -130,7 +131,7 @@ pub(super) fn shortened(text: String, cut: &str) -> String {
 pub(super) fn day(date: NaiveDate) -> Result<ExcelDateTime> {
     // Excel begins in 1900; an older date is a slip that the findings name.
     let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
-    Ok(ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?)
+    Ok(ExcelDateTime::from_ymd(year, to_u8(date.month()), to_u8(date.day()))?)
 }
 
 pub(super) fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {

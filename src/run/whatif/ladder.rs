@@ -6,6 +6,7 @@
 use super::Swap;
 use super::model::{Ladder, Pair, Step};
 use crate::base::exact::{Milli, Ratio};
+use crate::base::number::to_u32;
 use crate::judge::derivation::{Derivation, Filled};
 use crate::norm::diff::partner;
 
@@ -29,7 +30,7 @@ fn ladder(pairs: &[Pair], swap: &Swap, standard: usize) -> Option<Ladder> {
         .map(|(lowest, highest)| (reach(&lowest), reach(&highest)))
         .collect();
     let count = |of: fn(&Reach) -> Option<Ratio>, threshold: Milli| {
-        reached.iter().filter(|r| of(r).is_some_and(|score| score >= threshold.ratio())).count() as u32
+        to_u32(reached.iter().filter(|r| of(r).is_some_and(|score| score >= threshold.ratio())).count())
     };
     let step = |threshold| Step { threshold, certain: count(|r| r.0, threshold), possible: count(|r| r.1, threshold) };
     let before = swap.before.as_ref().and_then(|older| {
@@ -41,6 +42,6 @@ fn ladder(pairs: &[Pair], swap: &Swap, standard: usize) -> Option<Ladder> {
         standard,
         before,
         steps: rule.ladder(&norm.scales_of(standard)).into_iter().map(step).collect(),
-        schools: reached.len() as u32,
+        schools: to_u32(reached.len()),
     })
 }

@@ -15,6 +15,7 @@ use self::scan::Unclosed;
 use super::sheet::{MAX_CELL, too_large};
 use super::{Cell, CellKind, Sheet, swallow};
 use crate::base::finding::{Checked, Code, Finding, Place, Source};
+use crate::base::number::to_u32;
 
 /// Reads a table from text; `None` when every row is blank.
 pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
@@ -40,7 +41,7 @@ pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
             }
         };
         if let Some(long) = cells.iter().position(|cell| cell.len() > MAX_CELL && cell.trim().len() > MAX_CELL) {
-            findings.push(too_large(Place::at(source.clone(), line, long as u32 + 1), "cell"));
+            findings.push(too_large(Place::at(source.clone(), line, to_u32(long) + 1), "cell"));
             return Checked::new(None, findings);
         }
         if cells.len() > scan::MOST || !sheet.push_cells(line, cells.iter().map(|c| cell(c))) {

@@ -3,6 +3,7 @@
 //! Why not the `csv` crate: it can't say where a quote opened that never closes, its line numbers are wrong on CRLF, and it copies
 //! every cell once more. It is the oracle in the tests.
 
+use crate::base::number::to_u32;
 use std::borrow::Cow;
 
 /// The most cells of a record; ten times what Excel has. A line of 400 MB of delimiters must not fill the memory.
@@ -111,7 +112,7 @@ impl<'t> Scanner<'t> {
                 None => {
                     self.at = bytes.len();
                     let lines = self.line - opened + u32::from(!self.text.ends_with(['\n', '\r']));
-                    return Err(Unclosed { line: opened, column: column as u32 + 1, lines });
+                    return Err(Unclosed { line: opened, column: to_u32(column) + 1, lines });
                 }
             }
         }

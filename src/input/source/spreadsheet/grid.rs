@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::finding::{Code, Finding, Place, Source};
+use crate::base::number::to_u32;
 use crate::input::source::sheet::MAX_CELL;
 use crate::input::source::{Cell, CellKind, Sheet};
 
@@ -90,7 +91,7 @@ impl Grid {
             self.text.push_str(if i > 0 && !part.starts_with('\n') { "\n" } else { "" });
             self.text.push_str(part);
         }
-        self.cells.push(CellRef { row, column, start: start as u32, end: self.text.len() as u32, kind });
+        self.cells.push(CellRef { row, column, start: to_u32(start), end: to_u32(self.text.len()), kind });
         true
     }
 

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::grid::Grid;
 use super::shown::Shown;
+use crate::base::number::{to_u8, whole, whole_above_zero};
 
 /// The errors that a formula can give, in English and in Dutch Excel: ods and xls may hold them as text.
 const ERRORS: [&str; 16] = [
@@ -80,7 +81,7 @@ fn padded(plain: &str, whole: u8, behind: u8) -> (String, (u8, u8)) {
     let trail = usize::from(behind) - decimals.len() + point.len();
     let zeros = |count| "0".repeat(count);
     let text = format!("{}{plain}{point}{}", zeros(lead), zeros(trail - point.len()));
-    (text, (lead as u8, trail as u8))
+    (text, (to_u8(lead), to_u8(trail)))
 }
 
 /// How many characters a shown text has before and behind the plain number in it, where it has nothing but zeros there.
@@ -143,7 +144,7 @@ fn moment_text(days: f64, is_1904: bool) -> Option<String> {
     if !(0.0..2_958_466.0).contains(&days) {
         return None;
     }
-    let seconds = (days * 86_400.0).round() as u64;
+    let seconds = whole_above_zero((days * 86_400.0).round());
     let (day, second) = (seconds / 86_400, seconds % 86_400);
     let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
     if days < 1.0 || is_1904 && days < BEFORE_1904 + 1.0 {
@@ -158,7 +159,7 @@ fn moment_text(days: f64, is_1904: bool) -> Option<String> {
 /// A number of days as hours, minutes and seconds.
 fn duration_text(days: f64) -> String {
     // Saturates: a duration of more than any school year is no trouble.
-    let seconds = (days * 86_400.0).round() as i64;
+    let seconds = whole((days * 86_400.0).round());
     let (sign, seconds) = (if seconds < 0 { "-" } else { "" }, seconds.unsigned_abs());
     format!("{sign}{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }

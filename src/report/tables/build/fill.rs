@@ -10,6 +10,7 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use crate::base::exact::Milli;
+use crate::base::number::to_u32;
 use crate::report::tables::{Spec, Table, Take, Type};
 
 type Job<'a, R> = Box<dyn Fn(&'static str, &'a [R]) -> Result<Column> + Send + Sync + 'a>;
@@ -74,7 +75,7 @@ impl<'a, R: Sync> Filling<'a, R> {
                 {
                     return Some(at);
                 }
-                let next = known.len() as IdxSize;
+                let next = to_u32(known.len());
                 let at = *known.entry(text).or_insert_with(|| {
                     texts.append_value(text);
                     next

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::{Cell, Table, Type, pieces};
 use crate::base::exact::Milli;
+use crate::base::number::whole;
 use crate::run::dossier::Dossier;
 
 /// Tells Excel that a CSV file is UTF-8.
@@ -57,7 +58,7 @@ impl<'a> Reader<'a> {
 
 /// Back to the thousandths that the float was made from; exact for every figure a table can hold.
 fn milli(float: f64) -> Milli {
-    Milli((float * 1000.0).round() as i64)
+    Milli(whole((float * 1000.0).round()))
 }
 
 /// The cells of a table.

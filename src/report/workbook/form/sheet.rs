@@ -22,6 +22,7 @@ const ANSWER: u16 = 3;
 const NOTE: u16 = 4;
 const SITE: u16 = 5;
 /// Row of the header; the labels stand above it.
+#[expect(clippy::cast_possible_truncation, reason = "a handful of labels, and a const can call no conversion")]
 const HEAD: u32 = LABELS.len() as u32;
 
 /// Writes the sheet.

@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 };
 
 use super::sheet::{COVER, Style, artifact, fitting, height};
+use crate::base::number::to_u16;
 use crate::intake::mapping::{COLUMNS, Candidate, FILE, IGNORED, Link, Subject, Unmatched};
 use crate::register::SchoolYear;
 use crate::report::Artifact;
@@ -152,7 +153,7 @@ fn table(sheet: &mut Worksheet, style: &Style, lines: &[Line]) -> Result<()> {
     sheet.add_data_validation(1, AGREED, last, AGREED, &yes_no)?;
     let open = Format::new().set_background_color(0xFFF6D6);
     sheet.add_conditional_format(1, AGREED, last, AGREED, &ConditionalFormatBlank::new().set_format(open))?;
-    sheet.autofilter(0, 0, last, TABLE.len() as u16 - 1)?.set_freeze_panes(1, 2)?;
+    sheet.autofilter(0, 0, last, to_u16(TABLE.len()) - 1)?.set_freeze_panes(1, 2)?;
     sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     Ok(())
 }

@@ -10,6 +10,7 @@ use rust_xlsxwriter::{
 
 use super::form::COVER as COVER_NAME;
 use super::sheet::{COVER, Style, fitting, height};
+use crate::base::number::to_u16;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
 use crate::norm::{Norm, rule};
 use crate::wording::Wording;
@@ -118,7 +119,7 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
     choices(sheet, at, spec, &table.rows, w)?;
     let last = u32::try_from(table.rows.len())?;
     if at > 0 {
-        sheet.autofilter(0, 0, last.max(1), spec.columns.len() as u16 - 1)?;
+        sheet.autofilter(0, 0, last.max(1), to_u16(spec.columns.len()) - 1)?;
     }
     sheet.set_freeze_panes(1, if at == 3 { 2 } else { 0 })?;
     sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;

@@ -12,6 +12,7 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use super::{CoverageRow, Grouping};
+use crate::base::number::to_usize;
 use crate::judge::{Assessment, Verdict};
 use crate::norm::Norm;
 use crate::trend::history::YearResults;
@@ -169,8 +170,8 @@ fn rows(verdicts: &DataFrame, strata: &Strata, groups: &Groups) -> Result<Vec<(P
         let (standard, group, verdict) = groups.unpack(key);
         let place = (standard, groups.grouping, group);
         if rows.last().is_none_or(|(last, _)| *last != place) {
-            let (results, norm, index) = strata.all[standard as usize];
-            rows.push((place, empty(results, norm, index, groups.grouping, groups.names[group as usize])));
+            let (results, norm, index) = strata.all[to_usize(standard)];
+            rows.push((place, empty(results, norm, index, groups.grouping, groups.names[to_usize(group)])));
         }
         if let (Some((_, row)), Some(verdict)) = (rows.last_mut(), verdict) {
             add(row, verdict, u32::try_from(schools)?, pupils);

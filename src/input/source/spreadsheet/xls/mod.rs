@@ -247,7 +247,7 @@ fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
 fn small(bits: u32) -> f64 {
     let (is_hundredths, is_whole) = (bits & 1 != 0, bits & 2 != 0);
     let number = match is_whole {
-        true => f64::from(bits as i32 >> 2),
+        true => f64::from(bits.cast_signed() >> 2),
         false => f64::from_bits(u64::from(bits & !3) << 32),
     };
     if is_hundredths { number / 100.0 } else { number }

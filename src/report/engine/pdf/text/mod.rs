@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::face::{self, CAP, EM, Face};
 use super::model::{Drawing, Run};
 use super::{Ink, Style};
+use crate::base::number::to_u32;
 use crate::base::text::glyphs;
 
 /// A text of more characters than this is a mistake in the input: on paper it would only push everything else away.
@@ -145,7 +146,7 @@ impl Paragraph {
     }
 
     fn add(&mut self, run: &Run, at: usize, cut: &str) {
-        let end = self.text.len() as u32;
+        let end = to_u32(self.text.len());
         let room = |what, width, after| Part { what, run: at, width, from: end, to: end, after };
         match run {
             Run::Text(text, style) | Run::Link(text, style, _) => {
@@ -198,11 +199,11 @@ impl Paragraph {
             {
                 part.width += f32::from(face.distance(id, glyph.id)) * unit;
             }
-            let from = self.text.len() as u32;
+            let from = to_u32(self.text.len());
             self.text.push(c);
             let after = if space && !whole { After::Space } else { After::No };
             let width = f32::from(glyph.advance) * unit;
-            self.parts.push(Part { what: What::Glyph(glyph.id), run, width, from, to: self.text.len() as u32, after });
+            self.parts.push(Part { what: What::Glyph(glyph.id), run, width, from, to: to_u32(self.text.len()), after });
             before = Some(c);
         }
     }
