@@ -16,5 +16,5 @@ pub mod register;
 pub mod report;
 pub mod run;
 pub mod stats;
-pub mod trend;
+pub(crate) mod trend;
 pub mod wording;

@@ -3,6 +3,7 @@
 
 mod common;
 #[path = "../fuzz/src/drive/mod.rs"]
+#[allow(unreachable_pub, reason = "public in the crate of the fuzz targets")]
 mod drive;
 
 use std::collections::{BTreeMap, BTreeSet};

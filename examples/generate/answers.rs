@@ -11,7 +11,7 @@ use crate::world::School;
 
 /// One row.
 #[derive(Clone)]
-pub struct Row {
+pub(crate) struct Row {
     pub school: String,
     pub indicator: String,
     pub answer: String,
@@ -22,11 +22,11 @@ pub struct Row {
 }
 
 /// Year, month, day.
-pub type Date = (u16, u8, u8);
+pub(crate) type Date = (u16, u8, u8);
 
 /// How levels are written.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Words {
+pub(crate) enum Words {
     Labels,
     Capitals,
     Numbers,
@@ -37,7 +37,7 @@ pub enum Words {
 }
 
 /// The rows of one school in one year, with a note at a share of the answers.
-pub fn rows(model: &Model, norm: &Norm, school: &School, year: u16, words: Words, notes: f64) -> Vec<Row> {
+pub(crate) fn rows(model: &Model, norm: &Norm, school: &School, year: u16, words: Words, notes: f64) -> Vec<Row> {
     let mut rng = stream(model.seed, &["paper", &school.character, &year.to_string()]);
     let words = match words {
         Words::PerSchool if chance(&mut rng, 0.5) => Words::Numbers,
@@ -67,7 +67,7 @@ pub fn rows(model: &Model, norm: &Norm, school: &School, year: u16, words: Words
 }
 
 /// An answer as text.
-pub fn write(rng: &mut Rng, question: &Indicator, given: Given, words: Words) -> String {
+pub(crate) fn write(rng: &mut Rng, question: &Indicator, given: Given, words: Words) -> String {
     let at = match (given, &question.bands) {
         (Given::NotApplicable, _) => return if words == Words::Numbers { "nvt" } else { "n.v.t." }.into(),
         (Given::Position(at), Some((bands, lower))) => return number(rng, bands, *lower, at),

@@ -20,7 +20,7 @@ const FUSED: usize = 50;
 const CHANGE: u16 = 2025;
 
 /// Builds the city.
-pub fn build(seed: u64) -> World {
+pub(crate) fn build(seed: u64) -> World {
     let mut world = World {
         boards: BOARDS
             .iter()

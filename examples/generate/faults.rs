@@ -12,7 +12,7 @@ use crate::story::{Files, LAST};
 const FORM: &str = "Zelfevaluatie basisondersteuning PO 2024-2025";
 
 /// Puts the faults of a year into its files.
-pub fn spoil(seed: u64, year: u16, norms: &[Norm], files: &mut Files) {
+pub(crate) fn spoil(seed: u64, year: u16, norms: &[Norm], files: &mut Files) {
     let mut rng = stream(seed, &["faults", &year.to_string()]);
     if year == LAST {
         cells(&mut rng, norms, files);

@@ -34,7 +34,7 @@ struct Asked<'a> {
 }
 
 /// The bytes of the export.
-pub fn write(sources: &Sources, sector: &str, rows: &[Row]) -> Result<Vec<u8>> {
+pub(crate) fn write(sources: &Sources, sector: &str, rows: &[Row]) -> Result<Vec<u8>> {
     let norm = sources.norm(sector)?;
     let asked = form(norm);
     let mut book = book::new(sources.year)?;

@@ -8,7 +8,7 @@ use crate::norms::{Rule, Standard};
 const SUFFICIENT: usize = 2;
 
 /// Whether a standard is met; `None` when nothing of it applies.
-pub fn met(standard: &Standard, answers: &[Option<Given>]) -> Option<bool> {
+pub(crate) fn met(standard: &Standard, answers: &[Option<Given>]) -> Option<bool> {
     let (mut weight, mut sufficient, mut levels, mut critical) = (0, 0, 0, true);
     for (question, answer) in standard.indicators.iter().zip(answers) {
         let Some(Given::Position(at)) = answer else { continue };

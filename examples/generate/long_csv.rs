@@ -8,7 +8,7 @@ use crate::story::LAST;
 
 /// How a board keeps its file.
 #[derive(Clone, Copy)]
-pub struct Style {
+pub(crate) struct Style {
     pub delimiter: u8,
     pub saved: Saved,
     pub words: Words,
@@ -18,7 +18,7 @@ pub struct Style {
 
 /// What program saved it, and how.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Saved {
+pub(crate) enum Saved {
     /// UTF-8 and LF.
     Plain,
     /// As "CSV UTF-8" of Excel: a byte order mark and CRLF.
@@ -28,7 +28,7 @@ pub enum Saved {
 }
 
 /// The habits of a board, by its place in the list. In the last year the first board saves its file from an older Excel.
-pub fn style(board: usize, year: u16) -> Style {
+pub(crate) fn style(board: usize, year: u16) -> Style {
     let words =
         [Words::Labels, Words::Labels, Words::Numbers, Words::PerSchool, Words::Numbers, Words::Capitals][board % 6];
     Style {
@@ -44,7 +44,7 @@ pub fn style(board: usize, year: u16) -> Style {
 }
 
 /// The bytes of one file.
-pub fn write<'a>(style: Style, rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<u8>> {
+pub(crate) fn write<'a>(style: Style, rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if style.saved == Saved::ExcelUtf8 {
         bytes.extend("\u{feff}".as_bytes());

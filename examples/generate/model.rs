@@ -19,7 +19,7 @@ const MIDDLE: u16 = 2024;
 
 /// What a school would say on one question.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Given {
+pub(crate) enum Given {
     /// The position in the scale, from 0.
     Position(usize),
     /// N.v.t.
@@ -27,14 +27,14 @@ pub enum Given {
 }
 
 /// Draws levels from one seed.
-pub struct Model<'a> {
+pub(crate) struct Model<'a> {
     pub seed: u64,
     pub world: &'a World,
 }
 
 impl Model<'_> {
     /// What a school would say in a year on every question of a standard; `None` where it does not apply to the kind of school.
-    pub fn answers(&self, school: &School, year: u16, norm: &Norm, standard: &Standard) -> Vec<Option<Given>> {
+    pub(crate) fn answers(&self, school: &School, year: u16, norm: &Norm, standard: &Standard) -> Vec<Option<Given>> {
         let who = school.character.as_str();
         let base = self.school(school, year) + self.standard(school, norm, standard);
         let mut lasting = stream(self.seed, &["questions", who, &standard.id]);

@@ -3,7 +3,7 @@
 //! Nothing here is meant to be a real school, board or person.
 
 /// A board (bevoegd gezag) with what its schools are called and how it keeps its files.
-pub struct BoardName {
+pub(crate) struct BoardName {
     /// Number (bevoegd_gezag_nummer): 9xxxx, a range of its own for invented boards.
     pub number: &'static str,
     /// Name.
@@ -17,7 +17,7 @@ pub struct BoardName {
 }
 
 /// The ten boards, in the order of the counts in `city`.
-pub const BOARDS: [BoardName; 10] = [
+pub(crate) const BOARDS: [BoardName; 10] = [
     board("90101", "Stichting Openbaar Onderwijs Voorbeeldstad", "openbaar", "Obs", -0.08),
     board("90214", "Stichting De Brede Waaier", "brede-waaier", "Kindcentrum", 0.18),
     board("90333", "Stichting Christelijk Onderwijs Dijk en Polder", "dijk-en-polder", "Cbs", 0.05),
@@ -41,7 +41,7 @@ const fn board(
 }
 
 /// The ten wijken: name, stadsdeel, number of PO schools and how far they are from the city's mean.
-pub const DISTRICTS: [(&str, &str, usize, f64); 10] = [
+pub(crate) const DISTRICTS: [(&str, &str, usize, f64); 10] = [
     ("Vlinderwijk", "Stad Oost", 10, 0.1),
     ("Sterrenwijk", "Stad Oost", 8, -0.3),
     ("Lindewijk", "Stad Oost", 9, 0.15),
@@ -56,7 +56,7 @@ pub const DISTRICTS: [(&str, &str, usize, f64); 10] = [
 
 /// Names of basisscholen (bao); more than the city needs, so that the national set can go round.
 #[rustfmt::skip]
-pub const PRIMARY: [&str; 84] = [
+pub(crate) const PRIMARY: [&str; 84] = [
     "De Zilverreiger", "Het Kompas", "De Kantelaar", "De Wilgenroos", "Het Sterrenschip", "De Notenkraker", "De Vuurvlieg",
     "Het Klaverveld", "De Waterspiegel", "De Bruggenbouwer", "De Wolkenwagen", "Het Zonneveld", "De Papegaaiduiker", "De Hooiberg",
     "Het Vlechtwerk", "De Driemaster", "De Boomhut", "Het Tandrad", "De Ontdekkingsreis", "De Libellevijver", "Het Windorgel",
@@ -73,7 +73,7 @@ pub const PRIMARY: [&str; 84] = [
 ];
 
 /// Names of the other kinds in PO: four sbo, two so.
-pub const SPECIAL_PRIMARY: [&str; 6] = [
+pub(crate) const SPECIAL_PRIMARY: [&str; 6] = [
     "SBO De Schakelaar",
     "SBO Het Tussenland",
     "SBO De Steltloper",
@@ -83,7 +83,7 @@ pub const SPECIAL_PRIMARY: [&str; 6] = [
 ];
 
 /// Names of vo schools.
-pub const SECONDARY: [&str; 12] = [
+pub(crate) const SECONDARY: [&str; 12] = [
     "College De Horizon",
     "Lyceum Het Noorderlicht",
     "Het Baken van de Polder",
@@ -99,7 +99,7 @@ pub const SECONDARY: [&str; 12] = [
 ];
 
 /// Names of pro and vso schools: four pro, three vso.
-pub const SPECIAL_SECONDARY: [&str; 7] = [
+pub(crate) const SPECIAL_SECONDARY: [&str; 7] = [
     "Praktijkschool De Gereedschapskist",
     "Praktijkschool Het Vakhuis",
     "Praktijkschool De Loods",
@@ -110,19 +110,19 @@ pub const SPECIAL_SECONDARY: [&str; 7] = [
 ];
 
 /// The site that two schools merge into: a name that is hard to fit in.
-pub const FUSION: &str =
+pub(crate) const FUSION: &str =
     "Brede Buurtschool en Integraal Kindcentrum De Koperwiek en Het Morgenlicht aan de Lange Kromme Vaart";
 
 /// Surnames of those who fill in.
 #[rustfmt::skip]
-pub const SURNAMES: [&str; 24] = [
+pub(crate) const SURNAMES: [&str; 24] = [
     "van der Zandt", "Kruidenier", "de Wagenaar", "El Hadji", "Pinas", "van Oeverlant", "Boterbloem", "Yildirim", "Hoogewind",
     "de Rietdekker", "Salomons", "ter Hazelaar", "Ouazzani", "Molenschot", "van Zilverberg", "Klaasvaker", "Nandoe", "de Turfsteker",
     "Bakkerveld", "Wuijts", "van den Elsbroek", "Roodhart", "Karaca", "Veenman",
 ];
 
 /// Explanations (toelichtingen) by level, 1 to 4.
-pub const NOTES: [&[&str]; 4] = [
+pub(crate) const NOTES: [&[&str]; 4] = [
     &[
         "Hier zijn we nog niet aan toegekomen.",
         "Door wisselingen in het team blijven liggen; staat nu in het jaarplan.",

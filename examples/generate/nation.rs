@@ -11,7 +11,7 @@ const REGION: usize = 97;
 const PRIMARY_SHARE: usize = 78;
 
 /// Builds the country.
-pub fn build(schools: usize, seed: u64) -> World {
+pub(crate) fn build(schools: usize, seed: u64) -> World {
     let boards = schools.div_ceil(10).max(1);
     let regions = schools.div_ceil(REGION);
     World {

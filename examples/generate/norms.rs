@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 
 /// One version of a norm.
-pub struct Norm {
+pub(crate) struct Norm {
     pub sector: String,
     pub from: u16,
     pub until: u16,
@@ -15,7 +15,7 @@ pub struct Norm {
 }
 
 /// A standard with its rule in thousandths.
-pub struct Standard {
+pub(crate) struct Standard {
     pub id: String,
     pub theme: String,
     pub rule: Rule,
@@ -24,14 +24,14 @@ pub struct Standard {
 }
 
 /// What it takes to meet a standard.
-pub enum Rule {
+pub(crate) enum Rule {
     All,
     Share(i64),
     Mean(i64),
 }
 
 /// One question.
-pub struct Indicator {
+pub(crate) struct Indicator {
     pub id: String,
     /// The question.
     pub text: String,
@@ -46,12 +46,12 @@ pub struct Indicator {
 }
 
 /// Whether a list of kinds covers a kind; an empty list covers all.
-pub fn covers(kinds: &[String], kind: &str) -> bool {
+pub(crate) fn covers(kinds: &[String], kind: &str) -> bool {
     kinds.is_empty() || kinds.iter().any(|k| k == kind)
 }
 
 /// Reads every `*.toml` in a folder, in order of name.
-pub fn read(folder: &Path) -> Result<Vec<Norm>> {
+pub(crate) fn read(folder: &Path) -> Result<Vec<Norm>> {
     let entries = std::fs::read_dir(folder).with_context(|| format!("the folder of norms {}", folder.display()))?;
     let mut files: Vec<_> = entries.map(|e| Ok(e?.path())).collect::<Result<_>>()?;
     files.retain(|f| f.extension().is_some_and(|e| e == "toml"));
@@ -66,7 +66,7 @@ pub fn read(folder: &Path) -> Result<Vec<Norm>> {
 }
 
 /// The norm that applies to a sector in a school year.
-pub fn of<'a>(norms: &'a [Norm], sector: &str, year: u16) -> Result<&'a Norm> {
+pub(crate) fn of<'a>(norms: &'a [Norm], sector: &str, year: u16) -> Result<&'a Norm> {
     let found = norms.iter().find(|n| n.sector == sector && n.from <= year && year <= n.until);
     found.with_context(|| format!("no norm for {sector} in {year}"))
 }

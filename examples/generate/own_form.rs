@@ -14,7 +14,7 @@ use crate::paper::Sources;
 use crate::world::year_name;
 
 /// The bytes of the form.
-pub fn write(sources: &Sources, rows: &[Row]) -> Result<Vec<u8>> {
+pub(crate) fn write(sources: &Sources, rows: &[Row]) -> Result<Vec<u8>> {
     let first = rows.first().context("a form without rows")?;
     let year = SchoolYear::parse(&year_name(sources.year)).context("a school year")?;
     let Ok(prepared) = run::prepare(sources.out, year, &|_| {})? else { bail!("the batch can't be read") };

@@ -15,7 +15,7 @@ use crate::{forms_export, own_form, wide};
 
 /// How a file is written.
 #[derive(Clone, Copy)]
-pub enum Paper {
+pub(crate) enum Paper {
     /// CSV, one row per answer.
     Long(Style),
     /// A workbook with one row per school.
@@ -27,13 +27,13 @@ pub enum Paper {
 }
 
 /// A file of answers before it is written.
-pub struct AnswerFile {
+pub(crate) struct AnswerFile {
     pub paper: Paper,
     pub rows: Vec<Row>,
 }
 
 /// Where rows come from: what a writer may look up.
-pub struct Sources<'a> {
+pub(crate) struct Sources<'a> {
     pub model: &'a Model<'a>,
     pub norms: &'a [Norm],
     pub year: u16,
@@ -43,29 +43,29 @@ pub struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     /// The norm of a sector.
-    pub fn norm(&self, sector: &str) -> Result<&'a Norm> {
+    pub(crate) fn norm(&self, sector: &str) -> Result<&'a Norm> {
         norms::of(self.norms, sector, self.year)
     }
 
     /// The school with a vestigingsnummer, if the register has it in this year.
-    pub fn school(&self, id: &str) -> Option<&'a School> {
+    pub(crate) fn school(&self, id: &str) -> Option<&'a School> {
         self.model.world.in_year(self.year).find(|s| s.id == id)
     }
 
     /// The school and the norm that the first row is about.
-    pub fn first(&self, rows: &[Row]) -> Result<(&'a School, &'a Norm)> {
+    pub(crate) fn first(&self, rows: &[Row]) -> Result<(&'a School, &'a Norm)> {
         let school = rows.iter().find_map(|row| self.school(&row.school)).context("a file without a known school")?;
         Ok((school, self.norm(school.sector)?))
     }
 }
 
 /// The rows as they were handed in: each run of rows of one school on one day is a submission.
-pub fn submissions(rows: &[Row]) -> Vec<&[Row]> {
+pub(crate) fn submissions(rows: &[Row]) -> Vec<&[Row]> {
     rows.chunk_by(|a, b| a.school == b.school && a.date == b.date).collect()
 }
 
 /// Writes a file into the folder of a year. `name` is without the part that the kind of file adds.
-pub fn write(sources: &Sources, folder: &Path, name: &str, file: &AnswerFile) -> Result<()> {
+pub(crate) fn write(sources: &Sources, folder: &Path, name: &str, file: &AnswerFile) -> Result<()> {
     let (name, bytes) = match file.paper {
         Paper::Long(style) => (format!("{name}.csv"), long_csv::write(style, &file.rows)?),
         Paper::Wide => (format!("{name}.xlsx"), wide::write(sources, &file.rows)?),

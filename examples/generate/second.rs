@@ -26,7 +26,7 @@ const SCHOOLS: [(&str, &str, &str, &str, u32); 6] = [
 const FIRST: u16 = 2024;
 
 /// Writes the folder. `path` is the way to the norm from there.
-pub fn write(out: &Path, norm: &Path, path: &str, seed: u64) -> Result<()> {
+pub(crate) fn write(out: &Path, norm: &Path, path: &str, seed: u64) -> Result<()> {
     let text = fs::read_to_string(norm).with_context(|| norm.display().to_string())?;
     let norm: Table = toml::from_str(&text)?;
     fs::write(out.join("batch.toml"), batch(path))?;

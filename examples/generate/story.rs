@@ -14,21 +14,21 @@ use crate::paper::{AnswerFile, Paper};
 use crate::world::{School, year_name};
 
 /// The year that the sample is about.
-pub const LAST: u16 = 2025;
+pub(crate) const LAST: u16 = 2025;
 /// Share of answers with an explanation.
 const NOTES: f64 = 0.1;
 
 /// The year that was asked with Microsoft Forms.
-pub const ASKED_WITH_FORMS: u16 = LAST - 1;
+pub(crate) const ASKED_WITH_FORMS: u16 = LAST - 1;
 /// The board that keeps a wide table in the last year.
 const WIDE: &str = "lichtbaken";
 
 /// The files of a year, by name without what their kind adds to it.
-pub type Files = BTreeMap<String, AnswerFile>;
+pub(crate) type Files = BTreeMap<String, AnswerFile>;
 
 /// Who does what, by site id and school year.
 #[derive(Default)]
-pub struct Story {
+pub(crate) struct Story {
     silent: Vec<(String, u16)>,
     blank: Vec<(String, u16)>,
     partial: Vec<(String, u16)>,
@@ -39,7 +39,7 @@ pub struct Story {
 
 impl Story {
     /// Deals the roles out to ordinary schools, each to another one.
-    pub fn new(model: &Model) -> Story {
+    pub(crate) fn new(model: &Model) -> Story {
         let deck = |kind: &str| {
             let ordinary = |s: &&School| s.kind == kind && s.from.is_none() && s.until.is_none();
             let mut ids: Vec<String> = model.world.schools.iter().filter(ordinary).map(|s| s.id.clone()).collect();
@@ -62,17 +62,17 @@ impl Story {
     }
 
     /// A school that handed in nothing in a year.
-    pub fn silent_in(&self, year: u16) -> Option<&str> {
+    pub(crate) fn silent_in(&self, year: u16) -> Option<&str> {
         self.silent.iter().find(|(_, y)| *y == year).map(|(id, _)| id.as_str())
     }
 
     /// Whether a school handed in nothing in a year.
-    pub fn is_silent(&self, school: &School, year: u16) -> bool {
+    pub(crate) fn is_silent(&self, school: &School, year: u16) -> bool {
         is(&self.silent, school, year)
     }
 
     /// The files of one year.
-    pub fn files(&self, model: &Model, norms: &[Norm], year: u16) -> Result<Files> {
+    pub(crate) fn files(&self, model: &Model, norms: &[Norm], year: u16) -> Result<Files> {
         let mut files = Files::new();
         for school in model.world.in_year(year).filter(|s| !self.is_silent(s, year)) {
             let (name, paper) = self.paper(model, school, year);

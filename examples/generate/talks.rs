@@ -58,7 +58,7 @@ const TAKEN_OVER: [(u16, &str, &str, &str); 4] = [
 const PER_YEAR: [(u16, usize); 2] = [(LAST - 2, 10), (LAST - 1, 14)];
 
 /// Writes the agreements.
-pub fn write_agreements(model: &Model, norms: &[Norm], story: &Story, file: &Path) -> Result<()> {
+pub(crate) fn write_agreements(model: &Model, norms: &[Norm], story: &Story, file: &Path) -> Result<()> {
     let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
     out.write_record([
         "afspraak",
@@ -184,7 +184,7 @@ const GRANTS: [Grant; 4] = [
 ];
 
 /// Writes the waivers: each for a school that would have a gap there without it.
-pub fn write_waivers(model: &Model, norms: &[Norm], story: &Story, file: &Path) -> Result<()> {
+pub(crate) fn write_waivers(model: &Model, norms: &[Norm], story: &Story, file: &Path) -> Result<()> {
     let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
     out.write_record(["vestigingsnummer", "standaard", "van", "tot", "reden", "verleend_door"])?;
     let mut rng = stream(model.seed, &["waivers"]);

@@ -17,7 +17,7 @@ const LEAD: [&str; 5] = ["Vestigingsnummer", "School", "Ingevuld door", "Functie
 const HEADER: u32 = 3;
 
 /// The bytes of the workbook.
-pub fn write(sources: &Sources, rows: &[Row]) -> Result<Vec<u8>> {
+pub(crate) fn write(sources: &Sources, rows: &[Row]) -> Result<Vec<u8>> {
     let (school, norm) = sources.first(rows)?;
     let mut book = book::new(sources.year)?;
     let sheet = book.add_worksheet().set_name("Zelfevaluatie")?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 /// A board (bevoegd gezag).
-pub struct Board {
+pub(crate) struct Board {
     pub number: String,
     pub name: String,
     pub stem: String,
@@ -13,7 +13,7 @@ pub struct Board {
 }
 
 /// A wijk in its stadsdeel.
-pub struct District {
+pub(crate) struct District {
     pub name: String,
     pub area: String,
     pub effect: f64,
@@ -21,7 +21,7 @@ pub struct District {
 
 /// One row of the register: a site during a period of school years, named by the year that they start in.
 #[derive(Clone)]
-pub struct School {
+pub(crate) struct School {
     pub id: String,
     pub name: String,
     pub sector: &'static str,
@@ -38,37 +38,37 @@ pub struct School {
 
 impl School {
     /// Whether the row holds in a school year.
-    pub fn holds_in(&self, year: u16) -> bool {
+    pub(crate) fn holds_in(&self, year: u16) -> bool {
         self.from.is_none_or(|from| from <= year) && self.until.is_none_or(|until| year <= until)
     }
 }
 
 /// Everything but the answers.
-pub struct World {
+pub(crate) struct World {
     pub boards: Vec<Board>,
     pub districts: Vec<District>,
     pub schools: Vec<School>,
 }
 
 /// A school year in words: `2025-2026`.
-pub fn year_name(start: u16) -> String {
+pub(crate) fn year_name(start: u16) -> String {
     format!("{start}-{}", start + 1)
 }
 
 /// The n-th invented vestigingsnummer: a BRIN in the range 99, far above those in use, and two digits.
-pub fn site_id(brin: usize, site: usize) -> String {
+pub(crate) fn site_id(brin: usize, site: usize) -> String {
     let letter = |n: usize| char::from(b'A' + (n % 26) as u8);
     format!("99{}{}{site:02}", letter(brin / 26), letter(brin))
 }
 
 impl World {
     /// The rows that hold in a year.
-    pub fn in_year(&self, year: u16) -> impl Iterator<Item = &School> {
+    pub(crate) fn in_year(&self, year: u16) -> impl Iterator<Item = &School> {
         self.schools.iter().filter(move |s| s.holds_in(year))
     }
 
     /// Writes `scholen.csv` as a spreadsheet in Dutch would.
-    pub fn write_register(&self, file: &Path) -> Result<()> {
+    pub(crate) fn write_register(&self, file: &Path) -> Result<()> {
         let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
         out.write_record([
             "vestigingsnummer",

@@ -75,7 +75,7 @@ const ORGANISATIONS: [&str; 25] = [
 ];
 
 /// Whether a text stands for the school itself. `rows` are the school's own rows in the register, of any year.
-pub fn is_school(rows: &[Arc<School>], text: &str) -> bool {
+pub(super) fn is_school(rows: &[Arc<School>], text: &str) -> bool {
     let text = fold(text);
     let is_board = |row: &Arc<School>| row.board.as_deref().is_some_and(|board| fold(board) == text);
     if rows.iter().any(|row| fold(&row.name) == text) {

@@ -28,7 +28,7 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// From the register and every norm of the batch.
-    pub fn new(register: &'a Register, norms: &'a [Arc<Norm>]) -> Known<'a> {
+    pub(super) fn new(register: &'a Register, norms: &'a [Arc<Norm>]) -> Known<'a> {
         let mut standards: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for standard in norms.iter().flat_map(|norm| &norm.standards) {
             for id in std::iter::once(&standard.id).chain(&standard.replaces) {
@@ -53,7 +53,7 @@ impl<'a> Known<'a> {
 
     /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
     /// schools that bear the name, or with the cell that is about another school.
-    pub fn school(&self, reported: &SchoolCells<'_>, codes: &SiteCodes) -> Result<SiteId, Finding> {
+    pub(super) fn school(&self, reported: &SchoolCells<'_>, codes: &SiteCodes) -> Result<SiteId, Finding> {
         // What has words of the register only may be shown, whatever else stands there may be about a pupil.
         let is_known = |text: &str| {
             let folded = fold(text);
@@ -99,7 +99,7 @@ impl<'a> Known<'a> {
     /// A standard by its id ([`cell::id_key`]), as the norm writes it. The finding, else, is `unknown` with the closest ones, or `in_doubt` with the
     /// standards that it may be: where several are written so, and where a spreadsheet shows another one by the same number (`1.10` by `1.1`) and nothing
     /// tells that it did not lose a zero.
-    pub fn standard(&self, cell: &Named<'_>, unknown: Finding, in_doubt: Finding) -> Result<String, Finding> {
+    pub(super) fn standard(&self, cell: &Named<'_>, unknown: Finding, in_doubt: Finding) -> Result<String, Finding> {
         let text = cell.text;
         let with_point = || self.standards.get(&cell::id_key(&cell::with_point(text)?));
         let Some(ids) = self.standards.get(&cell::id_key(text)).or_else(with_point) else {
@@ -157,7 +157,7 @@ pub(super) struct SiteCodes {
 
 impl<'c> SchoolCells<'c> {
     /// Of a row.
-    pub fn of(row: Row<'c>, columns: &Columns) -> SchoolCells<'c> {
+    pub(super) fn of(row: Row<'c>, columns: &Columns) -> SchoolCells<'c> {
         let cell_ref = |column: usize| (row.shown(column), row.place_of(column));
         let some = |names: &[&str]| {
             let columns = names.iter().filter_map(|name| columns.get(name));
@@ -197,7 +197,12 @@ pub(super) struct Named<'c> {
 
 impl<'c> Named<'c> {
     /// Of the row of a table, by the columns of the school and the standard; `None` where nothing stands there.
-    pub fn of(row: Row<'c>, column: Option<usize>, school: Option<usize>, beside: &'c Beside<'c>) -> Option<Named<'c>> {
+    pub(super) fn of(
+        row: Row<'c>,
+        column: Option<usize>,
+        school: Option<usize>,
+        beside: &'c Beside<'c>,
+    ) -> Option<Named<'c>> {
         let column = column.filter(|column| !row.shown(*column).is_empty())?;
         let beside = school.and_then(|school| beside.of_school.get(row.shown(school))).unwrap_or(&beside.none);
         Some(Named { text: row.shown(column), is_text: row.is_text(column), beside })
@@ -213,7 +218,7 @@ pub(super) struct Beside<'s> {
 
 impl<'s> Beside<'s> {
     /// By the columns of the school and the standard.
-    pub fn of(sheet: &'s Sheet, school: Option<usize>, standard: Option<usize>) -> Beside<'s> {
+    pub(super) fn of(sheet: &'s Sheet, school: Option<usize>, standard: Option<usize>) -> Beside<'s> {
         let mut beside = Beside::default();
         let columns = school.zip(standard).filter(|_| !sheet.is_of_workbook());
         let Some((school, standard)) = columns else { return beside };

@@ -10,6 +10,8 @@ mod read;
 mod testing;
 mod waiver;
 
-pub use model::{Agreement, COLUMNS, Progress};
+pub use model::Agreement;
+pub(crate) use model::{COLUMNS, Progress};
 pub use read::{read_agreements, settle as settle_agreements};
-pub use waiver::{Waiver, read_waivers, settle as settle_waivers};
+pub(crate) use waiver::Waiver;
+pub use waiver::{read_waivers, settle as settle_waivers};

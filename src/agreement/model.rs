@@ -7,7 +7,7 @@ use crate::base::finding::Place;
 use crate::register::SiteId;
 
 /// The columns of the file of agreements, with a width for people (formats, "afspraken").
-pub const COLUMNS: [(&str, f64); 12] = [
+pub(crate) const COLUMNS: [(&str, f64); 12] = [
     ("afspraak", 12.0),
     ("vestigingsnummer", 17.0),
     ("standaard", 11.0),

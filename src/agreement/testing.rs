@@ -11,7 +11,7 @@ use crate::register::{Register, SchoolYear, Sector};
 use crate::wording::{Language, Wording};
 
 /// A sheet from lines with `;`; the header is line 1.
-pub fn sheet(header: &str, rows: &[&str]) -> Sheet {
+pub(super) fn sheet(header: &str, rows: &[&str]) -> Sheet {
     let source = Arc::new(Source { file: "tabel.csv".into(), sheet: None });
     let mut sheet = Sheet::new(source, 1);
     for (line, row) in (1..).zip(std::iter::once(&header).chain(rows)) {
@@ -21,12 +21,12 @@ pub fn sheet(header: &str, rows: &[&str]) -> Sheet {
 }
 
 /// Code, row and column of each finding.
-pub fn codes(findings: &[Finding]) -> Vec<(&'static str, u32, u32)> {
+pub(super) fn codes(findings: &[Finding]) -> Vec<(&'static str, u32, u32)> {
     findings.iter().map(|f| (f.code.id(), f.place.row, f.place.column)).collect()
 }
 
 /// The sentences of findings have all their facts, in both languages.
-pub fn assert_whole(findings: &[Finding]) {
+pub(super) fn assert_whole(findings: &[Finding]) {
     for wording in [Language::Nl, Language::En].map(Wording::new) {
         for sentence in findings.iter().flat_map(|f| [wording.finding(f), wording.remedy(f)]) {
             assert!(!sentence.contains("{$") && !sentence.starts_with('['), "{sentence}");
@@ -35,12 +35,12 @@ pub fn assert_whole(findings: &[Finding]) {
 }
 
 /// Two schools: 01AB01 and 01AB02.
-pub fn register() -> Register {
+pub(super) fn register() -> Register {
     Register::new(vec![school("01AB01"), school("01AB02")])
 }
 
 /// One norm with one standard, V1, that replaces V0.
-pub fn norms() -> Vec<Arc<Norm>> {
+pub(super) fn norms() -> Vec<Arc<Norm>> {
     vec![Arc::new(Norm {
         id: "n".into(),
         version: "1".into(),

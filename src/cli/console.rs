@@ -14,7 +14,7 @@ use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
 /// The machine failed: nothing was written.
-pub fn failure(w: &Wording, error: &anyhow::Error) {
+pub(super) fn failure(w: &Wording, error: &anyhow::Error) {
     if let Some(busy) = error.downcast_ref::<Busy>() {
         errln!("{}", w.say_with("cli-busy", &[("folder", clean(&busy.to_string()).into())]));
         return;
@@ -54,21 +54,21 @@ fn failed(kind: std::io::ErrorKind) -> Option<&'static str> {
 }
 
 /// The input does not allow a run.
-pub fn stopped(findings: &[Finding], w: &Wording) {
+pub(super) fn stopped(findings: &[Finding], w: &Wording) {
     list(findings, w);
     totals(findings, w);
     errln!("{}", w.say("cli-stopped"));
 }
 
 /// There is no data for the year that was asked for.
-pub fn no_such_year(year: SchoolYear, known: &[SchoolYear], w: &Wording) {
+pub(super) fn no_such_year(year: SchoolYear, known: &[SchoolYear], w: &Wording) {
     let (count, known) = (known.len(), known.iter().map(SchoolYear::to_string).collect::<Vec<_>>().join(", "));
     let facts = [("year", year.to_string().into()), ("count", count.into()), ("known", known.into())];
     errln!("{}", w.say_with("cli-no-such-year", &facts));
 }
 
 /// Every finding, a line for what is wrong and one for what to do.
-pub fn list(findings: &[Finding], w: &Wording) {
+pub(super) fn list(findings: &[Finding], w: &Wording) {
     for finding in findings {
         let severity = w.severity(finding.severity());
         errln!("{severity} {} {}", finding.code, clean(&finding.place.to_string()));
@@ -78,7 +78,7 @@ pub fn list(findings: &[Finding], w: &Wording) {
 }
 
 /// How many findings of each code there are, the gravest first, below a list of all of them.
-pub fn totals(findings: &[Finding], w: &Wording) {
+pub(super) fn totals(findings: &[Finding], w: &Wording) {
     if findings.is_empty() {
         return;
     }
@@ -110,7 +110,7 @@ fn by_code(findings: &[Finding]) -> BTreeMap<(Severity, Code), (usize, &Finding)
 }
 
 /// How many findings of each code there are, the gravest first, each with its first place.
-pub fn grouped(findings: &[Finding], w: &Wording) {
+pub(super) fn grouped(findings: &[Finding], w: &Wording) {
     for ((severity, code), (count, first)) in by_code(findings) {
         let facts = [
             ("severity", w.severity(severity).into()),
@@ -125,7 +125,7 @@ pub fn grouped(findings: &[Finding], w: &Wording) {
 }
 
 /// The account of the run.
-pub fn summary(dossier: &Dossier, w: &Wording) {
+pub(super) fn summary(dossier: &Dossier, w: &Wording) {
     let language = w.language();
     let number = |n: usize| language.integer(i64::try_from(n).unwrap_or(i64::MAX));
     let now = dossier.now();
@@ -210,7 +210,7 @@ fn reasons(findings: &[Finding], w: &Wording) -> String {
 }
 
 /// Where to start looking.
-pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
+pub(super) fn published(published: &Published, kinds: &[Kind], w: &Wording) {
     let first = [Kind::Index, Kind::Board, Kind::Agenda, Kind::School, Kind::Results, Kind::Data];
     let start = match first.into_iter().find(|kind| kinds.contains(kind)) {
         Some(Kind::Index) => "index.html",
@@ -233,7 +233,7 @@ pub fn published(published: &Published, kinds: &[Kind], w: &Wording) {
 }
 
 /// Which earlier sets were kept, and why; `changed` words that somebody changed something in one.
-pub fn kept(published: &Published, changed: &str, w: &Wording) {
+pub(super) fn kept(published: &Published, changed: &str, w: &Wording) {
     for kept in &published.kept {
         let folder = ("folder", kept.folder.display().to_string().into());
         outln!(
@@ -249,23 +249,23 @@ pub fn kept(published: &Published, changed: &str, w: &Wording) {
 }
 
 /// Outputs may not go where they were to go.
-pub fn refused(finding: &Finding, w: &Wording) {
+pub(super) fn refused(finding: &Finding, w: &Wording) {
     list(std::slice::from_ref(finding), w);
     errln!("{}", w.say("cli-refused"));
 }
 
 /// The reports of a run stand where something else was to come.
-pub fn holds_reports(folder: &Path, w: &Wording) {
+pub(super) fn holds_reports(folder: &Path, w: &Wording) {
     errln!("{}", w.say_with("cli-holds-reports", &[("folder", clean(&folder.display().to_string()).into())]));
 }
 
 /// No school of the register has a norm in a year.
-pub fn no_forms(year: SchoolYear, w: &Wording) {
+pub(super) fn no_forms(year: SchoolYear, w: &Wording) {
     errln!("{}", w.say_with("cli-forms-none", &[("year", year.to_string().into())]));
 }
 
 /// The findings of what was read for something else, below a sentence that says so.
-pub fn heard(findings: &[Finding], id: &str, w: &Wording) {
+pub(super) fn heard(findings: &[Finding], id: &str, w: &Wording) {
     if !findings.is_empty() {
         errln!("{}", w.say(id));
         grouped(findings, w);
@@ -273,7 +273,7 @@ pub fn heard(findings: &[Finding], id: &str, w: &Wording) {
 }
 
 /// What was written for the schools of a year, and for which of them nothing.
-pub fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
+pub(super) fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
     heard(findings, "cli-forms-findings", w);
     let folder = published.folder.display().to_string();
     outln!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
@@ -285,7 +285,7 @@ pub fn forms(findings: &[Finding], published: &Published, forms: usize, without:
 }
 
 /// What is to be confirmed, and where it stands.
-pub fn mappings(placed: &Placed, count: usize, w: &Wording) {
+pub(super) fn mappings(placed: &Placed, count: usize, w: &Wording) {
     let path = |path: &Path| path.display().to_string();
     if let Some(earlier) = &placed.earlier {
         outln!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
@@ -295,7 +295,7 @@ pub fn mappings(placed: &Placed, count: usize, w: &Wording) {
 }
 
 /// A check writes nothing.
-pub fn checked(w: &Wording) {
+pub(super) fn checked(w: &Wording) {
     outln!("{}", w.say("cli-checked"));
 }
 
@@ -304,7 +304,7 @@ const MOST_LETTERS: usize = 1000;
 
 /// Text from a file must not steer the terminal, nor fill it: control characters become spaces, marks that turn the direction of writing are left out, and
 /// what is very long is cut.
-pub fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     let turns =
         |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mut letters = text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c });

@@ -13,7 +13,7 @@ use crate::report::diff;
 use crate::wording::Wording;
 
 /// Prints every difference; the faults of a norm that can't be used go to standard error.
-pub fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
+pub(super) fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
     let (Some(older), Some(newer)) = (read(&plan.older, wording), read(&plan.newer, wording)) else {
         return Ok(Exit::Failed);
     };

@@ -30,7 +30,7 @@ const WIDEST: usize = 100;
 const CANDIDATES: usize = 5;
 
 /// Explains a code, or lists them all.
-pub fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
+pub(super) fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
     let text = match subject {
         Subject::Codes => list(w),
         Subject::Code(word) => match Code::ALL.iter().find(|code| code.id().eq_ignore_ascii_case(word.trim())) {

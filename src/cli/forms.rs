@@ -19,7 +19,7 @@ use crate::run::{Prepared, Stage, prepare};
 use crate::wording::Wording;
 
 /// Makes the forms of a year, publishes them, and names the schools without one.
-pub fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
+pub(super) fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     let spinner = progress::spinner();
     let watch = |stage| {
         spinner.set_message(match stage {

@@ -20,7 +20,7 @@ enum Cause {
 }
 
 /// Does the work; a panic in any of its threads becomes one line.
-pub fn guarded(w: &Wording, work: impl FnOnce() -> Exit) -> Exit {
+pub(super) fn guarded(w: &Wording, work: impl FnOnce() -> Exit) -> Exit {
     panic::set_hook(Box::new(note));
     let outcome = panic::catch_unwind(AssertUnwindSafe(work));
     outcome.unwrap_or_else(|_| {
@@ -34,7 +34,7 @@ pub fn guarded(w: &Wording, work: impl FnOnce() -> Exit) -> Exit {
 }
 
 /// Starts the threads that the work is shared out over; false, after saying so, where the system gives none.
-pub fn threads(w: &Wording) -> bool {
+pub(super) fn threads(w: &Wording) -> bool {
     // A pool that stands already is as good.
     let built = rayon::ThreadPoolBuilder::new().build_global();
     let is_there = built.is_ok() || rayon_stands();

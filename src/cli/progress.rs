@@ -8,13 +8,13 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A spinner with what is being done.
-pub struct Spinner {
+pub(super) struct Spinner {
     bar: ProgressBar,
     done: Arc<AtomicBool>,
 }
 
 /// A spinner with what is being done.
-pub fn spinner() -> Spinner {
+pub(super) fn spinner() -> Spinner {
     let bar = ProgressBar::new_spinner();
     if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
         bar.set_style(style);
@@ -35,19 +35,19 @@ pub fn spinner() -> Spinner {
 
 impl Spinner {
     /// What is being done now.
-    pub fn set_message(&self, message: String) {
+    pub(super) fn set_message(&self, message: String) {
         self.bar.set_message(message);
     }
 
     /// Takes it away.
-    pub fn finish_and_clear(&self) {
+    pub(super) fn finish_and_clear(&self) {
         self.done.store(true, Ordering::Relaxed);
         self.bar.finish_and_clear();
     }
 }
 
 /// A bar of known length.
-pub fn bar(steps: usize, message: String) -> ProgressBar {
+pub(super) fn bar(steps: usize, message: String) -> ProgressBar {
     let bar = ProgressBar::new(u64::try_from(steps).unwrap_or(u64::MAX));
     if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
         bar.set_style(style);

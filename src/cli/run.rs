@@ -22,7 +22,7 @@ use crate::run::{self, Outcome, Stage};
 use crate::wording::Wording;
 
 /// Loads, judges, renders, publishes, and says what was done.
-pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
+pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     let Some((dossier, batch)) = load(&plan.check, wording)? else { return Ok(Exit::Failed) };
     if is_refused(&batch, &plan.out, Some(dossier.year), wording) {
         return Ok(Exit::Failed);
@@ -42,7 +42,7 @@ pub fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
 }
 
 /// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.
-pub fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
+pub(super) fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
     let Some((dossier, batch)) = load(plan, wording)? else { return Ok(Exit::Failed) };
     if !dossier.unmatched.is_empty() && is_refused(&batch, out, None, wording) {
         return Ok(Exit::Failed);

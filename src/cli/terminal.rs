@@ -24,17 +24,17 @@ macro_rules! errln {
 }
 
 /// A line on standard output.
-pub fn line(words: Arguments) {
+pub(super) fn line(words: Arguments) {
     note(writeln!(io::stdout(), "{words}"));
 }
 
 /// Bytes on standard output.
-pub fn bytes(bytes: &[u8]) {
+pub(super) fn bytes(bytes: &[u8]) {
     note(io::stdout().write_all(bytes));
 }
 
 /// A line on standard error.
-pub fn error_line(words: Arguments) {
+pub(super) fn error_line(words: Arguments) {
     // One piece, so that what several threads say does not mix.
     let _ = io::stderr().write_all(format!("{words}\n").as_bytes());
 }
@@ -48,7 +48,7 @@ fn note(outcome: io::Result<()>) {
 }
 
 /// How the program ends, once everything is said.
-pub fn finish(exit: Exit, w: &Wording) -> Exit {
+pub(super) fn finish(exit: Exit, w: &Wording) -> Exit {
     note(io::stdout().flush());
     match TROUBLE.get() {
         None => exit,

@@ -16,7 +16,7 @@ use crate::run::{Outcome, Trial, trial, whatif};
 use crate::wording::Wording;
 
 /// Tries the norms, publishes what changes, and says it.
-pub fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
+pub(super) fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     if plan.norm.is_none() && plan.thresholds.is_empty() {
         errln!("{}", w.say("whatif-nothing-asked"));
         return Ok(Exit::Failed);

@@ -34,12 +34,13 @@ pub mod testing;
 mod unknown;
 mod zeros;
 
-pub use carried::carried;
+pub(crate) use carried::carried;
 pub use collect::collect;
-pub use evaluation::{Answer, Evaluation, Intake, Misfiled, Open, State, Submission, Totals, Unanswered, WithoutNorm};
-pub use mapping::Unmatched;
+pub(crate) use evaluation::{Answer, Misfiled, Open, Submission, Totals, WithoutNorm};
+pub use evaluation::{Evaluation, Intake, State, Unanswered};
 pub use outcome::Duplicates;
-pub use shape::{Headers, is_read, settle};
+pub(crate) use shape::is_read;
+pub use shape::{Headers, settle};
 
 #[cfg(test)]
 mod tests;

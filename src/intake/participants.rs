@@ -66,7 +66,7 @@ pub(super) enum Found<'a> {
 
 impl Found<'_> {
     /// The index of the school that was found.
-    pub fn school_index(&self) -> Option<u32> {
+    pub(super) fn school_index(&self) -> Option<u32> {
         match self {
             Found::Participant(school_index) | Found::Linked(school_index) => Some(*school_index),
             _ => None,
@@ -76,7 +76,7 @@ impl Found<'_> {
 
 impl<'a> Participants<'a> {
     /// Lists the participants of a year.
-    pub fn call(
+    pub(super) fn call(
         year: SchoolYear,
         register: &'a Register,
         questions: &'a [Questions<'a>],
@@ -152,7 +152,7 @@ impl<'a> Participants<'a> {
     }
 
     /// What a text says: the school that [`Sites`] knows it for, or what a person confirmed.
-    pub fn find(&self, text: &str) -> Found<'_> {
+    pub(super) fn find(&self, text: &str) -> Found<'_> {
         let school_index = |site: &SiteId| self.index_of.get(site.as_str()).copied().flatten();
         match self.sites.find(text) {
             Site::One(site) => return school_index(site).map_or(Found::NotInYear, Found::Participant),
@@ -168,12 +168,12 @@ impl<'a> Participants<'a> {
     }
 
     /// The question that a text stands for, because a person said so.
-    pub fn linked_question(&self, text: &str, questions: &Questions<'_>) -> Option<u32> {
+    pub(super) fn linked_question(&self, text: &str, questions: &Questions<'_>) -> Option<u32> {
         questions.find(&self.question_link(text, questions)?.target)
     }
 
     /// What a person said about the text of a question.
-    pub fn question_link(&self, text: &str, questions: &Questions<'_>) -> Option<&Link> {
+    pub(super) fn question_link(&self, text: &str, questions: &Questions<'_>) -> Option<&Link> {
         if self.links.is_empty() {
             return None;
         }
@@ -181,7 +181,7 @@ impl<'a> Participants<'a> {
     }
 
     /// A site as a candidate for what somebody meant with a text.
-    pub fn candidate(&self, site: &str, text: &str) -> Candidate {
+    pub(super) fn candidate(&self, site: &str, text: &str) -> Candidate {
         let likeness = likeness(&text.to_lowercase(), &site.to_lowercase());
         let school_index = self.index_of.get(site).copied().flatten();
         let name = school_index
@@ -191,24 +191,24 @@ impl<'a> Participants<'a> {
     }
 
     /// The schools of the year that a text is most like.
-    pub fn like(&self, text: &str) -> Vec<Candidate> {
+    pub(super) fn like(&self, text: &str) -> Vec<Candidate> {
         let folded: Vec<String> = self.schools.iter().map(|school_index| fold(&school_index.school.name)).collect();
         let schools = self.schools.iter().zip(&folded);
         schools_like(text, schools.map(|(s, folded)| (s.school.id.as_str(), s.school.name.as_str(), folded.as_str())))
     }
 
     /// Every site that the register knows, in any year.
-    pub fn sites(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn sites(&self) -> impl Iterator<Item = &str> {
         self.index_of.keys().copied()
     }
 
     /// The profile of a school.
-    pub fn profile_of(&self, school_index: u32) -> Option<&Profile<'a>> {
+    pub(super) fn profile_of(&self, school_index: u32) -> Option<&Profile<'a>> {
         self.schools[school_index as usize].profile.map(|at| &self.profiles[at as usize])
     }
 
     /// The schools that no norm, or more than one, applies to.
-    pub fn without_norm(&self) -> impl Iterator<Item = WithoutNorm> {
+    pub(super) fn without_norm(&self) -> impl Iterator<Item = WithoutNorm> {
         let without = self.schools.iter().filter(|school_index| school_index.profile.is_none());
         without.map(|school_index| WithoutNorm { school: school_index.school.clone(), year: self.year })
     }

@@ -34,7 +34,7 @@ pub(super) struct Questions<'a> {
 
 impl<'a> Questions<'a> {
     /// Of every norm of a batch.
-    pub fn of_all(norms: &'a [Arc<Norm>]) -> Vec<Questions<'a>> {
+    pub(super) fn of_all(norms: &'a [Arc<Norm>]) -> Vec<Questions<'a>> {
         norms.iter().enumerate().map(|(at, norm)| Questions::new(at, norm)).collect()
     }
 
@@ -59,7 +59,7 @@ impl<'a> Questions<'a> {
 
     /// The index of an indicator by its id as it stands, or with a point where a spreadsheet wrote a comma; or else part by part ([`cell::id_key`]), if
     /// only one is the same then.
-    pub fn find(&self, id: &str) -> Option<u32> {
+    pub(super) fn find(&self, id: &str) -> Option<u32> {
         self.find_as_it_is(id).or_else(|| self.find_as_it_is(&cell::with_point(id)?))
     }
 
@@ -73,24 +73,24 @@ impl<'a> Questions<'a> {
     }
 
     /// The other questions that a spreadsheet shows by the id of one: `1.10` by `1.1`.
-    pub fn look_alikes(&self, indicator: u32) -> &[u32] {
+    pub(super) fn look_alikes(&self, indicator: u32) -> &[u32] {
         self.look_alikes.get(indicator as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any id may stand for another.
-    pub fn has_look_alikes(&self) -> bool {
+    pub(super) fn has_look_alikes(&self) -> bool {
         self.look_alikes.iter().any(|others| !others.is_empty())
     }
 
     /// The ids of a question and its look-alikes, for a finding to name.
-    pub fn names_alike(&self, indicator: u32) -> String {
+    pub(super) fn names_alike(&self, indicator: u32) -> String {
         let all = std::iter::once(&indicator).chain(self.look_alikes(indicator));
         let ids = all.filter_map(|at| self.norm.indicators.get(*at as usize)).map(|indicator| indicator.id.as_str());
         ids.collect::<Vec<_>>().join(", ")
     }
 
     /// The index of an indicator by its text or an older wording of it, as [`fold`] compares them. `None` when no question or more than one has it.
-    pub fn by_text(&self, folded: &str) -> Option<u32> {
+    pub(super) fn by_text(&self, folded: &str) -> Option<u32> {
         if folded.len() > self.longest {
             return None;
         }
@@ -98,12 +98,12 @@ impl<'a> Questions<'a> {
     }
 
     /// The index of an indicator by its id or, failing that, by its text.
-    pub fn ask(&self, text: &str) -> Option<u32> {
+    pub(super) fn ask(&self, text: &str) -> Option<u32> {
         self.find(text).or_else(|| self.by_text(&fold(text)))
     }
 
     /// The questions that share a text, as [`fold`] compares them; none where it is of one question or of none.
-    pub fn sharing(&self, folded: &str) -> Vec<u32> {
+    pub(super) fn sharing(&self, folded: &str) -> Vec<u32> {
         if !matches!(self.by_text.get(folded), Some(None)) {
             return Vec::new();
         }
@@ -114,13 +114,13 @@ impl<'a> Questions<'a> {
     }
 
     /// The ids of some questions, for people.
-    pub fn ids(&self, questions: &[u32]) -> String {
+    pub(super) fn ids(&self, questions: &[u32]) -> String {
         let ids: Vec<&str> = questions.iter().map(|at| self.norm.indicators[*at as usize].id.as_str()).collect();
         ids.join(", ")
     }
 
     /// Whether a text is that of an indicator, or an older wording of it.
-    pub fn is_worded(&self, indicator: u32, folded: &str) -> bool {
+    pub(super) fn is_worded(&self, indicator: u32, folded: &str) -> bool {
         let indicator = &self.norm.indicators[indicator as usize];
         std::iter::once(&indicator.text).chain(&indicator.also).any(|text| fold(text) == folded)
     }
@@ -160,7 +160,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// What an answer to an indicator says. Microsoft Forms ends the answer to a multiple choice with `;`.
-    pub fn read(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> Reading {
+    pub(super) fn read(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> Reading {
         let text = text.trim_end_matches(';');
         if text.is_empty() {
             return Reading::Unanswered;

@@ -180,7 +180,7 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// Of all its questions.
-    pub fn of(norm: &Norm) -> Vocabulary {
+    pub(super) fn of(norm: &Norm) -> Vocabulary {
         let texts =
             norm.indicators.iter().flat_map(|indicator| std::iter::once(&indicator.text).chain(&indicator.also));
         let words =
@@ -189,7 +189,7 @@ impl Vocabulary {
     }
 
     /// Whether a text holds no other words than those of the questions: it says nothing that the norm does not say.
-    pub fn has(&self, text: &str) -> bool {
+    pub(super) fn has(&self, text: &str) -> bool {
         words(&fold(text)).all(|word| self.words.contains(stem(word)) || is_glue(word))
     }
 }

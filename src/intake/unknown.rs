@@ -61,7 +61,7 @@ const KINDS: [&str; 14] = [
 const WORD: usize = 5;
 
 impl<'a> UnknownSchools<'a> {
-    pub fn new(participants: &'a Participants<'_>, faults: &[Fault<'a>]) -> UnknownSchools<'a> {
+    pub(super) fn new(participants: &'a Participants<'_>, faults: &[Fault<'a>]) -> UnknownSchools<'a> {
         let unknown: BTreeSet<&str> =
             faults.iter().filter(|fault| fault.why == Why::SiteUnknown).map(|fault| fault.cell_ref.text).collect();
         let mut bare: HashMap<&str, &str> = HashMap::new();
@@ -82,7 +82,7 @@ impl<'a> UnknownSchools<'a> {
 
     /// Whether a text is the name or number of a school that was typed otherwise: it is like one, and has no words but those of names of schools, or slips in
     /// the words of the name that it is like. Anything else may be about a pupil.
-    pub fn is_name(&self, text: &str) -> bool {
+    pub(super) fn is_name(&self, text: &str) -> bool {
         let like = self.like.get(text).map(Vec::as_slice).unwrap_or_default();
         let is_like = like.iter().any(|candidate| candidate.likeness >= NAME);
         let names: Vec<String> = like.iter().map(|candidate| fold(&candidate.text)).collect();
@@ -103,13 +103,18 @@ impl<'a> UnknownSchools<'a> {
         is_like && text.chars().count() <= LONGEST_NAME && words(&fold(text)).all(is_known)
     }
 
-    pub fn meant(&self, text: &str) -> Option<&'a str> {
+    pub(super) fn meant(&self, text: &str) -> Option<&'a str> {
         let bare = self.bare.get(text).or_else(|| self.bare.get(text.to_uppercase().as_str()));
         bare.copied().filter(|site| !site.is_empty())
     }
 
     /// `known` makes a finding that quotes a text, `other` one about what may be anything: only what is like a school is quoted whole.
-    pub fn unknown(&self, value: &str, known: impl Fn(Code) -> Finding, other: impl Fn(Code) -> Finding) -> Finding {
+    pub(super) fn unknown(
+        &self,
+        value: &str,
+        known: impl Fn(Code) -> Finding,
+        other: impl Fn(Code) -> Finding,
+    ) -> Finding {
         if let Some(meant) = self.meant(value) {
             return known(Code::SiteLostZero).fact("meant", meant);
         }
@@ -124,7 +129,7 @@ impl<'a> UnknownSchools<'a> {
     }
 
     /// A line for each unknown school, at the first place that it stands in.
-    pub fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
+    pub(super) fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
         let mut seen = HashSet::new();
         // What is long and like no name may be a story that a separator shifted here.
         let is_site =

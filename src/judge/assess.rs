@@ -29,7 +29,7 @@ pub struct Assessment {
 
 /// Judges one evaluation. `waivers` are in order of school and may be about other schools, standards and years as well: only those that
 /// cover are used.
-pub fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
+pub(crate) fn assess(evaluation: &Arc<Evaluation>, waivers: &[Waiver]) -> Assessment {
     let norm = &evaluation.norm;
     let first = waivers.partition_point(|w| w.school < evaluation.school.id);
     let of_school = waivers[first..].iter().take_while(|w| w.school == evaluation.school.id);

@@ -7,7 +7,7 @@ use crate::register::Kind;
 
 /// What a rule looks at, added up over some questions.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally {
+pub(super) struct Tally {
     /// What the rule adds up.
     pub sum: Sum,
     /// Critical questions that are not sufficient.
@@ -16,18 +16,18 @@ pub struct Tally {
 
 impl Tally {
     /// With one question more.
-    pub fn with(self, one: Tally) -> Tally {
+    pub(super) fn with(self, one: Tally) -> Tally {
         Tally { sum: self.sum.with(one.sum), failing: self.failing + one.failing }
     }
 
     /// With one of its questions less.
-    pub fn without(self, one: Tally) -> Tally {
+    pub(super) fn without(self, one: Tally) -> Tally {
         Tally { sum: self.sum.without(one.sum), failing: self.failing - one.failing }
     }
 }
 
 /// The indicators that count for one standard and what is known of each. Positions count within B, in the norm's order.
-pub struct Filling<'n> {
+pub(super) struct Filling<'n> {
     norm: &'n Norm,
     rule: Rule,
     /// Indicator index and the level where answered.
@@ -36,12 +36,12 @@ pub struct Filling<'n> {
 
 impl<'n> Filling<'n> {
     /// B for a standard of an evaluation.
-    pub fn of(evaluation: &'n Evaluation, standard: usize) -> Filling<'n> {
+    pub(super) fn of(evaluation: &'n Evaluation, standard: usize) -> Filling<'n> {
         Filling::with(&evaluation.norm, standard, &evaluation.school.kind, |indicator| evaluation.state(indicator))
     }
 
     /// B for a standard as it is asked of a kind of school, with any answers.
-    pub fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
+    pub(super) fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
         let items = norm
             .applicable(standard, kind)
             .filter_map(|indicator| match state(indicator) {
@@ -53,92 +53,92 @@ impl<'n> Filling<'n> {
         Filling { norm, rule: norm.standards[standard].rule, items }
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.items.len()
     }
 
-    pub fn rule(&self) -> Rule {
+    pub(super) fn rule(&self) -> Rule {
         self.rule
     }
 
     /// The indicator's index in the norm.
-    pub fn indicator(&self, at: usize) -> usize {
+    pub(super) fn indicator(&self, at: usize) -> usize {
         self.items[at].0
     }
 
-    pub fn scale(&self, at: usize) -> &'n Scale {
+    pub(super) fn scale(&self, at: usize) -> &'n Scale {
         self.norm.scale_of(self.items[at].0)
     }
 
     /// The scale of any question of the norm.
-    pub fn scale_of(&self, indicator: usize) -> &'n Scale {
+    pub(super) fn scale_of(&self, indicator: usize) -> &'n Scale {
         self.norm.scale_of(indicator)
     }
 
     /// Whether n.v.t. is an answer to a question of the norm.
-    pub fn is_free(&self, indicator: usize) -> bool {
+    pub(super) fn is_free(&self, indicator: usize) -> bool {
         self.norm.indicators[indicator].not_applicable
     }
 
-    pub fn is_critical(&self, at: usize) -> bool {
+    pub(super) fn is_critical(&self, at: usize) -> bool {
         self.norm.indicators[self.items[at].0].critical
     }
 
-    pub fn is_sufficient(&self, at: usize, level: i64) -> bool {
+    pub(super) fn is_sufficient(&self, at: usize, level: i64) -> bool {
         level >= self.scale(at).sufficient
     }
 
     /// The level that was answered.
-    pub fn level(&self, at: usize) -> Option<i64> {
+    pub(super) fn level(&self, at: usize) -> Option<i64> {
         self.items[at].1
     }
 
     /// The lowest that it can be: the level that was answered, else the lowest of the scale.
-    pub fn low(&self, at: usize) -> i64 {
+    pub(super) fn low(&self, at: usize) -> i64 {
         self.level(at).unwrap_or_else(|| self.scale(at).lowest())
     }
 
     /// The highest that it can be.
-    pub fn high(&self, at: usize) -> i64 {
+    pub(super) fn high(&self, at: usize) -> i64 {
         self.level(at).unwrap_or_else(|| self.scale(at).highest())
     }
 
     /// Positions and levels of what was answered.
-    pub fn answered(&self) -> impl Iterator<Item = (usize, i64)> {
+    pub(super) fn answered(&self) -> impl Iterator<Item = (usize, i64)> {
         self.items.iter().enumerate().filter_map(|(at, (_, level))| level.map(|l| (at, l)))
     }
 
     /// Silence filled with the lowest level.
-    pub fn lowest(&self) -> Vec<i64> {
+    pub(super) fn lowest(&self) -> Vec<i64> {
         (0..self.len()).map(|at| self.low(at)).collect()
     }
 
     /// Silence filled with the highest level.
-    pub fn highest(&self) -> Vec<i64> {
+    pub(super) fn highest(&self) -> Vec<i64> {
         (0..self.len()).map(|at| self.high(at)).collect()
     }
 
     /// Whether a complete filling meets the standard.
-    pub fn met(&self, levels: &[i64]) -> bool {
+    pub(super) fn met(&self, levels: &[i64]) -> bool {
         self.holds(self.tally(levels.iter().copied().enumerate()))
     }
 
     /// Whether these questions meet the standard: every critical one sufficient, and the rule holds.
-    pub fn holds(&self, tally: Tally) -> bool {
+    pub(super) fn holds(&self, tally: Tally) -> bool {
         tally.failing == 0 && self.rule.score(tally.sum).is_none_or(|score| self.rule.reached_by(score))
     }
 
     /// What one question brings at a level.
-    pub fn one(&self, at: usize, level: i64) -> Tally {
+    pub(super) fn one(&self, at: usize, level: i64) -> Tally {
         self.one_of(self.items[at].0, level)
     }
 
     /// The same of any question of the norm, also of one that is n.v.t. here.
-    pub fn one_of(&self, indicator: usize, level: i64) -> Tally {
+    pub(super) fn one_of(&self, indicator: usize, level: i64) -> Tally {
         let question = &self.norm.indicators[indicator];
         let sufficient = level >= self.scale_of(indicator).sufficient;
         let sum = self.rule.one(question.weight, level, sufficient);
@@ -146,17 +146,17 @@ impl<'n> Filling<'n> {
     }
 
     /// What some questions bring.
-    pub fn tally(&self, levels: impl Iterator<Item = (usize, i64)>) -> Tally {
+    pub(super) fn tally(&self, levels: impl Iterator<Item = (usize, i64)>) -> Tally {
         levels.fold(Tally::default(), |sum, (at, level)| sum.with(self.one(at, level)))
     }
 
     /// The score over what was answered.
-    pub fn score(&self) -> Option<Ratio> {
+    pub(super) fn score(&self) -> Option<Ratio> {
         self.rule.score(self.tally(self.answered()).sum)
     }
 
     /// The score over lowest(B) and highest(B).
-    pub fn bounds(&self) -> Option<(Ratio, Ratio)> {
+    pub(super) fn bounds(&self) -> Option<(Ratio, Ratio)> {
         let over = |levels: Vec<i64>| self.rule.score(self.tally(levels.into_iter().enumerate()).sum);
         Some((over(self.lowest())?, over(self.highest())?))
     }

@@ -14,13 +14,15 @@ mod shortest_path;
 mod standing;
 mod verdict;
 
-pub use assess::{Assessment, assess, verdict};
-pub use effect::{Effect, decider, effects};
-pub use judgement::{Counts, GapStatus, Judgement};
-pub use school::SchoolCounts;
-pub use shortest_path::{ShortestPath, Target};
-pub use standing::{Standing, standings};
-pub use verdict::{Tone, Verdict};
+pub use assess::verdict;
+pub(crate) use assess::{Assessment, assess};
+pub(crate) use effect::{decider, effects};
+pub(crate) use judgement::{GapStatus, Judgement};
+pub(crate) use shortest_path::ShortestPath;
+pub use shortest_path::Target;
+pub(crate) use standing::{Standing, standings};
+pub(crate) use verdict::Tone;
+pub use verdict::Verdict;
 
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,7 @@ pub struct SchoolCounts {
     pub waived: usize,
 }
 
-pub fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict, SchoolCounts) {
+pub(super) fn judge(norm: &Norm, judgements: &[Judgement], submitted: bool) -> (Verdict, SchoolCounts) {
     let counts = count(judgements);
     let left: Vec<_> = judgements.iter().filter(|j| j.verdict.counts()).collect();
     let holds = |met: &dyn Fn(Verdict) -> bool| {

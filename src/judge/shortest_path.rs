@@ -35,7 +35,7 @@ impl ShortestPath {
 /// So no target can be a level lower with the others as they are: when one is lowered, those behind it are at their least already, and lowering the ones
 /// before it only leaves less to spare. Nor does any target fall back to where the way began: what is to spare behind the last one taken is less than
 /// what it gained, and each one before it gained as much or more.
-pub fn shortest(filling: &Filling) -> ShortestPath {
+pub(super) fn shortest(filling: &Filling) -> ShortestPath {
     let mut levels = filling.lowest();
     let taken = raise(filling, &mut levels);
     let reaches = filling.met(&levels);

@@ -47,6 +47,6 @@ impl Standing {
 }
 
 /// Of every question of a standard that applies to the school, in the norm's order.
-pub fn standings(evaluation: &Evaluation, standard: usize) -> impl Iterator<Item = Standing> {
+pub(crate) fn standings(evaluation: &Evaluation, standard: usize) -> impl Iterator<Item = Standing> {
     evaluation.norm.applicable(standard, &evaluation.school.kind).map(|indicator| Standing::of(evaluation, indicator))
 }

@@ -56,7 +56,7 @@ pub fn load_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
 }
 
 /// The same, and what is legal but odd: for who writes a norm.
-pub fn check_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
+pub(crate) fn check_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
     all(files, true)
 }
 

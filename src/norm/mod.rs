@@ -17,12 +17,16 @@ mod scale;
 pub mod testing;
 mod valid;
 
-pub use alike::Earlier;
+pub(crate) use alike::Earlier;
 pub use indicator::Indicator;
-pub use load::{check_all, load, load_all};
-pub use model::{Norm, Standard, Status, Theme};
-pub use rule::{Rule, Sum};
-pub use scale::{Bands, Better, Level, Number, Reading, Scale, is_truth};
+pub(crate) use load::check_all;
+pub use load::{load, load_all};
+pub use model::{Norm, Standard};
+pub(crate) use model::{Status, Theme};
+pub use rule::Rule;
+pub(crate) use rule::Sum;
+pub(crate) use scale::{Bands, Better, Scale, is_truth};
+pub use scale::{Level, Number, Reading};
 
 #[cfg(test)]
 mod tests;

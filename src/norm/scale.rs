@@ -161,7 +161,7 @@ const YES: [&str; 3] = ["ja", "waar", "true"];
 const NO: [&str; 3] = ["nee", "onwaar", "false"];
 
 /// Whether a text is how a spreadsheet writes yes or no.
-pub fn is_truth(answer: &str) -> bool {
+pub(crate) fn is_truth(answer: &str) -> bool {
     ["waar", "onwaar", "true", "false"].contains(&fold(answer).as_str())
 }
 

@@ -10,7 +10,7 @@ use crate::stats::coverage::CoverageRow;
 use crate::wording::Wording;
 
 /// With more norms than this all standards stand in one table.
-pub const MANY_NORMS: usize = 4;
+pub(crate) const MANY_NORMS: usize = 4;
 
 /// A row of coverage as text.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct CoverageLine {
 }
 
 /// A row of coverage as text.
-pub fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
+pub(crate) fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
     let counts = [row.schools, row.met, row.not_met, row.undecided, row.not_submitted, row.waived];
     let mut figures: Vec<_> = counts.iter().map(|n| number(w, *n as usize)).collect();
     figures.push(w.language().percentage(row.share()));
@@ -43,19 +43,19 @@ pub fn coverage_line(w: &Wording, row: &CoverageRow) -> CoverageLine {
 }
 
 /// Says that there are too many groups to show.
-pub fn left_out(w: &Wording, groups: usize) -> String {
+pub(crate) fn left_out(w: &Wording, groups: usize) -> String {
     w.say_with("board-groups-left-out", &[("count", number(w, groups).into())])
 }
 
 /// Says how many groups are too small to be shown.
-pub fn hidden_note(dossier: &Dossier, groups: &Groups) -> Option<String> {
+pub(crate) fn hidden_note(dossier: &Dossier, groups: &Groups) -> Option<String> {
     let (w, n) = (&dossier.wording, groups.hidden);
     let facts = [("n", n.into()), ("count", number(w, n).into()), ("minimum", dossier.minimum_group.into())];
     (n > 0).then(|| w.say_with("board-hidden", &facts))
 }
 
 /// Title, id, version and status of each norm; of many norms how many there are: the tables name them.
-pub fn norm_lines(w: &Wording, views: &[NormView]) -> Vec<String> {
+pub(crate) fn norm_lines(w: &Wording, views: &[NormView]) -> Vec<String> {
     if views.len() > MANY_NORMS {
         return vec![w.say_with("board-norms", &[("count", number(w, views.len()).into())])];
     }
@@ -67,7 +67,7 @@ pub fn norm_lines(w: &Wording, views: &[NormView]) -> Vec<String> {
 }
 
 /// The headers of a table of coverage: the standard, eight figures, the state.
-pub fn coverage_head(w: &Wording) -> Vec<String> {
+pub(crate) fn coverage_head(w: &Wording) -> Vec<String> {
     let verdicts = [Verdict::Met, Verdict::NotMet, Verdict::Undecided, Verdict::NotSubmitted, Verdict::Waived]
         .map(|v| w.verdict(v));
     let mut head = vec![w.say("board-col-standard"), w.say("board-col-schools")];

@@ -12,7 +12,7 @@ use crate::wording::Wording;
 
 /// The words above the columns. The columns of silence have a word of their own.
 #[derive(Debug)]
-pub struct FirmHead {
+pub(crate) struct FirmHead {
     /// The standard.
     pub standard: String,
     /// Uitslagen, bekend, of which one answer away from the norm.
@@ -29,7 +29,7 @@ pub struct FirmHead {
 
 /// How firm the verdicts under one norm are.
 #[derive(Debug)]
-pub struct FirmTable {
+pub(crate) struct FirmTable {
     /// Title of the norm.
     pub title: String,
     /// Povo of the norm.
@@ -44,7 +44,7 @@ pub struct FirmTable {
 
 /// A row as text.
 #[derive(Debug)]
-pub struct FirmLine {
+pub(crate) struct FirmLine {
     /// Id of the standard; empty for all together.
     pub id: String,
     /// Id and title of the standard.
@@ -59,7 +59,7 @@ pub struct FirmLine {
 
 /// A part of a bar.
 #[derive(Debug, PartialEq, Eq)]
-pub struct BarPart {
+pub(crate) struct BarPart {
     /// `bekend`, `antwoord` or `stilte`: the same in every language, for the template.
     pub part: &'static str,
     /// Where it begins, in thousandths.
@@ -69,7 +69,7 @@ pub struct BarPart {
 }
 
 /// A table for each norm.
-pub fn firm_tables(dossier: &Dossier, views: &[NormView]) -> Vec<FirmTable> {
+pub(crate) fn firm_tables(dossier: &Dossier, views: &[NormView]) -> Vec<FirmTable> {
     // The summary counts them all: one that is left out would be the rest.
     let sizes: Vec<u32> = now(dossier).map(|row| row.counts.verdicts).collect();
     let hidden = small::smallest(&sizes, dossier.minimum_group);
@@ -77,7 +77,7 @@ pub fn firm_tables(dossier: &Dossier, views: &[NormView]) -> Vec<FirmTable> {
 }
 
 /// The words above the columns.
-pub fn firm_head(w: &Wording) -> FirmHead {
+pub(crate) fn firm_head(w: &Wording) -> FirmHead {
     FirmHead {
         standard: w.say("board-col-standard"),
         first: vec![w.say("sensitivity-col-verdicts"), w.say("sensitivity-known"), w.say("sensitivity-col-answer")],
@@ -96,7 +96,7 @@ pub fn firm_head(w: &Wording) -> FirmHead {
 }
 
 /// The counts of the run's year, over all norms.
-pub fn all(dossier: &Dossier) -> Firmness {
+pub(crate) fn all(dossier: &Dossier) -> Firmness {
     sum(now(dossier))
 }
 
@@ -167,7 +167,7 @@ fn bar(counts: Firmness) -> Vec<BarPart> {
 }
 
 /// How many verdicts there are and for how many it is known whether the standard is met.
-pub fn known(w: &Wording, counts: Firmness) -> String {
+pub(crate) fn known(w: &Wording, counts: Firmness) -> String {
     let n = |n: u32| number(w, n as usize);
     w.say_with(
         "sensitivity-verdicts",
@@ -182,7 +182,7 @@ pub fn known(w: &Wording, counts: Firmness) -> String {
 
 /// How many are one answer away from the norm. That a standard that is met hangs on one answer is not reported: with a rule that takes all questions most
 /// do. It stands in the table gevoeligheid.
-pub fn on_answer(w: &Wording, counts: Firmness) -> String {
+pub(crate) fn on_answer(w: &Wording, counts: Firmness) -> String {
     let part = counts.edge_not_met;
     let facts =
         [("n", part.into()), ("count", number(w, part as usize).into()), ("share", share(w, part, counts).into())];
@@ -190,7 +190,7 @@ pub fn on_answer(w: &Wording, counts: Firmness) -> String {
 }
 
 /// How many hang on silence, and for how many of these one answer would do.
-pub fn on_silence(w: &Wording, counts: Firmness) -> String {
+pub(crate) fn on_silence(w: &Wording, counts: Firmness) -> String {
     let (n, part, one) = (|n: u32| number(w, n as usize), counts.on_silence(), counts.undecided_by_one);
     let facts = [
         ("n", part.into()),

@@ -10,7 +10,7 @@ use crate::wording::Wording;
 const MOST: usize = 12;
 
 /// What a form says that it is of: "schooljaar 2024-2025", or another school year.
-pub fn year(w: &Wording, form: &Misfiled) -> String {
+pub(crate) fn year(w: &Wording, form: &Misfiled) -> String {
     match form.year {
         Some(year) => w.say_with("misfiled-year", &[("year", year.to_string().into())]),
         None => w.say("misfiled-year-other"),
@@ -18,7 +18,7 @@ pub fn year(w: &Wording, form: &Misfiled) -> String {
 }
 
 /// One sentence that names the schools; `None` where there are none.
-pub fn sentence(dossier: &Dossier) -> Option<String> {
+pub(crate) fn sentence(dossier: &Dossier) -> Option<String> {
     let w = &dossier.wording;
     let of = |a: &crate::judge::Assessment| {
         let form = a.evaluation.misfiled.as_ref()?;
@@ -36,7 +36,7 @@ pub fn sentence(dossier: &Dossier) -> Option<String> {
 }
 
 /// That the latest folder is not the year of the reports, and why; `None` where it is.
-pub fn newer(dossier: &Dossier) -> Option<String> {
+pub(crate) fn newer(dossier: &Dossier) -> Option<String> {
     let newer = dossier.newer?;
     let facts = [
         ("newer", newer.year.to_string().into()),

@@ -11,7 +11,7 @@ use crate::wording::{Language, Wording};
 
 /// One school of the run's year.
 #[derive(Clone, Copy)]
-pub struct Scope<'a> {
+pub(crate) struct Scope<'a> {
     /// The dossier.
     pub dossier: &'a Dossier,
     /// Index in [`Dossier::now`].
@@ -30,7 +30,7 @@ pub struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// The school at an index in [`Dossier::now`].
-    pub fn new(dossier: &'a Dossier, at: usize) -> Scope<'a> {
+    pub(crate) fn new(dossier: &'a Dossier, at: usize) -> Scope<'a> {
         let assessment = &dossier.now()[at];
         let evaluation = &*assessment.evaluation;
         let wording = &dossier.wording;
@@ -38,33 +38,33 @@ impl<'a> Scope<'a> {
     }
 
     /// Its site id.
-    pub fn id(&self) -> &'a SiteId {
+    pub(crate) fn id(&self) -> &'a SiteId {
         &self.evaluation.school.id
     }
 
     /// A standard of its norm.
-    pub fn standard(&self, judgement: &Judgement) -> &'a Standard {
+    pub(crate) fn standard(&self, judgement: &Judgement) -> &'a Standard {
         &self.norm.standards[judgement.standard]
     }
 
     /// The last year before this one in which the school handed something in, with its assessment.
-    pub fn handed_in_before(&self) -> Option<(SchoolYear, &'a Assessment)> {
+    pub(crate) fn handed_in_before(&self) -> Option<(SchoolYear, &'a Assessment)> {
         let before = |site: &SiteId| self.years_before(site).find(|(_, a)| a.evaluation.submission.is_some());
         self.sites().into_iter().find_map(before)
     }
 
     /// Whether the norm asks something else of a standard than in the year that it is compared with.
-    pub fn norm_changed(&self, standard: usize) -> bool {
+    pub(crate) fn norm_changed(&self, standard: usize) -> bool {
         self.dossier.norm_changed(self.assessment, standard)
     }
 
     /// What made the verdict on a standard another one than the year before; `None` where it is the same.
-    pub fn change(&self, standard: usize) -> Option<&'a Change> {
+    pub(crate) fn change(&self, standard: usize) -> Option<&'a Change> {
         self.dossier.change(self.assessment, standard)
     }
 
     /// Why a comparison with the last time needs care, in a few words: what made the verdict change where the norm has changed, or only that it has.
-    pub fn why(&self, standard: usize) -> Option<String> {
+    pub(crate) fn why(&self, standard: usize) -> Option<String> {
         if !self.norm_changed(standard) {
             return None;
         }
@@ -75,13 +75,13 @@ impl<'a> Scope<'a> {
     }
 
     /// The names of the sites that this one carries on for since a merger, each with its number.
-    pub fn carries_on_for(&self) -> Vec<String> {
+    pub(crate) fn carries_on_for(&self) -> Vec<String> {
         let register = &self.dossier.register;
         register.predecessors(self.id(), self.evaluation.year).map(|id| self.name_of(id)).collect()
     }
 
     /// The last name of a site, with its number.
-    pub fn name_of(&self, id: &SiteId) -> String {
+    pub(crate) fn name_of(&self, id: &SiteId) -> String {
         match self.dossier.register.site(id).last() {
             Some(school) => format!("{} ({id})", school.name),
             None => id.to_string(),
@@ -89,7 +89,7 @@ impl<'a> Scope<'a> {
     }
 
     /// How many standards can't be assessed now, and could be the last time that something was handed in.
-    pub fn undecided_now(&self) -> usize {
+    pub(crate) fn undecided_now(&self) -> usize {
         let Some((_, before)) = self.handed_in_before() else { return 0 };
         let norm = &before.evaluation.norm;
         let could = |judgement: &&Judgement| {
@@ -102,7 +102,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The site itself, then those that it carries on for, nearest first.
-    pub fn sites(&self) -> Vec<&'a SiteId> {
+    pub(crate) fn sites(&self) -> Vec<&'a SiteId> {
         self.dossier.register.lineage(self.id(), self.evaluation.year)
     }
 

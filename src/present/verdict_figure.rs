@@ -9,7 +9,7 @@ use crate::wording::Wording;
 
 /// What a standard measures at a school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VerdictFigure {
+pub(crate) enum VerdictFigure {
     /// The score.
     Score(Ratio),
     /// What it can be, where answers are missing.
@@ -18,7 +18,7 @@ pub enum VerdictFigure {
 
 impl VerdictFigure {
     /// The figure of a judgement; none where nothing was handed in or nothing is asked.
-    pub fn of(judgement: &Judgement) -> Option<VerdictFigure> {
+    pub(crate) fn of(judgement: &Judgement) -> Option<VerdictFigure> {
         if !judgement.verdict.has_figures() {
             return None;
         }
@@ -29,7 +29,7 @@ impl VerdictFigure {
     }
 
     /// In words, as the rule measures it: `63 %`, `0 tot 100 %`.
-    pub fn text(self, rule: Rule, w: &Wording) -> String {
+    pub(crate) fn text(self, rule: Rule, w: &Wording) -> String {
         match self {
             VerdictFigure::Score(score) => w.language().score(score, rule),
             VerdictFigure::Bounds(low, high) => w.bounds(low, high, rule),
@@ -38,7 +38,7 @@ impl VerdictFigure {
 }
 
 /// The verdict in words; where the figure alone would do, that a critical question decides.
-pub fn verdict(judgement: &Judgement, rule: Rule, w: &Wording) -> String {
+pub(crate) fn verdict(judgement: &Judgement, rule: Rule, w: &Wording) -> String {
     let verdict = w.verdict(judgement.verdict);
     let would_do = judgement.bounds.is_some_and(|(_, high)| rule.reached_by(high));
     match judgement.verdict == Verdict::NotMet && would_do {

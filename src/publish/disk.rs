@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 
 /// Another run is publishing in the same folder.
 #[derive(Debug)]
-pub struct Busy(pub(super) PathBuf);
+pub(crate) struct Busy(pub(super) PathBuf);
 
 impl std::fmt::Display for Busy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

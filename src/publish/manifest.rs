@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// Its name in the folder of a year.
-pub const FILE: &str = "manifest.json";
+pub(super) const FILE: &str = "manifest.json";
 /// Its name while the set is being written: a folder with this file is a set half written.
-pub const DRAFT: &str = ".manifest.json";
+pub(super) const DRAFT: &str = ".manifest.json";
 
 /// One file of the input.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,9 +89,9 @@ pub struct NormEntry {
 /// The content of a set of reports.
 pub const REPORTS: &str = "reports";
 /// The content of a set of forms to fill in.
-pub const FORMS: &str = "forms";
+pub(crate) const FORMS: &str = "forms";
 /// The content of what came of other norms.
-pub const TRIAL: &str = "what-if";
+pub(crate) const TRIAL: &str = "what-if";
 
 fn reports() -> String {
     REPORTS.to_owned()

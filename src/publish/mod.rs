@@ -22,12 +22,15 @@ use anyhow::Result;
 use crate::register::SchoolYear;
 use crate::report::Artifact;
 
-pub use disk::Busy;
-pub use manifest::{Difference, EarlierRun, FORMS, InputFile, Manifest, NormEntry, OutputFile, REPORTS, TRIAL};
-pub use model::{Kept, Published};
+pub(crate) use disk::Busy;
+pub(crate) use manifest::{Difference, FORMS, InputFile, NormEntry, TRIAL};
+pub use manifest::{Manifest, REPORTS};
+pub(crate) use model::Kept;
+pub use model::Published;
 pub use set::Why;
-pub use single::{Placed, Saved, place, save};
-pub use staging::{Part, Staging};
+pub(crate) use single::Placed;
+pub use single::{Saved, place, save};
+pub(crate) use staging::{Part, Staging};
 
 /// Publishes a complete set as `out/<year>`. On an error the earlier set is still there, whole.
 ///

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use super::manifest::{FILE, Manifest};
 
 /// What may stand in a set without being anybody's work: by path the digests of what it may hold.
-pub type Known = BTreeMap<String, BTreeSet<String>>;
+pub(super) type Known = BTreeMap<String, BTreeSet<String>>;
 
 /// Why a set was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub enum Why {
 }
 
 /// Everything in a folder that is not a folder, by path with `/`; `None` where that is not known.
-pub fn files(folder: &Path) -> Option<Vec<String>> {
+pub(super) fn files(folder: &Path) -> Option<Vec<String>> {
     let mut found = Vec::new();
     walk(folder, "", &mut found)?;
     found.sort();
@@ -50,18 +50,18 @@ fn walk(folder: &Path, below: &str, found: &mut Vec<String>) -> Option<()> {
 }
 
 /// What Explorer, Finder, Excel and LibreOffice leave behind by themselves.
-pub fn is_trace(path: &str) -> bool {
+pub(super) fn is_trace(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     [".DS_Store", "Thumbs.db", "desktop.ini"].contains(&name) || name.starts_with("~$") || name.starts_with(".~lock.")
 }
 
 /// Whether the file at a path is just that: no link, pipe or device.
-pub fn is_plain(path: &Path) -> bool {
+pub(super) fn is_plain(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_file())
 }
 
 /// The size and SHA-256 of a plain file, read piece by piece.
-pub fn digest_of(path: &Path) -> io::Result<(usize, String)> {
+pub(super) fn digest_of(path: &Path) -> io::Result<(usize, String)> {
     if !is_plain(path) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
@@ -79,7 +79,7 @@ pub fn digest_of(path: &Path) -> io::Result<(usize, String)> {
 }
 
 /// Why a set may not go when another takes its place; `None` when nothing is lost with it. `elsewhere` are files that stand in the other one too.
-pub fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -> Option<Why> {
+pub(super) fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -> Option<Why> {
     // Through a link the files of another place would go.
     if !fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir()) {
         return Some(Why::Changed);
@@ -108,7 +108,7 @@ pub fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -> Optio
 }
 
 /// Takes a set away, its manifest last.
-pub fn remove(folder: &Path) -> Result<()> {
+pub(super) fn remove(folder: &Path) -> Result<()> {
     let shown = || folder.display().to_string();
     for entry in fs::read_dir(folder).with_context(shown)? {
         let entry = entry.with_context(shown)?;

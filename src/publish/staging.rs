@@ -19,7 +19,7 @@ use crate::report::{Artifact, Sink, Write};
 
 /// How much of a set a run makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     /// All of it: the earlier set goes.
     Whole,
     /// Some kinds of reports: what else the earlier set of the same partnership and year holds stays, byte for byte, also what somebody
@@ -28,7 +28,7 @@ pub enum Part {
 }
 
 /// A set in the making. Dropped before it is published, it leaves nothing behind.
-pub struct Staging {
+pub(crate) struct Staging {
     places: Places,
     part: Part,
     manifest: Manifest,
@@ -43,7 +43,7 @@ impl Staging {
     ///
     /// # Errors
     /// The path that can't be made or cleared up, or [`super::Busy`].
-    pub fn open(out: &Path, year: SchoolYear, manifest: Manifest, part: Part) -> Result<Staging> {
+    pub(crate) fn open(out: &Path, year: SchoolYear, manifest: Manifest, part: Part) -> Result<Staging> {
         fs::create_dir_all(out).with_context(|| out.display().to_string())?;
         let lock = lock(out)?;
         let places = Places::new(out, year);
@@ -57,7 +57,7 @@ impl Staging {
     }
 
     /// The files of the earlier set that stay beside what this run makes, unless it makes them anew.
-    pub fn earlier(&self) -> BTreeSet<String> {
+    pub(crate) fn earlier(&self) -> BTreeSet<String> {
         let folder = &self.places.folder;
         let is_base = self.part == Part::Some && Manifest::read(folder).is_some_and(|m| m.is_of_same(&self.manifest));
         let files = is_base.then(|| set::files(folder)).flatten();
@@ -68,7 +68,7 @@ impl Staging {
     ///
     /// # Errors
     /// The path that can't be written, or that was written before.
-    pub fn put(&self, artifact: &Artifact) -> Result<()> {
+    pub(crate) fn put(&self, artifact: &Artifact) -> Result<()> {
         self.write(&artifact.path, &artifact.bytes)?;
         self.keep(OutputFile::of(&artifact.path, &artifact.bytes));
         Ok(())
@@ -78,7 +78,7 @@ impl Staging {
     ///
     /// # Errors
     /// The path that can't be written or replaced; the earlier set is still there, whole.
-    pub fn publish(mut self) -> Result<Published> {
+    pub(crate) fn publish(mut self) -> Result<Published> {
         let made = std::mem::take(self.made.get_mut().unwrap_or_else(PoisonError::into_inner));
         let own = made.len();
         let elsewhere = self.carry(&made)?;

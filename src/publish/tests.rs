@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 
 use super::disk::lock;
+use super::manifest::OutputFile;
 use super::places::Places;
 use super::*;
 

@@ -14,8 +14,10 @@ pub mod testing;
 mod year;
 
 pub use check::check;
-pub use read::{Reading, read, read_all, settle_sheets};
+pub(crate) use read::read_all;
+pub use read::{Reading, read, settle_sheets};
 pub use school::{Kind, School, Sector, SiteId};
 pub use schools::Register;
-pub use sites::{Bearers, Site, Sites, bare, listed};
+pub(crate) use sites::{Bearers, Site, Sites};
+pub use sites::{bare, listed};
 pub use year::SchoolYear;

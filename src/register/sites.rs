@@ -13,7 +13,7 @@ use crate::base::text::fold::{clean, fold};
 
 /// What a text says about the school.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Site<'a> {
+pub(crate) enum Site<'a> {
     /// This one.
     One(&'a SiteId),
     /// A name that several sites bear, in order, each once.
@@ -23,7 +23,7 @@ pub enum Site<'a> {
 }
 
 /// The sites that bear a name. Shared: half the register may be called alike, and every row may say so.
-pub type Bearers<'a> = Arc<[&'a SiteId]>;
+pub(crate) type Bearers<'a> = Arc<[&'a SiteId]>;
 
 /// So many sites are named where a name is that of several.
 const NAMED: usize = 20;
@@ -39,7 +39,7 @@ pub fn listed(sites: &[&SiteId]) -> String {
 
 /// The sites of a register, ready to be looked up.
 #[derive(Debug, Default)]
-pub struct Sites<'a> {
+pub(crate) struct Sites<'a> {
     numbers: HashMap<&'a str, &'a SiteId>,
     /// By number in capitals, for those that are written otherwise.
     capitals: HashMap<String, &'a SiteId>,
@@ -50,7 +50,7 @@ pub struct Sites<'a> {
 
 impl<'a> Sites<'a> {
     /// Of rows in order of site. Names of the year go before those of other years; without a year all are equal.
-    pub fn new(rows: impl IntoIterator<Item = &'a School>, year: Option<SchoolYear>) -> Sites<'a> {
+    pub(crate) fn new(rows: impl IntoIterator<Item = &'a School>, year: Option<SchoolYear>) -> Sites<'a> {
         let mut sites = Sites::default();
         let (mut names, mut any_names): (Gathered<'a>, Gathered<'a>) = Default::default();
         for school in rows {
@@ -68,7 +68,7 @@ impl<'a> Sites<'a> {
     }
 
     /// The site that a text stands for.
-    pub fn find(&self, text: &str) -> Site<'a> {
+    pub(crate) fn find(&self, text: &str) -> Site<'a> {
         let text = clean(text);
         let text = text.trim();
         if let Some(site) = self.by_number(text) {
@@ -88,7 +88,7 @@ impl<'a> Sites<'a> {
     }
 
     /// A site by its number alone.
-    pub fn by_number(&self, text: &str) -> Option<&'a SiteId> {
+    pub(crate) fn by_number(&self, text: &str) -> Option<&'a SiteId> {
         let known = |number: &str| {
             let by_case = || {
                 let capitals = number.to_uppercase();
@@ -141,7 +141,7 @@ pub fn bare(text: &str) -> String {
 }
 
 /// A whole vestigingsnummer of DUO's form that is written in parts, `99AB-00` or `99.AB.00`; `None` for any other text.
-pub fn joined(text: &str) -> Option<String> {
+pub(super) fn joined(text: &str) -> Option<String> {
     let parts = |c: &char| !matches!(c, ' ' | '-' | '.' | '_' | '\u{2010}'..='\u{2015}');
     let text: String = bare(text).chars().filter(parts).take(7).collect();
     let form = |at: usize, b: u8| if matches!(at, 2 | 3) { b.is_ascii_alphabetic() } else { b.is_ascii_digit() };

@@ -41,7 +41,7 @@ impl Artifact {
 }
 
 /// Called after each piece of work, from any thread.
-pub type Tick<'a> = &'a (dyn Fn() + Sync);
+pub(crate) type Tick<'a> = &'a (dyn Fn() + Sync);
 
 /// Writes a file.
 pub type Write<'a> = &'a mut (dyn FnMut(&mut (dyn std::io::Write + Send)) -> Result<()> + Send);

@@ -3,7 +3,7 @@
 //! In: a page from a template, which has escaped every word of data. Out: bytes of UTF-8. Must not know: which page.
 
 /// The page with a sign in the place of each character that HTML does not allow: what comes from a file may hold any.
-pub fn page(text: String) -> String {
+pub(super) fn page(text: String) -> String {
     let is_allowed = |c: char| match c {
         '\t' | '\n' | '\r' => true,
         '\u{fdd0}'..='\u{fdef}' => false,

@@ -18,7 +18,8 @@ pub mod workbook;
 #[cfg(test)]
 mod small_groups;
 
-pub use artifact::{Artifact, Kind, Sink, Tick, Write};
+pub use artifact::{Artifact, Kind, Write};
+pub(crate) use artifact::{Sink, Tick};
 
 use std::sync::{Mutex, PoisonError};
 

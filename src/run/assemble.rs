@@ -23,7 +23,7 @@ use crate::trend::{change, topic};
 use crate::wording::{Language, Wording};
 
 /// What a run is about.
-pub struct RunScope {
+pub(crate) struct RunScope {
     /// Name of the partnership.
     pub partnership: String,
     /// The school year.
@@ -39,7 +39,7 @@ pub struct RunScope {
 }
 
 /// The lists that results are judged and told with.
-pub struct RunLists {
+pub(crate) struct RunLists {
     /// Every norm.
     pub norms: Vec<Arc<Norm>>,
     /// The register.
@@ -54,7 +54,7 @@ pub struct RunLists {
 
 /// What reading the answers left, beside the answers themselves.
 #[derive(Default)]
-pub struct IntakeAccount {
+pub(crate) struct IntakeAccount {
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// Texts that match nothing.
@@ -68,7 +68,7 @@ pub struct IntakeAccount {
 }
 
 /// The evaluations of a year, judged.
-pub fn judged(year: SchoolYear, evaluations: &[Arc<Evaluation>], waivers: &[Waiver]) -> YearResults {
+pub(crate) fn judged(year: SchoolYear, evaluations: &[Arc<Evaluation>], waivers: &[Waiver]) -> YearResults {
     YearResults { year, assessments: evaluations.par_iter().map(|evaluation| assess(evaluation, waivers)).collect() }
 }
 
@@ -76,7 +76,7 @@ pub fn judged(year: SchoolYear, evaluations: &[Arc<Evaluation>], waivers: &[Waiv
 ///
 /// # Errors
 /// Counting does not succeed.
-pub fn assemble(
+pub(crate) fn assemble(
     about: RunScope,
     mut years: Vec<YearResults>,
     lists: RunLists,
@@ -113,7 +113,7 @@ pub fn assemble(
 
 /// The run date where none is given: the last date within the school year on which a school filled in its evaluation; without any, the first day of
 /// the school year, 1 August. Never the clock: the same input gives the same reports.
-pub fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
+pub(crate) fn run_date(year: SchoolYear, years: &[YearResults]) -> NaiveDate {
     let day = |y: u16, month, day| NaiveDate::from_ymd_opt(i32::from(y), month, day).unwrap_or_default();
     let (first, last) = (day(year.start(), 8, 1), day(year.start() + 1, 7, 31));
     let of_year = years.iter().filter(|y| y.year == year).flat_map(|y| &y.assessments);

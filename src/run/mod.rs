@@ -3,7 +3,7 @@
 //! In: the path of a batch folder and what the user asked for. Out: everything that is known, or why the run stops. Must not know: the command line,
 //! how anything looks, where outputs go.
 
-pub mod assemble;
+pub(crate) mod assemble;
 pub mod batch;
 pub mod dossier;
 mod files;
@@ -16,5 +16,6 @@ pub mod whatif;
 #[cfg(test)]
 pub mod fixture;
 
-pub use load::{Outcome, Prepared, Request, Stage, load, prepare};
+pub(crate) use load::Stage;
+pub use load::{Outcome, Prepared, Request, load, prepare};
 pub use trial::{Trial, trial};

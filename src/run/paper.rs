@@ -12,7 +12,7 @@ use crate::intake::Evaluation;
 use crate::trend::history::YearResults;
 
 /// A finding per file about the texts in it that stand on paper without one of their characters: those of the answers of a year, agreements and waivers.
-pub fn unshown(year: Option<&YearResults>, agreements: &[Agreement], waivers: &[Waiver]) -> Vec<Finding> {
+pub(super) fn unshown(year: Option<&YearResults>, agreements: &[Agreement], waivers: &[Waiver]) -> Vec<Finding> {
     let answers =
         year.into_iter().flat_map(|year| &year.assessments).flat_map(|found| of_evaluation(&found.evaluation));
     let waivers = waivers.iter().flat_map(|w| [&w.reason, &w.granted_by].map(|text| (text.as_str(), w.place.clone())));
@@ -51,7 +51,7 @@ fn of_agreement(agreement: &Agreement) -> impl Iterator<Item = (&str, Place)> {
 }
 
 /// That a text is too long for a cell of a workbook, and cut there.
-pub fn cut(text: &str, place: impl FnOnce() -> Place) -> Option<Finding> {
+pub(super) fn cut(text: &str, place: impl FnOnce() -> Place) -> Option<Finding> {
     let length = glyphs::beyond_cell(text)?;
     let finding = Finding::new(Code::TextCut, place()).fact("length", length);
     Some(finding.fact("limit", glyphs::CELL).fact("what", "cell"))

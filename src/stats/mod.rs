@@ -2,5 +2,5 @@
 //! ([`question_value`]). Knows no charts and no templates.
 
 pub mod coverage;
-pub mod question_value;
-pub mod sensitivity;
+pub(crate) mod question_value;
+pub(crate) mod sensitivity;

@@ -22,7 +22,7 @@ pub struct YearResults {
 
 /// The last assessable verdict on a standard before a school's year: what its status looks back at.
 #[derive(Debug, Clone, Copy)]
-pub struct Compared<'a> {
+pub(crate) struct Compared<'a> {
     /// The norm of that year.
     pub norm: &'a Norm,
     /// The standard in that norm.
@@ -31,7 +31,7 @@ pub struct Compared<'a> {
 
 /// What a standard is compared with in these years before the school's own: at the site itself, else at those that it carries on for; of its own id,
 /// else of those that it replaces; the latest.
-pub fn compared<'a>(
+pub(crate) fn compared<'a>(
     now: &Assessment,
     standard: usize,
     past: &'a [YearResults],
@@ -70,7 +70,7 @@ struct Past {
 type Pasts = HashMap<SiteId, HashMap<String, Past>>;
 
 /// Writes status and since into every judgement. Years must ascend.
-pub fn mark(years: &mut [YearResults], register: &Register) {
+pub(crate) fn mark(years: &mut [YearResults], register: &Register) {
     let mut pasts = Pasts::new();
     let count = years.len();
     for (at, results) in years.iter_mut().enumerate() {

@@ -37,7 +37,7 @@ impl Topic {
 
 /// The topics of a year: schools in order of site id, topics of a school in order of conversation. The agreements made with a site go on with the
 /// one that carries on for it.
-pub fn topics(year: &[Assessment], agreements: &[Agreement], register: &Register) -> Vec<Topic> {
+pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &Register) -> Vec<Topic> {
     let mut made: HashMap<&SiteId, Vec<usize>> = HashMap::new();
     for (at, agreement) in agreements.iter().enumerate() {
         made.entry(&agreement.school).or_default().push(at);

@@ -8,8 +8,8 @@ mod explanation;
 pub mod number;
 mod terms;
 
-pub use catalogue::{Arg, Language, Wording};
-pub use explanation::Explanation;
+pub(crate) use catalogue::Arg;
+pub use catalogue::{Language, Wording};
 
 #[cfg(test)]
 mod tests;

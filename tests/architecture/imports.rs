@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use regex::Regex;
 
 /// The modules of the program by name (`norm::rule`; the crate itself is empty), each with its code without comments and tests.
-pub type Modules = BTreeMap<String, String>;
+pub(crate) type Modules = BTreeMap<String, String>;
 
 /// Who uses whom, by name of the module; what is reached through a `pub use` counts as a use of the module that it stands in.
-pub fn uses(modules: &Modules) -> BTreeMap<String, BTreeSet<String>> {
+pub(crate) fn uses(modules: &Modules) -> BTreeMap<String, BTreeSet<String>> {
     let (imports, published) = imports(modules);
     let mut uses = BTreeMap::new();
     for (module, paths) in imports {
@@ -98,7 +98,7 @@ fn owner(modules: &Modules, published: &Published, path: &[String], depth: usize
 }
 
 /// Every circle of modules that use each other, the modules of each in order of name.
-pub fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<Vec<String>> {
+pub(crate) fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<Vec<String>> {
     let reach = |from: &str| {
         let (mut seen, mut next) = (BTreeSet::new(), vec![from.to_owned()]);
         while let Some(module) = next.pop() {

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// The repository.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The real data beside the repository, if this machine has it; says so loudly when not.
-pub fn real(name: &str) -> Option<PathBuf> {
+pub(crate) fn real(name: &str) -> Option<PathBuf> {
     let base = std::env::var_os("SOP_REAL").map_or_else(|| root().join("../shared/real"), PathBuf::from);
     let path = base.join(name);
     if path.exists() {
@@ -25,25 +25,25 @@ pub fn real(name: &str) -> Option<PathBuf> {
 }
 
 /// Runs the binary.
-pub fn sop(arguments: &[&str]) -> Output {
+pub(crate) fn sop(arguments: &[&str]) -> Output {
     sop_with(arguments, &[])
 }
 
 /// Runs the binary with environment variables.
-pub fn sop_with(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+pub(crate) fn sop_with(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sop"));
     command.args(arguments).envs(environment.iter().copied()).current_dir(root());
     command.output().expect("the binary starts")
 }
 
 /// Standard output and error as text.
-pub fn text(output: &Output) -> (String, String) {
+pub(crate) fn text(output: &Output) -> (String, String) {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the console speaks UTF-8");
     (text(&output.stdout), text(&output.stderr))
 }
 
 /// Every file below a folder, by its path with `/`.
-pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     collect(folder, "", &mut found);
     found
@@ -61,7 +61,7 @@ fn collect(folder: &Path, below: &str, found: &mut BTreeMap<String, Vec<u8>>) {
 }
 
 /// Copies a folder.
-pub fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     for (name, bytes) in files(from) {
         let path = to.join(name);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
@@ -70,7 +70,7 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 /// The rows of a CSV of ours (`;`, BOM), each as column name to cell.
-pub fn rows(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
+pub(crate) fn rows(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(bytes);
     reader.deserialize().map(|row| row.expect("a row")).collect()

@@ -22,7 +22,7 @@ pub fn add(findings: &mut Vec<Finding>, finding: Finding) {
 }
 
 /// Keeps of one code in one file the first by place, and counts the rest. The findings are then in order.
-pub fn bound(findings: &mut Vec<Finding>) {
+pub(crate) fn bound(findings: &mut Vec<Finding>) {
     if findings.len() <= MOST {
         return;
     }

@@ -9,7 +9,9 @@ mod code;
 mod model;
 mod place;
 
-pub use bound::{MOST, add, bound};
+pub(crate) use bound::bound;
+pub use bound::{MOST, add};
 pub use code::{Code, Severity};
 pub use model::{Checked, Fact, Finding};
-pub use place::{Place, Source};
+pub use place::Place;
+pub(crate) use place::Source;

@@ -15,7 +15,7 @@ const UNKNOWN: char = '?';
 /// The text as it can be shown: letters and their accents in one, an accent that makes no letter with the one before it left out, a character of
 /// which only the form is special (a digit in a circle) in its plain form, and a question mark for what the font does not have. Invisible
 /// characters that steer the direction or the joining of writing are gone: they would hide or turn around what was written.
-pub fn shown(text: &str) -> Cow<'_, str> {
+pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| is_plain(c) || is_usual(c)) {
         return text.into();
     }
@@ -29,15 +29,15 @@ pub fn shown(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether nothing is lost when the text is shown.
-pub fn is_shown_whole(text: &str) -> bool {
+pub(crate) fn is_shown_whole(text: &str) -> bool {
     text.is_ascii() || !show(text, &mut String::with_capacity(text.len()))
 }
 
 /// The longest text that a cell of a workbook shows whole, in units of UTF-16: a little below the limit of Excel.
-pub const CELL: usize = 32_000;
+pub(crate) const CELL: usize = 32_000;
 
 /// The length of a text that is too long for a cell of a workbook.
-pub fn beyond_cell(text: &str) -> Option<usize> {
+pub(crate) fn beyond_cell(text: &str) -> Option<usize> {
     // Most texts are short: their bytes are not fewer than what is counted.
     Some(text).filter(|text| text.len() > CELL).map(|text| text.encode_utf16().count()).filter(|length| *length > CELL)
 }
@@ -46,7 +46,7 @@ pub fn beyond_cell(text: &str) -> Option<usize> {
 const EXCERPT: usize = 80;
 
 /// What is shown of a text of which something is lost, short enough for a sentence: a long one from a little before the first character that is lost.
-pub fn reported(text: &str) -> String {
+pub(crate) fn reported(text: &str) -> String {
     let before: Vec<char> =
         text.chars().take_while(|c| is_plain(*c) || is_shown_whole(c.encode_utf8(&mut [0; 4]))).collect();
     let (most, from) = (EXCERPT / 2, before.len().saturating_sub(EXCERPT / 4));
@@ -94,7 +94,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Whether every face of the font has the character.
-pub fn has(c: char) -> bool {
+pub(crate) fn has(c: char) -> bool {
     let code = u32::from(c);
     let at = HAS.partition_point(|(_, last)| *last < code);
     HAS.get(at).is_some_and(|(first, _)| *first <= code)

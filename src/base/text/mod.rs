@@ -2,6 +2,6 @@
 //! numbered things stand ([`natural`]).
 
 pub mod fold;
-pub mod glyphs;
-pub mod natural;
-pub mod nearest;
+pub(crate) mod glyphs;
+pub(crate) mod natural;
+pub(crate) mod nearest;

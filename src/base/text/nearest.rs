@@ -13,7 +13,7 @@ const LONGEST: usize = 64;
 
 /// The known words closest to a word, at most `count`, the closest first, equally close ones in order of text. Case is ignored. Empty when
 /// nothing is close.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
     let word = letters(word);
     let Some(word) = word else { return Vec::new() };
     let limit = tolerance(word.len());
@@ -29,14 +29,14 @@ const PAIRS: usize = 2_000_000;
 
 /// The known words, for a file in which any number of words may be unknown. A word is looked up once, and only so many different ones ([`PAIRS`]):
 /// with more of them something else is wrong than a letter.
-pub struct Near<'a> {
+pub(crate) struct Near<'a> {
     known: Vec<&'a str>,
     found: RefCell<HashMap<String, Vec<&'a str>>>,
 }
 
 impl<'a> Near<'a> {
     /// Among these words.
-    pub fn new(known: impl IntoIterator<Item = &'a str>) -> Near<'a> {
+    pub(crate) fn new(known: impl IntoIterator<Item = &'a str>) -> Near<'a> {
         let mut known: Vec<&str> = known.into_iter().collect();
         known.sort_unstable();
         known.dedup();
@@ -44,7 +44,7 @@ impl<'a> Near<'a> {
     }
 
     /// As [`nearest`], at most three.
-    pub fn to(&self, word: &str) -> Vec<&'a str> {
+    pub(crate) fn to(&self, word: &str) -> Vec<&'a str> {
         let mut found = self.found.borrow_mut();
         if let Some(near) = found.get(word) {
             return near.clone();
@@ -104,7 +104,7 @@ fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
 const LONGEST_TEXT: usize = 400;
 
 /// How like two folded texts are, in percent rounded down: the share of pairs of neighbouring letters that they have in common.
-pub fn likeness(a: &str, b: &str) -> u8 {
+pub(crate) fn likeness(a: &str, b: &str) -> u8 {
     let cut = |text: &str| text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(at, _)| at);
     // Between 0 and 1; as a whole percentage it no longer depends on how a processor rounds.
     to_u8(whole(strsim::sorensen_dice(&a[..cut(a)], &b[..cut(b)]) * 100.0 + 1e-6))

@@ -10,7 +10,7 @@ use crate::run::Request;
 use crate::wording::Wording;
 
 /// A batch to load.
-pub struct CheckPlan {
+pub(crate) struct CheckPlan {
     /// The batch folder.
     pub batch: PathBuf,
     /// Year, date and language.

@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
 use crate::wording::Wording;
 
 /// Two norms to compare.
-pub struct DiffPlan {
+pub(crate) struct DiffPlan {
     /// The older norm.
     pub older: PathBuf,
     /// The newer norm.
@@ -19,7 +19,7 @@ pub struct DiffPlan {
 
 /// How differences are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     /// For the console.
     #[default]
     Text,
@@ -30,14 +30,14 @@ pub enum Format {
 }
 
 /// Settles the arguments.
-pub fn plan(matches: &ArgMatches) -> DiffPlan {
+pub(super) fn plan(matches: &ArgMatches) -> DiffPlan {
     let file = |name| matches.get_one(name).cloned().unwrap_or_default();
     let format = matches.get_one("format").copied().unwrap_or_default();
     DiffPlan { older: file("older"), newer: file("newer"), format }
 }
 
 /// The command. `sub` makes one with a name, what it is about and examples.
-pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
+pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
     sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
         .override_usage(w.say("cli-usage-norm-diff"))
         .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])

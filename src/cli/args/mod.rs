@@ -23,10 +23,11 @@ use crate::run::Request;
 use crate::wording::{Language, Wording};
 use common::{batch, check_plan, date, out, out_of, year};
 
-pub use self::diff::{DiffPlan, Format};
-pub use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
-pub use self::whatif::{Threshold, WhatIfPlan};
-pub use common::CheckPlan;
+pub(crate) use self::diff::DiffPlan;
+pub(super) use self::diff::Format;
+pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub(crate) use self::whatif::{Threshold, WhatIfPlan};
+pub(crate) use common::CheckPlan;
 
 /// Where reports go.
 const REPORTS: &str = "reports";
@@ -34,7 +35,7 @@ const REPORTS: &str = "reports";
 const FORMS: &str = "formulieren";
 
 /// What to do, settled.
-pub enum Plan {
+pub(super) enum Plan {
     /// Run a batch and publish its reports.
     Run(RunPlan),
     /// Do something with norms.
@@ -52,7 +53,7 @@ pub enum Plan {
 }
 
 /// What is to be explained. More words behind the command become more variants.
-pub enum Subject {
+pub(super) enum Subject {
     /// Every code, in short.
     Codes,
     /// One code, as typed.
@@ -64,7 +65,7 @@ pub enum Subject {
 }
 
 /// A batch to run.
-pub struct RunPlan {
+pub(super) struct RunPlan {
     /// The batch, and what is asked of it.
     pub check: CheckPlan,
     /// Where reports go.
@@ -74,7 +75,7 @@ pub struct RunPlan {
 }
 
 /// Forms to write.
-pub struct FormsPlan {
+pub(super) struct FormsPlan {
     /// The batch folder.
     pub batch: PathBuf,
     /// The school year of the forms.
@@ -84,7 +85,7 @@ pub struct FormsPlan {
 }
 
 /// The language, looked up before anything else is read: even help and errors are in it.
-pub fn language(words: &[OsString]) -> Language {
+pub(super) fn language(words: &[OsString]) -> Language {
     let mut words = words.iter().filter_map(|w| w.to_str());
     while let Some(word) = words.next() {
         let value = match word.split_once('=') {
@@ -100,7 +101,7 @@ pub fn language(words: &[OsString]) -> Language {
 }
 
 /// Reads the arguments; `Err` with the exit status after the help that was asked for, or after saying what can't be read.
-pub fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exit> {
+pub(super) fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exit> {
     let matches = command(wording).try_get_matches_from(words).map_err(|error| refuse(&error, wording))?;
     // Nothing else passes clap.
     plan(&matches).ok_or(Exit::Failed)
@@ -163,7 +164,7 @@ fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
 }
 
 /// The completions for a shell.
-pub fn completions(shell: Shell, wording: &Wording) -> Vec<u8> {
+pub(super) fn completions(shell: Shell, wording: &Wording) -> Vec<u8> {
     // Into memory: clap_complete takes a writer that fails for a mistake of the program.
     let mut bytes = Vec::new();
     clap_complete::generate(shell, &mut command(wording), "sop", &mut bytes);
@@ -197,7 +198,7 @@ fn kinds(matches: &ArgMatches) -> Vec<Kind> {
 }
 
 /// The whole command line.
-pub fn command(w: &Wording) -> Command {
+pub(super) fn command(w: &Wording) -> Command {
     let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", w.say("cli-usage"));
     let sub = |name: &'static str, about: String, examples: Option<String>| {
         let command = Command::new(name).about(about).help_template(template.clone()).disable_help_flag(true);

@@ -9,7 +9,7 @@ use super::diff::{self, DiffPlan};
 use crate::wording::Wording;
 
 /// What to do with norms, settled.
-pub enum NormPlan {
+pub(crate) enum NormPlan {
     /// Name every fault.
     Check(Vec<PathBuf>),
     /// Show one.
@@ -22,7 +22,7 @@ pub enum NormPlan {
 
 /// How a norm is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum NormFormat {
+pub(crate) enum NormFormat {
     /// Markdown.
     Md,
     /// A page.
@@ -32,7 +32,7 @@ pub enum NormFormat {
 }
 
 /// A norm to show.
-pub struct ShowPlan {
+pub(crate) struct ShowPlan {
     /// The norm.
     pub file: PathBuf,
     /// As what.
@@ -44,7 +44,7 @@ pub struct ShowPlan {
 }
 
 /// A workbook to make a norm from.
-pub struct ImportPlan {
+pub(crate) struct ImportPlan {
     /// The workbook.
     pub file: PathBuf,
     /// Where to; `None` for standard output.
@@ -54,7 +54,7 @@ pub struct ImportPlan {
 }
 
 /// Settles the arguments; `None` for what clap does not let through.
-pub fn plan(matches: &ArgMatches) -> Option<NormPlan> {
+pub(super) fn plan(matches: &ArgMatches) -> Option<NormPlan> {
     let files = |matches: &ArgMatches| matches.get_many("files").map(|f| f.cloned().collect()).unwrap_or_default();
     match matches.subcommand()? {
         ("check", matches) => Some(NormPlan::Check(files(matches))),
@@ -86,7 +86,7 @@ fn show(matches: &ArgMatches) -> ShowPlan {
 }
 
 /// The command with its own commands. `sub` makes one with a name, what it is about and examples.
-pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
+pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
     let check = sub("check", w.say("norm-check"), Some(w.say("norm-check-examples")))
         .override_usage(w.say("norm-check-usage"))
         .arg(files(w).num_args(1..));

@@ -14,7 +14,7 @@ use crate::wording::Wording;
 const TRIALS: &str = "wat-als";
 
 /// Norms to try on a batch.
-pub struct WhatIfPlan {
+pub(crate) struct WhatIfPlan {
     /// The batch, and what is asked of it.
     pub check: CheckPlan,
     /// The norm to try.
@@ -27,7 +27,7 @@ pub struct WhatIfPlan {
 
 /// Another threshold for a standard.
 #[derive(Debug, Clone)]
-pub struct Threshold {
+pub(crate) struct Threshold {
     /// The standard, as typed.
     pub standard: String,
     /// The threshold.
@@ -35,7 +35,7 @@ pub struct Threshold {
 }
 
 /// Settles the arguments.
-pub fn plan(matches: &ArgMatches) -> WhatIfPlan {
+pub(super) fn plan(matches: &ArgMatches) -> WhatIfPlan {
     WhatIfPlan {
         check: check_plan(matches),
         norm: matches.get_one("norm").cloned(),
@@ -45,7 +45,7 @@ pub fn plan(matches: &ArgMatches) -> WhatIfPlan {
 }
 
 /// The command. `sub` makes one with a name, what it is about and examples.
-pub fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
+pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
     sub("what-if", w.say("cli-what-if"), Some(w.say("cli-what-if-examples")))
         .override_usage(w.say("cli-usage-what-if"))
         .args([batch(w), year(w), date(w), out(w, w.say("cli-what-if-out"))])

@@ -14,7 +14,7 @@ use crate::norm;
 use crate::wording::Wording;
 
 /// Names every fault of every file, and of all together, each with a picture of its line.
-pub fn check(files: &[PathBuf], w: &Wording) -> Result<Exit> {
+pub(super) fn check(files: &[PathBuf], w: &Wording) -> Result<Exit> {
     let files = named(files);
     let texts: Vec<(String, String)> = files.iter().filter_map(|file| Some((shown(file), text(file, w)?))).collect();
     let checked = norm::check_all(&texts);

@@ -13,7 +13,7 @@ use crate::norm::{self, exchange};
 use crate::wording::Wording;
 
 /// Makes TOML of a workbook without errors.
-pub fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
+pub(super) fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
     let Some(bytes) = bytes(&plan.file, w) else { return Ok(Exit::Failed) };
     let file = shown(&plan.file);
     let mut findings = Vec::new();

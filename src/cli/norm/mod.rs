@@ -15,7 +15,7 @@ use super::exit::Exit;
 use crate::wording::Wording;
 
 /// Does what was asked.
-pub fn norm(plan: &NormPlan, w: &Wording) -> Result<Exit> {
+pub(super) fn norm(plan: &NormPlan, w: &Wording) -> Result<Exit> {
     match plan {
         NormPlan::Check(files) => check::check(files, w),
         NormPlan::Show(plan) => show::show(plan, w),

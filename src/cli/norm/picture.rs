@@ -9,7 +9,7 @@ const WIDTH: usize = 100;
 const BEFORE: usize = 30;
 
 /// The picture. `row` and `column` count from 1; a column of 0 marks the whole line.
-pub fn picture(line: &str, row: u32, column: u32) -> String {
+pub(super) fn picture(line: &str, row: u32, column: u32) -> String {
     // A tab is as wide as a space here, so that the marks stand where they should.
     let line: Vec<char> = line.trim_end().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let start = (column as usize).saturating_sub(1).min(line.len());

@@ -15,7 +15,7 @@ use crate::report::{norm as document, workbook};
 use crate::wording::Wording;
 
 /// Shows a norm without errors.
-pub fn show(plan: &ShowPlan, w: &Wording) -> Result<Exit> {
+pub(super) fn show(plan: &ShowPlan, w: &Wording) -> Result<Exit> {
     if plan.format == NormFormat::Xlsx && plan.out.is_none() {
         errln!("{}", w.say("norm-out-needed"));
         return Ok(Exit::Failed);
@@ -51,7 +51,7 @@ fn bytes(norm: &Norm, format: NormFormat, w: &Wording) -> Result<Vec<u8>> {
 }
 
 /// Writes a file and says so, or says why not.
-pub fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<Exit> {
+pub(super) fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<Exit> {
     let facts = [("file", shown(out).into())];
     Ok(match publish::save(out, bytes, overwrite)? {
         Saved::Done => {
@@ -70,7 +70,7 @@ pub fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<E
 }
 
 /// Onto standard output.
-pub fn print(bytes: &[u8]) -> Result<Exit> {
+pub(super) fn print(bytes: &[u8]) -> Result<Exit> {
     terminal::bytes(bytes);
     Ok(Exit::Done)
 }

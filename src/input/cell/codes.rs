@@ -12,7 +12,7 @@ use crate::base::text::fold::clean;
 
 /// The id of a question or standard as it is compared: lower case, and part by part. Space, `_` and hyphens between two parts are all the same, and
 /// elsewhere than between two letters or two digits they say nothing: `V 1.1` and `v_1.1` are `V1.1`. `1_1` is neither `11` nor `1.1`.
-pub fn id_key(id: &str) -> String {
+pub(crate) fn id_key(id: &str) -> String {
     let mut key = String::new();
     let mut joint = false;
     for c in clean(id).chars().flat_map(char::to_lowercase) {
@@ -31,14 +31,14 @@ pub fn id_key(id: &str) -> String {
 }
 
 /// The code that a Dutch spreadsheet made a decimal number of: `1.1` of `1,1`. Nothing where the text is anything else.
-pub fn with_point(text: &str) -> Option<String> {
+pub(crate) fn with_point(text: &str) -> Option<String> {
     let (whole, decimals) = text.split_once(',')?;
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     (are_digits(whole) && are_digits(decimals)).then(|| format!("{whole}.{decimals}"))
 }
 
 /// Whether a spreadsheet may have made this of a code: `100` of `0100`, a date in February of `1-2`, `1,1` of `1.1`, `1.1` of `1.10`.
-pub fn is_mangled(value: &str, code: &str) -> bool {
+pub(crate) fn is_mangled(value: &str, code: &str) -> bool {
     let same_but_mark = value.replace(',', ".") == code.replace(',', ".");
     let is_date = || typed_as(value).is_some_and(|typed| typed.contains(&day_and_month(code)));
     same_but_mark || is_same_number(value, code) || is_date()
@@ -50,7 +50,7 @@ fn is_same_number(a: &str, b: &str) -> bool {
 }
 
 /// Whether a code is what a spreadsheet shows of its number, so that it may stand for another code that is the same number: `1.1`, and not `1.10`.
-pub fn is_plain_number(code: &str) -> bool {
+pub(crate) fn is_plain_number(code: &str) -> bool {
     let plain = |(whole, decimals): (String, String)| {
         let whole = if whole.is_empty() { "0" } else { &whole };
         if decimals.is_empty() { whole.to_owned() } else { format!("{whole}.{decimals}") }
@@ -59,7 +59,7 @@ pub fn is_plain_number(code: &str) -> bool {
 }
 
 /// For each code the others, by their numbers, that a spreadsheet shows as it: those of `1.1` are `1.10`, those of `1.10` none.
-pub fn look_alikes(codes: &[&str]) -> Vec<Vec<usize>> {
+pub(crate) fn look_alikes(codes: &[&str]) -> Vec<Vec<usize>> {
     let mut same: HashMap<(String, String), Vec<usize>> = HashMap::new();
     for (at, code) in codes.iter().enumerate() {
         if let Some(number) = number(code) {
@@ -83,7 +83,7 @@ pub enum Made {
 }
 
 /// What a spreadsheet makes of a code; `None` where the code stays what it is.
-pub fn made_of(code: &str) -> Option<Made> {
+pub(crate) fn made_of(code: &str) -> Option<Made> {
     if number(code).is_some() {
         return (!is_plain_number(code)).then_some(Made::Number);
     }

@@ -6,7 +6,7 @@ use crate::input::source::Sheet;
 
 /// Which column holds what. Names match ignoring case, space, `_` and hyphens.
 #[derive(Debug, Clone)]
-pub struct Columns {
+pub(crate) struct Columns {
     /// For each name the columns that carry it, from 0.
     at: Vec<(&'static str, Vec<usize>)>,
     /// Columns with a header that matches no name.
@@ -15,7 +15,7 @@ pub struct Columns {
 
 impl Columns {
     /// Finds the named columns in a header. A blank header matches nothing and is nothing to report.
-    pub fn find(sheet: &Sheet, names: &[&'static str]) -> Columns {
+    pub(crate) fn find(sheet: &Sheet, names: &[&'static str]) -> Columns {
         let mut columns = Columns { at: names.iter().map(|n| (*n, Vec::new())).collect(), unknown: Vec::new() };
         let keys: Vec<_> = names.iter().map(|n| key(n)).collect();
         for (column, header) in sheet.header().enumerate() {
@@ -30,7 +30,7 @@ impl Columns {
     }
 
     /// As [`Columns::find`], with findings about missing, double and unknown columns; `None` when the table can't be read for it.
-    pub fn checked(
+    pub(crate) fn checked(
         sheet: &Sheet,
         names: &[&'static str],
         required: &[&'static str],
@@ -46,7 +46,12 @@ impl Columns {
     }
 
     /// Itself where every required name has a column and no name has two, with findings where not.
-    pub fn needed(self, sheet: &Sheet, required: &[&'static str], findings: &mut Vec<Finding>) -> Option<Columns> {
+    pub(crate) fn needed(
+        self,
+        sheet: &Sheet,
+        required: &[&'static str],
+        findings: &mut Vec<Finding>,
+    ) -> Option<Columns> {
         for name in self.missing(required) {
             findings.push(Finding::new(Code::ColumnMissing, sheet.place()).fact("column", name));
         }
@@ -60,17 +65,17 @@ impl Columns {
     }
 
     /// The column of a name, from 0.
-    pub fn get(&self, name: &str) -> Option<usize> {
+    pub(crate) fn get(&self, name: &str) -> Option<usize> {
         self.at.iter().find(|(n, _)| *n == name).and_then(|(_, columns)| columns.first().copied())
     }
 
     /// The required names that no column carries.
-    pub fn missing(&self, required: &[&'static str]) -> Vec<&'static str> {
+    pub(crate) fn missing(&self, required: &[&'static str]) -> Vec<&'static str> {
         required.iter().copied().filter(|name| self.get(name).is_none()).collect()
     }
 
     /// Names that more than one column carries, with the first two of them.
-    pub fn doubles(&self) -> impl Iterator<Item = (&'static str, usize, usize)> {
+    pub(crate) fn doubles(&self) -> impl Iterator<Item = (&'static str, usize, usize)> {
         self.at.iter().filter_map(|(name, columns)| match columns[..] {
             [first, second, ..] => Some((*name, first, second)),
             _ => None,
@@ -78,7 +83,7 @@ impl Columns {
     }
 
     /// One finding that names some columns (from 0, ascending) that nothing reads; none for none.
-    pub fn report_unused(sheet: &Sheet, columns: Vec<usize>, findings: &mut Vec<Finding>) {
+    pub(crate) fn report_unused(sheet: &Sheet, columns: Vec<usize>, findings: &mut Vec<Finding>) {
         let Some(first) = columns.first() else { return };
         let names = sheet.header().enumerate().filter(|(at, _)| columns.binary_search(at).is_ok());
         let names = listed(names.map(|(_, header)| header));
@@ -106,7 +111,7 @@ pub fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
 }
 
 /// Whether a header is one of some names, which are in lower case.
-pub fn is_one_of(header: &str, names: &[&str]) -> bool {
+pub(crate) fn is_one_of(header: &str, names: &[&str]) -> bool {
     let header = key(header);
     names.iter().any(|name| name.chars().filter(|c| *c != '_').eq(header.chars()))
 }

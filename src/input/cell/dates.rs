@@ -13,7 +13,7 @@ use crate::base::text::fold::clean;
 
 /// What the dates of a column tell about the order of day and month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Dates {
+pub(crate) struct Dates {
     dash: Seen,
     slash: Seen,
     /// Elsewhere in the file, where nobody says that it is the same, the month comes first.
@@ -35,7 +35,7 @@ struct Seen {
 
 /// What a text says as a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dated {
+pub(crate) enum Dated {
     /// This day, and the time behind it.
     At(Moment),
     /// A date that can be read two ways, and nothing tells which.
@@ -46,7 +46,7 @@ pub enum Dated {
 
 impl Dated {
     /// The moment, where it is known.
-    pub fn moment(self) -> Option<Moment> {
+    pub(crate) fn moment(self) -> Option<Moment> {
         match self {
             Dated::At(moment) => Some(moment),
             Dated::Unclear | Dated::Not => None,
@@ -94,7 +94,7 @@ impl Digits {
 
 impl Dates {
     /// What the texts of a column tell.
-    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Dates {
+    pub(crate) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Dates {
         let mut dates = Dates::default();
         let mut last = "";
         for text in texts {
@@ -119,7 +119,7 @@ impl Dates {
 
     /// With what dates that are certainly written in the same way tell.
     #[must_use]
-    pub fn and(self, other: Dates) -> Dates {
+    pub(crate) fn and(self, other: Dates) -> Dates {
         let both = |a: Seen, b: Seen| Seen {
             month: a.month || b.month,
             day: a.day || b.day,
@@ -132,22 +132,22 @@ impl Dates {
 
     /// Beside dates that are perhaps written in the same way, with the month first: these are read neither way unless they tell themselves.
     #[must_use]
-    pub fn in_doubt(self) -> Dates {
+    pub(crate) fn in_doubt(self) -> Dates {
         Dates { in_doubt: true, ..self }
     }
 
     /// Whether anything tells which comes first.
-    pub fn tells(&self) -> bool {
+    pub(crate) fn tells(&self) -> bool {
         [self.dash, self.slash].into_iter().any(|seen| seen.month || seen.day || seen.half_day)
     }
 
     /// Whether a program wrote a time behind the dates.
-    pub fn has_times(&self) -> bool {
+    pub(crate) fn has_times(&self) -> bool {
         self.dash.time || self.slash.time
     }
 
     /// Whether the month comes first in some of the dates, or may do so.
-    pub fn may_be_month_first(&self) -> bool {
+    pub(crate) fn may_be_month_first(&self) -> bool {
         [true, false].into_iter().any(|is_slash| self.order(is_slash) != Order::Day)
     }
 
@@ -167,7 +167,7 @@ impl Dates {
 
     /// Reads `2025-11-03`, `03-11-2025`, `3-11-2025` or `03/11/2025`, with or without a time behind it, and with the month in letters `3-nov-25` or
     /// `3 november 2025`. Nothing else, a year of two digits beside a month in digits included.
-    pub fn read(&self, text: &str) -> Dated {
+    pub(crate) fn read(&self, text: &str) -> Dated {
         let text = tidy(text);
         let at = |day: Option<NaiveDate>| {
             let second = value::time(&text).and_then(value::second_of_day);
@@ -188,7 +188,7 @@ impl Dates {
 
     /// Reads a date that a spreadsheet keeps as such. One that reads the day first makes a date of `10/12/2025` and leaves `10/23/2025` a text: where the
     /// month comes first in any of the texts, or may do so, a date that can be read two ways is in doubt.
-    pub fn read_kept(&self, text: &str) -> Dated {
+    pub(crate) fn read_kept(&self, text: &str) -> Dated {
         match self.read(text) {
             Dated::At(moment)
                 if self.may_be_month_first() && moment.day.day() <= 12 && moment.day.day() != moment.day.month() =>
@@ -201,7 +201,7 @@ impl Dates {
 
     /// Whether a text is a date that is read with the month first, and would be another day or none with the day first. AM or PM behind it says so
     /// itself.
-    pub fn turns(&self, text: &str) -> bool {
+    pub(crate) fn turns(&self, text: &str) -> bool {
         let text = tidy(text);
         let digits = Digits::of(&text).filter(|_| value::half_day(&text).is_none());
         digits.is_some_and(|d| self.order(d.is_slash) == Order::Month && d.day_first() != d.month_first())
@@ -225,18 +225,18 @@ fn year_first(text: &str) -> Option<NaiveDate> {
 }
 
 /// Whether a text is a date in digits with a time behind it, as programs write them.
-pub fn is_timestamp(text: &str) -> bool {
+pub(crate) fn is_timestamp(text: &str) -> bool {
     let text = tidy(text);
     value::time(&text).is_some() && Digits::of(&text).is_some()
 }
 
 /// A date that stands alone.
-pub fn date(text: &str) -> Option<NaiveDate> {
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
     moment(text).map(|moment| moment.day)
 }
 
 /// A date that stands alone, with its time.
-pub fn moment(text: &str) -> Option<Moment> {
+pub(super) fn moment(text: &str) -> Option<Moment> {
     Dates::of([text]).read(text).moment()
 }
 

@@ -14,7 +14,7 @@ const ABOVE: usize = 60;
 /// Makes the first row the header that holds at least half as many names that `is_known` knows as any: a later one with more is a row of data, or the header
 /// of another table, and must not take away the rows above it. Without two names the first row stays. Rows right above and below it belong to it where
 /// they name columns that it leaves open, as where cells are merged. Rows further down that name columns are no rows of the table either.
-pub fn settle_header(sheet: &mut Sheet, is_known: impl Fn(&str) -> bool) {
+pub(crate) fn settle_header(sheet: &mut Sheet, is_known: impl Fn(&str) -> bool) {
     let known = |row: Row| row.cells().filter(|cell| !cell.is_empty() && is_known(cell)).count();
     let counts: Vec<usize> = sheet.all_rows().take(ABOVE).map(known).collect();
     let most = counts.iter().copied().max().unwrap_or(0);

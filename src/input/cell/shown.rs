@@ -83,13 +83,13 @@ const HIDDEN: &str = "\u{2026}";
 const LETTERS: usize = 3;
 
 /// Whether a text is short enough for a name or a number.
-pub fn is_short(text: &str) -> bool {
+pub(crate) fn is_short(text: &str) -> bool {
     text.chars().nth(LONGEST).is_none()
 }
 
 /// Whether a text is a number, a date or a code: it is short and has a digit, and few letters. A date has the day before its month, or the year behind
 /// it: `Jan 7` may be a pupil. A code has one word without a digit at most, of one letter or of two capitals.
-pub fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
     let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
     let bare: Vec<&str> = words(text).filter(|word| !has_digit(word)).collect();
@@ -114,7 +114,7 @@ pub fn reported(text: &str) -> &str {
 }
 
 /// The text of a cell that is for the number of a school, where it is a number or a code; else an ellipsis. A name of the register may always be shown.
-pub fn told_school(text: &str) -> &str {
+pub(crate) fn told_school(text: &str) -> &str {
     if is_code(text) { text } else { HIDDEN }
 }
 

@@ -7,7 +7,7 @@ use crate::base::number::to_u32;
 
 /// What may have been typed where a spreadsheet made a date of it: `2026-02-01` and `1-feb` of `1-2`, or of `2-1` where the month comes first;
 /// `mei-25` and `2025-05-01` of `5-25`. As [`day_and_month`] writes it; `None` for what is no date.
-pub fn typed_as(text: &str) -> Option<Vec<String>> {
+pub(crate) fn typed_as(text: &str) -> Option<Vec<String>> {
     let text = text.trim();
     let pair = |a: u32, b: u32| [format!("{a}-{b}"), format!("{b}-{a}")];
     if let Some((name, year)) = text.split_once(['-', ' ', '/'])
@@ -28,7 +28,7 @@ pub fn typed_as(text: &str) -> Option<Vec<String>> {
 
 /// Two numbers with a hyphen, slash or point between them, without zeros in front, as `1-2`, also where the month is in letters; another text as it
 /// is.
-pub fn day_and_month(text: &str) -> String {
+pub(crate) fn day_and_month(text: &str) -> String {
     if let Some((day, month)) = with_month(text) {
         return format!("{day}-{month}");
     }

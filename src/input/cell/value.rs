@@ -120,7 +120,7 @@ const EPOCHS: i64 = 1462;
 
 /// The moments that a serial number of a spreadsheet may stand for: in the calendar that begins in 1900, and in the one that begins in 1904. `None`
 /// unless it is a number of five digits, a day from 1927 to 2173; a fraction is the time of that day.
-pub fn serial(text: &str) -> Option<(Moment, Moment)> {
+pub(crate) fn serial(text: &str) -> Option<(Moment, Moment)> {
     let whole = text.trim().split(['.', ',']).next()?;
     let fraction = text.trim().get(whole.len() + 1..).unwrap_or("");
     let days = i64::from(number(whole, 5..=5).filter(|days| *days >= 10_000)?);
@@ -177,7 +177,7 @@ pub fn amount(text: &str) -> Option<Milli> {
 }
 
 /// Reads ja, nee, yes, no, true, false, waar, onwaar, x, 1 or 0; blank is no. `None` for anything else.
-pub fn yes_no(text: &str) -> Option<bool> {
+pub(crate) fn yes_no(text: &str) -> Option<bool> {
     match text.trim().to_lowercase().as_str() {
         "ja" | "j" | "yes" | "true" | "waar" | "x" | "1" => Some(true),
         "" | "nee" | "n" | "no" | "false" | "onwaar" | "0" => Some(false),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::base::finding::{Code, Fact, Finding, Place, Severity, Source};
 
 /// A range of bytes in the text of the norm.
-pub type Span = Range<usize>;
+pub(crate) type Span = Range<usize>;
 
 /// Longest excerpt of the text that a finding shows, in characters.
 const EXCERPT: usize = 100;

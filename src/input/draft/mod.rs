@@ -11,8 +11,9 @@ use toml::de::DeTable;
 
 use crate::base::finding::Code;
 
-pub use faults::{Faults, Span};
-pub use table::{At, Table, Value, flag, loose_text, number, numbers, path, paths, tables, text, texts, whole, wrong};
+pub(crate) use faults::{Faults, Span};
+pub(crate) use table::{At, loose_text};
+pub use table::{Table, Value, flag, number, numbers, path, paths, tables, text, texts, whole, wrong};
 
 /// Reads a text with `top`; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
 pub fn read<T>(

@@ -12,13 +12,13 @@ use super::{Faults, Span};
 use crate::base::finding::Code;
 
 /// What the parser says when a key stands twice. The tree is then still good, so it is a fault like any other.
-pub const DOUBLE: &str = "duplicate key";
+pub(super) const DOUBLE: &str = "duplicate key";
 
 /// Most faults of this kind that are looked for in one text: each takes another reading.
 const MOST: usize = 20;
 
 /// A text without faults of TOML, or with fewer.
-pub struct Mended<'t> {
+pub(super) struct Mended<'t> {
     /// The text, with the faulty parts blanked.
     pub text: Cow<'t, str>,
     /// Whether nothing was blanked.
@@ -28,7 +28,7 @@ pub struct Mended<'t> {
 }
 
 /// Notes the faults of TOML and blanks them.
-pub fn mend<'t>(text: &'t str, faults: &Faults) -> Mended<'t> {
+pub(super) fn mend<'t>(text: &'t str, faults: &Faults) -> Mended<'t> {
     let mut mended = Mended { text: Cow::Borrowed(text), whole: true, tables: true };
     let mut lines = BTreeSet::new();
     for _ in 0..MOST {

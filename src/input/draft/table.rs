@@ -71,7 +71,7 @@ impl<'a> Table<'a> {
 }
 
 /// Reads the value of a key; `None` when it is faulty, and then that is noted.
-pub type Reader<'a, T> = fn(&'a Faults<'a>, &'static str, &'a Value<'a>) -> Option<T>;
+pub(super) type Reader<'a, T> = fn(&'a Faults<'a>, &'static str, &'a Value<'a>) -> Option<T>;
 
 /// Notes a wrong type. `expected` is a word that the wording knows.
 pub fn wrong<T>(faults: &Faults, key: &str, value: &Value, expected: &'static str) -> Option<T> {
@@ -80,7 +80,7 @@ pub fn wrong<T>(faults: &Faults, key: &str, value: &Value, expected: &'static st
 }
 
 /// A text that may be blank, without characters that nobody sees and surrounding space.
-pub fn loose_text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
+pub(crate) fn loose_text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
     let text = as_written(faults, key, value)?;
     Some(At::new(text.span(), clean(text.get_ref()).trim().to_owned()))
 }
@@ -193,4 +193,4 @@ pub fn tables<'a, T>(
 }
 
 /// A value and where it stands.
-pub type At<T> = toml::Spanned<T>;
+pub(crate) type At<T> = toml::Spanned<T>;

@@ -15,7 +15,7 @@ const LONGEST: usize = 40;
 
 /// What stands in the columns of a sheet, below its first row.
 #[derive(Default)]
-pub struct Alike {
+pub(super) struct Alike {
     columns: Vec<Seen>,
 }
 
@@ -28,7 +28,7 @@ struct Seen {
 }
 
 impl Alike {
-    pub fn of(sheet: &Sheet) -> Alike {
+    pub(super) fn of(sheet: &Sheet) -> Alike {
         let mut alike = Alike::default();
         let cells = sheet.all_rows().skip(1).flat_map(|row| row.cells().enumerate().collect::<Vec<_>>());
         for (column, cell) in cells.take(CELLS).filter(|(_, cell)| !cell.is_empty() && cell.len() <= LONGEST) {
@@ -48,7 +48,7 @@ impl Alike {
     }
 
     /// How many of some parts fit the columns from `first` on well; `None` where one does not fit.
-    pub fn fitting<'p>(&self, first: usize, parts: impl Iterator<Item = &'p str>) -> Option<usize> {
+    pub(super) fn fitting<'p>(&self, first: usize, parts: impl Iterator<Item = &'p str>) -> Option<usize> {
         (first..).zip(parts).map(|(column, part)| self.fits(column, part)).sum()
     }
 
@@ -80,7 +80,7 @@ fn is_digits(text: &str) -> bool {
 }
 
 /// What a cell looks like: a run of digits is one digit, a letter any letter. `None` without a digit: words look like anything.
-pub fn shape(cell: &str) -> Option<String> {
+pub(super) fn shape(cell: &str) -> Option<String> {
     let mut shape = String::new();
     for c in cell.chars() {
         match c {

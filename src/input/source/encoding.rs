@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Why bytes are not read as text.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub(super) enum Doubt {
     /// Neither a mark nor UTF-8, and it may be something else than Windows-1252.
     Unsure {
         /// The line of the first doubtful character, from 1.
@@ -38,7 +38,7 @@ pub enum Doubt {
 const SAMPLE: usize = 64 * 1024;
 
 /// Decodes a text. A byte order mark decides; then what is `set`; then detection.
-pub fn decode(bytes: Vec<u8>, set: Option<&'static Encoding>) -> Result<String, Doubt> {
+pub(super) fn decode(bytes: Vec<u8>, set: Option<&'static Encoding>) -> Result<String, Doubt> {
     let text = match (Encoding::for_bom(&bytes), set) {
         (Some((encoding, mark)), _) => with(encoding, bytes, mark)?,
         (None, Some(encoding)) => with(encoding, bytes, 0)?,

@@ -4,7 +4,7 @@
 
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Form {
+pub(super) enum Form {
     Text,
     /// xlsx, ods, and whatever else is a zip.
     Zip,
@@ -34,7 +34,7 @@ const HTML: [&str; 12] = [
 ];
 
 /// What a file is, by its first bytes.
-pub fn of(bytes: &[u8]) -> Form {
+pub(super) fn of(bytes: &[u8]) -> Form {
     let starts = |magic: &[u8]| bytes.starts_with(magic);
     if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
         return Form::Zip;

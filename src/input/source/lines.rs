@@ -17,7 +17,7 @@ const DELIMITERS: [(u8, &str); 4] = [(b',', "comma"), (b';', "semicolon"), (b'\t
 const FEWEST: usize = 3;
 
 /// What came of [`part`].
-pub struct Parted {
+pub(super) struct Parted {
     /// The sheets with their lines parted.
     pub checked: Checked<Vec<Sheet>>,
     /// Whether there is a sheet of which nothing is certain, and which is left out.
@@ -25,7 +25,7 @@ pub struct Parted {
 }
 
 /// Parts the lines of the sheets where they stand in one cell each.
-pub fn part(checked: Checked<Vec<Sheet>>) -> Parted {
+pub(super) fn part(checked: Checked<Vec<Sheet>>) -> Parted {
     let Checked { value: sheets, mut findings } = checked;
     let mut is_broken = false;
     let sheets = sheets.into_iter().filter_map(|sheet| {

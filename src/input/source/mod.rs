@@ -17,7 +17,9 @@ mod sheet;
 mod spreadsheet;
 mod swallow;
 
-pub use self::ledger::{Ledger, Stamp};
-pub use self::read::{Limits, NotTaken, Purpose, load, read, read_bytes, take};
-pub use layout::{Header, Misfit};
-pub use sheet::{Cell, CellKind, Row, Sheet};
+pub(crate) use self::ledger::Ledger;
+pub use self::read::{Limits, load, read, read_bytes, take};
+pub(crate) use self::read::{NotTaken, Purpose};
+pub(crate) use layout::{Header, Misfit};
+pub(crate) use sheet::CellKind;
+pub use sheet::{Cell, Row, Sheet};

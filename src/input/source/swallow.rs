@@ -23,7 +23,7 @@ const CELLS_OF_TEXT: usize = 2;
 const CELLS_OF_WORKBOOK: usize = 3;
 
 /// Looks at a table of a text file. `torn` holds the rows, by number, in which a quote closes on a later line with text behind it, and its column.
-pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) -> Vec<Finding> {
+pub(super) fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) -> Vec<Finding> {
     let delimiter = char::from(delimiter);
     let head = sheet.all_rows().next().map(|row| row.number());
     settle(sheet, |row, widths, alike| {
@@ -41,7 +41,7 @@ pub fn in_text(sheet: &mut Sheet, delimiter: u8, torn: &BTreeMap<usize, usize>) 
 /// Looks at a table of a workbook, which may come from such a text file. Nothing tells which separator that had, and prose has commas: only lines
 /// that begin as the row does count, and only where that is a number such as a school's: a workbook of a norm holds short ids and texts of any kind; and
 /// those with several cells that look like those of their columns.
-pub fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
+pub(super) fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
     let head = sheet.all_rows().next().map(|row| row.number());
     settle(sheet, |row, widths, alike| {
         let mut lines = DELIMITERS.into_iter().flat_map(|delimiter| Lines::of(row, delimiter));

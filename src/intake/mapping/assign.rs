@@ -16,7 +16,7 @@ const COLUMNS: usize = 500;
 const ALIKE: u8 = 50;
 
 /// Settles which question each column is offered. `taken`: the questions that a column asks as it stands.
-pub fn assign(columns: &mut [Vec<Candidate>], taken: &BTreeSet<&str>) {
+pub(crate) fn assign(columns: &mut [Vec<Candidate>], taken: &BTreeSet<&str>) {
     for candidates in columns.iter_mut() {
         candidates.retain(|candidate| !taken.contains(candidate.target.as_str()));
     }

@@ -10,7 +10,7 @@ use crate::input::cell::is_mangled;
 use crate::intake::questions::Questions;
 
 /// The most candidates.
-pub const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 /// What is less like, in percent, is no candidate.
 const LEAST: u8 = 40;
@@ -37,14 +37,14 @@ fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 /// The questions of a norm that a header is most like, by their text or an older wording.
-pub fn questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
+pub(crate) fn questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
     let mut like = all_questions_like(header, questions);
     like.truncate(MOST);
     like
 }
 
 /// The same, with every question that is like it at all.
-pub fn all_questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
+pub(crate) fn all_questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
     let folded = fold(header);
     let slips = slips(&folded, questions);
     let like = questions.norm.indicators.iter().map(|indicator| {
@@ -83,19 +83,22 @@ fn slips<'a>(folded: &str, questions: &Questions<'a>) -> Vec<&'a str> {
 }
 
 /// That a header may ask for the school; `None` when no word in it says so.
-pub fn school_column_like(header: &str) -> Option<Candidate> {
+pub(crate) fn school_column_like(header: &str) -> Option<Candidate> {
     let lower = header.to_lowercase();
     let asks = ["school", "vestiging", "brin", "locatie"].iter().any(|word| lower.contains(word));
     asks.then(school_column)
 }
 
 /// The column of the school, as a candidate.
-pub fn school_column() -> Candidate {
+pub(crate) fn school_column() -> Candidate {
     Candidate { target: "vestigingsnummer".into(), text: "vestigingsnummer".into(), likeness: 100 }
 }
 
 /// The schools that a text is most like, by name or by number. Each is given by its number, its registered name and that name folded.
-pub fn schools_like<'a>(text: &str, schools: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> Vec<Candidate> {
+pub(crate) fn schools_like<'a>(
+    text: &str,
+    schools: impl Iterator<Item = (&'a str, &'a str, &'a str)>,
+) -> Vec<Candidate> {
     let folded = fold(text);
     let like = schools.map(|(id, name, folded_name)| {
         let likeness = likeness(&folded, folded_name).max(likeness(&folded, &id.to_lowercase()));

@@ -10,7 +10,8 @@ mod read;
 mod target;
 
 pub(super) use model::Links;
-pub use model::{COLUMNS, Candidate, FILE, IGNORED, Link, Subject, Unmatched};
+pub(crate) use model::{COLUMNS, Candidate, IGNORED, Unmatched};
+pub use model::{FILE, Link, Subject};
 pub use read::read;
 
 pub(super) use assign::assign;

@@ -10,10 +10,10 @@ use crate::register::SchoolYear;
 pub const FILE: &str = "koppelingen.xlsx";
 
 /// The columns of the file that are read, by name; what else it holds is for people.
-pub const COLUMNS: [&str; 6] = ["soort", "tekst", "norm", "voorstel", "akkoord", "anders"];
+pub(crate) const COLUMNS: [&str; 6] = ["soort", "tekst", "norm", "voorstel", "akkoord", "anders"];
 
 /// The target of a column that is of no use, and of what is no school here: `anders = negeren`.
-pub const IGNORED: &str = "negeren";
+pub(crate) const IGNORED: &str = "negeren";
 
 /// What a text is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,7 +88,7 @@ pub(in crate::intake) struct Links {
 
 impl Links {
     /// Of those that [`read()`] gives: no two of them contradict each other.
-    pub fn new(links: &[Link]) -> Links {
+    pub(crate) fn new(links: &[Link]) -> Links {
         let mut found = Links::default();
         for link in links {
             match link.subject {
@@ -100,12 +100,12 @@ impl Links {
     }
 
     /// Whether nothing is mapped.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.columns.is_empty() && self.schools.is_empty()
     }
 
     /// What the header of a column stands for in tables of schools that follow a norm; without a norm what it stands for in any table.
-    pub fn column(&self, folded: &str, norm: Option<&str>) -> Option<&Link> {
+    pub(crate) fn column(&self, folded: &str, norm: Option<&str>) -> Option<&Link> {
         if self.columns.is_empty() {
             return None;
         }
@@ -113,7 +113,7 @@ impl Links {
     }
 
     /// The school that a text stands for.
-    pub fn school(&self, folded: &str) -> Option<&Link> {
+    pub(crate) fn school(&self, folded: &str) -> Option<&Link> {
         self.schools.get(folded)
     }
 }

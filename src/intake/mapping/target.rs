@@ -19,7 +19,7 @@ use crate::register::{Register, Site, Sites};
 const NAMED: usize = 20;
 
 /// Looks targets up.
-pub struct Meant<'m> {
+pub(super) struct Meant<'m> {
     register: &'m Register,
     norms: &'m [Arc<Norm>],
     sites: Sites<'m>,
@@ -29,7 +29,7 @@ pub struct Meant<'m> {
 }
 
 /// A target that is known.
-pub struct Target {
+pub(super) struct Target {
     /// As [`super::Link::target`].
     pub id: String,
     /// The norm of a question.
@@ -39,7 +39,7 @@ pub struct Target {
 }
 
 /// Why a target is not known.
-pub enum Unknown {
+pub(super) enum Unknown {
     /// No school; these are close.
     School(Vec<String>),
     /// The name of these schools.
@@ -60,7 +60,7 @@ pub enum Unknown {
 
 impl<'m> Meant<'m> {
     /// Among these.
-    pub fn new(register: &'m Register, norms: &'m [Arc<Norm>]) -> Meant<'m> {
+    pub(super) fn new(register: &'m Register, norms: &'m [Arc<Norm>]) -> Meant<'m> {
         let numbers = register.rows().iter().map(|school| school.id.as_str());
         let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
         let mut questions: HashMap<Option<String>, Vec<&str>> = HashMap::from([(None, Vec::new())]);
@@ -74,7 +74,7 @@ impl<'m> Meant<'m> {
     }
 
     /// A school, as it is recognised everywhere ([`Sites`]).
-    pub fn school(&self, target: &str) -> Result<Target, Unknown> {
+    pub(super) fn school(&self, target: &str) -> Result<Target, Unknown> {
         if target.eq_ignore_ascii_case(IGNORED) {
             return Ok(ignored());
         }
@@ -90,7 +90,7 @@ impl<'m> Meant<'m> {
 
     /// A question by its id or its text, of the norm or else of the only one that has it; or what any table can have, whatever the norm.
     /// An id that a spreadsheet may have taken the zero from is none, unless its cell is certainly a text.
-    pub fn column(&self, target: &str, is_text: bool, norm: Option<&str>) -> Result<Target, Unknown> {
+    pub(super) fn column(&self, target: &str, is_text: bool, norm: Option<&str>) -> Result<Target, Unknown> {
         let found = self.questions(target, norm);
         let ids: Vec<&str> = self.of_norm(norm).flat_map(|norm| &norm.indicators).map(|i| i.id.as_str()).collect();
         let alike = ids.iter().zip(cell::look_alikes(&ids)).find(|(id, others)| **id == target && !others.is_empty());
@@ -153,12 +153,12 @@ impl<'m> Meant<'m> {
 
 impl Unknown {
     /// Whether the fault is in what stands for the norm.
-    pub fn is_of_norm(&self) -> bool {
+    pub(super) fn is_of_norm(&self) -> bool {
         matches!(self, Unknown::Norms(_) | Unknown::Norm(_))
     }
 
     /// Says why in a finding.
-    pub fn tell(self, finding: Finding) -> Finding {
+    pub(super) fn tell(self, finding: Finding) -> Finding {
         let (why, near) = match self {
             Unknown::School(near) => ("school", near),
             Unknown::Schools(near) => ("schools", near),

@@ -13,7 +13,7 @@ use crate::input::source::Sheet;
 
 /// The columns, from 0, that any table can have.
 #[derive(Default)]
-pub struct About {
+pub(super) struct About {
     /// Columns that tell the school: its number, its name, or either; the numbers first.
     pub schools: Vec<usize>,
     /// Those of them that are for numbers.
@@ -35,7 +35,7 @@ pub struct About {
 }
 
 /// The role of each column. What a person said goes before what a column is called.
-pub fn roles(sheet: &Sheet, known: Known) -> Vec<Option<Role>> {
+pub(super) fn roles(sheet: &Sheet, known: Known) -> Vec<Option<Role>> {
     let forms = role::is_forms(sheet.header());
     let has_begun = sheet.header().any(role::is_begun);
     let ended = |header| (has_begun && role::is_ended(header)).then_some(Role::Date);
@@ -67,7 +67,7 @@ fn linked(header: &str, known: Known) -> Option<Role> {
 
 impl About {
     /// From the roles of the columns.
-    pub fn of(sheet: &Sheet, roles: &[Option<Role>], known: Known, findings: &mut Vec<Finding>) -> About {
+    pub(super) fn of(sheet: &Sheet, roles: &[Option<Role>], known: Known, findings: &mut Vec<Finding>) -> About {
         let all = |role| (0..roles.len()).filter(|at| roles[*at] == Some(role)).collect::<Vec<_>>();
         let numbers = all(Role::Site);
         let mut about = About {
@@ -137,7 +137,7 @@ fn report(sheet: &Sheet, columns: &[usize], kind: &'static str, findings: &mut V
 }
 
 /// The columns with a role of which a table has one: those in which anything stands, or else the first.
-pub fn filled_of(sheet: &Sheet, roles: &[Option<Role>], role: Role) -> Vec<usize> {
+pub(super) fn filled_of(sheet: &Sheet, roles: &[Option<Role>], role: Role) -> Vec<usize> {
     let of_role: Vec<usize> = (0..roles.len()).filter(|at| roles[*at] == Some(role)).collect();
     let is_filled = |column: &&usize| sheet.rows().any(|row| !row.cell(**column).is_empty());
     let filled: Vec<usize> = of_role.iter().filter(is_filled).copied().collect();
@@ -145,7 +145,7 @@ pub fn filled_of(sheet: &Sheet, roles: &[Option<Role>], role: Role) -> Vec<usize
 }
 
 /// The column of the explanation: of several the first, with a finding.
-pub fn note(sheet: &Sheet, roles: &[Option<Role>], findings: &mut Vec<Finding>) -> Option<usize> {
+pub(super) fn note(sheet: &Sheet, roles: &[Option<Role>], findings: &mut Vec<Finding>) -> Option<usize> {
     let columns = filled_of(sheet, roles, Role::Note);
     report(sheet, &columns, "note", findings);
     columns.first().copied()

@@ -23,7 +23,7 @@ const TITLE: usize = 2;
 const NUMBER: usize = 6;
 
 /// The values above a table. Of a label that stands twice the first counts; schools must all be the same.
-pub struct Above<'a> {
+pub(super) struct Above<'a> {
     found: Vec<(Role, CellRef<'a>)>,
     /// Schools that stand there without a label.
     others: Vec<CellRef<'a>>,
@@ -31,7 +31,7 @@ pub struct Above<'a> {
 
 impl<'a> Above<'a> {
     /// Reads the rows above the header.
-    pub fn of(sheet: &'a Sheet) -> Above<'a> {
+    pub(super) fn of(sheet: &'a Sheet) -> Above<'a> {
         let mut above = Above { found: Vec::new(), others: Vec::new() };
         for row in sheet.above() {
             let mut label = None;
@@ -50,7 +50,7 @@ impl<'a> Above<'a> {
     }
 
     /// Reads labels of a school in the header, beside the table: the name of a column, and right behind it a school. Gives the columns that are none.
-    pub fn beside(&mut self, sheet: &'a Sheet, participants: &Participants) -> Vec<usize> {
+    pub(super) fn beside(&mut self, sheet: &'a Sheet, participants: &Participants) -> Vec<usize> {
         let Some(row) = sheet.header_row() else { return Vec::new() };
         let mut columns = Vec::new();
         for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
@@ -68,7 +68,7 @@ impl<'a> Above<'a> {
     }
 
     /// Reads titles, where a label tells the school: a line that is the number or the name of a school, or that holds a number.
-    pub fn titles(&mut self, sheet: &'a Sheet, participants: &Participants) {
+    pub(super) fn titles(&mut self, sheet: &'a Sheet, participants: &Participants) {
         if self.get(Role::Site).or(self.get(Role::School)).is_none() {
             return;
         }
@@ -82,12 +82,12 @@ impl<'a> Above<'a> {
     }
 
     /// Schools that stand above the table without a label.
-    pub fn others(&self) -> impl Iterator<Item = CellRef<'a>> {
+    pub(super) fn others(&self) -> impl Iterator<Item = CellRef<'a>> {
         self.others.iter().copied()
     }
 
     /// Whether a label of a school above the table has this name.
-    pub fn has_label(&self, name: &str) -> bool {
+    pub(super) fn has_label(&self, name: &str) -> bool {
         let schools = self.found.iter().filter(|(role, _)| matches!(role, Role::Site | Role::School));
         let is_named = |text: &str| key(label_text(text)) == key(name);
         schools.flat_map(|(_, cell_ref)| cell_ref.row.cells().take(cell_ref.column as usize + 1)).any(is_named)
@@ -98,12 +98,12 @@ impl<'a> Above<'a> {
     }
 
     /// The values of a label that may stand more than once.
-    pub fn all(&self, role: Role) -> impl Iterator<Item = CellRef<'a>> {
+    pub(super) fn all(&self, role: Role) -> impl Iterator<Item = CellRef<'a>> {
         self.found.iter().filter(move |(known, _)| *known == role).map(|(_, cell_ref)| *cell_ref)
     }
 
     /// The value of a label.
-    pub fn get(&self, role: Role) -> Option<CellRef<'a>> {
+    pub(super) fn get(&self, role: Role) -> Option<CellRef<'a>> {
         self.found.iter().find(|(known, _)| *known == role).map(|(_, cell_ref)| *cell_ref)
     }
 }
@@ -117,7 +117,7 @@ fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str>
 
 /// The place of the first row above the header that is one of answers, and how many there are: they are part of no table. A title with the name of
 /// a school beside it is none.
-pub fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
+pub(super) fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
     let width = sheet.header().filter(|name| !name.is_empty()).count();
     let is_school = |row: Row, at: usize, cell: &str| {
         let is_value = || matches!(label_before(row, at), Some(Role::Site | Role::School));
@@ -139,7 +139,7 @@ pub fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
 
 /// Whether a cell has a say in what a sheet of answers says: it stands in the table, or as the value of a label above it. A title with today's date
 /// or a count of the questions that are filled in has none.
-pub fn is_read(sheet: &Sheet, place: &Place) -> bool {
+pub(crate) fn is_read(sheet: &Sheet, place: &Place) -> bool {
     let Some(row) = sheet.above().find(|row| row.place().row == place.row) else {
         return place.row >= sheet.header_place(0).row;
     };
@@ -149,19 +149,19 @@ pub fn is_read(sheet: &Sheet, place: &Place) -> bool {
 }
 
 /// The role of the label that stands before a cell, near enough to be about it.
-pub fn label_before(row: Row, column: usize) -> Option<Role> {
+pub(super) fn label_before(row: Row, column: usize) -> Option<Role> {
     let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
     let (at, text) = before.filter(|(at, _)| column - at <= NEAR)?;
     labelled(text).filter(|(_, value)| value.is_empty() && at < column).map(|(role, _)| role)
 }
 
 /// Whether a cell is a label with its value.
-pub fn is_whole(cell: &str) -> bool {
+pub(super) fn is_whole(cell: &str) -> bool {
     labelled(cell).is_some_and(|(_, value)| !value.is_empty())
 }
 
 /// A line that is a label with its value, and stands below a table.
-pub struct Line<'a> {
+pub(super) struct Line<'a> {
     /// What it is about; `None`: nothing that is read, such as a signature.
     pub role: Option<Role>,
     /// The label.
@@ -175,12 +175,12 @@ const BELOW: [&str; 8] =
     ["handtekening", "paraaf", "plaats", "plaatsendatum", "telefoon", "telefoonnummer", "email", "emailadres"];
 
 /// A label without the value behind its colon.
-pub fn label_text(text: &str) -> &str {
+pub(super) fn label_text(text: &str) -> &str {
     text.split_once(':').map_or(text, |(label, _)| label)
 }
 
 /// The label and its value that make up a row.
-pub fn line<'a>(row: Row<'a>) -> Option<Line<'a>> {
+pub(super) fn line<'a>(row: Row<'a>) -> Option<Line<'a>> {
     let mut cells = row.cells().enumerate().filter(|(_, text)| !text.is_empty());
     let (column, text) = cells.next()?;
     let (beside, more) = (cells.next().map_or("", |(_, text)| text), cells.next());

@@ -16,7 +16,7 @@ use crate::norm::{Reading, Scale};
 
 impl Again {
     /// Looks through the rows of a table.
-    pub fn of(table: &Table, known: Known) -> Again {
+    pub(super) fn of(table: &Table, known: Known) -> Again {
         let mut again = Again::default();
         let keys = keys(table);
         again.headers.extend(repeated(table, &keys).map(|row| row.number()));
@@ -45,7 +45,7 @@ impl Again {
     }
 
     /// Findings, and the number of answers that are set aside.
-    pub fn report(&self, table: &Table, noticed: &mut Noticed) {
+    pub(super) fn report(&self, table: &Table, noticed: &mut Noticed) {
         let row = |number: usize| table.sheet.all_rows().nth(number);
         if let Some(first) = self.headers.first().and_then(|at| row(*at)) {
             let finding = Finding::new(Code::HeaderAgain, first.place());

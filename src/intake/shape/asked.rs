@@ -12,7 +12,7 @@ use super::role;
 
 /// What a header asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Asked {
+pub(super) enum Asked {
     /// Nothing that the norm knows.
     Nothing,
     /// A question.
@@ -31,7 +31,7 @@ pub enum Asked {
 
 impl Asked {
     /// The question whose answers stand in the column.
-    pub fn question(&self) -> Option<u32> {
+    pub(super) fn question(&self) -> Option<u32> {
         match self {
             Asked::Question(at) | Asked::Otherwise(at, _) | Asked::Linked(at, _) => Some(*at),
             Asked::Nothing | Asked::Note(_) | Asked::Torn(..) | Asked::LookAlike(_) => None,
@@ -40,7 +40,7 @@ impl Asked {
 }
 
 /// What a header asks of a norm.
-pub fn ask(header: &str, questions: &Questions, links: &Links) -> Asked {
+pub(super) fn ask(header: &str, questions: &Questions, links: &Links) -> Asked {
     let folded = fold(header);
     let exact =
         questions.find(header).or_else(|| questions.by_text(&folded)).or_else(|| in_group(header, &folded, questions));
@@ -62,7 +62,7 @@ pub fn ask(header: &str, questions: &Questions, links: &Links) -> Asked {
 }
 
 /// The questions that a header may ask because they share its text; none where it is of one question or of none.
-pub fn shared(header: &str, questions: &Questions) -> Vec<u32> {
+pub(super) fn shared(header: &str, questions: &Questions) -> Vec<u32> {
     let folded = fold(header);
     let bracketed = header.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).map(|(_, text)| fold(text));
     let behind = |text: &str| {
@@ -115,14 +115,14 @@ fn is_about(header: &str, statement: &str) -> bool {
 }
 
 /// The same, and what stands behind a full stop: `Titel.Stelling`.
-pub fn statements(header: &str) -> impl Iterator<Item = &str> {
+pub(super) fn statements(header: &str) -> impl Iterator<Item = &str> {
     let behind = header.match_indices('.').map(|(at, _)| header[at + 1..].trim_start());
     let is_text = |statement: &&str| statement.contains(char::is_whitespace) && !is_about(header, statement);
     grouped(header).chain(behind.filter(is_text))
 }
 
 /// A header without the titles of the groups that it stands in.
-pub fn without_groups(header: &str) -> &str {
+pub(super) fn without_groups(header: &str) -> &str {
     header.rsplit_once('/').map_or(header, |(_, rest)| rest.trim_start())
 }
 

@@ -17,22 +17,22 @@ pub(in crate::intake) struct CellRef<'a> {
 
 impl<'a> CellRef<'a> {
     /// A whole cell.
-    pub fn of(row: Row<'a>, column: usize) -> CellRef<'a> {
+    pub(crate) fn of(row: Row<'a>, column: usize) -> CellRef<'a> {
         CellRef { row, column: to_u32(column), text: row.cell(column) }
     }
 
     /// A whole cell that holds a name, as it is shown.
-    pub fn named(row: Row<'a>, column: usize) -> CellRef<'a> {
+    pub(crate) fn named(row: Row<'a>, column: usize) -> CellRef<'a> {
         CellRef { text: row.shown(column), ..CellRef::of(row, column) }
     }
 
     /// Whether it is the very same cell.
-    pub fn is_same(&self, other: &CellRef<'_>) -> bool {
+    pub(crate) fn is_same(&self, other: &CellRef<'_>) -> bool {
         self.column == other.column && self.row.is_same(&other.row)
     }
 
     /// Where it stands.
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.row.place_of(self.column as usize)
     }
 }

@@ -5,7 +5,7 @@ use crate::base::text::fold::fold;
 use crate::input::source::{Row, Sheet};
 
 /// The columns of a long table, from 0. Several may be for the same: then a row has what stands in one of them, or the same in all.
-pub struct Long {
+pub(crate) struct Long {
     /// The indicator, by id; one of this and the next is there.
     pub(super) indicators: Vec<usize>,
     /// The text of the question.
@@ -20,29 +20,29 @@ pub struct Long {
 
 impl Long {
     /// What names the question of a row: its id, else its text.
-    pub fn asked<'a>(&self, row: Row<'a>) -> CellRef<'a> {
+    pub(crate) fn asked<'a>(&self, row: Row<'a>) -> CellRef<'a> {
         let indicator = filled(&self.indicators, row);
         let by_id = indicator.filter(|column| !row.cell(*column).is_empty());
         CellRef::named(row, by_id.or(self.question_of(row)).or(indicator).unwrap_or(0))
     }
 
     /// The column with the text of the question of a row.
-    pub fn question_of(&self, row: Row<'_>) -> Option<usize> {
+    pub(crate) fn question_of(&self, row: Row<'_>) -> Option<usize> {
         filled(&self.questions, row)
     }
 
     /// The columns with answers.
-    pub fn answers(&self) -> &[usize] {
+    pub(crate) fn answers(&self) -> &[usize] {
         &self.answers
     }
 
     /// The column with the answer of a row.
-    pub fn answer_of(&self, row: Row<'_>) -> usize {
+    pub(crate) fn answer_of(&self, row: Row<'_>) -> usize {
         filled(&self.answers, row).unwrap_or(0)
     }
 
     /// Two columns that are for the same and say different things in a row.
-    pub fn differing(&self, row: Row<'_>) -> Option<(usize, usize)> {
+    pub(crate) fn differing(&self, row: Row<'_>) -> Option<(usize, usize)> {
         [&self.indicators, &self.questions, &self.answers].into_iter().filter(|columns| columns.len() > 1).find_map(
             |columns| {
                 let mut filled = columns.iter().copied().filter(|at| !row.cell(*at).is_empty());
@@ -54,12 +54,12 @@ impl Long {
     }
 
     /// The columns that say which answer to which question a row holds.
-    pub fn keys(&self) -> impl Iterator<Item = usize> {
+    pub(crate) fn keys(&self) -> impl Iterator<Item = usize> {
         self.answers.iter().chain(&self.indicators).chain(&self.questions).copied()
     }
 
     /// Whether a row may be a heading between the questions of a form: it says nothing that is read but perhaps a text.
-    pub fn is_heading(&self, row: Row<'_>) -> bool {
+    pub(crate) fn is_heading(&self, row: Row<'_>) -> bool {
         let blank = |columns: &[usize]| columns.iter().all(|column| row.cell(*column).is_empty());
         !self.questions.is_empty() && blank(&self.indicators) && blank(&self.answers) && row.get(self.note).is_none()
     }
@@ -71,7 +71,7 @@ fn filled(columns: &[usize], row: Row<'_>) -> Option<usize> {
 }
 
 /// The columns of a wide table that ask questions, in order of column.
-pub struct Wide<'a> {
+pub(crate) struct Wide<'a> {
     /// Never empty.
     pub columns: Vec<Column<'a>>,
     /// The row, by its place, that repeats the questions in words: not a submission.
@@ -80,7 +80,7 @@ pub struct Wide<'a> {
 }
 
 /// A column with the answers to one question.
-pub struct Column<'a> {
+pub(crate) struct Column<'a> {
     /// Its number, from 0.
     pub at: usize,
     /// By number of the norm: the index of its indicator.
@@ -104,20 +104,20 @@ impl Column<'_> {
 
 impl<'a> Wide<'a> {
     /// The column with the explanation of the answer in a column.
-    pub fn note_of(&self, answer: usize) -> Option<usize> {
+    pub(crate) fn note_of(&self, answer: usize) -> Option<usize> {
         let at = self.columns.binary_search_by_key(&answer, |column| column.at).ok()?;
         self.columns[at].note
     }
 
     /// Where the answer in a column stands: where several questions share a merged cell, in that of the first of them.
-    pub fn place_of(&self, row: Row<'_>, column: usize) -> usize {
+    pub(crate) fn place_of(&self, row: Row<'_>, column: usize) -> usize {
         let left = self.sheet.merged_with(row, column);
         let is_answer = left == column || self.columns.binary_search_by_key(&left, |column| column.at).is_ok();
         if is_answer && row.cell(column).is_empty() { left } else { column }
     }
 
     /// The cells with an answer that several questions share, and how many they are.
-    pub fn shared(&self, row: Row<'_>) -> Vec<(usize, usize)> {
+    pub(crate) fn shared(&self, row: Row<'_>) -> Vec<(usize, usize)> {
         let mut places: Vec<(usize, usize)> = Vec::new();
         for place in self.columns.iter().map(|column| self.place_of(row, column.at)) {
             match places.last_mut() {
@@ -130,7 +130,7 @@ impl<'a> Wide<'a> {
     }
 
     /// Whether a row is not a submission but the questions once more, in words.
-    pub fn is_texts(&self, row: Row<'_>) -> bool {
+    pub(crate) fn is_texts(&self, row: Row<'_>) -> bool {
         !self.texts.is_empty() && self.texts.binary_search(&row.place().row).is_ok()
     }
 }

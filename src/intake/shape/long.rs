@@ -13,7 +13,7 @@ use crate::base::finding::{Code, Finding};
 use crate::input::source::Sheet;
 
 /// A long table; `None`, with a finding, when nothing tells the school.
-pub fn recognise<'a>(
+pub(super) fn recognise<'a>(
     sheet: &'a Sheet,
     above: Above<'a>,
     roles: &[Option<Role>],

@@ -23,10 +23,10 @@ mod table;
 mod unmatched;
 mod wide;
 
-pub use above::is_read;
+pub(crate) use above::is_read;
 pub(super) use cell_ref::CellRef;
 pub(super) use columns::{Long, Wide};
 pub use header::{Headers, settle};
 pub(super) use known::{Known, Noticed};
-pub use role::named as is_named;
+pub(crate) use role::named as is_named;
 pub(super) use table::{Shape, Table};

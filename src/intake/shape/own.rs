@@ -59,7 +59,7 @@ const OWN: [&str; 14] = [
 
 /// Whether a column that holds schools may tell whose answers a row has. A question may as well ask for another school, such as one to work with:
 /// then what stands below it says nothing about whose answers these are.
-pub fn may_tell_school(header: &str) -> bool {
+pub(super) fn may_tell_school(header: &str) -> bool {
     let folded = fold(header);
     let words: Vec<&str> = words(&folded).collect();
     let is_own = |word: &&str| OWN.iter().any(|part| word.contains(part));
@@ -69,7 +69,7 @@ pub fn may_tell_school(header: &str) -> bool {
 }
 
 /// Whether a column that holds schools may speak against what stands above the table: unless it asks for another school, or is any other question.
-pub fn may_deny_school(header: &str) -> bool {
+pub(super) fn may_deny_school(header: &str) -> bool {
     may_tell_school(header) || (!fold(header).ends_with('?') && !asks_other_school(header))
 }
 
@@ -90,13 +90,13 @@ const BESIDE: [&str; 12] = [
 ];
 
 /// Whether a column may hold names of schools at all.
-pub fn may_name_schools(header: &str) -> bool {
+pub(super) fn may_name_schools(header: &str) -> bool {
     let folded = fold(header);
     !folded.is_empty() && !BESIDE.iter().any(|part| folded.contains(part))
 }
 
 /// Whether a column asks for another school than the one that answers.
-pub fn asks_other_school(header: &str) -> bool {
+pub(super) fn asks_other_school(header: &str) -> bool {
     let folded = fold(header);
     words(&folded).any(|word| OTHERS_WHOLE.contains(&word) || OTHERS.iter().any(|start| word.starts_with(start)))
 }

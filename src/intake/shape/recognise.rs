@@ -11,7 +11,7 @@ use crate::intake::mapping::{Candidate, Subject, Unmatched};
 
 impl<'a> Table<'a> {
     /// Recognises the shape of a sheet; `None`, with a finding, when it can't be read as answers.
-    pub fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
+    pub(crate) fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
         let mut above = Above::of(sheet);
         if let Some((first, rows)) = above::lost(sheet, known) {
             let finding = Finding::new(Code::TableShapeUnknown, first).fact("kind", "above");

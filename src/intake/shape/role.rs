@@ -6,7 +6,7 @@ use crate::input::cell::key;
 
 /// What a column, or a label above the table, is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub(crate) enum Role {
     /// The vestigingsnummer.
     Site,
     /// The name of the school.
@@ -182,12 +182,12 @@ const KEPT: [&str; 32] = [
 ];
 
 /// Whether a header is that of an export of any program that takes submissions in.
-pub fn is_export<'h>(mut headers: impl Iterator<Item = &'h str>) -> bool {
+pub(super) fn is_export<'h>(mut headers: impl Iterator<Item = &'h str>) -> bool {
     headers.any(|header| is_taken_in(header) || matches!(name(header).as_str(), "respondentid" | "antwoordid"))
 }
 
 /// Whether such a program keeps a column for itself.
-pub fn is_kept(header: &str) -> bool {
+pub(super) fn is_kept(header: &str) -> bool {
     KEPT.contains(&name(header).as_str())
 }
 
@@ -212,7 +212,7 @@ const ROWS: [&str; 16] = [
 ];
 
 /// Whether a column counts rows or those who filled them in: what stands in it is no answer.
-pub fn is_row_number(header: &str) -> bool {
+pub(super) fn is_row_number(header: &str) -> bool {
     let name = name(header);
     name == "#" || ROWS.contains(&name.as_str()) || (KEPT.contains(&name.as_str()) && name.ends_with("id"))
 }
@@ -228,28 +228,28 @@ fn find(names: &[(Role, &[&str])], name: &str) -> Option<Role> {
 }
 
 /// Whether a column is the time at which a program took a submission in, which nobody filled in.
-pub fn is_taken_in(header: &str) -> bool {
+pub(super) fn is_taken_in(header: &str) -> bool {
     let name = name(header);
     COMPLETED.contains(&name.as_str()) || TAKEN_IN.contains(&name.as_str())
 }
 
 /// Whether a column holds when somebody ended; a date only beside one that holds when they began.
-pub fn is_ended(header: &str) -> bool {
+pub(super) fn is_ended(header: &str) -> bool {
     ENDED.contains(&name(header).as_str())
 }
 
 /// Whether a program calls the end of a submission so, also where the column of the beginning was removed. `Einddatum` may be that of anything.
-pub fn is_ended_by_program(header: &str) -> bool {
+pub(super) fn is_ended_by_program(header: &str) -> bool {
     matches!(name(header).as_str(), "enddate" | "endtime")
 }
 
 /// Whether a column holds when somebody began.
-pub fn is_begun(header: &str) -> bool {
+pub(super) fn is_begun(header: &str) -> bool {
     matches!(name(header).as_str(), "startdate" | "startdatum" | "begindatum" | "starttime")
 }
 
 /// The role of a header; in an export of Microsoft Forms `Naam` is who filled it in.
-pub fn of(header: &str, forms: bool) -> Option<Role> {
+pub(super) fn of(header: &str, forms: bool) -> Option<Role> {
     let name = name(header);
     let as_forms = || find(FORMS, &name).or_else(|| is_marking(&name).then_some(Role::Unused));
     let role = if forms { as_forms().or_else(|| find(NAMES, &name)) } else { find(NAMES, &name) };
@@ -259,17 +259,17 @@ pub fn of(header: &str, forms: bool) -> Option<Role> {
 }
 
 /// Whether a column may tell the school by its name, and may as well be about something else: what stands in it decides.
-pub fn is_doubtful(header: &str) -> bool {
+pub(super) fn is_doubtful(header: &str) -> bool {
     [VESTIGING, "school", "naam"].contains(&name(header).as_str())
 }
 
 /// Whether a column that does not tell the school is that of a person.
-pub fn is_person(header: &str) -> bool {
+pub(super) fn is_person(header: &str) -> bool {
     name(header) == "naam"
 }
 
 /// `Vestiging` beside a column for the number is the name, and nothing beside columns for both.
-pub fn leave_to_others<'h>(headers: impl Iterator<Item = &'h str>, roles: &mut [Option<Role>]) {
+pub(super) fn leave_to_others<'h>(headers: impl Iterator<Item = &'h str>, roles: &mut [Option<Role>]) {
     let others: Vec<usize> =
         headers.enumerate().filter(|(_, header)| name(header) == VESTIGING).map(|(at, _)| at).collect();
     for at in others {
@@ -281,7 +281,7 @@ pub fn leave_to_others<'h>(headers: impl Iterator<Item = &'h str>, roles: &mut [
 }
 
 /// The role that a person names in the file of mappings.
-pub fn named(target: &str) -> Option<Role> {
+pub(crate) fn named(target: &str) -> Option<Role> {
     find(NAMES, &name(target)).filter(|role| *role != Role::LastYear)
 }
 
@@ -299,18 +299,18 @@ fn is_site(header: &str) -> bool {
 }
 
 /// Whether a header asks for an explanation of the answer beside it.
-pub fn asks_explanation(folded: &str) -> bool {
+pub(super) fn asks_explanation(folded: &str) -> bool {
     let words = ["toelichting", "licht ", "eventuele toelichting", "ruimte voor toelichting", "explanation"];
     words.iter().any(|word| folded.starts_with(word))
 }
 
 /// Whether a header asks for some text, which may be about a question if it names one: remarks at the end of a form are about none.
-pub fn asks_note(folded: &str) -> bool {
+pub(super) fn asks_note(folded: &str) -> bool {
     asks_explanation(folded) || ["opmerking", "comment"].iter().any(|word| folded.starts_with(word))
 }
 
 /// Whether a header is that of an export of Microsoft Forms: it has both the time of the beginning and that of the end.
-pub fn is_forms<'h>(headers: impl Iterator<Item = &'h str>) -> bool {
+pub(super) fn is_forms<'h>(headers: impl Iterator<Item = &'h str>) -> bool {
     let (mut begin, mut end) = (false, false);
     for header in headers {
         let name = name(header);

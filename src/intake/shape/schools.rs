@@ -19,7 +19,7 @@ const ROWS: usize = 2000;
 
 /// Settles which columns tell the school. A column whose name may as well mean something else, such as `Naam`, and that holds no school, gives way
 /// to one that does. `free`: the columns without a role or a question; `named_above`: whether the school stands above the table.
-pub fn settle(
+pub(super) fn settle(
     sheet: &Sheet,
     about: &mut About,
     roles: &mut [Option<Role>],
@@ -140,7 +140,7 @@ fn tells(sheet: &Sheet, column: usize, participants: &Participants) -> bool {
 }
 
 /// Whether at least half of some texts of a column are schools, or like the names of such.
-pub fn is_like_schools(sheet: &Sheet, column: usize, participants: &Participants) -> bool {
+pub(super) fn is_like_schools(sheet: &Sheet, column: usize, participants: &Participants) -> bool {
     let most = MOST.min(PAIRS / participants.schools.len().max(1)).max(1);
     let cells = sheet.rows().take(ROWS).map(|row| row.cell(column));
     let texts: BTreeSet<&str> = cells.filter(|text| text.chars().any(char::is_alphabetic)).collect();
@@ -167,7 +167,7 @@ fn is_short_name(text: &str) -> bool {
 }
 
 /// The norms that the schools of a sheet follow, by number; where none is known, all that anybody follows this year.
-pub fn norms(sheet: &Sheet, columns: &[usize], above: &Above, known: Known) -> Vec<usize> {
+pub(super) fn norms(sheet: &Sheet, columns: &[usize], above: &Above, known: Known) -> Vec<usize> {
     let participants = known.participants;
     let above = [Role::Site, Role::School].into_iter().filter_map(|role| above.get(role)).map(|cell_ref| cell_ref.text);
     let cells = sheet.rows().take(ROWS).flat_map(|row| columns.iter().map(move |at| row.cell(*at)));

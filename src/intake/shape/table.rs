@@ -34,12 +34,12 @@ impl<'a> Table<'a> {
     }
 
     /// The rows of answers: those up to where another table or school begins, without the header where it stands again.
-    pub fn rows(&self) -> impl Iterator<Item = Row<'a>> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'a>> {
         self.sheet.rows().filter(|row| self.again.is_of_table(*row))
     }
 
     /// The findings about cells below no name, without those that say which school a row is of.
-    pub fn unnamed(&self) -> impl Iterator<Item = Finding> {
+    pub(crate) fn unnamed(&self) -> impl Iterator<Item = Finding> {
         let first = self.sheet.header_place(0).column;
         let until = self.again.until.and_then(|until| self.sheet.all_rows().nth(until)).map(|row| row.place().row);
         let is_used = move |finding: &Finding| {
@@ -53,7 +53,7 @@ impl<'a> Table<'a> {
 
     /// The rows that do not fit below the header, each with the number of its answers. A line below a table that is short and has neither a school nor
     /// an answer says nothing that could be lost.
-    pub fn misfits(&self) -> impl Iterator<Item = (Row<'a>, Misfit, usize)> {
+    pub(crate) fn misfits(&self) -> impl Iterator<Item = (Row<'a>, Misfit, usize)> {
         let reported = self.sheet.misfits().map(|(row, misfit)| match &self.shape {
             Shape::Long(_) => (row, misfit, 1),
             Shape::Wide(_) => (row, misfit, self.answers_in(row)),
@@ -86,7 +86,7 @@ impl<'a> Table<'a> {
     }
 
     /// The column of the first answer in a row that is not blank.
-    pub fn first_answer(&self, row: Row<'_>) -> Option<usize> {
+    pub(crate) fn first_answer(&self, row: Row<'_>) -> Option<usize> {
         let is_filled = |column: &usize| !row.cell(*column).is_empty();
         match &self.shape {
             Shape::Long(long) => Some(long.answer_of(row)).filter(is_filled),
@@ -96,12 +96,12 @@ impl<'a> Table<'a> {
     }
 
     /// Whether a row itself says which school it is of.
-    pub fn names_school(&self, row: Row<'_>) -> bool {
+    pub(crate) fn names_school(&self, row: Row<'_>) -> bool {
         self.about.schools.iter().any(|column| !row.cell(*column).is_empty())
     }
 
     /// How many answers stand in a row.
-    pub fn answers_in(&self, row: Row<'_>) -> usize {
+    pub(crate) fn answers_in(&self, row: Row<'_>) -> usize {
         match &self.shape {
             Shape::Long(long) => usize::from(!long.is_heading(row)),
             Shape::Wide(wide) if wide.is_texts(row) => 0,
@@ -110,71 +110,71 @@ impl<'a> Table<'a> {
     }
 
     /// The file and sheet.
-    pub fn source(&self) -> &'a Source {
+    pub(crate) fn source(&self) -> &'a Source {
         &self.sheet.source
     }
 
     /// Whether it is the form that this program makes.
-    pub fn is_form(&self) -> bool {
+    pub(crate) fn is_form(&self) -> bool {
         matches!(&self.shape, Shape::Long(long) if long.is_form)
     }
 
     /// Whether every row is a submission of its own.
-    pub fn is_wide(&self) -> bool {
+    pub(crate) fn is_wide(&self) -> bool {
         matches!(self.shape, Shape::Wide(_))
     }
 
     /// What a row says about its school: numbers first, then names. None is blank.
-    pub fn schools(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+    pub(crate) fn schools(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         named(&self.about.schools, row)
     }
 
     /// What else says which school a row is of: what stands above the table, in columns without a name, and what the sheet is called.
-    pub fn witnesses(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+    pub(crate) fn witnesses(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         let above = self.above_school().chain(self.above.others());
         let name = self.sheet.source.sheet.as_deref().map(|text| CellRef { text, ..self.school_spot(row) });
         above.chain(named(&self.about.witnesses, row)).chain(name)
     }
 
     /// What stands above the table about the school.
-    pub fn above_school(&self) -> impl Iterator<Item = CellRef<'a>> {
+    pub(crate) fn above_school(&self) -> impl Iterator<Item = CellRef<'a>> {
         [Role::Site, Role::School].into_iter().flat_map(|role| self.above.all(role))
     }
 
     /// Whether one column tells the school, and nothing besides it does.
-    pub fn has_one_school(&self) -> bool {
+    pub(crate) fn has_one_school(&self) -> bool {
         let is_alone =
             self.about.witnesses.is_empty() && self.above_school().chain(self.above.others()).next().is_none();
         is_alone && self.about.schools.len() == 1 && self.sheet.source.sheet.is_none()
     }
 
     /// The numbers of a school, or parts of one, that a row has, or else that stand above the table.
-    pub fn numbers(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+    pub(crate) fn numbers(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         let above = self.schools(row).next().is_none().then(|| self.above.all(Role::Site));
         named(&self.about.numbers, row).chain(above.into_iter().flatten())
     }
 
     /// Where the school of a row would stand.
-    pub fn school_spot(&self, row: Row<'a>) -> CellRef<'a> {
+    pub(crate) fn school_spot(&self, row: Row<'a>) -> CellRef<'a> {
         let above = || self.above_school().next();
         self.about.schools.first().map(|column| CellRef::of(row, *column)).or_else(above).unwrap_or(CellRef::of(row, 0))
     }
 
     /// The school years of a row.
-    pub fn years(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
+    pub(crate) fn years(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         let own = filled(&self.about.years, row);
         let above = filled(&self.about.years, row).next().is_none().then(|| self.above.get(Role::Year)).flatten();
         own.chain(above)
     }
 
     /// The date of a row.
-    pub fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
+    pub(crate) fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
         self.cell_ref(row, &self.about.date, Role::Date)
     }
 
     /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program
     /// wrote in other columns.
-    pub fn dates(&self) -> Dates {
+    pub(crate) fn dates(&self) -> Dates {
         let own = Dates::of(self.rows().filter_map(|row| Some(self.date(row)?.text)));
         if own.tells() || !own.has_times() || !self.is_wide() {
             return own;
@@ -186,7 +186,7 @@ impl<'a> Table<'a> {
     }
 
     /// Who filled in a row, and their role.
-    pub fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
+    pub(crate) fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
         // In a row that does not fit there may stand anything.
         let fits = row.fits();
         let text = |columns, role| self.cell_ref(row, columns, role).map(|cell_ref| cell_ref.text).filter(|_| fits);
@@ -198,7 +198,7 @@ impl<'a> Table<'a> {
     }
 
     /// The explanation of the answer in a column.
-    pub fn note(&self, row: Row<'a>, answer: usize) -> Option<&'a str> {
+    pub(crate) fn note(&self, row: Row<'a>, answer: usize) -> Option<&'a str> {
         match &self.shape {
             Shape::Long(long) => row.get(long.note),
             Shape::Wide(wide) => row.get(wide.note_of(answer)),
@@ -208,7 +208,7 @@ impl<'a> Table<'a> {
 
 /// Rows that begin something else, by their number in the sheet.
 #[derive(Default)]
-pub struct Again {
+pub(super) struct Again {
     /// The header once more, ascending.
     pub headers: Vec<usize>,
     /// Where the table ends.
@@ -221,12 +221,12 @@ pub struct Again {
 
 impl Again {
     /// Whether a row holds answers of the table: it is no header, and stands before another table.
-    pub fn is_of_table(&self, row: Row) -> bool {
+    pub(super) fn is_of_table(&self, row: Row) -> bool {
         self.until.is_none_or(|until| row.number() < until) && !self.is_skipped(row)
     }
 
     /// Whether a row is a header or a label, and holds no answers of any table.
-    pub fn is_name(&self, row: Row) -> bool {
+    pub(super) fn is_name(&self, row: Row) -> bool {
         self.until == Some(row.number()) || self.is_skipped(row)
     }
 

@@ -31,7 +31,7 @@ const ROWS: usize = 2000;
 
 /// Columns that nothing uses.
 #[derive(Clone, Copy)]
-pub struct Unused<'s> {
+pub(super) struct Unused<'s> {
     pub sheet: &'s Sheet,
     /// Their numbers.
     pub columns: &'s [usize],
@@ -46,7 +46,7 @@ pub struct Unused<'s> {
 }
 
 /// Lists the columns for people to map, and reports those that seem to ask a question. Gives the number of answers that are set aside with them.
-pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
+pub(super) fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
     let lines = list(unused, known, noticed);
     let (mut aside, mut others) = (0, Vec::new());
     for (at, header) in headers(unused) {
@@ -94,7 +94,7 @@ pub fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> usize {
 }
 
 /// A column for people to map.
-pub struct Line {
+pub(super) struct Line {
     column: usize,
     unmatched: Unmatched,
     /// How like its header is to any question, also one that is offered to another column.
@@ -102,7 +102,7 @@ pub struct Line {
 }
 
 /// Lists the columns for people to map, in order of column.
-pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
+pub(super) fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
     let of_long = if unused.lacks_questions { of_long(unused, known) } else { Vec::new() };
     // An explanation beside such a column goes with it once that is mapped.
     let goes_with = |at: usize, header| {
@@ -151,7 +151,7 @@ pub fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<Line> {
 }
 
 /// Lists columns that all tell a school, for people to say which one counts.
-pub fn list_schools(sheet: &Sheet, columns: &[usize], known: Known, noticed: &mut Noticed) {
+pub(super) fn list_schools(sheet: &Sheet, columns: &[usize], known: Known, noticed: &mut Noticed) {
     let line = |at: &usize| Unmatched {
         subject: Subject::Column,
         text: sheet.name(*at).to_owned(),
@@ -184,7 +184,7 @@ fn is_shared(header: &str, unused: &Unused, known: Known) -> bool {
 
 /// Leaves out long texts that are like no question: where no column asks anything the header may be a row of answers, and a text in it a
 /// story about a pupil.
-pub fn without_stories(unmatched: &mut Vec<Unmatched>, lines: &[Line]) {
+pub(super) fn without_stories(unmatched: &mut Vec<Unmatched>, lines: &[Line]) {
     // Also one that is like a question which another column is offered.
     let is_question =
         |line: &Unmatched| lines.iter().any(|known| known.likeness >= ALIKE && known.unmatched.text == line.text);
@@ -219,7 +219,7 @@ fn headers<'s>(unused: &Unused<'s>) -> impl Iterator<Item = (usize, &'s str)> {
 }
 
 /// Reports the columns of a long table that nothing uses; gives the number of answers in those that are called as a question, which are set aside.
-pub fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Finding>) -> usize {
+pub(super) fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Finding>) -> usize {
     let (mut aside, mut others) = (0, Vec::new());
     for (at, header) in headers(unused) {
         let asked = unused.norms.iter().find_map(|norm| {

@@ -27,7 +27,7 @@ struct Plan {
 }
 
 /// A wide table; `None`, with a finding, when nothing says which school or which question an answer is about.
-pub fn recognise<'a>(
+pub(super) fn recognise<'a>(
     sheet: &'a Sheet,
     above: Above<'a>,
     roles: &[Option<Role>],

@@ -10,7 +10,7 @@ use crate::intake::Evaluation;
 
 /// What one question does to the verdict on its standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Effect {
+pub(crate) struct Effect {
     /// Index of the indicator in the norm.
     pub indicator: usize,
     /// The verdict would have been another one had the question not been asked: taken out as n.v.t. is.
@@ -93,7 +93,7 @@ fn depends(filling: &Filling, indicator: usize, rest: (Tally, Tally), without: V
 
 /// The effect of every question that is asked, in the norm's order; of a school that handed something in. One that was answered n.v.t. is out of the
 /// standard already, but another answer might have changed the verdict.
-pub fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Effect)) {
+pub(crate) fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Effect)) {
     let whole = Whole::of(evaluation, standard);
     let (filling, verdict) = (&whole.filling, whole.verdict());
     let mut counting = (0..filling.len()).peekable();
@@ -115,7 +115,7 @@ pub fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Ef
 
 /// The open question that a verdict hangs on alone: whatever the school says on it, the verdict is then known, also where other questions stay
 /// open. `None` where there is no such question, or no verdict to wait for.
-pub fn decider(evaluation: &Evaluation, standard: usize) -> Option<usize> {
+pub(crate) fn decider(evaluation: &Evaluation, standard: usize) -> Option<usize> {
     let whole = Whole::of(evaluation, standard);
     if !whole.verdict().is_open() {
         return None;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use super::judgement::Counts;
 use super::*;
 use crate::agreement::Waiver;
 use crate::base::exact::{Milli, Ratio};

@@ -52,7 +52,7 @@ impl Question {
 }
 
 impl Standard {
-    pub fn new(norm: &Norm, standard: usize, kind: &Kind) -> Standard {
+    pub(super) fn new(norm: &Norm, standard: usize, kind: &Kind) -> Standard {
         let (rule, range) = (norm.standards[standard].rule, norm.standards[standard].indicators.clone());
         let asked = range.filter(|i| covers(&norm.indicators[*i].kinds, kind));
         Standard {
@@ -62,7 +62,7 @@ impl Standard {
         }
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.questions.is_empty()
     }
 
@@ -71,7 +71,7 @@ impl Standard {
     }
 
     /// Whether the rule holds as soon as all critical questions are sufficient, whatever the others and whichever are n.v.t. There is at least one.
-    pub fn critical_is_enough(&self) -> bool {
+    pub(super) fn critical_is_enough(&self) -> bool {
         let worst = self.sum(|q| {
             let gain = if q.critical { q.sufficient } else { q.least() };
             // A question that can be taken out is there only when that makes it harder.
@@ -81,7 +81,7 @@ impl Standard {
     }
 
     /// The index of the question on which alone the rule hangs, where there are others and all are answered.
-    pub fn decides_alone(&self) -> Option<usize> {
+    pub(super) fn decides_alone(&self) -> Option<usize> {
         if self.questions.len() < 2 {
             return None;
         }
@@ -97,7 +97,7 @@ impl Standard {
     }
 
     /// Whether a part leaves room for no question at all to fall short, where there are others and all are answered.
-    pub fn asks_all(&self) -> bool {
+    pub(super) fn asks_all(&self) -> bool {
         let lightest = self.questions.iter().filter(|q| !q.critical).map(|q| q.sufficient - q.missed).min();
         self.can_ask_all
             && self.questions.len() > 1

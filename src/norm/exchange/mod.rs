@@ -15,8 +15,9 @@ mod writer;
 use super::Norm;
 
 pub use self::read::read;
-pub use self::text::Toml;
-pub use model::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
+pub(crate) use self::text::Toml;
+pub(crate) use model::{BETTER, DEFAULT_SCALE, FIELDS, FREE, SHEETS, UNKNOWN};
+pub use model::{Cell, Spec, Table, Tables};
 
 impl Tables {
     /// The tables of a norm.

@@ -18,7 +18,7 @@ pub struct Spec {
 }
 
 /// The sheets, in order.
-pub const SHEETS: [Spec; 4] = [
+pub(crate) const SHEETS: [Spec; 4] = [
     Spec { name: "Norm", columns: &["veld", "waarde", "uitleg"], required: &["veld", "waarde"] },
     Spec {
         name: "Schalen",
@@ -52,20 +52,20 @@ pub const SHEETS: [Spec; 4] = [
 ];
 
 /// The fields of the sheet Norm, in order.
-pub const FIELDS: [&str; 11] =
+pub(crate) const FIELDS: [&str; 11] =
     ["id", "versie", "titel", "status", "sector", "soorten", "van", "tot", "bron", "regel", "drempel"];
 
 /// What stands in the column `schaal` for the default scale: no id can look like this.
-pub const DEFAULT_SCALE: &str = "(gewoon)";
+pub(crate) const DEFAULT_SCALE: &str = "(gewoon)";
 
 /// What stands in the column `niveau` for the words that say "does not apply".
-pub const FREE: &str = "n.v.t.";
+pub(crate) const FREE: &str = "n.v.t.";
 
 /// What stands in the column `niveau` for the words that say "don't know".
-pub const UNKNOWN: &str = "weet niet";
+pub(crate) const UNKNOWN: &str = "weet niet";
 
 /// Which way is better, as it stands in the column `beter`.
-pub const BETTER: [(&str, &str); 2] = [("hoger", "higher"), ("lager", "lower")];
+pub(crate) const BETTER: [(&str, &str); 2] = [("hoger", "higher"), ("lager", "lower")];
 
 /// What stands in a cell.
 #[derive(Debug, Clone, Default)]

@@ -14,7 +14,7 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub fn put(&mut self, text: &str) {
+    pub(super) fn put(&mut self, text: &str) {
         self.text.push_str(text);
         for c in text.chars() {
             if c == '\n' {
@@ -26,21 +26,21 @@ impl Writer {
     }
 
     /// What follows comes from this cell.
-    pub fn from(&mut self, cell: &Cell) {
+    pub(super) fn from(&mut self, cell: &Cell) {
         if let Some(place) = &cell.place {
             self.marks.push((self.line + 1, self.column + 1, place.clone()));
         }
     }
 
     /// The header of a table; what it lacks is reported at `cell`.
-    pub fn header(&mut self, header: &str, cell: &Cell) {
+    pub(super) fn header(&mut self, header: &str, cell: &Cell) {
         self.put("\n");
         self.from(cell);
         self.put(&format!("{header}\n"));
     }
 
     /// `key = value`, on a line of its own.
-    pub fn pair(&mut self, key: &str, value: &str, cell: &Cell) {
+    pub(super) fn pair(&mut self, key: &str, value: &str, cell: &Cell) {
         self.from(cell);
         self.put(&format!("{key} = {value}\n"));
     }

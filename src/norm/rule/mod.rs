@@ -12,7 +12,8 @@ mod share;
 
 use model::RuleKind;
 
-pub use model::{Asked, Format, Rule, Sum};
+pub(crate) use model::Sum;
+pub use model::{Asked, Format, Rule};
 
 /// Every kind of rule, in the order in which a norm may name them.
 const KINDS: &[&RuleKind] = &[&all::KIND, &share::KIND, &mean::KIND];

@@ -7,14 +7,14 @@ use crate::base::finding::Code;
 use crate::input::draft::{At, Faults, Table, Value, flag, number};
 
 /// Exactly one of `all = true`, `share = ..`, `mean = ..`.
-pub struct RuleDraft {
+pub(crate) struct RuleDraft {
     kind: &'static RuleKind,
     /// `None` for a kind without a threshold.
     pub at: Option<At<Milli>>,
 }
 
 /// Reads a rule.
-pub fn read<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, for_school: bool) -> Option<RuleDraft> {
+pub(crate) fn read<'a>(faults: &'a Faults<'a>, key: &str, value: &'a Value<'a>, for_school: bool) -> Option<RuleDraft> {
     let (before, words) = (faults.errors(), words(for_school));
     let table = Table::of(faults, key, value, &words)?;
     let given: Vec<Option<RuleDraft>> = kinds(for_school).filter_map(|kind| one(&table, kind)).collect();
@@ -41,7 +41,7 @@ fn one<'a>(table: &Table<'a>, kind: &'static RuleKind) -> Option<Option<RuleDraf
 
 impl RuleDraft {
     /// The rule; what is wrong with its threshold is noted.
-    pub fn rule(&self, asked: &Asked, faults: &Faults) -> Rule {
+    pub(crate) fn rule(&self, asked: &Asked, faults: &Faults) -> Rule {
         let kind = self.kind;
         let Some(at) = &self.at else { return Rule { kind, threshold: kind.fixed.unwrap_or(Milli::ONE) } };
         (kind.check)(at, asked, faults);

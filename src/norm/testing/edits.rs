@@ -9,7 +9,7 @@ use crate::register::Kind;
 
 /// What may be done to a norm; numbers choose the standard, the question and the scale, counted round.
 #[derive(Debug, Clone)]
-pub enum Edit {
+pub(crate) enum Edit {
     Rule(usize, Rule),
     Weight(usize, Milli),
     Critical(usize, bool),
@@ -27,7 +27,7 @@ pub enum Edit {
 }
 
 /// Any edit.
-pub fn any_edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn any_edit() -> impl Strategy<Value = Edit> {
     let at = || 0usize..20;
     let weight = prop_oneof![(1i64..4).prop_map(Milli::whole), (1i64..5000).prop_map(Milli)];
     prop_oneof![
@@ -49,7 +49,7 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
 }
 
 /// The norm after an edit; it is still valid.
-pub fn edited(mut norm: Norm, edit: &Edit) -> Norm {
+pub(crate) fn edited(mut norm: Norm, edit: &Edit) -> Norm {
     let (questions, standards, scales) = (norm.indicators.len(), norm.standards.len(), norm.scales.len());
     match edit.clone() {
         Edit::Rule(at, rule) => norm.standards[at % standards].rule = reachable(rule, &norm.scales),

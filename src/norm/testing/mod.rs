@@ -10,7 +10,7 @@ use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, Standard, Status
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
-pub use edits::{Edit, any_edit, edited};
+pub(crate) use edits::{any_edit, edited};
 
 /// A scale of levels 1 to `top`.
 pub fn scale(top: i64, sufficient: i64) -> Scale {

@@ -35,7 +35,7 @@ pub(super) struct Body<'a> {
 
 impl<'a> Body<'a> {
     /// Empty. `scales` are what `drafts` became; `sound`: without errors.
-    pub fn new(
+    pub(super) fn new(
         faults: &'a Faults<'a>,
         norm_kinds: &'a [Kind],
         drafts: &'a [ScaleDraft],
@@ -57,7 +57,7 @@ impl<'a> Body<'a> {
     }
 
     /// Judges all themes, and what can only be known when all are there; `sound`: nothing of them is left out.
-    pub fn fill(mut self, themes: &[ThemeDraft], sound: bool) -> Body<'a> {
+    pub(super) fn fill(mut self, themes: &[ThemeDraft], sound: bool) -> Body<'a> {
         let before = self.faults.errors();
         for draft in themes {
             let first = self.standards.len();

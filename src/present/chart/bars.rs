@@ -7,25 +7,31 @@ use super::palette::{GRID, INK, Paint, SOFT};
 use super::{StandardName, marks, text};
 
 /// Width of a chart for the board.
-pub const WIDTH: i32 = 1000;
+pub(super) const WIDTH: i32 = 1000;
 /// Where the plot begins: room for the name of a standard.
-pub const LEFT: i32 = 360;
+pub(super) const LEFT: i32 = 360;
 /// Where the plot ends: half the last figure of the axis stands beyond it.
-pub const RIGHT: i32 = 975;
+pub(super) const RIGHT: i32 = 975;
 /// Size of the text.
-pub const PX: i32 = 16;
+pub(super) const PX: i32 = 16;
 /// Height of a row.
-pub const ROW: i32 = 46;
+pub(super) const ROW: i32 = 46;
 /// Height of a bar.
 const BAR: i32 = 36;
 
 /// The label of a row: the id in bold and the title in at most two lines.
-pub fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, px: i32) {
+pub(super) fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, px: i32) {
     label_with(canvas, name, None, middle, (room, px));
 }
 
 /// A label with `*` behind its id, or with room for it where only other rows have one; the room and the size of the text as in [`label`].
-pub fn label_with(canvas: &mut Canvas, name: &StandardName, star: Option<bool>, middle: i32, (room, px): (i32, i32)) {
+pub(super) fn label_with(
+    canvas: &mut Canvas,
+    name: &StandardName,
+    star: Option<bool>,
+    middle: i32,
+    (room, px): (i32, i32),
+) {
     let look = Look::plain(px, INK);
     let id = text::shorten(&name.id, px, true, room / 3);
     let room_for_star = if star.is_some() { "*" } else { "" };
@@ -40,12 +46,12 @@ pub fn label_with(canvas: &mut Canvas, name: &StandardName, star: Option<bool>, 
 
 /// One segment of a bar: its symbol and its count, beside each other or above each other as there is room; a segment that is too narrow for its
 /// count has the symbol only, or nothing.
-pub fn segment(canvas: &mut Canvas, paint: Paint, span: (i32, i32), middle: i32, words: &str) {
+pub(super) fn segment(canvas: &mut Canvas, paint: Paint, span: (i32, i32), middle: i32, words: &str) {
     segment_hatched(canvas, paint, span, (0, 0), middle, words);
 }
 
 /// The same with a part of it hatched; an empty part is none.
-pub fn segment_hatched(
+pub(super) fn segment_hatched(
     canvas: &mut Canvas,
     paint: Paint,
     (from, to): (i32, i32),
@@ -80,7 +86,7 @@ pub fn segment_hatched(
 }
 
 /// A step for an axis of whole numbers: 1, 2, 5, 10, 20 and so on, with at most `most` steps.
-pub fn step(highest: u32, most: u32) -> u32 {
+pub(super) fn step(highest: u32, most: u32) -> u32 {
     let mut unit = 1u32;
     loop {
         for factor in [1, 2, 5] {
@@ -94,7 +100,7 @@ pub fn step(highest: u32, most: u32) -> u32 {
 }
 
 /// A line to read along, with its figure above it.
-pub fn gridline(canvas: &mut Canvas, x: i32, (top, bottom): (i32, i32), words: &str, strong: bool) {
+pub(super) fn gridline(canvas: &mut Canvas, x: i32, (top, bottom): (i32, i32), words: &str, strong: bool) {
     canvas.line((x, top), (x, bottom), if strong { SOFT } else { GRID }, if strong { 2 } else { 1 });
     canvas.text((x, top - PX * 3 / 4), words, Look::plain(PX, SOFT).at(Anchor::Middle));
 }

@@ -15,7 +15,7 @@ use crate::base::number::to_i32;
 
 /// Where the given point lies on the line of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
+pub(super) enum Anchor {
     /// At its start.
     Start,
     /// In its middle.
@@ -26,7 +26,7 @@ pub enum Anchor {
 
 /// How text looks.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub(super) struct Look {
     /// Font size in pixels.
     pub px: i32,
     /// Bold.
@@ -41,40 +41,40 @@ pub struct Look {
 
 impl Look {
     /// Plain text from its start.
-    pub const fn plain(px: i32, ink: Ink) -> Look {
+    pub(super) const fn plain(px: i32, ink: Ink) -> Look {
         Look { px, bold: false, ink, anchor: Anchor::Start, upright: false }
     }
 
     /// In bold.
-    pub const fn bold(self) -> Look {
+    pub(super) const fn bold(self) -> Look {
         Look { bold: true, ..self }
     }
 
     /// With another anchor.
-    pub const fn at(self, anchor: Anchor) -> Look {
+    pub(super) const fn at(self, anchor: Anchor) -> Look {
         Look { anchor, ..self }
     }
 
     /// From below to above.
-    pub const fn upright(self) -> Look {
+    pub(super) const fn upright(self) -> Look {
         Look { upright: true, ..self }
     }
 
     /// The distance between lines.
-    pub const fn leading(self) -> i32 {
+    pub(super) const fn leading(self) -> i32 {
         self.px * 5 / 4
     }
 }
 
 /// The sheet.
-pub struct Canvas<'a> {
+pub(super) struct Canvas<'a> {
     backend: SVGBackend<'a>,
     /// Sizes of text that were used.
     sizes: BTreeSet<i32>,
 }
 
 /// Draws on a white sheet.
-pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
+pub(super) fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
     let mut svg = String::new();
     let backend = SVGBackend::with_string(&mut svg, (size.0.unsigned_abs(), size.1.unsigned_abs()));
     let mut canvas = Canvas { backend, sizes: BTreeSet::new() };
@@ -92,7 +92,7 @@ pub fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String {
 }
 
 /// Text as an XML attribute may hold it.
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
 }
 
@@ -108,12 +108,12 @@ fn stroke(ink: Ink, width: u32) -> ShapeStyle {
 /// The backend writes to a text in memory, which cannot fail: its results are dropped.
 impl Canvas<'_> {
     /// A filled rectangle from its upper left corner.
-    pub fn rect(&mut self, at: (i32, i32), size: (i32, i32), ink: Ink) {
+    pub(super) fn rect(&mut self, at: (i32, i32), size: (i32, i32), ink: Ink) {
         self.backend.draw_rect(at, (at.0 + size.0, at.1 + size.1), &ink, true).ok();
     }
 
     /// A rectangle with the fill of a paint, and its edge if it has one, drawn inside it.
-    pub fn block(&mut self, at: (i32, i32), size: (i32, i32), paint: Paint, edge: i32) {
+    pub(super) fn block(&mut self, at: (i32, i32), size: (i32, i32), paint: Paint, edge: i32) {
         let Some(ink) = paint.edge else { return self.rect(at, size, paint.fill) };
         self.rect(at, size, ink);
         if size.0 > 2 * edge && size.1 > 2 * edge {
@@ -122,12 +122,12 @@ impl Canvas<'_> {
     }
 
     /// A line.
-    pub fn line(&mut self, from: (i32, i32), to: (i32, i32), ink: Ink, width: u32) {
+    pub(super) fn line(&mut self, from: (i32, i32), to: (i32, i32), ink: Ink, width: u32) {
         self.backend.draw_line(from, to, &stroke(ink, width)).ok();
     }
 
     /// A dashed line from top to bottom.
-    pub fn dashes(&mut self, x: i32, from: i32, to: i32, ink: Ink) {
+    pub(super) fn dashes(&mut self, x: i32, from: i32, to: i32, ink: Ink) {
         let mut y = from;
         while y < to {
             self.rect((x, y), (2, (to - y).min(6)), ink);
@@ -136,7 +136,7 @@ impl Canvas<'_> {
     }
 
     /// A dotted line.
-    pub fn dots(&mut self, from: (i32, i32), to: (i32, i32), ink: Ink) {
+    pub(super) fn dots(&mut self, from: (i32, i32), to: (i32, i32), ink: Ink) {
         let (wide, high) = (to.0 - from.0, to.1 - from.1);
         let steps = (wide.abs().max(high.abs()) / 7).max(1);
         for step in 0..=steps {
@@ -145,7 +145,7 @@ impl Canvas<'_> {
     }
 
     /// Slanted lines across a rectangle, given by its upper left corner.
-    pub fn hatch(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
+    pub(super) fn hatch(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
         // Each line rises one to one; it begins where it enters the rectangle and ends where it leaves it.
         for base in (4 - high..wide).step_by(7) {
             let (from, to) = (base.max(0), (base + high).min(wide));
@@ -156,27 +156,27 @@ impl Canvas<'_> {
     }
 
     /// A line through points.
-    pub fn path(&mut self, points: Vec<(i32, i32)>, ink: Ink, width: u32) {
+    pub(super) fn path(&mut self, points: Vec<(i32, i32)>, ink: Ink, width: u32) {
         self.backend.draw_path(points, &stroke(ink, width)).ok();
     }
 
     /// A filled shape.
-    pub fn shape(&mut self, points: Vec<(i32, i32)>, ink: Ink) {
+    pub(super) fn shape(&mut self, points: Vec<(i32, i32)>, ink: Ink) {
         self.backend.fill_polygon(points, &ink).ok();
     }
 
     /// A filled disc.
-    pub fn disc(&mut self, at: (i32, i32), radius: u32, ink: Ink) {
+    pub(super) fn disc(&mut self, at: (i32, i32), radius: u32, ink: Ink) {
         self.backend.draw_circle(at, radius, &ink, true).ok();
     }
 
     /// A circle.
-    pub fn ring(&mut self, at: (i32, i32), radius: u32, ink: Ink, width: u32) {
+    pub(super) fn ring(&mut self, at: (i32, i32), radius: u32, ink: Ink, width: u32) {
         self.backend.draw_circle(at, radius, &stroke(ink, width), false).ok();
     }
 
     /// A line of text; the point is in the middle of its height.
-    pub fn text(&mut self, at: (i32, i32), words: &str, look: Look) {
+    pub(super) fn text(&mut self, at: (i32, i32), words: &str, look: Look) {
         let h_pos = match look.anchor {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
@@ -196,7 +196,7 @@ impl Canvas<'_> {
     }
 
     /// Lines of text, together centred on the height of the point.
-    pub fn lines(&mut self, at: (i32, i32), lines: &[String], look: Look) {
+    pub(super) fn lines(&mut self, at: (i32, i32), lines: &[String], look: Look) {
         let first = at.1 - (to_i32(lines.len()) - 1) * look.leading() / 2;
         for (line, words) in (0..).zip(lines) {
             self.text((at.0, first + line * look.leading()), words, look);

@@ -8,7 +8,7 @@ use super::{marks, text};
 use crate::base::number::to_i32;
 
 /// What stands before the words.
-pub enum Mark {
+pub(super) enum Mark {
     /// A square with the fill and the symbol.
     Swatch(Paint),
     /// The symbol in the colour of the fill, with an outline.
@@ -24,7 +24,7 @@ pub enum Mark {
 }
 
 /// One entry.
-pub struct Entry {
+pub(super) struct Entry {
     /// The mark.
     pub mark: Mark,
     /// What it means.
@@ -32,7 +32,7 @@ pub struct Entry {
 }
 
 /// A legend laid out for a width.
-pub struct Legend {
+pub(super) struct Legend {
     entries: Vec<(i32, i32, Entry)>,
     notes: Vec<String>,
     px: i32,
@@ -41,7 +41,7 @@ pub struct Legend {
 
 impl Legend {
     /// Lays out entries, and below them notes in full sentences, at a size of text.
-    pub fn new(entries: Vec<Entry>, notes: &[String], px: i32, room: i32) -> Legend {
+    pub(super) fn new(entries: Vec<Entry>, notes: &[String], px: i32, room: i32) -> Legend {
         let (mut x, mut row) = (0, 0);
         let mut placed = Vec::new();
         for mut entry in entries {
@@ -63,12 +63,12 @@ impl Legend {
     }
 
     /// The height it needs.
-    pub fn height(&self) -> i32 {
+    pub(super) fn height(&self) -> i32 {
         (self.rows + to_i32(self.notes.len())) * self.leading()
     }
 
     /// Draws it from its upper left corner.
-    pub fn draw(&self, canvas: &mut Canvas, (x, y): (i32, i32)) {
+    pub(super) fn draw(&self, canvas: &mut Canvas, (x, y): (i32, i32)) {
         let look = Look::plain(self.px, INK);
         let middle = |row: i32| y + row * self.leading() + self.leading() / 2;
         for (at, row, entry) in &self.entries {

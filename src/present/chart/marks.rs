@@ -5,7 +5,7 @@ use super::palette::{INK, Ink, PAPER, Paint, SOFT, Symbol};
 use crate::base::number::{to_i32, whole};
 
 /// Draws a symbol of about twice the radius in width and height.
-pub fn symbol(canvas: &mut Canvas, symbol: Symbol, (x, y): (i32, i32), radius: i32, ink: Ink) {
+pub(super) fn symbol(canvas: &mut Canvas, symbol: Symbol, (x, y): (i32, i32), radius: i32, ink: Ink) {
     let r = radius;
     match symbol {
         Symbol::Disc => canvas.disc((x, y), r.unsigned_abs(), ink),
@@ -26,35 +26,31 @@ pub fn symbol(canvas: &mut Canvas, symbol: Symbol, (x, y): (i32, i32), radius: i
             });
             canvas.shape(arc.collect(), ink);
         }
-        Symbol::Cross => {
-            canvas.line((x - r + 1, y - r + 1), (x + r - 1, y + r - 1), ink, 2);
-            canvas.line((x - r + 1, y + r - 1), (x + r - 1, y - r + 1), ink, 2);
-        }
         Symbol::Dash => canvas.rect((x - r, y - 1), (2 * r, 2), ink),
         Symbol::Dots => [-1, 0, 1].into_iter().for_each(|at| canvas.disc((x + at * r, y), 2, ink)),
     }
 }
 
 /// A symbol in the colour of its fill, with a dark outline: light fills must show on paper too.
-pub fn outlined(canvas: &mut Canvas, paint: Paint, at: (i32, i32), radius: i32) {
+pub(super) fn outlined(canvas: &mut Canvas, paint: Paint, at: (i32, i32), radius: i32) {
     symbol(canvas, paint.symbol, at, radius + 2, INK);
     symbol(canvas, paint.symbol, at, radius, paint.fill);
 }
 
 /// A hollow mark: what was.
-pub fn hollow(canvas: &mut Canvas, at: (i32, i32), radius: i32) {
+pub(super) fn hollow(canvas: &mut Canvas, at: (i32, i32), radius: i32) {
     canvas.disc(at, radius.unsigned_abs(), PAPER);
     canvas.ring(at, radius.unsigned_abs(), SOFT, 2);
 }
 
 /// The mark of a threshold: an upright line with a notch on top.
-pub fn threshold(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
+pub(super) fn threshold(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
     canvas.rect((x - 1, y - half), (3, 2 * half), INK);
     canvas.shape(vec![(x - 4, y - half - 2), (x + 5, y - half - 2), (x, y - half + 5)], INK);
 }
 
 /// A span with its ends.
-pub fn span(canvas: &mut Canvas, (from, to): (i32, i32), y: i32, ink: Ink) {
+pub(super) fn span(canvas: &mut Canvas, (from, to): (i32, i32), y: i32, ink: Ink) {
     canvas.rect((from, y - 1), ((to - from).max(2), 3), ink);
     canvas.rect((from, y - 5), (2, 11), ink);
     canvas.rect((to - 2, y - 5), (2, 11), ink);

@@ -13,9 +13,9 @@ pub mod development;
 pub mod frame;
 mod marks;
 pub mod matrix;
-pub mod palette;
-pub mod profile;
-pub mod raster;
+pub(crate) mod palette;
+pub(crate) mod profile;
+pub(crate) mod raster;
 pub mod thresholds;
 pub mod verdicts;
 

@@ -8,15 +8,15 @@ use crate::judge::{GapStatus, Verdict};
 use crate::stats::coverage::CoverageState;
 
 /// The paper.
-pub const PAPER: Ink = RGBColor(255, 255, 255);
+pub(crate) const PAPER: Ink = RGBColor(255, 255, 255);
 /// Text and axes.
-pub const INK: Ink = RGBColor(34, 34, 34);
+pub(crate) const INK: Ink = RGBColor(34, 34, 34);
 /// Less important text, and outlines.
-pub const SOFT: Ink = RGBColor(89, 89, 89);
+pub(crate) const SOFT: Ink = RGBColor(89, 89, 89);
 /// Lines to read along.
-pub const GRID: Ink = RGBColor(222, 222, 222);
+pub(crate) const GRID: Ink = RGBColor(222, 222, 222);
 /// The ground of a bar or a hidden cell.
-pub const GROUND: Ink = RGBColor(238, 238, 238);
+pub(crate) const GROUND: Ink = RGBColor(238, 238, 238);
 
 const BLUE: Ink = RGBColor(0, 114, 178);
 const ORANGE: Ink = RGBColor(230, 159, 0);
@@ -27,13 +27,13 @@ const YELLOW: Ink = RGBColor(240, 228, 66);
 const SILVER: Ink = RGBColor(204, 204, 204);
 const VERMILION: Ink = RGBColor(213, 94, 0);
 /// A span that decides nothing.
-pub const GREY: Ink = RGBColor(150, 150, 150);
+pub(crate) const GREY: Ink = RGBColor(150, 150, 150);
 /// The line of a development.
-pub const LINE: Ink = BLUE;
+pub(crate) const LINE: Ink = BLUE;
 
 /// A symbol, drawn from shapes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Symbol {
+pub(crate) enum Symbol {
     /// A filled disc.
     Disc,
     /// A circle.
@@ -48,8 +48,6 @@ pub enum Symbol {
     Square,
     /// A disc of which half is filled.
     Half,
-    /// A cross.
-    Cross,
     /// A short line.
     Dash,
     /// Three dots.
@@ -58,7 +56,7 @@ pub enum Symbol {
 
 /// How something is filled and marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paint {
+pub(crate) struct Paint {
     /// The fill.
     pub fill: Ink,
     /// Text and symbol on it.
@@ -74,14 +72,14 @@ const fn paint(fill: Ink, on: Ink, edge: Option<Ink>, symbol: Symbol) -> Paint {
 }
 
 /// A cell of a group that is too small to be shown.
-pub const HIDDEN: Paint = paint(GROUND, SOFT, None, Symbol::Dots);
+pub(crate) const HIDDEN: Paint = paint(GROUND, SOFT, None, Symbol::Dots);
 /// What the norm has a part in: hatched, here on paper.
-pub const HATCHED: Paint = paint(PAPER, SOFT, Some(SOFT), Symbol::Dots);
+pub(crate) const HATCHED: Paint = paint(PAPER, SOFT, Some(SOFT), Symbol::Dots);
 /// A cell without a school in scope.
-pub const EMPTY: Paint = paint(PAPER, SOFT, Some(GRID), Symbol::Dash);
+pub(crate) const EMPTY: Paint = paint(PAPER, SOFT, Some(GRID), Symbol::Dash);
 
 /// A verdict (uitslag).
-pub fn verdict(verdict: Verdict) -> Paint {
+pub(crate) fn verdict(verdict: Verdict) -> Paint {
     match verdict {
         Verdict::Met => paint(BLUE, PAPER, None, Symbol::Disc),
         Verdict::NotMet => paint(ORANGE, INK, None, Symbol::Diamond),
@@ -93,7 +91,7 @@ pub fn verdict(verdict: Verdict) -> Paint {
 }
 
 /// The status of a gap (status).
-pub fn status(status: GapStatus) -> Paint {
+pub(crate) fn status(status: GapStatus) -> Paint {
     match status {
         GapStatus::First => paint(SILVER, INK, None, Symbol::Ring),
         GapStatus::New => paint(YELLOW, INK, None, Symbol::Triangle),
@@ -104,7 +102,7 @@ pub fn status(status: GapStatus) -> Paint {
 }
 
 /// The state of coverage (dekking).
-pub fn coverage(state: CoverageState) -> Paint {
+pub(crate) fn coverage(state: CoverageState) -> Paint {
     match state {
         CoverageState::Full => paint(BLUE, PAPER, None, Symbol::Disc),
         CoverageState::Partial => paint(PALE, INK, None, Symbol::Half),
@@ -114,7 +112,7 @@ pub fn coverage(state: CoverageState) -> Paint {
 }
 
 /// A colour.
-pub type Ink = RGBColor;
+pub(crate) type Ink = RGBColor;
 
 #[cfg(test)]
 mod tests {

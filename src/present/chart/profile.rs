@@ -25,7 +25,7 @@ const SCORE: i32 = 626;
 const NORM: i32 = 694;
 
 /// The figures.
-pub struct Profile {
+pub(crate) struct Profile {
     /// The school year.
     pub year: String,
     /// A row per standard that applies, in the norm's order.
@@ -33,7 +33,7 @@ pub struct Profile {
 }
 
 /// One standard.
-pub struct Row {
+pub(crate) struct Row {
     /// Its name.
     pub standard: StandardName,
     /// Its verdict, waivers counted.
@@ -77,7 +77,7 @@ impl Row {
 }
 
 /// Draws it.
-pub fn draw(data: &Profile, wording: &Wording) -> Chart {
+pub(crate) fn draw(data: &Profile, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-profile-title", &[("year", (&data.year).into())]);
     let legend = legend(data, wording);
     let (top, rows) = (legend.height() + 30, to_i32(data.rows.len()) * ROW);

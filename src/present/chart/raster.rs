@@ -34,7 +34,7 @@ pub(super) fn tree(svg: &str) -> Result<Tree> {
 ///
 /// # Errors
 /// When the text is not an SVG, or the picture would be empty or too large for memory.
-pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
+pub(crate) fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
     let tree = tree(svg)?;
     let pixels = |length: f32| to_u32(whole_above_zero(f64::from((length * scale).round())));
     let (width, height) = (pixels(tree.size().width()), pixels(tree.size().height()));

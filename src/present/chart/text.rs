@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 /// The family in the SVG: the built-in font first, and what a browser without it should take.
-pub const FAMILY: &str = "Noto Sans, Arial, Liberation Sans, sans-serif";
+pub(super) const FAMILY: &str = "Noto Sans, Arial, Liberation Sans, sans-serif";
 
 /// plotters measures by the height of the font (ascent and descent), Noto Sans has 1362 of it on 1000 units to the em.
 const HEIGHT: f64 = 1362.0;
@@ -15,14 +15,14 @@ const HEIGHT: f64 = 1362.0;
 const MEASURED: usize = 0x250;
 
 /// Text without characters that XML forbids; every run of white space becomes one space.
-pub fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     let allowed = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
     let text: String = text.chars().map(|c| if allowed(c) { c } else { ' ' }).collect();
     text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The font of a chart, registered with plotters on first use.
-pub fn font(bold: bool, size: f64) -> FontDesc<'static> {
+pub(super) fn font(bold: bool, size: f64) -> FontDesc<'static> {
     static READY: OnceLock<bool> = OnceLock::new();
     READY.get_or_init(|| {
         register_font(FAMILY, FontStyle::Normal, notosans::REGULAR_TTF).is_ok()
@@ -43,7 +43,7 @@ fn advances(bold: bool) -> &'static [u16] {
 }
 
 /// The width of a line in pixels, rounded up; without kerning, so never much too small.
-pub fn width(text: &str, px: i32, bold: bool) -> i32 {
+pub(super) fn width(text: &str, px: i32, bold: bool) -> i32 {
     let advances = advances(bold);
     let of = |c: char| match c {
         '…' => 821,
@@ -54,12 +54,12 @@ pub fn width(text: &str, px: i32, bold: bool) -> i32 {
 }
 
 /// The room to fill when a wider font may come in the place of Noto Sans: a tenth stays free (DejaVu Sans is about that much wider).
-pub const fn snug(room: i32) -> i32 {
+pub(super) const fn snug(room: i32) -> i32 {
     room * 9 / 10
 }
 
 /// The text in one line of at most `room` pixels, cut off with … where it must be.
-pub fn shorten(text: &str, px: i32, bold: bool, room: i32) -> String {
+pub(super) fn shorten(text: &str, px: i32, bold: bool, room: i32) -> String {
     let text = clean(text);
     if width(&text, px, bold) <= room {
         return text;
@@ -76,7 +76,7 @@ pub fn shorten(text: &str, px: i32, bold: bool, room: i32) -> String {
 }
 
 /// The text in at most `most` lines of at most `room` pixels; what does not fit is cut off with …. At least one line.
-pub fn wrap(text: &str, px: i32, bold: bool, room: i32, most: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, px: i32, bold: bool, room: i32, most: usize) -> Vec<String> {
     let text = clean(text);
     let mut lines: Vec<String> = Vec::new();
     let mut words: Vec<&str> = text.split(' ').collect();

@@ -13,7 +13,7 @@ use crate::wording::Arg;
 const MOST_PARTS: usize = 4;
 
 /// Coverage per wijk; nothing where no school has one (VO is city-wide).
-pub fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
+pub(super) fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
     let year = dossier.year.to_string();
     let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
     let say = &dossier.wording;
@@ -27,7 +27,7 @@ pub fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
 }
 
 /// Coverage per board; nothing where no school has one.
-pub fn boards(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
+pub(super) fn boards(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
     let year = dossier.year.to_string();
     let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
     let say = &dossier.wording;

@@ -17,7 +17,7 @@ const MOST_THEMES: usize = 12;
 const MOST_YEARS: usize = 10;
 
 /// The development of a sector; `None` where no theme has figures in two years.
-pub fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option<Chart> {
+pub(super) fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option<Chart> {
     let years = &dossier.years[dossier.years.len().saturating_sub(MOST_YEARS)..];
     let norms: Vec<_> = norms.iter().filter(|n| n.norm.sector == sector).collect();
     let ids: BTreeSet<_> = norms.iter().map(|n| n.norm.id.as_str()).collect();

@@ -16,7 +16,7 @@ mod standards;
 #[cfg(test)]
 mod tests;
 
-pub use model::{ChartScope, ChartSubject, NormChart};
+pub(crate) use model::{ChartScope, ChartSubject, NormChart};
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};

@@ -9,7 +9,7 @@ use crate::present::chart::profile::{self, Profile, Row};
 use crate::run::dossier::Dossier;
 
 /// Score against threshold per standard that applies; `None` when nothing was handed in or no standard applies.
-pub fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
+pub(super) fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Chart> {
     let evaluation = &assessment.evaluation;
     evaluation.submission.as_ref()?;
     let before = year_before(dossier, assessment);

@@ -12,7 +12,7 @@ fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -
 }
 
 /// Verdicts per standard.
-pub fn verdicts(dossier: &Dossier, norm: &InUse) -> Chart {
+pub(super) fn verdicts(dossier: &Dossier, norm: &InUse) -> Chart {
     let row = |(at, standard)| verdicts::Row {
         standard: name_of(standard),
         counts: Verdict::ALL.map(|verdict| schools(norm, at, |j| j.verdict == verdict)),
@@ -27,7 +27,7 @@ pub fn verdicts(dossier: &Dossier, norm: &InUse) -> Chart {
 }
 
 /// What changed per standard; `None` where no gap has a past to be compared with.
-pub fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
+pub(super) fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
     let judgements = norm.assessments.iter().flat_map(|a| &a.judgements);
     if !judgements.filter_map(|j| j.status).any(|status| status != GapStatus::First) {
         return None;

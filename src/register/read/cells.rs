@@ -1,28 +1,28 @@
 //! Cells of the register as people and spreadsheets write them.
 
 use crate::register::SchoolYear;
-pub use crate::register::sites::{bare, joined};
+pub(super) use crate::register::sites::{bare, joined};
 
 /// A school year, or none: a period may be open.
-pub type Year = Option<SchoolYear>;
+pub(super) type Year = Option<SchoolYear>;
 
 /// A school year as [`SchoolYear::parse`] reads it.
-pub fn year(text: &str) -> Option<SchoolYear> {
+pub(super) fn year(text: &str) -> Option<SchoolYear> {
     SchoolYear::parse(text)
 }
 
 /// A text without the blanks that files of fixed width leave: one space where several white characters stand.
-pub fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A board's number: [`bare`] where it is a number, else as it stands.
-pub fn board_number(text: &str) -> String {
+pub(super) fn board_number(text: &str) -> String {
     Some(bare(text)).filter(|number| number.bytes().all(|b| b.is_ascii_digit())).unwrap_or_else(|| tidy(text))
 }
 
 /// A number of pupils: `312`, `1.234`, `1 234`. `Some(None)` where DUO masks it (`<5`, `x`) or leaves it out (`-`); `None` when it can't be read.
-pub fn pupils(text: &str) -> Option<Option<u32>> {
+pub(super) fn pupils(text: &str) -> Option<Option<u32>> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '='));
     if text.starts_with('<') || matches!(text, "" | "x" | "X" | "-" | "\u{2013}") {
         return Some(None);
@@ -41,7 +41,7 @@ pub fn pupils(text: &str) -> Option<Option<u32>> {
 }
 
 /// What a vestigingsnummer was before a spreadsheet took its zeros for those of a number: `9AA1` was `09AA01`.
-pub fn with_lost_zeros(text: &str) -> Option<String> {
+pub(super) fn with_lost_zeros(text: &str) -> Option<String> {
     let letters = text.find(|c: char| c.is_ascii_alphabetic())?;
     let (front, rest) = text.split_at(letters);
     let digits = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());

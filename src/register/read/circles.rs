@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use crate::register::SiteId;
 
 /// The sites in groups: two of them share a group just where each leads to the other.
-pub struct Circles<'a> {
+pub(super) struct Circles<'a> {
     group: BTreeMap<&'a SiteId, usize>,
 }
 
 impl<'a> Circles<'a> {
     /// Of links from a site to the one that carries on for it.
-    pub fn new(links: &[(&'a SiteId, &'a SiteId)]) -> Circles<'a> {
+    pub(super) fn new(links: &[(&'a SiteId, &'a SiteId)]) -> Circles<'a> {
         let (mut forth, mut back) = (Steps::new(), Steps::new());
         for (site, successor) in links {
             forth.entry(site).or_default().push(successor);
@@ -34,7 +34,7 @@ impl<'a> Circles<'a> {
     }
 
     /// Whether a link leads, directly or in the end, back to where it began.
-    pub fn has(&self, site: &SiteId, successor: &SiteId) -> bool {
+    pub(super) fn has(&self, site: &SiteId, successor: &SiteId) -> bool {
         self.group.contains_key(site) && self.group.get(site) == self.group.get(successor)
     }
 }

@@ -8,7 +8,7 @@ use crate::register::Reading;
 
 /// A column of the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Name {
+pub(super) enum Name {
     Site,
     School,
     Sector,
@@ -50,19 +50,19 @@ const NAMES: [(Name, &str, &[&str]); 15] = [
 ];
 
 /// Whether a header is one of the names.
-pub fn is_known(header: &str) -> bool {
+pub(super) fn is_known(header: &str) -> bool {
     named(header).is_some()
 }
 
 /// The column that a header names.
-pub fn named(header: &str) -> Option<Name> {
+pub(super) fn named(header: &str) -> Option<Name> {
     let header = key(header);
     NAMES.iter().find(|(.., names)| names.contains(&header.as_str())).map(|(name, ..)| *name)
 }
 
 impl Name {
     /// As people write it.
-    pub fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         NAMES.iter().find(|(name, ..)| *name == self).map_or("", |(_, shown, _)| shown)
     }
 }
@@ -71,7 +71,7 @@ impl Name {
 const PART: usize = 2;
 
 /// How far a sheet has the columns of a register.
-pub fn fit(sheet: &Sheet, reading: &Reading) -> Fit {
+pub(super) fn fit(sheet: &Sheet, reading: &Reading) -> Fit {
     let mut columns = Columns { found: Vec::new() };
     let headers: Vec<_> = sheet.header().map(key).collect();
     let at = |keys: &[&str]| headers.iter().position(|header| keys.contains(&header.as_str()));
@@ -86,13 +86,13 @@ pub fn fit(sheet: &Sheet, reading: &Reading) -> Fit {
 }
 
 /// Which column holds what.
-pub struct Columns {
+pub(super) struct Columns {
     found: Vec<(Name, usize)>,
 }
 
 impl Columns {
     /// Finds the columns in the header; `None` when the register can't be read for it.
-    pub fn find(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<Columns> {
+    pub(super) fn find(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<Columns> {
         let mut columns = Columns { found: Vec::new() };
         let mut unknown: Vec<(usize, &str)> = Vec::new();
         let before = findings.len();
@@ -146,12 +146,12 @@ impl Columns {
     }
 
     /// The column of a name, from 0.
-    pub fn get(&self, name: Name) -> Option<usize> {
+    pub(super) fn get(&self, name: Name) -> Option<usize> {
         self.found.iter().find(|(found, _)| *found == name).map(|(_, column)| *column)
     }
 
     /// The column that holds a vestigingsnummer, or its last part.
-    pub fn number(&self) -> Option<usize> {
+    pub(super) fn number(&self) -> Option<usize> {
         self.get(Name::Site).or(self.get(Name::Location))
     }
 }

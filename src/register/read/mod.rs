@@ -32,7 +32,7 @@ pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
 /// Reads the register from every sheet of a workbook that has the columns, hidden or not ([`sheets::whole`]); without one the first tells what it lacks.
 /// Two sheets that differ about a school in one year are two versions: of these a hidden one is not read, and between two that are shown nothing
 /// can choose, so that there is no register.
-pub fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
+pub(crate) fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
     let (found, beside) = sheets::candidates(sheets, |sheet| columns::fit(sheet, reading));
     let [first, _, ..] = found[..] else {

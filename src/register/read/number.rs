@@ -11,13 +11,13 @@ use super::columns::{Columns, Name};
 use crate::input::source::Row;
 
 /// A number and the column that it, or its last part, stands in.
-pub struct Number {
+pub(super) struct Number {
     pub text: String,
     pub column: usize,
 }
 
 /// Every number that a row may give.
-pub fn numbers(row: Row, columns: &Columns) -> Vec<Number> {
+pub(super) fn numbers(row: Row, columns: &Columns) -> Vec<Number> {
     let part = |name| columns.get(name).and_then(|column| Some((written(row, column)?, column)));
     let brin = institution(row, columns);
     let mut found: Vec<Number> = Vec::new();
@@ -43,7 +43,7 @@ pub fn numbers(row: Row, columns: &Columns) -> Vec<Number> {
 }
 
 /// The institution that a row names beside the number.
-pub fn institution(row: Row, columns: &Columns) -> Option<String> {
+pub(super) fn institution(row: Row, columns: &Columns) -> Option<String> {
     columns.get(Name::Brin).and_then(|column| written(row, column))
 }
 

@@ -10,7 +10,7 @@ use crate::register::{School, Site, SiteId, Sites, listed};
 
 /// Gives ids that differ in capitals only one spelling, the first in order of text: they name one site, and files that some systems take for
 /// one. Successors are spelled as the site that they name.
-pub fn spell_alike(schools: &mut [School]) {
+pub(super) fn spell_alike(schools: &mut [School]) {
     let mut spelling: BTreeMap<String, SiteId> = BTreeMap::new();
     for school in schools.iter() {
         let kept = spelling.entry(school.id.as_str().to_uppercase()).or_insert_with(|| school.id.clone());
@@ -27,7 +27,7 @@ pub fn spell_alike(schools: &mut [School]) {
 
 /// Keeps, of rows of one site that overlap, the one whose period begins first. The order of the rows decides nothing: where periods
 /// begin together, the one that ends first is kept, and then what the cells hold decides.
-pub fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Finding>) -> Vec<School> {
+pub(super) fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Finding>) -> Vec<School> {
     // The place comes last: only rows that are the same in all else are told apart by it.
     schools.sort_by(|a, b| contents(a).cmp(&contents(b)).then_with(|| a.place.cmp(&b.place)));
     let mut kept: Vec<School> = Vec::with_capacity(schools.len());
@@ -56,7 +56,7 @@ fn contents(s: &School) -> impl Ord + '_ {
 }
 
 /// Whether two periods share a year; the first does not begin after the second.
-pub fn overlaps(first: &School, second: &School) -> bool {
+pub(super) fn overlaps(first: &School, second: &School) -> bool {
     match (first.until, second.from) {
         (Some(until), Some(from)) => from <= until,
         _ => true,
@@ -65,7 +65,7 @@ pub fn overlaps(first: &School, second: &School) -> bool {
 
 /// Gives schools the successors that their rows name, by number or by a name that one site bears. `named` has the place of a row, that of the cell,
 /// and what stands there.
-pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)>, findings: &mut Vec<Finding>) {
+pub(super) fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)>, findings: &mut Vec<Finding>) {
     let known: Vec<School> = schools.to_vec();
     let sites = Sites::new(&known, None);
     let mut named = named.into_iter().peekable();
@@ -89,7 +89,7 @@ pub fn name_successors(schools: &mut [School], named: Vec<(Place, Place, String)
 }
 
 /// Ignores successors that are not in the register, and those that lead back to the site itself: history would run in a circle.
-pub fn settle_successors(schools: &mut [School], findings: &mut Vec<Finding>) {
+pub(super) fn settle_successors(schools: &mut [School], findings: &mut Vec<Finding>) {
     let sites: BTreeSet<SiteId> = schools.iter().map(|s| s.id.clone()).collect();
     let mut drop = |school: &mut School, code| {
         if let Some(successor) = school.successor.take() {

@@ -15,7 +15,7 @@ type Part<'s> = (&'s Sheet, Vec<School>);
 
 /// The sheets that make one register together. A hidden sheet with a school that one that is shown has as well is another version, and is not read:
 /// it may hold schools that are long gone. `None`, with a finding, where two that are shown differ.
-pub fn one<'s>(parts: Vec<Part<'s>>, findings: &mut Vec<Finding>) -> Option<Vec<Part<'s>>> {
+pub(super) fn one<'s>(parts: Vec<Part<'s>>, findings: &mut Vec<Finding>) -> Option<Vec<Part<'s>>> {
     let all_hidden = parts.iter().all(|(sheet, _)| sheet.hidden);
     // Those that are shown go first: the order of the sheets decides nothing else.
     let (first, last): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(|(sheet, _)| !sheet.hidden || all_hidden);

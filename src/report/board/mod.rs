@@ -52,4 +52,4 @@ fn pdf(dossier: &Dossier, figures: &[NormChart]) -> Result<pdf::Pdf> {
 #[cfg(test)]
 mod tests;
 
-pub use picture::Picture;
+pub(crate) use picture::Picture;

@@ -43,7 +43,7 @@ const FIRM: [f32; 8] = [19.5, 13.8, 12.5, 20.0, 17.0, 14.0, 14.0, 15.4];
 const BEFORE: f32 = 1.5 * MM;
 
 /// The document.
-pub fn document(data: &Data, figures: &[NormChart], ident: &str) -> Result<Document> {
+pub(super) fn document(data: &Data, figures: &[NormChart], ident: &str) -> Result<Document> {
     let mut body = front(data);
     body.push(heading(2, &data.summary_title));
     body.extend(data.summary.iter().flat_map(summary));

@@ -4,7 +4,7 @@ use crate::present::figures::NormChart;
 
 /// A chart with its words.
 #[derive(Debug)]
-pub struct Picture {
+pub(crate) struct Picture {
     pub(super) stem: String,
     pub(super) title: String,
     pub(super) alt: String,

@@ -19,7 +19,7 @@ use crate::stats::coverage::Grouping;
 
 /// What is about one subject.
 #[derive(Debug)]
-pub struct Section {
+pub(super) struct Section {
     /// Heading.
     pub title: String,
     /// Sentences below it.
@@ -30,7 +30,7 @@ pub struct Section {
 
 /// A piece of a section.
 #[derive(Debug)]
-pub enum Block {
+pub(super) enum Block {
     /// A chart.
     Chart(Picture),
     /// Coverage per standard, of one norm.
@@ -64,7 +64,7 @@ pub enum Block {
 }
 
 /// The sections, in order of reading.
-pub fn sections(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Vec<Section> {
+pub(super) fn sections(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Vec<Section> {
     let mut sections =
         if views.len() > MANY_NORMS { of_many(dossier, views, figures) } else { of_few(dossier, views, figures) };
     sections.push(firmness(dossier, views));

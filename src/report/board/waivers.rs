@@ -13,7 +13,7 @@ use crate::trend::waiver_status::WaivedVerdict;
 use crate::wording::Wording;
 
 /// The verdicts that are set aside in the run's year: school, standard, reason, approver, end; by povo, wijk, school and the norm's order.
-pub fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
+pub(super) fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
     let mut waived_verdicts = dossier.waived_verdicts();
     waived_verdicts.sort_by_key(|waived_verdict| school_order(dossier, &waived_verdict.waiver.school));
     let row = |waived_verdict: WaivedVerdict| {
@@ -35,7 +35,7 @@ fn until(w: &Wording, waived_verdict: &WaivedVerdict) -> String {
 }
 
 /// How many waivers end with the run's year, in a sentence; none for none.
-pub fn ending(dossier: &Dossier) -> Option<String> {
+pub(super) fn ending(dossier: &Dossier) -> Option<String> {
     let w = &dossier.wording;
     let ending = dossier.waived_verdicts().iter().filter(|waived_verdict| waived_verdict.last_year).count();
     let facts = [("n", ending.into()), ("count", number(w, ending).into())];
@@ -43,7 +43,7 @@ pub fn ending(dossier: &Dossier) -> Option<String> {
 }
 
 /// Agreements by progress: the word, how many, how many overdue, and the sum of their amounts.
-pub fn progress(dossier: &Dossier) -> Vec<Vec<String>> {
+pub(super) fn progress(dossier: &Dossier) -> Vec<Vec<String>> {
     let w = &dossier.wording;
     [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped]
         .into_iter()
@@ -61,7 +61,7 @@ pub fn progress(dossier: &Dossier) -> Vec<Vec<String>> {
 }
 
 /// Tasks taken over that are not dropped: id, school, standard, amount, due date, progress; in order of id.
-pub fn takeovers(dossier: &Dossier) -> Vec<Vec<String>> {
+pub(super) fn takeovers(dossier: &Dossier) -> Vec<Vec<String>> {
     let taken = |a: &&Agreement| a.task_taken_over && a.progress != Progress::Dropped;
     dossier.agreements.iter().filter(taken).map(|a| takeover(dossier, a)).collect()
 }

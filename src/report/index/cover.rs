@@ -15,7 +15,7 @@ use crate::wording::Wording;
 const MOST_GROUPS: usize = 300;
 
 /// Coverage of one norm.
-pub struct NormCover {
+pub(crate) struct NormCover {
     /// Title of the norm.
     pub title: String,
     /// Povo of the norm.
@@ -29,7 +29,7 @@ pub struct NormCover {
 }
 
 /// Coverage per group: a row for each group, a column for each standard.
-pub struct GroupCover {
+pub(crate) struct GroupCover {
     /// What the groups are: wijk, bestuur, soort.
     pub title: String,
     /// The filter that a group belongs to: `wijk`, `bevoegd` or empty.
@@ -41,7 +41,7 @@ pub struct GroupCover {
 }
 
 /// One group.
-pub struct GroupRow {
+pub(crate) struct GroupRow {
     /// As shown.
     pub name: String,
     /// As filters know it.
@@ -51,7 +51,7 @@ pub struct GroupRow {
 }
 
 /// How many schools of a group meet a standard.
-pub struct GroupCell {
+pub(crate) struct GroupCell {
     /// Id of the standard.
     pub standard: String,
     /// Name of its symbol.
@@ -63,7 +63,7 @@ pub struct GroupCell {
 }
 
 /// Coverage of every norm.
-pub fn covers(dossier: &Dossier, views: &[NormView]) -> Vec<NormCover> {
+pub(crate) fn covers(dossier: &Dossier, views: &[NormView]) -> Vec<NormCover> {
     views.iter().map(|view| cover(dossier, view)).collect()
 }
 
@@ -128,6 +128,6 @@ fn cell(w: &Wording, group: &Group, of: &CoverageRow, hidden: &Hidden) -> Option
 }
 
 /// What the symbols stand for.
-pub fn legend(w: &Wording) -> Vec<Key> {
+pub(crate) fn legend(w: &Wording) -> Vec<Key> {
     CoverageState::ALL.into_iter().map(|s| Key { symbol: s.as_str(), word: w.coverage(s) }).collect()
 }

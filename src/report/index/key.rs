@@ -1,7 +1,7 @@
 //! A line of a legend.
 
 /// What a symbol stands for.
-pub struct Key {
+pub(crate) struct Key {
     pub(super) symbol: &'static str,
     pub(super) word: String,
 }

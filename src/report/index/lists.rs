@@ -18,7 +18,7 @@ use crate::trend::waiver_status::WaivedVerdict;
 use crate::wording::Wording;
 
 /// A topic of conversation.
-pub struct TopicRow {
+pub(super) struct TopicRow {
     /// The school.
     pub school: SchoolTag,
     /// Id of the standard; empty for the school as a whole.
@@ -42,7 +42,7 @@ pub struct TopicRow {
 }
 
 /// The topics: PO by wijk and name, VO by name; of a school in order of conversation.
-pub fn topics(dossier: &Dossier) -> Vec<TopicRow> {
+pub(super) fn topics(dossier: &Dossier) -> Vec<TopicRow> {
     let mut topics: Vec<_> = dossier.topics.iter().collect();
     // Stable: the order of conversation within a school stays.
     topics.sort_by(|a, b| order(&dossier.now()[a.assessment]).cmp(&order(&dossier.now()[b.assessment])));
@@ -89,7 +89,7 @@ fn status(dossier: &Dossier, topic: &Topic, judgement: &Judgement) -> Option<Str
 }
 
 /// A verdict that a waiver sets aside.
-pub struct WaiverRow {
+pub(super) struct WaiverRow {
     /// The school.
     pub school: SchoolTag,
     /// Id of the standard.
@@ -113,7 +113,7 @@ pub struct WaiverRow {
 }
 
 /// The verdicts that are set aside: PO by wijk and name, VO by name; of a school in the norm's order.
-pub fn waivers(dossier: &Dossier) -> Vec<WaiverRow> {
+pub(super) fn waivers(dossier: &Dossier) -> Vec<WaiverRow> {
     let mut waived_verdicts = dossier.waived_verdicts();
     waived_verdicts.sort_by(|a, b| order(a.assessment).cmp(&order(b.assessment)));
     waived_verdicts.iter().map(|waived_verdict| waiver_row(&dossier.wording, waived_verdict)).collect()
@@ -136,7 +136,7 @@ fn waiver_row(w: &Wording, waived_verdict: &WaivedVerdict) -> WaiverRow {
 }
 
 /// The findings of one code.
-pub struct FindingGroup {
+pub(super) struct FindingGroup {
     /// Severity as a word, the same in every language, for the style.
     pub class: &'static str,
     /// Severity.
@@ -152,7 +152,7 @@ pub struct FindingGroup {
 }
 
 /// The findings, the gravest first, then by code, each in order of place; of one code at most `most` are written out.
-pub fn findings(dossier: &Dossier, most: usize) -> Vec<FindingGroup> {
+pub(super) fn findings(dossier: &Dossier, most: usize) -> Vec<FindingGroup> {
     let mut codes: BTreeMap<(Severity, Code), Vec<&Finding>> = BTreeMap::new();
     for finding in &dossier.findings {
         let (code, _) = finding.stands_for();
@@ -182,7 +182,7 @@ fn group(w: &Wording, severity: Severity, code: Code, own: &[&Finding], most: us
 }
 
 /// A file of the output.
-pub struct FileRow {
+pub(super) struct FileRow {
     /// Where it leads; `None` for files of which there are many.
     pub link: Option<&'static str>,
     /// Path as shown.
@@ -192,7 +192,7 @@ pub struct FileRow {
 }
 
 /// What the outputs of a run are for: those of these kinds, and those that are always made.
-pub fn files(w: &Wording, kinds: &[Kind]) -> Vec<FileRow> {
+pub(super) fn files(w: &Wording, kinds: &[Kind]) -> Vec<FileRow> {
     let linked = |path, purpose| FileRow { link: Some(path), path, purpose };
     let many = |path, purpose| FileRow { link: None, path, purpose };
     let all = [

@@ -16,7 +16,7 @@ use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
 /// The table of one norm.
-pub struct Matrix {
+pub(super) struct Matrix {
     /// Title of the norm.
     pub title: String,
     /// Its standards.
@@ -28,7 +28,7 @@ pub struct Matrix {
 }
 
 /// A column: one standard.
-pub struct Column {
+pub(super) struct Column {
     /// Id.
     pub id: String,
     /// Title.
@@ -38,7 +38,7 @@ pub struct Column {
 }
 
 /// Schools under one heading.
-pub struct Rows {
+pub(super) struct Rows {
     /// The wijk; `None` where there is none to name.
     pub heading: Option<String>,
     /// The schools.
@@ -46,7 +46,7 @@ pub struct Rows {
 }
 
 /// A school.
-pub struct Row {
+pub(super) struct Row {
     /// Where it stands in the world: what filters look at.
     pub school: SchoolTag,
     /// One cell for each standard.
@@ -56,7 +56,7 @@ pub struct Row {
 }
 
 /// A verdict.
-pub struct Cell {
+pub(super) struct Cell {
     /// Name of its symbol and colour.
     pub symbol: &'static str,
     /// Verdict, score and threshold in a sentence.
@@ -64,7 +64,7 @@ pub struct Cell {
 }
 
 /// What a row says of its school, and what filters look at.
-pub struct SchoolTag {
+pub(super) struct SchoolTag {
     /// Vestigingsnummer: made of safe letters and digits only.
     pub id: String,
     /// Naam.
@@ -79,7 +79,7 @@ pub struct SchoolTag {
 
 impl SchoolTag {
     /// Of a school.
-    pub fn new(school: &School) -> SchoolTag {
+    pub(super) fn new(school: &School) -> SchoolTag {
         SchoolTag {
             id: school.id.to_string(),
             name: school.name.clone(),
@@ -91,7 +91,7 @@ impl SchoolTag {
 }
 
 /// A table for each norm.
-pub fn matrices(dossier: &Dossier, views: &[NormView]) -> Vec<Matrix> {
+pub(super) fn matrices(dossier: &Dossier, views: &[NormView]) -> Vec<Matrix> {
     views.iter().map(|view| matrix(dossier, view.norm)).collect()
 }
 
@@ -119,7 +119,7 @@ fn matrix(dossier: &Dossier, norm: &Arc<Norm>) -> Matrix {
 }
 
 /// PO by wijk, then everyone by name; the site id settles ties.
-pub fn order(assessment: &Assessment) -> (Sector, Option<(bool, &str)>, String, &str) {
+pub(super) fn order(assessment: &Assessment) -> (Sector, Option<(bool, &str)>, String, &str) {
     let school = &assessment.evaluation.school;
     // Schools without a wijk come last.
     let district = || (school.district.is_none(), school.district.as_deref().unwrap_or_default());
@@ -144,7 +144,7 @@ fn row(w: &Wording, assessment: &Assessment) -> Row {
 }
 
 /// What the colour of a cell is based on: `V1 Sociale veiligheid: voldoet niet, 63 % tegen 75 %`.
-pub fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
+pub(super) fn sentence(w: &Wording, norm: &Norm, judgement: &Judgement) -> String {
     let standard = &norm.standards[judgement.standard];
     let (name, verdict) = (title(standard), verdict_figure::verdict(judgement, standard.rule, w));
     let Some(figure) = VerdictFigure::of(judgement) else {
@@ -177,7 +177,7 @@ fn whole(w: &Wording, assessment: &Assessment) -> String {
 }
 
 /// The name of the symbol of a verdict.
-pub fn symbol(verdict: Verdict) -> &'static str {
+pub(super) fn symbol(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "met",
         Verdict::NotMet => "gap",
@@ -189,6 +189,6 @@ pub fn symbol(verdict: Verdict) -> &'static str {
 }
 
 /// What the symbols stand for.
-pub fn legend(w: &Wording) -> Vec<Key> {
+pub(super) fn legend(w: &Wording) -> Vec<Key> {
     Verdict::ALL.into_iter().map(|v| Key { symbol: symbol(v), word: w.verdict(v) }).collect()
 }

@@ -245,4 +245,4 @@ fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
 #[cfg(test)]
 mod tests;
 
-pub use key::Key;
+pub(crate) use key::Key;

@@ -16,7 +16,7 @@ const MOST_NEVER: usize = 300;
 const MOST_QUESTIONS: usize = 1000;
 
 /// The questions of one norm.
-pub struct NormQuestions {
+pub(super) struct NormQuestions {
     /// Title of the norm.
     pub title: String,
     /// Povo of the norm.
@@ -34,7 +34,7 @@ pub struct NormQuestions {
 }
 
 /// One question.
-pub struct QuestionRow {
+pub(super) struct QuestionRow {
     /// Id of its standard.
     pub standard: String,
     /// Its id.
@@ -52,7 +52,7 @@ pub struct QuestionRow {
 }
 
 /// The headers of the figures of a question.
-pub fn head(w: &Wording) -> Vec<String> {
+pub(super) fn head(w: &Wording) -> Vec<String> {
     [
         "question-value-col-years",
         "question-value-col-asked",
@@ -66,7 +66,7 @@ pub fn head(w: &Wording) -> Vec<String> {
 }
 
 /// The questions of every norm, and what stands in the place of the tables of all questions where there are too many.
-pub fn question_values(dossier: &Dossier, views: &[NormView]) -> (Vec<NormQuestions>, Option<String>) {
+pub(super) fn question_values(dossier: &Dossier, views: &[NormView]) -> (Vec<NormQuestions>, Option<String>) {
     let own = |view: &NormView| questions(dossier, |norm| norm.is_same(view.norm));
     let all: Vec<_> = views.iter().map(|view| (view, own(view))).collect();
     let total = all.iter().map(|(_, questions)| questions.shown.len()).sum::<usize>();

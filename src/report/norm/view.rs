@@ -60,7 +60,7 @@ pub(super) struct QuestionView {
 }
 
 impl View {
-    pub fn new(norm: &Norm, w: &Wording) -> View {
+    pub(super) fn new(norm: &Norm, w: &Wording) -> View {
         let until = match norm.until {
             Some(until) => {
                 w.say_with("norm-years", &[("from", norm.from.to_string().into()), ("until", until.to_string().into())])

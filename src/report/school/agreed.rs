@@ -7,7 +7,7 @@ use crate::present::scope::Scope;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
-pub fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
+pub(super) fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
     let overdue = agreement.is_overdue(scope.dossier.date);
     Agreement {
         id: agreement.id.clone(),
@@ -51,7 +51,7 @@ fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
 
 /// The agreements that belong to no topic: about the whole school, or about a standard that is met by now; with those of the sites that it carries on
 /// for.
-pub fn others(scope: &Scope) -> Option<Agreements> {
+pub(super) fn others(scope: &Scope) -> Option<Agreements> {
     let all = &scope.dossier.agreements;
     let shown: Vec<usize> =
         scope.dossier.topics_of(scope.at).filter(|t| t.standard.is_some()).flat_map(|t| t.agreements.clone()).collect();
@@ -76,7 +76,7 @@ fn title(scope: &Scope, id: &str) -> String {
 }
 
 /// The waivers that hold this year, each with the verdict without it; those in their last year with a reminder.
-pub fn waivers(scope: &Scope) -> Option<Section> {
+pub(super) fn waivers(scope: &Scope) -> Option<Section> {
     let line = |waived_verdict: WaivedVerdict| {
         let waiver = waived_verdict.waiver;
         let facts = [
@@ -95,7 +95,7 @@ pub fn waivers(scope: &Scope) -> Option<Section> {
 }
 
 /// Says that a waiver of a standard has ended, as long as the school has not met it since.
-pub fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
+pub(super) fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
     let (_, before) = scope.dossier.years.split_last()?;
     let own = waiver_status::ended(scope.assessment, judgement, &scope.dossier.waivers)?;
     let until = [("until", own.waiver.until.to_string().into())];
@@ -103,7 +103,7 @@ pub fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
 }
 
 /// Room for new agreements: a row for each topic, two or three.
-pub fn room(scope: &Scope) -> BlankTable {
+pub(super) fn room(scope: &Scope) -> BlankTable {
     let wording = scope.wording;
     BlankTable {
         heading: wording.say("school-room"),

@@ -9,7 +9,7 @@ use crate::present::scope::Scope;
 use crate::trend::waiver_status;
 
 /// The gespreksverslag of a school.
-pub fn view(scope: &Scope) -> View {
+pub(super) fn view(scope: &Scope) -> View {
     let silent = scope.assessment.verdict.is_silent();
     let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
     let year = scope.evaluation.year.to_string();

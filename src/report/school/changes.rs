@@ -5,7 +5,7 @@ use crate::judge::{GapStatus, Judgement};
 use crate::present::scope::Scope;
 
 /// A merger; new, returned and solved standards; those that can't be assessed any more, and those where the norm changed.
-pub fn changes(scope: &Scope) -> Section {
+pub(super) fn changes(scope: &Scope) -> Section {
     let wording = scope.wording;
     let plain = |text| Pair { label: String::new(), text };
     let mut lines: Vec<_> = merger(scope).map(plain).into_iter().collect();

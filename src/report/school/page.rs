@@ -19,7 +19,7 @@ const SAND: Ink = Ink(0xfd, 0xf3, 0xe1);
 const LONG_STORY: usize = 850;
 
 /// The document of a view; `chart` is its profile as a drawing.
-pub fn document(view: &View, chart: Option<&Rc<Drawing>>, ident: &str, cut: &str) -> Document {
+pub(super) fn document(view: &View, chart: Option<&Rc<Drawing>>, ident: &str, cut: &str) -> Document {
     let look = Look::new(view.layout);
     let margins = if look.dense { (15.0, 12.0, 15.0) } else { (18.0, 14.0, 15.0) };
     Document {

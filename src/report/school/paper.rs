@@ -11,7 +11,7 @@ use crate::report::engine::pdf::{self, Pdf};
 use crate::wording::Wording;
 
 /// The most pages that a gespreksverslag may have.
-pub const PAGES: usize = 3;
+pub(super) const PAGES: usize = 3;
 
 /// How many agreements that belong to no topic stand on paper when there is little room.
 const FEW_AGREEMENTS: usize = 10;
@@ -39,7 +39,7 @@ enum Detail {
 const LESS: [Detail; 5] = [Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
 
 /// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
-pub fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
+pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
     let chart = view.profile.as_ref().map(|profile| pdf::from_svg(&profile.svg)).transpose()?.map(Rc::new);
     let cut = wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]);
     let measured = |detail| pdf::measure(page::document(&shown(view, detail, wording), chart.as_ref(), ident, &cut));

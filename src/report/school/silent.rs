@@ -6,7 +6,7 @@ use crate::present::misfiled;
 use crate::present::scope::Scope;
 
 /// That nothing was handed in, or a form of another year, and how it was the last time.
-pub fn summary(scope: &Scope) -> String {
+pub(super) fn summary(scope: &Scope) -> String {
     let wording = scope.wording;
     let mut facts = vec![("year", scope.evaluation.year.to_string().into())];
     let mut text = match &scope.evaluation.misfiled {
@@ -35,7 +35,7 @@ pub fn summary(scope: &Scope) -> String {
 }
 
 /// What the school can do now.
-pub fn steps(scope: &Scope) -> Section {
+pub(super) fn steps(scope: &Scope) -> Section {
     let wording = scope.wording;
     let asked = || scope.assessment.judgements.iter().filter(|j| j.verdict.in_scope());
     let facts = [
@@ -58,7 +58,7 @@ pub fn steps(scope: &Scope) -> Section {
 }
 
 /// The standards that the norm asks of this school, by theme.
-pub fn asked(scope: &Scope) -> Listing {
+pub(super) fn asked(scope: &Scope) -> Listing {
     Listing {
         heading: scope.wording.say("school-silent-asked"),
         none: None,
@@ -67,7 +67,11 @@ pub fn asked(scope: &Scope) -> Listing {
 }
 
 /// Standards by theme, with their tags: those with a verdict that is looked for. Themes without any are left out.
-pub fn listed(scope: &Scope, wanted: impl Fn(Verdict) -> bool, tags: impl Fn(usize) -> Vec<String>) -> Vec<Theme> {
+pub(super) fn listed(
+    scope: &Scope,
+    wanted: impl Fn(Verdict) -> bool,
+    tags: impl Fn(usize) -> Vec<String>,
+) -> Vec<Theme> {
     let entry = |standard: usize| {
         let about = &scope.norm.standards[standard];
         let critical = about.critical.then(|| scope.wording.say("school-tag-critical"));

@@ -12,7 +12,7 @@ use crate::present::{change, derivation};
 use crate::trend::change::Cause;
 
 /// A standard with everything that is said about it. `number` is empty for a standard that is no topic.
-pub fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
+pub(super) fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
     let standard = scope.standard(judgement);
     let (way, first) = first_questions(scope, judgement);
     Block {
@@ -80,7 +80,7 @@ fn sentences(scope: &Scope, judgement: &Judgement) -> Vec<String> {
 }
 
 /// What one answer a step further makes of a gap on the edge.
-pub enum Edge {
+pub(super) enum Edge {
     /// It is all that the shortest way takes.
     Way,
     /// It is enough at these questions, which are not on the shortest way.
@@ -91,7 +91,7 @@ pub enum Edge {
 
 impl Edge {
     /// Of a gap only: what goes well is not called close to going wrong.
-    pub fn of(scope: &Scope, judgement: &Judgement) -> Option<Edge> {
+    pub(super) fn of(scope: &Scope, judgement: &Judgement) -> Option<Edge> {
         let way = judgement.way.as_ref().filter(|_| judgement.on_the_edge)?;
         if way.is_one_step {
             return Some(Edge::Way);
@@ -102,7 +102,7 @@ impl Edge {
     }
 
     /// Whether one answer is enough to meet the standard.
-    pub fn is_enough(&self) -> bool {
+    pub(super) fn is_enough(&self) -> bool {
         match self {
             Edge::Way | Edge::Other(_) => true,
             Edge::Open => false,

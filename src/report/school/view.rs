@@ -6,7 +6,7 @@ use crate::judge::Tone;
 
 /// One gespreksverslag.
 #[derive(Debug, Clone)]
-pub struct View {
+pub(super) struct View {
     /// Language tag.
     pub lang: &'static str,
     /// Title of the document.
@@ -59,7 +59,7 @@ pub struct View {
 
 /// How tightly paper is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
+pub(super) enum Layout {
     /// With wide spacing.
     Normal,
     /// For many topics.
@@ -70,7 +70,7 @@ pub enum Layout {
 
 /// A label and what it is about.
 #[derive(Debug, Clone)]
-pub struct Pair {
+pub(super) struct Pair {
     /// The label.
     pub label: String,
     /// The text.
@@ -79,7 +79,7 @@ pub struct Pair {
 
 /// A heading with lines.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub(super) struct Section {
     /// The heading.
     pub heading: String,
     /// The lines, in order; a label may be empty.
@@ -88,7 +88,7 @@ pub struct Section {
 
 /// Standards by theme.
 #[derive(Debug, Clone)]
-pub struct Listing {
+pub(super) struct Listing {
     /// The heading.
     pub heading: String,
     /// Said instead, when there is nothing to list.
@@ -99,7 +99,7 @@ pub struct Listing {
 
 /// A theme with some of its standards.
 #[derive(Debug, Clone)]
-pub struct Theme {
+pub(super) struct Theme {
     /// Its title.
     pub title: String,
     /// The standards.
@@ -108,7 +108,7 @@ pub struct Theme {
 
 /// A standard in a list.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub(super) struct Entry {
     /// Its title.
     pub title: String,
     /// What is special about it: kernstandaard, opgelost.
@@ -117,7 +117,7 @@ pub struct Entry {
 
 /// The profile chart. The picture itself travels beside the data.
 #[derive(Debug, Clone)]
-pub struct Profile {
+pub(super) struct Profile {
     /// The caption.
     pub caption: String,
     /// What it shows.
@@ -134,7 +134,7 @@ pub struct Profile {
 
 /// The topics of conversation.
 #[derive(Debug, Clone)]
-pub struct Topics {
+pub(super) struct Topics {
     /// The heading.
     pub heading: String,
     /// What stands below it: their order, what was left out.
@@ -145,7 +145,7 @@ pub struct Topics {
 
 /// The other standards.
 #[derive(Debug, Clone)]
-pub struct Others {
+pub(super) struct Others {
     /// The heading.
     pub heading: String,
     /// The standards, in the norm's order.
@@ -154,7 +154,7 @@ pub struct Others {
 
 /// A shape that stands beside a word, never alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub(super) enum Mark {
     /// Met, sufficient.
     Good,
     /// Not met, below the level.
@@ -178,7 +178,7 @@ impl From<Tone> for Mark {
 
 impl Mark {
     /// Its name in style sheets.
-    pub fn name(&self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Mark::Good => "good",
             Mark::Gap => "gap",
@@ -190,7 +190,7 @@ impl Mark {
 
 /// One standard with everything that is said about it.
 #[derive(Debug, Clone)]
-pub struct Block {
+pub(super) struct Block {
     /// Number among the topics; empty for other standards.
     pub number: String,
     /// Its title.
@@ -217,7 +217,7 @@ pub struct Block {
 
 /// One question with its answer.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub(super) struct Answer {
     /// Its turn in the shortest way; empty for the others.
     pub turn: String,
     /// The question.
@@ -246,7 +246,7 @@ pub struct Answer {
 
 /// An agreement made earlier.
 #[derive(Debug, Clone)]
-pub struct Agreement {
+pub(super) struct Agreement {
     /// Its id.
     pub id: String,
     /// What it is about, where it does not stand with its standard.
@@ -261,7 +261,7 @@ pub struct Agreement {
 
 /// A list of agreements.
 #[derive(Debug, Clone)]
-pub struct Agreements {
+pub(super) struct Agreements {
     /// The heading.
     pub heading: String,
     /// The agreements.
@@ -270,7 +270,7 @@ pub struct Agreements {
 
 /// Room for new agreements: an empty table.
 #[derive(Debug, Clone)]
-pub struct BlankTable {
+pub(super) struct BlankTable {
     /// The heading.
     pub heading: String,
     /// The headers of its columns.
@@ -281,7 +281,7 @@ pub struct BlankTable {
 
 /// Words that are repeated.
 #[derive(Debug, Clone)]
-pub struct Words {
+pub(super) struct Words {
     /// Header: the turn in the shortest way.
     pub turn: String,
     /// Header: the question.

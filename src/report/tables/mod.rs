@@ -8,6 +8,8 @@ pub mod column;
 mod export;
 mod table;
 
-pub use build::{build, findings, pieces, what_if};
+pub(crate) use build::pieces;
+pub use build::{build, findings, what_if};
 pub use column::{Column, Spec, Type};
-pub use table::{Cell, PIECE, Table, Tables, Take};
+pub use table::{Cell, Table, Tables};
+pub(crate) use table::{PIECE, Take};

@@ -16,10 +16,10 @@ pub struct Table {
 }
 
 /// The most rows of a piece; in Parquet a group of rows.
-pub const PIECE: usize = 1 << 18;
+pub(crate) const PIECE: usize = 1 << 18;
 
 /// Takes the pieces of a table, in order.
-pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
+pub(crate) type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
 
 impl Table {
     pub(super) fn new(spec: &'static Spec, frame: DataFrame) -> Table {

@@ -23,7 +23,7 @@ use crate::trend::topic::Topic;
 use crate::wording::{Language, Wording};
 
 /// Name of the sheet with the agreements made before.
-pub const AGREEMENTS: &str = "Afspraken";
+pub(super) const AGREEMENTS: &str = "Afspraken";
 
 /// The agenda of the conversations.
 pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {

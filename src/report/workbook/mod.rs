@@ -15,7 +15,8 @@ mod whatif;
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};
 pub use mappings::mappings;
-pub use norm::{TooLong, norm};
+pub(crate) use norm::TooLong;
+pub use norm::norm;
 pub use results::results;
 pub use whatif::what_if;
 

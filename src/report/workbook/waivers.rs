@@ -29,7 +29,7 @@ const COLUMNS: [(&str, f64); 10] = [
 const REMINDER: u16 = 9;
 
 /// Adds the sheet; none where no waiver holds in the run's year. PO by wijk and name, VO by name, as the agenda.
-pub fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
+pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
     let w = &dossier.wording;
     let mut waived_verdicts = dossier.waived_verdicts();
     if waived_verdicts.is_empty() {

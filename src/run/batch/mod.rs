@@ -17,8 +17,9 @@ use model::SETTINGS;
 use paths::{relative, slashed};
 use settings::Named;
 
-pub use model::{Batch, FILE};
-pub use out::refusal;
+pub(crate) use model::Batch;
+pub use model::FILE;
+pub(crate) use out::refusal;
 pub use settings::{Settings, read as read_settings};
 
 /// Opens a batch folder (or the `batch.toml` in it). `None` when something is wrong that stops the run.

@@ -14,7 +14,7 @@ use crate::input::source;
 use crate::register::SchoolYear;
 
 /// Why an out folder is refused; `None` when it can be used. With a year also what the folder of that year would take the place of is asked.
-pub fn refusal(batch: &Batch, out: &Path, year: Option<SchoolYear>) -> Option<Finding> {
+pub(crate) fn refusal(batch: &Batch, out: &Path, year: Option<SchoolYear>) -> Option<Finding> {
     let place = settled(out);
     let what = reason(batch, &place, year)?;
     Some(Finding::new(Code::OutIsInput, Place::file(slashed(out))).value(slashed(out)).fact("what", what))

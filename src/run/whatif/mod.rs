@@ -26,7 +26,8 @@ use crate::trend::change::Side;
 use crate::trend::history::YearResults;
 use model::Pair;
 
-pub use model::{CoverageMove, Ladder, Move, NeverAsked, SchoolMove, Step, Swap, WhatIf, Why};
+pub(crate) use model::{CoverageMove, Ladder, Move, SchoolMove, Step, Swap, WhatIf};
+pub use model::{NeverAsked, Why};
 
 /// Compares the run's year of two dossiers; `tried` are the norms that the second one tries.
 ///

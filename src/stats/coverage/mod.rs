@@ -7,7 +7,8 @@ mod count;
 mod model;
 
 pub use count::count;
-pub use model::{CoverageRow, CoverageState, Grouping};
+pub use model::CoverageRow;
+pub(crate) use model::{CoverageState, Grouping};
 
 #[cfg(test)]
 mod tests {

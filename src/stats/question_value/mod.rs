@@ -118,7 +118,7 @@ struct Asked<'a> {
 }
 
 /// The questions of the norms of the last year, by id and version of the norm and in its own order; over all years, which ascend.
-pub fn count(years: &[YearResults]) -> Vec<QuestionValueRow> {
+pub(crate) fn count(years: &[YearResults]) -> Vec<QuestionValueRow> {
     let Some(last) = years.last() else { return vec![] };
     let asked: Vec<Asked> = years.iter().flat_map(of_year).collect();
     let mut norms: Vec<_> = asked.iter().filter(|a| a.year == last.year).map(|a| a.norm).collect();

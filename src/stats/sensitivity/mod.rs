@@ -92,7 +92,7 @@ pub struct SensitivityRow {
 }
 
 /// Every year, in order of year, norm and standard, as coverage is. A standard without a school in scope has no row.
-pub fn count(years: &[YearResults]) -> Vec<SensitivityRow> {
+pub(crate) fn count(years: &[YearResults]) -> Vec<SensitivityRow> {
     let per_year: Vec<_> = years.par_iter().map(of_year).collect();
     per_year.into_iter().flatten().collect()
 }

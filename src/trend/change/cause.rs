@@ -45,7 +45,7 @@ impl Cause {
 
 /// The four verdicts that answers and norms of two years give. `None` is a verdict that hangs on questions that were never asked.
 #[derive(Debug, Clone, Copy)]
-pub struct Crossed {
+pub(super) struct Crossed {
     /// Previous answers, previous norm.
     pub before: Verdict,
     /// Current answers, current norm.
@@ -59,7 +59,7 @@ pub struct Crossed {
 impl Crossed {
     /// Why the verdict changed; both years have answers, and no waiver has a part in it. What leads to the current verdict alone is the cause: the answers
     /// of now under the previous norm, or the current norm with the previous answers. Where both do, or neither, it is both.
-    pub fn cause(self) -> Cause {
+    pub(super) fn cause(self) -> Cause {
         let leads = |verdict: Verdict| verdict == self.after;
         match (self.answers_before.map(leads), self.answers_now.map(leads)) {
             (Some(true), Some(false)) => Cause::Norm,
@@ -73,7 +73,7 @@ impl Crossed {
     }
 
     /// The answers changed; where one of the verdicts is open, they fell silent or spoke.
-    pub fn school(self) -> Cause {
+    pub(super) fn school(self) -> Cause {
         if self.before.is_open() || self.after.is_open() { Cause::Silence } else { Cause::School }
     }
 }

@@ -18,7 +18,7 @@ use crate::register::SchoolYear;
 type Verdicts = (Option<Verdict>, Option<Verdict>);
 
 /// Where the questions and standards of one norm stand in the other.
-pub struct Crossing<'n> {
+pub(super) struct Crossing<'n> {
     older: &'n Norm,
     newer: &'n Norm,
     /// For each standard of the newer norm those of the older that it carries on, in the order in which they are looked at.
@@ -35,7 +35,7 @@ pub struct Crossing<'n> {
 
 impl<'n> Crossing<'n> {
     /// Lays two norms side by side.
-    pub fn of(older: &'n Arc<Norm>, newer: &'n Arc<Norm>) -> Crossing<'n> {
+    pub(super) fn of(older: &'n Arc<Norm>, newer: &'n Arc<Norm>) -> Crossing<'n> {
         let partners: Vec<Vec<_>> = (0..newer.standards.len()).map(|at| partners(older, newer, at).collect()).collect();
         let same: Vec<_> =
             (0..newer.standards.len()).map(|at| Arc::ptr_eq(older, newer) || newer.same_standard(at, older)).collect();
@@ -65,7 +65,7 @@ impl<'n> Crossing<'n> {
 
     /// The verdicts of one school that differ, and those that would have differed had the norm not changed; both assessments are under the norms of
     /// this crossing.
-    pub fn changes(&self, year_before: SchoolYear, before: &Assessment, now: &Assessment) -> Changes {
+    pub(super) fn changes(&self, year_before: SchoolYear, before: &Assessment, now: &Assessment) -> Changes {
         let pair = Pair { year_before, before, now };
         let mut found = Changes::default();
         for judgement in &now.judgements {

@@ -24,12 +24,13 @@ use crate::register::{Register, SchoolYear, SiteId};
 use crate::trend::history::YearResults;
 use crossing::Crossing;
 
-pub use cause::Cause;
-pub use model::{Change, Changes, Side};
+pub(crate) use cause::Cause;
+pub(crate) use model::Changes;
+pub(crate) use model::{Change, Side};
 
 /// What changed since the year before. A school is compared with itself in the last year before in which it has results, and a site that has none with
 /// the nearest of those that it carries on for. A school without any past has no changes.
-pub fn between(years: &[YearResults], register: &Register) -> Changes {
+pub(crate) fn between(years: &[YearResults], register: &Register) -> Changes {
     let mut all = Changes::default();
     for at in 1..years.len() {
         let (past, now) = (&years[..at], &years[at]);
@@ -50,19 +51,19 @@ pub fn between(years: &[YearResults], register: &Register) -> Changes {
 }
 
 /// The changes of one school in one year; `all` is in the order of [`between`].
-pub fn of<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId) -> &'a [Change] {
+pub(crate) fn of<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId) -> &'a [Change] {
     let first = all.partition_point(|change| (change.year, &change.school.id) < (year, site));
     let own = &all[first..];
     &own[..own.partition_point(|change| (change.year, &change.school.id) == (year, site))]
 }
 
 /// The change of one standard (an index in the current norm) of one school.
-pub fn find<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId, standard: usize) -> Option<&'a Change> {
+pub(crate) fn find<'a>(all: &'a [Change], year: SchoolYear, site: &SiteId, standard: usize) -> Option<&'a Change> {
     of(all, year, site).iter().find(|change| change.after.as_ref().is_some_and(|side| side.standard == standard))
 }
 
 /// What a school is compared with: its last assessment in these years, which are before its own.
-pub fn compared_with<'a>(
+pub(crate) fn compared_with<'a>(
     now: &Assessment,
     past: &'a [YearResults],
     register: &Register,

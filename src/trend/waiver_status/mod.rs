@@ -35,7 +35,7 @@ impl<'a> WaivedVerdict<'a> {
 }
 
 /// The waived verdicts of one school in one year, in the norm's order: one for each verdict that is set aside. `waivers` are in order of school.
-pub fn of<'a>(assessment: &'a Assessment, waivers: &'a [Waiver], norms: &[Arc<Norm>]) -> Vec<WaivedVerdict<'a>> {
+pub(crate) fn of<'a>(assessment: &'a Assessment, waivers: &'a [Waiver], norms: &[Arc<Norm>]) -> Vec<WaivedVerdict<'a>> {
     let evaluation = &assessment.evaluation;
     let own = of_school(waivers, &evaluation.school.id);
     let waived = assessment.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Waived);
@@ -50,14 +50,23 @@ pub fn of<'a>(assessment: &'a Assessment, waivers: &'a [Waiver], norms: &[Arc<No
 }
 
 /// The waived verdicts of one year, in order of site id and the norm's own order.
-pub fn of_year<'a>(year: &'a [Assessment], waivers: &'a [Waiver], norms: &[Arc<Norm>]) -> Vec<WaivedVerdict<'a>> {
+pub(crate) fn of_year<'a>(
+    year: &'a [Assessment],
+    waivers: &'a [Waiver],
+    norms: &[Arc<Norm>],
+) -> Vec<WaivedVerdict<'a>> {
     year.iter().flat_map(|assessment| of(assessment, waivers, norms)).collect()
 }
 
 /// What there is to say about ends in the last of these years. A waiver in its last year is good to know. One that has ended is a warning as long
 /// as the school has not met the standard since: the standard is still not met. If the school meets it, that is reported once, in the first year after; later
 /// it is not reported. One that a merger has left behind is a warning.
-pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>], register: &Register) -> Vec<Finding> {
+pub(crate) fn check(
+    years: &[YearResults],
+    waivers: &[Waiver],
+    norms: &[Arc<Norm>],
+    register: &Register,
+) -> Vec<Finding> {
     let Some((now, before)) = years.split_last() else { return vec![] };
     let mut findings: Vec<_> =
         waivers.iter().filter_map(|waiver| left_behind(waiver, waivers, norms, register, now.year)).collect();
@@ -77,7 +86,7 @@ pub fn check(years: &[YearResults], waivers: &[Waiver], norms: &[Arc<Norm>], reg
 }
 
 /// A verdict that counts again, with the last waiver that was about its standard and has ended. `None` where there is none, or it is n.v.t.
-pub fn ended<'a>(
+pub(crate) fn ended<'a>(
     assessment: &'a Assessment,
     judgement: &'a Judgement,
     waivers: &'a [Waiver],
@@ -95,7 +104,7 @@ pub fn ended<'a>(
 
 /// Whether a verdict that counts again is something to talk about, and the school has not met the standard in any year since the waiver ended.
 /// `before` are the years before that of the verdict.
-pub fn is_open(waived_verdict: &WaivedVerdict, before: &[YearResults]) -> bool {
+pub(crate) fn is_open(waived_verdict: &WaivedVerdict, before: &[YearResults]) -> bool {
     waived_verdict.judgement.verdict.is_topic() && !is_met_since(waived_verdict, before)
 }
 

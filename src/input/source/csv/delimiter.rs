@@ -11,7 +11,7 @@ const RECORDS: usize = 50;
 /// `;`, tab, `,` or `|`: the one that cuts the most records into as many cells as the header, then the one that cuts the header into the most.
 ///
 /// Counting in the header alone goes wrong where the header holds questions: they have more commas than the file has columns.
-pub fn detect(text: &str) -> u8 {
+pub(super) fn detect(text: &str) -> u8 {
     let mut end = SAMPLE.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;

@@ -5,7 +5,7 @@
 mod delimiter;
 mod scan;
 
-pub use self::scan::Scanner;
+pub(crate) use self::scan::Scanner;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use crate::base::finding::{Checked, Code, Finding, Place, Source};
 use crate::base::number::to_u32;
 
 /// Reads a table from text; `None` when every row is blank.
-pub fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
+pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     let (delimiter, named) = match named_delimiter(text) {
         Some((delimiter, rest)) => (delimiter, text.len() - rest.len()),
         None => (delimiter::detect(text), 0),

@@ -7,10 +7,10 @@ use crate::base::number::to_u32;
 use std::borrow::Cow;
 
 /// The most cells of a record; ten times what Excel has. A line of 400 MB of delimiters must not fill the memory.
-pub const MOST: usize = 200_000;
+pub(super) const MOST: usize = 200_000;
 
 /// Walks through the records of a text.
-pub struct Scanner<'t> {
+pub(crate) struct Scanner<'t> {
     text: &'t str,
     at: usize,
     line: u32,
@@ -20,7 +20,7 @@ pub struct Scanner<'t> {
 
 /// A quote that is still open at the end of the text.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Unclosed {
+pub(crate) struct Unclosed {
     /// The line on which it opens, from 1.
     pub line: u32,
     /// The number of its cell in the record, from 1.
@@ -31,18 +31,18 @@ pub struct Unclosed {
 
 impl<'t> Scanner<'t> {
     /// A scanner at the beginning of a text. The delimiter is an ASCII character other than a quote or a line end.
-    pub fn new(text: &'t str, delimiter: u8) -> Scanner<'t> {
+    pub(crate) fn new(text: &'t str, delimiter: u8) -> Scanner<'t> {
         Scanner { text, at: 0, line: 1, delimiter, torn: None }
     }
 
     /// The first cell of the last record, from 0, whose quote closes on a later line than it opened with text behind it.
-    pub fn torn(&self) -> Option<usize> {
+    pub(crate) fn torn(&self) -> Option<usize> {
         self.torn
     }
 
     /// Puts the cells of the next record in `cells` and gives the line that it begins on; `None` at the end. A blank line is a record
     /// of one blank cell. Of a record with more than [`MOST`] cells one more than that is given. Line breaks within cells become `\n`.
-    pub fn next(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<Result<u32, Unclosed>> {
+    pub(crate) fn next(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<Result<u32, Unclosed>> {
         cells.clear();
         self.torn = None;
         let bytes = self.text.as_bytes();

@@ -26,7 +26,7 @@ const MAX_MERGES: usize = 100_000;
 const SIZE: (u32, u32) = (1_048_576, 16_384);
 
 /// Cells as they come: only those with content cost anything.
-pub struct Grid {
+pub(super) struct Grid {
     source: Arc<Source>,
     text: String,
     cells: Vec<CellRef>,
@@ -50,24 +50,24 @@ struct CellRef {
 }
 
 impl Grid {
-    pub fn new(source: Arc<Source>) -> Grid {
+    pub(super) fn new(source: Arc<Source>) -> Grid {
         let (text, cells, errors, merges, wide) = (String::new(), vec![], vec![], vec![], vec![]);
         Grid { source, text, cells, errors, merges, wide, too_long: None }
     }
 
     /// Adds a cell that a spreadsheet keeps as a number, a date or a truth; row and column from 0. A blank one adds nothing. False when the sheet is
     /// full, or the cell outside of any sheet.
-    pub fn add(&mut self, row: u32, column: u32, text: &str) -> bool {
+    pub(super) fn add(&mut self, row: u32, column: u32, text: &str) -> bool {
         self.add_number(row, column, text, (0, 0))
     }
 
     /// The same of a number, with so many characters before and behind it that its format adds.
-    pub fn add_number(&mut self, row: u32, column: u32, text: &str, zeros: (u8, u8)) -> bool {
+    pub(super) fn add_number(&mut self, row: u32, column: u32, text: &str, zeros: (u8, u8)) -> bool {
         self.put(row, column, text, CellKind::Number { lead: zeros.0, trail: zeros.1 })
     }
 
     /// The same of a text.
-    pub fn add_text(&mut self, row: u32, column: u32, text: &str) -> bool {
+    pub(super) fn add_text(&mut self, row: u32, column: u32, text: &str) -> bool {
         self.put(row, column, text, CellKind::Text)
     }
 
@@ -96,14 +96,14 @@ impl Grid {
     }
 
     /// Adds a cell with an error such as `#N/A`, and a finding about it. False when the sheet is full, of errors too.
-    pub fn add_error(&mut self, row: u32, column: u32, text: &str) -> bool {
+    pub(super) fn add_error(&mut self, row: u32, column: u32, text: &str) -> bool {
         let text: String = text.chars().take(MAX_ERROR).collect();
         self.note(row, column, |place| Finding::new(Code::CellError, place).value(text.as_str()))
             && self.add(row, column, &text)
     }
 
     /// Takes down that the cells between two corners, each a row and a column, are merged into one.
-    pub fn merge(&mut self, (first, left): (u32, u32), (last, right): (u32, u32)) {
+    pub(super) fn merge(&mut self, (first, left): (u32, u32), (last, right): (u32, u32)) {
         if first < last && self.merges.len() < MAX_MERGES {
             self.merges.push((left, first, last));
         }
@@ -160,7 +160,7 @@ impl Grid {
     }
 
     /// Adds a formula whose outcome is not in the file: a blank cell, and a finding about it.
-    pub fn add_unworked(&mut self, row: u32, column: u32) -> bool {
+    pub(super) fn add_unworked(&mut self, row: u32, column: u32) -> bool {
         self.note(row, column, |place| Finding::new(Code::FormulaUnworked, place))
     }
 
@@ -174,17 +174,17 @@ impl Grid {
     }
 
     /// A cell whose text was too long to be held: the sheet is not to be used.
-    pub fn too_long(&self) -> Option<Place> {
+    pub(super) fn too_long(&self) -> Option<Place> {
         self.too_long.clone()
     }
 
     /// How many cells it holds, and how much text in bytes.
-    pub fn size(&self) -> (usize, usize) {
+    pub(super) fn size(&self) -> (usize, usize) {
         (self.cells.len(), self.text.len())
     }
 
     /// The sheet; `Some(None)` when it has no content, `None` when it is too large.
-    pub fn into_sheet(mut self, findings: &mut Vec<Finding>) -> Option<Option<Sheet>> {
+    pub(super) fn into_sheet(mut self, findings: &mut Vec<Finding>) -> Option<Option<Sheet>> {
         let place = |cell_ref: &CellRef| (cell_ref.row, cell_ref.column);
         if !self.cells.is_sorted_by_key(place) {
             // Stable, so that of two cells in one place the later one holds.

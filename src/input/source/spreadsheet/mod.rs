@@ -24,7 +24,7 @@ use crate::base::finding::Checked;
 use sheets::{Sheets, Trouble};
 
 /// Reads a zip: xlsx or ods, or a finding that it is neither.
-pub fn read_zip(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
+pub(super) fn read_zip(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
     guarded(file, |sheets| {
         let mut archive = Archive::open(bytes)?;
         match archive.kind() {
@@ -37,7 +37,7 @@ pub fn read_zip(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
 }
 
 /// Reads an OLE file: xls, or an xlsx behind a password.
-pub fn read_ole(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
+pub(super) fn read_ole(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
     guarded(file, |sheets| xls::read(bytes, sheets))
 }
 

@@ -10,7 +10,7 @@ const SMALL_SECTOR: usize = 64;
 const NO_SECTOR: u32 = 0xFFFF_FFFA;
 
 /// A container that was opened.
-pub struct Ole<'b> {
+pub(super) struct Ole<'b> {
     bytes: &'b [u8],
     sector: usize,
     /// The sector behind each.
@@ -22,7 +22,7 @@ pub struct Ole<'b> {
 
 impl<'b> Ole<'b> {
     /// Opens a container; `None` when it does not hold together.
-    pub fn open(bytes: &'b [u8]) -> Option<Ole<'b>> {
+    pub(super) fn open(bytes: &'b [u8]) -> Option<Ole<'b>> {
         let sector = match u16_at(bytes, 30)? {
             9 => 512,
             12 => 4096,
@@ -102,12 +102,12 @@ impl<'b> Ole<'b> {
     }
 
     /// Whether there is a stream of a name.
-    pub fn holds(&self, name: &str) -> bool {
+    pub(super) fn holds(&self, name: &str) -> bool {
         self.entries().any(|(found, ..)| found.eq_ignore_ascii_case(name))
     }
 
     /// A stream by its name; `None` when it is not there, or not whole.
-    pub fn stream(&self, name: &str) -> Option<Vec<u8>> {
+    pub(super) fn stream(&self, name: &str) -> Option<Vec<u8>> {
         let (_, start, size) = self.entries().find(|(found, ..)| found.eq_ignore_ascii_case(name))?;
         if size < SMALL { self.small_chain(start, size) } else { self.chain(start, size) }
     }
@@ -118,11 +118,11 @@ fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> {
 }
 
 /// A little-endian number of two bytes.
-pub fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(bytes.get(at..)?.first_chunk().copied()?))
 }
 
 /// A little-endian number of four bytes.
-pub fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(bytes.get(at..)?.first_chunk().copied()?))
 }

@@ -4,7 +4,7 @@
 
 /// How a cell shows its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Shown {
+pub(super) enum Shown {
     #[default]
     Number,
     /// A number with at least so many digits before the point and just so many behind it.
@@ -20,7 +20,7 @@ pub enum Shown {
 }
 
 /// The formats that a workbook names by number only (ECMA-376 18.8.30, and those of East Asian Excel).
-pub fn built_in(id: u32) -> Shown {
+pub(super) fn built_in(id: u32) -> Shown {
     match id {
         2 | 4 | 7 | 8 | 39 | 40 | 43 | 44 => Shown::Digits { whole: 1, behind: 2 },
         9 | 10 => Shown::Percent,
@@ -32,7 +32,7 @@ pub fn built_in(id: u32) -> Shown {
 
 /// What a format of the workbook's own shows, such as `0,0%` or `d mmm yyyy`. Quotes, escapes and brackets hold text, colours and
 /// conditions; only `[h]`, `[m]` and `[s]` mean something. The first of its sections decides, that for positive numbers.
-pub fn custom(code: &str) -> Shown {
+pub(super) fn custom(code: &str) -> Shown {
     let mut rest = code.chars();
     while let Some(character) = rest.next() {
         match character.to_ascii_lowercase() {

@@ -165,7 +165,7 @@ fn libreoffice_in_every_format_reads_the_same() {
 }
 
 /// A zip with these parts.
-pub fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
     use std::io::Write;
     let mut zip = ::zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in parts {
@@ -176,7 +176,7 @@ pub fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// A workbook of one sheet, with more parts or other ones. The content of `sheetData` is given.
-pub fn xlsx(cells: &str, other: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn xlsx(cells: &str, other: &[(&str, &str)]) -> Vec<u8> {
     let sheet = format!("<worksheet><sheetData>{cells}</sheetData></worksheet>");
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let relations = |list: &[(&str, &str, &str)]| {

@@ -17,7 +17,7 @@ const BEFORE_1904: f64 = 1462.0;
 
 /// A number as its cell shows it: a number with a point only where it has a fraction, a percentage as `55%`, dates as `2026-05-12`, with
 /// a time as `2026-05-12T10:30:00`.
-pub fn number(number: f64, shown: Shown, is_1904: bool) -> String {
+pub(super) fn number(number: f64, shown: Shown, is_1904: bool) -> String {
     let plain = || number_text(number);
     match shown {
         Shown::Number | Shown::Digits { .. } => plain(),
@@ -39,7 +39,7 @@ fn is_level(number: f64) -> bool {
 }
 
 /// A date of ods, as [`iso_text`]; a day of the first month of its calendar is a number in a cell for dates.
-pub fn iso_date(text: &str) -> String {
+pub(super) fn iso_date(text: &str) -> String {
     let text = iso_text(text);
     let days = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().zip(NaiveDate::from_ymd_opt(1899, 12, 30));
     let days = days.map(|(day, first)| (day - first).num_days());
@@ -47,7 +47,7 @@ pub fn iso_date(text: &str) -> String {
 }
 
 /// A number as it is written, where that is how it would be shown: most numbers need no float.
-pub fn written(text: &str) -> Option<&str> {
+pub(super) fn written(text: &str) -> Option<&str> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, behind) = digits.split_once('.').unwrap_or((digits, "1"));
     let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
@@ -57,7 +57,7 @@ pub fn written(text: &str) -> Option<&str> {
 }
 
 /// Adds a number as its cell shows it, with the zeros that its format adds.
-pub fn add_number(grid: &mut Grid, at: (u32, u32), number: f64, shown: Shown, is_1904: bool) -> bool {
+pub(super) fn add_number(grid: &mut Grid, at: (u32, u32), number: f64, shown: Shown, is_1904: bool) -> bool {
     let plain = self::number(number, shown, is_1904);
     match shown {
         Shown::Digits { whole, behind } => {
@@ -85,7 +85,7 @@ fn padded(plain: &str, whole: u8, behind: u8) -> (String, (u8, u8)) {
 }
 
 /// How many characters a shown text has before and behind the plain number in it, where it has nothing but zeros there.
-pub fn zeros_around(plain: &str, shown: &str) -> (u8, u8) {
+pub(super) fn zeros_around(plain: &str, shown: &str) -> (u8, u8) {
     let shown = shown.trim().replace(',', ".");
     let zeros = |text: &str| text.len() - text.trim_start_matches('0').len();
     let lead = zeros(&shown).saturating_sub(zeros(plain));
@@ -100,17 +100,17 @@ pub fn zeros_around(plain: &str, shown: &str) -> (u8, u8) {
 }
 
 /// Yes and no as `ja` and `nee`.
-pub fn truth(yes: bool) -> &'static str {
+pub(super) fn truth(yes: bool) -> &'static str {
     if yes { "ja" } else { "nee" }
 }
 
 /// Whether a cell shows yes or no as spreadsheets write it.
-pub fn is_truth(shown: &str) -> bool {
+pub(super) fn is_truth(shown: &str) -> bool {
     ["TRUE", "FALSE", "WAAR", "ONWAAR"].contains(&shown.trim())
 }
 
 /// Adds a text, which in ods and xls may be an error. False when the grid is full.
-pub fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
+pub(super) fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
     match text.starts_with('#') && ERRORS.contains(&text) {
         true => grid.add_error(row, column, text),
         false => grid.add_text(row, column, text),
@@ -118,7 +118,7 @@ pub fn add_text(grid: &mut Grid, row: u32, column: u32, text: &str) -> bool {
 }
 
 /// As Excel shows it in a wide cell: at most fifteen digits, so 0.1 + 0.2 is 0.3. Never with an exponent.
-pub fn number_text(number: f64) -> String {
+pub(super) fn number_text(number: f64) -> String {
     let rounded: f64 = format!("{number:.14e}").parse().unwrap_or(number);
     // Minus zero is zero.
     format!("{}", rounded + 0.0)
@@ -165,13 +165,13 @@ fn duration_text(days: f64) -> String {
 }
 
 /// A moment of ods, without fractions of a second and without a time that is midnight.
-pub fn iso_text(text: &str) -> &str {
+pub(super) fn iso_text(text: &str) -> &str {
     let whole = text.split_once('.').map_or(text, |(whole, _)| whole).trim_end_matches('Z');
     whole.strip_suffix("T00:00:00").unwrap_or(whole)
 }
 
 /// A duration of ods, `PT10H30M00S`, as `10:30:00`; another text stays as it is.
-pub fn iso_duration(text: &str) -> String {
+pub(super) fn iso_duration(text: &str) -> String {
     let parts = || {
         let (hours, rest) = text.strip_prefix("PT")?.split_once('H')?;
         let (minutes, rest) = rest.split_once('M')?;

@@ -25,7 +25,7 @@ pub(super) struct Block<'b> {
 
 impl Block<'_> {
     /// The header: the first row with what belongs to it below and above.
-    pub fn header(mut self) -> Header {
+    pub(super) fn header(mut self) -> Header {
         self.below();
         self.titles();
         let width = self.looks[self.first..=self.last].iter().map(|look| look.names.len()).max().unwrap_or(0);

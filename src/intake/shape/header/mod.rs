@@ -7,7 +7,8 @@
 mod block;
 mod names;
 
-pub use names::{Headers, is_filler, is_import};
+pub use names::Headers;
+pub(crate) use names::{is_filler, is_import};
 
 use super::role::{self, Role};
 use crate::base::text::fold::fold;

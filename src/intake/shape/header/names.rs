@@ -234,7 +234,7 @@ impl Look {
 }
 
 /// What programs put below a question, where nobody is asked anything.
-pub fn is_filler(cell: &str) -> bool {
+pub(crate) fn is_filler(cell: &str) -> bool {
     const FILLERS: [&str; 8] = [
         "response",
         "openendedresponse",
@@ -249,6 +249,6 @@ pub fn is_filler(cell: &str) -> bool {
 }
 
 /// What Qualtrics writes in its third row.
-pub fn is_import(cell: &str) -> bool {
+pub(crate) fn is_import(cell: &str) -> bool {
     cell.starts_with('{') && cell.contains("ImportId")
 }

@@ -121,7 +121,7 @@ fn words(surface: &mut Surface, at: (f32, f32), text: &str, style: Style, anchor
 type Attributes<'a> = Vec<(&'a str, Cow<'a, str>)>;
 
 /// Reads a drawing from an SVG text as the charts write it.
-pub fn from_svg(svg: &str) -> Result<Drawing> {
+pub(crate) fn from_svg(svg: &str) -> Result<Drawing> {
     let mut reader = Reader::from_str(svg);
     let mut drawing = Drawing { size: (0.0, 0.0), parts: Vec::new() };
     let mut stated = None;

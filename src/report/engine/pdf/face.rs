@@ -11,11 +11,11 @@ use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{GlyphId, Tag};
 
 /// How high a capital is, in parts of the size.
-pub const CAP: f32 = 1462.0 / EM;
+pub(super) const CAP: f32 = 1462.0 / EM;
 /// How high a small letter is.
-pub const SMALL: f32 = 1098.0 / EM;
+pub(super) const SMALL: f32 = 1098.0 / EM;
 /// Units to the size of the font.
-pub const EM: f32 = 2048.0;
+pub(super) const EM: f32 = 2048.0;
 
 /// A glyph and its width in units.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,7 +46,7 @@ static FACES: LazyLock<[Face; 4]> = LazyLock::new(|| {
 });
 
 /// A face of the font.
-pub fn face(bold: bool, italic: bool) -> &'static Face {
+pub(super) fn face(bold: bool, italic: bool) -> &'static Face {
     &FACES[usize::from(bold) + 2 * usize::from(italic)]
 }
 

@@ -13,7 +13,7 @@ use super::text::{Paragraph, printable};
 use super::{A4, Align, Block, Document, Figure, Role, Style, Text, Width, table};
 
 /// A document of which every piece is measured. Nothing is written yet.
-pub struct Measured {
+pub(crate) struct Measured {
     pub(super) document: Document,
     pub(super) items: Vec<Item>,
     pub(super) tags: Tags,
@@ -23,16 +23,13 @@ pub struct Measured {
 ///
 /// # Errors
 /// Headings that skip a level, a picture without alt text.
-pub fn measure(mut document: Document) -> Result<Measured> {
+pub(crate) fn measure(mut document: Document) -> Result<Measured> {
     let body = std::mem::take(&mut document.body);
     let (side, ..) = document.margins;
-    let mut all = Vec::new();
-    headings(&body, &document.cut, &mut all);
     let mut measure = Measure {
         tags: Tags::new(),
         language: language(document.language),
         cut: document.cut.clone(),
-        headings: all,
         level: 0,
         wrong: None,
     };
@@ -46,7 +43,7 @@ pub fn measure(mut document: Document) -> Result<Measured> {
 
 impl Measured {
     /// How many pages it takes.
-    pub fn pages(&self) -> usize {
+    pub(crate) fn pages(&self) -> usize {
         self.place().count
     }
 
@@ -74,7 +71,6 @@ impl Measure {
             Block::List { items, dot, indent, gaps } => self.list(items, dot, indent, gaps, (x, width), parent),
             Block::Table(table) => table::items(self, table, x, width, parent),
             Block::Figure(figure) => self.figure(figure, x, width, parent),
-            Block::Contents { deepest, style, gaps } => self.contents(deepest, style, gaps, (x, width), parent),
             Block::Columns { widths, gutter, columns, gaps, sticky } => {
                 let shares = self.widths(&widths, gutter, &columns, width);
                 let mut left = x;
@@ -200,37 +196,6 @@ impl Measure {
         spaced(all, gaps)
     }
 
-    /// A line for each heading down to a level.
-    fn contents(
-        &mut self,
-        deepest: u8,
-        style: Style,
-        gaps: (f32, f32),
-        (x, width): (f32, f32),
-        parent: NodeId,
-    ) -> Vec<Item> {
-        let list = self.tags.open(parent, Tag::TOC);
-        let mut all = Vec::new();
-        for (heading, (level, title)) in std::mem::take(&mut self.headings).into_iter().enumerate() {
-            // The title of the document is no part of it.
-            if !(2..=deepest).contains(&level) {
-                continue;
-            }
-            let entry = self.tags.open(list, Tag::TOCI);
-            let reference = self.tags.open(entry, Tag::Reference);
-            let node = self.tags.open(reference, Tag::Link);
-            let left = x + f32::from(level - 2) * 2.0 * style.size;
-            let room = x + width - left - 4.0 * style.size;
-            let how = (0.5 * style.size, false, Align::Start);
-            let mut lines = self.lines(vec![Run::text(title, style)], how, left, room, node);
-            if let Some(Item { kind: Kind::Piece(last), .. }) = lines.last_mut() {
-                last.draws.push(Draw::PageOf { heading, line: (left, x + width, last.height), style, node });
-            }
-            all.extend(lines);
-        }
-        spaced(all, gaps)
-    }
-
     fn figure(&mut self, figure: Figure, x: f32, width: f32, parent: NodeId) -> Vec<Item> {
         if figure.alt.trim().is_empty() {
             self.wrong.get_or_insert_with(|| "a picture without alt text".to_owned());
@@ -256,19 +221,6 @@ fn words(runs: &[Run], cut: &str) -> String {
         Run::Sign(..) | Run::Gap(_) | Run::Break => " ".into(),
     });
     stated.collect()
-}
-
-/// The headings in blocks, in order of reading.
-fn headings(blocks: &[Block], cut: &str, all: &mut Vec<(u8, String)>) {
-    for block in blocks {
-        match block {
-            Block::Text(Text { role: Role::Heading(level), runs, .. }) => all.push((*level, words(runs, cut))),
-            Block::Columns { columns, .. } => columns.iter().for_each(|column| headings(column, cut, all)),
-            Block::Note { body, .. } | Block::Together { body, .. } => headings(body, cut, all),
-            Block::Text(_) | Block::List { .. } | Block::Table(_) | Block::Figure(_) => {}
-            Block::Contents { .. } | Block::NewPage => {}
-        }
-    }
 }
 
 /// A column of its own width takes no more of the page.

@@ -10,8 +10,6 @@ pub(super) struct Measure {
     pub tags: Tags,
     pub language: hypher::Lang,
     pub(super) cut: String,
-    /// All headings, in order of reading.
-    pub(super) headings: Vec<(u8, String)>,
     /// Level of the last heading.
     pub(super) level: u8,
     /// The first mistake.
@@ -20,7 +18,7 @@ pub(super) struct Measure {
 
 impl Measure {
     /// How the lines of a text are filled.
-    pub fn setting(&self, leading: f32, hyphenate: bool) -> Setting<'_> {
+    pub(super) fn setting(&self, leading: f32, hyphenate: bool) -> Setting<'_> {
         Setting { leading, hyphenate: hyphenate.then_some(self.language), cut: &self.cut }
     }
 }

@@ -21,12 +21,12 @@ mod table;
 mod tags;
 mod text;
 
-pub use drawing::from_svg;
-pub use flow::{Measured, measure};
-pub use model::{
-    A4, Align, Block, Cell, Document, Drawing, Figure, Ink, MM, Outline, Part, Pdf, Role, Row, Run, Scope, Style,
-    Table, Text, Width,
+pub(crate) use drawing::from_svg;
+pub(crate) use flow::measure;
+pub(crate) use model::{
+    A4, Align, Block, Document, Drawing, Figure, Ink, MM, Outline, Part, Pdf, Role, Run, Scope, Width,
 };
+pub use model::{Cell, Row, Style, Table, Text};
 
 #[cfg(test)]
 mod tests;

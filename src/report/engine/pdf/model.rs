@@ -45,13 +45,13 @@ pub struct Style {
 }
 
 /// Points to a millimetre.
-pub const MM: f32 = 72.0 / 25.4;
+pub(crate) const MM: f32 = 72.0 / 25.4;
 
 /// Width and height of an A4 page.
-pub const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
+pub(crate) const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
 
 /// A document to make.
-pub struct Document {
+pub(crate) struct Document {
     /// Names the document: the same for the same document, over runs.
     pub ident: String,
     pub title: String,
@@ -114,7 +114,7 @@ pub enum Width {
 
 /// A picture with its words.
 #[derive(Debug, Clone)]
-pub struct Figure {
+pub(crate) struct Figure {
     pub drawing: Rc<Drawing>,
     /// What it shows.
     pub alt: String,
@@ -125,7 +125,7 @@ pub struct Figure {
 
 /// A piece of a document.
 #[derive(Debug, Clone)]
-pub enum Block {
+pub(crate) enum Block {
     Text(Text),
     /// Items behind a dot.
     List {
@@ -152,12 +152,6 @@ pub enum Block {
         gaps: (f32, f32),
     },
     Figure(Figure),
-    /// The headings up to a level with their pages, each leading there.
-    Contents {
-        deepest: u8,
-        style: Style,
-        gaps: (f32, f32),
-    },
     /// Blocks that stay together if a page can hold them.
     Together {
         body: Vec<Block>,
@@ -168,10 +162,11 @@ pub enum Block {
 }
 
 /// A made document.
-pub struct Pdf {
+pub(crate) struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
     /// Its number of pages.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only tests count the pages of what is written"))]
     pub pages: usize,
 }
 

@@ -8,11 +8,11 @@ use std::rc::Rc;
 use super::model::Drawing;
 use super::tags::NodeId;
 use super::text::Paragraph;
-use super::{Ink, Style};
+use super::Ink;
 
 /// Something to draw, at a place within its piece.
 #[derive(Debug, Clone)]
-pub enum Draw {
+pub(super) enum Draw {
     /// A line of a paragraph, by the place of its left edge and the line it stands on, under its node or, where it holds links, a node for each run.
     Line { paragraph: Rc<Paragraph>, line: usize, at: (f32, f32), node: NodeId, runs: Option<Rc<[NodeId]>> },
     /// A ground: left, top, width, height.
@@ -23,20 +23,18 @@ pub enum Draw {
     Picture { drawing: Rc<Drawing>, at: (f32, f32), scale: f32, node: NodeId },
     /// The place of a heading.
     Heading(usize),
-    /// The number of the page that a heading is on, behind its words: left, right and foot of the line, which leads there.
-    PageOf { heading: usize, line: (f32, f32, f32), style: Style, node: NodeId },
 }
 
 /// What repeats above a piece that begins a page.
 #[derive(Debug)]
-pub struct Repeat {
+pub(super) struct Repeat {
     pub draws: Vec<Draw>,
     pub height: f32,
 }
 
 /// What stands or falls as one.
 #[derive(Debug, Default)]
-pub struct Piece {
+pub(super) struct Piece {
     pub height: f32,
     pub draws: Vec<Draw>,
     pub repeat: Option<Rc<Repeat>>,
@@ -44,7 +42,7 @@ pub struct Piece {
 
 /// A piece or an arrangement of pieces.
 #[derive(Debug)]
-pub enum Kind {
+pub(super) enum Kind {
     Piece(Piece),
     /// Side by side, each from the same place.
     Columns(Vec<Vec<Item>>),
@@ -62,7 +60,7 @@ pub enum Kind {
 
 /// With its room above and below.
 #[derive(Debug)]
-pub struct Item {
+pub(super) struct Item {
     pub kind: Kind,
     pub above: f32,
     pub below: f32,
@@ -72,7 +70,7 @@ pub struct Item {
 
 impl Item {
     /// A piece.
-    pub fn piece(height: f32, draws: Vec<Draw>) -> Item {
+    pub(super) fn piece(height: f32, draws: Vec<Draw>) -> Item {
         let kind = Kind::Piece(Piece { height, draws, repeat: None });
         Item { kind, above: 0.0, below: 0.0, sticky: false }
     }
@@ -88,7 +86,7 @@ impl Item {
 }
 
 /// How high items are together, without the room above the first and below the last.
-pub fn height(items: &[Item]) -> f32 {
+pub(super) fn height(items: &[Item]) -> f32 {
     let gaps: f32 = items.windows(2).map(|two| two[0].below.max(two[1].above)).sum();
     gaps + items.iter().map(Item::height).sum::<f32>()
 }
@@ -106,7 +104,7 @@ struct Cursor {
 
 /// What stands where.
 #[derive(Debug)]
-pub struct Placed<'a> {
+pub(super) struct Placed<'a> {
     pub page: usize,
     pub y: f32,
     pub draws: Drawn<'a>,
@@ -114,7 +112,7 @@ pub struct Placed<'a> {
 
 /// What is drawn at a place.
 #[derive(Debug)]
-pub enum Drawn<'a> {
+pub(super) enum Drawn<'a> {
     Piece(&'a [Draw]),
     /// The ground and the bar of a note.
     Note(Vec<Draw>),
@@ -123,7 +121,7 @@ pub enum Drawn<'a> {
 }
 
 /// Between which heights the flow of a page stands.
-pub struct Pages<'a> {
+pub(super) struct Pages<'a> {
     top: f32,
     bottom: f32,
     pub placed: Vec<Placed<'a>>,
@@ -132,7 +130,7 @@ pub struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     /// Places all items.
-    pub fn new(items: &'a [Item], top: f32, bottom: f32) -> Pages<'a> {
+    pub(super) fn new(items: &'a [Item], top: f32, bottom: f32) -> Pages<'a> {
         let mut pages = Pages { top, bottom, placed: Vec::new(), count: 1 };
         pages.flow(items, Cursor { page: 0, y: top, fresh: true, below: None });
         pages

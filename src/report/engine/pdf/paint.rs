@@ -5,7 +5,6 @@ use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::configure::{Accessibility, ConfigurationBuilder};
-use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::page::{Page, PageSettings};
@@ -25,7 +24,7 @@ impl Measured {
     ///
     /// # Errors
     /// What PDF/UA-1 forbids.
-    pub fn write(mut self) -> Result<Pdf> {
+    pub(crate) fn write(mut self) -> Result<Pdf> {
         let wrong = |reported: String| anyhow!("PDF {}: {reported}", self.document.ident);
         let configuration = ConfigurationBuilder::new()
             .with_accessibility_validator(Accessibility::UA1)
@@ -161,15 +160,6 @@ impl Painter<'_> {
                 self.tags.place(*node, self.page.0, Rect::from_xywh(*x, y + down, wide * scale, high * scale));
                 drawing.paint(surface, (*x, y + down), *scale);
             }
-            Draw::PageOf { heading, line: (left, right, down), style, node } => {
-                self.under(surface, Some(*node));
-                let (page, top) = self.tags.headings[*heading].place;
-                let number = plain(&format!(" {}", page + 1), *style, f32::INFINITY);
-                write(surface, &number, (right - number.width(), y + down));
-                let target = Target::Destination(XyzDestination::new(page, Point::from_xy(0.0, top)).into());
-                let says = self.tags.headings[*heading].text.clone();
-                self.links.push(([*left, y, *right, y + down + 2.0], target, says, *node));
-            }
             Draw::Ground(..) | Draw::Rule(..) | Draw::Heading(_) => {}
         }
     }
@@ -231,7 +221,7 @@ fn ground(surface: &mut Surface, piece: &Placed) {
                     surface.draw_path(&path);
                 }
             }
-            Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. } => {}
+            Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) => {}
         }
     }
 }

@@ -12,7 +12,7 @@ use krilla::tagging::{BBox, Identifier, Node, TableHeaderScope, Tag, TagGroup, T
 use super::model::Scope;
 
 /// A node by its number; 0 is the document.
-pub type NodeId = usize;
+pub(super) type NodeId = usize;
 
 enum Child {
     Node(NodeId),
@@ -25,7 +25,7 @@ struct Entry {
 }
 
 /// A heading with its place.
-pub struct Heading {
+pub(super) struct Heading {
     pub level: u8,
     pub text: String,
     /// Page from 0 and distance from its top; set once it is drawn.
@@ -33,19 +33,19 @@ pub struct Heading {
 }
 
 /// All nodes, and the headings.
-pub struct Tags {
+pub(super) struct Tags {
     entries: Vec<Entry>,
     pub headings: Vec<Heading>,
 }
 
 impl Tags {
     /// A document with nothing in it.
-    pub fn new() -> Tags {
+    pub(super) fn new() -> Tags {
         Tags { entries: vec![Entry { tag: None, children: vec![] }], headings: vec![] }
     }
 
     /// A node below another, behind what is there already.
-    pub fn open(&mut self, parent: NodeId, tag: impl Into<TagKind>) -> NodeId {
+    pub(super) fn open(&mut self, parent: NodeId, tag: impl Into<TagKind>) -> NodeId {
         let id = self.entries.len();
         self.entries.push(Entry { tag: Some(tag.into()), children: vec![] });
         self.entries[parent].children.push(Child::Node(id));
@@ -53,7 +53,7 @@ impl Tags {
     }
 
     /// A cell of a table.
-    pub fn cell(&mut self, row: NodeId, scope: Option<Scope>, columns: u32, rows: u32) -> NodeId {
+    pub(super) fn cell(&mut self, row: NodeId, scope: Option<Scope>, columns: u32, rows: u32) -> NodeId {
         let span = |n: u32| NonZeroU32::new(n).filter(|n| n.get() > 1);
         let scope = scope.map(|scope| match scope {
             Scope::Column => TableHeaderScope::Column,
@@ -66,7 +66,7 @@ impl Tags {
     }
 
     /// A heading; its number among the headings too.
-    pub fn heading(&mut self, parent: NodeId, level: u8, text: String) -> (NodeId, usize) {
+    pub(super) fn heading(&mut self, parent: NodeId, level: u8, text: String) -> (NodeId, usize) {
         let size = NonZeroU16::new(u16::from(level)).unwrap_or(NonZeroU16::MIN);
         let node = self.open(parent, Tag::Hn(size, Some(text.clone())));
         self.headings.push(Heading { level, text, place: (0, 0.0) });
@@ -74,19 +74,19 @@ impl Tags {
     }
 
     /// Adds what was drawn to its node.
-    pub fn drawn(&mut self, node: NodeId, what: Identifier) {
+    pub(super) fn drawn(&mut self, node: NodeId, what: Identifier) {
         self.entries[node].children.push(Child::Drawn(what));
     }
 
     /// Says where on its page a picture stands.
-    pub fn place(&mut self, picture: NodeId, page: usize, place: Option<Rect>) {
+    pub(super) fn place(&mut self, picture: NodeId, page: usize, place: Option<Rect>) {
         if let Some(TagKind::Figure(tag)) = &mut self.entries[picture].tag {
             tag.set_bbox(place.map(|place| BBox::new(page, place)));
         }
     }
 
     /// The tree for the file.
-    pub fn tree(&mut self, language: &str) -> TagTree {
+    pub(super) fn tree(&mut self, language: &str) -> TagTree {
         let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
         for child in self.children(0) {
             tree.push(child);
@@ -107,7 +107,7 @@ impl Tags {
     }
 
     /// The headings as bookmarks.
-    pub fn outline(&self) -> Outline {
+    pub(super) fn outline(&self) -> Outline {
         let mut outline = Outline::new();
         let mut rest = self.headings.as_slice();
         while !rest.is_empty() {

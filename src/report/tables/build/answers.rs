@@ -37,14 +37,14 @@ impl<'a> Row<'a> {
 
 /// One row for each indicator that applies to a school that handed in, answered or not; where nothing stands in any file, the place
 /// is empty. So the rows of a standard are the `vragen` in `uitslagen`. In order of year, site id and the norm's own order.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
     filling(&rows(&schools)).finish_small(PIECE)
 }
 
 /// The same rows, in pieces.
-pub fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
+pub(super) fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
     filling(&rows(&schools)).in_pieces(PIECE, take)

@@ -11,7 +11,7 @@ use crate::trend::change::{Change, Side};
 
 /// Every change, in its order. A standard that was not asked in one of the years is empty there, and a verdict that can't be given (it hangs on
 /// questions that were never asked, or there are no answers) is empty too.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     fill(&column::CHANGES, &dossier.changes.changed)
         .written(|r, out| write_shown(&r.year, out))
         .text(|r| r.school.id.as_str())

@@ -10,7 +10,7 @@ use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
 
 /// Every row of coverage, in its order.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     fill(&column::COVERAGE, &dossier.coverage)
         .written(|r, out| write_shown(&r.year, out))
         .text(|r| &r.norm.id)

@@ -16,14 +16,14 @@ use crate::report::tables::{Spec, Table, Take, Type};
 type Job<'a, R> = Box<dyn Fn(&'static str, &'a [R]) -> Result<Column> + Send + Sync + 'a>;
 
 /// A table that is being filled. Columns are added in the order of the description; the work is done in [`Filling::finish`].
-pub struct Filling<'a, R> {
+pub(super) struct Filling<'a, R> {
     spec: &'static Spec,
     rows: &'a [R],
     jobs: Vec<(Type, Job<'a, R>)>,
 }
 
 /// Begins a table.
-pub fn fill<'a, R: Sync>(spec: &'static Spec, rows: &'a [R]) -> Filling<'a, R> {
+pub(super) fn fill<'a, R: Sync>(spec: &'static Spec, rows: &'a [R]) -> Filling<'a, R> {
     Filling { spec, rows, jobs: Vec::with_capacity(spec.columns.len()) }
 }
 
@@ -34,12 +34,12 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 
     /// A column of text that stands somewhere already. Empty text is nothing.
-    pub fn text(self, value: impl Fn(&'a R) -> &'a str + Send + Sync + 'a) -> Self {
+    pub(super) fn text(self, value: impl Fn(&'a R) -> &'a str + Send + Sync + 'a) -> Self {
         self.optional_text(move |row| Some(value(row)))
     }
 
     /// A column of text that may be missing. Empty text is nothing.
-    pub fn optional_text(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
+    pub(super) fn optional_text(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
         self.column(Type::Text, move |name, rows| {
             let mut column = StringChunkedBuilder::new(name.into(), rows.len());
             rows.iter().for_each(|row| column.append_option(value(row).filter(|text| !text.is_empty())));
@@ -48,7 +48,7 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 
     /// A column of text that is made for each row, in a buffer that is used again. Nothing written is nothing.
-    pub fn written(self, write: impl Fn(&'a R, &mut String) + Send + Sync + 'a) -> Self {
+    pub(super) fn written(self, write: impl Fn(&'a R, &mut String) + Send + Sync + 'a) -> Self {
         self.column(Type::Text, move |name, rows| {
             let mut column = StringChunkedBuilder::new(name.into(), rows.len());
             let mut buffer = String::new();
@@ -62,7 +62,7 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 
     /// A column of a few long texts that come back in many rows, such as file names: each is held once.
-    pub fn repeated(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
+    pub(super) fn repeated(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
         self.column(Type::Text, move |name, rows| {
             let mut known: HashMap<&str, IdxSize> = HashMap::new();
             let mut texts = StringChunkedBuilder::new(name.into(), 0);
@@ -89,14 +89,14 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 
     /// A column of whole numbers.
-    pub fn integer(self, value: impl Fn(&'a R) -> Option<i64> + Send + Sync + 'a) -> Self {
+    pub(super) fn integer(self, value: impl Fn(&'a R) -> Option<i64> + Send + Sync + 'a) -> Self {
         self.column(Type::Integer, move |name, rows| {
             Ok(Int64Chunked::from_iter_options(name.into(), rows.iter().map(&value)).into_column())
         })
     }
 
     /// A column of decimals: the float nearest to the thousandths, so that three digits always come back exactly.
-    pub fn decimal(self, value: impl Fn(&'a R) -> Option<Milli> + Send + Sync + 'a) -> Self {
+    pub(super) fn decimal(self, value: impl Fn(&'a R) -> Option<Milli> + Send + Sync + 'a) -> Self {
         self.column(Type::Decimal, move |name, rows| {
             let floats = rows.iter().map(|row| value(row).map(|milli| milli.ratio().to_f64()));
             Ok(Float64Chunked::from_iter_options(name.into(), floats).into_column())
@@ -104,20 +104,20 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 
     /// A column of ja and nee.
-    pub fn yes_no(self, value: impl Fn(&'a R) -> Option<bool> + Send + Sync + 'a) -> Self {
+    pub(super) fn yes_no(self, value: impl Fn(&'a R) -> Option<bool> + Send + Sync + 'a) -> Self {
         self.column(Type::Bool, move |name, rows| {
             Ok(BooleanChunked::from_iter_options(name.into(), rows.iter().map(&value)).into_column())
         })
     }
 
     /// Fills the columns, beside each other, and makes the table.
-    pub fn finish(self) -> Result<Table> {
+    pub(super) fn finish(self) -> Result<Table> {
         self.check()?;
         self.piece(self.rows)
     }
 
     /// The same of a table that may be large: then only the number of its rows is held.
-    pub fn finish_small(self, most: usize) -> Result<Table> {
+    pub(super) fn finish_small(self, most: usize) -> Result<Table> {
         match self.rows.len() > most {
             true => Ok(Table { spec: self.spec, height: self.rows.len(), frame: DataFrame::empty() }),
             false => self.finish(),
@@ -125,7 +125,7 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 
     /// Fills so many rows at a time, and gives each piece.
-    pub fn in_pieces(self, most: usize, take: Take) -> Result<()> {
+    pub(super) fn in_pieces(self, most: usize, take: Take) -> Result<()> {
         self.check()?;
         self.rows.chunks(most).try_for_each(|rows| take(&self.piece(rows)?))
     }

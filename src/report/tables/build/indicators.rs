@@ -15,7 +15,7 @@ struct Row<'a> {
 }
 
 /// Every indicator of every norm of the batch, in order of norm and version, and within a norm in its own order.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let mut norms: Vec<&Norm> = dossier.norms.iter().map(|norm| &**norm).collect();
     norms.sort_by_key(|norm| (&norm.id, &norm.version));
     let mut rows = Vec::new();

@@ -11,7 +11,7 @@ use crate::run::dossier::Dossier;
 use crate::stats::question_value::QuestionValueRow;
 
 /// Every question, in order of norm and version, and within a norm in its own order. What nobody was asked has no shares.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     fill(&column::BURDEN, &dossier.question_values)
         .text(|r| &r.norm.id)
         .text(|r| &r.norm.version)

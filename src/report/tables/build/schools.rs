@@ -19,7 +19,7 @@ struct Row<'a> {
 
 /// Every school that stands in the register in a year of the dossier, or has results in it; in order of year and site id. A
 /// school without a norm has no norm here either.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let mut rows = Vec::new();
     for (results, year) in dossier.years.iter().zip(&years) {

@@ -8,7 +8,7 @@ use crate::report::tables::{Table, column};
 use crate::run::dossier::Dossier;
 
 /// Every row of sensitivity, in its order.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     fill(&column::SENSITIVITY, &dossier.sensitivity)
         .written(|r, out| write_shown(&r.year, out))
         .text(|r| &r.norm.id)

@@ -35,7 +35,7 @@ impl<'a> Row<'a> {
 /// The topics of every year, in order of year, site id and the norm's own order: the key, not the order of conversation, which
 /// `gesprekken.xlsx` has. Agreements (afspraken, ids separated by a comma) stand with the topics of the run's year only: it is
 /// not known which of them were already made in an earlier year's conversation.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let per_year: Vec<_> = dossier.years.par_iter().map(|results| (results, topics_of(dossier, results))).collect();
     let mut rows = Vec::new();

@@ -27,14 +27,14 @@ impl<'a> Row<'a> {
 }
 
 /// Every standard of the norm of every school, niet_van_toepassing included; in order of year, site id and the norm's own order.
-pub fn standards(dossier: &Dossier) -> Result<Table> {
+pub(super) fn standards(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
     filling(&rows(&schools)).finish_small(PIECE)
 }
 
 /// The same rows, in pieces.
-pub fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
+pub(super) fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
     filling(&rows(&schools)).in_pieces(PIECE, take)
@@ -73,7 +73,7 @@ fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
 }
 
 /// Every school with a norm, in order of year and site id.
-pub fn schools(dossier: &Dossier) -> Result<Table> {
+pub(super) fn schools(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let rows = judged(dossier, &years);
     fill(&column::SCHOOL_VERDICTS, &rows)

@@ -15,7 +15,7 @@ struct Row<'a> {
 
 /// One row for each verdict `ontheffing` in `uitslagen`, in the same order: year, site id and the norm's own order. The standard is that of the
 /// school's norm in that year; the waiver may name one that it replaces.
-pub fn table(dossier: &Dossier) -> Result<Table> {
+pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let per_year = dossier.years.iter().zip(&years);
     let rows: Vec<Row> = per_year

@@ -25,7 +25,7 @@ const ROWS_AT_ONCE: usize = 4096;
 const AT_ONCE: usize = 16;
 
 /// Where a table is written.
-pub type Out<'o> = dyn Write + Send + 'o;
+pub(super) type Out<'o> = dyn Write + Send + 'o;
 
 /// A column behind its type, so that a cell is read without asking again.
 enum Reader<'a> {

@@ -47,4 +47,5 @@ pub fn form(form: &Form, wording: &Wording) -> Result<Artifact> {
 #[cfg(test)]
 mod tests;
 
-pub use model::{COLUMNS, COVER, Filled, Form, LABELS, SHEET};
+pub(crate) use model::{COLUMNS, COVER, LABELS, SHEET};
+pub use model::{Filled, Form};

@@ -9,19 +9,20 @@ use crate::norm::Norm;
 use crate::register::{School, SchoolYear};
 
 /// Name of the sheet that explains.
-pub const COVER: &str = "Uitleg";
+pub(crate) const COVER: &str = "Uitleg";
 
 /// Name of the sheet with the questions: the one that is read back.
-pub const SHEET: &str = "Vragenlijst";
+pub(crate) const SHEET: &str = "Vragenlijst";
 
 /// Name of the hidden sheet with lists of answers that are too long for a cell's own list; mostly it is not there.
 pub(super) const LISTS: &str = "Lijsten";
 
 /// The labels above the table, in order of row.
-pub const LABELS: [&str; 6] = ["school", "vestigingsnummer", "schooljaar", "ingevuld_door", "functie", "datum"];
+pub(crate) const LABELS: [&str; 6] = ["school", "vestigingsnummer", "schooljaar", "ingevuld_door", "functie", "datum"];
 
 /// The columns of the table. Every one has a name: what stands below none is a finding to who reads it back.
-pub const COLUMNS: [&str; 6] = ["indicator", "vraag", "vorig_jaar", "antwoord", "toelichting", "vestigingsnummer"];
+pub(crate) const COLUMNS: [&str; 6] =
+    ["indicator", "vraag", "vorig_jaar", "antwoord", "toelichting", "vestigingsnummer"];
 
 /// What a form is made of.
 #[derive(Clone, Copy)]

@@ -37,7 +37,7 @@ pub(super) struct Lists<'a>(Vec<Vec<&'a str>>);
 
 impl<'a> Lists<'a> {
     /// The lists that the questions of a form need.
-    pub fn new(form: &Form<'a>) -> Lists<'a> {
+    pub(super) fn new(form: &Form<'a>) -> Lists<'a> {
         let mut lists: Vec<Vec<&str>> = Vec::new();
         let norm = form.norm;
         for at in form.all_questions().filter(|at| norm.indicators[*at].number.is_none()) {
@@ -49,12 +49,12 @@ impl<'a> Lists<'a> {
         Lists(lists)
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Writes the hidden sheet.
-    pub fn write(&self, sheet: &mut Worksheet) -> Result<()> {
+    pub(super) fn write(&self, sheet: &mut Worksheet) -> Result<()> {
         sheet.set_hidden(true).protect();
         for (column, words) in (0..).zip(&self.0) {
             for (row, word) in (0..).zip(words) {

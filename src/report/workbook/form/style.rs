@@ -37,7 +37,7 @@ pub(super) struct Style {
 }
 
 impl Style {
-    pub fn new() -> Style {
+    pub(super) fn new() -> Style {
         let base = Format::new().set_font_name("Calibri").set_font_size(11.0).set_align(FormatAlign::Top);
         let line = base.clone().set_border_bottom(FormatBorder::Thin).set_border_bottom_color(LINE).set_text_wrap();
         let box_ = base.clone().set_border(FormatBorder::Thin).set_border_color(LINE).set_text_wrap();

@@ -16,7 +16,7 @@ use crate::report::Artifact;
 use crate::wording::Wording;
 
 /// Name of the sheet that is read.
-pub const SHEET: &str = "Koppelingen";
+pub(super) const SHEET: &str = "Koppelingen";
 
 /// The columns with their widths. The first six that [`COLUMNS`] names are read; the others are for people.
 const TABLE: [(&str, f64); 13] = [

@@ -31,7 +31,7 @@ const LONGEST_PROPERTY: usize = 255;
 
 /// A text of a norm that no cell can hold: it would be lost when the workbook is read back. Holds how it begins.
 #[derive(Debug)]
-pub struct TooLong(pub String);
+pub(crate) struct TooLong(pub String);
 
 impl std::fmt::Display for TooLong {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

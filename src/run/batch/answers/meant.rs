@@ -6,7 +6,7 @@ use crate::register::SchoolYear;
 
 /// What a name says of school years.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Meant {
+pub(super) struct Meant {
     /// The years that it may stand for, ascending; none: it is not about a year.
     pub years: Vec<SchoolYear>,
     /// Whether it says nothing else.
@@ -17,7 +17,7 @@ pub struct Meant {
 const WORDS: [&str; 6] = ["", "schooljaar", "sj", "jaar", "schoolyear", "year"];
 
 /// What a name was probably meant to say.
-pub fn meant(name: &str) -> Meant {
+pub(super) fn meant(name: &str) -> Meant {
     let numbers: Vec<&str> = name.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let letters: String = name.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
     let years = (0..numbers.len()).map(|at| from(&numbers, at)).find(|years| !years.is_empty()).unwrap_or_default();

@@ -27,7 +27,7 @@ const MAX_DEPTH: usize = 8;
 
 /// What was found below the folder of evaluations.
 #[derive(Default)]
-pub struct Found {
+pub(super) struct Found {
     /// The years and their files, both in order. Folders that name the same year, such as `2025-2026` and `2025 - 2026`, are one year.
     pub years: Vec<(SchoolYear, Vec<String>)>,
     /// Whether answers of a year may stand in a folder that is not read, so that which year is the latest is not sure: its name is a slip, or
@@ -36,7 +36,7 @@ pub struct Found {
 }
 
 /// Finds the files of every year.
-pub fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Found {
+pub(super) fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Found {
     let mut search = Search { root, files: Vec::new(), findings };
     let mut years: BTreeMap<SchoolYear, Vec<String>> = BTreeMap::new();
     let (mut strays, mut is_unsure) = (Vec::new(), false);

@@ -15,7 +15,7 @@ use super::sheets::Trouble;
 
 /// What a zip holds.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     Xlsx,
     Ods,
     /// An ods behind a password.
@@ -40,7 +40,7 @@ const MAX_TOKEN: u64 = 16 << 20;
 const MAX_DEPTH: usize = 1_000;
 
 /// A zip that was opened.
-pub struct Archive<'b> {
+pub(super) struct Archive<'b> {
     zip: ZipArchive<Cursor<&'b [u8]>>,
     /// The place of every part by its name in small letters with `/`: some programs write other capitals or `\`.
     names: BTreeMap<String, usize>,
@@ -79,7 +79,7 @@ impl<R: Read> Read for Metered<R> {
 
 impl<'b> Archive<'b> {
     /// Opens a zip: its list of parts is read, no part is.
-    pub fn open(bytes: &'b [u8]) -> Result<Archive<'b>, Trouble> {
+    pub(super) fn open(bytes: &'b [u8]) -> Result<Archive<'b>, Trouble> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Trouble::Broken("zip".to_owned()))?;
         let plain = |name: &[u8]| String::from_utf8_lossy(name).replace('\\', "/").to_lowercase();
         let mut names = BTreeMap::new();
@@ -93,7 +93,7 @@ impl<'b> Archive<'b> {
         Ok(Archive { zip, names, meter })
     }
 
-    pub fn kind(&self) -> Kind {
+    pub(super) fn kind(&self) -> Kind {
         let holds = |name: &str| self.names.contains_key(name);
         match () {
             () if holds("xl/workbook.bin") => Kind::Other("xlsb"),
@@ -107,12 +107,12 @@ impl<'b> Archive<'b> {
     }
 
     /// Whether there is a part of that name.
-    pub fn holds(&self, name: &str) -> bool {
+    pub(super) fn holds(&self, name: &str) -> bool {
         self.names.contains_key(&name.to_lowercase())
     }
 
     /// A part as XML; `None` when there is none of that name.
-    pub fn part(&mut self, name: &str) -> Result<Option<Part<'_>>, Trouble> {
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Part<'_>>, Trouble> {
         let Some(index) = self.names.get(&name.to_lowercase()) else { return Ok(None) };
         let file = self.zip.by_index(*index).map_err(|error| Trouble::Broken(error.to_string()))?;
         let metered: Box<dyn Read> = Box::new(Metered { inner: file, meter: self.meter.clone() });
@@ -124,7 +124,7 @@ impl<'b> Archive<'b> {
     }
 
     /// The first bytes of a part; nothing when there is none.
-    pub fn head(&mut self, name: &str, length: u64) -> Vec<u8> {
+    pub(super) fn head(&mut self, name: &str, length: u64) -> Vec<u8> {
         let mut head = Vec::new();
         if let Some(index) = self.names.get(name)
             && let Ok(file) = self.zip.by_index(*index)
@@ -137,7 +137,7 @@ impl<'b> Archive<'b> {
 }
 
 /// A part as a stream of XML events. An empty element comes as its start and its end.
-pub struct Part<'a> {
+pub(super) struct Part<'a> {
     reader: Reader<BufReader<Box<dyn Read + 'a>>>,
     buffer: Vec<u8>,
     depth: usize,
@@ -146,7 +146,7 @@ pub struct Part<'a> {
 
 impl Part<'_> {
     /// The next event; `None` at the end of the part.
-    pub fn next(&mut self) -> Result<Option<Event<'_>>, Trouble> {
+    pub(super) fn next(&mut self) -> Result<Option<Event<'_>>, Trouble> {
         self.buffer.clear();
         self.meter.token.set(0);
         let event = match self.reader.read_event_into(&mut self.buffer) {
@@ -165,7 +165,7 @@ impl Part<'_> {
     }
 
     /// Goes on to the end of the element that was just opened.
-    pub fn skip(&mut self) -> Result<(), Trouble> {
+    pub(super) fn skip(&mut self) -> Result<(), Trouble> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
             if self.next()?.is_none() {
@@ -176,7 +176,7 @@ impl Part<'_> {
     }
 
     /// Adds the text of an event, entities resolved; other events add nothing.
-    pub fn gather(event: &Event, text: &mut String) -> Result<(), Trouble> {
+    pub(super) fn gather(event: &Event, text: &mut String) -> Result<(), Trouble> {
         match event {
             Event::Text(found) => text.push_str(&found.xml10_content()),
             Event::CData(found) => text.push_str(&found.xml10_content()),
@@ -188,7 +188,7 @@ impl Part<'_> {
 }
 
 /// A part that ends too early.
-pub fn cut() -> Trouble {
+pub(super) fn cut() -> Trouble {
     Trouble::Broken("XML".to_owned())
 }
 
@@ -209,7 +209,7 @@ fn entity(found: &BytesRef) -> Result<char, Trouble> {
 }
 
 /// The value of an attribute, whatever its prefix.
-pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
+pub(super) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
     let attribute = element.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name)?;
     attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
 }

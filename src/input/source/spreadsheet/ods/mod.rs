@@ -19,7 +19,7 @@ use super::value;
 const KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 /// Reads the tables of a workbook.
-pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
+pub(super) fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
     if !archive.head("mimetype", KIND.len() as u64).starts_with(KIND) {
         return Err(Trouble::Unknown("OpenDocument"));
     }

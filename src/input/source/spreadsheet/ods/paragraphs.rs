@@ -9,7 +9,7 @@ use crate::input::source::spreadsheet::sheets::Trouble;
 const MAX_SPACES: usize = 16;
 
 /// The paragraphs of the cell that was just opened, each on a line of its own. Notes and drawings in the cell are no text of it.
-pub fn paragraphs(part: &mut Part) -> Result<String, Trouble> {
+pub(super) fn paragraphs(part: &mut Part) -> Result<String, Trouble> {
     let mut text = String::new();
     let (mut depth, mut is_first) = (1, true);
     while depth > 0 {

@@ -33,7 +33,7 @@ struct Named {
 }
 
 /// Reads the sheets of a workbook.
-pub fn read(bytes: &[u8], sheets: &mut Sheets) -> Result<(), Trouble> {
+pub(super) fn read(bytes: &[u8], sheets: &mut Sheets) -> Result<(), Trouble> {
     let ole = Ole::open(bytes).ok_or_else(|| broken("OLE"))?;
     // An xlsx with a password is encrypted in such a container.
     for (stream, trouble) in [

@@ -10,7 +10,7 @@ use super::record::Record;
 use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// How a workbook writes its letters.
-pub struct Letters {
+pub(super) struct Letters {
     /// Since Excel 97.
     pub is_wide: bool,
     /// Before that.
@@ -25,19 +25,19 @@ impl Default for Letters {
 
 impl Letters {
     /// A text with its length in one byte.
-    pub fn short(&self, data: &[u8]) -> Option<String> {
+    pub(super) fn short(&self, data: &[u8]) -> Option<String> {
         let count = usize::from(*data.first()?);
         self.letters(Pieces::new(&data[1..], &[]), count)
     }
 
     /// A text with its length in two bytes, which may go on in more records.
-    pub fn long(&self, data: &[u8], more: &[&[u8]]) -> Option<String> {
+    pub(super) fn long(&self, data: &[u8], more: &[&[u8]]) -> Option<String> {
         let count = usize::from(u16_at(data, 0)?);
         self.letters(Pieces::new(&data[2..], more), count)
     }
 
     /// Number and code of a format.
-    pub fn format(&self, data: &[u8]) -> Option<(u16, String)> {
+    pub(super) fn format(&self, data: &[u8]) -> Option<(u16, String)> {
         let code = data.get(2..)?;
         Some((u16_at(data, 0)?, if self.is_wide { self.long(code, &[])? } else { self.short(code)? }))
     }
@@ -58,7 +58,7 @@ impl Letters {
     }
 
     /// The shared texts: as many as there are, whatever number the record claims.
-    pub fn shared(&self, record: &Record, texts: &mut Texts) -> Result<(), Trouble> {
+    pub(super) fn shared(&self, record: &Record, texts: &mut Texts) -> Result<(), Trouble> {
         let mut pieces = Pieces::new(record.data.get(8..).unwrap_or_default(), &record.more);
         while let Some(text) = pieces.rich() {
             texts.push(&text)?;

@@ -36,7 +36,7 @@ struct Workbook {
 type Relations = BTreeMap<String, (String, String)>;
 
 /// Reads the sheets of a workbook.
-pub fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
+pub(super) fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
     let top = relations(archive, "_rels/.rels", "")?;
     let main = top.into_values().find(|(kind, _)| kind == "officeDocument");
     let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |(_, target)| target);

@@ -14,7 +14,7 @@ use crate::base::finding::Source;
 use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// What the cells of every sheet refer to.
-pub struct Workings<'a> {
+pub(super) struct Workings<'a> {
     pub styles: &'a [Shown],
     pub texts: &'a Texts,
     pub is_1904: bool,
@@ -49,7 +49,12 @@ enum Kind {
 }
 
 /// Reads the cells of a sheet.
-pub fn read(archive: &mut Archive, path: &str, source: Arc<Source>, workings: &Workings) -> Result<Grid, Trouble> {
+pub(super) fn read(
+    archive: &mut Archive,
+    path: &str,
+    source: Arc<Source>,
+    workings: &Workings,
+) -> Result<Grid, Trouble> {
     let mut grid = Grid::new(source);
     let Some(mut part) = archive.part(path)? else { return Err(Trouble::Broken(path.to_owned())) };
     let (mut cell, mut next) = (Cell::default(), (0_u32, 0_u32));

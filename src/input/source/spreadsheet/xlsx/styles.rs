@@ -9,7 +9,7 @@ use super::super::shown::{self, Shown};
 use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// How each style of cells shows a number, by the style's number. Nothing where the workbook has no styles.
-pub fn read(archive: &mut Archive, path: Option<&str>) -> Result<Vec<Shown>, Trouble> {
+pub(super) fn read(archive: &mut Archive, path: Option<&str>) -> Result<Vec<Shown>, Trouble> {
     let mut styles = Vec::new();
     let Some(path) = path else { return Ok(styles) };
     let Some(mut part) = archive.part(path)? else { return Ok(styles) };

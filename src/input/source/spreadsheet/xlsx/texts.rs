@@ -7,7 +7,7 @@ use super::super::texts::Texts;
 use crate::input::source::spreadsheet::sheets::Trouble;
 
 /// Reads the shared texts of a workbook.
-pub fn read(archive: &mut Archive, path: Option<&str>) -> Result<Texts, Trouble> {
+pub(super) fn read(archive: &mut Archive, path: Option<&str>) -> Result<Texts, Trouble> {
     let mut texts = Texts::default();
     let Some(path) = path else { return Ok(texts) };
     let Some(mut part) = archive.part(path)? else { return Ok(texts) };
@@ -37,7 +37,7 @@ pub fn read(archive: &mut Archive, path: Option<&str>) -> Result<Texts, Trouble>
 }
 
 /// A text with Excel's own escapes resolved: `_x000D_` is a line end, `_x005F_` the underscore of one that was meant.
-pub fn plain(text: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn plain(text: &str) -> std::borrow::Cow<'_, str> {
     if !text.contains("_x") {
         return text.into();
     }

@@ -18,7 +18,7 @@ use crate::base::text::glyphs;
 const LONGEST: usize = 1000;
 
 /// The text as far as it goes on paper, in characters that it can show; `cut` stands behind a text that is not whole.
-pub fn printable<'t>(text: &'t str, cut: &str) -> Cow<'t, str> {
+pub(super) fn printable<'t>(text: &'t str, cut: &str) -> Cow<'t, str> {
     let end = if text.len() > LONGEST { text.char_indices().nth(LONGEST) } else { None };
     match end {
         Some((end, _)) => glyphs::shown(&format!("{}… {cut}", &text[..end])).into_owned().into(),
@@ -61,7 +61,7 @@ struct Part {
 
 /// How lines are filled.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Setting<'a> {
+pub(super) struct Setting<'a> {
     /// Between two lines.
     pub leading: f32,
     /// In which language words may be broken at their syllables.
@@ -72,7 +72,7 @@ pub struct Setting<'a> {
 
 /// One line.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub(super) struct Line {
     parts: Range<usize>,
     /// Ends with a hyphen that is not in the text.
     hyphen: bool,
@@ -84,7 +84,7 @@ pub struct Line {
 
 /// A measured paragraph.
 #[derive(Debug)]
-pub struct Paragraph {
+pub(super) struct Paragraph {
     /// All of its text, and a soft hyphen for the lines that end with one.
     pub text: String,
     runs: Vec<Run>,
@@ -94,7 +94,7 @@ pub struct Paragraph {
 }
 
 /// A stretch of one line in one style.
-pub struct Stretch<'a> {
+pub(super) struct Stretch<'a> {
     /// Which run of the paragraph.
     pub run: usize,
     pub x: f32,
@@ -103,7 +103,7 @@ pub struct Stretch<'a> {
 }
 
 /// What to draw of a stretch.
-pub enum Drawn<'a> {
+pub(super) enum Drawn<'a> {
     Glyphs { glyphs: Vec<krilla::text::KrillaGlyph>, style: Style, framed: bool },
     Sign(&'a Drawing, f32),
 }
@@ -112,7 +112,7 @@ const SPACE: char = ' ';
 
 impl Paragraph {
     /// Fills lines of the given width.
-    pub fn new(runs: Vec<Run>, width: f32, setting: Setting) -> Paragraph {
+    pub(super) fn new(runs: Vec<Run>, width: f32, setting: Setting) -> Paragraph {
         let mut paragraph =
             Paragraph { text: String::new(), runs: vec![], parts: vec![], lines: vec![], leading: setting.leading };
         for (at, run) in runs.iter().enumerate() {
@@ -125,23 +125,23 @@ impl Paragraph {
     }
 
     /// Where a run leads to.
-    pub fn address(&self, run: usize) -> Option<&str> {
+    pub(super) fn address(&self, run: usize) -> Option<&str> {
         if let Some(Run::Link(_, _, to)) = self.runs.get(run) { Some(to) } else { None }
     }
 
     /// From the top of the first line's capitals to the line that the last one stands on.
-    pub fn height(&self) -> f32 {
+    pub(super) fn height(&self) -> f32 {
         self.lines.last().map_or(0.0, |_| self.baseline(self.lines.len() - 1))
     }
 
     /// How far below the top a line stands.
-    pub fn baseline(&self, line: usize) -> f32 {
+    pub(super) fn baseline(&self, line: usize) -> f32 {
         let above: f32 = self.lines[..=line].iter().map(|line| line.cap).sum();
         above + self.leading * line as f32
     }
 
     /// The width of its longest line.
-    pub fn width(&self) -> f32 {
+    pub(super) fn width(&self) -> f32 {
         self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
     }
 
@@ -226,7 +226,7 @@ impl Paragraph {
     }
 
     /// What a line is drawn with, from its left edge.
-    pub fn stretches(&self, line: &Line) -> Vec<Stretch<'_>> {
+    pub(super) fn stretches(&self, line: &Line) -> Vec<Stretch<'_>> {
         let mut x = 0.0;
         let mut all = Vec::new();
         let inside = &self.parts[line.parts.clone()];
@@ -267,7 +267,7 @@ impl Paragraph {
 }
 
 /// Room between a tag and its frame.
-pub const TAG: f32 = 3.0;
+pub(super) const TAG: f32 = 3.0;
 
 impl Style {
     /// Its face.
