@@ -5,10 +5,10 @@
 
 use std::rc::Rc;
 
+use super::Ink;
 use super::model::Drawing;
 use super::tags::NodeId;
 use super::text::Paragraph;
-use super::Ink;
 
 /// Something to draw, at a place within its piece.
 #[derive(Debug, Clone)]
