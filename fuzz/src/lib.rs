@@ -1,6 +1,6 @@
 //! The fuzz targets: whatever bytes come in, the program reads them without a panic, in bounded memory and time, and keeps its promises.
 //!
-//! This crate does not depend on the program. It takes in, by path, those rooms that read what people hand in: instrumented, the whole
+//! This crate does not depend on the program. It takes in, by path, those modules that read what people hand in: instrumented, the whole
 //! program would compile polars for a quarter of an hour, and none of them reads a file from outside. The library is called `sop`, so that
 //! `crate::` and `sop::` mean the same here as in the program; [`drive`] is shared with `tests/corpus.rs`, which replays the corpus through
 //! the real program at every build.
@@ -22,8 +22,9 @@ pub mod norm;
 pub mod register;
 
 /// Of the assembly only what reads files: the rest needs polars.
+#[path = "."]
 pub mod run {
-    #[path = "../../../src/run/batch/mod.rs"]
+    #[path = "../../src/run/batch/mod.rs"]
     pub mod batch;
 }
 
