@@ -1,5 +1,17 @@
 //! The console under trouble: pipes that close, disks that are full, no threads, no memory. Never a panic; status 2 and one line where what was asked
 //! for is not there.
+
+#![allow(
+    clippy::assigning_clones,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::expect_used,
+    clippy::items_after_statements,
+    clippy::match_wild_err_arm,
+    clippy::unwrap_used,
+    reason = "it counts a handful of things, and stops at what it does not expect"
+)]
 #![cfg(target_os = "linux")]
 
 mod common;

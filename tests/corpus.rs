@@ -1,6 +1,18 @@
 //! The corpus of the fuzz targets, replayed through the program at every build: what was found once is never lost again. No nightly is needed
 //! for it. See fuzz/README.md.
 
+#![allow(
+    clippy::assigning_clones,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::expect_used,
+    clippy::items_after_statements,
+    clippy::match_wild_err_arm,
+    clippy::unwrap_used,
+    reason = "it counts a handful of things, and stops at what it does not expect"
+)]
+
 mod common;
 #[path = "../fuzz/src/drive/mod.rs"]
 #[allow(unreachable_pub, reason = "public in the crate of the fuzz targets")]

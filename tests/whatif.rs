@@ -1,6 +1,18 @@
 //! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it. How long it takes is reported by
 //! `benches/what_if.rs`.
 
+#![allow(
+    clippy::assigning_clones,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::expect_used,
+    clippy::items_after_statements,
+    clippy::match_wild_err_arm,
+    clippy::unwrap_used,
+    reason = "it counts a handful of things, and stops at what it does not expect"
+)]
+
 mod common;
 
 use std::collections::BTreeMap;

@@ -50,7 +50,7 @@ impl<'a> Questions<'a> {
         let mut by_key = HashMap::new();
         norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::id_key(&indicator.id), at));
         let ids: Vec<&str> = norm.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
-        let as_u32 = |others: Vec<usize>| others.into_iter().map(|at| to_u32(at)).collect();
+        let as_u32 = |others: Vec<usize>| others.into_iter().map(to_u32).collect();
         let look_alikes = cell::look_alikes(&ids).into_iter().map(as_u32).collect();
         let by_text = by_text(norm);
         let longest = by_text.keys().map(String::len).max().unwrap_or(0);

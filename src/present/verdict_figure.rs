@@ -67,7 +67,7 @@ mod tests {
                     (Verdict::Met, Some(VerdictFigure::Bounds(low, _))) => assert!(low >= threshold),
                     (Verdict::NotMet, Some(VerdictFigure::Score(score))) => assert!(score < threshold || says_critical),
                     (Verdict::NotMet, Some(VerdictFigure::Bounds(_, high))) => {
-                        assert!(high < threshold || says_critical)
+                        assert!(high < threshold || says_critical);
                     }
                     (Verdict::Undecided, figure) => assert!(matches!(figure, Some(VerdictFigure::Bounds(..)))),
                     (Verdict::NotSubmitted | Verdict::NotApplicable, figure) => assert_eq!(figure, None),

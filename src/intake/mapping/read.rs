@@ -63,12 +63,9 @@ impl Reader<'_, '_> {
         // All of it is names: a number is read as it is shown.
         let get = |name| self.columns.get(name).map(|at| row.shown(at)).filter(|text| !text.is_empty());
         let other = get("anders");
-        let agreed = match cell::yes_no(get("akkoord").unwrap_or_default()) {
-            Some(agreed) => agreed,
-            None => {
-                self.report(row, "akkoord", Code::MappingConsentUnreadable);
-                return None;
-            }
+        let Some(agreed) = cell::yes_no(get("akkoord").unwrap_or_default()) else {
+            self.report(row, "akkoord", Code::MappingConsentUnreadable);
+            return None;
         };
         // Something else than the proposal is a choice of its own.
         let (column, target) = match (other, get("voorstel")) {

@@ -22,7 +22,7 @@ pub(super) fn kinds(text: &str) -> Vec<String> {
 /// A number as TOML writes it, also from `75 %` or with a decimal comma; what is none as a text, which the reader of norms then refuses.
 pub(super) fn number(text: &str) -> String {
     let percentage = text.strip_suffix('%').and_then(|number| Milli::parse(number).ok()).filter(|n| n.0 % 100 == 0);
-    let number = percentage.map(|n| Ok(Milli(n.0 / 100))).unwrap_or_else(|| Milli::parse(text));
+    let number = percentage.map_or_else(|| Milli::parse(text), |n| Ok(Milli(n.0 / 100)));
     let is_plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == '.');
     match number {
         Ok(number) => number.to_string(),

@@ -263,7 +263,7 @@ fn table(data: &Matrix, wording: &Wording) -> ChartTable {
     let words = |cell: &Cell| match cell {
         Cell::Empty => wording.say("chart-matrix-empty"),
         Cell::Hidden => wording.say("chart-matrix-hidden"),
-        counts => counts.words(wording),
+        counts @ Cell::Counts { .. } => counts.words(wording),
     };
     let row = |row: &Row| std::iter::once(row.standard.full()).chain(row.cells.iter().map(words)).collect();
     ChartTable { header, rows: data.rows.iter().map(row).collect() }

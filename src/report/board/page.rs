@@ -128,7 +128,7 @@ fn section(section: &Section, data: &Data, figures: &[NormChart]) -> Result<Vec<
                 blocks.push(coverage(data, table.rows.iter().map(|line| coverage_row(line, data)).collect()));
             }
             Piece::Norms { tables } => {
-                blocks.push(coverage(data, tables.iter().flat_map(|t| norm_rows(t, data)).collect()))
+                blocks.push(coverage(data, tables.iter().flat_map(|t| norm_rows(t, data)).collect()));
             }
             Piece::Group(table) => blocks.extend(group(table, data)),
             Piece::Firm { head, tables } => blocks.extend(firm(head, tables, data)),

@@ -39,7 +39,7 @@ impl Outline {
         match self {
             Outline::Rect([x, y, width, height]) => path.push_rect(Rect::from_xywh(*x, *y, *width, *height)?),
             Outline::Round([x, y, width, height], radius) => {
-                corners(&mut path, [*x, *y, x + width, y + height], *radius)
+                corners(&mut path, [*x, *y, x + width, y + height], *radius);
             }
             Outline::Circle([x, y], r) => corners(&mut path, [x - r, y - r, x + r, y + r], *r),
             Outline::Lines(points, closed) => {
@@ -88,7 +88,7 @@ impl Drawing {
                     surface.draw_path(&path);
                 }
                 Part::Words { at, text, style, anchor, upright } => {
-                    words(surface, *at, text, *style, *anchor, *upright)
+                    words(surface, *at, text, *style, *anchor, *upright);
                 }
             }
         }

@@ -40,6 +40,7 @@ pub struct Face {
     distances: Vec<AtomicI16>,
 }
 
+#[expect(clippy::expect_used, reason = "the font is part of the program, and tests read all of it")]
 static FACES: LazyLock<[Face; 4]> = LazyLock::new(|| {
     let files = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
     files.map(|file| Face::new(file).expect("the built-in font is whole"))

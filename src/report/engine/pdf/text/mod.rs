@@ -150,7 +150,7 @@ impl Paragraph {
         let room = |what, width, after| Part { what, run: at, width, from: end, to: end, after };
         match run {
             Run::Text(text, style) | Run::Link(text, style, _) => {
-                self.add_text(&printable(text, cut), *style, at, false)
+                self.add_text(&printable(text, cut), *style, at, false);
             }
             Run::Tag(text, style) => {
                 self.parts.push(room(What::Room, TAG, After::No));
