@@ -1,6 +1,6 @@
 //! The judgement of one evaluation under its norm: pure, exact, without I/O (scoring, sections 2 to 5).
 //!
-//! In: an [`Evaluation`] and the waivers that cover it. Out: an [`Assessment`]: a verdict (uitslag) per standard with its figures, and one
+//! In: an [`Evaluation`](crate::intake::Evaluation) and the waivers that cover it. Out: an [`Assessment`]: a verdict (uitslag) per standard with its figures, and one
 //! for the school. Must not know: files, polars, text on paper.
 
 mod assess;

@@ -25,7 +25,7 @@ pub struct Indicator {
     pub not_applicable: bool,
     /// What a school can do first.
     pub remedy: Option<String>,
-    /// Index of its scale in [`Norm::scales`].
+    /// Index of its scale in [`Norm::scales`](super::Norm::scales).
     pub scale: usize,
     /// For a number indicator: how a number becomes a level.
     pub number: Option<Bands>,

@@ -15,7 +15,7 @@ pub struct Register {
 }
 
 impl Register {
-    /// Puts the rows in order of site id and first year. The periods of one site must not overlap ([`read()`] sees to it).
+    /// Puts the rows in order of site id and first year. The periods of one site must not overlap ([`super::read()`] sees to it).
     pub fn new(mut schools: Vec<School>) -> Register {
         schools.sort_by(|a, b| (&a.id, a.from).cmp(&(&b.id, b.from)));
         let mut carried: BTreeMap<SiteId, Vec<(SiteId, SchoolYear)>> = BTreeMap::new();

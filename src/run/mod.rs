@@ -1,4 +1,4 @@
-//! The pipeline: a batch folder becomes a [`Dossier`].
+//! The pipeline: a batch folder becomes a [`Dossier`](dossier::Dossier).
 //!
 //! In: the path of a batch folder and what the user asked for. Out: everything that is known, or why the run stops. Must not know: the command line,
 //! how anything looks, where outputs go.

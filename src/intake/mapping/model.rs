@@ -87,7 +87,7 @@ pub(in crate::intake) struct Links {
 }
 
 impl Links {
-    /// Of those that [`read()`] gives: no two of them contradict each other.
+    /// Of those that [`super::read()`] gives: no two of them contradict each other.
     pub(crate) fn new(links: &[Link]) -> Links {
         let mut found = Links::default();
         for link in links {

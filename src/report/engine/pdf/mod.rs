@@ -3,8 +3,8 @@
 //! In: a [`Document`]. Out: PDF bytes, the same for the same document on any thread and any machine: the font comes from the program itself and there is
 //! no clock. Must not know: the dossier, what a document says.
 //!
-//! First everything is measured ([`measure`]): blocks become pieces with a height (`flow`, `table`), pieces get a place on a page (`pages`). Then, once,
-//! it is written ([`Measured::write`]): each piece is drawn under the tag that says what it is (`paint`, `tags`). What does not fit is known before a byte
+//! First everything is measured ([`measure()`]): blocks become pieces with a height (`flow`, `table`), pieces get a place on a page (`pages`). Then, once,
+//! it is written ([`Measured::write`](flow::Measured::write)): each piece is drawn under the tag that says what it is (`paint`, `tags`). What does not fit is known before a byte
 //! is written, so a document that must stay short is measured in less and less detail until it does.
 //!
 //! Data is text and never markup. A character that the font does not have is replaced ([`crate::base::text::glyphs`]). A picture without alt text, a document without
