@@ -4,7 +4,7 @@
 //! Must not know: files of answers.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::WithoutNorm;
 use super::mapping::{Candidate, IGNORED, Link, Links, schools_like};
@@ -12,7 +12,7 @@ use super::questions::Questions;
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
-use crate::base::text::nearest::likeness;
+use crate::base::text::nearest::{Pairs, likeness};
 use crate::register::{Bearers, Kind, Register, School, SchoolYear, Sector, Site, SiteId, Sites};
 
 /// One norm and the kind of school it is looked at for.
@@ -45,6 +45,8 @@ pub(super) struct Participants<'a> {
     sites: Sites<'a>,
     /// What people confirmed.
     links: &'a Links,
+    /// Of each school what its name and its number are compared by, once something is.
+    pairs: OnceLock<Vec<(Pairs, Pairs)>>,
 }
 
 /// What a text says about the school.
@@ -90,6 +92,7 @@ impl<'a> Participants<'a> {
             index_of: HashMap::new(),
             sites: Sites::new(register.rows().iter().map(Arc::as_ref), Some(year)),
             links,
+            pairs: OnceLock::new(),
         };
         let mut groups: BTreeMap<(Sector, &Kind), Vec<&'a Arc<School>>> = BTreeMap::new();
         for school in register.in_year(year) {
@@ -192,9 +195,11 @@ impl<'a> Participants<'a> {
 
     /// The schools of the year that a text is most like.
     pub(super) fn like(&self, text: &str) -> Vec<Candidate> {
-        let folded: Vec<String> = self.schools.iter().map(|school_index| fold(&school_index.school.name)).collect();
-        let schools = self.schools.iter().zip(&folded);
-        schools_like(text, schools.map(|(s, folded)| (s.school.id.as_str(), s.school.name.as_str(), folded.as_str())))
+        let pairs =
+            |s: &Participant| (Pairs::of(&fold(&s.school.name)), Pairs::of(&s.school.id.as_str().to_lowercase()));
+        let pairs = self.pairs.get_or_init(|| self.schools.iter().map(pairs).collect());
+        let schools = self.schools.iter().zip(pairs);
+        schools_like(text, schools.map(|(s, pairs)| (s.school.id.as_str(), s.school.name.as_str(), pairs)))
     }
 
     /// Every site that the register knows, in any year.

@@ -1,7 +1,7 @@
 //! Scales (schalen): ordered levels with their labels, and how an answer is read on them.
 
 use crate::base::exact::Milli;
-use crate::base::text::fold::fold;
+use crate::base::text::fold::{fold, folds_to};
 
 /// One level of a scale (niveau).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,7 +141,7 @@ impl Scale {
 
     fn read_word(&self, answer: &str) -> Reading {
         let answer = fold(answer);
-        let is = |word: &String| fold(word) == answer;
+        let is = |word: &String| folds_to(word, &answer);
         if let Some(level) = self.levels.iter().find(|l| is(&l.label) || l.also.iter().any(is)) {
             Reading::Level(level.value)
         } else if self.not_applicable.iter().any(is) {

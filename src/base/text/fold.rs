@@ -33,6 +33,13 @@ pub fn fold(text: &str) -> String {
     composed(folded.into()).into_owned()
 }
 
+/// Whether a text folds to one that is folded.
+pub(crate) fn folds_to(text: &str, folded: &str) -> bool {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'(' | b')' | b',' | b'/');
+    // Mostly it tells at once.
+    text.eq_ignore_ascii_case(folded) || !text.bytes().all(is_plain) && fold(text) == folded
+}
+
 /// The same of a text without accents and other signs, as most are.
 fn fold_ascii(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -155,6 +162,12 @@ mod tests {
         for text in [every.as_str(), " A \t`b`\r\n\u{b}C ", "", " \u{c}"] {
             // The long way: an invisible character, which leaves no trace.
             assert_eq!(fold(text), fold(&format!("{text}\u{200b}")), "{text:?}");
+            assert!(folds_to(text, &fold(text)), "{text:?}");
+        }
+        for (text, folded, expected) in
+            [("Nee", "nee", true), ("nee.", "nee", false), ("op  Orde", "op orde", true), ("É", "é", true)]
+        {
+            assert_eq!(folds_to(text, folded), expected, "{text}");
         }
     }
 

@@ -105,9 +105,53 @@ const LONGEST_TEXT: usize = 400;
 
 /// How like two folded texts are, in percent rounded down: the share of pairs of neighbouring letters that they have in common.
 pub(crate) fn likeness(a: &str, b: &str) -> u8 {
-    let cut = |text: &str| text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(at, _)| at);
-    // Between 0 and 1; as a whole percentage it no longer depends on how a processor rounds.
-    to_u8(whole(strsim::sorensen_dice(&a[..cut(a)], &b[..cut(b)]) * 100.0 + 1e-6))
+    Pairs::of(a).likeness(&Pairs::of(b))
+}
+
+/// The pairs of neighbouring letters of a text, to compare it with many.
+#[derive(Debug)]
+pub(crate) struct Pairs {
+    /// Without white space.
+    text: String,
+    /// In order; of each pair as many as there are.
+    pairs: Vec<(char, char)>,
+}
+
+impl Pairs {
+    /// The pairs of a folded text.
+    pub(crate) fn of(text: &str) -> Pairs {
+        let text: String = text.chars().take(LONGEST_TEXT).filter(|c| !c.is_whitespace()).collect();
+        let mut pairs: Vec<_> = text.chars().zip(text.chars().skip(1)).collect();
+        pairs.sort_unstable();
+        Pairs { text, pairs }
+    }
+
+    /// As [`likeness`], which is the coefficient of Sørensen and Dice as strsim reckons it.
+    pub(crate) fn likeness(&self, other: &Pairs) -> u8 {
+        if self.text == other.text {
+            return 100;
+        }
+        let (a, b) = (self.text.len(), other.text.len());
+        if a < 2 || b < 2 {
+            return 0;
+        }
+        // Between 0 and 1; as a whole percentage it no longer depends on how a processor rounds.
+        let share = (2 * self.shared(other)) as f64 / (a + b - 2) as f64;
+        to_u8(whole(share * 100.0 + 1e-6))
+    }
+
+    /// How many pairs both have.
+    fn shared(&self, other: &Pairs) -> usize {
+        let (mut one, mut two, mut shared) = (self.pairs.as_slice(), other.pairs.as_slice(), 0);
+        while let ([a, rest_a @ ..], [b, rest_b @ ..]) = (one, two) {
+            match a.cmp(b) {
+                Ordering::Less => one = rest_a,
+                Ordering::Greater => two = rest_b,
+                Ordering::Equal => (one, two, shared) = (rest_a, rest_b, shared + 1),
+            }
+        }
+        shared
+    }
 }
 
 #[cfg(test)]
@@ -122,6 +166,28 @@ mod tests {
         assert_eq!(nearest("01AB00", known, 4), ["01AB00", "01AB01", "01BA00", "10AB00"]);
         assert!(nearest("77ZZ77", known, 3).is_empty());
         assert!(nearest("", known, 3).is_empty());
+    }
+
+    #[test]
+    fn likeness_is_the_coefficient_of_strsim() {
+        let texts = [
+            "",
+            "a",
+            "é",
+            "aa",
+            "aaaa",
+            "de regenboog",
+            "de  regenbui",
+            "het kompas",
+            "regen boog",
+            "op orde",
+            "ééé",
+            "é a é",
+        ];
+        for (a, b) in texts.iter().flat_map(|a| texts.iter().map(move |b| (*a, *b))) {
+            let expected = (strsim::sorensen_dice(a, b) * 100.0 + 1e-6) as u8;
+            assert_eq!(likeness(a, b), expected, "{a:?} {b:?}");
+        }
     }
 
     #[test]

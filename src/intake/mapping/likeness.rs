@@ -5,7 +5,7 @@
 
 use super::Candidate;
 use crate::base::text::fold::fold;
-use crate::base::text::nearest::{likeness, nearest};
+use crate::base::text::nearest::{Pairs, likeness, nearest};
 use crate::input::cell::is_mangled;
 use crate::intake::questions::Questions;
 
@@ -94,15 +94,16 @@ pub(crate) fn school_column() -> Candidate {
     Candidate { target: "vestigingsnummer".into(), text: "vestigingsnummer".into(), likeness: 100 }
 }
 
-/// The schools that a text is most like, by name or by number. Each is given by its number, its registered name and that name folded.
+/// The schools that a text is most like, by name or by number. Each is given by its number, its registered name, and the pairs of that name folded and of
+/// the number in lower case.
 pub(crate) fn schools_like<'a>(
     text: &str,
-    schools: impl Iterator<Item = (&'a str, &'a str, &'a str)>,
+    schools: impl Iterator<Item = (&'a str, &'a str, &'a (Pairs, Pairs))>,
 ) -> Vec<Candidate> {
-    let folded = fold(text);
-    let like = schools.map(|(id, name, folded_name)| {
-        let likeness = likeness(&folded, folded_name).max(likeness(&folded, &id.to_lowercase()));
-        Candidate { target: id.to_owned(), text: name.to_owned(), likeness }
+    let pairs = Pairs::of(&fold(text));
+    let like = schools.filter_map(|(id, name, (of_name, of_id))| {
+        let likeness = pairs.likeness(of_name).max(pairs.likeness(of_id));
+        (likeness >= LEAST).then(|| Candidate { target: id.to_owned(), text: name.to_owned(), likeness })
     });
     best(like.collect())
 }
@@ -114,8 +115,8 @@ mod tests {
     #[test]
     fn the_likest_come_first_and_the_unlike_not_at_all() {
         let schools = [("99AA01", "De Regenboog"), ("99AA02", "De Regenbui"), ("99AA03", "Het Kompas")];
-        let folded = schools.map(|(_, name)| fold(name));
-        let known = || schools.iter().zip(&folded).map(|((id, name), folded)| (*id, *name, folded.as_str()));
+        let pairs = schools.map(|(id, name)| (Pairs::of(&fold(name)), Pairs::of(&id.to_lowercase())));
+        let known = || schools.iter().zip(&pairs).map(|((id, name), pairs)| (*id, *name, pairs));
         let found = schools_like("Regenboog", known());
         let targets: Vec<_> = found.iter().map(|c| c.target.as_str()).collect();
         assert_eq!(targets, ["99AA01", "99AA02"]);

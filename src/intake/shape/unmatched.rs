@@ -3,6 +3,8 @@
 //! In: such columns and the norms that the schools of the sheet follow. Out: lines for the file of mappings, findings, and how many answers are set
 //! aside. Nothing is used on a likeness. Must not know: rows of schools.
 
+use std::collections::HashMap;
+
 use super::asked::{self, Asked, ask, without_groups};
 use super::{Known, Noticed, role, schools};
 use crate::base::finding::{Code, Finding};
@@ -258,13 +260,19 @@ fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
     let scales: Vec<_> = norms(unused, known)
         .flat_map(|norm| norm.scales.iter().enumerate().map(move |(at, scale)| (scale, has_words(norm, at))))
         .collect();
-    let is_answer = |text: &&str| {
+    let is_answer = |text: &str| {
         let text = text.trim_end_matches(';');
         let is_word = text.chars().any(char::is_alphabetic);
         let says = |scale: &Scale| matches!(scale.read(text, None), Reading::Level(_) | Reading::NotApplicable);
         scales.iter().any(|(scale, has_words)| (is_word || *has_words) && says(scale))
     };
-    let (all, answers) = (cells(unused, at).count(), cells(unused, at).filter(is_answer).count());
+    // A column says the same few things in many rows.
+    let mut decided: HashMap<&str, bool> = HashMap::new();
+    let (mut all, mut answers) = (0, 0);
+    for text in cells(unused, at) {
+        all += 1;
+        answers += usize::from(*decided.entry(text).or_insert_with(|| is_answer(text)));
+    }
     answers > 0 && answers * 2 >= all
 }
 
