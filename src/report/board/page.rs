@@ -47,10 +47,15 @@ pub(super) fn document(data: &Data, figures: &[NormChart], ident: &str) -> Resul
     let mut body = front(data);
     body.push(heading(2, &data.summary_title));
     body.extend(data.summary.iter().flat_map(summary));
+    // A few lines of text do not get a page of their own.
+    let mut page = vec![Block::NewPage];
     for section in &data.sections {
+        body.append(&mut page);
         body.extend(self::section(section, data, figures)?);
+        let ends_in_words = matches!(section.blocks.last(), None | Some(Piece::Words { .. }));
+        page.extend((!ends_in_words).then_some(Block::NewPage));
     }
-    body.push(Block::NewPage);
+    body.append(&mut page);
     body.extend(data.waived_verdicts.iter().flat_map(waived_verdict));
     body.extend([heading(2, &data.reading_title), list(&data.reading)]);
     let title = format!("{} {}", data.title, data.partnership);
@@ -118,7 +123,7 @@ fn summary(part: &Summary) -> Vec<Block> {
 }
 
 fn section(section: &Section, data: &Data, figures: &[NormChart]) -> Result<Vec<Block>> {
-    let mut blocks = vec![Block::NewPage, heading(2, &section.title)];
+    let mut blocks = vec![heading(2, &section.title)];
     blocks.extend(section.about.iter().map(|line| Block::Text(text(line, TEXT.sized(9.0), 6.3))));
     for piece in &section.blocks {
         match piece {

@@ -13,6 +13,9 @@ use crate::wording::Wording;
 /// The most pages that a gespreksverslag may have.
 pub(super) const PAGES: usize = 3;
 
+/// What fills no more than this part of a last page may fit on the pages before it.
+const LITTLE: f32 = 0.25;
+
 /// How many agreements that belong to no topic stand on paper when there is little room.
 const FEW_AGREEMENTS: usize = 10;
 
@@ -44,6 +47,12 @@ pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
     let cut = wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]);
     let measured = |detail| pdf::measure(page::document(&shown(view, detail, wording), chart.as_ref(), ident, &cut));
     let mut last = measured(Detail::Full)?;
+    let (pages, filled) = last.extent();
+    if pages == 2 && filled < LITTLE {
+        // A second page for a few lines or an empty table is a page too many.
+        let dense = measured(Detail::Dense)?;
+        last = if dense.pages() < pages { dense } else { last };
+    }
     for detail in LESS {
         if last.pages() <= PAGES {
             break;

@@ -47,6 +47,12 @@ impl Measured {
         self.place().count
     }
 
+    /// How many pages it takes, and which part of the last one is filled, from 0 to 1.
+    pub fn extent(&self) -> (usize, f32) {
+        let (pages, (_, above, below)) = (self.place(), self.document.margins);
+        (pages.count, (pages.end() - above) / (A4.1 - above - below))
+    }
+
     pub(super) fn place(&self) -> Pages<'_> {
         let (_, above, below) = self.document.margins;
         Pages::new(&self.items, above, A4.1 - below)

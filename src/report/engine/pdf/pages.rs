@@ -1,7 +1,7 @@
 //! Pieces get their place on a page.
 //!
-//! In: pieces with a height. Out: where each stands. A piece is never cut; a piece that is sticky stands on the page of the next, as long as a page can
-//! hold what sticks together.
+//! In: pieces with a height. Out: where each stands. Only a piece that is higher than a page is cut, between its lines; a piece that is sticky stands on
+//! the page of the next, as long as a page can hold what sticks together.
 
 use std::rc::Rc;
 
@@ -114,6 +114,8 @@ pub(super) struct Placed<'a> {
 #[derive(Debug)]
 pub(super) enum Drawn<'a> {
     Piece(&'a [Draw]),
+    /// What is on this page of a piece that is higher than a page.
+    Part(Vec<Draw>),
     /// The ground and the bar of a note.
     Note(Vec<Draw>),
     /// A header once more: no content.
@@ -201,12 +203,117 @@ impl<'a> Pages<'a> {
             at = self.next(at);
             y = at.y;
         }
-        if let Some(repeat) = piece.repeat.as_ref().filter(|_| at.fresh) {
-            self.placed.push(Placed { page: at.page, y, draws: Drawn::Again(&repeat.draws) });
-            y += repeat.height;
+        y += self.again(piece, y, at);
+        let mut from = 0.0;
+        while y + piece.height - from > self.bottom && piece.is_of_lines() {
+            let to = piece.cut(from, self.bottom - y);
+            self.placed.push(Placed { page: at.page, y, draws: Drawn::Part(piece.between(from, to)) });
+            from = to;
+            at = self.next(at);
+            y = at.y + self.again(piece, at.y, at);
         }
-        self.placed.push(Placed { page: at.page, y, draws: Drawn::Piece(&piece.draws) });
-        Cursor { page: at.page, y: y + piece.height, fresh: false, below: None }
+        let draws =
+            if from > 0.0 { Drawn::Part(piece.between(from, piece.height)) } else { Drawn::Piece(&piece.draws) };
+        self.placed.push(Placed { page: at.page, y, draws });
+        Cursor { page: at.page, y: y + piece.height - from, fresh: false, below: None }
+    }
+
+    /// Repeats what stands above a piece where it begins a page; gives how high that is. What takes half a page is not repeated.
+    fn again(&mut self, piece: &'a Piece, y: f32, at: Cursor) -> f32 {
+        let most = (self.bottom - self.top) / 2.0;
+        let Some(repeat) = piece.repeat.as_ref().filter(|repeat| at.fresh && repeat.height < most) else { return 0.0 };
+        self.placed.push(Placed { page: at.page, y, draws: Drawn::Again(&repeat.draws) });
+        repeat.height
+    }
+
+    /// Down to where the last page is filled.
+    pub fn end(&self) -> f32 {
+        let last = self.placed.iter().filter(|placed| placed.page + 1 == self.count);
+        last.map(|placed| placed.y + placed.draws.foot()).fold(self.top, f32::max)
+    }
+}
+
+impl Drawn<'_> {
+    /// All of it.
+    pub fn all(&self) -> &[Draw] {
+        match self {
+            Drawn::Piece(draws) | Drawn::Again(draws) => draws,
+            Drawn::Part(draws) | Drawn::Note(draws) => draws,
+        }
+    }
+
+    /// How far down it reaches.
+    fn foot(&self) -> f32 {
+        let foot = |draw: &Draw| match draw {
+            Draw::Line { at, .. } => at.1,
+            Draw::Ground([_, top, _, height], _) => top + height,
+            Draw::Rule(from, to, ..) => from.1.max(to.1),
+            Draw::Picture { drawing, at, scale, .. } => at.1 + drawing.size.1 * scale,
+            Draw::PageOf { line, .. } => line.2,
+            Draw::Heading(_) => 0.0,
+        };
+        self.all().iter().map(foot).fold(0.0, f32::max)
+    }
+}
+
+/// How far letters reach below the line they stand on, in parts of how high capitals are.
+const DESCENT: f32 = 0.4;
+
+impl Piece {
+    /// Whether it can be cut between its lines.
+    fn is_of_lines(&self) -> bool {
+        let is_whole = |draw: &Draw| matches!(draw, Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. });
+        !self.draws.iter().any(is_whole)
+    }
+
+    /// From where to where its lines of text reach.
+    fn lines(&self) -> impl Iterator<Item = (f32, f32)> {
+        self.draws.iter().filter_map(|draw| match draw {
+            Draw::Line { paragraph, line, at, .. } => {
+                let cap = paragraph.lines[*line].cap;
+                Some((at.1 - cap, at.1 + DESCENT * cap))
+            }
+            Draw::Ground(..) | Draw::Rule(..) | Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. } => None,
+        })
+    }
+
+    /// How far what begins at a height goes in so much room, so that no line of text is cut.
+    fn cut(&self, from: f32, room: f32) -> f32 {
+        let most = from + room;
+        let mut to = most;
+        while let Some((top, _)) = self.lines().find(|(top, foot)| *top < to && to < *foot) {
+            to = top;
+        }
+        // Always further, whatever stands there.
+        if to > from + 1.0 { to } else { most }
+    }
+
+    /// What lies between two heights, as seen from the first.
+    fn between(&self, from: f32, to: f32) -> Vec<Draw> {
+        let within = |y: f32| y.clamp(from, to) - from;
+        let part = |draw: &Draw| match draw {
+            Draw::Line { paragraph, line, at, node, runs } => {
+                let top = at.1 - paragraph.lines[*line].cap;
+                let draw = || Draw::Line {
+                    paragraph: Rc::clone(paragraph),
+                    line: *line,
+                    at: (at.0, at.1 - from),
+                    node: *node,
+                    runs: runs.clone(),
+                };
+                (from <= top && top < to).then(draw)
+            }
+            Draw::Ground([x, top, width, height], ink) => {
+                let (above, below) = (within(*top), within(top + height));
+                (below > above).then_some(Draw::Ground([*x, above, *width, below - above], *ink))
+            }
+            Draw::Rule(start, end, width, ink) => {
+                let is_there = end.1 > from && start.1 <= to;
+                is_there.then_some(Draw::Rule((start.0, within(start.1)), (end.0, within(end.1)), *width, *ink))
+            }
+            Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. } => None,
+        };
+        self.draws.iter().filter_map(part).collect()
     }
 }
 

@@ -37,7 +37,7 @@ impl Measured {
         let count = pages.count;
         let mut placed: Vec<Vec<Placed>> = (0..count).map(|_| Vec::new()).collect();
         for piece in pages.placed {
-            if let Placing::Piece(draws) = piece.draws {
+            if let Placing::Piece(draws) = &piece.draws {
                 let headings =
                     draws.iter().filter_map(|draw| if let Draw::Heading(at) = draw { Some(*at) } else { None });
                 headings.for_each(|at| tags.headings[at].place = (piece.page, (piece.y - ABOVE).max(0.0)));
@@ -98,9 +98,9 @@ impl Painter<'_> {
         artifact(&mut surface, ArtifactType::Layout, |surface| pieces.iter().for_each(|piece| ground(surface, piece)));
         let mut beside = Vec::new();
         for piece in pieces {
-            match piece.draws {
-                Placing::Piece(draws) => {
-                    draws.iter().for_each(|draw| self.content(&mut surface, draw, piece.y, &mut beside));
+            match &piece.draws {
+                Placing::Piece(_) | Placing::Part(_) => {
+                    piece.draws.all().iter().for_each(|draw| self.content(&mut surface, draw, piece.y, &mut beside));
                 }
                 Placing::Again(draws) => {
                     self.under(&mut surface, None);
@@ -194,11 +194,7 @@ const ABOVE: f32 = 10.0;
 
 /// Draws what lies below the content: grounds and rules.
 fn ground(surface: &mut Surface, piece: &Placed) {
-    let draws = match &piece.draws {
-        Placing::Piece(draws) | Placing::Again(draws) => draws,
-        Placing::Note(draws) => draws.as_slice(),
-    };
-    for draw in draws {
+    for draw in piece.draws.all() {
         match draw {
             Draw::Ground([x, top, width, height], ink) => {
                 let mut path = PathBuilder::new();

@@ -87,6 +87,25 @@ fn a_header_of_a_table_is_repeated_and_the_foot_tells_the_page() {
 }
 
 #[test]
+fn a_row_higher_than_a_page_goes_on_over_pages() {
+    let cell = |text: String| Cell::new(vec![Run::text(text, STYLE)]);
+    let word = |at: usize, from: usize| format!("woord{}x ", from + at);
+    let words = |from: usize| (0..90).map(|at| word(at, from)).collect::<String>();
+    let row = |from: usize| Row::new(vec![cell("naam".into()).header(Scope::Row), cell(words(from)).on(Ink(9, 9, 9))]);
+    let Block::Table(table) = table(0) else { panic!("a table") };
+    let narrow = vec![Width::Part(1.0), Width::Points(60.0)];
+    let table = Block::Table(Table { columns: narrow, rows: vec![row(100), row(200)], ..table });
+    let pdf = make(vec![heading(1, "Kop"), table, paragraph("daarna")]);
+    let stated = pages(&pdf);
+    assert!(pdf.pages > 3 && stated.iter().all(|page| page.contains("naam kolomkop")), "{stated:?}");
+    let all = stated.join(" ");
+    for at in (0..90).flat_map(|at| [at + 100, at + 200]) {
+        assert_eq!(all.matches(&format!("woord{at}x")).count(), 1, "{at}");
+    }
+    assert!(all.ends_with("daarna") || stated.last().is_some_and(|page| page.contains("daarna")));
+}
+
+#[test]
 fn a_heading_stays_with_its_text_and_blocks_stay_together() {
     let filled = |lines: usize| (0..lines).map(|_| paragraph("regel")).collect::<Vec<_>>();
     let mut moved = false;
