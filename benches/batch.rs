@@ -1,10 +1,14 @@
-//! How long the yearly batch takes, with a comparison in the same run.
+//! How long the yearly batch takes, and what it takes of memory, with comparisons in the same run; the table in docs/performance.md is made from it.
 //!
-//! - The sample: from files to every report of all 97 schools, published. Aim: under 3 s on two cores.
-//! - A country of 8,400 schools: from files to verdicts, coverage and tables, as a ratio to polars merely reading the same answers and grouping
-//!   them by school and indicator. Aim: at most 3 times, under 600 MB.
+//! - The sample: every report of 97 schools; of one school report the CPU alone.
+//! - A country of 8,400 schools in two years, from files to verdicts and tables, as a ratio to polars merely reading the same answers and grouping them
+//!   by school and indicator; and growth over four sizes.
+//! - 2,000 and 8,400 school reports: time and memory.
+//! - The peer: what a colleague would write (`benches/peer/peer.py`), where Python has its libraries. `SOP_PEER` names another Python.
 //!
-//! Each figure is the best of a few tries, so that a busy machine disturbs it least. Nothing fails on a slow machine: it prints.
+//! Each part runs in a process of its own, so that its CPU and its peak of memory are its own; of a few tries the best counts, so that a busy machine
+//! disturbs it least. CPU and memory come from /proc: elsewhere only the time is told. Nothing fails on a slow machine: it prints.
+//! `cargo bench --bench batch -- sample` takes only the parts whose names contain a word.
 
 #![allow(
     clippy::assigning_clones,
@@ -20,139 +24,225 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use polars::prelude::*;
-use sop::publish::{self, Manifest};
-use sop::report::{self, tables};
-use sop::run::dossier::Dossier;
+use sop::report::tables;
 use sop::run::{self, Outcome, Request};
 
-const TRIES: usize = 5;
-const SCHOOLS: &str = "8400";
-/// Two, so that what changed in between is worked out too.
-const YEARS: &str = "2";
+const SOP: &str = env!("CARGO_BIN_EXE_sop");
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const SIZES: [usize; 4] = [1050, 2100, 4200, 8400];
 
 fn main() {
-    // The country first: the peak of memory is then its own.
-    national();
-    sample();
-}
-
-fn best<T>(tries: usize, mut work: impl FnMut() -> T) -> (Duration, T) {
-    let mut best: Option<(Duration, T)> = None;
-    for _ in 0..tries {
-        let start = Instant::now();
-        let value = work();
-        let time = start.elapsed();
-        if best.as_ref().is_none_or(|(known, _)| time < *known) {
-            best = Some((time, value));
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    // A part, in a process of its own.
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["in-process", "tables", batch] => return verdicts_and_tables(Path::new(batch)),
+        ["in-process", "polars", batch] => return read_and_group(Path::new(batch)),
+        _ => {}
+    }
+    let parts: [(&str, fn(&Path)); 5] =
+        [("sample", sample), ("peer", peer), ("country", country), ("reports", reports), ("everything", everything)];
+    println!("| what | wall | CPU | peak of memory | beside it |");
+    println!("| --- | --- | --- | --- | --- |");
+    for (name, part) in parts {
+        if arguments.is_empty() || arguments.iter().any(|word| name.contains(word.as_str())) {
+            let folder = tempfile::tempdir().expect("a folder");
+            part(folder.path());
         }
     }
-    best.expect("at least one try")
 }
 
-fn load(batch: &Path) -> Box<Dossier> {
-    match run::load(batch, Request::default(), &|_| {}).expect("the batch loads") {
-        Outcome::Ready(dossier, _) => dossier,
-        _ => panic!("the batch can't be run"),
+/// What a process took.
+#[derive(Clone, Copy, Default)]
+struct Taken {
+    wall: Duration,
+    /// In seconds; 0 where it is not known.
+    cpu: f64,
+    /// In MB; 0 where it is not known.
+    peak: u64,
+}
+
+/// The best of a few runs of a command.
+fn best(tries: usize, command: impl Fn() -> Command) -> Taken {
+    let tries: Vec<_> = (0..tries).map(|_| run_once(command())).collect();
+    let least = |of: fn(&Taken) -> f64| tries.iter().map(of).fold(f64::INFINITY, f64::min);
+    Taken {
+        wall: tries.iter().map(|taken| taken.wall).min().unwrap_or_default(),
+        cpu: least(|taken| taken.cpu),
+        peak: tries.iter().map(|taken| taken.peak).max().unwrap_or_default(),
     }
 }
 
-fn sample() {
-    let batch = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
-    let out = tempfile::tempdir().expect("a folder");
-    let (loading, dossier) = best(TRIES, || load(&batch));
-    let (total, files) = best(TRIES, || {
-        let dossier = load(&batch);
-        let artifacts = report::render(&dossier, &report::Kind::ALL, &|| {}).expect("reports");
-        publish::publish(out.path(), dossier.year, &artifacts, manifest(&dossier)).expect("published").files
-    });
-    println!("sample: {} schools, {files} files", dossier.now().len());
-    for kind in report::Kind::ALL {
-        let (time, _) = best(2, || report::render(&dossier, &[kind], &|| {}).expect("reports"));
-        println!("  {kind:?} alone (with charts and tables): {} ms", time.as_millis());
+fn run_once(mut command: Command) -> Taken {
+    let (before, start) = (cpu_of_children(), Instant::now());
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
+    let mut peak = 0;
+    while child.try_wait().expect("it can be asked").is_none() {
+        peak = peak.max(peak_memory(child.id()).unwrap_or_default());
+        std::thread::sleep(Duration::from_millis(2));
     }
-    println!("  loading and judging: {} ms", loading.as_millis());
-    println!("  everything, published: {} ms (aim: under 3000 ms on two cores)", total.as_millis());
+    Taken { wall: start.elapsed(), cpu: cpu_of_children() - before, peak }
 }
 
-fn manifest(dossier: &Dossier) -> Manifest {
-    Manifest {
-        content: publish::REPORTS.into(),
-        program: "bench".into(),
-        version: String::new(),
-        partnership: dossier.partnership.clone(),
-        year: dossier.year.to_string(),
-        date: dossier.date.to_string(),
-        language: "nl".into(),
-        norms: vec![],
-        inputs: vec![],
-        outputs: vec![],
-        earlier: vec![],
-    }
+/// User and system time of the processes that have ended, in seconds; Linux counts in hundredths.
+fn cpu_of_children() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let behind = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = |at: usize| behind.split_whitespace().nth(at).and_then(|text| text.parse::<f64>().ok());
+    (ticks(13).unwrap_or_default() + ticks(14).unwrap_or_default()) / 100.0
 }
 
-/// Makes the country with the generator of the sample data.
-fn generate(folder: &Path) {
-    let norms = Path::new(env!("CARGO_MANIFEST_DIR")).join("norms");
+/// The most memory that a process ever held, in MB.
+fn peak_memory(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1024)
+}
+
+fn print(what: &str, taken: Taken, beside: &str) {
+    let wall = taken.wall.as_secs_f64();
+    println!("| {what} | {wall:.2} s | {:.2} s | {} MB | {beside} |", taken.cpu, taken.peak);
+}
+
+fn sop(arguments: &[&str], batch: &Path, out: &Path) -> Command {
+    let mut command = Command::new(SOP);
+    command.args(arguments).arg(batch);
+    if arguments.contains(&"run") {
+        command.arg("--out").arg(out);
+    }
+    command
+}
+
+fn sample_data() -> PathBuf {
+    Path::new(ROOT).join("sample-data")
+}
+
+/// Time of the school reports of the sample alone, in seconds of wall and of CPU each, and how many there are.
+fn per_report(folder: &Path) -> (f64, f64, usize) {
+    let batch = sample_data();
+    let loading = best(5, || sop(&["check"], &batch, folder));
+    let all = best(5, || sop(&["run", "--report", "school"], &batch, folder));
+    let made = fs::read_dir(folder.join("2025-2026/scholen")).expect("reports").count();
+    let each = |all: f64, loading: f64| (all - loading) / made as f64;
+    (each(all.wall.as_secs_f64(), loading.wall.as_secs_f64()), each(all.cpu, loading.cpu), made)
+}
+
+fn sample(folder: &Path) {
+    let batch = sample_data();
+    let all = best(7, || sop(&["run"], &batch, folder));
+    print("the sample year with every output, 97 schools (aim: 1 s, 1.3 s)", all, "");
+    let (wall, cpu, made) = per_report(&folder.join("schools"));
+    let beside = format!("{:.0} microseconds of CPU each (aim: 6000), {:.0} of wall", cpu * 1e6, wall * 1e6);
+    let of_all = |each: f64| each * made as f64;
+    let taken = Taken { wall: Duration::from_secs_f64(of_all(wall).max(0.0)), cpu: of_all(cpu), peak: 0 };
+    print("of which its school reports", taken, &beside);
+}
+
+fn peer(folder: &Path) {
+    let python = std::env::var("SOP_PEER").unwrap_or_else(|_| "python3".to_owned());
+    let script = Path::new(ROOT).join("benches/peer/peer.py");
+    let found =
+        Command::new(&python).args(["-c", "import pandas, matplotlib, weasyprint"]).stderr(Stdio::null()).status();
+    if !found.is_ok_and(|status| status.success()) {
+        println!("| the Python peer | | | | skipped: {python} has no pandas, matplotlib and weasyprint |");
+        return;
+    }
+    let made = Command::new(&python).arg(script).arg(sample_data()).args(["2025-2026"]).arg(folder).output();
+    let text = String::from_utf8(made.expect("Python runs").stdout).expect("text");
+    let mut numbers = text.split_whitespace().filter_map(|text| text.parse::<f64>().ok());
+    let (Some(reports), Some(seconds)) = (numbers.next(), numbers.next()) else {
+        println!("| the Python peer | | | | failed |");
+        return;
+    };
+    let (ours, ..) = per_report(&folder.join("ours"));
+    let beside = format!("{:.0} times our wall for each (aim: 80); it does less", seconds / reports / ours);
+    let taken = Taken { wall: Duration::from_secs_f64(seconds), ..Taken::default() };
+    print(&format!("the Python peer, {reports} reports"), taken, &beside);
+}
+
+/// Makes a country with the generator of the sample data.
+fn generate(folder: &Path, schools: usize, years: usize) -> PathBuf {
+    let batch = folder.join(format!("land-{schools}"));
     let made = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--release", "--example", "generate", "--"])
-        .arg(folder)
-        .args(["--schools", SCHOOLS, "--years", YEARS, "--norms"])
-        .arg(norms)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .arg(&batch)
+        .args(["--schools", &schools.to_string(), "--years", &years.to_string(), "--norms"])
+        .arg(Path::new(ROOT).join("norms"))
+        .current_dir(ROOT)
         .status();
     assert!(made.is_ok_and(|status| status.success()), "the generator makes a country");
+    batch
 }
 
-fn national() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let batch = folder.path().join("land");
-    generate(&batch);
-    let (ours, rows) = best(TRIES, || {
-        let dossier = load(&batch);
-        let tables = tables::build(&dossier).expect("tables");
-        (dossier.totals.read, tables.tables.iter().map(|t| t.height()).sum::<usize>())
-    });
-    // Read before polars takes memory of its own.
-    let memory = peak_memory();
-    let answers = answers(&batch.join("zelfevaluaties"));
-    let (polars, groups) = best(TRIES, || read_and_group(&answers));
-    println!("country: {SCHOOLS} schools, {YEARS} years, {} answers, {} rows in all tables", rows.0, rows.1);
-    println!("  files to verdicts, coverage and tables: {} ms", ours.as_millis());
-    println!("  polars reads the answers and groups them ({groups} groups): {} ms", polars.as_millis());
-    println!("  ratio: {:.1} (aim: at most 3)", ours.as_secs_f64() / polars.as_secs_f64());
-    match memory {
-        Some(megabytes) => println!("  peak memory: {megabytes} MB (aim: under 600 MB)"),
-        None => println!("  peak memory: this system does not tell"),
+/// This program again, for one part.
+fn in_process(part: &str, batch: &Path) -> Command {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    command.args(["in-process", part]).arg(batch);
+    command
+}
+
+fn country(folder: &Path) {
+    for schools in SIZES {
+        let batch = generate(folder, schools, 2);
+        let tries = if schools == 8400 { 3 } else { 2 };
+        let (ours, polars) =
+            (best(tries, || in_process("tables", &batch)), best(tries, || in_process("polars", &batch)));
+        let beside = format!(
+            "{:.1} times the CPU of polars reading and grouping ({:.2} s), {:.1} times its wall",
+            ours.cpu / polars.cpu,
+            polars.cpu,
+            ours.wall.as_secs_f64() / polars.wall.as_secs_f64()
+        );
+        let aim = if schools == 8400 { " (aim: 3 times, 450 MB)" } else { "" };
+        print(&format!("verdicts and tables of {schools} schools, two years{aim}"), ours, &beside);
     }
 }
 
-fn answers(folder: &Path) -> Vec<PathBuf> {
-    let inside = |folder: &Path| fs::read_dir(folder).expect("a folder").map(|e| e.expect("an entry").path()).collect();
-    let mut years: Vec<PathBuf> = inside(folder);
-    years.sort();
-    years.iter().flat_map(|year| -> Vec<PathBuf> { inside(year) }).collect()
+fn reports(folder: &Path) {
+    let batch = generate(folder, 2000, 1);
+    let taken = best(1, || sop(&["run", "--report", "school"], &batch, &folder.join("out")));
+    let beside = format!("{:.0} microseconds of CPU each, with reading and judging", taken.cpu * 1e6 / 2000.0);
+    print("2,000 school reports", taken, &beside);
 }
 
-fn read_and_group(files: &[PathBuf]) -> usize {
+fn everything(folder: &Path) {
+    let batch = generate(folder, 8400, 2);
+    let taken = best(1, || sop(&["run"], &batch, &folder.join("out")));
+    print("8,400 schools, two years, every output (aim: 60 s, 400 MB)", taken, "");
+}
+
+/// From files to verdicts, coverage and tables, all rows of each made once.
+fn verdicts_and_tables(batch: &Path) {
+    let Outcome::Ready(dossier, _) = run::load(batch, Request::default(), &|_| {}).expect("the batch loads") else {
+        panic!("the batch can't be run")
+    };
+    let mut rows = 0;
+    for table in &tables::build(&dossier).expect("tables").tables {
+        let count = |piece: &tables::Table| {
+            rows += piece.height();
+            Ok(())
+        };
+        tables::pieces(&dossier, table, &mut { count }).expect("rows");
+    }
+    println!("{rows} rows");
+    // As the program does: what ends with the process is not given back piece by piece.
+    std::mem::forget(dossier);
+}
+
+fn read_and_group(batch: &Path) {
+    let inside = |folder: &Path| fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> = inside(&batch.join("zelfevaluaties")).flat_map(|year| inside(&year)).collect();
+    files.sort();
     let mut groups = 0;
     for file in files {
         let options = CsvReadOptions::default()
             .with_infer_schema_length(Some(0))
             .with_parse_options(CsvParseOptions::default().with_separator(b';'));
-        let frame =
-            options.try_into_reader_with_file_path(Some(file.clone())).and_then(SerReader::finish).expect("a frame");
+        let frame = options.try_into_reader_with_file_path(Some(file)).and_then(SerReader::finish).expect("a frame");
         groups += frame.group_by(["vestigingsnummer", "indicator"]).expect("groups").get_groups().len();
     }
-    groups
-}
-
-/// The most memory that this process ever held, in MB.
-fn peak_memory() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1024)
+    println!("{groups} groups");
 }
