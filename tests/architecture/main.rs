@@ -35,14 +35,16 @@ fn may_use() -> BTreeMap<String, BTreeSet<String>> {
 const OWNERS: &[(&str, &[&str])] = &[
     ("polars", &["src/stats/coverage/", "src/report/tables/"]),
     ("plotters", &["src/present/chart/"]),
-    ("resvg", &["src/present/chart/"]),
+    // Only the tests know it: they read charts as a browser does.
+    ("resvg", &[]),
+    ("tiny_skia", &["src/report/engine/raster.rs"]),
     ("krilla", &["src/report/engine/pdf/"]),
-    ("ttf_parser", &["src/report/engine/pdf/"]),
+    ("ttf_parser", &["src/report/engine/"]),
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.
     ("calamine", &[]),
     ("zip", &["src/input/source/spreadsheet/", "src/report/workbook/"]),
-    ("flate2", &["src/present/chart/png.rs"]),
+    ("flate2", &["src/report/engine/png.rs"]),
     ("quick_xml", &["src/input/source/spreadsheet/", "src/report/engine/pdf/drawing.rs"]),
     ("rust_xlsxwriter", &["src/report/workbook/"]),
     ("askama", &["src/report/"]),

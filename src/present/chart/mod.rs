@@ -1,8 +1,8 @@
 //! Charts: the only module that uses plotters.
 //!
 //! In: plain figures and names, and the wording for the words around them. Out: a [`Chart`], whose alt text and data are fields so that they
-//! can't be forgotten. One file per chart; [`palette`] owns colours and symbols, `canvas` and `text` put them on paper, [`raster`] makes
-//! PNG, [`frame`] the chart that stands alone. Must not know: files, the dossier, where a chart is shown.
+//! can't be forgotten. One file per chart; [`palette`] owns colours and symbols, `canvas` and `text` put them on paper,
+//! [`frame`] makes the chart that stands alone. Must not know: files, the dossier, where a chart is shown.
 //!
 //! Every chart keeps these rules: nothing is shown by colour alone (a symbol, a place or a figure stands beside it), text is at least
 //! 16 px at a width of 1000 and 13 px at 700 (about 8 pt at the 17 cm of an A4 page), the measured width of the text decides the layout with a
@@ -15,14 +15,12 @@ mod marks;
 pub mod matrix;
 pub(crate) mod palette;
 pub(crate) mod profile;
-pub(crate) mod raster;
 pub mod thresholds;
 pub mod verdicts;
 
 mod bars;
 mod canvas;
 mod legend;
-mod png;
 mod text;
 
 #[cfg(test)]

@@ -15,8 +15,8 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::Artifact;
-use super::engine::pdf;
-use crate::present::chart::{frame, raster};
+use super::engine::{pdf, raster};
+use crate::present::chart::frame;
 use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
 use view::data;

@@ -3,3 +3,5 @@
 //! In: content in a small vocabulary. Out: bytes. Must not know: the dossier, what a document says.
 
 pub mod pdf;
+mod png;
+pub mod raster;

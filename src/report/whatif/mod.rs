@@ -10,12 +10,13 @@ use anyhow::Result;
 use askama::Template;
 
 use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
+use super::engine::raster;
 use super::{Artifact, markup, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
 use crate::present::chart::thresholds::{self, Thresholds};
-use crate::present::chart::{ChartTable, StandardName, frame, raster};
+use crate::present::chart::{ChartTable, StandardName, frame};
 use crate::present::difference::{strictness, what};
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::report::tables;

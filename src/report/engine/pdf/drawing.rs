@@ -125,6 +125,8 @@ pub(crate) fn from_svg(svg: &str) -> Result<Drawing> {
     let mut reader = Reader::from_str(svg);
     let mut drawing = Drawing { size: (0.0, 0.0), parts: Vec::new() };
     let mut stated = None;
+    // What the groups that are open are moved by.
+    let mut moved = vec![(0.0, 0.0)];
     loop {
         match reader.read_event().context("the chart is no SVG")? {
             Event::Start(tag) | Event::Empty(tag) => {
@@ -132,11 +134,12 @@ pub(crate) fn from_svg(svg: &str) -> Result<Drawing> {
                     tag.attributes().map(|a| a.map(|a| (a.key.0, a.value))).collect::<Result<_, _>>()?;
                 match tag.name().0 {
                     "svg" => drawing.size = (number(&of, "width")?, number(&of, "height")?),
+                    "g" => moved.push(translation(&of)?),
                     "text" => {
-                        drawing.parts.push(text(&of)?);
+                        drawing.parts.push(text(&of)?.moved(&moved));
                         stated = Some(String::new());
                     }
-                    name => drawing.parts.push(shape(name, &of)?),
+                    name => drawing.parts.push(shape(name, &of)?.moved(&moved)),
                 }
             }
             Event::Text(part) => stated.iter_mut().for_each(|stated| stated.push_str(&part)),
@@ -144,7 +147,10 @@ pub(crate) fn from_svg(svg: &str) -> Result<Drawing> {
                 let c = quick_xml::escape::unescape(&format!("&{};", &*name))?.into_owned();
                 stated.iter_mut().for_each(|stated| stated.push_str(&c));
             }
-            Event::End(_) => {
+            Event::End(tag) => {
+                if tag.name().0 == "g" {
+                    moved.pop();
+                }
                 if let (Some(stated), Some(Part::Words { text, .. })) = (stated.take(), drawing.parts.last_mut()) {
                     stated.trim().clone_into(text);
                 }
@@ -170,6 +176,29 @@ fn ink(of: &Attributes, name: &str) -> Result<Option<Ink>> {
         text.strip_prefix('#').filter(|code| code.len() == 6).and_then(|code| u32::from_str_radix(code, 16).ok());
     let [_, red, green, blue] = code.with_context(|| format!("{text} is no colour of a chart"))?.to_be_bytes();
     Ok(Some(Ink(red, green, blue)))
+}
+
+/// What a group is moved by.
+fn translation(of: &Attributes) -> Result<(f32, f32)> {
+    let text = get(of, "transform").context("a group of a chart is not moved")?;
+    let pair = text.strip_prefix("translate(").and_then(|rest| rest.strip_suffix(')')?.split_once(','));
+    let (x, y) = pair.with_context(|| format!("a group of a chart is transformed by {text}"))?;
+    Ok((x.parse()?, y.parse()?))
+}
+
+impl Part {
+    fn moved(mut self, by: &[(f32, f32)]) -> Part {
+        let (x, y) = by.iter().fold((0.0, 0.0), |sum, by| (sum.0 + by.0, sum.1 + by.1));
+        match &mut self {
+            Part::Words { at, .. } => *at = (at.0 + x, at.1 + y),
+            Part::Shape { outline, .. } => match outline {
+                Outline::Rect(at) | Outline::Round(at, _) => (at[0], at[1]) = (at[0] + x, at[1] + y),
+                Outline::Circle(at, _) => *at = [at[0] + x, at[1] + y],
+                Outline::Lines(points, _) => points.iter_mut().for_each(|at| *at = (at.0 + x, at.1 + y)),
+            },
+        }
+        self
+    }
 }
 
 fn shape(name: &str, of: &Attributes) -> Result<Part> {
@@ -242,6 +271,15 @@ a &lt; b &amp; c
         assert_eq!((text.as_str(), *anchor, style.bold), ("a < b & c", 1.0, true));
         let Part::Shape { edge, .. } = &drawing.parts[1] else { panic!("a circle") };
         assert_eq!(*edge, Some((Ink(0, 0, 0), 2.0)));
+    }
+
+    #[test]
+    fn what_stands_in_a_group_is_moved_with_it() {
+        let inside = SVG.replace("<rect", "<g transform=\"translate(10,20)\"><rect").replace("</text>", "</text></g>");
+        let (plain, moved) = (from_svg(SVG).expect("a drawing"), from_svg(&inside).expect("a drawing"));
+        let expected: Vec<_> = plain.parts.into_iter().map(|part| part.moved(&[(10.0, 20.0)])).collect();
+        assert_eq!(moved.parts, expected);
+        assert!(from_svg(&inside.replace("translate", "scale")).is_err());
     }
 
     #[test]

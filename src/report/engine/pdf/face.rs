@@ -33,6 +33,7 @@ const LOOKED_UP: i16 = 0x4000;
 pub struct Face {
     /// The font as krilla takes it.
     pub font: Font,
+    file: ttf_parser::Face<'static>,
     /// By character, of the basic plane.
     glyphs: Vec<Glyph>,
     pairs: Vec<PairAdjustment<'static>>,
@@ -68,7 +69,7 @@ impl Face {
         let pair = |table| if let PositioningSubtable::Pair(pair) = table { Some(pair) } else { None };
         let pairs = lookups.flat_map(|lookup| lookup.subtables.into_iter().filter_map(pair)).collect();
         let distances = std::iter::repeat_with(|| AtomicI16::new(0)).take(REMEMBERED * REMEMBERED).collect();
-        Some(Face { font: Font::new(file.into(), 0)?, glyphs, pairs, distances })
+        Some(Face { font: Font::new(file.into(), 0)?, file: read, glyphs, pairs, distances })
     }
 
     /// The glyph of a character, or of the question mark.
@@ -93,6 +94,29 @@ impl Face {
             }
             known => known - LOOKED_UP,
         }
+    }
+
+    /// How large a unit is in a size.
+    pub fn unit(&self, size: f32) -> f32 {
+        size / EM
+    }
+
+    /// The glyphs of a line of text in a size, each with the place where it ends.
+    pub fn line(&self, text: &str, size: f32) -> Vec<(u16, f32)> {
+        let mut line: Vec<(u16, f32)> = Vec::new();
+        let mut units = 0.0;
+        for glyph in text.chars().map(|c| self.glyph(c)) {
+            units += line.last().map_or(0.0, |(before, _)| f32::from(self.distance(*before, glyph.id)));
+            line.iter_mut().last().into_iter().for_each(|(_, end)| *end = units * self.unit(size));
+            units += f32::from(glyph.advance);
+            line.push((glyph.id, units * self.unit(size)));
+        }
+        line
+    }
+
+    /// Draws the outline of a glyph, in units and upwards.
+    pub fn outline(&self, glyph: u16, pen: &mut dyn ttf_parser::OutlineBuilder) {
+        self.file.outline_glyph(GlyphId(glyph), pen);
     }
 
     fn look_up(&self, first: u16, second: u16) -> i16 {

@@ -15,32 +15,56 @@ const MOST: usize = 256;
 /// Rows repeat what is above them, which any level finds.
 const LEVEL: u32 = 3;
 
-/// A picture as PNG; `pixels` are rows of red, green, blue and a byte that says nothing.
-///
-/// # Errors
-/// A picture without pixels.
-pub(super) fn write(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>> {
-    let rows = rows(pixels.chunks_exact(width.max(1) as usize * 4));
-    let palette = Palette::of(&rows);
-    let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-    let mut line = Vec::with_capacity(width as usize + 1);
-    for row in &rows {
-        // Before each line stands how it is told: as it is.
-        line.clear();
-        line.push(0);
-        row.runs.iter().for_each(|run| line.resize(line.len() + run.length, palette.place(run.colour)));
-        for _ in 0..row.times {
-            packed.write_all(&line)?;
+/// A picture of this width; its rows come from above.
+pub(super) struct Picture {
+    width: u32,
+    rows: Vec<Row>,
+    /// The last row.
+    last: Vec<u8>,
+}
+
+impl Picture {
+    pub(super) fn new(width: u32) -> Picture {
+        Picture { width, rows: Vec::new(), last: Vec::new() }
+    }
+
+    /// Adds rows: red, green, blue and a byte that says nothing of each pixel.
+    pub(super) fn push(&mut self, pixels: &[u8]) {
+        for line in pixels.chunks_exact(self.width.max(1) as usize * 4) {
+            match self.rows.last_mut() {
+                Some(row) if line == self.last => row.times += 1,
+                _ => {
+                    self.rows.push(Row { runs: runs(line), times: 1 });
+                    line.clone_into(&mut self.last);
+                }
+            }
         }
     }
-    let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
-    // Eight bits to a pixel, each the place of its colour.
-    let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 3, 0, 0, 0]].concat();
-    chunk(&mut file, b"IHDR", &head);
-    chunk(&mut file, b"PLTE", &palette.colours.concat());
-    chunk(&mut file, b"IDAT", &packed.finish()?);
-    chunk(&mut file, b"IEND", &[]);
-    Ok(file)
+
+    /// The file.
+    pub(super) fn write(&self) -> Result<Vec<u8>> {
+        let palette = Palette::of(&self.rows);
+        let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
+        let mut line = Vec::with_capacity(self.width as usize + 1);
+        for row in &self.rows {
+            // Before each line stands how it is told: as it is.
+            line.clear();
+            line.push(0);
+            row.runs.iter().for_each(|run| line.resize(line.len() + run.length, palette.place(run.colour)));
+            for _ in 0..row.times {
+                packed.write_all(&line)?;
+            }
+        }
+        let height: usize = self.rows.iter().map(|row| row.times).sum();
+        let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
+        // Eight bits to a pixel, each the place of its colour.
+        let head = [&self.width.to_be_bytes()[..], &(height as u32).to_be_bytes(), &[8, 3, 0, 0, 0]].concat();
+        chunk(&mut file, b"IHDR", &head);
+        chunk(&mut file, b"PLTE", &palette.colours.concat());
+        chunk(&mut file, b"IDAT", &packed.finish()?);
+        chunk(&mut file, b"IEND", &[]);
+        Ok(file)
+    }
 }
 
 fn chunk(file: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
@@ -65,19 +89,6 @@ struct Run {
 struct Row {
     runs: Vec<Run>,
     times: usize,
-}
-
-fn rows<'p>(lines: impl Iterator<Item = &'p [u8]>) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut before: &[u8] = &[];
-    for line in lines {
-        match rows.last_mut() {
-            Some(row) if line == before => row.times += 1,
-            _ => rows.push(Row { runs: runs(line), times: 1 }),
-        }
-        before = line;
-    }
-    rows
 }
 
 fn runs(line: &[u8]) -> Vec<Run> {
@@ -152,11 +163,17 @@ mod tests {
         colours.flat_map(|[red, green, blue]| [red, green, blue, 255]).collect()
     }
 
+    fn write(width: u32, pixels: &[u8]) -> Vec<u8> {
+        let mut picture = Picture::new(width);
+        picture.push(pixels);
+        picture.write().expect("a PNG")
+    }
+
     #[test]
     fn what_is_read_from_it_is_what_was_written() {
         let colour = |at: u8| [at / 16 * 16, 255 - at / 16 * 16, 17];
         let pixels = picture((0..=255).chain(0..=255).chain((0..=255).rev()).map(colour));
-        let decoded = resvg::tiny_skia::Pixmap::decode_png(&write(256, 3, &pixels).expect("a PNG")).expect("a picture");
+        let decoded = resvg::tiny_skia::Pixmap::decode_png(&write(256, &pixels)).expect("a picture");
         assert_eq!((decoded.width(), decoded.height()), (256, 3));
         assert_eq!(decoded.data(), pixels);
     }
@@ -166,8 +183,7 @@ mod tests {
         let all = || (0..=255u8).flat_map(|red| (0..=255u8).step_by(2).map(move |green| [red, green, 3]));
         let white = [255, 255, 255];
         let pixels = picture(all().chain(std::iter::repeat_n(white, 256 * 128)));
-        let decoded =
-            resvg::tiny_skia::Pixmap::decode_png(&write(256, 256, &pixels).expect("a PNG")).expect("a picture");
+        let decoded = resvg::tiny_skia::Pixmap::decode_png(&write(256, &pixels)).expect("a picture");
         let (shown, _) = decoded.data().as_chunks::<4>();
         let near = |a: &[u8; 4], b: Colour| a.iter().zip(b).all(|(a, b)| a.abs_diff(b) < 64);
         assert!(shown.iter().zip(all()).all(|(shown, meant)| near(shown, meant)));
