@@ -4,4 +4,4 @@
 
 pub mod pdf;
 mod png;
-pub mod raster;
+pub(crate) mod raster;

@@ -3,7 +3,7 @@
 //! In: pixels. Out: PNG bytes, the same for the same pixels. Must not know: what is shown. Where a picture has more colours than a palette holds, the
 //! shades at the edges of letters and shapes share one; the colours that most pixels have stay as they are.
 
-use crate::base::number::{to_u8, to_u32};
+use crate::base::number::{to_u8, to_u32, to_usize};
 use std::io::Write;
 
 use anyhow::Result;
@@ -30,7 +30,7 @@ impl Picture {
 
     /// Adds rows: red, green, blue and a byte that says nothing of each pixel.
     pub(super) fn push(&mut self, pixels: &[u8]) {
-        for line in pixels.chunks_exact(self.width.max(1) as usize * 4) {
+        for line in pixels.chunks_exact(to_usize(self.width.max(1)) * 4) {
             match self.rows.last_mut() {
                 Some(row) if line == self.last => row.times += 1,
                 _ => {
@@ -45,7 +45,7 @@ impl Picture {
     pub(super) fn write(&self) -> Result<Vec<u8>> {
         let palette = Palette::of(&self.rows);
         let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-        let mut line = Vec::with_capacity(self.width as usize + 1);
+        let mut line = Vec::with_capacity(to_usize(self.width) + 1);
         for row in &self.rows {
             // Before each line stands how it is told: as it is.
             line.clear();
@@ -58,7 +58,7 @@ impl Picture {
         let height: usize = self.rows.iter().map(|row| row.times).sum();
         let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
         // Eight bits to a pixel, each the place of its colour.
-        let head = [&self.width.to_be_bytes()[..], &(height as u32).to_be_bytes(), &[8, 3, 0, 0, 0]].concat();
+        let head = [&self.width.to_be_bytes()[..], &to_u32(height).to_be_bytes(), &[8, 3, 0, 0, 0]].concat();
         chunk(&mut file, b"IHDR", &head);
         chunk(&mut file, b"PLTE", &palette.colours.concat());
         chunk(&mut file, b"IDAT", &packed.finish()?);

@@ -9,6 +9,7 @@ use ttf_parser::OutlineBuilder;
 
 use super::pdf::{Ink, Outline, Part, Style, from_svg};
 use super::png::Picture;
+use crate::base::number::{to_u32, to_usize, whole_above_zero};
 use crate::base::text::glyphs;
 
 /// Rows of pixels that are drawn at a time.
@@ -18,13 +19,13 @@ const STRIP: u32 = 128;
 ///
 /// # Errors
 /// When the text is not an SVG of a chart, or the picture would be empty or too large for memory.
-pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
+pub(crate) fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
     let drawing = from_svg(svg)?;
-    let pixels = |length: f32| (length * scale).round() as u32;
+    let pixels = |length: f32| to_u32(whole_above_zero(f64::from((length * scale).round())));
     let (width, height) = (pixels(drawing.size.0), pixels(drawing.size.1));
     let shapes: Vec<Shape> = drawing.parts.iter().flat_map(shapes).collect();
     let mut picture = Picture::new(width);
-    for top in (0..height.max(1)).step_by(STRIP as usize) {
+    for top in (0..height.max(1)).step_by(to_usize(STRIP)) {
         let high = STRIP.min(height - top);
         let mut strip = Pixmap::new(width, high).with_context(|| format!("a picture of {width} by {height} pixels"))?;
         strip.fill(Color::WHITE);

@@ -48,7 +48,7 @@ impl Measured {
     }
 
     /// How many pages it takes, and which part of the last one is filled, from 0 to 1.
-    pub fn extent(&self) -> (usize, f32) {
+    pub(crate) fn extent(&self) -> (usize, f32) {
         let (pages, (_, above, below)) = (self.place(), self.document.margins);
         (pages.count, (pages.end() - above) / (A4.1 - above - below))
     }

@@ -227,7 +227,7 @@ impl<'a> Pages<'a> {
     }
 
     /// Down to where the last page is filled.
-    pub fn end(&self) -> f32 {
+    pub(super) fn end(&self) -> f32 {
         let last = self.placed.iter().filter(|placed| placed.page + 1 == self.count);
         last.map(|placed| placed.y + placed.draws.foot()).fold(self.top, f32::max)
     }
@@ -235,7 +235,7 @@ impl<'a> Pages<'a> {
 
 impl Drawn<'_> {
     /// All of it.
-    pub fn all(&self) -> &[Draw] {
+    pub(super) fn all(&self) -> &[Draw] {
         match self {
             Drawn::Piece(draws) | Drawn::Again(draws) => draws,
             Drawn::Part(draws) | Drawn::Note(draws) => draws,
@@ -249,7 +249,6 @@ impl Drawn<'_> {
             Draw::Ground([_, top, _, height], _) => top + height,
             Draw::Rule(from, to, ..) => from.1.max(to.1),
             Draw::Picture { drawing, at, scale, .. } => at.1 + drawing.size.1 * scale,
-            Draw::PageOf { line, .. } => line.2,
             Draw::Heading(_) => 0.0,
         };
         self.all().iter().map(foot).fold(0.0, f32::max)
@@ -262,7 +261,7 @@ const DESCENT: f32 = 0.4;
 impl Piece {
     /// Whether it can be cut between its lines.
     fn is_of_lines(&self) -> bool {
-        let is_whole = |draw: &Draw| matches!(draw, Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. });
+        let is_whole = |draw: &Draw| matches!(draw, Draw::Picture { .. } | Draw::Heading(_));
         !self.draws.iter().any(is_whole)
     }
 
@@ -273,7 +272,7 @@ impl Piece {
                 let cap = paragraph.lines[*line].cap;
                 Some((at.1 - cap, at.1 + DESCENT * cap))
             }
-            Draw::Ground(..) | Draw::Rule(..) | Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. } => None,
+            Draw::Ground(..) | Draw::Rule(..) | Draw::Picture { .. } | Draw::Heading(_) => None,
         })
     }
 
@@ -311,7 +310,7 @@ impl Piece {
                 let is_there = end.1 > from && start.1 <= to;
                 is_there.then_some(Draw::Rule((start.0, within(start.1)), (end.0, within(end.1)), *width, *ink))
             }
-            Draw::Picture { .. } | Draw::Heading(_) | Draw::PageOf { .. } => None,
+            Draw::Picture { .. } | Draw::Heading(_) => None,
         };
         self.draws.iter().filter_map(part).collect()
     }

@@ -94,7 +94,7 @@ impl Table {
             }
             let groups = groups.as_mut().context("a table begins with a piece")?;
             let (csv, parquet) = rayon::join(|| piece.write_rows(csv), || groups.write_batch(&piece.frame));
-            Ok(csv.and(parquet.map_err(anyhow::Error::from))?)
+            csv.and(parquet.map_err(anyhow::Error::from))
         })?;
         groups.context("a table has a piece")?.finish()?;
         Ok(())
