@@ -43,7 +43,7 @@ fn main() {
         ["in-process", "polars", batch] => return read_and_group(Path::new(batch)),
         _ => {}
     }
-    let parts: [(&str, fn(&Path)); 5] =
+    let parts: [(&str, Part); 5] =
         [("sample", sample), ("peer", peer), ("country", country), ("reports", reports), ("everything", everything)];
     println!("| what | wall | CPU | peak of memory | beside it |");
     println!("| --- | --- | --- | --- | --- |");
@@ -54,6 +54,9 @@ fn main() {
         }
     }
 }
+
+/// Prints the figures of a part, with a folder to work in.
+type Part = fn(&Path);
 
 /// What a process took.
 #[derive(Clone, Copy, Default)]

@@ -8,8 +8,7 @@ pub mod column;
 mod export;
 mod table;
 
-pub(crate) use build::pieces;
-pub use build::{build, findings, what_if};
+pub use build::{build, findings, pieces, what_if};
 pub use column::{Column, Spec, Type};
-pub use table::{Cell, Table, Tables};
-pub(crate) use table::{PIECE, Take};
+pub(crate) use table::PIECE;
+pub use table::{Cell, Table, Tables, Take};

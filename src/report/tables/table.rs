@@ -19,7 +19,7 @@ pub struct Table {
 pub(crate) const PIECE: usize = 1 << 18;
 
 /// Takes the pieces of a table, in order.
-pub(crate) type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
+pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
 
 impl Table {
     pub(super) fn new(spec: &'static Spec, frame: DataFrame) -> Table {

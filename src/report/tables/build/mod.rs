@@ -52,7 +52,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
 ///
 /// # Errors
 /// A piece can't be made, or what `take` fails on.
-pub(crate) fn pieces(dossier: &Dossier, table: &Table, take: Take) -> Result<()> {
+pub fn pieces(dossier: &Dossier, table: &Table, take: Take) -> Result<()> {
     match table.spec.name {
         _ if table.is_held() => take(table),
         name if name == column::ANSWERS.name => answers::pieces(dossier, take),
