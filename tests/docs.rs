@@ -58,3 +58,13 @@ fn every_column_of_every_table_stands_on_its_page_in_order() {
         assert_eq!(columns(&page, name), known, "{name}");
     }
 }
+
+#[test]
+fn every_kind_of_rule_stands_in_scoring_and_in_the_tables() {
+    let (scoring, tables) = (page("scoring.md"), page("tables.md"));
+    let kinds = tables.lines().find(|line| line.starts_with("| `regel` | text | kind of rule:")).expect("a row");
+    for word in sop::norm::rule::words(false) {
+        assert!(scoring.contains(&format!("| `{word}")), "scoring.md does not say when `{word}` holds");
+        assert!(kinds.contains(&format!("`{word}`")), "tables.md does not name `{word}` as a kind of rule");
+    }
+}

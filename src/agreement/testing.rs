@@ -27,7 +27,7 @@ pub(super) fn codes(findings: &[Finding]) -> Vec<(&'static str, u32, u32)> {
 
 /// The sentences of findings have all their facts, in both languages.
 pub(super) fn assert_whole(findings: &[Finding]) {
-    for wording in [Language::Nl, Language::En].map(Wording::new) {
+    for wording in Language::ALL.map(Wording::new) {
         for sentence in findings.iter().flat_map(|f| [wording.finding(f), wording.remedy(f)]) {
             assert!(!sentence.contains("{$") && !sentence.starts_with('['), "{sentence}");
         }

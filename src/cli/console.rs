@@ -211,16 +211,7 @@ fn reasons(findings: &[Finding], w: &Wording) -> String {
 
 /// Where to start looking.
 pub(super) fn published(published: &Published, kinds: &[Kind], w: &Wording) {
-    let first = [Kind::Index, Kind::Board, Kind::Agenda, Kind::School, Kind::Results, Kind::Data];
-    let start = match first.into_iter().find(|kind| kinds.contains(kind)) {
-        Some(Kind::Index) => "index.html",
-        Some(Kind::Board) => "bestuur/dekkingsrapport.pdf",
-        Some(Kind::Agenda) => "gesprekken.xlsx",
-        Some(Kind::School) => "scholen",
-        Some(Kind::Results) => "resultaten.xlsx",
-        Some(Kind::Data) => "data",
-        None => "manifest.json",
-    };
+    let start = kinds.iter().map(|kind| kind.start()).min().map_or("manifest.json", |(_, start)| start);
     let written = published.files - published.carried;
     let folder = published.folder.display().to_string();
     outln!("{}", w.say_with("cli-written", &[("files", written.into()), ("folder", folder.into())]));

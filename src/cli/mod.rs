@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_arguments_are_well_formed_in_both_languages() {
-        for language in [Language::Nl, Language::En] {
+        for language in Language::ALL {
             args::command(&Wording::new(language)).debug_assert();
         }
     }

@@ -17,7 +17,10 @@ pub(super) fn doubtful<'a>(
     table: &Table<'a>,
     matched: &mut [MatchedAnswer<'a>],
 ) -> Vec<Fault<'a>> {
-    let Shape::Long(long) = &table.shape else { return Vec::new() };
+    let long = match &table.shape {
+        Shape::Long(long) => long,
+        Shape::Wide(_) => return Vec::new(),
+    };
     if !participants.profiles.iter().any(|profile| profile.questions.has_look_alikes()) {
         return Vec::new();
     }

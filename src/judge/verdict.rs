@@ -59,8 +59,8 @@ struct Facts {
 }
 
 impl Verdict {
-    /// Every verdict, in the order that charts and legends use.
-    pub const ALL: [Verdict; 6] = [
+    /// Every verdict, in the order that charts and legends use; [`Verdict::NotApplicable`] stays the last one, so that the compiler misses a new one here.
+    pub const ALL: [Verdict; Verdict::NotApplicable as usize + 1] = [
         Verdict::Met,
         Verdict::NotMet,
         Verdict::Undecided,

@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_sentence_about_all_adds_up() {
-        for language in [Language::Nl, Language::En] {
+        for language in Language::ALL {
             let dossier = dossier(language);
             let changes = dossier.changed();
             let text = total(changes, &dossier.wording);
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn every_change_has_a_sentence_that_names_the_year_before() {
-        for language in [Language::Nl, Language::En] {
+        for language in Language::ALL {
             let dossier = dossier(language);
             for change in &dossier.changes.changed {
                 let text = sentence(change, &dossier.wording);

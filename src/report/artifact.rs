@@ -21,7 +21,20 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 6] = [Kind::School, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+    pub const ALL: [Kind; Kind::Data as usize + 1] =
+        [Kind::School, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+
+    /// Where to begin reading what is made, below the folder of the year; of several kinds, at the one with the lowest number.
+    pub(crate) fn start(self) -> (u8, &'static str) {
+        match self {
+            Kind::Index => (0, "index.html"),
+            Kind::Board => (1, "bestuur/dekkingsrapport.pdf"),
+            Kind::Agenda => (2, "gesprekken.xlsx"),
+            Kind::School => (3, "scholen"),
+            Kind::Results => (4, "resultaten.xlsx"),
+            Kind::Data => (5, "data"),
+        }
+    }
 }
 
 /// One file of the output.

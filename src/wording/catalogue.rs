@@ -19,6 +19,22 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language.
+    pub const ALL: [Language; Language::En as usize + 1] = [Language::Nl, Language::En];
+
+    /// The language of a tag.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// Its catalogue.
+    pub(super) fn texts(self) -> &'static [&'static str] {
+        match self {
+            Language::Nl => DUTCH,
+            Language::En => ENGLISH,
+        }
+    }
+
     /// The language tag.
     pub fn tag(self) -> &'static str {
         match self {
@@ -30,8 +46,8 @@ impl Language {
 
 macro_rules! catalogue {
     ($($subject:literal),*) => {
-        pub(super) const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $subject, ".ftl"))),*];
-        pub(super) const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $subject, ".ftl"))),*];
+        const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $subject, ".ftl"))),*];
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $subject, ".ftl"))),*];
     };
 }
 
@@ -114,8 +130,7 @@ impl Wording {
             Language::Nl => |value, _| whole(value, Language::Nl),
             Language::En => |value, _| whole(value, Language::En),
         }));
-        let texts = if language == Language::Nl { DUTCH } else { ENGLISH };
-        for text in texts {
+        for text in language.texts() {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };

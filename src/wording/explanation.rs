@@ -51,7 +51,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::super::Language;
-    use super::super::catalogue::{DUTCH, ENGLISH};
     use super::super::tests::messages;
     use super::*;
 
@@ -69,7 +68,7 @@ mod tests {
     }
 
     fn all() -> impl Iterator<Item = (Language, Code, Explanation)> {
-        [Language::Nl, Language::En].into_iter().flat_map(|language| {
+        Language::ALL.into_iter().flat_map(|language| {
             let wording = Wording::new(language);
             Code::ALL.iter().map(move |code| (language, *code, wording.explanation(*code)))
         })
@@ -78,8 +77,8 @@ mod tests {
     #[test]
     fn every_code_is_explained_and_every_explanation_has_its_code() {
         let mut wrong = Vec::new();
-        for (language, texts) in [("nl", DUTCH), ("en", ENGLISH)] {
-            let known = messages(texts);
+        for language in Language::ALL {
+            let (known, language) = (messages(language.texts()), language.tag());
             let mut spare: BTreeSet<&str> =
                 known.keys().map(String::as_str).filter(|id| id.starts_with("explain-")).collect();
             for code in Code::ALL {
@@ -97,7 +96,7 @@ mod tests {
                 }
                 let group = format!("explain-group-{}", letter(*code));
                 if !known.contains_key(&group) {
-                    wrong.push(format!("{file}: add `{group} = what these codes are about` (a new file: also name it in src/wording/mod.rs)"));
+                    wrong.push(format!("{file}: add `{group} = what these codes are about` (a new file: also name it in src/wording/catalogue.rs)"));
                 }
                 spare.remove(group.as_str());
             }
@@ -114,8 +113,8 @@ mod tests {
     #[test]
     fn explanations_hold_no_facts_and_fit_their_place() {
         let mut wrong = Vec::new();
-        for texts in [DUTCH, ENGLISH] {
-            let explanations = messages(texts).into_iter().filter(|(id, _)| id.starts_with("explain-"));
+        for language in Language::ALL {
+            let explanations = messages(language.texts()).into_iter().filter(|(id, _)| id.starts_with("explain-"));
             wrong
                 .extend(explanations.filter(|(_, facts)| !facts.is_empty()).map(|(id, _)| format!("{id} names facts")));
         }

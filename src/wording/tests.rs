@@ -5,7 +5,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{self, Entry};
 
-use super::catalogue::{DUTCH, ENGLISH};
+use super::{Language, Wording};
 use crate::base::finding::Code;
 use crate::judge::Verdict;
 use crate::norm::{Rule, rule};
@@ -65,13 +65,19 @@ fn sources(folder: &Path, all: &mut String) {
 }
 
 #[test]
-fn both_catalogues_hold_the_same_messages_with_the_same_facts() {
-    let (dutch, english) = (messages(DUTCH), messages(ENGLISH));
+fn all_catalogues_hold_the_same_messages_with_the_same_facts() {
+    for language in Language::ALL {
+        same_as_dutch(language);
+    }
+}
+
+fn same_as_dutch(language: Language) {
+    let (dutch, other) = (messages(Language::Nl.texts()), messages(language.texts()));
     let ids = |m: &BTreeMap<String, _>| m.keys().cloned().collect::<BTreeSet<_>>();
-    let only: Vec<_> = ids(&dutch).symmetric_difference(&ids(&english)).cloned().collect();
-    assert!(only.is_empty(), "in one catalogue only: {only:?}");
+    let only: Vec<_> = ids(&dutch).symmetric_difference(&ids(&other)).cloned().collect();
+    assert!(only.is_empty(), "in one catalogue only, of Dutch and {language:?}: {only:?}");
     for (id, facts) in &dutch {
-        assert_eq!(facts, &english[id], "{id} names other facts in English");
+        assert_eq!(facts, &other[id], "{id} names other facts in {language:?}");
     }
 }
 
@@ -92,7 +98,7 @@ fn of_rules(source: &str) -> BTreeSet<String> {
 fn every_message_is_used_and_every_used_message_is_there() {
     let mut source = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
-    let (known, mut composed) = (messages(DUTCH), of_rules(&source));
+    let (known, mut composed) = (messages(Language::Nl.texts()), of_rules(&source));
     composed.extend(Verdict::ALL.map(|verdict| format!("verdict-{}", verdict.key())));
     let unused: Vec<_> = known
         .keys()
@@ -110,7 +116,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
 
 #[test]
 fn every_finding_has_its_sentence_and_remedy() {
-    let known = messages(DUTCH);
+    let known = messages(Language::Nl.texts());
     let mut spare: BTreeSet<_> = known.keys().filter(|id| id.starts_with("finding-")).cloned().collect();
     for code in Code::ALL {
         let id = format!("finding-{code}");
@@ -123,10 +129,30 @@ fn every_finding_has_its_sentence_and_remedy() {
 /// Words that never stand on paper (glossary).
 #[test]
 fn words_that_hurt_are_not_in_the_catalogue() {
-    for text in DUTCH {
+    for text in Language::Nl.texts() {
         let text = text.to_lowercase();
         for word in ["onvoldoende school", "zwakke school", "ranglijst", "zorgleerling"] {
             assert!(!text.contains(word), "{word}");
         }
     }
+}
+
+/// Texts that list the kinds of rule, as a norm writes them and as a workbook does.
+#[test]
+fn texts_that_list_the_kinds_of_rule_name_each() {
+    for language in Language::ALL {
+        let w = Wording::new(language);
+        let (head, column) = (w.say("norm-toml-head"), w.say("norm-column-rule"));
+        let explained = w.say("explain-N120");
+        for (dutch, word) in rule::dutch_words(false) {
+            assert!(head.contains(&format!("{word} = ")), "norm-toml-head does not name {word}");
+            assert!(column.contains(&format!("{dutch}:")), "norm-column-rule does not name {dutch}");
+            assert!(explained.contains(word), "explain-N120 does not name {word}");
+        }
+    }
+}
+
+#[test]
+fn the_list_of_languages_is_whole() {
+    assert_eq!(Language::ALL[..], *<Language as clap::ValueEnum>::value_variants());
 }

@@ -93,11 +93,11 @@ pub(super) fn language(words: &[OsString]) -> Language {
             _ if word == "--lang" => words.next(),
             _ => None,
         };
-        if value == Some("en") {
-            return Language::En;
+        if let Some(language) = value.and_then(Language::of_tag).filter(|language| *language != Language::default()) {
+            return language;
         }
     }
-    Language::Nl
+    Language::default()
 }
 
 /// Reads the arguments; `Err` with the exit status after the help that was asked for, or after saying what can't be read.
@@ -255,7 +255,7 @@ fn help(w: &Wording) -> Arg {
 fn lang(w: &Wording) -> Arg {
     Arg::new("lang")
         .long("lang")
-        .value_name("nl|en")
+        .value_name(Language::ALL.map(Language::tag).join("|"))
         .hide_possible_values(true)
         .help(w.say("cli-lang"))
         .value_parser(EnumValueParser::<Language>::new())
@@ -274,4 +274,44 @@ fn report(w: &Wording) -> Arg {
 fn kind_names() -> String {
     let names = Kind::ALL.iter().filter_map(ValueEnum::to_possible_value);
     names.map(|value: PossibleValue| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What can be typed behind each command.
+    const TYPED: [&str; 11] = [
+        "run map",
+        "check map",
+        "forms map --year 2025-2026",
+        "norm check a.toml",
+        "norm show a.toml",
+        "norm import a.xlsx",
+        "norm diff a.toml b.toml",
+        "what-if map --norm a.toml",
+        "explain",
+        "completions bash",
+        "explain N120",
+    ];
+
+    /// The commands that can be typed, such as `norm show`.
+    fn commands(of: &Command, before: &str) -> Vec<String> {
+        let below = of.get_subcommands().flat_map(|sub| {
+            let words = format!("{before}{} ", sub.get_name());
+            if sub.has_subcommands() { commands(sub, &words) } else { vec![words] }
+        });
+        below.collect()
+    }
+
+    #[test]
+    fn every_command_is_settled_as_a_plan() {
+        let command = command(&Wording::new(Language::Nl));
+        for words in commands(&command, "") {
+            let typed = TYPED.iter().find(|typed| format!("{typed} ").starts_with(&words));
+            let typed = typed.unwrap_or_else(|| panic!("`sop {words}` is not typed here"));
+            let matches = command.clone().get_matches_from(std::iter::once("sop").chain(typed.split(' ')));
+            assert!(plan(&matches).is_some(), "`sop {typed}` is no plan");
+        }
+    }
 }

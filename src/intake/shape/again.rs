@@ -174,7 +174,10 @@ fn names_columns(table: &Table, row: Row) -> bool {
 /// Whether at least two cells of a wide table ask another question than their column does, both by its id (with a letter) or both in words. An id
 /// beside a text is a row of a long table.
 fn asks_others(table: &Table, row: Row, known: Known) -> bool {
-    let Shape::Wide(wide) = &table.shape else { return false };
+    let wide = match &table.shape {
+        Shape::Wide(wide) => wide,
+        Shape::Long(_) => return false,
+    };
     let asks_other = |column: &Column| {
         let cell = row.cell(column.at);
         let asked = || known.questions.iter().map(|questions| asked::ask(cell, questions, known.links).question());

@@ -74,12 +74,14 @@ impl<'a> Table<'a> {
         };
         let reported = cells.filter(|(row, ..)| self.again.is_of_table(*row));
         let mut findings: Vec<Finding> = reported.map(|(row, at, rows)| about(row, at, "rows", rows)).collect();
-        if let Shape::Wide(wide) = &self.shape
-            && self.sheet.has_wide_cells()
-        {
-            for row in self.rows().filter(|row| !wide.is_texts(*row)) {
-                let shared = wide.shared(row).into_iter();
-                shared.for_each(|(at, count)| finding::add(&mut findings, about(row, at, "columns", count)));
+        match &self.shape {
+            Shape::Long(_) => {}
+            Shape::Wide(_) if !self.sheet.has_wide_cells() => {}
+            Shape::Wide(wide) => {
+                for row in self.rows().filter(|row| !wide.is_texts(*row)) {
+                    let shared = wide.shared(row).into_iter();
+                    shared.for_each(|(at, count)| finding::add(&mut findings, about(row, at, "columns", count)));
+                }
             }
         }
         findings
@@ -116,12 +118,18 @@ impl<'a> Table<'a> {
 
     /// Whether it is the form that this program makes.
     pub(crate) fn is_form(&self) -> bool {
-        matches!(&self.shape, Shape::Long(long) if long.is_form)
+        match &self.shape {
+            Shape::Long(long) => long.is_form,
+            Shape::Wide(_) => false,
+        }
     }
 
     /// Whether every row is a submission of its own.
     pub(crate) fn is_wide(&self) -> bool {
-        matches!(self.shape, Shape::Wide(_))
+        match self.shape {
+            Shape::Wide(_) => true,
+            Shape::Long(_) => false,
+        }
     }
 
     /// What a row says about its school: numbers first, then names. None is blank.

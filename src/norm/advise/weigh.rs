@@ -72,12 +72,12 @@ impl Standard {
 
     /// Whether the rule holds as soon as all critical questions are sufficient, whatever the others and whichever are n.v.t. There is at least one.
     pub(super) fn critical_is_enough(&self) -> bool {
-        let worst = self.sum(|q| {
-            let gain = if q.critical { q.sufficient } else { q.least() };
-            // A question that can be taken out is there only when that makes it harder.
-            if q.can_go { gain.min(0) } else { gain }
-        });
-        self.questions.iter().any(|q| q.critical) && worst >= 0
+        let gain = |q: &Question| if q.critical { q.sufficient } else { q.least() };
+        // A question that can be taken out is there only when that makes it harder; where all could go, one stays: else nothing is judged.
+        let stays = |q: &&Question| !q.can_go || gain(q) <= 0;
+        let staying = self.questions.iter().filter(stays).map(gain).reduce(|sum, gain| sum + gain);
+        let worst = staying.or_else(|| self.questions.iter().map(gain).min());
+        self.questions.iter().any(|q| q.critical) && worst.is_some_and(|worst| self.start + worst >= 0)
     }
 
     /// The index of the question on which alone the rule hangs, where there are others and all are answered.
@@ -128,6 +128,9 @@ mod tests {
         let sum = |worth: &dyn Fn(i64) -> i64| given.iter().map(|(i, a)| i.weight.0 * worth(*a)).sum::<i64>();
         let rule = match norm.standards[0].rule {
             rule if rule.as_str() == "mean" => sum(&|a| a) * 1000 >= rule.threshold().0 * weight,
+            rule if rule.as_str() == "counting" => {
+                given.iter().filter(|(_, a)| *a >= 2).count() as i64 * 1000 >= rule.threshold().0
+            }
             rule => sum(&|a| i64::from(a >= 2)) * 1000 >= rule.threshold().0 * weight,
         };
         (!given.is_empty()).then(|| (rule, given.iter().all(|(i, a)| !i.critical || *a >= 2)))
@@ -136,7 +139,8 @@ mod tests {
     fn small_norm() -> impl Strategy<Value = Norm> {
         let rule = prop_oneof![
             (1i64..1000).prop_map(|p| Rule::share(Milli(p))),
-            (1000i64..3000).prop_map(|t| Rule::mean(Milli(t)))
+            (1000i64..3000).prop_map(|t| Rule::mean(Milli(t))),
+            (1i64..4).prop_map(|n| Rule::counting(Milli::whole(n)))
         ];
         let question = (1i64..6, any::<bool>(), any::<bool>());
         (rule, prop::collection::vec(question, 1..5)).prop_map(|(rule, questions)| {

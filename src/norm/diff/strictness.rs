@@ -3,8 +3,8 @@
 //! In: a standard of an older norm and one of a newer. Out: a [`Strictness`]. Must not know: what is reported of it.
 //!
 //! The newer standard is looser when every pattern of answers that meets the older one, or leaves nothing of it to judge, does the same with the
-//! newer one; stricter the other way round. Both rules are sums: each answered question adds its gain ([`crate::norm::Rule::gain`]), n.v.t. adds
-//! nothing, and the rule holds when the sum is not below zero. So the pairs of sums (older, newer) that answers can lead to are built up
+//! newer one; stricter the other way round. Both rules are sums: each answered question adds its gain ([`crate::norm::Rule::gain`]) to where the rule
+//! starts, n.v.t. adds nothing, and the rule holds when the sum is not below zero. So the pairs of sums (older, newer) that answers can lead to are built up
 //! question by question; of these only the pairs matter that no other beats in both (more in the older, less in the newer). A question
 //! that only one of the norms asks, or that can't be laid beside the other, takes any answer: what is then proven holds whatever it would be.
 
@@ -155,38 +155,56 @@ fn term(norm: &Norm, at: usize, level: i64) -> Term {
     Term { gain, fails: (indicator.critical || rule.takes_all()) && !sufficient }
 }
 
-/// Pairs of sums, by whether the newer rule has failed a critical question.
-type Fronts = [Vec<(i128, i128)>; 2];
+/// Pairs of sums, by what is known of the answers that led to them: bits of [`FAILED`], [`OLDER`] and [`NEWER`].
+type Fronts = [Vec<(i128, i128)>; 8];
+
+/// The newer rule has failed a critical question: its sum no longer matters.
+const FAILED: usize = 1;
+/// The older rule has a question that counts, and its `start` in the sum; until then there is nothing to judge.
+const OLDER: usize = 2;
+/// The same of the newer rule.
+const NEWER: usize = 4;
 
 /// Whether some answers meet the older rule, or leave nothing of it, and do not meet the newer; `None`: there is too much to follow. Both sums
-/// begin at their `start`.
+/// begin at their `start` with the first question that counts.
 fn loses(start: (i128, i128), questions: &[Vec<State>]) -> Option<bool> {
-    if start.1 >= start.0 && questions.iter().flatten().all(favours) {
+    if start.1 >= start.0.max(0) && questions.iter().flatten().all(favours) {
         return Some(false);
     }
+    // Where the start is 0, it makes no difference whether a question counts yet.
+    let begun = |start: i128, bit: usize| if start == 0 { bit } else { 0 };
     let mut fronts = Fronts::default();
-    fronts[0].push(start);
+    fronts[begun(start.0, OLDER) | begun(start.1, NEWER)].push((0, 0));
     for states in questions {
-        let mut next = Fronts::default();
-        for (old, new) in states.iter().filter(|(old, _)| !old.is_some_and(|term| term.fails)) {
-            let gain = |term: &Option<Term>| term.map_or(0, |term| term.gain);
-            for failed in [0, 1] {
-                let failed_now = failed | usize::from(new.is_some_and(|term| term.fails));
-                // Once a critical question failed, the newer sum no longer matters.
-                let newer = |sum: i128| if failed_now == 1 { 0 } else { sum + gain(new) };
-                next[failed_now].extend(fronts[failed].iter().map(|(a, b)| (a + gain(old), newer(*b))));
-            }
+        fronts = followed(start, &fronts, states);
+        if fronts.iter().any(|front| front.len() > PAIRS) {
+            return None;
         }
-        for front in &mut next {
-            *front = unbeaten(std::mem::take(front));
-            if front.len() > PAIRS {
-                return None;
-            }
-        }
-        fronts = next;
     }
-    let met = |(old, _): &&(i128, i128)| *old >= 0;
-    Some(fronts[1].iter().any(|pair| met(&pair)) || fronts[0].iter().filter(met).any(|(_, new)| *new < 0))
+    let lost = |(at, front): (usize, &Vec<(i128, i128)>)| {
+        front.iter().any(|(old, new)| *old >= 0 && (at & FAILED != 0 || *new < 0))
+    };
+    Some(fronts.iter().enumerate().any(lost))
+}
+
+/// The pairs of sums with one question more.
+fn followed(start: (i128, i128), fronts: &Fronts, states: &[State]) -> Fronts {
+    let mut next = Fronts::default();
+    let added = |term: &Option<Term>, start: i128, has_begun: bool| {
+        term.map_or(0, |term| term.gain + if has_begun { 0 } else { start })
+    };
+    for (old, new) in states.iter().filter(|(old, _)| !old.is_some_and(|term| term.fails)) {
+        for (at, front) in fronts.iter().enumerate() {
+            let older = added(old, start.0, at & OLDER != 0);
+            let newer = added(new, start.1, at & NEWER != 0);
+            let bit = |yes: bool, bit: usize| if yes { bit } else { 0 };
+            let failed = bit(new.is_some_and(|term| term.fails), FAILED);
+            let to = at | failed | bit(old.is_some(), OLDER) | bit(new.is_some(), NEWER);
+            let newer = |sum: i128| if to & FAILED != 0 { 0 } else { sum + newer };
+            next[to].extend(front.iter().map(|(a, b)| (a + older, newer(*b))));
+        }
+    }
+    next.map(unbeaten)
 }
 
 /// Whether an answer brings the newer rule at least what it brings the older: where all do, nothing is lost, however many questions there are.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::base::exact::{Milli, Ratio};
+use crate::base::number::to_i64;
 use crate::input::draft::{At, Faults};
 use crate::norm::valid::candidates;
 use crate::norm::{Indicator, Scale};
@@ -46,7 +47,8 @@ pub(super) struct RuleKind {
     pub(super) format: Format,
     /// What one answer brings: its weight, its level, and whether that is sufficient.
     pub(super) one: fn(Milli, i64, bool) -> Sum,
-    /// What the points are divided by to get the score, from the weight of all that counts. Linear, so that answers can be added up one by one.
+    /// What the points are divided by to get the score, from the weight of all that counts. A whole number and so much for each unit of weight, so that answers can be
+    /// added up one by one; where there is a whole number, a rule starts below nothing.
     pub(super) per: fn(i64) -> i64,
     /// The lowest and the highest score that questions on these scales can have.
     pub(super) axis: fn(&[&Scale]) -> (Milli, Milli),
@@ -187,6 +189,11 @@ impl Rule {
     /// The points that it takes, in millionths.
     pub fn needed(self, weight: Milli) -> i64 {
         self.threshold.0.saturating_mul((self.kind.per)(weight.0))
+    }
+
+    /// The least number of questions that must be sufficient, of so many that weigh the same, where that is all it looks at.
+    pub fn least_of(self, questions: usize) -> i64 {
+        self.needed(Milli::whole(to_i64(questions))).saturating_add(999_999) / 1_000_000
     }
 
     /// What the gains of the answers are added to: the rule holds when the whole is not below zero.

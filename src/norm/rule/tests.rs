@@ -2,9 +2,36 @@
 
 use proptest::prelude::*;
 
+use super::model::RuleKind;
 use super::*;
 use crate::base::exact::Milli;
 use crate::norm::testing::scale;
+
+/// At least so many questions are sufficient. No norm can name it: it keeps true what is said of every rule where the kinds there are all start at nothing.
+const COUNTING: RuleKind = RuleKind {
+    word: "counting",
+    dutch: "tellend",
+    for_school: false,
+    all_at: None,
+    weighs: false,
+    format: Format { is_percentage: false, digits: 0 },
+    one: |_, _, sufficient| Sum { points: Milli::whole(i64::from(sufficient)), weight: Milli::ONE },
+    per: |_| 1000,
+    axis: |scales| (Milli(0), Milli::whole(scales.len() as i64)),
+    ladder: |scales| (1..=scales.len() as i64).map(Milli::whole).collect(),
+    fits: |count, scales| count >= Milli::ONE && count <= Milli::whole(scales.len() as i64),
+    with: Rule::counting,
+    ..share::KIND
+};
+
+/// The kinds of rule that a norm can name, and the one that counts.
+const KINDS: [&RuleKind; 4] = [super::KINDS[0], super::KINDS[1], super::KINDS[2], &COUNTING];
+
+impl Rule {
+    pub(in crate::norm) const fn counting(threshold: Milli) -> Rule {
+        Rule { kind: &COUNTING, threshold }
+    }
+}
 
 /// A rule of every kind for a scale from 1 to 4, and answers: weight, level, whether that is sufficient.
 fn answered() -> impl Strategy<Value = (Rule, Vec<(Milli, i64, bool)>)> {
@@ -38,6 +65,25 @@ proptest! {
             prop_assert!(level == 4 || points(level + 1) >= points(level));
             prop_assert_eq!(points(rule.target(&scale)), points(4));
             prop_assert_eq!(rule.one(weight, level, enough).weight, rule.one(weight, 1, false).weight);
+        }
+    }
+}
+
+/// So many questions of one weight, of which so many are sufficient.
+fn holds(rule: Rule, questions: usize, sufficient: i64) -> bool {
+    let answers: Vec<_> = (0..questions).map(|at| (Milli::ONE, 3, (at as i64) < sufficient)).collect();
+    rule.score(sum(rule, &answers)).is_some_and(|score| rule.reached_by(score))
+}
+
+#[test]
+fn the_least_number_of_questions_is_enough_and_one_less_is_not() {
+    let scale = scale(4, 3);
+    for kind in KINDS.iter().filter(|kind| kind.by_sufficient) {
+        for questions in 1..=7 {
+            for rule in (kind.with)(Milli::ONE).ladder(&vec![&scale; questions]).into_iter().map(kind.with) {
+                let least = rule.least_of(questions);
+                assert!(holds(rule, questions, least) && !holds(rule, questions, least - 1), "{rule:?} of {questions}");
+            }
         }
     }
 }

@@ -193,17 +193,33 @@ pub(super) struct FileRow {
 
 /// What the outputs of a run are for: those of these kinds, and those that are always made.
 pub(super) fn files(w: &Wording, kinds: &[Kind]) -> Vec<FileRow> {
-    let linked = |path, purpose| FileRow { link: Some(path), path, purpose };
-    let many = |path, purpose| FileRow { link: None, path, purpose };
-    let all = [
-        (Some(Kind::Board), linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board"))),
-        (Some(Kind::Board), many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts"))),
-        (Some(Kind::School), many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))),
-        (Some(Kind::Agenda), linked("gesprekken.xlsx", w.say("index-file-agenda"))),
-        (Some(Kind::Results), linked("resultaten.xlsx", w.say("index-file-results"))),
-        (Some(Kind::Data), linked("data/", w.say("index-file-data"))),
-        (None, linked("bevindingen.csv", w.say("index-file-findings"))),
-        (None, linked("manifest.json", w.say("index-file-manifest"))),
+    let mut all: Vec<_> = kinds.iter().map(|kind| files_of(*kind, w)).collect();
+    all.sort_by_key(|(place, _)| *place);
+    let always = [
+        linked("bevindingen.csv", w.say("index-file-findings")),
+        linked("manifest.json", w.say("index-file-manifest")),
     ];
-    all.into_iter().filter(|(kind, _)| kind.is_none_or(|kind| kinds.contains(&kind))).map(|(_, row)| row).collect()
+    all.into_iter().flat_map(|(_, rows)| rows).chain(always).collect()
+}
+
+/// The outputs of a kind, and its place in the list.
+fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
+    let many = |path, purpose| FileRow { link: None, path, purpose };
+    match kind {
+        Kind::Index => (0, vec![]),
+        Kind::Board => {
+            let charts = many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts"));
+            (1, vec![linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board")), charts])
+        }
+        Kind::School => {
+            (2, vec![many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))])
+        }
+        Kind::Agenda => (3, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
+        Kind::Results => (4, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
+        Kind::Data => (5, vec![linked("data/", w.say("index-file-data"))]),
+    }
+}
+
+fn linked(path: &'static str, purpose: String) -> FileRow {
+    FileRow { link: Some(path), path, purpose }
 }

@@ -2,7 +2,6 @@
 //!
 //! In: a norm. Out: the sentence, made from the rule alone: it can't say anything else than what is judged. Must not know: layout.
 
-use crate::base::number::to_i64;
 use crate::norm::Norm;
 use crate::register::Kind;
 use crate::wording::Wording;
@@ -48,11 +47,9 @@ fn rule(norm: &Norm, standard: usize, is_of_kind: bool, w: &Wording) -> String {
     let s = &norm.standards[standard];
     let asked = &norm.indicators[s.indicators.clone()];
     let is_even = asked.windows(2).all(|pair| pair[0].weight == pair[1].weight);
-    // The least whole number of questions that is at least that part of them.
-    let needed = (s.rule.threshold().0 * to_i64(asked.len()) + 999) / 1000;
     let facts = [
         ("questions", asked.len().into()),
-        ("needed", needed.into()),
+        ("needed", s.rule.least_of(asked.len()).into()),
         ("threshold", w.language().threshold(s.rule).into()),
         ("even", yes_no(is_even).into()),
         ("varied", yes_no(is_of_kind).into()),

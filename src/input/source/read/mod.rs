@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::encoding::{self, Doubt};
 use super::form::{self, Form};
-use super::{Sheet, csv, lines, spreadsheet};
+use super::{Sheet, WORKBOOKS, csv, lines, spreadsheet};
 use crate::base::finding::{Checked, Code, Finding, Place, Severity, Source};
 
 /// What reading may cost, and what the batch says about its text files.
@@ -105,7 +105,7 @@ fn read_text(text: &str, file: &str) -> Checked<Vec<Sheet>> {
 /// The extension of a file that is named as a workbook. Programs also give it to a table of text, which is read as such.
 fn named_workbook(file: &str) -> Option<&str> {
     let extension = Path::new(file).extension()?.to_str()?;
-    ["xlsx", "xls", "ods", "xlsm"].iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(extension)
+    WORKBOOKS.iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(extension)
 }
 
 fn failed(finding: Finding) -> Checked<Vec<Sheet>> {

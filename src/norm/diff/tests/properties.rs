@@ -27,6 +27,9 @@ fn met(norm: &Norm, stated: &[(usize, Statement)]) -> Option<bool> {
         ("all", _) => left.iter().all(|(_, scale, level)| *level >= scale.sufficient),
         ("share", p) => sum(&enough) * 1000 >= p * weight,
         ("mean", t) => sum(&|_, level| level) * 1000 >= t * weight,
+        ("counting", n) => {
+            left.iter().filter(|(_, scale, level)| *level >= scale.sufficient).count() as i64 * 1000 >= n
+        }
         (other, _) => panic!("{other} is not judged here"),
     };
     let critical = left.iter().all(|(i, scale, level)| !i.critical || *level >= scale.sufficient);
@@ -154,6 +157,16 @@ proptest! {
 
     #[test]
     fn stricter_and_looser_are_what_trying_every_answer_says((older, newer) in two_of(norms(1..2, 1..4))) {
+        prop_assert_eq!(strictness(&older, 0, &newer, 0), tried(&older, &newer));
+    }
+
+    #[test]
+    fn rules_that_start_below_nothing_are_compared_as_well((older, newer) in two_of(norms(1..2, 1..4)), counts in (0i64..4, 0i64..4)) {
+        let (mut older, mut newer) = (older, newer);
+        for (norm, count) in [(&mut older, counts.0), (&mut newer, counts.1)] {
+            let own = norm.standards[0].rule;
+            norm.standards[0].rule = if count == 0 { own } else { Rule::counting(Milli::whole(count)) };
+        }
         prop_assert_eq!(strictness(&older, 0, &newer, 0), tried(&older, &newer));
     }
 

@@ -12,10 +12,8 @@ use std::path::{Path, PathBuf};
 use self::meant::meant;
 use super::paths::relative;
 use crate::base::finding::{Code, Finding, Place};
+use crate::input::source::{TEXTS, WORKBOOKS};
 use crate::register::SchoolYear;
-
-/// What a file of answers can be called; anything else in a year folder is named and left alone.
-const TABLES: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"];
 
 /// Tables and containers of tables that are not read: there may be answers in them, so they are not passed over as a letter is.
 const UNREAD: [&str; 15] = [
@@ -93,7 +91,7 @@ impl Entry {
     }
 
     fn is_table(&self) -> bool {
-        TABLES.contains(&self.extension().as_str())
+        TEXTS.iter().chain(&WORKBOOKS).any(|known| *known == self.extension())
     }
 }
 
