@@ -2,6 +2,12 @@
 //!
 //! In: the bytes of a file. Out: which reader reads it, or what it is that none reads. Must not know: tables.
 
+/// What tables of text are named. The bytes of a file say what it is; its name says whether it is looked into.
+pub(crate) const TEXTS: [&str; 3] = ["csv", "tsv", "txt"];
+
+/// What workbooks are named.
+pub(crate) const WORKBOOKS: [&str; 4] = ["xlsx", "xlsm", "xls", "ods"];
+
 /// What a file is.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Form {

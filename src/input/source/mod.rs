@@ -17,11 +17,7 @@ mod sheet;
 mod spreadsheet;
 mod swallow;
 
-/// What tables of text are named. The bytes of a file say what it is; its name, which files are looked into.
-pub(crate) const TEXTS: [&str; 3] = ["csv", "tsv", "txt"];
-/// What workbooks are named.
-pub(crate) const WORKBOOKS: [&str; 4] = ["xlsx", "xlsm", "xls", "ods"];
-
+pub(crate) use self::form::{TEXTS, WORKBOOKS};
 pub(crate) use self::ledger::Ledger;
 pub use self::read::{Limits, load, read, read_bytes, take};
 pub(crate) use self::read::{NotTaken, Purpose};

@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use super::encoding::{self, Doubt};
-use super::form::{self, Form};
-use super::{Sheet, WORKBOOKS, csv, lines, spreadsheet};
+use super::form::{self, Form, WORKBOOKS};
+use super::{Sheet, csv, lines, spreadsheet};
 use crate::base::finding::{Checked, Code, Finding, Place, Severity, Source};
 
 /// What reading may cost, and what the batch says about its text files.

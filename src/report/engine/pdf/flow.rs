@@ -11,6 +11,7 @@ use super::pages::{Draw, Item, Kind, Pages};
 use super::tags::{NodeId, Tags};
 use super::text::{Paragraph, printable};
 use super::{A4, Align, Block, Document, Figure, Role, Style, Text, Width, table};
+use crate::wording::Language;
 
 /// A document of which every piece is measured. Nothing is written yet.
 pub(crate) struct Measured {
@@ -60,9 +61,9 @@ impl Measured {
 }
 
 fn language(tag: &str) -> hypher::Lang {
-    match tag {
-        "en" => hypher::Lang::English,
-        _ => hypher::Lang::Dutch,
+    match Language::of_tag(tag).unwrap_or_default() {
+        Language::Nl => hypher::Lang::Dutch,
+        Language::En => hypher::Lang::English,
     }
 }
 
