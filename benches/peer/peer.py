@@ -43,7 +43,7 @@ def answers(folder):
             frames.append(frame[COLUMNS])
     table = pd.concat(frames)
     text = table["antwoord"].str.strip().str.lower()
-    table["niveau"] = pd.to_numeric(text.map(LEVELS).fillna(text), errors="coerce")
+    table["niveau"] = pd.to_numeric(text.map(lambda answer: LEVELS.get(answer, answer)), errors="coerce")
     table["standaard"] = table["indicator"].str.split(".").str[0]
     return table.drop_duplicates(["vestigingsnummer", "indicator"], keep="last")
 

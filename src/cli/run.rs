@@ -38,7 +38,10 @@ pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
     console::published(&published, &plan.kinds, wording);
-    Ok(exit(&dossier.findings))
+    let exit = exit(&dossier.findings);
+    // The program ends here, and the system takes all of it back at once.
+    std::mem::forget(dossier);
+    Ok(exit)
 }
 
 /// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.

@@ -59,6 +59,9 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
 
 /// A cell; one that programs write as a formula, `="99AB00"`, so that a spreadsheet keeps it a text, is that text.
 fn cell(text: &str) -> Cell<'_> {
+    if text.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
+        return Cell { text, kind: CellKind::Unknown };
+    }
     let quoted = text.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
     match quoted.filter(|text| !text.contains('"')) {
         Some(text) => Cell { text, kind: CellKind::Text },

@@ -173,13 +173,25 @@ impl Painter<'_> {
         let style = self.document.footer_style;
         let right = plain(&right, style, f32::INFINITY);
         write(surface, &right, (A4.0 - side - right.width(), y));
-        write(surface, &plain(left, style, A4.0 - 2.0 * side - right.width() - 20.0), (side, y));
+        write(surface, &on_one_line(left, style, A4.0 - 2.0 * side - right.width() - 20.0), (side, y));
     }
 }
 
 /// Words in one style.
 fn plain(words: &str, style: Style, room: f32) -> Paragraph {
     Paragraph::new(vec![Run::text(words, style)], room, Setting { leading: 0.0, hyphenate: None, cut: "" })
+}
+
+/// Words on one line, cut off with … where they do not fit.
+fn on_one_line(words: &str, style: Style, room: f32) -> Paragraph {
+    let whole = plain(words, style, f32::INFINITY);
+    if whole.width() <= room {
+        return whole;
+    }
+    let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
+    let cut = |end: &usize| plain(&format!("{}…", words[..*end].trim_end()), style, f32::INFINITY);
+    let fits = ends.partition_point(|end| cut(end).width() <= room);
+    cut(ends.get(fits.saturating_sub(1)).unwrap_or(&0))
 }
 
 /// Draws the first line of a paragraph.

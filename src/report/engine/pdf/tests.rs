@@ -87,6 +87,15 @@ fn a_header_of_a_table_is_repeated_and_the_foot_tells_the_page() {
 }
 
 #[test]
+fn a_foot_that_is_too_long_says_that_it_goes_on() {
+    let long =
+        Document { footer: ("samenwerking ".repeat(30), "pagina {page}".into()), ..document(vec![heading(1, "Kop")]) };
+    let stated = pages(&measure(long).and_then(Measured::write).expect("a PDF"));
+    assert!(stated[0].contains("… pagina 1") || stated[0].contains("pagina 1 samenwerking"), "{stated:?}");
+    assert!(stated[0].contains('…') && stated[0].matches("samenwerking").count() < 10, "{stated:?}");
+}
+
+#[test]
 fn a_row_higher_than_a_page_goes_on_over_pages() {
     let cell = |text: String| Cell::new(vec![Run::text(text, STYLE)]);
     let word = |at: usize, from: usize| format!("woord{}x ", from + at);
