@@ -27,7 +27,7 @@ longest() { case $1 in spreadsheet) echo 16384 ;; *) echo 4096 ;; esac; }
 
 run() {
   local target=$1 seconds=$2 log="$CARGO_TARGET_DIR/$1.log"
-  mkdir -p "$cache/corpus/$target"
+  mkdir -p "$CARGO_TARGET_DIR" "$cache/corpus/$target"
   echo "$target: $seconds seconds, told in $log"
   # The first folder takes what is new; the corpus in the repository is only read.
   fuzz run "$target" "$cache/corpus/$target" "corpus/$target" -- -dict="dictionaries/$target.dict" -max_len="$(longest "$target")" \
@@ -43,7 +43,7 @@ executed() { grep -oE 'stat::number_of_executed_units: +[0-9]+' "$1" | grep -oE 
 keep() {
   local target=$1 small
   small=$(mktemp -d)
-  mkdir -p "$cache/corpus/$target"
+  mkdir -p "$CARGO_TARGET_DIR" "$cache/corpus/$target"
   find "$cache/corpus/$target" -type f -size -3k -exec cp -t "$small" {} +
   fuzz run "$target" "corpus/$target" "$small" -- -merge=1 -set_cover_merge=1 -timeout=30 -rss_limit_mb=2048
   rm -r "$small"
