@@ -35,13 +35,25 @@ impl VerdictFigure {
             VerdictFigure::Bounds(low, high) => w.bounds(low, high, rule),
         }
     }
+
+    /// The same in little space: `0–100 %`.
+    pub(crate) fn short(self, rule: Rule, w: &Wording) -> String {
+        match self {
+            VerdictFigure::Score(score) => w.language().score(score, rule),
+            VerdictFigure::Bounds(low, high) => w.bounds_short(low, high, rule),
+        }
+    }
+}
+
+/// Whether the figure alone would do, so that a critical question decides.
+pub(crate) fn critical_decides(judgement: &Judgement, rule: Rule) -> bool {
+    judgement.verdict == Verdict::NotMet && judgement.bounds.is_some_and(|(_, high)| rule.reached_by(high))
 }
 
 /// The verdict in words; where the figure alone would do, that a critical question decides.
 pub(crate) fn verdict(judgement: &Judgement, rule: Rule, w: &Wording) -> String {
     let verdict = w.verdict(judgement.verdict);
-    let would_do = judgement.bounds.is_some_and(|(_, high)| rule.reached_by(high));
-    match judgement.verdict == Verdict::NotMet && would_do {
+    match critical_decides(judgement, rule) {
         true => w.say_with("critical-decides", &[("verdict", verdict.into())]),
         false => verdict,
     }

@@ -76,11 +76,16 @@ impl Language {
         self.percent(self.fixed(units, digits - 2))
     }
 
-    fn percent(self, number: String) -> String {
+    /// What stands behind the number of a percentage.
+    pub(crate) fn percent_sign(self) -> &'static str {
         match self {
-            Language::Nl => format!("{number}\u{a0}%"),
-            Language::En => format!("{number}%"),
+            Language::Nl => "\u{a0}%",
+            Language::En => "%",
         }
+    }
+
+    fn percent(self, number: String) -> String {
+        number + self.percent_sign()
     }
 
     /// A score of a standard as its rule measures it: a mean with one decimal (`2,9`), a share as a percentage (`75 %`), with as many more

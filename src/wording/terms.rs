@@ -116,10 +116,21 @@ impl Wording {
 
     /// What a score can be: "0 tot 100 %".
     pub fn bounds(&self, low: Ratio, high: Ratio, rule: Rule) -> String {
-        let shown = |bound| self.language().score(bound, rule);
-        // The sign of a percentage stands once.
-        let low = shown(low).trim_end_matches('%').trim_end_matches('\u{a0}').to_owned();
-        self.say_with("score-bounds", &[("low", low.into()), ("high", shown(high).into())])
+        let (low, high) = self.range(low, high, rule);
+        self.say_with("score-bounds", &[("low", low.into()), ("high", high.into())])
+    }
+
+    /// The same in little space: "0–100 %".
+    pub(crate) fn bounds_short(&self, low: Ratio, high: Ratio, rule: Rule) -> String {
+        let (low, high) = self.range(low, high, rule);
+        format!("{low}–{high}")
+    }
+
+    /// Two scores, of which the last has the sign of a percentage.
+    fn range(&self, low: Ratio, high: Ratio, rule: Rule) -> (String, String) {
+        let (low, high) = (self.language().score(low, rule), self.language().score(high, rule));
+        let low = low.strip_suffix(self.language().percent_sign()).unwrap_or(&low).to_owned();
+        (low, high)
     }
 
     /// Ja or nee.

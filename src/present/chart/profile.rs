@@ -13,6 +13,7 @@ use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, whole};
 use crate::judge::Verdict;
 use crate::norm::Rule;
+use crate::present::verdict_figure::VerdictFigure;
 use crate::wording::{Arg, Wording};
 
 const WIDTH: i32 = 700;
@@ -46,6 +47,10 @@ pub(crate) struct Row {
     pub score: Option<Ratio>,
     /// With every blank at its lowest, and at its highest.
     pub bounds: Option<(Ratio, Ratio)>,
+    /// What stands beside the verdict, everywhere the same.
+    pub figure: Option<VerdictFigure>,
+    /// High enough and still not met: a critical indicator decides.
+    pub critical_decides: bool,
     /// Last year's score, where the standard is the same.
     pub before: Option<Ratio>,
 }
@@ -58,21 +63,9 @@ impl Row {
         LEFT + to_i32(whole((part.clamp(0.0, 1.0) * f64::from(RIGHT - LEFT)).round()))
     }
 
-    /// High enough and still not met: a critical indicator decides.
-    fn critical_decides(&self) -> bool {
-        let threshold = self.rule.threshold().ratio();
-        self.verdict == Verdict::NotMet && self.score.is_some_and(|score| score >= threshold)
-    }
-
-    /// The score as it stands beside the row: what it can still become where the blank answers decide, for there the score over the answers
-    /// says less than it seems to.
+    /// What stands beside the row.
     fn figure(&self, wording: &Wording) -> String {
-        match self.bounds {
-            Some((low, high)) if self.verdict == Verdict::Undecided => {
-                between(&shown(Some(low), self, wording), &shown(Some(high), self, wording))
-            }
-            _ => shown(self.score, self, wording),
-        }
+        self.figure.map_or_else(|| "–".to_owned(), |figure| figure.short(self.rule, wording))
     }
 }
 
@@ -129,16 +122,10 @@ fn shown(score: Option<Ratio>, row: &Row, wording: &Wording) -> String {
     score.map_or_else(|| "–".to_owned(), |score| wording.language().score(score, row.rule))
 }
 
-/// From lowest to highest, with the unit once: `50–100 %`.
-fn between(low: &str, high: &str) -> String {
-    let unit = high.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    if low == high { high.to_owned() } else { format!("{}–{high}", low.strip_suffix(unit).unwrap_or(low)) }
-}
-
 fn figures(sheet: &mut Canvas, row: &Row, y: i32, wording: &Wording) {
     let look = Look::plain(PX, INK).at(Anchor::End);
     let score = row.figure(wording);
-    if row.critical_decides() {
+    if row.critical_decides {
         sheet.text((SCORE, y - PX * 3 / 5), &score, look.bold());
         sheet.text((SCORE, y + PX * 3 / 5), &wording.say("chart-profile-critical-mark"), look);
     } else {
@@ -166,7 +153,7 @@ fn legend(data: &Profile, wording: &Wording) -> Legend {
         entries.push(Entry { mark: Mark::Span(GREY), words: wording.say("chart-profile-span-open") });
     }
     let mut notes = vec![wording.say("chart-profile-axis")];
-    if any(&Row::critical_decides) {
+    if any(&|row| row.critical_decides) {
         notes.push(wording.say("chart-profile-critical"));
     }
     Legend::new(entries, &notes, PX, WIDTH - 8)
@@ -191,7 +178,7 @@ fn alt(data: &Profile, wording: &Wording) -> String {
 /// The verdict, and that a critical indicator decides it where the score would not.
 fn verdict(row: &Row, wording: &Wording) -> String {
     let verdict = wording.verdict(row.verdict);
-    if row.critical_decides() { format!("{verdict} ({})", wording.say("chart-profile-critical-mark")) } else { verdict }
+    if row.critical_decides { format!("{verdict} ({})", wording.say("chart-profile-critical-mark")) } else { verdict }
 }
 
 fn table(data: &Profile, wording: &Wording) -> ChartTable {
@@ -216,16 +203,4 @@ fn table(data: &Profile, wording: &Wording) -> ChartTable {
         ]
     };
     ChartTable { header: header.to_vec(), rows: data.rows.iter().map(row).collect() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::between;
-
-    #[test]
-    fn a_range_names_its_unit_once() {
-        assert_eq!(between("50\u{a0}%", "100\u{a0}%"), "50–100\u{a0}%");
-        assert_eq!((between("50%", "66.7%"), between("2,3", "3,4")), ("50–66.7%".into(), "2,3–3,4".into()));
-        assert_eq!(between("75\u{a0}%", "75\u{a0}%"), "75\u{a0}%");
-    }
 }

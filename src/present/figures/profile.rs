@@ -6,6 +6,7 @@ use crate::intake::Evaluation;
 use crate::judge::Assessment;
 use crate::present::chart::Chart;
 use crate::present::chart::profile::{self, Profile, Row};
+use crate::present::verdict_figure::{VerdictFigure, critical_decides};
 use crate::run::dossier::Dossier;
 
 /// Score against threshold per standard that applies; `None` when nothing was handed in or no standard applies.
@@ -24,6 +25,8 @@ pub(super) fn profile(dossier: &Dossier, assessment: &Assessment) -> Option<Char
                 axis: axis(evaluation, judgement.standard),
                 score: judgement.score,
                 bounds: judgement.bounds,
+                figure: VerdictFigure::of(judgement),
+                critical_decides: critical_decides(judgement, standard.rule),
                 before: before.and_then(|before| score_before(before, evaluation, judgement.standard)),
             }
         })

@@ -20,7 +20,7 @@ use crate::register::{School, Sector};
 use crate::report::Artifact;
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
-use crate::wording::{Language, Wording};
+use crate::wording::Wording;
 
 /// Name of the sheet with the agreements made before.
 pub(super) const AGREEMENTS: &str = "Afspraken";
@@ -115,10 +115,7 @@ fn conversations(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, topics
     }
     sheet.set_row_height(0, 32.0)?;
     // As it stands in words, beside it in one column.
-    let percent = match w.language() {
-        Language::Nl => "\u{a0}%",
-        Language::En => "%",
-    };
+    let percent = w.language().percent_sign();
     let mut breaks = Vec::new();
     let (mut number, mut before) = (0u32, None);
     for (row, topic) in (1u32..).zip(topics) {
