@@ -68,3 +68,23 @@ fn every_kind_of_rule_stands_in_scoring_and_in_the_tables() {
         assert!(kinds.contains(&format!("`{word}`")), "tables.md does not name `{word}` as a kind of rule");
     }
 }
+
+/// The page of the architecture follows one answer of the sample: it must be there, and be said so.
+#[test]
+fn the_answer_that_the_architecture_follows_is_in_the_sample() {
+    let page = page("architecture.md");
+    let (_, story) = page.split_once("## One answer, from file to sentence").expect("the story");
+    let quoted: Vec<&str> = story.split('`').skip(1).step_by(2).take(2).collect();
+    let line = story.split_once("line ").and_then(|(_, rest)| rest.split_once(',')).expect("a line").0;
+    let file = fs::read_to_string(common::root().join(quoted[0])).expect("the file");
+    let row = file.lines().nth(line.parse::<usize>().expect("a number") - 1).expect("the row");
+    assert!(row.starts_with(quoted[1]), "{row}");
+    let sentence = story.split_once('“').and_then(|(_, rest)| rest.split_once('”')).expect("the sentence").0;
+    let school = quoted[1].split(';').next().expect("a school");
+    let out = tempfile::tempdir().expect("a folder");
+    let ran = common::sop(&["run", "sample-data", "--report", "school", "--out", out.path().to_str().expect("a path")]);
+    assert_eq!(ran.status.code(), Some(1), "the sample has faulty cells");
+    let report = out.path().join("2025-2026/scholen").join(school).join("gespreksverslag.html");
+    let html = fs::read_to_string(report).expect("the report").replace("&nbsp;", " ").replace('\u{a0}', " ");
+    assert!(html.contains(sentence), "{sentence}");
+}

@@ -51,7 +51,7 @@ pub(super) fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     let mut manifest = Manifest { content: publish::TRIAL.to_owned(), ..manifest };
     manifest.inputs.extend(input);
     let published = publish::publish(&plan.out, after.year, &artifacts, manifest)?;
-    for norm in tried.iter().filter(|norm| norm.from > after.year || norm.until.is_some_and(|last| last < after.year)) {
+    for norm in tried.iter().filter(|norm| !norm.holds_in(after.year)) {
         let facts = [("norm", norm.name().into()), ("year", after.year.to_string().into())];
         outln!("{}", console::clean(&w.say_with("whatif-years", &facts)));
     }

@@ -67,16 +67,6 @@ impl Derivation {
             turning: turning.into_iter().map(|at| filling.indicator(at)).collect(),
         }
     }
-
-    /// The verdict that follows, without waivers; the school handed something in.
-    pub fn verdict(&self) -> Verdict {
-        match &self.bounds {
-            None => Verdict::NotApplicable,
-            Some((lowest, _)) if lowest.met => Verdict::Met,
-            Some((_, highest)) if !highest.met => Verdict::NotMet,
-            Some(_) => Verdict::Undecided,
-        }
-    }
 }
 
 /// Whether one step more on an answered question meets the standard, with all silence as the lowest level.
@@ -144,7 +134,7 @@ mod tests {
         assert_eq!((lowest.sum.points, lowest.sum.weight), (Milli(1000), Milli(4000)));
         assert_eq!(Rule::share(Milli(750)).needed(lowest.sum.weight), 3_000_000);
         assert_eq!((lowest.critical, highest.critical), (vec![2], vec![]));
-        assert_eq!((highest.holds, found.verdict()), (false, Verdict::NotMet));
+        assert_eq!((highest.holds, highest.met), (false, false));
         assert_eq!(found.turning, [1], "the heavy one a step higher would do");
         assert!(found.enough.is_empty(), "if the critical one that is open turns out well");
     }

@@ -89,7 +89,7 @@ impl<'n> Filling<'n> {
     }
 
     pub(super) fn is_sufficient(&self, at: usize, level: i64) -> bool {
-        level >= self.scale(at).sufficient
+        self.scale(at).is_sufficient(level)
     }
 
     /// The level that was answered.
@@ -140,7 +140,7 @@ impl<'n> Filling<'n> {
     /// The same of any question of the norm, also of one that is n.v.t. here.
     pub(super) fn one_of(&self, indicator: usize, level: i64) -> Tally {
         let question = &self.norm.indicators[indicator];
-        let sufficient = level >= self.scale_of(indicator).sufficient;
+        let sufficient = self.scale_of(indicator).is_sufficient(level);
         let sum = self.rule.one(question.weight, level, sufficient);
         Tally { sum, failing: usize::from(question.critical && !sufficient) }
     }

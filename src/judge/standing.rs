@@ -19,7 +19,7 @@ impl Standing {
     pub fn of(evaluation: &Evaluation, indicator: usize) -> Standing {
         let state = evaluation.state(indicator);
         let sufficient = match state {
-            State::Level(level) => Some(level >= evaluation.norm.scale_of(indicator).sufficient),
+            State::Level(level) => Some(evaluation.norm.scale_of(indicator).is_sufficient(level)),
             State::NotApplicable | State::Unanswered(_) => None,
         };
         Standing { indicator, state, sufficient }

@@ -18,6 +18,25 @@ pub enum Status {
     Adopted,
 }
 
+impl Status {
+    /// Every status, in order.
+    pub(crate) const ALL: [Status; 3] = [Status::Example, Status::Pilot, Status::Adopted];
+
+    /// The word by which a norm states it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Status::Example => "voorbeeld",
+            Status::Pilot => "pilot",
+            Status::Adopted => "vastgesteld",
+        }
+    }
+
+    /// Reads the word, in any case.
+    pub(crate) fn parse(text: &str) -> Option<Status> {
+        Status::ALL.into_iter().find(|status| status.as_str() == text.to_lowercase())
+    }
+}
+
 /// One version of a norm. Standards and indicators stand in the norm's own order; an index into [`Norm::standards`] or
 /// [`Norm::indicators`] is how the rest of the program names them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,10 +127,12 @@ fn around(at: usize, count: usize) -> impl Iterator<Item = usize> {
 impl Norm {
     /// Whether this norm is the one for a school in a year (scoring, section 1; formats, "In: a norm").
     pub fn applies_to(&self, school: &School, year: SchoolYear) -> bool {
-        self.sector == school.sector
-            && self.from <= year
-            && self.until.is_none_or(|until| year <= until)
-            && covers(&self.kinds, &school.kind)
+        self.sector == school.sector && self.holds_in(year) && covers(&self.kinds, &school.kind)
+    }
+
+    /// Whether a year is one of its years.
+    pub(crate) fn holds_in(&self, year: SchoolYear) -> bool {
+        self.from <= year && self.until.is_none_or(|until| year <= until)
     }
 
     /// The indices of a standard's indicators that apply to a kind of school, in the norm's order.

@@ -75,6 +75,11 @@ impl Scale {
         self.levels.last().map_or(0, |l| l.value)
     }
 
+    /// Whether a value is sufficient (op niveau).
+    pub(crate) fn is_sufficient(&self, value: i64) -> bool {
+        value >= self.sufficient
+    }
+
     /// The level one step above a value, if there is one.
     pub fn above(&self, value: i64) -> Option<i64> {
         self.levels.iter().map(|l| l.value).find(|v| *v > value)

@@ -110,9 +110,6 @@ impl<'a> Scope<'a> {
     fn years_before(&self, site: &SiteId) -> impl Iterator<Item = (SchoolYear, &'a Assessment)> {
         let years = self.dossier.years.iter().rev().filter(|y| y.year < self.evaluation.year);
         let site = site.clone();
-        years.filter_map(move |results| {
-            let found = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(&site)).ok()?;
-            Some((results.year, &results.assessments[found]))
-        })
+        years.filter_map(move |results| Some((results.year, results.of_site(&site)?)))
     }
 }

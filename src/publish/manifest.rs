@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::base::digest::{Hasher, sha256};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 /// Its name in the folder of a year.
 pub(super) const FILE: &str = "manifest.json";
@@ -35,7 +35,7 @@ pub struct InputFile {
 impl InputFile {
     /// Describes a file by its content.
     pub fn of(file: impl Into<String>, content: &[u8]) -> InputFile {
-        InputFile::read(file, content.len(), digest(content))
+        InputFile::read(file, content.len(), sha256(content))
     }
 
     /// A file that was read.
@@ -66,12 +66,12 @@ pub struct OutputFile {
 impl OutputFile {
     /// Describes a file of this run by its content.
     pub fn of(file: &str, content: &[u8]) -> OutputFile {
-        OutputFile { file: file.to_owned(), bytes: content.len(), sha256: digest(content), run: None }
+        OutputFile { file: file.to_owned(), bytes: content.len(), sha256: sha256(content), run: None }
     }
 
     /// Describes a file of this run whose content went through a hasher.
-    pub(super) fn hashed(file: &str, bytes: usize, hasher: Sha256) -> OutputFile {
-        OutputFile { file: file.to_owned(), bytes, sha256: hex(&hasher.finalize()), run: None }
+    pub(super) fn hashed(file: &str, bytes: usize, hasher: Hasher) -> OutputFile {
+        OutputFile { file: file.to_owned(), bytes, sha256: hasher.finish(), run: None }
     }
 }
 
@@ -197,7 +197,7 @@ impl Manifest {
     /// A name for the run, of what it was made from: the same input gives the same name.
     fn name(&self) -> String {
         let about = (&self.version, &self.date, &self.language, &self.norms, &self.inputs);
-        let mut name = digest(&serde_json::to_vec(&about).unwrap_or_default());
+        let mut name = sha256(&serde_json::to_vec(&about).unwrap_or_default());
         name.truncate(12);
         name
     }
@@ -222,7 +222,7 @@ impl Manifest {
 }
 
 /// Whether a set of this content can hold a file with this path.
-fn is_made(content: &str, path: &str) -> bool {
+pub(super) fn is_made(content: &str, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
         (REPORTS, ("", "")) => &["csv", "html", "xlsx"],
@@ -244,12 +244,4 @@ pub enum Difference {
     Partnership,
     /// They hold something else: forms and reports, or another year.
     Content,
-}
-
-pub(super) fn digest(content: &[u8]) -> String {
-    hex(&Sha256::digest(content))
-}
-
-fn hex(digest: &[u8]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

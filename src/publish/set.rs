@@ -8,8 +8,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::base::digest::Hasher;
 use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
 
 use super::manifest::{FILE, Manifest};
 
@@ -65,7 +65,7 @@ pub(super) fn digest_of(path: &Path) -> io::Result<(usize, String)> {
     if !is_plain(path) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    let (mut file, mut hasher, mut size) = (File::open(path)?, Sha256::new(), 0);
+    let (mut file, mut hasher, mut size) = (File::open(path)?, Hasher::default(), 0);
     let mut piece = vec![0; 64 * 1024];
     loop {
         let length = file.read(&mut piece)?;
@@ -75,7 +75,7 @@ pub(super) fn digest_of(path: &Path) -> io::Result<(usize, String)> {
         hasher.update(&piece[..length]);
         size += length;
     }
-    Ok((size, hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+    Ok((size, hasher.finish()))
 }
 
 /// Why a set may not go when another takes its place; `None` when nothing is lost with it. `elsewhere` are files that stand in the other one too.

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::disk::{lock, rename, stands};
-use super::manifest::digest;
+
 use super::set;
+use crate::base::digest::sha256;
 use crate::report::Artifact;
 
 /// Where a single file was put.
@@ -84,7 +85,7 @@ fn is_ours(file: &Path, mark: &Path) -> bool {
 fn write(file: &Path, mark: &Path, bytes: &[u8]) -> Result<()> {
     let draft = mark.with_extension("new");
     put(&draft, file, bytes)?;
-    put(&draft, mark, (digest(bytes) + "\n").as_bytes())
+    put(&draft, mark, (sha256(bytes) + "\n").as_bytes())
 }
 
 /// Writes a draft and gives it its name. A draft that a killed run left, or a link that somebody put there, is taken away first.

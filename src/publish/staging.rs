@@ -6,8 +6,8 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+use crate::base::digest::{Hasher, sha256};
 use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
 
 use super::disk::{lock, rename};
 use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
@@ -133,7 +133,7 @@ impl Staging {
     fn copy(&self, from: &Path, path: &str) -> Result<String> {
         let bytes = fs::read(from).with_context(|| from.display().to_string())?;
         self.write(path, &bytes)?;
-        Ok(super::manifest::digest(&bytes))
+        Ok(sha256(&bytes))
     }
 
     /// Writes a new file; never over or through what stands there.
@@ -160,7 +160,7 @@ impl Sink for Staging {
     }
 
     fn stream(&self, path: &str, write: Write) -> Result<()> {
-        let mut file = Hashed { file: self.create(path)?, hasher: Sha256::new(), size: 0 };
+        let mut file = Hashed { file: self.create(path)?, hasher: Hasher::default(), size: 0 };
         write(&mut file).with_context(|| self.places.new.join(path).display().to_string())?;
         self.keep(OutputFile::hashed(path, file.size, file.hasher));
         Ok(())
@@ -170,7 +170,7 @@ impl Sink for Staging {
 /// A file whose digest is known once it is written.
 struct Hashed {
     file: File,
-    hasher: Sha256,
+    hasher: Hasher,
     size: usize,
 }
 

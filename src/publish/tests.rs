@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 
 use super::disk::lock;
-use super::manifest::OutputFile;
+use super::manifest::{OutputFile, is_made};
 use super::places::Places;
 use super::*;
 
@@ -316,6 +316,18 @@ fn the_manifest_names_every_file_with_its_digest() {
     // The published digest of "abc" (FIPS 180-2).
     assert_eq!(manifest.outputs[0].sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assert_eq!(set::why_kept(&out.path().join("2025-2026"), &manifest, &set::Known::new()), None);
+}
+
+/// A set with a file that [`Manifest::read`] does not know would never be followed up by a next run.
+#[test]
+fn every_file_that_is_rendered_is_one_that_a_set_can_hold() {
+    use crate::report::{Kind, render};
+    let dossier = crate::run::fixture::dossier(crate::wording::Language::Nl);
+    let made = render(&dossier, &Kind::ALL, &|| ()).unwrap();
+    assert!(made.len() > 100);
+    for artifact in made {
+        assert!(is_made(REPORTS, &artifact.path), "{}", artifact.path);
+    }
 }
 
 #[cfg(unix)]

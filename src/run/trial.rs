@@ -108,10 +108,8 @@ impl Trial {
     /// An evaluation under a norm that is tried, with the answers to questions that its own norm asks as they were read under that one. Other questions
     /// stay as they are read now.
     fn with_levels(&self, evaluation: Arc<Evaluation>) -> Arc<Evaluation> {
-        let now = self.dossier.now();
-        let own =
-            now.binary_search_by(|a| a.evaluation.school.id.cmp(&evaluation.school.id)).map(|at| &now[at].evaluation);
-        let Ok(own) = own else { return evaluation };
+        let own = self.dossier.years.last().and_then(|year| year.of_site(&evaluation.school.id));
+        let Some(own) = own.map(|assessment| &assessment.evaluation) else { return evaluation };
         if own.norm.is_same(&evaluation.norm) {
             return evaluation;
         }
@@ -128,9 +126,8 @@ impl Trial {
     /// The norms that hold in the year: those that are tried, and for the schools that these are not for the batch's own.
     fn in_force(&self, tried: &[Arc<Norm>]) -> Vec<Arc<Norm>> {
         let year = self.dossier.year;
-        let holds = |norm: &&Arc<Norm>| norm.from <= year && norm.until.is_none_or(|until| year <= until);
         let mut norms: Vec<Arc<Norm>> = Vec::new();
-        for norm in self.dossier.norms.iter().filter(holds) {
+        for norm in self.dossier.norms.iter().filter(|norm| norm.holds_in(year)) {
             let rivals: Vec<_> = tried.iter().filter(|other| other.sector == norm.sector).collect();
             let taken = |kind: &Kind| rivals.iter().any(|r| r.kinds.is_empty() || r.kinds.contains(kind));
             if rivals.is_empty() {

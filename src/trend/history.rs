@@ -20,6 +20,14 @@ pub struct YearResults {
     pub assessments: Vec<Assessment>,
 }
 
+impl YearResults {
+    /// The assessment of a site, if it has one.
+    pub(crate) fn of_site(&self, site: &SiteId) -> Option<&Assessment> {
+        let at = self.assessments.binary_search_by(|assessment| assessment.evaluation.school.id.cmp(site)).ok()?;
+        self.assessments.get(at)
+    }
+}
+
 /// The last assessable verdict on a standard before a school's year: what its status looks back at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Compared<'a> {
@@ -40,11 +48,7 @@ pub(crate) fn compared<'a>(
     let evaluation = &now.evaluation;
     let ids = || evaluation.norm.standards[standard].ids();
     let of_site = |site: &SiteId| {
-        let own = |results: &'a YearResults| {
-            let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok()?;
-            Some(&results.assessments[at])
-        };
-        let years: Vec<&Assessment> = past.iter().rev().filter_map(own).collect();
+        let years: Vec<&Assessment> = past.iter().rev().filter_map(|results| results.of_site(site)).collect();
         ids().find_map(|id| {
             years.iter().find_map(|assessment| {
                 let norm = &*assessment.evaluation.norm;

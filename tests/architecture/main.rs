@@ -39,6 +39,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("resvg", &[]),
     ("tiny_skia", &["src/report/engine/raster.rs"]),
     ("krilla", &["src/report/engine/pdf/"]),
+    ("sha2", &["src/base/digest.rs"]),
     ("ttf_parser", &["src/report/engine/"]),
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use sha2::{Digest, Sha256};
+use crate::base::digest::sha256;
 
 /// The size and digest of bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +17,7 @@ pub struct Stamp {
 impl Stamp {
     /// Of these bytes.
     pub fn of(bytes: &[u8]) -> Stamp {
-        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        Stamp { bytes: bytes.len(), sha256 }
+        Stamp { bytes: bytes.len(), sha256: sha256(bytes) }
     }
 }
 

@@ -31,7 +31,7 @@ struct Question {
 impl Question {
     fn of(norm: &Norm, rule: Rule, index: usize) -> Question {
         let (indicator, scale) = (&norm.indicators[index], norm.scale_of(index));
-        let gain = |level: i64| rule.gain(indicator.weight, level, level >= scale.sufficient);
+        let gain = |level: i64| rule.gain(indicator.weight, level, scale.is_sufficient(level));
         Question {
             index,
             critical: indicator.critical,

@@ -148,7 +148,7 @@ fn alone(norm: &Norm, at: usize) -> Vec<Option<Term>> {
 
 fn term(norm: &Norm, at: usize, level: i64) -> Term {
     let indicator = &norm.indicators[at];
-    let sufficient = level >= norm.scale_of(at).sufficient;
+    let sufficient = norm.scale_of(at).is_sufficient(level);
     let rule = norm.standards[indicator.standard].rule;
     // Where all must be sufficient every question is critical; there is nothing to add up then.
     let gain = if rule.takes_all() { 0 } else { rule.gain(indicator.weight, level, sufficient) };

@@ -3,7 +3,7 @@
 use super::model::{escape, join};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Table, Tables, UNKNOWN};
 use crate::base::exact::Milli;
-use crate::norm::{Better, Norm, Rule, Scale, Status};
+use crate::norm::{Better, Norm, Rule, Scale};
 use crate::register::Kind;
 
 pub(super) fn tables(norm: &Norm) -> Tables {
@@ -51,12 +51,7 @@ fn field(norm: &Norm, name: &str) -> String {
         "id" => norm.id.clone(),
         "versie" => norm.version.clone(),
         "titel" => escape(&norm.title),
-        "status" => match norm.status {
-            Status::Example => "voorbeeld",
-            Status::Pilot => "pilot",
-            Status::Adopted => "vastgesteld",
-        }
-        .to_owned(),
+        "status" => norm.status.as_str().to_owned(),
         "sector" => norm.sector.as_str().to_owned(),
         "soorten" => kinds(&norm.kinds),
         "van" => norm.from.to_string(),
@@ -75,7 +70,7 @@ fn scale(scale: &Scale) -> Vec<Vec<Cell>> {
         vec![cell(id), cell(level), cell(escape(label)), cell(enough), cell(escape(meaning)), cell(join(also))]
     };
     let levels = scale.levels.iter().map(|level| {
-        let enough = yes_no(level.value >= scale.sufficient);
+        let enough = yes_no(scale.is_sufficient(level.value));
         row(&level.value.to_string(), &level.label, &enough, level.meaning.as_deref().unwrap_or(""), &level.also)
     });
     let others = [(FREE, &scale.not_applicable), (UNKNOWN, &scale.unknown)];

@@ -21,7 +21,7 @@ pub(super) use self::reach::candidates;
 
 /// Judges a draft. `file` is kept with the norm.
 pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Norm> {
-    let status = draft.status.as_ref().and_then(|at| word(at, status, Code::NormStatus, faults));
+    let status = draft.status.as_ref().and_then(|at| word(at, Status::parse, Code::NormStatus, faults));
     let sector = draft.sector.as_ref().and_then(|at| word(at, Sector::parse, Code::NormSector, faults));
     let (from, until) = years(draft, faults);
     let kinds = kinds(&draft.kinds);
@@ -47,15 +47,6 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
         file: file.to_owned(),
     };
     (faults.errors() == 0).then_some(norm)
-}
-
-fn status(text: &str) -> Option<Status> {
-    match text.to_lowercase().as_str() {
-        "voorbeeld" => Some(Status::Example),
-        "pilot" => Some(Status::Pilot),
-        "vastgesteld" => Some(Status::Adopted),
-        _ => None,
-    }
 }
 
 fn years(draft: &NormDraft, faults: &Faults) -> (Option<SchoolYear>, Option<SchoolYear>) {

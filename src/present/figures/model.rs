@@ -119,9 +119,7 @@ pub(super) struct InUse<'a> {
 
 /// The site of an assessment in the year before.
 pub(super) fn year_before<'a>(dossier: &'a Dossier, assessment: &Assessment) -> Option<&'a Assessment> {
-    let site = &assessment.evaluation.school.id;
-    let before = &dossier.before()?.assessments;
-    before.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok().map(|at| &before[at])
+    dossier.before()?.of_site(&assessment.evaluation.school.id)
 }
 
 pub(super) fn name_of(standard: &Standard) -> StandardName {

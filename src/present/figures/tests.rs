@@ -328,7 +328,7 @@ fn a_profile_says_where_a_key_question_or_blank_answers_decide() {
         let Some(chart) = school(&dossier, at) else { continue };
         let decides = |j: &&crate::judge::Judgement| {
             let threshold = assessment.evaluation.norm.standards[j.standard].rule.threshold().ratio();
-            j.verdict == Verdict::NotMet && j.score.is_some_and(|score| score >= threshold)
+            j.verdict == Verdict::NotMet && j.bounds.is_some_and(|(_, high)| high >= threshold)
         };
         let count = assessment.judgements.iter().filter(decides).count();
         assert_eq!(chart.svg.lines().filter(|line| *line == "kernvraag").count(), count);

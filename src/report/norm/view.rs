@@ -116,7 +116,7 @@ fn scale(scale: &Scale, alone: bool, w: &Wording) -> ScaleView {
         value: l.value,
         label: l.label.clone(),
         meaning: l.meaning.clone().unwrap_or_default(),
-        sufficient: l.value >= scale.sufficient,
+        sufficient: scale.is_sufficient(l.value),
     };
     let quoted = |words: &[String]| words.join(" / ");
     let others = [(&scale.not_applicable, "norm-word-free"), (&scale.unknown, "norm-word-unknown")];
@@ -197,7 +197,7 @@ fn in_bands(bands: &Bands, scale: &Scale, w: &Wording) -> String {
                 w.say_with("norm-band-over", &limits)
             }
         };
-        let enough = if level.value >= scale.sufficient { "yes" } else { "no" };
+        let enough = if scale.is_sufficient(level.value) { "yes" } else { "no" };
         w.say_with(
             "norm-band",
             &[("numbers", numbers.into()), ("label", (&level.label).into()), ("enough", enough.into())],

@@ -13,10 +13,8 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-use crate::base::finding::Place;
-use crate::intake::{Answer, Evaluation, State};
-use crate::judge::derivation::Derivation;
-use crate::judge::{Assessment, Judgement, Verdict};
+use crate::intake::{Evaluation, State};
+use crate::judge::{self, Assessment, Judgement, Verdict};
 use crate::norm::diff::{Strictness, diff, partner};
 use crate::norm::{Earlier, Norm};
 use crate::register::SchoolYear;
@@ -182,13 +180,11 @@ fn never_asked_of(evaluation: &Evaluation, standard: usize, before: &Norm) -> Ve
 
 /// Whether a verdict that is undecided would be certain without these questions: then it hangs on them and not on what the school left open itself.
 fn decides(evaluation: &Evaluation, standard: usize, silent: &[usize]) -> bool {
-    let mut without = evaluation.clone();
-    for at in silent {
-        let place = Place::file("");
-        without.answers[*at] =
-            Some(Answer { state: State::NotApplicable, text: "".into(), is_public: true, note: None, place });
-    }
-    !silent.is_empty() && !Derivation::of(&without, standard).verdict().is_open()
+    let state = |at: usize| match silent.contains(&at) {
+        true => State::NotApplicable,
+        false => evaluation.state(at),
+    };
+    !silent.is_empty() && !judge::verdict(&evaluation.norm, standard, &evaluation.school.kind, state).is_open()
 }
 
 /// Whether a stricter or looser standard can turn one verdict into another.

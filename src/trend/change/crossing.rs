@@ -189,7 +189,7 @@ fn under(norm: &Norm, standard: usize, answers: &Evaluation, places: &[Option<us
     // N.v.t. adds nothing: where it is allowed it is worse than a lowest level that still gains something, and better than a highest level that
     // costs something.
     let gain = |at: usize, level: i64| {
-        norm.standards[standard].rule.gain(norm.indicators[at].weight, level, level >= norm.scale_of(at).sufficient)
+        norm.standards[standard].rule.gain(norm.indicators[at].weight, level, norm.scale_of(at).is_sufficient(level))
     };
     let end = |at: usize, level: i64, is_beyond: bool| match norm.indicators[at].not_applicable && is_beyond {
         true => State::NotApplicable,

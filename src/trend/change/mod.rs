@@ -68,12 +68,7 @@ pub(crate) fn compared_with<'a>(
     past: &'a [YearResults],
     register: &Register,
 ) -> Option<(SchoolYear, &'a Assessment)> {
-    let of_site = |site: &SiteId| {
-        past.iter().rev().find_map(|results| {
-            let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)).ok()?;
-            Some((results.year, &results.assessments[at]))
-        })
-    };
+    let of_site = |site: &SiteId| past.iter().rev().find_map(|results| Some((results.year, results.of_site(site)?)));
     // Nearly every school has a past of its own: its lineage is not worked out.
     let (site, year) = (&now.evaluation.school.id, now.evaluation.year);
     of_site(site).or_else(|| register.lineage(site, year).into_iter().skip(1).find_map(of_site))

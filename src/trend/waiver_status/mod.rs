@@ -138,10 +138,7 @@ fn left_behind(
 fn is_met_since(waived_verdict: &WaivedVerdict, before: &[YearResults]) -> bool {
     let school = &waived_verdict.assessment.evaluation.school.id;
     let after = before.iter().filter(|results| results.year > waived_verdict.waiver.until);
-    let own = after.filter_map(|results| {
-        let at = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(school)).ok()?;
-        Some(&results.assessments[at])
-    });
+    let own = after.filter_map(|results| results.of_site(school));
     let mut met = own.flat_map(|assessment| {
         let met = assessment.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met);
         met.map(|judgement| &assessment.evaluation.norm.standards[judgement.standard])

@@ -61,7 +61,7 @@ fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
         .optional_text(|r| r.answer().map(|answer| answer.shown()))
         .text(|r| state(r.answer().map_or(State::BLANK, |answer| answer.state)))
         .integer(|r| r.level())
-        .yes_no(|r| r.level().map(|level| level >= r.school.norm().scale_of(r.indicator).sufficient))
+        .yes_no(|r| r.level().map(|level| r.school.norm().scale_of(r.indicator).is_sufficient(level)))
         .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
         .repeated(|r| r.answer()?.place.source.sheet.as_deref())
         .written(|r, out| r.answer().into_iter().for_each(|answer| write_cell(&answer.place, out)))

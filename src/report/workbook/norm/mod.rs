@@ -12,7 +12,7 @@ use super::form::COVER as COVER_NAME;
 use super::sheet::{COVER, Style, fitting, height};
 use crate::base::number::to_u16;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
-use crate::norm::{Norm, rule};
+use crate::norm::{Norm, Status, rule};
 use crate::wording::Wording;
 
 /// So many rows have drop-downs: room to add to what is there.
@@ -174,7 +174,7 @@ fn rule_words(for_school: bool) -> Vec<&'static str> {
 
 fn field_choices(field: &str) -> Option<Vec<&'static str>> {
     match field {
-        "status" => Some(vec!["voorbeeld", "pilot", "vastgesteld"]),
+        "status" => Some(Status::ALL.map(Status::as_str).to_vec()),
         "sector" => Some(vec!["PO", "VO"]),
         "regel" => Some(rule_words(true)),
         _ => None,
