@@ -24,7 +24,7 @@ pub(super) fn forms(plan: &FormsPlan, wording: &Wording) -> Result<Exit> {
     let watch = |stage| {
         spinner.set_message(match stage {
             Stage::Settings => wording.say("cli-stage-settings"),
-            _ => wording.say("cli-stage-answers"),
+            Stage::Answers | Stage::Judging => wording.say("cli-stage-answers"),
         });
     };
     let prepared = prepare(&plan.batch, plan.year, &watch);

@@ -41,16 +41,16 @@ pub fn text(
     w: &Wording,
 ) -> String {
     let found = Derivation::of(&assessment.evaluation, judgement.standard);
-    let reported = Explainer { assessment, judgement, norm: &assessment.evaluation.norm, w };
-    let mut lines = reported.head();
+    let explainer = Explainer { assessment, judgement, norm: &assessment.evaluation.norm, w };
+    let mut lines = explainer.head();
     if !found.steps.is_empty() {
         lines.extend([String::new(), w.say("derivation-questions")]);
     }
-    lines.extend(found.steps.iter().flat_map(|step| reported.question(step)));
+    lines.extend(found.steps.iter().flat_map(|step| explainer.question(step)));
     lines.push(String::new());
-    lines.extend(reported.rule(&found));
+    lines.extend(explainer.rule(&found));
     lines.push(String::new());
-    lines.extend(reported.verdict(&found, waivers, norms));
+    lines.extend(explainer.verdict(&found, waivers, norms));
     lines.join("\n") + "\n"
 }
 

@@ -70,8 +70,8 @@ impl<'a> Scope<'a> {
         }
         // A status looks back at the last assessable verdict: what made another one change says nothing about it.
         let assessable = |change: &&Change| change.before.as_ref().is_some_and(|side| side.verdict.is_assessable());
-        let reported = self.change(standard).filter(assessable).map(|change| self.wording.cause(change.cause));
-        Some(reported.unwrap_or_else(|| self.wording.say("school-norm-changed")))
+        let cause = self.change(standard).filter(assessable).map(|change| self.wording.cause(change.cause));
+        Some(cause.unwrap_or_else(|| self.wording.say("school-norm-changed")))
     }
 
     /// The names of the sites that this one carries on for since a merger, each with its number.

@@ -78,10 +78,11 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
 
 /// Critical standards first, then what returned or lasts by age (oldest first), then the rest, each in the norm's order.
 fn order(gap: &Judgement, critical: bool) -> (Reverse<bool>, u8, u16, usize) {
-    let (group, age) = match (gap.status, gap.since) {
-        (Some(GapStatus::Returned | GapStatus::Lasting), Some(since)) => (0, since.start()),
-        _ => (1, 0),
+    let lasts = match gap.status {
+        Some(GapStatus::Returned | GapStatus::Lasting) => true,
+        Some(GapStatus::First | GapStatus::New | GapStatus::Solved) | None => false,
     };
+    let (group, age) = gap.since.filter(|_| lasts).map_or((1, 0), |since| (0, since.start()));
     (Reverse(critical), group, age, gap.standard)
 }
 

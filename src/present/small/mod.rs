@@ -39,8 +39,8 @@ impl Hidden {
         for standard in 0..norm.standards.len() {
             let verdict = |a: &Assessment| a.judgements.get(standard).map(|judgement| judgement.verdict);
             let in_scope = own.iter().filter(|a| verdict(a).is_some_and(Verdict::in_scope));
-            let reported = in_scope.map(|a| (&*a.evaluation.school, u32::from(verdict(a) == Some(Verdict::Met))));
-            let mut line = Line::of(&reported.collect::<Vec<_>>());
+            let counts = in_scope.map(|a| (&*a.evaluation.school, u32::from(verdict(a) == Some(Verdict::Met))));
+            let mut line = Line::of(&counts.collect::<Vec<_>>());
             for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
                 level.iter_mut().for_each(|cell| cell.hidden = apart.is_hidden(grouping, cell.group));
             }
@@ -79,17 +79,17 @@ impl<'a> Rows<'a> {
         dossier.topics.iter().for_each(|topic| *topics.entry(topic.assessment).or_default() += 1);
         let own = dossier.now().iter().enumerate().filter(|(_, a)| keep(&a.evaluation.norm));
         let own: Vec<_> = own.filter(|(_, a)| a.judgements.iter().any(|j| j.verdict.in_scope())).collect();
-        let reported = |count: &dyn Fn(usize, &Assessment) -> u32| -> Vec<(&'a School, u32)> {
+        let counted = |count: &dyn Fn(usize, &Assessment) -> u32| -> Vec<(&'a School, u32)> {
             own.iter().map(|(at, a)| (&*a.evaluation.school, count(*at, a))).collect()
         };
         let sizes = sizes(dossier, keep);
-        let mut line = Line::of(&reported(&|_, a| u32::from(a.evaluation.submission.is_some())));
+        let mut line = Line::of(&counted(&|_, a| u32::from(a.evaluation.submission.is_some())));
         for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
             let size = |group| sizes.get(&(grouping, group)).copied().unwrap_or_default();
             level.iter_mut().for_each(|cell| cell.small = size(cell.group) < minimum);
         }
         line.protect(minimum, Telling::Nothing);
-        let mut of_topics = Line::of(&reported(&|at, _| topics.get(&at).copied().unwrap_or_default()));
+        let mut of_topics = Line::of(&counted(&|at, _| topics.get(&at).copied().unwrap_or_default()));
         of_topics.hide_as(&line);
         of_topics.protect(minimum, Telling::None);
         let groups = line.hidden();

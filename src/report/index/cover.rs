@@ -93,7 +93,7 @@ fn group_cover(dossier: &Dossier, view: &NormView, hidden: &Hidden, grouping: Gr
     let (title, filter) = match grouping {
         Grouping::District => (w.say("index-per-district"), "wijk"),
         Grouping::Board => (w.say("index-per-board"), "bevoegd"),
-        _ => (w.say("index-per-kind"), ""),
+        Grouping::Whole | Grouping::Sector | Grouping::Kind => (w.say("index-per-kind"), ""),
     };
     // A table of a level tells of the other levels: then there is none where the report has none.
     let most = if dossier.minimum_group > 0 { small::MOST_GROUPS } else { MOST_GROUPS };

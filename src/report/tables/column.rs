@@ -237,7 +237,7 @@ pub const SENSITIVITY: Spec = Spec {
 };
 
 /// What each question brought, over the years.
-pub const BURDEN: Spec = Spec {
+pub const QUESTION_VALUE: Spec = Spec {
     name: "vragenlast",
     columns: &[
         text("norm"),
@@ -307,7 +307,7 @@ pub const ALL: [&Spec; 12] = [
     &WAIVERS,
     &COVERAGE,
     &SENSITIVITY,
-    &BURDEN,
+    &QUESTION_VALUE,
     &FINDINGS,
 ];
 

@@ -12,7 +12,7 @@ use crate::stats::question_value::QuestionValueRow;
 
 /// Every question, in order of norm and version, and within a norm in its own order. What nobody was asked has no shares.
 pub(super) fn table(dossier: &Dossier) -> Result<Table> {
-    fill(&column::BURDEN, &dossier.question_values)
+    fill(&column::QUESTION_VALUE, &dossier.question_values)
         .text(|r| &r.norm.id)
         .text(|r| &r.norm.version)
         .text(|r| &r.norm.standards[indicator(r).standard].id)
