@@ -8,6 +8,7 @@ use super::mapping::{Candidate, Subject, Unmatched};
 use super::matched::{Fault, Why};
 use super::participants::Participants;
 use super::quote::{is_glue, is_short};
+use super::shape::{CellRef, is_person, label_of};
 use crate::base::finding::{Code, Finding};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
@@ -132,9 +133,12 @@ impl<'a> UnknownSchools<'a> {
     pub(super) fn unmatched(&self, participants: &Participants<'_>, faults: &[Fault<'a>]) -> Vec<Unmatched> {
         let mut seen = HashSet::new();
         // What is long and like no name may be a story that a separator shifted here.
-        let is_site =
-            |text: &str| text.len() <= LONGEST && (is_short(text) || self.is_name(text) || is_written_as_name(text));
-        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown && is_site(fault.cell_ref.text));
+        let is_site = |fault: &&Fault<'a>| {
+            let text = fault.cell_ref.text;
+            let may_be = || !is_of_person(fault) && (is_short(text) || is_written_as_name(text));
+            text.len() <= LONGEST && (self.is_name(text) || may_be())
+        };
+        let unknown = faults.iter().filter(|fault| fault.why == Why::SiteUnknown).filter(is_site);
         let first = unknown.filter(|fault| seen.insert(fault.cell_ref.text));
         let line = |fault: &Fault<'a>| Unmatched {
             subject: Subject::School,
@@ -146,6 +150,12 @@ impl<'a> UnknownSchools<'a> {
         };
         first.take(DIFFERENT).map(line).collect()
     }
+}
+
+/// Whether a fault stands below or behind a name that is as well that of a column of persons: anybody may be named there.
+fn is_of_person(fault: &Fault<'_>) -> bool {
+    let CellRef { row, column, .. } = fault.cell_ref;
+    is_person(if row.is_above() { label_of(row, column as usize) } else { row.name_of(column as usize) })
 }
 
 /// Whether a text is written as the name of a school: each of its few words has a capital or a digit, or stands in names (`van`, `basisschool`). A person

@@ -4,8 +4,9 @@
 //! fewer. A separator too many in a remark shifts whatever stands behind it one column along, one that is missing shifts it back; neither can
 //! be mended without guessing. Must not know: what a column means.
 //!
-//! The header says how many cells there are. More are no fault only where they are blank and most rows (at least two) have just as many, or the header
-//! has two or more of them, or the only row has several or can't have shifted: some programs end each line with separators. Fewer are no fault where the file leaves out blanks at the end: at least half of
+//! The header says how many cells there are. More are no fault only where they are blank in every row (at least two; Excel: of a block of lines) and most
+//! have just as many, or the header has two or more of them, or the only row has several: some programs end each line with separators. One more blank in a few
+//! rows may as well be a blank last answer, shifted by a separator in a text: no fault only where some row can't have shifted. Fewer are no fault where the file leaves out blanks at the end: at least half of
 //! its rows (at least two) have that width, or are shorter; or Excel left them out for a whole block of lines. A short row that ends in a blank shows that
 //! they are not left out: then a separator is missing, unless all rows, or all of the block, are so short and one of them is filled to its end.
 
@@ -17,6 +18,9 @@ use crate::base::finding::{Code, Finding};
 
 /// Excel decides for so many lines at a time how many separators it writes at their end.
 const BLOCK: u32 = 16;
+
+/// In so many rows each text may hold a separator by accident.
+const FEW: usize = 3;
 
 impl Fit {
     /// Looks at every row below the header.
@@ -90,10 +94,37 @@ impl Widths<'_> {
             let of_width = (self.sheet.first_row()..self.sheet.lines.len())
                 .filter(|row| self.sheet.raw_width(*row) == Some(width) && self.sheet.range(*row).len() <= expected);
             let count = of_width.count();
-            count >= 2 && count * 2 > self.rows
+            count >= 2 && count * 2 > self.rows && self.is_convention(width, expected)
         };
         let wider = self.count.range(expected + 1..).filter(|(_, count)| **count * 2 > self.rows).map(|(w, _)| *w);
         wider.into_iter().find(|width| is_usual(*width)).unwrap_or(expected)
+    }
+
+    /// Whether blanks at the end of rows of this width are a way of writing and no shift: all rows of their blocks of lines have them.
+    fn is_convention(&self, width: usize, expected: usize) -> bool {
+        let rows =
+            || (self.sheet.first_row()..self.sheet.lines.len()).filter(|row| self.sheet.raw_width(*row).is_some());
+        let raw = |row: usize| self.sheet.raw_width(row).unwrap_or(0);
+        let of_width: BTreeSet<u32> =
+            rows().filter(|row| raw(*row) == width).map(|row| block_of(self.sheet, row)).collect();
+        let ends_blank = |row: usize| raw(row) >= width && raw(row) > self.sheet.range(row).len();
+        let is_of_all = rows().filter(|row| of_width.contains(&block_of(self.sheet, *row))).all(ends_blank);
+        let is_certain = || width > expected + 1 || self.rows > FEW || rows().any(|row| self.is_unshifted(row));
+        is_of_all && is_certain()
+    }
+
+    /// Whether a row is filled to the last name, and no cell in it behind the first can be a part of a text.
+    fn is_unshifted(&self, row: usize) -> bool {
+        let cells = |row| Row { sheet: self.sheet, index: row }.cells();
+        let times = |cell: &str| {
+            let rows = self.sheet.first_row()..self.sheet.lines.len();
+            rows.flat_map(cells).filter(|other| *other == cell).take(2).count()
+        };
+        let is_part = |cell: &str| {
+            let has_words = cell.contains(char::is_alphabetic) && cell.split_whitespace().nth(1).is_some();
+            cell.is_empty() || ((has_words || !cell.contains(|c: char| c.is_ascii_digit())) && times(cell) == 1)
+        };
+        cells(row).count() == self.header && !cells(row).skip(1).any(is_part)
     }
 
     fn misfit(&self, row: usize) -> Option<Misfit> {
@@ -117,13 +148,7 @@ impl Widths<'_> {
     /// Whether the only row of a file has nothing but separators behind its last cell. Several are no accident. One may be: a text with a separator in
     /// it, and a blank last answer; unless every cell is filled and none of them can be a part of a text.
     fn ends_with_separators(&self, row: usize, width: usize, filled: usize) -> bool {
-        let cells: Vec<&str> = Row { sheet: self.sheet, index: row }.cells().collect();
-        let is_prose = |cell: &&&str| {
-            let times = cells.iter().filter(|other| other == cell).count();
-            times == 1 && !cell.contains(|c: char| c.is_ascii_digit())
-        };
-        let is_plain = || cells.len() == self.header && cells.iter().skip(1).find(is_prose).is_none();
-        self.rows == 1 && filled <= self.header && (width >= self.header + 2 || is_plain())
+        self.rows == 1 && filled <= self.header && (width >= self.header + 2 || self.is_unshifted(row))
     }
 
     /// Whether a row of this width, which is too short and filled so far, lacks nothing but blanks at its end.
@@ -212,6 +237,12 @@ impl Sheet {
         }
     }
 
+    /// Whether a row of a text file has more cells than its header, blanks at the end included.
+    pub fn is_longer(&self, row: Row<'_>) -> bool {
+        let header = self.named_by().and_then(|row| self.raw_width(row));
+        header.is_some_and(|header| self.raw_width(row.index).is_some_and(|width| width > header))
+    }
+
     /// The rows with something right beside the last column with a name, and what that is: perhaps they have moved along by a cell.
     pub fn beside(&self) -> impl Iterator<Item = (Row<'_>, &str)> {
         let beside = self.width();
@@ -288,9 +319,14 @@ mod tests {
         assert_eq!(odd("a;b;c;;;\n1;2;3;;;\n4;;;;;\n"), "");
         assert_eq!(odd("a;b;c;;;\n1;2;3\n4;5;6\n"), "");
         assert_eq!(odd("a;b;c;\n1;2;3\n1;x;2;\n"), "3+", "only the header has it");
-        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3\n"), "4+");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3\n"), "2+ 3+ 4+", "not every row ends in a blank");
         assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;x;2;3;\n"), "4+");
-        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;2;3\n"), "");
+        assert_eq!(odd("a;b;c\n1;2;3;\n1;2;3;\n1;2;3\n"), "2+ 3+", "rows that differ");
+        assert_eq!(odd("a;b;c;d\n1;was 2;3;1;\n2;was 1;3;1;\n"), "2+ 3+", "each text may hold a separator");
+        assert_eq!(odd("a;b;c;d\n1;was 2;3;1;\n2;4;3;1;\n"), "", "nothing can have shifted in the second");
+        assert_eq!(odd("a;b;c;d\n1;x;3;1;\n2;y;3;1;\n3;z;3;1;\n4;q;2;2;\n"), "");
+        let block = format!("a;b;c\n{}{}", "1;2;3\n".repeat(15), "1;2;3;\n".repeat(16));
+        assert_eq!(odd(&block), "", "as Excel writes a block");
         assert_eq!(odd("a;b;c;;\n1;2;3;;let op\n1;2;3;;\n"), "", "a note beside the table");
         assert_eq!(odd("a;b;c;;\n1;2;3;;\n1;2;;;\n1;2;3\n4;5;6\n"), "", "half of the rows have them");
         assert_eq!(odd("a;b;c;;\n1;2;3;;\n4;5;6;;\n1;2;3\n1;x;2;3\n"), "5+");

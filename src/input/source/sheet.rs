@@ -37,6 +37,8 @@ pub struct Sheet {
     pub(super) stops: Vec<u32>,
     /// The cells of which a spreadsheet shows more than the number, by their number: how many characters it adds before and behind it.
     pub(super) padded: Vec<(u32, u8, u8)>,
+    /// The cells, by row and column, ascending, that begin with a line without a word: it is not kept in `text`.
+    pub(super) led: Vec<(u32, u32)>,
     /// A bit for each cell: whether it is certainly a text, so that no spreadsheet can have taken a zero from it.
     pub(super) texts: Vec<u64>,
     /// The place of each row: its line in a text file, its row in a workbook.
@@ -93,7 +95,7 @@ impl Sheet {
         let (text, header, hidden) = (String::new(), Header::default(), false);
         let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
         let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
-        let (torn, merged, across) = (vec![], vec![], vec![]);
+        let (torn, merged, across, led) = (vec![], vec![], vec![], vec![]);
         Sheet {
             source,
             hidden,
@@ -101,6 +103,7 @@ impl Sheet {
             ends,
             stops,
             padded,
+            led,
             texts,
             lines,
             widths,
@@ -126,7 +129,13 @@ impl Sheet {
         let (mut kept, mut fits) = (before.1, true);
         for cell in cells {
             self.mark(cell.kind);
-            self.text.push_str(clean(cell.text).trim());
+            let text = clean(cell.text);
+            let words = text.trim_start();
+            let is_led = || text.strip_suffix(words).is_some_and(|lead| lead.contains('\n'));
+            if text.len() > words.len() && !words.is_empty() && is_led() {
+                self.led.push((to_u32(self.lines.len()), to_u32(self.ends.len() - before.1)));
+            }
+            self.text.push_str(words.trim_end());
             let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
             let Some(end) = end else {
                 fits = false;
@@ -154,11 +163,17 @@ impl Sheet {
         true
     }
 
+    /// Whether a cell begins with a line without a word.
+    pub(super) fn is_led(&self, row: usize, column: usize) -> bool {
+        self.led.binary_search(&(to_u32(row), to_u32(column))).is_ok()
+    }
+
     /// How much memory it takes, in bytes, with what intake makes of its rows.
     pub fn weight(&self) -> usize {
         self.text.len()
             + 4 * self.ends.len()
             + 12 * self.padded.len()
+            + 8 * self.led.len()
             + 8 * self.texts.len()
             + (8 + ROW_WEIGHT) * self.lines.len()
     }

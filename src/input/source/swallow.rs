@@ -53,7 +53,7 @@ pub(super) fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
 
 /// Tells every row of which `column` says in which cell rows stand, and sets it aside.
 fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths, &Alike) -> Option<usize>) -> Vec<Finding> {
-    if !sheet.text.contains('\n') {
+    if !sheet.text.contains('\n') && sheet.led.is_empty() {
         return Vec::new();
     }
     let (widths, alike) = (Widths::of(sheet), Alike::of(sheet));
@@ -92,7 +92,7 @@ impl Widths {
 struct Lines<'c> {
     /// That cell.
     column: usize,
-    /// The parts of its lines that are not blank.
+    /// The parts of its lines that are not blank, and of a blank first one.
     parts: Vec<Vec<&'c str>>,
     /// How many cells the row itself has.
     width: usize,
@@ -115,13 +115,17 @@ struct Line {
 impl<'c> Lines<'c> {
     /// Those of each such cell.
     fn of(row: Row<'c>, delimiter: char) -> impl Iterator<Item = Lines<'c>> {
-        let is_one = move |cell: &str| cell.contains('\n') && cell.contains(delimiter);
-        let cells = row.cells().enumerate().filter(move |(_, cell)| is_one(cell));
+        let is_led = move |column: usize| row.sheet.is_led(row.index, column);
+        let is_one = move |at: usize, cell: &str| (cell.contains('\n') || is_led(at)) && cell.contains(delimiter);
+        let cells = row.cells().enumerate().filter(move |(at, cell)| is_one(*at, cell));
         cells.map(move |(column, cell)| Lines::of_cell(row, column, cell, delimiter))
     }
 
     fn of_cell(row: Row<'c>, column: usize, cell: &'c str, delimiter: char) -> Lines<'c> {
-        let parts = cell.lines().filter(|line| !line.trim().is_empty()).map(|line| line.split(delimiter).collect());
+        // A quote that opens at the end of a row begins with a blank line: what stands behind it is not its first.
+        let led = row.sheet.is_led(row.index, column).then_some("");
+        let texts: Vec<&str> = led.into_iter().chain(cell.lines().filter(|line| !line.trim().is_empty())).collect();
+        let parts = texts.iter().map(|line| line.split(delimiter).collect());
         let part = |line: &str| {
             let mut cells = line.split(delimiter).map(str::trim);
             let start = cells.next().unwrap_or_default();
@@ -130,7 +134,7 @@ impl<'c> Lines<'c> {
             let own = line.matches(delimiter).count();
             Line { start: start.to_owned(), count: own, own, is_list: cells.any(is_like) }
         };
-        let mut lines: Vec<_> = cell.lines().filter(|line| !line.trim().is_empty()).map(part).collect();
+        let mut lines: Vec<_> = texts.iter().map(|line| part(line)).collect();
         let width = row.width();
         if let Some(first) = lines.first_mut() {
             first.count += column;
@@ -236,6 +240,10 @@ mod tests {
             ("De Haven;\"goed;1;1;1\n't Kompas;let op; x;1;1;1\nDe Regenboog;oke; en goed\";3;3;3\n", 2),
             ("De Haven;\"goed;1;1;1\n't Kompas;x;1\nDe Regenboog;oke\";3;3;3\n", 2),
             ("b@x.nl;\"goed; let op;1;;1\nc@x.nl;oke\";3;3;3\n", 2),
+            ("99AB00;x;3;3;\"\n99CD00;x;1;1;\"\n", 5),
+            ("99AB00;x;3;3;\"\r\n\r\n99CD00;x;1;1;\"\r\n", 5),
+            ("De Haven;x;3;3;\"\n't Kompas;x;1;1;\"\n", 5),
+            ("99AB00;x;3;3;\"  \n99CD00;x;1;1;1. eerst\"\n", 5),
         ];
         for (rows, column) in rows {
             let text = format!("{WIDE}{rows}99ZZ00;;2;2;2\n");
@@ -285,6 +293,9 @@ mod tests {
             "Vorig jaar; 3; 2; 3\nDit jaar; 3; 3; 3",
             "Cijfers; 3; 3; 3\nen verder niets",
             "- een; twee\n- drie; vier\n- vijf; zes",
+            "\nlet op; eerst dit",
+            "\n99CD00; 99EF00",
+            "\n\n- een; twee; drie; vier\n- vijf",
         ];
         for remark in remarks {
             let text = format!("{WIDE}99AB00;\"{remark}\";3;3;3\n99ZZ00;\"x\";2;2;2\n");

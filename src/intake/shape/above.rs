@@ -3,12 +3,13 @@
 //! In: the rows above a header. Out: the values by role. Must not know: what a value means.
 
 use super::role::{self, Role};
-use super::{CellRef, Known};
+use super::{CellRef, Known, own};
 use crate::base::finding::Place;
 use crate::base::number::to_u32;
 use crate::input::cell::key;
 use crate::input::source::{Row, Sheet};
 use crate::intake::participants::{Found, Participants};
+use crate::register::SchoolYear;
 
 /// Labels that are read above a table.
 const LABELS: [Role; 6] = [Role::Site, Role::School, Role::Year, Role::FilledBy, Role::Function, Role::Date];
@@ -27,12 +28,14 @@ pub(super) struct Above<'a> {
     found: Vec<(Role, CellRef<'a>)>,
     /// Schools that stand there without a label.
     others: Vec<CellRef<'a>>,
+    /// The one school year that titles and the name of the sheet tell, where no label does.
+    year: Option<CellRef<'a>>,
 }
 
 impl<'a> Above<'a> {
     /// Reads the rows above the header.
     pub(super) fn of(sheet: &'a Sheet) -> Above<'a> {
-        let mut above = Above { found: Vec::new(), others: Vec::new() };
+        let mut above = Above { found: Vec::new(), others: Vec::new(), year: None };
         for row in sheet.above() {
             let mut label = None;
             for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
@@ -46,7 +49,28 @@ impl<'a> Above<'a> {
                 }
             }
         }
+        above.year = titled_year(sheet);
         above
+    }
+
+    /// The school year that holds for the whole table: that of a label, else that of the titles.
+    pub(super) fn year(&self) -> Option<CellRef<'a>> {
+        self.get(Role::Year).or(self.year)
+    }
+
+    /// A `Naam` beside another label of the school is that of a person, unless it is a school.
+    pub(super) fn leave_name(&mut self, participants: &Participants) {
+        let is_school = |(role, _): &(Role, CellRef)| matches!(role, Role::Site | Role::School);
+        let is_name = |(role, value): &(Role, CellRef)| {
+            *role == Role::School && role::is_person(label_of(value.row, value.column as usize))
+        };
+        if !self.found.iter().any(|found| is_school(found) && !is_name(found)) {
+            return;
+        }
+        let names = self.found.iter_mut().filter(|found| is_name(found));
+        for (role, _) in names.filter(|(_, value)| participants.find(value.text) == Found::Unknown) {
+            *role = Role::FilledBy;
+        }
     }
 
     /// Reads labels of a school in the header, beside the table: the name of a column, and right behind it a school. Gives the columns that are none.
@@ -75,7 +99,10 @@ impl<'a> Above<'a> {
         let is_title = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count() <= TITLE;
         for row in sheet.above().filter(is_title) {
             let cells = row.cells().enumerate().filter(|(_, cell)| !cell.is_empty() && labelled(cell).is_none());
-            let cells = cells.filter(|(column, _)| label_before(row, *column).is_none());
+            let cells = cells.filter(|(column, cell)| {
+                let is_other = own::asks_other_school(cell) || !own::may_tell_school(named_by(cell));
+                label_before(row, *column).is_none() && !is_other && !is_of_other(row, *column)
+            });
             let reported = cells.filter_map(|(column, cell)| Some((column, school_in(cell, participants)?)));
             self.others.extend(reported.map(|(column, text)| CellRef { row, column: to_u32(column), text }));
         }
@@ -108,6 +135,52 @@ impl<'a> Above<'a> {
     }
 }
 
+/// The school year in the titles above a table and in the name of its sheet: nothing unless they tell one only. A cell with several tells of other years too.
+fn titled_year(sheet: &Sheet) -> Option<CellRef<'_>> {
+    let is_title = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count() <= TITLE;
+    let cells = sheet.above().filter(is_title).flat_map(|row| row.cells().enumerate().map(move |cell| (row, cell)));
+    let titles = cells.map(|(row, (column, text))| CellRef { row, column: to_u32(column), text });
+    let row = sheet.above().next().or_else(|| sheet.header_row());
+    let name = sheet.source.sheet.as_deref().zip(row).map(|(text, row)| CellRef { row, column: 0, text });
+    let mut found: Option<(SchoolYear, CellRef<'_>)> = None;
+    for cell in titles.chain(name) {
+        for (year, text) in years_in(cell.text) {
+            match found {
+                Some((known, _)) if known != year => return None,
+                Some(_) => {}
+                None => found = Some((year, CellRef { text, ..cell })),
+            }
+        }
+    }
+    found.map(|(_, cell)| cell)
+}
+
+/// The school years in a text: `2025-2026`, also with spaces around the dash.
+fn years_in(text: &str) -> impl Iterator<Item = (SchoolYear, &str)> {
+    let is_digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let starts = (0..text.len()).filter(move |at| is_digit(*at) && (*at == 0 || !is_digit(at - 1)));
+    starts.filter_map(move |at| {
+        let rest = text.get(at..)?;
+        let second = rest.get(4..)?.find(|c: char| c.is_ascii_digit())? + 4;
+        let end = second + 4;
+        let year = rest.get(..end).filter(|_| second <= LONGEST_DASH + 4 && !is_digit(at + end))?;
+        Some((SchoolYear::parse(year)?, year))
+    })
+}
+
+/// A dash with a space on both sides is at most so long, in bytes.
+const LONGEST_DASH: usize = 5;
+
+/// The label of a text with a colon; blank where it has none.
+fn named_by(text: &str) -> &str {
+    text.split_once(':').map_or("", |(label, _)| label)
+}
+
+/// Whether what stands before a cell asks for something else than one's own school.
+fn is_of_other(row: Row, column: usize) -> bool {
+    row.cells().take(column).filter(|cell| !cell.is_empty()).last().is_some_and(|cell| !own::may_tell_school(cell))
+}
+
 /// The school that a title names: all of it, or a number in it. A name in a sentence may be that of anything.
 fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str> {
     let words = title.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -119,8 +192,12 @@ fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str>
 /// a school beside it is none.
 pub(super) fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
     let width = sheet.header().filter(|name| !name.is_empty()).count();
+    // Any label: what stands there about another school is no answer either.
+    let is_pair = |row: Row, at: usize| at > 0 && row.cells().filter(|cell| !cell.is_empty()).count() == 2;
+    let is_value_of_other = |row: Row, at: usize| is_pair(row, at) && is_of_other(row, at);
     let is_school = |row: Row, at: usize, cell: &str| {
-        let is_value = || matches!(label_before(row, at), Some(Role::Site | Role::School));
+        let is_value =
+            || matches!(label_before(row, at), Some(Role::Site | Role::School)) || is_value_of_other(row, at);
         !cell.is_empty() && known.participants.find(cell) != Found::Unknown && !is_value()
     };
     let is_answer = |row: &Row| {
@@ -153,6 +230,15 @@ pub(super) fn label_before(row: Row, column: usize) -> Option<Role> {
     let before = row.cells().take(column).enumerate().filter(|(_, text)| !text.is_empty()).last();
     let (at, text) = before.filter(|(at, _)| column - at <= NEAR)?;
     labelled(text).filter(|(_, value)| value.is_empty() && at < column).map(|(role, _)| role)
+}
+
+/// The label that a value belongs to: in its own cell, in front of a colon, or before it.
+pub(in crate::intake) fn label_of<'a>(row: Row<'a>, column: usize) -> &'a str {
+    let before = || row.cells().take(column).filter(|text| !text.is_empty()).last().unwrap_or_default();
+    match label_text(row.cell(column)) {
+        own if own.len() < row.cell(column).len() => own,
+        _ => label_text(before()),
+    }
 }
 
 /// Whether a cell is a label with its value.

@@ -34,6 +34,10 @@ pub(super) fn recognise<'a>(
     }
     let findings = &mut noticed.findings;
     if about.schools.is_empty() && !named_above {
+        let may_be = |at: &usize| schools::is_like_schools(sheet, *at, known.participants);
+        let columns: Vec<usize> = free.iter().copied().filter(may_be).collect();
+        unmatched::list_schools(sheet, &columns, known, noticed);
+        let findings = &mut noticed.findings;
         let finding = Finding::new(Code::TableShapeUnknown, sheet.header_place(0)).fact("kind", "school");
         findings.push(finding.fact("rows", sheet.len()));
         return None;

@@ -24,9 +24,11 @@ mod unmatched;
 mod wide;
 
 pub(crate) use above::is_read;
+pub(super) use above::label_of;
 pub(super) use cell_ref::CellRef;
 pub(super) use columns::{Long, Wide};
 pub use header::{Headers, settle};
 pub(super) use known::{Known, Noticed};
+pub(super) use role::is_person;
 pub(crate) use role::named as is_named;
 pub(super) use table::{Shape, Table};

@@ -13,6 +13,7 @@ impl<'a> Table<'a> {
     /// Recognises the shape of a sheet; `None`, with a finding, when it can't be read as answers.
     pub(crate) fn recognise(sheet: &'a Sheet, known: Known<'a>, noticed: &mut Noticed) -> Option<Table<'a>> {
         let mut above = Above::of(sheet);
+        above.leave_name(known.participants);
         if let Some((first, rows)) = above::lost(sheet, known) {
             let finding = Finding::new(Code::TableShapeUnknown, first).fact("kind", "above");
             noticed.findings.push(finding.fact("rows", rows));

@@ -2,6 +2,7 @@
 //!
 //! In: a header. Out: a [`Role`]; which column asks which question is known elsewhere. Must not know: norms, schools.
 
+use super::own;
 use crate::input::cell::key;
 
 /// What a column, or a label above the table, is for.
@@ -253,8 +254,9 @@ pub(super) fn of(header: &str, forms: bool) -> Option<Role> {
     let name = name(header);
     let as_forms = || find(FORMS, &name).or_else(|| is_marking(&name).then_some(Role::Unused));
     let role = if forms { as_forms().or_else(|| find(NAMES, &name)) } else { find(NAMES, &name) };
-    let in_group =
-        || header.rsplit_once('/').and_then(|(_, own)| find(NAMES, &self::name(own))).filter(|role| role.is_about());
+    // The group may be that of another school.
+    let last = || header.rsplit_once('/').filter(|_| !own::asks_other_school(header));
+    let in_group = || last().and_then(|(_, own)| find(NAMES, &self::name(own))).filter(|role| role.is_about());
     role.or_else(|| is_site(header).then_some(Role::Site)).or_else(in_group)
 }
 
@@ -264,7 +266,7 @@ pub(super) fn is_doubtful(header: &str) -> bool {
 }
 
 /// Whether a column that does not tell the school is that of a person.
-pub(super) fn is_person(header: &str) -> bool {
+pub(in crate::intake) fn is_person(header: &str) -> bool {
     name(header) == "naam"
 }
 
@@ -291,11 +293,12 @@ fn is_marking(name: &str) -> bool {
 }
 
 /// A question such as "Wat is het vestigingsnummer van uw school?" asks for the number and for nothing else. What is answered must be a
-/// number or a name of the register in any case.
+/// number or a name of the register in any case; with any other word it may ask for that of another school.
 fn is_site(header: &str) -> bool {
     let lower = header.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric());
     words.any(|word| matches!(word, "vestigingsnummer" | "brin" | "brinnummer" | "brincode"))
+        && own::may_tell_school(header)
 }
 
 /// Whether a header asks for an explanation of the answer beside it.
@@ -334,6 +337,9 @@ mod tests {
         assert_eq!(of("Completion time", false), Some(Role::Date));
         assert_eq!(of("Punten - Is de school veilig?", true), Some(Role::Unused));
         assert_eq!(of("Brinta", false), None);
+        assert_eq!(of("Vestigingsnummer van de school waarmee u samenwerkt", false), None);
+        assert_eq!(of("partner/school", false), None);
+        assert_eq!(of("algemeen/school", false), Some(Role::School));
         assert!(is_forms(["Id", "Begintijd", "Tijd van voltooien"].into_iter()));
         assert!(!is_forms(["Id", "Begintijd"].into_iter()));
     }

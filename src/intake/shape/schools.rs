@@ -1,7 +1,7 @@
 //! Which column of a wide table tells the school, when none is called so, and which norms its schools follow.
 //!
 //! In: a sheet and the participants of the year. Out: columns, norms. A column tells the school when at least half of its cells are a number or the exact name of a
-//! school in the register, its name does not ask for another school, and no other column holds what is like the names of schools: else nothing tells
+//! school in the register, its name asks for nothing but one's own school, and no other column holds what is like the names of schools: else nothing tells
 //! which of them is the school that answers. Must not know: questions.
 
 use std::collections::BTreeSet;
@@ -28,6 +28,7 @@ pub(super) fn settle(
     participants: &Participants,
     findings: &mut Vec<Finding>,
 ) {
+    leave_persons(sheet, about, roles, named_above, participants);
     if !about.schools.is_empty() || !named_above {
         choose(sheet, about, roles, free, participants, findings);
     }
@@ -47,8 +48,37 @@ fn witnesses(sheet: &Sheet, about: &About, free: &[usize], participants: &Partic
         unnamed.extend(new);
     }
     let others = free.iter().copied().filter(|at| about.schools.is_empty() && !sheet.name(*at).is_empty());
-    let others = others.filter(|at| own::may_deny_school(sheet.name(*at)) && tells(sheet, *at, participants));
+    // What stands beside a label may be taken for the name of a column.
+    let is_school = |name: &str| participants.find(name) != Found::Unknown;
+    let may_deny = |name: &str| own::may_tell_school(name) || is_school(name);
+    let others = others.filter(|at| may_deny(sheet.name(*at)) && tells(sheet, *at, participants));
     unnamed.into_iter().chain(others).filter(|at| !about.schools.contains(at)).collect()
+}
+
+/// Takes a column for that of a person, or for none.
+fn leave(sheet: &Sheet, about: &mut About, roles: &mut [Option<Role>], at: usize) {
+    let is_person = role::is_person(sheet.name(at)) && about.filled_by.is_empty();
+    roles[at] = is_person.then_some(Role::FilledBy);
+    about.filled_by.extend(is_person.then_some(at));
+    about.schools.retain(|school| *school != at);
+}
+
+/// Where anything else is called after the school, a `Naam` that holds nothing like one is that of a person.
+fn leave_persons(
+    sheet: &Sheet,
+    about: &mut About,
+    roles: &mut [Option<Role>],
+    named_above: bool,
+    participants: &Participants,
+) {
+    let is_named = |at: &usize| role::is_person(sheet.name(*at));
+    let (names, others): (Vec<usize>, Vec<usize>) = about.schools.iter().partition(|at| is_named(at));
+    if !named_above && others.is_empty() {
+        return;
+    }
+    let is_silent =
+        |at: &usize| says(sheet, *at, participants) == Says::Nothing && !is_like_schools(sheet, *at, participants);
+    names.into_iter().filter(is_silent).for_each(|at| leave(sheet, about, roles, at));
 }
 
 /// Settles which columns tell the school, where that is not what stands above the table.
@@ -81,11 +111,7 @@ fn choose(
             return;
         }
         about.schools = others;
-        for at in silent {
-            let is_person = role::is_person(sheet.name(at)) && about.filled_by.is_empty();
-            roles[at] = is_person.then_some(Role::FilledBy);
-            about.filled_by.extend(is_person.then_some(at));
-        }
+        silent.into_iter().for_each(|at| leave(sheet, about, roles, at));
     }
     about.schools.iter().for_each(|at| roles[*at] = roles[*at].or(Some(Role::School)));
 }
@@ -106,10 +132,10 @@ fn says(sheet: &Sheet, column: usize, participants: &Participants) -> Says {
     if cells.any(|text| participants.find(text) != Found::Unknown) { Says::School } else { Says::Nothing }
 }
 
-/// The one column among some that tells the school, if no other may; all that do, with a finding, where they tell different ones in some rows: only the rows in which they
-/// agree can be used.
+/// The one column among some that tells the school, by its name and by what stands in it, if no other may; all that do, with a finding, where they tell
+/// different ones in some rows: only the rows in which they agree can be used. Any other column with schools may ask for another one.
 fn by_content(sheet: &Sheet, columns: &[usize], participants: &Participants) -> (Vec<usize>, Option<Finding>) {
-    let named = columns.iter().copied().filter(|at| !own::asks_other_school(sheet.name(*at)));
+    let named = columns.iter().copied().filter(|at| own::may_tell_school(sheet.name(*at)));
     let (found, others): (Vec<usize>, Vec<usize>) = named.partition(|at| tells(sheet, *at, participants));
     let differ = |row: &Row| {
         let indexes: BTreeSet<u32> =
@@ -122,9 +148,8 @@ fn by_content(sheet: &Sheet, columns: &[usize], participants: &Participants) -> 
         let finding = Finding::new(Code::SchoolColumnUnclear, sheet.header_place(found[1]));
         return (found, Some(finding.fact("columns", names.join(", ")).fact("rows", differing)));
     }
-    let may_tell = |at: &usize| own::may_tell_school(sheet.name(*at));
     let is_rival = |at: &usize| own::may_name_schools(sheet.name(*at)) && is_like_schools(sheet, *at, participants);
-    let column = found.iter().copied().find(may_tell).filter(|_| !others.iter().any(is_rival));
+    let column = found.first().copied().filter(|_| !others.iter().any(is_rival));
     (column.into_iter().collect(), None)
 }
 

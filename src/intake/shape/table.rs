@@ -171,7 +171,7 @@ impl<'a> Table<'a> {
     /// The school years of a row.
     pub(crate) fn years(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         let own = filled(&self.about.years, row);
-        let above = filled(&self.about.years, row).next().is_none().then(|| self.above.get(Role::Year)).flatten();
+        let above = filled(&self.about.years, row).next().is_none().then(|| self.above.year()).flatten();
         own.chain(above)
     }
 

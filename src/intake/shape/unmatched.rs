@@ -160,7 +160,7 @@ pub(super) fn list_schools(sheet: &Sheet, columns: &[usize], known: Known, notic
         norm: None,
         year: known.participants.year,
         place: sheet.header_place(*at),
-        candidates: school_column_like(sheet.name(*at)).into_iter().collect(),
+        candidates: vec![school_column()],
     };
     noticed.unmatched.extend(columns.iter().filter(|at| !sheet.name(**at).is_empty()).map(line));
 }

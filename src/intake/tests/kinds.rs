@@ -24,7 +24,7 @@ pub(super) fn findings_of_every_kind() -> Vec<Finding> {
                 "Regenboog!;;;deels;;",
             ],
         ),
-        sheet("b.csv", "plek;plaats;V1.1", &["01AB01;01AB02;deels"]),
+        sheet("b.csv", "locatie;gebouw;V1.1", &["01AB01;01AB02;deels"]),
         sheet("c.csv", HEADER, &["01AB02;V1.1;2026-02-01;;P;;45964;", "01AB02;V1,1;1;;J;;45964;"]),
         sheet("d.csv", HEADER, &["01AB03;V1.1;1;;;;2020-01-01;", "Testschool;V1.1;1;;;;;"]),
         sheet("f.csv", "School: De Regenboog", &["indicator;antwoord", "V1.1;1", "School: Vrij College;", "V1.2;1"]),

@@ -10,6 +10,7 @@ mod names;
 pub use names::Headers;
 pub(crate) use names::{is_filler, is_import};
 
+use super::above;
 use super::role::{self, Role};
 use crate::base::text::fold::fold;
 use crate::input::source::{Header, Misfit, Row, Sheet};
@@ -29,12 +30,32 @@ pub fn settle(sheet: &mut Sheet, headers: &Headers) {
     let first = looks.iter().position(Look::is_whole).or_else(|| looks.iter().position(Look::is_part));
     let header = match first {
         Some(first) => Block { rows: &rows, looks: &looks, first, main: first, last: first }.header(),
-        None if looks.first().is_some_and(|look| look.is_data()) => Header::missing(),
-        None => Header::row(0),
+        None => unknown(&rows, &looks, headers),
     };
     sheet.settle(header);
     settle_rows(sheet, headers);
 }
+
+/// The header of a sheet in which none is known: the first row, unless that is one of data. Neither a label with its value is one, nor what is narrow
+/// above a table: behind these a row of words with an answer or a question right below it.
+fn unknown(rows: &[Row], looks: &[Look], headers: &Headers) -> Header {
+    let filled = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count();
+    let most = rows.iter().map(filled).max().unwrap_or(0);
+    let is_label = |at: usize| {
+        let narrow = (2..=LABEL).contains(&filled(&rows[at])) && filled(&rows[at]) * 4 < most * 3;
+        narrow || looks[at].is_label || above::line(rows[at]).is_some()
+    };
+    let Some(first) = (0..rows.len()).find(|at| !is_label(*at)) else { return Header::missing() };
+    let is_word = |cell: &str| !cell.contains(|c: char| c.is_ascii_digit());
+    let says = |at: usize| {
+        rows.get(at).is_some_and(|row| row.cells().any(|cell| headers.is_answer(cell)) || looks[at].known() > 0)
+    };
+    let is_header = first == 0 || (rows[first].cells().all(is_word) && filled(&rows[first]) > 1 && says(first + 1));
+    if is_header && !looks[first].is_data() { Header::row(first) } else { Header::missing() }
+}
+
+/// A label and its value are so many cells.
+const LABEL: usize = 2;
 
 /// Settles which rows fit below the header, where those who know the columns see more than the width of a row tells.
 fn settle_rows(sheet: &mut Sheet, headers: &Headers) {
@@ -69,6 +90,7 @@ fn moved(sheet: &Sheet, last: usize, headers: &Headers) -> Vec<usize> {
         true => Vec::new(),
         false => sheet.beside().map(|(row, _)| row).filter(is_moved).map(|row| row.number()).collect(),
     };
+    moved.extend(sheet.rows().filter(|row| sheet.is_longer(*row) && is_moved(row)).map(|row| row.number()));
     if sheet.is_of_workbook() && name.is_some_and(|name| role::asks_note(&name)) {
         let is_number = |row: &Row| row.cell(behind).bytes().all(|byte| byte.is_ascii_digit()) && is_moved(row);
         let ends_there = |row: &Row| row.len() == behind + 1 && is_number(row);
