@@ -105,9 +105,12 @@ impl<'a> Sites<'a> {
         let mut words = text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty());
         let (number, site) = words.find_map(|word| Some((word, self.by_number(word)?)))?;
         let rest = text.replacen(number, " ", 1);
-        let name = fold(rest.trim_matches(|c: char| !is_word(c)));
-        let bears = |sites: &Bearers<'_>| sites.binary_search(&site).is_ok();
-        (name.is_empty() || self.any_names.get(&name).is_some_and(bears)).then_some(site)
+        let bare = fold(rest.trim_matches(|c: char| !is_word(c)));
+        // The name may begin or end with a sign of its own: `'t Kompas (99CD00)`.
+        let between = |c: char| c.is_whitespace() || "-\u{2013}\u{2014}:;,/|".contains(c);
+        let whole = fold(rest.replace("( )", " ").replace("[ ]", " ").trim_matches(between));
+        let bears = |name: &String| self.any_names.get(name).is_some_and(|sites| sites.binary_search(&site).is_ok());
+        (bare.is_empty() || bears(&bare) || bears(&whole)).then_some(site)
     }
 }
 

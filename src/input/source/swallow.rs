@@ -60,6 +60,7 @@ fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths, &Alike) -> Option
     let found = sheet.all_rows().filter_map(|row| Some((row, column(row, &widths, &alike)?)));
     let reported = found.map(|(row, column)| {
         let lines = row.cells().map(|cell| cell.matches('\n').count()).sum::<usize>() + 1;
+        let lines = lines + usize::from(sheet.is_led(row.number(), column));
         (row.number(), Finding::new(Code::RowsInCell, row.place_of(column)).fact("lines", lines))
     });
     let (rows, findings) = reported.unzip();

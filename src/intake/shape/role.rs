@@ -312,6 +312,12 @@ pub(super) fn asks_note(folded: &str) -> bool {
     asks_explanation(folded) || ["opmerking", "comment"].iter().any(|word| folded.starts_with(word))
 }
 
+/// Whether a column beside a table explains its answers.
+pub(super) fn is_legend(header: &str) -> bool {
+    ["legenda", "legend", "schaal", "antwoordopties", "antwoordmogelijkheden", "keuzes", "keuzelijst", "opties"]
+        .contains(&name(header).as_str())
+}
+
 /// Whether a header is that of an export of Microsoft Forms: it has both the time of the beginning and that of the end.
 pub(super) fn is_forms<'h>(headers: impl Iterator<Item = &'h str>) -> bool {
     let (mut begin, mut end) = (false, false);

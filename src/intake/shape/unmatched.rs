@@ -245,10 +245,16 @@ pub(super) fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Find
 
 /// Why a column seems to ask a question, if it does: for its header, or for what stands below it.
 fn asks(unused: &Unused, known: Known, at: usize, likeness: u8) -> Option<&'static str> {
-    if likeness >= ALIKE {
+    let header = unused.sheet.name(at);
+    let holds_answers = holds_answers(unused, known, at);
+    // One word, such as `Contactpersoon`, may stand in a question as well.
+    let is_word = !header.contains(char::is_whitespace) && header.chars().all(char::is_alphabetic);
+    if likeness >= ALIKE && (!is_word || holds_answers || cells(unused, at).next().is_none()) {
         return Some("alike");
     }
-    (holds_answers(unused, known, at) || holds_numbers(unused, known, at)).then_some("answers")
+    // In a column for remarks anybody may write no, and a legend holds the answers.
+    let is_text = role::asks_note(&fold(header)) || role::is_legend(header);
+    (!is_text && (holds_answers || holds_numbers(unused, known, at))).then_some("answers")
 }
 
 /// Whether at least half of the cells of a column are words or numbers of the levels of a scale. A scale for numbers only has no such numbers, and the

@@ -274,7 +274,13 @@ impl<'a, 'r> Sifter<'a, 'r> {
             self.site = (first.text, Some(self.participants.find(first.text)));
         }
         let found = self.site.1.clone().unwrap_or(Found::Unknown);
-        if found != Found::Unknown || table.numbers(row).nth(1).is_none() {
+        if found != Found::Unknown {
+            return (first, found);
+        }
+        if let Some(named) = self.named(table, row) {
+            return named;
+        }
+        if table.numbers(row).nth(1).is_none() {
             return (first, found);
         }
         if let Some(joined) = parts::joined(table.numbers(row).map(|cell_ref| cell_ref.text)) {
@@ -282,6 +288,19 @@ impl<'a, 'r> Sifter<'a, 'r> {
         }
         let known = table.numbers(row).map(|cell_ref| (cell_ref, self.participants.find(cell_ref.text)));
         known.into_iter().find(|(_, found)| *found != Found::Unknown).unwrap_or((first, found))
+    }
+
+    /// The school that a name tells, where every number beside it is a part of its own: a BRIN alone.
+    fn named(&self, table: &Table<'a>, row: Row<'a>) -> Option<(CellRef<'a>, Found<'r>)> {
+        table.numbers(row).next()?;
+        let above = table.schools(row).next().is_none().then(|| table.above_school());
+        let mut names = table.schools(row).chain(above.into_iter().flatten());
+        let (name, found) = names.find_map(|cell_ref| {
+            let found = self.participants.find(cell_ref.text);
+            found.school_index().is_some().then_some((cell_ref, found))
+        })?;
+        let id = self.participants.schools.get(found.school_index()? as usize)?.school.id.as_str();
+        table.numbers(row).all(|number| parts::fits(number.text, id)).then_some((name, found))
     }
 
     /// Whether a cell for a number, or a part of one, holds the number of another school than the one that it belongs to, known or not. Words in it may name

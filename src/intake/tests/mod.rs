@@ -5,6 +5,7 @@ mod doubtful;
 mod headers;
 mod kinds;
 mod mappings;
+mod persons;
 mod properties;
 mod rows;
 mod rules;
