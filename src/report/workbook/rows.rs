@@ -13,8 +13,9 @@ use rust_xlsxwriter::utility::column_number_to_name;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::sheet::{LEVEL, fitting};
+use super::sheet::{LEVEL, up_to};
 use crate::base::number::to_u16;
+use crate::base::text::glyphs::CELL;
 use crate::report::tables::{Cell, Table, pieces};
 use crate::run::dossier::Dossier;
 
@@ -98,7 +99,7 @@ fn cell(out: &mut String, (column, row): (&str, usize), cell: Cell, texts: &mut 
     };
     match cell {
         Cell::Empty => {}
-        Cell::Text(words) => text(out, fitting(words))?,
+        Cell::Text(words) => text(out, up_to(words, CELL))?,
         // As in the CSV, not Excel's own WAAR and ONWAAR: the same words everywhere.
         Cell::Bool(yes) => text(out, if yes { "ja" } else { "nee" })?,
         Cell::Integer(number) => write!(out, "<c r=\"{column}{row}\"><v>{number}</v></c>")?,

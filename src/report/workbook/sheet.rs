@@ -1,5 +1,7 @@
 //! What all workbooks share: styles, covers, heights of rows, texts that fit in a cell.
 
+use std::borrow::Cow;
+
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
@@ -103,9 +105,13 @@ fn wrapped(text: &str, width: f64) -> usize {
     lines
 }
 
-/// Text that fits in a cell of Excel.
-pub(super) fn fitting(text: &str) -> &str {
-    up_to(text, CELL)
+/// Text as a cell of Excel can hold it, and as text: what `rust_xlsxwriter` would write as markup of its own gets a space behind it.
+pub(super) fn fitting(text: &str) -> Cow<'_, str> {
+    let text = up_to(text, CELL);
+    match text.starts_with("<r>") && text.ends_with("</r>") {
+        true => format!("{} ", up_to(text, CELL - 1)).into(),
+        false => text.into(),
+    }
 }
 
 /// The text up to so many units of UTF-16.

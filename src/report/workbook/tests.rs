@@ -131,3 +131,15 @@ fn a_text_that_is_cut_for_a_cell_says_so_within_it() {
     assert!(cut.ends_with("… (ingekort)") && cut.encode_utf16().count() <= crate::base::text::glyphs::CELL);
     assert_eq!(super::sheet::shortened("kort".into(), "(ingekort)"), "kort");
 }
+
+/// The library takes a text of this shape for markup of its own.
+#[test]
+fn a_text_that_looks_like_markup_of_excel_stays_a_text() {
+    let hostile = "<r><t>x</t></r>";
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, super::sheet::fitting(hostile)).expect("a cell");
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let read = crate::input::source::read_bytes(bytes, "a.xlsx", crate::input::source::Limits::default());
+    let header: Vec<_> = read.value[0].header().collect();
+    assert_eq!(header, [hostile]);
+}

@@ -22,7 +22,7 @@ struct Page<'s> {
 impl Page<'_> {
     /// A text over both columns.
     fn wide(&mut self, text: &str, format: &Format) -> Result<()> {
-        let text = fitting(text);
+        let text = &*fitting(text);
         self.sheet.merge_range(self.row, 0, self.row, 1, text, format)?;
         self.sheet.set_row_height(self.row, height(std::iter::once((text, WIDTHS[0] + WIDTHS[1]))))?;
         self.row += 1;
@@ -31,7 +31,7 @@ impl Page<'_> {
 
     /// A word, and what there is to say of it.
     fn pair(&mut self, word: &str, text: &str) -> Result<()> {
-        let (word, text) = (fitting(word), fitting(text));
+        let (word, text) = (&*fitting(word), &*fitting(text));
         self.sheet.write_string_with_format(self.row, 0, word, &self.style.strong)?;
         self.sheet.write_string_with_format(self.row, 1, text, &self.style.text)?;
         self.sheet.set_row_height(self.row, height([(word, WIDTHS[0]), (text, WIDTHS[1])].into_iter()))?;

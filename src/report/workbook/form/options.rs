@@ -7,6 +7,7 @@ use super::Form;
 use super::model::LISTS;
 use crate::base::exact::Milli;
 use crate::norm::{Bands, Better, Norm};
+use crate::report::workbook::sheet::fitting;
 use crate::wording::Wording;
 
 /// The most that Excel takes for the list in a cell and for a message, in units of UTF-16.
@@ -58,7 +59,7 @@ impl<'a> Lists<'a> {
         sheet.set_hidden(true).protect();
         for (column, words) in (0..).zip(&self.0) {
             for (row, word) in (0..).zip(words) {
-                sheet.write_string(row, column, *word)?;
+                sheet.write_string(row, column, fitting(word))?;
             }
         }
         Ok(())

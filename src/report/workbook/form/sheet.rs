@@ -53,7 +53,7 @@ fn labels(form: &Form, sheet: &mut Worksheet, style: &Style, w: &Wording) -> Res
     for (row, label) in (0..).zip(LABELS) {
         sheet.write_string_with_format(row, 0, shown(label), &style.label)?;
     }
-    let name = fitting(&form.school.name);
+    let name = &*fitting(&form.school.name);
     let known = [name.to_owned(), form.school.id.to_string(), form.year.to_string()];
     for (row, text) in (0..).zip(&known) {
         sheet.write_string_with_format(row, QUESTION, text, &style.value)?;

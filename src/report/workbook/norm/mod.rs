@@ -11,6 +11,7 @@ use rust_xlsxwriter::{
 use super::form::COVER as COVER_NAME;
 use super::sheet::{COVER, Style, fitting, height};
 use crate::base::number::to_u16;
+use crate::base::text::glyphs::beyond_cell;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
 use crate::norm::{Norm, Status, rule};
 use crate::wording::Wording;
@@ -127,13 +128,13 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
 }
 
 fn put(sheet: &mut Worksheet, row: u32, column: u16, text: &str, format: &Format, is_number: bool) -> Result<()> {
-    if fitting(text).len() < text.len() {
+    if beyond_cell(text).is_some() {
         return Err(TooLong(text.chars().take(40).collect()).into());
     }
     match (text, text.parse::<f64>()) {
         ("", _) => sheet.write_blank(row, column, format)?,
         (_, Ok(number)) if is_number => sheet.write_number_with_format(row, column, number, format)?,
-        _ => sheet.write_string_with_format(row, column, text, format)?,
+        _ => sheet.write_string_with_format(row, column, fitting(text), format)?,
     };
     Ok(())
 }
