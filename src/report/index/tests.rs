@@ -190,3 +190,12 @@ fn a_waiver_stands_with_its_reason_end_and_the_verdict_without_it() {
     assert!(waivers_note(&dossier.wording, MOST_WAIVERS).is_none());
     assert!(waivers_note(&dossier.wording, MOST_WAIVERS + 1).is_some());
 }
+
+#[test]
+fn every_verdict_has_its_symbol_and_colours_on_the_page() {
+    let (html, css) = (include_str!("../index.html"), include_str!("../index.css"));
+    for name in crate::judge::Verdict::ALL.map(matrix::symbol) {
+        assert!(html.contains(&format!("<symbol id=\"y-{name}\"")), "index.html has no symbol {name}");
+        assert!(css.contains(&format!(".y-{name} {{")) && css.contains(&format!(".c-{name} {{")), "index.css: {name}");
+    }
+}
