@@ -1,18 +1,17 @@
 //! `sop what-if`: the same answers under another norm.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use anyhow::Result;
 
-use super::args::{Threshold, WhatIfPlan};
+use super::args::WhatIfPlan;
 use super::exit::Exit;
 use super::{console, diff, progress, run};
 use crate::base::exact::Milli;
-use crate::norm::{Norm, Rule};
+use crate::norm::Norm;
 use crate::publish::{self, InputFile, Manifest};
 use crate::report::whatif as paper;
-use crate::run::{Outcome, Trial, trial, whatif};
+use crate::run::{Outcome, Trial, TrialRefusal, trial, whatif};
 use crate::wording::Wording;
 
 /// Tries the norms, publishes what changes, and says it.
@@ -36,7 +35,13 @@ pub(super) fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
         console::holds_reports(&plan.out.join(trial.dossier.year.to_string()), w);
         return Ok(Exit::Failed);
     }
-    let Some(tried) = tried(given, &plan.thresholds, &trial, w) else { return Ok(Exit::Failed) };
+    let tried = match trial.tried(given, &plan.thresholds) {
+        Ok(tried) => tried,
+        Err(why) => {
+            errln!("{}", console::clean(&refusal(&why, w)));
+            return Ok(Exit::Failed);
+        }
+    };
     let after = trial.judge_with(&tried)?;
     let found = whatif::compare(&trial.dossier, &after, &tried)?;
     if found.swaps.is_empty() {
@@ -91,61 +96,19 @@ fn load(plan: &WhatIfPlan, w: &Wording) -> Result<Option<Trial>> {
     Ok(None)
 }
 
-/// The norms to try: the one that was given, or those in force that have a standard with another threshold. `None` after saying what is wrong.
-fn tried(given: Option<Norm>, thresholds: &[Threshold], trial: &Trial, w: &Wording) -> Option<Vec<Arc<Norm>>> {
-    let mut norms: Vec<(Norm, bool)> = match given {
-        Some(norm) => vec![(norm, true)],
-        None => in_force(trial).into_iter().map(|norm| (norm, false)).collect(),
-    };
-    for threshold in thresholds {
-        let mut known = false;
-        for (norm, is_tried) in &mut norms {
-            let wanted = |id: &str| id.eq_ignore_ascii_case(&threshold.standard);
-            let Some(at) = norm.standards.iter().position(|standard| wanted(&standard.id)) else { continue };
-            match moved(norm, at, threshold.value, w) {
-                Ok(rule) => norm.standards[at].rule = rule,
-                Err(why) => {
-                    errln!("{}", console::clean(&why));
-                    return None;
-                }
-            }
-            (known, *is_tried) = (true, true);
+/// Why the norms can't be tried.
+fn refusal(refusal: &TrialRefusal, w: &Wording) -> String {
+    match refusal {
+        TrialRefusal::StandardUnknown { standard, norms, known } => {
+            let facts =
+                [("standard", standard.into()), ("norms", norms.join(", ").into()), ("known", known.join(", ").into())];
+            w.say_with("whatif-threshold-unknown", &facts)
         }
-        if !known {
-            let names: Vec<_> = norms.iter().map(|(norm, _)| norm.name()).collect();
-            let ids: Vec<_> = norms.iter().flat_map(|(n, _)| &n.standards).map(|s| s.id.as_str()).collect();
-            let facts = [
-                ("standard", (&threshold.standard).into()),
-                ("norms", names.join(", ").into()),
-                ("known", ids.join(", ").into()),
-            ];
-            errln!("{}", console::clean(&w.say_with("whatif-threshold-unknown", &facts)));
-            return None;
+        TrialRefusal::ThresholdOutside { standard, rule, axis: (lowest, highest) } => {
+            let number = |bound: &Milli| w.language().decimal(*bound);
+            let facts =
+                [("standard", standard.into()), ("lowest", number(lowest).into()), ("highest", number(highest).into())];
+            w.of_rule("whatif-threshold", *rule, &facts)
         }
     }
-    let tried = norms.into_iter().filter(|(_, is_tried)| *is_tried);
-    Some(tried.map(|(norm, _)| Arc::new(trial.with_free_name(norm))).collect())
-}
-
-/// The norms by which schools are judged in the year, in order of name.
-fn in_force(trial: &Trial) -> Vec<Norm> {
-    let mut norms: Vec<_> = trial.dossier.now().iter().map(|a| &a.evaluation.norm).collect();
-    norms.sort_by_key(|norm| norm.name());
-    norms.dedup_by_key(|norm| norm.name());
-    norms.into_iter().map(|norm| (**norm).clone()).collect()
-}
-
-/// The rule of a standard with another threshold, or why it can't have that.
-fn moved(norm: &Norm, standard: usize, value: Milli, w: &Wording) -> Result<Rule, String> {
-    let scales = norm.scales_of(standard);
-    let standard = &norm.standards[standard];
-    let rule = standard.rule.with_threshold(value);
-    if rule.fits(&scales) {
-        return Ok(rule);
-    }
-    let (lowest, highest) = rule.axis(&scales);
-    let number = |bound| w.language().decimal(bound);
-    let facts =
-        [("standard", (&standard.id).into()), ("lowest", number(lowest).into()), ("highest", number(highest).into())];
-    Err(w.of_rule("whatif-threshold", rule, &facts))
 }

@@ -11,6 +11,7 @@ mod lists;
 mod load;
 mod paper;
 mod trial;
+mod tried;
 pub mod whatif;
 
 #[cfg(test)]
@@ -19,3 +20,4 @@ pub mod fixture;
 pub(crate) use load::Stage;
 pub use load::{Outcome, Prepared, Request, load, prepare};
 pub use trial::{Trial, trial};
+pub(crate) use tried::{MovedThreshold, TrialRefusal};

@@ -26,7 +26,7 @@ use common::{batch, check_plan, date, out, out_of, year};
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
 pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
-pub(crate) use self::whatif::{Threshold, WhatIfPlan};
+pub(crate) use self::whatif::WhatIfPlan;
 pub(crate) use common::CheckPlan;
 
 /// Where reports go.

@@ -8,6 +8,7 @@ use super::CheckPlan;
 use super::common::{batch, check_plan, date, out, out_of, year};
 use super::diff::file;
 use crate::base::exact::Milli;
+use crate::run::MovedThreshold;
 use crate::wording::Wording;
 
 /// Where the outcome goes.
@@ -20,18 +21,9 @@ pub(crate) struct WhatIfPlan {
     /// The norm to try.
     pub norm: Option<PathBuf>,
     /// Thresholds to try.
-    pub thresholds: Vec<Threshold>,
+    pub thresholds: Vec<MovedThreshold>,
     /// Where the outcome goes.
     pub out: PathBuf,
-}
-
-/// Another threshold for a standard.
-#[derive(Debug, Clone)]
-pub(crate) struct Threshold {
-    /// The standard, as typed.
-    pub standard: String,
-    /// The threshold.
-    pub value: Milli,
 }
 
 /// Settles the arguments.
@@ -65,7 +57,7 @@ fn threshold(w: &Wording) -> Arg {
 }
 
 /// `V1=0.8`, `V1=80%` or `Z1=2,75`.
-fn read_threshold(text: &str) -> Option<Threshold> {
+fn read_threshold(text: &str) -> Option<MovedThreshold> {
     let (standard, value) = text.split_once('=')?;
     let value = match value.trim().strip_suffix('%') {
         // A percentage of one digit after the point is a share of three.
@@ -73,7 +65,7 @@ fn read_threshold(text: &str) -> Option<Threshold> {
         None => Milli::parse(value).ok()?,
     };
     let standard = standard.trim().to_owned();
-    (!standard.is_empty()).then_some(Threshold { standard, value })
+    (!standard.is_empty()).then_some(MovedThreshold { standard, value })
 }
 
 #[cfg(test)]
