@@ -92,7 +92,7 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
     Checked::new(Some(agreements), findings)
 }
 
-/// The tables that hold agreements: every sheet that has the columns ([`sheets::whole`]). Without one the first sheet is checked, so that a finding says
+/// The tables that hold agreements: every sheet that has the columns ([`sheets::candidates`]). Without one the first sheet is checked, so that a finding says
 /// what it lacks.
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
     let fit = |sheet: &Sheet| {
@@ -105,9 +105,11 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
             () => Fit::Other,
         }
     };
-    let found = sheets::whole(sheets, fit, findings);
+    let (found, beside) = sheets::candidates(sheets, fit);
+    findings.extend(beside);
     // Of several tables only the columns that are needed are looked at: an agenda that was filled in has many more.
-    let several = sheets.len() > 1 && !found.is_empty();
+    let are_found = !found.is_empty();
+    let several = sheets.len() > 1 && are_found;
     let found = if found.is_empty() { vec![sheets.first()?] } else { found };
     let mut tables = Vec::new();
     for sheet in found {
@@ -120,6 +122,10 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
             findings.extend(sheet.unnamed());
             tables.push((sheet, columns));
         }
+    }
+    // One that can't be read after all is not among those that are named as read.
+    if are_found {
+        sheets::tell(&tables.iter().map(|(sheet, _)| *sheet).collect::<Vec<_>>(), findings);
     }
     (!tables.is_empty()).then_some(tables)
 }

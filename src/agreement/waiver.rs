@@ -91,7 +91,7 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
     Checked::new(Some(waivers), findings)
 }
 
-/// The tables of waivers: of a workbook every sheet with most of the columns, hidden or not ([`sheets::whole`]), and else the first sheet, so that a finding
+/// The tables of waivers: of a workbook every sheet with most of the columns, hidden or not ([`sheets::candidates`]), and else the first sheet, so that a finding
 /// says what it lacks. `None` when any of them can't be read: with a part of the waivers verdicts would be wrong.
 fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&'s Sheet, Columns)>> {
     let fit = |sheet: &Sheet| {
@@ -104,15 +104,22 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
             _ => Fit::Other,
         }
     };
-    let mut meant = sheets::whole(sheets, fit, findings);
+    let (mut meant, beside) = sheets::candidates(sheets, fit);
+    findings.extend(beside);
+    let are_found = !meant.is_empty();
     if meant.is_empty() {
         meant.push(sheets.first()?);
     }
     findings.extend(meant.iter().flat_map(|sheet| sheet.unnamed()));
     let names = with_beside(&NAMES);
     let mut checked = |sheet| Columns::checked(sheet, &names, &NAMES[..5], findings).map(|columns| (sheet, columns));
+    // Each is looked at: what one lacks hides nothing of the next.
     let tables: Vec<_> = meant.into_iter().map(&mut checked).collect();
-    tables.into_iter().collect()
+    let tables: Vec<(&Sheet, Columns)> = tables.into_iter().collect::<Option<_>>()?;
+    if are_found {
+        sheets::tell(&tables.iter().map(|(sheet, _)| *sheet).collect::<Vec<_>>(), findings);
+    }
+    Some(tables)
 }
 
 fn key(waiver: &Waiver) -> impl Ord + '_ {
@@ -321,7 +328,7 @@ mod tests {
         assert_whole(&alone.findings);
         let part = read(&[po, sheet("vestigingsnummer;standaard;tot", &["01AB02;V1;2025-2026"])]);
         assert!(part.value.is_none());
-        assert_eq!(codes(&part.findings), [("B107", 0, 0), ("B107", 0, 0), ("A166", 0, 0)]);
+        assert_eq!(codes(&part.findings), [("B107", 0, 0), ("B107", 0, 0)], "nothing of the file was read");
         assert!(read(&[]).value.is_none());
         assert_eq!(read(&[sheet(HEADER, &[])]).value, Some(vec![]), "no waivers is no fault");
     }

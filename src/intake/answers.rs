@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
+use super::dates::Readings;
 use super::matched::MatchedAnswer;
 use super::outcome::{Outcome, YearContext};
 use super::questions::Reader;
@@ -197,7 +198,8 @@ fn settle(stated: &[Statement], norm: &Norm, indicator: usize, outcome: &mut Out
         let finding = Finding::new(code, s.place()).fact("indicator", &norm.indicators[indicator].id);
         quote_if(is_answer(s.text, s.reading, norm, indicator), finding, s.text)
     };
-    let counts = choose(stated, &speaking);
+    let chosen = choose(stated, &speaking);
+    let counts = chosen.ok();
     let place = stated[counts.unwrap_or(speaking[0])].place().to_string();
     for (_, other) in stated.iter().enumerate().filter(|(at, _)| Some(*at) != counts) {
         let code = match counts {
@@ -208,25 +210,36 @@ fn settle(stated: &[Statement], norm: &Norm, indicator: usize, outcome: &mut Out
         };
         finding::add(&mut outcome.findings, about(code, other).fact("other", place.as_str()));
     }
-    if counts.is_none() {
+    if let Err(why) = chosen {
         let places: Vec<_> = speaking.iter().map(|i| stated[*i].place()).collect();
-        let finding = about(Code::DuplicateConflict, &stated[speaking[0]]).fact("rows", places.len());
+        let finding = about(Code::DuplicateConflict, &stated[speaking[0]]).fact("rows", places.len()).fact("why", why);
         outcome.findings.push(list(finding, "places", &places));
     }
     outcome.set_aside += stated.len() - usize::from(counts.is_some());
     counts
 }
 
-/// Which of the answers that speak counts.
-fn choose(stated: &[Statement], speaking: &[usize]) -> Option<usize> {
+/// Which of the answers that speak counts; or why none does, as findings say it.
+fn choose(stated: &[Statement], speaking: &[usize]) -> Result<usize, &'static str> {
     let of = || speaking.iter().map(|i| &stated[*i]);
     let same = of().all(|s| s.same(&stated[speaking[0]]));
     let dated = of().all(|s| s.row.date.is_some());
     let latest = of().map(|s| s.row.date).max().flatten();
     let left = || speaking.iter().copied().filter(|i| same || (dated && stated[*i].row.date == latest));
     // The order is that of what the answers hold, not of where they stand: shuffling rows changes nothing. Places only part equals.
-    let first = left().min_by_key(|i| stated[*i].rank())?;
-    left().all(|i| stated[i].same(&stated[first])).then_some(first)
+    let first = left().min_by_key(|i| stated[*i].rank()).ok_or("unknown")?;
+    // However a date that can be read two ways is read: what says something else is earlier.
+    let is_before = |i: usize| match (Readings::of(stated[i].row), Readings::of(stated[first].row)) {
+        (Some(one), Some(last)) => one.both(&last, |one, last| one < last),
+        _ => false,
+    };
+    let differs = |i: &usize| !stated[*i].same(&stated[first]);
+    let is_last = || same || speaking.iter().copied().filter(differs).all(is_before);
+    match left().all(|i| stated[i].same(&stated[first])) {
+        true if is_last() => Ok(first),
+        true => Err("dates"),
+        false => Err("unknown"),
+    }
 }
 
 /// What stands for answers between which nothing decides: unanswered, with the different texts, at the first that says something.

@@ -1,17 +1,21 @@
 //! What the tables of a year tell about the order of day and month in their dates.
 //!
 //! In: tables. Out: [`Dates`] for each, and what is odd about them. A table tells for itself. Where it does not, other files of the same export do: the
-//! header is the same, and a program wrote the times. Another table of the same file makes it unclear only. Must not know: schools.
+//! header is the same, and a program wrote the times. Another table of the same file makes it unclear only. Where nothing tells the day comes first, but such a
+//! date never decides which of two answers is the last ([`Readings`]). Must not know: schools.
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::matched::{Fault, Why};
-use super::shape::{CellRef, Table};
-use crate::input::cell::{Dated, Dates};
+use chrono::NaiveDate;
 
-/// What each table tells, in their order.
-pub(super) fn of_all(tables: &[Table]) -> Vec<Dates> {
-    let own: Vec<Dates> = tables.iter().map(Table::dates).collect();
+use super::matched::{Fault, MatchedAnswer, Why};
+use super::shape::{CellRef, Table};
+use crate::input::cell::{Dated, Dates, Moment};
+
+/// What each table tells, in their order. `fits` says whether a day is one of the school year.
+pub(super) fn of_all(tables: &[Table], fits: impl Fn(NaiveDate) -> bool) -> Vec<Dates> {
+    let of = |table: &Table| table.dates().told_by(texts(table).into_iter(), &fits);
+    let own: Vec<Dates> = tables.iter().map(of).collect();
     let mut exports: HashMap<Vec<&str>, Dates> = HashMap::new();
     let mut month_first: BTreeSet<&str> = BTreeSet::new();
     for (table, dates) in tables.iter().zip(&own) {
@@ -27,11 +31,19 @@ pub(super) fn of_all(tables: &[Table]) -> Vec<Dates> {
         if own.tells() {
             return *own;
         }
-        let export = export_of(table, own).and_then(|header| exports.get(&header)).filter(|export| export.tells());
+        let tells = |export: &&Dates| export.tells() || export.is_told_by_days();
+        let export = export_of(table, own).and_then(|header| exports.get(&header)).filter(tells);
         let is_in_doubt = || month_first.contains(table.source().file.as_str());
         export.copied().unwrap_or_else(|| if is_in_doubt() { own.in_doubt() } else { *own })
     };
     tables.iter().zip(&own).map(settled).collect()
+}
+
+/// The dates of a table, without those that say the same as the one before.
+fn texts<'a>(table: &Table<'a>) -> Vec<&'a str> {
+    let mut texts: Vec<&str> = table.rows().filter_map(|row| Some(table.date(row)?.text)).collect();
+    texts.dedup();
+    texts
 }
 
 /// What tells that two tables are of one export: the header of a wide table in which a program wrote times.
@@ -44,6 +56,51 @@ pub(super) fn read(cell_ref: &CellRef, dates: &Dates) -> Dated {
     match cell_ref.row.is_number(cell_ref.column as usize) {
         true => dates.read_kept(cell_ref.text),
         false => dates.read(cell_ref.text),
+    }
+}
+
+/// When an answer or a submission was given, in each way in which its date can be read.
+#[derive(Clone, Copy)]
+pub(super) struct Readings {
+    read: Moment,
+    turned: Moment,
+    guess: Guess,
+}
+
+/// Whose dates are read with the day first though nothing tells it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guess {
+    Nobody,
+    /// Of this table: in all of them the same comes first.
+    Table(u32),
+    Several,
+}
+
+impl Readings {
+    /// Of an answer; `None` without a date.
+    pub(super) fn of(row: &MatchedAnswer) -> Option<Readings> {
+        let read = row.date?;
+        let (turned, guess) =
+            if row.is_guess { (read.turned(), Guess::Table(row.table)) } else { (read, Guess::Nobody) };
+        Some(Readings { read, turned, guess })
+    }
+
+    /// The latest of both.
+    #[must_use]
+    pub(super) fn max(self, other: Readings) -> Readings {
+        let guess = match (self.guess, other.guess) {
+            (Guess::Nobody, guess) | (guess, Guess::Nobody) => guess,
+            (one, two) if one == two => one,
+            _ => Guess::Several,
+        };
+        Readings { read: self.read.max(other.read), turned: self.turned.max(other.turned), guess }
+    }
+
+    /// Whether something holds of two dates however they are read.
+    pub(super) fn both(&self, other: &Readings, holds: impl Fn(Moment, Moment) -> bool) -> bool {
+        let is_one = matches!(self.guess, Guess::Table(_)) && self.guess == other.guess;
+        let apart = || holds(self.read, other.turned) && holds(self.turned, other.read);
+        holds(self.read, other.read) && holds(self.turned, other.turned) && (is_one || apart())
     }
 }
 

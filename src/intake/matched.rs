@@ -22,6 +22,8 @@ pub(super) struct MatchedAnswer<'a> {
     pub indicator: Option<u32>,
     /// When it was given.
     pub date: Option<Moment>,
+    /// Whether the date can be read two ways, and nothing tells that the day comes first.
+    pub is_guess: bool,
 }
 
 /// Why answers are set aside; or what is odd about them.

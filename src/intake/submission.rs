@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::dates::Readings;
 use super::matched::MatchedAnswer;
 use super::outcome::{Outcome, YearContext};
 use super::participants::{Participant, Profile};
@@ -128,6 +129,8 @@ fn people(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> BTreeSet<
 struct Handed {
     rows: Range<usize>,
     date: Option<Moment>,
+    /// The same in each way in which it can be read.
+    readings: Option<Readings>,
     /// Answers that are set aside if the submission is.
     answers: usize,
     /// Its first row.
@@ -184,6 +187,7 @@ fn one(
     };
     Handed {
         date: own.iter().filter_map(|row| row.date).max(),
+        readings: own.iter().filter_map(Readings::of).reduce(Readings::max),
         answers: own.iter().filter(|row| row.indicator.is_some()).count(),
         place: own[0].row.place(),
         tables: firsts.into_iter().map(|at| place(&own[at])).collect(),
@@ -305,10 +309,17 @@ fn choose(
     let is_clear = |at: &usize| {
         last.iter().all(|other| !handed[*other].is_unclear() && same(&handed[*at].rows, &handed[*other].rows))
     };
-    let Some(counts) = first.filter(is_clear) else {
+    let clear = first.filter(is_clear);
+    let is_certain = |at: &usize| {
+        let others = (0..handed.len()).filter(|other| !last.contains(other));
+        let mut others = others.filter(|other| !is_certainly_before(&handed[*other], &handed[*at]));
+        others.all(|other| same(&handed[*at].rows, &handed[other].rows))
+    };
+    let Some(counts) = clear.filter(is_certain) else {
         let answers = handed.iter().map(|h| h.answers).sum::<usize>();
         let files: Vec<_> = handed.iter().flat_map(|h| &h.tables).collect();
-        let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", files.len());
+        let why = if clear.is_some() { "dates" } else { "unknown" };
+        let finding = about(Code::SubmissionsUnclear, &handed[0]).fact("submissions", files.len()).fact("why", why);
         outcome.findings.push(list(finding, "files", &files).fact("rows", answers));
         outcome.set_aside += answers;
         return None;
@@ -335,6 +346,16 @@ fn choose(
 
 fn day(moment: Option<Moment>) -> String {
     moment.map(|moment| moment.to_string()).unwrap_or_default()
+}
+
+/// Whether one submission is earlier than another however their dates are read.
+fn is_certainly_before(earlier: &Handed, later: &Handed) -> bool {
+    let is_before = |one: Moment, two: Moment| match (one.second, two.second) {
+        (Some(_), Some(_)) => one < two,
+        _ => one.day < two.day,
+    };
+    let readings = earlier.readings.zip(later.readings);
+    readings.is_some_and(|(earlier, later)| earlier.both(&later, is_before))
 }
 
 /// The submissions that nothing is later than; none when that is not known. Every one must be dated, and those of the last day must all have a time

@@ -17,6 +17,8 @@ pub struct Facts {
     pub register: usize,
     /// Of these with a submission.
     pub submitted: usize,
+    /// Of these with nothing but a form of another school year.
+    pub misfiled: usize,
     /// Of these without a norm that applies.
     pub without_norm: usize,
     /// Indicators with a level or n.v.t. that were judged in the run's year.
@@ -57,6 +59,7 @@ impl Facts {
         Facts {
             register: dossier.register.in_year(dossier.year).count(),
             submitted: dossier.now().iter().filter(|a| a.evaluation.submission.is_some()).count(),
+            misfiled: dossier.now().iter().filter(|a| a.evaluation.misfiled.is_some()).count(),
             without_norm: dossier.without_norm.iter().filter(|w| w.year == dossier.year).count(),
             indicators: judgements().map(|j| j.counts.answered + j.counts.not_applicable).sum(),
             topics: dossier.topics.len(),

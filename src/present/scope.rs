@@ -7,6 +7,7 @@ use crate::norm::{Norm, Standard};
 use crate::register::{SchoolYear, SiteId};
 use crate::run::dossier::Dossier;
 use crate::trend::change::Change;
+use crate::trend::history;
 use crate::wording::{Language, Wording};
 
 /// One school of the run's year.
@@ -74,10 +75,17 @@ impl<'a> Scope<'a> {
         Some(cause.unwrap_or_else(|| self.wording.say("school-norm-changed")))
     }
 
-    /// The names of the sites that this one carries on for since a merger, each with its number.
-    pub(crate) fn carries_on_for(&self) -> Vec<String> {
-        let register = &self.dossier.register;
-        register.predecessors(self.id(), self.evaluation.year).map(|id| self.name_of(id)).collect()
+    /// The sites that this one carries on for since a merger: those whose history it goes on with, and the others.
+    pub(crate) fn carries_on_for(&self) -> (Vec<&'a SiteId>, Vec<&'a SiteId>) {
+        let (register, year) = (&self.dossier.register, self.evaluation.year);
+        let predecessors: Vec<&SiteId> = register.predecessors(self.id(), year).collect();
+        if predecessors.is_empty() {
+            return Default::default();
+        }
+        let until = self.dossier.years.partition_point(|results| results.year <= year);
+        let taken = history::taken_over(self.id(), &self.dossier.years[..until], register);
+        let is_taken = |id: &&SiteId| register.lineage(id, year).iter().any(|site| taken.contains(site));
+        predecessors.into_iter().partition(is_taken)
     }
 
     /// The last name of a site, with its number.

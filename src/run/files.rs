@@ -63,7 +63,7 @@ fn limits(batch: &Batch) -> Limits {
 }
 
 /// How much memory the answers of all years together may take, the work on their rows included. A national year takes a tenth of it.
-const ROOM: usize = 640 << 20;
+const ROOM: usize = 560 << 20;
 
 /// Files up to so many bytes together are read side by side: reading takes twice the size of a file for a moment.
 const SHARE: u64 = 64 << 20;
@@ -95,7 +95,11 @@ pub(super) fn sheets(
     headers: &Headers,
 ) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
     let mut findings = Vec::new();
-    let too_much = |file: &str| Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", "batch");
+    // By itself, or because of the files before it.
+    let too_much = |file: &str, needed: usize, room: usize| {
+        let what = if needed > ROOM || room == ROOM { "file" } else { "batch" };
+        Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", what)
+    };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
     let mut room = ROOM;
     let sheets = years
@@ -108,7 +112,8 @@ pub(super) fn sheets(
                     size <= room as u64 || size > limits(batch).bytes
                 };
                 let (fitting, others): (Vec<&String>, Vec<&String>) = share.iter().partition(fits);
-                findings.extend(others.into_iter().map(|file| too_much(file)));
+                let whole = |file: &str| usize::try_from(size(batch, file)).unwrap_or(usize::MAX);
+                findings.extend(others.into_iter().map(|file| too_much(file, whole(file), room)));
                 let read: Vec<_> = fitting.par_iter().map(|file| read_answers(batch, file, headers)).collect();
                 // In order of path, so that what does not fit any more is the same on every machine.
                 for (file, checked) in fitting.into_iter().zip(read) {
@@ -119,7 +124,7 @@ pub(super) fn sheets(
                             room = left;
                             kept.extend(sheets);
                         }
-                        None => findings.push(too_much(file)),
+                        None => findings.push(too_much(file, weight, room)),
                     }
                 }
                 finding::bound(&mut findings);

@@ -3,7 +3,7 @@
 //! In: the assessments of every year, ascending, and the register (for mergers). Out: status and since, written into the judgements.
 //! Must not know: reports. A year without an assessable verdict is skipped when looking back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
@@ -31,6 +31,8 @@ impl YearResults {
 /// The last assessable verdict on a standard before a school's year: what its status looks back at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Compared<'a> {
+    /// The site whose verdict it is.
+    pub site: &'a SiteId,
     /// The norm of that year.
     pub norm: &'a Norm,
     /// The standard in that norm.
@@ -54,11 +56,24 @@ pub(crate) fn compared<'a>(
                 let norm = &*assessment.evaluation.norm;
                 let standard = norm.standard(id)?;
                 let is_assessable = assessment.judgements.get(standard)?.verdict.is_assessable();
-                is_assessable.then_some(Compared { norm, standard })
+                is_assessable.then_some(Compared { site: &assessment.evaluation.school.id, norm, standard })
             })
         })
     };
     register.lineage(&evaluation.school.id, evaluation.year).into_iter().find_map(of_site)
+}
+
+/// The sites whose history a site has gone on with, in any of these years, up to its own.
+pub(crate) fn taken_over<'a>(site: &SiteId, years: &'a [YearResults], register: &Register) -> BTreeSet<&'a SiteId> {
+    let mut sites = BTreeSet::new();
+    for (at, results) in years.iter().enumerate() {
+        let Ok(own) = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)) else { continue };
+        let now = &results.assessments[own];
+        let assessable = now.judgements.iter().filter(|judgement| judgement.verdict.is_assessable());
+        let past = assessable.filter_map(|judgement| compared(now, judgement.standard, &years[..at], register));
+        sites.extend(past.map(|past| past.site).filter(|other| *other != site));
+    }
+    sites
 }
 
 /// What the past of one gap has come to.

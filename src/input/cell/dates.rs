@@ -18,6 +18,8 @@ pub(crate) struct Dates {
     slash: Seen,
     /// Elsewhere in the file, where nobody says that it is the same, the month comes first.
     in_doubt: bool,
+    /// With the month first one of them would be a day that it can't be.
+    is_day_first: bool,
 }
 
 /// Which dates were seen with one mark between their parts.
@@ -68,6 +70,7 @@ struct Digits {
     second: u32,
     year: i32,
     is_slash: bool,
+    has_stops: bool,
 }
 
 impl Digits {
@@ -78,8 +81,8 @@ impl Digits {
         let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
         let year = number(year, 4..=4).filter(|year| (1900..2200).contains(year))?;
         let (first, second) = (number(first, 1..=2)?, number(second, 1..=2)?);
-        let is_slash = day.contains('/');
-        let digits = Digits { first, second, year: i32::try_from(year).ok()?, is_slash };
+        let (is_slash, has_stops) = (day.contains('/'), day.contains('.'));
+        let digits = Digits { first, second, year: i32::try_from(year).ok()?, is_slash, has_stops };
         (parts.next().is_none() && (digits.day_first().is_some() || digits.month_first().is_some())).then_some(digits)
     }
 
@@ -126,14 +129,44 @@ impl Dates {
             half_day: a.half_day || b.half_day,
             time: a.time || b.time,
         };
-        let in_doubt = self.in_doubt || other.in_doubt;
-        Dates { dash: both(self.dash, other.dash), slash: both(self.slash, other.slash), in_doubt }
+        Dates {
+            dash: both(self.dash, other.dash),
+            slash: both(self.slash, other.slash),
+            in_doubt: self.in_doubt || other.in_doubt,
+            is_day_first: self.is_day_first || other.is_day_first,
+        }
     }
 
     /// Beside dates that are perhaps written in the same way, with the month first: these are read neither way unless they tell themselves.
     #[must_use]
     pub(crate) fn in_doubt(self) -> Dates {
         Dates { in_doubt: true, ..self }
+    }
+
+    /// The same, where the days that these texts can be say that the day comes first: with the month first one of them is none that `fits`, and none is so
+    /// the other way round.
+    #[must_use]
+    pub(crate) fn told_by<'t>(self, texts: impl Iterator<Item = &'t str>, fits: impl Fn(NaiveDate) -> bool) -> Dates {
+        if self.tells() || self.in_doubt {
+            return self;
+        }
+        let (mut day, mut month) = (false, false);
+        for text in texts {
+            let Some((day_first, month_first)) = both_ways(text) else { continue };
+            day |= fits(day_first) && !fits(month_first);
+            month |= fits(month_first) && !fits(day_first);
+        }
+        Dates { is_day_first: day && !month, ..self }
+    }
+
+    /// Whether the days that the dates can be tell that the day comes first.
+    pub(crate) fn is_told_by_days(&self) -> bool {
+        self.is_day_first
+    }
+
+    /// Whether a text is a date that can be read two ways, and is read with the day first though nothing tells that.
+    pub(crate) fn is_guess(&self, text: &str) -> bool {
+        !self.tells() && !self.is_day_first && both_ways(text).is_some()
     }
 
     /// Whether anything tells which comes first.
@@ -206,6 +239,14 @@ impl Dates {
         let digits = Digits::of(&text).filter(|_| value::half_day(&text).is_none());
         digits.is_some_and(|d| self.order(d.is_slash) == Order::Month && d.day_first() != d.month_first())
     }
+}
+
+/// The two days that a date may be, with the day and with the month first; `None` where it is one. Nobody writes the month first with full stops.
+fn both_ways(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let text = tidy(text);
+    let digits = Digits::of(&text).filter(|digits| !digits.has_stops)?;
+    let both = (digits.day_first()?, digits.month_first()?);
+    (both.0 != both.1).then_some(both)
 }
 
 fn tidy(text: &str) -> Cow<'_, str> {
@@ -297,6 +338,21 @@ mod tests {
         let own = |text| Dates::of([text]).in_doubt();
         assert_eq!(own("10/12/2025").read("10/12/2025"), Dated::Unclear);
         assert!(own("23/10/2025").read("23/10/2025").moment().is_some());
+    }
+
+    #[test]
+    fn a_date_is_a_guess_where_no_other_tells_which_comes_first() {
+        let guess = |column: &[&str], text: &str| {
+            let within = |day: NaiveDate| (2025..=2026).contains(&day.year()) && day.month() != 3;
+            Dates::of(column.iter().copied()).told_by(column.iter().copied(), within).is_guess(text)
+        };
+        assert!(guess(&["10/12/2025", "11/11/2025"], "10/12/2025"));
+        assert!(guess(&["10-12-2025 9:00"], "10-12-2025 9:00"));
+        assert!(!guess(&["10/12/2025", "11/11/2025"], "11/11/2025"), "the same day either way");
+        assert!(!guess(&["10/12/2025", "23/10/2025"], "10/12/2025"));
+        assert!(!guess(&["10.12.2025"], "10.12.2025") && !guess(&["2025-12-10"], "2025-12-10"));
+        assert!(!guess(&["10/12/2025", "3/11/2025"], "10/12/2025"), "with the month first it would be in March");
+        assert!(guess(&["10/12/2025", "3/11/2025", "11/3/2025"], "10/12/2025"), "that tells both");
     }
 
     proptest! {

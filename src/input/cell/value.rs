@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::base::exact::Milli;
 use crate::base::number::to_u32;
@@ -65,6 +65,13 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// With the month read as the day and the day as the month; the same where there is no such day.
+    #[must_use]
+    pub fn turned(self) -> Moment {
+        let day = NaiveDate::from_ymd_opt(self.day.year(), self.day.day(), self.day.month());
+        Moment { day: day.unwrap_or(self.day), second: self.second }
+    }
+
     /// A day without a time.
     pub fn day(day: NaiveDate) -> Moment {
         Moment { day, second: None }

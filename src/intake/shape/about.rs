@@ -106,7 +106,7 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
         let header = |column: usize| sheet.name(column);
         let names: Vec<_> = others.iter().map(|column| header(*column)).collect();
         let finding = Finding::new(Code::ColumnAside, sheet.header_place(*other)).value(names.join(", "));
-        findings.push(finding.fact("kind", "date").fact("used", header(*used)));
+        findings.push(finding.fact("kind", "date").fact("used", header(*used)).fact("columns", names.len()));
     }
     let texts = sheet.rows().flat_map(|row| filled(&best, row).map(|cell_ref| cell_ref.text).collect::<Vec<_>>());
     let order = if best.len() > 1 { Dates::of(texts) } else { Dates::default() };
@@ -133,7 +133,7 @@ fn report(sheet: &Sheet, columns: &[usize], kind: &'static str, findings: &mut V
     let Some(second) = others.first() else { return };
     let names: Vec<_> = others.iter().map(|column| sheet.name(*column)).collect();
     let finding = Finding::new(Code::ColumnAside, sheet.header_place(*second)).value(names.join(", "));
-    findings.push(finding.fact("kind", kind).fact("used", sheet.name(*first)));
+    findings.push(finding.fact("kind", kind).fact("used", sheet.name(*first)).fact("columns", names.len()));
 }
 
 /// The columns with a role of which a table has one: those in which anything stands, or else the first.

@@ -91,10 +91,15 @@ impl<'a> Above<'a> {
         columns
     }
 
-    /// Reads titles, where a label tells the school: a line that is the number or the name of a school, or that holds a number.
+    /// Reads titles, where a label tells the school: a line that is the number or the name of a school, or that holds a number. So are more schools
+    /// behind the value of a label.
     pub(super) fn titles(&mut self, sheet: &'a Sheet, participants: &Participants) {
         if self.get(Role::Site).or(self.get(Role::School)).is_none() {
             return;
+        }
+        for row in sheet.above() {
+            let more = more_values(row, participants).into_iter();
+            self.others.extend(more.map(|(column, text)| CellRef { row, column: to_u32(column), text }));
         }
         let is_title = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count() <= TITLE;
         for row in sheet.above().filter(is_title) {
@@ -188,6 +193,28 @@ fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str>
     std::iter::once(title).chain(numbers).find(|text| participants.find(text) != Found::Unknown)
 }
 
+/// The schools that stand right behind the value of a label of the school: nothing but schools between.
+fn more_values<'a>(row: Row<'a>, participants: &Participants) -> Vec<(usize, &'a str)> {
+    let is_school = |role| matches!(role, Role::Site | Role::School);
+    let mut more = Vec::new();
+    let (mut is_value_next, mut is_behind) = (false, false);
+    for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+        match labelled(text) {
+            Some((role, value)) => {
+                (is_value_next, is_behind) =
+                    (is_school(role) && value.is_empty(), is_school(role) && !value.is_empty());
+            }
+            None if is_value_next => (is_value_next, is_behind) = (false, true),
+            None if is_behind => match school_in(text, participants) {
+                Some(school) => more.push((column, school)),
+                None => is_behind = false,
+            },
+            None => {}
+        }
+    }
+    more
+}
+
 /// The place of the first row above the header that is one of answers, and how many there are: they are part of no table. A title with the name of
 /// a school beside it is none.
 pub(super) fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
@@ -196,8 +223,10 @@ pub(super) fn lost(sheet: &Sheet, known: Known) -> Option<(Place, usize)> {
     let is_pair = |row: Row, at: usize| at > 0 && row.cells().filter(|cell| !cell.is_empty()).count() == 2;
     let is_value_of_other = |row: Row, at: usize| is_pair(row, at) && is_of_other(row, at);
     let is_school = |row: Row, at: usize, cell: &str| {
-        let is_value =
-            || matches!(label_before(row, at), Some(Role::Site | Role::School)) || is_value_of_other(row, at);
+        let is_value = || {
+            let is_label = |cell| labelled(cell).is_some_and(|(role, _)| matches!(role, Role::Site | Role::School));
+            row.cells().take(at).any(is_label) || is_value_of_other(row, at)
+        };
         !cell.is_empty() && known.participants.find(cell) != Found::Unknown && !is_value()
     };
     let is_answer = |row: &Row| {

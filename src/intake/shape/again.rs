@@ -57,7 +57,12 @@ impl Again {
             // It would count for the first school.
             true => {
                 let place = above::line(row).map_or(row.place(), |line| line.label.place());
-                (Code::SecondSchool, place, below.map(|row| table.answers_in(row)).sum::<usize>())
+                let rows = below.map(|row| table.answers_in(row)).sum::<usize>();
+                if rows == 0 {
+                    // What stands there is the name of a school, and nothing is lost.
+                    return;
+                }
+                (Code::SecondSchool, place, rows)
             }
             // What the columns of another header mean is not known here.
             false => (Code::SecondTable, row.place(), below.count()),
@@ -125,8 +130,8 @@ fn keys(table: &Table) -> Vec<usize> {
 fn repeated<'a>(table: &Table<'a>, keys: &[usize]) -> impl Iterator<Item = Row<'a>> {
     let main = table.sheet.header_row().map(|row| (row.number(), row.place().row));
     let main = main.filter(|(_, line)| keys.iter().all(|at| table.sheet.header_place(*at).row == *line));
-    let says =
-        |row: &Row| keys.iter().filter(|at| !row.cell(**at).is_empty() && !header::is_filler(row.cell(**at))).count();
+    let is_blank = |cell: &str| cell.is_empty() || header::is_filler(cell) || header::is_answer(cell);
+    let says = |row: &Row| keys.iter().filter(|at| !is_blank(row.cell(**at))).count();
     let below = table.sheet.header_rows().filter(move |row| main.is_some_and(|(number, _)| row.number() > number));
     below.filter(move |row| says(row) * 2 >= keys.len())
 }

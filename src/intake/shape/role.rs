@@ -147,7 +147,7 @@ const FORMS: &[(Role, &[&str])] = &[
 ];
 
 /// What other programs keep beside the time at which they took a submission in.
-const KEPT: [&str; 32] = [
+const KEPT: [&str; 35] = [
     "id",
     "respondentid",
     "collectorid",
@@ -180,6 +180,9 @@ const KEPT: [&str; 32] = [
     "verwijzendeurl",
     "refurl",
     "distributionchannel",
+    "token",
+    "datestamp",
+    "ipaddr",
 ];
 
 /// Whether a header is that of an export of any program that takes submissions in.
@@ -218,9 +221,21 @@ pub(super) fn is_row_number(header: &str) -> bool {
     name == "#" || ROWS.contains(&name.as_str()) || (KEPT.contains(&name.as_str()) && name.ends_with("id"))
 }
 
+/// The codes of what LimeSurvey keeps, before its name in words: `submitdate. Datum ingezonden`.
+const CODES: [&str; 10] =
+    ["id", "submitdate", "lastpage", "startlanguage", "seed", "token", "startdate", "datestamp", "ipaddr", "refurl"];
+
+/// The code of a question and its words, as LimeSurvey puts both in a header: `SCHOOL. Naam van de school`.
+fn coded(header: &str) -> Option<(&str, &str)> {
+    let (code, words) = header.trim().split_once(". ")?;
+    let is_code = code.len() <= 20 && code.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '[' | ']'));
+    (is_code && !code.is_empty()).then_some((code, words))
+}
+
 /// A header as it is compared with names: as [`key`], without the signs that a question or label ends with.
 fn name(header: &str) -> String {
-    let key = key(header);
+    let code = coded(header).map(|(code, _)| code).filter(|code| CODES.contains(&key(code).as_str()));
+    let key = key(code.unwrap_or(header));
     key.trim_end_matches(['?', ':', '.', '*']).to_owned()
 }
 
@@ -255,9 +270,12 @@ pub(super) fn of(header: &str, forms: bool) -> Option<Role> {
     let as_forms = || find(FORMS, &name).or_else(|| is_marking(&name).then_some(Role::Unused));
     let role = if forms { as_forms().or_else(|| find(NAMES, &name)) } else { find(NAMES, &name) };
     // The group may be that of another school.
-    let last = || header.rsplit_once('/').filter(|_| !own::asks_other_school(header));
-    let in_group = || last().and_then(|(_, own)| find(NAMES, &self::name(own))).filter(|role| role.is_about());
-    role.or_else(|| is_site(header).then_some(Role::Site)).or_else(in_group)
+    let is_own = || !own::asks_other_school(header);
+    let last = || header.rsplit_once('/').map(|(_, own)| own).filter(|_| is_own());
+    let in_words = || coded(header).map(|(_, words)| words).filter(|_| is_own());
+    let found = |part: &str| find(NAMES, &self::name(part)).filter(|role| role.is_about());
+    let by_part = || last().and_then(found).or_else(|| in_words().and_then(found));
+    role.or_else(|| is_site(header).then_some(Role::Site)).or_else(by_part)
 }
 
 /// Whether a column may tell the school by its name, and may as well be about something else: what stands in it decides.
@@ -346,6 +364,10 @@ mod tests {
         assert_eq!(of("Vestigingsnummer van de school waarmee u samenwerkt", false), None);
         assert_eq!(of("partner/school", false), None);
         assert_eq!(of("algemeen/school", false), Some(Role::School));
+        assert_eq!(of("submitdate. Datum ingezonden", false), Some(Role::Date));
+        assert_eq!(of("S1. Naam van de school", false), Some(Role::School));
+        assert_eq!(of("Vul dit in. Naam van de school", false), None, "a sentence is no code");
+        assert!(is_taken_in("submitdate. Datum ingezonden") && is_kept("id. Antwoord ID"));
         assert!(is_forms(["Id", "Begintijd", "Tijd van voltooien"].into_iter()));
         assert!(!is_forms(["Id", "Begintijd"].into_iter()));
     }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::matched::{Fault, MatchedAnswer, Misplaced, Why};
@@ -35,7 +36,7 @@ pub(super) struct Sifted<'a> {
 /// Sifts all tables of a year. The outcome is in order of table and row, however many threads there are.
 pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) -> Sifted<'a> {
     let mut all = Sifted::default();
-    let dates = dates::of_all(tables);
+    let dates = dates::of_all(tables, |day| is_near(day, participants.year));
     for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
@@ -79,7 +80,16 @@ fn of_misfits<'a>(
             .ok()
             .filter(|school_index| participants.profile_of(*school_index).is_some())?;
         let column = to_u32(column);
-        Some(MatchedAnswer { row, ordinal, column, table: at, school_index, indicator: None, date: None })
+        Some(MatchedAnswer {
+            row,
+            ordinal,
+            column,
+            table: at,
+            school_index,
+            indicator: None,
+            date: None,
+            is_guess: false,
+        })
     });
     matched.collect()
 }
@@ -109,8 +119,8 @@ struct Sifter<'a, 'r> {
     table: u32,
     dates: Dates,
     site: (&'a str, Option<Found<'r>>),
-    /// The text of the cell, and whether it is one to a spreadsheet.
-    date: ((&'a str, bool), When),
+    /// The text of the cell, and whether it is one to a spreadsheet; what it says, and whether nothing tells that the day comes first.
+    date: ((&'a str, bool), When, bool),
     sifted: Sifted<'a>,
 }
 
@@ -135,7 +145,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             table,
             dates,
             site: ("", None),
-            date: (("", false), When::Unreadable),
+            date: (("", false), When::Unreadable, false),
             sifted: Sifted::default(),
         }
     }
@@ -157,7 +167,9 @@ impl<'a, 'r> Sifter<'a, 'r> {
             }
         };
         let date = self.date(table, row, school_index);
-        let matched = MatchedAnswer { row, ordinal, column: 0, table: self.table, school_index, indicator: None, date };
+        let is_guess = date.is_some() && self.date.2;
+        let matched =
+            MatchedAnswer { row, ordinal, column: 0, table: self.table, school_index, indicator: None, date, is_guess };
         match &table.shape {
             Shape::Long(long) => self.long(long, matched),
             Shape::Wide(wide) => self.wide(wide, matched),
@@ -327,7 +339,8 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let cell_ref = table.date(row)?;
         let is_number = cell_ref.row.is_number(cell_ref.column as usize);
         if self.date.0 != (cell_ref.text, is_number) {
-            self.date = ((cell_ref.text, is_number), when(&cell_ref, &self.dates, self.participants.year));
+            let is_guess = !is_number && self.dates.is_guess(cell_ref.text);
+            self.date = ((cell_ref.text, is_number), when(&cell_ref, &self.dates, self.participants.year), is_guess);
         }
         match self.date.1 {
             When::Known(moment) => Some(moment),
@@ -412,10 +425,15 @@ fn answered_twins(profile: &Profile, wide: &Wide, row: Row) -> BTreeSet<u32> {
 /// Days after the end of a school year in which evaluations of it are still handed in.
 const LATE: i64 = 153;
 
+/// Whether on a day an evaluation of a school year may be handed in.
+fn is_near(day: NaiveDate, year: SchoolYear) -> bool {
+    (0..365 + LATE).contains(&(day - year.first_day()).num_days())
+}
+
 /// Reads a date. A day long before or after the school year is a slip, or a month that stands where the day belongs: it decides nothing. A
 /// serial number counts when one of the two calendars of spreadsheets makes it a day that fits.
 fn when(cell_ref: &CellRef, dates: &Dates, year: SchoolYear) -> When {
-    let fits = |moment: &Moment| (0..365 + LATE).contains(&(moment.day - year.first_day()).num_days());
+    let fits = |moment: &Moment| is_near(moment.day, year);
     match dates::read(cell_ref, dates) {
         Dated::At(moment) => return if fits(&moment) { When::Known(moment) } else { When::Elsewhere },
         Dated::Unclear => return When::Unclear,

@@ -61,9 +61,13 @@ fn schools(dossier: &Dossier, facts: &Facts) -> Part {
             ("share", percentage(w, facts.submitted, facts.register).into()),
         ],
     )];
-    let silent = facts.register.saturating_sub(facts.submitted + facts.without_norm);
+    let silent = facts.register.saturating_sub(facts.submitted + facts.misfiled + facts.without_norm);
     if silent > 0 {
         lines.push(w.say_with("board-schools-silent", &[("n", silent.into()), ("count", number(w, silent).into())]));
+    }
+    if facts.misfiled > 0 {
+        let n = facts.misfiled;
+        lines.push(w.say_with("board-schools-misfiled", &[("n", n.into()), ("count", number(w, n).into())]));
     }
     if facts.without_norm > 0 {
         let n = facts.without_norm;

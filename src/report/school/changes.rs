@@ -3,12 +3,13 @@
 use super::view::{Pair, Section};
 use crate::judge::{GapStatus, Judgement};
 use crate::present::scope::Scope;
+use crate::register::SiteId;
 
 /// A merger; new, returned and solved standards; those that can't be assessed any more, and those where the norm changed.
 pub(super) fn changes(scope: &Scope) -> Section {
     let wording = scope.wording;
     let plain = |text| Pair { label: String::new(), text };
-    let mut lines: Vec<_> = merger(scope).map(plain).into_iter().collect();
+    let mut lines: Vec<_> = mergers(scope).into_iter().map(plain).collect();
     if scope.handed_in_before().is_none() {
         lines.push(plain(wording.say("school-changes-first")));
     } else {
@@ -17,9 +18,15 @@ pub(super) fn changes(scope: &Scope) -> Section {
     Section { heading: wording.say("school-changes"), lines }
 }
 
-/// Which schools this one carries on for.
-fn merger(scope: &Scope) -> Option<String> {
-    let mut schools = scope.carries_on_for();
+/// Which schools this one carries on for, and of which of them the past counts here.
+fn mergers(scope: &Scope) -> Vec<String> {
+    let (taken, others) = scope.carries_on_for();
+    let sentences = [("school-changes-merger", taken), ("school-changes-merger-only", others)];
+    sentences.into_iter().filter_map(|(message, sites)| merger(scope, message, &sites)).collect()
+}
+
+fn merger(scope: &Scope, message: &str, sites: &[&SiteId]) -> Option<String> {
+    let mut schools: Vec<String> = sites.iter().map(|id| scope.name_of(id)).collect();
     let last = schools.pop()?;
     let all = match schools.is_empty() {
         true => last,
@@ -28,7 +35,7 @@ fn merger(scope: &Scope) -> Option<String> {
             scope.wording.say_with("school-list-and", &facts)
         }
     };
-    Some(scope.wording.say_with("school-changes-merger", &[("schools", all.into())]))
+    Some(scope.wording.say_with(message, &[("schools", all.into())]))
 }
 
 fn compared(scope: &Scope) -> Vec<Pair> {

@@ -306,13 +306,18 @@ mod on_unix {
         (0..10).for_each(|i| symlink(".", year.join(format!("lus{i}"))).unwrap());
         symlink(&year, folder.path().join("zelfevaluaties/2023-2024/lus")).unwrap();
         symlink(outside.path().join("map"), folder.path().join("zelfevaluaties/2022-2023")).unwrap();
+        symlink("nergens", folder.path().join("zelfevaluaties/2021-2022")).unwrap();
+        symlink("nergens", year.join("groep")).unwrap();
         let (files, codes) = seen(&folder);
         let at = |name: &str| format!("zelfevaluaties/2024-2025/{name}");
         assert_eq!(files, [at("a/sub.XLSX"), at("b.csv"), at("e.csv")]);
-        let mut expected =
-            vec!["B113 zelfevaluaties/2022-2023".to_owned(), "B124 zelfevaluaties/2023-2024/lus".to_owned()];
+        let mut expected = vec![
+            "B112 zelfevaluaties/2021-2022".to_owned(),
+            "B113 zelfevaluaties/2022-2023".to_owned(),
+            "B124 zelfevaluaties/2023-2024/lus".to_owned(),
+        ];
         expected.extend(
-            [("B113", "c"), ("B113", "d.csv"), ("B112", "f.csv"), ("B101", "g.csv")]
+            [("B113", "c"), ("B113", "d.csv"), ("B112", "f.csv"), ("B101", "g.csv"), ("B112", "groep")]
                 .map(|(c, n)| format!("{c} {}", at(n))),
         );
         expected.extend((0..10).map(|i| format!("B124 {}", at(&format!("lus{i}")))));

@@ -23,6 +23,10 @@ board-schools-silent = { $n ->
     [one] One school has not handed in anything yet.
    *[other] { $count } schools have not handed in anything yet.
 }
+board-schools-misfiled = { $n ->
+    [one] One school submitted a form of another school year, which does not count.
+   *[other] { $count } schools submitted a form of another school year, which do not count.
+}
 board-schools-without-norm = { $n ->
     [one] No norm applies to one school this year.
    *[other] No norm applies to { $count } schools this year.

@@ -416,7 +416,7 @@ explain-A140 = A school submitted twice (in two files, on two sheets, or in two 
         1. Is this right? Then there is nothing to do.
         2. Does the earlier one count? Then take the later file out of the folder.
 
-explain-A141 = A school submitted more than once, with different answers, and nothing says which submission counts: a date is missing, two are of the last day without a time, a sheet without a date may belong to more than one submission of the same workbook, or batch.toml has duplicates = "refuse". None of the school's answers counts. It does count as submitted.
+explain-A141 = A school submitted more than once, with different answers, and nothing says which submission counts: a date is missing, two are of the last day without a time, the dates can be read in two ways (10/12/2025) and nothing in the column tells whether the day or the month comes first, a sheet without a date may belong to more than one submission of the same workbook, or batch.toml has duplicates = "refuse". None of the school's answers counts. It does count as submitted.
     .title = Several submissions, and not clear which counts
     .why = A choice could change the verdict. Until you choose, the standards of the school can't be judged.
     .example =

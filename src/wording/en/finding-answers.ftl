@@ -287,9 +287,18 @@ finding-A138 = The answer to { $indicator } is ‘{ $value }’. It was read wit
     .remedy = Do you mean thousands? Then write the number without a point, such as 1234. If you mean a part, write a comma, such as 1,234.
 
 finding-A153 = { $kind ->
-    [date] The column ‘{ $value }’ was not used: ‘{ $used }’ tells when the form was sent in.
-    [note] The column ‘{ $value }’ was not used: the explanation is in ‘{ $used }’.
-   *[first] The column ‘{ $value }’ means the same as ‘{ $used }’. In each row the first that is filled in counts.
+    [date] { $columns ->
+        [one] The column ‘{ $value }’ was
+       *[other] The columns ‘{ $value }’ were
+    } not used: ‘{ $used }’ tells when the form was sent in.
+    [note] { $columns ->
+        [one] The column ‘{ $value }’ was
+       *[other] The columns ‘{ $value }’ were
+    } not used: the explanation is in ‘{ $used }’.
+   *[first] { $columns ->
+        [one] The column ‘{ $value }’ means
+       *[other] The columns ‘{ $value }’ mean
+    } the same as ‘{ $used }’. In each row the first that is filled in counts.
   }
     .remedy = If this is right, there is nothing to do. Does another column count? Then say in koppelingen.xlsx what it is, or ‘negeren’ for the column that does not count.
 
@@ -315,11 +324,17 @@ finding-A140 = { $school } ({ $value }) submitted again later, on { $latest } ({
   }
     .remedy = If this is right there is nothing to do. If this submission should count, remove the later one.
 
-finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. No answer counts: { $rows ->
+finding-A141 = { $school } ({ $value }) submitted { $submissions } times and it is not clear which submission counts: { $files }. { $why ->
+    [dates] The dates can be read in two ways: with the day first another submission is the latest than with the month first.{" "}
+   *[unknown] {""}
+  }No answer counts: { $rows ->
     [one] one answer.
    *[other] { $rows } answers.
   }
-    .remedy = Fill in the date in each submission (and the time, if it was the same day), so that the latest counts, or remove the one that does not count. If batch.toml says duplicates = "refuse" there may be only one.
+    .remedy = { $why ->
+    [dates] Write the dates as 2025-12-10 (year, month, day), or remove the submission that does not count.
+   *[unknown] Fill in the date in each submission (and the time, if it was the same day), so that the latest counts, or remove the one that does not count. If batch.toml says duplicates = "refuse" there may be only one.
+  }
 
 finding-A142 = { $indicator } was answered twice in the same way. The answer in { $other } counts.
     .remedy = There is nothing to do. Remove one of the two if you like.
@@ -327,8 +342,14 @@ finding-A142 = { $indicator } was answered twice in the same way. The answer in 
 finding-A143 = { $indicator } was answered differently later. Not this answer counts, but the one in { $other }.
     .remedy = If this is right there is nothing to do. Otherwise remove the other answer.
 
-finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }. The question counts as not answered.
-    .remedy = Keep the answer that is right and remove the rest. Do they stand in different rows? Then you can also fill in the date in each row: the last answer counts then. Do they stand in one row? Then keep one column for this question.
+finding-A144 = { $indicator } was answered { $rows } times, and not in the same way: { $places }. { $why ->
+    [dates] The dates can be read in two ways: with the day first another answer is the last than with the month first.{" "}
+   *[unknown] {""}
+  }The question counts as not answered.
+    .remedy = { $why ->
+    [dates] Write the dates as 2025-12-10 (year, month, day), or keep only the answer that is right.
+   *[unknown] Keep the answer that is right and remove the rest. Do they stand in different rows? Then you can also fill in the date in each row: the last answer counts then. Do they stand in one row? Then keep one column for this question.
+  }
 
 finding-A145 = { $indicator } stands in the table once more, without an answer. The answer stands in { $other }.
     .remedy = There is nothing to do. Remove the row without an answer if you like.

@@ -60,8 +60,8 @@ finding-B111 = { $cells ->
        *[other] { $cells } cells stand
     } outside the columns with a name. The rest of the row was used.
     .remedy = See whether every value of the row stands below the right name. Is it a loose note? Give that column a name, or remove the note.
-finding-B112 = This file is no longer there, or may not be read.
-    .remedy = Close the file if it is still open in Excel. Check that it is still there and that you may open it. Then start the program again.
+finding-B112 = This file or folder is no longer there, or may not be read.
+    .remedy = Close the file if it is still open in Excel. Check that the file or folder is still there (also where a link leads to) and that you may open it. Then start the program again.
 finding-B113 = This file or folder lies outside the folder of this batch and was not read.
     .remedy = Put the file or folder itself in this place, instead of a link to it.
 finding-B114 = This is a file of the kind { $kind }. The program cannot read it, not even when its name ends in .csv or .xlsx.
@@ -82,15 +82,17 @@ finding-B118 = This workbook is damaged and was not read. Technical message: { $
     .remedy = Open the workbook in Excel or LibreOffice, let it be repaired if necessary, and save it again as .xlsx.
 finding-B119 = { $what ->
     [cell] The file was not read: this cell has too much text (more than 100,000 bytes).
-    [batch] This file was not used: together with the files before it it takes too much memory (more than 640 MB).
+    [batch] This file was not used: together with the files before it it takes too much memory (more than 560 MB).
+    [file] This file was not used: it takes too much memory (more than 560 MB).
     [list] This file was not used: there is too much in it for a list (more than 64 MB of memory).
    *[table] This table was not read: once opened it takes too much memory.
   }
     .remedy = { $what ->
         [cell] Shorten the text in this cell. Is the cell not that long in the spreadsheet? Then a quote or the end of a line is missing before it.
         [list] Check whether this is the right file. Otherwise keep only the rows and columns that the program reads.
+        [file] Check whether this is the right file. Otherwise divide the rows over more files, and run in parts.
         [batch] Check whether this is the right file. Otherwise take away files of old school years, or run in parts.
-       *[table] Check whether something stands far outside the data. Otherwise copy only the data to a new workbook.
+       *[table] Check whether something stands far outside the data. Otherwise copy only the data to a new file.
     }
 finding-B120 = This cell holds an error of the spreadsheet: { $value }.
     .remedy = Correct the formula in this cell, or type the value yourself.

@@ -177,6 +177,7 @@ school-changes-undecided-text = { $count ->
        *[other] { $count } standards that could be assessed the last time.
     }
 school-changes-merger = This school carries on for { $schools }. What was going on there counts here too.
+school-changes-merger-only = This school carries on for { $schools }.
 school-list-and = { $list } and { $last }
 school-changes-none = Since the last measurement nothing is new, returned or solved.
 school-changes-first = This is the first measurement of this school. There is nothing to compare with yet.

@@ -23,6 +23,10 @@ board-schools-silent = { $n ->
     [one] Eén school leverde nog niets in.
    *[other] { $count } scholen leverden nog niets in.
 }
+board-schools-misfiled = { $n ->
+    [one] Eén school leverde een formulier van een ander schooljaar in; dat telt niet mee.
+   *[other] { $count } scholen leverden een formulier van een ander schooljaar in; die tellen niet mee.
+}
 board-schools-without-norm = { $n ->
     [one] Voor één school geldt dit jaar geen norm.
    *[other] Voor { $count } scholen geldt dit jaar geen norm.

@@ -415,7 +415,7 @@ explain-A140 = Een school heeft twee keer ingediend (in twee bestanden, op twee 
         1. Klopt dit? Dan hoeft u niets te doen.
         2. Telt juist de eerdere? Haal het latere bestand uit de map.
 
-explain-A141 = Een school heeft meer dan één keer ingediend, met verschillende antwoorden, en niets zegt welke inzending telt: een datum ontbreekt, op de laatste dag staan er twee zonder tijd, een blad zonder datum kan bij meer dan één inzending in dezelfde werkmap horen, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
+explain-A141 = Een school heeft meer dan één keer ingediend, met verschillende antwoorden, en niets zegt welke inzending telt: een datum ontbreekt, op de laatste dag staan er twee zonder tijd, de datums kunnen op twee manieren gelezen worden (10/12/2025) en niets in de kolom zegt of de dag of de maand voorop staat, een blad zonder datum kan bij meer dan één inzending in dezelfde werkmap horen, of in batch.toml staat duplicates = "refuse". Geen enkel antwoord van de school telt mee. Zij geldt wel als ingediend.
     .title = Meer inzendingen, en niet duidelijk welke telt
     .why = Een keuze zou de uitslag kunnen veranderen. Tot u kiest, zijn de standaarden van de school niet te beoordelen.
     .example =

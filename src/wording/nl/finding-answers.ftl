@@ -287,9 +287,18 @@ finding-A138 = Bij { $indicator } staat ‘{ $value }’. Dat is gelezen met een
     .remedy = Bedoelt u duizendtallen? Schrijf het getal dan zonder punt, zoals 1234. Bedoelt u een deel, schrijf dan een komma, zoals 1,234.
 
 finding-A153 = { $kind ->
-    [date] De kolom ‘{ $value }’ is niet gebruikt: ‘{ $used }’ zegt wanneer het formulier is ingestuurd.
-    [note] De kolom ‘{ $value }’ is niet gebruikt: de toelichting staat al in ‘{ $used }’.
-   *[first] De kolom ‘{ $value }’ betekent hetzelfde als ‘{ $used }’. Per rij telt wat het eerst is ingevuld.
+    [date] { $columns ->
+        [one] De kolom ‘{ $value }’ is
+       *[other] De kolommen ‘{ $value }’ zijn
+    } niet gebruikt: ‘{ $used }’ zegt wanneer het formulier is ingestuurd.
+    [note] { $columns ->
+        [one] De kolom ‘{ $value }’ is
+       *[other] De kolommen ‘{ $value }’ zijn
+    } niet gebruikt: de toelichting staat al in ‘{ $used }’.
+   *[first] { $columns ->
+        [one] De kolom ‘{ $value }’ betekent
+       *[other] De kolommen ‘{ $value }’ betekenen
+    } hetzelfde als ‘{ $used }’. Per rij telt wat het eerst is ingevuld.
   }
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist een andere kolom? Geef dan in koppelingen.xlsx aan wat zij is, of ‘negeren’ voor de kolom die niet telt.
 
@@ -315,11 +324,17 @@ finding-A140 = { $school } ({ $value }) heeft later opnieuw ingediend, op { $lat
   }
     .remedy = Klopt dit, dan hoeft u niets te doen. Telt juist deze inzending? Haal dan de latere weg.
 
-finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. Geen antwoord telt mee: { $rows ->
+finding-A141 = { $school } ({ $value }) heeft { $submissions } keer ingediend en het is niet duidelijk welke inzending telt: { $files }. { $why ->
+    [dates] De datums kunnen op twee manieren gelezen worden: met de dag voorop is een andere inzending de laatste dan met de maand voorop.{" "}
+   *[unknown] {""}
+  }Geen antwoord telt mee: { $rows ->
     [one] één antwoord.
    *[other] { $rows } antwoorden.
   }
-    .remedy = Vul in elke inzending de datum in (en de tijd, als het dezelfde dag was), zodat de laatste telt, of haal de inzending weg die niet telt. Staat in batch.toml duplicates = "refuse", dan mag er maar één zijn.
+    .remedy = { $why ->
+    [dates] Schrijf de datums als 2025-12-10 (jaar, maand, dag), of haal de inzending weg die niet telt.
+   *[unknown] Vul in elke inzending de datum in (en de tijd, als het dezelfde dag was), zodat de laatste telt, of haal de inzending weg die niet telt. Staat in batch.toml duplicates = "refuse", dan mag er maar één zijn.
+  }
 
 finding-A142 = { $indicator } is twee keer op dezelfde manier beantwoord. Het antwoord in { $other } telt.
     .remedy = U hoeft niets te doen. Haal één van de twee weg als u wilt.
@@ -327,8 +342,14 @@ finding-A142 = { $indicator } is twee keer op dezelfde manier beantwoord. Het an
 finding-A143 = { $indicator } is later anders beantwoord. Niet dit antwoord telt, maar dat in { $other }.
     .remedy = Klopt dit, dan hoeft u niets te doen. Haal anders het andere antwoord weg.
 
-finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }. De vraag telt als niet beantwoord.
-    .remedy = Laat het antwoord staan dat klopt en haal de rest weg. Staan ze in verschillende rijen? Dan kunt u ook in elke rij de datum invullen: het laatste antwoord telt dan. Staan ze in één rij? Houd dan één kolom voor deze vraag over.
+finding-A144 = { $indicator } is { $rows } keer beantwoord, en niet op dezelfde manier: { $places }. { $why ->
+    [dates] De datums kunnen op twee manieren gelezen worden: met de dag voorop is een ander antwoord het laatste dan met de maand voorop.{" "}
+   *[unknown] {""}
+  }De vraag telt als niet beantwoord.
+    .remedy = { $why ->
+    [dates] Schrijf de datums als 2025-12-10 (jaar, maand, dag), of laat alleen het antwoord staan dat klopt.
+   *[unknown] Laat het antwoord staan dat klopt en haal de rest weg. Staan ze in verschillende rijen? Dan kunt u ook in elke rij de datum invullen: het laatste antwoord telt dan. Staan ze in één rij? Houd dan één kolom voor deze vraag over.
+  }
 
 finding-A145 = { $indicator } staat nog een keer in de tabel, zonder antwoord. Het antwoord staat in { $other }.
     .remedy = U hoeft niets te doen. Haal de rij zonder antwoord weg als u wilt.

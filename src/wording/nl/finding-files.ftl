@@ -60,8 +60,8 @@ finding-B111 = { $cells ->
        *[other] Er staan { $cells } cellen
     } buiten de kolommen met een naam. De rest van de rij is wel gebruikt.
     .remedy = Kijk of elke waarde in de rij onder de goede naam staat. Is het een losse aantekening? Geef die kolom een naam, of haal de aantekening weg.
-finding-B112 = Dit bestand is er niet meer, of mag niet worden gelezen.
-    .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het er nog staat en of u het mag openen. Start het programma daarna opnieuw.
+finding-B112 = Dit bestand of deze map is er niet meer, of mag niet worden gelezen.
+    .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het bestand of de map er nog staat (ook waar een verwijzing naartoe gaat) en of u het mag openen. Start het programma daarna opnieuw.
 finding-B113 = Dit bestand of deze map ligt buiten de map van deze batch en is niet gelezen.
     .remedy = Zet het bestand of de map zelf op deze plaats, in plaats van een verwijzing ernaar.
 finding-B114 = Dit is een bestand van het soort { $kind }. Dat kan het programma niet lezen, ook niet als de naam op .csv of .xlsx eindigt.
@@ -82,15 +82,17 @@ finding-B118 = Deze werkmap is beschadigd en is niet gelezen. Technische melding
     .remedy = Open de werkmap in Excel of LibreOffice, laat die zo nodig herstellen en sla de werkmap opnieuw op als .xlsx.
 finding-B119 = { $what ->
     [cell] Het bestand is niet gelezen: in deze cel staat te veel tekst (meer dan 100.000 bytes).
-    [batch] Dit bestand is niet gebruikt: met de bestanden ervoor samen vraagt het te veel geheugen (meer dan 640 MB).
+    [batch] Dit bestand is niet gebruikt: met de bestanden ervoor samen vraagt het te veel geheugen (meer dan 560 MB).
+    [file] Dit bestand is niet gebruikt: het vraagt te veel geheugen (meer dan 560 MB).
     [list] Dit bestand is niet gebruikt: voor een lijst staat er te veel in (meer dan 64 MB geheugen).
    *[table] Deze tabel is niet gelezen: geopend vraagt die te veel geheugen.
   }
     .remedy = { $what ->
         [cell] Kort de tekst in deze cel in. Is de cel in het rekenblad niet zo lang? Dan ontbreekt ervoor een aanhalingsteken of een regeleinde.
         [list] Controleer of dit het juiste bestand is. Laat anders alleen de rijen en kolommen staan die het programma leest.
+        [file] Controleer of dit het juiste bestand is. Verdeel anders de rijen over meer bestanden, en draai in delen.
         [batch] Controleer of dit het juiste bestand is. Haal anders bestanden van oude schooljaren weg, of draai in delen.
-       *[table] Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuwe werkmap.
+       *[table] Controleer of er ver buiten de gegevens nog iets staat. Kopieer anders alleen de gegevens naar een nieuw bestand.
     }
 finding-B120 = In deze cel staat een fout van het rekenblad: { $value }.
     .remedy = Verbeter de formule in deze cel, of typ de waarde zelf.

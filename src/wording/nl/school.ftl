@@ -177,6 +177,7 @@ school-changes-undecided-text = { $count ->
        *[other] { $count } standaarden die de vorige keer wel te beoordelen waren.
     }
 school-changes-merger = Deze school gaat door voor { $schools }. Wat daar al speelde, telt hier mee.
+school-changes-merger-only = Deze school gaat door voor { $schools }.
 school-list-and = { $list } en { $last }
 school-changes-none = Sinds de vorige meting is er niets nieuw, teruggekeerd of opgelost.
 school-changes-first = Dit is de eerste meting van deze school. Er is nog niets om mee te vergelijken.

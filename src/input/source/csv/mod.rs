@@ -23,6 +23,7 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
         Some((delimiter, rest)) => (delimiter, text.len() - rest.len()),
         None => (delimiter::detect(text), 0),
     };
+    let tail = delimiter::tail(text, delimiter);
     let mut scanner = Scanner::new(text, delimiter);
     let mut cells: Vec<Cow<str>> = Vec::new();
     if named > 0 {
@@ -40,6 +41,9 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
                 break;
             }
         };
+        if let (Some(tail), Some(last)) = (tail, cells.last_mut()) {
+            *last = without_tail(std::mem::take(last), tail);
+        }
         if let Some(long) = cells.iter().position(|cell| cell.len() > MAX_CELL && cell.trim().len() > MAX_CELL) {
             findings.push(too_large(Place::at(source.clone(), line, to_u32(long) + 1), "cell"));
             return Checked::new(None, findings);
@@ -55,6 +59,14 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     sheet.set_header(0);
     let has_rows = sheet.all_rows().len() > 0;
     Checked::new(has_rows.then_some(sheet), findings)
+}
+
+/// The last cell of a line without the separators that another program put behind it.
+fn without_tail(cell: Cow<'_, str>, tail: u8) -> Cow<'_, str> {
+    match cell {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim_end_matches(char::from(tail))),
+        Cow::Owned(text) => Cow::Owned(text.trim_end_matches(char::from(tail)).to_owned()),
+    }
 }
 
 /// A cell; one that programs write as a formula, `="99AB00"`, so that a spreadsheet keeps it a text, is that text.

@@ -35,6 +35,11 @@ impl<'t> Scanner<'t> {
         Scanner { text, at: 0, line: 1, delimiter, torn: None }
     }
 
+    /// Whether there is nothing behind the last record.
+    pub(super) fn is_done(&self) -> bool {
+        self.at >= self.text.len()
+    }
+
     /// The first cell of the last record, from 0, whose quote closes on a later line than it opened with text behind it.
     pub(crate) fn torn(&self) -> Option<usize> {
         self.torn

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::super::role::Role;
 use super::names::{Look, Name};
-use super::{is_filler, is_import};
+use super::{is_answer, is_filler, is_import};
 use crate::input::source::{Header, Row};
 
 /// So many rows above the names of columns may hold titles of groups of them, with the names of some columns.
@@ -37,7 +37,7 @@ impl Block<'_> {
     fn below(&mut self) {
         while let Some(look) = self.looks.get(self.last + 1) {
             let next = self.last + 1;
-            let is_blank = self.rows[next].cells().all(|cell| cell.is_empty() || is_filler(cell));
+            let is_blank = self.rows[next].cells().all(|cell| cell.is_empty() || is_filler(cell) || is_answer(cell));
             let fits = || self.goes_on(look) || self.repeats(look) || self.is_before_import(look);
             if !is_blank && (self.last > self.first || !fits()) {
                 return;
@@ -88,8 +88,10 @@ impl Block<'_> {
             && above.questions().is_subset(&look.questions());
         let schools = || named.iter().copied().filter(|at| above.name(*at).is_some_and(Name::is_school));
         let names_school = schools().any(same);
-        // Without a school in the row it is no submission in any case.
-        let has_questions = has_questions && schools().all(|at| !self.rows[self.last + 1].cell(at).is_empty());
+        // Without a school in the row it is no submission in any case, and to be told as such: unless nothing stands in it but the same names.
+        let row = self.rows[self.last + 1];
+        let says_more = (0..row.len()).any(|at| !row.cell(at).is_empty() && !same(at));
+        let has_questions = has_questions && (!says_more || schools().all(|at| !row.cell(at).is_empty()));
         above.is_whole()
             && self.is_about_same(look)
             && (names_school || has_questions)

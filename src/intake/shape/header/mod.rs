@@ -8,7 +8,7 @@ mod block;
 mod names;
 
 pub use names::Headers;
-pub(crate) use names::{is_filler, is_import};
+pub(crate) use names::{is_answer, is_filler, is_import};
 
 use super::above;
 use super::role::{self, Role};

@@ -248,6 +248,11 @@ pub(crate) fn is_filler(cell: &str) -> bool {
     is_import(cell) || FILLERS.contains(&cell::key(cell).as_str())
 }
 
+/// Whether a cell says that answers stand below it, as programs write beneath a question: where a row says nothing else it is one of the header.
+pub(crate) fn is_answer(cell: &str) -> bool {
+    ["antwoord", "answer"].contains(&cell::key(cell).as_str())
+}
+
 /// What Qualtrics writes in its third row.
 pub(crate) fn is_import(cell: &str) -> bool {
     cell.starts_with('{') && cell.contains("ImportId")

@@ -37,7 +37,7 @@ pub(super) struct Found {
 pub(super) fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Found {
     let mut search = Search { root, files: Vec::new(), findings };
     let mut years: BTreeMap<SchoolYear, Vec<String>> = BTreeMap::new();
-    let (mut strays, mut is_unsure) = (Vec::new(), false);
+    let (mut strays, mut gone, mut is_unsure) = (Vec::new(), Vec::new(), false);
     let entries = search.entries(&root.join(folder), folder);
     for entry in entries.unwrap_or_default() {
         let is_folder = entry.path.is_dir();
@@ -48,11 +48,17 @@ pub(super) fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Fo
                 }
                 years.entry(year).or_default().append(&mut search.files);
             }
+            // A link to a folder that is gone.
+            None if entry.is_gone() => {
+                gone.extend(meant(&entry.name).years.last().copied());
+                search.findings.push(Finding::new(Code::FileGone, entry.place()));
+            }
             None if is_folder || entry.is_table() => strays.push((entry, is_folder)),
             None => search.ignore(entry),
         }
     }
     let latest = years.iter().rev().find(|(_, files)| !files.is_empty()).map(|(year, _)| *year);
+    is_unsure |= gone.iter().any(|gone| latest.is_none_or(|latest| *gone >= latest));
     for (entry, is_folder) in strays {
         let meant = meant(&entry.name);
         let last = meant.years.last().copied();
@@ -86,6 +92,11 @@ impl Entry {
         self.path.symlink_metadata().is_ok_and(|found| found.is_symlink())
     }
 
+    /// Whether it is a link to nothing that may have been a folder.
+    fn is_gone(&self) -> bool {
+        self.is_link() && self.extension().is_empty() && self.path.metadata().is_err()
+    }
+
     fn extension(&self) -> String {
         self.path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
     }
@@ -117,6 +128,8 @@ impl Search<'_> {
                     }
                     false => self.findings.push(Finding::new(Code::FolderTooDeep, entry.place())),
                 }
+            } else if entry.is_gone() {
+                self.findings.push(Finding::new(Code::FileGone, entry.place()));
             } else if entry.is_table() {
                 match self.trouble(&entry) {
                     Some(code) => self.findings.push(Finding::new(code, entry.place())),
