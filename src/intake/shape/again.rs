@@ -131,7 +131,7 @@ fn repeated<'a>(table: &Table<'a>, keys: &[usize]) -> impl Iterator<Item = Row<'
     let main = table.sheet.header_row().map(|row| (row.number(), row.place().row));
     let main = main.filter(|(_, line)| keys.iter().all(|at| table.sheet.header_place(*at).row == *line));
     let is_blank = |cell: &str| cell.is_empty() || header::is_filler(cell) || header::is_answer(cell);
-    let says = |row: &Row| keys.iter().filter(|at| !is_blank(row.cell(**at))).count();
+    let says = move |row: &Row| keys.iter().filter(|at| !is_blank(row.cell(**at))).count();
     let below = table.sheet.header_rows().filter(move |row| main.is_some_and(|(number, _)| row.number() > number));
     below.filter(move |row| says(row) * 2 >= keys.len())
 }

@@ -88,10 +88,11 @@ impl Block<'_> {
             && above.questions().is_subset(&look.questions());
         let schools = || named.iter().copied().filter(|at| above.name(*at).is_some_and(Name::is_school));
         let names_school = schools().any(same);
-        // Without a school in the row it is no submission in any case, and to be told as such: unless nothing stands in it but the same names.
+        // Without a school in the row it is no submission in any case, and to be told as such: unless nothing stands in it but ids.
         let row = self.rows[self.last + 1];
-        let says_more = (0..row.len()).any(|at| !row.cell(at).is_empty() && !same(at));
-        let has_questions = has_questions && (!says_more || schools().all(|at| !row.cell(at).is_empty()));
+        let is_id = |at: usize| same(at) && matches!(look.name(at), Some(Name::Id(_)));
+        let are_ids = (0..row.len()).all(|at| row.cell(at).is_empty() || is_id(at));
+        let has_questions = has_questions && (are_ids || schools().all(|at| !row.cell(at).is_empty()));
         above.is_whole()
             && self.is_about_same(look)
             && (names_school || has_questions)
