@@ -196,6 +196,7 @@ fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str>
 /// The schools that stand right behind the value of a label of the school: nothing but schools between.
 fn more_values<'a>(row: Row<'a>, participants: &Participants) -> Vec<(usize, &'a str)> {
     let is_school = |role| matches!(role, Role::Site | Role::School);
+    let is_other = |text| own::asks_other_school(text) || !own::may_tell_school(named_by(text));
     let mut more = Vec::new();
     let (mut is_value_next, mut is_behind) = (false, false);
     for (column, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
@@ -205,7 +206,7 @@ fn more_values<'a>(row: Row<'a>, participants: &Participants) -> Vec<(usize, &'a
                     (is_school(role) && value.is_empty(), is_school(role) && !value.is_empty());
             }
             None if is_value_next => (is_value_next, is_behind) = (false, true),
-            None if is_behind => match school_in(text, participants) {
+            None if is_behind => match school_in(text, participants).filter(|_| !is_other(text)) {
                 Some(school) => more.push((column, school)),
                 None => is_behind = false,
             },
