@@ -49,7 +49,7 @@ cli-run-examples =
       sop run my-batch --report agenda --report index
 
     Afterwards: 0 = done; 1 = done, but part of the input was not used (see bevindingen.csv);
-    2 = failed, nothing was written.
+    2 = failed, nothing was written. Warnings and findings for your information leave it at 0.
 cli-check-examples =
     Examples:
       sop check sample-data
@@ -115,7 +115,7 @@ cli-partial = { $carried ->
    *[other] Only the kinds that were asked for are new. The other files in the folder ({ $carried }) stayed as they were; manifest.json says of each which run it comes from.
 }
 cli-kept = Something had been changed in earlier reports, or sop had not made them. They are kept in { $folder }
-cli-kept-partnership = There were reports of another partnership: { $name }. They are kept in { $folder }
+cli-kept-partnership = In the folder there were files of another partnership: { $name }. They are kept in { $folder }
 cli-kept-content = There was something else, such as forms or another year. It is kept in { $folder }
 cli-kept-stuck = The earlier reports could not be removed. They are in { $folder }
 cli-refused = Nothing was written and earlier reports are still there.

@@ -49,7 +49,7 @@ cli-run-examples =
       sop run mijn-batch --report agenda --report index
 
     Na afloop: 0 = klaar; 1 = klaar, maar een deel van de invoer is niet gebruikt (zie bevindingen.csv);
-    2 = niet gelukt, er is niets geschreven.
+    2 = niet gelukt, er is niets geschreven. Waarschuwingen en bevindingen ter informatie laten het bij 0.
 cli-check-examples =
     Voorbeelden:
       sop check sample-data
@@ -115,7 +115,7 @@ cli-partial = { $carried ->
    *[other] Alleen de gevraagde soorten zijn vernieuwd. De andere bestanden in de map ({ $carried }) zijn gebleven zoals ze waren; manifest.json zegt van elk uit welke run het komt.
 }
 cli-kept = In eerdere verslagen was iets veranderd, of sop had ze niet gemaakt. Die zijn bewaard in { $folder }
-cli-kept-partnership = Er stonden verslagen van een ander samenwerkingsverband: { $name }. Die zijn bewaard in { $folder }
+cli-kept-partnership = In de map stonden bestanden van een ander samenwerkingsverband: { $name }. Die zijn bewaard in { $folder }
 cli-kept-content = Er stond iets anders, zoals formulieren of een ander jaar. Dat is bewaard in { $folder }
 cli-kept-stuck = De eerdere verslagen konden niet worden weggehaald. Zij staan in { $folder }
 cli-refused = Er is niets geschreven en eerdere verslagen staan er nog.
