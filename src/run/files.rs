@@ -95,10 +95,8 @@ pub(super) fn sheets(
     headers: &Headers,
 ) -> Checked<Vec<(SchoolYear, Vec<Sheet>)>> {
     let mut findings = Vec::new();
-    // By itself, or because of the files before it.
     let too_much = |file: &str, needed: usize, room: usize| {
-        let what = if needed > ROOM || room == ROOM { "file" } else { "batch" };
-        Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", what)
+        Finding::new(Code::TableTooLarge, Place::file(file)).fact("what", too_much_of(needed, room))
     };
     let years = batch.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
     let mut room = ROOM;
@@ -135,6 +133,11 @@ pub(super) fn sheets(
     Checked::new(sheets, findings)
 }
 
+/// What takes too much memory, as the finding says it: a file by itself, or with the files before it.
+fn too_much_of(needed: usize, room: usize) -> &'static str {
+    if needed > ROOM || room == ROOM { "file" } else { "batch" }
+}
+
 /// The tables in a file of answers, with their headers settled.
 fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<Sheet>> {
     let mut checked = read(batch, file, limits(batch));
@@ -152,4 +155,16 @@ pub(super) fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     finding::bound(&mut findings);
     findings.sort();
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_too_much_by_itself_is_not_blamed_on_others() {
+        assert_eq!(too_much_of(ROOM + 1, ROOM), "file");
+        assert_eq!(too_much_of(ROOM + 1, ROOM / 2), "file");
+        assert_eq!(too_much_of(ROOM / 2 + 1, ROOM / 2), "batch");
+    }
 }

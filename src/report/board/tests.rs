@@ -101,6 +101,20 @@ fn one_is_said_as_one() {
 }
 
 #[test]
+fn a_form_of_another_year_is_no_silence() {
+    let dossier = dossier(Language::Nl);
+    let said = |misfiled: usize, register: usize| {
+        let facts = Facts { register, submitted: 1, misfiled, ..Facts::default() };
+        summary::parts(&dossier, &facts, &norms(&dossier)).remove(0).text
+    };
+    let one = said(1, 3);
+    let other = "Eén school leverde een formulier van een ander schooljaar in; dat telt niet mee.";
+    assert!(one.contains(&format!("Eén school leverde nog niets in. {other}")), "{one}");
+    let all = said(2, 3);
+    assert!(!all.contains("nog niets") && all.contains("2 scholen leverden een formulier van een ander"), "{all}");
+}
+
+#[test]
 fn without_agreements_there_is_no_word_about_their_table() {
     let mut dossier = dossier(Language::Nl);
     dossier.agreements.clear();
