@@ -13,7 +13,7 @@ use super::matched::{MatchedAnswer, Misplaced};
 use super::outcome::{Duplicates, Outcome, YearContext};
 use super::participants::Participants;
 use super::questions::{Questions, Reader};
-use super::shape::{Known, Noticed, Table};
+use super::shape::{CellRef, Known, Noticed, Table, cover, is_cover};
 use super::submission::evaluate;
 use super::{Evaluation, Intake, Misfiled, fault, sift};
 use crate::base::finding::{self, Checked, Code, Finding};
@@ -72,7 +72,12 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     let (questions, duplicates) = (batch.questions, batch.duplicates);
     let participants = Participants::call(year, batch.register, questions, batch.links, findings);
     intake.without_norm.extend(participants.without_norm());
-    let tables = tables(sheets, Known { questions, participants: &participants, links: batch.links }, intake, findings);
+    let tables = tables(
+        sheets,
+        Known { questions, participants: &participants, links: batch.links, cover: None },
+        intake,
+        findings,
+    );
     let mut sifted = sift::sift(&participants, &tables);
     intake.totals.read += sifted.read;
     intake.totals.set_aside +=
@@ -122,9 +127,10 @@ fn tables<'a>(
     intake: &mut Intake,
     findings: &mut Vec<Finding>,
 ) -> Vec<Table<'a>> {
+    let covers = covers(sheets, known);
     let read = |sheet: &'a Sheet| {
-        let mut noticed = Noticed::default();
-        (sheet, Table::recognise(sheet, known, &mut noticed), noticed)
+        let (mut noticed, cover) = (Noticed::default(), covers.get(sheet.source.file.as_str()).copied());
+        (sheet, Table::recognise(sheet, Known { cover, ..known }, &mut noticed), noticed)
     };
     let sheets: Vec<&Sheet> = sheets.iter().filter(|sheet| !sheet.is_empty()).collect();
     let read: Vec<_> = sheets.into_par_iter().map(read).collect();
@@ -138,6 +144,13 @@ fn tables<'a>(
     let mut tables = Vec::new();
     for (sheet, table, mut noticed) in read {
         let file = sheet.source.file.as_str();
+        if table.is_none() && of_answers.contains(file) && is_cover(sheet) {
+            // One that tells the school was read.
+            let is_source = covers.get(file).is_some_and(|cover| cover.row.place().source == sheet.source);
+            let about = (!is_source).then(|| Finding::new(Code::SheetNotAnswers, sheet.place()));
+            findings.extend(about);
+            continue;
+        }
         let strange = noticed.strange.take();
         if strange.is_some() && of_answers.contains(file) {
             // The explanation in front of our own form is not reported.
@@ -162,6 +175,16 @@ fn tables<'a>(
     }
     tables.sort_by(|a, b| (a.source(), a.sheet.header_place(0).row).cmp(&(b.source(), b.sheet.header_place(0).row)));
     tables
+}
+
+/// The one school that the labels of a workbook of several sheets name, by file.
+fn covers<'a>(sheets: &'a [Sheet], known: Known<'a>) -> BTreeMap<&'a str, CellRef<'a>> {
+    let mut files: BTreeMap<&str, Vec<&Sheet>> = BTreeMap::new();
+    for sheet in sheets.iter().filter(|sheet| sheet.source.sheet.is_some()) {
+        files.entry(sheet.source.file.as_str()).or_default().push(sheet);
+    }
+    let several = files.into_iter().filter(|(_, sheets)| sheets.len() > 1);
+    several.filter_map(|(file, sheets)| Some((file, cover(&sheets, known.participants)?))).collect()
 }
 
 /// Reports the rows that do not fit below the header, and gives how many answers are set aside with them.

@@ -40,6 +40,7 @@ pub(super) fn evaluate<'a>(
         norm: norm.clone(),
         submission: None,
         misfiled: None,
+        unused: 0,
         answers: vec![None; norm.indicators.len()],
     };
     if !rows.is_empty() {
@@ -65,6 +66,9 @@ pub(super) fn evaluate<'a>(
             outcome.findings.extend(several_people(context, school_index, &rows[range.clone()]));
             answers::fill(context, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
         }
+        if evaluation.submission.is_some() && evaluation.answers.iter().all(Option::is_none) {
+            evaluation.unused = rows.iter().map(|row| came_in(context, row)).sum();
+        }
     }
     outcome.evaluation = Some(evaluation);
     outcome
@@ -81,6 +85,11 @@ fn notes(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> usize {
 /// Whether an answer is not blank, whatever it says.
 fn says(row: &MatchedAnswer<'_>) -> bool {
     !row.row.cell(row.column as usize).is_empty()
+}
+
+/// How many answers stand in a row: one, or all where it does not fit below the header.
+fn came_in(context: YearContext<'_, '_>, row: &MatchedAnswer<'_>) -> usize {
+    if row.row.fits() { usize::from(says(row)) } else { context.tables[row.table as usize].answers_in(row.row) }
 }
 
 /// Sets aside all answers of a school without a norm: one finding per table.

@@ -293,6 +293,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             date: NaiveDate::from_ymd_opt(i32::from(year.start()), 11, 15),
         }),
         misfiled: None,
+        unused: 0,
         answers,
     }
 }

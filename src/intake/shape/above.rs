@@ -6,7 +6,7 @@ use super::role::{self, Role};
 use super::{CellRef, Known, own};
 use crate::base::finding::Place;
 use crate::base::number::to_u32;
-use crate::input::cell::key;
+use crate::input::cell::{key, words};
 use crate::input::source::{Row, Sheet};
 use crate::intake::participants::{Found, Participants};
 use crate::register::SchoolYear;
@@ -71,6 +71,12 @@ impl<'a> Above<'a> {
         for (role, _) in names.filter(|(_, value)| participants.find(value.text) == Found::Unknown) {
             *role = Role::FilledBy;
         }
+    }
+
+    /// Takes the school that the other sheets of the workbook name, where nothing above the table does.
+    pub(super) fn cover(&mut self, cover: Option<CellRef<'a>>) {
+        let names_school = self.get(Role::Site).or(self.get(Role::School)).is_some();
+        self.found.extend(cover.filter(|_| !names_school).map(|cell_ref| (Role::School, cell_ref)));
     }
 
     /// Reads labels of a school in the header, beside the table: the name of a column, and right behind it a school. Gives the columns that are none.
@@ -175,6 +181,35 @@ fn years_in(text: &str) -> impl Iterator<Item = (SchoolYear, &str)> {
 
 /// A dash with a space on both sides is at most so long, in bytes.
 const LONGEST_DASH: usize = 5;
+
+/// The one school that the labels in the sheets of a workbook name; `None` where they name several, or one that nobody knows, or where a table has a column
+/// for it.
+pub(in crate::intake) fn cover<'a>(sheets: &[&'a Sheet], participants: &Participants) -> Option<CellRef<'a>> {
+    let is_school = |role: &Role| matches!(role, Role::Site | Role::School);
+    let mut found: Option<(u32, CellRef<'a>)> = None;
+    for sheet in sheets {
+        let is_pair = sheet.header_row().is_some_and(|row| line(row).is_some_and(|line| !line.value.is_empty()));
+        if !is_pair && sheet.header().filter_map(|name| role::of(name, false)).any(|role| is_school(&role)) {
+            return None;
+        }
+        let rows = sheet.all_rows().take(ROWS).filter(|row| row.is_above() || is_pair || sheet.header_row().is_none());
+        for row in rows {
+            let Some(line) = line(row).filter(|line| line.role.as_ref().is_some_and(is_school)) else { continue };
+            let name = label_text(line.label.text);
+            match participants.find(line.value).school_index() {
+                Some(school) if found.as_ref().is_none_or(|(known, _)| *known == school) => {
+                    found = found.or(Some((school, CellRef { text: line.value, ..line.label })));
+                }
+                None if role::is_person(name) || line.value.is_empty() => {}
+                _ => return None,
+            }
+        }
+    }
+    found.map(|(_, cell)| cell)
+}
+
+/// Labels stand in so many rows from the top.
+const ROWS: usize = 60;
 
 /// The label of a text with a colon; blank where it has none.
 fn named_by(text: &str) -> &str {
@@ -289,6 +324,46 @@ pub(super) struct Line<'a> {
 /// What people write below a form besides.
 const BELOW: [&str; 8] =
     ["handtekening", "paraaf", "plaats", "plaatsendatum", "telefoon", "telefoonnummer", "email", "emailadres"];
+
+/// Whether a row holds nothing but a label with its value, or a remark about the table: no school is called so.
+pub(in crate::intake) fn is_remark(row: Row) -> bool {
+    let mut filled = row.cells().filter(|text| !text.is_empty());
+    let Some(text) = filled.next() else { return false };
+    let is_sentence = || text.contains([':', '=']) || text.starts_with('*') || has_words(text);
+    is_signed(row) || line(row).is_some() || (filled.next().is_none() && is_sentence())
+}
+
+/// Whether a row is a label of anything but the school, with its value: who filled it in, a signature.
+pub(in crate::intake) fn is_signed(row: Row) -> bool {
+    let is_school = |role| matches!(role, Some(Role::Site | Role::School));
+    line(row).is_some_and(|line| !is_school(line.role) || role::is_person(label_text(line.label.text)))
+}
+
+/// Whether a text has words as a sentence does, and a name does not.
+fn has_words(text: &str) -> bool {
+    let is_small = |word: &str| word.starts_with(char::is_lowercase) && !IN_NAMES.contains(&word);
+    let of_school = |word: &str| KINDS.iter().any(|kind| word.to_lowercase() == *kind);
+    words(text).count() > 3 && words(text).any(is_small) && !words(text).any(of_school)
+}
+
+/// Words without a capital in the names of schools.
+const IN_NAMES: [&str; 14] =
+    ["de", "het", "een", "van", "der", "den", "ter", "te", "op", "aan", "in", "en", "bij", "voor"];
+
+/// Words that say that a text is the name of a school.
+const KINDS: [&str; 11] =
+    ["school", "basisschool", "bs", "obs", "cbs", "kbs", "rkbs", "pcbs", "ikc", "kindcentrum", "college"];
+
+/// Whether a sheet holds nothing but labels with their values and titles, or whom to speak to at each school: it lies in front of tables of answers.
+pub(in crate::intake) fn is_cover(sheet: &Sheet) -> bool {
+    let is_one = |row: Row| row.cells().filter(|cell| !cell.is_empty()).count() == 1;
+    let of_contact = |name: &str| {
+        let role = role::of(name, true);
+        name.is_empty() || role.is_some_and(|role| LABELS.contains(&role)) || role::is_contact(name)
+    };
+    let are_contacts = || sheet.header_row().is_some() && sheet.header().all(of_contact);
+    sheet.all_rows().all(|row| is_one(row) || line(row).is_some()) || are_contacts()
+}
 
 /// A label without the value behind its colon.
 pub(super) fn label_text(text: &str) -> &str {

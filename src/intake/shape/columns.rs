@@ -65,6 +65,17 @@ impl Long {
     }
 }
 
+impl Long {
+    /// Whether a row without an answer holds words where the id of a question stands: the title of a theme, or a line below the table.
+    pub(crate) fn is_title(&self, row: Row<'_>) -> bool {
+        let names = |at: &usize| self.indicators.contains(at) || self.questions.contains(at);
+        let is_silent = row.cells().enumerate().all(|(at, text)| text.is_empty() || names(&at));
+        let is_words = |text: &str| text.contains(char::is_alphabetic) && !text.contains(|c: char| c.is_ascii_digit());
+        let title = self.indicators.iter().map(|column| row.cell(*column)).find(|text| !text.is_empty());
+        is_silent && title.is_some_and(is_words)
+    }
+}
+
 /// Of columns for the same the first in which anything stands, or else the first.
 fn filled(columns: &[usize], row: Row<'_>) -> Option<usize> {
     columns.iter().copied().find(|column| !row.cell(*column).is_empty()).or(columns.first().copied())

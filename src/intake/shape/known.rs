@@ -1,5 +1,6 @@
 //! What recognising a table needs to know, and what it gives besides the table.
 
+use super::cell_ref::CellRef;
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Links, Unmatched};
 use crate::intake::participants::Participants;
@@ -14,6 +15,8 @@ pub(in crate::intake) struct Known<'a> {
     pub participants: &'a Participants<'a>,
     /// What people confirmed.
     pub links: &'a Links,
+    /// The one school that the labels of a workbook name, for its sheets without one.
+    pub cover: Option<CellRef<'a>>,
 }
 
 /// What recognising a sheet gives besides the table.

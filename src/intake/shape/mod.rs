@@ -24,7 +24,7 @@ mod unmatched;
 mod wide;
 
 pub(crate) use above::is_read;
-pub(super) use above::label_of;
+pub(super) use above::{cover, is_cover, is_remark, is_signed, label_of};
 pub(super) use cell_ref::CellRef;
 pub(super) use columns::{Long, Wide};
 pub use header::{Headers, settle};

@@ -23,6 +23,9 @@ impl<'a> Table<'a> {
         let mut roles = about::roles(sheet, known);
         above.beside(sheet, known.participants).into_iter().for_each(|column| roles[column] = None);
         let has = |role| roles.contains(&Some(role));
+        if !has(Role::Site) && !has(Role::School) {
+            above.cover(known.cover);
+        }
         let mut table = match has(Role::Answer) && (has(Role::Indicator) || has(Role::Question)) {
             true => long::recognise(sheet, above, &roles, known, noticed)?,
             false => wide::recognise(sheet, above, &roles, known, noticed)?,

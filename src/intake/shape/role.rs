@@ -269,6 +269,8 @@ pub(super) fn of(header: &str, forms: bool) -> Option<Role> {
     let name = name(header);
     let as_forms = || find(FORMS, &name).or_else(|| is_marking(&name).then_some(Role::Unused));
     let role = if forms { as_forms().or_else(|| find(NAMES, &name)) } else { find(NAMES, &name) };
+    // A quiz of Google, which is known by this.
+    let role = role.or_else(|| (name.ends_with("[score]") || name.ends_with("[feedback]")).then_some(Role::Unused));
     // The group may be that of another school.
     let is_own = || !own::asks_other_school(header);
     let last = || header.rsplit_once('/').map(|(_, own)| own).filter(|_| is_own());
@@ -328,6 +330,32 @@ pub(super) fn asks_explanation(folded: &str) -> bool {
 /// Whether a header asks for some text, which may be about a question if it names one: remarks at the end of a form are about none.
 pub(super) fn asks_note(folded: &str) -> bool {
     asks_explanation(folded) || ["opmerking", "comment"].iter().any(|word| folded.starts_with(word))
+}
+
+/// Whether a column holds whom to speak to at a school, and how.
+pub(super) fn is_contact(header: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "contact",
+        "contactpersoon",
+        "telefoon",
+        "telefoonnummer",
+        "tel",
+        "email",
+        "emailadres",
+        "mail",
+        "adres",
+        "plaats",
+        "postcode",
+        "directeur",
+    ];
+    WORDS.contains(&name(header).as_str())
+}
+
+/// Whether a column asks whatever else somebody wants to say, by its name.
+pub(super) fn asks_more(folded: &str) -> bool {
+    ["opmerking", "kwijt", "toevoegen", "aanvulling", "suggestie", "comment", "remark"]
+        .iter()
+        .any(|part| folded.contains(part))
 }
 
 /// Whether a column beside a table explains its answers.

@@ -1,7 +1,7 @@
 //! A table of answers whose shape is known.
 
 use super::about::About;
-use super::above::Above;
+use super::above::{Above, is_remark};
 use super::cell_ref::{CellRef, filled, named};
 use super::columns::{Long, Wide};
 use super::role::Role;
@@ -59,7 +59,8 @@ impl<'a> Table<'a> {
             Shape::Wide(_) => (row, misfit, self.answers_in(row)),
         });
         let reported = reported.filter(|(row, ..)| !self.again.is_name(*row));
-        reported.filter(|(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || self.names_school(*row))
+        let names_school = |row: Row<'_>| self.names_school(row) && !is_remark(row);
+        reported.filter(move |(row, misfit, answers)| *misfit != Misfit::Narrow || *answers > 0 || names_school(*row))
     }
 
     /// A finding for each cell with an answer that is merged over several rows, or over several questions: it counts for each of them.

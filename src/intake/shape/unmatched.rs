@@ -253,7 +253,7 @@ fn asks(unused: &Unused, known: Known, at: usize, likeness: u8) -> Option<&'stat
         return Some("alike");
     }
     // In a column for remarks anybody may write no, and a legend holds the answers.
-    let is_text = role::asks_note(&fold(header)) || role::is_legend(header);
+    let is_text = role::asks_more(&fold(header)) || role::asks_note(&fold(header)) || role::is_legend(header);
     (!is_text && (holds_answers || holds_numbers(unused, known, at))).then_some("answers")
 }
 

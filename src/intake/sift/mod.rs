@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::matched::{Fault, MatchedAnswer, Misplaced, Why};
 use super::participants::{Found, Participants, Profile};
-use super::shape::{CellRef, Long, Shape, Table, Wide};
+use super::shape::{CellRef, Long, Shape, Table, Wide, is_remark, is_signed};
 use super::{dates, zeros};
 use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
@@ -161,6 +161,9 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Ok(school_index) => school_index,
             // What has neither a school nor an answer, such as a line below a table, says nothing that could be lost.
             Err((_, Why::SiteBlank)) if answers == 0 => return,
+            // So does a label, whose value stands below a question.
+            Err((_, Why::SiteUnknown)) if table.is_wide() && answers < 2 && is_signed(row) => return,
+            Err((_, Why::SiteUnknown)) if table.is_wide() && answers == 0 && is_remark(row) => return,
             Err((cell_ref, why)) => {
                 self.sifted.read += answers;
                 return self.fault(cell_ref, why, None, answers);
@@ -180,7 +183,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     /// answer is one that was left blank, and no heading.
     fn is_heading(&self, long: &Long, row: Row<'a>) -> bool {
         let asks = |profile: &Profile| profile.questions.ask(long.asked(row).text).is_some();
-        long.is_heading(row) && !self.participants.profiles.iter().any(asks)
+        (long.is_heading(row) || long.is_title(row)) && !self.participants.profiles.iter().any(asks)
     }
 
     /// The one answer of a row.

@@ -70,6 +70,10 @@ fn summary(scope: &Scope) -> String {
     if counts.standards == 0 {
         return wording.say("school-nothing-applies");
     }
+    if scope.evaluation.unused > 0 {
+        let facts = [("count", scope.evaluation.unused.into()), ("year", scope.evaluation.year.to_string().into())];
+        return wording.say_with("school-unused-summary", &facts);
+    }
     let standards = ("standards", counts.standards.into());
     if counts.met == counts.standards {
         return wording.say_with("school-summary-all", &[standards]);

@@ -125,7 +125,8 @@ fn edge(scope: &Scope, judgement: &Judgement) -> Option<String> {
 
 fn score(scope: &Scope, judgement: &Judgement) -> String {
     let (wording, rule) = (scope.wording, scope.standard(judgement).rule);
-    let Some(score) = judgement.score else { return wording.say("school-score-none") };
+    let none = if scope.evaluation.unused > 0 { "school-score-unused" } else { "school-score-none" };
+    let Some(score) = judgement.score else { return wording.say(none) };
     let threshold = scope.language.threshold(rule);
     let counts = judgement.counts;
     let facts = [
@@ -196,7 +197,11 @@ fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<String>, Vec
     }
     let open = standings(scope.evaluation, judgement.standard).filter(Standing::is_open);
     let first: Vec<First> = open.map(|standing| (standing.indicator, None)).collect();
-    (Some(wording.say_with("school-way-answer", &[("count", first.len().into())])), first)
+    let sentence = match scope.evaluation.unused {
+        0 => wording.say_with("school-way-answer", &[("count", first.len().into())]),
+        _ => wording.say("school-unused-answer"),
+    };
+    (Some(sentence), first)
 }
 
 /// The way with the level that each question should come to; neighbours that go to the same level together.

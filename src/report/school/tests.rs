@@ -396,3 +396,18 @@ fn a_school_whose_form_is_of_another_year_is_not_told_that_it_handed_in_nothing(
         assert_eq!(steps.lines.len(), 4);
     }
 }
+
+#[test]
+fn a_school_of_which_no_answer_counts_is_told_that_they_came_in() {
+    for (language, came, none) in [
+        (Language::Nl, "7 antwoorden ingeleverd", "nog geen vraag"),
+        (Language::En, "handed in 7 answers", "No question"),
+    ] {
+        let mut dossier = fixture::dossier(language);
+        let at = dossier.now().iter().position(|a| a.evaluation.submission.is_some()).expect("a school");
+        let last = dossier.years.last_mut().expect("a year");
+        std::sync::Arc::make_mut(&mut last.assessments[at].evaluation).unused = 7;
+        let view = build::view(&Scope::new(&dossier, at));
+        assert!(view.summary.contains(came) && !view.summary.contains(none), "{}", view.summary);
+    }
+}

@@ -111,6 +111,7 @@ school-score-all = { $questions ->
         }
     }
 school-score-none = No question has been answered yet.
+school-score-unused = No answer to these questions counts yet.
 school-score-bounds = With the open questions it becomes { $low } to { $high }.
 school-critical-gap = { $count ->
         [one] One key question is not at level yet; it has to be in any case.
@@ -228,6 +229,11 @@ school-reading-edge = One answer away from the norm
 school-reading-edge-text = one answer a step higher is enough to meet it. Look at it together once more.
 
 school-silent-summary = The school handed in no self-evaluation for school year { $year }. That is what we will talk about.
+school-unused-summary = { $count ->
+        [one] The school handed in 1 answer for school year { $year }, but it could not be used. The partnership knows why. Until that is put right, every question counts as not answered.
+       *[other] The school handed in { $count } answers for school year { $year }, but they could not be used. The partnership knows why. Until that is put right, every question counts as not answered.
+    }
+school-unused-answer = First have the answers that were handed in put right.
 school-misfiled-summary = A form of the school was received, but it is of { $other }. It does not count for school year { $year }. We will talk about that.
 school-misfiled-check = Check
 school-misfiled-check-text = which school year does the form say? If it is of { $year } after all, correct that school year and hand it in again. Otherwise:

@@ -111,6 +111,7 @@ school-score-all = { $questions ->
         }
     }
 school-score-none = Er is nog geen vraag beantwoord.
+school-score-unused = Van deze vragen is er nog geen antwoord dat meetelt.
 school-score-bounds = Met de open vragen erbij wordt het { $low } tot { $high }.
 school-critical-gap = { $count ->
         [one] Eén kernvraag is nog niet op niveau; dat moet in elk geval.
@@ -228,6 +229,11 @@ school-reading-edge = Eén antwoord van de norm af
 school-reading-edge-text = één antwoord een stap hoger is genoeg om te voldoen. Kijk daar samen nog eens naar.
 
 school-silent-summary = De school heeft voor schooljaar { $year } geen zelfevaluatie ingediend. Daarover gaan we in gesprek.
+school-unused-summary = { $count ->
+        [one] De school heeft voor schooljaar { $year } 1 antwoord ingeleverd, maar dat kon niet worden gebruikt. Het samenwerkingsverband weet waarom. Zolang dat niet is hersteld, telt elke vraag als niet beantwoord.
+       *[other] De school heeft voor schooljaar { $year } { $count } antwoorden ingeleverd, maar die konden niet worden gebruikt. Het samenwerkingsverband weet waarom. Zolang dat niet is hersteld, telt elke vraag als niet beantwoord.
+    }
+school-unused-answer = Laat eerst de ingeleverde antwoorden herstellen.
 school-misfiled-summary = Er is een formulier van de school ontvangen, maar dat is van { $other }. Het telt voor schooljaar { $year } niet mee. Daarover gaan we in gesprek.
 school-misfiled-check = Nakijken
 school-misfiled-check-text = welk schooljaar staat op het formulier? Is het toch van { $year }, verbeter dan dat schooljaar en lever het opnieuw in. Anders:

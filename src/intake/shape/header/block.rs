@@ -128,10 +128,19 @@ impl Block<'_> {
                 return;
             }
             let names = (0..look.names.len()).filter(|at| self.is_open(*at)).filter_map(|at| look.names[at].as_ref());
-            if names.into_iter().any(|name| matches!(name, Name::Role(Role::Site | Role::School))) {
+            let is_school = names.into_iter().any(|name| matches!(name, Name::Role(Role::Site | Role::School)));
+            // A program writes the question above what it puts below one that has no parts.
+            if is_school || (above + 1 == self.first && self.is_above_filler(above)) {
                 self.first = above;
             }
         }
+    }
+
+    /// Whether a row says something above what programs put below a question.
+    fn is_above_filler(&self, above: usize) -> bool {
+        let (row, names) = (self.rows[above], self.rows[above + 1]);
+        let mut fillers = names.cells().enumerate().filter(|(_, cell)| !cell.is_empty() && is_filler(cell));
+        fillers.any(|(at, _)| !row.cell(at).is_empty())
     }
 
     /// Whether the names leave a column out.
