@@ -145,10 +145,10 @@ fn tables<'a>(
     for (sheet, table, mut noticed) in read {
         let file = sheet.source.file.as_str();
         if table.is_none() && of_answers.contains(file) && is_cover(sheet) {
-            // One that tells the school was read.
+            // One that tells the school was read, and the explanation in front of our own form is not reported.
             let is_source = covers.get(file).is_some_and(|cover| cover.row.place().source == sheet.source);
-            let about = (!is_source).then(|| Finding::new(Code::SheetNotAnswers, sheet.place()));
-            findings.extend(about);
+            let is_reported = !is_source && !forms.contains(file);
+            findings.extend(is_reported.then(|| Finding::new(Code::SheetNotAnswers, sheet.place())));
             continue;
         }
         let strange = noticed.strange.take();
