@@ -145,10 +145,13 @@ impl Widths<'_> {
         (!is_fine && !self.is_of_block(row)).then_some(Misfit::Narrow)
     }
 
-    /// Whether the only row of a file has nothing but separators behind its last cell. Several are no accident. One may be: a text with a separator in
-    /// it, and a blank last answer; unless every cell is filled and none of them can be a part of a text.
+    /// Whether the only row of a file has nothing but separators behind its last cell. Several are no accident, unless blanks within the row may have
+    /// come of them. One may be: a text with a separator in it, and a blank last answer; unless every cell is filled and none of them can be a part of
+    /// a text.
     fn ends_with_separators(&self, row: usize, width: usize, filled: usize) -> bool {
-        self.rows == 1 && filled <= self.header && (width >= self.header + 2 || self.is_unshifted(row))
+        let has_gap = || Row { sheet: self.sheet, index: row }.cells().any(str::is_empty);
+        let is_several = width >= self.header + 2 && !has_gap();
+        self.rows == 1 && filled <= self.header && (is_several || self.is_unshifted(row))
     }
 
     /// Whether a row of this width, which is too short and filled so far, lacks nothing but blanks at its end.

@@ -275,6 +275,17 @@ proptest! {
     }
 }
 
+/// Two separators in the only row, of which the last answers are blank: it may be a way of writing as well.
+#[test]
+fn separators_in_the_only_row_never_make_it_met() {
+    let header = "vestigingsnummer;opmerking;V1.1;V1.2;V3.1";
+    let before = met(header, &["01AB01;goed;deels;;".to_owned()]);
+    let after = met(header, &["01AB01;;;goed;deels;;".to_owned()]);
+    assert!(after.iter().all(|(key, now)| *now != Verdict::Met || before[key] == Verdict::Met));
+    let plain = met(header, &["01AB01;goed;deels;deels;deels;;;".to_owned()]);
+    assert!(plain.values().any(|now| *now == Verdict::Met), "separators at the end stay fine");
+}
+
 #[test]
 fn the_number_of_threads_changes_nothing() {
     let sites = ["01AB01", "01AB02", "01AB03", "77ZZ77"];
