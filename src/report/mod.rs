@@ -15,9 +15,6 @@ pub mod tables;
 pub mod whatif;
 pub mod workbook;
 
-#[cfg(test)]
-mod small_groups;
-
 pub use artifact::{Artifact, Kind, Write};
 pub(crate) use artifact::{Sink, Tick};
 
@@ -128,18 +125,4 @@ impl Job<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::run::fixture;
-    use crate::wording::Language;
-
-    #[test]
-    fn every_kind_is_listed_and_makes_what_it_begins_with() {
-        assert_eq!(Kind::ALL[..], *<Kind as clap::ValueEnum>::value_variants());
-        let made = render(&fixture::dossier(Language::Nl), &Kind::ALL, &|| ()).expect("reports");
-        for kind in Kind::ALL {
-            let (_, start) = kind.start();
-            assert!(made.iter().any(|file| file.path.starts_with(start)), "{kind:?} is not made");
-        }
-    }
-}
+mod tests;

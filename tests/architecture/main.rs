@@ -60,9 +60,7 @@ fn sources() -> Vec<(String, String)> {
     let files = common::files(&common::root().join("src")).into_iter();
     files
         .filter(|(name, _)| name.ends_with(".rs"))
-        .filter(|(name, _)| {
-            !["tests.rs", "testing.rs", "fixture.rs", "small_groups.rs"].iter().any(|test| name.ends_with(test))
-        })
+        .filter(|(name, _)| !["tests.rs", "testing.rs", "fixture.rs"].iter().any(|test| name.ends_with(test)))
         .filter(|(name, _)| !name.contains("/tests/") && !name.contains("/testing/"))
         .map(|(name, bytes)| {
             let text = String::from_utf8(bytes).expect("source is text");
