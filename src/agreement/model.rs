@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
-use crate::register::SiteId;
+use crate::register::{SchoolYear, SiteId};
 
 /// The columns of the file of agreements, with a width for people (formats, "afspraken").
 pub(crate) const COLUMNS: [(&str, f64); 12] = [
@@ -79,6 +79,11 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// The school year in which it was made; `None` without a date.
+    pub fn year(&self) -> Option<SchoolYear> {
+        self.date.and_then(SchoolYear::of)
+    }
+
     /// Whether it should have been done by a date and is not.
     pub fn is_overdue(&self, on: NaiveDate) -> bool {
         matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)

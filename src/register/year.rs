@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::base::text::fold::clean;
 
@@ -47,6 +47,17 @@ impl SchoolYear {
         NaiveDate::from_ymd_opt(i32::from(self.0), 8, 1).unwrap_or_default()
     }
 
+    /// Its last day, 31 July.
+    pub fn last_day(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(i32::from(self.0) + 1, 7, 31).unwrap_or_default()
+    }
+
+    /// The school year that a day is in.
+    pub fn of(day: NaiveDate) -> Option<SchoolYear> {
+        let start = if day.month() < 8 { day.year() - 1 } else { day.year() };
+        u16::try_from(start).ok().and_then(SchoolYear::starting)
+    }
+
     /// The school year before this one.
     pub fn previous(self) -> SchoolYear {
         SchoolYear(self.0 - 1)
@@ -73,5 +84,16 @@ mod tests {
         assert_eq!(SchoolYear::parse("25-26"), None);
         assert_eq!(SchoolYear::parse("2025"), None);
         assert_eq!(SchoolYear::starting(2025).map(|y| y.to_string()).as_deref(), Some("2025-2026"));
+    }
+
+    #[test]
+    fn a_school_year_begins_in_august() {
+        let of = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).and_then(SchoolYear::of).map(SchoolYear::start);
+        assert_eq!(
+            [of(2025, 7, 31), of(2025, 8, 1), of(2026, 1, 1), of(1, 1, 1)],
+            [Some(2024), Some(2025), Some(2025), None]
+        );
+        let year = SchoolYear::starting(2025).unwrap();
+        assert_eq!((SchoolYear::of(year.first_day()), SchoolYear::of(year.last_day())), (Some(year), Some(year)));
     }
 }

@@ -19,7 +19,7 @@ use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
 use crate::stats::{coverage, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
-use crate::trend::{change, topic};
+use crate::trend::{agreed, change, topic};
 use crate::wording::{Language, Wording};
 
 /// What a run is about.
@@ -85,17 +85,20 @@ pub(crate) fn assemble(
     let RunLists { norms, register, agreements, waivers, links } = lists;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
+    let date = about.date.unwrap_or_else(|| run_date(about.year, &years));
+    let topics = topic::topics(last, &agreements, &register);
     Ok(Dossier {
         partnership: about.partnership,
         year: about.year,
         newer: about.newer,
-        date: about.date.unwrap_or_else(|| run_date(about.year, &years)),
+        date,
         wording: Wording::new(about.language),
         changes: change::between(&years, &register),
         coverage: coverage::count(&years)?,
         sensitivity: sensitivity::count(&years),
         question_values: question_value::count(&years),
-        topics: topic::topics(last, &agreements, &register),
+        agreed: agreed::follow(&agreements, &years, &topics, &register, date),
+        topics,
         register,
         norms,
         years,

@@ -12,10 +12,11 @@ use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Open, Totals, WithoutNorm};
 use crate::judge::Assessment;
 use crate::norm::Norm;
-use crate::register::{Register, SchoolYear};
+use crate::register::{Register, School, SchoolYear};
 use crate::stats::coverage::CoverageRow;
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
+use crate::trend::agreed::Followed;
 use crate::trend::change::{self, Change, Changes};
 use crate::trend::history::{self, YearResults};
 use crate::trend::topic::Topic;
@@ -71,6 +72,8 @@ pub struct Dossier {
     pub topics: Vec<Topic>,
     /// Agreements made earlier, in order of id.
     pub agreements: Vec<Agreement>,
+    /// What came of each agreement, in the same order.
+    pub agreed: Vec<Followed>,
     /// Waivers.
     pub waivers: Vec<Waiver>,
     /// Schools set aside for want of a norm.
@@ -125,6 +128,17 @@ impl Dossier {
     /// The verdicts that waivers set aside in the run's year, in order of site id and the norm's own order.
     pub fn waived_verdicts(&self) -> Vec<WaivedVerdict<'_>> {
         waiver_status::of_year(self.now(), &self.waivers, &self.norms)
+    }
+
+    /// Each agreement with what came of it, in order of id.
+    pub fn followed(&self) -> impl Iterator<Item = (&Agreement, &Followed)> {
+        self.agreements.iter().zip(&self.agreed)
+    }
+
+    /// The school of an agreement, as the register has it for the school year in which it was made, else as last registered.
+    pub fn agreed_with(&self, agreement: &Agreement) -> Option<&School> {
+        let then = agreement.year().and_then(|year| self.register.find(&agreement.school, year));
+        then.or_else(|| self.register.site(&agreement.school).last()).map(Arc::as_ref)
     }
 
     /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.

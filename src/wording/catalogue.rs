@@ -54,6 +54,7 @@ macro_rules! catalogue {
 // One file per subject, the same in both languages.
 catalogue!(
     "common",
+    "agreed",
     "finding-files",
     "finding-toml",
     "finding-norm",

@@ -9,6 +9,7 @@ use crate::base::finding::Severity;
 use crate::judge::{GapStatus, Verdict};
 use crate::norm::{Rule, Scale, Status};
 use crate::stats::coverage::{CoverageRow, CoverageState};
+use crate::trend::agreed::AgreementState;
 use crate::trend::change::Cause;
 
 impl Wording {
@@ -94,6 +95,11 @@ impl Wording {
             Progress::Done => "progress-done",
             Progress::Dropped => "progress-dropped",
         })
+    }
+
+    /// What came of an agreement: "nagekomen".
+    pub fn agreement_state(&self, state: AgreementState) -> String {
+        self.say(&format!("agreed-state-{}", state.key()))
     }
 
     /// How grave a finding is: "fout".

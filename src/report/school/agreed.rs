@@ -4,23 +4,31 @@ use super::view::{Agreement, Agreements, BlankTable, Pair, Section};
 use crate::agreement;
 use crate::judge::Judgement;
 use crate::present::scope::Scope;
+use crate::trend::agreed::AgreementState;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
-pub(super) fn line(scope: &Scope, agreement: &agreement::Agreement, about: Option<String>) -> Agreement {
-    let overdue = agreement.is_overdue(scope.dossier.date);
-    Agreement {
+pub(super) fn line(scope: &Scope, number: usize, about: Option<String>) -> Option<Agreement> {
+    let agreement = scope.dossier.agreements.get(number)?;
+    let state = scope.dossier.agreed.get(number).map(|followed| followed.state);
+    // A date that has passed says nothing of what is kept, or no longer asked.
+    let overdue = agreement.is_overdue(scope.dossier.date) && state.is_none_or(AgreementState::is_open);
+    Some(Agreement {
         id: agreement.id.clone(),
         about,
         what: agreement.what.clone(),
-        details: details(scope, agreement),
+        details: details(scope, agreement, state),
         overdue: overdue.then(|| scope.wording.say("school-agreement-overdue")),
-    }
+    })
 }
 
-fn details(scope: &Scope, agreement: &agreement::Agreement) -> Vec<String> {
+fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<AgreementState>) -> Vec<String> {
     let (wording, language) = (scope.wording, scope.language);
-    let mut details = vec![wording.progress(agreement.progress)];
+    let mut details: Vec<String> = state.into_iter().map(|state| wording.agreement_state(state)).collect();
+    if state != Some(AgreementState::Dropped) {
+        let progress = wording.progress(agreement.progress);
+        details.push(wording.say_with("agreed-progress", &[("progress", progress.into())]));
+    }
     if agreement.school != *scope.id() {
         let school = scope.name_of(&agreement.school);
         details.push(wording.say_with("school-agreement-with", &[("school", school.into())]));
@@ -58,7 +66,7 @@ pub(super) fn others(scope: &Scope) -> Option<Agreements> {
     let sites = scope.sites();
     let items: Vec<_> = (0..all.len())
         .filter(|i| sites.contains(&&all[*i].school) && !shown.contains(i))
-        .map(|i| line(scope, &all[i], Some(subject(scope, &all[i]))))
+        .filter_map(|i| line(scope, i, Some(subject(scope, &all[i]))))
         .collect();
     (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })
 }

@@ -147,8 +147,7 @@ fn topics(scope: &Scope) -> Option<Topics> {
     let items: Vec<Block> = topics
         .zip(1usize..)
         .map(|((topic, at), number)| {
-            let agreements: Vec<_> = topic.agreements.iter().map(|i| &scope.dossier.agreements[*i]).collect();
-            standard::block(scope, &scope.assessment.judgements[at], number.to_string(), &agreements)
+            standard::block(scope, &scope.assessment.judgements[at], number.to_string(), &topic.agreements)
         })
         .collect();
     let wording = scope.wording;

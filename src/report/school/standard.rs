@@ -2,7 +2,6 @@
 
 use super::agreed;
 use super::view::{Answer, Block, Mark};
-use crate::agreement::Agreement;
 use crate::base::finding::Place;
 use crate::intake::{self, State, Unanswered};
 use crate::judge::derivation::Derivation;
@@ -12,7 +11,7 @@ use crate::present::{change, derivation};
 use crate::trend::change::Cause;
 
 /// A standard with everything that is said about it. `number` is empty for a standard that is no topic.
-pub(super) fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[&Agreement]) -> Block {
+pub(super) fn block(scope: &Scope, judgement: &Judgement, number: String, agreements: &[usize]) -> Block {
     let standard = scope.standard(judgement);
     let (way, first) = first_questions(scope, judgement);
     Block {
@@ -26,7 +25,7 @@ pub(super) fn block(scope: &Scope, judgement: &Judgement, number: String, agreem
         sentences: sentences(scope, judgement),
         way,
         answers: answers(scope, judgement, &first),
-        agreements: agreements.iter().map(|a| agreed::line(scope, a, None)).collect(),
+        agreements: agreements.iter().filter_map(|at| agreed::line(scope, *at, None)).collect(),
     }
 }
 

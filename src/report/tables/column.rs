@@ -295,14 +295,58 @@ pub const WAIVERS: Spec = Spec {
     ],
 };
 
+/// The agreements, with what came of them by the answers of the run's year.
+pub const AGREEMENTS: Spec = Spec {
+    name: "afspraken",
+    columns: &[
+        text("afspraak"),
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("standaard"),
+        text("staat"),
+        text("status"),
+        text("datum"),
+        text("schooljaar_afspraak"),
+        text("uiterlijk"),
+        yes_no("termijn_voorbij"),
+        yes_no("taakovername"),
+        decimal("bedrag"),
+        text("bevoegd_gezag_nummer"),
+        text("bevoegd_gezag"),
+        text("vestigingsnummer_nu"),
+        text("standaard_nu"),
+        text("uitslag_nu"),
+        text("gesprekspunt"),
+    ],
+};
+
+/// The amounts that were agreed, per school year, board and standard.
+pub const AMOUNTS: Spec = Spec {
+    name: "afspraken_bedragen",
+    columns: &[
+        text("schooljaar"),
+        text("bevoegd_gezag_nummer"),
+        text("bevoegd_gezag"),
+        text("standaard"),
+        integer("afspraken"),
+        integer("zonder_bedrag"),
+        decimal("bedrag"),
+        integer("taakovernames"),
+        integer("taakovernames_zonder_bedrag"),
+        decimal("bedrag_taakovernames"),
+    ],
+};
+
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 12] = [
+pub const ALL: [&Spec; 14] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
     &VERDICTS,
     &SCHOOL_VERDICTS,
     &TOPICS,
+    &AGREEMENTS,
+    &AMOUNTS,
     &CHANGES,
     &WAIVERS,
     &COVERAGE,

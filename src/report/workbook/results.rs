@@ -46,7 +46,7 @@ pub(super) fn with_tables(dossier: &Dossier, mut book: Workbook, tables: &Tables
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 15] = [
+const FIGURES: [&str; 17] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -54,6 +54,8 @@ const FIGURES: [&str; 15] = [
     "workbook-figure-edge",
     "workbook-figure-way",
     "workbook-figure-status",
+    "agreed-figure-state",
+    "agreed-figure-amount",
     "change-figure",
     "change-figure-crossed",
     "workbook-figure-share",
@@ -73,6 +75,8 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "uitslagen" => w.say("workbook-table-verdicts"),
         "schooluitslagen" => w.say("workbook-table-school-verdicts"),
         "gesprekspunten" => w.say("workbook-table-topics"),
+        "afspraken" => w.say("agreed-table"),
+        "afspraken_bedragen" => w.say("agreed-table-amounts"),
         "veranderingen" => w.say("change-table"),
         "dekking" => w.say("workbook-table-coverage"),
         "ontheffingen" => w.say("workbook-table-waivers"),

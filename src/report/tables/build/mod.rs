@@ -3,6 +3,8 @@
 //! In: the dossier. Out: [`Tables`] with rows in key order. Tables are built beside each other and columns within a table too; the
 //! outcome does not depend on it. Must not know: how a table is written.
 
+mod agreements;
+mod amounts;
 mod answers;
 mod changes;
 mod coverage;
@@ -30,13 +32,15 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 12] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 14] = [
         schools::table,
         indicators::table,
         answers::table,
         verdicts::standards,
         verdicts::schools,
         topics::table,
+        agreements::table,
+        amounts::table,
         changes::table,
         waivers::table,
         coverage::table,

@@ -1,0 +1,131 @@
+//! What came of each agreement (afspraak), by the answers of the run's year (scoring, section 12).
+//!
+//! In: the agreements, the assessments and topics of the year, the register (for mergers) and the run date. Out: [`Followed`], one for each agreement. Must
+//! not know: reports. What people wrote down as the status of an agreement stands beside it and does not change the state, but for `vervallen`.
+
+mod amounts;
+mod model;
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+
+use super::history::YearResults;
+use super::topic::Topic;
+use crate::agreement::{Agreement, Progress};
+use crate::judge::{Assessment, Verdict};
+use crate::register::{Register, SiteId};
+
+pub(crate) use amounts::amounts;
+pub(crate) use model::{AgreementState, Followed};
+
+/// What came of the agreements: one for each, in the same order. `years` ascend, the last is the run's; `topics` are of that year.
+pub(crate) fn follow(
+    agreements: &[Agreement],
+    years: &[YearResults],
+    topics: &[Topic],
+    register: &Register,
+    on: NaiveDate,
+) -> Vec<Followed> {
+    let Some((now, past)) = years.split_last() else { return Vec::new() };
+    let mut going_on: HashMap<&SiteId, usize> = HashMap::new();
+    for (at, assessment) in now.assessments.iter().enumerate() {
+        let line = register.lineage(&assessment.evaluation.school.id, now.year);
+        going_on.extend(line.into_iter().map(|site| (site, at)));
+    }
+    let mut topic_of: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, topic) in topics.iter().enumerate() {
+        for agreement in &topic.agreements {
+            topic_of.entry(*agreement).or_insert(at);
+        }
+    }
+    let of = |(number, agreement): (usize, &Agreement)| {
+        let at = going_on.get(&agreement.school).copied();
+        let mut followed = match at.and_then(|at| now.assessments.get(at)) {
+            Some(assessment) => about(agreement, assessment, past, register, on),
+            None => Followed::without_school(),
+        };
+        (followed.assessment, followed.topic) = (at, topic_of.get(&number).copied());
+        if agreement.progress == Progress::Dropped {
+            followed.state = AgreementState::Dropped;
+        }
+        followed
+    };
+    agreements.iter().enumerate().map(of).collect()
+}
+
+/// What the answers of the school at which it goes on make of an agreement.
+fn about(
+    agreement: &Agreement,
+    assessment: &Assessment,
+    past: &[YearResults],
+    register: &Register,
+    on: NaiveDate,
+) -> Followed {
+    let Some(id) = &agreement.standard else { return about_school(agreement, assessment, past, register, on) };
+    let norm = &assessment.evaluation.norm;
+    let judgements = assessment.judgements.iter().filter(|judgement| norm.standards[judgement.standard].carries_on(id));
+    // Of several standards that replace one the gravest decides: what was agreed is kept when all of them are met.
+    let gravest = judgements.min_by_key(|judgement| gravity(judgement.verdict));
+    let Some(judgement) = gravest else { return Followed::of(AgreementState::Obsolete) };
+    let state = match judgement.verdict {
+        Verdict::Met if is_newer(agreement, assessment) => AgreementState::WithoutTopic,
+        Verdict::Met => AgreementState::Kept,
+        Verdict::NotMet => unmet(agreement, on, AgreementState::Expired),
+        Verdict::Undecided | Verdict::NotSubmitted => unmet(agreement, on, AgreementState::Undecided),
+        Verdict::Waived | Verdict::NotApplicable => AgreementState::WithoutTopic,
+    };
+    Followed { standard: Some(judgement.standard), verdict: Some(judgement.verdict), ..Followed::of(state) }
+}
+
+/// An agreement about the school as a whole is about handing in: only that can be seen in answers.
+fn about_school(
+    agreement: &Agreement,
+    assessment: &Assessment,
+    past: &[YearResults],
+    register: &Register,
+    on: NaiveDate,
+) -> Followed {
+    let evaluation = &assessment.evaluation;
+    let was_silent = || {
+        let line = register.lineage(&evaluation.school.id, evaluation.year);
+        let before = past.iter().rev().find_map(|results| line.iter().find_map(|site| results.of_site(site)));
+        before.is_some_and(|before| before.verdict.is_silent())
+    };
+    let state = match assessment.verdict.is_silent() {
+        true => unmet(agreement, on, AgreementState::Expired),
+        false if was_silent() && !is_newer(agreement, assessment) => AgreementState::Kept,
+        false => AgreementState::WithoutTopic,
+    };
+    Followed { verdict: Some(assessment.verdict), ..Followed::of(state) }
+}
+
+/// The state of an agreement whose standard is not met: `late` where its date has passed.
+fn unmet(agreement: &Agreement, on: NaiveDate, late: AgreementState) -> AgreementState {
+    if agreement.due.is_some_and(|due| due < on) { late } else { AgreementState::InProgress }
+}
+
+/// Whether it was made after the answers were given: then they can't be what came of it.
+fn is_newer(agreement: &Agreement, assessment: &Assessment) -> bool {
+    let evaluation = &assessment.evaluation;
+    let given = evaluation.submission.as_ref().and_then(|submission| submission.date);
+    agreement.date.is_some_and(|made| match given {
+        Some(given) => given < made,
+        None => evaluation.year.last_day() < made,
+    })
+}
+
+/// The order in which one of several verdicts decides.
+fn gravity(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::NotMet => 0,
+        Verdict::Undecided => 1,
+        Verdict::NotSubmitted => 2,
+        Verdict::Met => 3,
+        Verdict::Waived => 4,
+        Verdict::NotApplicable => 5,
+    }
+}
+
+#[cfg(test)]
+mod tests;
