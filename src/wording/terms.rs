@@ -99,7 +99,15 @@ impl Wording {
 
     /// What came of an agreement: "nagekomen".
     pub fn agreement_state(&self, state: AgreementState) -> String {
-        self.say(&format!("agreed-state-{}", state.key()))
+        self.say(match state {
+            AgreementState::Kept => "agreed-state-kept",
+            AgreementState::InProgress => "agreed-state-in-progress",
+            AgreementState::Expired => "agreed-state-expired",
+            AgreementState::Undecided => "agreed-state-undecided",
+            AgreementState::Obsolete => "agreed-state-obsolete",
+            AgreementState::WithoutTopic => "agreed-state-without-topic",
+            AgreementState::Dropped => "agreed-state-dropped",
+        })
     }
 
     /// How grave a finding is: "fout".

@@ -46,19 +46,6 @@ impl AgreementState {
         }
     }
 
-    /// The end of the ids of its messages.
-    pub fn key(self) -> &'static str {
-        match self {
-            AgreementState::Kept => "kept",
-            AgreementState::InProgress => "in-progress",
-            AgreementState::Expired => "expired",
-            AgreementState::Undecided => "undecided",
-            AgreementState::Obsolete => "obsolete",
-            AgreementState::WithoutTopic => "without-topic",
-            AgreementState::Dropped => "dropped",
-        }
-    }
-
     /// Whether something is still to be done about it.
     pub fn is_open(self) -> bool {
         match self {
