@@ -7,10 +7,11 @@ use crate::base::finding::{Code, Fact, Finding, Severity};
 use crate::intake::mapping::FILE;
 use crate::judge::Verdict;
 use crate::present::misfiled;
-use crate::publish::{Busy, Placed, Published, Why};
+use crate::publish::{Behind, Busy, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::run::dossier::Dossier;
+use crate::run::run_date;
 use crate::wording::Wording;
 
 /// The machine failed: nothing was written.
@@ -209,18 +210,79 @@ fn reasons(findings: &[Finding], w: &Wording) -> String {
     counts.iter().map(|(code, count)| format!("{code} ({}x)", number(*count))).collect::<Vec<_>>().join(", ")
 }
 
-/// Where to start looking.
-pub(super) fn published(published: &Published, kinds: &[Kind], w: &Wording) {
-    let start = kinds.iter().map(|kind| kind.start()).min().map_or("manifest.json", |(_, start)| start);
+/// That the run date is the one of the reports that were replaced, where that is another than it would have been.
+pub(super) fn kept_date(dossier: &Dossier, w: &Wording) {
+    let usual = run_date(dossier.year, &dossier.years);
+    if usual != dossier.date {
+        let date = |date| w.language().date(date).into();
+        let facts = [("date", date(dossier.date)), ("usual", date(usual)), ("argument", usual.to_string().into())];
+        outln!("{}", w.say_with("cli-date-kept", &facts));
+    }
+}
+
+/// Something else than the set of these schools stands in the folder.
+pub(super) fn no_set(folder: &Path, w: &Wording) {
+    errln!("{}", w.say_with("cli-school-no-set", &[("folder", clean(&folder.display().to_string()).into())]));
+}
+
+/// Where to start looking. `schools` are those whose reports alone were made.
+pub(super) fn published(published: &Published, kinds: &[Kind], schools: Option<Vec<String>>, w: &Wording) {
+    let first = kinds.iter().map(|kind| kind.start()).min().map_or("manifest.json", |(_, start)| start);
+    let start = match schools.as_deref() {
+        Some([school]) if kinds == [Kind::School] => format!("scholen/{school}/gespreksverslag.pdf"),
+        _ => first.to_owned(),
+    };
     let written = published.files - published.carried;
     let folder = published.folder.display().to_string();
     outln!("{}", w.say_with("cli-written", &[("files", written.into()), ("folder", folder.into())]));
     kept(published, "cli-kept", w);
-    if kinds.len() < Kind::ALL.len() {
-        outln!("{}", w.say_with("cli-partial", &[("carried", published.carried.into())]));
+    match &schools {
+        Some(schools) => {
+            let facts = [
+                ("schools", named(schools.iter(), w).into()),
+                ("count", schools.len().into()),
+                ("carried", published.carried.into()),
+            ];
+            outln!("{}", w.say_with("cli-schools-only", &facts));
+        }
+        None if kinds.len() < Kind::ALL.len() => {
+            outln!("{}", w.say_with("cli-partial", &[("carried", published.carried.into())]));
+        }
+        None => {}
     }
+    behind(&published.behind, w);
     let start = published.folder.join(start).display().to_string();
     outln!("{}", w.say_with("cli-start", &[("file", start.into())]));
+}
+
+/// What the files that stayed are behind in.
+fn behind(behind: &Behind, w: &Wording) {
+    if !behind.inputs.is_empty() {
+        let facts = [("files", named(behind.inputs.iter(), w).into()), ("count", behind.inputs.len().into())];
+        outln!("{}", w.say_with("cli-behind", &facts));
+    }
+    for (is_behind, id) in [
+        (behind.version, "cli-behind-version"),
+        (behind.date, "cli-behind-date"),
+        (behind.language, "cli-behind-language"),
+    ] {
+        if is_behind {
+            outln!("{}", w.say(id));
+        }
+    }
+}
+
+/// So many names stand in one sentence.
+const NAMES: usize = 10;
+
+/// Some names, and how many more there are.
+fn named<'a>(names: impl ExactSizeIterator<Item = &'a String>, w: &Wording) -> String {
+    let more = names.len().saturating_sub(NAMES);
+    let mut named: Vec<String> = names.take(NAMES).map(|name| clean(name)).collect();
+    if more > 0 {
+        named.push(w.say_with("cli-more", &[("count", more.into())]));
+    }
+    named.join(", ")
 }
 
 /// Which earlier sets were kept, and why; `changed` words that somebody changed something in one.

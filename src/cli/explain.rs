@@ -12,12 +12,11 @@ use super::args::{CheckPlan, Subject};
 use super::console::clean;
 use super::diff::{lines, print};
 use super::exit::Exit;
-use super::run;
+use super::{run, schools};
 use crate::base::finding::{Code, Severity};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
 use crate::present::{change, derivation};
-use crate::register::{Site, Sites};
 use crate::wording::Wording;
 
 /// How wide text is in a pipe.
@@ -55,27 +54,7 @@ pub(super) fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
 /// The derivation of a verdict; `None` where there is none, after saying why.
 fn verdict(plan: &CheckPlan, school: &str, standard: &str, w: &Wording) -> Result<Option<String>> {
     let Some((dossier, _)) = run::load(plan, w)? else { return Ok(None) };
-    let ids = || dossier.now().iter().map(|a| a.evaluation.school.id.as_str());
-    let schools = dossier.now().iter().map(|a| a.evaluation.school.as_ref());
-    let found = Sites::new(schools, None).find(&clean(school));
-    let at = match found {
-        Site::One(site) => ids().position(|id| id == site.as_str()),
-        Site::Several(_) | Site::Unknown => None,
-    };
-    let Some(at) = at else {
-        let near = match &found {
-            Site::Several(sites) => sites.iter().map(|site| site.as_str()).take(CANDIDATES).collect(),
-            Site::One(_) | Site::Unknown => nearest(school, ids(), CANDIDATES),
-        };
-        let facts = [
-            ("value", clean(school).into()),
-            ("year", dossier.year.to_string().into()),
-            ("found", near.len().into()),
-            ("near", near.join(", ").into()),
-        ];
-        errln!("{}", w.say_with("derivation-school-unknown", &facts));
-        return Ok(None);
-    };
+    let Some(at) = schools::find(&dossier, school, w) else { return Ok(None) };
     let assessment = &dossier.now()[at];
     let norm = &assessment.evaluation.norm;
     let asked = fold(standard);

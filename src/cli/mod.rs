@@ -17,6 +17,8 @@ mod guard;
 mod norm;
 mod progress;
 mod run;
+mod schools;
+mod verify;
 mod whatif;
 
 use std::process::ExitCode;
@@ -41,7 +43,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Run(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) => true,
         Plan::Explain(Subject::Verdict(..)) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
-        Plan::Norm(_) | Plan::Completions(_) => false,
+        Plan::Norm(_) | Plan::Verify(_) | Plan::Completions(_) => false,
     };
     if is_large && !guard::threads(wording) {
         return Exit::Failed;
@@ -53,6 +55,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Norm(plan) => norm::norm(&plan, wording),
         Plan::Explain(subject) => explain::explain(&subject, wording),
         Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
+        Plan::Verify(plan) => verify::verify(&plan, wording),
         Plan::Completions(shell) => {
             terminal::bytes(&args::completions(shell, wording));
             Ok(Exit::Done)

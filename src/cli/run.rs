@@ -9,39 +9,69 @@ use chrono::NaiveDate;
 
 use super::args::{CheckPlan, RunPlan};
 use super::exit::Exit;
-use super::{console, progress};
+use super::{console, progress, schools};
 use crate::base::finding::{Finding, Severity};
 use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::publish::{self, InputFile, Manifest, NormEntry, Part, Placed, Staging};
 use crate::register::SchoolYear;
-use crate::report::{self, Kind, workbook};
+use crate::report::{self, Kind, Order, workbook};
 use crate::run::batch::{self, Batch};
 use crate::run::dossier::Dossier;
-use crate::run::{self, Outcome, Stage};
+use crate::run::{self, Outcome, Stage, Standing};
 use crate::wording::Wording;
 
 /// Loads, judges, renders, publishes, and says what was done.
 pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
-    let Some((dossier, batch)) = load(&plan.check, wording)? else { return Ok(Exit::Failed) };
+    let standing = |name: &str, year| publish::standing(&plan.out, year, name)?.run_date();
+    let Some((dossier, batch)) = load_beside(&plan.check, &standing, wording)? else { return Ok(Exit::Failed) };
+    let Some(schools) = schools(&dossier, plan, wording) else { return Ok(Exit::Failed) };
     if is_refused(&batch, &plan.out, Some(dossier.year), wording) {
         return Ok(Exit::Failed);
     }
-    let part = if plan.kinds.len() < Kind::ALL.len() { Part::Some } else { Part::Whole };
+    let is_whole = schools.is_none() && plan.kinds.len() == Kind::ALL.len();
+    let part = if is_whole { Part::Whole } else { Part::Some };
     let staging = Staging::open(&plan.out, dossier.year, manifest(&dossier, &batch, plan.check.request.year), part)?;
-    let there = there(&dossier, &plan.kinds, &staging.earlier());
-    let bar = progress::bar(report::steps(&dossier, &plan.kinds), wording.say("cli-rendering"));
-    let made = report::render_to(&dossier, &plan.kinds, &there, &|| bar.inc(1), &staging);
+    let earlier = staging.earlier();
+    let there = there(&dossier, &plan.kinds, schools.as_deref(), &earlier);
+    // A run of some schools leaves everything else as it is.
+    let findings = schools.is_none() || !earlier.contains("bevindingen.csv");
+    let order = Order { kinds: &plan.kinds, there: &there, schools: schools.as_deref(), findings };
+    let bar = progress::bar(report::steps(&dossier, &order), wording.say("cli-rendering"));
+    let made = report::make(&dossier, order, &|| bar.inc(1), &staging);
     bar.finish_and_clear();
     made?;
     let published = staging.publish()?;
     console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
-    console::published(&published, &plan.kinds, wording);
+    if plan.check.request.date.is_none() {
+        console::kept_date(&dossier, wording);
+    }
+    console::published(&published, &plan.kinds, schools.as_deref().map(|chosen| ids(&dossier, chosen)), wording);
     let exit = exit(&dossier.findings);
     // The program ends here, and the system takes all of it back at once.
     std::mem::forget(dossier);
     Ok(exit)
+}
+
+/// The schools whose reports are made, each once and in order; `Some(None)`: all. `None`, after saying why, where a school is not known or where
+/// something else stands in the place of the set that the others would stay in.
+fn schools(dossier: &Dossier, plan: &RunPlan, wording: &Wording) -> Option<Option<Vec<usize>>> {
+    if plan.schools.is_empty() {
+        return Some(None);
+    }
+    let found: Vec<_> = plan.schools.iter().map(|school| schools::find(dossier, school, wording)).collect();
+    let found: BTreeSet<usize> = found.into_iter().collect::<Option<_>>()?;
+    let folder = plan.out.join(dossier.year.to_string());
+    if folder.exists() && publish::standing(&plan.out, dossier.year, &dossier.partnership).is_none() {
+        console::no_set(&folder, wording);
+        return None;
+    }
+    Some(Some(found.into_iter().collect()))
+}
+
+fn ids(dossier: &Dossier, schools: &[usize]) -> Vec<String> {
+    schools.iter().map(|at| dossier.now()[*at].evaluation.school.id.to_string()).collect()
 }
 
 /// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.
@@ -72,12 +102,14 @@ pub(super) fn is_refused(batch: &Batch, out: &Path, year: Option<SchoolYear>, wo
 
 /// The kinds that the set holds once this run is done, given what stands there already: those that are made, and those that are there for
 /// every school of the year.
-fn there(dossier: &Dossier, made: &[Kind], earlier: &BTreeSet<String>) -> Vec<Kind> {
+fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &BTreeSet<String>) -> Vec<Kind> {
     let has = |path: &str| earlier.contains(path);
+    let is_made = |kind: &Kind| made.contains(kind) && (*kind != Kind::School || schools.is_none());
     let is_there = |kind: &Kind| match kind {
         Kind::School => {
             let page = |a: &Assessment| format!("scholen/{}/gespreksverslag.html", a.evaluation.school.id);
-            dossier.now().iter().all(|assessment| has(&page(assessment)))
+            let is_chosen = |at: usize| schools.is_some_and(|schools| schools.contains(&at));
+            dossier.now().iter().enumerate().all(|(at, assessment)| is_chosen(at) || has(&page(assessment)))
         }
         Kind::Board => has("bestuur/dekkingsrapport.pdf"),
         Kind::Index => has("index.html"),
@@ -85,7 +117,7 @@ fn there(dossier: &Dossier, made: &[Kind], earlier: &BTreeSet<String>) -> Vec<Ki
         Kind::Results => has("resultaten.xlsx"),
         Kind::Data => has("data/scholen.csv"),
     };
-    Kind::ALL.into_iter().filter(|kind| made.contains(kind) || is_there(kind)).collect()
+    Kind::ALL.into_iter().filter(|kind| is_made(kind) || is_there(kind)).collect()
 }
 
 /// Writes what is to be confirmed; `None` when there is nothing to confirm.
@@ -105,6 +137,11 @@ pub(super) fn exit(findings: &[Finding]) -> Exit {
 
 /// `None` when the input does not allow a run; the console then says why.
 pub(super) fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Dossier>, Batch)>> {
+    load_beside(plan, &|_, _| None, wording)
+}
+
+/// As [`load`], for reports that take the place of earlier ones.
+fn load_beside(plan: &CheckPlan, standing: Standing, wording: &Wording) -> Result<Option<(Box<Dossier>, Batch)>> {
     let spinner = progress::spinner();
     let watch = |stage| {
         spinner.set_message(match stage {
@@ -113,7 +150,7 @@ pub(super) fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Do
             Stage::Judging => wording.say("cli-stage-judging"),
         });
     };
-    let outcome = run::load(&plan.batch, plan.request, &watch);
+    let outcome = run::load_beside(&plan.batch, plan.request, standing, &watch);
     spinner.finish_and_clear();
     match outcome? {
         Outcome::Ready(dossier, batch) => Ok(Some((dossier, *batch))),

@@ -3,18 +3,37 @@
 //! A set may hold files of several runs: a run of a few kinds leaves the others as they are. Every file then says which run made it, and every
 //! earlier run is described as the last one is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 use crate::base::digest::{Hasher, sha256};
+use crate::register::SiteId;
 use anyhow::{Context, Result};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Its name in the folder of a year.
 pub(super) const FILE: &str = "manifest.json";
 /// Its name while the set is being written: a folder with this file is a set half written.
 pub(super) const DRAFT: &str = ".manifest.json";
+
+/// No manifest of ours comes near this size: one of ten thousand schools has five million bytes.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// Why a manifest can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unusable {
+    /// There is no file with its name that can be read.
+    NoFile,
+    /// It is larger than any that the program writes.
+    TooLarge,
+    /// It is no manifest of this program.
+    Unreadable,
+    /// It names a file that this program does not make, or one twice.
+    Foreign,
+}
 
 /// One file of the input.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,16 +164,42 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// The manifest in a folder; `None` where there is none that can be read, or one that claims a file that this program does not make: whoever wrote
-    /// it, it vouches for nothing.
+    /// The manifest in a folder; `None` where there is none that can be used: whoever wrote it, it vouches for nothing.
     pub fn read(folder: &Path) -> Option<Manifest> {
+        Manifest::open(folder).ok().map(|(manifest, _)| manifest)
+    }
+
+    /// The manifest in a folder, and its SHA-256.
+    ///
+    /// # Errors
+    /// It is not there, can't be read, or claims what this program does not make.
+    pub(super) fn open(folder: &Path) -> Result<(Manifest, String), Unusable> {
         let path = folder.join(FILE);
         // A pipe would keep us waiting, and a link leads to something else.
-        if !fs::symlink_metadata(&path).ok()?.is_file() {
-            return None;
+        if !fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
+            return Err(Unusable::NoFile);
         }
-        let manifest: Manifest = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
-        manifest.outputs.iter().all(|output| is_made(&manifest.content, &output.file)).then_some(manifest)
+        let file = fs::File::open(path).map_err(|_| Unusable::NoFile)?;
+        let mut bytes = Vec::new();
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|_| Unusable::NoFile)?;
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(Unusable::TooLarge);
+        }
+        let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|_| Unusable::Unreadable)?;
+        if !manifest.outputs.iter().all(|output| is_made(&manifest.content, &output.file)) {
+            return Err(Unusable::Foreign);
+        }
+        let mut names: Vec<_> = manifest.outputs.iter().map(|output| output.file.as_str()).collect();
+        names.sort_unstable();
+        if names.windows(2).any(|two| two[0] == two[1]) {
+            return Err(Unusable::Foreign);
+        }
+        Ok((manifest, sha256(&bytes)))
+    }
+
+    /// The run date; `None` where it is no date.
+    pub(crate) fn run_date(&self) -> Option<NaiveDate> {
+        NaiveDate::parse_from_str(&self.date, "%Y-%m-%d").ok()
     }
 
     /// Whether two sets are about the same: then the one may take the place of the other.
@@ -184,6 +229,22 @@ impl Manifest {
             self.earlier.push(described);
         }
         self.outputs.push(OutputFile { run: Some(run), ..file.clone() });
+    }
+
+    /// What sets the files of earlier runs apart from those of this one.
+    pub(super) fn behind(&self) -> Behind {
+        let own: BTreeMap<&str, &InputFile> = self.inputs.iter().map(|input| (input.file.as_str(), input)).collect();
+        let mut behind = Behind::default();
+        for earlier in &self.earlier {
+            let then: BTreeMap<&str, &InputFile> =
+                earlier.inputs.iter().map(|input| (input.file.as_str(), input)).collect();
+            let names = own.keys().chain(then.keys()).filter(|name| own.get(*name) != then.get(*name));
+            behind.inputs.extend(names.map(|name| (*name).to_owned()));
+            behind.version |= earlier.version != self.version;
+            behind.date |= earlier.date != self.date;
+            behind.language |= earlier.language != self.language;
+        }
+        behind
     }
 
     /// In order of path.
@@ -221,6 +282,19 @@ impl Manifest {
     }
 }
 
+/// What was otherwise when the files were made that a run left as they are.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Behind {
+    /// Files of the input with other bytes, or that were not there; in order.
+    pub inputs: BTreeSet<String>,
+    /// The program's version.
+    pub version: bool,
+    /// The run date.
+    pub date: bool,
+    /// The language.
+    pub language: bool,
+}
+
 /// Whether a set of this content can hold a file with this path.
 pub(super) fn is_made(content: &str, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -228,13 +302,14 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
         (REPORTS, ("", "")) => &["csv", "html", "xlsx"],
         (REPORTS, ("bestuur", "")) => &["pdf", "png", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
-        (REPORTS, ("scholen", site)) if !site.is_empty() && !site.contains('/') => &["html", "pdf"],
+        (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
         (FORMS, ("", "")) => &["xlsx"],
         (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
         (TRIAL, ("data", "")) => &["csv"],
         _ => &[],
     };
-    name.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && ends.contains(&end))
+    let is_name = |stem: &str| !stem.is_empty() && !stem.contains(['\\', ':', '\0']);
+    name.rsplit_once('.').is_some_and(|(stem, end)| is_name(stem) && ends.contains(&end))
 }
 
 /// What parts two sets.

@@ -14,6 +14,7 @@ mod places;
 mod set;
 mod single;
 mod staging;
+pub(crate) mod verify;
 
 use std::path::Path;
 
@@ -23,8 +24,8 @@ use crate::register::SchoolYear;
 use crate::report::Artifact;
 
 pub(crate) use disk::Busy;
-pub(crate) use manifest::{Difference, FORMS, InputFile, NormEntry, TRIAL};
-pub use manifest::{Manifest, REPORTS};
+pub use manifest::{Behind, Manifest, REPORTS};
+pub(crate) use manifest::{Difference, FORMS, InputFile, NormEntry, TRIAL, Unusable};
 pub(crate) use model::Kept;
 pub use model::Published;
 pub use set::Why;
@@ -40,6 +41,13 @@ pub fn publish(out: &Path, year: SchoolYear, artifacts: &[Artifact], manifest: M
     let staging = Staging::open(out, year, manifest, Part::Whole)?;
     artifacts.iter().try_for_each(|artifact| staging.put(artifact))?;
     staging.publish()
+}
+
+/// What the reports of a partnership and year say of themselves that new ones would take the place of; `None` where there are none.
+pub(crate) fn standing(out: &Path, year: SchoolYear, partnership: &str) -> Option<Manifest> {
+    let manifest = Manifest::read(&out.join(year.to_string()))?;
+    let is_same = manifest.partnership == partnership && manifest.year == year.to_string();
+    (is_same && manifest.content == REPORTS).then_some(manifest)
 }
 
 /// Whether the reports of a run stand in a year's folder. Other content than reports goes elsewhere: it never takes their place.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::manifest::Behind;
 use super::set::Why;
 
 /// An earlier set that was kept.
@@ -22,6 +23,8 @@ pub struct Published {
     pub files: usize,
     /// How many of them an earlier run made.
     pub carried: usize,
+    /// What the files that an earlier run made are behind in.
+    pub behind: Behind,
     /// Earlier sets that were kept.
     pub kept: Vec<Kept>,
 }

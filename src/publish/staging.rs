@@ -94,7 +94,7 @@ impl Staging {
         let mut kept = std::mem::take(&mut self.kept);
         kept.extend(aside);
         let (folder, files) = (self.places.folder.clone(), self.manifest.outputs.len() + 1);
-        Ok(Published { folder, files, carried: files - 1 - own, kept })
+        Ok(Published { folder, files, carried: files - 1 - own, behind: self.manifest.behind(), kept })
     }
 
     /// Leaves everything as it stands, as a process does that is killed.

@@ -25,9 +25,23 @@ use anyhow::Result;
 use crate::present::figures;
 use crate::run::dossier::Dossier;
 
-/// How often [`render`] calls its tick.
-pub fn steps(dossier: &Dossier, kinds: &[Kind]) -> usize {
-    kinds.iter().map(|kind| if *kind == Kind::School { dossier.now().len() } else { 1 }).sum()
+/// How often [`make`] calls its tick.
+pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
+    let schools = order.schools.map_or_else(|| dossier.now().len(), <[usize]>::len);
+    order.kinds.iter().map(|kind| if *kind == Kind::School { schools } else { 1 }).sum()
+}
+
+/// What is to be made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Order<'a> {
+    /// The kinds.
+    pub kinds: &'a [Kind],
+    /// The kinds that the set holds in the end, which the overview leads to.
+    pub there: &'a [Kind],
+    /// The only schools whose reports are made, by their place in [`Dossier::now`], each once; `None`: all.
+    pub schools: Option<&'a [usize]>,
+    /// Whether the findings are made though none of the kinds holds them.
+    pub findings: bool,
 }
 
 /// Renders the reports that were asked for, in order of path.
@@ -46,15 +60,22 @@ pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artif
     Ok(artifacts)
 }
 
-/// Renders the reports that were asked for. Kinds and schools are made side by side; the files are the same on any number of threads. `there` are
-/// the kinds that the set holds in the end, which the overview leads to.
+/// Renders the reports that were asked for. `there` are the kinds that the set holds in the end, which the overview leads to.
 ///
 /// # Errors
 /// A report can't be made, or the sink fails.
 pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, sink: &dyn Sink) -> Result<()> {
-    let job = Job { dossier, kinds, tick, sink };
+    make(dossier, Order { kinds, there, schools: None, findings: true }, tick, sink)
+}
+
+/// Makes what was ordered. Kinds and schools are made side by side; the files are the same on any number of threads.
+///
+/// # Errors
+/// As [`render_to`].
+pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<()> {
+    let job = Job { dossier, order, tick, sink };
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
-    let rest = || both(|| job.with_charts(there), || both(|| job.agenda(), || job.schools()));
+    let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || job.schools()));
     both(|| job.with_tables(), rest)
 }
 
@@ -67,14 +88,14 @@ fn both(one: impl FnOnce() -> Result<()> + Send, other: impl FnOnce() -> Result<
 /// What is asked for.
 struct Job<'a> {
     dossier: &'a Dossier,
-    kinds: &'a [Kind],
+    order: Order<'a>,
     tick: Tick<'a>,
     sink: &'a dyn Sink,
 }
 
 impl Job<'_> {
     fn asks(&self, kind: Kind) -> bool {
-        self.kinds.contains(&kind)
+        self.order.kinds.contains(&kind)
     }
 
     /// Makes and hands over what was asked for.
@@ -89,6 +110,9 @@ impl Job<'_> {
 
     fn with_tables(&self) -> Result<()> {
         if !self.asks(Kind::Results) && !self.asks(Kind::Data) {
+            if !self.order.findings {
+                return Ok(());
+            }
             // What was wrong with the input goes with every report.
             return self.sink.put(data::findings(&tables::findings(self.dossier)?)?);
         }
@@ -106,13 +130,13 @@ impl Job<'_> {
         Ok(())
     }
 
-    fn with_charts(&self, there: &[Kind]) -> Result<()> {
+    fn with_charts(&self) -> Result<()> {
         if !self.asks(Kind::Board) && !self.asks(Kind::Index) {
             return Ok(());
         }
         let figures = figures::board(self.dossier);
         let board = || self.make(Kind::Board, || board::render(self.dossier, &figures));
-        both(board, || self.make(Kind::Index, || index::render(self.dossier, &figures, there)))
+        both(board, || self.make(Kind::Index, || index::render(self.dossier, &figures, self.order.there)))
     }
 
     fn agenda(&self) -> Result<()> {
@@ -120,7 +144,12 @@ impl Job<'_> {
     }
 
     fn schools(&self) -> Result<()> {
-        if self.asks(Kind::School) { school::each(self.dossier, self.tick, self.sink) } else { Ok(()) }
+        if !self.asks(Kind::School) {
+            return Ok(());
+        }
+        let all = || (0..self.dossier.now().len()).collect();
+        let schools = self.order.schools.map_or_else(all, <[usize]>::to_vec);
+        school::each(self.dossier, schools, self.tick, self.sink)
     }
 }
 

@@ -53,11 +53,23 @@ pub enum Outcome {
     NoSuchYear(Vec<Finding>, SchoolYear, Vec<SchoolYear>),
 }
 
+/// The run date of the reports that the new ones take the place of, given the partnership and the year.
+pub(crate) type Standing<'a> = &'a dyn Fn(&str, SchoolYear) -> Option<NaiveDate>;
+
 /// Loads and judges a batch.
 ///
 /// # Errors
 /// The machine fails: the batch folder can't be read, or counting does not succeed.
 pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outcome> {
+    load_beside(path, request, &|_, _| None, watch)
+}
+
+/// Loads and judges a batch whose reports take the place of earlier ones. Without a date of its own it keeps theirs: the run date stands on every
+/// report, and one school that hands in later would else make all of them differ.
+///
+/// # Errors
+/// As [`load`].
+pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, watch: &dyn Fn(Stage)) -> Result<Outcome> {
     watch(Stage::Settings);
     let mut findings = Vec::new();
     let Some(batch) = batch::open(path).take(&mut findings) else { return Ok(Outcome::Stopped(sorted(findings))) };
@@ -103,7 +115,7 @@ pub fn load(path: &Path, request: Request, watch: &dyn Fn(Stage)) -> Result<Outc
         partnership: batch.name.clone(),
         year,
         newer: request.year.map_or_else(|| newer(&batch, &intake, year), |_| None),
-        date: request.date,
+        date: request.date.or_else(|| standing(&batch.name, year)),
         language: request.language,
         minimum_group: batch.minimum_group,
     };

@@ -17,7 +17,8 @@ pub mod whatif;
 #[cfg(test)]
 pub mod fixture;
 
-pub(crate) use load::Stage;
+pub(crate) use assemble::run_date;
 pub use load::{Outcome, Prepared, Request, load, prepare};
+pub(crate) use load::{Stage, Standing, load_beside};
 pub use trial::{Trial, trial};
 pub(crate) use tried::{MovedThreshold, TrialRefusal};

@@ -80,7 +80,8 @@ catalogue!(
     "change",
     "whatif",
     "sensitivity",
-    "question-value"
+    "question-value",
+    "verify"
 );
 
 /// A fact that a sentence names.

@@ -3,6 +3,7 @@
 mod common;
 mod diff;
 mod norm;
+mod verify;
 mod whatif;
 
 use std::error::Error;
@@ -26,6 +27,7 @@ use common::{batch, check_plan, date, out, out_of, year};
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
 pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub(crate) use self::verify::VerifyPlan;
 pub(crate) use self::whatif::WhatIfPlan;
 pub(crate) use common::CheckPlan;
 
@@ -48,6 +50,8 @@ pub(super) enum Plan {
     Forms(FormsPlan),
     /// Lay the answers beside another norm.
     WhatIf(WhatIfPlan),
+    /// Lay a set or a file beside its manifest.
+    Verify(VerifyPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -72,6 +76,8 @@ pub(super) struct RunPlan {
     pub out: PathBuf,
     /// Which reports, in their own order, each once.
     pub kinds: Vec<Kind>,
+    /// The only schools whose reports are made, as typed; of none: of all.
+    pub schools: Vec<String>,
 }
 
 /// Forms to write.
@@ -110,7 +116,8 @@ pub(super) fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exi
 fn plan(matches: &ArgMatches) -> Option<Plan> {
     Some(match matches.subcommand()? {
         ("run", matches) => {
-            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds: kinds(matches) })
+            let (kinds, schools) = (kinds(matches), schools(matches));
+            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds, schools })
         }
         ("forms", matches) => Plan::Forms(FormsPlan {
             batch: matches.get_one("batch").cloned().unwrap_or_default(),
@@ -119,6 +126,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         }),
         ("explain", matches) => Plan::Explain(subject(matches)),
         ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
+        ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
         ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
         ("check", matches) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
@@ -189,12 +197,19 @@ fn subject(matches: &ArgMatches) -> Subject {
 
 fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();
-    if kinds.is_empty() {
-        kinds = Kind::ALL.to_vec();
+    match (kinds.is_empty(), schools(matches).is_empty()) {
+        (true, true) => kinds = Kind::ALL.to_vec(),
+        // Whoever names schools asks for their reports, whatever else is to be made.
+        (_, false) => kinds.push(Kind::School),
+        (false, true) => {}
     }
     kinds.sort();
     kinds.dedup();
     kinds
+}
+
+fn schools(matches: &ArgMatches) -> Vec<String> {
+    matches.get_many("school").map(|schools| schools.cloned().collect()).unwrap_or_default()
 }
 
 /// The whole command line.
@@ -211,7 +226,7 @@ pub(super) fn command(w: &Wording) -> Command {
     let run = sub("run", w.say("cli-run"), Some(w.say("cli-run-examples")))
         .override_usage(w.say("cli-usage-run"))
         .args([batch(w), year(w), date(w), out(w, w.say("cli-out"))])
-        .arg(report(w));
+        .args([report(w), school(w)]);
     let check = sub("check", w.say("cli-check"), Some(w.say("cli-check-examples")))
         .override_usage(w.say("cli-usage-check"))
         .args([batch(w), year(w), date(w), out(w, w.say("cli-check-out"))]);
@@ -245,7 +260,8 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub), explain, completions])
+        .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
+        .subcommands([verify::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -271,6 +287,15 @@ fn report(w: &Wording) -> Arg {
         .help(w.say_with("cli-report", &[("kinds", kind_names().into())]))
 }
 
+fn school(w: &Wording) -> Arg {
+    Arg::new("school")
+        .long("school")
+        .value_name("99XA00")
+        .action(ArgAction::Append)
+        .value_parser(clap::builder::NonEmptyStringValueParser::new())
+        .help(w.say("cli-school"))
+}
+
 fn kind_names() -> String {
     let names = Kind::ALL.iter().filter_map(ValueEnum::to_possible_value);
     names.map(|value: PossibleValue| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
@@ -281,7 +306,7 @@ mod tests {
     use super::*;
 
     /// What can be typed behind each command.
-    const TYPED: [&str; 11] = [
+    const TYPED: [&str; 12] = [
         "run map",
         "check map",
         "forms map --year 2025-2026",
@@ -290,6 +315,7 @@ mod tests {
         "norm import a.xlsx",
         "norm diff a.toml b.toml",
         "what-if map --norm a.toml",
+        "verify map",
         "explain",
         "completions bash",
         "explain N120",

@@ -31,13 +31,29 @@ cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, e
 cli-batch = The folder with batch.toml
 cli-year = The school year [default: the latest with data]
 cli-year-wrong = Write the school year as 2025-2026.
-cli-date = The reference date on the reports [default: the last day in the school year on which a school filled something in, else 1 August]
+cli-date = The reference date on the reports [default: that of the reports that are replaced; else the last day in the school year on which a school filled something in, or 1 August]
 cli-date-wrong = Write an existing day as 2026-03-01.
 cli-out = The folder for the reports [default: reports]
 cli-check-out = The folder for koppelingen.xlsx [default: reports]
 cli-forms-year = The school year of the forms; no answers are needed yet
 cli-forms-out = The folder for the forms [default: formulieren]
 cli-report = Make this kind only; can be repeated: { $kinds }. The other files in the folder of the year stay as they are
+cli-school = Make only the reports of this school (number or name); can be repeated. Everything else in the folder of the year stays as it is, except for the kinds with --report
+cli-school-no-set = { $folder } holds something else than a set of reports of this partnership and year. With --school the rest of the set stays; there is no set here. Run without --school first, or choose another folder with --out. Nothing was written.
+cli-schools-only = { $count ->
+    [one] Of the schools only the report of { $schools } was made anew.
+   *[other] Of the schools only the reports of { $schools } were made anew.
+} { $carried ->
+    [0] The folder holds nothing else. For all reports: run without --school.
+    [one] One other file in the folder is as it was; manifest.json tells which run it comes from.
+   *[other] The other files in the folder ({ $carried }) are as they were; manifest.json tells of each which run it comes from.
+}
+cli-behind = Mind: those other files were made from other input than now ({ $files }). So they still show how things were. For the whole: run without --school and --report.
+cli-behind-version = Mind: those other files were made by another version of sop.
+cli-behind-date = Mind: those other files have another reference date.
+cli-behind-language = Mind: those other files are in another language.
+cli-more = … and { $count } more
+cli-date-kept = The reference date stays { $date }, as in the reports that were replaced. The last day on which a school filled something in is now { $usual }; with --date { $argument } that day comes on all reports, so all of them change.
 cli-examples =
     Examples:
       sop run sample-data                     all reports of the sample data
@@ -47,6 +63,7 @@ cli-run-examples =
       sop run sample-data
       sop run my-batch --year 2025-2026 --out D:\reports
       sop run my-batch --report agenda --report index
+      sop run my-batch --school 99XA00        the report of this school alone
 
     Afterwards: 0 = done; 1 = done, but part of the input was not used (see bevindingen.csv);
     2 = failed, nothing was written. Warnings and findings for your information leave it at 0.

@@ -31,13 +31,29 @@ cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powersh
 cli-batch = De map met batch.toml
 cli-year = Het schooljaar [standaard: het laatste met gegevens]
 cli-year-wrong = Schrijf het schooljaar als 2025-2026.
-cli-date = De peildatum op de verslagen [standaard: de laatste dag in het schooljaar waarop een school iets invulde, anders 1 augustus]
+cli-date = De peildatum op de verslagen [standaard: die van de verslagen die worden vervangen; anders de laatste dag in het schooljaar waarop een school iets invulde, of 1 augustus]
 cli-date-wrong = Schrijf een bestaande dag als 2026-03-01.
 cli-out = De map waarin de verslagen komen [standaard: reports]
 cli-check-out = De map waarin koppelingen.xlsx komt [standaard: reports]
 cli-forms-year = Het schooljaar van de formulieren; er hoeven nog geen antwoorden te zijn
 cli-forms-out = De map waarin de formulieren komen [standaard: formulieren]
 cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De andere bestanden in de map van het jaar blijven zoals ze zijn
+cli-school = Maak alleen de verslagen van deze school (nummer of naam); mag vaker. Al het andere in de map van het jaar blijft zoals het is, behalve de soorten bij --report
+cli-school-no-set = In { $folder } staat iets anders dan een set verslagen van dit samenwerkingsverband en dit jaar. Met --school blijft de rest van de set staan; hier is geen set. Draai eerst zonder --school, of kies met --out een andere map. Er is niets geschreven.
+cli-schools-only = Van de scholen { $count ->
+    [one] is alleen het verslag vernieuwd van { $schools }.
+   *[other] zijn alleen de verslagen vernieuwd van { $schools }.
+} { $carried ->
+    [0] De map bevat verder niets. Voor alle verslagen: draai zonder --school.
+    [one] Eén ander bestand in de map is gebleven zoals het was; manifest.json zegt uit welke run het komt.
+   *[other] De andere bestanden in de map ({ $carried }) zijn gebleven zoals ze waren; manifest.json zegt van elk uit welke run het komt.
+}
+cli-behind = Let op: die andere bestanden zijn gemaakt met andere invoer dan nu ({ $files }). Zij tonen dus nog de eerdere stand. Voor het geheel: draai zonder --school en --report.
+cli-behind-version = Let op: die andere bestanden zijn gemaakt met een andere versie van sop.
+cli-behind-date = Let op: die andere bestanden hebben een andere peildatum.
+cli-behind-language = Let op: die andere bestanden zijn in een andere taal.
+cli-more = … en nog { $count }
+cli-date-kept = De peildatum blijft { $date }, zoals in de verslagen die zijn vervangen. De laatste dag waarop een school iets invulde is nu { $usual }; met --date { $argument } komt die dag op alle verslagen, en veranderen ze dus allemaal.
 cli-examples =
     Voorbeelden:
       sop run sample-data                     alle verslagen van de voorbeeldgegevens
@@ -47,6 +63,7 @@ cli-run-examples =
       sop run sample-data
       sop run mijn-batch --year 2025-2026 --out D:\verslagen
       sop run mijn-batch --report agenda --report index
+      sop run mijn-batch --school 99XA00      alleen het verslag van deze school opnieuw
 
     Na afloop: 0 = klaar; 1 = klaar, maar een deel van de invoer is niet gebruikt (zie bevindingen.csv);
     2 = niet gelukt, er is niets geschreven. Waarschuwingen en bevindingen ter informatie laten het bij 0.

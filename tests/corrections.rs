@@ -1,0 +1,241 @@
+//! A school corrects an answer after the reports were made: what is made again, what stays as it is, and how anybody can tell.
+
+#![allow(
+    clippy::assigning_clones,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::expect_used,
+    clippy::items_after_statements,
+    clippy::match_wild_err_arm,
+    clippy::unwrap_used,
+    reason = "it counts a handful of things, and stops at what it does not expect"
+)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+const CASE: &str = "tests/cases/rekenvoorbeeld/batch";
+const YEAR: &str = "2025-2026";
+const SCHOOL: &str = "99AA02";
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let folder = tempfile::tempdir().expect("a folder");
+        common::copy(&common::root().join(CASE), &folder.path().join("batch"));
+        Desk { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// A command in the folder.
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sop"));
+        command.args(arguments).current_dir(self.folder.path());
+        command
+    }
+
+    /// Runs the binary in the folder; status, standard output and error.
+    fn sop(&self, arguments: &[&str]) -> (i32, String, String) {
+        let output = self.command(arguments).output().expect("the binary starts");
+        let (stdout, stderr) = common::text(&output);
+        (output.status.code().unwrap_or(-1), stdout, stderr)
+    }
+
+    fn run(&self, more: &[&str]) -> (i32, String, String) {
+        self.sop(&[&["run", "batch", "--out", "uit"], more].concat())
+    }
+
+    fn set(&self) -> BTreeMap<String, Vec<u8>> {
+        common::files(&self.path("uit").join(YEAR))
+    }
+
+    /// Replaces a line of the answers.
+    fn answer(&self, old: &str, new: &str) {
+        let folder = self.path("batch/zelfevaluaties").join(YEAR);
+        let name = common::files(&folder).into_keys().next().expect("a file");
+        let text = fs::read_to_string(folder.join(&name)).expect("text");
+        assert!(text.contains(old), "{old} in {text}");
+        fs::write(folder.join(name), text.replacen(old, new, 1)).expect("written");
+    }
+}
+
+/// The paths that differ between two sets, but for the manifest.
+fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let names = before.keys().chain(after.keys().filter(|name| !before.contains_key(*name)));
+    names.filter(|name| *name != "manifest.json" && before.get(*name) != after.get(*name)).cloned().collect()
+}
+
+fn own(school: &str) -> [String; 2] {
+    ["html", "pdf"].map(|kind| format!("scholen/{school}/gespreksverslag.{kind}"))
+}
+
+#[test]
+fn only_the_named_schools_are_made_anew_and_the_rest_keeps_its_bytes() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&[]).0, 0);
+    let before = desk.set();
+    // By number in another case, by name, and twice: as everywhere.
+    let (code, stdout, stderr) = desk.run(&["--school", "99aa02", "--school", "School 2"]);
+    assert_eq!(code, 0, "{stderr}");
+    assert!(desk.set() == before, "of the same input all of it is the same, the manifest too: {stdout}");
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
+    desk.answer("99AA03;S.7;2", "99AA03;S.7;4");
+    let (code, stdout, stderr) = desk.run(&["--school", SCHOOL]);
+    assert_eq!(code, 0, "{stderr}");
+    let after = desk.set();
+    assert_eq!(changed(&before, &after), own(SCHOOL), "the other school that changed is left, and so are the tables");
+    assert!(stdout.contains("andere invoer dan nu (zelfevaluaties/2025-2026/"), "{stdout}");
+    let manifest: serde_json::Value = serde_json::from_slice(&after["manifest.json"]).expect("JSON");
+    for output in manifest["outputs"].as_array().expect("a list") {
+        let name = output["file"].as_str().expect("a name");
+        assert_eq!(output.get("run").is_none(), own(SCHOOL).iter().any(|own| own == name), "{name}");
+    }
+    let (code, stdout, _) = desk.sop(&["verify", "uit"]);
+    assert_eq!(code, 0, "{stdout}");
+    // With a kind: that kind whole, and of the schools only this one.
+    assert_eq!(desk.run(&["--school", SCHOOL, "--report", "agenda"]).0, 0);
+    let agenda = desk.set();
+    assert_eq!(changed(&after, &agenda), ["gesprekken.xlsx"]);
+    // And then the whole: what only follows now.
+    assert_eq!(desk.run(&[]).0, 0);
+    let whole = changed(&agenda, &desk.set());
+    assert!(own("99AA03").iter().all(|file| whole.contains(file)), "{whole:?}");
+    assert!(!whole.iter().any(|file| file.starts_with(&format!("scholen/{SCHOOL}"))), "{whole:?}");
+}
+
+#[test]
+fn an_unknown_school_or_a_folder_without_the_set_writes_nothing() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&[]).0, 0);
+    let before = desk.set();
+    for (language, near) in [("nl", "lijkt"), ("en", "looks")] {
+        let (code, stdout, stderr) = desk.run(&["--school", SCHOOL, "--school", "99AA20", "--lang", language]);
+        assert!(code == 2 && stdout.is_empty(), "{stdout}");
+        assert!(stderr.contains("99AA20") && stderr.contains(SCHOOL) && stderr.contains(near), "{stderr}");
+        assert!(desk.set() == before);
+    }
+    fs::remove_file(desk.path("uit").join(YEAR).join("manifest.json")).expect("removed");
+    let before = desk.set();
+    let (code, _, stderr) = desk.run(&["--school", SCHOOL]);
+    assert!(code == 2 && stderr.contains("geen set"), "{stderr}");
+    assert!(desk.set() == before);
+    // In a new folder there is only what was asked for.
+    assert_eq!(desk.sop(&["run", "batch", "--out", "nieuw", "--school", SCHOOL]).0, 0);
+    let made = common::files(&desk.path("nieuw").join(YEAR));
+    let names: Vec<_> = made.keys().map(String::as_str).collect();
+    let own = own(SCHOOL);
+    assert_eq!(names, ["bevindingen.csv", "manifest.json", &own[0], &own[1]]);
+}
+
+#[test]
+fn without_a_date_that_of_the_reports_that_are_replaced_stays() {
+    let desk = Desk::new();
+    let name = common::files(&desk.path("batch/zelfevaluaties").join(YEAR)).into_keys().next().expect("a file");
+    let path = desk.path("batch/zelfevaluaties").join(YEAR).join(name);
+    let dated = |day: &str| {
+        let text = fs::read_to_string(
+            common::root().join(CASE).join("zelfevaluaties").join(YEAR).join(path.file_name().unwrap()),
+        );
+        let text = text.expect("text");
+        let lines = text.lines().enumerate().map(|(at, line)| match (at, line.starts_with("99AA05")) {
+            (0, _) => format!("{line};datum"),
+            (_, true) => format!("{line};{day}"),
+            _ => format!("{line};2025-10-01"),
+        });
+        fs::write(&path, lines.collect::<Vec<_>>().join("\n")).expect("written");
+    };
+    dated("2025-10-02");
+    assert_eq!(desk.run(&[]).0, 0);
+    let before = desk.set();
+    dated("2025-11-20");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("02-10-2025") && stdout.contains("--date 2025-11-20"), "{stdout}");
+    let reports: Vec<_> = changed(&before, &desk.set()).into_iter().filter(|n| n.starts_with("scholen/")).collect();
+    assert_eq!(reports, own("99AA05"));
+    let (_, stdout, _) = desk.run(&["--date", "2025-11-20"]);
+    assert!(!stdout.contains("peildatum blijft"), "{stdout}");
+    let all = changed(&before, &desk.set()).into_iter().filter(|name| name.starts_with("scholen/")).count();
+    assert_eq!(all, before.keys().filter(|name| name.starts_with("scholen/")).count());
+    // And then that one stays.
+    dated("2025-12-24");
+    let (_, stdout, _) = desk.run(&["--lang", "en"]);
+    assert!(stdout.contains("stays 20 Nov 2025"), "{stdout}");
+}
+
+#[test]
+fn verify_finds_a_changed_byte_in_a_set_and_in_one_file() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&[]).0, 0);
+    let set = desk.path("uit").join(YEAR);
+    let own = own(SCHOOL);
+    let mailed = desk.path("mail.pdf");
+    fs::copy(set.join(&own[1]), &mailed).expect("copied");
+    let whole = desk.set();
+    for (arguments, status, word) in [
+        (vec!["verify", "uit"], 0, "alle"),
+        (vec!["verify", "uit/2025-2026/manifest.json"], 0, "alle"),
+        (vec!["verify", "uit/2025-2026", "--lang", "en"], 0, "as they were made"),
+        (vec!["verify", "mail.pdf", "--set", "uit"], 0, "gespreksverslag.pdf"),
+        (vec!["verify", "mail.pdf"], 2, "--set"),
+        (vec!["verify", "batch"], 2, "manifest.json"),
+        (vec!["verify", "nergens"], 2, "is er niet"),
+    ] {
+        let (code, stdout, stderr) = desk.sop(&arguments);
+        assert_eq!(code, status, "{arguments:?} {stdout} {stderr}");
+        assert!(format!("{stdout}{stderr}").contains(word), "{arguments:?} {stdout} {stderr}");
+    }
+    for file in [set.join(&own[1]), mailed] {
+        let mut bytes = fs::read(&file).expect("there");
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(&file, bytes).expect("written");
+    }
+    for (arguments, word) in [
+        (vec!["verify", "uit"], "veranderd: scholen/99AA02/gespreksverslag.pdf"),
+        (vec!["verify", "uit", "--lang", "en"], "changed: scholen/99AA02/gespreksverslag.pdf"),
+        (vec!["verify", "uit/2025-2026/scholen/99AA02/gespreksverslag.pdf"], "niet zoals het is gemaakt"),
+        (vec!["verify", "mail.pdf", "--set", "uit/2025-2026"], "staat zo niet in"),
+    ] {
+        let (code, stdout, stderr) = desk.sop(&arguments);
+        assert!(code == 1 && stdout.contains(word), "{arguments:?} {stdout} {stderr}");
+    }
+    assert_eq!(changed(&whole, &desk.set()), [own[1].as_str()], "nothing was written");
+}
+
+/// The next run clears up what a run leaves that is killed; until then the set is whole, at whatever moment that is.
+#[test]
+fn a_run_of_one_school_that_is_killed_leaves_the_set_whole() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&[]).0, 0);
+    let before = desk.set();
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
+    let started = std::time::Instant::now();
+    assert_eq!(desk.sop(&["run", "batch", "--out", "elders", "--school", SCHOOL]).0, 0);
+    let takes = started.elapsed();
+    for part in 0..12u32 {
+        let command = &mut desk.command(&["run", "batch", "--out", "uit", "--school", SCHOOL]);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary starts");
+        std::thread::sleep((takes * part / 10).min(Duration::from_secs(5)));
+        let _ = child.kill();
+        let _ = child.wait();
+        let now = changed(&before, &desk.set());
+        assert!(now.is_empty() || now == own(SCHOOL), "{part}: {now:?}");
+        assert_eq!(desk.sop(&["verify", "uit"]).0, 0, "{part}");
+    }
+    assert_eq!(desk.run(&["--school", SCHOOL]).0, 0);
+    assert_eq!(changed(&before, &desk.set()), own(SCHOOL));
+    let left = fs::read_dir(desk.path("uit")).expect("a folder").filter_map(Result::ok).map(|e| e.file_name());
+    assert_eq!(left.filter(|name| name != ".sop.lock" && name != YEAR).count(), 0);
+}
