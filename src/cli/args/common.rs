@@ -9,6 +9,9 @@ use crate::register::SchoolYear;
 use crate::run::Request;
 use crate::wording::Wording;
 
+/// Where reports go.
+pub(super) const REPORTS: &str = "reports";
+
 /// A batch to load.
 pub(crate) struct CheckPlan {
     /// The batch folder.

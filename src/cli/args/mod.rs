@@ -22,7 +22,7 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::run::Request;
 use crate::wording::{Language, Wording};
-use common::{batch, check_plan, date, out, out_of, year};
+use common::{REPORTS, batch, check_plan, date, out, out_of, year};
 
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
@@ -31,8 +31,6 @@ pub(crate) use self::verify::VerifyPlan;
 pub(crate) use self::whatif::WhatIfPlan;
 pub(crate) use common::CheckPlan;
 
-/// Where reports go.
-const REPORTS: &str = "reports";
 /// Where forms go.
 const FORMS: &str = "formulieren";
 

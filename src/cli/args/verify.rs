@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
 
-use super::REPORTS;
+use super::common::REPORTS;
 use super::diff::file;
 use crate::wording::Wording;
 

@@ -42,7 +42,7 @@ fn each_file_that_is_changed_gone_or_added_is_named_and_nothing_else() {
     let (out, folder) = made();
     let before = set(&folder).unwrap();
     assert!(before.is_as_made());
-    assert_eq!(sets(out.path()).unwrap(), [folder.clone()]);
+    assert_eq!(sets(out.path()).unwrap(), vec![folder.clone()]);
     fs::write(folder.join("~$gesprekken.xlsx"), "spoor").unwrap();
     assert!(set(&folder).unwrap().is_as_made(), "a trace of Excel is nobody's work");
     // Of the same length: only the bytes tell.
