@@ -67,6 +67,7 @@ fn school(id: String, name: &str, sector: &'static str, kind: &'static str, boar
         from: None,
         until: None,
         successor: None,
+        shares: None,
     }
 }
 

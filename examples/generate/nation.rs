@@ -60,5 +60,6 @@ fn school(at: usize, seed: u64) -> School {
         from: None,
         until: None,
         successor: None,
+        shares: None,
     }
 }

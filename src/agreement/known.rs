@@ -2,14 +2,15 @@
 //!
 //! In: the register and the norms. Out: ids as they are registered, or the closest ones for a finding to name. Must not know: what is agreed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::ids::{Ids, Named, with_candidates};
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::Near;
 use crate::input::cell::{self, Columns};
-use crate::input::source::{Row, Sheet};
+use crate::input::source::Row;
 use crate::norm::{Norm, Standard};
 use crate::register::{Register, Site, SiteId, Sites, bare, listed, parts};
 
@@ -19,36 +20,21 @@ pub(super) struct Known<'a> {
     near_sites: Near<'a>,
     /// The words of the names of schools.
     words: HashSet<String>,
-    near_standards: Near<'a>,
-    /// Ids of standards, older ones that a standard replaces included, as the norm writes them; by [`cell::id_key`].
-    standards: BTreeMap<String, BTreeSet<&'a str>>,
-    /// By id the others of the same norm that a spreadsheet shows by it.
-    look_alikes: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// Ids of standards, older ones that a standard replaces included.
+    standards: Ids<'a>,
 }
 
 impl<'a> Known<'a> {
     /// From the register and every norm of the batch.
     pub(super) fn new(register: &'a Register, norms: &'a [Arc<Norm>]) -> Known<'a> {
-        let mut standards: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        for standard in norms.iter().flat_map(|norm| &norm.standards) {
-            for id in std::iter::once(&standard.id).chain(&standard.replaces) {
-                standards.entry(cell::id_key(id)).or_default().insert(id);
-            }
-        }
-        let mut look_alikes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for norm in norms {
-            let ids = |standard: &'a Standard| std::iter::once(&standard.id).chain(&standard.replaces);
-            let ids: Vec<&str> = norm.standards.iter().flat_map(ids).map(String::as_str).collect();
-            for (id, others) in ids.iter().zip(cell::look_alikes(&ids)).filter(|(_, others)| !others.is_empty()) {
-                look_alikes.entry(id).or_default().extend(others.iter().map(|at| ids[*at]));
-            }
-        }
+        let ids = |standard: &'a Standard| std::iter::once(&standard.id).chain(&standard.replaces).map(String::as_str);
+        let of_norm = |norm: &'a Arc<Norm>| norm.standards.iter().flat_map(ids).collect();
+        let standards = Ids::new(&norms.iter().map(of_norm).collect::<Vec<Vec<&str>>>());
         let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
         let names = register.rows().iter().map(|school| fold(&school.name));
         let words = names.flat_map(|name| cell::words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
         let near_sites = Near::new(register.rows().iter().map(|school| school.id.as_str()));
-        let near_standards = Near::new(standards.values().flatten().copied());
-        Known { sites, near_sites, words, near_standards, standards, look_alikes }
+        Known { sites, near_sites, words, standards }
     }
 
     /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
@@ -96,27 +82,9 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// A standard by its id ([`cell::id_key`]), as the norm writes it. The finding, else, is `unknown` with the closest ones, or `in_doubt` with the
-    /// standards that it may be: where several are written so, and where a spreadsheet shows another one by the same number (`1.10` by `1.1`) and nothing
-    /// tells that it did not lose a zero.
+    /// A standard by its id ([`Ids::find`]).
     pub(super) fn standard(&self, cell: &Named<'_>, unknown: Finding, in_doubt: Finding) -> Result<String, Finding> {
-        let text = cell.text;
-        let with_point = || self.standards.get(&cell::id_key(&cell::with_point(text)?));
-        let Some(ids) = self.standards.get(&cell::id_key(text)).or_else(with_point) else {
-            return Err(with_candidates(unknown, &self.near_standards.to(text)));
-        };
-        let Some(id) = ids.get(text).or_else(|| ids.first().filter(|_| ids.len() == 1)).copied() else {
-            let all: Vec<&str> = ids.iter().copied().collect();
-            return Err(in_doubt.fact("meant", all.join(", ")));
-        };
-        let others = self.look_alikes.get(id).filter(|others| !cell.is_text && !cell.beside.is_superset(others));
-        match others {
-            Some(others) => {
-                let all: Vec<&str> = std::iter::once(id).chain(others.iter().copied()).collect();
-                Err(in_doubt.fact("meant", all.join(", ")))
-            }
-            None => Ok(id.to_owned()),
-        }
+        self.standards.find(cell, unknown, in_doubt)
     }
 }
 
@@ -182,53 +150,4 @@ impl<'c> SchoolCells<'c> {
         let cells = || std::iter::once(&self.number).chain(&self.numbers);
         cells().find(is_other_number).or_else(|| self.names.iter().chain(&self.building).find(is_other_name))
     }
-}
-
-/// What stands in the column of a standard.
-pub(super) struct Named<'c> {
-    /// As it is shown.
-    pub text: &'c str,
-    /// Whether the cell is certainly a text.
-    pub is_text: bool,
-    /// The standards that the same school has in a text file: there a spreadsheet took the zeros from all numbers or from none. Cells of a workbook have
-    /// each their own form, and a school may have any number of rows about one standard.
-    pub beside: &'c BTreeSet<&'c str>,
-}
-
-impl<'c> Named<'c> {
-    /// Of the row of a table, by the columns of the school and the standard; `None` where nothing stands there.
-    pub(super) fn of(
-        row: Row<'c>,
-        column: Option<usize>,
-        school: Option<usize>,
-        beside: &'c Beside<'c>,
-    ) -> Option<Named<'c>> {
-        let column = column.filter(|column| !row.shown(*column).is_empty())?;
-        let beside = school.and_then(|school| beside.of_school.get(row.shown(school))).unwrap_or(&beside.none);
-        Some(Named { text: row.shown(column), is_text: row.is_text(column), beside })
-    }
-}
-
-/// The standards that each school has in a table of a text file, as they are shown.
-#[derive(Default)]
-pub(super) struct Beside<'s> {
-    of_school: HashMap<&'s str, BTreeSet<&'s str>>,
-    none: BTreeSet<&'s str>,
-}
-
-impl<'s> Beside<'s> {
-    /// By the columns of the school and the standard.
-    pub(super) fn of(sheet: &'s Sheet, school: Option<usize>, standard: Option<usize>) -> Beside<'s> {
-        let mut beside = Beside::default();
-        let columns = school.zip(standard).filter(|_| !sheet.is_of_workbook());
-        let Some((school, standard)) = columns else { return beside };
-        for row in sheet.rows().filter(|row| !row.shown(standard).is_empty()) {
-            beside.of_school.entry(row.shown(school)).or_default().insert(row.shown(standard));
-        }
-        beside
-    }
-}
-
-fn with_candidates(fault: Finding, near: &[&str]) -> Finding {
-    fault.fact("found", near.len()).fact("near", near.join(", "))
 }

@@ -1,11 +1,13 @@
-//! Agreements (afspraken) made in earlier conversations, and waivers (ontheffingen).
+//! Agreements (afspraken) made in earlier conversations, waivers (ontheffingen), and second looks (tweede blik).
 //!
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
 mod grantor;
+mod ids;
 mod known;
 mod model;
 mod read;
+mod second_look;
 #[cfg(test)]
 mod testing;
 mod waiver;
@@ -13,5 +15,6 @@ mod waiver;
 pub use model::Agreement;
 pub(crate) use model::{COLUMNS, Progress};
 pub use read::{read_agreements, settle as settle_agreements};
+pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};
 pub(crate) use waiver::Waiver;
 pub use waiver::{read_waivers, settle as settle_waivers};

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::known::{Beside, Known, NUMBER, Named, SchoolCells, SiteCodes, with_beside};
+use super::ids::{Beside, Named};
+use super::known::{Known, NUMBER, SchoolCells, SiteCodes, with_beside};
 use super::{Agreement, COLUMNS, Progress};
 use crate::base::finding::{self, Checked, Code, Finding};
 use crate::base::text::natural::natural;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::grantor::is_school;
-use super::known::{Beside, Known, NUMBER, Named, SchoolCells, SiteCodes, with_beside};
+use super::ids::{Beside, Named};
+use super::known::{Known, NUMBER, SchoolCells, SiteCodes, with_beside};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};

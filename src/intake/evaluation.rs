@@ -82,6 +82,8 @@ pub struct Submission {
     pub role: Option<String>,
     /// The latest date of its rows (datum).
     pub date: Option<NaiveDate>,
+    /// At most so many seconds went by between the beginning and the end, where a form kept both times of the one row that it is.
+    pub seconds: Option<u32>,
 }
 
 /// A form with answers in the folder of one school year that says that it is of another (formulier van een ander schooljaar). It does not count.

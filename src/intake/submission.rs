@@ -392,7 +392,15 @@ fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> S
     let by = |row: &MatchedAnswer<'a>| context.tables[row.table as usize].filled_by(row.row);
     let filled_by = agreed(rows.iter().map(|row| by(row).0));
     let role = agreed(rows.iter().map(|row| by(row).1));
-    Submission { sources, filled_by, role, date: rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day) }
+    let date = rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day);
+    Submission { sources, filled_by, role, date, seconds: seconds(context, rows) }
+}
+
+/// How long it took, where it is one row of a form that kept when somebody began and ended.
+fn seconds(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> Option<u32> {
+    let first = rows.first()?;
+    let is_one = rows.iter().all(|row| row.table == first.table && row.ordinal == first.ordinal);
+    is_one.then(|| context.tables[first.table as usize].seconds(first.row)).flatten()
 }
 
 /// The one text that all rows that have one agree on.

@@ -6,6 +6,8 @@
 
 use toml::de::DeTable;
 
+use super::consistency;
+use super::consistency::read::RuleDraft as ConsistencyDraft;
 use super::rule;
 use super::rule::read::RuleDraft;
 use crate::base::exact::Milli;
@@ -31,6 +33,7 @@ pub(super) struct NormDraft {
     pub themes: Vec<ThemeDraft>,
     /// Whether all themes, with all that is in them, could be read.
     pub themes_sound: bool,
+    pub consistency: Vec<ConsistencyDraft>,
 }
 
 /// `[scale]` or `[scales.<id>]`.
@@ -107,8 +110,20 @@ pub(super) const LEVEL: &[&str] = &["value", "label", "also", "meaning"];
 pub(super) const THEME: &[&str] = &["id", "title", "standard"];
 pub(super) const BANDS: &[&str] = &["bands", "better", "unit"];
 pub(super) const NORM: &[&str] = &[
-    "id", "version", "title", "status", "sector", "kinds", "from", "until", "source", "scale", "scales", "school",
+    "id",
+    "version",
+    "title",
+    "status",
+    "sector",
+    "kinds",
+    "from",
+    "until",
+    "source",
+    "scale",
+    "scales",
+    "school",
     "theme",
+    "consistency",
 ];
 
 fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
@@ -135,6 +150,9 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
         scales,
         themes,
         themes_sound,
+        consistency: table
+            .optional("consistency", |f, key, value| tables(f, key, value, consistency::read::rule))
+            .unwrap_or_default(),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod advise;
 mod alike;
+mod consistency;
 pub mod diff;
 mod draft;
 pub mod exchange;
@@ -18,6 +19,7 @@ pub mod testing;
 mod valid;
 
 pub(crate) use alike::Earlier;
+pub use consistency::{Compare, Condition, ConsistencyRule, Sign};
 pub use indicator::Indicator;
 pub(crate) use load::check_all;
 pub use load::{load, load_all};

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::consistency::ConsistencyRule;
 use super::indicator::{Indicator, covers};
 use super::rule::Rule;
 use super::scale::Scale;
@@ -69,6 +70,8 @@ pub struct Norm {
     pub standards: Vec<Standard>,
     /// All indicators.
     pub indicators: Vec<Indicator>,
+    /// What in the answers of a school is worth a question, in the norm's own order.
+    pub consistency: Vec<ConsistencyRule>,
     /// The file it was read from, relative to the batch folder.
     pub file: String,
 }
@@ -161,6 +164,11 @@ impl Norm {
     /// The index of a standard by its id.
     pub fn standard(&self, id: &str) -> Option<usize> {
         self.standards.iter().position(|s| s.id == id)
+    }
+
+    /// The index of a question by its id.
+    pub fn indicator(&self, id: &str) -> Option<usize> {
+        self.question(id, 0)
     }
 
     /// The index of a standard by its id, when it most likely stands near an index: two versions of a norm mostly keep its order.

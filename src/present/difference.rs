@@ -3,6 +3,7 @@
 use crate::base::exact::Milli;
 use crate::norm::diff::{Difference, Strictness};
 use crate::norm::{Better, Rule};
+use crate::present::consistency;
 use crate::present::words::rule;
 use crate::register::{Kind, SchoolYear};
 use crate::wording::{Arg, Wording};
@@ -60,6 +61,12 @@ pub fn what(what: &Difference, question: bool, w: &Wording) -> String {
         Difference::Status(before, after) => both("diff-status", w.norm_status(*before), w.norm_status(*after)),
         Difference::Sector(before, after) => both("diff-sector", before.as_str().into(), after.as_str().into()),
         Difference::Source(..) => w.say("diff-source"),
+        Difference::Sign(before, after) => {
+            both("diff-sign", consistency::rule(before, None, w), consistency::rule(after, None, w))
+        }
+        Difference::Question(before, _) if before.is_empty() => w.say("diff-question-own"),
+        Difference::Question(_, after) if after.is_empty() => w.say("diff-question-standard"),
+        Difference::Question(before, _) => was("diff-question", before),
     }
 }
 

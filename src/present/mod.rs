@@ -2,6 +2,8 @@
 
 pub mod change;
 pub mod chart;
+pub(crate) mod consistency;
+pub(crate) mod conversation;
 pub mod coverage;
 pub(crate) mod coverage_line;
 pub mod derivation;

@@ -109,6 +109,9 @@ pub struct School {
     pub until: Option<SchoolYear>,
     /// Opvolger: the site that carries on after a merger.
     pub successor: Option<SiteId>,
+    /// Deelt_aanpak: whether it shares its approach with other schools. Only a school that says so is named as one that can help;
+    /// `None`: it does not say.
+    pub shares: Option<bool>,
     /// The row it stands in.
     pub place: Place,
 }

@@ -28,6 +28,7 @@ pub fn school(id: &str) -> School {
         from: None,
         until: None,
         successor: None,
+        shares: None,
         place: Place::file("scholen.csv"),
     }
 }

@@ -10,16 +10,16 @@ use rayon::prelude::*;
 
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
-use crate::agreement::{Agreement, Waiver};
+use crate::agreement::{Agreement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{coverage, question_value, sensitivity};
+use crate::stats::{consistency, coverage, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
-use crate::trend::{agreed, change, topic};
+use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
 
 /// What a run is about.
@@ -48,6 +48,8 @@ pub(crate) struct RunLists {
     pub agreements: Vec<Agreement>,
     /// Waivers.
     pub waivers: Vec<Waiver>,
+    /// Second looks, in order of school, question and day.
+    pub second_looks: Vec<SecondLook>,
     /// What people confirmed before.
     pub links: Vec<Link>,
 }
@@ -82,11 +84,13 @@ pub(crate) fn assemble(
     lists: RunLists,
     account: IntakeAccount,
 ) -> Result<Dossier> {
-    let RunLists { norms, register, agreements, waivers, links } = lists;
+    let RunLists { norms, register, agreements, waivers, second_looks, links } = lists;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
     let date = about.date.unwrap_or_else(|| run_date(about.year, &years));
     let topics = topic::topics(last, &agreements, &register);
+    let observed = second_look::observe((about.year, last), &second_looks, &register, date);
+    let findings = [account.findings, observed.findings].concat();
     Ok(Dossier {
         partnership: about.partnership,
         year: about.year,
@@ -98,18 +102,22 @@ pub(crate) fn assemble(
         sensitivity: sensitivity::count(&years),
         question_values: question_value::count(&years),
         agreed: agreed::follow(&agreements, &years, &topics, &register, date),
+        consistency: consistency::notice(&years),
+        helpers: help::helpers(&years, &topics, &register),
         topics,
         register,
         norms,
         years,
         agreements,
         waivers,
+        second_looks,
+        observations: observed.observations,
         links,
         without_norm: account.without_norm,
         unmatched: account.unmatched,
         totals: account.totals,
         open: account.open,
-        findings: sorted(account.findings),
+        findings: sorted(findings),
         minimum_group: about.minimum_group,
     })
 }

@@ -6,19 +6,22 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::agreement::{Agreement, Waiver};
+use crate::agreement::{Agreement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Open, Totals, WithoutNorm};
 use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::register::{Register, School, SchoolYear};
+use crate::stats::consistency::Noticed;
 use crate::stats::coverage::CoverageRow;
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
 use crate::trend::agreed::Followed;
 use crate::trend::change::{self, Change, Changes};
+use crate::trend::help::Help;
 use crate::trend::history::{self, YearResults};
+use crate::trend::second_look::Observation;
 use crate::trend::topic::Topic;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 use crate::wording::Wording;
@@ -70,12 +73,20 @@ pub struct Dossier {
     pub question_values: Vec<QuestionValueRow>,
     /// The topics of the run's year: schools by site id, in order of conversation.
     pub topics: Vec<Topic>,
+    /// What the consistency rules noticed in the run's year: schools by site id, in the order of the rules.
+    pub consistency: Vec<Noticed>,
+    /// Who can help with the gaps among the topics, in order of topic.
+    pub helpers: Vec<Help>,
     /// Agreements made earlier, in order of id.
     pub agreements: Vec<Agreement>,
     /// What came of each agreement, in the same order.
     pub agreed: Vec<Followed>,
     /// Waivers.
     pub waivers: Vec<Waiver>,
+    /// Second looks, in order of school, question and day.
+    pub second_looks: Vec<SecondLook>,
+    /// Those of them that are shown beside the answers of the run's year, in order of school and question.
+    pub observations: Vec<Observation>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// Texts that match nothing, for people to map.
@@ -139,6 +150,28 @@ impl Dossier {
     pub fn agreed_with(&self, agreement: &Agreement) -> Option<&School> {
         let then = agreement.year().and_then(|year| self.register.find(&agreement.school, year));
         then.or_else(|| self.register.site(&agreement.school).last()).map(Arc::as_ref)
+    }
+
+    /// What was noticed in the answers of one school (an index in [`Dossier::now`]), in the order of the rules.
+    pub fn noticed_at(&self, assessment: usize) -> &[Noticed] {
+        let all = &self.consistency;
+        let start = all.partition_point(|noticed| noticed.assessment < assessment);
+        let end = all.partition_point(|noticed| noticed.assessment <= assessment);
+        &all[start..end]
+    }
+
+    /// What visitors saw beside the answers of one school (an index in [`Dossier::now`]), in the norm's own order.
+    pub fn observed_at(&self, assessment: usize) -> &[Observation] {
+        let all = &self.observations;
+        let start = all.partition_point(|observation| observation.assessment < assessment);
+        let end = all.partition_point(|observation| observation.assessment <= assessment);
+        &all[start..end]
+    }
+
+    /// Who can help with a topic (an index in [`Dossier::topics`]).
+    pub fn help_with(&self, topic: usize) -> Option<&Help> {
+        let at = self.helpers.binary_search_by_key(&topic, |help| help.topic).ok()?;
+        self.helpers.get(at)
     }
 
     /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.

@@ -93,7 +93,7 @@ pub fn dossier(language: Language) -> Dossier {
         ],
         ..IntakeAccount::default()
     };
-    let lists = RunLists { norms, register, agreements: agreements(), waivers, links: vec![] };
+    let lists = RunLists { norms, register, agreements: agreements(), waivers, second_looks: vec![], links: vec![] };
     assemble(about, years, lists, account).expect("coverage counts")
 }
 
@@ -151,6 +151,7 @@ fn register() -> Register {
             from: None,
             until: None,
             successor: None,
+            shares: None,
             place: Place::file("scholen.csv"),
         }
     });
@@ -169,6 +170,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
         from: year(from),
         until: until.map(year),
         source: "Verzonnen voorbeeld".into(),
+        consistency: vec![],
         school_rule: Rule::share(Milli(750)),
         scales: vec![scale()],
         themes: vec![],
@@ -291,6 +293,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             filled_by: Some("J. de Voorbeeld".into()),
             role: Some("intern begeleider".into()),
             date: NaiveDate::from_ymd_opt(i32::from(year.start()), 11, 15),
+            seconds: None,
         }),
         misfiled: None,
         unused: 0,

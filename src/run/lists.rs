@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::batch::Batch;
 use super::files::read;
 use super::paper;
-use crate::agreement::{self, Agreement, Waiver, read_agreements, read_waivers};
+use crate::agreement::{self, Agreement, SecondLook, Waiver, read_agreements, read_second_looks, read_waivers};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
@@ -79,6 +79,21 @@ pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -
     if read.is_none() {
         findings.push(Finding::new(Code::WaiversUnusable, Place::file(file.as_str())));
     }
+    Checked::new(read, findings)
+}
+
+/// The second looks; a header without rows is none and no trouble.
+pub(super) fn second_looks(
+    batch: &Batch,
+    register: &Register,
+    norms: &[Arc<Norm>],
+) -> Checked<Option<Vec<SecondLook>>> {
+    let Some(file) = &batch.second_looks else { return Checked::new(Some(vec![]), vec![]) };
+    let mut findings = Vec::new();
+    let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
+    let mut sheets = read_list(batch, file, limits).take(&mut findings);
+    agreement::settle_second_looks(&mut sheets);
+    let read = read_second_looks(&sheets, register, norms).take(&mut findings);
     Checked::new(read, findings)
 }
 

@@ -11,7 +11,7 @@ use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use super::batch::Batch;
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
-use super::lists::{agreements, links, register, waivers};
+use super::lists::{agreements, links, register, second_looks, waivers};
 use super::{batch, paper};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
@@ -85,7 +85,8 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Outcome::Stopped(sorted(findings))) };
     let agreements = agreements(&batch, &register, &norms).take(&mut findings);
     let waivers = waivers(&batch, &register, &norms).take(&mut findings);
-    let (Some(agreements), Some(waivers)) = (agreements, waivers) else {
+    let second_looks = second_looks(&batch, &register, &norms).take(&mut findings);
+    let (Some(agreements), Some(waivers), Some(second_looks)) = (agreements, waivers, second_looks) else {
         return Ok(Outcome::Stopped(sorted(findings)));
     };
 
@@ -119,7 +120,8 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         language: request.language,
         minimum_group: batch.minimum_group,
     };
-    let dossier = judge(scope, RunLists { norms, register, agreements, waivers, links }, intake, findings)?;
+    let lists = RunLists { norms, register, agreements, waivers, second_looks, links };
+    let dossier = judge(scope, lists, intake, findings)?;
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
 
@@ -153,7 +155,7 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     watch(Stage::Answers);
     // The batch then names what was read, and no more.
     batch.answers.retain(|(known, _)| *known == year.previous());
-    (batch.agreements, batch.waivers) = (None, None);
+    (batch.agreements, batch.waivers, batch.second_looks) = (None, None, None);
     let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
     let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
     Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))
@@ -201,7 +203,7 @@ fn judge(scope: RunScope, lists: RunLists, intake: Intake, findings: Vec<Finding
 /// What can only be noticed once everything is known.
 fn noticed(dossier: &Dossier) -> Vec<Finding> {
     let mut findings = waiver_status::check(&dossier.years, &dossier.waivers, &dossier.norms, &dossier.register);
-    findings.extend(paper::unshown(dossier.years.last(), &dossier.agreements, &dossier.waivers));
+    findings.extend(paper::unshown(dossier.years.last(), &dossier.agreements, &dossier.waivers, &dossier.second_looks));
     // A text that matches nothing goes to the file of mappings, once for each norm.
     let unmatched = dossier.unmatched.iter().filter_map(|text| paper::cut(&text.text, || text.place.clone()));
     findings.extend(unmatched.collect::<BTreeSet<_>>());

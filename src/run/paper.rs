@@ -5,18 +5,25 @@
 
 use std::collections::BTreeMap;
 
-use crate::agreement::{Agreement, Waiver};
+use crate::agreement::{Agreement, SecondLook, Waiver};
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::glyphs;
 use crate::intake::Evaluation;
 use crate::trend::history::YearResults;
 
-/// A finding per file about the texts in it that stand on paper without one of their characters: those of the answers of a year, agreements and waivers.
-pub(super) fn unshown(year: Option<&YearResults>, agreements: &[Agreement], waivers: &[Waiver]) -> Vec<Finding> {
+/// A finding per file about the texts in it that stand on paper without one of their characters: those of the answers of a year, agreements, waivers and
+/// second looks.
+pub(super) fn unshown(
+    year: Option<&YearResults>,
+    agreements: &[Agreement],
+    waivers: &[Waiver],
+    looks: &[SecondLook],
+) -> Vec<Finding> {
     let answers =
         year.into_iter().flat_map(|year| &year.assessments).flat_map(|found| of_evaluation(&found.evaluation));
     let waivers = waivers.iter().flat_map(|w| [&w.reason, &w.granted_by].map(|text| (text.as_str(), w.place.clone())));
     let texts = answers.chain(agreements.iter().flat_map(of_agreement)).chain(waivers);
+    let texts = texts.chain(looks.iter().flat_map(of_second_look));
     let mut files: BTreeMap<String, (Place, usize)> = BTreeMap::new();
     for (_, place) in texts.filter(|(text, _)| !glyphs::is_shown_whole(text)) {
         match files.get_mut(&place.source.file) {
@@ -48,6 +55,11 @@ fn of_agreement(agreement: &Agreement) -> impl Iterator<Item = (&str, Place)> {
     let own = [Some(&agreement.id), Some(&agreement.what)];
     let more = [agreement.who.as_ref(), agreement.contribution.as_ref(), agreement.remark.as_ref()];
     own.into_iter().chain(more).flatten().map(|text| (text.as_str(), agreement.place.clone()))
+}
+
+fn of_second_look(look: &SecondLook) -> impl Iterator<Item = (&str, Place)> {
+    let texts = [Some(&look.visitor), Some(&look.answer), look.explanation.as_ref()];
+    texts.into_iter().flatten().map(|text| (text.as_str(), look.place.clone()))
 }
 
 /// That a text is too long for a cell of a workbook, and cut there.

@@ -99,6 +99,7 @@ impl Trial {
             register: base.register.clone(),
             agreements: base.agreements.clone(),
             waivers: base.waivers.clone(),
+            second_looks: base.second_looks.clone(),
             links: base.links.clone(),
         };
         let Intake { without_norm, unmatched, totals, open, .. } = taken;

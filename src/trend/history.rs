@@ -63,6 +63,17 @@ pub(crate) fn compared<'a>(
     register.lineage(&evaluation.school.id, evaluation.year).into_iter().find_map(of_site)
 }
 
+/// Whether a standard was a gap in some of these years before the school's own, at the site that it looks back at and by the id that it looks back at
+/// ([`compared`]).
+pub(crate) fn had_gap(now: &Assessment, standard: usize, past: &[YearResults], register: &Register) -> bool {
+    let Some(before) = compared(now, standard, past, register) else { return false };
+    let id = &before.norm.standards[before.standard].id;
+    past.iter().filter_map(|results| results.of_site(before.site)).any(|assessment| {
+        let at = assessment.evaluation.norm.standard(id);
+        at.and_then(|at| assessment.judgements.get(at)).is_some_and(|judgement| judgement.verdict == Verdict::NotMet)
+    })
+}
+
 /// The sites whose history a site has gone on with, in any of these years, up to its own.
 pub(crate) fn taken_over<'a>(site: &SiteId, years: &'a [YearResults], register: &Register) -> BTreeSet<&'a SiteId> {
     let mut sites = BTreeSet::new();

@@ -59,6 +59,7 @@ catalogue!(
     "finding-toml",
     "finding-norm",
     "finding-answers",
+    "finding-second-look",
     "explain-a",
     "explain-b",
     "explain-g",
@@ -66,6 +67,7 @@ catalogue!(
     "explain-n",
     "explain-r",
     "explain-t",
+    "explain-v",
     "explain-w",
     "cli",
     "chart",
@@ -81,7 +83,8 @@ catalogue!(
     "whatif",
     "sensitivity",
     "question-value",
-    "verify"
+    "verify",
+    "consistency"
 );
 
 /// A fact that a sentence names.

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{self, Entry};
 use super::{Language, Wording};
 use crate::base::finding::Code;
 use crate::judge::Verdict;
-use crate::norm::{Rule, rule};
+use crate::norm::{Compare, Rule, Sign, rule};
 
 /// Message id (and `id.attribute`) to the names of its variables.
 pub(super) fn messages(texts: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
@@ -100,6 +100,9 @@ fn every_message_is_used_and_every_used_message_is_there() {
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
     let (known, mut composed) = (messages(Language::Nl.texts()), of_rules(&source));
     composed.extend(Verdict::ALL.map(|verdict| format!("verdict-{}", verdict.key())));
+    let of_sign = |(key, _): (&str, &str)| [format!("ask-{key}"), format!("consistency-rule-{key}")];
+    composed.extend(Sign::KINDS.into_iter().flat_map(of_sign));
+    composed.extend(Compare::ALL.map(|way| format!("consistency-condition-{}", way.as_str())));
     let unused: Vec<_> = known
         .keys()
         .filter(|id| !id.contains('.') && !id.starts_with("finding-") && !id.starts_with("explain-"))

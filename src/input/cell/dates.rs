@@ -271,6 +271,28 @@ pub(crate) fn is_timestamp(text: &str) -> bool {
     value::time(&text).is_some() && Digits::of(&text).is_some()
 }
 
+/// How many seconds at most went by between two moments of one day. Whatever the order of day and month: the day stands there twice in the same way. `None` on
+/// different days, without a time, and where the end comes first.
+pub(crate) fn seconds_between(begin: &str, end: &str) -> Option<u32> {
+    let (begin, end) = (tidy(begin), tidy(end));
+    if let (Some((begin, _)), Some((end, _))) = (value::serial(&begin), value::serial(&end)) {
+        let second = (begin.day == end.day).then(|| Some((begin.second?, end.second?))).flatten();
+        return second.and_then(|(begin, end)| end.checked_sub(begin));
+    }
+    let (first, last) = (value::time(&begin)?, value::time(&end)?);
+    let day = |text: &str, time: &str| {
+        text.strip_suffix(time).map(|day| day.trim_end_matches(['T', ' ', '\u{a0}']).to_owned())
+    };
+    let day = day(&begin, first).filter(|own| day(&end, last).as_ref() == Some(own))?;
+    if !day.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // Without seconds the end may be any of its minute.
+    let rest = if last.split_whitespace().next()?.matches(':').count() > 1 { 0 } else { 59 };
+    let took = value::second_of_day(last)?.checked_sub(value::second_of_day(first)?)?;
+    Some(took + rest)
+}
+
 /// A date that stands alone.
 pub(super) fn date(text: &str) -> Option<NaiveDate> {
     moment(text).map(|moment| moment.day)
@@ -353,6 +375,25 @@ mod tests {
         assert!(!guess(&["10.12.2025"], "10.12.2025") && !guess(&["2025-12-10"], "2025-12-10"));
         assert!(!guess(&["10/12/2025", "3/11/2025"], "10/12/2025"), "with the month first it would be in March");
         assert!(guess(&["10/12/2025", "3/11/2025", "11/3/2025"], "10/12/2025"), "that tells both");
+    }
+
+    #[test]
+    fn the_time_between_two_moments_is_known_whatever_comes_first_in_a_date() {
+        assert_eq!(seconds_between("3-11-2025 10:00:05", "3-11-2025 10:00:45"), Some(40));
+        assert_eq!(seconds_between("11/3/2025 9:59:50 AM", "11/3/2025 10:01:00 AM"), Some(70));
+        assert_eq!(seconds_between("2025-11-03T10:00:05", "2025-11-03T10:00:05"), Some(0));
+        assert_eq!(seconds_between("3-11-2025 10:00", "3-11-2025 10:00"), Some(59), "any second of that minute");
+        assert_eq!(seconds_between("3-11-2025 10:00:30", "3-11-2025 10:01"), Some(89));
+        assert_eq!(seconds_between("45964.5", "45964.5005787"), Some(50));
+        for (begin, end) in [
+            ("3-11-2025 10:00:45", "3-11-2025 10:00:05"),
+            ("3-11-2025 23:59:50", "4-11-2025 0:00:10"),
+            ("3-11-2025", "3-11-2025"),
+            ("10:00", "10:01"),
+            ("gisteren", ""),
+        ] {
+            assert_eq!(seconds_between(begin, end), None, "{begin} {end}");
+        }
     }
 
     proptest! {

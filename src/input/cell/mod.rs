@@ -16,7 +16,7 @@ pub use codes::Made;
 pub(crate) use codes::{id_key, is_mangled, is_plain_number, look_alikes, made_of, with_point};
 pub(crate) use columns::{Columns, is_one_of};
 pub use columns::{key, listed};
-pub(crate) use dates::{Dated, Dates, is_timestamp};
+pub(crate) use dates::{Dated, Dates, is_timestamp, seconds_between};
 pub(crate) use header::settle_header;
 pub(crate) use shown::{is_code, is_short, told_school};
 pub use shown::{reported, words};

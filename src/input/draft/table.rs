@@ -97,7 +97,7 @@ fn as_written(faults: &Faults, key: &'static str, value: &Value) -> Option<At<St
 }
 
 /// Keys of which the text stands on paper.
-const ON_PAPER: [&str; 8] = ["name", "title", "text", "remedy", "label", "meaning", "unit", "source"];
+const ON_PAPER: [&str; 9] = ["name", "title", "text", "question", "remedy", "label", "meaning", "unit", "source"];
 
 /// A text that is not blank.
 pub fn text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {

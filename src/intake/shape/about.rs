@@ -28,6 +28,8 @@ pub(super) struct About {
     pub function: Vec<usize>,
     /// When: one column, or several that agree.
     pub date: Vec<usize>,
+    /// When somebody began, where a form kept that.
+    pub begun: Option<usize>,
     /// Whether there are several columns of dates that differ, so that none is used.
     pub do_dates_differ: bool,
     /// Whether several columns tell different schools, so that only rows in which they agree are used.
@@ -78,6 +80,8 @@ impl About {
             function: all(Role::Function),
             ..About::default()
         };
+        let begun: Vec<usize> = (0..roles.len()).filter(|at| role::tells_beginning(sheet.name(*at))).collect();
+        about.begun = <[usize; 1]>::try_from(begun).ok().map(|[only]| only);
         for columns in [&about.filled_by, &about.function] {
             report(sheet, columns, "first", findings);
         }

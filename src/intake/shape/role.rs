@@ -264,6 +264,11 @@ pub(super) fn is_begun(header: &str) -> bool {
     matches!(name(header).as_str(), "startdate" | "startdatum" | "begindatum" | "starttime")
 }
 
+/// Whether a column of a form holds when somebody began to fill it in.
+pub(super) fn tells_beginning(header: &str) -> bool {
+    is_begun(header) || matches!(name(header).as_str(), "begintijd" | "starttijd")
+}
+
 /// The role of a header; in an export of Microsoft Forms `Naam` is who filled it in.
 pub(super) fn of(header: &str, forms: bool) -> Option<Role> {
     let name = name(header);

@@ -4,7 +4,7 @@ use super::about::About;
 use super::above::{Above, is_remark};
 use super::cell_ref::{CellRef, filled, named};
 use super::columns::{Long, Wide};
-use super::role::Role;
+use super::role::{self, Role};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::input::cell::{self, Dates};
 use crate::input::source::{Misfit, Row, Sheet};
@@ -179,6 +179,14 @@ impl<'a> Table<'a> {
     /// The date of a row.
     pub(crate) fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
         self.cell_ref(row, &self.about.date, Role::Date)
+    }
+
+    /// How many seconds at most went by between the beginning and the end of a submission, where a program kept both.
+    pub(crate) fn seconds(&self, row: Row<'a>) -> Option<u32> {
+        let begun = row.get(self.about.begun.filter(|_| self.is_wide() && row.fits()))?;
+        let is_kept = |at: &usize| role::is_taken_in(self.sheet.name(*at)) || role::is_ended(self.sheet.name(*at));
+        let ended = self.about.date.iter().copied().filter(is_kept).find_map(|at| row.get(Some(at)))?;
+        cell::seconds_between(begun, ended)
     }
 
     /// What the dates of the table tell about the order of day and month: those of its answers, and where these tell nothing the times that a program

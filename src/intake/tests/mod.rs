@@ -108,6 +108,7 @@ fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
         from: year(2023),
         until: None,
         source: String::new(),
+        consistency: vec![],
         school_rule: Rule::ALL,
         scales: vec![Scale {
             id: None,

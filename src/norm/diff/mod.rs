@@ -7,9 +7,9 @@ mod strictness;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Better, Indicator, Norm, Reading, Rule, Scale, Status};
+use super::{Better, ConsistencyRule, Indicator, Norm, Reading, Rule, Scale, Sign, Status};
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -69,6 +69,10 @@ pub enum Difference {
     Sector(Sector, Sector),
     /// Another source.
     Source(String, String),
+    /// A consistency rule that notices something else.
+    Sign(Sign, Sign),
+    /// A consistency rule that asks in other words; blank: in the standard ones.
+    Question(String, String),
 }
 
 impl Difference {
@@ -80,7 +84,9 @@ impl Difference {
             | Difference::Theme(..)
             | Difference::Labels
             | Difference::Meaning
-            | Difference::Remedy => false,
+            | Difference::Remedy
+            | Difference::Sign(..)
+            | Difference::Question(..) => false,
             _ => true,
         }
     }
@@ -143,12 +149,25 @@ pub struct NormDiff {
     pub standards: Vec<StandardDiff>,
     /// How many standards are in both norms and the same.
     pub unchanged: usize,
+    /// Consistency rules that differ, in the newer norm's order; those that went last. No verdict goes by them.
+    pub consistency: Vec<ConsistencyDiff>,
+}
+
+/// What differs in one consistency rule, or that it came or went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsistencyDiff {
+    /// Its id.
+    pub id: String,
+    /// What it notices, as the newer norm has it; of one that went the older.
+    pub sign: Sign,
+    /// What differs; never empty.
+    pub changes: Vec<Difference>,
 }
 
 impl NormDiff {
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
-        self.whole.is_empty() && self.themes.is_empty() && self.standards.is_empty()
+        self.whole.is_empty() && self.themes.is_empty() && self.standards.is_empty() && self.consistency.is_empty()
     }
 
     /// What differs in a standard of the newer norm.
@@ -184,7 +203,32 @@ pub fn diff(older: &Norm, newer: &Norm) -> NormDiff {
         themes: themes(older, newer),
         standards,
         unchanged,
+        consistency: consistency(older, newer),
     }
+}
+
+/// The order of consistency rules, and that of the conditions of a pair, is no difference.
+fn consistency(older: &Norm, newer: &Norm) -> Vec<ConsistencyDiff> {
+    let of = |norm: &Norm| norm.consistency.iter().map(|rule| (rule.id.clone(), rule.clone())).collect();
+    let (before, after): (BTreeMap<_, ConsistencyRule>, BTreeMap<_, ConsistencyRule>) = (of(older), of(newer));
+    let only = |rule: &ConsistencyRule, what| ConsistencyDiff {
+        id: rule.id.clone(),
+        sign: rule.sign.clone(),
+        changes: vec![what],
+    };
+    let now = newer.consistency.iter().filter_map(|rule| {
+        let Some(known) = before.get(&rule.id) else { return Some(only(rule, Difference::Added)) };
+        let is_same = known.sign.key() == rule.sign.key() && known.sign.number() == rule.sign.number();
+        let asked = |rule: &ConsistencyRule| rule.question.clone().unwrap_or_default();
+        let changes = [
+            (!is_same).then(|| Difference::Sign(known.sign.clone(), rule.sign.clone())),
+            pair(&asked(known), &asked(rule), Difference::Question),
+        ];
+        let changes: Vec<_> = changes.into_iter().flatten().collect();
+        (!changes.is_empty()).then(|| ConsistencyDiff { id: rule.id.clone(), sign: rule.sign.clone(), changes })
+    });
+    let gone = older.consistency.iter().filter(|rule| !after.contains_key(&rule.id));
+    now.chain(gone.map(|rule| only(rule, Difference::Removed))).collect()
 }
 
 /// The standard of the older norm that one of the newer is compared with: of the same id, or the first that it replaces.

@@ -4,7 +4,7 @@ use super::SHEETS;
 use crate::norm::rule;
 
 /// Number of the sheet, key, column or field.
-const KEYS: [(usize, &str, &str); 34] = [
+const KEYS: [(usize, &str, &str); 45] = [
     (0, "id", "id"),
     (0, "version", "versie"),
     (0, "title", "titel"),
@@ -39,6 +39,17 @@ const KEYS: [(usize, &str, &str); 34] = [
     (3, "unit", "eenheid"),
     (3, "remedy", "eerste_stap"),
     (3, "also", "ook"),
+    (4, "id", "samenhang"),
+    (4, "question", "gespreksvraag"),
+    (4, "indicator", "vraag_1, vraag_2"),
+    (4, "is", "niveau_1, niveau_2"),
+    (4, "at_least", "niveau_1, niveau_2"),
+    (4, "at_most", "niveau_1, niveau_2"),
+    (4, "pair", "soort"),
+    (4, "same_level", "getal"),
+    (4, "jump", "getal"),
+    (4, "same_explanation", "getal"),
+    (4, "within_seconds", "getal"),
 ];
 
 /// Which column, or field of the sheet Norm, a key of TOML stands in. Themes and standards share a sheet.

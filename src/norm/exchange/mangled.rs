@@ -11,14 +11,25 @@ use crate::base::finding::{Code, Finding};
 use crate::input::cell::{self, is_plain_number};
 
 /// The columns with ids, by number of the sheet.
-const IDS: [(usize, &str); 7] =
-    [(1, "schaal"), (2, "thema"), (2, "standaard"), (2, "vervangt"), (3, "standaard"), (3, "vraag"), (3, "schaal")];
+const IDS: [(usize, &str); 10] = [
+    (1, "schaal"),
+    (2, "thema"),
+    (2, "standaard"),
+    (2, "vervangt"),
+    (3, "standaard"),
+    (3, "vraag"),
+    (3, "schaal"),
+    (4, "samenhang"),
+    (4, "vraag_1"),
+    (4, "vraag_2"),
+];
 
 /// The columns in which an id stands once, for what it is the id of.
-const OWN: [(usize, &str); 2] = [(2, "standaard"), (3, "vraag")];
+const OWN: [(usize, &str); 3] = [(2, "standaard"), (3, "vraag"), (4, "samenhang")];
 
-/// The columns that name a standard.
+/// The columns that name a standard, and those that name a question.
 const NAMING: [(usize, &str); 2] = [(2, "vervangt"), (3, "standaard")];
+const ASKING: [(usize, &str); 2] = [(4, "vraag_1"), (4, "vraag_2")];
 
 /// A finding for each id, and for the version, that is not what was typed or may be something else.
 pub(super) fn ids(tables: &Tables) -> Vec<Finding> {
@@ -32,14 +43,22 @@ pub(super) fn ids(tables: &Tables) -> Vec<Finding> {
         let cells: Vec<&Cell> = column(ids).filter(|cell| !cell.text.is_empty()).collect();
         findings.extend(lost_zeros(&cells));
     }
-    let standards: Vec<&str> = column((2, "standaard")).map(|cell| cell.text.as_str()).collect();
+    for (own, naming) in [((2, "standaard"), NAMING), ((3, "vraag"), ASKING)] {
+        let ids: Vec<&str> = column(own).map(|cell| cell.text.as_str()).collect();
+        let doubtful = doubtful(&ids);
+        findings.extend(naming.into_iter().flat_map(column).filter_map(|cell| in_doubt(cell, &doubtful)));
+    }
+    findings
+}
+
+/// By id the others that a spreadsheet shows by it.
+fn doubtful<'t>(ids: &[&'t str]) -> HashMap<&'t str, BTreeSet<&'t str>> {
     let mut doubtful: HashMap<&str, BTreeSet<&str>> = HashMap::new();
-    for (id, others) in standards.iter().zip(cell::look_alikes(&standards)) {
-        let others = others.into_iter().filter_map(|other| standards.get(other).copied());
+    for (id, others) in ids.iter().zip(cell::look_alikes(ids)) {
+        let others = others.into_iter().filter_map(|other| ids.get(other).copied());
         doubtful.entry(id).or_default().extend(others);
     }
-    findings.extend(NAMING.into_iter().flat_map(column).filter_map(|cell| in_doubt(cell, &doubtful)));
-    findings
+    doubtful
 }
 
 fn finding(cell: &Cell, why: &'static str, meant: String) -> Option<Finding> {
@@ -86,7 +105,7 @@ fn lost_zeros(cells: &[&Cell]) -> Vec<Finding> {
     found
 }
 
-/// A number that may name one of several standards: `doubtful` has for each the others that a spreadsheet shows by it.
+/// A number that may name one of several standards or questions: `doubtful` has for each the others that a spreadsheet shows by it.
 fn in_doubt(cell: &Cell, doubtful: &HashMap<&str, BTreeSet<&str>>) -> Option<Finding> {
     let others = doubtful.get(cell.text.as_str()).filter(|_| !cell.is_text)?;
     let all: Vec<&str> = std::iter::once(cell.text.as_str()).chain(others.iter().copied()).collect();

@@ -15,20 +15,24 @@ pub struct Spec {
     pub columns: &'static [&'static str],
     /// Those that can't be left out.
     pub required: &'static [&'static str],
+    /// Whether a norm can do without the sheet: then it holds nothing of what stands there.
+    pub optional: bool,
 }
 
 /// The sheets, in order.
-pub(crate) const SHEETS: [Spec; 4] = [
-    Spec { name: "Norm", columns: &["veld", "waarde", "uitleg"], required: &["veld", "waarde"] },
+pub(crate) const SHEETS: [Spec; 5] = [
+    Spec { name: "Norm", columns: &["veld", "waarde", "uitleg"], required: &["veld", "waarde"], optional: false },
     Spec {
         name: "Schalen",
         columns: &["schaal", "niveau", "antwoord", "voldoende", "betekenis", "ook"],
         required: &["niveau", "antwoord", "voldoende"],
+        optional: false,
     },
     Spec {
         name: "Standaarden",
         columns: &["thema", "thematitel", "standaard", "titel", "kern", "regel", "drempel", "soorten", "vervangt"],
         required: &["thema", "standaard", "titel", "regel"],
+        optional: false,
     },
     Spec {
         name: "Vragen",
@@ -48,8 +52,30 @@ pub(crate) const SHEETS: [Spec; 4] = [
             "ook",
         ],
         required: &["standaard", "vraag", "tekst"],
+        optional: false,
+    },
+    Spec {
+        name: "Samenhang",
+        columns: &[
+            "samenhang",
+            "soort",
+            "vraag_1",
+            "vergelijking_1",
+            "niveau_1",
+            "vraag_2",
+            "vergelijking_2",
+            "niveau_2",
+            "getal",
+            "gespreksvraag",
+        ],
+        required: &["samenhang", "soort"],
+        optional: true,
     },
 ];
+
+/// The columns of a condition on the sheet of consistency rules: question, comparison, level.
+pub(super) const CONDITIONS: [[&str; 3]; 2] =
+    [["vraag_1", "vergelijking_1", "niveau_1"], ["vraag_2", "vergelijking_2", "niveau_2"]];
 
 /// The fields of the sheet Norm, in order.
 pub(crate) const FIELDS: [&str; 11] =
@@ -89,7 +115,7 @@ pub struct Table {
 #[derive(Debug, Clone, Default)]
 pub struct Tables {
     /// One for each sheet.
-    pub tables: [Table; 4],
+    pub tables: [Table; 5],
 }
 
 /// A row with its cells by the name of their column.

@@ -1,9 +1,9 @@
 //! From a norm to tables.
 
-use super::model::{escape, join};
+use super::model::{CONDITIONS, escape, join};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Table, Tables, UNKNOWN};
 use crate::base::exact::Milli;
-use crate::norm::{Better, Norm, Rule, Scale};
+use crate::norm::{Better, ConsistencyRule, Norm, Rule, Scale, Sign};
 use crate::register::Kind;
 
 pub(super) fn tables(norm: &Norm) -> Tables {
@@ -16,6 +16,7 @@ pub(super) fn tables(norm: &Norm) -> Tables {
         Table { rows: scales.collect() },
         Table { rows: standards.collect() },
         Table { rows: questions.collect() },
+        Table { rows: norm.consistency.iter().map(|rule| in_order(4, |column| consistency(rule, column))).collect() },
     ];
     Tables { tables }
 }
@@ -95,6 +96,24 @@ fn standard(norm: &Norm, at: usize, column: &str) -> String {
         "soorten" => kinds(&standard.kinds),
         "vervangt" => join(&standard.replaces),
         _ => String::new(),
+    }
+}
+
+fn consistency(rule: &ConsistencyRule, column: &str) -> String {
+    let condition = |names: &[&str; 3]| names.iter().position(|name| *name == column);
+    let of_pair = CONDITIONS.iter().enumerate().find_map(|(at, names)| Some((at, condition(names)?)));
+    match (of_pair, &rule.sign) {
+        (Some((at, 0)), Sign::Pair(pair)) => pair[at].indicator.clone(),
+        (Some((at, 1)), Sign::Pair(pair)) => pair[at].compare.dutch().to_owned(),
+        (Some((at, _)), Sign::Pair(pair)) => pair[at].level.to_string(),
+        (Some(_), _) => String::new(),
+        (None, sign) => match column {
+            "samenhang" => rule.id.clone(),
+            "soort" => sign.dutch().to_owned(),
+            "getal" => sign.number().map(|number| number.to_string()).unwrap_or_default(),
+            "gespreksvraag" => rule.question.as_deref().map(escape).unwrap_or_default(),
+            _ => String::new(),
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{any_kinds, any_rule, indicator, reachable};
+use super::{any_kinds, any_rule, fitting, indicator, reachable};
 use crate::base::exact::Milli;
 use crate::norm::{Better, Indicator, Norm, Rule};
 use crate::register::Kind;
@@ -76,6 +76,8 @@ pub(crate) fn edited(mut norm: Norm, edit: &Edit) -> Norm {
         | Edit::Text(at, _)
         | Edit::Kinds(at, _) => question(&mut norm.indicators[at % questions], edit),
     }
+    let rules = std::mem::take(&mut norm.consistency);
+    norm.consistency = rules.into_iter().filter(|rule| fitting(&norm, rule)).collect();
     norm
 }
 

@@ -1,5 +1,6 @@
 //! Norms made in code, for tests.
 
+mod consistency;
 mod edits;
 
 use std::ops::Range;
@@ -10,6 +11,7 @@ use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, Standard, Status
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
+pub(crate) use consistency::{any_rules, fitting, rules};
 pub(crate) use edits::{any_edit, edited};
 
 /// A scale of levels 1 to `top`.
@@ -54,6 +56,7 @@ pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
         from: SchoolYear::starting(2020).unwrap(),
         until: None,
         source: String::new(),
+        consistency: vec![],
         school_rule: Rule::ALL,
         scales: vec![scale(4, 3)],
         themes: vec![],
@@ -194,8 +197,8 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
     let top = (any_id("n"), any_id("1"), any_text(), prop_oneof![Just(String::new()), any_text()], any::<bool>());
     let when = (0u16..9, prop::option::of(0u16..9), any_kinds(vec!["bao", "sbo", "so"]), prop::option::of(1i64..=1000));
     let scales = prop::collection::vec(any_scale(), 1..4);
-    (top, when, scales, prop::collection::vec(standard, standards), 0usize..3).prop_map(
-        |(top, when, scales, standards, status)| {
+    (top, when, scales, prop::collection::vec(standard, standards), 0usize..3, any_rules()).prop_map(
+        |(top, when, scales, standards, status, drafts)| {
             let mut norm = norm(&[]);
             norm.themes.clear();
             (norm.id, norm.version, norm.title, norm.source) = (top.0, top.1, top.2, top.3);
@@ -232,6 +235,7 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
                     indicators: first..norm.indicators.len(),
                 });
             }
+            norm.consistency = rules(&norm, &drafts);
             norm
         },
     )

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use super::super::consistency::read::{CONDITION, CONSISTENCY};
 use super::super::draft::{BANDS, INDICATOR, LEVEL, NORM, SCALE, STANDARD, THEME};
 use super::super::rule::words;
 
@@ -64,6 +65,14 @@ fn of_norm(key: &str) -> Option<Value> {
             "description": "De regel voor de hele school; zonder deze tabel moet aan elke standaard worden voldaan."
         }),
         "theme" => list("theme", "De thema's."),
+        "consistency" => {
+            let mut rules = list(
+                "consistency",
+                "Waar op wordt gelet om een vraag te stellen in het gesprek. Telt nooit mee voor een uitslag.",
+            );
+            rules["minItems"] = json!(0);
+            rules
+        }
         _ => return None,
     })
 }
@@ -112,6 +121,19 @@ fn property(table: &str, key: &str) -> Option<Value> {
         ("indicator", "remedy") => text("Wat een school als eerste kan doen; staat in haar verslag."),
         ("indicator", "scale") => text("De schaal, als het niet de gewone is."),
         ("indicator", "number") => refer("bands", "Het antwoord is een getal."),
+        ("consistency", "id") => id("Kort en zonder spaties: C1."),
+        ("consistency", "question") => text("De vraag voor het gesprek; zonder deze regel een gewone zin."),
+        ("consistency", "pair") => {
+            let mut pair = list("condition", "Twee antwoorden die niet bij elkaar passen.");
+            pair["minItems"] = json!(2);
+            pair["maxItems"] = json!(2);
+            pair
+        }
+        ("consistency", key) => number_of(key)?,
+        ("condition", "indicator") => text("Het nummer van de vraag."),
+        ("condition", "is") => level("Het antwoord is precies dit niveau."),
+        ("condition", "at_least") => level("Het antwoord is minstens dit niveau."),
+        ("condition", "at_most") => level("Het antwoord is hoogstens dit niveau."),
         ("bands", "bands") => json!({
             "type": "array", "minItems": 1, "items": { "type": "number" },
             "description": "De grenzen tussen de niveaus, van laag naar hoog: één minder dan er niveaus zijn."
@@ -125,6 +147,29 @@ fn property(table: &str, key: &str) -> Option<Value> {
         ("rule", "mean") => json!({ "type": "number", "description": "Het gemiddelde niveau is minstens dit." }),
         _ => return None,
     })
+}
+
+fn level(about: &str) -> Value {
+    json!({ "type": "integer", "minimum": -1000, "maximum": 1000, "description": about })
+}
+
+/// The number of a kind of consistency rule.
+fn number_of(key: &str) -> Option<Value> {
+    let (least, about) = match key {
+        "same_level" => (2, "Bij minstens zo veel vragen van één schaal overal hetzelfde antwoord."),
+        "jump" => (1, "Zo veel niveaus hoger of lager dan vorig jaar, zonder toelichting."),
+        "same_explanation" => {
+            (20, "Een toelichting van minstens zo veel letters en cijfers die zo ook bij een andere school staat.")
+        }
+        "within_seconds" => (1, "Het formulier is binnen zo veel seconden ingevuld."),
+        _ => return None,
+    };
+    let most = match key {
+        "within_seconds" => 3600,
+        "jump" => 1000,
+        _ => 10_000,
+    };
+    Some(json!({ "type": "integer", "minimum": least, "maximum": most, "description": about }))
 }
 
 /// A table with exactly the keys that the reader knows.
@@ -155,6 +200,8 @@ fn schema() -> String {
         "standard": table("standard", STANDARD, &["id", "title", "rule", "indicator"]),
         "indicator": table("indicator", INDICATOR, &["id", "text"]),
         "bands": table("bands", BANDS, &["bands", "better"]),
+        "consistency": table("consistency", CONSISTENCY, &["id"]),
+        "condition": table("condition", CONDITION, &["indicator"]),
         "rule": choice("rule", &words(false)),
         "school_rule": choice("school_rule", &words(true)),
     });

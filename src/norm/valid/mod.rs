@@ -4,11 +4,13 @@
 //! one error noted in [`Faults`]. Must not know: TOML.
 
 mod body;
+mod consistency;
 mod reach;
 mod scales;
 mod values;
 
 use self::body::Body;
+use self::consistency::Asked as Questions;
 use super::draft::NormDraft;
 use super::rule::{Asked, Rule};
 use super::{Norm, Status};
@@ -29,6 +31,9 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
     let scales = scales::scales(&draft.scales, faults);
     let sound = faults.errors() == before && draft.scales.iter().all(|scale| scale.sound);
     let body = Body::new(faults, &kinds, &draft.scales, &scales, sound).fill(&draft.themes, draft.themes_sound);
+    let sound = faults.errors() == before && sound && draft.themes_sound;
+    let asked = Questions::new(&kinds, &scales, &body.standards, &body.indicators, sound);
+    let consistency = consistency::rules(&draft.consistency, &asked, faults);
     let norm = Norm {
         id: id(draft.id.as_ref(), faults),
         version: id(draft.version.as_ref(), faults),
@@ -44,6 +49,7 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
         indicators: body.indicators,
         kinds,
         scales,
+        consistency,
         file: file.to_owned(),
     };
     (faults.errors() == 0).then_some(norm)

@@ -21,6 +21,7 @@ pub(super) enum Name {
     From,
     Until,
     Successor,
+    Shares,
     /// DUO: the institution, the first half of a vestigingsnummer that is split.
     Brin,
     /// DUO: the second half.
@@ -31,7 +32,7 @@ pub(super) enum Name {
 
 /// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, and the headers of DUO's
 /// open files of sites.
-const NAMES: [(Name, &str, &[&str]); 15] = [
+const NAMES: [(Name, &str, &[&str]); 16] = [
     (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
     (Name::School, "naam", &["naam", "vestigingsnaam", "instellingsnaamvestiging", "naamvestiging"]),
     (Name::Sector, "povo", &["povo"]),
@@ -44,6 +45,7 @@ const NAMES: [(Name, &str, &[&str]); 15] = [
     (Name::From, "van", &["van"]),
     (Name::Until, "tot", &["tot"]),
     (Name::Successor, "opvolger", &["opvolger"]),
+    (Name::Shares, "deelt_aanpak", &["deeltaanpak"]),
     (Name::Brin, "INSTELLINGSCODE", &["instellingscode", "brinnummer", "brin"]),
     (Name::Location, "VESTIGINGSCODE", &["vestigingscode"]),
     (Name::Municipality, "GEMEENTENAAM", &["gemeentenaam", "gemeentenaamvestiging", "gemeente"]),

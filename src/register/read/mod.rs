@@ -17,7 +17,7 @@ use self::columns::{Columns, Name};
 use super::{Kind, Register, School, Sector, SiteId};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::glyphs;
-use crate::input::cell::{key, reported, sheets, told_school};
+use crate::input::cell::{key, reported, sheets, told_school, yes_no};
 use crate::input::source::{Row, Sheet};
 
 /// Reads the register from one sheet. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
@@ -101,6 +101,7 @@ fn moved(sheet: &Sheet) -> Vec<usize> {
         _ if text.is_empty() => true,
         Some(Name::Pupils) => cells::pupils(text).is_some(),
         Some(Name::From | Name::Until) => cells::year(text).is_some(),
+        Some(Name::Shares) => yes_no(text).is_some(),
         _ => true,
     };
     let is_odd = |row: Row| names.iter().enumerate().any(|(at, name)| !reads(name, row.cell(at)));
@@ -183,6 +184,7 @@ impl Reader<'_> {
             from: from?,
             until: until?,
             successor: None,
+            shares: self.shares(row),
             place: row.place(),
         };
         if let Some(column) = self.columns.get(Name::Successor)
@@ -313,6 +315,16 @@ impl Reader<'_> {
             self.report(row, name, Code::PeriodUnreadable, text);
         }
         year.map(Some)
+    }
+
+    /// Deelt_aanpak: what is neither ja nor nee is reported and is no yes.
+    fn shares(&mut self, row: Row) -> Option<bool> {
+        let text = row.get(self.columns.get(Name::Shares))?;
+        let shares = yes_no(text);
+        if shares.is_none() {
+            self.report(row, Name::Shares, Code::SharesUnreadable, text);
+        }
+        shares
     }
 
     fn pupils(&mut self, row: Row) -> Option<u32> {

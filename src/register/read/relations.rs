@@ -52,7 +52,15 @@ pub(super) fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Findi
 fn contents(s: &School) -> impl Ord + '_ {
     let until = (s.until.is_none(), s.until);
     let board = (&s.board_number, &s.board);
-    (&s.id, s.from, until, (&s.name, s.sector, &s.kind), board, (&s.district, &s.area, s.pupils), &s.successor)
+    (
+        &s.id,
+        s.from,
+        until,
+        (&s.name, s.sector, &s.kind),
+        board,
+        (&s.district, &s.area, s.pupils, s.shares),
+        &s.successor,
+    )
 }
 
 /// Whether two periods share a year; the first does not begin after the second.

@@ -112,11 +112,13 @@ fn differs(a: &School, b: &School) -> bool {
         || other(&a.area, &b.area)
         || other(&a.pupils, &b.pupils)
         || other(&a.successor, &b.successor)
+        || other(&a.shares, &b.shares)
 }
 
 /// How much a row says.
 fn filled(school: &School) -> usize {
     let texts = [&school.board_number, &school.board, &school.district, &school.area];
     let texts = texts.into_iter().filter(|text| text.is_some()).count();
-    texts + usize::from(school.pupils.is_some()) + usize::from(school.successor.is_some())
+    let others = [school.pupils.is_some(), school.successor.is_some(), school.shares.is_some()];
+    texts + others.into_iter().filter(|is_there| *is_there).count()
 }

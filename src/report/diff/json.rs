@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::base::exact::Milli;
 use crate::norm::diff::{Difference, NormDiff};
-use crate::norm::{Better, Rule, Status};
+use crate::norm::{Better, Condition, Rule, Sign, Status};
 use crate::register::{Kind, SchoolYear};
 
 /// As JSON.
@@ -28,6 +28,10 @@ pub fn json(diff: &NormDiff) -> Result<String> {
             "indicators": indicators.collect::<Vec<_>>(),
         })
     });
+    let rules = diff
+        .consistency
+        .iter()
+        .map(|rule| json!({"id": rule.id, "sign": sign(&rule.sign), "changes": all(&rule.changes)}));
     let value = json!({
         "older": diff.older,
         "newer": diff.newer,
@@ -36,6 +40,7 @@ pub fn json(diff: &NormDiff) -> Result<String> {
         "themes": themes.collect::<Vec<_>>(),
         "standards": standards.collect::<Vec<_>>(),
         "unchanged_standards": diff.unchanged,
+        "consistency": rules.collect::<Vec<_>>(),
     });
     Ok(serde_json::to_string_pretty(&value)? + "\n")
 }
@@ -69,8 +74,21 @@ fn change(what: &Difference) -> Value {
         Difference::Years(before, after) => ("years", years(*before), years(*after)),
         Difference::Status(before, after) => ("status", status(*before), status(*after)),
         Difference::Sector(before, after) => ("sector", json!(before.as_str()), json!(after.as_str())),
+        Difference::Sign(before, after) => ("sign", sign(before), sign(after)),
+        Difference::Question(before, after) => ("question", json!(before), json!(after)),
     };
     json!({"what": word, "before": before, "after": after})
+}
+
+/// What a consistency rule notices, as a norm writes it.
+fn sign(sign: &Sign) -> Value {
+    let condition = |one: &Condition| json!({"indicator": one.indicator, one.compare.as_str(): one.level});
+    match sign {
+        Sign::Pair(pair) => json!({sign.as_str(): pair.iter().map(condition).collect::<Vec<_>>()}),
+        Sign::SameLevel(number) | Sign::Jump(number) | Sign::SameExplanation(number) | Sign::Within(number) => {
+            json!({sign.as_str(): number})
+        }
+    }
 }
 
 /// A decimal as text: a float would not be exact.

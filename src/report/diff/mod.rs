@@ -11,6 +11,7 @@ use crate::norm::diff::{Difference, NormDiff, StandardDiff, Strictness};
 use crate::report::markup;
 use crate::wording::Wording;
 
+use crate::present::consistency;
 use crate::present::difference::{strictness, what};
 pub use json::json;
 
@@ -90,10 +91,15 @@ fn view(diff: &NormDiff, w: &Wording) -> View {
     let themes =
         diff.themes.iter().map(|(id, title, change)| plain(format!("{id} {title}"), vec![what(change, false, w)]));
     let standards = diff.standards.iter().map(|standard| item(standard, w));
+    let rules = diff.consistency.iter().map(|rule| {
+        let lines = rule.changes.iter().map(|change| what(change, false, w)).collect();
+        plain(format!("{} ({})", rule.id, consistency::rule(&rule.sign, None, w)), lines)
+    });
     let sections = [
         (w.say("diff-whole"), whole),
         (w.say("diff-themes"), themes.collect()),
         (w.say("diff-standards"), standards.collect()),
+        (w.say("diff-consistency"), rules.collect()),
     ];
     let filled = sections.into_iter().filter(|(_, items)| !items.is_empty());
     view.sections.extend(filled.map(|(heading, items)| Section { heading, items }));

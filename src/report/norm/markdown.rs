@@ -24,7 +24,19 @@ pub(super) fn write(v: &View, w: &Wording) -> String {
         out.push_str(&format!("\n## {}\n", plain(&theme.title)));
         theme.standards.iter().for_each(|s| standard(&mut out, s, w));
     }
+    if !v.consistency.is_empty() {
+        consistency(&mut out, v, w);
+    }
     out
+}
+
+fn consistency(out: &mut String, v: &View, w: &Wording) {
+    out.push_str(&format!("\n## {}\n\n{}\n\n", w.say("consistency-heading"), w.say("consistency-about")));
+    let heads = [w.say("consistency-head-id"), w.say("consistency-head-rule"), w.say("consistency-head-question")];
+    out.push_str(&format!("| {} |\n| --- | --- | --- |\n", heads.join(" | ")));
+    for r in &v.consistency {
+        out.push_str(&format!("| {} | {} | {} |\n", plain(&r.id), plain(&r.rule), plain(&r.question)));
+    }
 }
 
 fn scale(out: &mut String, s: &ScaleView, w: &Wording) {

@@ -1,7 +1,8 @@
 //! A norm in words, ready to be shown.
 
 use super::takes;
-use crate::norm::{Bands, Better, Indicator, Norm, Scale};
+use crate::norm::{Bands, Better, ConsistencyRule, Indicator, Norm, Scale};
+use crate::present::consistency;
 use crate::register::Kind;
 use crate::wording::Wording;
 
@@ -17,6 +18,14 @@ pub(super) struct View {
     pub themes: Vec<ThemeView>,
     /// What the marks in this norm mean.
     pub explained: Vec<String>,
+    pub consistency: Vec<RuleView>,
+}
+
+/// A consistency rule.
+pub(super) struct RuleView {
+    pub id: String,
+    pub rule: String,
+    pub question: String,
 }
 
 pub(super) struct ScaleView {
@@ -103,8 +112,14 @@ impl View {
             scales: norm.scales.iter().map(|s| scale(s, norm.scales.len() == 1, w)).collect(),
             themes: norm.themes.iter().map(|t| theme(norm, t, w)).collect(),
             explained,
+            consistency: norm.consistency.iter().map(|own| consistency(own, norm, w)).collect(),
         }
     }
+}
+
+fn consistency(own: &ConsistencyRule, norm: &Norm, w: &Wording) -> RuleView {
+    let rule = consistency::rule(&own.sign, Some(norm), w);
+    RuleView { id: own.id.clone(), rule, question: consistency::question(own, w) }
 }
 
 fn names(kinds: &[Kind], w: &Wording) -> String {

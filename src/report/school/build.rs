@@ -2,8 +2,9 @@
 
 use super::standard::{self, Edge};
 use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
-use super::{agreed, changes, silent};
+use super::{agreed, asked, changes, silent};
 use crate::judge::{GapStatus, Verdict};
+use crate::present::conversation::Conversation;
 use crate::present::figures;
 use crate::present::scope::Scope;
 use crate::trend::waiver_status;
@@ -12,6 +13,7 @@ use crate::trend::waiver_status;
 pub(super) fn view(scope: &Scope) -> View {
     let silent = scope.assessment.verdict.is_silent();
     let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
+    let conversation = Conversation::of(scope);
     let year = scope.evaluation.year.to_string();
     let naming = [("school", (&school.name).into()), ("id", school.id.as_str().into()), ("year", (&year).into())];
     View {
@@ -28,7 +30,8 @@ pub(super) fn view(scope: &Scope) -> View {
         good: (!silent && scope.assessment.counts.standards > 0).then(|| good(scope)),
         asked: silent.then(|| silent::asked(scope)).filter(|asked| !asked.themes.is_empty()),
         profile: if silent { None } else { profile(scope) },
-        topics: topics(scope),
+        topics: topics(scope, &conversation),
+        questions: asked::questions(scope, &conversation),
         changes: (!silent).then(|| changes::changes(scope)),
         agreements: agreed::others(scope),
         waivers: agreed::waivers(scope),
@@ -142,12 +145,15 @@ fn profile(scope: &Scope) -> Option<Profile> {
     })
 }
 
-fn topics(scope: &Scope) -> Option<Topics> {
-    let topics = scope.dossier.topics_of(scope.at).filter_map(|topic| Some((topic, topic.standard?)));
+fn topics(scope: &Scope, conversation: &Conversation) -> Option<Topics> {
+    let all = scope.dossier.topics.iter().enumerate().filter(|(_, topic)| topic.assessment == scope.at);
+    let topics = all.filter_map(|(index, topic)| Some((index, topic, topic.standard?)));
     let items: Vec<Block> = topics
         .zip(1usize..)
-        .map(|((topic, at), number)| {
-            standard::block(scope, &scope.assessment.judgements[at], number.to_string(), &topic.agreements)
+        .map(|((index, topic, at), number)| {
+            let judgement = &scope.assessment.judgements[at];
+            let block = standard::block(scope, judgement, number.to_string(), &topic.agreements);
+            Block { help: conversation.help_with(index).map(str::to_owned), ..block }
         })
         .collect();
     let wording = scope.wording;

@@ -8,6 +8,7 @@
 //! on pages, and the template `school.html` on a screen.
 
 mod agreed;
+mod asked;
 mod build;
 mod changes;
 mod page;

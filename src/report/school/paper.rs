@@ -71,6 +71,7 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
         Detail::ShortestPath | Detail::Questions | Detail::Topics => Layout::Tight,
     };
     view.others = None;
+    view.questions = None;
     // A single file is named once, below; then the cell says enough.
     let one_file = view.topics.as_ref().is_some_and(|t| one_file(&t.items));
     if let Some(topics) = &mut view.topics {

@@ -26,6 +26,7 @@ pub(super) fn block(scope: &Scope, judgement: &Judgement, number: String, agreem
         way,
         answers: answers(scope, judgement, &first),
         agreements: agreements.iter().filter_map(|at| agreed::line(scope, *at, None)).collect(),
+        help: None,
     }
 }
 

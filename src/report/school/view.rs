@@ -35,6 +35,8 @@ pub(super) struct View {
     pub profile: Option<Profile>,
     /// The topics of conversation.
     pub topics: Option<Topics>,
+    /// What to ask in the conversation: what stands out, what a visitor saw; on screen only.
+    pub questions: Option<Questions>,
     /// What changed since the last measurement.
     pub changes: Option<Section>,
     /// Agreements that belong to no topic.
@@ -213,6 +215,34 @@ pub(super) struct Block {
     pub answers: Vec<Answer>,
     /// Agreements made about it.
     pub agreements: Vec<Agreement>,
+    /// Schools that share their approach to it; on screen only.
+    pub help: Option<String>,
+}
+
+/// What to ask in the conversation.
+#[derive(Debug, Clone)]
+pub(super) struct Questions {
+    /// The heading.
+    pub heading: String,
+    /// That it is no judgement.
+    pub lead: String,
+    /// The questions.
+    pub items: Vec<Question>,
+}
+
+/// A question for the conversation.
+#[derive(Debug, Clone)]
+pub(super) struct Question {
+    /// The question of the norm that it is about, where it is about one that a visitor looked at.
+    pub about: Option<String>,
+    /// What gives rise to it.
+    pub why: String,
+    /// The question.
+    pub question: String,
+    /// What the visitor explained.
+    pub note: Option<String>,
+    /// Who looked, and when.
+    pub by: Option<String>,
 }
 
 /// One question with its answer.

@@ -172,6 +172,56 @@ pub const TOPICS: Spec = Spec {
     ],
 };
 
+/// What the consistency rules noticed in the run's year.
+pub const CONSISTENCY: Spec = Spec {
+    name: "samenhang",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("norm"),
+        text("normversie"),
+        text("regel"),
+        text("soort"),
+        text("indicatoren"),
+        text("aanleiding"),
+        text("vraag"),
+    ],
+};
+
+/// What visitors saw, beside the answers of the run's year.
+pub const SECOND_LOOKS: Spec = Spec {
+    name: "tweede_blik",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        text("indicator"),
+        text("datum"),
+        text("tot"),
+        text("staat"),
+        integer("niveau"),
+        text("staat_tweede_blik"),
+        integer("niveau_tweede_blik"),
+    ],
+};
+
+/// The schools that share their approach to a gap.
+pub const HELP: Spec = Spec {
+    name: "meedenken",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("gesprekspunt"),
+        text("standaard"),
+        integer("volgorde"),
+        text("school"),
+        text("schoolnaam"),
+        text("nabijheid"),
+    ],
+};
+
 /// Verdicts that differ from those of the year before, and what made them change.
 pub const CHANGES: Spec = Spec {
     name: "veranderingen",
@@ -338,7 +388,7 @@ pub const AMOUNTS: Spec = Spec {
 };
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 14] = [
+pub const ALL: [&Spec; 17] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -347,6 +397,9 @@ pub const ALL: [&Spec; 14] = [
     &TOPICS,
     &AGREEMENTS,
     &AMOUNTS,
+    &CONSISTENCY,
+    &SECOND_LOOKS,
+    &HELP,
     &CHANGES,
     &WAIVERS,
     &COVERAGE,

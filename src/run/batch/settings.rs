@@ -78,6 +78,8 @@ pub struct Settings {
     pub agreements: Option<Named>,
     /// Waivers.
     pub waivers: Option<Named>,
+    /// Second looks.
+    pub second_looks: Option<Named>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
 }
@@ -85,7 +87,7 @@ pub struct Settings {
 impl Settings {
     /// The files that must be there.
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        std::iter::once(&self.schools).chain(&self.agreements).chain(&self.waivers)
+        std::iter::once(&self.schools).chain(&self.agreements).chain(&self.waivers).chain(&self.second_looks)
     }
 }
 
@@ -98,7 +100,7 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
-    let known = ["name", "norms", "schools", "evaluations", "agreements", "waivers", "privacy"];
+    let known = ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy"];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
@@ -107,6 +109,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let minimum_group = table.optional("privacy", privacy);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path), table.optional("waivers", path));
+    let second_looks = table.optional("second_look", path);
     let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: Named::text(faults, name?),
@@ -119,6 +122,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         encoding,
         agreements: agreements.map(named),
         waivers: waivers.map(named),
+        second_looks: second_looks.map(named),
         minimum_group: minimum_group.unwrap_or(0),
     })
 }

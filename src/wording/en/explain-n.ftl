@@ -465,3 +465,103 @@ explain-N162 = In the workbook with the norm there is, in the place of an id or 
     .cure =
         1. Format the cell as Text in Excel and enter again what it should say.
         2. Read the norm again with sop norm import.
+
+explain-N170 = A consistency rule ([[consistency]]) names no kind, or more than one. The run stops.
+    .title = Consistency rule without a kind, or with several
+    .why = The program does not know what the rule has to notice.
+    .example =
+        {"[["}consistency]]
+        id = "C1"
+        jump = 2
+        within_seconds = 60            <- two kinds in one rule
+    .cure =
+        1. Choose one kind: pair, same_level, jump, same_explanation or within_seconds.
+        2. Do you want two things noticed? Make two rules of it, each with an id of its own.
+
+explain-N171 = A consistency rule is about a question that is not in the norm. The run stops.
+    .title = Consistency rule about an unknown question
+    .why = The rule would never notice anything, and nobody would see that.
+    .example =
+        {"[["}consistency]]
+        id = "C1"
+        pair = [ {"{"} indicator = "V1.11", at_least = 4 {"}"},
+                 {"{"} indicator = "V2.1", at_most = 1 {"}"} ]
+    .cure =
+        1. Fill in the id of the question as it stands in this norm.
+        2. Was the question taken out of the norm? Then remove the rule as well.
+
+explain-N172 = A condition of a consistency rule names a level that the scale of the question does not have. The run stops.
+    .title = Level of a condition does not exist
+    .why = The condition would hold always or never.
+    .example =
+        {"{"} indicator = "V1.1", at_least = 5 {"}"}   <- the scale goes up to 4
+    .cure =
+        1. Choose one of the levels that the finding names.
+        2. Does the question have a scale of its own? Then look at the levels of that.
+
+explain-N173 = A condition of a consistency rule names no level, or more than one. The run stops.
+    .title = Condition without a level, or with several
+    .why = So it is not clear for which answer the rule holds.
+    .example =
+        {"{"} indicator = "V1.1", is = 3, at_most = 4 {"}"}
+    .cure =
+        1. Choose one of: is (exactly), at_least or at_most.
+        2. Leave out the others.
+
+explain-N174 = Both conditions of a consistency rule are about the same question. The run stops.
+    .title = Both conditions about the same question
+    .why = A question has one answer: the conditions contradict each other or say the same.
+    .example =
+        pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"},
+                 {"{"} indicator = "V1.1", at_most = 1 {"}"} ]
+    .cure =
+        1. Let one of the conditions be about another question.
+
+explain-N175 = A consistency rule can never notice anything: no school is asked both questions, or the number is higher than the norm allows. The run stops.
+    .title = Consistency rule that never notices anything
+    .why = The rule seems to work and does nothing.
+    .example =
+        jump = 4                       <- a scale of 4 levels has 3 steps
+    .cure =
+        1. With two questions look at kinds: of the questions and of their standards.
+        2. With a number choose a lower one. The finding names the highest.
+
+explain-N176 = A condition of a consistency rule holds for every answer. The run stops.
+    .title = Condition that always holds
+    .why = Then the rule looks at one question only, and asks where nothing stands out.
+    .example =
+        {"{"} indicator = "V1.1", at_least = 1 {"}"}   <- 1 is the lowest level
+    .cure =
+        1. Choose a higher level at at_least, or a lower one at at_most.
+        2. Is only that one level meant? Then write is.
+
+explain-N177 = Two consistency rules notice the same: the same two conditions, or the same kind with another number.
+    .title = Two consistency rules that notice the same
+    .why = A school would be asked the same question twice.
+    .example =
+        {"[["}consistency]]
+        id = "jump"
+        jump = 2
+        {"[["}consistency]]
+        id = "large-jump"
+        jump = 3                       <- is a jump of 2 or more too
+    .cure =
+        1. Remove one of the two.
+        2. Of a kind with a number the rule with the lowest number is enough; of within_seconds that with the highest.
+
+explain-N178 = The number of a consistency rule is too small or too large. The run stops.
+    .title = Number of a consistency rule is not possible
+    .why = An explanation of three letters is soon the same as another, and within a day everybody fills in a form.
+    .example =
+        same_explanation = 3
+    .cure =
+        1. Choose a number between the bounds that the finding names.
+
+explain-N179 = A pair does not have two conditions. The run stops.
+    .title = Pair without two conditions
+    .why = Answers can only contradict each other where there are two.
+    .example =
+        pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"} ]
+    .cure =
+        1. Give two conditions, each about a question of its own.
+        2. Do three answers contradict each other? Then make more rules of it.

@@ -357,3 +357,13 @@ explain-R133 = A hidden sheet has schools that a sheet that is shown has as well
     .cure =
         1. Is the hidden sheet old? Then remove it.
         2. Is the hidden sheet the one that holds? Then show it and remove the other.
+
+explain-R140 = At deelt_aanpak stands something else than ja or nee. It counts as nee.
+    .title = Can’t be read whether a school shares its approach
+    .why = Only a school that says ja is named at other schools as one that can help. In doubt it is not named.
+    .example =
+        vestigingsnummer;naam;povo;soort;deelt_aanpak
+        99AB00;De Linde;PO;bao;misschien
+    .cure =
+        1. Ask the school whether it wants to share its approach.
+        2. Fill in ja or nee.

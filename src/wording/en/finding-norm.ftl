@@ -5,6 +5,7 @@ finding-N110 = ‘{ $value }’ can't be an id.
 finding-N111 = { $part ->
         [theme] The theme ‘{ $value }’ stands on line { $line } already.
         [standard] The standard ‘{ $value }’ stands on line { $line } already.
+        [consistency] The consistency rule ‘{ $value }’ already stands on line { $line }.
        *[indicator] The indicator ‘{ $value }’ stands on line { $line } already.
     }
     .remedy = Give one of the two another id. Upper and lower case count as the same.
@@ -129,3 +130,38 @@ finding-N162 = { $why ->
    *[other] ‘{ $value }’ is a number, and a spreadsheet drops zeros. This may be meant: { $meant }.
   }
     .remedy = Format the cell as Text and enter again what it should say.
+
+# Consistency rules: [[consistency]].
+finding-N170 = This consistency rule does not say what it notices, or says it more than once.
+    .remedy = Give every rule exactly one of: { $known }.
+finding-N171 = Question ‘{ $value }’ is not in this norm. { $found ->
+    [0] No question looks like it.
+   *[other] These look like it: { $near }.
+  }
+    .remedy = At indicator name the id of a question of this norm.
+finding-N172 = The scale of question { $indicator } has no level { $value }.
+    .remedy = Choose one of the levels: { $known }.
+finding-N173 = This condition names no level, or more than one: { $value }
+    .remedy = Give every condition exactly one of: { $known }. For instance at_least = 4.
+finding-N174 = Both conditions are about the same question: { $value }.
+    .remedy = Let the second condition be about another question.
+finding-N175 = { $why ->
+        [kinds] No kind of school is asked both questions: { $first } and { $second }. So this rule never notices anything.
+        [jump] A jump of { $value } levels is not possible: the longest scale has room for { $highest }.
+       *[same_level] There are no { $value } questions on one scale: there are at most { $highest }. So this rule never notices anything.
+    }
+    .remedy = { $why ->
+        [kinds] Look at kinds with both questions and their standards, or choose another question.
+       *[other] Choose a lower number.
+    }
+finding-N176 = Every answer to question { $indicator } meets this condition: { $value } is the lowest or the highest level.
+    .remedy = Choose another level, or write is = { $value } if only that level is meant.
+finding-N177 = Consistency rule ‘{ $value }’ notices the same as ‘{ $other }’ on line { $line }.
+    .remedy = Remove one of the two. Of each kind without questions one rule is enough.
+finding-N178 = The number { $value } at { $key } is not possible.
+    .remedy = Choose a whole number from { $least } up to and including { $most }.
+finding-N179 = A pair has exactly two conditions; here { $conditions ->
+        [one] there is one.
+       *[other] there are { $conditions }.
+    }
+    .remedy = Write pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"}, {"{"} indicator = "V2.1", at_most = 1 {"}"} ].

@@ -465,3 +465,103 @@ explain-N162 = In de werkmap met de norm staat op de plaats van een id of versie
     .cure =
         1. Geef de cel in Excel de opmaak Tekst en vul opnieuw in wat er moet staan.
         2. Lees de norm opnieuw in met sop norm import.
+
+explain-N170 = Een samenhangregel ([[consistency]]) noemt geen soort, of meer dan één. De run stopt.
+    .title = Samenhangregel zonder soort, of met meer
+    .why = Het programma weet niet waar de regel op moet letten.
+    .example =
+        {"[["}consistency]]
+        id = "C1"
+        jump = 2
+        within_seconds = 60            <- twee soorten in één regel
+    .cure =
+        1. Kies één soort: pair, same_level, jump, same_explanation of within_seconds.
+        2. Wilt u op twee dingen letten? Maak er twee regels van, elk met een eigen id.
+
+explain-N171 = Een samenhangregel gaat over een vraag die niet in de norm staat. De run stopt.
+    .title = Samenhangregel over een onbekende vraag
+    .why = De regel zou nooit iets opmerken, en niemand zou dat zien.
+    .example =
+        {"[["}consistency]]
+        id = "C1"
+        pair = [ {"{"} indicator = "V1.11", at_least = 4 {"}"},
+                 {"{"} indicator = "V2.1", at_most = 1 {"}"} ]
+    .cure =
+        1. Vul het id van de vraag in zoals het in deze norm staat.
+        2. Is de vraag uit de norm gehaald? Haal dan ook de regel weg.
+
+explain-N172 = Een voorwaarde van een samenhangregel noemt een niveau dat de schaal van die vraag niet heeft. De run stopt.
+    .title = Niveau van een voorwaarde bestaat niet
+    .why = De voorwaarde zou altijd of nooit gelden.
+    .example =
+        {"{"} indicator = "V1.1", at_least = 5 {"}"}   <- de schaal gaat tot 4
+    .cure =
+        1. Kies een van de niveaus die de bevinding noemt.
+        2. Heeft de vraag een eigen schaal? Kijk dan naar de niveaus daarvan.
+
+explain-N173 = Een voorwaarde van een samenhangregel noemt geen niveau, of meer dan één. De run stopt.
+    .title = Voorwaarde zonder niveau, of met meer
+    .why = Zo is niet duidelijk bij welk antwoord de regel geldt.
+    .example =
+        {"{"} indicator = "V1.1", is = 3, at_most = 4 {"}"}
+    .cure =
+        1. Kies één van: is (precies), at_least (minstens) of at_most (hoogstens).
+        2. Laat de andere weg.
+
+explain-N174 = Beide voorwaarden van een samenhangregel gaan over dezelfde vraag. De run stopt.
+    .title = Beide voorwaarden over dezelfde vraag
+    .why = Een vraag heeft één antwoord: de voorwaarden spreken elkaar tegen of zeggen hetzelfde.
+    .example =
+        pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"},
+                 {"{"} indicator = "V1.1", at_most = 1 {"}"} ]
+    .cure =
+        1. Laat een van de voorwaarden over een andere vraag gaan.
+
+explain-N175 = Een samenhangregel kan nooit iets opmerken: geen school krijgt beide vragen, of het getal is hoger dan de norm toelaat. De run stopt.
+    .title = Samenhangregel die nooit iets opmerkt
+    .why = De regel lijkt te werken en doet niets.
+    .example =
+        jump = 4                       <- een schaal van 4 niveaus heeft 3 stappen
+    .cure =
+        1. Kijk bij twee vragen naar kinds: bij de vragen en bij hun standaarden.
+        2. Kies bij een getal een lager getal. De bevinding noemt het hoogste.
+
+explain-N176 = Een voorwaarde van een samenhangregel geldt voor elk antwoord. De run stopt.
+    .title = Voorwaarde die altijd geldt
+    .why = De regel let dan nog maar op één vraag, en stelt vragen waar niets opvalt.
+    .example =
+        {"{"} indicator = "V1.1", at_least = 1 {"}"}   <- 1 is het laagste niveau
+    .cure =
+        1. Kies een hoger niveau bij at_least, of een lager bij at_most.
+        2. Is alleen dat ene niveau bedoeld? Schrijf dan is.
+
+explain-N177 = Twee samenhangregels letten op hetzelfde: dezelfde twee voorwaarden, of dezelfde soort met een ander getal.
+    .title = Twee samenhangregels die op hetzelfde letten
+    .why = Een school krijgt dan twee keer dezelfde vraag.
+    .example =
+        {"[["}consistency]]
+        id = "sprong"
+        jump = 2
+        {"[["}consistency]]
+        id = "grote-sprong"
+        jump = 3                       <- ook een sprong van 2 of meer
+    .cure =
+        1. Haal een van de twee weg.
+        2. Bij een soort met een getal is de regel met het laagste getal genoeg; bij within_seconds die met het hoogste.
+
+explain-N178 = Het getal van een samenhangregel is te klein of te groot. De run stopt.
+    .title = Getal van een samenhangregel kan niet
+    .why = Een toelichting van drie letters is al gauw gelijk aan een andere, en binnen een dag vult iedereen een formulier in.
+    .example =
+        same_explanation = 3
+    .cure =
+        1. Kies een getal tussen de grenzen die de bevinding noemt.
+
+explain-N179 = Een tegenstelling (pair) heeft geen twee voorwaarden. De run stopt.
+    .title = Tegenstelling zonder twee voorwaarden
+    .why = Antwoorden kunnen elkaar alleen tegenspreken als het er twee zijn.
+    .example =
+        pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"} ]
+    .cure =
+        1. Geef twee voorwaarden, elk over een eigen vraag.
+        2. Spreken drie antwoorden elkaar tegen? Maak er dan meer regels van.

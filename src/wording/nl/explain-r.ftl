@@ -357,3 +357,13 @@ explain-R133 = Op een verborgen blad staan scholen die ook op een zichtbaar blad
     .cure =
         1. Is het verborgen blad oud? Verwijder het dan.
         2. Geldt juist het verborgen blad? Maak het dan zichtbaar en verwijder het andere.
+
+explain-R140 = Bij deelt_aanpak staat iets anders dan ja of nee. Het telt als nee.
+    .title = Niet te lezen of een school haar aanpak deelt
+    .why = Alleen een school die ja zegt, wordt bij andere scholen genoemd als school die kan meedenken. Bij twijfel wordt zij niet genoemd.
+    .example =
+        vestigingsnummer;naam;povo;soort;deelt_aanpak
+        99AB00;De Linde;PO;bao;misschien
+    .cure =
+        1. Vraag de school of zij haar aanpak wil delen.
+        2. Vul ja of nee in.

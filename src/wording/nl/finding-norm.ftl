@@ -5,6 +5,7 @@ finding-N110 = ‘{ $value }’ kan geen id zijn.
 finding-N111 = { $part ->
         [theme] Het thema ‘{ $value }’ staat ook al op regel { $line }.
         [standard] De standaard ‘{ $value }’ staat ook al op regel { $line }.
+        [consistency] De samenhangregel ‘{ $value }’ staat ook al op regel { $line }.
        *[indicator] De indicator ‘{ $value }’ staat ook al op regel { $line }.
     }
     .remedy = Geef een van de twee een ander id. Hoofdletters en kleine letters tellen als gelijk.
@@ -129,3 +130,38 @@ finding-N162 = { $why ->
    *[other] ‘{ $value }’ is een getal, en een rekenblad laat nullen weg. Bedoeld kan zijn: { $meant }.
   }
     .remedy = Geef de cel de opmaak Tekst en vul opnieuw in wat er moet staan.
+
+# Samenhangregels: [[consistency]].
+finding-N170 = Deze samenhangregel zegt niet, of meer dan één keer, waar hij op let.
+    .remedy = Geef elke regel precies één van: { $known }.
+finding-N171 = De vraag ‘{ $value }’ staat niet in deze norm. { $found ->
+    [0] Er is geen vraag die erop lijkt.
+   *[other] Lijkt erop: { $near }.
+  }
+    .remedy = Noem bij indicator het id van een vraag van deze norm.
+finding-N172 = De schaal van vraag { $indicator } heeft geen niveau { $value }.
+    .remedy = Kies een van de niveaus: { $known }.
+finding-N173 = Deze voorwaarde noemt geen niveau, of meer dan één: { $value }
+    .remedy = Geef elke voorwaarde precies één van: { $known }. Bijvoorbeeld at_least = 4.
+finding-N174 = Beide voorwaarden gaan over dezelfde vraag: { $value }.
+    .remedy = Laat de tweede voorwaarde over een andere vraag gaan.
+finding-N175 = { $why ->
+        [kinds] Geen enkele soort school krijgt beide vragen: { $first } en { $second }. Deze regel merkt dus nooit iets op.
+        [jump] Een sprong van { $value } niveaus kan niet: de langste schaal heeft er ruimte voor { $highest }.
+       *[same_level] Er zijn geen { $value } vragen op één schaal: het zijn er hoogstens { $highest }. Deze regel merkt dus nooit iets op.
+    }
+    .remedy = { $why ->
+        [kinds] Kijk naar kinds bij beide vragen en hun standaarden, of kies een andere vraag.
+       *[other] Kies een lager getal.
+    }
+finding-N176 = Elk antwoord op vraag { $indicator } voldoet aan deze voorwaarde: { $value } is het laagste of het hoogste niveau.
+    .remedy = Kies een ander niveau, of schrijf is = { $value } als alleen dat niveau bedoeld is.
+finding-N177 = De samenhangregel ‘{ $value }’ let op hetzelfde als ‘{ $other }’ op regel { $line }.
+    .remedy = Haal een van de twee weg. Van elke soort zonder vragen is één regel genoeg.
+finding-N178 = Het getal { $value } bij { $key } kan niet.
+    .remedy = Kies een geheel getal van { $least } tot en met { $most }.
+finding-N179 = Een tegenstelling heeft precies twee voorwaarden; hier { $conditions ->
+        [one] staat er één.
+       *[other] staan er { $conditions }.
+    }
+    .remedy = Schrijf pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"}, {"{"} indicator = "V2.1", at_most = 1 {"}"} ].

@@ -211,6 +211,26 @@ codes! {
     NormIdsChange = "N161" Warning;
     /// An id or version in a workbook of which a spreadsheet made something else.
     NormIdMangled = "N162" Error;
+    /// A consistency rule names no kind of sign, or several.
+    NormConsistencyKind = "N170" Error;
+    /// A consistency rule is about a question that there is not.
+    NormConsistencyIndicator = "N171" Error;
+    /// A consistency rule names a level that the scale of the question does not have.
+    NormConsistencyLevel = "N172" Error;
+    /// A condition of a consistency rule names no level, or several.
+    NormConsistencyCondition = "N173" Error;
+    /// Both conditions of a pair are about one question.
+    NormConsistencySelf = "N174" Error;
+    /// A consistency rule that can never notice anything.
+    NormConsistencyNever = "N175" Error;
+    /// A condition that every answer meets.
+    NormConsistencyAlways = "N176" Error;
+    /// Two consistency rules that notice the same.
+    NormConsistencyTwice = "N177" Warning;
+    /// The number of a consistency rule can't be right.
+    NormConsistencyNumber = "N178" Error;
+    /// A pair without two conditions.
+    NormConsistencyPair = "N179" Error;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
     /// The register lacks required columns.
@@ -281,6 +301,8 @@ codes! {
     RegisterVersions = "R132" Error;
     /// A hidden sheet with another version of the register, which was not read.
     RegisterVersionHidden = "R133" Warning;
+    /// Whether a school shares its approach can't be read.
+    SharesUnreadable = "R140" Warning;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.
@@ -479,4 +501,36 @@ codes! {
     WaiverStandardInDoubt = "W121" Error;
     /// The cells of a waiver that tell its school are about different ones.
     WaiverSiteDisagrees = "W122" Error;
+
+    // --- V: second looks -------------------------------------------------------------------------------------------------
+    /// A second look lacks something that it can't do without.
+    SecondLookIncomplete = "V101" Error;
+    /// A second look at a school that the register does not have.
+    SecondLookSiteUnknown = "V102" Error;
+    /// A second look at a name that several schools bear.
+    SecondLookSiteSeveral = "V103" Error;
+    /// A second look of which the number and another cell are about two schools.
+    SecondLookSiteDisagrees = "V104" Error;
+    /// A second look at a question that no norm has.
+    SecondLookQuestionUnknown = "V105" Error;
+    /// A second look at a question that may be another.
+    SecondLookQuestionInDoubt = "V106" Error;
+    /// A second look of which the id is of one question and the text of another.
+    SecondLookQuestionDisagrees = "V107" Error;
+    /// A second look at a question that is never asked of schools such as this one.
+    SecondLookQuestionElsewhere = "V108" Error;
+    /// The answer of a second look is not on the scale of the question.
+    SecondLookAnswerUnknown = "V109" Error;
+    /// The day or the end of a second look can't be read.
+    SecondLookDateUnreadable = "V110" Error;
+    /// The day or the end of a second look can be read two ways.
+    SecondLookDateUnclear = "V111" Error;
+    /// A second look ends before it was made.
+    SecondLookEndsBefore = "V112" Error;
+    /// A second look that stands there already.
+    SecondLookDouble = "V113" Warning;
+    /// One visitor who says two things about one question on one day.
+    SecondLookConflict = "V114" Error;
+    /// A second look that is not shown in this run.
+    SecondLookNotShown = "V115" Info;
 }

@@ -7,6 +7,7 @@ mod agreements;
 mod amounts;
 mod answers;
 mod changes;
+mod conversation;
 mod coverage;
 mod fill;
 mod findings;
@@ -32,7 +33,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 14] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 17] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -41,6 +42,9 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         topics::table,
         agreements::table,
         amounts::table,
+        conversation::consistency,
+        conversation::second_looks,
+        conversation::help,
         changes::table,
         waivers::table,
         coverage::table,

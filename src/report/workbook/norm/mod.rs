@@ -13,18 +13,19 @@ use super::sheet::{COVER, Style, fitting, height};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::beyond_cell;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
-use crate::norm::{Norm, Status, rule};
+use crate::norm::{Compare, Norm, Sign, Status, rule};
 use crate::wording::Wording;
 
 /// So many rows have drop-downs: room to add to what is there.
 const ROOM: u32 = 500;
 
 /// Widths of the columns, in the order of [`SHEETS`].
-const WIDTHS: [&[f64]; 4] = [
+const WIDTHS: [&[f64]; 5] = [
     &[14.0, 60.0, 70.0],
     &[14.0, 10.0, 24.0, 11.0, 60.0, 24.0],
     &[16.0, 30.0, 12.0, 40.0, 8.0, 12.0, 10.0, 14.0, 14.0],
     &[12.0, 11.0, 60.0, 8.0, 9.0, 8.0, 12.0, 13.0, 12.0, 9.0, 10.0, 50.0, 36.0],
+    &[14.0, 20.0, 11.0, 15.0, 10.0, 11.0, 15.0, 10.0, 8.0, 60.0],
 ];
 
 /// The longest text that Excel takes for a property of a workbook, in characters.
@@ -110,7 +111,8 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
         }
         for (column, content) in (0..).zip(&shown) {
             let name = spec.columns[usize::from(column)];
-            let is_number = matches!(name, "niveau" | "drempel" | "gewicht") || (at == 0 && cells[0].text == "drempel");
+            let is_number = matches!(name, "niveau" | "drempel" | "gewicht" | "niveau_1" | "niveau_2" | "getal")
+                || (at == 0 && cells[0].text == "drempel");
             let format = if is_number { &number } else { &text };
             put(sheet, row, column, content, format, is_number)?;
         }
@@ -154,6 +156,10 @@ fn choices(sheet: &mut Worksheet, at: usize, spec: &Spec, rows: &[Vec<Cell>], w:
         let rule = match *name {
             "kern" | "nvt" | "voldoende" => DataValidation::new().allow_list_strings(&["ja", "nee"])?,
             "regel" => DataValidation::new().allow_list_strings(&rule_words(false))?,
+            "soort" => DataValidation::new().allow_list_strings(&Sign::KINDS.map(|(_, word)| word))?,
+            "vergelijking_1" | "vergelijking_2" => {
+                DataValidation::new().allow_list_strings(&Compare::ALL.map(Compare::dutch))?
+            }
             "beter" => DataValidation::new().allow_list_strings(&BETTER.map(|(word, _)| word))?,
             "standaard" if at == 3 => {
                 DataValidation::new().allow_list_formula(Formula::new(format!("=Standaarden!$C$2:$C${}", ROOM + 1)))
@@ -212,6 +218,13 @@ fn column_about(sheet: &str, column: &str, w: &Wording) -> String {
         (_, "thema") => w.say("norm-column-theme"),
         (_, "thematitel") => w.say("norm-column-theme-title"),
         ("Standaarden", "standaard") => w.say("norm-column-standard"),
+        (_, "samenhang") => w.say("norm-column-consistency"),
+        (_, "soort") => w.say("norm-column-sign"),
+        (_, "vraag_1" | "vraag_2") => w.say("norm-column-about-question"),
+        (_, "vergelijking_1" | "vergelijking_2") => w.say("norm-column-compare"),
+        (_, "niveau_1" | "niveau_2") => w.say("norm-column-compare-level"),
+        (_, "getal") => w.say("norm-column-sign-number"),
+        (_, "gespreksvraag") => w.say("norm-column-asked"),
         (_, "titel") => w.say("norm-column-title"),
         ("Standaarden", "kern") => w.say("norm-column-critical-standard"),
         (_, "regel") => w.say("norm-column-rule"),

@@ -1,0 +1,116 @@
+//! What each kind of rule notices in the answers of one school.
+
+use std::collections::BTreeMap;
+
+use super::explanations::Explanations;
+use super::{Evidence, Noticed};
+use crate::base::number::to_u32;
+use crate::intake::{Evaluation, State, carried};
+use crate::norm::{Condition, Earlier, Norm, Scale, Sign};
+
+/// What is noticed at a school, in the order of the rules. `last`: what it answered the year before.
+pub(super) fn of(
+    assessment: usize,
+    own: &Evaluation,
+    last: Option<&Evaluation>,
+    explanations: &Explanations,
+) -> Vec<Noticed> {
+    let Some(submission) = &own.submission else { return Vec::new() };
+    let mut noticed = Vec::new();
+    for (rule, known) in own.norm.consistency.iter().enumerate() {
+        let mut add = |indicators: Vec<usize>, evidence| {
+            noticed.push(Noticed { assessment, rule, indicators, evidence });
+        };
+        match &known.sign {
+            Sign::Pair(conditions) => {
+                if let Some((indicators, levels)) = pair(own, conditions) {
+                    add(indicators.into(), Evidence::Pair(levels));
+                }
+            }
+            Sign::SameLevel(least) => {
+                same_level(own, *least).into_iter().for_each(|(at, level)| add(at, Evidence::SameLevel(level)));
+            }
+            Sign::Jump(steps) => {
+                let jumps = last.map_or_else(Vec::new, |last| jumps(own, last, *steps));
+                if !jumps.is_empty() {
+                    let (at, levels) = jumps.into_iter().unzip();
+                    add(at, Evidence::Jump(levels));
+                }
+            }
+            Sign::SameExplanation(least) => {
+                let shared = explanations.shared(own, *least);
+                if !shared.is_empty() {
+                    add(shared, Evidence::SameExplanation);
+                }
+            }
+            Sign::Within(most) => {
+                if let Some(seconds) = submission.seconds.filter(|seconds| seconds <= most) {
+                    add(Vec::new(), Evidence::Within(seconds));
+                }
+            }
+        }
+    }
+    noticed
+}
+
+/// The level of an answer to a question that the school is asked.
+fn level(own: &Evaluation, indicator: usize) -> Option<i64> {
+    match own.state(indicator) {
+        State::Level(level) => Some(level).filter(|_| own.norm.asks(indicator, &own.school.kind)),
+        State::NotApplicable | State::Unanswered(_) => None,
+    }
+}
+
+/// Both questions with their levels, where both conditions hold.
+fn pair(own: &Evaluation, conditions: &[Condition; 2]) -> Option<([usize; 2], [i64; 2])> {
+    let meets = |condition: &Condition| {
+        let at = own.norm.indicator(&condition.indicator)?;
+        level(own, at).filter(|level| condition.holds(*level)).map(|level| (at, level))
+    };
+    let (first, second) = (meets(&conditions[0])?, meets(&conditions[1])?);
+    Some(([first.0, second.0], [first.1, second.1]))
+}
+
+/// By scale the questions with a level, where at least so many have one and all have the same. A number is measured, and counts for no scale.
+fn same_level(own: &Evaluation, least: u32) -> Vec<(Vec<usize>, i64)> {
+    let mut scales: BTreeMap<usize, Vec<(usize, i64)>> = BTreeMap::new();
+    for (at, question) in own.norm.indicators.iter().enumerate().filter(|(_, question)| question.number.is_none()) {
+        if let Some(level) = level(own, at) {
+            scales.entry(question.scale).or_default().push((at, level));
+        }
+    }
+    let same = scales.into_values().filter_map(|answers| {
+        let (_, first) = *answers.first()?;
+        let is_same = to_u32(answers.len()) >= least && answers.iter().all(|(_, level)| *level == first);
+        is_same.then(|| (answers.into_iter().map(|(at, _)| at).collect(), first))
+    });
+    same.collect()
+}
+
+/// A question by index, with its level of last year and of now.
+type Jump = (usize, (i64, i64));
+
+/// The questions whose answer went up or down so many steps of the scale and has no explanation. Only a question that was asked last year too, in words that
+/// the norm takes for the same.
+fn jumps(own: &Evaluation, last: &Evaluation, steps: u32) -> Vec<Jump> {
+    let norm: &Norm = &own.norm;
+    let jump = |at: usize| {
+        let now = level(own, at).filter(|_| !is_explained(own, at))?;
+        let Earlier::Same(place) = norm.earlier(at, &last.norm) else { return None };
+        let Some(State::Level(before)) = carried(last, place, norm, at) else { return None };
+        let scale = norm.scale_of(at);
+        let far = position(scale, now)?.abs_diff(position(scale, before)?);
+        (to_u32(far) >= steps).then_some((at, (before, now)))
+    };
+    (0..norm.indicators.len()).filter_map(jump).collect()
+}
+
+fn position(scale: &Scale, level: i64) -> Option<usize> {
+    scale.levels.iter().position(|known| known.value == level)
+}
+
+/// Whether words stand beside an answer.
+fn is_explained(own: &Evaluation, at: usize) -> bool {
+    let note = own.answers.get(at).and_then(|answer| answer.as_ref()?.note.as_deref());
+    note.is_some_and(|note| note.chars().any(char::is_alphanumeric))
+}
