@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::agreement::{Agreement, Progress, Waiver};
+use crate::agreement::{Agreement, Progress, SecondLook, Waiver};
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
-use crate::norm::{Indicator, Level, Norm, Rule, Scale, Standard, Status, Theme};
+use crate::norm::{
+    Compare, Condition, ConsistencyRule, Indicator, Level, Norm, Rule, Scale, Sign, Standard, Status, Theme,
+};
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use crate::run::dossier::Dossier;
@@ -93,7 +95,8 @@ pub fn dossier(language: Language) -> Dossier {
         ],
         ..IntakeAccount::default()
     };
-    let lists = RunLists { norms, register, agreements: agreements(), waivers, second_looks: vec![], links: vec![] };
+    let lists =
+        RunLists { norms, register, agreements: agreements(), waivers, second_looks: second_looks(), links: vec![] };
     assemble(about, years, lists, account).expect("coverage counts")
 }
 
@@ -151,7 +154,7 @@ fn register() -> Register {
             from: None,
             until: None,
             successor: None,
-            shares: None,
+            shares: Some(n.is_multiple_of(5)),
             place: Place::file("scholen.csv"),
         }
     });
@@ -170,7 +173,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
         from: year(from),
         until: until.map(year),
         source: "Verzonnen voorbeeld".into(),
-        consistency: vec![],
+        consistency: consistency(),
         school_rule: Rule::share(Milli(750)),
         scales: vec![scale()],
         themes: vec![],
@@ -205,6 +208,39 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
         norm.themes.push(Theme { id: format!("t{t}"), title: (*title).into(), standards: start..norm.standards.len() });
     }
     norm
+}
+
+fn consistency() -> Vec<ConsistencyRule> {
+    let condition = |indicator: &str, compare, level| Condition { indicator: indicator.into(), compare, level };
+    let pair = [condition("A1.1", Compare::AtLeast, 4), condition("A1.2", Compare::AtMost, 1)];
+    let rule = |id: &str, question: Option<&str>, sign| ConsistencyRule {
+        id: id.into(),
+        question: question.map(Into::into),
+        sign,
+    };
+    vec![
+        rule("afspraken", Some("Hoe komt het team aan deze afspraken?"), Sign::Pair(pair)),
+        rule("overal-gelijk", None, Sign::SameLevel(20)),
+        rule("sprong", None, Sign::Jump(3)),
+    ]
+}
+
+fn second_looks() -> Vec<SecondLook> {
+    let look = |n, indicator: &str, answer: &str, explanation: Option<&str>| SecondLook {
+        visitor: "B. Zoeker".into(),
+        date: NaiveDate::from_ymd_opt(2026, 2, 10).unwrap_or_default(),
+        until: year(2025).last_day(),
+        school: site(n),
+        indicator: indicator.into(),
+        answer: answer.into(),
+        explanation: explanation.map(Into::into),
+        place: Place::file("tweede-blik.csv"),
+    };
+    vec![
+        look(1, "A1.1", "op orde", None),
+        look(2, "A1.2", "op orde", Some("Het team noemde dit in de klas meteen.")),
+        look(6, "A1.1", "sterk", Some(HOSTILE)),
+    ]
 }
 
 fn scale() -> Scale {

@@ -71,9 +71,10 @@ fn a_report_holds_nothing_of_another_school() {
     let dossier = fixture::dossier(Language::Nl);
     let schools: BTreeMap<_, _> =
         dossier.now().iter().map(|a| (a.evaluation.school.id.to_string(), a.evaluation.school.name.clone())).collect();
-    for (view, own) in views(&dossier).iter().zip(dossier.now()) {
+    for (view, own) in views(&dossier).into_iter().zip(dossier.now()) {
         let own = &own.evaluation.school;
-        for text in [html(view), format!("{view:?}")] {
+        let view = without_helpers(view);
+        for text in [html(&view), format!("{view:?}")] {
             for (id, name) in &schools {
                 let foreign = *id != own.id.to_string();
                 assert!(!foreign || !text.contains(id.as_str()), "{} names {id}", own.id);
@@ -89,6 +90,42 @@ fn a_report_holds_nothing_of_another_school() {
             assert_eq!(note, own.id.as_str() == "99AA02", "{}: notes of another school", own.id);
         }
     }
+}
+
+/// The view without the schools that can help.
+fn without_helpers(mut view: View) -> View {
+    view.topics.iter_mut().flat_map(|topics| &mut topics.items).for_each(|block| block.help = None);
+    view
+}
+
+#[test]
+fn only_a_school_that_shares_its_approach_is_named_as_one_that_can_help() {
+    let dossier = fixture::dossier(Language::Nl);
+    let helps: Vec<String> =
+        views(&dossier).iter().flat_map(|v| &v.topics).flat_map(|t| &t.items).filter_map(|b| b.help.clone()).collect();
+    assert!(!helps.is_empty());
+    for assessment in dossier.now() {
+        let school = &assessment.evaluation.school;
+        let is_named = |help: &String| {
+            help.contains(&format!("{},", school.name))
+                || help.contains(&format!("{} en", school.name))
+                || help.contains(&format!("{}.", school.name))
+        };
+        assert!(school.shares == Some(true) || !helps.iter().any(is_named), "{} does not share", school.id);
+        assert!(!helps.iter().any(|help| help.contains(school.id.as_str()) || help.contains('%')), "{}", school.id);
+    }
+}
+
+#[test]
+fn what_stands_out_is_asked_on_the_screen_and_a_visitor_overrules_nothing() {
+    let dossier = fixture::dossier(Language::Nl);
+    let asked = view(&dossier, "99AA02").questions.expect("a second look");
+    let seen = asked.items.iter().find(|q| q.note.is_some()).expect("what the visitor saw");
+    assert!(seen.why.contains("Een bezoeker zag op 10 februari 2026"), "{}", seen.why);
+    let page = html(&view(&dossier, "99AA02"));
+    assert!(page.contains("Het team noemde dit in de klas meteen.") && page.contains("Vragen voor het gesprek"));
+    let same = view(&dossier, "99AA01").questions.expect("the same level everywhere");
+    assert!(same.items.iter().any(|q| q.why.contains("Bij alle ") && q.why.contains("‘sterk’")), "{same:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::explanations::Explanations;
-use super::{Evidence, Noticed};
+use super::model::{Evidence, Noticed};
 use crate::base::number::to_u32;
 use crate::intake::{Evaluation, State, carried};
 use crate::norm::{Condition, Earlier, Norm, Scale, Sign};
