@@ -67,7 +67,6 @@ fn school(id: String, name: &str, sector: &'static str, kind: &'static str, boar
         from: None,
         until: None,
         successor: None,
-        shares: None,
     }
 }
 

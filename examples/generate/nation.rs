@@ -60,6 +60,5 @@ fn school(at: usize, seed: u64) -> School {
         from: None,
         until: None,
         successor: None,
-        shares: None,
     }
 }
