@@ -4,6 +4,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::Datelike;
 
@@ -98,7 +99,7 @@ fn answer<'a>(
     let column = row.column as usize;
     let (text, place) = (row.row.cell(column), row.row.place_of(column));
     let question = &norm.indicators[indicator];
-    let reading = reader.read(norm, indicator, text);
+    let (reading, held) = reader.given(norm, indicator, text);
     let is_public = is_answer(text, reading, norm, indicator);
     let state = match reading {
         Reading::Level(level) => {
@@ -137,7 +138,7 @@ fn answer<'a>(
         }
     };
     let note = context.tables[row.table as usize].note(row.row, column).map(Into::into);
-    Answer { state, text: text.into(), is_public, note, place }
+    Answer { state, text: held, is_public, note, place }
 }
 
 /// Whether a percentage is one that hardly anybody means: a spreadsheet keeps 55 % as 0.55. It counts as it stands; a finding names it. Where the
@@ -248,13 +249,13 @@ fn undecided(stated: &[Statement], norm: &Norm, indicator: usize) -> Answer {
     let text = joined(stated.iter().map(|s| s.text).filter(|text| !text.is_empty()));
     let note = joined(stated.iter().filter_map(|s| s.note));
     let is_public = stated.iter().all(|s| is_answer(s.text, s.reading, norm, indicator));
-    let note = Some(note).filter(|note| !note.is_empty());
+    let note = Some(&*note).filter(|note| !note.is_empty()).map(Into::into);
     let state = State::Unanswered(Unanswered::Conflicting);
     Answer { state, text, is_public, note, place: first.place() }
 }
 
 /// Different texts side by side, in order.
-fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Box<str> {
+fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Arc<str> {
     let different: BTreeSet<&str> = texts.collect();
     different.into_iter().collect::<Vec<_>>().join(" / ").into()
 }

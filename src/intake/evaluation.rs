@@ -53,9 +53,9 @@ impl State {
 pub struct Answer {
     /// What it says.
     pub state: State,
-    /// The answer as it stands in the file. Whatever is not recognised may be about somebody: outside the school's own report see
+    /// The answer as it stands in the file; held once for all that say the same. Whatever is not recognised may be about somebody: outside the school's own report see
     /// [`Answer::shown`].
-    pub text: Box<str>,
+    pub text: Arc<str>,
     /// Whether the text may be shown outside the school's own report.
     pub is_public: bool,
     /// The explanation (toelichting). May hold personal data: it is for the school's own report and nowhere else.

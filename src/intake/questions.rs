@@ -102,6 +102,12 @@ impl<'a> Questions<'a> {
         self.find(text).or_else(|| self.by_text(&fold(text)))
     }
 
+    /// The same, where the question at a place is expected: the rows of a form stand in the order of the norm.
+    pub(super) fn ask_expecting(&self, expected: u32, text: &str) -> Option<u32> {
+        let is_expected = self.norm.indicators.get(expected as usize).is_some_and(|indicator| indicator.id == text);
+        if is_expected { Some(expected) } else { self.ask(text) }
+    }
+
     /// The questions that share a text, as [`fold`] compares them; none where it is of one question or of none.
     pub(super) fn sharing(&self, folded: &str) -> Vec<u32> {
         if !matches!(self.by_text.get(folded), Some(None)) {
@@ -155,18 +161,23 @@ fn add(texts: &mut HashMap<String, Option<u32>>, text: String, indicator: u32) {
 #[derive(Default)]
 pub(super) struct Reader<'a> {
     /// By scale (its address, or that of a number indicator) and text.
-    known: HashMap<(usize, &'a str), Reading>,
+    known: HashMap<(usize, &'a str), (Reading, Arc<str>)>,
 }
 
 impl<'a> Reader<'a> {
     /// What an answer to an indicator says. Microsoft Forms ends the answer to a multiple choice with `;`.
     pub(super) fn read(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> Reading {
-        let text = text.trim_end_matches(';');
-        if text.is_empty() {
-            return Reading::Unanswered;
-        }
+        if text.is_empty() { Reading::Unanswered } else { self.known(norm, indicator, text).0 }
+    }
+
+    /// The same, and the text itself, held once for all answers that say it.
+    pub(super) fn given(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> (Reading, Arc<str>) {
+        self.known(norm, indicator, text).clone()
+    }
+
+    fn known(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> &(Reading, Arc<str>) {
         let (scale, number) = (norm.scale_of(indicator), norm.indicators[indicator].number.as_ref());
         let key = number.map_or(std::ptr::from_ref(scale).addr(), |bands| std::ptr::from_ref(bands).addr());
-        *self.known.entry((key, text)).or_insert_with(|| scale.read(text, number))
+        self.known.entry((key, text)).or_insert_with(|| (scale.read(text.trim_end_matches(';'), number), text.into()))
     }
 }

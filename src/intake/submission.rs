@@ -4,6 +4,7 @@
 //! what a school has in one file or sheet, in a wide table one row; its time is the latest moment in it. One without a single row of a question of the norm is a stray and
 //! does not compete, and one with every answer blank is no submission at all. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -60,7 +61,7 @@ pub(super) fn evaluate<'a>(
         }
         let counts = choose(context.duplicates, handed, answered, same, about, &mut outcome);
         let all = || rows.iter().filter(|row| says(row)).copied().collect::<Vec<_>>();
-        let saying = counts.clone().map_or_else(all, |range| rows[range].to_vec());
+        let saying = counts.clone().map_or_else(|| Cow::Owned(all()), |range| Cow::Borrowed(&rows[range]));
         evaluation.submission = (!saying.is_empty()).then(|| submission(context, &saying));
         if let Some(range) = counts {
             outcome.findings.extend(several_people(context, school_index, &rows[range.clone()]));
@@ -122,7 +123,7 @@ fn several_people(
 
 /// Who filled in the rows, folded.
 fn people(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> BTreeSet<String> {
-    let names = rows.iter().filter_map(|row| context.tables[row.table as usize].filled_by(row.row).0);
+    let names = rows.iter().filter_map(|row| context.tables[row.table as usize].person(row.row));
     let mut people = BTreeSet::new();
     let mut last = None;
     // Neighbours mostly name the same person, who is folded once.
@@ -389,9 +390,9 @@ fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> S
         .collect();
     sources.sort();
     sources.dedup();
-    let by = |row: &MatchedAnswer<'a>| context.tables[row.table as usize].filled_by(row.row);
-    let filled_by = agreed(rows.iter().map(|row| by(row).0));
-    let role = agreed(rows.iter().map(|row| by(row).1));
+    let table = |row: &MatchedAnswer<'a>| &context.tables[row.table as usize];
+    let filled_by = agreed(rows.iter().map(|row| table(row).person(row.row)));
+    let role = agreed(rows.iter().map(|row| table(row).function(row.row)));
     let date = rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day);
     Submission { sources, filled_by, role, date, seconds: seconds(context, rows) }
 }

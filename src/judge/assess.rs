@@ -75,14 +75,12 @@ pub(super) fn turning(filling: &Filling, verdict: Verdict) -> Vec<usize> {
         return vec![];
     }
     let met = verdict.can_be_met();
-    let mut levels = if met { filling.lowest() } else { filling.highest() };
+    let all = if met { filling.lowest_tally() } else { filling.highest_tally() };
     let turns = |(at, level): &(usize, i64)| {
         let step = if met { filling.scale(*at).below(*level) } else { filling.scale(*at).above(*level) };
         let Some(step) = step else { return false };
-        let before = std::mem::replace(&mut levels[*at], step);
-        let turned = filling.met(&levels) != met;
-        levels[*at] = before;
-        turned
+        let others = all.without(filling.one(*at, *level));
+        filling.holds(others.with(filling.one(*at, step))) != met
     };
     filling.answered().filter(turns).map(|(at, _)| at).collect()
 }

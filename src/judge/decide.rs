@@ -10,9 +10,7 @@ pub(super) fn decide(filling: &Filling, silent: bool) -> Verdict {
     } else if silent {
         Verdict::NotSubmitted
     } else {
-        let all = || 0..filling.len();
-        let lowest = filling.tally(all().map(|at| (at, filling.low(at))));
-        outcome(filling, lowest, filling.tally(all().map(|at| (at, filling.high(at)))))
+        outcome(filling, filling.lowest_tally(), filling.highest_tally())
     }
 }
 

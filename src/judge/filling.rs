@@ -150,6 +150,16 @@ impl<'n> Filling<'n> {
         levels.fold(Tally::default(), |sum, (at, level)| sum.with(self.one(at, level)))
     }
 
+    /// What all bring at the lowest that they can be.
+    pub(super) fn lowest_tally(&self) -> Tally {
+        self.tally((0..self.len()).map(|at| (at, self.low(at))))
+    }
+
+    /// What all bring at the highest that they can be.
+    pub(super) fn highest_tally(&self) -> Tally {
+        self.tally((0..self.len()).map(|at| (at, self.high(at))))
+    }
+
     /// The score over what was answered.
     pub(super) fn score(&self) -> Option<Ratio> {
         self.rule.score(self.tally(self.answered()).sum)
@@ -157,7 +167,7 @@ impl<'n> Filling<'n> {
 
     /// The score over lowest(B) and highest(B).
     pub(super) fn bounds(&self) -> Option<(Ratio, Ratio)> {
-        let over = |levels: Vec<i64>| self.rule.score(self.tally(levels.into_iter().enumerate()).sum);
-        Some((over(self.lowest())?, over(self.highest())?))
+        let over = |tally: Tally| self.rule.score(tally.sum);
+        Some((over(self.lowest_tally())?, over(self.highest_tally())?))
     }
 }

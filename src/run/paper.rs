@@ -41,7 +41,8 @@ pub(super) fn unshown(
 /// What a school wrote itself.
 fn of_evaluation(evaluation: &Evaluation) -> impl Iterator<Item = (&str, Place)> {
     let answers = evaluation.answers.iter().flatten().flat_map(|answer| {
-        [Some(&answer.text), answer.note.as_ref()].into_iter().flatten().map(|text| (&**text, answer.place.clone()))
+        let texts = [Some(&*answer.text), answer.note.as_deref()].into_iter().flatten();
+        texts.filter(|text| !glyphs::is_shown_whole(text)).map(|text| (text, answer.place.clone()))
     });
     let submission = evaluation.submission.iter().flat_map(|submission| {
         let place = submission.sources.first().map(|source| Place::at(source.clone(), 0, 0));

@@ -48,7 +48,8 @@ struct Widths<'s> {
     is_trimmed: bool,
     /// The widths of which some row is filled to its end.
     filled: BTreeSet<usize>,
-    blocks: BTreeMap<u32, Block>,
+    /// By number, ascending: so are the lines.
+    blocks: Vec<(u32, Block)>,
 }
 
 /// Rows that begin within a block of lines.
@@ -60,23 +61,31 @@ struct Block {
     is_filled: bool,
 }
 
+impl Block {
+    fn add(&mut self, width: usize, is_filled: bool) {
+        self.rows += 1;
+        self.width = self.width.filter(|known| *known == width);
+        self.is_filled |= is_filled;
+    }
+}
+
 impl Widths<'_> {
     /// `None` for a workbook: it has cells and no separators.
     fn of(sheet: &Sheet) -> Option<Widths<'_>> {
         let header = sheet.raw_width(sheet.named_by()?)?;
-        let (rows, count, filled, blocks) = (0, BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
+        let (rows, count, filled, blocks) = (0, BTreeMap::new(), BTreeSet::new(), Vec::new());
         let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, filled, blocks };
         let ends_full = |row: usize| sheet.raw_width(row) == Some(sheet.range(row).len());
         let below = sheet.first_row()..sheet.lines.len();
         for (row, width) in below.clone().filter_map(|row| Some((row, sheet.raw_width(row)?))) {
             *widths.count.entry(width).or_default() += 1;
             widths.rows += 1;
-            let new = Block { rows: 0, width: Some(width), is_filled: false };
-            let block = widths.blocks.entry(block_of(sheet, row)).or_insert(new);
-            block.rows += 1;
-            block.width = block.width.filter(|known| *known == width);
-            block.is_filled |= ends_full(row);
             widths.filled.extend(ends_full(row).then_some(width));
+            let number = block_of(sheet, row);
+            match widths.blocks.last_mut().filter(|(last, _)| *last == number) {
+                Some((_, block)) => block.add(width, ends_full(row)),
+                None => widths.blocks.push((number, Block { rows: 1, width: Some(width), is_filled: ends_full(row) })),
+            }
         }
         widths.expected = widths.expected();
         let narrower = widths.count.range(..widths.expected).map(|(_, count)| count).sum::<usize>();
@@ -166,8 +175,9 @@ impl Widths<'_> {
     fn is_of_block(&self, row: usize) -> bool {
         let block = block_of(self.sheet, row);
         let of_header = self.sheet.named_by().map(|row| block_of(self.sheet, row));
-        let known = self.blocks.get(&block).filter(|_| Some(block) != of_header);
-        known.is_some_and(|block| block.rows >= 2 && block.width.is_some() && block.is_filled)
+        let known = self.blocks.binary_search_by_key(&block, |(number, _)| *number).ok();
+        let known = known.and_then(|at| self.blocks.get(at)).filter(|_| Some(block) != of_header);
+        known.is_some_and(|(_, block)| block.rows >= 2 && block.width.is_some() && block.is_filled)
     }
 }
 

@@ -129,13 +129,17 @@ impl Sheet {
         let (mut kept, mut fits) = (before.1, true);
         for cell in cells {
             self.mark(cell.kind);
-            let text = clean(cell.text);
-            let words = text.trim_start();
-            let is_led = || text.strip_suffix(words).is_some_and(|lead| lead.contains('\n'));
-            if text.len() > words.len() && !words.is_empty() && is_led() {
-                self.led.push((to_u32(self.lines.len()), to_u32(self.ends.len() - before.1)));
+            if is_tight(cell.text) {
+                self.text.push_str(cell.text);
+            } else {
+                let text = clean(cell.text);
+                let words = text.trim_start();
+                let is_led = || text.strip_suffix(words).is_some_and(|lead| lead.contains('\n'));
+                if text.len() > words.len() && !words.is_empty() && is_led() {
+                    self.led.push((to_u32(self.lines.len()), to_u32(self.ends.len() - before.1)));
+                }
+                self.text.push_str(words.trim_end());
             }
-            self.text.push_str(words.trim_end());
             let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
             let Some(end) = end else {
                 fits = false;
@@ -408,6 +412,13 @@ impl<'a> Row<'a> {
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
     }
+}
+
+/// Whether a text stays as it is, as most do: plain characters, and no white space around them.
+fn is_tight(text: &str) -> bool {
+    let is_edge = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    text.is_ascii() && is_edge(bytes.first()) && is_edge(bytes.last())
 }
 
 /// A finding about a table that is not read, because it or a `cell` of it is too large.

@@ -120,7 +120,7 @@ fn dates(sheet: &Sheet, columns: &[usize], known: Known, findings: &mut Vec<Find
         let Some((first, text)) = stated.next() else { return false };
         stated.any(|(other, words)| if first.is_some() { other != first } else { words != text })
     };
-    match sheet.rows().any(differ) {
+    match best.len() > 1 && sheet.rows().any(differ) {
         true => {
             let names: Vec<_> = best.iter().map(|column| sheet.name(*column)).collect();
             let finding = Finding::new(Code::DateColumnsDiffer, sheet.header_place(best[0]));

@@ -21,7 +21,7 @@ impl Again {
         let keys = keys(table);
         again.headers.extend(repeated(table, &keys).map(|row| row.number()));
         let ends_at_school = table.about.schools.is_empty();
-        let mut person = None;
+        let (mut person, mut school) = (None, None);
         for row in table.sheet.below() {
             let at = row.number();
             match ends_at_school.then(|| label(table, row, known)).flatten() {
@@ -33,7 +33,7 @@ impl Again {
                 }
                 None => {}
             }
-            match kind(table, row, &keys, known) {
+            match kind(table, row, &keys, known, &mut school) {
                 Kind::Answers => {}
                 // Below a name begins a form of its own.
                 Kind::Same if person.is_some() => return Again { until: person, is_school: true, ..again },
@@ -136,13 +136,16 @@ fn repeated<'a>(table: &Table<'a>, keys: &[usize]) -> impl Iterator<Item = Row<'
     below.filter(move |row| says(row) * 2 >= keys.len())
 }
 
-fn kind(table: &Table, row: Row, keys: &[usize], known: Known) -> Kind {
+/// `school` is what the row before called its school: neighbours mostly say the same.
+fn kind<'a>(table: &Table, row: Row<'a>, keys: &[usize], known: Known, school: &mut Option<&'a str>) -> Kind {
     if row.cells().any(header::is_import) {
         return Kind::Same;
     }
     // In most rows stands a school: nothing more is looked at.
     let is_school = |cell: &str| !cell.is_empty() && known.participants.find(cell) != Found::Unknown;
-    if table.about.schools.iter().any(|at| is_school(row.cell(*at))) {
+    let mut cells = table.about.schools.iter().map(|at| row.cell(*at));
+    if let Some(found) = cells.find(|cell| *school == Some(*cell) || is_school(cell)) {
+        *school = Some(found);
         return Kind::Answers;
     }
     let name = |column: usize| table.sheet.name(column);

@@ -23,7 +23,7 @@ impl<'a> CellRef<'a> {
 
     /// A whole cell that holds a name, as it is shown.
     pub(crate) fn named(row: Row<'a>, column: usize) -> CellRef<'a> {
-        CellRef { text: row.shown(column), ..CellRef::of(row, column) }
+        CellRef { row, column: to_u32(column), text: row.shown(column) }
     }
 
     /// Whether it is the very same cell.

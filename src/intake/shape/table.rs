@@ -204,10 +204,19 @@ impl<'a> Table<'a> {
 
     /// Who filled in a row, and their role.
     pub(crate) fn filled_by(&self, row: Row<'a>) -> (Option<&'a str>, Option<&'a str>) {
-        // In a row that does not fit there may stand anything.
-        let fits = row.fits();
-        let text = |columns, role| self.cell_ref(row, columns, role).map(|cell_ref| cell_ref.text).filter(|_| fits);
-        (text(&self.about.filled_by, Role::FilledBy), text(&self.about.function, Role::Function))
+        (self.person(row), self.function(row))
+    }
+
+    /// Who filled in a row. In a row that does not fit there may stand anything.
+    pub(crate) fn person(&self, row: Row<'a>) -> Option<&'a str> {
+        let person = self.cell_ref(row, &self.about.filled_by, Role::FilledBy).filter(|_| row.fits());
+        person.map(|cell_ref| cell_ref.text)
+    }
+
+    /// The role of who did.
+    pub(crate) fn function(&self, row: Row<'a>) -> Option<&'a str> {
+        let function = self.cell_ref(row, &self.about.function, Role::Function).filter(|_| row.fits());
+        function.map(|cell_ref| cell_ref.text)
     }
 
     pub(super) fn cell_ref(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {

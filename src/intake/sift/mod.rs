@@ -41,6 +41,7 @@ pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) ->
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
             let mut sifter = Sifter::new(participants, to_u32(at), *dates);
+            sifter.sifted.matched.reserve(rows.len());
             for (i, row) in rows.iter().enumerate() {
                 sifter.row(table, *row, to_u32(chunk * CHUNK + i));
             }
@@ -121,6 +122,8 @@ struct Sifter<'a, 'r> {
     site: (&'a str, Option<Found<'r>>),
     /// The text of the cell, and whether it is one to a spreadsheet; what it says, and whether nothing tells that the day comes first.
     date: ((&'a str, bool), When, bool),
+    /// The question that comes next in the norm.
+    expected: u32,
     sifted: Sifted<'a>,
 }
 
@@ -146,6 +149,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             dates,
             site: ("", None),
             date: (("", false), When::Unreadable, false),
+            expected: 0,
             sifted: Sifted::default(),
         }
     }
@@ -368,8 +372,11 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn indicator(&mut self, cell_ref: CellRef<'a>, school_index: u32) -> Option<u32> {
         let profile = self.participants.profile_of(school_index)?;
         let linked = || self.participants.linked_question(cell_ref.text, profile.questions);
-        let (found, is_linked) = match profile.questions.ask(cell_ref.text) {
-            Some(found) => (Some(found), false),
+        let (found, is_linked) = match profile.questions.ask_expecting(self.expected, cell_ref.text) {
+            Some(found) => {
+                self.expected = found + 1;
+                (Some(found), false)
+            }
             None => (linked(), true),
         };
         if let Some(question) = found.filter(|question| is_linked && profile.applies[*question as usize]) {

@@ -30,10 +30,10 @@ struct Whole<'n> {
 impl<'n> Whole<'n> {
     fn of(evaluation: &'n Evaluation, standard: usize) -> Whole<'n> {
         let filling = Filling::of(evaluation, standard);
-        let lowest = filling.tally((0..filling.len()).map(|at| (at, filling.low(at))));
+        let lowest = filling.lowest_tally();
         let highest = match filling.answered().count() == filling.len() {
             true => lowest,
-            false => filling.tally((0..filling.len()).map(|at| (at, filling.high(at)))),
+            false => filling.highest_tally(),
         };
         Whole { filling, lowest, highest }
     }

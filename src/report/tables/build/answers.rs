@@ -54,7 +54,7 @@ fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
     fill(&column::ANSWERS, rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())
-        .text(|r| &r.school.norm().id)
+        .repeated(|r| Some(&r.school.norm().id))
         .text(|r| &r.school.norm().version)
         .text(|r| &r.school.norm().standards[r.indicator().standard].id)
         .text(|r| &r.indicator().id)

@@ -50,7 +50,7 @@ fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
     fill(&column::VERDICTS, rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())
-        .text(|r| &r.school.norm().id)
+        .repeated(|r| Some(&r.school.norm().id))
         .text(|r| &r.school.norm().version)
         .text(|r| &r.school.norm().themes[r.standard().theme].id)
         .text(|r| &r.standard().id)
