@@ -26,9 +26,10 @@ use crate::register::{Register, SchoolYear};
 /// Schools for each thread that are settled before what was found is gathered.
 const SCHOOLS: usize = 64;
 
-/// Reads the answers of all years. `years` ascends; each year has its sheets in any order: the outcome is the same.
+/// Reads the answers of all years. `years` ascends; each year has its sheets in any order: the outcome is the same. The sheets of a year are let go
+/// once they are read.
 pub fn collect(
-    years: &[(SchoolYear, Vec<Sheet>)],
+    years: Vec<(SchoolYear, Vec<Sheet>)>,
     register: &Register,
     norms: &[Arc<Norm>],
     links: &[Link],
@@ -43,8 +44,10 @@ pub fn collect(
     // A title above a header and nothing below it: reading took the header for a row.
     let empty = sheets.filter(|sheet| sheet.is_empty() && sheet.above().len() > 0);
     result.findings.extend(empty.map(|sheet| Finding::new(Code::TableEmpty, sheet.place())));
-    for (year, sheets) in years.iter().filter(|(_, sheets)| sheets.iter().any(|sheet| !sheet.is_empty())) {
-        take_year(*year, sheets, &batch, &mut result);
+    for (year, sheets) in years {
+        if sheets.iter().any(|sheet| !sheet.is_empty()) {
+            take_year(year, &sheets, &batch, &mut result);
+        }
     }
     result.findings.par_sort();
     result.value.unmatched = each_once(std::mem::take(&mut result.value.unmatched));

@@ -176,6 +176,7 @@ impl Dossier {
 
     /// The topics of one school (an index in [`Dossier::now`]), in order of conversation.
     pub fn topics_of(&self, assessment: usize) -> impl Iterator<Item = &Topic> {
-        self.topics.iter().filter(move |t| t.assessment == assessment)
+        let first = self.topics.partition_point(|topic| topic.assessment < assessment);
+        self.topics[first..].iter().take_while(move |topic| topic.assessment == assessment)
     }
 }

@@ -171,7 +171,7 @@ fn answers(
     let mut findings = Vec::new();
     let links = links(batch, register, norms).take(&mut findings);
     let sheets = sheets(batch, until, &Headers::of(norms, register, &links)).take(&mut findings);
-    let intake = collect(&sheets, register, norms, &links, batch.duplicates).take(&mut findings);
+    let intake = collect(sheets, register, norms, &links, batch.duplicates).take(&mut findings);
     Checked::new((intake, links), findings)
 }
 

@@ -80,8 +80,8 @@ impl Trial {
         let mut sheets = self.sheets.clone();
         sheets.par_iter_mut().for_each(|sheet| intake::settle(sheet, &headers));
         let mut findings = Vec::new();
-        let taken = [(base.year, sheets)];
-        let mut taken = collect(&taken, &base.register, &norms, &base.links, self.batch.duplicates).take(&mut findings);
+        let taken = vec![(base.year, sheets)];
+        let mut taken = collect(taken, &base.register, &norms, &base.links, self.batch.duplicates).take(&mut findings);
         let read = std::mem::take(&mut taken.years).into_iter().flat_map(|(_, evaluations)| evaluations);
         let evaluations = read.map(|evaluation| self.with_levels(evaluation)).collect::<Vec<_>>();
         let mut years = base.years[..base.years.len() - 1].to_vec();

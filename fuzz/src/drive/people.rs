@@ -160,11 +160,11 @@ pub fn answers(data: &[u8]) {
         check_findings(&sheet.unnamed(), &NAMES);
     }
     let back: Vec<Sheet> = sheets.iter().map(reversed).collect();
-    let (ahead, back) = ([(year, sheets)], [(year, back)]);
+    let (ahead, back) = (vec![(year, sheets)], vec![(year, back)]);
     for duplicates in [Duplicates::Latest, Duplicates::Refuse] {
-        let read = collect(&ahead, &REGISTER, &NORMS, &links.value, duplicates);
+        let read = collect(ahead.clone(), &REGISTER, &NORMS, &links.value, duplicates);
         check_intake(&read, &ahead[0].1);
-        let read_back = collect(&back, &REGISTER, &NORMS, &links.value, duplicates);
+        let read_back = collect(back.clone(), &REGISTER, &NORMS, &links.value, duplicates);
         // Where a second school begins below the first, what stands below which is the point.
         if !read.findings.iter().any(|finding| finding.code == Code::SecondSchool) {
             assert_eq!(outcome(&read), outcome(&read_back), "the order of rows decides");

@@ -23,7 +23,7 @@ fn take_ids(first: &str, second: &str, lines: &[&str]) -> Checked<Intake> {
     let norms: Vec<_> = norms.into_iter().map(Arc::new).collect();
     let mut sheet = sheet("a.csv", lines[0], &lines[1..]);
     settle(&mut sheet, &Headers::of(&norms, &named(), &[]));
-    collect(&[(year(2025), vec![sheet])], &named(), &norms, &[], Duplicates::Latest)
+    collect(vec![(year(2025), vec![sheet])], &named(), &norms, &[], Duplicates::Latest)
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn a_number_that_may_be_thousands_is_told() {
     let norms: Vec<_> = norms.into_iter().map(Arc::new).collect();
     let sheets =
         vec![sheet("a.csv", HEADER, &["01AB01;V3.1;1.234;;;;;", "01AB02;V3.1;1,234;;;;;", "01AB03;V3.1;35.5;;;;;"])];
-    let checked = collect(&[(year(2025), sheets)], &register(), &norms, &[], Duplicates::Latest);
+    let checked = collect(vec![(year(2025), sheets)], &register(), &norms, &[], Duplicates::Latest);
     assert_eq!(codes(&checked.findings), [("A138", 2, 3)]);
 }
 

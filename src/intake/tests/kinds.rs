@@ -42,7 +42,7 @@ pub(super) fn findings_of_every_kind() -> Vec<Finding> {
         bands.unit = "uur".into();
     }
     let hours = vec![sheet("g.csv", HEADER, &["01AB01;V3.1;1.234;;;;;"])];
-    findings.extend(collect(&[(year(2025), hours)], &named(), &norms, &[], Duplicates::Latest).findings);
+    findings.extend(collect(vec![(year(2025), hours)], &named(), &norms, &[], Duplicates::Latest).findings);
     findings.extend(
         mapping_sheet(&[
             "kolom;a;po;V1.1;misschien;",

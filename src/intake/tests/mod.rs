@@ -42,7 +42,7 @@ fn sheet<S: AsRef<str>>(file: &str, header: &str, rows: &[S]) -> Sheet {
 
 /// Reads sheets as those of 2025-2026, the latest submission counting.
 fn take(sheets: Vec<Sheet>) -> Checked<Intake> {
-    collect(&[(year(2025), sheets)], &register(), &norms(), &[], Duplicates::Latest)
+    collect(vec![(year(2025), sheets)], &register(), &norms(), &[], Duplicates::Latest)
 }
 
 /// Reads one sheet with the usual columns, `a.csv`.

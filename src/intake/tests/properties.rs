@@ -45,7 +45,7 @@ fn files() -> impl Strategy<Value = Vec<Vec<String>>> {
 
 fn read(files: &[Vec<String>], name: impl Fn(usize) -> String, duplicates: Duplicates) -> Checked<Intake> {
     let sheets = files.iter().enumerate().map(|(at, rows)| sheet(&name(at), HEADER, rows)).collect();
-    collect(&[(year(2025), sheets)], &register(), &norms(), &[], duplicates)
+    collect(vec![(year(2025), sheets)], &register(), &norms(), &[], duplicates)
 }
 
 /// Everything of an evaluation but its places.
@@ -133,7 +133,7 @@ proptest! {
             marked.iter_mut().flatten().for_each(|row| put(row, at, mark));
         }
         let sheets = marked.iter().enumerate().map(|(at, rows)| sheet(&format!("{at}.csv"), &header, rows)).collect();
-        let second = collect(&[(year(2025), sheets)], &register(), &norms(), &[], Duplicates::Latest);
+        let second = collect(vec![(year(2025), sheets)], &register(), &norms(), &[], Duplicates::Latest);
         let first = read(&files, |at| format!("{at}.csv"), Duplicates::Latest);
         prop_assert_eq!(contents(&first), contents(&second));
         prop_assert_eq!(first.findings, second.findings);

@@ -18,7 +18,7 @@ fn read(text: &str, norms: &[Arc<Norm>]) -> Checked<Intake> {
     let mut sheets = read.value;
     let headers = Headers::of(norms, &register(), &[]);
     sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
-    collect(&[(year(2025), sheets)], &register(), norms, &[], Duplicates::Latest)
+    collect(vec![(year(2025), sheets)], &register(), norms, &[], Duplicates::Latest)
 }
 
 pub(super) fn findings_of_shared_texts() -> Vec<Finding> {

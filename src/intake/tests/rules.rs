@@ -145,7 +145,7 @@ fn two_norms_for_one_school_are_an_error_and_none_is_taken() {
     let mut norms = norms();
     norms.push(Arc::new(Norm { version: "2".into(), ..(*norms[1]).clone() }));
     let sheets = vec![sheet("a.csv", HEADER, &["01AB01;V1.1;deels;;;;;"])];
-    let checked = collect(&[(year(2025), sheets)], &register(), &norms, &[], Duplicates::Latest);
+    let checked = collect(vec![(year(2025), sheets)], &register(), &norms, &[], Duplicates::Latest);
     let two = checked.findings.iter().find(|f| f.code == Code::NormsTwo).unwrap();
     assert_eq!((text(two, "first"), text(two, "second")), ("vo 1", "vo 2"));
     assert_eq!(checked.value.without_norm.len(), 2);
@@ -165,7 +165,7 @@ fn a_sheet_that_is_no_table_of_answers_says_what_it_needs() {
 
 fn two_files<S: AsRef<str>>(first: &[S], second: &[S], duplicates: Duplicates) -> Checked<Intake> {
     let sheets = vec![sheet("b.csv", HEADER, first), sheet("a.csv", HEADER, second)];
-    collect(&[(year(2025), sheets)], &register(), &norms(), &[], duplicates)
+    collect(vec![(year(2025), sheets)], &register(), &norms(), &[], duplicates)
 }
 
 #[test]
@@ -362,8 +362,8 @@ fn a_later_submission_with_far_fewer_answers_is_an_error() {
 #[test]
 fn years_without_a_row_are_left_out() {
     let rows = ["01AB09;V1.1;deels;;;;;"];
-    let years = [(year(2023), vec![]), (year(2024), vec![sheet("a.csv", HEADER, &rows)]), (year(2025), vec![])];
-    let checked = collect(&years, &register(), &norms(), &[], Duplicates::Latest);
+    let years = vec![(year(2023), vec![]), (year(2024), vec![sheet("a.csv", HEADER, &rows)]), (year(2025), vec![])];
+    let checked = collect(years, &register(), &norms(), &[], Duplicates::Latest);
     assert_eq!(checked.value.years.iter().map(|(y, _)| *y).collect::<Vec<_>>(), [year(2024)]);
     assert_eq!(of(&checked.value, "01AB09").state(0), State::Level(2));
 }
@@ -398,9 +398,9 @@ fn every_sentence_gets_all_its_facts() {
         ]
     };
     let mut norms = norms();
-    let mut findings = collect(&[(year(2025), sheets())], &register(), &norms, &[], Duplicates::Latest).findings;
+    let mut findings = collect(vec![(year(2025), sheets())], &register(), &norms, &[], Duplicates::Latest).findings;
     norms.push(Arc::new(Norm { version: "2".into(), ..(*norms[1]).clone() }));
-    findings.extend(collect(&[(year(2025), sheets())], &register(), &norms, &[], Duplicates::Latest).findings);
+    findings.extend(collect(vec![(year(2025), sheets())], &register(), &norms, &[], Duplicates::Latest).findings);
     let first = ["01AB01;V1.1;1;;;;2025-10-01;", "01AB01;V1.2;1;;;;;", "01AB01;V3.1;30;;;;;"];
     findings.extend(two_files(&first, &["01AB01;V1.1;1;;;;2025-11-01;"], Duplicates::Latest).findings);
     findings.extend(kinds::findings_of_every_kind());

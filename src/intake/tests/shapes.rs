@@ -32,7 +32,7 @@ pub(super) fn named() -> Register {
 pub(super) fn take_with(mut sheets: Vec<Sheet>, links: &[Link]) -> Checked<Intake> {
     let headers = Headers::of(&worded(), &named(), links);
     sheets.iter_mut().for_each(|sheet| settle(sheet, &headers));
-    collect(&[(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest)
+    collect(vec![(year(2025), sheets)], &named(), &worded(), links, Duplicates::Latest)
 }
 
 /// Reads one sheet from lines with `;`.

@@ -305,6 +305,9 @@ impl Norm {
     /// verdict ([`diff`](self)). Other words for a question are no change where the norm says so (`also`). A standard that replaces
     /// another, or is new, is not the same.
     pub fn same_standard(&self, standard: usize, older: &Norm) -> bool {
+        if std::ptr::eq(self, older) {
+            return standard < self.standards.len();
+        }
         let before = self.standards.get(standard).and_then(|now| older.standard_near(&now.id, standard));
         let Some(before) = before else { return false };
         !differences(older, before, self, standard).counts()

@@ -2,7 +2,7 @@
 //!
 //! In: a workbook of rust_xlsxwriter and the tables of its sheets. Out: the same workbook with all rows. The library holds every cell until the end and
 //! looks each up by its place; here a row is written as it is read, so that a sheet of a million rows takes no memory and a tenth of the time.
-//! Text is always written as text.
+//! Text is always written as text: the texts that come back are held once ([`MOST`]), what comes behind these stands in its cell.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -23,6 +23,8 @@ use crate::run::dossier::Dossier;
 const TEXTS: &str = "xl/sharedStrings.xml";
 /// Written at once, in bytes.
 const PIECE: usize = 1 << 16;
+/// So many texts are held once. Of a country every cell of the input is named, once each: these are not worth the memory.
+const MOST: usize = 1 << 16;
 
 /// Adds the rows of tables to the sheets with these numbers, counted from 1.
 pub(super) fn add(dossier: &Dossier, book: &[u8], sheets: &[(usize, &Table)]) -> Result<Vec<u8>> {
@@ -93,9 +95,13 @@ fn with_range(head: &str, range: &str) -> Result<String> {
 }
 
 fn cell(out: &mut String, (column, row): (&str, usize), cell: Cell, texts: &mut Texts) -> Result<()> {
-    let mut text = |out: &mut String, text: &str| {
-        let place = texts.place(text);
-        write!(out, "<c r=\"{column}{row}\" t=\"s\"><v>{place}</v></c>")
+    let mut text = |out: &mut String, text: &str| match texts.place(text) {
+        Some(place) => write!(out, "<c r=\"{column}{row}\" t=\"s\"><v>{place}</v></c>"),
+        None => {
+            write!(out, "<c r=\"{column}{row}\" t=\"inlineStr\"><is>")?;
+            write_text(out, text);
+            out.write_str("</is></c>")
+        }
     };
     match cell {
         Cell::Empty => {}
@@ -131,12 +137,18 @@ impl Texts {
         Ok(Texts { part, count, unique, places: HashMap::new(), new: String::new() })
     }
 
-    fn place(&mut self, text: &str) -> usize {
+    /// The place of a text; `None` where it is not held.
+    fn place(&mut self, text: &str) -> Option<usize> {
+        let known = self.places.get(text).copied();
+        let place = known.or_else(|| (self.places.len() < MOST).then(|| self.hold(text)))?;
         self.count += 1;
-        if let Some(known) = self.places.get(text) {
-            return *known;
-        }
+        Some(place)
+    }
+
+    fn hold(&mut self, text: &str) -> usize {
+        self.new.push_str("<si>");
         write_text(&mut self.new, text);
+        self.new.push_str("</si>");
         self.places.insert(text.into(), self.unique);
         self.unique += 1;
         self.unique - 1
@@ -159,11 +171,7 @@ impl Texts {
 /// A text as a workbook holds it: characters that XML does not know stand as `_x0001_`, and what looks like that is told apart by its first sign.
 fn write_text(out: &mut String, text: &str) {
     let ends = |c: char| matches!(c, ' ' | '\t' | '\n');
-    out.push_str(if text.starts_with(ends) || text.ends_with(ends) {
-        "<si><t xml:space=\"preserve\">"
-    } else {
-        "<si><t>"
-    });
+    out.push_str(if text.starts_with(ends) || text.ends_with(ends) { "<t xml:space=\"preserve\">" } else { "<t>" });
     for (at, c) in text.char_indices() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -178,7 +186,7 @@ fn write_text(out: &mut String, text: &str) {
             _ => out.push(c),
         }
     }
-    out.push_str("</t></si>");
+    out.push_str("</t>");
 }
 
 /// Whether a text begins as `_x0041_`.
@@ -198,9 +206,9 @@ mod tests {
             write_text(&mut out, text);
             out
         };
-        assert_eq!(written("<r>&</r>"), "<si><t>&lt;r&gt;&amp;&lt;/r&gt;</t></si>");
-        assert_eq!(written(" a\u{1}\r\n"), "<si><t xml:space=\"preserve\"> a_x0001__x000D_\n</t></si>");
-        assert_eq!(written("_x0041_ _x00"), "<si><t>_x005F_x0041_ _x00</t></si>");
+        assert_eq!(written("<r>&</r>"), "<t>&lt;r&gt;&amp;&lt;/r&gt;</t>");
+        assert_eq!(written(" a\u{1}\r\n"), "<t xml:space=\"preserve\"> a_x0001__x000D_\n</t>");
+        assert_eq!(written("_x0041_ _x00"), "<t>_x005F_x0041_ _x00</t>");
     }
 
     #[test]

@@ -95,7 +95,7 @@ fn artifact(surface: &mut Surface, kind: ArtifactType, draw: impl FnOnce(&mut Su
 impl Painter<'_> {
     fn page(mut self, mut page: Page, pieces: &[Placed]) {
         let mut surface = page.surface();
-        artifact(&mut surface, ArtifactType::Layout, |surface| pieces.iter().for_each(|piece| ground(surface, piece)));
+        artifact(&mut surface, ArtifactType::Layout, |surface| grounds(surface, pieces));
         let mut beside = Vec::new();
         for piece in pieces {
             match &piece.draws {
@@ -204,33 +204,39 @@ fn write(surface: &mut Surface, paragraph: &Paragraph, at: (f32, f32)) {
 /// A bookmark leads to a little above its heading.
 const ABOVE: f32 = 10.0;
 
-/// Draws what lies below the content: grounds and rules.
-fn ground(surface: &mut Surface, piece: &Placed) {
-    for draw in piece.draws.all() {
-        match draw {
-            Draw::Ground([x, top, width, height], ink) => {
-                let mut path = PathBuilder::new();
-                if let Some(rect) = Rect::from_xywh(*x, piece.y + top, *width, *height) {
-                    path.push_rect(rect);
+/// Draws what lies below the content: grounds and rules. Those that look the same and follow one another are one path.
+fn grounds(surface: &mut Surface, pieces: &[Placed]) {
+    let draws = pieces.iter().flat_map(|piece| piece.draws.all().iter().map(|draw| (piece.y, draw)));
+    let shapes: Vec<_> = draws.filter_map(|(y, draw)| Some((look(draw)?, y, draw))).collect();
+    for same in shapes.chunk_by(|(one, ..), (other, ..)| one == other) {
+        let mut path = PathBuilder::new();
+        for (_, y, draw) in same {
+            match draw {
+                Draw::Ground([x, top, width, height], _) => {
+                    Rect::from_xywh(*x, y + top, *width, *height).into_iter().for_each(|rect| path.push_rect(rect));
                 }
-                surface.set_fill(ink.fill());
-                surface.set_stroke(None);
-                if let Some(path) = path.finish() {
-                    surface.draw_path(&path);
+                Draw::Rule(from, to, ..) => {
+                    path.move_to(from.0, y + from.1);
+                    path.line_to(to.0, y + to.1);
                 }
+                Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) => {}
             }
-            Draw::Rule(from, to, width, ink) => {
-                let mut path = PathBuilder::new();
-                path.move_to(from.0, piece.y + from.1);
-                path.line_to(to.0, piece.y + to.1);
-                surface.set_fill(None);
-                surface.set_stroke(ink.stroke(*width));
-                if let Some(path) = path.finish() {
-                    surface.draw_path(&path);
-                }
-            }
-            Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) => {}
         }
+        let (ink, width) = same[0].0;
+        surface.set_fill(if width.is_none() { ink.fill() } else { None });
+        surface.set_stroke(width.and_then(|width| ink.stroke(width)));
+        if let Some(path) = path.finish() {
+            surface.draw_path(&path);
+        }
+    }
+}
+
+/// The colour of a ground or a rule, and how wide a rule is.
+fn look(draw: &Draw) -> Option<(Ink, Option<f32>)> {
+    match draw {
+        Draw::Ground(_, ink) => Some((*ink, None)),
+        Draw::Rule(_, _, width, ink) => Some((*ink, Some(*width))),
+        Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) => None,
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 
-use super::fill::{Filling, fill};
+use super::fill::{fill, in_pieces, small};
 use super::rows::{Judged, judged, years};
 use crate::base::finding::Place;
 use crate::intake::{Answer, State};
@@ -40,17 +40,17 @@ impl<'a> Row<'a> {
 pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    filling(&rows(&schools)).finish_small(PIECE)
+    small(&column::ANSWERS, || rows(&schools), PIECE, filled)
 }
 
 /// The same rows, in pieces.
 pub(super) fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    filling(&rows(&schools)).in_pieces(PIECE, take)
+    in_pieces(rows(&schools), PIECE, filled, take)
 }
 
-fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
+fn filled(rows: &[Row]) -> Result<Table> {
     fill(&column::ANSWERS, rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())
@@ -65,18 +65,16 @@ fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
         .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
         .repeated(|r| r.answer()?.place.source.sheet.as_deref())
         .written(|r, out| r.answer().into_iter().for_each(|answer| write_cell(&answer.place, out)))
+        .finish()
 }
 
-fn rows<'a>(schools: &'a [Judged<'a>]) -> Vec<Row<'a>> {
-    let submitted = || schools.iter().filter(|school| school.assessment.evaluation.submission.is_some());
-    let mut rows = Vec::with_capacity(submitted().map(|school| school.norm().indicators.len()).sum());
-    for school in submitted() {
+fn rows<'a>(schools: &'a [Judged<'a>]) -> impl Iterator<Item = Row<'a>> {
+    let submitted = schools.iter().filter(|school| school.assessment.evaluation.submission.is_some());
+    submitted.flat_map(|school| {
         let (norm, kind) = (school.norm(), &school.assessment.evaluation.school.kind);
-        for standard in 0..norm.standards.len() {
-            rows.extend(norm.applicable(standard, kind).map(|indicator| Row { school, indicator }));
-        }
-    }
-    rows
+        let standards = 0..norm.standards.len();
+        standards.flat_map(move |at| norm.applicable(at, kind)).map(move |indicator| Row { school, indicator })
+    })
 }
 
 /// The word in tables (staat).

@@ -112,38 +112,44 @@ impl<'a, R: Sync> Filling<'a, R> {
 
     /// Fills the columns, beside each other, and makes the table.
     pub(super) fn finish(self) -> Result<Table> {
-        self.check()?;
-        self.piece(self.rows)
-    }
-
-    /// The same of a table that may be large: then only the number of its rows is held.
-    pub(super) fn finish_small(self, most: usize) -> Result<Table> {
-        match self.rows.len() > most {
-            true => Ok(Table { spec: self.spec, height: self.rows.len(), frame: DataFrame::empty() }),
-            false => self.finish(),
-        }
-    }
-
-    /// Fills so many rows at a time, and gives each piece.
-    pub(super) fn in_pieces(self, most: usize, take: Take) -> Result<()> {
-        self.check()?;
-        self.rows.chunks(most).try_for_each(|rows| take(&self.piece(rows)?))
-    }
-
-    fn check(&self) -> Result<()> {
         let kinds = self.spec.columns.iter().map(|column| column.kind);
         ensure!(
             kinds.eq(self.jobs.iter().map(|(kind, _)| *kind)),
             "table {} is filled in another way than described",
             self.spec.name
         );
-        Ok(())
+        let columns = self.spec.columns.par_iter().zip(&self.jobs);
+        let columns = columns.map(|(column, (_, job))| job(column.name, self.rows)).collect::<Result<_>>()?;
+        Ok(Table::new(self.spec, DataFrame::new(self.rows.len(), columns)?))
     }
+}
 
-    fn piece(&self, rows: &'a [R]) -> Result<Table> {
-        let columns = self.spec.columns.par_iter().zip(&self.jobs).map(|(column, (_, job))| job(column.name, rows));
-        let frame = DataFrame::new(rows.len(), columns.collect::<Result<_>>()?)?;
-        Ok(Table::new(self.spec, frame))
+/// A table that may be large: then only the number of its rows is held.
+pub(super) fn small<R, I: Iterator<Item = R>>(
+    spec: &'static Spec,
+    rows: impl Fn() -> I,
+    most: usize,
+    finish: impl Fn(&[R]) -> Result<Table>,
+) -> Result<Table> {
+    match rows().count() {
+        height if height > most => Ok(Table { spec, height, frame: DataFrame::empty() }),
+        _ => finish(&rows().collect::<Vec<_>>()),
+    }
+}
+
+/// So many rows at a time, each of the pieces given away before the next one is made.
+pub(super) fn in_pieces<R>(
+    mut rows: impl Iterator<Item = R>,
+    most: usize,
+    finish: impl Fn(&[R]) -> Result<Table>,
+    take: Take,
+) -> Result<()> {
+    loop {
+        let piece: Vec<R> = rows.by_ref().take(most).collect();
+        if piece.is_empty() {
+            return Ok(());
+        }
+        take(&finish(&piece)?)?;
     }
 }
 
@@ -157,19 +163,18 @@ mod tests {
     fn a_table_in_pieces_holds_the_rows_of_the_whole() {
         const SPEC: Spec = Spec { name: "proef", columns: &[Described { name: "tekst", kind: Type::Text }] };
         let rows: Vec<String> = (0..10).map(|number| number.to_string()).collect();
-        let filling = || fill(&SPEC, &rows).repeated(|row| Some(row.as_str()));
-        let large = filling().finish_small(9).unwrap();
+        let finish = |rows: &[&String]| fill(&SPEC, rows).repeated(|row| Some(row.as_str())).finish();
+        let large = small(&SPEC, || rows.iter(), 9, finish).unwrap();
         assert_eq!((large.height(), large.cell(0, 0)), (10, Cell::Empty));
-        let (whole, mut texts, mut pieces) = (filling().finish_small(10).unwrap(), Vec::new(), Vec::new());
-        filling()
-            .in_pieces(4, &mut |piece| {
-                pieces.push(piece.height());
-                let text =
-                    |row| if let Cell::Text(text) = piece.cell(row, 0) { text.to_owned() } else { String::new() };
-                texts.extend((0..piece.height()).map(text));
-                Ok(())
-            })
-            .unwrap();
+        let (whole, mut texts, mut pieces) =
+            (small(&SPEC, || rows.iter(), 10, finish).unwrap(), Vec::new(), Vec::new());
+        let mut take = |piece: &Table| {
+            pieces.push(piece.height());
+            let text = |row| if let Cell::Text(text) = piece.cell(row, 0) { text.to_owned() } else { String::new() };
+            texts.extend((0..piece.height()).map(text));
+            Ok(())
+        };
+        in_pieces(rows.iter(), 4, finish, &mut take).unwrap();
         assert_eq!((pieces, &texts), (vec![4, 4, 2], &rows));
         assert!((0..10).all(|row| whole.cell(row, 0) == Cell::Text(&texts[row])));
         assert!(fill(&VERDICTS, &rows).text(|row| row).finish().is_err(), "a column too few");

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::fill::{Filling, fill};
+use super::fill::{fill, in_pieces, small};
 use super::rows::{Judged, judged, whole, write_shown, write_targets, write_way, years};
 use crate::base::exact::{Milli, Ratio};
 use crate::judge::Judgement;
@@ -30,23 +30,23 @@ impl<'a> Row<'a> {
 pub(super) fn standards(dossier: &Dossier) -> Result<Table> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    filling(&rows(&schools)).finish_small(PIECE)
+    small(&column::VERDICTS, || rows(&schools), PIECE, filled)
 }
 
 /// The same rows, in pieces.
 pub(super) fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    filling(&rows(&schools)).in_pieces(PIECE, take)
+    in_pieces(rows(&schools), PIECE, filled, take)
 }
 
-fn rows<'a>(schools: &'a [Judged<'a>]) -> Vec<Row<'a>> {
-    let of_school =
-        |school: &'a Judged<'a>| school.assessment.judgements.iter().map(move |judgement| Row { school, judgement });
-    schools.iter().flat_map(of_school).collect()
+fn rows<'a>(schools: &'a [Judged<'a>]) -> impl Iterator<Item = Row<'a>> {
+    schools
+        .iter()
+        .flat_map(|school| school.assessment.judgements.iter().map(move |judgement| Row { school, judgement }))
 }
 
-fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
+fn filled(rows: &[Row]) -> Result<Table> {
     fill(&column::VERDICTS, rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())
@@ -70,6 +70,7 @@ fn filling<'a>(rows: &'a [Row<'a>]) -> Filling<'a, Row<'a>> {
         .written(|r, out| write_targets(r.judgement, out))
         .optional_text(|r| r.judgement.status.map(|status| status.as_str()))
         .written(|r, out| r.judgement.since.iter().for_each(|since| write_shown(since, out)))
+        .finish()
 }
 
 /// Every school with a norm, in order of year and site id.
