@@ -85,9 +85,8 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     intake.totals.read += sifted.read;
     intake.totals.set_aside +=
         fault::explain(&participants, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
-    sifted
-        .matched
-        .par_sort_unstable_by_key(|row| (row.school_index, row.table, row.ordinal, row.column, row.indicator));
+    // Files have the schools in some order of their own: long runs, which this way of sorting only puts together.
+    sifted.matched.par_sort_by_key(|row| (row.school_index, row.table, row.ordinal, row.column, row.indicator));
     let context = YearContext { year, tables: &tables, duplicates };
     let mut evaluations = Vec::with_capacity(participants.schools.len());
     let mut misfiled = misfiled(&tables, sifted.misplaced);

@@ -75,7 +75,7 @@ pub(super) fn turning(filling: &Filling, verdict: Verdict) -> Vec<usize> {
         return vec![];
     }
     let met = verdict.can_be_met();
-    let all = if met { filling.lowest_tally() } else { filling.highest_tally() };
+    let all = if met { filling.lowest } else { filling.highest };
     let turns = |(at, level): &(usize, i64)| {
         let step = if met { filling.scale(*at).below(*level) } else { filling.scale(*at).above(*level) };
         let Some(step) = step else { return false };

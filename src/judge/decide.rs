@@ -10,7 +10,7 @@ pub(super) fn decide(filling: &Filling, silent: bool) -> Verdict {
     } else if silent {
         Verdict::NotSubmitted
     } else {
-        outcome(filling, filling.lowest_tally(), filling.highest_tally())
+        outcome(filling, filling.lowest, filling.highest)
     }
 }
 

@@ -62,7 +62,7 @@ impl Derivation {
             steps: steps(evaluation, standard, &filling),
             answered: sum(&filling, filling.answered()),
             bounds: (!filling.is_empty())
-                .then(|| (filled(&filling, &filling.lowest()), filled(&filling, &filling.highest()))),
+                .then(|| (filled(&filling, &filling.at_lowest()), filled(&filling, &filling.at_highest()))),
             enough: turning.iter().filter(enough).map(|at| filling.indicator(*at)).collect(),
             turning: turning.into_iter().map(|at| filling.indicator(at)).collect(),
         }
@@ -71,7 +71,7 @@ impl Derivation {
 
 /// Whether one step more on an answered question meets the standard, with all silence as the lowest level.
 fn is_enough(filling: &Filling, at: usize) -> bool {
-    let mut levels = filling.lowest();
+    let mut levels = filling.at_lowest();
     let Some(above) = filling.scale(at).above(levels[at]) else { return false };
     levels[at] = above;
     filling.met(&levels)
@@ -95,7 +95,7 @@ fn filled(filling: &Filling, levels: &[i64]) -> Filled {
 }
 
 fn steps(evaluation: &Evaluation, standard: usize, filling: &Filling) -> Vec<Step> {
-    let (lowest, highest) = (filling.lowest(), filling.highest());
+    let (lowest, highest) = (filling.at_lowest(), filling.at_highest());
     standings(evaluation, standard)
         .map(|standing| {
             let at = (0..filling.len()).find(|at| filling.indicator(*at) == standing.indicator);

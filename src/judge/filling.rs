@@ -32,6 +32,9 @@ pub(super) struct Filling<'n> {
     rule: Rule,
     /// Indicator index and the level where answered.
     items: Vec<(usize, Option<i64>)>,
+    /// What all bring at the lowest and at the highest that they can be.
+    pub(super) lowest: Tally,
+    pub(super) highest: Tally,
 }
 
 impl<'n> Filling<'n> {
@@ -42,7 +45,7 @@ impl<'n> Filling<'n> {
 
     /// B for a standard as it is asked of a kind of school, with any answers.
     pub(super) fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
-        let items = norm
+        let items: Vec<(usize, Option<i64>)> = norm
             .applicable(standard, kind)
             .filter_map(|indicator| match state(indicator) {
                 State::Level(level) => Some((indicator, Some(level))),
@@ -50,7 +53,15 @@ impl<'n> Filling<'n> {
                 State::NotApplicable => None,
             })
             .collect();
-        Filling { norm, rule: norm.standards[standard].rule, items }
+        let (lowest, highest) = (Tally::default(), Tally::default());
+        let filling = Filling { norm, rule: norm.standards[standard].rule, items, lowest, highest };
+        let all = || 0..filling.len();
+        let lowest = filling.tally(all().map(|at| (at, filling.low(at))));
+        let highest = match filling.items.iter().all(|(_, level)| level.is_some()) {
+            true => lowest,
+            false => filling.tally(all().map(|at| (at, filling.high(at)))),
+        };
+        Filling { lowest, highest, ..filling }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -113,12 +124,12 @@ impl<'n> Filling<'n> {
     }
 
     /// Silence filled with the lowest level.
-    pub(super) fn lowest(&self) -> Vec<i64> {
+    pub(super) fn at_lowest(&self) -> Vec<i64> {
         (0..self.len()).map(|at| self.low(at)).collect()
     }
 
     /// Silence filled with the highest level.
-    pub(super) fn highest(&self) -> Vec<i64> {
+    pub(super) fn at_highest(&self) -> Vec<i64> {
         (0..self.len()).map(|at| self.high(at)).collect()
     }
 
@@ -150,16 +161,6 @@ impl<'n> Filling<'n> {
         levels.fold(Tally::default(), |sum, (at, level)| sum.with(self.one(at, level)))
     }
 
-    /// What all bring at the lowest that they can be.
-    pub(super) fn lowest_tally(&self) -> Tally {
-        self.tally((0..self.len()).map(|at| (at, self.low(at))))
-    }
-
-    /// What all bring at the highest that they can be.
-    pub(super) fn highest_tally(&self) -> Tally {
-        self.tally((0..self.len()).map(|at| (at, self.high(at))))
-    }
-
     /// The score over what was answered.
     pub(super) fn score(&self) -> Option<Ratio> {
         self.rule.score(self.tally(self.answered()).sum)
@@ -168,6 +169,6 @@ impl<'n> Filling<'n> {
     /// The score over lowest(B) and highest(B).
     pub(super) fn bounds(&self) -> Option<(Ratio, Ratio)> {
         let over = |tally: Tally| self.rule.score(tally.sum);
-        Some((over(self.lowest_tally())?, over(self.highest_tally())?))
+        Some((over(self.lowest)?, over(self.highest)?))
     }
 }

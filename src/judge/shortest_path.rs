@@ -36,7 +36,7 @@ impl ShortestPath {
 /// before it only leaves less to spare. Nor does any target fall back to where the way began: what is to spare behind the last one taken is less than
 /// what it gained, and each one before it gained as much or more.
 pub(super) fn shortest(filling: &Filling) -> ShortestPath {
-    let mut levels = filling.lowest();
+    let mut levels = filling.at_lowest();
     let taken = raise(filling, &mut levels);
     let reaches = filling.met(&levels);
     if reaches {

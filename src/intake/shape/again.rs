@@ -138,15 +138,15 @@ fn repeated<'a>(table: &Table<'a>, keys: &[usize]) -> impl Iterator<Item = Row<'
 
 /// `school` is what the row before called its school: neighbours mostly say the same.
 fn kind<'a>(table: &Table, row: Row<'a>, keys: &[usize], known: Known, school: &mut Option<&'a str>) -> Kind {
-    if row.cells().any(header::is_import) {
-        return Kind::Same;
-    }
     // In most rows stands a school: nothing more is looked at.
     let is_school = |cell: &str| !cell.is_empty() && known.participants.find(cell) != Found::Unknown;
     let mut cells = table.about.schools.iter().map(|at| row.cell(*at));
     if let Some(found) = cells.find(|cell| *school == Some(*cell) || is_school(cell)) {
         *school = Some(found);
         return Kind::Answers;
+    }
+    if row.cells().any(header::is_import) {
+        return Kind::Same;
     }
     let name = |column: usize| table.sheet.name(column);
     let is_same = |column: &usize| fold(row.cell(*column)) == fold(name(*column));

@@ -20,28 +20,20 @@ pub(crate) struct Effect {
     pub depends: bool,
 }
 
-/// The standard with all its questions at the lowest and the highest that they can be.
+/// The standard with all its questions.
 struct Whole<'n> {
     filling: Filling<'n>,
-    lowest: Tally,
-    highest: Tally,
 }
 
 impl<'n> Whole<'n> {
     fn of(evaluation: &'n Evaluation, standard: usize) -> Whole<'n> {
-        let filling = Filling::of(evaluation, standard);
-        let lowest = filling.lowest_tally();
-        let highest = match filling.answered().count() == filling.len() {
-            true => lowest,
-            false => filling.highest_tally(),
-        };
-        Whole { filling, lowest, highest }
+        Whole { filling: Filling::of(evaluation, standard) }
     }
 
     fn verdict(&self) -> Verdict {
         match self.filling.is_empty() {
             true => Verdict::NotApplicable,
-            false => outcome(&self.filling, self.lowest, self.highest),
+            false => outcome(&self.filling, self.filling.lowest, self.filling.highest),
         }
     }
 
@@ -50,7 +42,8 @@ impl<'n> Whole<'n> {
         let one = |level| self.filling.one(at, level);
         let low = one(self.filling.low(at));
         let high = self.filling.level(at).map_or_else(|| one(self.filling.high(at)), |_| low);
-        Others { filling: &self.filling, at, lowest: self.lowest.without(low), highest: self.highest.without(high) }
+        let (lowest, highest) = (self.filling.lowest.without(low), self.filling.highest.without(high));
+        Others { filling: &self.filling, at, lowest, highest }
     }
 }
 
@@ -106,7 +99,7 @@ pub(crate) fn effects(evaluation: &Evaluation, standard: usize, mut each: impl F
                 each(Effect { indicator, differs: without != verdict, depends });
             }
             None => {
-                let depends = depends(filling, indicator, (whole.lowest, whole.highest), verdict);
+                let depends = depends(filling, indicator, (filling.lowest, filling.highest), verdict);
                 each(Effect { indicator, differs: false, depends });
             }
         }
