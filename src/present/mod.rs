@@ -11,6 +11,7 @@ pub mod difference;
 pub mod facts;
 pub mod figures;
 pub(crate) mod firmness;
+pub(crate) mod follow_up;
 pub(crate) mod misfiled;
 pub mod questions;
 pub(crate) mod scope;

@@ -14,7 +14,7 @@
   var texts = rows.map(function (row) {
     var kind = row.dataset.row;
     if (kind === "school") return row.cells[0].textContent.toLowerCase();
-    return kind === "topic" || kind === "waiver" ? row.textContent.toLowerCase() : null;
+    return kind === "topic" || kind === "waiver" || kind === "agreement" || kind === "open" ? row.textContent.toLowerCase() : null;
   });
 
   function fits(element, chosen) {
@@ -32,7 +32,7 @@
     });
     var words = search.value.toLowerCase().trim();
     search.parentNode.classList.toggle("active", words !== "");
-    var seen = { school: 0, topic: 0, waiver: 0, standard: 0, group: 0, sum: 0, question: 0 };
+    var seen = { school: 0, topic: 0, waiver: 0, standard: 0, group: 0, sum: 0, question: 0, agreement: 0, open: 0 };
     rows.forEach(function (row, at) {
       var shown = fits(row, chosen) && (words === "" || texts[at] === null || texts[at].indexOf(words) >= 0);
       row.hidden = !shown;

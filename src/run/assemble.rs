@@ -17,7 +17,7 @@ use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{consistency, coverage, question_value, sensitivity};
+use crate::stats::{consistency, coverage, follow_up, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
 use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
@@ -91,6 +91,15 @@ pub(crate) fn assemble(
     let topics = topic::topics(last, &agreements, &register);
     let observed = second_look::observe((about.year, last), &second_looks, &register, date);
     let findings = [account.findings, observed.findings].concat();
+    let agreed = agreed::follow(&agreements, &years, &topics, &register, date);
+    let basis = follow_up::Basis {
+        years: &years,
+        topics: &topics,
+        agreements: &agreements,
+        agreed: &agreed,
+        register: &register,
+        norms: &norms,
+    };
     Ok(Dossier {
         partnership: about.partnership,
         year: about.year,
@@ -101,7 +110,8 @@ pub(crate) fn assemble(
         coverage: coverage::count(&years)?,
         sensitivity: sensitivity::count(&years),
         question_values: question_value::count(&years),
-        agreed: agreed::follow(&agreements, &years, &topics, &register, date),
+        follow_up: follow_up::count(&basis),
+        agreed,
         consistency: consistency::notice(&years),
         helpers: help::helpers(&years, &topics, &register),
         topics,

@@ -15,6 +15,7 @@ use crate::norm::Norm;
 use crate::register::{Register, School, SchoolYear};
 use crate::stats::consistency::Noticed;
 use crate::stats::coverage::CoverageRow;
+use crate::stats::follow_up::FollowUp;
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
 use crate::trend::agreed::Followed;
@@ -81,6 +82,8 @@ pub struct Dossier {
     pub agreements: Vec<Agreement>,
     /// What came of each agreement, in the same order.
     pub agreed: Vec<Followed>,
+    /// What came of topics and agreements over the years, in counts.
+    pub follow_up: FollowUp,
     /// Waivers.
     pub waivers: Vec<Waiver>,
     /// Second looks, in order of school, question and day.

@@ -55,6 +55,7 @@ macro_rules! catalogue {
 catalogue!(
     "common",
     "agreed",
+    "follow-up",
     "finding-files",
     "finding-toml",
     "finding-norm",

@@ -277,7 +277,7 @@ fn hide_next(level: &mut [Cell]) -> bool {
 /// Everything that is a sum or difference of some sets, with whole or broken factors: a basis, each with its own first place. Counted modulo a prime, so
 /// without rounding.
 #[derive(Debug, Default)]
-struct Span {
+pub(crate) struct Span {
     basis: Vec<(usize, Vec<u64>)>,
 }
 
@@ -285,14 +285,14 @@ struct Span {
 const PRIME: u64 = 2_147_483_647;
 
 impl Span {
-    fn add(&mut self, set: Vec<u64>) {
+    pub(crate) fn add(&mut self, set: Vec<u64>) {
         let rest = self.rest(set);
         let Some(first) = rest.iter().position(|n| *n != 0) else { return };
         let factor = inverse(rest[first]);
         self.basis.push((first, rest.into_iter().map(|n| n * factor % PRIME).collect()));
     }
 
-    fn holds(&self, set: Vec<u64>) -> bool {
+    pub(crate) fn holds(&self, set: Vec<u64>) -> bool {
         self.rest(set).iter().all(|n| *n == 0)
     }
 

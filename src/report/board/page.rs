@@ -8,11 +8,12 @@ use super::Picture;
 use super::sections::{Block as Piece, Section};
 use super::summary::Part as Summary;
 use super::tables::{GroupTable, NormTable};
-use super::view::{Data, WaivedVerdict};
+use super::view::{Data, FollowUp, WaivedVerdict};
 use crate::base::number::to_u32;
 use crate::present::coverage_line::CoverageLine;
 use crate::present::figures::NormChart;
 use crate::present::firmness::{BarPart, FirmHead, FirmLine, FirmTable};
+use crate::present::follow_up::Grid;
 use crate::report::engine::pdf::{
     Align, Block, Cell, Document, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table,
     Text, Width, from_svg,
@@ -56,7 +57,9 @@ pub(super) fn document(data: &Data, figures: &[NormChart], ident: &str) -> Resul
         page.extend((!ends_in_words).then_some(Block::NewPage));
     }
     body.append(&mut page);
-    body.extend(data.waived_verdicts.iter().flat_map(waived_verdict));
+    body.extend(waived_verdict(&data.waivers));
+    body.extend(follow_up(&data.follow_up));
+    body.extend(waived_verdict(&data.takeovers));
     body.extend([heading(2, &data.reading_title), list(&data.reading)]);
     let title = format!("{} {}", data.title, data.partnership);
     Ok(Document {
@@ -326,14 +329,46 @@ fn waived_verdict(waived_verdict: &WaivedVerdict) -> Vec<Block> {
         blocks.push(Block::Text(words));
         return blocks;
     }
-    let align = |at: usize, cell: Cell| if waived_verdict.right.contains(&at) { cell.align(Align::End) } else { cell };
-    let header = waived_verdict.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
+    let header = waived_verdict.head.iter().map(|word| head(word)).collect();
     let cell = |(at, words): (usize, &String)| {
         let cell = Cell::new(vec![Run::text(words, TABLE)]);
-        align(at, if at == 0 { cell.header(Scope::Row) } else { cell })
+        if at == 0 { cell.header(Scope::Row) } else { cell }
     };
     let rows = waived_verdict.rows.iter().map(|row| Row::new(row.iter().enumerate().map(cell).collect())).collect();
     let columns = waived_verdict.widths.iter().map(|width| Width::Part(*width as f32)).collect();
     blocks.extend([Block::Text(words.sticky()), table(columns, vec![Row::new(header)], rows)]);
+    blocks
+}
+
+fn follow_up(follow_up: &FollowUp) -> Vec<Block> {
+    let mut blocks = vec![heading(2, &follow_up.title), Block::Text(text(&follow_up.about, TEXT, GAP))];
+    blocks.extend(follow_up.grids.iter().flat_map(grid));
+    blocks
+}
+
+fn grid(grid: &Grid) -> Vec<Block> {
+    let mut blocks = vec![caption(&grid.title)];
+    let about = |words: &String| text(words, TEXT.sized(8.5), 4.8);
+    let Some((last, rest)) = grid.about.split_last() else { return blocks };
+    if grid.rows.is_empty() {
+        blocks.extend(grid.about.iter().map(|words| Block::Text(about(words))));
+        return blocks;
+    }
+    blocks.extend(rest.iter().chain([last]).map(|words| Block::Text(about(words).sticky())));
+    let align = |at: usize, cell: Cell| if at < grid.words { cell } else { cell.align(Align::End) };
+    let header = grid.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
+    let row = |(number, row): (usize, &Vec<String>)| {
+        let is_sum = grid.has_sum && number + 1 == grid.rows.len();
+        let style = if is_sum { TABLE.bold() } else { TABLE };
+        let cell = |(at, words): (usize, &String)| {
+            let cell = Cell::new(vec![Run::text(words, style)]);
+            align(at, if at == 0 { cell.header(Scope::Row) } else { cell })
+        };
+        Row::new(row.iter().enumerate().map(cell).collect())
+    };
+    let width = |at: usize| Width::Part(if at < grid.words { 1.7 } else { 1.0 });
+    let columns = (0..grid.head.len()).map(width).collect();
+    blocks.push(table(columns, vec![Row::new(header)], grid.rows.iter().enumerate().map(row).collect()));
+    blocks.extend(grid.note.iter().map(|note| Block::Text(text(note, TEXT.sized(8.5).ink(SOFT), GAP))));
     blocks
 }

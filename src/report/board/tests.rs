@@ -1,6 +1,6 @@
 //! The board report: made in both languages, with data as data and nothing that must stay at school.
 
-use super::view::waived_verdicts;
+use super::view::follow_up;
 use super::*;
 use crate::present::chart::{Chart, ChartTable};
 use crate::present::coverage::norms;
@@ -118,11 +118,8 @@ fn a_form_of_another_year_is_no_silence() {
 fn without_agreements_there_is_no_word_about_their_table() {
     let mut dossier = dossier(Language::Nl);
     dossier.agreements.clear();
-    let waived_verdicts = waived_verdicts(&dossier);
-    assert_eq!(
-        (waived_verdicts[1].text.as_str(), waived_verdicts[1].rows.len()),
-        ("Er zijn nog geen afspraken vastgelegd.", 0)
-    );
+    let follow_up = follow_up(&dossier);
+    assert_eq!((follow_up.about.as_str(), follow_up.grids.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
 }
 
 #[test]

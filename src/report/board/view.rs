@@ -6,6 +6,7 @@ use crate::present::coverage::norms;
 use crate::present::coverage_line::{coverage_head, norm_lines};
 use crate::present::facts::Facts;
 use crate::present::figures::NormChart;
+use crate::present::follow_up::{Grid, grids};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
@@ -27,14 +28,24 @@ pub(super) struct Data {
     pub(super) head: Vec<String>,
     pub(super) group_head: Vec<String>,
     pub(super) sections: Vec<Section>,
-    pub(super) waived_verdicts: Vec<WaivedVerdict>,
+    pub(super) waivers: WaivedVerdict,
+    pub(super) follow_up: FollowUp,
+    pub(super) takeovers: WaivedVerdict,
     pub(super) reading_title: String,
     pub(super) reading: Vec<String>,
     /// Stands behind a text that is cut.
     pub(super) cut: String,
 }
 
-/// A table of waivers or agreements; without rows `text` says so.
+/// What came of topics and agreements; without agreements `about` says so.
+#[derive(Debug)]
+pub(super) struct FollowUp {
+    pub(super) title: String,
+    pub(super) about: String,
+    pub(super) grids: Vec<Grid>,
+}
+
+/// A table of waivers or of tasks taken over; without rows `text` says so.
 #[derive(Debug)]
 pub(super) struct WaivedVerdict {
     pub(super) title: String,
@@ -43,8 +54,6 @@ pub(super) struct WaivedVerdict {
     pub(super) rows: Vec<Vec<String>>,
     /// How wide each column is, in parts.
     pub(super) widths: Vec<u32>,
-    /// Columns of figures, from 0.
-    pub(super) right: Vec<usize>,
 }
 
 pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
@@ -66,7 +75,9 @@ pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
         head: coverage_head(w),
         group_head: group_head(w),
         sections: sections(dossier, &views, figures),
-        waived_verdicts: waived_verdicts(dossier),
+        waivers: waivers(dossier),
+        follow_up: follow_up(dossier),
+        takeovers: takeovers(dossier),
         reading_title: w.say("board-reading"),
         reading: reading(dossier),
         cut: w.say("text-cut"),
@@ -80,50 +91,50 @@ fn group_head(w: &Wording) -> Vec<String> {
     head
 }
 
-pub(super) fn waived_verdicts(dossier: &Dossier) -> Vec<WaivedVerdict> {
+fn waivers(dossier: &Dossier) -> WaivedVerdict {
     let w = &dossier.wording;
-    let (waivers, takeovers) = (waivers::waivers(dossier), waivers::takeovers(dossier));
-    let (school, standard) = (w.say("board-col-school"), w.say("board-col-standard"));
-    let waivers_about = match waivers.is_empty() {
+    let rows = waivers::waivers(dossier);
+    let text = match rows.is_empty() {
         true => w.say("board-waivers-none"),
         false => {
             std::iter::once(w.say("board-waivers-about")).chain(waivers::ending(dossier)).collect::<Vec<_>>().join(" ")
         }
     };
-    let waiver_head = vec![w.say("board-col-reason"), w.say("board-col-granted"), w.say("board-col-until")];
-    let progress_head = vec![
-        w.say("board-col-progress"),
-        w.say("board-col-agreements"),
-        w.say("board-col-overdue"),
-        w.say("board-col-amount"),
+    let head = ["board-col-school", "board-col-standard", "board-col-reason", "board-col-granted", "board-col-until"];
+    WaivedVerdict {
+        title: w.say("board-waivers"),
+        text,
+        head: head.map(|id| w.say(id)).to_vec(),
+        rows,
+        widths: vec![5, 5, 5, 5, 3],
+    }
+}
+
+fn takeovers(dossier: &Dossier) -> WaivedVerdict {
+    let w = &dossier.wording;
+    let rows = waivers::takeovers(dossier);
+    let head = [
+        "board-col-agreement",
+        "board-col-school",
+        "board-col-standard",
+        "board-col-amount",
+        "board-col-due",
+        "board-col-progress",
     ];
-    let takeover_head = vec![w.say("board-col-amount"), w.say("board-col-due"), w.say("board-col-progress")];
-    vec![
-        WaivedVerdict {
-            title: w.say("board-waivers"),
-            text: waivers_about,
-            head: [vec![school.clone(), standard.clone()], waiver_head].concat(),
-            rows: waivers,
-            widths: vec![5, 5, 5, 5, 3],
-            right: vec![],
-        },
-        WaivedVerdict {
-            title: w.say("board-agreements"),
-            text: w.say(if dossier.agreements.is_empty() { "board-agreed-none" } else { "board-agreements-about" }),
-            head: progress_head,
-            rows: if dossier.agreements.is_empty() { vec![] } else { waivers::progress(dossier) },
-            widths: vec![3, 2, 2, 3],
-            right: vec![1, 2, 3],
-        },
-        WaivedVerdict {
-            title: w.say("board-takeovers"),
-            text: w.say(if takeovers.is_empty() { "board-takeovers-none" } else { "board-takeovers-about" }),
-            head: [vec![w.say("board-col-agreement"), school, standard], takeover_head].concat(),
-            rows: takeovers,
-            widths: vec![3, 6, 6, 3, 4, 3],
-            right: vec![],
-        },
-    ]
+    WaivedVerdict {
+        title: w.say("board-takeovers"),
+        text: w.say(if rows.is_empty() { "board-takeovers-none" } else { "board-takeovers-about" }),
+        head: head.map(|id| w.say(id)).to_vec(),
+        rows,
+        widths: vec![3, 6, 6, 3, 4, 3],
+    }
+}
+
+pub(super) fn follow_up(dossier: &Dossier) -> FollowUp {
+    let w = &dossier.wording;
+    let grids = grids(dossier);
+    let about = w.say(if grids.is_empty() { "board-agreed-none" } else { "follow-up-about" });
+    FollowUp { title: w.say("follow-up-title"), about, grids }
 }
 
 fn reading(dossier: &Dossier) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! What the board still owes or is owed: waivers with their end, agreements by progress, tasks taken over with their amounts.
+//! What the board still owes or is owed: waivers with their end, tasks taken over with their amounts.
 //!
 //! In: the dossier. Out: rows of text for tables. Must not know: templates. Descriptions and remarks of agreements are free text and stay out.
 
@@ -40,24 +40,6 @@ pub(super) fn ending(dossier: &Dossier) -> Option<String> {
     let ending = dossier.waived_verdicts().iter().filter(|waived_verdict| waived_verdict.last_year).count();
     let facts = [("n", ending.into()), ("count", number(w, ending).into())];
     (ending > 0).then(|| w.say_with("board-waivers-ending", &facts))
-}
-
-/// Agreements by progress: the word, how many, how many overdue, and the sum of their amounts.
-pub(super) fn progress(dossier: &Dossier) -> Vec<Vec<String>> {
-    let w = &dossier.wording;
-    [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped]
-        .into_iter()
-        .map(|progress| {
-            let own = || dossier.agreements.iter().filter(move |a| a.progress == progress);
-            let amount = own().filter_map(|a| a.amount).fold(0i64, |sum, a| sum.saturating_add(a.0));
-            vec![
-                w.progress(progress),
-                number(w, own().count()),
-                number(w, own().filter(|a| a.is_overdue(dossier.date)).count()),
-                euros(w, Milli(amount)),
-            ]
-        })
-        .collect()
 }
 
 /// Tasks taken over that are not dropped: id, school, standard, amount, due date, progress; in order of id.
@@ -123,15 +105,6 @@ mod tests {
     use crate::wording::Language;
 
     #[test]
-    fn agreements_are_counted_by_progress_with_what_is_overdue() {
-        let rows = progress(&dossier(Language::Nl));
-        let row = |i: usize| rows[i].iter().map(String::as_str).collect::<Vec<_>>();
-        assert_eq!(row(0), ["open", "2", "1", "€\u{a0}5.000"]);
-        assert_eq!(row(1), ["loopt", "1", "1", "€\u{a0}2.500"]);
-        assert_eq!(row(2), ["afgerond", "1", "0", "€\u{a0}2.500"]);
-    }
-
-    #[test]
     fn a_task_taken_over_shows_its_amount_and_a_waiver_its_end() {
         let dossier = dossier(Language::Nl);
         let taken = takeovers(&dossier);
@@ -154,7 +127,7 @@ mod tests {
             agreement.what = "VRIJE TEKST".into();
             agreement.remark = Some("VRIJE TEKST".into());
         }
-        let all = [takeovers(&dossier), progress(&dossier)].concat().concat().join(" ");
+        let all = takeovers(&dossier).concat().join(" ");
         assert!(!all.contains("VRIJE TEKST"));
     }
 }

@@ -4,6 +4,7 @@
 //! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
 pub(super) mod cover;
+mod follow_up;
 mod key;
 mod lists;
 mod matrix;
@@ -23,6 +24,7 @@ use crate::present::{change, misfiled};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 use cover::NormCover;
+use follow_up::{FollowUp, follow_up};
 use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
 use matrix::Matrix;
 use question_value::{NormQuestions, question_values};
@@ -64,6 +66,7 @@ struct Page<'a> {
     topics_note: Option<String>,
     waivers: Vec<WaiverRow>,
     waivers_note: Option<String>,
+    follow_up: FollowUp,
     coverage_legend: Vec<Key>,
     coverage_head: Vec<String>,
     coverage: Vec<NormCover>,
@@ -138,6 +141,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> P
         topics_note: topics_note(dossier, long),
         waivers_note: waivers_note(w, waivers.len()),
         waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
+        follow_up: follow_up(dossier),
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
@@ -162,7 +166,7 @@ fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     misfiled::newer(dossier).into_iter().chain(misfiled::sentence(dossier)).chain(norms).collect()
 }
 
-/// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.
+/// Says that a list is too long for the page; `id` is the message, such as `index-matrix-left-out`.
 fn left_out(w: &Wording, id: &str, n: usize) -> String {
     w.say_with(id, &[("count", number(w, n).into())])
 }

@@ -388,7 +388,7 @@ pub const AMOUNTS: Spec = Spec {
 };
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 17] = [
+pub const ALL: [&Spec; 21] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -397,6 +397,10 @@ pub const ALL: [&Spec; 17] = [
     &TOPICS,
     &AGREEMENTS,
     &AMOUNTS,
+    &FOLLOW_UP,
+    &FOLLOW_UP_SCHOOLS,
+    &FOLLOW_UP_AGREEMENTS,
+    &FOLLOW_UP_THEMES,
     &CONSISTENCY,
     &SECOND_LOOKS,
     &HELP,
@@ -407,6 +411,69 @@ pub const ALL: [&Spec; 17] = [
     &QUESTION_VALUE,
     &FINDINGS,
 ];
+
+/// Topics with an agreement and without, per year, and what became of them a year later.
+pub const FOLLOW_UP: Spec = Spec {
+    name: "opvolging",
+    columns: &[
+        text("schooljaar"),
+        text("afspraak"),
+        integer("gesprekspunten"),
+        integer("voldoet_niet"),
+        text("schooljaar_later"),
+        integer("opgelost"),
+        integer("voldoet_nog_niet"),
+        integer("niet_te_beoordelen"),
+    ],
+};
+
+/// The same per school.
+pub const FOLLOW_UP_SCHOOLS: Spec = Spec {
+    name: "opvolging_scholen",
+    columns: &[
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("afspraak"),
+        integer("gesprekspunten"),
+        integer("voldoet_niet"),
+        text("schooljaar_later"),
+        integer("opgelost"),
+        integer("voldoet_nog_niet"),
+        integer("niet_te_beoordelen"),
+    ],
+};
+
+/// The agreements by the school year in which they were made, and their state.
+pub const FOLLOW_UP_AGREEMENTS: Spec = Spec {
+    name: "opvolging_afspraken",
+    columns: &[
+        text("schooljaar"),
+        integer("afspraken"),
+        integer("nagekomen"),
+        integer("in_uitvoering"),
+        integer("verlopen"),
+        integer("niet_te_beoordelen"),
+        integer("achterhaald"),
+        integer("zonder_gesprekspunt"),
+        integer("vervallen"),
+    ],
+};
+
+/// The money that was agreed, per school year and theme.
+pub const FOLLOW_UP_THEMES: Spec = Spec {
+    name: "opvolging_themas",
+    columns: &[
+        text("schooljaar"),
+        text("thema"),
+        text("thematitel"),
+        integer("afspraken"),
+        integer("zonder_bedrag"),
+        decimal("bedrag"),
+        integer("taakovernames"),
+        integer("taakovernames_zonder_bedrag"),
+        decimal("bedrag_taakovernames"),
+    ],
+};
 
 /// What-if: verdicts that another norm changes.
 pub const WHAT_IF_VERDICTS: Spec = Spec {

@@ -46,7 +46,7 @@ pub(super) fn with_tables(dossier: &Dossier, mut book: Workbook, tables: &Tables
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 17] = [
+const FIGURES: [&str; 18] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -56,6 +56,7 @@ const FIGURES: [&str; 17] = [
     "workbook-figure-status",
     "agreed-figure-state",
     "agreed-figure-amount",
+    "follow-up-figure",
     "change-figure",
     "change-figure-crossed",
     "workbook-figure-share",
@@ -77,6 +78,10 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "gesprekspunten" => w.say("workbook-table-topics"),
         "afspraken" => w.say("agreed-table"),
         "afspraken_bedragen" => w.say("agreed-table-amounts"),
+        "opvolging" => w.say("follow-up-table"),
+        "opvolging_scholen" => w.say("follow-up-table-schools"),
+        "opvolging_afspraken" => w.say("follow-up-table-made"),
+        "opvolging_themas" => w.say("follow-up-table-themes"),
         "veranderingen" => w.say("change-table"),
         "dekking" => w.say("workbook-table-coverage"),
         "ontheffingen" => w.say("workbook-table-waivers"),

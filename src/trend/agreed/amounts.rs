@@ -8,17 +8,9 @@ use crate::agreement::{Agreement, Progress};
 use crate::base::exact::Milli;
 use crate::register::{School, SchoolYear};
 
-/// What was agreed in one school year with one board about one standard. Agreements that were dropped (vervallen) do not count.
+/// A sum over agreements. Those that were dropped (vervallen) do not count: whoever adds leaves them out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct AgreedAmount {
-    /// The school year in which it was agreed; `None`: the agreement has no date.
-    pub year: Option<SchoolYear>,
-    /// Number of the board.
-    pub board_number: Option<String>,
-    /// Name of the board.
-    pub board: Option<String>,
-    /// The standard, as the agreement names it; `None`: the school as a whole.
-    pub standard: Option<String>,
+pub struct AgreedSum {
     /// How many agreements.
     pub agreements: usize,
     /// Of these without an amount.
@@ -33,8 +25,8 @@ pub(crate) struct AgreedAmount {
     pub takeover_amount: Milli,
 }
 
-impl AgreedAmount {
-    fn add(&mut self, agreement: &Agreement) {
+impl AgreedSum {
+    pub(crate) fn add(&mut self, agreement: &Agreement) {
         let amount = agreement.amount.unwrap_or_default();
         let is_missing = usize::from(agreement.amount.is_none());
         self.agreements += 1;
@@ -46,10 +38,37 @@ impl AgreedAmount {
             self.takeover_amount = plus(self.takeover_amount, amount);
         }
     }
+
+    /// With that of other agreements.
+    pub fn with(&self, other: &AgreedSum) -> AgreedSum {
+        AgreedSum {
+            agreements: self.agreements + other.agreements,
+            without_amount: self.without_amount + other.without_amount,
+            amount: plus(self.amount, other.amount),
+            takeovers: self.takeovers + other.takeovers,
+            takeovers_without_amount: self.takeovers_without_amount + other.takeovers_without_amount,
+            takeover_amount: plus(self.takeover_amount, other.takeover_amount),
+        }
+    }
 }
 
 fn plus(sum: Milli, amount: Milli) -> Milli {
     Milli(sum.0.saturating_add(amount.0))
+}
+
+/// What was agreed in one school year with one board about one standard.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct AgreedAmount {
+    /// The school year in which it was agreed; `None`: the agreement has no date.
+    pub year: Option<SchoolYear>,
+    /// Number of the board.
+    pub board_number: Option<String>,
+    /// Name of the board.
+    pub board: Option<String>,
+    /// The standard, as the agreement names it; `None`: the school as a whole.
+    pub standard: Option<String>,
+    /// What was agreed.
+    pub sum: AgreedSum,
 }
 
 /// The amounts, in order of school year, board and standard; what is not known comes first.
@@ -66,7 +85,7 @@ pub(crate) fn amounts<'a>(agreements: impl Iterator<Item = (&'a Agreement, Optio
             standard: agreement.standard.clone(),
             ..AgreedAmount::default()
         });
-        sum.add(agreement);
+        sum.sum.add(agreement);
     }
     sums.into_values().collect()
 }

@@ -13,10 +13,10 @@ use chrono::NaiveDate;
 use super::history::YearResults;
 use super::topic::Topic;
 use crate::agreement::{Agreement, Progress};
-use crate::judge::{Assessment, Verdict};
+use crate::judge::{Assessment, Judgement, Verdict};
 use crate::register::{Register, SiteId};
 
-pub(crate) use amounts::amounts;
+pub(crate) use amounts::{AgreedSum, amounts};
 pub(crate) use model::{AgreementState, Followed};
 
 /// What came of the agreements: one for each, in the same order. `years` ascend, the last is the run's; `topics` are of that year.
@@ -28,11 +28,7 @@ pub(crate) fn follow(
     on: NaiveDate,
 ) -> Vec<Followed> {
     let Some((now, past)) = years.split_last() else { return Vec::new() };
-    let mut going_on: HashMap<&SiteId, usize> = HashMap::new();
-    for (at, assessment) in now.assessments.iter().enumerate() {
-        let line = register.lineage(&assessment.evaluation.school.id, now.year);
-        going_on.extend(line.into_iter().map(|site| (site, at)));
-    }
+    let going_on = going_on(now, register);
     let mut topic_of: BTreeMap<usize, usize> = BTreeMap::new();
     for (at, topic) in topics.iter().enumerate() {
         for agreement in &topic.agreements {
@@ -54,6 +50,24 @@ pub(crate) fn follow(
     agreements.iter().enumerate().map(of).collect()
 }
 
+/// By site: the index of the assessment at which what belongs to it goes on in a year: its own, or that of the one that carries on for it.
+pub(crate) fn going_on<'a>(results: &'a YearResults, register: &'a Register) -> HashMap<&'a SiteId, usize> {
+    let mut going_on = HashMap::new();
+    for (at, assessment) in results.assessments.iter().enumerate() {
+        let line = register.lineage(&assessment.evaluation.school.id, results.year);
+        going_on.extend(line.into_iter().map(|site| (site, at)));
+    }
+    going_on
+}
+
+/// The judgement on the standard that carries on for one by its id. Of several that replace it the gravest decides: what was agreed is kept, and a gap is
+/// solved, when all of them are met.
+pub(crate) fn gravest<'a>(assessment: &'a Assessment, id: &str) -> Option<&'a Judgement> {
+    let norm = &assessment.evaluation.norm;
+    let judgements = assessment.judgements.iter().filter(|judgement| norm.standards[judgement.standard].carries_on(id));
+    judgements.min_by_key(|judgement| gravity(judgement.verdict))
+}
+
 /// What the answers of the school at which it goes on make of an agreement.
 fn about(
     agreement: &Agreement,
@@ -63,11 +77,7 @@ fn about(
     on: NaiveDate,
 ) -> Followed {
     let Some(id) = &agreement.standard else { return about_school(agreement, assessment, past, register, on) };
-    let norm = &assessment.evaluation.norm;
-    let judgements = assessment.judgements.iter().filter(|judgement| norm.standards[judgement.standard].carries_on(id));
-    // Of several standards that replace one the gravest decides: what was agreed is kept when all of them are met.
-    let gravest = judgements.min_by_key(|judgement| gravity(judgement.verdict));
-    let Some(judgement) = gravest else { return Followed::of(AgreementState::Obsolete) };
+    let Some(judgement) = gravest(assessment, id) else { return Followed::of(AgreementState::Obsolete) };
     let state = match judgement.verdict {
         Verdict::Met if is_newer(agreement, assessment) => AgreementState::WithoutTopic,
         Verdict::Met => AgreementState::Kept,

@@ -155,8 +155,6 @@ board-waivers-ending = { $n ->
 }
 board-waiver-last = { $until } (last year)
 board-waivers-none = No waivers hold this school year.
-board-agreements = Agreements
-board-agreements-about = Agreements from earlier conversations, by how far they are. Overdue: still open or running while the agreed date has passed.
 board-takeovers = Tasks taken over
 board-takeovers-about = Here the partnership does a task of a school board. That needs a clear agreement, about money too.
 board-takeovers-none = No tasks taken over are recorded.
@@ -166,8 +164,6 @@ board-col-granted = granted by
 board-col-until = until and including
 board-col-progress = status
 board-col-agreement = agreement
-board-col-agreements = number
-board-col-overdue = overdue
 board-col-amount = amount
 board-col-due = due
 board-no-date = no date

@@ -155,8 +155,6 @@ board-waivers-ending = { $n ->
 }
 board-waiver-last = { $until } (laatste jaar)
 board-waivers-none = Er gelden dit schooljaar geen ontheffingen.
-board-agreements = Afspraken
-board-agreements-about = Afspraken uit eerdere gesprekken, naar hoe ver ze zijn. Termijn voorbij: nog open of lopend, terwijl de afgesproken datum voorbij is.
 board-takeovers = Taakovernames
 board-takeovers-about = Hier doet het samenwerkingsverband een taak van een bestuur. Daar hoort een duidelijke afspraak bij, ook over geld.
 board-takeovers-none = Er zijn geen taakovernames vastgelegd.
@@ -166,8 +164,6 @@ board-col-granted = verleend door
 board-col-until = tot en met
 board-col-progress = status
 board-col-agreement = afspraak
-board-col-agreements = aantal
-board-col-overdue = termijn voorbij
 board-col-amount = bedrag
 board-col-due = uiterlijk
 board-no-date = geen datum

@@ -11,6 +11,7 @@ mod conversation;
 mod coverage;
 mod fill;
 mod findings;
+mod follow_up;
 mod indicators;
 mod question_value;
 mod rows;
@@ -33,7 +34,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 17] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 21] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -42,6 +43,10 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         topics::table,
         agreements::table,
         amounts::table,
+        follow_up::whole,
+        follow_up::schools,
+        follow_up::agreements,
+        follow_up::themes,
         conversation::consistency,
         conversation::second_looks,
         conversation::help,
