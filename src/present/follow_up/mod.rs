@@ -4,36 +4,21 @@
 //! without one always stands that this says nothing of why. With a minimum, groups of fewer schools stand together with others.
 
 mod fold;
+mod grid;
 mod money;
 
-use crate::present::words::{number, percentage};
+use crate::present::words::percentage;
 use crate::run::dossier::Dossier;
 use crate::stats::follow_up::{BackedCount, Backing, MadeCount, YearCount};
 use crate::trend::agreed::AgreementState;
 use crate::wording::Wording;
 use fold::{Fold, fold};
+use grid::{count, year_name};
+
+pub(crate) use grid::Grid;
 
 /// With fewer gaps than this in either group shares would say more than they can.
 pub(crate) const LEAST_FOR_SHARES: u32 = 20;
-
-/// A table with what is said about it.
-#[derive(Debug)]
-pub(crate) struct Grid {
-    /// What it is.
-    pub title: String,
-    /// Sentences before it.
-    pub about: Vec<String>,
-    /// The words above its columns.
-    pub head: Vec<String>,
-    /// Its rows; none: what is said is all there is.
-    pub rows: Vec<Vec<String>>,
-    /// How many columns hold words; figures follow.
-    pub words: usize,
-    /// Whether the last row is the sum of the others.
-    pub has_sum: bool,
-    /// A sentence below it.
-    pub note: Option<String>,
-}
 
 /// The tables, in order of reading; none without agreements.
 pub(crate) fn grids(dossier: &Dossier) -> Vec<Grid> {
@@ -44,10 +29,6 @@ pub(crate) fn grids(dossier: &Dossier) -> Vec<Grid> {
     let mut grids = vec![topics(dossier), compared(dossier), states(dossier, &years), money::by_year(dossier, &years)];
     grids.push(money::by_theme(dossier, &years));
     grids
-}
-
-fn count(w: &Wording, n: u32) -> String {
-    number(w, n as usize)
 }
 
 /// How a backing is called.
@@ -82,6 +63,7 @@ fn topics(dossier: &Dossier) -> Grid {
     };
     Grid {
         title: w.say("follow-up-topics"),
+        warning: None,
         about: vec![w.say("follow-up-topics-about")],
         head,
         rows: years.iter().map(row).collect(),
@@ -101,7 +83,7 @@ fn compared(dossier: &Dossier) -> Grid {
     };
     let (hidden, told): (Vec<&YearCount>, Vec<_>) = years.partition(|year| is_small(year));
     let rows: Vec<_> = told.iter().flat_map(|year| outcomes(w, year)).collect();
-    let mut about = vec![w.say("follow-up-warning"), w.say("follow-up-compared-about")];
+    let mut about = vec![w.say("follow-up-compared-about")];
     if told.is_empty() && hidden.is_empty() {
         about.push(w.say("follow-up-compared-none"));
     }
@@ -113,6 +95,7 @@ fn compared(dossier: &Dossier) -> Grid {
     let least = [("least", LEAST_FOR_SHARES.into())];
     Grid {
         title: w.say("follow-up-compared"),
+        warning: Some(w.say("follow-up-warning")),
         about,
         head: vec![
             w.say("follow-up-col-year"),
@@ -157,22 +140,13 @@ fn states(dossier: &Dossier, years: &Fold) -> Grid {
     let year = [("year", dossier.year.to_string().into())];
     Grid {
         title: w.say("follow-up-states"),
+        warning: None,
         about: vec![w.say_with("follow-up-states-about", &year)],
         head,
         has_sum: rows.len() > 1,
         rows: rows.iter().map(|(shown, made)| row(year_name(w, *shown, made), made)).collect(),
         words: 1,
         note: None,
-    }
-}
-
-/// What a row of agreements is of.
-fn year_name(w: &Wording, shown: fold::Shown, made: &MadeCount) -> String {
-    match (shown, made.year) {
-        (fold::Shown::One, Some(year)) => year.to_string(),
-        (fold::Shown::One, None) => w.say("follow-up-no-date"),
-        (fold::Shown::Others, _) => w.say("follow-up-other-years"),
-        (fold::Shown::All, _) => w.say("follow-up-sum"),
     }
 }
 

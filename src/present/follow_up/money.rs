@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fold::{Fold, Shown, fold};
-use super::{Grid, year_name};
+use super::grid::{Grid, year_name};
 use crate::base::exact::Milli;
 use crate::present::small::Span;
 use crate::present::words::number;
@@ -18,6 +18,7 @@ pub(super) fn by_year(dossier: &Dossier, years: &Fold) -> Grid {
     let rows = years.rows(&dossier.follow_up.made, MadeCount::with);
     Grid {
         title: w.say("follow-up-money-years"),
+        warning: None,
         about: vec![w.say("follow-up-money-about")],
         head: head(w, "follow-up-col-made"),
         has_sum: rows.len() > 1,
@@ -35,6 +36,7 @@ pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
     let title = w.say("follow-up-money-themes");
     let grid = |about, rows: Vec<Vec<String>>| Grid {
         title,
+        warning: None,
         about: vec![about],
         head: head(w, "follow-up-col-theme"),
         has_sum: rows.len() > 1,
@@ -107,14 +109,17 @@ fn row(w: &Wording, name: String, sum: &AgreedSum) -> Vec<String> {
         name,
         number(w, sum.agreements),
         number(w, sum.without_amount),
-        euros(w, sum.amount),
+        euros(w, sum.amount, sum.agreements - sum.without_amount),
         number(w, sum.takeovers),
         number(w, sum.takeovers_without_amount),
-        euros(w, sum.takeover_amount),
+        euros(w, sum.takeover_amount, sum.takeovers - sum.takeovers_without_amount),
     ]
 }
 
-/// An amount in euros.
-fn euros(w: &Wording, amount: Milli) -> String {
+/// A sum of so many amounts, in euros; of none a dash: nothing agreed is not an agreed nothing.
+fn euros(w: &Wording, amount: Milli, amounts: usize) -> String {
+    if amounts == 0 {
+        return "–".to_owned();
+    }
     w.say_with("board-euros", &[("amount", w.language().money(amount).into())])
 }

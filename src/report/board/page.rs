@@ -106,12 +106,16 @@ fn front(data: &Data) -> Vec<Block> {
         Block::Text(text(&data.partnership, TEXT.sized(11.0).bold(), 7.0)),
     ];
     body.extend(data.norms.iter().chain([&data.made]).map(soft));
-    let note = |bar, ground, inset, body| Block::Note { ground, bar, inset, body, gaps: (GAP, GAP) };
-    let mut blocks = vec![note(None, Some(GROUND), (12.0, 12.0), body)];
-    for notice in &data.notices {
-        blocks.push(note(Some(ORANGE), None, (9.0, 2.0), vec![Block::Text(text(notice, TEXT.sized(8.5), 0.0))]));
-    }
+    let ground = Some(GROUND);
+    let mut blocks = vec![Block::Note { ground, bar: None, inset: (12.0, 12.0), body, gaps: (GAP, GAP) }];
+    blocks.extend(data.notices.iter().map(|notice| note(notice)));
     blocks
+}
+
+/// What must not be overlooked.
+fn note(words: &str) -> Block {
+    let body = vec![Block::Text(text(words, TEXT.sized(8.5), 0.0))];
+    Block::Note { ground: None, bar: Some(ORANGE), inset: (9.0, 2.0), body, gaps: (GAP, GAP) }
 }
 
 fn summary(part: &Summary) -> Vec<Block> {
@@ -348,13 +352,13 @@ fn follow_up(follow_up: &FollowUp) -> Vec<Block> {
 
 fn grid(grid: &Grid) -> Vec<Block> {
     let mut blocks = vec![caption(&grid.title)];
+    blocks.extend(grid.warning.iter().map(|warning| note(warning)));
     let about = |words: &String| text(words, TEXT.sized(8.5), 4.8);
-    let Some((last, rest)) = grid.about.split_last() else { return blocks };
     if grid.rows.is_empty() {
         blocks.extend(grid.about.iter().map(|words| Block::Text(about(words))));
         return blocks;
     }
-    blocks.extend(rest.iter().chain([last]).map(|words| Block::Text(about(words).sticky())));
+    blocks.extend(grid.about.iter().map(|words| Block::Text(about(words).sticky())));
     let align = |at: usize, cell: Cell| if at < grid.words { cell } else { cell.align(Align::End) };
     let header = grid.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
     let row = |(number, row): (usize, &Vec<String>)| {
@@ -366,7 +370,13 @@ fn grid(grid: &Grid) -> Vec<Block> {
         };
         Row::new(row.iter().enumerate().map(cell).collect())
     };
-    let width = |at: usize| Width::Part(if at < grid.words { 1.7 } else { 1.0 });
+    let width = |at: usize| {
+        Width::Part(match at < grid.words {
+            false => 1.0,
+            true if grid.words > 1 && at == 0 => 1.2,
+            true => 2.5,
+        })
+    };
     let columns = (0..grid.head.len()).map(width).collect();
     blocks.push(table(columns, vec![Row::new(header)], grid.rows.iter().enumerate().map(row).collect()));
     blocks.extend(grid.note.iter().map(|note| Block::Text(text(note, TEXT.sized(8.5).ink(SOFT), GAP))));

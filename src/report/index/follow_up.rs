@@ -3,7 +3,6 @@
 //! In: the dossier. Out: rows of text. The tables of counts are those of [`crate::present::follow_up`].
 
 use super::matrix::{SchoolTag, order};
-use super::{MOST_SCHOOLS, MOST_TOPICS, left_out};
 use crate::agreement::Agreement;
 use crate::present::follow_up::{Grid, grids};
 use crate::present::words::{number, title};
@@ -60,26 +59,27 @@ pub(super) struct PastDueRow {
     pub progress: String,
 }
 
-pub(super) fn follow_up(dossier: &Dossier) -> FollowUp {
+/// `most` is how many rows a list has at most.
+pub(super) fn follow_up(dossier: &Dossier, most: usize) -> FollowUp {
     let w = &dossier.wording;
     let (schools, past_due) = (schools(dossier), past_due(dossier));
     let without = dossier.follow_up.now.iter().filter(|backing| **backing == Backing::Without).count();
     let counted = |id: &str, n: usize| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]);
-    let note = |n: usize, most: usize| (n > most).then(|| left_out(w, "follow-up-left-out", n));
+    let note = |n: usize| (n > most).then(|| w.say_with("follow-up-left-out", &[("count", number(w, n).into())]));
     FollowUp {
         grids: grids(dossier),
         without: match without {
             0 => w.say("follow-up-schools-none"),
             n => counted("follow-up-schools-about", n),
         },
-        schools_note: note(schools.len(), MOST_SCHOOLS),
-        schools: if schools.len() > MOST_SCHOOLS { vec![] } else { schools },
+        schools_note: note(schools.len()),
+        schools: if schools.len() > most { vec![] } else { schools },
         late: match past_due.len() {
             0 => w.say("follow-up-past-due-none"),
             n => counted("follow-up-past-due-about", n),
         },
-        past_due_note: note(past_due.len(), MOST_TOPICS),
-        past_due: if past_due.len() > MOST_TOPICS { vec![] } else { past_due },
+        past_due_note: note(past_due.len()),
+        past_due: if past_due.len() > most { vec![] } else { past_due },
     }
 }
 

@@ -141,7 +141,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> P
         topics_note: topics_note(dossier, long),
         waivers_note: waivers_note(w, waivers.len()),
         waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
-        follow_up: follow_up(dossier),
+        follow_up: follow_up(dossier, MOST_SCHOOLS),
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
@@ -166,7 +166,7 @@ fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     misfiled::newer(dossier).into_iter().chain(misfiled::sentence(dossier)).chain(norms).collect()
 }
 
-/// Says that a list is too long for the page; `id` is the message, such as `index-matrix-left-out`.
+/// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.
 fn left_out(w: &Wording, id: &str, n: usize) -> String {
     w.say_with(id, &[("count", number(w, n).into())])
 }

@@ -22,7 +22,7 @@ follow-up-compared-hidden = { $n ->
 follow-up-shares = Percentages are shown only where both groups, with an agreement and without, have at least { $least } topics.
 
 follow-up-states = What became of the agreements
-follow-up-states-about = By the answers of { $year }. Expired: the date has passed and the standard is not met. Undecided: the date has passed and the answers do not tell.
+follow-up-states-about = By the answers of { $year }. Expired: the date has passed and the standard is not met. Undecided: the date has passed and the answers do not tell. Overtaken: the standard left the norm. Without topic: there is no topic that it belongs to.
 
 follow-up-money-years = Money, per school year
 follow-up-money-about = Agreements that were not dropped. With a task taken over, the partnership does a task of a school board; its amount is part of the whole amount too.

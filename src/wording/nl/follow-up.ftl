@@ -22,7 +22,7 @@ follow-up-compared-hidden = { $n ->
 follow-up-shares = Percentages staan er alleen als beide groepen, met een afspraak en zonder, minstens { $least } onderwerpen tellen.
 
 follow-up-states = Wat er van de afspraken kwam
-follow-up-states-about = Naar de antwoorden van { $year }. Verlopen: de termijn is voorbij en de school voldoet niet. Niet te beoordelen: de termijn is voorbij en de antwoorden zeggen het niet.
+follow-up-states-about = Naar de antwoorden van { $year }. Verlopen: de termijn is voorbij en de school voldoet niet. Niet te beoordelen: de termijn is voorbij en de antwoorden zeggen het niet. Achterhaald: de standaard is uit de norm. Zonder gesprekspunt: er is geen onderwerp waar zij bij hoort.
 
 follow-up-money-years = Geld, per schooljaar
 follow-up-money-about = Afspraken die niet zijn vervallen. Bij een taakovername doet het samenwerkingsverband een taak van een bestuur; het bedrag daarvan zit ook in het hele bedrag.
