@@ -13,7 +13,7 @@ follow-up-without = no agreement
 
 follow-up-compared = What became of the topics a year later
 follow-up-warning = Note: schools with an agreement differ from schools without in other things too. This does not say that the agreement is the cause.
-follow-up-compared-about = Counted are the topics with the verdict ‘does not meet the norm’, and what the verdict is a school year later. Undecided includes: nothing handed in, a waiver, or a standard that left the norm.
+follow-up-compared-about = Counted are the topics with the verdict ‘does not meet the norm’, and what the verdict is a school year later. ‘Cannot be assessed’ includes: nothing handed in, a waiver, or a standard that left the norm.
 follow-up-compared-none = There is no school year yet of which the next one is known too.
 follow-up-compared-hidden = { $n ->
     [one] { $years } is not shown: one of the groups has fewer than { $minimum } schools.
