@@ -104,13 +104,16 @@ pub(super) fn is_refused(batch: &Batch, out: &Path, year: Option<SchoolYear>, wo
 /// every school of the year.
 fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &BTreeSet<String>) -> Vec<Kind> {
     let has = |path: &str| earlier.contains(path);
-    let is_made = |kind: &Kind| made.contains(kind) && (*kind != Kind::School || schools.is_none());
+    let of_schools = |kind: Kind| matches!(kind, Kind::School | Kind::Sheet);
+    let is_made = |kind: &Kind| made.contains(kind) && (!of_schools(*kind) || schools.is_none());
+    let of_every_school = |name: &str, kind: Kind| {
+        let page = |a: &Assessment| format!("scholen/{}/{name}", a.evaluation.school.id);
+        let is_chosen = |at: usize| made.contains(&kind) && schools.is_some_and(|schools| schools.contains(&at));
+        dossier.now().iter().enumerate().all(|(at, assessment)| is_chosen(at) || has(&page(assessment)))
+    };
     let is_there = |kind: &Kind| match kind {
-        Kind::School => {
-            let page = |a: &Assessment| format!("scholen/{}/gespreksverslag.html", a.evaluation.school.id);
-            let is_chosen = |at: usize| schools.is_some_and(|schools| schools.contains(&at));
-            dossier.now().iter().enumerate().all(|(at, assessment)| is_chosen(at) || has(&page(assessment)))
-        }
+        Kind::School => of_every_school("gespreksverslag.html", Kind::School),
+        Kind::Sheet => of_every_school("gespreksblad.html", Kind::Sheet),
         Kind::Board => has("bestuur/dekkingsrapport.pdf"),
         Kind::Index => has("index.html"),
         Kind::Agenda => has("gesprekken.xlsx"),

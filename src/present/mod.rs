@@ -14,6 +14,7 @@ pub(crate) mod firmness;
 pub(crate) mod follow_up;
 pub(crate) mod misfiled;
 pub mod questions;
+pub(crate) mod school;
 pub(crate) mod scope;
 pub mod small;
 pub(crate) mod verdict_figure;

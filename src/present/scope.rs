@@ -48,6 +48,17 @@ impl<'a> Scope<'a> {
         &self.norm.standards[judgement.standard]
     }
 
+    /// The questions of a standard that apply to the school, in the norm's order.
+    pub(crate) fn questions(&self, judgement: &Judgement) -> impl Iterator<Item = usize> + use<'a> {
+        self.norm.applicable(judgement.standard, &self.evaluation.school.kind)
+    }
+
+    /// The same school as it was judged in an earlier year: what it answered then. What became of it since can't be asked of that.
+    pub(crate) fn then(&self, before: &'a Assessment) -> Scope<'a> {
+        let evaluation = &*before.evaluation;
+        Scope { assessment: before, evaluation, norm: &evaluation.norm, ..*self }
+    }
+
     /// The last year before this one in which the school handed something in, with its assessment.
     pub(crate) fn handed_in_before(&self) -> Option<(SchoolYear, &'a Assessment)> {
         let before = |site: &SiteId| self.years_before(site).find(|(_, a)| a.evaluation.submission.is_some());

@@ -58,6 +58,11 @@ impl SchoolYear {
         u16::try_from(start).ok().and_then(SchoolYear::starting)
     }
 
+    /// Whether a day lies in it.
+    pub fn holds(self, day: NaiveDate) -> bool {
+        SchoolYear::of(day) == Some(self)
+    }
+
     /// The school year before this one.
     pub fn previous(self) -> SchoolYear {
         SchoolYear(self.0 - 1)

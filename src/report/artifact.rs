@@ -7,6 +7,8 @@ use anyhow::Result;
 pub enum Kind {
     /// A gespreksverslag per school, as PDF and HTML.
     School,
+    /// A gespreksblad per school, one page as PDF and HTML.
+    Sheet,
     /// The dekkingsrapport for the board, and its charts as SVG and PNG.
     Board,
     /// The overview, index.html.
@@ -22,7 +24,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind.
     pub const ALL: [Kind; Kind::Data as usize + 1] =
-        [Kind::School, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+        [Kind::School, Kind::Sheet, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
 
     /// Where to begin reading what is made, below the folder of the year; of several kinds, at the one with the lowest number.
     pub(crate) fn start(self) -> (u8, &'static str) {
@@ -31,8 +33,9 @@ impl Kind {
             Kind::Board => (1, "bestuur/dekkingsrapport.pdf"),
             Kind::Agenda => (2, "gesprekken.xlsx"),
             Kind::School => (3, "scholen"),
-            Kind::Results => (4, "resultaten.xlsx"),
-            Kind::Data => (5, "data"),
+            Kind::Sheet => (4, "scholen"),
+            Kind::Results => (5, "resultaten.xlsx"),
+            Kind::Data => (6, "data"),
         }
     }
 }

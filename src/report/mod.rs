@@ -8,9 +8,11 @@ pub mod data;
 pub mod diff;
 pub mod engine;
 pub mod index;
+mod look;
 mod markup;
 pub mod norm;
 pub mod school;
+pub mod sheet;
 pub mod tables;
 pub mod whatif;
 pub mod workbook;
@@ -28,7 +30,11 @@ use crate::run::dossier::Dossier;
 /// How often [`make`] calls its tick.
 pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
     let schools = order.schools.map_or_else(|| dossier.now().len(), <[usize]>::len);
-    order.kinds.iter().map(|kind| if *kind == Kind::School { schools } else { 1 }).sum()
+    let of_kind = |kind: &Kind| match kind {
+        Kind::School | Kind::Sheet => schools,
+        Kind::Board | Kind::Index | Kind::Agenda | Kind::Results | Kind::Data => 1,
+    };
+    order.kinds.iter().map(of_kind).sum()
 }
 
 /// What is to be made.
@@ -75,7 +81,7 @@ pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, 
 pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<()> {
     let job = Job { dossier, order, tick, sink };
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
-    let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || job.schools()));
+    let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || both(|| job.schools(), || job.sheets())));
     both(|| job.with_tables(), rest)
 }
 
@@ -147,9 +153,20 @@ impl Job<'_> {
         if !self.asks(Kind::School) {
             return Ok(());
         }
+        school::each(self.dossier, self.chosen(), self.tick, self.sink)
+    }
+
+    fn sheets(&self) -> Result<()> {
+        if !self.asks(Kind::Sheet) {
+            return Ok(());
+        }
+        sheet::each(self.dossier, self.chosen(), self.tick, self.sink)
+    }
+
+    /// The schools of which reports are made.
+    fn chosen(&self) -> Vec<usize> {
         let all = || (0..self.dossier.now().len()).collect();
-        let schools = self.order.schools.map_or_else(all, <[usize]>::to_vec);
-        school::each(self.dossier, schools, self.tick, self.sink)
+        self.order.schools.map_or_else(all, <[usize]>::to_vec)
     }
 }
 

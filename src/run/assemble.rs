@@ -8,6 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::batch::HandIn;
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
 use crate::agreement::{Agreement, SecondLook, Waiver};
@@ -36,6 +37,8 @@ pub(crate) struct RunScope {
     pub language: Language,
     /// Groups with fewer schools are not broken out; 0: no limit.
     pub minimum_group: u32,
+    /// By when and to whom schools hand in.
+    pub hand_in: HandIn,
 }
 
 /// The lists that results are judged and told with.
@@ -129,6 +132,7 @@ pub(crate) fn assemble(
         open: account.open,
         findings: sorted(findings),
         minimum_group: about.minimum_group,
+        hand_in: about.hand_in,
     })
 }
 

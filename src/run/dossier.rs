@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::batch::HandIn;
 use crate::agreement::{Agreement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
@@ -104,6 +105,8 @@ pub struct Dossier {
     pub findings: Vec<Finding>,
     /// Groups with fewer schools are not broken out in what reaches the board; 0: no limit.
     pub minimum_group: u32,
+    /// By when and to whom schools hand in the evaluation of the run's year.
+    pub hand_in: HandIn,
 }
 
 impl Dossier {

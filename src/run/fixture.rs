@@ -17,6 +17,7 @@ use crate::norm::{
 };
 use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
+use crate::run::batch::HandIn;
 use crate::run::dossier::Dossier;
 use crate::wording::Language;
 
@@ -86,6 +87,7 @@ pub fn dossier(language: Language) -> Dossier {
         date: NaiveDate::from_ymd_opt(2026, 3, 1),
         language,
         minimum_group: 0,
+        hand_in: HandIn::default(),
     };
     let account = IntakeAccount {
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },

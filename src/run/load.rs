@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
-use super::batch::Batch;
+use super::batch::{Batch, HandIn};
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
 use super::lists::{agreements, links, register, second_looks, waivers};
@@ -112,6 +112,7 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     };
 
     watch(Stage::Judging);
+    let hand_in = hand_in(&batch, year).take(&mut findings);
     let scope = RunScope {
         partnership: batch.name.clone(),
         year,
@@ -119,6 +120,7 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         date: request.date.or_else(|| standing(&batch.name, year)),
         language: request.language,
         minimum_group: batch.minimum_group,
+        hand_in,
     };
     let lists = RunLists { norms, register, agreements, waivers, second_looks, links };
     let dossier = judge(scope, lists, intake, findings)?;
@@ -180,6 +182,15 @@ fn latest(intake: &Intake) -> Option<SchoolYear> {
     let handed_in = |evaluations: &[Arc<Evaluation>]| evaluations.iter().any(|e| e.submission.is_some());
     let with_submission = intake.years.iter().rev().find(|(_, evaluations)| handed_in(evaluations));
     with_submission.or(intake.years.last()).map(|(year, _)| *year)
+}
+
+/// By when and to whom schools hand in; without a day that is not in the year of the reports.
+fn hand_in(batch: &Batch, year: SchoolYear) -> Checked<HandIn> {
+    let hand_in = batch.hand_in.clone();
+    let Some(by) = hand_in.by.filter(|by| !year.holds(*by)) else { return Checked::new(hand_in, vec![]) };
+    let finding = Finding::new(Code::HandInElsewhere, hand_in.place.clone());
+    let finding = finding.value(by.to_string()).fact("year", year.to_string());
+    Checked::new(HandIn { by: None, ..hand_in }, vec![finding])
 }
 
 /// The latest year with files, where that is later than the one of the run.

@@ -93,6 +93,7 @@ impl Trial {
             date: Some(base.date),
             language: base.wording.language(),
             minimum_group: base.minimum_group,
+            hand_in: base.hand_in.clone(),
         };
         let lists = RunLists {
             norms,

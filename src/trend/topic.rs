@@ -59,9 +59,7 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
             continue;
         }
         let norm = &assessment.evaluation.norm;
-        let mut gaps: Vec<_> = assessment.judgements.iter().filter(|j| j.verdict.is_topic()).collect();
-        gaps.sort_by_key(|gap| order(gap, norm.standards[gap.standard].critical));
-        topics.extend(gaps.into_iter().map(|gap| {
+        topics.extend(gaps(assessment).into_iter().map(|gap| {
             let standard = &norm.standards[gap.standard];
             Topic {
                 id: format!("{school}/{}", standard.id),
@@ -74,6 +72,14 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
         }));
     }
     topics
+}
+
+/// What there is to talk about with a school, in order of conversation, of any year.
+pub(crate) fn gaps(assessment: &Assessment) -> Vec<&Judgement> {
+    let norm = &assessment.evaluation.norm;
+    let mut gaps: Vec<_> = assessment.judgements.iter().filter(|j| j.verdict.is_topic()).collect();
+    gaps.sort_by_key(|gap| order(gap, norm.standards[gap.standard].critical));
+    gaps
 }
 
 /// Critical standards first, then what returned or lasts by age (oldest first), then the rest, each in the norm's order.

@@ -73,6 +73,7 @@ catalogue!(
     "cli",
     "chart",
     "school",
+    "sheet",
     "board",
     "index",
     "workbook",

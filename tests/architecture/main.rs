@@ -126,7 +126,7 @@ fn no_files_use_each_other_in_a_circle() {
 /// What several reports need stands in `present`.
 #[test]
 fn reports_do_not_use_reports() {
-    const REPORTS: &[&str] = &["board", "diff", "index", "norm", "school", "whatif"];
+    const REPORTS: &[&str] = &["board", "diff", "index", "norm", "school", "sheet", "whatif"];
     let report = |module: &str| {
         let name = module.strip_prefix("report::")?.split("::").next()?.to_owned();
         REPORTS.contains(&name.as_str()).then_some(name)

@@ -214,9 +214,10 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
         Kind::School => {
             (2, vec![many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))])
         }
-        Kind::Agenda => (3, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
-        Kind::Results => (4, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
-        Kind::Data => (5, vec![linked("data/", w.say("index-file-data"))]),
+        Kind::Sheet => (3, vec![many("scholen/<vestigingsnummer>/gespreksblad.pdf, .html", w.say("index-file-sheet"))]),
+        Kind::Agenda => (4, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
+        Kind::Results => (5, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
+        Kind::Data => (6, vec![linked("data/", w.say("index-file-data"))]),
     }
 }
 

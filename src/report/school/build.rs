@@ -1,13 +1,13 @@
 //! Puts one gespreksverslag together: the dossier becomes a [`View`].
 
-use super::standard::{self, Edge};
-use super::view::{Block, Layout, Listing, Others, Pair, Profile, Section, Topics, View, Words};
-use super::{agreed, asked, changes, silent};
-use crate::judge::{GapStatus, Verdict};
+use super::view::{
+    Agreements, BlankTable, Block, Layout, Listing, Others, Pair, Profile, Questions, Section, Topics, View, Words,
+};
+use super::{changes, silent};
 use crate::present::conversation::Conversation;
 use crate::present::figures;
+use crate::present::school::{self, Edge};
 use crate::present::scope::Scope;
-use crate::trend::waiver_status;
 
 /// The gespreksverslag of a school.
 pub(super) fn view(scope: &Scope) -> View {
@@ -24,20 +24,21 @@ pub(super) fn view(scope: &Scope) -> View {
         school: school.name.clone(),
         facts: facts(scope),
         notice: wording.norm_notice(norm.status),
-        summary: if silent { silent::summary(scope) } else { summary(scope) },
+        summary: school::summary(scope),
         purpose: wording.say("school-purpose"),
         steps: silent.then(|| silent::steps(scope)),
         good: (!silent && scope.assessment.counts.standards > 0).then(|| good(scope)),
         asked: silent.then(|| silent::asked(scope)).filter(|asked| !asked.themes.is_empty()),
         profile: if silent { None } else { profile(scope) },
         topics: topics(scope, &conversation),
-        questions: asked::questions(scope, &conversation),
+        questions: questions(scope, &conversation),
         changes: (!silent).then(|| changes::changes(scope)),
-        agreements: agreed::others(scope),
-        waivers: agreed::waivers(scope),
-        room: agreed::room(scope),
+        agreements: agreements(scope),
+        waivers: waivers(scope),
+        room: room(scope),
         others: if silent { None } else { others(scope) },
         sources: sources(scope),
+        places: places(scope),
         reading: reading(scope),
         words: words(scope),
         footer: footer(scope),
@@ -68,69 +69,38 @@ fn facts(scope: &Scope) -> Vec<Pair> {
     facts
 }
 
-fn summary(scope: &Scope) -> String {
-    let (wording, counts) = (scope.wording, scope.assessment.counts);
-    if counts.standards == 0 {
-        return wording.say("school-nothing-applies");
-    }
-    if scope.evaluation.unused > 0 {
-        let facts = [("count", scope.evaluation.unused.into()), ("year", scope.evaluation.year.to_string().into())];
-        return wording.say_with("school-unused-summary", &facts);
-    }
-    let standards = ("standards", counts.standards.into());
-    if counts.met == counts.standards {
-        return wording.say_with("school-summary-all", &[standards]);
-    }
-    let topics = counts.not_met + counts.undecided;
-    let mut text =
-        wording.say_with("school-summary", &[standards, ("met", counts.met.into()), ("topics", topics.into())]);
-    if counts.undecided > 0 {
-        text = format!(
-            "{text} {}",
-            wording.say_with(
-                "school-summary-undecided",
-                &[
-                    ("undecided", counts.undecided.into()),
-                    ("topics", topics.into()),
-                    ("all", if counts.undecided == topics { "yes" } else { "no" }.into()),
-                ]
-            )
-        );
-    }
-    if counts.waived > 0 {
-        text = format!("{text} {}", waived(scope));
-    }
-    text
-}
-
-/// How many standards have a waiver, and for how many of them this is its last year.
-fn waived(scope: &Scope) -> String {
-    let waived = scope.assessment.counts.waived;
-    let waived_verdicts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
-    let last = waived_verdicts.iter().filter(|waived_verdict| waived_verdict.last_year).count();
-    let ending = match last {
-        0 => "none",
-        _ if last == waived_verdicts.len() => "all",
-        _ => "some",
-    };
-    let facts = [("waived", waived.into()), ("ending", ending.into()), ("last", last.into())];
-    scope.wording.say_with("school-summary-waived", &facts)
-}
-
 fn good(scope: &Scope) -> Listing {
-    let wording = scope.wording;
-    let tags = |standard: usize| {
-        let judgement = &scope.assessment.judgements[standard];
-        let solved = judgement.status == Some(GapStatus::Solved);
-        let mut tags = Vec::new();
-        tags.extend(solved.then(|| wording.say("school-tag-solved")));
-        tags.extend(solved.then(|| scope.why(standard)).flatten());
-        tags
-    };
-    let themes = silent::listed(scope, |verdict| verdict == Verdict::Met, tags);
+    let themes = school::good(scope);
     let topics = scope.dossier.topics_of(scope.at).filter(|topic| topic.standard.is_some()).count();
-    let none = themes.is_empty().then(|| wording.say_with("school-good-none", &[("topics", topics.into())]));
-    Listing { heading: wording.say("school-good"), none, themes }
+    let none =
+        themes.is_empty().then(|| scope.wording.say_with("school-good-none", &[("topics", topics.into())]));
+    Listing { heading: scope.wording.say("school-good"), none, themes }
+}
+
+/// Agreements that belong to no topic.
+fn agreements(scope: &Scope) -> Option<Agreements> {
+    let items = school::others(scope);
+    (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })
+}
+
+fn waivers(scope: &Scope) -> Option<Section> {
+    let lines = school::waivers(scope);
+    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
+}
+
+/// Room for new agreements: a row for each topic, and two at least.
+fn room(scope: &Scope) -> BlankTable {
+    let wording = scope.wording;
+    BlankTable {
+        heading: wording.say("school-room"),
+        header: vec![
+            wording.say("school-room-what"),
+            wording.say("school-room-who"),
+            wording.say("school-room-when"),
+            wording.say("school-room-contribution"),
+        ],
+        rows: scope.dossier.topics_of(scope.at).count().max(2),
+    }
 }
 
 fn profile(scope: &Scope) -> Option<Profile> {
@@ -152,7 +122,7 @@ fn topics(scope: &Scope, conversation: &Conversation) -> Option<Topics> {
         .zip(1usize..)
         .map(|((index, topic, at), number)| {
             let judgement = &scope.assessment.judgements[at];
-            let block = standard::block(scope, judgement, number.to_string(), &topic.agreements);
+            let block = school::block(scope, judgement, number.to_string(), &topic.agreements);
             Block { help: conversation.help_with(index).map(str::to_owned), ..block }
         })
         .collect();
@@ -161,9 +131,16 @@ fn topics(scope: &Scope, conversation: &Conversation) -> Option<Topics> {
     (!items.is_empty()).then(|| Topics { heading: wording.say("school-topics"), lead, items })
 }
 
+/// What to ask; `None` where nothing stands out.
+fn questions(scope: &Scope, conversation: &Conversation) -> Option<Questions> {
+    let items = school::questions(conversation);
+    let (heading, lead) = (scope.wording.say("consistency-heading"), scope.wording.say("ask-lead"));
+    (!items.is_empty()).then(|| Questions { heading, lead, items })
+}
+
 fn others(scope: &Scope) -> Option<Others> {
     let rest = scope.assessment.judgements.iter().filter(|j| !j.verdict.is_topic() && j.verdict.in_scope());
-    let items: Vec<_> = rest.map(|j| standard::block(scope, j, String::new(), &[])).collect();
+    let items: Vec<_> = rest.map(|j| school::block(scope, j, String::new(), &[])).collect();
     (!items.is_empty()).then(|| Others { heading: scope.wording.say("school-others"), items })
 }
 
@@ -186,12 +163,18 @@ fn sources(scope: &Scope) -> Option<Section> {
         };
         add(wording.say("school-sources-file"), text);
     }
-    if submission.sources.iter().any(|s| s.sheet.is_none()) {
-        add(wording.say("school-sources-cell"), wording.say("school-sources-cell-text"));
-    } else if !submission.sources.is_empty() {
-        add(wording.say("school-sources-cell"), wording.say("school-sources-cell-sheet"));
-    }
     Some(Section { heading: wording.say("school-sources"), lines })
+}
+
+/// What a place beside an answer stands for.
+fn places(scope: &Scope) -> Option<Pair> {
+    let sources = &scope.evaluation.submission.as_ref()?.sources;
+    let id = match sources.iter().any(|source| source.sheet.is_none()) {
+        true => "school-sources-cell-text",
+        false => "school-sources-cell-sheet",
+    };
+    let label = scope.wording.say("school-sources-cell");
+    (!sources.is_empty()).then(|| Pair { label, text: scope.wording.say(id) })
 }
 
 fn reading(scope: &Scope) -> Section {

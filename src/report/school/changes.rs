@@ -2,8 +2,8 @@
 
 use super::view::{Pair, Section};
 use crate::judge::{GapStatus, Judgement};
+use crate::present::school::mergers;
 use crate::present::scope::Scope;
-use crate::register::SiteId;
 
 /// A merger; new, returned and solved standards; those that can't be assessed any more, and those where the norm changed.
 pub(super) fn changes(scope: &Scope) -> Section {
@@ -16,26 +16,6 @@ pub(super) fn changes(scope: &Scope) -> Section {
         lines.extend(compared(scope));
     }
     Section { heading: wording.say("school-changes"), lines }
-}
-
-/// Which schools this one carries on for, and of which of them the past counts here.
-fn mergers(scope: &Scope) -> Vec<String> {
-    let (taken, others) = scope.carries_on_for();
-    let sentences = [("school-changes-merger", taken), ("school-changes-merger-only", others)];
-    sentences.into_iter().filter_map(|(message, sites)| merger(scope, message, &sites)).collect()
-}
-
-fn merger(scope: &Scope, message: &str, sites: &[&SiteId]) -> Option<String> {
-    let mut schools: Vec<String> = sites.iter().map(|id| scope.name_of(id)).collect();
-    let last = schools.pop()?;
-    let all = match schools.is_empty() {
-        true => last,
-        false => {
-            let facts = [("list", schools.join(", ").into()), ("last", last.into())];
-            scope.wording.say_with("school-list-and", &facts)
-        }
-    };
-    Some(scope.wording.say_with(message, &[("schools", all.into())]))
 }
 
 fn compared(scope: &Scope) -> Vec<Pair> {

@@ -7,14 +7,11 @@
 //! `scope` is what a report may look at, the modules beside it put that into words in a `view`, `paper` chooses what of it fits on three pages, `page` puts it
 //! on pages, and the template `school.html` on a screen.
 
-mod agreed;
-mod asked;
 mod build;
 mod changes;
 mod page;
 mod paper;
 mod silent;
-mod standard;
 mod view;
 
 use anyhow::Result;

@@ -4,16 +4,9 @@ use std::rc::Rc;
 
 use super::view::{Agreement, Answer, Block as Topic, Layout, Listing, Mark, Profile, Section, View, Words};
 use crate::report::engine::pdf::{
-    Align, Block, Cell, Document, Drawing, Figure, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table, Text, Width,
+    Align, Block, Cell, Document, Drawing, Figure, MM, Row, Run, Scope, Style, Table, Text, Width,
 };
-
-const INK: Ink = Ink(0x1c, 0x2a, 0x31);
-const TEAL: Ink = Ink(0x0b, 0x4f, 0x5c);
-const SOFT: Ink = Ink(0x51, 0x62, 0x6b);
-const RULE: Ink = Ink(0xc5, 0xd0, 0xd5);
-const WASH: Ink = Ink(0xed, 0xf3, 0xf4);
-const WARM: Ink = Ink(0x9c, 0x42, 0x00);
-const SAND: Ink = Ink(0xfd, 0xf3, 0xe1);
+use crate::report::look::{INK, RULE, SAND, SOFT, TEAL, WARM, WASH, sign};
 
 /// A story of more letters leaves no room beside the chart: then what has changed stands below it.
 const LONG_STORY: usize = 850;
@@ -210,8 +203,9 @@ impl Look {
         verdict.extend(topic.critical.iter().flat_map(|word| [self.say(" "), Run::Gap(2.0), self.tag(word)]));
         let verdict = Text { align: Align::End, ..self.block(verdict) };
         let sides = vec![vec![Block::Text(title)], vec![Block::Text(verdict)]];
-        let mut sentences = vec![self.say(&topic.sentences.join(" "))];
+        let mut sentences = vec![self.say(&topic.reason())];
         sentences.extend(topic.way.iter().flat_map(|way| [self.say(" "), self.strong(way)]));
+        sentences.extend([self.say(" "), self.say(&topic.behind())]);
         let sentences = Text { sticky: !topic.answers.is_empty(), ..self.block(sentences) };
         let mut blocks = vec![
             Block::Columns {
@@ -277,7 +271,6 @@ impl Look {
         if let Some(target) = &answer.target {
             runs.extend([self.say(" · "), Run::text(target, self.text.bold().ink(TEAL))]);
         }
-        runs.extend(answer.place.iter().flat_map(|place| [self.say(" "), Run::text(place, self.muted())]));
         if let Some(note) = &answer.note {
             runs.extend([Run::Break, Run::text(format!("“{note}”"), self.small.italic())]);
         }
@@ -310,23 +303,8 @@ impl Look {
         Run::Tag(word.to_owned(), self.muted())
     }
 
-    /// A shape stands beside its word, never instead of it; shapes and paints as in the chart.
     fn sign(&self, mark: Mark) -> Run {
-        let em = self.text.size;
-        let lines = |points: [(f32, f32); 3], last: Option<(f32, f32)>| {
-            Outline::Lines(points.into_iter().chain(last).map(|(x, y)| (x * em, y * em)).collect(), true)
-        };
-        let (outline, fill, size) = match mark {
-            Mark::Good => (Outline::Circle([0.34 * em, 0.34 * em], 0.34 * em), Ink(0x00, 0x72, 0xb2), 0.68),
-            Mark::Gap => {
-                (lines([(0.0, 0.37), (0.37, 0.0), (0.74, 0.37)], Some((0.37, 0.74))), Ink(0xe6, 0x9f, 0x00), 0.74)
-            }
-            Mark::Open => (lines([(0.0, 0.66), (0.37, 0.0), (0.74, 0.66)], None), Ink(0xcc, 0x79, 0xa7), 0.66),
-            Mark::Aside => (Outline::Rect([0.0, 0.0, 0.62 * em, 0.62 * em]), Ink(0x56, 0xb4, 0xe9), 0.62),
-        };
-        let shape = Part::Shape { outline, fill: Some(fill), edge: Some((INK, 0.4)) };
-        let drawing = Drawing::new((0.74 * em, size * em), vec![shape]);
-        Run::Sign(Rc::new(drawing), 0.95 * em, 0.03 * em)
+        sign(mark, self.text.size)
     }
 }
 

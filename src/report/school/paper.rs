@@ -1,5 +1,5 @@
-//! What of a gespreksverslag goes on paper: at most three pages. The HTML holds everything; paper holds the answers to talk about, in as
-//! much detail as fits. Which detail that is depends on the content alone.
+//! What of a gespreksverslag goes on paper: two pages where the answers to talk about fit on two, and at most three. The HTML holds everything; paper holds
+//! the answers to talk about, in as much detail as fits. Which detail that is depends on the content alone.
 
 use std::rc::Rc;
 
@@ -8,10 +8,14 @@ use anyhow::Result;
 use super::page;
 use super::view::{Agreement, Answer, Block, Layout, Mark, View};
 use crate::report::engine::pdf::{self, Pdf};
+use crate::report::look::cut;
 use crate::wording::Wording;
 
 /// The most pages that a gespreksverslag may have.
 pub(super) const PAGES: usize = 3;
+
+/// What a gespreksverslag should have.
+const FEW_PAGES: usize = 2;
 
 /// What fills no more than this part of a last page may fit on the pages before it.
 const LITTLE: f32 = 0.25;
@@ -39,27 +43,45 @@ enum Detail {
     Topics,
 }
 
+/// Each with no more than the one before.
 const LESS: [Detail; 5] = [Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
 
-/// Makes the PDF in the most detail that fits on three pages. With so many topics that even the least does not, it is longer.
+/// Makes the PDF in the most detail that fits on two pages, as long as the answers to talk about stand on them, and otherwise on three. With so many topics
+/// that even the least does not, it is longer.
 pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
     let chart = view.profile.as_ref().map(|profile| pdf::from_svg(&profile.svg)).transpose()?.map(Rc::new);
     let cut = wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]);
     let measured = |detail| pdf::measure(page::document(&shown(view, detail, wording), chart.as_ref(), ident, &cut));
     let mut last = measured(Detail::Full)?;
     let (pages, filled) = last.extent();
-    if pages == 2 && filled < LITTLE {
+    if pages == FEW_PAGES && filled < LITTLE {
         // A second page for a few lines or an empty table is a page too many.
         let dense = measured(Detail::Dense)?;
         last = if dense.pages() < pages { dense } else { last };
     }
+    let mut on_three = None;
     for detail in LESS {
-        if last.pages() <= PAGES {
+        let pages = last.pages();
+        if pages <= FEW_PAGES || pages <= PAGES && !detail.has_answers() {
             break;
         }
-        last = measured(detail)?;
+        let less = measured(detail)?;
+        if pages <= PAGES {
+            on_three.get_or_insert(last);
+        }
+        last = less;
     }
-    last.write()
+    if last.pages() > FEW_PAGES { on_three.unwrap_or(last).write() } else { last.write() }
+}
+
+impl Detail {
+    /// Whether every answer below the level or missing stands there.
+    fn has_answers(self) -> bool {
+        match self {
+            Detail::Full | Detail::Dense | Detail::NoNotes => true,
+            Detail::ShortestPath | Detail::Questions | Detail::Topics => false,
+        }
+    }
 }
 
 /// The view as it goes on paper.
@@ -72,8 +94,6 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     };
     view.others = None;
     view.questions = None;
-    // A single file is named once, below; then the cell says enough.
-    let one_file = view.topics.as_ref().is_some_and(|t| one_file(&t.items));
     if let Some(topics) = &mut view.topics {
         let count = [("topics", topics.items.len().into())];
         topics.lead = match detail {
@@ -82,7 +102,7 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
                 wording.say_with("school-topics-short", &count)
             }
         };
-        topics.items.iter_mut().for_each(|block| shorten(block, detail, one_file));
+        topics.items.iter_mut().for_each(|block| shorten(block, detail));
     }
     if let Some(agreements) = &mut view.agreements {
         agreements.items.iter_mut().for_each(cut_agreement);
@@ -96,13 +116,9 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     view
 }
 
-fn one_file(blocks: &[Block]) -> bool {
-    let mut files = blocks.iter().flat_map(|b| &b.answers).filter_map(|a| a.file.as_deref());
-    let first = files.next();
-    files.all(|file| Some(file) == first)
-}
-
-fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
+fn shorten(block: &mut Block, detail: Detail) {
+    // The sum is for who checks it.
+    block.sum = None;
     block.answers.retain(|answer| match detail {
         Detail::Full | Detail::Dense | Detail::NoNotes => {
             answer.mark == Mark::Gap || answer.mark == Mark::Open || !answer.turn.is_empty()
@@ -115,12 +131,12 @@ fn shorten(block: &mut Block, detail: Detail, one_file: bool) {
         block.agreements.truncate(FEW_ON_TOPIC);
     }
     for answer in &mut block.answers {
-        shorten_answer(answer, detail, one_file);
+        shorten_answer(answer, detail);
     }
     block.agreements.iter_mut().for_each(cut_agreement);
 }
 
-fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {
+fn shorten_answer(answer: &mut Answer, detail: Detail) {
     answer.question = cut(&answer.question, 300);
     answer.answer = cut(&answer.answer, 160);
     // What to do first stands with the questions to begin with, so that they stand out.
@@ -133,36 +149,13 @@ fn shorten_answer(answer: &mut Answer, detail: Detail, one_file: bool) {
     answer.remedy = remedy.map(|remedy| cut(&remedy, 200));
     let note = answer.note.take().filter(|_| matches!(detail, Detail::Full | Detail::Dense));
     answer.note = note.map(|note| cut(&note, 160));
-    if one_file {
-        answer.place = answer.cell.take();
-    }
+    // A cell says something to who has the file.
+    answer.place = None;
 }
 
 fn cut_agreement(agreement: &mut Agreement) {
     agreement.what = cut(&agreement.what, 300);
     for detail in &mut agreement.details {
         *detail = cut(detail, 160);
-    }
-}
-
-/// The text on one line, of at most so many characters; what is left out shows as an ellipsis.
-fn cut(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
-        return line;
-    }
-    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cut_text_has_at_most_so_many_characters_and_shows_that_it_is_cut() {
-        assert_eq!(cut("één\n twee", 8), "één twee");
-        assert_eq!(cut("één twee", 7), "één tw…");
-        assert_eq!(cut("één twee", 5), "één…");
     }
 }

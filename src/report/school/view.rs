@@ -2,7 +2,7 @@
 //!
 //! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
 
-use crate::judge::Tone;
+pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Theme};
 
 /// One gespreksverslag.
 #[derive(Debug, Clone)]
@@ -49,6 +49,8 @@ pub(super) struct View {
     pub others: Option<Others>,
     /// Where the answers came from.
     pub sources: Option<Section>,
+    /// What a place beside an answer stands for; on screen only.
+    pub places: Option<Pair>,
     /// How to read the report.
     pub reading: Section,
     /// Words that are repeated.
@@ -70,15 +72,6 @@ pub(super) enum Layout {
     Tight,
 }
 
-/// A label and what it is about.
-#[derive(Debug, Clone)]
-pub(super) struct Pair {
-    /// The label.
-    pub label: String,
-    /// The text.
-    pub text: String,
-}
-
 /// A heading with lines.
 #[derive(Debug, Clone)]
 pub(super) struct Section {
@@ -97,24 +90,6 @@ pub(super) struct Listing {
     pub none: Option<String>,
     /// The themes that have any.
     pub themes: Vec<Theme>,
-}
-
-/// A theme with some of its standards.
-#[derive(Debug, Clone)]
-pub(super) struct Theme {
-    /// Its title.
-    pub title: String,
-    /// The standards.
-    pub standards: Vec<Entry>,
-}
-
-/// A standard in a list.
-#[derive(Debug, Clone)]
-pub(super) struct Entry {
-    /// Its title.
-    pub title: String,
-    /// What is special about it: kernstandaard, opgelost.
-    pub tags: Vec<String>,
 }
 
 /// The profile chart. The picture itself travels beside the data.
@@ -154,71 +129,6 @@ pub(super) struct Others {
     pub items: Vec<Block>,
 }
 
-/// A shape that stands beside a word, never alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// Met, sufficient.
-    Good,
-    /// Not met, below the level.
-    Gap,
-    /// Undecided, unanswered.
-    Open,
-    /// Waived, not applicable.
-    Aside,
-}
-
-impl From<Tone> for Mark {
-    fn from(tone: Tone) -> Mark {
-        match tone {
-            Tone::Good => Mark::Good,
-            Tone::Gap => Mark::Gap,
-            Tone::Open => Mark::Open,
-            Tone::Aside => Mark::Aside,
-        }
-    }
-}
-
-impl Mark {
-    /// Its name in style sheets.
-    pub(super) fn name(&self) -> &'static str {
-        match self {
-            Mark::Good => "good",
-            Mark::Gap => "gap",
-            Mark::Open => "open",
-            Mark::Aside => "aside",
-        }
-    }
-}
-
-/// One standard with everything that is said about it.
-#[derive(Debug, Clone)]
-pub(super) struct Block {
-    /// Number among the topics; empty for other standards.
-    pub number: String,
-    /// Its title.
-    pub title: String,
-    /// The title of its theme.
-    pub theme: String,
-    /// The word kernstandaard, for one that is.
-    pub critical: Option<String>,
-    /// The shape beside the verdict.
-    pub mark: Mark,
-    /// The verdict.
-    pub verdict: String,
-    /// What became of it over the years.
-    pub status: Option<String>,
-    /// Score against threshold, blanks, on the edge.
-    pub sentences: Vec<String>,
-    /// How to read the first questions: the shortest way to the norm, or what to answer first.
-    pub way: Option<String>,
-    /// The questions: first those that `way` is about, then the rest in the norm's order.
-    pub answers: Vec<Answer>,
-    /// Agreements made about it.
-    pub agreements: Vec<Agreement>,
-    /// Schools that share their approach to it; on screen only.
-    pub help: Option<String>,
-}
-
 /// What to ask in the conversation.
 #[derive(Debug, Clone)]
 pub(super) struct Questions {
@@ -228,65 +138,6 @@ pub(super) struct Questions {
     pub lead: String,
     /// The questions.
     pub items: Vec<Question>,
-}
-
-/// A question for the conversation.
-#[derive(Debug, Clone)]
-pub(super) struct Question {
-    /// The question of the norm that it is about, where it is about one that a visitor looked at.
-    pub about: Option<String>,
-    /// What gives rise to it.
-    pub why: String,
-    /// The question.
-    pub question: String,
-    /// What the visitor explained.
-    pub note: Option<String>,
-    /// Who looked, and when.
-    pub by: Option<String>,
-}
-
-/// One question with its answer.
-#[derive(Debug, Clone)]
-pub(super) struct Answer {
-    /// Its turn in the shortest way; empty for the others.
-    pub turn: String,
-    /// The question.
-    pub question: String,
-    /// The word kernvraag, for one that is.
-    pub critical: Option<String>,
-    /// The answer as given.
-    pub answer: String,
-    /// The shape beside it.
-    pub mark: Mark,
-    /// The level that it should come to on the shortest way; empty for the others.
-    pub target: Option<String>,
-    /// What the shape stands for, where the answer itself does not say it.
-    pub state: Option<String>,
-    /// The explanation that was given.
-    pub note: Option<String>,
-    /// File and cell that it stands in.
-    pub place: Option<String>,
-    /// The cell alone, for paper where there is only one file.
-    pub cell: Option<String>,
-    /// The file and sheet alone, to tell whether there is only one.
-    pub file: Option<String>,
-    /// What the school can do first.
-    pub remedy: Option<String>,
-}
-
-/// An agreement made earlier.
-#[derive(Debug, Clone)]
-pub(super) struct Agreement {
-    /// Its id.
-    pub id: String,
-    /// What it is about, where it does not stand with its standard.
-    pub about: Option<String>,
-    /// What was agreed.
-    pub what: String,
-    /// Progress, due date, who, contribution.
-    pub details: Vec<String>,
-    /// The word for being overdue, for one that is.
-    pub overdue: Option<String>,
 }
 
 /// A list of agreements.

@@ -18,6 +18,7 @@ use paths::{relative, slashed};
 use settings::Named;
 
 pub(crate) use model::Batch;
+pub use model::HandIn;
 pub use model::FILE;
 pub(crate) use out::refusal;
 pub use settings::{Settings, read as read_settings};
@@ -92,6 +93,7 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         // Whatever stands there: if it can't be read, that is reported.
         mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
+        hand_in: settings.hand_in,
         ledger,
     };
     Some(batch)

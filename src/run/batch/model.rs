@@ -2,14 +2,33 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use encoding_rs::Encoding;
 
+use crate::base::finding::Place;
 use crate::input::source::{Ledger, Limits, Purpose};
 use crate::intake::Duplicates;
 use crate::register::{Reading, SchoolYear};
 
 /// The settings file of a batch.
 pub const FILE: &str = "batch.toml";
+
+/// By when and to whom schools hand in (`[hand_in]`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandIn {
+    /// The last day.
+    pub by: Option<NaiveDate>,
+    /// To whom, in the partnership's own words.
+    pub to: Option<String>,
+    /// Where the day stands.
+    pub place: Place,
+}
+
+impl Default for HandIn {
+    fn default() -> HandIn {
+        HandIn { by: None, to: None, place: Place::file(FILE) }
+    }
+}
 
 /// A batch with everything settled. Paths of files are relative to `root`, with `/` between their parts.
 #[derive(Debug)]
@@ -46,6 +65,8 @@ pub struct Batch {
     pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
+    /// By when and to whom schools hand in.
+    pub hand_in: HandIn,
     /// What was read.
     pub ledger: Ledger,
 }

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use encoding_rs::Encoding;
 use regex::Regex;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
-use super::FILE;
+use super::model::{FILE, HandIn};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::draft::{self, At, Faults, Table, Value, path, paths, text, texts, whole};
 use crate::intake::Duplicates;
@@ -82,6 +83,8 @@ pub struct Settings {
     pub second_looks: Option<Named>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
+    /// By when and to whom schools hand in.
+    pub hand_in: HandIn,
 }
 
 impl Settings {
@@ -100,13 +103,15 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
-    let known = ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy"];
+    let known =
+        ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in"];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
     let schools = table.required("schools", schools);
     let evaluations = table.required("evaluations", evaluations);
     let minimum_group = table.optional("privacy", privacy);
+    let hand_in = table.optional("hand_in", hand_in);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path), table.optional("waivers", path));
     let second_looks = table.optional("second_look", path);
@@ -124,6 +129,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         waivers: waivers.map(named),
         second_looks: second_looks.map(named),
         minimum_group: minimum_group.unwrap_or(0),
+        hand_in: hand_in.unwrap_or_default(),
     })
 }
 
@@ -186,6 +192,24 @@ fn privacy<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) 
             }
         }
     })
+}
+
+fn hand_in<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<HandIn> {
+    let table = Table::of(faults, key, value, &["by", "to"])?;
+    let by = table.optional("by", day);
+    let to = table.optional("to", text).map(At::into_inner);
+    let place = table.get("by").map_or_else(|| faults.place(&value.span()), |by| faults.place(&by.span()));
+    Some(HandIn { by, to, place })
+}
+
+/// A day, as a date of TOML or as text: the year first, so that it can be read in one way.
+fn day(faults: &Faults, key: &'static str, value: &Value) -> Option<NaiveDate> {
+    let written = match value.get_ref() {
+        DeValue::Datetime(day) => At::new(value.span(), day.to_string()),
+        _ => text(faults, key, value)?,
+    };
+    let day = NaiveDate::parse_from_str(written.get_ref(), "%Y-%m-%d").ok();
+    day.or_else(|| unusable(faults, &written, "day"))
 }
 
 /// Notes a value that can't be used. `what` is a word that the wording knows.

@@ -2,7 +2,7 @@
 
 explain-group-B = The folder with files (batch)
 
-explain-B001 = In batch.toml a known key has a value that the program can't use. It is about id_pattern, sector, duplicates, encoding or minimum_group. The run stops and writes nothing.
+explain-B001 = In batch.toml a known key has a value that the program can't use. It is about id_pattern, sector, duplicates, encoding, minimum_group or by. The run stops and writes nothing.
     .title = Value in batch.toml can't be used
     .why = These settings decide which numbers and submissions count. Guessing a value would change verdicts without anybody noticing.
     .example =
@@ -12,7 +12,7 @@ explain-B001 = In batch.toml a known key has a value that the program can't use.
         duplicates = "first"           <- does not exist
     .cure =
         1. Open batch.toml at the line that the finding names.
-        2. Choose a value that can be used: duplicates = "latest" or "refuse"; encoding = "utf-8", "windows-1252" or "macintosh"; sector = "PO" or "VO"; minimum_group = a whole number of 0 or more; id_pattern = a valid regular expression.
+        2. Choose a value that can be used: duplicates = "latest" or "refuse"; encoding = "utf-8", "windows-1252" or "macintosh"; sector = "PO" or "VO"; minimum_group = a whole number of 0 or more; by = 2026-03-01; id_pattern = a valid regular expression.
         3. If you don't know, remove the line. The default then applies.
 
 explain-B002 = batch.toml names a file or folder that is not there. It may be the schools, norms, agreements, waivers or the folder of self-evaluations. The run stops and writes nothing.
@@ -435,3 +435,13 @@ explain-B153 = A file changed between two readings in the same run. The run stop
     .cure =
         1. Wait until the file is no longer saved or synchronised.
         2. Run again.
+
+explain-B180 = The last day to hand in is not in the school year of the reports. The date does not come on paper.
+    .title = Last day of another school year
+    .why = Last year's date on this year's sheet would mislead a school.
+    .example =
+        {"["}hand_in]
+        by = 2025-03-01      <- the reports are about 2025-2026
+    .cure =
+        1. Put a date from 1 August up to 31 July of this school year behind by.
+        2. Or remove the line: then it says that you agree in the conversation when.

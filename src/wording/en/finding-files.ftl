@@ -9,6 +9,7 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
         [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
         [sector] Write sector = "PO" or sector = "VO".
+        [day] Write by = 2026-03-01: the year first, then the month, then the day.
        *[group] Write a whole number of 0 or more.
     }
 finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
@@ -137,6 +138,8 @@ finding-B131 = This row has { $cells } { $cells ->
        *[other] cells
     }, and there should be { $expected }. What it holds may stand below the wrong name. The row was not used.
     .remedy = Add the separator that is missing, for a blank cell as well.
+finding-B180 = batch.toml says under hand_in that schools hand in by { $value }. That is not in school year { $year }, so the date stands on no sheet.
+    .remedy = Put a date in school year { $year } behind by, or remove the line.
 finding-B170 = This cell holds { $lines } lines that look like rows of the table. The row with this cell was not used.
     .remedy = See whether a quotation mark (") is missing in these lines or one too many. If it is one remark, remove the separators from its lines.
 finding-B132 = In this table every line stands in one cell, with { $delimiter ->

@@ -2,7 +2,7 @@
 
 explain-group-B = De map met bestanden (batch)
 
-explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het programma niet kan gebruiken. Het gaat om id_pattern, sector, duplicates, encoding of minimum_group. De run stopt en schrijft niets.
+explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het programma niet kan gebruiken. Het gaat om id_pattern, sector, duplicates, encoding, minimum_group of by. De run stopt en schrijft niets.
     .title = Waarde in batch.toml kan niet worden gebruikt
     .why = Deze instellingen bepalen welke nummers en inzendingen tellen. Een waarde raden zou de uitslagen ongemerkt veranderen.
     .example =
@@ -12,7 +12,7 @@ explain-B001 = In batch.toml staat bij een bekende sleutel een waarde die het pr
         duplicates = "eerste"          <- bestaat niet
     .cure =
         1. Open batch.toml op de regel die de bevinding noemt.
-        2. Kies een waarde die kan: duplicates = "latest" of "refuse"; encoding = "utf-8", "windows-1252" of "macintosh"; sector = "PO" of "VO"; minimum_group = een geheel getal van 0 of meer; id_pattern = een geldige reguliere expressie.
+        2. Kies een waarde die kan: duplicates = "latest" of "refuse"; encoding = "utf-8", "windows-1252" of "macintosh"; sector = "PO" of "VO"; minimum_group = een geheel getal van 0 of meer; by = 2026-03-01; id_pattern = een geldige reguliere expressie.
         3. Weet u het niet, haal de regel dan weg. Dan geldt de gewone instelling.
 
 explain-B002 = batch.toml noemt een bestand of map die er niet is. Het kan gaan om scholen, normen, afspraken, ontheffingen of de map met zelfevaluaties. De run stopt en schrijft niets.
@@ -435,3 +435,13 @@ explain-B153 = Een bestand is veranderd tussen twee keer lezen in dezelfde run. 
     .cure =
         1. Wacht tot het bestand niet meer wordt bewaard of gesynchroniseerd.
         2. Draai opnieuw.
+
+explain-B180 = De uiterste datum om in te leveren ligt niet in het schooljaar van de verslagen. De datum komt niet op papier.
+    .title = Uiterste datum van een ander schooljaar
+    .why = Een datum van vorig jaar op het gespreksblad van dit jaar zet een school op het verkeerde been.
+    .example =
+        {"["}hand_in]
+        by = 2025-03-01      <- de verslagen gaan over 2025-2026
+    .cure =
+        1. Zet bij by een datum tussen 1 augustus en 31 juli van dit schooljaar.
+        2. Of haal de regel weg: dan staat er dat u in het gesprek afspreekt wanneer.

@@ -9,6 +9,7 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
         [duplicates] Schrijf duplicates = "latest" (de laatste inzending telt) of duplicates = "refuse" (geen van beide telt).
         [encoding] Schrijf een bekende tekencodering, zoals "utf-8", "windows-1252" of "macintosh".
         [sector] Schrijf sector = "PO" of sector = "VO".
+        [day] Schrijf by = 2026-03-01: eerst het jaar, dan de maand, dan de dag.
        *[group] Schrijf een geheel getal van 0 of meer.
     }
 finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
@@ -137,6 +138,8 @@ finding-B131 = Deze rij heeft { $cells } { $cells ->
        *[other] cellen
     }, en er horen er { $expected } te zijn. Wat erin staat, kan onder de verkeerde naam staan. De rij is niet gebruikt.
     .remedy = Zet het scheidingsteken dat ontbreekt erbij, ook voor een lege cel.
+finding-B180 = In batch.toml staat bij hand_in dat scholen uiterlijk { $value } inleveren. Dat is niet in schooljaar { $year }; de datum staat daarom op geen enkel blad.
+    .remedy = Zet bij by een datum in schooljaar { $year }, of haal de regel weg.
 finding-B170 = In deze cel staan { $lines } regels die rijen van de tabel lijken. De rij met deze cel is niet gebruikt.
     .remedy = Kijk in deze regels of er een aanhalingsteken (") te veel is of ontbreekt. Is het één toelichting, haal dan de scheidingstekens uit haar regels.
 finding-B132 = In deze tabel staat elke regel in één cel, met { $delimiter ->

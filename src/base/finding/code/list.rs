@@ -89,6 +89,9 @@ codes! {
     /// A file that changed while it was being read.
     FileChanged = "B153" Error;
 
+    /// The day in `hand_in` is not in the school year of the reports.
+    HandInElsewhere = "B180" Warning;
+
     // --- A: more about answers ---
     /// A cell with an answer that is merged over several rows: it counts for each.
     AnswerMerged = "A180" Warning;

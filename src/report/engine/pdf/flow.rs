@@ -7,7 +7,7 @@ use krilla::tagging::{ListNumbering, Tag};
 
 use super::measure::{Measure, shares, shift, spaced};
 use super::model::Run;
-use super::pages::{Draw, Item, Kind, Pages};
+use super::pages::{Draw, Item, Kind, Pages, Piece, Ruled};
 use super::tags::{NodeId, Tags};
 use super::text::{Paragraph, printable};
 use super::{A4, Align, Block, Document, Figure, Role, Style, Text, Width, table};
@@ -54,6 +54,31 @@ impl Measured {
         (pages.count, (pages.end() - above) / (A4.1 - above - below))
     }
 
+    /// Adds lines to write on where there are some already, evenly, as far as the last page has room; at most so many to each. Lines within columns
+    /// and notes stay as they are.
+    pub(crate) fn fill(&mut self, most: usize) {
+        let (_, _, below) = self.document.margins;
+        let mut room = A4.1 - below - self.place().end();
+        let mut ruled: Vec<(&mut Piece, Ruled, usize)> = Vec::new();
+        for item in &mut self.items {
+            if let Kind::Piece(piece) = &mut item.kind
+                && let Some(how) = piece.ruled
+            {
+                let count = piece.draws.len();
+                ruled.push((piece, how, count));
+            }
+        }
+        for _ in 0..most {
+            for (_, how, count) in &mut ruled {
+                if how.height <= room {
+                    room -= how.height;
+                    *count += 1;
+                }
+            }
+        }
+        ruled.into_iter().for_each(|(piece, how, count)| *piece = how.piece(count));
+    }
+
     pub(super) fn place(&self) -> Pages<'_> {
         let (_, above, below) = self.document.margins;
         Pages::new(&self.items, above, A4.1 - below)
@@ -98,6 +123,11 @@ impl Measure {
                 let last = items.len().saturating_sub(1);
                 items.iter_mut().take(last).for_each(|item| item.sticky = true);
                 spaced(items, gaps)
+            }
+            Block::Lines { count, height, rule, gaps } => {
+                let ruled = Ruled { ends: (x, x + width), height, rule };
+                let kind = Kind::Piece(ruled.piece(count));
+                vec![Item { kind, above: gaps.0, below: gaps.1, sticky: false }]
             }
             Block::NewPage => vec![Item { kind: Kind::NewPage, above: 0.0, below: 0.0, sticky: false }],
         }

@@ -157,6 +157,13 @@ pub(crate) enum Block {
         body: Vec<Block>,
         gaps: (f32, f32),
     },
+    /// Lines to write on: how many, how far apart, how wide and in which colour.
+    Lines {
+        count: usize,
+        height: f32,
+        rule: (f32, Ink),
+        gaps: (f32, f32),
+    },
     /// What follows begins a page.
     NewPage,
 }

@@ -38,6 +38,27 @@ pub(super) struct Piece {
     pub height: f32,
     pub draws: Vec<Draw>,
     pub repeat: Option<Rc<Repeat>>,
+    /// Of lines to write on: there may be more of them.
+    pub ruled: Option<Ruled>,
+}
+
+/// How lines to write on are drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ruled {
+    /// Left and right end.
+    pub ends: (f32, f32),
+    /// How far apart they are.
+    pub height: f32,
+    pub rule: (f32, Ink),
+}
+
+impl Ruled {
+    /// So many lines.
+    pub(super) fn piece(self, count: usize) -> Piece {
+        let at = |line: usize| line as f32 * self.height;
+        let rule = |line| Draw::Rule((self.ends.0, at(line)), (self.ends.1, at(line)), self.rule.0, self.rule.1);
+        Piece { height: at(count), draws: (1..=count).map(rule).collect(), repeat: None, ruled: Some(self) }
+    }
 }
 
 /// A piece or an arrangement of pieces.
@@ -71,7 +92,7 @@ pub(super) struct Item {
 impl Item {
     /// A piece.
     pub(super) fn piece(height: f32, draws: Vec<Draw>) -> Item {
-        let kind = Kind::Piece(Piece { height, draws, repeat: None });
+        let kind = Kind::Piece(Piece { height, draws, ..Piece::default() });
         Item { kind, above: 0.0, below: 0.0, sticky: false }
     }
 

@@ -145,6 +145,6 @@ impl Maker<'_> {
         }
         grounds.extend(rules);
         grounds.extend(lines);
-        Piece { height: heights.iter().sum(), draws: grounds, repeat: None }
+        Piece { height: heights.iter().sum(), draws: grounds, ..Piece::default() }
     }
 }

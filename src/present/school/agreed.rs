@@ -1,6 +1,6 @@
-//! What was agreed before: agreements with how far they are, waivers, and room for what will be agreed now.
+//! What was agreed before: agreements with how far they are, and waivers.
 
-use super::view::{Agreement, Agreements, BlankTable, Pair, Section};
+use super::model::{Agreement, Pair};
 use crate::agreement;
 use crate::judge::Judgement;
 use crate::present::scope::Scope;
@@ -8,7 +8,7 @@ use crate::trend::agreed::AgreementState;
 use crate::trend::waiver_status::{self, WaivedVerdict};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
-pub(super) fn line(scope: &Scope, number: usize, about: Option<String>) -> Option<Agreement> {
+pub(crate) fn line(scope: &Scope, number: usize, about: Option<String>) -> Option<Agreement> {
     let agreement = scope.dossier.agreements.get(number)?;
     let state = scope.dossier.agreed.get(number).map(|followed| followed.state);
     // A date that has passed says nothing of what is kept, or no longer asked.
@@ -17,6 +17,7 @@ pub(super) fn line(scope: &Scope, number: usize, about: Option<String>) -> Optio
         id: agreement.id.clone(),
         about,
         what: agreement.what.clone(),
+        state: state.map(|state| scope.wording.agreement_state(state)),
         details: details(scope, agreement, state),
         overdue: overdue.then(|| scope.wording.say("school-agreement-overdue")),
     })
@@ -24,7 +25,7 @@ pub(super) fn line(scope: &Scope, number: usize, about: Option<String>) -> Optio
 
 fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<AgreementState>) -> Vec<String> {
     let (wording, language) = (scope.wording, scope.language);
-    let mut details: Vec<String> = state.into_iter().map(|state| wording.agreement_state(state)).collect();
+    let mut details = Vec::new();
     if state != Some(AgreementState::Dropped) {
         let progress = wording.progress(agreement.progress);
         details.push(wording.say_with("agreed-progress", &[("progress", progress.into())]));
@@ -59,16 +60,29 @@ fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<Agreem
 
 /// The agreements that belong to no topic: about the whole school, or about a standard that is met by now; with those of the sites that it carries on
 /// for.
-pub(super) fn others(scope: &Scope) -> Option<Agreements> {
-    let all = &scope.dossier.agreements;
-    let shown: Vec<usize> =
-        scope.dossier.topics_of(scope.at).filter(|t| t.standard.is_some()).flat_map(|t| t.agreements.clone()).collect();
+pub(crate) fn others(scope: &Scope) -> Vec<Agreement> {
+    let topics = scope.dossier.topics_of(scope.at).filter(|t| t.standard.is_some());
+    let shown: Vec<usize> = topics.flat_map(|t| t.agreements.clone()).collect();
+    let rest = of_school(scope).into_iter().filter(|at| !shown.contains(at));
+    rest.filter_map(|at| with_subject(scope, at)).collect()
+}
+
+/// The agreements with a school (indices), and with the sites that it carries on for.
+pub(crate) fn of_school(scope: &Scope) -> Vec<usize> {
     let sites = scope.sites();
-    let items: Vec<_> = (0..all.len())
-        .filter(|i| sites.contains(&&all[*i].school) && !shown.contains(i))
-        .filter_map(|i| line(scope, i, Some(subject(scope, &all[i]))))
-        .collect();
-    (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })
+    let all = scope.dossier.agreements.iter().enumerate();
+    all.filter(|(_, agreement)| sites.contains(&&agreement.school)).map(|(at, _)| at).collect()
+}
+
+/// How many of these agreements (indices) are in one of some states.
+pub(crate) fn in_state(scope: &Scope, of: &[usize], is: impl Fn(AgreementState) -> bool) -> usize {
+    of.iter().filter_map(|at| scope.dossier.agreed.get(*at)).filter(|followed| is(followed.state)).count()
+}
+
+/// An agreement by its index, with what it is about.
+pub(crate) fn with_subject(scope: &Scope, at: usize) -> Option<Agreement> {
+    let agreement = scope.dossier.agreements.get(at)?;
+    line(scope, at, Some(subject(scope, agreement)))
 }
 
 fn subject(scope: &Scope, agreement: &agreement::Agreement) -> String {
@@ -84,7 +98,7 @@ fn title(scope: &Scope, id: &str) -> String {
 }
 
 /// The waivers that hold this year, each with the verdict without it; those in their last year with a reminder.
-pub(super) fn waivers(scope: &Scope) -> Option<Section> {
+pub(crate) fn waivers(scope: &Scope) -> Vec<Pair> {
     let line = |waived_verdict: WaivedVerdict| {
         let waiver = waived_verdict.waiver;
         let facts = [
@@ -98,8 +112,7 @@ pub(super) fn waivers(scope: &Scope) -> Option<Section> {
         Pair { label: waived_verdict.standard().title.clone(), text: scope.wording.say_with(id, &facts) }
     };
     let waived_verdicts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
-    let lines: Vec<_> = waived_verdicts.into_iter().map(line).collect();
-    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
+    waived_verdicts.into_iter().map(line).collect()
 }
 
 /// Says that a waiver of a standard has ended, as long as the school has not met it since.
@@ -108,19 +121,4 @@ pub(super) fn ended(scope: &Scope, judgement: &Judgement) -> Option<String> {
     let own = waiver_status::ended(scope.assessment, judgement, &scope.dossier.waivers)?;
     let until = [("until", own.waiver.until.to_string().into())];
     waiver_status::is_open(&own, before).then(|| scope.wording.say_with("school-waiver-ended", &until))
-}
-
-/// Room for new agreements: a row for each topic, two or three.
-pub(super) fn room(scope: &Scope) -> BlankTable {
-    let wording = scope.wording;
-    BlankTable {
-        heading: wording.say("school-room"),
-        header: vec![
-            wording.say("school-room-what"),
-            wording.say("school-room-who"),
-            wording.say("school-room-when"),
-            wording.say("school-room-contribution"),
-        ],
-        rows: scope.dossier.topics_of(scope.at).count().clamp(2, 3),
-    }
 }

@@ -1,12 +1,12 @@
 //! What to ask in the conversation: what stands out in the answers, and what a visitor saw beside them. Never a mark.
 
-use super::view::{Question, Questions};
+use super::model::Question;
 use crate::present::conversation::Conversation;
-use crate::present::scope::Scope;
 
-/// The questions; `None` where nothing stands out.
-pub(super) fn questions(scope: &Scope, conversation: &Conversation) -> Option<Questions> {
+/// The questions: first what stands out, then what visitors saw.
+pub(crate) fn questions(conversation: &Conversation) -> Vec<Question> {
     let asked = conversation.questions.iter().map(|asked| Question {
+        standard: asked.standard,
         about: None,
         why: asked.why.clone(),
         question: asked.question.clone(),
@@ -14,13 +14,12 @@ pub(super) fn questions(scope: &Scope, conversation: &Conversation) -> Option<Qu
         by: None,
     });
     let seen = conversation.second_looks.iter().map(|seen| Question {
+        standard: Some(seen.standard),
         about: Some(seen.text.clone()),
         why: seen.why.clone(),
         question: seen.question.clone(),
         note: seen.explanation.clone(),
         by: Some(seen.by.clone()),
     });
-    let items: Vec<_> = asked.chain(seen).collect();
-    let (heading, lead) = (scope.wording.say("consistency-heading"), scope.wording.say("ask-lead"));
-    (!conversation.has_no_questions()).then(|| Questions { heading, lead, items })
+    asked.chain(seen).collect()
 }

@@ -1,0 +1,56 @@
+//! How pages about a school look: colours, the shapes beside words, texts that are cut.
+//!
+//! In: marks and texts. Out: runs. Must not know: which report.
+
+use std::rc::Rc;
+
+use super::engine::pdf::{Drawing, Ink, Outline, Part, Run};
+use crate::present::school::Mark;
+
+pub(super) const INK: Ink = Ink(0x1c, 0x2a, 0x31);
+pub(super) const TEAL: Ink = Ink(0x0b, 0x4f, 0x5c);
+pub(super) const SOFT: Ink = Ink(0x51, 0x62, 0x6b);
+pub(super) const RULE: Ink = Ink(0xc5, 0xd0, 0xd5);
+pub(super) const WASH: Ink = Ink(0xed, 0xf3, 0xf4);
+pub(super) const WARM: Ink = Ink(0x9c, 0x42, 0x00);
+pub(super) const SAND: Ink = Ink(0xfd, 0xf3, 0xe1);
+
+/// A shape stands beside its word, never instead of it; shapes and paints as in the chart. `em` is the size of the word.
+pub(super) fn sign(mark: Mark, em: f32) -> Run {
+    let lines = |points: [(f32, f32); 3], last: Option<(f32, f32)>| {
+        Outline::Lines(points.into_iter().chain(last).map(|(x, y)| (x * em, y * em)).collect(), true)
+    };
+    let (outline, fill, size) = match mark {
+        Mark::Good => (Outline::Circle([0.34 * em, 0.34 * em], 0.34 * em), Ink(0x00, 0x72, 0xb2), 0.68),
+        Mark::Gap => {
+            (lines([(0.0, 0.37), (0.37, 0.0), (0.74, 0.37)], Some((0.37, 0.74))), Ink(0xe6, 0x9f, 0x00), 0.74)
+        }
+        Mark::Open => (lines([(0.0, 0.66), (0.37, 0.0), (0.74, 0.66)], None), Ink(0xcc, 0x79, 0xa7), 0.66),
+        Mark::Aside => (Outline::Rect([0.0, 0.0, 0.62 * em, 0.62 * em]), Ink(0x56, 0xb4, 0xe9), 0.62),
+    };
+    let shape = Part::Shape { outline, fill: Some(fill), edge: Some((INK, 0.4)) };
+    let drawing = Drawing::new((0.74 * em, size * em), vec![shape]);
+    Run::Sign(Rc::new(drawing), 0.95 * em, 0.03 * em)
+}
+
+/// The text on one line, of at most so many characters; what is left out shows as an ellipsis.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_text_has_at_most_so_many_characters_and_shows_that_it_is_cut() {
+        assert_eq!(cut("één\n twee", 8), "één twee");
+        assert_eq!(cut("één twee", 7), "één tw…");
+        assert_eq!(cut("één twee", 5), "één…");
+    }
+}

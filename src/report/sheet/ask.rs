@@ -1,0 +1,92 @@
+//! Questions for the conversation, in plain words. They ask and never judge.
+
+use super::view::Block;
+use crate::agreement::Agreement;
+use crate::judge::{GapStatus, Judgement, Standing, standings};
+use crate::present::scope::Scope;
+use crate::present::school;
+use crate::trend::{topic, waiver_status};
+
+/// What to ask about a topic: about agreements that are past their date, about what became of it, and what the first step is.
+pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreements: &[&Agreement]) -> Vec<String> {
+    let wording = scope.wording;
+    let overdue = agreements.iter().filter(|agreement| agreement.is_overdue(scope.dossier.date)).count();
+    let mut asks = Vec::new();
+    asks.extend((overdue > 0).then(|| wording.say_with("sheet-ask-overdue", &[("count", overdue.into())])));
+    asks.push(match judgement.status {
+        None => open(scope, judgement),
+        Some(status) => gap(scope, judgement, status),
+    });
+    let remedy = block.answers.iter().find(|answer| !answer.turn.is_empty()).and_then(|answer| answer.remedy.as_ref());
+    asks.push(match remedy {
+        Some(remedy) => wording.say_with("sheet-ask-remedy", &[("remedy", remedy.trim_end_matches('.').into())]),
+        None => wording.say("sheet-ask-first-step"),
+    });
+    asks
+}
+
+/// Of open questions that decide.
+fn open(scope: &Scope, judgement: &Judgement) -> String {
+    let count = standings(scope.evaluation, judgement.standard).filter(Standing::is_open).count();
+    scope.wording.say_with("sheet-ask-open", &[("count", count.into())])
+}
+
+/// Of a gap: what became of it over the years.
+fn gap(scope: &Scope, judgement: &Judgement, status: GapStatus) -> String {
+    let wording = scope.wording;
+    let change = scope.change(judgement.standard);
+    let since = judgement.since.map_or_else(String::new, |since| since.to_string());
+    match status {
+        _ if change.is_some_and(|change| change.cause.is_of_norm()) => wording.say("sheet-ask-norm"),
+        GapStatus::First => wording.say("sheet-ask-first"),
+        GapStatus::New => wording.say("sheet-ask-new"),
+        GapStatus::Returned => wording.say("sheet-ask-returned"),
+        GapStatus::Lasting => wording.say_with("sheet-ask-lasting", &[("since", since.into())]),
+        GapStatus::Solved => wording.say("sheet-ask-keep"),
+    }
+}
+
+/// What to ask a school that handed in nothing.
+pub(super) fn of_silence(scope: &Scope) -> Vec<String> {
+    let wording = scope.wording;
+    let mut asks = vec![wording.say(match &scope.evaluation.misfiled {
+        Some(_) => "sheet-ask-misfiled",
+        None => "sheet-ask-silent",
+    })];
+    if let Some((year, _)) = scope.handed_in_before().filter(|(_, before)| !topic::gaps(before).is_empty()) {
+        asks.push(wording.say_with("sheet-ask-before", &[("year", year.to_string().into())]));
+    }
+    asks.extend(agreements(scope));
+    asks
+}
+
+/// What to talk about with a school without gaps.
+pub(super) fn without_gaps(scope: &Scope) -> Vec<String> {
+    let wording = scope.wording;
+    let mut asks = Vec::new();
+    let solved = scope.assessment.judgements.iter().filter(|j| j.status == Some(GapStatus::Solved));
+    let solved: Vec<_> = solved.map(|j| scope.standard(j).title.as_str()).collect();
+    if !solved.is_empty() {
+        let facts = [("count", solved.len().into()), ("titles", solved.join("’, ‘").into())];
+        asks.push(wording.say_with("sheet-ask-solved", &facts));
+    }
+    asks.extend(agreements(scope));
+    let waived = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
+    let ending: Vec<_> = waived.iter().filter(|w| w.last_year).map(|w| w.standard().title.as_str()).collect();
+    if !ending.is_empty() {
+        let facts = [("count", ending.len().into()), ("titles", ending.join("’, ‘").into())];
+        asks.push(wording.say_with("sheet-ask-waiver", &facts));
+    }
+    if scope.assessment.counts.met > 0 {
+        asks.push(wording.say("sheet-ask-share"));
+        asks.push(wording.say("sheet-ask-keep"));
+    }
+    asks
+}
+
+/// How the agreements stand that are not done.
+fn agreements(scope: &Scope) -> Option<String> {
+    let of_school = school::of_school(scope).into_iter().map(|at| &scope.dossier.agreements[at]);
+    let open = of_school.filter(|agreement| agreement.is_open()).count();
+    (open > 0).then(|| scope.wording.say_with("sheet-ask-agreements", &[("count", open.into())]))
+}

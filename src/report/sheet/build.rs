@@ -1,0 +1,181 @@
+//! Puts one gespreksblad together: the dossier becomes a [`View`].
+
+use super::ask;
+use super::view::{Agreements, Asks, Block, Listing, Mark, Pair, Section, Topic, View, Words};
+use crate::judge::Judgement;
+use crate::present::school;
+use crate::present::scope::Scope;
+use crate::trend::topic;
+
+/// So many topics stand on a sheet; the gespreksverslag has them all.
+pub(super) const MOST_TOPICS: usize = 3;
+
+/// The gespreksblad of a school.
+pub(super) fn view(scope: &Scope) -> View {
+    let silent = scope.assessment.verdict.is_silent();
+    let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
+    let naming = [
+        ("school", (&school.name).into()),
+        ("id", school.id.as_str().into()),
+        ("year", scope.evaluation.year.to_string().into()),
+    ];
+    let topics = if silent { topics_before(scope) } else { topics(scope) };
+    View {
+        lang: scope.language.tag(),
+        title: wording.say_with("sheet-title", &naming),
+        kind: wording.say("sheet-kind"),
+        partnership: scope.dossier.partnership.clone(),
+        school: school.name.clone(),
+        facts: facts(scope),
+        notice: wording.norm_notice(norm.status),
+        summary: school::summary(scope),
+        lead: lead(scope, &topics),
+        steps: silent.then(|| steps(scope)),
+        topics_heading: topics_heading(scope).filter(|_| silent && !topics.is_empty()),
+        good: topics.is_empty().then(|| good(scope)).flatten(),
+        asks: asks(scope, &topics),
+        agreements: agreements(scope, &topics),
+        waivers: waivers(scope),
+        words: words(scope),
+        footer: footer(scope),
+        topics,
+    }
+}
+
+fn facts(scope: &Scope) -> Vec<String> {
+    let school = &scope.evaluation.school;
+    let mut facts = vec![school.id.to_string(), format!("{} {}", school.sector.as_str(), school.kind.as_str())];
+    facts.extend(school.district.clone());
+    facts.extend(school.board_label().map(str::to_owned));
+    facts.push(scope.wording.say_with("sheet-year", &[("year", scope.evaluation.year.to_string().into())]));
+    facts
+}
+
+/// Which topics stand here and which do not, and which schools this one carries on for.
+fn lead(scope: &Scope, topics: &[Topic]) -> Vec<String> {
+    let mut lead = school::mergers(scope);
+    let all: Vec<_> = scope.dossier.topics_of(scope.at).filter_map(|topic| topic.standard).collect();
+    if !topics.is_empty() && all.len() > topics.len() {
+        let rest: Vec<_> =
+            all.iter().skip(topics.len()).map(|at| scope.norm.standards[*at].title.as_str()).collect();
+        let facts = [
+            ("shown", topics.len().into()),
+            ("count", rest.len().into()),
+            ("titles", rest.join("; ").into()),
+        ];
+        lead.insert(0, scope.wording.say_with("sheet-more-topics", &facts));
+    }
+    lead
+}
+
+/// The topics of this year.
+fn topics(scope: &Scope) -> Vec<Topic> {
+    let topics = scope.dossier.topics_of(scope.at).filter_map(|topic| Some((topic, topic.standard?)));
+    let shown = topics.take(MOST_TOPICS).zip(1usize..);
+    let topic = |((topic, at), number): ((&topic::Topic, usize), usize)| {
+        let judgement = &scope.assessment.judgements[at];
+        let agreements: Vec<_> = topic.agreements.iter().map(|i| &scope.dossier.agreements[*i]).collect();
+        let block = school::block(scope, judgement, number.to_string(), &agreements);
+        let asks = ask::about(scope, judgement, &block, &agreements);
+        Topic { block: with_what_matters(block), asks, more: None, has_room: true }
+    };
+    shown.map(topic).collect()
+}
+
+/// The topics of the last year in which a school that handed in nothing did.
+fn topics_before(scope: &Scope) -> Vec<Topic> {
+    let Some((_, before)) = scope.handed_in_before() else { return vec![] };
+    let then = scope.then(before);
+    let topic = |(judgement, number): (&Judgement, usize)| {
+        // What became of it since is not known.
+        let block = Block { change: None, ..school::block(&then, judgement, number.to_string(), &[]) };
+        Topic { block: with_what_matters(block), asks: vec![], more: None, has_room: false }
+    };
+    topic::gaps(before).into_iter().take(MOST_TOPICS).zip(1usize..).map(topic).collect()
+}
+
+fn topics_heading(scope: &Scope) -> Option<String> {
+    let (year, before) = scope.handed_in_before()?;
+    let count = topic::gaps(before).len();
+    let facts = [("year", year.to_string().into()), ("count", count.into()), ("shown", if count > MOST_TOPICS { "some" } else { "all" }.into())];
+    Some(scope.wording.say_with("sheet-topics-before", &facts))
+}
+
+/// Only the answers below the level or missing, those on the shortest way first.
+fn with_what_matters(mut block: Block) -> Block {
+    block.sum = None;
+    block.answers.retain(|answer| matches!(answer.mark, Mark::Gap | Mark::Open) || !answer.turn.is_empty());
+    for answer in &mut block.answers {
+        answer.place = None;
+    }
+    block
+}
+
+/// What a school that handed in nothing can do.
+fn steps(scope: &Scope) -> Section {
+    let wording = scope.wording;
+    let asked = || scope.assessment.judgements.iter().filter(|j| j.verdict.in_scope());
+    let facts = [
+        ("standards", asked().count().into()),
+        ("questions", asked().map(|j| j.counts.questions).sum::<usize>().into()),
+    ];
+    let fill = wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned();
+    let lines = vec![
+        Pair { label: wording.say("school-silent-send"), text: school::hand_in(scope) },
+        Pair { label: wording.say("school-silent-fill"), text: format!("{fill} {}", wording.say("sheet-blank-is-fine")) },
+    ];
+    Section { heading: wording.say("school-silent-steps"), lines }
+}
+
+fn good(scope: &Scope) -> Option<Listing> {
+    let themes = school::good(scope);
+    (!themes.is_empty()).then(|| Listing { heading: scope.wording.say("school-good"), themes })
+}
+
+fn asks(scope: &Scope, topics: &[Topic]) -> Option<Asks> {
+    let items = match (scope.assessment.verdict.is_silent(), topics.is_empty()) {
+        (true, _) => ask::of_silence(scope),
+        (false, true) => ask::without_gaps(scope),
+        (false, false) => vec![],
+    };
+    (!items.is_empty()).then(|| Asks { heading: scope.wording.say("sheet-asks"), items })
+}
+
+/// The agreements that stand with no topic of this sheet.
+fn agreements(scope: &Scope, topics: &[Topic]) -> Option<Agreements> {
+    let shown: Vec<&str> =
+        topics.iter().flat_map(|topic| &topic.block.agreements).map(|agreement| agreement.id.as_str()).collect();
+    let of_school = school::of_school(scope).into_iter().map(|at| school::with_subject(scope, at));
+    let items: Vec<_> = of_school.filter(|agreement| !shown.contains(&agreement.id.as_str())).collect();
+    (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items, more: None })
+}
+
+fn waivers(scope: &Scope) -> Option<Section> {
+    let lines = school::waivers(scope);
+    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
+}
+
+fn words(scope: &Scope) -> Words {
+    let wording = scope.wording;
+    Words {
+        question: wording.say("school-words-question"),
+        answer: wording.say("school-words-answer"),
+        asks: wording.say("sheet-asks"),
+        agreed: wording.say("school-words-agreements"),
+        room: wording.say("sheet-room"),
+        shortened: wording.say("sheet-shortened"),
+        page: wording.say("school-words-page"),
+        of: wording.say("school-words-of"),
+    }
+}
+
+fn footer(scope: &Scope) -> String {
+    let facts = [
+        ("id", scope.id().as_str().into()),
+        ("year", scope.evaluation.year.to_string().into()),
+        ("norm", scope.norm.name().into()),
+        ("status", scope.wording.norm_status(scope.norm.status).into()),
+        ("date", scope.language.date(scope.dossier.date).into()),
+    ];
+    scope.wording.say_with("school-footer", &facts)
+}

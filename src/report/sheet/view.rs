@@ -1,0 +1,125 @@
+//! What stands on one gespreksblad: every text worded and formatted, nothing left to decide but how much of it fits and how it looks.
+//!
+//! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `sheet.html` see.
+
+pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Theme};
+
+/// One gespreksblad.
+#[derive(Debug, Clone)]
+pub(super) struct View {
+    /// Language tag.
+    pub lang: &'static str,
+    /// Title of the document.
+    pub title: String,
+    /// The kind of report.
+    pub kind: String,
+    /// The partnership.
+    pub partnership: String,
+    /// The name of the school.
+    pub school: String,
+    /// Number, kind, board, wijk, year.
+    pub facts: Vec<String>,
+    /// The notice about a norm that is not adopted.
+    pub notice: Option<String>,
+    /// What it comes to, in a sentence or two.
+    pub summary: String,
+    /// What else there is to know beforehand: which topics stand here, a merger.
+    pub lead: Vec<String>,
+    /// What to do, for a school that handed in nothing.
+    pub steps: Option<Section>,
+    /// Above the topics, where they are not those of this year.
+    pub topics_heading: Option<String>,
+    /// The topics that matter most, in order of conversation.
+    pub topics: Vec<Topic>,
+    /// What goes well, where there is nothing else to talk about.
+    pub good: Option<Listing>,
+    /// What to talk about, where it is about no topic.
+    pub asks: Option<Asks>,
+    /// Earlier agreements about no topic on this sheet.
+    pub agreements: Option<Agreements>,
+    /// Waivers.
+    pub waivers: Option<Section>,
+    /// Words that are repeated.
+    pub words: Words,
+    /// The foot of the page.
+    pub footer: String,
+}
+
+impl View {
+    /// Whether there are lines to write on with its topics.
+    pub(super) fn has_room(&self) -> bool {
+        self.topics.iter().any(|topic| topic.has_room)
+    }
+}
+
+/// A topic with what to ask about it.
+#[derive(Debug, Clone)]
+pub(super) struct Topic {
+    /// The standard, with the answers that matter: the shortest way first.
+    pub block: Block,
+    /// Questions for the conversation.
+    pub asks: Vec<String>,
+    /// That there are more answers than stand here; empty where there are not.
+    pub more: Option<String>,
+    /// Whether there are lines to write on.
+    pub has_room: bool,
+}
+
+/// A heading with lines.
+#[derive(Debug, Clone)]
+pub(super) struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The lines, in order; a label may be empty.
+    pub lines: Vec<Pair>,
+}
+
+/// Standards by theme.
+#[derive(Debug, Clone)]
+pub(super) struct Listing {
+    /// The heading.
+    pub heading: String,
+    /// The themes that have any.
+    pub themes: Vec<Theme>,
+}
+
+/// Questions for the conversation.
+#[derive(Debug, Clone)]
+pub(super) struct Asks {
+    /// The heading.
+    pub heading: String,
+    /// The questions.
+    pub items: Vec<String>,
+}
+
+/// A list of agreements.
+#[derive(Debug, Clone)]
+pub(super) struct Agreements {
+    /// The heading.
+    pub heading: String,
+    /// The agreements.
+    pub items: Vec<Agreement>,
+    /// That there are more than stand here.
+    pub more: Option<String>,
+}
+
+/// Words that are repeated.
+#[derive(Debug, Clone)]
+pub(super) struct Words {
+    /// Header: the question.
+    pub question: String,
+    /// Header: the answer of the school.
+    pub answer: String,
+    /// Above the questions for the conversation.
+    pub asks: String,
+    /// Above earlier agreements.
+    pub agreed: String,
+    /// Above the lines to write on.
+    pub room: String,
+    /// That paper does not hold all of it.
+    pub shortened: String,
+    /// Before a page number.
+    pub page: String,
+    /// Between a page number and how many there are.
+    pub of: String,
+}
