@@ -86,6 +86,6 @@ impl Agreement {
 
     /// Whether it should have been done by a date and is not.
     pub fn is_overdue(&self, on: NaiveDate) -> bool {
-        self.is_open() && self.due.is_some_and(|due| due < on)
+        matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)
     }
 }

@@ -22,9 +22,7 @@ pub(super) fn sign(mark: Mark, em: f32) -> Run {
     };
     let (outline, fill, size) = match mark {
         Mark::Good => (Outline::Circle([0.34 * em, 0.34 * em], 0.34 * em), Ink(0x00, 0x72, 0xb2), 0.68),
-        Mark::Gap => {
-            (lines([(0.0, 0.37), (0.37, 0.0), (0.74, 0.37)], Some((0.37, 0.74))), Ink(0xe6, 0x9f, 0x00), 0.74)
-        }
+        Mark::Gap => (lines([(0.0, 0.37), (0.37, 0.0), (0.74, 0.37)], Some((0.37, 0.74))), Ink(0xe6, 0x9f, 0x00), 0.74),
         Mark::Open => (lines([(0.0, 0.66), (0.37, 0.0), (0.74, 0.66)], None), Ink(0xcc, 0x79, 0xa7), 0.66),
         Mark::Aside => (Outline::Rect([0.0, 0.0, 0.62 * em, 0.62 * em]), Ink(0x56, 0xb4, 0xe9), 0.62),
     };

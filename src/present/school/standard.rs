@@ -1,8 +1,8 @@
 //! One standard on paper: verdict, score in words, the literal answers, the shortest way to the norm.
 
+use super::agreed;
 use super::answers::{answers, first_questions};
 use super::model::Block;
-use super::agreed;
 use crate::judge::derivation::Derivation;
 use crate::judge::{GapStatus, Judgement, Standing, Verdict, standings};
 use crate::present::scope::Scope;

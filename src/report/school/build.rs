@@ -72,8 +72,7 @@ fn facts(scope: &Scope) -> Vec<Pair> {
 fn good(scope: &Scope) -> Listing {
     let themes = school::good(scope);
     let topics = scope.dossier.topics_of(scope.at).filter(|topic| topic.standard.is_some()).count();
-    let none =
-        themes.is_empty().then(|| scope.wording.say_with("school-good-none", &[("topics", topics.into())]));
+    let none = themes.is_empty().then(|| scope.wording.say_with("school-good-none", &[("topics", topics.into())]));
     Listing { heading: scope.wording.say("school-good"), none, themes }
 }
 

@@ -14,7 +14,7 @@ const LONG_STORY: usize = 850;
 /// The document of a view; `chart` is its profile as a drawing.
 pub(super) fn document(view: &View, chart: Option<&Rc<Drawing>>, ident: &str, cut: &str) -> Document {
     let look = Look::new(view.layout);
-    let margins = if look.dense { (15.0, 12.0, 15.0) } else { (18.0, 14.0, 15.0) };
+    let margins = (look.of(18.0, 15.0), look.of(14.0, 12.0), 15.0);
     Document {
         ident: ident.to_owned(),
         title: view.title.clone(),
@@ -30,7 +30,8 @@ pub(super) fn document(view: &View, chart: Option<&Rc<Drawing>>, ident: &str, cu
 
 /// Sizes and distances of a layout.
 struct Look {
-    dense: bool,
+    /// How much air there is, from 0 to 1.
+    air: f32,
     tight: bool,
     /// Plain text, small text.
     text: Style,
@@ -41,21 +42,22 @@ struct Look {
 
 impl Look {
     fn new(layout: Layout) -> Look {
-        let (dense, tight) = (layout != Layout::Normal, layout == Layout::Tight);
-        let size = match layout {
-            Layout::Normal => 9.5,
-            Layout::Dense => 7.8,
-            Layout::Tight => 7.5,
+        let tight = layout == Layout::Tight;
+        let (size, air) = match layout {
+            Layout::Normal => (9.5, 1.0),
+            Layout::Compact => (8.7, 0.5),
+            Layout::Dense => (7.8, 0.0),
+            Layout::Tight => (7.5, 0.0),
         };
         let text = Style { size, bold: false, italic: false, ink: INK };
-        let small = text.sized(if dense { 7.0 } else { 8.0 });
-        let (gap, leading) = if dense { (4.0, 0.42 * size) } else { (7.0, 0.55 * size) };
-        Look { dense, tight, text, small, gap, leading }
+        let between = |airy: f32, dense: f32| dense + air * (airy - dense);
+        let small = text.sized(between(8.0, 7.0));
+        Look { air, tight, text, small, gap: between(7.0, 4.0), leading: between(0.55, 0.42) * size }
     }
 
-    /// One of two values: with air, or dense.
+    /// A value between two: with air, or dense.
     fn of(&self, airy: f32, dense: f32) -> f32 {
-        if self.dense { dense } else { airy }
+        dense + self.air * (airy - dense)
     }
 
     fn muted(&self) -> Style {
@@ -83,7 +85,7 @@ impl Look {
         let mut body = self.top(view);
         body.extend(view.steps.iter().flat_map(|steps| self.section(steps)));
         body.extend(view.asked.iter().flat_map(|asked| self.listing(asked)));
-        let below = !self.dense && story_letters(view) > LONG_STORY;
+        let below = self.air > 0.0 && story_letters(view) > LONG_STORY;
         let changes = view.changes.iter().flat_map(|changes| self.section(changes));
         let mut story: Vec<_> = view.good.iter().flat_map(|good| self.listing(good)).collect();
         match view.profile.as_ref().zip(chart) {
@@ -281,6 +283,7 @@ impl Look {
         let mut runs = vec![self.strong(&agreement.id)];
         runs.extend(agreement.about.iter().map(|about| self.say(&format!(" ({about})"))));
         runs.push(self.say(&format!(": {} ", agreement.what)));
+        runs.extend(agreement.state.iter().flat_map(|state| [self.strong(state), Run::text(" · ", self.muted())]));
         runs.push(Run::text(agreement.details.join(" · "), self.muted()));
         if let Some(overdue) = &agreement.overdue {
             runs.extend([self.say(" · "), Run::text(overdue, self.text.bold().ink(WARM))]);

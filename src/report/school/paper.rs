@@ -31,6 +31,8 @@ const FEW_ON_TOPIC: usize = 1;
 enum Detail {
     /// The answers below the level or missing, with explanations of some length.
     Full,
+    /// The same, with less air.
+    Compact,
     /// The same, set tightly.
     Dense,
     /// Without explanations.
@@ -44,7 +46,8 @@ enum Detail {
 }
 
 /// Each with no more than the one before.
-const LESS: [Detail; 5] = [Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
+const LESS: [Detail; 6] =
+    [Detail::Compact, Detail::Dense, Detail::NoNotes, Detail::ShortestPath, Detail::Questions, Detail::Topics];
 
 /// Makes the PDF in the most detail that fits on two pages, as long as the answers to talk about stand on them, and otherwise on three. With so many topics
 /// that even the least does not, it is longer.
@@ -78,7 +81,7 @@ impl Detail {
     /// Whether every answer below the level or missing stands there.
     fn has_answers(self) -> bool {
         match self {
-            Detail::Full | Detail::Dense | Detail::NoNotes => true,
+            Detail::Full | Detail::Compact | Detail::Dense | Detail::NoNotes => true,
             Detail::ShortestPath | Detail::Questions | Detail::Topics => false,
         }
     }
@@ -89,6 +92,7 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     let mut view = view.clone();
     view.layout = match detail {
         Detail::Full => Layout::Normal,
+        Detail::Compact => Layout::Compact,
         Detail::Dense | Detail::NoNotes => Layout::Dense,
         Detail::ShortestPath | Detail::Questions | Detail::Topics => Layout::Tight,
     };
@@ -97,7 +101,7 @@ fn shown(view: &View, detail: Detail, wording: &Wording) -> View {
     if let Some(topics) = &mut view.topics {
         let count = [("topics", topics.items.len().into())];
         topics.lead = match detail {
-            Detail::Full | Detail::Dense => wording.say_with("school-topics-paper", &count),
+            Detail::Full | Detail::Compact | Detail::Dense => wording.say_with("school-topics-paper", &count),
             Detail::NoNotes | Detail::ShortestPath | Detail::Questions | Detail::Topics => {
                 wording.say_with("school-topics-short", &count)
             }
@@ -120,7 +124,7 @@ fn shorten(block: &mut Block, detail: Detail) {
     // The sum is for who checks it.
     block.sum = None;
     block.answers.retain(|answer| match detail {
-        Detail::Full | Detail::Dense | Detail::NoNotes => {
+        Detail::Full | Detail::Compact | Detail::Dense | Detail::NoNotes => {
             answer.mark == Mark::Gap || answer.mark == Mark::Open || !answer.turn.is_empty()
         }
         Detail::ShortestPath | Detail::Questions => !answer.turn.is_empty(),
@@ -141,13 +145,13 @@ fn shorten_answer(answer: &mut Answer, detail: Detail) {
     answer.answer = cut(&answer.answer, 160);
     // What to do first stands with the questions to begin with, so that they stand out.
     let shown = match detail {
-        Detail::Full | Detail::Dense | Detail::NoNotes => !answer.turn.is_empty(),
+        Detail::Full | Detail::Compact | Detail::Dense | Detail::NoNotes => !answer.turn.is_empty(),
         Detail::ShortestPath => answer.turn == "1",
         Detail::Questions | Detail::Topics => false,
     };
     let remedy = answer.remedy.take().filter(|_| shown);
     answer.remedy = remedy.map(|remedy| cut(&remedy, 200));
-    let note = answer.note.take().filter(|_| matches!(detail, Detail::Full | Detail::Dense));
+    let note = answer.note.take().filter(|_| matches!(detail, Detail::Full | Detail::Compact | Detail::Dense));
     answer.note = note.map(|note| cut(&note, 160));
     // A cell says something to who has the file.
     answer.place = None;

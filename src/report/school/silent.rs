@@ -22,7 +22,10 @@ pub(super) fn steps(scope: &Scope) -> Section {
             wording.say("school-silent-fill"),
             wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned(),
         ),
-        pair(wording.say("school-silent-send"), format!("{} {}", school::hand_in(scope), wording.say("school-silent-send-text"))),
+        pair(
+            wording.say("school-silent-send"),
+            format!("{} {}", school::hand_in(scope), wording.say("school-silent-send-text")),
+        ),
         pair(wording.say("school-silent-talk"), wording.say("school-silent-talk-text")),
     ]);
     Section { heading: wording.say("school-silent-steps"), lines }

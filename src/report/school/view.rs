@@ -66,6 +66,8 @@ pub(super) struct View {
 pub(super) enum Layout {
     /// With wide spacing.
     Normal,
+    /// For a topic more.
+    Compact,
     /// For many topics.
     Dense,
     /// For more than fits otherwise.

@@ -1,16 +1,18 @@
 //! Questions for the conversation, in plain words. They ask and never judge.
 
 use super::view::Block;
-use crate::agreement::Agreement;
 use crate::judge::{GapStatus, Judgement, Standing, standings};
-use crate::present::scope::Scope;
 use crate::present::school;
+use crate::present::scope::Scope;
+use crate::trend::agreed::AgreementState;
 use crate::trend::{topic, waiver_status};
 
 /// What to ask about a topic: about agreements that are past their date, about what became of it, and what the first step is.
-pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreements: &[&Agreement]) -> Vec<String> {
+pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreements: &[usize]) -> Vec<String> {
     let wording = scope.wording;
-    let overdue = agreements.iter().filter(|agreement| agreement.is_overdue(scope.dossier.date)).count();
+    let overdue = school::in_state(scope, agreements, |state| {
+        matches!(state, AgreementState::Expired | AgreementState::Undecided)
+    });
     let mut asks = Vec::new();
     asks.extend((overdue > 0).then(|| wording.say_with("sheet-ask-overdue", &[("count", overdue.into())])));
     asks.push(match judgement.status {
@@ -86,7 +88,6 @@ pub(super) fn without_gaps(scope: &Scope) -> Vec<String> {
 
 /// How the agreements stand that are not done.
 fn agreements(scope: &Scope) -> Option<String> {
-    let of_school = school::of_school(scope).into_iter().map(|at| &scope.dossier.agreements[at]);
-    let open = of_school.filter(|agreement| agreement.is_open()).count();
+    let open = school::in_state(scope, &school::of_school(scope), AgreementState::is_open);
     (open > 0).then(|| scope.wording.say_with("sheet-ask-agreements", &[("count", open.into())]))
 }

@@ -56,13 +56,8 @@ fn lead(scope: &Scope, topics: &[Topic]) -> Vec<String> {
     let mut lead = school::mergers(scope);
     let all: Vec<_> = scope.dossier.topics_of(scope.at).filter_map(|topic| topic.standard).collect();
     if !topics.is_empty() && all.len() > topics.len() {
-        let rest: Vec<_> =
-            all.iter().skip(topics.len()).map(|at| scope.norm.standards[*at].title.as_str()).collect();
-        let facts = [
-            ("shown", topics.len().into()),
-            ("count", rest.len().into()),
-            ("titles", rest.join("; ").into()),
-        ];
+        let rest: Vec<_> = all.iter().skip(topics.len()).map(|at| scope.norm.standards[*at].title.as_str()).collect();
+        let facts = [("shown", topics.len().into()), ("count", rest.len().into()), ("titles", rest.join("; ").into())];
         lead.insert(0, scope.wording.say_with("sheet-more-topics", &facts));
     }
     lead
@@ -74,10 +69,9 @@ fn topics(scope: &Scope) -> Vec<Topic> {
     let shown = topics.take(MOST_TOPICS).zip(1usize..);
     let topic = |((topic, at), number): ((&topic::Topic, usize), usize)| {
         let judgement = &scope.assessment.judgements[at];
-        let agreements: Vec<_> = topic.agreements.iter().map(|i| &scope.dossier.agreements[*i]).collect();
-        let block = school::block(scope, judgement, number.to_string(), &agreements);
-        let asks = ask::about(scope, judgement, &block, &agreements);
-        Topic { block: with_what_matters(block), asks, more: None, has_room: true }
+        let block = school::block(scope, judgement, number.to_string(), &topic.agreements);
+        let asks = ask::about(scope, judgement, &block, &topic.agreements);
+        Topic { block: with_what_matters(block), asks, more: None, more_agreements: None, has_room: true }
     };
     shown.map(topic).collect()
 }
@@ -89,7 +83,7 @@ fn topics_before(scope: &Scope) -> Vec<Topic> {
     let topic = |(judgement, number): (&Judgement, usize)| {
         // What became of it since is not known.
         let block = Block { change: None, ..school::block(&then, judgement, number.to_string(), &[]) };
-        Topic { block: with_what_matters(block), asks: vec![], more: None, has_room: false }
+        Topic { block: with_what_matters(block), asks: vec![], more: None, more_agreements: None, has_room: false }
     };
     topic::gaps(before).into_iter().take(MOST_TOPICS).zip(1usize..).map(topic).collect()
 }
@@ -97,7 +91,11 @@ fn topics_before(scope: &Scope) -> Vec<Topic> {
 fn topics_heading(scope: &Scope) -> Option<String> {
     let (year, before) = scope.handed_in_before()?;
     let count = topic::gaps(before).len();
-    let facts = [("year", year.to_string().into()), ("count", count.into()), ("shown", if count > MOST_TOPICS { "some" } else { "all" }.into())];
+    let facts = [
+        ("year", year.to_string().into()),
+        ("count", count.into()),
+        ("shown", if count > MOST_TOPICS { "some" } else { "all" }.into()),
+    ];
     Some(scope.wording.say_with("sheet-topics-before", &facts))
 }
 
@@ -122,7 +120,10 @@ fn steps(scope: &Scope) -> Section {
     let fill = wording.say_with("school-silent-fill-text", &facts).trim_end().to_owned();
     let lines = vec![
         Pair { label: wording.say("school-silent-send"), text: school::hand_in(scope) },
-        Pair { label: wording.say("school-silent-fill"), text: format!("{fill} {}", wording.say("sheet-blank-is-fine")) },
+        Pair {
+            label: wording.say("school-silent-fill"),
+            text: format!("{fill} {}", wording.say("sheet-blank-is-fine")),
+        },
     ];
     Section { heading: wording.say("school-silent-steps"), lines }
 }
@@ -145,7 +146,7 @@ fn asks(scope: &Scope, topics: &[Topic]) -> Option<Asks> {
 fn agreements(scope: &Scope, topics: &[Topic]) -> Option<Agreements> {
     let shown: Vec<&str> =
         topics.iter().flat_map(|topic| &topic.block.agreements).map(|agreement| agreement.id.as_str()).collect();
-    let of_school = school::of_school(scope).into_iter().map(|at| school::with_subject(scope, at));
+    let of_school = school::of_school(scope).into_iter().filter_map(|at| school::with_subject(scope, at));
     let items: Vec<_> = of_school.filter(|agreement| !shown.contains(&agreement.id.as_str())).collect();
     (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items, more: None })
 }

@@ -29,9 +29,9 @@ struct Page<'a> {
     v: &'a View,
 }
 
-/// The sheets of every school of the run's year, each handed over as soon as it is made.
-pub fn each(dossier: &Dossier, tick: super::Tick, sink: &dyn super::Sink) -> Result<()> {
-    (0..dossier.now().len()).into_par_iter().try_for_each(|at| {
+/// The sheets of some schools of the run's year, by their place in [`Dossier::now`], each handed over as soon as it is made.
+pub fn each(dossier: &Dossier, schools: Vec<usize>, tick: super::Tick, sink: &dyn super::Sink) -> Result<()> {
+    schools.into_par_iter().try_for_each(|at| {
         let sheet = one(dossier, at)?;
         tick();
         sheet.into_iter().try_for_each(|file| sink.put(file))

@@ -59,6 +59,10 @@ impl Look {
         Block::Text(self.block(vec![Run::text(text, style)]).gaps(1.2 * self.gap, self.gap).sticky())
     }
 
+    fn note(&self, text: &str) -> Block {
+        Block::Text(self.block(vec![Run::text(text, self.muted())]))
+    }
+
     fn heading(&self, text: &str) -> Block {
         let style = self.text.bold().ink(TEAL).sized(self.text.size + 1.5);
         Block::Text(Text::heading(2, text, style, (1.6 * self.gap, 0.9 * self.gap)))
@@ -78,12 +82,8 @@ impl Look {
         for topic in &view.topics {
             body.extend(self.topic(topic, level, &view.words));
         }
-        let talk: Vec<Vec<Block>> = view
-            .good
-            .iter()
-            .map(|good| self.good(good))
-            .chain(view.asks.iter().map(|asks| self.asks(asks)))
-            .collect();
+        let talk: Vec<Vec<Block>> =
+            view.good.iter().map(|good| self.good(good)).chain(view.asks.iter().map(|asks| self.asks(asks))).collect();
         body.extend(self.beside(talk));
         let more = view.agreements.iter().map(|agreements| self.agreements(agreements));
         let more = more.chain(view.waivers.iter().map(|waivers| self.section(waivers))).collect();
@@ -142,7 +142,13 @@ impl Look {
     /// What to do first, where it stands out.
     fn steps(&self, steps: &Section) -> Block {
         let body = self.section(steps);
-        Block::Note { ground: Some(WASH), bar: Some(TEAL), inset: (9.0, 7.0), body, gaps: (self.gap * 2.0, self.gap * 2.0) }
+        Block::Note {
+            ground: Some(WASH),
+            bar: Some(TEAL),
+            inset: (9.0, 7.0),
+            body,
+            gaps: (self.gap * 2.0, self.gap * 2.0),
+        }
     }
 
     fn section(&self, part: &Section) -> Vec<Block> {
@@ -160,14 +166,15 @@ impl Look {
         if !topic.block.answers.is_empty() {
             left.push(self.answers(&topic.block.answers, words));
         }
-        left.extend(topic.more.iter().map(|more| Block::Text(self.block(vec![Run::text(more, self.muted())]))));
+        left.extend(topic.more.iter().map(|more| self.note(more)));
         let mut right = Vec::new();
         if !topic.asks.is_empty() {
             right.extend([self.label(&words.asks), self.list(&topic.asks)]);
         }
-        if !topic.block.agreements.is_empty() {
+        if !topic.block.agreements.is_empty() || topic.more_agreements.is_some() {
             right.push(self.label(&words.agreed));
             right.extend(topic.block.agreements.iter().map(|agreement| self.agreement(agreement)));
+            right.extend(topic.more_agreements.iter().map(|more| self.note(more)));
         }
         match (left.is_empty(), right.is_empty()) {
             (false, false) => blocks.push(Block::Columns {
@@ -206,13 +213,17 @@ impl Look {
             sticky: true,
         };
         let body = vec![head, Block::Text(self.block(why).gaps(0.0, 0.0))];
-        Block::Note { ground: Some(WASH), bar: Some(TEAL), inset: (9.0, 6.0), body, gaps: (2.4 * self.gap, 1.2 * self.gap) }
+        Block::Note {
+            ground: Some(WASH),
+            bar: Some(TEAL),
+            inset: (9.0, 6.0),
+            body,
+            gaps: (2.4 * self.gap, 1.2 * self.gap),
+        }
     }
 
     fn answers(&self, answers: &[Answer], words: &Words) -> Block {
-        let head = |word: &String| {
-            Cell::new(vec![Run::text(word, self.small.bold().ink(TEAL))]).header(Scope::Column)
-        };
+        let head = |word: &String| Cell::new(vec![Run::text(word, self.small.bold().ink(TEAL))]).header(Scope::Column);
         let row = |answer: &Answer| {
             let question = Cell::new(self.question(answer)).header(Scope::Row);
             Row::new(vec![question, Cell::new(self.given(answer))])
@@ -254,9 +265,7 @@ impl Look {
         let mut runs = Vec::new();
         runs.extend(agreement.about.iter().map(|about| self.strong(&format!("{about}: "))));
         runs.push(self.say(&format!("{} ", agreement.what)));
-        if let Some(overdue) = &agreement.overdue {
-            runs.extend([Run::text(overdue, self.text.bold().ink(WARM)), self.say(" · ")]);
-        }
+        runs.extend(agreement.state.iter().flat_map(|state| [self.strong(state), self.say(" · ")]));
         let details = agreement.details.iter().map(String::as_str).chain([agreement.id.as_str()]);
         runs.push(Run::text(details.collect::<Vec<_>>().join(" · "), self.muted()));
         Block::Text(self.block(runs).gaps(0.0, 0.6 * self.gap))
@@ -265,7 +274,7 @@ impl Look {
     fn agreements(&self, agreements: &Agreements) -> Vec<Block> {
         let mut blocks = vec![self.heading(&agreements.heading)];
         blocks.extend(agreements.items.iter().map(|agreement| self.agreement(agreement)));
-        blocks.extend(agreements.more.iter().map(|more| Block::Text(self.block(vec![Run::text(more, self.muted())]))));
+        blocks.extend(agreements.more.iter().map(|more| self.note(more)));
         blocks
     }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::page;
-use super::view::{Agreement, Agreements, Answer, Topic, View};
+use super::view::{Agreement, Answer, Topic, View};
 use crate::report::engine::pdf::{self, Pdf};
 use crate::report::look;
 use crate::wording::Wording;
@@ -15,59 +15,80 @@ pub(super) struct Detail {
     pub size: f32,
     topics: usize,
     answers: usize,
-    question: usize,
-    /// 0: no explanations.
-    note: usize,
     asks: usize,
     agreements: usize,
-    agreement: usize,
     waivers: usize,
-    /// Whether figures stand behind the words.
-    has_figures: bool,
     /// Standards that are met, of one theme.
     standards: usize,
+    /// Facts of an agreement, and reasons why something is a topic.
+    facts: usize,
+    /// Characters of the name of the school, of other names and titles, of a question or sentence, of an explanation (0: none), of an agreement.
+    name: usize,
+    title: usize,
+    sentence: usize,
+    note: usize,
+    agreement: usize,
+    /// Whether figures stand behind the words, and what made them change.
+    has_figures: bool,
 }
 
 const MOST: Detail = Detail {
     size: 9.0,
     topics: 3,
     answers: 5,
-    question: 240,
-    note: 260,
-    asks: 3,
+    asks: 4,
     agreements: 5,
-    agreement: 240,
     waivers: 3,
-    has_figures: true,
     standards: 99,
+    facts: 9,
+    name: 120,
+    title: 100,
+    sentence: 300,
+    note: 260,
+    agreement: 240,
+    has_figures: true,
 };
 
-const LITTLE: Detail =
-    Detail { size: 8.3, answers: 2, question: 120, note: 70, asks: 2, agreements: 1, agreement: 100, waivers: 1, ..MOST };
+const LITTLE: Detail = Detail {
+    size: 8.3,
+    answers: 2,
+    asks: 2,
+    agreements: 1,
+    waivers: 1,
+    facts: 5,
+    title: 80,
+    sentence: 200,
+    note: 70,
+    agreement: 100,
+    ..MOST
+};
 
-/// What fits whatever the texts are.
+/// Of two topics, without explanations.
 const LEAST: Detail = Detail {
     size: 8.0,
     topics: 2,
     answers: 1,
-    question: 90,
-    note: 0,
     asks: 1,
-    agreements: 1,
-    agreement: 80,
-    waivers: 1,
-    has_figures: false,
     standards: 3,
+    facts: 2,
+    name: 90,
+    title: 60,
+    sentence: 130,
+    note: 0,
+    agreement: 60,
+    has_figures: false,
+    ..LITTLE
 };
 
-/// From the most to the least.
-const DETAILS: [Detail; 6] = [
+/// From the most to the least; the last fits whatever the texts are.
+const DETAILS: [Detail; 7] = [
     MOST,
-    Detail { size: 8.8, answers: 4, question: 200, note: 160, agreements: 3, agreement: 160, ..MOST },
-    Detail { size: 8.5, answers: 3, question: 160, note: 100, agreements: 2, agreement: 140, waivers: 2, ..MOST },
+    Detail { size: 8.8, answers: 4, sentence: 280, note: 160, agreements: 3, agreement: 160, ..MOST },
+    Detail { size: 8.5, answers: 3, sentence: 240, note: 100, agreements: 2, agreement: 140, waivers: 2, ..MOST },
     LITTLE,
     Detail { topics: 2, standards: 8, ..LITTLE },
     LEAST,
+    Detail { agreements: 0, waivers: 0, standards: 2, facts: 1, name: 50, title: 30, sentence: 70, ..LEAST },
 ];
 
 /// Lines to write on beyond the first, at most, on the whole page.
@@ -102,34 +123,35 @@ impl Shortener<'_> {
     /// The view as it goes on paper.
     fn shown(mut self, view: &View) -> View {
         let mut view = view.clone();
-        self.cut(&mut view.school, 100);
-        self.cut(&mut view.partnership, 100);
-        self.cut(&mut view.summary, 420);
-        view.facts.iter_mut().for_each(|fact| self.cut(fact, 60));
-        view.lead.iter_mut().for_each(|lead| self.cut(lead, 320));
-        view.steps.iter_mut().flat_map(|steps| &mut steps.lines).for_each(|line| self.cut(&mut line.text, 300));
-        // Fewer than all of three are said to be fewer: the rest stands in the gespreksverslag.
-        self.first(&mut view.topics, self.detail.topics);
+        let detail = self.detail;
+        self.cut(&mut view.school, detail.name);
+        self.cut(&mut view.partnership, detail.title);
+        self.cut(&mut view.summary, 380);
+        view.facts.iter_mut().for_each(|fact| self.cut(fact, detail.title));
+        self.first(&mut view.lead, detail.facts.max(2));
+        view.lead.iter_mut().for_each(|lead| self.cut(lead, detail.sentence + 60));
+        view.steps.iter_mut().flat_map(|steps| &mut steps.lines).for_each(|line| self.cut(&mut line.text, 260));
+        self.first(&mut view.topics, detail.topics);
         view.topics.iter_mut().for_each(|topic| self.topic(topic));
-        for theme in view.good.iter_mut().flat_map(|good| &mut good.themes) {
-            self.cut(&mut theme.title, 80);
-            self.first(&mut theme.standards, self.detail.standards);
-            theme.standards.iter_mut().for_each(|standard| self.cut(&mut standard.title, 80));
-        }
         if let Some(good) = &mut view.good {
-            self.first(&mut good.themes, 10);
+            self.first(&mut good.themes, 12);
+        }
+        for theme in view.good.iter_mut().flat_map(|good| &mut good.themes) {
+            self.cut(&mut theme.title, detail.title);
+            self.first(&mut theme.standards, detail.standards);
+            theme.standards.iter_mut().for_each(|standard| self.cut(&mut standard.title, detail.title));
         }
         if let Some(asks) = &mut view.asks {
-            asks.items.iter_mut().for_each(|ask| self.cut(ask, 240));
+            asks.items.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
         }
         if let Some(agreements) = &mut view.agreements {
-            self.agreements(agreements);
+            agreements.more = self.agreements(&mut agreements.items);
         }
         if let Some(waivers) = &mut view.waivers {
-            self.first(&mut waivers.lines, self.detail.waivers);
+            self.first(&mut waivers.lines, detail.waivers.max(1));
             for line in &mut waivers.lines {
-                self.cut(&mut line.label, 80);
-                self.cut(&mut line.text, self.detail.agreement + 60);
+                self.cut(&mut line.label, detail.title);
+                self.cut(&mut line.text, detail.sentence);
             }
         }
         if !self.is_short {
@@ -141,49 +163,49 @@ impl Shortener<'_> {
     fn topic(&mut self, topic: &mut Topic) {
         let detail = self.detail;
         let block = &mut topic.block;
-        self.cut(&mut block.title, 90);
-        for text in block.reasons.iter_mut().chain(&mut block.change).chain(&mut block.way).chain(&mut block.figures) {
-            self.cut(text, detail.question + 60);
-        }
+        self.cut(&mut block.title, detail.title);
         if !detail.has_figures {
-            block.figures = Vec::new();
+            self.is_short = true;
+            (block.figures, block.change) = (Vec::new(), None);
+        }
+        self.first(&mut block.reasons, detail.facts);
+        for text in block.reasons.iter_mut().chain(&mut block.change).chain(&mut block.way).chain(&mut block.figures) {
+            self.cut(text, detail.sentence);
         }
         let left_out = block.answers.len().saturating_sub(detail.answers);
         topic.more = (left_out > 0).then(|| self.wording.say_with("sheet-more-answers", &[("count", left_out.into())]));
         block.answers.truncate(detail.answers);
         block.answers.iter_mut().for_each(|answer| self.answer(answer));
-        self.first(&mut block.agreements, detail.agreements);
-        block.agreements.iter_mut().for_each(|agreement| self.agreement(agreement));
+        topic.more_agreements = self.agreements(&mut block.agreements);
         self.first(&mut topic.asks, detail.asks);
-        topic.asks.iter_mut().for_each(|ask| self.cut(ask, detail.question + 90));
+        topic.asks.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
     }
 
     fn answer(&mut self, answer: &mut Answer) {
-        self.cut(&mut answer.question, self.detail.question);
-        self.cut(&mut answer.answer, 80);
-        let note = answer.note.take();
-        if self.detail.note == 0 {
-            self.is_short |= note.is_some();
-            return;
-        }
-        answer.note = note;
-        answer.note.iter_mut().for_each(|note| self.cut(note, self.detail.note));
+        let detail = self.detail;
+        self.cut(&mut answer.question, detail.sentence);
+        self.cut(&mut answer.answer, detail.title);
+        answer.target.iter_mut().for_each(|target| self.cut(target, detail.title));
+        self.is_short |= detail.note == 0 && answer.note.is_some();
+        answer.note = answer.note.take().filter(|_| detail.note > 0);
+        answer.note.iter_mut().for_each(|note| self.cut(note, detail.note));
     }
 
-    fn agreements(&mut self, agreements: &mut Agreements) {
-        let left_out = agreements.items.len().saturating_sub(self.detail.agreements);
-        let count = [("count", left_out.into())];
-        agreements.more = (left_out > 0).then(|| self.wording.say_with("sheet-more-agreements", &count));
-        agreements.items.truncate(self.detail.agreements);
-        agreements.items.iter_mut().for_each(|agreement| self.agreement(agreement));
+    /// The first agreements; how many more there are, for those that are left out.
+    fn agreements(&mut self, agreements: &mut Vec<Agreement>) -> Option<String> {
+        let left_out = agreements.len().saturating_sub(self.detail.agreements);
+        agreements.truncate(self.detail.agreements);
+        agreements.iter_mut().for_each(|agreement| self.agreement(agreement));
+        (left_out > 0).then(|| self.wording.say_with("sheet-more-agreements", &[("count", left_out.into())]))
     }
 
     fn agreement(&mut self, agreement: &mut Agreement) {
+        let detail = self.detail;
         self.cut(&mut agreement.id, 30);
-        self.cut(&mut agreement.what, self.detail.agreement);
-        agreement.about.iter_mut().for_each(|about| self.cut(about, 60));
-        self.first(&mut agreement.details, if self.detail.note == 0 { 2 } else { 9 });
-        agreement.details.iter_mut().for_each(|detail| self.cut(detail, self.detail.agreement / 2));
+        self.cut(&mut agreement.what, detail.agreement);
+        agreement.about.iter_mut().for_each(|about| self.cut(about, detail.title));
+        self.first(&mut agreement.details, detail.facts);
+        agreement.details.iter_mut().for_each(|text| self.cut(text, detail.agreement));
     }
 
     /// Keeps the first so many.

@@ -1,0 +1,264 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::agreement::{Agreement, Progress};
+use crate::judge::GapStatus;
+use crate::norm::Norm;
+use crate::run::batch::HandIn;
+use crate::run::fixture::{self, HOSTILE};
+use crate::wording::Language;
+
+fn views(dossier: &Dossier) -> Vec<View> {
+    (0..dossier.now().len()).map(|at| build::view(&Scope::new(dossier, at))).collect()
+}
+
+fn at(dossier: &Dossier, id: &str) -> usize {
+    dossier.now().iter().position(|a| a.evaluation.school.id.as_str() == id).expect("the school")
+}
+
+fn view(dossier: &Dossier, id: &str) -> View {
+    build::view(&Scope::new(dossier, at(dossier, id)))
+}
+
+fn html(view: &View) -> String {
+    Page { v: view }.render().expect("a page")
+}
+
+/// The words of the PDF on one line.
+fn paper(view: &View, dossier: &Dossier) -> String {
+    let pdf = paper::make(view, "test", &dossier.wording).expect("a PDF");
+    assert_eq!(pdf.pages, 1, "{}", view.school);
+    let text = pdf_extract::extract_text_from_mem(&pdf.bytes).expect("a PDF with text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_school_gets_one_page_and_its_html() {
+    for language in [Language::Nl, Language::En] {
+        let dossier = fixture::dossier(language);
+        let made = std::sync::Mutex::new(Vec::new());
+        let ticks = std::sync::atomic::AtomicUsize::new(0);
+        let tick = || _ = ticks.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let keep = |artifact: Artifact| {
+            made.lock().expect("no panic").push(artifact.path);
+            Ok(())
+        };
+        each(&dossier, (0..97).collect(), &tick, &keep).expect("sheets");
+        assert_eq!((ticks.into_inner(), made.into_inner().expect("no panic").len()), (97, 2 * 97));
+        for view in views(&dossier) {
+            paper(&view, &dossier);
+            let page = html(&view);
+            assert!(page.starts_with("<!DOCTYPE html>") && !page.contains("[sheet-") && !page.contains("[school-"));
+            for outside in ["<script", "<link", "@import", "url(", "src=", "href="] {
+                assert!(!page.contains(outside), "{} has {outside}", view.school);
+            }
+            let levels: Vec<_> =
+                page.match_indices("<h").filter_map(|(at, _)| page[at + 2..].chars().next()?.to_digit(10)).collect();
+            assert!(levels[0] == 1 && levels.windows(2).all(|w| w[1] <= w[0] + 1 && w[1] > 1), "{levels:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sheet_holds_at_most_three_topics_and_counts_the_rest() {
+    let dossier = fixture::dossier(Language::Nl);
+    for (at, view) in views(&dossier).iter().enumerate() {
+        let scope = Scope::new(&dossier, at);
+        let all: Vec<_> = dossier.topics_of(at).filter_map(|topic| topic.standard).collect();
+        let titles = |of: &[usize]| of.iter().map(|s| scope.norm.standards[*s].title.clone()).collect::<Vec<_>>();
+        let shown: Vec<_> = view.topics.iter().map(|topic| topic.block.title.clone()).collect();
+        if scope.assessment.verdict.is_silent() {
+            continue;
+        }
+        assert_eq!(shown, titles(&all[..all.len().min(3)]), "{}", view.school);
+        let rest = titles(all.get(3..).unwrap_or_default());
+        let lead = view.lead.join(" ");
+        assert_eq!(rest.is_empty(), lead.is_empty(), "{lead}");
+        assert!(rest.is_empty() || lead.contains(&format!("nog {}: {}.", rest.len(), rest.join("; "))), "{lead}");
+        assert!(view.topics.iter().all(|topic| !topic.asks.is_empty()));
+    }
+    assert_eq!(view(&dossier, "99AA02").topics.len(), 3);
+}
+
+#[test]
+fn a_sheet_holds_nothing_of_another_school() {
+    let dossier = fixture::dossier(Language::Nl);
+    let schools: BTreeMap<_, _> =
+        dossier.now().iter().map(|a| (a.evaluation.school.id.to_string(), a.evaluation.school.name.clone())).collect();
+    for (view, own) in views(&dossier).iter().zip(dossier.now()) {
+        let own = own.evaluation.school.id.to_string();
+        let text = format!("{view:?}");
+        for (id, name) in schools.iter().filter(|(id, _)| **id != own) {
+            assert!(!text.contains(id.as_str()), "{own} names {id}");
+            let goes_on = |at: usize| text[at..].starts_with(|c: char| c.is_ascii_digit());
+            assert!(!text.match_indices(name.as_str()).any(|(at, _)| !goes_on(at + name.len())), "{own} names {name}");
+        }
+        assert_eq!(text.contains("#let x = 1"), own == "99AA06", "{own}: notes of another school");
+        assert_eq!(text.contains("we zijn begonnen met een studiedag"), own == "99AA02", "{own}: notes of another");
+        assert!(!text.contains("J. de Voorbeeld"), "who filled in is nobody's topic");
+    }
+}
+
+#[test]
+fn a_school_without_gaps_hears_what_goes_well_and_what_to_talk_about() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA01");
+    assert!(view.topics.is_empty() && view.steps.is_none());
+    let good: usize = view.good.as_ref().expect("what goes well").themes.iter().map(|t| t.standards.len()).sum();
+    assert_eq!(good, 16);
+    assert!(view.asks.as_ref().expect("questions").items.len() >= 2);
+    let words = paper(&view, &dossier);
+    assert!(words.contains("Waar is de school trots op?") && words.contains("Wat spreken we af?"), "{words}");
+}
+
+#[test]
+fn a_school_that_handed_in_nothing_hears_by_when_to_whom_and_what_there_was() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let words = paper(&view(&dossier, "99AA03"), &dossier);
+    assert!(words.contains("Lever de antwoorden in bij het samenwerkingsverband. Spreek nu af wanneer"), "{words}");
+    assert!(words.contains("De school stelt een protocol op") && words.contains("AF-003"), "{words}");
+    let by = |day| NaiveDate::from_ymd_opt(2026, 4, day);
+    dossier.hand_in = HandIn { by: by(15), to: Some("het loket".into()), ..HandIn::default() };
+    let words = paper(&view(&dossier, "99AA03"), &dossier);
+    assert!(words.contains("Lever de antwoorden uiterlijk op 15-04-2026 in bij het loket."), "{words}");
+    dossier.date = NaiveDate::from_ymd_opt(2026, 5, 1).expect("a day");
+    let words = paper(&view(&dossier, "99AA03"), &dossier);
+    assert!(words.contains("De laatste dag was 15-04-2026."), "{words}");
+    // The last day itself is still in time.
+    dossier.date = by(15).expect("a day");
+    assert!(paper(&view(&dossier, "99AA03"), &dossier).contains("uiterlijk op 15-04-2026"));
+    assert!(!paper(&view(&dossier, "99AA01"), &dossier).contains("het loket"), "who handed in need not hear it");
+}
+
+#[test]
+fn a_silent_school_gets_the_topics_of_the_last_time() {
+    let dossier = fixture::dossier(Language::Nl);
+    let silent = (0..dossier.now().len()).map(|at| Scope::new(&dossier, at));
+    let mut with_topics = 0;
+    for scope in silent.filter(|scope| scope.assessment.verdict.is_silent()) {
+        let view = build::view(&scope);
+        let Some((year, before)) = scope.handed_in_before() else {
+            assert!(view.topics.is_empty() && view.topics_heading.is_none());
+            continue;
+        };
+        let gaps = crate::trend::topic::gaps(before);
+        assert_eq!(view.topics.len(), gaps.len().min(3));
+        assert!(view.topics.iter().all(|topic| topic.block.change.is_none() && !topic.has_room));
+        if let Some(heading) = &view.topics_heading {
+            assert!(heading.contains(&year.to_string()), "{heading}");
+            with_topics += 1;
+        }
+        paper(&view, &dossier);
+    }
+    assert!(with_topics > 0);
+}
+
+#[test]
+fn what_paper_leaves_out_is_said_and_stands_in_the_html() {
+    let dossier = fixture::dossier(Language::Nl);
+    let view = view(&dossier, "99AA02");
+    let (words, page) = (paper(&view, &dossier), html(&view));
+    assert!(words.contains("Dit blad is ingekort. Het geheel staat in gespreksblad.html."), "{words}");
+    let note = "Dit staat in ons jaarplan; we zijn begonnen met een studiedag en een werkgroep, en evalueren in juni met het team.".repeat(2);
+    assert!(page.contains(&note));
+    let whole = self::view(&dossier, "99AA01");
+    assert!(!paper(&whole, &dossier).contains("ingekort"));
+}
+
+#[test]
+fn the_question_tells_a_gap_that_returned_from_one_that_is_new() {
+    let dossier = fixture::dossier(Language::Nl);
+    let mut asked = BTreeMap::new();
+    for at in 0..dossier.now().len() {
+        let scope = Scope::new(&dossier, at);
+        for topic in build::view(&scope).topics {
+            let judgement = scope.assessment.judgements.iter().find(|j| scope.standard(j).title == topic.block.title);
+            let judgement = judgement.expect("the standard");
+            let of_norm = scope.change(judgement.standard).is_some_and(|change| change.cause.is_of_norm());
+            if !scope.assessment.verdict.is_silent() && !of_norm {
+                asked.entry(judgement.status).or_insert(topic.asks.join(" "));
+            }
+        }
+    }
+    let says = |status, words: &str| assert!(asked[&status].contains(words), "{asked:?}");
+    says(Some(GapStatus::New), "De vorige keer voldeed dit wel.");
+    says(Some(GapStatus::Returned), "Dit was opgelost en is terug.");
+    says(Some(GapStatus::Lasting), "Dit speelt sinds 202");
+    says(None, "open. Hoe gaat dit bij u op school?");
+}
+
+/// The same school with texts that nobody writes.
+fn hostile(word: &str) -> Dossier {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let long = |times: usize| format!("{} ", word.repeat(times)).repeat(40);
+    let norms: Vec<Arc<Norm>> = dossier.norms.iter().map(|norm| Arc::new(longer((**norm).clone(), &long(6)))).collect();
+    for results in &mut dossier.years {
+        for assessment in &mut results.assessments {
+            let evaluation = Arc::make_mut(&mut assessment.evaluation);
+            let school = Arc::make_mut(&mut evaluation.school);
+            (school.name, school.board) = (long(8), Some(long(8)));
+            school.district = school.district.as_ref().map(|_| long(9));
+            let of = |norm: &&Arc<Norm>| norm.name() == evaluation.norm.name();
+            evaluation.norm = norms.iter().find(of).expect("the norm").clone();
+            evaluation.answers.iter_mut().flatten().for_each(|answer| {
+                (answer.note, answer.text) = (Some(long(9).into()), long(1).into());
+            });
+        }
+    }
+    dossier.norms = norms;
+    dossier.partnership = long(1);
+    dossier.hand_in.to = Some(long(5));
+    let one = dossier.agreements[0].clone();
+    for at in 0..200 {
+        for school in ["99AA01", "99AA02", "99AA03", "99AA07"] {
+            let standard = ["A1", "B1", "C1"].get(at % 4).map(|id| (*id).to_owned());
+            dossier.agreements.push(Agreement {
+                id: format!("{}-{at}", long(1).trim()),
+                school: crate::register::SiteId::new(school).expect("an id"),
+                standard,
+                what: long(7),
+                who: Some(long(4)),
+                contribution: Some(long(4)),
+                remark: Some(long(4)),
+                progress: Progress::Running,
+                ..one.clone()
+            });
+        }
+    }
+    for waiver in &mut dossier.waivers {
+        (waiver.reason, waiver.granted_by) = (long(6), long(6));
+    }
+    let now = dossier.now();
+    dossier.topics = crate::trend::topic::topics(now, &dossier.agreements, &dossier.register);
+    let (agreements, years, register) = (&dossier.agreements, &dossier.years, &dossier.register);
+    dossier.agreed = crate::trend::agreed::follow(agreements, years, &dossier.topics, register, dossier.date);
+    dossier
+}
+
+fn longer(mut norm: Norm, long: &str) -> Norm {
+    norm.title = long.into();
+    norm.themes.iter_mut().for_each(|theme| theme.title = long.into());
+    norm.standards.iter_mut().for_each(|standard| standard.title = format!("{} {long}", standard.id));
+    norm.indicators.iter_mut().for_each(|indicator| {
+        (indicator.text, indicator.remedy) = (long.into(), Some(long.into()));
+    });
+    for level in norm.scales.iter_mut().flat_map(|scale| &mut scale.levels) {
+        level.label = long.into();
+    }
+    norm
+}
+
+#[test]
+fn one_page_whatever_the_texts_are() {
+    for word in ["W", "WW-", "żółć", "مدرسة", HOSTILE] {
+        let dossier = hostile(word);
+        for at in (0..12).chain(80..83) {
+            let view = build::view(&Scope::new(&dossier, at));
+            let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+            assert_eq!(pdf.pages, 1, "{word}: {}", view.facts[0]);
+        }
+    }
+}

@@ -61,6 +61,8 @@ pub(super) struct Topic {
     pub asks: Vec<String>,
     /// That there are more answers than stand here; empty where there are not.
     pub more: Option<String>,
+    /// The same of agreements.
+    pub more_agreements: Option<String>,
     /// Whether there are lines to write on.
     pub has_room: bool,
 }

@@ -18,8 +18,8 @@ use paths::{relative, slashed};
 use settings::Named;
 
 pub(crate) use model::Batch;
-pub use model::HandIn;
 pub use model::FILE;
+pub use model::HandIn;
 pub(crate) use out::refusal;
 pub use settings::{Settings, read as read_settings};
 

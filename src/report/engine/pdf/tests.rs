@@ -222,3 +222,20 @@ fn the_same_document_gives_the_same_bytes_on_any_thread() {
     });
     assert!(again.iter().all(|bytes| *bytes == first));
 }
+
+#[test]
+fn lines_to_write_on_fill_the_page_evenly_and_no_further() {
+    let lines = || Block::Lines { count: 1, height: 20.0, rule: (0.5, Ink(0, 0, 0)), gaps: (4.0, 4.0) };
+    let body = || vec![heading(1, "kop"), paragraph("een"), lines(), paragraph("twee"), lines()];
+    let mut filled = measure(document(body())).expect("measures");
+    filled.fill(1000);
+    let (pages, part) = filled.extent();
+    assert_eq!(pages, 1);
+    assert!(part > 0.95 && part <= 1.0, "{part}");
+    let mut few = measure(document(body())).expect("measures");
+    let (_, before) = few.extent();
+    few.fill(3);
+    let (_, after) = few.extent();
+    let added = (after - before) * (A4.1 - 100.0);
+    assert!((added - 2.0 * 3.0 * 20.0).abs() < 1.0, "three lines to each of the two: {added}");
+}
