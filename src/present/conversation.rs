@@ -65,11 +65,6 @@ impl Conversation {
         }
     }
 
-    /// Whether there is nothing to ask.
-    pub(crate) fn has_no_questions(&self) -> bool {
-        self.questions.is_empty() && self.second_looks.is_empty()
-    }
-
     /// Who can help with a topic (an index in the dossier).
     pub(crate) fn help_with(&self, topic: usize) -> Option<&str> {
         self.helpers.iter().find(|(at, _)| *at == topic).map(|(_, who)| who.as_str())

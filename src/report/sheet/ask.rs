@@ -1,6 +1,6 @@
 //! Questions for the conversation, in plain words. They ask and never judge.
 
-use super::view::Block;
+use super::view::{Block, Question};
 use crate::judge::{GapStatus, Judgement, Standing, standings};
 use crate::present::school;
 use crate::present::scope::Scope;
@@ -25,6 +25,15 @@ pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreeme
         None => wording.say("sheet-ask-first-step"),
     });
     asks
+}
+
+/// What stands out in the answers, or what a visitor saw beside one, as a question.
+pub(super) fn noticed(question: &Question) -> String {
+    let about = question.about.iter().map(|about| format!("{about}."));
+    let note = question.note.iter().map(|note| format!("“{note}”"));
+    let parts =
+        about.chain([question.why.clone()]).chain(note).chain(question.by.clone()).chain([question.question.clone()]);
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// Of open questions that decide.

@@ -1,8 +1,9 @@
 //! Puts one gespreksblad together: the dossier becomes a [`View`].
 
 use super::ask;
-use super::view::{Agreements, Asks, Block, Listing, Mark, Pair, Section, Topic, View, Words};
+use super::view::{Agreements, Asks, Block, Listing, Mark, Pair, Question, Section, Topic, View, Words};
 use crate::judge::Judgement;
+use crate::present::conversation::Conversation;
 use crate::present::school;
 use crate::present::scope::Scope;
 use crate::trend::topic;
@@ -19,7 +20,8 @@ pub(super) fn view(scope: &Scope) -> View {
         ("id", school.id.as_str().into()),
         ("year", scope.evaluation.year.to_string().into()),
     ];
-    let topics = if silent { topics_before(scope) } else { topics(scope) };
+    let conversation = Conversation::of(scope);
+    let topics = if silent { topics_before(scope) } else { topics(scope, &conversation) };
     View {
         lang: scope.language.tag(),
         title: wording.say_with("sheet-title", &naming),
@@ -33,7 +35,7 @@ pub(super) fn view(scope: &Scope) -> View {
         steps: silent.then(|| steps(scope)),
         topics_heading: topics_heading(scope).filter(|_| silent && !topics.is_empty()),
         good: topics.is_empty().then(|| good(scope)).flatten(),
-        asks: asks(scope, &topics),
+        asks: asks(scope, &topics, &conversation),
         agreements: agreements(scope, &topics),
         waivers: waivers(scope),
         words: words(scope),
@@ -64,13 +66,17 @@ fn lead(scope: &Scope, topics: &[Topic]) -> Vec<String> {
 }
 
 /// The topics of this year.
-fn topics(scope: &Scope) -> Vec<Topic> {
-    let topics = scope.dossier.topics_of(scope.at).filter_map(|topic| Some((topic, topic.standard?)));
+fn topics(scope: &Scope, conversation: &Conversation) -> Vec<Topic> {
+    let all = scope.dossier.topics.iter().enumerate().filter(|(_, topic)| topic.assessment == scope.at);
+    let topics = all.filter_map(|(index, topic)| Some((index, topic, topic.standard?)));
+    let questions = school::questions(conversation);
     let shown = topics.take(MOST_TOPICS).zip(1usize..);
-    let topic = |((topic, at), number): ((&topic::Topic, usize), usize)| {
+    let topic = |((index, topic, at), number): ((usize, &topic::Topic, usize), usize)| {
         let judgement = &scope.assessment.judgements[at];
         let block = school::block(scope, judgement, number.to_string(), &topic.agreements);
-        let asks = ask::about(scope, judgement, &block, &topic.agreements);
+        let noticed = questions.iter().filter(|question| question.standard == Some(at)).map(ask::noticed);
+        let asks = noticed.chain(ask::about(scope, judgement, &block, &topic.agreements)).collect();
+        let block = Block { help: conversation.help_with(index).map(str::to_owned), ..block };
         Topic { block: with_what_matters(block), asks, more: None, more_agreements: None, has_room: true }
     };
     shown.map(topic).collect()
@@ -133,13 +139,21 @@ fn good(scope: &Scope) -> Option<Listing> {
     (!themes.is_empty()).then(|| Listing { heading: scope.wording.say("school-good"), themes })
 }
 
-fn asks(scope: &Scope, topics: &[Topic]) -> Option<Asks> {
-    let items = match (scope.assessment.verdict.is_silent(), topics.is_empty()) {
-        (true, _) => ask::of_silence(scope),
-        (false, true) => ask::without_gaps(scope),
-        (false, false) => vec![],
+/// What to ask that is about no topic of this sheet.
+fn asks(scope: &Scope, topics: &[Topic], conversation: &Conversation) -> Option<Asks> {
+    let (own, heading) = match (scope.assessment.verdict.is_silent(), topics.is_empty()) {
+        (true, _) => (ask::of_silence(scope), "sheet-asks"),
+        (false, true) => (ask::without_gaps(scope), "sheet-asks"),
+        (false, false) => (vec![], "sheet-asks-more"),
     };
-    (!items.is_empty()).then(|| Asks { heading: scope.wording.say("sheet-asks"), items })
+    let shown: Vec<usize> = match scope.assessment.verdict.is_silent() {
+        true => vec![],
+        false => scope.dossier.topics_of(scope.at).filter_map(|topic| topic.standard).take(MOST_TOPICS).collect(),
+    };
+    let is_shown = |question: &&Question| question.standard.is_some_and(|at| shown.contains(&at));
+    let questions = school::questions(conversation);
+    let items: Vec<_> = questions.iter().filter(|question| !is_shown(question)).map(ask::noticed).chain(own).collect();
+    (!items.is_empty()).then(|| Asks { heading: scope.wording.say(heading), items })
 }
 
 /// The agreements that stand with no topic of this sheet.

@@ -176,6 +176,7 @@ impl Look {
             right.extend(topic.block.agreements.iter().map(|agreement| self.agreement(agreement)));
             right.extend(topic.more_agreements.iter().map(|more| self.note(more)));
         }
+        right.extend(topic.block.help.iter().map(|help| Block::Text(self.block(vec![self.say(help)]))));
         match (left.is_empty(), right.is_empty()) {
             (false, false) => blocks.push(Block::Columns {
                 widths: vec![Width::Part(1.45), Width::Part(1.0)],

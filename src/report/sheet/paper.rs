@@ -142,6 +142,7 @@ impl Shortener<'_> {
             theme.standards.iter_mut().for_each(|standard| self.cut(&mut standard.title, detail.title));
         }
         if let Some(asks) = &mut view.asks {
+            self.first(&mut asks.items, detail.asks + 1);
             asks.items.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
         }
         if let Some(agreements) = &mut view.agreements {
@@ -177,6 +178,8 @@ impl Shortener<'_> {
         block.answers.truncate(detail.answers);
         block.answers.iter_mut().for_each(|answer| self.answer(answer));
         topic.more_agreements = self.agreements(&mut block.agreements);
+        block.help = block.help.take().filter(|_| detail.note > 0);
+        block.help.iter_mut().for_each(|help| self.cut(help, detail.sentence));
         self.first(&mut topic.asks, detail.asks);
         topic.asks.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
     }

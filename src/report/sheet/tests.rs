@@ -88,8 +88,10 @@ fn a_sheet_holds_nothing_of_another_school() {
     let dossier = fixture::dossier(Language::Nl);
     let schools: BTreeMap<_, _> =
         dossier.now().iter().map(|a| (a.evaluation.school.id.to_string(), a.evaluation.school.name.clone())).collect();
-    for (view, own) in views(&dossier).iter().zip(dossier.now()) {
+    for (mut view, own) in views(&dossier).into_iter().zip(dossier.now()) {
         let own = own.evaluation.school.id.to_string();
+        // Who can help is named, and tested beside.
+        view.topics.iter_mut().for_each(|topic| topic.block.help = None);
         let text = format!("{view:?}");
         for (id, name) in schools.iter().filter(|(id, _)| **id != own) {
             assert!(!text.contains(id.as_str()), "{own} names {id}");
@@ -188,6 +190,25 @@ fn the_question_tells_a_gap_that_returned_from_one_that_is_new() {
     says(Some(GapStatus::Returned), "Dit was opgelost en is terug.");
     says(Some(GapStatus::Lasting), "Dit speelt sinds 202");
     says(None, "open. Hoe gaat dit bij u op school?");
+}
+
+#[test]
+fn what_stands_out_is_asked_with_its_topic_or_below_and_overrules_nothing() {
+    let dossier = fixture::dossier(Language::Nl);
+    let (mut seen, mut helped) = (0, 0);
+    for at in 0..dossier.now().len() {
+        let scope = Scope::new(&dossier, at);
+        let (view, conversation) = (build::view(&scope), crate::present::conversation::Conversation::of(&scope));
+        let asked: Vec<&String> =
+            view.topics.iter().flat_map(|topic| &topic.asks).chain(view.asks.iter().flat_map(|a| &a.items)).collect();
+        for question in crate::present::school::questions(&conversation) {
+            let times = asked.iter().filter(|ask| ***ask == ask::noticed(&question)).count();
+            assert_eq!(times, 1, "{}: {}", view.school, question.why);
+            seen += 1;
+        }
+        helped += view.topics.iter().filter(|topic| topic.block.help.is_some()).count();
+    }
+    assert!(seen > 2 && helped > 0, "{seen} {helped}");
 }
 
 /// The same school with texts that nobody writes.

@@ -2,7 +2,7 @@
 //!
 //! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `sheet.html` see.
 
-pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Theme};
+pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Theme};
 
 /// One gespreksblad.
 #[derive(Debug, Clone)]

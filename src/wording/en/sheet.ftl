@@ -15,6 +15,7 @@ sheet-topics-before = { $count ->
         }
     }
 sheet-asks = To talk about
+sheet-asks-more = Also to talk about
 sheet-room = What do we agree? Who does it, and when is it done?
 sheet-shortened = This sheet is shortened. All of it is in gespreksblad.html.
 sheet-more-answers = { $count ->

@@ -15,6 +15,7 @@ sheet-topics-before = { $count ->
         }
     }
 sheet-asks = Om te bespreken
+sheet-asks-more = Ook om te bespreken
 sheet-room = Wat spreken we af? Wie doet het, en wanneer is het klaar?
 sheet-shortened = Dit blad is ingekort. Het geheel staat in gespreksblad.html.
 sheet-more-answers = { $count ->
