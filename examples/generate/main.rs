@@ -155,6 +155,13 @@ fn batch(args: &Args) -> Result<String> {
         Some(_) => ("Samenwerkingsverbanden Voorbeeldland", ""),
     };
     let norms = relative(&args.norms, &args.out)?;
+    let hand_in = match args.schools {
+        None => {
+            "\n# Staat op het gespreksblad van een school die nog niets heeft ingeleverd. Mag ontbreken.\n\
+             [hand_in]\nby = 2026-03-01\nto = \"het loket van het samenwerkingsverband\"\n"
+        }
+        Some(_) => "",
+    };
     Ok(format!(
         "# Deze map hoort bij één samenwerkingsverband. Paden zijn vanaf dit bestand gerekend.\n\
          name = \"{name}\"\n\n\
@@ -166,7 +173,7 @@ fn batch(args: &Args) -> Result<String> {
          # De zelfevaluaties: per schooljaar een map, zoals zelfevaluaties/2025-2026.\n\
          [evaluations]\nfolder = \"zelfevaluaties\"\n\
          # Levert een school meer dan één keer in, dan telt de laatste (\"latest\") of geen van alle (\"refuse\").\n\
-         duplicates = \"latest\"\n"
+         duplicates = \"latest\"\n{hand_in}"
     ))
 }
 

@@ -121,7 +121,7 @@ fn what_stands_out_is_asked_on_the_screen_and_a_visitor_overrules_nothing() {
     let dossier = fixture::dossier(Language::Nl);
     let asked = view(&dossier, "99AA02").questions.expect("a second look");
     let seen = asked.items.iter().find(|q| q.note.is_some()).expect("what the visitor saw");
-    assert!(seen.why.contains("Een bezoeker zag op 10 februari 2026"), "{}", seen.why);
+    assert!(seen.why.contains("Een bezoeker zag op 10-02-2026"), "{}", seen.why);
     let page = html(&view(&dossier, "99AA02"));
     assert!(page.contains("Het team noemde dit in de klas meteen.") && page.contains("Vragen voor het gesprek"));
     let same = view(&dossier, "99AA01").questions.expect("the same level everywhere");

@@ -364,3 +364,29 @@ mod on_unix {
         assert_eq!(codes, [format!("B125 zelfevaluaties/2024-2025{}", "/m".repeat(9))]);
     }
 }
+
+#[test]
+fn by_when_and_to_whom_are_read_from_dates_and_texts() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 1);
+    let read = |lines: &str| {
+        let text = format!(
+            "name = \"P\"\nnorms = [\"n.toml\"]\n[schools]\nfile = \"s.csv\"\n[evaluations]\nfolder = \"z\"\n[hand_in]\n{lines}"
+        );
+        read_settings(&text)
+    };
+    for (lines, by, to) in [
+        ("by = 2026-03-01\nto = \"het loket\"", day, Some("het loket")),
+        ("by = \"2026-03-01\"", day, None),
+        ("to = \"SWV, mail@voorbeeld.nl\"", None, Some("SWV, mail@voorbeeld.nl")),
+        ("", None, None),
+    ] {
+        let found = read(lines);
+        let hand_in = found.value.expect("settings").hand_in;
+        assert_eq!((hand_in.by, hand_in.to.as_deref()), (by, to), "{lines}");
+    }
+    for wrong in
+        ["by = \"1-3-2026\"", "by = 2026", "by = 2026-03-01T10:00:00", "by = \"\"", "to = 3", "until = 2026-03-01"]
+    {
+        assert!(read(wrong).value.is_none(), "{wrong}");
+    }
+}
