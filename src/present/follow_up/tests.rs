@@ -62,8 +62,6 @@ fn small_groups_stand_together_so_that_none_follows_from_the_sum() {
 
 #[test]
 fn money_per_theme_is_not_shown_where_it_tells_of_a_few_schools_beside_the_school_years() {
-    let mut dossier = dossier(Language::Nl);
-    dossier.minimum_group = 5;
     let cell = |start, theme: &str, schools: BTreeSet<SiteId>| ThemeCount {
         year: crate::register::SchoolYear::starting(start),
         theme: Some((theme.to_owned(), theme.to_owned())),
@@ -72,14 +70,14 @@ fn money_per_theme_is_not_shown_where_it_tells_of_a_few_schools_beside_the_schoo
     };
     // Five schools about A in the first year, one of them and five others in the second: one about A, five about B.
     let told = |cells: Vec<ThemeCount>| {
-        let mut dossier = self::dossier(Language::Nl);
+        let mut dossier = dossier(Language::Nl);
         dossier.minimum_group = 5;
         let mut years: Vec<MadeCount> = vec![];
         for cell in &cells {
             match years.iter_mut().find(|made| made.year == cell.year) {
                 Some(made) => made.schools.extend(cell.schools.iter().cloned()),
                 None => {
-                    years.push(MadeCount { year: cell.year, schools: cell.schools.clone(), ..MadeCount::default() })
+                    years.push(MadeCount { year: cell.year, schools: cell.schools.clone(), ..MadeCount::default() });
                 }
             }
         }

@@ -15,7 +15,7 @@ use crate::norm::testing::norm;
 use crate::norm::{Norm, Rule};
 use crate::register::School;
 use crate::register::testing::{school, site, year};
-use crate::trend::agreed::{AgreementState, amounts, follow};
+use crate::trend::agreed::{AgreedSum, AgreementState, amounts, follow};
 use crate::trend::topic;
 
 fn day(text: &str) -> NaiveDate {
@@ -232,10 +232,10 @@ proptest! {
         }
         let made = found.made.iter().fold(MadeCount::default(), |sum, made| sum.with(made));
         prop_assert_eq!(made.agreements() as usize, agreements.len());
-        let themes = found.themes.iter().fold(Default::default(), |sum: crate::trend::agreed::AgreedSum, theme| sum.with(&theme.sum));
+        let themes = found.themes.iter().fold(AgreedSum::default(), |sum, theme| sum.with(&theme.sum));
         prop_assert_eq!(&themes, &made.sum);
         let boards = amounts(agreements.iter().map(|agreement| (agreement, None)));
-        let boards = boards.iter().fold(Default::default(), |sum: crate::trend::agreed::AgreedSum, one| sum.with(&one.sum));
+        let boards = boards.iter().fold(AgreedSum::default(), |sum, one| sum.with(&one.sum));
         prop_assert_eq!(&themes, &boards);
         prop_assert_eq!(made.of(AgreementState::Dropped) as usize + made.sum.agreements, agreements.len());
     }
