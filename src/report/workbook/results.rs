@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Wo
 
 use super::rows;
 use super::sheet::{Style, cover, workbook};
-use crate::base::number::{to_u16, to_u32};
+use crate::base::number::to_u16;
 use crate::report::Artifact;
 use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
@@ -97,8 +97,8 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) 
     let heads = columns.iter().map(|c| TableColumn::new().set_header(c.name).set_header_format(&style.head));
     let excel = ExcelTable::new().set_name(format!("tbl_{}", table.spec.name)).set_style(TableStyle::Light1);
     let excel = excel.set_columns(&heads.collect::<Vec<_>>());
-    // An Excel table has at least one row below its header.
-    sheet.add_table(0, 0, to_u32(table.height().max(1)), to_u16(columns.len()) - 1, &excel)?;
+    // The library holds every cell of it: it gets one row here, which an Excel table has at least, and the others with their cells.
+    sheet.add_table(0, 0, 1, to_u16(columns.len()) - 1, &excel)?;
     for (column, width) in (0u16..).zip(widths(dossier, table)?) {
         sheet.set_column_width(column, width.min(60) as f64)?;
     }

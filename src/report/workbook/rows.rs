@@ -21,6 +21,8 @@ use crate::run::dossier::Dossier;
 
 /// Where the library keeps every text of a workbook.
 const TEXTS: &str = "xl/sharedStrings.xml";
+/// Where it says which cells are tables.
+const TABLES: &str = "xl/tables/";
 /// Written at once, in bytes.
 const PIECE: usize = 1 << 16;
 /// So many texts are held once. Of a country every cell of the input is named, once each: these are not worth the memory.
@@ -38,6 +40,12 @@ pub(super) fn add(dossier: &Dossier, book: &[u8], sheets: &[(usize, &Table)]) ->
     for at in 0..archive.len() {
         let name = archive.by_index_raw(at)?.name()?.into_owned();
         let own = sheets.iter().find(|(number, _)| name == format!("xl/worksheets/sheet{number}.xml"));
+        if name.starts_with(TABLES) {
+            let part = read(&mut archive, &name)?;
+            file.start_file(&name, options)?;
+            file.write_all(with_rows(part, sheets).as_bytes())?;
+            continue;
+        }
         if own.is_none() && name != TEXTS {
             file.raw_copy_file(archive.by_index_raw(at)?)?;
             continue;
@@ -52,6 +60,19 @@ pub(super) fn add(dossier: &Dossier, book: &[u8], sheets: &[(usize, &Table)]) ->
     Ok(file.finish()?.into_inner())
 }
 
+/// What a workbook says of a table, with all of its rows.
+fn with_rows(part: String, sheets: &[(usize, &Table)]) -> String {
+    let is_own = |table: &Table| part.contains(&format!("displayName=\"tbl_{}\"", table.spec.name));
+    let Some((_, table)) = sheets.iter().find(|(_, table)| is_own(table)) else { return part };
+    let range = |rows: usize| format!("ref=\"A1:{}{}\"", last_column(table), rows + 1);
+    part.replace(&range(1), &range(table.height().max(1)))
+}
+
+/// The letters of the last column of a table.
+fn last_column(table: &Table) -> String {
+    column_number_to_name(to_u16(table.spec.columns.len()).saturating_sub(1))
+}
+
 fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<String> {
     let mut part = String::new();
     archive.by_name(name)?.read_to_string(&mut part)?;
@@ -62,8 +83,7 @@ fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<String> {
 fn sheet(file: &mut impl Write, part: &str, (dossier, table): (&Dossier, &Table), texts: &mut Texts) -> Result<()> {
     let (head, tail) = part.split_once("</sheetData>").context("a sheet of a workbook holds no rows")?;
     let columns: Vec<_> = (0..to_u16(table.spec.columns.len())).map(column_number_to_name).collect();
-    let last = columns.last().map_or("A", String::as_str);
-    let mut out = with_range(head, &format!("A1:{last}{}", table.height() + 1))?;
+    let mut out = with_range(head, &format!("A1:{}{}", last_column(table), table.height() + 1))?;
     let mut number = 1;
     pieces(dossier, table, &mut |piece| {
         let cells = piece.cells()?;
