@@ -27,13 +27,13 @@ pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreeme
     asks
 }
 
-/// What stands out in the answers, or what a visitor saw beside one, as a question.
+/// What stands out in the answers, or what a visitor saw beside one, as a question; who looked and what was explained come last.
 pub(super) fn noticed(question: &Question) -> String {
-    let about = question.about.iter().map(|about| format!("{about}."));
+    let about = question.about.iter().map(|about| format!("‘{about}’:"));
+    let own = [question.why.clone(), question.question.clone()];
     let note = question.note.iter().map(|note| format!("“{note}”"));
-    let parts =
-        about.chain([question.why.clone()]).chain(note).chain(question.by.clone()).chain([question.question.clone()]);
-    parts.collect::<Vec<_>>().join(" ")
+    let by = question.by.iter().map(|by| format!("({by})"));
+    about.chain(own).chain(note).chain(by).collect::<Vec<_>>().join(" ")
 }
 
 /// Of open questions that decide.
