@@ -239,3 +239,193 @@ fn a_run_of_one_school_that_is_killed_leaves_the_set_whole() {
     let left = fs::read_dir(desk.path("uit")).expect("a folder").filter_map(Result::ok).map(|e| e.file_name());
     assert_eq!(left.filter(|name| name != ".sop.lock" && name != YEAR).count(), 0);
 }
+
+/// The rows of the list, each as some of its cells.
+fn list(desk: &Desk, columns: &[&str]) -> Vec<String> {
+    let rows = common::rows(&desk.set()["data/wijzigingen.csv"]);
+    rows.iter().map(|row| columns.iter().map(|name| row[*name].as_str()).collect::<Vec<_>>().join(" ")).collect()
+}
+
+const ABOUT: [&str; 10] =
+    ["uitgave", "soort", "vestigingsnummer", "standaard", "indicator", "wat", "oud", "nieuw", "cel_oud", "cel"];
+
+#[test]
+fn a_corrected_answer_is_listed_with_its_verdict_and_cell_and_nothing_else() {
+    let desk = Desk::new();
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("niets om mee te vergelijken"), "{stdout}");
+    let first = desk.set();
+    assert!(first.keys().all(|name| !name.contains("wijzigingen")), "the first set replaces none");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Er is niets anders dan in de set die is vervangen."), "{stdout}");
+    assert!(desk.set() == first);
+    desk.answer("99AA03;S.7;2", "99AA03;S.7;3");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Dit is uitgave 2.") && stdout.contains("Stuur opnieuw: 99AA03\n"), "{stdout}");
+    let second = desk.set();
+    let reports: Vec<_> = changed(&first, &second).into_iter().filter(|name| name.starts_with("scholen/")).collect();
+    assert_eq!(reports, own("99AA03"));
+    let listed = list(&desk, &ABOUT);
+    assert!(listed.contains(&"2 verslag 99AA03   anders    ".to_owned()), "{listed:#?}");
+    assert!(listed.contains(&"2 antwoord 99AA03 S S.7 antwoord 2 3 R30K3 R30K3".to_owned()), "{listed:#?}");
+    assert!(
+        listed.contains(&"2 uitslag 99AA03 S  uitslag voldoet_niet niet_te_beoordelen  ".to_owned()),
+        "{listed:#?}"
+    );
+    assert!(listed.iter().all(|row| row.contains("99AA03") || row.starts_with("2 invoer")), "{listed:#?}");
+    let page = String::from_utf8(second["wijzigingen.html"].clone()).expect("a page");
+    assert!(page.contains("stuur opnieuw") && page.contains("99AA03 School 3") && !page.contains("99AA02"), "{page}");
+    // Nothing of it reaches a school, and the same again is the same.
+    assert!(second.keys().all(|name| !name.starts_with("scholen/") || !name.contains("wijzigingen")));
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("dit is nog uitgave 2"), "{stdout}");
+    assert!(desk.set() == second);
+    assert_eq!(desk.run(&["--report", "results"]).0, 0);
+    assert!(desk.set() == second, "the sheet comes from the list that stands there");
+}
+
+#[test]
+fn the_list_goes_back_over_the_issues_so_that_who_sent_an_earlier_one_knows() {
+    let desk = Desk::new();
+    desk.run(&[]);
+    let mailed = desk.path("mail.pdf");
+    fs::copy(desk.path("uit").join(YEAR).join(&own(SCHOOL)[1]), &mailed).expect("copied");
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
+    desk.run(&[]);
+    // A report of one school begins an issue too; its tables follow with the next whole set.
+    desk.answer("99AA03;S.7;2", "99AA03;S.7;3");
+    let (_, stdout, _) = desk.run(&["--school", "99AA03"]);
+    assert!(stdout.contains("Dit is uitgave 3.") && stdout.contains("Stuur opnieuw: 99AA03\n"), "{stdout}");
+    // The first correction is put right again: whoever sent issue 1 need not send that one.
+    desk.answer("99AA02;S.7;3", "99AA02;S.7;2");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Dit is uitgave 4.") && stdout.contains("Stuur opnieuw: 99AA02\n"), "{stdout}");
+    let reports = list(&desk, &["uitgave", "soort", "vestigingsnummer", "wat"]);
+    let reports: Vec<_> = reports.iter().filter(|row| row.contains("verslag")).collect();
+    assert_eq!(reports, ["2 verslag 99AA02 anders", "3 verslag 99AA03 anders", "4 verslag 99AA02 anders"]);
+    let listed = list(&desk, &ABOUT);
+    assert!(listed.contains(&"4 antwoord 99AA03 S S.7 antwoord 2 3 R30K3 R30K3".to_owned()), "{listed:#?}");
+    assert!(listed.iter().any(|row| row.contains("niet_vergeleken") && row.contains("andere_run")), "{listed:#?}");
+    let page = String::from_utf8(desk.set()["wijzigingen.html"].clone()).expect("a page");
+    let since = |number: u32| {
+        let row = page.split(&format!(">uitgave {number}</td>")).nth(1).expect("a row");
+        row.split("</tr>").next().expect("its end").to_owned()
+    };
+    assert!(since(1).contains("99AA03") && !since(1).contains("99AA02"), "{}", since(1));
+    assert!(since(2).contains("99AA03") && since(2).contains("99AA02"), "{}", since(2));
+    // Put right again it is the report of the set once more.
+    let (code, stdout, _) = desk.sop(&["verify", "mail.pdf", "--set", "uit"]);
+    assert!(code == 0, "{stdout}");
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;4");
+    desk.run(&[]);
+    let (code, stdout, _) = desk.sop(&["verify", "mail.pdf", "--set", "uit"]);
+    assert!(code == 1 && stdout.contains("uitgave 4") && stdout.contains("stuur dat"), "{stdout}");
+}
+
+#[test]
+fn an_explanation_that_is_changed_is_told_but_never_quoted() {
+    let desk = Desk::new();
+    let folder = desk.path("batch/zelfevaluaties").join(YEAR).join("alles.csv");
+    let text = fs::read_to_string(&folder).expect("text");
+    let with = |note: &str| {
+        let lines = text.lines().enumerate().map(|(at, line)| match (at, line) {
+            (0, line) => format!("{line};toelichting;ingevuld_door"),
+            (_, "99AA02;S.1;3") => format!("{line};{note};H. Zegger"),
+            (_, line) => format!("{line};;"),
+        });
+        fs::write(&folder, lines.collect::<Vec<_>>().join("\n")).expect("written");
+    };
+    with("wij kennen Pietje");
+    desk.run(&[]);
+    let before = desk.set();
+    with("wij kennen Jantje");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Stuur opnieuw: 99AA02\n"), "{stdout}");
+    let listed = list(&desk, &ABOUT);
+    assert_eq!(
+        listed,
+        [
+            "2 verslag 99AA02   anders    ",
+            "2 toelichting 99AA02  S.1 gewijzigd    R13K3",
+            "2 invoer    antwoorden  gewijzigd  ",
+        ]
+    );
+    let after = desk.set();
+    for (name, bytes) in after.iter().filter(|(name, _)| !name.starts_with("scholen/99AA02/")) {
+        let text = String::from_utf8_lossy(bytes);
+        for word in ["Pietje", "Jantje", "Zegger"] {
+            assert!(!text.contains(word), "{word} in {name}");
+        }
+    }
+    let told = changed(&before, &after);
+    assert!(told.contains(&"data/kenmerken.csv".to_owned()) && !told.contains(&"data/antwoorden.csv".to_owned()));
+}
+
+#[test]
+fn what_can_not_be_compared_is_said_and_never_guessed() {
+    // By hand, in part, in another language, by another version.
+    let desk = Desk::new();
+    desk.run(&[]);
+    let folder = desk.path("uit").join(YEAR);
+    let answers = folder.join("data/antwoorden.csv");
+    let text = fs::read_to_string(&answers).expect("text");
+    fs::write(&answers, text.replace("99AA02;", "99AA09;")).expect("written");
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("data/antwoorden.csv was in de set die is vervangen met de hand veranderd"), "{stdout}");
+    let listed = list(&desk, &["soort", "wat", "bestand", "vestigingsnummer"]);
+    assert!(listed.iter().any(|row| row == "niet_vergeleken veranderd data/antwoorden.csv "), "{listed:#?}");
+    assert!(!listed.iter().any(|row| row.contains("99AA09") || row.starts_with("antwoord ")), "{listed:#?}");
+    assert!(listed.iter().any(|row| row.starts_with("uitslag ")), "the other tables are compared: {listed:#?}");
+
+    let desk = Desk::new();
+    desk.run(&["--report", "school"]);
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Stuur opnieuw: 99AA02\n") && stdout.contains("stond niet in de set"), "{stdout}");
+
+    let desk = Desk::new();
+    desk.run(&[]);
+    desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
+    let (_, stdout, _) = desk.run(&["--lang", "en"]);
+    assert!(stdout.contains("Send again: 99AA01, 99AA02"), "{stdout}");
+    let listed = list(&desk, &["soort", "wat", "oud", "nieuw", "vestigingsnummer"]);
+    assert!(listed.contains(&"run taal nl en ".to_owned()), "{listed:#?}");
+    assert!(listed.contains(&"antwoord antwoord 2 3 99AA02".to_owned()), "{listed:#?}");
+    assert!(!listed.iter().any(|row| row.starts_with("bevinding")), "{listed:#?}");
+}
+
+#[test]
+fn a_cause_that_is_no_answer_is_named() {
+    let desk = Desk::new();
+    desk.run(&[]);
+    let register = desk.path("batch/scholen.csv");
+    let text = fs::read_to_string(&register).expect("text");
+    fs::write(&register, text.replace(";School 4;", ";De Vierde;")).expect("written");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Stuur opnieuw: 99AA04\n"), "{stdout}");
+    assert_eq!(
+        list(&desk, &["soort", "vestigingsnummer", "wat", "oud", "nieuw", "bestand"]),
+        [
+            "verslag 99AA04 anders   ",
+            "school 99AA04 naam School 4 De Vierde ",
+            "invoer  register  gewijzigd scholen.csv",
+        ]
+    );
+    // Rows that move along say the same in another place; a school that comes or goes is named as such.
+    let folder = desk.path("batch/zelfevaluaties").join(YEAR).join("alles.csv");
+    let text = fs::read_to_string(&folder).expect("text");
+    fs::write(&folder, text.replacen("99AA05", "\n99AA05", 1)).expect("written");
+    desk.run(&[]);
+    let moved = list(&desk, &["uitgave", "soort", "vestigingsnummer", "aantal", "wat"]);
+    let moved: Vec<_> = moved.iter().filter(|row| row.starts_with("3 ")).collect();
+    assert!(moved.iter().any(|row| row.starts_with("3 plaats 99AA05 ")), "{moved:?}");
+    assert!(moved.iter().all(|row| !row.contains("antwoord 99") && !row.contains("99AA04")), "{moved:?}");
+    let text = fs::read_to_string(&register).expect("text");
+    let without: Vec<_> = text.lines().filter(|line| !line.starts_with("99AA06")).collect();
+    fs::write(&register, without.join("\n")).expect("written");
+    let (_, stdout, _) = desk.run(&[]);
+    assert!(stdout.contains("Verslag vervallen: 99AA06"), "{stdout}");
+    let gone = list(&desk, &["soort", "vestigingsnummer", "wat"]);
+    assert!(gone.contains(&"verslag 99AA06 vervallen".to_owned()), "{gone:#?}");
+}

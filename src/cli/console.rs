@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use super::reissue::Reissue;
 use crate::base::finding::{Code, Fact, Finding, Severity};
 use crate::intake::mapping::FILE;
 use crate::judge::Verdict;
@@ -10,6 +11,7 @@ use crate::present::misfiled;
 use crate::publish::{Behind, Busy, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
 use crate::report::Kind;
+use crate::report::reissue::{Became, Subject, skipped};
 use crate::run::dossier::Dossier;
 use crate::run::run_date;
 use crate::wording::Wording;
@@ -268,6 +270,55 @@ fn behind(behind: &Behind, w: &Wording) {
     ] {
         if is_behind {
             outln!("{}", w.say(id));
+        }
+    }
+}
+
+/// What is otherwise than in the set whose place was taken, and to whom a report goes again.
+pub(super) fn reissue(reissue: Option<&Reissue>, folder: &Path, w: &Wording) {
+    let Some(found) = reissue else { return outln!("{}", w.say("reissue-first")) };
+    let file = clean(&folder.join("wijzigingen.html").display().to_string());
+    let of = |subject| found.found.iter().filter(move |row| row.subject == subject);
+    let facts = || {
+        let schools: BTreeSet<&str> =
+            found.found.iter().map(|row| row.school.as_str()).chain(found.became.keys().map(String::as_str)).collect();
+        let verdicts = of(Subject::Verdict).filter(|row| row.what == "uitslag").count();
+        let findings = of(Subject::FindingNew).chain(of(Subject::FindingGone)).count();
+        [
+            ("number", found.number.into()),
+            ("before", found.number.saturating_sub(1).into()),
+            ("file", file.clone().into()),
+            ("schools", schools.iter().filter(|school| !school.is_empty()).count().into()),
+            ("answers", of(Subject::Answer).count().into()),
+            ("verdicts", verdicts.into()),
+            ("findings", findings.into()),
+        ]
+    };
+    match (found.is_new, found.is_whole) {
+        (false, _) => outln!("{}", w.say_with("reissue-same", &facts())),
+        (true, true) => outln!("{}", w.say_with("reissue-found", &facts())),
+        (true, false) => outln!("{}", w.say_with("reissue-reports", &facts())),
+    }
+    of(Subject::Skipped).take(NAMES).for_each(|row| outln!("{}", clean(&skipped(row, w))));
+    if found.is_new {
+        again(found, w);
+    }
+}
+
+/// The schools by what became of their reports.
+fn again(found: &Reissue, w: &Wording) {
+    let of =
+        |became: Became| found.became.iter().filter(move |(_, own)| **own == became).map(|(school, _)| school.clone());
+    let told = |became| of(became).collect::<Vec<_>>().join(", ");
+    let again = of(Became::Other).count();
+    match (again, found.all_differ && again > NAMES) {
+        (0, _) => outln!("{}", w.say("reissue-send-none")),
+        (_, true) => outln!("{}", w.say_with("reissue-send-all", &[("count", again.into())])),
+        (_, false) => outln!("{}", w.say_with("reissue-send", &[("schools", told(Became::Other).into())])),
+    }
+    for (became, id) in [(Became::New, "reissue-send-new"), (Became::Gone, "reissue-send-gone")] {
+        if of(became).count() > 0 {
+            outln!("{}", w.say_with(id, &[("schools", told(became).into())]));
         }
     }
 }

@@ -16,6 +16,7 @@ mod forms;
 mod guard;
 mod norm;
 mod progress;
+mod reissue;
 mod run;
 mod schools;
 mod verify;

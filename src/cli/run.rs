@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::args::{CheckPlan, RunPlan};
 use super::exit::Exit;
+use super::reissue::{self, Sides};
 use super::{console, progress, schools};
 use crate::base::finding::{Finding, Severity};
 use crate::judge::Assessment;
@@ -31,16 +32,26 @@ pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     }
     let is_whole = schools.is_none() && plan.kinds.len() == Kind::ALL.len();
     let part = if is_whole { Part::Whole } else { Part::Some };
-    let staging = Staging::open(&plan.out, dossier.year, manifest(&dossier, &batch, plan.check.request.year), part)?;
+    let mut staging =
+        Staging::open(&plan.out, dossier.year, manifest(&dossier, &batch, plan.check.request.year), part)?;
     let earlier = staging.earlier();
     let there = there(&dossier, &plan.kinds, schools.as_deref(), &earlier);
     // A run of some schools leaves everything else as it is.
     let findings = schools.is_none() || !earlier.contains("bevindingen.csv");
-    let order = Order { kinds: &plan.kinds, there: &there, schools: schools.as_deref(), findings };
+    let before = staging.before();
+    let chosen = schools.as_deref();
+    let order = Order { kinds: &plan.kinds, there: &there, schools: chosen, findings, results_later: before.is_some() };
     let bar = progress::bar(report::steps(&dossier, &order), wording.say("cli-rendering"));
     let made = report::make(&dossier, order, &|| bar.inc(1), &staging);
     bar.finish_and_clear();
-    made?;
+    let results = made?;
+    let reissue = match &before {
+        Some(before) => {
+            let sides = Sides { dossier: &dossier, batch: &batch, before, is_whole };
+            Some(reissue::settle(&mut staging, &sides, results)?)
+        }
+        None => None,
+    };
     let published = staging.publish()?;
     console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
@@ -48,6 +59,7 @@ pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
         console::kept_date(&dossier, wording);
     }
     console::published(&published, &plan.kinds, schools.as_deref().map(|chosen| ids(&dossier, chosen)), wording);
+    console::reissue(reissue.as_ref(), &published.folder, wording);
     let exit = exit(&dossier.findings);
     // The program ends here, and the system takes all of it back at once.
     std::mem::forget(dossier);
@@ -198,6 +210,8 @@ pub(super) fn account(
         norms: norms.iter().map(|n| norm(n)).collect(),
         inputs: files.iter().map(input).collect(),
         outputs: Vec::new(),
+        issue: 1,
+        issues: Vec::new(),
         earlier: Vec::new(),
     }
 }

@@ -85,6 +85,10 @@ fn one(plan: &VerifyPlan, w: &Wording) -> Result<Exit, Refused> {
         FileCheck::Misplaced(_, file) => {
             (Exit::Rejected, w.say_with("verify-file-misplaced", &[path, ("file", clean(&file).into())]))
         }
+        FileCheck::Replaced(number, file) => {
+            let facts = [path, ("number", number.into()), ("file", clean(&file).into())];
+            (Exit::Rejected, w.say_with("verify-file-replaced", &facts))
+        }
         FileCheck::Unknown => {
             let set = plan.set.as_ref().unwrap_or(&plan.usual);
             (Exit::Rejected, w.say_with("verify-file-unknown", &[path, ("set", shown(set).into())]))

@@ -8,6 +8,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
+use super::issue::{self, About, Issue, Issues, Reports};
 use crate::base::digest::{Hasher, sha256};
 use crate::register::SiteId;
 use anyhow::{Context, Result};
@@ -116,6 +117,14 @@ fn reports() -> String {
     REPORTS.to_owned()
 }
 
+fn first() -> u32 {
+    1
+}
+
+fn is_first(issue: &u32) -> bool {
+    *issue == 1
+}
+
 /// An earlier run, of which files are still in the set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EarlierRun {
@@ -158,6 +167,12 @@ pub struct Manifest {
     /// Every file written but this one, by path.
     #[serde(default)]
     pub outputs: Vec<OutputFile>,
+    /// Which issue (uitgave) of the year's reports this is.
+    #[serde(default = "first", skip_serializing_if = "is_first")]
+    pub issue: u32,
+    /// The issues whose place it took, directly or not; in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub issues: Vec<Issue>,
     /// Earlier runs that made files of the set.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<EarlierRun>,
@@ -187,6 +202,10 @@ impl Manifest {
         }
         let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|_| Unusable::Unreadable)?;
         if !manifest.outputs.iter().all(|output| is_made(&manifest.content, &output.file)) {
+            return Err(Unusable::Foreign);
+        }
+        let former = manifest.issues.iter().flat_map(|issue| &issue.files);
+        if !former.into_iter().all(|former| is_made(&manifest.content, &former.file)) {
             return Err(Unusable::Foreign);
         }
         let mut names: Vec<_> = manifest.outputs.iter().map(|output| output.file.as_str()).collect();
@@ -229,6 +248,24 @@ impl Manifest {
             self.earlier.push(described);
         }
         self.outputs.push(OutputFile { run: Some(run), ..file.clone() });
+    }
+
+    /// For how many schools it holds reports.
+    pub(crate) fn schools(&self) -> usize {
+        let own = self.outputs.iter().filter_map(|output| output.file.strip_prefix("scholen/")?.split('/').next());
+        own.collect::<BTreeSet<_>>().len()
+    }
+
+    /// Its number and the issues before it.
+    pub(crate) fn issues(&self) -> Issues {
+        Issues { number: self.issue, earlier: self.issues.clone() }
+    }
+
+    /// The same with this set become an earlier issue, given the reports of its successor.
+    pub(crate) fn followed(&self, now: &Reports) -> Issues {
+        let about = About { version: &self.version, date: &self.date, language: &self.language };
+        let then = issue::reports(self.outputs.iter().map(|f| (f.file.as_str(), f.sha256.as_str())));
+        self.issues().followed(about, &then, now)
     }
 
     /// What sets the files of earlier runs apart from those of this one.

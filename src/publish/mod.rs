@@ -7,7 +7,9 @@
 //! folders in one step, for a moment `.2025-2026.old`. A run that was killed leaves at most these; the next one clears up, and deletes nothing
 //! that no manifest vouches for. A lock that the system drops with its process keeps two runs apart.
 
+mod before;
 mod disk;
+mod issue;
 mod manifest;
 mod model;
 mod places;
@@ -23,7 +25,9 @@ use anyhow::Result;
 use crate::register::SchoolYear;
 use crate::report::Artifact;
 
+pub(crate) use before::Before;
 pub(crate) use disk::Busy;
+pub(crate) use issue::{Issues, Reports};
 pub use manifest::{Behind, Manifest, REPORTS};
 pub(crate) use manifest::{Difference, FORMS, InputFile, NormEntry, TRIAL, Unusable};
 pub(crate) use model::Kept;

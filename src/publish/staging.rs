@@ -9,7 +9,9 @@ use std::sync::{Mutex, PoisonError};
 use crate::base::digest::{Hasher, sha256};
 use anyhow::{Context, Result};
 
+use super::before::Before;
 use super::disk::{lock, rename};
+use super::issue::{self, Issues, Reports};
 use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
 use super::places::Places;
 use super::set::{self, Known};
@@ -62,6 +64,46 @@ impl Staging {
         let is_base = self.part == Part::Some && Manifest::read(folder).is_some_and(|m| m.is_of_same(&self.manifest));
         let files = is_base.then(|| set::files(folder)).flatten();
         files.into_iter().flatten().filter(|path| set::is_plain(&folder.join(path))).collect()
+    }
+
+    /// The set whose place this one takes; `None` where there is none of the same partnership, year and content.
+    pub(crate) fn before(&self) -> Option<Before> {
+        let folder = self.places.folder.clone();
+        let manifest = Manifest::read(&folder).filter(|before| before.is_of_same(&self.manifest))?;
+        Some(Before { folder, manifest })
+    }
+
+    /// The digest of a file that was made; `None` where it was not.
+    pub(crate) fn digest(&self, path: &str) -> Option<String> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).get(path).map(|file| file.sha256.clone())
+    }
+
+    /// The bytes of a file that was made.
+    ///
+    /// # Errors
+    /// It can't be read.
+    pub(crate) fn read(&self, path: &str) -> Result<Vec<u8>> {
+        let path = self.places.new.join(path);
+        fs::read(&path).with_context(|| path.display().to_string())
+    }
+
+    /// The reports of schools that the set holds in the end, once all of this run are made.
+    pub(crate) fn reports(&self) -> Reports {
+        let before = if self.part == Part::Some { self.before() } else { None };
+        let stay = before.iter().flat_map(|before| &before.manifest.outputs);
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let files = stay.chain(made.values()).map(|file| (file.file.as_str(), file.sha256.as_str()));
+        issue::reports(files)
+    }
+
+    /// What the run says of itself.
+    pub(crate) fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Numbers the set.
+    pub(crate) fn number(&mut self, issues: &Issues) {
+        (self.manifest.issue, self.manifest.issues) = (issues.number, issues.earlier.clone());
     }
 
     /// Takes a file up in the set, from any thread.

@@ -20,6 +20,8 @@ fn manifest() -> Manifest {
         norms: vec![],
         inputs: vec![],
         outputs: vec![],
+        issue: 1,
+        issues: vec![],
         earlier: vec![],
     }
 }

@@ -11,6 +11,7 @@ pub mod index;
 mod look;
 mod markup;
 pub mod norm;
+pub(crate) mod reissue;
 pub mod school;
 pub mod sheet;
 pub mod tables;
@@ -26,6 +27,7 @@ use anyhow::Result;
 
 use crate::present::figures;
 use crate::run::dossier::Dossier;
+use tables::{Table, Tables};
 
 /// How often [`make`] calls its tick.
 pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
@@ -48,6 +50,8 @@ pub(crate) struct Order<'a> {
     pub schools: Option<&'a [usize]>,
     /// Whether the findings are made though none of the kinds holds them.
     pub findings: bool,
+    /// Whether the results wait: they also tell what is otherwise than in an earlier set, which is known once everything else is made.
+    pub results_later: bool,
 }
 
 /// Renders the reports that were asked for, in order of path.
@@ -71,18 +75,28 @@ pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artif
 /// # Errors
 /// A report can't be made, or the sink fails.
 pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, sink: &dyn Sink) -> Result<()> {
-    make(dossier, Order { kinds, there, schools: None, findings: true }, tick, sink)
+    make(dossier, Order { kinds, there, schools: None, findings: true, results_later: false }, tick, sink).map(|_| ())
 }
 
-/// Makes what was ordered. Kinds and schools are made side by side; the files are the same on any number of threads.
+/// The results that waited, with what is otherwise than in the set before.
 ///
 /// # Errors
 /// As [`render_to`].
-pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<()> {
-    let job = Job { dossier, order, tick, sink };
+pub(crate) fn results(dossier: &Dossier, mut tables: Tables, changes: Option<Table>, sink: &dyn Sink) -> Result<()> {
+    tables.tables.extend(changes);
+    workbook::results(dossier, &tables)?.into_iter().try_for_each(|file| sink.put(file))
+}
+
+/// Makes what was ordered, and gives the tables where the results wait for them. Kinds and schools are made side by side; the files are the same on any number of threads.
+///
+/// # Errors
+/// As [`render_to`].
+pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<Option<Tables>> {
+    let job = Job { dossier, order, tick, sink, tables: Mutex::new(None) };
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
     let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || both(|| job.schools(), || job.sheets())));
-    both(|| job.with_tables(), rest)
+    both(|| job.with_tables(), rest)?;
+    Ok(job.tables.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Does two pieces of work beside each other.
@@ -97,6 +111,8 @@ struct Job<'a> {
     order: Order<'a>,
     tick: Tick<'a>,
     sink: &'a dyn Sink,
+    /// The tables that the results wait for.
+    tables: Mutex<Option<Tables>>,
 }
 
 impl Job<'_> {
@@ -123,14 +139,22 @@ impl Job<'_> {
             return self.sink.put(data::findings(&tables::findings(self.dossier)?)?);
         }
         let tables = tables::build(self.dossier)?;
-        let results = || self.make(Kind::Results, || workbook::results(self.dossier, &tables));
+        let is_now = !self.order.results_later;
+        let results = || match is_now {
+            true => self.make(Kind::Results, || workbook::results(self.dossier, &tables)),
+            false => Ok(()),
+        };
         let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
-        both(results, || both(findings, || self.data(&tables)))
+        both(results, || both(findings, || self.data(&tables)))?;
+        if self.order.results_later && self.asks(Kind::Results) {
+            *self.tables.lock().unwrap_or_else(PoisonError::into_inner) = Some(tables);
+        }
+        Ok(())
     }
 
-    fn data(&self, tables: &tables::Tables) -> Result<()> {
+    fn data(&self, tables: &Tables) -> Result<()> {
         if self.asks(Kind::Data) {
-            data::each(self.dossier, tables, self.sink)?;
+            both(|| data::each(self.dossier, tables, self.sink), || reissue::marks(self.dossier, self.sink))?;
             (self.tick)();
         }
         Ok(())

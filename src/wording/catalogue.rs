@@ -86,7 +86,8 @@ catalogue!(
     "sensitivity",
     "question-value",
     "verify",
-    "consistency"
+    "consistency",
+    "reissue"
 );
 
 /// A fact that a sentence names.

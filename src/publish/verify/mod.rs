@@ -44,6 +44,8 @@ pub(crate) enum FileCheck {
     Changed(String),
     /// It has the place of the first file, but the bytes of the second.
     Misplaced(String, String),
+    /// As it was made for an earlier issue with this number: the set has another in its place.
+    Replaced(u32, String),
     /// No file of the sets has these bytes.
     Unknown,
 }
@@ -114,7 +116,7 @@ pub(crate) fn file(path: &Path, elsewhere: Option<&Path>) -> Result<FileCheck, R
         (None, None) => return Err(Refused::NoSet(path.to_owned())),
     };
     let name = around.map(|(_, name)| name);
-    let mut made = None;
+    let (mut made, mut replaced) = (None, None);
     for folder in folders {
         let (manifest, _) = open(&folder)?;
         let alike = |output: &&OutputFile| output.sha256 == digest;
@@ -123,13 +125,22 @@ pub(crate) fn file(path: &Path, elsewhere: Option<&Path>) -> Result<FileCheck, R
             made = Some((folder, output.file.clone()));
             break;
         }
+        replaced = replaced.or_else(|| former(&manifest, &digest));
     }
     Ok(match (name, made) {
         (None, Some((folder, file))) => FileCheck::AsMade(folder, file),
         (Some(name), Some((folder, file))) if name == file => FileCheck::AsMade(folder, file),
         (Some(name), Some((_, file))) => FileCheck::Misplaced(name, file),
         (Some(name), None) => FileCheck::Changed(name),
-        (None, None) => FileCheck::Unknown,
+        (None, None) => replaced.map_or(FileCheck::Unknown, |(number, file)| FileCheck::Replaced(number, file)),
+    })
+}
+
+/// The last issue that had a report with this digest, and its path there.
+fn former(manifest: &Manifest, digest: &str) -> Option<(u32, String)> {
+    manifest.issues.iter().rev().find_map(|issue| {
+        let found = issue.files.iter().find(|former| former.sha256.as_deref() == Some(digest))?;
+        Some((issue.number, found.file.clone()))
     })
 }
 

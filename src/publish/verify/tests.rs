@@ -14,6 +14,8 @@ fn manifest() -> Manifest {
         norms: vec![],
         inputs: vec![InputFile::of("a.csv", b"1")],
         outputs: vec![],
+        issue: 1,
+        issues: vec![],
         earlier: vec![],
     }
 }

@@ -475,6 +475,29 @@ pub const FOLLOW_UP_THEMES: Spec = Spec {
     ],
 };
 
+/// What is otherwise than in the sets that were replaced. Only in a set that took the place of another from which it differs.
+pub const REISSUE: Spec = Spec {
+    name: "wijzigingen",
+    columns: &[
+        integer("uitgave"),
+        text("soort"),
+        text("schooljaar"),
+        text("vestigingsnummer"),
+        text("standaard"),
+        text("indicator"),
+        text("wat"),
+        integer("aantal"),
+        text("oud"),
+        text("nieuw"),
+        text("bestand_oud"),
+        text("blad_oud"),
+        text("cel_oud"),
+        text("bestand"),
+        text("blad"),
+        text("cel"),
+    ],
+};
+
 /// What-if: verdicts that another norm changes.
 pub const WHAT_IF_VERDICTS: Spec = Spec {
     name: "wat_als_uitslagen",

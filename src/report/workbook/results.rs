@@ -87,6 +87,7 @@ fn about(dossier: &Dossier, table: &Table) -> String {
         "ontheffingen" => w.say("workbook-table-waivers"),
         "gevoeligheid" => w.say("sensitivity-table"),
         "vragenlast" => w.say("question-value-table"),
+        "wijzigingen" => w.say("reissue-table"),
         _ => w.say("workbook-table-findings"),
     }
 }

@@ -25,6 +25,7 @@ verify-seal = Kenmerk van de set (SHA-256 van manifest.json): { $seal }
 verify-file-good = { $path } is zoals het is gemaakt: { $file } in { $set }.
 verify-file-changed = { $path } is niet zoals het is gemaakt: de inhoud is veranderd, of het is er later bij gezet.
 verify-file-misplaced = { $path } staat niet op zijn plaats: de inhoud is die van { $file }.
+verify-file-replaced = { $path } is zoals het is gemaakt voor uitgave { $number } ({ $file }), maar de set heeft daar nu een ander verslag: stuur dat.
 verify-file-unknown = { $path } staat zo niet in { $set }: het is veranderd, of het komt uit een andere set.
 verify-gone = { $path } is er niet of is niet te lezen. Er is niets over te zeggen.
 verify-no-set = Bij { $path } is geen set gevonden: er is geen manifest.json. Geef met --set de map met de set. Er is niets over te zeggen.

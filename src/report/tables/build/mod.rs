@@ -14,6 +14,7 @@ mod findings;
 mod follow_up;
 mod indicators;
 mod question_value;
+mod reissue;
 mod rows;
 mod schools;
 mod sensitivity;
@@ -23,6 +24,7 @@ mod waivers;
 mod whatif;
 
 pub use findings::table as findings;
+pub(crate) use reissue::table as reissue;
 pub use whatif::tables as what_if;
 
 use anyhow::{Result, bail};

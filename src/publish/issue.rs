@@ -1,0 +1,166 @@
+//! Issues (uitgaven) of a set of reports: which reports of schools differed from one set to the next that took its place.
+//!
+//! The first set is issue 1; a run after which something in the set is otherwise makes the next one, and any other run leaves the number as it is.
+//! The program does not know what was sent to whom. It knows what was made, so for each earlier issue it can say what somebody who sent that one
+//! has to send again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::reissue::Became;
+
+/// So many earlier issues are remembered.
+const MOST: usize = 20;
+
+/// The folder with the reports of schools.
+const SCHOOLS: &str = "scholen/";
+
+/// An issue whose place another took.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Its number.
+    pub number: u32,
+    /// The program's version.
+    pub version: String,
+    /// Run date.
+    pub date: String,
+    /// `nl` or `en`.
+    pub language: String,
+    /// The reports of schools that are otherwise, or not there, in the next issue or not there in this one.
+    pub files: Vec<Former>,
+}
+
+/// A report as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Former {
+    /// Path below the folder of the year, with `/`.
+    pub file: String,
+    /// SHA-256 of what the program wrote; absent where the issue did not have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// The reports of schools, with their digests.
+pub(crate) type Reports = BTreeMap<String, String>;
+
+/// Those among some files of a set.
+pub(super) fn reports<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Reports {
+    let own = files.filter(|(file, _)| file.starts_with(SCHOOLS));
+    own.map(|(file, digest)| (file.to_owned(), digest.to_owned())).collect()
+}
+
+/// What a set says of how it was made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct About<'a> {
+    /// The program's version.
+    pub version: &'a str,
+    /// Run date.
+    pub date: &'a str,
+    /// Language.
+    pub language: &'a str,
+}
+
+/// The number of a set and the issues before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Issues {
+    /// Its number.
+    pub number: u32,
+    /// Those before it that are remembered, in order.
+    pub earlier: Vec<Issue>,
+}
+
+impl Issues {
+    /// With the set that stood there become an earlier issue. `then` are its reports, `now` those of its successor.
+    pub(crate) fn followed(mut self, about: About, then: &Reports, now: &Reports) -> Issues {
+        let names: BTreeSet<&String> = then.keys().chain(now.keys()).collect();
+        let differs = names.into_iter().filter(|file| then.get(*file) != now.get(*file));
+        let former = |file: &String| Former { file: file.clone(), sha256: then.get(file).cloned() };
+        self.earlier.push(Issue {
+            number: self.number,
+            version: about.version.to_owned(),
+            date: about.date.to_owned(),
+            language: about.language.to_owned(),
+            files: differs.map(former).collect(),
+        });
+        let surplus = self.earlier.len().saturating_sub(MOST);
+        self.earlier.drain(..surplus);
+        self.number = self.number.saturating_add(1);
+        self
+    }
+
+    /// The reports of an earlier issue, given those of now.
+    fn at(&self, number: u32, now: &Reports) -> Reports {
+        let mut then = now.clone();
+        for former in self.earlier.iter().rev().take_while(|issue| issue.number >= number).flat_map(|i| &i.files) {
+            match &former.sha256 {
+                Some(digest) => drop(then.insert(former.file.clone(), digest.clone())),
+                None => drop(then.remove(&former.file)),
+            }
+        }
+        then
+    }
+
+    /// The schools whose reports differ between an earlier issue and a later one (`None`: now), by site id.
+    pub(crate) fn between(&self, earlier: u32, later: Option<u32>, now: &Reports) -> BTreeMap<String, Became> {
+        let then = self.at(earlier, now);
+        let later = later.map_or_else(|| now.clone(), |later| self.at(later, now));
+        let of = |file: &str| Some(file.strip_prefix(SCHOOLS)?.split_once('/')?.0.to_owned());
+        let schools = |reports: &Reports| reports.keys().filter_map(|file| of(file)).collect::<BTreeSet<_>>();
+        let (had, has) = (schools(&then), schools(&later));
+        let names: BTreeSet<&String> = then.keys().chain(later.keys()).collect();
+        let differs = names.into_iter().filter(|file| then.get(*file) != later.get(*file));
+        let became = |school: String| {
+            let became = match (had.contains(&school), has.contains(&school)) {
+                (false, _) => Became::New,
+                (true, false) => Became::Gone,
+                (true, true) => Became::Other,
+            };
+            (school, became)
+        };
+        differs.filter_map(|file| of(file)).map(became).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reports(digests: &[(&str, &str)]) -> Reports {
+        digests.iter().map(|(school, digest)| (format!("scholen/{school}/a.pdf"), (*digest).to_owned())).collect()
+    }
+
+    const ABOUT: About = About { version: "0", date: "2026-03-01", language: "nl" };
+
+    #[test]
+    fn what_was_corrected_and_then_put_right_again_need_not_be_sent_by_who_sent_the_first() {
+        let sets = [
+            reports(&[("99AA01", "a"), ("99AA02", "b"), ("99AA03", "c")]),
+            reports(&[("99AA01", "A"), ("99AA02", "b"), ("99AA03", "c")]),
+            reports(&[("99AA01", "a"), ("99AA02", "B"), ("99AA04", "d")]),
+        ];
+        let mut issues = Issues { number: 1, earlier: vec![] };
+        for two in sets.windows(2) {
+            issues = issues.followed(ABOUT, &two[0], &two[1]);
+        }
+        assert_eq!(issues.number, 3);
+        let now = &sets[2];
+        let since = |number| issues.between(number, None, now).into_iter().collect::<Vec<_>>();
+        let other = |school: &str| (school.to_owned(), Became::Other);
+        let came = ("99AA04".to_owned(), Became::New);
+        let went = ("99AA03".to_owned(), Became::Gone);
+        assert_eq!(since(1), [other("99AA02"), went.clone(), came.clone()]);
+        assert_eq!(since(2), [other("99AA01"), other("99AA02"), went, came]);
+        assert_eq!(issues.between(1, Some(2), now).into_iter().collect::<Vec<_>>(), [other("99AA01")]);
+    }
+
+    #[test]
+    fn only_so_many_issues_are_remembered() {
+        let mut issues = Issues { number: 1, earlier: vec![] };
+        for number in 0..50 {
+            let (old, new) = (reports(&[("99AA01", &number.to_string())]), reports(&[("99AA01", "x")]));
+            issues = issues.followed(ABOUT, &old, &new);
+        }
+        assert_eq!((issues.number, issues.earlier.len(), issues.earlier[0].number), (51, MOST, 31));
+    }
+}

@@ -1,0 +1,418 @@
+//! `wijzigingen.html`: what is otherwise, for those who have to send reports again. No free text of schools stands in it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::Result;
+use askama::Template;
+
+use super::model::{Became, Difference, Spot, Subject};
+use crate::base::finding::Code;
+use crate::judge::{Assessment, Verdict};
+use crate::report::{Artifact, markup};
+use crate::run::dossier::Dossier;
+use crate::wording::Wording;
+
+/// Of more schools in one issue the rest is left to the table.
+const MOST_SCHOOLS: usize = 200;
+/// Of more answers of one school, or findings, the rest is left to the table.
+const MOST_LINES: usize = 25;
+
+/// What the page is about.
+pub(crate) struct Issued<'a> {
+    /// The number of the set.
+    pub number: u32,
+    /// For each earlier issue, the last one first: the schools whose reports are otherwise now.
+    pub again: Vec<(u32, BTreeMap<String, Became>)>,
+    /// The differences, the last issue last.
+    pub rows: &'a [Difference],
+}
+
+#[derive(Template)]
+#[template(path = "reissue.html", config = "src/report/askama.toml")]
+struct Page {
+    tag: &'static str,
+    title: String,
+    about: String,
+    lead: Vec<String>,
+    again_heading: String,
+    again_lead: String,
+    again_head: [String; 2],
+    again: Vec<Again>,
+    answer_head: [String; 4],
+    figure_head: [String; 3],
+    finding_head: [String; 4],
+    issues: Vec<Issue>,
+}
+
+/// What to send again by who sent one issue.
+struct Again {
+    since: String,
+    /// Sentences with the schools.
+    schools: Vec<String>,
+}
+
+struct Issue {
+    heading: String,
+    open: bool,
+    causes_heading: String,
+    causes: Vec<String>,
+    schools: Vec<School>,
+    more: Option<String>,
+    findings_heading: String,
+    findings: Vec<[String; 4]>,
+    more_findings: Option<String>,
+    skipped_heading: String,
+    skipped: Vec<String>,
+}
+
+struct School {
+    name: String,
+    tag: Option<String>,
+    answers: Vec<[String; 4]>,
+    figures: Vec<[String; 3]>,
+    lines: Vec<String>,
+}
+
+/// The page.
+///
+/// # Errors
+/// The template can't be filled.
+pub(crate) fn page(dossier: &Dossier, issued: &Issued) -> Result<Artifact> {
+    let teller = Teller::new(dossier);
+    Ok(Artifact::new("wijzigingen.html", markup::page(teller.page(issued).render()?)))
+}
+
+/// Puts differences into words.
+struct Teller<'a> {
+    dossier: &'a Dossier,
+    w: &'a Wording,
+    /// By year and site id.
+    schools: HashMap<(String, &'a str), &'a Assessment>,
+}
+
+impl<'a> Teller<'a> {
+    fn new(dossier: &'a Dossier) -> Teller<'a> {
+        let mut schools = HashMap::new();
+        for year in &dossier.years {
+            let name = year.year.to_string();
+            schools.extend(year.assessments.iter().map(|a| ((name.clone(), a.evaluation.school.id.as_str()), a)));
+        }
+        Teller { dossier, w: &dossier.wording, schools }
+    }
+
+    fn page(&self, issued: &Issued) -> Page {
+        let w = self.w;
+        let year = self.dossier.year.to_string();
+        let heads = |ids: [&str; 4]| ids.map(|id| w.say(id));
+        let numbers = issued.rows.iter().map(|row| row.issue).collect::<std::collections::BTreeSet<_>>();
+        let facts = [("number", issued.number.into())];
+        Page {
+            tag: w.language().tag(),
+            title: w.say("reissue-title"),
+            about: w.say_with(
+                "reissue-about",
+                &[
+                    ("partnership", (&self.dossier.partnership).into()),
+                    ("year", year.into()),
+                    ("number", issued.number.into()),
+                ],
+            ),
+            lead: vec![w.say_with("reissue-lead", &facts), w.say("reissue-lead-private")],
+            again_heading: w.say("reissue-again"),
+            again_lead: w.say("reissue-again-lead"),
+            again_head: [w.say("reissue-again-since"), w.say("reissue-again-schools")],
+            again: issued.again.iter().map(|(since, schools)| self.again(*since, schools)).collect(),
+            answer_head: heads(["reissue-question", "reissue-old", "reissue-new", "reissue-place"]),
+            figure_head: [w.say("reissue-standard"), w.say("reissue-verdict"), w.say("reissue-figures")],
+            finding_head: heads([
+                "reissue-finding-became",
+                "reissue-finding-code",
+                "reissue-finding-value",
+                "reissue-place",
+            ]),
+            issues: numbers.iter().rev().map(|number| self.issue(*number, issued)).collect(),
+        }
+    }
+
+    fn again(&self, since: u32, schools: &BTreeMap<String, Became>) -> Again {
+        let w = self.w;
+        let of = |became: Became| {
+            let own = schools.iter().filter(|(_, found)| **found == became);
+            own.map(|(school, _)| self.name(school)).collect::<Vec<_>>()
+        };
+        let told = [
+            (Became::Other, "reissue-again-other"),
+            (Became::New, "reissue-again-new"),
+            (Became::Gone, "reissue-again-gone"),
+        ];
+        let mut sentences: Vec<String> = told
+            .into_iter()
+            .map(|(became, id)| (of(became), id))
+            .filter(|(schools, _)| !schools.is_empty())
+            .map(|(schools, id)| {
+                w.say_with(id, &[("count", schools.len().into()), ("schools", schools.join("; ").into())])
+            })
+            .collect();
+        if sentences.is_empty() {
+            sentences.push(w.say("reissue-again-none"));
+        }
+        Again { since: w.say_with("reissue-number", &[("number", since.into())]), schools: sentences }
+    }
+
+    fn issue(&self, number: u32, issued: &Issued) -> Issue {
+        let w = self.w;
+        let rows: Vec<&Difference> = issued.rows.iter().filter(|row| row.issue == number).collect();
+        let mut by_school: BTreeMap<&str, Vec<&Difference>> = BTreeMap::new();
+        for row in rows.iter().filter(|row| !row.school.is_empty()) {
+            by_school.entry(&row.school).or_default().push(row);
+        }
+        let more = by_school.len().saturating_sub(MOST_SCHOOLS);
+        let of =
+            |subjects: &[Subject]| rows.iter().copied().filter(|r| subjects.contains(&r.subject)).collect::<Vec<_>>();
+        let findings = of(&[Subject::FindingNew, Subject::FindingGone]);
+        let more_findings = findings.len().saturating_sub(MOST_LINES);
+        Issue {
+            heading: w.say_with(
+                "reissue-issue",
+                &[
+                    ("number", number.into()),
+                    ("before", number.saturating_sub(1).into()),
+                    ("schools", by_school.len().into()),
+                ],
+            ),
+            open: number == issued.number,
+            causes_heading: w.say("reissue-causes"),
+            causes: of(&[Subject::Input, Subject::Run]).into_iter().map(|row| self.cause(row)).collect(),
+            schools: by_school.iter().take(MOST_SCHOOLS).map(|(id, rows)| self.school(id, rows)).collect(),
+            more: (more > 0).then(|| self.more("reissue-more-schools", more)),
+            findings_heading: w.say("reissue-findings"),
+            findings: findings.into_iter().take(MOST_LINES).map(|row| self.finding(row)).collect(),
+            more_findings: (more_findings > 0).then(|| self.more("reissue-more-findings", more_findings)),
+            skipped_heading: w.say("reissue-skipped"),
+            skipped: of(&[Subject::Skipped]).into_iter().map(|row| skipped(row, w)).collect(),
+        }
+    }
+
+    fn more(&self, id: &str, count: usize) -> String {
+        self.w.say_with(id, &[("count", count.into())])
+    }
+
+    /// The number and name of a school.
+    fn name(&self, id: &str) -> String {
+        let now = self.schools.get(&(self.dossier.year.to_string(), id));
+        let name = now.map(|a| a.evaluation.school.name.as_str());
+        let any =
+            || self.schools.iter().find(|((_, known), _)| *known == id).map(|(_, a)| a.evaluation.school.name.as_str());
+        name.or_else(any).map_or_else(|| id.to_owned(), |name| format!("{id} {name}"))
+    }
+
+    fn school(&self, id: &str, rows: &[&Difference]) -> School {
+        let w = self.w;
+        let became = rows.iter().find(|row| row.subject == Subject::Report).map(|row| row.what.as_str());
+        let tag = became.map(|became| match became {
+            "nieuw" => w.say("reissue-tag-new"),
+            "vervallen" => w.say("reissue-tag-gone"),
+            _ => w.say("reissue-tag-again"),
+        });
+        let answers: Vec<_> = rows.iter().filter(|row| row.subject == Subject::Answer).collect();
+        let more = answers.len().saturating_sub(MOST_LINES);
+        let mut lines: Vec<String> = rows.iter().filter_map(|row| self.line(row)).collect();
+        if more > 0 {
+            lines.insert(0, self.more("reissue-more-answers", more));
+        }
+        let is_told = rows.iter().any(|row| row.subject != Subject::Report);
+        if !is_told && became == Some("anders") {
+            lines.push(w.say("reissue-nothing-told"));
+        }
+        School {
+            name: self.name(id),
+            tag,
+            answers: answers.into_iter().take(MOST_LINES).map(|row| self.answer(row)).collect(),
+            figures: self.figures(rows),
+            lines,
+        }
+    }
+
+    fn answer(&self, row: &Difference) -> [String; 4] {
+        let said = |text: &str| if text.is_empty() { self.w.say("reissue-blank") } else { text.to_owned() };
+        [self.question(row), said(&row.old), said(&row.new), self.places(row)]
+    }
+
+    /// A question with its text, in the norm of the school in that year; the year where that is not the one of the set.
+    fn question(&self, row: &Difference) -> String {
+        let assessment = self.schools.get(&(row.year.clone(), row.school.as_str()));
+        let text = assessment.and_then(|a| {
+            let known = a.evaluation.norm.indicators.iter().find(|indicator| indicator.id == row.indicator)?;
+            Some(known.text.as_str())
+        });
+        self.dated(row, &text.map_or_else(|| row.indicator.clone(), |text| format!("{} {text}", row.indicator)))
+    }
+
+    fn dated(&self, row: &Difference, text: &str) -> String {
+        match row.year == self.dossier.year.to_string() || row.year.is_empty() {
+            true => text.to_owned(),
+            false => format!("{text} ({})", row.year),
+        }
+    }
+
+    /// Where it stands, and where it stood if that was elsewhere.
+    fn places(&self, row: &Difference) -> String {
+        let (old, new) = (place(&row.old_spot), place(&row.spot));
+        match (old.is_empty(), new.is_empty()) {
+            _ if old == new => new,
+            (true, _) => new,
+            (false, true) => self.w.say_with("reissue-place-was", &[("place", old.into())]),
+            (false, false) => self.w.say_with("reissue-place-both", &[("old", old.into()), ("new", new.into())]),
+        }
+    }
+
+    /// What each standard, or the school as a whole, came to: its verdict and the other figures that differ.
+    fn figures(&self, rows: &[&Difference]) -> Vec<[String; 3]> {
+        let mut groups: BTreeMap<(bool, &str, &str), Vec<&Difference>> = BTreeMap::new();
+        for row in rows.iter().filter(|row| matches!(row.subject, Subject::Verdict | Subject::SchoolVerdict)) {
+            let is_standard = row.subject == Subject::Verdict;
+            groups.entry((is_standard, &row.year, &row.standard)).or_default().push(row);
+        }
+        groups.into_iter().filter_map(|((is_standard, ..), rows)| self.group(is_standard, &rows)).collect()
+    }
+
+    fn group(&self, is_standard: bool, rows: &[&Difference]) -> Option<[String; 3]> {
+        let first = rows.first()?;
+        let about = if is_standard { self.standard(first) } else { self.w.say("reissue-whole-school") };
+        let (verdict, figures): (Vec<&Difference>, Vec<&Difference>) =
+            rows.iter().partition(|row| row.what == "uitslag");
+        let verdict = verdict.first().map_or_else(|| self.w.say("reissue-same-verdict"), |row| self.became(row));
+        let figures = figures.iter().map(|row| format!("{} {}", row.what, self.became(row)));
+        Some([self.dated(first, &about), verdict, figures.collect::<Vec<_>>().join("; ")])
+    }
+
+    /// A value and what it became.
+    fn became(&self, row: &Difference) -> String {
+        let shown = |text: &str| match row.what.as_str() {
+            "uitslag" | "uitslag_zonder_ontheffing" => {
+                let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.as_str() == text);
+                verdict.map_or_else(|| dash(text), |verdict| self.w.verdict(verdict))
+            }
+            _ => dash(text),
+        };
+        format!("{} \u{2192} {}", shown(&row.old), shown(&row.new))
+    }
+
+    fn standard(&self, row: &Difference) -> String {
+        let assessment = self.schools.get(&(row.year.clone(), row.school.as_str()));
+        let title = assessment.and_then(|a| {
+            let known = a.evaluation.norm.standards.iter().find(|standard| standard.id == row.standard)?;
+            Some(known.title.as_str())
+        });
+        title.map_or_else(|| row.standard.clone(), |title| format!("{} {title}", row.standard))
+    }
+
+    /// What stands in no table of the page.
+    fn line(&self, row: &Difference) -> Option<String> {
+        let w = self.w;
+        let place = || place(&row.spot).into();
+        Some(match row.subject {
+            Subject::Explanation => {
+                w.say_with("reissue-explanation", &[("question", self.question(row).into()), ("place", place())])
+            }
+            Subject::Submission => self.dated(row, &w.say("reissue-submission")),
+            Subject::Moved => w.say_with(
+                "reissue-moved",
+                &[
+                    ("count", row.count.unwrap_or(1).into()),
+                    ("year", (&row.year).into()),
+                    ("old", place_of(&row.old_spot).into()),
+                    ("new", place_of(&row.spot).into()),
+                ],
+            ),
+            Subject::School | Subject::Waiver | Subject::Agreement => {
+                let about = match row.subject {
+                    Subject::School => w.say("reissue-register"),
+                    Subject::Waiver => w.say_with("reissue-waiver", &[("standard", (&row.standard).into())]),
+                    _ => w.say("reissue-agreement"),
+                };
+                let became = match row.old.is_empty() && row.new.is_empty() {
+                    true => w.say("reissue-changed"),
+                    false => {
+                        w.say_with("reissue-became", &[("old", dash(&row.old).into()), ("new", dash(&row.new).into())])
+                    }
+                };
+                self.dated(row, &format!("{about}, {}: {became}", row.what))
+            }
+            Subject::Report | Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
+            Subject::FindingNew | Subject::FindingGone | Subject::Input | Subject::Run | Subject::Skipped => {
+                return None;
+            }
+        })
+    }
+
+    fn finding(&self, row: &Difference) -> [String; 4] {
+        let (id, value, spot) = match row.subject {
+            Subject::FindingGone => ("reissue-finding-gone", &row.old, &row.old_spot),
+            _ => ("reissue-finding-new", &row.new, &row.spot),
+        };
+        let code = Code::ALL.iter().find(|code| code.id() == row.what);
+        let code = code.map_or_else(|| row.what.clone(), |code| format!("{code} {}", self.w.title(*code)));
+        [self.w.say(id), code, value.clone(), place(spot)]
+    }
+
+    fn cause(&self, row: &Difference) -> String {
+        let w = self.w;
+        if row.subject == Subject::Run {
+            let what = match row.what.as_str() {
+                "peildatum" => w.say("reissue-run-date"),
+                "taal" => w.say("reissue-run-language"),
+                "normen" => w.say("reissue-run-norms"),
+                _ => w.say("reissue-run-version"),
+            };
+            let facts = [("old", (&row.old).into()), ("new", (&row.new).into())];
+            return format!("{what}: {}", w.say_with("reissue-became", &facts));
+        }
+        let what = match row.what.as_str() {
+            "antwoorden" => w.say("reissue-input-answers"),
+            "norm" => w.say("reissue-input-norm"),
+            "register" => w.say("reissue-input-register"),
+            "afspraken" => w.say("reissue-input-agreements"),
+            "ontheffingen" => w.say("reissue-input-waivers"),
+            "koppelingen" => w.say("reissue-input-mappings"),
+            "instellingen" => w.say("reissue-input-settings"),
+            _ => w.say("reissue-input-other"),
+        };
+        let became = match row.new.as_str() {
+            "erbij" => w.say("reissue-input-added"),
+            "weg" => w.say("reissue-input-gone"),
+            _ => w.say("reissue-changed"),
+        };
+        format!("{what} {}: {became}", row.spot.file)
+    }
+}
+
+/// A value, or a dash where there is none.
+fn dash(text: &str) -> String {
+    if text.is_empty() { "\u{2013}".to_owned() } else { text.to_owned() }
+}
+
+/// File and sheet.
+fn place_of(spot: &Spot) -> String {
+    if spot.sheet.is_empty() { spot.file.clone() } else { format!("{} [{}]", spot.file, spot.sheet) }
+}
+
+/// File, sheet and cell.
+fn place(spot: &Spot) -> String {
+    [place_of(spot), spot.cell.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What could not be compared, and why.
+pub(crate) fn skipped(row: &Difference, w: &Wording) -> String {
+    let facts = [("file", (&row.spot.file).into()), ("count", row.count.unwrap_or(0).into())];
+    let id = match row.what.as_str() {
+        "ontbreekt" => "reissue-skipped-missing",
+        "veranderd" => "reissue-skipped-changed",
+        "te_groot" => "reissue-skipped-large",
+        "te_veel" => "reissue-skipped-many",
+        "andere_run" => "reissue-skipped-run",
+        "verslag_veranderd" => "reissue-skipped-report",
+        _ => "reissue-skipped-columns",
+    };
+    w.say_with(id, &facts)
+}

@@ -1,0 +1,93 @@
+# What is otherwise than in the set that was replaced (wijzigingen.html).
+
+reissue-title = Changes
+reissue-about = { $partnership }, { $year }, issue { $number }
+reissue-lead = This is issue { $number } of the reports of this school year. A new issue comes about when a run gives something else than what stood there. Whoever runs the same twice keeps the same issue.
+reissue-lead-private = This page is for quality staff and is about several schools: do not send it to a school. It holds no explanations.
+reissue-again = What do you send again?
+reissue-again-lead = sop does not know which issue you sent. Choose the issue that the schools have now; behind it stand the schools with a report that differs now. Of the other schools the report is the same byte for byte.
+reissue-again-since = Sent was
+reissue-again-schools = Then you send
+reissue-number = issue { $number }
+reissue-again-other = again ({ $count }): { $schools }
+reissue-again-new = for the first time ({ $count }): { $schools }
+reissue-again-gone = nothing any more, since the report is gone ({ $count }): { $schools }
+reissue-again-none = nothing: all reports are the same
+reissue-question = Question
+reissue-standard = Standard
+reissue-verdict = Verdict
+reissue-figures = Figures
+reissue-same-verdict = the same
+reissue-old = Was
+reissue-new = Is now
+reissue-place = Where
+reissue-issue = Issue { $number }: differs from issue { $before }, { $schools ->
+    [0] at no school
+    [one] at one school
+   *[other] at { $schools } schools
+}
+reissue-causes = Other input
+reissue-findings = Findings
+reissue-finding-became = What
+reissue-finding-code = Code
+reissue-finding-value = Value
+reissue-finding-new = new
+reissue-finding-gone = gone
+reissue-skipped = Not compared
+reissue-tag-again = send again
+reissue-tag-new = for the first time
+reissue-tag-gone = gone
+reissue-blank = (blank)
+reissue-place-was = was { $place }
+reissue-place-both = { $new } (was { $old })
+reissue-whole-school = School as a whole
+reissue-explanation = Explanation changed with { $question } { $place }
+reissue-submission = Details of the submission changed: who filled it in, their role or the date
+reissue-moved = { $count ->
+    [one] One answer of { $year } stands in another cell and says the same
+   *[other] { $count } answers of { $year } stand in another cell and say the same
+}: { $new } (was { $old })
+reissue-register = Register
+reissue-waiver = Waiver of { $standard }
+reissue-agreement = Agreement
+reissue-changed = changed
+reissue-became = was { $old }, is now { $new }
+reissue-nothing-told = Nothing in the tables differs. The report does: see under Other input what it shares with other schools, such as reference date, language, norm, agreements or version of the program.
+reissue-more-schools = … and { $count } more schools: see data/wijzigingen.csv.
+reissue-more-answers = … and { $count } more answers: see data/wijzigingen.csv.
+reissue-more-findings = … and { $count } more findings: see data/wijzigingen.csv.
+reissue-run-date = Reference date
+reissue-run-language = Language
+reissue-run-norms = Norms
+reissue-run-version = Version of sop
+reissue-input-answers = Answers
+reissue-input-norm = Norm
+reissue-input-register = Register
+reissue-input-agreements = Agreements
+reissue-input-waivers = Waivers
+reissue-input-mappings = Mappings
+reissue-input-settings = Settings
+reissue-input-other = File
+reissue-input-added = added
+reissue-input-gone = no longer used
+reissue-skipped-missing = { $file } did not stand in the set that was replaced.
+reissue-skipped-changed = { $file } had been changed by hand in the set that was replaced, and was not used.
+reissue-skipped-large = { $file } is too large to be laid beside another.
+reissue-skipped-many = There are { $count } more differences that do not stand here.
+reissue-skipped-run = Of { $count } schools the report in the set that was replaced came from another run than the tables. What differs in their answers and verdicts was compared with the tables.
+reissue-skipped-report = { $file } had been changed by hand or taken away. Compared was what sop had made.
+reissue-skipped-columns = { $file } is of another version of sop and has other columns.
+
+reissue-table = what is otherwise than in the sets that were replaced
+reissue-first = There was no set of this year yet: there is nothing to compare with.
+reissue-same = { $number ->
+    [one] Nothing differs from the set that was replaced.
+   *[other] Nothing differs from the set that was replaced: this is still issue { $number }. What differs from earlier issues stands in { $file }
+}
+reissue-found = This is issue { $number }. Other than in issue { $before }: schools { $schools }, answers { $answers }, verdicts { $verdicts }, findings { $findings }. See { $file }
+reissue-reports = This is issue { $number }. What differs from issue { $before } stands in wijzigingen.html after a run without --report and --school.
+reissue-send = Send again: { $schools }
+reissue-send-all = Send again: all schools that had a report ({ $count })
+reissue-send-none = Send again: nobody. All reports that stood there are the same byte for byte.
+reissue-send-new = A report for the first time: { $schools }
+reissue-send-gone = Report gone: { $schools }

@@ -1,0 +1,93 @@
+# Wat er anders is dan in de set die is vervangen (wijzigingen.html).
+
+reissue-title = Wijzigingen
+reissue-about = { $partnership }, { $year }, uitgave { $number }
+reissue-lead = Dit is uitgave { $number } van de verslagen van dit schooljaar. Een nieuwe uitgave ontstaat als een run iets anders oplevert dan wat er stond. Wie twee keer hetzelfde draait, houdt dezelfde uitgave.
+reissue-lead-private = Deze pagina is voor kwaliteitszorg en gaat over meer scholen: stuur haar niet aan een school. Er staan geen toelichtingen in.
+reissue-again = Wat stuurt u opnieuw?
+reissue-again-lead = sop weet niet welke uitgave u hebt verstuurd. Kies de uitgave die de scholen nu hebben; daarachter staan de scholen met een verslag dat nu anders is. Van de andere scholen is het verslag byte voor byte hetzelfde.
+reissue-again-since = Verstuurd is
+reissue-again-schools = Dan stuurt u
+reissue-number = uitgave { $number }
+reissue-again-other = opnieuw ({ $count }): { $schools }
+reissue-again-new = voor het eerst ({ $count }): { $schools }
+reissue-again-gone = niets meer, want het verslag is vervallen ({ $count }): { $schools }
+reissue-again-none = niets: alle verslagen zijn gelijk
+reissue-question = Vraag
+reissue-standard = Standaard
+reissue-verdict = Uitslag
+reissue-figures = Cijfers
+reissue-same-verdict = gelijk
+reissue-old = Was
+reissue-new = Is nu
+reissue-place = Waar
+reissue-issue = Uitgave { $number }: anders dan uitgave { $before }, { $schools ->
+    [0] bij geen enkele school
+    [one] bij één school
+   *[other] bij { $schools } scholen
+}
+reissue-causes = Andere invoer
+reissue-findings = Bevindingen
+reissue-finding-became = Wat
+reissue-finding-code = Code
+reissue-finding-value = Waarde
+reissue-finding-new = nieuw
+reissue-finding-gone = weg
+reissue-skipped = Niet vergeleken
+reissue-tag-again = stuur opnieuw
+reissue-tag-new = voor het eerst
+reissue-tag-gone = vervallen
+reissue-blank = (leeg)
+reissue-place-was = was { $place }
+reissue-place-both = { $new } (was { $old })
+reissue-whole-school = School als geheel
+reissue-explanation = Toelichting gewijzigd bij { $question } { $place }
+reissue-submission = Gegevens van de inzending gewijzigd: wie invulde, functie of datum
+reissue-moved = { $count ->
+    [one] Eén antwoord van { $year } staat in een andere cel en zegt hetzelfde
+   *[other] { $count } antwoorden van { $year } staan in een andere cel en zeggen hetzelfde
+}: { $new } (was { $old })
+reissue-register = Register
+reissue-waiver = Ontheffing van { $standard }
+reissue-agreement = Afspraak
+reissue-changed = gewijzigd
+reissue-became = was { $old }, is nu { $new }
+reissue-nothing-told = Niets in de tabellen is anders. Het verslag wel: kijk bij Andere invoer wat het gemeen heeft met de andere scholen, zoals peildatum, taal, norm, afspraken of programmaversie.
+reissue-more-schools = … en nog { $count } scholen: zie data/wijzigingen.csv.
+reissue-more-answers = … en nog { $count } antwoorden: zie data/wijzigingen.csv.
+reissue-more-findings = … en nog { $count } bevindingen: zie data/wijzigingen.csv.
+reissue-run-date = Peildatum
+reissue-run-language = Taal
+reissue-run-norms = Normen
+reissue-run-version = Versie van sop
+reissue-input-answers = Antwoorden
+reissue-input-norm = Norm
+reissue-input-register = Register
+reissue-input-agreements = Afspraken
+reissue-input-waivers = Ontheffingen
+reissue-input-mappings = Koppelingen
+reissue-input-settings = Instellingen
+reissue-input-other = Bestand
+reissue-input-added = erbij gekomen
+reissue-input-gone = niet meer gebruikt
+reissue-skipped-missing = { $file } stond niet in de set die is vervangen.
+reissue-skipped-changed = { $file } was in de set die is vervangen met de hand veranderd, en is dus niet gebruikt.
+reissue-skipped-large = { $file } is te groot om naast elkaar te leggen.
+reissue-skipped-many = Er zijn nog { $count } verschillen die hier niet staan.
+reissue-skipped-run = Van { $count } scholen kwam het verslag in de set die is vervangen uit een andere run dan de tabellen. Wat er bij hen aan antwoorden en uitslagen anders is, is vergeleken met de tabellen.
+reissue-skipped-report = { $file } was met de hand veranderd of weggehaald. Vergeleken is met wat sop had gemaakt.
+reissue-skipped-columns = { $file } is van een andere versie van sop en heeft andere kolommen.
+
+reissue-table = wat er anders is dan in de sets die zijn vervangen
+reissue-first = Er stond nog geen set van dit jaar: er is niets om mee te vergelijken.
+reissue-same = { $number ->
+    [one] Er is niets anders dan in de set die is vervangen.
+   *[other] Er is niets anders dan in de set die is vervangen: dit is nog uitgave { $number }. Wat er anders is dan in eerdere uitgaven staat in { $file }
+}
+reissue-found = Dit is uitgave { $number }. Anders dan in uitgave { $before }: scholen { $schools }, antwoorden { $answers }, uitslagen { $verdicts }, bevindingen { $findings }. Zie { $file }
+reissue-reports = Dit is uitgave { $number }. Wat er anders is dan in uitgave { $before } staat na een run zonder --report en --school in wijzigingen.html.
+reissue-send = Stuur opnieuw: { $schools }
+reissue-send-all = Stuur opnieuw: alle scholen die al een verslag hadden ({ $count })
+reissue-send-none = Stuur opnieuw: niemand. Alle verslagen die er stonden zijn byte voor byte gelijk.
+reissue-send-new = Voor het eerst een verslag: { $schools }
+reissue-send-gone = Verslag vervallen: { $schools }
