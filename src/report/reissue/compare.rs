@@ -8,7 +8,7 @@ use super::lines::{Row, Sheet, pairs};
 use super::model::{Difference, Spot, Subject, Unread};
 
 /// The tables that are laid beside each other, as files of a set.
-pub(crate) const WITH_TABLES: [&str; 8] = [
+pub(crate) const WITH_TABLES: [&str; 11] = [
     "data/scholen.csv",
     answers::FILE,
     answers::MARKS,
@@ -16,6 +16,9 @@ pub(crate) const WITH_TABLES: [&str; 8] = [
     "data/schooluitslagen.csv",
     "data/ontheffingen.csv",
     "data/afspraken.csv",
+    "data/meedenken.csv",
+    "data/samenhang.csv",
+    "data/tweede_blik.csv",
     findings::FILE,
 ];
 
@@ -77,7 +80,7 @@ struct Lens {
     hidden: &'static [&'static str],
 }
 
-const LENSES: [Lens; 5] = [
+const LENSES: [Lens; 8] = [
     Lens {
         file: "data/scholen.csv",
         subject: Subject::School,
@@ -143,6 +146,27 @@ const LENSES: [Lens; 5] = [
         shown: &["staat", "status", "datum", "uiterlijk", "termijn_voorbij", "taakovername", "bedrag", "uitslag_nu"],
         hidden: &[],
     },
+    Lens {
+        file: "data/meedenken.csv",
+        subject: Subject::Helper,
+        keys: &["schooljaar", "vestigingsnummer", "gesprekspunt", "volgorde"],
+        shown: &["school", "schoolnaam", "nabijheid"],
+        hidden: &[],
+    },
+    Lens {
+        file: "data/samenhang.csv",
+        subject: Subject::Consistency,
+        keys: &["schooljaar", "vestigingsnummer", "regel", "indicatoren"],
+        shown: &["regel"],
+        hidden: &[],
+    },
+    Lens {
+        file: "data/tweede_blik.csv",
+        subject: Subject::SecondLook,
+        keys: &["schooljaar", "vestigingsnummer", "indicator", "datum"],
+        shown: &["staat_tweede_blik", "niveau_tweede_blik", "tot"],
+        hidden: &[],
+    },
 ];
 
 fn one(file: &str, (old, new): &(Vec<u8>, Vec<u8>), found: &mut Vec<Difference>) -> Result<(), Unread> {
@@ -185,6 +209,7 @@ fn difference(lens: &Lens, row: &Row, name: &str, (old, new): (&str, &str)) -> D
         year: row.get("schooljaar").to_owned(),
         school: row.get("vestigingsnummer").to_owned(),
         standard: row.get("standaard").to_owned(),
+        indicator: row.get("indicator").to_owned(),
         what: if id.is_empty() { name.to_owned() } else { format!("{id}: {name}") },
         old: old.to_owned(),
         new: new.to_owned(),

@@ -24,6 +24,12 @@ pub(crate) enum Subject {
     Waiver,
     /// An agreement.
     Agreement,
+    /// A school that can help with a gap of another: it stands in the report of that one.
+    Helper,
+    /// What stands out in the answers of a school.
+    Consistency,
+    /// What a visitor saw.
+    SecondLook,
     /// A finding that was not there.
     FindingNew,
     /// A finding that is there no more.
@@ -49,6 +55,9 @@ impl Subject {
         Subject::School,
         Subject::Waiver,
         Subject::Agreement,
+        Subject::Helper,
+        Subject::Consistency,
+        Subject::SecondLook,
         Subject::FindingNew,
         Subject::FindingGone,
         Subject::Input,
@@ -69,6 +78,9 @@ impl Subject {
             Subject::School => "school",
             Subject::Waiver => "ontheffing",
             Subject::Agreement => "afspraak",
+            Subject::Helper => "meedenken",
+            Subject::Consistency => "samenhang",
+            Subject::SecondLook => "tweede_blik",
             Subject::FindingNew => "bevinding_nieuw",
             Subject::FindingGone => "bevinding_weg",
             Subject::Input => "invoer",
@@ -83,6 +95,7 @@ impl Subject {
             Subject::Input | Subject::Run | Subject::Skipped => false,
             Subject::Report | Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => true,
             Subject::Verdict | Subject::SchoolVerdict | Subject::School | Subject::Waiver | Subject::Agreement => true,
+            Subject::Helper | Subject::Consistency | Subject::SecondLook => true,
             Subject::FindingNew | Subject::FindingGone => true,
         }
     }

@@ -325,10 +325,18 @@ impl<'a> Teller<'a> {
                     ("new", place_of(&row.spot).into()),
                 ],
             ),
-            Subject::School | Subject::Waiver | Subject::Agreement => {
+            Subject::School
+            | Subject::Waiver
+            | Subject::Agreement
+            | Subject::Helper
+            | Subject::Consistency
+            | Subject::SecondLook => {
                 let about = match row.subject {
                     Subject::School => w.say("reissue-register"),
                     Subject::Waiver => w.say_with("reissue-waiver", &[("standard", (&row.standard).into())]),
+                    Subject::Helper => w.say_with("reissue-helper", &[("standard", (&row.standard).into())]),
+                    Subject::Consistency => w.say("reissue-consistency"),
+                    Subject::SecondLook => w.say_with("reissue-second-look", &[("indicator", (&row.indicator).into())]),
                     _ => w.say("reissue-agreement"),
                 };
                 let became = match row.old.is_empty() && row.new.is_empty() {
@@ -374,6 +382,7 @@ impl<'a> Teller<'a> {
             "register" => w.say("reissue-input-register"),
             "afspraken" => w.say("reissue-input-agreements"),
             "ontheffingen" => w.say("reissue-input-waivers"),
+            "tweede_blik" => w.say("reissue-input-second-looks"),
             "koppelingen" => w.say("reissue-input-mappings"),
             "instellingen" => w.say("reissue-input-settings"),
             _ => w.say("reissue-input-other"),
