@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::compare::Texts;
 use super::lines::{Row, Sheet, pairs};
-use super::model::{Difference, Spot, Subject, Unread};
+use super::model::{Difference, Spot, Subject, Texts, Unread};
 
 /// The answers.
 pub(super) const FILE: &str = "data/antwoorden.csv";
@@ -64,7 +63,7 @@ fn of_answers(old: &Sheet, new: &Sheet, told: &mut BTreeSet<Vec<String>>) -> Vec
         let spots = [&before, &after].map(|row| row.as_ref().map_or_else(Spot::default, spot));
         let differs = |name: &&str| get(&before, name) != get(&after, name);
         let Some(row) = after.as_ref().or(before.as_ref()) else { continue };
-        let what = ["antwoord", "staat", "niveau", "voldoende"].into_iter().find(|name| differs(&name));
+        let what = ["antwoord", "staat", "niveau", "voldoende"].into_iter().find(|name| differs(name));
         match what {
             Some(what) => {
                 found.push(Difference {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::answers;
 use super::findings;
 use super::lines::{Row, Sheet, pairs};
-use super::model::{Difference, Spot, Subject, Unread};
+use super::model::{Difference, Spot, Subject, Texts, Unread};
 
 /// The tables that are laid beside each other, as files of a set.
 pub(crate) const WITH_TABLES: [&str; 11] = [
@@ -24,9 +24,6 @@ pub(crate) const WITH_TABLES: [&str; 11] = [
 
 /// With more differences than this in one issue the rest is counted.
 const MOST: usize = 100_000;
-
-/// The tables of both sets by file, the earlier one first, of those that differ; or why one of the earlier set is not used.
-pub(crate) type Texts = BTreeMap<&'static str, Result<(Vec<u8>, Vec<u8>), Unread>>;
 
 /// What a set was made from.
 #[derive(Debug, Clone, Default)]

@@ -16,8 +16,8 @@ mod marks;
 mod model;
 mod page;
 
-pub(crate) use compare::{Made, Texts, WITH_TABLES, compare};
+pub(crate) use compare::{Made, WITH_TABLES, compare};
 pub(crate) use log::read;
 pub(crate) use marks::write as marks;
-pub(crate) use model::{Became, Difference, Spot, Subject, Unread};
+pub(crate) use model::{Became, Difference, Spot, Subject, Texts, Unread};
 pub(crate) use page::{Issued, page, skipped};

@@ -1,5 +1,10 @@
 //! One thing that is otherwise than in the set before.
 
+use std::collections::BTreeMap;
+
+/// The tables of both sets by file, the earlier one first, of those that differ; or why one of the earlier set is not used.
+pub(crate) type Texts = BTreeMap<&'static str, Result<(Vec<u8>, Vec<u8>), Unread>>;
+
 /// What a difference is about; the order is that of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(crate) enum Subject {
