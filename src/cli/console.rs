@@ -231,7 +231,8 @@ pub(super) fn no_set(folder: &Path, w: &Wording) {
 pub(super) fn published(published: &Published, kinds: &[Kind], schools: Option<Vec<String>>, w: &Wording) {
     let first = kinds.iter().map(|kind| kind.start()).min().map_or("manifest.json", |(_, start)| start);
     let start = match schools.as_deref() {
-        Some([school]) if kinds == [Kind::School] => format!("scholen/{school}/gespreksverslag.pdf"),
+        Some([school]) if kinds.contains(&Kind::School) => format!("scholen/{school}/gespreksverslag.pdf"),
+        Some([school]) => format!("scholen/{school}/gespreksblad.pdf"),
         _ => first.to_owned(),
     };
     let written = published.files - published.carried;

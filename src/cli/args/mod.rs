@@ -193,12 +193,16 @@ fn subject(matches: &ArgMatches) -> Subject {
     }
 }
 
+/// The kinds that are made for each school.
+const OF_SCHOOLS: [Kind; 2] = [Kind::School, Kind::Sheet];
+
 fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();
     match (kinds.is_empty(), schools(matches).is_empty()) {
         (true, true) => kinds = Kind::ALL.to_vec(),
         // Whoever names schools asks for their reports, whatever else is to be made.
-        (_, false) => kinds.push(Kind::School),
+        (_, false) if !kinds.iter().any(|kind| OF_SCHOOLS.contains(kind)) => kinds.extend(OF_SCHOOLS),
+        (_, false) => {}
         (false, true) => {}
     }
     kinds.sort();
