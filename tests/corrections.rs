@@ -388,7 +388,7 @@ fn what_can_not_be_compared_is_said_and_never_guessed() {
     assert!(listed.iter().any(|row| row.starts_with("uitslag ")), "the other tables are compared: {listed:#?}");
 
     let desk = Desk::new();
-    desk.run(&["--report", "school"]);
+    desk.run(&["--report", "school", "--report", "sheet"]);
     desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
     let (_, stdout, _) = desk.run(&[]);
     assert!(stdout.contains("Stuur opnieuw: 99AA02\n") && stdout.contains("stond niet in de set"), "{stdout}");
