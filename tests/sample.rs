@@ -123,6 +123,7 @@ fn every_registered_school_has_its_own_report_and_stands_alone_in_it() {
         let html = String::from_utf8(html.clone()).expect("text");
         assert!(files[&format!("scholen/{id}/gespreksverslag.pdf")].starts_with(b"%PDF-"));
         assert!(html.contains(id.as_str()));
+        let html = without_helpers(&html);
         for other in schools.iter().filter(|other| other["vestigingsnummer"] != *id) {
             let strange = other["vestigingsnummer"].as_str();
             assert!(!html.contains(strange), "the report of {id} holds {strange}");
@@ -130,6 +131,74 @@ fn every_registered_school_has_its_own_report_and_stands_alone_in_it() {
             assert!(!telling(name) || !html.contains(name), "the report of {id} holds {name}");
         }
     }
+}
+
+/// The page without the lines that name the schools that share their approach.
+fn without_helpers(html: &str) -> String {
+    html.lines().filter(|line| !line.starts_with("<p class=\"help\">")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn only_schools_that_share_their_approach_can_help_and_none_with_its_own_gap() {
+    let files = outputs(&SAMPLE);
+    let register = fs::read(common::root().join("sample-data/scholen.csv")).expect("the register");
+    let register = common::rows(&["\u{feff}".as_bytes(), &register].concat());
+    let sharing: BTreeSet<_> =
+        register.iter().filter(|row| row["deelt_aanpak"] == "ja").map(|row| row["vestigingsnummer"].clone()).collect();
+    let met: BTreeSet<_> = table(&files, "uitslagen")
+        .into_iter()
+        .filter(|row| row["schooljaar"] == YEAR && row["uitslag"] == "voldoet")
+        .map(|row| (row["vestigingsnummer"].clone(), row["standaard"].clone()))
+        .collect();
+    let helpers = table(&files, "meedenken");
+    assert!(!helpers.is_empty());
+    for row in &helpers {
+        assert!(sharing.contains(&row["school"]) && row["school"] != row["vestigingsnummer"], "{row:?}");
+        assert!(met.contains(&(row["school"].clone(), row["standaard"].clone())), "{row:?}");
+    }
+}
+
+#[test]
+fn questions_and_second_looks_stand_in_no_report_that_others_read() {
+    let files = outputs(&SAMPLE);
+    let explanation = "Twee van de drie leerkrachten kenden de afspraken.";
+    for (name, bytes) in files.iter().filter(|(name, _)| !name.starts_with("scholen/")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(
+            !text.contains(explanation) && !text.contains("Consulent Stad Oost"),
+            "{name} holds what a visitor wrote"
+        );
+        let is_shown = name.starts_with("bestuur/") || name == "index.html";
+        assert!(!is_shown || !text.contains("leerlingvolgsysteem laat zien"), "{name} holds a question for one school");
+    }
+}
+
+/// A batch without second looks and with norms without consistency rules has the same verdicts, topics, coverage and agenda.
+#[test]
+fn rules_and_second_looks_change_nothing_but_what_is_asked() {
+    let base = tempfile::tempdir().expect("a folder");
+    let batch = base.path().join("sample-data");
+    common::copy(&common::root().join("sample-data"), &batch);
+    common::copy(&common::root().join("norms"), &base.path().join("norms"));
+    for name in ["anb-po-voorbeeld-2025.toml", "anb-vo-voorbeeld.toml"] {
+        let path = base.path().join("norms").join(name);
+        let text = fs::read_to_string(&path).expect("a norm");
+        fs::write(&path, &text[..text.find("[[consistency]]").expect("rules")]).expect("written");
+    }
+    let settings = fs::read_to_string(batch.join("batch.toml")).expect("settings");
+    fs::write(batch.join("batch.toml"), settings.replace("second_look = \"tweede-blik.csv\"", "")).expect("written");
+    let (with, without) = (outputs(&SAMPLE), outputs(&run(&batch, "2")));
+    for name in
+        ["uitslagen", "schooluitslagen", "gesprekspunten", "veranderingen", "dekking", "gevoeligheid", "meedenken"]
+    {
+        for end in ["csv", "parquet"] {
+            let file = format!("data/{name}.{end}");
+            assert!(with[&file] == without[&file], "{file} differs");
+        }
+    }
+    let tables = ["samenhang", "tweede_blik"].map(|name| table(&with, name).len());
+    assert!(tables.iter().all(|rows| *rows > 0), "{tables:?}");
+    assert_eq!(["samenhang", "tweede_blik"].map(|name| table(&without, name).len()), [0, 0]);
 }
 
 #[test]

@@ -31,6 +31,7 @@ mod faults;
 mod forms_export;
 mod judge;
 mod long_csv;
+mod looks;
 mod model;
 mod names;
 mod nation;
@@ -93,7 +94,7 @@ fn main() -> Result<()> {
         fs::remove_dir_all(&evaluations)?;
     }
     fs::create_dir_all(&evaluations)?;
-    world.write_register(&args.out.join("scholen.csv"))?;
+    world.write_register(args.seed, &args.out.join("scholen.csv"))?;
     fs::write(args.out.join("batch.toml"), batch(&args)?)?;
     let model = Model { seed: args.seed, world: &world };
     let years = LAST + 1 - args.years..=LAST;
@@ -112,6 +113,8 @@ fn main() -> Result<()> {
 
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
+    // The forms of a year are made by the program itself, which asks for every file of the settings.
+    looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
     for year in years {
         let (folder, sources) = (year_folder(out, year)?, Sources { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
@@ -150,7 +153,9 @@ fn batch(args: &Args) -> Result<String> {
         None => (
             "Samenwerkingsverband Voorbeeldstad",
             "# Wat er in eerdere gesprekken is afgesproken, en wie ergens ontheffing van heeft. Beide mogen ontbreken.\n\
-             agreements = \"afspraken.csv\"\nwaivers = \"ontheffingen.csv\"\n\n",
+             agreements = \"afspraken.csv\"\nwaivers = \"ontheffingen.csv\"\n\n\
+             # Wat bezoekers zagen, naast het antwoord van de school zelf. Mag ontbreken.\n\
+             second_look = \"tweede-blik.csv\"\n\n",
         ),
         Some(_) => ("Samenwerkingsverbanden Voorbeeldland", ""),
     };

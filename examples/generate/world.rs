@@ -4,6 +4,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::looks;
+
 /// A board (bevoegd gezag).
 pub(crate) struct Board {
     pub number: String,
@@ -68,7 +70,7 @@ impl World {
     }
 
     /// Writes `scholen.csv` as a spreadsheet in Dutch would.
-    pub(crate) fn write_register(&self, file: &Path) -> Result<()> {
+    pub(crate) fn write_register(&self, seed: u64, file: &Path) -> Result<()> {
         let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
         out.write_record([
             "vestigingsnummer",
@@ -83,6 +85,7 @@ impl World {
             "van",
             "tot",
             "opvolger",
+            "deelt_aanpak",
         ])?;
         for school in &self.schools {
             let board = &self.boards[school.board];
@@ -101,6 +104,7 @@ impl World {
                 &year(school.from),
                 &year(school.until),
                 school.successor.as_deref().unwrap_or(""),
+                looks::shares(seed, school),
             ])?;
         }
         Ok(out.flush()?)

@@ -25,8 +25,6 @@ pub(crate) struct Conversation {
 /// Something that stands out in the answers of a school, as a question.
 #[derive(Debug, Clone)]
 pub(crate) struct AskedQuestion {
-    /// Id of the rule.
-    pub rule: String,
     /// The standard that it is about; `None` where it is about several, or about the form as a whole.
     pub standard: Option<usize>,
     /// What stands out, in one sentence or two.
@@ -46,7 +44,7 @@ pub(crate) struct SeenAnswer {
     pub why: String,
     /// The question for the conversation.
     pub question: String,
-    /// Who saw it, and when.
+    /// Who saw it.
     pub by: String,
     /// The visitor's explanation.
     pub explanation: Option<String>,
@@ -76,7 +74,6 @@ fn asked(scope: &Scope, noticed: &Noticed) -> AskedQuestion {
     let mut standards: Vec<usize> = noticed.indicators.iter().map(|at| scope.norm.indicators[*at].standard).collect();
     standards.dedup();
     AskedQuestion {
-        rule: rule.id.clone(),
         standard: <[usize; 1]>::try_from(standards).ok().map(|[only]| only),
         why: why(noticed, scope.evaluation, scope.wording),
         question: question(rule, scope.wording),
@@ -108,7 +105,7 @@ fn seen(scope: &Scope, observed: &Observation) -> SeenAnswer {
         text: sentence(&question.text),
         why: w.say_with("second-look-why", &facts),
         question: w.say_with("second-look-ask", &facts[..1]),
-        by: w.say_with("second-look-by", &[("visitor", (&look.visitor).into()), ("date", (&date).into())]),
+        by: w.say_with("second-look-by", &[("visitor", (&look.visitor).into())]),
         explanation: look.explanation.clone(),
     }
 }

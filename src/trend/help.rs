@@ -4,13 +4,14 @@
 //! know: reports, words.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 
 use super::history::{self, YearResults};
 use super::topic::Topic;
 use crate::judge::{Assessment, Verdict};
-use crate::register::{Register, School};
+use crate::register::{Register, School, Sector, SiteId};
 
 /// No more schools than these are named for one gap.
 const MOST: usize = 3;
@@ -35,16 +36,6 @@ impl Nearness {
             Nearness::Sector => "povo",
         }
     }
-
-    fn of(own: &School, other: &School) -> Nearness {
-        let same = |a: Option<&str>, b: Option<&str>| a.is_some() && a == b;
-        match () {
-            () if same(own.district.as_deref(), other.district.as_deref()) => Nearness::District,
-            () if same(own.board_number.as_deref(), other.board_number.as_deref()) => Nearness::Board,
-            () if same(own.board.as_deref(), other.board.as_deref()) => Nearness::Board,
-            () => Nearness::Sector,
-        }
-    }
 }
 
 /// The schools that can help with one gap.
@@ -61,65 +52,230 @@ pub struct Help {
 /// Who can help with the gaps of the last of these years, in order of topic; a gap for which there is nobody is left out.
 pub(crate) fn helpers(years: &[YearResults], topics: &[Topic], register: &Register) -> Vec<Help> {
     let Some((now, past)) = years.split_last() else { return Vec::new() };
-    let sharing: Vec<usize> = (0..now.assessments.len())
-        .filter(|at| now.assessments[*at].evaluation.school.shares == Some(true))
-        .filter(|at| now.assessments[*at].evaluation.submission.is_some())
-        .collect();
-    let year = Year { now: &now.assessments, past, register, sharing };
-    topics.par_iter().enumerate().filter_map(|(at, topic)| year.help(at, topic)).collect()
+    let ready = Ready::of(&now.assessments, past, register);
+    if ready.near.is_empty() {
+        return Vec::new();
+    }
+    let of_topic = |(at, topic): (usize, &Topic)| ready.help(at, topic, register);
+    topics.par_iter().enumerate().filter_map(of_topic).collect()
 }
 
-struct Year<'a> {
+/// What a helper must have in common with the school: sector and norm in whatever version, the standard, and what is near.
+#[derive(PartialEq, Eq, Hash)]
+struct Key<'a> {
+    sector: Sector,
+    norm: &'a str,
+    standard: &'a str,
+    near: Near<'a>,
+}
+
+/// What two schools have in common.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Near<'a> {
+    District(&'a str),
+    BoardNumber(&'a str),
+    Board(&'a str),
+    Sector,
+}
+
+impl<'a> Near<'a> {
+    /// All that a school can have in common with others, the nearest first.
+    fn of(school: &'a School) -> [(Nearness, Vec<Near<'a>>); 3] {
+        let number = school.board_number.as_deref().map(Near::BoardNumber);
+        let board = number.into_iter().chain(school.board.as_deref().map(Near::Board));
+        [
+            (Nearness::District, school.district.as_deref().map(Near::District).into_iter().collect()),
+            (Nearness::Board, board.collect()),
+            (Nearness::Sector, vec![Near::Sector]),
+        ]
+    }
+}
+
+/// A school that can help: those that solved the gap first, then by name.
+type Candidate<'a> = (Reverse<bool>, &'a str, &'a SiteId, usize);
+
+/// The schools that share their approach, by what they meet and what they are near to, each list in order.
+struct Ready<'a> {
     now: &'a [Assessment],
-    past: &'a [YearResults],
-    register: &'a Register,
-    /// The schools that share their approach and handed in.
-    sharing: Vec<usize>,
+    near: HashMap<Key<'a>, Vec<Candidate<'a>>>,
 }
 
-impl Year<'_> {
-    fn help(&self, topic_index: usize, topic: &Topic) -> Option<Help> {
+impl<'a> Ready<'a> {
+    fn of(now: &'a [Assessment], past: &[YearResults], register: &Register) -> Ready<'a> {
+        let mut near: HashMap<Key, Vec<Candidate>> = HashMap::new();
+        let is_sharing = |(_, own): &(usize, &Assessment)| {
+            own.evaluation.school.shares == Some(true) && own.evaluation.submission.is_some()
+        };
+        for (at, own) in now.iter().enumerate().filter(is_sharing) {
+            let (school, norm) = (&*own.evaluation.school, &*own.evaluation.norm);
+            for judgement in own.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met) {
+                let is_solved = history::had_gap(own, judgement.standard, past, register);
+                let candidate = (Reverse(is_solved), school.name.as_str(), &school.id, at);
+                let standard = norm.standards[judgement.standard].id.as_str();
+                for near_by in Near::of(school).into_iter().flat_map(|(_, near)| near) {
+                    let key = Key { sector: school.sector, norm: &norm.id, standard, near: near_by };
+                    near.entry(key).or_default().push(candidate);
+                }
+            }
+        }
+        near.values_mut().for_each(|candidates| candidates.sort());
+        Ready { now, near }
+    }
+
+    fn help(&self, index: usize, topic: &Topic, register: &Register) -> Option<Help> {
         let standard = topic.standard.filter(|_| topic.verdict == Verdict::NotMet)?;
         let own = &self.now[topic.assessment].evaluation;
-        let id = &own.norm.standards[standard].id;
-        let found = self.sharing.iter().filter_map(|at| {
-            let other = &self.now[*at];
-            let meets = self.meets(topic.assessment, *at, id)?;
-            let school = &other.evaluation.school;
-            let is_solved = self.solved(other, meets);
-            Some((Nearness::of(&own.school, school), Reverse(is_solved), &school.name, &school.id, *at))
+        let (school, norm) = (&*own.school, &*own.norm);
+        let standard = norm.standards[standard].id.as_str();
+        let is_other = |found: &&Candidate| found.3 != topic.assessment && !are_one(school, found.2, register);
+        Near::of(school).into_iter().find_map(|(nearness, all)| {
+            let lists = all
+                .into_iter()
+                .filter_map(|near| self.near.get(&Key { sector: school.sector, norm: &norm.id, standard, near }));
+            // So many of each are enough for so many of all.
+            let mut found: Vec<&Candidate> = lists.flat_map(|list| list.iter().filter(is_other).take(MOST)).collect();
+            found.sort();
+            found.dedup();
+            let schools: Vec<usize> = found.into_iter().take(MOST).map(|found| found.3).collect();
+            (!schools.is_empty()).then_some(Help { topic: index, nearness, schools })
+        })
+    }
+}
+
+/// Whether one of two schools carries on for the other, now or later.
+fn are_one(own: &School, other: &SiteId, register: &Register) -> bool {
+    let names = |from: &SiteId, to: &SiteId| register.site(from).iter().any(|row| row.successor.as_ref() == Some(to));
+    names(&own.id, other) || names(other, &own.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::intake::Evaluation;
+    use crate::intake::testing::{levels, of};
+    use crate::judge::assess;
+    use crate::norm::testing::norm;
+    use crate::norm::{Norm, Rule};
+    use crate::register::testing::{school, site, year};
+    use crate::trend::topic;
+
+    /// A school: site, wijk, board, whether it shares, and its one answer last year and now (`_`: nothing handed in).
+    type Row = (&'static str, &'static str, &'static str, Option<bool>, char, char);
+
+    fn registered((id, district, board, shares, ..): &Row) -> School {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        School { district: some(district), board_number: some(board), shares: *shares, ..school(id) }
+    }
+
+    fn results(start: u16, norm: &Arc<Norm>, rows: &[Row], register: &Register) -> YearResults {
+        let answer = |row: &Row| if start == 2025 { row.5 } else { row.4 };
+        let judged = rows.iter().map(|row| {
+            let given = Some(answer(row)).filter(|given| *given != '_').map(|given| levels(&given.to_string()));
+            let own = of(row.0, start, norm, given.as_deref());
+            let school = register.find(&site(row.0), year(start)).expect("registered").clone();
+            assess(&Arc::new(Evaluation { school, ..(*own).clone() }), &[])
         });
-        let mut found: Vec<_> = found.collect();
-        found.sort();
-        let nearness = found.first()?.0;
-        let near = found.into_iter().take_while(|found| found.0 == nearness).take(MOST);
-        Some(Help { topic: topic_index, nearness, schools: near.map(|(.., at)| at).collect() })
+        YearResults { year: year(start), assessments: judged.collect() }
     }
 
-    /// The standard by which another school of the same sector meets the one with this id, under the same norm in whatever version; `None` where it does not, and
-    /// for the school itself and those that it carries on for or that carry on for it.
-    fn meets(&self, own: usize, other: usize, id: &str) -> Option<usize> {
-        let (asks, helps) = (&self.now[own].evaluation, &self.now[other].evaluation);
-        if own == other || asks.school.sector != helps.school.sector || asks.norm.id != helps.norm.id {
-            return None;
+    /// Who can help with each gap: the school with the gap, how near, and who.
+    fn found(rows: &[Row], register: &Register) -> Vec<(String, Nearness, Vec<String>)> {
+        let norm = Arc::new(norm(&[("S", Rule::ALL, 1)]));
+        let mut years = vec![results(2024, &norm, rows, register), results(2025, &norm, rows, register)];
+        history::mark(&mut years, register);
+        let now = &years[1].assessments;
+        let topics = topic::topics(now, &[], register);
+        let id = |at: usize| now[at].evaluation.school.id.to_string();
+        let all = helpers(&years, &topics, register).into_iter();
+        all.map(|help| {
+            (topics[help.topic].school.to_string(), help.nearness, help.schools.into_iter().map(id).collect())
+        })
+        .collect()
+    }
+
+    fn of_rows(rows: &[Row]) -> Vec<(String, Nearness, Vec<String>)> {
+        found(rows, &Register::new(rows.iter().map(registered).collect()))
+    }
+
+    #[test]
+    fn those_in_the_wijk_go_before_those_of_the_board_and_of_the_sector() {
+        let gap: Row = ("99AA00", "Hout", "1", None, '1', '1');
+        let sector: Row = ("99AA01", "Poort", "2", Some(true), '4', '4');
+        let board: Row = ("99AA02", "Poort", "1", Some(true), '4', '4');
+        let wijk: Row = ("99AA03", "Hout", "3", Some(true), '4', '4');
+        let who =
+            |rows: &[Row]| of_rows(rows).into_iter().map(|(_, near, who)| (near, who.join(" "))).collect::<Vec<_>>();
+        assert_eq!(who(&[gap, sector]), [(Nearness::Sector, "99AA01".into())]);
+        assert_eq!(who(&[gap, sector, board]), [(Nearness::Board, "99AA02".into())]);
+        assert_eq!(who(&[gap, sector, board, wijk]), [(Nearness::District, "99AA03".into())]);
+        assert_eq!(
+            who(&[("99AA00", "", "", None, '1', '1'), ("99AA01", "", "", Some(true), '4', '4')]),
+            [(Nearness::Sector, "99AA01".into())],
+            "no wijk is no wijk in common"
+        );
+    }
+
+    #[test]
+    fn who_solved_the_gap_comes_first_then_by_name_and_no_more_than_three() {
+        let row = |id, before, now| (id, "Hout", "1", Some(true), before, now);
+        let rows = [
+            ("99AA00", "Hout", "1", None, '1', '1'),
+            row("99AA01", '4', '4'),
+            row("99AA02", '4', '4'),
+            row("99AA03", '1', '3'),
+            row("99AA04", '_', '4'),
+        ];
+        assert_eq!(of_rows(&rows)[0].2, ["99AA03", "99AA01", "99AA02"]);
+    }
+
+    #[test]
+    fn nobody_is_named_who_does_not_share_is_silent_has_the_gap_or_is_the_school_itself() {
+        let gap: Row = ("99AA00", "Hout", "1", Some(true), '1', '1');
+        for (shares, now) in [(None, '4'), (Some(false), '4'), (Some(true), '_'), (Some(true), '1'), (Some(true), '.')]
+        {
+            assert_eq!(of_rows(&[gap, ("99AA01", "Hout", "1", shares, '4', now)]), [], "{shares:?} {now}");
         }
-        if self.are_one(&asks.school, &helps.school) {
-            return None;
+    }
+
+    #[test]
+    fn a_school_that_goes_over_into_the_one_with_the_gap_does_not_help_it() {
+        let rows: [Row; 3] = [
+            ("99AA00", "Hout", "1", None, '1', '1'),
+            ("99AA01", "Hout", "1", Some(true), '4', '4'),
+            ("99AA02", "Poort", "2", Some(true), '4', '4'),
+        ];
+        let mut schools: Vec<School> = rows.iter().map(registered).collect();
+        schools[1].successor = Some(site("99AA00"));
+        let found = found(&rows, &Register::new(schools));
+        assert_eq!(found, [("99AA00".to_owned(), Nearness::Sector, vec!["99AA02".to_owned()])]);
+    }
+
+    fn any_row() -> impl Strategy<Value = (usize, usize, Option<bool>, char, char)> {
+        let given = || prop::sample::select(vec!['1', '4', '.', '_']);
+        (0usize..3, 0usize..3, prop::option::of(any::<bool>()), given(), given())
+    }
+
+    proptest! {
+        /// Helpers share, meet the standard and are not the school itself; more schools never make them others than the nearest.
+        #[test]
+        fn helpers_only_name_schools_that_share(rows in prop::collection::vec(any_row(), 1..8)) {
+            const SITES: [&str; 8] = ["99AA00", "99AA01", "99AA02", "99AA03", "99AA04", "99AA05", "99AA06", "99AA07"];
+            const PLACES: [&str; 3] = ["", "Hout", "Poort"];
+            let row = |(at, (district, board, shares, before, now)): (usize, &(usize, usize, Option<bool>, char, char))| {
+                (SITES[at], PLACES[*district], PLACES[*board], *shares, *before, *now)
+            };
+            let rows: Vec<Row> = rows.iter().enumerate().map(row).collect();
+            for (gap, _, helpers) in of_rows(&rows) {
+                prop_assert!((1..=MOST).contains(&helpers.len()));
+                for helper in helpers {
+                    let of = rows.iter().find(|row| row.0 == helper).expect("a school");
+                    prop_assert!(of.3 == Some(true) && of.5 == '4' && helper != gap, "{helper} {gap}");
+                }
+            }
         }
-        let standard = helps.norm.standard(id)?;
-        (self.now[other].judgements.get(standard)?.verdict == Verdict::Met).then_some(standard)
-    }
-
-    /// Whether one of two schools carries on for the other, now or later.
-    fn are_one(&self, a: &School, b: &School) -> bool {
-        let names = |from: &School, to: &School| {
-            self.register.site(&from.id).iter().any(|row| row.successor.as_ref() == Some(&to.id))
-        };
-        names(a, b) || names(b, a)
-    }
-
-    /// Whether a school had this gap before.
-    fn solved(&self, school: &Assessment, standard: usize) -> bool {
-        history::had_gap(school, standard, self.past, self.register)
     }
 }

@@ -95,3 +95,114 @@ fn not_shown(look: &SecondLook, why: &'static str) -> Finding {
     let finding = finding.fact("indicator", &look.indicator).fact("why", why);
     finding.fact("date", look.date.to_string()).fact("until", look.until.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::base::finding::Place;
+    use crate::intake::testing::{levels, of};
+    use crate::judge::assess;
+    use crate::norm::Rule;
+    use crate::norm::testing::norm;
+    use crate::register::School;
+    use crate::register::testing::{school, site, year};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn look(school: &str, indicator: &str, answer: &str, date: &str, until: &str) -> SecondLook {
+        SecondLook {
+            visitor: "B".into(),
+            date: day(date),
+            until: day(until),
+            school: site(school),
+            indicator: indicator.into(),
+            answer: answer.into(),
+            explanation: None,
+            place: Place::file("tweede-blik.csv"),
+        }
+    }
+
+    fn now() -> Vec<Assessment> {
+        let norm = Arc::new(norm(&[("S", Rule::ALL, 2)]));
+        vec![
+            assess(&of("99AA01", 2025, &norm, Some(&levels("34"))), &[]),
+            assess(&of("99AA02", 2025, &norm, None), &[]),
+        ]
+    }
+
+    /// What is shown, and why the others are not, on 1 December 2025.
+    fn seen(looks: &[SecondLook], register: &Register) -> (Vec<(usize, usize, State)>, Vec<String>) {
+        let found = observe((year(2025), &now()), looks, register, day("2025-12-01"));
+        let why = |f: &Finding| {
+            format!("{:?}", f.facts.iter().find(|(name, _)| *name == "why").map(|(_, fact)| fact.clone()))
+        };
+        let shown = found.observations.iter().map(|o| (o.assessment, o.indicator, o.seen)).collect();
+        (shown, found.findings.iter().map(why).collect())
+    }
+
+    fn both() -> Register {
+        Register::new(vec![school("99AA01"), school("99AA02")])
+    }
+
+    #[test]
+    fn a_second_look_stands_beside_the_answer_until_it_ends() {
+        let found = seen(
+            &[
+                look("99AA01", "S.2", "2", "2026-03-01", "2026-07-31"),
+                look("99AA01", "S.1", "n.v.t.", "2024-03-01", "2025-12-01"),
+                look("99AA02", "S.1", "4", "2025-08-01", "2026-07-31"),
+                look("99AA01", "S.1", "4", "2024-03-01", "2025-11-30"),
+                look("99AA01", "S.1", "4", "2026-08-01", "2027-07-31"),
+                look("99AA03", "S.1", "4", "2025-09-01", "2026-07-31"),
+                look("99AA01", "S.9", "4", "2025-09-01", "2026-07-31"),
+                look("99AA01", "S.1", "9", "2025-09-01", "2026-07-31"),
+            ],
+            &both(),
+        );
+        let shown = [(0, 0, State::NotApplicable), (0, 1, State::Level(2)), (1, 0, State::Level(4))];
+        assert_eq!(found.0, shown);
+        let why = ["ended", "later", "school", "question", "scale"].map(|why| format!("Some(Text({why:?}))"));
+        assert_eq!(found.1, why);
+    }
+
+    #[test]
+    fn what_was_seen_at_a_site_goes_on_with_the_one_that_carries_on_for_it() {
+        let old = School { until: Some(year(2024)), successor: Some(site("99AA01")), ..school("99AA00") };
+        let merged = Register::new(vec![old, school("99AA01"), school("99AA02")]);
+        let looks = [look("99AA00", "S.1", "2", "2025-03-01", "2026-07-31")];
+        assert_eq!(seen(&looks, &merged).0, [(0, 0, State::Level(2))]);
+        assert_eq!(seen(&looks, &both()).0, []);
+    }
+
+    proptest! {
+        /// Each second look is shown once or told once, whatever they are and in whatever order they stand.
+        #[test]
+        fn no_second_look_vanishes_and_their_order_changes_nothing(
+            rows in prop::collection::vec((0usize..4, 1usize..4, 1i64..6, 0u32..900, 0u32..900), 0..8), turn in 0usize..8
+        ) {
+            let start = day("2024-06-01");
+            let date = |days: u32| (start + chrono::TimeDelta::days(i64::from(days))).to_string();
+            let made = rows.iter().map(|(school, question, level, from, length)| {
+                look(&format!("99AA0{school}"), &format!("S.{question}"), &level.to_string(), &date(*from), &date(from + length))
+            });
+            let mut looks: Vec<SecondLook> = made.collect();
+            let told = |looks: &[SecondLook]| {
+                let found = observe((year(2025), &now()), looks, &both(), day("2025-12-01"));
+                assert_eq!(found.observations.len() + found.findings.len(), looks.len());
+                let shown = found.observations.iter().map(|o| (o.assessment, o.indicator, looks[o.look].date, looks[o.look].answer.clone()));
+                let mut shown: Vec<_> = shown.collect();
+                shown.sort();
+                shown
+            };
+            let before = told(&looks);
+            looks.rotate_left(turn % rows.len().max(1));
+            prop_assert_eq!(told(&looks), before);
+        }
+    }
+}

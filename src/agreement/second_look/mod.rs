@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::ids::{Beside, Ids, Named};
 use super::known::{Known, NUMBER, SchoolCells, SiteCodes, with_beside};
-use crate::base::finding::{self, Checked, Code, Finding, Place};
+use crate::base::finding::{self, Checked, Code, Fact, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns, Dated, Dates};
@@ -273,12 +273,13 @@ impl<'a> Line<'a> {
         let about = |code| self.about(name, code).value(cell::reported(named.text));
         let unknown = about(Code::SecondLookQuestionUnknown);
         let found = asked.questions.find(&named, unknown, about(Code::SecondLookQuestionInDoubt));
+        let text = self.get(QUESTION).filter(|_| name == INDICATOR);
+        let found = found.or_else(|fault| told_by_text(text, asked, &fault).ok_or(fault));
         let found = found.or_else(|fault| match asked.with_text(named.text).as_slice() {
             [only] => Ok((*only).to_owned()),
             [] => Err(fault),
             several => Err(about(Code::SecondLookQuestionInDoubt).fact("meant", several.join(", "))),
         })?;
-        let text = self.get(QUESTION).filter(|_| name == INDICATOR);
         let other = text.map(|text| asked.with_text(text)).filter(|ids| !ids.is_empty() && !ids.contains(&&*found));
         match other {
             Some(ids) => {
@@ -319,6 +320,17 @@ impl<'a> Line<'a> {
             None => self.date(END, self.dates[1]),
         }
     }
+}
+
+/// Of the questions that an id may be the one whose text stands beside it.
+fn told_by_text(text: Option<&str>, asked: &Asked, in_doubt: &Finding) -> Option<String> {
+    let meant = in_doubt.facts.iter().find_map(|(name, fact)| match fact {
+        Fact::Text(meant) if *name == "meant" => Some(meant.as_str()),
+        Fact::Text(_) | Fact::Count(_) => None,
+    })?;
+    let ids = asked.with_text(text?);
+    let mut told = ids.into_iter().filter(|id| meant.split(", ").any(|one| one == *id));
+    told.next().filter(|_| told.next().is_none()).map(str::to_owned)
 }
 
 /// What stands twice once; of a visitor who says two things about one question on one day nothing is used. `looks` is in order.

@@ -83,3 +83,31 @@ proptest! {
         prop_assert_eq!(of(&checked.value, "01AB01").state(1), State::Level(2));
     }
 }
+
+#[test]
+fn how_long_a_form_took_is_known_where_a_program_kept_both_times() {
+    let seconds = |header: &str, rows: &[&str]| {
+        let checked = take(vec![sheet("a.csv", header, rows)]);
+        of(&checked.value, "01AB01").submission.as_ref().and_then(|submission| submission.seconds)
+    };
+    let forms = "ID;Begintijd;Tijd van voltooien;Vestigingsnummer;V1.1;V1.2";
+    assert_eq!(seconds(forms, &["1;3-11-2025 10:00:05;3-11-2025 10:00:45;01AB01;deels;deels"]), Some(40));
+    // Of two submissions that of the one that counts.
+    let twice = [
+        "1;3-11-2025 10:00:05;3-11-2025 10:00:45;01AB01;deels;",
+        "2;4-11-2025 9:00:00;4-11-2025 9:30:00;01AB01;deels;deels",
+    ];
+    assert_eq!(seconds(forms, &twice), Some(1800));
+    assert_eq!(seconds(forms, &["1;3-11-2025 23:59:50;4-11-2025 0:00:10;01AB01;deels;deels"]), None, "on two days");
+    assert_eq!(
+        seconds("Tijd van voltooien;Vestigingsnummer;V1.1;V1.2", &["3-11-2025 10:00:45;01AB01;deels;deels"]),
+        None
+    );
+    // A day that somebody filled in is not when the form was taken in.
+    let own = "Begintijd;Datum;Vestigingsnummer;V1.1;V1.2";
+    assert_eq!(seconds(own, &["3-11-2025 10:00:05;3-11-2025 10:00:45;01AB01;deels;deels"]), None);
+    let english = "StartDate;EndDate;Vestigingsnummer;V1.1;V1.2";
+    assert_eq!(seconds(english, &["2025-11-03 10:00:05;2025-11-03 10:00:15;01AB01;deels;deels"]), Some(10));
+    let long = "vestigingsnummer;indicator;antwoord;begintijd;datum";
+    assert_eq!(seconds(long, &["01AB01;V1.1;deels;3-11-2025 10:00:05;3-11-2025 10:00:45"]), None);
+}

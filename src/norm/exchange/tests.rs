@@ -64,7 +64,7 @@ fn found(change: &[Change]) -> Vec<String> {
 #[test]
 fn what_is_wrong_is_told_at_its_cell() {
     assert_eq!(found(&[]), [""; 0]);
-    let cases: [(&[Change], &[&str]); 20] = [
+    let cases: [(&[Change], &[&str]); 31] = [
         (&[(0, 3, "waarde", "concept")], &["N112 norm.xlsx[norm]:B5"]),
         (&[(0, 2, "waarde", "")], &["T104 norm.xlsx[norm]"]),
         (&[(0, 1, "veld", "verise")], &["N154 norm.xlsx[norm]:A3", "T104 norm.xlsx[norm]"]),
@@ -85,6 +85,17 @@ fn what_is_wrong_is_told_at_its_cell() {
         (&[(3, 1, "grenzen", "20; veel")], &["T105 norm.xlsx[vragen]:I3"]),
         (&[(3, 3, "standaard", "V9")], &["N158 norm.xlsx[vragen]:A5", "N131 norm.xlsx[schalen]:A7"]),
         (&[(3, 3, "standaard", "")], &[]),
+        (&[(4, 0, "soort", "iets")], &["N155 norm.xlsx[samenhang]:B2"]),
+        (&[(4, 0, "vraag_1", "V9.9")], &["N171 norm.xlsx[samenhang]:C2"]),
+        (&[(4, 0, "niveau_1", "7")], &["N172 norm.xlsx[samenhang]:E2"]),
+        (&[(4, 0, "niveau_1", "veel")], &["T105 norm.xlsx[samenhang]:E2"]),
+        (&[(4, 0, "vergelijking_2", "ongeveer")], &["N155 norm.xlsx[samenhang]:G2"]),
+        (&[(4, 0, "niveau_2", "")], &["N173 norm.xlsx[samenhang]:F2"]),
+        (&[(4, 1, "getal", "9")], &["N175 norm.xlsx[samenhang]:I3"]),
+        (&[(4, 1, "getal", "")], &["N170 norm.xlsx[samenhang]:A3"]),
+        (&[(4, 1, "vraag_1", "V1.1")], &["T106 norm.xlsx[samenhang]:F3"]),
+        (&[(4, 0, "getal", "3")], &["N170 norm.xlsx[samenhang]:A2"]),
+        (&[(4, 1, "samenhang", "C1")], &["N111 norm.xlsx[samenhang]:A3"]),
     ];
     let wrong: Vec<_> = cases.into_iter().filter(|(change, expected)| found(change) != *expected).collect();
     let wrong: Vec<_> = wrong.iter().map(|(change, expected)| (change, expected, found(change))).collect();
@@ -139,6 +150,26 @@ fn a_sheet_or_column_that_is_missing_is_named() {
     let missing = read(&all, "norm.xlsx");
     assert!(missing.value.is_none());
     assert_eq!(missing.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["N153"]);
+}
+
+#[test]
+fn a_workbook_without_the_sheet_of_consistency_rules_is_a_norm_without_them() {
+    let mut all = sheets(&[]);
+    all.remove(4);
+    let read = read(&all, "norm.xlsx");
+    assert_eq!(read.findings, []);
+    let toml = read.value.unwrap().toml("Kop");
+    let norm = load(&toml.text, "norm.xlsx").value.unwrap();
+    assert!(norm.consistency.is_empty() && norm.indicators.len() == 4);
+}
+
+#[test]
+fn a_question_in_a_rule_that_a_spreadsheet_shows_as_another_is_refused() {
+    let change: &[Change] =
+        &[(3, 0, "vraag", "1.1"), (3, 1, "vraag", "1.10"), (4, 0, "vraag_1", "1.1"), (4, 0, "vraag_2", "1.10")];
+    let tables = read(&sheets(change), "norm.xlsx").value.unwrap();
+    let reported: Vec<_> = tables.toml("Kop").findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect();
+    assert_eq!(reported, ["N162 norm.xlsx[samenhang]:C2"]);
 }
 
 #[test]

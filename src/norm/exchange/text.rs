@@ -399,9 +399,9 @@ impl<'t> Norm<'t> {
             self.out.from(question);
             self.out.put(&format!("indicator = {}", quoted(&unescape(&question.text))));
             let ways = Compare::ALL.map(|way| (way.dutch(), way.as_str()));
-            if !level.text.is_empty()
-                && let Some(way) = self.word(compare, &ways)
-            {
+            if !level.text.is_empty() {
+                // Reported already where it is no such word.
+                let way = self.word(compare, &ways).unwrap_or(Compare::Exactly.as_str());
                 self.out.put(", ");
                 self.out.from(level);
                 self.out.put(&format!("{way} = "));

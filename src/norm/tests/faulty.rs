@@ -83,7 +83,32 @@ const FAULTS: &[Row] = &[
     ("[20, 40.5]", "[20, 20]", &[("N141", 48, 25, "20")]),
     ("better = \"higher\"", "better = \"hoger\"", &[("N142", 48, 41, "hoger")]),
     ("unit = \"%\"", "unit = \"m2\"", &[("N143", 48, 58, "m2")]),
+    // Consistency rules.
+    ("jump = 2", "", &[("N170", 69, 1, "[[consistency]]")]),
+    ("jump = 2", "jump = 2\nwithin_seconds = 60", &[("N170", 69, 1, "[[consistency]]")]),
+    ("\"V1.1\", at_least", "\"V1.7\", at_least", &[("N171", 67, 24, "V1.7")]),
+    ("at_least = 3", "at_least = 4", &[("N172", 67, 43, "4")]),
+    (", at_least = 3 }", " }", &[("N173", 67, 10, "{ indicator = \"V1.1\" }")]),
+    ("\"V1.2\", is = 1", "\"V1.1\", is = 1", &[("N174", 67, 62, "V1.1")]),
+    ("jump = 2", "jump = 3", &[("N175", 71, 8, "3")]),
+    ("jump = 2", "same_level = 4", &[("N175", 71, 14, "4")]),
+    ("at_least = 3", "at_least = 1", &[("N176", 67, 43, "1")]),
+    ("jump = 2", "jump = 2\n[[consistency]]\nid = \"C3\"\njump = 1", &[("N177", 73, 6, "C3")]),
+    ("jump = 2", "same_explanation = 3", &[("N178", 71, 20, "3")]),
+    (", { indicator = \"V1.2\", is = 1 } ]", " ]", &[("N179", 67, 8, "[ { indicator = \"V1.1\", at_least = 3 } ]")]),
+    ("id = \"C2\"", "id = \"c1\"", &[("N111", 70, 6, "c1")]),
+    ("question = \"Hoe werkt het beleid?\"", "question = \"\"", &[("T106", 66, 12, "")]),
+    ("jump = 2", "jump = \"2\"", &[("T105", 71, 8, "2")]),
 ];
+
+#[test]
+fn two_questions_that_no_school_is_asked_both_never_contradict_each_other() {
+    let text = with("text = \"Hoe veel?\"", "text = \"Hoe veel?\"\nkinds = [\"sbo\"]");
+    assert_eq!(
+        seen(&load(&text, "a.toml").findings),
+        [("N175", 68, 8, "[ { indicator = \"V1.1\", at_least = 3 }, { indicator = \"V1.2\", is = 1 } ]")]
+    );
+}
 
 #[test]
 fn every_fault_is_found_where_it_stands_and_nothing_else() {

@@ -112,6 +112,10 @@ fn together(one: &Condition, two: &Condition, asked: &Asked) -> bool {
         .into_iter()
         .chain([one, two].map(|question| asked.standards.get(question.standard).map_or(&[][..], |s| &s.kinds)));
     let lists: Vec<&[Kind]> = lists.filter(|kinds| !kinds.is_empty()).collect();
+    // A kind that the norm leaves out is told as such.
+    if lists.iter().copied().flatten().any(|kind| !covers(asked.kinds, kind)) {
+        return true;
+    }
     let candidates: BTreeSet<&Kind> = lists.iter().copied().flatten().collect();
     candidates.is_empty() || candidates.into_iter().any(|kind| lists.iter().all(|kinds| covers(kinds, kind)))
 }

@@ -12,7 +12,7 @@ mod tests;
 use rayon::prelude::*;
 
 use self::explanations::Explanations;
-pub use self::model::{Evidence, Noticed};
+pub(crate) use self::model::{Evidence, Noticed};
 use crate::intake::Evaluation;
 use crate::trend::history::YearResults;
 

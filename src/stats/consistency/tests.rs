@@ -56,7 +56,7 @@ fn two_answers_that_do_not_go_together_are_noticed_when_both_conditions_hold() {
     let norm = with(&[Sign::Pair(pair)]);
     assert_eq!(seen(&norm, "12341"), [(vec![3, 0], Evidence::Pair([4, 1]))]);
     for answers in ["22341", "12331", "1234.", ".2341", "n2341", "123n1", "123.1"] {
-        let expected = if answers == "1234." { 1 } else { 0 };
+        let expected = usize::from(answers == "1234.");
         assert_eq!(seen(&norm, answers).len(), expected, "{answers}");
     }
     let exactly = with(&[Sign::Pair([condition("A.1", Compare::Exactly, 2), condition("A.2", Compare::Exactly, 3)])]);

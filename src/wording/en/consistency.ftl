@@ -36,7 +36,7 @@ second-look-ask = { $same ->
         [yes] What helps to keep it so?
        *[no] How do you see that?
     }
-second-look-by = { $visitor }, { $date }
+second-look-by = Seen by { $visitor }.
 second-look-free = n/a
 
 # Who can help: only schools that share their approach.
@@ -52,7 +52,7 @@ help-with = { $count ->
            *[povo] These schools like to share their approach: { $schools }.
         }
     }
-ask-lead = These questions are no judgement. They do not count for a verdict and stand in your own report only.
+ask-lead = These questions are no judgement. They do not count for a verdict.
 ask-listed = { $most } and { $last }
 
 # A rule in words: for sop norm show and sop norm diff.

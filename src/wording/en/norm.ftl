@@ -180,6 +180,7 @@ norm-toml-head =
       meaning         what a level of the scale means; stands on the form
       number          the answer is a number; bands are the limits between the levels
       remedy          what a school can do first
+      consistency     what is noticed for a question in the conversation; never counts for a verdict
       replaces        the id of the old standard that this one carries on
     Give an indicator with another meaning a new id. With a small change, put the old text in also.
 

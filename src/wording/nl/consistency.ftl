@@ -36,7 +36,7 @@ second-look-ask = { $same ->
         [yes] Wat helpt om dit zo te houden?
        *[no] Hoe kijkt u daarnaar?
     }
-second-look-by = { $visitor }, { $date }
+second-look-by = Gezien door { $visitor }.
 second-look-free = n.v.t.
 
 # Wie kan meedenken: alleen scholen die hun aanpak willen delen.
@@ -52,7 +52,7 @@ help-with = { $count ->
            *[povo] Deze scholen delen hun aanpak graag: { $schools }.
         }
     }
-ask-lead = Deze vragen zijn geen oordeel. Zij tellen niet mee voor een uitslag en staan alleen in uw eigen verslag.
+ask-lead = Deze vragen zijn geen oordeel. Zij tellen niet mee voor een uitslag.
 ask-listed = { $most } en { $last }
 
 # Een regel in woorden: bij sop norm show en sop norm diff.

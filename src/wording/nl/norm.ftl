@@ -180,6 +180,7 @@ norm-toml-head =
       meaning         wat een niveau van de schaal betekent; staat op het invulformulier
       number          het antwoord is een getal; bands zijn de grenzen tussen de niveaus
       remedy          wat een school als eerste kan doen
+      consistency     waar op wordt gelet voor een vraag in het gesprek; telt nooit mee voor een uitslag
       replaces        het id van de oude standaard waarvan deze standaard de opvolger is
     Geef een indicator met een andere betekenis een nieuw id. Zet bij een kleine wijziging de oude tekst in also.
 
