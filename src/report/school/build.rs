@@ -134,7 +134,7 @@ fn topics(scope: &Scope, conversation: &Conversation) -> Option<Topics> {
 fn questions(scope: &Scope, conversation: &Conversation) -> Option<Questions> {
     let items = school::questions(conversation);
     let (heading, lead) = (scope.wording.say("consistency-heading"), scope.wording.say("ask-lead"));
-    (!items.is_empty()).then(|| Questions { heading, lead, items })
+    (!items.is_empty()).then_some(Questions { heading, lead, items })
 }
 
 fn others(scope: &Scope) -> Option<Others> {
