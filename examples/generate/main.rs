@@ -8,7 +8,7 @@
 //! In: the norms, a seed. Out: a batch folder. The same seed gives the same bytes on every machine; there is no clock.
 //!
 //! `city` or `nation` builds a `World`; `model` says how good a school is at something; `answers` writes that down as a school would; `story` is
-//! what happens on the way (late, half, nothing), `long_csv` puts it in files, `faults` spoils a few cells, `talks` makes agreements and waivers; `judge` is the rough verdict
+//! what happens on the way (late, half, nothing), `long_csv` puts it in files, `faults` spoils a few cells, `talks` makes agreements and waivers, `told` those that tell a story over the years; `judge` is the rough verdict
 //! that those need.
 
 #![allow(
@@ -41,6 +41,7 @@ mod paper;
 mod second;
 mod story;
 mod talks;
+mod told;
 mod wide;
 mod world;
 
@@ -123,9 +124,9 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
             paper::write(&sources, &folder, name, file)?;
         }
     }
-    talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
+    let told = talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
     talks::write_waivers(model, norms, &story, &out.join("ontheffingen.csv"))?;
-    Ok(fs::write(out.join("README.md"), include_str!("sample-readme.md"))?)
+    Ok(fs::write(out.join("README.md"), told.readme(include_str!("sample-readme.md")))?)
 }
 
 /// One large file per year.

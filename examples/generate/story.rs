@@ -71,6 +71,12 @@ impl Story {
         is(&self.silent, school, year)
     }
 
+    /// Whether a school handed in like most, in every year.
+    pub(crate) fn is_ordinary(&self, school: &School) -> bool {
+        let lists = [&self.silent, &self.blank, &self.partial, &self.late, &self.twice, &self.own_form];
+        lists.iter().all(|list| list.iter().all(|(id, _)| *id != school.id))
+    }
+
     /// The files of one year.
     pub(crate) fn files(&self, model: &Model, norms: &[Norm], year: u16) -> Result<Files> {
         let mut files = Files::new();

@@ -11,6 +11,7 @@ use crate::judge;
 use crate::model::Model;
 use crate::norms::{self, Norm, Standard};
 use crate::story::{LAST, Story};
+use crate::told::Told;
 use crate::world::{School, year_name};
 
 /// A gap of a school in a year, and what became of it a year later (`None`: not to be said).
@@ -21,10 +22,10 @@ struct Gap<'a> {
 }
 
 /// What is agreed about a standard: sector, id, description, who, contribution of the partnership.
-type Deal = (&'static str, &'static str, &'static str, &'static str, &'static str);
+pub(crate) type Deal = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 #[rustfmt::skip]
-const DEALS: [Deal; 18] = [
+pub(crate) const DEALS: [Deal; 18] = [
     ("PO", "V2", "Het team kiest vijf schoolregels en bespreekt elke maand hoe het gaat.", "directeur", "gedragsdeskundige, 2 dagdelen"),
     ("PO", "Z1", "De school plant drie groepsbesprekingen per jaar en analyseert na elke toetsronde.", "intern begeleider", ""),
     ("PO", "Z2", "Het team volgt een training handelingsgericht werken en oefent met één groepsplan.", "directeur en intern begeleider", "trainer, 3 middagen"),
@@ -57,8 +58,13 @@ const TAKEN_OVER: [(u16, &str, &str, &str); 4] = [
 /// How many agreements come out of the conversations about each year.
 const PER_YEAR: [(u16, usize); 2] = [(LAST - 2, 10), (LAST - 1, 14)];
 
-/// Writes the agreements.
-pub(crate) fn write_agreements(model: &Model, norms: &[Norm], story: &Story, file: &Path) -> Result<()> {
+/// Writes the agreements; gives the stories that some of them tell.
+pub(crate) fn write_agreements<'a>(
+    model: &Model<'a>,
+    norms: &'a [Norm],
+    story: &Story,
+    file: &Path,
+) -> Result<Told<'a>> {
     let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
     out.write_record([
         "afspraak",
@@ -75,11 +81,22 @@ pub(crate) fn write_agreements(model: &Model, norms: &[Norm], story: &Story, fil
         "opmerking",
     ])?;
     let mut left = TAKEN_OVER.to_vec();
+    let mut made = Vec::new();
     for (year, count) in PER_YEAR {
         let mut rng = stream(model.seed, &["agreements", &year.to_string()]);
-        for (at, gap) in gaps(model, norms, story, year, count, &mut rng)?.iter().enumerate() {
-            let over = left.iter().position(|o| o.0 == year && o.1 == gap.standard.id).map(|o| left.swap_remove(o));
-            out.write_record(agreement(&mut rng, year, at, gap, over))?;
+        let found = gaps(model, norms, story, year, count, &mut rng)?;
+        made.push((year, rng, found));
+    }
+    let taken: Vec<&str> = made.iter().flat_map(|(.., gaps)| gaps).map(|gap| gap.school.id.as_str()).collect();
+    let told = Told::find(model, norms, story, &taken)?;
+    for (year, rng, gaps) in &mut made {
+        for (at, gap) in gaps.iter().enumerate() {
+            let over = left.iter().position(|o| o.0 == *year && o.1 == gap.standard.id).map(|o| left.swap_remove(o));
+            out.write_record(agreement(rng, *year, at, gap, over))?;
+        }
+        // Number 15 of the last year is about a school that handed in nothing.
+        for row in told.agreements(*year, if *year == LAST - 1 { 16 } else { gaps.len() + 1 }) {
+            out.write_record(row)?;
         }
     }
     if let Some(school) = story.silent_in(LAST - 1) {
@@ -89,7 +106,8 @@ pub(crate) fn write_agreements(model: &Model, norms: &[Norm], story: &Story, fil
             [school, "", what, "schoolleider", "gesprek op school", "", "nee", "2025-12-01", "open", "2025-05-15", ""];
         out.write_record(["A2025-15"].iter().chain(&row))?;
     }
-    Ok(out.flush()?)
+    out.flush()?;
+    Ok(told)
 }
 
 fn agreement(rng: &mut Rng, year: u16, at: usize, gap: &Gap, over: Option<(u16, &str, &str, &str)>) -> [String; 12] {

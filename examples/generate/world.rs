@@ -86,6 +86,7 @@ impl World {
             "tot",
             "opvolger",
             "deelt_aanpak",
+            "gespreksleider",
         ])?;
         for school in &self.schools {
             let board = &self.boards[school.board];
@@ -105,8 +106,17 @@ impl World {
                 &year(school.until),
                 school.successor.as_deref().unwrap_or(""),
                 looks::shares(seed, school),
+                &lead(school, district),
             ])?;
         }
         Ok(out.flush()?)
+    }
+}
+
+/// The partnership's own person for a school, by role: one for each stadsdeel, one for VO.
+fn lead(school: &School, district: Option<&District>) -> String {
+    match district {
+        Some(district) if !district.area.is_empty() => format!("Consulent {}", district.area),
+        _ => format!("Consulent {}", school.sector),
     }
 }

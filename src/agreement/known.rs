@@ -68,6 +68,11 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether every name in the row is certainly that of a site.
+    pub(super) fn is_named(&self, reported: &SchoolCells<'_>, site: &SiteId) -> bool {
+        reported.names.iter().all(|(text, _)| self.sites.find(text) == Site::One(site))
+    }
+
     /// The site that the cells for its number tell: the parts of one together, else the first that is known.
     fn site(&self, reported: &SchoolCells<'_>) -> Site<'_> {
         let beside = || reported.numbers.iter().chain(&reported.building).map(|(text, _)| *text);
@@ -134,6 +139,11 @@ impl<'c> SchoolCells<'c> {
         let number = columns.get(NUMBER).map_or(("", row.place()), cell_ref);
         let building = columns.get(BUILDING).map(cell_ref).filter(|(text, _)| !text.is_empty());
         SchoolCells { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES), building }
+    }
+
+    /// Whether no cell tells a number, nor which building.
+    pub(super) fn has_no_number(&self) -> bool {
+        self.number.0.is_empty() && self.numbers.is_empty() && self.building.is_none()
     }
 
     /// A cell that certainly is about another school. Words where a number belongs may name a building.

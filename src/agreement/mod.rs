@@ -12,9 +12,9 @@ mod second_look;
 mod testing;
 mod waiver;
 
-pub use model::Agreement;
-pub(crate) use model::{COLUMNS, Progress};
-pub use read::{read_agreements, settle as settle_agreements};
+pub use model::{Agreement, PlannedTalk};
+pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
+pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};
 pub(crate) use waiver::Waiver;
 pub use waiver::{read_waivers, settle as settle_waivers};

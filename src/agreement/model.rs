@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::base::digest::sha256;
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
+use crate::base::text::fold::fold;
 use crate::register::{SchoolYear, SiteId};
 
 /// The columns of the file of agreements, with a width for people (formats, "afspraken").
@@ -11,16 +13,27 @@ pub(crate) const COLUMNS: [(&str, f64); 12] = [
     ("afspraak", 12.0),
     ("vestigingsnummer", 17.0),
     ("standaard", 11.0),
-    ("omschrijving", 50.0),
-    ("wie", 24.0),
-    ("bijdrage_swv", 24.0),
+    ("omschrijving", 42.0),
+    ("wie", 18.0),
+    ("bijdrage_swv", 18.0),
     ("bedrag", 10.0),
     ("taakovername", 14.0),
     ("uiterlijk", 12.0),
     ("status", 11.0),
     ("datum", 12.0),
-    ("opmerking", 40.0),
+    ("opmerking", 30.0),
 ];
+
+/// The column of what came of an agreement: the program fills it in, and does not read it.
+pub(crate) const STATE: &str = "staat";
+/// The hidden column with [`Agreement::mark`]: what the row said when the program wrote it. In the agenda it holds [`BEGIN`].
+pub(crate) const MARK: &str = "kenmerk";
+/// The hidden column that numbers the rows of the agenda as the program wrote them.
+pub(crate) const ORDER: &str = "agenda_volgorde";
+/// What the first row of the agenda has in the column [`MARK`], and nothing else: wherever it is sorted on, this row does not stay the first.
+pub(crate) const BEGIN: &str = "begin";
+/// The column of the agenda for the day of the conversation.
+pub(crate) const TALK: &str = "gesprek_op";
 
 /// How far an agreement is (status).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,4 +101,57 @@ impl Agreement {
     pub fn is_overdue(&self, on: NaiveDate) -> bool {
         matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)
     }
+
+    /// The id of an agreement without one: of its school, its standard and what was agreed, so that it is the same on every run, wherever the row stands and
+    /// whatever stands beside it.
+    pub(super) fn derived_id(&self) -> String {
+        let about = self.standard.as_deref().unwrap_or("school");
+        let digest = sha256(format!("{}\n{about}\n{}", self.school, fold(&self.what)).as_bytes());
+        format!("{}-{about}-{}", self.school, digest.get(..6).unwrap_or_default())
+    }
+
+    /// What it is about, and what was agreed.
+    pub(super) fn subject(&self) -> (&SiteId, Option<&String>, String) {
+        (&self.school, self.standard.as_ref(), lines(&self.what))
+    }
+
+    /// What it says, in short: two rows with the same mark say the same.
+    pub(crate) fn mark(&self) -> String {
+        let text = |text: &Option<String>| text.as_deref().map(lines).unwrap_or_default();
+        let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
+        let parts = [
+            self.school.to_string(),
+            text(&self.standard),
+            lines(&self.what),
+            text(&self.who),
+            text(&self.contribution),
+            self.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+            self.task_taken_over.to_string(),
+            date(self.due),
+            self.progress.as_str().to_owned(),
+            date(self.date),
+            text(&self.remark),
+        ];
+        // With a letter in front it is no number to any spreadsheet.
+        format!("k{}", sha256(parts.join("\n\n").as_bytes()).get(..12).unwrap_or_default())
+    }
+}
+
+/// A text without what a spreadsheet may change in it: the kind of line breaks, and blanks at the ends of lines.
+fn lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// The day on which a topic is to be talked about (gesprek_op), as somebody wrote it in the agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedTalk {
+    /// The school.
+    pub school: SiteId,
+    /// The standard; `None`: the school as a whole.
+    pub standard: Option<String>,
+    /// The day.
+    pub day: NaiveDate,
+    /// The cell it stands in.
+    pub place: Place,
 }

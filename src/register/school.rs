@@ -101,6 +101,8 @@ pub struct School {
     pub district: Option<String>,
     /// Stadsdeel.
     pub area: Option<String>,
+    /// Gespreksleider, else teammanager: the partnership's own person for the school, who leads the conversation.
+    pub conversation_lead: Option<String>,
     /// Leerlingen; `None` when blank or masked (`<5`, `x`).
     pub pupils: Option<u32>,
     /// Van: first school year, inclusive.

@@ -24,6 +24,7 @@ pub fn school(id: &str) -> School {
         board: None,
         district: None,
         area: None,
+        conversation_lead: None,
         pupils: None,
         from: None,
         until: None,

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::batch::HandIn;
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
-use crate::agreement::{Agreement, SecondLook, Waiver};
+use crate::agreement::{Agreements, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
@@ -47,8 +47,8 @@ pub(crate) struct RunLists {
     pub norms: Vec<Arc<Norm>>,
     /// The register.
     pub register: Register,
-    /// Agreements made earlier, in order of id.
-    pub agreements: Vec<Agreement>,
+    /// Agreements made earlier, and the days of conversations.
+    pub agreed: Agreements,
     /// Waivers.
     pub waivers: Vec<Waiver>,
     /// Second looks, in order of school, question and day.
@@ -87,7 +87,7 @@ pub(crate) fn assemble(
     lists: RunLists,
     account: IntakeAccount,
 ) -> Result<Dossier> {
-    let RunLists { norms, register, agreements, waivers, second_looks, links } = lists;
+    let RunLists { norms, register, agreed: Agreements { agreements, talks }, waivers, second_looks, links } = lists;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
     let date = about.date.unwrap_or_else(|| run_date(about.year, &years));
@@ -122,6 +122,7 @@ pub(crate) fn assemble(
         norms,
         years,
         agreements,
+        talks,
         waivers,
         second_looks,
         observations: observed.observations,

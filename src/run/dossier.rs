@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::batch::HandIn;
-use crate::agreement::{Agreement, SecondLook, Waiver};
+use crate::agreement::{Agreement, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Open, Totals, WithoutNorm};
@@ -81,6 +81,8 @@ pub struct Dossier {
     pub helpers: Vec<Help>,
     /// Agreements made earlier, in order of id.
     pub agreements: Vec<Agreement>,
+    /// The days of conversations that were planned in the agenda, in order of school and standard.
+    pub talks: Vec<PlannedTalk>,
     /// What came of each agreement, in the same order.
     pub agreed: Vec<Followed>,
     /// What came of topics and agreements over the years, in counts.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::agreement::{Agreement, Progress, SecondLook, Waiver};
+use crate::agreement::{Agreement, Agreements, Progress, SecondLook, Waiver};
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
@@ -97,8 +97,8 @@ pub fn dossier(language: Language) -> Dossier {
         ],
         ..IntakeAccount::default()
     };
-    let lists =
-        RunLists { norms, register, agreements: agreements(), waivers, second_looks: second_looks(), links: vec![] };
+    let agreed = Agreements { agreements: agreements(), talks: vec![] };
+    let lists = RunLists { norms, register, agreed, waivers, second_looks: second_looks(), links: vec![] };
     assemble(about, years, lists, account).expect("coverage counts")
 }
 
@@ -152,6 +152,7 @@ fn register() -> Register {
             )),
             district: (!vo).then(|| districts[n % 10].into()),
             area: (!vo).then(|| ["Stad Oost", "Stad West", "Haven-Poort-Hout", "Buiten"][n % 4].into()),
+            conversation_lead: Some(["Consulent Noord", "Consulent Zuid"][n % 2].into()),
             pupils: (n % 13 != 0).then_some(180 + (n as u32 * 37) % 400),
             from: None,
             until: None,

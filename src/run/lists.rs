@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::batch::Batch;
 use super::files::read;
 use super::paper;
-use crate::agreement::{self, Agreement, SecondLook, Waiver, read_agreements, read_second_looks, read_waivers};
+use crate::agreement::{self, Agreements, SecondLook, Waiver, read_agreements, read_second_looks, read_waivers};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
@@ -51,14 +51,20 @@ pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
     Checked::new(register, findings)
 }
 
-/// The agreements.
-pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Agreement>>> {
-    let Some(file) = &batch.agreements else { return Checked::new(Some(vec![]), vec![]) };
-    let mut findings = Vec::new();
-    let mut sheets = read_list(batch, file, LIST).take(&mut findings);
+/// The agreements of all files; `None` when one of them can't be used.
+pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Agreements>> {
+    if batch.agreements.is_empty() {
+        return Checked::new(Some(Agreements::default()), vec![]);
+    }
+    let (mut findings, mut sheets, mut is_whole) = (Vec::new(), Vec::new(), true);
+    for file in &batch.agreements {
+        let own = read_list(batch, file, LIST).take(&mut findings);
+        is_whole &= !own.is_empty();
+        sheets.extend(own);
+    }
     agreement::settle_agreements(&mut sheets);
     let read = read_agreements(&sheets, register, norms).take(&mut findings);
-    Checked::new(read, findings)
+    Checked::new(read.filter(|_| is_whole), findings)
 }
 
 /// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run and says so: without it verdicts

@@ -83,10 +83,10 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let norms = norms(&batch).take(&mut findings);
     let register = register(&batch).take(&mut findings);
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Outcome::Stopped(sorted(findings))) };
-    let agreements = agreements(&batch, &register, &norms).take(&mut findings);
+    let agreed = agreements(&batch, &register, &norms).take(&mut findings);
     let waivers = waivers(&batch, &register, &norms).take(&mut findings);
     let second_looks = second_looks(&batch, &register, &norms).take(&mut findings);
-    let (Some(agreements), Some(waivers), Some(second_looks)) = (agreements, waivers, second_looks) else {
+    let (Some(agreed), Some(waivers), Some(second_looks)) = (agreed, waivers, second_looks) else {
         return Ok(Outcome::Stopped(sorted(findings)));
     };
 
@@ -122,7 +122,7 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         minimum_group: batch.minimum_group,
         hand_in,
     };
-    let lists = RunLists { norms, register, agreements, waivers, second_looks, links };
+    let lists = RunLists { norms, register, agreed, waivers, second_looks, links };
     let dossier = judge(scope, lists, intake, findings)?;
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
@@ -157,7 +157,7 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     watch(Stage::Answers);
     // The batch then names what was read, and no more.
     batch.answers.retain(|(known, _)| *known == year.previous());
-    (batch.agreements, batch.waivers, batch.second_looks) = (None, None, None);
+    (batch.agreements, batch.waivers, batch.second_looks) = (Vec::new(), None, None);
     let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
     let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
     Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))

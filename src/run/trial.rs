@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use super::files::{sheets_again, sorted};
 use super::{Outcome, Request, Stage};
+use crate::agreement::Agreements;
 use crate::input::source::Sheet;
 use crate::intake::{self, Answer, Evaluation, Headers, Intake, carried, collect};
 use crate::norm::{Earlier, Norm};
@@ -98,7 +99,7 @@ impl Trial {
         let lists = RunLists {
             norms,
             register: base.register.clone(),
-            agreements: base.agreements.clone(),
+            agreed: Agreements { agreements: base.agreements.clone(), talks: base.talks.clone() },
             waivers: base.waivers.clone(),
             second_looks: base.second_looks.clone(),
             links: base.links.clone(),

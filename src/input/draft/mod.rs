@@ -13,7 +13,7 @@ use crate::base::finding::Code;
 
 pub(crate) use faults::{Faults, Span};
 pub(crate) use table::{At, loose_text};
-pub use table::{Table, Value, flag, number, numbers, path, paths, tables, text, texts, whole, wrong};
+pub use table::{Table, Value, flag, number, numbers, path, path_or_paths, paths, tables, text, texts, whole, wrong};
 
 /// Reads a text with `top`; `None` when it is not TOML as a whole. What can be read of it then is read for its faults only.
 pub fn read<T>(

@@ -134,6 +134,14 @@ pub fn paths(faults: &Faults, key: &'static str, value: &Value) -> Option<Vec<At
     }
 }
 
+/// A path, or a list of paths.
+pub fn path_or_paths(faults: &Faults, key: &'static str, value: &Value) -> Option<Vec<At<String>>> {
+    match value.get_ref() {
+        DeValue::Array(_) => paths(faults, key, value),
+        _ => path(faults, key, value).map(|path| vec![path]),
+    }
+}
+
 /// A list of texts.
 pub fn texts(faults: &Faults, key: &'static str, value: &Value) -> Option<Vec<At<String>>> {
     match value.get_ref() {

@@ -17,6 +17,10 @@ pub(super) enum Name {
     Board,
     District,
     Area,
+    /// The partnership's own person for the school.
+    Lead,
+    /// The same in the partnership's own list of schools (dimscholen); where both stand, [`Name::Lead`] goes first.
+    TeamManager,
     Pupils,
     From,
     Until,
@@ -30,17 +34,19 @@ pub(super) enum Name {
     Municipality,
 }
 
-/// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, and the headers of DUO's
-/// open files of sites.
-const NAMES: [(Name, &str, &[&str]); 16] = [
+/// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, the headers of DUO's
+/// open files of sites, and those of the partnership's list of schools (dimscholen).
+const NAMES: [(Name, &str, &[&str]); 18] = [
     (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
     (Name::School, "naam", &["naam", "vestigingsnaam", "instellingsnaamvestiging", "naamvestiging"]),
     (Name::Sector, "povo", &["povo"]),
     (Name::Kind, "soort", &["soort", "soortpo", "soortvestiging", "soortprimaironderwijs"]),
-    (Name::BoardNumber, "bevoegd_gezag_nummer", &["bevoegdgezagnummer", "bevoegdgezagcode"]),
-    (Name::Board, "bevoegd_gezag", &["bevoegdgezag", "bevoegdgezagnaam"]),
+    (Name::BoardNumber, "bevoegd_gezag_nummer", &["bevoegdgezagnummer", "bevoegdgezagcode", "bevoegdnr"]),
+    (Name::Board, "bevoegd_gezag", &["bevoegdgezag", "bevoegdgezagnaam", "bevoegd"]),
     (Name::District, "wijk", &["wijk"]),
     (Name::Area, "stadsdeel", &["stadsdeel"]),
+    (Name::Lead, "gespreksleider", &["gespreksleider"]),
+    (Name::TeamManager, "teammanager", &["teammanager"]),
     (Name::Pupils, "leerlingen", &["leerlingen", "aantalleerlingen", "totaalaantalleerlingen"]),
     (Name::From, "van", &["van"]),
     (Name::Until, "tot", &["tot"]),

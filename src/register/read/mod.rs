@@ -180,6 +180,7 @@ impl Reader<'_> {
             board: self.text(row, Name::Board),
             district: self.text(row, Name::District),
             area: self.text(row, Name::Area),
+            conversation_lead: self.text(row, Name::Lead).or_else(|| self.text(row, Name::TeamManager)),
             pupils: self.pupils(row),
             from: from?,
             until: until?,

@@ -4,11 +4,17 @@ use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
 use super::rows;
-use super::sheet::{Style, cover, workbook};
+use super::sheet::{Style, cover, printed, workbook};
 use crate::base::number::to_u16;
 use crate::report::Artifact;
 use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
+
+/// The widest column, in characters: of wider ones a page holds too few.
+const WIDEST: usize = 36;
+
+/// A table with so many rows at most has long texts in more than one line: a sheet that must work out the heights of more rows opens slowly.
+const WRAPPED: usize = 5_000;
 
 /// Rows that a sheet of Excel can hold, without the header.
 const ROWS: usize = 1_048_575;
@@ -100,10 +106,16 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) 
     let excel = excel.set_columns(&heads.collect::<Vec<_>>());
     // The library holds every cell of it: it gets one row here, which an Excel table has at least, and the others with their cells.
     sheet.add_table(0, 0, 1, to_u16(columns.len()) - 1, &excel)?;
-    for (column, width) in (0u16..).zip(widths(dossier, table)?) {
-        sheet.set_column_width(column, width.min(60) as f64)?;
+    let widths = widths(dossier, table)?;
+    let is_wrapped = table.height() <= WRAPPED && widths.iter().any(|width| *width > WIDEST);
+    for (column, width) in (0u16..).zip(widths) {
+        sheet.set_column_width(column, width.min(WIDEST) as f64)?;
+        if is_wrapped {
+            sheet.set_column_format(column, &style.text)?;
+        }
     }
-    sheet.set_freeze_panes(1, 0)?.set_landscape().set_repeat_rows(0, 0)?;
+    sheet.set_freeze_panes(1, 0)?;
+    printed(sheet)?;
     Ok(())
 }
 

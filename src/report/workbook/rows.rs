@@ -13,7 +13,7 @@ use rust_xlsxwriter::utility::column_number_to_name;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::sheet::{LEVEL, up_to};
+use super::sheet::{LEVEL, height, up_to};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::CELL;
 use crate::report::tables::{Cell, Table, pieces};
@@ -82,16 +82,27 @@ fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<String> {
 /// A sheet with all of its rows behind the header.
 fn sheet(file: &mut impl Write, part: &str, (dossier, table): (&Dossier, &Table), texts: &mut Texts) -> Result<()> {
     let (head, tail) = part.split_once("</sheetData>").context("a sheet of a workbook holds no rows")?;
-    let columns: Vec<_> = (0..to_u16(table.spec.columns.len())).map(column_number_to_name).collect();
+    let names: Vec<_> = (0..to_u16(table.spec.columns.len())).map(column_number_to_name).collect();
+    let forms = forms(head, names.len());
+    let columns: Vec<(&String, &Form)> = names.iter().zip(&forms).collect();
+    let is_tall = forms.iter().any(|form| !form.attribute.is_empty());
     let mut out = with_range(head, &format!("A1:{}{}", last_column(table), table.height() + 1))?;
     let mut number = 1;
     pieces(dossier, table, &mut |piece| {
         let cells = piece.cells()?;
         for row in 0..piece.height() {
             number += 1;
-            write!(out, "<row r=\"{number}\" spans=\"1:{}\">", columns.len())?;
+            write!(out, "<row r=\"{number}\" spans=\"1:{}\"", columns.len())?;
+            if is_tall {
+                let texts = forms.iter().enumerate().filter_map(|(at, form)| match cells.get(row, at) {
+                    Cell::Text(text) => Some((text, form.width)),
+                    Cell::Empty | Cell::Bool(_) | Cell::Integer(_) | Cell::Decimal(_) => None,
+                });
+                write!(out, " ht=\"{}\" customHeight=\"1\"", height(texts))?;
+            }
+            out.push('>');
             for (at, column) in columns.iter().enumerate() {
-                cell(&mut out, (column, number), cells.get(row, at), texts)?;
+                cell(&mut out, (*column, number), cells.get(row, at), texts)?;
             }
             out.push_str("</row>");
             if out.len() > PIECE {
@@ -114,11 +125,46 @@ fn with_range(head: &str, range: &str) -> Result<String> {
     Ok(format!("{before}<dimension ref=\"{range}\"{behind}"))
 }
 
-fn cell(out: &mut String, (column, row): (&str, usize), cell: Cell, texts: &mut Texts) -> Result<()> {
+/// The form of the cells of a column.
+#[derive(Debug, Clone, PartialEq)]
+struct Form {
+    /// In characters.
+    width: f64,
+    /// Its number in the workbook, as an attribute of a cell; blank for the plain one. A cell that is there does not have the form of its column by itself.
+    attribute: String,
+}
+
+/// The form of each column, as the head of the sheet says.
+fn forms(head: &str, count: usize) -> Vec<Form> {
+    let mut forms = vec![Form { width: 9.0, attribute: String::new() }; count];
+    let value = |part: &str, name: &str| {
+        let (_, rest) = part.split_once(&format!(" {name}=\""))?;
+        Some(rest.split_once('"')?.0.to_owned())
+    };
+    let number = |part: &str, name: &str| value(part, name)?.parse::<usize>().ok();
+    let columns = head.split_once("<cols>").and_then(|(_, rest)| rest.split_once("</cols>"));
+    for column in columns.map_or("", |(columns, _)| columns).split("<col ").skip(1) {
+        let part = format!(" {column}");
+        let (Some(first), Some(last)) = (number(&part, "min"), number(&part, "max")) else { continue };
+        let width = value(&part, "width").and_then(|width| width.parse().ok()).unwrap_or(9.0);
+        let attribute = number(&part, "style").map(|style| format!(" s=\"{style}\"")).unwrap_or_default();
+        let form = Form { width, attribute };
+        forms.iter_mut().take(last).skip(first.saturating_sub(1)).for_each(|known| *known = form.clone());
+    }
+    forms
+}
+
+fn cell(
+    out: &mut String,
+    ((column, form), row): ((&String, &Form), usize),
+    cell: Cell,
+    texts: &mut Texts,
+) -> Result<()> {
+    let form = &form.attribute;
     let mut text = |out: &mut String, text: &str| match texts.place(text) {
-        Some(place) => write!(out, "<c r=\"{column}{row}\" t=\"s\"><v>{place}</v></c>"),
+        Some(place) => write!(out, "<c r=\"{column}{row}\"{form} t=\"s\"><v>{place}</v></c>"),
         None => {
-            write!(out, "<c r=\"{column}{row}\" t=\"inlineStr\"><is>")?;
+            write!(out, "<c r=\"{column}{row}\"{form} t=\"inlineStr\"><is>")?;
             write_text(out, text);
             out.write_str("</is></c>")
         }
@@ -128,8 +174,8 @@ fn cell(out: &mut String, (column, row): (&str, usize), cell: Cell, texts: &mut 
         Cell::Text(words) => text(out, up_to(words, CELL))?,
         // As in the CSV, not Excel's own WAAR and ONWAAR: the same words everywhere.
         Cell::Bool(yes) => text(out, if yes { "ja" } else { "nee" })?,
-        Cell::Integer(number) => write!(out, "<c r=\"{column}{row}\"><v>{number}</v></c>")?,
-        Cell::Decimal(number) => write!(out, "<c r=\"{column}{row}\"><v>{}</v></c>", number.ratio().to_f64())?,
+        Cell::Integer(number) => write!(out, "<c r=\"{column}{row}\"{form}><v>{number}</v></c>")?,
+        Cell::Decimal(number) => write!(out, "<c r=\"{column}{row}\"{form}><v>{}</v></c>", number.ratio().to_f64())?,
     }
     Ok(())
 }
@@ -235,5 +281,13 @@ mod tests {
     fn only_known_workbooks_are_filled() {
         assert!(Texts::new("<sst count=\"1\">".to_owned()).is_err());
         assert!(with_range("<sheetData>", "A1:B2").is_err());
+    }
+
+    #[test]
+    fn a_cell_has_the_form_of_its_column() {
+        let head = "<cols><col min=\"1\" max=\"2\" width=\"9\" customWidth=\"1\"/><col min=\"3\" max=\"3\" width=\"36\" style=\"4\"/></cols>";
+        let found: Vec<_> = forms(head, 4).into_iter().map(|form| (form.width, form.attribute)).collect();
+        assert_eq!(found, [(9.0, ""), (9.0, ""), (36.0, " s=\"4\""), (9.0, "")].map(|(width, form)| (width, form.to_owned())));
+        assert_eq!(forms("<sheetData>", 1).len(), 1);
     }
 }

@@ -19,6 +19,8 @@ pub(super) const LEVEL: u8 = 3;
 
 pub(super) const INK: Color = Color::RGB(0x1F4E5F);
 
+const GREY: Color = Color::RGB(0x8A8A8A);
+
 pub(super) const SOFT: Color = Color::RGB(0xE8F0F2);
 
 /// The formats that all sheets share.
@@ -30,19 +32,27 @@ pub(super) struct Style {
     pub(super) date: Format,
     pub(super) room: Format,
     pub(super) room_date: Format,
+    pub(super) room_amount: Format,
+    pub(super) amount: Format,
+    /// What a row says again of the one above it.
+    pub(super) again: Format,
 }
 
 impl Style {
     pub(super) fn new() -> Style {
         let base = Format::new().set_font_name("Calibri").set_font_size(11.0).set_align(FormatAlign::Top);
         let line = base.clone().set_border_bottom(FormatBorder::Hair);
+        let room = line.clone().set_background_color(SOFT).set_border_left(FormatBorder::Hair);
         Style {
             title: base.clone().set_bold().set_font_size(14.0).set_font_color(INK),
             head: base.clone().set_bold().set_font_color(Color::White).set_background_color(INK).set_text_wrap(),
             wrap: line.clone().set_text_wrap(),
             date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
-            room: line.clone().set_text_wrap().set_background_color(SOFT),
-            room_date: line.set_num_format("dd-mm-yyyy").set_background_color(SOFT).set_align(FormatAlign::Left),
+            room: room.clone().set_text_wrap(),
+            room_amount: room.clone().set_num_format("#,##0.00"),
+            amount: line.clone().set_num_format("#,##0.00"),
+            again: line.clone().set_text_wrap().set_font_color(GREY),
+            room_date: room.set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
             text: base.set_text_wrap(),
         }
     }
@@ -80,6 +90,13 @@ pub(super) fn cover(
         sheet.set_row_height(row, height(std::iter::once((line.as_str(), COVER))))?;
     }
     Ok(())
+}
+
+/// How a sheet is printed: lying A4, as wide as the page, its header on every page, and below it which sheet and page it is.
+pub(super) fn printed(sheet: &mut Worksheet) -> Result<&mut Worksheet> {
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    sheet.set_margins(0.3, 0.3, 0.4, 0.6, 0.2, 0.3).set_footer("&L&A&R&P / &N");
+    Ok(sheet)
 }
 
 /// The height of a row, in points, in which all of its wrapped texts can be read; each with the width of its column in characters. Excel

@@ -3,7 +3,6 @@ use std::io::Cursor;
 use calamine::{Data, Reader, Xlsx};
 
 use super::*;
-use crate::agreement::COLUMNS;
 use crate::report::Artifact;
 use crate::report::tables::{self, Cell};
 use crate::run::fixture::{HOSTILE, dossier};
@@ -15,54 +14,6 @@ fn open(artifacts: Vec<Artifact>) -> Xlsx<Cursor<Vec<u8>>> {
 
 fn text(data: Option<&Data>) -> String {
     data.map(ToString::to_string).unwrap_or_default()
-}
-
-#[test]
-fn the_agenda_has_a_row_per_topic_grouped_and_in_order_of_conversation() {
-    let dossier = dossier(Language::Nl);
-    let mut book = open(agenda(&dossier).unwrap());
-    let names = book.sheet_names();
-    let mut rows = Vec::new();
-    for name in &names[1..3] {
-        let sheet = book.worksheet_range(name).unwrap();
-        let of_sheet: Vec<Vec<String>> =
-            sheet.rows().skip(1).map(|r| r.iter().map(|c| text(Some(c))).collect()).collect();
-        rows.extend(of_sheet);
-    }
-    assert_eq!(rows.len(), dossier.topics.len());
-    for topic in &dossier.topics {
-        let of_school: Vec<_> = rows.iter().filter(|r| r[2] == topic.school.as_str()).collect();
-        let numbers: Vec<_> = of_school.iter().map(|r| r[4].parse::<usize>().unwrap()).collect();
-        assert_eq!(numbers, (1..=of_school.len()).collect::<Vec<_>>(), "a school's topics stand together");
-    }
-    let po: Vec<_> = rows.iter().filter(|r| !r[0].is_empty()).map(|r| (r[0].clone(), r[1].to_lowercase())).collect();
-    assert!(po.is_sorted(), "PO by wijk and name, never by score");
-}
-
-#[test]
-fn the_sheet_of_agreements_has_the_columns_that_a_run_reads() {
-    let dossier = dossier(Language::En);
-    let mut book = open(agenda(&dossier).unwrap());
-    let sheet = book.worksheet_range(super::agenda::AGREEMENTS).unwrap();
-    let header: Vec<_> = sheet.rows().next().unwrap().iter().map(|c| text(Some(c))).collect();
-    assert_eq!(header, COLUMNS.map(|c| c.0));
-    assert_eq!(sheet.height(), 1 + dossier.agreements.len());
-}
-
-#[test]
-fn the_agenda_has_the_columns_to_write_an_agreement_in() {
-    let dossier = dossier(Language::En);
-    let mut book = open(agenda(&dossier).unwrap());
-    let name = book.sheet_names()[1].clone();
-    let sheet = book.worksheet_range(&name).unwrap();
-    let header: Vec<_> = sheet.rows().next().unwrap().iter().map(|c| text(Some(c))).collect();
-    for column in
-        ["vestigingsnummer", "standaard", "omschrijving", "wie", "uiterlijk", "datum", "bedrag", "taakovername"]
-    {
-        assert!(header.iter().any(|h| h == column), "{column} is not in {header:?}");
-    }
-    // A column that a run would read as something else must not be there.
-    assert!(!header.iter().any(|h| ["status", "afspraak", "opmerking"].contains(&h.to_lowercase().as_str())));
 }
 
 #[test]

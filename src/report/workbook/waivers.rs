@@ -6,7 +6,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::Workbook;
 
-use super::sheet::{Style, fitting, height};
+use super::sheet::{Style, fitting, height, printed};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
@@ -52,8 +52,7 @@ pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> 
         sheet.set_row_height(row, height(line.iter().zip(COLUMNS).map(|(text, (_, width))| (text.as_str(), width))))?;
     }
     sheet.autofilter(0, 0, to_u32(waived_verdicts.len()), to_u16(COLUMNS.len()) - 1)?.set_freeze_panes(1, 2)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-    sheet.set_footer("&L&A&R&P / &N");
+    printed(sheet)?;
     Ok(())
 }
 

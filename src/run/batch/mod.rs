@@ -2,6 +2,7 @@
 //!
 //! In: the path of a batch folder. Out: a [`Batch`] whose files are there, or findings that stop the run. Must not know: what the files hold.
 
+mod agreements;
 mod answers;
 mod model;
 mod out;
@@ -62,6 +63,7 @@ fn root(path: &Path) -> PathBuf {
 fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Finding>) -> Option<Batch> {
     let before = findings.len();
     let norms = norm_files(root, &settings, findings);
+    let agreements = agreements::files(root, &settings.agreements, findings);
     for named in settings.named_files() {
         // A pipe or a device is there, and reading says that it is no file.
         let path = root.join(&named.value);
@@ -87,7 +89,7 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         answers: Vec::new(),
         duplicates: settings.duplicates,
         encoding: settings.encoding,
-        agreements: settings.agreements.map(|n| n.value),
+        agreements,
         waivers: settings.waivers.map(|n| n.value),
         second_looks: settings.second_looks.map(|n| n.value),
         // Whatever stands there: if it can't be read, that is reported.

@@ -55,8 +55,8 @@ pub struct Batch {
     pub duplicates: Duplicates,
     /// Overrules the detection of text encodings, for files of answers.
     pub encoding: Option<&'static Encoding>,
-    /// Agreements.
-    pub agreements: Option<String>,
+    /// Agreements, in order of path, each file once.
+    pub agreements: Vec<String>,
     /// Waivers.
     pub waivers: Option<String>,
     /// Second looks.

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::model::{FILE, HandIn};
 use crate::base::finding::{Checked, Code, Finding, Place};
-use crate::input::draft::{self, At, Faults, Table, Value, path, paths, text, texts, whole};
+use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, texts, whole};
 use crate::intake::Duplicates;
 use crate::register::{Kind, Reading, Sector};
 
@@ -75,8 +75,8 @@ pub struct Settings {
     pub duplicates: Duplicates,
     /// Overrules the detection of text encodings.
     pub encoding: Option<&'static Encoding>,
-    /// Agreements.
-    pub agreements: Option<Named>,
+    /// Agreements: files, or patterns of paths.
+    pub agreements: Vec<Named>,
     /// Waivers.
     pub waivers: Option<Named>,
     /// Second looks.
@@ -88,9 +88,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The files that must be there.
+    /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        std::iter::once(&self.schools).chain(&self.agreements).chain(&self.waivers).chain(&self.second_looks)
+        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks)
     }
 }
 
@@ -113,7 +113,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let minimum_group = table.optional("privacy", privacy);
     let hand_in = table.optional("hand_in", hand_in);
     let named = |at| Named::new(faults, at);
-    let (agreements, waivers) = (table.optional("agreements", path), table.optional("waivers", path));
+    let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let second_looks = table.optional("second_look", path);
     let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
@@ -125,7 +125,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         folder: named(folder),
         duplicates,
         encoding,
-        agreements: agreements.map(named),
+        agreements: agreements.unwrap_or_default().into_iter().map(named).collect(),
         waivers: waivers.map(named),
         second_looks: second_looks.map(named),
         minimum_group: minimum_group.unwrap_or(0),

@@ -15,3 +15,25 @@ agreed-figure-state = State of an agreement (staat): nagekomen (the school meets
 agreed-figure-amount = Amounts stand with the school year in which the agreement was made. Dropped agreements do not count.
 
 agreed-progress = status: { $progress }
+
+# Findings about agreements that come back.
+
+finding-G120 = This row names no school, and it is not certain to which topic it belongs. It does not count.
+    .remedy = Fill in vestigingsnummer, and standaard if the agreement is about a topic.
+
+finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there { $columns } says something else. The agreement counts, without what stands there.
+    .remedy = Choose what is right and put it in both rows, or remove one of the two.
+
+finding-G122 = In agreement { $agreement } the partnership takes over a task, but it does not say until when.
+    .remedy = Fill in at uiterlijk until when. A task taken over needs a clear (financial) agreement.
+
+finding-G123 = This conversation is planned here on { $value }, and at { $other } on { $first }. Neither was taken over.
+    .remedy = Put the same day in both files, or remove one of the two.
+
+# What can be chosen in the agenda; a semicolon parts the choices.
+
+agreed-choice-who = head of the school; support coordinator; board; partnership; school and partnership
+agreed-choice-contribution = none; advice; guidance; training; materials; financial contribution; task taken over
+agreed-refused = That can't be here
+agreed-prompt-date = Write a date, such as { $example }.
+agreed-prompt-amount = Write an amount in euros, such as 2500 or 2500.50.

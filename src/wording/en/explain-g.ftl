@@ -2,26 +2,26 @@
 
 explain-group-G = The agreements
 
-explain-G101 = An agreement has no number. The program names it after the school and the standard. The agreement counts as usual.
+explain-G101 = An agreement has no number. The program names it after the school, the standard and a code that belongs to what was agreed. The agreement counts as usual.
     .title = Agreement without a number
-    .why = With a number of its own you find an agreement under the same name each year, also when a second one comes along.
+    .why = So the agreement has the same name every time, also where the row stands elsewhere or other agreements come along. When you change what was agreed, its name changes. In the next gesprekken.xlsx it stands with this name as its number.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
-        ;99AB00;V1;Make a protocol     <- is called 99AB00-V1
+        ;99AB00;V1;Pestprotocol maken  <- is called 99AB00-V1- with six characters
     .cure =
         1. There is nothing to do.
-        2. Do you want a number of your own? Fill it in in the column afspraak, such as AF-001.
+        2. Do you want a number of your own? Fill it in at afspraak, such as AF-001.
 
-explain-G102 = Two agreements have the same number. The first counts; this row does not.
+explain-G102 = Agreements with the same number are about another school or standard, or something else was agreed. None of these rows counts.
     .title = Number of an agreement stands there twice
-    .why = An agreement that does not count is not in the school's report and is forgotten in the conversation.
+    .why = The program does not choose who is right. An agreement that does not count is not in the school's report.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
-        AF-001;99AB00;V1;Make a protocol
-        AF-001;99CD00;V2;Follow a training  <- does not count
+        AF-001;99AB00;V1;Pestprotocol maken
+        AF-001;99CD00;V2;Training volgen  <- neither counts
     .cure =
-        1. Give each agreement a number of its own. Capitals and small letters count as equal.
-        2. Is it really the same agreement? Then remove one of the two rows.
+        1. Are these two agreements? Give each a number of its own. Capitals and small letters count as equal.
+        2. Is it the same agreement, in two copies of a file? Then keep the row that is right. Rows that say the same count as one.
 
 explain-G103 = An agreement names a school that is not in the register, in any year. The agreement does not count.
     .title = Agreement with an unknown school
@@ -141,3 +141,46 @@ explain-G118 = In a row with an agreement the vestigingsnummer and the BRIN code
         1. See which school is meant.
         2. Correct the cell that is wrong, or remove the column beside it.
         3. A BRIN code (99AB) with only the last two digits in the column vestigingsnummer is fine too.
+
+explain-G120 = A row with an agreement names no school. In the agenda (gesprekken.xlsx) such a row counts for the topic that it stands under, but only where it is certain that nobody sorted the sheet.
+    .title = Agreement without a school
+    .why = After sorting the row stands elsewhere. The agreement might end up with the wrong school.
+    .example =
+        vestigingsnummer;standaard;omschrijving
+        99AB00;V1;Pestprotocol maken
+        ;;Training volgen  <- of which school?
+    .cure =
+        1. Fill in vestigingsnummer in this row, and standaard if the agreement is about a topic.
+        2. Rows that you insert under a topic while nobody sorts need no school. The thin blank row below the header must then stay.
+
+explain-G121 = Two rows about the same agreement say something else, for example because two people each wrote in a copy of the agenda.
+    .title = Two copies contradict each other
+    .why = The program does not choose who is right. What differs does not count until you choose. Where only one of the two changed something since the program wrote the row, that row counts and there is no finding.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;status
+        AF-001;99AB00;Pestprotocol maken;loopt
+        AF-001;99AB00;Pestprotocol maken;afgerond  <- the status does not count
+    .cure =
+        1. Look in the columns that the finding names and choose what is right.
+        2. Put that in both rows, or remove one of the two.
+        3. Name only the files in batch.toml that you still use: gesprekken.xlsx of a later year holds all earlier agreements.
+
+explain-G122 = The partnership takes over a task of the board, but uiterlijk does not say until when. The agreement counts as usual.
+    .title = Task taken over without an end
+    .why = A task taken over needs a clear (financial) agreement: how much, and until when.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag;taakovername;uiterlijk
+        AF-001;99AB00;Rekenspecialist;8.750,50;ja;  <- until when?
+    .cure =
+        1. Fill in the last day at uiterlijk.
+        2. Does the agreement no longer hold? Put vervallen at status.
+
+explain-G123 = Two copies of the agenda have another day at gesprek_op for the same topic. The next agenda then has no day.
+    .title = Conversation planned on two days
+    .why = The program does not choose which day is right.
+    .example =
+        vestigingsnummer;standaard;gesprek_op
+        99AB00;V1;12-03-2026
+        99AB00;V1;19-03-2026
+    .cure =
+        1. Put the same day in both copies, or clear one of the two.

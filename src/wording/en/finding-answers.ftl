@@ -431,8 +431,8 @@ finding-K108 = This mapping is confirmed, but there is nothing under tekst. The 
 finding-G101 = This agreement has no number. Reports call it { $id }.
     .remedy = There is nothing to do. If you want a number of your own, put it in the column afspraak, such as AF-001.
 
-finding-G102 = Agreement ‘{ $value }’ is already there: { $first }. This row does not count.
-    .remedy = Give each agreement a number of its own.
+finding-G102 = Agreement ‘{ $value }’ also stands at { $other }, with another school, standard or text. None of these rows counts.
+    .remedy = Are these two agreements? Give each a number of its own. Is it one? Then keep the row that is right.
 
 finding-G103 = Site ‘{ $value }’ is not in the register. The agreement does not count. { $found ->
     [0] No number looks like it.

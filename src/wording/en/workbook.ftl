@@ -6,9 +6,10 @@ workbook-agenda-title = Agenda of the conversations
 workbook-agenda-po = PO by district
 workbook-agenda-vo = VO by school
 workbook-agenda-how = Each row is one topic of conversation. The topics of a school stand in the order in which to talk about them: key standards first, then what returned or has lasted longer.
-workbook-agenda-room = In the coloured columns on the right you write what you agree in the conversation, on the row of the topic. A number is not needed.
+workbook-agenda-room = In the coloured columns you plan the day of the conversation and write what you agree, on the row of the topic. Below each topic there is a second row. A number is not needed.
+workbook-agenda-inserted = More agreements about a topic? Insert a row below it. You may leave its school and standard blank, as long as nobody sorts the sheet; else fill them in. Leave the thin row below the header.
 workbook-agenda-waivers = The sheet Waivers has the standards for which a waiver holds. Discuss those as well, and in any case the waivers in their last year. Write an agreement about it on the sheet Afspraken; a renewal goes into ontheffingen.csv. If there is no sheet Waivers, none holds.
-workbook-agenda-back = Then save this file under a name of your own in the batch folder and name it in batch.toml (agreements = "..."): next year the agreements stand beside their topic. The sheet Afspraken keeps the earlier agreements: update status and date there, or add agreements that belong to no topic.
+workbook-agenda-back = Then save this file under a name of your own in the batch folder and name it in batch.toml (agreements = "..."): next year the agreements stand beside their topic. Do several people fill it in? Then name all copies. The sheet Afspraken keeps the earlier agreements: update status and date there, or add agreements that belong to no topic. The state (staat) follows from the answers; you do not fill it in.
 workbook-agenda-ranking = Schools stand by district and name, never by score. This overview prepares a conversation and is not a judgement.
 
 workbook-col-district = District
@@ -16,10 +17,12 @@ workbook-col-school = School
 workbook-col-board = Board
 workbook-col-number = No.
 workbook-col-topic = Topic of conversation
-workbook-col-critical = Key
+workbook-critical = { $topic } (critical)
 workbook-col-verdict = Verdict
 workbook-col-status = Course
 workbook-col-since = Since
+workbook-col-years = Years in a row
+workbook-col-lead = Led by
 workbook-col-score = Score
 workbook-col-threshold = Threshold
 workbook-col-way = Shortest way to the norm
@@ -36,7 +39,6 @@ workbook-col-reminder = Note
 workbook-way = { $id } to { $level }: { $text }
 workbook-open = Answer first:
 workbook-whole-school = The school handed in nothing
-workbook-overdue = { $state }, overdue
 
 workbook-results-title = All results
 workbook-results-how = Each sheet is one table, with the same columns as the files in the folder data. Filter with the arrows in the header.

@@ -15,3 +15,25 @@ agreed-figure-state = Staat van een afspraak: nagekomen (de school voldoet nu), 
 agreed-figure-amount = Bedragen staan bij het schooljaar waarin de afspraak is gemaakt. Vervallen afspraken tellen niet mee.
 
 agreed-progress = status: { $progress }
+
+# Bevindingen over afspraken die terugkomen.
+
+finding-G120 = Deze rij noemt geen school, en het is niet zeker onder welk onderwerp zij hoort. Zij telt niet mee.
+    .remedy = Vul vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat.
+
+finding-G121 = Afspraak ‘{ $value }’ staat er ook op { $other }, en daar staat iets anders bij { $columns }. De afspraak telt wel mee, zonder wat daar staat.
+    .remedy = Kies wat er klopt en zet dat in beide rijen, of haal een van de twee weg.
+
+finding-G122 = In afspraak { $agreement } neemt het samenwerkingsverband een taak over, maar er staat niet bij tot wanneer.
+    .remedy = Vul bij uiterlijk in tot wanneer. Bij het overnemen van een taak hoort een duidelijke (financiële) afspraak.
+
+finding-G123 = Dit gesprek is hier gepland op { $value }, en op { $other } op { $first }. Geen van beide is overgenomen.
+    .remedy = Zet in beide bestanden dezelfde dag, of haal een van de twee weg.
+
+# Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
+
+agreed-choice-who = schoolleider; intern begeleider; ondersteuningscoördinator; schoolbestuur; samenwerkingsverband; school en samenwerkingsverband
+agreed-choice-contribution = geen; meedenken; begeleiding; scholing; materiaal; financiële bijdrage; taak overgenomen
+agreed-refused = Dat kan hier niet
+agreed-prompt-date = Schrijf een datum, bijvoorbeeld { $example }.
+agreed-prompt-amount = Schrijf een bedrag in euro's, bijvoorbeeld 2500 of 2500,50.

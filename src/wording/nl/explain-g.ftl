@@ -2,26 +2,26 @@
 
 explain-group-G = De afspraken
 
-explain-G101 = Een afspraak heeft geen nummer. Het programma geeft haar een naam van de school en de standaard. De afspraak telt gewoon mee.
+explain-G101 = Een afspraak heeft geen nummer. Het programma geeft haar een naam van de school, de standaard en een code die hoort bij wat er is afgesproken. De afspraak telt gewoon mee.
     .title = Afspraak zonder nummer
-    .why = Met een eigen nummer vindt u een afspraak elk jaar terug onder dezelfde naam, ook als er een tweede bij komt.
+    .why = Zo heet de afspraak elke keer hetzelfde, ook als de rij op een andere plaats staat of er andere afspraken bij komen. Verandert u de omschrijving, dan verandert haar naam. In de volgende gesprekken.xlsx staat zij met deze naam als nummer.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
-        ;99AB00;V1;Pestprotocol maken  <- heet 99AB00-V1
+        ;99AB00;V1;Pestprotocol maken  <- heet 99AB00-V1- met zes tekens
     .cure =
         1. U hoeft niets te doen.
         2. Wilt u een eigen nummer? Vul het in de kolom afspraak in, zoals AF-001.
 
-explain-G102 = Twee afspraken hebben hetzelfde nummer. De eerste telt; deze rij niet.
+explain-G102 = Afspraken met hetzelfde nummer gaan over een andere school of standaard, of er is iets anders afgesproken. Geen van deze rijen telt.
     .title = Nummer van een afspraak staat er twee keer
-    .why = Een afspraak die niet meetelt, staat niet in het verslag van de school en wordt in het gesprek vergeten.
+    .why = Het programma kiest niet wie gelijk heeft. Een afspraak die niet meetelt, staat niet in het verslag van de school.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         AF-001;99AB00;V1;Pestprotocol maken
-        AF-001;99CD00;V2;Training volgen  <- telt niet
+        AF-001;99CD00;V2;Training volgen  <- geen van beide telt
     .cure =
-        1. Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
-        2. Is het echt dezelfde afspraak? Haal dan een van de twee rijen weg.
+        1. Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
+        2. Is het dezelfde afspraak, in twee kopieën van een bestand? Laat dan de rij staan die klopt. Rijen die hetzelfde zeggen, tellen als één.
 
 explain-G103 = Een afspraak noemt een school die niet in het scholenbestand staat, in geen enkel jaar. De afspraak telt niet mee.
     .title = Afspraak met een onbekende school
@@ -141,3 +141,46 @@ explain-G118 = In een rij met een afspraak horen het vestigingsnummer en de BRIN
         1. Kijk welke school is bedoeld.
         2. Verbeter de cel die niet klopt, of haal de kolom ernaast weg.
         3. Een BRIN-code (99AB) met alleen de laatste twee cijfers in de kolom vestigingsnummer mag ook.
+
+explain-G120 = Een rij met een afspraak noemt geen school. In de agenda (gesprekken.xlsx) telt zo'n rij voor het onderwerp waar zij onder staat, maar alleen als vaststaat dat niemand het blad heeft gesorteerd.
+    .title = Afspraak zonder school
+    .why = Na sorteren staat de rij ergens anders. Dan kwam de afspraak misschien bij de verkeerde school.
+    .example =
+        vestigingsnummer;standaard;omschrijving
+        99AB00;V1;Pestprotocol maken
+        ;;Training volgen  <- van welke school?
+    .cure =
+        1. Vul in deze rij vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat.
+        2. Niets te doen? Rijen die u onder een onderwerp invoegt terwijl niemand sorteert, hebben geen school nodig. De dunne lege rij onder de kop moet dan blijven staan.
+
+explain-G121 = Twee rijen over dezelfde afspraak zeggen iets anders, bijvoorbeeld omdat twee mensen elk in een kopie van de agenda schreven.
+    .title = Twee kopieën spreken elkaar tegen
+    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest. Heeft maar één van de twee iets veranderd sinds het programma de rij schreef, dan telt die rij en is er geen bevinding.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;status
+        AF-001;99AB00;Pestprotocol maken;loopt
+        AF-001;99AB00;Pestprotocol maken;afgerond  <- de status telt niet
+    .cure =
+        1. Kijk in de kolommen die de bevinding noemt en kies wat klopt.
+        2. Zet dat in beide rijen, of haal een van de twee weg.
+        3. Noem in batch.toml alleen de bestanden die u nog gebruikt: gesprekken.xlsx van een later jaar bevat alle eerdere afspraken.
+
+explain-G122 = Het samenwerkingsverband neemt een taak van het bestuur over, maar bij uiterlijk staat niet tot wanneer. De afspraak telt gewoon mee.
+    .title = Overgenomen taak zonder einde
+    .why = Bij het overnemen van een taak hoort een duidelijke (financiële) afspraak: hoeveel, en tot wanneer.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag;taakovername;uiterlijk
+        AF-001;99AB00;Rekenspecialist;8.750,50;ja;  <- tot wanneer?
+    .cure =
+        1. Vul bij uiterlijk de laatste dag in.
+        2. Geldt de afspraak niet meer? Zet bij status: vervallen.
+
+explain-G123 = In twee kopieën van de agenda staat bij gesprek_op een andere dag voor hetzelfde onderwerp. In de volgende agenda staat dan geen dag.
+    .title = Gesprek op twee dagen gepland
+    .why = Het programma kiest niet welke dag klopt.
+    .example =
+        vestigingsnummer;standaard;gesprek_op
+        99AB00;V1;12-03-2026
+        99AB00;V1;19-03-2026
+    .cure =
+        1. Zet in beide kopieën dezelfde dag, of maak een van de twee leeg.

@@ -431,8 +431,8 @@ finding-K108 = Deze koppeling is bevestigd, maar bij tekst staat niets. De koppe
 finding-G101 = Deze afspraak heeft geen nummer. In de verslagen heet zij { $id }.
     .remedy = U hoeft niets te doen. Wilt u een eigen nummer, vul dat dan in de kolom afspraak in, zoals AF-001.
 
-finding-G102 = Afspraak ‘{ $value }’ staat er al: { $first }. Deze rij telt niet mee.
-    .remedy = Geef elke afspraak een eigen nummer.
+finding-G102 = Afspraak ‘{ $value }’ staat er ook op { $other }, met een andere school, standaard of omschrijving. Geen van deze rijen telt mee.
+    .remedy = Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Is het er één? Laat dan de rij staan die klopt.
 
 finding-G103 = Vestiging ‘{ $value }’ staat niet in het register. De afspraak telt niet mee. { $found ->
     [0] Er is geen nummer dat erop lijkt.

@@ -6,9 +6,10 @@ workbook-agenda-title = Agenda van de gesprekken
 workbook-agenda-po = PO per wijk
 workbook-agenda-vo = VO per school
 workbook-agenda-how = Elke regel is één onderwerp van gesprek. De onderwerpen van een school staan in de volgorde waarin u ze kunt bespreken: eerst kernstandaarden, dan wat terugkeert of al langer speelt.
-workbook-agenda-room = In de gekleurde kolommen rechts schrijft u wat u in het gesprek afspreekt, op de regel van het onderwerp. Een nummer hoeft niet.
+workbook-agenda-room = In de gekleurde kolommen plant u de dag van het gesprek en schrijft u wat u afspreekt, op de regel van het onderwerp. Onder elk onderwerp is een tweede regel. Een nummer hoeft niet.
+workbook-agenda-inserted = Meer afspraken over een onderwerp? Voeg er een regel onder in. School en standaard mag u daar leeg laten, zolang niemand het blad sorteert; anders vult u ze in. Laat de dunne regel onder de kop staan.
 workbook-agenda-waivers = Op het blad Ontheffingen staan de standaarden waarvoor een ontheffing geldt. Bespreek ook die, en in elk geval de ontheffingen in hun laatste jaar. Een afspraak daarover schrijft u op het blad Afspraken; een verlenging komt in ontheffingen.csv. Staat er geen blad Ontheffingen, dan geldt er geen.
-workbook-agenda-back = Bewaar dit bestand daarna onder een eigen naam in de map van de batch en noem het in batch.toml (agreements = "..."): dan staan de afspraken volgend jaar bij het onderwerp. Het blad Afspraken houdt de eerdere afspraken bij: werk daar status en datum bij, of zet er afspraken onder die bij geen onderwerp horen.
+workbook-agenda-back = Bewaar dit bestand daarna onder een eigen naam in de map van de batch en noem het in batch.toml (agreements = "..."): dan staan de afspraken volgend jaar bij het onderwerp. Vult u met meer mensen in? Noem dan alle kopieën. Het blad Afspraken houdt de eerdere afspraken bij: werk daar status en datum bij, of zet er afspraken onder die bij geen onderwerp horen. De staat volgt uit de antwoorden en vult u niet in.
 workbook-agenda-ranking = Scholen staan op wijk en naam, nooit op score. Dit overzicht bereidt een gesprek voor en is geen oordeel.
 
 workbook-col-district = Wijk
@@ -16,10 +17,12 @@ workbook-col-school = School
 workbook-col-board = Schoolbestuur
 workbook-col-number = Nr.
 workbook-col-topic = Onderwerp van gesprek
-workbook-col-critical = Kern
+workbook-critical = { $topic } (kern)
 workbook-col-verdict = Uitslag
 workbook-col-status = Verloop
 workbook-col-since = Sinds
+workbook-col-years = Jaren achtereen
+workbook-col-lead = Gespreksleider
 workbook-col-score = Score
 workbook-col-threshold = Drempel
 workbook-col-way = Kortste weg naar de norm
@@ -36,7 +39,6 @@ workbook-col-reminder = Let op
 workbook-way = { $id } naar { $level }: { $text }
 workbook-open = Beantwoord eerst:
 workbook-whole-school = De school heeft niets ingediend
-workbook-overdue = { $state }, termijn voorbij
 
 workbook-results-title = Alle resultaten
 workbook-results-how = Elk blad is één tabel, met dezelfde kolommen als de bestanden in de map data. Filter met de pijltjes in de kopregel.

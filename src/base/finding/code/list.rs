@@ -470,6 +470,14 @@ codes! {
     AgreementStandardInDoubt = "G117" Error;
     /// The cells of an agreement that tell its school are about different ones.
     AgreementSiteDisagrees = "G118" Error;
+    /// A row with an agreement names no school, and stands under no topic for certain.
+    AgreementWithoutSchool = "G120" Error;
+    /// Rows about one agreement differ in what comes beside it.
+    AgreementCopiesDiffer = "G121" Error;
+    /// A task is taken over and it is not said until when.
+    AgreementTakeoverWithoutPeriod = "G122" Warning;
+    /// Two copies of the agenda plan a topic on different days.
+    TalkDatesDiffer = "G123" Warning;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 };
 
 use super::form::COVER as COVER_NAME;
-use super::sheet::{COVER, Style, fitting, height};
+use super::sheet::{COVER, Style, fitting, height, printed};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::beyond_cell;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
@@ -125,7 +125,7 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
         sheet.autofilter(0, 0, last.max(1), to_u16(spec.columns.len()) - 1)?;
     }
     sheet.set_freeze_panes(1, if at == 3 { 2 } else { 0 })?;
-    sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    printed(sheet)?;
     Ok(())
 }
 

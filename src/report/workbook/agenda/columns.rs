@@ -1,0 +1,179 @@
+//! The columns of the agenda: what they are called, how wide they are, and which of them are printed.
+
+use super::Line;
+use super::value::Value;
+use crate::agreement::{MARK, ORDER, TALK};
+use crate::base::number::to_u16;
+use crate::register::Sector;
+
+/// A column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    District,
+    School,
+    Lead,
+    Number,
+    Topic,
+    Verdict,
+    Status,
+    Years,
+    Score,
+    Threshold,
+    Way,
+    Earlier,
+    Since,
+    Board,
+    /// A column of the file of agreements, by its name there.
+    Agreed(&'static str),
+}
+
+/// What stands above a column.
+pub(super) enum Head {
+    /// A message.
+    Said(&'static str),
+    /// A name that a run reads: the same in every language.
+    Named(&'static str),
+}
+
+/// The columns from left to right with their least widths, in characters. Those up to the last of a page are what a page of A4 holds in letters that can
+/// be read.
+const ALL: [(Column, f64); 24] = [
+    (Column::District, 9.0),
+    (Column::School, 15.0),
+    (Column::Lead, 11.0),
+    (Column::Agreed(TALK), 10.5),
+    (Column::Number, 3.5),
+    (Column::Topic, 17.0),
+    (Column::Verdict, 10.0),
+    (Column::Status, 11.0),
+    (Column::Years, 4.0),
+    (Column::Score, 7.0),
+    (Column::Threshold, 6.0),
+    (Column::Way, 26.0),
+    (Column::Earlier, 18.0),
+    (Column::Agreed("omschrijving"), 26.0),
+    (Column::Agreed("wie"), 12.0),
+    (Column::Agreed("bijdrage_swv"), 13.5),
+    (Column::Agreed("bedrag"), 8.5),
+    (Column::Agreed("taakovername"), 4.0),
+    (Column::Agreed("uiterlijk"), 10.5),
+    // What follows is not printed.
+    (Column::Agreed("datum"), 11.0),
+    (Column::Agreed("vestigingsnummer"), 17.0),
+    (Column::Agreed("standaard"), 11.0),
+    (Column::Since, 10.0),
+    (Column::Board, 24.0),
+];
+/// The columns that nobody sees.
+const HIDDEN: [&str; 2] = [MARK, ORDER];
+/// The widest that a column becomes for a long word.
+const WIDEST: f64 = 28.0;
+
+impl Column {
+    pub(super) fn head(self) -> Head {
+        match self {
+            Column::District => Head::Said("workbook-col-district"),
+            Column::School => Head::Said("workbook-col-school"),
+            Column::Lead => Head::Said("workbook-col-lead"),
+            Column::Number => Head::Said("workbook-col-number"),
+            Column::Topic => Head::Said("workbook-col-topic"),
+            Column::Verdict => Head::Said("workbook-col-verdict"),
+            Column::Status => Head::Said("workbook-col-status"),
+            Column::Years => Head::Said("workbook-col-years"),
+            Column::Score => Head::Said("workbook-col-score"),
+            Column::Threshold => Head::Said("workbook-col-threshold"),
+            Column::Way => Head::Said("workbook-col-way"),
+            Column::Earlier => Head::Said("workbook-col-earlier"),
+            Column::Since => Head::Said("workbook-col-since"),
+            Column::Board => Head::Said("workbook-col-board"),
+            Column::Agreed(name) => Head::Named(name),
+        }
+    }
+
+    /// Whether its name stands upright, since it is longer than what is below it.
+    pub(super) fn is_narrow(self) -> bool {
+        matches!(
+            self,
+            Column::Lead
+                | Column::Number
+                | Column::Years
+                | Column::Score
+                | Column::Threshold
+                | Column::Agreed("taakovername")
+        )
+    }
+
+    /// Whether it has the name of a column of the file of agreements.
+    pub(super) fn is_agreed(self) -> bool {
+        matches!(self, Column::Agreed(_))
+    }
+
+    pub(super) fn is_hidden(self) -> bool {
+        HIDDEN.iter().any(|name| self == Column::Agreed(name))
+    }
+
+    /// Whether every row of a topic says it: which school and topic it is, so that a row is about the same wherever it is sorted to.
+    pub(super) fn is_repeated(self) -> bool {
+        matches!(
+            self,
+            Column::District
+                | Column::School
+                | Column::Lead
+                | Column::Number
+                | Column::Topic
+                | Column::Agreed("vestigingsnummer" | "standaard")
+                | Column::Board
+        )
+    }
+}
+
+/// The columns of one sheet.
+pub(super) struct Columns {
+    columns: Vec<(Column, f64)>,
+}
+
+impl Columns {
+    /// For a sector, wide enough for the longest words in what is known: VO is city-wide and has no wijk.
+    pub(super) fn new(sector: Sector, lines: &[Line]) -> Columns {
+        let hidden = HIDDEN.map(|name| (Column::Agreed(name), 8.0));
+        let shown = ALL.into_iter().filter(|(column, _)| sector == Sector::Po || *column != Column::District);
+        let wide = |(column, width): (Column, f64)| {
+            let values = lines.iter().flatten().filter(|(known, _)| *known == column).map(|(_, value)| value);
+            (column, values.map(|value| longest(value)).fold(width, f64::max).min(WIDEST.max(width)))
+        };
+        Columns { columns: shown.chain(hidden).map(wide).collect() }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Column, f64)> + '_ {
+        self.columns.iter().copied()
+    }
+
+    /// Where a column stands, from 0.
+    pub(super) fn at(&self, column: Column) -> Option<u16> {
+        self.columns.iter().position(|(known, _)| *known == column).map(to_u16)
+    }
+
+    pub(super) fn width(&self, column: Column) -> f64 {
+        self.columns.iter().find(|(known, _)| *known == column).map_or(10.0, |(_, width)| *width)
+    }
+
+    /// How many columns stay in sight: up to the school.
+    pub(super) fn frozen(&self) -> u16 {
+        self.at(Column::School).map_or(0, |at| at + 1)
+    }
+
+    /// The last column that is printed.
+    pub(super) fn last_on_paper(&self) -> u16 {
+        self.at(Column::Agreed("uiterlijk")).unwrap_or(0)
+    }
+}
+
+/// The width of the longest word, with a little room.
+fn longest(value: &Value) -> f64 {
+    let words = value.text().split(|c: char| c.is_whitespace() || matches!(c, '-' | '/'));
+    words.map(|word| word.chars().count()).max().unwrap_or(0) as f64 + 1.5
+}

@@ -1,0 +1,192 @@
+//! `gesprekken.xlsx`: the agenda of the conversations, with room for what is agreed.
+//!
+//! PO is grouped by wijk, VO by school; never by score. The columns to write in have the names of `afspraken.xlsx`: filled in, the whole
+//! workbook is a file of agreements for a later run ([`crate::agreement::read_agreements`]), in which also the agreements stand that were made before.
+
+mod agreements;
+mod columns;
+mod room;
+mod topic;
+mod value;
+
+use anyhow::Result;
+use rust_xlsxwriter::Worksheet;
+
+use super::sheet::{Style, artifact, cover, height, printed, workbook};
+use super::waivers::waivers;
+use crate::agreement::{BEGIN, MARK, ORDER};
+use crate::base::number::{to_u16, to_u32};
+use crate::register::{School, Sector};
+use crate::report::Artifact;
+use crate::run::dossier::Dossier;
+use crate::trend::topic::Topic;
+#[cfg(test)]
+pub(super) use agreements::AGREEMENTS;
+use agreements::agreements;
+use columns::{Column, Columns, Head};
+use value::Value;
+
+/// The agenda of the conversations.
+pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
+    let w = &dossier.wording;
+    let style = Style::new();
+    let title = w.say("workbook-agenda-title");
+    let mut book = workbook(dossier, title.clone())?;
+    let lines = [
+        "workbook-agenda-how",
+        "workbook-agenda-room",
+        "workbook-agenda-inserted",
+        "workbook-agenda-waivers",
+        "workbook-agenda-back",
+        "workbook-agenda-ranking",
+    ];
+    cover(dossier, book.add_worksheet(), &style, &title, &lines.map(|id| w.say(id)))?;
+    for (sector, name) in [(Sector::Po, w.say("workbook-agenda-po")), (Sector::Vo, w.say("workbook-agenda-vo"))] {
+        let topics = sorted(dossier, sector);
+        if !topics.is_empty() {
+            let sheet = book.add_worksheet().set_name(name)?;
+            conversations(dossier, sheet, &style, sector, &topics)?;
+        }
+    }
+    waivers(dossier, &mut book, &style)?;
+    agreements(dossier, &mut book, &style)?;
+    Ok(vec![artifact("gesprekken.xlsx", &mut book)?])
+}
+
+fn school<'a>(dossier: &'a Dossier, topic: &Topic) -> &'a School {
+    &dossier.now()[topic.assessment].evaluation.school
+}
+
+/// Topics by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
+fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
+    let mut topics: Vec<_> = dossier.topics.iter().filter(|t| school(dossier, t).sector == sector).collect();
+    topics.sort_by_key(|topic| {
+        let school = school(dossier, topic);
+        // Schools without a wijk come last.
+        let wijk = (sector == Sector::Po).then(|| (school.district.is_none(), school.district.clone()));
+        (wijk, school.name.to_lowercase(), school.id.clone())
+    });
+    topics
+}
+
+/// How many rows a topic has: room for as many agreements. For more a row is inserted.
+const ROWS: u32 = 2;
+/// The row of the first topic: below the header and the row that tells whether somebody sorted.
+const FIRST: u32 = 2;
+/// The least height of a row to write in, in points.
+const ROOM: f64 = 30.0;
+
+/// What is known of a topic, by column.
+type Line = Vec<(Column, Value)>;
+
+fn conversations(
+    dossier: &Dossier,
+    sheet: &mut Worksheet,
+    style: &Style,
+    sector: Sector,
+    topics: &[&Topic],
+) -> Result<()> {
+    let numbered = topics.iter().zip(numbers(topics));
+    let lines: Vec<Line> = numbered.map(|(topic, number)| topic::line(dossier, topic, number)).collect();
+    let columns = Columns::new(sector, &lines);
+    head(dossier, sheet, style, &columns)?;
+    begin(sheet, style, &columns)?;
+    let mut order = 0;
+    for (topic, line) in topics.iter().zip(&lines) {
+        let tall = height(line.iter().map(|(column, value)| (value.text(), columns.width(*column))));
+        for slot in 0..ROWS {
+            order += 1;
+            let row = FIRST - 1 + order;
+            room::write(dossier, sheet, style, &columns, (row, topic, slot))?;
+            facts(dossier, sheet, style, &columns, (row, line, slot))?;
+            if let Some(at) = columns.at(Column::Agreed(ORDER)) {
+                sheet.write_number(row, at, order)?;
+            }
+            sheet.set_row_height(row, if slot == 0 { tall.max(ROOM) } else { ROOM })?;
+        }
+    }
+    let last = FIRST - 1 + order;
+    room::choices(dossier, sheet, &columns, (FIRST, last + 200))?;
+    sheet.autofilter(0, 0, last, to_u16(columns.len()) - 1)?.set_freeze_panes(1, columns.frozen())?;
+    printed(sheet)?.set_print_area(0, 0, last, columns.last_on_paper())?;
+    // A wijk (PO) or school (VO) begins on a new page.
+    sheet.set_page_breaks(&breaks(dossier, topics))?;
+    Ok(())
+}
+
+/// The number of each topic within its school.
+fn numbers(topics: &[&Topic]) -> Vec<u32> {
+    let per_school = topics.chunk_by(|a, b| a.school == b.school);
+    per_school.flat_map(|topics| 1..=to_u32(topics.len())).collect()
+}
+
+/// The rows before which a page ends; a sheet holds no more than a thousand.
+fn breaks(dossier: &Dossier, topics: &[&Topic]) -> Vec<u32> {
+    let group = |topic: &Topic| {
+        let school = school(dossier, topic);
+        if school.sector == Sector::Po { school.district.clone() } else { Some(school.id.to_string()) }
+    };
+    let next = topics.windows(2).enumerate().filter(|(_, pair)| group(pair[0]) != group(pair[1]));
+    next.map(|(at, _)| FIRST + to_u32(at + 1) * ROWS).take(1000).collect()
+}
+
+fn head(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, columns: &Columns) -> Result<()> {
+    let upright = style.head.clone().unset_text_wrap().set_rotation(90);
+    for (at, (column, width)) in columns.iter().enumerate() {
+        let at = to_u16(at);
+        let head = match column.head() {
+            Head::Said(id) => dossier.wording.say(id),
+            Head::Named(name) => name.to_owned(),
+        };
+        sheet.set_column_width(at, width)?;
+        sheet.write_string_with_format(0, at, head, if column.is_narrow() { &upright } else { &style.head })?;
+        if column.is_hidden() {
+            sheet.set_column_hidden(at)?;
+        }
+    }
+    sheet.set_row_height(0, 96.0)?;
+    Ok(())
+}
+
+/// The row that no sorting leaves in its place: only while it stands here a row without a school is about the topic above it.
+fn begin(sheet: &mut Worksheet, style: &Style, columns: &Columns) -> Result<()> {
+    for at in 0..=columns.last_on_paper() {
+        sheet.write_blank(1, at, &style.wrap)?;
+    }
+    if let Some(at) = columns.at(Column::Agreed(MARK)) {
+        sheet.write_string(1, at, BEGIN)?;
+    }
+    sheet.set_row_height(1, 4.0)?;
+    Ok(())
+}
+
+/// What is known, on the first row of a topic; on the others what tells which topic it is, in grey. A line stands below the last row of a topic only.
+fn facts(
+    dossier: &Dossier,
+    sheet: &mut Worksheet,
+    style: &Style,
+    columns: &Columns,
+    (row, line, slot): (u32, &Line, u32),
+) -> Result<()> {
+    let percent = dossier.wording.language().percent_sign();
+    let (form, blank) = if slot == 0 { (&style.text, &style.text) } else { (&style.again, &style.wrap) };
+    for (at, (column, _)) in columns.iter().enumerate().filter(|(_, (column, _))| !column.is_agreed()) {
+        let known = line.iter().find(|(known, _)| *known == column && (slot == 0 || column.is_repeated()));
+        match known {
+            Some((_, value)) => value.write(sheet, (row, to_u16(at)), form, percent)?,
+            None => {
+                sheet.write_blank(row, to_u16(at), blank)?;
+            }
+        }
+    }
+    for name in ["vestigingsnummer", "standaard"] {
+        let known = line.iter().find(|(column, _)| *column == Column::Agreed(name));
+        if let (Some((_, value)), Some(at)) = (known, columns.at(Column::Agreed(name))) {
+            value.write(sheet, (row, at), form, percent)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! Room to write: what is agreed, and the day of the conversation; with words to choose from.
+
+use anyhow::Result;
+use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Worksheet};
+
+use super::columns::{Column, Columns};
+use crate::agreement::TALK;
+use crate::report::workbook::sheet::{Style, day};
+use crate::run::dossier::Dossier;
+use crate::trend::topic::Topic;
+
+/// The columns to write in.
+const ROOM: [&str; 8] = [TALK, "omschrijving", "wie", "bijdrage_swv", "bedrag", "taakovername", "uiterlijk", "datum"];
+
+/// The cells to write in of one row; the day of the conversation stands on the first row of a topic.
+pub(super) fn write(
+    dossier: &Dossier,
+    sheet: &mut Worksheet,
+    style: &Style,
+    columns: &Columns,
+    (row, topic, slot): (u32, &Topic, u32),
+) -> Result<()> {
+    for name in ROOM {
+        let Some(at) = columns.at(Column::Agreed(name)) else { continue };
+        match name {
+            TALK if slot > 0 => sheet.write_blank(row, at, &style.wrap)?,
+            TALK => match planned(dossier, topic) {
+                Some(planned) => sheet.write_datetime_with_format(row, at, &day(planned)?, &style.room_date)?,
+                None => sheet.write_blank(row, at, &style.room_date)?,
+            },
+            "uiterlijk" | "datum" => sheet.write_blank(row, at, &style.room_date)?,
+            "bedrag" => sheet.write_blank(row, at, &style.room_amount)?,
+            _ => sheet.write_blank(row, at, &style.room)?,
+        };
+    }
+    Ok(())
+}
+
+/// The day that somebody planned for a topic in an earlier agenda, unless that was of an earlier school year.
+fn planned(dossier: &Dossier, topic: &Topic) -> Option<chrono::NaiveDate> {
+    let id = topic.standard.map(|at| &dossier.now()[topic.assessment].evaluation.norm.standards[at].id);
+    let talk = dossier.talks.iter().find(|talk| talk.school == topic.school && talk.standard.as_ref() == id)?;
+    (talk.day >= dossier.year.first_day()).then_some(talk.day)
+}
+
+/// What can be chosen, from the first row to the last. Other words for who and for the kind of contribution are fine; an amount and a date that can't be read
+/// are not.
+pub(super) fn choices(
+    dossier: &Dossier,
+    sheet: &mut Worksheet,
+    columns: &Columns,
+    (first, last): (u32, u32),
+) -> Result<()> {
+    let w = &dossier.wording;
+    let words = |id: &str| w.say(id).split(';').map(|word| word.trim().to_owned()).collect::<Vec<_>>();
+    let open = |id: &str| -> Result<DataValidation> {
+        let list = DataValidation::new().allow_list_strings(&words(id))?;
+        Ok(list.set_error_style(DataValidationErrorStyle::Information).show_error_message(false))
+    };
+    let year = dossier.year.start();
+    let range =
+        DataValidationRule::Between(ExcelDateTime::from_ymd(2000, 1, 1)?, ExcelDateTime::from_ymd(2199, 12, 31)?);
+    let date = || -> Result<DataValidation> {
+        let example = w.say_with("agreed-prompt-date", &[("example", format!("15-11-{year}").into())]);
+        let date = DataValidation::new().allow_date(range.clone()).set_error_title(w.say("agreed-refused"))?;
+        Ok(date.set_error_message(example)?)
+    };
+    let amount = DataValidation::new().allow_decimal_number(DataValidationRule::Between(0.0, 100_000_000.0));
+    let amount = amount.set_error_title(w.say("agreed-refused"))?.set_error_message(w.say("agreed-prompt-amount"))?;
+    let all = [
+        (TALK, date()?),
+        ("wie", open("agreed-choice-who")?),
+        ("bijdrage_swv", open("agreed-choice-contribution")?),
+        ("bedrag", amount),
+        ("taakovername", DataValidation::new().allow_list_strings(&["ja", "nee"])?),
+        ("uiterlijk", date()?),
+        ("datum", date()?),
+    ];
+    for (name, choice) in all {
+        if let Some(at) = columns.at(Column::Agreed(name)) {
+            sheet.add_data_validation(first, at, last, at, &choice)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,161 @@
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+
+use super::*;
+use crate::agreement::{Agreements, COLUMNS, STATE, TALK, read_agreements, settle_agreements};
+use crate::base::finding::Severity;
+use crate::input::source::{Limits, Purpose, read_bytes};
+use crate::run::fixture::dossier;
+use crate::wording::Language;
+
+/// The cells of a sheet, by name of their column; the row that tells whether somebody sorted is left out.
+fn rows(dossier: &Dossier, name: &str) -> Vec<Vec<(String, Data)>> {
+    let bytes = agenda(dossier).unwrap().remove(0).bytes;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range(name).unwrap();
+    let header: Vec<String> = sheet.rows().next().unwrap().iter().map(ToString::to_string).collect();
+    let named = |row: &[Data]| header.iter().cloned().zip(row.iter().cloned()).collect();
+    sheet.rows().skip(2).map(named).collect()
+}
+
+fn cell<'r>(row: &'r [(String, Data)], name: &str) -> &'r Data {
+    &row.iter().find(|(header, _)| header == name).unwrap_or_else(|| panic!("no column {name}")).1
+}
+
+fn sheets(dossier: &Dossier) -> [String; 2] {
+    ["workbook-agenda-po", "workbook-agenda-vo"].map(|id| dossier.wording.say(id))
+}
+
+#[test]
+fn every_topic_has_rows_of_its_own_grouped_and_in_order_of_conversation() {
+    let dossier = dossier(Language::Nl);
+    let all = sheets(&dossier).map(|name| rows(&dossier, &name));
+    assert_eq!(all.iter().map(Vec::len).sum::<usize>(), dossier.topics.len() * ROWS as usize);
+    let text = |row: &[(String, Data)], name: &str| cell(row, name).to_string();
+    for topic in &dossier.topics {
+        let of_school: Vec<_> =
+            all.iter().flatten().filter(|row| text(row, "vestigingsnummer") == topic.school.as_str()).collect();
+        let numbers: Vec<_> = of_school.iter().map(|row| text(row, "Nr.")).collect();
+        let expected = (1..=of_school.len() / 2).flat_map(|number| [number.to_string(), number.to_string()]);
+        assert_eq!(numbers, expected.collect::<Vec<_>>(), "a school's topics stand together");
+    }
+    let [po, vo] = &all;
+    let places: Vec<_> = po.iter().map(|row| (text(row, "Wijk"), text(row, "School").to_lowercase())).collect();
+    assert!(places.is_sorted(), "PO by wijk and name, never by score");
+    assert!(vo.iter().all(|row| row.iter().all(|(header, _)| header != "Wijk")), "VO is city-wide");
+    assert!(po.iter().all(|row| text(row, "Gespreksleider").starts_with("Consulent")));
+}
+
+#[test]
+fn numbers_are_numbers_and_bounds_stand_where_answers_are_missing() {
+    let dossier = dossier(Language::Nl);
+    let all = sheets(&dossier).map(|name| rows(&dossier, &name)).concat();
+    let first = |row: &&Vec<(String, Data)>| !matches!(cell(row, "Uitslag"), Data::Empty);
+    let (mut numbers, mut bounds) = (0, 0);
+    for row in all.iter().filter(first) {
+        match cell(row, "Score") {
+            Data::Float(_) => numbers += 1,
+            Data::String(text) if text.contains(" tot ") => bounds += 1,
+            Data::Empty => {}
+            other => panic!("{other:?}"),
+        }
+        assert!(matches!(cell(row, "Drempel"), Data::Float(_) | Data::Empty));
+        assert!(matches!(cell(row, "Jaren achtereen"), Data::Float(_) | Data::Empty));
+        if let Data::String(since) = cell(row, "Sinds") {
+            let start: f64 = since[..4].parse().unwrap();
+            assert_eq!(*cell(row, "Jaren achtereen"), Data::Float(2025.0 - start + 1.0));
+        }
+    }
+    assert!(numbers > 0 && bounds > 0);
+}
+
+#[test]
+fn no_column_of_what_is_known_is_read_as_a_part_of_an_agreement() {
+    for language in Language::ALL {
+        let dossier = dossier(language);
+        for name in sheets(&dossier) {
+            let row = &rows(&dossier, &name)[0];
+            let headers: Vec<_> = row.iter().map(|(header, _)| header.to_lowercase()).collect();
+            assert!(!headers.iter().any(|header| ["status", "afspraak", "opmerking"].contains(&header.as_str())));
+            for needed in ["vestigingsnummer", "standaard", "omschrijving", "wie", "bedrag", "uiterlijk", TALK] {
+                assert_eq!(headers.iter().filter(|header| *header == needed).count(), 1, "{needed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sheet_of_agreements_has_the_columns_that_a_run_reads_and_the_state() {
+    let dossier = dossier(Language::En);
+    let bytes = agenda(&dossier).unwrap().remove(0).bytes;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range(AGREEMENTS).unwrap();
+    let header: Vec<_> = sheet.rows().next().unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(header[..12], COLUMNS.map(|(name, _)| name.to_owned()));
+    assert_eq!(header[12..], [STATE, MARK]);
+    assert_eq!(sheet.height(), 1 + dossier.agreements.len());
+    let states: Vec<_> = sheet.rows().skip(1).map(|row| row[12].to_string()).collect();
+    let expected = dossier.agreed.iter().map(|followed| dossier.wording.agreement_state(followed.state));
+    assert_eq!(states, expected.collect::<Vec<_>>());
+}
+
+/// A workbook as a run reads it.
+fn read(dossier: &Dossier, bytes: Vec<u8>) -> Agreements {
+    let limits = Limits { purpose: Purpose::List, ..Limits::default() };
+    let mut sheets = read_bytes(bytes, "gesprekken.xlsx", limits).value;
+    settle_agreements(&mut sheets);
+    let read = read_agreements(&sheets, &dossier.register, &dossier.norms);
+    let grave: Vec<_> = read.findings.iter().filter(|finding| finding.severity() == Severity::Error).collect();
+    assert!(grave.is_empty(), "{grave:?}");
+    read.value.unwrap()
+}
+
+#[test]
+fn every_agreement_comes_back_as_it_was_twice() {
+    for language in Language::ALL {
+        let mut dossier = dossier(language);
+        let strip = |agreements: &[crate::agreement::Agreement]| {
+            let same = |a: &crate::agreement::Agreement| (a.id.clone(), a.mark());
+            agreements.iter().map(same).collect::<Vec<_>>()
+        };
+        let before = strip(&dossier.agreements);
+        for _ in 0..2 {
+            let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
+            assert_eq!(strip(&came.agreements), before);
+            dossier.agreements = came.agreements;
+        }
+    }
+}
+
+#[test]
+fn the_rows_of_the_agenda_are_numbered_and_the_first_tells_whether_somebody_sorted() {
+    let dossier = dossier(Language::Nl);
+    for name in sheets(&dossier) {
+        let all = rows(&dossier, &name);
+        let numbers: Vec<_> = all.iter().map(|row| cell(row, ORDER).clone()).collect();
+        let expected: Vec<_> = (1..=all.len()).map(|number| Data::Float(number as f64)).collect();
+        assert_eq!(numbers, expected);
+        let keys: BTreeSet<_> = all
+            .iter()
+            .map(|row| (cell(row, "vestigingsnummer").to_string(), cell(row, "standaard").to_string()))
+            .collect();
+        assert_eq!(keys.len() * ROWS as usize, all.len(), "every row says which topic it is");
+    }
+}
+
+#[test]
+fn a_planned_day_comes_back_in_its_own_year() {
+    let mut dossier = dossier(Language::Nl);
+    let topic = &dossier.topics[0];
+    let (school, at) = (topic.school.clone(), topic.standard.unwrap());
+    let standard = dossier.now()[topic.assessment].evaluation.norm.standards[at].id.clone();
+    for (day, expected) in [("2026-05-12", 1), ("2025-05-12", 0)] {
+        let place = crate::base::finding::Place::file("gesprekken.xlsx");
+        let (school, standard, day) = (school.clone(), Some(standard.clone()), day.parse().unwrap());
+        dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, place }];
+        let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
+        assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
+    }
+}
