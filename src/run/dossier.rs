@@ -154,6 +154,14 @@ impl Dossier {
         self.agreements.iter().zip(&self.agreed)
     }
 
+    /// The agreements that are past their date and of which the answers do not say that they are kept, or no longer asked.
+    pub fn overdue(&self) -> impl Iterator<Item = &Agreement> {
+        let late = |(agreement, followed): &(&Agreement, &Followed)| {
+            agreement.is_overdue(self.date) && followed.state.is_open()
+        };
+        self.followed().filter(late).map(|(agreement, _)| agreement)
+    }
+
     /// The school of an agreement, as the register has it for the school year in which it was made, else as last registered.
     pub fn agreed_with(&self, agreement: &Agreement) -> Option<&School> {
         let then = agreement.year().and_then(|year| self.register.find(&agreement.school, year));

@@ -378,3 +378,19 @@ fn every_sheet_with_the_columns_is_read_and_two_versions_are_never_mixed() {
     let contact = named("Contact", false, &["vestigingsnummer;naam;telefoon", "01AB00;A;0"]);
     assert_eq!(read(&[contact, shown("PO", a)]), ("01AB00 bao".into(), vec!["A168"]));
 }
+
+#[test]
+fn the_list_of_schools_of_the_partnership_is_a_register_with_who_leads_the_conversation() {
+    let header = "title;vestigingsnummer;vestigingsnaam;povo;soort;wijk;teammanager;bevoegd;bevoegdnr";
+    let read = |header: &str, row: &str| read(&sheet(&[header, row]), &pattern()).value.expect("a register");
+    let register_ = read(header, "x;01AB00;De Esdoorn;PO;bao;Wijk 1;Consulent Oost;Stichting Een;10249");
+    let school = &register_.rows()[0];
+    assert_eq!((school.name.as_str(), school.board.as_deref()), ("De Esdoorn", Some("Stichting Een")));
+    assert_eq!(school.board_number.as_deref(), Some("10249"));
+    assert_eq!(school.conversation_lead.as_deref(), Some("Consulent Oost"));
+    let both = format!("{HEADER};teammanager;gespreksleider");
+    for (leads, expected) in [("A;B", Some("B")), ("A;", Some("A")), (";", None)] {
+        let register_ = read(&both, &format!("01AB00;De Esdoorn;PO;bao;1;B;;;;;;;{leads}"));
+        assert_eq!(register_.rows()[0].conversation_lead.as_deref(), expected, "{leads}");
+    }
+}

@@ -252,7 +252,7 @@ fn firmness(w: &Wording, facts: &Facts) -> Part {
 fn agreed(dossier: &Dossier, facts: &Facts) -> Part {
     let w = &dossier.wording;
     let count = |p: Progress| dossier.agreements.iter().filter(|a| a.progress == p).count();
-    let overdue = dossier.agreements.iter().filter(|a| a.is_overdue(dossier.date)).count();
+    let overdue = dossier.overdue().count();
     let all = dossier.agreements.len();
     let parts = [
         ("board-agreed-open", count(Progress::Open)),

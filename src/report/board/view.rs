@@ -119,7 +119,7 @@ fn takeovers(dossier: &Dossier) -> WaivedVerdict {
         "board-col-standard",
         "board-col-amount",
         "board-col-due",
-        "board-col-progress",
+        "follow-up-col-state",
     ];
     WaivedVerdict {
         title: w.say("board-takeovers"),

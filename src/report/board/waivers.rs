@@ -9,6 +9,7 @@ use crate::base::exact::Milli;
 use crate::present::words::{number, title};
 use crate::register::{School, SiteId};
 use crate::run::dossier::Dossier;
+use crate::trend::agreed::Followed;
 use crate::trend::waiver_status::WaivedVerdict;
 use crate::wording::Wording;
 
@@ -42,16 +43,16 @@ pub(super) fn ending(dossier: &Dossier) -> Option<String> {
     (ending > 0).then(|| w.say_with("board-waivers-ending", &facts))
 }
 
-/// Tasks taken over that are not dropped: id, school, standard, amount, due date, progress; in order of id.
+/// Tasks taken over that are not dropped: id, school, standard, amount, due date, state; in order of id.
 pub(super) fn takeovers(dossier: &Dossier) -> Vec<Vec<String>> {
-    let taken = |a: &&Agreement| a.task_taken_over && a.progress != Progress::Dropped;
-    dossier.agreements.iter().filter(taken).map(|a| takeover(dossier, a)).collect()
+    let taken = |(a, _): &(&Agreement, &Followed)| a.task_taken_over && a.progress != Progress::Dropped;
+    dossier.followed().filter(taken).map(|followed| takeover(dossier, followed)).collect()
 }
 
-fn takeover(dossier: &Dossier, agreement: &Agreement) -> Vec<String> {
+fn takeover(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) -> Vec<String> {
     let w = &dossier.wording;
     let due = agreement.due.map_or_else(|| w.say("board-no-date"), |d| w.language().date(d));
-    let late = agreement.is_overdue(dossier.date);
+    let late = agreement.is_overdue(dossier.date) && followed.state.is_open();
     vec![
         agreement.id.clone(),
         school_name(dossier, &agreement.school),
@@ -61,7 +62,7 @@ fn takeover(dossier: &Dossier, agreement: &Agreement) -> Vec<String> {
         },
         agreement.amount.map_or_else(|| w.say("board-no-amount"), |a| euros(w, a)),
         if late { w.say_with("board-late", &[("date", due.into())]) } else { due },
-        w.progress(agreement.progress),
+        w.agreement_state(followed.state),
     ]
 }
 

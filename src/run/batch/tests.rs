@@ -390,3 +390,24 @@ fn by_when_and_to_whom_are_read_from_dates_and_texts() {
         assert!(read(wrong).value.is_none(), "{wrong}");
     }
 }
+
+#[test]
+fn agreements_are_one_file_or_several_or_all_of_a_pattern() {
+    let named = |agreements: &str| {
+        let folder = folder(&format!("agreements = {agreements}\n{SETTINGS}"));
+        for name in ["a.csv", "b/c.csv", "b/d[1].csv", "b/~$d.csv", "b/.~lock.c.csv#"] {
+            fs::create_dir_all(folder.path().join("b")).unwrap();
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        let opened = open(folder.path());
+        opened.value.map(|batch| batch.agreements).ok_or_else(|| opened.findings[0].code)
+    };
+    let is = |files: &[&str]| Ok(files.iter().map(|file| (*file).to_owned()).collect::<Vec<_>>());
+    assert_eq!(named("\"a.csv\""), is(&["a.csv"]));
+    assert_eq!(named("[\"b/*\", \"a.csv\", \"a.csv\"]"), is(&["a.csv", "b/c.csv", "b/d[1].csv"]));
+    assert_eq!(named("\"b/d[1].csv\""), is(&["b/d[1].csv"]), "a name goes before a pattern");
+    assert_eq!(named("[]"), is(&[]));
+    for missing in ["\"x.csv\"", "[\"a.csv\", \"x/*.csv\"]", "\"b\""] {
+        assert_eq!(named(missing), Err(Code::BatchFileMissing), "{missing}");
+    }
+}

@@ -37,3 +37,4 @@ agreed-choice-contribution = none; advice; guidance; training; materials; financ
 agreed-refused = That can't be here
 agreed-prompt-date = Write a date, such as { $example }.
 agreed-prompt-amount = Write an amount in euros, such as 2500 or 2500.50.
+

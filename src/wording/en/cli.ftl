@@ -131,7 +131,7 @@ cli-partial = { $carried ->
     [0] The folder now holds only the kinds that were asked for. For all reports: run without --report.
    *[other] Only the kinds that were asked for are new. The other files in the folder ({ $carried }) stayed as they were; manifest.json says of each which run it comes from.
 }
-cli-kept = Something had been changed in earlier reports, or sop had not made them. They are kept in { $folder }
+cli-kept = Something had been changed in earlier reports, or sop had not made them. They are kept in { $folder }. Did somebody fill in gesprekken.xlsx there? Put that file in the batch folder and name it in batch.toml at agreements.
 cli-kept-partnership = In the folder there were files of another partnership: { $name }. They are kept in { $folder }
 cli-kept-content = There was something else, such as forms or another year. It is kept in { $folder }
 cli-kept-stuck = The earlier reports could not be removed. They are in { $folder }

@@ -37,3 +37,4 @@ agreed-choice-contribution = geen; meedenken; begeleiding; scholing; materiaal; 
 agreed-refused = Dat kan hier niet
 agreed-prompt-date = Schrijf een datum, bijvoorbeeld { $example }.
 agreed-prompt-amount = Schrijf een bedrag in euro's, bijvoorbeeld 2500 of 2500,50.
+

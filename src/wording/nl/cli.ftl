@@ -131,7 +131,7 @@ cli-partial = { $carried ->
     [0] De map bevat nu alleen de gevraagde soorten. Voor alle verslagen: draai zonder --report.
    *[other] Alleen de gevraagde soorten zijn vernieuwd. De andere bestanden in de map ({ $carried }) zijn gebleven zoals ze waren; manifest.json zegt van elk uit welke run het komt.
 }
-cli-kept = In eerdere verslagen was iets veranderd, of sop had ze niet gemaakt. Die zijn bewaard in { $folder }
+cli-kept = In eerdere verslagen was iets veranderd, of sop had ze niet gemaakt. Die zijn bewaard in { $folder }. Vulde iemand daar gesprekken.xlsx in? Zet dat bestand in de map van de batch en noem het in batch.toml bij agreements.
 cli-kept-partnership = In de map stonden bestanden van een ander samenwerkingsverband: { $name }. Die zijn bewaard in { $folder }
 cli-kept-content = Er stond iets anders, zoals formulieren of een ander jaar. Dat is bewaard in { $folder }
 cli-kept-stuck = De eerdere verslagen konden niet worden weggehaald. Zij staan in { $folder }

@@ -1,6 +1,5 @@
 //! The columns of the agenda: what they are called, how wide they are, and which of them are printed.
 
-use super::Line;
 use super::value::Value;
 use crate::agreement::{MARK, ORDER, TALK};
 use crate::base::number::to_u16;
@@ -26,6 +25,9 @@ pub(super) enum Column {
     /// A column of the file of agreements, by its name there.
     Agreed(&'static str),
 }
+
+/// What is known of a topic, by column.
+pub(super) type Line = Vec<(Column, Value)>;
 
 /// What stands above a column.
 pub(super) enum Head {

@@ -16,15 +16,15 @@ use super::sheet::{Style, artifact, cover, height, printed, workbook};
 use super::waivers::waivers;
 use crate::agreement::{BEGIN, MARK, ORDER};
 use crate::base::number::{to_u16, to_u32};
-use crate::register::{School, Sector};
+use crate::register::Sector;
 use crate::report::Artifact;
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 #[cfg(test)]
 pub(super) use agreements::AGREEMENTS;
 use agreements::agreements;
-use columns::{Column, Columns, Head};
-use value::Value;
+use columns::{Column, Columns, Head, Line};
+use topic::school;
 
 /// The agenda of the conversations.
 pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
@@ -53,10 +53,6 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
     Ok(vec![artifact("gesprekken.xlsx", &mut book)?])
 }
 
-fn school<'a>(dossier: &'a Dossier, topic: &Topic) -> &'a School {
-    &dossier.now()[topic.assessment].evaluation.school
-}
-
 /// Topics by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
 fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
     let mut topics: Vec<_> = dossier.topics.iter().filter(|t| school(dossier, t).sector == sector).collect();
@@ -75,9 +71,6 @@ const ROWS: u32 = 2;
 const FIRST: u32 = 2;
 /// The least height of a row to write in, in points.
 const ROOM: f64 = 30.0;
-
-/// What is known of a topic, by column.
-type Line = Vec<(Column, Value)>;
 
 fn conversations(
     dossier: &Dossier,

@@ -1,15 +1,20 @@
 //! What is known of a topic.
 
-use super::columns::Column;
+use super::columns::{Column, Line};
 use super::value::{Value, score, threshold};
-use super::{Line, school};
 use crate::judge::{Judgement, Standing, Target, standings};
 use crate::present::misfiled;
 use crate::present::scope::Scope;
 use crate::present::verdict_figure;
+use crate::register::School;
 use crate::report::workbook::sheet::shortened;
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
+
+/// The school of a topic.
+pub(super) fn school<'a>(dossier: &'a Dossier, topic: &Topic) -> &'a School {
+    &dossier.now()[topic.assessment].evaluation.school
+}
 
 /// What is known of one topic, by column.
 pub(super) fn line(dossier: &Dossier, topic: &Topic, number: u32) -> Line {
