@@ -287,7 +287,10 @@ mod tests {
     fn a_cell_has_the_form_of_its_column() {
         let head = "<cols><col min=\"1\" max=\"2\" width=\"9\" customWidth=\"1\"/><col min=\"3\" max=\"3\" width=\"36\" style=\"4\"/></cols>";
         let found: Vec<_> = forms(head, 4).into_iter().map(|form| (form.width, form.attribute)).collect();
-        assert_eq!(found, [(9.0, ""), (9.0, ""), (36.0, " s=\"4\""), (9.0, "")].map(|(width, form)| (width, form.to_owned())));
+        assert_eq!(
+            found,
+            [(9.0, ""), (9.0, ""), (36.0, " s=\"4\""), (9.0, "")].map(|(width, form)| (width, form.to_owned()))
+        );
         assert_eq!(forms("<sheetData>", 1).len(), 1);
     }
 }
