@@ -163,7 +163,7 @@ fn role(batch: &Batch, file: &str) -> &'static str {
     match file {
         "batch.toml" => "instellingen",
         _ if file == batch.schools => "register",
-        _ if is(&batch.agreements) => "afspraken",
+        _ if batch.agreements.iter().any(|own| own == file) => "afspraken",
         _ if is(&batch.waivers) => "ontheffingen",
         _ if is(&batch.mappings) => "koppelingen",
         _ if is(&batch.second_looks) => "tweede_blik",
