@@ -606,11 +606,10 @@ fn every_sheet_says_what_the_tables_and_the_school_report_say() {
             );
             assert_eq!(topic.verdict, row["uitslag"].replace('_', " "), "{id}");
             // The report has the sum behind the score as well.
-            let sum = regex::Regex::new(r"In punten: .*?(?:\.|\)) ?").expect("a pattern");
             for sentence in topic.why.split_inclusive(". ") {
                 assert!(told.why.contains(sentence.trim()), "{id}: {sentence} / {}", told.why);
             }
-            assert!(!sum.is_match(&topic.why), "{id}: {}", topic.why);
+            assert!(!topic.why.contains("In punten"), "{id}: {}", topic.why);
             let path: Vec<_> = verdict["kortste_weg"].split_whitespace().collect();
             let levels: Vec<_> = verdict["kortste_weg_naar"].split_whitespace().collect();
             for answer in &topic.answers {

@@ -7,6 +7,7 @@ use crate::present::conversation::Conversation;
 use crate::present::school;
 use crate::present::scope::Scope;
 use crate::trend::topic;
+use crate::wording::Wording;
 
 /// So many topics stand on a sheet; the gespreksverslag has them all.
 pub(super) const MOST_TOPICS: usize = 3;
@@ -22,6 +23,7 @@ pub(super) fn view(scope: &Scope) -> View {
     ];
     let conversation = Conversation::of(scope);
     let topics = if silent { topics_before(scope) } else { topics(scope, &conversation) };
+    let titles = titles(scope);
     View {
         lang: scope.language.tag(),
         title: wording.say_with("sheet-title", &naming),
@@ -31,7 +33,9 @@ pub(super) fn view(scope: &Scope) -> View {
         facts: facts(scope),
         notice: wording.norm_notice(norm.status),
         summary: school::summary(scope),
-        lead: lead(scope, &topics),
+        more_topics: more_topics(wording, &titles, topics.len()),
+        mergers: school::mergers(scope),
+        titles,
         steps: silent.then(|| steps(scope)),
         topics_heading: topics_heading(scope).filter(|_| silent && !topics.is_empty()),
         good: topics.is_empty().then(|| good(scope)).flatten(),
@@ -53,16 +57,17 @@ fn facts(scope: &Scope) -> Vec<String> {
     facts
 }
 
-/// Which topics stand here and which do not, and which schools this one carries on for.
-fn lead(scope: &Scope, topics: &[Topic]) -> Vec<String> {
-    let mut lead = school::mergers(scope);
-    let all: Vec<_> = scope.dossier.topics_of(scope.at).filter_map(|topic| topic.standard).collect();
-    if !topics.is_empty() && all.len() > topics.len() {
-        let rest: Vec<_> = all.iter().skip(topics.len()).map(|at| scope.norm.standards[*at].title.as_str()).collect();
-        let facts = [("shown", topics.len().into()), ("count", rest.len().into()), ("titles", rest.join("; ").into())];
-        lead.insert(0, scope.wording.say_with("sheet-more-topics", &facts));
-    }
-    lead
+/// The titles of all topics of this year, in order of conversation.
+fn titles(scope: &Scope) -> Vec<String> {
+    let topics = scope.dossier.topics_of(scope.at).filter_map(|topic| topic.standard);
+    topics.map(|at| scope.norm.standards[at].title.clone()).collect()
+}
+
+/// How many of the topics stand here, and which do not; `None` where all do.
+pub(super) fn more_topics(wording: &Wording, titles: &[String], shown: usize) -> Option<String> {
+    let rest = titles.get(shown..).filter(|rest| !rest.is_empty())?;
+    let facts = [("shown", shown.into()), ("count", rest.len().into()), ("titles", rest.join("; ").into())];
+    Some(wording.say_with("sheet-more-topics", &facts))
 }
 
 /// The topics of this year.

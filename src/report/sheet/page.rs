@@ -135,7 +135,7 @@ impl Look {
         let summary = self.text.bold().ink(TEAL).sized(self.text.size + 2.0);
         let summary = Text::new(vec![Run::text(&view.summary, summary)], 0.5 * self.text.size, 0.0);
         top.push(Block::Text(summary.gaps(11.0, 7.0)));
-        top.extend(view.lead.iter().map(|lead| Block::Text(self.block(vec![self.say(lead)]))));
+        top.extend(view.lead().map(|lead| Block::Text(self.block(vec![self.say(lead)]))));
         top
     }
 

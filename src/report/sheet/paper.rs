@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::page;
 use super::view::{Agreement, Answer, Topic, View};
+use super::{build, page};
 use crate::report::engine::pdf::{self, Pdf};
 use crate::report::look;
 use crate::wording::Wording;
@@ -81,11 +81,12 @@ const LEAST: Detail = Detail {
 };
 
 /// From the most to the least; the last fits whatever the texts are.
-const DETAILS: [Detail; 7] = [
+const DETAILS: [Detail; 8] = [
     MOST,
     Detail { size: 8.8, answers: 4, sentence: 280, note: 160, agreements: 3, agreement: 160, ..MOST },
     Detail { size: 8.5, answers: 3, sentence: 240, note: 100, agreements: 2, agreement: 140, waivers: 2, ..MOST },
     LITTLE,
+    Detail { size: 8.0, asks: 1, facts: 3, sentence: 160, note: 0, agreement: 80, ..LITTLE },
     Detail { topics: 2, standards: 8, ..LITTLE },
     LEAST,
     Detail { agreements: 0, waivers: 0, standards: 2, facts: 1, name: 50, title: 30, sentence: 70, ..LEAST },
@@ -128,10 +129,14 @@ impl Shortener<'_> {
         self.cut(&mut view.partnership, detail.title);
         self.cut(&mut view.summary, 380);
         view.facts.iter_mut().for_each(|fact| self.cut(fact, detail.title));
-        self.first(&mut view.lead, detail.facts.max(2));
-        view.lead.iter_mut().for_each(|lead| self.cut(lead, detail.sentence + 60));
+        self.first(&mut view.mergers, detail.facts.max(2));
+        view.mergers.iter_mut().for_each(|merger| self.cut(merger, detail.sentence));
         view.steps.iter_mut().flat_map(|steps| &mut steps.lines).for_each(|line| self.cut(&mut line.text, 260));
         self.first(&mut view.topics, detail.topics);
+        if view.topics_heading.is_none() && !view.topics.is_empty() {
+            view.more_topics = build::more_topics(self.wording, &view.titles, view.topics.len());
+        }
+        view.more_topics.iter_mut().for_each(|more| self.cut(more, detail.sentence + 60));
         view.topics.iter_mut().for_each(|topic| self.topic(topic));
         if let Some(good) = &mut view.good {
             self.first(&mut good.themes, 12);
@@ -221,5 +226,28 @@ impl Shortener<'_> {
         let short = look::cut(text, most);
         self.is_short |= short.ends_with('…') && !text.ends_with('…');
         *text = short;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::scope::Scope;
+    use crate::run::fixture;
+    use crate::wording::Language;
+
+    #[test]
+    fn with_fewer_topics_the_sheet_says_how_many_there_are() {
+        let dossier = fixture::dossier(Language::Nl);
+        let at = dossier.now().iter().position(|a| a.evaluation.school.id.as_str() == "99AA02").expect("the school");
+        let view = build::view(&Scope::new(&dossier, at));
+        let shown = |detail| Shortener { detail, wording: &dossier.wording, is_short: false }.shown(&view);
+        for detail in &DETAILS {
+            let (shown, all) = (shown(detail), view.titles.len());
+            let more = shown.more_topics.expect("there are more");
+            let count = shown.topics.len();
+            assert!(more.starts_with(&format!("Hier staan de {count} onderwerpen")), "{more}");
+            assert!(more.contains(&format!("er nog {}", all - count)), "{more}");
+        }
     }
 }

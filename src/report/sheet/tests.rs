@@ -75,7 +75,7 @@ fn a_sheet_holds_at_most_three_topics_and_counts_the_rest() {
         }
         assert_eq!(shown, titles(&all[..all.len().min(3)]), "{}", view.school);
         let rest = titles(all.get(3..).unwrap_or_default());
-        let lead = view.lead.join(" ");
+        let lead = view.more_topics.clone().unwrap_or_default();
         assert_eq!(rest.is_empty(), lead.is_empty(), "{lead}");
         assert!(rest.is_empty() || lead.contains(&format!("nog {}: {}.", rest.len(), rest.join("; "))), "{lead}");
         assert!(view.topics.iter().all(|topic| !topic.asks.is_empty()));

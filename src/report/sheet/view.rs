@@ -23,8 +23,12 @@ pub(super) struct View {
     pub notice: Option<String>,
     /// What it comes to, in a sentence or two.
     pub summary: String,
-    /// What else there is to know beforehand: which topics stand here, a merger.
-    pub lead: Vec<String>,
+    /// How many topics stand here, and which do not.
+    pub more_topics: Option<String>,
+    /// The titles of all topics of this year.
+    pub titles: Vec<String>,
+    /// Which schools this one carries on for.
+    pub mergers: Vec<String>,
     /// What to do, for a school that handed in nothing.
     pub steps: Option<Section>,
     /// Above the topics, where they are not those of this year.
@@ -46,6 +50,11 @@ pub(super) struct View {
 }
 
 impl View {
+    /// What there is to know beforehand.
+    pub(super) fn lead(&self) -> impl Iterator<Item = &String> {
+        self.more_topics.iter().chain(&self.mergers)
+    }
+
     /// Whether there are lines to write on with its topics.
     pub(super) fn has_room(&self) -> bool {
         self.topics.iter().any(|topic| topic.has_room)

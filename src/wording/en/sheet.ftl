@@ -11,7 +11,7 @@ sheet-topics-before = { $count ->
         [one] The topic of { $year }
        *[other] { $shown ->
             [all] The topics of { $year }
-           *[some] The topics of { $year }: the first 3 of { $count }
+           *[some] The topics of { $year } that matter most, of { $count }
         }
     }
 sheet-asks = To talk about

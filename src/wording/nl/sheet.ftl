@@ -11,7 +11,7 @@ sheet-topics-before = { $count ->
         [one] Het onderwerp van { $year }
        *[other] { $shown ->
             [all] De onderwerpen van { $year }
-           *[some] De onderwerpen van { $year }: de eerste 3 van { $count }
+           *[some] De belangrijkste van de { $count } onderwerpen van { $year }
         }
     }
 sheet-asks = Om te bespreken
