@@ -42,7 +42,7 @@ fn one(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Option<Agreement
     let (first, others) = entries.split_first()?;
     if others.iter().any(|other| other.agreement.subject() != first.agreement.subject()) {
         for (at, entry) in entries.iter().enumerate() {
-            let other = &entries[if at == 0 { 1 } else { 0 }].agreement;
+            let other = &entries[usize::from(at == 0)].agreement;
             let finding = about(Code::AgreementIdDouble, entry).fact("other", other.place.to_string());
             finding::add(findings, finding);
         }

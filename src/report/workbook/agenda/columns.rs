@@ -141,7 +141,7 @@ impl Columns {
         let shown = ALL.into_iter().filter(|(column, _)| sector == Sector::Po || *column != Column::District);
         let wide = |(column, width): (Column, f64)| {
             let values = lines.iter().flatten().filter(|(known, _)| *known == column).map(|(_, value)| value);
-            (column, values.map(|value| longest(value)).fold(width, f64::max).min(WIDEST.max(width)))
+            (column, values.map(longest).fold(width, f64::max).min(WIDEST.max(width)))
         };
         Columns { columns: shown.chain(hidden).map(wide).collect() }
     }
