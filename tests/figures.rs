@@ -478,6 +478,10 @@ fn follow_up_is_the_same_everywhere_and_adds_up() {
     let late =
         agreements.iter().filter(|row| ["verlopen", "niet_te_beoordelen"].contains(&row["staat"].as_str())).count();
     assert_eq!(page.matches("data-row=\"agreement\"").count(), late);
+    assert_eq!(agreements.iter().filter(|row| row["termijn_voorbij"] == "ja").count(), late);
+    // On paper the rest of the sentence may be hyphenated.
+    let said = format!("Bij {} afspraken is de termijn", thousands(late));
+    assert!(pdf("bestuur/dekkingsrapport.pdf").contains(&said), "{said}");
     let with_open: BTreeSet<_> = schools
         .iter()
         .filter(|row| row["schooljaar"] == YEAR && row["afspraak"] == "geen")

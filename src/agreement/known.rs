@@ -27,8 +27,7 @@ pub(super) struct Known<'a> {
 impl<'a> Known<'a> {
     /// From the register and every norm of the batch.
     pub(super) fn new(register: &'a Register, norms: &'a [Arc<Norm>]) -> Known<'a> {
-        let ids = |standard: &'a Standard| std::iter::once(&standard.id).chain(&standard.replaces).map(String::as_str);
-        let of_norm = |norm: &'a Arc<Norm>| norm.standards.iter().flat_map(ids).collect();
+        let of_norm = |norm: &'a Arc<Norm>| norm.standards.iter().flat_map(Standard::ids).collect();
         let standards = Ids::new(&norms.iter().map(of_norm).collect::<Vec<Vec<&str>>>());
         let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
         let names = register.rows().iter().map(|school| fold(&school.name));

@@ -97,11 +97,6 @@ impl Agreement {
         self.date.and_then(SchoolYear::of)
     }
 
-    /// Whether it should have been done by a date and is not.
-    pub fn is_overdue(&self, on: NaiveDate) -> bool {
-        matches!(self.progress, Progress::Open | Progress::Running) && self.due.is_some_and(|due| due < on)
-    }
-
     /// The id of an agreement without one: of its school, its standard and what was agreed, so that it is the same on every run, wherever the row stands and
     /// whatever stands beside it.
     pub(super) fn derived_id(&self) -> String {

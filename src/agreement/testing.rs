@@ -63,6 +63,7 @@ pub(super) fn norms() -> Vec<Arc<Norm>> {
             critical: false,
             kinds: vec![],
             replaces: vec!["V0".into()],
+            older: vec![],
             indicators: 0..0,
         }],
         indicators: vec![],

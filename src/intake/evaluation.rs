@@ -82,6 +82,8 @@ pub struct Submission {
     pub role: Option<String>,
     /// The latest date of its rows (datum).
     pub date: Option<NaiveDate>,
+    /// The day on which the school first handed in answers of that year: the same, or that of an earlier submission which this one corrects.
+    pub first: Option<NaiveDate>,
     /// At most so many seconds went by between the beginning and the end, where a form kept both times of the one row that it is.
     pub seconds: Option<u32>,
 }

@@ -59,10 +59,11 @@ pub(super) fn evaluate<'a>(
             outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers).fact("notes", notes));
             outcome.set_aside += form.answers;
         }
+        let first = handed.iter().filter_map(|handed| handed.date).map(|moment| moment.day).min();
         let counts = choose(context.duplicates, handed, answered, same, about, &mut outcome);
         let all = || rows.iter().filter(|row| says(row)).copied().collect::<Vec<_>>();
         let saying = counts.clone().map_or_else(|| Cow::Owned(all()), |range| Cow::Borrowed(&rows[range]));
-        evaluation.submission = (!saying.is_empty()).then(|| submission(context, &saying));
+        evaluation.submission = (!saying.is_empty()).then(|| Submission { first, ..submission(context, &saying) });
         if let Some(range) = counts {
             outcome.findings.extend(several_people(context, school_index, &rows[range.clone()]));
             answers::fill(context, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
@@ -394,7 +395,7 @@ fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> S
     let filled_by = agreed(rows.iter().map(|row| table(row).person(row.row)));
     let role = agreed(rows.iter().map(|row| table(row).function(row.row)));
     let date = rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day);
-    Submission { sources, filled_by, role, date, seconds: seconds(context, rows) }
+    Submission { sources, filled_by, role, date, first: date, seconds: seconds(context, rows) }
 }
 
 /// How long it took, where it is one row of a form that kept when somebody began and ended.

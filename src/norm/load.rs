@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Norm, advise, draft, valid};
+use super::{Norm, advise, draft, lineage, valid};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::draft::At;
 use crate::input::draft::Faults;
@@ -76,9 +76,11 @@ fn all(files: &[(String, String)], advised: bool) -> Checked<Vec<Arc<Norm>>> {
             continue;
         }
         first.insert(name, norm.file.clone());
-        norms.push(Arc::new(norm));
+        norms.push(norm);
         marks.push(mark);
     }
+    lineage::resolve(&mut norms);
+    let norms: Vec<_> = norms.into_iter().map(Arc::new).collect();
     findings.extend(pairs(&norms).map(|(a, b)| overlap(&norms[a], &norms[b], marks[b].from.clone())));
     // Of one norm alone it can't be known which standards there were before.
     if files.len() > 1 || !advised {

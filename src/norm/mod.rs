@@ -10,6 +10,7 @@ pub mod diff;
 mod draft;
 pub mod exchange;
 mod indicator;
+mod lineage;
 mod load;
 mod model;
 pub mod rule;

@@ -104,21 +104,23 @@ pub struct Standard {
     pub kinds: Vec<Kind>,
     /// Ids of older standards whose history it carries on.
     pub replaces: Vec<String>,
+    /// Ids that those carry on in turn by earlier norms of the batch, nearest first; `load_all` fills them in.
+    pub older: Vec<String>,
     /// Its indicators, as a range of [`Norm::indicators`]; never empty.
     pub indicators: Range<usize>,
 }
 
 impl Standard {
-    /// Whether it carries on what was said of a standard by its id: it is that standard, or it replaces it. The one rule by which agreements and
-    /// waivers go over to a newer norm.
+    /// Whether it carries on what was said of a standard by its id: it is that standard, or it replaces it, over however many norms. The one rule by
+    /// which agreements and waivers go over to a newer norm.
     pub fn carries_on(&self, id: &str) -> bool {
         self.ids().any(|own| own == id)
     }
 
-    /// The ids by which it is looked for in an older norm: its own, then those that it replaces; of several, the first that is found counts (scoring,
-    /// section 7).
+    /// The ids by which it is looked for in an older norm: its own, then those that it replaces, then those that these replaced; of several, the first
+    /// that is found counts (scoring, section 7).
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.id).chain(&self.replaces).map(String::as_str)
+        std::iter::once(&self.id).chain(&self.replaces).chain(&self.older).map(String::as_str)
     }
 }
 

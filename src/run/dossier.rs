@@ -154,12 +154,9 @@ impl Dossier {
         self.agreements.iter().zip(&self.agreed)
     }
 
-    /// The agreements that are past their date and of which the answers do not say that they are kept, or no longer asked.
-    pub fn overdue(&self) -> impl Iterator<Item = &Agreement> {
-        let late = |(agreement, followed): &(&Agreement, &Followed)| {
-            agreement.is_overdue(self.date) && followed.state.is_open()
-        };
-        self.followed().filter(late).map(|(agreement, _)| agreement)
+    /// The agreements that are past their date ([`Followed::is_late`]), each with what came of it.
+    pub fn overdue(&self) -> impl Iterator<Item = (&Agreement, &Followed)> {
+        self.followed().filter(|(_, followed)| followed.is_late())
     }
 
     /// The school of an agreement, as the register has it for the school year in which it was made, else as last registered.

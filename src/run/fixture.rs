@@ -205,6 +205,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
                 critical: s % 6 == 0,
                 kinds: vec![],
                 replaces: vec![],
+                older: vec![],
                 indicators: first..norm.indicators.len(),
             });
         }
@@ -332,6 +333,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             filled_by: Some("J. de Voorbeeld".into()),
             role: Some("intern begeleider".into()),
             date: NaiveDate::from_ymd_opt(i32::from(year.start()), 11, 15),
+            first: NaiveDate::from_ymd_opt(i32::from(year.start()), 11, 15),
             seconds: None,
         }),
         misfiled: None,

@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, Progress};
 use crate::base::text::natural::natural;
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::register::{Register, SiteId};
@@ -54,7 +54,9 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
                 school: school.clone(),
                 standard: None,
                 verdict: Verdict::NotSubmitted,
-                agreements: about(agreements, &made, |_| true),
+                agreements: about(agreements, &made, |agreement| {
+                    agreement.standard.is_none() || is_open_in_silence(agreement, assessment)
+                }),
             });
             continue;
         }
@@ -67,7 +69,9 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
                 school: school.clone(),
                 standard: Some(gap.standard),
                 verdict: gap.verdict,
-                agreements: about(agreements, &made, |id| id.is_some_and(|id| standard.carries_on(id))),
+                agreements: about(agreements, &made, |agreement| {
+                    agreement.standard.as_ref().is_some_and(|id| standard.carries_on(id))
+                }),
             }
         }));
     }
@@ -92,9 +96,20 @@ fn order(gap: &Judgement, critical: bool) -> (Reverse<bool>, u8, u16, usize) {
     (Reverse(critical), group, age, gap.standard)
 }
 
-/// Of the agreements made with a school (indices) those about a standard, in order of id.
-fn about(agreements: &[Agreement], made: &[usize], standard: impl Fn(Option<&String>) -> bool) -> Vec<usize> {
-    let mut found: Vec<_> = made.iter().copied().filter(|i| standard(agreements[*i].standard.as_ref())).collect();
+/// Whether an agreement about a standard is still to be carried out at a school that handed in nothing: its norm asks for it, no waiver sets it aside, and
+/// nobody dropped it.
+fn is_open_in_silence(agreement: &Agreement, assessment: &Assessment) -> bool {
+    let standards = &assessment.evaluation.norm.standards;
+    let asked = |id: &String| {
+        let mut silent = assessment.judgements.iter().filter(|judgement| judgement.verdict.is_silent());
+        silent.any(|judgement| standards[judgement.standard].carries_on(id))
+    };
+    agreement.progress != Progress::Dropped && agreement.standard.as_ref().is_some_and(asked)
+}
+
+/// Of the agreements made with a school (indices) those that belong to a topic, in order of id.
+fn about(agreements: &[Agreement], made: &[usize], belongs: impl Fn(&Agreement) -> bool) -> Vec<usize> {
+    let mut found: Vec<_> = made.iter().copied().filter(|i| belongs(&agreements[*i])).collect();
     found.sort_by(|a, b| natural(&agreements[*a].id, &agreements[*b].id));
     found
 }

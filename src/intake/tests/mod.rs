@@ -127,6 +127,7 @@ fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
                 critical: false,
                 kinds: vec![],
                 replaces: vec![],
+                older: vec![],
                 indicators: range(s),
             })
             .collect(),

@@ -179,6 +179,8 @@ fn the_latest_submission_counts_as_a_whole() {
     assert_eq!((evaluation.state(0), evaluation.state(3)), (State::Level(3), State::BLANK));
     let files: Vec<_> = evaluation.submission.iter().flat_map(|s| &s.sources).map(|s| s.file.as_str()).collect();
     assert_eq!(files, ["b.csv"]);
+    let days = evaluation.submission.as_ref().map(|s| (s.first, s.date));
+    assert_eq!(days, Some((NaiveDate::from_ymd_opt(2025, 10, 31), NaiveDate::from_ymd_opt(2025, 11, 1))));
     assert_eq!(checked.value.totals, Totals { files: 2, read: 5, used: 2, set_aside: 3 });
 }
 

@@ -75,6 +75,7 @@ pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
             critical: false,
             kinds: Vec::<Kind>::new(),
             replaces: vec![],
+            older: vec![],
             indicators: first..first + count,
         });
     }
@@ -232,6 +233,7 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
                     critical,
                     kinds,
                     replaces,
+                    older: vec![],
                     indicators: first..norm.indicators.len(),
                 });
             }

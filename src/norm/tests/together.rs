@@ -61,6 +61,24 @@ fn a_faulty_norm_does_not_hide_the_others() {
 }
 
 #[test]
+fn a_standard_that_was_replaced_twice_is_carried_on() {
+    let norm = |start: u16, id: &str, replaces: &str| {
+        let text = BASE.replace("replaces = [\"V1-oud\"]", replaces).replace("id = \"V1\"", &format!("id = \"{id}\""));
+        let mut norm = super::load(&text, "n.toml").value.expect("a norm");
+        norm.from = crate::register::testing::year(start);
+        norm
+    };
+    let mut norms = vec![
+        norm(2023, "V1-oud", ""),
+        norm(2024, "V1-b", "replaces = [\"V1-oud\"]"),
+        norm(2025, "V1-c", "replaces = [\"V1-b\"]"),
+    ];
+    super::super::lineage::resolve(&mut norms);
+    assert!(norms[2].standards[0].carries_on("V1-oud") && norms[2].standards[0].carries_on("V1-b"));
+    assert!(!norms[1].standards[0].carries_on("V1-c"));
+}
+
+#[test]
 fn a_replaced_standard_that_no_norm_has_is_named() {
     let files = |older: &str| vec![("a.toml".to_owned(), older.to_owned()), ("b.toml".to_owned(), next())];
     let older = BASE.replace("id = \"V1\"", "id = \"V1-oud\"").replace("replaces = [\"V1-oud\"]", "");

@@ -102,6 +102,7 @@ impl<'a> Body<'a> {
             critical: draft.critical,
             kinds: own_kinds,
             replaces: draft.replaces.iter().map(|at| id(Some(at), self.faults)).collect(),
+            older: vec![],
             indicators: first..self.indicators.len(),
         });
     }

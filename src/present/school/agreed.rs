@@ -4,22 +4,21 @@ use super::model::{Agreement, Pair};
 use crate::agreement;
 use crate::judge::Judgement;
 use crate::present::scope::Scope;
-use crate::trend::agreed::AgreementState;
+use crate::trend::agreed::{AgreementState, Followed};
 use crate::trend::waiver_status::{self, WaivedVerdict};
 
 /// An agreement as a line; `about` names its subject where it does not stand with its standard.
 pub(crate) fn line(scope: &Scope, number: usize, about: Option<String>) -> Option<Agreement> {
     let agreement = scope.dossier.agreements.get(number)?;
     let state = scope.dossier.agreed.get(number).map(|followed| followed.state);
-    // A date that has passed says nothing of what is kept, or no longer asked.
-    let overdue = agreement.is_overdue(scope.dossier.date) && state.is_none_or(AgreementState::is_open);
+    let is_late = scope.dossier.agreed.get(number).is_some_and(Followed::is_late);
     Some(Agreement {
         id: agreement.id.clone(),
         about,
         what: agreement.what.clone(),
         state: state.map(|state| scope.wording.agreement_state(state)),
         details: details(scope, agreement, state),
-        overdue: overdue.then(|| scope.wording.say("school-agreement-overdue")),
+        overdue: is_late.then(|| scope.wording.say("school-agreement-overdue")),
     })
 }
 

@@ -52,7 +52,6 @@ pub(super) fn takeovers(dossier: &Dossier) -> Vec<Vec<String>> {
 fn takeover(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) -> Vec<String> {
     let w = &dossier.wording;
     let due = agreement.due.map_or_else(|| w.say("board-no-date"), |d| w.language().date(d));
-    let late = agreement.is_overdue(dossier.date) && followed.state.is_open();
     vec![
         agreement.id.clone(),
         school_name(dossier, &agreement.school),
@@ -61,7 +60,7 @@ fn takeover(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) -
             None => w.say("board-whole-school"),
         },
         agreement.amount.map_or_else(|| w.say("board-no-amount"), |a| euros(w, a)),
-        if late { w.say_with("board-late", &[("date", due.into())]) } else { due },
+        if followed.is_late() { w.say_with("board-late", &[("date", due.into())]) } else { due },
         w.agreement_state(followed.state),
     ]
 }

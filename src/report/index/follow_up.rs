@@ -8,7 +8,7 @@ use crate::present::follow_up::{Grid, grids};
 use crate::present::words::{number, title};
 use crate::run::dossier::Dossier;
 use crate::stats::follow_up::Backing;
-use crate::trend::agreed::{AgreementState, Followed};
+use crate::trend::agreed::Followed;
 use crate::trend::topic::Topic;
 
 /// What the page says of follow-up.
@@ -110,17 +110,8 @@ fn schools(dossier: &Dossier) -> Vec<SchoolRow> {
 
 fn past_due(dossier: &Dossier) -> Vec<PastDueRow> {
     let now = dossier.now();
-    let is_late = |followed: &Followed| match followed.state {
-        AgreementState::Expired | AgreementState::Undecided => true,
-        AgreementState::Kept
-        | AgreementState::InProgress
-        | AgreementState::Obsolete
-        | AgreementState::WithoutTopic
-        | AgreementState::Dropped => false,
-    };
-    let late = dossier.followed().filter(|(_, followed)| is_late(followed));
     let mut late: Vec<_> =
-        late.filter_map(|(a, followed)| Some((a, followed, now.get(followed.assessment?)?))).collect();
+        dossier.overdue().filter_map(|(a, followed)| Some((a, followed, now.get(followed.assessment?)?))).collect();
     late.sort_by(|(_, _, a), (_, _, b)| order(a).cmp(&order(b)));
     let row = |(agreement, followed, assessment): (&Agreement, &Followed, &crate::judge::Assessment)| {
         let w = &dossier.wording;

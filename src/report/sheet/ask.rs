@@ -10,9 +10,8 @@ use crate::trend::{topic, waiver_status};
 /// What to ask about a topic: about agreements that are past their date, about what became of it, and what the first step is.
 pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreements: &[usize]) -> Vec<String> {
     let wording = scope.wording;
-    let overdue = school::in_state(scope, agreements, |state| {
-        matches!(state, AgreementState::Expired | AgreementState::Undecided)
-    });
+    let followed = agreements.iter().filter_map(|at| scope.dossier.agreed.get(*at));
+    let overdue = followed.filter(|followed| followed.is_late()).count();
     let mut asks = Vec::new();
     asks.extend((overdue > 0).then(|| wording.say_with("sheet-ask-overdue", &[("count", overdue.into())])));
     asks.push(match judgement.status {

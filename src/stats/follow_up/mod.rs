@@ -61,14 +61,14 @@ pub(crate) fn count(basis: &Basis) -> FollowUp {
     }
 }
 
-/// The school year whose answers an agreement was made about: that of its date; where the school handed in that year's answers only on a later day, the
-/// year before. One that is later than all results is about the last. `None`: it has no date.
+/// The school year whose answers an agreement was made about: that of its date; where the school first handed in answers of that year on a later day,
+/// the year before: a correction moves no agreement. One that is later than all results is about the last. `None`: it has no date.
 fn conversation(agreement: &Agreement, years: &[YearResults], at: &[GoingOn]) -> Option<SchoolYear> {
     let (made, year) = (agreement.date?, agreement.year()?);
     let last = years.last()?.year;
     let own = years.iter().zip(at).find(|(results, _)| results.year == year);
     let assessment = own.and_then(|(results, at)| results.assessments.get(*at.get(&agreement.school)?));
-    let given = assessment.and_then(|assessment| assessment.evaluation.submission.as_ref()?.date);
+    let given = assessment.and_then(|assessment| assessment.evaluation.submission.as_ref()?.first);
     let year = if given.is_some_and(|given| made < given) { year.previous() } else { year };
     Some(year.min(last))
 }

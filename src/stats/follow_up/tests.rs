@@ -61,7 +61,8 @@ fn backing_with(change: impl FnOnce(&mut Agreement), given: Option<&str>) -> Bac
     let mut made = agreement("A1", "99AA01", Some("S"), Some("2025-06-01"));
     change(&mut made);
     let mut later = (*of("99AA01", 2025, &two(), Some(&levels("33")))).clone();
-    later.submission = Some(Submission { date: given.map(day), ..Submission::default() });
+    later.submission =
+        Some(Submission { first: given.map(day), date: Some(day("2026-07-01")), ..Submission::default() });
     let years = [results(2024, &[of("99AA01", 2024, &two(), Some(&levels("13")))]), results(2025, &[Arc::new(later)])];
     let found = counted(&years, &[made], &Register::new(vec![school("99AA01")]));
     let counts = found.years[0].counts;

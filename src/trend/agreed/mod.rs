@@ -28,6 +28,7 @@ pub(crate) fn follow(
     on: NaiveDate,
 ) -> Vec<Followed> {
     let Some((now, past)) = years.split_last() else { return Vec::new() };
+    let before: Vec<_> = past.iter().map(|results| going_on(results, register)).collect();
     let going_on = going_on(now, register);
     let mut topic_of: BTreeMap<usize, usize> = BTreeMap::new();
     for (at, topic) in topics.iter().enumerate() {
@@ -42,12 +43,33 @@ pub(crate) fn follow(
             None => Followed::without_school(),
         };
         (followed.assessment, followed.topic) = (at, topic_of.get(&number).copied());
+        if was_kept(agreement, past, &before, register, on) {
+            followed.state = AgreementState::Kept;
+        }
         if agreement.progress == Progress::Dropped {
             followed.state = AgreementState::Dropped;
         }
         followed
     };
     agreements.iter().enumerate().map(of).collect()
+}
+
+/// Whether the answers of an earlier year said that it was kept: kept is kept, whatever came later. An agreement without a day on which it was made was
+/// made by its date (uiterlijk) at the latest; without either it is not known which years came after it.
+fn was_kept(
+    agreement: &Agreement,
+    past: &[YearResults],
+    going_on: &[HashMap<&SiteId, usize>],
+    register: &Register,
+    on: NaiveDate,
+) -> bool {
+    let Some(made) = agreement.date.or(agreement.due) else { return false };
+    let dated = Agreement { date: Some(made), ..agreement.clone() };
+    past.iter().zip(going_on).enumerate().any(|(year, (results, going_on))| {
+        let then = going_on.get(&agreement.school).and_then(|at| results.assessments.get(*at));
+        let before = past.get(..year).unwrap_or_default();
+        then.is_some_and(|then| about(&dated, then, before, register, on).state == AgreementState::Kept)
+    })
 }
 
 /// By site: the index of the assessment at which what belongs to it goes on in a year: its own, or that of the one that carries on for it.

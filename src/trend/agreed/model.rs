@@ -5,7 +5,7 @@ use crate::judge::Verdict;
 /// What came of an agreement (staat), by the answers of the run's year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgreementState {
-    /// Nagekomen: the standard is met now.
+    /// Nagekomen: the standard is met now, or was in an earlier year after the agreement.
     Kept,
     /// In uitvoering: the standard is not met, or not known to be met, and the date has not passed.
     InProgress,
@@ -74,6 +74,18 @@ pub struct Followed {
 }
 
 impl Followed {
+    /// Termijn voorbij: its date has passed, and the answers do not say that it was kept. Every list and count of late agreements goes by this.
+    pub fn is_late(&self) -> bool {
+        match self.state {
+            AgreementState::Expired | AgreementState::Undecided => true,
+            AgreementState::Kept
+            | AgreementState::InProgress
+            | AgreementState::Obsolete
+            | AgreementState::WithoutTopic
+            | AgreementState::Dropped => false,
+        }
+    }
+
     pub(super) fn of(state: AgreementState) -> Followed {
         Followed { state, assessment: None, standard: None, verdict: None, topic: None }
     }

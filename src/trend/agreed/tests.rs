@@ -135,3 +135,61 @@ fn of_several_standards_that_replace_one_all_must_be_met() {
         [AgreementState::Kept, AgreementState::Expired, AgreementState::Undecided]
     );
 }
+
+#[test]
+fn an_agreement_about_a_standard_that_was_replaced_twice_goes_on() {
+    let mut norm = norm(&[("S2", Rule::ALL, 1)]);
+    (norm.standards[0].replaces, norm.standards[0].older) = (vec!["S1".into()], vec!["S".into()]);
+    let years = [results(2025, &[of("99AA01", 2025, &Arc::new(norm), Some(&levels("1")))])];
+    let register = Register::new(vec![school("99AA01")]);
+    let came = came(agreement("99AA01", Some("S")), &years, &register, "2026-03-01");
+    assert_eq!(came, (AgreementState::Expired, true));
+}
+
+#[test]
+fn what_was_kept_stays_kept() {
+    let register = Register::new(vec![school("99AA01")]);
+    let state = |made: Agreement, years: &[(u16, Option<&str>)]| {
+        let of = |(start, answers): &(u16, Option<&str>)| {
+            results(*start, &[of("99AA01", *start, &two(), answers.map(levels).as_deref())])
+        };
+        came(made, &years.iter().map(of).collect::<Vec<_>>(), &register, "2028-03-01").0
+    };
+    let about = || agreement("99AA01", Some("S"));
+    assert_eq!(state(about(), &[(2025, Some("33")), (2026, Some("13"))]), AgreementState::Kept);
+    assert_eq!(state(about(), &[(2025, Some("33")), (2026, Some("13")), (2027, None)]), AgreementState::Kept);
+    assert_eq!(state(about(), &[(2025, Some(".3")), (2026, Some("13"))]), AgreementState::Expired);
+    assert_eq!(
+        state(about(), &[(2023, Some("33")), (2025, Some("13"))]),
+        AgreementState::Expired,
+        "before it was made"
+    );
+    let whole = || agreement("99AA01", None);
+    assert_eq!(state(whole(), &[(2024, None), (2025, Some("33")), (2026, Some("33"))]), AgreementState::Kept);
+    assert_eq!(state(whole(), &[(2024, None), (2025, Some("33")), (2026, None)]), AgreementState::Kept);
+    let undated = |due: Option<&str>| Agreement { date: None, due: due.map(day), ..about() };
+    let years = [(2025, Some("33")), (2026, Some("13"))];
+    assert_eq!(state(undated(Some("2025-12-01")), &years), AgreementState::Kept, "made by its date at the latest");
+    assert_eq!(state(undated(Some("2026-12-01")), &years), AgreementState::Expired, "it may be later than the answers");
+    assert_eq!(state(undated(None), &years), AgreementState::InProgress);
+}
+
+#[test]
+fn what_is_late_goes_by_the_state_and_not_by_what_people_wrote() {
+    let late: Vec<_> = AgreementState::ALL.into_iter().filter(|state| Followed::of(*state).is_late()).collect();
+    assert_eq!(late, [AgreementState::Expired, AgreementState::Undecided]);
+}
+
+#[test]
+fn with_the_topic_of_a_silent_school_stands_what_is_open() {
+    let stands = |change: fn(&mut Agreement)| {
+        let mut made = agreement("99AA01", Some("S"));
+        change(&mut made);
+        let years = [results(2025, &[of("99AA01", 2025, &two(), None)])];
+        came(made, &years, &Register::new(vec![school("99AA01")]), "2026-03-01")
+    };
+    assert_eq!(stands(|_| {}), (AgreementState::Undecided, true));
+    assert_eq!(stands(|made| made.standard = None), (AgreementState::Expired, true));
+    assert_eq!(stands(|made| made.standard = Some("weg".into())), (AgreementState::Obsolete, false));
+    assert_eq!(stands(|made| made.progress = Progress::Dropped), (AgreementState::Dropped, false));
+}

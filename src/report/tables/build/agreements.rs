@@ -49,7 +49,7 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         .written(|r, out| r.agreement.date.iter().for_each(|date| write_shown(date, out)))
         .written(|r, out| r.agreement.year().iter().for_each(|year| write_shown(year, out)))
         .written(|r, out| r.agreement.due.iter().for_each(|due| write_shown(due, out)))
-        .yes_no(|r| Some(r.agreement.is_overdue(dossier.date)))
+        .yes_no(|r| Some(r.followed.is_late()))
         .yes_no(|r| Some(r.agreement.task_taken_over))
         .decimal(|r| r.agreement.amount)
         .optional_text(|r| r.board.and_then(|board| board.board_number.as_deref()))
