@@ -20,7 +20,7 @@ pub mod testing;
 mod valid;
 
 pub(crate) use alike::Earlier;
-pub use consistency::{Compare, Condition, ConsistencyRule, Sign};
+pub use consistency::{Compare, Condition, ConsistencyRule, Measure, Sign};
 pub use indicator::Indicator;
 pub(crate) use load::check_all;
 pub use load::{load, load_all};

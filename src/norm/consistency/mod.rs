@@ -6,4 +6,4 @@
 mod model;
 pub(super) mod read;
 
-pub use model::{Compare, Condition, ConsistencyRule, Sign};
+pub use model::{Compare, Condition, ConsistencyRule, Measure, Sign};

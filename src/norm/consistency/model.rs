@@ -82,6 +82,40 @@ impl Condition {
     }
 }
 
+/// What a rule with a number measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// Questions with the same level.
+    SameLevel,
+    /// Levels of difference.
+    Jump,
+    /// Characters of an explanation.
+    SameExplanation,
+    /// Seconds.
+    Within,
+}
+
+impl Measure {
+    /// Every one.
+    pub const ALL: [Measure; Measure::Within as usize + 1] =
+        [Measure::SameLevel, Measure::Jump, Measure::SameExplanation, Measure::Within];
+
+    /// What a rule with this number notices.
+    pub fn sign(self, number: u32) -> Sign {
+        match self {
+            Measure::SameLevel => Sign::SameLevel(number),
+            Measure::Jump => Sign::Jump(number),
+            Measure::SameExplanation => Sign::SameExplanation(number),
+            Measure::Within => Sign::Within(number),
+        }
+    }
+
+    /// Its key in TOML.
+    pub fn as_str(self) -> &'static str {
+        self.sign(0).as_str()
+    }
+}
+
 impl Sign {
     /// The key of every kind in TOML and its word in Excel; in the order of the variants.
     pub const KINDS: [(&'static str, &'static str); 5] = [

@@ -1,6 +1,6 @@
 //! A consistency rule as a norm writes it: the right keys with the right types.
 
-use super::model::Compare;
+use super::model::{Compare, Measure};
 use crate::input::draft::{At, Faults, Span, Table, Value, tables, text, whole};
 
 /// `[[consistency]]`.
@@ -10,8 +10,8 @@ pub(in crate::norm) struct RuleDraft {
     pub question: Option<At<String>>,
     /// The conditions of a pair and where they stand, where there is one.
     pub pair: Option<At<Vec<ConditionDraft>>>,
-    /// Each other kind that it names, by its key, with its number.
-    pub numbers: Vec<(&'static str, At<i64>)>,
+    /// What else it names, with the number.
+    pub numbers: Vec<(Measure, At<i64>)>,
     /// Whether it could be read without errors.
     pub sound: bool,
 }
@@ -28,19 +28,17 @@ pub(in crate::norm) const CONSISTENCY: &[&str] =
     &["id", "question", "pair", "same_level", "jump", "same_explanation", "within_seconds"];
 pub(in crate::norm) const CONDITION: &[&str] = &["indicator", "is", "at_least", "at_most"];
 
-/// The kinds with a number.
-const NUMBERS: [&str; 4] = ["same_level", "jump", "same_explanation", "within_seconds"];
-
 /// Reads a rule.
 pub(in crate::norm) fn rule<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<RuleDraft> {
     let before = faults.errors();
     let table = Table::of(faults, key, value, CONSISTENCY)?;
+    let measures = Measure::ALL.into_iter();
     let mut draft = RuleDraft {
         span: value.span(),
         id: table.required("id", text),
         question: table.optional("question", text),
         pair: table.optional("pair", |f, key, value| Some(At::new(value.span(), tables(f, key, value, condition)?))),
-        numbers: NUMBERS.iter().filter_map(|key| Some((*key, table.optional(key, whole)?))).collect(),
+        numbers: measures.filter_map(|of| Some((of, table.optional(of.as_str(), whole)?))).collect(),
         sound: true,
     };
     draft.sound = faults.errors() == before;

@@ -10,7 +10,7 @@ use crate::base::text::nearest::Near;
 use crate::input::draft::{At, Faults, Span};
 use crate::norm::consistency::read::{ConditionDraft, RuleDraft};
 use crate::norm::indicator::covers;
-use crate::norm::{Compare, Condition, ConsistencyRule, Indicator, Scale, Sign, Standard};
+use crate::norm::{Compare, Condition, ConsistencyRule, Indicator, Measure, Scale, Sign, Standard};
 use crate::register::Kind;
 
 /// What the rules are about.
@@ -78,7 +78,7 @@ fn sign(draft: &RuleDraft, asked: &Asked, faults: &Faults) -> Option<Sign> {
     }
     match (&draft.pair, draft.numbers.as_slice()) {
         (Some(pair), []) => self::pair(pair, asked, faults),
-        (None, [(key, number)]) => numbered(key, number, asked, faults),
+        (None, [(measure, number)]) => numbered(*measure, number, asked, faults),
         _ => {
             let known = Sign::KINDS.map(|(key, _)| key).join(", ");
             faults.add(Code::NormConsistencyKind, &draft.span, &[("known", known.into())]);
@@ -161,13 +161,14 @@ const SHORTEST: i64 = 20;
 /// Longer than this nobody calls quick.
 const LONGEST: i64 = 3600;
 
-fn numbered(key: &'static str, at: &At<i64>, asked: &Asked, faults: &Faults) -> Option<Sign> {
+fn numbered(measure: Measure, at: &At<i64>, asked: &Asked, faults: &Faults) -> Option<Sign> {
     let number = *at.get_ref();
-    let (least, most): (i64, i64) = match key {
-        "same_level" => (2, 10_000),
-        "jump" => (1, 1_000),
-        "same_explanation" => (SHORTEST, 10_000),
-        _ => (1, LONGEST),
+    let key = measure.as_str();
+    let (least, most): (i64, i64) = match measure {
+        Measure::SameLevel => (2, 10_000),
+        Measure::Jump => (1, 1_000),
+        Measure::SameExplanation => (SHORTEST, 10_000),
+        Measure::Within => (1, LONGEST),
     };
     if !(least..=most).contains(&number) {
         let facts = [("key", key.into()), ("least", Fact::Count(least)), ("most", Fact::Count(most))];
@@ -175,19 +176,13 @@ fn numbered(key: &'static str, at: &At<i64>, asked: &Asked, faults: &Faults) -> 
         return None;
     }
     let words = |scale: usize| asked.indicators.iter().filter(move |q| q.scale == scale && q.number.is_none()).count();
-    let highest = match key {
-        "same_level" => (0..asked.scales.len()).map(words).max().map(to_i64),
-        "jump" => asked.scales.iter().map(|scale| to_i64(scale.levels.len()) - 1).max(),
-        _ => None,
+    let highest = match measure {
+        Measure::SameLevel => (0..asked.scales.len()).map(words).max().map(to_i64),
+        Measure::Jump => asked.scales.iter().map(|scale| to_i64(scale.levels.len()) - 1).max(),
+        Measure::SameExplanation | Measure::Within => None,
     };
     if let Some(highest) = highest.filter(|highest| asked.sound && number > *highest) {
         faults.add(Code::NormConsistencyNever, &at.span(), &[("why", key.into()), ("highest", Fact::Count(highest))]);
     }
-    let number = u32::try_from(number).ok()?;
-    Some(match key {
-        "same_level" => Sign::SameLevel(number),
-        "jump" => Sign::Jump(number),
-        "same_explanation" => Sign::SameExplanation(number),
-        _ => Sign::Within(number),
-    })
+    Some(measure.sign(u32::try_from(number).ok()?))
 }

@@ -1,5 +1,7 @@
 //! `wijzigingen.html`: what is otherwise, for those who have to send reports again. No free text of schools stands in it.
 
+mod told;
+
 use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
@@ -307,53 +309,6 @@ impl<'a> Teller<'a> {
         title.map_or_else(|| row.standard.clone(), |title| format!("{} {title}", row.standard))
     }
 
-    /// What stands in no table of the page.
-    fn line(&self, row: &Difference) -> Option<String> {
-        let w = self.w;
-        let place = || place(&row.spot).into();
-        Some(match row.subject {
-            Subject::Explanation => {
-                w.say_with("reissue-explanation", &[("question", self.question(row).into()), ("place", place())])
-            }
-            Subject::Submission => self.dated(row, &w.say("reissue-submission")),
-            Subject::Moved => w.say_with(
-                "reissue-moved",
-                &[
-                    ("count", row.count.unwrap_or(1).into()),
-                    ("year", (&row.year).into()),
-                    ("old", place_of(&row.old_spot).into()),
-                    ("new", place_of(&row.spot).into()),
-                ],
-            ),
-            Subject::School
-            | Subject::Waiver
-            | Subject::Agreement
-            | Subject::Helper
-            | Subject::Consistency
-            | Subject::SecondLook => {
-                let about = match row.subject {
-                    Subject::School => w.say("reissue-register"),
-                    Subject::Waiver => w.say_with("reissue-waiver", &[("standard", (&row.standard).into())]),
-                    Subject::Helper => w.say_with("reissue-helper", &[("standard", (&row.standard).into())]),
-                    Subject::Consistency => w.say("reissue-consistency"),
-                    Subject::SecondLook => w.say_with("reissue-second-look", &[("indicator", (&row.indicator).into())]),
-                    _ => w.say("reissue-agreement"),
-                };
-                let became = match row.old.is_empty() && row.new.is_empty() {
-                    true => w.say("reissue-changed"),
-                    false => {
-                        w.say_with("reissue-became", &[("old", dash(&row.old).into()), ("new", dash(&row.new).into())])
-                    }
-                };
-                self.dated(row, &format!("{about}, {}: {became}", row.what))
-            }
-            Subject::Report | Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
-            Subject::FindingNew | Subject::FindingGone | Subject::Input | Subject::Run | Subject::Skipped => {
-                return None;
-            }
-        })
-    }
-
     fn finding(&self, row: &Difference) -> [String; 4] {
         let (id, value, spot) = match row.subject {
             Subject::FindingGone => ("reissue-finding-gone", &row.old, &row.old_spot),
@@ -362,37 +317,6 @@ impl<'a> Teller<'a> {
         let code = Code::ALL.iter().find(|code| code.id() == row.what);
         let code = code.map_or_else(|| row.what.clone(), |code| format!("{code} {}", self.w.title(*code)));
         [self.w.say(id), code, value.clone(), place(spot)]
-    }
-
-    fn cause(&self, row: &Difference) -> String {
-        let w = self.w;
-        if row.subject == Subject::Run {
-            let what = match row.what.as_str() {
-                "peildatum" => w.say("reissue-run-date"),
-                "taal" => w.say("reissue-run-language"),
-                "normen" => w.say("reissue-run-norms"),
-                _ => w.say("reissue-run-version"),
-            };
-            let facts = [("old", (&row.old).into()), ("new", (&row.new).into())];
-            return format!("{what}: {}", w.say_with("reissue-became", &facts));
-        }
-        let what = match row.what.as_str() {
-            "antwoorden" => w.say("reissue-input-answers"),
-            "norm" => w.say("reissue-input-norm"),
-            "register" => w.say("reissue-input-register"),
-            "afspraken" => w.say("reissue-input-agreements"),
-            "ontheffingen" => w.say("reissue-input-waivers"),
-            "tweede_blik" => w.say("reissue-input-second-looks"),
-            "koppelingen" => w.say("reissue-input-mappings"),
-            "instellingen" => w.say("reissue-input-settings"),
-            _ => w.say("reissue-input-other"),
-        };
-        let became = match row.new.as_str() {
-            "erbij" => w.say("reissue-input-added"),
-            "weg" => w.say("reissue-input-gone"),
-            _ => w.say("reissue-changed"),
-        };
-        format!("{what} {}: {became}", row.spot.file)
     }
 }
 

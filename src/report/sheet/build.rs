@@ -1,11 +1,14 @@
 //! Puts one gespreksblad together: the dossier becomes a [`View`].
 
+use std::cmp::Reverse;
+
 use super::ask;
 use super::view::{Agreements, Asks, Block, Listing, Mark, Pair, Question, Section, Topic, View, Words};
 use crate::judge::Judgement;
 use crate::present::conversation::Conversation;
 use crate::present::school;
 use crate::present::scope::Scope;
+use crate::trend::agreed::AgreementState;
 use crate::trend::topic;
 use crate::wording::Wording;
 
@@ -23,7 +26,7 @@ pub(super) fn view(scope: &Scope) -> View {
     ];
     let conversation = Conversation::of(scope);
     let topics = if silent { topics_before(scope) } else { topics(scope, &conversation) };
-    let titles = titles(scope);
+    let (titles, topics_of) = (titles(scope), topics_of(scope));
     View {
         lang: scope.language.tag(),
         title: wording.say_with("sheet-title", &naming),
@@ -37,7 +40,8 @@ pub(super) fn view(scope: &Scope) -> View {
         mergers: school::mergers(scope),
         titles,
         steps: silent.then(|| steps(scope)),
-        topics_heading: topics_heading(scope).filter(|_| silent && !topics.is_empty()),
+        topics_heading: topics_heading(wording, topics_of.as_ref(), topics.len()),
+        topics_of,
         good: topics.is_empty().then(|| good(scope)).flatten(),
         asks: asks(scope, &topics, &conversation),
         agreements: agreements(scope, &topics),
@@ -78,7 +82,7 @@ fn topics(scope: &Scope, conversation: &Conversation) -> Vec<Topic> {
     let shown = topics.take(MOST_TOPICS).zip(1usize..);
     let topic = |((index, topic, at), number): ((usize, &topic::Topic, usize), usize)| {
         let judgement = &scope.assessment.judgements[at];
-        let block = school::block(scope, judgement, number.to_string(), &topic.agreements);
+        let block = school::block(scope, judgement, number.to_string(), &most_needed(scope, &topic.agreements));
         let noticed = questions.iter().filter(|question| question.standard == Some(at)).map(ask::noticed);
         let asks = noticed.chain(ask::about(scope, judgement, &block, &topic.agreements)).collect();
         let block = Block { help: conversation.help_with(index).map(str::to_owned), ..block };
@@ -99,15 +103,33 @@ fn topics_before(scope: &Scope) -> Vec<Topic> {
     topic::gaps(before).into_iter().take(MOST_TOPICS).zip(1usize..).map(topic).collect()
 }
 
-fn topics_heading(scope: &Scope) -> Option<String> {
-    let (year, before) = scope.handed_in_before()?;
-    let count = topic::gaps(before).len();
+/// The year and number of the topics of the last time, for a school that handed in nothing.
+fn topics_of(scope: &Scope) -> Option<(String, usize)> {
+    let (year, before) = scope.handed_in_before().filter(|_| scope.assessment.verdict.is_silent())?;
+    Some((year.to_string(), topic::gaps(before).len()))
+}
+
+/// Above the topics of the last time: how many of them stand here; `None` where none does.
+pub(super) fn topics_heading(wording: &Wording, of: Option<&(String, usize)>, shown: usize) -> Option<String> {
+    let (year, count) = of.filter(|_| shown > 0)?;
     let facts = [
-        ("year", year.to_string().into()),
-        ("count", count.into()),
-        ("shown", if count > MOST_TOPICS { "some" } else { "all" }.into()),
+        ("year", year.into()),
+        ("count", (*count).into()),
+        ("shown", if *count > shown { "some" } else { "all" }.into()),
     ];
-    Some(scope.wording.say_with("sheet-topics-before", &facts))
+    Some(wording.say_with("sheet-topics-before", &facts))
+}
+
+/// Agreements (indices): first those that something must still come of, and of these the latest. Paper holds the first few only.
+fn most_needed(scope: &Scope, of: &[usize]) -> Vec<usize> {
+    let need = |at: &usize| {
+        let state = scope.dossier.agreed.get(*at).map(|followed| followed.state);
+        let date = scope.dossier.agreements.get(*at).and_then(|agreement| agreement.date.or(agreement.due));
+        (state.map_or(AgreementState::LEAST_URGENT, AgreementState::urgency), Reverse(date))
+    };
+    let mut sorted = of.to_vec();
+    sorted.sort_by_key(need);
+    sorted
 }
 
 /// Only the answers below the level or missing, those on the shortest way first.
@@ -165,8 +187,9 @@ fn asks(scope: &Scope, topics: &[Topic], conversation: &Conversation) -> Option<
 fn agreements(scope: &Scope, topics: &[Topic]) -> Option<Agreements> {
     let shown: Vec<&str> =
         topics.iter().flat_map(|topic| &topic.block.agreements).map(|agreement| agreement.id.as_str()).collect();
-    let of_school = school::of_school(scope).into_iter().filter_map(|at| school::with_subject(scope, at));
-    let items: Vec<_> = of_school.filter(|agreement| !shown.contains(&agreement.id.as_str())).collect();
+    let of_school = most_needed(scope, &school::of_school(scope));
+    let lines = of_school.into_iter().filter_map(|at| school::with_subject(scope, at));
+    let items: Vec<_> = lines.filter(|agreement| !shown.contains(&agreement.id.as_str())).collect();
     (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items, more: None })
 }
 

@@ -1,8 +1,8 @@
 //! The gespreksblad: per school one page to put on the table, as PDF and HTML. Its readers are the people at the table: what to talk about and why, and room to
 //! write.
 //!
-//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksblad.pdf` and `.html`. A sheet holds nothing of another school. Must not know: other
-//! reports.
+//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksblad.pdf` and `.html`. A sheet holds nothing of another school but the names of those that
+//! share their approach to one of its topics, and that of the school it carries on for. Must not know: other reports.
 //!
 //! What it says comes from `present::school`, as in the gespreksverslag; `build` chooses what stands here, `ask` words the questions, `paper` how much of it fits on
 //! the one page.

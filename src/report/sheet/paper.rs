@@ -81,7 +81,7 @@ const LEAST: Detail = Detail {
 };
 
 /// From the most to the least; the last fits whatever the texts are.
-const DETAILS: [Detail; 8] = [
+pub(super) const DETAILS: [Detail; 8] = [
     MOST,
     Detail { size: 8.8, answers: 4, sentence: 280, note: 160, agreements: 3, agreement: 160, ..MOST },
     Detail { size: 8.5, answers: 3, sentence: 240, note: 100, agreements: 2, agreement: 140, waivers: 2, ..MOST },
@@ -98,10 +98,8 @@ const LINES: usize = 16;
 /// Makes the PDF in the most detail that fits on one page; what room is left becomes lines to write on.
 pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
     let cut = wording.say_with("text-cut-whole", &[("file", "gespreksblad.html".into())]);
-    let measured = |detail: &Detail| {
-        let shown = Shortener { detail, wording, is_short: false }.shown(view);
-        pdf::measure(page::document(&shown, detail.size, ident, &cut))
-    };
+    let measured =
+        |detail: &Detail| pdf::measure(page::document(&shown(view, detail, wording), detail.size, ident, &cut));
     let mut sheet = measured(&DETAILS[0])?;
     for less in &DETAILS[1..] {
         if sheet.pages() == 1 {
@@ -111,6 +109,11 @@ pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
     }
     sheet.fill(LINES / view.topics.iter().filter(|topic| topic.has_room).count().max(1));
     sheet.write()
+}
+
+/// The view as it goes on paper, in some detail.
+pub(super) fn shown(view: &View, detail: &Detail, wording: &Wording) -> View {
+    Shortener { detail, wording, is_short: false }.shown(view)
 }
 
 /// Makes a view shorter, and remembers whether anything was left out.
@@ -133,6 +136,7 @@ impl Shortener<'_> {
         view.mergers.iter_mut().for_each(|merger| self.cut(merger, detail.sentence));
         view.steps.iter_mut().flat_map(|steps| &mut steps.lines).for_each(|line| self.cut(&mut line.text, 260));
         self.first(&mut view.topics, detail.topics);
+        view.topics_heading = build::topics_heading(self.wording, view.topics_of.as_ref(), view.topics.len());
         if view.topics_heading.is_none() && !view.topics.is_empty() {
             view.more_topics = build::more_topics(self.wording, &view.titles, view.topics.len());
         }
@@ -199,7 +203,7 @@ impl Shortener<'_> {
         answer.note.iter_mut().for_each(|note| self.cut(note, detail.note));
     }
 
-    /// The first agreements; how many more there are, for those that are left out.
+    /// The first agreements, of which the most needed come first; how many more there are, for those that are left out.
     fn agreements(&mut self, agreements: &mut Vec<Agreement>) -> Option<String> {
         let left_out = agreements.len().saturating_sub(self.detail.agreements);
         agreements.truncate(self.detail.agreements);

@@ -272,6 +272,83 @@ fn longer(mut norm: Norm, long: &str) -> Norm {
     norm
 }
 
+/// What paper would hold at each level of detail.
+fn shown_on_paper(view: &View, dossier: &Dossier) -> Vec<View> {
+    let shown = paper::DETAILS.iter().map(|detail| paper::shown(view, detail, &dossier.wording));
+    shown.collect()
+}
+
+/// The sentence or heading above the topics has the number of topics below it.
+fn counts_what_it_shows(whole: &View, shown: &View) {
+    let (topics, said) = (shown.topics.len(), shown.more_topics.clone().unwrap_or_default());
+    let heading = shown.topics_heading.clone().unwrap_or_default();
+    match &shown.topics_of {
+        None => {
+            assert_eq!(said.is_empty(), topics == 0 || topics == whole.titles.len(), "{}: {said}", whole.school);
+            assert!(said.is_empty() || said.starts_with(&format!("Hier staan de {topics} onderwerpen")), "{said}");
+        }
+        Some((_, all)) => {
+            let counted = heading.contains(&format!("De belangrijkste van de {all} onderwerpen"));
+            assert_eq!(counted, topics > 0 && topics < *all, "{heading}");
+        }
+    }
+}
+
+#[test]
+fn a_sheet_says_how_many_topics_stand_on_it_however_many_are_cut() {
+    let dossier = fixture::dossier(Language::Nl);
+    let (mut cut, mut before) = (0, 0);
+    for view in views(&dossier) {
+        for shown in shown_on_paper(&view, &dossier) {
+            counts_what_it_shows(&view, &shown);
+            cut += view.topics.len() - shown.topics.len();
+            before += usize::from(shown.topics_of.is_some_and(|(_, all)| shown.topics.len() < all));
+        }
+    }
+    assert!(cut > 0 && before > 0, "{cut} {before}");
+    let hostile = hostile("WW-");
+    for at in (0..12).chain(80..83) {
+        let view = build::view(&Scope::new(&hostile, at));
+        shown_on_paper(&view, &hostile).iter().for_each(|shown| counts_what_it_shows(&view, shown));
+    }
+}
+
+#[test]
+fn the_agreement_that_something_must_come_of_stands_before_older_and_dropped_ones() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let at = (0..dossier.now().len()).find(|at| dossier.topics_of(*at).any(|topic| topic.standard.is_some()));
+    let at = at.expect("a school with a topic");
+    let (school, one) = (dossier.now()[at].evaluation.school.id.clone(), dossier.agreements[0].clone());
+    let topic = dossier.topics_of(at).find_map(|topic| topic.standard).expect("a topic");
+    let standard = dossier.now()[at].evaluation.norm.standards[topic].id.clone();
+    let day = |year| NaiveDate::from_ymd_opt(year, 1, 1);
+    let of = |id: &str, progress, made, due| Agreement {
+        id: id.into(),
+        school: school.clone(),
+        standard: Some(standard.clone()),
+        progress,
+        date: day(made),
+        due: day(due),
+        ..one.clone()
+    };
+    dossier.agreements = vec![
+        of("dropped", Progress::Dropped, 2025, 2030),
+        of("old", Progress::Running, 2023, 2030),
+        of("new", Progress::Running, 2025, 2030),
+        of("late", Progress::Running, 2022, 2023),
+    ];
+    dossier.topics = crate::trend::topic::topics(dossier.now(), &dossier.agreements, &dossier.register);
+    let (agreements, years, register) = (&dossier.agreements, &dossier.years, &dossier.register);
+    dossier.agreed = crate::trend::agreed::follow(agreements, years, &dossier.topics, register, dossier.date);
+    let view = build::view(&Scope::new(&dossier, at));
+    let ids = |agreements: &[crate::present::school::Agreement]| -> Vec<String> {
+        agreements.iter().map(|agreement| agreement.id.clone()).collect()
+    };
+    assert_eq!(ids(&view.topics[0].block.agreements), ["late", "new", "old", "dropped"]);
+    let least = shown_on_paper(&view, &dossier).remove(3);
+    assert_eq!(ids(&least.topics[0].block.agreements), ["late"]);
+}
+
 #[test]
 fn one_page_whatever_the_texts_are() {
     for word in ["W", "WW-", "żółć", "مدرسة", HOSTILE] {

@@ -31,6 +31,8 @@ pub(super) struct View {
     pub mergers: Vec<String>,
     /// What to do, for a school that handed in nothing.
     pub steps: Option<Section>,
+    /// The year that the topics are of and how many it has, where it is an earlier one.
+    pub topics_of: Option<(String, usize)>,
     /// Above the topics, where they are not those of this year.
     pub topics_heading: Option<String>,
     /// The topics that matter most, in order of conversation.

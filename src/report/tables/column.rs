@@ -30,6 +30,8 @@ pub struct Column {
 pub struct Spec {
     /// Its name.
     pub name: &'static str,
+    /// The message that says what it holds, on the cover of a workbook.
+    pub about: &'static str,
     /// Its columns, in order.
     pub columns: &'static [Column],
 }
@@ -53,6 +55,7 @@ const fn yes_no(name: &'static str) -> Column {
 /// Every school that stands in the register, per year.
 pub const SCHOOLS: Spec = Spec {
     name: "scholen",
+    about: "workbook-table-schools",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -72,6 +75,7 @@ pub const SCHOOLS: Spec = Spec {
 /// Every indicator of every norm, with its standard and theme.
 pub const INDICATORS: Spec = Spec {
     name: "indicatoren",
+    about: "workbook-table-indicators",
     columns: &[
         text("norm"),
         text("normversie"),
@@ -92,6 +96,7 @@ pub const INDICATORS: Spec = Spec {
 /// What each school that handed in said on each indicator that applies to it.
 pub const ANSWERS: Spec = Spec {
     name: "antwoorden",
+    about: "workbook-table-answers",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -112,6 +117,7 @@ pub const ANSWERS: Spec = Spec {
 /// The verdict on every standard of every school, with its figures.
 pub const VERDICTS: Spec = Spec {
     name: "uitslagen",
+    about: "workbook-table-verdicts",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -141,6 +147,7 @@ pub const VERDICTS: Spec = Spec {
 /// The verdict on every school as a whole.
 pub const SCHOOL_VERDICTS: Spec = Spec {
     name: "schooluitslagen",
+    about: "workbook-table-school-verdicts",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -158,6 +165,7 @@ pub const SCHOOL_VERDICTS: Spec = Spec {
 /// The topics of conversation.
 pub const TOPICS: Spec = Spec {
     name: "gesprekspunten",
+    about: "workbook-table-topics",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -175,6 +183,7 @@ pub const TOPICS: Spec = Spec {
 /// What the consistency rules noticed in the run's year.
 pub const CONSISTENCY: Spec = Spec {
     name: "samenhang",
+    about: "consistency-table",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -191,6 +200,7 @@ pub const CONSISTENCY: Spec = Spec {
 /// What visitors saw, beside the answers of the run's year.
 pub const SECOND_LOOKS: Spec = Spec {
     name: "tweede_blik",
+    about: "second-look-table",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -210,6 +220,7 @@ pub const SECOND_LOOKS: Spec = Spec {
 /// The schools that share their approach to a gap.
 pub const HELP: Spec = Spec {
     name: "meedenken",
+    about: "help-table",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -225,6 +236,7 @@ pub const HELP: Spec = Spec {
 /// Verdicts that differ from those of the year before, and what made them change.
 pub const CHANGES: Spec = Spec {
     name: "veranderingen",
+    about: "change-table",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -247,6 +259,7 @@ pub const CHANGES: Spec = Spec {
 /// Coverage per standard, for the whole partnership and per group.
 pub const COVERAGE: Spec = Spec {
     name: "dekking",
+    about: "workbook-table-coverage",
     columns: &[
         text("schooljaar"),
         text("norm"),
@@ -270,6 +283,7 @@ pub const COVERAGE: Spec = Spec {
 /// What the verdicts on each standard hang on.
 pub const SENSITIVITY: Spec = Spec {
     name: "gevoeligheid",
+    about: "sensitivity-table",
     columns: &[
         text("schooljaar"),
         text("norm"),
@@ -289,6 +303,7 @@ pub const SENSITIVITY: Spec = Spec {
 /// What each question brought, over the years.
 pub const QUESTION_VALUE: Spec = Spec {
     name: "vragenlast",
+    about: "question-value-table",
     columns: &[
         text("norm"),
         text("normversie"),
@@ -315,6 +330,7 @@ pub const QUESTION_VALUE: Spec = Spec {
 /// What was wrong or odd in the input, and what to do.
 pub const FINDINGS: Spec = Spec {
     name: "bevindingen",
+    about: "workbook-table-findings",
     columns: &[
         text("ernst"),
         text("code"),
@@ -332,6 +348,7 @@ pub const FINDINGS: Spec = Spec {
 /// The verdicts that waivers set aside, with the waiver.
 pub const WAIVERS: Spec = Spec {
     name: "ontheffingen",
+    about: "workbook-table-waivers",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -348,6 +365,7 @@ pub const WAIVERS: Spec = Spec {
 /// The agreements, with what came of them by the answers of the run's year.
 pub const AGREEMENTS: Spec = Spec {
     name: "afspraken",
+    about: "agreed-table",
     columns: &[
         text("afspraak"),
         text("schooljaar"),
@@ -373,6 +391,7 @@ pub const AGREEMENTS: Spec = Spec {
 /// The amounts that were agreed, per school year, board and standard.
 pub const AMOUNTS: Spec = Spec {
     name: "afspraken_bedragen",
+    about: "agreed-table-amounts",
     columns: &[
         text("schooljaar"),
         text("bevoegd_gezag_nummer"),
@@ -415,6 +434,7 @@ pub const ALL: [&Spec; 21] = [
 /// Topics with an agreement and without, per year, and what became of them a year later.
 pub const FOLLOW_UP: Spec = Spec {
     name: "opvolging",
+    about: "follow-up-table",
     columns: &[
         text("schooljaar"),
         text("afspraak"),
@@ -430,6 +450,7 @@ pub const FOLLOW_UP: Spec = Spec {
 /// The same per school.
 pub const FOLLOW_UP_SCHOOLS: Spec = Spec {
     name: "opvolging_scholen",
+    about: "follow-up-table-schools",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -446,6 +467,7 @@ pub const FOLLOW_UP_SCHOOLS: Spec = Spec {
 /// The agreements by the school year in which they were made, and their state.
 pub const FOLLOW_UP_AGREEMENTS: Spec = Spec {
     name: "opvolging_afspraken",
+    about: "follow-up-table-made",
     columns: &[
         text("schooljaar"),
         integer("afspraken"),
@@ -462,6 +484,7 @@ pub const FOLLOW_UP_AGREEMENTS: Spec = Spec {
 /// The money that was agreed, per school year and theme.
 pub const FOLLOW_UP_THEMES: Spec = Spec {
     name: "opvolging_themas",
+    about: "follow-up-table-themes",
     columns: &[
         text("schooljaar"),
         text("thema"),
@@ -478,6 +501,7 @@ pub const FOLLOW_UP_THEMES: Spec = Spec {
 /// What is otherwise than in the sets that were replaced. Only in a set that took the place of another from which it differs.
 pub const REISSUE: Spec = Spec {
     name: "wijzigingen",
+    about: "reissue-table",
     columns: &[
         integer("uitgave"),
         text("soort"),
@@ -501,6 +525,7 @@ pub const REISSUE: Spec = Spec {
 /// What-if: verdicts that another norm changes.
 pub const WHAT_IF_VERDICTS: Spec = Spec {
     name: "wat_als_uitslagen",
+    about: "whatif-xlsx-verdicts",
     columns: &[
         text("schooljaar"),
         text("vestigingsnummer"),
@@ -520,12 +545,14 @@ pub const WHAT_IF_VERDICTS: Spec = Spec {
 /// What-if: verdicts on schools that another norm changes.
 pub const WHAT_IF_SCHOOLS: Spec = Spec {
     name: "wat_als_scholen",
+    about: "whatif-xlsx-schools",
     columns: &[text("schooljaar"), text("vestigingsnummer"), text("naam"), text("uitslag_nu"), text("uitslag_wat_als")],
 };
 
 /// What-if: coverage before and after, per group.
 pub const WHAT_IF_COVERAGE: Spec = Spec {
     name: "wat_als_dekking",
+    about: "whatif-xlsx-coverage",
     columns: &[
         text("schooljaar"),
         text("norm_nu"),
@@ -552,6 +579,7 @@ pub const WHAT_IF_COVERAGE: Spec = Spec {
 /// What-if: questions that nobody was ever asked.
 pub const WHAT_IF_QUESTIONS: Spec = Spec {
     name: "wat_als_vragen",
+    about: "whatif-xlsx-questions",
     columns: &[
         text("norm"),
         text("normversie"),
@@ -565,6 +593,7 @@ pub const WHAT_IF_QUESTIONS: Spec = Spec {
 /// What-if: how many schools meet a standard at each threshold.
 pub const WHAT_IF_THRESHOLDS: Spec = Spec {
     name: "wat_als_drempels",
+    about: "whatif-xlsx-thresholds",
     columns: &[
         text("norm"),
         text("normversie"),

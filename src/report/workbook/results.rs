@@ -9,6 +9,7 @@ use crate::base::number::to_u16;
 use crate::report::Artifact;
 use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
+use crate::wording::Wording;
 
 /// The widest column, in characters: of wider ones a page holds too few.
 const WIDEST: usize = 36;
@@ -26,7 +27,7 @@ pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     let title = w.say("workbook-results-title");
     let mut book = workbook(dossier, title.clone())?;
     let mut lines = vec![w.say("workbook-results-how")];
-    lines.extend(tables.tables.iter().map(|t| format!("{}: {}", t.spec.name, about(dossier, t))));
+    lines.extend(about(w, tables));
     lines.push(String::new());
     lines.extend(FIGURES.map(|id| w.say(id)));
     cover(dossier, book.add_worksheet(), &style, &title, &lines)?;
@@ -73,29 +74,9 @@ const FIGURES: [&str; 18] = [
     "workbook-figure-finding",
 ];
 
-fn about(dossier: &Dossier, table: &Table) -> String {
-    let w = &dossier.wording;
-    match table.spec.name {
-        "scholen" => w.say("workbook-table-schools"),
-        "indicatoren" => w.say("workbook-table-indicators"),
-        "antwoorden" => w.say("workbook-table-answers"),
-        "uitslagen" => w.say("workbook-table-verdicts"),
-        "schooluitslagen" => w.say("workbook-table-school-verdicts"),
-        "gesprekspunten" => w.say("workbook-table-topics"),
-        "afspraken" => w.say("agreed-table"),
-        "afspraken_bedragen" => w.say("agreed-table-amounts"),
-        "opvolging" => w.say("follow-up-table"),
-        "opvolging_scholen" => w.say("follow-up-table-schools"),
-        "opvolging_afspraken" => w.say("follow-up-table-made"),
-        "opvolging_themas" => w.say("follow-up-table-themes"),
-        "veranderingen" => w.say("change-table"),
-        "dekking" => w.say("workbook-table-coverage"),
-        "ontheffingen" => w.say("workbook-table-waivers"),
-        "gevoeligheid" => w.say("sensitivity-table"),
-        "vragenlast" => w.say("question-value-table"),
-        "wijzigingen" => w.say("reissue-table"),
-        _ => w.say("workbook-table-findings"),
-    }
+/// The lines of the cover about the tables: what each of them holds.
+pub(super) fn about<'a>(w: &'a Wording, tables: &'a Tables) -> impl Iterator<Item = String> + 'a {
+    tables.tables.iter().map(|table| format!("{}: {}", table.spec.name, w.say(table.spec.about)))
 }
 
 /// A table as a filterable sheet, with room for its rows.

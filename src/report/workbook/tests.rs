@@ -48,6 +48,24 @@ fn every_table_is_a_sheet_with_every_row() {
 }
 
 #[test]
+fn the_cover_says_of_every_table_what_it_holds_and_of_none_what_another_holds() {
+    for language in Language::ALL {
+        let dossier = dossier(language);
+        let tables = tables::build(&dossier).unwrap();
+        let mut book = open(results(&dossier, &tables).unwrap());
+        let cover = book.worksheet_range(&book.sheet_names()[0]).unwrap();
+        let lines: Vec<String> = cover.used_cells().map(|cell| text(Some(cell.2))).collect();
+        let mut said = std::collections::BTreeSet::new();
+        for table in &tables.tables {
+            let start = format!("{}: ", table.spec.name);
+            let about = lines.iter().find_map(|line| line.strip_prefix(&start)).expect("a line on the cover");
+            assert!(!about.is_empty() && !about.starts_with('['), "{start}{about}");
+            assert!(said.insert(about), "{start}{about}");
+        }
+    }
+}
+
+#[test]
 fn the_same_dossier_gives_the_same_bytes() {
     let dossier = dossier(Language::Nl);
     assert_eq!(agenda(&dossier).unwrap(), agenda(&dossier).unwrap());

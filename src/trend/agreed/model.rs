@@ -33,6 +33,20 @@ impl AgreementState {
         AgreementState::Dropped,
     ];
 
+    /// Where an agreement stands among others that not all have room: the lower, the sooner something must be said about it.
+    pub(crate) fn urgency(self) -> u8 {
+        match self {
+            AgreementState::Expired => 0,
+            AgreementState::Undecided => 1,
+            AgreementState::InProgress => 2,
+            AgreementState::Kept | AgreementState::Obsolete | AgreementState::WithoutTopic => 3,
+            AgreementState::Dropped => AgreementState::LEAST_URGENT,
+        }
+    }
+
+    /// The urgency of what nothing need be said about.
+    pub(crate) const LEAST_URGENT: u8 = 4;
+
     /// The word in tables (staat); the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -91,3 +91,8 @@ norm-column-compare = Of a tegenstelling: precies (exactly), minstens (at least)
 norm-column-compare-level = Of a tegenstelling: the number of the level.
 norm-column-sign-number = Of the other kinds: how many questions, levels, letters and digits, or seconds.
 norm-column-asked = The question for the conversation. Blank: a standard sentence.
+
+# On the cover of resultaten.xlsx.
+consistency-table = questions for the conversation, with the answers that gave rise to them; they never count for a verdict
+second-look-table = what a visitor saw at the school, beside the answer of the school
+help-table = schools that are willing to share their approach to a topic

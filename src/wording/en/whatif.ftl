@@ -105,11 +105,11 @@ whatif-console-standard = { $standard }: { $before } -> { $after }{ $why }
 whatif-console-same = { $standard }: { $before }, no difference{ $why }
 whatif-written = { $files } files written in { $folder }. Start here: { $file }
 whatif-xlsx-title = What if another norm had held
-whatif-xlsx-verdicts = wat_als_uitslagen: every verdict on a standard that changes, comes in or goes, with the reason.
-whatif-xlsx-schools = wat_als_scholen: every verdict on the norm as a whole that changes.
-whatif-xlsx-coverage = wat_als_dekking: coverage now and then, for the whole and per group. Columns with mogelijk (possible): if what cannot be assessed turns out well.
-whatif-xlsx-questions = wat_als_vragen: questions that were never asked.
-whatif-xlsx-thresholds = wat_als_drempels: how many schools meet each threshold; possible: if the open questions turn out well.
+whatif-xlsx-verdicts = every verdict on a standard that changes, comes in or goes, with the reason.
+whatif-xlsx-schools = every verdict on the norm as a whole that changes.
+whatif-xlsx-coverage = coverage now and then, for the whole and per group. Columns with mogelijk (possible): if what cannot be assessed turns out well.
+whatif-xlsx-questions = questions that were never asked.
+whatif-xlsx-thresholds = how many schools meet each threshold; possible: if the open questions turn out well.
 
 whatif-nothing-asked = Give --norm or --threshold: otherwise there is nothing to try.
 whatif-threshold-wrong = Write a threshold as V1=0.8, V1=80% or Z1=2.75.

@@ -91,3 +91,8 @@ norm-column-compare = Bij een tegenstelling: precies, minstens of hoogstens.
 norm-column-compare-level = Bij een tegenstelling: het getal van het niveau.
 norm-column-sign-number = Bij de andere soorten: hoeveel vragen, niveaus, letters en cijfers, of seconden.
 norm-column-asked = De vraag voor het gesprek. Leeg: een gewone zin.
+
+# Op het voorblad van resultaten.xlsx.
+consistency-table = vragen voor het gesprek, met de antwoorden die er aanleiding toe gaven; zij tellen niet mee voor een uitslag
+second-look-table = wat een bezoeker op school zag, naast het antwoord van de school
+help-table = scholen die hun aanpak van een onderwerp willen delen

@@ -105,11 +105,11 @@ whatif-console-standard = { $standard }: { $before } -> { $after }{ $why }
 whatif-console-same = { $standard }: { $before }, geen verschil{ $why }
 whatif-written = { $files } bestanden geschreven in { $folder }. Begin hier: { $file }
 whatif-xlsx-title = Wat als een andere norm gold
-whatif-xlsx-verdicts = wat_als_uitslagen: elke uitslag op een standaard die verandert, erbij komt of vervalt, met de reden.
-whatif-xlsx-schools = wat_als_scholen: elke uitslag over de norm als geheel die verandert.
-whatif-xlsx-coverage = wat_als_dekking: de dekking nu en dan, voor het geheel en per groep. Kolommen met mogelijk: als wat niet te beoordelen is, goed uitvalt.
-whatif-xlsx-questions = wat_als_vragen: vragen die nooit zijn gesteld.
-whatif-xlsx-thresholds = wat_als_drempels: hoeveel scholen voldoen bij elke drempel; mogelijk: als de open vragen goed uitvallen.
+whatif-xlsx-verdicts = elke uitslag op een standaard die verandert, erbij komt of vervalt, met de reden.
+whatif-xlsx-schools = elke uitslag over de norm als geheel die verandert.
+whatif-xlsx-coverage = de dekking nu en dan, voor het geheel en per groep. Kolommen met mogelijk: als wat niet te beoordelen is, goed uitvalt.
+whatif-xlsx-questions = vragen die nooit zijn gesteld.
+whatif-xlsx-thresholds = hoeveel scholen voldoen bij elke drempel; mogelijk: als de open vragen goed uitvallen.
 
 whatif-nothing-asked = Geef --norm of --threshold: anders is er niets om te proberen.
 whatif-threshold-wrong = Schrijf een drempel als V1=0.8, V1=80% of Z1=2,75.

@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_table_in_pieces_holds_the_rows_of_the_whole() {
-        const SPEC: Spec = Spec { name: "proef", columns: &[Described { name: "tekst", kind: Type::Text }] };
+        const SPEC: Spec = Spec { name: "proef", about: "", columns: &[Described { name: "tekst", kind: Type::Text }] };
         let rows: Vec<String> = (0..10).map(|number| number.to_string()).collect();
         let finish = |rows: &[&String]| fill(&SPEC, rows).repeated(|row| Some(row.as_str())).finish();
         let large = small(&SPEC, || rows.iter(), 9, finish).unwrap();

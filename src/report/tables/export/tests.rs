@@ -15,6 +15,7 @@ fn tables() -> Tables {
 fn sample(text: &[&str]) -> Table {
     const SPEC: Spec = Spec {
         name: "proef",
+        about: "",
         columns: &[
             column::Column { name: "tekst", kind: Type::Text },
             column::Column { name: "getal", kind: Type::Integer },

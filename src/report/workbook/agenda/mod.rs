@@ -69,6 +69,9 @@ fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
 const ROWS: u32 = 2;
 /// The row of the first topic: below the header and the row that tells whether somebody sorted.
 const FIRST: u32 = 2;
+/// The least height of the header, and what a character of a name that stands upright takes of it, in points; a button of the filter is below it.
+const HEADER: (f64, f64) = (96.0, 7.0);
+const BUTTON: f64 = 12.0;
 /// The least height of a row to write in, in points.
 const ROOM: f64 = 30.0;
 
@@ -86,7 +89,11 @@ fn conversations(
     begin(sheet, style, &columns)?;
     let mut order = 0;
     for (topic, line) in topics.iter().zip(&lines) {
-        let tall = height(line.iter().map(|(column, value)| (value.text(), columns.width(*column))));
+        let tall = |is_shown: fn(Column) -> bool| {
+            let shown = line.iter().filter(|(column, _)| is_shown(*column));
+            height(shown.map(|(column, value)| (value.text(), columns.width(*column)))).max(ROOM)
+        };
+        let heights = [tall(|_| true), tall(Column::is_repeated)];
         for slot in 0..ROWS {
             order += 1;
             let row = FIRST - 1 + order;
@@ -95,7 +102,7 @@ fn conversations(
             if let Some(at) = columns.at(Column::Agreed(ORDER)) {
                 sheet.write_number(row, at, order)?;
             }
-            sheet.set_row_height(row, if slot == 0 { tall.max(ROOM) } else { ROOM })?;
+            sheet.set_row_height(row, heights[usize::from(slot > 0)])?;
         }
     }
     let last = FIRST - 1 + order;
@@ -125,6 +132,7 @@ fn breaks(dossier: &Dossier, topics: &[&Topic]) -> Vec<u32> {
 
 fn head(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, columns: &Columns) -> Result<()> {
     let upright = style.head.clone().unset_text_wrap().set_rotation(90);
+    let mut tall = HEADER.0;
     for (at, (column, width)) in columns.iter().enumerate() {
         let at = to_u16(at);
         let head = match column.head() {
@@ -132,12 +140,15 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, columns: &Colum
             Head::Named(name) => name.to_owned(),
         };
         sheet.set_column_width(at, width)?;
+        if column.is_narrow() {
+            tall = tall.max(head.chars().count() as f64 * HEADER.1 + BUTTON);
+        }
         sheet.write_string_with_format(0, at, head, if column.is_narrow() { &upright } else { &style.head })?;
         if column.is_hidden() {
             sheet.set_column_hidden(at)?;
         }
     }
-    sheet.set_row_height(0, 96.0)?;
+    sheet.set_row_height(0, tall)?;
     Ok(())
 }
 

@@ -159,3 +159,39 @@ fn a_planned_day_comes_back_in_its_own_year() {
         assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
     }
 }
+
+/// The heights of the rows of a sheet as the file says them, from the header on.
+fn heights(bytes: Vec<u8>, sheet: usize) -> Vec<f64> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut xml = String::new();
+    let mut file = zip.by_name(&format!("xl/worksheets/sheet{sheet}.xml")).unwrap();
+    std::io::Read::read_to_string(&mut file, &mut xml).unwrap();
+    let height = regex::Regex::new(r#"<row [^>]* ht="([0-9.]+)""#).unwrap();
+    height.captures_iter(&xml).map(|found| found[1].parse().unwrap()).collect()
+}
+
+#[test]
+fn names_that_stand_upright_and_those_on_grey_rows_are_not_cut_off() {
+    for language in Language::ALL {
+        let mut dossier = dossier(language);
+        for assessment in dossier.years.iter_mut().flat_map(|results| &mut results.assessments) {
+            let evaluation = std::sync::Arc::make_mut(&mut assessment.evaluation);
+            let school = std::sync::Arc::make_mut(&mut evaluation.school);
+            school.name = "De school met een naam die op meer dan twee regels van de agenda staat".into();
+        }
+        let heights = heights(agenda(&dossier).unwrap().remove(0).bytes, 2);
+        let name = dossier.wording.say("workbook-col-years");
+        assert!(heights[0] >= name.chars().count() as f64 * 7.0, "{name}");
+        let topics = sorted(&dossier, Sector::Po);
+        let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, topic, 1)).collect();
+        let columns = Columns::new(Sector::Po, &lines);
+        let mut higher = 0;
+        for (line, rows) in lines.iter().zip(heights[2..].chunks(2)) {
+            let school = line.iter().find(|(column, _)| *column == Column::School).unwrap().1.text();
+            let needed = height(std::iter::once((school, columns.width(Column::School))));
+            assert!(rows.iter().all(|row| *row >= needed), "{school}");
+            higher += usize::from(needed > ROOM);
+        }
+        assert!(higher > 0);
+    }
+}
