@@ -260,7 +260,7 @@ school-silent-fill-text = do the self-evaluation. { $standards ->
        *[other] The norm has { $standards } standards with { $questions } questions in all.
     }
 school-silent-send = Hand in
-school-silent-send-text = give the answers to the partnership, even if not everything has been filled in. A blank question does no harm.
+school-silent-send-text = You can do so before everything has been filled in: a blank question does no harm.
 school-silent-talk = Help needed
 school-silent-talk-text = use the conversation to discuss what the school needs to do the self-evaluation.
 school-silent-asked = What the norm asks

@@ -260,7 +260,7 @@ school-silent-fill-text = vul de zelfevaluatie in. { $standards ->
        *[other] De norm heeft { $standards } standaarden met samen { $questions } vragen.
     }
 school-silent-send = Inleveren
-school-silent-send-text = lever de antwoorden in bij het samenwerkingsverband, ook als nog niet alles is ingevuld. Een lege vraag schaadt niet.
+school-silent-send-text = Dat kan ook als nog niet alles is ingevuld: een lege vraag schaadt niet.
 school-silent-talk = Hulp nodig
 school-silent-talk-text = bespreek in het gesprek wat de school nodig heeft om de zelfevaluatie te doen.
 school-silent-asked = Wat de norm vraagt
