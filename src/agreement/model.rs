@@ -98,16 +98,16 @@ impl Agreement {
     }
 
     /// The id of an agreement without one: of its school, its standard and what was agreed, so that it is the same on every run, wherever the row stands and
-    /// whatever stands beside it.
+    /// whatever stands beside it. Only the same text in a later school year has the year behind it.
     pub(super) fn derived_id(&self) -> String {
         let about = self.standard.as_deref().unwrap_or("school");
         let digest = sha256(format!("{}\n{about}\n{}", self.school, fold(&self.what)).as_bytes());
         format!("{}-{about}-{}", self.school, digest.get(..6).unwrap_or_default())
     }
 
-    /// What it is about, and what was agreed.
+    /// What it is about, and what was agreed, as [`Self::derived_id`] compares it.
     pub(super) fn subject(&self) -> (&SiteId, Option<&String>, String) {
-        (&self.school, self.standard.as_ref(), lines(&self.what))
+        (&self.school, self.standard.as_ref(), fold(&self.what))
     }
 
     /// What it says, in short: two rows with the same mark say the same.

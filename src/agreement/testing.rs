@@ -12,7 +12,12 @@ use crate::wording::{Language, Wording};
 
 /// A sheet from lines with `;`; the header is line 1.
 pub(super) fn sheet(header: &str, rows: &[&str]) -> Sheet {
-    let source = Arc::new(Source { file: "tabel.csv".into(), sheet: None });
+    sheet_of("tabel.csv", header, rows)
+}
+
+/// The same, of a file with a name of its own.
+pub(super) fn sheet_of(file: &str, header: &str, rows: &[&str]) -> Sheet {
+    let source = Arc::new(Source { file: file.into(), sheet: None });
     let mut sheet = Sheet::new(source, 1);
     for (line, row) in (1..).zip(std::iter::once(&header).chain(rows)) {
         assert!(sheet.push(line, row.split(';')));

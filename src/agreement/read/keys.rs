@@ -2,7 +2,8 @@
 //!
 //! In: a table. Out: for each such row the row above it whose school and standard are meant. Such a row stands under its topic only as long as nobody sorted:
 //! the program begins the agenda with a row that is blank in every column that is sorted on, so that any sort moves it away, and numbers the rows that it
-//! writes. Where the first is gone, or the numbers do not ascend, nothing is concluded.
+//! writes. Where the first is gone, or the numbers do not ascend, nothing is concluded; nor behind the last numbered row, where a sort puts rows without a
+//! school even when whoever sorted left out the first row.
 
 use std::collections::HashMap;
 
@@ -34,22 +35,17 @@ fn is_as_written(rows: &[Row], columns: &Columns) -> bool {
 
 fn under<'a>(rows: &[Row<'a>], columns: &Columns) -> HashMap<usize, Row<'a>> {
     let key = |row: &Row<'a>| (row.get(columns.get(NUMBER)), row.get(columns.get("standaard")));
-    let (mut found, mut written, mut last, mut line) = (HashMap::new(), None, None, 0);
+    let (mut found, mut written, mut last) = (HashMap::new(), None, None);
     let end = rows.iter().rposition(|row| order(row, columns).is_some()).unwrap_or(0);
-    for (at, row) in rows.iter().enumerate() {
-        let own = row.place().row;
-        // Behind the last row of the program only what follows without a blank line belongs to it.
-        let follows = at <= end || own == line + 1;
+    for row in rows.iter().take(end) {
         if key(row).0.is_some() {
             written = order(row, columns).map(|_| *row).or(written);
             last = Some(*row);
-            line = own;
-        } else if let (Some(written), Some(last), true) = (written, last, follows)
+        } else if let (Some(written), Some(last)) = (written, last)
             // A row in between that names another topic may be meant as well.
             && key(&written) == key(&last)
         {
             found.insert(row.number(), written);
-            line = own;
         }
     }
     found

@@ -9,6 +9,7 @@ use super::super::{Agreement, COLUMNS, Progress};
 use super::one::Entry;
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
+use crate::base::text::fold::fold;
 use crate::input::cell::{self, Columns, Dated, Dates};
 use crate::input::source::Row;
 use crate::register::SiteId;
@@ -100,13 +101,14 @@ impl<'l, 'a> Line<'l, 'a> {
             place: self.row.place(),
         };
         let mut if_used = Vec::new();
-        if agreement.id.is_empty() {
+        let is_unnumbered = agreement.id.is_empty();
+        if is_unnumbered {
             agreement.id = agreement.derived_id();
-            if_used.push(self.about("afspraak", Code::AgreementIdBlank).fact("id", &agreement.id));
+            if_used.push((self.about("afspraak", Code::AgreementIdBlank), "id"));
         }
         if_used.extend(self.takeover(&agreement));
         let written = self.text(MARK);
-        Some(Entry { agreement, written, id_place: self.place_of("afspraak"), if_used })
+        Some(Entry { agreement, is_unnumbered, written, id_place: self.place_of("afspraak"), if_used })
     }
 
     /// Of a row that names no school and stands under no topic there is nothing to look up.
@@ -150,15 +152,22 @@ impl<'l, 'a> Line<'l, 'a> {
         of(self.row).or_else(|| of(self.key))
     }
 
-    /// What a task that is taken over lacks: an amount, or the day until when.
-    fn takeover(&self, agreement: &Agreement) -> Vec<Finding> {
-        if !agreement.task_taken_over || agreement.progress == Progress::Dropped {
+    /// What a task that is taken over lacks: an amount, the day until when, or that the column for it says so.
+    fn takeover(&self, agreement: &Agreement) -> Vec<(Finding, &'static str)> {
+        if agreement.progress == Progress::Dropped {
             return Vec::new();
+        }
+        if !agreement.task_taken_over {
+            let is_said = agreement.contribution.as_deref().is_some_and(is_takeover);
+            return is_said
+                .then(|| (self.about("bijdrage_swv", Code::AgreementTakeoverNotMarked), "agreement"))
+                .into_iter()
+                .collect();
         }
         let lacks =
             [("bedrag", Code::AgreementTakeoverWithoutAmount), ("uiterlijk", Code::AgreementTakeoverWithoutPeriod)];
         let lacks = lacks.into_iter().filter(|(column, _)| self.get(column).is_none());
-        lacks.map(|(_, code)| self.about("taakovername", code).fact("agreement", &agreement.id)).collect()
+        lacks.map(|(_, code)| (self.about("taakovername", code), "agreement")).collect()
     }
 
     /// The amount. A number of a workbook has a decimal point only; in a text a mark before three digits stands between thousands.
@@ -213,6 +222,11 @@ impl<'l, 'a> Line<'l, 'a> {
         finding::add(self.findings, finding);
         None
     }
+}
+
+/// Whether a kind of contribution says that a task is taken over, which only the column taakovername does.
+pub(super) fn is_takeover(text: &str) -> bool {
+    ["taak overgenomen", "taak overnemen", "taakovername", "task taken over"].contains(&fold(text).as_str())
 }
 
 /// A word of the column status.

@@ -8,6 +8,7 @@ mod keys;
 mod line;
 mod one;
 mod talks;
+mod unnumbered;
 
 use std::sync::Arc;
 
@@ -54,7 +55,7 @@ fn looks_moved(row: Row, columns: &Columns) -> bool {
 pub struct Agreements {
     /// In order of id.
     pub agreements: Vec<Agreement>,
-    /// The days that were planned in the agenda, one for a topic, in order of school and standard.
+    /// The days that were planned in the agenda, one for a topic in a school year, in order of school, standard and day.
     pub talks: Vec<PlannedTalk>,
 }
 

@@ -1,29 +1,35 @@
 //! One agreement of several rows with the same id: copies of a workbook in which two people wrote, and workbooks of two years.
 //!
 //! In: rows as they were read. Out: an agreement for each id, and findings where rows contradict each other: nothing chooses between them. Rows that say the
-//! same are one. A row that says just what the program wrote before somebody changed it in another ([`Agreement::mark`]) is what that one came from, and
-//! speaks against nothing.
+//! same are one. A row that says just what the program wrote before somebody changed it in another table ([`Agreement::mark`]) is what that one came from,
+//! and speaks against nothing. A row of the same table is no such origin: somebody copied it as the beginning of another agreement. Nor is one that came from
+//! the other in its turn: somebody put a value back. A row that nobody changed beside one without a mark may be the older or the newer.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::super::{Agreement, Progress};
-use crate::base::finding::{self, Code, Finding, Place};
+use super::unnumbered;
+use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::base::text::natural::natural;
 
 /// A row that was read.
 pub(super) struct Entry {
     /// What it says; the id is never blank.
     pub agreement: Agreement,
+    /// Whether the row has no number of its own.
+    pub is_unnumbered: bool,
     /// What the row said when the program wrote it.
     pub written: Option<String>,
     /// The cell with its id.
     pub id_place: Place,
-    /// What is to be said of it where it is used.
-    pub if_used: Vec<Finding>,
+    /// What is to be said of it where it is used, with the name of the fact that holds the id.
+    pub if_used: Vec<(Finding, &'static str)>,
 }
 
 /// An agreement for each id, in order of id.
-pub(super) fn settle(entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Vec<Agreement> {
+pub(super) fn settle(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Vec<Agreement> {
+    unnumbered::name(&mut entries);
     let mut by_id: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for entry in entries {
         by_id.entry(entry.agreement.id.to_lowercase()).or_default().push(entry);
@@ -36,9 +42,8 @@ pub(super) fn settle(entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Vec<Ag
 /// The agreement of rows with one id; `None` where they are about different things.
 fn one(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Option<Agreement> {
     entries.sort_by(|a, b| a.agreement.place.cmp(&b.agreement.place));
-    let mut known = HashSet::new();
-    entries.retain(|entry| known.insert(entry.agreement.mark()));
-    entries = without_origins(entries);
+    unnumbered::tell_equal(&entries, findings);
+    let entries = without_origins(joined(entries));
     let (first, others) = entries.split_first()?;
     if others.iter().any(|other| other.agreement.subject() != first.agreement.subject()) {
         for (at, entry) in entries.iter().enumerate() {
@@ -51,28 +56,70 @@ fn one(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Option<Agreement
     let mut agreement = first.agreement.clone();
     for other in others {
         let columns = left_open(&mut agreement, &first.agreement, &other.agreement);
-        let finding = about(Code::AgreementCopiesDiffer, other).fact("other", first.agreement.place.to_string());
-        finding::add(findings, finding.fact("columns", columns.join(", ")));
+        if !columns.is_empty() {
+            let finding = about(Code::AgreementCopiesDiffer, other).fact("other", first.agreement.place.to_string());
+            finding::add(findings, finding.fact("columns", columns.join(", ")));
+        }
     }
-    entries.into_iter().flat_map(|entry| entry.if_used).for_each(|finding| finding::add(findings, finding));
+    for (finding, id) in entries.into_iter().flat_map(|entry| entry.if_used) {
+        finding::add(findings, finding.fact(id, &agreement.id));
+    }
     Some(agreement)
 }
 
-fn about(code: Code, entry: &Entry) -> Finding {
+pub(super) fn about(code: Code, entry: &Entry) -> Finding {
     Finding::new(code, entry.id_place.clone()).value(&entry.agreement.id)
 }
 
-/// Without the rows that another one was made from. Where each was made from another nothing is certain, and all stay.
-fn without_origins(entries: Vec<Entry>) -> Vec<Entry> {
-    let origins: HashSet<String> = entries
-        .iter()
-        .filter_map(|entry| entry.written.clone().filter(|written| *written != entry.agreement.mark()))
-        .collect();
-    let is_origin = |entry: &Entry| origins.contains(&entry.agreement.mark());
-    if entries.iter().all(is_origin) {
-        return entries;
+/// Rows that say the same.
+struct Same {
+    /// The first of them.
+    entry: Entry,
+    mark: String,
+    /// Where they stand.
+    tables: BTreeSet<Arc<Source>>,
+    /// What any of them said when the program wrote it, if that was something else.
+    written: HashSet<String>,
+}
+
+impl Same {
+    /// Whether the other was made from this one: in another table, and not the other way around as well.
+    fn is_origin_of(&self, other: &Same) -> bool {
+        other.written.contains(&self.mark)
+            && !self.written.contains(&other.mark)
+            && self.tables.is_disjoint(&other.tables)
     }
-    entries.into_iter().filter(|entry| !is_origin(entry)).collect()
+}
+
+/// Joins rows that say the same, in the order of the first of each.
+fn joined(entries: Vec<Entry>) -> Vec<Same> {
+    let mut all: Vec<Same> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for entry in entries {
+        let mark = entry.agreement.mark();
+        let (table, written) = (entry.agreement.place.source.clone(), entry.written.clone());
+        let at = *known.entry(mark.clone()).or_insert(all.len());
+        if at == all.len() {
+            all.push(Same { entry, mark: mark.clone(), tables: BTreeSet::new(), written: HashSet::new() });
+        }
+        if let Some(same) = all.get_mut(at) {
+            same.tables.insert(table);
+            same.written.extend(written.filter(|written| *written != mark));
+        }
+    }
+    all
+}
+
+/// Without the rows that another one was made from. Where each was made from another nothing is certain, and all stay.
+fn without_origins(all: Vec<Same>) -> Vec<Entry> {
+    let by_mark: HashMap<&str, &Same> = all.iter().map(|same| (same.mark.as_str(), same)).collect();
+    let of = |same: &Same| {
+        let origins = same.written.iter().filter_map(|written| by_mark.get(written.as_str()));
+        origins.filter(|origin| origin.is_origin_of(same)).map(|origin| origin.mark.clone()).collect::<Vec<_>>()
+    };
+    let origins: HashSet<String> = all.iter().flat_map(of).collect();
+    let is_certain = origins.len() < all.len();
+    all.into_iter().filter(|same| !(is_certain && origins.contains(&same.mark))).map(|same| same.entry).collect()
 }
 
 /// Leaves open what two rows say differently; gives the columns.

@@ -1,6 +1,6 @@
 //! The days of conversations, as somebody planned them in the agenda.
 //!
-//! In: rows. Out: one day for each topic; where two copies differ, none, with a finding.
+//! In: rows. Out: one day for each topic in a school year; where two copies differ, none, with a finding.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +8,7 @@ use super::super::known::{Known, SchoolCells};
 use super::super::model::{PlannedTalk, TALK};
 use super::line::{Line, SITE_CODES};
 use crate::base::finding::{self, Code, Finding};
+use crate::register::SchoolYear;
 
 impl Line<'_, '_> {
     /// The day that is planned for the topic of a row of the agenda. Of a row that holds an agreement as well the agreement tells what is wrong with its school.
@@ -24,11 +25,11 @@ impl Line<'_, '_> {
     }
 }
 
-/// One day for each topic, in order of school and standard.
+/// One day for each topic in a school year, in order of school, standard and day: agendas of two years plan a topic twice.
 pub(super) fn settle(talks: Vec<PlannedTalk>, findings: &mut Vec<Finding>) -> Vec<PlannedTalk> {
     let mut by_topic: BTreeMap<_, Vec<PlannedTalk>> = BTreeMap::new();
     for talk in talks {
-        by_topic.entry((talk.school.clone(), talk.standard.clone())).or_default().push(talk);
+        by_topic.entry((talk.school.clone(), talk.standard.clone(), SchoolYear::of(talk.day))).or_default().push(talk);
     }
     by_topic.into_values().filter_map(|same| one(same, findings)).collect()
 }

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::agreement::Progress;
-use crate::agreement::testing::{assert_whole, codes, norms, register, sheet};
+use crate::agreement::testing::{assert_whole, codes, norms, register, sheet, sheet_of};
 use crate::base::exact::Milli;
 use crate::base::finding::{Fact, Finding};
 
@@ -88,6 +88,19 @@ fn written(row: &str) -> String {
     format!("{row};{mark}")
 }
 
+/// Each row in a file of its own.
+fn in_files(header: &str, rows: &[&str]) -> (Vec<Agreement>, Vec<&'static str>) {
+    let files = (1..).zip(rows).map(|(n, row)| sheet_of(&format!("{n}.csv"), header, &[row])).collect::<Vec<_>>();
+    let checked = read_agreements(&files, &register(), &norms());
+    assert_whole(&checked.findings);
+    (checked.value.unwrap().agreements, codes(&checked.findings).into_iter().map(|(code, ..)| code).collect())
+}
+
+/// The mark of a row as the program writes it.
+fn mark_of(row: &str) -> String {
+    read(&[row]).0[0].mark()
+}
+
 #[test]
 fn a_row_that_one_of_two_people_changed_counts() {
     let header = format!("{HEADER};kenmerk");
@@ -98,9 +111,8 @@ fn a_row_that_one_of_two_people_changed_counts() {
     let without = "A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt;".to_owned();
     let progress = |rows: &[&String]| {
         let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
-        let checked = read_agreements(&[sheet(&header, &rows)], &register(), &norms());
-        let read = checked.value.unwrap().agreements;
-        (read[0].progress, read[0].amount, codes(&checked.findings).len())
+        let (read, codes) = in_files(&header, &rows);
+        (read[0].progress, read[0].amount, codes.len())
     };
     let amount = Some(Milli::whole(2500));
     for rows in [[&own, &changed], [&changed, &own], [&without, &changed]] {
@@ -137,6 +149,7 @@ fn a_row_that_was_inserted_under_a_topic_is_about_it() {
         "School 01AB02;01AB02;;;;;;4",
         ";;;Vijf;;;;",
         ";;V0;Zes;;;;",
+        "School 01AB02;01AB02;;;;;;5",
     ];
     let (mut read, findings) = in_agenda(&rows);
     read.sort();
@@ -162,7 +175,8 @@ fn where_somebody_sorted_a_row_without_a_school_is_about_nothing() {
     assert_eq!(told(&[BEGIN_ROW, topic, other, next]), [("G120", 4, 2)], "it names another school");
     let unknown = "De Linde;;;Twee;;;;";
     assert_eq!(told(&[BEGIN_ROW, topic, unknown, next]), [("G120", 4, 2)]);
-    assert_eq!(told(&[BEGIN_ROW, topic, next, loose]), []);
+    assert_eq!(told(&[BEGIN_ROW, topic, next, loose]), [("G120", 5, 2)], "a sort without the first row puts it there");
+    assert_eq!(told(&[BEGIN_ROW, topic, loose]), [("G120", 4, 2)]);
     // A blank line is no row of a sheet: only its number tells.
     let source = std::sync::Arc::new(crate::base::finding::Source { file: "a.xlsx".into(), sheet: None });
     let mut apart = Sheet::new(source, 1);
@@ -185,6 +199,10 @@ fn the_day_of_a_conversation_comes_back_unless_two_copies_differ() {
     assert_eq!(read(&[&row("12-3-2026"), &row("")]), (vec!["2026-03-12".to_owned()], vec![]));
     assert_eq!(read(&[&row("12-3-2026"), &row("2026-03-12")]).1, []);
     assert_eq!(read(&[&row("12-3-2026"), &row("13-3-2026")]), (vec![], vec![("G123", 3, 5)]));
+    let two_years = ["2025-03-12".to_owned(), "2026-03-12".to_owned()].to_vec();
+    assert_eq!(read(&[&row("12-3-2026"), &row("12-3-2025")]), (two_years, vec![]), "agendas of two years");
+    let one_left = vec!["2025-03-12".to_owned()];
+    assert_eq!(read(&[&row("12-3-2026"), &row("12-3-2025"), &row("1-10-2025")]), (one_left, vec![("G123", 4, 5)]));
     assert_eq!(read(&[&row("ergens in mei")]).1, [("G110", 2, 5)]);
     assert_eq!(read(&[";;;;12-3-2026;;;"]).1, [("G120", 2, 2)]);
 }
@@ -272,6 +290,24 @@ fn a_task_taken_over_needs_an_amount_and_an_end() {
 }
 
 #[test]
+fn a_task_is_taken_over_only_where_the_column_for_it_says_so() {
+    let header = "afspraak;vestigingsnummer;omschrijving;bijdrage_swv;taakovername;status;bedrag;uiterlijk";
+    let rows = [
+        "A1;01AB01;Een;Taak  overgenomen;;;;",
+        "A2;01AB01;Een;task taken over;nee;;;",
+        "A3;01AB01;Een;taak overgenomen;ja;;100;1-2-2026",
+        "A4;01AB01;Een;taak overgenomen;;vervallen;;",
+        "A5;01AB01;Een;begeleiding bij een taak;;;;",
+    ];
+    let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms());
+    assert_eq!(codes(&checked.findings), [("G124", 2, 4), ("G124", 3, 4)]);
+    assert_whole(&checked.findings);
+    let wording = crate::wording::Wording::new(crate::wording::Language::Nl);
+    let offered = wording.say("agreed-choice-contribution");
+    assert!(!offered.split(';').any(|word| line::is_takeover(word)), "{offered}");
+}
+
+#[test]
 fn room_for_new_agreements_is_passed_over_in_silence() {
     let (agreements, findings) = read(&[";01AB01;V1;;;;;", ";01AB09;;;;;;"]);
     assert!(agreements.is_empty() && findings.is_empty(), "{findings:?}");
@@ -282,4 +318,101 @@ fn without_a_required_column_nothing_is_read() {
     let checked = read_agreements(&[sheet("afspraak;omschrijving", &["AF-1;Iets"])], &register(), &norms());
     assert!(checked.value.is_none());
     assert_eq!(codes(&checked.findings), [("B107", 0, 0)]);
+}
+
+#[test]
+fn a_row_that_was_copied_in_its_own_table_takes_nothing_from_the_first() {
+    let header = format!("{HEADER};kenmerk");
+    let first = "A2;01AB01;V1;Training;2500;nee;1-10-2025;loopt";
+    let mark = mark_of(first);
+    let read = |tables: &[&[String]]| {
+        let tables = (1..).zip(tables).map(|(n, rows)| {
+            let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+            sheet_of(&format!("{n}.csv"), &header, &rows)
+        });
+        let checked = read_agreements(&tables.collect::<Vec<_>>(), &register(), &norms());
+        assert_whole(&checked.findings);
+        (checked.value.unwrap().agreements.len(), codes(&checked.findings))
+    };
+    let first = format!("{first};{mark}");
+    let other = format!("A2;01AB02;V1;Protocol;100;nee;1-10-2026;open;{mark}");
+    let same = format!("A2;01AB01;V1;Training;100;nee;1-10-2026;open;{mark}");
+    let both = vec![("G102", 2, 1), ("G102", 3, 1)];
+    assert_eq!(read(&[&[first.clone(), other.clone()]]), (0, both.clone()), "about another school");
+    assert_eq!(read(&[&[first.clone()], &[first.clone(), other.clone()]]), (0, both.clone()), "also beside a copy");
+    assert_eq!(read(&[&[first.clone(), same.clone()]]), (1, vec![("G121", 3, 1)]));
+    assert_eq!(read(&[&[first.clone()], &[same]]), (1, vec![]), "in another file somebody changed it");
+}
+
+#[test]
+fn a_value_that_was_put_back_is_not_lost() {
+    let header = format!("{HEADER};kenmerk");
+    let row = |status: &str| format!("A2;01AB01;V1;Training;2500;nee;1-10-2025;{status}");
+    let (running, done) = (mark_of(&row("loopt")), mark_of(&row("afgerond")));
+    let first = format!("{};", row("loopt"));
+    let second = format!("{};{running}", row("afgerond"));
+    let third = format!("{};{done}", row("loopt"));
+    for rows in [[&first, &second, &third], [&third, &first, &second]] {
+        let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
+        let (read, codes) = in_files(&header, &rows);
+        assert_eq!((read[0].progress, codes), (Progress::Open, vec!["G121"]), "nothing tells which was the last");
+    }
+    let last = format!("{};{done}", row("vervallen"));
+    let (read, codes) = in_files(&header, &[&first, &second, &last]);
+    assert_eq!((read[0].progress, codes), (Progress::Dropped, vec![]), "a chain that does not return");
+}
+
+#[test]
+fn a_row_without_a_mark_may_be_older_than_one_that_nobody_changed() {
+    let header = format!("{HEADER};kenmerk");
+    let written = written("A2;01AB01;V1;Training;3000;nee;1-10-2025;afgerond");
+    let list = "A2;01AB01;V1;Training;2500;nee;1-10-2025;loopt;";
+    let (read, codes) = in_files(&header, &[list, &written]);
+    assert_eq!((read[0].progress, read[0].amount, codes), (Progress::Open, None, vec!["G121"]));
+}
+
+const DATED: &str = "afspraak;vestigingsnummer;standaard;omschrijving;bedrag;status;datum";
+
+#[test]
+fn the_same_text_in_two_school_years_is_two_agreements() {
+    let (old, new) = (";01AB01;V1;Scholing team;1000;afgerond;12-11-2024", ";01AB01;V1;scholing Team;1500;;12-11-2025");
+    let ids = |rows: &[&str]| {
+        let (agreements, codes) = in_files(DATED, rows);
+        let codes = codes.into_iter().filter(|code| *code != "G101").collect::<Vec<_>>();
+        let said = |a: Agreement| (a.id, a.amount.map(|a| a.to_string()));
+        (agreements.into_iter().map(said).collect::<Vec<_>>(), codes)
+    };
+    let amounts = [Some("1000".to_owned()), Some("1500".to_owned())];
+    let (both, codes) = ids(&[old, new]);
+    assert_eq!(codes, Vec::<&str>::new());
+    let base = both[0].0.clone();
+    assert_eq!(both, [(base.clone(), amounts[0].clone()), (format!("{base}-2025"), amounts[1].clone())]);
+    assert_eq!(ids(&[new, old]).0, both, "whatever the order");
+    assert_eq!(ids(&[old]).0[0].0, base, "what is agreed later changes no id");
+    let numbered = format!("{base};01AB01;V1;Scholing team;1000;afgerond;12-11-2024");
+    assert_eq!(ids(&[new, &numbered]).0, both, "nor does a number that the program gave");
+    let same_year = ";01AB01;V1;Scholing team;1500;;12-3-2025";
+    assert_eq!(ids(&[old, same_year]).1, ["G121"], "in one year it is one agreement");
+    let undated = ";01AB01;V1;Scholing team;1000;afgerond;";
+    assert_eq!((ids(&[old, undated]).0.len(), ids(&[old, undated]).1), (1, vec!["G121"]));
+}
+
+#[test]
+fn a_text_in_other_capitals_is_the_same_agreement() {
+    let rows = [";01AB01;V1;Scholing team;100;;1-11-2025", ";01AB01;V1;scholing  Team;100;;1-11-2025"];
+    let (agreements, codes) = in_files(DATED, &rows);
+    assert_eq!((agreements.len(), codes), (1, vec!["G101", "G101"]), "and nothing differs");
+    let numbered = ["A1;01AB01;V1;Scholing team;100;;", "A1;01AB01;V1;SCHOLING team;200;;"];
+    assert_eq!(in_files(DATED, &numbered).1, ["G121"], "only the amount differs");
+}
+
+#[test]
+fn two_equal_rows_without_a_number_in_one_table_are_told() {
+    let rows = [";01AB01;V1;Begeleiding;1000;;1-11-2025", ";01AB01;V1;begeleiding;1000;;1-11-2025"];
+    let checked = read_agreements(&[sheet(DATED, &rows)], &register(), &norms());
+    assert_eq!(checked.value.unwrap().agreements.len(), 1);
+    assert_whole(&checked.findings);
+    let told = |codes: Vec<(&'static str, u32, u32)>| codes.into_iter().filter(|c| c.0 != "G101").collect::<Vec<_>>();
+    assert_eq!(told(codes(&checked.findings)), [("G125", 3, 1)]);
+    assert!(!in_files(DATED, &rows).1.contains(&"G125"), "two files are copies");
 }

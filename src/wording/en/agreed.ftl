@@ -30,10 +30,16 @@ finding-G122 = In agreement { $agreement } the partnership takes over a task, bu
 finding-G123 = This conversation is planned here on { $value }, and at { $other } on { $first }. Neither was taken over.
     .remedy = Put the same day in both files, or remove one of the two.
 
+finding-G124 = In agreement { $agreement } bijdrage_swv says ‘{ $value }’, but taakovername does not say ja. The task does not count as taken over.
+    .remedy = Does the partnership take over the task? Fill in ja at taakovername, and bedrag and uiterlijk too. If not, write something else at bijdrage_swv.
+
+finding-G125 = This row says the same as the one at { $other }, and neither has a number. Together they count as one agreement: { $value }.
+    .remedy = Are these two agreements, such as two payments? Give each a number of its own at afspraak. Is it one? Then remove one of the two rows.
+
 # What can be chosen in the agenda; a semicolon parts the choices.
 
 agreed-choice-who = head of the school; support coordinator; board; partnership; school and partnership
-agreed-choice-contribution = none; advice; guidance; training; materials; financial contribution; task taken over
+agreed-choice-contribution = none; advice; guidance; training; materials; financial contribution
 agreed-refused = That can't be here
 agreed-prompt-date = Write a date, such as { $example }.
 agreed-prompt-amount = Write an amount in euros, such as 2500 or 2500.50.

@@ -4,7 +4,7 @@ explain-group-G = The agreements
 
 explain-G101 = An agreement has no number. The program names it after the school, the standard and a code that belongs to what was agreed. The agreement counts as usual.
     .title = Agreement without a number
-    .why = So the agreement has the same name every time, also where the row stands elsewhere or other agreements come along. When you change what was agreed, its name changes. In the next gesprekken.xlsx it stands with this name as its number.
+    .why = So the agreement has the same name every time, also where the row stands elsewhere or other agreements come along. When you change what was agreed, its name changes. The same text in a later school year (datum) is another agreement, with the year behind its name. In the next gesprekken.xlsx it stands with this name as its number.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         ;99AB00;V1;Pestprotocol maken  <- is called 99AB00-V1- with six characters
@@ -151,11 +151,11 @@ explain-G120 = A row with an agreement names no school. In the agenda (gesprekke
         ;;Training volgen  <- of which school?
     .cure =
         1. Fill in vestigingsnummer in this row, and standaard if the agreement is about a topic.
-        2. Rows that you insert under a topic while nobody sorts need no school. The thin blank row below the header must then stay.
+        2. Rows that you insert under a topic while nobody sorts need no school. The thin blank row below the header must then stay. Below the last row of the agenda vestigingsnummer is always needed: sorting puts rows without a school there.
 
 explain-G121 = Two rows about the same agreement say something else, for example because two people each wrote in a copy of the agenda.
     .title = Two copies contradict each other
-    .why = The program does not choose who is right. What differs does not count until you choose. Where only one of the two changed something since the program wrote the row, that row counts and there is no finding.
+    .why = The program does not choose who is right. What differs does not count until you choose. Where one row says just what the program wrote before somebody changed the row in another file, the changed row counts and there is no finding. A row that does not come from gesprekken.xlsx has no hidden mark and may be the older or the newer one: then too the program does not choose.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Pestprotocol maken;loopt
@@ -164,6 +164,7 @@ explain-G121 = Two rows about the same agreement say something else, for example
         1. Look in the columns that the finding names and choose what is right.
         2. Put that in both rows, or remove one of the two.
         3. Name only the files in batch.toml that you still use: gesprekken.xlsx of a later year holds all earlier agreements.
+        4. Are these two agreements, such as two payments? Give each a number of its own.
 
 explain-G122 = The partnership takes over a task of the board, but uiterlijk does not say until when. The agreement counts as usual.
     .title = Task taken over without an end
@@ -175,7 +176,7 @@ explain-G122 = The partnership takes over a task of the board, but uiterlijk doe
         1. Fill in the last day at uiterlijk.
         2. Does the agreement no longer hold? Put vervallen at status.
 
-explain-G123 = Two copies of the agenda have another day at gesprek_op for the same topic. The next agenda then has no day.
+explain-G123 = Two copies of the agenda have another day at gesprek_op in the same school year for the same topic. The next agenda then has no day.
     .title = Conversation planned on two days
     .why = The program does not choose which day is right.
     .example =
@@ -184,3 +185,24 @@ explain-G123 = Two copies of the agenda have another day at gesprek_op for the s
         99AB00;V1;19-03-2026
     .cure =
         1. Put the same day in both copies, or clear one of the two.
+
+explain-G124 = Bijdrage_swv says that a task is taken over, but taakovername does not say ja. The agreement counts as usual, but the task does not count as taken over.
+    .title = Task taken over without ja at taakovername
+    .why = Only the column taakovername counts. Without ja the task is not among the tasks taken over, and nobody looks whether it has an amount and an end.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bijdrage_swv;taakovername
+        AF-001;99AB00;Maths specialist;task taken over;  <- ja or nee?
+    .cure =
+        1. Does the partnership take over the task? Fill in ja at taakovername, and bedrag and uiterlijk too.
+        2. If not, write at bijdrage_swv what the partnership does.
+
+explain-G125 = Two rows of one table say the same and have no number. Together they count as one agreement, with its amount once.
+    .title = Two equal rows without a number
+    .why = It may be a slip, or two payments. The rows do not tell.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag
+        ;99AB00;Guidance;1000
+        ;99AB00;Guidance;1000  <- another 1000 euros?
+    .cure =
+        1. Are these two agreements? Give each a number of its own, such as AF-001 and AF-002.
+        2. Is it one? Then remove one of the two rows.

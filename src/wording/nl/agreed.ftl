@@ -30,10 +30,16 @@ finding-G122 = In afspraak { $agreement } neemt het samenwerkingsverband een taa
 finding-G123 = Dit gesprek is hier gepland op { $value }, en op { $other } op { $first }. Geen van beide is overgenomen.
     .remedy = Zet in beide bestanden dezelfde dag, of haal een van de twee weg.
 
+finding-G124 = In afspraak { $agreement } staat bij bijdrage_swv ‘{ $value }’, maar bij taakovername staat geen ja. De taak telt niet als overgenomen.
+    .remedy = Neemt het samenwerkingsverband de taak over? Vul bij taakovername ja in, en ook bedrag en uiterlijk. Zo niet? Schrijf dan bij bijdrage_swv iets anders.
+
+finding-G125 = Deze rij zegt hetzelfde als de rij op { $other }, en beide hebben geen nummer. Zij tellen samen als één afspraak: { $value }.
+    .remedy = Zijn het twee afspraken, bijvoorbeeld twee betalingen? Geef elke een eigen nummer in de kolom afspraak. Is het er één? Haal dan een van de twee rijen weg.
+
 # Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
 
 agreed-choice-who = schoolleider; intern begeleider; ondersteuningscoördinator; schoolbestuur; samenwerkingsverband; school en samenwerkingsverband
-agreed-choice-contribution = geen; meedenken; begeleiding; scholing; materiaal; financiële bijdrage; taak overgenomen
+agreed-choice-contribution = geen; meedenken; begeleiding; scholing; materiaal; financiële bijdrage
 agreed-refused = Dat kan hier niet
 agreed-prompt-date = Schrijf een datum, bijvoorbeeld { $example }.
 agreed-prompt-amount = Schrijf een bedrag in euro's, bijvoorbeeld 2500 of 2500,50.

@@ -4,7 +4,7 @@ explain-group-G = De afspraken
 
 explain-G101 = Een afspraak heeft geen nummer. Het programma geeft haar een naam van de school, de standaard en een code die hoort bij wat er is afgesproken. De afspraak telt gewoon mee.
     .title = Afspraak zonder nummer
-    .why = Zo heet de afspraak elke keer hetzelfde, ook als de rij op een andere plaats staat of er andere afspraken bij komen. Verandert u de omschrijving, dan verandert haar naam. In de volgende gesprekken.xlsx staat zij met deze naam als nummer.
+    .why = Zo heet de afspraak elke keer hetzelfde, ook als de rij op een andere plaats staat of er andere afspraken bij komen. Verandert u de omschrijving, dan verandert haar naam. Staat dezelfde tekst er in een later schooljaar nog eens (datum), dan is dat een andere afspraak, met het jaar achter de naam. In de volgende gesprekken.xlsx staat zij met deze naam als nummer.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         ;99AB00;V1;Pestprotocol maken  <- heet 99AB00-V1- met zes tekens
@@ -151,11 +151,11 @@ explain-G120 = Een rij met een afspraak noemt geen school. In de agenda (gesprek
         ;;Training volgen  <- van welke school?
     .cure =
         1. Vul in deze rij vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat.
-        2. Niets te doen? Rijen die u onder een onderwerp invoegt terwijl niemand sorteert, hebben geen school nodig. De dunne lege rij onder de kop moet dan blijven staan.
+        2. Rijen die u onder een onderwerp invoegt terwijl niemand sorteert, hebben geen school nodig. De dunne lege rij onder de kop moet dan blijven staan. Onder de laatste regel van de agenda is vestigingsnummer altijd nodig: sorteren zet daar rijen zonder school neer.
 
 explain-G121 = Twee rijen over dezelfde afspraak zeggen iets anders, bijvoorbeeld omdat twee mensen elk in een kopie van de agenda schreven.
     .title = Twee kopieën spreken elkaar tegen
-    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest. Heeft maar één van de twee iets veranderd sinds het programma de rij schreef, dan telt die rij en is er geen bevinding.
+    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest. Zegt de ene rij precies wat het programma schreef voordat iemand de rij in een ander bestand veranderde, dan telt de veranderde rij en is er geen bevinding. Een rij die niet uit gesprekken.xlsx komt, heeft geen verborgen kenmerk en kan ouder of nieuwer zijn: ook dan kiest het programma niet.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Pestprotocol maken;loopt
@@ -164,6 +164,7 @@ explain-G121 = Twee rijen over dezelfde afspraak zeggen iets anders, bijvoorbeel
         1. Kijk in de kolommen die de bevinding noemt en kies wat klopt.
         2. Zet dat in beide rijen, of haal een van de twee weg.
         3. Noem in batch.toml alleen de bestanden die u nog gebruikt: gesprekken.xlsx van een later jaar bevat alle eerdere afspraken.
+        4. Zijn het twee afspraken, bijvoorbeeld twee betalingen? Geef elke een eigen nummer.
 
 explain-G122 = Het samenwerkingsverband neemt een taak van het bestuur over, maar bij uiterlijk staat niet tot wanneer. De afspraak telt gewoon mee.
     .title = Overgenomen taak zonder einde
@@ -175,7 +176,7 @@ explain-G122 = Het samenwerkingsverband neemt een taak van het bestuur over, maa
         1. Vul bij uiterlijk de laatste dag in.
         2. Geldt de afspraak niet meer? Zet bij status: vervallen.
 
-explain-G123 = In twee kopieën van de agenda staat bij gesprek_op een andere dag voor hetzelfde onderwerp. In de volgende agenda staat dan geen dag.
+explain-G123 = In twee kopieën van de agenda staat bij gesprek_op een andere dag in hetzelfde schooljaar voor hetzelfde onderwerp. In de volgende agenda staat dan geen dag.
     .title = Gesprek op twee dagen gepland
     .why = Het programma kiest niet welke dag klopt.
     .example =
@@ -184,3 +185,24 @@ explain-G123 = In twee kopieën van de agenda staat bij gesprek_op een andere da
         99AB00;V1;19-03-2026
     .cure =
         1. Zet in beide kopieën dezelfde dag, of maak een van de twee leeg.
+
+explain-G124 = Bij bijdrage_swv staat dat een taak is overgenomen, maar bij taakovername staat geen ja. De afspraak telt gewoon mee, maar de taak telt niet als overgenomen.
+    .title = Overgenomen taak zonder ja bij taakovername
+    .why = Alleen de kolom taakovername telt. Zonder ja staat de taak niet bij de overgenomen taken, en kijkt niemand of er een bedrag en een einde bij staan.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bijdrage_swv;taakovername
+        AF-001;99AB00;Rekenspecialist;taak overgenomen;  <- ja of nee?
+    .cure =
+        1. Neemt het samenwerkingsverband de taak over? Vul bij taakovername ja in, en ook bedrag en uiterlijk.
+        2. Zo niet? Schrijf bij bijdrage_swv wat het samenwerkingsverband wel doet.
+
+explain-G125 = Twee rijen in één tabel zeggen hetzelfde en hebben geen nummer. Zij tellen samen als één afspraak, met één keer het bedrag.
+    .title = Twee gelijke rijen zonder nummer
+    .why = Het kan een vergissing zijn, of twee betalingen. Dat is aan de rijen niet te zien.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag
+        ;99AB00;Begeleiding;1000
+        ;99AB00;Begeleiding;1000  <- nog eens 1000 euro?
+    .cure =
+        1. Zijn het twee afspraken? Geef elke een eigen nummer, zoals AF-001 en AF-002.
+        2. Is het er één? Haal dan een van de twee rijen weg.

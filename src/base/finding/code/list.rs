@@ -478,6 +478,10 @@ codes! {
     AgreementTakeoverWithoutPeriod = "G122" Warning;
     /// Two copies of the agenda plan a topic on different days.
     TalkDatesDiffer = "G123" Warning;
+    /// The kind of contribution says that a task is taken over, and the column for it does not.
+    AgreementTakeoverNotMarked = "G124" Warning;
+    /// Two rows of one table without a number say the same, and count as one.
+    AgreementRowsEqual = "G125" Warning;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.

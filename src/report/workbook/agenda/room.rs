@@ -39,8 +39,8 @@ pub(super) fn write(
 /// The day that somebody planned for a topic in an earlier agenda, unless that was of an earlier school year.
 fn planned(dossier: &Dossier, topic: &Topic) -> Option<chrono::NaiveDate> {
     let id = topic.standard.map(|at| &dossier.now()[topic.assessment].evaluation.norm.standards[at].id);
-    let talk = dossier.talks.iter().find(|talk| talk.school == topic.school && talk.standard.as_ref() == id)?;
-    (talk.day >= dossier.year.first_day()).then_some(talk.day)
+    let talks = dossier.talks.iter().filter(|talk| talk.school == topic.school && talk.standard.as_ref() == id);
+    talks.map(|talk| talk.day).find(|day| *day >= dossier.year.first_day())
 }
 
 /// What can be chosen, from the first row to the last. Other words for who and for the kind of contribution are fine; an amount and a date that can't be read

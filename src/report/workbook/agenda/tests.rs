@@ -157,6 +157,12 @@ fn a_planned_day_comes_back_in_its_own_year() {
         dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, place }];
         let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
         assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
+        // Beside one of an earlier year, as two agendas tell it.
+        let mut earlier = dossier.talks[0].clone();
+        earlier.day = "2024-05-12".parse().unwrap();
+        dossier.talks.insert(0, earlier);
+        let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
+        assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
     }
 }
 
