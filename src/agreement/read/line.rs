@@ -6,7 +6,7 @@ use super::super::ids::{Beside, Named};
 use super::super::known::{Known, NUMBER, SchoolCells, SiteCodes};
 use super::super::model::{MARK, TALK};
 use super::super::{Agreement, COLUMNS, Progress};
-use super::one::Entry;
+use super::entry::Entry;
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;

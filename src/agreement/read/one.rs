@@ -9,23 +9,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::super::{Agreement, Progress};
+use super::entry::{Entry, about};
 use super::unnumbered;
-use crate::base::finding::{self, Code, Finding, Place, Source};
+use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::natural::natural;
-
-/// A row that was read.
-pub(super) struct Entry {
-    /// What it says; the id is never blank.
-    pub agreement: Agreement,
-    /// Whether the row has no number of its own.
-    pub is_unnumbered: bool,
-    /// What the row said when the program wrote it.
-    pub written: Option<String>,
-    /// The cell with its id.
-    pub id_place: Place,
-    /// What is to be said of it where it is used, with the name of the fact that holds the id.
-    pub if_used: Vec<(Finding, &'static str)>,
-}
 
 /// An agreement for each id, in order of id.
 pub(super) fn settle(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Vec<Agreement> {
@@ -65,10 +52,6 @@ fn one(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Option<Agreement
         finding::add(findings, finding.fact(id, &agreement.id));
     }
     Some(agreement)
-}
-
-pub(super) fn about(code: Code, entry: &Entry) -> Finding {
-    Finding::new(code, entry.id_place.clone()).value(&entry.agreement.id)
 }
 
 /// Rows that say the same.

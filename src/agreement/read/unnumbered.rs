@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::one::{Entry, about};
+use super::entry::{Entry, about};
 use crate::base::finding::{self, Code, Finding};
 use crate::base::text::fold::fold;
 use crate::register::SchoolYear;
