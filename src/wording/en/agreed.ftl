@@ -30,7 +30,7 @@ finding-G122 = In agreement { $agreement } the partnership takes over a task, bu
 finding-G123 = This conversation is planned here on { $value }, and at { $other } on { $first }. Neither was taken over.
     .remedy = Put the same day in both files, or remove one of the two.
 
-finding-G124 = In agreement { $agreement } bijdrage_swv says ‘{ $value }’, but taakovername does not say ja. The task does not count as taken over.
+finding-G124 = In agreement { $agreement } bijdrage_swv says that a task is taken over, but taakovername does not say ja. The task does not count as taken over.
     .remedy = Does the partnership take over the task? Fill in ja at taakovername, and bedrag and uiterlijk too. If not, write something else at bijdrage_swv.
 
 finding-G125 = This row says the same as the one at { $other }, and neither has a number. Together they count as one agreement: { $value }.

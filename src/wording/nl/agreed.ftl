@@ -30,7 +30,7 @@ finding-G122 = In afspraak { $agreement } neemt het samenwerkingsverband een taa
 finding-G123 = Dit gesprek is hier gepland op { $value }, en op { $other } op { $first }. Geen van beide is overgenomen.
     .remedy = Zet in beide bestanden dezelfde dag, of haal een van de twee weg.
 
-finding-G124 = In afspraak { $agreement } staat bij bijdrage_swv ‘{ $value }’, maar bij taakovername staat geen ja. De taak telt niet als overgenomen.
+finding-G124 = In afspraak { $agreement } staat bij bijdrage_swv dat een taak is overgenomen, maar bij taakovername staat geen ja. De taak telt niet als overgenomen.
     .remedy = Neemt het samenwerkingsverband de taak over? Vul bij taakovername ja in, en ook bedrag en uiterlijk. Zo niet? Schrijf dan bij bijdrage_swv iets anders.
 
 finding-G125 = Deze rij zegt hetzelfde als de rij op { $other }, en beide hebben geen nummer. Zij tellen samen als één afspraak: { $value }.
