@@ -1,0 +1,44 @@
+//! Names, types and schemas of all tables: the one place (formats, "Out").
+//!
+//! In: nothing. Out: a [`Spec`] per table. The names are Dutch, the same in CSV, Parquet and Excel and in every language of the
+//! reports: other people's models refer to them. Must not know: where the figures come from.
+
+mod agreed;
+mod conversation;
+mod model;
+mod results;
+mod what_if;
+
+pub use agreed::{AGREEMENTS, AMOUNTS, FOLLOW_UP, FOLLOW_UP_AGREEMENTS, FOLLOW_UP_SCHOOLS, FOLLOW_UP_THEMES, WAIVERS};
+pub use conversation::{CONSISTENCY, HELP, SECOND_LOOKS, TOPICS};
+pub use model::{Column, Spec, Type};
+pub use results::{
+    ANSWERS, CHANGES, COVERAGE, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS, SCHOOLS, SENSITIVITY,
+    VERDICTS,
+};
+pub use what_if::{WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS};
+
+/// Every table: those of formats in its order, and the others beside what they tell more of.
+pub const ALL: [&Spec; 21] = [
+    &SCHOOLS,
+    &INDICATORS,
+    &ANSWERS,
+    &VERDICTS,
+    &SCHOOL_VERDICTS,
+    &TOPICS,
+    &AGREEMENTS,
+    &AMOUNTS,
+    &FOLLOW_UP,
+    &FOLLOW_UP_SCHOOLS,
+    &FOLLOW_UP_AGREEMENTS,
+    &FOLLOW_UP_THEMES,
+    &CONSISTENCY,
+    &SECOND_LOOKS,
+    &HELP,
+    &CHANGES,
+    &WAIVERS,
+    &COVERAGE,
+    &SENSITIVITY,
+    &QUESTION_VALUE,
+    &FINDINGS,
+];
