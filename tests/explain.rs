@@ -68,21 +68,24 @@ fn a_code_is_explained_in_english() {
 Severity: info. Good to know; the run goes on.
 
 What it means
-  An agreement has no number. The program names it after the school and the
-  standard. The agreement counts as usual.
+  An agreement has no number. The program names it after the school, the
+  standard and a code that belongs to what was agreed. The agreement counts as
+  usual.
 
 Why it matters
-  With a number of its own you find an agreement under the same name each year,
-  also when a second one comes along.
+  So the agreement has the same name every time, also where the row stands
+  elsewhere or other agreements come along. When you change what was agreed, its
+  name changes. The same text in a later school year (datum) is another
+  agreement, with the year behind its name. In the next gesprekken.xlsx it
+  stands with this name as its number.
 
 Example
     afspraak;vestigingsnummer;standaard;omschrijving
-    ;99AB00;V1;Make a protocol     <- is called 99AB00-V1
+    ;99AB00;V1;Pestprotocol maken  <- is called 99AB00-V1- with six characters
 
 What to do
   1. There is nothing to do.
-  2. Do you want a number of your own? Fill it in in the column afspraak, such
-     as AF-001.
+  2. Do you want a number of your own? Fill it in at afspraak, such as AF-001.
 ";
     let (status, stdout, _) = explain(&["G101", "--lang", "en"]);
     assert_eq!((status, stdout.as_str()), (Some(0), expected));
