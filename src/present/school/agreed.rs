@@ -1,6 +1,6 @@
 //! What was agreed before: agreements with how far they are, and waivers.
 
-use super::model::{Agreement, Pair};
+use super::model::{Agreement, Pair, Section};
 use crate::agreement;
 use crate::judge::Judgement;
 use crate::present::scope::Scope;
@@ -96,8 +96,8 @@ fn title(scope: &Scope, id: &str) -> String {
     scope.norm.standards.iter().find(|s| s.carries_on(id)).map_or_else(|| id.to_owned(), |s| s.title.clone())
 }
 
-/// The waivers that hold this year, each with the verdict without it; those in their last year with a reminder.
-pub(crate) fn waivers(scope: &Scope) -> Vec<Pair> {
+/// The waivers that hold this year, if any, each with the verdict without it; those in their last year with a reminder.
+pub(crate) fn waivers(scope: &Scope) -> Option<Section> {
     let line = |waived_verdict: WaivedVerdict| {
         let waiver = waived_verdict.waiver;
         let facts = [
@@ -111,7 +111,8 @@ pub(crate) fn waivers(scope: &Scope) -> Vec<Pair> {
         Pair { label: waived_verdict.standard().title.clone(), text: scope.wording.say_with(id, &facts) }
     };
     let waived_verdicts = waiver_status::of(scope.assessment, &scope.dossier.waivers, &scope.dossier.norms);
-    waived_verdicts.into_iter().map(line).collect()
+    let lines: Vec<Pair> = waived_verdicts.into_iter().map(line).collect();
+    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
 }
 
 /// Says that a waiver of a standard has ended, as long as the school has not met it since.

@@ -14,7 +14,7 @@ mod summary;
 pub(crate) use agreed::{in_state, of_school, others, waivers, with_subject};
 pub(crate) use hand_in::hand_in;
 pub(crate) use listing::{good, listed};
-pub(crate) use model::{Agreement, Answer, Block, Mark, Pair, Question, Theme};
+pub(crate) use model::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};
 pub(crate) use questions::questions;
 pub(crate) use standard::{Edge, block};
 pub(crate) use summary::{mergers, summary};

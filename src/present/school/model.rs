@@ -11,6 +11,15 @@ pub(crate) struct Pair {
     pub text: String,
 }
 
+/// A heading with lines.
+#[derive(Debug, Clone)]
+pub(crate) struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The lines, in order; a label may be empty.
+    pub lines: Vec<Pair>,
+}
+
 /// A theme with some of its standards.
 #[derive(Debug, Clone)]
 pub(crate) struct Theme {

@@ -34,7 +34,7 @@ pub(super) fn view(scope: &Scope) -> View {
         questions: questions(scope, &conversation),
         changes: (!silent).then(|| changes::changes(scope)),
         agreements: agreements(scope),
-        waivers: waivers(scope),
+        waivers: school::waivers(scope),
         room: room(scope),
         others: if silent { None } else { others(scope) },
         sources: sources(scope),
@@ -80,11 +80,6 @@ fn good(scope: &Scope) -> Listing {
 fn agreements(scope: &Scope) -> Option<Agreements> {
     let items = school::others(scope);
     (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })
-}
-
-fn waivers(scope: &Scope) -> Option<Section> {
-    let lines = school::waivers(scope);
-    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
 }
 
 /// Room for new agreements: a row for each topic, and two at least.

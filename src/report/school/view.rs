@@ -2,7 +2,7 @@
 //!
 //! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
 
-pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Theme};
+pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};
 
 /// One gespreksverslag.
 #[derive(Debug, Clone)]
@@ -72,15 +72,6 @@ pub(super) enum Layout {
     Dense,
     /// For more than fits otherwise.
     Tight,
-}
-
-/// A heading with lines.
-#[derive(Debug, Clone)]
-pub(super) struct Section {
-    /// The heading.
-    pub heading: String,
-    /// The lines, in order; a label may be empty.
-    pub lines: Vec<Pair>,
 }
 
 /// Standards by theme.

@@ -45,7 +45,7 @@ pub(super) fn view(scope: &Scope) -> View {
         good: topics.is_empty().then(|| good(scope)).flatten(),
         asks: asks(scope, &topics, &conversation),
         agreements: agreements(scope, &topics),
-        waivers: waivers(scope),
+        waivers: school::waivers(scope),
         words: words(scope),
         footer: footer(scope),
         topics,
@@ -191,11 +191,6 @@ fn agreements(scope: &Scope, topics: &[Topic]) -> Option<Agreements> {
     let lines = of_school.into_iter().filter_map(|at| school::with_subject(scope, at));
     let items: Vec<_> = lines.filter(|agreement| !shown.contains(&agreement.id.as_str())).collect();
     (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items, more: None })
-}
-
-fn waivers(scope: &Scope) -> Option<Section> {
-    let lines = school::waivers(scope);
-    (!lines.is_empty()).then(|| Section { heading: scope.wording.say("school-waivers"), lines })
 }
 
 fn words(scope: &Scope) -> Words {

@@ -2,7 +2,7 @@
 //!
 //! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `sheet.html` see.
 
-pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Theme};
+pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};
 
 /// One gespreksblad.
 #[derive(Debug, Clone)]
@@ -76,15 +76,6 @@ pub(super) struct Topic {
     pub more_agreements: Option<String>,
     /// Whether there are lines to write on.
     pub has_room: bool,
-}
-
-/// A heading with lines.
-#[derive(Debug, Clone)]
-pub(super) struct Section {
-    /// The heading.
-    pub heading: String,
-    /// The lines, in order; a label may be empty.
-    pub lines: Vec<Pair>,
 }
 
 /// Standards by theme.
