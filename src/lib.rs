@@ -23,6 +23,7 @@ pub mod cli;
 pub mod input;
 pub mod intake;
 pub mod judge;
+pub mod leak;
 pub mod norm;
 pub mod present;
 pub mod publish;
