@@ -20,6 +20,7 @@
 pub mod agreement;
 pub mod base;
 pub mod cli;
+pub(crate) mod handout;
 pub mod input;
 pub mod intake;
 pub mod judge;

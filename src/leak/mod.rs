@@ -21,7 +21,7 @@ mod fold;
 mod search;
 mod text;
 
-pub use search::{Common, Leak, Search, Traces, What};
+pub use search::{Audience, Common, Leak, Search, Traces, What};
 pub use text::{Form, Passage, Spot, passages};
 
 #[cfg(test)]

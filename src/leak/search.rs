@@ -87,7 +87,7 @@ impl Search {
     ///
     /// # Errors
     /// There are more texts than can be looked for at once.
-    pub fn new(schools: &[Traces], common: &Common) -> Result<Search> {
+    pub fn new(schools: &[&Traces], common: &Common) -> Result<Search> {
         let (mut names, mut numbers, mut texts) = (Patterns::default(), Patterns::default(), Patterns::default());
         let mut ordinary = Vec::new();
         for (at, school) in schools.iter().enumerate() {

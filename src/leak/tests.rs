@@ -18,7 +18,8 @@ fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> 
         texts: vec![text],
     });
     let common = Common { phrases: phrases.to_vec(), texts: common.to_vec() };
-    Search::new(&traces.collect::<Vec<_>>(), &common).unwrap()
+    let traces: Vec<Traces> = traces.collect();
+    Search::new(&traces.iter().collect::<Vec<_>>(), &common).unwrap()
 }
 
 /// What is found in a text for one school that wrote `own`.
@@ -144,7 +145,7 @@ fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let ids: Vec<SiteId> = (0..names.len()).map(|at| site(&format!("99AB{at:02}"))).collect();
     let traces: Vec<Traces> =
         names.iter().zip(&ids).map(|(name, site)| Traces { site, names: vec![name], texts: vec![] }).collect();
-    let search = Search::new(&traces, &Common::default()).unwrap();
+    let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
     let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty()));
     let of = |name: &str| leaks.iter().filter(|leak| leak.found == name).map(|leak| leak.spot).collect();
     names.iter().map(|name| ((*name).to_owned(), of(name))).collect()

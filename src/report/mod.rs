@@ -9,6 +9,7 @@ pub mod diff;
 pub mod engine;
 pub mod index;
 mod look;
+pub(crate) mod mailing;
 mod markup;
 pub mod norm;
 pub(crate) mod reissue;

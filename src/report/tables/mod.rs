@@ -8,7 +8,7 @@ pub mod column;
 mod export;
 mod table;
 
-pub(crate) use build::reissue;
+pub(crate) use build::{mailing, reissue};
 pub use build::{build, findings, pieces, what_if};
 pub use column::{Column, Spec, Type};
 pub(crate) use table::PIECE;

@@ -34,6 +34,7 @@ pub(super) struct Style {
     pub(super) room_date: Format,
     pub(super) room_amount: Format,
     pub(super) amount: Format,
+    pub(super) count: Format,
     /// What a row says again of the one above it.
     pub(super) again: Format,
 }
@@ -50,6 +51,7 @@ impl Style {
             date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
             room: room.clone().set_text_wrap(),
             room_amount: room.clone().set_num_format("#,##0.00"),
+            count: line.clone().set_num_format("#,##0"),
             amount: line.clone().set_num_format("#,##0.00"),
             again: line.clone().set_text_wrap().set_font_color(GREY),
             room_date: room.set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),

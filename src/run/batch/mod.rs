@@ -4,10 +4,12 @@
 
 mod agreements;
 mod answers;
+mod letters;
 mod model;
 mod out;
 mod paths;
 mod settings;
+mod unusable;
 
 use std::path::{Component, Path, PathBuf};
 
@@ -18,6 +20,7 @@ use model::SETTINGS;
 use paths::{relative, slashed};
 use settings::Named;
 
+pub(crate) use letters::{Letters, Placeholder};
 pub(crate) use model::Batch;
 pub use model::FILE;
 pub use model::HandIn;
@@ -96,6 +99,7 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
         hand_in: settings.hand_in,
+        letters: settings.letters,
         ledger,
     };
     Some(batch)

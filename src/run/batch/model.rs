@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use encoding_rs::Encoding;
 
+use super::letters::Letters;
 use crate::base::finding::Place;
 use crate::input::source::{Ledger, Limits, Purpose};
 use crate::intake::Duplicates;
@@ -67,6 +68,8 @@ pub struct Batch {
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
+    /// What the mails of a hand-out say.
+    pub letters: Letters,
     /// What was read.
     pub ledger: Ledger,
 }

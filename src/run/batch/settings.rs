@@ -7,7 +7,9 @@ use encoding_rs::Encoding;
 use regex::Regex;
 use toml::de::{DeTable, DeValue};
 
+use super::letters::{self, Letters};
 use super::model::{FILE, HandIn};
+use super::unusable::unusable;
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, texts, whole};
 use crate::intake::Duplicates;
@@ -85,6 +87,8 @@ pub struct Settings {
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
+    /// What the mails of a hand-out say.
+    pub letters: Letters,
 }
 
 impl Settings {
@@ -104,7 +108,7 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
     let known =
-        ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in"];
+        ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in", "handout"];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
@@ -112,6 +116,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let evaluations = table.required("evaluations", evaluations);
     let minimum_group = table.optional("privacy", privacy);
     let hand_in = table.optional("hand_in", hand_in);
+    let letters = table.optional("handout", letters::read);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let second_looks = table.optional("second_look", path);
@@ -130,6 +135,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         second_looks: second_looks.map(named),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
+        letters: letters.unwrap_or_default(),
     })
 }
 
@@ -210,10 +216,4 @@ fn day(faults: &Faults, key: &'static str, value: &Value) -> Option<NaiveDate> {
     };
     let day = NaiveDate::parse_from_str(written.get_ref(), "%Y-%m-%d").ok();
     day.or_else(|| unusable(faults, &written, "day"))
-}
-
-/// Notes a value that can't be used. `what` is a word that the wording knows.
-fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
-    faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
-    None
 }

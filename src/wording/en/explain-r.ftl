@@ -367,3 +367,14 @@ explain-R140 = At deelt_aanpak stands something else than ja or nee. It counts a
     .cure =
         1. Ask the school whether it wants to share its approach.
         2. Fill in ja or nee.
+
+explain-R141 = At email stands something that is no e-mail address. It is not used.
+    .title = No e-mail address
+    .why = A draft to a wrong address does not arrive, or arrives at somebody else. Other addresses in the same cell do count.
+    .example =
+        vestigingsnummer;naam;povo;soort;email
+        99AB00;De Linde;PO;bao;directie@delinde
+    .cure =
+        1. Write the whole address: directie@delinde.example.
+        2. Leave out the name of the person: no ‘Directie <directie@delinde.example>’.
+        3. Part several addresses by a semicolon or a comma. In a csv with semicolons put quotes around them.

@@ -9,6 +9,9 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
         [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
         [sector] Write sector = "PO" or sector = "VO".
+        [email] Write one e-mail address, such as from = "gesprekken@swv.example".
+        [line] Write the subject on one line.
+        [placeholder] Between braces you can have {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"} or {"{uitgave}"}. In a mail to a board school and nummer are not possible.
         [day] Write by = 2026-03-01: the year first, then the month, then the day.
        *[group] Write a whole number of 0 or more.
     }

@@ -367,3 +367,14 @@ explain-R140 = Bij deelt_aanpak staat iets anders dan ja of nee. Het telt als ne
     .cure =
         1. Vraag de school of zij haar aanpak wil delen.
         2. Vul ja of nee in.
+
+explain-R141 = Bij email staat iets dat geen e-mailadres is. Het wordt niet gebruikt.
+    .title = Geen e-mailadres
+    .why = Een concept aan een fout adres komt niet aan, of bij een ander. Andere adressen in dezelfde cel gelden wel.
+    .example =
+        vestigingsnummer;naam;povo;soort;email
+        99AB00;De Linde;PO;bao;directie@delinde
+    .cure =
+        1. Schrijf het hele adres: directie@delinde.example.
+        2. Laat de naam van de persoon weg: geen ‘Directie <directie@delinde.example>’.
+        3. Scheid meer adressen met een puntkomma of een komma. In een csv met puntkomma’s zet u er dan aanhalingstekens omheen.

@@ -9,6 +9,9 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
         [duplicates] Schrijf duplicates = "latest" (de laatste inzending telt) of duplicates = "refuse" (geen van beide telt).
         [encoding] Schrijf een bekende tekencodering, zoals "utf-8", "windows-1252" of "macintosh".
         [sector] Schrijf sector = "PO" of sector = "VO".
+        [email] Schrijf één e-mailadres, zoals from = "gesprekken@swv.example".
+        [line] Schrijf het onderwerp op één regel.
+        [placeholder] Tussen accolades kan {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"} of {"{uitgave}"}. In een mail aan een bestuur kunnen school en nummer niet.
         [day] Schrijf by = 2026-03-01: eerst het jaar, dan de maand, dan de dag.
        *[group] Schrijf een geheel getal van 0 of meer.
     }

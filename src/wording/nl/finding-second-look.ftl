@@ -54,3 +54,6 @@ finding-V115 = { $why ->
 
 finding-R140 = Bij deelt_aanpak staat ‘{ $value }’. Dat is geen ja en geen nee, en telt als nee.
     .remedy = Vul ja in als de school haar aanpak met andere scholen wil delen, en anders nee.
+
+finding-R141 = Bij email staat ‘{ $value }’. Dat is geen e-mailadres, en wordt niet gebruikt.
+    .remedy = Schrijf een adres als directie@school.example, zonder naam of spaties. Meer adressen scheidt u met een puntkomma of een komma.

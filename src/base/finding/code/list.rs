@@ -306,6 +306,8 @@ codes! {
     RegisterVersionHidden = "R133" Warning;
     /// Whether a school shares its approach can't be read.
     SharesUnreadable = "R140" Warning;
+    /// What stands for an address of e-mail is none.
+    EmailUnusable = "R141" Warning;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.

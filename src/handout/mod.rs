@@ -1,0 +1,160 @@
+//! The hand-out (uitdelen): what goes to whom, made from a set of reports as it stands.
+//!
+//! In: the files of the set, the register with its addresses, and the text of the mail. Out: a package per school and per board, a draft of a mail for
+//! each, and the list of all; or every place where a package names a school that it is not for, and then nothing. Must not know: disk, how reports are
+//! made. Nothing is sent.
+//!
+//! The check ([`crate::leak`]) reads the packages and drafts in the form in which they would go out.
+
+mod check;
+mod mail;
+mod names;
+mod package;
+mod placeholders;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::base::digest::sha256;
+use crate::leak::Passage;
+use crate::register::{School, SiteId};
+use crate::report::Artifact;
+use crate::report::mailing::{self, Entry, Receiver};
+use crate::run::batch::Letters;
+use crate::run::dossier::Dossier;
+
+pub(crate) use check::Refusal;
+pub(crate) use package::Form;
+
+/// The reports of a school as they stand in the set.
+pub(crate) struct Reports<'a> {
+    /// The school.
+    pub school: &'a School,
+    /// Its files, by their names in its folder.
+    pub files: Vec<Artifact>,
+}
+
+/// What to hand out.
+pub(crate) struct Order<'a> {
+    /// Names, boards and what schools wrote.
+    pub dossier: &'a Dossier,
+    /// The partnership's own text of the mail.
+    pub letters: &'a Letters,
+    /// The number of the set.
+    pub issue: u32,
+    /// The run date of the set: the time of files in a zip.
+    pub date: NaiveDate,
+    /// The schools, in order of site id.
+    pub schools: Vec<Reports<'a>>,
+    /// Zips or folders.
+    pub form: Form,
+}
+
+/// What is ready to go.
+pub(crate) struct Handout {
+    /// Packages, drafts and lists.
+    pub artifacts: Vec<Artifact>,
+    /// The number of boards with a package.
+    pub boards: usize,
+    /// Schools without an address.
+    pub without_address: Vec<SiteId>,
+    /// Schools without a board: they are in no board's package.
+    pub without_board: Vec<SiteId>,
+    /// Schools whose name is an ordinary word, with that name.
+    pub ordinary: Vec<(SiteId, String)>,
+}
+
+/// Something to send: its files, and whom it is for.
+struct Parcel<'a> {
+    receiver: Receiver,
+    schools: Vec<&'a Reports<'a>>,
+    packed: Vec<Artifact>,
+    draft: Artifact,
+    /// Every word of the draft.
+    said: Vec<Passage>,
+}
+
+/// Packs, writes the drafts, checks both, and lists them.
+///
+/// # Errors
+/// A zip or a workbook can't be made, or there is too much to look for.
+pub(crate) fn make(order: &Order) -> Result<Result<Handout, Vec<Refusal>>> {
+    let parcels = parcels(order)?;
+    let (search, refusals) = check::check(order.dossier, &parcels)?;
+    if !refusals.is_empty() {
+        return Ok(Err(refusals));
+    }
+    let own: BTreeSet<&SiteId> = order.schools.iter().map(|reports| &reports.school.id).collect();
+    let named = search.ordinary().filter(|(site, _)| own.contains(site));
+    let ordinary = named.map(|(site, name)| (site.clone(), name.to_owned())).collect();
+    let lacking = |lacks: fn(&School) -> bool| {
+        let schools = order.schools.iter().filter(|reports| lacks(reports.school));
+        schools.map(|reports| reports.school.id.clone()).collect()
+    };
+    let mut artifacts = mailing::lists(order.dossier, &entries(order, &parcels))?;
+    let boards = parcels.iter().filter(|parcel| matches!(parcel.receiver, Receiver::Board)).count();
+    artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft])));
+    Ok(Ok(Handout {
+        artifacts,
+        boards,
+        without_address: lacking(|school| school.emails.is_empty()),
+        without_board: lacking(|school| school.board_label().is_none()),
+        ordinary,
+    }))
+}
+
+/// A parcel for each school, then one for each board; in order of site id and of board.
+fn parcels<'a>(order: &'a Order<'a>) -> Result<Vec<Parcel<'a>>> {
+    let mut parcels = Vec::new();
+    for reports in &order.schools {
+        parcels.push(parcel(order, Receiver::School, names::of_school(reports.school), vec![reports])?);
+    }
+    let mut boards: BTreeMap<String, Vec<&Reports>> = BTreeMap::new();
+    for reports in &order.schools {
+        if let Some(board) = names::board_key(reports.school) {
+            boards.entry(board).or_default().push(reports);
+        }
+    }
+    let mut taken = BTreeSet::new();
+    for schools in boards.into_values() {
+        let stem = names::free(names::of_board(schools[0].school), &mut taken);
+        parcels.push(parcel(order, Receiver::Board, stem, schools)?);
+    }
+    Ok(parcels)
+}
+
+fn parcel<'a>(order: &Order, receiver: Receiver, stem: String, schools: Vec<&'a Reports<'a>>) -> Result<Parcel<'a>> {
+    let packed = package::pack(order, receiver, &stem, &schools)?;
+    let about = mail::About { receiver, stem: &stem, schools: &schools, packed: &packed };
+    let (draft, said) = mail::draft(order, &about);
+    Ok(Parcel { receiver, schools, packed, draft, said })
+}
+
+/// The rows of the list: one for each file that goes out.
+fn entries(order: &Order, parcels: &[Parcel]) -> Vec<Entry> {
+    let of = |parcel: &Parcel| {
+        let school = parcel.schools[0].school;
+        let is_school = matches!(parcel.receiver, Receiver::School);
+        let emails = if is_school { school.emails.as_slice() } else { &[] };
+        let entry = |file: &Artifact| Entry {
+            receiver: parcel.receiver,
+            number: is_school.then(|| school.id.to_string()).or_else(|| school.board_number.clone()).unwrap_or_default(),
+            name: if is_school { school.name.clone() } else { school.board_label().unwrap_or_default().to_owned() },
+            board: if is_school { school.board_label().unwrap_or_default().to_owned() } else { String::new() },
+            email: emails.iter().map(|email| email.as_str()).collect::<Vec<_>>().join("; "),
+            schools: parcel.schools.len(),
+            file: file.path.clone(),
+            bytes: file.bytes.len(),
+            sha256: sha256(&file.bytes),
+            draft: parcel.draft.path.clone(),
+            issue: order.issue,
+        };
+        parcel.packed.iter().map(entry).collect::<Vec<_>>()
+    };
+    parcels.iter().flat_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests;
