@@ -50,7 +50,8 @@ fn words(order: &Order, receiver: Receiver, facts: &Facts) -> (String, String) {
     };
     let chosen = |own: &Option<String>, id: &str| match own {
         Some(text) => facts.fill(text),
-        None => w.say_with(id, &facts.args()),
+        // A sentence that is not said leaves its line blank.
+        None => w.say_with(id, &facts.args()).replace("\n\n\n\n", "\n\n").replace("\n\n\n", "\n\n"),
     };
     let subject = chosen(&own.subject, subject).split_whitespace().collect::<Vec<_>>().join(" ");
     (subject, chosen(&own.text, text).trim_end().replace('\r', "") + "\n")

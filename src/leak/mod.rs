@@ -19,6 +19,8 @@
 
 mod fold;
 mod search;
+#[cfg(test)]
+pub(crate) mod testing;
 mod text;
 
 pub use search::{Audience, Common, Leak, Search, Traces, What};

@@ -1,9 +1,8 @@
 use std::io::{Cursor, Write as _};
-use std::rc::Rc;
 
+use super::testing::{Places, pdf};
 use super::*;
 use crate::register::SiteId;
-use crate::report::engine::pdf::{self, Block, Document, Figure, Ink, Run, Style, Text};
 
 fn site(id: &str) -> SiteId {
     SiteId::new(id).unwrap()
@@ -113,33 +112,6 @@ fn a_piece_of_a_free_text_is_enough_and_a_common_one_tells_nothing() {
     assert_eq!(found(&search, "Dit leest iedereen in de norm na. Kort."), []);
 }
 
-const STYLE: Style = Style { size: 10.0, bold: false, italic: false, ink: Ink(0, 0, 0) };
-
-/// A document with one name in each place that a document has.
-fn document() -> Vec<u8> {
-    let svg = r##"<svg width="90" height="20"><text x="1" y="15" font-size="9" fill="#000000">In Tekening</text></svg>"##;
-    let drawing = Rc::new(pdf::from_svg(svg).unwrap());
-    let figure = Figure { drawing, alt: "In Alternatief".into(), width: 90.0, caption: None, gaps: (5.0, 5.0) };
-    let words = "Een bladzijde met heel veel lettergrepen en Op Bladzijde ".repeat(8);
-    let body = vec![
-        Block::Text(Text::heading(1, "In Kop é", STYLE.bold(), (10.0, 5.0))),
-        Block::Text(Text::new(vec![Run::text(&words, STYLE)], 5.0, 7.0)),
-        Block::Figure(figure),
-    ];
-    let document = Document {
-        ident: "test".into(),
-        title: "In Titel".into(),
-        author: "Van Schrijver".into(),
-        language: "nl",
-        margins: (50.0, 50.0, 50.0),
-        footer: ("In Voet".into(), "{page}".into()),
-        footer_style: STYLE,
-        cut: String::new(),
-        body,
-    };
-    pdf::measure(document).unwrap().write().unwrap().bytes
-}
-
 /// Where each of some names stands in a file.
 fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let ids: Vec<SiteId> = (0..names.len()).map(|at| site(&format!("99AB{at:02}"))).collect();
@@ -149,6 +121,19 @@ fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty()));
     let of = |name: &str| leaks.iter().filter(|leak| leak.found == name).map(|leak| leak.spot).collect();
     names.iter().map(|name| ((*name).to_owned(), of(name))).collect()
+}
+
+/// A document with one name in each place that a document has.
+fn document() -> Vec<u8> {
+    pdf(&Places {
+        title: "In Titel",
+        author: "Van Schrijver",
+        heading: "In Kop é",
+        words: "Een bladzijde met heel veel lettergrepen en Op Bladzijde",
+        drawn: "In Tekening",
+        alt: "In Alternatief",
+        foot: "In Voet",
+    })
 }
 
 #[test]

@@ -132,3 +132,43 @@ fn filled_in(faults: &Faults, written: At<String>, fits: impl Fn(Placeholder) ->
         false => unusable(faults, &written, "placeholder"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::base::finding::Code;
+    use crate::run::batch::read_settings;
+
+    /// Settings with some lines below `[handout]`.
+    fn read(lines: &str) -> (Option<super::Letters>, Vec<Code>) {
+        let start = "name = \"a\"\nnorms = [\"n.toml\"]\n[schools]\nfile = \"s.csv\"\n[evaluations]\nfolder = \"z\"\n";
+        let checked = read_settings(&format!("{start}[handout]\n{lines}"));
+        let codes = checked.findings.iter().map(|finding| finding.code).collect();
+        (checked.value.map(|settings| settings.letters), codes)
+    }
+
+    #[test]
+    fn a_text_may_leave_open_what_is_known_and_nothing_else() {
+        let (letters, codes) = read(
+            "from = \"a@b.example\"\nsubject = \"{school} {nummer}\"\ntext = \"\"\"Dag {bestuur},\n{scholen}\"\"\"\nboard_text = \"{uitgave} {schooljaar}\"",
+        );
+        let letters = letters.unwrap();
+        assert_eq!(codes, []);
+        assert_eq!(letters.from.unwrap().as_str(), "a@b.example");
+        assert_eq!(letters.school.text.as_deref(), Some("Dag {bestuur},\n{scholen}"));
+        assert_eq!(letters.board.subject, None);
+        for bad in [
+            "text = \"{School}\"",
+            "text = \"{adres}\"",
+            "text = \"a { b\"",
+            "text = \"{}\"",
+            "board_text = \"{school}\"",
+            "board_subject = \"{nummer}\"",
+            "subject = \"a\\nBcc: b@c.example\"",
+            "from = \"A <a@b.example>\"",
+            "from = \"a@b.example\\r\\nBcc: b@c.example\"",
+        ] {
+            assert_eq!(read(bad).1, [Code::BatchSettings], "{bad}");
+        }
+        assert_eq!(read("tekst = \"a\"").1.len(), 1, "an unknown key");
+    }
+}
