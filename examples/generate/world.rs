@@ -121,7 +121,7 @@ pub(crate) const FUSED_PUPILS: u32 = 322;
 
 /// Where a school gets its package. The new school has no address yet, the school of the merger has two.
 fn email(school: &School) -> String {
-    let name: String = school.name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let name: String = school.name.chars().filter(char::is_ascii_alphanumeric).take(30).collect();
     let domain = format!("{}.example", name.to_lowercase());
     match (school.from.is_some(), school.pupils) {
         (true, NEW_PUPILS) => String::new(),

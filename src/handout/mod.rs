@@ -7,6 +7,7 @@
 //! The check ([`crate::leak`]) reads the packages and drafts in the form in which they would go out.
 
 mod check;
+mod list;
 mod mail;
 mod names;
 mod package;
@@ -17,11 +18,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::base::digest::sha256;
 use crate::leak::Passage;
 use crate::register::{School, SiteId};
 use crate::report::Artifact;
-use crate::report::mailing::{self, Entry, Receiver};
+use crate::report::mailing::Receiver;
 use crate::run::batch::Letters;
 use crate::run::dossier::Dossier;
 
@@ -93,7 +93,7 @@ pub(crate) fn make(order: &Order) -> Result<Result<Handout, Vec<Refusal>>> {
         let schools = order.schools.iter().filter(|reports| lacks(reports.school));
         schools.map(|reports| reports.school.id.clone()).collect()
     };
-    let mut artifacts = mailing::lists(order.dossier, &entries(order, &parcels))?;
+    let mut artifacts = list::lists(order, &parcels)?;
     let boards = parcels.iter().filter(|parcel| matches!(parcel.receiver, Receiver::Board)).count();
     artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft])));
     Ok(Ok(Handout {
@@ -130,30 +130,6 @@ fn parcel<'a>(order: &Order, receiver: Receiver, stem: String, schools: Vec<&'a 
     let about = mail::About { receiver, stem: &stem, schools: &schools, packed: &packed };
     let (draft, said) = mail::draft(order, &about);
     Ok(Parcel { receiver, schools, packed, draft, said })
-}
-
-/// The rows of the list: one for each file that goes out.
-fn entries(order: &Order, parcels: &[Parcel]) -> Vec<Entry> {
-    let of = |parcel: &Parcel| {
-        let school = parcel.schools[0].school;
-        let is_school = matches!(parcel.receiver, Receiver::School);
-        let emails = if is_school { school.emails.as_slice() } else { &[] };
-        let entry = |file: &Artifact| Entry {
-            receiver: parcel.receiver,
-            number: is_school.then(|| school.id.to_string()).or_else(|| school.board_number.clone()).unwrap_or_default(),
-            name: if is_school { school.name.clone() } else { school.board_label().unwrap_or_default().to_owned() },
-            board: if is_school { school.board_label().unwrap_or_default().to_owned() } else { String::new() },
-            email: emails.iter().map(|email| email.as_str()).collect::<Vec<_>>().join("; "),
-            schools: parcel.schools.len(),
-            file: file.path.clone(),
-            bytes: file.bytes.len(),
-            sha256: sha256(&file.bytes),
-            draft: parcel.draft.path.clone(),
-            issue: order.issue,
-        };
-        parcel.packed.iter().map(entry).collect::<Vec<_>>()
-    };
-    parcels.iter().flat_map(of).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@ use std::io::{Cursor, Read as _};
 use mail_parser::{MessageParser, MimeHeaders as _};
 
 use super::*;
+use crate::base::digest::sha256;
 use crate::leak::testing::{PLAIN, Places, pdf};
 use crate::leak::{Spot, What};
 use crate::register::Email;

@@ -253,7 +253,11 @@ impl Bank {
         let mut hits: Vec<Hit> = self.all_in(text).filter(is_whole).collect();
         hits.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
         let mut reach = 0;
-        hits.retain(|hit| hit.end > std::mem::replace(&mut reach, reach.max(hit.end)));
+        hits.retain(|hit| {
+            let is_beyond = hit.end > reach;
+            reach = reach.max(hit.end);
+            is_beyond
+        });
         hits
     }
 }

@@ -26,8 +26,8 @@ pub(super) fn passages(bytes: &[u8]) -> Option<Vec<Passage>> {
 }
 
 /// What a stream of drawing shows.
-struct Shown<'a> {
-    fonts: &'a Dict<'a>,
+struct Shown<'f, 'd> {
+    fonts: &'f Dict<'d>,
     known: HashMap<Vec<u8>, Font>,
     text: String,
     /// What is said aloud in the place of what is drawn.
@@ -37,8 +37,8 @@ struct Shown<'a> {
 /// What the codes of a font stand for; `None`: each byte is a letter.
 type Font = Option<HashMap<u16, String>>;
 
-impl<'a> Shown<'a> {
-    fn new(fonts: &'a Dict<'a>) -> Shown<'a> {
+impl<'f, 'd> Shown<'f, 'd> {
+    fn new(fonts: &'f Dict<'d>) -> Shown<'f, 'd> {
         Shown { fonts, known: HashMap::new(), text: String::new(), aloud: String::new() }
     }
 

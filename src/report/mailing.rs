@@ -1,4 +1,4 @@
-//! A file that goes out.
+//! What the list of a hand-out (verzendlijst) says of a file that goes out.
 
 /// Whom a package is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
