@@ -68,8 +68,8 @@ impl<'a> Known<'a> {
         }
         phrases.sort_unstable();
         phrases.dedup();
-        let norms = dossier.norms.iter().flat_map(|norm| texts_of(norm));
-        let texts = norms.chain(dossier.wording.on_paper()).collect();
+        let mut texts: Vec<&str> = dossier.norms.iter().flat_map(|norm| texts_of(norm)).collect();
+        texts.extend(dossier.wording.on_paper());
         let traces: Vec<&Traces> = self.0.values().collect();
         Search::new(&traces, &Common { phrases, texts })
     }
