@@ -69,7 +69,7 @@ impl<'a> Known<'a> {
         phrases.sort_unstable();
         phrases.dedup();
         let mut texts: Vec<&str> = dossier.norms.iter().flat_map(|norm| texts_of(norm)).collect();
-        texts.extend(dossier.wording.on_paper());
+        dossier.wording.on_paper().for_each(|text| texts.push(text));
         let traces: Vec<&Traces> = self.0.values().collect();
         Search::new(&traces, &Common { phrases, texts })
     }

@@ -15,6 +15,7 @@ use crate::leak::{Passage, Spot};
 use crate::register::Email;
 use crate::report::Artifact;
 use crate::report::mailing::Receiver;
+use crate::run::batch::Letter;
 
 /// What a draft is about.
 pub(super) struct About<'a> {
@@ -44,7 +45,7 @@ fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
 /// The subject and the text.
 fn words(order: &Order, receiver: Receiver, facts: &Facts) -> (String, String) {
     let w = &order.dossier.wording;
-    let (own, subject, text) = match receiver {
+    let (own, subject, text): (&Letter, _, _) = match receiver {
         Receiver::School => (&order.letters.school, "handout-school-subject", "handout-school-text"),
         Receiver::Board => (&order.letters.board, "handout-board-subject", "handout-board-text"),
     };

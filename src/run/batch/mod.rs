@@ -20,7 +20,7 @@ use model::SETTINGS;
 use paths::{relative, slashed};
 use settings::Named;
 
-pub(crate) use letters::{Letters, Placeholder};
+pub(crate) use letters::{Letter, Letters, Placeholder};
 pub(crate) use model::Batch;
 pub use model::FILE;
 pub use model::HandIn;
