@@ -18,7 +18,8 @@ use std::fs;
 
 use sop::report::tables::Type;
 use sop::report::tables::column::{
-    ALL, MAILING, REISSUE, Spec, WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS,
+    ALL, MAILING, REISSUE, Spec, WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS,
+    WHAT_IF_VERDICTS,
 };
 
 fn page(name: &str) -> String {

@@ -29,7 +29,8 @@ impl<'a> Known<'a> {
     pub(crate) fn new(dossier: &'a Dossier) -> Known<'a> {
         let mut known: BTreeMap<&SiteId, Traces> = BTreeMap::new();
         for school in dossier.register.rows() {
-            let traces = known.entry(&school.id).or_insert_with(|| Traces { site: &school.id, names: vec![], texts: vec![] });
+            let traces =
+                known.entry(&school.id).or_insert_with(|| Traces { site: &school.id, names: vec![], texts: vec![] });
             if !traces.names.contains(&school.name.as_str()) {
                 traces.names.push(&school.name);
             }

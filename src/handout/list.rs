@@ -25,7 +25,10 @@ fn entries(order: &Order, parcels: &[Parcel]) -> Vec<Entry> {
         let emails = if is_school { school.emails.as_slice() } else { &[] };
         let entry = |file: &Artifact| Entry {
             receiver: parcel.receiver,
-            number: is_school.then(|| school.id.to_string()).or_else(|| school.board_number.clone()).unwrap_or_default(),
+            number: is_school
+                .then(|| school.id.to_string())
+                .or_else(|| school.board_number.clone())
+                .unwrap_or_default(),
             name: if is_school { school.name.clone() } else { school.board_label().unwrap_or_default().to_owned() },
             board: if is_school { school.board_label().unwrap_or_default().to_owned() } else { String::new() },
             email: emails.iter().map(|email| email.as_str()).collect::<Vec<_>>().join("; "),

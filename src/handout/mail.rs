@@ -30,7 +30,8 @@ pub(super) struct About<'a> {
 fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
     match about.receiver {
         Receiver::School => {
-            let files = about.schools.iter().flat_map(|reports| reports.files.iter().map(|file| (reports.school, file)));
+            let files =
+                about.schools.iter().flat_map(|reports| reports.files.iter().map(|file| (reports.school, file)));
             let pdfs = files.filter(|(_, file)| file.path.ends_with(".pdf"));
             let name = |school, path: &str| names::of_report(school, path, order.dossier.year);
             pdfs.map(|(school, file)| (name(school, &file.path), file.bytes.as_slice())).collect()

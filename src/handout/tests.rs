@@ -105,7 +105,11 @@ fn packages_are_the_same_bytes_each_time_and_say_nothing_of_the_machine() {
 fn a_draft_is_read_by_a_mail_program_as_it_was_meant() {
     let mut dossier = fixture::dossier(Language::Nl);
     let two = ["a@een.example", "b@twee.example"].map(|text| Email::new(text).unwrap());
-    let named = School { name: "Basisschool ’t Hônk 日本 ".repeat(3), emails: two.to_vec(), ..(*dossier.register.rows()[0]).clone() };
+    let named = School {
+        name: "Basisschool ’t Hônk 日本 ".repeat(3),
+        emails: two.to_vec(),
+        ..(*dossier.register.rows()[0]).clone()
+    };
     dossier.register = crate::register::Register::new(vec![named]);
     let letters = Letters { from: Email::new("wij@swv.example"), ..Letters::default() };
     let files = [page("tekst"), report(&PLAIN)];
@@ -114,12 +118,23 @@ fn a_draft_is_read_by_a_mail_program_as_it_was_meant() {
     let head = String::from_utf8_lossy(&draft.bytes[..draft.bytes.len().min(600)]).into_owned();
     assert!(head.contains("X-Unsent: 1\r\n"), "{head}");
     assert!(draft.bytes.is_ascii() && !head.contains("Date:") && !head.contains("Message-ID"));
-    assert!(draft.bytes.split(|byte| *byte == b'\n').all(|line| line.len() < 999 && (line.is_empty() || line.ends_with(b"\r"))));
+    assert!(
+        draft
+            .bytes
+            .split(|byte| *byte == b'\n')
+            .all(|line| line.len() < 999 && (line.is_empty() || line.ends_with(b"\r")))
+    );
     let mail = MessageParser::default().parse(&draft.bytes).unwrap();
     let to: Vec<_> = mail.to().unwrap().iter().map(|address| address.address().unwrap().to_owned()).collect();
     assert_eq!(to, ["a@een.example", "b@twee.example"]);
     assert_eq!(mail.from().unwrap().first().unwrap().address(), Some("wij@swv.example"));
-    assert_eq!(mail.subject().unwrap(), format!("Verslag voor het gesprek over de basisondersteuning, 2025-2026: {}", dossier.register.rows()[0].name.trim()));
+    assert_eq!(
+        mail.subject().unwrap(),
+        format!(
+            "Verslag voor het gesprek over de basisondersteuning, 2025-2026: {}",
+            dossier.register.rows()[0].name.trim()
+        )
+    );
     let text = mail.body_text(0).unwrap();
     assert!(text.contains("’t Hônk 日本") && text.contains("Dit is uitgave 2."), "{text}");
     assert!(!text.contains("\n\n\n") && !text.contains("\r\n\r\n\r\n"), "{text}");
@@ -140,7 +155,10 @@ fn the_partnership_s_own_text_is_filled_in_and_never_begins_a_header() {
     dossier.register = crate::register::Register::new(vec![named]);
     let own = |text: &str| Some(text.to_owned());
     let letters = Letters {
-        school: Letter { subject: own("Voor {school}"), text: own("{school}|{nummer}|{bestuur}|{schooljaar}|{uitgave}") },
+        school: Letter {
+            subject: own("Voor {school}"),
+            text: own("{school}|{nummer}|{bestuur}|{schooljaar}|{uitgave}"),
+        },
         ..Letters::default()
     };
     let handout = made(&order(&dossier, &letters, &[0], &[page("tekst")]));
@@ -159,7 +177,16 @@ fn the_list_names_each_file_and_who_has_no_address() {
     let text = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(';').collect()).collect();
     assert_eq!(rows.len(), 5);
-    assert_eq!(rows[1][..5], ["school", "99AA01", "Basisschool De Regenboog 1", "Stichting Voorbeeldonderwijs Zuid", "directie@school1.example"]);
+    assert_eq!(
+        rows[1][..5],
+        [
+            "school",
+            "99AA01",
+            "Basisschool De Regenboog 1",
+            "Stichting Voorbeeldonderwijs Zuid",
+            "directie@school1.example"
+        ]
+    );
     let path = rows[1][6];
     assert_eq!(rows[1][8], sha256(file(&handout, path)));
     assert_eq!(rows[1][7], file(&handout, path).len().to_string());

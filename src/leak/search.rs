@@ -131,12 +131,8 @@ impl Search {
     /// The schools that a file is for: what is theirs may stand in it, and what they wrote (`texts`) may name others.
     pub fn audience<'t>(&self, is_own: impl Fn(&SiteId) -> bool, texts: impl Iterator<Item = &'t str>) -> Audience {
         let sites = (0..self.sites.len()).filter(|at| is_own(&self.sites[*at])).collect();
-        let mut own = Audience {
-            sites,
-            own_names: BTreeSet::new(),
-            own_numbers: BTreeSet::new(),
-            own_texts: BTreeSet::new(),
-        };
+        let mut own =
+            Audience { sites, own_names: BTreeSet::new(), own_numbers: BTreeSet::new(), own_texts: BTreeSet::new() };
         for text in texts {
             let plain = words(text, false);
             own.own_names.extend(self.names.words_in(&plain).iter().map(|hit| hit.pattern));

@@ -11,11 +11,8 @@ fn site(id: &str) -> SiteId {
 /// Schools by number, name and what they wrote.
 fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> Search {
     let sites: Vec<SiteId> = schools.iter().map(|(id, ..)| site(id)).collect();
-    let traces = schools.iter().zip(&sites).map(|((_, name, text), site)| Traces {
-        site,
-        names: vec![name],
-        texts: vec![text],
-    });
+    let traces =
+        schools.iter().zip(&sites).map(|((_, name, text), site)| Traces { site, names: vec![name], texts: vec![text] });
     let common = Common { phrases: phrases.to_vec(), texts: common.to_vec() };
     let traces: Vec<Traces> = traces.collect();
     Search::new(&traces.iter().collect::<Vec<_>>(), &common).unwrap()
@@ -38,14 +35,21 @@ fn name(id: &str) -> (String, What) {
 
 #[test]
 fn a_name_is_whole_words_as_the_register_spells_them() {
-    let search = search(&[("99AA00", "De Kring", ""), ("99AB00", "De Ark", ""), ("99AC00", "Obs Haven-Poort", "")], &[], &[]);
+    let search =
+        search(&[("99AA00", "De Kring", ""), ("99AB00", "De Ark", ""), ("99AC00", "Obs Haven-Poort", "")], &[], &[]);
     for text in ["zie De Ark.", "(De\u{a0}Ark)", "De\nArk", "bij 'De Ark'", "De A\u{ad}rk", "<b>De Ark</b>"] {
         assert_eq!(found(&search, text), [name("99AB00")], "{text}");
     }
     for text in ["De Arkel", "de ark", "Oude Ark", "De Kring", "DeArk"] {
         assert_eq!(found(&search, text), [], "{text}");
     }
-    for text in ["Obs Haven-Poort", "Obs Haven-\nPoort", "Obs Haven Poort", "Obs Ha-\nven-Poort", "Obs\nHa\u{ad}\nven\u{2011}Poort"] {
+    for text in [
+        "Obs Haven-Poort",
+        "Obs Haven-\nPoort",
+        "Obs Haven Poort",
+        "Obs Ha-\nven-Poort",
+        "Obs\nHa\u{ad}\nven\u{2011}Poort",
+    ] {
         assert_eq!(found(&search, text), [name("99AC00")], "{text}");
     }
 }
@@ -158,7 +162,8 @@ fn everything_that_a_pdf_says_is_read_from_its_bytes() {
 #[test]
 fn pages_say_what_another_reader_finds_on_them() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/voorbeeld");
-    for file in ["scholen/99PC00/gespreksverslag.pdf", "scholen/99PC00/gespreksblad.pdf", "bestuur/dekkingsrapport.pdf"] {
+    for file in ["scholen/99PC00/gespreksverslag.pdf", "scholen/99PC00/gespreksblad.pdf", "bestuur/dekkingsrapport.pdf"]
+    {
         let bytes = std::fs::read(folder.join(file)).unwrap();
         let of_page = |passage: Passage| matches!(passage.spot, Spot::Page(_)).then_some(passage.text);
         let own = passages(&bytes, Form::Pdf).unwrap().into_iter().filter_map(of_page).collect::<String>();

@@ -59,8 +59,27 @@ mod tests {
         }
         let long = format!("{}@b.nl", "a".repeat(65));
         for bad in [
-            "", "a", "a@", "@b.nl", "a@b", "a b@c.nl", "a@b..nl", "a.@b.nl", "a@-b.nl", "a@b.nl.", "A <a@b.nl>", "mailto:a@b.nl",
-            "a@b.nl\r\nBcc: c@d.nl", "a@b.nl\n", "a@b.nl\0", "a,b@c.nl", "\u{e9}@b.nl", "a@b\u{301}.nl", "a\"b@c.nl", "a@[1.2.3.4]", &long,
+            "",
+            "a",
+            "a@",
+            "@b.nl",
+            "a@b",
+            "a b@c.nl",
+            "a@b..nl",
+            "a.@b.nl",
+            "a@-b.nl",
+            "a@b.nl.",
+            "A <a@b.nl>",
+            "mailto:a@b.nl",
+            "a@b.nl\r\nBcc: c@d.nl",
+            "a@b.nl\n",
+            "a@b.nl\0",
+            "a,b@c.nl",
+            "\u{e9}@b.nl",
+            "a@b\u{301}.nl",
+            "a\"b@c.nl",
+            "a@[1.2.3.4]",
+            &long,
         ] {
             assert_eq!(Email::new(bad), None, "{bad:?}");
         }

@@ -153,7 +153,11 @@ fn register() -> Register {
             district: (!vo).then(|| districts[n % 10].into()),
             area: (!vo).then(|| ["Stad Oost", "Stad West", "Haven-Poort-Hout", "Buiten"][n % 4].into()),
             conversation_lead: Some(["Consulent Noord", "Consulent Zuid"][n % 2].into()),
-            emails: if n == 3 { vec![] } else { Email::new(&format!("directie@school{n}.example")).into_iter().collect() },
+            emails: if n == 3 {
+                vec![]
+            } else {
+                Email::new(&format!("directie@school{n}.example")).into_iter().collect()
+            },
             pupils: (n % 13 != 0).then_some(180 + (n as u32 * 37) % 400),
             from: None,
             until: None,

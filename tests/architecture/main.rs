@@ -44,7 +44,15 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.
     ("calamine", &[]),
-    ("zip", &["src/input/source/spreadsheet/", "src/report/workbook/", "src/leak/text/archive.rs", "src/handout/package.rs"]),
+    (
+        "zip",
+        &[
+            "src/input/source/spreadsheet/",
+            "src/report/workbook/",
+            "src/leak/text/archive.rs",
+            "src/handout/package.rs",
+        ],
+    ),
     ("hayro_syntax", &["src/leak/text/pdf.rs"]),
     ("mail_builder", &["src/handout/mail.rs"]),
     ("aho_corasick", &["src/leak/search.rs"]),

@@ -63,8 +63,23 @@ mod tests {
             assert_eq!(in_file_name(text, 50), expected, "{text:?}");
         }
         assert_eq!(in_file_name("aaa . bbb", 5), "aaa");
-        for bad in ["", ".", "..", "a.", "a ", " a", "CON", "nul.pdf", "Com1.zip", "a/b", "a\\b", "a:b", "a\nb", "a\u{202e}b", &"a".repeat(256)]
-        {
+        for bad in [
+            "",
+            ".",
+            "..",
+            "a.",
+            "a ",
+            " a",
+            "CON",
+            "nul.pdf",
+            "Com1.zip",
+            "a/b",
+            "a\\b",
+            "a:b",
+            "a\nb",
+            "a\u{202e}b",
+            &"a".repeat(256),
+        ] {
             assert!(!is_file_name(bad), "{bad:?}");
         }
         for good in ["a", "99XA00 Cbs De Ark.pdf", "console.pdf", "com10", "bestuur 1.zip"] {

@@ -82,12 +82,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
 }
 
 /// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.
-fn chosen(
-    plan: &HandoutPlan,
-    dossier: &Dossier,
-    manifest: &Manifest,
-    w: &Wording,
-) -> Option<Option<BTreeSet<String>>> {
+fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wording) -> Option<Option<BTreeSet<String>>> {
     let mut chosen: Option<BTreeSet<String>> = None;
     if !plan.schools.is_empty() {
         let id = |at: usize| dossier.now()[at].evaluation.school.id.to_string();

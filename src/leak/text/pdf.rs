@@ -49,7 +49,9 @@ impl<'f, 'd> Shown<'f, 'd> {
                 Op::TextFont(set) => {
                     font = set.0.as_ref().to_vec();
                     let fonts = self.fonts;
-                    self.known.entry(font.clone()).or_insert_with(|| fonts.get::<Dict<'_>>(&*font).and_then(|f| codes(&f)));
+                    self.known
+                        .entry(font.clone())
+                        .or_insert_with(|| fonts.get::<Dict<'_>>(&*font).and_then(|f| codes(&f)));
                 }
                 // Another piece on the same line follows a blank, one on another line a line break.
                 Op::SetTextMatrix(set) => {

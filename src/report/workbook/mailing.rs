@@ -31,7 +31,9 @@ pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
                 // Counts, far below what a float holds exactly.
                 Cell::Integer(number) => sheet.write_number_with_format(line, at, number as f64, &style.count)?,
                 Cell::Decimal(number) => sheet.write_string_with_format(line, at, number.to_string(), &style.wrap)?,
-                Cell::Bool(yes) => sheet.write_string_with_format(line, at, if yes { "ja" } else { "nee" }, &style.wrap)?,
+                Cell::Bool(yes) => {
+                    sheet.write_string_with_format(line, at, if yes { "ja" } else { "nee" }, &style.wrap)?
+                }
             };
         }
     }

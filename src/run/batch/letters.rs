@@ -94,8 +94,10 @@ pub(super) fn read<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Val
         Email::new(written.get_ref().trim()).or_else(|| unusable(faults, &written, "email"))
     });
     let school = Letter { subject: table.optional("subject", line_to_school), text: table.optional("text", to_school) };
-    let board =
-        Letter { subject: table.optional("board_subject", line_to_board), text: table.optional("board_text", to_board) };
+    let board = Letter {
+        subject: table.optional("board_subject", line_to_board),
+        text: table.optional("board_text", to_board),
+    };
     Some(Letters { from, school, board })
 }
 

@@ -107,8 +107,18 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
-    let known =
-        ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in", "handout"];
+    let known = [
+        "name",
+        "norms",
+        "schools",
+        "evaluations",
+        "agreements",
+        "waivers",
+        "second_look",
+        "privacy",
+        "hand_in",
+        "handout",
+    ];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
