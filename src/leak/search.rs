@@ -43,6 +43,8 @@ pub enum What {
 /// A place where a file is about another school.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Leak {
+    /// The file in a zip; empty where it is the file itself.
+    pub within: String,
     /// Where.
     pub spot: Spot,
     /// Whose; of several that bear the name the first by number.
@@ -145,7 +147,7 @@ impl Search {
     /// Every place where a file names a school that it is not for, each once; in order of place.
     pub fn leaks(&self, passages: &[Passage], audience: &Audience) -> Vec<Leak> {
         let mut leaks = BTreeSet::new();
-        for Passage { spot, text } in passages {
+        for Passage { within, spot, text } in passages {
             let mut note = |bank: &Bank, own: &BTreeSet<usize>, hit: &Hit, what, found: &str| {
                 let pattern = &bank.patterns[hit.pattern];
                 let is_own = pattern.bearers.iter().any(|bearer| audience.sites.contains(bearer));
@@ -153,7 +155,7 @@ impl Search {
                     (is_own || pattern.is_common || own.contains(&hit.pattern), pattern.bearers.first())
                 {
                     let site = self.sites[*bearer].clone();
-                    leaks.insert(Leak { spot: *spot, site, what, found: found.to_owned() });
+                    leaks.insert(Leak { within: within.clone(), spot: *spot, site, what, found: found.to_owned() });
                 }
             };
             let broken = is_broken(text).then(|| words(text, true));

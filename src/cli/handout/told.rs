@@ -123,8 +123,12 @@ fn told(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> String {
         What::Number => "handout-leak-number",
         What::FreeText => "handout-leak-text",
     };
+    let within = match leak.within.as_str() {
+        "" => file.clone(),
+        within => format!("{file} > {within}"),
+    };
     let facts = [
-        ("file", file.into()),
+        ("file", within.into()),
         ("spot", spot(leak.spot, w).into()),
         ("found", (&leak.found).into()),
         ("school", name.into()),

@@ -35,7 +35,10 @@ fn read(bytes: &[u8], deeper: usize, found: &mut Vec<Passage>) -> Option<()> {
         }
         match Form::of(&name)? {
             Form::Zip => read(&content, deeper.checked_sub(1)?, found)?,
-            form @ (Form::Pdf | Form::Markup | Form::Text | Form::Png) => found.extend(of_file(&content, form)?),
+            form @ (Form::Pdf | Form::Markup | Form::Text | Form::Png) => {
+                let own = of_file(&content, form)?.into_iter();
+                found.extend(own.map(|passage| Passage { within: name.clone(), ..passage }));
+            }
         }
     }
     Some(())

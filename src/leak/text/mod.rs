@@ -62,6 +62,8 @@ pub enum Spot {
 /// A text in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
+    /// The file in a zip that it stands in; empty where it stands in the file itself.
+    pub within: String,
     /// Where it stands.
     pub spot: Spot,
     /// What it says; lines as they stand.
@@ -71,7 +73,7 @@ pub struct Passage {
 impl Passage {
     /// A text at a place.
     pub fn new(spot: Spot, text: impl Into<String>) -> Passage {
-        Passage { spot, text: text.into() }
+        Passage { within: String::new(), spot, text: text.into() }
     }
 }
 
