@@ -9,7 +9,7 @@ use crate::report::tables::{Cell, Table};
 use crate::run::dossier::Dossier;
 
 /// Widths of the columns, in characters.
-const WIDTHS: [f64; 12] = [12.0, 12.0, 30.0, 30.0, 34.0, 9.0, 46.0, 11.0, 20.0, 38.0, 9.0, 14.0];
+const WIDTHS: [f64; 12] = [14.0, 12.0, 34.0, 34.0, 38.0, 9.0, 56.0, 11.0, 14.0, 44.0, 9.0, 14.0];
 
 /// The list on a sheet of its own, behind what it is.
 pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
@@ -26,13 +26,13 @@ pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
         for (line, row) in (1u32..).zip(0..table.height()) {
             match table.cell(row, usize::from(at)) {
                 _ if at == last => sheet.write_blank(line, at, &style.room_date)?,
-                Cell::Empty => sheet.write_blank(line, at, &style.wrap)?,
-                Cell::Text(text) => sheet.write_string_with_format(line, at, fitting(text), &style.wrap)?,
+                Cell::Empty => sheet.write_blank(line, at, &style.line)?,
+                Cell::Text(text) => sheet.write_string_with_format(line, at, fitting(text), &style.line)?,
                 // Counts, far below what a float holds exactly.
                 Cell::Integer(number) => sheet.write_number_with_format(line, at, number as f64, &style.count)?,
-                Cell::Decimal(number) => sheet.write_string_with_format(line, at, number.to_string(), &style.wrap)?,
+                Cell::Decimal(number) => sheet.write_string_with_format(line, at, number.to_string(), &style.line)?,
                 Cell::Bool(yes) => {
-                    sheet.write_string_with_format(line, at, if yes { "ja" } else { "nee" }, &style.wrap)?
+                    sheet.write_string_with_format(line, at, if yes { "ja" } else { "nee" }, &style.line)?
                 }
             };
         }

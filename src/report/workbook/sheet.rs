@@ -35,6 +35,8 @@ pub(super) struct Style {
     pub(super) room_amount: Format,
     pub(super) amount: Format,
     pub(super) count: Format,
+    /// On one line; what does not fit is seen in the cell itself.
+    pub(super) line: Format,
     /// What a row says again of the one above it.
     pub(super) again: Format,
 }
@@ -51,6 +53,7 @@ impl Style {
             date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
             room: room.clone().set_text_wrap(),
             room_amount: room.clone().set_num_format("#,##0.00"),
+            line: line.clone(),
             count: line.clone().set_num_format("#,##0"),
             amount: line.clone().set_num_format("#,##0.00"),
             again: line.clone().set_text_wrap().set_font_color(GREY),
