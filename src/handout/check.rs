@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::Parcel;
+use super::model::Parcel;
 use crate::leak::{self, Audience, Common, Form, Leak, Passage, Search, Spot, Traces};
 use crate::norm::Norm;
 use crate::register::SiteId;

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Order, Parcel};
+use super::model::{Order, Parcel};
 use crate::base::digest::sha256;
 use crate::report::mailing::{Entry, Receiver};
 use crate::report::{Artifact, tables, workbook};

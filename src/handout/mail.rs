@@ -8,8 +8,9 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
+use super::model::{Order, Reports};
+use super::names;
 use super::placeholders::{self, Facts};
-use super::{Order, Reports, names};
 use crate::base::digest::sha256;
 use crate::leak::{Passage, Spot};
 use crate::register::Email;

@@ -7,19 +7,11 @@ use chrono::{Datelike, NaiveDate};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
-use super::{Order, Reports, names};
+use super::model::{Form, Order, Reports};
+use super::names;
 use crate::base::number::{to_u8, to_u16};
 use crate::report::Artifact;
 use crate::report::mailing::Receiver;
-
-/// How a package is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// One zip: one thing to send, of which nothing is forgotten.
-    Zip,
-    /// A folder with the files, for who puts them in a place that schools share.
-    Folder,
-}
 
 /// The folder of the packages of a kind of receiver.
 fn folder(receiver: Receiver) -> &'static str {

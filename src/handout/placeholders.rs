@@ -1,6 +1,7 @@
 //! What stands in the place of `{school}` and the like in the partnership's own text of the mail.
 
-use super::{Order, Reports, names};
+use super::model::{Order, Reports};
+use super::names;
 use crate::register::School;
 use crate::report::mailing::Receiver;
 use crate::run::batch::Placeholder;

@@ -2,12 +2,16 @@ use std::io::{Cursor, Read as _};
 
 use mail_parser::{MessageParser, MimeHeaders as _};
 
+use chrono::NaiveDate;
+
 use super::*;
 use crate::base::digest::sha256;
 use crate::leak::testing::{PLAIN, Places, pdf};
 use crate::leak::{Spot, What};
 use crate::register::Email;
-use crate::run::batch::Letter;
+use crate::report::Artifact;
+use crate::run::batch::{Letter, Letters};
+use crate::run::dossier::Dossier;
 use crate::run::fixture;
 use crate::wording::Language;
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 
 use super::CheckPlan;
-use super::common::{REPORTS, batch, check_plan, out, out_of, year};
+use super::common::{REPORTS, batch, check_plan, out, out_of, school, schools, year};
 use crate::handout::Form;
 use crate::wording::Wording;
 
@@ -43,7 +43,7 @@ pub(super) fn plan(matches: &ArgMatches) -> HandoutPlan {
         check: check_plan(matches),
         set: matches.get_one("set").cloned().unwrap_or_else(|| PathBuf::from(REPORTS)),
         out: out_of(matches, HANDOUT),
-        schools: super::schools(matches),
+        schools: schools(matches),
         changed: matches.get_one("changed").copied(),
         form: if matches.get_flag("folders") { Form::Folder } else { Form::Zip },
     }
@@ -54,7 +54,7 @@ pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<St
     sub("handout", w.say("handout-about"), Some(w.say("handout-examples")))
         .override_usage(w.say("handout-usage"))
         .args([batch(w), year(w).help(w.say("handout-year")), out(w, w.say("handout-out"))])
-        .args([set(w), super::school(w).help(w.say("handout-school")), changed(w), folders(w)])
+        .args([set(w), school(w).help(w.say("handout-school")), changed(w), folders(w)])
 }
 
 fn set(w: &Wording) -> Arg {

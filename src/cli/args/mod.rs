@@ -23,7 +23,7 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::run::Request;
 use crate::wording::{Language, Wording};
-use common::{REPORTS, batch, check_plan, date, out, out_of, year};
+use common::{REPORTS, batch, check_plan, date, out, out_of, school, schools, year};
 
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
@@ -215,10 +215,6 @@ fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     kinds
 }
 
-fn schools(matches: &ArgMatches) -> Vec<String> {
-    matches.get_many("school").map(|schools| schools.cloned().collect()).unwrap_or_default()
-}
-
 /// The whole command line.
 pub(super) fn command(w: &Wording) -> Command {
     let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", w.say("cli-usage"));
@@ -292,15 +288,6 @@ fn report(w: &Wording) -> Arg {
         .value_parser(EnumValueParser::<Kind>::new())
         .hide_possible_values(true)
         .help(w.say_with("cli-report", &[("kinds", kind_names().into())]))
-}
-
-fn school(w: &Wording) -> Arg {
-    Arg::new("school")
-        .long("school")
-        .value_name("99XA00")
-        .action(ArgAction::Append)
-        .value_parser(clap::builder::NonEmptyStringValueParser::new())
-        .help(w.say("cli-school"))
 }
 
 fn kind_names() -> String {

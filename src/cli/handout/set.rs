@@ -6,7 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::super::verify::why;
-use super::told;
+use super::told::{self, NotThere};
 use crate::handout::Reports;
 use crate::publish::verify::{self, Refused};
 use crate::publish::{Before, InputFile, REPORTS};
@@ -84,15 +84,6 @@ pub(super) fn by_school(files: Vec<File>, dossier: &Dossier) -> (Vec<Reports<'_>
     let lacking = dossier.register.in_year(dossier.year).map(|school| &school.id).filter(|id| !has(id));
     not_there.in_set = lacking.cloned().collect();
     (schools, not_there)
-}
-
-/// What one of register and set has and the other has not.
-#[derive(Debug, Default)]
-pub(super) struct NotThere {
-    /// Sites with reports that are not in the register of the year.
-    pub in_register: Vec<SiteId>,
-    /// Schools of the year without reports.
-    pub in_set: Vec<SiteId>,
 }
 
 /// What the hand-out was made from: paths below the folder of the set.

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::super::console::{clean, kept, named};
-use super::set::NotThere;
 use crate::handout::{Form, Handout, Order, Refusal};
 use crate::leak::{Spot, What};
 use crate::publish::{Before, Manifest, Published};
@@ -86,6 +85,15 @@ fn more(count: usize, w: &Wording) {
     if count > NAMED {
         errln!("  {}", w.say_with("verify-more", &[("count", (count - NAMED).into())]));
     }
+}
+
+/// What one of register and set has and the other has not.
+#[derive(Debug, Default)]
+pub(super) struct NotThere {
+    /// Sites with reports that are not in the register of the year.
+    pub in_register: Vec<SiteId>,
+    /// Schools of the year without reports.
+    pub in_set: Vec<SiteId>,
 }
 
 /// Schools that are in the register or in the set, and not in the other.

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::{Form, Passage, Spot, passages as of_file};
+use super::model::{Form, Passage, Spot};
 
 /// A file in a zip may unpack to so many bytes: far more than any that the program makes.
 const MOST_BYTES: u64 = 256 << 20;
@@ -12,13 +12,16 @@ const MOST_BYTES: u64 = 256 << 20;
 /// Zips lie at most so deep in each other: a workbook in a package.
 const DEEPEST: usize = 2;
 
-pub(super) fn passages(bytes: &[u8]) -> Option<Vec<Passage>> {
+/// Reads a file in which no others lie.
+type Plain = fn(&[u8], Form) -> Option<Vec<Passage>>;
+
+pub(super) fn passages(bytes: &[u8], plain: Plain) -> Option<Vec<Passage>> {
     let mut found = Vec::new();
-    read(bytes, DEEPEST, &mut found)?;
+    read(bytes, DEEPEST, plain, &mut found)?;
     Some(found)
 }
 
-fn read(bytes: &[u8], deeper: usize, found: &mut Vec<Passage>) -> Option<()> {
+fn read(bytes: &[u8], deeper: usize, plain: Plain, found: &mut Vec<Passage>) -> Option<()> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
     found.push(Passage::new(Spot::Metadata, String::from_utf8_lossy(zip.comment())));
     for index in 0..zip.len() {
@@ -34,9 +37,9 @@ fn read(bytes: &[u8], deeper: usize, found: &mut Vec<Passage>) -> Option<()> {
             return None;
         }
         match Form::of(&name)? {
-            Form::Zip => read(&content, deeper.checked_sub(1)?, found)?,
+            Form::Zip => read(&content, deeper.checked_sub(1)?, plain, found)?,
             form @ (Form::Pdf | Form::Markup | Form::Text | Form::Png) => {
-                let own = of_file(&content, form)?.into_iter();
+                let own = plain(&content, form)?.into_iter();
                 found.extend(own.map(|passage| Passage { within: name.clone(), ..passage }));
             }
         }

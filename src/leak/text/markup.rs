@@ -1,6 +1,6 @@
 //! HTML, SVG and XML: what stands between the tags, and what stands in them.
 
-use super::{Passage, Spot};
+use super::model::{Passage, Spot};
 
 /// The text, and what is hidden in tags and comments. Nothing is left out, however the markup is nested or broken.
 pub(super) fn passages(markup: &str) -> Vec<Passage> {

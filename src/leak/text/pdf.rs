@@ -7,7 +7,8 @@ use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Object, Stream};
 
-use super::{Passage, Spot, markup};
+use super::markup;
+use super::model::{Passage, Spot};
 
 /// Pages first, then every text in every object, referred to or not.
 pub(super) fn passages(bytes: &[u8]) -> Option<Vec<Passage>> {

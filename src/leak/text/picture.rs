@@ -1,6 +1,6 @@
 //! PNG: the texts that a picture carries.
 
-use super::{Passage, Spot};
+use super::model::{Passage, Spot};
 
 const HEAD: &[u8] = b"\x89PNG\r\n\x1a\n";
 
