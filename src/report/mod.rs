@@ -85,7 +85,11 @@ pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, 
 /// As [`render_to`].
 pub(crate) fn results(dossier: &Dossier, mut tables: Tables, changes: Option<Table>, sink: &dyn Sink) -> Result<()> {
     tables.tables.extend(changes);
-    workbook::results(dossier, &tables)?.into_iter().try_for_each(|file| sink.put(file))
+    results_to(dossier, &tables, sink)
+}
+
+fn results_to(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
+    sink.stream("resultaten.xlsx", &mut |out| workbook::results(dossier, tables, out))
 }
 
 /// Makes what was ordered, and gives the tables where the results wait for them. Kinds and schools are made side by side; the files are the same on any number of threads.
@@ -142,13 +146,21 @@ impl Job<'_> {
         let tables = tables::build(self.dossier)?;
         let is_now = !self.order.results_later;
         let results = || match is_now {
-            true => self.make(Kind::Results, || workbook::results(self.dossier, &tables)),
+            true => self.results(&tables),
             false => Ok(()),
         };
         let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
         both(results, || both(findings, || self.data(&tables)))?;
         if self.order.results_later && self.asks(Kind::Results) {
             *self.tables.lock().unwrap_or_else(PoisonError::into_inner) = Some(tables);
+        }
+        Ok(())
+    }
+
+    fn results(&self, tables: &Tables) -> Result<()> {
+        if self.asks(Kind::Results) {
+            results_to(self.dossier, tables, self.sink)?;
+            (self.tick)();
         }
         Ok(())
     }

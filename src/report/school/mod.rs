@@ -41,12 +41,15 @@ pub fn each(dossier: &Dossier, schools: Vec<usize>, tick: super::Tick, sink: &dy
 
 fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let scope = Scope::new(dossier, at);
-    let view = build::view(&scope);
+    let mut view = build::view(&scope);
+    let html = markup::page(Page { v: &view }.render()?);
+    // On paper this would be left out; most of a view need not be copied then.
+    view.others = None;
     let ident = format!("sop/gespreksverslag/{}/{}", dossier.year, scope.id());
     let pdf = paper::make(&view, &ident, &dossier.wording)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
-        Artifact::new(format!("{folder}/gespreksverslag.html"), markup::page(Page { v: &view }.render()?)),
+        Artifact::new(format!("{folder}/gespreksverslag.html"), html),
         Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
     ])
 }

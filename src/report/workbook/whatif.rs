@@ -16,5 +16,7 @@ pub fn what_if(after: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     let mut book = workbook(after, title.clone())?;
     let lines: Vec<_> = std::iter::once(w.say("whatif-purpose")).chain(about(w, tables)).collect();
     cover(after, book.add_worksheet(), &style, &title, &lines)?;
-    Ok(vec![Artifact::new("wat-als.xlsx", with_tables(after, book, tables, &style)?)])
+    let mut bytes = Vec::new();
+    with_tables(after, book, tables, &style, &mut bytes)?;
+    Ok(vec![Artifact::new("wat-als.xlsx", bytes)])
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use anyhow::{Context, Result, bail};
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
+use krilla::geom::{PathBuilder, Rect, Transform};
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use quick_xml::Reader;
@@ -15,6 +15,7 @@ use quick_xml::events::Event;
 
 use super::face::SMALL;
 use super::model::Run;
+use super::paint::place;
 use super::text::{Drawn, Paragraph, Setting};
 use super::{Drawing, Ink, Outline, Part, Style};
 
@@ -34,14 +35,15 @@ impl Ink {
 const ROUND: f32 = 0.552_284_8;
 
 impl Outline {
-    fn path(&self) -> Option<Path> {
-        let mut path = PathBuilder::new();
+    fn add(&self, path: &mut PathBuilder) {
         match self {
-            Outline::Rect([x, y, width, height]) => path.push_rect(Rect::from_xywh(*x, *y, *width, *height)?),
-            Outline::Round([x, y, width, height], radius) => {
-                corners(&mut path, [*x, *y, x + width, y + height], *radius);
+            Outline::Rect([x, y, width, height]) => {
+                Rect::from_xywh(*x, *y, *width, *height).into_iter().for_each(|rect| path.push_rect(rect));
             }
-            Outline::Circle([x, y], r) => corners(&mut path, [x - r, y - r, x + r, y + r], *r),
+            Outline::Round([x, y, width, height], radius) => {
+                corners(path, [*x, *y, x + width, y + height], *radius);
+            }
+            Outline::Circle([x, y], r) => corners(path, [x - r, y - r, x + r, y + r], *r),
             Outline::Lines(points, closed) => {
                 for (at, (x, y)) in points.iter().enumerate() {
                     if at == 0 { path.move_to(*x, *y) } else { path.line_to(*x, *y) }
@@ -51,7 +53,6 @@ impl Outline {
                 }
             }
         }
-        path.finish()
     }
 }
 
@@ -79,10 +80,12 @@ impl Drawing {
     /// Draws it with its upper left corner at a place, so many times as large.
     pub fn paint(&self, surface: &mut Surface, (x, y): (f32, f32), scale: f32) {
         surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, x, y));
-        for part in &self.parts {
-            match part {
-                Part::Shape { outline, fill, edge } => {
-                    let Some(path) = outline.path() else { continue };
+        for parts in self.parts.chunk_by(Part::is_of_one) {
+            match &parts[0] {
+                Part::Shape { fill, edge, .. } => {
+                    let mut path = PathBuilder::new();
+                    parts.iter().filter_map(Part::outline).for_each(|outline| outline.add(&mut path));
+                    let Some(path) = path.finish() else { continue };
                     surface.set_fill(fill.and_then(Ink::fill));
                     surface.set_stroke(edge.and_then(|(ink, width)| ink.stroke(width)));
                     surface.draw_path(&path);
@@ -96,6 +99,23 @@ impl Drawing {
     }
 }
 
+impl Part {
+    fn outline(&self) -> Option<&Outline> {
+        if let Part::Shape { outline, .. } = self { Some(outline) } else { None }
+    }
+
+    /// Whether two parts can be drawn as one path: lines of one look, or rectangles of one colour. Of other shapes one could cut a hole in the other.
+    fn is_of_one(&self, next: &Part) -> bool {
+        let (Part::Shape { outline, fill, edge }, Part::Shape { outline: other, fill: same_fill, edge: same_edge }) =
+            (self, next)
+        else {
+            return false;
+        };
+        let rects = matches!((outline, other), (Outline::Rect(_), Outline::Rect(_))) && edge.is_none();
+        (fill, edge) == (same_fill, same_edge) && (fill.is_none() || rects)
+    }
+}
+
 /// One line of text; `anchor` is the part of its width that is left of the place.
 fn words(surface: &mut Surface, at: (f32, f32), text: &str, style: Style, anchor: f32, upright: bool) {
     let setting = Setting { leading: 0.0, hyphenate: None, cut: "" };
@@ -106,7 +126,7 @@ fn words(surface: &mut Surface, at: (f32, f32), text: &str, style: Style, anchor
     }
     for stretch in line.lines.iter().flat_map(|one| line.stretches(one)) {
         if let Drawn::Glyphs { glyphs, style, .. } = stretch.what {
-            let start = Point::from_xy(x + stretch.x - line.width() * anchor, y);
+            let start = place(x + stretch.x - line.width() * anchor, y);
             surface.set_fill(style.ink.fill());
             surface.set_stroke(None);
             surface.draw_glyphs(start, &glyphs, style.face().font.clone(), &line.text, style.size, false);

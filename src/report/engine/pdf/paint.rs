@@ -201,6 +201,12 @@ fn write(surface: &mut Surface, paragraph: &Paragraph, at: (f32, f32)) {
     }
 }
 
+/// A place to draw at, in hundredths of a point: nobody sees more, and a file that says more is larger.
+pub(super) fn place(x: f32, y: f32) -> Point {
+    let rounded = |at: f32| (at * 100.0).round() / 100.0;
+    Point::from_xy(rounded(x), rounded(y))
+}
+
 /// A bookmark leads to a little above its heading.
 const ABOVE: f32 = 10.0;
 
@@ -213,11 +219,14 @@ fn grounds(surface: &mut Surface, pieces: &[Placed]) {
         for (_, y, draw) in same {
             match draw {
                 Draw::Ground([x, top, width, height], _) => {
-                    Rect::from_xywh(*x, y + top, *width, *height).into_iter().for_each(|rect| path.push_rect(rect));
+                    let (from, to) = (place(*x, y + top), place(x + width, y + top + height));
+                    let rect = Rect::from_ltrb(from.x, from.y, to.x, to.y);
+                    rect.into_iter().for_each(|rect| path.push_rect(rect));
                 }
                 Draw::Rule(from, to, ..) => {
-                    path.move_to(from.0, y + from.1);
-                    path.line_to(to.0, y + to.1);
+                    let (from, to) = (place(from.0, y + from.1), place(to.0, y + to.1));
+                    path.move_to(from.x, from.y);
+                    path.line_to(to.x, to.y);
                 }
                 Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) => {}
             }
@@ -273,7 +282,7 @@ fn show<'d>(
             surface.set_fill(ink.fill());
             surface.set_stroke(None);
             let font = style.face().font.clone();
-            surface.draw_glyphs(Point::from_xy(start, y), &glyphs, font, &paragraph.text, size, false);
+            surface.draw_glyphs(place(start, y), &glyphs, font, &paragraph.text, size, false);
         }
     }
 }

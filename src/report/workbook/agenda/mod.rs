@@ -56,11 +56,11 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
 /// Topics by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
 fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
     let mut topics: Vec<_> = dossier.topics.iter().filter(|t| school(dossier, t).sector == sector).collect();
-    topics.sort_by_key(|topic| {
+    topics.sort_by_cached_key(|topic| {
         let school = school(dossier, topic);
         // Schools without a wijk come last.
-        let wijk = (sector == Sector::Po).then(|| (school.district.is_none(), school.district.clone()));
-        (wijk, school.name.to_lowercase(), school.id.clone())
+        let wijk = (sector == Sector::Po).then_some((school.district.is_none(), &school.district));
+        (wijk, school.name.to_lowercase(), &school.id)
     });
     topics
 }
