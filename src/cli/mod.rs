@@ -15,6 +15,7 @@ mod files;
 mod forms;
 mod guard;
 mod norm;
+mod privacy;
 mod progress;
 mod reissue;
 mod run;
@@ -41,7 +42,7 @@ pub fn main() -> ExitCode {
 
 fn perform(plan: Plan, wording: &Wording) -> Exit {
     let is_large = match &plan {
-        Plan::Run(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) => true,
+        Plan::Run(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
         Plan::Explain(Subject::Verdict(..)) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
         Plan::Norm(_) | Plan::Verify(_) | Plan::Completions(_) => false,
@@ -56,6 +57,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Norm(plan) => norm::norm(&plan, wording),
         Plan::Explain(subject) => explain::explain(&subject, wording),
         Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
+        Plan::Privacy(plan) => privacy::privacy(&plan, wording),
         Plan::Verify(plan) => verify::verify(&plan, wording),
         Plan::Completions(shell) => {
             terminal::bytes(&args::completions(shell, wording));

@@ -87,7 +87,8 @@ catalogue!(
     "question-value",
     "verify",
     "consistency",
-    "reissue"
+    "reissue",
+    "privacy"
 );
 
 /// A fact that a sentence names.

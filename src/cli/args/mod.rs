@@ -3,6 +3,7 @@
 mod common;
 mod diff;
 mod norm;
+mod privacy;
 mod verify;
 mod whatif;
 
@@ -27,6 +28,7 @@ use common::{REPORTS, batch, check_plan, date, out, out_of, year};
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
 pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub(crate) use self::privacy::PrivacyPlan;
 pub(crate) use self::verify::VerifyPlan;
 pub(crate) use self::whatif::WhatIfPlan;
 pub(crate) use common::CheckPlan;
@@ -50,6 +52,8 @@ pub(super) enum Plan {
     WhatIf(WhatIfPlan),
     /// Lay a set or a file beside its manifest.
     Verify(VerifyPlan),
+    /// List, and leave out of a copy, what is older than is kept.
+    Privacy(PrivacyPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -124,6 +128,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         }),
         ("explain", matches) => Plan::Explain(subject(matches)),
         ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
+        ("privacy", matches) => Plan::Privacy(privacy::plan(matches)?),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
         ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
@@ -263,7 +268,7 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
         .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
-        .subcommands([verify::command(w, &sub), explain, completions])
+        .subcommands([verify::command(w, &sub), privacy::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -308,7 +313,7 @@ mod tests {
     use super::*;
 
     /// What can be typed behind each command.
-    const TYPED: [&str; 12] = [
+    const TYPED: [&str; 13] = [
         "run map",
         "check map",
         "forms map --year 2025-2026",
@@ -318,6 +323,7 @@ mod tests {
         "norm diff a.toml b.toml",
         "what-if map --norm a.toml",
         "verify map",
+        "privacy map --before 2024-2025",
         "explain",
         "completions bash",
         "explain N120",

@@ -97,7 +97,10 @@ fn how_many_schools_can_help_is_said_and_never_which() {
     let views = views(&dossier);
     let topics = views.iter().flat_map(|v| &v.topics).flat_map(|t| &t.items);
     let helps: Vec<&String> = topics.filter_map(|block| block.help.as_ref()).collect();
-    assert!(!helps.is_empty() && helps.iter().all(|help| help.contains("Wie het gesprek leidt, weet welke")), "{helps:?}");
+    assert!(
+        !helps.is_empty() && helps.iter().all(|help| help.contains("Wie het gesprek leidt, weet welke")),
+        "{helps:?}"
+    );
     for assessment in dossier.now() {
         let school = &assessment.evaluation.school;
         let tells = |help: &&&String| help.contains(&school.name) || help.contains(school.id.as_str());

@@ -109,6 +109,7 @@ fn made(basis: &Basis) -> Vec<MadeCount> {
         if agreement.progress != Progress::Dropped {
             count.sum.add(agreement);
             count.schools.insert(agreement.school.clone());
+            count.paid.add(agreement);
         }
     }
     years.into_values().collect()
@@ -125,6 +126,7 @@ fn themes(basis: &Basis) -> Vec<ThemeCount> {
         let count = themes.entry((year, theme.clone())).or_insert_with(made);
         count.sum.add(agreement);
         count.schools.insert(agreement.school.clone());
+        count.paid.add(agreement);
     }
     themes.into_values().collect()
 }
