@@ -88,7 +88,8 @@ impl Made {
         let (mut sites, mut before) = (BTreeSet::from([school.to_owned()]), 0);
         while sites.len() > before {
             before = sites.len();
-            let handed = register.iter().filter(|row| row.successor.as_ref().is_some_and(|to| sites.contains(to.as_str())));
+            let handed =
+                register.iter().filter(|row| row.successor.as_ref().is_some_and(|to| sites.contains(to.as_str())));
             let handed: Vec<String> = handed.map(|row| row.id.to_string()).collect();
             sites.extend(handed);
         }
@@ -153,7 +154,9 @@ fn what_a_school_wrote_stands_in_its_own_package() {
         let name = names.last().expect("registered").name.clone();
         let foreign = Foreign { names: vec![name], numbers: vec![school.clone()], texts: own };
         let places = foreign.in_package(&made.package(school));
-        for end in ["gespreksblad.pdf (pages)", "gespreksverslag.pdf (pages)", "gespreksverslag.pdf (Title)", ".html (text)"] {
+        for end in
+            ["gespreksblad.pdf (pages)", "gespreksverslag.pdf (pages)", "gespreksverslag.pdf (Title)", ".html (text)"]
+        {
             assert!(places.iter().any(|place| place.contains(end)), "{school} {end}: {places:#?}");
         }
         found += places.len();
@@ -196,7 +199,11 @@ fn what_people_wrote_stands_in_nothing_for_the_board_and_in_no_table() {
         }
         let is_agenda = name == "gesprekken.xlsx";
         let words = made.written.values().flatten().filter(|text| !is_agenda || !agreed.contains(*text));
-        let all = Foreign { names: vec![], numbers: vec![], texts: words.cloned().collect::<BTreeSet<_>>().into_iter().collect() };
+        let all = Foreign {
+            names: vec![],
+            numbers: vec![],
+            texts: words.cloned().collect::<BTreeSet<_>>().into_iter().collect(),
+        };
         let found = all.in_package(&BTreeMap::from([(name.clone(), bytes.clone())]));
         assert!(found.is_empty(), "{found:#?}");
     }

@@ -53,7 +53,10 @@ impl Desk {
     }
 
     fn names(&self) -> BTreeSet<String> {
-        fs::read_dir(self.folder.path()).expect("a folder").map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+        fs::read_dir(self.folder.path())
+            .expect("a folder")
+            .map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect()
     }
 }
 
@@ -66,7 +69,9 @@ fn written(batch: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
     for year in &dossier.years {
         let own = if year.year.to_string().as_str() < BEFORE { &mut old } else { &mut new };
         for evaluation in year.assessments.iter().map(|own| &own.evaluation) {
-            own.extend(evaluation.answers.iter().flatten().filter_map(|answer| answer.note.as_deref()).map(str::to_owned));
+            own.extend(
+                evaluation.answers.iter().flatten().filter_map(|answer| answer.note.as_deref()).map(str::to_owned),
+            );
             own.extend(evaluation.submission.iter().filter_map(|own| own.filled_by.clone()));
         }
     }
@@ -120,7 +125,16 @@ fn a_copy_says_the_same_and_holds_nothing_of_it() {
         assert!(!name.ends_with(".csv") || lines(bytes) == lines(&batch[name]), "{name}: a cell or line is gone");
     }
     let tables = |files: BTreeMap<String, Vec<u8>>| -> BTreeMap<String, Vec<u8>> {
-        let same = ["uitslagen", "schooluitslagen", "gesprekspunten", "veranderingen", "dekking", "antwoorden", "afspraken", "scholen"];
+        let same = [
+            "uitslagen",
+            "schooluitslagen",
+            "gesprekspunten",
+            "veranderingen",
+            "dekking",
+            "antwoorden",
+            "afspraken",
+            "scholen",
+        ];
         same.into_iter().map(|name| (name.to_owned(), files[&format!("data/{name}.csv")].clone())).collect()
     };
     let (before, after) = (results(&desk.path("batch")), results(&desk.path("kopie")));
@@ -133,7 +147,12 @@ fn a_copy_says_the_same_and_holds_nothing_of_it() {
     assert!(left.is_empty(), "{left:?}");
     let gone: Vec<String> = old.difference(&new).filter(|text| text.len() >= 12).map(|text| squeezed(text)).collect();
     assert!(gone.len() > 20, "{}", gone.len());
-    let here: String = batch.iter().filter(|(name, _)| name.contains("2025-2026/")).flat_map(|(n, b)| texts::of(n, b)).map(|(_, t)| squeezed(&t)).collect();
+    let here: String = batch
+        .iter()
+        .filter(|(name, _)| name.contains("2025-2026/"))
+        .flat_map(|(n, b)| texts::of(n, b))
+        .map(|(_, t)| squeezed(&t))
+        .collect();
     let gone: Vec<&String> = gone.iter().filter(|text| !here.contains(text.as_str())).collect();
     let mut looked = 0;
     for (name, bytes) in &copy {
@@ -164,11 +183,17 @@ fn nothing_is_written_over_anything_or_where_something_can_t_be_taken_out() {
     // Elsewhere the norms are not beside it.
     let far = desk.path("ver/weg/kopie");
     let (status, _, stderr) = desk.privacy(&["--write", &far.to_string_lossy()]);
-    assert!(status == Some(2) && stderr.contains("Misschien zijn de normen daar niet te vinden") && !far.exists(), "{stderr}");
+    assert!(
+        status == Some(2) && stderr.contains("Misschien zijn de normen daar niet te vinden") && !far.exists(),
+        "{stderr}"
+    );
     let book = desk.path("batch/zelfevaluaties/2023-2024/openbaar.xls");
     fs::write(&book, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 geen werkmap").expect("written");
     let (status, stdout, stderr) = desk.write();
-    assert!(status == Some(2) && stderr.contains("openbaar.xls") && stderr.contains("Er is niets geschreven"), "{stderr}");
+    assert!(
+        status == Some(2) && stderr.contains("openbaar.xls") && stderr.contains("Er is niets geschreven"),
+        "{stderr}"
+    );
     assert!(stdout.contains("niet te lezen") && !desk.path("kopie").exists());
     assert_eq!(desk.privacy(&[]).0, Some(1));
     assert_eq!(desk.names(), ["batch", "norms", "ver"].map(str::to_owned).into());

@@ -46,11 +46,20 @@ pub(crate) fn everywhere(package: &Files, what: &str) -> Vec<(&'static str, File
         ("the name of a file", named(package, what)),
         ("the list of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&named(package, what), ""))])),
         ("the comment of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(package, what))])),
-        ("a page in a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&html("</main>", format!("{escaped}</main>")), ""))])),
-        ("a paper in a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&in_pdf(&|document| info(document, "Title")), ""))])),
+        (
+            "a page in a zip",
+            BTreeMap::from([("99AH00.zip".to_owned(), zip(&html("</main>", format!("{escaped}</main>")), ""))]),
+        ),
+        (
+            "a paper in a zip",
+            BTreeMap::from([("99AH00.zip".to_owned(), zip(&in_pdf(&|document| info(document, "Title")), ""))]),
+        ),
         ("the subject of a mail", BTreeMap::from([("99AH00.eml".to_owned(), mail(what, "", &[]))])),
         ("the words of a mail", BTreeMap::from([("99AH00.eml".to_owned(), mail("", what, &[]))])),
-        ("what is packed in a mail", BTreeMap::from([("99AH00.eml".to_owned(), mail("", "", &zip(&named(package, what), "")))])),
+        (
+            "what is packed in a mail",
+            BTreeMap::from([("99AH00.eml".to_owned(), mail("", "", &zip(&named(package, what), "")))]),
+        ),
     ]
 }
 
@@ -100,7 +109,9 @@ fn pdf(bytes: &[u8], plant: &dyn Fn(&mut Document)) -> Vec<u8> {
 
 fn metadata(document: &mut Document, what: &str) {
     let is_metadata = |object: &Object| match object {
-        Object::Stream(stream) => stream.dict.get(b"Type").is_ok_and(|kind| *kind == Object::Name(b"Metadata".to_vec())),
+        Object::Stream(stream) => {
+            stream.dict.get(b"Type").is_ok_and(|kind| *kind == Object::Name(b"Metadata".to_vec()))
+        }
         _ => false,
     };
     let found = document.objects.values_mut().find(|object| is_metadata(object)).expect("metadata");
@@ -153,12 +164,10 @@ fn page(document: &mut Document, what: &str) {
     let letters: Vec<char> = what.chars().collect();
     let line = |part: &[char]| part.iter().map(|c| format!("{:02x}", u32::from(*c).min(255))).collect::<String>();
     let (first, second) = letters.split_at(letters.len() * 2 / 3);
-    let content = format!(
-        "BT /Planted 6 Tf 1 0 0 1 20 20 Tm <{}> Tj 1 0 0 1 20 12 Tm <{}> Tj ET",
-        line(first),
-        line(second)
-    );
-    let content = if what.len() < 20 { format!("BT /Planted 6 Tf 1 0 0 1 20 20 Tm <{}> Tj ET", line(&letters)) } else { content };
+    let content =
+        format!("BT /Planted 6 Tf 1 0 0 1 20 20 Tm <{}> Tj 1 0 0 1 20 12 Tm <{}> Tj ET", line(first), line(second));
+    let content =
+        if what.len() < 20 { format!("BT /Planted 6 Tf 1 0 0 1 20 20 Tm <{}> Tj ET", line(&letters)) } else { content };
     document.add_page_contents(page, content.into_bytes()).expect("a page");
 }
 

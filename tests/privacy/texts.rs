@@ -48,11 +48,16 @@ fn mail(bytes: &[u8]) -> Texts {
     let mut texts = vec![("mail".to_owned(), text.clone())];
     for part in text.split("\n\n") {
         let joined: String = part.split_whitespace().take_while(|line| !line.starts_with("--")).collect();
-        texts.extend(base64(&joined).map(|bytes| match bytes.starts_with(b"%PDF") {
-            true => pdf(&bytes),
-            false if bytes.starts_with(b"PK") => zip(&bytes),
-            false => vec![("packed".to_owned(), plain(&bytes))],
-        }).into_iter().flatten());
+        texts.extend(
+            base64(&joined)
+                .map(|bytes| match bytes.starts_with(b"%PDF") {
+                    true => pdf(&bytes),
+                    false if bytes.starts_with(b"PK") => zip(&bytes),
+                    false => vec![("packed".to_owned(), plain(&bytes))],
+                })
+                .into_iter()
+                .flatten(),
+        );
     }
     texts
 }
@@ -152,7 +157,8 @@ impl Foreign {
             let squeezed = squeezed(text);
             let names = self.names.iter().filter(|name| has_words(text, &squeezed, name));
             let texts = self.texts.iter().filter(|own| squeezed.contains(own.as_str()));
-            let all: Vec<String> = numbers.chain(names).chain(texts).map(|what| format!("{name} ({place}): {what}")).collect();
+            let all: Vec<String> =
+                numbers.chain(names).chain(texts).map(|what| format!("{name} ({place}): {what}")).collect();
             all
         };
         of(name, bytes).iter().flat_map(found).collect()
@@ -163,7 +169,8 @@ impl Foreign {
 fn has_words(text: &str, squeezed_text: &str, name: &str) -> bool {
     let is_letter = |c: char| c.is_alphanumeric();
     let alone = text.match_indices(name).any(|(at, _)| {
-        !text[..at].chars().next_back().is_some_and(is_letter) && !text[at + name.len()..].chars().next().is_some_and(is_letter)
+        !text[..at].chars().next_back().is_some_and(is_letter)
+            && !text[at + name.len()..].chars().next().is_some_and(is_letter)
     });
     alone || name.chars().count() >= 12 && name.contains(' ') && squeezed_text.contains(&squeezed(name))
 }

@@ -12,7 +12,10 @@ pub(super) fn shown(rows: &[(Shown, Paid)], minimum: u32) -> Vec<(bool, bool)> {
     let takeover = allowed(rows, |paid| &paid.takeover, minimum);
     // What is left of the one sum without the other is a sum as well.
     let other = allowed(rows, |paid| &paid.other, minimum);
-    any.into_iter().zip(takeover.into_iter().zip(other)).map(|(any, (takeover, rest))| (any, takeover && (rest || !any))).collect()
+    any.into_iter()
+        .zip(takeover.into_iter().zip(other))
+        .map(|(any, (takeover, rest))| (any, takeover && (rest || !any)))
+        .collect()
 }
 
 /// The rows of which one sum may be shown. A row without any amount shows none, and tells that of all its schools.
@@ -22,7 +25,8 @@ fn allowed(rows: &[(Shown, Paid)], of: fn(&Paid) -> &BTreeSet<SiteId>, minimum: 
     if whole.is_some_and(|(_, paid)| is_small(paid)) {
         return rows.iter().map(|(_, paid)| of(paid).is_empty()).collect();
     }
-    let parts: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].0 != Shown::All && !of(&rows[*at].1).is_empty()).collect();
+    let parts: Vec<usize> =
+        (0..rows.len()).filter(|at| rows[*at].0 != Shown::All && !of(&rows[*at].1).is_empty()).collect();
     let together = fold(parts.iter().map(|at| of(&rows[*at].1)), minimum);
     let hidden: BTreeSet<usize> = together.together().map(|at| parts[at]).collect();
     let is_alone = |at: usize| whole.is_none() && is_small(&rows[at].1);
@@ -50,7 +54,8 @@ mod tests {
     #[test]
     fn a_sum_of_a_few_schools_is_not_shown_and_does_not_follow() {
         let none = || schools(0, 0);
-        let rows = with_whole(vec![paid(none(), schools(0, 6)), paid(none(), schools(10, 1)), paid(none(), schools(20, 9))]);
+        let rows =
+            with_whole(vec![paid(none(), schools(0, 6)), paid(none(), schools(10, 1)), paid(none(), schools(20, 9))]);
         let any = |minimum| shown(&rows, minimum).into_iter().map(|(any, _)| any).collect::<Vec<_>>();
         assert_eq!(any(0), [true; 4]);
         assert_eq!(any(5), [false, false, true, true], "the one school would follow from the whole");

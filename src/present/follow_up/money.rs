@@ -40,7 +40,7 @@ pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
     let rows = fold.rows(&themes, with);
     let paid: Vec<_> = rows.iter().map(|(of, theme)| (*of, theme.paid.clone())).collect();
     let shown = amounts::shown(&paid, dossier.minimum_group);
-    let both = (years, &fold, shown_years(dossier, years), &shown);
+    let both = (years, &fold, shown_years(dossier, years), shown.as_slice());
     if tells(dossier, &themes, both) {
         let minimum = [("minimum", dossier.minimum_group.into())];
         return grid(dossier, title, vec![w.say_with("follow-up-themes-hidden", &minimum)], head, (vec![], &[]));
@@ -139,7 +139,8 @@ fn head(w: &Wording, first: &str) -> Vec<String> {
 }
 
 fn row(w: &Wording, name: String, sum: &AgreedSum, (any, takeover): (bool, bool)) -> Vec<String> {
-    let euros = |is_shown, amount, amounts| if is_shown { euros(w, amount, amounts) } else { w.say("follow-up-hidden") };
+    let euros =
+        |is_shown, amount, amounts| if is_shown { euros(w, amount, amounts) } else { w.say("follow-up-hidden") };
     vec![
         name,
         number(w, sum.agreements),

@@ -15,7 +15,7 @@ use crate::trend::agreed::{Followed, going_on, gravest};
 use crate::trend::history::YearResults;
 use crate::trend::topic::{Topic, topics};
 
-pub use model::{Backed, BackedCount, Backing, FollowUp, MadeCount, Outcome, ThemeCount, ThemeKey, YearCount};
+pub use model::{Backed, BackedCount, Backing, FollowUp, MadeCount, Outcome, Paid, ThemeCount, ThemeKey, YearCount};
 
 /// What is counted over; `topics` are those of the last of `years`, `agreed` is what came of each of `agreements`.
 pub(crate) struct Basis<'a> {

@@ -10,8 +10,8 @@ use quick_xml::events::Event;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::xml::{self, Changes, attributes};
 use super::model::{Instead, Unchangeable};
+use super::xml::{self, Changes, attributes};
 use crate::input::source::spreadsheet;
 
 /// The most that the parts of a workbook may unpack to together, in bytes.

@@ -86,7 +86,8 @@ pub(super) fn without_attributes(xml: &[u8], names: &[&str]) -> Result<Vec<u8>, 
             _ => return Ok(()),
         };
         let is_named = |name: &str| names.contains(&name.rsplit(':').next().unwrap_or(name));
-        let found = element.attributes().with_checks(false).flatten().map(|found| found.key.as_ref().to_owned());
+        let mut all = element.attributes();
+        let found = all.with_checks(false).flatten().map(|found| found.key.as_ref().to_owned());
         let blank: String = found.filter(|name| is_named(name)).map(|name| format!(" {name}=\"\"")).collect();
         if !blank.is_empty() {
             let kept = attributes(element, |name| !is_named(name));
@@ -99,7 +100,8 @@ pub(super) fn without_attributes(xml: &[u8], names: &[&str]) -> Result<Vec<u8>, 
 
 /// The attributes of an element that are kept, as they stand.
 pub(super) fn attributes(element: &BytesStart, keep: impl Fn(&str) -> bool) -> String {
-    let found = element.attributes().with_checks(false).flatten().filter(|found| keep(found.key.as_ref()));
+    let mut all = element.attributes();
+    let found = all.with_checks(false).flatten().filter(|found| keep(found.key.as_ref()));
     found.map(|found| format!(" {}=\"{}\"", found.key.as_ref(), found.value.replace('"', "&quot;"))).collect()
 }
 
