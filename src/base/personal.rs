@@ -6,7 +6,7 @@ use super::finding::Place;
 
 /// What of a person a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PersonalKind {
+pub(crate) enum PersonalKind {
     /// The name of who filled something in, visited or promised something.
     Name,
     /// Their function (functie).
@@ -21,24 +21,13 @@ pub enum PersonalKind {
 
 impl PersonalKind {
     /// Every kind.
-    pub const ALL: [PersonalKind; 5] =
+    pub(crate) const ALL: [PersonalKind; 5] =
         [PersonalKind::Name, PersonalKind::Function, PersonalKind::Contact, PersonalKind::Text, PersonalKind::Answer];
-
-    /// The word that chooses its message.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PersonalKind::Name => "name",
-            PersonalKind::Function => "function",
-            PersonalKind::Contact => "contact",
-            PersonalKind::Text => "text",
-            PersonalKind::Answer => "answer",
-        }
-    }
 }
 
 /// A cell that holds something of a person.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PersonalCell {
+pub(crate) struct PersonalCell {
     /// Where it stands.
     pub place: Place,
     /// What it is called: the name of its column or its label.

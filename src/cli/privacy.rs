@@ -12,6 +12,7 @@ use super::args::PrivacyPlan;
 use super::console::{self, clean};
 use super::exit::Exit;
 use crate::base::personal::{PersonalCell, PersonalKind};
+use crate::present::words::number;
 use crate::publish::{Copy, Refusal};
 use crate::run::privacy::{OldFile, Retention, difference, retention};
 use crate::wording::Wording;
@@ -42,6 +43,7 @@ fn list(file: &str, old: &OldFile, w: &Wording) {
             ("column", named(first).into()),
             ("kind", kind(first.kind, w).into()),
             ("cells", column.cells.into()),
+            ("columns", column.columns.into()),
             ("first", first.place.cell().unwrap_or_default().into()),
         ];
         outln!("  {}", w.say_with("privacy-column", &facts));
@@ -79,7 +81,7 @@ fn total(found: &Retention, plan: &PrivacyPlan, w: &Wording) {
         all.filter(|cell| cell.kind == kind).count()
     };
     let kinds = PersonalKind::ALL.into_iter().filter(|kind| cells(*kind) > 0);
-    let counted: Vec<String> = kinds.map(|known| format!("{} {}", cells(known), kind(known, w))).collect();
+    let counted: Vec<String> = kinds.map(|known| format!("{} {}", number(w, cells(known)), kind(known, w))).collect();
     let facts = [
         ("before", plan.before.to_string().into()),
         ("files", found.files.values().filter(|old| old.has_old()).count().into()),

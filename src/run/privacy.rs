@@ -3,7 +3,7 @@
 //! In: the path of a batch folder and a school year. Out: a [`Retention`], which lists the cells; and for a file of it other bytes. Must not know: the command
 //! line, where a copy goes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -34,13 +34,15 @@ pub(crate) struct OldFile {
     pub is_unread: bool,
 }
 
-/// Some cells of one kind in one column of a sheet.
+/// Some cells of one kind in one column of a sheet, or in several that a form calls the same and numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OldColumn {
     /// The first of them.
     pub first: PersonalCell,
     /// How many there are.
     pub cells: usize,
+    /// In so many columns.
+    pub columns: usize,
 }
 
 /// What is older than is kept, by file.
@@ -53,14 +55,28 @@ pub(crate) struct Retention {
 }
 
 impl OldFile {
-    /// Its cells by sheet, column and kind.
+    /// Its cells by sheet, kind and column, in order of column.
     pub(crate) fn columns(&self) -> Vec<OldColumn> {
-        let mut columns: BTreeMap<(Option<&str>, u32, PersonalKind), OldColumn> = BTreeMap::new();
+        let mut columns: BTreeMap<(Option<&str>, PersonalKind, &str), (OldColumn, BTreeSet<u32>)> = BTreeMap::new();
         for cell in &self.cells {
-            let key = (cell.place.source.sheet.as_deref(), cell.place.column, cell.kind);
-            columns.entry(key).or_insert_with(|| OldColumn { first: cell.clone(), cells: 0 }).cells += 1;
+            // A form numbers the columns that have one name: Toelichting2.
+            let name = cell.column.trim_end_matches(|c: char| c.is_ascii_digit());
+            let key = (cell.place.source.sheet.as_deref(), cell.kind, name);
+            let first = || (OldColumn { first: cell.clone(), cells: 0, columns: 0 }, BTreeSet::new());
+            let (column, places) = columns.entry(key).or_insert_with(first);
+            column.cells += 1;
+            if cell.place.column < column.first.place.column {
+                column.first = cell.clone();
+            }
+            places.insert(cell.place.column);
         }
-        columns.into_values().collect()
+        let mut columns: Vec<OldColumn> =
+            columns.into_values().map(|(column, places)| OldColumn { columns: places.len(), ..column }).collect();
+        columns.sort_by(|a, b| {
+            let key = |own: &OldColumn| (own.first.place.source.sheet.clone(), own.first.place.column, own.first.kind);
+            key(a).cmp(&key(b))
+        });
+        columns
     }
 
     /// Whether anything of it goes.
@@ -118,7 +134,7 @@ fn lists(batch: &Batch, before: SchoolYear, files: &mut BTreeMap<String, OldFile
         agreement::settle_agreements(&mut sheets);
         take(files, file, in_agreements(&sheets, before));
     }
-    for file in &batch.second_looks {
+    if let Some(file) = &batch.second_looks {
         let mut sheets = list_sheets(batch, file);
         agreement::settle_second_looks(&mut sheets);
         take(files, file, in_second_looks(&sheets, before));

@@ -44,9 +44,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.
     ("calamine", &[]),
-    ("zip", &["src/input/source/spreadsheet/", "src/report/workbook/"]),
+    ("zip", &["src/input/source/spreadsheet/", "src/input/source/blank/", "src/report/workbook/"]),
     ("flate2", &["src/report/engine/png.rs"]),
-    ("quick_xml", &["src/input/source/spreadsheet/", "src/report/engine/pdf/drawing.rs"]),
+    ("quick_xml", &["src/input/source/spreadsheet/", "src/input/source/blank/", "src/report/engine/pdf/drawing.rs"]),
     ("rust_xlsxwriter", &["src/report/workbook/"]),
     ("askama", &["src/report/"]),
     ("fluent_bundle", &["src/wording/"]),

@@ -83,7 +83,7 @@ fn zip(package: &Files, comment: &str) -> Vec<u8> {
         zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part");
         zip.write_all(bytes).expect("bytes");
     }
-    zip.set_comment(comment);
+    zip.set_comment(comment).expect("a comment");
     zip.finish().expect("a zip").into_inner()
 }
 

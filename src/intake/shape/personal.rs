@@ -96,12 +96,12 @@ impl Looked<'_> {
         };
         let headers = self.sheet.header().zip(roles).enumerate();
         let content = headers.map(|(at, (header, role))| match role {
+            _ if table.tells_school(at) => Content::Nothing,
             _ if notes.contains(&at) => Content::Of(PersonalKind::Text),
             _ if answers.contains(&at) || asks(header) => Content::Answers,
             Some(Role::FilledBy) => Content::Of(PersonalKind::Name),
             Some(Role::Function) => Content::Of(PersonalKind::Function),
             Some(Role::Note) => Content::Of(PersonalKind::Text),
-            Some(Role::Site | Role::School) if table.tells_school(at) => Content::Nothing,
             Some(Role::Site | Role::School) => Content::Of(PersonalKind::Name),
             Some(Role::Indicator | Role::Question | Role::Answer | Role::Year | Role::Date) => Content::Nothing,
             Some(Role::LastYear) => Content::Nothing,

@@ -11,7 +11,10 @@ privacy-examples =
 
     The folder itself does not change. Afterwards: 0 = done; 1 = of some file it can't be seen what it holds;
     2 = not done, nothing was written.
-privacy-column = { $column }: { $kind }, { $cells ->
+privacy-column = { $column }{ $columns ->
+    [one] {""}
+   *[other] {" "}({ $columns } columns)
+}: { $kind }, { $cells ->
     [one] 1 cell ({ $first })
    *[other] { $cells } cells (first: { $first })
 }

@@ -11,7 +11,10 @@ privacy-examples =
 
     De map zelf verandert niet. Na afloop: 0 = klaar; 1 = van een bestand is niet te zien wat erin staat;
     2 = niet gelukt, er is niets geschreven.
-privacy-column = { $column }: { $kind }, { $cells ->
+privacy-column = { $column }{ $columns ->
+    [one] {""}
+   *[other] {" "}({ $columns } kolommen)
+}: { $kind }, { $cells ->
     [one] 1 cel ({ $first })
    *[other] { $cells } cellen (eerste: { $first })
 }
