@@ -1,6 +1,6 @@
 //! Every text that a file holds for whoever looks for it: on its pages, behind pictures, in its properties, in what is packed in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{Cursor, Read};
 
 use pdf_extract::{Document, Object};
@@ -132,12 +132,15 @@ fn string(bytes: &[u8]) -> String {
 /// What stands in a package that is another's.
 pub(crate) struct Foreign {
     /// Names of schools.
-    pub names: Vec<String>,
+    names: Vec<String>,
     /// Numbers of schools.
-    pub numbers: Vec<String>,
-    /// Texts that people wrote.
-    pub texts: Vec<String>,
+    numbers: Vec<String>,
+    /// Texts that people wrote, squeezed, by how they begin.
+    texts: HashMap<Vec<u8>, Vec<String>>,
 }
+
+/// By so many of their first bytes texts are looked up.
+const BEGIN: usize = 12;
 
 /// A text as it is searched: without white space and hyphens, which pages and lines add.
 pub(crate) fn squeezed(text: &str) -> String {
@@ -145,23 +148,41 @@ pub(crate) fn squeezed(text: &str) -> String {
 }
 
 impl Foreign {
+    /// Looks for these; `texts` are squeezed and have [`BEGIN`] bytes at least.
+    pub(crate) fn new(names: Vec<String>, numbers: Vec<String>, texts: impl IntoIterator<Item = String>) -> Foreign {
+        let mut by_begin: HashMap<Vec<u8>, Vec<String>> = HashMap::new();
+        for text in texts.into_iter().filter(|text| text.len() >= BEGIN) {
+            by_begin.entry(text.as_bytes()[..BEGIN].to_vec()).or_default().push(text);
+        }
+        Foreign { names, numbers, texts: by_begin }
+    }
+
+    /// How many names, numbers and texts there are.
+    pub(crate) fn counts(&self) -> [usize; 3] {
+        [self.names.len(), self.numbers.len(), self.texts.values().map(Vec::len).sum()]
+    }
+
     /// What a package holds of another, with where.
     pub(crate) fn in_package(&self, package: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
         package.iter().flat_map(|(name, bytes)| self.in_file(name, bytes)).collect()
     }
 
     fn in_file(&self, name: &str, bytes: &[u8]) -> Vec<String> {
-        let found = |(place, text): &(String, String)| {
-            let upper = text.to_uppercase();
+        let mut found = Vec::new();
+        for (place, text) in of(name, bytes) {
+            let (upper, squeezed) = (text.to_uppercase(), squeezed(&text));
             let numbers = self.numbers.iter().filter(|number| upper.contains(number.as_str()));
-            let squeezed = squeezed(text);
-            let names = self.names.iter().filter(|name| has_words(text, &squeezed, name));
-            let texts = self.texts.iter().filter(|own| squeezed.contains(own.as_str()));
-            let all: Vec<String> =
-                numbers.chain(names).chain(texts).map(|what| format!("{name} ({place}): {what}")).collect();
-            all
-        };
-        of(name, bytes).iter().flat_map(found).collect()
+            let names = self.names.iter().filter(|name| has_words(&text, &squeezed, name));
+            let texts = self.written_in(squeezed.as_bytes());
+            found.extend(numbers.chain(names).chain(texts).map(|what| format!("{name} ({place}): {what}")));
+        }
+        found
+    }
+
+    fn written_in<'f>(&'f self, text: &[u8]) -> Vec<&'f String> {
+        let starts = (0..text.len().saturating_sub(BEGIN - 1))
+            .filter_map(|at| Some((at, self.texts.get(&text[at..at + BEGIN])?)));
+        starts.flat_map(|(at, texts)| texts.iter().filter(move |own| text[at..].starts_with(own.as_bytes()))).collect()
     }
 }
 
