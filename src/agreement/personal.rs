@@ -49,7 +49,9 @@ fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
     for sheet in sheets {
         let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([DAY, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
-        let Some(_) = columns.get("vestigingsnummer") else { continue };
+        if columns.get("vestigingsnummer").is_none() {
+            continue;
+        }
         let dates = Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(DAY))));
         for row in sheet.below() {
             let cells = held.iter().filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));

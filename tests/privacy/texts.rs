@@ -91,27 +91,28 @@ fn pdf(bytes: &[u8]) -> Texts {
 }
 
 fn strings(object: &Object, texts: &mut Texts) {
-    let mut within = |dictionary: &pdf_extract::Dictionary| {
-        for (key, value) in dictionary.iter() {
-            texts.extend((key != b"ID").then_some(()).into_iter().flat_map(|()| {
-                let mut own = Texts::new();
-                strings(value, &mut own);
-                own.into_iter().map(|(_, text)| (String::from_utf8_lossy(key).into_owned(), text)).collect::<Texts>()
-            }));
-        }
-    };
     match object {
         Object::String(bytes, _) => texts.push(("string".to_owned(), string(bytes))),
         Object::Array(items) => items.iter().for_each(|item| strings(item, texts)),
-        Object::Dictionary(dictionary) => within(dictionary),
+        Object::Dictionary(dictionary) => entries(dictionary, texts),
         Object::Stream(stream) => {
-            within(&stream.dict);
+            entries(&stream.dict, texts);
             let bytes = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
             if let Ok(text) = String::from_utf8(bytes) {
                 texts.push(("stream".to_owned(), plain(text.as_bytes())));
             }
         }
         _ => {}
+    }
+}
+
+/// The strings of a dictionary, each at its key.
+fn entries(dictionary: &pdf_extract::Dictionary, texts: &mut Texts) {
+    for (key, value) in dictionary {
+        let mut own = Texts::new();
+        strings(value, &mut own);
+        let key = String::from_utf8_lossy(key).into_owned();
+        texts.extend(own.into_iter().map(|(_, text)| (key.clone(), text)));
     }
 }
 
