@@ -4,4 +4,5 @@ pub(crate) mod digest;
 pub mod exact;
 pub mod finding;
 pub mod number;
+pub(crate) mod personal;
 pub mod text;

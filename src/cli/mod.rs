@@ -16,6 +16,7 @@ mod forms;
 mod guard;
 mod handout;
 mod norm;
+mod privacy;
 mod progress;
 mod reissue;
 mod run;
@@ -42,7 +43,7 @@ pub fn main() -> ExitCode {
 
 fn perform(plan: Plan, wording: &Wording) -> Exit {
     let is_large = match &plan {
-        Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) => true,
+        Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
         Plan::Explain(Subject::Verdict(..)) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
         Plan::Norm(_) | Plan::Verify(_) | Plan::Completions(_) => false,
@@ -58,6 +59,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Explain(subject) => explain::explain(&subject, wording),
         Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
         Plan::Handout(plan) => handout::handout(&plan, wording),
+        Plan::Privacy(plan) => privacy::privacy(&plan, wording),
         Plan::Verify(plan) => verify::verify(&plan, wording),
         Plan::Completions(shell) => {
             terminal::bytes(&args::completions(shell, wording));

@@ -8,6 +8,7 @@
 //! that no manifest vouches for. A lock that the system drops with its process keeps two runs apart.
 
 mod before;
+mod copy;
 mod disk;
 mod issue;
 mod manifest;
@@ -26,6 +27,7 @@ use crate::register::SchoolYear;
 use crate::report::Artifact;
 
 pub(crate) use before::Before;
+pub(crate) use copy::{Copy, Refusal};
 pub(crate) use disk::Busy;
 pub(crate) use issue::{Issues, Reports};
 pub use manifest::{Behind, Manifest, REPORTS};

@@ -92,7 +92,8 @@ catalogue!(
     "verify",
     "consistency",
     "reissue",
-    "handout"
+    "handout",
+    "privacy"
 );
 
 /// A fact that a sentence names.

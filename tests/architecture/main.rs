@@ -48,6 +48,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         "zip",
         &[
             "src/input/source/spreadsheet/",
+            "src/input/source/blank/",
             "src/report/workbook/",
             "src/leak/text/archive.rs",
             "src/handout/package.rs",
@@ -57,7 +58,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("mail_builder", &["src/handout/mail.rs"]),
     ("aho_corasick", &["src/leak/search.rs"]),
     ("flate2", &["src/report/engine/png.rs"]),
-    ("quick_xml", &["src/input/source/spreadsheet/", "src/report/engine/pdf/drawing.rs"]),
+    ("quick_xml", &["src/input/source/spreadsheet/", "src/input/source/blank/", "src/report/engine/pdf/drawing.rs"]),
     ("rust_xlsxwriter", &["src/report/workbook/"]),
     ("askama", &["src/report/"]),
     ("fluent_bundle", &["src/wording/"]),

@@ -4,6 +4,7 @@ mod common;
 mod diff;
 mod handout;
 mod norm;
+mod privacy;
 mod verify;
 mod whatif;
 
@@ -29,6 +30,7 @@ pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
 pub(crate) use self::handout::{HandoutPlan, Since};
 pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub(crate) use self::privacy::PrivacyPlan;
 pub(crate) use self::verify::VerifyPlan;
 pub(crate) use self::whatif::WhatIfPlan;
 pub(crate) use common::CheckPlan;
@@ -54,6 +56,8 @@ pub(super) enum Plan {
     Verify(VerifyPlan),
     /// Pack a set for schools and boards.
     Handout(HandoutPlan),
+    /// List, and leave out of a copy, what is older than is kept.
+    Privacy(PrivacyPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -129,6 +133,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         ("explain", matches) => Plan::Explain(subject(matches)),
         ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
         ("handout", matches) => Plan::Handout(handout::plan(matches)),
+        ("privacy", matches) => Plan::Privacy(privacy::plan(matches)?),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
         ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
@@ -264,7 +269,7 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
         .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
-        .subcommands([handout::command(w, &sub), verify::command(w, &sub), explain, completions])
+        .subcommands([handout::command(w, &sub), verify::command(w, &sub), privacy::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -311,6 +316,7 @@ mod tests {
         "what-if map --norm a.toml",
         "handout map",
         "verify map",
+        "privacy map --before 2024-2025",
         "explain",
         "completions bash",
         "explain N120",

@@ -1,8 +1,8 @@
 //! The gespreksverslag: per school one PDF of at most three pages and one HTML with everything. Its reader is the school; it prepares a
 //! conversation and is no judgement.
 //!
-//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school but
-//! the names of those that share their approach. Must not know: other reports.
+//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school: how
+//! many share their approach, and not which. Must not know: other reports.
 //!
 //! `scope` is what a report may look at, the modules beside it put that into words in a `view`, `paper` chooses what of it fits on three pages, `page` puts it
 //! on pages, and the template `school.html` on a screen.
