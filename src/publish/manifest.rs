@@ -10,6 +10,7 @@ use std::path::Path;
 
 use super::issue::{self, About, Issue, Issues, Reports};
 use crate::base::digest::{Hasher, sha256};
+use crate::base::text::slug::is_slug;
 use crate::register::SiteId;
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
@@ -336,10 +337,11 @@ pub struct Behind {
 pub(super) fn is_made(content: &str, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
-        (REPORTS, ("", "")) => &["csv", "html", "xlsx"],
+        (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
         (REPORTS, ("bestuur", "")) => &["pdf", "png", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
         (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
+        (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],
         (FORMS, ("", "")) => &["xlsx"],
         (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
         (TRIAL, ("data", "")) => &["csv"],

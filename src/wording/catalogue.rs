@@ -74,6 +74,7 @@ catalogue!(
     "chart",
     "school",
     "sheet",
+    "book",
     "board",
     "index",
     "workbook",

@@ -18,7 +18,7 @@ use anyhow::Result;
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Artifact, markup};
+use super::{Artifact, house};
 use crate::present::scope::Scope;
 use crate::run::dossier::Dossier;
 use view::View;
@@ -43,10 +43,10 @@ fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let scope = Scope::new(dossier, at);
     let view = build::view(&scope);
     let ident = format!("sop/gespreksverslag/{}/{}", dossier.year, scope.id());
-    let pdf = paper::make(&view, &ident, &dossier.wording)?;
+    let pdf = paper::make(&view, &ident, &dossier.wording, &dossier.style)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
-        Artifact::new(format!("{folder}/gespreksverslag.html"), markup::page(Page { v: &view }.render()?)),
+        Artifact::new(format!("{folder}/gespreksverslag.html"), house::page(Page { v: &view }.render()?, &dossier.style)),
         Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
     ])
 }

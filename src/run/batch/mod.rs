@@ -8,8 +8,10 @@ mod model;
 mod out;
 mod paths;
 mod settings;
+mod style;
 
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::source::{self, Ledger};
@@ -22,6 +24,7 @@ pub(crate) use model::Batch;
 pub use model::FILE;
 pub use model::HandIn;
 pub(crate) use out::refusal;
+pub use style::{Colours, HouseStyle, Logo};
 pub use settings::{Settings, read as read_settings};
 
 /// Opens a batch folder (or the `batch.toml` in it). `None` when something is wrong that stops the run.
@@ -96,6 +99,8 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
         hand_in: settings.hand_in,
+        logo: settings.style.logo.as_ref().map(|logo| logo.value.clone()),
+        style: Arc::new(style::settle(root, settings.style, &ledger, findings)),
         ledger,
     };
     Some(batch)

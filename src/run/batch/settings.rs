@@ -8,6 +8,7 @@ use regex::Regex;
 use toml::de::{DeTable, DeValue};
 
 use super::model::{FILE, HandIn};
+use super::style;
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, texts, whole};
 use crate::intake::Duplicates;
@@ -36,7 +37,7 @@ pub struct Named {
 }
 
 impl Named {
-    fn new(faults: &Faults, at: At<String>) -> Named {
+    pub(super) fn new(faults: &Faults, at: At<String>) -> Named {
         let place = faults.place(&at.span());
         Named { place, value: plain(&at.into_inner()) }
     }
@@ -85,12 +86,14 @@ pub struct Settings {
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
+    /// The house style.
+    pub style: style::Written,
 }
 
 impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks)
+        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks).chain(&self.style.logo)
     }
 }
 
@@ -103,8 +106,10 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
-    let known =
-        ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in"];
+    let known = [
+        "name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in",
+        "style",
+    ];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
@@ -112,6 +117,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let evaluations = table.required("evaluations", evaluations);
     let minimum_group = table.optional("privacy", privacy);
     let hand_in = table.optional("hand_in", hand_in);
+    let style = table.optional("style", style::read);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let second_looks = table.optional("second_look", path);
@@ -130,6 +136,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         second_looks: second_looks.map(named),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
+        style: style.unwrap_or_default(),
     })
 }
 
@@ -213,7 +220,7 @@ fn day(faults: &Faults, key: &'static str, value: &Value) -> Option<NaiveDate> {
 }
 
 /// Notes a value that can't be used. `what` is a word that the wording knows.
-fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
+pub(super) fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
     faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
     None
 }

@@ -7,8 +7,9 @@ use std::borrow::Cow;
 
 use anyhow::{Context, Result, bail};
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
-use krilla::paint::{Fill, Stroke};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
+use krilla::image::Image;
+use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -16,7 +17,7 @@ use quick_xml::events::Event;
 use super::face::SMALL;
 use super::model::Run;
 use super::text::{Drawn, Paragraph, Setting};
-use super::{Drawing, Ink, Outline, Part, Style};
+use super::{Drawing, Ink, Outline, Part, Step, Style};
 
 impl Ink {
     /// The paint to fill a shape with.
@@ -48,6 +49,16 @@ impl Outline {
                 }
                 if *closed {
                     path.close();
+                }
+            }
+            Outline::Path(steps, _) => {
+                for step in steps {
+                    match *step {
+                        Step::Move((x, y)) => path.move_to(x, y),
+                        Step::Line((x, y)) => path.line_to(x, y),
+                        Step::Curve(one, other, (x, y)) => path.cubic_to(one.0, one.1, other.0, other.1, x, y),
+                        Step::Close => path.close(),
+                    }
                 }
             }
         }
@@ -83,9 +94,23 @@ impl Drawing {
             match part {
                 Part::Shape { outline, fill, edge } => {
                     let Some(path) = outline.path() else { continue };
-                    surface.set_fill(fill.and_then(Ink::fill));
+                    let rule = match outline {
+                        Outline::Path(_, true) => FillRule::EvenOdd,
+                        Outline::Path(_, false)
+                        | Outline::Rect(_)
+                        | Outline::Round(..)
+                        | Outline::Circle(..)
+                        | Outline::Lines(..) => FillRule::NonZero,
+                    };
+                    surface.set_fill(fill.and_then(Ink::fill).map(|fill| Fill { rule, ..fill }));
                     surface.set_stroke(edge.and_then(|(ink, width)| ink.stroke(width)));
                     surface.draw_path(&path);
+                }
+                Part::Pixels { place: [x, y, wide, high], size, rgba } => {
+                    let Some(room) = Size::from_wh(*wide, *high) else { continue };
+                    surface.push_transform(&Transform::from_translate(*x, *y));
+                    surface.draw_image(Image::from_rgba8(rgba.to_vec(), size.0, size.1), room);
+                    surface.pop();
                 }
                 Part::Words { at, text, style, anchor, upright } => {
                     words(surface, *at, text, *style, *anchor, *upright);
@@ -195,7 +220,10 @@ impl Part {
                 Outline::Rect(at) | Outline::Round(at, _) => (at[0], at[1]) = (at[0] + x, at[1] + y),
                 Outline::Circle(at, _) => *at = [at[0] + x, at[1] + y],
                 Outline::Lines(points, _) => points.iter_mut().for_each(|at| *at = (at.0 + x, at.1 + y)),
+                // No chart holds these.
+                Outline::Path(..) => {}
             },
+            Part::Pixels { place, .. } => (place[0], place[1]) = (place[0] + x, place[1] + y),
         }
         self
     }
