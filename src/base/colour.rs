@@ -19,7 +19,8 @@ pub(crate) const SHAPE: u32 = 300;
 impl Colour {
     /// `#` and six hexadecimal digits.
     pub(crate) fn parse(text: &str) -> Option<Colour> {
-        let code = text.strip_prefix('#').filter(|code| code.len() == 6 && code.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        let code =
+            text.strip_prefix('#').filter(|code| code.len() == 6 && code.bytes().all(|b| b.is_ascii_hexdigit()))?;
         let [_, red, green, blue] = u32::from_str_radix(code, 16).ok()?.to_be_bytes();
         Some(Colour(red, green, blue))
     }
@@ -100,7 +101,10 @@ mod tests {
     #[test]
     fn contrast_is_rounded_down_and_known_pairs_have_theirs() {
         let on_white = |text: &str| colour(text).contrast(WHITE);
-        assert_eq!([on_white("#000000"), on_white("#ffffff"), on_white("#767676"), on_white("#777777")], [2100, 100, 454, 447]);
+        assert_eq!(
+            [on_white("#000000"), on_white("#ffffff"), on_white("#767676"), on_white("#777777")],
+            [2100, 100, 454, 447]
+        );
         assert_eq!([on_white("#959595"), on_white("#949494"), on_white("#0000FF")], [299, 303, 859]);
         assert_eq!(WHITE.contrast(colour("#000000")), 2100);
     }

@@ -96,8 +96,7 @@ mod tests {
         let mut dossier = fixture::dossier(Language::Nl);
         let at = dossier.now().iter().position(|a| a.evaluation.school.id.as_str() == "99AA02").expect("the school");
         let school = dossier.now()[at].evaluation.school.id.clone();
-        let ids: Vec<String> =
-            dossier.topics_of(at).filter_map(|topic| subject(&dossier, topic)).cloned().collect();
+        let ids: Vec<String> = dossier.topics_of(at).filter_map(|topic| subject(&dossier, topic)).cloned().collect();
         let talk = |standard: Option<&str>, day: &str, hour: Option<u32>| PlannedTalk {
             school: school.clone(),
             standard: standard.map(str::to_owned),

@@ -284,7 +284,10 @@ mod tests {
         let style = HouseStyle { logo: Some(logo()), colours: Some(colours("#7a1f5c", "#b35900")), name: None };
         let page = page(html.into(), &style);
         assert!(page.contains("img-src data:") && page.contains("alt=\"Logo &quot;A&quot; &lt;b&gt;\""), "{page}");
-        assert!(page.contains("<header class=\"a\">\n<p class=\"house\"><img src=\"data:image/svg+xml;base64,"), "{page}");
+        assert!(
+            page.contains("<header class=\"a\">\n<p class=\"house\"><img src=\"data:image/svg+xml;base64,"),
+            "{page}"
+        );
         assert!(page.contains("--teal: #7a1f5c;") && page.contains("solid #b35900"), "{page}");
     }
 }

@@ -9,8 +9,8 @@ mod calendar;
 pub mod data;
 pub mod diff;
 pub mod engine;
-pub mod index;
 mod house;
+pub mod index;
 mod look;
 mod markup;
 pub mod norm;
@@ -98,7 +98,12 @@ pub(crate) fn results(dossier: &Dossier, mut tables: Tables, changes: Option<Tab
 pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<Option<Tables>> {
     let job = Job { dossier, order, tick, sink, tables: Mutex::new(None) };
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
-    let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || both(|| job.books(), || both(|| job.schools(), || job.sheets()))));
+    let rest = || {
+        both(
+            || job.with_charts(),
+            || both(|| job.agenda(), || both(|| job.books(), || both(|| job.schools(), || job.sheets()))),
+        )
+    };
     both(|| job.with_tables(), rest)?;
     Ok(job.tables.into_inner().unwrap_or_else(PoisonError::into_inner))
 }

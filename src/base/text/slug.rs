@@ -74,7 +74,10 @@ mod tests {
 
     #[test]
     fn a_name_becomes_plain_letters_and_the_same_ones_are_told_apart() {
-        assert_eq!(of(&["Haven-Poort & Hout", "'t Oor", "Café Zuid", "Łódź"]), ["haven-poort-hout", "t-oor", "cafe-zuid", "lodz"]);
+        assert_eq!(
+            of(&["Haven-Poort & Hout", "'t Oor", "Café Zuid", "Łódź"]),
+            ["haven-poort-hout", "t-oor", "cafe-zuid", "lodz"]
+        );
         assert_eq!(of(&["BUITEN!", "Buiten", "buiten"]), ["buiten", "buiten-2", "buiten-3"]);
         assert_eq!(of(&["漢字", "مدرسة", "nul"]), ["zonder-naam-2", "zonder-naam", "nul-"]);
     }

@@ -14,8 +14,8 @@ const DEEPEST: usize = 40;
 
 /// Elements of SVG that draw shapes, or nothing.
 const KNOWN: [&str; 14] = [
-    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc", "defs", "metadata",
-    "style",
+    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc", "defs",
+    "metadata", "style",
 ];
 /// Those that could run or lead elsewhere.
 const UNSAFE: [&str; 8] = ["script", "image", "use", "foreignObject", "a", "animate", "set", "iframe"];
@@ -185,7 +185,8 @@ fn shape(path: &Path, at: Transform, even_odd: bool, colour: Colour) -> Option<S
             PathSegment::LineTo(to) => Step::Line(round(to)),
             PathSegment::QuadTo(handle, to) => {
                 let (handle, to) = (round(handle), round(to));
-                let near = |end: (f32, f32)| (end.0 + (handle.0 - end.0) * 2.0 / 3.0, end.1 + (handle.1 - end.1) * 2.0 / 3.0);
+                let near =
+                    |end: (f32, f32)| (end.0 + (handle.0 - end.0) * 2.0 / 3.0, end.1 + (handle.1 - end.1) * 2.0 / 3.0);
                 Step::Curve(near(last), near(to), to)
             }
             PathSegment::CubicTo(one, other, to) => Step::Curve(round(one), round(other), round(to)),
@@ -243,7 +244,8 @@ mod tests {
         ] {
             assert!(matches!(svg(inside), Err(Unfit::Unsafe(_))), "{inside}: {:?}", svg(inside).err());
         }
-        let bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        let bomb =
+            "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
         assert!(matches!(Picture::read(bomb.into()), Err(Unfit::Unsafe(_))));
     }
 

@@ -14,8 +14,8 @@ mod waivers;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
-use super::{Artifact, house};
 use super::engine::{pdf, raster};
+use super::{Artifact, house};
 use crate::present::chart::frame;
 use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;

@@ -140,7 +140,7 @@ fn shared(dossier: &Dossier, group: &Group) -> Shared {
         let norm = &*dossier.now()[*at].evaluation.norm;
         for standard in dossier.topics_of(*at).filter_map(|topic| topic.standard) {
             let own = &norm.standards[standard];
-            counted.entry((&norm.id, standard, &own.id)).or_insert((&own.title, 0)).1 += 1;
+            counted.entry((norm.id.as_str(), standard, own.id.as_str())).or_insert((own.title.as_str(), 0)).1 += 1;
         }
     }
     let is_several = norms(dossier, group).len() > 1;

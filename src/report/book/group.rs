@@ -67,9 +67,9 @@ impl Group<'_> {
     }
 }
 
-/// The folders of what is no wijk; a wijk of such a name gets a number.
-const SECONDARY: &str = "voortgezet-onderwijs";
-const NO_DISTRICT: &str = "zonder-wijk";
+/// The folders of what is no wijk. With a sign in front that no name has: a wijk of such a name gets a number.
+const SECONDARY: &str = "\0voortgezet-onderwijs";
+const NO_DISTRICT: &str = "\0zonder-wijk";
 
 /// Every group, by wijk and then by board.
 pub(super) fn groups<'a>(dossier: &'a Dossier, talks: &Talks) -> Vec<Group<'a>> {
@@ -87,7 +87,8 @@ pub(super) fn groups<'a>(dossier: &'a Dossier, talks: &Talks) -> Vec<Group<'a>> 
         let board = Some(Grouping::Board.of(school)).filter(|board| !board.is_empty());
         board.into_iter().for_each(|board| found.entry((Of::Board, board)).or_default().push(at));
     }
-    let names = |of: Of| found.keys().filter(move |(own, _)| *own == of).map(|(_, name)| *name).collect::<BTreeSet<_>>();
+    let names =
+        |of: Of| found.keys().filter(move |(own, _)| *own == of).map(|(_, name)| *name).collect::<BTreeSet<_>>();
     let districts = names(Of::District).into_iter().chain([SECONDARY, NO_DISTRICT]).collect();
     let (districts, boards) = (slugs(&districts, "wijk"), slugs(&names(Of::Board), "bestuur"));
     let slug = |of: Of, name: &str| {

@@ -65,11 +65,15 @@ fn words(text: &str, style: Style) -> Block {
 
 /// What it is, of whom, and for whom.
 fn cover(view: &View) -> Vec<Block> {
-    let line = |text: &str, style: Style, gap: f32| Block::Text(Text::new(vec![Run::text(text, style)], 0.5 * style.size, gap));
+    let line = |text: &str, style: Style, gap: f32| {
+        Block::Text(Text::new(vec![Run::text(text, style)], 0.5 * style.size, gap))
+    };
     let title = TEXT.bold().ink(TEAL).sized(28.0);
     let mut body = vec![
         Block::Text(Text::new(vec![Run::text(&view.partnership, TEXT.sized(11.0).ink(SOFT))], 5.0, 0.0)),
-        Block::Text(Text::new(vec![Run::text(&view.kind, TEXT.bold().ink(TEAL).sized(13.0))], 6.0, 0.0).gaps(110.0, 8.0)),
+        Block::Text(
+            Text::new(vec![Run::text(&view.kind, TEXT.bold().ink(TEAL).sized(13.0))], 6.0, 0.0).gaps(110.0, 8.0),
+        ),
         Block::Text(Text::heading(1, &view.name, title, (0.0, 12.0))),
     ];
     body.extend(view.facts.iter().map(|fact| line(fact, SMALL.sized(9.5), 4.0)));
@@ -109,9 +113,7 @@ fn contents(view: &View) -> Block {
     let [school, talk, topics, page] = &view.head;
     let header = vec![head(school), head(talk), head(topics), head(page).align(Align::End)];
     let shared = vec![
-        Cell::new(vec![Run::Goto(view.shared.heading.clone(), TEXT.bold(), FIRST - 1)])
-            .header(Scope::Row)
-            .across(3, 1),
+        Cell::new(vec![Run::Goto(view.shared.heading.clone(), TEXT.bold(), FIRST - 1)]).header(Scope::Row).across(3, 1),
         number(view.shared_page),
     ];
     let lines = view.lines.iter().enumerate().map(|(at, line)| self::line(line, at + FIRST));
@@ -120,11 +122,7 @@ fn contents(view: &View) -> Block {
 }
 
 fn line(line: &Line, document: usize) -> Row {
-    let school = vec![
-        Run::Goto(line.school.clone(), TEXT.bold(), document),
-        Run::Break,
-        Run::text(&line.about, SMALL),
-    ];
+    let school = vec![Run::Goto(line.school.clone(), TEXT.bold(), document), Run::Break, Run::text(&line.about, SMALL)];
     let mut talk = Vec::new();
     for (at, text) in line.talk.iter().enumerate() {
         talk.extend((at > 0).then_some(Run::Break));
@@ -134,12 +132,7 @@ fn line(line: &Line, document: usize) -> Row {
     if !line.topics.is_empty() {
         topics.extend([Run::Break, Run::text(&line.topics, SMALL)]);
     }
-    Row::new(vec![
-        Cell::new(school).header(Scope::Row),
-        Cell::new(talk),
-        Cell::new(topics),
-        number(line.page),
-    ])
+    Row::new(vec![Cell::new(school).header(Scope::Row), Cell::new(talk), Cell::new(topics), number(line.page)])
 }
 
 fn number(page: usize) -> Cell {

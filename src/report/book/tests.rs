@@ -68,7 +68,9 @@ fn every_school_stands_in_one_book_of_its_wijk_or_sector_and_one_of_its_board() 
         assert_eq!(schools, (0..97).collect::<Vec<_>>());
     }
     let paths: Vec<_> = all.iter().map(|(_, path, _)| path.as_str()).collect();
-    assert!(paths.contains(&"wijken/haven/wijkboek.pdf") && paths.contains(&"wijken/voortgezet-onderwijs/wijkboek.pdf"));
+    assert!(
+        paths.contains(&"wijken/haven/wijkboek.pdf") && paths.contains(&"wijken/voortgezet-onderwijs/wijkboek.pdf")
+    );
     assert!(!paths.contains(&"wijken/zonder-wijk/wijkboek.pdf"));
     for assessment in dossier.years.iter_mut().flat_map(|results| &mut results.assessments).take(300) {
         let evaluation = std::sync::Arc::make_mut(&mut assessment.evaluation);

@@ -46,7 +46,10 @@ fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let pdf = paper::make(&view, &ident, &dossier.wording, &dossier.style)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
-        Artifact::new(format!("{folder}/gespreksverslag.html"), house::page(Page { v: &view }.render()?, &dossier.style)),
+        Artifact::new(
+            format!("{folder}/gespreksverslag.html"),
+            house::page(Page { v: &view }.render()?, &dossier.style),
+        ),
         Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
     ])
 }

@@ -17,8 +17,8 @@ use anyhow::Result;
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Artifact, house};
 use super::engine::pdf::Measured;
+use super::{Artifact, house};
 use crate::present::conversation::Conversation;
 use crate::present::scope::Scope;
 use crate::run::batch::HouseStyle;

@@ -59,7 +59,8 @@ struct Part {
 /// A template, a workbook, a table or a picture can't be made.
 pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     let tables = tables::what_if(found, after.year)?;
-    let mut artifacts = vec![Artifact::new("wat-als.html", house::page(page(found, after).render()? + "\n", &after.style))];
+    let mut artifacts =
+        vec![Artifact::new("wat-als.html", house::page(page(found, after).render()? + "\n", &after.style))];
     for figure in figures(found, after) {
         let framed = frame::framed(&figure.chart, &figure.note);
         artifacts.push(Artifact::new(format!("{}.png", figure.stem), raster::png(&framed, SCALE)?));

@@ -6,9 +6,9 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
+use crate::base::colour::Colour;
 use crate::base::number::{to_u8, to_usize, whole};
 use crate::base::text::glyphs::{CELL, beyond_cell};
-use crate::base::colour::Colour;
 use crate::report::Artifact;
 use crate::run::batch::HouseStyle;
 use crate::run::dossier::Dossier;

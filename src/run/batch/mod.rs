@@ -24,8 +24,8 @@ pub(crate) use model::Batch;
 pub use model::FILE;
 pub use model::HandIn;
 pub(crate) use out::refusal;
-pub use style::{Colours, HouseStyle, Logo};
 pub use settings::{Settings, read as read_settings};
+pub use style::{Colours, HouseStyle, Logo};
 
 /// Opens a batch folder (or the `batch.toml` in it). `None` when something is wrong that stops the run.
 pub fn open(path: &Path) -> Checked<Option<Batch>> {

@@ -107,7 +107,15 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
     let known = [
-        "name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in",
+        "name",
+        "norms",
+        "schools",
+        "evaluations",
+        "agreements",
+        "waivers",
+        "second_look",
+        "privacy",
+        "hand_in",
         "style",
     ];
     let table = Table::new(faults, 0..0, entries, &known);

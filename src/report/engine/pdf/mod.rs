@@ -25,11 +25,11 @@ mod text;
 
 pub(crate) use drawing::from_svg;
 pub(crate) use flow::{Measured, measure, measure_below};
-pub(crate) use paint::bind;
 pub(crate) use model::{
     A4, Align, Block, Document, Drawing, Figure, Ink, MM, Outline, Part, Pdf, Role, Run, Scope, Step, Width,
 };
 pub use model::{Cell, Row, Style, Table, Text};
+pub(crate) use paint::bind;
 
 #[cfg(test)]
 mod tests;

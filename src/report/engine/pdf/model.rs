@@ -15,10 +15,24 @@ pub struct Drawing {
 /// A shape or words.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
-    Shape { outline: Outline, fill: Option<Ink>, edge: Option<(Ink, f32)> },
-    Words { at: (f32, f32), text: String, style: Style, anchor: f32, upright: bool },
+    Shape {
+        outline: Outline,
+        fill: Option<Ink>,
+        edge: Option<(Ink, f32)>,
+    },
+    Words {
+        at: (f32, f32),
+        text: String,
+        style: Style,
+        anchor: f32,
+        upright: bool,
+    },
     /// Pixels: left, top, width, height; how many there are beside and above each other; red, green, blue and opacity of each.
-    Pixels { place: [f32; 4], size: (u32, u32), rgba: Rc<[u8]> },
+    Pixels {
+        place: [f32; 4],
+        size: (u32, u32),
+        rgba: Rc<[u8]>,
+    },
 }
 
 /// The outline of a shape.

@@ -86,7 +86,8 @@ fn conversations(
     let lines: Vec<Line> = numbered.map(|(topic, number)| topic::line(dossier, topic, number)).collect();
     let columns = Columns::new(sector, &lines);
     head(dossier, sheet, style, &columns)?;
-    if let Some(at) = columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some())) {
+    if let Some(at) = columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some()))
+    {
         // Wide enough for a day with its time, which a narrower cell shows as signs.
         sheet.set_column_width(at, 16.0)?;
     }
