@@ -115,6 +115,7 @@ fn main() -> Result<()> {
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
     fs::write(out.join("logo.svg"), include_str!("logo.svg"))?;
+    talks::write_plan(model, &out.join("agenda.csv"))?;
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
     for year in years {
@@ -127,7 +128,6 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
     }
     let told = talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
     talks::write_waivers(model, norms, &story, &out.join("ontheffingen.csv"))?;
-    talks::write_plan(model, &out.join("agenda.csv"))?;
     Ok(fs::write(out.join("README.md"), told.readme(include_str!("sample-readme.md")))?)
 }
 

@@ -166,7 +166,7 @@ pub(super) fn page(text: String, style: &HouseStyle) -> String {
 }
 
 /// How a logo stands on a page: as high as two lines, never stretched.
-const LOGO_RULES: &str = ".house { margin: 0 0 .6rem; }
+const LOGO_RULES: &str = ".house { margin: .6rem 0; }
 .house img { display: block; height: 3rem; max-width: min(14rem, 80vw); object-fit: contain; object-position: left; }
 ";
 

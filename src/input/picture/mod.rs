@@ -11,7 +11,7 @@ mod svg;
 use crate::base::colour::Colour;
 
 /// The largest file: it stands in every page on screen.
-pub const MOST_BYTES: u64 = 256 << 10;
+pub(crate) const MOST_BYTES: u64 = 256 << 10;
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq)]

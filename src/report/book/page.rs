@@ -117,7 +117,7 @@ fn contents(view: &View) -> Block {
         number(view.shared_page),
     ];
     let lines = view.lines.iter().enumerate().map(|(at, line)| self::line(line, at + FIRST));
-    let columns = vec![Width::Part(1.25), Width::Part(0.85), Width::Part(1.6), Width::Points(34.0)];
+    let columns = vec![Width::Part(1.25), Width::Part(0.85), Width::Part(1.6), Width::Points(42.0)];
     table(columns, header, std::iter::once(Row::new(shared)).chain(lines).collect())
 }
 

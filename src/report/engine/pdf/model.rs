@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-pub use crate::input::picture::Step;
+pub(crate) use crate::input::picture::Step;
 
 /// A drawing in units of its own.
 #[derive(Debug, Clone, PartialEq)]
