@@ -52,7 +52,11 @@ fn one(mut same: Vec<PlannedTalk>, findings: &mut Vec<Finding>) -> Option<Planne
     let first = same.iter().find(|talk| is_same_day && talk.time.is_some()).cloned().unwrap_or(first);
     let differs = |talk: &&PlannedTalk| talk.day != first.day || talk.time.is_some_and(|time| first.time != Some(time));
     let Some(other) = same.iter().find(differs) else { return Some(first) };
+    let kind = if is_same_day { "time" } else { "day" };
     let finding = Finding::new(Code::TalkDatesDiffer, other.place.clone()).value(other.moment());
-    finding::add(findings, finding.fact("first", first.moment()).fact("other", first.place.to_string()));
+    finding::add(
+        findings,
+        finding.fact("first", first.moment()).fact("other", first.place.to_string()).fact("kind", kind),
+    );
     is_same_day.then_some(PlannedTalk { time: None, ..first })
 }

@@ -451,7 +451,7 @@ explain-B181 = Een kleur van de huisstijl heeft op wit te weinig contrast. Het p
     .why = Wie minder goed ziet, of een verslag in grijs afdrukt, moet koppen en accenten ook kunnen lezen. WCAG 2.2 vraagt 4,5 op 1 voor tekst en 3 op 1 voor vormen.
     .example =
         {"["}style]
-        colours = ["#f39200", "#0b4f5c"]      <- oranje tekst op wit: 2,33 op 1
+        colours = ["#f39200", "#0b4f5c"]      <- oranje tekst op wit: 2,35 op 1
     .cure =
         1. Neem de kleur over die de bevinding noemt.
         2. Of ruil de kleuren: de eerste is voor tekst, de tweede voor balken en tekens.
