@@ -122,17 +122,21 @@ fn description(dossier: &Dossier, at: usize, talk: &Talk) -> String {
 struct Lines(Vec<u8>);
 
 impl Lines {
-    /// A line; what is longer than a line goes on in the next behind a space.
+    /// A line; what is longer than a line goes on in the next behind a space. It is parted beside no space of its own, which some readers would drop.
     fn push(&mut self, line: &str) {
+        let mut rest = line;
         let mut room = LONGEST;
-        for c in line.chars() {
-            if c.len_utf8() > room {
-                self.0.extend(b"\r\n ");
-                room = LONGEST - 1;
-            }
-            room -= c.len_utf8();
-            self.0.extend(c.encode_utf8(&mut [0; 4]).bytes());
+        while rest.len() > room {
+            let is_space = |at: usize| rest.as_bytes()[at] == b' ';
+            let most = rest.floor_char_boundary(room);
+            let inside = (1..=most).rev().filter(|at| rest.is_char_boundary(*at));
+            let end = inside.into_iter().find(|at| !is_space(*at) && !is_space(at - 1)).unwrap_or(most);
+            self.0.extend(rest[..end].bytes());
+            self.0.extend(b"\r\n ");
+            rest = &rest[end..];
+            room = LONGEST - 1;
         }
+        self.0.extend(rest.bytes());
         self.0.extend(b"\r\n");
     }
 
