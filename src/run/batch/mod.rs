@@ -5,6 +5,7 @@
 mod agreements;
 mod answers;
 mod model;
+mod named;
 mod out;
 mod paths;
 mod settings;
@@ -17,8 +18,8 @@ use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::source::{self, Ledger};
 use crate::intake::mapping;
 use model::SETTINGS;
+use named::Named;
 use paths::{relative, slashed};
-use settings::Named;
 
 pub(crate) use model::Batch;
 pub use model::FILE;

@@ -1,62 +1,20 @@
 //! `batch.toml` as written, checked: every unknown key and unusable value at once, each with its line.
 
-use std::path::Path;
-
 use chrono::NaiveDate;
 use encoding_rs::Encoding;
 use regex::Regex;
 use toml::de::{DeTable, DeValue};
 
 use super::model::{FILE, HandIn};
+use super::named::{Named, unusable};
 use super::style;
-use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{Checked, Code};
 use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, texts, whole};
 use crate::intake::Duplicates;
 use crate::register::{Kind, Reading, Sector};
 
 /// A DUO vestigingsnummer: BRIN and two digits.
 const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
-
-/// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
-fn plain(path: &str) -> String {
-    let path = path.replace('\\', "/");
-    let start = if path.starts_with("//") { "//" } else { path.get(..1).filter(|first| *first == "/").unwrap_or("") };
-    let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-    match (start, parts.is_empty()) {
-        ("", true) => ".".to_owned(),
-        _ => format!("{start}{}", parts.join("/")),
-    }
-}
-
-/// A path, pattern or name with its place in the settings.
-#[derive(Debug)]
-pub struct Named {
-    /// What it is; a path with `/` between its parts.
-    pub value: String,
-    place: Place,
-}
-
-impl Named {
-    pub(super) fn new(faults: &Faults, at: At<String>) -> Named {
-        let place = faults.place(&at.span());
-        Named { place, value: plain(&at.into_inner()) }
-    }
-
-    /// A text that is no path.
-    fn text(faults: &Faults, at: At<String>) -> Named {
-        Named { place: faults.place(&at.span()), value: at.into_inner() }
-    }
-
-    /// Whether it names a folder.
-    pub fn is_dir(&self, root: &Path) -> bool {
-        root.join(&self.value).is_dir()
-    }
-
-    /// A finding about what it names.
-    pub fn finding(&self, code: Code) -> Finding {
-        Finding::new(code, self.place.clone()).value(self.value.as_str())
-    }
-}
 
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
@@ -225,10 +183,4 @@ fn day(faults: &Faults, key: &'static str, value: &Value) -> Option<NaiveDate> {
     };
     let day = NaiveDate::parse_from_str(written.get_ref(), "%Y-%m-%d").ok();
     day.or_else(|| unusable(faults, &written, "day"))
-}
-
-/// Notes a value that can't be used. `what` is a word that the wording knows.
-pub(super) fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
-    faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
-    None
 }

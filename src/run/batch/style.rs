@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use super::settings::{Named, unusable};
+use super::named::{Named, unusable};
 use crate::base::colour::{self, Colour, WHITE};
 use crate::base::finding::{Code, Finding, Place};
 use crate::input::draft::{At, Faults, Table, Value, path, text, texts};
