@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 
-use super::{Content, Unfit};
+use super::model::{Content, Unfit};
 use crate::base::number::to_usize;
 
 /// The most pixels, and beside or above each other.
@@ -43,8 +43,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<((f32, f32), Content), Unfit> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::model::Picture;
     use super::*;
-    use crate::input::picture::Picture;
 
     fn png(width: u32, height: u32, colour: ColorType, data: &[u8]) -> Vec<u8> {
         let mut bytes = Vec::new();

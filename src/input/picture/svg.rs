@@ -5,7 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 use usvg::tiny_skia_path::{Path, PathSegment, Transform};
 use usvg::{Group, Node, Options, Paint, PaintOrder, Tree};
 
-use super::{Content, Shape, Step, Unfit};
+use super::model::{Content, Shape, Step, Unfit};
 use crate::base::colour::Colour;
 
 /// A logo has no more elements, and none deeper.
@@ -202,8 +202,8 @@ fn shape(path: &Path, at: Transform, even_odd: bool, colour: Colour) -> Option<S
 
 #[cfg(test)]
 mod tests {
+    use super::super::model::Picture;
     use super::*;
-    use crate::input::picture::Picture;
 
     fn svg(inside: &str) -> Result<Picture, Unfit> {
         let text = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"20\">{inside}</svg>");
