@@ -11,6 +11,7 @@ use std::path::Path;
 use super::issue::{self, About, Issue, Issues, Reports};
 use crate::base::digest::{Hasher, sha256};
 use crate::base::text::file_name::is_file_name;
+use crate::base::text::slug::is_slug;
 use crate::register::SiteId;
 use crate::report::reissue::Became;
 use anyhow::{Context, Result};
@@ -348,10 +349,11 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
-        (REPORTS, ("", "")) => &["csv", "html", "xlsx"],
+        (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
         (REPORTS, ("bestuur", "")) => &["pdf", "png", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
         (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
+        (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],
         (FORMS, ("", "")) => &["xlsx"],
         (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
         (TRIAL, ("data", "")) => &["csv"],

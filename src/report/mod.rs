@@ -4,9 +4,12 @@
 
 mod artifact;
 pub mod board;
+pub(crate) mod book;
+mod calendar;
 pub mod data;
 pub mod diff;
 pub mod engine;
+mod house;
 pub mod index;
 mod look;
 pub(crate) mod mailing;
@@ -35,6 +38,7 @@ pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
     let schools = order.schools.map_or_else(|| dossier.now().len(), <[usize]>::len);
     let of_kind = |kind: &Kind| match kind {
         Kind::School | Kind::Sheet => schools,
+        Kind::Book => book::count(dossier),
         Kind::Board | Kind::Index | Kind::Agenda | Kind::Results | Kind::Data => 1,
     };
     order.kinds.iter().map(of_kind).sum()
@@ -99,7 +103,12 @@ fn results_to(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()>
 pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<Option<Tables>> {
     let job = Job { dossier, order, tick, sink, tables: Mutex::new(None) };
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
-    let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || both(|| job.schools(), || job.sheets())));
+    let rest = || {
+        both(
+            || job.with_charts(),
+            || both(|| job.agenda(), || both(|| job.books(), || both(|| job.schools(), || job.sheets()))),
+        )
+    };
     both(|| job.with_tables(), rest)?;
     Ok(job.tables.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
@@ -183,7 +192,18 @@ impl Job<'_> {
     }
 
     fn agenda(&self) -> Result<()> {
-        self.make(Kind::Agenda, || workbook::agenda(self.dossier))
+        self.make(Kind::Agenda, || {
+            let mut files = workbook::agenda(self.dossier)?;
+            files.extend(calendar::render(self.dossier));
+            Ok(files)
+        })
+    }
+
+    fn books(&self) -> Result<()> {
+        if !self.asks(Kind::Book) {
+            return Ok(());
+        }
+        book::each(self.dossier, self.tick, self.sink)
     }
 
     fn schools(&self) -> Result<()> {

@@ -88,6 +88,7 @@ pub fn dossier(language: Language) -> Dossier {
         language,
         minimum_group: 0,
         hand_in: HandIn::default(),
+        style: Arc::default(),
     };
     let account = IntakeAccount {
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },

@@ -78,6 +78,7 @@ catalogue!(
     "chart",
     "school",
     "sheet",
+    "book",
     "board",
     "index",
     "workbook",

@@ -58,7 +58,20 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("mail_builder", &["src/handout/mail.rs"]),
     ("aho_corasick", &["src/leak/search.rs"]),
     ("flate2", &["src/report/engine/png.rs"]),
-    ("quick_xml", &["src/input/source/spreadsheet/", "src/input/source/blank/", "src/report/engine/pdf/drawing.rs"]),
+    (
+        "quick_xml",
+        &[
+            "src/input/source/spreadsheet/",
+            "src/input/source/blank/",
+            "src/input/picture/",
+            "src/report/engine/pdf/drawing.rs",
+        ],
+    ),
+    ("usvg", &["src/input/picture/"]),
+    ("png", &["src/input/picture/"]),
+    ("base64", &["src/report/house.rs"]),
+    // Only the tests know it: the oracle of the writer of calendars.
+    ("ical", &[]),
     ("rust_xlsxwriter", &["src/report/workbook/"]),
     ("askama", &["src/report/"]),
     ("fluent_bundle", &["src/wording/"]),

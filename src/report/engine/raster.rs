@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
 use ttf_parser::OutlineBuilder;
 
-use super::pdf::{Ink, Outline, Part, Style, from_svg};
+use super::pdf::{Ink, Outline, Part, Step, Style, from_svg};
 use super::png::Picture;
 use crate::base::number::{to_u32, to_usize, whole_above_zero};
 use crate::base::text::glyphs;
@@ -77,6 +77,8 @@ fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
             let path = words(text, *style, *anchor, (*at, *upright));
             path.map(|path| Shape { path, ink: style.ink, edge: None, is_sharp: false }).into_iter().collect()
         }
+        // Of a logo, which no chart holds.
+        Part::Pixels { .. } => Vec::new(),
     }
 }
 
@@ -93,6 +95,16 @@ fn path(outline: &Outline) -> Option<Path> {
             }
             if *closed {
                 path.close();
+            }
+        }
+        Outline::Path(steps, _) => {
+            for step in steps {
+                match *step {
+                    Step::Move((x, y)) => path.move_to(x, y),
+                    Step::Line((x, y)) => path.line_to(x, y),
+                    Step::Curve(one, other, (x, y)) => path.cubic_to(one.0, one.1, other.0, other.1, x, y),
+                    Step::Close => path.close(),
+                }
             }
         }
     }

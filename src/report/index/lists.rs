@@ -215,9 +215,13 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
             (2, vec![many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))])
         }
         Kind::Sheet => (3, vec![many("scholen/<vestigingsnummer>/gespreksblad.pdf, .html", w.say("index-file-sheet"))]),
-        Kind::Agenda => (4, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
-        Kind::Results => (5, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
-        Kind::Data => (6, vec![linked("data/", w.say("index-file-data"))]),
+        Kind::Book => {
+            let path = "wijken/<wijk>/wijkboek.pdf, besturen/<bestuur>/bestuursboek.pdf";
+            (4, vec![many(path, w.say("index-file-book"))])
+        }
+        Kind::Agenda => (5, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
+        Kind::Results => (6, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
+        Kind::Data => (7, vec![linked("data/", w.say("index-file-data"))]),
     }
 }
 

@@ -13,7 +13,7 @@ mod question_value;
 use anyhow::Result;
 use askama::Template;
 
-use super::{Artifact, Kind, markup};
+use super::{Artifact, Kind, house};
 use crate::present::coverage::{NormView, norms};
 use crate::present::coverage_line::{coverage_head, norm_lines};
 use crate::present::facts::Facts;
@@ -40,7 +40,7 @@ const MOST_FINDINGS: usize = 500;
 
 /// Renders the page; `kinds` are the reports that are made with it.
 pub fn render(dossier: &Dossier, figures: &[NormChart], kinds: &[Kind]) -> Result<Vec<Artifact>> {
-    Ok(vec![Artifact::new("index.html", markup::page(page(dossier, figures, kinds).render()?))])
+    Ok(vec![Artifact::new("index.html", house::page(page(dossier, figures, kinds).render()?, &dossier.style))])
 }
 
 /// The page; the fields are what the template shows.
@@ -125,7 +125,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> P
     Page {
         w,
         tag: w.language().tag(),
-        partnership: &dossier.partnership,
+        partnership: dossier.sender(),
         year: dossier.year.to_string(),
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         norms: norm_lines(w, &views),

@@ -18,7 +18,7 @@ use anyhow::Result;
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Artifact, markup};
+use super::{Artifact, house};
 use crate::present::scope::Scope;
 use crate::run::dossier::Dossier;
 use view::View;
@@ -42,11 +42,11 @@ pub fn each(dossier: &Dossier, schools: Vec<usize>, tick: super::Tick, sink: &dy
 fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let scope = Scope::new(dossier, at);
     let mut view = build::view(&scope);
-    let html = markup::page(Page { v: &view }.render()?);
+    let html = house::page(Page { v: &view }.render()?, &dossier.style);
     // On paper this would be left out; most of a view need not be copied then.
     view.others = None;
     let ident = format!("sop/gespreksverslag/{}/{}", dossier.year, scope.id());
-    let pdf = paper::make(&view, &ident, &dossier.wording)?;
+    let pdf = paper::make(&view, &ident, &dossier.wording, &dossier.style)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
         Artifact::new(format!("{folder}/gespreksverslag.html"), html),

@@ -51,7 +51,7 @@ fn every_school_gets_both_files_in_order_and_no_pdf_is_longer_than_three_pages()
         assert_eq!(all.len(), 2 * 97);
         assert!(all.is_sorted_by(|a, b| a.path < b.path), "in order of path");
         for view in views(&dossier) {
-            let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+            let pdf = paper::make(&view, "test", &dossier.wording, &dossier.style).expect("a PDF");
             assert!(pdf.pages <= paper::PAGES, "{} has {} pages", view.school, pdf.pages);
         }
     }
@@ -128,7 +128,7 @@ fn hostile_text_comes_out_as_it_went_in() {
     assert!(page.contains(&escaped(HOSTILE)), "the name stands in the page");
     assert!(!page.contains("<script"), "markup gets in");
     assert_eq!(page.matches("<q class=\"note\">").count(), page.matches(&format!("{}</q>", escaped(HOSTILE))).count());
-    let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+    let pdf = paper::make(&view, "test", &dossier.wording, &dossier.style).expect("a PDF");
     assert!(words(&pdf.bytes).contains(HOSTILE), "the name stands in the PDF");
 }
 
@@ -142,7 +142,7 @@ fn a_school_that_handed_in_nothing_gets_one_page_that_says_what_to_do() {
     assert_eq!(view.steps.as_ref().expect("steps").lines.len(), 3);
     let agreement = &view.agreements.as_ref().expect("an agreement").items[0];
     assert_eq!((agreement.id.as_str(), agreement.overdue.as_deref()), ("AF-003", Some("termijn voorbij")));
-    assert_eq!(paper::make(&view, "test", &dossier.wording).expect("a PDF").pages, 1);
+    assert_eq!(paper::make(&view, "test", &dossier.wording, &dossier.style).expect("a PDF").pages, 1);
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn html(view: &View) -> String {
 
 /// The words of the PDF on one line.
 fn paper(view: &View, dossier: &Dossier) -> String {
-    let pdf = paper::make(view, "test", &dossier.wording).expect("a PDF");
+    let pdf = paper::make(view, "test", &dossier.wording, &dossier.style).expect("a PDF");
     assert_eq!(pdf.pages, 1, "{}", view.school);
     let text = pdf_extract::extract_text_from_mem(&pdf.bytes).expect("a PDF with text");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -353,7 +353,7 @@ fn one_page_whatever_the_texts_are() {
         let dossier = hostile(word);
         for at in (0..12).chain(80..83) {
             let view = build::view(&Scope::new(&dossier, at));
-            let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+            let pdf = paper::make(&view, "test", &dossier.wording, &dossier.style).expect("a PDF");
             assert_eq!(pdf.pages, 1, "{word}: {}", view.facts[0]);
         }
     }

@@ -24,7 +24,7 @@ const ROWS: usize = 1_048_575;
 /// `resultaten.xlsx`: every result as filterable tables.
 pub fn results(dossier: &Dossier, tables: &Tables, out: &mut (dyn Write + Send)) -> Result<()> {
     let w = &dossier.wording;
-    let style = Style::new();
+    let style = Style::of(&dossier.style);
     let title = w.say("workbook-results-title");
     let mut book = workbook(dossier, title.clone())?;
     let mut lines = vec![w.say("workbook-results-how")];

@@ -11,7 +11,7 @@ use crate::run::dossier::Dossier;
 /// Every table of a what-if; `after` is the dossier as it would be.
 pub fn what_if(after: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     let w = &after.wording;
-    let style = Style::new();
+    let style = Style::of(&after.style);
     let title = w.say("whatif-xlsx-title");
     let mut book = workbook(after, title.clone())?;
     let lines: Vec<_> = std::iter::once(w.say("whatif-purpose")).chain(about(w, tables)).collect();

@@ -1,6 +1,6 @@
 //! What the mails of a hand-out say (`[handout]`), where the partnership has its own text.
 
-use super::unusable::unusable;
+use super::named::unusable;
 use crate::input::draft::{At, Faults, Table, Value, text};
 use crate::register::Email;
 

@@ -91,6 +91,10 @@ codes! {
 
     /// The day in `hand_in` is not in the school year of the reports.
     HandInElsewhere = "B180" Warning;
+    /// A colour of the house style that can't be read on white.
+    StyleContrast = "B181" Warning;
+    /// A logo that can't be used.
+    StyleLogo = "B182" Error;
 
     // --- A: more about answers ---
     /// A cell with an answer that is merged over several rows: it counts for each.

@@ -7,8 +7,9 @@ use std::borrow::Cow;
 
 use anyhow::{Context, Result, bail};
 use krilla::color::rgb;
-use krilla::geom::{PathBuilder, Rect, Transform};
-use krilla::paint::{Fill, Stroke};
+use krilla::geom::{PathBuilder, Rect, Size, Transform};
+use krilla::image::Image;
+use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -17,7 +18,7 @@ use super::face::SMALL;
 use super::model::Run;
 use super::paint::place;
 use super::text::{Drawn, Paragraph, Setting};
-use super::{Drawing, Ink, Outline, Part, Style};
+use super::{Drawing, Ink, Outline, Part, Step, Style};
 
 impl Ink {
     /// The paint to fill a shape with.
@@ -35,6 +36,18 @@ impl Ink {
 const ROUND: f32 = 0.552_284_8;
 
 impl Outline {
+    /// What is inside where it crosses itself.
+    fn rule(&self) -> FillRule {
+        match self {
+            Outline::Path(_, true) => FillRule::EvenOdd,
+            Outline::Path(_, false)
+            | Outline::Rect(_)
+            | Outline::Round(..)
+            | Outline::Circle(..)
+            | Outline::Lines(..) => FillRule::NonZero,
+        }
+    }
+
     fn add(&self, path: &mut PathBuilder) {
         match self {
             Outline::Rect([x, y, width, height]) => {
@@ -50,6 +63,16 @@ impl Outline {
                 }
                 if *closed {
                     path.close();
+                }
+            }
+            Outline::Path(steps, _) => {
+                for step in steps {
+                    match *step {
+                        Step::Move((x, y)) => path.move_to(x, y),
+                        Step::Line((x, y)) => path.line_to(x, y),
+                        Step::Curve(one, other, (x, y)) => path.cubic_to(one.0, one.1, other.0, other.1, x, y),
+                        Step::Close => path.close(),
+                    }
                 }
             }
         }
@@ -82,13 +105,20 @@ impl Drawing {
         surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, x, y));
         for parts in self.parts.chunk_by(Part::is_of_one) {
             match &parts[0] {
-                Part::Shape { fill, edge, .. } => {
+                Part::Shape { outline, fill, edge } => {
                     let mut path = PathBuilder::new();
                     parts.iter().filter_map(Part::outline).for_each(|outline| outline.add(&mut path));
                     let Some(path) = path.finish() else { continue };
-                    surface.set_fill(fill.and_then(Ink::fill));
+                    let rule = outline.rule();
+                    surface.set_fill(fill.and_then(Ink::fill).map(|fill| Fill { rule, ..fill }));
                     surface.set_stroke(edge.and_then(|(ink, width)| ink.stroke(width)));
                     surface.draw_path(&path);
+                }
+                Part::Pixels { place: [x, y, wide, high], size, rgba } => {
+                    let Some(room) = Size::from_wh(*wide, *high) else { continue };
+                    surface.push_transform(&Transform::from_translate(*x, *y));
+                    surface.draw_image(Image::from_rgba8(rgba.to_vec(), size.0, size.1), room);
+                    surface.pop();
                 }
                 Part::Words { at, text, style, anchor, upright } => {
                     words(surface, *at, text, *style, *anchor, *upright);
@@ -215,7 +245,10 @@ impl Part {
                 Outline::Rect(at) | Outline::Round(at, _) => (at[0], at[1]) = (at[0] + x, at[1] + y),
                 Outline::Circle(at, _) => *at = [at[0] + x, at[1] + y],
                 Outline::Lines(points, _) => points.iter_mut().for_each(|at| *at = (at.0 + x, at.1 + y)),
+                // No chart holds these.
+                Outline::Path(..) => {}
             },
+            Part::Pixels { place, .. } => (place[0], place[1]) = (place[0] + x, place[1] + y),
         }
         self
     }

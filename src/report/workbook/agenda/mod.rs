@@ -14,7 +14,7 @@ use rust_xlsxwriter::Worksheet;
 
 use super::sheet::{Style, artifact, cover, height, printed, workbook};
 use super::waivers::waivers;
-use crate::agreement::{BEGIN, MARK, ORDER};
+use crate::agreement::{BEGIN, MARK, ORDER, TALK};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::Sector;
 use crate::report::Artifact;
@@ -29,7 +29,7 @@ use topic::school;
 /// The agenda of the conversations.
 pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
     let w = &dossier.wording;
-    let style = Style::new();
+    let style = Style::of(&dossier.style);
     let title = w.say("workbook-agenda-title");
     let mut book = workbook(dossier, title.clone())?;
     let lines = [
@@ -87,6 +87,11 @@ fn conversations(
     let lines: Vec<Line> = numbered.map(|(topic, number)| topic::line(dossier, *topic, number)).collect();
     let columns = Columns::new(sector, &lines);
     head(dossier, sheet, style, &columns)?;
+    if let Some(at) = columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some()))
+    {
+        // Wide enough for a day with its time, which a narrower cell shows as signs.
+        sheet.set_column_width(at, 16.0)?;
+    }
     begin(sheet, style, &columns)?;
     let mut order = 0;
     for ((_, topic), line) in topics.iter().zip(&lines) {

@@ -178,9 +178,10 @@ fn a_planned_day_comes_back_in_its_own_year() {
     for (day, expected) in [("2026-05-12", 1), ("2025-05-12", 0)] {
         let place = crate::base::finding::Place::file("gesprekken.xlsx");
         let (school, standard, day) = (school.clone(), Some(standard.clone()), day.parse().unwrap());
-        dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, place }];
+        let time = chrono::NaiveTime::from_hms_opt(10, 30, 0);
+        dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, time, place }];
         let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
-        assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
+        assert_eq!(came.talks.iter().filter(|talk| talk.day == day && talk.time == time).count(), expected);
         // Beside one of an earlier year, as two agendas tell it.
         let mut earlier = dossier.talks[0].clone();
         earlier.day = "2024-05-12".parse().unwrap();

@@ -103,6 +103,13 @@ pub(super) struct Stretch<'a> {
     pub what: Drawn<'a>,
 }
 
+/// Where a run leads to.
+pub(super) enum Leads<'a> {
+    Address(&'a str),
+    /// A document of the same binding by its place, and what is said of it.
+    Document(usize, &'a str),
+}
+
 /// What to draw of a stretch.
 pub(super) enum Drawn<'a> {
     Glyphs { glyphs: Vec<krilla::text::KrillaGlyph>, style: Style, framed: bool },
@@ -127,8 +134,12 @@ impl Paragraph {
     }
 
     /// Where a run leads to.
-    pub(super) fn address(&self, run: usize) -> Option<&str> {
-        if let Some(Run::Link(_, _, to)) = self.runs.get(run) { Some(to) } else { None }
+    pub(super) fn leads_to(&self, run: usize) -> Option<Leads<'_>> {
+        match self.runs.get(run)? {
+            Run::Link(_, _, to) => Some(Leads::Address(to)),
+            Run::Goto(text, _, document) => Some(Leads::Document(*document, text)),
+            Run::Text(..) | Run::Tag(..) | Run::Sign(..) | Run::Gap(_) | Run::Break => None,
+        }
     }
 
     /// From the top of the first line's capitals to the line that the last one stands on.
@@ -151,7 +162,7 @@ impl Paragraph {
         let end = to_u32(self.text.len());
         let room = |what, width, after| Part { what, run: at, width, from: end, to: end, after };
         match run {
-            Run::Text(text, style) | Run::Link(text, style, _) => {
+            Run::Text(text, style) | Run::Link(text, style, _) | Run::Goto(text, style, _) => {
                 self.add_text(&printable(text, cut), *style, at, false);
             }
             Run::Tag(text, style) => {
