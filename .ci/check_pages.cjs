@@ -111,14 +111,14 @@ async function drive(browser) {
   assert.deepEqual((await drawn()).sort(), expected(coverage().filter((row) => row.niveau === "totaal")).sort(), "the chart of all schools");
   const wijk = WIJK();
   await page.locator("#f-wijk").selectOption(wijk.groep);
-  await page.locator("#f-povo").selectOption("po");
+  await page.locator("#f-povo").selectOption("PO");
   const own = coverage().filter((row) => row.niveau === "wijk" && row.groep === wijk.groep && row.norm.includes("po"));
   assert.deepEqual((await drawn()).sort(), expected(own).sort(), "the chart of a wijk");
-  await go(page, `coverage?povo=po&standaard=${wijk.standaard}&per=bevoegd`);
+  await go(page, `coverage?povo=PO&standaard=${wijk.standaard}&per=bevoegd`);
   assert.deepEqual((await drawn()).sort(), expected(coverage().filter((row) => row.niveau === "bevoegd_gezag" && row.standaard === wijk.standaard && row.norm.includes("po"))).sort(), "the chart per board");
 
   // The schools behind a number.
-  await go(page, "coverage?povo=po");
+  await go(page, "coverage?povo=PO");
   const line = page.locator("[data-chart]").first();
   const number = line.locator("td a").nth(2);
   const [standard, count] = [await line.getAttribute("data-chart"), Number(await number.textContent())];

@@ -110,8 +110,7 @@ pub(super) fn embedded(dossier: &Dossier, views: &[NormView]) -> Result<String, 
 }
 
 fn norm_data<'a>(view: &NormView<'a>) -> NormData<'a> {
-    let standard =
-        |s: &'a crate::norm::Standard| StandardData { id: &s.id, title: &s.title, critical: s.critical };
+    let standard = |s: &'a crate::norm::Standard| StandardData { id: &s.id, title: &s.title, critical: s.critical };
     NormData {
         title: &view.norm.title,
         povo: view.norm.sector.as_str(),
@@ -169,8 +168,9 @@ mod tests {
                     };
                     u32::try_from(schools.iter().filter(of).count()).expect("few")
                 };
-                let counted = [Verdict::Met, Verdict::NotMet, Verdict::Undecided, Verdict::NotSubmitted, Verdict::Waived]
-                    .map(count);
+                let counted =
+                    [Verdict::Met, Verdict::NotMet, Verdict::Undecided, Verdict::NotSubmitted, Verdict::Waived]
+                        .map(count);
                 assert_eq!(counted, [row.met, row.not_met, row.undecided, row.not_submitted, row.waived]);
             }
         }

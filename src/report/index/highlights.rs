@@ -230,7 +230,8 @@ fn changes(dossier: &Dossier) -> Vec<Highlight> {
     let item = |((_, standard), (at, [came, went])): ((String, usize), (usize, [u64; 2]))| {
         let norm = &dossier.now()[at].evaluation.norm;
         let strength = chi_square_of_pairs(came, went);
-        let facts = [("standard", title(&norm.standards[standard]).into()), ("came", came.into()), ("went", went.into())];
+        let facts =
+            [("standard", title(&norm.standards[standard]).into()), ("came", came.into()), ("went", went.into())];
         (strength >= LISTED).then(|| Highlight {
             text: w.say_with(if came > went { "index-highlight-came" } else { "index-highlight-went" }, &facts),
             is_significant: strength >= SIGNIFICANT,
@@ -254,13 +255,8 @@ fn talks(dossier: &Dossier, follow_up: &FollowUp, waivers: &[WaiverRow]) -> Vec<
     let since = dossier.topics.iter().filter_map(|topic| topic.judgement(dossier.now())?.since);
     let lasting = since.filter(|since| *since <= third_year).count();
     let ending = waivers.iter().filter(|waiver| !waiver.reminder.is_empty()).count();
-    let item = |text, is_significant, view| Highlight {
-        text,
-        is_significant,
-        about: About::default(),
-        view,
-        verdict: "",
-    };
+    let item =
+        |text, is_significant, view| Highlight { text, is_significant, about: About::default(), view, verdict: "" };
     let mut items = Vec::new();
     if lasting > 0 {
         items.push(item(counted(w, "index-highlight-lasting", lasting, topics), lasting * 10 >= topics, "topics"));
@@ -295,6 +291,50 @@ fn input(dossier: &Dossier) -> Vec<Highlight> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::present::coverage::norms;
+    use crate::report::index::{follow_up::follow_up, lists::waivers};
+    use crate::run::fixture::dossier;
+    use crate::wording::Language;
+
+    fn items(dossier: &Dossier) -> Vec<Highlight> {
+        let groups = highlights(dossier, &norms(dossier), &follow_up(dossier, 10), &waivers(dossier));
+        assert!(groups.iter().all(|group| !group.items.is_empty() && !group.title.starts_with('[')));
+        groups.into_iter().flat_map(|group| group.items).collect()
+    }
+
+    #[test]
+    fn what_stands_out_is_never_about_one_school() {
+        let dossier = dossier(Language::Nl);
+        let items = items(&dossier);
+        assert!(items.iter().any(|item| item.is_significant) && items.iter().any(|item| !item.is_significant));
+        for assessment in dossier.now() {
+            let school = &assessment.evaluation.school;
+            assert!(!items.iter().any(|item| item.text.contains(&school.name)), "{}", school.name);
+        }
+        let silent = dossier.now().iter().filter(|a| a.verdict.is_silent()).count();
+        assert!(items[0].text.starts_with(&format!("{silent} van de 97 scholen")), "{}", items[0].text);
+        assert_eq!(items[0].verdict, "niet_ingediend");
+    }
+
+    #[test]
+    fn a_group_that_is_not_shown_apart_does_not_stand_out() {
+        let mut dossier = dossier(Language::Nl);
+        dossier.minimum_group = 1000;
+        assert!(items(&dossier).iter().all(|item| item.about.district.is_empty() && item.about.board.is_empty()));
+    }
+
+    #[test]
+    fn a_standard_that_fewer_than_half_meet_is_clear() {
+        let dossier = dossier(Language::Nl);
+        let views = norms(&dossier);
+        for item in holes(&dossier.wording, &views) {
+            let of = |row: &&&CoverageRow| {
+                standard(row).id == item.about.standard && row.norm.sector.as_str() == item.about.sector
+            };
+            let row = views.iter().flat_map(|view| &view.rows).find(of).expect("its row");
+            assert_eq!(item.is_significant, row.met * 2 < row.schools, "{}", item.text);
+        }
+    }
 
     #[test]
     fn a_difference_is_as_strong_as_the_textbook_says() {

@@ -239,7 +239,7 @@ fn tiles(dossier: &Dossier) -> Vec<Tile> {
     };
     let tile = |n, id, view| leading(n, id, view, "");
     let silent = dossier.now().iter().filter(|a| a.verdict.is_silent()).count();
-    let [errors, warnings, infos] = facts.findings;
+    let [errors, warnings, _] = facts.findings;
     vec![
         tile(facts.register, "index-tile-register", "matrix"),
         tile(facts.submitted, "index-tile-submitted", "matrix"),
@@ -249,7 +249,6 @@ fn tiles(dossier: &Dossier) -> Vec<Tile> {
         tile(facts.firmness.waived as usize, "index-tile-waivers", "waivers"),
         tile(errors, "index-tile-errors", "findings"),
         tile(warnings, "index-tile-warnings", "findings"),
-        tile(infos, "index-tile-infos", "findings"),
     ]
 }
 

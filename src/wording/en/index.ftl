@@ -42,10 +42,6 @@ index-tile-warnings = { $n ->
     [one] warning about the input
    *[other] warnings about the input
 }
-index-tile-infos = { $n ->
-    [one] note for information
-   *[other] notes for information
-}
 index-charts = Charts
 index-charts-about = Each chart has its figures as a table.
 index-charts-files = The charts also stand by themselves in the folder bestuur, for use in slides.
@@ -162,7 +158,7 @@ index-highlight-warnings = { $n ->
     [one] There is 1 warning about the input.
    *[other] There are { $count } warnings about the input.
 }
-index-print-about = On paper the topics, waivers, questions and findings are left out. They are in gesprekken.xlsx, resultaten.xlsx and bevindingen.csv.
+index-print-about = On paper the topics, waivers, questions, findings and some of the charts are left out. They are in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv and the coverage report.
 index-explore-about = This chart follows your choice. A number leads to the schools behind it.
 index-explore-per = Divide by
 index-explore-picture = division

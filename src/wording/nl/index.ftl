@@ -42,10 +42,6 @@ index-tile-warnings = { $n ->
     [one] waarschuwing over de invoer
    *[other] waarschuwingen over de invoer
 }
-index-tile-infos = { $n ->
-    [one] melding ter informatie
-   *[other] meldingen ter informatie
-}
 index-charts = Grafieken
 index-charts-about = Elke grafiek heeft haar cijfers als tabel.
 index-charts-files = De grafieken staan ook los in de map bestuur, voor in een presentatie.
@@ -162,7 +158,7 @@ index-highlight-warnings = { $n ->
     [one] Er is 1 waarschuwing over de invoer.
    *[other] Er zijn { $count } waarschuwingen over de invoer.
 }
-index-print-about = Op papier staan de onderwerpen, ontheffingen, vragen en bevindingen niet. U vindt ze in gesprekken.xlsx, resultaten.xlsx en bevindingen.csv.
+index-print-about = Op papier staan niet de onderwerpen, ontheffingen, vragen en bevindingen, en niet alle grafieken. U vindt ze in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv en het dekkingsrapport.
 index-explore-about = Deze grafiek volgt uw keuze. Een getal leidt naar de scholen erachter.
 index-explore-per = Verdeel naar
 index-explore-picture = verdeling
