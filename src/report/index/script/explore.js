@@ -27,7 +27,8 @@ function chartRows(norm, at, chosen) {
       counts: countVerdicts(some, standard.id),
       everyone: countVerdicts(everyone, standard.id),
       standard: standard.id,
-      choice: { standaard: standard.id, per: "wijk" },
+      // PO is looked at per wijk; the schools of VO serve the whole city.
+      choice: { standaard: standard.id, per: norm.povo === "VO" ? "bevoegd" : "wijk" },
     }));
   }
   const names = [...new Set(some.map((school) => school[chosen.per]))].sort((a, b) => (a === "") - (b === "") || a.localeCompare(b, document.documentElement.lang));
