@@ -258,6 +258,32 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
 }
 
 #[test]
+fn the_chart_of_the_overview_counts_what_the_tables_say() {
+    let page = String::from_utf8(FILES["index.html"].clone()).expect("text");
+    let data = page.split_once("id=\"data\">").and_then(|(_, rest)| rest.split_once("</script>")).expect("the data").0;
+    let data: serde_json::Value = serde_json::from_str(data).expect("JSON");
+    let list = |name: &str| data[name].as_array().expect("a list");
+    let at = |value: &serde_json::Value| value.as_u64().expect("an index") as usize;
+    let mut drawn = BTreeSet::new();
+    for school in list("schools") {
+        let norm = &list("norms")[at(&school["norm"])];
+        for (standard, verdict) in norm["standards"]
+            .as_array()
+            .expect("standards")
+            .iter()
+            .zip(school["verdicts"].as_array().expect("verdicts"))
+        {
+            let verdict = &list("verdicts")[at(verdict)]["key"];
+            drawn.insert([&school["id"], &standard["id"], verdict].map(|text| text.as_str().expect("text").to_owned()));
+        }
+    }
+    let told = now("uitslagen")
+        .into_iter()
+        .map(|row| ["vestigingsnummer", "standaard", "uitslag"].map(|column| row[column].clone()));
+    assert_eq!(drawn, told.collect());
+}
+
+#[test]
 fn every_waiver_stands_in_every_report() {
     let waivers = table("ontheffingen");
     let key = |row: &Row| (row["schooljaar"].clone(), row["vestigingsnummer"].clone(), row["standaard"].clone());

@@ -29,6 +29,8 @@ pub(super) struct TopicRow {
     pub critical: bool,
     /// Name of the symbol of its verdict.
     pub symbol: &'static str,
+    /// The verdict as addresses and tables know it (uitslag).
+    pub key: &'static str,
     /// The verdict.
     pub verdict: String,
     /// Verdict, score and threshold in a sentence.
@@ -61,6 +63,7 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
         title: standard.map_or_else(|| w.say("board-whole-school"), title),
         critical: standard.is_some_and(|s| s.critical),
         symbol: symbol(topic.verdict),
+        key: topic.verdict.as_str(),
         text: judgement.map_or_else(|| verdict.clone(), |j| sentence(w, &evaluation.norm, j)),
         verdict,
         status: judgement.and_then(|j| status(dossier, topic, j)).unwrap_or_default(),
