@@ -54,10 +54,13 @@ pub(crate) struct Retention {
     pub files: BTreeMap<String, OldFile>,
 }
 
+/// Sheet, kind and name of some columns.
+type ColumnKey<'a> = (Option<&'a str>, PersonalKind, &'a str);
+
 impl OldFile {
     /// Its cells by sheet, kind and column, in order of column.
     pub(crate) fn columns(&self) -> Vec<OldColumn> {
-        let mut columns: BTreeMap<(Option<&str>, PersonalKind, &str), (OldColumn, BTreeSet<u32>)> = BTreeMap::new();
+        let mut columns: BTreeMap<ColumnKey, (OldColumn, BTreeSet<u32>)> = BTreeMap::new();
         for cell in &self.cells {
             // A form numbers the columns that have one name: Toelichting2.
             let name = cell.column.trim_end_matches(|c: char| c.is_ascii_digit());

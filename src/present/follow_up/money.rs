@@ -55,13 +55,16 @@ pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
     grid(dossier, title, vec![w.say("follow-up-themes-about")], head, (named, &shown))
 }
 
+/// A sum with what it is of.
+type Named<'a> = (String, &'a AgreedSum);
+
 /// A table of sums, each with its name, and which of its amounts are shown.
 fn grid(
     dossier: &Dossier,
     title: String,
     mut about: Vec<String>,
     first: &str,
-    (rows, shown): (Vec<(String, &AgreedSum)>, &[(bool, bool)]),
+    (rows, shown): (Vec<Named>, &[(bool, bool)]),
 ) -> Grid {
     let w = &dossier.wording;
     if shown.iter().any(|(any, takeover)| !any || !takeover) {
