@@ -197,10 +197,10 @@ fn difference(w: &Wording, row: &CoverageRow, whole: &CoverageRow) -> Option<(u1
 /// Chi-square of two pairs of counts with Yates' correction, in thousandths, rounded down; nothing where a row or column is empty.
 fn chi_square(one: [u64; 2], other: [u64; 2]) -> u128 {
     let [a, b, c, d] = [one[0], one[1], other[0], other[1]].map(u128::from);
-    let n = a + b + c + d;
+    let all = a + b + c + d;
     let below = 4 * (a + b) * (c + d) * (a + c) * (b + d);
-    let apart = (2 * (a * d).abs_diff(b * c)).saturating_sub(n);
-    (1000 * n * apart * apart).checked_div(below).unwrap_or(0)
+    let apart = (2 * (a * d).abs_diff(b * c)).saturating_sub(all);
+    (1000 * all * apart * apart).checked_div(below).unwrap_or(0)
 }
 
 /// The same of a change in pairs (McNemar): how many went one way and how many the other.
