@@ -49,7 +49,7 @@ pub(super) fn render(dossier: &Dossier) -> Option<Artifact> {
             events.push((talk.day, talk.time, at, number, talk));
         }
     }
-    events.sort_by(|a, b| (a.0, a.1, a.2, a.3).cmp(&(b.0, b.1, b.2, b.3)));
+    events.sort_by_key(|event| (event.0, event.1, event.2, event.3));
     if events.is_empty() {
         return None;
     }

@@ -305,7 +305,7 @@ mod tests {
     use super::*;
 
     /// What can be typed behind each command.
-    const TYPED: [&str; 13] = [
+    const TYPED: [&str; 14] = [
         "run map",
         "check map",
         "forms map --year 2025-2026",

@@ -9,7 +9,7 @@ mod model;
 mod pixels;
 mod svg;
 
-pub use model::{Content, Picture, Shape, Step, Unfit};
+pub(crate) use model::{Content, Picture, Step, Unfit};
 
 /// The largest file: it stands in every page on screen.
 pub(crate) const MOST_BYTES: u64 = 256 << 10;

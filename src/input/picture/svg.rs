@@ -90,7 +90,7 @@ fn element(tag: &BytesStart, before: usize) -> Result<(), Unfit> {
         None if UNSAFE.contains(&name) => return Err(Unfit::Unsafe(format!("<{name}>"))),
         None if !KNOWN.contains(&name) => return Err(Unfit::NotDrawn(format!("<{name}>"))),
         // What a drawing program notes for itself is no part of the picture.
-        Some((prefix, _)) if prefix == "svg" => return Err(Unfit::NotDrawn(format!("<{name}>"))),
+        Some(("svg", _)) => return Err(Unfit::NotDrawn(format!("<{name}>"))),
         None | Some(_) => {}
     }
     for attribute in tag.attributes() {

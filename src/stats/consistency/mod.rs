@@ -33,12 +33,12 @@ pub(crate) fn notice(years: &[YearResults]) -> Vec<Noticed> {
     for (own, last) in pairs.iter().flatten() {
         places.entry(norms(own, last)).or_insert_with(|| signs::places(&own.norm, &last.norm));
     }
-    let of_school = |(at, (own, pair)): (usize, (&&Evaluation, &Option<(&Evaluation, &Evaluation)>))| {
-        let last =
-            pair.and_then(|(own, evaluation)| Some(Last { evaluation, places: places.get(&norms(own, evaluation))? }));
-        signs::of(at, own, last, &explanations)
-    };
-    all.par_iter().zip(&pairs).enumerate().flat_map_iter(of_school).collect()
+    let lasts: Vec<_> = pairs
+        .into_iter()
+        .map(|pair| pair.and_then(|(own, evaluation)| Some(Last { evaluation, places: places.get(&norms(own, evaluation))? })))
+        .collect();
+    let of_school = |(at, (own, last))| signs::of(at, own, last, &explanations);
+    all.into_par_iter().zip(lasts).enumerate().flat_map_iter(of_school).collect()
 }
 
 /// Which norms two evaluations were read under.
