@@ -128,11 +128,27 @@ fn lasting<'a>(
             let verdicts = verdicts.collect::<Result<Vec<_>>>()?;
             if verdicts == pattern.map(Some) {
                 let standard = standard(norms, school, LAST, deal.1)?.context("a standard")?;
-                return Ok(Case { school, standard, successor: None });
+                if pattern[2] || before(model, norms, school, standard)? < ON_PAPER {
+                    return Ok(Case { school, standard, successor: None });
+                }
             }
         }
     }
     anyhow::bail!("no school tells the story {pattern:?}")
+}
+
+/// So many topics stand on a school's sheet: those that tell a story are among them.
+const ON_PAPER: usize = 3;
+
+/// How many gaps of a school come before one in the order of conversation, at most: those that are critical, and those that were there the year before.
+fn before(model: &Model, norms: &[Norm], school: &School, own: &Standard) -> Result<usize> {
+    let mut count = 0;
+    for other in norms::of(norms, school.sector, LAST)?.standards.iter().filter(|other| other.id != own.id) {
+        let is_gap = met(model, norms, school, LAST, &other.id)? == Some(false);
+        let is_old = met(model, norms, school, LAST - 1, &other.id)? == Some(false);
+        count += usize::from(is_gap && (other.critical || is_old));
+    }
+    Ok(count)
 }
 
 /// A school that merged, with a gap in its last year that its successor has as well.

@@ -337,6 +337,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             seconds: None,
         }),
         misfiled: None,
+        blank: Vec::new(),
         unused: 0,
         answers,
     }

@@ -11,6 +11,10 @@ pub(super) struct Entry {
     pub is_unnumbered: bool,
     /// What the row said when the program wrote it.
     pub written: Option<String>,
+    /// The columns whose cells could not be used.
+    pub unusable: Vec<&'static str>,
+    /// The cell for its date, where that is blank.
+    pub undated: Option<Place>,
     /// The cell with its id.
     pub id_place: Place,
     /// What is to be said of it where it is used, with the name of the fact that holds the id.

@@ -9,7 +9,7 @@ use crate::base::finding::{Fact, Finding};
 const HEADER: &str = "afspraak;vestigingsnummer;standaard;omschrijving;bedrag;taakovername;uiterlijk;status";
 
 fn read(rows: &[&str]) -> (Vec<Agreement>, Vec<Finding>) {
-    let checked = read_agreements(&[sheet(HEADER, rows)], &register(), &norms());
+    let checked = read_agreements(&[sheet(HEADER, rows)], &register(), &norms(), Window::default());
     (checked.value.unwrap().agreements, checked.findings)
 }
 
@@ -91,7 +91,7 @@ fn written(row: &str) -> String {
 /// Each row in a file of its own.
 fn in_files(header: &str, rows: &[&str]) -> (Vec<Agreement>, Vec<&'static str>) {
     let files = (1..).zip(rows).map(|(n, row)| sheet_of(&format!("{n}.csv"), header, &[row])).collect::<Vec<_>>();
-    let checked = read_agreements(&files, &register(), &norms());
+    let checked = read_agreements(&files, &register(), &norms(), Window::default());
     assert_whole(&checked.findings);
     (checked.value.unwrap().agreements, codes(&checked.findings).into_iter().map(|(code, ..)| code).collect())
 }
@@ -126,7 +126,7 @@ const AGENDA: &str = "school;vestigingsnummer;standaard;omschrijving;gesprek_op;
 
 /// What was agreed, and about which school and standard; and the findings.
 fn in_agenda(rows: &[&str]) -> (Vec<String>, Vec<(&'static str, u32, u32)>) {
-    let checked = read_agreements(&[sheet(AGENDA, rows)], &register(), &norms());
+    let checked = read_agreements(&[sheet(AGENDA, rows)], &register(), &norms(), Window::default());
     assert_whole(&checked.findings);
     let read = checked.value.unwrap().agreements.into_iter();
     let said = |a: Agreement| format!("{}/{}: {}", a.school, a.standard.unwrap_or_default(), a.what);
@@ -183,7 +183,7 @@ fn where_somebody_sorted_a_row_without_a_school_is_about_nothing() {
     for (line, row) in [(1, AGENDA), (2, BEGIN_ROW), (3, topic), (6, loose)] {
         assert!(apart.push(line, row.split(';')));
     }
-    let findings = read_agreements(&[apart], &register(), &norms()).findings;
+    let findings = read_agreements(&[apart], &register(), &norms(), Window::default()).findings;
     assert!(findings.iter().any(|finding| finding.code == Code::AgreementWithoutSchool), "far below the table");
 }
 
@@ -191,7 +191,7 @@ fn where_somebody_sorted_a_row_without_a_school_is_about_nothing() {
 fn the_day_of_a_conversation_comes_back_unless_two_copies_differ() {
     let row = |day: &str| format!("School 01AB01;01AB01;V1;;{day};;;1");
     let read = |rows: &[&str]| {
-        let checked = read_agreements(&[sheet(AGENDA, rows)], &register(), &norms());
+        let checked = read_agreements(&[sheet(AGENDA, rows)], &register(), &norms(), Window::default());
         assert_whole(&checked.findings);
         let talks = checked.value.unwrap().talks.into_iter().map(|talk| talk.day.to_string()).collect::<Vec<_>>();
         (talks, codes(&checked.findings))
@@ -216,7 +216,7 @@ fn a_number_of_a_workbook_has_no_marks_between_thousands() {
         assert!(sheet.push(1, ["vestigingsnummer", "omschrijving", "bedrag"]));
         let cells = [("01AB01", CellKind::Text), ("Een", CellKind::Text), (text, kind)];
         assert!(sheet.push_cells(2, cells.map(|(text, kind)| Cell { text, kind })));
-        let checked = read_agreements(&[sheet], &register(), &norms());
+        let checked = read_agreements(&[sheet], &register(), &norms(), Window::default());
         checked.value.unwrap().agreements[0].amount
     };
     let number = CellKind::Number { lead: 0, trail: 0 };
@@ -234,7 +234,7 @@ fn every_table_of_a_workbook_that_has_the_columns_is_read() {
         &["Noord;01AB01;V1;Nieuw;ib'er", "Noord;01AB02;V1;;"],
     );
     let earlier = sheet(HEADER, &["AF-1;01AB01;V1;Eerder;;;;"]);
-    let checked = read_agreements(&[cover, agenda, earlier], &register(), &norms());
+    let checked = read_agreements(&[cover, agenda, earlier], &register(), &norms(), Window::default());
     let named: Vec<_> = checked.value.unwrap().agreements.into_iter().map(|a| (a.id, a.what)).collect();
     assert_eq!(named.iter().map(|(_, what)| what.as_str()).collect::<Vec<_>>(), ["Nieuw", "Eerder"]);
     assert!(named[0].0.starts_with("01AB01-V1-") && named[1].0 == "AF-1");
@@ -248,7 +248,7 @@ fn a_hidden_sheet_and_one_that_lacks_a_column_are_told() {
     hidden.hidden = true;
     let part = sheet("afspraak;vestigingsnummer;standaard;omschrijvng;wie", &["AF-2;01AB01;V1;Weg;"]);
     let double = sheet("vestigingsnummer;omschrijving;Omschrijving", &["01AB01;Een;Twee"]);
-    let checked = read_agreements(&[hidden, part, double], &register(), &norms());
+    let checked = read_agreements(&[hidden, part, double], &register(), &norms(), Window::default());
     assert_eq!(checked.value.unwrap().agreements.len(), 1);
     let reported = [("A107", 0, 0), ("A168", 0, 0), ("B109", 1, 3)];
     assert_eq!(codes(&checked.findings), reported);
@@ -268,10 +268,10 @@ fn an_odd_cell_is_left_out_and_the_agreement_stays() {
 fn dates_with_the_month_first_are_told_once_for_a_column() {
     let header = "afspraak;vestigingsnummer;omschrijving;uiterlijk;datum";
     let rows = ["A1;01AB01;Een;03/04/2026;", "A2;01AB02;Twee;03/23/2026;"];
-    let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms());
+    let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms(), Window::default());
     assert_eq!(codes(&checked.findings), [("A160", 2, 4)]);
     let rows = ["A1;01AB01;Een;3-4-2026;10-6-2025", "A2;01AB02;Twee;23-3-2026;11-6-2025"];
-    assert_eq!(read_agreements(&[sheet(header, &rows)], &register(), &norms()).findings, []);
+    assert_eq!(read_agreements(&[sheet(header, &rows)], &register(), &norms(), Window::default()).findings, []);
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn a_task_is_taken_over_only_where_the_column_for_it_says_so() {
         "A4;01AB01;Een;taak overgenomen;;vervallen;;",
         "A5;01AB01;Een;begeleiding bij een taak;;;;",
     ];
-    let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms());
+    let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms(), Window::default());
     assert_eq!(codes(&checked.findings), [("G124", 2, 4), ("G124", 3, 4)]);
     assert_whole(&checked.findings);
     let wording = crate::wording::Wording::new(crate::wording::Language::Nl);
@@ -315,7 +315,7 @@ fn room_for_new_agreements_is_passed_over_in_silence() {
 
 #[test]
 fn without_a_required_column_nothing_is_read() {
-    let checked = read_agreements(&[sheet("afspraak;omschrijving", &["AF-1;Iets"])], &register(), &norms());
+    let checked = read_agreements(&[sheet("afspraak;omschrijving", &["AF-1;Iets"])], &register(), &norms(), Window::default());
     assert!(checked.value.is_none());
     assert_eq!(codes(&checked.findings), [("B107", 0, 0)]);
 }
@@ -330,7 +330,7 @@ fn a_row_that_was_copied_in_its_own_table_takes_nothing_from_the_first() {
             let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
             sheet_of(&format!("{n}.csv"), &header, &rows)
         });
-        let checked = read_agreements(&tables.collect::<Vec<_>>(), &register(), &norms());
+        let checked = read_agreements(&tables.collect::<Vec<_>>(), &register(), &norms(), Window::default());
         assert_whole(&checked.findings);
         (checked.value.unwrap().agreements.len(), codes(&checked.findings))
     };
@@ -413,7 +413,7 @@ fn a_text_in_other_capitals_is_the_same_agreement() {
 #[test]
 fn two_equal_rows_without_a_number_in_one_table_are_told() {
     let rows = [";01AB01;V1;Begeleiding;1000;;1-11-2025", ";01AB01;V1;begeleiding;1000;;1-11-2025"];
-    let checked = read_agreements(&[sheet(DATED, &rows)], &register(), &norms());
+    let checked = read_agreements(&[sheet(DATED, &rows)], &register(), &norms(), Window::default());
     assert_eq!(checked.value.unwrap().agreements.len(), 1);
     assert_whole(&checked.findings);
     let told = |codes: Vec<(&'static str, u32, u32)>| codes.into_iter().filter(|c| c.0 != "G101").collect::<Vec<_>>();

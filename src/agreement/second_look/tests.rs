@@ -14,7 +14,7 @@ fn asked() -> Vec<Arc<Norm>> {
 }
 
 fn read_in(header: &str, rows: &[&str]) -> (Vec<SecondLook>, Vec<Finding>) {
-    let checked = read_second_looks(&[sheet(header, rows)], &register(), &asked());
+    let checked = read_second_looks(&[sheet(header, rows)], &register(), &asked(), Window::default());
     assert_whole(&checked.findings);
     (checked.value.unwrap_or_default(), checked.findings)
 }
@@ -81,7 +81,7 @@ fn an_id_without_its_zero_is_never_used_on_a_guess() {
     let mut made = norm(&[("1", Rule::ALL, 10)]);
     made.indicators.iter_mut().enumerate().for_each(|(at, q)| q.id = format!("1.{}", at + 1));
     let norms = [Arc::new(made)];
-    let read = |rows: &[&str]| read_second_looks(&[sheet(HEADER, rows)], &register(), &norms);
+    let read = |rows: &[&str]| read_second_looks(&[sheet(HEADER, rows)], &register(), &norms, Window::default());
     let alone = read(&["B;2025-11-03;01AB01;1.1;3;;"]);
     assert_eq!((alone.value.unwrap().len(), codes(&alone.findings)), (0, vec![("V106", 2, 4)]));
     let both = read(&["B;2025-11-03;01AB01;1.1;3;;", "B;2025-11-03;01AB01;1.10;3;;", "B;2025-11-03;01AB01;1,2;3;;"]);
@@ -115,7 +115,7 @@ fn a_question_of_another_sector_is_not_this_schools() {
     let mut other = (*asked()[0]).clone();
     (other.id, other.sector) = ("vo".into(), crate::register::Sector::Vo);
     let checked =
-        read_second_looks(&[sheet(HEADER, &["B;2025-11-03;01AB01;V1.1;3;;"])], &register(), &[Arc::new(other)]);
+        read_second_looks(&[sheet(HEADER, &["B;2025-11-03;01AB01;V1.1;3;;"])], &register(), &[Arc::new(other)], Window::default());
     assert_eq!((checked.value.unwrap().len(), codes(&checked.findings)), (0, vec![("V108", 2, 4)]));
 }
 
@@ -157,7 +157,7 @@ fn the_order_of_rows_changes_nothing() {
 #[test]
 fn a_table_without_the_columns_is_no_table_of_second_looks() {
     let checked =
-        read_second_looks(&[sheet("bezoeker;datum;vestigingsnummer", &["B;2025-11-03;01AB01"])], &register(), &asked());
+        read_second_looks(&[sheet("bezoeker;datum;vestigingsnummer", &["B;2025-11-03;01AB01"])], &register(), &asked(), Window::default());
     assert!(checked.value.is_none());
     assert_eq!(checked.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["B107", "B107"]);
 }

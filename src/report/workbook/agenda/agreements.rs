@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, Workbook, Worksheet};
 
-use crate::agreement::{Agreement, COLUMNS, MARK, Progress, STATE};
+use crate::agreement::{Agreement, COLUMNS, MARK, Progress, STATE, trace};
 use crate::base::number::to_u16;
 use crate::report::workbook::sheet::{Style, day, fitting, height, printed};
 use crate::run::dossier::Dossier;
@@ -15,10 +15,14 @@ pub(in crate::report::workbook) const AGREEMENTS: &str = "Afspraken";
 /// The columns that come behind those that are read: what came of it, and the hidden one that tells what the program wrote.
 const BEHIND: [(&str, f64); 2] = [(STATE, 14.0), (MARK, 14.0)];
 
+/// The longest number of an agreement that widens its column, in characters.
+const WIDEST: usize = 26;
+
 /// The agreements made before, with room for more. The headers are those of the file that a run reads.
 pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
     let sheet = book.add_worksheet().set_name(AGREEMENTS)?;
     for (column, (name, width)) in (0..).zip(COLUMNS.into_iter().chain(BEHIND)) {
+        let width = if column == 0 { wide(dossier).max(width) } else { width };
         sheet.set_column_width(column, width)?;
         sheet.write_string_with_format(0, column, name, &style.head)?;
     }
@@ -40,6 +44,12 @@ pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) 
     Ok(())
 }
 
+/// The width in which the longest number of an agreement stands whole.
+fn wide(dossier: &Dossier) -> f64 {
+    let lengths = dossier.agreements.iter().map(|agreement| agreement.id.chars().count());
+    lengths.max().unwrap_or(0).min(WIDEST) as f64 + 1.5
+}
+
 fn behind(
     dossier: &Dossier,
     sheet: &mut Worksheet,
@@ -48,7 +58,8 @@ fn behind(
     (agreement, followed): (&Agreement, &Followed),
 ) -> Result<()> {
     let state = dossier.wording.agreement_state(followed.state);
-    for (column, text) in (to_u16(COLUMNS.len())..).zip([state, agreement.mark()]) {
+    let mark = trace(&agreement.mark(), [(STATE, state.as_str())]);
+    for (column, text) in (to_u16(COLUMNS.len())..).zip([state, mark]) {
         sheet.write_string_with_format(row, column, text, &style.wrap)?;
     }
     Ok(())

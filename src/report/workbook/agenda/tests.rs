@@ -106,7 +106,7 @@ fn read(dossier: &Dossier, bytes: Vec<u8>) -> Agreements {
     let limits = Limits { purpose: Purpose::List, ..Limits::default() };
     let mut sheets = read_bytes(bytes, "gesprekken.xlsx", limits).value;
     settle_agreements(&mut sheets);
-    let read = read_agreements(&sheets, &dossier.register, &dossier.norms);
+    let read = read_agreements(&sheets, &dossier.register, &dossier.norms, Window::default());
     let grave: Vec<_> = read.findings.iter().filter(|finding| finding.severity() == Severity::Error).collect();
     assert!(grave.is_empty(), "{grave:?}");
     read.value.unwrap()
