@@ -18,5 +18,5 @@ pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
 pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};
 pub(crate) use waiver::Waiver;
-pub(crate) use written::{seal, trace};
 pub use waiver::{read_waivers, settle as settle_waivers};
+pub(crate) use written::{seal, trace};

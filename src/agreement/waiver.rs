@@ -299,6 +299,20 @@ mod tests {
     }
 
     #[test]
+    fn a_school_year_far_from_the_batch_sets_the_row_aside() {
+        let window = Window::around([crate::register::testing::year(2025)]);
+        let rows = [
+            "01AB01;V1;;2062-2063;Bouw;SWV",
+            "01AB01;V1;1926-1927;2025-2026;Bouw;SWV",
+            "01AB01;V1;;2030-2031;Bouw;SWV",
+        ];
+        let read = read_waivers(&[sheet(HEADER, &rows)], &register(), &norms(), window);
+        assert_whole(&read.findings);
+        assert_eq!(codes(&read.findings), [("W123", 2, 4), ("W123", 3, 3)]);
+        assert_eq!(read.value.unwrap().len(), 1);
+    }
+
+    #[test]
     fn cells_about_two_schools_are_no_school() {
         let header = "BRIN;vestigingsnummer;school;standaard;tot;reden;verleend_door";
         let rest = "V1;2025-2026;Bouw;SWV";

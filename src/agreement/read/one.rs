@@ -66,7 +66,8 @@ fn fill(entries: &mut [Entry]) {
     for (at, columns) in unusable.iter().enumerate() {
         for column in columns {
             let source = unusable.iter().position(|other| !other.contains(column));
-            let Some(source) = source.and_then(|source| entries.get(source)).map(|entry| entry.agreement.clone()) else {
+            let Some(source) = source.and_then(|source| entries.get(source)).map(|entry| entry.agreement.clone())
+            else {
                 continue;
             };
             if let Some(entry) = entries.get_mut(at) {

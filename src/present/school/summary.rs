@@ -62,7 +62,8 @@ fn waived(scope: &Scope) -> String {
 
 /// The files of the form that came back blank, where that is why nothing was handed in. They have names that only the partnership knows: for the screen.
 pub(crate) fn blank_form(scope: &Scope) -> Option<String> {
-    let forms = Some(&scope.evaluation.blank).filter(|forms| !forms.is_empty() && scope.evaluation.misfiled.is_none())?;
+    let forms =
+        Some(&scope.evaluation.blank).filter(|forms| !forms.is_empty() && scope.evaluation.misfiled.is_none())?;
     let files: Vec<String> = forms.iter().map(|form| Place::at(form.clone(), 0, 0).to_string()).collect();
     let facts = [("count", files.len().into()), ("files", files.join(", ").into())];
     Some(scope.wording.say_with("school-blank-files", &facts))

@@ -96,11 +96,7 @@ impl Column {
     pub(super) fn is_narrow(self) -> bool {
         matches!(
             self,
-            Column::Number
-                | Column::Years
-                | Column::Score
-                | Column::Threshold
-                | Column::Agreed("taakovername")
+            Column::Number | Column::Years | Column::Score | Column::Threshold | Column::Agreed("taakovername")
         )
     }
 

@@ -35,7 +35,10 @@ pub(super) fn line(dossier: &Dossier, topic: &Topic, number: u32) -> Line {
             let evaluation = &dossier.now()[topic.assessment].evaluation;
             let has_sent = evaluation.misfiled.is_some() || !evaluation.blank.is_empty();
             let what = if has_sent { "board-whole-school" } else { "workbook-whole-school" };
-            cells.extend([(Column::Topic, w.say(what).into()), (Column::Verdict, misfiled::verdict(w, evaluation).into())]);
+            cells.extend([
+                (Column::Topic, w.say(what).into()),
+                (Column::Verdict, misfiled::verdict(w, evaluation).into()),
+            ]);
         }
     }
     // Lines of many questions and agreements: the report of the school has them all.
