@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{FILES, Row, YEAR, html, now, pdf, table, thousands, whole};
+use crate::{Row, YEAR, html, now, pdf, table, thousands, whole};
 
 #[test]
 fn the_board_report_and_the_overview_say_what_the_tables_say() {

@@ -36,7 +36,8 @@ pub(super) fn tell(sheet: &Sheet, columns: &Columns, known: &Known<'_>, findings
 
 /// A finding for each cell with an agreement on a sheet that is not read.
 pub(super) fn lost(sheet: &Sheet, findings: &mut Vec<Finding>) {
-    let names: Vec<&str> = super::names().into_iter().filter(|name| ![NUMBER, "standaard"].contains(name)).collect();
+    let names: Vec<&str> =
+        super::line::names().into_iter().filter(|name| ![NUMBER, "standaard"].contains(name)).collect();
     let columns: Vec<usize> =
         sheet.header().enumerate().filter(|(_, header)| cell::is_one_of(header, &names)).map(|(at, _)| at).collect();
     for row in sheet.rows() {

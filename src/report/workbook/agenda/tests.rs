@@ -7,6 +7,7 @@ use super::*;
 use crate::agreement::{Agreements, COLUMNS, STATE, TALK, read_agreements, settle_agreements};
 use crate::base::finding::Severity;
 use crate::input::source::{Limits, Purpose, read_bytes};
+use crate::register::Window;
 use crate::run::fixture::dossier;
 use crate::wording::Language;
 
