@@ -1,6 +1,7 @@
 //! What people type: dates that can't be, where nothing is read, and a topic by its name.
 
 use super::*;
+use crate::agreement::testing::codes;
 use crate::agreement::written::{seal, trace};
 use crate::register::testing::year;
 
