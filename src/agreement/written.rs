@@ -35,10 +35,10 @@ fn digest(name: &str, text: &str) -> String {
     sha256(text.as_bytes()).get(..DIGITS).unwrap_or_default().to_owned()
 }
 
-/// A text as it is compared. A number is one in any form; a ten-thousandth is more than a score shows.
+/// A text as it is compared. A number is one in any form, in a CSV also with a comma; a ten-thousandth is more than a score shows.
 fn plain(text: &str) -> String {
     let (bare, part) = text.strip_suffix('%').map_or((text, 1.0), |bare| (bare.trim_end(), 100.0));
-    match bare.parse::<f64>() {
+    match bare.replace(',', ".").parse::<f64>() {
         Ok(number) => format!("{:.4}", number / part),
         Err(_) => fold(text),
     }
@@ -101,6 +101,7 @@ mod tests {
     fn a_number_is_the_same_in_any_form_and_a_text_in_any_case() {
         assert_eq!(plain("75%"), plain("0.75"));
         assert_eq!(plain("3"), plain("3.0"));
+        assert_eq!(plain("66,7 %"), plain("0.667"));
         assert_eq!(plain("De  Iep"), plain("de iep"));
         assert_ne!(plain("3"), plain("4"));
     }

@@ -115,9 +115,10 @@ impl<'l, 'a> Line<'l, 'a> {
         if_used.extend(self.takeover(&agreement));
         let written = self.get(MARK).and_then(written::mark).map(str::to_owned);
         let unusable = std::mem::take(&mut self.unusable);
-        let undated = self.get("datum").is_none().then(|| self.place_of("datum"));
+        let is_undated = self.get("datum").is_none();
+        let date_place = self.columns.get("datum").map(|column| self.row.place_of(column));
         let id_place = self.place_of("afspraak");
-        Some(Entry { agreement, is_unnumbered, written, unusable, undated, id_place, if_used })
+        Some(Entry { agreement, is_unnumbered, written, unusable, is_undated, date_place, id_place, if_used })
     }
 
     /// What stands in the column of the topic, as people see it.

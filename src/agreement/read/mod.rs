@@ -10,6 +10,7 @@ mod line;
 mod one;
 mod talks;
 mod typed;
+mod undated;
 mod unnumbered;
 
 use std::sync::Arc;
@@ -73,6 +74,7 @@ pub fn read_agreements(
     let mut findings = Vec::new();
     let known = Known::new(register, norms);
     let (mut entries, mut talks, mut is_whole) = (Vec::new(), Vec::new(), !sheets.is_empty());
+    let mut all = Vec::new();
     // Each file is looked at: what one lacks hides nothing of the next.
     for file in sheets.chunk_by(|a, b| a.source.file == b.source.file) {
         let Some(tables) = tables(file, &mut findings) else {
@@ -94,9 +96,11 @@ pub fn read_agreements(
             }
             typed::tell(sheet, columns, &known, &mut findings);
         }
+        all.extend(tables);
     }
     let talks = talks::settle(talks, &mut findings);
     let agreements = one::settle(entries, &talks, &mut findings);
+    findings.extend(undated::tables(&all, &agreements));
     findings.sort();
     Checked::new(is_whole.then_some(Agreements { agreements, talks }), findings)
 }

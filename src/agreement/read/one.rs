@@ -11,8 +11,8 @@ use std::sync::Arc;
 use super::super::model::PlannedTalk;
 use super::super::{Agreement, Progress};
 use super::entry::{Entry, about};
-use super::unnumbered;
-use crate::base::finding::{self, Code, Finding, Place, Source};
+use super::{undated, unnumbered};
+use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::natural::natural;
 
 /// An agreement for each id, in order of id. `talks` are the planned conversations.
@@ -31,7 +31,7 @@ pub(super) fn settle(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &
 fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Finding>) -> Option<Agreement> {
     entries.sort_by(|a, b| a.agreement.place.cmp(&b.agreement.place));
     fill(&mut entries);
-    let undated = entries.iter().map(|entry| entry.undated.clone()).collect::<Option<Vec<_>>>();
+    let date_place = undated::place(&entries);
     unnumbered::tell_equal(&entries, findings);
     let entries = without_origins(joined(entries));
     let (first, others) = entries.split_first()?;
@@ -51,9 +51,7 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
             finding::add(findings, finding.fact("columns", columns.join(", ")));
         }
     }
-    if let Some(place) = undated.and_then(|places| places.into_iter().next()) {
-        findings.extend(without_date(&agreement, place, talks));
-    }
+    findings.extend(date_place.and_then(|place| undated::about(&agreement, place, talks)));
     for (finding, id) in entries.into_iter().flat_map(|entry| entry.if_used) {
         finding::add(findings, finding.fact(id, &agreement.id));
     }
@@ -87,16 +85,6 @@ fn take_over(agreement: &mut Agreement, other: &Agreement, column: &str) {
         "status" => agreement.progress = other.progress,
         _ => {}
     }
-}
-
-/// An amount that no school year has: it was not said when it was agreed. The day of the conversation about it, where one is planned, is what may be meant.
-fn without_date(agreement: &Agreement, place: Place, talks: &[PlannedTalk]) -> Option<Finding> {
-    let amount = agreement.amount.filter(|_| agreement.date.is_none() && agreement.progress != Progress::Dropped)?;
-    let same = |talk: &&PlannedTalk| (&talk.school, &talk.standard) == (&agreement.school, &agreement.standard);
-    let talk = talks.iter().rfind(same).map(|talk| talk.day.to_string());
-    let finding = Finding::new(Code::AgreementAmountUndated, place).value(amount.to_string());
-    let finding = finding.fact("agreement", &agreement.id).fact("planned", if talk.is_some() { "yes" } else { "no" });
-    Some(finding.fact("talk", talk.unwrap_or_default()))
 }
 
 /// Rows that say the same.

@@ -63,6 +63,12 @@ finding-G130 = { $why ->
        *[cell] Does it belong to an agreement? Then put it in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk or datum.
     }
 
+finding-G131 = { $count ->
+        [one] 1 agreement has an amount, but this table has no column datum. So the amount counts in no school year.
+       *[other] { $count } agreements have an amount, but this table has no column datum. So the amounts count in no school year.
+    }
+    .remedy = Do you want to see amounts for each school year? Then add a column datum, with the day on which the agreement was made.
+
 # What can be chosen in the agenda; a semicolon parts the choices.
 
 agreed-choice-who = head of the school; support coordinator; board; partnership; school and partnership

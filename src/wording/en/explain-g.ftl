@@ -249,7 +249,17 @@ explain-G130 = In a filled-in agenda (gesprekken.xlsx) something stands in a cel
     .why = Whoever writes something down expects it to count.
     .example =
         School;Topic of conversation;Shortest way;omschrijving
-        De Iep;V1 Bullying protocol;take up with the coordinator;  <- stands in a column of the program
+        De Iep;V1 Bullying protocol;do it together;  <- in a column of the program
     .cure =
         1. Does the text belong to an agreement? Put it in a column that is read, such as omschrijving.
         2. Is it a note for yourself? Then nothing is needed: the text stays in your file, and does not come in the reports.
+
+explain-G131 = A table of agreements has amounts, but no column datum. The agreements count as usual. In the tables the amounts stand with no school year.
+    .title = Amounts without a column datum
+    .why = Amounts count in the school year in which they were agreed. Without a date they are missing from the sum of that year.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag     <- no column datum
+        AF-001;99AB00;Arithmetic specialist;8.750,50
+    .cure =
+        1. Do you want to see amounts for each school year? Add a column datum, with the day on which the agreement was made.
+        2. Else nothing is needed.

@@ -63,6 +63,12 @@ finding-G130 = { $why ->
        *[cell] Hoort dit bij een afspraak? Zet het dan bij omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk of datum.
     }
 
+finding-G131 = { $count ->
+        [one] Bij 1 afspraak staat een bedrag, maar deze tabel heeft geen kolom datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+       *[other] Bij { $count } afspraken staat een bedrag, maar deze tabel heeft geen kolom datum. De bedragen tellen daarom in geen enkel schooljaar mee.
+    }
+    .remedy = Wilt u bedragen per schooljaar zien? Voeg dan een kolom datum toe, met de dag waarop de afspraak is gemaakt.
+
 # Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
 
 agreed-choice-who = schoolleider; intern begeleider; ondersteuningscoördinator; schoolbestuur; samenwerkingsverband; school en samenwerkingsverband

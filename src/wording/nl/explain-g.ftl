@@ -249,7 +249,17 @@ explain-G130 = In een ingevulde agenda (gesprekken.xlsx) staat iets in een cel d
     .why = Wie iets opschrijft, rekent erop dat het meetelt.
     .example =
         School;Onderwerp van gesprek;Kortste weg;omschrijving
-        De Iep;V1 Pestprotocol;samen met IB oppakken;  <- staat in een kolom van het programma
+        De Iep;V1 Pestprotocol;samen oppakken;     <- in een kolom van het programma
     .cure =
         1. Hoort de tekst bij een afspraak? Zet haar in een kolom die wel wordt gelezen, zoals omschrijving.
         2. Is het een aantekening voor uzelf? Dan is er niets nodig: de tekst blijft in uw bestand staan, en komt niet in de verslagen.
+
+explain-G131 = In een tabel met afspraken staan bedragen, maar zij heeft geen kolom datum. De afspraken tellen gewoon mee. De bedragen staan in de tabellen bij geen enkel schooljaar.
+    .title = Bedragen zonder kolom datum
+    .why = Bedragen tellen in het schooljaar waarin zij zijn afgesproken. Zonder datum missen zij in de som van dat jaar.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag     <- geen kolom datum
+        AF-001;99AB00;Rekenspecialist;8.750,50
+    .cure =
+        1. Wilt u bedragen per schooljaar zien? Voeg een kolom datum toe, met de dag waarop de afspraak is gemaakt.
+        2. Anders is er niets nodig.

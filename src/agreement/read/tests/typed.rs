@@ -49,6 +49,19 @@ fn an_amount_without_a_date_offers_the_day_of_the_conversation() {
 }
 
 #[test]
+fn amounts_in_a_table_without_a_column_for_the_date_are_told_once() {
+    let rows = ["AF-1;01AB01;V1;Een;100;;;", "AF-2;01AB01;V1;Twee;50;;;", "AF-3;01AB01;V1;Drie;;;;"];
+    let (_, findings) = read(&rows);
+    assert_eq!(codes(&findings), [("G131", 0, 0)]);
+    assert_eq!(findings[0].facts, [("count", Fact::from(2))]);
+    assert_whole(&findings);
+    assert_eq!(codes(&read(&rows[2..]).1), []);
+    let dated = [sheet(HEADER, &rows[..1]), sheet_of("b.csv", DATED, &["AF-1;01AB01;V1;Een;100;;2025-11-12;;"])];
+    let checked = read_agreements(&dated, &register(), &norms(), Window::default());
+    assert!(!codes(&checked.findings).iter().any(|(code, ..)| *code == "G128"), "another copy has a date");
+}
+
+#[test]
 fn what_can_not_be_read_speaks_against_nothing() {
     let files = |rows: [&str; 2]| {
         let files: Vec<_> = (1..).zip(rows).map(|(n, row)| sheet_of(&format!("{n}.csv"), DATED, &[row])).collect();

@@ -492,6 +492,8 @@ codes! {
     AgreementsAhead = "G129" Warning;
     /// A text that somebody typed in a filled-in agenda where nothing is read.
     AgreementCellUnread = "G130" Warning;
+    /// Amounts in a table without a column that says when they were agreed: they are in no school year.
+    AgreementAmountsUndated = "G131" Info;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.
