@@ -7,7 +7,7 @@ explain-G101 = An agreement has no number. The program names it after the school
     .why = So the agreement has the same name every time, also where the row stands elsewhere or other agreements come along. When you change what was agreed, its name changes. The same text in a later school year (datum) is another agreement, with the year behind its name. In the next gesprekken.xlsx it stands with this name as its number.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
-        ;99AB00;V1;Write a bullying protocol  <- is called 99AB00-V1- with six characters
+        ;99AB00;V1;Write a bullying protocol  <- named 99AB00-V1- and six more
     .cure =
         1. There is nothing to do.
         2. Do you want a number of your own? Fill it in at afspraak, such as AF-001.
@@ -159,7 +159,7 @@ explain-G121 = Two rows about the same agreement say something else, for example
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Write a bullying protocol;loopt
-        AF-001;99AB00;Write a bullying protocol;afgerond  <- the status does not count
+        AF-001;99AB00;Write a bullying protocol;afgerond  <- status does not count
     .cure =
         1. Look in the columns that the finding names and choose what is right.
         2. Put that in both rows, or remove one of the two.
