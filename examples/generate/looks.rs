@@ -22,7 +22,7 @@ const VISITS: [Visit; 8] = [
     ("Consulent Stad West", "2026-01-13", "P2", 2, 1, "", ""),
     ("Adviseur Kwaliteit", "2025-12-09", "O1", 2, 0, "Het team noemde dit uit zichzelf.", "2026-12-31"),
     ("Adviseur Kwaliteit", "2026-01-15", "O2", 3, 1, "De evaluatie van vorig jaar hebben wij niet gezien.", ""),
-    ("Adviseur Kwaliteit", "2026-01-27", "L1", 0, 1, "", ""),
+    ("Adviseur Kwaliteit", "2026-01-15", "L1", 0, 1, "", ""),
     ("Adviseur Kwaliteit", "2025-03-11", "V1", 1, 1, "Van voor de verhuizing.", ""),
 ];
 

@@ -128,13 +128,28 @@ fn lasting<'a>(
             let verdicts = verdicts.collect::<Result<Vec<_>>>()?;
             if verdicts == pattern.map(Some) {
                 let standard = standard(norms, school, LAST, deal.1)?.context("a standard")?;
-                if pattern[2] || before(model, norms, school, standard)? < ON_PAPER {
+                let is_on_paper = pattern[2] || before(model, norms, school, standard)? < ON_PAPER;
+                if is_on_paper && is_answered(model, norms, story, school, deal.1)? {
                     return Ok(Case { school, standard, successor: None });
                 }
             }
         }
     }
     anyhow::bail!("no school tells the story {pattern:?}")
+}
+
+/// Whether a school answers every question of a standard in all years: one that it leaves open can leave the verdict open.
+fn is_answered(model: &Model, norms: &[Norm], story: &Story, school: &School, id: &str) -> Result<bool> {
+    for year in LAST - 2..=LAST {
+        let norm = norms::of(norms, school.sector, year)?;
+        let Some(standard) = standard(norms, school, year, id)? else { return Ok(false) };
+        let is_asked = |indicator: &str| standard.indicators.iter().any(|question| question.id == indicator);
+        let rows = story.written(model, norm, school, year);
+        if rows.iter().any(|row| is_asked(&row.indicator) && row.is_open()) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// So many topics stand on a school's sheet: those that tell a story are among them.
