@@ -21,6 +21,16 @@ pub(crate) struct Row {
     pub date: Date,
 }
 
+impl Row {
+    /// Whether it leaves its question open.
+    pub(crate) fn is_open(&self) -> bool {
+        self.answer.is_empty() || self.answer == UNKNOWN
+    }
+}
+
+/// What a school writes that does not know.
+const UNKNOWN: &str = "weet niet";
+
 /// Year, month, day.
 pub(crate) type Date = (u16, u8, u8);
 
@@ -51,7 +61,7 @@ pub(crate) fn rows(model: &Model, norm: &Norm, school: &School, year: u16, words
         for (question, given) in standard.indicators.iter().zip(model.answers(school, year, norm, standard)) {
             let Some(given) = given else { continue };
             let (answer, silent) = match rng.f64() {
-                x if x < 0.009 => ("weet niet".to_owned(), true),
+                x if x < 0.009 => (UNKNOWN.to_owned(), true),
                 x if x < 0.02 => (String::new(), true),
                 _ => (write(&mut rng, question, given, words), false),
             };

@@ -18,11 +18,11 @@ type Visit = (&'static str, &'static str, &'static str, usize, usize, &'static s
 const VISITS: [Visit; 8] = [
     ("Consulent Stad Oost", "2026-01-20", "V1", 0, 1, "Twee van de drie leerkrachten kenden de afspraken.", ""),
     ("Consulent Stad Oost", "2026-01-20", "Z2", 1, 0, "In elke klas hing het overzicht.", ""),
-    ("Consulent Stad West", "2026-02-03", "G1", 0, 1, "Het protocol lag klaar; de geschoolde medewerker was met verlof.", ""),
-    ("Consulent Stad West", "2026-02-03", "P2", 2, 1, "", ""),
+    ("Consulent Stad West", "2026-01-13", "G1", 0, 1, "Het protocol lag klaar; de geschoolde medewerker was met verlof.", ""),
+    ("Consulent Stad West", "2026-01-13", "P2", 2, 1, "", ""),
     ("Adviseur Kwaliteit", "2025-12-09", "O1", 2, 0, "Het team noemde dit uit zichzelf.", "2026-12-31"),
-    ("Adviseur Kwaliteit", "2026-01-27", "O2", 3, 1, "De evaluatie van vorig jaar hebben wij niet gezien.", ""),
-    ("Adviseur Kwaliteit", "2026-01-27", "L1", 0, 1, "", ""),
+    ("Adviseur Kwaliteit", "2026-01-15", "O2", 3, 1, "De evaluatie van vorig jaar hebben wij niet gezien.", ""),
+    ("Adviseur Kwaliteit", "2026-01-15", "L1", 0, 1, "", ""),
     ("Adviseur Kwaliteit", "2025-03-11", "V1", 1, 1, "Van voor de verhuizing.", ""),
 ];
 

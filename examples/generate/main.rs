@@ -118,6 +118,8 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
     talks::write_plan(model, &out.join("agenda.csv"))?;
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
+    let told = talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
+    talks::write_waivers(model, norms, &story, &out.join("ontheffingen.csv"))?;
     for year in years {
         let (folder, sources) = (year_folder(out, year)?, Sources { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
@@ -126,8 +128,6 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
             paper::write(&sources, &folder, name, file)?;
         }
     }
-    let told = talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
-    talks::write_waivers(model, norms, &story, &out.join("ontheffingen.csv"))?;
     Ok(fs::write(out.join("README.md"), told.readme(include_str!("sample-readme.md")))?)
 }
 

@@ -19,6 +19,7 @@ pub(crate) struct Standard {
     pub id: String,
     pub theme: String,
     pub rule: Rule,
+    pub critical: bool,
     pub kinds: Vec<String>,
     pub indicators: Vec<Indicator>,
 }
@@ -98,6 +99,7 @@ fn read_standard(norm: &Table, theme: String, standard: &Table) -> Result<Standa
         id: text(standard, "id")?,
         theme,
         rule,
+        critical: standard.get("critical").and_then(Value::as_bool).unwrap_or(false),
         kinds: words(standard, "kinds"),
         indicators: tables(standard, "indicator").map(|i| indicator(norm, i)).collect::<Result<_>>()?,
     })

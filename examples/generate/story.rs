@@ -83,12 +83,7 @@ impl Story {
         for school in model.world.in_year(year).filter(|s| !self.is_silent(s, year)) {
             let (name, paper) = self.paper(model, school, year);
             let norm = norms::of(norms, school.sector, year)?;
-            let words = if matches!(paper, Paper::Long(_) | Paper::Wide) {
-                style(school.board, year).words
-            } else {
-                Words::Choices
-            };
-            let mut rows = rows(model, norm, school, year, words, NOTES);
+            let mut rows = self.written(model, norm, school, year);
             if is(&self.partial, school, year) {
                 blank(model.seed, school, &mut rows, 0.33);
             }
@@ -109,6 +104,15 @@ impl Story {
             add(&mut files, name, paper, rows);
         }
         Ok(files)
+    }
+
+    /// What a school writes down in a year, as long as nothing goes wrong.
+    pub(crate) fn written(&self, model: &Model, norm: &Norm, school: &School, year: u16) -> Vec<Row> {
+        let words = match self.paper(model, school, year).1 {
+            Paper::Long(_) | Paper::Wide => style(school.board, year).words,
+            Paper::FormsExport(_) | Paper::OwnForm => Words::Choices,
+        };
+        rows(model, norm, school, year, words, NOTES)
     }
 
     /// The file that a school's answers come in: that of its board, that of the form that all filled in, or its own.

@@ -128,11 +128,42 @@ fn lasting<'a>(
             let verdicts = verdicts.collect::<Result<Vec<_>>>()?;
             if verdicts == pattern.map(Some) {
                 let standard = standard(norms, school, LAST, deal.1)?.context("a standard")?;
-                return Ok(Case { school, standard, successor: None });
+                let is_on_paper = pattern[2] || before(model, norms, school, standard)? < ON_PAPER;
+                if is_on_paper && is_answered(model, norms, story, school, deal.1)? {
+                    return Ok(Case { school, standard, successor: None });
+                }
             }
         }
     }
     anyhow::bail!("no school tells the story {pattern:?}")
+}
+
+/// Whether a school answers every question of a standard in all years: one that it leaves open can leave the verdict open.
+fn is_answered(model: &Model, norms: &[Norm], story: &Story, school: &School, id: &str) -> Result<bool> {
+    for year in LAST - 2..=LAST {
+        let norm = norms::of(norms, school.sector, year)?;
+        let Some(standard) = standard(norms, school, year, id)? else { return Ok(false) };
+        let is_asked = |indicator: &str| standard.indicators.iter().any(|question| question.id == indicator);
+        let rows = story.written(model, norm, school, year);
+        if rows.iter().any(|row| is_asked(&row.indicator) && row.is_open()) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// So many topics stand on a school's sheet: those that tell a story are among them.
+const ON_PAPER: usize = 3;
+
+/// How many gaps of a school come before one in the order of conversation, at most: those that are critical, and those that were there the year before.
+fn before(model: &Model, norms: &[Norm], school: &School, own: &Standard) -> Result<usize> {
+    let mut count = 0;
+    for other in norms::of(norms, school.sector, LAST)?.standards.iter().filter(|other| other.id != own.id) {
+        let is_gap = met(model, norms, school, LAST, &other.id)? == Some(false);
+        let is_old = met(model, norms, school, LAST - 1, &other.id)? == Some(false);
+        count += usize::from(is_gap && (other.critical || is_old));
+    }
+    Ok(count)
 }
 
 /// A school that merged, with a gap in its last year that its successor has as well.

@@ -2,7 +2,7 @@
 //!
 //! In: the register and the norms. Out: ids as they are registered, or the closest ones for a finding to name. Must not know: what is agreed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::ids::{Ids, Named, with_candidates};
@@ -22,6 +22,8 @@ pub(super) struct Known<'a> {
     words: HashSet<String>,
     /// Ids of standards, older ones that a standard replaces included.
     standards: Ids<'a>,
+    /// Ids of standards by how a topic is written in the agenda, folded: its id and title, or its title.
+    topics: HashMap<String, BTreeSet<&'a str>>,
 }
 
 impl<'a> Known<'a> {
@@ -33,7 +35,13 @@ impl<'a> Known<'a> {
         let names = register.rows().iter().map(|school| fold(&school.name));
         let words = names.flat_map(|name| cell::words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
         let near_sites = Near::new(register.rows().iter().map(|school| school.id.as_str()));
-        Known { sites, near_sites, words, standards }
+        let mut topics: HashMap<String, BTreeSet<&str>> = HashMap::new();
+        for standard in norms.iter().flat_map(|norm| &norm.standards) {
+            for text in [fold(&format!("{} {}", standard.id, standard.title)), fold(&standard.title)] {
+                topics.entry(text).or_default().insert(&standard.id);
+            }
+        }
+        Known { sites, near_sites, words, standards, topics }
     }
 
     /// A school, as it is recognised everywhere ([`Sites`]); one of any year is known. The finding, else, is by `codes`: with the closest ones, with the
@@ -84,6 +92,22 @@ impl<'a> Known<'a> {
             Site::Unknown => texts().find_map(|text| self.sites.by_number(text)).map_or(Site::Unknown, Site::One),
             Site::One(_) | Site::Several(_) => first,
         }
+    }
+
+    /// The site that all names in a row are of; `None` where there is none, or not one for certain.
+    pub(super) fn named(&self, reported: &SchoolCells<'_>) -> Option<SiteId> {
+        match self.sites.find(reported.names.first()?.0) {
+            Site::One(site) if self.is_named(reported, site) => Some(site.clone()),
+            Site::One(_) | Site::Several(_) | Site::Unknown => None,
+        }
+    }
+
+    /// The one standard that a topic is about, as the agenda writes it: by its id and title or its title, with or without a remark between brackets behind it.
+    pub(super) fn topic(&self, text: &str) -> Option<String> {
+        let folded = fold(text);
+        let bare = folded.strip_suffix(')').and_then(|text| text.rsplit_once(" (")).map(|(title, _)| title);
+        let ids = self.topics.get(&folded).or_else(|| self.topics.get(bare?)).filter(|_| !folded.is_empty())?;
+        ids.first().filter(|_| ids.len() == 1).map(|id| (*id).to_owned())
     }
 
     /// A standard by its id ([`Ids::find`]).

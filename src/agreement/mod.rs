@@ -12,6 +12,7 @@ mod second_look;
 #[cfg(test)]
 mod testing;
 mod waiver;
+mod written;
 
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
@@ -20,3 +21,4 @@ pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};
 pub(crate) use waiver::Waiver;
 pub use waiver::{read_waivers, settle as settle_waivers};
+pub(crate) use written::{seal, trace};

@@ -35,6 +35,9 @@ pub(crate) const BEGIN: &str = "begin";
 /// The column of the agenda for the day of the conversation.
 pub(crate) const TALK: &str = "gesprek_op";
 
+/// What the agenda calls the topic of a row, in each language; read where the row has no id of a standard.
+pub(crate) const TOPICS: [&str; 4] = ["onderwerp_van_gesprek", "topic_of_conversation", "onderwerp", "topic"];
+
 /// How far an agreement is (status).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Progress {

@@ -10,7 +10,7 @@ use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns};
 use crate::input::source::{Row, Sheet};
 use crate::norm::{Norm, Standard};
-use crate::register::{Register, SchoolYear, SiteId};
+use crate::register::{Register, Says, SchoolYear, SiteId, Window};
 
 const NAMES: [&str; 6] = ["vestigingsnummer", "standaard", "tot", "reden", "verleend_door", "van"];
 
@@ -64,8 +64,13 @@ impl Waiver {
 }
 
 /// Reads the waivers of every table of a file, in order of school and standard. A row with a fault is set aside with a finding; `None` when there
-/// is no table, or one lacks a required column.
-pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
+/// is no table, or one lacks a required column. A school year that lies beyond the window is such a fault.
+pub fn read_waivers(
+    sheets: &[Sheet],
+    register: &Register,
+    norms: &[Arc<Norm>],
+    window: Window,
+) -> Checked<Option<Vec<Waiver>>> {
     let mut findings = Vec::new();
     let Some(tables) = tables(sheets, &mut findings) else {
         findings.sort();
@@ -76,7 +81,7 @@ pub fn read_waivers(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) 
     for (sheet, columns) in &tables {
         let beside = Beside::of(sheet, columns.get("vestigingsnummer"), columns.get("standaard"));
         for row in sheet.rows() {
-            match (Line { row, columns, beside: &beside }).waiver(&known, register) {
+            match (Line { row, columns, beside: &beside, window }).waiver(&known, register) {
                 Ok(waiver) => waivers.push(waiver),
                 Err(faults) => faults.into_iter().for_each(|fault| finding::add(&mut findings, fault)),
             }
@@ -165,6 +170,8 @@ struct Line<'a> {
     columns: &'a Columns,
     /// The standards of each school.
     beside: &'a Beside<'a>,
+    /// Which school years can be meant.
+    window: Window,
 }
 
 impl<'a> Line<'a> {
@@ -224,7 +231,14 @@ impl<'a> Line<'a> {
 
     fn year(&self, name: &'static str) -> Result<Option<SchoolYear>, Finding> {
         let Some(text) = self.get(name) else { return Ok(None) };
-        SchoolYear::parse(text).map(Some).ok_or_else(|| self.about(name, Code::WaiverYearUnreadable))
+        let year = SchoolYear::parse(text).ok_or_else(|| self.about(name, Code::WaiverYearUnreadable))?;
+        match self.window.beyond(Says::End, year) {
+            Some((first, last)) => {
+                let finding = self.about(name, Code::WaiverYearBeyond).fact("first", first.to_string());
+                Err(finding.fact("last", last.to_string()))
+            }
+            None => Ok(Some(year)),
+        }
     }
 }
 
@@ -238,7 +252,7 @@ mod tests {
     const HEADER: &str = "vestigingsnummer;standaard;van;tot;reden;verleend_door";
 
     fn read(rows: &[&str]) -> (Vec<Waiver>, Vec<Finding>) {
-        let checked = read_waivers(&[sheet(HEADER, rows)], &register(), &norms());
+        let checked = read_waivers(&[sheet(HEADER, rows)], &register(), &norms(), Window::default());
         (checked.value.unwrap(), checked.findings)
     }
 
@@ -285,6 +299,20 @@ mod tests {
     }
 
     #[test]
+    fn a_school_year_far_from_the_batch_sets_the_row_aside() {
+        let window = Window::around([crate::register::testing::year(2025)]);
+        let rows = [
+            "01AB01;V1;;2062-2063;Bouw;SWV",
+            "01AB01;V1;1926-1927;2025-2026;Bouw;SWV",
+            "01AB01;V1;;2030-2031;Bouw;SWV",
+        ];
+        let read = read_waivers(&[sheet(HEADER, &rows)], &register(), &norms(), window);
+        assert_whole(&read.findings);
+        assert_eq!(codes(&read.findings), [("W123", 2, 4), ("W123", 3, 3)]);
+        assert_eq!(read.value.unwrap().len(), 1);
+    }
+
+    #[test]
     fn cells_about_two_schools_are_no_school() {
         let header = "BRIN;vestigingsnummer;school;standaard;tot;reden;verleend_door";
         let rest = "V1;2025-2026;Bouw;SWV";
@@ -305,7 +333,7 @@ mod tests {
         ];
         for (cells, expected) in sites {
             let row = format!("{cells};{rest}");
-            let checked = read_waivers(&[sheet(header, &[&row])], &register(), &norms());
+            let checked = read_waivers(&[sheet(header, &[&row])], &register(), &norms(), Window::default());
             let site = checked.value.unwrap().first().map(|waiver| waiver.school.to_string());
             let code = checked.findings.first().map(|finding| finding.code.id().to_owned());
             assert_eq!(site.or(code).as_deref(), Some(expected), "{cells}");
@@ -317,7 +345,7 @@ mod tests {
     fn every_table_of_a_workbook_is_read_and_a_part_of_one_is_not_enough() {
         let (po, vo) =
             (sheet(HEADER, &["01AB01;V1;;2025-2026;Bouw;SWV"]), sheet(HEADER, &["01AB02;V1;;2025-2026;Bouw;SWV"]));
-        let read = |sheets: &[Sheet]| read_waivers(sheets, &register(), &norms());
+        let read = |sheets: &[Sheet]| read_waivers(sheets, &register(), &norms(), Window::default());
         let both = read(&[sheet("Toelichting", &["Zie het beleid."]), po.clone(), vo]);
         assert_eq!(both.value.map(|waivers| waivers.len()), Some(2));
         assert_eq!(codes(&both.findings), [("A166", 0, 0), ("A167", 0, 0)]);
@@ -353,7 +381,7 @@ mod tests {
             "01AB05;V1;;2025-2026;Bouw;SWV",
             "01AB06;V1;;2025-2026;Bouw;SWV",
         ];
-        let checked = read_waivers(&[sheet(HEADER, &lines)], &register, &[Arc::new(norm)]);
+        let checked = read_waivers(&[sheet(HEADER, &lines)], &register, &[Arc::new(norm)], Window::default());
         let lines = [3, 4, 6, 7, 8, 9].map(|line| ("W108", line, 0));
         assert_eq!(codes(&checked.findings), lines);
         assert_eq!(checked.value.map(|waivers| waivers.len()), Some(8), "it is kept all the same");

@@ -110,6 +110,8 @@ pub struct Evaluation {
     pub submission: Option<Submission>,
     /// What stands in the folder of the year instead of a submission; never beside one.
     pub misfiled: Option<Misfiled>,
+    /// The files and sheets of forms that came back with every answer blank, in order of name; never beside a submission.
+    pub blank: Vec<Arc<Source>>,
     /// How many answers came in where none of them counts: set aside with a finding.
     pub unused: usize,
     /// By the norm's indicator index, always as long as the norm; `None`: no answer stands in any file.

@@ -41,6 +41,7 @@ pub(super) fn evaluate<'a>(
         norm: norm.clone(),
         submission: None,
         misfiled: None,
+        blank: Vec::new(),
         unused: 0,
         answers: vec![None; norm.indicators.len()],
     };
@@ -67,6 +68,10 @@ pub(super) fn evaluate<'a>(
         if let Some(range) = counts {
             outcome.findings.extend(several_people(context, school_index, &rows[range.clone()]));
             answers::fill(context, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
+        }
+        if evaluation.submission.is_none() {
+            let sources: BTreeSet<_> = blank.iter().map(|form| form.place.source.clone()).collect();
+            evaluation.blank = sources.into_iter().collect();
         }
         if evaluation.submission.is_some() && evaluation.answers.iter().all(Option::is_none) {
             evaluation.unused = rows.iter().map(|row| came_in(context, row)).sum();

@@ -27,6 +27,7 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
         norm: norm.clone(),
         submission: states.map(|_| Submission::default()),
         misfiled: None,
+        blank: Vec::new(),
         unused: 0,
         answers,
     })

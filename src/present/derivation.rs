@@ -237,6 +237,7 @@ impl Explainer<'_> {
         if judgement.without_waiver.is_silent() {
             lines.push(match &self.assessment.evaluation.misfiled {
                 Some(form) => w.say_with("derivation-misfiled", &[("year", misfiled::year(w, form).into())]),
+                None if !self.assessment.evaluation.blank.is_empty() => w.say("derivation-blank"),
                 None => w.say("derivation-silent"),
             });
         }

@@ -1,8 +1,9 @@
-//! Schools whose form is of another school year: said up front, since they stand as "niet ingediend" and yet sent something.
+//! Schools whose form is of another school year, or came back blank: they stand as "niet ingediend" and yet sent something.
 //!
 //! In: the dossier. Out: sentences that console, overview, agenda and the school's own report share.
 
-use crate::intake::Misfiled;
+use crate::intake::{Evaluation, Misfiled};
+use crate::judge::Verdict;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
@@ -14,6 +15,16 @@ pub(crate) fn year(w: &Wording, form: &Misfiled) -> String {
     match form.year {
         Some(year) => w.say_with("misfiled-year", &[("year", year.to_string().into())]),
         None => w.say("misfiled-year-other"),
+    }
+}
+
+/// The verdict on a school that handed in nothing, with what it sent instead.
+pub(crate) fn verdict(w: &Wording, evaluation: &Evaluation) -> String {
+    let verdict = w.verdict(Verdict::NotSubmitted);
+    match &evaluation.misfiled {
+        Some(form) => w.say_with("misfiled-verdict", &[("verdict", verdict.into()), ("year", year(w, form).into())]),
+        None if !evaluation.blank.is_empty() => w.say_with("blank-verdict", &[("verdict", verdict.into())]),
+        None => verdict,
     }
 }
 

@@ -12,6 +12,7 @@ mod schools;
 mod sites;
 #[cfg(test)]
 pub mod testing;
+mod window;
 mod year;
 
 pub use check::check;
@@ -22,4 +23,6 @@ pub use school::{Kind, School, Sector, SiteId};
 pub use schools::Register;
 pub(crate) use sites::{Bearers, Site, Sites};
 pub use sites::{bare, listed};
+pub(crate) use window::Says;
+pub use window::Window;
 pub use year::SchoolYear;

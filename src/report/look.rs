@@ -41,8 +41,13 @@ pub(super) fn cut(text: &str, most: usize) -> String {
     if line.chars().count() <= most {
         return line;
     }
-    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
+    let mut rest = line.chars();
+    let kept: String = rest.by_ref().take(most.saturating_sub(1)).collect();
+    let is_whole = rest.next().is_some_and(char::is_whitespace);
+    // A word that takes half of the room is cut itself.
+    let end = kept.rfind(' ').filter(|end| !is_whole && 2 * kept[..*end].chars().count() >= most.saturating_sub(1));
+    let kept = end.map_or(kept.as_str(), |end| &kept[..end]);
+    format!("{}…", kept.trim_end_matches([' ', ',', ';', ':', '·']))
 }
 
 #[cfg(test)]
@@ -52,7 +57,9 @@ mod tests {
     #[test]
     fn a_cut_text_has_at_most_so_many_characters_and_shows_that_it_is_cut() {
         assert_eq!(cut("één\n twee", 8), "één twee");
-        assert_eq!(cut("één twee", 7), "één tw…");
+        assert_eq!(cut("één twee", 7), "één…");
+        assert_eq!(cut("één, twee", 6), "één…");
+        assert_eq!(cut("een toegankelijkheid", 12), "een toegank…");
         assert_eq!(cut("één twee", 5), "één…");
     }
 }

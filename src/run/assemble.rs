@@ -95,7 +95,7 @@ pub(crate) fn assemble(
     let date = about.date.unwrap_or_else(|| run_date(about.year, &years));
     let topics = topic::topics(last, &agreements, &register);
     let observed = second_look::observe((about.year, last), &second_looks, &register, date);
-    let findings = [account.findings, observed.findings].concat();
+    let findings = [account.findings, observed.findings, agreed::ahead(&agreements, date)].concat();
     let agreed = agreed::follow(&agreements, &years, &topics, &register, date);
     let basis = follow_up::Basis {
         years: &years,

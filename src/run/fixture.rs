@@ -343,6 +343,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
             seconds: None,
         }),
         misfiled: None,
+        blank: Vec::new(),
         unused: 0,
         answers,
     }
@@ -360,7 +361,7 @@ fn agreements() -> Vec<Agreement> {
         task_taken_over: id.ends_with('2'),
         due: NaiveDate::from_ymd_opt(due, 2, 1),
         progress,
-        date: NaiveDate::from_ymd_opt(2025, 3, 12),
+        date: NaiveDate::from_ymd_opt(2025, 1, 12),
         remark: None,
         place: Place::file("afspraken.xlsx"),
     };

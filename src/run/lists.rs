@@ -68,7 +68,7 @@ pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]
         sheets.extend(own);
     }
     agreement::settle_agreements(&mut sheets);
-    let read = read_agreements(&sheets, register, norms).take(&mut findings);
+    let read = read_agreements(&sheets, register, norms, batch.window()).take(&mut findings);
     Checked::new(read.filter(|_| is_whole), findings)
 }
 
@@ -85,7 +85,7 @@ pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -
     let mut read = None;
     if !is_broken && !is_blank {
         agreement::settle_waivers(&mut sheets);
-        read = read_waivers(&sheets, register, norms).take(&mut findings);
+        read = read_waivers(&sheets, register, norms, batch.window()).take(&mut findings);
     }
     if read.is_none() {
         findings.push(Finding::new(Code::WaiversUnusable, Place::file(file.as_str())));
@@ -104,7 +104,7 @@ pub(super) fn second_looks(
     let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
     agreement::settle_second_looks(&mut sheets);
-    let read = read_second_looks(&sheets, register, norms).take(&mut findings);
+    let read = read_second_looks(&sheets, register, norms, batch.window()).take(&mut findings);
     Checked::new(read, findings)
 }
 

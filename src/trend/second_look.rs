@@ -70,11 +70,14 @@ pub(crate) fn observe(
     observed
 }
 
-/// Why a second look is not for this run; `None` where it is. One that was made in the run's year counts for it, whatever the run date is: that is often
-/// the day on which the last school handed in.
+/// Why one is not shown that was made after the run date.
+const AHEAD: &str = "ahead";
+
+/// Why a second look is not for this run; `None` where it is. What was seen after the run date is not told as if it had been seen.
 fn when(look: &SecondLook, year: SchoolYear, date: NaiveDate) -> Option<&'static str> {
     match () {
         () if look.date > year.last_day() => Some("later"),
+        () if look.date > date => Some(AHEAD),
         () if look.until < date.max(year.first_day()) => Some("ended"),
         () => None,
     }
@@ -91,7 +94,8 @@ fn beside(look: &SecondLook, norm: &Norm, is_asked: impl Fn(usize) -> bool) -> R
 }
 
 fn not_shown(look: &SecondLook, why: &'static str) -> Finding {
-    let finding = Finding::new(Code::SecondLookNotShown, look.place.clone()).value(look.school.as_str());
+    let code = if why == AHEAD { Code::SecondLookAhead } else { Code::SecondLookNotShown };
+    let finding = Finding::new(code, look.place.clone()).value(look.school.as_str());
     let finding = finding.fact("indicator", &look.indicator).fact("why", why);
     finding.fact("date", look.date.to_string()).fact("until", look.until.to_string())
 }
@@ -154,7 +158,8 @@ mod tests {
     fn a_second_look_stands_beside_the_answer_until_it_ends() {
         let found = seen(
             &[
-                look("99AA01", "S.2", "2", "2026-03-01", "2026-07-31"),
+                look("99AA01", "S.2", "2", "2025-12-01", "2026-07-31"),
+                look("99AA01", "S.2", "2", "2025-12-02", "2026-07-31"),
                 look("99AA01", "S.1", "n.v.t.", "2024-03-01", "2025-12-01"),
                 look("99AA02", "S.1", "4", "2025-08-01", "2026-07-31"),
                 look("99AA01", "S.1", "4", "2024-03-01", "2025-11-30"),
@@ -167,7 +172,7 @@ mod tests {
         );
         let shown = [(0, 0, State::NotApplicable), (0, 1, State::Level(2)), (1, 0, State::Level(4))];
         assert_eq!(found.0, shown);
-        let why = ["ended", "later", "school", "question", "scale"].map(|why| format!("Some(Text({why:?}))"));
+        let why = ["ahead", "ended", "later", "school", "question", "scale"].map(|why| format!("Some(Text({why:?}))"));
         assert_eq!(found.1, why);
     }
 

@@ -12,7 +12,7 @@ use sop::base::text::fold::fold;
 use sop::input::cell;
 use sop::input::source::{Limits, Row, Sheet, read_bytes};
 use sop::intake::{Duplicates, Evaluation, Headers, Intake, State, collect, mapping, settle};
-use sop::register::{self, Register, SchoolYear};
+use sop::register::{self, Register, SchoolYear, Window};
 
 use super::fixed::{NORMS, READING, REGISTER};
 use super::{check_findings, texts};
@@ -78,7 +78,7 @@ pub fn agreements(data: &[u8]) {
 }
 
 fn check_agreements(sheets: &[Sheet]) {
-    let read = read_agreements(sheets, &REGISTER, &NORMS);
+    let read = read_agreements(sheets, &REGISTER, &NORMS, Window::default());
     check_findings(&read.findings, &NAMES);
     let Some(found) = read.value.map(|read| read.agreements) else { return };
     let ids: BTreeSet<_> = found.iter().map(|agreement| agreement.id.to_lowercase()).collect();
@@ -100,9 +100,9 @@ fn check_agreements(sheets: &[Sheet]) {
 }
 
 fn check_waivers(sheet: &Sheet) {
-    let read = read_waivers(from_ref(sheet), &REGISTER, &NORMS);
+    let read = read_waivers(from_ref(sheet), &REGISTER, &NORMS, Window::default());
     check_findings(&read.findings, &NAMES);
-    let back = read_waivers(&[reversed(sheet)], &REGISTER, &NORMS);
+    let back = read_waivers(&[reversed(sheet)], &REGISTER, &NORMS, Window::default());
     assert_eq!((&read.value, &read.findings), (&back.value, &back.findings), "the order of rows decides");
     let Some(found) = read.value else { return };
     for waiver in &found {

@@ -11,6 +11,12 @@ pub(super) struct Entry {
     pub is_unnumbered: bool,
     /// What the row said when the program wrote it.
     pub written: Option<String>,
+    /// The columns whose cells could not be used.
+    pub unusable: Vec<&'static str>,
+    /// Whether nothing says when it was agreed.
+    pub is_undated: bool,
+    /// The cell for its date, where its table has a column for it.
+    pub date_place: Option<Place>,
     /// The cell with its id.
     pub id_place: Place,
     /// What is to be said of it where it is used, with the name of the fact that holds the id.

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::super::ids::{Beside, Named};
 use super::super::known::{Known, NUMBER, SchoolCells, SiteCodes};
-use super::super::model::{MARK, TALK};
+use super::super::model::{MARK, TALK, TOPICS};
+use super::super::written;
 use super::super::{Agreement, COLUMNS, Progress};
 use super::entry::Entry;
 use crate::base::exact::Milli;
@@ -12,7 +13,7 @@ use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::input::cell::{self, Columns, Dated, Dates, Moment};
 use crate::input::source::Row;
-use crate::register::SiteId;
+use crate::register::{Says, SiteId, Window};
 
 /// What can be wrong with the school of an agreement.
 pub(super) const SITE_CODES: SiteCodes = SiteCodes {
@@ -38,7 +39,11 @@ pub(super) struct Line<'l, 'a> {
     pub dates: [Dates; DATES.len()],
     /// The standards of each school.
     pub beside: &'l Beside<'l>,
+    /// Which days can be meant.
+    pub window: Window,
     pub findings: &'l mut Vec<Finding>,
+    /// The columns in which something stands that can't be used; of those of [`Agreement`] that are left out for it.
+    pub unusable: Vec<&'static str>,
 }
 
 impl<'l, 'a> Line<'l, 'a> {
@@ -83,6 +88,7 @@ impl<'l, 'a> Line<'l, 'a> {
         let school = self.school(known);
         let standard = self.standard(known);
         let (id, what, school, standard) = (self.id(), what?, school?, standard?);
+        let [due, date] = self.days();
         let mut agreement = Agreement {
             id,
             school,
@@ -94,9 +100,9 @@ impl<'l, 'a> Line<'l, 'a> {
             task_taken_over: self
                 .read("taakovername", Code::AgreementTakeoverUnreadable, cell::yes_no)
                 .unwrap_or(false),
-            due: self.date("uiterlijk"),
+            due,
             progress: self.read("status", Code::AgreementStatusUnknown, progress).unwrap_or(Progress::Open),
-            date: self.date("datum"),
+            date,
             remark: self.text("opmerking"),
             place: self.row.place(),
         };
@@ -107,12 +113,31 @@ impl<'l, 'a> Line<'l, 'a> {
             if_used.push((self.about("afspraak", Code::AgreementIdBlank), "id"));
         }
         if_used.extend(self.takeover(&agreement));
-        let written = self.text(MARK);
-        Some(Entry { agreement, is_unnumbered, written, id_place: self.place_of("afspraak"), if_used })
+        let written = self.get(MARK).and_then(written::mark).map(str::to_owned);
+        let unusable = std::mem::take(&mut self.unusable);
+        let is_undated = self.get("datum").is_none();
+        let date_place = self.columns.get("datum").map(|column| self.row.place_of(column));
+        let id_place = self.place_of("afspraak");
+        Some(Entry { agreement, is_unnumbered, written, unusable, is_undated, date_place, id_place, if_used })
+    }
+
+    /// What stands in the column of the topic, as people see it.
+    fn topic(&self) -> Option<&'a str> {
+        TOPICS.iter().find_map(|name| self.get(name))
+    }
+
+    /// The school by its name, where the row has neither a number nor the id of a standard and its school and topic are each certainly one.
+    fn seen(&self, known: &Known<'_>) -> Option<SiteId> {
+        let is_certain = self.is_keyless() && self.get("standaard").is_none();
+        let topic = self.topic().filter(|_| is_certain)?;
+        known.topic(topic).and_then(|_| known.named(&SchoolCells::of(self.row, self.columns)))
     }
 
     /// Of a row that names no school and stands under no topic there is nothing to look up.
     pub(super) fn school(&mut self, known: &Known<'_>) -> Option<SiteId> {
+        if let Some(site) = self.seen(known) {
+            return Some(site);
+        }
         if self.key.is_same(&self.row) && self.is_keyless() {
             let finding = self.about(NUMBER, Code::AgreementWithoutSchool);
             finding::add(self.findings, finding);
@@ -136,10 +161,18 @@ impl<'l, 'a> Line<'l, 'a> {
 
     /// The same with its finding.
     pub(super) fn standard_of(&self, known: &Known<'_>) -> Result<Option<String>, Finding> {
+        if let Some(standard) = self.standard_seen(known) {
+            return Ok(Some(standard));
+        }
         let Some(named) = self.named() else { return Ok(None) };
         let about = |code| self.about("standaard", code).value(cell::reported(named.text));
         let (unknown, in_doubt) = (about(Code::AgreementStandardUnknown), about(Code::AgreementStandardInDoubt));
         known.standard(&named, unknown, in_doubt).map(Some)
+    }
+
+    /// The standard of the topic that people see, where the row has no id of one.
+    pub(super) fn standard_seen(&self, known: &Known<'_>) -> Option<String> {
+        self.topic().filter(|_| self.get("standaard").is_none()).and_then(|topic| known.topic(topic))
     }
 
     /// What stands in the column of the standard, in the row itself or in the one of its topic.
@@ -202,9 +235,29 @@ impl<'l, 'a> Line<'l, 'a> {
         let value = read(self.get(name)?);
         if value.is_none() {
             let finding = self.about(name, code);
-            finding::add(self.findings, finding);
+            self.leave_out(name, finding);
         }
         value
+    }
+
+    /// What stands in a column is not used, for the reason that the finding tells.
+    fn leave_out(&mut self, name: &'static str, finding: Finding) {
+        finding::add(self.findings, finding);
+        self.unusable.push(name);
+    }
+
+    /// By when it is to be done, and when it was agreed. Where the first comes before the second one of the two is a slip, and nothing tells which.
+    fn days(&mut self) -> [Option<NaiveDate>; 2] {
+        let days = [self.date("uiterlijk"), self.date("datum")];
+        match days {
+            [Some(due), Some(made)] if due < made => {
+                let finding = self.about("uiterlijk", Code::AgreementDueBeforeMade).fact("made", made.to_string());
+                self.leave_out("uiterlijk", finding);
+                self.unusable.push("datum");
+                [None, None]
+            }
+            days => days,
+        }
     }
 
     /// The day in one of the columns with dates.
@@ -219,12 +272,19 @@ impl<'l, 'a> Line<'l, 'a> {
         let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
         let text = self.get(name)?;
         let code = match if is_number { dates.read_kept(text) } else { dates.read(text) } {
-            Dated::At(moment) => return Some(moment),
+            Dated::At(moment) => {
+                let says = if name == "uiterlijk" { Says::End } else { Says::Moment };
+                let Some((first, last)) = self.window.beyond_day(says, moment.day) else { return Some(moment) };
+                let finding = self.about(name, Code::AgreementDateBeyond);
+                let finding = finding.fact("first", first.to_string()).fact("last", last.to_string());
+                self.leave_out(name, finding);
+                return None;
+            }
             Dated::Unclear => Code::AgreementDateUnclear,
             Dated::Not => Code::AgreementDateUnreadable,
         };
         let finding = self.about(name, code);
-        finding::add(self.findings, finding);
+        self.leave_out(name, finding);
         None
     }
 }

@@ -9,6 +9,8 @@ mod keys;
 mod line;
 mod one;
 mod talks;
+mod typed;
+mod undated;
 mod unnumbered;
 
 use std::sync::Arc;
@@ -16,13 +18,14 @@ use std::sync::Arc;
 use super::Agreement;
 use super::ids::Beside;
 use super::known::{Known, with_beside};
-use super::model::{MARK, ORDER, PlannedTalk, STATE, TALK};
+use super::model::{MARK, ORDER, PlannedTalk, STATE, TALK, TOPICS};
+use super::written;
 use crate::base::finding::{Checked, Code, Finding};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};
 use crate::norm::Norm;
-use crate::register::Register;
+use crate::register::{Register, Window};
 use line::{DATES, Line, names, progress};
 
 /// What a table of agreements can't do without.
@@ -61,11 +64,17 @@ pub struct Agreements {
 }
 
 /// Reads the agreements in all tables of one or more files. A row with a fault is set aside with a finding; `None` when a file has no table with the
-/// columns that are needed.
-pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Agreements>> {
+/// columns that are needed. A day that lies beyond the window is not used.
+pub fn read_agreements(
+    sheets: &[Sheet],
+    register: &Register,
+    norms: &[Arc<Norm>],
+    window: Window,
+) -> Checked<Option<Agreements>> {
     let mut findings = Vec::new();
     let known = Known::new(register, norms);
     let (mut entries, mut talks, mut is_whole) = (Vec::new(), Vec::new(), !sheets.is_empty());
+    let mut all = Vec::new();
     // Each file is looked at: what one lacks hides nothing of the next.
     for file in sheets.chunk_by(|a, b| a.source.file == b.source.file) {
         let Some(tables) = tables(file, &mut findings) else {
@@ -78,16 +87,20 @@ pub fn read_agreements(sheets: &[Sheet], register: &Register, norms: &[Arc<Norm>
             let meant = keys::meant(sheet, columns);
             for row in sheet.rows() {
                 let key = meant.get(&row.number()).copied().unwrap_or(row);
-                let mut line = Line { row, key, columns, dates, beside: &beside, findings: &mut findings };
+                let (beside, findings) = (&beside, &mut findings);
+                let mut line = Line { row, key, columns, dates, beside, window, findings, unusable: Vec::new() };
                 talks.extend(line.talk(&known));
                 if !line.is_room() {
                     entries.extend(line.entry(&known));
                 }
             }
+            typed::tell(sheet, columns, &known, &mut findings);
         }
+        all.extend(tables);
     }
-    let agreements = one::settle(entries, &mut findings);
     let talks = talks::settle(talks, &mut findings);
+    let agreements = one::settle(entries, &talks, &mut findings);
+    findings.extend(undated::tables(&all, &agreements));
     findings.sort();
     Checked::new(is_whole.then_some(Agreements { agreements, talks }), findings)
 }
@@ -102,20 +115,30 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
         match () {
             () if missing.is_empty() => Fit::Whole,
             () if known >= PART => Fit::Part(missing),
+            () if written::is_sealed(sheet) => Fit::Own,
             () => Fit::Other,
         }
     };
     let (found, beside) = sheets::candidates(sheets, fit);
     findings.extend(beside);
-    // Of several tables only the columns that are needed are looked at: an agenda that was filled in has many more.
+    if !found.is_empty() {
+        sheets.iter().filter(|sheet| matches!(fit(sheet), Fit::Part(_))).for_each(|sheet| typed::lost(sheet, findings));
+    }
+    // An agenda that was filled in has many more columns than those that are read.
     let are_found = !found.is_empty();
     let several = sheets.len() > 1 && are_found;
     let found = if found.is_empty() { vec![sheets.first()?] } else { found };
     let mut tables = Vec::new();
     for sheet in found {
-        let names = with_beside(&[names().as_slice(), &[STATE, MARK, ORDER, TALK]].concat());
+        let names = with_beside(&[names().as_slice(), &[STATE, MARK, ORDER, TALK], &TOPICS].concat());
         let columns = match several {
-            true => Columns::find(sheet, &names).needed(sheet, &REQUIRED, findings),
+            true => {
+                let columns = Columns::find(sheet, &names);
+                if !typed::is_traced(sheet, &columns) {
+                    Columns::report_unused(sheet, columns.unknown().to_vec(), findings);
+                }
+                columns.needed(sheet, &REQUIRED, findings)
+            }
             false => Columns::checked(sheet, &names, &REQUIRED, findings),
         };
         if let Some(columns) = columns {

@@ -8,27 +8,30 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use super::super::model::PlannedTalk;
 use super::super::{Agreement, Progress};
 use super::entry::{Entry, about};
-use super::unnumbered;
+use super::{undated, unnumbered};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::natural::natural;
 
-/// An agreement for each id, in order of id.
-pub(super) fn settle(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Vec<Agreement> {
+/// An agreement for each id, in order of id. `talks` are the planned conversations.
+pub(super) fn settle(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Finding>) -> Vec<Agreement> {
     unnumbered::name(&mut entries);
     let mut by_id: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for entry in entries {
         by_id.entry(entry.agreement.id.to_lowercase()).or_default().push(entry);
     }
-    let mut agreements: Vec<Agreement> = by_id.into_values().filter_map(|same| one(same, findings)).collect();
+    let mut agreements: Vec<Agreement> = by_id.into_values().filter_map(|same| one(same, talks, findings)).collect();
     agreements.sort_by(|a, b| natural(&a.id, &b.id).then_with(|| a.id.cmp(&b.id)));
     agreements
 }
 
 /// The agreement of rows with one id; `None` where they are about different things.
-fn one(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Option<Agreement> {
+fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Finding>) -> Option<Agreement> {
     entries.sort_by(|a, b| a.agreement.place.cmp(&b.agreement.place));
+    fill(&mut entries);
+    let date_place = undated::place(&entries);
     unnumbered::tell_equal(&entries, findings);
     let entries = without_origins(joined(entries));
     let (first, others) = entries.split_first()?;
@@ -48,10 +51,40 @@ fn one(mut entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Option<Agreement
             finding::add(findings, finding.fact("columns", columns.join(", ")));
         }
     }
+    findings.extend(date_place.and_then(|place| undated::about(&agreement, place, talks)));
     for (finding, id) in entries.into_iter().flat_map(|entry| entry.if_used) {
         finding::add(findings, finding.fact(id, &agreement.id));
     }
     Some(agreement)
+}
+
+/// Where a cell of one copy could not be used, what the first other one has there counts: nothing that can't be read speaks against what can.
+fn fill(entries: &mut [Entry]) {
+    let unusable: Vec<Vec<&str>> = entries.iter().map(|entry| entry.unusable.clone()).collect();
+    for (at, columns) in unusable.iter().enumerate() {
+        for column in columns {
+            let source = unusable.iter().position(|other| !other.contains(column));
+            let Some(source) = source.and_then(|source| entries.get(source)).map(|entry| entry.agreement.clone())
+            else {
+                continue;
+            };
+            if let Some(entry) = entries.get_mut(at) {
+                take_over(&mut entry.agreement, &source, column);
+            }
+        }
+    }
+}
+
+/// Takes over what another row has in a column that may hold what can't be read.
+fn take_over(agreement: &mut Agreement, other: &Agreement, column: &str) {
+    match column {
+        "bedrag" => agreement.amount = other.amount,
+        "taakovername" => agreement.task_taken_over = other.task_taken_over,
+        "uiterlijk" => agreement.due = other.due,
+        "datum" => agreement.date = other.date,
+        "status" => agreement.progress = other.progress,
+        _ => {}
+    }
 }
 
 /// Rows that say the same.

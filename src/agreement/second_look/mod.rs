@@ -11,12 +11,12 @@ use chrono::NaiveDate;
 use super::ids::{Beside, Ids, Named};
 use super::known::{Known, NUMBER, SchoolCells, SiteCodes, with_beside};
 use crate::base::finding::{self, Checked, Code, Fact, Finding, Place};
-use crate::base::text::fold::fold;
+use crate::base::text::fold::{fold, without_end};
 use crate::input::cell::sheets::{self, Fit};
 use crate::input::cell::{self, Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};
 use crate::norm::{Norm, Reading};
-use crate::register::{Register, SchoolYear, SiteId};
+use crate::register::{Register, Says, SchoolYear, SiteId, Window};
 
 /// The columns that are read; the first five can't be left out, but for the question there are two names.
 const NAMES: [&str; 8] = [VISITOR, DAY, NUMBER, QUESTION, "antwoord", "toelichting", END, INDICATOR];
@@ -80,6 +80,7 @@ pub fn read_second_looks(
     sheets: &[Sheet],
     register: &Register,
     norms: &[Arc<Norm>],
+    window: Window,
 ) -> Checked<Option<Vec<SecondLook>>> {
     let mut findings = Vec::new();
     let Some(tables) = tables(sheets, &mut findings) else {
@@ -92,7 +93,7 @@ pub fn read_second_looks(
         findings.extend(month_first(sheet, columns, &dates));
         let beside = Beside::of(sheet, columns.get(NUMBER), question_column(columns));
         for row in sheet.rows() {
-            match (Line { row, columns, dates, beside: &beside }).second_look(&asked) {
+            match (Line { row, columns, dates, beside: &beside, window }).second_look(&asked) {
                 Ok(look) => looks.push(look),
                 Err(faults) => faults.into_iter().for_each(|fault| finding::add(&mut findings, fault)),
             }
@@ -201,11 +202,21 @@ impl<'a> Asked<'a> {
         norms.filter_map(read).collect()
     }
 
-    /// The ids of the questions with this text, of any norm for the school.
+    /// The ids of the questions with this text, of any norm for the school; where there is none, of those that differ in the mark at their end only.
     fn with_text(&self, text: &str) -> Vec<&'a str> {
         let folded = fold(text);
+        let same = self.worded(|known| known == folded);
+        if !same.is_empty() {
+            return same;
+        }
+        let bare = without_end(&folded);
+        if bare.is_empty() { vec![] } else { self.worded(|known| without_end(known) == bare) }
+    }
+
+    /// The ids of the questions of which a wording, folded, is such a one.
+    fn worded(&self, is_meant: impl Fn(&str) -> bool) -> Vec<&'a str> {
         let questions = self.norms.iter().flat_map(|norm| &norm.indicators);
-        let same = questions.filter(|q| std::iter::once(&q.text).chain(&q.also).any(|known| fold(known) == folded));
+        let same = questions.filter(|q| std::iter::once(&q.text).chain(&q.also).any(|known| is_meant(&fold(known))));
         let mut ids: Vec<&str> = same.map(|question| question.id.as_str()).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -219,6 +230,8 @@ struct Line<'a> {
     dates: [Dates; 2],
     /// The questions of each school.
     beside: &'a Beside<'a>,
+    /// Which days can be meant.
+    window: Window,
 }
 
 impl<'a> Line<'a> {
@@ -307,16 +320,28 @@ impl<'a> Line<'a> {
         let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
         let Some(text) = self.get(name) else { return Ok(None) };
         match if is_number { dates.read_kept(text) } else { dates.read(text) } {
-            Dated::At(moment) => Ok(Some(moment.day)),
+            Dated::At(moment) => self.meant(name, moment.day).map(Some),
             Dated::Unclear => Err(self.about(name, Code::SecondLookDateUnclear)),
             Dated::Not => Err(self.about(name, Code::SecondLookDateUnreadable)),
+        }
+    }
+
+    /// A day that can be meant.
+    fn meant(&self, name: &'static str, day: NaiveDate) -> Result<NaiveDate, Finding> {
+        let says = if name == END { Says::End } else { Says::Moment };
+        match self.window.beyond_day(says, day) {
+            Some((first, last)) => {
+                let finding = self.about(name, Code::SecondLookDateBeyond).fact("first", first.to_string());
+                Err(finding.fact("last", last.to_string()))
+            }
+            None => Ok(day),
         }
     }
 
     /// The last day: a date, or a school year.
     fn end(&self) -> Result<Option<NaiveDate>, Finding> {
         match self.get(END).and_then(SchoolYear::parse) {
-            Some(year) => Ok(Some(year.last_day())),
+            Some(year) => self.meant(END, year.last_day()).map(Some),
             None => self.date(END, self.dates[1]),
         }
     }

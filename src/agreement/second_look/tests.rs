@@ -14,7 +14,7 @@ fn asked() -> Vec<Arc<Norm>> {
 }
 
 fn read_in(header: &str, rows: &[&str]) -> (Vec<SecondLook>, Vec<Finding>) {
-    let checked = read_second_looks(&[sheet(header, rows)], &register(), &asked());
+    let checked = read_second_looks(&[sheet(header, rows)], &register(), &asked(), Window::default());
     assert_whole(&checked.findings);
     (checked.value.unwrap_or_default(), checked.findings)
 }
@@ -81,7 +81,7 @@ fn an_id_without_its_zero_is_never_used_on_a_guess() {
     let mut made = norm(&[("1", Rule::ALL, 10)]);
     made.indicators.iter_mut().enumerate().for_each(|(at, q)| q.id = format!("1.{}", at + 1));
     let norms = [Arc::new(made)];
-    let read = |rows: &[&str]| read_second_looks(&[sheet(HEADER, rows)], &register(), &norms);
+    let read = |rows: &[&str]| read_second_looks(&[sheet(HEADER, rows)], &register(), &norms, Window::default());
     let alone = read(&["B;2025-11-03;01AB01;1.1;3;;"]);
     assert_eq!((alone.value.unwrap().len(), codes(&alone.findings)), (0, vec![("V106", 2, 4)]));
     let both = read(&["B;2025-11-03;01AB01;1.1;3;;", "B;2025-11-03;01AB01;1.10;3;;", "B;2025-11-03;01AB01;1,2;3;;"]);
@@ -114,8 +114,12 @@ fn the_question_may_stand_there_in_words_and_must_be_the_one_of_the_id() {
 fn a_question_of_another_sector_is_not_this_schools() {
     let mut other = (*asked()[0]).clone();
     (other.id, other.sector) = ("vo".into(), crate::register::Sector::Vo);
-    let checked =
-        read_second_looks(&[sheet(HEADER, &["B;2025-11-03;01AB01;V1.1;3;;"])], &register(), &[Arc::new(other)]);
+    let checked = read_second_looks(
+        &[sheet(HEADER, &["B;2025-11-03;01AB01;V1.1;3;;"])],
+        &register(),
+        &[Arc::new(other)],
+        Window::default(),
+    );
     assert_eq!((checked.value.unwrap().len(), codes(&checked.findings)), (0, vec![("V108", 2, 4)]));
 }
 
@@ -156,8 +160,41 @@ fn the_order_of_rows_changes_nothing() {
 
 #[test]
 fn a_table_without_the_columns_is_no_table_of_second_looks() {
-    let checked =
-        read_second_looks(&[sheet("bezoeker;datum;vestigingsnummer", &["B;2025-11-03;01AB01"])], &register(), &asked());
+    let checked = read_second_looks(
+        &[sheet("bezoeker;datum;vestigingsnummer", &["B;2025-11-03;01AB01"])],
+        &register(),
+        &asked(),
+        Window::default(),
+    );
     assert!(checked.value.is_none());
     assert_eq!(checked.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["B107", "B107"]);
+}
+
+#[test]
+fn a_question_is_known_without_the_mark_at_its_end() {
+    let mut asked = norm(&[("V1", Rule::ALL, 2)]);
+    asked.indicators[0].text = "Is de school veilig?".into();
+    asked.indicators[1].text = "Er is een protocol.".into();
+    let asked = [Arc::new(asked)];
+    for (text, id) in
+        [("is de school veilig", "V1.1"), ("Er is een protocol", "V1.2"), ("Is de school veilig?", "V1.1")]
+    {
+        let row = format!("B;2025-11-03;01AB01;{text};3;;");
+        let read = read_second_looks(&[sheet(HEADER, &[&row])], &register(), &asked, Window::default());
+        assert_eq!(read.value.unwrap()[0].indicator, id, "{text}");
+    }
+}
+
+#[test]
+fn a_day_far_from_the_batch_sets_the_row_aside() {
+    let window = Window::around([crate::register::testing::year(2025)]);
+    let rows = [
+        "B;1926-11-03;01AB01;V1.1;3;;",
+        "B;2025-11-03;01AB01;V1.1;3;;2062-2063",
+        "B;2025-11-03;01AB01;V1.2;3;;2027-2028",
+    ];
+    let read = read_second_looks(&[sheet(HEADER, &rows)], &register(), &asked(), window);
+    assert_whole(&read.findings);
+    assert_eq!(codes(&read.findings), [("V116", 2, 2), ("V116", 3, 7)]);
+    assert_eq!(read.value.unwrap().len(), 1);
 }

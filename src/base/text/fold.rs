@@ -122,6 +122,11 @@ fn is_typographic(c: char) -> bool {
     !is_picture && matches!(c, '\u{2000}'..='\u{20cf}' | '\u{2212}' | '\u{fe50}'..='\u{fe6b}' | '\u{ff01}'..='\u{ff0f}')
 }
 
+/// A folded text without the mark that a sentence or a question ends with, which people leave out.
+pub(crate) fn without_end(folded: &str) -> &str {
+    folded.trim_end_matches(['.', '?', '!', ':', ' '])
+}
+
 /// A text without the digits that Microsoft Forms adds to a header that it has used before: `Toelichting2` is `Toelichting`. `None` when
 /// there are none, or nothing else, or a space before them: `groep 7` is not `groep`.
 pub fn without_count(folded: &str) -> Option<&str> {

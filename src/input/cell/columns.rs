@@ -69,6 +69,11 @@ impl Columns {
         self.at.iter().find(|(n, _)| *n == name).and_then(|(_, columns)| columns.first().copied())
     }
 
+    /// The columns with a header that matches no name, from 0, ascending.
+    pub(crate) fn unknown(&self) -> &[usize] {
+        &self.unknown
+    }
+
     /// The required names that no column carries.
     pub(crate) fn missing(&self, required: &[&'static str]) -> Vec<&'static str> {
         required.iter().copied().filter(|name| self.get(name).is_none()).collect()

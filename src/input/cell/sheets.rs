@@ -17,6 +17,8 @@ pub enum Fit {
     Whole,
     /// It has some, and lacks these.
     Part(Vec<&'static str>),
+    /// The program itself wrote it beside the tables, and it says what it said then: nothing to tell.
+    Own,
     /// It is something else.
     Other,
 }
@@ -67,7 +69,7 @@ fn beside_of(fits: &[(&Sheet, Fit)]) -> Vec<Finding> {
             let finding = Finding::new(Code::SheetPart, sheet.place()).fact("count", missing.len());
             Some(finding.fact("columns", missing.join(", ")))
         }
-        Fit::Whole | Fit::Other => None,
+        Fit::Whole | Fit::Own | Fit::Other => None,
     };
     let others: Vec<&Sheet> = fits.iter().filter(|(_, fit)| *fit == Fit::Other).map(|(sheet, _)| *sheet).collect();
     fits.iter().filter_map(part).chain(beside(&others, "columns")).collect()

@@ -53,7 +53,7 @@ impl<'a> Table<'a> {
     /// A key that must be there.
     pub fn required<T>(&self, key: &'static str, read: Reader<'a, T>) -> Option<T> {
         if self.get(key).is_none() {
-            self.faults.add_missing(Code::TomlKeyMissing, &self.span, &[("key", key.into())]);
+            self.faults.add_missing(Code::TomlKeyMissing, &self.span, &[("key", key.into()), ("at", "file".into())]);
         }
         self.optional(key, read)
     }

@@ -140,7 +140,13 @@ fn what_is_wrong_is_told_in_the_words_of_the_sheet() {
     let findings = toml.at_cells(load(&toml.text, "norm.xlsx").findings);
     let reported: Vec<_> = findings.iter().map(|f| (f.place.to_string(), f.facts.clone())).collect();
     let at = || "norm.xlsx[standaarden]:A2".to_owned();
-    assert_eq!(reported, [(at(), vec![("key", "thema".into())]), (at(), vec![("key", "thematitel".into())])]);
+    assert_eq!(
+        reported,
+        [
+            (at(), vec![("key", "thema".into()), ("at", "cell_file".into())]),
+            (at(), vec![("key", "thematitel".into()), ("at", "cell_file".into())])
+        ]
+    );
 }
 
 #[test]

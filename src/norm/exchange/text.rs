@@ -32,11 +32,15 @@ impl Toml {
             let first = self.marks.first().map(|(_, _, place)| Place::at(place.source.clone(), 0, 0));
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);
             let sheet = finding.place.source.sheet.clone().unwrap_or_default();
+            finding.value = finding.value.map(|value| as_typed(&value));
             for (name, fact) in &mut finding.facts {
                 if let ("key", Fact::Text(key)) = (*name, &fact)
                     && let Some(column) = column(&sheet, of_theme, key)
                 {
                     *fact = Fact::Text(column.into());
+                }
+                if let (true, Fact::Text(text)) = (WAYS.contains(name), &mut *fact) {
+                    *text = format!("cell_{text}");
                 }
                 // A finding that points at another line means a row.
                 if let ("line", Fact::Count(line)) = (*name, &fact)
@@ -54,6 +58,14 @@ impl Toml {
         let before = self.marks.partition_point(|(line, column, _)| (*line, *column) <= at);
         self.marks.get(before.checked_sub(1)?).map(|(_, _, place)| place.clone())
     }
+}
+
+/// Facts that decide how a message speaks of a file of TOML: of a cell it speaks otherwise.
+const WAYS: [&str; 4] = ["expected", "list", "reason", "at"];
+
+/// A text of TOML as its author typed it in a cell.
+fn as_typed(value: &str) -> String {
+    value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).map_or_else(|| value.to_owned(), str::to_owned)
 }
 
 /// The header of a theme.

@@ -17,4 +17,4 @@ pub(crate) use listing::{good, listed};
 pub(crate) use model::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};
 pub(crate) use questions::questions;
 pub(crate) use standard::{Edge, block};
-pub(crate) use summary::{mergers, summary};
+pub(crate) use summary::{blank_form, mergers, summary};

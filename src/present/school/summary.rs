@@ -1,5 +1,6 @@
 //! A school in a sentence or two: how many standards are met and what is talked about, or that nothing was handed in; and which schools it carries on for.
 
+use crate::base::finding::Place;
 use crate::present::misfiled;
 use crate::present::scope::Scope;
 use crate::register::SiteId;
@@ -59,11 +60,21 @@ fn waived(scope: &Scope) -> String {
     scope.wording.say_with("school-summary-waived", &facts)
 }
 
-/// That nothing was handed in, or a form of another year, and how it was the last time.
+/// The files of the form that came back blank, where that is why nothing was handed in. They have names that only the partnership knows: for the screen.
+pub(crate) fn blank_form(scope: &Scope) -> Option<String> {
+    let forms =
+        Some(&scope.evaluation.blank).filter(|forms| !forms.is_empty() && scope.evaluation.misfiled.is_none())?;
+    let files: Vec<String> = forms.iter().map(|form| Place::at(form.clone(), 0, 0).to_string()).collect();
+    let facts = [("count", files.len().into()), ("files", files.join(", ").into())];
+    Some(scope.wording.say_with("school-blank-files", &facts))
+}
+
+/// That nothing was handed in, a form that is blank or one of another year, and how it was the last time.
 fn of_silence(scope: &Scope) -> String {
     let wording = scope.wording;
     let mut facts = vec![("year", scope.evaluation.year.to_string().into())];
     let mut text = match &scope.evaluation.misfiled {
+        None if !scope.evaluation.blank.is_empty() => wording.say_with("school-blank-summary", &facts),
         None => wording.say_with("school-silent-summary", &facts),
         Some(form) => {
             facts.push(("other", misfiled::year(wording, form).into()));

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 
 use super::matrix::{SchoolTag, order, sentence, symbol};
 use crate::base::finding::{Code, Finding, Severity};
-use crate::intake::Evaluation;
-use crate::judge::{Judgement, Verdict};
-use crate::present::misfiled::year;
+use crate::judge::Judgement;
+use crate::present::misfiled;
 use crate::present::scope::Scope;
 use crate::present::words::{number, title};
 use crate::report::Kind;
@@ -56,7 +55,7 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
     let evaluation = &dossier.now()[topic.assessment].evaluation;
     let judgement = topic.judgement(dossier.now());
     let standard = topic.standard.map(|s| &evaluation.norm.standards[s]);
-    let verdict = judgement.map_or_else(|| whole(w, evaluation), |_| w.verdict(topic.verdict));
+    let verdict = judgement.map_or_else(|| misfiled::verdict(w, evaluation), |_| w.verdict(topic.verdict));
     TopicRow {
         school: SchoolTag::new(&evaluation.school),
         standard: standard.map(|s| s.id.clone()).unwrap_or_default(),
@@ -72,15 +71,6 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
             0 => String::new(),
             n => number(w, n),
         },
-    }
-}
-
-/// Of a school that handed in nothing: that, or that its form is of another year.
-fn whole(w: &Wording, evaluation: &Evaluation) -> String {
-    let verdict = w.verdict(Verdict::NotSubmitted);
-    match &evaluation.misfiled {
-        Some(form) => w.say_with("misfiled-verdict", &[("verdict", verdict.into()), ("year", year(w, form).into())]),
-        None => verdict,
     }
 }
 

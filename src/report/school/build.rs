@@ -25,6 +25,7 @@ pub(super) fn view(scope: &Scope) -> View {
         facts: facts(scope),
         notice: wording.norm_notice(norm.status),
         summary: school::summary(scope),
+        blank_form: school::blank_form(scope),
         purpose: wording.say("school-purpose"),
         steps: silent.then(|| silent::steps(scope)),
         good: (!silent && scope.assessment.counts.standards > 0).then(|| good(scope)),

@@ -23,6 +23,8 @@ pub(super) struct View {
     pub notice: Option<String>,
     /// The report in one sentence or two.
     pub summary: String,
+    /// The files of a form that came back blank; on screen only.
+    pub blank_form: Option<String>,
     /// What the report is for.
     pub purpose: String,
     /// What to do, for a school that handed in nothing.

@@ -61,6 +61,7 @@ pub(super) fn of_silence(scope: &Scope) -> Vec<String> {
     let wording = scope.wording;
     let mut asks = vec![wording.say(match &scope.evaluation.misfiled {
         Some(_) => "sheet-ask-misfiled",
+        None if !scope.evaluation.blank.is_empty() => "sheet-ask-blank",
         None => "sheet-ask-silent",
     })];
     if let Some((year, _)) = scope.handed_in_before().filter(|(_, before)| !topic::gaps(before).is_empty()) {

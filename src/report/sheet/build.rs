@@ -40,7 +40,8 @@ pub(super) fn view_of(scope: &Scope, conversation: &Conversation) -> View {
         facts: facts(scope),
         notice: wording.norm_notice(norm.status),
         summary: school::summary(scope),
-        more_topics: more_topics(wording, &titles, topics.len()),
+        blank_form: school::blank_form(scope),
+        more_topics: more_topics(wording, &titles, topics.len(), None),
         mergers: school::mergers(scope),
         titles,
         steps: silent.then(|| steps(scope)),
@@ -71,11 +72,18 @@ fn titles(scope: &Scope) -> Vec<String> {
     topics.map(|at| scope.norm.standards[at].title.clone()).collect()
 }
 
-/// How many of the topics stand here, and which do not; `None` where all do.
-pub(super) fn more_topics(wording: &Wording, titles: &[String], shown: usize) -> Option<String> {
+/// How many of the topics stand here, and which do not; `None` where all do. Where there is room for so many characters only, as many are named as fit.
+pub(super) fn more_topics(wording: &Wording, titles: &[String], shown: usize, room: Option<usize>) -> Option<String> {
     let rest = titles.get(shown..).filter(|rest| !rest.is_empty())?;
-    let facts = [("shown", shown.into()), ("count", rest.len().into()), ("titles", rest.join("; ").into())];
-    Some(wording.say_with("sheet-more-topics", &facts))
+    let say = |named: usize| {
+        let (titles, others) = (rest[..named].join("; "), rest.len() - named);
+        let facts = [("titles", titles.as_str().into()), ("count", others.into())];
+        let titles = if others > 0 { wording.say_with("sheet-more-list", &facts) } else { titles };
+        let facts = [("shown", shown.into()), ("count", rest.len().into()), ("titles", titles.into())];
+        wording.say_with("sheet-more-topics", &facts)
+    };
+    let fits = |text: &String| room.is_none_or(|room| text.chars().count() <= room);
+    Some((1..=rest.len()).rev().map(say).find(fits).unwrap_or_else(|| say(1)))
 }
 
 /// The topics of this year.
@@ -87,10 +95,12 @@ fn topics(scope: &Scope, conversation: &Conversation) -> Vec<Topic> {
     let topic = |((index, topic, at), number): ((usize, &topic::Topic, usize), usize)| {
         let judgement = &scope.assessment.judgements[at];
         let block = school::block(scope, judgement, number.to_string(), &most_needed(scope, &topic.agreements));
-        let noticed = questions.iter().filter(|question| question.standard == Some(at)).map(ask::noticed);
-        let asks = noticed.chain(ask::about(scope, judgement, &block, &topic.agreements)).collect();
+        let own = questions.iter().filter(|question| question.standard == Some(at)).map(ask::noticed);
+        let mut asks: Vec<String> = own.collect();
+        let noticed = asks.len();
+        asks.extend(ask::about(scope, judgement, &block, &topic.agreements));
         let block = Block { help: conversation.help_with(index).map(str::to_owned), ..block };
-        Topic { block: with_what_matters(block), asks, more: None, more_agreements: None, has_room: true }
+        Topic { asks, noticed, has_room: true, ..Topic::of(with_what_matters(block)) }
     };
     shown.map(topic).collect()
 }
@@ -102,7 +112,7 @@ fn topics_before(scope: &Scope) -> Vec<Topic> {
     let topic = |(judgement, number): (&Judgement, usize)| {
         // What became of it since is not known.
         let block = Block { change: None, ..school::block(&then, judgement, number.to_string(), &[]) };
-        Topic { block: with_what_matters(block), asks: vec![], more: None, more_agreements: None, has_room: false }
+        Topic::of(with_what_matters(block))
     };
     topic::gaps(before).into_iter().take(MOST_TOPICS).zip(1usize..).map(topic).collect()
 }
@@ -183,8 +193,10 @@ fn asks(scope: &Scope, topics: &[Topic], conversation: &Conversation) -> Option<
     };
     let is_shown = |question: &&Question| question.standard.is_some_and(|at| shown.contains(&at));
     let questions = school::questions(conversation);
-    let items: Vec<_> = questions.iter().filter(|question| !is_shown(question)).map(ask::noticed).chain(own).collect();
-    (!items.is_empty()).then(|| Asks { heading: scope.wording.say(heading), items })
+    let mut items: Vec<_> = questions.iter().filter(|question| !is_shown(question)).map(ask::noticed).collect();
+    let noticed = items.len();
+    items.extend(own);
+    (!items.is_empty()).then(|| Asks { heading: scope.wording.say(heading), items, noticed, more: None })
 }
 
 /// The agreements that stand with no topic of this sheet.

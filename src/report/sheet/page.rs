@@ -170,6 +170,7 @@ impl Look {
         let mut right = Vec::new();
         if !topic.asks.is_empty() {
             right.extend([self.label(&words.asks), self.list(&topic.asks)]);
+            right.extend(topic.more_asks.iter().map(|more| self.note(more)));
         }
         if !topic.block.agreements.is_empty() || topic.more_agreements.is_some() {
             right.push(self.label(&words.agreed));
@@ -296,7 +297,9 @@ impl Look {
     }
 
     fn asks(&self, asks: &Asks) -> Vec<Block> {
-        vec![self.heading(&asks.heading), self.list(&asks.items)]
+        let mut blocks = vec![self.heading(&asks.heading), self.list(&asks.items)];
+        blocks.extend(asks.more.iter().map(|more| self.note(more)));
+        blocks
     }
 
     /// Lines to write on.

@@ -151,7 +151,9 @@ impl Shortener<'_> {
         self.first(&mut view.topics, detail.topics);
         view.topics_heading = build::topics_heading(self.wording, view.topics_of.as_ref(), view.topics.len());
         if view.topics_heading.is_none() && !view.topics.is_empty() {
-            view.more_topics = build::more_topics(self.wording, &view.titles, view.topics.len());
+            let more = |room| build::more_topics(self.wording, &view.titles, view.topics.len(), room);
+            view.more_topics = more(Some(detail.sentence + 60));
+            self.is_short |= view.more_topics != more(None);
         }
         view.more_topics.iter_mut().for_each(|more| self.cut(more, detail.sentence + 60));
         view.topics.iter_mut().for_each(|topic| self.topic(topic));
@@ -164,6 +166,7 @@ impl Shortener<'_> {
             theme.standards.iter_mut().for_each(|standard| self.cut(&mut standard.title, detail.title));
         }
         if let Some(asks) = &mut view.asks {
+            asks.more = self.more_asks(asks.noticed, detail.asks + 1);
             self.first(&mut asks.items, detail.asks + 1);
             asks.items.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
         }
@@ -202,8 +205,15 @@ impl Shortener<'_> {
         topic.more_agreements = self.agreements(&mut block.agreements);
         block.help = block.help.take().filter(|_| detail.note > 0);
         block.help.iter_mut().for_each(|help| self.cut(help, detail.sentence));
+        topic.more_asks = self.more_asks(topic.noticed, detail.asks);
         self.first(&mut topic.asks, detail.asks);
         topic.asks.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
+    }
+
+    /// How many of the questions that stand in the gespreksverslag there is no room for; the others are the sheet's own.
+    fn more_asks(&self, noticed: usize, most: usize) -> Option<String> {
+        let left_out = noticed.saturating_sub(most);
+        (left_out > 0).then(|| self.wording.say_with("sheet-more-asks", &[("count", left_out.into())]))
     }
 
     fn answer(&mut self, answer: &mut Answer) {

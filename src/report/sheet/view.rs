@@ -23,6 +23,8 @@ pub(super) struct View {
     pub notice: Option<String>,
     /// What it comes to, in a sentence or two.
     pub summary: String,
+    /// The files of a form that came back blank; on screen only.
+    pub blank_form: Option<String>,
     /// How many topics stand here, and which do not.
     pub more_topics: Option<String>,
     /// The titles of all topics of this year.
@@ -68,14 +70,25 @@ impl View {
 pub(super) struct Topic {
     /// The standard, with the answers that matter: the shortest way first.
     pub block: Block,
-    /// Questions for the conversation.
+    /// Questions for the conversation, those that stand in the gespreksverslag first.
     pub asks: Vec<String>,
+    /// How many of them stand in the gespreksverslag.
+    pub noticed: usize,
+    /// That there are more of these than stand here.
+    pub more_asks: Option<String>,
     /// That there are more answers than stand here; empty where there are not.
     pub more: Option<String>,
     /// The same of agreements.
     pub more_agreements: Option<String>,
     /// Whether there are lines to write on.
     pub has_room: bool,
+}
+
+impl Topic {
+    /// Without questions, and without lines to write on.
+    pub(super) fn of(block: Block) -> Topic {
+        Topic { block, asks: vec![], noticed: 0, more_asks: None, more: None, more_agreements: None, has_room: false }
+    }
 }
 
 /// Standards by theme.
@@ -92,8 +105,12 @@ pub(super) struct Listing {
 pub(super) struct Asks {
     /// The heading.
     pub heading: String,
-    /// The questions.
+    /// The questions, those that stand in the gespreksverslag first.
     pub items: Vec<String>,
+    /// How many of them stand in the gespreksverslag.
+    pub noticed: usize,
+    /// That there are more of these than stand here.
+    pub more: Option<String>,
 }
 
 /// A list of agreements.

@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
+use crate::agreement::seal;
 use crate::base::colour::Colour;
 use crate::base::number::{to_u8, to_usize, whole};
 use crate::base::text::glyphs::{CELL, beyond_cell};
@@ -67,10 +68,11 @@ impl Style {
             date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
             room: room.clone().set_text_wrap(),
             room_moment: room.clone().set_num_format("dd-mm-yyyy hh:mm").set_align(FormatAlign::Left),
-            room_amount: room.clone().set_num_format("#,##0.00"),
+            // Away from the words that begin in the next column.
+            room_amount: room.clone().set_num_format("#,##0.00").set_align(FormatAlign::Right).set_indent(1),
             line: line.clone(),
             count: line.clone().set_num_format("#,##0"),
-            amount: line.clone().set_num_format("#,##0.00"),
+            amount: line.clone().set_num_format("#,##0.00").set_align(FormatAlign::Right).set_indent(1),
             again: line.clone().set_text_wrap().set_font_color(GREY),
             room_date: room.set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
             text: base.set_text_wrap(),
@@ -89,26 +91,34 @@ pub(super) fn workbook(dossier: &Dossier, title: String) -> Result<Workbook> {
     Ok(book)
 }
 
-/// The first sheet: what the workbook is, and how to read it.
+/// The first sheet: what the workbook is, and how to read it. Gives the texts that were written, from the top.
 pub(super) fn cover(
     dossier: &Dossier,
     sheet: &mut Worksheet,
     style: &Style,
     title: &str,
     lines: &[String],
-) -> Result<()> {
+) -> Result<Vec<String>> {
     let w = &dossier.wording;
     sheet.set_name(w.say("workbook-cover"))?.set_column_width(0, COVER)?;
     sheet.write_string_with_format(0, 0, title, &style.title)?;
     let date = w.language().date(dossier.date);
     let subtitle = [dossier.sender(), &dossier.year.to_string(), &date].join(" · ");
-    sheet.write_string_with_format(1, 0, subtitle, &style.text)?;
+    sheet.write_string_with_format(1, 0, &subtitle, &style.text)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     let notices = w.norm_notices(dossier.norms.iter().map(|norm| norm.status));
+    let mut written = vec![title.to_owned(), subtitle];
     for (row, line) in (3..).zip(notices.iter().chain(lines)) {
         sheet.write_string_with_format(row, 0, line, &style.text)?;
         sheet.set_row_height(row, height(std::iter::once((line.as_str(), COVER))))?;
+        written.push(line.clone());
     }
+    Ok(written)
+}
+
+/// Seals a sheet in which nobody is to write, in a hidden column of its own: a run then knows whether somebody did. `written` are its texts, row by row.
+pub(super) fn sealed(sheet: &mut Worksheet, column: u16, written: &[String]) -> Result<()> {
+    sheet.write_string(0, column, seal(written.iter().map(String::as_str)))?.set_column_hidden(column)?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::Workbook;
 
-use super::sheet::{Style, fitting, height, printed};
+use super::sheet::{Style, fitting, height, printed, sealed};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
@@ -37,9 +37,10 @@ pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> 
     }
     waived_verdicts.sort_by_key(order);
     let sheet = book.add_worksheet().set_name(w.say("workbook-waivers"))?;
-    for (column, (head, width)) in (0..).zip(COLUMNS) {
+    let mut written = COLUMNS.map(|(head, _)| w.say(head)).to_vec();
+    for (column, (head, (_, width))) in (0..).zip(written.iter().zip(COLUMNS)) {
         sheet.set_column_width(column, width)?;
-        sheet.write_string_with_format(0, column, w.say(head), &style.head)?;
+        sheet.write_string_with_format(0, column, head, &style.head)?;
     }
     sheet.set_row_height(0, 32.0)?;
     let bold = style.wrap.clone().set_bold();
@@ -49,9 +50,11 @@ pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> 
             let format = if column == REMINDER { &bold } else { &style.wrap };
             sheet.write_string_with_format(row, column, fitting(text), format)?;
         }
+        written.extend(line.iter().map(|text| fitting(text).into_owned()));
         sheet.set_row_height(row, height(line.iter().zip(COLUMNS).map(|(text, (_, width))| (text.as_str(), width))))?;
     }
     sheet.autofilter(0, 0, to_u32(waived_verdicts.len()), to_u16(COLUMNS.len()) - 1)?.set_freeze_panes(1, 2)?;
+    sealed(sheet, to_u16(COLUMNS.len()), &written)?;
     printed(sheet)?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::style::HouseStyle;
 use crate::base::finding::Place;
 use crate::input::source::{Ledger, Limits, Purpose};
 use crate::intake::Duplicates;
-use crate::register::{Reading, SchoolYear};
+use crate::register::{Reading, SchoolYear, Window};
 
 /// The settings file of a batch.
 pub const FILE: &str = "batch.toml";
@@ -81,6 +81,11 @@ pub struct Batch {
 }
 
 impl Batch {
+    /// Which days can be meant in its lists.
+    pub fn window(&self) -> Window {
+        Window::around(self.answers.iter().map(|(year, _)| *year))
+    }
+
     /// Every file that a run up to a year (`None`: the last) reads, in order of path.
     pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));

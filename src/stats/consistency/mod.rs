@@ -35,7 +35,9 @@ pub(crate) fn notice(years: &[YearResults]) -> Vec<Noticed> {
     }
     let lasts: Vec<_> = pairs
         .into_iter()
-        .map(|pair| pair.and_then(|(own, evaluation)| Some(Last { evaluation, places: places.get(&norms(own, evaluation))? })))
+        .map(|pair| {
+            pair.and_then(|(own, evaluation)| Some(Last { evaluation, places: places.get(&norms(own, evaluation))? }))
+        })
         .collect();
     let of_school = |(at, (own, last))| signs::of(at, own, last, &explanations);
     all.into_par_iter().zip(lasts).enumerate().flat_map_iter(of_school).collect()

@@ -3,6 +3,7 @@
 //! In: the agreements, the assessments and topics of the year, the register (for mergers) and the run date. Out: [`Followed`], one for each agreement. Must
 //! not know: reports. What people wrote down as the status of an agreement stands beside it and does not change the state, but for `vervallen`.
 
+mod ahead;
 mod amounts;
 mod model;
 
@@ -16,6 +17,7 @@ use crate::agreement::{Agreement, Progress};
 use crate::judge::{Assessment, Judgement, Verdict};
 use crate::register::{Register, SiteId};
 
+pub(crate) use ahead::ahead;
 pub(crate) use amounts::{AgreedSum, amounts};
 pub(crate) use model::{AgreementState, Followed};
 

@@ -19,7 +19,7 @@ agreed-progress = status: { $progress }
 # Findings about agreements that come back.
 
 finding-G120 = This row names no school, and it is not certain to which topic it belongs. It does not count.
-    .remedy = Fill in vestigingsnummer, and standaard if the agreement is about a topic.
+    .remedy = Fill in vestigingsnummer, and standaard where the agreement is about a topic: those columns count. The columns School and Topic of conversation count only where both say exactly what stands elsewhere in the agenda.
 
 finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there { $columns } says something else. The agreement counts, without what stands there.
     .remedy = Choose what is right and put it in both rows, or remove one of the two.
@@ -38,6 +38,39 @@ finding-G124 = In agreement { $agreement } bijdrage_swv says that a task is take
 
 finding-G125 = This row says the same as the one at { $other }, and neither has a number. Together they count as one agreement: { $value }.
     .remedy = Are these two agreements, such as two payments? Give each a number of its own at afspraak. Is it one? Then remove one of the two rows.
+
+finding-G126 = { $column } is { $value }. That can not be right: the agreements of this folder belong to { $first } up to { $last }. The agreement counts, without this date.
+    .remedy = Correct the year.
+
+finding-G127 = This agreement must be done by { $value }, and was made on { $made }. One of the two is wrong. The agreement counts, without uiterlijk and without datum.
+    .remedy = Correct uiterlijk or datum.
+
+finding-G128 = Agreement { $agreement } has an amount, but no date. So the amount counts in no school year.
+    .remedy = { $planned ->
+        [yes] Fill in at datum on which day the agreement was made. The conversation was planned on { $talk } (gesprek_op).
+       *[no] Fill in at datum on which day the agreement was made, mostly the day of the conversation.
+    }
+
+finding-G129 = { $count ->
+        [one] 1 agreement was made after the run date ({ $date }): on { $value }. It stands in the reports, but whether it was kept does not count yet.
+       *[other] { $count } agreements were made after the run date ({ $date }): the last on { $value }. They stand in the reports, but whether they were kept does not count yet.
+    }
+    .remedy = Should they count? Make the reports with --date { $value } or a later day. Otherwise nothing is needed.
+
+finding-G130 = { $why ->
+        [sheet] ‘{ $value }’ in { $column } was not read: this sheet lacks columns.
+       *[cell] Somebody typed ‘{ $value }’ in { $column }, which is not read.
+    }
+    .remedy = { $why ->
+        [sheet] Put back the columns vestigingsnummer, standaard and omschrijving, or take a new gesprekken.xlsx and write the text in there.
+       *[cell] Does it belong to an agreement? Then put it in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk or datum.
+    }
+
+finding-G131 = { $count ->
+        [one] 1 agreement has an amount, but this table has no column datum. So the amount counts in no school year.
+       *[other] { $count } agreements have an amount, but this table has no column datum. So the amounts count in no school year.
+    }
+    .remedy = Do you want to see amounts for each school year? Then add a column datum, with the day on which the agreement was made.
 
 # What can be chosen in the agenda; a semicolon parts the choices.
 

@@ -47,6 +47,7 @@ no = no
 misfiled-year = school year { $year }
 misfiled-year-other = another school year
 misfiled-verdict = { $verdict } (the form is of { $year })
+blank-verdict = { $verdict } (the form came back blank)
 misfiled-schools = Mind: { $count ->
         [one] for 1 school the folder of { $year } holds a form of another school year. It does not count, and the school stands
        *[other] for { $count } schools the folder of { $year } holds a form of another school year. It does not count, and the schools stand

@@ -55,6 +55,7 @@ derivation-fails = not reached
 derivation-other-kind = The standard is not for a school of kind { $kind }.
 derivation-nothing = No question counts: there is nothing to judge.
 derivation-misfiled = The form of the school that stands in the folder is of { $year } and does not count this year.
+derivation-blank = The form of the school came back blank.
 derivation-silent = The school handed in nothing this year.
 derivation-verdict = Verdict: { $verdict }
 derivation-waived = Waiver up to { $until }; without it: { $verdict }

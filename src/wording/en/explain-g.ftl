@@ -7,7 +7,7 @@ explain-G101 = An agreement has no number. The program names it after the school
     .why = So the agreement has the same name every time, also where the row stands elsewhere or other agreements come along. When you change what was agreed, its name changes. The same text in a later school year (datum) is another agreement, with the year behind its name. In the next gesprekken.xlsx it stands with this name as its number.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
-        ;99AB00;V1;Pestprotocol maken  <- is called 99AB00-V1- with six characters
+        ;99AB00;V1;Write a bullying protocol  <- named 99AB00-V1- and six more
     .cure =
         1. There is nothing to do.
         2. Do you want a number of your own? Fill it in at afspraak, such as AF-001.
@@ -17,7 +17,7 @@ explain-G102 = Agreements with the same number are about another school or stand
     .why = The program does not choose who is right. An agreement that does not count is not in the school's report.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
-        AF-001;99AB00;V1;Pestprotocol maken
+        AF-001;99AB00;V1;Write a bullying protocol
         AF-001;99CD00;V2;Training volgen  <- neither counts
     .cure =
         1. Are these two agreements? Give each a number of its own. Capitals and small letters count as equal.
@@ -147,7 +147,7 @@ explain-G120 = A row with an agreement names no school. In the agenda (gesprekke
     .why = After sorting the row stands elsewhere. The agreement might end up with the wrong school.
     .example =
         vestigingsnummer;standaard;omschrijving
-        99AB00;V1;Pestprotocol maken
+        99AB00;V1;Write a bullying protocol
         ;;Training volgen  <- of which school?
     .cure =
         1. Fill in vestigingsnummer in this row, and standaard if the agreement is about a topic.
@@ -158,8 +158,8 @@ explain-G121 = Two rows about the same agreement say something else, for example
     .why = The program does not choose who is right. What differs does not count until you choose. Where one row says just what the program wrote before somebody changed the row in another file, the changed row counts and there is no finding. A row that does not come from gesprekken.xlsx has no hidden mark and may be the older or the newer one: then too the program does not choose.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
-        AF-001;99AB00;Pestprotocol maken;loopt
-        AF-001;99AB00;Pestprotocol maken;afgerond  <- the status does not count
+        AF-001;99AB00;Write a bullying protocol;loopt
+        AF-001;99AB00;Write a bullying protocol;afgerond  <- status does not count
     .cure =
         1. Look in the columns that the finding names and choose what is right.
         2. Put that in both rows, or remove one of the two.
@@ -206,3 +206,60 @@ explain-G125 = Two rows of one table say the same and have no number. Together t
     .cure =
         1. Are these two agreements? Give each a number of its own, such as AF-001 and AF-002.
         2. Is it one? Then remove one of the two rows.
+
+explain-G126 = Uiterlijk, datum or gesprek_op has a year that can not be right, such as 1926 or 2062. The agreement counts as usual, but without that date.
+    .title = Date far from the school years of the folder
+    .why = A year that was typed wrong makes an agreement expire too soon, or puts an amount in a year that nobody looks at. Dates may be from twenty school years before the first school year in the folder; datum and gesprek_op up to one school year after the last, and uiterlijk up to ten school years after it.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk
+        AF-001;99AB00;Write a bullying protocol;01-07-2062  <- 2026?
+    .cure =
+        1. Correct the year.
+
+explain-G127 = An agreement has to be done before it was made: uiterlijk lies before datum. The agreement counts as usual, but without these two dates.
+    .title = Done before the agreement was made
+    .why = One of the two dates is wrong, and the program does not choose which.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk;datum
+        AF-001;99AB00;Write a bullying protocol;01-02-2025;12-11-2025  <- 2026?
+    .cure =
+        1. See which of the two dates is right and correct the other.
+
+explain-G128 = An agreement has an amount, but datum does not say when the agreement was made. The agreement counts as usual. In the tables the amount stands with no school year.
+    .title = Amount without a date
+    .why = Amounts count in the school year in which they were agreed. Without a date the amount is missing from the sum of that year.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag;datum
+        AF-001;99AB00;Arithmetic specialist;8.750,50;  <- agreed when?
+    .cure =
+        1. Fill in at datum the day on which the agreement was made. That is mostly the day of the conversation (gesprek_op).
+
+explain-G129 = One or more agreements were made after the run date of the reports. The reports name these agreements, but look no further than the run date: whether they were kept, or their term has passed, does not count yet.
+    .title = Agreements after the run date
+    .why = The run date is the day that you give with --date, and otherwise the last day on which a school gave its answers. The conversations are mostly later.
+    .example =
+        sop run batch.toml --out reports              <- run date 30-01-2026
+        AF-001;99AB00;Write a bullying protocol;01-07-2026;12-03-2026
+    .cure =
+        1. Should these agreements count? Make the reports with --date and the day that the finding names, or a later day.
+        2. Otherwise nothing is needed.
+
+explain-G130 = In a filled-in agenda (gesprekken.xlsx) something stands in a cell that the program does not read: in a column of the program itself, in a column that somebody added, or on a sheet of which columns were removed.
+    .title = Text that is not read
+    .why = Whoever writes something down expects it to count.
+    .example =
+        School;Topic of conversation;Shortest way;omschrijving
+        De Iep;V1 Bullying protocol;do it together;  <- in a column of the program
+    .cure =
+        1. Does the text belong to an agreement? Put it in a column that is read, such as omschrijving.
+        2. Is it a note for yourself? Then nothing is needed: the text stays in your file, and does not come in the reports.
+
+explain-G131 = A table of agreements has amounts, but no column datum. The agreements count as usual. In the tables the amounts stand with no school year.
+    .title = Amounts without a column datum
+    .why = Amounts count in the school year in which they were agreed. Without a date they are missing from the sum of that year.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag     <- no column datum
+        AF-001;99AB00;Arithmetic specialist;8.750,50
+    .cure =
+        1. Do you want to see amounts for each school year? Add a column datum, with the day on which the agreement was made.
+        2. Else nothing is needed.

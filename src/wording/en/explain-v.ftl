@@ -150,3 +150,21 @@ explain-V115 = A second look is not shown in this run: it has ended, is of a lat
     .cure =
         1. Mostly nothing is needed.
         2. Does what the visitor saw still hold? Then choose a later date at tot.
+
+explain-V116 = The day or the end of a second look has a year that can not be right, such as 1926 or 2062. The second look does not count.
+    .title = Second look far from the school years of the folder
+    .why = With a year that was typed wrong a second look would be shown too long, or never.
+    .example =
+        bezoeker;datum;vestigingsnummer;vraag;antwoord
+        Visitor 1;03-11-1926;99AB00;V1.1;partly  <- 2025?
+    .cure =
+        1. Correct the year.
+
+explain-V117 = A second look was made after the run date of the reports. It is not shown yet.
+    .title = Second look after the run date
+    .why = The run date is the day that you give with --date, and otherwise the last day on which a school gave its answers. Reports do not tell what was seen after that.
+    .example =
+        sop run batch.toml --out reports              <- run date 30-01-2026
+        Visitor 1;12-03-2026;99AB00;V1.1;partly
+    .cure =
+        1. Should the second look stand in the report? Make the reports with --date and the day of the visit, or a later day.

@@ -169,3 +169,12 @@ explain-W108 = A waiver holds for no school year at all: the school is not in th
         1. Check van and tot.
         2. Check whether the standard is in the norm of this school in those years, and holds for its kind (kinds).
         3. Has the waiver expired? Then the row may go, but it may stay as well.
+
+explain-W123 = Van or tot has a school year that can not be right, such as 1926-1927 or 2062-2063. The waiver does not count.
+    .title = Waiver far from the school years of the folder
+    .why = A waiver always ends. With a year that was typed wrong it would hold far too long. Van and tot may lie from twenty school years before the first school year in the folder up to ten after the last.
+    .example =
+        vestigingsnummer;standaard;tot;reden;verleend_door
+        99AB00;V1;2062-2063;rebuilding;partnership  <- 2026-2027?
+    .cure =
+        1. Correct the school year.

@@ -450,7 +450,7 @@ finding-G104 = No norm has a standard ‘{ $value }’. The agreement does not c
 finding-G105 = It is not said what was agreed. The row does not count.
     .remedy = Fill in omschrijving.
 
-finding-G106 = Status ‘{ $value }’ is not known. The agreement counts as open.
+finding-G106 = Status ‘{ $value }’ is not known. The status of another copy counts; where the agreement stands nowhere else it counts as open.
     .remedy = Choose open, loopt, afgerond or vervallen.
 
 finding-G107 = ‘{ $value }’ is not an amount that we can read. The agreement counts, without an amount.
@@ -546,6 +546,9 @@ finding-W121 = Standard ‘{ $value }’ may be more than one standard, for a sp
 
 finding-W122 = This row names more than one school: ‘{ $value }’ does not agree with ‘{ $other }’. The waiver does not count.
     .remedy = See which school is meant, and let the vestigingsnummer, the BRIN code and the name be those of that school.
+
+finding-W123 = { $column } is { $value }. That can not be right: it must lie from { $first } up to { $last }. The waiver does not count.
+    .remedy = Correct the school year.
 
 finding-W108 = This waiver for site { $value } and standard { $standard } applies to no school year at all: the school is not in the register in that time, or the standard is not in its norm then.
     .remedy = Check van and tot, and whether this is a standard of the norm of this school.

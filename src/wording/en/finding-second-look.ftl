@@ -52,6 +52,11 @@ finding-V115 = { $why ->
        *[other] Nothing is needed, unless another school or question was meant.
     }
 
+finding-V116 = { $column } is { $value }. That can not be right: it must lie from { $first } up to { $last }. The second look does not count.
+    .remedy = Correct the year.
+finding-V117 = The second look at question { $indicator } at { $value } is of { $date }, after the run date. It is not shown yet.
+    .remedy = Should it stand in the report? Make the reports with --date { $date } or a later day. Otherwise nothing is needed.
+
 finding-R140 = At deelt_aanpak stands ‘{ $value }’. That is neither ja nor nee, and counts as nee.
     .remedy = Fill in ja if the school wants to share its approach with other schools, and else nee.
 

@@ -16,9 +16,19 @@ finding-T103 = There is no key ‘{ $value }’ here.
         [none] Remove this key, or choose another. Possible here: { $known }.
        *[other] Did you mean ‘{ $nearest }’? Possible here: { $known }.
     }
-finding-T104 = The key ‘{ $key }’ is missing.
-    .remedy = Fill in ‘{ $key }’ in this part of the norm.
+finding-T104 = { $at ->
+        [cell_file] The column ‘{ $key }’ is blank in this row.
+       *[file] The key ‘{ $key }’ is missing.
+    }
+    .remedy = { $at ->
+        [cell_file] Fill in ‘{ $key }’.
+       *[file] Fill in ‘{ $key }’ in this part of the norm.
+    }
 finding-T105 = ‘{ $key }’ has ‘{ $value }’, and that is { $expected ->
+        [cell_text] not a text
+        [cell_number] not a number
+        [cell_numbers] not a number
+        [cell_whole] not a whole number
         [text] not a text
         [texts] not a list of texts
         [number] not a number
@@ -29,6 +39,10 @@ finding-T105 = ‘{ $key }’ has ‘{ $value }’, and that is { $expected ->
        *[tables] not a list of tables
     }.
     .remedy = { $expected ->
+        [cell_text] Write a text in this cell.
+        [cell_number] Write a number in this cell, such as 3 or 0,75.
+        [cell_numbers] Write numbers in this cell with semicolons between them, such as 20; 40.
+        [cell_whole] Write a whole number in this cell, such as 3.
         [text] Put the text between quotes: { $key } = "...".
         [texts] Put the texts between square brackets: { $key } = ["...", "..."].
         [number] Write a number without quotes, with a point: { $key } = 0.75.
@@ -44,19 +58,31 @@ finding-T107 = The text of ‘{ $key }’ holds characters that can't be printed
     .remedy = Type the text again instead of pasting it.
 finding-T108 = { $list ->
         [theme] The norm has no theme at all.
+        [cell_theme] The norm has no theme at all.
+        [cell_standard] This theme has no standard at all.
         [standard] This theme has no standard at all.
        *[indicator] This standard has no indicator at all.
     }
     .remedy = { $list ->
         [theme] Add a theme with [[theme]].
+        [cell_theme] Fill in a row with a theme and a standard on the sheet Standaarden.
+        [cell_standard] Fill in a standard of this theme on the sheet Standaarden.
+        [cell_indicator] Fill in a question of this standard on the sheet Vragen, or remove the standard.
         [standard] Add a standard with [[theme.standard]], or remove the theme.
        *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.
     }
 finding-T110 = This file is no text in UTF-8.
     .remedy = Save the file as UTF-8 (in Notepad: Save as, Encoding).
 finding-T109 = ‘{ $key }’ has ‘{ $value }’: { $reason ->
+        [cell_precise] that number has more than three digits after the point
+        [cell_large] that number is too large
         [precise] that number has more than three digits after the point
         [large] that number is too large
        *[notation] a number is not read in this notation
     }.
-    .remedy = Write a plain number with at most three digits after the point, such as 0.75.
+    .remedy = { $reason ->
+        [cell_precise] Write a plain number with at most three digits after the comma or point, such as 0,75.
+        [cell_large] Write a plain number with at most three digits after the comma or point, such as 0,75.
+        [cell_notation] Write a plain number with at most three digits after the comma or point, such as 0,75.
+       *[other] Write a plain number with at most three digits after the point, such as 0.75.
+    }

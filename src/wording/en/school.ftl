@@ -237,6 +237,11 @@ school-unused-answer = First have the answers that were handed in put right.
 school-misfiled-summary = A form of the school was received, but it is of { $other }. It does not count for school year { $year }. We will talk about that.
 school-misfiled-check = Check
 school-misfiled-check-text = which school year does the form say? If it is of { $year } after all, correct that school year and hand it in again. Otherwise:
+school-blank-summary = The form of the school came back blank. So there is no self-evaluation for school year { $year } yet. That is what we will talk about.
+school-blank-files = { $count ->
+        [one] The blank form: { $files }.
+       *[other] The blank forms: { $files }.
+    }
 school-silent-before = { $standards ->
         [one] { $met ->
             [0] In { $year } the one standard that applied was not met yet.

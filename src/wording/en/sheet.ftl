@@ -7,6 +7,10 @@ sheet-more-topics = { $count ->
         [one] Here are the { $shown } topics to begin with. The conversation report has 1 more: { $titles }.
        *[other] Here are the { $shown } topics to begin with. The conversation report has { $count } more: { $titles }.
     }
+sheet-more-list = { $titles }; and { $count ->
+        [one] 1 other
+       *[other] { $count } others
+    }
 sheet-topics-before = { $count ->
         [one] The topic of { $year }
        *[other] { $shown ->
@@ -51,6 +55,11 @@ sheet-ask-first-step = What will be the first step, and who helps?
 
 sheet-ask-silent = How come nothing was handed in this year? What would help to do so after all?
 sheet-ask-misfiled = A form did come in, but of another school year. Is that right, and what is needed now?
+sheet-ask-blank = The form came back blank. What went wrong, and what would help to fill it in after all?
+sheet-more-asks = { $count ->
+        [one] And 1 more question; see the conversation report.
+       *[other] And { $count } more questions; see the conversation report.
+    }
 sheet-ask-before = How are the topics of { $year } now?
 sheet-ask-agreements = { $count ->
         [one] One agreement is still running. How is it going?

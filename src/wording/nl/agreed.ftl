@@ -8,7 +8,7 @@ agreed-state-obsolete = achterhaald
 agreed-state-without-topic = zonder gesprekspunt
 agreed-state-dropped = vervallen
 
-agreed-table = wat er van elke afspraak kwam, naar de antwoorden van dit schooljaar
+agreed-table = wat er van elke afspraak kwam, naar de antwoorden tot en met dit schooljaar
 agreed-table-amounts = afgesproken bedragen per schooljaar, bestuur en standaard
 
 agreed-figure-state = Staat van een afspraak: nagekomen (de school voldoet nu), in_uitvoering, verlopen (de termijn is voorbij en de school voldoet niet), niet_te_beoordelen (de termijn is voorbij en de antwoorden zeggen het niet), achterhaald (de standaard is uit de norm), zonder_gesprekspunt of vervallen.
@@ -19,7 +19,7 @@ agreed-progress = status: { $progress }
 # Bevindingen over afspraken die terugkomen.
 
 finding-G120 = Deze rij noemt geen school, en het is niet zeker onder welk onderwerp zij hoort. Zij telt niet mee.
-    .remedy = Vul vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat.
+    .remedy = Vul vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat: die kolommen tellen. De kolommen School en Onderwerp van gesprek tellen alleen als er in beide precies staat wat er elders in de agenda staat.
 
 finding-G121 = Afspraak ‘{ $value }’ staat er ook op { $other }, en daar staat iets anders bij { $columns }. De afspraak telt wel mee, zonder wat daar staat.
     .remedy = Kies wat er klopt en zet dat in beide rijen, of haal een van de twee weg.
@@ -38,6 +38,39 @@ finding-G124 = In afspraak { $agreement } staat bij bijdrage_swv dat een taak is
 
 finding-G125 = Deze rij zegt hetzelfde als de rij op { $other }, en beide hebben geen nummer. Zij tellen samen als één afspraak: { $value }.
     .remedy = Zijn het twee afspraken, bijvoorbeeld twee betalingen? Geef elke een eigen nummer in de kolom afspraak. Is het er één? Haal dan een van de twee rijen weg.
+
+finding-G126 = { $column } is { $value }. Dat kan niet kloppen: de afspraken van deze map horen bij { $first } tot en met { $last }. De afspraak telt wel mee, zonder deze datum.
+    .remedy = Verbeter het jaar.
+
+finding-G127 = Deze afspraak moet klaar zijn op { $value }, en is gemaakt op { $made }. Een van de twee klopt niet. De afspraak telt wel mee, zonder uiterlijk en zonder datum.
+    .remedy = Verbeter uiterlijk of datum.
+
+finding-G128 = Bij afspraak { $agreement } staat een bedrag, maar geen datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+    .remedy = { $planned ->
+        [yes] Vul bij datum in op welke dag de afspraak is gemaakt. Het gesprek was gepland op { $talk } (gesprek_op).
+       *[no] Vul bij datum in op welke dag de afspraak is gemaakt, meestal de dag van het gesprek.
+    }
+
+finding-G129 = { $count ->
+        [one] 1 afspraak is gemaakt na de peildatum ({ $date }): op { $value }. Zij staat wel in de verslagen, maar of zij is nagekomen telt nog niet mee.
+       *[other] { $count } afspraken zijn gemaakt na de peildatum ({ $date }): de laatste op { $value }. Zij staan wel in de verslagen, maar of zij zijn nagekomen telt nog niet mee.
+    }
+    .remedy = Moeten zij meetellen? Maak de verslagen met --date { $value } of een latere dag. Anders is er niets nodig.
+
+finding-G130 = { $why ->
+        [sheet] ‘{ $value }’ bij { $column } is niet gelezen: op dit blad ontbreken kolommen.
+       *[cell] ‘{ $value }’ bij { $column } is door iemand ingevuld, en wordt niet gelezen.
+    }
+    .remedy = { $why ->
+        [sheet] Zet de kolommen vestigingsnummer, standaard en omschrijving terug, of neem een nieuwe gesprekken.xlsx en zet de tekst daarin over.
+       *[cell] Hoort dit bij een afspraak? Zet het dan bij omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk of datum.
+    }
+
+finding-G131 = { $count ->
+        [one] Bij 1 afspraak staat een bedrag, maar deze tabel heeft geen kolom datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+       *[other] Bij { $count } afspraken staat een bedrag, maar deze tabel heeft geen kolom datum. De bedragen tellen daarom in geen enkel schooljaar mee.
+    }
+    .remedy = Wilt u bedragen per schooljaar zien? Voeg dan een kolom datum toe, met de dag waarop de afspraak is gemaakt.
 
 # Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
 

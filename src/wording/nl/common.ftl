@@ -47,6 +47,7 @@ no = nee
 misfiled-year = schooljaar { $year }
 misfiled-year-other = een ander schooljaar
 misfiled-verdict = { $verdict } (het formulier is van { $year })
+blank-verdict = { $verdict } (het formulier kwam leeg terug)
 misfiled-schools = Let op: { $count ->
         [one] van 1 school staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de school staat
        *[other] van { $count } scholen staat er in de map van { $year } een formulier van een ander schooljaar. Het telt niet mee, en de scholen staan

@@ -55,6 +55,7 @@ derivation-fails = niet gehaald
 derivation-other-kind = De standaard geldt niet voor een school van de soort { $kind }.
 derivation-nothing = Geen vraag telt mee: er is niets te beoordelen.
 derivation-misfiled = Het formulier dat van de school in de map staat, is van { $year } en telt dit jaar niet mee.
+derivation-blank = Het formulier van de school kwam leeg terug.
 derivation-silent = De school heeft dit jaar niets ingediend.
 derivation-verdict = Uitslag: { $verdict }
 derivation-waived = Ontheffing tot en met { $until }; zonder ontheffing: { $verdict }

@@ -206,3 +206,60 @@ explain-G125 = Twee rijen in één tabel zeggen hetzelfde en hebben geen nummer.
     .cure =
         1. Zijn het twee afspraken? Geef elke een eigen nummer, zoals AF-001 en AF-002.
         2. Is het er één? Haal dan een van de twee rijen weg.
+
+explain-G126 = Bij uiterlijk, datum of gesprek_op staat een jaar dat niet kan kloppen, zoals 1926 of 2062. De afspraak telt gewoon mee, maar zonder die datum.
+    .title = Datum ver van de schooljaren van de map
+    .why = Een jaar dat verkeerd is getypt, maakt een afspraak te vroeg verlopen, of zet een bedrag in een jaar dat niemand bekijkt. Datums mogen vanaf twintig schooljaren voor het eerste schooljaar in de map zijn; datum en gesprek_op tot en met een schooljaar na het laatste, en uiterlijk tot en met tien schooljaren erna.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk
+        AF-001;99AB00;Pestprotocol maken;01-07-2062  <- 2026?
+    .cure =
+        1. Verbeter het jaar.
+
+explain-G127 = Een afspraak moet klaar zijn voordat zij is gemaakt: uiterlijk ligt voor datum. De afspraak telt gewoon mee, maar zonder deze twee datums.
+    .title = Klaar voor de afspraak is gemaakt
+    .why = Een van de twee datums klopt niet, en het programma kiest niet welke.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;uiterlijk;datum
+        AF-001;99AB00;Pestprotocol maken;01-02-2025;12-11-2025  <- 2026?
+    .cure =
+        1. Kijk welke van de twee datums klopt en verbeter de andere.
+
+explain-G128 = Bij een afspraak staat een bedrag, maar bij datum staat niet wanneer de afspraak is gemaakt. De afspraak telt gewoon mee. Het bedrag staat in de tabellen bij geen enkel schooljaar.
+    .title = Bedrag zonder datum
+    .why = Bedragen tellen in het schooljaar waarin zij zijn afgesproken. Zonder datum mist het bedrag in de som van dat jaar.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag;datum
+        AF-001;99AB00;Rekenspecialist;8.750,50;  <- wanneer afgesproken?
+    .cure =
+        1. Vul bij datum de dag in waarop de afspraak is gemaakt. Dat is meestal de dag van het gesprek (gesprek_op).
+
+explain-G129 = Een of meer afspraken zijn gemaakt na de peildatum van de verslagen. De verslagen noemen deze afspraken, maar kijken niet verder dan de peildatum: of zij zijn nagekomen, of hun termijn voorbij is, telt nog niet mee.
+    .title = Afspraken van na de peildatum
+    .why = De peildatum is de dag die u met --date geeft, en anders de laatste dag waarop een school haar antwoorden gaf. De gesprekken zijn meestal later.
+    .example =
+        sop run batch.toml --out reports              <- peildatum 30-01-2026
+        AF-001;99AB00;Pestprotocol maken;01-07-2026;12-03-2026
+    .cure =
+        1. Moeten deze afspraken meetellen? Maak de verslagen met --date en de dag die de bevinding noemt, of een latere dag.
+        2. Anders is er niets nodig.
+
+explain-G130 = In een ingevulde agenda (gesprekken.xlsx) staat iets in een cel die het programma niet leest: in een kolom van het programma zelf, in een kolom die iemand heeft toegevoegd, of op een blad waarvan kolommen zijn weggehaald.
+    .title = Tekst die niet wordt gelezen
+    .why = Wie iets opschrijft, rekent erop dat het meetelt.
+    .example =
+        School;Onderwerp van gesprek;Kortste weg;omschrijving
+        De Iep;V1 Pestprotocol;samen oppakken;     <- in een kolom van het programma
+    .cure =
+        1. Hoort de tekst bij een afspraak? Zet haar in een kolom die wel wordt gelezen, zoals omschrijving.
+        2. Is het een aantekening voor uzelf? Dan is er niets nodig: de tekst blijft in uw bestand staan, en komt niet in de verslagen.
+
+explain-G131 = In een tabel met afspraken staan bedragen, maar zij heeft geen kolom datum. De afspraken tellen gewoon mee. De bedragen staan in de tabellen bij geen enkel schooljaar.
+    .title = Bedragen zonder kolom datum
+    .why = Bedragen tellen in het schooljaar waarin zij zijn afgesproken. Zonder datum missen zij in de som van dat jaar.
+    .example =
+        afspraak;vestigingsnummer;omschrijving;bedrag     <- geen kolom datum
+        AF-001;99AB00;Rekenspecialist;8.750,50
+    .cure =
+        1. Wilt u bedragen per schooljaar zien? Voeg een kolom datum toe, met de dag waarop de afspraak is gemaakt.
+        2. Anders is er niets nodig.

@@ -150,3 +150,21 @@ explain-V115 = Een tweede blik wordt in deze run niet getoond: zij is afgelopen,
     .cure =
         1. Meestal is er niets nodig.
         2. Geldt wat de bezoeker zag nog? Kies dan bij tot een latere datum.
+
+explain-V116 = De dag of het einde van een tweede blik heeft een jaar dat niet kan kloppen, zoals 1926 of 2062. De tweede blik telt niet mee.
+    .title = Tweede blik ver van de schooljaren van de map
+    .why = Met een jaar dat verkeerd is getypt, zou een tweede blik te lang of nooit worden getoond.
+    .example =
+        bezoeker;datum;vestigingsnummer;vraag;antwoord
+        Bezoeker 1;03-11-1926;99AB00;V1.1;deels  <- 2025?
+    .cure =
+        1. Verbeter het jaar.
+
+explain-V117 = Een tweede blik is van na de peildatum van de verslagen. Zij wordt nog niet getoond.
+    .title = Tweede blik van na de peildatum
+    .why = De peildatum is de dag die u met --date geeft, en anders de laatste dag waarop een school haar antwoorden gaf. Verslagen vertellen niet wat daarna is gezien.
+    .example =
+        sop run batch.toml --out reports              <- peildatum 30-01-2026
+        Bezoeker 1;12-03-2026;99AB00;V1.1;deels
+    .cure =
+        1. Moet de tweede blik op het verslag? Maak de verslagen met --date en de dag van het bezoek, of een latere dag.

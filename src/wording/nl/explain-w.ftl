@@ -169,3 +169,12 @@ explain-W108 = Een ontheffing geldt voor geen enkel schooljaar: de school staat 
         1. Controleer van en tot.
         2. Controleer of de standaard in die jaren in de norm van deze school staat, en voor haar soort geldt (kinds).
         3. Is de ontheffing verlopen? Dan mag de rij weg, maar zij mag ook blijven staan.
+
+explain-W123 = Bij van of tot staat een schooljaar dat niet kan kloppen, zoals 1926-1927 of 2062-2063. De ontheffing telt niet mee.
+    .title = Ontheffing ver van de schooljaren van de map
+    .why = Een ontheffing eindigt altijd. Met een jaar dat verkeerd is getypt, zou zij veel te lang gelden. Van en tot mogen liggen van twintig schooljaren voor het eerste schooljaar in de map tot en met tien na het laatste.
+    .example =
+        vestigingsnummer;standaard;tot;reden;verleend_door
+        99AB00;V1;2062-2063;verbouwing;samenwerkingsverband  <- 2026-2027?
+    .cure =
+        1. Verbeter het schooljaar.

@@ -450,7 +450,7 @@ finding-G104 = Standaard ‘{ $value }’ staat in geen enkele norm. De afspraak
 finding-G105 = Er staat niet wat er is afgesproken. De rij telt niet mee.
     .remedy = Vul de omschrijving in.
 
-finding-G106 = Status ‘{ $value }’ is niet bekend. De afspraak telt als open.
+finding-G106 = Status ‘{ $value }’ is niet bekend. De status van een andere kopie telt; staat de afspraak nergens anders, dan telt zij als open.
     .remedy = Kies open, loopt, afgerond of vervallen.
 
 finding-G107 = ‘{ $value }’ is geen bedrag dat wij kunnen lezen. De afspraak telt wel mee, zonder bedrag.
@@ -546,6 +546,9 @@ finding-W121 = Standaard ‘{ $value }’ kan meer dan één standaard zijn, wan
 
 finding-W122 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet bij ‘{ $other }’. De ontheffing telt niet mee.
     .remedy = Kijk welke school is bedoeld, en laat het vestigingsnummer, de BRIN-code en de naam van die school zijn.
+
+finding-W123 = { $column } is { $value }. Dat kan niet kloppen: het moet liggen van { $first } tot en met { $last }. De ontheffing telt niet mee.
+    .remedy = Verbeter het schooljaar.
 
 finding-W108 = Deze ontheffing voor vestiging { $value } en standaard { $standard } geldt voor geen enkel schooljaar: de school staat in die tijd niet in het register, of de standaard hoort dan niet bij haar norm.
     .remedy = Controleer van en tot, en of dit een standaard is uit de norm van deze school.

@@ -52,6 +52,11 @@ finding-V115 = { $why ->
        *[other] Er is niets nodig, tenzij een andere school of vraag was bedoeld.
     }
 
+finding-V116 = { $column } is { $value }. Dat kan niet kloppen: het moet liggen van { $first } tot en met { $last }. De tweede blik telt niet mee.
+    .remedy = Verbeter het jaar.
+finding-V117 = De tweede blik op vraag { $indicator } bij { $value } is van { $date }, na de peildatum. Zij wordt nog niet getoond.
+    .remedy = Moet zij op het verslag? Maak de verslagen met --date { $date } of een latere dag. Anders is er niets nodig.
+
 finding-R140 = Bij deelt_aanpak staat ‘{ $value }’. Dat is geen ja en geen nee, en telt als nee.
     .remedy = Vul ja in als de school haar aanpak met andere scholen wil delen, en anders nee.
 

@@ -16,9 +16,19 @@ finding-T103 = De sleutel ‘{ $value }’ bestaat hier niet.
         [none] Haal deze sleutel weg, of kies een andere. Mogelijk zijn hier: { $known }.
        *[other] Bedoelt u ‘{ $nearest }’? Mogelijk zijn hier: { $known }.
     }
-finding-T104 = De sleutel ‘{ $key }’ ontbreekt.
-    .remedy = Vul ‘{ $key }’ in op deze plaats.
+finding-T104 = { $at ->
+        [cell_file] De kolom ‘{ $key }’ is in deze rij leeg.
+       *[file] De sleutel ‘{ $key }’ ontbreekt.
+    }
+    .remedy = { $at ->
+        [cell_file] Vul ‘{ $key }’ in.
+       *[file] Vul ‘{ $key }’ in op deze plaats.
+    }
 finding-T105 = Bij ‘{ $key }’ staat ‘{ $value }’, en dat is { $expected ->
+        [cell_text] geen tekst
+        [cell_number] geen getal
+        [cell_numbers] geen getal
+        [cell_whole] geen heel getal
         [text] geen tekst
         [texts] geen lijst van teksten
         [number] geen getal
@@ -29,6 +39,10 @@ finding-T105 = Bij ‘{ $key }’ staat ‘{ $value }’, en dat is { $expected 
        *[tables] geen lijst van tabellen
     }.
     .remedy = { $expected ->
+        [cell_text] Schrijf in deze cel een tekst.
+        [cell_number] Schrijf in deze cel een getal, zoals 3 of 0,75.
+        [cell_numbers] Schrijf in deze cel getallen met een puntkomma ertussen, zoals 20; 40.
+        [cell_whole] Schrijf in deze cel een heel getal, zoals 3.
         [text] Zet de tekst tussen aanhalingstekens: { $key } = "...".
         [texts] Zet de teksten tussen rechte haken: { $key } = ["...", "..."].
         [number] Schrijf een getal zonder aanhalingstekens, met een punt: { $key } = 0.75.
@@ -44,19 +58,31 @@ finding-T107 = De tekst bij ‘{ $key }’ bevat tekens die niet afgedrukt kunne
     .remedy = Typ de tekst opnieuw in plaats van die te plakken.
 finding-T108 = { $list ->
         [theme] De norm heeft geen enkel thema.
+        [cell_theme] De norm heeft geen enkel thema.
+        [cell_standard] Dit thema heeft geen enkele standaard.
         [standard] Dit thema heeft geen enkele standaard.
        *[indicator] Deze standaard heeft geen enkele indicator.
     }
     .remedy = { $list ->
         [theme] Voeg een thema toe met [[theme]].
+        [cell_theme] Vul op het blad Standaarden een rij in met een thema en een standaard.
+        [cell_standard] Vul op het blad Standaarden een standaard in bij dit thema.
+        [cell_indicator] Vul op het blad Vragen een vraag in bij deze standaard, of haal de standaard weg.
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.
     }
 finding-T110 = Dit bestand is geen tekst in UTF-8.
     .remedy = Sla het bestand op als UTF-8 (in Kladblok: Opslaan als, Codering).
 finding-T109 = Bij ‘{ $key }’ staat ‘{ $value }’: { $reason ->
+        [cell_precise] dat getal heeft meer dan drie cijfers achter de komma
+        [cell_large] dat getal is te groot
         [precise] dat getal heeft meer dan drie cijfers achter de punt
         [large] dat getal is te groot
        *[notation] zo'n schrijfwijze van een getal wordt niet gelezen
     }.
-    .remedy = Schrijf een gewoon getal met hoogstens drie cijfers achter de punt, zoals 0.75.
+    .remedy = { $reason ->
+        [cell_precise] Schrijf een gewoon getal met hoogstens drie cijfers achter de komma, zoals 0,75.
+        [cell_large] Schrijf een gewoon getal met hoogstens drie cijfers achter de komma, zoals 0,75.
+        [cell_notation] Schrijf een gewoon getal met hoogstens drie cijfers achter de komma, zoals 0,75.
+       *[other] Schrijf een gewoon getal met hoogstens drie cijfers achter de punt, zoals 0.75.
+    }

@@ -237,6 +237,11 @@ school-unused-answer = Laat eerst de ingeleverde antwoorden herstellen.
 school-misfiled-summary = Er is een formulier van de school ontvangen, maar dat is van { $other }. Het telt voor schooljaar { $year } niet mee. Daarover gaan we in gesprek.
 school-misfiled-check = Nakijken
 school-misfiled-check-text = welk schooljaar staat op het formulier? Is het toch van { $year }, verbeter dan dat schooljaar en lever het opnieuw in. Anders:
+school-blank-summary = Het formulier van de school kwam leeg terug. Voor schooljaar { $year } is er daarom nog geen zelfevaluatie. Daarover gaan we in gesprek.
+school-blank-files = { $count ->
+        [one] Het lege formulier: { $files }.
+       *[other] De lege formulieren: { $files }.
+    }
 school-silent-before = { $standards ->
         [one] { $met ->
             [0] In { $year } voldeed de ene standaard die gold nog niet.

@@ -7,6 +7,10 @@ sheet-more-topics = { $count ->
         [one] Hier staan de { $shown } onderwerpen waarmee u het beste kunt beginnen. In het gespreksverslag staat er nog 1: { $titles }.
        *[other] Hier staan de { $shown } onderwerpen waarmee u het beste kunt beginnen. In het gespreksverslag staan er nog { $count }: { $titles }.
     }
+sheet-more-list = { $titles }; en { $count ->
+        [one] 1 ander
+       *[other] { $count } andere
+    }
 sheet-topics-before = { $count ->
         [one] Het onderwerp van { $year }
        *[other] { $shown ->
@@ -51,6 +55,11 @@ sheet-ask-first-step = Wat wordt de eerste stap, en wie helpt daarbij?
 
 sheet-ask-silent = Hoe kwam het dat er dit jaar niets is ingeleverd? Wat helpt om het alsnog te doen?
 sheet-ask-misfiled = Er kwam wel een formulier, maar van een ander schooljaar. Klopt dat, en wat is er nu nodig?
+sheet-ask-blank = Het formulier kwam leeg terug. Wat ging er mis, en wat helpt om het alsnog in te vullen?
+sheet-more-asks = { $count ->
+        [one] En nog 1 vraag; zie het gespreksverslag.
+       *[other] En nog { $count } vragen; zie het gespreksverslag.
+    }
 sheet-ask-before = Hoe staat het nu met de onderwerpen van { $year }?
 sheet-ask-agreements = { $count ->
         [one] Er loopt nog een afspraak. Hoe staat het ermee?

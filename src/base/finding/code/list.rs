@@ -488,6 +488,18 @@ codes! {
     AgreementTakeoverNotMarked = "G124" Warning;
     /// Two rows of one table without a number say the same, and count as one.
     AgreementRowsEqual = "G125" Warning;
+    /// A date of an agreement far from the school years of the batch.
+    AgreementDateBeyond = "G126" Warning;
+    /// An agreement that had to be done before it was made.
+    AgreementDueBeforeMade = "G127" Warning;
+    /// An amount of which it is not said when it was agreed: it is in no school year.
+    AgreementAmountUndated = "G128" Warning;
+    /// Agreements that were made after the run date.
+    AgreementsAhead = "G129" Warning;
+    /// A text that somebody typed in a filled-in agenda where nothing is read.
+    AgreementCellUnread = "G130" Warning;
+    /// Amounts in a table without a column that says when they were agreed: they are in no school year.
+    AgreementAmountsUndated = "G131" Info;
 
     // --- W: waivers ----------------------------------------------------------------------------------------------------
     /// A waiver lacks something that it must say.
@@ -522,6 +534,8 @@ codes! {
     WaiverStandardInDoubt = "W121" Error;
     /// The cells of a waiver that tell its school are about different ones.
     WaiverSiteDisagrees = "W122" Error;
+    /// Van or tot is far from the school years of the batch.
+    WaiverYearBeyond = "W123" Error;
 
     // --- V: second looks -------------------------------------------------------------------------------------------------
     /// A second look lacks something that it can't do without.
@@ -554,4 +568,8 @@ codes! {
     SecondLookConflict = "V114" Error;
     /// A second look that is not shown in this run.
     SecondLookNotShown = "V115" Info;
+    /// The day or the end of a second look is far from the school years of the batch.
+    SecondLookDateBeyond = "V116" Error;
+    /// A second look that was made after the run date: it is not shown yet.
+    SecondLookAhead = "V117" Warning;
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, Workbook, Worksheet};
 
-use crate::agreement::{Agreement, COLUMNS, MARK, Progress, STATE};
+use crate::agreement::{Agreement, COLUMNS, MARK, Progress, STATE, trace};
 use crate::base::number::to_u16;
 use crate::report::workbook::sheet::{Style, day, fitting, height, printed};
 use crate::run::dossier::Dossier;
@@ -15,10 +15,14 @@ pub(in crate::report::workbook) const AGREEMENTS: &str = "Afspraken";
 /// The columns that come behind those that are read: what came of it, and the hidden one that tells what the program wrote.
 const BEHIND: [(&str, f64); 2] = [(STATE, 14.0), (MARK, 14.0)];
 
+/// The longest word that widens a column, in characters.
+const WIDEST: usize = 26;
+
 /// The agreements made before, with room for more. The headers are those of the file that a run reads.
 pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
     let sheet = book.add_worksheet().set_name(AGREEMENTS)?;
     for (column, (name, width)) in (0..).zip(COLUMNS.into_iter().chain(BEHIND)) {
+        let width = wide(dossier, column).max(width);
         sheet.set_column_width(column, width)?;
         sheet.write_string_with_format(0, column, name, &style.head)?;
     }
@@ -40,6 +44,29 @@ pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) 
     Ok(())
 }
 
+/// The width in which the longest word of a column stands whole.
+fn wide(dossier: &Dossier, column: u16) -> f64 {
+    let texts = dossier.agreements.iter().flat_map(texts).filter(|(at, _)| *at == column);
+    let words = texts.flat_map(|(_, text)| text.split_whitespace());
+    let longest = words.map(|word| word.chars().count()).max();
+    longest.map_or(0.0, |length| length.min(WIDEST) as f64 + 1.5)
+}
+
+/// The texts of an agreement, each with its column.
+fn texts(agreement: &Agreement) -> [(u16, &str); 9] {
+    [
+        (0, agreement.id.as_str()),
+        (1, agreement.school.as_str()),
+        (2, agreement.standard.as_deref().unwrap_or_default()),
+        (3, agreement.what.as_str()),
+        (4, agreement.who.as_deref().unwrap_or_default()),
+        (5, agreement.contribution.as_deref().unwrap_or_default()),
+        (7, if agreement.task_taken_over { "ja" } else { "nee" }),
+        (9, agreement.progress.as_str()),
+        (11, agreement.remark.as_deref().unwrap_or_default()),
+    ]
+}
+
 fn behind(
     dossier: &Dossier,
     sheet: &mut Worksheet,
@@ -48,28 +75,19 @@ fn behind(
     (agreement, followed): (&Agreement, &Followed),
 ) -> Result<()> {
     let state = dossier.wording.agreement_state(followed.state);
-    for (column, text) in (to_u16(COLUMNS.len())..).zip([state, agreement.mark()]) {
+    let mark = trace(&agreement.mark(), [(STATE, state.as_str())]);
+    for (column, text) in (to_u16(COLUMNS.len())..).zip([state, mark]) {
         sheet.write_string_with_format(row, column, text, &style.wrap)?;
     }
     Ok(())
 }
 
 fn agreement_row(sheet: &mut Worksheet, style: &Style, row: u32, agreement: &Agreement) -> Result<()> {
-    let texts = [
-        (0, Some(agreement.id.as_str())),
-        (1, Some(agreement.school.as_str())),
-        (2, agreement.standard.as_deref()),
-        (3, Some(agreement.what.as_str())),
-        (4, agreement.who.as_deref()),
-        (5, agreement.contribution.as_deref()),
-        (7, Some(if agreement.task_taken_over { "ja" } else { "nee" })),
-        (9, Some(agreement.progress.as_str())),
-        (11, agreement.remark.as_deref()),
-    ];
+    let texts = texts(agreement);
     for (column, text) in texts {
-        sheet.write_string_with_format(row, column, fitting(text.unwrap_or("")), &style.wrap)?;
+        sheet.write_string_with_format(row, column, fitting(text), &style.wrap)?;
     }
-    let wide = texts.iter().map(|(column, text)| (text.unwrap_or(""), COLUMNS[usize::from(*column)].1));
+    let wide = texts.iter().map(|(column, text)| (*text, COLUMNS[usize::from(*column)].1));
     sheet.set_row_height(row, height(wide))?;
     match agreement.amount {
         Some(amount) => sheet.write_number_with_format(row, 6, amount.ratio().to_f64(), &style.amount)?,

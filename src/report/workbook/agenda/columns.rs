@@ -44,30 +44,30 @@ pub(super) enum Head {
 const ALL: [(Column, f64); 25] = [
     (Column::District, 9.0),
     (Column::School, 15.0),
-    (Column::Lead, 11.0),
     (Column::Agreed(TALK), 10.5),
     (Column::Number, 3.5),
     (Column::Topic, 17.0),
-    (Column::Verdict, 10.0),
-    (Column::Status, 11.0),
-    (Column::Years, 4.0),
-    (Column::Score, 7.0),
-    (Column::Threshold, 6.0),
-    (Column::Way, 26.0),
-    (Column::Earlier, 18.0),
-    (Column::Agreed("omschrijving"), 26.0),
-    (Column::Agreed("wie"), 12.0),
-    (Column::Agreed("bijdrage_swv"), 13.5),
-    (Column::Agreed("bedrag"), 8.5),
-    (Column::Agreed("taakovername"), 4.0),
+    (Column::Verdict, 10.5),
+    (Column::Way, 23.0),
+    (Column::Earlier, 16.0),
+    (Column::Agreed("omschrijving"), 30.0),
+    (Column::Agreed("wie"), 14.0),
+    (Column::Agreed("bijdrage_swv"), 14.0),
+    (Column::Agreed("bedrag"), 10.0),
+    (Column::Agreed("taakovername"), 4.5),
     (Column::Agreed("uiterlijk"), 10.5),
+    (Column::Agreed("datum"), 10.5),
     // What follows is not printed.
-    (Column::Agreed("datum"), 11.0),
-    (Column::Agreed("vestigingsnummer"), 17.0),
-    (Column::Agreed("standaard"), 11.0),
+    (Column::Lead, 16.0),
+    (Column::Status, 16.0),
+    (Column::Years, 4.0),
+    (Column::Score, 8.0),
+    (Column::Threshold, 7.0),
     (Column::Since, 10.0),
     (Column::Board, 24.0),
     (Column::Help, 30.0),
+    (Column::Agreed("vestigingsnummer"), 17.0),
+    (Column::Agreed("standaard"), 11.0),
 ];
 /// The columns that nobody sees.
 const HIDDEN: [&str; 2] = [MARK, ORDER];
@@ -100,12 +100,7 @@ impl Column {
     pub(super) fn is_narrow(self) -> bool {
         matches!(
             self,
-            Column::Lead
-                | Column::Number
-                | Column::Years
-                | Column::Score
-                | Column::Threshold
-                | Column::Agreed("taakovername")
+            Column::Number | Column::Years | Column::Score | Column::Threshold | Column::Agreed("taakovername")
         )
     }
 
@@ -174,7 +169,7 @@ impl Columns {
 
     /// The last column that is printed.
     pub(super) fn last_on_paper(&self) -> u16 {
-        self.at(Column::Agreed("uiterlijk")).unwrap_or(0)
+        self.at(Column::Agreed("datum")).unwrap_or(0)
     }
 }
 

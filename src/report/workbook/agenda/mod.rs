@@ -12,9 +12,9 @@ mod value;
 use anyhow::Result;
 use rust_xlsxwriter::Worksheet;
 
-use super::sheet::{Style, artifact, cover, height, printed, workbook};
+use super::sheet::{Style, artifact, cover, fitting, height, printed, sealed, workbook};
 use super::waivers::waivers;
-use crate::agreement::{BEGIN, MARK, ORDER, TALK};
+use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::Sector;
 use crate::report::Artifact;
@@ -40,7 +40,9 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
         "workbook-agenda-back",
         "workbook-agenda-ranking",
     ];
-    cover(dossier, book.add_worksheet(), &style, &title, &lines.map(|id| w.say(id)))?;
+    let first = book.add_worksheet();
+    let written = cover(dossier, first, &style, &title, &lines.map(|id| w.say(id)))?;
+    sealed(first, 1, &written)?;
     for (sector, name) in [(Sector::Po, w.say("workbook-agenda-po")), (Sector::Vo, w.say("workbook-agenda-vo"))] {
         let topics = sorted(dossier, sector);
         if !topics.is_empty() {
@@ -108,6 +110,9 @@ fn conversations(
             if let Some(at) = columns.at(Column::Agreed(ORDER)) {
                 sheet.write_number(row, at, order)?;
             }
+            if let Some(at) = columns.at(Column::Agreed(MARK)) {
+                sheet.write_string(row, at, traced(dossier, line, slot))?;
+            }
             sheet.set_row_height(row, heights[usize::from(slot > 0)])?;
         }
     }
@@ -141,10 +146,7 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, columns: &Colum
     let mut tall = HEADER.0;
     for (at, (column, width)) in columns.iter().enumerate() {
         let at = to_u16(at);
-        let head = match column.head() {
-            Head::Said(id) => dossier.wording.say(id),
-            Head::Named(name) => name.to_owned(),
-        };
+        let head = named(dossier, column);
         sheet.set_column_width(at, width)?;
         if column.is_narrow() {
             tall = tall.max(head.chars().count() as f64 * HEADER.1 + BUTTON);
@@ -156,6 +158,22 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, columns: &Colum
     }
     sheet.set_row_height(0, tall)?;
     Ok(())
+}
+
+/// What stands above a column.
+fn named(dossier: &Dossier, column: Column) -> String {
+    match column.head() {
+        Head::Said(id) => dossier.wording.say(id),
+        Head::Named(name) => name.to_owned(),
+    }
+}
+
+/// What the program writes in the columns in which nobody is to write.
+fn traced(dossier: &Dossier, line: &Line, slot: u32) -> String {
+    let written = line.iter().filter(|(column, _)| !column.is_agreed() && (slot == 0 || column.is_repeated()));
+    let cells: Vec<(String, String)> =
+        written.map(|(column, value)| (named(dossier, *column), fitting(&value.plain()).into_owned())).collect();
+    trace("", cells.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
 /// The row that no sorting leaves in its place: only while it stands here a row without a school is about the topic above it.

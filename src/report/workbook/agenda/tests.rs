@@ -7,6 +7,7 @@ use super::*;
 use crate::agreement::{Agreements, COLUMNS, STATE, TALK, read_agreements, settle_agreements};
 use crate::base::finding::Severity;
 use crate::input::source::{Limits, Purpose, read_bytes};
+use crate::register::Window;
 use crate::run::fixture::dossier;
 use crate::wording::Language;
 
@@ -130,7 +131,7 @@ fn read(dossier: &Dossier, bytes: Vec<u8>) -> Agreements {
     let limits = Limits { purpose: Purpose::List, ..Limits::default() };
     let mut sheets = read_bytes(bytes, "gesprekken.xlsx", limits).value;
     settle_agreements(&mut sheets);
-    let read = read_agreements(&sheets, &dossier.register, &dossier.norms);
+    let read = read_agreements(&sheets, &dossier.register, &dossier.norms, Window::default());
     let grave: Vec<_> = read.findings.iter().filter(|finding| finding.severity() == Severity::Error).collect();
     assert!(grave.is_empty(), "{grave:?}");
     read.value.unwrap()

@@ -33,9 +33,13 @@ pub(super) fn line(dossier: &Dossier, (index, topic): (usize, &Topic), number: u
     match topic.judgement(dossier.now()) {
         Some(judgement) => cells.extend(judged(dossier, topic, judgement)),
         None => {
-            let misfiled = dossier.now()[topic.assessment].evaluation.misfiled.is_some();
-            let what = if misfiled { "board-whole-school" } else { "workbook-whole-school" };
-            cells.extend([(Column::Topic, w.say(what).into()), (Column::Verdict, whole(dossier, topic).into())]);
+            let evaluation = &dossier.now()[topic.assessment].evaluation;
+            let has_sent = evaluation.misfiled.is_some() || !evaluation.blank.is_empty();
+            let what = if has_sent { "board-whole-school" } else { "workbook-whole-school" };
+            cells.extend([
+                (Column::Topic, w.say(what).into()),
+                (Column::Verdict, misfiled::verdict(w, evaluation).into()),
+            ]);
         }
     }
     if let Some(help) = dossier.help_with(index) {
@@ -50,18 +54,6 @@ pub(super) fn line(dossier: &Dossier, (index, topic): (usize, &Topic), number: u
         }
     }
     cells
-}
-
-/// The verdict on a school as a whole, with the year of a form that is of another.
-fn whole(dossier: &Dossier, topic: &Topic) -> String {
-    let (w, verdict) = (&dossier.wording, dossier.wording.verdict(topic.verdict));
-    match &dossier.now()[topic.assessment].evaluation.misfiled {
-        Some(form) => {
-            let year = misfiled::year(w, form);
-            w.say_with("misfiled-verdict", &[("verdict", verdict.into()), ("year", year.into())])
-        }
-        None => verdict,
-    }
 }
 
 /// What is known of a topic about a standard, by column.

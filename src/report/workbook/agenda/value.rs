@@ -39,6 +39,14 @@ impl Value {
         }
     }
 
+    /// As it is read again: a number as it is, not as it is shown.
+    pub(super) fn plain(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            Value::Number { value, .. } => value.to_string(),
+        }
+    }
+
     /// Writes it, in the form of a cell with words.
     pub(super) fn write(
         &self,

@@ -1,0 +1,164 @@
+//! Rows about one agreement, in copies of a file and in files of several years.
+
+use super::*;
+
+#[test]
+fn rows_that_say_the_same_are_one_and_rows_that_differ_choose_nothing() {
+    let same = "A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt";
+    let (agreements, findings) = read(&[same, "a1;01ab01;V1;Protocol;€ 2.500,00;;2026-02-01;Loopt"]);
+    assert_eq!((agreements.len(), codes(&findings)), (1, vec![]));
+    let (agreements, findings) = read(&[same, "A1;01AB01;V1;Protocol;2600;ja;1-2-2026;afgerond"]);
+    assert_eq!(codes(&findings), [("G121", 3, 1)]);
+    assert_whole(&findings);
+    let columns = ("columns", Fact::from("bedrag, taakovername, status"));
+    assert!(findings[0].facts.contains(&columns), "{findings:?}");
+    let open = &agreements[0];
+    assert_eq!((open.amount, open.task_taken_over, open.progress), (None, false, Progress::Open));
+    assert_eq!(open.due, NaiveDate::from_ymd_opt(2026, 2, 1), "what they agree on stays");
+    let (agreements, findings) =
+        read(&["A1;01AB01;V1;Protocol;;;;", "A1;01AB02;V1;Protocol;;;;", "A2;01AB01;V1;B;;;;"]);
+    assert_eq!(agreements.iter().map(|a| a.id.as_str()).collect::<Vec<_>>(), ["A2"]);
+    assert_eq!(codes(&findings), [("G102", 2, 1), ("G102", 3, 1)]);
+    assert_whole(&findings);
+}
+
+/// A row as the program writes it.
+fn written(row: &str) -> String {
+    let mark = read(&[row]).0[0].mark();
+    format!("{row};{mark}")
+}
+
+/// Each row in a file of its own.
+fn in_files(header: &str, rows: &[&str]) -> (Vec<Agreement>, Vec<&'static str>) {
+    let files = (1..).zip(rows).map(|(n, row)| sheet_of(&format!("{n}.csv"), header, &[row])).collect::<Vec<_>>();
+    let checked = read_agreements(&files, &register(), &norms(), Window::default());
+    assert_whole(&checked.findings);
+    (checked.value.unwrap().agreements, codes(&checked.findings).into_iter().map(|(code, ..)| code).collect())
+}
+
+/// The mark of a row as the program writes it.
+fn mark_of(row: &str) -> String {
+    read(&[row]).0[0].mark()
+}
+
+#[test]
+fn a_row_that_one_of_two_people_changed_counts() {
+    let header = format!("{HEADER};kenmerk");
+    let own = written("A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt");
+    let mark = own.rsplit_once(';').unwrap().1.to_owned();
+    let changed = format!("A1;01AB01;V1;Protocol;2500;nee;1-2-2026;afgerond;{mark}");
+    let other = format!("A1;01AB01;V1;Protocol;2600;nee;1-2-2026;loopt;{mark}");
+    let without = "A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt;".to_owned();
+    let progress = |rows: &[&String]| {
+        let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
+        let (read, codes) = in_files(&header, &rows);
+        (read[0].progress, read[0].amount, codes.len())
+    };
+    let amount = Some(Milli::whole(2500));
+    for rows in [[&own, &changed], [&changed, &own], [&without, &changed]] {
+        assert_eq!(progress(&rows), (Progress::Done, amount, 0));
+    }
+    assert_eq!(progress(&[&own, &changed, &changed]), (Progress::Done, amount, 0));
+    assert_eq!(progress(&[&own, &changed, &other]), (Progress::Open, None, 1), "both changed it");
+}
+
+#[test]
+fn a_row_that_was_copied_in_its_own_table_takes_nothing_from_the_first() {
+    let header = format!("{HEADER};kenmerk");
+    let first = "A2;01AB01;V1;Training;2500;nee;1-10-2025;loopt";
+    let mark = mark_of(first);
+    let read = |tables: &[&[String]]| {
+        let tables = (1..).zip(tables).map(|(n, rows)| {
+            let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+            sheet_of(&format!("{n}.csv"), &header, &rows)
+        });
+        let checked = read_agreements(&tables.collect::<Vec<_>>(), &register(), &norms(), Window::default());
+        assert_whole(&checked.findings);
+        (checked.value.unwrap().agreements.len(), codes(&checked.findings))
+    };
+    let first = format!("{first};{mark}");
+    let other = format!("A2;01AB02;V1;Protocol;100;nee;1-10-2026;open;{mark}");
+    let same = format!("A2;01AB01;V1;Training;100;nee;1-10-2026;open;{mark}");
+    let both = vec![("G102", 2, 1), ("G102", 3, 1)];
+    assert_eq!(read(&[&[first.clone(), other.clone()]]), (0, both.clone()), "about another school");
+    assert_eq!(
+        read(&[std::slice::from_ref(&first), &[first.clone(), other.clone()]]),
+        (0, both.clone()),
+        "also beside a copy"
+    );
+    assert_eq!(read(&[&[first.clone(), same.clone()]]), (1, vec![("G121", 3, 1)]));
+    assert_eq!(read(&[std::slice::from_ref(&first), &[same]]), (1, vec![]), "in another file somebody changed it");
+}
+
+#[test]
+fn a_value_that_was_put_back_is_not_lost() {
+    let header = format!("{HEADER};kenmerk");
+    let row = |status: &str| format!("A2;01AB01;V1;Training;2500;nee;1-10-2025;{status}");
+    let (running, done) = (mark_of(&row("loopt")), mark_of(&row("afgerond")));
+    let first = format!("{};", row("loopt"));
+    let second = format!("{};{running}", row("afgerond"));
+    let third = format!("{};{done}", row("loopt"));
+    for rows in [[&first, &second, &third], [&third, &first, &second]] {
+        let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
+        let (read, codes) = in_files(&header, &rows);
+        assert_eq!((read[0].progress, codes), (Progress::Open, vec!["G121"]), "nothing tells which was the last");
+    }
+    let last = format!("{};{done}", row("vervallen"));
+    let (read, codes) = in_files(&header, &[&first, &second, &last]);
+    assert_eq!((read[0].progress, codes), (Progress::Dropped, vec![]), "a chain that does not return");
+}
+
+#[test]
+fn a_row_without_a_mark_may_be_older_than_one_that_nobody_changed() {
+    let header = format!("{HEADER};kenmerk");
+    let written = written("A2;01AB01;V1;Training;3000;nee;1-10-2025;afgerond");
+    let list = "A2;01AB01;V1;Training;2500;nee;1-10-2025;loopt;";
+    let (read, codes) = in_files(&header, &[list, &written]);
+    assert_eq!((read[0].progress, read[0].amount, codes), (Progress::Open, None, vec!["G121"]));
+}
+
+const DATED: &str = "afspraak;vestigingsnummer;standaard;omschrijving;bedrag;status;datum";
+
+#[test]
+fn the_same_text_in_two_school_years_is_two_agreements() {
+    let (old, new) = (";01AB01;V1;Scholing team;1000;afgerond;12-11-2024", ";01AB01;V1;scholing Team;1500;;12-11-2025");
+    let ids = |rows: &[&str]| {
+        let (agreements, codes) = in_files(DATED, rows);
+        let codes = codes.into_iter().filter(|code| *code != "G101").collect::<Vec<_>>();
+        let said = |a: Agreement| (a.id, a.amount.map(|a| a.to_string()));
+        (agreements.into_iter().map(said).collect::<Vec<_>>(), codes)
+    };
+    let amounts = [Some("1000".to_owned()), Some("1500".to_owned())];
+    let (both, codes) = ids(&[old, new]);
+    assert_eq!(codes, Vec::<&str>::new());
+    let base = both[0].0.clone();
+    assert_eq!(both, [(base.clone(), amounts[0].clone()), (format!("{base}-2025"), amounts[1].clone())]);
+    assert_eq!(ids(&[new, old]).0, both, "whatever the order");
+    assert_eq!(ids(&[old]).0[0].0, base, "what is agreed later changes no id");
+    let numbered = format!("{base};01AB01;V1;Scholing team;1000;afgerond;12-11-2024");
+    assert_eq!(ids(&[new, &numbered]).0, both, "nor does a number that the program gave");
+    let same_year = ";01AB01;V1;Scholing team;1500;;12-3-2025";
+    assert_eq!(ids(&[old, same_year]).1, ["G121"], "in one year it is one agreement");
+    let undated = ";01AB01;V1;Scholing team;1000;afgerond;";
+    assert_eq!((ids(&[old, undated]).0.len(), ids(&[old, undated]).1), (1, vec!["G121"]));
+}
+
+#[test]
+fn a_text_in_other_capitals_is_the_same_agreement() {
+    let rows = [";01AB01;V1;Scholing team;100;;1-11-2025", ";01AB01;V1;scholing  Team;100;;1-11-2025"];
+    let (agreements, codes) = in_files(DATED, &rows);
+    assert_eq!((agreements.len(), codes), (1, vec!["G101", "G101"]), "and nothing differs");
+    let numbered = ["A1;01AB01;V1;Scholing team;100;;", "A1;01AB01;V1;SCHOLING team;200;;"];
+    assert_eq!(in_files(DATED, &numbered).1, ["G121"], "only the amount differs");
+}
+
+#[test]
+fn two_equal_rows_without_a_number_in_one_table_are_told() {
+    let rows = [";01AB01;V1;Begeleiding;1000;;1-11-2025", ";01AB01;V1;begeleiding;1000;;1-11-2025"];
+    let checked = read_agreements(&[sheet(DATED, &rows)], &register(), &norms(), Window::default());
+    assert_eq!(checked.value.unwrap().agreements.len(), 1);
+    assert_whole(&checked.findings);
+    let told = |codes: Vec<(&'static str, u32, u32)>| codes.into_iter().filter(|c| c.0 != "G101").collect::<Vec<_>>();
+    assert_eq!(told(codes(&checked.findings)), [("G125", 3, 1)]);
+    assert!(!in_files(DATED, &rows).1.contains(&"G125"), "two files are copies");
+}

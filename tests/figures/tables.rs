@@ -1,0 +1,71 @@
+//! The tables as CSV, as Parquet and in Excel.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+use polars::prelude::{AnyValue, ParquetReader, SerReader};
+
+use crate::{FILES, common, shown, table};
+
+#[test]
+fn csv_and_parquet_hold_the_same_cells() {
+    for path in FILES.keys().filter(|path| path.ends_with(".parquet")) {
+        let frame = ParquetReader::new(Cursor::new(&FILES[path])).finish().expect("a frame");
+        let rows = common::rows(&FILES[&path.replace(".parquet", ".csv")]);
+        assert_eq!(frame.height(), rows.len(), "{path}");
+        for column in frame.columns() {
+            for (at, row) in rows.iter().enumerate() {
+                let value = match column.get(at).expect("a value") {
+                    AnyValue::Null => String::new(),
+                    AnyValue::Boolean(yes) => if yes { "ja" } else { "nee" }.to_owned(),
+                    AnyValue::Float64(number) => shown(number),
+                    AnyValue::String(text) => text.to_owned(),
+                    number => number.to_string(),
+                };
+                let csv = &row[column.name().as_str()];
+                // Only the CSV for people takes the sting out of a formula.
+                let csv = csv.strip_prefix('\'').unwrap_or(csv);
+                assert_eq!(csv, value, "{path} row {at} {}", column.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn csv_and_excel_hold_the_same_cells() {
+    let mut book = Xlsx::new(Cursor::new(FILES["resultaten.xlsx"].clone())).expect("a workbook");
+    for name in [
+        "uitslagen",
+        "schooluitslagen",
+        "gesprekspunten",
+        "afspraken",
+        "afspraken_bedragen",
+        "opvolging",
+        "opvolging_scholen",
+        "opvolging_afspraken",
+        "opvolging_themas",
+        "veranderingen",
+        "ontheffingen",
+        "dekking",
+        "gevoeligheid",
+        "vragenlast",
+        "bevindingen",
+    ] {
+        let sheet = book.worksheet_range(name).expect("a sheet");
+        let mut lines = sheet.rows();
+        let header: Vec<_> = lines.next().expect("a header").iter().map(ToString::to_string).collect();
+        let rows = table(name);
+        assert_eq!(lines.len(), rows.len(), "{name}");
+        for (cells, row) in lines.zip(&rows) {
+            for (cell, column) in cells.iter().zip(&header) {
+                let value = match cell {
+                    Data::Float(number) => shown(*number),
+                    Data::Empty => String::new(),
+                    other => other.to_string(),
+                };
+                let csv = row[column].strip_prefix('\'').unwrap_or(&row[column]);
+                assert_eq!(csv, value, "{name} {column}");
+            }
+        }
+    }
+}
