@@ -81,6 +81,8 @@ pub struct Settings {
     pub waivers: Option<Named>,
     /// Second looks.
     pub second_looks: Option<Named>,
+    /// Places for extra support.
+    pub places: Option<Named>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
@@ -90,7 +92,7 @@ pub struct Settings {
 impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks)
+        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks).chain(&self.places)
     }
 }
 
@@ -103,8 +105,8 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
-    let known =
-        ["name", "norms", "schools", "evaluations", "agreements", "waivers", "second_look", "privacy", "hand_in"];
+    let lists = ["agreements", "waivers", "second_look", "places"];
+    let known = [&["name", "norms", "schools", "evaluations"], &lists[..], &["privacy", "hand_in"]].concat();
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
@@ -114,7 +116,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let hand_in = table.optional("hand_in", hand_in);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
-    let second_looks = table.optional("second_look", path);
+    let (second_looks, places) = (table.optional("second_look", path), table.optional("places", path));
     let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: Named::text(faults, name?),
@@ -128,6 +130,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         agreements: agreements.unwrap_or_default().into_iter().map(named).collect(),
         waivers: waivers.map(named),
         second_looks: second_looks.map(named),
+        places: places.map(named),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
     })
