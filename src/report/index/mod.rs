@@ -4,6 +4,7 @@
 //! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
 pub(super) mod cover;
+mod extra;
 mod follow_up;
 mod key;
 mod lists;
@@ -24,6 +25,7 @@ use crate::present::{change, misfiled};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 use cover::NormCover;
+use extra::{ExtraSupport, extra_support};
 use follow_up::{FollowUp, follow_up};
 use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
 use matrix::Matrix;
@@ -67,6 +69,7 @@ struct Page<'a> {
     waivers: Vec<WaiverRow>,
     waivers_note: Option<String>,
     follow_up: FollowUp,
+    extra: ExtraSupport,
     coverage_legend: Vec<Key>,
     coverage_head: Vec<String>,
     coverage: Vec<NormCover>,
@@ -142,6 +145,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> P
         waivers_note: waivers_note(w, waivers.len()),
         waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
         follow_up: follow_up(dossier, MOST_SCHOOLS),
+        extra: extra_support(dossier, MOST_WAIVERS),
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),

@@ -53,7 +53,7 @@ pub(super) fn with_tables(dossier: &Dossier, mut book: Workbook, tables: &Tables
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 18] = [
+const FIGURES: [&str; 20] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -71,6 +71,8 @@ const FIGURES: [&str; 18] = [
     "sensitivity-figure",
     "question-value-figure-asked",
     "question-value-figure-differs",
+    "places-figure-state",
+    "places-figure-money",
     "workbook-figure-finding",
 ];
 

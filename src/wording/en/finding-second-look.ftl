@@ -54,3 +54,6 @@ finding-V115 = { $why ->
 
 finding-R140 = At deelt_aanpak stands ‘{ $value }’. That is neither ja nor nee, and counts as nee.
     .remedy = Fill in ja if the school wants to share its approach with other schools, and else nee.
+
+finding-R141 = At { $column } stands ‘{ $value }’. It is not known whether the building is a regular one.
+    .remedy = Fill in regulier or stedelijk, or leave the cell blank.

@@ -54,3 +54,6 @@ finding-V115 = { $why ->
 
 finding-R140 = Bij deelt_aanpak staat ‘{ $value }’. Dat is geen ja en geen nee, en telt als nee.
     .remedy = Vul ja in als de school haar aanpak met andere scholen wil delen, en anders nee.
+
+finding-R141 = Bij { $column } staat ‘{ $value }’. Niet bekend is of het gebouw regulier is.
+    .remedy = Vul regulier of stedelijk in, of laat de cel leeg.
