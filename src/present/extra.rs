@@ -9,11 +9,12 @@ use super::follow_up::Grid;
 use super::small::Hidden;
 use super::words::{number, title};
 use crate::base::exact::Milli;
+use crate::base::number::to_usize;
 use crate::norm::Norm;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
-use crate::stats::places::{BesideRow, MoneyRow, Offer, Split, Supply, SupplyRow, SupplyState};
+use crate::stats::places::{BesideRow, MoneyRow, Offer, OfferState, PupilRow, Split, Supply, SupplyRow, SupplyState};
 use crate::wording::Wording;
 
 /// What is said of extra support.
@@ -98,8 +99,8 @@ fn money(w: &Wording, supply: &Supply) -> Vec<String> {
 }
 
 fn pupils(w: &Wording, supply: &Supply) -> Vec<String> {
-    let line = |row: &crate::stats::places::PupilRow| {
-        let count = |n: u64| number(w, crate::base::number::to_usize(n));
+    let line = |row: &PupilRow| {
+        let count = |n: u64| number(w, to_usize(n));
         Some(w.say_with(
             "places-pupils",
             &[
@@ -119,12 +120,20 @@ fn pupils(w: &Wording, supply: &Supply) -> Vec<String> {
 fn questions(w: &Wording, supply: &Supply) -> Option<Grid> {
     let city = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector);
     let rows: Vec<Vec<String>> = city.map(|row| question(w, supply, row)).collect();
-    let head = ["question", "schools", "places", "free", "holes", "one", "money"];
+    let head = [
+        "places-col-question",
+        "places-col-schools",
+        "places-col-places",
+        "places-col-free",
+        "places-col-holes",
+        "places-col-one",
+        "places-col-money",
+    ];
     (!rows.is_empty()).then(|| Grid {
         title: w.say("places-per-question"),
         warning: None,
         about: vec![w.say("places-per-question-about")],
-        head: head.iter().map(|name| w.say(&format!("places-col-{name}"))).collect(),
+        head: head.iter().map(|id| w.say(id)).collect(),
         rows,
         words: 1,
         has_sum: false,
@@ -172,12 +181,12 @@ fn beside(dossier: &Dossier) -> Option<Grid> {
         }
     }
     let rows: Vec<Vec<String>> = lines.iter().map(|((sector, ..), rows)| beside_line(w, *sector, rows)).collect();
-    let head = ["standard", "support", "few", "near"];
+    let head = ["places-col-standard", "places-col-support", "places-col-few", "places-col-near"];
     (!rows.is_empty()).then(|| Grid {
         title: w.say("places-beside"),
         warning: None,
         about: vec![w.say("places-beside-about")],
-        head: head.iter().map(|name| w.say(&format!("places-col-{name}"))).collect(),
+        head: head.iter().map(|id| w.say(id)).collect(),
         rows,
         words: 2,
         has_sum: false,
@@ -202,5 +211,12 @@ fn beside_line(w: &Wording, sector: Sector, rows: &[BesideRow]) -> Vec<String> {
 
 /// How the state of an arrangement is called.
 pub(crate) fn state(w: &Wording, offer: &Offer) -> String {
-    w.say(&format!("places-state-{}", offer.state.as_str().replace('ë', "e").replace('_', "-")))
+    w.say(match offer.state {
+        OfferState::Running => "places-state-running",
+        OfferState::Planned => "places-state-planned",
+        OfferState::Ended => "places-state-ended",
+        OfferState::Later => "places-state-later",
+        OfferState::Past => "places-state-past",
+        OfferState::WithoutSchool => "places-state-without-school",
+    })
 }

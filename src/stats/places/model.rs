@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::exact::{Milli, Ratio};
+use crate::base::number::to_i64;
 use crate::register::{School, Sector, SiteId};
 use crate::stats::coverage::Grouping;
 
@@ -25,16 +26,6 @@ pub enum OfferState {
 }
 
 impl OfferState {
-    /// Every state.
-    pub const ALL: [OfferState; OfferState::WithoutSchool as usize + 1] = [
-        OfferState::Running,
-        OfferState::Planned,
-        OfferState::Ended,
-        OfferState::Later,
-        OfferState::Past,
-        OfferState::WithoutSchool,
-    ];
-
     /// The word in tables (staat).
     pub fn as_str(self) -> &'static str {
         match self {
@@ -190,7 +181,7 @@ pub struct PupilRow {
 impl PupilRow {
     /// The share in regular buildings; `None` without pupils.
     pub fn share(&self) -> Option<Ratio> {
-        let [regular, pupils] = [self.regular, self.pupils].map(crate::base::number::to_i64);
+        let [regular, pupils] = [self.regular, self.pupils].map(to_i64);
         (pupils > 0).then(|| Ratio::new(regular, pupils))
     }
 }

@@ -65,12 +65,12 @@ places-beside-about = Standards that fewer than half of the schools meet, in a w
 
 places-who = Who offers what
 places-who-about = All arrangements of the list of places. Only what runs counts.
-places-state-loopt = runs
-places-state-gepland = planned
-places-state-beeindigd = ended
+places-state-running = runs
+places-state-planned = planned
+places-state-ended = ended
 places-state-later = begins later
-places-state-voorbij = past
-places-state-zonder-school = the school takes no part
+places-state-past = past
+places-state-without-school = the school takes no part
 places-fragile = What falls open if one school drops out
 places-fragile-about = Standards that exactly one school meets, in a wijk (PO) or in the city (VO). This list names schools: it is for the conversation with that school, and is not in the report for the board.
 places-left-out = These lists have more than { $count } rows. They are in resultaten.xlsx, on the sheets aanbod and kwetsbaar.

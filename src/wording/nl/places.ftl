@@ -65,12 +65,12 @@ places-beside-about = Standaarden waaraan minder dan de helft van de scholen vol
 
 places-who = Wie biedt wat
 places-who-about = Alle arrangementen uit de lijst met plaatsen. Alleen wat loopt, telt mee.
-places-state-loopt = loopt
-places-state-gepland = gepland
-places-state-beeindigd = beëindigd
+places-state-running = loopt
+places-state-planned = gepland
+places-state-ended = beëindigd
 places-state-later = begint later
-places-state-voorbij = voorbij
-places-state-zonder-school = de school doet niet mee
+places-state-past = voorbij
+places-state-without-school = de school doet niet mee
 places-fragile = Wat wegvalt als één school stopt
 places-fragile-about = Standaarden waaraan precies één school voldoet, in een wijk (PO) of in de stad (VO). Deze lijst noemt scholen: zij is voor het gesprek met die school, en staat niet in het verslag voor het bestuur.
 places-left-out = Deze lijsten hebben meer dan { $count } rijen. Zij staan in resultaten.xlsx, op de bladen aanbod en kwetsbaar.
