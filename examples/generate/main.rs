@@ -38,6 +38,7 @@ mod nation;
 mod norms;
 mod own_form;
 mod paper;
+mod places;
 mod second;
 mod story;
 mod talks;
@@ -116,6 +117,7 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
     let story = Story::new(model);
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
+    places::write(model.seed, model.world, &out.join("aanbod.csv"))?;
     for year in years {
         let (folder, sources) = (year_folder(out, year)?, Sources { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
@@ -156,7 +158,9 @@ fn batch(args: &Args) -> Result<String> {
             "# Wat er in eerdere gesprekken is afgesproken, en wie ergens ontheffing van heeft. Beide mogen ontbreken.\n\
              agreements = \"afspraken.csv\"\nwaivers = \"ontheffingen.csv\"\n\n\
              # Wat bezoekers zagen, naast het antwoord van de school zelf. Mag ontbreken.\n\
-             second_look = \"tweede-blik.csv\"\n\n",
+             second_look = \"tweede-blik.csv\"\n\n\
+             # Welke plaatsen voor extra ondersteuning scholen hebben. Mag ontbreken.\n\
+             places = \"aanbod.csv\"\n\n",
         ),
         Some(_) => ("Samenwerkingsverbanden Voorbeeldland", ""),
     };

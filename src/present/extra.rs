@@ -57,7 +57,8 @@ fn offered(w: &Wording, supply: &Supply) -> Vec<String> {
         ("free", number(w, sum(|row| row.free)).into()),
     ];
     let mut lines = vec![w.say_with("places-offered", &facts)];
-    let unknown = |id: &str, n: usize| (n > 0).then(|| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]));
+    let unknown =
+        |id: &str, n: usize| (n > 0).then(|| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]));
     lines.extend(unknown("places-without-places", sum(|row| row.without_places)));
     lines.extend(unknown("places-without-free", sum(|row| row.without_free)));
     for (state, id) in [(SupplyState::Hole, "places-holes"), (SupplyState::Fragile, "places-one-school")] {

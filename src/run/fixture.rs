@@ -101,7 +101,15 @@ pub fn dossier(language: Language) -> Dossier {
         ..IntakeAccount::default()
     };
     let agreed = Agreements { agreements: agreements(), talks: vec![] };
-    let lists = RunLists { norms, register, agreed, waivers, second_looks: second_looks(), arrangements: arrangements(), links: vec![] };
+    let lists = RunLists {
+        norms,
+        register,
+        agreed,
+        waivers,
+        second_looks: second_looks(),
+        arrangements: arrangements(),
+        links: vec![],
+    };
     assemble(about, years, lists, account).expect("coverage counts")
 }
 

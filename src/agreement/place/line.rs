@@ -69,8 +69,7 @@ impl<'a> Line<'_, 'a> {
         let school = self.keep(school);
         let availability = self.availability();
         let period = self.period();
-        let (code, question, school, availability, (from, until)) =
-            (code?, question?, school?, availability?, period?);
+        let (code, question, school, availability, (from, until)) = (code?, question?, school?, availability?, period?);
         let places = self.count(Name::Places);
         let (free, free_by_year) = self.free(places);
         if places.is_none() && self.columns.all(Name::Places).all(|at| self.row.cell(at).is_empty()) {
@@ -127,14 +126,14 @@ impl<'a> Line<'_, 'a> {
     }
 
     fn agreed(&mut self, columns: &[usize], name: Name) -> Option<u32> {
-        let mut found = BTreeSet::new();
-        for column in columns.iter().copied().filter(|column| !self.row.cell(*column).is_empty()) {
-            let text = self.row.cell(column);
+        let (mut found, row) = (BTreeSet::new(), self.row);
+        for column in columns.iter().copied().filter(|column| !row.cell(*column).is_empty()) {
+            let text = row.cell(column);
             match count(text) {
                 Some(count) => _ = found.insert(count),
                 None => {
-                    let finding = Finding::new(Code::PlaceCountUnreadable, self.row.place_of(column));
-                    let finding = finding.value(cell::reported(text)).fact("column", self.row.name_of(column));
+                    let finding = Finding::new(Code::PlaceCountUnreadable, row.place_of(column));
+                    let finding = finding.value(cell::reported(text)).fact("column", row.name_of(column));
                     self.tell(finding);
                 }
             }

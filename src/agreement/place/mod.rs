@@ -36,7 +36,8 @@ fn moved(sheet: &Sheet) -> Vec<usize> {
     let is_date = |text: &str| Dates::default().read(text) != Dated::Not || cell::serial(text).is_some();
     let is_day = |text: &str| is_date(text) || SchoolYear::parse(text).is_some();
     let is_odd = |row: Row| {
-        let odd = |name: Name, reads: &dyn Fn(&str) -> bool| row.get(columns.get(name)).is_some_and(|text| !reads(text));
+        let odd =
+            |name: Name, reads: &dyn Fn(&str) -> bool| row.get(columns.get(name)).is_some_and(|text| !reads(text));
         odd(Name::Places, &|text| count(text).is_some())
             || odd(Name::Free, &|text| count(text).is_some())
             || odd(Name::Tariff, &|text| cell::amount(text).is_some())

@@ -41,7 +41,10 @@ fn the_names_of_the_partnership_are_read_without_a_mapping() {
                   Huidig aantal;Beschikbaar;beschikbare plekken 26-27";
     let (found, findings) = read_with(
         header,
-        &["Rustgroep;A1;01AB01;School 01AB01;Bestuur;bao;Gedrag;actief;2025-2026;10;2;4", "Taalklas;A2;01AB02;;;;Taal;;;5;;"],
+        &[
+            "Rustgroep;A1;01AB01;School 01AB01;Bestuur;bao;Gedrag;actief;2025-2026;10;2;4",
+            "Taalklas;A2;01AB02;;;;Taal;;;5;;",
+        ],
     );
     assert!(findings.is_empty(), "{findings:?}");
     assert_eq!(found.len(), 2);
@@ -79,7 +82,10 @@ fn every_fault_of_a_row_is_named_and_what_is_in_doubt_is_not_used() {
     ];
     assert_eq!(codes(&findings), expected);
     let left: Vec<_> = found.iter().map(|one| (one.code.as_str(), one.places, one.free, one.tariff)).collect();
-    assert_eq!(left, [("A3", None, None, None), ("A4", Some(3), None, None), ("A5", None, None, None), ("A9", None, None, None)]);
+    assert_eq!(
+        left,
+        [("A3", None, None, None), ("A4", Some(3), None, None), ("A5", None, None, None), ("A9", None, None, None)]
+    );
 }
 
 #[test]

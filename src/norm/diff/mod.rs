@@ -295,7 +295,8 @@ fn themes(older: &Norm, newer: &Norm) -> Vec<(String, String, Difference)> {
         ],
         None => vec![Some(Difference::Added)],
     };
-    let each = |theme| changes(theme).into_iter().flatten().map(|change| (theme.id.clone(), theme.title.clone(), change));
+    let each =
+        |theme| changes(theme).into_iter().flatten().map(|change| (theme.id.clone(), theme.title.clone(), change));
     let now = newer.themes.iter().flat_map(each);
     let gone = older.themes.iter().filter(|t| named(newer, &t.id).is_none());
     now.chain(gone.map(|t| (t.id.clone(), t.title.clone(), Difference::Removed))).collect()

@@ -8,8 +8,8 @@ mod fragile;
 mod model;
 
 pub use count::count;
-pub use fragile::{Fragile, fragile};
 pub(crate) use fragile::is_level;
+pub use fragile::{Fragile, fragile};
 pub use model::CoverageRow;
 pub(crate) use model::{CoverageState, Grouping};
 

@@ -30,7 +30,8 @@ pub fn count(arrangements: &[Arrangement], register: &Register, norms: &[Arc<Nor
         return Supply { pupils, ..Supply::default() };
     }
     let names = Names::of(arrangements, norms, year);
-    let offers: Vec<Offer> = (0..arrangements.len()).map(|at| offer(arrangements, at, register, year, &names)).collect();
+    let offers: Vec<Offer> =
+        (0..arrangements.len()).map(|at| offer(arrangements, at, register, year, &names)).collect();
     let rows = rows(&offers, arrangements, register, year, &names);
     let money = money::rows(&offers);
     Supply { questions: names.names, offers, rows, money, pupils }
@@ -52,9 +53,12 @@ impl Names {
             first.entry(fold(&one.question)).and_modify(|least| *least = own.min(*least)).or_insert(own);
         }
         let holding: Vec<&Arc<Norm>> = norms.iter().filter(|norm| norm.holds_in(year)).collect();
-        let of_norms = |norm: &&Arc<Norm>| norm.themes.iter().filter_map(|theme| theme.question.clone()).collect::<Vec<_>>();
-        let asked: Vec<(Sector, String)> =
-            holding.iter().flat_map(|norm| of_norms(norm).into_iter().map(|question| (norm.sector, question))).collect();
+        let of_norms =
+            |norm: &&Arc<Norm>| norm.themes.iter().filter_map(|theme| theme.question.clone()).collect::<Vec<_>>();
+        let asked: Vec<(Sector, String)> = holding
+            .iter()
+            .flat_map(|norm| of_norms(norm).into_iter().map(|question| (norm.sector, question)))
+            .collect();
         let mut all: BTreeMap<String, String> =
             first.iter().map(|(key, (.., name))| (key.clone(), (*name).to_owned())).collect();
         for (_, question) in &asked {
@@ -94,13 +98,7 @@ fn offer(all: &[Arrangement], at: usize, register: &Register, year: SchoolYear, 
 }
 
 /// A row for each question of a sector, for the city and, in PO, for each wijk.
-fn rows(
-    offers: &[Offer],
-    all: &[Arrangement],
-    register: &Register,
-    year: SchoolYear,
-    names: &Names,
-) -> Vec<SupplyRow> {
+fn rows(offers: &[Offer], all: &[Arrangement], register: &Register, year: SchoolYear, names: &Names) -> Vec<SupplyRow> {
     let schools: Vec<&Arc<School>> = register.in_year(year).collect();
     let own = offers.iter().filter_map(|offer| Some((offer.school.as_ref()?.sector, offer.question)));
     let questions: BTreeSet<(Sector, usize)> = own.chain(names.named.iter().copied()).collect();

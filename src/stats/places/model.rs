@@ -205,7 +205,8 @@ impl Supply {
     /// What is offered for a question in a group.
     pub fn row(&self, question: usize, sector: Sector, grouping: Grouping, group: &str) -> Option<&SupplyRow> {
         let key = (sector, question, grouping, group);
-        let at = self.rows.binary_search_by(|row| (row.sector, row.question, row.grouping, row.group.as_str()).cmp(&key));
+        let at =
+            self.rows.binary_search_by(|row| (row.sector, row.question, row.grouping, row.group.as_str()).cmp(&key));
         self.rows.get(at.ok()?)
     }
 }

@@ -54,7 +54,12 @@ fn holes_and_fragile_questions_are_told_per_wijk_and_for_the_sector() {
     let line = |group: &str, state, places| (group.to_owned(), state, places);
     assert_eq!(
         states(&supply, "Taal"),
-        [line("Haven", "meervoudig", 20), line("Hout", "wit", 0), line("PO", "meervoudig", 20), line("VO", "kwetsbaar", 10)]
+        [
+            line("Haven", "meervoudig", 20),
+            line("Hout", "wit", 0),
+            line("PO", "meervoudig", 20),
+            line("VO", "kwetsbaar", 10)
+        ]
     );
     let gedrag = [line("Haven", "wit", 0), line("Hout", "kwetsbaar", 10), line("PO", "kwetsbaar", 10)];
     assert_eq!(states(&supply, "Gedrag"), gedrag, "no question of VO");
@@ -82,7 +87,10 @@ fn a_yearly_amount_falls_in_five_and_seven_twelfths() {
     let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
     assert_eq!(split(Arrangement { from: day(2026, 1, 15), ..whole.clone() }), Some((0, 5_833_330)));
     assert_eq!(split(Arrangement { until: day(2025, 12, 1), ..whole.clone() }), Some((4_166_670, 0)));
-    assert_eq!(split(Arrangement { from: day(2025, 8, 18), until: day(2026, 7, 3), ..whole.clone() }), split(whole.clone()));
+    assert_eq!(
+        split(Arrangement { from: day(2025, 8, 18), until: day(2026, 7, 3), ..whole.clone() }),
+        split(whole.clone())
+    );
     assert_eq!(split(Arrangement { tariff: None, ..whole.clone() }), None);
     assert_eq!(split(Arrangement { places: None, ..whole }), None);
 }
