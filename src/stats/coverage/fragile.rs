@@ -24,7 +24,7 @@ pub fn fragile<'a>(coverage: &'a [CoverageRow], results: &'a YearResults) -> Vec
 }
 
 /// Whether a row is of the level at which a sector is organised: PO per wijk, VO city-wide.
-pub fn is_level(row: &CoverageRow) -> bool {
+pub(crate) fn is_level(row: &CoverageRow) -> bool {
     match row.norm.sector {
         Sector::Po => row.grouping == Grouping::District,
         Sector::Vo => row.grouping == Grouping::Whole,
