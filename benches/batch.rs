@@ -1,4 +1,5 @@
-//! How long the yearly batch takes, and what it takes of memory, with comparisons in the same run; the table in docs/performance.md is made from it.
+//! How long the yearly batch takes, and what it takes of memory, with comparisons in the same run; the tables in docs/performance.md and in
+//! the README are made from it.
 //!
 //! - The sample: every report of 97 schools; of one school report the CPU alone.
 //! - A country of 8,400 schools in two years, from files to verdicts and tables, as a ratio to polars merely reading the same answers and grouping them
@@ -47,16 +48,29 @@ fn main() {
         [("sample", sample), ("peer", peer), ("country", country), ("reports", reports), ("everything", everything)];
     println!("| what | wall | CPU | peak of memory | beside it |");
     println!("| --- | --- | --- | --- | --- |");
+    let mut readme = Vec::new();
     for (name, part) in parts {
         if arguments.is_empty() || arguments.iter().any(|word| name.contains(word.as_str())) {
             let folder = tempfile::tempdir().expect("a folder");
-            part(folder.path());
+            readme.extend(part(folder.path()));
         }
     }
+    println!("\n{} processors, load at the end {}\n", processors(), load());
+    readme.iter().for_each(|line| println!("{line}"));
 }
 
-/// Prints the figures of a part, with a folder to work in.
-type Part = fn(&Path);
+/// Prints the figures of a part, with a folder to work in; gives its lines of the table in the README, which is in Dutch.
+type Part = fn(&Path) -> Vec<String>;
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// How many processes want a processor, over the last 1, 5 and 15 minutes.
+fn load() -> String {
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    load.split_whitespace().take(3).collect::<Vec<_>>().join(", ")
+}
 
 /// What a process took.
 #[derive(Clone, Copy, Default)]
@@ -110,6 +124,18 @@ fn print(what: &str, taken: Taken, beside: &str) {
     println!("| {what} | {wall:.2} s | {:.2} s | {} MB | {beside} |", taken.cpu, taken.peak);
 }
 
+/// A line of the table in the README.
+fn line(what: &str, taken: Taken) -> String {
+    let seconds = |seconds: f64| match seconds {
+        few if few < 0.1 => format!("{:.1} ms", few * 1e3),
+        some if some < 10.0 => format!("{some:.1} s"),
+        many => format!("{many:.0} s"),
+    };
+    let memory = if taken.peak == 0 { String::new() } else { format!("{} MB", taken.peak) };
+    let [wall, cpu] = [taken.wall.as_secs_f64(), taken.cpu].map(|number| seconds(number).replace('.', ","));
+    format!("| {what} | {wall} | {cpu} | {memory} |")
+}
+
 fn sop(arguments: &[&str], batch: &Path, out: &Path) -> Command {
     let mut command = Command::new(SOP);
     command.args(arguments).arg(batch);
@@ -133,7 +159,7 @@ fn per_report(folder: &Path) -> (f64, f64, usize) {
     (each(all.wall.as_secs_f64(), loading.wall.as_secs_f64()), each(all.cpu, loading.cpu), made)
 }
 
-fn sample(folder: &Path) {
+fn sample(folder: &Path) -> Vec<String> {
     let batch = sample_data();
     let all = best(7, || sop(&["run"], &batch, folder));
     print("the sample year with every output, 97 schools (aim: 1 s, 1.3 s)", all, "");
@@ -142,28 +168,31 @@ fn sample(folder: &Path) {
     let of_all = |each: f64| each * made as f64;
     let taken = Taken { wall: Duration::from_secs_f64(of_all(wall).max(0.0)), cpu: of_all(cpu), peak: 0 };
     print("of which its school reports", taken, &beside);
+    let each = Taken { wall: Duration::from_secs_f64(wall.max(0.0)), cpu, peak: 0 };
+    vec![line("het voorbeeldjaar: 97 scholen, alles", all), line("één gespreksverslag, PDF en HTML", each)]
 }
 
-fn peer(folder: &Path) {
+fn peer(folder: &Path) -> Vec<String> {
     let python = std::env::var("SOP_PEER").unwrap_or_else(|_| "python3".to_owned());
     let script = Path::new(ROOT).join("benches/peer/peer.py");
     let found =
         Command::new(&python).args(["-c", "import pandas, matplotlib, weasyprint"]).stderr(Stdio::null()).status();
     if !found.is_ok_and(|status| status.success()) {
         println!("| the Python peer | | | | skipped: {python} has no pandas, matplotlib and weasyprint |");
-        return;
+        return vec![];
     }
     let made = Command::new(&python).arg(script).arg(sample_data()).args(["2025-2026"]).arg(folder).output();
     let text = String::from_utf8(made.expect("Python runs").stdout).expect("text");
     let mut numbers = text.split_whitespace().filter_map(|text| text.parse::<f64>().ok());
     let (Some(reports), Some(seconds)) = (numbers.next(), numbers.next()) else {
         println!("| the Python peer | | | | failed |");
-        return;
+        return vec![];
     };
     let (ours, ..) = per_report(&folder.join("ours"));
     let beside = format!("{:.0} times our wall for each (aim: 80); it does less", seconds / reports / ours);
     let taken = Taken { wall: Duration::from_secs_f64(seconds), ..Taken::default() };
     print(&format!("the Python peer, {reports} reports"), taken, &beside);
+    vec![]
 }
 
 /// Makes a country with the generator of the sample data.
@@ -187,7 +216,8 @@ fn in_process(part: &str, batch: &Path) -> Command {
     command
 }
 
-fn country(folder: &Path) {
+fn country(folder: &Path) -> Vec<String> {
+    let mut last = Taken::default();
     for schools in SIZES {
         let batch = generate(folder, schools, 2);
         let tries = if schools == 8400 { 3 } else { 2 };
@@ -201,20 +231,24 @@ fn country(folder: &Path) {
         );
         let aim = if schools == 8400 { " (aim: 3 times, 450 MB)" } else { "" };
         print(&format!("verdicts and tables of {schools} schools, two years{aim}"), ours, &beside);
+        last = ours;
     }
+    vec![line("8.400 scholen, twee jaar, 1,24 miljoen antwoorden: lezen, beoordelen en alle tabellen", last)]
 }
 
-fn reports(folder: &Path) {
+fn reports(folder: &Path) -> Vec<String> {
     let batch = generate(folder, 2000, 1);
     let taken = best(1, || sop(&["run", "--report", "school"], &batch, &folder.join("out")));
     let beside = format!("{:.0} microseconds of CPU each, with reading and judging", taken.cpu * 1e6 / 2000.0);
     print("2,000 school reports", taken, &beside);
+    vec![line("2.000 gespreksverslagen, met lezen en beoordelen", taken)]
 }
 
-fn everything(folder: &Path) {
+fn everything(folder: &Path) -> Vec<String> {
     let batch = generate(folder, 8400, 2);
     let taken = best(1, || sop(&["run"], &batch, &folder.join("out")));
     print("8,400 schools, two years, every output (aim: 60 s, 400 MB)", taken, "");
+    vec![line("dezelfde 8.400 scholen, alles", taken)]
 }
 
 /// From files to verdicts, coverage and tables, all rows of each made once.

@@ -20,9 +20,11 @@
 pub mod agreement;
 pub mod base;
 pub mod cli;
+pub(crate) mod handout;
 pub mod input;
 pub mod intake;
 pub mod judge;
+pub mod leak;
 pub mod norm;
 pub mod present;
 pub mod publish;

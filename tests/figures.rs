@@ -258,6 +258,32 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
 }
 
 #[test]
+fn the_chart_of_the_overview_counts_what_the_tables_say() {
+    let page = String::from_utf8(FILES["index.html"].clone()).expect("text");
+    let data = page.split_once("id=\"data\">").and_then(|(_, rest)| rest.split_once("</script>")).expect("the data").0;
+    let data: serde_json::Value = serde_json::from_str(data).expect("JSON");
+    let list = |name: &str| data[name].as_array().expect("a list");
+    let at = |value: &serde_json::Value| value.as_u64().expect("an index") as usize;
+    let mut drawn = BTreeSet::new();
+    for school in list("schools") {
+        let norm = &list("norms")[at(&school["norm"])];
+        for (standard, verdict) in norm["standards"]
+            .as_array()
+            .expect("standards")
+            .iter()
+            .zip(school["verdicts"].as_array().expect("verdicts"))
+        {
+            let verdict = &list("verdicts")[at(verdict)]["key"];
+            drawn.insert([&school["id"], &standard["id"], verdict].map(|text| text.as_str().expect("text").to_owned()));
+        }
+    }
+    let told = now("uitslagen")
+        .into_iter()
+        .map(|row| ["vestigingsnummer", "standaard", "uitslag"].map(|column| row[column].clone()));
+    assert_eq!(drawn, told.collect());
+}
+
+#[test]
 fn every_waiver_stands_in_every_report() {
     let waivers = table("ontheffingen");
     let key = |row: &Row| (row["schooljaar"].clone(), row["vestigingsnummer"].clone(), row["standaard"].clone());
@@ -642,4 +668,60 @@ fn every_sheet_says_what_the_tables_and_the_school_report_say() {
         }
     }
     assert!(shown > 200 && ways > 100, "{shown} {ways}");
+}
+
+#[test]
+fn the_books_count_what_the_tables_count() {
+    let (schools, topics, titles) = (now("scholen"), now("gesprekspunten"), table("indicatoren"));
+    let po = || schools.iter().filter(|school| school["povo"] == "PO");
+    let wijken: BTreeSet<&String> = po().map(|school| &school["wijk"]).collect();
+    assert_eq!(wijken.len(), 10);
+    for wijk in wijken {
+        let own: Vec<&Row> = po().filter(|school| school["wijk"] == *wijk).collect();
+        let text = pdf(&format!("wijken/{}/wijkboek.pdf", wijk.to_lowercase()));
+        let mut shared: BTreeMap<&String, usize> = BTreeMap::new();
+        for school in &own {
+            let id = &school["vestigingsnummer"];
+            let of_school = || topics.iter().filter(|topic| topic["vestigingsnummer"] == *id);
+            let standards: Vec<&String> =
+                of_school().map(|topic| &topic["standaard"]).filter(|s| !s.is_empty()).collect();
+            let silent = of_school().any(|topic| topic["standaard"].is_empty());
+            let expected = match (silent, standards.len()) {
+                (true, _) => "Niets ingeleverd".to_owned(),
+                (false, 0) => "Geen onderwerpen".to_owned(),
+                (false, 1) => "1 onderwerp".to_owned(),
+                (false, count) => format!("{count} onderwerpen"),
+            };
+            let line =
+                format!("{id} · PO {} .*?(Niets ingeleverd|Geen onderwerpen|\\d+ onderwerp(?:en)?)", school["soort"]);
+            let said = regex::Regex::new(&line).expect("a pattern").captures(&text).expect("the school");
+            assert_eq!(said[1], expected, "{wijk} {id}");
+            standards.into_iter().for_each(|standard| *shared.entry(standard).or_default() += 1);
+        }
+        let page = text.split("Wat in deze wijk vaker voorkomt").nth(2).expect("what they share");
+        let page = page.split("Gespreksblad basisondersteuning").next().expect("before the sheets");
+        for (standard, count) in shared {
+            let title = titles.iter().rev().find(|row| row["norm"] == "anb-po" && row["standaard"] == *standard);
+            let line = format!("{standard} {} {count} ", title.expect("a title")["standaardtitel"]);
+            assert_eq!(page.contains(&line), count > 1, "{wijk}: {line} in {page}");
+        }
+    }
+}
+
+#[test]
+fn the_calendar_holds_every_conversation_that_the_agenda_plans() {
+    let calendar = String::from_utf8(FILES["gesprekken.ics"].clone()).expect("text").replace("\r\n ", "");
+    let events = calendar.matches("BEGIN:VEVENT").count();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&FILES["gesprekken.xlsx"])).expect("a workbook");
+    let mut planned = BTreeSet::new();
+    for name in ["PO per wijk", "VO per school"] {
+        let sheet = book.worksheet_range(name).expect("a sheet");
+        let mut rows = sheet.rows();
+        let head: Vec<String> = rows.next().expect("a header").iter().map(ToString::to_string).collect();
+        let at = |name: &str| head.iter().position(|known| known == name).expect("a column");
+        let (school, day) = (at("vestigingsnummer"), at("gesprek_op"));
+        planned.extend(rows.filter(|row| row[day] != Data::Empty).map(|row| row[school].to_string()));
+    }
+    assert!(events > 5 && events == planned.len(), "{events} {planned:?}");
+    assert!(planned.iter().all(|school| calendar.contains(&format!("({school})"))));
 }

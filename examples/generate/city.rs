@@ -3,7 +3,7 @@
 
 use crate::draw::{chance, normal, stream};
 use crate::names::{BOARDS, DISTRICTS, FUSION, PRIMARY, SECONDARY, SPECIAL_PRIMARY, SPECIAL_SECONDARY};
-use crate::world::{Board, District, School, World, site_id};
+use crate::world::{Board, District, FUSED_PUPILS, NEW_PUPILS, School, World, site_id};
 
 /// How many bao schools each board has.
 const BAO: [usize; 10] = [24, 17, 13, 8, 6, 0, 0, 3, 1, 0];
@@ -99,7 +99,7 @@ fn primary(seed: u64, ids: &mut Ids, world: &mut World) {
         let smallest = 70.0 + 60.0 * rng.f64();
         school.pupils = (259.0 + normal(&mut rng, 120.0)).clamp(smallest, 690.0) as u32;
         match at {
-            NEW => (school.from, school.pupils) = (Some(CHANGE), 38),
+            NEW => (school.from, school.pupils) = (Some(CHANGE), NEW_PUPILS),
             RENAMED => rename(&mut school, world),
             FUSED => fuse(&mut school, ids, world),
             _ => {}
@@ -126,7 +126,7 @@ fn rename(school: &mut School, world: &mut World) {
 
 /// Makes a school the site that two others merged into; it goes on as the first of them was.
 fn fuse(school: &mut School, ids: &mut Ids, world: &mut World) {
-    school.pupils = 322;
+    school.pupils = FUSED_PUPILS;
     for (name, share) in [("De Koperwiek", 0.6), ("Het Morgenlicht", 0.4)] {
         let mut before = school.clone();
         before.id = ids.next(false);

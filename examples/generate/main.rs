@@ -115,6 +115,8 @@ fn main() -> Result<()> {
 
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
+    fs::write(out.join("logo.svg"), include_str!("logo.svg"))?;
+    talks::write_plan(model, &out.join("agenda.csv"))?;
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
     places::write(model.seed, model.world, &out.join("aanbod.csv"))?;
@@ -155,8 +157,9 @@ fn batch(args: &Args) -> Result<String> {
     let (name, optional) = match args.schools {
         None => (
             "Samenwerkingsverband Voorbeeldstad",
-            "# Wat er in eerdere gesprekken is afgesproken, en wie ergens ontheffing van heeft. Beide mogen ontbreken.\n\
-             agreements = \"afspraken.csv\"\nwaivers = \"ontheffingen.csv\"\n\n\
+            "# Wat er in eerdere gesprekken is afgesproken, welke gesprekken zijn gepland, en wie ergens ontheffing van\n\
+             # heeft. Mag ontbreken.\n\
+             agreements = [\"afspraken.csv\", \"agenda.csv\"]\nwaivers = \"ontheffingen.csv\"\n\n\
              # Wat bezoekers zagen, naast het antwoord van de school zelf. Mag ontbreken.\n\
              second_look = \"tweede-blik.csv\"\n\n\
              # Welke plaatsen voor extra ondersteuning scholen hebben. Mag ontbreken.\n\
@@ -168,7 +171,11 @@ fn batch(args: &Args) -> Result<String> {
     let hand_in = match args.schools {
         None => {
             "\n# Staat op het gespreksblad van een school die nog niets heeft ingeleverd. Mag ontbreken.\n\
-             [hand_in]\nby = 2026-03-01\nto = \"het loket van het samenwerkingsverband\"\n"
+             [hand_in]\nby = 2026-03-01\nto = \"het loket van het samenwerkingsverband\"\n\n\
+             # De huisstijl: een (verzonnen) logo, en de kleuren van koppen en van accenten. Mag ontbreken.\n\
+             [style]\nlogo = \"logo.svg\"\n\
+             logo_alt = \"Logo van Samenwerkingsverband Voorbeeldstad: drie torens en een mens aan het water\"\n\
+             colours = [\"#6a1b4d\", \"#c75b12\"]\n"
         }
         Some(_) => "",
     };

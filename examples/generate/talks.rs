@@ -1,5 +1,5 @@
-//! What came of earlier conversations: agreements and waivers. In: the model, for gaps that are there. Out: `afspraken.csv` and
-//! `ontheffingen.csv`. Must not know: how answers are written down.
+//! What came of earlier conversations: agreements and waivers, and which conversations are planned. In: the model, for gaps that are there. Out:
+//! `afspraken.csv`, `ontheffingen.csv` and `agenda.csv`. Must not know: how answers are written down.
 
 use std::path::Path;
 
@@ -221,6 +221,32 @@ pub(crate) fn write_waivers(model: &Model, norms: &[Norm], story: &Story, file: 
         let Some(at) = schools.iter().position(gap) else { continue };
         let school = schools.swap_remove(at);
         out.write_record([&school.id, standard, &year_name(from), &year_name(until), reason, by])?;
+    }
+    Ok(out.flush()?)
+}
+
+/// The days of the conversations with the schools of a wijk, and of VO.
+const DAYS: [&str; 3] = ["12-3-2026", "17-3-2026", "24-3-2026"];
+/// When a conversation begins; the last of a day has no time yet.
+const TIMES: [&str; 4] = [" 9:00", " 10:30", " 13:30", ""];
+
+/// Writes which conversations are planned: with the schools of two wijken, and with some of VO.
+pub(crate) fn write_plan(model: &Model, file: &Path) -> Result<()> {
+    let mut out = csv::WriterBuilder::new().delimiter(b';').from_path(file)?;
+    out.write_record(["vestigingsnummer", "standaard", "omschrijving", "gesprek_op"])?;
+    let schools: Vec<&School> = model.world.in_year(LAST).collect();
+    let mut planned = Vec::new();
+    for (day, district) in DAYS.iter().zip([Some(0), Some(1), None]) {
+        let sector = if district.is_some() { "PO" } else { "VO" };
+        let is_there = |school: &&&School| school.district == district && school.sector == sector;
+        // Of VO only the first conversations are planned.
+        let most = if district.is_none() { 3 } else { TIMES.len() };
+        let of = schools.iter().filter(is_there).take(most);
+        planned.extend(of.zip(TIMES).map(|(school, time)| (school.id.as_str(), format!("{day}{time}"))));
+    }
+    planned.sort();
+    for (school, when) in planned {
+        out.write_record([school, "", "", &when])?;
     }
     Ok(out.flush()?)
 }

@@ -87,6 +87,7 @@ impl World {
             "opvolger",
             "deelt_aanpak",
             "gespreksleider",
+            "email",
             "leerlingen_extra_ondersteuning",
             "regulier_stedelijk",
         ])?;
@@ -110,11 +111,27 @@ impl World {
                 school.successor.as_deref().unwrap_or(""),
                 looks::shares(seed, school),
                 &lead(school, district),
+                &email(school),
                 &supported,
                 &setting,
             ])?;
         }
         Ok(out.flush()?)
+    }
+}
+
+/// How many pupils the new school has, and the school of the merger: so they are told apart.
+pub(crate) const NEW_PUPILS: u32 = 38;
+pub(crate) const FUSED_PUPILS: u32 = 322;
+
+/// Where a school gets its package. The new school has no address yet, the school of the merger has two.
+fn email(school: &School) -> String {
+    let name: String = school.name.chars().filter(char::is_ascii_alphanumeric).take(30).collect();
+    let domain = format!("{}.example", name.to_lowercase());
+    match (school.from.is_some(), school.pupils) {
+        (true, NEW_PUPILS) => String::new(),
+        (true, FUSED_PUPILS) => format!("directie@{domain};administratie@{domain}"),
+        _ => format!("directie@{domain}"),
     }
 }
 

@@ -6,6 +6,7 @@ mod grantor;
 mod ids;
 mod known;
 mod model;
+mod personal;
 mod place;
 mod read;
 mod second_look;
@@ -15,6 +16,7 @@ mod waiver;
 
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
+pub(crate) use personal::{PersonalList, in_agreements, in_second_looks};
 pub use place::{Arrangement, Availability, read_places, settle as settle_places};
 pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};

@@ -1,6 +1,6 @@
 //! An agreement (afspraak) with a school.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::base::digest::sha256;
 use crate::base::exact::Milli;
@@ -147,6 +147,16 @@ pub struct PlannedTalk {
     pub standard: Option<String>,
     /// The day.
     pub day: NaiveDate,
+    /// The time, where somebody wrote one behind the day.
+    pub time: Option<NaiveTime>,
     /// The cell it stands in.
     pub place: Place,
+}
+
+impl PlannedTalk {
+    /// The day, and the time where there is one: `2026-03-12 10:30`.
+    pub(crate) fn moment(&self) -> String {
+        let time = self.time.map(|time| format!(" {}", time.format("%H:%M"))).unwrap_or_default();
+        format!("{}{time}", self.day)
+    }
 }

@@ -1,7 +1,9 @@
 //! What every other module may use: findings, exact numbers, texts. Knows nothing of schools or norms.
 
+pub(crate) mod colour;
 pub(crate) mod digest;
 pub mod exact;
 pub mod finding;
 pub mod number;
+pub(crate) mod personal;
 pub mod text;

@@ -259,7 +259,7 @@ pub(super) fn published(published: &Published, kinds: &[Kind], schools: Option<V
 }
 
 /// What the files that stayed are behind in.
-fn behind(behind: &Behind, w: &Wording) {
+pub(super) fn behind(behind: &Behind, w: &Wording) {
     if !behind.inputs.is_empty() {
         let facts = [("files", named(behind.inputs.iter(), w).into()), ("count", behind.inputs.len().into())];
         outln!("{}", w.say_with("cli-behind", &facts));
@@ -328,7 +328,7 @@ fn again(found: &Reissue, w: &Wording) {
 const NAMES: usize = 10;
 
 /// Some names, and how many more there are.
-fn named<'a>(names: impl ExactSizeIterator<Item = &'a String>, w: &Wording) -> String {
+pub(super) fn named<'a>(names: impl ExactSizeIterator<Item = &'a String>, w: &Wording) -> String {
     let more = names.len().saturating_sub(NAMES);
     let mut named: Vec<String> = names.take(NAMES).map(|name| clean(name)).collect();
     if more > 0 {

@@ -14,7 +14,9 @@ mod explain;
 mod files;
 mod forms;
 mod guard;
+mod handout;
 mod norm;
+mod privacy;
 mod progress;
 mod reissue;
 mod run;
@@ -41,7 +43,7 @@ pub fn main() -> ExitCode {
 
 fn perform(plan: Plan, wording: &Wording) -> Exit {
     let is_large = match &plan {
-        Plan::Run(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) => true,
+        Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
         Plan::Explain(Subject::Verdict(..)) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
         Plan::Norm(_) | Plan::Verify(_) | Plan::Completions(_) => false,
@@ -56,6 +58,8 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Norm(plan) => norm::norm(&plan, wording),
         Plan::Explain(subject) => explain::explain(&subject, wording),
         Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
+        Plan::Handout(plan) => handout::handout(&plan, wording),
+        Plan::Privacy(plan) => privacy::privacy(&plan, wording),
         Plan::Verify(plan) => verify::verify(&plan, wording),
         Plan::Completions(shell) => {
             terminal::bytes(&args::completions(shell, wording));

@@ -126,6 +126,7 @@ fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &
     let is_there = |kind: &Kind| match kind {
         Kind::School => of_every_school("gespreksverslag.html", Kind::School),
         Kind::Sheet => of_every_school("gespreksblad.html", Kind::Sheet),
+        Kind::Book => earlier.iter().any(|path| path.starts_with("wijken/") || path.starts_with("besturen/")),
         Kind::Board => has("bestuur/dekkingsrapport.pdf"),
         Kind::Index => has("index.html"),
         Kind::Agenda => has("gesprekken.xlsx"),

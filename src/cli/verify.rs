@@ -98,7 +98,8 @@ fn one(plan: &VerifyPlan, w: &Wording) -> Result<Exit, Refused> {
     Ok(exit)
 }
 
-fn why(refused: &Refused, w: &Wording) -> String {
+/// Why nothing can be said of a set.
+pub(super) fn why(refused: &Refused, w: &Wording) -> String {
     match refused {
         Refused::Gone(path) => w.say_with("verify-gone", &[("path", shown(path).into())]),
         Refused::NoSet(path) => w.say_with("verify-no-set", &[("path", shown(path).into())]),

@@ -2,4 +2,5 @@
 
 pub mod cell;
 pub mod draft;
+pub(crate) mod picture;
 pub mod source;

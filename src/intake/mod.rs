@@ -24,6 +24,7 @@ pub mod mapping;
 mod matched;
 mod outcome;
 mod participants;
+mod personal;
 mod questions;
 mod quote;
 mod shape;
@@ -39,6 +40,7 @@ pub use collect::collect;
 pub(crate) use evaluation::{Answer, Misfiled, Open, Submission, Totals, WithoutNorm};
 pub use evaluation::{Evaluation, Intake, State, Unanswered};
 pub use outcome::Duplicates;
+pub(crate) use personal::personal;
 pub(crate) use shape::is_read;
 pub use shape::{Headers, settle};
 

@@ -7,7 +7,7 @@
 //!
 //! In: two norms. Out: yes or no. Must not know: schools, answers, how a comparison is shown.
 
-use super::{Indicator, Norm};
+use super::{Bands, Indicator, Norm};
 
 /// Where a question stood in an older version of a norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,9 +37,12 @@ impl Norm {
 
     /// Whether two questions are answered on levels of the same values, and with numbers of the same unit or with none.
     fn same_levels(&self, indicator: usize, older: &Norm, before: usize) -> bool {
-        let values = |norm: &Norm, at: usize| norm.scale_of(at).levels.iter().map(|l| l.value).collect::<Vec<_>>();
-        let unit = |norm: &Norm, at: usize| norm.indicators[at].number.as_ref().map(|bands| bands.unit.clone());
-        values(self, indicator) == values(older, before) && unit(self, indicator) == unit(older, before)
+        fn unit(number: &Option<Bands>) -> Option<&str> {
+            number.as_ref().map(|bands| bands.unit.as_str())
+        }
+        let (scale, old) = (self.scale_of(indicator), older.scale_of(before));
+        let (number, old_number) = (&self.indicators[indicator].number, &older.indicators[before].number);
+        scale.levels.iter().map(|l| l.value).eq(old.levels.iter().map(|l| l.value)) && unit(number) == unit(old_number)
     }
 }
 
@@ -54,7 +57,7 @@ mod tests {
     use super::*;
     use crate::base::exact::Milli;
     use crate::norm::testing::{norm, scale};
-    use crate::norm::{Bands, Better, Rule};
+    use crate::norm::{Better, Rule};
 
     fn older() -> Norm {
         norm(&[("A", Rule::ALL, 2), ("B", Rule::share(Milli(750)), 2)])

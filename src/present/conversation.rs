@@ -1,4 +1,4 @@
-//! What there is to ask a school in the conversation, in words: what stands out in its answers, what a visitor saw beside them, and who can help.
+//! What there is to ask a school in the conversation, in words: what stands out in its answers, what a visitor saw beside them, and how many others can help.
 //!
 //! In: one school in the dossier. Out: a [`Conversation`]. Questions, never a mark: no verdict goes by them. It holds the visitor's own words, so it is for the
 //! school's own reports and for nothing that others read. Must not know: which report shows it.
@@ -7,9 +7,11 @@ use super::consistency::{question, sentence, why};
 use super::scope::Scope;
 use crate::agreement::SecondLook;
 use crate::intake::State;
+use crate::run::dossier::Dossier;
 use crate::stats::consistency::Noticed;
 use crate::trend::help::Help;
 use crate::trend::second_look::Observation;
+use crate::wording::Wording;
 
 /// What there is to ask one school.
 #[derive(Debug, Clone, Default)]
@@ -18,7 +20,7 @@ pub(crate) struct Conversation {
     pub questions: Vec<AskedQuestion>,
     /// What visitors saw, in the norm's own order.
     pub second_looks: Vec<SeenAnswer>,
-    /// For each gap for which there is somebody: the index of the topic in the dossier, and who can help.
+    /// For each gap for which there is somebody: the index of the topic in the dossier, and how many schools can help. Never which.
     pub helpers: Vec<(usize, String)>,
 }
 
@@ -55,7 +57,7 @@ impl Conversation {
     pub(crate) fn of(scope: &Scope) -> Conversation {
         let dossier = scope.dossier;
         let topics = dossier.topics.iter().enumerate().filter(|(_, topic)| topic.assessment == scope.at);
-        let help = topics.filter_map(|(at, _)| Some((at, helpers(scope, dossier.help_with(at)?))));
+        let help = topics.filter_map(|(at, _)| Some((at, helpers(dossier.help_with(at)?, scope.wording))));
         Conversation {
             questions: dossier.noticed_at(scope.at).iter().map(|noticed| asked(scope, noticed)).collect(),
             second_looks: dossier.observed_at(scope.at).iter().map(|observed| seen(scope, observed)).collect(),
@@ -110,16 +112,15 @@ fn seen(scope: &Scope, observed: &Observation) -> SeenAnswer {
     }
 }
 
-/// Who can help with a gap: names of schools, and nothing that they scored.
-fn helpers(scope: &Scope, help: &Help) -> String {
-    let names = help.schools.iter().map(|at| scope.dossier.now()[*at].evaluation.school.name.as_str());
-    let names: Vec<&str> = names.collect();
-    let listed = match names.as_slice() {
-        [most @ .., last] if !most.is_empty() => {
-            scope.wording.say_with("ask-listed", &[("most", most.join(", ").into()), ("last", (*last).into())])
-        }
-        names => names.join(", "),
-    };
-    let facts = [("count", names.len().into()), ("near", help.nearness.as_str().into()), ("schools", listed.into())];
-    scope.wording.say_with("help-with", &facts)
+/// How many schools can help with a gap. Which ones is for who leads the conversation: see [`helpers_by_name`].
+fn helpers(help: &Help, w: &Wording) -> String {
+    w.say_with("help-with", &[("count", help.schools.len().into()), ("near", help.nearness.as_str().into())])
+}
+
+/// Who can help with a gap, by name and number, and nothing that they scored. For the partnership's own papers only: no school reads of another here.
+pub(crate) fn helpers_by_name(dossier: &Dossier, help: &Help) -> String {
+    let schools = help.schools.iter().map(|at| &dossier.now()[*at].evaluation.school);
+    let named: Vec<String> = schools.map(|school| format!("{} ({})", school.name, school.id)).collect();
+    let facts = [("near", help.nearness.as_str().into()), ("schools", named.join(", ").into())];
+    dossier.wording.say_with("help-names", &facts)
 }

@@ -18,5 +18,6 @@ pub mod questions;
 pub(crate) mod school;
 pub(crate) mod scope;
 pub mod small;
+pub(crate) mod talks;
 pub(crate) mod verdict_figure;
 pub mod words;

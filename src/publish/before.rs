@@ -1,10 +1,11 @@
-//! The set that a new one takes the place of, as far as it is still as it was made.
+//! A set that stands there, such as the one that a new one takes the place of, as far as it is still as it was made.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::manifest::{EarlierRun, InputFile, Manifest, OutputFile};
+use super::manifest::{EarlierRun, FILE, InputFile, Manifest, OutputFile};
 use super::set;
+use super::verify::Refused;
 use crate::report::reissue::{Made, Unread};
 
 /// A larger table is not laid beside another.
@@ -18,6 +19,20 @@ pub(crate) struct Before {
 }
 
 impl Before {
+    /// The set in a folder, by what it says of itself; its files are compared where they are read.
+    ///
+    /// # Errors
+    /// There is no manifest that can be used.
+    pub(crate) fn open(folder: &Path) -> Result<Before, Refused> {
+        let (manifest, _) = Manifest::open(folder).map_err(|why| Refused::Manifest(folder.join(FILE), why))?;
+        Ok(Before { folder: folder.to_owned(), manifest })
+    }
+
+    /// Where it stands.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     fn output(&self, path: &str) -> Option<&OutputFile> {
         self.manifest.outputs.iter().find(|output| output.file == path)
     }

@@ -10,7 +10,10 @@ use std::path::Path;
 
 use super::issue::{self, About, Issue, Issues, Reports};
 use crate::base::digest::{Hasher, sha256};
+use crate::base::text::file_name::is_file_name;
+use crate::base::text::slug::is_slug;
 use crate::register::SiteId;
+use crate::report::reissue::Became;
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -112,6 +115,8 @@ pub const REPORTS: &str = "reports";
 pub(crate) const FORMS: &str = "forms";
 /// The content of what came of other norms.
 pub(crate) const TRIAL: &str = "what-if";
+/// The content of what goes to schools and boards.
+pub(crate) const HANDOUT: &str = "handout";
 
 fn reports() -> String {
     REPORTS.to_owned()
@@ -147,7 +152,7 @@ pub struct EarlierRun {
 pub struct Manifest {
     /// Always `sop`.
     pub program: String,
-    /// What the set holds: `reports` or `forms`.
+    /// What the set holds: `reports`, `forms`, `what-if` or `handout`.
     #[serde(default = "reports")]
     pub content: String,
     /// The program's version.
@@ -268,8 +273,15 @@ impl Manifest {
         self.issues().followed(about, &then, now)
     }
 
+    /// What became of the reports of schools since an earlier issue, by site id; `None` where that issue is not remembered.
+    pub(crate) fn since(&self, issue: u32) -> Option<BTreeMap<String, Became>> {
+        let issues = self.issues();
+        let now = issue::reports(self.outputs.iter().map(|f| (f.file.as_str(), f.sha256.as_str())));
+        issues.earlier.iter().any(|earlier| earlier.number == issue).then(|| issues.between(issue, None, &now))
+    }
+
     /// What sets the files of earlier runs apart from those of this one.
-    pub(super) fn behind(&self) -> Behind {
+    pub(crate) fn behind(&self) -> Behind {
         let own: BTreeMap<&str, &InputFile> = self.inputs.iter().map(|input| (input.file.as_str(), input)).collect();
         let mut behind = Behind::default();
         for earlier in &self.earlier {
@@ -335,14 +347,21 @@ pub struct Behind {
 /// Whether a set of this content can hold a file with this path.
 pub(super) fn is_made(content: &str, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
-        (REPORTS, ("", "")) => &["csv", "html", "xlsx"],
+        (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
         (REPORTS, ("bestuur", "")) => &["pdf", "png", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
         (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
+        (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],
         (FORMS, ("", "")) => &["xlsx"],
         (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
         (TRIAL, ("data", "")) => &["csv"],
+        (HANDOUT, _) if !path.split('/').all(is_file_name) => &[],
+        (HANDOUT, ("", "")) => &["csv", "xlsx"],
+        (HANDOUT, ("concepten", "")) => &["eml"],
+        (HANDOUT, (kind, "")) if packed.contains(&kind) => &["zip"],
+        (HANDOUT, (kind, own)) if packed.contains(&kind) && !own.contains('/') => &["html", "pdf"],
         _ => &[],
     };
     let is_name = |stem: &str| !stem.is_empty() && !stem.contains(['\\', ':', '\0']);

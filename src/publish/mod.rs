@@ -8,6 +8,7 @@
 //! that no manifest vouches for. A lock that the system drops with its process keeps two runs apart.
 
 mod before;
+mod copy;
 mod disk;
 mod issue;
 mod manifest;
@@ -26,10 +27,11 @@ use crate::register::SchoolYear;
 use crate::report::Artifact;
 
 pub(crate) use before::Before;
+pub(crate) use copy::{Copy, Refusal};
 pub(crate) use disk::Busy;
 pub(crate) use issue::{Issues, Reports};
 pub use manifest::{Behind, Manifest, REPORTS};
-pub(crate) use manifest::{Difference, FORMS, InputFile, NormEntry, TRIAL, Unusable};
+pub(crate) use manifest::{Difference, FORMS, HANDOUT, InputFile, NormEntry, TRIAL, Unusable};
 pub(crate) use model::Kept;
 pub use model::Published;
 pub use set::Why;
@@ -57,6 +59,12 @@ pub(crate) fn standing(out: &Path, year: SchoolYear, partnership: &str) -> Optio
 /// Whether the reports of a run stand in a year's folder. Other content than reports goes elsewhere: it never takes their place.
 pub fn holds_reports(out: &Path, year: SchoolYear) -> bool {
     Manifest::read(&out.join(year.to_string())).is_some_and(|manifest| manifest.content == REPORTS)
+}
+
+/// Whether something else than a hand-out stands in a year's folder: a hand-out never takes its place.
+pub(crate) fn holds_other(out: &Path, year: SchoolYear) -> bool {
+    let folder = out.join(year.to_string());
+    disk::stands(&folder) && Manifest::read(&folder).is_none_or(|manifest| manifest.content != HANDOUT)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! answers.
 
 mod check;
+mod email;
 pub mod parts;
 mod read;
 mod school;
@@ -14,6 +15,7 @@ pub mod testing;
 mod year;
 
 pub use check::check;
+pub use email::Email;
 pub(crate) use read::read_all;
 pub use read::{Reading, read, settle_sheets};
 pub use school::{Kind, School, Sector, SiteId};

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::email::Email;
 use super::year::SchoolYear;
 use crate::base::finding::Place;
 
@@ -103,6 +104,8 @@ pub struct School {
     pub area: Option<String>,
     /// Gespreksleider, else teammanager: the partnership's own person for the school, who leads the conversation.
     pub conversation_lead: Option<String>,
+    /// Email: where its package goes; none where the register has none that can be used.
+    pub emails: Vec<Email>,
     /// Leerlingen; `None` when blank or masked (`<5`, `x`).
     pub pupils: Option<u32>,
     /// Van: first school year, inclusive.

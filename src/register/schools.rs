@@ -35,8 +35,8 @@ impl Register {
     /// The rows of one site, in order of period.
     pub fn site(&self, id: &SiteId) -> &[Arc<School>] {
         let start = self.schools.partition_point(|s| s.id < *id);
-        let end = self.schools.partition_point(|s| s.id <= *id);
-        &self.schools[start..end]
+        let rows = self.schools[start..].iter().take_while(|s| s.id == *id).count();
+        &self.schools[start..start + rows]
     }
 
     /// The schools of one year, in order of site id.

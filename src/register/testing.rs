@@ -25,6 +25,7 @@ pub fn school(id: &str) -> School {
         district: None,
         area: None,
         conversation_lead: None,
+        emails: Vec::new(),
         pupils: None,
         from: None,
         until: None,

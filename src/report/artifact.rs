@@ -9,11 +9,13 @@ pub enum Kind {
     School,
     /// A gespreksblad per school, one page as PDF and HTML.
     Sheet,
+    /// A wijkboek per wijk and a bestuursboek per board: the gespreksbladen in one PDF, for whoever leads the conversations.
+    Book,
     /// The dekkingsrapport for the board, and its charts as SVG and PNG.
     Board,
     /// The overview, index.html.
     Index,
-    /// The agenda of the conversations, gesprekken.xlsx.
+    /// The agenda of the conversations, gesprekken.xlsx, and those that are planned as a calendar, gesprekken.ics.
     Agenda,
     /// Every result, resultaten.xlsx.
     Results,
@@ -24,7 +26,7 @@ pub enum Kind {
 impl Kind {
     /// Every kind.
     pub const ALL: [Kind; Kind::Data as usize + 1] =
-        [Kind::School, Kind::Sheet, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+        [Kind::School, Kind::Sheet, Kind::Book, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
 
     /// Where to begin reading what is made, below the folder of the year; of several kinds, at the one with the lowest number.
     pub(crate) fn start(self) -> (u8, &'static str) {
@@ -34,8 +36,9 @@ impl Kind {
             Kind::Agenda => (2, "gesprekken.xlsx"),
             Kind::School => (3, "scholen"),
             Kind::Sheet => (4, "scholen"),
-            Kind::Results => (5, "resultaten.xlsx"),
-            Kind::Data => (6, "data"),
+            Kind::Book => (5, "wijken"),
+            Kind::Results => (6, "resultaten.xlsx"),
+            Kind::Data => (7, "data"),
         }
     }
 }

@@ -9,9 +9,13 @@ use crate::present::school::Mark;
 
 pub(super) const INK: Ink = Ink(0x1c, 0x2a, 0x31);
 pub(super) const TEAL: Ink = Ink(0x0b, 0x4f, 0x5c);
+/// The same in the dekkingsrapport.
+pub(super) const DEEP: Ink = Ink(0x0b, 0x55, 0x63);
 pub(super) const SOFT: Ink = Ink(0x51, 0x62, 0x6b);
 pub(super) const RULE: Ink = Ink(0xc5, 0xd0, 0xd5);
 pub(super) const WASH: Ink = Ink(0xed, 0xf3, 0xf4);
+/// The same in the dekkingsrapport.
+pub(super) const GROUND: Ink = Ink(0xee, 0xf4, 0xf5);
 pub(super) const WARM: Ink = Ink(0x9c, 0x42, 0x00);
 pub(super) const SAND: Ink = Ink(0xfd, 0xf3, 0xe1);
 

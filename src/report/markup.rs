@@ -9,10 +9,22 @@ pub(super) fn page(text: String) -> String {
         '\u{fdd0}'..='\u{fdef}' => false,
         _ => !c.is_control() && u32::from(c) & 0xFFFE != 0xFFFE,
     };
-    match text.chars().all(is_allowed) {
+    match is_plain(text.as_bytes()) || text.chars().all(is_allowed) {
         true => text,
         false => text.chars().map(|c| if is_allowed(c) { c } else { char::REPLACEMENT_CHARACTER }).collect(),
     }
+}
+
+/// Whether every byte of a UTF-8 text is of a character that HTML allows: most pages need no closer look.
+fn is_plain(text: &[u8]) -> bool {
+    let allowed = |(at, byte): (usize, &u8)| match byte {
+        b' '..=b'~' | b'\t' | b'\n' | b'\r' | 0x80..=0xC1 | 0xC3..=0xEE => true,
+        // Of the characters up to U+00BF the first half are control characters.
+        0xC2 => text.get(at + 1).is_some_and(|next| *next >= 0xA0),
+        // Among these are some that are no characters.
+        _ => false,
+    };
+    text.iter().enumerate().all(allowed)
 }
 
 #[cfg(test)]
@@ -26,5 +38,15 @@ mod tests {
             "a\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}e\u{fffd}f\u{fffd}g"
         );
         assert_eq!(page("é\t\r\n\u{1f600}".into()), "é\t\r\n\u{1f600}");
+    }
+
+    #[test]
+    fn what_needs_no_closer_look_stays_as_it_is() {
+        for c in "·é€“\u{a0}".chars() {
+            assert!(super::is_plain(c.to_string().as_bytes()), "{c:?}");
+        }
+        for c in ('\0'..=char::MAX).filter(|c| super::is_plain(c.to_string().as_bytes())) {
+            assert_eq!(page(c.to_string()), c.to_string(), "{c:?}");
+        }
     }
 }

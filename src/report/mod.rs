@@ -4,11 +4,15 @@
 
 mod artifact;
 pub mod board;
+pub(crate) mod book;
+mod calendar;
 pub mod data;
 pub mod diff;
 pub mod engine;
+mod house;
 pub mod index;
 mod look;
+pub(crate) mod mailing;
 mod markup;
 pub mod norm;
 pub(crate) mod reissue;
@@ -34,6 +38,7 @@ pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
     let schools = order.schools.map_or_else(|| dossier.now().len(), <[usize]>::len);
     let of_kind = |kind: &Kind| match kind {
         Kind::School | Kind::Sheet => schools,
+        Kind::Book => book::count(dossier),
         Kind::Board | Kind::Index | Kind::Agenda | Kind::Results | Kind::Data => 1,
     };
     order.kinds.iter().map(of_kind).sum()
@@ -84,7 +89,11 @@ pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, 
 /// As [`render_to`].
 pub(crate) fn results(dossier: &Dossier, mut tables: Tables, changes: Option<Table>, sink: &dyn Sink) -> Result<()> {
     tables.tables.extend(changes);
-    workbook::results(dossier, &tables)?.into_iter().try_for_each(|file| sink.put(file))
+    results_to(dossier, &tables, sink)
+}
+
+fn results_to(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
+    sink.stream("resultaten.xlsx", &mut |out| workbook::results(dossier, tables, out))
 }
 
 /// Makes what was ordered, and gives the tables where the results wait for them. Kinds and schools are made side by side; the files are the same on any number of threads.
@@ -94,7 +103,12 @@ pub(crate) fn results(dossier: &Dossier, mut tables: Tables, changes: Option<Tab
 pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<Option<Tables>> {
     let job = Job { dossier, order, tick, sink, tables: Mutex::new(None) };
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
-    let rest = || both(|| job.with_charts(), || both(|| job.agenda(), || both(|| job.schools(), || job.sheets())));
+    let rest = || {
+        both(
+            || job.with_charts(),
+            || both(|| job.agenda(), || both(|| job.books(), || both(|| job.schools(), || job.sheets()))),
+        )
+    };
     both(|| job.with_tables(), rest)?;
     Ok(job.tables.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
@@ -141,13 +155,21 @@ impl Job<'_> {
         let tables = tables::build(self.dossier)?;
         let is_now = !self.order.results_later;
         let results = || match is_now {
-            true => self.make(Kind::Results, || workbook::results(self.dossier, &tables)),
+            true => self.results(&tables),
             false => Ok(()),
         };
         let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
         both(results, || both(findings, || self.data(&tables)))?;
         if self.order.results_later && self.asks(Kind::Results) {
             *self.tables.lock().unwrap_or_else(PoisonError::into_inner) = Some(tables);
+        }
+        Ok(())
+    }
+
+    fn results(&self, tables: &Tables) -> Result<()> {
+        if self.asks(Kind::Results) {
+            results_to(self.dossier, tables, self.sink)?;
+            (self.tick)();
         }
         Ok(())
     }
@@ -170,7 +192,18 @@ impl Job<'_> {
     }
 
     fn agenda(&self) -> Result<()> {
-        self.make(Kind::Agenda, || workbook::agenda(self.dossier))
+        self.make(Kind::Agenda, || {
+            let mut files = workbook::agenda(self.dossier)?;
+            files.extend(calendar::render(self.dossier));
+            Ok(files)
+        })
+    }
+
+    fn books(&self) -> Result<()> {
+        if !self.asks(Kind::Book) {
+            return Ok(());
+        }
+        book::each(self.dossier, self.tick, self.sink)
     }
 
     fn schools(&self) -> Result<()> {

@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::batch::HandIn;
+use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
 use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
@@ -39,6 +39,8 @@ pub(crate) struct RunScope {
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
+    /// The house style.
+    pub style: Arc<HouseStyle>,
 }
 
 /// The lists that results are judged and told with.
@@ -139,6 +141,7 @@ pub(crate) fn assemble(
         findings: sorted(findings),
         minimum_group: about.minimum_group,
         hand_in: about.hand_in,
+        style: about.style,
     })
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::batch::HandIn;
+use super::batch::{HandIn, HouseStyle};
 use crate::agreement::{Agreement, Arrangement, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
@@ -114,12 +114,19 @@ pub struct Dossier {
     pub minimum_group: u32,
     /// By when and to whom schools hand in the evaluation of the run's year.
     pub hand_in: HandIn,
+    /// The house style.
+    pub style: Arc<HouseStyle>,
 }
 
 impl Dossier {
     /// The assessments of the run's year, in order of site id.
     pub fn now(&self) -> &[Assessment] {
         self.years.last().map_or(&[], |y| &y.assessments)
+    }
+
+    /// The name of the partnership on papers.
+    pub fn sender(&self) -> &str {
+        self.style.name.as_deref().unwrap_or(&self.partnership)
     }
 
     /// The assessments of the year before the run's, if there are any.

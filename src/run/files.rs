@@ -139,7 +139,7 @@ fn too_much_of(needed: usize, room: usize) -> &'static str {
 }
 
 /// The tables in a file of answers, with their headers settled.
-fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<Sheet>> {
+pub(super) fn read_answers(batch: &Batch, file: &str, headers: &Headers) -> Checked<Vec<Sheet>> {
     let mut checked = read(batch, file, limits(batch));
     checked.value.iter_mut().for_each(|sheet| intake::settle(sheet, headers));
     let Checked { value: sheets, findings } = &mut checked;

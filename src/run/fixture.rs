@@ -15,7 +15,7 @@ use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
 use crate::norm::{
     Compare, Condition, ConsistencyRule, Indicator, Level, Norm, Rule, Scale, Sign, Standard, Status, Theme,
 };
-use crate::register::{Kind, Register, School, SchoolYear, Sector, SiteId};
+use crate::register::{Email, Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use crate::run::batch::HandIn;
 use crate::run::dossier::Dossier;
@@ -91,6 +91,7 @@ pub fn dossier(language: Language) -> Dossier {
         language,
         minimum_group: 0,
         hand_in: HandIn::default(),
+        style: Arc::default(),
     };
     let account = IntakeAccount {
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
@@ -164,6 +165,11 @@ fn register() -> Register {
             district: (!vo).then(|| districts[n % 10].into()),
             area: (!vo).then(|| ["Stad Oost", "Stad West", "Haven-Poort-Hout", "Buiten"][n % 4].into()),
             conversation_lead: Some(["Consulent Noord", "Consulent Zuid"][n % 2].into()),
+            emails: if n == 3 {
+                vec![]
+            } else {
+                Email::new(&format!("directie@school{n}.example")).into_iter().collect()
+            },
             pupils: (n % 13 != 0).then_some(180 + (n as u32 * 37) % 400),
             from: None,
             until: None,

@@ -43,6 +43,11 @@ fn read_list(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     checked
 }
 
+/// The tables of a list that may be absent, whatever is wrong with it: a run tells that.
+pub(super) fn list_sheets(batch: &Batch, file: &str) -> Vec<Sheet> {
+    read_list(batch, file, LIST).value
+}
+
 /// The register.
 pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();

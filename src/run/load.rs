@@ -124,6 +124,7 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         language: request.language,
         minimum_group: batch.minimum_group,
         hand_in,
+        style: batch.style.clone(),
     };
     let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, links };
     let dossier = judge(scope, lists, intake, findings)?;

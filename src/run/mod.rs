@@ -10,6 +10,7 @@ mod files;
 mod lists;
 mod load;
 mod paper;
+pub(crate) mod privacy;
 mod trial;
 mod tried;
 pub mod whatif;

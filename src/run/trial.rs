@@ -95,6 +95,7 @@ impl Trial {
             language: base.wording.language(),
             minimum_group: base.minimum_group,
             hand_in: base.hand_in.clone(),
+            style: base.style.clone(),
         };
         let lists = RunLists {
             norms,

@@ -28,7 +28,11 @@ impl Language {
     }
 
     /// Its catalogue.
-    pub(super) fn texts(self) -> &'static [&'static str] {
+    pub(super) fn texts(self) -> impl Iterator<Item = &'static str> {
+        self.subjects().iter().map(|(_, text)| *text)
+    }
+
+    fn subjects(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Language::Nl => DUTCH,
             Language::En => ENGLISH,
@@ -46,8 +50,8 @@ impl Language {
 
 macro_rules! catalogue {
     ($($subject:literal),*) => {
-        const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $subject, ".ftl"))),*];
-        const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $subject, ".ftl"))),*];
+        const DUTCH: &[(&str, &str)] = &[$(($subject, include_str!(concat!("nl/", $subject, ".ftl")))),*];
+        const ENGLISH: &[(&str, &str)] = &[$(($subject, include_str!(concat!("en/", $subject, ".ftl")))),*];
     };
 }
 
@@ -77,6 +81,7 @@ catalogue!(
     "chart",
     "school",
     "sheet",
+    "book",
     "board",
     "index",
     "workbook",
@@ -90,7 +95,9 @@ catalogue!(
     "question-value",
     "verify",
     "consistency",
-    "reissue"
+    "reissue",
+    "handout",
+    "privacy"
 );
 
 /// A fact that a sentence names.
@@ -142,7 +149,7 @@ impl Wording {
             Language::En => |value, _| whole(value, Language::En),
         }));
         for text in language.texts() {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
+            let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
@@ -153,6 +160,12 @@ impl Wording {
     /// Its language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// What can stand on paper, as written in the catalogue. What explains findings is not there: it names schools as examples.
+    pub(crate) fn on_paper(&self) -> impl Iterator<Item = &'static str> {
+        let is_told = |subject: &str| subject.starts_with("explain-") || subject.starts_with("finding-");
+        self.language.subjects().iter().filter(move |(subject, _)| !is_told(subject)).map(|(_, text)| *text)
     }
 
     /// A sentence without facts.

@@ -11,10 +11,10 @@ use crate::judge::Verdict;
 use crate::norm::{Compare, Rule, Sign, rule};
 
 /// Message id (and `id.attribute`) to the names of its variables.
-pub(super) fn messages(texts: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn messages(texts: impl IntoIterator<Item = &'static str>) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     for text in texts {
-        let resource = fluent_syntax::parser::parse(*text).unwrap_or_else(|(_, errors)| {
+        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| {
             let broken: Vec<_> = errors.iter().map(|e| text.get(e.slice.clone().unwrap_or_default())).collect();
             panic!("a catalogue does not parse here (a line can't begin with one of . [ * }}): {broken:#?}")
         });

@@ -44,9 +44,34 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.
     ("calamine", &[]),
-    ("zip", &["src/input/source/spreadsheet/", "src/report/workbook/"]),
+    (
+        "zip",
+        &[
+            "src/input/source/spreadsheet/",
+            "src/input/source/blank/",
+            "src/report/workbook/",
+            "src/leak/text/archive.rs",
+            "src/handout/package.rs",
+        ],
+    ),
+    ("hayro_syntax", &["src/leak/text/pdf.rs"]),
+    ("mail_builder", &["src/handout/mail.rs"]),
+    ("aho_corasick", &["src/leak/search.rs"]),
     ("flate2", &["src/report/engine/png.rs"]),
-    ("quick_xml", &["src/input/source/spreadsheet/", "src/report/engine/pdf/drawing.rs"]),
+    (
+        "quick_xml",
+        &[
+            "src/input/source/spreadsheet/",
+            "src/input/source/blank/",
+            "src/input/picture/",
+            "src/report/engine/pdf/drawing.rs",
+        ],
+    ),
+    ("usvg", &["src/input/picture/"]),
+    ("png", &["src/input/picture/"]),
+    ("base64", &["src/report/house.rs"]),
+    // Only the tests know it: the oracle of the writer of calendars.
+    ("ical", &[]),
     ("rust_xlsxwriter", &["src/report/workbook/"]),
     ("askama", &["src/report/"]),
     ("fluent_bundle", &["src/wording/"]),

@@ -10,7 +10,7 @@ use super::entry::Entry;
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;
-use crate::input::cell::{self, Columns, Dated, Dates};
+use crate::input::cell::{self, Columns, Dated, Dates, Moment};
 use crate::input::source::Row;
 use crate::register::SiteId;
 
@@ -209,12 +209,17 @@ impl<'l, 'a> Line<'l, 'a> {
 
     /// The day in one of the columns with dates.
     pub(super) fn date(&mut self, name: &'static str) -> Option<NaiveDate> {
+        self.moment(name).map(|moment| moment.day)
+    }
+
+    /// The same with the time behind it.
+    pub(super) fn moment(&mut self, name: &'static str) -> Option<Moment> {
         let at = DATES.iter().position(|known| *known == name).unwrap_or(0);
         let dates = self.dates.get(at).copied().unwrap_or_default();
         let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
         let text = self.get(name)?;
         let code = match if is_number { dates.read_kept(text) } else { dates.read(text) } {
-            Dated::At(moment) => return Some(moment.day),
+            Dated::At(moment) => return Some(moment),
             Dated::Unclear => Code::AgreementDateUnclear,
             Dated::Not => Code::AgreementDateUnreadable,
         };

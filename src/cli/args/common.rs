@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Arg, ArgMatches, ValueHint, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 
 use crate::register::SchoolYear;
 use crate::run::Request;
@@ -64,4 +64,18 @@ pub(super) fn date(w: &Wording) -> Arg {
     let wrong = w.say("cli-date-wrong");
     let parse = move |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| wrong.clone());
     Arg::new("date").long("date").value_name("2026-03-01").value_parser(parse).help(w.say("cli-date"))
+}
+
+/// The schools that were named, as typed.
+pub(super) fn schools(matches: &ArgMatches) -> Vec<String> {
+    matches.get_many("school").map(|schools| schools.cloned().collect()).unwrap_or_default()
+}
+
+pub(super) fn school(w: &Wording) -> Arg {
+    Arg::new("school")
+        .long("school")
+        .value_name("99XA00")
+        .action(ArgAction::Append)
+        .value_parser(clap::builder::NonEmptyStringValueParser::new())
+        .help(w.say("cli-school"))
 }

@@ -2,7 +2,9 @@
 
 mod common;
 mod diff;
+mod handout;
 mod norm;
+mod privacy;
 mod verify;
 mod whatif;
 
@@ -22,11 +24,13 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::run::Request;
 use crate::wording::{Language, Wording};
-use common::{REPORTS, batch, check_plan, date, out, out_of, year};
+use common::{REPORTS, batch, check_plan, date, out, out_of, school, schools, year};
 
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
+pub(crate) use self::handout::{HandoutPlan, Since};
 pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
+pub(crate) use self::privacy::PrivacyPlan;
 pub(crate) use self::verify::VerifyPlan;
 pub(crate) use self::whatif::WhatIfPlan;
 pub(crate) use common::CheckPlan;
@@ -50,6 +54,10 @@ pub(super) enum Plan {
     WhatIf(WhatIfPlan),
     /// Lay a set or a file beside its manifest.
     Verify(VerifyPlan),
+    /// Pack a set for schools and boards.
+    Handout(HandoutPlan),
+    /// List, and leave out of a copy, what is older than is kept.
+    Privacy(PrivacyPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -124,6 +132,8 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         }),
         ("explain", matches) => Plan::Explain(subject(matches)),
         ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
+        ("handout", matches) => Plan::Handout(handout::plan(matches)),
+        ("privacy", matches) => Plan::Privacy(privacy::plan(matches)?),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
         ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
@@ -210,10 +220,6 @@ fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     kinds
 }
 
-fn schools(matches: &ArgMatches) -> Vec<String> {
-    matches.get_many("school").map(|schools| schools.cloned().collect()).unwrap_or_default()
-}
-
 /// The whole command line.
 pub(super) fn command(w: &Wording) -> Command {
     let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", w.say("cli-usage"));
@@ -263,7 +269,7 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
         .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
-        .subcommands([verify::command(w, &sub), explain, completions])
+        .subcommands([handout::command(w, &sub), verify::command(w, &sub), privacy::command(w, &sub), explain, completions])
 }
 
 fn help(w: &Wording) -> Arg {
@@ -289,15 +295,6 @@ fn report(w: &Wording) -> Arg {
         .help(w.say_with("cli-report", &[("kinds", kind_names().into())]))
 }
 
-fn school(w: &Wording) -> Arg {
-    Arg::new("school")
-        .long("school")
-        .value_name("99XA00")
-        .action(ArgAction::Append)
-        .value_parser(clap::builder::NonEmptyStringValueParser::new())
-        .help(w.say("cli-school"))
-}
-
 fn kind_names() -> String {
     let names = Kind::ALL.iter().filter_map(ValueEnum::to_possible_value);
     names.map(|value: PossibleValue| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
@@ -308,7 +305,7 @@ mod tests {
     use super::*;
 
     /// What can be typed behind each command.
-    const TYPED: [&str; 12] = [
+    const TYPED: [&str; 13] = [
         "run map",
         "check map",
         "forms map --year 2025-2026",
@@ -317,7 +314,9 @@ mod tests {
         "norm import a.xlsx",
         "norm diff a.toml b.toml",
         "what-if map --norm a.toml",
+        "handout map",
         "verify map",
+        "privacy map --before 2024-2025",
         "explain",
         "completions bash",
         "explain N120",

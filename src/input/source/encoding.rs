@@ -50,6 +50,43 @@ pub(super) fn decode(bytes: Vec<u8>, set: Option<&'static Encoding>) -> Result<S
     }
 }
 
+/// How a text is put back into bytes: as it came out of them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Same {
+    encoding: &'static Encoding,
+    /// The mark before it, in bytes.
+    mark: &'static [u8],
+}
+
+impl Same {
+    /// The bytes of a text; `None` where it has a character that the encoding does not.
+    pub(super) fn encode(self, text: &str) -> Option<Vec<u8>> {
+        let wide = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        let own = match self.encoding {
+            encoding if encoding == UTF_16LE => wide(u16::to_le_bytes),
+            encoding if encoding == UTF_16BE => wide(u16::to_be_bytes),
+            encoding => {
+                let (bytes, _, is_unmappable) = encoding.encode(text);
+                if is_unmappable {
+                    return None;
+                }
+                bytes.into_owned()
+            }
+        };
+        Some([self.mark, &own].concat())
+    }
+}
+
+/// The text of a file and how it is put back; `None` where it is doubtful, or would not come out byte for byte.
+pub(super) fn known(bytes: &[u8], set: Option<&'static Encoding>) -> Option<(String, Same)> {
+    let text = decode(bytes.to_vec(), set).ok()?;
+    let encodings = [Some(UTF_8), Some(UTF_16LE), Some(UTF_16BE), set, Some(WINDOWS_1252)];
+    let marks: [&[u8]; 4] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF", b""];
+    let all = encodings.into_iter().flatten().flat_map(|encoding| marks.map(|mark| Same { encoding, mark }));
+    let mut fitting = all.filter(|same| bytes.starts_with(same.mark));
+    fitting.find(|same| same.encode(&text).as_deref() == Some(bytes)).map(|same| (text, same))
+}
+
 fn with(encoding: &'static Encoding, mut bytes: Vec<u8>, mark: usize) -> Result<String, Doubt> {
     let misfit = Doubt::Misfit { encoding: encoding.name() };
     if encoding == UTF_8 {
@@ -239,6 +276,18 @@ mod tests {
         assert_eq!((read(&little).as_deref(), read(&big).as_deref()), (Ok(text), Ok(text)));
         little.push(b'x');
         assert!(matches!(read(&little), Err(Doubt::Binary { .. })), "half a letter");
+    }
+
+    #[test]
+    fn a_text_goes_back_into_the_bytes_that_it_came_from() {
+        let wide = utf16("één €", [0xFF, 0xFE], u16::to_le_bytes);
+        for bytes in ["één €".as_bytes(), "\u{feff}één".as_bytes(), b"caf\xE9 \x80", b"plain", &wide] {
+            let (text, same) = known(bytes, None).expect("certain");
+            assert_eq!(same.encode(&text).as_deref(), Some(bytes));
+        }
+        let (_, same) = known(b"caf\xE9", None).expect("certain");
+        assert_eq!(same.encode("\u{2026}").as_deref(), Some(&b"\x85"[..]));
+        assert!(same.encode("\u{151}").is_none());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! In: a path inside the batch folder. Out: [`Sheet`]s and findings. Must not know: norms, schools, what a column means.
 
 mod alike;
+mod blank;
 mod csv;
 mod encoding;
 mod fit;
@@ -17,6 +18,7 @@ mod sheet;
 mod spreadsheet;
 mod swallow;
 
+pub(crate) use self::blank::{Instead, Unchangeable, has_makers, with_cells};
 pub(crate) use self::form::{TEXTS, WORKBOOKS};
 pub(crate) use self::ledger::Ledger;
 pub use self::read::{Limits, load, read, read_bytes, take};

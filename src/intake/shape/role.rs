@@ -339,7 +339,7 @@ pub(super) fn asks_note(folded: &str) -> bool {
 
 /// Whether a column holds whom to speak to at a school, and how.
 pub(super) fn is_contact(header: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 13] = [
         "contact",
         "contactpersoon",
         "telefoon",
@@ -347,6 +347,7 @@ pub(super) fn is_contact(header: &str) -> bool {
         "tel",
         "email",
         "emailadres",
+        "emailaddress",
         "mail",
         "adres",
         "plaats",
@@ -354,6 +355,11 @@ pub(super) fn is_contact(header: &str) -> bool {
         "directeur",
     ];
     WORDS.contains(&name(header).as_str())
+}
+
+/// Whether a column holds what a program noted of who filled it in, or of their machine.
+pub(super) fn is_of_machine(header: &str) -> bool {
+    ["submittedby", "ipaddress", "ipadres", "ipaddr", "token", "externalreference"].contains(&name(header).as_str())
 }
 
 /// Whether a column asks whatever else somebody wants to say, by its name.

@@ -98,6 +98,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Whether a column is one that tells the school.
+    pub(super) fn tells_school(&self, column: usize) -> bool {
+        self.about.schools.contains(&column) || self.about.witnesses.contains(&column)
+    }
+
     /// Whether a row itself says which school it is of.
     pub(crate) fn names_school(&self, row: Row<'_>) -> bool {
         self.about.schools.iter().any(|column| !row.cell(*column).is_empty())

@@ -38,6 +38,11 @@ pub(super) fn fold<'a>(groups: impl Iterator<Item = &'a BTreeSet<SiteId>>, minim
 }
 
 impl Fold {
+    /// The groups that do not stand apart.
+    pub(super) fn together(&self) -> impl Iterator<Item = usize> {
+        self.together.iter().copied()
+    }
+
     /// The rows: each group that stands apart, the others together, and all. Without any that stands apart only all.
     pub(super) fn rows<T: Clone + Default>(&self, of: &[T], with: fn(T, &T) -> T) -> Vec<(Shown, T)> {
         let sum = |own: &mut dyn Iterator<Item = &T>| own.fold(T::default(), with);

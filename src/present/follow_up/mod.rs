@@ -3,6 +3,7 @@
 //! In: the dossier. Out: [`Grid`]s of text, without the name of a school. Must not know: which report. Beside what became of gaps with an agreement and
 //! without one always stands that this says nothing of why. With a minimum, groups of fewer schools stand together with others.
 
+mod amounts;
 mod fold;
 mod grid;
 mod money;

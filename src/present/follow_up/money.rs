@@ -1,12 +1,14 @@
 //! The money that was agreed, per school year and per theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::amounts;
 use super::fold::{Fold, Shown, fold};
 use super::grid::{Grid, year_name};
 use crate::base::exact::Milli;
 use crate::present::small::Span;
 use crate::present::words::number;
+use crate::register::SiteId;
 use crate::run::dossier::Dossier;
 use crate::stats::follow_up::{MadeCount, ThemeCount, ThemeKey};
 use crate::trend::agreed::AgreedSum;
@@ -16,16 +18,16 @@ use crate::wording::Wording;
 pub(super) fn by_year(dossier: &Dossier, years: &Fold) -> Grid {
     let w = &dossier.wording;
     let rows = years.rows(&dossier.follow_up.made, MadeCount::with);
-    Grid {
-        title: w.say("follow-up-money-years"),
-        warning: None,
-        about: vec![w.say("follow-up-money-about")],
-        head: head(w, "follow-up-col-made"),
-        has_sum: rows.len() > 1,
-        rows: rows.iter().map(|(shown, made)| row(w, year_name(w, *shown, made), &made.sum)).collect(),
-        words: 1,
-        note: None,
-    }
+    let shown = shown_years(dossier, years);
+    let about = vec![w.say("follow-up-money-about")];
+    let named = rows.iter().map(|(of, made)| (year_name(w, *of, made), &made.sum));
+    grid(dossier, w.say("follow-up-money-years"), about, "follow-up-col-made", (named.collect(), &shown))
+}
+
+/// Which sums per school year are shown.
+fn shown_years(dossier: &Dossier, years: &Fold) -> Vec<(bool, bool)> {
+    let rows = years.rows(&dossier.follow_up.made, MadeCount::with).into_iter();
+    amounts::shown(&rows.map(|(of, made)| (of, made.paid)).collect::<Vec<_>>(), dossier.minimum_group)
 }
 
 /// Per theme, of all school years together; nothing where that and the school years would tell of a few schools.
@@ -34,29 +36,40 @@ pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
     let themes = themes(&dossier.follow_up.themes);
     let fold = fold(themes.iter().map(|theme| &theme.schools), dossier.minimum_group);
     let title = w.say("follow-up-money-themes");
-    let grid = |about, rows: Vec<Vec<String>>| Grid {
-        title,
-        warning: None,
-        about: vec![about],
-        head: head(w, "follow-up-col-theme"),
-        has_sum: rows.len() > 1,
-        rows,
-        words: 1,
-        note: None,
-    };
-    if tells(dossier, years, &themes, &fold) {
-        let minimum = [("minimum", dossier.minimum_group.into())];
-        return grid(w.say_with("follow-up-themes-hidden", &minimum), vec![]);
-    }
+    let head = "follow-up-col-theme";
     let rows = fold.rows(&themes, with);
+    let paid: Vec<_> = rows.iter().map(|(of, theme)| (*of, theme.paid.clone())).collect();
+    let shown = amounts::shown(&paid, dossier.minimum_group);
+    let both = (years, &fold, shown_years(dossier, years), shown.as_slice());
+    if tells(dossier, &themes, both) {
+        let minimum = [("minimum", dossier.minimum_group.into())];
+        return grid(dossier, title, vec![w.say_with("follow-up-themes-hidden", &minimum)], head, (vec![], &[]));
+    }
     let name = |shown: Shown, theme: &ThemeCount| match (shown, &theme.theme) {
         (Shown::One, Some((_, title))) => title.clone(),
         (Shown::One, None) => w.say("follow-up-no-theme"),
         (Shown::Others, _) => w.say("follow-up-other-themes"),
         (Shown::All, _) => w.say("follow-up-sum"),
     };
-    let rows = rows.iter().map(|(shown, theme)| row(w, name(*shown, theme), &theme.sum)).collect();
-    grid(w.say("follow-up-themes-about"), rows)
+    let named = rows.iter().map(|(of, theme)| (name(*of, theme), &theme.sum)).collect();
+    grid(dossier, title, vec![w.say("follow-up-themes-about")], head, (named, &shown))
+}
+
+/// A table of sums, each with its name, and which of its amounts are shown.
+fn grid(
+    dossier: &Dossier,
+    title: String,
+    mut about: Vec<String>,
+    first: &str,
+    (rows, shown): (Vec<(String, &AgreedSum)>, &[(bool, bool)]),
+) -> Grid {
+    let w = &dossier.wording;
+    if shown.iter().any(|(any, takeover)| !any || !takeover) {
+        about.push(w.say_with("follow-up-amounts-hidden", &[("minimum", dossier.minimum_group.into())]));
+    }
+    let has_sum = rows.len() > 1;
+    let rows = rows.into_iter().zip(shown).map(|((name, sum), shown)| row(w, name, sum, *shown)).collect();
+    Grid { title, warning: None, about, head: head(w, first), has_sum, rows, words: 1, note: None }
 }
 
 /// The themes of all school years; what has no theme comes last.
@@ -72,30 +85,45 @@ fn themes(of_years: &[ThemeCount]) -> Vec<ThemeCount> {
 fn with(mut sum: ThemeCount, other: &ThemeCount) -> ThemeCount {
     sum.sum = sum.sum.with(&other.sum);
     sum.schools.extend(other.schools.iter().cloned());
+    sum.paid = sum.paid.with(&other.paid);
     sum
 }
 
 /// With more school years times themes than this it is not worked out what they tell; then themes are left out.
 const MOST_CELLS: usize = 400;
 
-/// Whether what was agreed with fewer schools than the minimum in one school year about one theme is a sum or difference of what is shown.
-fn tells(dossier: &Dossier, years: &Fold, themes: &[ThemeCount], fold: &Fold) -> bool {
-    let cells = &dossier.follow_up.themes;
-    if dossier.minimum_group == 0 || cells.len() > MOST_CELLS {
-        return dossier.minimum_group > 0;
+/// The rows of both tables, and which of their amounts are shown.
+type Both<'a> = (&'a Fold, &'a Fold, Vec<(bool, bool)>, &'a [(bool, bool)]);
+
+/// Whether what was agreed with fewer schools than the minimum in one school year about one theme, or what these were promised in euros, is a sum or
+/// difference of what is shown.
+fn tells(dossier: &Dossier, themes: &[ThemeCount], (years, fold, of_years, of_themes): Both) -> bool {
+    let (cells, minimum) = (&dossier.follow_up.themes, dossier.minimum_group as usize);
+    if minimum == 0 || cells.len() > MOST_CELLS {
+        return minimum > 0;
     }
     let is_in = |keep: &dyn Fn(&ThemeCount) -> bool| -> Vec<u64> { cells.iter().map(|c| u64::from(keep(c))).collect() };
-    let mut span = Span::default();
-    for set in years.sets() {
-        span.add(is_in(&|cell| {
-            set.iter().any(|at| dossier.follow_up.made.get(*at).is_some_and(|m| m.year == cell.year))
-        }));
-    }
-    for set in fold.sets() {
-        span.add(is_in(&|cell| set.iter().any(|at| themes.get(*at).is_some_and(|theme| theme.theme == cell.theme))));
-    }
-    let small = cells.iter().enumerate().filter(|(_, cell)| cell.schools.len() < dossier.minimum_group as usize);
-    small.map(|(at, _)| at).any(|at| span.holds((0..cells.len()).map(|other| u64::from(other == at)).collect()))
+    let of_year = |set: &BTreeSet<usize>| {
+        is_in(&|cell| set.iter().any(|at| dossier.follow_up.made.get(*at).is_some_and(|m| m.year == cell.year)))
+    };
+    let of_theme = |set: &BTreeSet<usize>| {
+        is_in(&|cell| set.iter().any(|at| themes.get(*at).is_some_and(|theme| theme.theme == cell.theme)))
+    };
+    let sets = || {
+        let years = years.sets().iter().map(of_year).zip(of_years.iter().copied()).collect::<Vec<_>>();
+        years.into_iter().chain(fold.sets().iter().map(of_theme).zip(of_themes.iter().copied()).collect::<Vec<_>>())
+    };
+    let told = |is_shown: fn((bool, bool)) -> bool, is_small: &dyn Fn(&ThemeCount) -> bool| {
+        let mut span = Span::default();
+        sets().filter(|(_, shown)| is_shown(*shown)).for_each(|(set, _)| span.add(set));
+        let small = cells.iter().enumerate().filter(|(_, cell)| is_small(cell)).map(|(at, _)| at);
+        let alone = |at: usize| (0..cells.len()).map(|other| u64::from(other == at)).collect();
+        small.map(alone).any(|set: Vec<u64>| span.holds(set))
+    };
+    let few = |schools: &BTreeSet<SiteId>| !schools.is_empty() && schools.len() < minimum;
+    told(|_| true, &|cell| cell.schools.len() < minimum)
+        || told(|(any, _)| any, &|cell| few(&cell.paid.any))
+        || told(|(_, takeover)| takeover, &|cell| few(&cell.paid.takeover))
 }
 
 fn head(w: &Wording, first: &str) -> Vec<String> {
@@ -110,15 +138,17 @@ fn head(w: &Wording, first: &str) -> Vec<String> {
     ]
 }
 
-fn row(w: &Wording, name: String, sum: &AgreedSum) -> Vec<String> {
+fn row(w: &Wording, name: String, sum: &AgreedSum, (any, takeover): (bool, bool)) -> Vec<String> {
+    let euros =
+        |is_shown, amount, amounts| if is_shown { euros(w, amount, amounts) } else { w.say("follow-up-hidden") };
     vec![
         name,
         number(w, sum.agreements),
         number(w, sum.without_amount),
-        euros(w, sum.amount, sum.agreements - sum.without_amount),
+        euros(any, sum.amount, sum.agreements - sum.without_amount),
         number(w, sum.takeovers),
         number(w, sum.takeovers_without_amount),
-        euros(w, sum.takeover_amount, sum.takeovers - sum.takeovers_without_amount),
+        euros(takeover, sum.takeover_amount, sum.takeovers - sum.takeovers_without_amount),
     ]
 }
 

@@ -91,6 +91,31 @@ fn money_per_theme_is_not_shown_where_it_tells_of_a_few_schools_beside_the_schoo
 }
 
 #[test]
+fn an_amount_that_rests_on_a_few_schools_is_not_shown() {
+    let mut dossier = dossier(Language::Nl);
+    let amounts = |dossier: &Dossier| -> Vec<String> {
+        grids(dossier)[3..]
+            .iter()
+            .flat_map(|grid| &grid.rows)
+            .flat_map(|row| [row[3].clone(), row[6].clone()])
+            .collect()
+    };
+    assert!(amounts(&dossier).iter().any(|text| text.contains('€')), "{:?}", amounts(&dossier));
+    // Nearly all agreements are without an amount: so many schools have one, and the few with an amount are hidden among them.
+    let all: BTreeSet<SiteId> = dossier.now().iter().map(|own| own.evaluation.school.id.clone()).collect();
+    dossier.minimum_group = 50;
+    dossier.follow_up.made.iter_mut().for_each(|made| made.schools = all.clone());
+    dossier.follow_up.themes.iter_mut().for_each(|theme| theme.schools = all.clone());
+    let shown = amounts(&dossier);
+    assert!(
+        shown.iter().all(|text| !text.contains('€')) && shown.iter().any(|text| text == "niet getoond"),
+        "{shown:?}"
+    );
+    let told = grids(&dossier)[3].about.join(" ");
+    assert!(told.contains("minder dan 50 scholen"), "{told}");
+}
+
+#[test]
 fn no_table_names_a_school_and_each_has_its_figures() {
     for language in Language::ALL {
         let dossier = dossier(language);

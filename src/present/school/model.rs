@@ -105,7 +105,7 @@ pub(crate) struct Block {
     pub answers: Vec<Answer>,
     /// Agreements made about it.
     pub agreements: Vec<Agreement>,
-    /// Schools that share their approach to it.
+    /// How many schools share their approach to it, and where. No name.
     pub help: Option<String>,
 }
 

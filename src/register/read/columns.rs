@@ -21,6 +21,7 @@ pub(super) enum Name {
     Lead,
     /// The same in the partnership's own list of schools (dimscholen); where both stand, [`Name::Lead`] goes first.
     TeamManager,
+    Email,
     Pupils,
     From,
     Until,
@@ -40,7 +41,7 @@ pub(super) enum Name {
 
 /// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, the headers of DUO's
 /// open files of sites, and those of the partnership's list of schools (dimscholen).
-const NAMES: [(Name, &str, &[&str]); 20] = [
+const NAMES: [(Name, &str, &[&str]); 21] = [
     (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
     (Name::School, "naam", &["naam", "vestigingsnaam", "instellingsnaamvestiging", "naamvestiging"]),
     (Name::Sector, "povo", &["povo"]),
@@ -51,6 +52,7 @@ const NAMES: [(Name, &str, &[&str]); 20] = [
     (Name::Area, "stadsdeel", &["stadsdeel"]),
     (Name::Lead, "gespreksleider", &["gespreksleider"]),
     (Name::TeamManager, "teammanager", &["teammanager"]),
+    (Name::Email, "email", &["email", "emailadres", "mail", "mailadres"]),
     (Name::Pupils, "leerlingen", &["leerlingen", "aantalleerlingen", "totaalaantalleerlingen"]),
     (Name::From, "van", &["van"]),
     (Name::Until, "tot", &["tot"]),

@@ -14,6 +14,7 @@ mod versions;
 use std::collections::{BTreeSet, HashSet};
 
 use self::columns::{Columns, Name};
+use super::email::{self, Email};
 use super::{Kind, Register, School, Sector, SiteId};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::glyphs;
@@ -182,6 +183,7 @@ impl Reader<'_> {
             district: self.text(row, Name::District),
             area: self.text(row, Name::Area),
             conversation_lead: self.text(row, Name::Lead).or_else(|| self.text(row, Name::TeamManager)),
+            emails: self.emails(row),
             pupils: self.pupils(row, Name::Pupils),
             from: from?,
             until: until?,
@@ -329,6 +331,19 @@ impl Reader<'_> {
             self.report(row, Name::Shares, Code::SharesUnreadable, text);
         }
         shares
+    }
+
+    /// Email: what is no address is reported and not used; the others of the cell are.
+    fn emails(&mut self, row: Row) -> Vec<Email> {
+        let mut emails: Vec<Email> = Vec::new();
+        for part in email::parts(row.get(self.columns.get(Name::Email)).unwrap_or_default()) {
+            match Email::new(part) {
+                Some(email) if emails.contains(&email) => {}
+                Some(email) => emails.push(email),
+                None => self.report(row, Name::Email, Code::EmailUnusable, part),
+            }
+        }
+        emails
     }
 
     /// Regulier_stedelijk: what can't be read is reported and says nothing.

@@ -58,7 +58,7 @@ fn contents(s: &School) -> impl Ord + '_ {
         until,
         (&s.name, s.sector, &s.kind),
         board,
-        (&s.district, &s.area, s.pupils, s.shares),
+        (&s.district, &s.area, s.pupils, s.shares, &s.emails),
         &s.successor,
     )
 }

@@ -14,8 +14,8 @@ mod waivers;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
-use super::Artifact;
 use super::engine::{pdf, raster};
+use super::{Artifact, house};
 use crate::present::chart::frame;
 use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
@@ -46,7 +46,8 @@ fn pictures(figures: &[NormChart]) -> Result<Vec<[Artifact; 2]>> {
 
 fn pdf(dossier: &Dossier, figures: &[NormChart]) -> Result<pdf::Pdf> {
     let ident = format!("dekkingsrapport {} {}", dossier.partnership, dossier.year);
-    pdf::measure(page::document(&data(dossier, figures), figures, &ident)?)?.write()
+    let document = page::document(&data(dossier, figures), figures, &ident)?;
+    pdf::measure(house::dressed(document, &dossier.style))?.write()
 }
 
 #[cfg(test)]

@@ -18,11 +18,12 @@ use crate::report::engine::pdf::{
     Align, Block, Cell, Document, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table,
     Text, Width, from_svg,
 };
+use crate::report::look;
 
-const TEAL: Ink = Ink(0x0b, 0x55, 0x63);
+const TEAL: Ink = look::DEEP;
 const SOFT: Ink = Ink(0x55, 0x55, 0x55);
 const LINE: Ink = Ink(0xd5, 0xdc, 0xde);
-const GROUND: Ink = Ink(0xee, 0xf4, 0xf5);
+const GROUND: Ink = look::GROUND;
 const BLACK: Ink = Ink(0, 0, 0);
 const BLUE: Ink = Ink(0x00, 0x72, 0xb2);
 const ORANGE: Ink = Ink(0xd5, 0x5e, 0x00);

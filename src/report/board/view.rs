@@ -67,7 +67,7 @@ pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
         lang: w.language().tag(),
         title: w.say("board-title"),
         subtitle: w.say_with("board-subtitle", &[("year", dossier.year.to_string().into())]),
-        partnership: dossier.partnership.clone(),
+        partnership: dossier.sender().to_owned(),
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         norms: norm_lines(w, &views),
         notices: w.norm_notices(views.iter().map(|view| view.norm.status)),

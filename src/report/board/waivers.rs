@@ -59,7 +59,12 @@ fn takeover(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) -
             Some(id) => standard_name(dossier, &agreement.school, id),
             None => w.say("board-whole-school"),
         },
-        agreement.amount.map_or_else(|| w.say("board-no-amount"), |a| euros(w, a)),
+        match agreement.amount {
+            None => w.say("board-no-amount"),
+            // The row is of one school.
+            Some(_) if dossier.minimum_group > 1 => w.say("follow-up-hidden"),
+            Some(amount) => euros(w, amount),
+        },
         if followed.is_late() { w.say_with("board-late", &[("date", due.into())]) } else { due },
         w.agreement_state(followed.state),
     ]
@@ -110,6 +115,8 @@ mod tests {
         let taken = takeovers(&dossier);
         assert_eq!(taken.len(), 1);
         assert_eq!((taken[0][0].as_str(), taken[0][3].as_str()), ("AF-002", "€\u{a0}2.500"));
+        let protected = takeovers(&Dossier { minimum_group: 5, ..crate::run::fixture::dossier(Language::Nl) });
+        assert_eq!(protected[0][3], "niet getoond", "one school is fewer than five");
         let waivers = waivers(&dossier);
         assert_eq!(waivers[0][1], "A1 Sociale veiligheid");
         assert_eq!(waivers[0][4], "2025-2026 (laatste jaar)");

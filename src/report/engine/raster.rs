@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
 use ttf_parser::OutlineBuilder;
 
-use super::pdf::{Ink, Outline, Part, Style, from_svg};
+use super::pdf::{Ink, Outline, Part, Step, Style, from_svg};
 use super::png::Picture;
 use crate::base::number::{to_u32, to_usize, whole_above_zero};
 use crate::base::text::glyphs;
@@ -23,7 +23,7 @@ pub(crate) fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
     let drawing = from_svg(svg)?;
     let pixels = |length: f32| to_u32(whole_above_zero(f64::from((length * scale).round())));
     let (width, height) = (pixels(drawing.size.0), pixels(drawing.size.1));
-    let shapes: Vec<Shape> = drawing.parts.iter().flat_map(shapes).collect();
+    let shapes: Vec<Shape> = drawing.parts.iter().flat_map(|part| shapes(part, scale)).collect();
     let mut picture = Picture::new(width);
     for top in (0..height.max(1)).step_by(to_usize(STRIP)) {
         let high = STRIP.min(height - top);
@@ -43,6 +43,8 @@ struct Shape {
     path: Path,
     ink: Ink,
     edge: Option<f32>,
+    /// Covers whole pixels: its sides need no shades.
+    is_sharp: bool,
 }
 
 impl Shape {
@@ -52,7 +54,7 @@ impl Shape {
     }
 
     fn draw(&self, strip: &mut Pixmap, at: Transform) {
-        let mut paint = Paint { anti_alias: true, ..Paint::default() };
+        let mut paint = Paint { anti_alias: !self.is_sharp, ..Paint::default() };
         paint.set_color_rgba8(self.ink.0, self.ink.1, self.ink.2, 255);
         match self.edge {
             None => strip.fill_path(&self.path, &paint, FillRule::Winding, at, None),
@@ -61,17 +63,22 @@ impl Shape {
     }
 }
 
-fn shapes(part: &Part) -> Vec<Shape> {
+fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
     match part {
         Part::Shape { outline, fill, edge } => {
             let Some(path) = path(outline) else { return Vec::new() };
-            let filled = fill.map(|ink| Shape { path: path.clone(), ink, edge: None });
-            filled.into_iter().chain(edge.map(|(ink, width)| Shape { path, ink, edge: Some(width) })).collect()
+            let is_sharp =
+                matches!(outline, Outline::Rect(sides) if sides.iter().all(|at| (at * scale).fract() == 0.0));
+            let filled = fill.map(|ink| Shape { path: path.clone(), ink, edge: None, is_sharp });
+            let edge = edge.map(|(ink, width)| Shape { path, ink, edge: Some(width), is_sharp: false });
+            filled.into_iter().chain(edge).collect()
         }
         Part::Words { at, text, style, anchor, upright } => {
             let path = words(text, *style, *anchor, (*at, *upright));
-            path.map(|path| Shape { path, ink: style.ink, edge: None }).into_iter().collect()
+            path.map(|path| Shape { path, ink: style.ink, edge: None, is_sharp: false }).into_iter().collect()
         }
+        // Of a logo, which no chart holds.
+        Part::Pixels { .. } => Vec::new(),
     }
 }
 
@@ -88,6 +95,16 @@ fn path(outline: &Outline) -> Option<Path> {
             }
             if *closed {
                 path.close();
+            }
+        }
+        Outline::Path(steps, _) => {
+            for step in steps {
+                match *step {
+                    Step::Move((x, y)) => path.move_to(x, y),
+                    Step::Line((x, y)) => path.line_to(x, y),
+                    Step::Curve(one, other, (x, y)) => path.cubic_to(one.0, one.1, other.0, other.1, x, y),
+                    Step::Close => path.close(),
+                }
             }
         }
     }

@@ -25,6 +25,13 @@ pub(super) struct ExtraSupport {
     pub note: Option<String>,
 }
 
+impl ExtraSupport {
+    /// Whether there is anything to say.
+    pub(super) fn is_filled(&self) -> bool {
+        !self.about.is_empty() || !self.fragile.is_empty() || self.note.is_some()
+    }
+}
+
 /// An arrangement.
 pub(super) struct OfferRow {
     /// The school.

@@ -17,14 +17,18 @@ pub(super) struct FollowUp {
     pub grids: Vec<Grid>,
     /// Schools with a topic without an agreement: PO by wijk and name, VO by name.
     pub schools: Vec<SchoolRow>,
-    /// How many such topics there are.
+    /// How many such topics there are, in a sentence.
     pub without: String,
+    /// The same as a number.
+    pub without_count: usize,
     /// Stands in the place of the schools where they are too many.
     pub schools_note: Option<String>,
     /// Agreements past their date, in the same order.
     pub past_due: Vec<PastDueRow>,
-    /// How many there are.
+    /// How many there are, in a sentence.
     pub late: String,
+    /// The same as a number.
+    pub late_count: usize,
     /// Stands in the place of the agreements where they are too many.
     pub past_due_note: Option<String>,
 }
@@ -53,6 +57,8 @@ pub(super) struct PastDueRow {
     pub title: String,
     /// The date.
     pub due: String,
+    /// The date as it sorts.
+    pub due_key: String,
     /// What came of it.
     pub state: String,
     /// What people wrote down.
@@ -68,6 +74,8 @@ pub(super) fn follow_up(dossier: &Dossier, most: usize) -> FollowUp {
     let note = |n: usize| (n > most).then(|| w.say_with("follow-up-left-out", &[("count", number(w, n).into())]));
     FollowUp {
         grids: grids(dossier),
+        without_count: without,
+        late_count: past_due.len(),
         without: match without {
             0 => w.say("follow-up-schools-none"),
             n => counted("follow-up-schools-about", n),
@@ -122,6 +130,7 @@ fn past_due(dossier: &Dossier) -> Vec<PastDueRow> {
             standard: standard.map(|standard| standard.id.clone()).unwrap_or_default(),
             title: standard.map_or_else(|| w.say("board-whole-school"), title),
             due: agreement.due.map(|due| w.language().date(due)).unwrap_or_default(),
+            due_key: agreement.due.map(|due| due.to_string()).unwrap_or_default(),
             state: w.agreement_state(followed.state),
             progress: w.progress(agreement.progress),
         }

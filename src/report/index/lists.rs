@@ -29,6 +29,8 @@ pub(super) struct TopicRow {
     pub critical: bool,
     /// Name of the symbol of its verdict.
     pub symbol: &'static str,
+    /// The verdict as addresses and tables know it (uitslag).
+    pub key: &'static str,
     /// The verdict.
     pub verdict: String,
     /// Verdict, score and threshold in a sentence.
@@ -61,6 +63,7 @@ fn topic_row(dossier: &Dossier, topic: &Topic) -> TopicRow {
         title: standard.map_or_else(|| w.say("board-whole-school"), title),
         critical: standard.is_some_and(|s| s.critical),
         symbol: symbol(topic.verdict),
+        key: topic.verdict.as_str(),
         text: judgement.map_or_else(|| verdict.clone(), |j| sentence(w, &evaluation.norm, j)),
         verdict,
         status: judgement.and_then(|j| status(dossier, topic, j)).unwrap_or_default(),
@@ -215,9 +218,13 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
             (2, vec![many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))])
         }
         Kind::Sheet => (3, vec![many("scholen/<vestigingsnummer>/gespreksblad.pdf, .html", w.say("index-file-sheet"))]),
-        Kind::Agenda => (4, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
-        Kind::Results => (5, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
-        Kind::Data => (6, vec![linked("data/", w.say("index-file-data"))]),
+        Kind::Book => {
+            let path = "wijken/<wijk>/wijkboek.pdf, besturen/<bestuur>/bestuursboek.pdf";
+            (4, vec![many(path, w.say("index-file-book"))])
+        }
+        Kind::Agenda => (5, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
+        Kind::Results => (6, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
+        Kind::Data => (7, vec![linked("data/", w.say("index-file-data"))]),
     }
 }
 

@@ -4,8 +4,10 @@
 //! the template. It leads to the reports that are made in the same run and to no other. Notes of schools and names of those who filled in are never part of it.
 
 pub(super) mod cover;
+mod embedded;
 mod extra;
 mod follow_up;
+mod highlights;
 mod key;
 mod lists;
 mod matrix;
@@ -14,7 +16,8 @@ mod question_value;
 use anyhow::Result;
 use askama::Template;
 
-use super::{Artifact, Kind, markup};
+use super::{Artifact, Kind, house};
+use crate::judge::Verdict;
 use crate::present::coverage::{NormView, norms};
 use crate::present::coverage_line::{coverage_head, norm_lines};
 use crate::present::facts::Facts;
@@ -27,12 +30,15 @@ use crate::wording::Wording;
 use cover::NormCover;
 use extra::{ExtraSupport, extra_support};
 use follow_up::{FollowUp, follow_up};
+use highlights::{Highlights, highlights};
 use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
 use matrix::Matrix;
 use question_value::{NormQuestions, question_values};
 
 /// With more schools than this the matrix is left to the workbook, and the page says so.
 const MOST_SCHOOLS: usize = 2000;
+/// With more schools than this the matrix is not printed.
+const MOST_SCHOOLS_PRINTED: usize = 120;
 /// With more topics than this the list is left to the workbook, and the page says so.
 const MOST_TOPICS: usize = 8000;
 /// With more waivers than this the list is left to the workbook, and the page says so.
@@ -42,7 +48,7 @@ const MOST_FINDINGS: usize = 500;
 
 /// Renders the page; `kinds` are the reports that are made with it.
 pub fn render(dossier: &Dossier, figures: &[NormChart], kinds: &[Kind]) -> Result<Vec<Artifact>> {
-    Ok(vec![Artifact::new("index.html", markup::page(page(dossier, figures, kinds).render()?))])
+    Ok(vec![Artifact::new("index.html", house::page(page(dossier, figures, kinds)?.render()?, &dossier.style))])
 }
 
 /// The page; the fields are what the template shows.
@@ -57,13 +63,20 @@ struct Page<'a> {
     norms: Vec<String>,
     notices: Vec<String>,
     tiles: Vec<Tile>,
+    highlights: Vec<Highlights>,
+    /// What the script reads: JSON in which nothing can be taken for markup.
+    data: String,
     figures: Vec<Drawn<'a>>,
     /// How many verdicts changed, and by what; `None` in the first year.
     changed: Option<String>,
+    /// Id and name of each part of the page.
+    parts: Vec<(&'static str, String)>,
     filters: Filters,
     legend: Vec<Key>,
     matrices: Vec<Matrix>,
     matrix_note: Option<String>,
+    /// Too many schools for a print of a few pages.
+    long_print: bool,
     topics: Vec<TopicRow>,
     topics_note: Option<String>,
     waivers: Vec<WaiverRow>,
@@ -94,8 +107,10 @@ struct MadeWith {
 struct Tile {
     number: String,
     name: String,
-    /// Where on the page it is about.
-    link: &'static str,
+    /// The part of the page that it is about.
+    view: &'static str,
+    /// The verdict to choose there (uitslag); empty for any.
+    verdict: &'static str,
 }
 
 /// A chart in the page.
@@ -115,37 +130,45 @@ struct Filters {
     sectors: Vec<String>,
     districts: Vec<String>,
     boards: Vec<String>,
+    kinds: Vec<String>,
+    verdicts: Vec<(String, String)>,
     standards: Vec<(String, String)>,
 }
 
-fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> Page<'a> {
+fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> Result<Page<'a>> {
     let w = &dossier.wording;
     let views = norms(dossier);
     let large = dossier.now().len() > MOST_SCHOOLS;
     let long = dossier.topics.len() > MOST_TOPICS;
     let waivers = lists::waivers(dossier);
     let (question_values, question_value_note) = question_values(dossier, &views);
-    Page {
+    let follow_up = follow_up(dossier, MOST_SCHOOLS);
+    let extra = extra_support(dossier, MOST_WAIVERS);
+    Ok(Page {
         w,
         tag: w.language().tag(),
-        partnership: &dossier.partnership,
+        partnership: dossier.sender(),
         year: dossier.year.to_string(),
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         norms: norm_lines(w, &views),
         notices: notices(dossier, &views),
         tiles: tiles(dossier),
+        highlights: highlights(dossier, &views, &follow_up, &waivers),
+        data: embedded::embedded(dossier, &views)?,
         figures: figures.iter().map(drawn).collect(),
         changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
+        parts: parts(w, extra.is_filled()),
         filters: filters(dossier, &views),
         legend: matrix::legend(w),
         matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },
+        long_print: dossier.now().len() > MOST_SCHOOLS_PRINTED,
         matrix_note: large.then(|| left_out(w, "index-matrix-left-out", dossier.now().len())),
         topics: if long { vec![] } else { lists::topics(dossier) },
         topics_note: topics_note(dossier, long),
         waivers_note: waivers_note(w, waivers.len()),
         waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
-        follow_up: follow_up(dossier, MOST_SCHOOLS),
-        extra: extra_support(dossier, MOST_WAIVERS),
+        follow_up,
+        extra,
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
@@ -161,13 +184,35 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> P
             charts: kinds.contains(&Kind::Board),
             agenda: kinds.contains(&Kind::Agenda),
         },
-    }
+    })
 }
 
 /// What is said before anything else: forms of another year, and norms that are not settled.
 fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     let norms = dossier.wording.norm_notices(views.iter().map(|view| view.norm.status));
     misfiled::newer(dossier).into_iter().chain(misfiled::sentence(dossier)).chain(norms).collect()
+}
+
+/// The parts of the page, in its order; that of extra support only where there is something to say.
+fn parts(w: &Wording, has_extra: bool) -> Vec<(&'static str, String)> {
+    [
+        ("highlights", "index-highlights"),
+        ("coverage", "index-coverage-nav"),
+        ("matrix", "index-matrix-nav"),
+        ("topics", "index-topics-nav"),
+        ("follow-up", "follow-up-nav"),
+        ("waivers", "board-waivers"),
+        ("charts", "index-charts"),
+        ("extra", "places-nav"),
+        ("firmness", "sensitivity-nav"),
+        ("burden", "question-value-nav"),
+        ("findings", "index-findings"),
+        ("files", "index-files"),
+    ]
+    .into_iter()
+    .filter(|(part, _)| has_extra || *part != "extra")
+    .map(|(part, id)| (part, w.say(id)))
+    .collect()
 }
 
 /// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.
@@ -196,20 +241,22 @@ fn waivers_note(w: &Wording, count: usize) -> Option<String> {
 fn tiles(dossier: &Dossier) -> Vec<Tile> {
     let w = &dossier.wording;
     let facts = Facts::of(dossier);
-    let tile = |n: usize, id: &str, link| {
+    let leading = |n: usize, id: &str, view, verdict| {
         let name = w.say_with(id, &[("n", n.into())]);
-        Tile { number: number(w, n), name, link }
+        Tile { number: number(w, n), name, view, verdict }
     };
-    let [errors, warnings, infos] = facts.findings;
+    let tile = |n, id, view| leading(n, id, view, "");
+    let silent = dossier.now().iter().filter(|a| a.verdict.is_silent()).count();
+    let [errors, warnings, _] = facts.findings;
     vec![
-        tile(facts.register, "index-tile-register", "#matrix"),
-        tile(facts.submitted, "index-tile-submitted", "#matrix"),
-        tile(facts.indicators, "index-tile-indicators", "#matrix"),
-        tile(facts.topics, "index-tile-topics", "#topics"),
-        tile(facts.firmness.waived as usize, "index-tile-waivers", "#waivers"),
-        tile(errors, "index-tile-errors", "#findings"),
-        tile(warnings, "index-tile-warnings", "#findings"),
-        tile(infos, "index-tile-infos", "#findings"),
+        tile(facts.register, "index-tile-register", "matrix"),
+        tile(facts.submitted, "index-tile-submitted", "matrix"),
+        leading(silent, "index-tile-silent", "matrix", Verdict::NotSubmitted.as_str()),
+        tile(facts.indicators, "index-tile-indicators", "matrix"),
+        tile(facts.topics, "index-tile-topics", "topics"),
+        tile(facts.firmness.waived as usize, "index-tile-waivers", "waivers"),
+        tile(errors, "index-tile-errors", "findings"),
+        tile(warnings, "index-tile-warnings", "findings"),
     ]
 }
 
@@ -234,8 +281,11 @@ fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
         filters.sectors.push(school.sector.as_str().to_owned());
         filters.districts.extend(school.district.clone());
         filters.boards.extend(school.board_label().map(str::to_owned));
+        filters.kinds.push(school.kind.as_str().to_owned());
     }
-    for list in [&mut filters.sectors, &mut filters.districts, &mut filters.boards] {
+    let verdict = |v: Verdict| (v.as_str().to_owned(), dossier.wording.verdict(v));
+    filters.verdicts = Verdict::ALL.map(verdict).into();
+    for list in [&mut filters.sectors, &mut filters.districts, &mut filters.boards, &mut filters.kinds] {
         list.sort();
         list.dedup();
     }

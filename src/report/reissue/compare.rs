@@ -147,7 +147,8 @@ const LENSES: [Lens; 8] = [
         file: "data/meedenken.csv",
         subject: Subject::Helper,
         keys: &["schooljaar", "vestigingsnummer", "gesprekspunt", "volgorde"],
-        shown: &["school", "schoolnaam", "nabijheid"],
+        // How many there are and how near: that is what the report of a school says. Which ones stands in no report.
+        shown: &["nabijheid"],
         hidden: &[],
     },
     Lens {

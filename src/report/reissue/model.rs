@@ -29,7 +29,7 @@ pub(crate) enum Subject {
     Waiver,
     /// An agreement.
     Agreement,
-    /// A school that can help with a gap of another: it stands in the report of that one.
+    /// How many schools can help with a gap, and how near they are: what the report of the school with the gap says.
     Helper,
     /// What stands out in the answers of a school.
     Consistency,

@@ -10,7 +10,7 @@ use askama::Template;
 use super::model::{Became, Difference, Spot, Subject};
 use crate::base::finding::Code;
 use crate::judge::{Assessment, Verdict};
-use crate::report::{Artifact, markup};
+use crate::report::{Artifact, house};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
@@ -81,7 +81,7 @@ struct School {
 /// The template can't be filled.
 pub(crate) fn page(dossier: &Dossier, issued: &Issued) -> Result<Artifact> {
     let teller = Teller::new(dossier);
-    Ok(Artifact::new("wijzigingen.html", markup::page(teller.page(issued).render()?)))
+    Ok(Artifact::new("wijzigingen.html", house::page(teller.page(issued).render()?, &dossier.style)))
 }
 
 /// Puts differences into words.

@@ -20,7 +20,7 @@ pub(super) fn view(scope: &Scope) -> View {
         lang: scope.language.tag(),
         title: wording.say_with("school-title", &naming),
         kind: wording.say("school-kind"),
-        partnership: scope.dossier.partnership.clone(),
+        partnership: scope.dossier.sender().to_owned(),
         school: school.name.clone(),
         facts: facts(scope),
         notice: wording.norm_notice(norm.status),

@@ -1,8 +1,8 @@
 //! The gespreksverslag: per school one PDF of at most three pages and one HTML with everything. Its reader is the school; it prepares a
 //! conversation and is no judgement.
 //!
-//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school but
-//! the names of those that share their approach. Must not know: other reports.
+//! In: a [`Dossier`]. Out: `scholen/<vestigingsnummer>/gespreksverslag.pdf` and `.html`. A report holds nothing of another school: how
+//! many share their approach, and not which. Must not know: other reports.
 //!
 //! `scope` is what a report may look at, the modules beside it put that into words in a `view`, `paper` chooses what of it fits on three pages, `page` puts it
 //! on pages, and the template `school.html` on a screen.
@@ -18,7 +18,7 @@ use anyhow::Result;
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Artifact, markup};
+use super::{Artifact, house};
 use crate::present::scope::Scope;
 use crate::run::dossier::Dossier;
 use view::View;
@@ -41,12 +41,15 @@ pub fn each(dossier: &Dossier, schools: Vec<usize>, tick: super::Tick, sink: &dy
 
 fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let scope = Scope::new(dossier, at);
-    let view = build::view(&scope);
+    let mut view = build::view(&scope);
+    let html = house::page(Page { v: &view }.render()?, &dossier.style);
+    // On paper this would be left out; most of a view need not be copied then.
+    view.others = None;
     let ident = format!("sop/gespreksverslag/{}/{}", dossier.year, scope.id());
-    let pdf = paper::make(&view, &ident, &dossier.wording)?;
+    let pdf = paper::make(&view, &ident, &dossier.wording, &dossier.style)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
-        Artifact::new(format!("{folder}/gespreksverslag.html"), markup::page(Page { v: &view }.render()?)),
+        Artifact::new(format!("{folder}/gespreksverslag.html"), html),
         Artifact::new(format!("{folder}/gespreksverslag.pdf"), pdf.bytes),
     ])
 }

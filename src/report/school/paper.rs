@@ -8,7 +8,9 @@ use anyhow::Result;
 use super::page;
 use super::view::{Agreement, Answer, Block, Layout, Mark, View};
 use crate::report::engine::pdf::{self, Pdf};
+use crate::report::house;
 use crate::report::look::cut;
+use crate::run::batch::HouseStyle;
 use crate::wording::Wording;
 
 /// The most pages that a gespreksverslag may have.
@@ -51,10 +53,13 @@ const LESS: [Detail; 6] =
 
 /// Makes the PDF in the most detail that fits on two pages, as long as the answers to talk about stand on them, and otherwise on three. With so many topics
 /// that even the least does not, it is longer.
-pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
+pub(super) fn make(view: &View, ident: &str, wording: &Wording, style: &HouseStyle) -> Result<Pdf> {
     let chart = view.profile.as_ref().map(|profile| pdf::from_svg(&profile.svg)).transpose()?.map(Rc::new);
     let cut = wording.say_with("text-cut-whole", &[("file", "gespreksverslag.html".into())]);
-    let measured = |detail| pdf::measure(page::document(&shown(view, detail, wording), chart.as_ref(), ident, &cut));
+    let measured = |detail| {
+        let document = page::document(&shown(view, detail, wording), chart.as_ref(), ident, &cut);
+        pdf::measure(house::dressed(document, style))
+    };
     let mut last = measured(Detail::Full)?;
     let (pages, filled) = last.extent();
     if pages == FEW_PAGES && filled < LITTLE {

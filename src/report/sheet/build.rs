@@ -17,6 +17,11 @@ pub(super) const MOST_TOPICS: usize = 3;
 
 /// The gespreksblad of a school.
 pub(super) fn view(scope: &Scope) -> View {
+    view_of(scope, &Conversation::of(scope))
+}
+
+/// The same with what there is to ask.
+pub(super) fn view_of(scope: &Scope, conversation: &Conversation) -> View {
     let silent = scope.assessment.verdict.is_silent();
     let (wording, school, norm) = (scope.wording, &scope.evaluation.school, scope.norm);
     let naming = [
@@ -24,14 +29,13 @@ pub(super) fn view(scope: &Scope) -> View {
         ("id", school.id.as_str().into()),
         ("year", scope.evaluation.year.to_string().into()),
     ];
-    let conversation = Conversation::of(scope);
-    let topics = if silent { topics_before(scope) } else { topics(scope, &conversation) };
+    let topics = if silent { topics_before(scope) } else { topics(scope, conversation) };
     let (titles, topics_of) = (titles(scope), topics_of(scope));
     View {
         lang: scope.language.tag(),
         title: wording.say_with("sheet-title", &naming),
         kind: wording.say("sheet-kind"),
-        partnership: scope.dossier.partnership.clone(),
+        partnership: scope.dossier.sender().to_owned(),
         school: school.name.clone(),
         facts: facts(scope),
         notice: wording.norm_notice(norm.status),
@@ -43,7 +47,7 @@ pub(super) fn view(scope: &Scope) -> View {
         topics_heading: topics_heading(wording, topics_of.as_ref(), topics.len()),
         topics_of,
         good: topics.is_empty().then(|| good(scope)).flatten(),
-        asks: asks(scope, &topics, &conversation),
+        asks: asks(scope, &topics, conversation),
         agreements: agreements(scope, &topics),
         waivers: school::waivers(scope),
         words: words(scope),

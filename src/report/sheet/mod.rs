@@ -17,8 +17,11 @@ use anyhow::Result;
 use askama::Template;
 use rayon::prelude::*;
 
-use super::{Artifact, markup};
+use super::engine::pdf::Measured;
+use super::{Artifact, house};
+use crate::present::conversation::Conversation;
 use crate::present::scope::Scope;
+use crate::run::batch::HouseStyle;
 use crate::run::dossier::Dossier;
 use view::View;
 
@@ -42,12 +45,22 @@ fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     let scope = Scope::new(dossier, at);
     let view = build::view(&scope);
     let ident = format!("sop/gespreksblad/{}/{}", dossier.year, scope.id());
-    let pdf = paper::make(&view, &ident, &dossier.wording)?;
+    let pdf = paper::make(&view, &ident, &dossier.wording, &dossier.style)?;
     let folder = format!("scholen/{}", scope.id());
     Ok([
-        Artifact::new(format!("{folder}/gespreksblad.html"), markup::page(Page { v: &view }.render()?)),
+        Artifact::new(format!("{folder}/gespreksblad.html"), house::page(Page { v: &view }.render()?, &dossier.style)),
         Artifact::new(format!("{folder}/gespreksblad.pdf"), pdf.bytes),
     ])
+}
+
+/// The sheet of a school for whoever leads the conversation, measured as a part of a book: who can help is named with each topic, and what the school
+/// explained in its own words is left to its own sheet.
+pub(crate) fn measured(scope: &Scope, conversation: &Conversation) -> Result<Measured> {
+    let mut view = build::view_of(scope, conversation);
+    view.topics.iter_mut().flat_map(|topic| &mut topic.block.answers).for_each(|answer| answer.note = None);
+    // The logo stands on the cover.
+    let style = HouseStyle { logo: None, ..(*scope.dossier.style).clone() };
+    paper::measured(&view, "", &scope.dossier.wording, (&style, 1))
 }
 
 #[cfg(test)]

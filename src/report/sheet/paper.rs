@@ -4,8 +4,9 @@ use anyhow::Result;
 
 use super::view::{Agreement, Answer, Topic, View};
 use super::{build, page};
-use crate::report::engine::pdf::{self, Pdf};
-use crate::report::look;
+use crate::report::engine::pdf::{self, Measured, Pdf};
+use crate::report::{house, look};
+use crate::run::batch::HouseStyle;
 use crate::wording::Wording;
 
 /// How much stands on the page: counts, and characters of a text.
@@ -96,10 +97,22 @@ pub(super) const DETAILS: [Detail; 8] = [
 const LINES: usize = 16;
 
 /// Makes the PDF in the most detail that fits on one page; what room is left becomes lines to write on.
-pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
+pub(super) fn make(view: &View, ident: &str, wording: &Wording, style: &HouseStyle) -> Result<Pdf> {
+    measured(view, ident, wording, (style, 0))?.write()
+}
+
+/// The same before it is written, in a style, with its headings below one of a level.
+pub(super) fn measured(
+    view: &View,
+    ident: &str,
+    wording: &Wording,
+    (style, level): (&HouseStyle, u8),
+) -> Result<Measured> {
     let cut = wording.say_with("text-cut-whole", &[("file", "gespreksblad.html".into())]);
-    let measured =
-        |detail: &Detail| pdf::measure(page::document(&shown(view, detail, wording), detail.size, ident, &cut));
+    let measured = |detail: &Detail| {
+        let document = page::document(&shown(view, detail, wording), detail.size, ident, &cut);
+        pdf::measure_below(house::dressed(document, style), level)
+    };
     let mut sheet = measured(&DETAILS[0])?;
     for less in &DETAILS[1..] {
         if sheet.pages() == 1 {
@@ -108,7 +121,7 @@ pub(super) fn make(view: &View, ident: &str, wording: &Wording) -> Result<Pdf> {
         sheet = measured(less)?;
     }
     sheet.fill(LINES / view.topics.iter().filter(|topic| topic.has_room).count().max(1));
-    sheet.write()
+    Ok(sheet)
 }
 
 /// The view as it goes on paper, in some detail.

@@ -29,7 +29,7 @@ fn html(view: &View) -> String {
 
 /// The words of the PDF on one line.
 fn paper(view: &View, dossier: &Dossier) -> String {
-    let pdf = paper::make(view, "test", &dossier.wording).expect("a PDF");
+    let pdf = paper::make(view, "test", &dossier.wording, &dossier.style).expect("a PDF");
     assert_eq!(pdf.pages, 1, "{}", view.school);
     let text = pdf_extract::extract_text_from_mem(&pdf.bytes).expect("a PDF with text");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -88,10 +88,8 @@ fn a_sheet_holds_nothing_of_another_school() {
     let dossier = fixture::dossier(Language::Nl);
     let schools: BTreeMap<_, _> =
         dossier.now().iter().map(|a| (a.evaluation.school.id.to_string(), a.evaluation.school.name.clone())).collect();
-    for (mut view, own) in views(&dossier).into_iter().zip(dossier.now()) {
+    for (view, own) in views(&dossier).into_iter().zip(dossier.now()) {
         let own = own.evaluation.school.id.to_string();
-        // Who can help is named, and tested beside.
-        view.topics.iter_mut().for_each(|topic| topic.block.help = None);
         let text = format!("{view:?}");
         for (id, name) in schools.iter().filter(|(id, _)| **id != own) {
             assert!(!text.contains(id.as_str()), "{own} names {id}");
@@ -355,7 +353,7 @@ fn one_page_whatever_the_texts_are() {
         let dossier = hostile(word);
         for at in (0..12).chain(80..83) {
             let view = build::view(&Scope::new(&dossier, at));
-            let pdf = paper::make(&view, "test", &dossier.wording).expect("a PDF");
+            let pdf = paper::make(&view, "test", &dossier.wording, &dossier.style).expect("a PDF");
             assert_eq!(pdf.pages, 1, "{word}: {}", view.facts[0]);
         }
     }

@@ -8,8 +8,8 @@ pub mod column;
 mod export;
 mod table;
 
-pub(crate) use build::reissue;
 pub use build::{build, findings, pieces, what_if};
+pub(crate) use build::{mailing, reissue};
 pub use column::{Column, Spec, Type};
 pub(crate) use table::PIECE;
 pub use table::{Cell, Table, Tables, Take};

@@ -11,7 +11,7 @@ use askama::Template;
 
 use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
 use super::engine::raster;
-use super::{Artifact, markup, workbook};
+use super::{Artifact, house, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
@@ -59,7 +59,8 @@ struct Part {
 /// A template, a workbook, a table or a picture can't be made.
 pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     let tables = tables::what_if(found, after.year)?;
-    let mut artifacts = vec![Artifact::new("wat-als.html", markup::page(page(found, after).render()? + "\n"))];
+    let mut artifacts =
+        vec![Artifact::new("wat-als.html", house::page(page(found, after).render()? + "\n", &after.style))];
     for figure in figures(found, after) {
         let framed = frame::framed(&figure.chart, &figure.note);
         artifacts.push(Artifact::new(format!("{}.png", figure.stem), raster::png(&framed, SCALE)?));

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod form;
+mod mailing;
 mod mappings;
 mod norm;
 mod results;
@@ -14,6 +15,7 @@ mod whatif;
 
 pub use agenda::agenda;
 pub use form::{Filled, Form, form};
+pub(crate) use mailing::mailing;
 pub use mappings::mappings;
 pub(crate) use norm::TooLong;
 pub use norm::norm;

@@ -1,12 +1,13 @@
 //! `resultaten.xlsx`: every table as a filterable sheet, with what the columns mean in front.
 
+use std::io::Write;
+
 use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
 use super::rows;
 use super::sheet::{Style, cover, printed, workbook};
 use crate::base::number::to_u16;
-use crate::report::Artifact;
 use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
@@ -20,10 +21,10 @@ const WRAPPED: usize = 5_000;
 /// Rows that a sheet of Excel can hold, without the header.
 const ROWS: usize = 1_048_575;
 
-/// Every result as filterable tables.
-pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
+/// `resultaten.xlsx`: every result as filterable tables.
+pub fn results(dossier: &Dossier, tables: &Tables, out: &mut (dyn Write + Send)) -> Result<()> {
     let w = &dossier.wording;
-    let style = Style::new();
+    let style = Style::of(&dossier.style);
     let title = w.say("workbook-results-title");
     let mut book = workbook(dossier, title.clone())?;
     let mut lines = vec![w.say("workbook-results-how")];
@@ -31,11 +32,17 @@ pub fn results(dossier: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     lines.push(String::new());
     lines.extend(FIGURES.map(|id| w.say(id)));
     cover(dossier, book.add_worksheet(), &style, &title, &lines)?;
-    Ok(vec![Artifact::new("resultaten.xlsx", with_tables(dossier, book, tables, &style)?)])
+    with_tables(dossier, book, tables, &style, out)
 }
 
 /// A workbook with a sheet for each table behind those that it has.
-pub(super) fn with_tables(dossier: &Dossier, mut book: Workbook, tables: &Tables, style: &Style) -> Result<Vec<u8>> {
+pub(super) fn with_tables(
+    dossier: &Dossier,
+    mut book: Workbook,
+    tables: &Tables,
+    style: &Style,
+    out: &mut (dyn Write + Send),
+) -> Result<()> {
     let mut filled = Vec::new();
     for table in &tables.tables {
         let number = book.worksheets().len() + 1;
@@ -49,7 +56,7 @@ pub(super) fn with_tables(dossier: &Dossier, mut book: Workbook, tables: &Tables
         head(dossier, sheet, table, style)?;
         filled.push((number, table));
     }
-    rows::add(dossier, &book.save_to_buffer()?, &filled)
+    rows::add(dossier, &book.save_to_buffer()?, &filled, out)
 }
 
 /// What the figures in the tables mean.

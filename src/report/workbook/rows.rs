@@ -28,10 +28,16 @@ const PIECE: usize = 1 << 16;
 /// So many texts are held once. Of a country every cell of the input is named, once each: these are not worth the memory.
 const MOST: usize = 1 << 16;
 
-/// Adds the rows of tables to the sheets with these numbers, counted from 1.
-pub(super) fn add(dossier: &Dossier, book: &[u8], sheets: &[(usize, &Table)]) -> Result<Vec<u8>> {
+/// Writes the workbook with the rows of tables added to the sheets with these numbers, counted from 1. Nothing of it is held: each part is told how long it
+/// is behind it.
+pub(super) fn add(
+    dossier: &Dossier,
+    book: &[u8],
+    sheets: &[(usize, &Table)],
+    out: &mut (dyn Write + Send),
+) -> Result<()> {
     let mut archive = ZipArchive::new(Cursor::new(book))?;
-    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut file = ZipWriter::new_stream(out);
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(i64::from(LEVEL)))
@@ -57,7 +63,8 @@ pub(super) fn add(dossier: &Dossier, book: &[u8], sheets: &[(usize, &Table)]) ->
             None => texts.write(&mut file)?,
         }
     }
-    Ok(file.finish()?.into_inner())
+    file.finish()?;
+    Ok(())
 }
 
 /// What a workbook says of a table, with all of its rows.

@@ -6,9 +6,11 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
+use crate::base::colour::Colour;
 use crate::base::number::{to_u8, to_usize, whole};
 use crate::base::text::glyphs::{CELL, beyond_cell};
 use crate::report::Artifact;
+use crate::run::batch::HouseStyle;
 use crate::run::dossier::Dossier;
 
 /// Width of the first sheet, in characters.
@@ -32,24 +34,42 @@ pub(super) struct Style {
     pub(super) date: Format,
     pub(super) room: Format,
     pub(super) room_date: Format,
+    /// A day with its time.
+    pub(super) room_moment: Format,
     pub(super) room_amount: Format,
     pub(super) amount: Format,
+    pub(super) count: Format,
+    /// On one line; what does not fit is seen in the cell itself.
+    pub(super) line: Format,
     /// What a row says again of the one above it.
     pub(super) again: Format,
 }
 
 impl Style {
+    /// In the colours of the program.
     pub(super) fn new() -> Style {
+        Style::of(&HouseStyle::default())
+    }
+
+    /// In those of the partnership, where it has any.
+    pub(super) fn of(house: &HouseStyle) -> Style {
+        let ink = house.colours.map_or(INK, |colours| {
+            let Colour(red, green, blue) = colours.primary;
+            Color::RGB(u32::from_be_bytes([0, red, green, blue]))
+        });
         let base = Format::new().set_font_name("Calibri").set_font_size(11.0).set_align(FormatAlign::Top);
         let line = base.clone().set_border_bottom(FormatBorder::Hair);
         let room = line.clone().set_background_color(SOFT).set_border_left(FormatBorder::Hair);
         Style {
-            title: base.clone().set_bold().set_font_size(14.0).set_font_color(INK),
-            head: base.clone().set_bold().set_font_color(Color::White).set_background_color(INK).set_text_wrap(),
+            title: base.clone().set_bold().set_font_size(14.0).set_font_color(ink),
+            head: base.clone().set_bold().set_font_color(Color::White).set_background_color(ink).set_text_wrap(),
             wrap: line.clone().set_text_wrap(),
             date: line.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
             room: room.clone().set_text_wrap(),
+            room_moment: room.clone().set_num_format("dd-mm-yyyy hh:mm").set_align(FormatAlign::Left),
             room_amount: room.clone().set_num_format("#,##0.00"),
+            line: line.clone(),
+            count: line.clone().set_num_format("#,##0"),
             amount: line.clone().set_num_format("#,##0.00"),
             again: line.clone().set_text_wrap().set_font_color(GREY),
             room_date: room.set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
@@ -81,7 +101,7 @@ pub(super) fn cover(
     sheet.set_name(w.say("workbook-cover"))?.set_column_width(0, COVER)?;
     sheet.write_string_with_format(0, 0, title, &style.title)?;
     let date = w.language().date(dossier.date);
-    let subtitle = [dossier.partnership.as_str(), &dossier.year.to_string(), &date].join(" · ");
+    let subtitle = [dossier.sender(), &dossier.year.to_string(), &date].join(" · ");
     sheet.write_string_with_format(1, 0, subtitle, &style.text)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     let notices = w.norm_notices(dossier.norms.iter().map(|norm| norm.status));

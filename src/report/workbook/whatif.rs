@@ -11,10 +11,12 @@ use crate::run::dossier::Dossier;
 /// Every table of a what-if; `after` is the dossier as it would be.
 pub fn what_if(after: &Dossier, tables: &Tables) -> Result<Vec<Artifact>> {
     let w = &after.wording;
-    let style = Style::new();
+    let style = Style::of(&after.style);
     let title = w.say("whatif-xlsx-title");
     let mut book = workbook(after, title.clone())?;
     let lines: Vec<_> = std::iter::once(w.say("whatif-purpose")).chain(about(w, tables)).collect();
     cover(after, book.add_worksheet(), &style, &title, &lines)?;
-    Ok(vec![Artifact::new("wat-als.xlsx", with_tables(after, book, tables, &style)?)])
+    let mut bytes = Vec::new();
+    with_tables(after, book, tables, &style, &mut bytes)?;
+    Ok(vec![Artifact::new("wat-als.xlsx", bytes)])
 }

@@ -5,8 +5,8 @@
 
 use std::path::Path;
 
+use super::named::Named;
 use super::paths::relative;
-use super::settings::Named;
 use crate::base::finding::{Code, Finding, Place};
 
 /// The files that are named.

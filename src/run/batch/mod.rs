@@ -4,25 +4,31 @@
 
 mod agreements;
 mod answers;
+mod letters;
 mod model;
+mod named;
 mod out;
 mod paths;
 mod settings;
+mod style;
 
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::source::{self, Ledger};
 use crate::intake::mapping;
 use model::SETTINGS;
+use named::Named;
 use paths::{relative, slashed};
-use settings::Named;
 
+pub(crate) use letters::{Letter, Letters, Placeholder};
 pub(crate) use model::Batch;
 pub use model::FILE;
 pub use model::HandIn;
 pub(crate) use out::refusal;
 pub use settings::{Settings, read as read_settings};
+pub use style::{Colours, HouseStyle, Logo};
 
 /// Opens a batch folder (or the `batch.toml` in it). `None` when something is wrong that stops the run.
 pub fn open(path: &Path) -> Checked<Option<Batch>> {
@@ -97,6 +103,9 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,
         hand_in: settings.hand_in,
+        letters: settings.letters,
+        logo: settings.style.logo.as_ref().map(|logo| logo.value.clone()),
+        style: Arc::new(style::settle(root, settings.style, &ledger, findings)),
         ledger,
     };
     Some(batch)

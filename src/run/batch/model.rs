@@ -1,10 +1,13 @@
 //! A batch folder with settled paths.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use encoding_rs::Encoding;
 
+use super::letters::Letters;
+use super::style::HouseStyle;
 use crate::base::finding::Place;
 use crate::input::source::{Ledger, Limits, Purpose};
 use crate::intake::Duplicates;
@@ -69,6 +72,12 @@ pub struct Batch {
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
+    /// What the mails of a hand-out say.
+    pub letters: Letters,
+    /// The house style.
+    pub style: Arc<HouseStyle>,
+    /// The file of its logo.
+    pub logo: Option<String>,
     /// What was read.
     pub ledger: Ledger,
 }
@@ -79,7 +88,7 @@ impl Batch {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
         let answers = years.flat_map(|(_, files)| files);
         let lists = self.agreements.iter().chain(&self.waivers).chain(&self.second_looks).chain(&self.places);
-        let optional = lists.chain(&self.mappings);
+        let optional = lists.chain(&self.mappings).chain(&self.logo);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend([FILE, &self.schools]);
         files.sort_unstable();

@@ -1,61 +1,21 @@
 //! `batch.toml` as written, checked: every unknown key and unusable value at once, each with its line.
 
-use std::path::Path;
-
 use chrono::NaiveDate;
 use encoding_rs::Encoding;
 use regex::Regex;
 use toml::de::{DeTable, DeValue};
 
+use super::letters::{self, Letters};
 use super::model::{FILE, HandIn};
-use crate::base::finding::{Checked, Code, Finding, Place};
+use super::named::{Named, unusable};
+use super::style;
+use crate::base::finding::{Checked, Code};
 use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, texts, whole};
 use crate::intake::Duplicates;
 use crate::register::{Kind, Reading, Sector};
 
 /// A DUO vestigingsnummer: BRIN and two digits.
 const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
-
-/// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
-fn plain(path: &str) -> String {
-    let path = path.replace('\\', "/");
-    let start = if path.starts_with("//") { "//" } else { path.get(..1).filter(|first| *first == "/").unwrap_or("") };
-    let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-    match (start, parts.is_empty()) {
-        ("", true) => ".".to_owned(),
-        _ => format!("{start}{}", parts.join("/")),
-    }
-}
-
-/// A path, pattern or name with its place in the settings.
-#[derive(Debug)]
-pub struct Named {
-    /// What it is; a path with `/` between its parts.
-    pub value: String,
-    place: Place,
-}
-
-impl Named {
-    fn new(faults: &Faults, at: At<String>) -> Named {
-        let place = faults.place(&at.span());
-        Named { place, value: plain(&at.into_inner()) }
-    }
-
-    /// A text that is no path.
-    fn text(faults: &Faults, at: At<String>) -> Named {
-        Named { place: faults.place(&at.span()), value: at.into_inner() }
-    }
-
-    /// Whether it names a folder.
-    pub fn is_dir(&self, root: &Path) -> bool {
-        root.join(&self.value).is_dir()
-    }
-
-    /// A finding about what it names.
-    pub fn finding(&self, code: Code) -> Finding {
-        Finding::new(code, self.place.clone()).value(self.value.as_str())
-    }
-}
 
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
@@ -87,12 +47,17 @@ pub struct Settings {
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
+    /// What the mails of a hand-out say.
+    pub letters: Letters,
+    /// The house style.
+    pub style: style::Written,
 }
 
 impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks).chain(&self.places)
+        let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places);
+        std::iter::once(&self.schools).chain(lists).chain(&self.style.logo)
     }
 }
 
@@ -105,8 +70,20 @@ pub fn read(written: &str) -> Checked<Option<Settings>> {
 
 /// Every table is read before anything is given up, so that all faults are noted.
 fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Settings> {
-    let lists = ["agreements", "waivers", "second_look", "places"];
-    let known = [&["name", "norms", "schools", "evaluations"], &lists[..], &["privacy", "hand_in"]].concat();
+    let known = [
+        "name",
+        "norms",
+        "schools",
+        "evaluations",
+        "agreements",
+        "waivers",
+        "second_look",
+        "places",
+        "privacy",
+        "hand_in",
+        "handout",
+        "style",
+    ];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
@@ -114,6 +91,8 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let evaluations = table.required("evaluations", evaluations);
     let minimum_group = table.optional("privacy", privacy);
     let hand_in = table.optional("hand_in", hand_in);
+    let letters = table.optional("handout", letters::read);
+    let style = table.optional("style", style::read);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let (second_looks, places) = (table.optional("second_look", path), table.optional("places", path));
@@ -133,6 +112,8 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         places: places.map(named),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
+        letters: letters.unwrap_or_default(),
+        style: style.unwrap_or_default(),
     })
 }
 
@@ -213,10 +194,4 @@ fn day(faults: &Faults, key: &'static str, value: &Value) -> Option<NaiveDate> {
     };
     let day = NaiveDate::parse_from_str(written.get_ref(), "%Y-%m-%d").ok();
     day.or_else(|| unusable(faults, &written, "day"))
-}
-
-/// Notes a value that can't be used. `what` is a word that the wording knows.
-fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
-    faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
-    None
 }

@@ -8,13 +8,23 @@ use crate::base::number::to_u32;
 use crate::intake::{Evaluation, State, carried};
 use crate::norm::{Condition, Earlier, Norm, Scale, Sign};
 
-/// What is noticed at a school, in the order of the rules. `last`: what it answered the year before.
-pub(super) fn of(
-    assessment: usize,
-    own: &Evaluation,
-    last: Option<&Evaluation>,
-    explanations: &Explanations,
-) -> Vec<Noticed> {
+/// What a school answered the year before, and for each question of its norm where the same one stood then.
+pub(super) struct Last<'a> {
+    pub evaluation: &'a Evaluation,
+    pub places: &'a [Option<usize>],
+}
+
+/// For each question of a norm where the same one stands in an older one.
+pub(super) fn places(norm: &Norm, older: &Norm) -> Vec<Option<usize>> {
+    let place = |at| match norm.earlier(at, older) {
+        Earlier::Same(place) => Some(place),
+        Earlier::Changed | Earlier::New => None,
+    };
+    (0..norm.indicators.len()).map(place).collect()
+}
+
+/// What is noticed at a school, in the order of the rules.
+pub(super) fn of(assessment: usize, own: &Evaluation, last: Option<Last>, explanations: &Explanations) -> Vec<Noticed> {
     let Some(submission) = &own.submission else { return Vec::new() };
     let mut noticed = Vec::new();
     for (rule, known) in own.norm.consistency.iter().enumerate() {
@@ -31,7 +41,7 @@ pub(super) fn of(
                 same_level(own, *least).into_iter().for_each(|(at, level)| add(at, Evidence::SameLevel(level)));
             }
             Sign::Jump(steps) => {
-                let jumps = last.map_or_else(Vec::new, |last| jumps(own, last, *steps));
+                let jumps = last.as_ref().map_or_else(Vec::new, |last| jumps(own, last, *steps));
                 if !jumps.is_empty() {
                     let (at, levels) = jumps.into_iter().unzip();
                     add(at, Evidence::Jump(levels));
@@ -92,12 +102,12 @@ type Jump = (usize, (i64, i64));
 
 /// The questions whose answer went up or down so many steps of the scale and has no explanation. Only a question that was asked last year too, in words that
 /// the norm takes for the same.
-fn jumps(own: &Evaluation, last: &Evaluation, steps: u32) -> Vec<Jump> {
+fn jumps(own: &Evaluation, last: &Last, steps: u32) -> Vec<Jump> {
     let norm: &Norm = &own.norm;
     let jump = |at: usize| {
         let now = level(own, at).filter(|_| !is_explained(own, at))?;
-        let Earlier::Same(place) = norm.earlier(at, &last.norm) else { return None };
-        let Some(State::Level(before)) = carried(last, place, norm, at) else { return None };
+        let place = last.places.get(at).copied().flatten()?;
+        let Some(State::Level(before)) = carried(last.evaluation, place, norm, at) else { return None };
         let scale = norm.scale_of(at);
         let far = position(scale, now)?.abs_diff(position(scale, before)?);
         (to_u32(far) >= steps).then_some((at, (before, now)))

@@ -15,7 +15,7 @@ use crate::trend::agreed::{Followed, going_on, gravest};
 use crate::trend::history::YearResults;
 use crate::trend::topic::{Topic, topics};
 
-pub use model::{Backed, BackedCount, Backing, FollowUp, MadeCount, Outcome, ThemeCount, ThemeKey, YearCount};
+pub use model::{Backed, BackedCount, Backing, FollowUp, MadeCount, Outcome, Paid, ThemeCount, ThemeKey, YearCount};
 
 /// What is counted over; `topics` are those of the last of `years`, `agreed` is what came of each of `agreements`.
 pub(crate) struct Basis<'a> {
@@ -109,6 +109,7 @@ fn made(basis: &Basis) -> Vec<MadeCount> {
         if agreement.progress != Progress::Dropped {
             count.sum.add(agreement);
             count.schools.insert(agreement.school.clone());
+            count.paid.add(agreement);
         }
     }
     years.into_values().collect()
@@ -125,6 +126,7 @@ fn themes(basis: &Basis) -> Vec<ThemeCount> {
         let count = themes.entry((year, theme.clone())).or_insert_with(made);
         count.sum.add(agreement);
         count.schools.insert(agreement.school.clone());
+        count.paid.add(agreement);
     }
     themes.into_values().collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::agreement::Agreement;
 use crate::register::{SchoolYear, SiteId};
 use crate::trend::agreed::{AgreedSum, AgreementState};
 
@@ -125,6 +126,35 @@ pub struct YearCount {
     pub schools: Vec<(SiteId, Backed)>,
 }
 
+/// The schools whose agreements have an amount: a sum rests on these, and on no other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paid {
+    /// With any amount.
+    pub any: BTreeSet<SiteId>,
+    /// With an amount for a task that is taken over.
+    pub takeover: BTreeSet<SiteId>,
+    /// With an amount for anything else.
+    pub other: BTreeSet<SiteId>,
+}
+
+impl Paid {
+    pub(super) fn add(&mut self, agreement: &Agreement) {
+        if agreement.amount.is_some_and(|amount| amount.0 != 0) {
+            let of_kind = if agreement.task_taken_over { &mut self.takeover } else { &mut self.other };
+            of_kind.insert(agreement.school.clone());
+            self.any.insert(agreement.school.clone());
+        }
+    }
+
+    /// With those of other agreements.
+    pub fn with(mut self, other: &Paid) -> Paid {
+        self.any.extend(other.any.iter().cloned());
+        self.takeover.extend(other.takeover.iter().cloned());
+        self.other.extend(other.other.iter().cloned());
+        self
+    }
+}
+
 /// The agreements that were made in one school year.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MadeCount {
@@ -136,6 +166,8 @@ pub struct MadeCount {
     pub sum: AgreedSum,
     /// The schools that they were made with, without those that were dropped.
     pub schools: BTreeSet<SiteId>,
+    /// Those of them with an amount.
+    pub paid: Paid,
 }
 
 impl MadeCount {
@@ -154,6 +186,7 @@ impl MadeCount {
         self.states.iter_mut().zip(other.states).for_each(|(own, more)| *own += more);
         self.sum = self.sum.with(&other.sum);
         self.schools.extend(other.schools.iter().cloned());
+        self.paid = self.paid.with(&other.paid);
         self
     }
 }
@@ -172,6 +205,8 @@ pub struct ThemeCount {
     pub sum: AgreedSum,
     /// The schools that it was agreed with.
     pub schools: BTreeSet<SiteId>,
+    /// Those of them with an amount.
+    pub paid: Paid,
 }
 
 /// What came of topics and agreements over the years. Names no school but in [`YearCount::schools`].

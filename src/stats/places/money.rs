@@ -1,4 +1,4 @@
-//! What arrangements cost in a school year, in the two calendar years that it falls in (scoring, section 14).
+//! What arrangements cost in a school year, in the two calendar years that it falls in (scoring, section 15).
 
 use std::collections::BTreeMap;
 

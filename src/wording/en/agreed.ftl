@@ -27,7 +27,10 @@ finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there {
 finding-G122 = In agreement { $agreement } the partnership takes over a task, but it does not say until when.
     .remedy = Fill in at uiterlijk until when. A task taken over needs a clear (financial) agreement.
 
-finding-G123 = This conversation is planned here on { $value }, and at { $other } on { $first }. Neither was taken over.
+finding-G123 = This conversation is planned here on { $value }, and at { $other } on { $first }. { $kind ->
+        [time] The day was taken over, the time was not
+       *[day] Neither was taken over
+    }.
     .remedy = Put the same day in both files, or remove one of the two.
 
 finding-G124 = In agreement { $agreement } bijdrage_swv says that a task is taken over, but taakovername does not say ja. The task does not count as taken over.

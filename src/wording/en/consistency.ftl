@@ -39,21 +39,25 @@ second-look-ask = { $same ->
 second-look-by = Seen by { $visitor }.
 second-look-free = n/a
 
-# Who can help: only schools that share their approach.
+# Who can help: only schools that share their approach. No paper of a school names another one; the agenda does.
 help-with = { $count ->
         [one] { $near ->
-            [wijk] This school in the district likes to share its approach: { $schools }.
-            [bevoegd_gezag] This school of the same board likes to share its approach: { $schools }.
-           *[povo] This school likes to share its approach: { $schools }.
-        }
+            [wijk] Another school in the district likes
+            [bevoegd_gezag] Another school of the same board likes
+           *[povo] Another school likes
+        } to share its approach to this topic. Who leads the conversation knows which one.
        *[other] { $near ->
-            [wijk] These schools in the district like to share their approach: { $schools }.
-            [bevoegd_gezag] These schools of the same board like to share their approach: { $schools }.
-           *[povo] These schools like to share their approach: { $schools }.
-        }
+            [wijk] { $count } other schools in the district like
+            [bevoegd_gezag] { $count } other schools of the same board like
+           *[povo] { $count } other schools like
+        } to share their approach to this topic. Who leads the conversation knows which ones.
     }
+help-names = { $near ->
+        [wijk] In the district
+        [bevoegd_gezag] Same board
+       *[povo] Elsewhere
+    }: { $schools }
 ask-lead = These questions are no judgement. They do not count for a verdict.
-ask-listed = { $most } and { $last }
 
 # A rule in words: for sop norm show and sop norm diff.
 consistency-heading = Questions for the conversation

@@ -445,3 +445,23 @@ explain-B180 = The last day to hand in is not in the school year of the reports.
     .cure =
         1. Put a date from 1 August up to 31 July of this school year behind by.
         2. Or remove the line: then it says that you agree in the conversation when.
+
+explain-B181 = A colour of the house style has too little contrast on white. The program uses the nearest colour that can be read: the same one with as little black as it takes.
+    .title = Colour with too little contrast
+    .why = Whoever sees less well, or prints a report in grey, must be able to read headings and accents too. WCAG 2.2 asks 4.5 to 1 for text and 3 to 1 for shapes.
+    .example =
+        {"["}style]
+        colours = ["#f39200", "#0b4f5c"]      <- orange text on white: 2.35 to 1
+    .cure =
+        1. Take the colour that the finding names.
+        2. Or swap the colours: the first is for text, the second for bars and marks.
+
+explain-B182 = The logo in batch.toml can't be used. The reports were made without a logo.
+    .title = Logo that can't be used
+    .why = A logo stands on every report. So nothing may be in it that can run, that must come from elsewhere or that would be otherwise on paper than on screen.
+    .example =
+        {"["}style]
+        logo = "logo.svg"      <- an SVG with <text> or with a gradient
+    .cure =
+        1. Turn text in the logo into outlines and save it as a plain SVG with areas of one colour.
+        2. Or save it as a PNG of at most 256 kB.

@@ -9,7 +9,12 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
         [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
         [sector] Write sector = "PO" or sector = "VO".
+        [email] Write one e-mail address, such as from = "gesprekken@swv.example".
+        [line] Write the subject on one line.
+        [placeholder] Between braces you can have {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"} or {"{uitgave}"}. In a mail to a board school and nummer are not possible.
         [day] Write by = 2026-03-01: the year first, then the month, then the day.
+        [colour] Write a colour as a mark and six digits or letters, such as "#0b4f5c".
+        [colours] Name two colours: first that of headings, then that of accents, such as colours = ["#0b4f5c", "#b35900"].
        *[group] Write a whole number of 0 or more.
     }
 finding-B002 = batch.toml names ‘{ $value }’, but that is not there.
@@ -140,6 +145,27 @@ finding-B131 = This row has { $cells } { $cells ->
     .remedy = Add the separator that is missing, for a blank cell as well.
 finding-B180 = batch.toml says under hand_in that schools hand in by { $value }. That is not in school year { $year }, so the date stands on no sheet.
     .remedy = Put a date in school year { $year } behind by, or remove the line.
+finding-B181 = The colour { $value } of the house style can't be { $kind ->
+        [text] read
+       *[shape] seen
+    } well on white: its contrast is { $whole }.{ $part } to 1, and it takes { $kind ->
+        [text] 4.5
+       *[shape] 3
+    } to 1 (WCAG 2.2). { $nearest } was used.
+    .remedy = Put "{ $nearest }" behind colours in batch.toml, or choose a darker colour yourself.
+finding-B182 = The logo ‘{ $value }’ was not used: { $what ->
+        [kind] it is no PNG and no SVG
+        [much] it is too large: more than 4,000 pixels wide or high, more than 4 million pixels, or more than 5,000 shapes
+        [damaged] the file is damaged
+        [unsafe] it holds something that can run or leads elsewhere: { $part }
+        [drawn] it holds something that is not drawn: { $part }
+       *[empty] there is nothing in it
+    }.
+    .remedy = { $what ->
+        [drawn] Let the drawing program turn everything into shapes (outlines) of one colour, without text, gradients or transparency. Or save the logo as a PNG.
+        [unsafe] Save the logo again as a plain SVG without references, or as a PNG.
+       *[other] Take a PNG or SVG of at most 256 kB that a browser can open.
+    }
 finding-B170 = This cell holds { $lines } lines that look like rows of the table. The row with this cell was not used.
     .remedy = See whether a quotation mark (") is missing in these lines or one too many. If it is one remark, remove the separators from its lines.
 finding-B132 = In this table every line stands in one cell, with { $delimiter ->

@@ -27,6 +27,8 @@ follow-up-states-about = By the answers of { $year }. Expired: the date has pass
 follow-up-money-years = Money, per school year
 follow-up-money-about = Agreements that were not dropped. With a task taken over, the partnership does a task of a school board; its amount is part of the whole amount too.
 follow-up-money-themes = Money, per theme
+follow-up-amounts-hidden = Amounts that rest on fewer than { $minimum } schools do not stand here, nor any that would give one away.
+follow-up-hidden = not shown
 follow-up-themes-about = All school years together.
 follow-up-themes-hidden = Nothing is shown per theme: together with the school years it would tell of fewer than { $minimum } schools.
 

@@ -13,7 +13,6 @@ index-filter-standard = standard
 index-filter-text = search
 index-filter-text-hint = name or number
 index-filter-reset = Show all
-index-filter-about = The filters work on the lists, not on the charts.
 index-filter-count = Shown: schools { $schools }, topics { $topics }, waivers { $waivers }
 index-tile-register = { $n ->
     [one] school in the register
@@ -42,10 +41,6 @@ index-tile-errors = { $n ->
 index-tile-warnings = { $n ->
     [one] warning about the input
    *[other] warnings about the input
-}
-index-tile-infos = { $n ->
-    [one] note for information
-   *[other] notes for information
 }
 index-charts = Charts
 index-charts-about = Each chart has its figures as a table.
@@ -115,9 +110,69 @@ index-file-board = The coverage report for the board.
 index-file-charts = The charts of the board, for use in slides.
 index-file-school = For each school its report: what goes well, what to talk about, and room for agreements.
 index-file-sheet = For each school the conversation sheet: one page for on the table, with the topics that matter most and room to write.
+index-file-book = Per wijk and per board the conversation sheets in one PDF, with contents and bookmarks, for whoever leads the conversations. Not for schools.
 index-file-agenda = The agenda of the conversations: a row for each topic, with room for new agreements.
 index-file-results = All results as tables with filters, for Excel.
 index-file-data = The same tables as CSV and Parquet, for Power BI and other programs.
 index-file-findings = What was wrong with the input, where, and what to do.
 index-file-manifest = Which files, norms and program version gave these results, with checksums.
 index-chart-swipe = Move the chart sideways to see all of it.
+index-filter-kind = kind
+index-highlights = What stands out
+index-highlights-about = What is bold clearly stands out. The rules are in the manual, at the overview.
+index-highlights-significant = Show only what clearly stands out
+index-highlight-submitted = Handed in
+index-highlight-standards = Standards that few schools meet
+index-highlight-groups = Districts and school boards that differ from the rest
+index-highlight-changes = What changed
+index-highlight-talks = Conversations and agreements
+index-highlight-input = The input
+index-highlight-schools = Which schools
+index-highlight-look = See the list
+index-highlight-none = With this choice nothing clearly stands out.
+index-highlight-silent = { $n ->
+    [0] All schools handed in a self-evaluation.
+    [one] One of the { $all } schools did not hand in a self-evaluation.
+   *[other] { $count } of the { $all } schools did not hand in a self-evaluation.
+}
+index-highlight-undecided = { $n ->
+    [one] { $standard }: at 1 of { $schools } schools the verdict can't be reached.
+   *[other] { $standard }: at { $n } of { $schools } schools the verdict can't be reached.
+}
+index-highlight-fewer = { $group }: fewer schools meet { $standard } ({ $met } of { $n } judged; elsewhere { $met_elsewhere } of { $n_elsewhere }).
+index-highlight-more = { $group }: more schools meet { $standard } ({ $met } of { $n } judged; elsewhere { $met_elsewhere } of { $n_elsewhere }).
+index-highlight-came = { $standard }: more gaps came ({ $came }) than were solved ({ $went }).
+index-highlight-went = { $standard }: more gaps were solved ({ $went }) than came ({ $came }).
+index-highlight-lasting = { $n ->
+    [one] One of the { $all } topics of conversation has lasted for three years or longer.
+   *[other] { $count } of the { $all } topics of conversation have lasted for three years or longer.
+}
+index-highlight-ending = { $n ->
+    [one] One waiver ends after this school year.
+   *[other] { $count } waivers end after this school year.
+}
+index-highlight-errors = { $n ->
+    [one] There is 1 error in the input: what is wrong does not count.
+   *[other] There are { $count } errors in the input: what is wrong does not count.
+}
+index-highlight-warnings = { $n ->
+    [one] There is 1 warning about the input.
+   *[other] There are { $count } warnings about the input.
+}
+index-print-about = On paper the topics, waivers, questions, findings and some of the charts are left out. They are in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv and the coverage report.
+index-explore-about = This chart follows your choice. A number leads to the schools behind it.
+index-explore-per = Divide by
+index-explore-picture = division
+index-explore-mark = meets it, at all schools
+index-explore-unnamed = without a name
+index-explore-choose-standard = Choose a standard first.
+index-explore-nothing = No schools belong to this choice.
+index-coverage-nav = Coverage
+index-matrix-nav = Schools
+index-topics-nav = Topics
+index-matrix-walk = Click a cell and go on with the arrow keys. What it says stands here.
+index-charts-all = These charts are about all schools. The chart under Coverage follows your choice.
+index-tile-silent = { $n ->
+    [one] school did not hand in
+   *[other] schools did not hand in
+}

@@ -1,6 +1,7 @@
 # Places for extra support: in the report for the board, the overview and the tables.
 
 places-title = Extra support (dekkend netwerk)
+places-nav = Extra support
 places-about = Extra support is what schools offer to pupils who need more than basic support. This is what there is in { $year }, by the list of places.
 places-offered = { $n ->
     [0] No arrangement runs.

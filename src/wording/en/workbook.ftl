@@ -15,6 +15,7 @@ workbook-agenda-ranking = Schools stand by district and name, never by score. Th
 workbook-col-district = District
 workbook-col-school = School
 workbook-col-board = Board
+workbook-col-help = Who can help
 workbook-col-number = No.
 workbook-col-topic = Topic of conversation
 workbook-critical = { $topic } (critical)

@@ -27,7 +27,10 @@ finding-G121 = Afspraak ‘{ $value }’ staat er ook op { $other }, en daar sta
 finding-G122 = In afspraak { $agreement } neemt het samenwerkingsverband een taak over, maar er staat niet bij tot wanneer.
     .remedy = Vul bij uiterlijk in tot wanneer. Bij het overnemen van een taak hoort een duidelijke (financiële) afspraak.
 
-finding-G123 = Dit gesprek is hier gepland op { $value }, en op { $other } op { $first }. Geen van beide is overgenomen.
+finding-G123 = Dit gesprek is hier gepland op { $value }, en op { $other } op { $first }. { $kind ->
+        [time] De dag is overgenomen, de tijd niet
+       *[day] Geen van beide is overgenomen
+    }.
     .remedy = Zet in beide bestanden dezelfde dag, of haal een van de twee weg.
 
 finding-G124 = In afspraak { $agreement } staat bij bijdrage_swv dat een taak is overgenomen, maar bij taakovername staat geen ja. De taak telt niet als overgenomen.

@@ -39,21 +39,25 @@ second-look-ask = { $same ->
 second-look-by = Gezien door { $visitor }.
 second-look-free = n.v.t.
 
-# Wie kan meedenken: alleen scholen die hun aanpak willen delen.
+# Wie kan meedenken: alleen scholen die hun aanpak willen delen. Op papier van een school staat nooit een naam van een andere school; die staat in de agenda.
 help-with = { $count ->
         [one] { $near ->
-            [wijk] Deze school in de wijk deelt haar aanpak graag: { $schools }.
-            [bevoegd_gezag] Deze school van hetzelfde bestuur deelt haar aanpak graag: { $schools }.
-           *[povo] Deze school deelt haar aanpak graag: { $schools }.
-        }
+            [wijk] Een andere school in de wijk
+            [bevoegd_gezag] Een andere school van hetzelfde bestuur
+           *[povo] Een andere school
+        } deelt graag haar aanpak op dit onderwerp. Wie het gesprek leidt, weet welke school dat is.
        *[other] { $near ->
-            [wijk] Deze scholen in de wijk delen hun aanpak graag: { $schools }.
-            [bevoegd_gezag] Deze scholen van hetzelfde bestuur delen hun aanpak graag: { $schools }.
-           *[povo] Deze scholen delen hun aanpak graag: { $schools }.
-        }
+            [wijk] { $count } andere scholen in de wijk
+            [bevoegd_gezag] { $count } andere scholen van hetzelfde bestuur
+           *[povo] { $count } andere scholen
+        } delen graag hun aanpak op dit onderwerp. Wie het gesprek leidt, weet welke scholen dat zijn.
     }
+help-names = { $near ->
+        [wijk] In de wijk
+        [bevoegd_gezag] Zelfde bestuur
+       *[povo] Elders
+    }: { $schools }
 ask-lead = Deze vragen zijn geen oordeel. Zij tellen niet mee voor een uitslag.
-ask-listed = { $most } en { $last }
 
 # Een regel in woorden: bij sop norm show en sop norm diff.
 consistency-heading = Vragen voor het gesprek

@@ -445,3 +445,23 @@ explain-B180 = De uiterste datum om in te leveren ligt niet in het schooljaar va
     .cure =
         1. Zet bij by een datum tussen 1 augustus en 31 juli van dit schooljaar.
         2. Of haal de regel weg: dan staat er dat u in het gesprek afspreekt wanneer.
+
+explain-B181 = Een kleur van de huisstijl heeft op wit te weinig contrast. Het programma gebruikt de dichtstbijzijnde kleur die wel goed te lezen is: dezelfde kleur met zo weinig zwart erbij als nodig.
+    .title = Kleur met te weinig contrast
+    .why = Wie minder goed ziet, of een verslag in grijs afdrukt, moet koppen en accenten ook kunnen lezen. WCAG 2.2 vraagt 4,5 op 1 voor tekst en 3 op 1 voor vormen.
+    .example =
+        {"["}style]
+        colours = ["#f39200", "#0b4f5c"]      <- oranje tekst op wit: 2,35 op 1
+    .cure =
+        1. Neem de kleur over die de bevinding noemt.
+        2. Of ruil de kleuren: de eerste is voor tekst, de tweede voor balken en tekens.
+
+explain-B182 = Het logo in batch.toml kan niet worden gebruikt. De verslagen zijn zonder logo gemaakt.
+    .title = Logo niet bruikbaar
+    .why = Een logo komt op elk verslag. Daarom mag er niets in staan wat kan uitvoeren, wat van elders moet komen of wat op papier anders zou zijn dan op het scherm.
+    .example =
+        {"["}style]
+        logo = "logo.svg"      <- een SVG met <text> of met een verloop
+    .cure =
+        1. Zet tekst in het logo om in contouren en bewaar het als gewone SVG met vlakken van één kleur.
+        2. Of bewaar het als PNG van hoogstens 256 kB.

@@ -9,7 +9,12 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
         [duplicates] Schrijf duplicates = "latest" (de laatste inzending telt) of duplicates = "refuse" (geen van beide telt).
         [encoding] Schrijf een bekende tekencodering, zoals "utf-8", "windows-1252" of "macintosh".
         [sector] Schrijf sector = "PO" of sector = "VO".
+        [email] Schrijf één e-mailadres, zoals from = "gesprekken@swv.example".
+        [line] Schrijf het onderwerp op één regel.
+        [placeholder] Tussen accolades kan {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"} of {"{uitgave}"}. In een mail aan een bestuur kunnen school en nummer niet.
         [day] Schrijf by = 2026-03-01: eerst het jaar, dan de maand, dan de dag.
+        [colour] Schrijf een kleur als hekje met zes cijfers of letters, zoals "#0b4f5c".
+        [colours] Noem twee kleuren: eerst die van koppen, dan die van accenten, zoals colours = ["#0b4f5c", "#b35900"].
        *[group] Schrijf een geheel getal van 0 of meer.
     }
 finding-B002 = batch.toml noemt ‘{ $value }’, maar dat is er niet.
@@ -140,6 +145,27 @@ finding-B131 = Deze rij heeft { $cells } { $cells ->
     .remedy = Zet het scheidingsteken dat ontbreekt erbij, ook voor een lege cel.
 finding-B180 = In batch.toml staat bij hand_in dat scholen uiterlijk { $value } inleveren. Dat is niet in schooljaar { $year }; de datum staat daarom op geen enkel blad.
     .remedy = Zet bij by een datum in schooljaar { $year }, of haal de regel weg.
+finding-B181 = De kleur { $value } van de huisstijl is op wit niet goed te { $kind ->
+        [text] lezen
+       *[shape] zien
+    }: het contrast is { $whole },{ $part } op 1, en nodig is { $kind ->
+        [text] 4,5
+       *[shape] 3
+    } op 1 (WCAG 2.2). Gebruikt is { $nearest }.
+    .remedy = Zet bij colours in batch.toml "{ $nearest }", of kies zelf een donkerder kleur.
+finding-B182 = Het logo ‘{ $value }’ is niet gebruikt: { $what ->
+        [kind] het is geen PNG en geen SVG
+        [much] het is te groot van opzet: meer dan 4.000 beeldpunten breed of hoog, meer dan 4 miljoen beeldpunten, of meer dan 5.000 vormen
+        [damaged] het bestand is beschadigd
+        [unsafe] het bevat iets wat kan uitvoeren of naar elders leidt: { $part }
+        [drawn] het bevat iets wat niet wordt getekend: { $part }
+       *[empty] er staat niets in
+    }.
+    .remedy = { $what ->
+        [drawn] Laat in het tekenprogramma alles omzetten in vormen (contouren) van één kleur, zonder tekst, verloop of doorzichtigheid. Of bewaar het logo als PNG.
+        [unsafe] Bewaar het logo opnieuw als gewone SVG zonder verwijzingen, of als PNG.
+       *[other] Neem een PNG of SVG van hoogstens 256 kB die u in een browser kunt openen.
+    }
 finding-B170 = In deze cel staan { $lines } regels die rijen van de tabel lijken. De rij met deze cel is niet gebruikt.
     .remedy = Kijk in deze regels of er een aanhalingsteken (") te veel is of ontbreekt. Is het één toelichting, haal dan de scheidingstekens uit haar regels.
 finding-B132 = In deze tabel staat elke regel in één cel, met { $delimiter ->

@@ -27,6 +27,8 @@ follow-up-states-about = Naar de antwoorden van { $year }. Verlopen: de termijn 
 follow-up-money-years = Geld, per schooljaar
 follow-up-money-about = Afspraken die niet zijn vervallen. Bij een taakovername doet het samenwerkingsverband een taak van een bestuur; het bedrag daarvan zit ook in het hele bedrag.
 follow-up-money-themes = Geld, per thema
+follow-up-amounts-hidden = Bedragen die op minder dan { $minimum } scholen rusten, staan hier niet, en ook niet wat er zo een zou verraden.
+follow-up-hidden = niet getoond
 follow-up-themes-about = Alle schooljaren samen.
 follow-up-themes-hidden = Per thema staat hier niets: samen met de schooljaren zou dat iets zeggen over minder dan { $minimum } scholen.
 

@@ -13,7 +13,6 @@ index-filter-standard = standaard
 index-filter-text = zoeken
 index-filter-text-hint = naam of nummer
 index-filter-reset = Alles tonen
-index-filter-about = De filters gelden voor de lijsten, niet voor de grafieken.
 index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }, ontheffingen { $waivers }
 index-tile-register = { $n ->
     [one] school in het register
@@ -42,10 +41,6 @@ index-tile-errors = { $n ->
 index-tile-warnings = { $n ->
     [one] waarschuwing over de invoer
    *[other] waarschuwingen over de invoer
-}
-index-tile-infos = { $n ->
-    [one] melding ter informatie
-   *[other] meldingen ter informatie
 }
 index-charts = Grafieken
 index-charts-about = Elke grafiek heeft haar cijfers als tabel.
@@ -115,9 +110,69 @@ index-file-board = Het dekkingsrapport voor het bestuur.
 index-file-charts = De grafieken van het bestuur, voor in een presentatie.
 index-file-school = Per school het gespreksverslag: wat goed gaat, waar het gesprek over gaat en ruimte voor afspraken.
 index-file-sheet = Per school het gespreksblad: één bladzijde voor op tafel, met de belangrijkste onderwerpen en ruimte om te schrijven.
+index-file-book = Per wijk en per schoolbestuur de gespreksbladen in één PDF, met inhoud en bladwijzers, voor wie de gesprekken leidt. Niet voor scholen.
 index-file-agenda = De agenda van de gesprekken: een regel per onderwerp, met ruimte voor nieuwe afspraken.
 index-file-results = Alle resultaten als tabellen met filters, voor Excel.
 index-file-data = Dezelfde tabellen als CSV en Parquet, voor Power BI en andere programma's.
 index-file-findings = Wat er met de invoer mis was, waar, en wat te doen.
 index-file-manifest = Welke bestanden, normen en programmaversie deze uitkomsten gaven, met controlegetallen.
 index-chart-swipe = Schuif de grafiek opzij om haar helemaal te zien.
+index-filter-kind = soort
+index-highlights = Wat opvalt
+index-highlights-about = Wat vet is, valt duidelijk op. De regels staan in de handleiding, onder het overzicht.
+index-highlights-significant = Toon alleen wat duidelijk opvalt
+index-highlight-submitted = Ingeleverd
+index-highlight-standards = Standaarden waaraan weinig scholen voldoen
+index-highlight-groups = Wijken en besturen die afwijken van de rest
+index-highlight-changes = Wat veranderde
+index-highlight-talks = Gesprekken en afspraken
+index-highlight-input = De invoer
+index-highlight-schools = Welke scholen
+index-highlight-look = Bekijk de lijst
+index-highlight-none = Bij deze keuze valt niets duidelijk op.
+index-highlight-silent = { $n ->
+    [0] Alle scholen dienden een zelfevaluatie in.
+    [one] Eén van de { $all } scholen diende geen zelfevaluatie in.
+   *[other] { $count } van de { $all } scholen dienden geen zelfevaluatie in.
+}
+index-highlight-undecided = { $n ->
+    [one] { $standard }: bij 1 van { $schools } scholen is de uitslag niet te beoordelen.
+   *[other] { $standard }: bij { $n } van { $schools } scholen is de uitslag niet te beoordelen.
+}
+index-highlight-fewer = { $group }: minder scholen voldoen aan { $standard } ({ $met } van { $n } beoordeeld; elders { $met_elsewhere } van { $n_elsewhere }).
+index-highlight-more = { $group }: meer scholen voldoen aan { $standard } ({ $met } van { $n } beoordeeld; elders { $met_elsewhere } van { $n_elsewhere }).
+index-highlight-came = { $standard }: er kwamen meer aandachtspunten bij ({ $came }) dan er werden opgelost ({ $went }).
+index-highlight-went = { $standard }: er werden meer aandachtspunten opgelost ({ $went }) dan erbij kwamen ({ $came }).
+index-highlight-lasting = { $n ->
+    [one] Eén van de { $all } onderwerpen van gesprek speelt al drie jaar of langer.
+   *[other] { $count } van de { $all } onderwerpen van gesprek spelen al drie jaar of langer.
+}
+index-highlight-ending = { $n ->
+    [one] Eén ontheffing loopt na dit schooljaar af.
+   *[other] { $count } ontheffingen lopen na dit schooljaar af.
+}
+index-highlight-errors = { $n ->
+    [one] Er is 1 fout in de invoer: wat fout is, telt niet mee.
+   *[other] Er zijn { $count } fouten in de invoer: wat fout is, telt niet mee.
+}
+index-highlight-warnings = { $n ->
+    [one] Er is 1 waarschuwing over de invoer.
+   *[other] Er zijn { $count } waarschuwingen over de invoer.
+}
+index-print-about = Op papier staan niet de onderwerpen, ontheffingen, vragen en bevindingen, en niet alle grafieken. U vindt ze in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv en het dekkingsrapport.
+index-explore-about = Deze grafiek volgt uw keuze. Een getal leidt naar de scholen erachter.
+index-explore-per = Verdeel naar
+index-explore-picture = verdeling
+index-explore-mark = voldoet, bij alle scholen
+index-explore-unnamed = zonder naam
+index-explore-choose-standard = Kies eerst een standaard.
+index-explore-nothing = Bij deze keuze horen geen scholen.
+index-coverage-nav = Dekking
+index-matrix-nav = Scholen
+index-topics-nav = Onderwerpen
+index-matrix-walk = Klik in een vakje en loop verder met de pijltjestoetsen. Hier leest u wat het zegt.
+index-charts-all = Deze grafieken gaan over alle scholen. De grafiek bij Dekking volgt uw keuze.
+index-tile-silent = { $n ->
+    [one] school diende niet in
+   *[other] scholen dienden niet in
+}

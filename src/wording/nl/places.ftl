@@ -1,6 +1,7 @@
 # Plaatsen voor extra ondersteuning: in het verslag voor het bestuur, het overzicht en de tabellen.
 
 places-title = Extra ondersteuning (dekkend netwerk)
+places-nav = Extra ondersteuning
 places-about = Extra ondersteuning is wat scholen bieden aan leerlingen die meer nodig hebben dan de basisondersteuning. Hier staat wat er in { $year } is, volgens de lijst met plaatsen.
 places-offered = { $n ->
     [0] Er loopt geen arrangement.

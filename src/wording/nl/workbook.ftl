@@ -15,6 +15,7 @@ workbook-agenda-ranking = Scholen staan op wijk en naam, nooit op score. Dit ove
 workbook-col-district = Wijk
 workbook-col-school = School
 workbook-col-board = Schoolbestuur
+workbook-col-help = Wie kan meedenken
 workbook-col-number = Nr.
 workbook-col-topic = Onderwerp van gesprek
 workbook-critical = { $topic } (kern)

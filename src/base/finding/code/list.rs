@@ -91,6 +91,10 @@ codes! {
 
     /// The day in `hand_in` is not in the school year of the reports.
     HandInElsewhere = "B180" Warning;
+    /// A colour of the house style that can't be read on white.
+    StyleContrast = "B181" Warning;
+    /// A logo that can't be used.
+    StyleLogo = "B182" Error;
 
     // --- A: more about answers ---
     /// A cell with an answer that is merged over several rows: it counts for each.
@@ -306,8 +310,10 @@ codes! {
     RegisterVersionHidden = "R133" Warning;
     /// Whether a school shares its approach can't be read.
     SharesUnreadable = "R140" Warning;
+    /// What stands for an address of e-mail is none.
+    EmailUnusable = "R141" Warning;
     /// Whether the building of a school is a regular one can't be read.
-    RegularUnreadable = "R141" Warning;
+    RegularUnreadable = "R142" Warning;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.

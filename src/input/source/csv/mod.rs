@@ -9,6 +9,7 @@ pub(crate) use self::scan::Scanner;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use self::scan::Unclosed;
@@ -16,6 +17,38 @@ use super::sheet::{MAX_CELL, too_large};
 use super::{Cell, CellKind, Sheet, swallow};
 use crate::base::finding::{Checked, Code, Finding, Place, Source};
 use crate::base::number::to_u32;
+
+/// The cells of a text, as [`read`] finds them: the line on which the row of each begins, its column from 1, and where in the text it stands, quotes included.
+pub(super) fn spans(text: &str) -> Vec<(u32, u32, Range<usize>)> {
+    let delimiter = named_delimiter(text).map_or_else(|| delimiter::detect(text), |(delimiter, _)| delimiter);
+    let (mut spans, mut cells) = (Vec::new(), Vec::new());
+    let mut scanner = Scanner::new(text, delimiter);
+    let mut from = 0;
+    while let Some(Ok(line)) = scanner.next(&mut cells) {
+        for column in 1..=to_u32(cells.len()) {
+            let end = from + cell_end(&text[from..], delimiter);
+            spans.push((line, column, from..end));
+            from = (end + 1).min(text.len());
+        }
+        from = scanner.place();
+    }
+    spans
+}
+
+/// How many bytes the cell at the beginning of a text takes.
+fn cell_end(text: &str, delimiter: u8) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    if bytes.first() == Some(&b'"') {
+        at = 1;
+        while at < bytes.len() && (bytes[at] != b'"' || bytes.get(at + 1) == Some(&b'"')) {
+            at += if bytes[at] == b'"' { 2 } else { 1 };
+        }
+        at = (at + 1).min(bytes.len());
+    }
+    let is_end = |byte: &u8| *byte == delimiter || *byte == b'\n' || *byte == b'\r';
+    at + bytes[at..].iter().position(is_end).unwrap_or(bytes.len() - at)
+}
 
 /// Reads a table from text; `None` when every row is blank.
 pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {

@@ -40,6 +40,11 @@ impl<'t> Scanner<'t> {
         self.at >= self.text.len()
     }
 
+    /// Where the next record begins.
+    pub(super) fn place(&self) -> usize {
+        self.at
+    }
+
     /// The first cell of the last record, from 0, whose quote closes on a later line than it opened with text behind it.
     pub(crate) fn torn(&self) -> Option<usize> {
         self.torn

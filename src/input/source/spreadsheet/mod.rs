@@ -22,6 +22,7 @@ use self::archive::{Archive, Kind};
 use super::Sheet;
 use crate::base::finding::Checked;
 use sheets::{Sheets, Trouble};
+pub(super) use xlsx::address;
 
 /// Reads a zip: xlsx or ods, or a finding that it is neither.
 pub(super) fn read_zip(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
@@ -34,6 +35,17 @@ pub(super) fn read_zip(bytes: &[u8], file: &str) -> Checked<Vec<Sheet>> {
             Kind::Other(kind) => Err(Trouble::Unknown(kind)),
         }
     })
+}
+
+/// Whether a zip is an xlsx.
+pub(super) fn is_xlsx(bytes: &[u8]) -> bool {
+    Archive::open(bytes).is_ok_and(|archive| archive.kind() == Kind::Xlsx)
+}
+
+/// The sheets of an xlsx: the name by which places show each, and the path of its part. `None` where it is none, or damaged.
+pub(super) fn sheets_of_xlsx(bytes: &[u8]) -> Option<Vec<(String, String)>> {
+    let mut archive = Archive::open(bytes).ok()?;
+    (archive.kind() == Kind::Xlsx).then(|| xlsx::paths(&mut archive).ok()).flatten()
 }
 
 /// Reads an OLE file: xls, or an xlsx behind a password.

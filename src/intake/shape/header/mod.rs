@@ -10,6 +10,8 @@ mod names;
 pub use names::Headers;
 pub(crate) use names::{is_answer, is_filler, is_import};
 
+use std::collections::HashMap;
+
 use super::above;
 use super::role::{self, Role};
 use crate::base::text::fold::fold;
@@ -26,7 +28,8 @@ const ABOVE: usize = 60;
 /// unless that is one of data: then there is none.
 pub fn settle(sheet: &mut Sheet, headers: &Headers) {
     let rows: Vec<Row> = sheet.all_rows().take(ABOVE).collect();
-    let looks: Vec<Look> = rows.iter().map(|row| headers.look(*row)).collect();
+    let mut known = HashMap::new();
+    let looks: Vec<Look> = rows.iter().map(|row| headers.look(*row, &mut known)).collect();
     let first = looks.iter().position(Look::is_whole).or_else(|| looks.iter().position(Look::is_part));
     let header = match first {
         Some(first) => Block { rows: &rows, looks: &looks, first, main: first, last: first }.header(),

@@ -146,19 +146,38 @@ impl Headers {
         is_number(cell) || self.schools.contains(&fold(cell))
     }
 
-    pub(super) fn look(&self, row: Row) -> Look {
-        let names: Vec<Option<Name>> = row.cells().map(|cell| self.name(cell)).collect();
-        let answers = row.cells().filter(|cell| self.answers.contains(&fold(cell))).count();
-        let mut look = Look { names, tells_school: false, is_label: false, answers };
-        for (column, cell) in row.cells().enumerate().filter(|(_, cell)| self.is_school(cell)) {
+    /// What is seen of a row. `known` holds what cells before it say: most say what another says.
+    pub(super) fn look<'s>(&self, row: Row<'s>, known: &mut HashMap<&'s str, Said>) -> Look {
+        let mut say = |cell| known.entry(cell).or_insert_with(|| self.say(cell)).clone();
+        let said: Vec<Said> = row.cells().map(&mut say).collect();
+        let answers = said.iter().filter(|said| said.is_answer).count();
+        let is_label = said.iter().any(|said| said.is_whole);
+        let mut look = Look { names: Vec::new(), tells_school: false, is_label, answers };
+        for (column, cell) in row.cells().enumerate().filter(|(column, _)| said[*column].is_school) {
             match above::label_before(row, column) {
                 Some(Role::Site | Role::School) => look.is_label = true,
                 _ => look.tells_school |= !cell.is_empty(),
             }
         }
-        look.is_label |= row.cells().any(above::is_whole);
-        look
+        Look { names: said.into_iter().map(|said| said.name).collect(), ..look }
     }
+
+    fn say(&self, cell: &str) -> Said {
+        let is_answer = self.answers.contains(&fold(cell));
+        Said { name: self.name(cell), is_answer, is_school: self.is_school(cell), is_whole: above::is_whole(cell) }
+    }
+}
+
+/// What a cell says, whichever row it stands in.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    name: Option<Name>,
+    /// A word of an answer.
+    is_answer: bool,
+    /// The number or the name of a school.
+    is_school: bool,
+    /// A label with its value.
+    is_whole: bool,
 }
 
 /// Whether a text has the shape of a vestigingsnummer of DUO.

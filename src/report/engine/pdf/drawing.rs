@@ -7,16 +7,18 @@ use std::borrow::Cow;
 
 use anyhow::{Context, Result, bail};
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
-use krilla::paint::{Fill, Stroke};
+use krilla::geom::{PathBuilder, Rect, Size, Transform};
+use krilla::image::Image;
+use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::face::SMALL;
 use super::model::Run;
+use super::paint::place;
 use super::text::{Drawn, Paragraph, Setting};
-use super::{Drawing, Ink, Outline, Part, Style};
+use super::{Drawing, Ink, Outline, Part, Step, Style};
 
 impl Ink {
     /// The paint to fill a shape with.
@@ -34,14 +36,27 @@ impl Ink {
 const ROUND: f32 = 0.552_284_8;
 
 impl Outline {
-    fn path(&self) -> Option<Path> {
-        let mut path = PathBuilder::new();
+    /// What is inside where it crosses itself.
+    fn rule(&self) -> FillRule {
         match self {
-            Outline::Rect([x, y, width, height]) => path.push_rect(Rect::from_xywh(*x, *y, *width, *height)?),
-            Outline::Round([x, y, width, height], radius) => {
-                corners(&mut path, [*x, *y, x + width, y + height], *radius);
+            Outline::Path(_, true) => FillRule::EvenOdd,
+            Outline::Path(_, false)
+            | Outline::Rect(_)
+            | Outline::Round(..)
+            | Outline::Circle(..)
+            | Outline::Lines(..) => FillRule::NonZero,
+        }
+    }
+
+    fn add(&self, path: &mut PathBuilder) {
+        match self {
+            Outline::Rect([x, y, width, height]) => {
+                Rect::from_xywh(*x, *y, *width, *height).into_iter().for_each(|rect| path.push_rect(rect));
             }
-            Outline::Circle([x, y], r) => corners(&mut path, [x - r, y - r, x + r, y + r], *r),
+            Outline::Round([x, y, width, height], radius) => {
+                corners(path, [*x, *y, x + width, y + height], *radius);
+            }
+            Outline::Circle([x, y], r) => corners(path, [x - r, y - r, x + r, y + r], *r),
             Outline::Lines(points, closed) => {
                 for (at, (x, y)) in points.iter().enumerate() {
                     if at == 0 { path.move_to(*x, *y) } else { path.line_to(*x, *y) }
@@ -50,8 +65,17 @@ impl Outline {
                     path.close();
                 }
             }
+            Outline::Path(steps, _) => {
+                for step in steps {
+                    match *step {
+                        Step::Move((x, y)) => path.move_to(x, y),
+                        Step::Line((x, y)) => path.line_to(x, y),
+                        Step::Curve(one, other, (x, y)) => path.cubic_to(one.0, one.1, other.0, other.1, x, y),
+                        Step::Close => path.close(),
+                    }
+                }
+            }
         }
-        path.finish()
     }
 }
 
@@ -79,13 +103,22 @@ impl Drawing {
     /// Draws it with its upper left corner at a place, so many times as large.
     pub fn paint(&self, surface: &mut Surface, (x, y): (f32, f32), scale: f32) {
         surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, x, y));
-        for part in &self.parts {
-            match part {
+        for parts in self.parts.chunk_by(Part::is_of_one) {
+            match &parts[0] {
                 Part::Shape { outline, fill, edge } => {
-                    let Some(path) = outline.path() else { continue };
-                    surface.set_fill(fill.and_then(Ink::fill));
+                    let mut path = PathBuilder::new();
+                    parts.iter().filter_map(Part::outline).for_each(|outline| outline.add(&mut path));
+                    let Some(path) = path.finish() else { continue };
+                    let rule = outline.rule();
+                    surface.set_fill(fill.and_then(Ink::fill).map(|fill| Fill { rule, ..fill }));
                     surface.set_stroke(edge.and_then(|(ink, width)| ink.stroke(width)));
                     surface.draw_path(&path);
+                }
+                Part::Pixels { place: [x, y, wide, high], size, rgba } => {
+                    let Some(room) = Size::from_wh(*wide, *high) else { continue };
+                    surface.push_transform(&Transform::from_translate(*x, *y));
+                    surface.draw_image(Image::from_rgba8(rgba.to_vec(), size.0, size.1), room);
+                    surface.pop();
                 }
                 Part::Words { at, text, style, anchor, upright } => {
                     words(surface, *at, text, *style, *anchor, *upright);
@@ -93,6 +126,23 @@ impl Drawing {
             }
         }
         surface.pop();
+    }
+}
+
+impl Part {
+    fn outline(&self) -> Option<&Outline> {
+        if let Part::Shape { outline, .. } = self { Some(outline) } else { None }
+    }
+
+    /// Whether two parts can be drawn as one path: lines of one look, or rectangles of one colour. Of other shapes one could cut a hole in the other.
+    fn is_of_one(&self, next: &Part) -> bool {
+        let (Part::Shape { outline, fill, edge }, Part::Shape { outline: other, fill: same_fill, edge: same_edge }) =
+            (self, next)
+        else {
+            return false;
+        };
+        let rects = matches!((outline, other), (Outline::Rect(_), Outline::Rect(_))) && edge.is_none();
+        (fill, edge) == (same_fill, same_edge) && (fill.is_none() || rects)
     }
 }
 
@@ -106,7 +156,7 @@ fn words(surface: &mut Surface, at: (f32, f32), text: &str, style: Style, anchor
     }
     for stretch in line.lines.iter().flat_map(|one| line.stretches(one)) {
         if let Drawn::Glyphs { glyphs, style, .. } = stretch.what {
-            let start = Point::from_xy(x + stretch.x - line.width() * anchor, y);
+            let start = place(x + stretch.x - line.width() * anchor, y);
             surface.set_fill(style.ink.fill());
             surface.set_stroke(None);
             surface.draw_glyphs(start, &glyphs, style.face().font.clone(), &line.text, style.size, false);
@@ -195,7 +245,10 @@ impl Part {
                 Outline::Rect(at) | Outline::Round(at, _) => (at[0], at[1]) = (at[0] + x, at[1] + y),
                 Outline::Circle(at, _) => *at = [at[0] + x, at[1] + y],
                 Outline::Lines(points, _) => points.iter_mut().for_each(|at| *at = (at.0 + x, at.1 + y)),
+                // No chart holds these.
+                Outline::Path(..) => {}
             },
+            Part::Pixels { place, .. } => (place[0], place[1]) = (place[0] + x, place[1] + y),
         }
         self
     }

@@ -24,14 +24,23 @@ pub(crate) struct Measured {
 ///
 /// # Errors
 /// Headings that skip a level, a picture without alt text.
-pub(crate) fn measure(mut document: Document) -> Result<Measured> {
+pub(crate) fn measure(document: Document) -> Result<Measured> {
+    measure_below(document, 0)
+}
+
+/// Measures a document that is to be bound behind others, with its headings below one of a level.
+///
+/// # Errors
+/// As [`measure`].
+pub(crate) fn measure_below(mut document: Document, level: u8) -> Result<Measured> {
     let body = std::mem::take(&mut document.body);
     let (side, ..) = document.margins;
     let mut measure = Measure {
         tags: Tags::new(),
         language: language(document.language),
         cut: document.cut.clone(),
-        level: 0,
+        above: level,
+        level,
         wrong: None,
     };
     let items = measure.blocks(body, side, A4.0 - 2.0 * side, 0);
@@ -160,8 +169,9 @@ impl Measure {
                 let node = self.tags.open(parent, Tag::P);
                 self.lines(text.runs, (text.leading, text.hyphenate, text.align), x, width, node)
             }
-            Role::Heading(level) => {
-                if level > self.level + 1 || level == 0 {
+            Role::Heading(own) => {
+                let level = own + self.above;
+                if level > self.level + 1 || own == 0 {
                     self.wrong.get_or_insert_with(|| format!("a heading of level {level} below one of {}", self.level));
                 }
                 self.level = level;
@@ -190,12 +200,7 @@ impl Measure {
     /// The lines of a text, each a piece.
     fn lines(&mut self, runs: Vec<Run>, how: (f32, bool, Align), x: f32, width: f32, node: NodeId) -> Vec<Item> {
         let (leading, hyphenate, align) = how;
-        let has_link = runs.iter().any(|run| matches!(run, Run::Link(..)));
-        let open = |run: &Run| match run {
-            Run::Link(..) => self.tags.open(node, Tag::Link),
-            Run::Text(..) | Run::Tag(..) | Run::Sign(..) | Run::Gap(_) | Run::Break => self.tags.open(node, Tag::Span),
-        };
-        let nodes: Option<Rc<[NodeId]>> = has_link.then(|| runs.iter().map(open).collect());
+        let nodes = self.nodes(&runs, node);
         let paragraph = Rc::new(Paragraph::new(runs, width, self.setting(leading, hyphenate)));
         let place = |(line, of): (usize, &super::text::Line)| {
             let at = (x + shift(align, width - of.width), of.cap);
@@ -203,6 +208,16 @@ impl Measure {
             Item { below: leading, ..Item::piece(of.cap, vec![draw]) }
         };
         paragraph.lines.iter().enumerate().map(|(line, of)| place((line, of))).collect()
+    }
+
+    /// The node of each run below that of its text, where any of them leads somewhere.
+    pub(super) fn nodes(&mut self, runs: &[Run], node: NodeId) -> Option<Rc<[NodeId]>> {
+        let has_link = runs.iter().any(|run| matches!(run, Run::Link(..) | Run::Goto(..)));
+        let open = |run: &Run| match run {
+            Run::Link(..) | Run::Goto(..) => self.tags.open(node, Tag::Link),
+            Run::Text(..) | Run::Tag(..) | Run::Sign(..) | Run::Gap(_) | Run::Break => self.tags.open(node, Tag::Span),
+        };
+        has_link.then(|| runs.iter().map(open).collect())
     }
 
     fn list(
@@ -254,7 +269,7 @@ impl Measure {
 /// The words of runs.
 fn words(runs: &[Run], cut: &str) -> String {
     let stated = runs.iter().map(|run| match run {
-        Run::Text(text, _) | Run::Tag(text, _) | Run::Link(text, ..) => printable(text, cut),
+        Run::Text(text, _) | Run::Tag(text, _) | Run::Link(text, ..) | Run::Goto(text, ..) => printable(text, cut),
         Run::Sign(..) | Run::Gap(_) | Run::Break => " ".into(),
     });
     stated.collect()

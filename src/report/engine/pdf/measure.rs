@@ -10,6 +10,8 @@ pub(super) struct Measure {
     pub tags: Tags,
     pub language: hypher::Lang,
     pub(super) cut: String,
+    /// Level of the heading that all others are below; 0: none.
+    pub(super) above: u8,
     /// Level of the last heading.
     pub(super) level: u8,
     /// The first mistake.

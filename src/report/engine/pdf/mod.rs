@@ -7,6 +7,8 @@
 //! it is written ([`Measured::write`](flow::Measured::write)): each piece is drawn under the tag that says what it is (`paint`, `tags`). What does not fit is known before a byte
 //! is written, so a document that must stay short is measured in less and less detail until it does.
 //!
+//! Several measured documents can be bound as one file ([`bind`]): the first leads to the others, whose pages come behind its own, each as it was measured.
+//!
 //! Data is text and never markup. A character that the font does not have is replaced ([`crate::base::text::glyphs`]). A picture without alt text, a document without
 //! title or language and headings that skip a level are mistakes of whoever made the document, and end the run.
 
@@ -22,11 +24,12 @@ mod tags;
 mod text;
 
 pub(crate) use drawing::from_svg;
-pub(crate) use flow::measure;
+pub(crate) use flow::{Measured, measure, measure_below};
 pub(crate) use model::{
-    A4, Align, Block, Document, Drawing, Figure, Ink, MM, Outline, Part, Pdf, Role, Run, Scope, Width,
+    A4, Align, Block, Document, Drawing, Figure, Ink, MM, Outline, Part, Pdf, Role, Run, Scope, Step, Width,
 };
 pub use model::{Cell, Row, Style, Table, Text};
+pub(crate) use paint::bind;
 
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+pub(crate) use crate::input::picture::Step;
+
 /// A drawing in units of its own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
@@ -13,8 +15,24 @@ pub struct Drawing {
 /// A shape or words.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
-    Shape { outline: Outline, fill: Option<Ink>, edge: Option<(Ink, f32)> },
-    Words { at: (f32, f32), text: String, style: Style, anchor: f32, upright: bool },
+    Shape {
+        outline: Outline,
+        fill: Option<Ink>,
+        edge: Option<(Ink, f32)>,
+    },
+    Words {
+        at: (f32, f32),
+        text: String,
+        style: Style,
+        anchor: f32,
+        upright: bool,
+    },
+    /// Pixels: left, top, width, height; how many there are beside and above each other; red, green, blue and opacity of each.
+    Pixels {
+        place: [f32; 4],
+        size: (u32, u32),
+        rgba: Rc<[u8]>,
+    },
 }
 
 /// The outline of a shape.
@@ -28,6 +46,8 @@ pub enum Outline {
     Circle([f32; 2], f32),
     /// Points, and whether the last is joined to the first.
     Lines(Vec<(f32, f32)>, bool),
+    /// Steps along it, and whether what is enclosed twice is outside.
+    Path(Vec<Step>, bool),
 }
 
 /// A colour.
@@ -215,6 +235,8 @@ pub enum Run {
     Tag(String, Style),
     /// Text that leads to an address.
     Link(String, Style, String),
+    /// Text that leads to the first heading of a document of the same binding, by its place among them.
+    Goto(String, Style, usize),
     /// A small drawing on the line that says nothing of its own: the drawing, the room it takes, how far it reaches below the line.
     Sign(Rc<Drawing>, f32, f32),
     /// Room.
@@ -232,7 +254,7 @@ impl Run {
     /// How its text looks.
     pub(super) fn style(&self) -> Option<Style> {
         match self {
-            Run::Text(_, style) | Run::Tag(_, style) | Run::Link(_, style, _) => Some(*style),
+            Run::Text(_, style) | Run::Tag(_, style) | Run::Link(_, style, _) | Run::Goto(_, style, _) => Some(*style),
             Run::Sign(..) | Run::Gap(_) | Run::Break => None,
         }
     }

@@ -5,6 +5,7 @@ use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::page::{Page, PageSettings};
@@ -15,8 +16,8 @@ use super::face::CAP;
 use super::flow::Measured;
 use super::model::{Drawing, Outline, Part, Run};
 use super::pages::{Draw, Drawn as Placing, Placed};
-use super::tags::{NodeId, Tags};
-use super::text::{Drawn, Paragraph, Setting, Stretch, TAG};
+use super::tags::{self, NodeId, Tags};
+use super::text::{Drawn, Leads, Paragraph, Setting, Stretch, TAG};
 use super::{A4, Document, Ink, Pdf, Style};
 
 impl Measured {
@@ -24,39 +25,61 @@ impl Measured {
     ///
     /// # Errors
     /// What PDF/UA-1 forbids.
-    pub(crate) fn write(mut self) -> Result<Pdf> {
-        let wrong = |reported: String| anyhow!("PDF {}: {reported}", self.document.ident);
-        let configuration = ConfigurationBuilder::new()
-            .with_accessibility_validator(Accessibility::UA1)
-            .finish()
-            .map_err(|e| wrong(format!("{e:?}")))?;
-        let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
-        let mut file = krilla::Document::new_with(settings);
-        let mut tags = std::mem::replace(&mut self.tags, Tags::new());
-        let pages = self.place();
-        let count = pages.count;
-        let mut placed: Vec<Vec<Placed>> = (0..count).map(|_| Vec::new()).collect();
+    pub(crate) fn write(self) -> Result<Pdf> {
+        bind(vec![self])
+    }
+}
+
+/// Writes documents as one file, each on pages of its own; the first says what the file is. Pages are numbered through.
+///
+/// # Errors
+/// What PDF/UA-1 forbids.
+pub(crate) fn bind(mut documents: Vec<Measured>) -> Result<Pdf> {
+    let ident = documents.first().map(|first| first.document.ident.clone()).unwrap_or_default();
+    let wrong = |reported: String| anyhow!("PDF {ident}: {reported}");
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|e| wrong(format!("{e:?}")))?;
+    let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+    let mut file = krilla::Document::new_with(settings);
+    let mut all_tags: Vec<Tags> =
+        documents.iter_mut().map(|document| std::mem::replace(&mut document.tags, Tags::new())).collect();
+    let mut placed: Vec<(usize, Vec<Placed>)> = Vec::new();
+    for (at, (document, tags)) in documents.iter().zip(&mut all_tags).enumerate() {
+        let before = placed.len();
+        let pages = document.place();
+        placed.extend((0..pages.count).map(|_| (at, Vec::new())));
         for piece in pages.placed {
             if let Placing::Piece(draws) = &piece.draws {
                 let headings =
                     draws.iter().filter_map(|draw| if let Draw::Heading(at) = draw { Some(*at) } else { None });
-                headings.for_each(|at| tags.headings[at].place = (piece.page, (piece.y - ABOVE).max(0.0)));
+                let place = (before + piece.page, (piece.y - ABOVE).max(0.0));
+                headings.for_each(|at| tags.headings[at].place = place);
             }
-            placed[piece.page].push(piece);
+            placed[before + piece.page].1.push(piece);
         }
-        for (number, pieces) in placed.iter().enumerate() {
-            let size = PageSettings::from_wh(A4.0, A4.1).ok_or_else(|| wrong("no page".to_owned()))?;
-            let page = file.start_page_with(size);
-            let (document, page_of) = (&self.document, (number, count));
-            Painter { tags: &mut tags, document, page: page_of, open: None, links: vec![] }.page(page, pieces);
-        }
-        file.set_metadata(metadata(&self.document));
-        file.set_outline(tags.outline());
-        file.set_tag_tree(tags.tree(self.document.language));
-        let bytes = file.finish().map_err(|e| wrong(format!("{e:?}")))?;
-        Ok(Pdf { bytes, pages: count })
     }
+    let count = placed.len();
+    let starts: Vec<Start> = all_tags.iter().map(|tags| tags.headings.first().map(|heading| heading.place)).collect();
+    for (number, (at, pieces)) in placed.iter().enumerate() {
+        let size = PageSettings::from_wh(A4.0, A4.1).ok_or_else(|| wrong("no page".to_owned()))?;
+        let page = file.start_page_with(size);
+        let (document, tags) = (&documents[*at].document, &mut all_tags[*at]);
+        Painter { tags, document, page: (number, count), starts: &starts, open: None, links: vec![] }
+            .page(page, pieces);
+    }
+    let about = documents.first().map(|first| &first.document);
+    let language = about.map(|document| document.language).unwrap_or_default();
+    about.into_iter().for_each(|document| file.set_metadata(metadata(document)));
+    file.set_outline(tags::outline(&all_tags));
+    file.set_tag_tree(tags::tree(all_tags, language));
+    let bytes = file.finish().map_err(|e| wrong(format!("{e:?}")))?;
+    Ok(Pdf { bytes, pages: count })
 }
+
+/// Page and distance from its top of the first heading of a document.
+type Start = Option<(usize, f32)>;
 
 fn metadata(document: &Document) -> Metadata {
     Metadata::new()
@@ -73,6 +96,8 @@ struct Painter<'a> {
     document: &'a Document,
     /// The number of this page, from 0, and how many there are.
     page: (usize, usize),
+    /// Where each document of the binding begins.
+    starts: &'a [Start],
     /// What is being drawn under.
     open: Option<NodeId>,
     /// Places that lead elsewhere: left, top, right, bottom, what they say, and their nodes.
@@ -146,10 +171,9 @@ impl Painter<'_> {
                     if let Drawn::Glyphs { .. } = stretch.what {
                         self.under(surface, Some(node));
                     }
-                    if let Some(address) = paragraph.address(stretch.run) {
+                    if let Some((target, says)) = paragraph.leads_to(stretch.run).and_then(|to| self.target(to)) {
                         let place = [at.0 + stretch.x, at.1 - line.cap, at.0 + stretch.x + stretch.width, at.1 + 2.0];
-                        let target = Target::Action(Action::Link(LinkAction::new(address.to_owned())));
-                        self.links.push((place, target, address.to_owned(), node));
+                        self.links.push((place, target, says, node));
                     }
                     show(surface, paragraph, stretch, at, beside);
                 }
@@ -161,6 +185,21 @@ impl Painter<'_> {
                 drawing.paint(surface, (*x, y + down), *scale);
             }
             Draw::Ground(..) | Draw::Rule(..) | Draw::Heading(_) => {}
+        }
+    }
+
+    /// What a link leads to, and what it says.
+    fn target(&self, to: Leads) -> Option<(Target, String)> {
+        match to {
+            Leads::Address(address) => {
+                let target = Target::Action(Action::Link(LinkAction::new(address.to_owned())));
+                Some((target, address.to_owned()))
+            }
+            Leads::Document(at, says) => {
+                let (page, y) = self.starts.get(at).copied().flatten()?;
+                let place = XyzDestination::new(page, Point::from_xy(0.0, y));
+                Some((Target::Destination(place.into()), says.to_owned()))
+            }
         }
     }
 
@@ -201,6 +240,12 @@ fn write(surface: &mut Surface, paragraph: &Paragraph, at: (f32, f32)) {
     }
 }
 
+/// A place to draw at, in hundredths of a point: nobody sees more, and a file that says more is larger.
+pub(super) fn place(x: f32, y: f32) -> Point {
+    let rounded = |at: f32| (at * 100.0).round() / 100.0;
+    Point::from_xy(rounded(x), rounded(y))
+}
+
 /// A bookmark leads to a little above its heading.
 const ABOVE: f32 = 10.0;
 
@@ -213,11 +258,14 @@ fn grounds(surface: &mut Surface, pieces: &[Placed]) {
         for (_, y, draw) in same {
             match draw {
                 Draw::Ground([x, top, width, height], _) => {
-                    Rect::from_xywh(*x, y + top, *width, *height).into_iter().for_each(|rect| path.push_rect(rect));
+                    let (from, to) = (place(*x, y + top), place(x + width, y + top + height));
+                    let rect = Rect::from_ltrb(from.x, from.y, to.x, to.y);
+                    rect.into_iter().for_each(|rect| path.push_rect(rect));
                 }
                 Draw::Rule(from, to, ..) => {
-                    path.move_to(from.0, y + from.1);
-                    path.line_to(to.0, y + to.1);
+                    let (from, to) = (place(from.0, y + from.1), place(to.0, y + to.1));
+                    path.move_to(from.x, from.y);
+                    path.line_to(to.x, to.y);
                 }
                 Draw::Line { .. } | Draw::Picture { .. } | Draw::Heading(_) => {}
             }
@@ -273,7 +321,7 @@ fn show<'d>(
             surface.set_fill(ink.fill());
             surface.set_stroke(None);
             let font = style.face().font.clone();
-            surface.draw_glyphs(Point::from_xy(start, y), &glyphs, font, &paragraph.text, size, false);
+            surface.draw_glyphs(place(start, y), &glyphs, font, &paragraph.text, size, false);
         }
     }
 }

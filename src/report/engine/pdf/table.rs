@@ -15,6 +15,8 @@ use super::{Ink, Width};
 struct Measured {
     paragraph: Rc<Paragraph>,
     node: NodeId,
+    /// The node of each run, where any leads somewhere.
+    runs: Option<Rc<[NodeId]>>,
     cell: Cell,
     row: usize,
     /// Left edge and width.
@@ -98,16 +100,17 @@ impl Maker<'_> {
         let left = self.x + self.widths[..columns.start].iter().sum::<f32>();
         let width = self.widths[columns].iter().sum::<f32>();
         let node = self.measure.tags.cell(row, cell.scope, cell.span.0, cell.span.1);
+        let runs = self.measure.nodes(&cell.runs, node);
         let setting = self.measure.setting(self.leading, self.hyphenate && cell.scope != Some(Scope::Column));
         let paragraph = Rc::new(Paragraph::new(cell.runs.clone(), width - 2.0 * self.inset.0, setting));
-        Measured { paragraph, node, cell, row: at, place: (left, width) }
+        Measured { paragraph, node, runs, cell, row: at, place: (left, width) }
     }
 
     fn place(&self, cells: &[Measured], heights: &[f32]) -> Piece {
         let tops: Vec<f32> = (0..heights.len()).map(|row| heights[..row].iter().sum()).collect();
         let (mut grounds, mut lines, mut rules) = (Vec::new(), Vec::new(), Vec::new());
         let (thick, ink, grid) = self.rule;
-        for Measured { paragraph, node, cell, row, place: (left, width) } in cells {
+        for Measured { paragraph, node, runs, cell, row, place: (left, width) } in cells {
             let top = tops[*row];
             let high: f32 = heights[*row..*row + cell.span.1 as usize].iter().sum();
             if let Some(ink) = cell.ground {
@@ -129,7 +132,7 @@ impl Maker<'_> {
                     left + self.inset.0 + shift(cell.align, room),
                     top + drop + self.inset.1 + paragraph.baseline(line),
                 );
-                lines.push(Draw::Line { paragraph: Rc::clone(paragraph), line, at, node: *node, runs: None });
+                lines.push(Draw::Line { paragraph: Rc::clone(paragraph), line, at, node: *node, runs: runs.clone() });
             }
             let (right, bottom) = (left + width, top + high);
             match rules.last_mut() {

@@ -85,15 +85,6 @@ impl Tags {
         }
     }
 
-    /// The tree for the file.
-    pub(super) fn tree(&mut self, language: &str) -> TagTree {
-        let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
-        for child in self.children(0) {
-            tree.push(child);
-        }
-        tree
-    }
-
     fn children(&mut self, node: NodeId) -> Vec<Node> {
         let children = std::mem::take(&mut self.entries[node].children);
         let made = children.into_iter().filter_map(|child| match child {
@@ -105,23 +96,38 @@ impl Tags {
         });
         made.collect()
     }
+}
 
-    /// The headings as bookmarks.
-    pub(super) fn outline(&self) -> Outline {
-        let mut outline = Outline::new();
-        let mut rest = self.headings.as_slice();
-        while !rest.is_empty() {
-            let (node, left) = bookmark(rest);
-            outline.push_child(node);
-            rest = left;
+/// The tree for a file of these documents; of several each is a part.
+pub(super) fn tree(documents: Vec<Tags>, language: &str) -> TagTree {
+    let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
+    let is_bound = documents.len() > 1;
+    for mut tags in documents {
+        let children = tags.children(0);
+        match is_bound {
+            true => tree.push(Node::Group(TagGroup::with_children(Tag::Part, children))),
+            false => children.into_iter().for_each(|child| tree.push(child)),
         }
-        outline
     }
+    tree
+}
+
+/// The headings of documents as bookmarks.
+pub(super) fn outline(documents: &[Tags]) -> Outline {
+    let mut outline = Outline::new();
+    let headings: Vec<&Heading> = documents.iter().flat_map(|tags| &tags.headings).collect();
+    let mut rest = headings.as_slice();
+    while !rest.is_empty() {
+        let (node, left) = bookmark(rest);
+        outline.push_child(node);
+        rest = left;
+    }
+    outline
 }
 
 /// The bookmark of the first heading with all below it, and the headings behind those.
-fn bookmark(headings: &[Heading]) -> (OutlineNode, &[Heading]) {
-    let Heading { level, text, place: (page, y) } = &headings[0];
+fn bookmark<'h, 'a>(headings: &'h [&'a Heading]) -> (OutlineNode, &'h [&'a Heading]) {
+    let Heading { level, text, place: (page, y) } = headings[0];
     let place = XyzDestination::new(*page, Point::from_xy(0.0, *y));
     let mut node = OutlineNode::new(text.clone(), place).with_open(*level == 1);
     let mut rest = &headings[1..];

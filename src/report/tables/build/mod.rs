@@ -13,6 +13,7 @@ mod fill;
 mod findings;
 mod follow_up;
 mod indicators;
+mod mailing;
 mod question_value;
 mod reissue;
 mod rows;
@@ -25,6 +26,7 @@ mod waivers;
 mod whatif;
 
 pub use findings::table as findings;
+pub(crate) use mailing::table as mailing;
 pub(crate) use reissue::table as reissue;
 pub use whatif::tables as what_if;
 

@@ -5,6 +5,7 @@
 
 mod agreed;
 mod conversation;
+mod mailing;
 mod model;
 mod results;
 mod supply;
@@ -12,6 +13,7 @@ mod what_if;
 
 pub use agreed::{AGREEMENTS, AMOUNTS, FOLLOW_UP, FOLLOW_UP_AGREEMENTS, FOLLOW_UP_SCHOOLS, FOLLOW_UP_THEMES, WAIVERS};
 pub use conversation::{CONSISTENCY, HELP, SECOND_LOOKS, TOPICS};
+pub use mailing::MAILING;
 pub use model::{Column, Spec, Type};
 pub use results::{
     ANSWERS, CHANGES, COVERAGE, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS, SCHOOLS, SENSITIVITY,

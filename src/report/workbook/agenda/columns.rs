@@ -22,6 +22,8 @@ pub(super) enum Column {
     Earlier,
     Since,
     Board,
+    /// Who can help (wie kan meedenken).
+    Help,
     /// A column of the file of agreements, by its name there.
     Agreed(&'static str),
 }
@@ -39,7 +41,7 @@ pub(super) enum Head {
 
 /// The columns from left to right with their least widths, in characters. Those up to the last of a page are what a page of A4 holds in letters that can
 /// be read.
-const ALL: [(Column, f64); 24] = [
+const ALL: [(Column, f64); 25] = [
     (Column::District, 9.0),
     (Column::School, 15.0),
     (Column::Lead, 11.0),
@@ -65,6 +67,7 @@ const ALL: [(Column, f64); 24] = [
     (Column::Agreed("standaard"), 11.0),
     (Column::Since, 10.0),
     (Column::Board, 24.0),
+    (Column::Help, 30.0),
 ];
 /// The columns that nobody sees.
 const HIDDEN: [&str; 2] = [MARK, ORDER];
@@ -88,6 +91,7 @@ impl Column {
             Column::Earlier => Head::Said("workbook-col-earlier"),
             Column::Since => Head::Said("workbook-col-since"),
             Column::Board => Head::Said("workbook-col-board"),
+            Column::Help => Head::Said("workbook-col-help"),
             Column::Agreed(name) => Head::Named(name),
         }
     }

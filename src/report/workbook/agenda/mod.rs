@@ -14,7 +14,7 @@ use rust_xlsxwriter::Worksheet;
 
 use super::sheet::{Style, artifact, cover, height, printed, workbook};
 use super::waivers::waivers;
-use crate::agreement::{BEGIN, MARK, ORDER};
+use crate::agreement::{BEGIN, MARK, ORDER, TALK};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::Sector;
 use crate::report::Artifact;
@@ -29,7 +29,7 @@ use topic::school;
 /// The agenda of the conversations.
 pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
     let w = &dossier.wording;
-    let style = Style::new();
+    let style = Style::of(&dossier.style);
     let title = w.say("workbook-agenda-title");
     let mut book = workbook(dossier, title.clone())?;
     let lines = [
@@ -53,14 +53,15 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
     Ok(vec![artifact("gesprekken.xlsx", &mut book)?])
 }
 
-/// Topics by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
-fn sorted(dossier: &Dossier, sector: Sector) -> Vec<&Topic> {
-    let mut topics: Vec<_> = dossier.topics.iter().filter(|t| school(dossier, t).sector == sector).collect();
-    topics.sort_by_key(|topic| {
+/// Topics, each with its place in the dossier, by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
+fn sorted(dossier: &Dossier, sector: Sector) -> Vec<(usize, &Topic)> {
+    let all = dossier.topics.iter().enumerate();
+    let mut topics: Vec<_> = all.filter(|(_, topic)| school(dossier, topic).sector == sector).collect();
+    topics.sort_by_cached_key(|(_, topic)| {
         let school = school(dossier, topic);
         // Schools without a wijk come last.
-        let wijk = (sector == Sector::Po).then(|| (school.district.is_none(), school.district.clone()));
-        (wijk, school.name.to_lowercase(), school.id.clone())
+        let wijk = (sector == Sector::Po).then_some((school.district.is_none(), &school.district));
+        (wijk, school.name.to_lowercase(), &school.id)
     });
     topics
 }
@@ -80,15 +81,20 @@ fn conversations(
     sheet: &mut Worksheet,
     style: &Style,
     sector: Sector,
-    topics: &[&Topic],
+    topics: &[(usize, &Topic)],
 ) -> Result<()> {
     let numbered = topics.iter().zip(numbers(topics));
-    let lines: Vec<Line> = numbered.map(|(topic, number)| topic::line(dossier, topic, number)).collect();
+    let lines: Vec<Line> = numbered.map(|(topic, number)| topic::line(dossier, *topic, number)).collect();
     let columns = Columns::new(sector, &lines);
     head(dossier, sheet, style, &columns)?;
+    if let Some(at) = columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some()))
+    {
+        // Wide enough for a day with its time, which a narrower cell shows as signs.
+        sheet.set_column_width(at, 16.0)?;
+    }
     begin(sheet, style, &columns)?;
     let mut order = 0;
-    for (topic, line) in topics.iter().zip(&lines) {
+    for ((_, topic), line) in topics.iter().zip(&lines) {
         let tall = |is_shown: fn(Column) -> bool| {
             let shown = line.iter().filter(|(column, _)| is_shown(*column));
             height(shown.map(|(column, value)| (value.text(), columns.width(*column)))).max(ROOM)
@@ -115,18 +121,18 @@ fn conversations(
 }
 
 /// The number of each topic within its school.
-fn numbers(topics: &[&Topic]) -> Vec<u32> {
-    let per_school = topics.chunk_by(|a, b| a.school == b.school);
+fn numbers(topics: &[(usize, &Topic)]) -> Vec<u32> {
+    let per_school = topics.chunk_by(|(_, a), (_, b)| a.school == b.school);
     per_school.flat_map(|topics| 1..=to_u32(topics.len())).collect()
 }
 
 /// The rows before which a page ends; a sheet holds no more than a thousand.
-fn breaks(dossier: &Dossier, topics: &[&Topic]) -> Vec<u32> {
+fn breaks(dossier: &Dossier, topics: &[(usize, &Topic)]) -> Vec<u32> {
     let group = |topic: &Topic| {
         let school = school(dossier, topic);
         if school.sector == Sector::Po { school.district.clone() } else { Some(school.id.to_string()) }
     };
-    let next = topics.windows(2).enumerate().filter(|(_, pair)| group(pair[0]) != group(pair[1]));
+    let next = topics.windows(2).enumerate().filter(|(_, pair)| group(pair[0].1) != group(pair[1].1));
     next.map(|(at, _)| FIRST + to_u32(at + 1) * ROWS).take(1000).collect()
 }
 

@@ -1,10 +1,13 @@
 //! Room to write: what is agreed, and the day of the conversation; with words to choose from.
 
 use anyhow::Result;
+use chrono::Timelike;
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Worksheet};
 
 use super::columns::{Column, Columns};
-use crate::agreement::TALK;
+use crate::agreement::{PlannedTalk, TALK};
+use crate::base::number::{to_u8, to_u16};
+use crate::present::talks;
 use crate::report::workbook::sheet::{Style, day};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
@@ -24,8 +27,14 @@ pub(super) fn write(
         let Some(at) = columns.at(Column::Agreed(name)) else { continue };
         match name {
             TALK if slot > 0 => sheet.write_blank(row, at, &style.wrap)?,
-            TALK => match planned(dossier, topic) {
-                Some(planned) => sheet.write_datetime_with_format(row, at, &day(planned)?, &style.room_date)?,
+            TALK => match talks::planned(dossier, topic) {
+                Some(PlannedTalk { day: planned, time: None, .. }) => {
+                    sheet.write_datetime_with_format(row, at, &day(*planned)?, &style.room_date)?
+                }
+                Some(PlannedTalk { day: planned, time: Some(time), .. }) => {
+                    let moment = day(*planned)?.and_hms(to_u16(time.hour()), to_u8(time.minute()), 0)?;
+                    sheet.write_datetime_with_format(row, at, &moment, &style.room_moment)?
+                }
                 None => sheet.write_blank(row, at, &style.room_date)?,
             },
             "uiterlijk" | "datum" => sheet.write_blank(row, at, &style.room_date)?,
@@ -34,13 +43,6 @@ pub(super) fn write(
         };
     }
     Ok(())
-}
-
-/// The day that somebody planned for a topic in an earlier agenda, unless that was of an earlier school year.
-fn planned(dossier: &Dossier, topic: &Topic) -> Option<chrono::NaiveDate> {
-    let id = topic.standard.map(|at| &dossier.now()[topic.assessment].evaluation.norm.standards[at].id);
-    let talks = dossier.talks.iter().filter(|talk| talk.school == topic.school && talk.standard.as_ref() == id);
-    talks.map(|talk| talk.day).find(|day| *day >= dossier.year.first_day())
 }
 
 /// What can be chosen, from the first row to the last. Other words for who and for the kind of contribution are fine; an amount and a date that can't be read

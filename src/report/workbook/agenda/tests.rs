@@ -49,6 +49,30 @@ fn every_topic_has_rows_of_its_own_grouped_and_in_order_of_conversation() {
 }
 
 #[test]
+fn who_can_help_is_named_with_the_topic_for_who_leads_the_conversation() {
+    let dossier = dossier(Language::Nl);
+    let all = sheets(&dossier).map(|name| rows(&dossier, &name)).concat();
+    let named = all.iter().map(|row| cell(row, "Wie kan meedenken").to_string()).filter(|text| !text.is_empty());
+    assert_eq!(named.count(), dossier.helpers.len());
+    for help in &dossier.helpers {
+        let topic = &dossier.topics[help.topic];
+        let text = |row: &&Vec<(String, Data)>, name: &str| cell(row, name).to_string();
+        let is_topic = |row: &&Vec<(String, Data)>| {
+            text(row, "vestigingsnummer") == topic.school.as_str()
+                && topic.judgement(dossier.now()).is_some_and(|judgement| {
+                    let norm = &dossier.now()[topic.assessment].evaluation.norm;
+                    text(row, "standaard") == norm.standards[judgement.standard].id
+                })
+        };
+        let row = all.iter().find(is_topic).unwrap();
+        for at in &help.schools {
+            let school = &dossier.now()[*at].evaluation.school;
+            assert!(text(&row, "Wie kan meedenken").contains(&format!("{} ({})", school.name, school.id)));
+        }
+    }
+}
+
+#[test]
 fn numbers_are_numbers_and_bounds_stand_where_answers_are_missing() {
     let dossier = dossier(Language::Nl);
     let all = sheets(&dossier).map(|name| rows(&dossier, &name)).concat();
@@ -154,9 +178,10 @@ fn a_planned_day_comes_back_in_its_own_year() {
     for (day, expected) in [("2026-05-12", 1), ("2025-05-12", 0)] {
         let place = crate::base::finding::Place::file("gesprekken.xlsx");
         let (school, standard, day) = (school.clone(), Some(standard.clone()), day.parse().unwrap());
-        dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, place }];
+        let time = chrono::NaiveTime::from_hms_opt(10, 30, 0);
+        dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, time, place }];
         let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
-        assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
+        assert_eq!(came.talks.iter().filter(|talk| talk.day == day && talk.time == time).count(), expected);
         // Beside one of an earlier year, as two agendas tell it.
         let mut earlier = dossier.talks[0].clone();
         earlier.day = "2024-05-12".parse().unwrap();
@@ -189,7 +214,7 @@ fn names_that_stand_upright_and_those_on_grey_rows_are_not_cut_off() {
         let name = dossier.wording.say("workbook-col-years");
         assert!(heights[0] >= name.chars().count() as f64 * 7.0, "{name}");
         let topics = sorted(&dossier, Sector::Po);
-        let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, topic, 1)).collect();
+        let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, *topic, 1)).collect();
         let columns = Columns::new(Sector::Po, &lines);
         let mut higher = 0;
         for (line, rows) in lines.iter().zip(heights[2..].chunks(2)) {

@@ -3,6 +3,7 @@
 use super::columns::{Column, Line};
 use super::value::{Value, score, threshold};
 use crate::judge::{Judgement, Standing, Target, standings};
+use crate::present::conversation::helpers_by_name;
 use crate::present::misfiled;
 use crate::present::scope::Scope;
 use crate::present::verdict_figure;
@@ -16,8 +17,8 @@ pub(super) fn school<'a>(dossier: &'a Dossier, topic: &Topic) -> &'a School {
     &dossier.now()[topic.assessment].evaluation.school
 }
 
-/// What is known of one topic, by column.
-pub(super) fn line(dossier: &Dossier, topic: &Topic, number: u32) -> Line {
+/// What is known of one topic, by column; `index` is its place in the dossier.
+pub(super) fn line(dossier: &Dossier, (index, topic): (usize, &Topic), number: u32) -> Line {
     let (w, school) = (&dossier.wording, school(dossier, topic));
     let text = |t: &Option<String>| t.clone().unwrap_or_default();
     let mut cells: Line = vec![
@@ -36,6 +37,9 @@ pub(super) fn line(dossier: &Dossier, topic: &Topic, number: u32) -> Line {
             let what = if misfiled { "board-whole-school" } else { "workbook-whole-school" };
             cells.extend([(Column::Topic, w.say(what).into()), (Column::Verdict, whole(dossier, topic).into())]);
         }
+    }
+    if let Some(help) = dossier.help_with(index) {
+        cells.push((Column::Help, helpers_by_name(dossier, help).into()));
     }
     // Lines of many questions and agreements: the report of the school has them all.
     let place = format!("scholen/{}/gespreksverslag.html", school.id);

@@ -7,13 +7,15 @@ mod sheet;
 mod styles;
 mod texts;
 
+pub(in crate::input::source) use sheet::address;
+
 use std::collections::BTreeMap;
 
 use quick_xml::events::Event;
 
 use self::sheet::Workings;
 use super::archive::{Archive, attribute};
-use super::sheets::{Sheets, State, Trouble};
+use super::sheets::{Sheets, State, Trouble, seen};
 
 /// A sheet as the workbook names it.
 struct Named {
@@ -35,14 +37,26 @@ struct Workbook {
 /// Type (its last word) and target of every relation, by id.
 type Relations = BTreeMap<String, (String, String)>;
 
-/// Reads the sheets of a workbook.
-pub(super) fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
+/// The workbook and what it relates to.
+fn opened(archive: &mut Archive) -> Result<(Workbook, Relations), Trouble> {
     let top = relations(archive, "_rels/.rels", "")?;
     let main = top.into_values().find(|(kind, _)| kind == "officeDocument");
     let main = main.map_or_else(|| "xl/workbook.xml".to_owned(), |(_, target)| target);
     let (folder, file) = main.rsplit_once('/').unwrap_or(("", &main));
     let relations = relations(archive, &joined(folder, &format!("_rels/{file}.rels")), folder)?;
-    let workbook = workbook(archive, &main)?;
+    Ok((workbook(archive, &main)?, relations))
+}
+
+/// Name and path of every sheet.
+pub(super) fn paths(archive: &mut Archive) -> Result<Vec<(String, String)>, Trouble> {
+    let (workbook, relations) = opened(archive)?;
+    let path = |id: &String| relations.get(id).map(|(_, path)| path.clone());
+    Ok(workbook.sheets.iter().filter_map(|(name, id, _)| Some((seen(name), path(id)?))).collect())
+}
+
+/// Reads the sheets of a workbook.
+pub(super) fn read(archive: &mut Archive, sheets: &mut Sheets) -> Result<(), Trouble> {
+    let (workbook, relations) = opened(archive)?;
     let of_kind = |kind: &str| relations.values().find(|(k, _)| k == kind).map(|(_, target)| target.as_str());
     let styles = styles::read(archive, of_kind("styles"))?;
     let texts = texts::read(archive, of_kind("sharedStrings"))?;

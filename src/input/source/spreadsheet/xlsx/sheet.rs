@@ -200,7 +200,7 @@ impl Cell {
 }
 
 /// Row and column, from 0, of an address such as `AB14`. One beyond any sheet stays so, and is refused with its cell.
-fn address(text: &str) -> Option<(u32, u32)> {
+pub(in crate::input::source) fn address(text: &str) -> Option<(u32, u32)> {
     let digits = text.find(|c: char| c.is_ascii_digit())?;
     let (letters, row) = text.split_at(digits);
     let mut column = 0_u32;

@@ -91,15 +91,23 @@ pub(super) struct Paragraph {
     parts: Vec<Part>,
     pub lines: Vec<Line>,
     leading: f32,
+    has_link: bool,
 }
 
 /// A stretch of one line in one style.
 pub(super) struct Stretch<'a> {
-    /// Which run of the paragraph.
+    /// Which run of the paragraph; of several that look the same the first.
     pub run: usize,
     pub x: f32,
     pub width: f32,
     pub what: Drawn<'a>,
+}
+
+/// Where a run leads to.
+pub(super) enum Leads<'a> {
+    Address(&'a str),
+    /// A document of the same binding by its place, and what is said of it.
+    Document(usize, &'a str),
 }
 
 /// What to draw of a stretch.
@@ -113,8 +121,9 @@ const SPACE: char = ' ';
 impl Paragraph {
     /// Fills lines of the given width.
     pub(super) fn new(runs: Vec<Run>, width: f32, setting: Setting) -> Paragraph {
-        let mut paragraph =
-            Paragraph { text: String::new(), runs: vec![], parts: vec![], lines: vec![], leading: setting.leading };
+        let (leading, has_link) = (setting.leading, runs.iter().any(|run| matches!(run, Run::Link(..))));
+        let (text, parts) = (String::new(), Vec::new());
+        let mut paragraph = Paragraph { text, runs: vec![], parts, lines: vec![], leading, has_link };
         for (at, run) in runs.iter().enumerate() {
             paragraph.add(run, at, setting.cut);
         }
@@ -125,8 +134,12 @@ impl Paragraph {
     }
 
     /// Where a run leads to.
-    pub(super) fn address(&self, run: usize) -> Option<&str> {
-        if let Some(Run::Link(_, _, to)) = self.runs.get(run) { Some(to) } else { None }
+    pub(super) fn leads_to(&self, run: usize) -> Option<Leads<'_>> {
+        match self.runs.get(run)? {
+            Run::Link(_, _, to) => Some(Leads::Address(to)),
+            Run::Goto(text, _, document) => Some(Leads::Document(*document, text)),
+            Run::Text(..) | Run::Tag(..) | Run::Sign(..) | Run::Gap(_) | Run::Break => None,
+        }
     }
 
     /// From the top of the first line's capitals to the line that the last one stands on.
@@ -149,7 +162,7 @@ impl Paragraph {
         let end = to_u32(self.text.len());
         let room = |what, width, after| Part { what, run: at, width, from: end, to: end, after };
         match run {
-            Run::Text(text, style) | Run::Link(text, style, _) => {
+            Run::Text(text, style) | Run::Link(text, style, _) | Run::Goto(text, style, _) => {
                 self.add_text(&printable(text, cut), *style, at, false);
             }
             Run::Tag(text, style) => {
@@ -231,7 +244,7 @@ impl Paragraph {
         let mut all = Vec::new();
         let inside = &self.parts[line.parts.clone()];
         let mut done = 0;
-        for parts in inside.chunk_by(|a, b| a.run == b.run) {
+        for parts in inside.chunk_by(|a, b| a.run == b.run || self.are_joined(a.run, b.run)) {
             done += parts.len();
             let run = parts[0].run;
             let hyphen = line.hyphen && done == inside.len();
@@ -240,6 +253,14 @@ impl Paragraph {
             x += width;
         }
         all
+    }
+
+    /// Whether two runs look the same and are drawn as one. Beside a link each run is told apart.
+    fn are_joined(&self, one: usize, other: usize) -> bool {
+        match (&self.runs[one], &self.runs[other]) {
+            (Run::Text(_, one), Run::Text(_, other)) => one == other && !self.has_link,
+            _ => false,
+        }
     }
 
     fn drawn(&self, parts: &[Part], run: usize, hyphen: bool) -> Option<Drawn<'_>> {

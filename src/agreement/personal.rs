@@ -1,0 +1,104 @@
+//! The cells of lists of agreements and second looks that hold something of a person.
+//!
+//! In: settled sheets, and a school year. Out: [`PersonalCell`]s of rows that were made before that year. What was agreed (omschrijving) is the agreement
+//! itself and stays. Must not know: what becomes of the cells.
+
+use std::collections::BTreeMap;
+
+use crate::base::personal::{PersonalCell, PersonalKind};
+use crate::base::text::fold::fold;
+use crate::input::cell::{Columns, Dated, Dates};
+use crate::input::source::{Row, Sheet};
+use crate::register::SchoolYear;
+
+/// The column with the day, in both lists.
+const DAY: &str = "datum";
+
+/// A column of a list, what it holds, and whether a row can't do without it.
+type Held = (&'static str, PersonalKind, bool);
+
+/// What agreements hold of persons.
+const OF_AGREEMENTS: [Held; 2] = [("wie", PersonalKind::Name, false), ("opmerking", PersonalKind::Text, false)];
+
+/// What second looks do: without a visitor a row would be none.
+const OF_SECOND_LOOKS: [Held; 2] = [("bezoeker", PersonalKind::Name, true), ("toelichting", PersonalKind::Text, false)];
+
+/// What was found in a list.
+#[derive(Debug, Default)]
+pub(crate) struct PersonalList {
+    /// The cells, in order of place.
+    pub cells: Vec<PersonalCell>,
+    /// How many rows hold such a cell and no day that can be read: how old they are is not known, and they stay.
+    pub undated: usize,
+}
+
+/// In sheets of agreements, those that were made before a school year.
+pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
+    list(sheets, &OF_AGREEMENTS, before)
+}
+
+/// In sheets of second looks, those of visits before a school year.
+pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
+    list(sheets, &OF_SECOND_LOOKS, before)
+}
+
+fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
+    let mut found = PersonalList::default();
+    // One number for each name, in every sheet: two visitors stay two.
+    let mut numbers = BTreeMap::new();
+    for sheet in sheets {
+        let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([DAY, "vestigingsnummer"]).collect();
+        let columns = Columns::find(sheet, &names);
+        if columns.get("vestigingsnummer").is_none() {
+            continue;
+        }
+        let dates = Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(DAY))));
+        for row in sheet.below() {
+            let cells = held.iter().filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));
+            let cells: Vec<PersonalCell> = cells.collect();
+            match day(row, &columns, dates) {
+                _ if cells.is_empty() => {}
+                Some(year) if year < before => found.cells.extend(cells),
+                Some(_) => {}
+                None => found.undated += 1,
+            }
+        }
+    }
+    found.cells.sort();
+    found
+}
+
+fn cell(
+    sheet: &Sheet,
+    row: Row,
+    columns: &Columns,
+    (name, kind, is_needed): &Held,
+    numbers: &mut BTreeMap<String, usize>,
+) -> Option<PersonalCell> {
+    let at = columns.get(name)?;
+    let text = row.get(Some(at))?;
+    let instead = match is_needed {
+        true => {
+            let next = numbers.len() + 1;
+            format!("{name} {}", numbers.entry(fold(text)).or_insert(next))
+        }
+        false => String::new(),
+    };
+    // Blanked before.
+    (text != instead).then(|| PersonalCell {
+        place: row.place_of(at),
+        column: sheet.name(at).to_owned(),
+        kind: *kind,
+        instead,
+    })
+}
+
+/// The school year of the day in a row.
+fn day(row: Row, columns: &Columns, dates: Dates) -> Option<SchoolYear> {
+    let at = columns.get(DAY)?;
+    let text = row.get(Some(at))?;
+    match if row.is_number(at) { dates.read_kept(text) } else { dates.read(text) } {
+        Dated::At(moment) => SchoolYear::of(moment.day),
+        Dated::Unclear | Dated::Not => None,
+    }
+}

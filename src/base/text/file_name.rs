@@ -1,0 +1,99 @@
+//! Names of files that every system takes, and people can read.
+//!
+//! Windows is the strictest: it refuses `<>:"/\|?*` and control characters, names of devices, and points and blanks at the end. Marks that turn the
+//! direction of writing would let `fdp.exe` look like `exe.pdf`.
+
+use super::fold::{clean, is_invisible};
+
+/// A text as a part of a name: what can't stand there is a hyphen or a blank, and it has at most so many characters. May be empty.
+pub(crate) fn in_file_name(text: &str, most: usize) -> String {
+    let fitting = |c: char| match c {
+        c if is_reserved(c) => '-',
+        c if c.is_control() || c.is_whitespace() => ' ',
+        c => c,
+    };
+    let text: String = clean(text).chars().filter(|c| !is_invisible(*c)).map(fitting).collect();
+    let text = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let text: String = text.chars().take(most).collect();
+    text.trim_matches(is_edge).to_owned()
+}
+
+/// Whether every system takes a name as it is, and shows it as it is.
+pub(crate) fn is_file_name(name: &str) -> bool {
+    let is_unfit = |c: char| is_reserved(c) || c.is_control() || is_invisible(c);
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_uppercase();
+    let is_device = match stem.split_at_checked(3) {
+        Some(("CON" | "NUL" | "AUX" | "PRN", rest)) => rest.is_empty(),
+        Some(("COM" | "LPT", rest)) => matches!(rest.as_bytes(), [b'0'..=b'9']),
+        _ => false,
+    };
+    let is_bare = !name.is_empty() && !name.starts_with([' ', '.']) && !name.ends_with([' ', '.']);
+    is_bare && name.len() <= LONGEST && !is_device && !name.contains(is_unfit)
+}
+
+/// In bytes: what Linux takes; others take as many or more.
+const LONGEST: usize = 255;
+
+fn is_reserved(c: char) -> bool {
+    matches!(c, '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*')
+}
+
+fn is_edge(c: char) -> bool {
+    matches!(c, ' ' | '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_can_t_stand_in_a_name_is_replaced_and_the_rest_can_be_read() {
+        for (text, expected) in [
+            ("Cbs De Ark", "Cbs De Ark"),
+            ("Obs 't Hônk (locatie A/B)", "Obs 't Hônk (locatie A-B)"),
+            ("a\u{202e}fdp.exe", "afdp.exe"),
+            ("De  Ark\t\r\n.. .", "De Ark"),
+            ("..\\..\\x", "-..-x"),
+            ("a<b>:\"|?*c", "a-b------c"),
+            ("e\u{301}\u{0}", "é"),
+            (". .", ""),
+        ] {
+            assert_eq!(in_file_name(text, 50), expected, "{text:?}");
+        }
+        assert_eq!(in_file_name("aaa . bbb", 5), "aaa");
+        for bad in [
+            "",
+            ".",
+            "..",
+            "a.",
+            "a ",
+            " a",
+            "CON",
+            "nul.pdf",
+            "Com1.zip",
+            "a/b",
+            "a\\b",
+            "a:b",
+            "a\nb",
+            "a\u{202e}b",
+            &"a".repeat(256),
+        ] {
+            assert!(!is_file_name(bad), "{bad:?}");
+        }
+        for good in ["a", "99XA00 Cbs De Ark.pdf", "console.pdf", "com10", "bestuur 1.zip"] {
+            assert!(is_file_name(good), "{good:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_makes_a_name_behind_an_id(text in any::<String>(), most in 0usize..60) {
+            let name = format!("99XA00 {}", in_file_name(&text, most));
+            prop_assert!(is_file_name(name.trim_end()), "{:?}", name);
+            let name = format!("99XA00 {} - gespreksverslag 2025-2026.pdf", in_file_name(&text, most));
+            prop_assert!(is_file_name(&name), "{:?}", name);
+        }
+    }
+}

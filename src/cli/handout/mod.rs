@@ -1,0 +1,109 @@
+//! `sop handout`: packages of a set of reports for schools and boards, with drafts of mails and a list. Nothing is sent.
+//!
+//! In: the settled plan. Out: the hand-out, through [`crate::publish`], and what the console says. Must not know: what a package looks like.
+
+mod set;
+mod told;
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::args::{CheckPlan, HandoutPlan, Since};
+use super::exit::Exit;
+use super::{console, run, schools};
+use crate::handout::{self, Order, Reports};
+use crate::publish::{self, HANDOUT, Manifest, Part, Staging};
+use crate::register::SiteId;
+use crate::report::reissue::Became;
+use crate::run::Request;
+use crate::run::dossier::Dossier;
+use crate::wording::Wording;
+
+/// Packs the reports of a set as it stands, unless one of them is not as it was made or names another school.
+pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
+    let Some((year, set)) = set::find(&plan.set, plan.check.request.year, w) else { return Ok(Exit::Failed) };
+    let request = Request { year: Some(year), ..plan.check.request };
+    let check = CheckPlan { batch: plan.check.batch.clone(), request };
+    let Some((dossier, batch)) = run::load(&check, w)? else { return Ok(Exit::Failed) };
+    if set.manifest.partnership != batch.name {
+        told::of_another(&set.manifest, &batch.name, w);
+        return Ok(Exit::Failed);
+    }
+    if run::is_refused(&batch, &plan.out, Some(year), w) {
+        return Ok(Exit::Failed);
+    }
+    if publish::holds_other(&plan.out, year) {
+        told::holds_other(&plan.out.join(year.to_string()), w);
+        return Ok(Exit::Failed);
+    }
+    let Some(chosen) = chosen(plan, &dossier, &set.manifest, w) else { return Ok(Exit::Failed) };
+    if chosen.as_ref().is_some_and(BTreeSet::is_empty) {
+        told::none_changed(w);
+        return Ok(Exit::Done);
+    }
+    let Some(files) = set::files(&set, w) else { return Ok(Exit::Failed) };
+    let (with, without) = set::by_school(files, &dossier);
+    told::not_there(&without, w);
+    let is_chosen = |id: &SiteId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id.as_str()));
+    let schools: Vec<Reports> = with.into_iter().filter(|reports| is_chosen(&reports.school.id)).collect();
+    if schools.is_empty() {
+        told::nothing(w);
+        return Ok(Exit::Failed);
+    }
+    let date = set.manifest.run_date().unwrap_or(dossier.date);
+    let inputs = set::inputs(&schools);
+    let order =
+        Order { dossier: &dossier, letters: &batch.letters, issue: set.manifest.issue, date, schools, form: plan.form };
+    let made = match handout::make(&order)? {
+        Ok(made) => made,
+        Err(refusals) => {
+            told::refused(&refusals, &dossier, w);
+            return Ok(Exit::Failed);
+        }
+    };
+    let manifest = Manifest {
+        content: HANDOUT.to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        language: w.language().tag().to_owned(),
+        inputs,
+        outputs: Vec::new(),
+        issues: Vec::new(),
+        earlier: Vec::new(),
+        ..set.manifest.clone()
+    };
+    let staging = Staging::open(&plan.out, year, manifest, Part::Whole)?;
+    made.artifacts.par_iter().try_for_each(|artifact| staging.put(artifact))?;
+    let published = staging.publish()?;
+    told::done(&set.manifest, &order, &made, &published, w);
+    console::behind(&set.manifest.behind(), w);
+    Ok(Exit::Done)
+}
+
+/// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.
+fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wording) -> Option<Option<BTreeSet<String>>> {
+    let mut chosen: Option<BTreeSet<String>> = None;
+    if !plan.schools.is_empty() {
+        let id = |at: usize| dossier.now()[at].evaluation.school.id.to_string();
+        let found = plan.schools.iter().map(|school| schools::find(dossier, school, w).map(id)).collect::<Vec<_>>();
+        chosen = Some(found.into_iter().collect::<Option<_>>()?);
+    }
+    if let Some(since) = plan.changed {
+        let issue = match since {
+            Since::Last => manifest.issue.saturating_sub(1),
+            Since::Issue(issue) => issue,
+        };
+        let Some(became) = manifest.since(issue) else {
+            told::no_issue(issue, manifest, w);
+            return None;
+        };
+        let otherwise = became.into_iter().filter(|(_, became)| match became {
+            Became::New | Became::Other => true,
+            Became::Gone => false,
+        });
+        let changed: BTreeSet<String> = otherwise.map(|(school, _)| school).collect();
+        chosen = Some(chosen.map_or_else(|| changed.clone(), |own| own.intersection(&changed).cloned().collect()));
+    }
+    Some(chosen)
+}

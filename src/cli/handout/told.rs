@@ -1,0 +1,193 @@
+//! What the console says of a hand-out.
+
+use std::path::Path;
+
+use super::super::console::{clean, kept, named};
+use crate::handout::{Form, Handout, Order, Refusal};
+use crate::leak::{Spot, What};
+use crate::publish::{Before, Manifest, Published};
+use crate::register::{SchoolYear, SiteId};
+use crate::report::reissue::Unread;
+use crate::run::dossier::Dossier;
+use crate::wording::{Arg, Wording};
+
+/// So many of a kind are named; of the rest the number is.
+const NAMED: usize = 20;
+
+fn shown(path: &Path) -> String {
+    clean(&path.display().to_string())
+}
+
+fn error(id: &str, facts: &[(&str, Arg)], w: &Wording) {
+    errln!("{}", w.say_with(id, facts));
+}
+
+/// Reports have to be made before they can be handed out.
+pub(super) fn make_first(w: &Wording) {
+    error("handout-make-first", &[], w);
+}
+
+/// The folder has no reports, or not of that year.
+pub(super) fn no_reports(folder: &Path, year: Option<SchoolYear>, w: &Wording) {
+    let folder = ("folder", shown(folder).into());
+    match year {
+        Some(year) => error("handout-no-year", &[folder, ("year", year.to_string().into())], w),
+        None => error("handout-no-reports", &[folder], w),
+    }
+    make_first(w);
+}
+
+/// The set is of another partnership than the batch.
+pub(super) fn of_another(manifest: &Manifest, name: &str, w: &Wording) {
+    let facts = [("set", clean(&manifest.partnership).into()), ("batch", clean(name).into())];
+    error("handout-other-partnership", &facts, w);
+}
+
+/// Something else stands where the hand-out would.
+pub(super) fn holds_other(folder: &Path, w: &Wording) {
+    error("handout-holds-other", &[("folder", shown(folder).into())], w);
+}
+
+/// No report is otherwise.
+pub(super) fn none_changed(w: &Wording) {
+    outln!("{}", w.say("handout-none-changed"));
+}
+
+/// An issue that is not remembered, or the set is the first.
+pub(super) fn no_issue(issue: u32, manifest: &Manifest, w: &Wording) {
+    let id = if manifest.issue == 1 { "handout-first-issue" } else { "handout-no-issue" };
+    let first = manifest.issues.first().map_or(1, |issue| issue.number);
+    let facts = [("issue", issue.into()), ("first", first.into()), ("now", manifest.issue.into())];
+    error(id, &facts, w);
+}
+
+/// No school to hand out to.
+pub(super) fn nothing(w: &Wording) {
+    error("handout-nothing", &[], w);
+}
+
+/// Reports that are not as they were made.
+pub(super) fn not_as_made(set: &Before, refused: &[(String, Unread)], w: &Wording) {
+    let facts = [("folder", shown(set.folder()).into()), ("count", refused.len().into())];
+    error("handout-not-as-made", &facts, w);
+    for (file, why) in refused.iter().take(NAMED) {
+        let id = match why {
+            Unread::Missing => "verify-missing",
+            Unread::Changed | Unread::TooLarge | Unread::Columns => "verify-changed",
+        };
+        errln!("  {} {}", w.say(id), clean(file));
+    }
+    more(refused.len(), w);
+    error("handout-not-as-made-remedy", &[], w);
+}
+
+fn more(count: usize, w: &Wording) {
+    if count > NAMED {
+        errln!("  {}", w.say_with("verify-more", &[("count", (count - NAMED).into())]));
+    }
+}
+
+/// What one of register and set has and the other has not.
+#[derive(Debug, Default)]
+pub(super) struct NotThere {
+    /// Sites with reports that are not in the register of the year.
+    pub in_register: Vec<SiteId>,
+    /// Schools of the year without reports.
+    pub in_set: Vec<SiteId>,
+}
+
+/// Schools that are in the register or in the set, and not in the other.
+pub(super) fn not_there(not_there: &NotThere, w: &Wording) {
+    for (ids, id) in [(&not_there.in_register, "handout-not-in-register"), (&not_there.in_set, "handout-not-in-set")] {
+        if !ids.is_empty() {
+            outln!("{}", w.say_with(id, &list(ids, w)));
+        }
+    }
+}
+
+fn list(ids: &[SiteId], w: &Wording) -> [(&'static str, Arg<'static>); 2] {
+    let names: Vec<String> = ids.iter().map(SiteId::to_string).collect();
+    [("count", names.len().into()), ("schools", named(names.iter(), w).into())]
+}
+
+/// Which file names which other school, and where.
+pub(super) fn refused(refusals: &[Refusal], dossier: &Dossier, w: &Wording) {
+    error("handout-refused", &[("count", refusals.len().into())], w);
+    for refusal in refusals.iter().take(NAMED) {
+        errln!("  {}", clean(&told(refusal, dossier, w)));
+    }
+    more(refusals.len(), w);
+    error("handout-refused-remedy", &[], w);
+}
+
+fn told(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> String {
+    let (file, leak) = match refusal {
+        Refusal::Unreadable(file) => return w.say_with("handout-unreadable", &[("file", file.into())]),
+        Refusal::Leak(file, leak) => (file, leak),
+    };
+    let name = dossier.register.site(&leak.site).last().map(|school| school.name.clone()).unwrap_or_default();
+    let id = match leak.what {
+        What::Name => "handout-leak-name",
+        What::Number => "handout-leak-number",
+        What::FreeText => "handout-leak-text",
+    };
+    let within = match leak.within.as_str() {
+        "" => file.clone(),
+        within => format!("{file} > {within}"),
+    };
+    let facts = [
+        ("file", within.into()),
+        ("spot", spot(leak.spot, w).into()),
+        ("found", (&leak.found).into()),
+        ("school", name.into()),
+        ("id", leak.site.to_string().into()),
+    ];
+    w.say_with(id, &facts)
+}
+
+fn spot(spot: Spot, w: &Wording) -> String {
+    let id = match spot {
+        Spot::Page(page) => return w.say_with("handout-spot-page", &[("page", page.into())]),
+        Spot::FileName => "handout-spot-name",
+        Spot::Listing => "handout-spot-listing",
+        Spot::Drawn => "handout-spot-drawn",
+        Spot::Text => "handout-spot-text",
+        Spot::Hidden => "handout-spot-hidden",
+        Spot::Metadata => "handout-spot-metadata",
+        Spot::AltText => "handout-spot-alt",
+        Spot::Bookmark => "handout-spot-bookmark",
+        Spot::Link => "handout-spot-link",
+    };
+    w.say(id)
+}
+
+/// What stands there now, and what is still to be done.
+pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published: &Published, w: &Wording) {
+    let folder = shown(&published.folder);
+    let facts = [
+        ("year", clean(&manifest.year).into()),
+        ("issue", manifest.issue.into()),
+        ("schools", order.schools.len().into()),
+        ("boards", made.boards.into()),
+        ("folder", folder.into()),
+    ];
+    let id = match order.form {
+        Form::Zip => "handout-done",
+        Form::Folder => "handout-done-folders",
+    };
+    outln!("{}", w.say_with(id, &facts));
+    kept(published, "handout-kept", w);
+    for (ids, id) in
+        [(&made.without_address, "handout-without-address"), (&made.without_board, "handout-without-board")]
+    {
+        if !ids.is_empty() {
+            outln!("{}", w.say_with(id, &list(ids, w)));
+        }
+    }
+    if !made.ordinary.is_empty() {
+        let names: Vec<String> = made.ordinary.iter().map(|(site, name)| format!("{site} {name}")).collect();
+        let facts = [("count", names.len().into()), ("schools", named(names.iter(), w).into())];
+        outln!("{}", w.say_with("handout-ordinary", &facts));
+    }
+    outln!("{}", w.say_with("handout-start", &[("file", shown(&published.folder.join("verzendlijst.xlsx")).into())]));
+}

@@ -1,0 +1,108 @@
+//! A draft of a mail, as a file that mail programs open as a message to be sent (`X-Unsent`). Nothing here sends.
+//!
+//! Without a date and a message id, which the program that sends it gives: so the same hand-out has the same bytes.
+
+use mail_builder::headers::address::Address;
+use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::raw::Raw;
+use mail_builder::headers::text::Text;
+use mail_builder::mime::MimePart;
+
+use super::model::{Order, Reports};
+use super::names;
+use super::placeholders::{self, Facts};
+use crate::base::digest::sha256;
+use crate::leak::{Passage, Spot};
+use crate::register::Email;
+use crate::report::Artifact;
+use crate::report::mailing::Receiver;
+use crate::run::batch::Letter;
+
+/// What a draft is about.
+pub(super) struct About<'a> {
+    pub receiver: Receiver,
+    pub stem: &'a str,
+    pub schools: &'a [&'a Reports<'a>],
+    /// The package.
+    pub packed: &'a [Artifact],
+}
+
+/// What is attached: to the mail to a school its PDF files, which open everywhere; to that of a board the package.
+fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
+    match about.receiver {
+        Receiver::School => {
+            let files =
+                about.schools.iter().flat_map(|reports| reports.files.iter().map(|file| (reports.school, file)));
+            let pdfs = files.filter(|(_, file)| file.path.ends_with(".pdf"));
+            let name = |school, path: &str| names::of_report(school, path, order.dossier.year);
+            pdfs.map(|(school, file)| (name(school, &file.path), file.bytes.as_slice())).collect()
+        }
+        Receiver::Board => {
+            let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+            about.packed.iter().map(|file| (name(&file.path), file.bytes.as_slice())).collect()
+        }
+    }
+}
+
+/// The subject and the text.
+fn words(order: &Order, receiver: Receiver, facts: &Facts) -> (String, String) {
+    let w = &order.dossier.wording;
+    let (own, subject, text): (&Letter, _, _) = match receiver {
+        Receiver::School => (&order.letters.school, "handout-school-subject", "handout-school-text"),
+        Receiver::Board => (&order.letters.board, "handout-board-subject", "handout-board-text"),
+    };
+    let chosen = |own: &Option<String>, id: &str| match own {
+        Some(text) => facts.fill(text),
+        // A sentence that is not said leaves its line blank.
+        None => w.say_with(id, &facts.args()).replace("\n\n\n\n", "\n\n").replace("\n\n\n", "\n\n"),
+    };
+    let subject = chosen(&own.subject, subject).split_whitespace().collect::<Vec<_>>().join(" ");
+    (subject, chosen(&own.text, text).trim_end().replace('\r', "") + "\n")
+}
+
+/// The draft for a receiver, and every word in it; what is attached is told by its name.
+pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
+    let (subject, text) = words(order, about.receiver, &placeholders::facts(order, about.receiver, about.schools));
+    let files = attached(order, about);
+    let mut parts = vec![MimePart::new("text/plain", text.as_str())];
+    // A mark between the parts that is in none of them: they are text and base64, and it has `=_`.
+    let seal = sha256([subject.as_bytes(), text.as_bytes()].concat().as_slice());
+    let boundary = format!("=_sop_{}", &seal[..24]);
+    for (name, bytes) in &files {
+        let kind = ContentType::new(kind_of(name)).attribute("name", name.as_str());
+        parts.push(MimePart::new(kind, *bytes).attachment(name.as_str()));
+    }
+    let mut mail = MimePart::raw(parts).header("MIME-Version", Raw::new("1.0")).header("X-Unsent", Raw::new("1"));
+    if let Some(from) = &order.letters.from {
+        mail = mail.header("From", address(from));
+    }
+    let to = match about.receiver {
+        Receiver::School => about.schools[0].school.emails.as_slice(),
+        Receiver::Board => &[],
+    };
+    if !to.is_empty() {
+        mail = mail.header("To", Address::new_list(to.iter().map(address).collect()));
+    }
+    mail = mail.header("Subject", Text::new(subject.as_str()));
+    mail = mail.header("Content-Type", ContentType::new("multipart/mixed").attribute("boundary", boundary.as_str()));
+    let mut bytes = Vec::new();
+    mail.write_part(&mut bytes);
+    let names = files.iter().map(|(name, _)| name.as_str());
+    let addresses = to.iter().chain(&order.letters.from).map(Email::as_str);
+    let lines: Vec<&str> = [subject.as_str(), &text].into_iter().chain(names).chain(addresses).collect();
+    let said = vec![Passage::new(Spot::Text, lines.join("\n"))];
+    (Artifact::new(format!("concepten/{}.eml", about.stem), bytes), said)
+}
+
+fn kind_of(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, end)| end) {
+        Some("pdf") => "application/pdf",
+        Some("html") => "text/html",
+        Some("zip") => "application/zip",
+        _ => "application/octet-stream",
+    }
+}
+
+fn address(email: &Email) -> Address<'_> {
+    Address::new_address(None::<&str>, email.as_str())
+}

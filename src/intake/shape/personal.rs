@@ -1,0 +1,190 @@
+//! Which cells of a sheet of answers hold something of a person: who filled it in, how to reach them, and words of their own.
+//!
+//! In: a sheet with its header settled. Out: [`PersonalCell`]s. No verdict goes by such a cell; an answer in words of somebody's own is none that a scale
+//! knows, and still says that something was answered. What is a text of the norm or of the register, a number, a date or words that answers are made of holds
+//! nothing of anybody (`intake::quote`). Must not know: how old a sheet is, what becomes of the cells.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::above::{self, label_text};
+use super::role::{self, Role};
+use super::table::{Shape, Table};
+use super::{Known, Noticed, about, asked};
+use crate::base::personal::{PersonalCell, PersonalKind};
+use crate::base::text::fold::fold;
+use crate::input::cell::{is_code, key};
+use crate::input::source::{Row, Sheet};
+use crate::intake::participants::Found;
+use crate::intake::quote;
+
+/// What is left of an answer in somebody's own words: that there is one.
+pub(crate) const ANSWERED: &str = "\u{2026}";
+
+/// The cells of a sheet that hold something of a person, in order of place.
+pub(in crate::intake) fn cells(sheet: &Sheet, known: Known) -> Vec<PersonalCell> {
+    let table = Table::recognise(sheet, known, &mut Noticed::default());
+    let mut looked = Looked { sheet, known, texts: texts(known), harmless: HashMap::new(), found: Vec::new() };
+    let columns = table.as_ref().map(|table| looked.columns(table)).unwrap_or_default();
+    for row in sheet.all_rows() {
+        let is_below = sheet.header_row().is_none_or(|header| row.number() > header.number());
+        match (is_below && !columns.is_empty(), above::line(row)) {
+            (false, Some(line)) => looked.line(row, &line),
+            (true, Some(line)) if line.role.is_none() => looked.line(row, &line),
+            (true, _) => looked.row(row, &columns),
+            (false, None) => {}
+        }
+    }
+    looked.found.sort();
+    looked.found.dedup_by(|a, b| a.place == b.place);
+    looked.found
+}
+
+/// What is known of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    /// Nothing of a person.
+    Nothing,
+    /// Something of a person, whatever stands there.
+    Of(PersonalKind),
+    /// Answers.
+    Answers,
+    /// Nobody knows: words are somebody's own.
+    Words,
+}
+
+struct Looked<'a> {
+    sheet: &'a Sheet,
+    known: Known<'a>,
+    /// Texts of norm and register, folded.
+    texts: BTreeSet<String>,
+    /// Whether an answer is harmless, by what it says.
+    harmless: HashMap<String, bool>,
+    found: Vec<PersonalCell>,
+}
+
+/// The titles of the norms and the names of the register.
+fn texts(known: Known) -> BTreeSet<String> {
+    let norms = known.questions.iter().map(|questions| questions.norm);
+    let titles = norms.flat_map(|norm| {
+        let themes = norm.themes.iter().map(|theme| theme.title.as_str());
+        let standards = norm.standards.iter().map(|standard| standard.title.as_str());
+        let questions = norm.indicators.iter().map(|indicator| indicator.text.as_str());
+        themes.chain(standards).chain(questions).chain([norm.title.as_str()])
+    });
+    let schools = known.participants.schools.iter().flat_map(|participant| {
+        let school = participant.school;
+        let places = [&school.board, &school.district, &school.area].into_iter().flatten();
+        std::iter::once(&school.name).chain(places).map(String::as_str)
+    });
+    titles.chain(schools).map(fold).collect()
+}
+
+impl Looked<'_> {
+    fn columns(&self, table: &Table) -> Vec<Content> {
+        let roles = about::roles(self.sheet, self.known);
+        let notes: BTreeSet<usize> = match &table.shape {
+            Shape::Long(long) => long.note.into_iter().collect(),
+            Shape::Wide(wide) => wide.columns.iter().filter_map(|column| wide.note_of(column.at)).collect(),
+        };
+        let answers: BTreeSet<usize> = match &table.shape {
+            Shape::Long(long) => long.answers().iter().copied().collect(),
+            Shape::Wide(wide) => wide.columns.iter().map(|column| column.at).collect(),
+        };
+        let asks = |header: &str| {
+            let asked = |questions| asked::ask(header, questions, self.known.links);
+            self.known.questions.iter().any(|questions| asked(questions).question().is_some())
+        };
+        let headers = self.sheet.header().zip(roles).enumerate();
+        let content = headers.map(|(at, (header, role))| match role {
+            _ if table.tells_school(at) => Content::Nothing,
+            _ if notes.contains(&at) => Content::Of(PersonalKind::Text),
+            _ if answers.contains(&at) || asks(header) => Content::Answers,
+            Some(Role::FilledBy) => Content::Of(PersonalKind::Name),
+            Some(Role::Function) => Content::Of(PersonalKind::Function),
+            Some(Role::Note) => Content::Of(PersonalKind::Text),
+            Some(Role::Site | Role::School) => Content::Of(PersonalKind::Name),
+            Some(Role::Indicator | Role::Question | Role::Answer | Role::Year | Role::Date) => Content::Nothing,
+            Some(Role::LastYear) => Content::Nothing,
+            Some(Role::Unused) | None => self.by_name(header, table.is_form()),
+        });
+        content.collect()
+    }
+
+    /// What a column holds that nothing reads.
+    fn by_name(&self, header: &str, is_form: bool) -> Content {
+        let folded = fold(header);
+        match () {
+            () if role::is_contact(header) || role::is_of_machine(header) => Content::Of(PersonalKind::Contact),
+            () if role::is_person(header) => Content::Of(PersonalKind::Name),
+            () if role::asks_note(&folded) || role::asks_more(&folded) => Content::Of(PersonalKind::Text),
+            () if role::is_row_number(header) || role::is_kept(header) || role::tells_beginning(header) => {
+                Content::Nothing
+            }
+            // What our own form says beside its questions is ours.
+            () if is_form => Content::Nothing,
+            () => Content::Words,
+        }
+    }
+
+    fn row(&mut self, row: Row, columns: &[Content]) {
+        for (at, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+            let header = self.sheet.name(at).to_owned();
+            let content = columns.get(at).copied().unwrap_or(Content::Words);
+            let (kind, instead) = match content {
+                Content::Nothing => continue,
+                // The header once more.
+                _ if key(text) == key(&header) => continue,
+                Content::Of(kind) => (kind, ""),
+                Content::Answers if self.is_harmless(text) => continue,
+                Content::Answers => (PersonalKind::Answer, ANSWERED),
+                Content::Words if self.is_harmless(text) => continue,
+                Content::Words => (PersonalKind::Text, ""),
+            };
+            self.found.push(PersonalCell {
+                place: row.place_of(at),
+                column: header,
+                kind,
+                instead: instead.to_owned(),
+            });
+        }
+    }
+
+    /// A label with its value, outside the table.
+    fn line(&mut self, row: Row, line: &above::Line) {
+        let label = label_text(line.label.text);
+        let kind = match line.role {
+            Some(Role::FilledBy) => PersonalKind::Name,
+            Some(Role::Function) => PersonalKind::Function,
+            Some(Role::School) if role::is_person(label) && !self.is_school(line.value) => PersonalKind::Name,
+            None if role::is_contact(label) => PersonalKind::Contact,
+            None => PersonalKind::Name,
+            Some(_) => return,
+        };
+        let last = row.cells().enumerate().filter(|(_, text)| !text.is_empty()).last();
+        let Some((at, _)) = last.filter(|_| !line.value.is_empty()) else { return };
+        let is_own = at == line.label.column as usize;
+        let instead = if is_own { format!("{label}:") } else { String::new() };
+        self.found.push(PersonalCell { place: row.place_of(at), column: label.to_owned(), kind, instead });
+    }
+
+    fn is_school(&self, text: &str) -> bool {
+        self.known.participants.find(text) != Found::Unknown
+    }
+
+    /// Whether a text says nothing of anybody.
+    fn is_harmless(&mut self, text: &str) -> bool {
+        if let Some(known) = self.harmless.get(text) {
+            return *known;
+        }
+        let of_norm = self.known.questions.iter().any(|questions| {
+            let norm = questions.norm;
+            (0..norm.indicators.len()).any(|at| {
+                let reading = norm.scale_of(at).read(text, norm.indicators[at].number.as_ref());
+                quote::is_answer(text, reading, norm, at)
+            })
+        });
+        let is_known = of_norm || is_code(text) || self.is_school(text) || self.texts.contains(&fold(text));
+        self.harmless.insert(text.to_owned(), is_known);
+        is_known
+    }
+}

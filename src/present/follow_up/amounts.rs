@@ -1,0 +1,75 @@
+//! Which sums of euros are shown: none that rests on fewer schools than the minimum, nor one from which such a sum would follow.
+
+use std::collections::BTreeSet;
+
+use super::fold::{Shown, fold};
+use crate::register::SiteId;
+use crate::stats::follow_up::Paid;
+
+/// Of each row of a table whether its sums are shown: of all amounts, and of those for tasks that are taken over.
+pub(super) fn shown(rows: &[(Shown, Paid)], minimum: u32) -> Vec<(bool, bool)> {
+    let any = allowed(rows, |paid| &paid.any, minimum);
+    let takeover = allowed(rows, |paid| &paid.takeover, minimum);
+    // What is left of the one sum without the other is a sum as well.
+    let other = allowed(rows, |paid| &paid.other, minimum);
+    any.into_iter()
+        .zip(takeover.into_iter().zip(other))
+        .map(|(any, (takeover, rest))| (any, takeover && (rest || !any)))
+        .collect()
+}
+
+/// The rows of which one sum may be shown. A row without any amount shows none, and tells that of all its schools.
+fn allowed(rows: &[(Shown, Paid)], of: fn(&Paid) -> &BTreeSet<SiteId>, minimum: u32) -> Vec<bool> {
+    let is_small = |paid: &Paid| !of(paid).is_empty() && of(paid).len() < minimum as usize;
+    let whole = rows.iter().find(|(shown, _)| *shown == Shown::All);
+    if whole.is_some_and(|(_, paid)| is_small(paid)) {
+        return rows.iter().map(|(_, paid)| of(paid).is_empty()).collect();
+    }
+    let parts: Vec<usize> =
+        (0..rows.len()).filter(|at| rows[*at].0 != Shown::All && !of(&rows[*at].1).is_empty()).collect();
+    let together = fold(parts.iter().map(|at| of(&rows[*at].1)), minimum);
+    let hidden: BTreeSet<usize> = together.together().map(|at| parts[at]).collect();
+    let is_alone = |at: usize| whole.is_none() && is_small(&rows[at].1);
+    (0..rows.len()).map(|at| !hidden.contains(&at) && !is_alone(at)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::testing::site;
+
+    fn schools(from: usize, count: usize) -> BTreeSet<SiteId> {
+        (from..from + count).map(|at| site(&format!("99AA{at:02}"))).collect()
+    }
+
+    fn paid(takeover: BTreeSet<SiteId>, other: BTreeSet<SiteId>) -> Paid {
+        Paid { any: takeover.union(&other).cloned().collect(), takeover, other }
+    }
+
+    fn with_whole(parts: Vec<Paid>) -> Vec<(Shown, Paid)> {
+        let whole = parts.iter().fold(Paid::default(), |sum, part| sum.with(part));
+        parts.into_iter().map(|part| (Shown::One, part)).chain([(Shown::All, whole)]).collect()
+    }
+
+    #[test]
+    fn a_sum_of_a_few_schools_is_not_shown_and_does_not_follow() {
+        let none = || schools(0, 0);
+        let rows =
+            with_whole(vec![paid(none(), schools(0, 6)), paid(none(), schools(10, 1)), paid(none(), schools(20, 9))]);
+        let any = |minimum| shown(&rows, minimum).into_iter().map(|(any, _)| any).collect::<Vec<_>>();
+        assert_eq!(any(0), [true; 4]);
+        assert_eq!(any(5), [false, false, true, true], "the one school would follow from the whole");
+        assert_eq!(any(17), [false; 4], "so few schools in all");
+        let rows = with_whole(vec![paid(none(), none()), paid(none(), schools(0, 6))]);
+        assert_eq!(shown(&rows, 5), [(true, true); 3], "no amount is no sum of a few");
+    }
+
+    #[test]
+    fn what_is_left_without_takeovers_is_protected_as_well() {
+        let rows = with_whole(vec![paid(schools(0, 5), schools(5, 1))]);
+        assert_eq!(shown(&rows, 5), [(true, false), (true, false)]);
+        assert_eq!(shown(&rows[..1], 5), [(true, false)]);
+        let rows = with_whole(vec![paid(schools(0, 5), schools(5, 5))]);
+        assert_eq!(shown(&rows, 5), [(true, true); 2]);
+    }
+}

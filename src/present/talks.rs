@@ -1,0 +1,124 @@
+//! The conversations that are planned: with which school, on which day, about which topics.
+//!
+//! In: the days that people wrote in the agenda, and the topics. Out: [`Talk`]s. Days of earlier school years are past and say nothing of these topics. Must
+//! not know: which report shows them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::agreement::PlannedTalk;
+use crate::register::SiteId;
+use crate::run::dossier::Dossier;
+use crate::trend::topic::Topic;
+
+/// A conversation with a school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Talk {
+    /// The day.
+    pub day: NaiveDate,
+    /// The time, where it is known.
+    pub time: Option<NaiveTime>,
+    /// What it is about: indices of topics, in order of conversation.
+    pub topics: Vec<usize>,
+}
+
+/// What somebody planned for a topic in an earlier agenda, else for its school as a whole, unless that was of an earlier school year.
+pub(crate) fn planned<'a>(dossier: &'a Dossier, topic: &Topic) -> Option<&'a PlannedTalk> {
+    let of = |id: Option<&String>| {
+        let mut talks = dossier.talks.iter().filter(|talk| talk.school == topic.school && talk.standard.as_ref() == id);
+        talks.find(|talk| is_ahead(dossier, talk))
+    };
+    of(subject(dossier, topic)).or_else(|| of(None))
+}
+
+fn subject<'a>(dossier: &'a Dossier, topic: &Topic) -> Option<&'a String> {
+    topic.standard.map(|at| &dossier.now()[topic.assessment].evaluation.norm.standards[at].id)
+}
+
+fn is_ahead(dossier: &Dossier, talk: &PlannedTalk) -> bool {
+    talk.day >= dossier.year.first_day()
+}
+
+/// The conversations of all schools.
+pub(crate) struct Talks<'a> {
+    dossier: &'a Dossier,
+    planned: HashMap<&'a SiteId, Vec<&'a PlannedTalk>>,
+}
+
+impl<'a> Talks<'a> {
+    pub(crate) fn of(dossier: &'a Dossier) -> Talks<'a> {
+        let mut planned: HashMap<_, Vec<_>> = HashMap::new();
+        for talk in dossier.talks.iter().filter(|talk| is_ahead(dossier, talk)) {
+            planned.entry(&talk.school).or_default().push(talk);
+        }
+        Talks { dossier, planned }
+    }
+
+    /// Those with a school (an index in [`Dossier::now`]), in order of time. What is planned for the school as a whole is about all of its topics; a day for
+    /// something that is no topic any more stays.
+    pub(crate) fn with(&self, at: usize) -> Vec<Talk> {
+        let mut found: BTreeMap<(NaiveDate, Option<NaiveTime>), Vec<usize>> = BTreeMap::new();
+        let school = &self.dossier.now()[at].evaluation.school.id;
+        for talk in self.planned.get(school).into_iter().flatten() {
+            let topics = found.entry((talk.day, talk.time)).or_default();
+            let is_about = |topic: &usize| {
+                talk.standard.is_none() || subject(self.dossier, &self.dossier.topics[*topic]) == talk.standard.as_ref()
+            };
+            topics.extend(self.topics(at).filter(is_about));
+        }
+        let talk = |((day, time), mut topics): (_, Vec<usize>)| {
+            topics.sort_unstable();
+            topics.dedup();
+            Talk { day, time, topics }
+        };
+        found.into_iter().map(talk).collect()
+    }
+
+    /// The topics of a school, as indices.
+    fn topics(&self, at: usize) -> Range<usize> {
+        let all = &self.dossier.topics;
+        let until = |last: usize| all.partition_point(|topic| topic.assessment < last);
+        until(at)..until(at + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::finding::Place;
+    use crate::run::fixture;
+    use crate::wording::Language;
+
+    #[test]
+    fn topics_of_one_moment_are_one_conversation_and_the_whole_school_is_all_of_them() {
+        let mut dossier = fixture::dossier(Language::Nl);
+        let at = dossier.now().iter().position(|a| a.evaluation.school.id.as_str() == "99AA02").expect("the school");
+        let school = dossier.now()[at].evaluation.school.id.clone();
+        let ids: Vec<String> = dossier.topics_of(at).filter_map(|topic| subject(&dossier, topic)).cloned().collect();
+        let talk = |standard: Option<&str>, day: &str, hour: Option<u32>| PlannedTalk {
+            school: school.clone(),
+            standard: standard.map(str::to_owned),
+            day: day.parse().expect("a day"),
+            time: hour.and_then(|hour| NaiveTime::from_hms_opt(hour, 30, 0)),
+            place: Place::file("gesprekken.xlsx"),
+        };
+        dossier.talks = vec![
+            talk(Some(&ids[1]), "2026-05-12", Some(9)),
+            talk(Some(&ids[0]), "2026-05-12", Some(9)),
+            talk(Some("weg"), "2026-05-11", None),
+            talk(Some(&ids[0]), "2025-05-12", None),
+            talk(None, "2026-06-01", None),
+        ];
+        let first = dossier.topics.iter().position(|topic| topic.assessment == at).expect("a topic");
+        let found: Vec<_> = Talks::of(&dossier).with(at).into_iter().map(|t| (t.day.to_string(), t.topics)).collect();
+        let all = (first..first + ids.len()).collect::<Vec<_>>();
+        let expected = [
+            ("2026-05-11".to_owned(), vec![]),
+            ("2026-05-12".to_owned(), vec![first, first + 1]),
+            ("2026-06-01".to_owned(), all),
+        ];
+        assert_eq!(found, expected);
+    }
+}

@@ -1,0 +1,165 @@
+//! Puts the pages before the sheets together: the dossier becomes a [`View`].
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::group::Group;
+use super::view::{Line, Shared, View};
+use crate::norm::Norm;
+use crate::present::conversation::Conversation;
+use crate::present::scope::Scope;
+use crate::present::talks::{Talk, Talks};
+use crate::report::look::cut;
+use crate::run::dossier::Dossier;
+use crate::trend::help::Help;
+use crate::wording::Wording;
+
+/// So many characters of a name, of a topic.
+const NAME: usize = 120;
+const TOPIC: usize = 60;
+/// So many topics of a school are named in the contents.
+const MOST: usize = 5;
+
+/// What there is to talk about with a school, for whoever leads the conversation: schools that can help are named, and what visitors explained is not told.
+pub(super) fn conversation(scope: &Scope) -> Conversation {
+    let dossier = scope.dossier;
+    let topics = dossier.topics.iter().enumerate().filter(|(_, topic)| topic.assessment == scope.at);
+    let help = topics.filter_map(|(at, _)| Some((at, helpers(scope, dossier.help_with(at)?))));
+    let mut conversation = Conversation { helpers: help.collect(), ..Conversation::of(scope) };
+    conversation.second_looks.iter_mut().for_each(|seen| seen.explanation = None);
+    conversation
+}
+
+/// Who can help with a gap: names of schools, and nothing that they scored.
+fn helpers(scope: &Scope, help: &Help) -> String {
+    let names: Vec<String> =
+        help.schools.iter().map(|at| cut(&scope.dossier.now()[*at].evaluation.school.name, NAME)).collect();
+    let facts = [("count", names.len().into()), ("schools", names.join("; ").into())];
+    scope.wording.say_with("book-help", &facts)
+}
+
+/// The view of a group of schools.
+pub(super) fn view(dossier: &Dossier, group: &Group, talks: &Talks) -> View {
+    let w = &dossier.wording;
+    let name = cut(group.name, NAME);
+    let say = |id: &str| w.say_with(id, &[("of", group.of.word().into()), ("name", (&name).into())]);
+    let year = ("year", dossier.year.to_string().into());
+    let title = [("of", group.of.word().into()), ("name", (&name).into()), year];
+    let norms = norms(dossier, group);
+    let mut facts = vec![w.say_with("sheet-year", &title[2..])];
+    facts.extend(norms.iter().map(|norm| format!("{} ({})", norm.name(), w.norm_status(norm.status))));
+    facts.push(w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]));
+    View {
+        lang: w.language().tag(),
+        title: w.say_with("book-title", &title),
+        partnership: cut(dossier.sender(), NAME),
+        kind: say("book-kind"),
+        name: say("book-name"),
+        facts,
+        notices: w.norm_notices(norms.iter().map(|norm| norm.status)),
+        readers: ["book-readers", "book-readers-schools", "book-readers-words"].map(say).to_vec(),
+        counts: counts(dossier, group, talks),
+        contents: w.say("book-contents"),
+        order: w.say("book-order"),
+        head: ["book-head-school", "book-head-talk", "book-head-topics", "school-words-page"].map(|id| w.say(id)),
+        lines: group.schools.iter().map(|at| line(dossier, *at, talks)).collect(),
+        shared_page: 0,
+        shared: shared(dossier, group),
+        footer: say("book-footer"),
+        pages: (w.say("school-words-page"), w.say("school-words-of")),
+        cut: w.say("text-cut"),
+    }
+}
+
+/// The norms that the schools of a group were judged by, each once.
+fn norms<'a>(dossier: &'a Dossier, group: &Group) -> Vec<&'a Norm> {
+    let mut norms: Vec<&Norm> = Vec::new();
+    for at in &group.schools {
+        let norm = &*dossier.now()[*at].evaluation.norm;
+        if !norms.iter().any(|known| known.is_same(norm)) {
+            norms.push(norm);
+        }
+    }
+    norms.sort_by_key(|norm| norm.name());
+    norms
+}
+
+fn counts(dossier: &Dossier, group: &Group, talks: &Talks) -> Vec<String> {
+    let w = &dossier.wording;
+    let silent = group.schools.iter().filter(|at| dossier.now()[**at].verdict.is_silent()).count();
+    let planned = group.schools.iter().filter(|at| !talks.with(**at).is_empty()).count();
+    let all = group.schools.len();
+    let facts = [("schools", all.into()), ("handed", (all - silent).into()), ("planned", planned.into())];
+    ["book-count-schools", "book-count-handed", "book-count-planned"].map(|id| w.say_with(id, &facts)).to_vec()
+}
+
+fn line(dossier: &Dossier, at: usize, talks: &Talks) -> Line {
+    let (w, assessment) = (&dossier.wording, &dossier.now()[at]);
+    let school = &assessment.evaluation.school;
+    let norm = &assessment.evaluation.norm;
+    let mut talk: Vec<String> = match talks.with(at) {
+        none if none.is_empty() => vec![w.say("book-not-planned")],
+        planned => planned.iter().map(|talk| moment(w, talk)).collect(),
+    };
+    talk.extend(school.conversation_lead.as_ref().map(|lead| cut(lead, NAME)));
+    let titles: Vec<String> = dossier
+        .topics_of(at)
+        .filter_map(|topic| topic.standard)
+        .map(|standard| cut(&norm.standards[standard].title, TOPIC))
+        .collect();
+    let count = match assessment.verdict.is_silent() {
+        true => w.say("book-silent"),
+        false => w.say_with("book-topics", &[("count", titles.len().into())]),
+    };
+    let more = titles.len().saturating_sub(MOST);
+    let mut topics = titles.into_iter().take(MOST).collect::<Vec<_>>().join("; ");
+    if more > 0 {
+        topics = w.say_with("book-topics-more", &[("titles", topics.into()), ("count", more.into())]);
+    }
+    let about = format!("{} · {} {}", school.id, school.sector.as_str(), school.kind.as_str());
+    Line { school: cut(&school.name, NAME), about, talk, count, topics, page: 0 }
+}
+
+/// The day of a conversation, and its time where it is known.
+fn moment(w: &Wording, talk: &Talk) -> String {
+    let day = w.language().date(talk.day);
+    match talk.time {
+        Some(time) => {
+            w.say_with("book-moment", &[("day", day.into()), ("time", time.format("%H:%M").to_string().into())])
+        }
+        None => day,
+    }
+}
+
+/// The topics that several schools of the group have: how many do, the most common first, then in the norm's own order. What one school alone has stands on
+/// its own sheet.
+fn shared(dossier: &Dossier, group: &Group) -> Shared {
+    let w = &dossier.wording;
+    let mut counted: BTreeMap<(&str, usize, &str), (&str, usize)> = BTreeMap::new();
+    for at in &group.schools {
+        let norm = &*dossier.now()[*at].evaluation.norm;
+        for standard in dossier.topics_of(*at).filter_map(|topic| topic.standard) {
+            let own = &norm.standards[standard];
+            counted.entry((norm.id.as_str(), standard, own.id.as_str())).or_insert((own.title.as_str(), 0)).1 += 1;
+        }
+    }
+    let is_several = norms(dossier, group).len() > 1;
+    let mut found: Vec<_> = counted.into_iter().filter(|(_, (_, count))| *count > 1).collect();
+    found.sort_by_key(|((norm, standard, _), (_, count))| (Reverse(*count), *norm, *standard));
+    let row = |((norm, _, id), (title, count)): ((&str, usize, &str), (&str, usize))| {
+        let title = format!("{id} {}", cut(title, NAME));
+        [if is_several { format!("{title} ({norm})") } else { title }, count.to_string()]
+    };
+    let silent = group.schools.iter().filter(|at| dossier.now()[**at].verdict.is_silent()).count();
+    let all = group.schools.len();
+    let facts = [("schools", (all - silent).into()), ("silent", silent.into()), ("rows", found.len().into())];
+    let facts = |id: &str| w.say_with(id, &facts);
+    let mut about = vec![facts("book-shared-about")];
+    about.extend((silent > 0).then(|| facts("book-shared-silent")));
+    Shared {
+        heading: w.say_with("book-shared", &[("of", group.of.word().into())]),
+        about,
+        head: ["book-head-topic", "book-head-schools"].map(|id| w.say(id)),
+        rows: found.into_iter().map(row).collect(),
+    }
+}

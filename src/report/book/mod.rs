@@ -1,0 +1,65 @@
+//! The wijkboek and the bestuursboek: the gespreksbladen of a wijk, of VO or of a board in one PDF, in the order of the conversations, with contents and
+//! bookmarks. Its reader is whoever leads the conversations, never a school: it holds several schools' data.
+//!
+//! In: a [`Dossier`]. Out: `wijken/<wijk>/wijkboek.pdf` and `besturen/<bestuur>/bestuursboek.pdf`. A sheet in a book is laid out as the school's own
+//! ([`sheet::measured`]), without what the school explained in its own words and with the names of schools that can help. The counts are those of
+//! the tables. Never a ranking. Must not know: how a sheet looks.
+
+mod build;
+mod group;
+mod page;
+mod view;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::engine::pdf;
+use super::{Artifact, house, sheet};
+use crate::present::scope::Scope;
+use crate::present::talks::Talks;
+use crate::run::batch::HouseStyle;
+use crate::run::dossier::Dossier;
+use group::{Group, groups};
+use view::View;
+
+/// How many books there are.
+pub(super) fn count(dossier: &Dossier) -> usize {
+    groups(dossier, &Talks::of(dossier)).len()
+}
+
+/// Every book, each handed over as soon as it is made.
+pub(super) fn each(dossier: &Dossier, tick: super::Tick, sink: &dyn super::Sink) -> Result<()> {
+    let talks = Talks::of(dossier);
+    // One by one: a thread that took several of them at once would hold them up for the others.
+    groups(dossier, &talks).into_par_iter().with_max_len(1).try_for_each(|group| {
+        let book = one(dossier, &group, &talks)?;
+        tick();
+        sink.put(book)
+    })
+}
+
+fn one(dossier: &Dossier, group: &Group, talks: &Talks) -> Result<Artifact> {
+    let sheets = group.schools.iter().map(|at| {
+        let scope = Scope::new(dossier, *at);
+        sheet::measured(&scope, &build::conversation(&scope))
+    });
+    let sheets = sheets.collect::<Result<Vec<_>>>()?;
+    let mut view = build::view(dossier, group, talks);
+    let plain = HouseStyle { logo: None, ..(*dossier.style).clone() };
+    let shared = pdf::measure_below(house::dressed(page::shared(&view), &plain), 1)?;
+    let ident = format!("sop/{}/{}/{}", group.of.folder(), dossier.year, group.slug);
+    // The room for a page number does not depend on the number, so that contents with numbers take the pages of contents without.
+    let front = |view: &View| pdf::measure(house::dressed(page::front(view, &ident), &dossier.style));
+    let before = front(&view)?.pages();
+    view.shared_page = before + 1;
+    let mut next = before + shared.pages() + 1;
+    for (line, sheet) in view.lines.iter_mut().zip(&sheets) {
+        line.page = next;
+        next += sheet.pages();
+    }
+    let documents = [front(&view)?, shared].into_iter().chain(sheets).collect();
+    Ok(Artifact::new(group.path(), pdf::bind(documents)?.bytes))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use chrono::NaiveTime;
+
+use super::group::Of;
+use super::*;
+use crate::agreement::PlannedTalk;
+use crate::base::finding::Place;
+use crate::register::Sector;
+use crate::run::fixture;
+use crate::wording::Language;
+
+/// With a conversation planned for two schools of a wijk.
+fn dossier(language: Language) -> Dossier {
+    let mut dossier = fixture::dossier(language);
+    let of_wijk = dossier.now().iter().map(|a| &a.evaluation.school);
+    let of_wijk = of_wijk.filter(|s| s.district.as_deref() == Some("Haven") && s.sector == Sector::Po);
+    let of_wijk: Vec<_> = of_wijk.map(|school| school.id.clone()).collect();
+    let talk = |(school, day): (_, &str)| PlannedTalk {
+        school,
+        standard: None,
+        day: day.parse().expect("a day"),
+        time: NaiveTime::from_hms_opt(10, 30, 0),
+        place: Place::file("gesprekken.xlsx"),
+    };
+    dossier.talks = of_wijk.into_iter().skip(2).zip(["2026-05-12", "2026-05-11"]).map(talk).collect();
+    assert_eq!(dossier.talks.len(), 2);
+    dossier
+}
+
+fn books(dossier: &Dossier) -> BTreeMap<String, Vec<u8>> {
+    let made = Mutex::new(BTreeMap::new());
+    let keep = |file: Artifact| {
+        assert!(made.lock().expect("no panic").insert(file.path, file.bytes).is_none());
+        Ok(())
+    };
+    let ticks = std::sync::atomic::AtomicUsize::new(0);
+    let tick = || _ = ticks.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    each(dossier, &tick, &keep).expect("books");
+    let made = made.into_inner().expect("no panic");
+    assert_eq!((ticks.into_inner(), count(dossier)), (made.len(), made.len()));
+    made
+}
+
+/// The words of each page, one space between them.
+fn pages(bytes: &[u8]) -> Vec<String> {
+    let pages = pdf_extract::extract_text_from_mem_by_pages(bytes).expect("a PDF with text");
+    pages.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn every_school_stands_in_one_book_of_its_wijk_or_sector_and_one_of_its_board() {
+    let mut dossier = dossier(Language::Nl);
+    let talks_of = |dossier: &Dossier| -> Vec<(Of, String, Vec<usize>)> {
+        let talks = Talks::of(dossier);
+        groups(dossier, &talks).into_iter().map(|group| (group.of, group.path(), group.schools)).collect()
+    };
+    let all = talks_of(&dossier);
+    for of in [Of::Board, Of::District] {
+        let mut schools: Vec<usize> = all
+            .iter()
+            .filter(|(own, ..)| (*own == Of::Board) == (of == Of::Board))
+            .flat_map(|(.., schools)| schools.clone())
+            .collect();
+        schools.sort_unstable();
+        assert_eq!(schools, (0..97).collect::<Vec<_>>());
+    }
+    let paths: Vec<_> = all.iter().map(|(_, path, _)| path.as_str()).collect();
+    assert!(
+        paths.contains(&"wijken/haven/wijkboek.pdf") && paths.contains(&"wijken/voortgezet-onderwijs/wijkboek.pdf")
+    );
+    assert!(!paths.contains(&"wijken/zonder-wijk/wijkboek.pdf"));
+    for assessment in dossier.years.iter_mut().flat_map(|results| &mut results.assessments).take(300) {
+        let evaluation = std::sync::Arc::make_mut(&mut assessment.evaluation);
+        let school = std::sync::Arc::make_mut(&mut evaluation.school);
+        school.district = match school.district.as_deref() {
+            Some("Haven") => Some("Voortgezet onderwijs".into()),
+            Some("Hout") => None,
+            other => other.map(str::to_owned),
+        };
+    }
+    let paths: Vec<_> = talks_of(&dossier).into_iter().map(|(_, path, _)| path).collect();
+    assert!(paths.iter().any(|path| path == "wijken/zonder-wijk/wijkboek.pdf"));
+    assert!(paths.iter().any(|path| path == "wijken/voortgezet-onderwijs-2/wijkboek.pdf"), "{paths:?}");
+}
+
+#[test]
+fn planned_conversations_come_first_in_order_of_time_and_the_others_by_name() {
+    let dossier = dossier(Language::Nl);
+    let talks = Talks::of(&dossier);
+    let all = groups(&dossier, &talks);
+    let haven = all.iter().find(|group| group.name == "Haven").expect("a wijk");
+    let ids: Vec<_> = haven.schools.iter().map(|at| dossier.now()[*at].evaluation.school.id.clone()).collect();
+    assert_eq!(ids[..2], [dossier.talks[1].school.clone(), dossier.talks[0].school.clone()]);
+    let names: Vec<_> =
+        haven.schools[2..].iter().map(|at| dossier.now()[*at].evaluation.school.name.to_lowercase()).collect();
+    assert!(names.is_sorted() && !names.is_empty());
+}
+
+#[test]
+fn the_contents_say_on_which_page_each_sheet_is() {
+    for language in Language::ALL {
+        let dossier = dossier(language);
+        let talks = Talks::of(&dossier);
+        for group in groups(&dossier, &talks).into_iter().filter(|group| matches!(group.name, "Haven" | "Buiten")) {
+            let stated = pages(&one(&dossier, &group, &talks).expect("a book").bytes);
+            let view = build::view(&dossier, &group, &talks);
+            let first = stated.len() - group.schools.len();
+            assert!(stated[first - 1].contains(&view.shared.heading), "{}", stated[first - 1]);
+            let contents = stated[1..first - 1].join(" ");
+            for (number, line) in view.lines.iter().enumerate() {
+                let name = line.school.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+                assert!(stated[first + number].contains(&name), "{name}: {}", stated[first + number]);
+                assert!(contents.contains(&name) && contents.contains(&line.count), "{name}: {contents}");
+            }
+            assert!((first + 1..=stated.len()).all(|page| contents.contains(&format!(" {page}"))));
+        }
+    }
+}
+
+#[test]
+fn the_counts_are_those_of_the_topics() {
+    let dossier = dossier(Language::Nl);
+    let talks = Talks::of(&dossier);
+    let mut several = 0;
+    for group in groups(&dossier, &talks) {
+        let view = build::view(&dossier, &group, &talks);
+        for (line, at) in view.lines.iter().zip(&group.schools) {
+            let topics = dossier.topics_of(*at).filter(|topic| topic.standard.is_some()).count();
+            let expected = match (dossier.now()[*at].verdict.is_silent(), topics) {
+                (true, _) => "Niets ingeleverd".to_owned(),
+                (false, 0) => "Geen onderwerpen".to_owned(),
+                (false, 1) => "1 onderwerp".to_owned(),
+                (false, more) => format!("{more} onderwerpen"),
+            };
+            assert_eq!(line.count, expected, "{}", line.school);
+        }
+        let counted: usize = view.shared.rows.iter().map(|[_, count]| count.parse::<usize>().expect("a count")).sum();
+        let mut by_standard: BTreeMap<(String, usize), usize> = BTreeMap::new();
+        for at in &group.schools {
+            for standard in dossier.topics_of(*at).filter_map(|topic| topic.standard) {
+                *by_standard.entry((dossier.now()[*at].evaluation.norm.id.clone(), standard)).or_default() += 1;
+            }
+        }
+        assert_eq!(counted, by_standard.values().filter(|count| **count > 1).sum::<usize>(), "{}", group.name);
+        several += view.shared.rows.len();
+    }
+    assert!(several > 0);
+}
+
+#[test]
+fn a_book_names_who_can_help_and_holds_no_explanation_of_a_school() {
+    let dossier = dossier(Language::Nl);
+    let all: String = books(&dossier).values().flat_map(|bytes| pages(bytes)).collect();
+    assert!(all.contains("aanpak delen:"));
+    for own in ["jaarplan; we zijn begonnen", "J. de Voorbeeld"] {
+        assert!(!all.contains(own), "{own}");
+    }
+    for banned in ["onvoldoende school", "zwakke school", "ranglijst", "zorgleerling"] {
+        assert!(!all.to_lowercase().contains(banned), "{banned}");
+    }
+}
+
+#[test]
+fn a_book_is_the_same_every_time_and_leads_to_its_sheets() {
+    let dossier = dossier(Language::Nl);
+    let first = books(&dossier);
+    assert_eq!(first, books(&dossier));
+    let file = String::from_utf8_lossy(&first["wijken/haven/wijkboek.pdf"]);
+    for part in ["/Outlines", "/Annots", "/XYZ", "pdfuaid:part"] {
+        assert!(file.contains(part), "{part}");
+    }
+}

@@ -1,0 +1,49 @@
+// Which rows fit the choices. A row says what it is about in data attributes, or names its school.
+const rows = [...document.querySelectorAll("[data-row]")];
+const columns = [...document.querySelectorAll("[data-s]")];
+const groups = [...document.querySelectorAll("[data-group], [data-block]")];
+const texts = new Map();
+
+function textOf(row) {
+  if (!texts.has(row)) {
+    const about = row.dataset.row === "school" ? row.cells[0] : row;
+    texts.set(row, about.textContent.toLowerCase());
+  }
+  return texts.get(row);
+}
+
+/** Whether a school is among those chosen; a verdict and a standard are not about which schools are looked at. */
+function schoolFits(school, chosen) {
+  const words = (chosen.zoek || "").toLowerCase().trim();
+  return SCHOOL_FIELDS.every((field) => !chosen[field] || school[field] === chosen[field])
+    && (words === "" || (school.name + " " + school.id).toLowerCase().includes(words));
+}
+
+function rowFits(row, chosen) {
+  const { row: kind, id } = row.dataset;
+  const school = schoolsById.get(id);
+  const about = school ? { ...school, ...row.dataset } : row.dataset;
+  if (kind === "school" && school) {
+    const verdict = verdictOf(school, chosen.standaard);
+    if (verdict === undefined || (chosen.uitslag && chosen.uitslag !== verdict)) return false;
+  } else if (!["standaard", "uitslag"].every((field) => !chosen[field] || about[field] === undefined || about[field] === chosen[field])) {
+    return false;
+  }
+  if (!SCHOOL_FIELDS.every((field) => !chosen[field] || about[field] === undefined || about[field] === chosen[field])) return false;
+  if (kind === "highlight" && !chosen.alles && row.dataset.significant === undefined) return false;
+  const words = (chosen.zoek || "").toLowerCase().trim();
+  return words === "" || !school || textOf(row).includes(words);
+}
+
+/** Shows the rows that fit, hides columns and blocks without any. Out: how many rows are shown, by kind. */
+function applyFilter(chosen) {
+  const shown = {};
+  for (const row of rows) {
+    const fits = rowFits(row, chosen);
+    if (row.hidden === fits) row.hidden = !fits;
+    shown[row.dataset.row] = (shown[row.dataset.row] || 0) + Number(fits);
+  }
+  for (const cell of columns) cell.hidden = Boolean(chosen.standaard) && cell.dataset.s !== chosen.standaard;
+  for (const group of groups) group.hidden = !group.querySelector("[data-row]:not([hidden])");
+  return shown;
+}

@@ -1,0 +1,47 @@
+//! What the list of a hand-out (verzendlijst) says of a file that goes out.
+
+/// Whom a package is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Receiver {
+    /// A school.
+    School,
+    /// A board (bevoegd gezag), with its schools.
+    Board,
+}
+
+impl Receiver {
+    /// As in the list.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Receiver::School => "school",
+            Receiver::Board => "bevoegd_gezag",
+        }
+    }
+}
+
+/// A file that goes out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// To whom.
+    pub receiver: Receiver,
+    /// Vestigingsnummer, or the number of the board.
+    pub number: String,
+    /// The name of the school or the board.
+    pub name: String,
+    /// The board of the school; of a board nothing.
+    pub board: String,
+    /// Addresses, with `; ` between them.
+    pub email: String,
+    /// For how many schools it holds reports.
+    pub schools: usize,
+    /// Path below the folder of the year.
+    pub file: String,
+    /// Size.
+    pub bytes: usize,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// Path of the draft of the mail.
+    pub draft: String,
+    /// The issue of the set.
+    pub issue: u32,
+}

@@ -1,0 +1,130 @@
+# Handing out: packages for schools and boards, with drafts of mails (sop handout).
+
+handout-about = Makes a package per school and per board of a set of reports, with drafts of mails and a mailing list; sends nothing
+handout-usage = sop handout [OPTIONS] <BATCH>
+handout-year = The school year [default: the last in the set]
+handout-out = The folder for the packages, in a folder per school year [default: uitdelen]
+handout-set = The folder with the reports [default: reports]
+handout-school = Only this school: number or name (may be repeated)
+handout-changed = Only the schools with another report than in the issue before, or than in the issue that you name
+handout-value-issue = ISSUE
+handout-changed-wrong = Write the number of an issue, such as --changed=2, or just --changed.
+handout-folders = A folder per school and per board instead of a zip
+handout-examples =
+    Examples:
+      sop handout my-batch                    all schools and boards
+      sop handout my-batch --changed          only who has another report after a correction
+      sop handout my-batch --changed=1        who has another report since issue 1
+      sop handout my-batch --school 99XA00 --folders --out D:\handout
+
+    First make the reports with sop run. They are not made again: they go along as they stand.
+    Exit status: 0 = done; 2 = could not be done, nothing was written.
+
+handout-make-first = First make the reports with sop run, or point at their folder with --set.
+handout-no-reports = There are no reports in { $folder }.
+handout-no-year = There are no reports of { $year } in { $folder }.
+handout-other-partnership = The reports are of ‘{ $set }’, and the batch is of ‘{ $batch }’. Choose the reports of this batch with --set.
+handout-holds-other = { $folder } holds something else than an earlier hand-out. It is not replaced: choose another folder with --out.
+handout-none-changed = No school has another report. There is nothing to send and nothing was written.
+handout-first-issue = This is the first issue: there is nothing to compare with. Leave out --changed.
+handout-no-issue = It is not known what was otherwise in issue { $issue }. Choose an issue from { $first } on, and before { $now }.
+handout-nothing = There are no reports of these schools in the set. Nothing was written.
+handout-not-as-made = { $folder }: { $count ->
+    [one] one report is not as it was made
+   *[other] { $count } reports are not as they were made
+}. Nothing was handed out.
+handout-not-as-made-remedy = Run sop run again: then the reports stand there as they should. What somebody wrote in them is kept aside.
+handout-not-in-register = { $count ->
+    [one] One school has a report, but is not in the register of this school year and gets no package: { $schools }.
+   *[other] { $count } schools have a report, but are not in the register of this school year and get no package: { $schools }.
+}
+handout-not-in-set = { $count ->
+    [one] One school of this school year has no report in the set: { $schools }.
+   *[other] { $count } schools of this school year have no report in the set: { $schools }.
+}
+handout-refused = { $count ->
+    [one] Nothing was handed out: in one place stands something of another school.
+   *[other] Nothing was handed out: in { $count } places stands something of another school.
+}
+handout-leak-name = { $file }, { $spot }: the name ‘{ $found }’. That is { $school } ({ $id }).
+handout-leak-number = { $file }, { $spot }: the number ‘{ $found }’. That is { $school } ({ $id }).
+handout-leak-text = { $file }, { $spot }: a text that { $school } ({ $id }) wrote.
+handout-unreadable = { $file }: can’t be read, and so can’t be checked.
+handout-refused-remedy = Take it away where it comes from (a file of answers that is named after a school, an agreement, the text of the mail in batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
+handout-spot-page = page { $page }
+handout-spot-name = in the name of the file
+handout-spot-listing = in the list of the zip
+handout-spot-drawn = in a drawing
+handout-spot-text = in the text
+handout-spot-hidden = hidden in the page
+handout-spot-metadata = in the properties of the file
+handout-spot-alt = in the text that is read aloud
+handout-spot-bookmark = in the bookmarks
+handout-spot-link = in a link
+handout-done = Ready to send: issue { $issue } of { $year } for { $schools ->
+    [one] one school
+   *[other] { $schools } schools
+} and { $boards ->
+    [one] one board
+   *[other] { $boards } boards
+}, a zip for each, in { $folder }. Nothing was sent.
+handout-done-folders = Ready to send: issue { $issue } of { $year } for { $schools ->
+    [one] one school
+   *[other] { $schools } schools
+} and { $boards ->
+    [one] one board
+   *[other] { $boards } boards
+}, a folder for each, in { $folder }. Nothing was sent.
+handout-kept = Something was filled in or changed in the earlier hand-out, such as the mailing list. It now stands in { $folder }.
+handout-without-address = { $count ->
+    [one] One school has no e-mail address
+   *[other] { $count } schools have no e-mail address
+}: { $schools }. Fill in the column email of the register, or the address in the draft.
+handout-without-board = { $count ->
+    [one] One school has no board in the register
+   *[other] { $count } schools have no board in the register
+} and is in no package of a board: { $schools }.
+handout-ordinary = { $count ->
+    [one] The name of one school also stands in the norm or in standard sentences
+   *[other] The names of { $count } schools also stand in the norm or in standard sentences
+}. In the packages of others it was looked for by number and explanation only: { $schools }.
+handout-start = Begin with { $file }
+
+handout-table = What goes to whom: one row per file
+handout-list-title = Mailing list
+handout-list-sheet = Mailing list
+handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the last column. SHA-256 is the mark of the file: sop verify tells whether it is still the same.
+
+handout-school-subject = Report for the conversation about basic support, { $year }: { $school }
+handout-school-text =
+    Dear head,
+
+    Here is the report of { $school } ({ $number }) about basic support in { $year }.
+
+    - The gespreksverslag shows what goes well, what the conversation is about and what your school answered.
+    - The gespreksblad is one page for on the table.
+
+    The report prepares a conversation. Is something not right? Let us know, and we make it anew.
+    { $issue ->
+        [1] {""}
+       *[other] This is issue { $issue }. Did you get an earlier report of { $year }? Then use this one.
+    }
+
+    Kind regards,
+    { $partnership }
+handout-board-subject = Reports for the conversations about basic support, { $year }: { $board }
+handout-board-text =
+    Dear board,
+
+    Here are the reports of your schools about basic support in { $year }. Each school gets its own report from us as well.
+
+    { $schools }
+
+    The reports prepare a conversation. They are not meant to compare schools with each other.
+    { $issue ->
+        [1] {""}
+       *[other] This is issue { $issue }. Did you get earlier reports of { $year }? Then use these.
+    }
+
+    Kind regards,
+    { $partnership }

@@ -1,0 +1,130 @@
+# Uitdelen: pakketten voor scholen en besturen, met concepten van mails (sop handout).
+
+handout-about = Maakt van een set verslagen een pakket per school en per bestuur, met concepten van mails en een verzendlijst; verstuurt niets
+handout-usage = sop handout [OPTIES] <BATCH>
+handout-year = Het schooljaar [standaard: het laatste in de set]
+handout-out = De map waar de pakketten komen, in een map per schooljaar [standaard: uitdelen]
+handout-set = De map met de verslagen [standaard: reports]
+handout-school = Alleen deze school: nummer of naam (mag vaker)
+handout-changed = Alleen de scholen met een ander verslag dan in de vorige uitgave, of dan in de uitgave die u noemt
+handout-value-issue = UITGAVE
+handout-changed-wrong = Schrijf het nummer van een uitgave, zoals --changed=2, of alleen --changed.
+handout-folders = Een map per school en per bestuur in plaats van een zip
+handout-examples =
+    Voorbeelden:
+      sop handout mijn-batch                  alle scholen en besturen
+      sop handout mijn-batch --changed        alleen wie na een correctie een ander verslag heeft
+      sop handout mijn-batch --changed=1      wie na uitgave 1 een ander verslag heeft
+      sop handout mijn-batch --school 99XA00 --folders --out D:\uitdelen
+
+    Eerst maakt u de verslagen met sop run. De verslagen worden niet opnieuw gemaakt: ze gaan mee zoals ze er staan.
+    Na afloop: 0 = klaar; 2 = niet gelukt, er is niets geschreven.
+
+handout-make-first = Maak eerst de verslagen met sop run, of wijs met --set de map aan waar ze staan.
+handout-no-reports = In { $folder } staan geen verslagen.
+handout-no-year = In { $folder } staan geen verslagen van { $year }.
+handout-other-partnership = De verslagen zijn van ‘{ $set }’, en de batch is van ‘{ $batch }’. Kies met --set de verslagen die bij deze batch horen.
+handout-holds-other = In { $folder } staat iets anders dan een eerdere uitdeling. Die map wordt niet vervangen: kies met --out een andere.
+handout-none-changed = Geen school heeft een ander verslag. Er is niets te versturen en er is niets geschreven.
+handout-first-issue = Dit is de eerste uitgave: er is niets om mee te vergelijken. Laat --changed weg.
+handout-no-issue = Van uitgave { $issue } is niet bekend wat er anders was. Kies een uitgave van { $first } of later, en eerder dan { $now }.
+handout-nothing = Van deze scholen staan er geen verslagen in de set. Er is niets geschreven.
+handout-not-as-made = { $folder }: { $count ->
+    [one] één verslag is niet zoals het is gemaakt
+   *[other] { $count } verslagen zijn niet zoals ze zijn gemaakt
+}. Er is niets uitgedeeld.
+handout-not-as-made-remedy = Draai sop run opnieuw: dan staan de verslagen er weer zoals het hoort. Wat iemand erin schreef, blijft apart bewaard.
+handout-not-in-register = { $count ->
+    [one] Eén school heeft een verslag, maar staat dit schooljaar niet in het scholenbestand en krijgt geen pakket: { $schools }.
+   *[other] { $count } scholen hebben een verslag, maar staan dit schooljaar niet in het scholenbestand en krijgen geen pakket: { $schools }.
+}
+handout-not-in-set = { $count ->
+    [one] Eén school van dit schooljaar heeft geen verslag in de set: { $schools }.
+   *[other] { $count } scholen van dit schooljaar hebben geen verslag in de set: { $schools }.
+}
+handout-refused = { $count ->
+    [one] Er is niets uitgedeeld: op één plaats staat iets van een andere school.
+   *[other] Er is niets uitgedeeld: op { $count } plaatsen staat iets van een andere school.
+}
+handout-leak-name = { $file }, { $spot }: de naam ‘{ $found }’. Dat is { $school } ({ $id }).
+handout-leak-number = { $file }, { $spot }: het nummer ‘{ $found }’. Dat is { $school } ({ $id }).
+handout-leak-text = { $file }, { $spot }: een tekst die { $school } ({ $id }) schreef.
+handout-unreadable = { $file }: niet te lezen, dus niet na te gaan.
+handout-refused-remedy = Haal het weg waar het vandaan komt (een bestand met antwoorden dat naar een school is genoemd, een afspraak, de tekst van de mail in batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
+handout-spot-page = bladzijde { $page }
+handout-spot-name = in de bestandsnaam
+handout-spot-listing = in de lijst van het zipbestand
+handout-spot-drawn = in een tekening
+handout-spot-text = in de tekst
+handout-spot-hidden = verborgen in de pagina
+handout-spot-metadata = in de eigenschappen van het bestand
+handout-spot-alt = in de tekst voor de voorleesfunctie
+handout-spot-bookmark = in de bladwijzers
+handout-spot-link = in een link
+handout-done = Klaar om te versturen: uitgave { $issue } van { $year } voor { $schools ->
+    [one] één school
+   *[other] { $schools } scholen
+} en { $boards ->
+    [one] één bestuur
+   *[other] { $boards } besturen
+}, elk een zip, in { $folder }. Er is niets verstuurd.
+handout-done-folders = Klaar om te versturen: uitgave { $issue } van { $year } voor { $schools ->
+    [one] één school
+   *[other] { $schools } scholen
+} en { $boards ->
+    [one] één bestuur
+   *[other] { $boards } besturen
+}, elk een map, in { $folder }. Er is niets verstuurd.
+handout-kept = In de eerdere uitdeling was iets ingevuld of veranderd, zoals de verzendlijst. Die staat nu in { $folder }.
+handout-without-address = { $count ->
+    [one] Eén school heeft geen e-mailadres
+   *[other] { $count } scholen hebben geen e-mailadres
+}: { $schools }. Vul de kolom email in het scholenbestand, of vul het adres in het concept in.
+handout-without-board = { $count ->
+    [one] Eén school heeft geen bestuur in het scholenbestand
+   *[other] { $count } scholen hebben geen bestuur in het scholenbestand
+} en zit in geen pakket van een bestuur: { $schools }.
+handout-ordinary = { $count ->
+    [one] De naam van één school staat ook in de norm of in vaste zinnen
+   *[other] De namen van { $count } scholen staan ook in de norm of in vaste zinnen
+}. Daar is in de pakketten van anderen alleen op nummer en toelichting gezocht: { $schools }.
+handout-start = Begin met { $file }
+
+handout-table = Wat er naar wie gaat: één regel per bestand
+handout-list-title = Verzendlijst
+handout-list-sheet = Verzendlijst
+handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de laatste kolom. SHA-256 is het kenmerk van het bestand: met sop verify is na te gaan of het nog zo is.
+
+handout-school-subject = Verslag voor het gesprek over de basisondersteuning, { $year }: { $school }
+handout-school-text =
+    Beste directie,
+
+    Hierbij krijgt u het verslag van { $school } ({ $number }) over de basisondersteuning in { $year }.
+
+    - Het gespreksverslag laat zien wat goed gaat, waarover het gesprek gaat en wat uw school zelf antwoordde.
+    - Het gespreksblad is één bladzijde voor op tafel.
+
+    Het verslag is de voorbereiding van een gesprek. Klopt er iets niet? Laat het ons weten, dan maken wij het opnieuw.
+    { $issue ->
+        [1] {""}
+       *[other] Dit is uitgave { $issue }. Kreeg u al een eerder verslag van { $year }? Gebruik dan dit.
+    }
+
+    Met vriendelijke groet,
+    { $partnership }
+handout-board-subject = Verslagen voor de gesprekken over de basisondersteuning, { $year }: { $board }
+handout-board-text =
+    Beste bestuurder,
+
+    Hierbij krijgt u de verslagen van uw scholen over de basisondersteuning in { $year }. Elke school krijgt haar eigen verslag ook van ons.
+
+    { $schools }
+
+    De verslagen zijn de voorbereiding van een gesprek. Ze zijn niet bedoeld om scholen met elkaar te vergelijken.
+    { $issue ->
+        [1] {""}
+       *[other] Dit is uitgave { $issue }. Kreeg u al eerdere verslagen van { $year }? Gebruik dan deze.
+    }
+
+    Met vriendelijke groet,
+    { $partnership }

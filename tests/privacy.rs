@@ -1,0 +1,224 @@
+//! What is not somebody's is in nothing that they get: no name, number or words of another school in a school's package, no words of anybody in what the
+//! board gets; and `sop privacy` leaves nothing of what it takes out.
+
+#![allow(
+    clippy::assigning_clones,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::expect_used,
+    clippy::items_after_statements,
+    clippy::match_wild_err_arm,
+    clippy::unwrap_used,
+    reason = "it counts a handful of things, and stops at what it does not expect"
+)]
+
+mod common;
+#[path = "privacy/plant.rs"]
+mod plant;
+#[path = "privacy/texts.rs"]
+mod texts;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::LazyLock;
+
+use sop::run::dossier::Dossier;
+use sop::run::{self, Outcome, Request};
+use texts::{Foreign, squeezed};
+
+const YEAR: &str = "2025-2026";
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// What people wrote, or what was written about them, by school. A name of somebody counts from eight letters, any other text from twenty: shorter ones
+/// are functions and the like. What stands at two schools tells of neither.
+fn written(dossier: &Dossier) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut put = |school: &str, text: Option<&str>, least: usize| {
+        let text = text.map(squeezed).filter(|text| text.chars().count() >= least && text.len() >= 12);
+        all.entry(school.to_owned()).or_default().extend(text);
+    };
+    for evaluation in dossier.years.iter().flat_map(|year| &year.assessments).map(|own| &own.evaluation) {
+        let school = evaluation.school.id.as_str();
+        for answer in evaluation.answers.iter().flatten() {
+            put(school, answer.note.as_deref(), 20);
+            put(school, Some(&*answer.text).filter(|_| !answer.is_public), 20);
+        }
+        put(school, evaluation.submission.as_ref().and_then(|own| own.filled_by.as_deref()), 8);
+    }
+    for agreement in &dossier.agreements {
+        let texts = [Some(&agreement.what), agreement.who.as_ref(), agreement.remark.as_ref()];
+        texts.into_iter().for_each(|text| put(agreement.school.as_str(), text.map(String::as_str), 20));
+    }
+    for look in &dossier.second_looks {
+        put(look.school.as_str(), Some(&look.visitor), 20);
+        put(look.school.as_str(), look.explanation.as_deref(), 20);
+    }
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    all.values().flatten().for_each(|text| *times.entry(text.clone()).or_default() += 1);
+    all.values_mut().for_each(|texts| texts.retain(|text| times[text] == 1));
+    all
+}
+
+/// A batch that was run: what it is about, and what came out.
+struct Made {
+    dossier: Dossier,
+    files: Files,
+    written: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Made {
+    fn of(batch: &Path) -> Made {
+        let out = tempfile::tempdir().expect("a folder");
+        let output = common::sop(&["run", &batch.to_string_lossy(), "--out", &out.path().to_string_lossy()]);
+        assert!(output.status.code() != Some(2), "{:?}", common::text(&output));
+        let Outcome::Ready(dossier, _) = run::load(batch, Request::default(), &|_| ()).expect("a batch") else {
+            panic!("it can be judged")
+        };
+        let written = written(&dossier);
+        Made { dossier: *dossier, files: common::files(&out.path().join(YEAR)), written }
+    }
+
+    /// The files of a school.
+    fn package(&self, school: &str) -> Files {
+        let own = format!("scholen/{school}/");
+        self.files.iter().filter(|(name, _)| name.starts_with(&own)).map(|(n, b)| (n.clone(), b.clone())).collect()
+    }
+
+    /// The sites of a school: its own, and those that it carries on for.
+    fn sites(&self, school: &str) -> BTreeSet<String> {
+        let register = self.dossier.register.rows();
+        let (mut sites, mut before) = (BTreeSet::from([school.to_owned()]), 0);
+        while sites.len() > before {
+            before = sites.len();
+            let handed =
+                register.iter().filter(|row| row.successor.as_ref().is_some_and(|to| sites.contains(to.as_str())));
+            let handed: Vec<String> = handed.map(|row| row.id.to_string()).collect();
+            sites.extend(handed);
+        }
+        sites
+    }
+
+    /// What of all others may not stand in a school's package.
+    fn foreign(&self, school: &str) -> Foreign {
+        let own = self.sites(school);
+        let register = self.dossier.register.rows();
+        let (ours, others): (Vec<_>, Vec<_>) = register.iter().partition(|row| own.contains(row.id.as_str()));
+        // Its own name, board and wijk may hold the name of another school.
+        let known: Vec<&str> = ours
+            .iter()
+            .flat_map(|row| [Some(&row.name), row.board.as_ref(), row.district.as_ref(), row.area.as_ref()])
+            .flatten()
+            .map(String::as_str)
+            .chain([self.dossier.partnership.as_str()])
+            .collect();
+        let is_ours = |name: &str| known.iter().any(|own| own.contains(name));
+        let names: BTreeSet<&str> = others.iter().map(|row| row.name.as_str()).filter(|name| !is_ours(name)).collect();
+        let own_words: BTreeSet<&String> = own.iter().filter_map(|site| self.written.get(site)).flatten().collect();
+        let words = self.written.iter().filter(|(site, _)| !own.contains(*site)).flat_map(|(_, texts)| texts);
+        let ours = own_words.into_iter().cloned().collect::<Vec<_>>().join("\n");
+        let words: BTreeSet<&String> = words.filter(|text| !ours.contains(text.as_str())).collect();
+        let numbers: BTreeSet<String> = others.iter().map(|row| row.id.to_string()).collect();
+        let names = names.into_iter().map(str::to_owned).collect();
+        Foreign::new(names, numbers.into_iter().collect(), words.into_iter().cloned())
+    }
+
+    fn schools(&self) -> Vec<String> {
+        self.dossier.now().iter().map(|own| own.evaluation.school.id.to_string()).collect()
+    }
+}
+
+static SAMPLE: LazyLock<Made> = LazyLock::new(|| Made::of(&common::root().join("sample-data")));
+
+#[test]
+fn no_package_of_the_sample_holds_anything_of_another_school() {
+    let made = &*SAMPLE;
+    let schools = made.schools();
+    assert_eq!(schools.len(), 97);
+    for school in schools {
+        let (package, foreign) = (made.package(&school), made.foreign(&school));
+        assert_eq!(package.len(), 4, "{school}");
+        let [names, numbers, texts] = foreign.counts();
+        assert!(names > 80 && numbers > 90 && texts > 10, "{school}");
+        let found = foreign.in_package(&package);
+        assert!(found.is_empty(), "{school}: {found:#?}");
+    }
+}
+
+/// Everything that stands in every package stands in the dossier: the search is not blind.
+#[test]
+fn what_a_school_wrote_stands_in_its_own_package() {
+    let made = &*SAMPLE;
+    let mut found = 0;
+    for school in made.schools().iter().take(20) {
+        let own: Vec<String> = made.written.get(school).into_iter().flatten().cloned().collect();
+        let names = made.dossier.register.rows().iter().filter(|row| row.id.as_str() == school);
+        let name = names.last().expect("registered").name.clone();
+        let foreign = Foreign::new(vec![name], vec![school.clone()], own);
+        let places = foreign.in_package(&made.package(school));
+        for end in
+            ["gespreksblad.pdf (pages)", "gespreksverslag.pdf (pages)", "gespreksverslag.pdf (Title)", ".html (text)"]
+        {
+            assert!(places.iter().any(|place| place.contains(end)), "{school} {end}: {places:#?}");
+        }
+        found += places.len();
+    }
+    assert!(found > 200, "{found}");
+}
+
+#[test]
+fn whatever_is_planted_in_a_package_is_found() {
+    let made = &*SAMPLE;
+    let school = "99AH00";
+    let (package, foreign) = (made.package(school), made.foreign(school));
+    let note = made.written.iter().filter(|(site, _)| *site != school).flat_map(|(_, texts)| texts);
+    let note = note.max_by_key(|text| text.len()).expect("words").clone();
+    for planted in ["De Wilgenroos", "99AV01", note.as_str()] {
+        for (kind, files) in plant::everywhere(&package, planted) {
+            let touched = files.into_iter().filter(|(name, bytes)| package.get(name) != Some(bytes)).collect();
+            let found = foreign.in_package(&touched);
+            assert!(!found.is_empty(), "{planted} planted in {kind} is not found");
+        }
+    }
+    assert!(foreign.in_package(&package).is_empty());
+}
+
+/// Words of people stand in the school's own reports, in the agenda where they were agreed, and nowhere else.
+#[test]
+fn what_people_wrote_stands_in_nothing_for_the_board_and_in_no_table() {
+    let made = &*SAMPLE;
+    // What was agreed is what the agenda is for; who sees it works for the partnership.
+    let agreed: BTreeSet<String> = made
+        .dossier
+        .agreements
+        .iter()
+        .flat_map(|own| [Some(&own.what), own.who.as_ref(), own.remark.as_ref()])
+        .flatten()
+        .map(|text| squeezed(text.trim()))
+        .collect();
+    for (name, bytes) in made.files.iter().filter(|(name, _)| !name.starts_with("scholen/")) {
+        if name.ends_with(".parquet") || name.ends_with(".png") {
+            continue;
+        }
+        let is_agenda = name == "gesprekken.xlsx";
+        let words = made.written.values().flatten().filter(|text| !is_agenda || !agreed.contains(*text));
+        let all = Foreign::new(vec![], vec![], words.cloned());
+        let found = all.in_package(&BTreeMap::from([(name.clone(), bytes.clone())]));
+        assert!(found.is_empty(), "{found:#?}");
+    }
+}
+
+#[test]
+fn a_hostile_batch_tells_no_school_of_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let batch = folder.path().join("batch");
+    plant::hostile(&batch);
+    let made = Made::of(&batch);
+    let schools = made.schools();
+    assert!(schools.len() >= 5);
+    for school in schools {
+        let found = made.foreign(&school).in_package(&made.package(&school));
+        assert!(found.is_empty(), "{school}: {found:#?}");
+    }
+}
