@@ -269,7 +269,13 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
         .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
-        .subcommands([handout::command(w, &sub), verify::command(w, &sub), privacy::command(w, &sub), explain, completions])
+        .subcommands([
+            handout::command(w, &sub),
+            verify::command(w, &sub),
+            privacy::command(w, &sub),
+            explain,
+            completions,
+        ])
 }
 
 fn help(w: &Wording) -> Arg {
