@@ -153,8 +153,8 @@ fn what_a_school_wrote_stands_in_its_own_package() {
     let mut found = 0;
     for school in made.schools().iter().take(20) {
         let own: Vec<String> = made.written.get(school).into_iter().flatten().cloned().collect();
-        let names = made.dossier.register.rows().iter().filter(|row| row.id.as_str() == school);
-        let name = names.last().expect("registered").name.clone();
+        let mut names = made.dossier.register.rows().iter().filter(|row| row.id.as_str() == school);
+        let name = names.next_back().expect("registered").name.clone();
         let foreign = Foreign::new(vec![name], vec![school.clone()], own);
         let places = foreign.in_package(&made.package(school));
         for end in

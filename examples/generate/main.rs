@@ -38,6 +38,7 @@ mod nation;
 mod norms;
 mod own_form;
 mod paper;
+mod places;
 mod second;
 mod story;
 mod talks;
@@ -120,6 +121,7 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
     let told = talks::write_agreements(model, norms, &story, &out.join("afspraken.csv"))?;
     talks::write_waivers(model, norms, &story, &out.join("ontheffingen.csv"))?;
+    places::write(model.seed, model.world, &out.join("aanbod.csv"))?;
     for year in years {
         let (folder, sources) = (year_folder(out, year)?, Sources { model, norms, year, out });
         let mut files = story.files(model, norms, year)?;
@@ -159,7 +161,9 @@ fn batch(args: &Args) -> Result<String> {
              # heeft. Mag ontbreken.\n\
              agreements = [\"afspraken.csv\", \"agenda.csv\"]\nwaivers = \"ontheffingen.csv\"\n\n\
              # Wat bezoekers zagen, naast het antwoord van de school zelf. Mag ontbreken.\n\
-             second_look = \"tweede-blik.csv\"\n\n",
+             second_look = \"tweede-blik.csv\"\n\n\
+             # Welke plaatsen voor extra ondersteuning scholen hebben. Mag ontbreken.\n\
+             places = \"aanbod.csv\"\n\n",
         ),
         Some(_) => ("Samenwerkingsverbanden Voorbeeldland", ""),
     };

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::looks;
+use crate::{looks, places};
 
 /// A board (bevoegd gezag).
 pub(crate) struct Board {
@@ -88,10 +88,13 @@ impl World {
             "deelt_aanpak",
             "gespreksleider",
             "email",
+            "leerlingen_extra_ondersteuning",
+            "regulier_stedelijk",
         ])?;
         for school in &self.schools {
             let board = &self.boards[school.board];
             let district = school.district.map(|d| &self.districts[d]);
+            let [supported, setting] = places::of_register(seed, school);
             let year = |y: Option<u16>| y.map_or_else(String::new, year_name);
             out.write_record([
                 school.id.as_str(),
@@ -109,6 +112,8 @@ impl World {
                 looks::shares(seed, school),
                 &lead(school, district),
                 &email(school),
+                &supported,
+                &setting,
             ])?;
         }
         Ok(out.flush()?)

@@ -1,4 +1,4 @@
-//! Agreements (afspraken) made in earlier conversations, waivers (ontheffingen), and second looks (tweede blik).
+//! Agreements (afspraken) made in earlier conversations, waivers (ontheffingen), second looks (tweede blik), and places for extra support (aanbod).
 //!
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
@@ -7,6 +7,7 @@ mod ids;
 mod known;
 mod model;
 mod personal;
+mod place;
 mod read;
 mod second_look;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod written;
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
 pub(crate) use personal::{PersonalList, in_agreements, in_second_looks};
+pub use place::{Arrangement, Availability, read_places, settle as settle_places};
 pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};
 pub(crate) use waiver::Waiver;

@@ -167,6 +167,7 @@ fn role(batch: &Batch, file: &str) -> &'static str {
         _ if is(&batch.waivers) => "ontheffingen",
         _ if is(&batch.mappings) => "koppelingen",
         _ if is(&batch.second_looks) => "tweede_blik",
+        _ if is(&batch.places) => "aanbod",
         _ if file.starts_with(&format!("{}/", batch.evaluations)) => "antwoorden",
         _ if file.ends_with(".toml") && batch.norms.iter().any(of_norms) => "norm",
         _ => "bestand",

@@ -61,6 +61,7 @@ pub(super) struct LevelDraft {
 pub(super) struct ThemeDraft {
     pub id: Option<At<String>>,
     pub title: Option<At<String>>,
+    pub question: Option<At<String>>,
     pub standards: Vec<StandardDraft>,
 }
 
@@ -107,7 +108,7 @@ pub(super) fn read(text: &str, faults: &Faults) -> Option<NormDraft> {
 // The keys of each table; the JSON Schema is made from these.
 pub(super) const SCALE: &[&str] = &["levels", "sufficient", "not_applicable", "unknown"];
 pub(super) const LEVEL: &[&str] = &["value", "label", "also", "meaning"];
-pub(super) const THEME: &[&str] = &["id", "title", "standard"];
+pub(super) const THEME: &[&str] = &["id", "title", "support_question", "standard"];
 pub(super) const BANDS: &[&str] = &["bands", "better", "unit"];
 pub(super) const NORM: &[&str] = &[
     "id",
@@ -195,6 +196,7 @@ fn theme<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
     Some(ThemeDraft {
         id: table.required("id", text),
         title: table.required("title", text),
+        question: table.optional("support_question", text),
         standards: table.list("standard", standard),
     })
 }

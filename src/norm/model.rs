@@ -83,6 +83,8 @@ pub struct Theme {
     pub id: String,
     /// Title.
     pub title: String,
+    /// Ondersteuningsvraag: the question for extra support that it is about, where the norm names one.
+    pub question: Option<String>,
     /// Its standards, as a range of [`Norm::standards`].
     pub standards: Range<usize>,
 }

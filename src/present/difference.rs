@@ -30,6 +30,8 @@ pub fn what(what: &Difference, question: bool, w: &Wording) -> String {
         Difference::Replaces(ids) => w.say_with("diff-replaces", &[("ids", Arg::from(ids.join(", ")))]),
         Difference::Moved(before, after) => both("diff-moved", before.clone(), after.clone()),
         Difference::Title(before, _) => was("diff-renamed", before),
+        Difference::Support(before, _) if before.is_empty() => w.say("diff-support-new"),
+        Difference::Support(before, _) => was("diff-support", before),
         Difference::Theme(before, after) => both("diff-theme", before.clone(), after.clone()),
         Difference::Text(before, _, true) => was("diff-reworded", before),
         Difference::Text(before, _, false) => was("diff-reworded-other", before),

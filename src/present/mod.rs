@@ -8,6 +8,7 @@ pub mod coverage;
 pub(crate) mod coverage_line;
 pub mod derivation;
 pub mod difference;
+pub(crate) mod extra;
 pub mod facts;
 pub mod figures;
 pub(crate) mod firmness;

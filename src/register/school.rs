@@ -117,6 +117,10 @@ pub struct School {
     /// Deelt_aanpak: whether it shares its approach with other schools. Only a school that says so is named as one that can help;
     /// `None`: it does not say.
     pub shares: Option<bool>,
+    /// Leerlingen_extra_ondersteuning: pupils with extra support; `None` when blank or masked.
+    pub pupils_supported: Option<u32>,
+    /// Regulier_stedelijk: whether its building is a regular one, and not one for the whole city; `None`: it does not say.
+    pub is_regular: Option<bool>,
     /// The row it stands in.
     pub place: Place,
 }

@@ -31,6 +31,8 @@ pub fn school(id: &str) -> School {
         until: None,
         successor: None,
         shares: None,
+        pupils_supported: None,
+        is_regular: None,
         place: Place::file("scholen.csv"),
     }
 }

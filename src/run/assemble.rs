@@ -11,14 +11,14 @@ use rayon::prelude::*;
 use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
-use crate::agreement::{Agreements, SecondLook, Waiver};
+use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{consistency, coverage, follow_up, question_value, sensitivity};
+use crate::stats::{consistency, coverage, follow_up, places, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
 use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
@@ -55,6 +55,8 @@ pub(crate) struct RunLists {
     pub waivers: Vec<Waiver>,
     /// Second looks, in order of school, question and day.
     pub second_looks: Vec<SecondLook>,
+    /// Arrangements for extra support, in order of code.
+    pub arrangements: Vec<Arrangement>,
     /// What people confirmed before.
     pub links: Vec<Link>,
 }
@@ -89,7 +91,8 @@ pub(crate) fn assemble(
     lists: RunLists,
     account: IntakeAccount,
 ) -> Result<Dossier> {
-    let RunLists { norms, register, agreed: Agreements { agreements, talks }, waivers, second_looks, links } = lists;
+    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, links } = lists;
+    let Agreements { agreements, talks } = agreed;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
     let date = about.date.unwrap_or_else(|| run_date(about.year, &years));
@@ -120,6 +123,8 @@ pub(crate) fn assemble(
         consistency: consistency::notice(&years),
         helpers: help::helpers(&years, &topics, &register),
         topics,
+        supply: places::count(&arrangements, &register, &norms, about.year),
+        arrangements,
         register,
         norms,
         years,

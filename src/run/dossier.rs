@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::batch::{HandIn, HouseStyle};
-use crate::agreement::{Agreement, PlannedTalk, SecondLook, Waiver};
+use crate::agreement::{Agreement, Arrangement, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Open, Totals, WithoutNorm};
@@ -15,8 +15,9 @@ use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::register::{Register, School, SchoolYear};
 use crate::stats::consistency::Noticed;
-use crate::stats::coverage::CoverageRow;
+use crate::stats::coverage::{CoverageRow, Fragile, fragile};
 use crate::stats::follow_up::FollowUp;
+use crate::stats::places::{BesideRow, Supply, beside};
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
 use crate::trend::agreed::Followed;
@@ -93,6 +94,10 @@ pub struct Dossier {
     pub second_looks: Vec<SecondLook>,
     /// Those of them that are shown beside the answers of the run's year, in order of school and question.
     pub observations: Vec<Observation>,
+    /// Arrangements for extra support, in order of code.
+    pub arrangements: Vec<Arrangement>,
+    /// What is offered beyond basic support in the run's year.
+    pub supply: Supply,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// Texts that match nothing, for people to map.
@@ -170,6 +175,16 @@ impl Dossier {
     pub fn agreed_with(&self, agreement: &Agreement) -> Option<&School> {
         let then = agreement.year().and_then(|year| self.register.find(&agreement.school, year));
         then.or_else(|| self.register.site(&agreement.school).last()).map(Arc::as_ref)
+    }
+
+    /// The standards of the run's year that one school meets, per wijk (PO) or in the city (VO), in the order of coverage.
+    pub fn fragile(&self) -> Vec<Fragile<'_>> {
+        self.years.last().map_or_else(Vec::new, |results| fragile(&self.coverage, results))
+    }
+
+    /// The standards of the run's year that few schools meet, with the extra support that is near; none without a list of places.
+    pub fn beside(&self) -> Vec<BesideRow<'_>> {
+        beside(&self.coverage, &self.supply, self.year)
     }
 
     /// What was noticed in the answers of one school (an index in [`Dossier::now`]), in the order of the rules.

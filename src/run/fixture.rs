@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::agreement::{Agreement, Agreements, Progress, SecondLook, Waiver};
+use crate::agreement::{Agreement, Agreements, Arrangement, Availability, Progress, SecondLook, Waiver};
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
@@ -42,6 +42,9 @@ const STANDARDS: [&str; 16] = [
     "Warme overdracht",
     "Jaarlijkse evaluatie van het SOP",
 ];
+
+/// Questions for extra support, of the first themes.
+const QUESTIONS: [&str; 3] = ["Gedrag", "Executieve functies", "Taal"];
 
 /// A small repeatable stream of numbers.
 struct Stream(u64);
@@ -99,7 +102,15 @@ pub fn dossier(language: Language) -> Dossier {
         ..IntakeAccount::default()
     };
     let agreed = Agreements { agreements: agreements(), talks: vec![] };
-    let lists = RunLists { norms, register, agreed, waivers, second_looks: second_looks(), links: vec![] };
+    let lists = RunLists {
+        norms,
+        register,
+        agreed,
+        waivers,
+        second_looks: second_looks(),
+        arrangements: arrangements(),
+        links: vec![],
+    };
     assemble(about, years, lists, account).expect("coverage counts")
 }
 
@@ -164,6 +175,8 @@ fn register() -> Register {
             until: None,
             successor: None,
             shares: Some(n.is_multiple_of(5)),
+            pupils_supported: (n % 9 != 0).then_some(4 + n as u32 % 11),
+            is_regular: Some(n % 6 != 0),
             place: Place::file("scholen.csv"),
         }
     });
@@ -215,7 +228,9 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
                 indicators: first..norm.indicators.len(),
             });
         }
-        norm.themes.push(Theme { id: format!("t{t}"), title: (*title).into(), standards: start..norm.standards.len() });
+        let question = QUESTIONS.get(t).map(|question| (*question).to_owned());
+        let standards = start..norm.standards.len();
+        norm.themes.push(Theme { id: format!("t{t}"), title: (*title).into(), question, standards });
     }
     norm
 }
@@ -347,6 +362,27 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
         unused: 0,
         answers,
     }
+}
+
+/// Places at a few schools; the last arrangement has ended, and nobody has a place for the second question.
+fn arrangements() -> Vec<Arrangement> {
+    let one = |number: usize, question: usize, availability| Arrangement {
+        code: format!("X{number:02}"),
+        title: Some(format!("Groep {number}")),
+        school: site(number),
+        question: QUESTIONS[question].into(),
+        audience: None,
+        places: Some(8 + number as u32),
+        free: Some(number as u32 % 4),
+        free_by_year: [(year(2026), 3)].into(),
+        tariff: (number != 2).then_some(Milli(7_500_500)),
+        from: Some(year(2024).first_day()),
+        until: None,
+        availability,
+        place: Place::file("aanbod.csv"),
+    };
+    let running = [1, 2, 6, 80].map(|number| one(number, number % 2 * 2, Availability::Running));
+    running.into_iter().chain([one(90, 2, Availability::Ended)]).collect()
 }
 
 fn agreements() -> Vec<Agreement> {

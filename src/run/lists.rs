@@ -7,7 +7,9 @@ use std::sync::Arc;
 use super::batch::Batch;
 use super::files::read;
 use super::paper;
-use crate::agreement::{self, Agreements, SecondLook, Waiver, read_agreements, read_second_looks, read_waivers};
+use crate::agreement::{
+    self, Agreements, Arrangement, SecondLook, Waiver, read_agreements, read_places, read_second_looks, read_waivers,
+};
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
@@ -105,6 +107,17 @@ pub(super) fn second_looks(
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
     agreement::settle_second_looks(&mut sheets);
     let read = read_second_looks(&sheets, register, norms, batch.window()).take(&mut findings);
+    Checked::new(read, findings)
+}
+
+/// The places for extra support; a header without rows is none and no trouble.
+pub(super) fn places(batch: &Batch, register: &Register) -> Checked<Option<Vec<Arrangement>>> {
+    let Some(file) = &batch.places else { return Checked::new(Some(vec![]), vec![]) };
+    let mut findings = Vec::new();
+    let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
+    let mut sheets = read_list(batch, file, limits).take(&mut findings);
+    agreement::settle_places(&mut sheets);
+    let read = read_places(&sheets, register).take(&mut findings);
     Checked::new(read, findings)
 }
 

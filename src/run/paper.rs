@@ -5,25 +5,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::agreement::{Agreement, SecondLook, Waiver};
+use crate::agreement::{Agreement, Arrangement, SecondLook, Waiver};
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::glyphs;
 use crate::intake::Evaluation;
 use crate::trend::history::YearResults;
 
-/// A finding per file about the texts in it that stand on paper without one of their characters: those of the answers of a year, agreements, waivers and
-/// second looks.
+/// A finding per file about the texts in it that stand on paper without one of their characters: those of the answers of a year, agreements, waivers,
+/// second looks and places.
 pub(super) fn unshown(
     year: Option<&YearResults>,
-    agreements: &[Agreement],
-    waivers: &[Waiver],
-    looks: &[SecondLook],
+    (agreements, waivers, looks, arrangements): (&[Agreement], &[Waiver], &[SecondLook], &[Arrangement]),
 ) -> Vec<Finding> {
     let answers =
         year.into_iter().flat_map(|year| &year.assessments).flat_map(|found| of_evaluation(&found.evaluation));
     let waivers = waivers.iter().flat_map(|w| [&w.reason, &w.granted_by].map(|text| (text.as_str(), w.place.clone())));
     let texts = answers.chain(agreements.iter().flat_map(of_agreement)).chain(waivers);
-    let texts = texts.chain(looks.iter().flat_map(of_second_look));
+    let texts = texts.chain(looks.iter().flat_map(of_second_look)).chain(arrangements.iter().flat_map(of_arrangement));
     let mut files: BTreeMap<String, (Place, usize)> = BTreeMap::new();
     for (_, place) in texts.filter(|(text, _)| !glyphs::is_shown_whole(text)) {
         match files.get_mut(&place.source.file) {
@@ -61,6 +59,11 @@ fn of_agreement(agreement: &Agreement) -> impl Iterator<Item = (&str, Place)> {
 fn of_second_look(look: &SecondLook) -> impl Iterator<Item = (&str, Place)> {
     let texts = [Some(&look.visitor), Some(&look.answer), look.explanation.as_ref()];
     texts.into_iter().flatten().map(|text| (text.as_str(), look.place.clone()))
+}
+
+fn of_arrangement(one: &Arrangement) -> impl Iterator<Item = (&str, Place)> {
+    let texts = [Some(&one.code), Some(&one.question), one.title.as_ref(), one.audience.as_ref()];
+    texts.into_iter().flatten().map(|text| (text.as_str(), one.place.clone()))
 }
 
 /// That a text is too long for a cell of a workbook, and cut there.

@@ -103,6 +103,7 @@ impl Trial {
             agreed: Agreements { agreements: base.agreements.clone(), talks: base.talks.clone() },
             waivers: base.waivers.clone(),
             second_looks: base.second_looks.clone(),
+            arrangements: base.arrangements.clone(),
             links: base.links.clone(),
         };
         let Intake { without_norm, unmatched, totals, open, .. } = taken;

@@ -28,6 +28,8 @@ pub enum Difference {
     Moved(String, String),
     /// Another title.
     Title(String, String),
+    /// A theme names another question for extra support; blank: none.
+    Support(String, String),
     /// Another theme, by id.
     Theme(String, String),
     /// Another wording of a question; with whether the newer norm names the old one (`also`): then it is the same question.
@@ -82,6 +84,7 @@ impl Difference {
             Difference::Text(_, _, known) => !known,
             Difference::Title(..)
             | Difference::Theme(..)
+            | Difference::Support(..)
             | Difference::Labels
             | Difference::Meaning
             | Difference::Remedy
@@ -143,7 +146,7 @@ pub struct NormDiff {
     pub newer: String,
     /// What differs in the norm as a whole.
     pub whole: Vec<Difference>,
-    /// Themes that came, went or changed their title: id, title, what.
+    /// Themes that came, went, or changed their title or question for extra support: id, title, what.
     pub themes: Vec<(String, String, Difference)>,
     /// Standards in which anything differs, in the newer norm's order; those that went last.
     pub standards: Vec<StandardDiff>,
@@ -281,12 +284,20 @@ fn kinds(before: &[Kind], after: &[Kind]) -> Option<Difference> {
 }
 
 fn themes(older: &Norm, newer: &Norm) -> Vec<(String, String, Difference)> {
-    let named = |norm: &Norm, id: &str| norm.themes.iter().find(|t| t.id == id).map(|t| t.title.clone());
-    let change = |theme: &super::Theme| match named(older, &theme.id) {
-        Some(title) => pair(&title, &theme.title, Difference::Title),
-        None => Some(Difference::Added),
+    fn named<'n>(norm: &'n Norm, id: &str) -> Option<&'n super::Theme> {
+        norm.themes.iter().find(|theme| theme.id == id)
+    }
+    let question = |theme: &super::Theme| theme.question.clone().unwrap_or_default();
+    let changes = |theme: &super::Theme| match named(older, &theme.id) {
+        Some(old) => vec![
+            pair(&old.title, &theme.title, Difference::Title),
+            pair(&question(old), &question(theme), Difference::Support),
+        ],
+        None => vec![Some(Difference::Added)],
     };
-    let now = newer.themes.iter().filter_map(|t| Some((t.id.clone(), t.title.clone(), change(t)?)));
+    let each =
+        |theme| changes(theme).into_iter().flatten().map(|change| (theme.id.clone(), theme.title.clone(), change));
+    let now = newer.themes.iter().flat_map(each);
     let gone = older.themes.iter().filter(|t| named(newer, &t.id).is_none());
     now.chain(gone.map(|t| (t.id.clone(), t.title.clone(), Difference::Removed))).collect()
 }

@@ -4,7 +4,7 @@ use super::SHEETS;
 use crate::norm::rule;
 
 /// Number of the sheet, key, column or field.
-const KEYS: [(usize, &str, &str); 45] = [
+const KEYS: [(usize, &str, &str); 46] = [
     (0, "id", "id"),
     (0, "version", "versie"),
     (0, "title", "titel"),
@@ -27,6 +27,7 @@ const KEYS: [(usize, &str, &str); 45] = [
     (2, "critical", "kern"),
     (2, "kinds", "soorten"),
     (2, "replaces", "vervangt"),
+    (2, "support_question", "ondersteuningsvraag"),
     (3, "id", "vraag"),
     (3, "text", "tekst"),
     (3, "weight", "gewicht"),

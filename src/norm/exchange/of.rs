@@ -95,6 +95,7 @@ fn standard(norm: &Norm, at: usize, column: &str) -> String {
         "drempel" => threshold(standard.rule),
         "soorten" => kinds(&standard.kinds),
         "vervangt" => join(&standard.replaces),
+        "ondersteuningsvraag" => theme.question.as_deref().map(escape).unwrap_or_default(),
         _ => String::new(),
     }
 }

@@ -293,18 +293,31 @@ impl<'t> Norm<'t> {
             questions.entry(standard).or_default().push(row);
         }
         let mut theme = None;
-        for row in rows {
+        for (at, row) in rows.iter().enumerate() {
             let id = row.get("thema");
             // Left blank it is that of the row above; in the first row something is missing.
-            if theme.is_none_or(|theme: &str| !id.text.is_empty() && id.text != theme) {
-                theme = Some(&id.text);
+            let begins = |theme: &str| !id.text.is_empty() && id.text != theme;
+            if theme.is_none_or(begins) {
+                theme = Some(id.text.as_str());
                 self.out.header(THEME, id);
                 self.text("id", id);
                 self.text("title", row.get("thematitel"));
+                let of_theme = |row: &&Line| row.get("thema").text.is_empty() || row.get("thema").text == id.text;
+                let others = rows[at + 1..].iter().take_while(of_theme);
+                self.support_question(std::iter::once(row).chain(others).map(|row| row.get("ondersteuningsvraag")));
             }
             // A standard that stands twice is reported as such; its questions are written once.
-            self.standard(row, questions.remove(row.get("standaard").text.as_str()).unwrap_or_default());
+            self.standard(*row, questions.remove(row.get("standaard").text.as_str()).unwrap_or_default());
         }
+    }
+
+    /// The question for support of a theme, on whichever of its rows it stands; another one on a later row is noted.
+    fn support_question<'c>(&mut self, cells: impl Iterator<Item = &'c Cell>) {
+        let mut filled = cells.filter(|cell| !cell.text.is_empty());
+        let Some(first) = filled.next() else { return };
+        self.text("support_question", first);
+        let others = filled.filter(|cell| cell.text != first.text);
+        self.findings.extend(others.filter_map(|cell| odd(Code::NormWordUnknown, cell, &[&first.text])));
     }
 
     fn standard(&mut self, row: Line, questions: Vec<Line>) {

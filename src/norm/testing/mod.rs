@@ -79,7 +79,7 @@ pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
             indicators: first..first + count,
         });
     }
-    norm.themes.push(Theme { id: "t".into(), title: "Thema".into(), standards: 0..standards.len() });
+    norm.themes.push(Theme { id: "t".into(), title: "Thema".into(), question: None, standards: 0..standards.len() });
     norm
 }
 
@@ -218,7 +218,8 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
             {
                 if is_new_theme || norm.themes.is_empty() {
                     let id = format!("t{at}");
-                    norm.themes.push(Theme { id, title: format!("Thema {title}"), standards: at..at });
+                    let question = critical.then(|| format!("Vraag {title}"));
+                    norm.themes.push(Theme { id, title: format!("Thema {title}"), question, standards: at..at });
                 }
                 let theme = norm.themes.len() - 1;
                 norm.themes[theme].standards.end = at + 1;

@@ -100,6 +100,9 @@ fn property(table: &str, key: &str) -> Option<Value> {
         ("level", "meaning") => text("Wat het niveau betekent; staat op het formulier."),
         ("theme", "id") => id("Kort en zonder spaties."),
         ("theme", "title") => text("De naam van het thema."),
+        ("theme", "support_question") => {
+            text("De ondersteuningsvraag waar het thema over gaat, zoals in de lijst met plaatsen.")
+        }
         ("theme", "standard") => list("standard", "De standaarden van het thema."),
         ("standard", "id") => id("Het nummer van de standaard: V1."),
         ("standard", "title") => text("De naam van de standaard."),

@@ -63,7 +63,12 @@ impl<'a> Body<'a> {
             let first = self.standards.len();
             let id = self.unique("theme", draft.id.as_ref());
             draft.standards.iter().for_each(|standard| self.standard(standard));
-            self.themes.push(Theme { id, title: owned(draft.title.as_ref()), standards: first..self.standards.len() });
+            self.themes.push(Theme {
+                id,
+                title: owned(draft.title.as_ref()),
+                question: draft.question.as_ref().map(|question| question.get_ref().clone()),
+                standards: first..self.standards.len(),
+            });
         }
         for draft in themes.iter().flat_map(|theme| &theme.standards) {
             self.replaced_are_gone(draft);

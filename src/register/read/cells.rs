@@ -1,5 +1,6 @@
 //! Cells of the register as people and spreadsheets write them.
 
+use crate::input::cell::yes_no;
 use crate::register::SchoolYear;
 pub(super) use crate::register::sites::{bare, joined};
 
@@ -38,6 +39,15 @@ pub(super) fn pupils(text: &str) -> Option<Option<u32>> {
         return None;
     }
     text.replace('.', "").parse().ok().map(Some)
+}
+
+/// Whether a building is a regular one: regulier or stedelijk, or ja and nee below the name regulier.
+pub(super) fn regular(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "regulier" => Some(true),
+        "stedelijk" => Some(false),
+        _ => yes_no(text),
+    }
 }
 
 /// What a vestigingsnummer was before a spreadsheet took its zeros for those of a number: `9AA1` was `09AA01`.

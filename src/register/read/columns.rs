@@ -27,6 +27,10 @@ pub(super) enum Name {
     Until,
     Successor,
     Shares,
+    /// Pupils with extra support.
+    PupilsSupported,
+    /// Whether the building is a regular one or for the whole city.
+    Regular,
     /// DUO: the institution, the first half of a vestigingsnummer that is split.
     Brin,
     /// DUO: the second half.
@@ -37,7 +41,7 @@ pub(super) enum Name {
 
 /// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, the headers of DUO's
 /// open files of sites, and those of the partnership's list of schools (dimscholen).
-const NAMES: [(Name, &str, &[&str]); 19] = [
+const NAMES: [(Name, &str, &[&str]); 21] = [
     (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
     (Name::School, "naam", &["naam", "vestigingsnaam", "instellingsnaamvestiging", "naamvestiging"]),
     (Name::Sector, "povo", &["povo"]),
@@ -54,6 +58,8 @@ const NAMES: [(Name, &str, &[&str]); 19] = [
     (Name::Until, "tot", &["tot"]),
     (Name::Successor, "opvolger", &["opvolger"]),
     (Name::Shares, "deelt_aanpak", &["deeltaanpak"]),
+    (Name::PupilsSupported, "leerlingen_extra_ondersteuning", &["leerlingenextraondersteuning"]),
+    (Name::Regular, "regulier_stedelijk", &["regulierstedelijk", "regulier"]),
     (Name::Brin, "INSTELLINGSCODE", &["instellingscode", "brinnummer", "brin"]),
     (Name::Location, "VESTIGINGSCODE", &["vestigingscode"]),
     (Name::Municipality, "GEMEENTENAAM", &["gemeentenaam", "gemeentenaamvestiging", "gemeente"]),

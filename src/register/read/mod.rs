@@ -100,7 +100,8 @@ fn moved(sheet: &Sheet) -> Vec<usize> {
     };
     let reads = |name: &Option<Name>, text: &str| match name {
         _ if text.is_empty() => true,
-        Some(Name::Pupils) => cells::pupils(text).is_some(),
+        Some(Name::Pupils | Name::PupilsSupported) => cells::pupils(text).is_some(),
+        Some(Name::Regular) => cells::regular(text).is_some(),
         Some(Name::From | Name::Until) => cells::year(text).is_some(),
         Some(Name::Shares) => yes_no(text).is_some(),
         _ => true,
@@ -183,11 +184,13 @@ impl Reader<'_> {
             area: self.text(row, Name::Area),
             conversation_lead: self.text(row, Name::Lead).or_else(|| self.text(row, Name::TeamManager)),
             emails: self.emails(row),
-            pupils: self.pupils(row),
+            pupils: self.pupils(row, Name::Pupils),
             from: from?,
             until: until?,
             successor: None,
             shares: self.shares(row),
+            pupils_supported: self.pupils(row, Name::PupilsSupported),
+            is_regular: self.is_regular(row),
             place: row.place(),
         };
         if let Some(column) = self.columns.get(Name::Successor)
@@ -343,11 +346,21 @@ impl Reader<'_> {
         emails
     }
 
-    fn pupils(&mut self, row: Row) -> Option<u32> {
-        let text = row.get(self.columns.get(Name::Pupils))?;
+    /// Regulier_stedelijk: what can't be read is reported and says nothing.
+    fn is_regular(&mut self, row: Row) -> Option<bool> {
+        let text = row.get(self.columns.get(Name::Regular))?;
+        let is_regular = cells::regular(text);
+        if is_regular.is_none() {
+            self.report(row, Name::Regular, Code::RegularUnreadable, text);
+        }
+        is_regular
+    }
+
+    fn pupils(&mut self, row: Row, name: Name) -> Option<u32> {
+        let text = row.get(self.columns.get(name))?;
         let pupils = cells::pupils(text);
         if pupils.is_none() {
-            self.report(row, Name::Pupils, Code::PupilsUnreadable, text);
+            self.report(row, name, Code::PupilsUnreadable, text);
         }
         pupils?
     }

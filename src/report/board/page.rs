@@ -61,6 +61,7 @@ pub(super) fn document(data: &Data, figures: &[NormChart], ident: &str) -> Resul
     body.extend(waived_verdict(&data.waivers));
     body.extend(follow_up(&data.follow_up));
     body.extend(waived_verdict(&data.takeovers));
+    body.extend(data.extra.iter().flat_map(follow_up));
     body.extend([heading(2, &data.reading_title), list(&data.reading)]);
     let title = format!("{} {}", data.title, data.partnership);
     Ok(Document {

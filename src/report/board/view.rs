@@ -4,6 +4,7 @@ use super::sections::{Section, sections};
 use super::{summary, waivers};
 use crate::present::coverage::norms;
 use crate::present::coverage_line::{coverage_head, norm_lines};
+use crate::present::extra::extra;
 use crate::present::facts::Facts;
 use crate::present::figures::NormChart;
 use crate::present::follow_up::{Grid, grids};
@@ -30,6 +31,8 @@ pub(super) struct Data {
     pub(super) sections: Vec<Section>,
     pub(super) waivers: WaivedVerdict,
     pub(super) follow_up: FollowUp,
+    /// Places for extra support; `None` without.
+    pub(super) extra: Option<FollowUp>,
     pub(super) takeovers: WaivedVerdict,
     pub(super) reading_title: String,
     pub(super) reading: Vec<String>,
@@ -77,6 +80,11 @@ pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
         sections: sections(dossier, &views, figures),
         waivers: waivers(dossier),
         follow_up: follow_up(dossier),
+        extra: extra(dossier).map(|told| FollowUp {
+            title: w.say("places-title"),
+            about: told.about.join(" "),
+            grids: told.grids,
+        }),
         takeovers: takeovers(dossier),
         reading_title: w.say("board-reading"),
         reading: reading(dossier),

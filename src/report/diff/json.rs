@@ -60,6 +60,7 @@ fn change(what: &Difference) -> Value {
         }
         Difference::Moved(before, after) => ("moved", json!(before), json!(after)),
         Difference::Title(before, after) => ("title", json!(before), json!(after)),
+        Difference::Support(before, after) => ("support_question", json!(before), json!(after)),
         Difference::Theme(before, after) => ("theme", json!(before), json!(after)),
         Difference::Source(before, after) => ("source", json!(before), json!(after)),
         Difference::Rule(before, after) => ("rule", rule(*before), rule(*after)),

@@ -5,6 +5,7 @@
 
 pub(super) mod cover;
 mod embedded;
+mod extra;
 mod follow_up;
 mod highlights;
 mod key;
@@ -27,6 +28,7 @@ use crate::present::{change, misfiled};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 use cover::NormCover;
+use extra::{ExtraSupport, extra_support};
 use follow_up::{FollowUp, follow_up};
 use highlights::{Highlights, highlights};
 use lists::{FileRow, FindingGroup, TopicRow, WaiverRow};
@@ -80,6 +82,7 @@ struct Page<'a> {
     waivers: Vec<WaiverRow>,
     waivers_note: Option<String>,
     follow_up: FollowUp,
+    extra: ExtraSupport,
     coverage_legend: Vec<Key>,
     coverage_head: Vec<String>,
     coverage: Vec<NormCover>,
@@ -140,6 +143,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
     let waivers = lists::waivers(dossier);
     let (question_values, question_value_note) = question_values(dossier, &views);
     let follow_up = follow_up(dossier, MOST_SCHOOLS);
+    let extra = extra_support(dossier, MOST_WAIVERS);
     Ok(Page {
         w,
         tag: w.language().tag(),
@@ -153,7 +157,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
         data: embedded::embedded(dossier, &views)?,
         figures: figures.iter().map(drawn).collect(),
         changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
-        parts: parts(w),
+        parts: parts(w, extra.is_filled()),
         filters: filters(dossier, &views),
         legend: matrix::legend(w),
         matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },
@@ -164,6 +168,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
         waivers_note: waivers_note(w, waivers.len()),
         waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
         follow_up,
+        extra,
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
@@ -188,8 +193,8 @@ fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     misfiled::newer(dossier).into_iter().chain(misfiled::sentence(dossier)).chain(norms).collect()
 }
 
-/// The parts of the page, in its order.
-fn parts(w: &Wording) -> Vec<(&'static str, String)> {
+/// The parts of the page, in its order; that of extra support only where there is something to say.
+fn parts(w: &Wording, has_extra: bool) -> Vec<(&'static str, String)> {
     [
         ("highlights", "index-highlights"),
         ("coverage", "index-coverage-nav"),
@@ -198,13 +203,16 @@ fn parts(w: &Wording) -> Vec<(&'static str, String)> {
         ("follow-up", "follow-up-nav"),
         ("waivers", "board-waivers"),
         ("charts", "index-charts"),
+        ("extra", "places-nav"),
         ("firmness", "sensitivity-nav"),
         ("burden", "question-value-nav"),
         ("findings", "index-findings"),
         ("files", "index-files"),
     ]
+    .into_iter()
+    .filter(|(part, _)| has_extra || *part != "extra")
     .map(|(part, id)| (part, w.say(id)))
-    .into()
+    .collect()
 }
 
 /// Says that a list is too long for the page; `id` is `index-matrix-left-out`, `index-topics-left-out` or `index-waivers-left-out`.

@@ -22,6 +22,7 @@ pub(super) fn write(v: &View, w: &Wording) -> String {
     v.scales.iter().for_each(|s| scale(&mut out, s, w));
     for theme in &v.themes {
         out.push_str(&format!("\n## {}\n", plain(&theme.title)));
+        theme.support.iter().for_each(|support| out.push_str(&format!("\n{}\n", plain(support))));
         theme.standards.iter().for_each(|s| standard(&mut out, s, w));
     }
     if !v.consistency.is_empty() {

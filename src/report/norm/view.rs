@@ -46,6 +46,8 @@ pub(super) struct LevelView {
 pub(super) struct ThemeView {
     pub id: String,
     pub title: String,
+    /// The question for extra support, in words.
+    pub support: Option<String>,
     pub standards: Vec<StandardView>,
 }
 
@@ -149,7 +151,8 @@ fn scale(scale: &Scale, alone: bool, w: &Wording) -> ScaleView {
 
 fn theme(norm: &Norm, theme: &crate::norm::Theme, w: &Wording) -> ThemeView {
     let standards = theme.standards.clone().map(|at| standard(norm, at, w)).collect();
-    ThemeView { id: theme.id.clone(), title: theme.title.clone(), standards }
+    let support = theme.question.as_ref().map(|question| w.say_with("norm-support", &[("question", question.into())]));
+    ThemeView { id: theme.id.clone(), title: theme.title.clone(), support, standards }
 }
 
 fn standard(norm: &Norm, at: usize, w: &Wording) -> StandardView {

@@ -60,7 +60,7 @@ pub(super) fn with_tables(
 }
 
 /// What the figures in the tables mean.
-const FIGURES: [&str; 18] = [
+const FIGURES: [&str; 20] = [
     "workbook-figure-score",
     "workbook-figure-bounds",
     "workbook-figure-threshold",
@@ -78,6 +78,8 @@ const FIGURES: [&str; 18] = [
     "sensitivity-figure",
     "question-value-figure-asked",
     "question-value-figure-differs",
+    "places-figure-state",
+    "places-figure-money",
     "workbook-figure-finding",
 ];
 

@@ -64,6 +64,8 @@ pub struct Batch {
     pub waivers: Option<String>,
     /// Second looks.
     pub second_looks: Option<String>,
+    /// Places for extra support.
+    pub places: Option<String>,
     /// Confirmed mappings, where there is such a file.
     pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
@@ -90,8 +92,8 @@ impl Batch {
     pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
         let answers = years.flat_map(|(_, files)| files);
-        let optional = self.agreements.iter().chain(&self.waivers).chain(&self.second_looks).chain(&self.mappings);
-        let optional = optional.chain(&self.logo);
+        let lists = self.agreements.iter().chain(&self.waivers).chain(&self.second_looks).chain(&self.places);
+        let optional = lists.chain(&self.mappings).chain(&self.logo);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend([FILE, &self.schools]);
         files.sort_unstable();

@@ -41,6 +41,8 @@ pub struct Settings {
     pub waivers: Option<Named>,
     /// Second looks.
     pub second_looks: Option<Named>,
+    /// Places for extra support.
+    pub places: Option<Named>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
@@ -54,7 +56,8 @@ pub struct Settings {
 impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        std::iter::once(&self.schools).chain(&self.waivers).chain(&self.second_looks).chain(&self.style.logo)
+        let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places);
+        std::iter::once(&self.schools).chain(lists).chain(&self.style.logo)
     }
 }
 
@@ -75,6 +78,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         "agreements",
         "waivers",
         "second_look",
+        "places",
         "privacy",
         "hand_in",
         "handout",
@@ -91,7 +95,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let style = table.optional("style", style::read);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
-    let second_looks = table.optional("second_look", path);
+    let (second_looks, places) = (table.optional("second_look", path), table.optional("places", path));
     let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: Named::text(faults, name?),
@@ -105,6 +109,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         agreements: agreements.unwrap_or_default().into_iter().map(named).collect(),
         waivers: waivers.map(named),
         second_looks: second_looks.map(named),
+        places: places.map(named),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
         letters: letters.unwrap_or_default(),

@@ -1,12 +1,15 @@
-//! Coverage (dekking): per norm and standard, how many schools meet it, for the whole and per group (scoring, section 9).
+//! Coverage (dekking): per norm and standard, how many schools meet it, for the whole and per group (scoring, section 9), and what hangs on one school.
 //!
 //! In: the assessments of every year. Out: [`CoverageRow`]s in key order. With [`crate::report::tables`] the only module that uses polars:
 //! verdicts become frames here, and frames are counted. Must not know: plotters, templates.
 
 mod count;
+mod fragile;
 mod model;
 
 pub use count::count;
+pub(crate) use fragile::is_level;
+pub use fragile::{Fragile, fragile};
 pub use model::CoverageRow;
 pub(crate) use model::{CoverageState, Grouping};
 

@@ -50,6 +50,8 @@ diff-years-from = from { $from }
 diff-years-between = from { $from } up to { $until }
 diff-status = status { $after } (was: { $before })
 diff-sector = sector { $after } (was: { $before })
+diff-support-new = names a question for extra support
+diff-support = question for extra support was: { $before }
 diff-source = other source
 
 diff-rule-all = all questions at the level

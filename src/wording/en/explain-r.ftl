@@ -368,6 +368,15 @@ explain-R140 = At deelt_aanpak stands something else than ja or nee. It counts a
         1. Ask the school whether it wants to share its approach.
         2. Fill in ja or nee.
 
+explain-R142 = At regulier_stedelijk stands something else than regulier or stedelijk. It is not known whether the building is a regular one.
+    .title = Can’t be read whether a building is a regular one
+    .why = The pupils with extra support of this school do not count in the share that is in a regular building.
+    .example =
+        vestigingsnummer;naam;povo;soort;regulier_stedelijk
+        99AB00;De Linde;PO;bao;anders
+    .cure =
+        1. Fill in regulier or stedelijk. Below the name regulier also ja or nee.
+
 explain-R141 = At email stands something that is no e-mail address. It is not used.
     .title = No e-mail address
     .why = A draft to a wrong address does not arrive, or arrives at somebody else. Other addresses in the same cell do count.

@@ -60,5 +60,8 @@ finding-V117 = The second look at question { $indicator } at { $value } is of { 
 finding-R140 = At deelt_aanpak stands ‘{ $value }’. That is neither ja nor nee, and counts as nee.
     .remedy = Fill in ja if the school wants to share its approach with other schools, and else nee.
 
+finding-R142 = At { $column } stands ‘{ $value }’. It is not known whether the building is a regular one.
+    .remedy = Fill in regulier or stedelijk, or leave the cell blank.
+
 finding-R141 = At email stands ‘{ $value }’. That is no e-mail address, and is not used.
     .remedy = Write an address like directie@school.example, without a name or spaces. Part several addresses by a semicolon or a comma.

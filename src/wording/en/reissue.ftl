@@ -53,6 +53,7 @@ reissue-agreement = Agreement
 reissue-helper = How many schools can help with { $standard }
 reissue-consistency = What stands out in the answers
 reissue-second-look = Second look at { $indicator }
+reissue-input-places = Places
 reissue-input-second-looks = Second looks
 reissue-changed = changed
 reissue-became = was { $old }, is now { $new }

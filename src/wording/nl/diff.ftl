@@ -50,6 +50,8 @@ diff-years-from = vanaf { $from }
 diff-years-between = van { $from } tot en met { $until }
 diff-status = status { $after } (was: { $before })
 diff-sector = sector { $after } (was: { $before })
+diff-support-new = noemt een ondersteuningsvraag
+diff-support = ondersteuningsvraag was: { $before }
 diff-source = andere bron
 
 diff-rule-all = alle vragen op niveau

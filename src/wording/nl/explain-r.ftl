@@ -368,6 +368,15 @@ explain-R140 = Bij deelt_aanpak staat iets anders dan ja of nee. Het telt als ne
         1. Vraag de school of zij haar aanpak wil delen.
         2. Vul ja of nee in.
 
+explain-R142 = Bij regulier_stedelijk staat iets anders dan regulier of stedelijk. Niet bekend is of het gebouw regulier is.
+    .title = Niet te lezen of een gebouw regulier of stedelijk is
+    .why = De leerlingen met extra ondersteuning van deze school tellen niet mee in het deel dat in een regulier gebouw zit.
+    .example =
+        vestigingsnummer;naam;povo;soort;regulier_stedelijk
+        99AB00;De Linde;PO;bao;anders
+    .cure =
+        1. Vul regulier of stedelijk in. Onder de kop regulier mag ook ja of nee.
+
 explain-R141 = Bij email staat iets dat geen e-mailadres is. Het wordt niet gebruikt.
     .title = Geen e-mailadres
     .why = Een concept aan een fout adres komt niet aan, of bij een ander. Andere adressen in dezelfde cel gelden wel.

@@ -53,6 +53,7 @@ reissue-agreement = Afspraak
 reissue-helper = Hoeveel scholen kunnen meedenken over { $standard }
 reissue-consistency = Wat opvalt in de antwoorden
 reissue-second-look = Tweede blik op { $indicator }
+reissue-input-places = Plaatsen
 reissue-input-second-looks = Tweede blik
 reissue-changed = gewijzigd
 reissue-became = was { $old }, is nu { $new }

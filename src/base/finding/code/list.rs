@@ -312,6 +312,8 @@ codes! {
     SharesUnreadable = "R140" Warning;
     /// What stands for an address of e-mail is none.
     EmailUnusable = "R141" Warning;
+    /// Whether the building of a school is a regular one can't be read.
+    RegularUnreadable = "R142" Warning;
 
     // --- A: answers ----------------------------------------------------------------------------------------------------
     /// A table of answers has a shape that is not known.
@@ -572,4 +574,42 @@ codes! {
     SecondLookDateBeyond = "V116" Error;
     /// A second look that was made after the run date: it is not shown yet.
     SecondLookAhead = "V117" Warning;
+
+    // --- P: places for extra support -------------------------------------------------------------------------------------
+    /// An arrangement without a code or a question for support.
+    PlaceIncomplete = "P101" Error;
+    /// An arrangement of a school that the register does not have.
+    PlaceSiteUnknown = "P102" Error;
+    /// An arrangement with a name that several schools bear.
+    PlaceSiteSeveral = "P103" Error;
+    /// The cells of an arrangement that tell its school are about different ones.
+    PlaceSiteDisagrees = "P104" Error;
+    /// Two arrangements of the same time have one code and say different things.
+    PlaceCodeDouble = "P105" Error;
+    /// An arrangement that stands there already.
+    PlaceRowsEqual = "P106" Warning;
+    /// A number of places that is no whole number.
+    PlaceCountUnreadable = "P107" Warning;
+    /// Two columns for one number differ.
+    PlaceCountsDiffer = "P108" Warning;
+    /// More places are free than there are.
+    PlaceFreeAbove = "P109" Warning;
+    /// A tariff that can't be read.
+    PlaceTariffUnreadable = "P110" Warning;
+    /// A word for the status of an arrangement that is not known.
+    PlaceStatusUnknown = "P111" Error;
+    /// A day or school year of an arrangement that can't be read.
+    PlacePeriodUnreadable = "P112" Error;
+    /// A day of an arrangement that can be read two ways.
+    PlaceDateUnclear = "P113" Error;
+    /// An arrangement of which no day is left between its first and its last.
+    PlacePeriodReversed = "P114" Error;
+    /// An arrangement without a number of places.
+    PlaceWithoutNumber = "P115" Warning;
+    /// An arrangement that has ended by its status and runs by its dates.
+    PlaceEndedRunning = "P116" Warning;
+    /// An arrangement of a school that takes no part in the school year.
+    PlaceSchoolAbsent = "P117" Warning;
+    /// A question for support that a norm names and no arrangement has.
+    PlaceQuestionUnknown = "P118" Info;
 }

@@ -70,6 +70,7 @@ impl Teller<'_> {
             "afspraken" => w.say("reissue-input-agreements"),
             "ontheffingen" => w.say("reissue-input-waivers"),
             "tweede_blik" => w.say("reissue-input-second-looks"),
+            "aanbod" => w.say("reissue-input-places"),
             "koppelingen" => w.say("reissue-input-mappings"),
             "instellingen" => w.say("reissue-input-settings"),
             _ => w.say("reissue-input-other"),

@@ -31,7 +31,7 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         .finish()
 }
 
-fn standard(row: &CoverageRow) -> &Standard {
+pub(super) fn standard(row: &CoverageRow) -> &Standard {
     &row.norm.standards[row.standard]
 }
 

@@ -19,6 +19,7 @@ mod reissue;
 mod rows;
 mod schools;
 mod sensitivity;
+mod supply;
 mod topics;
 mod verdicts;
 mod waivers;
@@ -38,7 +39,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 21] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 27] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -59,6 +60,12 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         coverage::table,
         sensitivity::table,
         question_value::table,
+        supply::fragile,
+        supply::offers,
+        supply::coverage,
+        supply::money,
+        supply::pupils,
+        supply::beside,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

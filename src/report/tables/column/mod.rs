@@ -8,6 +8,7 @@ mod conversation;
 mod mailing;
 mod model;
 mod results;
+mod supply;
 mod what_if;
 
 pub use agreed::{AGREEMENTS, AMOUNTS, FOLLOW_UP, FOLLOW_UP_AGREEMENTS, FOLLOW_UP_SCHOOLS, FOLLOW_UP_THEMES, WAIVERS};
@@ -18,10 +19,11 @@ pub use results::{
     ANSWERS, CHANGES, COVERAGE, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS, SCHOOLS, SENSITIVITY,
     VERDICTS,
 };
+pub use supply::{BESIDE, FRAGILE, SUPPLY, SUPPLY_COVERAGE, SUPPLY_MONEY, SUPPLY_PUPILS};
 pub use what_if::{WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS};
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 21] = [
+pub const ALL: [&Spec; 27] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -42,5 +44,11 @@ pub const ALL: [&Spec; 21] = [
     &COVERAGE,
     &SENSITIVITY,
     &QUESTION_VALUE,
+    &FRAGILE,
+    &SUPPLY,
+    &SUPPLY_COVERAGE,
+    &SUPPLY_MONEY,
+    &SUPPLY_PUPILS,
+    &BESIDE,
     &FINDINGS,
 ];

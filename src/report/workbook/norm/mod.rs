@@ -230,6 +230,7 @@ fn column_about(sheet: &str, column: &str, w: &Wording) -> String {
         (_, "regel") => w.say("norm-column-rule"),
         (_, "drempel") => w.say("norm-column-threshold"),
         (_, "soorten") => w.say("norm-column-kinds"),
+        (_, "ondersteuningsvraag") => w.say("norm-column-support"),
         (_, "vervangt") => w.say("norm-column-replaces"),
         (_, "standaard") => w.say("norm-column-of-standard"),
         (_, "vraag") => w.say("norm-column-question"),

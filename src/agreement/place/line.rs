@@ -1,0 +1,254 @@
+//! One row of a list of places.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::super::known::{Known, SchoolCells, SiteCodes};
+use super::columns::{Name, PlaceColumns};
+use super::model::{Arrangement, Availability};
+use crate::base::exact::Milli;
+use crate::base::finding::{self, Code, Finding, Place};
+use crate::base::text::fold::fold;
+use crate::input::cell::{self, Dated, Dates};
+use crate::input::source::Row;
+use crate::register::SchoolYear;
+
+/// What can be wrong with the school of an arrangement.
+const SITE_CODES: SiteCodes =
+    SiteCodes { unknown: Code::PlaceSiteUnknown, several: Code::PlaceSiteSeveral, disagrees: Code::PlaceSiteDisagrees };
+
+/// A row that was read.
+pub(super) struct Entry {
+    pub arrangement: Arrangement,
+    /// The cell with the code.
+    pub code_place: Place,
+}
+
+/// One row, with where its findings go.
+pub(super) struct Line<'l, 'a> {
+    pub row: Row<'a>,
+    pub columns: &'l PlaceColumns,
+    /// What van and tot tell about the order of day and month.
+    pub dates: [Dates; 2],
+    pub findings: &'l mut Vec<Finding>,
+}
+
+/// The first and the last day.
+type Period = (Option<NaiveDate>, Option<NaiveDate>);
+
+impl<'a> Line<'_, 'a> {
+    fn get(&self, name: Name) -> Option<&'a str> {
+        self.row.get(self.columns.get(name))
+    }
+
+    fn text(&self, name: Name) -> Option<String> {
+        self.get(name).map(str::to_owned)
+    }
+
+    /// A finding at the cell of a column.
+    fn about(&self, name: Name, code: Code) -> Finding {
+        let place = self.columns.get(name).map_or_else(|| self.row.place(), |column| self.row.place_of(column));
+        let finding = Finding::new(code, place).value(cell::reported(self.get(name).unwrap_or("")));
+        finding.fact("column", name.as_str())
+    }
+
+    fn tell(&mut self, finding: Finding) {
+        finding::add(self.findings, finding);
+    }
+
+    fn keep<T>(&mut self, found: Result<T, Finding>) -> Option<T> {
+        found.map_err(|finding| self.tell(finding)).ok()
+    }
+
+    /// The arrangement; `None`, with every reason why, when the row can't be used.
+    pub(super) fn entry(&mut self, known: &Known<'_>) -> Option<Entry> {
+        let code = self.required(Name::Code);
+        let question = self.required(Name::Question);
+        let school = known.school(&SchoolCells::of(self.row, &self.columns.school), &SITE_CODES);
+        let school = self.keep(school);
+        let availability = self.availability();
+        let period = self.period();
+        let (code, question, school, availability, (from, until)) = (code?, question?, school?, availability?, period?);
+        let places = self.count(Name::Places);
+        let (free, free_by_year) = self.free(places);
+        if places.is_none() && self.columns.all(Name::Places).all(|at| self.row.cell(at).is_empty()) {
+            let finding = self.about(Name::Places, Code::PlaceWithoutNumber).value(&code);
+            self.tell(finding);
+        }
+        let (title, audience, tariff) = (self.text(Name::Title), self.text(Name::Audience), self.tariff());
+        let column = self.columns.get(Name::Code);
+        let code_place = column.map_or_else(|| self.row.place(), |column| self.row.place_of(column));
+        let place = self.row.place();
+        let arrangement = Arrangement {
+            code,
+            title,
+            school,
+            question,
+            audience,
+            places,
+            free,
+            free_by_year,
+            tariff,
+            from,
+            until,
+            availability,
+            place,
+        };
+        Some(Entry { arrangement, code_place })
+    }
+
+    /// A cell that can't be blank, as it is shown: a code is a name and no number.
+    fn required(&mut self, name: Name) -> Option<String> {
+        let text = self.columns.get(name).map(|column| self.row.shown(column)).filter(|text| !text.is_empty());
+        if text.is_none() {
+            let finding = self.about(name, Code::PlaceIncomplete);
+            self.tell(finding);
+        }
+        text.map(str::to_owned)
+    }
+
+    /// A blank is running. A word that is not known may mean that it has ended: the row is not used.
+    fn availability(&mut self) -> Option<Availability> {
+        let Some(text) = self.get(Name::Status) else { return Some(Availability::Running) };
+        let found = availability(text);
+        if found.is_none() {
+            let finding = self.about(Name::Status, Code::PlaceStatusUnknown);
+            self.tell(finding);
+        }
+        found
+    }
+
+    /// The number in the columns of a name; where they differ none.
+    fn count(&mut self, name: Name) -> Option<u32> {
+        let columns: Vec<usize> = self.columns.all(name).collect();
+        self.agreed(&columns, name)
+    }
+
+    fn agreed(&mut self, columns: &[usize], name: Name) -> Option<u32> {
+        let (mut found, row) = (BTreeSet::new(), self.row);
+        for column in columns.iter().copied().filter(|column| !row.cell(*column).is_empty()) {
+            let text = row.cell(column);
+            match count(text) {
+                Some(count) => _ = found.insert(count),
+                None => {
+                    let finding = Finding::new(Code::PlaceCountUnreadable, row.place_of(column));
+                    let finding = finding.value(cell::reported(text)).fact("column", row.name_of(column));
+                    self.tell(finding);
+                }
+            }
+        }
+        if found.len() > 1 {
+            let numbers = found.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+            let finding = self.about(name, Code::PlaceCountsDiffer).value(numbers);
+            self.tell(finding);
+            return None;
+        }
+        found.pop_first()
+    }
+
+    /// The free places, of no year in particular and of the years that are named; without those that are more than there are places.
+    fn free(&mut self, places: Option<u32>) -> (Option<u32>, BTreeMap<SchoolYear, u32>) {
+        let free = self.count(Name::Free);
+        let mut by_year = BTreeMap::new();
+        let columns = self.columns;
+        for (year, own) in &columns.free_by_year {
+            let read = self.agreed(own, Name::Free);
+            let column = own.first().copied().unwrap_or_default();
+            by_year.extend(self.within(read, places, column).map(|free| (*year, free)));
+        }
+        let column = columns.get(Name::Free).unwrap_or_default();
+        (self.within(free, places, column), by_year)
+    }
+
+    fn within(&mut self, free: Option<u32>, places: Option<u32>, column: usize) -> Option<u32> {
+        let (free, places) = (free?, places.unwrap_or(u32::MAX));
+        if free > places {
+            let finding = Finding::new(Code::PlaceFreeAbove, self.row.place_of(column)).value(free.to_string());
+            self.tell(finding.fact("places", places.to_string()));
+            return None;
+        }
+        Some(free)
+    }
+
+    /// Euros, with two decimals at most. A number of a workbook has a decimal point only.
+    fn tariff(&mut self) -> Option<Milli> {
+        let text = self.get(Name::Tariff)?;
+        let is_number = self.columns.get(Name::Tariff).is_some_and(|column| self.row.is_number(column));
+        let number = |text| match Milli::parse(text) {
+            Ok(amount) => (amount.0 >= 0 && amount.0 % 10 == 0).then_some(amount),
+            Err(_) => cell::amount(text),
+        };
+        let tariff = if is_number { number(text) } else { cell::amount(text) };
+        if tariff.is_none() {
+            let finding = self.about(Name::Tariff, Code::PlaceTariffUnreadable);
+            self.tell(finding);
+        }
+        tariff
+    }
+
+    /// The days of van and tot, within the school year where one is named; `None` where something can't be read, or no day is left.
+    fn period(&mut self) -> Option<Period> {
+        let (from, until) = (self.day(Name::From), self.day(Name::Until));
+        let year = match self.get(Name::Year) {
+            None => Some(None),
+            Some(text) => {
+                let year = SchoolYear::parse(text);
+                if year.is_none() {
+                    let finding = self.about(Name::Year, Code::PlacePeriodUnreadable);
+                    self.tell(finding);
+                }
+                year.map(Some)
+            }
+        };
+        let (from, until, year) = (from?, until?, year?);
+        let from = from.max(year.map(SchoolYear::first_day));
+        let until = match (until, year.map(SchoolYear::last_day)) {
+            (Some(own), Some(last)) => Some(own.min(last)),
+            (own, last) => own.or(last),
+        };
+        if let (Some(first), Some(last)) = (from, until)
+            && last < first
+        {
+            let finding = self.about(Name::Until, Code::PlacePeriodReversed);
+            self.tell(finding.value(last.to_string()).fact("from", first.to_string()));
+            return None;
+        }
+        Some((from, until))
+    }
+
+    /// A date, or the first or last day of a school year; `Some(None)` where nothing stands there.
+    fn day(&mut self, name: Name) -> Option<Option<NaiveDate>> {
+        let Some(text) = self.get(name) else { return Some(None) };
+        let is_first = name == Name::From;
+        if let Some(year) = SchoolYear::parse(text) {
+            return Some(Some(if is_first { year.first_day() } else { year.last_day() }));
+        }
+        let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
+        let dates = self.dates[usize::from(!is_first)];
+        let code = match if is_number { dates.read_kept(text) } else { dates.read(text) } {
+            Dated::At(moment) => return Some(Some(moment.day)),
+            Dated::Unclear => Code::PlaceDateUnclear,
+            Dated::Not => Code::PlacePeriodUnreadable,
+        };
+        let finding = self.about(name, code);
+        self.tell(finding);
+        None
+    }
+}
+
+/// A whole number of zero or more. A mark within it may stand between thousands or before decimals: then it is none.
+pub(super) fn count(text: &str) -> Option<u32> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
+
+/// A word of the column status.
+pub(super) fn availability(text: &str) -> Option<Availability> {
+    match fold(text).as_str() {
+        "actief" | "loopt" | "lopend" | "open" | "vol" | "beschikbaar" => Some(Availability::Running),
+        "gepland" | "concept" | "in voorbereiding" | "in aanvraag" => Some(Availability::Planned),
+        "beëindigd" | "beeindigd" | "gestopt" | "gesloten" | "afgesloten" | "afgelopen" | "vervallen" | "inactief"
+        | "niet actief" => Some(Availability::Ended),
+        _ => None,
+    }
+}

@@ -1,0 +1,223 @@
+//! Extra support in words and tables: the same in the report for the board and the overview.
+//!
+//! In: the dossier. Out: sentences and [`Grid`]s of text, without the name of a school. Must not know: which report. Beside basic support no group is counted whose
+//! figures are hidden.
+
+use std::collections::BTreeMap;
+
+use super::follow_up::Grid;
+use super::small::Hidden;
+use super::words::{number, title};
+use crate::base::exact::Milli;
+use crate::base::number::to_usize;
+use crate::norm::Norm;
+use crate::register::Sector;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::Grouping;
+use crate::stats::places::{BesideRow, MoneyRow, Offer, OfferState, PupilRow, Split, Supply, SupplyRow, SupplyState};
+use crate::wording::Wording;
+
+/// What is said of extra support.
+#[derive(Debug)]
+pub(crate) struct Extra {
+    /// Sentences.
+    pub about: Vec<String>,
+    /// Tables, in order of reading.
+    pub grids: Vec<Grid>,
+}
+
+/// What is said of extra support; `None` without a list of places and without figures about pupils.
+pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
+    let supply = &dossier.supply;
+    if supply.offers.is_empty() && supply.pupils.is_empty() {
+        return None;
+    }
+    let w = &dossier.wording;
+    let year = [("year", dossier.year.to_string().into())];
+    let mut about = Vec::new();
+    if !supply.offers.is_empty() {
+        about.push(w.say_with("places-about", &year));
+        about.extend(offered(w, supply));
+        about.extend(money(w, supply));
+    }
+    about.extend(pupils(w, supply));
+    let grids = [questions(w, supply), beside(dossier)].into_iter().flatten().collect();
+    Some(Extra { about, grids })
+}
+
+/// Arrangements, places and free places, and the questions without a place or with one school in a whole sector.
+fn offered(w: &Wording, supply: &Supply) -> Vec<String> {
+    let city: Vec<&SupplyRow> = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector).collect();
+    let sum = |of: fn(&SupplyRow) -> u32| city.iter().map(|row| of(row) as usize).sum::<usize>();
+    let arrangements = sum(|row| row.arrangements);
+    let facts = [
+        ("n", arrangements.into()),
+        ("count", number(w, arrangements).into()),
+        ("places", number(w, sum(|row| row.places)).into()),
+        ("free", number(w, sum(|row| row.free)).into()),
+    ];
+    let mut lines = vec![w.say_with("places-offered", &facts)];
+    let unknown =
+        |id: &str, n: usize| (n > 0).then(|| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]));
+    lines.extend(unknown("places-without-places", sum(|row| row.without_places)));
+    lines.extend(unknown("places-without-free", sum(|row| row.without_free)));
+    for (state, id) in [(SupplyState::Hole, "places-holes"), (SupplyState::Fragile, "places-one-school")] {
+        let own: Vec<String> = city.iter().filter(|row| row.state() == state).map(|row| named(supply, row)).collect();
+        let facts = [("n", own.len().into()), ("questions", own.join(", ").into())];
+        lines.extend((!own.is_empty()).then(|| w.say_with(id, &facts)));
+    }
+    lines
+}
+
+/// A question with its sector.
+fn named(supply: &Supply, row: &SupplyRow) -> String {
+    label(supply, row.question, row.sector)
+}
+
+fn label(supply: &Supply, question: usize, sector: Sector) -> String {
+    format!("{} ({})", supply.questions.get(question).map_or("", String::as_str), sector.as_str())
+}
+
+fn euros(w: &Wording, amount: Milli) -> String {
+    format!("€\u{a0}{}", w.language().money(amount))
+}
+
+fn money(w: &Wording, supply: &Supply) -> Vec<String> {
+    let total = supply.money.iter().fold(Split::default(), |sum, row| sum.and(row.amount));
+    let without: usize = supply.money.iter().map(|row| row.without_amount as usize).sum();
+    if total == Split::default() {
+        return Vec::new();
+    }
+    let facts = [
+        ("total", euros(w, total.total()).into()),
+        ("autumn", euros(w, total.autumn).into()),
+        ("spring", euros(w, total.spring).into()),
+    ];
+    let mut lines = vec![w.say_with("places-money", &facts)];
+    let facts = [("n", without.into()), ("count", number(w, without).into())];
+    lines.extend((without > 0).then(|| w.say_with("places-without-amount", &facts)));
+    lines
+}
+
+fn pupils(w: &Wording, supply: &Supply) -> Vec<String> {
+    let line = |row: &PupilRow| {
+        let count = |n: u64| number(w, to_usize(n));
+        Some(w.say_with(
+            "places-pupils",
+            &[
+                ("sector", row.sector.as_str().into()),
+                ("pupils", count(row.pupils).into()),
+                ("regular", count(row.regular).into()),
+                ("share", w.language().percentage(row.share()?).into()),
+                ("known", number(w, row.known as usize).into()),
+                ("schools", number(w, row.schools as usize).into()),
+            ],
+        ))
+    };
+    supply.pupils.iter().filter_map(line).collect()
+}
+
+/// Places per question of a sector.
+fn questions(w: &Wording, supply: &Supply) -> Option<Grid> {
+    let city = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector);
+    let rows: Vec<Vec<String>> = city.map(|row| question(w, supply, row)).collect();
+    let head = [
+        "places-col-question",
+        "places-col-schools",
+        "places-col-places",
+        "places-col-free",
+        "places-col-holes",
+        "places-col-one",
+        "places-col-money",
+    ];
+    (!rows.is_empty()).then(|| Grid {
+        title: w.say("places-per-question"),
+        warning: None,
+        about: vec![w.say("places-per-question-about")],
+        head: head.iter().map(|id| w.say(id)).collect(),
+        rows,
+        words: 1,
+        has_sum: false,
+        note: None,
+    })
+}
+
+fn question(w: &Wording, supply: &Supply, row: &SupplyRow) -> Vec<String> {
+    let districts: Vec<&SupplyRow> = supply
+        .rows
+        .iter()
+        .filter(|other| (other.sector, other.question) == (row.sector, row.question))
+        .filter(|other| other.grouping == Grouping::District)
+        .collect();
+    let with = |state: SupplyState| match districts.len() {
+        0 => "–".to_owned(),
+        all => {
+            let n = districts.iter().filter(|row| row.state() == state).count();
+            w.say_with("places-of", &[("n", number(w, n).into()), ("all", number(w, all).into())])
+        }
+    };
+    let amount = supply.money.iter().find(|money| (money.sector, money.question) == (row.sector, row.question));
+    let shown = |money: &MoneyRow| (money.arrangements > money.without_amount).then(|| euros(w, money.amount.total()));
+    vec![
+        named(supply, row),
+        number(w, row.providers.len()),
+        number(w, row.places as usize),
+        number(w, row.free as usize),
+        with(SupplyState::Hole),
+        with(SupplyState::Fragile),
+        amount.and_then(shown).unwrap_or_else(|| "–".to_owned()),
+    ]
+}
+
+/// Standards that few schools meet, with in how many of those groups extra support is near.
+fn beside(dossier: &Dossier) -> Option<Grid> {
+    let w = &dossier.wording;
+    let mut lines: BTreeMap<(Sector, String, usize), Vec<BesideRow>> = BTreeMap::new();
+    let mut hidden: BTreeMap<String, Hidden> = BTreeMap::new();
+    for row in dossier.beside() {
+        let norm: &Norm = &row.coverage.norm;
+        let own = hidden.entry(norm.name()).or_insert_with(|| Hidden::of(dossier, norm));
+        if !own.holds(row.coverage.grouping, row.coverage.standard, &row.coverage.group) {
+            lines.entry((norm.sector, norm.name(), row.coverage.standard)).or_default().push(row);
+        }
+    }
+    let rows: Vec<Vec<String>> = lines.iter().map(|((sector, ..), rows)| beside_line(w, *sector, rows)).collect();
+    let head = ["places-col-standard", "places-col-support", "places-col-few", "places-col-near"];
+    (!rows.is_empty()).then(|| Grid {
+        title: w.say("places-beside"),
+        warning: None,
+        about: vec![w.say("places-beside-about")],
+        head: head.iter().map(|id| w.say(id)).collect(),
+        rows,
+        words: 2,
+        has_sum: false,
+        note: None,
+    })
+}
+
+fn beside_line(w: &Wording, sector: Sector, rows: &[BesideRow]) -> Vec<String> {
+    let first = rows.first();
+    let standard = first.and_then(|row| row.coverage.norm.standards.get(row.coverage.standard)).map(title);
+    let near = rows.iter().filter(|row| row.is_near()).count();
+    let figures = match sector {
+        Sector::Po => [
+            w.say_with("places-districts", &[("n", rows.len().into()), ("count", number(w, rows.len()).into())]),
+            w.say_with("places-of", &[("n", number(w, near).into()), ("all", number(w, rows.len()).into())]),
+        ],
+        Sector::Vo => [w.say("places-city"), w.say(if near > 0 { "places-yes" } else { "places-no" })],
+    };
+    let support = first.map_or("", |row| row.question).to_owned();
+    [vec![standard.unwrap_or_default(), support], figures.to_vec()].concat()
+}
+
+/// How the state of an arrangement is called.
+pub(crate) fn state(w: &Wording, offer: &Offer) -> String {
+    w.say(match offer.state {
+        OfferState::Running => "places-state-running",
+        OfferState::Planned => "places-state-planned",
+        OfferState::Ended => "places-state-ended",
+        OfferState::Later => "places-state-later",
+        OfferState::Past => "places-state-past",
+        OfferState::WithoutSchool => "places-state-without-school",
+    })
+}

@@ -1,0 +1,100 @@
+//! Extra support on the page: who offers what, and what falls open if one school drops out. For quality staff: schools are named.
+//!
+//! In: the dossier. Out: rows of text. The sentences and the tables of counts are those of [`crate::present::extra`].
+
+use super::matrix::SchoolTag;
+use crate::present::extra::{self, extra};
+use crate::present::follow_up::Grid;
+use crate::present::words::{group_name, number, title};
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{Fragile, Grouping};
+use crate::stats::places::Offer;
+use crate::wording::Wording;
+
+/// What the page says of it.
+pub(super) struct ExtraSupport {
+    /// Sentences; none without a list of places.
+    pub about: Vec<String>,
+    /// Tables of counts.
+    pub grids: Vec<Grid>,
+    /// The arrangements, in order of code.
+    pub offers: Vec<OfferRow>,
+    /// Standards that one school meets, in the order of coverage.
+    pub fragile: Vec<FragileRow>,
+    /// Stands in the place of either list where it is too long.
+    pub note: Option<String>,
+}
+
+impl ExtraSupport {
+    /// Whether there is anything to say.
+    pub(super) fn is_filled(&self) -> bool {
+        !self.about.is_empty() || !self.fragile.is_empty() || self.note.is_some()
+    }
+}
+
+/// An arrangement.
+pub(super) struct OfferRow {
+    /// The school.
+    pub school: SchoolTag,
+    /// Code, title, question for support, audience, state.
+    pub words: [String; 5],
+    /// Places, free places, free places of the next school year; blank: not known.
+    pub figures: [String; 3],
+}
+
+/// A standard that one school of a group meets.
+pub(super) struct FragileRow {
+    /// That school.
+    pub school: SchoolTag,
+    /// Id of the standard.
+    pub standard: String,
+    /// Id and title.
+    pub title: String,
+    /// The wijk, or the sector.
+    pub group: String,
+    /// How many schools are in scope.
+    pub schools: String,
+}
+
+/// The section; lists of more than `most` rows are left to the workbook.
+pub(super) fn extra_support(dossier: &Dossier, most: usize) -> ExtraSupport {
+    let w = &dossier.wording;
+    let told = extra(dossier);
+    let (about, grids) = told.map(|told| (told.about, told.grids)).unwrap_or_default();
+    let offers: Vec<OfferRow> = dossier.supply.offers.iter().filter_map(|offer| offer_row(dossier, offer)).collect();
+    let fragile: Vec<FragileRow> = dossier.fragile().iter().map(|row| fragile_row(w, row)).collect();
+    let is_long = offers.len().max(fragile.len()) > most;
+    let note = is_long.then(|| w.say_with("places-left-out", &[("count", number(w, most).into())]));
+    match is_long {
+        true => ExtraSupport { about, grids, offers: vec![], fragile: vec![], note },
+        false => ExtraSupport { about, grids, offers, fragile, note },
+    }
+}
+
+fn offer_row(dossier: &Dossier, offer: &Offer) -> Option<OfferRow> {
+    let w = &dossier.wording;
+    let one = dossier.arrangements.get(offer.arrangement)?;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let count = |n: Option<u32>| n.map(|n| number(w, n as usize)).unwrap_or_default();
+    let question = dossier.supply.questions.get(offer.question)?.clone();
+    Some(OfferRow {
+        school: SchoolTag::new(offer.school.as_ref()?),
+        words: [one.code.clone(), text(&one.title), question, text(&one.audience), extra::state(w, offer)],
+        figures: [count(one.places), count(offer.free), count(offer.free_next)],
+    })
+}
+
+fn fragile_row(w: &Wording, row: &Fragile) -> FragileRow {
+    let standard = &row.coverage.norm.standards[row.coverage.standard];
+    let group = match row.coverage.grouping {
+        Grouping::Whole => row.coverage.norm.sector.as_str().to_owned(),
+        grouping => group_name(w, grouping, &row.coverage.group),
+    };
+    FragileRow {
+        school: SchoolTag::new(&row.assessment.evaluation.school),
+        standard: standard.id.clone(),
+        title: title(standard),
+        group,
+        schools: number(w, row.coverage.schools as usize),
+    }
+}

@@ -1,0 +1,132 @@
+//! What is counted of places, on a few schools; and the money, on any arrangement.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::*;
+use crate::base::exact::Milli;
+use crate::base::finding::Place;
+use crate::register::testing::{school, site, year};
+
+fn schools() -> Register {
+    let of = |id: &str, district: &str| School { district: Some(district.into()), ..school(id) };
+    let vo = School { sector: Sector::Vo, ..school("99CD00") };
+    Register::new(vec![of("99AA00", "Haven"), of("99AB00", "Haven"), of("99AC00", "Hout"), vo])
+}
+
+fn arrangement(code: &str, school: &str, question: &str) -> Arrangement {
+    Arrangement {
+        code: code.into(),
+        title: None,
+        school: site(school),
+        question: question.into(),
+        audience: None,
+        places: Some(10),
+        free: Some(2),
+        free_by_year: BTreeMap::new(),
+        tariff: Some(Milli::whole(1000)),
+        from: None,
+        until: None,
+        availability: Availability::Running,
+        place: Place::file("aanbod.csv"),
+    }
+}
+
+fn counted(arrangements: &[Arrangement]) -> Supply {
+    count(arrangements, &schools(), &[], year(2025))
+}
+
+fn states(supply: &Supply, question: &str) -> Vec<(String, &'static str, u32)> {
+    let rows = supply.rows.iter().filter(|row| supply.questions[row.question] == question);
+    rows.map(|row| (row.group.clone(), row.state().as_str(), row.places)).collect()
+}
+
+#[test]
+fn holes_and_fragile_questions_are_told_per_wijk_and_for_the_sector() {
+    let supply = counted(&[
+        arrangement("1", "99AA00", "Taal"),
+        arrangement("2", "99AB00", "taal "),
+        arrangement("3", "99AC00", "Gedrag"),
+        Arrangement { places: Some(0), ..arrangement("4", "99AC00", "Taal") },
+        arrangement("5", "99CD00", "Taal"),
+    ]);
+    assert_eq!(supply.questions, ["Gedrag", "Taal"]);
+    let line = |group: &str, state, places| (group.to_owned(), state, places);
+    assert_eq!(
+        states(&supply, "Taal"),
+        [
+            line("Haven", "meervoudig", 20),
+            line("Hout", "wit", 0),
+            line("PO", "meervoudig", 20),
+            line("VO", "kwetsbaar", 10)
+        ]
+    );
+    let gedrag = [line("Haven", "wit", 0), line("Hout", "kwetsbaar", 10), line("PO", "kwetsbaar", 10)];
+    assert_eq!(states(&supply, "Gedrag"), gedrag, "no question of VO");
+}
+
+#[test]
+fn what_does_not_run_counts_nowhere_and_is_kept() {
+    let ended = Arrangement { availability: Availability::Ended, ..arrangement("1", "99AA00", "Taal") };
+    let later = Arrangement { from: Some(year(2026).first_day()), ..arrangement("2", "99AA00", "Taal") };
+    let past = Arrangement { until: Some(year(2024).last_day()), ..arrangement("3", "99AA00", "Taal") };
+    let gone = arrangement("4", "99ZZ00", "Taal");
+    let planned = Arrangement { availability: Availability::Planned, ..arrangement("5", "99AA00", "Taal") };
+    let supply = counted(&[ended, later, past, gone, planned]);
+    let states: Vec<_> = supply.offers.iter().map(|offer| offer.state.as_str()).collect();
+    assert_eq!(states, ["beëindigd", "later", "voorbij", "zonder_school", "gepland"]);
+    assert!(supply.money.is_empty() && supply.rows.iter().all(|row| row.arrangements == 0));
+    assert!(supply.offers.iter().all(|offer| offer.money.is_none()));
+}
+
+#[test]
+fn a_yearly_amount_falls_in_five_and_seven_twelfths() {
+    let split = |one: Arrangement| money::split(&one, year(2025)).map(|split| (split.autumn.0, split.spring.0));
+    let whole = arrangement("1", "99AA00", "Taal");
+    assert_eq!(split(whole.clone()), Some((4_166_670, 5_833_330)), "ten thousand euros");
+    let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+    assert_eq!(split(Arrangement { from: day(2026, 1, 15), ..whole.clone() }), Some((0, 5_833_330)));
+    assert_eq!(split(Arrangement { until: day(2025, 12, 1), ..whole.clone() }), Some((4_166_670, 0)));
+    assert_eq!(
+        split(Arrangement { from: day(2025, 8, 18), until: day(2026, 7, 3), ..whole.clone() }),
+        split(whole.clone())
+    );
+    assert_eq!(split(Arrangement { tariff: None, ..whole.clone() }), None);
+    assert_eq!(split(Arrangement { places: None, ..whole }), None);
+}
+
+#[test]
+fn pupils_count_where_a_school_says_both_how_many_and_where() {
+    let with = |id, pupils_supported, is_regular| School { pupils_supported, is_regular, ..school(id) };
+    let register = Register::new(vec![
+        with("99AA00", Some(6), Some(true)),
+        with("99AB00", Some(9), Some(false)),
+        with("99AC00", Some(4), None),
+        with("99AD00", None, Some(true)),
+    ]);
+    let supply = count(&[], &register, &[], year(2025));
+    let row = &supply.pupils[0];
+    assert_eq!((row.schools, row.known, row.pupils, row.regular), (4, 2, 15, 6));
+    assert_eq!((supply.pupils.len(), row.share().map(|share| share.milli().0)), (1, Some(400)));
+}
+
+proptest! {
+    /// The two parts of a year are the whole of it, to the cent, and each month of a period counts once: two arrangements that follow each other cost what one costs,
+    /// but for a cent.
+    #[test]
+    fn the_parts_of_an_amount_are_the_whole(places in 0u32..100_000, cents in 0i64..5_000_000, month in 1u32..13) {
+        let tariff = Some(Milli(cents * 10));
+        let one = Arrangement { places: Some(places), tariff, ..arrangement("1", "99AA00", "Taal") };
+        let split = |one: &Arrangement| money::split(one, year(2025)).unwrap();
+        let whole = split(&one);
+        prop_assert_eq!(whole.total().0, cents * 10 * i64::from(places));
+        let exact = i128::from(whole.total().0) * 5;
+        prop_assert!((i128::from(whole.autumn.0) * 12 - exact).abs() <= 60, "half a cent at most");
+        let first = NaiveDate::from_ymd_opt(if month < 8 { 2026 } else { 2025 }, month, 1).unwrap();
+        let rest = Arrangement { from: Some(first), ..one.clone() };
+        if let Some(end) = first.pred_opt().filter(|end| *end >= year(2025).first_day()) {
+            let start = Arrangement { until: Some(end), ..one };
+            prop_assert!((split(&start).total().0 + split(&rest).total().0 - whole.total().0).abs() <= 10);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+# Places for extra support: in the report for the board, the overview and the tables.
+
+places-title = Extra support (dekkend netwerk)
+places-nav = Extra support
+places-about = Extra support is what schools offer to pupils who need more than basic support. This is what there is in { $year }, by the list of places.
+places-offered = { $n ->
+    [0] No arrangement runs.
+    [one] One arrangement runs, with { $places } places. Of these { $free } are free.
+   *[other] { $count } arrangements run, with { $places } places together. Of these { $free } are free.
+}
+places-without-places = { $n ->
+    [one] Of one arrangement the number of places is not known.
+   *[other] Of { $count } arrangements the number of places is not known.
+}
+places-without-free = { $n ->
+    [one] Of one arrangement it is not known how many places are free.
+   *[other] Of { $count } arrangements it is not known how many places are free.
+}
+places-holes = { $n ->
+    [one] For one question there is no place in the whole city: { $questions }.
+   *[other] For { $n } questions there is no place in the whole city: { $questions }.
+}
+places-one-school = { $n ->
+    [one] With one question everything hangs on one school: { $questions }.
+   *[other] With { $n } questions everything hangs on one school: { $questions }.
+}
+places-money = In this school year it costs { $total }: { $autumn } from August to December and { $spring } from January to July.
+places-without-amount = { $n ->
+    [one] Of one arrangement the amount is not known.
+   *[other] Of { $count } arrangements the amount is not known.
+}
+places-pupils = Of the { $pupils } pupils with extra support in { $sector } { $regular } are in a regular building: { $share }. The aim is one half. This is about the { $known } of { $schools } schools that said so.
+
+places-per-question = Places per question for support
+places-per-question-about = PO is counted per wijk, VO for the whole city. A question without a place in a wijk is a hole; with one school it is fragile. The amount is places times tariff.
+places-col-question = Question for support
+places-col-schools = Schools
+places-col-places = Places
+places-col-free = Free
+places-col-free-next = Free next year
+places-col-holes = Wijken without a place
+places-col-one = Wijken with one school
+places-col-money = Amount
+places-col-code = Code
+places-col-title = Arrangement
+places-col-support = Question for support
+places-col-audience = Audience
+places-col-state = State
+places-col-standard = Standard
+places-col-few = Where few schools meet it
+places-col-near = Extra support there too
+places-col-group = Where
+places-col-only = The only school that meets it
+places-col-in-scope = Of so many schools
+places-of = { $n } of { $all }
+places-districts = { $n ->
+    [one] one wijk
+   *[other] { $count } wijken
+}
+places-city = the city
+places-yes = yes
+places-no = no
+
+places-beside = Basic and extra support beside each other
+places-beside-about = Standards that fewer than half of the schools meet, in a wijk (PO) or in the city (VO). Only standards of a theme for which the norm names a question for support. The last column says whether there is a place there for the same question. A place for extra support does not replace basic support.
+
+places-who = Who offers what
+places-who-about = All arrangements of the list of places. Only what runs counts.
+places-state-running = runs
+places-state-planned = planned
+places-state-ended = ended
+places-state-later = begins later
+places-state-past = past
+places-state-without-school = the school takes no part
+places-fragile = What falls open if one school drops out
+places-fragile-about = Standards that exactly one school meets, in a wijk (PO) or in the city (VO). This list names schools: it is for the conversation with that school, and is not in the report for the board.
+places-left-out = These lists have more than { $count } rows. They are in resultaten.xlsx, on the sheets aanbod and kwetsbaar.
+
+places-table = the places for extra support: one row per arrangement
+places-table-coverage = what there is for each question for support, per wijk (PO) and in the city
+places-table-money = what the places cost this school year, per question for support
+places-table-pupils = pupils with extra support, and how many are in a regular building
+places-table-beside = standards that few schools meet, with the extra support that is there
+places-table-fragile = standards that exactly one school meets, and which school that is
+places-figure-state = aanbod_dekking, staat: wit is no school with a place, kwetsbaar one, meervoudig two or more.
+places-figure-money = aanbod, bedrag: places times tariff, a twelfth for each month in which the arrangement runs; five months fall in the first calendar year and seven in the second.

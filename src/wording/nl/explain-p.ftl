@@ -1,0 +1,159 @@
+# Uitleg bij de codes P: `sop explain P101`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-P = De plaatsen voor extra ondersteuning
+
+explain-P101 = Bij een arrangement ontbreekt de code of de ondersteuningsvraag. De rij telt niet mee.
+    .title = Arrangement is niet volledig
+    .why = Zonder code is niet te zien of een arrangement twee keer in de lijst staat, en zonder vraag niet waarvoor de plaatsen zijn.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;;8;2;actief
+    .cure =
+        1. Vul in aanbod.csv de kolom in die de bevinding noemt.
+
+explain-P102 = Een arrangement is van een school die niet in het scholenbestand staat, in geen enkel jaar. De rij telt niet mee.
+    .title = Arrangement van een onbekende school
+    .why = De plaatsen staan nu bij geen enkele wijk.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB0;Gedrag;8;2;actief
+    .cure =
+        1. Verbeter het nummer. De bevinding noemt nummers die erop lijken.
+
+explain-P103 = Een arrangement noemt een naam die meer scholen hebben. De rij telt niet mee.
+    .title = Arrangement bij een naam van meer scholen
+    .why = Het programma gokt niet welke school bedoeld is.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;De Regenboog;Gedrag;8;2;actief
+    .cure =
+        1. Vul het vestigingsnummer in.
+
+explain-P104 = Een arrangement noemt in één rij twee scholen. De rij telt niet mee.
+    .title = Arrangement noemt twee scholen
+    .why = De plaatsen van de ene school horen niet bij de andere.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00 De Linde;Gedrag;8;2;actief
+    .cure =
+        1. Laat nummer en naam van dezelfde school zijn.
+
+explain-P105 = Twee rijen voor dezelfde tijd hebben dezelfde code en zeggen iets anders. Geen van beide telt mee. Rijen van verschillende schooljaren mogen dezelfde code hebben.
+    .title = Code van een arrangement staat twee keer
+    .why = Het programma kiest niet welke van de twee klopt.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag;8;2;actief
+        A12;99AB00;Gedrag;10;2;actief
+    .cure =
+        1. Haal de rij weg die niet klopt, of geef elk arrangement een eigen code.
+
+explain-P106 = Een rij staat twee keer in de lijst. Zij telt één keer.
+    .title = Rij met een arrangement staat twee keer
+    .why = De plaatsen zouden anders dubbel tellen.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag;8;2;actief
+        A12;99AB00;Gedrag;8;2;actief
+    .cure =
+        1. Haal een van de twee rijen weg.
+
+explain-P107 = Bij plaatsen of vrij staat geen heel getal van 0 of meer. Dat getal telt niet mee, het arrangement wel.
+    .title = Aantal plaatsen is niet te lezen
+    .why = 1.250 kan ook 1,25 zijn, en minder dan 0 plaatsen bestaan niet. Het programma gokt niet.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag;-8;2;actief
+    .cure =
+        1. Vul een heel getal in, zonder punt of komma.
+
+explain-P108 = De lijst heeft twee kolommen voor hetzelfde getal, en ze spreken elkaar tegen. Geen van beide telt mee.
+    .title = Twee kolommen met plaatsen spreken elkaar tegen
+    .why = Het programma kiest niet tussen twee getallen.
+    .example =
+        (aantal 8, Huidig aantal 9)
+    .cure =
+        1. Vul in beide kolommen hetzelfde in, of haal er een weg.
+
+explain-P109 = Er zijn meer plaatsen vrij dan er plaatsen zijn. De vrije plaatsen tellen niet mee.
+    .title = Meer vrije plaatsen dan plaatsen
+    .why = Een van de twee getallen klopt niet, en het is niet bekend welk.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag;8;12;actief
+    .cure =
+        1. Verbeter plaatsen of vrij.
+
+explain-P110 = Bij tarief staat geen bedrag. Het arrangement telt mee, zonder bedrag.
+    .title = Tarief is niet te lezen
+    .why = Het bedrag van een schooljaar is dan te laag. Het verslag noemt hoeveel arrangementen geen bedrag hebben.
+    .example =
+        tarief: zie contract
+    .cure =
+        1. Vul een bedrag in euro’s in, zoals 8500 of 8.500,50.
+
+explain-P111 = De status van een arrangement is een woord dat het programma niet kent. De rij telt niet mee.
+    .title = Status van een arrangement is niet bekend
+    .why = Het woord kan betekenen dat het arrangement is gestopt.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag;8;2;wie weet
+    .cure =
+        1. Kies actief, gepland of beëindigd. Leeg betekent dat het loopt.
+
+explain-P112 = Bij van, tot of schooljaar staat geen datum en geen schooljaar. De rij telt niet mee.
+    .title = Periode van een arrangement is niet te lezen
+    .why = Niet bekend is of het arrangement in dit schooljaar loopt.
+    .example =
+        van: na de zomer
+    .cure =
+        1. Schrijf een datum als 2025-08-01, of een schooljaar als 2025-2026.
+
+explain-P113 = Een datum bij een arrangement kan op twee manieren worden gelezen. De rij telt niet mee.
+    .title = Datum van een arrangement kan twee dagen zijn
+    .why = In het bestand staan ook datums met de maand voorop. Het programma gokt niet.
+    .example =
+        van: 10/12/2025 en 10-23-2025
+    .cure =
+        1. Schrijf alle datums als 2025-08-01.
+
+explain-P114 = Een arrangement eindigt voordat het begint, of valt buiten zijn eigen schooljaar. De rij telt niet mee.
+    .title = Arrangement eindigt voordat het begint
+    .why = Er is geen dag waarop het loopt.
+    .example =
+        van 2026-01-01, tot 2025-12-31
+    .cure =
+        1. Verbeter van, tot of schooljaar.
+
+explain-P115 = Bij een arrangement staat geen aantal plaatsen. Het telt mee als aanbod, maar niet in de aantallen.
+    .title = Arrangement zonder aantal plaatsen
+    .why = Het aantal plaatsen en het bedrag zijn dan te laag.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag;;;actief
+    .cure =
+        1. Vul het aantal plaatsen in. Zijn er geen plaatsen meer? Vul dan 0 in.
+
+explain-P116 = Een arrangement is volgens zijn status beëindigd en loopt volgens zijn datums. Het telt niet mee.
+    .title = Beëindigd arrangement loopt volgens zijn datums
+    .why = Een van de twee klopt niet. Zonder zekerheid telt een plaats niet mee.
+    .example =
+        status beëindigd, schooljaar 2025-2026
+    .cure =
+        1. Vul bij tot de laatste dag in, of verbeter de status.
+
+explain-P117 = Een arrangement is van een school die dit schooljaar niet meedoet. Het telt niet mee.
+    .title = Arrangement van een school die niet meedoet
+    .why = Een school die er niet meer is, biedt geen plaatsen.
+    .example =
+        99AB00 stopte in 2024-2025
+    .cure =
+        1. Zet het arrangement op naam van de school die verder gaat, of vul bij tot de laatste dag in.
+
+explain-P118 = Een thema in de norm noemt een ondersteuningsvraag die bij geen enkel arrangement staat.
+    .title = Ondersteuningsvraag van de norm staat niet in de lijst
+    .why = Er is voor die vraag geen aanbod, of de vraag is op twee manieren geschreven. Dan lijkt er geen aanbod te zijn.
+    .example =
+        norm: "Gedrag en rust"   lijst: "Gedrag"
+    .cure =
+        1. Schrijf de vraag in de norm en in de lijst op dezelfde manier.
