@@ -121,7 +121,7 @@ fn a_copy_says_the_same_and_holds_nothing_of_it() {
         let is_old = name.starts_with("zelfevaluaties/20") && !name.contains("2025-2026/");
         let may_change = is_old || name == "afspraken.csv" || name == "tweede-blik.csv";
         assert!(may_change || batch[name] == *bytes, "{name}");
-        let lines = |bytes: &[u8]| bytes.iter().filter(|byte| **byte == b'\n').count();
+        let lines = |bytes: &[u8]| bytes.split(|byte| *byte == b'\n').count();
         assert!(!name.ends_with(".csv") || lines(bytes) == lines(&batch[name]), "{name}: a line is gone");
     }
     let tables = |files: BTreeMap<String, Vec<u8>>| -> BTreeMap<String, Vec<u8>> {
