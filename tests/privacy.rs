@@ -31,12 +31,13 @@ const YEAR: &str = "2025-2026";
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// What people wrote, or what was written about them, by school. A name of somebody counts from eight letters, any other text from twenty: shorter ones
-/// are functions and the like. What stands at two schools tells of neither.
+/// What people wrote, or what was written about them, by school. A name of somebody counts from eight letters, any other text of more than a word from
+/// twenty: shorter ones are functions and the like. What stands at two schools tells of neither.
 fn written(dossier: &Dossier) -> BTreeMap<String, BTreeSet<String>> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut put = |school: &str, text: Option<&str>, least: usize| {
-        let text = text.map(squeezed).filter(|text| text.chars().count() >= least && text.len() >= 12);
+        let text = text.map(str::trim).filter(|text| text.contains(' ')).map(squeezed);
+        let text = text.filter(|text| text.chars().count() >= least && text.len() >= 12);
         all.entry(school.to_owned()).or_default().extend(text);
     };
     for evaluation in dossier.years.iter().flat_map(|year| &year.assessments).map(|own| &own.evaluation) {

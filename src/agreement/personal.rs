@@ -45,7 +45,13 @@ pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear) -> PersonalL
 fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
     let mut found = PersonalList::default();
     // One number for each name, in every sheet: two visitors stay two.
-    let mut numbers = BTreeMap::new();
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    for row in sheets.iter().flat_map(Sheet::below) {
+        let given = held
+            .iter()
+            .flat_map(|(name, ..)| row.cells().filter_map(|text| Some((fold(text), number_of(text, name)?))));
+        numbers.extend(given);
+    }
     for sheet in sheets {
         let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([DAY, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
@@ -77,20 +83,23 @@ fn cell(
 ) -> Option<PersonalCell> {
     let at = columns.get(name)?;
     let text = row.get(Some(at))?;
+    // Blanked before.
+    if number_of(text, name).is_some() {
+        return None;
+    }
     let instead = match is_needed {
         true => {
-            let next = numbers.len() + 1;
+            let next = numbers.values().max().unwrap_or(&0) + 1;
             format!("{name} {}", numbers.entry(fold(text)).or_insert(next))
         }
         false => String::new(),
     };
-    // Blanked before.
-    (text != instead).then(|| PersonalCell {
-        place: row.place_of(at),
-        column: sheet.name(at).to_owned(),
-        kind: *kind,
-        instead,
-    })
+    Some(PersonalCell { place: row.place_of(at), column: sheet.name(at).to_owned(), kind: *kind, instead })
+}
+
+/// The number of what stands in place of a name: `bezoeker 3`.
+fn number_of(text: &str, name: &str) -> Option<usize> {
+    text.strip_prefix(name)?.strip_prefix(' ')?.parse().ok()
 }
 
 /// The school year of the day in a row.

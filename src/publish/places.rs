@@ -11,7 +11,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use super::Kept;
 use super::disk::{rename, stands};
@@ -45,7 +45,7 @@ impl Places {
             kept.extend(self.retire(&self.old, successor, &Known::new())?);
         }
         if is_half_written(&self.new) {
-            fs::remove_dir_all(&self.new).with_context(|| self.new.display().to_string())?;
+            set::remove(&self.new, DRAFT)?;
         }
         if stands(&self.new) {
             kept.extend(self.retire(&self.new, successor, &Known::new())?);
@@ -77,7 +77,7 @@ impl Places {
     /// Removes a set whose place another takes or has taken, unless something would be lost with it. Then it is kept under a free name.
     fn retire(&self, aside: &Path, successor: &Manifest, elsewhere: &Known) -> Result<Option<Kept>> {
         let Some(why) = set::why_kept(aside, successor, elsewhere) else {
-            set::remove(aside)?;
+            set::remove(aside, FILE)?;
             return Ok(None);
         };
         // A folder with nothing in it, as a run leaves that was killed at its last step.

@@ -107,13 +107,14 @@ pub(super) fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -
     }
 }
 
-/// Takes a set away, its manifest last.
-pub(super) fn remove(folder: &Path) -> Result<()> {
+/// Takes a set away, its manifest last: `last` is the manifest of a whole set, or the draft of one that was never finished. Whoever is killed in it leaves what
+/// the next run knows for what it is.
+pub(super) fn remove(folder: &Path, last: &str) -> Result<()> {
     let shown = || folder.display().to_string();
     for entry in fs::read_dir(folder).with_context(shown)? {
         let entry = entry.with_context(shown)?;
         let path = entry.path();
-        if entry.file_name() == FILE {
+        if entry.file_name() == last {
             continue;
         }
         let removed = match entry.file_type().is_ok_and(|kind| kind.is_dir()) {

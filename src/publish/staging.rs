@@ -127,8 +127,8 @@ impl Staging {
         self.manifest.outputs.extend(made.into_values());
         self.manifest.settle();
         let draft = self.places.new.join(DRAFT);
-        fs::remove_file(&draft).with_context(|| draft.display().to_string())?;
-        self.write(DRAFT, &self.manifest.to_json()?)?;
+        // Over the draft that stands there: without one the next run would take the folder for somebody's work.
+        fs::write(&draft, self.manifest.to_json()?).with_context(|| draft.display().to_string())?;
         // Last and in one step: a staging folder with a manifest is a whole set.
         rename(&draft, &self.places.new.join(FILE))?;
         let aside = self.places.swap(&self.manifest, &elsewhere)?;
@@ -233,7 +233,7 @@ impl Drop for Staging {
     fn drop(&mut self) {
         // The staging folder is ours alone; what is left of it would only confuse. After a swap that failed it has a manifest: the next run sees to it.
         if !self.published && !super::disk::stands(&self.places.new.join(FILE)) {
-            let _ = fs::remove_dir_all(&self.places.new);
+            let _ = set::remove(&self.places.new, DRAFT);
         }
     }
 }
