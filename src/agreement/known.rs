@@ -60,7 +60,9 @@ impl<'a> Known<'a> {
                 Some(other) => {
                     let is_first = std::ptr::eq(other, first);
                     let other = if is_first { site.to_string() } else { shown(other.0) };
-                    Err(finding(codes.disagrees, first).fact("column", NUMBER).fact("other", other))
+                    let finding = finding(codes.disagrees, first).fact("column", NUMBER).fact("other", other);
+                    // Where no number stands in the row, it is the school that the other cells tell.
+                    Err(if first.0.is_empty() { finding.value(site.to_string()) } else { finding })
                 }
                 None => Ok(site.clone()),
             },

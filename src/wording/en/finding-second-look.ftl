@@ -60,7 +60,7 @@ finding-V117 = The second look at question { $indicator } at { $value } is of { 
 finding-R140 = At deelt_aanpak stands ‘{ $value }’. That is neither ja nor nee, and counts as nee.
     .remedy = Fill in ja if the school wants to share its approach with other schools, and else nee.
 
-finding-R142 = At { $column } stands ‘{ $value }’. It is not known whether the building is a regular one.
+finding-R142 = At regulier_stedelijk stands ‘{ $value }’. It is not known whether the building is a regular one.
     .remedy = Fill in regulier or stedelijk, or leave the cell blank.
 
 finding-R141 = At email stands ‘{ $value }’. That is no e-mail address, and is not used.

@@ -60,7 +60,7 @@ finding-V117 = De tweede blik op vraag { $indicator } bij { $value } is van { $d
 finding-R140 = Bij deelt_aanpak staat ‘{ $value }’. Dat is geen ja en geen nee, en telt als nee.
     .remedy = Vul ja in als de school haar aanpak met andere scholen wil delen, en anders nee.
 
-finding-R142 = Bij { $column } staat ‘{ $value }’. Niet bekend is of het gebouw regulier is.
+finding-R142 = Bij regulier_stedelijk staat ‘{ $value }’. Niet bekend is of het gebouw regulier is.
     .remedy = Vul regulier of stedelijk in, of laat de cel leeg.
 
 finding-R141 = Bij email staat ‘{ $value }’. Dat is geen e-mailadres, en wordt niet gebruikt.
