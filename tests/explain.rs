@@ -81,7 +81,7 @@ Why it matters
 
 Example
     afspraak;vestigingsnummer;standaard;omschrijving
-    ;99AB00;V1;Write a bullying protocol  <- is called 99AB00-V1- with six characters
+    ;99AB00;V1;Write a bullying protocol  <- named 99AB00-V1- and six more
 
 What to do
   1. There is nothing to do.

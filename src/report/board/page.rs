@@ -347,7 +347,8 @@ fn waived_verdict(waived_verdict: &WaivedVerdict) -> Vec<Block> {
 }
 
 fn follow_up(follow_up: &FollowUp) -> Vec<Block> {
-    let mut blocks = vec![heading(2, &follow_up.title), Block::Text(text(&follow_up.about, TEXT, GAP))];
+    let mut blocks = vec![heading(2, &follow_up.title)];
+    blocks.extend(follow_up.about.iter().map(|words| Block::Text(text(words, TEXT, GAP))));
     blocks.extend(follow_up.grids.iter().flat_map(grid));
     blocks
 }

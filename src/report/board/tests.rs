@@ -119,7 +119,10 @@ fn without_agreements_there_is_no_word_about_their_table() {
     let mut dossier = dossier(Language::Nl);
     dossier.agreements.clear();
     let follow_up = follow_up(&dossier);
-    assert_eq!((follow_up.about.as_str(), follow_up.grids.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
+    assert_eq!(
+        (follow_up.about.join(" ").as_str(), follow_up.grids.len()),
+        ("Er zijn nog geen afspraken vastgelegd.", 0)
+    );
 }
 
 #[test]

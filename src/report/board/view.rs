@@ -44,7 +44,8 @@ pub(super) struct Data {
 #[derive(Debug)]
 pub(super) struct FollowUp {
     pub(super) title: String,
-    pub(super) about: String,
+    /// Paragraphs.
+    pub(super) about: Vec<String>,
     pub(super) grids: Vec<Grid>,
 }
 
@@ -82,7 +83,7 @@ pub(super) fn data(dossier: &Dossier, figures: &[NormChart]) -> Data {
         follow_up: follow_up(dossier),
         extra: extra(dossier).map(|told| FollowUp {
             title: w.say("places-title"),
-            about: told.about.join(" "),
+            about: told.about,
             grids: told.grids,
         }),
         takeovers: takeovers(dossier),
@@ -142,7 +143,7 @@ pub(super) fn follow_up(dossier: &Dossier) -> FollowUp {
     let w = &dossier.wording;
     let grids = grids(dossier);
     let about = w.say(if grids.is_empty() { "board-agreed-none" } else { "follow-up-about" });
-    FollowUp { title: w.say("follow-up-title"), about, grids }
+    FollowUp { title: w.say("follow-up-title"), about: vec![about], grids }
 }
 
 fn reading(dossier: &Dossier) -> Vec<String> {
