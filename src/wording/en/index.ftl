@@ -159,7 +159,7 @@ index-highlight-warnings = { $n ->
     [one] There is 1 warning about the input.
    *[other] There are { $count } warnings about the input.
 }
-index-print-about = On paper the topics, waivers, questions, findings and some of the charts are left out. They are in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv and the coverage report.
+index-print-about = On paper the topics, waivers, questions, findings, extra support and some of the charts are left out. They are in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv and the coverage report.
 index-explore-about = This chart follows your choice. A number leads to the schools behind it.
 index-explore-per = Divide by
 index-explore-picture = division

@@ -159,7 +159,7 @@ index-highlight-warnings = { $n ->
     [one] Er is 1 waarschuwing over de invoer.
    *[other] Er zijn { $count } waarschuwingen over de invoer.
 }
-index-print-about = Op papier staan niet de onderwerpen, ontheffingen, vragen en bevindingen, niet wie wat biedt, en niet alle grafieken. U vindt ze in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv en het dekkingsrapport.
+index-print-about = Op papier staan niet de onderwerpen, ontheffingen, vragen, bevindingen en extra ondersteuning, en niet alle grafieken. U vindt ze in gesprekken.xlsx, resultaten.xlsx, bevindingen.csv en het dekkingsrapport.
 index-explore-about = Deze grafiek volgt uw keuze. Een getal leidt naar de scholen erachter.
 index-explore-per = Verdeel naar
 index-explore-picture = verdeling
