@@ -120,5 +120,45 @@ fn a_verdict_is_explained_and_what_is_not_there_is_said() {
     assert!(stderr.contains("‘99AH0O’ heeft in 2024-2025 geen uitslagen") && stderr.contains("99AH00"), "{stderr}");
     let (status, _, stderr) = explain(&["sample-data", "99AH00", "V99"]);
     assert!(status == Some(2) && stderr.contains("‘V99’ staat niet in anb-po 2025"), "{stderr}");
-    assert_eq!(explain(&["sample-data", "99AH00"]).0, Some(2));
+}
+
+#[test]
+fn a_school_is_explained_in_short() {
+    let explain = |words: &[&str]| {
+        let output = common::sop(&[&["explain"], words].concat());
+        (output.status.code(), common::text(&output))
+    };
+    let (status, (stdout, stderr)) = explain(&["sample-data", "99AH00"]);
+    assert_eq!((status, stderr.as_str()), (Some(0), ""));
+    let stdout = stdout.replace('\u{a0}', " ");
+    let verdicts = ["  voldoet ", "  voldoet niet ", "  niet te beoordelen "];
+    let lines = stdout.lines().filter(|line| verdicts.iter().any(|verdict| line.contains(verdict))).count();
+    assert_eq!(lines, 16, "a line for each standard of the norm\n{stdout}");
+    for words in [
+        "V1  voldoet niet        78 %      blijvend sinds 2023-2024  Sociale veiligheid\n",
+        "G2  voldoet             78 %      opgelost",
+    ] {
+        assert!(stdout.contains(words), "{words}\n{stdout}");
+    }
+    // A school that went into another one is not a slip of the pen.
+    for name in ["99MR00", "De Koperwiek"] {
+        let (status, (_, stderr)) = explain(&["sample-data", name]);
+        assert!(status == Some(2) && stderr.contains("(99MR00) bestaat in 2025-2026 niet meer"), "{stderr}");
+        assert!(stderr.contains("vraag naar 99MK00"), "{stderr}");
+    }
+}
+
+#[test]
+fn a_slip_of_the_pen_gets_the_word_that_was_meant() {
+    for (typed, meant) in [
+        (&["chek", "sample-data"][..], "check"),
+        (&["run", "sample-data", "--yeer", "2025-2026"], "--year"),
+        (&["run", "sample-data", "--report", "bord"], "board"),
+        (&["norm", "sho", "norms/anb.toml"], "show"),
+    ] {
+        let output = common::sop(typed);
+        let (_, stderr) = common::text(&output);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr.contains(&format!("Bedoelde u {meant}?")), "{typed:?}: {stderr}");
+    }
 }

@@ -1,5 +1,5 @@
 //! `sop explain`: what a code means, why it matters, an example and the cure; without a code the list of all codes; with
-//! a batch, a school and a standard how that verdict comes about.
+//! a batch and a school all its verdicts in short, with a standard how that verdict comes about.
 //!
 //! In: the words behind the command. Out: plain text on standard output. Must not know: where findings come from, how a verdict is derived.
 
@@ -43,12 +43,23 @@ pub(super) fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
             Some(text) => text,
             None => return Ok(Exit::Failed),
         },
+        Subject::School(plan, school) => match verdicts(plan, school, w)? {
+            Some(text) => text,
+            None => return Ok(Exit::Failed),
+        },
         Subject::Unclear => {
             errln!("{}", w.say("derivation-words"));
             return Ok(Exit::Failed);
         }
     };
     print(&text)
+}
+
+/// All verdicts of a school in short; `None` where there are none, after saying why.
+fn verdicts(plan: &CheckPlan, school: &str, w: &Wording) -> Result<Option<String>> {
+    let Some((dossier, _)) = run::load(plan, w)? else { return Ok(None) };
+    let Some(at) = schools::find(&dossier, school, w) else { return Ok(None) };
+    Ok(Some(lines(&derivation::overview(&dossier.now()[at], w))))
 }
 
 /// The derivation of a verdict; `None` where there is none, after saying why.

@@ -44,7 +44,7 @@ pub fn main() -> ExitCode {
 fn perform(plan: Plan, wording: &Wording) -> Exit {
     let is_large = match &plan {
         Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
-        Plan::Explain(Subject::Verdict(..)) => true,
+        Plan::Explain(Subject::Verdict(..) | Subject::School(..)) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
         Plan::Norm(_) | Plan::Verify(_) | Plan::Completions(_) => false,
     };

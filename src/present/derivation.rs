@@ -12,6 +12,7 @@ use crate::judge::derivation::{Derivation, Filled, Step};
 use crate::judge::{Assessment, Judgement, ShortestPath, Target, Verdict};
 use crate::norm::{Norm, Rule};
 use crate::present::misfiled;
+use crate::present::verdict_figure::{self, VerdictFigure};
 use crate::present::words::rule;
 use crate::trend::waiver_status;
 use crate::wording::{Arg, Wording};
@@ -54,6 +55,56 @@ pub fn text(
     lines.join("\n") + "\n"
 }
 
+/// All verdicts of a school, a line for each standard: its id, the verdict with its figure, what became of the gap, its title.
+pub(crate) fn overview(assessment: &Assessment, w: &Wording) -> String {
+    let norm = &assessment.evaluation.norm;
+    let cells = |judgement: &Judgement| {
+        let standard = &norm.standards[judgement.standard];
+        let figure = VerdictFigure::of(judgement).map(|figure| figure.short(standard.rule, w)).unwrap_or_default();
+        let verdict = verdict_figure::verdict(judgement, standard.rule, w);
+        [standard.id.clone(), verdict, figure, became(judgement, w), standard.title.clone()]
+    };
+    let rows: Vec<[String; 5]> = assessment.judgements.iter().map(cells).collect();
+    let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
+    let widths: [usize; 5] = std::array::from_fn(width);
+    let line = |row: &[String; 5]| {
+        let cells: Vec<_> = row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        cells.join("  ").trim_end().to_owned()
+    };
+    let mut lines = about(assessment, w);
+    lines.push(String::new());
+    lines.extend(rows.iter().map(line));
+    let first = assessment.judgements.first().map(|judgement| &norm.standards[judgement.standard].id);
+    lines.extend(first.map(|id| format!("\n{}", w.say_with("derivation-overview-more", &[("id", id.into())]))));
+    lines.join("\n") + "\n"
+}
+
+/// What became of a gap, and since when: "blijvend sinds 2023-2024". Nothing where there is none.
+fn became(judgement: &Judgement, w: &Wording) -> String {
+    let status = judgement.status.map(|status| w.gap_status(status)).unwrap_or_default();
+    match judgement.since {
+        Some(since) => {
+            w.say_with("school-status-since", &[("status", status.into()), ("year", since.to_string().into())])
+        }
+        None => status,
+    }
+}
+
+/// The school and the norm that it is laid beside.
+fn about(assessment: &Assessment, w: &Wording) -> Vec<String> {
+    let evaluation = &assessment.evaluation;
+    let (school, norm) = (&evaluation.school, &evaluation.norm);
+    let school = [
+        ("id", school.id.as_str().into()),
+        ("name", (&school.name).into()),
+        ("kind", school.kind.as_str().into()),
+        ("year", evaluation.year.to_string().into()),
+    ];
+    let norm =
+        [("title", (&norm.title).into()), ("norm", norm.name().into()), ("status", w.norm_status(norm.status).into())];
+    vec![w.say_with("derivation-school", &school), w.say_with("derivation-norm", &norm)]
+}
+
 /// The sentence about an answer that counts as none.
 fn open(why: Unanswered) -> &'static str {
     match why {
@@ -86,34 +137,14 @@ impl Explainer<'_> {
     }
 
     fn head(&self) -> Vec<String> {
-        let (w, evaluation) = (self.w, &self.assessment.evaluation);
-        let school = &evaluation.school;
+        let w = self.w;
         let standard = &self.norm.standards[self.judgement.standard];
         let theme = self.norm.themes.get(standard.theme).map_or("", |theme| theme.title.as_str());
         let id = if standard.critical { "derivation-standard-critical" } else { "derivation-standard" };
-        vec![
-            w.say_with(
-                "derivation-school",
-                &[
-                    ("id", school.id.as_str().into()),
-                    ("name", (&school.name).into()),
-                    ("kind", school.kind.as_str().into()),
-                    ("year", evaluation.year.to_string().into()),
-                ],
-            ),
-            w.say_with(
-                "derivation-norm",
-                &[
-                    ("title", (&self.norm.title).into()),
-                    ("norm", self.norm.name().into()),
-                    ("status", w.norm_status(self.norm.status).into()),
-                ],
-            ),
-            w.say_with(
-                id,
-                &[("id", (&standard.id).into()), ("title", (&standard.title).into()), ("theme", theme.into())],
-            ),
-        ]
+        let facts = [("id", (&standard.id).into()), ("title", (&standard.title).into()), ("theme", theme.into())];
+        let mut lines = about(self.assessment, w);
+        lines.push(w.say_with(id, &facts));
+        lines
     }
 
     fn question(&self, step: &Step) -> Vec<String> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 
+use crate::input::cell::{Dated, Dates};
 use crate::register::SchoolYear;
 use crate::run::Request;
 use crate::wording::Wording;
@@ -61,9 +62,20 @@ pub(super) fn year(w: &Wording) -> Arg {
 }
 
 pub(super) fn date(w: &Wording) -> Arg {
-    let wrong = w.say("cli-date-wrong");
-    let parse = move |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| wrong.clone());
+    let (wrong, unclear) = (w.say("cli-date-wrong"), w.say("cli-date-unclear"));
+    let parse =
+        move |text: &str| day(text).map_err(|why| if why == Dated::Unclear { unclear.clone() } else { wrong.clone() });
     Arg::new("date").long("date").value_name("2026-03-01").value_parser(parse).help(w.say("cli-date"))
+}
+
+/// A day as people write it: `2026-03-01`, `1-3-2026` or `1 maart 2026`. `1/3/2026` is January to some and March to others, and is taken as neither.
+fn day(text: &str) -> Result<NaiveDate, Dated> {
+    let dates = Dates::default();
+    if text.contains('/') && dates.is_guess(text) {
+        return Err(Dated::Unclear);
+    }
+    let dated = dates.read(text);
+    dated.moment().map(|moment| moment.day).ok_or(dated)
 }
 
 /// The schools that were named, as typed.
@@ -78,4 +90,22 @@ pub(super) fn school(w: &Wording) -> Arg {
         .action(ArgAction::Append)
         .value_parser(clap::builder::NonEmptyStringValueParser::new())
         .help(w.say("cli-school"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_people_write_it() {
+        let march = NaiveDate::from_ymd_opt(2026, 3, 1);
+        for text in ["2026-03-01", "1-3-2026", "01-03-2026", "1.3.2026", "1 maart 2026", "1 March 2026"] {
+            assert_eq!(day(text).ok(), march, "{text}");
+        }
+        assert_eq!(day("25/3/2026").ok(), NaiveDate::from_ymd_opt(2026, 3, 25));
+        assert_eq!(day("1/3/2026"), Err(Dated::Unclear));
+        for text in ["", "31-2-2026", "1-3-26", "morgen"] {
+            assert_eq!(day(text), Err(Dated::Not), "{text}");
+        }
+    }
 }

@@ -40,7 +40,8 @@ pub(super) fn plan(matches: &ArgMatches) -> DiffPlan {
 pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<String>) -> Command) -> Command {
     sub("diff", w.say("cli-norm-diff"), Some(w.say("cli-norm-diff-examples")))
         .override_usage(w.say("cli-usage-norm-diff"))
-        .args([file("older", w.say("cli-norm-diff-old"), w), file("newer", w.say("cli-norm-diff-new"), w)])
+        .arg(file("older", w.say("cli-norm-diff-old"), w).value_name(w.say("cli-value-older")).display_order(1))
+        .arg(file("newer", w.say("cli-norm-diff-new"), w).value_name(w.say("cli-value-newer")).display_order(2))
         .arg(format(w))
 }
 

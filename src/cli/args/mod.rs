@@ -14,7 +14,7 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use clap::builder::{EnumValueParser, PossibleValue};
-use clap::error::{ContextKind, ErrorKind};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 use clap_complete::Shell;
 
@@ -68,6 +68,8 @@ pub(super) enum Subject {
     Codes,
     /// One code, as typed.
     Code(String),
+    /// All verdicts of a school in short: the batch, and the school as typed.
+    School(CheckPlan, String),
     /// A verdict: the batch, and school and standard as typed.
     Verdict(CheckPlan, String, String),
     /// Neither one nor the other.
@@ -175,8 +177,24 @@ fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
     };
     let value = [text(ContextKind::InvalidValue), text(ContextKind::InvalidSubcommand)].concat();
     let facts = [("argument", text(ContextKind::InvalidArg).into()), ("value", value.into()), ("why", why.into())];
-    errln!("{}", wording.say_with(id, &facts));
+    let mut said = wording.say_with(id, &facts);
+    if let Some(meant) = meant(error) {
+        said.push(' ');
+        said.push_str(&wording.say_with("cli-meant", &[("word", meant.into())]));
+    }
+    errln!("{said}");
     Exit::Failed
+}
+
+/// The command, option or value that somebody may have meant.
+fn meant(error: &clap::Error) -> Option<String> {
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    near.into_iter().find_map(|kind| match error.get(kind)? {
+        ContextValue::String(word) => Some(word.clone()),
+        // The closest stands last.
+        ContextValue::Strings(words) => words.last().cloned(),
+        _ => None,
+    })
 }
 
 /// The completions for a shell.
@@ -192,15 +210,17 @@ fn subject(matches: &ArgMatches) -> Subject {
     match words.as_slice() {
         [] => Subject::Codes,
         [code] => Subject::Code(code.clone()),
-        [batch, school, standard] => {
-            let year = matches.get_one("year").copied();
-            let language = matches.get_one("lang").copied().unwrap_or_default();
-            let request = Request { year, date: None, language };
-            let check = CheckPlan { batch: PathBuf::from(batch), request };
-            Subject::Verdict(check, school.clone(), standard.clone())
-        }
+        [batch, school] => Subject::School(explained(matches, batch), school.clone()),
+        [batch, school, standard] => Subject::Verdict(explained(matches, batch), school.clone(), standard.clone()),
         _ => Subject::Unclear,
     }
+}
+
+/// The batch that is explained.
+fn explained(matches: &ArgMatches, batch: &str) -> CheckPlan {
+    let year = matches.get_one("year").copied();
+    let language = matches.get_one("lang").copied().unwrap_or_default();
+    CheckPlan { batch: PathBuf::from(batch), request: Request { year, date: None, language } }
 }
 
 /// The kinds that are made for each school.
@@ -246,9 +266,8 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
         .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
         .arg(year(w));
-    let completions = sub("completions", w.say("cli-completions"), None)
-        .override_usage(w.say("cli-usage-completions"))
-        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(EnumValueParser::<Shell>::new()));
+    let completions =
+        sub("completions", w.say("cli-completions"), None).override_usage(w.say("cli-usage-completions")).arg(shell(w));
     Command::new("sop")
         .version(env!("CARGO_PKG_VERSION"))
         .about(w.say("cli-about"))
@@ -299,6 +318,16 @@ fn report(w: &Wording) -> Arg {
         .value_parser(EnumValueParser::<Kind>::new())
         .hide_possible_values(true)
         .help(w.say_with("cli-report", &[("kinds", kind_names().into())]))
+}
+
+fn shell(w: &Wording) -> Arg {
+    Arg::new("shell")
+        .value_name("SHELL")
+        .required(true)
+        .value_parser(EnumValueParser::<Shell>::new())
+        .hide_possible_values(true)
+        .help(w.say("cli-shell"))
+        .help_heading(w.say("cli-arguments"))
 }
 
 fn kind_names() -> String {

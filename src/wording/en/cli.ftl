@@ -7,7 +7,7 @@ cli-usage = Usage:
 cli-usage-all = sop [OPTIONS] <COMMAND>
 cli-usage-run = sop run [OPTIONS] <BATCH>
 cli-usage-check = sop check [OPTIONS] <BATCH>
-cli-usage-explain = sop explain [OPTIONS] [CODE | BATCH SCHOOL STANDARD]
+cli-usage-explain = sop explain [OPTIONS] [CODE | BATCH SCHOOL [STANDARD]]
 cli-usage-forms = sop forms --year <YEAR> [OPTIONS] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Something is missing from the command: { $argument }. See sop --help.
@@ -16,6 +16,8 @@ cli-argument-unknown = { $argument } does not exist. See sop --help.
 cli-command-unknown = The command ‘{ $value }’ does not exist. See sop --help.
 cli-value-wrong = ‘{ $value }’ is not possible for { $argument }. { $why } See sop --help.
 cli-value-choices = Possible: { $values }.
+cli-meant = Did you mean { $word }?
+cli-shell = For which shell: bash, zsh, fish, powershell or elvish
 cli-commands = Commands
 cli-arguments = Arguments
 cli-options = Options
@@ -24,7 +26,7 @@ cli-version = Show the version
 cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
 cli-explain = Explains the code of a finding, or how the verdict on a school and a standard comes about
-cli-explain-code = The code, such as A111 (without a code: a list of all codes), or the folder with batch.toml, a site id and a standard
+cli-explain-code = The code, such as A111 (without a code: a list of all codes), or the folder with batch.toml, a school (id or name) and, if wanted, a standard
 cli-check = Reads a batch and names all that is wrong; writes only koppelingen.xlsx, if there is anything to map
 cli-forms = Makes a form to fill in for every school
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
@@ -32,7 +34,8 @@ cli-batch = The folder with batch.toml
 cli-year = The school year [default: the latest with data]
 cli-year-wrong = Write the school year as 2025-2026.
 cli-date = The reference date on the reports [default: that of the reports that are replaced; else the last day in the school year on which a school filled something in, or 1 August]
-cli-date-wrong = Write an existing day as 2026-03-01.
+cli-date-wrong = Write an existing day as 2026-03-01 or 1-3-2026 (day, month, year).
+cli-date-unclear = That may be two days. Write 2026-03-01 or 1-3-2026 (day, month, year).
 cli-out = The folder for the reports [default: reports]
 cli-check-out = The folder for koppelingen.xlsx [default: reports]
 cli-forms-year = The school year of the forms; no answers are needed yet
@@ -75,6 +78,7 @@ cli-explain-examples =
     Examples:
       sop explain A111 --lang en
       sop explain                             all codes
+      sop explain sample-data 99AH00          all verdicts of this school, in short
       sop explain sample-data 99AH00 V1       how this verdict comes about
 
 cli-explain-more = More about a code: sop explain A111 --lang en
@@ -167,6 +171,8 @@ io-full = the disk is full
 # Where the help has a value.
 cli-value-folder = FOLDER
 cli-value-file = FILE
+cli-value-older = OLD
+cli-value-newer = NEW
 cli-value-kind = KIND
 cli-holds-reports = The reports of a run are in { $folder }. Choose another folder with --out. Nothing was written.
 cli-rows-open = Of the answers used these leave their question open: { $blank } blank or ‘don’t know’, { $unread } that can’t be read (A130, A131, A132, A135)

@@ -78,4 +78,12 @@ derivation-school-unknown = School ‘{ $value }’ has no verdicts in { $year }
        *[other] This looks like it: { $near }.
     }
 derivation-standard-unknown = Standard ‘{ $value }’ is not in { $norm }. Standards: { $near }.
-derivation-words = Give a code (sop explain A111), or batch, school and standard (sop explain sample-data 99AH00 V1).
+derivation-words = Give a code (sop explain A111), a batch and a school (sop explain sample-data 99AH00), or a standard as well (sop explain sample-data 99AH00 V1).
+derivation-school-gone = { $name } ({ $id }) no longer exists in { $year }{ $dated ->
+        [no] {""}
+       *[yes] {" "}(its last school year was { $until })
+    }. { $has_heir ->
+        [yes] { $heir_name } ({ $heir }) carries on for it: ask for { $heir }.
+       *[no] No school carries on for it. For an earlier year, give --year as well.
+    }
+derivation-overview-more = How a verdict comes about: put the standard behind the school, such as { $id }.

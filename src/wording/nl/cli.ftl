@@ -7,7 +7,7 @@ cli-usage = Gebruik:
 cli-usage-all = sop [OPTIES] <OPDRACHT>
 cli-usage-run = sop run [OPTIES] <BATCH>
 cli-usage-check = sop check [OPTIES] <BATCH>
-cli-usage-explain = sop explain [OPTIES] [CODE | BATCH SCHOOL STANDAARD]
+cli-usage-explain = sop explain [OPTIES] [CODE | BATCH SCHOOL [STANDAARD]]
 cli-usage-forms = sop forms --year <JAAR> [OPTIES] <BATCH>
 cli-usage-completions = sop completions <SHELL>
 cli-argument-missing = Er ontbreekt iets in de opdracht: { $argument }. Zie sop --help.
@@ -16,6 +16,8 @@ cli-argument-unknown = { $argument } bestaat niet. Zie sop --help.
 cli-command-unknown = De opdracht ‘{ $value }’ bestaat niet. Zie sop --help.
 cli-value-wrong = ‘{ $value }’ kan niet bij { $argument }. { $why } Zie sop --help.
 cli-value-choices = Mogelijk is: { $values }.
+cli-meant = Bedoelde u { $word }?
+cli-shell = Voor welke shell: bash, zsh, fish, powershell of elvish
 cli-commands = Opdrachten
 cli-arguments = Argumenten
 cli-options = Opties
@@ -24,7 +26,7 @@ cli-version = Laat het versienummer zien
 cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
 cli-run = Leest een batch en schrijft alle verslagen
 cli-explain = Legt een code bij een bevinding uit, of hoe de uitslag van een school op een standaard tot stand komt
-cli-explain-code = De code, zoals A111 (zonder code: een lijst van alle codes), of de map met batch.toml, een vestigingsnummer en een standaard
+cli-explain-code = De code, zoals A111 (zonder code: een lijst van alle codes), of de map met batch.toml, een school (nummer of naam) en zo nodig een standaard
 cli-check = Leest een batch en noemt alles wat niet klopt; schrijft alleen koppelingen.xlsx, als er iets te koppelen is
 cli-forms = Maakt voor elke school een formulier om in te vullen
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
@@ -32,7 +34,8 @@ cli-batch = De map met batch.toml
 cli-year = Het schooljaar [standaard: het laatste met gegevens]
 cli-year-wrong = Schrijf het schooljaar als 2025-2026.
 cli-date = De peildatum op de verslagen [standaard: die van de verslagen die worden vervangen; anders de laatste dag in het schooljaar waarop een school iets invulde, of 1 augustus]
-cli-date-wrong = Schrijf een bestaande dag als 2026-03-01.
+cli-date-wrong = Schrijf een bestaande dag als 2026-03-01 of 1-3-2026.
+cli-date-unclear = Dat kunnen twee dagen zijn. Schrijf 2026-03-01 of 1-3-2026.
 cli-out = De map waarin de verslagen komen [standaard: reports]
 cli-check-out = De map waarin koppelingen.xlsx komt [standaard: reports]
 cli-forms-year = Het schooljaar van de formulieren; er hoeven nog geen antwoorden te zijn
@@ -75,6 +78,7 @@ cli-explain-examples =
     Voorbeelden:
       sop explain A111
       sop explain                             alle codes
+      sop explain sample-data 99AH00          alle uitslagen van deze school, in het kort
       sop explain sample-data 99AH00 V1       hoe deze uitslag tot stand komt
 
 cli-explain-more = Meer over een code: sop explain A111
@@ -167,6 +171,8 @@ io-full = de schijf is vol
 # Waar in de hulp een waarde komt.
 cli-value-folder = MAP
 cli-value-file = BESTAND
+cli-value-older = OUD
+cli-value-newer = NIEUW
 cli-value-kind = SOORT
 cli-holds-reports = In { $folder } staan de verslagen van een run. Kies met --out een andere map. Er is niets geschreven.
 cli-rows-open = Van de gebruikte antwoorden laten deze hun vraag open: { $blank } leeg of ‘weet niet’, { $unread } niet te lezen (A130, A131, A132, A135)

@@ -78,4 +78,12 @@ derivation-school-unknown = School ‘{ $value }’ heeft in { $year } geen uits
        *[other] Dit lijkt erop: { $near }.
     }
 derivation-standard-unknown = Standaard ‘{ $value }’ staat niet in { $norm }. Standaarden: { $near }.
-derivation-words = Geef een code (sop explain A111), of batch, school en standaard (sop explain sample-data 99AH00 V1).
+derivation-words = Geef een code (sop explain A111), een batch en een school (sop explain sample-data 99AH00), of ook een standaard (sop explain sample-data 99AH00 V1).
+derivation-school-gone = { $name } ({ $id }) bestaat in { $year } niet meer{ $dated ->
+        [no] {""}
+       *[yes] {" "}(het laatste schooljaar was { $until })
+    }. { $has_heir ->
+        [yes] De school is overgegaan in { $heir_name } ({ $heir }): vraag naar { $heir }.
+       *[no] Er is geen school waarin zij is overgegaan. Voor een eerder jaar: geef ook --year.
+    }
+derivation-overview-more = Hoe een uitslag tot stand komt: zet de standaard achter de school, zoals { $id }.
