@@ -111,6 +111,43 @@ fn the_example_norms_go_to_excel_and_back_and_only_overwrite_on_request() {
 }
 
 #[test]
+fn a_norm_is_a_norm_in_either_form() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (book, toml) = (path("norm.xlsx"), "norms/anb-po-voorbeeld-2025.toml");
+    stated(&["norm", "show", toml, "--out", &book]);
+    assert_eq!(stated(&["norm", "show", &book]), stated(&["norm", "show", toml]));
+    let checked = stated(&["norm", "check", &book]);
+    assert!(checked.starts_with("exit 0\n") && checked.contains("anb-po 2025 is te gebruiken"), "{checked}");
+    let older = "norms/anb-po-voorbeeld-2023.toml";
+    assert_eq!(stated(&["norm", "diff", older, &book]), stated(&["norm", "diff", older, toml]));
+
+    // A batch that names a workbook, its name in whatever case, has the verdicts of one that names the same as TOML.
+    let batch = |is_workbook: bool, name: &str| {
+        let batch = folder.path().join(name);
+        common::copy(&common::root().join("tests/cases/rekenvoorbeeld/batch"), &batch);
+        if is_workbook {
+            let toml = batch.join("normen/proef.toml");
+            let out = batch.join("normen/Proef.XLSX").to_string_lossy().into_owned();
+            stated(&["norm", "show", &toml.to_string_lossy(), "--format", "xlsx", "--out", &out]);
+            std::fs::remove_file(&toml).expect("the norm");
+            let settings = std::fs::read_to_string(batch.join("batch.toml")).expect("settings");
+            let settings = settings.replace("normen/*.toml", "normen/Proef.XLSX");
+            std::fs::write(batch.join("batch.toml"), settings).expect("settings");
+        }
+        let (batch, out) = (batch.to_string_lossy().into_owned(), path(&format!("uit-{name}")));
+        let run = stated(&["run", &batch, "--report", "data", "--out", &out]);
+        let verdicts = Path::new(&out).join("2025-2026/data/uitslagen.csv");
+        (run.lines().next().map(str::to_owned), fs::read(verdicts).expect("verdicts"))
+    };
+    assert_eq!(batch(true, "werkmap"), batch(false, "toml"));
+
+    let faulty = stated(&["norm", "check", "tests/norms/import/id-werd-datum.xlsx"]);
+    assert!(faulty.starts_with("exit 1\n") && faulty.contains("N162") && faulty.contains("[Vragen]:B2"), "{faulty}");
+    assert!(faulty.contains("id-werd-datum.xlsx: nog niet te gebruiken"), "{faulty}");
+}
+
+#[test]
 fn an_id_that_excel_made_a_date_of_is_refused_at_its_cell() {
     let found = stated(&["norm", "import", "tests/norms/import/id-werd-datum.xlsx"]);
     assert!(found.starts_with("exit 1\n--- stdout\n--- stderr\n"), "{found}");
@@ -164,7 +201,8 @@ fn a_file_that_is_not_there_or_no_text_is_named_and_the_others_are_still_checked
     let found = stated(&["norm", "check", &odd.to_string_lossy(), &missing.to_string_lossy(), good]);
     assert!(found.starts_with("exit 2\n"), "{found}");
     for part in [
-        "odd.toml kan niet worden gelezen: het bestand is geen tekst in UTF-8",
+        "fout T110 ",
+        "odd.toml: nog niet te gebruiken",
         "weg.toml kan niet worden gelezen: het bestand is er niet",
         "anb-vo 2023 is te gebruiken",
     ] {

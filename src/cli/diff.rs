@@ -8,7 +8,7 @@ use super::args::{DiffPlan, Format};
 use super::exit::Exit;
 use super::{console, terminal};
 use crate::base::finding::Severity;
-use crate::norm::{self, Norm};
+use crate::norm::{self, Norm, NormFile};
 use crate::report::diff;
 use crate::wording::Wording;
 
@@ -28,13 +28,13 @@ pub(super) fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
 
 /// Reads a norm of its own; `None` when it can't be used, after saying why.
 fn read(path: &Path, wording: &Wording) -> Option<Norm> {
-    load(&super::files::text(path, wording)?, path, wording)
+    load(&super::files::norm(path, wording)?, wording)
 }
 
-/// The norm in a text; `None` when it can't be used, after saying why.
-pub(super) fn load(text: &str, path: &Path, wording: &Wording) -> Option<Norm> {
+/// The norm in a file; `None` when it can't be used, after saying why.
+pub(super) fn load(file: &NormFile, wording: &Wording) -> Option<Norm> {
     let mut findings = Vec::new();
-    let norm = norm::load(text, &super::files::shown(path)).take(&mut findings);
+    let norm = norm::load_file(file).take(&mut findings);
     findings.retain(|finding| finding.severity() == Severity::Error);
     console::list(&findings, wording);
     norm

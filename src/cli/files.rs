@@ -4,8 +4,10 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::console::clean;
-use crate::input::source::{self, NotTaken};
+use super::console::{self, clean};
+use crate::base::finding::Severity;
+use crate::input::source::{self, Limits, NotTaken};
+use crate::norm::NormFile;
 use crate::wording::Wording;
 
 /// Largest norm, as in a run.
@@ -32,14 +34,17 @@ pub(super) fn bytes(path: &Path, w: &Wording) -> Option<Vec<u8>> {
     source::take(path, NORM_BYTES).map_err(|reason| refuse(w.say(why(reason)))).ok()
 }
 
-/// Text of a file; what is wrong with it is said on the console.
-pub(super) fn text(path: &Path, w: &Wording) -> Option<String> {
-    let text = String::from_utf8(bytes(path, w)?);
-    if text.is_err() {
-        let facts = [("file", shown(path).into()), ("why", w.say("norm-not-text").into())];
-        errln!("{}", w.say_with("norm-no-file", &facts));
-    }
-    text.ok()
+/// A norm as TOML or as a workbook; what is wrong with the file is said on the console.
+pub(super) fn norm(path: &Path, w: &Wording) -> Option<NormFile> {
+    norm_of(bytes(path, w)?, path, w)
+}
+
+/// The norm in the bytes of a file; `None` after saying what is wrong with its tables.
+pub(super) fn norm_of(bytes: Vec<u8>, path: &Path, w: &Wording) -> Option<NormFile> {
+    let mut read = NormFile::read(bytes, &shown(path), Limits::default());
+    read.findings.retain(|finding| finding.severity() == Severity::Error);
+    console::list(&read.findings, w);
+    read.value.filter(|_| read.findings.is_empty())
 }
 
 /// The files that were named. Not every shell fills in `*`.

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::args::WhatIfPlan;
 use super::exit::Exit;
-use super::{console, diff, progress, run};
+use super::{console, diff, files, progress, run};
 use crate::base::exact::Milli;
 use crate::norm::Norm;
 use crate::publish::{self, InputFile, Manifest};
@@ -74,9 +74,10 @@ pub(super) fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
 
 /// The norm that was given, and what was read of it.
 fn given(path: &Path, w: &Wording) -> Option<(Norm, InputFile)> {
-    let text = super::files::text(path, w)?;
+    let bytes = files::bytes(path, w)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Some((diff::load(&text, path, w)?, InputFile::of(name, text.as_bytes())))
+    let input = InputFile::of(name, &bytes);
+    Some((diff::load(&files::norm_of(bytes, path, w)?, w)?, input))
 }
 
 fn load(plan: &WhatIfPlan, w: &Wording) -> Result<Option<Trial>> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::file::NormFile;
 use super::{Norm, advise, draft, lineage, valid};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::input::draft::At;
@@ -52,18 +53,43 @@ fn load_marked(text: &str, file: &str, advised: bool) -> Checked<Option<(Norm, M
 /// Reads all norms of a batch (file, text), in order of id and version, and checks that no two can apply to the same school and year.
 /// Of two files with the same id and version, the first by file name is kept. Norms that overlap are both kept: the caller decides.
 pub fn load_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
-    all(files, false)
+    let files: Vec<_> = files.iter().map(|(file, text)| NormFile::of_toml(file.as_str(), text.as_str())).collect();
+    load_files(&files)
+}
+
+/// The same, of norms in either form.
+pub fn load_files(files: &[NormFile]) -> Checked<Vec<Arc<Norm>>> {
+    as_written(all(files, false), files)
 }
 
 /// The same, and what is legal but odd: for who writes a norm.
-pub(crate) fn check_all(files: &[(String, String)]) -> Checked<Vec<Arc<Norm>>> {
-    all(files, true)
+pub(crate) fn check_files(files: &[NormFile]) -> Checked<Vec<Arc<Norm>>> {
+    as_written(all(files, true), files)
 }
 
-fn all(files: &[(String, String)], advised: bool) -> Checked<Vec<Arc<Norm>>> {
+/// One norm, in either form.
+pub(crate) fn load_file(file: &NormFile) -> Checked<Option<Norm>> {
+    let loaded = load(file.toml(), &file.file);
+    Checked::new(loaded.value, file.as_written(loaded.findings))
+}
+
+/// Every finding at the place that the author of its norm knows.
+fn as_written(checked: Checked<Vec<Arc<Norm>>>, files: &[NormFile]) -> Checked<Vec<Arc<Norm>>> {
+    let (mut left, mut findings) = (checked.findings, Vec::new());
+    for file in files {
+        let (own, others) = left.into_iter().partition(|finding| finding.place.source.file == file.file);
+        findings.extend(file.as_written(own));
+        left = others;
+    }
+    findings.extend(left);
+    findings.sort_by(|a, b| (&a.place, a.code, &a.facts).cmp(&(&b.place, b.code, &b.facts)));
+    Checked::new(checked.value, findings)
+}
+
+fn all(files: &[NormFile], advised: bool) -> Checked<Vec<Arc<Norm>>> {
     let mut findings = Vec::new();
     let mut loaded: Vec<(Norm, Marks)> =
-        files.iter().filter_map(|(file, text)| load_marked(text, file, advised).take(&mut findings)).collect();
+        files.iter().filter_map(|file| load_marked(file.toml(), &file.file, advised).take(&mut findings)).collect();
     loaded.sort_by(|(a, _), (b, _)| (&a.id, &a.version, &a.file).cmp(&(&b.id, &b.version, &b.file)));
     let mut norms = Vec::new();
     let mut marks = Vec::new();
@@ -86,7 +112,6 @@ fn all(files: &[(String, String)], advised: bool) -> Checked<Vec<Arc<Norm>>> {
     if files.len() > 1 || !advised {
         findings.extend(replaced_nowhere(&norms, &marks));
     }
-    findings.sort_by(|a, b| (&a.place, a.code, &a.facts).cmp(&(&b.place, b.code, &b.facts)));
     Checked::new(norms, findings)
 }
 

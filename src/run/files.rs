@@ -8,7 +8,7 @@ use super::batch::Batch;
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{self, Limits, Purpose, Sheet};
 use crate::intake::{self, Headers};
-use crate::norm::{self, Norm};
+use crate::norm::{self, Norm, NormFile};
 use crate::register::SchoolYear;
 
 /// Largest norm: a thousand times what people write.
@@ -38,21 +38,20 @@ pub(super) fn sheets_again(batch: &Batch, file: &str) -> Result<Vec<Sheet>, Find
 
 /// The norms; `None` when any of them has an error, for then verdicts would be missing or wrong.
 pub(super) fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
-    let mut texts = Vec::new();
+    let mut files = Vec::new();
     let mut findings = Vec::new();
     for file in &batch.norms {
         // The batch itself says where its norms are, also outside its folder.
         let taken = source::take(&batch.root.join(file), NORM.bytes).map_err(|why| why.finding(file, NORM));
-        let text = taken.and_then(|bytes| {
-            batch.ledger.note(file, &bytes);
-            String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(file.as_str())))
-        });
-        match text {
-            Ok(text) => texts.push((file.clone(), text)),
+        match taken {
+            Ok(bytes) => {
+                batch.ledger.note(file, &bytes);
+                files.extend(NormFile::read(bytes, file, NORM).take(&mut findings));
+            }
             Err(finding) => findings.push(finding),
         }
     }
-    let norms = norm::load_all(&texts).take(&mut findings);
+    let norms = norm::load_files(&files).take(&mut findings);
     let usable = findings.iter().all(|f| f.severity() != Severity::Error);
     Checked::new(usable.then_some(norms), findings)
 }

@@ -200,6 +200,8 @@ impl Wording {
     fn facts(finding: &Finding) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         args.set("value", one_line(finding.value.as_deref().unwrap_or("")));
+        // What is wrong with a workbook is said in its columns, and never in the keys of TOML.
+        args.set("book", if finding.place.source.sheet.is_some() { "yes" } else { "no" });
         for (name, fact) in &finding.facts {
             match fact {
                 Fact::Text(text) => args.set(*name, one_line(text)),

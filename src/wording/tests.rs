@@ -129,6 +129,32 @@ fn every_finding_has_its_sentence_and_remedy() {
     assert!(spare.is_empty(), "for codes that do not exist: {spare:?}");
 }
 
+#[test]
+fn what_is_wrong_with_a_workbook_is_never_said_in_keys_of_toml() {
+    for language in Language::ALL {
+        // Some keys are words of English.
+        let toml = match language {
+            Language::Nl => {
+                r"[a-z_]+ = |\[\[|\[scales|\b(until|replaces|kinds|sufficient|not_applicable|support_question)\b"
+            }
+            Language::En => r"[a-z_]+ = |\[\[|\[scales|\b(not_applicable|support_question)\b",
+        };
+        let toml = regex::Regex::new(toml).expect("a pattern");
+        let (w, known) = (Wording::new(language), messages(language.texts()));
+        for code in Code::ALL.iter().filter(|code| code.id().starts_with('N')) {
+            let id = format!("finding-{code}");
+            for attribute in [None, Some("remedy")] {
+                let facts = &known[&attribute.map_or(id.clone(), |name| format!("{id}.{name}"))];
+                let mut args = fluent_bundle::FluentArgs::new();
+                facts.iter().for_each(|fact| args.set(fact.clone(), "x"));
+                args.set("book", "yes");
+                let text = w.message(&id, attribute, Some(&args));
+                assert!(!toml.is_match(&text), "{id}: {text}");
+            }
+        }
+    }
+}
+
 /// Words that never stand on paper (glossary).
 #[test]
 fn words_that_hurt_are_not_in_the_catalogue() {

@@ -8,8 +8,8 @@ use crate::cli::args::ImportPlan;
 use crate::cli::console;
 use crate::cli::exit::Exit;
 use crate::cli::files::{bytes, shown};
-use crate::input::source::{self, Limits};
-use crate::norm::{self, exchange};
+use crate::input::source::Limits;
+use crate::norm::{self, NormFile};
 use crate::wording::Wording;
 
 /// Makes TOML of a workbook without errors.
@@ -17,22 +17,19 @@ pub(super) fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
     let Some(bytes) = bytes(&plan.file, w) else { return Ok(Exit::Failed) };
     let file = shown(&plan.file);
     let mut findings = Vec::new();
-    let sheets = source::read_bytes(bytes, &file, Limits::default()).take(&mut findings);
-    let toml = exchange::read(&sheets, &file).take(&mut findings).map(|tables| tables.toml(&w.say("norm-toml-head")));
-    if let Some(toml) = &toml {
-        findings.extend(toml.findings.iter().cloned());
-        findings.extend(toml.at_cells(norm::load(&toml.text, &file).findings));
-    }
+    let head = w.say("norm-toml-head");
+    let read = NormFile::read_workbook(bytes, &file, Limits::default(), &head).take(&mut findings);
+    findings.extend(read.iter().flat_map(|read| norm::load_file(read).findings));
     findings.sort();
     console::list(&findings, w);
     console::totals(&findings, w);
     let is_faulty = |finding: &Finding| finding.severity() == Severity::Error;
-    let Some(toml) = toml.filter(|_| !findings.iter().any(is_faulty)) else {
+    let Some(read) = read.filter(|_| !findings.iter().any(is_faulty)) else {
         errln!("{}", w.say_with("norm-not-imported", &[("file", file.into())]));
         return Ok(Exit::Rejected);
     };
     match &plan.out {
-        Some(out) => show::write(out, toml.text.as_bytes(), plan.overwrite, w),
-        None => show::print(toml.text.as_bytes()),
+        Some(out) => show::write(out, read.toml().as_bytes(), plan.overwrite, w),
+        None => show::print(read.toml().as_bytes()),
     }
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::cli::args::{NormFormat, ShowPlan};
 use crate::cli::exit::Exit;
-use crate::cli::files::{shown, text};
+use crate::cli::files::{self, shown};
 use crate::cli::{console, terminal};
 use crate::norm::{self, Norm};
 use crate::publish::{self, Saved};
@@ -20,8 +20,8 @@ pub(super) fn show(plan: &ShowPlan, w: &Wording) -> Result<Exit> {
         errln!("{}", w.say("norm-out-needed"));
         return Ok(Exit::Failed);
     }
-    let Some(text) = text(&plan.file, w) else { return Ok(Exit::Failed) };
-    let loaded = norm::load(&text, &shown(&plan.file));
+    let Some(file) = files::norm(&plan.file, w) else { return Ok(Exit::Failed) };
+    let loaded = norm::load_file(&file);
     let Some(norm) = loaded.value else {
         console::list(&loaded.findings, w);
         errln!("{}", w.say_with("norm-not-shown", &[("file", shown(&plan.file).into())]));

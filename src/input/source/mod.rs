@@ -22,7 +22,7 @@ pub(crate) use self::blank::{Instead, Unchangeable, has_makers, with_cells};
 pub(crate) use self::form::{TEXTS, WORKBOOKS};
 pub(crate) use self::ledger::Ledger;
 pub use self::read::{Limits, load, read, read_bytes, take};
-pub(crate) use self::read::{NotTaken, Purpose};
+pub(crate) use self::read::{NotTaken, Purpose, is_workbook};
 pub(crate) use layout::{Header, Misfit};
 pub(crate) use sheet::CellKind;
 pub use sheet::{Cell, Row, Sheet};

@@ -62,8 +62,8 @@ diff-school-rule-share = { $threshold } of the standards is met
 
 cli-norm-diff = Names every difference between two norms and tells which standards are stricter or looser
 cli-usage-norm-diff = sop norm diff [OPTIONS] <OLD> <NEW>
-cli-norm-diff-old = The older norm (TOML)
-cli-norm-diff-new = The newer norm (TOML)
+cli-norm-diff-old = The older norm (TOML or Excel)
+cli-norm-diff-new = The newer norm (TOML or Excel)
 cli-norm-diff-format = Form: text (default), html or json
 cli-norm-diff-examples =
     Examples:

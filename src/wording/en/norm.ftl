@@ -11,11 +11,10 @@ norm-check-examples =
 
     Afterwards: 0 = the norms can be used; 1 = there are errors; 2 = a file can't be read.
     Mind: a norm without errors may still have warnings. They come here only, not with sop run.
-norm-files = One or more norms (.toml)
+norm-files = One or more norms (.toml or .xlsx)
 norm-good = { $file }: { $norm } can be used (themes: { $themes }, standards: { $standards }, questions: { $questions })
 norm-faulty = { $file }: can't be used yet
 norm-no-file = { $file } can't be read: { $why }
-norm-not-text = the file is no text in UTF-8. Save it as UTF-8 (in Notepad: Save as, Encoding)
 norm-too-large = the file is too large
 norm-gone = the file is not there
 norm-no-plain-file = it is no plain file, or you may not open it
@@ -27,7 +26,7 @@ norm-show-examples =
       sop norm show my-norm.toml                                on the screen, as Markdown
       sop norm show my-norm.toml --out my-norm.html             a page to send or to print
     A file that is there already stays; with --overwrite it is replaced.
-norm-file = The norm (.toml)
+norm-file = The norm (.toml or .xlsx)
 norm-format = The form: md, html or xlsx [default: by --out, else md]
 norm-show-out = The file to write [default: the screen; an xlsx must have a file]
 norm-overwrite = Replace the file if it is there already

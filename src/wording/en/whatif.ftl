@@ -140,7 +140,7 @@ chart-thresholds-alt-standard = { $standard } ({ $met } of { $schools })
 
 cli-what-if = Lays the same answers beside another norm and tells what changes
 cli-usage-what-if = sop what-if [OPTIONS] <BATCH> [--norm <FILE>] [--threshold <V1=0.8>]
-cli-what-if-norm = The norm to try (TOML), in the place of the one that holds for the same schools now
+cli-what-if-norm = The norm to try (TOML or Excel), in the place of the one that holds for the same schools now
 cli-what-if-threshold = Another threshold, such as V1=0.8; more than one is fine
 cli-what-if-out = The folder for the outcome [default: wat-als]
 cli-what-if-trying = Judging again

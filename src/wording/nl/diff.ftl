@@ -62,8 +62,8 @@ diff-school-rule-share = { $threshold } van de standaarden voldoet
 
 cli-norm-diff = Noemt elk verschil tussen twee normen en zegt welke standaarden strenger of soepeler zijn
 cli-usage-norm-diff = sop norm diff [OPTIES] <OUD> <NIEUW>
-cli-norm-diff-old = De oude norm (TOML)
-cli-norm-diff-new = De nieuwe norm (TOML)
+cli-norm-diff-old = De oude norm (TOML of Excel)
+cli-norm-diff-new = De nieuwe norm (TOML of Excel)
 cli-norm-diff-format = Vorm: text (standaard), html of json
 cli-norm-diff-examples =
     Voorbeelden:

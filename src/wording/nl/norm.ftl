@@ -11,11 +11,10 @@ norm-check-examples =
 
     Na afloop: 0 = de normen zijn te gebruiken; 1 = er zijn fouten; 2 = een bestand kan niet worden gelezen.
     Let op: een norm zonder fouten kan nog wel waarschuwingen hebben. Die komen alleen hier, niet bij sop run.
-norm-files = Een of meer normen (.toml)
+norm-files = Een of meer normen (.toml of .xlsx)
 norm-good = { $file }: { $norm } is te gebruiken (thema's: { $themes }, standaarden: { $standards }, vragen: { $questions })
 norm-faulty = { $file }: nog niet te gebruiken
 norm-no-file = { $file } kan niet worden gelezen: { $why }
-norm-not-text = het bestand is geen tekst in UTF-8. Sla het op als UTF-8 (in Kladblok: Opslaan als, Codering)
 norm-too-large = het bestand is te groot
 norm-gone = het bestand is er niet
 norm-no-plain-file = het is geen gewoon bestand, of u mag het niet openen
@@ -27,7 +26,7 @@ norm-show-examples =
       sop norm show mijn-norm.toml                              op het scherm, als Markdown
       sop norm show mijn-norm.toml --out mijn-norm.html         een pagina om te versturen of af te drukken
     Een bestand dat er al staat, blijft staan; met --overwrite wordt het vervangen.
-norm-file = De norm (.toml)
+norm-file = De norm (.toml of .xlsx)
 norm-format = De vorm: md, html of xlsx [standaard: volgens --out, anders md]
 norm-show-out = Het bestand dat wordt geschreven [standaard: het scherm; een xlsx moet een bestand hebben]
 norm-overwrite = Vervang het bestand als het er al is

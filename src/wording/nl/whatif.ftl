@@ -140,7 +140,7 @@ chart-thresholds-alt-standard = { $standard } ({ $met } van { $schools })
 
 cli-what-if = Legt dezelfde antwoorden langs een andere norm en zegt wat er verandert
 cli-usage-what-if = sop what-if [OPTIES] <BATCH> [--norm <BESTAND>] [--threshold <V1=0.8>]
-cli-what-if-norm = De norm om te proberen (TOML), in plaats van de norm die nu voor dezelfde scholen geldt
+cli-what-if-norm = De norm om te proberen (TOML of Excel), in plaats van de norm die nu voor dezelfde scholen geldt
 cli-what-if-threshold = Een andere drempel, zoals V1=0.8; mag vaker
 cli-what-if-out = De map waarin de uitkomst komt [standaard: wat-als]
 cli-what-if-trying = Opnieuw beoordelen

@@ -64,6 +64,14 @@ pub fn read(root: &Path, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     }
 }
 
+/// Whether the bytes of a file are those of a workbook, whatever its name says.
+pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
+    match form::of(bytes) {
+        Form::Zip | Form::Ole => true,
+        Form::Text | Form::Other(_) => false,
+    }
+}
+
 /// Reads every table in the bytes of a file, as [`read`] does once it has them. `file` is what places show.
 pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     let mut checked = match form::of(&bytes) {
