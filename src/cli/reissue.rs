@@ -162,13 +162,14 @@ fn role(batch: &Batch, file: &str) -> &'static str {
         |norm: &String| norm == file || norm.rsplit_once('/').map(|(f, _)| f) == file.rsplit_once('/').map(|(f, _)| f);
     match file {
         "batch.toml" => "instellingen",
-        _ if file == batch.schools => "register",
+        _ if batch.schools.iter().any(|own| own.file == file) => "register",
         _ if batch.agreements.iter().any(|own| own == file) => "afspraken",
         _ if is(&batch.waivers) => "ontheffingen",
         _ if is(&batch.mappings) => "koppelingen",
         _ if is(&batch.second_looks) => "tweede_blik",
         _ if is(&batch.places) => "aanbod",
         _ if file.starts_with(&format!("{}/", batch.evaluations)) => "antwoorden",
+        _ if batch.norms.iter().any(|norm| norm == file) => "norm",
         _ if file.ends_with(".toml") && batch.norms.iter().any(of_norms) => "norm",
         _ => "bestand",
     }

@@ -51,10 +51,14 @@ pub(super) fn list_sheets(batch: &Batch, file: &str) -> Vec<Sheet> {
 /// The register.
 pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let mut sheets =
-        read_list(batch, &batch.schools, Limits { encoding: batch.schools_encoding, ..LIST }).take(&mut findings);
-    register::settle_sheets(&mut sheets);
-    let register = register::read_all(&sheets, &batch.reading).take(&mut findings);
+    let mut files = Vec::new();
+    for own in &batch.schools {
+        let limits = Limits { encoding: batch.schools_encoding, ..LIST };
+        let mut sheets = read_list(batch, &own.file, limits).take(&mut findings);
+        register::settle_sheets(&mut sheets);
+        files.push((sheets, &own.reading));
+    }
+    let register = register::read_all(&files).take(&mut findings);
     Checked::new(register, findings)
 }
 

@@ -17,6 +17,7 @@ use self::columns::{Columns, Name};
 use super::email::{self, Email};
 use super::{Kind, Register, School, Sector, SiteId};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
+use crate::base::text::fold::fold;
 use crate::base::text::glyphs;
 use crate::input::cell::{key, reported, sheets, told_school, yes_no};
 use crate::input::source::{Row, Sheet};
@@ -30,22 +31,27 @@ pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
     Checked::new(register, findings)
 }
 
-/// Reads the register from every sheet of a workbook that has the columns, hidden or not ([`sheets::whole`]); without one the first tells what it lacks.
+/// Reads the register from files, each with what is said about it: from every sheet of a workbook that has the columns, hidden or not ([`sheets::whole`]); without one the first tells what it lacks.
 /// Two sheets that differ about a school in one year are two versions: of these a hidden one is not read, and between two that are shown nothing
 /// can choose, so that there is no register.
-pub(crate) fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Register>> {
-    let mut findings = Vec::new();
-    let (found, beside) = sheets::candidates(sheets, |sheet| columns::fit(sheet, reading));
-    let [first, _, ..] = found[..] else {
-        sheets::tell(&found, &mut findings);
+pub(crate) fn read_all(files: &[(Vec<Sheet>, &Reading)]) -> Checked<Option<Register>> {
+    let (mut findings, mut found) = (Vec::new(), Vec::new());
+    for (sheets, reading) in files {
+        let (own, beside) = sheets::candidates(sheets, |sheet| columns::fit(sheet, reading));
         findings.extend(beside);
-        let Some(sheet) = found.first().copied().or(sheets.first()) else { return Checked::new(None, findings) };
-        let register = read(sheet, reading).take(&mut findings);
+        // The first sheet of a file without a register tells what it lacks.
+        let Some(first) = sheets.first() else { return Checked::new(None, findings) };
+        let own = if own.is_empty() { vec![first] } else { own };
+        found.extend(own.into_iter().map(|sheet| (sheet, *reading)));
+    }
+    let [(first, reading), ref others @ ..] = found[..] else { return Checked::new(None, findings) };
+    if others.is_empty() {
+        sheets::tell(&[first], &mut findings);
+        let register = read(first, reading).take(&mut findings);
         return Checked::new(register, findings);
-    };
-    findings.extend(beside);
+    }
     let (mut schools, mut named, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
-    for sheet in &found {
+    for (sheet, reading) in &found {
         let Some((own, successors)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
         sizes.push(own.len());
         schools.extend(own);
@@ -53,9 +59,12 @@ pub(crate) fn read_all(sheets: &[Sheet], reading: &Reading) -> Checked<Option<Re
     }
     relations::name_successors(&mut schools, named, &mut findings);
     let mut schools = schools.into_iter();
-    let parts = found.into_iter().zip(sizes).map(|(sheet, size)| (sheet, schools.by_ref().take(size).collect()));
+    let parts = found.into_iter().zip(sizes).map(|((sheet, _), size)| (sheet, schools.by_ref().take(size).collect()));
     let Some(kept) = versions::one(parts.collect(), &mut findings) else { return Checked::new(None, findings) };
-    sheets::tell(&kept.iter().map(|(sheet, _)| *sheet).collect::<Vec<_>>(), &mut findings);
+    let read: Vec<&Sheet> = kept.iter().map(|(sheet, _)| *sheet).collect();
+    for of_file in read.chunk_by(|a, b| a.source.file == b.source.file) {
+        sheets::tell(of_file, &mut findings);
+    }
     let schools = kept.into_iter().flat_map(|(_, schools)| schools).collect();
     let register = settle(schools, first, &mut findings);
     Checked::new(register, findings)
@@ -290,7 +299,10 @@ impl Reader<'_> {
     fn kind(&mut self, row: Row) -> Option<Kind> {
         match (self.text(row, Name::Kind), &self.reading.kind) {
             (None, Some(kind)) => Some(kind.clone()),
-            _ => self.required(row, Name::Kind).map(|text| Kind::new(&text)),
+            _ => self.required(row, Name::Kind).map(|text| {
+                let meant = self.reading.kind_words.get(&fold(&text));
+                meant.cloned().unwrap_or_else(|| Kind::new(&text))
+            }),
         }
     }
 

@@ -1,5 +1,7 @@
 //! How a batch says that its register is to be read.
 
+use std::collections::BTreeMap;
+
 use regex::Regex;
 
 use crate::register::{Kind, Sector};
@@ -13,6 +15,8 @@ pub struct Reading {
     pub sector: Option<Sector>,
     /// The kind, where the column soort or its cell is blank.
     pub kind: Option<Kind>,
+    /// Other words for kinds, as the file has them, folded, and what they stand for.
+    pub kind_words: BTreeMap<String, Kind>,
     /// The municipalities (gemeenten) whose schools take part; none: all schools do.
     pub municipalities: Vec<String>,
 }
@@ -20,6 +24,6 @@ pub struct Reading {
 impl Reading {
     /// Everything as the file says it.
     pub fn plain(id_pattern: Regex) -> Reading {
-        Reading { id_pattern, sector: None, kind: None, municipalities: Vec::new() }
+        Reading { id_pattern, sector: None, kind: None, kind_words: BTreeMap::new(), municipalities: Vec::new() }
     }
 }

@@ -9,6 +9,7 @@ mod model;
 mod named;
 mod out;
 mod paths;
+mod schools;
 mod settings;
 mod style;
 
@@ -23,9 +24,9 @@ use named::Named;
 use paths::{relative, slashed};
 
 pub(crate) use letters::{Letter, Letters, Placeholder};
-pub(crate) use model::Batch;
 pub use model::FILE;
 pub use model::HandIn;
+pub(crate) use model::{Batch, RegisterFile};
 pub(crate) use out::refusal;
 pub use settings::{Settings, read as read_settings};
 pub use style::{Colours, HouseStyle, Logo};
@@ -87,8 +88,11 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         root: root.to_owned(),
         name: shortened(&settings.name, findings),
         norms,
-        schools: settings.schools.value,
-        reading: settings.reading,
+        schools: settings
+            .schools
+            .into_iter()
+            .map(|(named, reading)| RegisterFile { file: named.value, reading })
+            .collect(),
         schools_encoding: settings.schools_encoding,
         evaluations: settings.folder.value,
         is_year_unsure: false,

@@ -42,10 +42,8 @@ pub struct Batch {
     pub name: String,
     /// The norms, in order of path, each once.
     pub norms: Vec<String>,
-    /// The register.
-    pub schools: String,
-    /// How the register is read: what a site id looks like, and what the file itself does not tell.
-    pub reading: Reading,
+    /// The files of the register.
+    pub(crate) schools: Vec<RegisterFile>,
     /// Overrules the detection of the register's text encoding.
     pub schools_encoding: Option<&'static Encoding>,
     /// The folder of the year folders.
@@ -95,11 +93,20 @@ impl Batch {
         let lists = self.agreements.iter().chain(&self.waivers).chain(&self.second_looks).chain(&self.places);
         let optional = lists.chain(&self.mappings).chain(&self.logo);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
-        files.extend([FILE, &self.schools]);
+        files.extend(self.schools.iter().map(|own| own.file.as_str()).chain([FILE]));
         files.sort_unstable();
         files.dedup();
         files
     }
+}
+
+/// A file of the register.
+#[derive(Debug)]
+pub(crate) struct RegisterFile {
+    /// Its path.
+    pub file: String,
+    /// How it is read: what a site id looks like, and what the file itself does not tell.
+    pub reading: Reading,
 }
 
 /// The largest `batch.toml`: a thousand times what people write.

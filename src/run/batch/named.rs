@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use encoding_rs::Encoding;
+
 use crate::base::finding::{Code, Finding, Place};
-use crate::input::draft::{At, Faults};
+use crate::input::draft::{At, Faults, Value, text};
 
 /// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
 fn plain(path: &str) -> String {
@@ -50,4 +52,10 @@ impl Named {
 pub(super) fn unusable<T>(faults: &Faults, at: &At<String>, what: &'static str) -> Option<T> {
     faults.add(Code::BatchSettings, &at.span(), &[("what", what.into())]);
     None
+}
+
+/// A label of the WHATWG standard, which knows those of Windows and of the Mac.
+pub(super) fn encoding(faults: &Faults, key: &'static str, value: &Value) -> Option<&'static Encoding> {
+    let label = text(faults, key, value)?;
+    Encoding::for_label(label.get_ref().as_bytes()).or_else(|| unusable(faults, &label, "encoding"))
 }

@@ -2,20 +2,16 @@
 
 use chrono::NaiveDate;
 use encoding_rs::Encoding;
-use regex::Regex;
 use toml::de::{DeTable, DeValue};
 
 use super::letters::{self, Letters};
 use super::model::{FILE, HandIn};
-use super::named::{Named, unusable};
-use super::style;
+use super::named::{Named, encoding, unusable};
+use super::{schools, style};
 use crate::base::finding::{Checked, Code};
-use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, texts, whole};
+use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, whole};
 use crate::intake::Duplicates;
-use crate::register::{Kind, Reading, Sector};
-
-/// A DUO vestigingsnummer: BRIN and two digits.
-const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
+use crate::register::Reading;
 
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
@@ -23,10 +19,8 @@ pub struct Settings {
     pub name: Named,
     /// The norms, as patterns of paths.
     pub norms: Vec<Named>,
-    /// The register.
-    pub schools: Named,
-    /// What the register's file does not tell, and what a site id looks like.
-    pub reading: Reading,
+    /// The files of the register, each with what it does not tell itself, and what a site id looks like.
+    pub schools: Vec<(Named, Reading)>,
     /// Overrules the detection of the encoding of the register.
     pub schools_encoding: Option<&'static Encoding>,
     /// The folder of the evaluations.
@@ -57,7 +51,7 @@ impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
         let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places);
-        std::iter::once(&self.schools).chain(lists).chain(&self.style.logo)
+        self.schools.iter().map(|(named, _)| named).chain(lists).chain(&self.style.logo)
     }
 }
 
@@ -87,7 +81,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
     let norms = table.required("norms", paths);
-    let schools = table.required("schools", schools);
+    let schools = table.required("schools", schools::read);
     let evaluations = table.required("evaluations", evaluations);
     let minimum_group = table.optional("privacy", privacy);
     let hand_in = table.optional("hand_in", hand_in);
@@ -96,12 +90,11 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let (second_looks, places) = (table.optional("second_look", path), table.optional("places", path));
-    let ((file, reading, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
+    let ((files, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: Named::text(faults, name?),
         norms: norms?.into_iter().map(named).collect(),
-        schools: named(file),
-        reading,
+        schools: files.into_iter().map(|(file, reading)| (named(file), reading)).collect(),
         schools_encoding,
         folder: named(folder),
         duplicates,
@@ -115,36 +108,6 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         letters: letters.unwrap_or_default(),
         style: style.unwrap_or_default(),
     })
-}
-
-type Schools = (At<String>, Reading, Option<&'static Encoding>);
-
-fn schools<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Schools> {
-    let known = ["file", "id_pattern", "encoding", "sector", "kind", "municipality"];
-    let table = Table::of(faults, key, value, &known)?;
-    let file = table.required("file", path);
-    let pattern = match table.get("id_pattern") {
-        None => Regex::new(ID_PATTERN).ok(),
-        Some(_) => table.optional("id_pattern", |faults, key, value| {
-            let pattern = text(faults, key, value)?;
-            Regex::new(pattern.get_ref()).ok().or_else(|| unusable(faults, &pattern, "pattern"))
-        }),
-    };
-    let encoding = table.optional("encoding", encoding);
-    let sector = table.optional("sector", |faults, key, value| {
-        let word = text(faults, key, value)?;
-        Sector::parse(word.get_ref()).or_else(|| unusable(faults, &word, "sector"))
-    });
-    let kind = table.optional("kind", text).map(|word| Kind::new(word.get_ref()));
-    let municipalities = table.optional("municipality", texts).unwrap_or_default();
-    let municipalities = municipalities.into_iter().map(At::into_inner).collect();
-    Some((file?, Reading { id_pattern: pattern?, sector, kind, municipalities }, encoding))
-}
-
-/// A label of the WHATWG standard, which knows those of Windows and of the Mac.
-fn encoding(faults: &Faults, key: &'static str, value: &Value) -> Option<&'static Encoding> {
-    let label = text(faults, key, value)?;
-    Encoding::for_label(label.get_ref().as_bytes()).or_else(|| unusable(faults, &label, "encoding"))
 }
 
 type Evaluations = (At<String>, Duplicates, Option<&'static Encoding>);

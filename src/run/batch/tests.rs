@@ -43,7 +43,10 @@ fn finds_the_files_of_every_year_in_order() {
     assert_eq!(years, [("2023-2024".to_owned(), vec![]), ("2024-2025".to_owned(), files.to_vec())]);
     assert_eq!(batch.files(None).len(), 6);
     assert_eq!(batch.files(SchoolYear::starting(2023)).len(), 4);
-    assert!(batch.reading.id_pattern.is_match("99AB01") && !batch.reading.id_pattern.is_match("9AB01"));
+    assert!(
+        batch.schools[0].reading.id_pattern.is_match("99AB01")
+            && !batch.schools[0].reading.id_pattern.is_match("9AB01")
+    );
 }
 
 #[test]
@@ -107,6 +110,31 @@ fn wrong_words_are_all_named_at_once() {
 }
 
 #[test]
+fn a_register_of_several_files_says_of_each_what_it_does_not_tell() {
+    let list = "municipality = [\"Almere\"]\nkind = \"so\"\nfile = [\"scholen.csv\", { file = \"vo.csv\", sector = \"VO\", kind = { Vmbo = \"vo\" } }]";
+    let folder = folder(&SETTINGS.replace("file = \"scholen.csv\"", list));
+    assert_eq!(codes(&open(folder.path())), ["B002 batch.toml:R8K33"], "the second is not there");
+    fs::write(folder.path().join("vo.csv"), "").unwrap();
+    let batch = open(folder.path()).value.unwrap();
+    let stated: Vec<_> =
+        batch.schools.iter().map(|own| (own.file.as_str(), own.reading.sector, own.reading.kind_words.len())).collect();
+    assert_eq!(stated, [("scholen.csv", None, 0), ("vo.csv", Some(crate::register::Sector::Vo), 1)]);
+    let kinds = batch.schools.iter().map(|own| own.reading.kind.as_ref().map(|kind| kind.as_str().to_owned()));
+    assert_eq!(kinds.collect::<Vec<_>>(), [Some("so".to_owned()), Some("so".to_owned())], "of all");
+    assert!(batch.schools.iter().all(|own| own.reading.municipalities == ["Almere"]));
+    assert!(batch.files(None).contains(&"vo.csv"));
+    for (wrong, code) in [
+        ("[]", "T105"),
+        ("[3]", "T105"),
+        ("[{ sector = \"PO\" }]", "T104"),
+        ("[{ file = \"scholen.csv\", soort = 1 }]", "T103"),
+    ] {
+        let opened = open(self::folder(&SETTINGS.replace("\"scholen.csv\"", wrong)).path());
+        assert!(codes(&opened).iter().any(|seen| seen.starts_with(code)), "{wrong}: {:?}", codes(&opened));
+    }
+}
+
+#[test]
 fn a_folder_that_is_not_a_batch_is_a_finding() {
     let empty = tempfile::tempdir().unwrap();
     assert_eq!(codes(&open(empty.path())), ["B004 batch.toml"]);
@@ -121,9 +149,9 @@ fn what_the_register_does_not_tell_is_read_and_checked() {
     let batch = open(with(right).path()).value.unwrap();
     assert_eq!(batch.schools_encoding.map(Encoding::name), Some("windows-1252"));
     assert_eq!(batch.encoding, None, "answers have a key of their own");
-    assert_eq!(batch.reading.sector.map(|sector| sector.as_str()), Some("PO"));
-    assert_eq!(batch.reading.kind.as_ref().map(|kind| kind.as_str()), Some("bao"));
-    assert_eq!(batch.reading.municipalities, ["Almere", "Zeewolde"]);
+    assert_eq!(batch.schools[0].reading.sector.map(|sector| sector.as_str()), Some("PO"));
+    assert_eq!(batch.schools[0].reading.kind.as_ref().map(|kind| kind.as_str()), Some("bao"));
+    assert_eq!(batch.schools[0].reading.municipalities, ["Almere", "Zeewolde"]);
     let wrong = "encoding = \"dos?\"\nsector = \"MBO\"\nkind = \"\"\nmunicipality = \"Almere\"";
     let opened = open(with(wrong).path());
     let codes = codes(&opened);
@@ -172,7 +200,7 @@ fn paths_in_the_settings_are_the_same_however_they_are_written() {
             .replace("\"scholen.csv\"", "'./scholen.csv'");
         let folder = folder(&settings);
         let batch = open(folder.path());
-        assert_eq!(batch.value.as_ref().map(|b| b.schools.as_str()), Some("scholen.csv"), "{norms}");
+        assert_eq!(batch.value.as_ref().map(|b| b.schools[0].file.as_str()), Some("scholen.csv"), "{norms}");
         let (norms_found, answers) = files(batch);
         assert_eq!(norms_found, ["normen/a.toml"], "{norms}");
         assert_eq!(answers, ["zelfevaluaties/2024-2025/a/sub.XLSX", "zelfevaluaties/2024-2025/b.csv"], "{norms}");
