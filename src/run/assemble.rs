@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
+use super::lists::Plan;
 use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
@@ -18,7 +19,7 @@ use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{consistency, coverage, follow_up, places, question_value, sensitivity};
+use crate::stats::{aims, consistency, coverage, follow_up, places, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
 use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
@@ -57,6 +58,8 @@ pub(crate) struct RunLists {
     pub second_looks: Vec<SecondLook>,
     /// Arrangements for extra support, in order of code.
     pub arrangements: Vec<Arrangement>,
+    /// The aims of the plan.
+    pub plan: Plan,
     /// What people confirmed before.
     pub links: Vec<Link>,
 }
@@ -91,7 +94,7 @@ pub(crate) fn assemble(
     lists: RunLists,
     account: IntakeAccount,
 ) -> Result<Dossier> {
-    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, links } = lists;
+    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, links } = lists;
     let Agreements { agreements, talks } = agreed;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
@@ -125,6 +128,9 @@ pub(crate) fn assemble(
         topics,
         supply: places::count(&arrangements, &register, &norms, about.year),
         arrangements,
+        aim_counts: aims::count(&plan.aims, &years),
+        aims: plan.aims,
+        national: plan.national,
         register,
         norms,
         years,
