@@ -87,7 +87,7 @@ const WIJK = () => coverage().find((row) => row.niveau === "wijk" && row.groep !
 function lookedAt() {
   const { groep, standaard } = WIJK();
   return ["highlights", "highlights?alles=1", `coverage?wijk=${groep}`, `coverage?standaard=${standaard}&per=wijk`, `matrix?wijk=${groep}`, `topics?wijk=${groep}&standaard=${standaard}`,
-    `follow-up?wijk=${groep}`, "waivers", "charts", "extra", `firmness?standaard=${standaard}`, `burden?standaard=${standaard}`, "findings", "files"];
+    `follow-up?wijk=${groep}`, "waivers", "charts", "extra", "aims", `firmness?standaard=${standaard}`, `burden?standaard=${standaard}`, "findings", "files"];
 }
 
 const seen = (page, selector) => page.$$eval(selector, (all) => all.filter((one) => one.offsetParent !== null).length);

@@ -116,6 +116,7 @@ fn main() -> Result<()> {
 fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, out: &Path) -> Result<()> {
     let story = Story::new(model);
     fs::write(out.join("logo.svg"), include_str!("logo.svg"))?;
+    fs::write(out.join("landelijk.csv"), include_str!("national.csv"))?;
     talks::write_plan(model, &out.join("agenda.csv"))?;
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
@@ -163,7 +164,9 @@ fn batch(args: &Args) -> Result<String> {
              # Wat bezoekers zagen, naast het antwoord van de school zelf. Mag ontbreken.\n\
              second_look = \"tweede-blik.csv\"\n\n\
              # Welke plaatsen voor extra ondersteuning scholen hebben. Mag ontbreken.\n\
-             places = \"aanbod.csv\"\n\n",
+             places = \"aanbod.csv\"\n\n\
+             # Landelijke aandelen naast de doelen van het plan (onderaan). Mag ontbreken.\n\
+             national = \"landelijk.csv\"\n\n",
         ),
         Some(_) => ("Samenwerkingsverbanden Voorbeeldland", ""),
     };
@@ -179,6 +182,7 @@ fn batch(args: &Args) -> Result<String> {
         }
         Some(_) => "",
     };
+    let plan = if args.schools.is_none() { include_str!("plan.toml") } else { "" };
     Ok(format!(
         "# Deze map hoort bij één samenwerkingsverband. Paden zijn vanaf dit bestand gerekend.\n\
          name = \"{name}\"\n\n\
@@ -190,7 +194,7 @@ fn batch(args: &Args) -> Result<String> {
          # De zelfevaluaties: per schooljaar een map, zoals zelfevaluaties/2025-2026.\n\
          [evaluations]\nfolder = \"zelfevaluaties\"\n\
          # Levert een school meer dan één keer in, dan telt de laatste (\"latest\") of geen van alle (\"refuse\").\n\
-         duplicates = \"latest\"\n{hand_in}"
+         duplicates = \"latest\"\n{hand_in}{plan}"
     ))
 }
 

@@ -1,7 +1,8 @@
-//! Agreements (afspraken) made in earlier conversations, waivers (ontheffingen), second looks (tweede blik), and places for extra support (aanbod).
+//! Agreements (afspraken) made in earlier conversations, waivers (ontheffingen), second looks (tweede blik), places for extra support (aanbod), and aims (doelen).
 //!
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
+mod aim;
 mod grantor;
 mod ids;
 mod known;
@@ -15,6 +16,8 @@ mod testing;
 mod waiver;
 mod written;
 
+pub use aim::{Aim, AimAbout, AimAction, AimSubject, AimUnit, NationalShare};
+pub(crate) use aim::{check_past, read_aims, read_national, settle_aims, settle_national};
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
 pub(crate) use personal::{PersonalList, in_agreements, in_second_looks};

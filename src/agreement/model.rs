@@ -52,6 +52,10 @@ pub enum Progress {
 }
 
 impl Progress {
+    /// Every state, in order.
+    pub(crate) const ALL: [Progress; Progress::Dropped as usize + 1] =
+        [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped];
+
     /// The word in tables and files.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,5 +1,6 @@
 //! What several reports share: figures and phrases, charts and what they are about, what may be shown of small groups. Knows no files and no report.
 
+pub(crate) mod aims;
 pub mod change;
 pub mod chart;
 pub(crate) mod consistency;

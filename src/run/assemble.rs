@@ -8,10 +8,11 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::naming::Naming;
 use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
+use super::lists::Plan;
+use super::naming::Naming;
 use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
@@ -19,7 +20,7 @@ use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{consistency, coverage, follow_up, places, question_value, sensitivity};
+use crate::stats::{aims, consistency, coverage, follow_up, places, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
 use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
@@ -58,6 +59,8 @@ pub(crate) struct RunLists {
     pub second_looks: Vec<SecondLook>,
     /// Arrangements for extra support, in order of code.
     pub arrangements: Vec<Arrangement>,
+    /// The aims of the plan.
+    pub plan: Plan,
     /// What people confirmed before.
     pub links: Vec<Link>,
 }
@@ -92,7 +95,7 @@ pub(crate) fn assemble(
     lists: RunLists,
     account: IntakeAccount,
 ) -> Result<Dossier> {
-    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, links } = lists;
+    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, links } = lists;
     let Agreements { agreements, talks } = agreed;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
@@ -126,6 +129,9 @@ pub(crate) fn assemble(
         topics,
         supply: places::count(&arrangements, &register, &norms, about.year, date),
         arrangements,
+        aim_counts: aims::count(&plan.aims, &years),
+        aims: plan.aims,
+        national: plan.national,
         register,
         norms,
         years,

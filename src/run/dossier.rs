@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 
 use super::batch::{HandIn, HouseStyle};
 use super::naming::Naming;
-use crate::agreement::{Agreement, Arrangement, PlannedTalk, SecondLook, Waiver};
+use crate::agreement::{Agreement, Aim, Arrangement, NationalShare, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Open, Totals, WithoutNorm};
 use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::register::{Register, School, SchoolYear};
+use crate::stats::aims::AimCount;
 use crate::stats::consistency::Noticed;
 use crate::stats::coverage::{CoverageRow, Fragile, fragile};
 use crate::stats::follow_up::FollowUp;
@@ -99,6 +100,12 @@ pub struct Dossier {
     pub arrangements: Vec<Arrangement>,
     /// What is offered beyond basic support in the run's year.
     pub supply: Supply,
+    /// The aims of the plan, in its own order.
+    pub aims: Vec<Aim>,
+    /// Where each stands, in the same order.
+    pub aim_counts: Vec<AimCount>,
+    /// National shares beside them, in order of aim and year.
+    pub national: Vec<NationalShare>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// Texts that match nothing, for people to map.

@@ -8,7 +8,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::agreement::{Agreement, Agreements, Arrangement, Availability, Progress, SecondLook, Waiver};
+use crate::agreement::{
+    Agreement, Agreements, Aim, AimAbout, AimAction, AimSubject, AimUnit, Arrangement, Availability, NationalShare,
+    Progress, SecondLook, Waiver,
+};
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
@@ -19,6 +22,7 @@ use crate::register::{Email, Kind, Register, School, SchoolYear, Sector, SiteId}
 use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use crate::run::batch::HandIn;
 use crate::run::dossier::Dossier;
+use crate::run::lists::Plan;
 use crate::wording::Language;
 
 /// Text that must come out as it went in, and never as markup or a formula.
@@ -109,6 +113,7 @@ pub fn dossier(language: Language) -> Dossier {
         waivers,
         second_looks: second_looks(),
         arrangements: arrangements(),
+        plan: Plan { aims: aims(), national: national() },
         links: vec![],
     };
     assemble(about, years, lists, account).expect("coverage counts")
@@ -383,6 +388,46 @@ fn arrangements() -> Vec<Arrangement> {
     };
     let running = [1, 2, 6, 80].map(|number| one(number, number % 2 * 2, Availability::Running));
     running.into_iter().chain([one(90, 2, Availability::Ended)]).collect()
+}
+
+/// Aims about a standard, a theme and a whole norm, and one that nothing is counted of.
+fn aims() -> Vec<Aim> {
+    let aim = |number: usize, subject: Option<AimSubject>, unit, share| Aim {
+        id: format!("D{number}"),
+        line: Some(format!("Programmalijn {}", number.div_ceil(2))),
+        title: format!("Doel {number} van het plan"),
+        about: subject.map(|subject| AimAbout {
+            norms: vec!["anb-po".into()],
+            subject,
+            unit,
+            share: Milli(share),
+            place: Place::file("batch.toml"),
+        }),
+        from: None,
+        by: year(2027),
+        lead: Some("programmaleider".into()),
+        measure: Some("de jaarlijkse zelfevaluatie".into()),
+        actions: vec![AimAction {
+            what: "De scholen van een wijk kijken bij elkaar".into(),
+            who: Some("wijkteam".into()),
+            when: Some("voorjaar 2026".into()),
+            measure: Some("aantal bezoeken".into()),
+            state: Progress::Running,
+        }],
+        by_place: Place::file("batch.toml"),
+    };
+    vec![
+        aim(1, Some(AimSubject::Standard("A1".into())), AimUnit::Schools, 900),
+        aim(2, Some(AimSubject::Theme("t2".into())), AimUnit::Pupils, 500),
+        aim(3, Some(AimSubject::Norm), AimUnit::Schools, 10),
+        aim(4, None, AimUnit::Schools, 0),
+    ]
+}
+
+fn national() -> Vec<NationalShare> {
+    let source = Some("Landelijk beeld (verzonnen)".to_owned());
+    let place = Place::file("landelijk.csv");
+    vec![NationalShare { aim: "D1".into(), year: year(2025), share: Milli(655), source, place }]
 }
 
 fn agreements() -> Vec<Agreement> {

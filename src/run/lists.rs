@@ -8,7 +8,8 @@ use super::batch::Batch;
 use super::files::read;
 use super::paper;
 use crate::agreement::{
-    self, Agreements, Arrangement, SecondLook, Waiver, read_agreements, read_places, read_second_looks, read_waivers,
+    self, Agreements, Aim, Arrangement, NationalShare, SecondLook, Waiver, read_agreements, read_national, read_places,
+    read_second_looks, read_waivers, settle_aims,
 };
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{Limits, Purpose, Sheet};
@@ -123,6 +124,28 @@ pub(super) fn places(batch: &Batch, register: &Register) -> Checked<Option<Vec<A
     agreement::settle_places(&mut sheets);
     let read = read_places(&sheets, register, batch.window()).take(&mut findings);
     Checked::new(read, findings)
+}
+
+/// The aims that fit the norms, and the national line beside them.
+pub(super) fn aims(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<Plan>> {
+    let mut findings = Vec::new();
+    let aims = settle_aims(batch.aims.clone(), norms).take(&mut findings);
+    let Some(file) = &batch.national else { return Checked::new(Some(Plan { aims, national: vec![] }), findings) };
+    let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
+    let mut sheets = read_list(batch, file, limits).take(&mut findings);
+    agreement::settle_national(&mut sheets);
+    // An aim that is left out has no national line that misses it.
+    let national = read_national(&sheets, &batch.aims).take(&mut findings);
+    Checked::new(national.map(|national| Plan { aims, national }), findings)
+}
+
+/// The aims of the plan, and the national line beside them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Plan {
+    /// In the plan's order.
+    pub aims: Vec<Aim>,
+    /// In order of aim and year.
+    pub national: Vec<NationalShare>,
 }
 
 /// What people confirmed in the file of mappings, if there is one in the batch folder.

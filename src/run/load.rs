@@ -11,8 +11,9 @@ use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use super::batch::{Batch, HandIn};
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
-use super::lists::{agreements, links, places, register, second_looks, waivers};
+use super::lists::{agreements, aims, links, places, register, second_looks, waivers};
 use super::{batch, naming, paper};
+use crate::agreement::check_past;
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
 use crate::intake::{Evaluation, Headers, Intake, collect};
@@ -88,7 +89,9 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let waivers = waivers(&batch, &register, &norms).take(&mut findings);
     let second_looks = second_looks(&batch, &register, &norms).take(&mut findings);
     let places = places(&batch, &register).take(&mut findings);
-    let (Some(agreed), Some(waivers), Some(second_looks), Some(arrangements)) = (agreed, waivers, second_looks, places)
+    let plan = aims(&batch, &norms).take(&mut findings);
+    let (Some(agreed), Some(waivers), Some(second_looks), Some(arrangements), Some(plan)) =
+        (agreed, waivers, second_looks, places, plan)
     else {
         return Ok(Outcome::Stopped(sorted(findings)));
     };
@@ -126,7 +129,7 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         hand_in,
         style: batch.style.clone(),
     };
-    let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, links };
+    let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, links };
     let dossier = judge(scope, lists, intake, findings)?;
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
@@ -162,6 +165,7 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     // The batch then names what was read, and no more.
     batch.answers.retain(|(known, _)| *known == year.previous());
     (batch.agreements, batch.waivers, batch.second_looks, batch.places) = (Vec::new(), None, None, None);
+    batch.national = None;
     let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
     let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
     Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))
@@ -222,6 +226,7 @@ fn noticed(dossier: &Dossier) -> Vec<Finding> {
     let mut findings = waiver_status::check(&dossier.years, &dossier.waivers, &dossier.norms, &dossier.register);
     let lists = (&*dossier.agreements, &*dossier.waivers, &*dossier.second_looks, &*dossier.arrangements);
     findings.extend(paper::unshown(dossier.years.last(), lists));
+    findings.extend(check_past(&dossier.aims, dossier.year));
     findings.extend(stats::places::check(&dossier.supply, &dossier.arrangements, &dossier.norms, dossier.year));
     // A text that matches nothing goes to the file of mappings, once for each norm.
     let unmatched = dossier.unmatched.iter().filter_map(|text| paper::cut(&text.text, || text.place.clone()));

@@ -188,7 +188,9 @@ impl Looked<'_> {
                         naming.0.insert(source.clone(), named);
                     }
                 }
-                let Some(named) = naming.0.get(source).filter(|_| evaluation.year == self.dossier.year) else { continue };
+                let Some(named) = naming.0.get(source).filter(|_| evaluation.year == self.dossier.year) else {
+                    continue;
+                };
                 let own = lineage(self.dossier, school, evaluation.year);
                 for other in named.iter().filter(|site| !own.contains(site)) {
                     let place = Place::at(source.clone(), 0, 0);

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use super::files::{sheets_again, sorted};
+use super::lists::Plan;
 use super::{Outcome, Request, Stage};
 use crate::agreement::Agreements;
 use crate::input::source::Sheet;
@@ -104,6 +105,7 @@ impl Trial {
             waivers: base.waivers.clone(),
             second_looks: base.second_looks.clone(),
             arrangements: base.arrangements.clone(),
+            plan: Plan { aims: base.aims.clone(), national: base.national.clone() },
             links: base.links.clone(),
         };
         let Intake { without_norm, unmatched, totals, open, .. } = taken;

@@ -1,8 +1,9 @@
 //! Counts over all schools: [`coverage`] of the norm, what verdicts hang on ([`sensitivity`]), what each question brought
-//! ([`question_value`]), what came of topics and agreements ([`follow_up`]); what is offered beyond basic support ([`places`]);
+//! ([`question_value`]), what came of topics and agreements ([`follow_up`]); what is offered beyond basic support ([`places`]); where aims stand ([`aims`]);
 //! and what is worth a question to one school ([`consistency`]). Knows no charts and
 //! no templates.
 
+pub mod aims;
 pub(crate) mod consistency;
 pub mod coverage;
 pub mod follow_up;

@@ -76,6 +76,18 @@ impl Language {
         self.percent(self.fixed(units, digits - 2))
     }
 
+    /// Shares beside each other: with as many decimals as it takes that none that differ look the same, at most three.
+    pub(crate) fn percentages_apart(self, shares: &[Ratio]) -> Vec<String> {
+        let shown = |digits: u32| -> Vec<i64> { shares.iter().map(|share| share.scaled(digits)).collect() };
+        let tells = |digits: &u32| {
+            let units = shown(*digits);
+            let pairs = (0..shares.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+            pairs.into_iter().all(|(one, other)| (units[one] == units[other]) == (shares[one] == shares[other]))
+        };
+        let digits = (2..5).find(tells).unwrap_or(5);
+        shown(digits).into_iter().map(|units| self.percent(self.fixed(units, digits - 2))).collect()
+    }
+
     /// What stands behind the number of a percentage.
     pub(crate) fn percent_sign(self) -> &'static str {
         match self {

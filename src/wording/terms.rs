@@ -8,6 +8,7 @@ use crate::base::exact::Ratio;
 use crate::base::finding::Severity;
 use crate::judge::{GapStatus, Verdict};
 use crate::norm::{Rule, Scale, Status};
+use crate::stats::aims::AimState;
 use crate::stats::coverage::{CoverageRow, CoverageState};
 use crate::trend::agreed::AgreementState;
 use crate::trend::change::Cause;
@@ -107,6 +108,21 @@ impl Wording {
             AgreementState::Obsolete => "agreed-state-obsolete",
             AgreementState::WithoutTopic => "agreed-state-without-topic",
             AgreementState::Dropped => "agreed-state-dropped",
+        })
+    }
+
+    /// On which side of its line an aim is: "voor op de lijn".
+    pub fn aim_state(&self, state: AimState) -> String {
+        self.say(match state {
+            AimState::Reached => "aims-state-reached",
+            AimState::Ahead => "aims-state-ahead",
+            AimState::OnLine => "aims-state-on-line",
+            AimState::Behind => "aims-state-behind",
+            AimState::Missed => "aims-state-missed",
+            AimState::Open => "aims-state-open",
+            AimState::Begin => "aims-state-begin",
+            AimState::Unknown => "aims-state-unknown",
+            AimState::NotCounted => "aims-state-not-counted",
         })
     }
 

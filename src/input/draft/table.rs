@@ -97,7 +97,10 @@ fn as_written(faults: &Faults, key: &'static str, value: &Value) -> Option<At<St
 }
 
 /// Keys of which the text stands on paper.
-const ON_PAPER: [&str; 9] = ["name", "title", "text", "question", "remedy", "label", "meaning", "unit", "source"];
+const ON_PAPER: [&str; 14] = [
+    "name", "title", "text", "question", "remedy", "label", "meaning", "unit", "source", "line", "lead", "measure",
+    "what", "who",
+];
 
 /// A text that is not blank.
 pub fn text(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {

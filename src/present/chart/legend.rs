@@ -21,6 +21,8 @@ pub(super) enum Mark {
     Hatch,
     /// A span from lowest to highest.
     Span(Ink),
+    /// The flag of an aim.
+    Flag,
 }
 
 /// One entry.
@@ -97,6 +99,7 @@ fn mark(canvas: &mut Canvas, mark: &Mark, (x, y): (i32, i32), size: i32) {
         }
         Mark::Hollow => marks::hollow(canvas, (x, y), size * 2 / 5),
         Mark::Threshold => marks::threshold(canvas, (x, y), size / 2),
+        Mark::Flag => marks::flag(canvas, (x - 4, y), size / 2 - 4),
         Mark::Span(ink) => marks::span(canvas, (x - size / 2, x + size / 2), y, *ink),
     }
 }

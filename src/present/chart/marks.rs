@@ -49,6 +49,13 @@ pub(super) fn threshold(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
     canvas.shape(vec![(x - 4, y - half - 2), (x + 5, y - half - 2), (x, y - half + 5)], INK);
 }
 
+/// A flag: where somebody wants to be.
+pub(super) fn flag(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
+    let top = y - half - 6;
+    canvas.rect((x - 1, top), (2, 2 * half + 10), INK);
+    canvas.shape(vec![(x, top), (x + 12, top + 5), (x, top + 10)], INK);
+}
+
 /// A span with its ends.
 pub(super) fn span(canvas: &mut Canvas, (from, to): (i32, i32), y: i32, ink: Ink) {
     canvas.rect((from, y - 1), ((to - from).max(2), 3), ink);

@@ -8,6 +8,7 @@
 //! 16 px at a width of 1000 and 13 px at 700 (about 8 pt at the 17 cm of an A4 page), the measured width of the text decides the layout with a
 //! tenth to spare (a browser may have to take a wider font), and data is text, never markup.
 
+pub mod aims;
 pub mod changes;
 pub mod development;
 pub mod frame;

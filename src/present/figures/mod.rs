@@ -7,6 +7,7 @@
 //! nothing that the table does not); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) there is none, and
 //! none where every group in it is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
 
+mod aims;
 mod coverage;
 mod development;
 mod model;
@@ -34,7 +35,7 @@ const MOST_NORMS: usize = 6;
 const FEWEST_STANDARDS: usize = 3;
 
 /// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk and
-/// per board, and changes; then the development per sector.
+/// per board, and changes; then the development per sector, and the aims.
 pub fn board(dossier: &Dossier) -> Vec<NormChart> {
     let norms = in_use(dossier);
     let mut figures = Vec::new();
@@ -50,6 +51,7 @@ pub fn board(dossier: &Dossier) -> Vec<NormChart> {
         let chart = development::development(dossier, sector, &norms);
         figures.extend(chart.map(|chart| NormChart::of_sector(dossier, sector, shown, chart)));
     }
+    figures.extend(aims::chart(dossier));
     figures
 }
 

@@ -22,6 +22,8 @@ pub enum ChartSubject {
     Changes,
     /// Development over the years.
     Development,
+    /// Where the aims of the plan stand.
+    Aims,
     /// What other thresholds would give.
     Thresholds,
 }
@@ -35,6 +37,7 @@ impl ChartSubject {
             ChartSubject::Boards => "dekking-bestuur",
             ChartSubject::Changes => "veranderingen",
             ChartSubject::Development => "ontwikkeling",
+            ChartSubject::Aims => "doelen",
             ChartSubject::Thresholds => "drempels",
         }
     }
@@ -47,6 +50,8 @@ pub enum ChartScope {
     Norm(Arc<Norm>),
     /// Those of a sector, under whatever norms.
     Sector(Sector),
+    /// All of them.
+    Whole,
 }
 
 /// A chart with what it is about, and the name of its files.
@@ -86,6 +91,16 @@ impl NormChart {
         let (subject, mark) = (ChartSubject::Development, sector.as_str().to_lowercase());
         let note = note(dossier, norms);
         NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note }
+    }
+
+    /// A chart of all schools together, under these norms.
+    pub(super) fn of_whole<'a>(
+        dossier: &Dossier,
+        subject: ChartSubject,
+        norms: impl Iterator<Item = &'a Arc<Norm>>,
+        chart: Chart,
+    ) -> NormChart {
+        NormChart { subject, scope: ChartScope::Whole, stem: stem(subject, ""), chart, note: note(dossier, norms) }
     }
 }
 

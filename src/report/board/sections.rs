@@ -93,6 +93,7 @@ fn home(chart: &NormChart, views: &[NormView]) -> Option<usize> {
     match &chart.scope {
         ChartScope::Norm(norm) => views.iter().position(|view| view.norm.is_same(norm)),
         ChartScope::Sector(sector) => views.iter().rposition(|view| view.norm.sector == *sector),
+        ChartScope::Whole => None,
     }
 }
 
@@ -104,7 +105,7 @@ fn width(subject: ChartSubject) -> u32 {
     match subject {
         ChartSubject::Verdicts => 152,
         ChartSubject::Districts | ChartSubject::Boards => 160,
-        ChartSubject::Changes | ChartSubject::Development | ChartSubject::Thresholds => 146,
+        ChartSubject::Changes | ChartSubject::Development | ChartSubject::Thresholds | ChartSubject::Aims => 146,
     }
 }
 
@@ -181,7 +182,7 @@ mod tests {
         let dossier = dossier(Language::Nl);
         let figures = figures::board(&dossier);
         let sections = sections(&dossier, &norms(&dossier), &figures);
-        assert_eq!(sections.len(), 3, "a section per norm, how firm they are, and no strays");
+        assert_eq!(sections.len(), 4, "a section per norm, the aims, how firm they are, and no strays");
         let file = |b: &Block| if let Block::Chart(p) = b { Some(p.stem.clone()) } else { None };
         let mut files: Vec<_> = sections.iter().flat_map(|s| &s.blocks).filter_map(file).collect();
         assert!(sections[1].blocks.iter().filter_map(file).all(|f| f.contains("vo")));
@@ -216,6 +217,7 @@ mod tests {
             let of_norm = |chart: &NormChart| match &chart.scope {
                 ChartScope::Norm(norm) => norm.is_same(view.norm),
                 ChartScope::Sector(sector) => *sector == view.norm.sector,
+                ChartScope::Whole => false,
             };
             let shown: Vec<_> = shown.collect();
             assert!(shown.len() >= 3 && shown.iter().all(|chart| of_norm(chart)), "{}", view.norm.id);

@@ -18,6 +18,7 @@ use askama::Template;
 
 use super::{Artifact, Kind, house};
 use crate::judge::Verdict;
+use crate::present::aims::{AimsTold, aims};
 use crate::present::coverage::{NormView, norms};
 use crate::present::coverage_line::{coverage_head, norm_lines};
 use crate::present::facts::Facts;
@@ -83,6 +84,7 @@ struct Page<'a> {
     waivers_note: Option<String>,
     follow_up: FollowUp,
     extra: ExtraSupport,
+    aims: Option<AimsTold>,
     coverage_legend: Vec<Key>,
     coverage_head: Vec<String>,
     coverage: Vec<NormCover>,
@@ -158,7 +160,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
         data: embedded::embedded(dossier, &views)?,
         figures: figures.iter().map(drawn).collect(),
         changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
-        parts: parts(w, extra.is_filled()),
+        parts: parts(w, (extra.is_filled(), !dossier.aims.is_empty())),
         filters: filters(dossier, &views),
         legend: matrix::legend(w),
         matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },
@@ -170,6 +172,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
         waivers: if waivers.len() > MOST_WAIVERS { vec![] } else { waivers },
         follow_up,
         extra,
+        aims: aims(dossier),
         coverage_legend: cover::legend(w),
         coverage_head: coverage_head(w),
         coverage: cover::covers(dossier, &views),
@@ -194,8 +197,8 @@ fn notices(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
     misfiled::newer(dossier).into_iter().chain(misfiled::sentence(dossier)).chain(norms).collect()
 }
 
-/// The parts of the page, in its order; that of extra support only where there is something to say.
-fn parts(w: &Wording, has_extra: bool) -> Vec<(&'static str, String)> {
+/// The parts of the page, in its order; those of extra support and aims only where there is something to say.
+fn parts(w: &Wording, (has_extra, has_aims): (bool, bool)) -> Vec<(&'static str, String)> {
     [
         ("highlights", "index-highlights"),
         ("coverage", "index-coverage-nav"),
@@ -205,13 +208,14 @@ fn parts(w: &Wording, has_extra: bool) -> Vec<(&'static str, String)> {
         ("waivers", "board-waivers"),
         ("charts", "index-charts"),
         ("extra", "places-nav"),
+        ("aims", "aims-nav"),
         ("firmness", "sensitivity-nav"),
         ("burden", "question-value-nav"),
         ("findings", "index-findings"),
         ("files", "index-files"),
     ]
     .into_iter()
-    .filter(|(part, _)| has_extra || *part != "extra")
+    .filter(|(part, _)| (has_extra || *part != "extra") && (has_aims || *part != "aims"))
     .map(|(part, id)| (part, w.say(id)))
     .collect()
 }

@@ -103,6 +103,8 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         waivers: settings.waivers.map(|n| n.value),
         second_looks: settings.second_looks.map(|n| n.value),
         places: settings.places.map(|n| n.value),
+        aims: settings.aims,
+        national: settings.national.map(|n| n.value),
         // Whatever stands there: if it can't be read, that is reported.
         mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,

@@ -8,6 +8,7 @@ use encoding_rs::Encoding;
 
 use super::letters::Letters;
 use super::style::HouseStyle;
+use crate::agreement::Aim;
 use crate::base::finding::Place;
 use crate::input::source::{Ledger, Limits, Purpose};
 use crate::intake::Duplicates;
@@ -64,6 +65,10 @@ pub struct Batch {
     pub second_looks: Option<String>,
     /// Places for extra support.
     pub places: Option<String>,
+    /// The aims of the plan, as written.
+    pub aims: Vec<Aim>,
+    /// The national line beside them.
+    pub national: Option<String>,
     /// Confirmed mappings, where there is such a file.
     pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
@@ -90,7 +95,13 @@ impl Batch {
     pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
         let answers = years.flat_map(|(_, files)| files);
-        let lists = self.agreements.iter().chain(&self.waivers).chain(&self.second_looks).chain(&self.places);
+        let lists = self
+            .agreements
+            .iter()
+            .chain(&self.waivers)
+            .chain(&self.second_looks)
+            .chain(&self.places)
+            .chain(&self.national);
         let optional = lists.chain(&self.mappings).chain(&self.logo);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend(self.schools.iter().map(|own| own.file.as_str()).chain([FILE]));

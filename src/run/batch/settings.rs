@@ -8,6 +8,7 @@ use super::letters::{self, Letters};
 use super::model::{FILE, HandIn};
 use super::named::{Named, encoding, unusable};
 use super::{schools, style};
+use crate::agreement::{Aim, read_aims};
 use crate::base::finding::{Checked, Code};
 use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, whole};
 use crate::intake::Duplicates;
@@ -37,6 +38,10 @@ pub struct Settings {
     pub second_looks: Option<Named>,
     /// Places for extra support.
     pub places: Option<Named>,
+    /// The aims of the plan.
+    pub aims: Vec<Aim>,
+    /// The national line beside them.
+    pub national: Option<Named>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
@@ -50,7 +55,7 @@ pub struct Settings {
 impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
-        let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places);
+        let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places).chain(&self.national);
         self.schools.iter().map(|(named, _)| named).chain(lists).chain(&self.style.logo)
     }
 }
@@ -73,6 +78,8 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         "waivers",
         "second_look",
         "places",
+        "aim",
+        "national",
         "privacy",
         "hand_in",
         "handout",
@@ -90,6 +97,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let (second_looks, places) = (table.optional("second_look", path), table.optional("places", path));
+    let (aims, national) = (table.optional("aim", read_aims), table.optional("national", path));
     let ((files, schools_encoding), (folder, duplicates, encoding)) = (schools?, evaluations?);
     Some(Settings {
         name: Named::text(faults, name?),
@@ -103,6 +111,8 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         waivers: waivers.map(named),
         second_looks: second_looks.map(named),
         places: places.map(named),
+        aims: aims.unwrap_or_default(),
+        national: national.map(named),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
         letters: letters.unwrap_or_default(),

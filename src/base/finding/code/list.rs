@@ -616,4 +616,26 @@ codes! {
     PlaceQuestionUnknown = "P118" Info;
     /// A day or school year in a list of places lies so far from the batch that it can't be meant.
     PlaceDateBeyond = "P119" Error;
+
+    // --- D: aims -------------------------------------------------------------------------------------------------------
+    /// Two aims have one id.
+    AimTwice = "D101" Error;
+    /// A share that can be read in two ways, or is none.
+    AimShare = "D102" Error;
+    /// A year of an aim is no school year, or it begins after it ends.
+    AimYear = "D103" Error;
+    /// It is not clear what an aim is about, or what is counted.
+    AimAbout = "D104" Error;
+    /// The state of an action is no word for one.
+    AimActionState = "D105" Error;
+    /// An aim is about a norm, theme or standard that the batch does not have.
+    AimUnknown = "D106" Error;
+    /// An aim had to be reached before the year of the run.
+    AimPast = "D107" Warning;
+    /// A national share of an aim that there is not.
+    NationalAimUnknown = "D108" Warning;
+    /// A national share, or its year, can't be read.
+    NationalUnreadable = "D109" Error;
+    /// Two national shares for one aim and year that differ.
+    NationalDiffers = "D110" Error;
 }

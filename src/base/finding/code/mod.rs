@@ -1,7 +1,7 @@
 //! The list of everything that can be wrong or odd. Codes are stable: a code is never used again for something else.
 //!
 //! The letter names the module: B batch and files, T TOML, N norm, R register, A answers, K mappings (koppelingen), G agreements (afspraken),
-//! W waivers (ontheffingen), V second looks (tweede blik), P places for extra support (plaatsen). Every code has its sentence, its remedy and its explanation in both wording catalogues; a test keeps them in step.
+//! W waivers (ontheffingen), V second looks (tweede blik), P places for extra support (plaatsen), D aims (doelen). Every code has its sentence, its remedy and its explanation in both wording catalogues; a test keeps them in step.
 
 use std::fmt;
 
@@ -57,7 +57,7 @@ mod tests {
         let ids: BTreeSet<_> = Code::ALL.iter().map(|c| c.id()).collect();
         assert_eq!(ids.len(), Code::ALL.len());
         for id in ids {
-            assert!(id.len() == 4 && id.starts_with(['B', 'T', 'N', 'R', 'A', 'K', 'G', 'W', 'V', 'P']), "{id}");
+            assert!(id.len() == 4 && id.starts_with(['B', 'T', 'N', 'R', 'A', 'K', 'G', 'W', 'V', 'P', 'D']), "{id}");
         }
     }
 }

@@ -4,6 +4,7 @@
 //! outcome does not depend on it. Must not know: how a table is written.
 
 mod agreements;
+mod aims;
 mod amounts;
 mod answers;
 mod changes;
@@ -39,7 +40,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 27] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 29] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -66,6 +67,8 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         supply::money,
         supply::pupils,
         supply::beside,
+        aims::table,
+        aims::actions,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

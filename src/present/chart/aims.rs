@@ -1,0 +1,115 @@
+//! Aims (doelen): per aim a bar of what is met, what the line asks now, and the aim itself, on one scale of 0 to 100 per cent.
+//!
+//! In: shares, words for them, and names. Out: a [`Chart`] whose title is what it says. Must not know: norms, schools, what an aim is about.
+
+use super::bars::{self, LEFT, PX};
+use super::canvas::{self, Canvas, Look};
+use super::legend::{Entry, Legend, Mark};
+use super::palette::{self, GREY, INK, SOFT};
+use super::{Chart, ChartTable, StandardName, marks, text};
+use crate::base::exact::Ratio;
+use crate::base::number::to_i32;
+use crate::judge::Verdict;
+use crate::wording::Wording;
+
+const WIDTH: i32 = bars::WIDTH;
+/// Where the plot ends; its words stand behind it.
+const END: i32 = 740;
+const ROW: i32 = 52;
+const BAR: i32 = 26;
+
+/// The figures.
+pub struct Aims {
+    /// The school year.
+    pub year: String,
+    /// What it says.
+    pub message: String,
+    /// The aims, in the plan's order.
+    pub rows: Vec<AimRow>,
+}
+
+/// One aim.
+pub struct AimRow {
+    /// Its id and title.
+    pub name: StandardName,
+    /// The share that is met now, and what it may still be.
+    pub now: (Ratio, Ratio),
+    /// The share that the line asks now.
+    pub asked: Ratio,
+    /// The share of the plan.
+    pub target: Ratio,
+    /// What is met, in words; what the line asks; the aim; on which side it is.
+    pub words: [String; 4],
+}
+
+/// Draws it.
+pub fn draw(data: &Aims, wording: &Wording) -> Chart {
+    let legend = legend(wording);
+    let (top, rows) = (legend.height() + 46, to_i32(data.rows.len()) * ROW);
+    let size = (WIDTH, top + rows + 8);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 4));
+        for part in 0..=4 {
+            let words = wording.language().percentage(Ratio::new(part, 4));
+            bars::gridline(sheet, x(Ratio::new(part, 4)), (top, top + rows), &words, part == 0);
+        }
+        for (at, row) in (0..).zip(&data.rows) {
+            let middle = top + at * ROW + ROW / 2;
+            bars::label(sheet, &row.name, middle, LEFT - 8, PX);
+            draw_row(sheet, row, middle);
+        }
+    });
+    Chart::new(&svg, size, data.message.clone(), alt(data, wording), table(data, wording))
+}
+
+fn x(share: Ratio) -> i32 {
+    LEFT + to_i32(share.scaled(4).clamp(0, 10_000) * i64::from(END - LEFT) / 10_000)
+}
+
+fn draw_row(sheet: &mut Canvas, row: &AimRow, middle: i32) {
+    let (met, possible) = (x(row.now.0), x(row.now.1));
+    sheet.block((LEFT, middle - BAR / 2), ((met - LEFT).max(1), BAR), palette::verdict(Verdict::Met), 1);
+    if possible > met {
+        marks::span(sheet, (met, possible), middle, GREY);
+    }
+    marks::flag(sheet, (x(row.target), middle), BAR / 2);
+    marks::threshold(sheet, (x(row.asked), middle), BAR / 2 + 3);
+    let room = text::snug(WIDTH - END - 30);
+    let (state, words) = (Look::plain(PX, INK).bold(), Look::plain(PX, SOFT));
+    let of = |words: &str, bold| text::shorten(words, PX, bold, room);
+    sheet.text((END + 24, middle - 11), &of(&row.words[3], true), state);
+    sheet.text((END + 24, middle + 11), &of(&row.words[0], false), words);
+}
+
+fn legend(wording: &Wording) -> Legend {
+    let entries = vec![
+        Entry { mark: Mark::Swatch(palette::verdict(Verdict::Met)), words: wording.say("chart-aims-now") },
+        Entry { mark: Mark::Span(GREY), words: wording.say("chart-aims-open") },
+        Entry { mark: Mark::Threshold, words: wording.say("chart-aims-line") },
+        Entry { mark: Mark::Flag, words: wording.say("chart-aims-target") },
+    ];
+    Legend::new(entries, &[], PX, WIDTH - 8)
+}
+
+fn alt(data: &Aims, wording: &Wording) -> String {
+    let one = |row: &AimRow| {
+        let [now, line, target, state] = &row.words;
+        let facts = [
+            ("aim", row.name.id.as_str().into()),
+            ("now", now.into()),
+            ("line", line.into()),
+            ("target", target.into()),
+            ("state", state.into()),
+        ];
+        wording.say_with("chart-aims-alt-one", &facts)
+    };
+    let list = data.rows.iter().map(one).collect::<Vec<_>>().join(" ");
+    let facts = [("message", (&data.message).into()), ("year", (&data.year).into()), ("list", list.into())];
+    wording.say_with("chart-aims-alt", &facts)
+}
+
+fn table(data: &Aims, wording: &Wording) -> ChartTable {
+    let head = ["aims-col-aim", "chart-aims-now", "aims-col-line", "aims-col-target", "aims-col-state"];
+    let row = |row: &AimRow| std::iter::once(row.name.full()).chain(row.words.iter().cloned()).collect();
+    ChartTable { header: head.map(|id| wording.say(id)).to_vec(), rows: data.rows.iter().map(row).collect() }
+}

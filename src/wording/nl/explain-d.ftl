@@ -1,0 +1,102 @@
+# Uitleg bij de codes D: `sop explain D101`. Per code: wat het betekent (de tekst zelf), de titel, waarom het telt, een voorbeeld en wat u doet.
+
+explain-group-D = De doelen
+
+explain-D101 = Twee doelen hebben één id. De instellingen worden niet gebruikt.
+    .title = Twee doelen met één id
+    .why = De tabellen en de landelijke lijn noemen een doel bij zijn id.
+    .example =
+        {"["}[aim]]
+        id = "veilig"
+        {"["}[aim]]
+        id = "veilig"      <- staat er al
+    .cure =
+        1. Geef een van de doelen een andere id.
+
+explain-D102 = Het aandeel van een doel is op twee manieren te lezen, of is geen aandeel. De instellingen worden niet gebruikt.
+    .title = Aandeel niet op één manier te lezen
+    .why = Het programma gokt niet of 1 één procent is of alle scholen.
+    .example =
+        {"["}[aim]]
+        schools = 90      <- 0.9 of "90%"
+    .cure =
+        1. Schrijf een deel met een punt, zoals 0.9.
+        2. Of een percentage met teken, zoals "90%".
+
+explain-D103 = Een jaar van een doel is geen schooljaar, of het begin ligt niet voor het eind. De instellingen worden niet gebruikt.
+    .title = Jaar van een doel
+    .why = De lijn die een doel moet volgen, loopt van een schooljaar naar een later schooljaar.
+    .example =
+        {"["}[aim]]
+        by = "2028"      <- "2027-2028"
+    .cure =
+        1. Schrijf beide jaren: 2027-2028.
+
+explain-D104 = Het is niet duidelijk waar een doel over gaat of wat er wordt geteld. De instellingen worden niet gebruikt.
+    .title = Waar gaat het doel over?
+    .why = Een doel telt één ding: scholen of leerlingen, bij één norm, thema of standaard.
+    .example =
+        {"["}[aim]]
+        theme = "leren"
+        standard = "L1"      <- een van beide
+    .cure =
+        1. Kies een thema of een standaard, of laat beide weg: dan gaat het om de hele norm.
+        2. Kies schools of pupils.
+        3. Is er niets te tellen, schrijf dan bij measure waaraan het te zien is.
+
+explain-D105 = De stand van een actie is geen bekend woord. De instellingen worden niet gebruikt.
+    .title = Stand van een actie
+    .why = Acties hebben dezelfde stand als afspraken, zodat ze te tellen zijn.
+    .example =
+        {"["}[aim.action]]
+        state = "bezig"      <- loopt
+    .cure =
+        1. Kies open, loopt, afgerond of vervallen.
+
+explain-D106 = Een doel gaat over een norm, thema of standaard die er niet is. Het doel telt niet mee.
+    .title = Doel over iets onbekends
+    .why = Een doel dat stil wegvalt, lijkt gehaald.
+    .example =
+        {"["}[aim]]
+        norm = "anb-po"
+        standard = "V9"      <- die standaard is er niet
+    .cure =
+        1. Neem de id over uit de norm: sop norm show.
+
+explain-D107 = Het jaar van een doel ligt voor het schooljaar van de verslagen.
+    .title = Doel van een voorbij jaar
+    .why = Het plan loopt dan af terwijl het nog als voornemen in de verslagen staat.
+    .example =
+        {"["}[aim]]
+        by = "2023-2024"      <- de verslagen gaan over 2025-2026
+    .cure =
+        1. Kies een later jaar, of haal het doel weg als het plan voorbij is.
+
+explain-D108 = Een rij van het landelijke bestand noemt een doel dat er niet is. De rij telt niet mee.
+    .title = Landelijk aandeel zonder doel
+    .why = De landelijke lijn staat naast een doel van het plan; zonder doel is er niets om haar naast te leggen.
+    .example =
+        doel;schooljaar;aandeel
+        veillig;2025-2026;0,62      <- veilig
+    .cure =
+        1. Verbeter de id in de kolom doel.
+
+explain-D109 = Een landelijk aandeel of zijn schooljaar is niet te lezen. De rij telt niet mee.
+    .title = Landelijk aandeel niet te lezen
+    .why = Een heel getal zonder teken kan een percentage zijn of een deel.
+    .example =
+        doel;schooljaar;aandeel
+        veilig;2025-2026;62      <- 0,62 of 62 %
+    .cure =
+        1. Schrijf 0,62 of 62 %.
+        2. Schrijf een schooljaar met beide jaren.
+
+explain-D110 = Voor één doel en schooljaar staan er twee landelijke aandelen die verschillen. Geen van beide telt mee.
+    .title = Twee landelijke aandelen
+    .why = Het programma kiest niet welk van de twee klopt.
+    .example =
+        doel;schooljaar;aandeel
+        veilig;2025-2026;0,62
+        veilig;2025-2026;0,65
+    .cure =
+        1. Haal een van de rijen weg.

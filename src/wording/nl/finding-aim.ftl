@@ -1,0 +1,45 @@
+# Bevindingen over de doelen ([[aim]] in batch.toml) en de landelijke lijn.
+
+finding-D101 = Twee doelen hebben dezelfde id: { $value }.
+    .remedy = Geef elk doel in batch.toml een eigen id.
+finding-D102 = ‘{ $value }’ bij { $key } is geen aandeel dat op één manier te lezen is: { $what ->
+        [whole] een heel getal kan een percentage zijn of een deel (1 is 1 % of alle)
+        [text] als tekst hoort er een percentage te staan, met hoogstens één cijfer achter de komma
+       *[range] een aandeel ligt boven 0 en is hoogstens 1, of hoogstens 100 %
+    }.
+    .remedy = Schrijf { $key } = 0.9 of { $key } = "90%"; voor alle: 1.0 of "100%".
+finding-D103 = { $what ->
+        [reversed] Het doel moet in { $value } bereikt zijn, en dat is niet later dan het begin (from).
+       *[year] ‘{ $value }’ is geen schooljaar.
+    }
+    .remedy = Schrijf een schooljaar als "2027-2028". Het jaar bij by komt na dat bij from.
+finding-D104 = { $what ->
+        [norm] Dit doel noemt een thema, een standaard of een aandeel, en geen norm.
+        [subjects] Dit doel noemt een thema en ook een standaard.
+        [shares] Dit doel noemt een aandeel van de scholen en ook een van de leerlingen.
+        [share] Dit doel noemt een norm, en niet welk aandeel eraan moet voldoen.
+       *[nothing] Dit doel noemt geen norm en ook niet waaraan het te zien is.
+    }
+    .remedy = Noem bij een doel norm, hoogstens een van theme en standard, en één van schools en pupils. Een doel dat niet uit de zelfevaluaties te tellen is, heeft geen norm en wel measure.
+finding-D105 = ‘{ $value }’ is geen stand van een actie.
+    .remedy = Kies een van deze: { $known }.
+finding-D106 = Doel { $aim } gaat over { $kind ->
+        [norm] norm
+        [theme] thema
+       *[standard] standaard
+    } ‘{ $value }’, en { $kind ->
+        [norm] die norm is er niet
+       *[other] dat staat niet in norm { $norm }
+    }. Het doel telt niet mee. { $found ->
+        [0] Er is niets dat erop lijkt.
+       *[other] Dit lijkt erop: { $near }.
+    }
+    .remedy = Verbeter de id in batch.toml.
+finding-D107 = Doel { $aim } moest in { $value } bereikt zijn, en de verslagen gaan over { $year }.
+    .remedy = Geef het doel een later jaar, of laat het staan: dan staat erbij of het is gehaald.
+finding-D108 = Het landelijke bestand noemt doel ‘{ $value }’, en dat staat niet in batch.toml. De rij telt niet mee.
+    .remedy = Neem in de kolom doel de id van een doel over.
+finding-D109 = ‘{ $value }’ bij { $column } is niet te lezen. De rij telt niet mee.
+    .remedy = Schrijf een schooljaar als 2025-2026 en een aandeel als 0,62 of 62 %.
+finding-D110 = Voor doel { $value } staan in { $year } twee landelijke aandelen die verschillen; het andere staat in { $other }. Geen van beide telt mee.
+    .remedy = Kijk welk aandeel klopt en haal het andere weg.
