@@ -69,6 +69,7 @@ fn duo(folder: &Path, municipalities: &[&str]) -> (Register, Vec<Code>) {
         id_pattern: regex::Regex::new("^[0-9]{2}[A-Z]{2}[0-9]{2}$").expect("a pattern"),
         sector: Some(Sector::Po),
         kind: Some(Kind::new("bao")),
+        kind_words: std::collections::BTreeMap::new(),
         municipalities: municipalities.iter().map(|name| (*name).to_owned()).collect(),
     };
     let checked = register::read(&sheet, &reading);

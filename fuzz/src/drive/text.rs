@@ -40,15 +40,14 @@ pub fn batch(data: &[u8]) {
         assert!(!named.value.trim().is_empty(), "a file without a name");
     }
     assert!(matches!(settings.duplicates, Duplicates::Latest | Duplicates::Refuse));
-    settings.reading.id_pattern.is_match("99AA01");
+    settings.schools.iter().for_each(|(_, reading)| assert!(!reading.id_pattern.as_str().is_empty()));
 }
 
 /// Settings as they can be compared.
 fn shown(settings: &Settings) -> impl PartialEq + std::fmt::Debug + use<> {
     let files: Vec<_> = settings.named_files().chain(&settings.norms).map(|named| named.value.clone()).collect();
-    let reading = &settings.reading;
-    let register = (reading.id_pattern.as_str().to_owned(), reading.sector, reading.kind.clone());
-    let words = (settings.name.value.clone(), settings.folder.value.clone(), reading.municipalities.clone());
+    let register: Vec<_> = settings.schools.iter().map(|(_, reading)| format!("{reading:?}")).collect();
+    let words = (settings.name.value.clone(), settings.folder.value.clone());
     (
         words,
         files,

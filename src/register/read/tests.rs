@@ -395,10 +395,10 @@ fn rows_that_differ_in_any_column_are_not_equal() {
         assert!(checked.findings.iter().any(|f| f.code == Code::RegisterIdDouble), "{other}");
         assert!(checked.findings.iter().all(|f| f.code != Code::RegisterRowDouble), "{other}");
         let sheets = [named("Een", false, &[columns, &one]), named("Twee", false, &[columns, &other])];
-        let checked = read_all(&sheets, &pattern());
+        let checked = read_all(&[(sheets.to_vec(), &pattern())]);
         assert!(checked.findings.iter().any(|f| f.code == Code::RegisterVersions), "{other}");
         let poorer = named("Twee", false, &[columns, &with(";;;")]);
-        let kept = read_all(&[poorer, named("Een", false, &[columns, &one])], &pattern()).value.unwrap();
+        let kept = read_all(&[(vec![poorer, named("Een", false, &[columns, &one])], &pattern())]).value.unwrap();
         assert_eq!((kept.rows()[0].pupils_supported, kept.rows()[0].is_regular), (Some(5), Some(true)));
     }
 }
