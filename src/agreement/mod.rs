@@ -20,7 +20,7 @@ pub use aim::{Aim, AimAbout, AimAction, AimSubject, AimUnit, NationalShare};
 pub(crate) use aim::{check_past, read_aims, read_national, settle_aims, settle_national};
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
-pub(crate) use personal::{PersonalList, in_agreements, in_second_looks};
+pub(crate) use personal::{PersonalList, in_agreements, in_second_looks, in_waivers};
 pub use place::{Arrangement, Availability, read_places, settle as settle_places};
 pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};
