@@ -15,6 +15,7 @@ mod files;
 mod forms;
 mod guard;
 mod handout;
+mod new;
 mod norm;
 mod privacy;
 mod progress;
@@ -46,7 +47,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
         Plan::Explain(Subject::Verdict(..) | Subject::School(..)) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
-        Plan::Norm(_) | Plan::Verify(_) | Plan::Completions(_) => false,
+        Plan::Norm(_) | Plan::New(_) | Plan::Verify(_) | Plan::Completions(_) => false,
     };
     if is_large && !guard::threads(wording) {
         return Exit::Failed;
@@ -60,6 +61,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
         Plan::Handout(plan) => handout::handout(&plan, wording),
         Plan::Privacy(plan) => privacy::privacy(&plan, wording),
+        Plan::New(plan) => new::new(&plan, wording),
         Plan::Verify(plan) => verify::verify(&plan, wording),
         Plan::Completions(shell) => {
             terminal::bytes(&args::completions(shell, wording));

@@ -1,4 +1,4 @@
-//! A copy of a folder in which some files have other bytes: staged beside its place, and put there in one step.
+//! A copy of a folder in which some files have other bytes, or a folder that is new: staged beside its place, and put there in one step.
 //!
 //! In: the folder, where the copy goes, and other bytes for some files. Out: the copy, or nothing. Never in place, never over anything that stands there,
 //! never through a link.
@@ -15,6 +15,7 @@ use anyhow::{Context, Result, bail};
 
 use super::disk::{Busy, rename, stands};
 use super::set;
+use crate::report::Artifact;
 
 /// What stands in the file that says whose a draft is.
 const MARK: &str = "sop privacy\n";
@@ -64,12 +65,7 @@ impl Copy {
         if real(parent)?.starts_with(real(from)?) {
             return Ok(Err(Refusal::Inside));
         }
-        let made = Folders::make(parent)?;
-        let draft = parent.join(format!(".{name}.new"));
-        let mark = Mark::take(parent.join(format!(".{name}.sop")), &draft, parent)?;
-        let mut copy =
-            Copy { draft, place: place.to_owned(), files: 0, is_placed: false, mark, made: made.keep() };
-        fs::create_dir(&copy.draft).with_context(|| copy.draft.display().to_string())?;
+        let mut copy = Copy::begin(place, &name, parent)?;
         let Some(files) = set::files(from) else { bail!("{}", from.display()) };
         for file in files {
             let own = from.join(&file);
@@ -83,6 +79,32 @@ impl Copy {
             copy.write(&file, &bytes)?;
         }
         Ok(Ok(copy))
+    }
+
+    /// Makes a folder that holds these files and empty folders. An empty folder that stands there already is the place for it.
+    ///
+    /// # Errors
+    /// The path that can't be read or written.
+    pub(crate) fn fresh(place: &Path, files: &[Artifact], folders: &[String]) -> Result<Result<Copy, Refusal>> {
+        let name = place.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+        let Some(name) = name.filter(|_| !stands(place) || is_empty(place)) else { return Ok(Err(Refusal::Taken)) };
+        let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut copy = Copy::begin(place, &name, parent)?;
+        files.iter().try_for_each(|file| copy.write(&file.path, &file.bytes))?;
+        for folder in folders {
+            let path = copy.draft.join(folder);
+            fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
+        }
+        Ok(Ok(copy))
+    }
+
+    fn begin(place: &Path, name: &str, parent: &Path) -> Result<Copy> {
+        let made = Folders::make(parent)?;
+        let draft = parent.join(format!(".{name}.new"));
+        let mark = Mark::take(parent.join(format!(".{name}.sop")), &draft, parent)?;
+        let copy = Copy { draft, place: place.to_owned(), files: 0, is_placed: false, mark, made: made.keep() };
+        fs::create_dir(&copy.draft).with_context(|| copy.draft.display().to_string())?;
+        Ok(copy)
     }
 
     /// Where it stands until it is put in place.
@@ -107,6 +129,10 @@ impl Copy {
     /// # Errors
     /// Something stands there by now, or it can't be renamed.
     pub(crate) fn place(mut self) -> Result<()> {
+        if is_empty(&self.place) {
+            // An exchange is no need: nothing stands in it, and removing says so if something does by now.
+            fs::remove_dir(&self.place).with_context(|| self.place.display().to_string())?;
+        }
         if stands(&self.place) {
             bail!("{}", self.place.display());
         }
@@ -114,6 +140,12 @@ impl Copy {
         self.is_placed = true;
         Ok(())
     }
+}
+
+/// Whether it is a folder, and no link to one, without anything in it.
+fn is_empty(place: &Path) -> bool {
+    let is_folder = place.symlink_metadata().is_ok_and(|found| found.is_dir());
+    is_folder && fs::read_dir(place).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 impl Drop for Copy {
@@ -136,7 +168,8 @@ impl Mark {
         if was_there && !set::is_plain(&path) || !was_there && stands(draft) {
             bail!("{}", if was_there { path.display() } else { draft.display() });
         }
-        let mut file = File::options().read(true).write(true).create(true).truncate(false).open(&path).with_context(shown)?;
+        let mut file =
+            File::options().read(true).write(true).create(true).truncate(false).open(&path).with_context(shown)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => bail!(Busy(parent.to_owned())),
             // A file system without locks must not stop the work.
@@ -269,5 +302,23 @@ mod tests {
         assert!(copy().err().unwrap().is::<Busy>());
         first.place().unwrap();
         assert_eq!(set::files(folder.path()).unwrap(), ["naar/c", "van/c"]);
+    }
+
+    #[test]
+    fn a_new_folder_comes_where_nothing_stands_or_an_empty_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = [Artifact::new("batch.toml", "x"), Artifact::new("a/b.csv", "y")];
+        let make = |name: &str| {
+            let made = Copy::fresh(&folder.path().join(name), &files, &["leeg/2025-2026".to_owned()]).unwrap();
+            made.map(|copy| copy.place().unwrap())
+        };
+        fs::create_dir(folder.path().join("leeg")).unwrap();
+        for name in ["nieuw", "leeg", "diep/er"] {
+            assert_eq!(make(name), Ok(()));
+            assert_eq!(fs::read_to_string(folder.path().join(name).join("a/b.csv")).unwrap(), "y");
+            assert!(folder.path().join(name).join("leeg/2025-2026").is_dir());
+            assert_eq!(make(name), Err(Refusal::Taken), "it holds something now");
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "nothing else is left");
     }
 }

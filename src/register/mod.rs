@@ -19,7 +19,7 @@ mod year;
 pub(crate) use boards::{BoardDoubt, BoardGroup, boards};
 pub use check::check;
 pub use email::Email;
-pub(crate) use read::read_all;
+pub(crate) use read::{DUO_ID, read_all};
 pub use read::{Reading, read, settle_sheets};
 pub use school::{Kind, School, Sector, SiteId};
 pub use schools::Register;

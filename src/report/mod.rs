@@ -18,6 +18,7 @@ pub mod norm;
 pub(crate) mod reissue;
 pub mod school;
 pub mod sheet;
+pub(crate) mod starter;
 pub mod tables;
 pub mod whatif;
 pub mod workbook;

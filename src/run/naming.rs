@@ -251,8 +251,11 @@ mod tests {
     #[test]
     fn a_file_that_is_named_after_a_school_is_told_where_others_are_in_it() {
         let mut dossier = fixture::dossier(Language::Nl);
-        let source = Arc::new(Source { file: "x/99AA03.xlsx".into(), sheet: Some("Basisschool De Regenboog 2".into()) });
-        for (at, assessment) in dossier.years.last_mut().expect("a year").assessments.iter_mut().enumerate().skip(1).take(3) {
+        let source =
+            Arc::new(Source { file: "x/99AA03.xlsx".into(), sheet: Some("Basisschool De Regenboog 2".into()) });
+        for (at, assessment) in
+            dossier.years.last_mut().expect("a year").assessments.iter_mut().enumerate().skip(1).take(3)
+        {
             let own = Source { file: "x/99AA03.xlsx".into(), sheet: None };
             let evaluation = Arc::make_mut(&mut assessment.evaluation);
             let sources = &mut evaluation.submission.as_mut().expect("handed in").sources;

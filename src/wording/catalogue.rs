@@ -100,7 +100,8 @@ catalogue!(
     "consistency",
     "reissue",
     "handout",
-    "privacy"
+    "privacy",
+    "new"
 );
 
 /// A fact that a sentence names.

@@ -77,7 +77,16 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["src/wording/"]),
     ("indicatif", &["src/cli/"]),
     ("clap_complete", &["src/cli/"]),
-    ("toml", &["src/input/draft/", "src/norm/draft.rs", "src/run/batch/settings.rs"]),
+    (
+        "toml",
+        &[
+            "src/input/draft/",
+            "src/norm/draft.rs",
+            "src/run/batch/settings.rs",
+            "src/run/batch/schools.rs",
+            "src/report/starter/",
+        ],
+    ),
 ];
 
 /// Program code of every file, without its tests.

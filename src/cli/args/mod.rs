@@ -3,6 +3,7 @@
 mod common;
 mod diff;
 mod handout;
+mod new;
 mod norm;
 mod privacy;
 mod verify;
@@ -29,6 +30,7 @@ use common::{REPORTS, batch, check_plan, date, out, out_of, school, schools, yea
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
 pub(crate) use self::handout::{HandoutPlan, Since};
+pub(crate) use self::new::NewPlan;
 pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
 pub(crate) use self::privacy::PrivacyPlan;
 pub(crate) use self::verify::VerifyPlan;
@@ -58,6 +60,8 @@ pub(super) enum Plan {
     Handout(HandoutPlan),
     /// List, and leave out of a copy, what is older than is kept.
     Privacy(PrivacyPlan),
+    /// Make an empty batch.
+    New(NewPlan),
     /// Print completions for a shell.
     Completions(Shell),
 }
@@ -136,6 +140,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
         ("handout", matches) => Plan::Handout(handout::plan(matches)),
         ("privacy", matches) => Plan::Privacy(privacy::plan(matches)?),
+        ("new", matches) => Plan::New(new::plan(matches)),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
         ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
@@ -287,7 +292,7 @@ pub(super) fn command(w: &Wording) -> Command {
         .arg(help(w))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(w.say("cli-version")))
         .arg(lang(w))
-        .subcommands([run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
+        .subcommands([new::command(w, &sub), run, check, forms, norm::command(w, &sub), whatif::command(w, &sub)])
         .subcommands([
             handout::command(w, &sub),
             verify::command(w, &sub),
@@ -340,7 +345,8 @@ mod tests {
     use super::*;
 
     /// What can be typed behind each command.
-    const TYPED: [&str; 14] = [
+    const TYPED: [&str; 15] = [
+        "new map",
         "run map",
         "check map",
         "forms map --year 2025-2026",

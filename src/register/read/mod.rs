@@ -393,4 +393,5 @@ fn strange(institution: &str, id: &SiteId) -> bool {
 #[cfg(test)]
 mod tests;
 
+pub(crate) use reading::DUO_ID;
 pub use reading::Reading;

@@ -4,7 +4,22 @@ use std::collections::BTreeMap;
 
 use regex::Regex;
 
+use crate::base::text::fold::fold;
+use crate::input::cell::key;
+use crate::input::source::Sheet;
 use crate::register::{Kind, Sector};
+
+/// A vestigingsnummer of DUO: BRIN and two digits.
+pub(crate) const DUO_ID: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
+
+/// DUO's words for kinds, and ours.
+const DUO_KINDS: [(&str, &str); 5] = [
+    ("Bo", "bao"),
+    ("Basisonderwijs", "bao"),
+    ("Sbao", "sbo"),
+    ("Speciaal bao", "sbo"),
+    ("Speciaal basisonderwijs", "sbo"),
+];
 
 /// What a batch says about its register: what a number looks like, and what the file itself does not tell.
 #[derive(Debug, Clone)]
@@ -22,6 +37,21 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// How one of DUO's own files of sites is read: it tells neither sector nor, for all, the kind. The file of VO is the one that names what a site
+    /// teaches (`ONDERWIJSSTRUCTUUR`).
+    pub(crate) fn of_duo(sheets: &[Sheet], municipalities: &[String]) -> Option<Reading> {
+        let is_secondary = sheets.iter().any(|sheet| sheet.header().any(|name| key(name) == "onderwijsstructuur"));
+        let (sector, kind) = if is_secondary { (Sector::Vo, "vo") } else { (Sector::Po, "bao") };
+        let word = |(word, kind): (&str, &str)| (fold(word), Kind::new(kind));
+        Some(Reading {
+            id_pattern: Regex::new(DUO_ID).ok()?,
+            sector: Some(sector),
+            kind: Some(Kind::new(kind)),
+            kind_words: DUO_KINDS.into_iter().map(word).collect(),
+            municipalities: municipalities.to_vec(),
+        })
+    }
+
     /// Everything as the file says it.
     pub fn plain(id_pattern: Regex) -> Reading {
         Reading { id_pattern, sector: None, kind: None, kind_words: BTreeMap::new(), municipalities: Vec::new() }

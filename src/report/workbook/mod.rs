@@ -7,6 +7,7 @@ mod form;
 mod mailing;
 mod mappings;
 mod norm;
+mod register;
 mod results;
 mod rows;
 mod sheet;
@@ -19,6 +20,7 @@ pub(crate) use mailing::mailing;
 pub use mappings::mappings;
 pub(crate) use norm::TooLong;
 pub use norm::norm;
+pub(crate) use register::register;
 pub use results::results;
 pub use whatif::what_if;
 

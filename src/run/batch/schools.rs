@@ -11,10 +11,7 @@ use toml::de::DeValue;
 use super::named::{encoding, unusable};
 use crate::base::text::fold::fold;
 use crate::input::draft::{At, Faults, Table, Value, path, text, texts, wrong};
-use crate::register::{Kind, Reading, Sector};
-
-/// A DUO vestigingsnummer: BRIN and two digits.
-const ID_PATTERN: &str = "^[0-9]{2}[A-Z]{2}[0-9]{2}$";
+use crate::register::{DUO_ID, Kind, Reading, Sector};
 
 /// The files with how each is read, and the encoding of all.
 pub(super) type Schools = (Vec<(At<String>, Reading)>, Option<&'static Encoding>);
@@ -34,7 +31,7 @@ pub(super) fn read<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Val
     let table = Table::of(faults, key, value, &known)?;
     let files = table.required("file", files);
     let pattern = match table.get("id_pattern") {
-        None => Regex::new(ID_PATTERN).ok(),
+        None => Regex::new(DUO_ID).ok(),
         Some(_) => table.optional("id_pattern", |faults, key, value| {
             let pattern = text(faults, key, value)?;
             Regex::new(pattern.get_ref()).ok().or_else(|| unusable(faults, &pattern, "pattern"))
