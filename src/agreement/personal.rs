@@ -10,7 +10,7 @@ use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
 use crate::input::cell::{Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};
-use crate::register::{Register, SchoolYear};
+use crate::register::{Register, Says, SchoolYear, Window};
 
 /// The column with the day, in agreements and second looks.
 const DAY: &str = "datum";
@@ -51,24 +51,24 @@ struct Kept<'a> {
 }
 
 /// In sheets of agreements, those that were made before a school year.
-pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
-    list(sheets, &Kept { held: &OF_AGREEMENTS, when: DAY, is_nobody: &|_| false }, before)
+pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
+    list(sheets, &Kept { held: &OF_AGREEMENTS, when: DAY, is_nobody: &|_| false }, before, window)
 }
 
 /// In sheets of second looks, those of visits before a school year.
-pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
-    list(sheets, &Kept { held: &OF_SECOND_LOOKS, when: DAY, is_nobody: &|_| false }, before)
+pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
+    list(sheets, &Kept { held: &OF_SECOND_LOOKS, when: DAY, is_nobody: &|_| false }, before, window)
 }
 
 /// In sheets of waivers, those that ended before a school year. A board, or a role without a name, is no person.
-pub(crate) fn in_waivers(sheets: &[Sheet], register: &Register, before: SchoolYear) -> PersonalList {
+pub(crate) fn in_waivers(sheets: &[Sheet], register: &Register, before: SchoolYear, window: Window) -> PersonalList {
     let parts = register.rows().iter().flat_map(|row| [Some(&row.name), row.board.as_ref(), row.board_number.as_ref()]);
     let known: BTreeSet<String> = parts.flatten().flat_map(|text| grantor::words_of(text)).collect();
     let is_nobody = |text: &str| grantor::is_nobody(text, &known);
-    list(sheets, &Kept { held: &OF_WAIVERS, when: END, is_nobody: &is_nobody }, before)
+    list(sheets, &Kept { held: &OF_WAIVERS, when: END, is_nobody: &is_nobody }, before, window)
 }
 
-fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear) -> PersonalList {
+fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> PersonalList {
     let Kept { held, when, is_nobody } = *kept;
     let (mut found, mut is_known) = (PersonalList::default(), false);
     // One number for each name, in every sheet: two visitors stay two.
@@ -91,7 +91,7 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear) -> PersonalList {
             let somebody = |(name, ..): &&Held| !row.get(columns.get(name)).is_some_and(is_nobody);
             let cells = held.iter().filter(somebody).filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));
             let cells: Vec<PersonalCell> = cells.collect();
-            let year = if when == END { end(row, &columns) } else { day(row, &columns, dates) };
+            let year = if when == END { end(row, &columns) } else { day(row, &columns, dates, window) };
             match year {
                 _ if cells.is_empty() => {}
                 Some(year) if year < before => found.cells.extend(cells),
@@ -138,12 +138,28 @@ fn number_of(text: &str, name: &str) -> Option<usize> {
     text.strip_prefix(name)?.strip_prefix(' ')?.parse().ok()
 }
 
-/// The school year of the day in a row.
-fn day(row: Row, columns: &Columns, dates: Dates) -> Option<SchoolYear> {
+/// The school year of the day in a row. A day that can't be meant tells nothing: by a slip in a year nothing is taken out.
+fn day(row: Row, columns: &Columns, dates: Dates, window: Window) -> Option<SchoolYear> {
     let at = columns.get(DAY)?;
     let text = row.get(Some(at))?;
     match if row.is_number(at) { dates.read_kept(text) } else { dates.read(text) } {
-        Dated::At(moment) => SchoolYear::of(moment.day),
+        Dated::At(moment) => SchoolYear::of(moment.day).filter(|year| window.beyond(Says::Moment, *year).is_none()),
         Dated::Unclear | Dated::Not => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::testing::sheet;
+    use crate::register::testing::year;
+
+    #[test]
+    fn by_a_day_that_can_not_be_meant_no_row_is_old_and_none_is_new() {
+        let rows = ["01AB01;ib'er;1926-11-12", "01AB01;directie;2016-11-12", "01AB01;team;2062-11-12"];
+        let sheets = [sheet("vestigingsnummer;wie;datum", &rows)];
+        let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
+        assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3]);
+        assert_eq!(found.undated, 2);
     }
 }

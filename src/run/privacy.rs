@@ -133,6 +133,7 @@ fn answers(
 }
 
 fn lists(batch: &Batch, register: &Register, before: SchoolYear, files: &mut BTreeMap<String, OldFile>) {
+    let window = batch.window([before]);
     let mut take = |file: &str, look: &dyn Fn(&mut Vec<Sheet>) -> agreement::PersonalList| {
         let (mut sheets, is_unread) = list_sheets(batch, file);
         let found = look(&mut sheets);
@@ -142,19 +143,19 @@ fn lists(batch: &Batch, register: &Register, before: SchoolYear, files: &mut BTr
     for file in &batch.agreements {
         take(file, &|sheets| {
             agreement::settle_agreements(sheets);
-            in_agreements(sheets, before)
+            in_agreements(sheets, before, window)
         });
     }
     if let Some(file) = &batch.second_looks {
         take(file, &|sheets| {
             agreement::settle_second_looks(sheets);
-            in_second_looks(sheets, before)
+            in_second_looks(sheets, before, window)
         });
     }
     if let Some(file) = &batch.waivers {
         take(file, &|sheets| {
             agreement::settle_waivers(sheets);
-            in_waivers(sheets, register, before)
+            in_waivers(sheets, register, before, window)
         });
     }
 }
