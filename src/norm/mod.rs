@@ -5,11 +5,13 @@
 
 mod advise;
 mod alike;
+mod asked;
 mod consistency;
 pub mod diff;
 mod draft;
 pub mod exchange;
 mod indicator;
+mod inventory;
 mod lineage;
 mod load;
 mod model;
@@ -20,8 +22,10 @@ pub mod testing;
 mod valid;
 
 pub(crate) use alike::Earlier;
+pub use asked::Asked;
 pub use consistency::{Compare, Condition, ConsistencyRule, Measure, Sign};
 pub use indicator::Indicator;
+pub use inventory::{InventoryItem, Nature, Nearness};
 pub(crate) use load::check_all;
 pub use load::{load, load_all};
 pub use model::{Norm, Standard};

@@ -165,3 +165,5 @@ finding-N179 = A pair has exactly two conditions; here { $conditions ->
        *[other] there are { $conditions }.
     }
     .remedy = Write pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"}, {"{"} indicator = "V2.1", at_most = 1 {"}"} ].
+finding-N180 = There is no type ‘{ $value }’.
+    .remedy = Write expertise or voorziening.

@@ -165,3 +165,5 @@ finding-N179 = Een tegenstelling heeft precies twee voorwaarden; hier { $conditi
        *[other] staan er { $conditions }.
     }
     .remedy = Schrijf pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"}, {"{"} indicator = "V2.1", at_most = 1 {"}"} ].
+finding-N180 = Het type ‘{ $value }’ bestaat niet.
+    .remedy = Schrijf expertise of voorziening.
