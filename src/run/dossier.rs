@@ -19,6 +19,7 @@ use crate::stats::aims::AimCount;
 use crate::stats::consistency::Noticed;
 use crate::stats::coverage::{CoverageRow, Fragile, fragile};
 use crate::stats::follow_up::FollowUp;
+use crate::stats::inventory::InventoryRow;
 use crate::stats::places::{BesideRow, Supply, beside};
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
@@ -106,6 +107,8 @@ pub struct Dossier {
     pub aim_counts: Vec<AimCount>,
     /// National shares beside them, in order of aim and year.
     pub national: Vec<NationalShare>,
+    /// Expertise and facilities in the run's year, counted by norm, item and group.
+    pub inventory: Vec<InventoryRow>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// Texts that match nothing, for people to map.

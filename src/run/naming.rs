@@ -93,7 +93,7 @@ fn lineage(dossier: &Dossier, site: &SiteId, year: SchoolYear) -> Vec<SiteId> {
 
 /// What a school wrote in answers, with where.
 fn of_evaluation(evaluation: &Evaluation) -> impl Iterator<Item = (&str, &Place)> {
-    evaluation.answers.iter().flatten().flat_map(|answer| {
+    evaluation.all_answers().flat_map(|answer| {
         let own = Some(&*answer.text).filter(|_| !answer.is_public);
         [own, answer.note.as_deref()].into_iter().flatten().map(|text| (text, &answer.place))
     })
@@ -121,7 +121,8 @@ fn texts_of(norm: &Norm) -> impl Iterator<Item = &str> {
     let levels = levels.flat_map(|level| [&level.label].into_iter().chain(&level.meaning));
     let titles = norm.themes.iter().map(|t| &t.title).chain(norm.standards.iter().map(|s| &s.title));
     let asked = norm.consistency.iter().filter_map(|rule| rule.question.as_ref());
-    let all = [&norm.title, &norm.source].into_iter().chain(titles).chain(questions).chain(levels).chain(asked);
+    let offered = norm.inventory.iter().flat_map(|item| [&item.text].into_iter().chain(&item.also));
+    let all = [&norm.title, &norm.source].into_iter().chain(titles).chain(questions).chain(levels).chain(asked).chain(offered);
     all.map(String::as_str)
 }
 

@@ -87,6 +87,7 @@ catalogue!(
     "book",
     "board",
     "index",
+    "inventory",
     "workbook",
     "form",
     "norm",

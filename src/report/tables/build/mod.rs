@@ -14,6 +14,7 @@ mod fill;
 mod findings;
 mod follow_up;
 mod indicators;
+mod inventory;
 mod mailing;
 mod question_value;
 mod reissue;
@@ -40,7 +41,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 29] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 32] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -59,6 +60,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         changes::table,
         waivers::table,
         coverage::table,
+        coverage::pupils,
         sensitivity::table,
         question_value::table,
         supply::fragile,
@@ -69,6 +71,8 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         supply::beside,
         aims::table,
         aims::actions,
+        inventory::schools,
+        inventory::coverage,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

@@ -6,6 +6,7 @@
 mod agreed;
 mod aims;
 mod conversation;
+mod inventory;
 mod mailing;
 mod model;
 mod results;
@@ -15,17 +16,18 @@ mod what_if;
 pub use agreed::{AGREEMENTS, AMOUNTS, FOLLOW_UP, FOLLOW_UP_AGREEMENTS, FOLLOW_UP_SCHOOLS, FOLLOW_UP_THEMES, WAIVERS};
 pub use aims::{AIM_ACTIONS, AIMS};
 pub use conversation::{CONSISTENCY, HELP, SECOND_LOOKS, TOPICS};
+pub use inventory::{INVENTORY, INVENTORY_COVERAGE};
 pub use mailing::MAILING;
 pub use model::{Column, Spec, Type};
 pub use results::{
-    ANSWERS, CHANGES, COVERAGE, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS, SCHOOLS, SENSITIVITY,
-    VERDICTS,
+    ANSWERS, CHANGES, COVERAGE, COVERAGE_PUPILS, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS,
+    SCHOOLS, SENSITIVITY, VERDICTS,
 };
 pub use supply::{BESIDE, FRAGILE, SUPPLY, SUPPLY_COVERAGE, SUPPLY_MONEY, SUPPLY_PUPILS};
 pub use what_if::{WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS};
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 29] = [
+pub const ALL: [&Spec; 32] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -44,6 +46,7 @@ pub const ALL: [&Spec; 29] = [
     &CHANGES,
     &WAIVERS,
     &COVERAGE,
+    &COVERAGE_PUPILS,
     &SENSITIVITY,
     &QUESTION_VALUE,
     &FRAGILE,
@@ -54,5 +57,7 @@ pub const ALL: [&Spec; 29] = [
     &BESIDE,
     &AIMS,
     &AIM_ACTIONS,
+    &INVENTORY,
+    &INVENTORY_COVERAGE,
     &FINDINGS,
 ];
