@@ -10,7 +10,7 @@ use crate::present::coverage::norms;
 use crate::present::small::LEVELS;
 use crate::present::small::tests::follows;
 use crate::register::testing::site;
-use crate::report::board::tables::group_table;
+use crate::present::board::tables::group_table;
 use crate::report::index::cover::covers;
 use crate::run::dossier::Dossier;
 use crate::run::fixture;
