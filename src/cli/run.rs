@@ -134,8 +134,14 @@ fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &
     let is_there = |kind: &Kind| match kind {
         Kind::School => of_every_school("gespreksverslag.html", Kind::School),
         Kind::Sheet => of_every_school("gespreksblad.html", Kind::Sheet),
-        Kind::Book => earlier.iter().any(|path| path.starts_with("wijken/") || path.starts_with("besturen/")),
+        Kind::Book => {
+            let is_book = |path: &String| path.ends_with("/wijkboek.pdf") || path.ends_with("/bestuursboek.pdf");
+            earlier.iter().any(is_book)
+        }
         Kind::Board => has("bestuur/dekkingsrapport.pdf"),
+        Kind::Council => has("bestuur/opr.pdf"),
+        Kind::Boards => earlier.iter().any(|path| path.ends_with("/bestuursrapport.pdf")),
+        Kind::Slides => has("bestuur/presentatie.pptx"),
         Kind::Index => has("index.html"),
         Kind::Agenda => has("gesprekken.xlsx"),
         Kind::Results => has("resultaten.xlsx"),

@@ -88,6 +88,8 @@ pub(crate) struct AimLineText {
     pub about: String,
     /// How many meet it; empty: not known.
     pub now: String,
+    /// The same without the share.
+    pub counted: String,
     /// What the share may still be.
     pub bounds: String,
     /// What the line asks in this year.
@@ -114,6 +116,7 @@ pub(crate) fn line(dossier: &Dossier, aim: &Aim, count: &AimCount) -> AimLineTex
             aim: name,
             about,
             now: none(),
+            counted: none(),
             bounds: none(),
             asked: none(),
             target,
@@ -137,11 +140,15 @@ pub(crate) fn line(dossier: &Dossier, aim: &Aim, count: &AimCount) -> AimLineTex
     });
     let integer = |n: u64| number(w, to_usize(n));
     let is_changed = count.point(dossier.year).is_some_and(|point| point.norm_changed);
+    let counted = now.map(|now| {
+        let [met, all] = [now.met, now.all].map(integer);
+        w.say_with("aims-counted", &[("met", met.into()), ("all", all.into()), ("unit", unit.clone().into())])
+    });
     let now_text = now.map(|now| {
         let facts = [
             ("met", integer(now.met).into()),
             ("all", integer(now.all).into()),
-            ("unit", unit.into()),
+            ("unit", unit.clone().into()),
             ("share", now_share.into()),
         ];
         w.say_with(if is_changed { "aims-of-changed" } else { "aims-of" }, &facts)
@@ -157,6 +164,7 @@ pub(crate) fn line(dossier: &Dossier, aim: &Aim, count: &AimCount) -> AimLineTex
         aim: name,
         about: subject(dossier, aim),
         now: now_text.unwrap_or_default(),
+        counted: counted.unwrap_or_default(),
         bounds: now.map(|now| bounds(w, now)).unwrap_or_default(),
         asked: asked_text.unwrap_or_default(),
         target: w.say_with("aims-target", &target),

@@ -14,7 +14,7 @@ pub(crate) const MANY_NORMS: usize = 4;
 
 /// A row of coverage as text.
 #[derive(Debug)]
-pub struct CoverageLine {
+pub(crate) struct CoverageLine {
     /// Id and title of the standard.
     pub standard: String,
     /// Kernstandaard.

@@ -1,6 +1,7 @@
 //! What several reports share: figures and phrases, charts and what they are about, what may be shown of small groups. Knows no files and no report.
 
 pub(crate) mod aims;
+pub(crate) mod board;
 pub mod change;
 pub mod chart;
 pub(crate) mod consistency;

@@ -350,7 +350,7 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
     let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
         (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
-        (REPORTS, ("bestuur", "")) => &["pdf", "png", "svg"],
+        (REPORTS, ("bestuur", "")) => &["pdf", "png", "pptx", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
         (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
         (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],

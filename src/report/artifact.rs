@@ -13,6 +13,12 @@ pub enum Kind {
     Book,
     /// The dekkingsrapport for the board, and its charts as SVG and PNG.
     Board,
+    /// One page each for the ondersteuningsplanraad (OPR) and the algemene ledenvergadering (ALV), as PDF.
+    Council,
+    /// A report per board with its own schools, as PDF.
+    Boards,
+    /// Slides for the board, bestuur/presentatie.pptx.
+    Slides,
     /// The overview, index.html.
     Index,
     /// The agenda of the conversations, gesprekken.xlsx, and those that are planned as a calendar, gesprekken.ics.
@@ -25,20 +31,34 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; Kind::Data as usize + 1] =
-        [Kind::School, Kind::Sheet, Kind::Book, Kind::Board, Kind::Index, Kind::Agenda, Kind::Results, Kind::Data];
+    pub const ALL: [Kind; Kind::Data as usize + 1] = [
+        Kind::School,
+        Kind::Sheet,
+        Kind::Book,
+        Kind::Board,
+        Kind::Council,
+        Kind::Boards,
+        Kind::Slides,
+        Kind::Index,
+        Kind::Agenda,
+        Kind::Results,
+        Kind::Data,
+    ];
 
     /// Where to begin reading what is made, below the folder of the year; of several kinds, at the one with the lowest number.
     pub(crate) fn start(self) -> (u8, &'static str) {
         match self {
             Kind::Index => (0, "index.html"),
             Kind::Board => (1, "bestuur/dekkingsrapport.pdf"),
-            Kind::Agenda => (2, "gesprekken.xlsx"),
-            Kind::School => (3, "scholen"),
-            Kind::Sheet => (4, "scholen"),
-            Kind::Book => (5, "wijken"),
-            Kind::Results => (6, "resultaten.xlsx"),
-            Kind::Data => (7, "data"),
+            Kind::Council => (2, "bestuur/opr.pdf"),
+            Kind::Slides => (3, "bestuur/presentatie.pptx"),
+            Kind::Agenda => (4, "gesprekken.xlsx"),
+            Kind::School => (5, "scholen"),
+            Kind::Sheet => (6, "scholen"),
+            Kind::Book => (7, "wijken"),
+            Kind::Boards => (8, "besturen"),
+            Kind::Results => (9, "resultaten.xlsx"),
+            Kind::Data => (10, "data"),
         }
     }
 }

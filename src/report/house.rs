@@ -54,7 +54,8 @@ fn on_paper(logo: &Logo) -> Block {
     }
 }
 
-fn drawing(picture: &Picture) -> Drawing {
+/// A logo as a drawing.
+pub(super) fn drawing(picture: &Picture) -> Drawing {
     let parts = match &picture.content {
         Content::Shapes(shapes) => shapes
             .iter()

@@ -15,9 +15,12 @@ mod look;
 pub(crate) mod mailing;
 mod markup;
 pub mod norm;
+pub(crate) mod own_board;
+mod paper;
 pub(crate) mod reissue;
 pub mod school;
 pub mod sheet;
+mod slides;
 pub(crate) mod starter;
 pub mod tables;
 pub mod whatif;
@@ -40,7 +43,8 @@ pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
     let of_kind = |kind: &Kind| match kind {
         Kind::School | Kind::Sheet => schools,
         Kind::Book => book::count(dossier),
-        Kind::Board | Kind::Index | Kind::Agenda | Kind::Results | Kind::Data => 1,
+        Kind::Boards => own_board::count(dossier),
+        Kind::Board | Kind::Council | Kind::Slides | Kind::Index | Kind::Agenda | Kind::Results | Kind::Data => 1,
     };
     order.kinds.iter().map(of_kind).sum()
 }
@@ -110,7 +114,12 @@ pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink)
     let rest = || {
         both(
             || job.with_charts(),
-            || both(|| job.agenda(), || both(|| job.books(), || both(|| job.schools(), || job.sheets()))),
+            || {
+                both(
+                    || job.agenda(),
+                    || both(|| both(|| job.books(), || job.boards()), || both(|| job.schools(), || job.sheets())),
+                )
+            },
         )
     };
     both(|| job.with_tables(), rest)?;
@@ -187,12 +196,15 @@ impl Job<'_> {
     }
 
     fn with_charts(&self) -> Result<()> {
-        if !self.asks(Kind::Board) && !self.asks(Kind::Index) {
+        if ![Kind::Board, Kind::Council, Kind::Slides, Kind::Index].into_iter().any(|kind| self.asks(kind)) {
             return Ok(());
         }
         let figures = figures::board(self.dossier);
         let board = || self.make(Kind::Board, || board::render(self.dossier, &figures));
-        both(board, || self.make(Kind::Index, || index::render(self.dossier, &figures, self.order.there)))
+        let council = || self.make(Kind::Council, || board::council(self.dossier, &figures));
+        let slides = || self.make(Kind::Slides, || slides::render(self.dossier, &figures));
+        let index = || self.make(Kind::Index, || index::render(self.dossier, &figures, self.order.there));
+        both(board, || both(index, || both(council, slides)))
     }
 
     fn agenda(&self) -> Result<()> {
@@ -208,6 +220,13 @@ impl Job<'_> {
             return Ok(());
         }
         book::each(self.dossier, self.tick, self.sink)
+    }
+
+    fn boards(&self) -> Result<()> {
+        if !self.asks(Kind::Boards) {
+            return Ok(());
+        }
+        own_board::each(self.dossier, self.tick, self.sink)
     }
 
     fn schools(&self) -> Result<()> {

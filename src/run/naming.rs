@@ -122,7 +122,13 @@ fn texts_of(norm: &Norm) -> impl Iterator<Item = &str> {
     let titles = norm.themes.iter().map(|t| &t.title).chain(norm.standards.iter().map(|s| &s.title));
     let asked = norm.consistency.iter().filter_map(|rule| rule.question.as_ref());
     let offered = norm.inventory.iter().flat_map(|item| [&item.text].into_iter().chain(&item.also));
-    let all = [&norm.title, &norm.source].into_iter().chain(titles).chain(questions).chain(levels).chain(asked).chain(offered);
+    let all = [&norm.title, &norm.source]
+        .into_iter()
+        .chain(titles)
+        .chain(questions)
+        .chain(levels)
+        .chain(asked)
+        .chain(offered);
     all.map(String::as_str)
 }
 

@@ -86,6 +86,7 @@ catalogue!(
     "sheet",
     "book",
     "board",
+    "chapters",
     "index",
     "inventory",
     "workbook",

@@ -14,7 +14,7 @@ use crate::wording::Wording;
 
 const WIDTH: i32 = bars::WIDTH;
 /// Where the plot ends; its words stand behind it.
-const END: i32 = 740;
+const END: i32 = 715;
 const ROW: i32 = 52;
 const BAR: i32 = 26;
 
@@ -40,6 +40,8 @@ pub struct AimRow {
     pub target: Ratio,
     /// What is met, in words; what the line asks; the aim; on which side it is.
     pub words: [String; 4],
+    /// What is met, without its share: that stands in the bar.
+    pub short: String,
 }
 
 /// Draws it.
@@ -56,7 +58,7 @@ pub fn draw(data: &Aims, wording: &Wording) -> Chart {
         for (at, row) in (0..).zip(&data.rows) {
             let middle = top + at * ROW + ROW / 2;
             bars::label(sheet, &row.name, middle, LEFT - 8, PX);
-            draw_row(sheet, row, middle);
+            draw_row(sheet, row, middle, wording);
         }
     });
     Chart::new(&svg, size, data.message.clone(), alt(data, wording), table(data, wording))
@@ -66,9 +68,13 @@ fn x(share: Ratio) -> i32 {
     LEFT + to_i32(share.scaled(4).clamp(0, 10_000) * i64::from(END - LEFT) / 10_000)
 }
 
-fn draw_row(sheet: &mut Canvas, row: &AimRow, middle: i32) {
+fn draw_row(sheet: &mut Canvas, row: &AimRow, middle: i32, wording: &Wording) {
     let (met, possible) = (x(row.now.0), x(row.now.1));
     sheet.block((LEFT, middle - BAR / 2), ((met - LEFT).max(1), BAR), palette::verdict(Verdict::Met), 1);
+    let share = wording.language().percentage(row.now.0);
+    if met - LEFT > text::width(&share, PX, true) + 16 {
+        sheet.text((LEFT + 8, middle), &share, Look::plain(PX, palette::verdict(Verdict::Met).on).bold());
+    }
     if possible > met {
         marks::span(sheet, (met, possible), middle, GREY);
     }
@@ -78,7 +84,7 @@ fn draw_row(sheet: &mut Canvas, row: &AimRow, middle: i32) {
     let (state, words) = (Look::plain(PX, INK).bold(), Look::plain(PX, SOFT));
     let of = |words: &str, bold| text::shorten(words, PX, bold, room);
     sheet.text((END + 24, middle - 11), &of(&row.words[3], true), state);
-    sheet.text((END + 24, middle + 11), &of(&row.words[0], false), words);
+    sheet.text((END + 24, middle + 11), &of(&row.short, false), words);
 }
 
 fn legend(wording: &Wording) -> Legend {

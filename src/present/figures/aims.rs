@@ -22,7 +22,7 @@ pub(super) fn chart(dossier: &Dossier) -> Option<NormChart> {
         let text = line(dossier, aim, count);
         let name = StandardName { id: aim.id.clone(), title: aim.title.clone() };
         let words = [text.now, text.asked, text.target, text.state];
-        rows.push(AimRow { name, now, asked, target: about.share.ratio(), words });
+        rows.push(AimRow { name, now, asked, target: about.share.ratio(), words, short: text.counted });
     }
     let is_behind = |state: &AimState| matches!(state, AimState::Behind | AimState::Missed);
     let states =

@@ -14,6 +14,11 @@ const MOST_PARTS: usize = 4;
 
 /// Coverage per wijk; nothing where no school has one (VO is city-wide).
 pub(super) fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
+    districts_of(dossier, norm, &|_| true)
+}
+
+/// The same of the standards that `keep` chooses.
+pub(super) fn districts_of(dossier: &Dossier, norm: &InUse, keep: &dyn Fn(usize) -> bool) -> Vec<NormChart> {
     let year = dossier.year.to_string();
     let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
     let say = &dossier.wording;
@@ -23,7 +28,7 @@ pub(super) fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
         kind: say.say("chart-matrix-kind-district"),
         none: say.say("chart-matrix-no-district"),
     };
-    matrices(dossier, norm, Grouping::District, &words)
+    matrices(dossier, norm, Grouping::District, (&words, keep))
 }
 
 /// Coverage per board; nothing where no school has one.
@@ -37,7 +42,7 @@ pub(super) fn boards(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
         kind: say.say("chart-matrix-kind-board"),
         none: say.say("chart-matrix-no-board"),
     };
-    matrices(dossier, norm, Grouping::Board, &words)
+    matrices(dossier, norm, Grouping::Board, (&words, &|_| true))
 }
 
 struct Words {
@@ -48,8 +53,11 @@ struct Words {
     none: String,
 }
 
+/// The words, and which standards are shown.
+type Told<'a> = (&'a Words, &'a dyn Fn(usize) -> bool);
+
 /// The groups by name, those without one last; as many matrices as it takes, of about the same width.
-fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) -> Vec<NormChart> {
+fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, (words, keep): Told) -> Vec<NormChart> {
     let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == grouping);
     let rows: Vec<_> = rows.filter(|row| row.norm.is_same(norm.norm)).collect();
     let names: BTreeSet<_> = rows.iter().map(|row| (row.group.is_empty(), row.group.as_str())).collect();
@@ -64,7 +72,7 @@ fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, words: &Words) 
     }
     let chunks = names.chunks(names.len().div_ceil(parts));
     let hidden = Hidden::of(dossier, norm.norm);
-    let matrices = chunks.map(|groups| data(dossier, norm, (&rows, &hidden), groups, words));
+    let matrices = chunks.map(|groups| data(dossier, norm, (&rows, &hidden), groups, (words, keep)));
     // Nor is there anything to read where all are too small.
     let matrices: Vec<_> = matrices.filter(Matrix::shows_figures).collect();
     let parts = matrices.len();
@@ -86,7 +94,7 @@ fn data(
     norm: &InUse,
     (rows, hidden): (&[&CoverageRow], &Hidden),
     groups: &[&str],
-    words: &Words,
+    (words, keep): Told,
 ) -> Matrix {
     let by_key: BTreeMap<_, _> = rows.iter().map(|row| ((row.standard, row.group.as_str()), *row)).collect();
     let cell = |at: usize, group: &str| match by_key.get(&(at, group)) {
@@ -104,7 +112,7 @@ fn data(
         title: words.title.clone(),
         kind: words.kind.clone(),
         groups: groups.iter().map(group).collect(),
-        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
+        rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
         minimum: dossier.minimum_group,
     }
 }

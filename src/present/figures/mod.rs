@@ -27,6 +27,7 @@ use crate::norm::Norm;
 use crate::present::chart::Chart;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
+use crate::stats::coverage::Grouping;
 use model::InUse;
 
 /// Norms with charts of their own.
@@ -41,7 +42,7 @@ pub fn board(dossier: &Dossier) -> Vec<NormChart> {
     let mut figures = Vec::new();
     for norm in norms.iter().filter(|norm| norm.per_standard) {
         let figure = |subject, chart| NormChart::of_norm(dossier, subject, norm.norm, &norm.mark, chart);
-        figures.push(figure(ChartSubject::Verdicts, standards::verdicts(dossier, norm)));
+        figures.push(figure(ChartSubject::Verdicts, standards::verdicts(dossier, norm, |_| true)));
         figures.extend(coverage::districts(dossier, norm));
         figures.extend(coverage::boards(dossier, norm));
         figures.extend(standards::changes(dossier, norm).map(|chart| figure(ChartSubject::Changes, chart)));
@@ -52,6 +53,30 @@ pub fn board(dossier: &Dossier) -> Vec<NormChart> {
         figures.extend(chart.map(|chart| NormChart::of_sector(dossier, sector, shown, chart)));
     }
     figures.extend(aims::chart(dossier));
+    figures
+}
+
+/// Standards on a slide at most: more could not be read from the back of a room.
+const MOST_ON_SLIDE: usize = 8;
+/// Norms with slides of their own.
+const MOST_NORMS_ON_SLIDES: usize = 4;
+
+/// The charts of slides: per norm the verdicts and the coverage per wijk of the standards that the smallest part of the schools meets, in the norm's own order; then the
+/// development per sector and the aims, as the board has them.
+pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
+    let mut figures = Vec::new();
+    for norm in in_use(dossier).iter().filter(|norm| norm.per_standard).take(MOST_NORMS_ON_SLIDES) {
+        let now = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == Grouping::Whole);
+        let mut rows: Vec<_> = now.filter(|row| row.norm.is_same(norm.norm)).collect();
+        rows.sort_by(|a, b| a.share().cmp(&b.share()).then(a.standard.cmp(&b.standard)));
+        rows.truncate(MOST_ON_SLIDE);
+        let keep = |standard: usize| rows.iter().any(|row| row.standard == standard);
+        let chart = standards::verdicts(dossier, norm, keep);
+        figures.push(NormChart::of_norm(dossier, ChartSubject::Verdicts, norm.norm, &norm.mark, chart));
+        figures.extend(coverage::districts_of(dossier, norm, &keep).into_iter().take(1));
+    }
+    let others = |chart: &&NormChart| matches!(chart.subject, ChartSubject::Development | ChartSubject::Aims);
+    figures.extend(board.iter().filter(others).cloned());
     figures
 }
 

@@ -55,6 +55,7 @@ pub enum ChartScope {
 }
 
 /// A chart with what it is about, and the name of its files.
+#[derive(Clone)]
 pub struct NormChart {
     /// What it shows.
     pub subject: ChartSubject,

@@ -11,8 +11,8 @@ fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -
     u32::try_from(passing.count()).unwrap_or(u32::MAX)
 }
 
-/// Verdicts per standard.
-pub(super) fn verdicts(dossier: &Dossier, norm: &InUse) -> Chart {
+/// Verdicts per standard, of the standards that `keep` chooses.
+pub(super) fn verdicts(dossier: &Dossier, norm: &InUse, keep: impl Fn(usize) -> bool) -> Chart {
     let row = |(at, standard)| verdicts::Row {
         standard: name_of(standard),
         counts: Verdict::ALL.map(|verdict| schools(norm, at, |j| j.verdict == verdict)),
@@ -21,7 +21,7 @@ pub(super) fn verdicts(dossier: &Dossier, norm: &InUse) -> Chart {
         norm: norm.norm.title.clone(),
         year: dossier.year.to_string(),
         schools: u32::try_from(norm.assessments.len()).unwrap_or(u32::MAX),
-        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
+        rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
     };
     verdicts::draw(&data, &dossier.wording)
 }

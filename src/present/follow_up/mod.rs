@@ -17,6 +17,7 @@ use fold::{Fold, fold};
 use grid::{count, year_name};
 
 pub(crate) use grid::Grid;
+pub(crate) use money::MoneySum;
 
 /// With fewer gaps than this in either group shares would say more than they can.
 pub(crate) const LEAST_FOR_SHARES: u32 = 20;
@@ -30,6 +31,21 @@ pub(crate) fn grids(dossier: &Dossier) -> Vec<Grid> {
     let mut grids = vec![topics(dossier), compared(dossier), states(dossier, &years), money::by_year(dossier, &years)];
     grids.push(money::by_theme(dossier, &years));
     grids
+}
+
+/// What the agreements come to, and the money with them: per school year in which they were made. None without agreements.
+pub(crate) fn decided(dossier: &Dossier) -> Vec<Grid> {
+    if dossier.agreements.is_empty() {
+        return vec![];
+    }
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), dossier.minimum_group);
+    vec![money::by_year(dossier, &years), states(dossier, &years)]
+}
+
+/// All that was agreed together; `None` without agreements that count.
+pub(crate) fn money(dossier: &Dossier) -> Option<MoneySum> {
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), dossier.minimum_group);
+    money::total(dossier, &years)
 }
 
 /// How a backing is called.

@@ -24,6 +24,36 @@ pub(super) fn by_year(dossier: &Dossier, years: &Fold) -> Grid {
     grid(dossier, w.say("follow-up-money-years"), about, "follow-up-col-made", (named.collect(), &shown))
 }
 
+/// All that was agreed together, in figures and words.
+pub(crate) struct MoneySum {
+    /// Agreements that were not dropped.
+    pub agreements: usize,
+    /// Of these with an amount.
+    pub amounts: usize,
+    /// What these come to, or that it is not shown.
+    pub amount: String,
+    /// Tasks that are taken over.
+    pub takeovers: usize,
+    /// What these come to, or that it is not shown.
+    pub takeover_amount: String,
+}
+
+/// All that was agreed, as the last row of [`by_year`] has it; `None` without agreements that count.
+pub(super) fn total(dossier: &Dossier, years: &Fold) -> Option<MoneySum> {
+    let w = &dossier.wording;
+    let (_, made) = years.rows(&dossier.follow_up.made, MadeCount::with).pop()?;
+    let (any, takeover) = shown_years(dossier, years).pop()?;
+    let sum = &made.sum;
+    let words = row(w, String::new(), sum, (any, takeover));
+    (sum.agreements > 0).then(|| MoneySum {
+        agreements: sum.agreements,
+        amounts: sum.agreements - sum.without_amount,
+        amount: words[3].clone(),
+        takeovers: sum.takeovers,
+        takeover_amount: words[6].clone(),
+    })
+}
+
 /// Which sums per school year are shown.
 fn shown_years(dossier: &Dossier, years: &Fold) -> Vec<(bool, bool)> {
     let rows = years.rows(&dossier.follow_up.made, MadeCount::with).into_iter();

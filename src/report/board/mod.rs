@@ -1,28 +1,32 @@
-//! The dekkingsrapport for the board, and its charts as pictures.
+//! The dekkingsrapport for the board, its charts as pictures, and one page each for the councils.
 //!
-//! In: the dossier and the charts. Out: `bestuur/dekkingsrapport.pdf` and every chart as SVG and PNG. Never a ranking of schools, never free text
-//! of schools; groups that are too small are not broken out. Must not know: how a page looks.
+//! In: the dossier and the charts. Out: `bestuur/dekkingsrapport.pdf` of at most eight pages, every chart as SVG and PNG; `bestuur/opr.pdf` and `bestuur/alv.pdf`. Never a ranking of schools, never
+//! the name or free text of one; groups that are too small are not broken out. What they say comes from [`crate::present::board`]. Must not know: how a page looks.
 
+mod council;
 mod page;
-mod picture;
-mod sections;
-pub mod summary;
-pub mod tables;
-mod view;
-mod waivers;
+#[cfg(test)]
+mod tests;
+
+pub(super) use council::render as council;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::engine::{pdf, raster};
 use super::{Artifact, house};
+use crate::present::board::chapters;
 use crate::present::chart::frame;
+use crate::present::coverage::norms;
+use crate::present::coverage_line::norm_lines;
 use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
-use view::data;
+use page::{Detail, Front};
 
 /// Pixels of a PNG to a pixel of the chart: sharp on a slide.
 const PNG_SCALE: f32 = 2.0;
+/// A board reads no more.
+const MOST_PAGES: usize = 8;
 
 /// Renders the report and its charts.
 pub fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>> {
@@ -44,13 +48,40 @@ fn pictures(figures: &[NormChart]) -> Result<Vec<[Artifact; 2]>> {
     figures.par_iter().map(both).collect()
 }
 
+/// The report in the most detail that its pages hold.
 fn pdf(dossier: &Dossier, figures: &[NormChart]) -> Result<pdf::Pdf> {
+    let chapters = chapters(dossier, figures);
+    let front = front(dossier);
     let ident = format!("dekkingsrapport {} {}", dossier.partnership, dossier.year);
-    let document = page::document(&data(dossier, figures), figures, &ident)?;
-    pdf::measure(house::dressed(document, &dossier.style))?.write()
+    let measured = |detail: Detail| {
+        let document = page::document(&front, &chapters, figures, (detail, &ident))?;
+        pdf::measure(house::dressed(document, &dossier.style))
+    };
+    for detail in Detail::ALL {
+        let document = measured(detail)?;
+        if document.pages() <= MOST_PAGES {
+            return document.write();
+        }
+    }
+    measured(Detail::Least)?.write()
 }
 
-#[cfg(test)]
-mod tests;
-
-pub(crate) use picture::Picture;
+fn front(dossier: &Dossier) -> Front {
+    let w = &dossier.wording;
+    let views = norms(dossier);
+    Front {
+        lang: w.language().tag(),
+        title: w.say("board-title"),
+        subtitle: w.say_with("board-subtitle", &[("year", dossier.year.to_string().into())]),
+        partnership: dossier.sender().to_owned(),
+        made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
+        norms: norm_lines(w, &views),
+        notices: w.norm_notices(views.iter().map(|view| view.norm.status)),
+        page: w.say_with("board-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        short: w.say("chapter-short"),
+        critical: w.say("board-critical"),
+        head: page::coverage_head(w),
+        left_out: w.say("chapter-left-out"),
+        cut: w.say("text-cut"),
+    }
+}

@@ -1,18 +1,15 @@
-//! The board report: made in both languages, with data as data and nothing that must stay at school.
+//! The board report: made in both languages, at most eight pages, with data as data and nothing that must stay at school.
 
-use super::view::follow_up;
 use super::*;
 use crate::present::chart::{Chart, ChartTable};
 use crate::present::coverage::norms;
-use crate::present::facts::Facts;
 use crate::present::figures::{self, NormChart};
 use crate::register::Sector;
 use crate::run::fixture::{HOSTILE, dossier};
-use crate::stats::sensitivity::Firmness;
 use crate::wording::Language;
 
-fn text_of(pdf: &pdf::Pdf) -> String {
-    let text = pdf_extract::extract_text_from_mem(&pdf.bytes).expect("a PDF with text");
+fn text_of(pdf: &[u8]) -> String {
+    let text = pdf_extract::extract_text_from_mem(pdf).expect("a PDF with text");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -25,104 +22,63 @@ fn figure() -> NormChart {
 }
 
 #[test]
-fn the_report_is_made_in_both_languages_with_its_figures() {
+fn the_report_is_made_in_both_languages_with_its_figures_on_eight_pages() {
     for (language, share) in [(Language::Nl, "Samenwerkingsverband Voorbeeldstad"), (Language::En, "Coverage")] {
         let dossier = dossier(language);
         let figures = figures::board(&dossier);
         let pdf = pdf(&dossier, &figures).expect("a PDF");
-        let text = text_of(&pdf);
-        assert!((4..=14).contains(&pdf.pages), "{} pages", pdf.pages);
+        let text = text_of(&pdf.bytes);
+        assert!((5..=MOST_PAGES).contains(&pdf.pages), "{} pages", pdf.pages);
         assert!(text.contains(share) && text.contains("2025-2026"));
-        for line in
-            norms(&dossier)[0].rows.iter().map(|r| crate::present::coverage_line::coverage_line(&dossier.wording, r))
-        {
-            assert!(text.contains(&line.figures[..6].join(" ")), "{}", line.standard);
+        let views = norms(&dossier);
+        for line in crate::present::board::tables::norm_tables(&dossier.wording, &views).iter().flat_map(|t| &t.rows) {
+            assert!(text.contains(&line.coverage.replace('\u{a0}', " ")), "{}", line.standard);
+            let figures = line.figures[2..].join(" ").replace('\u{a0}', " ");
+            assert!(text.contains(&figures), "{}", line.standard);
         }
-        assert!(!text.contains("[board-"), "a message is missing");
+        assert!(!text.contains("[board-") && !text.contains("[chapter-"), "a message is missing");
     }
 }
 
 #[test]
-fn notes_and_fillers_never_reach_the_board() {
+fn no_school_and_nothing_that_a_school_wrote_reaches_the_board_or_a_council() {
     let dossier = dossier(Language::Nl);
-    let data = format!("{:?}", data(&dossier, &[]));
-    for secret in
-        ["J. de Voorbeeld", "intern begeleider", "Staat in het jaarplan", "we zijn begonnen met een studiedag"]
-    {
-        assert!(!data.contains(secret), "{secret}");
+    let figures = figures::board(&dossier);
+    let made =
+        render(&dossier, &figures).expect("a report").into_iter().chain(council(&dossier, &figures).expect("pages"));
+    for artifact in made.filter(|artifact| artifact.path.ends_with(".pdf")) {
+        let text = text_of(&artifact.bytes);
+        for school in dossier.register.rows() {
+            assert!(
+                !text.contains(&school.name) && !text.contains(school.id.as_str()),
+                "{}: {}",
+                artifact.path,
+                school.name
+            );
+        }
+        for secret in ["J. de Voorbeeld", "intern begeleider", "Staat in het jaarplan", "studiedag"] {
+            assert!(!text.contains(secret), "{}: {secret}", artifact.path);
+        }
     }
 }
 
 #[test]
-fn what_the_verdict_of_a_few_schools_hangs_on_is_not_shown() {
-    let mut dossier = dossier(Language::Nl);
-    dossier.minimum_group = 20;
-    let text = text_of(&pdf(&dossier, &[]).expect("a PDF"));
-    assert!(text.contains("16 standaarden staan hier niet: zij gelden voor minder dan 20 scholen"), "19 VO schools");
-    assert_eq!(text.matches("alle standaarden").count(), 1, "the sum of PO");
-}
-
-#[test]
-fn one_is_said_as_one() {
-    let mut dossier = dossier(Language::Nl);
-    let firmness = Firmness { verdicts: 1, undecided: 1, ..Firmness::default() };
-    let facts = Facts { register: 1, submitted: 1, topics: 1, firmness, ..Facts::default() };
-    dossier.agreements.truncate(1);
-    let parts = summary::parts(&dossier, &facts, &norms(&dossier)).into_iter();
-    let text: Vec<_> = parts.map(|part| format!("{} {}", part.text, part.items.join(" "))).collect();
-    let text = text.join(" ");
-    for stated in [
-        "In het register staat 1 school. 1 school leverde een zelfevaluatie in (100\u{a0}%).",
-        "Dat geeft één onderwerp van gesprek.",
-        "Er is 1 uitslag: één per school en standaard.",
-        "1 uitslag hangt af van ontbrekende antwoorden (100\u{a0}%). Niet te beoordelen: 1.",
-        "Er is 1 afspraak vastgelegd: 1 lopend.",
-        "Bij 1 afspraak is de termijn voorbij.",
-        "Voor geen enkele uitslag geldt een ontheffing.",
-    ] {
-        assert!(text.contains(stated), "{stated:?} in {text}");
+fn each_council_has_one_page_that_answers_its_questions() {
+    for mut dossier in [dossier(Language::Nl), dossier(Language::En), with_many_norms()] {
+        for long in [false, true] {
+            if long {
+                dossier.partnership = HOSTILE.repeat(3);
+                dossier.aims.iter_mut().for_each(|aim| aim.title = "Een heel lang doel over van alles. ".repeat(12));
+            }
+            let figures = figures::board(&dossier);
+            let chapters = chapters(&dossier, &figures);
+            for artifact in council(&dossier, &figures).expect("pages") {
+                let document = hayro_syntax::Pdf::new(artifact.bytes.clone()).expect("a PDF");
+                assert_eq!(document.pages().len(), 1, "{}", artifact.path);
+                assert!(text_of(&artifact.bytes).contains(&chapters[0].question));
+            }
+        }
     }
-    let hole = |met: usize| {
-        let n = |n: usize| n.to_string();
-        let facts = [
-            ("standard", "A1".into()),
-            ("norm", "PO".into()),
-            ("m", met.into()),
-            ("met", n(met).into()),
-            ("n", 19usize.into()),
-            ("schools", "19".into()),
-            ("share", "5 %".into()),
-        ];
-        dossier.wording.say_with("board-hole", &facts)
-    };
-    assert_eq!(hole(0), "A1 (PO): geen van 19 scholen voldoet (5 %).");
-    assert_eq!(hole(1), "A1 (PO): 1 van 19 scholen voldoet (5 %).");
-    assert_eq!(hole(2), "A1 (PO): 2 van 19 scholen voldoen (5 %).");
-}
-
-#[test]
-fn a_form_of_another_year_is_no_silence() {
-    let dossier = dossier(Language::Nl);
-    let said = |misfiled: usize, register: usize| {
-        let facts = Facts { register, submitted: 1, misfiled, ..Facts::default() };
-        summary::parts(&dossier, &facts, &norms(&dossier)).remove(0).text
-    };
-    let one = said(1, 3);
-    let other = "Eén school leverde een formulier van een ander schooljaar in; dat telt niet mee.";
-    assert!(one.contains(&format!("Eén school leverde nog niets in. {other}")), "{one}");
-    let all = said(2, 3);
-    assert!(!all.contains("nog niets") && all.contains("2 scholen leverden een formulier van een ander"), "{all}");
-}
-
-#[test]
-fn without_agreements_there_is_no_word_about_their_table() {
-    let mut dossier = dossier(Language::Nl);
-    dossier.agreements.clear();
-    let follow_up = follow_up(&dossier);
-    assert_eq!(
-        (follow_up.about.join(" ").as_str(), follow_up.grids.len()),
-        ("Er zijn nog geen afspraken vastgelegd.", 0)
-    );
 }
 
 #[test]
@@ -158,21 +114,11 @@ fn with_many_norms() -> Dossier {
 }
 
 #[test]
-fn a_year_with_very_many_norms_has_one_table() {
+fn a_year_with_very_many_norms_keeps_to_eight_pages_and_says_where_the_rest_is() {
     let dossier = with_many_norms();
-    let data = data(&dossier, &[]);
-    let tables = data.sections.iter().flat_map(|s| &s.blocks).find_map(|b| match b {
-        sections::Block::Norms { tables } => Some(tables.len()),
-        _ => None,
-    });
-    assert!(tables.is_some_and(|n| n > 35), "{tables:?}");
-    let firm = data.sections.iter().flat_map(|s| &s.blocks).find_map(|b| match b {
-        sections::Block::Firm { tables, .. } => Some(tables.iter().map(|t| t.rows.len()).sum::<usize>()),
-        _ => None,
-    });
-    assert_eq!(firm, tables, "one standard each");
     let pdf = pdf(&dossier, &figures::board(&dossier)).expect("a PDF");
-    assert!(pdf.pages <= 20, "{} pages", pdf.pages);
+    assert!(pdf.pages <= MOST_PAGES, "{} pages", pdf.pages);
+    assert!(text_of(&pdf.bytes).contains("resultaten.xlsx"));
 }
 
 #[test]

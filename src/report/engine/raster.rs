@@ -1,4 +1,4 @@
-//! Charts as pictures, for slides.
+//! Charts and logos as pictures, for slides.
 //!
 //! In: an SVG as the charts write it. Out: PNG bytes. Must not know: which chart it is. Only the built-in fonts are used, so the bytes are the same on
 //! every machine. A picture is drawn in strips that fit in the fast memory of a processor.
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
 use ttf_parser::OutlineBuilder;
 
-use super::pdf::{Ink, Outline, Part, Step, Style, from_svg};
+use super::pdf::{Drawing, Ink, Outline, Part, Step, Style, from_svg};
 use super::png::Picture;
 use crate::base::number::{to_u32, to_usize, whole_above_zero};
 use crate::base::text::glyphs;
@@ -20,7 +20,14 @@ const STRIP: u32 = 128;
 /// # Errors
 /// When the text is not an SVG of a chart, or the picture would be empty or too large for memory.
 pub(crate) fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
-    let drawing = from_svg(svg)?;
+    png_of(&from_svg(svg)?, scale)
+}
+
+/// A drawing as PNG on white; `scale` pixels of picture to a unit of the drawing.
+///
+/// # Errors
+/// When the picture would be empty or too large for memory.
+pub(crate) fn png_of(drawing: &Drawing, scale: f32) -> Result<Vec<u8>> {
     let pixels = |length: f32| to_u32(whole_above_zero(f64::from((length * scale).round())));
     let (width, height) = (pixels(drawing.size.0), pixels(drawing.size.1));
     let shapes: Vec<Shape> = drawing.parts.iter().flat_map(|part| shapes(part, scale)).collect();
@@ -45,6 +52,8 @@ struct Shape {
     edge: Option<f32>,
     /// Covers whole pixels: its sides need no shades.
     is_sharp: bool,
+    /// Whether what is enclosed twice is outside.
+    even_odd: bool,
 }
 
 impl Shape {
@@ -57,8 +66,14 @@ impl Shape {
         let mut paint = Paint { anti_alias: !self.is_sharp, ..Paint::default() };
         paint.set_color_rgba8(self.ink.0, self.ink.1, self.ink.2, 255);
         match self.edge {
-            None => strip.fill_path(&self.path, &paint, FillRule::Winding, at, None),
-            Some(width) => strip.stroke_path(&self.path, &paint, &Stroke { width, ..Stroke::default() }, at, None),
+            None => {
+                let rule = if self.even_odd { FillRule::EvenOdd } else { FillRule::Winding };
+                strip.fill_path(&self.path, &paint, rule, at, None);
+            }
+            Some(width) => {
+                let stroke = Stroke { width, ..Stroke::default() };
+                strip.stroke_path(&self.path, &paint, &stroke, at, None);
+            }
         }
     }
 }
@@ -69,13 +84,16 @@ fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
             let Some(path) = path(outline) else { return Vec::new() };
             let is_sharp =
                 matches!(outline, Outline::Rect(sides) if sides.iter().all(|at| (at * scale).fract() == 0.0));
-            let filled = fill.map(|ink| Shape { path: path.clone(), ink, edge: None, is_sharp });
-            let edge = edge.map(|(ink, width)| Shape { path, ink, edge: Some(width), is_sharp: false });
+            let even_odd = matches!(outline, Outline::Path(_, true));
+            let filled = fill.map(|ink| Shape { path: path.clone(), ink, edge: None, is_sharp, even_odd });
+            let edge =
+                edge.map(|(ink, width)| Shape { path, ink, edge: Some(width), is_sharp: false, even_odd: false });
             filled.into_iter().chain(edge).collect()
         }
         Part::Words { at, text, style, anchor, upright } => {
             let path = words(text, *style, *anchor, (*at, *upright));
-            path.map(|path| Shape { path, ink: style.ink, edge: None, is_sharp: false }).into_iter().collect()
+            let shape = |path| Shape { path, ink: style.ink, edge: None, is_sharp: false, even_odd: false };
+            path.map(shape).into_iter().collect()
         }
         // Of a logo, which no chart holds.
         Part::Pixels { .. } => Vec::new(),

@@ -204,6 +204,12 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
             let charts = many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts"));
             (1, vec![linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board")), charts])
         }
+        Kind::Council => {
+            let purpose = || w.say("index-file-council");
+            (1, vec![linked("bestuur/opr.pdf", purpose()), linked("bestuur/alv.pdf", purpose())])
+        }
+        Kind::Slides => (1, vec![linked("bestuur/presentatie.pptx", w.say("index-file-slides"))]),
+        Kind::Boards => (4, vec![many("besturen/<bestuur>/bestuursrapport.pdf", w.say("index-file-own"))]),
         Kind::School => {
             (2, vec![many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))])
         }

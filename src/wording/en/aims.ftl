@@ -2,7 +2,6 @@
 aims-title = Aims of the plan
 aims-nav = Aims
 aims-about = An aim says which part of the schools or pupils meets the norm, a theme or a standard by which school year. The line goes straight from the first known year to the aim. What was not handed in or can't be decided does not count as met; whether the aim is behind is not decided by it.
-aims-none = No aims are set.
 aims-per-aim = Where each aim stands
 aims-actions = Actions that the plan names
 aims-col-aim = aim
@@ -22,6 +21,7 @@ aims-unit-schools = schools
 aims-unit-pupils = pupils
 aims-of = { $met } of { $all } { $unit } ({ $share })
 aims-of-changed = { $met } of { $all } { $unit } ({ $share })*
+aims-counted = { $met } of { $all } { $unit }
 aims-needed = { $needed } of { $all } ({ $share })
 aims-target = { $share } in { $year }
 aims-to = { $low } to { $high }
@@ -50,10 +50,8 @@ aims-actions-count = { $n ->
    *[other] The plan names { $n } actions: { $parts }.
   }
 aims-part = { $count } { $state }
-aims-lead = responsible: { $lead }
 aims-table = Aims per school year: what was counted, what the line asks, and on which side of it the aim is
 aims-table-actions = The actions that the plan names for each aim
-chart-aims-title = Aims: where they stand and what the line asks now
 chart-aims-message = { $behind ->
     [0] No aim is behind its line
     [one] One of the { $all } aims is behind its line

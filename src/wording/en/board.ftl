@@ -8,17 +8,6 @@ board-norms = The schools fall under { $count } norms; each norm stands in the t
 board-page = Page { $page } of { $pages }
 
 # Summary
-board-summary = Summary
-board-part-schools = Who took part
-board-schools = The register holds { $r ->
-    [0] no school yet.
-    [one] 1 school.
-   *[other] { $register } schools.
-} { $n ->
-    [0] No school has handed in a self-evaluation yet.
-    [one] 1 school handed in a self-evaluation ({ $share }).
-   *[other] { $submitted } schools handed in a self-evaluation ({ $share }).
-}
 board-schools-silent = { $n ->
     [one] One school has not handed in anything yet.
    *[other] { $count } schools have not handed in anything yet.
@@ -36,8 +25,6 @@ board-topics = { $n ->
     [one] That gives one topic of conversation.
    *[other] Together that gives { $count } topics of conversation.
 }
-board-part-coverage = Coverage of basic support
-board-coverage-intro = Is a standard met by all schools, by a part of the schools, by one school or by no school?
 board-norms-together = { $count } norms for { $sector } together
 board-coverage = { $n ->
     [one] { $norm }, 1 standard: { $parts }.
@@ -50,37 +37,11 @@ board-coverage-white = { $count } met by no school
 board-white = No school: { $list }.
 board-fragile = One school: { $list }.
 board-and-more = {" "}and { $count } more
-board-part-holes = Where coverage is smallest
-board-holes-intro = The smallest share of schools meets these standards.
-board-part-holes-equal = Where not all schools meet the norm yet
-board-holes-intro-equal = { $n ->
-    [one] Not all schools meet this standard yet.
-   *[other] Not all schools meet these standards yet; the share is the same for each.
-}
 board-holes-equal = { $n ->
     [one] And 1 more standard with the same share as the last one above.
    *[other] And { $count } more standards with the same share as the last one above.
 }
-board-hole = { $n ->
-    [one] { $standard } ({ $norm }): it applies to one school; no school meets it ({ $share }).
-   *[other] { $m ->
-        [0] { $standard } ({ $norm }): none of { $schools } schools meets it ({ $share }).
-        [one] { $standard } ({ $norm }): 1 of { $schools } schools meets it ({ $share }).
-       *[other] { $standard } ({ $norm }): { $met } of { $schools } schools meet it ({ $share }).
-    }
-}
 board-part-moved = What changed
-board-moved = { $gaps ->
-    [0] There are no gaps.
-   *[other] Gaps: { $parts }.
-} { $n ->
-    [0] Nothing was solved.
-   *[other] Solved: { $solved }.
-}
-board-moved-new = { $count } new
-board-moved-returned = { $count } returned
-board-moved-lasting = { $count } lasting
-board-moved-first = { $count } in a first measurement
 board-moved-none = { $n ->
     [0] There is no earlier school year to compare with.
     [one] There is no earlier school year to compare with: the one gap is a first measurement.
@@ -93,7 +54,6 @@ board-silence-holes = { $n ->
     [one] For one standard that no school meets or only one, answers that are missing now can still change the picture.
    *[other] For { $count } standards that no school meets or only one, answers that are missing now can still change the picture.
 }
-board-part-agreed = Agreements and waivers
 board-agreed-none = No agreements have been recorded yet.
 board-agreed = { $n ->
     [one] 1 agreement is recorded:
@@ -114,10 +74,6 @@ board-waived = { $n ->
 }
 
 # Charts and tables
-board-charts = Charts
-board-charts-some = There are charts for the norms with the most schools; the table after them names all norms.
-board-groups = Coverage per group ({ $sector })
-board-tables = Coverage per standard
 board-tables-about = For each standard: how many schools have which verdict. The share is the number of schools that meet it, divided by all schools that the standard applies to. Schools that handed in nothing stay in that total.
 board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } handed in.
@@ -131,7 +87,6 @@ board-col-pupils = share of pupils
 board-col-coverage = coverage
 board-col-submitted = handed in
 board-col-topics = topics
-board-col-which = standards that no school meets
 board-districts = Coverage per district
 board-districts-about = PO discusses coverage per district: is there, for each standard, a school close to home that meets it? VO works city-wide; see the table per norm.
 board-boards = Coverage per school board
@@ -148,16 +103,11 @@ board-hidden = { $n ->
 
 # Waivers and agreements
 board-waivers = Waivers
-board-waivers-about = A waiver is temporary. After the year in the last column the standard applies again.
 board-waivers-ending = { $n ->
     [one] One waiver ends after this school year. Then the standard counts again.
    *[other] { $count } waivers end after this school year. Then the standards count again.
 }
-board-waiver-last = { $until } (last year)
 board-waivers-none = No waivers hold this school year.
-board-takeovers = Tasks taken over
-board-takeovers-about = Here the partnership does a task of a school board. That needs a clear agreement, about money too.
-board-takeovers-none = No tasks taken over are recorded.
 board-col-school = school
 board-col-reason = reason
 board-col-granted = granted by
@@ -169,11 +119,9 @@ board-col-due = due
 board-no-date = no date
 board-no-amount = no amount
 board-whole-school = whole school
-board-late = { $date } (overdue)
 board-euros = €{"\u00A0"}{ $amount }
 
 # How to read
-board-reading = How to read this report
 board-reading-purpose = This report prepares a conversation. It sums up what schools filled in themselves and is not a judgement, not an outside measurement and not a comparison of schools.
 board-reading-verdicts = Not met means: a topic of conversation between school and partnership. Together they look at what is needed and who does what.
 board-reading-silence = Cannot be assessed means: the missing answers decide the verdict. Leaving a question open neither wins nor loses anything.

@@ -38,7 +38,6 @@ question-value-col-differs = verdicts different without the question
 question-value-col-depends = verdicts different with another answer
 
 # The coverage report
-question-value-board = Questions that changed nothing
 question-value-board-count = { $never ->
     [0] Every question of the norms of this school year made a difference to a verdict at some time.
     [one] { $n ->

@@ -2,7 +2,6 @@
 aims-title = Doelen van het plan
 aims-nav = Doelen
 aims-about = Een doel zegt welk deel van de scholen of leerlingen in welk schooljaar aan de norm, een thema of een standaard voldoet. De lijn loopt recht van het eerste bekende jaar naar het doel. Wat niet is ingeleverd of niet te beoordelen is, telt niet als voldoet; of het doel daarmee achterloopt, beslist het niet.
-aims-none = Er zijn geen doelen vastgelegd.
 aims-per-aim = Waar elk doel staat
 aims-actions = Acties die het plan noemt
 aims-col-aim = doel
@@ -22,6 +21,7 @@ aims-unit-schools = scholen
 aims-unit-pupils = leerlingen
 aims-of = { $met } van { $all } { $unit } ({ $share })
 aims-of-changed = { $met } van { $all } { $unit } ({ $share })*
+aims-counted = { $met } van { $all } { $unit }
 aims-needed = { $needed } van { $all } ({ $share })
 aims-target = { $share } in { $year }
 aims-to = { $low } tot { $high }
@@ -50,10 +50,8 @@ aims-actions-count = { $n ->
    *[other] Het plan noemt { $n } acties: { $parts }.
   }
 aims-part = { $count } { $state }
-aims-lead = verantwoordelijk: { $lead }
 aims-table = Doelen per schooljaar: wat er is geteld, wat de lijn vraagt, en aan welke kant het doel staat
 aims-table-actions = De acties die het plan bij elk doel noemt
-chart-aims-title = Doelen: waar ze staan en wat de lijn nu vraagt
 chart-aims-message = { $behind ->
     [0] Geen doel loopt achter op zijn lijn
     [one] Eén doel van de { $all } loopt achter op zijn lijn

@@ -8,17 +8,6 @@ board-norms = De scholen vallen onder { $count } normen; elke norm staat in de t
 board-page = Pagina { $page } van { $pages }
 
 # Samenvatting
-board-summary = Samenvatting
-board-part-schools = Wie deed mee
-board-schools = In het register { $r ->
-    [0] staat nog geen school.
-    [one] staat 1 school.
-   *[other] staan { $register } scholen.
-} { $n ->
-    [0] Nog geen school leverde een zelfevaluatie in.
-    [one] 1 school leverde een zelfevaluatie in ({ $share }).
-   *[other] { $submitted } scholen leverden een zelfevaluatie in ({ $share }).
-}
 board-schools-silent = { $n ->
     [one] Eén school leverde nog niets in.
    *[other] { $count } scholen leverden nog niets in.
@@ -36,8 +25,6 @@ board-topics = { $n ->
     [one] Dat geeft één onderwerp van gesprek.
    *[other] Samen geeft dat { $count } onderwerpen van gesprek.
 }
-board-part-coverage = Dekking van de basisondersteuning
-board-coverage-intro = Voldoen aan een standaard alle scholen, een deel van de scholen, één school of geen school?
 board-norms-together = { $count } normen voor { $sector } samen
 board-coverage = { $n ->
     [one] { $norm }, 1 standaard: { $parts }.
@@ -50,37 +37,11 @@ board-coverage-white = aan { $count } voldoet geen school
 board-white = Geen school: { $list }.
 board-fragile = Eén school: { $list }.
 board-and-more = {" "}en nog { $count }
-board-part-holes = Waar de dekking het kleinst is
-board-holes-intro = Aan deze standaarden voldoet het kleinste deel van de scholen.
-board-part-holes-equal = Waar nog niet alle scholen voldoen
-board-holes-intro-equal = { $n ->
-    [one] Aan deze standaard voldoen nog niet alle scholen.
-   *[other] Aan deze standaarden voldoen nog niet alle scholen; bij elke is het deel even groot.
-}
 board-holes-equal = { $n ->
     [one] En nog 1 standaard met hetzelfde deel als de laatste hierboven.
    *[other] En nog { $count } standaarden met hetzelfde deel als de laatste hierboven.
 }
-board-hole = { $n ->
-    [one] { $standard } ({ $norm }): zij geldt voor één school; geen school voldoet ({ $share }).
-   *[other] { $m ->
-        [0] { $standard } ({ $norm }): geen van { $schools } scholen voldoet ({ $share }).
-        [one] { $standard } ({ $norm }): 1 van { $schools } scholen voldoet ({ $share }).
-       *[other] { $standard } ({ $norm }): { $met } van { $schools } scholen voldoen ({ $share }).
-    }
-}
 board-part-moved = Wat er veranderde
-board-moved = { $gaps ->
-    [0] Er zijn geen aandachtspunten.
-   *[other] Aandachtspunten (uitslagen ‘voldoet niet’): { $parts }.
-} { $n ->
-    [0] Er is niets opgelost.
-   *[other] Opgelost: { $solved }.
-}
-board-moved-new = { $count } nieuw
-board-moved-returned = { $count } teruggekeerd
-board-moved-lasting = { $count } blijvend
-board-moved-first = { $count } bij een eerste meting
 board-moved-none = { $n ->
     [0] Er is nog geen eerder schooljaar om mee te vergelijken.
     [one] Er is nog geen eerder schooljaar om mee te vergelijken: het ene aandachtspunt is een eerste meting.
@@ -93,7 +54,6 @@ board-silence-holes = { $n ->
     [one] Bij één standaard waaraan geen of één school voldoet, kunnen antwoorden die nu ontbreken het beeld nog veranderen.
    *[other] Bij { $count } standaarden waaraan geen of één school voldoet, kunnen antwoorden die nu ontbreken het beeld nog veranderen.
 }
-board-part-agreed = Afspraken en ontheffingen
 board-agreed-none = Er zijn nog geen afspraken vastgelegd.
 board-agreed = { $n ->
     [one] Er is 1 afspraak vastgelegd:
@@ -114,10 +74,6 @@ board-waived = { $n ->
 }
 
 # Grafieken en tabellen
-board-charts = Grafieken
-board-charts-some = Grafieken zijn er voor de normen met de meeste scholen; de tabel hierna noemt ze alle.
-board-groups = Dekking per groep ({ $sector })
-board-tables = Dekking per standaard
 board-tables-about = Per standaard staat hoeveel scholen welke uitslag hebben. Het aandeel is het aantal scholen dat voldoet, gedeeld door alle scholen waarvoor de standaard geldt. Wie niets indiende telt dus mee in dat totaal.
 board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } ingediend.
@@ -131,7 +87,6 @@ board-col-pupils = aandeel leerlingen
 board-col-coverage = dekking
 board-col-submitted = ingediend
 board-col-topics = gesprekspunten
-board-col-which = standaarden waaraan geen school voldoet
 board-districts = Dekking per wijk
 board-districts-about = PO bespreekt de dekking per wijk: is er bij elke standaard thuisnabij een school die voldoet? VO werkt stadsbreed; daarvoor geldt de tabel per norm.
 board-boards = Dekking per bestuur
@@ -148,16 +103,11 @@ board-hidden = { $n ->
 
 # Ontheffingen en afspraken
 board-waivers = Ontheffingen
-board-waivers-about = Een ontheffing is tijdelijk. Na het jaar in de laatste kolom geldt de standaard weer.
 board-waivers-ending = { $n ->
     [one] Eén ontheffing eindigt na dit schooljaar. Dan telt de standaard weer mee.
    *[other] { $count } ontheffingen eindigen na dit schooljaar. Dan tellen de standaarden weer mee.
 }
-board-waiver-last = { $until } (laatste jaar)
 board-waivers-none = Er gelden dit schooljaar geen ontheffingen.
-board-takeovers = Taakovernames
-board-takeovers-about = Hier doet het samenwerkingsverband een taak van een bestuur. Daar hoort een duidelijke afspraak bij, ook over geld.
-board-takeovers-none = Er zijn geen taakovernames vastgelegd.
 board-col-school = school
 board-col-reason = reden
 board-col-granted = verleend door
@@ -169,11 +119,9 @@ board-col-due = uiterlijk
 board-no-date = geen datum
 board-no-amount = geen bedrag
 board-whole-school = hele school
-board-late = { $date } (termijn voorbij)
 board-euros = €{"\u00A0"}{ $amount }
 
 # Leeswijzer
-board-reading = Zo leest u dit rapport
 board-reading-purpose = Dit rapport bereidt een gesprek voor. Het vat samen wat scholen zelf invulden en is geen oordeel, geen meting van buitenaf en geen vergelijking van scholen.
 board-reading-verdicts = Voldoet niet betekent: onderwerp van gesprek tussen school en samenwerkingsverband. Samen kijken zij wat nodig is en wie wat doet.
 board-reading-silence = Niet te beoordelen betekent: de antwoorden die ontbreken bepalen de uitslag. Een vraag openlaten wint of verliest dus niets.

@@ -38,7 +38,6 @@ question-value-col-differs = uitslagen anders zonder de vraag
 question-value-col-depends = uitslagen anders bij een ander antwoord
 
 # Het dekkingsrapport
-question-value-board = Vragen die niets veranderden
 question-value-board-count = { $never ->
     [0] Elke vraag uit de normen van dit schooljaar maakte wel eens verschil voor een uitslag.
     [one] { $n ->

@@ -1,21 +1,34 @@
-//! The tables of the board report: coverage per norm and standard, and per group of schools.
+//! The tables of what the board is told: coverage per norm and standard, and per group of schools.
 //!
 //! In: the dossier and its coverage. Out: rows of text. Must not know: how a table looks.
 
-use super::summary::named;
 use crate::judge::Assessment;
 use crate::norm::Norm;
-use crate::present::coverage::{Group, NormView, groups, standard};
+use crate::present::coverage::{Group, NormView, groups, short, standard};
 use crate::present::coverage_line::{CoverageLine, coverage_line, hidden_note, left_out};
 use crate::present::small::{Hidden, MOST_GROUPS, Rows};
-use crate::present::words::{group_name, number};
+use crate::present::words::{group_name, number, title};
 use crate::run::dossier::Dossier;
-use crate::stats::coverage::{CoverageState, Grouping};
+use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
 use crate::wording::Wording;
+
+/// So many standards are named in a sentence before it refers to the table.
+const NAMED: usize = 8;
+
+/// The standards of rows by name, shorter where there are several norms; with many, the first and how many more.
+pub(crate) fn named(w: &Wording, rows: &[&CoverageRow], norms: usize) -> String {
+    let name = |r: &&CoverageRow| if norms > 1 { short(r, norms) } else { title(standard(r)) };
+    let mut list = rows.iter().take(NAMED).map(name).collect::<Vec<_>>().join(", ");
+    if rows.len() > NAMED {
+        let more = number(w, rows.len() - NAMED);
+        list += &w.say_with("board-and-more", &[("count", more.into())]);
+    }
+    list
+}
 
 /// The coverage of one norm.
 #[derive(Debug)]
-pub struct NormTable {
+pub(crate) struct NormTable {
     /// Title of the norm.
     pub title: String,
     /// Id, version, status, schools and submissions, in a sentence.
@@ -25,7 +38,7 @@ pub struct NormTable {
 }
 
 /// A table for each norm.
-pub fn norm_tables(w: &Wording, views: &[NormView]) -> Vec<NormTable> {
+pub(crate) fn norm_tables(w: &Wording, views: &[NormView]) -> Vec<NormTable> {
     views.iter().map(|view| norm_table(w, view)).collect()
 }
 
@@ -40,12 +53,24 @@ fn norm_table(w: &Wording, view: &NormView) -> NormTable {
             ("submitted", number(w, view.submitted).into()),
         ],
     );
-    NormTable { title: view.norm.title.clone(), about, rows: view.rows.iter().map(|r| coverage_line(w, r)).collect() }
+    NormTable { title: view.norm.title.clone(), about, rows: view.rows.iter().map(|r| line(w, r)).collect() }
+}
+
+/// A row of coverage; with its state stands how many schools there are and how many meet it.
+fn line(w: &Wording, row: &CoverageRow) -> CoverageLine {
+    let line = coverage_line(w, row);
+    let state = match row.state() {
+        CoverageState::Partial => return line,
+        state @ (CoverageState::Full | CoverageState::Fragile | CoverageState::White) => w.coverage(state),
+    };
+    let [met, schools] = [row.met, row.schools].map(|n| number(w, n as usize));
+    let facts = [("state", state.into()), ("met", met.into()), ("schools", schools.into())];
+    CoverageLine { coverage: w.say_with("board-state", &facts), ..line }
 }
 
 /// Coverage per group: a row for each group that may be shown.
 #[derive(Debug)]
-pub struct GroupTable {
+pub(crate) struct GroupTable {
     /// Heading.
     pub title: String,
     /// What it tells.
@@ -59,7 +84,7 @@ pub struct GroupTable {
 }
 
 /// Coverage per group, over the norms that `keep` chooses; `None` where the grouping says nothing (no school has one).
-pub fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> Option<GroupTable> {
+pub(crate) fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> Option<GroupTable> {
     let w = &dossier.wording;
     let (title, about, head) = match grouping {
         Grouping::District => ("board-districts", "board-districts-about", "board-district"),

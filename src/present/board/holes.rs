@@ -1,0 +1,167 @@
+//! Where the largest holes are: which standards, and in which wijk.
+//!
+//! A wijk is only named with figures that the matrix of the report shows as well, so that nothing of a small group is told here.
+
+use std::collections::BTreeMap;
+
+use super::model::{Chapter, Piece, Subject};
+use super::stems;
+use crate::base::exact::Ratio;
+use crate::norm::Norm;
+use crate::present::coverage::{NormView, now, standard};
+use crate::present::facts::biggest_holes;
+use crate::present::figures::{ChartSubject, NormChart};
+use crate::present::follow_up::Grid;
+use crate::present::small::{Hidden, MOST_GROUPS};
+use crate::present::words::{number, percentage, title};
+use crate::register::Sector;
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::{CoverageRow, Grouping};
+use crate::wording::Wording;
+
+/// So many standards are named in the answer.
+const NAMED: usize = 3;
+/// So many are in the table.
+const HOLES: usize = 6;
+/// So many wijken are named with a standard.
+const DISTRICTS: usize = 3;
+
+/// The chapter; `None` where every school meets everything.
+pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChart]) -> Option<Chapter> {
+    let w = &dossier.wording;
+    let holes = biggest_holes(views);
+    let of = |row: &CoverageRow| match views.iter().filter(|view| view.norm.sector == row.norm.sector).count() {
+        1 => row.norm.sector.as_str().to_owned(),
+        _ => row.norm.title.clone(),
+    };
+    let shown = Shown::of(dossier, views);
+    let named: Vec<String> = holes.iter().take(NAMED).map(|row| hole(w, row, &of(row))).collect();
+    let worst = worst_district(w, &shown);
+    let district = worst.as_ref().map_or_else(|| "none".to_owned(), |(names, _)| names.clone());
+    let facts = [("n", named.len().into()), ("list", named.join("; ").into()), ("district", district.into())];
+    let answer = w.say_with("chapter-holes-answer", &facts);
+    let mut chapter = Chapter::new(Subject::Holes, w.say("chapter-holes"), answer);
+    chapter.more.extend(worst.map(|(_, sentence)| sentence));
+    chapter.more.push(w.say("chapter-holes-about"));
+    chapter.pieces.push(Piece::Grid(table(w, &holes, of, &shown)));
+    chapter
+        .pieces
+        .extend(stems(figures, ChartSubject::Districts).take(1).map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.annex = Some(w.say("chapter-holes-annex"));
+    (!holes.is_empty()).then_some(chapter)
+}
+
+fn hole(w: &Wording, row: &CoverageRow, norm: &str) -> String {
+    let facts = [
+        ("standard", title(standard(row)).into()),
+        ("norm", norm.into()),
+        ("m", row.met.into()),
+        ("met", number(w, row.met as usize).into()),
+        ("n", row.schools.into()),
+        ("schools", number(w, row.schools as usize).into()),
+    ];
+    w.say_with("chapter-hole", &facts)
+}
+
+/// The rows per wijk (PO) that the report may show.
+struct Shown<'a> {
+    rows: Vec<&'a CoverageRow>,
+    /// Wijken of which every figure is shown.
+    whole: Vec<&'a str>,
+}
+
+impl<'a> Shown<'a> {
+    fn of(dossier: &'a Dossier, views: &[NormView]) -> Shown<'a> {
+        let of_district = |row: &&CoverageRow| {
+            row.grouping == Grouping::District && !row.group.is_empty() && row.norm.sector == Sector::Po
+        };
+        let all: Vec<&CoverageRow> = now(dossier).filter(of_district).collect();
+        let mut names: Vec<&str> = all.iter().map(|row| row.group.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.len() > MOST_GROUPS {
+            return Shown { rows: vec![], whole: vec![] };
+        }
+        let hidden: Vec<(&Norm, Hidden)> =
+            views.iter().map(|view| (&**view.norm, Hidden::of(dossier, view.norm))).collect();
+        let is_hidden = |row: &CoverageRow| {
+            hidden
+                .iter()
+                .any(|(norm, own)| norm.is_same(&row.norm) && own.holds(row.grouping, row.standard, &row.group))
+        };
+        let (left_out, rows): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| is_hidden(row));
+        names.retain(|name| left_out.iter().all(|row| row.group != *name));
+        Shown { rows, whole: names }
+    }
+
+    /// The wijken with the smallest share of a standard that not all of their schools meet, the smallest first.
+    fn smallest(&self, of: &CoverageRow) -> Vec<&'a CoverageRow> {
+        let is_own =
+            |row: &&CoverageRow| row.standard == of.standard && row.norm.is_same(&of.norm) && row.met < row.schools;
+        let mut own: Vec<&CoverageRow> = self.rows.iter().copied().filter(is_own).collect();
+        own.sort_by(|a, b| a.share().cmp(&b.share()).then(b.schools.cmp(&a.schools)).then(a.group.cmp(&b.group)));
+        own
+    }
+}
+
+/// The wijk in which the smallest share of all verdicts is met, and a sentence about it; of equals each is named.
+fn worst_district(w: &Wording, shown: &Shown) -> Option<(String, String)> {
+    let mut sums: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for row in shown.rows.iter().filter(|row| shown.whole.contains(&row.group.as_str())) {
+        let sum = sums.entry(&row.group).or_default();
+        *sum = (sum.0 + row.met, sum.1 + row.schools);
+    }
+    if sums.len() < 2 {
+        return None;
+    }
+    let share = |(met, all): (u32, u32)| Ratio::new(met.into(), all.max(1).into());
+    let least = sums.values().copied().map(share).min()?;
+    let names: Vec<&str> = sums.iter().filter(|(_, sum)| share(**sum) == least).map(|(name, _)| *name).collect();
+    let (met, all) = *sums.get(names.first()?)?;
+    let facts = [
+        ("n", names.len().into()),
+        ("districts", names.join(", ").into()),
+        ("met", number(w, met as usize).into()),
+        ("all", number(w, all as usize).into()),
+        ("share", percentage(w, met as usize, all as usize).into()),
+    ];
+    (met < all).then(|| (names.join(", "), w.say_with("chapter-holes-district", &facts)))
+}
+
+fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> String, shown: &Shown) -> Grid {
+    let row = |row: &&CoverageRow| {
+        let districts: Vec<String> = shown.smallest(row).into_iter().take(DISTRICTS).map(|own| place(w, own)).collect();
+        let districts = if districts.is_empty() { "–".to_owned() } else { districts.join("; ") };
+        let counts = [row.met, row.possible() + row.not_submitted, row.schools];
+        let [met, possible, schools] = counts.map(|n| number(w, n as usize));
+        vec![title(standard(row)), of(row), districts, met, possible, schools, w.language().percentage(row.share())]
+    };
+    let (named, rest) = holes.split_at(holes.len().min(HOLES));
+    let equal = rest.iter().take_while(|row| named.last().is_some_and(|last| last.share() == row.share())).count();
+    let facts = [("n", equal.into()), ("count", number(w, equal).into())];
+    let head = [
+        "board-col-standard",
+        "chapter-col-norm",
+        "chapter-col-districts",
+        "chapter-col-met",
+        "chapter-col-possible",
+        "chapter-col-of",
+        "board-col-share",
+    ];
+    Grid {
+        title: w.say("chapter-holes-table"),
+        warning: None,
+        about: vec![],
+        head: head.iter().map(|id| w.say(id)).collect(),
+        rows: named.iter().map(row).collect(),
+        words: 3,
+        has_sum: false,
+        note: (equal > 0).then(|| w.say_with("board-holes-equal", &facts)),
+    }
+}
+
+fn place(w: &Wording, row: &CoverageRow) -> String {
+    let [met, schools] = [row.met, row.schools].map(|n| number(w, n as usize));
+    let facts = [("district", row.group.as_str().into()), ("met", met.into()), ("schools", schools.into())];
+    w.say_with("chapter-holes-place", &facts)
+}

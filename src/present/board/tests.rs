@@ -1,0 +1,160 @@
+//! What the board is told: sentences that hold for one and for many, and that agree with the counts.
+
+use super::*;
+use crate::judge::Verdict;
+use crate::present::figures;
+use crate::present::words::number;
+use crate::run::fixture::{HOSTILE, dossier};
+use crate::stats::sensitivity::Firmness;
+use crate::wording::Language;
+
+fn told(dossier: &Dossier) -> Vec<Chapter> {
+    chapters(dossier, &figures::board(dossier))
+}
+
+fn text(chapter: &Chapter) -> String {
+    let grids = chapter.pieces.iter().map(|piece| match piece {
+        Piece::Grid(grid) => format!("{} {}", grid.title, grid.rows.concat().join(" ")),
+        Piece::Norm(norm) => norm.rows.iter().map(|row| format!("{} {}", row.standard, row.coverage)).collect(),
+        Piece::Chart(stem) => stem.clone(),
+    });
+    let words = [vec![chapter.question.clone(), chapter.answer.clone()], chapter.more.clone(), chapter.items.clone()];
+    words.concat().into_iter().chain(grids).chain(chapter.annex.clone()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_chapter_has_a_question_and_one_answer_in_the_order_of_reading() {
+    for language in Language::ALL {
+        let chapters = told(&dossier(language));
+        assert!(chapters.is_sorted_by_key(|chapter| chapter.subject) && chapters.len() == 8);
+        for chapter in &chapters {
+            assert!(chapter.question.ends_with('?'), "{}", chapter.question);
+            assert!(!chapter.answer.is_empty() && !text(chapter).contains('{'), "{}", text(chapter));
+        }
+    }
+}
+
+#[test]
+fn no_school_and_no_words_of_anybody_are_told() {
+    let mut dossier = dossier(Language::Nl);
+    for agreement in &mut dossier.agreements {
+        (agreement.what, agreement.remark) = ("VRIJE TEKST".into(), Some("VRIJE TEKST".into()));
+        agreement.task_taken_over = true;
+    }
+    for waiver in &mut dossier.waivers {
+        (waiver.reason, waiver.granted_by) = ("VRIJE TEKST".into(), "VRIJE TEKST".into());
+    }
+    let all: String = told(&dossier).iter().map(text).collect();
+    for school in dossier.register.rows() {
+        assert!(!all.contains(&school.name) && !all.contains(school.id.as_str()), "{}", school.name);
+    }
+    for secret in ["VRIJE TEKST", "J. de Voorbeeld", "intern begeleider", "Staat in het jaarplan", HOSTILE] {
+        assert!(!all.contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn the_answer_about_change_goes_by_what_was_solved_and_what_came() {
+    let dossier = dossier(Language::Nl);
+    let facts = Facts::of(&dossier);
+    let views = norms(&dossier);
+    let answer = |solved, new| {
+        let moved = crate::present::facts::Moved { solved, new, returned: 0, ..facts.moved };
+        moved::chapter(&dossier, &Facts { moved, ..facts.clone() }, &views, &[]).answer
+    };
+    assert!(answer(5, 4).starts_with("Ja: 5 aandachtspunten"), "{}", answer(5, 4));
+    assert!(answer(4, 4).starts_with("Per saldo bleef het gelijk"));
+    assert!(answer(3, 4).starts_with("Nee: 3 aandachtspunten"));
+    let chapter = moved::chapter(&dossier, &facts, &views, &[]);
+    let both = dossier.changed().iter().filter(|change| change.before.is_some() && change.after.is_some());
+    let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());
+    assert!(chapter.more[0].contains(&format!("{norm} van de {all} veranderde uitslagen")), "{}", chapter.more[0]);
+    let Some(Piece::Grid(causes)) = chapter.pieces.last() else { panic!("a table") };
+    let (sum, rows) = causes.rows.split_last().expect("a sum");
+    for column in 1..5 {
+        let count = |row: &Vec<String>| row[column].parse::<usize>().expect("a count");
+        assert_eq!(rows.iter().map(count).sum::<usize>(), count(sum), "column {column}");
+    }
+}
+
+#[test]
+fn the_largest_holes_are_named_with_wijken_whose_figures_may_be_shown() {
+    let mut dossier = dossier(Language::Nl);
+    let grid = |dossier: &Dossier| {
+        let chapter = holes::chapter(dossier, &norms(dossier), &[]).expect("holes");
+        let Some(Piece::Grid(grid)) = chapter.pieces.into_iter().next() else { panic!("a table") };
+        (chapter.answer, chapter.more.join(" "), grid)
+    };
+    let (answer, more, table) = grid(&dossier);
+    for row in &table.rows[..3] {
+        assert!(answer.contains(&row[0]), "{answer}");
+    }
+    assert!(more.contains("de meeste gaten") && table.rows.iter().any(|row| row[2].contains(" van ")));
+    for row in dossier.coverage.iter().filter(|row| row.year == dossier.year && row.group == "Centrum") {
+        let place = format!("Centrum {} van {}", row.met, row.schools);
+        let is_own = |own: &&Vec<String>| own[0].starts_with(&row.norm.standards[row.standard].id);
+        assert!(table.rows.iter().filter(is_own).all(|own| !own[2].contains("Centrum") || own[2].contains(&place)));
+    }
+    dossier.minimum_group = 9;
+    let (answer, more, table) = grid(&dossier);
+    assert!(table.rows.iter().all(|row| row[2] == "–"), "every wijk has eight schools or fewer");
+    assert!(!answer.contains("Van de wijken") && !more.contains("de meeste gaten"));
+}
+
+#[test]
+fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
+    let mut dossier = dossier(Language::Nl);
+    let answer = |dossier: &Dossier| agreed::chapter(dossier, &Facts::of(dossier)).answer;
+    assert_eq!(
+        answer(&dossier),
+        "Er gelden 4 afspraken; het samenwerkingsverband zegde samen toe: €\u{a0}10.000, waarvan voor één overgenomen taak: €\u{a0}2.500."
+    );
+    dossier.minimum_group = 5;
+    assert_eq!(
+        answer(&dossier),
+        "Er gelden 4 afspraken; het samenwerkingsverband zegde samen toe: niet getoond, waarvan voor één overgenomen taak: niet getoond."
+    );
+    dossier.agreements.clear();
+    dossier.follow_up.made.clear();
+    let none = agreed::chapter(&dossier, &Facts::of(&dossier));
+    assert_eq!((none.answer.as_str(), none.pieces.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
+}
+
+#[test]
+fn one_is_said_as_one_and_a_form_of_another_year_is_no_silence() {
+    let dossier = dossier(Language::Nl);
+    let firmness = Firmness { verdicts: 1, undecided: 1, ..Firmness::default() };
+    let facts = Facts { register: 1, submitted: 1, topics: 1, firmness, ..Facts::default() };
+    let response = response::chapter(&dossier, &facts);
+    assert_eq!(response.answer, "1 school leverde een zelfevaluatie in (100\u{a0}%); in het register staat 1 school.");
+    assert_eq!(response.more, ["Dat geeft één onderwerp van gesprek."]);
+    let care = care::chapter(&dossier, &facts).items.join(" ");
+    assert!(care.contains("Er is 1 uitslag: één per school en standaard."), "{care}");
+    assert!(care.contains("1 uitslag hangt af van ontbrekende antwoorden"), "{care}");
+    let none = response::chapter(&dossier, &Facts::default());
+    assert_eq!(none.answer, "Nog geen school leverde een zelfevaluatie in; in het register staat nog geen school.");
+    let more = |misfiled, register| {
+        response::chapter(&dossier, &Facts { register, submitted: 1, misfiled, ..Facts::default() }).more.join(" ")
+    };
+    let other = "Eén school leverde een formulier van een ander schooljaar in; dat telt niet mee.";
+    assert!(more(1, 3).contains(&format!("Eén school leverde nog niets in. {other}")), "{}", more(1, 3));
+    assert!(!more(2, 3).contains("nog niets"));
+}
+
+#[test]
+fn the_counts_of_coverage_stand_with_the_state() {
+    let dossier = dossier(Language::Nl);
+    let w = &dossier.wording;
+    let views = norms(&dossier);
+    for (view, table) in views.iter().zip(tables::norm_tables(w, &views)) {
+        for (row, line) in view.rows.iter().zip(&table.rows) {
+            let counts = format!("{} van {}", number(w, row.met as usize), number(w, row.schools as usize));
+            assert!(line.coverage.replace('\u{a0}', " ").ends_with(&counts), "{}", line.coverage);
+        }
+    }
+    let all = views.iter().map(|view| view.rows.len()).sum::<usize>();
+    let answer = coverage::chapter(&dossier, &views, &[]).answer;
+    assert!(answer.starts_with(&format!("Van de {all} standaarden: ")), "{answer}");
+    let met = dossier.now().iter().flat_map(|one| &one.judgements).filter(|own| own.verdict == Verdict::Met).count();
+    assert_eq!(views.iter().flat_map(|view| &view.rows).map(|row| row.met as usize).sum::<usize>(), met);
+}

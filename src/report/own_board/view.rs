@@ -1,0 +1,313 @@
+//! What the report of a board says: its own schools by name, the others as a band.
+
+use std::collections::BTreeSet;
+
+use super::Board;
+use crate::agreement::Agreement;
+use crate::judge::{Assessment, GapStatus, Verdict};
+use crate::norm::Norm;
+use crate::present::change;
+use crate::present::coverage::{NormView, norms};
+use crate::present::follow_up::Grid;
+use crate::present::words::{number, percentage, title};
+use crate::run::dossier::Dossier;
+use crate::stats::coverage::Grouping;
+use crate::trend::agreed::Followed;
+use crate::wording::Wording;
+
+/// Of fewer other schools than this there is no band, whatever the minimum of the batch: a band is never about a few.
+const LEAST: u32 = 5;
+/// So many standards stand beside each other.
+const COLUMNS: usize = 16;
+/// So many agreements are listed.
+const MOST_AGREEMENTS: usize = 60;
+
+/// Everything that the report says.
+pub(super) struct View {
+    pub lang: &'static str,
+    pub title: String,
+    pub subtitle: String,
+    pub partnership: String,
+    pub made: String,
+    pub footer: String,
+    pub page: String,
+    pub notices: Vec<String>,
+    pub parts: Vec<Part>,
+    /// What stands in a cell of a gap.
+    pub gap: String,
+    pub cut: String,
+}
+
+/// A question with its answer and what stands behind it.
+pub(super) struct Part {
+    pub question: String,
+    pub answer: String,
+    pub more: Vec<String>,
+    pub items: Vec<String>,
+    pub grids: Vec<Grid>,
+    /// Tables of schools and standards, below the others.
+    pub matrices: Vec<Grid>,
+}
+
+pub(super) fn view(dossier: &Dossier, board: &Board) -> View {
+    let w = &dossier.wording;
+    let own: Vec<&Assessment> = board.schools.iter().filter_map(|at| dossier.now().get(*at)).collect();
+    let views = norms(dossier);
+    let is_own = |view: &&NormView| own.iter().any(|one| one.evaluation.norm.is_same(view.norm));
+    let shown: Vec<&NormView> = views.iter().filter(is_own).collect();
+    let mut parts = vec![response(w, &own), coverage(dossier, &own, &shown), moved(dossier, &own)];
+    parts.extend([agreed(dossier, board), care(dossier)]);
+    let year = dossier.year.to_string();
+    View {
+        lang: w.language().tag(),
+        title: w.say("own-title"),
+        subtitle: w.say_with("own-subtitle", &[("board", board.name.into()), ("year", year.into())]),
+        partnership: dossier.sender().to_owned(),
+        made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
+        footer: w.say_with("own-footer", &[("board", board.name.into())]),
+        page: w.say_with("board-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        notices: w.norm_notices(shown.iter().map(|view| view.norm.status)),
+        parts,
+        gap: w.say("own-cell-not-met"),
+        cut: w.say("text-cut"),
+    }
+}
+
+fn part(question: String, answer: String) -> Part {
+    Part { question, answer, more: vec![], items: vec![], grids: vec![], matrices: vec![] }
+}
+
+fn response(w: &Wording, own: &[&Assessment]) -> Part {
+    let (silent, submitted): (Vec<&&Assessment>, Vec<_>) =
+        own.iter().partition(|one| one.evaluation.submission.is_none());
+    let facts = [
+        ("n", submitted.len().into()),
+        ("submitted", number(w, submitted.len()).into()),
+        ("all", number(w, own.len()).into()),
+        ("share", percentage(w, submitted.len(), own.len()).into()),
+    ];
+    let id = if own.len() == 1 { "own-response-one" } else { "own-response-answer" };
+    let mut part = part(w.say("own-response"), w.say_with(id, &facts));
+    let names: Vec<&str> = silent.iter().map(|one| one.evaluation.school.name.as_str()).collect();
+    part.more.extend((!names.is_empty()).then(|| w.say_with("own-silent", &[("list", names.join(", ").into())])));
+    part
+}
+
+fn coverage(dossier: &Dossier, own: &[&Assessment], views: &[&NormView]) -> Part {
+    let w = &dossier.wording;
+    let verdicts = || own.iter().flat_map(|one| &one.judgements).map(|judgement| judgement.verdict);
+    let all = verdicts().filter(|verdict| verdict.in_scope()).count();
+    let met = verdicts().filter(|verdict| *verdict == Verdict::Met).count();
+    let topics = dossier.topics.iter().filter(|topic| {
+        dossier.now().get(topic.assessment).is_some_and(|of| own.iter().any(|one| std::ptr::eq(*one, of)))
+    });
+    let facts = [
+        ("n", all.into()),
+        ("met", number(w, met).into()),
+        ("all", number(w, all).into()),
+        ("share", percentage(w, met, all).into()),
+        ("topics", number(w, topics.count()).into()),
+    ];
+    let mut part = part(w.say("own-coverage"), w.say_with("own-coverage-answer", &facts));
+    for view in views {
+        let of_norm: Vec<&Assessment> =
+            own.iter().copied().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
+        part.grids.push(beside(dossier, view, &of_norm));
+        part.matrices.extend(schools(w, view, &of_norm));
+    }
+    part
+}
+
+/// In which fifth the share of the other schools falls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Band {
+    /// From so many fifths to one more.
+    Fifth(u32),
+    /// Too few other schools, or those of one other board only: a board could tell what a school said.
+    Hidden,
+}
+
+impl Band {
+    /// Of so many other schools that meet it, of so many, of so many boards.
+    pub(super) fn of(met: u32, schools: u32, boards: usize, minimum: u32) -> Band {
+        match schools {
+            _ if schools < minimum.max(LEAST) || boards < 2 => Band::Hidden,
+            _ => Band::Fifth((met * 5 / schools).min(4)),
+        }
+    }
+
+    fn text(self, w: &Wording) -> String {
+        match self {
+            Band::Hidden => w.say("own-band-hidden"),
+            Band::Fifth(fifth) => {
+                let bounds = [("low", (fifth * 20).into()), ("high", ((fifth + 1) * 20).into())];
+                w.say_with("own-band", &bounds)
+            }
+        }
+    }
+}
+
+/// Per standard how many of the own schools meet it, beside the band of the others.
+fn beside(dossier: &Dossier, view: &NormView, own: &[&Assessment]) -> Grid {
+    let w = &dossier.wording;
+    let of_norm: Vec<&Assessment> = dossier.now().iter().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
+    let is_own = |one: &Assessment| own.iter().any(|own| std::ptr::eq(*own, one));
+    let mut is_hidden = false;
+    let mut rows = Vec::new();
+    for row in &view.rows {
+        let verdict = |one: &Assessment| one.judgements.get(row.standard).map(|judgement| judgement.verdict);
+        let in_scope = |one: &&&Assessment| verdict(one).is_some_and(Verdict::in_scope);
+        let (mine, others): (Vec<&Assessment>, Vec<&Assessment>) =
+            of_norm.iter().filter(in_scope).copied().partition(|one| is_own(one));
+        if mine.is_empty() {
+            continue;
+        }
+        let met = |of: &[&Assessment]| of.iter().filter(|one| verdict(one) == Some(Verdict::Met)).count();
+        let open = mine.iter().filter(|one| verdict(one).is_some_and(|own| own.is_open() || own.is_silent())).count();
+        let boards: BTreeSet<&str> = others.iter().map(|one| Grouping::Board.of(&one.evaluation.school)).collect();
+        let counted = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let band = Band::of(counted(met(&others)), counted(others.len()), boards.len(), dossier.minimum_group);
+        is_hidden |= band == Band::Hidden;
+        let facts = [("met", number(w, met(&mine)).into()), ("all", number(w, mine.len()).into())];
+        let standard = title(&view.norm.standards[row.standard]);
+        rows.push(vec![standard, w.say_with("own-of", &facts), number(w, open), band.text(w)]);
+    }
+    let head = ["board-col-standard", "own-col-own", "own-col-open", "own-col-rest"];
+    let minimum = [("minimum", dossier.minimum_group.max(LEAST).into())];
+    Grid {
+        title: w.say_with("own-table", &[("norm", (&view.norm.title).into())]),
+        warning: None,
+        about: vec![w.say("own-table-about")],
+        head: head.map(|id| w.say(id)).to_vec(),
+        rows,
+        words: 1,
+        has_sum: false,
+        note: is_hidden.then(|| w.say_with("own-note-hidden", &minimum)),
+    }
+}
+
+/// The own schools with their verdicts, so many standards beside each other.
+fn schools(w: &Wording, view: &NormView, own: &[&Assessment]) -> Vec<Grid> {
+    let norm: &Norm = view.norm;
+    let asked: Vec<usize> = (0..norm.standards.len())
+        .filter(|at| {
+            own.iter().any(|one| one.judgements.get(*at).is_some_and(|judgement| judgement.verdict.in_scope()))
+        })
+        .collect();
+    let table = |standards: &[usize]| {
+        let row = |one: &&Assessment| {
+            let cell = |at: &usize| one.judgements.get(*at).map_or_else(String::new, |own| cell(w, own.verdict));
+            std::iter::once(one.evaluation.school.name.clone()).chain(standards.iter().map(cell)).collect()
+        };
+        let ids = standards.iter().map(|at| norm.standards[*at].id.clone());
+        Grid {
+            title: w.say_with("own-schools", &[("norm", (&norm.title).into())]),
+            warning: None,
+            about: vec![w.say("own-schools-about")],
+            head: std::iter::once(w.say("own-col-school")).chain(ids).collect(),
+            rows: own.iter().map(row).collect(),
+            words: 1,
+            has_sum: false,
+            note: None,
+        }
+    };
+    asked.chunks(COLUMNS).map(table).collect()
+}
+
+fn cell(w: &Wording, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Met => w.say("own-cell-met"),
+        Verdict::NotMet => w.say("own-cell-not-met"),
+        Verdict::Undecided => w.say("own-cell-undecided"),
+        Verdict::NotSubmitted => String::new(),
+        Verdict::Waived => w.say("own-cell-waived"),
+        Verdict::NotApplicable => w.say("own-cell-not-applicable"),
+    }
+}
+
+fn moved(dossier: &Dossier, own: &[&Assessment]) -> Part {
+    let w = &dossier.wording;
+    let question = w.say("own-moved");
+    if dossier.years.len() < 2 {
+        return part(question, w.say("own-moved-none"));
+    }
+    let with = |status: GapStatus| {
+        let all = own.iter().flat_map(|one| &one.judgements);
+        number(w, all.filter(|judgement| judgement.status == Some(status)).count())
+    };
+    let facts = [
+        ("solved", with(GapStatus::Solved).into()),
+        ("new", with(GapStatus::New).into()),
+        ("returned", with(GapStatus::Returned).into()),
+        ("lasting", with(GapStatus::Lasting).into()),
+    ];
+    let mut part = part(question, w.say_with("own-moved-answer", &facts));
+    let is_own = |id: &crate::register::SiteId| own.iter().any(|one| one.evaluation.school.id == *id);
+    let changes: Vec<_> = dossier.changed().iter().filter(|change| is_own(&change.school.id)).cloned().collect();
+    part.more.push(change::total(&changes, w));
+    part
+}
+
+/// What was agreed with the own schools, without what somebody wrote in their own words.
+fn agreed(dossier: &Dossier, board: &Board) -> Part {
+    let w = &dossier.wording;
+    let is_own =
+        |(_, followed): &(&Agreement, &Followed)| followed.assessment.is_some_and(|at| board.schools.contains(&at));
+    let own: Vec<(&Agreement, &Followed)> = dossier.followed().filter(is_own).collect();
+    let counts = |id: &str, n: usize| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]);
+    let mut part = part(w.say("own-agreed"), counts("own-agreed-answer", own.len()));
+    let late = own.iter().filter(|(_, followed)| followed.is_late()).count();
+    part.more.extend((late > 0).then(|| counts("own-agreed-late", late)));
+    if own.is_empty() {
+        return part;
+    }
+    let head = [
+        "board-col-agreement",
+        "board-col-school",
+        "board-col-standard",
+        "follow-up-col-state",
+        "board-col-due",
+        "board-col-amount",
+    ];
+    let left_out = own.len().saturating_sub(MOST_AGREEMENTS);
+    part.grids.push(Grid {
+        title: w.say("own-agreements"),
+        warning: None,
+        about: vec![],
+        head: head.map(|id| w.say(id)).to_vec(),
+        rows: own.iter().take(MOST_AGREEMENTS).map(|one| agreement(dossier, *one)).collect(),
+        words: 5,
+        has_sum: false,
+        note: (left_out > 0).then(|| counts("own-agreed-more", left_out)),
+    });
+    part
+}
+
+fn agreement(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) -> Vec<String> {
+    let w = &dossier.wording;
+    let at = followed.assessment.and_then(|at| dossier.now().get(at));
+    let school = at.map(|one| one.evaluation.school.name.clone()).unwrap_or_default();
+    let standard = match (&agreement.standard, at.zip(followed.standard)) {
+        (None, _) => w.say("board-whole-school"),
+        (Some(_), Some((one, standard))) => title(&one.evaluation.norm.standards[standard]),
+        (Some(id), None) => id.clone(),
+    };
+    let amount =
+        agreement.amount.map(|amount| w.say_with("board-euros", &[("amount", w.language().money(amount).into())]));
+    vec![
+        agreement.id.clone(),
+        school,
+        standard,
+        w.agreement_state(followed.state),
+        agreement.due.map_or_else(|| w.say("board-no-date"), |day| w.language().date(day)),
+        amount.unwrap_or_else(|| w.say("board-no-amount")),
+    ]
+}
+
+fn care(dossier: &Dossier) -> Part {
+    let w = &dossier.wording;
+    let mut part = part(w.say("own-care"), w.say("own-care-own"));
+    let lines = ["board-reading-purpose", "board-reading-verdicts", "board-reading-silence", "board-reading-waivers"];
+    part.items = lines.into_iter().chain(["own-care-more"]).map(|id| w.say(id)).collect();
+    part
+}

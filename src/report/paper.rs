@@ -1,0 +1,147 @@
+//! What papers for boards share: text, tables, charts and the signs of coverage as blocks for pages. Not a word of its own.
+
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+
+use crate::present::figures::NormChart;
+use crate::present::follow_up::Grid;
+use crate::report::engine::pdf::{
+    Align, Block, Cell, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table, Text, Width,
+    from_svg,
+};
+use crate::report::look;
+
+pub(crate) const TEAL: Ink = look::DEEP;
+pub(crate) const SOFT: Ink = Ink(0x55, 0x55, 0x55);
+const LINE: Ink = Ink(0xd5, 0xdc, 0xde);
+pub(crate) const GROUND: Ink = look::GROUND;
+const BLACK: Ink = Ink(0, 0, 0);
+const BLUE: Ink = Ink(0x00, 0x72, 0xb2);
+const ORANGE: Ink = Ink(0xd5, 0x5e, 0x00);
+const WHITE: Ink = Ink(0xff, 0xff, 0xff);
+
+pub(crate) const TEXT: Style = Style { size: 9.5, bold: false, italic: false, ink: BLACK };
+/// In tables.
+pub(crate) const TABLE: Style = Style { size: 7.8, ..TEXT };
+pub(crate) const HEAD: Style = Style { size: 6.8, bold: true, italic: false, ink: TEAL };
+pub(crate) const GAP: f32 = 6.0;
+/// Room before the state of a standard.
+pub(crate) const BEFORE: f32 = 1.5 * MM;
+
+pub(crate) fn heading(level: u8, text: &str) -> Block {
+    let style = |size: f32| TEXT.sized(size).bold().ink(TEAL);
+    Block::Text(match level {
+        1 => Text::heading(1, text, style(19.0), (0.0, 8.0)),
+        2 => Text::heading(2, text, style(13.5), (15.0, 6.0)),
+        _ => Text::heading(3, text, style(10.5), (9.0, 5.0)),
+    })
+}
+
+pub(crate) fn text(words: &str, style: Style, gap: f32) -> Text {
+    Text::new(vec![Run::text(words, style)], 0.55 * style.size, gap).hyphenated()
+}
+
+pub(crate) fn list(items: &[String], style: Style) -> Block {
+    let item = |item: &String| text(item, style, 3.6);
+    Block::List { items: items.iter().map(item).collect(), dot: style.ink(TEAL), indent: 9.0, gaps: (GAP, GAP) }
+}
+
+pub(crate) fn caption(words: &str) -> Block {
+    Block::Text(text(words, TEXT.sized(8.5).bold().ink(TEAL), 0.0).sticky().gaps(8.0, 4.0))
+}
+
+/// What must not be overlooked.
+pub(crate) fn note(words: &str) -> Block {
+    let body = vec![Block::Text(text(words, TEXT.sized(8.5), 0.0))];
+    Block::Note { ground: None, bar: Some(ORANGE), inset: (9.0, 2.0), body, gaps: (GAP, GAP) }
+}
+
+/// A chart with its title, a heading of this level, at most so many millimetres wide; never more than a page, its title included.
+pub(crate) fn chart(stem: &str, figures: &[NormChart], width: f32, level: u8) -> Result<Block> {
+    let figure = figures.iter().find(|figure| figure.stem == stem);
+    let figure = figure.with_context(|| format!("there is no chart {stem}"))?;
+    let drawing = from_svg(&figure.chart.svg).with_context(|| format!("chart {stem}"))?;
+    let (wide, high) = drawing.size;
+    let width = width.min(205.0 * wide / high.max(1.0)) * MM;
+    let alt = figure.chart.alt.clone();
+    let shown = Shown { drawing: Rc::new(drawing), alt, width, caption: None, gaps: (0.0, 0.0) };
+    let body = vec![heading(level, &figure.chart.title), Block::Figure(shown)];
+    Ok(Block::Together { body, gaps: (9.0, 6.0) })
+}
+
+pub(crate) fn table(columns: Vec<Width>, header: Vec<Row>, rows: Vec<Row>) -> Block {
+    let (inset, rule) = ((3.0, 2.6), (0.4, LINE, false));
+    Block::Table(Table { columns, header, rows, inset, rule, leading: 3.2, hyphenate: true, gaps: (GAP, GAP) })
+}
+
+pub(crate) fn head(word: &str) -> Cell {
+    Cell::new(vec![Run::text(word, HEAD)]).header(Scope::Column)
+}
+
+pub(crate) fn figure(word: &str, style: Style) -> Cell {
+    Cell::new(vec![Run::text(word, style)]).align(Align::End)
+}
+
+/// A row that says what the rows below it are about.
+pub(crate) fn title_row(runs: Vec<Run>, columns: u32) -> Row {
+    let cell = Cell::new(runs).header(Scope::Column).across(columns, 1).on(GROUND);
+    Row { sticky: true, ..Row::new(vec![cell]) }
+}
+
+/// A symbol beside the word, so that nothing hangs on colour.
+pub(crate) fn symbol(state: &str) -> Run {
+    let shape = |outline, fill, edge| Part::Shape { outline, fill, edge };
+    let disc = |r: f32| Outline::Circle([3.0, 3.0], r);
+    let parts = match state {
+        "wit" => vec![shape(disc(2.6), None, Some((ORANGE, 1.3)))],
+        "kwetsbaar" => {
+            let triangle = Outline::Lines(vec![(0.0, 5.7), (3.0, 0.3), (6.0, 5.7)], true);
+            vec![shape(triangle, Some(Ink(0xf0, 0xe4, 0x42)), Some((BLACK, 0.9)))]
+        }
+        "deels" => {
+            let edge = |at: u8| std::f32::consts::PI * (f32::from(at) / 16.0 + 0.5);
+            let half = (0..=16).map(|at| (3.0 + 2.8 * edge(at).cos(), 3.0 - 2.8 * edge(at).sin())).collect();
+            vec![shape(disc(2.8), Some(WHITE), Some((BLUE, 0.9))), shape(Outline::Lines(half, true), Some(BLUE), None)]
+        }
+        _ => vec![shape(disc(3.0), Some(BLUE), None)],
+    };
+    Run::Sign(Rc::new(Drawing::new((6.0, 6.0), parts)), 8.0, 0.4)
+}
+
+/// A table of words and figures with what is said about it.
+pub(crate) fn grid(grid: &Grid) -> Vec<Block> {
+    let mut blocks = vec![caption(&grid.title)];
+    blocks.extend(grid.warning.iter().map(|warning| note(warning)));
+    let about = |words: &String| text(words, TEXT.sized(8.5), 4.0);
+    if grid.rows.is_empty() {
+        blocks.extend(grid.about.iter().map(|words| Block::Text(about(words))));
+        return blocks;
+    }
+    blocks.extend(grid.about.iter().map(|words| Block::Text(about(words).sticky())));
+    let align = |at: usize, cell: Cell| if at < grid.words { cell } else { cell.align(Align::End) };
+    let header = grid.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
+    let row = |(number, row): (usize, &Vec<String>)| {
+        let is_sum = grid.has_sum && number + 1 == grid.rows.len();
+        let style = if is_sum { TABLE.bold() } else { TABLE };
+        let cell = |(at, words): (usize, &String)| {
+            let cell = Cell::new(vec![Run::text(words, style)]);
+            align(at, if at == 0 { cell.header(Scope::Row) } else { cell })
+        };
+        Row::new(row.iter().enumerate().map(cell).collect())
+    };
+    let columns = (0..grid.head.len()).map(|at| Width::Part(share(grid, at))).collect();
+    blocks.push(table(columns, vec![Row::new(header)], grid.rows.iter().enumerate().map(row).collect()));
+    blocks.extend(grid.note.iter().map(|note| Block::Text(text(note, TEXT.sized(8.5).ink(SOFT), GAP))));
+    blocks
+}
+
+/// How wide a column is, in parts: by the longest of what stands in it, words more than figures.
+fn share(grid: &Grid, at: usize) -> f32 {
+    let longest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| text.chars().count()).max().unwrap_or(0);
+    let cells = longest(&mut grid.rows.iter().filter_map(|row| row.get(at)));
+    let word = grid.head.get(at).map_or(0, |head| head.split(' ').map(|word| word.chars().count()).max().unwrap_or(0));
+    let (least, most) = if at < grid.words { (10, 30) } else { (9, 16) };
+    // A little more for each: what is short stays on one line.
+    (cells.max(word).clamp(least, most) + 5) as f32
+}

@@ -1,0 +1,144 @@
+//! The slides for the board: one message a slide as its title, the chart as a picture with alt text, words as text, and the table in the notes.
+//!
+//! In: the dossier and the charts. Out: `bestuur/presentatie.pptx`, 16:9. What they say comes from [`crate::present::board`], as in the dekkingsrapport. Must not know: other reports.
+//!
+//! [`deck`] writes the parts of the file: a small template of Office Open XML with the few features that are needed. No crate for slides is as well kept as `zip` and `quick-xml`, which are
+//! there already.
+
+mod deck;
+mod parts;
+#[cfg(test)]
+mod tests;
+
+use anyhow::{Context, Result};
+
+use super::engine::raster;
+use super::{Artifact, house};
+use crate::input::picture::Content;
+use crate::present::board::{Chapter, Piece, Subject, chapters};
+use crate::present::figures::{self, ChartScope, ChartSubject, NormChart};
+use crate::run::dossier::Dossier;
+use crate::wording::Wording;
+use deck::{Deck, Image, Slide};
+
+/// Pixels of a picture to a pixel of the chart.
+const SCALE: f32 = 2.0;
+/// So many sentences stand on a slide; the rest is in its notes.
+const MOST_LINES: usize = 5;
+
+/// Renders the slides.
+pub(super) fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>> {
+    let deck = deck(dossier, figures)?;
+    Ok(vec![Artifact::new("bestuur/presentatie.pptx", deck.write()?)])
+}
+
+fn deck(dossier: &Dossier, figures: &[NormChart]) -> Result<Deck> {
+    let w = &dossier.wording;
+    let charts = figures::slides(dossier, figures);
+    let mut slides = Vec::new();
+    for chapter in chapters(dossier, figures) {
+        slides.extend(of_chapter(&chapter, &charts, w)?);
+    }
+    let date = w.language().date(dossier.date);
+    let (year, partnership) = (dossier.year.to_string(), dossier.sender().to_owned());
+    let facts =
+        [("partnership", partnership.clone().into()), ("year", year.clone().into()), ("date", date.clone().into())];
+    let views = crate::present::coverage::norms(dossier);
+    let notices = w.norm_notices(views.iter().map(|view| view.norm.status));
+    let front = [vec![partnership.clone(), w.say_with("board-made", &[("date", date.into())])], notices].concat();
+    Ok(Deck {
+        title: w.say_with("slides-title", &[("year", year.into())]),
+        front,
+        author: partnership,
+        language: if w.language().tag() == "nl" { "nl-NL" } else { "en-GB" },
+        footer: w.say_with("slides-source", &facts),
+        // As the run date says, never the clock.
+        created: dossier.date.format("%Y-%m-%dT00:00:00Z").to_string(),
+        colours: dossier.style.colours.map(|colours| (colours.primary, colours.accent)),
+        logo: logo(dossier)?,
+        slides,
+    })
+}
+
+/// The logo as a picture: a PNG as it is, an SVG drawn.
+fn logo(dossier: &Dossier) -> Result<Option<Image>> {
+    let Some(logo) = &dossier.style.logo else { return Ok(None) };
+    let size = logo.picture.size;
+    let bytes = match &logo.picture.content {
+        Content::Pixels { .. } => logo.picture.bytes.clone(),
+        Content::Shapes(_) => {
+            raster::png_of(&house::drawing(&logo.picture), 400.0 / size.1.max(1.0)).context("logo")?
+        }
+    };
+    Ok(Some(Image { bytes, alt: logo.alt.clone(), size }))
+}
+
+/// The slides of a chapter: one for each of its charts, or one with its sentences.
+fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Vec<Slide>> {
+    let notes = notes(chapter);
+    let own: Vec<&NormChart> = charts.iter().filter(|chart| is_of(chart, chapter.subject)).collect();
+    if own.is_empty() {
+        let lines = chapter.more.iter().chain(&chapter.items).take(MOST_LINES).cloned().collect();
+        return Ok(vec![Slide { title: chapter.answer.clone(), lines, picture: None, caption: None, notes }]);
+    }
+    let slide = |(at, chart): (usize, &&NormChart)| {
+        let bytes = raster::png(&chart.chart.svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
+        let size = (chart.chart.size.0 as f32, chart.chart.size.1 as f32);
+        let picture = Some(Image { bytes, alt: chart.chart.alt.clone(), size });
+        let caption = caption(chart, w);
+        Ok(Slide { title: message(chapter, chart, at), lines: vec![], picture, caption, notes: notes.clone() })
+    };
+    own.iter().enumerate().map(slide).collect()
+}
+
+/// Says that a chart shows some of the standards of its norm.
+fn caption(chart: &NormChart, w: &Wording) -> Option<String> {
+    let ChartScope::Norm(norm) = &chart.scope else { return None };
+    let shown = chart.chart.table.rows.len();
+    let facts = [("n", shown.into()), ("all", norm.standards.len().into())];
+    (shown < norm.standards.len()).then(|| w.say_with("slides-some", &facts))
+}
+
+/// What a chart of a chapter says: of a norm its own line; else the answer, then the sentence that comes next.
+fn message(chapter: &Chapter, chart: &NormChart, at: usize) -> String {
+    let of_norm = match &chart.scope {
+        ChartScope::Norm(norm) if chapter.subject == Subject::Coverage => {
+            chapter.items.iter().find(|item| item.starts_with(&norm.title))
+        }
+        ChartScope::Norm(_) | ChartScope::Sector(_) | ChartScope::Whole => None,
+    };
+    let next = at.checked_sub(1).and_then(|before| chapter.more.get(before));
+    of_norm.or(next).unwrap_or(&chapter.answer).clone()
+}
+
+fn is_of(chart: &NormChart, subject: Subject) -> bool {
+    match chart.subject {
+        ChartSubject::Verdicts => subject == Subject::Coverage,
+        ChartSubject::Districts => subject == Subject::Holes,
+        ChartSubject::Development => subject == Subject::Moved,
+        ChartSubject::Aims => subject == Subject::Aims,
+        ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
+    }
+}
+
+/// The question, its answer, every sentence and every table, as text.
+fn notes(chapter: &Chapter) -> Vec<String> {
+    let mut lines = vec![chapter.question.clone(), chapter.answer.clone()];
+    lines.extend(chapter.more.iter().chain(&chapter.items).cloned());
+    for piece in &chapter.pieces {
+        match piece {
+            Piece::Grid(grid) => {
+                lines.push(grid.title.clone());
+                lines.push(grid.head.join(" | "));
+                lines.extend(grid.rows.iter().map(|row| row.join(" | ")));
+            }
+            Piece::Norm(norm) => {
+                lines.push(format!("{} {}", norm.title, norm.about));
+                lines.extend(norm.rows.iter().map(|row| format!("{}: {}", row.standard, row.coverage)));
+            }
+            Piece::Chart(_) => {}
+        }
+    }
+    lines.extend(chapter.annex.clone());
+    lines
+}

@@ -1,0 +1,148 @@
+//! The deck is whole: every part is named, refers to parts that are there, and is sound XML; and a program for slides opens it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read};
+use std::process::Command;
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::*;
+use crate::run::fixture::{HOSTILE, dossier};
+use crate::wording::Language;
+
+fn made(dossier: &Dossier) -> Vec<u8> {
+    render(dossier, &figures::board(dossier)).expect("slides").remove(0).bytes
+}
+
+fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut parts = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).expect("a part");
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).expect("content");
+        parts.insert(part.name().expect("a name").into_owned(), content);
+    }
+    parts
+}
+
+/// Every element of a part with its attributes, and its text.
+fn read(part: &[u8]) -> (Vec<(String, BTreeMap<String, String>)>, String) {
+    let mut reader = Reader::from_reader(part);
+    let (mut elements, mut text, mut open) = (Vec::new(), String::new(), 0);
+    loop {
+        match reader.read_event().expect("sound XML") {
+            Event::Start(start) | Event::Empty(start) => {
+                let attributes = start.attributes().map(|attribute| {
+                    let attribute = attribute.expect("an attribute");
+                    let key = attribute.key.as_ref().to_owned();
+                    (key, attribute.value.into_owned())
+                });
+                elements.push((start.name().as_ref().to_owned(), attributes.collect()));
+                open += 1;
+            }
+            Event::Text(own) => text += &own,
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    assert!(open > 0);
+    (elements, text)
+}
+
+#[test]
+fn every_part_is_named_and_refers_to_parts_that_are_there() {
+    let parts = parts(&made(&dossier(Language::Nl)));
+    let (types, _) = read(&parts["[Content_Types].xml"]);
+    let named: BTreeSet<String> =
+        types.iter().filter_map(|(_, of)| Some(of.get("PartName")?.trim_start_matches('/').to_owned())).collect();
+    for name in parts.keys().filter(|name| name.ends_with(".xml") && *name != "[Content_Types].xml") {
+        assert!(named.contains(name), "{name} has no kind");
+    }
+    assert!(named.iter().all(|name| parts.contains_key(name)));
+    for (name, part) in parts.iter().filter(|(name, _)| name.ends_with(".rels")) {
+        let folder = name.replace("_rels/", "");
+        let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for target in read(part).0.iter().filter_map(|(_, of)| of.get("Target")) {
+            let mut path: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+            for step in target.split('/') {
+                if step == ".." { _ = path.pop() } else { path.push(step) }
+            }
+            assert!(parts.contains_key(&path.join("/")), "{name} leads to {target}");
+        }
+    }
+    for (name, part) in parts.iter().filter(|(name, _)| name.ends_with(".xml")) {
+        assert!(!read(part).0.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn each_slide_has_one_message_as_its_title_and_its_picture_says_what_it_shows() {
+    for language in Language::ALL {
+        let dossier = dossier(language);
+        let parts = parts(&made(&dossier));
+        let (frame, _) = read(&parts["ppt/presentation.xml"]);
+        let size = &frame.iter().find(|(name, _)| name == "p:sldSz").expect("a size").1;
+        assert_eq!(size["cx"].parse::<i64>().unwrap() * 9, size["cy"].parse::<i64>().unwrap() * 16);
+        let slides: Vec<&String> = parts.keys().filter(|name| name.starts_with("ppt/slides/slide")).collect();
+        assert!(slides.len() >= 8, "{}", slides.len());
+        let mut pictures = 0;
+        for name in slides {
+            let (elements, text) = read(&parts[name]);
+            let titles =
+                elements.iter().filter(|(of, at)| of == "p:ph" && at.get("type").is_some_and(|t| t == "title"));
+            assert_eq!(titles.count(), 1, "{name}");
+            assert!(!text.trim().is_empty() && !text.contains("[chapter-"), "{name}");
+            let alts = elements.iter().filter(|(of, _)| of == "p:cNvPr").filter_map(|(_, at)| at.get("descr"));
+            let shown = elements.iter().filter(|(of, _)| of == "p:pic").count();
+            assert_eq!(alts.filter(|alt| alt.len() > 20).count(), shown, "{name}");
+            pictures += shown;
+            let (_, notes) = read(&parts[&name.replace("slides/slide", "notesSlides/notesSlide")]);
+            assert!(!notes.trim().is_empty(), "{name} has no notes");
+        }
+        assert!(pictures >= 6, "{pictures}");
+    }
+}
+
+#[test]
+fn no_school_is_named_and_hostile_words_are_text() {
+    let mut dossier = dossier(Language::Nl);
+    dossier.partnership = HOSTILE.into();
+    let bytes = made(&dossier);
+    assert_eq!(bytes, made(&dossier), "the same bytes every time");
+    let all: String = parts(&bytes)
+        .iter()
+        .filter(|(name, _)| name.ends_with(".xml"))
+        .map(|(_, part)| {
+            read(part);
+            String::from_utf8_lossy(part).into_owned()
+        })
+        .collect();
+    assert!(all.contains("&lt;script&gt;") && !all.contains("<script>"));
+    for school in dossier.register.rows().iter().filter(|school| school.name != HOSTILE) {
+        assert!(!all.contains(&school.name) && !all.contains(school.id.as_str()), "{}", school.name);
+    }
+}
+
+/// LibreOffice makes a page of every slide; where it is not installed that is said, and nothing is proved.
+#[test]
+fn libreoffice_opens_it_with_every_slide() {
+    let dossier = dossier(Language::Nl);
+    let folder = tempfile::tempdir().expect("a folder");
+    let bytes = made(&dossier);
+    let slides = parts(&bytes).keys().filter(|name| name.starts_with("ppt/slides/slide")).count();
+    let file = folder.path().join("presentatie.pptx");
+    std::fs::write(&file, bytes).expect("written");
+    let profile = format!("-env:UserInstallation=file://{}/profiel", folder.path().display());
+    let arguments = [profile.as_str(), "--headless", "--convert-to", "pdf", "--outdir"];
+    let done = Command::new("soffice").args(arguments).arg(folder.path()).arg(&file).output();
+    let Ok(done) = done else {
+        eprintln!("SKIPPED: soffice is not installed, so nobody opened the slides");
+        return;
+    };
+    let pdf = std::fs::read(folder.path().join("presentatie.pdf"));
+    let pdf = pdf.unwrap_or_else(|error| panic!("no PDF ({error}): {}", String::from_utf8_lossy(&done.stderr)));
+    let pages = hayro_syntax::Pdf::new(pdf).expect("a PDF").pages().len();
+    assert_eq!(pages, slides);
+}

@@ -1,0 +1,160 @@
+# What the board reads: per chapter the question, the answer in one sentence, and where the rest stands.
+chapter-short = In short
+chapter-response = Who took part?
+chapter-response-answer = { $n ->
+    [0] No school has handed in a self-evaluation yet; the register has { $r ->
+        [0] no school
+        [one] 1 school
+       *[other] { $register } schools
+    }.
+    [one] 1 school handed in a self-evaluation ({ $share }); the register has { $r ->
+        [one] 1 school
+       *[other] { $register } schools
+    }.
+   *[other] { $submitted } schools handed in a self-evaluation ({ $share }); the register has { $register } schools.
+}
+chapter-response-annex = Which schools have not handed in stands in index.html and in the table schooluitslagen (resultaten.xlsx).
+chapter-coverage = Does every school meet basic support?
+chapter-coverage-answer = { $n ->
+    [0] No standard applies yet.
+    [one] Of the one standard: { $parts }.
+   *[other] Of the { $all } standards: { $parts }.
+}
+chapter-coverage-annex = Coverage per wijk, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
+chapter-holes = Where are the largest holes, and in which wijk?
+chapter-hole = { $standard } ({ $norm }: { $met } of { $schools } schools meet it)
+chapter-holes-answer = { $n ->
+    [one] The largest hole: { $list }.
+   *[other] The largest holes: { $list }.
+}{ $district ->
+    [none] {""}
+   *[other] {" "}Of the wijken { $district } has the most holes.
+}
+chapter-holes-district = { $n ->
+    [one] Of the wijken { $districts } has the most holes: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
+   *[other] Of the wijken { $districts } have as many holes, and the most ({ $share } of the verdicts over all PO standards together are met).
+}
+chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘May still’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
+chapter-holes-table = The largest holes, and the wijken where the smallest part meets the standard
+chapter-holes-place = { $district } { $met } of { $schools }
+chapter-holes-annex = All standards per wijk stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
+chapter-col-norm = povo or norm
+chapter-col-districts = smallest part in wijk
+chapter-col-met = met
+chapter-col-possible = may still
+chapter-col-of = of
+chapter-moved = Did it get better, and by what?
+chapter-moved-answer = { $direction ->
+    [better] Yes: { $solved } points of attention were solved and { $came } came ({ $new } new, { $returned } returned)
+    [same] On balance it stayed the same: { $solved } points of attention were solved and { $came } came ({ $new } new, { $returned } returned)
+   *[worse] No: { $solved } points of attention were solved, but { $came } came ({ $new } new, { $returned } returned)
+}{ $changed ->
+    [0] .
+   *[other] ; the norm has a part in { $share } of the verdicts that changed.
+}
+chapter-moved-norm = { $n ->
+    [0] The norm has a part in none of the { $all } verdicts that changed.
+   *[other] The norm has a part in { $count } of the { $all } verdicts that changed ({ $share }): by the norm, by norm and answers together, or because the norm asks other questions.
+}
+chapter-moved-gaps = Lasting points of attention: { $lasting }; at a first measurement: { $first }.
+chapter-moved-table = What made verdicts differ from the time before
+chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
+chapter-col-cause = cause
+chapter-col-came = met now
+chapter-col-went = no longer met
+chapter-col-else = otherwise
+chapter-col-all = verdicts
+chapter-col-part = share
+chapter-agreed = What was agreed, and what was decided about money?
+chapter-agreed-answer = { $n ->
+    [one] 1 agreement holds
+   *[other] { $agreements } agreements hold
+}; { $m ->
+    [0] no amount goes with it
+   *[other] the partnership committed together: { $amount }
+}{ $t ->
+    [0] . No task was taken over.
+    [one] , of which for one task taken over: { $takeover }.
+   *[other] , of which for { $takeovers } tasks taken over: { $takeover }.
+}
+chapter-agreed-annex = Every agreement stands in gesprekken.xlsx and in the table afspraken (resultaten.xlsx); per theme in opvolging_themas, waivers in the table ontheffingen. What came of topics stands in index.html under Agreements and follow-up.
+chapter-extra = Where is extra support?
+chapter-extra-annex = The offer per wijk stands in the table aanbod_dekking (resultaten.xlsx); who offers what in index.html.
+chapter-aims = Are the aims of the plan on course?
+chapter-aims-annex = Each school year of each aim stands in the table doelen, the actions in doelen_acties (resultaten.xlsx).
+chapter-care = What to read with care?
+board-state = { $state }:{"\u00A0"}{ $met }{"\u00A0"}of{"\u00A0"}{ $schools }
+council-opr-title = Basic support: one page for the support plan council
+council-alv-title = Basic support: one page for the general assembly
+council-opr-role = The support plan council consents to the support plan and has a right to information. What you can ask:
+council-alv-role = The general assembly decides on money. What you can discuss:
+council-opr-ask-holes = What does the partnership do about the standards that the smallest part of the schools meets, and in which wijk does it begin?
+council-opr-ask-aims = Which aims of the plan are behind, and which actions follow?
+council-opr-ask-parents = How do parents and pupils hear what a school offers? It stands in the school guide.
+council-alv-ask-money = Is it agreed for every task taken over who pays, and until when?
+council-alv-ask-aims = Which aims ask for a decision this year, and what does it cost?
+council-alv-ask-holes = Which holes do boards solve together, and which each by itself?
+council-more = More stands in the coverage report (bestuur/dekkingsrapport.pdf). { $purpose }
+slides-title = Basic support in school year { $year }
+slides-source = { $partnership } · { $year } · run date { $date }
+slides-some = The { $n } standards that the smallest part of the schools meets, in the order of the norm; all { $all } stand in the coverage report.
+own-title = Report for the board
+own-footer = Report for the board · { $board }
+own-subtitle = { $board }, school year { $year }
+own-response = Who took part?
+own-response-answer = { $n ->
+    [0] None of your { $all } schools has handed in a self-evaluation yet.
+   *[other] { $submitted } of your { $all } schools handed in a self-evaluation ({ $share }).
+}
+own-response-one = { $n ->
+    [0] Your school has not handed in a self-evaluation yet.
+   *[other] Your school handed in a self-evaluation.
+}
+own-silent = Nothing handed in yet: { $list }.
+own-coverage = What do your schools meet?
+own-coverage-answer = { $n ->
+    [0] No standard applies yet.
+   *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }); { $topics } are a topic of conversation.
+}
+own-table = { $norm }: your schools
+own-table-about = Per standard: how many of your schools meet it, and in which band the part of the other schools falls that does. A band is a fifth: it says something of the other schools together, never of one school.
+own-schools = { $norm }: per school
+own-agreements = Agreements
+own-schools-about = yes: met · no: not met, topic of conversation · ?: undecided · blank: not handed in · o: waiver · –: not applicable
+own-col-school = school
+own-col-own = your schools
+own-col-open = not known yet
+own-col-rest = other schools
+own-of = { $met } of { $all }
+own-band = { $low } to { $high }%
+own-band-hidden = not shown
+own-note-hidden = Of a standard with fewer than { $minimum } other schools, or with those of only one other board, no band stands here.
+own-cell-met = yes
+own-cell-not-met = no
+own-cell-undecided = ?
+own-cell-waived = o
+own-cell-not-applicable = –
+own-moved = What changed, and by what?
+own-moved-none = There is no earlier school year to compare with yet.
+own-moved-answer = Solved: { $solved }. New: { $new }. Returned: { $returned }. Lasting: { $lasting }.
+own-agreed = What was agreed with your schools?
+own-agreed-answer = { $n ->
+    [0] No agreements are recorded.
+    [one] 1 agreement is recorded.
+   *[other] { $count } agreements are recorded.
+}
+own-agreed-late = { $n ->
+    [one] The date of 1 agreement has passed.
+   *[other] The dates of { $count } agreements have passed.
+}
+own-agreed-more = { $n ->
+    [one] And 1 more agreement: it stands in gesprekken.xlsx.
+   *[other] And { $count } more agreements: they stand in gesprekken.xlsx.
+}
+own-care = What to read with care?
+own-care-own = This report is for your board: it names your schools and no others. Do not pass it on to another board.
+own-care-more = What a verdict rests on stands in the report of each school. The whole partnership stands in the coverage report.
+index-file-council = One page for the support plan council (OPR) and one for the general assembly (ALV).
+index-file-own = Per board its own schools by name, the other schools as a band. For that board only.
+index-file-slides = The slides for the board: one message a slide, with the table in the notes.
+chapter-left-out = What is too long here for eight pages stands where the next sentence leads.

@@ -1,0 +1,160 @@
+# Wat het bestuur leest: per hoofdstuk de vraag, het antwoord in één zin, en waar de rest staat.
+chapter-short = In het kort
+chapter-response = Wie deed mee?
+chapter-response-answer = { $n ->
+    [0] Nog geen school leverde een zelfevaluatie in; in het register { $r ->
+        [0] staat nog geen school
+        [one] staat 1 school
+       *[other] staan { $register } scholen
+    }.
+    [one] 1 school leverde een zelfevaluatie in ({ $share }); in het register { $r ->
+        [one] staat 1 school
+       *[other] staan { $register } scholen
+    }.
+   *[other] { $submitted } scholen leverden een zelfevaluatie in ({ $share }); in het register staan { $register } scholen.
+}
+chapter-response-annex = Welke scholen nog niet inleverden staat in index.html en in de tabel schooluitslagen (resultaten.xlsx).
+chapter-coverage = Voldoet elke school aan de basisondersteuning?
+chapter-coverage-answer = { $n ->
+    [0] Er geldt nog geen standaard.
+    [one] Van de ene standaard: { $parts }.
+   *[other] Van de { $all } standaarden: { $parts }.
+}
+chapter-coverage-annex = Per wijk, bestuur en soort staat de dekking in de tabel dekking (resultaten.xlsx) en in index.html.
+chapter-holes = Waar zitten de grootste gaten, en in welke wijk?
+chapter-hole = { $standard } ({ $norm }: { $met } van { $schools } scholen voldoet)
+chapter-holes-answer = { $n ->
+    [one] Het grootste gat: { $list }.
+   *[other] De grootste gaten: { $list }.
+}{ $district ->
+    [none] {""}
+   *[other] {" "}Van de wijken heeft { $district } de meeste gaten.
+}
+chapter-holes-district = { $n ->
+    [one] Van de wijken zijn er in { $districts } de meeste gaten: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
+   *[other] Van de wijken zijn er in { $districts } evenveel, en de meeste, gaten ({ $share } van de uitslagen over alle PO-standaarden samen voldoet).
+}
+chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Kan nog’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
+chapter-holes-table = De grootste gaten, en de wijken waar het kleinste deel voldoet
+chapter-holes-place = { $district } { $met } van { $schools }
+chapter-holes-annex = Alle standaarden per wijk staan in de tabel dekking (resultaten.xlsx); wat van één school afhangt in de tabel kwetsbaar.
+chapter-col-norm = povo of norm
+chapter-col-districts = kleinste deel in wijk
+chapter-col-met = voldoet
+chapter-col-possible = kan nog
+chapter-col-of = van
+chapter-moved = Ging het vooruit, en waardoor?
+chapter-moved-answer = { $direction ->
+    [better] Ja: { $solved } aandachtspunten zijn opgelost en { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
+    [same] Per saldo bleef het gelijk: { $solved } aandachtspunten zijn opgelost en { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
+   *[worse] Nee: { $solved } aandachtspunten zijn opgelost, maar { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
+}{ $changed ->
+    [0] .
+   *[other] ; de norm heeft deel aan { $share } van de veranderde uitslagen.
+}
+chapter-moved-norm = { $n ->
+    [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
+   *[other] De norm heeft deel aan { $count } van de { $all } veranderde uitslagen ({ $share }): door de norm, door norm en antwoorden samen, of doordat de norm andere vragen stelt.
+}
+chapter-moved-gaps = Blijvende aandachtspunten: { $lasting }; bij een eerste meting: { $first }.
+chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
+chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
+chapter-col-cause = oorzaak
+chapter-col-came = voldoet nu
+chapter-col-went = voldoet niet meer
+chapter-col-else = anders
+chapter-col-all = uitslagen
+chapter-col-part = aandeel
+chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
+chapter-agreed-answer = { $n ->
+    [one] Er geldt 1 afspraak
+   *[other] Er gelden { $agreements } afspraken
+}; { $m ->
+    [0] een bedrag hoort er niet bij
+   *[other] het samenwerkingsverband zegde samen toe: { $amount }
+}{ $t ->
+    [0] . Taken zijn niet overgenomen.
+    [one] , waarvan voor één overgenomen taak: { $takeover }.
+   *[other] , waarvan voor { $takeovers } overgenomen taken: { $takeover }.
+}
+chapter-agreed-annex = Elke afspraak staat in gesprekken.xlsx en in de tabel afspraken (resultaten.xlsx); per thema in opvolging_themas, ontheffingen in de tabel ontheffingen. Wat er van onderwerpen kwam staat in index.html onder Afspraken en opvolging.
+chapter-extra = Waar is extra ondersteuning (dekkend netwerk)?
+chapter-extra-annex = Per wijk staat het aanbod in de tabel aanbod_dekking (resultaten.xlsx); wie wat biedt in index.html.
+chapter-aims = Liggen de doelen van het plan op koers?
+chapter-aims-annex = Elk schooljaar van elk doel staat in de tabel doelen, de acties in doelen_acties (resultaten.xlsx).
+chapter-care = Wat leest u met zorg?
+board-state = { $state }:{"\u00A0"}{ $met }{"\u00A0"}van{"\u00A0"}{ $schools }
+council-opr-title = Basisondersteuning: één bladzijde voor de ondersteuningsplanraad
+council-alv-title = Basisondersteuning: één bladzijde voor de algemene ledenvergadering
+council-opr-role = De ondersteuningsplanraad stemt in met het ondersteuningsplan en heeft recht op informatie. Wat u kunt vragen:
+council-alv-role = De algemene ledenvergadering besluit over geld. Wat u kunt bespreken:
+council-opr-ask-holes = Wat doet het samenwerkingsverband aan de standaarden waaraan het kleinste deel van de scholen voldoet, en in welke wijk begint het?
+council-opr-ask-aims = Welke doelen van het plan lopen achter, en welke acties volgen daarop?
+council-opr-ask-parents = Hoe horen ouders en leerlingen wat een school biedt? Het staat in de schoolgids.
+council-alv-ask-money = Is bij elke overgenomen taak afgesproken wie betaalt en tot wanneer?
+council-alv-ask-aims = Welke doelen vragen een besluit dit jaar, en wat kost dat?
+council-alv-ask-holes = Welke gaten lossen besturen samen op, en welke elk voor zich?
+council-more = Meer staat in het dekkingsrapport (bestuur/dekkingsrapport.pdf). { $purpose }
+slides-title = Basisondersteuning in schooljaar { $year }
+slides-source = { $partnership } · { $year } · peildatum { $date }
+slides-some = De { $n } standaarden waaraan het kleinste deel van de scholen voldoet, in de volgorde van de norm; alle { $all } staan in het dekkingsrapport.
+own-title = Bestuursrapport
+own-footer = Bestuursrapport · { $board }
+own-subtitle = { $board }, schooljaar { $year }
+own-response = Wie deed mee?
+own-response-answer = { $n ->
+    [0] Nog geen van uw { $all } scholen leverde een zelfevaluatie in.
+   *[other] { $submitted } van uw { $all } scholen leverden een zelfevaluatie in ({ $share }).
+}
+own-response-one = { $n ->
+    [0] Uw school leverde nog geen zelfevaluatie in.
+   *[other] Uw school leverde een zelfevaluatie in.
+}
+own-silent = Nog niets ingeleverd: { $list }.
+own-coverage = Waaraan voldoen uw scholen?
+own-coverage-answer = { $n ->
+    [0] Er geldt nog geen standaard.
+   *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }); { $topics } zijn onderwerp van gesprek.
+}
+own-table = { $norm }: uw scholen
+own-table-about = Per standaard: hoeveel van uw scholen voldoen, en in welke band het deel van de overige scholen valt dat voldoet. Een band is een vijfde: hij zegt iets over de overige scholen samen, nooit over één school.
+own-schools = { $norm }: per school
+own-agreements = Afspraken
+own-schools-about = ja: voldoet · nee: voldoet niet, onderwerp van gesprek · ?: niet te beoordelen · leeg: niet ingediend · o: ontheffing · –: niet van toepassing
+own-col-school = school
+own-col-own = uw scholen
+own-col-open = nog niet bekend
+own-col-rest = overige scholen
+own-of = { $met } van { $all }
+own-band = { $low } tot { $high } %
+own-band-hidden = niet getoond
+own-note-hidden = Van een standaard met minder dan { $minimum } overige scholen, of met die van maar één ander bestuur, staat er geen band.
+own-cell-met = ja
+own-cell-not-met = nee
+own-cell-undecided = ?
+own-cell-waived = o
+own-cell-not-applicable = –
+own-moved = Wat veranderde er, en waardoor?
+own-moved-none = Er is nog geen eerder schooljaar om mee te vergelijken.
+own-moved-answer = Opgelost: { $solved }. Nieuw: { $new }. Teruggekeerd: { $returned }. Blijvend: { $lasting }.
+own-agreed = Wat is er met uw scholen afgesproken?
+own-agreed-answer = { $n ->
+    [0] Er zijn geen afspraken vastgelegd.
+    [one] Er is 1 afspraak vastgelegd.
+   *[other] Er zijn { $count } afspraken vastgelegd.
+}
+own-agreed-late = { $n ->
+    [one] Bij 1 afspraak is de termijn voorbij.
+   *[other] Bij { $count } afspraken is de termijn voorbij.
+}
+own-agreed-more = { $n ->
+    [one] En nog 1 afspraak: die staat in gesprekken.xlsx.
+   *[other] En nog { $count } afspraken: die staan in gesprekken.xlsx.
+}
+own-care = Wat leest u met zorg?
+own-care-own = Dit rapport is voor uw bestuur: het noemt uw scholen en geen andere. Stuur het niet door aan een ander bestuur.
+own-care-more = Van elke school staat in haar gespreksverslag waar een uitslag op rust. Het hele samenwerkingsverband staat in het dekkingsrapport.
+index-file-council = Eén bladzijde voor de ondersteuningsplanraad (OPR) en één voor de algemene ledenvergadering (ALV).
+index-file-own = Per bestuur zijn eigen scholen bij naam, de overige scholen als band. Alleen voor dat bestuur.
+index-file-slides = De dia’s voor het bestuur: per dia één boodschap, met de tabel in de notities.
+chapter-left-out = Wat hier te lang is voor acht bladzijden, staat waar de volgende zin naar verwijst.
