@@ -9,7 +9,7 @@ use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
 use crate::input::cell::{Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};
-use crate::register::SchoolYear;
+use crate::register::{Says, SchoolYear, Window};
 
 /// The column with the day, in both lists.
 const DAY: &str = "datum";
@@ -33,16 +33,16 @@ pub(crate) struct PersonalList {
 }
 
 /// In sheets of agreements, those that were made before a school year.
-pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
-    list(sheets, &OF_AGREEMENTS, before)
+pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
+    list(sheets, &OF_AGREEMENTS, before, window)
 }
 
 /// In sheets of second looks, those of visits before a school year.
-pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
-    list(sheets, &OF_SECOND_LOOKS, before)
+pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
+    list(sheets, &OF_SECOND_LOOKS, before, window)
 }
 
-fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
+fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear, window: Window) -> PersonalList {
     let mut found = PersonalList::default();
     // One number for each name, in every sheet: two visitors stay two.
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
@@ -62,7 +62,7 @@ fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
         for row in sheet.below() {
             let cells = held.iter().filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));
             let cells: Vec<PersonalCell> = cells.collect();
-            match day(row, &columns, dates) {
+            match day(row, &columns, dates, window) {
                 _ if cells.is_empty() => {}
                 Some(year) if year < before => found.cells.extend(cells),
                 Some(_) => {}
@@ -102,12 +102,28 @@ fn number_of(text: &str, name: &str) -> Option<usize> {
     text.strip_prefix(name)?.strip_prefix(' ')?.parse().ok()
 }
 
-/// The school year of the day in a row.
-fn day(row: Row, columns: &Columns, dates: Dates) -> Option<SchoolYear> {
+/// The school year of the day in a row. A day that can't be meant tells nothing: by a slip in a year nothing is taken out.
+fn day(row: Row, columns: &Columns, dates: Dates, window: Window) -> Option<SchoolYear> {
     let at = columns.get(DAY)?;
     let text = row.get(Some(at))?;
     match if row.is_number(at) { dates.read_kept(text) } else { dates.read(text) } {
-        Dated::At(moment) => SchoolYear::of(moment.day),
+        Dated::At(moment) => SchoolYear::of(moment.day).filter(|year| window.beyond(Says::Moment, *year).is_none()),
         Dated::Unclear | Dated::Not => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::testing::sheet;
+    use crate::register::testing::year;
+
+    #[test]
+    fn by_a_day_that_can_not_be_meant_no_row_is_old_and_none_is_new() {
+        let rows = ["01AB01;ib'er;1926-11-12", "01AB01;directie;2016-11-12", "01AB01;team;2062-11-12"];
+        let sheets = [sheet("vestigingsnummer;wie;datum", &rows)];
+        let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
+        assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3]);
+        assert_eq!(found.undated, 2);
     }
 }

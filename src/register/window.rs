@@ -1,6 +1,6 @@
 //! Which days can be meant in the lists of a batch.
 //!
-//! In: the school years of the batch. Out: the school years in which a day must lie. One that lies elsewhere (1926, 2062) is a slip of whoever typed it: it is never used, and told.
+//! In: the school years of the batch and of the run. Out: the school years in which a day must lie. One that lies elsewhere (1926, 2062) is a slip of whoever typed it: it is never used, and told.
 //! The register has no such window: a school may be older than anything else in the batch, and its last year may be a far one.
 
 use chrono::NaiveDate;

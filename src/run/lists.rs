@@ -14,7 +14,7 @@ use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
 use crate::input::source::{Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
 use crate::norm::Norm;
-use crate::register::{self, Register};
+use crate::register::{self, Register, Window};
 
 /// Largest list (register, agreements, waivers, mappings): six times the national register.
 const LIST_BYTES: u64 = 32 << 20;
@@ -63,7 +63,12 @@ pub(super) fn register(batch: &Batch) -> Checked<Option<Register>> {
 }
 
 /// The agreements of all files; `None` when one of them can't be used.
-pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Agreements>> {
+pub(super) fn agreements(
+    batch: &Batch,
+    register: &Register,
+    norms: &[Arc<Norm>],
+    window: Window,
+) -> Checked<Option<Agreements>> {
     if batch.agreements.is_empty() {
         return Checked::new(Some(Agreements::default()), vec![]);
     }
@@ -74,13 +79,18 @@ pub(super) fn agreements(batch: &Batch, register: &Register, norms: &[Arc<Norm>]
         sheets.extend(own);
     }
     agreement::settle_agreements(&mut sheets);
-    let read = read_agreements(&sheets, register, norms, batch.window()).take(&mut findings);
+    let read = read_agreements(&sheets, register, norms, window).take(&mut findings);
     Checked::new(read.filter(|_| is_whole), findings)
 }
 
 /// The waivers; a file of waivers that can't be read as such, or of which a part can't be read, stops the run and says so: without it verdicts
 /// would be wrong.
-pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Waiver>>> {
+pub(super) fn waivers(
+    batch: &Batch,
+    register: &Register,
+    norms: &[Arc<Norm>],
+    window: Window,
+) -> Checked<Option<Vec<Waiver>>> {
     let Some(file) = &batch.waivers else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     // A header without rows is no waivers and no trouble.
@@ -91,7 +101,7 @@ pub(super) fn waivers(batch: &Batch, register: &Register, norms: &[Arc<Norm>]) -
     let mut read = None;
     if !is_broken && !is_blank {
         agreement::settle_waivers(&mut sheets);
-        read = read_waivers(&sheets, register, norms, batch.window()).take(&mut findings);
+        read = read_waivers(&sheets, register, norms, window).take(&mut findings);
     }
     if read.is_none() {
         findings.push(Finding::new(Code::WaiversUnusable, Place::file(file.as_str())));
@@ -104,13 +114,14 @@ pub(super) fn second_looks(
     batch: &Batch,
     register: &Register,
     norms: &[Arc<Norm>],
+    window: Window,
 ) -> Checked<Option<Vec<SecondLook>>> {
     let Some(file) = &batch.second_looks else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
     agreement::settle_second_looks(&mut sheets);
-    let read = read_second_looks(&sheets, register, norms, batch.window()).take(&mut findings);
+    let read = read_second_looks(&sheets, register, norms, window).take(&mut findings);
     Checked::new(read, findings)
 }
 

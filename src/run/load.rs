@@ -17,7 +17,7 @@ use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
 use crate::intake::{Evaluation, Headers, Intake, collect};
 use crate::norm::Norm;
-use crate::register::{self, Register, SchoolYear};
+use crate::register::{self, Register, SchoolYear, Window};
 use crate::stats;
 use crate::trend::waiver_status;
 use crate::wording::Language;
@@ -84,9 +84,10 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let norms = norms(&batch).take(&mut findings);
     let register = register(&batch).take(&mut findings);
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Outcome::Stopped(sorted(findings))) };
-    let agreed = agreements(&batch, &register, &norms).take(&mut findings);
-    let waivers = waivers(&batch, &register, &norms).take(&mut findings);
-    let second_looks = second_looks(&batch, &register, &norms).take(&mut findings);
+    let window = window(&batch, request, standing);
+    let agreed = agreements(&batch, &register, &norms, window).take(&mut findings);
+    let waivers = waivers(&batch, &register, &norms, window).take(&mut findings);
+    let second_looks = second_looks(&batch, &register, &norms, window).take(&mut findings);
     let places = places(&batch, &register).take(&mut findings);
     let (Some(agreed), Some(waivers), Some(second_looks), Some(arrangements)) = (agreed, waivers, second_looks, places)
     else {
@@ -129,6 +130,16 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, links };
     let dossier = judge(scope, lists, intake, findings)?;
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
+}
+
+/// Which days can be meant in the lists: around the school years of the batch, the one that was asked for, and that of the run date. Lists are read before
+/// it is known which year has answers, so without one that was asked for the run date that is kept may be that of any year's reports.
+fn window(batch: &Batch, request: Request, standing: Standing) -> Window {
+    let folders = || batch.answers.iter().map(|(year, _)| *year);
+    let years: Vec<SchoolYear> = request.year.map_or_else(|| folders().collect(), |asked| vec![asked]);
+    let kept = || years.iter().filter_map(|year| standing(&batch.name, *year)).collect();
+    let dates: Vec<NaiveDate> = request.date.map_or_else(kept, |date| vec![date]);
+    batch.window(request.year.into_iter().chain(dates.into_iter().filter_map(SchoolYear::of)))
 }
 
 /// What the forms of a year are made from: no answers of that year are needed.

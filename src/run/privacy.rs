@@ -132,15 +132,16 @@ fn answers(
 }
 
 fn lists(batch: &Batch, before: SchoolYear, files: &mut BTreeMap<String, OldFile>) {
+    let window = batch.window([before]);
     for file in &batch.agreements {
         let mut sheets = list_sheets(batch, file);
         agreement::settle_agreements(&mut sheets);
-        take(files, file, in_agreements(&sheets, before));
+        take(files, file, in_agreements(&sheets, before, window));
     }
     if let Some(file) = &batch.second_looks {
         let mut sheets = list_sheets(batch, file);
         agreement::settle_second_looks(&mut sheets);
-        take(files, file, in_second_looks(&sheets, before));
+        take(files, file, in_second_looks(&sheets, before, window));
     }
 }
 

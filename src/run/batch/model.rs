@@ -81,9 +81,9 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// Which days can be meant in its lists.
-    pub fn window(&self) -> Window {
-        Window::around(self.answers.iter().map(|(year, _)| *year))
+    /// Which days can be meant in its lists, in a run of some school years beside its own: that of the run date, that of the reports.
+    pub fn window(&self, run: impl IntoIterator<Item = SchoolYear>) -> Window {
+        Window::around(self.answers.iter().map(|(year, _)| *year).chain(run))
     }
 
     /// Every file that a run up to a year (`None`: the last) reads, in order of path.
