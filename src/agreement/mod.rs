@@ -15,6 +15,8 @@ mod testing;
 mod waiver;
 mod written;
 
+#[cfg(test)]
+pub(crate) use model::WHOLE_SCHOOL;
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
 pub(crate) use personal::{PersonalList, in_agreements, in_second_looks};

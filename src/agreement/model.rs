@@ -8,20 +8,20 @@ use crate::base::finding::Place;
 use crate::base::text::fold::fold;
 use crate::register::{SchoolYear, SiteId};
 
-/// The columns of the file of agreements, with a width for people (formats, "afspraken").
-pub(crate) const COLUMNS: [(&str, f64); 12] = [
-    ("afspraak", 12.0),
-    ("vestigingsnummer", 17.0),
-    ("standaard", 11.0),
-    ("omschrijving", 42.0),
-    ("wie", 18.0),
-    ("bijdrage_swv", 18.0),
-    ("bedrag", 10.0),
-    ("taakovername", 14.0),
-    ("uiterlijk", 12.0),
-    ("status", 11.0),
-    ("datum", 12.0),
-    ("opmerking", 30.0),
+/// The columns of the file of agreements (formats, "afspraken").
+pub(crate) const COLUMNS: [&str; 12] = [
+    "afspraak",
+    "vestigingsnummer",
+    "standaard",
+    "omschrijving",
+    "wie",
+    "bijdrage_swv",
+    "bedrag",
+    "taakovername",
+    "uiterlijk",
+    "status",
+    "datum",
+    "opmerking",
 ];
 
 /// The column of what came of an agreement: the program fills it in, and does not read it.
@@ -35,8 +35,18 @@ pub(crate) const BEGIN: &str = "begin";
 /// The column of the agenda for the day of the conversation.
 pub(crate) const TALK: &str = "gesprek_op";
 
-/// What the agenda calls the topic of a row, in each language; read where the row has no id of a standard.
-pub(crate) const TOPICS: [&str; 4] = ["onderwerp_van_gesprek", "topic_of_conversation", "onderwerp", "topic"];
+/// What the agenda calls the topic of a row, in each language.
+const AGENDA_TOPICS: [&str; 2] = ["onderwerp_van_gesprek", "topic_of_conversation"];
+/// Those names, and others that people use; read where the row has no id of a standard.
+pub(crate) const TOPICS: [&str; 4] = [AGENDA_TOPICS[0], AGENDA_TOPICS[1], "onderwerp", "topic"];
+/// What the agenda writes there of a topic that is about the school as a whole.
+pub(crate) const WHOLE_SCHOOL: [&str; 4] =
+    ["De school heeft niets ingediend", "hele school", "The school handed in nothing", "whole school"];
+
+/// Whether a column that [`TOPICS`] names is one of the agenda: what stands there is what the row is about.
+pub(super) fn is_agenda_topic(name: &str) -> bool {
+    AGENDA_TOPICS.contains(&name)
+}
 
 /// How far an agreement is (status).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::super::ids::{Beside, Named};
+use super::super::ids::{Beside, Named, with_candidates};
 use super::super::known::{Known, NUMBER, SchoolCells, SiteCodes};
-use super::super::model::{MARK, TALK, TOPICS};
+use super::super::model::{MARK, TALK, TOPICS, WHOLE_SCHOOL, is_agenda_topic};
 use super::super::written;
 use super::super::{Agreement, COLUMNS, Progress};
 use super::entry::Entry;
@@ -27,7 +27,7 @@ pub(super) const DATES: [&str; 3] = ["uiterlijk", "datum", TALK];
 
 /// The names of the columns that are read.
 pub(super) fn names() -> [&'static str; COLUMNS.len()] {
-    COLUMNS.map(|(name, _)| name)
+    COLUMNS
 }
 
 /// One row, with where its findings go.
@@ -123,7 +123,12 @@ impl<'l, 'a> Line<'l, 'a> {
 
     /// What stands in the column of the topic, as people see it.
     fn topic(&self) -> Option<&'a str> {
-        TOPICS.iter().find_map(|name| self.get(name))
+        self.topic_in(self.row).map(|(_, topic)| topic)
+    }
+
+    /// The same of a row, with the name of the column.
+    fn topic_in(&self, row: Row<'a>) -> Option<(&'static str, &'a str)> {
+        TOPICS.iter().find_map(|name| Some((*name, row.get(self.columns.get(name))?)))
     }
 
     /// The school by its name, where the row has neither a number nor the id of a standard and its school and topic are each certainly one.
@@ -133,24 +138,26 @@ impl<'l, 'a> Line<'l, 'a> {
         known.topic(topic).and_then(|_| known.named(&SchoolCells::of(self.row, self.columns)))
     }
 
-    /// Of a row that names no school and stands under no topic there is nothing to look up.
+    /// The school of the row.
     pub(super) fn school(&mut self, known: &Known<'_>) -> Option<SiteId> {
+        let found = self.school_of(known);
+        self.keep(found)
+    }
+
+    /// The same with its finding. Of a row that names no school and stands under no topic there is nothing to look up.
+    pub(super) fn school_of(&self, known: &Known<'_>) -> Result<SiteId, Finding> {
         if let Some(site) = self.seen(known) {
-            return Some(site);
+            return Ok(site);
         }
-        if self.key.is_same(&self.row) && self.is_keyless() {
-            let finding = self.about(NUMBER, Code::AgreementWithoutSchool);
-            finding::add(self.findings, finding);
-            return None;
+        let is_own = self.key.is_same(&self.row);
+        let without = || self.about(NUMBER, Code::AgreementWithoutSchool);
+        if is_own && self.is_keyless() {
+            return Err(without());
         }
-        let school = self.keep(known.school(&SchoolCells::of(self.key, self.columns), &SITE_CODES))?;
+        let school = known.school(&SchoolCells::of(self.key, self.columns), &SITE_CODES)?;
         // Under the topic of one school, with the name of another, or one that nobody knows.
-        if !self.key.is_same(&self.row) && !known.is_named(&SchoolCells::of(self.row, self.columns), &school) {
-            let finding = self.about(NUMBER, Code::AgreementWithoutSchool);
-            finding::add(self.findings, finding);
-            return None;
-        }
-        Some(school)
+        let is_meant = is_own || known.is_named(&SchoolCells::of(self.row, self.columns), &school);
+        if is_meant { Ok(school) } else { Err(without()) }
     }
 
     /// `Some(None)`: about the school as a whole. A row that was inserted under a topic may name a standard of its own.
@@ -159,20 +166,35 @@ impl<'l, 'a> Line<'l, 'a> {
         self.keep(found)
     }
 
-    /// The same with its finding.
+    /// The same with its finding. Without an id the topic that people see tells it, also one that the row only stands under.
     pub(super) fn standard_of(&self, known: &Known<'_>) -> Result<Option<String>, Finding> {
-        if let Some(standard) = self.standard_seen(known) {
-            return Ok(Some(standard));
+        let own = self.get("standaard").is_none().then(|| self.by_topic(self.row, known)).flatten();
+        match own {
+            Some(Err(_))
+                if self.topic() == self.topic_in(self.key).map(|(_, topic)| topic) && self.named().is_some() => {}
+            Some(told) => return told,
+            None => {}
         }
-        let Some(named) = self.named() else { return Ok(None) };
+        let Some(named) = self.named() else { return self.by_topic(self.key, known).unwrap_or(Ok(None)) };
         let about = |code| self.about("standaard", code).value(cell::reported(named.text));
         let (unknown, in_doubt) = (about(Code::AgreementStandardUnknown), about(Code::AgreementStandardInDoubt));
         known.standard(&named, unknown, in_doubt).map(Some)
     }
 
-    /// The standard of the topic that people see, where the row has no id of one.
-    pub(super) fn standard_seen(&self, known: &Known<'_>) -> Option<String> {
-        self.topic().filter(|_| self.get("standaard").is_none()).and_then(|topic| known.topic(topic))
+    /// What the topic in a row tells of the standard. One of the agenda that nobody knows is not the school as a whole: nothing is
+    /// concluded from it, which is told where the row has a school.
+    fn by_topic(&self, row: Row<'a>, known: &Known<'_>) -> Option<Result<Option<String>, Finding>> {
+        let (name, topic) = self.topic_in(row)?;
+        if let Some(standard) = known.topic(topic) {
+            return Some(Ok(Some(standard)));
+        }
+        if WHOLE_SCHOOL.iter().any(|whole| fold(whole) == fold(topic)) {
+            return Some(Ok(None));
+        }
+        let place = self.columns.get(name).map_or_else(|| row.place(), |column| row.place_of(column));
+        let finding = Finding::new(Code::AgreementStandardUnknown, place).value(cell::reported(topic));
+        let is_told = is_agenda_topic(name) && !(self.key.is_same(&self.row) && self.is_keyless());
+        is_told.then(|| Err(with_candidates(finding.fact("column", name), &[])))
     }
 
     /// What stands in the column of the standard, in the row itself or in the one of its topic.

@@ -124,21 +124,15 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     if !found.is_empty() {
         sheets.iter().filter(|sheet| matches!(fit(sheet), Fit::Part(_))).for_each(|sheet| typed::lost(sheet, findings));
     }
-    // An agenda that was filled in has many more columns than those that are read.
     let are_found = !found.is_empty();
-    let several = sheets.len() > 1 && are_found;
     let found = if found.is_empty() { vec![sheets.first()?] } else { found };
     let mut tables = Vec::new();
     for sheet in found {
         let names = with_beside(&[names().as_slice(), &[STATE, MARK, ORDER, TALK], &TOPICS].concat());
-        let columns = match several {
-            true => {
-                let columns = Columns::find(sheet, &names);
-                if !typed::is_traced(sheet, &columns) {
-                    Columns::report_unused(sheet, columns.unknown().to_vec(), findings);
-                }
-                columns.needed(sheet, &REQUIRED, findings)
-            }
+        let columns = Columns::find(sheet, &names);
+        // Of an agenda, also one sheet of it, it is told cell by cell what nobody reads.
+        let columns = match typed::is_traced(sheet, &columns) {
+            true => columns.needed(sheet, &REQUIRED, findings),
             false => Columns::checked(sheet, &names, &REQUIRED, findings),
         };
         if let Some(columns) = columns {

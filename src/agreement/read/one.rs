@@ -31,7 +31,7 @@ pub(super) fn settle(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &
 fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Finding>) -> Option<Agreement> {
     entries.sort_by(|a, b| a.agreement.place.cmp(&b.agreement.place));
     fill(&mut entries);
-    let date_place = undated::place(&entries);
+    let date_cell = undated::cell(&entries);
     unnumbered::tell_equal(&entries, findings);
     let entries = without_origins(joined(entries));
     let (first, others) = entries.split_first()?;
@@ -51,7 +51,7 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
             finding::add(findings, finding.fact("columns", columns.join(", ")));
         }
     }
-    findings.extend(date_place.and_then(|place| undated::about(&agreement, place, talks)));
+    findings.extend(date_cell.and_then(|cell| undated::about(&agreement, cell, talks)));
     for (finding, id) in entries.into_iter().flat_map(|entry| entry.if_used) {
         finding::add(findings, finding.fact(id, &agreement.id));
     }

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
 
-use super::super::known::{Known, SchoolCells};
+use super::super::known::Known;
 use super::super::model::{PlannedTalk, TALK};
-use super::line::{Line, SITE_CODES};
+use super::line::Line;
 use crate::base::finding::{self, Code, Finding};
 use crate::input::cell::Moment;
 use crate::register::SchoolYear;
@@ -27,9 +27,8 @@ impl Line<'_, '_> {
             Some(PlannedTalk { school, standard, day, time, place })
         };
         if !self.is_room() {
-            let school = known.school(&SchoolCells::of(self.key, self.columns), &SITE_CODES).ok()?;
-            let standard = self.standard_of(known).ok()?;
-            return planned(school, standard, self.place_of(TALK));
+            let (school, standard) = (self.school_of(known), self.standard_of(known));
+            return planned(school.ok()?, standard.ok()?, self.place_of(TALK));
         }
         let (school, standard) = (self.school(known), self.standard(known));
         planned(school?, standard?, self.place_of(TALK))

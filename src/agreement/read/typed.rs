@@ -1,7 +1,8 @@
 //! What a person typed in a filled-in agenda where nothing is read: in a column of the program itself, in one of their own, on a sheet without the columns that
-//! are needed. Each such cell has a finding.
+//! are needed.
 //!
-//! In: a table, with the trace of what the program wrote ([`written`]). Without a trace, in a file that somebody made, the columns that nothing reads have one finding
+//! In: a table, with the trace of what the program wrote ([`written`]). Out: a finding for each such cell; for a column in which the program wrote nothing, as
+//! somebody added it or gave it another name, and for each on a sheet that is not read, one for the column. Without a trace, in a file that somebody made, the columns that nothing reads have one finding
 //! together.
 
 use crate::agreement::known::{Known, NUMBER};
@@ -11,7 +12,7 @@ use crate::base::finding::{self, Code, Finding};
 use crate::input::cell::{self, Columns};
 use crate::input::source::{Row, Sheet};
 
-/// A finding for each cell of a table that a person typed in and nothing reads.
+/// Findings about the cells of a table that a person typed in and nothing reads.
 pub(super) fn tell(sheet: &Sheet, columns: &Columns, known: &Known<'_>, findings: &mut Vec<Finding>) {
     let trace = Trace::of(sheet, columns.get(MARK));
     let topics: Vec<usize> = TOPICS.iter().filter_map(|name| columns.get(name)).collect();
@@ -25,25 +26,33 @@ pub(super) fn tell(sheet: &Sheet, columns: &Columns, known: &Known<'_>, findings
     }
     let unread: Vec<usize> =
         columns.unknown().iter().copied().chain(columns.get(STATE)).chain(topics.iter().copied()).collect();
-    for row in sheet.rows() {
-        for column in unread.iter().filter(|column| !is_topic_read(row, **column)) {
-            if !row.cell(*column).is_empty() && !trace.has(row, *column) {
-                finding::add(findings, about(row, *column, "cell"));
-            }
+    for column in unread {
+        let filled = sheet.rows().filter(|row| !row.cell(column).is_empty() && !is_topic_read(*row, column));
+        let (written, typed): (Vec<Row>, Vec<Row>) = filled.partition(|row| trace.has(*row, column));
+        if written.is_empty() {
+            of_column(&typed, column, "column", findings);
+        } else {
+            typed.into_iter().for_each(|row| finding::add(findings, about(row, column, "cell", 1)));
         }
     }
 }
 
-/// A finding for each cell with an agreement on a sheet that is not read.
+/// A finding for each column with agreements of a sheet that is not read.
 pub(super) fn lost(sheet: &Sheet, findings: &mut Vec<Finding>) {
     let names: Vec<&str> =
         super::line::names().into_iter().filter(|name| ![NUMBER, "standaard"].contains(name)).collect();
     let columns: Vec<usize> =
         sheet.header().enumerate().filter(|(_, header)| cell::is_one_of(header, &names)).map(|(at, _)| at).collect();
-    for row in sheet.rows() {
-        for column in columns.iter().filter(|column| !row.cell(**column).is_empty()) {
-            finding::add(findings, about(row, *column, "sheet"));
-        }
+    for column in columns {
+        let typed: Vec<Row> = sheet.rows().filter(|row| !row.cell(column).is_empty()).collect();
+        of_column(&typed, column, "sheet", findings);
+    }
+}
+
+/// One finding about the cells of some rows in a column, at the first of them; none for none.
+fn of_column(typed: &[Row], column: usize, why: &'static str, findings: &mut Vec<Finding>) {
+    if let Some(first) = typed.first() {
+        finding::add(findings, about(*first, column, why, typed.len()));
     }
 }
 
@@ -52,9 +61,9 @@ pub(super) fn is_traced(sheet: &Sheet, columns: &Columns) -> bool {
     !Trace::of(sheet, columns.get(MARK)).is_empty()
 }
 
-/// `why`: the `cell` or its whole `sheet` is not read.
-fn about(row: Row<'_>, column: usize, why: &'static str) -> Finding {
+/// `why`: the `cell`, its `column` or its whole `sheet` is not read.
+fn about(row: Row<'_>, column: usize, why: &'static str, count: usize) -> Finding {
     let finding = Finding::new(Code::AgreementCellUnread, row.place_of(column));
-    let finding = finding.value(cell::reported(row.cell(column))).fact("why", why);
+    let finding = finding.value(cell::reported(row.cell(column))).fact("why", why).fact("count", count);
     finding.fact("column", written::shown(row.name_of(column)))
 }

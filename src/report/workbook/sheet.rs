@@ -17,6 +17,12 @@ use crate::run::dossier::Dossier;
 /// Width of the first sheet, in characters.
 pub(super) const COVER: f64 = 110.0;
 
+/// How much wider bold letters are.
+const BOLD: f64 = 1.2;
+
+/// The height of the button of a filter, in points.
+const BUTTON: f64 = 12.0;
+
 /// How hard the bytes are pressed together: more takes twice the time for a tenth less.
 pub(super) const LEVEL: u8 = 3;
 
@@ -134,6 +140,21 @@ pub(super) fn printed(sheet: &mut Worksheet) -> Result<&mut Worksheet> {
 pub(super) fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
     let lines = |(text, width): (&str, f64)| text.lines().map(|line| wrapped(line, width)).sum::<usize>();
     (cells.map(lines).max().unwrap_or(1).max(1) as f64 * 15.0).min(405.0)
+}
+
+/// The height of a row with names of columns, as [`height`]: bold letters are wider, and the button of a filter stands below them.
+pub(super) fn head_height<'t>(heads: impl Iterator<Item = (&'t str, f64)>) -> f64 {
+    height(heads.map(|(head, width)| (head, width / BOLD))) + BUTTON
+}
+
+/// The name of a column that is read, as it stands above a column of so many characters: where that is narrower with a hyphen, which a reader passes over.
+pub(super) fn breakable(name: &str, width: f64) -> &str {
+    match name {
+        name if name.len() as f64 <= width => name,
+        "taakovername" => "taak-overname",
+        "vestigingsnummer" => "vestigings-nummer",
+        name => name,
+    }
 }
 
 /// How many lines a text takes. The width is that of figures, which letters are narrower than: there is a little room to spare.

@@ -6,27 +6,27 @@
 use anyhow::Result;
 use rust_xlsxwriter::Workbook;
 
-use super::sheet::{Style, fitting, height, printed, sealed};
+use super::sheet::{Style, fitting, head_height, height, printed, sealed};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::trend::waiver_status::WaivedVerdict;
 
-/// The headers with their widths.
+/// The headers with their widths. A page of A4 holds those up to the reminder in letters that can be read; what follows is not printed.
 const COLUMNS: [(&str, f64); 10] = [
     ("workbook-col-district", 13.0),
-    ("workbook-col-school", 26.0),
-    ("workbook-col-site", 17.0),
-    ("workbook-col-board", 24.0),
-    ("workbook-col-waived", 28.0),
-    ("workbook-col-reason", 40.0),
-    ("workbook-col-granted", 26.0),
+    ("workbook-col-school", 24.0),
+    ("workbook-col-waived", 26.0),
+    ("workbook-col-reason", 34.0),
+    ("workbook-col-granted", 21.0),
     ("workbook-col-until", 11.0),
-    ("workbook-col-without", 18.0),
-    ("workbook-col-reminder", 30.0),
+    ("workbook-col-without", 14.0),
+    ("workbook-col-reminder", 23.0),
+    ("workbook-col-site", 20.0),
+    ("workbook-col-board", 26.0),
 ];
 /// The column of the reminder.
-const REMINDER: u16 = 9;
+const REMINDER: u16 = 7;
 
 /// Adds the sheet; none where no waiver holds in the run's year. PO by wijk and name, VO by name, as the agenda.
 pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> Result<()> {
@@ -42,7 +42,8 @@ pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> 
         sheet.set_column_width(column, width)?;
         sheet.write_string_with_format(0, column, head, &style.head)?;
     }
-    sheet.set_row_height(0, 32.0)?;
+    let heads = written.iter().zip(COLUMNS).map(|(head, (_, width))| (head.as_str(), width));
+    sheet.set_row_height(0, head_height(heads))?;
     let bold = style.wrap.clone().set_bold();
     for (row, waived_verdict) in (1..).zip(&waived_verdicts) {
         let line = line(dossier, waived_verdict);
@@ -55,7 +56,7 @@ pub(super) fn waivers(dossier: &Dossier, book: &mut Workbook, style: &Style) -> 
     }
     sheet.autofilter(0, 0, to_u32(waived_verdicts.len()), to_u16(COLUMNS.len()) - 1)?.set_freeze_panes(1, 2)?;
     sealed(sheet, to_u16(COLUMNS.len()), &written)?;
-    printed(sheet)?;
+    printed(sheet)?.set_print_area(0, 0, to_u32(waived_verdicts.len()), REMINDER)?;
     Ok(())
 }
 
@@ -73,13 +74,13 @@ fn line(dossier: &Dossier, waived_verdict: &WaivedVerdict) -> [String; COLUMNS.l
     [
         school.district.clone().unwrap_or_default(),
         school.name.clone(),
-        school.id.to_string(),
-        school.board_label().unwrap_or_default().to_owned(),
         format!("{} {}", standard.id, standard.title),
         waiver.reason.clone(),
         waiver.granted_by.clone(),
         waiver.until.to_string(),
         w.verdict(waived_verdict.judgement.without_waiver),
         if waived_verdict.last_year { w.say("workbook-waiver-last") } else { String::new() },
+        school.id.to_string(),
+        school.board_label().unwrap_or_default().to_owned(),
     ]
 }

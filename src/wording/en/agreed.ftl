@@ -45,7 +45,11 @@ finding-G126 = { $column } is { $value }. That can not be right: the agreements 
 finding-G127 = This agreement must be done by { $value }, and was made on { $made }. One of the two is wrong. The agreement counts, without uiterlijk and without datum.
     .remedy = Correct uiterlijk or datum.
 
-finding-G128 = Agreement { $agreement } has an amount, but no date. So the amount counts in no school year.
+finding-G128 = { $why ->
+        [unusable] Agreement { $agreement } has an amount, but its date can't be used. So the amount counts in no school year.
+        [differ] Agreement { $agreement } has an amount, but the rows with this number do not give the same date. So the amount counts in no school year.
+       *[blank] Agreement { $agreement } has an amount, but no date. So the amount counts in no school year.
+    }
     .remedy = { $planned ->
         [yes] Fill in at datum on which day the agreement was made. The conversation was planned on { $talk } (gesprek_op).
        *[no] Fill in at datum on which day the agreement was made, mostly the day of the conversation.
@@ -58,11 +62,19 @@ finding-G129 = { $count ->
     .remedy = Should they count? Make the reports with --date { $value } or a later day. Otherwise nothing is needed.
 
 finding-G130 = { $why ->
-        [sheet] ‘{ $value }’ in { $column } was not read: this sheet lacks columns.
+        [sheet] { $count ->
+            [one] ‘{ $value }’ in { $column } was not read: this sheet lacks columns.
+           *[other] { $count } cells in { $column } were not read, the first is ‘{ $value }’: this sheet lacks columns.
+        }
+        [column] { $count ->
+            [one] ‘{ $value }’ in { $column } is not read: somebody added this column, or gave it another name.
+           *[other] { $count } cells in { $column } are not read, the first is ‘{ $value }’: somebody added this column, or gave it another name.
+        }
        *[cell] Somebody typed ‘{ $value }’ in { $column }, which is not read.
     }
     .remedy = { $why ->
         [sheet] Put back the columns vestigingsnummer, standaard and omschrijving, or take a new gesprekken.xlsx and write the text in there.
+        [column] Did somebody give the column another name? Put the old one back, as in a new gesprekken.xlsx. Does it belong to an agreement? Then put it in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk or datum.
        *[cell] Does it belong to an agreement? Then put it in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk or datum.
     }
 

@@ -209,7 +209,7 @@ explain-G125 = Two rows of one table say the same and have no number. Together t
 
 explain-G126 = Uiterlijk, datum or gesprek_op has a year that can not be right, such as 1926 or 2062. The agreement counts as usual, but without that date.
     .title = Date far from the school years of the folder
-    .why = A year that was typed wrong makes an agreement expire too soon, or puts an amount in a year that nobody looks at. Dates may be from twenty school years before the first school year in the folder; datum and gesprek_op up to one school year after the last, and uiterlijk up to ten school years after it.
+    .why = A year that was typed wrong makes an agreement expire too soon, or puts an amount in a year that nobody looks at. Dates may be from twenty school years before the first school year in the folder or of the run date; datum and gesprek_op up to one school year after the last, and uiterlijk up to ten school years after it.
     .example =
         afspraak;vestigingsnummer;omschrijving;uiterlijk
         AF-001;99AB00;Write a bullying protocol;01-07-2062  <- 2026?
@@ -225,7 +225,7 @@ explain-G127 = An agreement has to be done before it was made: uiterlijk lies be
     .cure =
         1. See which of the two dates is right and correct the other.
 
-explain-G128 = An agreement has an amount, but datum does not say when the agreement was made. The agreement counts as usual. In the tables the amount stands with no school year.
+explain-G128 = An agreement has an amount, but datum is blank, or can't be used: a year that can't be right (G126), a date after uiterlijk (G127), something else than a date (G110, G116), or something else in two rows (G121). The agreement counts as usual. In the tables the amount stands with no school year.
     .title = Amount without a date
     .why = Amounts count in the school year in which they were agreed. Without a date the amount is missing from the sum of that year.
     .example =
@@ -244,7 +244,7 @@ explain-G129 = One or more agreements were made after the run date of the report
         1. Should these agreements count? Make the reports with --date and the day that the finding names, or a later day.
         2. Otherwise nothing is needed.
 
-explain-G130 = In a filled-in agenda (gesprekken.xlsx) something stands in a cell that the program does not read: in a column of the program itself, in a column that somebody added, or on a sheet of which columns were removed.
+explain-G130 = In a filled-in agenda (gesprekken.xlsx) something stands in a cell that the program does not read: in a column of the program itself, in a column that somebody added or renamed, or on a sheet of which columns were removed. Of a column or a sheet there is one finding for each column.
     .title = Text that is not read
     .why = Whoever writes something down expects it to count.
     .example =
@@ -252,7 +252,8 @@ explain-G130 = In a filled-in agenda (gesprekken.xlsx) something stands in a cel
         De Iep;V1 Bullying protocol;do it together;  <- in a column of the program
     .cure =
         1. Does the text belong to an agreement? Put it in a column that is read, such as omschrijving.
-        2. Is it a note for yourself? Then nothing is needed: the text stays in your file, and does not come in the reports.
+        2. Did somebody rename a column? Put the old name back.
+        3. Is it a note for yourself? Then nothing is needed: the text stays in your file, and does not come in the reports.
 
 explain-G131 = A table of agreements has amounts, but no column datum. The agreements count as usual. In the tables the amounts stand with no school year.
     .title = Amounts without a column datum

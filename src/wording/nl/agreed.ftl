@@ -45,7 +45,11 @@ finding-G126 = { $column } is { $value }. Dat kan niet kloppen: de afspraken van
 finding-G127 = Deze afspraak moet klaar zijn op { $value }, en is gemaakt op { $made }. Een van de twee klopt niet. De afspraak telt wel mee, zonder uiterlijk en zonder datum.
     .remedy = Verbeter uiterlijk of datum.
 
-finding-G128 = Bij afspraak { $agreement } staat een bedrag, maar geen datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+finding-G128 = { $why ->
+        [unusable] Bij afspraak { $agreement } staat een bedrag, maar de datum is niet te gebruiken. Het bedrag telt daarom in geen enkel schooljaar mee.
+        [differ] Bij afspraak { $agreement } staat een bedrag, maar de regels met dit nummer noemen niet dezelfde datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+       *[blank] Bij afspraak { $agreement } staat een bedrag, maar geen datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+    }
     .remedy = { $planned ->
         [yes] Vul bij datum in op welke dag de afspraak is gemaakt. Het gesprek was gepland op { $talk } (gesprek_op).
        *[no] Vul bij datum in op welke dag de afspraak is gemaakt, meestal de dag van het gesprek.
@@ -58,11 +62,19 @@ finding-G129 = { $count ->
     .remedy = Moeten zij meetellen? Maak de verslagen met --date { $value } of een latere dag. Anders is er niets nodig.
 
 finding-G130 = { $why ->
-        [sheet] ‘{ $value }’ bij { $column } is niet gelezen: op dit blad ontbreken kolommen.
+        [sheet] { $count ->
+            [one] ‘{ $value }’ bij { $column } is niet gelezen: op dit blad ontbreken kolommen.
+           *[other] { $count } cellen bij { $column } zijn niet gelezen, de eerste is ‘{ $value }’: op dit blad ontbreken kolommen.
+        }
+        [column] { $count ->
+            [one] ‘{ $value }’ bij { $column } wordt niet gelezen: iemand heeft deze kolom toegevoegd, of haar een andere naam gegeven.
+           *[other] { $count } cellen bij { $column } worden niet gelezen, de eerste is ‘{ $value }’: iemand heeft deze kolom toegevoegd, of haar een andere naam gegeven.
+        }
        *[cell] ‘{ $value }’ bij { $column } is door iemand ingevuld, en wordt niet gelezen.
     }
     .remedy = { $why ->
         [sheet] Zet de kolommen vestigingsnummer, standaard en omschrijving terug, of neem een nieuwe gesprekken.xlsx en zet de tekst daarin over.
+        [column] Heeft de kolom een andere naam gekregen? Zet de oude terug, zoals in een nieuwe gesprekken.xlsx. Hoort dit bij een afspraak? Zet het dan bij omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk of datum.
        *[cell] Hoort dit bij een afspraak? Zet het dan bij omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk of datum.
     }
 

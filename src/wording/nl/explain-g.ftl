@@ -209,7 +209,7 @@ explain-G125 = Twee rijen in één tabel zeggen hetzelfde en hebben geen nummer.
 
 explain-G126 = Bij uiterlijk, datum of gesprek_op staat een jaar dat niet kan kloppen, zoals 1926 of 2062. De afspraak telt gewoon mee, maar zonder die datum.
     .title = Datum ver van de schooljaren van de map
-    .why = Een jaar dat verkeerd is getypt, maakt een afspraak te vroeg verlopen, of zet een bedrag in een jaar dat niemand bekijkt. Datums mogen vanaf twintig schooljaren voor het eerste schooljaar in de map zijn; datum en gesprek_op tot en met een schooljaar na het laatste, en uiterlijk tot en met tien schooljaren erna.
+    .why = Een jaar dat verkeerd is getypt, maakt een afspraak te vroeg verlopen, of zet een bedrag in een jaar dat niemand bekijkt. Datums mogen vanaf twintig schooljaren voor het eerste schooljaar in de map of van de peildatum zijn; datum en gesprek_op tot en met een schooljaar na het laatste, en uiterlijk tot en met tien schooljaren erna.
     .example =
         afspraak;vestigingsnummer;omschrijving;uiterlijk
         AF-001;99AB00;Pestprotocol maken;01-07-2062  <- 2026?
@@ -225,7 +225,7 @@ explain-G127 = Een afspraak moet klaar zijn voordat zij is gemaakt: uiterlijk li
     .cure =
         1. Kijk welke van de twee datums klopt en verbeter de andere.
 
-explain-G128 = Bij een afspraak staat een bedrag, maar bij datum staat niet wanneer de afspraak is gemaakt. De afspraak telt gewoon mee. Het bedrag staat in de tabellen bij geen enkel schooljaar.
+explain-G128 = Bij een afspraak staat een bedrag, maar bij datum staat niets, of niets dat te gebruiken is: een jaar dat niet kan kloppen (G126), een datum na uiterlijk (G127), iets anders dan een datum (G110, G116), of in twee regels iets anders (G121). De afspraak telt gewoon mee. Het bedrag staat in de tabellen bij geen enkel schooljaar.
     .title = Bedrag zonder datum
     .why = Bedragen tellen in het schooljaar waarin zij zijn afgesproken. Zonder datum mist het bedrag in de som van dat jaar.
     .example =
@@ -244,7 +244,7 @@ explain-G129 = Een of meer afspraken zijn gemaakt na de peildatum van de verslag
         1. Moeten deze afspraken meetellen? Maak de verslagen met --date en de dag die de bevinding noemt, of een latere dag.
         2. Anders is er niets nodig.
 
-explain-G130 = In een ingevulde agenda (gesprekken.xlsx) staat iets in een cel die het programma niet leest: in een kolom van het programma zelf, in een kolom die iemand heeft toegevoegd, of op een blad waarvan kolommen zijn weggehaald.
+explain-G130 = In een ingevulde agenda (gesprekken.xlsx) staat iets in een cel die het programma niet leest: in een kolom van het programma zelf, in een kolom die iemand heeft toegevoegd of een andere naam gaf, of op een blad waarvan kolommen zijn weggehaald. Van een kolom of blad staat er één bevinding per kolom.
     .title = Tekst die niet wordt gelezen
     .why = Wie iets opschrijft, rekent erop dat het meetelt.
     .example =
@@ -252,7 +252,8 @@ explain-G130 = In een ingevulde agenda (gesprekken.xlsx) staat iets in een cel d
         De Iep;V1 Pestprotocol;samen oppakken;     <- in een kolom van het programma
     .cure =
         1. Hoort de tekst bij een afspraak? Zet haar in een kolom die wel wordt gelezen, zoals omschrijving.
-        2. Is het een aantekening voor uzelf? Dan is er niets nodig: de tekst blijft in uw bestand staan, en komt niet in de verslagen.
+        2. Heeft een kolom een andere naam gekregen? Zet de oude terug.
+        3. Is het een aantekening voor uzelf? Dan is er niets nodig: de tekst blijft in uw bestand staan, en komt niet in de verslagen.
 
 explain-G131 = In een tabel met afspraken staan bedragen, maar zij heeft geen kolom datum. De afspraken tellen gewoon mee. De bedragen staan in de tabellen bij geen enkel schooljaar.
     .title = Bedragen zonder kolom datum

@@ -497,7 +497,7 @@ codes! {
     /// An amount of which it is not said when it was agreed: it is in no school year.
     AgreementAmountUndated = "G128" Warning;
     /// Agreements that were made after the run date.
-    AgreementsAhead = "G129" Warning;
+    AgreementsAhead = "G129" Info;
     /// A text that somebody typed in a filled-in agenda where nothing is read.
     AgreementCellUnread = "G130" Warning;
     /// Amounts in a table without a column that says when they were agreed: they are in no school year.

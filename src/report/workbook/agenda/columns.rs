@@ -39,36 +39,38 @@ pub(super) enum Head {
     Named(&'static str),
 }
 
-/// The columns from left to right with their least widths, in characters. Those up to the last of a page are what a page of A4 holds in letters that can
-/// be read.
+/// The columns from left to right with their least widths, in characters. Up to [`LAST_ON_PAPER`] they are what a page of A4 holds in letters of eight points:
+/// what tells a topic, and what people write on beside the gespreksblad, which has the rest. The texts behind it are wide, so that no row is high for them.
 const ALL: [(Column, f64); 25] = [
     (Column::District, 9.0),
-    (Column::School, 15.0),
+    (Column::School, 14.0),
     (Column::Agreed(TALK), 10.5),
     (Column::Number, 3.5),
     (Column::Topic, 17.0),
     (Column::Verdict, 10.5),
-    (Column::Way, 23.0),
-    (Column::Earlier, 16.0),
-    (Column::Agreed("omschrijving"), 30.0),
-    (Column::Agreed("wie"), 14.0),
-    (Column::Agreed("bijdrage_swv"), 14.0),
+    (Column::Agreed("omschrijving"), 24.0),
+    (Column::Agreed("wie"), 11.0),
+    (Column::Agreed("bijdrage_swv"), 12.2),
     (Column::Agreed("bedrag"), 10.0),
-    (Column::Agreed("taakovername"), 4.5),
-    (Column::Agreed("uiterlijk"), 10.5),
-    (Column::Agreed("datum"), 10.5),
+    (Column::Agreed("taakovername"), 9.5),
+    (Column::Agreed("uiterlijk"), 10.0),
     // What follows is not printed.
+    (Column::Agreed("datum"), 10.5),
+    (Column::Way, 60.0),
+    (Column::Earlier, 45.0),
     (Column::Lead, 16.0),
-    (Column::Status, 16.0),
-    (Column::Years, 4.0),
-    (Column::Score, 8.0),
-    (Column::Threshold, 7.0),
+    (Column::Status, 24.0),
+    (Column::Years, 12.0),
+    (Column::Score, 9.0),
+    (Column::Threshold, 11.0),
     (Column::Since, 10.0),
     (Column::Board, 24.0),
-    (Column::Help, 30.0),
+    (Column::Help, 45.0),
     (Column::Agreed("vestigingsnummer"), 17.0),
     (Column::Agreed("standaard"), 11.0),
 ];
+/// The last column that is printed.
+const LAST_ON_PAPER: Column = Column::Agreed("uiterlijk");
 /// The columns that nobody sees.
 const HIDDEN: [&str; 2] = [MARK, ORDER];
 /// The widest that a column becomes for a long word.
@@ -94,14 +96,6 @@ impl Column {
             Column::Help => Head::Said("workbook-col-help"),
             Column::Agreed(name) => Head::Named(name),
         }
-    }
-
-    /// Whether its name stands upright, since it is longer than what is below it.
-    pub(super) fn is_narrow(self) -> bool {
-        matches!(
-            self,
-            Column::Number | Column::Years | Column::Score | Column::Threshold | Column::Agreed("taakovername")
-        )
     }
 
     /// Whether it has the name of a column of the file of agreements.
@@ -169,12 +163,12 @@ impl Columns {
 
     /// The last column that is printed.
     pub(super) fn last_on_paper(&self) -> u16 {
-        self.at(Column::Agreed("datum")).unwrap_or(0)
+        self.at(LAST_ON_PAPER).unwrap_or(0)
     }
 }
 
 /// The width of the longest word, with a little room.
 fn longest(value: &Value) -> f64 {
     let words = value.text().split(|c: char| c.is_whitespace() || matches!(c, '-' | '/'));
-    words.map(|word| word.chars().count()).max().unwrap_or(0) as f64 + 1.5
+    words.map(|word| word.chars().count()).max().unwrap_or(0) as f64 + 0.5
 }

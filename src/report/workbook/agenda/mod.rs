@@ -12,7 +12,7 @@ mod value;
 use anyhow::Result;
 use rust_xlsxwriter::Worksheet;
 
-use super::sheet::{Style, artifact, cover, fitting, height, printed, sealed, workbook};
+use super::sheet::{Style, artifact, breakable, cover, fitting, head_height, height, printed, sealed, workbook};
 use super::waivers::waivers;
 use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
 use crate::base::number::{to_u16, to_u32};
@@ -72,9 +72,8 @@ fn sorted(dossier: &Dossier, sector: Sector) -> Vec<(usize, &Topic)> {
 const ROWS: u32 = 2;
 /// The row of the first topic: below the header and the row that tells whether somebody sorted.
 const FIRST: u32 = 2;
-/// The least height of the header, and what a character of a name that stands upright takes of it, in points; a button of the filter is below it.
-const HEADER: (f64, f64) = (96.0, 7.0);
-const BUTTON: f64 = 12.0;
+/// The width of a day with its time.
+const MOMENT: f64 = 14.5;
 /// The least height of a row to write in, in points.
 const ROOM: f64 = 30.0;
 
@@ -92,7 +91,7 @@ fn conversations(
     if let Some(at) = columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some()))
     {
         // Wide enough for a day with its time, which a narrower cell shows as signs.
-        sheet.set_column_width(at, 16.0)?;
+        sheet.set_column_width(at, MOMENT)?;
     }
     begin(sheet, style, &columns)?;
     let mut order = 0;
@@ -142,37 +141,34 @@ fn breaks(dossier: &Dossier, topics: &[(usize, &Topic)]) -> Vec<u32> {
 }
 
 fn head(dossier: &Dossier, sheet: &mut Worksheet, style: &Style, columns: &Columns) -> Result<()> {
-    let upright = style.head.clone().unset_text_wrap().set_rotation(90);
-    let mut tall = HEADER.0;
-    for (at, (column, width)) in columns.iter().enumerate() {
-        let at = to_u16(at);
-        let head = named(dossier, column);
+    let heads: Vec<(String, f64)> =
+        columns.iter().map(|(column, width)| (named(dossier, column, width), width)).collect();
+    for (at, ((column, width), (head, _))) in (0..).zip(columns.iter().zip(&heads)) {
         sheet.set_column_width(at, width)?;
-        if column.is_narrow() {
-            tall = tall.max(head.chars().count() as f64 * HEADER.1 + BUTTON);
-        }
-        sheet.write_string_with_format(0, at, head, if column.is_narrow() { &upright } else { &style.head })?;
+        sheet.write_string_with_format(0, at, head, &style.head)?;
         if column.is_hidden() {
             sheet.set_column_hidden(at)?;
         }
     }
-    sheet.set_row_height(0, tall)?;
+    let shown = columns.iter().zip(&heads).filter(|((column, _), _)| !column.is_hidden()).map(|(_, head)| head);
+    sheet.set_row_height(0, head_height(shown.map(|(head, width)| (head.as_str(), *width))))?;
     Ok(())
 }
 
-/// What stands above a column.
-fn named(dossier: &Dossier, column: Column) -> String {
+/// What stands above a column of some width.
+fn named(dossier: &Dossier, column: Column, width: f64) -> String {
     match column.head() {
         Head::Said(id) => dossier.wording.say(id),
-        Head::Named(name) => name.to_owned(),
+        Head::Named(name) => breakable(name, width).to_owned(),
     }
 }
 
 /// What the program writes in the columns in which nobody is to write.
 fn traced(dossier: &Dossier, line: &Line, slot: u32) -> String {
     let written = line.iter().filter(|(column, _)| !column.is_agreed() && (slot == 0 || column.is_repeated()));
-    let cells: Vec<(String, String)> =
-        written.map(|(column, value)| (named(dossier, *column), fitting(&value.plain()).into_owned())).collect();
+    let cells: Vec<(String, String)> = written
+        .map(|(column, value)| (named(dossier, *column, f64::MAX), fitting(&value.plain()).into_owned()))
+        .collect();
     trace("", cells.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
