@@ -22,7 +22,7 @@ pub(super) struct Known<'a> {
     words: HashSet<String>,
     /// Ids of standards, older ones that a standard replaces included.
     standards: Ids<'a>,
-    /// Ids of standards by how a topic is written in the agenda, folded: its id and title, or its title.
+    /// Ids of standards by how a topic is written in the agenda, folded: its id and title, or one of the two. Not by an id that a spreadsheet shows as another.
     topics: HashMap<String, BTreeSet<&'a str>>,
 }
 
@@ -36,9 +36,14 @@ impl<'a> Known<'a> {
         let words = names.flat_map(|name| cell::words(&name).map(str::to_owned).collect::<Vec<_>>()).collect();
         let near_sites = Near::new(register.rows().iter().map(|school| school.id.as_str()));
         let mut topics: HashMap<String, BTreeSet<&str>> = HashMap::new();
-        for standard in norms.iter().flat_map(|norm| &norm.standards) {
-            for text in [fold(&format!("{} {}", standard.id, standard.title)), fold(&standard.title)] {
-                topics.entry(text).or_default().insert(&standard.id);
+        for norm in norms {
+            let ids: Vec<&str> = norm.standards.iter().map(|standard| standard.id.as_str()).collect();
+            for (standard, others) in norm.standards.iter().zip(cell::look_alikes(&ids)) {
+                let id = others.is_empty().then(|| fold(&standard.id));
+                let titles = [fold(&format!("{} {}", standard.id, standard.title)), fold(&standard.title)];
+                for text in titles.into_iter().chain(id) {
+                    topics.entry(text).or_default().insert(&standard.id);
+                }
             }
         }
         Known { sites, near_sites, words, standards, topics }
@@ -104,7 +109,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The one standard that a topic is about, as the agenda writes it: by its id and title or its title, with or without a remark between brackets behind it.
+    /// The one standard that a topic is about, as the agenda writes it: by its id and title or one of the two, with or without a remark between brackets behind it.
     pub(super) fn topic(&self, text: &str) -> Option<String> {
         let folded = fold(text);
         let bare = folded.strip_suffix(')').and_then(|text| text.rsplit_once(" (")).map(|(title, _)| title);

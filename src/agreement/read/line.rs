@@ -12,7 +12,7 @@ use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::input::cell::{self, Columns, Dated, Dates, Moment};
-use crate::input::source::Row;
+use crate::input::source::{Row, Sheet};
 use crate::register::{Says, SiteId, Window};
 
 /// What can be wrong with the school of an agreement.
@@ -30,6 +30,17 @@ pub(super) fn names() -> [&'static str; COLUMNS.len()] {
     COLUMNS
 }
 
+/// The columns with topics that tell the standard of a row: those of the agenda, and any other in which some row has a topic that is known. Else it is a
+/// column of somebody's own.
+pub(super) fn topics(sheet: &Sheet, columns: &Columns, known: &Known<'_>) -> Vec<&'static str> {
+    let is_known = |row: Row, at| row.get(at).is_some_and(|topic| known.topic(topic).is_some());
+    let tells = |name: &&str| {
+        let at = columns.get(name);
+        is_agenda_topic(name) || sheet.rows().any(|row| is_known(row, at))
+    };
+    TOPICS.into_iter().filter(tells).collect()
+}
+
 /// One row, with where its findings go.
 pub(super) struct Line<'l, 'a> {
     pub row: Row<'a>,
@@ -37,6 +48,8 @@ pub(super) struct Line<'l, 'a> {
     pub key: Row<'a>,
     pub columns: &'l Columns,
     pub dates: [Dates; DATES.len()],
+    /// The columns of topics that tell the standard ([`topics`]).
+    pub topics: &'l [&'static str],
     /// The standards of each school.
     pub beside: &'l Beside<'l>,
     /// Which days can be meant.
@@ -181,7 +194,7 @@ impl<'l, 'a> Line<'l, 'a> {
         known.standard(&named, unknown, in_doubt).map(Some)
     }
 
-    /// What the topic in a row tells of the standard. One of the agenda that nobody knows is not the school as a whole: nothing is
+    /// What the topic in a row tells of the standard. One that nobody knows, where topics tell it, is not the school as a whole: nothing is
     /// concluded from it, which is told where the row has a school.
     fn by_topic(&self, row: Row<'a>, known: &Known<'_>) -> Option<Result<Option<String>, Finding>> {
         let (name, topic) = self.topic_in(row)?;
@@ -193,7 +206,7 @@ impl<'l, 'a> Line<'l, 'a> {
         }
         let place = self.columns.get(name).map_or_else(|| row.place(), |column| row.place_of(column));
         let finding = Finding::new(Code::AgreementStandardUnknown, place).value(cell::reported(topic));
-        let is_told = is_agenda_topic(name) && !(self.key.is_same(&self.row) && self.is_keyless());
+        let is_told = self.topics.contains(&name) && !(self.key.is_same(&self.row) && self.is_keyless());
         is_told.then(|| Err(with_candidates(finding.fact("column", name), &[])))
     }
 

@@ -85,10 +85,12 @@ pub fn read_agreements(
             findings.extend(month_first(sheet, columns, &dates));
             let beside = Beside::of(sheet, columns.get("vestigingsnummer"), columns.get("standaard"));
             let meant = keys::meant(sheet, columns);
+            let topics = line::topics(sheet, columns, &known);
             for row in sheet.rows() {
                 let key = meant.get(&row.number()).copied().unwrap_or(row);
-                let (beside, findings) = (&beside, &mut findings);
-                let mut line = Line { row, key, columns, dates, beside, window, findings, unusable: Vec::new() };
+                let (topics, beside, findings) = (&topics, &beside, &mut findings);
+                let mut line =
+                    Line { row, key, columns, dates, topics, beside, window, findings, unusable: Vec::new() };
                 talks.extend(line.talk(&known));
                 if !line.is_room() {
                     entries.extend(line.entry(&known));
