@@ -154,11 +154,8 @@ pub(crate) fn line(dossier: &Dossier, aim: &Aim, count: &AimCount) -> AimLineTex
         w.say_with(if is_changed { "aims-of-changed" } else { "aims-of" }, &facts)
     });
     let asked_text = now.zip(needed).map(|(now, needed)| {
-        let facts = [
-            ("needed", integer(needed).into()),
-            ("all", integer(now.all).into()),
-            ("share", asked_share.into()),
-        ];
+        let facts =
+            [("needed", integer(needed).into()), ("all", integer(now.all).into()), ("share", asked_share.into())];
         w.say_with("aims-needed", &facts)
     });
     let target = [("share", target_share.into()), ("year", aim.by.to_string().into())];
@@ -261,14 +258,8 @@ fn action_table(dossier: &Dossier) -> Grid {
         };
         aim.actions.iter().map(row).collect()
     };
-    let head = [
-        "aims-col-aim",
-        "aims-col-action",
-        "aims-col-who",
-        "aims-col-when",
-        "aims-col-measure",
-        "aims-col-progress",
-    ];
+    let head =
+        ["aims-col-aim", "aims-col-action", "aims-col-who", "aims-col-when", "aims-col-measure", "aims-col-progress"];
     Grid {
         title: w.say("aims-actions"),
         warning: None,

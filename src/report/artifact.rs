@@ -31,20 +31,19 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; Kind::Data as usize + 1] =
-        [
-            Kind::School,
-            Kind::Sheet,
-            Kind::Book,
-            Kind::Board,
-            Kind::Council,
-            Kind::Boards,
-            Kind::Slides,
-            Kind::Index,
-            Kind::Agenda,
-            Kind::Results,
-            Kind::Data,
-        ];
+    pub const ALL: [Kind; Kind::Data as usize + 1] = [
+        Kind::School,
+        Kind::Sheet,
+        Kind::Book,
+        Kind::Board,
+        Kind::Council,
+        Kind::Boards,
+        Kind::Slides,
+        Kind::Index,
+        Kind::Agenda,
+        Kind::Results,
+        Kind::Data,
+    ];
 
     /// Where to begin reading what is made, below the folder of the year; of several kinds, at the one with the lowest number.
     pub(crate) fn start(self) -> (u8, &'static str) {

@@ -14,9 +14,9 @@ pub mod index;
 mod look;
 pub(crate) mod mailing;
 mod markup;
-mod paper;
 pub mod norm;
 pub(crate) mod own_board;
+mod paper;
 pub(crate) mod reissue;
 pub mod school;
 pub mod sheet;
@@ -110,7 +110,12 @@ pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink)
     let rest = || {
         both(
             || job.with_charts(),
-            || both(|| job.agenda(), || both(|| both(|| job.books(), || job.boards()), || both(|| job.schools(), || job.sheets()))),
+            || {
+                both(
+                    || job.agenda(),
+                    || both(|| both(|| job.books(), || job.boards()), || both(|| job.schools(), || job.sheets())),
+                )
+            },
         )
     };
     both(|| job.with_tables(), rest)?;

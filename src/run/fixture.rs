@@ -9,8 +9,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::agreement::{
-    Agreement, Agreements, Aim, AimAbout, AimAction, AimSubject, AimUnit, Arrangement, Availability, NationalShare, Progress,
-    SecondLook, Waiver,
+    Agreement, Agreements, Aim, AimAbout, AimAction, AimSubject, AimUnit, Arrangement, Availability, NationalShare,
+    Progress, SecondLook, Waiver,
 };
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
@@ -21,8 +21,8 @@ use crate::norm::{
 use crate::register::{Email, Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use crate::run::batch::HandIn;
-use crate::run::lists::Plan;
 use crate::run::dossier::Dossier;
+use crate::run::lists::Plan;
 use crate::wording::Language;
 
 /// Text that must come out as it went in, and never as markup or a formula.

@@ -98,8 +98,8 @@ fn as_written(faults: &Faults, key: &'static str, value: &Value) -> Option<At<St
 
 /// Keys of which the text stands on paper.
 const ON_PAPER: [&str; 14] = [
-    "name", "title", "text", "question", "remedy", "label", "meaning", "unit", "source", "line", "lead", "measure", "what",
-    "who",
+    "name", "title", "text", "question", "remedy", "label", "meaning", "unit", "source", "line", "lead", "measure",
+    "what", "who",
 ];
 
 /// A text that is not blank.

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::model::{Chapter, Piece, Subject};
-use super::stems;
+use super::model::{Chapter, Piece, Subject, charts};
 use crate::judge::Verdict;
 use crate::norm::Norm;
 use crate::present::change;
@@ -56,11 +55,11 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     }
     chapter.more.extend(norm_changes(dossier, views));
     chapter.more.push(change::total(dossier.changed(), w));
-    chapter.more.push(w.say_with("chapter-moved-gaps", &[
-        ("lasting", number(w, m.lasting).into()),
-        ("first", number(w, m.first).into()),
-    ]));
-    chapter.pieces.extend(stems(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.more.push(w.say_with(
+        "chapter-moved-gaps",
+        &[("lasting", number(w, m.lasting).into()), ("first", number(w, m.first).into())],
+    ));
+    chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
@@ -74,9 +73,8 @@ fn on_both_sides(changes: &[Change]) -> (Vec<&Change>, Vec<&Change>) {
 /// Verdicts that differ, by what made them: how many came to be met, how many no longer are.
 fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
     let counted = |changes: &[&Change]| {
-        let is = |side: &Option<crate::trend::change::Side>| {
-            side.as_ref().is_some_and(|side| side.verdict == Verdict::Met)
-        };
+        let is =
+            |side: &Option<crate::trend::change::Side>| side.as_ref().is_some_and(|side| side.verdict == Verdict::Met);
         let came = changes.iter().filter(|change| is(&change.after)).count();
         let went = changes.iter().filter(|change| is(&change.before)).count();
         [came, went, changes.len() - came - went, changes.len()]
@@ -87,8 +85,12 @@ fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
         [vec![name], figures.to_vec(), vec![share]].concat()
     };
     let of = |cause: Cause| -> Vec<&Change> { changes.iter().copied().filter(|one| one.cause == cause).collect() };
-    let mut rows: Vec<Vec<String>> =
-        Cause::ALL.into_iter().map(|cause| (cause, of(cause))).filter(|(_, own)| !own.is_empty()).map(|(cause, own)| row(w.cause(cause), &own)).collect();
+    let mut rows: Vec<Vec<String>> = Cause::ALL
+        .into_iter()
+        .map(|cause| (cause, of(cause)))
+        .filter(|(_, own)| !own.is_empty())
+        .map(|(cause, own)| row(w.cause(cause), &own))
+        .collect();
     rows.push(row(w.say("follow-up-sum"), changes));
     let head = [
         "chapter-col-cause",

@@ -38,7 +38,8 @@ fn districts(dossier: &Dossier) -> Option<Grid> {
     let table = group_table(dossier, Grouping::District, |norm| norm.sector == Sector::Po)?;
     // Which standards no school meets stands with the holes.
     let row = |row: Vec<String>| row.into_iter().take(8).collect();
-    let mut head = vec![table.head, w.say("board-col-schools"), w.say("board-col-submitted"), w.say("board-col-topics")];
+    let mut head =
+        vec![table.head, w.say("board-col-schools"), w.say("board-col-submitted"), w.say("board-col-topics")];
     head.extend(crate::stats::coverage::CoverageState::ALL.map(|state| w.coverage(state)));
     Some(Grid {
         title: table.title,

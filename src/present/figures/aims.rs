@@ -25,7 +25,8 @@ pub(super) fn chart(dossier: &Dossier) -> Option<NormChart> {
         rows.push(AimRow { name, now, asked, target: about.share.ratio(), words, short: text.counted });
     }
     let is_behind = |state: &AimState| matches!(state, AimState::Behind | AimState::Missed);
-    let states = dossier.aim_counts.iter().filter(|count| count.counted(dossier.year).and_then(Counted::share).is_some());
+    let states =
+        dossier.aim_counts.iter().filter(|count| count.counted(dossier.year).and_then(Counted::share).is_some());
     let behind = states.map(|count| count.state(dossier.year)).filter(is_behind).count();
     let message = w.say_with("chart-aims-message", &[("behind", behind.into()), ("all", rows.len().into())]);
     rows.truncate(MOST_AIMS);

@@ -4,12 +4,12 @@
 
 use anyhow::{Result, bail};
 
-use crate::report::paper::{GAP, GROUND, SOFT, TEXT, chart, grid, heading, list, note, text};
 use super::page::in_short;
 use crate::present::board::{Chapter, Piece, Subject, chapters};
 use crate::present::coverage::norms;
 use crate::present::figures::NormChart;
 use crate::report::engine::pdf::{Block, Document, MM, Measured, measure};
+use crate::report::paper::{GAP, GROUND, SOFT, TEXT, chart, grid, heading, list, note, text};
 use crate::report::{Artifact, house};
 use crate::run::dossier::Dossier;
 
@@ -108,7 +108,8 @@ fn document(
         Block::Text(text(&w.say_with("board-subtitle", &year), TEXT.sized(10.5), 0.0)),
         Block::Text(text(dossier.sender(), TEXT.sized(10.5).bold(), 3.0)),
     ];
-    let mut body = vec![Block::Note { ground: Some(GROUND), bar: None, inset: (10.0, 8.0), body: front, gaps: (0.0, GAP) }];
+    let mut body =
+        vec![Block::Note { ground: Some(GROUND), bar: None, inset: (10.0, 8.0), body: front, gaps: (0.0, GAP) }];
     body.extend(w.norm_notices(norms(dossier).iter().map(|view| view.norm.status)).iter().map(|notice| note(notice)));
     body.push(in_short(own.iter().copied().take(told)));
     if step < 1 {
@@ -117,7 +118,12 @@ fn document(
     if step < 2 {
         let with_table = own.iter().find(|chapter| chapter.subject == council.table());
         let tables = with_table.into_iter().flat_map(|chapter| &chapter.pieces);
-        body.extend(tables.filter_map(|piece| if let Piece::Grid(own) = piece { Some(grid(own)) } else { None }).take(1).flatten());
+        body.extend(
+            tables
+                .filter_map(|piece| if let Piece::Grid(own) = piece { Some(grid(own)) } else { None })
+                .take(1)
+                .flatten(),
+        );
     }
     if step < 3 {
         let has_aims = own.iter().any(|chapter| chapter.subject == Subject::Aims);

@@ -2,10 +2,6 @@
 
 use anyhow::Result;
 
-use crate::report::paper::{
-    BEFORE, GAP, GROUND, HEAD, SOFT, TABLE, TEAL, TEXT, chart, figure, grid, head, heading, list, note, symbol, table,
-    text, title_row,
-};
 use crate::base::number::to_u32;
 use crate::judge::Verdict;
 use crate::present::board::tables::NormTable;
@@ -13,6 +9,10 @@ use crate::present::board::{Chapter, Piece, Subject};
 use crate::present::coverage_line::CoverageLine;
 use crate::present::figures::NormChart;
 use crate::report::engine::pdf::{Align, Block, Cell, Document, MM, Row, Run, Scope, Style, Text, Width};
+use crate::report::paper::{
+    BEFORE, GAP, GROUND, HEAD, SOFT, TABLE, TEAL, TEXT, chart, figure, grid, head, heading, list, note, symbol, table,
+    text, title_row,
+};
 use crate::wording::Wording;
 
 /// The columns of a table of coverage behind the first, in millimetres.
@@ -112,11 +112,8 @@ pub(super) fn document(
 /// Each question with its answer.
 pub(super) fn in_short<'a>(chapters: impl Iterator<Item = &'a Chapter>) -> Block {
     let item = |chapter: &Chapter| {
-        let runs = vec![
-            Run::text(&chapter.question, TEXT.bold()),
-            Run::text(" ", TEXT),
-            Run::text(&chapter.answer, TEXT),
-        ];
+        let runs =
+            vec![Run::text(&chapter.question, TEXT.bold()), Run::text(" ", TEXT), Run::text(&chapter.answer, TEXT)];
         Text::new(runs, 0.55 * TEXT.size, 3.8).hyphenated()
     };
     Block::List { items: chapters.map(item).collect(), dot: TEXT.ink(TEAL), indent: 9.0, gaps: (GAP, GAP) }
@@ -130,8 +127,7 @@ fn front(front: &Front) -> Vec<Block> {
         Block::Text(text(&front.partnership, TEXT.sized(11.0).bold(), 6.0)),
     ];
     body.extend(front.norms.iter().chain([&front.made]).map(soft));
-    let mut blocks =
-        vec![Block::Note { ground: Some(GROUND), bar: None, inset: (12.0, 10.0), body, gaps: (GAP, GAP) }];
+    let mut blocks = vec![Block::Note { ground: Some(GROUND), bar: None, inset: (12.0, 10.0), body, gaps: (GAP, GAP) }];
     blocks.extend(front.notices.iter().map(|notice| note(notice)));
     blocks
 }

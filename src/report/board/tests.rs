@@ -44,11 +44,17 @@ fn the_report_is_made_in_both_languages_with_its_figures_on_eight_pages() {
 fn no_school_and_nothing_that_a_school_wrote_reaches_the_board_or_a_council() {
     let dossier = dossier(Language::Nl);
     let figures = figures::board(&dossier);
-    let made = render(&dossier, &figures).expect("a report").into_iter().chain(council(&dossier, &figures).expect("pages"));
+    let made =
+        render(&dossier, &figures).expect("a report").into_iter().chain(council(&dossier, &figures).expect("pages"));
     for artifact in made.filter(|artifact| artifact.path.ends_with(".pdf")) {
         let text = text_of(&artifact.bytes);
         for school in dossier.register.rows() {
-            assert!(!text.contains(&school.name) && !text.contains(school.id.as_str()), "{}: {}", artifact.path, school.name);
+            assert!(
+                !text.contains(&school.name) && !text.contains(school.id.as_str()),
+                "{}: {}",
+                artifact.path,
+                school.name
+            );
         }
         for secret in ["J. de Voorbeeld", "intern begeleider", "Staat in het jaarplan", "studiedag"] {
             assert!(!text.contains(secret), "{}: {secret}", artifact.path);

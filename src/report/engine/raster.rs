@@ -86,7 +86,8 @@ fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
                 matches!(outline, Outline::Rect(sides) if sides.iter().all(|at| (at * scale).fract() == 0.0));
             let even_odd = matches!(outline, Outline::Path(_, true));
             let filled = fill.map(|ink| Shape { path: path.clone(), ink, edge: None, is_sharp, even_odd });
-            let edge = edge.map(|(ink, width)| Shape { path, ink, edge: Some(width), is_sharp: false, even_odd: false });
+            let edge =
+                edge.map(|(ink, width)| Shape { path, ink, edge: Some(width), is_sharp: false, even_odd: false });
             filled.into_iter().chain(edge).collect()
         }
         Part::Words { at, text, style, anchor, upright } => {

@@ -16,7 +16,8 @@ pub(super) fn document(view: &View, ident: &str) -> Document {
         Block::Text(text(&view.partnership, TEXT.sized(11.0).bold(), 5.0)),
         Block::Text(text(&view.made, TEXT.sized(8.5).ink(SOFT), 0.0)),
     ];
-    let mut body = vec![Block::Note { ground: Some(GROUND), bar: None, inset: (12.0, 10.0), body: front, gaps: (GAP, GAP) }];
+    let mut body =
+        vec![Block::Note { ground: Some(GROUND), bar: None, inset: (12.0, 10.0), body: front, gaps: (GAP, GAP) }];
     body.extend(view.notices.iter().map(|notice| note(notice)));
     body.extend(view.parts.iter().flat_map(|one| part(one, &view.gap)));
     Document {

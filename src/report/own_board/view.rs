@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Board;
+use super::boards::Board;
 use crate::agreement::Agreement;
 use crate::judge::{Assessment, GapStatus, Verdict};
 use crate::norm::Norm;
@@ -150,8 +150,7 @@ impl Band {
 /// Per standard how many of the own schools meet it, beside the band of the others.
 fn beside(dossier: &Dossier, view: &NormView, own: &[&Assessment]) -> Grid {
     let w = &dossier.wording;
-    let of_norm: Vec<&Assessment> =
-        dossier.now().iter().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
+    let of_norm: Vec<&Assessment> = dossier.now().iter().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
     let is_own = |one: &Assessment| own.iter().any(|own| std::ptr::eq(*own, one));
     let mut is_hidden = false;
     let mut rows = Vec::new();
@@ -191,7 +190,9 @@ fn beside(dossier: &Dossier, view: &NormView, own: &[&Assessment]) -> Grid {
 fn schools(w: &Wording, view: &NormView, own: &[&Assessment]) -> Vec<Grid> {
     let norm: &Norm = view.norm;
     let asked: Vec<usize> = (0..norm.standards.len())
-        .filter(|at| own.iter().any(|one| one.judgements.get(*at).is_some_and(|judgement| judgement.verdict.in_scope())))
+        .filter(|at| {
+            own.iter().any(|one| one.judgements.get(*at).is_some_and(|judgement| judgement.verdict.in_scope()))
+        })
         .collect();
     let table = |standards: &[usize]| {
         let row = |one: &&Assessment| {
@@ -250,7 +251,8 @@ fn moved(dossier: &Dossier, own: &[&Assessment]) -> Part {
 /// What was agreed with the own schools, without what somebody wrote in their own words.
 fn agreed(dossier: &Dossier, board: &Board) -> Part {
     let w = &dossier.wording;
-    let is_own = |(_, followed): &(&Agreement, &Followed)| followed.assessment.is_some_and(|at| board.schools.contains(&at));
+    let is_own =
+        |(_, followed): &(&Agreement, &Followed)| followed.assessment.is_some_and(|at| board.schools.contains(&at));
     let own: Vec<(&Agreement, &Followed)> = dossier.followed().filter(is_own).collect();
     let counts = |id: &str, n: usize| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]);
     let mut part = part(w.say("own-agreed"), counts("own-agreed-answer", own.len()));
@@ -290,7 +292,8 @@ fn agreement(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) 
         (Some(_), Some((one, standard))) => title(&one.evaluation.norm.standards[standard]),
         (Some(id), None) => id.clone(),
     };
-    let amount = agreement.amount.map(|amount| w.say_with("board-euros", &[("amount", w.language().money(amount).into())]));
+    let amount =
+        agreement.amount.map(|amount| w.say_with("board-euros", &[("amount", w.language().money(amount).into())]));
     vec![
         agreement.id.clone(),
         school,

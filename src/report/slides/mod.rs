@@ -41,7 +41,8 @@ fn deck(dossier: &Dossier, figures: &[NormChart]) -> Result<Deck> {
     }
     let date = w.language().date(dossier.date);
     let (year, partnership) = (dossier.year.to_string(), dossier.sender().to_owned());
-    let facts = [("partnership", partnership.clone().into()), ("year", year.clone().into()), ("date", date.clone().into())];
+    let facts =
+        [("partnership", partnership.clone().into()), ("year", year.clone().into()), ("date", date.clone().into())];
     let views = crate::present::coverage::norms(dossier);
     let notices = w.norm_notices(views.iter().map(|view| view.norm.status));
     let front = [vec![partnership.clone(), w.say_with("board-made", &[("date", date.into())])], notices].concat();
@@ -65,7 +66,9 @@ fn logo(dossier: &Dossier) -> Result<Option<Image>> {
     let size = logo.picture.size;
     let bytes = match &logo.picture.content {
         Content::Pixels { .. } => logo.picture.bytes.clone(),
-        Content::Shapes(_) => raster::png_of(&house::drawing(&logo.picture), 400.0 / size.1.max(1.0)).context("logo")?,
+        Content::Shapes(_) => {
+            raster::png_of(&house::drawing(&logo.picture), 400.0 / size.1.max(1.0)).context("logo")?
+        }
     };
     Ok(Some(Image { bytes, alt: logo.alt.clone(), size }))
 }

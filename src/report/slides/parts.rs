@@ -2,8 +2,13 @@
 //!
 //! In: text that is XML already, numbers, colours. Out: parts. Must not know: what the slides say.
 
-use super::deck::{HIGH, MARGIN, WIDE};
 use crate::base::colour::Colour;
+
+/// Width and height of a slide in EMU: 16 to 9.
+pub(super) const WIDE: i64 = 12_192_000;
+pub(super) const HIGH: i64 = 6_858_000;
+/// White beside what stands on a slide.
+pub(super) const MARGIN: i64 = 520_000;
 
 /// What begins every part.
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -34,7 +39,9 @@ fn relations(all: &[(String, &str, String)]) -> String {
         format!("<Relationship Id=\"{id}\" Type=\"{REL}/{kind}\" Target=\"{target}\"/>")
     };
     let all: String = all.iter().map(one).collect();
-    format!("{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>")
+    format!(
+        "{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>"
+    )
 }
 
 /// Which kind each part is, of so many slides.
@@ -57,7 +64,9 @@ pub(super) fn content_types(slides: usize) -> String {
     let core = "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
     let defaults = "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>";
     let parts = parts.concat();
-    format!("{XML}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">{defaults}{parts}{core}</Types>")
+    format!(
+        "{XML}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">{defaults}{parts}{core}</Types>"
+    )
 }
 
 /// Title, author and day.
@@ -160,20 +169,50 @@ fn place(id: u32, name: &str, kind: &str, shape: &str, body: &str, text: &str) -
 /// The places that the master and the layout have, and the line that is on every slide.
 fn places() -> String {
     let room = WIDE - 2 * MARGIN;
-    let block = |top: i64, high: i64| at((MARGIN, top), (room, high)) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
+    let block =
+        |top: i64, high: i64| at((MARGIN, top), (room, high)) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
     let foot = HIGH - 470_000;
     let line = format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"9\" name=\"Lijn\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>{}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>",
         at((0, 0), (WIDE, 110_000))
     );
     let number = "<a:p><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr lang=\"nl-NL\"/><a:t>1</a:t></a:fld></a:p>";
-    let foot_at = |left: i64, wide: i64| at((left, foot), (wide, 300_000)) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
+    let foot_at =
+        |left: i64, wide: i64| at((left, foot), (wide, 300_000)) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
     [
         line,
-        place(2, "Titel", "type=\"title\"", &block(330_000, 1_130_000), "<a:bodyPr anchor=\"ctr\"><a:normAutofit/></a:bodyPr>", "<a:p/>"),
-        place(3, "Tekst", "type=\"body\" idx=\"1\"", &block(1_540_000, 4_720_000), "<a:bodyPr><a:normAutofit/></a:bodyPr>", "<a:p/>"),
-        place(4, "Voet", "type=\"ftr\" sz=\"quarter\" idx=\"3\"", &foot_at(MARGIN, room - 1_000_000), "<a:bodyPr anchor=\"ctr\"/>", "<a:p/>"),
-        place(5, "Nummer", "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", &foot_at(WIDE - MARGIN - 900_000, 900_000), "<a:bodyPr anchor=\"ctr\"/>", number),
+        place(
+            2,
+            "Titel",
+            "type=\"title\"",
+            &block(330_000, 1_130_000),
+            "<a:bodyPr anchor=\"ctr\"><a:normAutofit/></a:bodyPr>",
+            "<a:p/>",
+        ),
+        place(
+            3,
+            "Tekst",
+            "type=\"body\" idx=\"1\"",
+            &block(1_540_000, 4_720_000),
+            "<a:bodyPr><a:normAutofit/></a:bodyPr>",
+            "<a:p/>",
+        ),
+        place(
+            4,
+            "Voet",
+            "type=\"ftr\" sz=\"quarter\" idx=\"3\"",
+            &foot_at(MARGIN, room - 1_000_000),
+            "<a:bodyPr anchor=\"ctr\"/>",
+            "<a:p/>",
+        ),
+        place(
+            5,
+            "Nummer",
+            "type=\"sldNum\" sz=\"quarter\" idx=\"4\"",
+            &foot_at(WIDE - MARGIN - 900_000, 900_000),
+            "<a:bodyPr anchor=\"ctr\"/>",
+            number,
+        ),
     ]
     .concat()
 }
@@ -217,7 +256,11 @@ pub(super) fn notes_master() -> String {
 }
 
 fn notes_picture(shape: &str) -> String {
-    let shape = if shape.is_empty() { String::new() } else { format!("{shape}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>") };
+    let shape = if shape.is_empty() {
+        String::new()
+    } else {
+        format!("{shape}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
+    };
     format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Dia\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr>{shape}</p:spPr></p:sp>"
     )
@@ -255,7 +298,9 @@ pub(super) fn body(paragraphs: &str, (top, high): (i64, i64), has_dots: bool) ->
 
 /// The line at the foot, and the number of the slide.
 pub(super) fn footer(text: &str, language: &str, number: usize) -> String {
-    let line = format!("<a:p><a:r><a:rPr lang=\"{language}\" sz=\"1100\" dirty=\"0\">{FOOT}</a:rPr><a:t>{text}</a:t></a:r></a:p>");
+    let line = format!(
+        "<a:p><a:r><a:rPr lang=\"{language}\" sz=\"1100\" dirty=\"0\">{FOOT}</a:rPr><a:t>{text}</a:t></a:r></a:p>"
+    );
     let count = format!(
         "<a:p><a:pPr algn=\"r\"/><a:fld id=\"{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}\" type=\"slidenum\"><a:rPr lang=\"{language}\" sz=\"1100\" dirty=\"0\">{FOOT}</a:rPr><a:t>{number}</a:t></a:fld></a:p>"
     );

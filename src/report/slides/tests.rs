@@ -27,8 +27,11 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     parts
 }
 
+/// Its name and attributes.
+type Element = (String, BTreeMap<String, String>);
+
 /// Every element of a part with its attributes, and its text.
-fn read(part: &[u8]) -> (Vec<(String, BTreeMap<String, String>)>, String) {
+fn read(part: &[u8]) -> (Vec<Element>, String) {
     let mut reader = Reader::from_reader(part);
     let (mut elements, mut text, mut open) = (Vec::new(), String::new(), 0);
     loop {
@@ -90,7 +93,8 @@ fn each_slide_has_one_message_as_its_title_and_its_picture_says_what_it_shows() 
         let mut pictures = 0;
         for name in slides {
             let (elements, text) = read(&parts[name]);
-            let titles = elements.iter().filter(|(of, at)| of == "p:ph" && at.get("type").is_some_and(|t| t == "title"));
+            let titles =
+                elements.iter().filter(|(of, at)| of == "p:ph" && at.get("type").is_some_and(|t| t == "title"));
             assert_eq!(titles.count(), 1, "{name}");
             assert!(!text.trim().is_empty() && !text.contains("[chapter-"), "{name}");
             let alts = elements.iter().filter(|(of, _)| of == "p:cNvPr").filter_map(|(_, at)| at.get("descr"));

@@ -6,11 +6,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::judge::{Assessment, Verdict};
+use crate::present::board::tables::group_table;
 use crate::present::coverage::norms;
 use crate::present::small::LEVELS;
 use crate::present::small::tests::follows;
 use crate::register::testing::site;
-use crate::present::board::tables::group_table;
 use crate::report::index::cover::covers;
 use crate::run::dossier::Dossier;
 use crate::run::fixture;

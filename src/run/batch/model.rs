@@ -97,7 +97,13 @@ impl Batch {
     pub fn files(&self, until: Option<SchoolYear>) -> Vec<&str> {
         let years = self.answers.iter().filter(|(year, _)| until.is_none_or(|until| *year <= until));
         let answers = years.flat_map(|(_, files)| files);
-        let lists = self.agreements.iter().chain(&self.waivers).chain(&self.second_looks).chain(&self.places).chain(&self.national);
+        let lists = self
+            .agreements
+            .iter()
+            .chain(&self.waivers)
+            .chain(&self.second_looks)
+            .chain(&self.places)
+            .chain(&self.national);
         let optional = lists.chain(&self.mappings).chain(&self.logo);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend([FILE, &self.schools]);

@@ -155,11 +155,9 @@ impl AimPoint {
                 possible: (self.met + self.undecided + self.not_submitted).into(),
                 all: self.schools.into(),
             },
-            AimUnit::Pupils => Counted {
-                met: self.pupils_met,
-                possible: self.pupils_met + self.pupils_open,
-                all: self.pupils,
-            },
+            AimUnit::Pupils => {
+                Counted { met: self.pupils_met, possible: self.pupils_met + self.pupils_open, all: self.pupils }
+            }
         }
     }
 
