@@ -265,7 +265,7 @@ mod tests {
         {
             let own = Source { file: "x/99AA03.xlsx".into(), sheet: None };
             let evaluation = Arc::make_mut(&mut assessment.evaluation);
-            let sources = &mut evaluation.submission.as_mut().expect("handed in").sources;
+            let sources = &mut evaluation.submission.get_or_insert_default().sources;
             *sources = if at == 2 { vec![Arc::new(own)] } else { vec![source.clone()] };
         }
         let (naming, findings) = told(&dossier).expect("a search");
