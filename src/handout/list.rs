@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use super::model::{Order, Parcel};
+use super::model::{Order, Parcel, To};
 use crate::base::digest::sha256;
-use crate::report::mailing::{Entry, Receiver};
+use crate::report::mailing::Entry;
 use crate::report::{Artifact, tables, workbook};
 
 /// Both forms of the list.
@@ -20,19 +20,17 @@ pub(super) fn lists(order: &Order, parcels: &[Parcel]) -> Result<Vec<Artifact>> 
 /// The rows of the list: one for each file that goes out.
 fn entries(order: &Order, parcels: &[Parcel]) -> Vec<Entry> {
     let of = |parcel: &Parcel| {
-        let school = parcel.schools[0].school;
-        let is_school = matches!(parcel.receiver, Receiver::School);
-        let emails = if is_school { school.emails.as_slice() } else { &[] };
+        let to = parcel.to;
         let entry = |file: &Artifact| Entry {
-            receiver: parcel.receiver,
-            number: is_school
-                .then(|| school.id.to_string())
-                .or_else(|| school.board_number.clone())
-                .unwrap_or_default(),
-            name: if is_school { school.name.clone() } else { school.board_label().unwrap_or_default().to_owned() },
-            board: if is_school { school.board_label().unwrap_or_default().to_owned() } else { String::new() },
-            email: emails.iter().map(|email| email.as_str()).collect::<Vec<_>>().join("; "),
-            schools: parcel.schools.len(),
+            receiver: to.receiver(),
+            number: to.number().to_owned(),
+            name: to.name().to_owned(),
+            board: match to {
+                To::School(_) => to.board().to_owned(),
+                To::Board(_) => String::new(),
+            },
+            email: to.emails().iter().map(|email| email.as_str()).collect::<Vec<_>>().join("; "),
+            schools: to.schools().len(),
             file: file.path.clone(),
             bytes: file.bytes.len(),
             sha256: sha256(&file.bytes),

@@ -8,48 +8,36 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use super::model::{Order, Reports};
+use super::model::{Order, To};
 use super::names;
 use super::placeholders::{self, Facts};
 use crate::base::digest::sha256;
 use crate::leak::{Passage, Spot};
 use crate::register::Email;
 use crate::report::Artifact;
-use crate::report::mailing::Receiver;
 use crate::run::batch::Letter;
 
 /// What a draft is about.
 pub(super) struct About<'a> {
-    pub receiver: Receiver,
+    pub to: To<'a>,
     pub stem: &'a str,
-    pub schools: &'a [&'a Reports<'a>],
-    /// The package.
-    pub packed: &'a [Artifact],
+    /// The files of the set that are in the package.
+    pub files: &'a [Artifact],
 }
 
-/// What is attached: to the mail to a school its PDF files, which open everywhere; to that of a board the package.
+/// What is attached: the PDF files, which open everywhere.
 fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
-    match about.receiver {
-        Receiver::School => {
-            let files =
-                about.schools.iter().flat_map(|reports| reports.files.iter().map(|file| (reports.school, file)));
-            let pdfs = files.filter(|(_, file)| file.path.ends_with(".pdf"));
-            let name = |school, path: &str| names::of_report(school, path, order.dossier.year);
-            pdfs.map(|(school, file)| (name(school, &file.path), file.bytes.as_slice())).collect()
-        }
-        Receiver::Board => {
-            let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-            about.packed.iter().map(|file| (name(&file.path), file.bytes.as_slice())).collect()
-        }
-    }
+    let pdfs = about.files.iter().filter(|file| file.path.ends_with(".pdf"));
+    let name = |path: &str| names::of_report(about.stem, path, order.dossier.year);
+    pdfs.map(|file| (name(&file.path), file.bytes.as_slice())).collect()
 }
 
 /// The subject and the text.
-fn words(order: &Order, receiver: Receiver, facts: &Facts) -> (String, String) {
+fn words(order: &Order, to: To, facts: &Facts) -> (String, String) {
     let w = &order.dossier.wording;
-    let (own, subject, text): (&Letter, _, _) = match receiver {
-        Receiver::School => (&order.letters.school, "handout-school-subject", "handout-school-text"),
-        Receiver::Board => (&order.letters.board, "handout-board-subject", "handout-board-text"),
+    let (own, subject, text): (&Letter, _, _) = match to {
+        To::School(_) => (&order.letters.school, "handout-school-subject", "handout-school-text"),
+        To::Board(_) => (&order.letters.board, "handout-board-subject", "handout-board-text"),
     };
     let chosen = |own: &Option<String>, id: &str| match own {
         Some(text) => facts.fill(text),
@@ -62,7 +50,7 @@ fn words(order: &Order, receiver: Receiver, facts: &Facts) -> (String, String) {
 
 /// The draft for a receiver, and every word in it; what is attached is told by its name.
 pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
-    let (subject, text) = words(order, about.receiver, &placeholders::facts(order, about.receiver, about.schools));
+    let (subject, text) = words(order, about.to, &placeholders::facts(order, about.to));
     let files = attached(order, about);
     let mut parts = vec![MimePart::new("text/plain", text.as_str())];
     // A mark between the parts that is in none of them: they are text and base64, and it has `=_`.
@@ -76,10 +64,7 @@ pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
     if let Some(from) = &order.letters.from {
         mail = mail.header("From", address(from));
     }
-    let to = match about.receiver {
-        Receiver::School => about.schools[0].school.emails.as_slice(),
-        Receiver::Board => &[],
-    };
+    let to = about.to.emails();
     if !to.is_empty() {
         mail = mail.header("To", Address::new_list(to.iter().map(address).collect()));
     }
@@ -97,8 +82,6 @@ pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, end)| end) {
         Some("pdf") => "application/pdf",
-        Some("html") => "text/html",
-        Some("zip") => "application/zip",
         _ => "application/octet-stream",
     }
 }

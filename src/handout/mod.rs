@@ -1,10 +1,11 @@
 //! The hand-out (uitdelen): what goes to whom, made from a set of reports as it stands.
 //!
-//! In: the files of the set, the register with its addresses, and the text of the mail. Out: a package per school and per board, a draft of a mail for
-//! each, and the list of all; or every place where a package names a school that it is not for, and then nothing. Must not know: disk, how reports are
-//! made. Nothing is sent.
+//! In: the files of the set, the register with its addresses, and the text of the mail. Out: a package per school with its reports and per board with its
+//! book, a draft of a mail for each, and the list of all; but for packages that name a school that they are not for, or whose schools are not certain: of
+//! those every reason. Must not know: disk, how reports are made. Nothing is sent.
 //!
-//! The check ([`crate::leak`]) reads the packages and drafts in the form in which they would go out.
+//! A board gets no report of a school: what people wrote is for the school alone. The check ([`crate::leak`]) reads the packages and drafts in the form in
+//! which they would go out.
 
 mod check;
 mod list;
@@ -14,71 +15,82 @@ mod names;
 mod package;
 mod placeholders;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 
 use crate::register::{School, SiteId};
+use crate::report::Artifact;
 use crate::report::mailing::Receiver;
-use model::Parcel;
+use model::{Parcel, To};
 
-pub(crate) use check::Refusal;
-pub(crate) use model::{Form, Handout, Order, Reports};
+pub(crate) use model::{BoardReports, Form, Handout, Order, Refusal, Reports};
 
-/// Packs, writes the drafts, checks both, and lists them.
+/// Packs, writes the drafts, checks both, and lists what is in order.
 ///
 /// # Errors
 /// A zip or a workbook can't be made, or there is too much to look for.
-pub(crate) fn make(order: &Order) -> Result<Result<Handout, Vec<Refusal>>> {
+pub(crate) fn make(order: &Order) -> Result<Handout> {
     let parcels = parcels(order)?;
-    let (search, refusals) = check::check(order.dossier, &parcels)?;
-    if !refusals.is_empty() {
-        return Ok(Err(refusals));
-    }
+    let (search, found) = check::check(order.dossier, &parcels)?;
+    let doubts = order.boards.iter().filter_map(|own| {
+        let doubt = own.board.doubt.clone()?;
+        Some(Refusal::Board(own.board.label.to_owned(), doubt))
+    });
+    let refused: Vec<Refusal> = found.iter().flatten().cloned().chain(doubts).collect();
+    let good = parcels.into_iter().zip(found).filter(|(_, found)| found.is_empty());
+    let good: Vec<Parcel> = good.map(|(parcel, _)| parcel).collect();
+    let count = |receiver: Receiver| good.iter().filter(|parcel| parcel.to.receiver() == receiver).count();
+    let (schools, boards) = (count(Receiver::School), count(Receiver::Board));
     let own: BTreeSet<&SiteId> = order.schools.iter().map(|reports| &reports.school.id).collect();
-    let named = search.ordinary().filter(|(site, _)| own.contains(site));
-    let ordinary = named.map(|(site, name)| (site.clone(), name.to_owned())).collect();
     let lacking = |lacks: fn(&School) -> bool| {
         let schools = order.schools.iter().filter(|reports| lacks(reports.school));
         schools.map(|reports| reports.school.id.clone()).collect()
     };
-    let mut artifacts = list::lists(order, &parcels)?;
-    let boards = parcels.iter().filter(|parcel| matches!(parcel.receiver, Receiver::Board)).count();
-    artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft])));
-    Ok(Ok(Handout {
-        artifacts,
+    let without_book = order.boards.iter().filter(|own| own.files.is_empty() && own.board.doubt.is_none());
+    let named = |(site, name): (&SiteId, &str)| (site.clone(), name.to_owned());
+    Ok(Handout {
+        schools,
         boards,
+        refused,
         without_address: lacking(|school| school.emails.is_empty()),
         without_board: lacking(|school| school.board_label().is_none()),
-        ordinary,
-    }))
+        without_book: without_book.map(|own| own.board.label.to_owned()).collect(),
+        ordinary: search.ordinary().filter(|(site, _)| own.contains(site)).map(named).collect(),
+        shared: search.shared().filter(|(site, _)| own.contains(site)).map(named).collect(),
+        artifacts: artifacts(order, good)?,
+    })
 }
 
-/// A parcel for each school, then one for each board; in order of site id and of board.
+fn artifacts(order: &Order, parcels: Vec<Parcel>) -> Result<Vec<Artifact>> {
+    if parcels.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut artifacts = list::lists(order, &parcels)?;
+    artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft])));
+    Ok(artifacts)
+}
+
+/// A parcel for each school, then one for each board whose schools are certain; in order of site id and of board.
 fn parcels<'a>(order: &'a Order<'a>) -> Result<Vec<Parcel<'a>>> {
     let mut parcels = Vec::new();
-    for reports in &order.schools {
-        parcels.push(parcel(order, Receiver::School, names::of_school(reports.school), vec![reports])?);
-    }
-    let mut boards: BTreeMap<String, Vec<&Reports>> = BTreeMap::new();
-    for reports in &order.schools {
-        if let Some(board) = names::board_key(reports.school) {
-            boards.entry(board).or_default().push(reports);
-        }
+    for Reports { school, files } in &order.schools {
+        parcels.push(parcel(order, To::School(school), &names::of_school(school), files)?);
     }
     let mut taken = BTreeSet::new();
-    for schools in boards.into_values() {
-        let stem = names::free(names::of_board(schools[0].school), &mut taken);
-        parcels.push(parcel(order, Receiver::Board, stem, schools)?);
+    for BoardReports { board, files } in &order.boards {
+        if board.doubt.is_none() && !files.is_empty() {
+            let stem = names::free(names::of_board(board), &mut taken);
+            parcels.push(parcel(order, To::Board(board), &stem, files)?);
+        }
     }
     Ok(parcels)
 }
 
-fn parcel<'a>(order: &Order, receiver: Receiver, stem: String, schools: Vec<&'a Reports<'a>>) -> Result<Parcel<'a>> {
-    let packed = package::pack(order, receiver, &stem, &schools)?;
-    let about = mail::About { receiver, stem: &stem, schools: &schools, packed: &packed };
-    let (draft, said) = mail::draft(order, &about);
-    Ok(Parcel { receiver, schools, packed, draft, said })
+fn parcel<'a>(order: &Order, to: To<'a>, stem: &str, files: &'a [Artifact]) -> Result<Parcel<'a>> {
+    let packed = package::pack(order, to.receiver(), stem, files)?;
+    let (draft, said) = mail::draft(order, &mail::About { to, stem, files });
+    Ok(Parcel { to, packed, draft, said })
 }
 
 #[cfg(test)]

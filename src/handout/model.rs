@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::leak::Passage;
-use crate::register::{School, SiteId};
+use crate::leak::{Leak, Passage};
+use crate::register::{BoardDoubt, BoardGroup, Email, School, SiteId};
 use crate::report::Artifact;
 use crate::report::mailing::Receiver;
 use crate::run::batch::Letters;
@@ -26,6 +26,14 @@ pub(crate) struct Reports<'a> {
     pub files: Vec<Artifact>,
 }
 
+/// What there is in the set for a board.
+pub(crate) struct BoardReports<'a> {
+    /// The board with its schools.
+    pub board: BoardGroup<'a>,
+    /// Its files, by their names in its folder.
+    pub files: Vec<Artifact>,
+}
+
 /// What to hand out.
 pub(crate) struct Order<'a> {
     /// Names, boards and what schools wrote.
@@ -38,30 +46,108 @@ pub(crate) struct Order<'a> {
     pub date: NaiveDate,
     /// The schools, in order of site id.
     pub schools: Vec<Reports<'a>>,
+    /// The boards of these.
+    pub boards: Vec<BoardReports<'a>>,
     /// Zips or folders.
     pub form: Form,
 }
 
 /// What is ready to go.
 pub(crate) struct Handout {
-    /// Packages, drafts and lists.
+    /// Packages, drafts and lists; none where every package is refused.
     pub artifacts: Vec<Artifact>,
+    /// The number of schools with a package.
+    pub schools: usize,
     /// The number of boards with a package.
     pub boards: usize,
+    /// Why the other packages are not made.
+    pub refused: Vec<Refusal>,
+    /// Boards of which there is nothing in the set.
+    pub without_book: Vec<String>,
     /// Schools without an address.
     pub without_address: Vec<SiteId>,
     /// Schools without a board: they are in no board's package.
     pub without_board: Vec<SiteId>,
     /// Schools whose name is an ordinary word, with that name.
     pub ordinary: Vec<(SiteId, String)>,
+    /// Schools whose name is also that of a board, a wijk or the like of other schools, with that name.
+    pub shared: Vec<(SiteId, String)>,
+}
+
+/// Why a package is not made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Refusal {
+    /// A file names a school that it is not for.
+    Leak(String, Leak),
+    /// What a file says can't be read.
+    Unreadable(String),
+    /// It is not certain which schools are those of the board.
+    Board(String, BoardDoubt),
 }
 
 /// Something to send: its files, and whom it is for.
 pub(super) struct Parcel<'a> {
-    pub receiver: Receiver,
-    pub schools: Vec<&'a Reports<'a>>,
+    pub to: To<'a>,
     pub packed: Vec<Artifact>,
     pub draft: Artifact,
     /// Every word of the draft.
     pub said: Vec<Passage>,
+}
+
+/// Whom something is for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum To<'a> {
+    /// A school.
+    School(&'a School),
+    /// A board, with its schools.
+    Board(&'a BoardGroup<'a>),
+}
+
+impl<'a> To<'a> {
+    pub(super) fn receiver(self) -> Receiver {
+        match self {
+            To::School(_) => Receiver::School,
+            To::Board(_) => Receiver::Board,
+        }
+    }
+
+    /// The schools that it is about.
+    pub(super) fn schools(self) -> Vec<&'a School> {
+        match self {
+            To::School(school) => vec![school],
+            To::Board(board) => board.schools.clone(),
+        }
+    }
+
+    /// Vestigingsnummer, or the number of the board.
+    pub(super) fn number(self) -> &'a str {
+        match self {
+            To::School(school) => school.id.as_str(),
+            To::Board(board) => board.number.unwrap_or_default(),
+        }
+    }
+
+    /// The name of the school or the board.
+    pub(super) fn name(self) -> &'a str {
+        match self {
+            To::School(school) => &school.name,
+            To::Board(board) => board.label,
+        }
+    }
+
+    /// The board.
+    pub(super) fn board(self) -> &'a str {
+        match self {
+            To::School(school) => school.board_label().unwrap_or_default(),
+            To::Board(board) => board.label,
+        }
+    }
+
+    /// The addresses; the register has none of boards.
+    pub(super) fn emails(self) -> &'a [Email] {
+        match self {
+            To::School(school) => &school.emails,
+            To::Board(_) => &[],
+        }
+    }
 }

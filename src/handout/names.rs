@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::text::file_name::in_file_name;
-use crate::base::text::fold::fold;
-use crate::register::{School, SchoolYear};
+use crate::register::{BoardGroup, School, SchoolYear};
 
 /// The most characters of a name: with the folders around it a path stays below the 260 of Windows.
 const MOST: usize = 60;
@@ -15,20 +14,16 @@ pub(super) fn of_school(school: &School) -> String {
 }
 
 /// `bestuur 90333 Stichting De Ark`: a word in front, since a board's number and name may be anything.
-pub(super) fn of_board(school: &School) -> String {
-    let number = in_file_name(school.board_number.as_deref().unwrap_or_default(), MOST);
-    joined(&joined("bestuur", &number), school.board.as_deref().unwrap_or_default())
+pub(super) fn of_board(board: &BoardGroup) -> String {
+    let number = in_file_name(board.number.unwrap_or_default(), MOST);
+    let name = Some(board.label).filter(|label| board.number != Some(*label));
+    joined(&joined("bestuur", &number), name.unwrap_or_default())
 }
 
-/// Two boards are one where their numbers are, or without numbers their names as they are compared; `None` without a board.
-pub(super) fn board_key(school: &School) -> Option<String> {
-    school.board_number.clone().or_else(|| school.board.as_deref().map(|name| format!("~{}", fold(name))))
-}
-
-/// `99XA00 Cbs De Ark - gespreksverslag 2025-2026.pdf`, given the name of the file in the set.
-pub(super) fn of_report(school: &School, file: &str, year: SchoolYear) -> String {
-    let (stem, end) = file.rsplit_once('.').unwrap_or((file, ""));
-    format!("{} - {stem} {year}.{end}", of_school(school))
+/// `99XA00 Cbs De Ark - gespreksverslag 2025-2026.pdf`, given the name of whom it is of and that of the file in the set.
+pub(super) fn of_report(stem: &str, file: &str, year: SchoolYear) -> String {
+    let (kind, end) = file.rsplit_once('.').unwrap_or((file, ""));
+    format!("{stem} - {kind} {year}.{end}")
 }
 
 /// The name, or where some system would take it for one that is taken, with a number behind it.
@@ -61,24 +56,21 @@ mod tests {
             ("../\u{202e}..", "99XA00 - - gespreksverslag 2025-2026.pdf"),
             (&"é ".repeat(90), &format!("99XA00 {} - gespreksverslag 2025-2026.pdf", "é ".repeat(30).trim_end())),
         ] {
-            let named = of_report(&School { name: name.into(), ..school("99XA00") }, "gespreksverslag.pdf", year(2025));
+            let stem = of_school(&School { name: name.into(), ..school("99XA00") });
+            let named = of_report(&stem, "gespreksverslag.pdf", year(2025));
             assert_eq!(named, expected);
             assert!(is_file_name(&named));
         }
     }
 
     #[test]
-    fn boards_of_one_number_are_one_and_of_two_never_share_a_name() {
-        let of = |number: Option<&str>, name: Option<&str>| School {
-            board_number: number.map(str::to_owned),
-            board: name.map(str::to_owned),
-            ..school("99XA00")
+    fn boards_never_share_a_name_whatever_they_are_called() {
+        let of = |number: Option<&'static str>, label: &'static str| {
+            of_board(&BoardGroup { label, number, schools: vec![], doubt: None })
         };
-        assert_eq!(of_board(&of(Some("90333"), Some("Stichting A/B"))), "bestuur 90333 Stichting A-B");
-        assert_eq!(of_board(&of(Some("..\\NUL"), None)), "bestuur -NUL");
-        assert_eq!(board_key(&of(Some("1"), Some("A"))), board_key(&of(Some("1"), Some("B"))));
-        assert_eq!(board_key(&of(None, Some("De  Ark"))), board_key(&of(None, Some("de ark"))));
-        assert_eq!(board_key(&of(None, None)), None);
+        assert_eq!(of(Some("90333"), "Stichting A/B"), "bestuur 90333 Stichting A-B");
+        assert_eq!(of(Some("..\\NUL"), "..\\NUL"), "bestuur -NUL");
+        assert_eq!(of(None, "De Ark"), "bestuur De Ark");
         let mut taken = BTreeSet::new();
         let names = ["bestuur A", "bestuur a", "bestuur A"].map(|name| free(name.into(), &mut taken));
         assert_eq!(names, ["bestuur A", "bestuur a (2)", "bestuur A (3)"]);

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
-use super::model::{Form, Order, Reports};
+use super::model::{Form, Order};
 use super::names;
 use crate::base::number::{to_u8, to_u16};
 use crate::report::Artifact;
@@ -21,12 +21,11 @@ fn folder(receiver: Receiver) -> &'static str {
     }
 }
 
-/// The package of a receiver: the reports of these schools.
-pub(super) fn pack(order: &Order, receiver: Receiver, stem: &str, schools: &[&Reports]) -> Result<Vec<Artifact>> {
+/// The package of a receiver: these files of the set.
+pub(super) fn pack(order: &Order, receiver: Receiver, stem: &str, files: &[Artifact]) -> Result<Vec<Artifact>> {
     let folder = folder(receiver);
     let year = order.dossier.year;
-    let files = schools.iter().flat_map(|reports| reports.files.iter().map(|file| (reports.school, file)));
-    let files = files.map(|(school, file)| (names::of_report(school, &file.path, year), file.bytes.as_slice()));
+    let files = files.iter().map(|file| (names::of_report(stem, &file.path, year), file.bytes.as_slice()));
     match order.form {
         Form::Folder => {
             Ok(files.map(|(name, bytes)| Artifact::new(format!("{folder}/{stem}/{name}"), bytes)).collect())

@@ -1,9 +1,8 @@
 //! What stands in the place of `{school}` and the like in the partnership's own text of the mail.
 
-use super::model::{Order, Reports};
+use super::model::{Order, To};
 use super::names;
 use crate::register::School;
-use crate::report::mailing::Receiver;
 use crate::run::batch::Placeholder;
 use crate::wording::Arg;
 
@@ -11,15 +10,15 @@ use crate::wording::Arg;
 pub(super) struct Facts(Vec<(Placeholder, String)>);
 
 /// The facts for a school, or for a board with its schools.
-pub(super) fn facts(order: &Order, receiver: Receiver, schools: &[&Reports]) -> Facts {
-    let school: &School = schools[0].school;
+pub(super) fn facts(order: &Order, to: To) -> Facts {
     let dossier = order.dossier;
-    let name = |reports: &&Reports| format!("- {}", names::of_school(reports.school));
-    let of = |placeholder: Placeholder| match (placeholder, receiver) {
-        (Placeholder::School, Receiver::School) => school.name.clone(),
-        (Placeholder::Number, Receiver::School) => school.id.to_string(),
-        (Placeholder::School | Placeholder::Number, Receiver::Board) => String::new(),
-        (Placeholder::Board, _) => school.board_label().unwrap_or_default().to_owned(),
+    let schools = to.schools();
+    let name = |school: &&School| format!("- {}", names::of_school(school));
+    let of = |placeholder: Placeholder| match (placeholder, to) {
+        (Placeholder::School, To::School(school)) => school.name.clone(),
+        (Placeholder::Number, To::School(school)) => school.id.to_string(),
+        (Placeholder::School | Placeholder::Number, To::Board(_)) => String::new(),
+        (Placeholder::Board, _) => to.board().to_owned(),
         (Placeholder::Year, _) => dossier.year.to_string(),
         (Placeholder::Partnership, _) => dossier.partnership.clone(),
         (Placeholder::Schools, _) => schools.iter().map(name).collect::<Vec<_>>().join("\n"),

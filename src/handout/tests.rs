@@ -8,7 +8,7 @@ use super::*;
 use crate::base::digest::sha256;
 use crate::leak::testing::{PLAIN, Places, pdf};
 use crate::leak::{Spot, What};
-use crate::register::Email;
+use crate::register::{self, BoardDoubt, Email};
 use crate::report::Artifact;
 use crate::run::batch::{Letter, Letters};
 use crate::run::dossier::Dossier;
@@ -24,25 +24,31 @@ fn report(places: &Places) -> Artifact {
     Artifact::new("gespreksverslag.pdf", pdf(places))
 }
 
-/// An order of some schools of the fixture (indices in its register) with the same files each.
+/// An order of some schools of the fixture (indices in its register) with the same files each, and their boards with a book that says the same.
 fn order<'a>(dossier: &'a Dossier, letters: &'a Letters, schools: &[usize], files: &[Artifact]) -> Order<'a> {
     let of = |at: &usize| Reports { school: &dossier.register.rows()[*at], files: files.to_vec() };
+    let boards = register::boards(schools.iter().map(|at| &*dossier.register.rows()[*at]));
+    let named = |file: &Artifact| Artifact::new(file.path.replace("gespreksverslag", "bestuursboek"), file.bytes.clone());
+    let book = |board| BoardReports { board, files: files.iter().map(named).collect() };
     Order {
         dossier,
         letters,
         issue: 2,
         date: NaiveDate::from_ymd_opt(2026, 3, 1).unwrap(),
         schools: schools.iter().map(of).collect(),
+        boards: boards.into_iter().map(book).collect(),
         form: Form::Zip,
     }
 }
 
 fn made(order: &Order) -> Handout {
-    make(order).unwrap().unwrap_or_else(|refusals| panic!("{refusals:?}"))
+    let made = make(order).unwrap();
+    assert!(made.refused.is_empty(), "{:?}", made.refused);
+    made
 }
 
 fn refused(order: &Order) -> Vec<Refusal> {
-    make(order).unwrap().err().unwrap_or_default()
+    make(order).unwrap().refused
 }
 
 fn file<'h>(handout: &'h Handout, path: &str) -> &'h [u8] {
@@ -79,11 +85,11 @@ fn each_school_and_each_board_gets_its_own_files_under_names_to_mail() {
         ]
     );
     let board = listed(file(&handout, "besturen/bestuur 90001 Stichting Voorbeeldonderwijs Zuid 2025-2026.zip"));
+    // Its own book, and no report of a school: what people wrote is for the school alone.
     let names: Vec<&str> = board.iter().map(|(name, _)| name.as_str()).collect();
-    let expected = ["99AA01 Basisschool De Regenboog 1", "99AA11 Basisschool De Regenboog 11"]
-        .map(|stem| [named(stem, "html"), named(stem, "pdf")]);
-    assert_eq!(names, expected.concat());
-    assert_eq!(handout.boards, 2);
+    let named_board = |end| format!("bestuur 90001 Stichting Voorbeeldonderwijs Zuid - bestuursboek 2025-2026.{end}");
+    assert_eq!(names, [named_board("html"), named_board("pdf")]);
+    assert_eq!((handout.schools, handout.boards), (3, 2));
     // Three schools, two boards: a package and a draft each, and the list twice.
     assert_eq!(handout.artifacts.len(), 12);
     let folders = made(&Order { form: Form::Folder, ..order(&dossier, &letters, &[0], &files) });
@@ -145,11 +151,12 @@ fn a_draft_is_read_by_a_mail_program_as_it_was_meant() {
     let attached: Vec<_> = mail.attachments().map(|part| (part.attachment_name().unwrap(), part.contents())).collect();
     // Pages are in the package; what is attached opens everywhere.
     assert_eq!(attached.len(), 1);
-    assert_eq!(attached[0].0, names::of_report(&dossier.register.rows()[0], "gespreksverslag.pdf", dossier.year));
+    let stem = names::of_school(&dossier.register.rows()[0]);
+    assert_eq!(attached[0].0, names::of_report(&stem, "gespreksverslag.pdf", dossier.year));
     assert_eq!(attached[0].1, files[1].bytes);
     let board = handout.artifacts.iter().find(|a| a.path.starts_with("concepten/bestuur")).unwrap();
     let mail = MessageParser::default().parse(&board.bytes).unwrap();
-    assert!(mail.to().is_none() && mail.attachment(0).unwrap().attachment_name().unwrap().ends_with(".zip"));
+    assert!(mail.to().is_none() && mail.attachment(0).unwrap().attachment_name().unwrap().ends_with("bestuursboek 2025-2026.pdf"));
 }
 
 #[test]
@@ -206,7 +213,7 @@ fn found(dossier: &Dossier, letters: &Letters, files: &[Artifact]) -> Vec<(Strin
             assert_eq!(leak.site.as_str(), "99AA20");
             (file, leak.spot, leak.what)
         }
-        Refusal::Unreadable(file) => panic!("{file}"),
+        other => panic!("{other:?}"),
     };
     let found = refused(&order(dossier, letters, &[0], files)).into_iter().map(told);
     found.filter(|(file, ..)| file.starts_with("scholen/") || file.starts_with("concepten/99")).collect()
@@ -271,6 +278,48 @@ fn a_board_may_see_its_own_schools_and_no_other() {
     let own = sees("Basisschool De Regenboog 11");
     assert_eq!((own.len(), in_board(&own)), (1, 0), "{own:?}");
     let other = sees("Basisschool De Regenboog 12");
-    // In the package of each, and twice in that of the board: in the reports of both.
-    assert_eq!((other.len(), in_board(&other)), (4, 2), "{other:?}");
+    assert_eq!((other.len(), in_board(&other)), (3, 1), "{other:?}");
+}
+
+#[test]
+fn only_the_package_that_names_another_school_is_not_made() {
+    let (dossier, letters) = (fixture::dossier(Language::Nl), Letters::default());
+    let mut order = order(&dossier, &letters, &[0, 1, 10], &[page("tekst")]);
+    order.schools[1].files = vec![page("net als 99AA20")];
+    let handout = make(&order).unwrap();
+    assert!(
+        matches!(&handout.refused[..], [Refusal::Leak(file, _)] if file.starts_with("scholen/99AA02 ")),
+        "{:?}",
+        handout.refused
+    );
+    assert_eq!((handout.schools, handout.boards), (2, 2));
+    let of = |school: &str| handout.artifacts.iter().filter(|file| file.path.contains(school)).count();
+    assert_eq!((of("99AA01"), of("99AA02")), (2, 0));
+    let list = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
+    assert!(list.contains("99AA01") && !list.contains(";99AA02;"));
+    order.schools.iter_mut().for_each(|own| own.files = vec![page("net als 99AA20")]);
+    order.boards.clear();
+    assert!(make(&order).unwrap().artifacts.is_empty());
+}
+
+#[test]
+fn a_mistyped_board_number_sends_no_school_to_another_board() {
+    let (mut dossier, letters) = (fixture::dossier(Language::Nl), Letters::default());
+    let mut rows: Vec<School> = dossier.register.rows().iter().map(|row| (**row).clone()).collect();
+    // 99AA01 is of board Zuid, 90001; that number is of Oost.
+    rows[0].board_number = Some("90002".into());
+    dossier.register = crate::register::Register::new(rows);
+    let handout = make(&order(&dossier, &letters, &[0, 1, 2, 10], &[page("tekst")])).unwrap();
+    let boards: Vec<&str> = handout
+        .refused
+        .iter()
+        .map(|refusal| match refusal {
+            Refusal::Board(board, BoardDoubt::Names { number, .. }) if number == "90002" => board.as_str(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(boards, ["Stichting Voorbeeldonderwijs Oost", "Stichting Voorbeeldonderwijs Zuid"]);
+    let packed: Vec<&str> = handout.artifacts.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with("besturen/")).collect();
+    assert_eq!(packed, ["besturen/bestuur 90003 Stichting Voorbeeldonderwijs West 2025-2026.zip"]);
+    assert_eq!(handout.schools, 4, "schools get theirs");
 }

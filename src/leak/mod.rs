@@ -11,13 +11,15 @@
 //! - Its **number**, in any case, as a word of its own. A number of fewer than five digits and no letters (`1203`) is also a figure and does not count.
 //! - Its **name** as the register spells it (in any year), as whole words: "De Ark" is not in "De Arkel", and "de brug" is not "De Brug". A name
 //!   over the end of a line counts, hyphenated or not. Of names within each other the longest counts.
-//! - Its **free text**: 32 letters and digits in a row (or all of it from 20) that it wrote.
+//! - Its **free text**: 32 letters and digits in a row, wherever they begin (or all of it from 20), that it wrote.
 //!
-//! What does not tell one school from something else does not count: a name that others may hold as well (of the partnership, a board, a wijk, or
-//! another school of the same name that the file is for), a name that stands in the norms or in the program's own sentences
-//! ([`Search::ordinary`]), and names, numbers and texts that the school itself wrote. Then its number, or its text, still does.
+//! What does not tell one school from something else does not count: the name of the partnership; in the files of schools that belong to it the name of a
+//! board, a wijk or who leads the conversations ([`Search::shared`]); that of another school of the same name that the file is for; a name that stands in the
+//! norms or in the program's own sentences ([`Search::ordinary`]); and names, numbers and texts that the school itself wrote. Then its number, or its text,
+//! still does.
 
 mod fold;
+mod free;
 mod search;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -6,6 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder};
 use anyhow::{Context, Result};
 
 use super::fold::{is_broken, letters, words};
+use super::free::{Spans, Texts};
 use super::text::{Passage, Spot};
 use crate::base::text::glyphs;
 use crate::register::SiteId;
@@ -18,12 +19,14 @@ pub struct Traces<'a> {
     pub names: Vec<&'a str>,
     /// What it wrote, and what was written about it alone.
     pub texts: Vec<&'a str>,
+    /// What it belongs to: its board, its wijk, who leads its conversations. These names may stand in its files, also where another school bears one.
+    pub phrases: Vec<&'a str>,
 }
 
 /// What may stand in any file.
 #[derive(Default)]
 pub struct Common<'a> {
-    /// Names of the partnership, of boards, wijken and the like: a name of a school within one of these is not one.
+    /// Names of the partnership and the like: a name of a school within one of these is not one.
     pub phrases: Vec<&'a str>,
     /// Norms and sentences of the program: a name that is in them tells nothing.
     pub texts: Vec<&'a str>,
@@ -55,12 +58,6 @@ pub struct Leak {
     pub found: String,
 }
 
-/// So many letters and digits of a free text in a row tell whose it is.
-const PIECE: usize = 32;
-
-/// A free text with fewer letters and digits tells nothing: others write the same.
-const SHORTEST_TEXT: usize = 20;
-
 /// A name with fewer letters is any word.
 const SHORTEST_NAME: usize = 3;
 
@@ -72,7 +69,7 @@ pub struct Search {
     sites: Vec<SiteId>,
     names: Bank,
     numbers: Bank,
-    texts: Bank,
+    texts: Texts,
     ordinary: Vec<(usize, String)>,
 }
 
@@ -81,7 +78,7 @@ pub struct Audience {
     sites: BTreeSet<usize>,
     own_names: BTreeSet<usize>,
     own_numbers: BTreeSet<usize>,
-    own_texts: BTreeSet<usize>,
+    own_texts: Spans,
 }
 
 impl Search {
@@ -90,7 +87,7 @@ impl Search {
     /// # Errors
     /// There are more texts than can be looked for at once.
     pub fn new(schools: &[&Traces], common: &Common) -> Result<Search> {
-        let (mut names, mut numbers, mut texts) = (Patterns::default(), Patterns::default(), Patterns::default());
+        let (mut names, mut numbers) = (Patterns::default(), Patterns::default());
         let mut ordinary = Vec::new();
         for (at, school) in schools.iter().enumerate() {
             let number = school.site.as_str();
@@ -103,12 +100,19 @@ impl Search {
                     false => names.add(name, at),
                 }
             }
-            school.texts.iter().flat_map(|text| pieces(text)).for_each(|piece| texts.add(piece, at));
+            for phrase in school.phrases.iter().flat_map(|phrase| names_of(phrase)) {
+                names.by_text.entry(phrase).or_default().phrase_of.insert(at);
+            }
         }
         for phrase in common.phrases.iter().flat_map(|phrase| names_of(phrase)) {
             names.by_text.entry(phrase).or_default().is_common = true;
         }
-        let (mut names, numbers, mut texts) = (names.bank(false)?, numbers.bank(true)?, texts.bank(false)?);
+        let (mut names, numbers) = (names.bank(false)?, numbers.bank(true)?);
+        let written = schools.iter().enumerate();
+        let mut texts = Texts::new(written.flat_map(|(at, own)| own.texts.iter().map(move |text| (at, *text))))?;
+        // What a school is called as the partnership is, is no name of its own anywhere.
+        let common_names = names.patterns.iter().filter(|pattern| pattern.is_common);
+        ordinary.extend(common_names.flat_map(|own| own.bearers.iter().map(|bearer| (*bearer, own.text.clone()))));
         for text in &common.texts {
             for hit in names.words_in(&words(text, false)) {
                 let pattern = &mut names.patterns[hit.pattern];
@@ -116,8 +120,7 @@ impl Search {
                     ordinary.extend(pattern.bearers.iter().map(|bearer| (*bearer, pattern.text.clone())));
                 }
             }
-            let found: Vec<usize> = texts.all_in(&letters(text)).map(|hit| hit.pattern).collect();
-            found.into_iter().for_each(|pattern| texts.patterns[pattern].is_common = true);
+            texts.set_common(&letters(text));
         }
         ordinary.sort();
         ordinary.dedup();
@@ -130,16 +133,24 @@ impl Search {
         self.ordinary.iter().map(|(site, name)| (&self.sites[*site], name.as_str()))
     }
 
+    /// The names that are also those of a board, a wijk or the like that other schools have, each with its school: in the files of those schools only number and
+    /// free text are looked for.
+    pub fn shared(&self) -> impl Iterator<Item = (&SiteId, &str)> {
+        let is_shared = |pattern: &&Pattern| pattern.phrase_of.iter().any(|site| !pattern.bearers.contains(site));
+        let shared = self.names.patterns.iter().filter(|pattern| !pattern.is_common).filter(is_shared);
+        shared.flat_map(|own| own.bearers.iter().map(|bearer| (&self.sites[*bearer], own.text.as_str())))
+    }
+
     /// The schools that a file is for: what is theirs may stand in it, and what they wrote (`texts`) may name others.
     pub fn audience<'t>(&self, is_own: impl Fn(&SiteId) -> bool, texts: impl Iterator<Item = &'t str>) -> Audience {
         let sites = (0..self.sites.len()).filter(|at| is_own(&self.sites[*at])).collect();
         let mut own =
-            Audience { sites, own_names: BTreeSet::new(), own_numbers: BTreeSet::new(), own_texts: BTreeSet::new() };
+            Audience { sites, own_names: BTreeSet::new(), own_numbers: BTreeSet::new(), own_texts: Spans::default() };
         for text in texts {
             let plain = words(text, false);
             own.own_names.extend(self.names.words_in(&plain).iter().map(|hit| hit.pattern));
             own.own_numbers.extend(self.numbers.words_in(&plain).iter().map(|hit| hit.pattern));
-            own.own_texts.extend(self.texts.all_in(&letters(text)).map(|hit| hit.pattern));
+            self.texts.add_spans(&letters(text), &mut own.own_texts);
         }
         own
     }
@@ -150,7 +161,7 @@ impl Search {
         for Passage { within, spot, text } in passages {
             let mut note = |bank: &Bank, own: &BTreeSet<usize>, hit: &Hit, what, found: &str| {
                 let pattern = &bank.patterns[hit.pattern];
-                let is_own = pattern.bearers.iter().any(|bearer| audience.sites.contains(bearer));
+                let is_own = pattern.bearers.iter().chain(&pattern.phrase_of).any(|own| audience.sites.contains(own));
                 if let (false, Some(bearer)) =
                     (is_own || pattern.is_common || own.contains(&hit.pattern), pattern.bearers.first())
                 {
@@ -167,8 +178,16 @@ impl Search {
                     note(&self.numbers, &audience.own_numbers, &hit, What::Number, &words[hit.start..hit.end]);
                 }
             }
-            for hit in self.texts.all_in(&letters(text)) {
-                note(&self.texts, &audience.own_texts, &hit, What::FreeText, "");
+            let own = |school: usize| audience.sites.contains(&school);
+            for bearer in self.texts.foreign(&letters(text), &own, &audience.own_texts) {
+                let site = self.sites[bearer].clone();
+                leaks.insert(Leak {
+                    within: within.clone(),
+                    spot: *spot,
+                    site,
+                    what: What::FreeText,
+                    found: String::new(),
+                });
             }
         }
         leaks.into_iter().collect()
@@ -181,22 +200,13 @@ fn names_of(name: &str) -> BTreeSet<String> {
     forms.into_iter().filter(|form| !form.is_empty()).collect()
 }
 
-/// The pieces of a free text, one behind the other; the last reaches back so that it is as long.
-fn pieces(text: &str) -> Vec<String> {
-    let text: Vec<char> = letters(text).chars().collect();
-    if text.len() < SHORTEST_TEXT {
-        return Vec::new();
-    }
-    let whole = text.chunks_exact(PIECE).map(|piece| piece.iter().collect());
-    let last = text[text.len().saturating_sub(PIECE)..].iter().collect();
-    whole.chain([last]).collect()
-}
-
 /// What is looked for, and whose it is.
 #[derive(Default)]
 struct Pattern {
     text: String,
     bearers: Vec<usize>,
+    /// The schools that belong to something of that name.
+    phrase_of: BTreeSet<usize>,
     /// Whether it may stand anywhere.
     is_common: bool,
 }

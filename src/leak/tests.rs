@@ -12,7 +12,7 @@ fn site(id: &str) -> SiteId {
 fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> Search {
     let sites: Vec<SiteId> = schools.iter().map(|(id, ..)| site(id)).collect();
     let traces =
-        schools.iter().zip(&sites).map(|((_, name, text), site)| Traces { site, names: vec![name], texts: vec![text] });
+        schools.iter().zip(&sites).map(|((_, name, text), site)| Traces { site, names: vec![name], texts: vec![text], phrases: vec![] });
     let common = Common { phrases: phrases.to_vec(), texts: common.to_vec() };
     let traces: Vec<Traces> = traces.collect();
     Search::new(&traces.iter().collect::<Vec<_>>(), &common).unwrap()
@@ -74,7 +74,8 @@ fn a_name_that_others_may_bear_or_that_is_an_ordinary_word_counts_by_number_only
     ];
     let search = search(&schools, &["Vlinderwijk"], &["Samen maken wij een plan."]);
     assert_eq!(found(&search, "Het Kompas in Vlinderwijk: Samen verder"), []);
-    assert_eq!(search.ordinary().map(|(site, name)| (site.as_str(), name)).collect::<Vec<_>>(), [("99AD00", "Samen")]);
+    let ordinary: Vec<_> = search.ordinary().map(|(site, name)| (site.as_str(), name)).collect();
+    assert_eq!(ordinary, [("99AC00", "Vlinderwijk"), ("99AD00", "Samen")]);
     assert_eq!(found_beside(&search, "99AE00", "", "Het Kompas"), [name("99AA00")], "the first that bears it");
     let numbers = found(&search, "99AB00, 99ac00 en brief-99AD00.pdf; niet 199AE00 of 99AE001");
     assert_eq!(numbers.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["99AB00", "99AC00", "99AD00"]);
@@ -116,11 +117,51 @@ fn a_piece_of_a_free_text_is_enough_and_a_common_one_tells_nothing() {
     assert_eq!(found(&search, "Dit leest iedereen in de norm na. Kort."), []);
 }
 
+#[test]
+fn a_free_text_is_found_wherever_the_piece_of_it_begins() {
+    let written = "Één gezin vroeg om een gesprek over de jongste; de intern begeleider belt en de directeur kijkt in juni nog eens mee.";
+    let search = search(&[("99AA00", "De Kring", ""), ("99AB00", "De Ark", written)], &[], &[]);
+    let letters: Vec<char> = written.chars().filter(|c| c.is_alphanumeric()).collect();
+    for from in 0..=letters.len() - 32 {
+        let piece: String = letters[from..from + 32].iter().collect();
+        assert_eq!(found(&search, &format!("x. {piece} y.")), [("99AB00".to_owned(), What::FreeText)], "{piece}");
+        let shorter: String = letters[from..from + 31].iter().collect();
+        assert_eq!(found(&search, &format!("q. {shorter} q.")), [], "{shorter}");
+    }
+    // What the reader wrote as well is excused, and what follows it is not.
+    let own = "De intern begeleider belt en de directeur kijkt in juni.";
+    assert_eq!(found_beside(&search, "99AA00", own, own), []);
+    assert_eq!(found_beside(&search, "99AA00", own, written), [("99AB00".to_owned(), What::FreeText)]);
+}
+
+#[test]
+fn a_name_that_is_also_that_of_a_board_or_a_wijk_is_looked_for_where_that_is_another_s() {
+    let ids = ["99AA00", "99AB00", "99AC00"].map(site);
+    let of = |at: usize, name: &'static str, phrases: &[&'static str]| Traces {
+        site: &ids[at],
+        names: vec![name],
+        texts: vec![],
+        phrases: phrases.to_vec(),
+    };
+    let traces = [
+        of(0, "De Kring", &["Stichting Noord", "Havenwijk"]),
+        of(1, "Havenwijk", &["Stichting Noord", "De Poort"]),
+        of(2, "De Boom", &["Stichting Havenwijk"]),
+    ];
+    let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
+    let text = "Gesprek in Havenwijk, van Stichting Noord en Stichting Havenwijk";
+    assert_eq!(found(&search, text), [], "its own wijk");
+    assert_eq!(found_beside(&search, "99AB00", "", text), [], "its own name");
+    assert_eq!(found_beside(&search, "99AC00", "", text), [name("99AB00")]);
+    assert_eq!(search.shared().map(|(site, name)| (site.as_str(), name)).collect::<Vec<_>>(), [("99AB00", "Havenwijk")]);
+    assert_eq!(search.ordinary().count(), 0);
+}
+
 /// Where each of some names stands in a file.
 fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let ids: Vec<SiteId> = (0..names.len()).map(|at| site(&format!("99AB{at:02}"))).collect();
     let traces: Vec<Traces> =
-        names.iter().zip(&ids).map(|(name, site)| Traces { site, names: vec![name], texts: vec![] }).collect();
+        names.iter().zip(&ids).map(|(name, site)| Traces { site, names: vec![name], texts: vec![], phrases: vec![] }).collect();
     let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
     let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty()));
     let of = |name: &str| leaks.iter().filter(|leak| leak.found == name).map(|leak| leak.spot).collect();

@@ -46,8 +46,8 @@ pub(crate) struct SeenAnswer {
     pub why: String,
     /// The question for the conversation.
     pub question: String,
-    /// Who saw it.
-    pub by: String,
+    /// Who saw it; for the school itself.
+    pub by: Option<String>,
     /// The visitor's explanation.
     pub explanation: Option<String>,
 }
@@ -107,7 +107,7 @@ fn seen(scope: &Scope, observed: &Observation) -> SeenAnswer {
         text: sentence(&question.text),
         why: w.say_with("second-look-why", &facts),
         question: w.say_with("second-look-ask", &facts[..1]),
-        by: w.say_with("second-look-by", &[("visitor", (&look.visitor).into())]),
+        by: Some(w.say_with("second-look-by", &[("visitor", (&look.visitor).into())])),
         explanation: look.explanation.clone(),
     }
 }

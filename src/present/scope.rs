@@ -1,6 +1,7 @@
 //! One school in the dossier: what a gespreksverslag may look at. Nothing of another school can be reached from here but the past of the
 //! sites that this one carries on for.
 
+use crate::base::finding::Source;
 use crate::intake::Evaluation;
 use crate::judge::{Assessment, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
@@ -104,6 +105,14 @@ impl<'a> Scope<'a> {
         match self.dossier.register.site(id).last() {
             Some(school) => format!("{} ({id})", school.name),
             None => id.to_string(),
+        }
+    }
+
+    /// A file and sheet as they may stand in the papers of the school: one that is named after another school has no name there.
+    pub(crate) fn shown_source(&self, source: &Source) -> Source {
+        match self.dossier.naming.is_of_another(source, &self.sites()) {
+            true => Source { file: self.wording.say("school-source-of-another"), sheet: None },
+            false => source.clone(),
         }
     }
 

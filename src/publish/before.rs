@@ -1,5 +1,6 @@
 //! A set that stands there, such as the one that a new one takes the place of, as far as it is still as it was made.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -75,6 +76,16 @@ impl Before {
             }
             None => self.manifest.made_from(),
         }
+    }
+
+    /// What files were made from, each with the files that were made from it.
+    pub(crate) fn runs<'p>(&self, paths: &'p [String]) -> Vec<(Made, Vec<&'p str>)> {
+        let mut runs: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
+        for path in paths {
+            let run = self.output(path).and_then(|output| output.run.as_deref());
+            runs.entry(run).or_default().push(path);
+        }
+        runs.into_values().map(|own| (self.made_from(own[0]), own)).collect()
     }
 
     /// The reports of schools that another run made than a file.

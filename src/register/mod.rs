@@ -3,6 +3,7 @@
 //! In: a [`crate::input::source::Sheet`]. Out: a [`Register`] and findings, those of [`check()`] once the year of the run is known. Must not know: norms,
 //! answers.
 
+mod boards;
 mod check;
 mod email;
 pub mod parts;
@@ -15,6 +16,7 @@ pub mod testing;
 mod window;
 mod year;
 
+pub(crate) use boards::{BoardDoubt, BoardGroup, boards};
 pub use check::check;
 pub use email::Email;
 pub(crate) use read::read_all;

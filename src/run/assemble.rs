@@ -8,6 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::naming::Naming;
 use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
@@ -142,6 +143,7 @@ pub(crate) fn assemble(
         minimum_group: about.minimum_group,
         hand_in: about.hand_in,
         style: about.style,
+        naming: Naming::default(),
     })
 }
 

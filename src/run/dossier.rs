@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::batch::{HandIn, HouseStyle};
+use super::naming::Naming;
 use crate::agreement::{Agreement, Arrangement, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};
@@ -116,6 +117,8 @@ pub struct Dossier {
     pub hand_in: HandIn,
     /// The house style.
     pub style: Arc<HouseStyle>,
+    /// Which files are named after schools.
+    pub naming: Naming,
 }
 
 impl Dossier {

@@ -12,7 +12,7 @@ use super::batch::{Batch, HandIn};
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
 use super::lists::{agreements, links, places, register, second_looks, waivers};
-use super::{batch, paper};
+use super::{batch, naming, paper};
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
 use crate::intake::{Evaluation, Headers, Intake, collect};
@@ -211,7 +211,9 @@ fn judge(scope: RunScope, lists: RunLists, intake: Intake, findings: Vec<Finding
     let Intake { without_norm, unmatched, totals, open, .. } = intake;
     let mut dossier = assemble(scope, years, lists, IntakeAccount { without_norm, unmatched, totals, open, findings })?;
     let noticed = noticed(&dossier);
-    dossier.findings = sorted([std::mem::take(&mut dossier.findings), noticed].concat());
+    let (naming, named) = naming::told(&dossier)?;
+    dossier.naming = naming;
+    dossier.findings = sorted([std::mem::take(&mut dossier.findings), noticed, named].concat());
     Ok(dossier)
 }
 

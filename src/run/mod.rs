@@ -9,6 +9,7 @@ pub mod dossier;
 mod files;
 mod lists;
 mod load;
+pub mod naming;
 mod paper;
 pub(crate) mod privacy;
 mod trial;

@@ -2,26 +2,29 @@
 //!
 //! In: the settled plan. Out: the hand-out, through [`crate::publish`], and what the console says. Must not know: what a package looks like.
 
+mod older;
 mod set;
 mod told;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use rayon::prelude::*;
 
 use super::args::{CheckPlan, HandoutPlan, Since};
 use super::exit::Exit;
-use super::{console, run, schools};
-use crate::handout::{self, Order, Reports};
+use super::{run, schools};
+use crate::handout::{self, BoardReports, Order, Reports};
 use crate::publish::{self, HANDOUT, Manifest, Part, Staging};
 use crate::register::SiteId;
+use crate::report::book;
 use crate::report::reissue::Became;
 use crate::run::Request;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
+use older::{Differs, Now};
 
-/// Packs the reports of a set as it stands, unless one of them is not as it was made or names another school.
+/// Packs the reports of a set as it stands, unless one of them is not as it was made or is older than the batch; without the packages that name another school.
 pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     let Some((year, set)) = set::find(&plan.set, plan.check.request.year, w) else { return Ok(Exit::Failed) };
     let request = Request { year: Some(year), ..plan.check.request };
@@ -43,7 +46,8 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::none_changed(w);
         return Ok(Exit::Done);
     }
-    let Some(files) = set::files(&set, w) else { return Ok(Exit::Failed) };
+    let paths = book::of_boards(&dossier);
+    let Some((files, books)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
     let (with, without) = set::by_school(files, &dossier);
     told::not_there(&without, w);
     let is_chosen = |id: &SiteId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id.as_str()));
@@ -52,17 +56,23 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::nothing(w);
         return Ok(Exit::Failed);
     }
+    let now = Now::of(&batch, year);
+    let differs = now.since(&set, &schools.iter().flat_map(set::paths).collect::<Vec<_>>());
+    if !differs.is_empty() {
+        told::older(&differs, w);
+        return Ok(Exit::Failed);
+    }
+    let mut boards = set::by_board(&schools, books, &dossier);
+    let older = without_older(&mut boards, &paths, |path| now.since(&set, &[path.clone()]));
     let date = set.manifest.run_date().unwrap_or(dossier.date);
-    let inputs = set::inputs(&schools);
-    let order =
-        Order { dossier: &dossier, letters: &batch.letters, issue: set.manifest.issue, date, schools, form: plan.form };
-    let made = match handout::make(&order)? {
-        Ok(made) => made,
-        Err(refusals) => {
-            told::refused(&refusals, &dossier, w);
-            return Ok(Exit::Failed);
-        }
-    };
+    let (letters, issue) = (&batch.letters, set.manifest.issue);
+    let order = Order { dossier: &dossier, letters, issue, date, schools, boards, form: plan.form };
+    let made = handout::make(&order)?;
+    if made.artifacts.is_empty() {
+        told::refused(&made, &dossier, w);
+        return Ok(Exit::Failed);
+    }
+    let inputs = set::inputs(&order, &paths);
     let manifest = Manifest {
         content: HANDOUT.to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -77,8 +87,26 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     made.artifacts.par_iter().try_for_each(|artifact| staging.put(artifact))?;
     let published = staging.publish()?;
     told::done(&set.manifest, &order, &made, &published, w);
-    console::behind(&set.manifest.behind(), w);
-    Ok(Exit::Done)
+    told::older_books(&older, w);
+    if made.refused.is_empty() && older.is_empty() {
+        return Ok(Exit::Done);
+    }
+    told::refused(&made, &dossier, w);
+    Ok(Exit::Rejected)
+}
+
+/// Takes out the boards whose book is older than the batch, such as after a run of some schools; gives how they are named.
+fn without_older(
+    boards: &mut Vec<BoardReports>,
+    paths: &BTreeMap<String, String>,
+    since: impl Fn(&String) -> Differs,
+) -> Vec<String> {
+    let is_older = |own: &BoardReports| {
+        !own.files.is_empty() && paths.get(own.board.label).is_some_and(|path| !since(path).is_empty())
+    };
+    let older = boards.iter().filter(|own| is_older(own)).map(|own| own.board.label.to_owned()).collect::<Vec<_>>();
+    boards.retain(|own| !older.iter().any(|label| label == own.board.label));
+    older
 }
 
 /// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.

@@ -1,16 +1,17 @@
 //! The set that is handed out: where it stands, and whether it is as it was made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::super::verify::why;
 use super::told::{self, NotThere};
-use crate::handout::Reports;
+use crate::handout::{BoardReports, Order, Reports};
 use crate::publish::verify::{self, Refused};
 use crate::publish::{Before, InputFile, REPORTS};
-use crate::register::{SchoolYear, SiteId};
+use crate::register::{self, SchoolYear, SiteId};
 use crate::report::Artifact;
 use crate::report::reissue::Unread;
 use crate::run::dossier::Dossier;
@@ -45,24 +46,48 @@ pub(super) fn find(folder: &Path, year: Option<SchoolYear>, w: &Wording) -> Opti
 /// A report of a school: its site id, its name, its bytes.
 pub(super) type File = (SiteId, Artifact);
 
-/// The reports of schools, each as it was made; `None` after naming those that are not.
-pub(super) fn files(set: &Before, w: &Wording) -> Option<Vec<File>> {
-    let own: Vec<&str> =
-        set.manifest.outputs.iter().map(|file| file.file.as_str()).filter(|file| file.starts_with(SCHOOLS)).collect();
-    let read = |file: &&str| -> Result<File, (String, Unread)> {
-        let refuse = |why| ((*file).to_owned(), why);
-        let (site, name) = file[SCHOOLS.len()..].split_once('/').ok_or_else(|| refuse(Unread::Missing))?;
-        let site = SiteId::new(site).ok_or_else(|| refuse(Unread::Missing))?;
-        Ok((site, Artifact::new(name, set.read(file).map_err(refuse)?)))
-    };
-    let read: Vec<_> = own.par_iter().map(read).collect();
-    let (files, refused): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
-    let refused: Vec<(String, Unread)> = refused.into_iter().filter_map(Result::err).collect();
-    if refused.is_empty() {
-        return Some(files.into_iter().flatten().collect());
+/// The books of boards, by how the board is named.
+pub(super) type Books = BTreeMap<String, Artifact>;
+
+/// The reports of schools and the books of boards, each as it was made; `None` after naming those that are not.
+pub(super) fn files(set: &Before, books: &BTreeMap<String, String>, w: &Wording) -> Option<(Vec<File>, Books)> {
+    let there: Vec<&str> = set.manifest.outputs.iter().map(|file| file.file.as_str()).collect();
+    let own = there.iter().filter(|file| file.starts_with(SCHOOLS)).copied();
+    let books = books.iter().filter(|(_, path)| there.contains(&path.as_str()));
+    let books: Vec<(&String, &str)> = books.map(|(label, path)| (label, path.as_str())).collect();
+    let paths: Vec<&str> = own.chain(books.iter().map(|(_, path)| *path)).collect();
+    let read = |path: &&str| set.read(path).map_err(|why| ((*path).to_owned(), why));
+    let read: Vec<_> = paths.par_iter().map(read).collect();
+    let refused: Vec<(String, Unread)> = read.iter().filter_map(|read| read.as_ref().err().cloned()).collect();
+    if !refused.is_empty() {
+        told::not_as_made(set, &refused, w);
+        return None;
     }
-    told::not_as_made(set, &refused, w);
-    None
+    let mut read: BTreeMap<&str, Vec<u8>> = paths.iter().copied().zip(read.into_iter().flatten()).collect();
+    let book = |(label, path): (&String, &str)| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        Some((label.clone(), Artifact::new(name, read.remove(path)?)))
+    };
+    let books = books.into_iter().filter_map(book).collect();
+    let school = |(path, bytes): (&str, Vec<u8>)| {
+        let (site, name) = path.strip_prefix(SCHOOLS)?.split_once('/')?;
+        Some((SiteId::new(site)?, Artifact::new(name, bytes)))
+    };
+    Some((read.into_iter().filter_map(school).collect(), books))
+}
+
+/// The boards of some schools, each with its book where the set has it. Of each board all schools of the year: that is what its book holds.
+pub(super) fn by_board<'d>(schools: &[Reports], mut books: Books, dossier: &'d Dossier) -> Vec<BoardReports<'d>> {
+    let chosen: BTreeSet<&SiteId> = schools.iter().map(|reports| &reports.school.id).collect();
+    let judged: BTreeSet<&SiteId> = dossier.now().iter().map(|own| &own.evaluation.school.id).collect();
+    let all = register::boards(dossier.register.in_year(dossier.year).map(Arc::as_ref));
+    let own = all.into_iter().filter(|board| board.schools.iter().any(|school| chosen.contains(&school.id)));
+    own.map(|mut board| {
+        board.schools.retain(|school| judged.contains(&school.id));
+        let files = books.remove(board.label).into_iter().collect();
+        BoardReports { board, files }
+    })
+    .collect()
 }
 
 /// The reports of each school of the year, in order of site id; with the sites that have reports and are not in the register of the year, and the
@@ -86,11 +111,20 @@ pub(super) fn by_school(files: Vec<File>, dossier: &Dossier) -> (Vec<Reports<'_>
     (schools, not_there)
 }
 
+/// The path of each report of a school below the folder of the set.
+pub(super) fn paths(reports: &Reports) -> Vec<String> {
+    reports.files.iter().map(|file| format!("{SCHOOLS}{}/{}", reports.school.id, file.path)).collect()
+}
+
 /// What the hand-out was made from: paths below the folder of the set.
-pub(super) fn inputs(schools: &[Reports]) -> Vec<InputFile> {
-    let of = |reports: &Reports| {
-        let path = |name: &str| format!("{SCHOOLS}{}/{name}", reports.school.id);
-        reports.files.iter().map(|file| InputFile::of(path(&file.path), &file.bytes)).collect::<Vec<_>>()
-    };
-    schools.iter().flat_map(of).collect()
+pub(super) fn inputs(order: &Order, books: &BTreeMap<String, String>) -> Vec<InputFile> {
+    let of_school = order.schools.iter().flat_map(|reports| paths(reports).into_iter().zip(&reports.files));
+    let of_board = order.boards.iter().flat_map(|own| {
+        let path = books.get(own.board.label).cloned().unwrap_or_default();
+        own.files.iter().map(move |file| (path.clone(), file))
+    });
+    let mut inputs: Vec<InputFile> =
+        of_school.chain(of_board).map(|(path, file)| InputFile::of(path, &file.bytes)).collect();
+    inputs.sort_by(|a, b| a.file.cmp(&b.file));
+    inputs
 }

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::super::console::{clean, kept, named};
+use super::older::{Differs, Since};
 use crate::handout::{Form, Handout, Order, Refusal};
 use crate::leak::{Spot, What};
 use crate::publish::{Before, Manifest, Published};
-use crate::register::{SchoolYear, SiteId};
+use crate::register::{BoardDoubt, SchoolYear, SiteId};
 use crate::report::reissue::Unread;
 use crate::run::dossier::Dossier;
 use crate::wording::{Arg, Wording};
@@ -110,20 +111,61 @@ fn list(ids: &[SiteId], w: &Wording) -> [(&'static str, Arg<'static>); 2] {
     [("count", names.len().into()), ("schools", named(names.iter(), w).into())]
 }
 
-/// Which file names which other school, and where.
-pub(super) fn refused(refusals: &[Refusal], dossier: &Dossier, w: &Wording) {
-    error("handout-refused", &[("count", refusals.len().into())], w);
+/// Files of the batch that differ from when the reports were made.
+pub(super) fn older(differs: &Differs, w: &Wording) {
+    error("handout-older", &[("count", differs.len().into())], w);
+    for (file, since) in differs.iter().take(NAMED) {
+        let id = match since {
+            Since::Changed => "handout-older-changed",
+            Since::Added => "handout-older-added",
+            Since::Gone => "handout-older-gone",
+        };
+        errln!("  {}", w.say_with(id, &[("file", clean(file).into())]));
+    }
+    more(differs.len(), w);
+    error("handout-older-remedy", &[], w);
+}
+
+/// Boards without a package, for their book was made before something in the batch changed.
+pub(super) fn older_books(boards: &[String], w: &Wording) {
+    if !boards.is_empty() {
+        error("handout-older-books", &labels(boards, w), w);
+    }
+}
+
+fn labels(boards: &[String], w: &Wording) -> [(&'static str, Arg<'static>); 2] {
+    [("count", boards.len().into()), ("boards", named(boards.iter(), w).into())]
+}
+
+/// Which package is not made, and why: which file names which other school, and where; which board is not certain.
+pub(super) fn refused(made: &Handout, dossier: &Dossier, w: &Wording) {
+    let refusals = &made.refused;
+    if refusals.is_empty() {
+        return;
+    }
+    let none = if made.artifacts.is_empty() { "none" } else { "some" };
+    error("handout-refused", &[("count", refusals.len().into()), ("made", none.into())], w);
     for refusal in refusals.iter().take(NAMED) {
         errln!("  {}", clean(&told(refusal, dossier, w)));
     }
     more(refusals.len(), w);
-    error("handout-refused-remedy", &[], w);
+    if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Unreadable(_))) {
+        error("handout-refused-remedy", &[], w);
+    }
 }
 
 fn told(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> String {
     let (file, leak) = match refusal {
         Refusal::Unreadable(file) => return w.say_with("handout-unreadable", &[("file", file.into())]),
         Refusal::Leak(file, leak) => (file, leak),
+        Refusal::Board(board, BoardDoubt::Names { number, names }) => {
+            let facts = [("board", board.into()), ("number", number.into()), ("names", names.join("; ").into())];
+            return w.say_with("handout-board-names", &facts);
+        }
+        Refusal::Board(board, BoardDoubt::Numbers(numbers)) => {
+            let facts = [("board", board.into()), ("numbers", numbers.join(", ").into())];
+            return w.say_with("handout-board-numbers", &facts);
+        }
     };
     let name = dossier.register.site(&leak.site).last().map(|school| school.name.clone()).unwrap_or_default();
     let id = match leak.what {
@@ -167,7 +209,7 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
     let facts = [
         ("year", clean(&manifest.year).into()),
         ("issue", manifest.issue.into()),
-        ("schools", order.schools.len().into()),
+        ("schools", made.schools.into()),
         ("boards", made.boards.into()),
         ("folder", folder.into()),
     ];
@@ -184,10 +226,15 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
             outln!("{}", w.say_with(id, &list(ids, w)));
         }
     }
-    if !made.ordinary.is_empty() {
-        let names: Vec<String> = made.ordinary.iter().map(|(site, name)| format!("{site} {name}")).collect();
-        let facts = [("count", names.len().into()), ("schools", named(names.iter(), w).into())];
-        outln!("{}", w.say_with("handout-ordinary", &facts));
+    if !made.without_book.is_empty() {
+        outln!("{}", w.say_with("handout-without-book", &labels(&made.without_book, w)));
+    }
+    for (schools, id) in [(&made.ordinary, "handout-ordinary"), (&made.shared, "handout-shared")] {
+        if !schools.is_empty() {
+            let names: Vec<String> = schools.iter().map(|(site, name)| format!("{site} {name}")).collect();
+            let facts = [("count", names.len().into()), ("schools", named(names.iter(), w).into())];
+            outln!("{}", w.say_with(id, &facts));
+        }
     }
     outln!("{}", w.say_with("handout-start", &[("file", shown(&published.folder.join("verzendlijst.xlsx")).into())]));
 }

@@ -12,47 +12,50 @@ pub(crate) fn line(scope: &Scope, number: usize, about: Option<String>) -> Optio
     let agreement = scope.dossier.agreements.get(number)?;
     let state = scope.dossier.agreed.get(number).map(|followed| followed.state);
     let is_late = scope.dossier.agreed.get(number).is_some_and(Followed::is_late);
+    let details = details(scope, agreement, state);
     Some(Agreement {
         id: agreement.id.clone(),
         about,
         what: agreement.what.clone(),
         state: state.map(|state| scope.wording.agreement_state(state)),
-        details: details(scope, agreement, state),
+        told: details.iter().filter(|(is_words, _)| !is_words).map(|(_, detail)| detail.clone()).collect(),
+        details: details.into_iter().map(|(_, detail)| detail).collect(),
         overdue: is_late.then(|| scope.wording.say("school-agreement-overdue")),
     })
 }
 
-fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<AgreementState>) -> Vec<String> {
+/// The facts of an agreement, each with whether it is in somebody's words or names somebody.
+fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<AgreementState>) -> Vec<(bool, String)> {
     let (wording, language) = (scope.wording, scope.language);
     let mut details = Vec::new();
     if state != Some(AgreementState::Dropped) {
         let progress = wording.progress(agreement.progress);
-        details.push(wording.say_with("agreed-progress", &[("progress", progress.into())]));
+        details.push((false, wording.say_with("agreed-progress", &[("progress", progress.into())])));
     }
     if agreement.school != *scope.id() {
         let school = scope.name_of(&agreement.school);
-        details.push(wording.say_with("school-agreement-with", &[("school", school.into())]));
+        details.push((false, wording.say_with("school-agreement-with", &[("school", school.into())])));
     }
     if let Some(date) = agreement.date {
-        details.push(wording.say_with("school-agreement-made", &[("date", language.date(date).into())]));
+        details.push((false, wording.say_with("school-agreement-made", &[("date", language.date(date).into())])));
     }
     if let Some(due) = agreement.due {
-        details.push(wording.say_with("school-agreement-due", &[("date", language.date(due).into())]));
+        details.push((false, wording.say_with("school-agreement-due", &[("date", language.date(due).into())])));
     }
     if let Some(who) = &agreement.who {
-        details.push(wording.say_with("school-agreement-who", &[("who", who.into())]));
+        details.push((true, wording.say_with("school-agreement-who", &[("who", who.into())])));
     }
     if let Some(contribution) = &agreement.contribution {
-        details.push(wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())]));
+        details.push((true, wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())])));
     }
     if let Some(amount) = agreement.amount {
-        details.push(wording.say_with("school-agreement-amount", &[("amount", scope.language.money(amount).into())]));
+        details.push((false, wording.say_with("school-agreement-amount", &[("amount", scope.language.money(amount).into())])));
     }
     if agreement.task_taken_over {
-        details.push(wording.say("school-agreement-takeover"));
+        details.push((false, wording.say("school-agreement-takeover")));
     }
     if let Some(remark) = &agreement.remark {
-        details.push(wording.say_with("school-agreement-remark", &[("remark", remark.into())]));
+        details.push((true, wording.say_with("school-agreement-remark", &[("remark", remark.into())])));
     }
     details
 }

@@ -1,7 +1,7 @@
 //! The questions of a standard with their literal answers, and the shortest way to the norm in words.
 
 use super::model::{Answer, Mark};
-use crate::base::finding::Place;
+use crate::base::finding::{Place, Source};
 use crate::intake::{self, State, Unanswered};
 use crate::judge::{Judgement, ShortestPath, Standing, standings};
 use crate::present::scope::Scope;
@@ -72,6 +72,7 @@ fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
         question: indicator.text.clone(),
         critical: indicator.critical.then(|| wording.say("school-tag-critical-question")),
         answer: given.map_or_else(|| wording.say("answer-blank"), |given| as_given(scope, at, given)),
+        told: given.map_or_else(|| wording.say("answer-blank"), |given| as_told(scope, at, given)),
         mark,
         target: None,
         state: match mark {
@@ -104,9 +105,25 @@ fn as_given(scope: &Scope, at: usize, given: &intake::Answer) -> String {
     }
 }
 
+/// The answer as it is told to whoever is not of the school: words of somebody's own are not, and what they count as is.
+fn as_told(scope: &Scope, at: usize, given: &intake::Answer) -> String {
+    if given.is_public {
+        return as_given(scope, at, given);
+    }
+    match given.state {
+        State::Level(level) => scope.norm.scale_of(at).label(level).to_owned(),
+        State::NotApplicable => scope.wording.say("second-look-free"),
+        State::Unanswered(Unanswered::Blank) => scope.wording.say("answer-blank"),
+        State::Unanswered(
+            Unanswered::DontKnow | Unanswered::NotAllowed | Unanswered::Unreadable | Unanswered::Conflicting,
+        ) => scope.wording.say("school-answer-own-words"),
+    }
+}
+
 fn place(scope: &Scope, place: &Place) -> Option<String> {
-    let (file, cell) = (place.source.file.as_str(), place.cell()?);
-    Some(match &place.source.sheet {
+    let cell = place.cell()?;
+    let Source { file, sheet } = scope.shown_source(&place.source);
+    Some(match sheet {
         None => scope.wording.say_with("school-place", &[("file", file.into()), ("cell", cell.into())]),
         Some(sheet) => {
             let facts = [("file", file.into()), ("sheet", sheet.into()), ("cell", cell.into())];

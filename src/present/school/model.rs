@@ -137,6 +137,8 @@ pub(crate) struct Answer {
     pub critical: Option<String>,
     /// The answer as given.
     pub answer: String,
+    /// The same for whoever is not of the school: without words of somebody's own.
+    pub told: String,
     /// The shape beside it.
     pub mark: Mark,
     /// The level that it should come to on the shortest way; empty for the others.
@@ -164,8 +166,24 @@ pub(crate) struct Agreement {
     pub state: Option<String>,
     /// Progress, due date, who, contribution.
     pub details: Vec<String>,
+    /// Those of them that are nobody's words and name nobody.
+    pub told: Vec<String>,
     /// The word for being overdue, for one that is.
     pub overdue: Option<String>,
+}
+
+impl Answer {
+    /// The answer for whoever is not of the school: what its people wrote stays behind.
+    pub(crate) fn without_words(&mut self) {
+        (self.note, self.answer) = (None, self.told.clone());
+    }
+}
+
+impl Agreement {
+    /// The agreement for whoever had no part in it: that there is one and how far it is; `instead` stands for what it says.
+    pub(crate) fn without_words(&mut self, instead: &str) {
+        (self.what, self.details) = (instead.to_owned(), self.told.clone());
+    }
 }
 
 impl Block {

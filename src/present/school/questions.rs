@@ -19,7 +19,7 @@ pub(crate) fn questions(conversation: &Conversation) -> Vec<Question> {
         why: seen.why.clone(),
         question: seen.question.clone(),
         note: seen.explanation.clone(),
-        by: Some(seen.by.clone()),
+        by: seen.by.clone(),
     });
     asked.chain(seen).collect()
 }

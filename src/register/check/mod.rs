@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::boards;
 use super::{Register, School, SchoolYear, Sector, SiteId};
 use crate::base::finding::{Code, Finding, Place};
 use crate::input::cell::key;
@@ -86,14 +87,7 @@ fn carrier<'a>(register: &'a Register, successor: &'a SiteId, year: SchoolYear) 
 /// Boards whose schools would be spread over several groups, for a group goes by the board's name: one number with several names (or
 /// once with none), and names that differ in capitals, spaces and hyphens only.
 fn scattered_boards(schools: &[&School], findings: &mut Vec<Finding>) {
-    let mut groups: BTreeMap<(bool, String), BTreeMap<&str, &School>> = BTreeMap::new();
-    for school in schools {
-        let Some(label) = school.board_label() else { continue };
-        let number = school.board_number.iter().map(|number| (false, number.clone()));
-        for group in number.chain([(true, key(label))]) {
-            groups.entry(group).or_default().entry(label).or_insert(school);
-        }
-    }
+    let groups = boards::labels(schools);
     let mut reported: BTreeSet<Vec<&str>> = BTreeSet::new();
     for ((by_name, board), names) in groups.iter().filter(|(_, names)| names.len() > 1) {
         let labels: Vec<_> = names.keys().copied().collect();
@@ -108,13 +102,8 @@ fn scattered_boards(schools: &[&School], findings: &mut Vec<Finding>) {
 
 /// Boards with several numbers. A board may rightly have them: they count together.
 fn boards_with_numbers(schools: &[&School], findings: &mut Vec<Finding>) {
-    let mut numbers: BTreeMap<&str, BTreeMap<&str, &School>> = BTreeMap::new();
-    for school in schools {
-        if let (Some(name), Some(number)) = (&school.board, &school.board_number) {
-            numbers.entry(name).or_default().entry(number).or_insert(school);
-        }
-    }
-    for (name, numbers) in numbers.iter().filter(|(_, numbers)| numbers.len() > 1) {
+    let all = boards::numbers(schools);
+    for (name, numbers) in all.iter().filter(|(_, numbers)| numbers.len() > 1) {
         let place = first_place(numbers.values().copied());
         let numbers: Vec<_> = numbers.keys().copied().collect();
         let finding = Finding::new(Code::BoardNumbersSeveral, place).value(*name);

@@ -10,6 +10,7 @@ use crate::present::conversation::Conversation;
 use crate::present::scope::Scope;
 use crate::present::talks::{Talk, Talks};
 use crate::report::look::cut;
+use crate::report::sheet::Reader;
 use crate::run::dossier::Dossier;
 use crate::trend::help::Help;
 use crate::wording::Wording;
@@ -20,13 +21,20 @@ const TOPIC: usize = 60;
 /// So many topics of a school are named in the contents.
 const MOST: usize = 5;
 
-/// What there is to talk about with a school, for whoever leads the conversation: schools that can help are named, and what visitors explained is not told.
-pub(super) fn conversation(scope: &Scope) -> Conversation {
+/// What there is to talk about with a school. Who visited it and what they explained is not told; schools that can help are named to whoever leads the
+/// conversation, and to a board, whose they need not be, they are counted.
+pub(super) fn conversation(scope: &Scope, reader: Reader) -> Conversation {
     let dossier = scope.dossier;
-    let topics = dossier.topics.iter().enumerate().filter(|(_, topic)| topic.assessment == scope.at);
-    let help = topics.filter_map(|(at, _)| Some((at, helpers(scope, dossier.help_with(at)?))));
-    let mut conversation = Conversation { helpers: help.collect(), ..Conversation::of(scope) };
-    conversation.second_looks.iter_mut().for_each(|seen| seen.explanation = None);
+    let mut conversation = Conversation::of(scope);
+    conversation.second_looks.iter_mut().for_each(|seen| (seen.by, seen.explanation) = (None, None));
+    match reader {
+        Reader::Board => {}
+        Reader::Lead => {
+            let topics = dossier.topics.iter().enumerate().filter(|(_, topic)| topic.assessment == scope.at);
+            let help = topics.filter_map(|(at, _)| Some((at, helpers(scope, dossier.help_with(at)?))));
+            conversation.helpers = help.collect();
+        }
+    }
     conversation
 }
 

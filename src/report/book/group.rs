@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::text::slug::slugs;
 use crate::present::talks::Talks;
 use crate::register::{School, Sector};
+use crate::report::sheet::Reader;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
 
@@ -32,6 +33,14 @@ impl Of {
             Of::NoDistrict => "zonder",
             Of::Secondary => "vo",
             Of::Board => "bestuur",
+        }
+    }
+
+    /// Who reads such a book.
+    pub(super) fn reader(self) -> Reader {
+        match self {
+            Of::District | Of::NoDistrict | Of::Secondary => Reader::Lead,
+            Of::Board => Reader::Board,
         }
     }
 

@@ -1,14 +1,17 @@
 //! The wijkboek and the bestuursboek: the gespreksbladen of a wijk, of VO or of a board in one PDF, in the order of the conversations, with contents and
-//! bookmarks. Its reader is whoever leads the conversations, never a school: it holds several schools' data.
+//! bookmarks. The wijkboek is for whoever leads the conversations, the bestuursboek for the board too; never for a school: they hold several schools' data.
 //!
 //! In: a [`Dossier`]. Out: `wijken/<wijk>/wijkboek.pdf` and `besturen/<bestuur>/bestuursboek.pdf`. A sheet in a book is laid out as the school's own
-//! ([`sheet::measured`]), without what the school explained in its own words and with the names of schools that can help. The counts are those of
-//! the tables. Never a ranking. Must not know: how a sheet looks.
+//! ([`sheet::measured`]), without what people of the school or visitors wrote and without their names. The wijkboek names schools that can help; the
+//! bestuursboek names no school of another board, and says of agreements only that they are there. The counts are those of the tables. Never a ranking.
+//! Must not know: how a sheet looks.
 
 mod build;
 mod group;
 mod page;
 mod view;
+
+use std::collections::BTreeMap;
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -21,6 +24,12 @@ use crate::run::batch::HouseStyle;
 use crate::run::dossier::Dossier;
 use group::{Group, groups};
 use view::View;
+
+/// The path of the book of each board, by how the board is named.
+pub(crate) fn of_boards(dossier: &Dossier) -> BTreeMap<String, String> {
+    let boards = groups(dossier, &Talks::of(dossier)).into_iter().filter(|group| group.of == group::Of::Board);
+    boards.map(|group| (group.name.to_owned(), group.path())).collect()
+}
 
 /// How many books there are.
 pub(super) fn count(dossier: &Dossier) -> usize {
@@ -41,7 +50,8 @@ pub(super) fn each(dossier: &Dossier, tick: super::Tick, sink: &dyn super::Sink)
 fn one(dossier: &Dossier, group: &Group, talks: &Talks) -> Result<Artifact> {
     let sheets = group.schools.iter().map(|at| {
         let scope = Scope::new(dossier, *at);
-        sheet::measured(&scope, &build::conversation(&scope))
+        let reader = group.of.reader();
+        sheet::measured(&scope, &build::conversation(&scope, reader), reader)
     });
     let sheets = sheets.collect::<Result<Vec<_>>>()?;
     let mut view = build::view(dossier, group, talks);

@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use chrono::NaiveTime;
@@ -152,13 +151,56 @@ fn the_counts_are_those_of_the_topics() {
 #[test]
 fn a_book_names_who_can_help_and_holds_no_explanation_of_a_school() {
     let dossier = dossier(Language::Nl);
-    let all: String = books(&dossier).values().flat_map(|bytes| pages(bytes)).collect();
-    assert!(all.contains("aanpak delen:"));
+    let books = books(&dossier);
+    let of = |folder: &str| -> String {
+        let own = books.iter().filter(|(path, _)| path.starts_with(folder));
+        own.flat_map(|(_, bytes)| pages(bytes)).collect()
+    };
+    let (wijken, boards) = (of("wijken/"), of("besturen/"));
+    // To a board who can help is a number: the others are not its schools.
+    assert!(wijken.contains("aanpak delen:") && !boards.contains("aanpak delen:"));
+    let all = wijken + &boards;
     for own in ["jaarplan; we zijn begonnen", "J. de Voorbeeld"] {
         assert!(!all.contains(own), "{own}");
     }
     for banned in ["onvoldoende school", "zwakke school", "ranglijst", "zorgleerling"] {
         assert!(!all.to_lowercase().contains(banned), "{banned}");
+    }
+}
+
+#[test]
+fn what_people_wrote_and_who_came_to_look_stands_in_no_book_and_what_was_agreed_in_that_of_the_board_neither() {
+    for language in Language::ALL {
+        let mut dossier = dossier(language);
+        for look in &mut dossier.second_looks {
+            look.visitor = "Bezoekster van elders".into();
+        }
+        for assessment in &mut dossier.years.last_mut().expect("a year").assessments {
+            let evaluation = std::sync::Arc::make_mut(&mut assessment.evaluation);
+            for answer in evaluation.answers.iter_mut().flatten() {
+                (answer.text, answer.is_public) = ("Iets over een leerling".into(), false);
+            }
+        }
+        // The words are there to be left out.
+        let talked: Vec<usize> = dossier.observations.iter().map(|own| own.assessment).collect();
+        let own: String = talked
+            .iter()
+            .map(|at| {
+                let scope = Scope::new(&dossier, *at);
+                format!("{:?}", sheet::view_of_school(&scope))
+            })
+            .collect();
+        assert!(own.contains("Bezoekster van elders") && own.contains("Iets over een leerling"));
+        let found = |folder: &str, words: &str| {
+            let made = books(&dossier);
+            let own = made.iter().filter(|(path, _)| path.starts_with(folder)).flat_map(|(_, bytes)| pages(bytes));
+            own.filter(|page| page.contains(words)).count()
+        };
+        for words in ["Bezoekster van", "Iets over een"] {
+            assert_eq!((found("wijken/", words), found("besturen/", words)), (0, 0), "{words}");
+        }
+        assert_eq!(found("besturen/", "stelt een protocol op") + found("besturen/", "intern begeleider"), 0);
+        assert!(found("wijken/", "stelt een protocol op") > 0);
     }
 }
 

@@ -151,8 +151,9 @@ fn sources(scope: &Scope) -> Option<Section> {
         add(wording.say("school-sources-date"), scope.language.date(date));
     }
     for source in &submission.sources {
+        let source = scope.shown_source(source);
         let text = match &source.sheet {
-            None => source.file.clone(),
+            None => source.file,
             Some(sheet) => wording
                 .say_with("school-sources-file-sheet", &[("file", (&source.file).into()), ("sheet", sheet.into())]),
         };

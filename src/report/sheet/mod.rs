@@ -23,7 +23,7 @@ use crate::present::conversation::Conversation;
 use crate::present::scope::Scope;
 use crate::run::batch::HouseStyle;
 use crate::run::dossier::Dossier;
-use view::View;
+use view::{Answer, View};
 
 /// The sheet on screen.
 #[derive(Template)]
@@ -53,14 +53,37 @@ fn one(dossier: &Dossier, at: usize) -> Result<[Artifact; 2]> {
     ])
 }
 
-/// The sheet of a school for whoever leads the conversation, measured as a part of a book: who can help is named with each topic, and what the school
-/// explained in its own words is left to its own sheet.
-pub(crate) fn measured(scope: &Scope, conversation: &Conversation) -> Result<Measured> {
+/// Who reads a sheet beside the school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// Whoever leads the conversation, and made the agreements.
+    Lead,
+    /// The board of the school.
+    Board,
+}
+
+/// The sheet of a school as a part of a book, measured. What people of the school wrote is left to its own sheet, and to the board also what was agreed.
+pub(crate) fn measured(scope: &Scope, conversation: &Conversation, reader: Reader) -> Result<Measured> {
     let mut view = build::view_of(scope, conversation);
-    view.topics.iter_mut().flat_map(|topic| &mut topic.block.answers).for_each(|answer| answer.note = None);
+    view.topics.iter_mut().flat_map(|topic| &mut topic.block.answers).for_each(Answer::without_words);
+    let of_topics = view.topics.iter_mut().flat_map(|topic| &mut topic.block.agreements);
+    let agreements = of_topics.chain(view.agreements.iter_mut().flat_map(|agreements| &mut agreements.items));
+    match reader {
+        Reader::Lead => {}
+        Reader::Board => {
+            let instead = scope.wording.say("sheet-agreement-elsewhere");
+            agreements.for_each(|agreement| agreement.without_words(&instead));
+        }
+    }
     // The logo stands on the cover.
     let style = HouseStyle { logo: None, ..(*scope.dossier.style).clone() };
     paper::measured(&view, "", &scope.dossier.wording, (&style, 1))
+}
+
+/// What stands on the sheet of a school itself.
+#[cfg(test)]
+pub(crate) fn view_of_school(scope: &Scope) -> impl std::fmt::Debug + use<> {
+    build::view(scope)
 }
 
 #[cfg(test)]

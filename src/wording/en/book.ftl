@@ -16,13 +16,16 @@ book-title = { $of ->
        *[other] District book { $name }, { $year }
     }
 book-readers = { $of ->
-        [bestuur] For whoever leads the conversations with this board.
+        [bestuur] For this board, and for whoever leads the conversations with it.
         [vo] For whoever leads the conversations in secondary education.
         [zonder] For whoever leads the conversations with these schools.
        *[other] For whoever leads the conversations in this district.
     }
 book-readers-schools = This book holds data of more than one school. It is not for schools: give a school only its own conversation sheet.
-book-readers-words = What a school wrote as its own explanation stands only on its own sheet and in its own report.
+book-readers-words = { $of ->
+        [bestuur] What people of a school wrote and what was agreed with it stands only in its own report.
+       *[other] What people of a school wrote stands only on its own sheet and in its own report.
+    }
 book-count-schools = { $schools ->
         [one] 1 school
        *[other] { $schools } schools

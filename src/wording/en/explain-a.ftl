@@ -606,3 +606,13 @@ explain-A156 = Among the rows of a table stands another header. What the columns
     .cure =
         1. Put each table on a sheet or in a file of its own.
         2. Or make one table with one header of them.
+
+explain-A181 = An explanation, an answer in own words, an agreement or a waiver names another school by name or number. Or a file with answers of several schools is named after one school.
+    .title = Names another school
+    .why = The words are the school’s and stand like this in its own report. Whoever reads it also reads something about another.
+    .example =
+        vestigingsnummer;A.1;toelichting A.1
+        99AB00;3;Samen met De Boom opgezet     <- De Boom is 99CD00
+    .cure =
+        1. Read the cell. If the name does not belong there, ask the school for another sentence.
+        2. Give a file that is named after one school and holds several another name.

@@ -563,6 +563,15 @@ finding-A165 = Here stands a form of school { $value } ({ $school }) in which ev
     } set aside.
     .remedy = Ask the school for the form that it filled in. If it handed that in as well, remove this blank file or this blank row.
 
+finding-A181 = { $kind ->
+        [file] This file or sheet is named after school { $value }, and holds answers of other schools.
+       *[words] What stands here about school { $school } names another school: { $value }.
+    }
+    .remedy = { $kind ->
+        [file] The reports of other schools do not say the name of the file. Give it a name without a school if you want to see it there.
+       *[words] It stands like this in the school’s own report, and in no other. Read it before you send that report.
+    }
+
 finding-A180 = This answer stands in a cell that is merged over { $rows } { $kind ->
         [columns] questions
        *[rows] rows

@@ -18,7 +18,7 @@ handout-examples =
       sop handout my-batch --school 99XA00 --folders --out D:\handout
 
     First make the reports with sop run. They are not made again: they go along as they stand.
-    Exit status: 0 = done; 2 = could not be done, nothing was written.
+    Exit status: 0 = done; 1 = one or more packages were not made; 2 = could not be done, nothing was written.
 
 handout-make-first = First make the reports with sop run, or point at their folder with --set.
 handout-no-reports = There are no reports in { $folder }.
@@ -42,15 +42,40 @@ handout-not-in-set = { $count ->
     [one] One school of this school year has no report in the set: { $schools }.
    *[other] { $count } schools of this school year have no report in the set: { $schools }.
 }
-handout-refused = { $count ->
-    [one] Nothing was handed out: in one place stands something of another school.
-   *[other] Nothing was handed out: in { $count } places stands something of another school.
+handout-refused = { $made ->
+    [none] Nothing was handed out.
+   *[some] These packages were not made. The others were.
+} { $count ->
+    [one] One thing is not right:
+   *[other] { $count } things are not right:
 }
+handout-board-names = board { $board }: several names stand with number { $number } ({ $names }). So it is not certain which schools are of which board. Mend number or name in the register and run sop run again.
+handout-board-numbers = board { $board } has several numbers ({ $numbers }). Perhaps a school has the name of another board. Mend it in the register: one number with one name. Run sop run again.
+handout-older = { $count ->
+    [one] The reports are older than the input: one file is otherwise since. Nothing was handed out.
+   *[other] The reports are older than the input: { $count } files are otherwise since. Nothing was handed out.
+}
+handout-older-changed = changed: { $file }
+handout-older-added = added: { $file }
+handout-older-gone = gone: { $file }
+handout-older-remedy = Run sop run again. A report in which nothing changes keeps the same bytes. Did you only make a few schools anew? Choose those with --school.
+handout-older-books = { $count ->
+    [one] One board gets no package: its book is older than the input
+   *[other] { $count } boards get no package: their books are older than the input
+}. Run sop run without --school: { $boards }.
+handout-without-book = { $count ->
+    [one] There is no book of one board in the set. It gets no package
+   *[other] There are no books of { $count } boards in the set. They get no package
+}. Make it with sop run without --report: { $boards }.
+handout-shared = { $count ->
+    [one] The name of one school is also that of a board, a district or a conversation leader
+   *[other] The names of { $count } schools are also those of a board, a district or a conversation leader
+}. In the packages of schools that belong to it, it was looked for by number and explanation only: { $schools }.
 handout-leak-name = { $file }, { $spot }: the name ‘{ $found }’. That is { $school } ({ $id }).
 handout-leak-number = { $file }, { $spot }: the number ‘{ $found }’. That is { $school } ({ $id }).
 handout-leak-text = { $file }, { $spot }: a text that { $school } ({ $id }) wrote.
 handout-unreadable = { $file }: can’t be read, and so can’t be checked.
-handout-refused-remedy = Take it away where it comes from (a file of answers that is named after a school, an agreement, the text of the mail in batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
+handout-refused-remedy = Take it away where it comes from (an agreement, the text of the mail in batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
 handout-spot-page = page { $page }
 handout-spot-name = in the name of the file
 handout-spot-listing = in the list of the zip
@@ -112,18 +137,18 @@ handout-school-text =
 
     Kind regards,
     { $partnership }
-handout-board-subject = Reports for the conversations about basic support, { $year }: { $board }
+handout-board-subject = Book for the conversations about basic support, { $year }: { $board }
 handout-board-text =
     Dear board,
 
-    Here are the reports of your schools about basic support in { $year }. Each school gets its own report from us as well.
+    Here is the board’s book about basic support in { $year }: one page of each school for the conversation. Each school gets its own report from us.
 
     { $schools }
 
-    The reports prepare a conversation. They are not meant to compare schools with each other.
+    The book prepares conversations. It is not meant to compare schools with each other. What people of a school wrote is only in its own report.
     { $issue ->
         [1] {""}
-       *[other] This is issue { $issue }. Did you get earlier reports of { $year }? Then use these.
+       *[other] This is issue { $issue }. Did you get an earlier book of { $year }? Then use this one.
     }
 
     Kind regards,

@@ -149,9 +149,11 @@ school-way-answer = { $count ->
     }
 
 school-answer-set-aside = “{ $text }” (counts as unanswered)
+school-answer-own-words = an answer in own words (counts as not answered)
 school-answer-level = { $text } ({ $level })
 school-state-good = at level
 school-state-gap = not at level yet
+school-source-of-another = a file named after another school
 school-place = { $file }, { $cell }
 school-place-sheet = { $file }, sheet { $sheet }, { $cell }
 

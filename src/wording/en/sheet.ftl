@@ -37,6 +37,7 @@ hand-in-by = Hand in the answers by { $date }, to { $to }.
 hand-in-passed = The last day was { $date }. Please still hand in the answers to { $to }, and agree now when.
 hand-in-agree = Hand in the answers to { $to }. Agree now when that will be.
 
+sheet-agreement-elsewhere = What was agreed is in the school’s own report.
 sheet-ask-overdue = { $count ->
         [one] One agreement is past its date. What was done, and what is still needed?
        *[other] { $count } agreements are past their date. What was done, and what is still needed?

@@ -16,13 +16,16 @@ book-title = { $of ->
        *[other] Wijkboek { $name }, { $year }
     }
 book-readers = { $of ->
-        [bestuur] Voor wie de gesprekken met dit schoolbestuur leidt.
+        [bestuur] Voor dit schoolbestuur, en voor wie de gesprekken ermee leidt.
         [vo] Voor wie de gesprekken in het voortgezet onderwijs leidt.
         [zonder] Voor wie de gesprekken met deze scholen leidt.
        *[other] Voor wie de gesprekken in deze wijk leidt.
     }
 book-readers-schools = Dit boek bevat gegevens van meer dan één school. Het is niet voor scholen: geef een school alleen haar eigen gespreksblad.
-book-readers-words = Wat een school zelf als toelichting schreef, staat alleen op haar eigen blad en in haar eigen verslag.
+book-readers-words = { $of ->
+        [bestuur] Wat mensen van een school schreven en wat met haar is afgesproken, staat alleen in haar eigen verslag.
+       *[other] Wat mensen van een school zelf schreven, staat alleen op haar eigen blad en in haar eigen verslag.
+    }
 book-count-schools = { $schools ->
         [one] 1 school
        *[other] { $schools } scholen

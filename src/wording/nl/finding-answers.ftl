@@ -563,6 +563,15 @@ finding-A165 = Van school { $value } ({ $school }) staat hier een formulier waar
     } terzijde gelegd.
     .remedy = Vraag de school om het ingevulde formulier. Heeft zij dat ook ingeleverd, verwijder dan dit lege bestand of deze lege rij.
 
+finding-A181 = { $kind ->
+        [file] Dit bestand of blad heet naar school { $value }, en er staan antwoorden van andere scholen in.
+       *[words] Wat hier over school { $school } staat, noemt een andere school: { $value }.
+    }
+    .remedy = { $kind ->
+        [file] In de verslagen van andere scholen staat de naam van het bestand niet. Geef het een naam zonder school als u die daar wilt zien.
+       *[words] Het staat zo in het eigen verslag van de school, en in geen ander. Lees het na voor u dat verslag verstuurt.
+    }
+
 finding-A180 = Dit antwoord staat in een cel die over { $rows } { $kind ->
         [columns] vragen
        *[rows] rijen

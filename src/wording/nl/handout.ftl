@@ -18,7 +18,7 @@ handout-examples =
       sop handout mijn-batch --school 99XA00 --folders --out D:\uitdelen
 
     Eerst maakt u de verslagen met sop run. De verslagen worden niet opnieuw gemaakt: ze gaan mee zoals ze er staan.
-    Na afloop: 0 = klaar; 2 = niet gelukt, er is niets geschreven.
+    Na afloop: 0 = klaar; 1 = een of meer pakketten zijn niet gemaakt; 2 = niet gelukt, er is niets geschreven.
 
 handout-make-first = Maak eerst de verslagen met sop run, of wijs met --set de map aan waar ze staan.
 handout-no-reports = In { $folder } staan geen verslagen.
@@ -42,15 +42,40 @@ handout-not-in-set = { $count ->
     [one] Eén school van dit schooljaar heeft geen verslag in de set: { $schools }.
    *[other] { $count } scholen van dit schooljaar hebben geen verslag in de set: { $schools }.
 }
-handout-refused = { $count ->
-    [one] Er is niets uitgedeeld: op één plaats staat iets van een andere school.
-   *[other] Er is niets uitgedeeld: op { $count } plaatsen staat iets van een andere school.
+handout-refused = { $made ->
+    [none] Er is niets uitgedeeld.
+   *[some] Deze pakketten zijn niet gemaakt. De andere wel.
+} { $count ->
+    [one] Eén ding klopt niet:
+   *[other] { $count } dingen kloppen niet:
 }
+handout-board-names = bestuur { $board }: bij nummer { $number } staan verschillende namen ({ $names }). Welke scholen bij welk bestuur horen, is dus niet zeker. Verbeter nummer of naam in het scholenbestand en draai sop run opnieuw.
+handout-board-numbers = bestuur { $board } heeft verschillende nummers ({ $numbers }). Misschien is bij een school de naam van een ander bestuur ingevuld. Verbeter het in het scholenbestand: één nummer bij één naam. Draai sop run opnieuw.
+handout-older = { $count ->
+    [one] De verslagen zijn ouder dan de invoer: er is sindsdien één bestand anders. Er is niets uitgedeeld.
+   *[other] De verslagen zijn ouder dan de invoer: er zijn sindsdien { $count } bestanden anders. Er is niets uitgedeeld.
+}
+handout-older-changed = veranderd: { $file }
+handout-older-added = erbij: { $file }
+handout-older-gone = weg: { $file }
+handout-older-remedy = Draai sop run opnieuw. Een verslag waarin niets verandert, houdt dezelfde bytes. Maakte u alleen een paar scholen opnieuw? Kies die dan met --school.
+handout-older-books = { $count ->
+    [one] Eén bestuur krijgt geen pakket: zijn bestuursboek is ouder dan de invoer
+   *[other] { $count } besturen krijgen geen pakket: hun bestuursboek is ouder dan de invoer
+}. Draai sop run zonder --school: { $boards }.
+handout-without-book = { $count ->
+    [one] Van één bestuur staat er geen bestuursboek in de set. Het krijgt geen pakket
+   *[other] Van { $count } besturen staat er geen bestuursboek in de set. Zij krijgen geen pakket
+}. Maak het met sop run zonder --report: { $boards }.
+handout-shared = { $count ->
+    [one] De naam van één school is ook die van een bestuur, een wijk of een gespreksleider
+   *[other] De namen van { $count } scholen zijn ook die van een bestuur, een wijk of een gespreksleider
+}. In de pakketten van scholen die daarbij horen, is alleen op nummer en toelichting gezocht: { $schools }.
 handout-leak-name = { $file }, { $spot }: de naam ‘{ $found }’. Dat is { $school } ({ $id }).
 handout-leak-number = { $file }, { $spot }: het nummer ‘{ $found }’. Dat is { $school } ({ $id }).
 handout-leak-text = { $file }, { $spot }: een tekst die { $school } ({ $id }) schreef.
 handout-unreadable = { $file }: niet te lezen, dus niet na te gaan.
-handout-refused-remedy = Haal het weg waar het vandaan komt (een bestand met antwoorden dat naar een school is genoemd, een afspraak, de tekst van de mail in batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
+handout-refused-remedy = Haal het weg waar het vandaan komt (een afspraak, de tekst van de mail in batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
 handout-spot-page = bladzijde { $page }
 handout-spot-name = in de bestandsnaam
 handout-spot-listing = in de lijst van het zipbestand
@@ -112,18 +137,18 @@ handout-school-text =
 
     Met vriendelijke groet,
     { $partnership }
-handout-board-subject = Verslagen voor de gesprekken over de basisondersteuning, { $year }: { $board }
+handout-board-subject = Bestuursboek voor de gesprekken over de basisondersteuning, { $year }: { $board }
 handout-board-text =
     Beste bestuurder,
 
-    Hierbij krijgt u de verslagen van uw scholen over de basisondersteuning in { $year }. Elke school krijgt haar eigen verslag ook van ons.
+    Hierbij krijgt u het bestuursboek over de basisondersteuning in { $year }: van elke school één bladzijde voor het gesprek. Elke school krijgt haar eigen verslag van ons.
 
     { $schools }
 
-    De verslagen zijn de voorbereiding van een gesprek. Ze zijn niet bedoeld om scholen met elkaar te vergelijken.
+    Het boek is de voorbereiding van gesprekken. Het is niet bedoeld om scholen met elkaar te vergelijken. Wat mensen van een school schreven, staat alleen in haar eigen verslag.
     { $issue ->
         [1] {""}
-       *[other] Dit is uitgave { $issue }. Kreeg u al eerdere verslagen van { $year }? Gebruik dan deze.
+       *[other] Dit is uitgave { $issue }. Kreeg u al een eerder boek van { $year }? Gebruik dan dit.
     }
 
     Met vriendelijke groet,

@@ -149,9 +149,11 @@ school-way-answer = { $count ->
     }
 
 school-answer-set-aside = “{ $text }” (telt als niet beantwoord)
+school-answer-own-words = een antwoord in eigen woorden (telt als niet beantwoord)
 school-answer-level = { $text } ({ $level })
 school-state-good = op niveau
 school-state-gap = nog niet op niveau
+school-source-of-another = een bestand dat naar een andere school heet
 school-place = { $file }, { $cell }
 school-place-sheet = { $file }, blad { $sheet }, { $cell }
 

@@ -37,6 +37,7 @@ hand-in-by = Lever de antwoorden uiterlijk op { $date } in bij { $to }.
 hand-in-passed = De laatste dag was { $date }. Lever de antwoorden alsnog in bij { $to }, en spreek nu af wanneer.
 hand-in-agree = Lever de antwoorden in bij { $to }. Spreek nu af wanneer dat lukt.
 
+sheet-agreement-elsewhere = Wat is afgesproken, staat in het verslag van de school.
 sheet-ask-overdue = { $count ->
         [one] Van een afspraak is de termijn voorbij. Wat is er gedaan, en wat is er nog nodig?
        *[other] Van { $count } afspraken is de termijn voorbij. Wat is er gedaan, en wat is er nog nodig?

@@ -99,6 +99,8 @@ codes! {
     // --- A: more about answers ---
     /// A cell with an answer that is merged over several rows: it counts for each.
     AnswerMerged = "A180" Warning;
+    /// Words of one school, or the name of a file with answers of others, name a school.
+    OtherSchoolNamed = "A181" Info;
 
     // --- T: TOML files, norms and batch.toml alike ------------------------------------------------------------------------
     /// The text is not TOML.

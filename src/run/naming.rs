@@ -1,0 +1,207 @@
+//! Where what stands in a batch names a school that it is not about: words of one school about another, and names of files and sheets.
+//!
+//! In: the register, the norms and everything that people wrote. Out: [`Known`], what tells that a text is about a school; findings about words that name
+//! another; and [`Naming`], which files are named after whom. Must not know: reports, packages.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use super::dossier::Dossier;
+use crate::base::finding::{self, Code, Finding, Place, Source};
+use crate::intake::Evaluation;
+use crate::leak::{Audience, Common, Passage, Search, Spot, Traces};
+use crate::norm::Norm;
+use crate::register::{Register, SchoolYear, SiteId};
+
+/// The schools that files and sheets are named after; those that are named after none are not here.
+#[derive(Debug, Clone, Default)]
+pub struct Naming(BTreeMap<Arc<Source>, BTreeSet<SiteId>>);
+
+impl Naming {
+    /// Whether a file or sheet is named after a school that is none of these.
+    pub fn is_of_another(&self, source: &Source, own: &[&SiteId]) -> bool {
+        self.0.get(source).is_some_and(|named| named.iter().any(|site| !own.contains(&site)))
+    }
+}
+
+/// The schools of the register with what they wrote, by site id.
+pub(crate) struct Known<'a>(BTreeMap<&'a SiteId, Traces<'a>>);
+
+impl<'a> Known<'a> {
+    /// Every name in any year, and no text.
+    fn of_register(register: &'a Register) -> Known<'a> {
+        let mut known: BTreeMap<&SiteId, Traces> = BTreeMap::new();
+        for school in register.rows() {
+            let none = || Traces { site: &school.id, names: vec![], texts: vec![], phrases: vec![] };
+            let traces = known.entry(&school.id).or_insert_with(none);
+            if !traces.names.contains(&school.name.as_str()) {
+                traces.names.push(&school.name);
+            }
+            let parts = [&school.board, &school.district, &school.area, &school.conversation_lead];
+            traces.phrases.extend(parts.into_iter().flatten().map(String::as_str));
+        }
+        Known(known)
+    }
+
+    /// Every name in any year, and every free text up to the year of the run.
+    pub(crate) fn new(dossier: &'a Dossier) -> Known<'a> {
+        let mut known = Known::of_register(&dossier.register);
+        for assessment in dossier.years.iter().flat_map(|year| &year.assessments) {
+            let school = &assessment.evaluation.school.id;
+            of_evaluation(&assessment.evaluation).for_each(|(text, _)| known.wrote(school, text));
+        }
+        in_lists(dossier).for_each(|(school, text, _)| known.wrote(school, text));
+        known
+    }
+
+    fn wrote(&mut self, site: &SiteId, text: &'a str) {
+        if let Some(traces) = self.0.get_mut(site) {
+            traces.texts.push(text);
+        }
+    }
+
+    /// Prepares the search for all of them.
+    ///
+    /// # Errors
+    /// There is too much to look for.
+    pub(crate) fn search(&self, dossier: &Dossier) -> Result<Search> {
+        let mut texts: Vec<&str> = dossier.norms.iter().flat_map(|norm| texts_of(norm)).collect();
+        dossier.wording.on_paper().for_each(|text| texts.push(text));
+        let phrases = vec![dossier.partnership.as_str(), dossier.sender()];
+        let traces: Vec<&Traces> = self.0.values().collect();
+        Search::new(&traces, &Common { phrases, texts })
+    }
+
+    /// Who reads what is for these schools: themselves, with those that they carry on for.
+    pub(crate) fn audience<'s>(
+        &self,
+        search: &Search,
+        dossier: &Dossier,
+        schools: impl Iterator<Item = &'s SiteId>,
+    ) -> Audience {
+        let own: BTreeSet<SiteId> = schools.flat_map(|site| lineage(dossier, site, dossier.year)).collect();
+        let texts = own.iter().filter_map(|site| self.0.get(site)).flat_map(|traces| traces.texts.iter().copied());
+        search.audience(|site| own.contains(site), texts.chain(dossier.hand_in.to.as_deref()))
+    }
+}
+
+fn lineage(dossier: &Dossier, site: &SiteId, year: SchoolYear) -> Vec<SiteId> {
+    dossier.register.lineage(site, year).into_iter().cloned().collect()
+}
+
+/// What a school wrote in answers, with where.
+fn of_evaluation(evaluation: &Evaluation) -> impl Iterator<Item = (&str, &Place)> {
+    evaluation.answers.iter().flatten().flat_map(|answer| {
+        let own = Some(&*answer.text).filter(|_| !answer.is_public);
+        [own, answer.note.as_deref()].into_iter().flatten().map(|text| (text, &answer.place))
+    })
+}
+
+/// What stands in lists about one school alone, with where.
+fn in_lists(dossier: &Dossier) -> impl Iterator<Item = (&SiteId, &str, &Place)> {
+    let agreed = dossier.agreements.iter().flat_map(|own| {
+        let texts = [Some(&own.what), own.who.as_ref(), own.contribution.as_ref(), own.remark.as_ref()];
+        texts.into_iter().flatten().map(|text| (&own.school, text.as_str(), &own.place))
+    });
+    let waived = dossier.waivers.iter().map(|own| (&own.school, own.reason.as_str(), &own.place));
+    let seen = dossier.second_looks.iter().flat_map(|own| {
+        let texts = [Some(&own.visitor), own.explanation.as_ref()];
+        texts.into_iter().flatten().map(|text| (&own.school, text.as_str(), &own.place))
+    });
+    agreed.chain(waived).chain(seen)
+}
+
+/// Everything that a norm says in words.
+fn texts_of(norm: &Norm) -> impl Iterator<Item = &str> {
+    let questions = norm.indicators.iter();
+    let questions = questions.flat_map(|i| [&i.text].into_iter().chain(&i.also).chain(&i.remedy));
+    let levels = norm.scales.iter().flat_map(|scale| &scale.levels);
+    let levels = levels.flat_map(|level| [&level.label].into_iter().chain(&level.meaning));
+    let titles = norm.themes.iter().map(|t| &t.title).chain(norm.standards.iter().map(|s| &s.title));
+    let asked = norm.consistency.iter().filter_map(|rule| rule.question.as_ref());
+    let all = [&norm.title, &norm.source].into_iter().chain(titles).chain(questions).chain(levels).chain(asked);
+    all.map(String::as_str)
+}
+
+/// Which files are named after a school, and what of the batch names a school that it is not about: words of the run's year and of lists, and files with answers
+/// of others.
+///
+/// # Errors
+/// There is too much to look for.
+pub(super) fn told(dossier: &Dossier) -> Result<(Naming, Vec<Finding>)> {
+    let search = Known::of_register(&dossier.register).search(dossier)?;
+    let looked = Looked { dossier, nobody: search.audience(|_| false, std::iter::empty()), search };
+    let (naming, mut findings) = looked.files();
+    let mut add = |school: &SiteId, text: &str, place: &Place| {
+        for other in looked.others(school, text) {
+            finding::add(&mut findings, looked.finding("words", school, &other, place.clone()));
+        }
+    };
+    for assessment in dossier.now() {
+        let school = &assessment.evaluation.school.id;
+        of_evaluation(&assessment.evaluation).for_each(|(text, place)| add(school, text, place));
+    }
+    in_lists(dossier).for_each(|(school, text, place)| add(school, text, place));
+    findings.sort();
+    findings.dedup();
+    Ok((naming, findings))
+}
+
+struct Looked<'a> {
+    dossier: &'a Dossier,
+    search: Search,
+    nobody: Audience,
+}
+
+impl Looked<'_> {
+    /// The schools that a text of a school names, but for itself and those that it carries on for.
+    fn others(&self, school: &SiteId, text: &str) -> BTreeSet<SiteId> {
+        // Mostly it names none.
+        if self.named(text, &self.nobody).is_empty() {
+            return BTreeSet::new();
+        }
+        let own = lineage(self.dossier, school, self.dossier.year);
+        self.named(text, &self.search.audience(|site| own.contains(site), std::iter::empty()))
+    }
+
+    fn named(&self, text: &str, audience: &Audience) -> BTreeSet<SiteId> {
+        let leaks = self.search.leaks(&[Passage::new(Spot::Text, text)], audience);
+        leaks.into_iter().map(|leak| leak.site).collect()
+    }
+
+    /// The files of all years, and those with answers of a school that they are not named after.
+    fn files(&self) -> (Naming, Vec<Finding>) {
+        let (mut naming, mut findings) = (Naming::default(), Vec::new());
+        let mut known: BTreeSet<&Arc<Source>> = BTreeSet::new();
+        for evaluation in self.dossier.years.iter().flat_map(|year| &year.assessments).map(|own| &own.evaluation) {
+            let school = &evaluation.school.id;
+            let handed = evaluation.submission.iter().flat_map(|own| &own.sources);
+            let aside = evaluation.misfiled.iter().flat_map(|own| &own.sources).chain(&evaluation.blank);
+            for source in handed.chain(aside) {
+                if known.insert(source) {
+                    let name = [Some(&source.file), source.sheet.as_ref()].into_iter().flatten();
+                    let name: Vec<&str> = name.map(String::as_str).collect();
+                    let named = self.named(&name.join("\n"), &self.nobody);
+                    if !named.is_empty() {
+                        naming.0.insert(source.clone(), named);
+                    }
+                }
+                let Some(named) = naming.0.get(source).filter(|_| evaluation.year == self.dossier.year) else { continue };
+                let own = lineage(self.dossier, school, evaluation.year);
+                for other in named.iter().filter(|site| !own.contains(site)) {
+                    let place = Place::at(source.clone(), 0, 0);
+                    finding::add(&mut findings, self.finding("file", other, other, place));
+                }
+            }
+        }
+        (naming, findings)
+    }
+
+    fn finding(&self, kind: &str, school: &SiteId, other: &SiteId, place: Place) -> Finding {
+        let name = self.dossier.register.site(other).last().map(|row| row.name.as_str()).unwrap_or_default();
+        let finding = Finding::new(Code::OtherSchoolNamed, place).value(format!("{name} ({other})"));
+        finding.fact("kind", kind).fact("school", school.to_string())
+    }
+}
