@@ -40,7 +40,15 @@ pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     let findings = schools.is_none() || !earlier.contains("bevindingen.csv");
     let before = staging.before();
     let chosen = schools.as_deref();
-    let order = Order { kinds: &plan.kinds, there: &there, schools: chosen, findings, results_later: before.is_some() };
+    let calendar = before.as_ref().and_then(|before| before.read(report::calendar::FILE).ok());
+    let order = Order {
+        kinds: &plan.kinds,
+        there: &there,
+        schools: chosen,
+        findings,
+        results_later: before.is_some(),
+        calendar: calendar.as_deref(),
+    };
     let bar = progress::bar(report::steps(&dossier, &order), wording.say("cli-rendering"));
     let made = report::make(&dossier, order, &|| bar.inc(1), &staging);
     bar.finish_and_clear();

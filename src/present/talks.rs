@@ -22,6 +22,8 @@ pub(crate) struct Talk {
     pub time: Option<NaiveTime>,
     /// What it is about: indices of topics, in order of conversation.
     pub topics: Vec<usize>,
+    /// What it was planned for: the id of a standard, of several the first; empty: the school as a whole.
+    pub subject: String,
 }
 
 /// What somebody planned for a topic in an earlier agenda, else for its school as a whole, unless that was of an earlier school year.
@@ -59,19 +61,21 @@ impl<'a> Talks<'a> {
     /// Those with a school (an index in [`Dossier::now`]), in order of time. What is planned for the school as a whole is about all of its topics; a day for
     /// something that is no topic any more stays.
     pub(crate) fn with(&self, at: usize) -> Vec<Talk> {
-        let mut found: BTreeMap<(NaiveDate, Option<NaiveTime>), Vec<usize>> = BTreeMap::new();
+        let mut found: BTreeMap<(NaiveDate, Option<NaiveTime>), (Vec<usize>, Option<String>)> = BTreeMap::new();
         let school = &self.dossier.now()[at].evaluation.school.id;
         for talk in self.planned.get(school).into_iter().flatten() {
-            let topics = found.entry((talk.day, talk.time)).or_default();
+            let (topics, subject) = found.entry((talk.day, talk.time)).or_default();
+            let own = talk.standard.clone().unwrap_or_default();
+            *subject = Some(subject.take().map_or_else(|| own.clone(), |first| first.min(own)));
             let is_about = |topic: &usize| {
                 talk.standard.is_none() || subject(self.dossier, &self.dossier.topics[*topic]) == talk.standard.as_ref()
             };
             topics.extend(self.topics(at).filter(is_about));
         }
-        let talk = |((day, time), mut topics): (_, Vec<usize>)| {
+        let talk = |((day, time), (mut topics, subject)): (_, (Vec<usize>, Option<String>))| {
             topics.sort_unstable();
             topics.dedup();
-            Talk { day, time, topics }
+            Talk { day, time, topics, subject: subject.unwrap_or_default() }
         };
         found.into_iter().map(talk).collect()
     }

@@ -5,7 +5,7 @@
 mod artifact;
 pub mod board;
 pub(crate) mod book;
-mod calendar;
+pub(crate) mod calendar;
 pub mod data;
 pub mod diff;
 pub mod engine;
@@ -57,6 +57,8 @@ pub(crate) struct Order<'a> {
     pub findings: bool,
     /// Whether the results wait: they also tell what is otherwise than in an earlier set, which is known once everything else is made.
     pub results_later: bool,
+    /// The calendar of the set whose place this one takes.
+    pub calendar: Option<&'a [u8]>,
 }
 
 /// Renders the reports that were asked for, in order of path.
@@ -80,7 +82,8 @@ pub fn render(dossier: &Dossier, kinds: &[Kind], tick: Tick) -> Result<Vec<Artif
 /// # Errors
 /// A report can't be made, or the sink fails.
 pub fn render_to(dossier: &Dossier, kinds: &[Kind], there: &[Kind], tick: Tick, sink: &dyn Sink) -> Result<()> {
-    make(dossier, Order { kinds, there, schools: None, findings: true, results_later: false }, tick, sink).map(|_| ())
+    let order = Order { kinds, there, schools: None, findings: true, results_later: false, calendar: None };
+    make(dossier, order, tick, sink).map(|_| ())
 }
 
 /// The results that waited, with what is otherwise than in the set before.
@@ -194,7 +197,7 @@ impl Job<'_> {
     fn agenda(&self) -> Result<()> {
         self.make(Kind::Agenda, || {
             let mut files = workbook::agenda(self.dossier)?;
-            files.extend(calendar::render(self.dossier));
+            files.extend(calendar::render(self.dossier, self.order.calendar));
             Ok(files)
         })
     }
