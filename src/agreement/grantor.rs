@@ -4,6 +4,7 @@
 //! school's name and roles of a school, or a word such as "wij"; a person may be named beside a role with the name. An organisation beside it, or words that are not known,
 //! and the answer is no. Must not know: waivers, findings.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::text::fold::fold;
@@ -93,6 +94,41 @@ pub(super) fn is_school(rows: &[Arc<School>], text: &str) -> bool {
             let rest = all.iter().filter(|word| !words(part).contains(word));
             is_only(&words(part), &names, false) && rest.into_iter().all(|word| !is_organisation(word))
         })
+}
+
+/// Words beside a role or an organisation that are nobody's name.
+const NOBODY: [&str; 13] = [
+    "alv",
+    "algemeen",
+    "algemene",
+    "ledenvergadering",
+    "po",
+    "rvt",
+    "samenwerking",
+    "sector",
+    "toezicht",
+    "vergadering",
+    "vo",
+    "voorzitter",
+    "kwaliteitszorg",
+];
+
+/// Whether a text names no person: nothing but roles, organisations, small words, and `known` words such as those of the names of boards.
+pub(super) fn is_nobody(text: &str, known: &BTreeSet<String>) -> bool {
+    let is_role = |word: &str| [&ROLES[..], &ROLES_ELSEWHERE[..], &SELVES[..]].concat().contains(&word);
+    // One letter is an initial as well as a word.
+    let small = [&FILLERS[..], &OF_SELF[..], &NOBODY[..]].concat();
+    let is_small = |word: &str| word.chars().count() > 1 && small.contains(&word);
+    let is_plain = |word: &String| {
+        let is_number = word.chars().all(|c| c.is_ascii_digit());
+        is_role(word) || is_small(word) || is_organisation(word) || is_number || known.contains(word)
+    };
+    words_of(text).iter().all(is_plain)
+}
+
+/// The words of a text, as they are compared.
+pub(super) fn words_of(text: &str) -> Vec<String> {
+    words(&fold(text))
 }
 
 /// Whether the words are the name of the school with roles around it, or roles alone where `bare`; else a role must stand beside the name.

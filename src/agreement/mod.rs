@@ -17,7 +17,7 @@ mod written;
 
 pub use model::{Agreement, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
-pub(crate) use personal::{PersonalList, in_agreements, in_second_looks};
+pub(crate) use personal::{PersonalList, in_agreements, in_second_looks, in_waivers};
 pub use place::{Arrangement, Availability, read_places, settle as settle_places};
 pub use read::{Agreements, read_agreements, settle as settle_agreements};
 pub use second_look::{SecondLook, read_second_looks, settle as settle_second_looks};

@@ -1,18 +1,22 @@
-//! The cells of lists of agreements and second looks that hold something of a person.
+//! The cells of lists of agreements, second looks and waivers that hold something of a person.
 //!
-//! In: settled sheets, and a school year. Out: [`PersonalCell`]s of rows that were made before that year. What was agreed (omschrijving) is the agreement
-//! itself and stays. Must not know: what becomes of the cells.
+//! In: settled sheets, and a school year. Out: [`PersonalCell`]s of rows that were made before that year, or waivers that ended before it. What was agreed
+//! (omschrijving) is the agreement itself and stays, and so do the reason of a waiver and the board that granted it. Must not know: what becomes of the cells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::grantor;
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
 use crate::input::cell::{Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};
-use crate::register::SchoolYear;
+use crate::register::{Register, SchoolYear};
 
-/// The column with the day, in both lists.
+/// The column with the day, in agreements and second looks.
 const DAY: &str = "datum";
+
+/// The last school year of a waiver.
+const END: &str = "tot";
 
 /// A column of a list, what it holds, and whether a row can't do without it.
 type Held = (&'static str, PersonalKind, bool);
@@ -23,6 +27,9 @@ const OF_AGREEMENTS: [Held; 2] = [("wie", PersonalKind::Name, false), ("opmerkin
 /// What second looks do: without a visitor a row would be none.
 const OF_SECOND_LOOKS: [Held; 2] = [("bezoeker", PersonalKind::Name, true), ("toelichting", PersonalKind::Text, false)];
 
+/// Who granted a waiver: without that it would be none.
+const OF_WAIVERS: [Held; 1] = [("verleend_door", PersonalKind::Name, true)];
+
 /// What was found in a list.
 #[derive(Debug, Default)]
 pub(crate) struct PersonalList {
@@ -30,20 +37,40 @@ pub(crate) struct PersonalList {
     pub cells: Vec<PersonalCell>,
     /// How many rows hold such a cell and no day that can be read: how old they are is not known, and they stay.
     pub undated: usize,
+    /// Whether none of its sheets is such a list: what stands there is not known.
+    pub is_unknown: bool,
+}
+
+/// A list, and how old its rows are.
+struct Kept<'a> {
+    held: &'a [Held],
+    /// The column that tells.
+    when: &'static str,
+    /// Whether a text that stands for somebody names nobody.
+    is_nobody: &'a dyn Fn(&str) -> bool,
 }
 
 /// In sheets of agreements, those that were made before a school year.
 pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
-    list(sheets, &OF_AGREEMENTS, before)
+    list(sheets, &Kept { held: &OF_AGREEMENTS, when: DAY, is_nobody: &|_| false }, before)
 }
 
 /// In sheets of second looks, those of visits before a school year.
 pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear) -> PersonalList {
-    list(sheets, &OF_SECOND_LOOKS, before)
+    list(sheets, &Kept { held: &OF_SECOND_LOOKS, when: DAY, is_nobody: &|_| false }, before)
 }
 
-fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
-    let mut found = PersonalList::default();
+/// In sheets of waivers, those that ended before a school year. A board, or a role without a name, is no person.
+pub(crate) fn in_waivers(sheets: &[Sheet], register: &Register, before: SchoolYear) -> PersonalList {
+    let parts = register.rows().iter().flat_map(|row| [Some(&row.name), row.board.as_ref(), row.board_number.as_ref()]);
+    let known: BTreeSet<String> = parts.flatten().flat_map(|text| grantor::words_of(text)).collect();
+    let is_nobody = |text: &str| grantor::is_nobody(text, &known);
+    list(sheets, &Kept { held: &OF_WAIVERS, when: END, is_nobody: &is_nobody }, before)
+}
+
+fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear) -> PersonalList {
+    let Kept { held, when, is_nobody } = *kept;
+    let (mut found, mut is_known) = (PersonalList::default(), false);
     // One number for each name, in every sheet: two visitors stay two.
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for row in sheets.iter().flat_map(Sheet::below) {
@@ -53,16 +80,19 @@ fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
         numbers.extend(given);
     }
     for sheet in sheets {
-        let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([DAY, "vestigingsnummer"]).collect();
+        let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([when, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
         if columns.get("vestigingsnummer").is_none() {
             continue;
         }
-        let dates = Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(DAY))));
+        is_known = true;
+        let dates = Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(when))));
         for row in sheet.below() {
-            let cells = held.iter().filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));
+            let somebody = |(name, ..): &&Held| !row.get(columns.get(name)).is_some_and(is_nobody);
+            let cells = held.iter().filter(somebody).filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));
             let cells: Vec<PersonalCell> = cells.collect();
-            match day(row, &columns, dates) {
+            let year = if when == END { end(row, &columns) } else { day(row, &columns, dates) };
+            match year {
                 _ if cells.is_empty() => {}
                 Some(year) if year < before => found.cells.extend(cells),
                 Some(_) => {}
@@ -71,7 +101,13 @@ fn list(sheets: &[Sheet], held: &[Held], before: SchoolYear) -> PersonalList {
         }
     }
     found.cells.sort();
+    found.is_unknown = !is_known && sheets.iter().any(|sheet| sheet.below().next().is_some());
     found
+}
+
+/// The last school year of a waiver.
+fn end(row: Row, columns: &Columns) -> Option<SchoolYear> {
+    SchoolYear::parse(row.get(columns.get(END))?)
 }
 
 fn cell(

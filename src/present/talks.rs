@@ -64,9 +64,12 @@ impl<'a> Talks<'a> {
         let mut found: BTreeMap<(NaiveDate, Option<NaiveTime>), (Vec<usize>, Option<String>)> = BTreeMap::new();
         let school = &self.dossier.now()[at].evaluation.school.id;
         for talk in self.planned.get(school).into_iter().flatten() {
-            let (topics, subject) = found.entry((talk.day, talk.time)).or_default();
+            let (topics, first) = found.entry((talk.day, talk.time)).or_default();
             let own = talk.standard.clone().unwrap_or_default();
-            *subject = Some(subject.take().map_or_else(|| own.clone(), |first| first.min(own)));
+            *first = Some(match first.take() {
+                Some(known) => known.min(own),
+                None => own,
+            });
             let is_about = |topic: &usize| {
                 talk.standard.is_none() || subject(self.dossier, &self.dossier.topics[*topic]) == talk.standard.as_ref()
             };

@@ -2,16 +2,22 @@
 //!
 //! In: the folder, where the copy goes, and other bytes for some files. Out: the copy, or nothing. Never in place, never over anything that stands there,
 //! never through a link.
+//!
+//! Beside `kopie` stand, while it is made, the draft `.kopie.new` and `.kopie.sop`, which says whose the draft is and is locked by whoever is at work. A process
+//! that was killed leaves both; the next one takes them away. A draft without that file is somebody's, and stays.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::fs::{self, File, TryLockError};
+use std::io::{Read as _, Write as _};
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::disk::{rename, stands};
+use super::disk::{Busy, rename, stands};
 use super::set;
+
+/// What stands in the file that says whose a draft is.
+const MARK: &str = "sop privacy\n";
 
 /// A copy in the making. Dropped before it is put in place, it leaves nothing behind.
 pub(crate) struct Copy {
@@ -20,6 +26,15 @@ pub(crate) struct Copy {
     /// How many files it holds.
     pub(crate) files: usize,
     is_placed: bool,
+    mark: Mark,
+    /// The folders that were made for it, the outermost first.
+    made: Vec<PathBuf>,
+}
+
+/// The file that says whose a draft is; it goes with the copy in the making.
+struct Mark {
+    path: PathBuf,
+    _lock: File,
 }
 
 /// Why no copy is made.
@@ -46,17 +61,15 @@ impl Copy {
         let name = place.file_name().and_then(|name| name.to_str()).map(str::to_owned);
         let Some(name) = name.filter(|_| !stands(place)) else { return Ok(Err(Refusal::Taken)) };
         let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
-        let real = |path: &Path| path.canonicalize().with_context(|| path.display().to_string());
         if real(parent)?.starts_with(real(from)?) {
             return Ok(Err(Refusal::Inside));
         }
+        let made = Folders::make(parent)?;
         let draft = parent.join(format!(".{name}.new"));
-        if stands(&draft) {
-            bail!("{}", draft.display());
-        }
-        fs::create_dir(&draft).with_context(|| draft.display().to_string())?;
-        let mut copy = Copy { draft, place: place.to_owned(), files: 0, is_placed: false };
+        let mark = Mark::take(parent.join(format!(".{name}.sop")), &draft, parent)?;
+        let mut copy =
+            Copy { draft, place: place.to_owned(), files: 0, is_placed: false, mark, made: made.keep() };
+        fs::create_dir(&copy.draft).with_context(|| copy.draft.display().to_string())?;
         let Some(files) = set::files(from) else { bail!("{}", from.display()) };
         for file in files {
             let own = from.join(&file);
@@ -108,7 +121,93 @@ impl Drop for Copy {
         if !self.is_placed {
             let _ = fs::remove_dir_all(&self.draft);
         }
+        let _ = fs::remove_file(&self.mark.path);
+        if !self.is_placed {
+            remove_empty(&self.made);
+        }
     }
+}
+
+impl Mark {
+    /// Says that the draft is ours, after taking away one that a killed process left.
+    fn take(path: PathBuf, draft: &Path, parent: &Path) -> Result<Mark> {
+        let shown = || path.display().to_string();
+        let was_there = stands(&path);
+        if was_there && !set::is_plain(&path) || !was_there && stands(draft) {
+            bail!("{}", if was_there { path.display() } else { draft.display() });
+        }
+        let mut file = File::options().read(true).write(true).create(true).truncate(false).open(&path).with_context(shown)?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => bail!(Busy(parent.to_owned())),
+            // A file system without locks must not stop the work.
+            Ok(()) | Err(TryLockError::Error(_)) => {}
+        }
+        let mut said = String::new();
+        let read = (&mut file).take(MARK.len() as u64 + 1).read_to_string(&mut said);
+        // Killed before it had said all, it had made no draft.
+        let is_ours = read.is_ok() && (said == MARK || MARK.starts_with(&said) && !stands(draft));
+        if was_there && !is_ours {
+            bail!("{}", path.display());
+        }
+        if stands(draft) {
+            let is_folder = fs::symlink_metadata(draft).is_ok_and(|found| found.is_dir());
+            if !is_folder {
+                bail!("{}", draft.display());
+            }
+            fs::remove_dir_all(draft).with_context(|| draft.display().to_string())?;
+        }
+        file.write_all(MARK.as_bytes().get(said.len()..).unwrap_or_default()).with_context(shown)?;
+        Ok(Mark { path, _lock: file })
+    }
+}
+
+/// Folders that were made; they go again unless they are kept.
+struct Folders(Vec<PathBuf>);
+
+impl Folders {
+    /// Makes a folder, and those around it that are not there.
+    fn make(folder: &Path) -> Result<Folders> {
+        let missing: Vec<&Path> =
+            folder.ancestors().take_while(|own| !own.as_os_str().is_empty() && !stands(own)).collect();
+        let mut made = Folders(Vec::new());
+        for own in missing.into_iter().rev() {
+            fs::create_dir(own).with_context(|| own.display().to_string())?;
+            made.0.push(own.to_owned());
+        }
+        Ok(made)
+    }
+
+    fn keep(mut self) -> Vec<PathBuf> {
+        std::mem::take(&mut self.0)
+    }
+}
+
+impl Drop for Folders {
+    fn drop(&mut self) {
+        remove_empty(&self.0);
+    }
+}
+
+/// Removes folders with nothing in them, the innermost first.
+fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders.iter().rev() {
+        let _ = fs::remove_dir(folder);
+    }
+}
+
+/// Where a folder is, or would be: as far as it is there without links, and what is not there yet behind that.
+fn real(folder: &Path) -> Result<PathBuf> {
+    let there = folder.ancestors().find(|own| !own.as_os_str().is_empty() && own.exists());
+    let there = there.unwrap_or(Path::new("."));
+    let mut real = there.canonicalize().with_context(|| folder.display().to_string())?;
+    for part in folder.strip_prefix(there).unwrap_or(folder).components() {
+        match part {
+            Component::ParentDir => _ = real.pop(),
+            Component::Normal(name) => real.push(name),
+            Component::CurDir | Component::RootDir | Component::Prefix(_) => {}
+        }
+    }
+    Ok(real)
 }
 
 #[cfg(test)]
@@ -133,5 +232,42 @@ mod tests {
         assert_eq!(fs::read_to_string(from.join("a/b.csv")).unwrap(), "oud");
         assert_eq!(Copy::make(&from, &to, &changed).unwrap().err(), Some(Refusal::Taken));
         assert_eq!(Copy::make(&from, &from.join("d"), &changed).unwrap().err(), Some(Refusal::Inside));
+        // Nothing is made for what is refused.
+        assert_eq!(Copy::make(&from, &from.join("x/y/d"), &changed).unwrap().err(), Some(Refusal::Inside));
+        let around = folder.path().join("weg/../van/x/d");
+        assert_eq!(Copy::make(&from, &around, &changed).unwrap().err(), Some(Refusal::Inside));
+        assert!(!from.join("x").exists() && !folder.path().join("weg").exists());
+        drop(Copy::make(&from, &folder.path().join("p/q/r"), &changed).unwrap().unwrap());
+        assert!(!folder.path().join("p").exists());
+        Copy::make(&from, &folder.path().join("p/q/r"), &changed).unwrap().unwrap().place().unwrap();
+        assert_eq!(set::files(&folder.path().join("p")).unwrap(), ["q/r/a/b.csv", "q/r/c"]);
+    }
+
+    #[test]
+    fn what_a_killed_process_left_goes_and_what_is_somebody_s_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let (from, to) = (folder.path().join("van"), folder.path().join("naar"));
+        fs::create_dir_all(&from).unwrap();
+        fs::write(from.join("c"), "c").unwrap();
+        let copy = || Copy::make(&from, &to, &BTreeMap::new());
+        let killed = |mark: &str| {
+            fs::create_dir_all(folder.path().join(".naar.new")).unwrap();
+            fs::write(folder.path().join(".naar.new/c"), "half").unwrap();
+            fs::write(folder.path().join(".naar.sop"), mark).unwrap();
+        };
+        killed(MARK);
+        drop(copy().unwrap().unwrap());
+        assert_eq!(set::files(folder.path()).unwrap(), ["van/c"]);
+        killed("van mij");
+        assert!(copy().is_err());
+        fs::remove_file(folder.path().join(".naar.sop")).unwrap();
+        assert!(copy().is_err());
+        assert_eq!(set::files(folder.path()).unwrap(), [".naar.new/c", "van/c"]);
+        fs::remove_dir_all(folder.path().join(".naar.new")).unwrap();
+        // Two at once: the second does not take away what the first is at.
+        let first = copy().unwrap().unwrap();
+        assert!(copy().err().unwrap().is::<Busy>());
+        first.place().unwrap();
+        assert_eq!(set::files(folder.path()).unwrap(), ["naar/c", "van/c"]);
     }
 }

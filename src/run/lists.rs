@@ -43,9 +43,11 @@ fn read_list(batch: &Batch, file: &str, limits: Limits) -> Checked<Vec<Sheet>> {
     checked
 }
 
-/// The tables of a list that may be absent, whatever is wrong with it: a run tells that.
-pub(super) fn list_sheets(batch: &Batch, file: &str) -> Vec<Sheet> {
-    read_list(batch, file, LIST).value
+/// The tables of a list that may be absent, and whether it can't be read: a run tells why.
+pub(super) fn list_sheets(batch: &Batch, file: &str) -> (Vec<Sheet>, bool) {
+    let Checked { value: sheets, findings } = read_list(batch, file, Limits { purpose: Purpose::OptionalList, ..LIST });
+    let is_unread = sheets.is_empty() && findings.iter().any(|finding| finding.severity() == Severity::Error);
+    (sheets, is_unread)
 }
 
 /// The register.

@@ -13,10 +13,10 @@ use super::batch::{self, Batch};
 use super::files::{norms, read_answers, sorted};
 use super::lists::{links, list_sheets, register};
 use super::load::{Outcome, Request, load};
-use crate::agreement::{self, in_agreements, in_second_looks};
+use crate::agreement::{self, in_agreements, in_second_looks, in_waivers};
 use crate::base::finding::{Checked, Finding, Severity};
 use crate::base::personal::{PersonalCell, PersonalKind};
-use crate::input::source::{self, Instead, Limits, Unchangeable};
+use crate::input::source::{self, Instead, Limits, Sheet, Unchangeable};
 use crate::intake::{self, Headers};
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
@@ -100,10 +100,11 @@ pub(crate) fn retention(path: &Path, before: SchoolYear) -> Result<Result<Retent
     let (Some(norms), Some(register)) = (norms, register) else { return Ok(Err(sorted(findings))) };
     let mut files = BTreeMap::new();
     answers(&batch, &register, &norms, before, &mut files);
-    lists(&batch, before, &mut files);
+    lists(&batch, &register, before, &mut files);
     for (file, old) in &mut files {
         // Of a list that is kept up only where something goes: its makers are those of now.
-        let is_list = batch.agreements.contains(file) || batch.second_looks.as_ref() == Some(file);
+        let lists = batch.agreements.iter().chain(&batch.second_looks).chain(&batch.waivers);
+        let is_list = lists.into_iter().any(|list| list == file);
         let bytes = || source::load(&batch.root, file, Limits::default());
         old.has_makers = (!is_list || !old.cells.is_empty()) && bytes().is_ok_and(|bytes| source::has_makers(&bytes));
     }
@@ -131,22 +132,31 @@ fn answers(
     }
 }
 
-fn lists(batch: &Batch, before: SchoolYear, files: &mut BTreeMap<String, OldFile>) {
+fn lists(batch: &Batch, register: &Register, before: SchoolYear, files: &mut BTreeMap<String, OldFile>) {
+    let mut take = |file: &str, look: &dyn Fn(&mut Vec<Sheet>) -> agreement::PersonalList| {
+        let (mut sheets, is_unread) = list_sheets(batch, file);
+        let found = look(&mut sheets);
+        let old = files.entry(file.to_owned()).or_default();
+        (old.cells, old.undated, old.is_unread) = (found.cells, found.undated, is_unread || found.is_unknown);
+    };
     for file in &batch.agreements {
-        let mut sheets = list_sheets(batch, file);
-        agreement::settle_agreements(&mut sheets);
-        take(files, file, in_agreements(&sheets, before));
+        take(file, &|sheets| {
+            agreement::settle_agreements(sheets);
+            in_agreements(sheets, before)
+        });
     }
     if let Some(file) = &batch.second_looks {
-        let mut sheets = list_sheets(batch, file);
-        agreement::settle_second_looks(&mut sheets);
-        take(files, file, in_second_looks(&sheets, before));
+        take(file, &|sheets| {
+            agreement::settle_second_looks(sheets);
+            in_second_looks(sheets, before)
+        });
     }
-}
-
-fn take(files: &mut BTreeMap<String, OldFile>, file: &str, found: agreement::PersonalList) {
-    let old = files.entry(file.to_owned()).or_default();
-    (old.cells, old.undated) = (found.cells, found.undated);
+    if let Some(file) = &batch.waivers {
+        take(file, &|sheets| {
+            agreement::settle_waivers(sheets);
+            in_waivers(sheets, register, before)
+        });
+    }
 }
 
 impl Retention {

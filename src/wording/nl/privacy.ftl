@@ -18,7 +18,7 @@ privacy-column = { $column }{ $columns ->
     [one] 1 cel ({ $first })
    *[other] { $cells } cellen (eerste: { $first })
 }
-privacy-makers = eigenschappen of opmerkingen van de werkmap: wie hem maakte
+privacy-makers = woorden naast de cellen: eigenschappen, opmerkingen, links, filters of keuzelijsten van de werkmap
 privacy-undated = { $rows ->
     [one] 1 regel heeft geen datum die te lezen is: die blijft staan
    *[other] { $rows } regels hebben geen datum die te lezen is: die blijven staan

@@ -4,6 +4,8 @@
 //! why cells are blanked, disks.
 
 mod model;
+mod rule;
+mod sheet;
 mod text;
 mod workbook;
 mod xml;
@@ -36,7 +38,14 @@ pub(crate) fn with_cells(
     }
 }
 
-/// Whether a file is a workbook that says something of its makers, or has comments.
+/// Whether a file says something of its makers or holds words beside its cells, or may do so: what is no text and no xlsx can't be looked through.
 pub(crate) fn has_makers(bytes: &[u8]) -> bool {
-    form::of(bytes) == Form::Zip && spreadsheet::is_xlsx(bytes) && workbook::has_makers(bytes)
+    match form::of(bytes) {
+        Form::Text => false,
+        Form::Zip => !spreadsheet::is_xlsx(bytes) || workbook::has_makers(bytes),
+        Form::Ole | Form::Other(_) => true,
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,123 +1,121 @@
 //! An xlsx with other words in some cells. Parts that hold nothing of them keep their bytes.
 //!
-//! A text lies in more places than its cell: among the shared texts, in comments, in what the file says of its makers. Each kind of part has its rule here;
-//! a workbook with a part of another kind is refused, for nobody knows what it holds.
+//! A text lies in more places than its cell: among the shared texts, in comments, links and filters, in what formulas worked out, in what the file says of its
+//! makers. Each kind of part has its rule ([`rule`]); a workbook with a part of another kind is refused, for nobody knows what it holds. A sheet that no reader
+//! sees is blanked as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 
-use quick_xml::events::Event;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::model::{Instead, Unchangeable};
-use super::xml::{self, Changes, attributes};
+use super::rule::{ANCHORED, BESIDE_CELLS, BESIDE_SHEETS, DRAWN, OF_PROGRAM, Rule, SAID, rule};
+use super::sheet::{self, Looked};
+use super::xml;
 use crate::input::source::spreadsheet;
 
 /// The most that the parts of a workbook may unpack to together, in bytes.
 const MOST: u64 = 512 << 20;
 
-/// What is done with a part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Rule {
-    /// It holds no words of cells or makers, or only those that a table needs.
-    Keep,
-    /// A sheet: its cells are looked at.
-    Sheet,
-    /// The texts that cells share.
-    Shared,
-    /// Texts of people: comments, drawings, properties. They go, but for those of the named elements.
-    Texts(&'static [&'static str]),
-    /// People by name, in attributes.
-    People,
-}
+type Parts = Vec<(String, Vec<u8>)>;
 
-/// The rule for a part, by its path in small letters; `None` for one that is not known.
-fn rule(path: &str) -> Option<Rule> {
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    Some(match (folder, name) {
-        _ if name.ends_with(".rels") || path.ends_with('/') => Rule::Keep,
-        ("", "[content_types].xml") | ("xl", "workbook.xml" | "styles.xml" | "calcchain.xml") => Rule::Keep,
-        ("xl", "metadata.xml" | "sheetmetadata.xml") | ("xl/theme" | "xl/tables" | "xl/media", _) => Rule::Keep,
-        ("xl/printersettings", _) => Rule::Keep,
-        ("xl", "sharedstrings.xml") => Rule::Shared,
-        ("xl/worksheets", _) if name.ends_with(".xml") => Rule::Sheet,
-        ("docprops", "core.xml") => Rule::Texts(&["created", "modified"]),
-        ("docprops", "app.xml") => Rule::Texts(&[
-            "Application",
-            "DocSecurity",
-            "ScaleCrop",
-            "LinksUpToDate",
-            "SharedDoc",
-            "HyperlinksChanged",
-            "AppVersion",
-            "lpstr",
-            "i4",
-            "TotalTime",
-        ]),
-        ("docprops", "custom.xml") => Rule::Texts(&["i4", "bool", "r8", "filetime"]),
-        ("xl/threadedcomments" | "customxml" | "xl/comments", _) if name.ends_with(".xml") => Rule::Texts(&[]),
-        ("xl", name) if name.starts_with("comments") && name.ends_with(".xml") => Rule::Texts(&[]),
-        ("xl/drawings", _) => Rule::Texts(&[
-            "Anchor",
-            "Row",
-            "Column",
-            "AutoFill",
-            "MoveWithCells",
-            "SizeWithCells",
-            "from",
-            "to",
-            "col",
-            "colOff",
-            "row",
-            "rowOff",
-        ]),
-        ("xl/persons", _) => Rule::People,
-        _ => return None,
-    })
-}
-
-/// Whether a workbook says who made it, or has comments.
+/// Whether a workbook says who made it, or holds words beside its cells.
 pub(super) fn has_makers(bytes: &[u8]) -> bool {
+    // What can't be looked at is never taken for clean.
     let Ok(parts) = parts(bytes) else { return true };
-    parts.iter().any(|(name, part)| match rule(&name.to_lowercase()) {
-        Some(Rule::Texts(but)) => xml::without_texts(part, but).is_ok_and(|bare| bare != *part),
-        Some(Rule::People) => true,
-        Some(Rule::Keep | Rule::Sheet | Rule::Shared) | None => false,
-    })
+    match cleaned(bytes, &parts, &Instead::default()) {
+        Ok((cleaned, _)) => cleaned.iter().zip(&parts).any(|((name, new), (_, old))| {
+            // Shared texts that no cell uses are no words of anybody as long as nothing else goes.
+            rule(&name.to_lowercase()) != Some(Rule::Shared) && new != old
+        }),
+        Err(_) => true,
+    }
 }
 
 /// The workbook with other words in some cells, and without makers, comments and texts that no cell refers to.
 pub(super) fn with_cells(bytes: &[u8], instead: &Instead) -> Result<Vec<u8>, Unchangeable> {
-    let sheets: BTreeMap<String, String> = spreadsheet::sheets_of_xlsx(bytes)
-        .ok_or(Unchangeable::Form)?
-        .into_iter()
-        .map(|(name, path)| (path, name))
-        .collect();
-    let mut parts = parts(bytes)?;
-    let (mut used, mut changed) = (BTreeSet::new(), 0);
-    for (name, part) in &mut parts {
+    let (cleaned, changed) = cleaned(bytes, &parts(bytes)?, instead)?;
+    if changed != instead.len() { Err(Unchangeable::Layout) } else { written(bytes, &cleaned) }
+}
+
+/// Every part as it is to be, and how many cells changed.
+fn cleaned(bytes: &[u8], parts: &Parts, instead: &Instead) -> Result<(Parts, usize), Unchangeable> {
+    let sheets = spreadsheet::sheets_of_xlsx(bytes).ok_or(Unchangeable::Form)?;
+    let sheets: BTreeMap<String, String> =
+        sheets.into_iter().map(|(name, path)| (path.to_lowercase(), name)).collect();
+    let none = BTreeMap::new();
+    let cells = |path: &str| sheets.get(path).and_then(|sheet| instead.of(Some(sheet))).unwrap_or(&none);
+    let rules = parts.iter().map(|(name, part)| {
         let path = name.to_lowercase();
-        match rule(&path).ok_or_else(|| Unchangeable::Part(name.clone()))? {
-            Rule::Keep | Rule::Shared => {}
+        let rule = rule(&path).ok_or_else(|| Unchangeable::Part(name.clone()))?;
+        Ok((path, rule, part))
+    });
+    let rules: Vec<(String, Rule, &Vec<u8>)> = rules.collect::<Result<_, Unchangeable>>()?;
+    let shared = rules.iter().find(|(_, rule, _)| *rule == Rule::Shared);
+    let shared = shared.map(|(_, _, part)| sheet::shared_texts(part)).transpose()?.unwrap_or_default();
+    let (mut gone, mut formulas) = (BTreeSet::new(), String::new());
+    for (path, _, part) in rules.iter().filter(|(_, rule, _)| *rule == Rule::Sheet) {
+        sheet::look(part, cells(path), &shared, &mut gone, &mut formulas)?;
+    }
+    let (mut used, mut changed, mut clean) = (BTreeSet::new(), 0, Vec::new());
+    for (path, rule, part) in &rules {
+        clean.push(match rule {
+            Rule::Keep | Rule::Shared => part.to_vec(),
             Rule::Sheet => {
-                let cells = sheets.iter().find(|(known, _)| known.to_lowercase() == path);
-                let cells = cells.and_then(|(_, sheet)| instead.of(Some(sheet)));
-                let (bytes, count) = sheet(part, cells.unwrap_or(&BTreeMap::new()), &mut used)?;
-                (*part, changed) = (bytes, changed + count);
+                let looked = Looked { cells: cells(path), gone: &gone, is_unseen: !sheets.contains_key(path) };
+                let bare = xml::without_filters(&xml::without_elements(part, &BESIDE_CELLS)?)?;
+                let (part, count) = sheet::with_cells(&bare, &looked, &mut used)?;
+                changed += count;
+                part
             }
-            Rule::Texts(but) => *part = xml::without_texts(part, but)?,
-            Rule::People => *part = xml::without_attributes(part, &["displayName", "userId", "providerId"])?,
+            Rule::Workbook => {
+                let bare = xml::without_elements(part, &BESIDE_SHEETS)?;
+                xml::without_attributes(&without_names(&bare, &formulas)?, |name| SAID.contains(&name))?
+            }
+            Rule::Table => {
+                let bare = xml::without_filters(&xml::without_elements(part, &["extLst"])?)?;
+                xml::without_attributes(&bare, |name| SAID.contains(&name))?
+            }
+            Rule::Links => xml::without_targets(part)?,
+            Rule::Texts(but) => xml::without_texts(part, but)?,
+            Rule::Program => {
+                let bare = xml::without_elements(part, &["TitlesOfParts", "HeadingPairs"])?;
+                xml::without_texts(&bare, &OF_PROGRAM)?
+            }
+            Rule::Drawing => {
+                let bare = xml::without_texts(part, &ANCHORED)?;
+                xml::without_attributes(&bare, |name| DRAWN.contains(&name))?
+            }
+            Rule::Custom => xml::without_attributes(&xml::without_texts(part, &[])?, |_| true)?,
+            Rule::People => xml::without_attributes(part, |name| {
+                ["displayName", "userId", "providerId"].contains(&name)
+            })?,
+        });
+    }
+    for (own, (_, rule, part)) in clean.iter_mut().zip(&rules) {
+        if *rule == Rule::Shared {
+            *own = sheet::shared(part, &used)?;
         }
     }
-    for (_, part) in parts.iter_mut().filter(|(name, _)| rule(&name.to_lowercase()) == Some(Rule::Shared)) {
-        *part = shared(part, &used)?;
-    }
-    if changed != instead.len() { Err(Unchangeable::Layout) } else { written(bytes, &parts) }
+    Ok((parts.iter().map(|(name, _)| name.clone()).zip(clean).collect(), changed))
+}
+
+/// The workbook without names that no formula needs: they may be somebody's, or stand for words. Those of the program itself stay.
+fn without_names(xml: &[u8], formulas: &str) -> Result<Vec<u8>, Unchangeable> {
+    let mut is_unclear = false;
+    let bare = xml::without_some(xml, "definedName", |name, text| {
+        let name = name.to_lowercase();
+        let is_needed = name.starts_with("_xlnm.") || formulas.contains(&name);
+        is_unclear |= is_needed && text.contains('"');
+        !is_needed
+    })?;
+    if is_unclear { Err(Unchangeable::Part("definedName".to_owned())) } else { Ok(bare) }
 }
 
 /// Every part by its name.
-fn parts(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Unchangeable> {
+fn parts(bytes: &[u8]) -> Result<Parts, Unchangeable> {
     let broken = |_| Unchangeable::Broken;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     let (mut left, mut parts) = (MOST, Vec::new());
@@ -155,125 +153,4 @@ fn written(bytes: &[u8], parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Unchang
         Ok(file.finish()?.into_inner())
     };
     packed().map_err(|_| Unchangeable::Broken)
-}
-
-/// A cell that is being read.
-struct Cell {
-    from: usize,
-    name: String,
-    kept: String,
-    instead: Option<String>,
-    is_shared: bool,
-    value: String,
-}
-
-/// A sheet with other words in some cells, and how many were there; the numbers of the shared texts that are still used are added to `used`.
-fn sheet(
-    xml: &[u8],
-    cells: &BTreeMap<(u32, u32), String>,
-    used: &mut BTreeSet<usize>,
-) -> Result<(Vec<u8>, usize), Unchangeable> {
-    let (mut changes, mut found, mut next) = (Changes::new(), 0, (0u32, 0u32));
-    let (mut open, mut in_value): (Option<Cell>, bool) = (None, false);
-    xml::walk(xml, |range, event| {
-        match event {
-            Event::Start(element) | Event::Empty(element) => match (element.local_name().as_ref(), &mut open) {
-                ("row", None) => {
-                    let own = attribute(element, "r").and_then(|row| row.trim().parse::<u32>().ok());
-                    next = (own.unwrap_or(next.0 + 1), 1);
-                }
-                ("c", None) => {
-                    let at = attribute(element, "r").and_then(|text| address(&text)).unwrap_or(next);
-                    next = (at.0, at.1.saturating_add(1));
-                    let instead = cells.get(&at).cloned();
-                    let kept = attributes(element, |name| !matches!(name, "t" | "cm" | "vm"));
-                    let is_shared = attribute(element, "t").as_deref() == Some("s");
-                    let name = element.name().as_ref().to_owned();
-                    let cell = Cell { from: range.start, name, kept, instead, is_shared, value: String::new() };
-                    match event {
-                        // A cell without anything in it holds no words.
-                        Event::Empty(_) => found += usize::from(cell.instead.is_some()),
-                        _ => open = Some(cell),
-                    }
-                }
-                ("f", Some(cell)) if cell.instead.is_some() => return Err(Unchangeable::Part("formula".to_owned())),
-                ("v", Some(_)) => in_value = matches!(event, Event::Start(_)),
-                // What a filter chose is a copy of what stands in cells.
-                ("filter" | "customFilter", None) if attribute(element, "val").is_some() => {
-                    let kept = attributes(element, |name| name != "val");
-                    let tail = if matches!(event, Event::Empty(_)) { "/>" } else { ">" };
-                    changes.push((range, format!("<{}{kept} val=\"\"{tail}", element.name().as_ref())));
-                }
-                _ => {}
-            },
-            Event::Text(text) if in_value => {
-                open.iter_mut().for_each(|cell| cell.value.push_str(&text.xml10_content()));
-            }
-            Event::End(element) => match element.local_name().as_ref() {
-                "v" => in_value = false,
-                "c" => {
-                    let Some(cell) = open.take() else { return Ok(()) };
-                    match &cell.instead {
-                        Some(text) => {
-                            changes.push((cell.from..range.end, cell.with(text)));
-                            found += 1;
-                        }
-                        None if cell.is_shared => used.extend(cell.value.trim().parse::<usize>().ok()),
-                        None => {}
-                    }
-                }
-                _ => {}
-            },
-            _ => {}
-        }
-        Ok(())
-    })?;
-    Ok((xml::changed(xml, &changes), found))
-}
-
-impl Cell {
-    /// The cell with a text, or none.
-    fn with(&self, text: &str) -> String {
-        let (name, kept) = (&self.name, &self.kept);
-        if text.is_empty() {
-            return format!("<{name}{kept}/>");
-        }
-        let text = text.replace('&', "&amp;").replace('<', "&lt;");
-        let prefix = name.strip_suffix('c').unwrap_or_default();
-        format!("<{name}{kept} t=\"inlineStr\"><{prefix}is><{prefix}t>{text}</{prefix}t></{prefix}is></{name}>")
-    }
-}
-
-/// The shared texts with nothing in those that no cell uses.
-fn shared(xml: &[u8], used: &BTreeSet<usize>) -> Result<Vec<u8>, Unchangeable> {
-    let (mut changes, mut count, mut open) = (Changes::new(), 0, None);
-    xml::walk(xml, |range, event| {
-        match event {
-            Event::Start(element) if element.local_name().as_ref() == "si" => {
-                open = Some((range.start, element.name().as_ref().to_owned()));
-            }
-            Event::Empty(element) if element.local_name().as_ref() == "si" => count += 1,
-            Event::End(element) if element.local_name().as_ref() == "si" => {
-                let Some((from, name)) = open.take() else { return Ok(()) };
-                if !used.contains(&count) {
-                    let prefix = name.strip_suffix("si").unwrap_or_default();
-                    changes.push((from..range.end, format!("<{name}><{prefix}t/></{name}>")));
-                }
-                count += 1;
-            }
-            _ => {}
-        }
-        Ok(())
-    })?;
-    Ok(xml::changed(xml, &changes))
-}
-
-fn attribute(element: &quick_xml::events::BytesStart, name: &str) -> Option<String> {
-    let found = element.attributes().with_checks(false).flatten().find(|found| found.key.as_ref() == name)?;
-    Some(found.value.into_owned())
-}
-
-/// Row and column, from 1, of an address such as `AB14`.
-fn address(text: &str) -> Option<(u32, u32)> {
-    spreadsheet::address(text).map(|(row, column)| (row.saturating_add(1), column.saturating_add(1)))
 }

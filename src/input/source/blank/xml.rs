@@ -1,5 +1,6 @@
 //! A part of a workbook with other words in some places and every other byte as it was.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use quick_xml::Reader;
@@ -73,11 +74,65 @@ pub(super) fn without_texts(xml: &[u8], but: &[&str]) -> Result<Vec<u8>, Unchang
     Ok(changed(xml, &changes))
 }
 
-/// The part with nothing in the attributes of these names.
+/// The part with nothing in some attributes, by name without prefix. What declares a prefix stays.
 ///
 /// # Errors
 /// As [`walk`].
-pub(super) fn without_attributes(xml: &[u8], names: &[&str]) -> Result<Vec<u8>, Unchangeable> {
+pub(super) fn without_attributes(xml: &[u8], is_named: impl Fn(&str) -> bool) -> Result<Vec<u8>, Unchangeable> {
+    rewritten(xml, |_, name, value| {
+        let own = name.rsplit(':').next().unwrap_or(name);
+        let is_declared = name == "xmlns" || name.starts_with("xmlns:");
+        (!is_declared && !value.is_empty() && is_named(own)).then(String::new)
+    })
+}
+
+/// The part without what a filter chose: a copy of what stands in cells.
+///
+/// # Errors
+/// As [`walk`].
+pub(super) fn without_filters(xml: &[u8]) -> Result<Vec<u8>, Unchangeable> {
+    rewritten(xml, |element, name, value| {
+        let is_choice = matches!(element, "filter" | "customFilter") && name == "val";
+        (is_choice && !value.is_empty()).then(String::new)
+    })
+}
+
+/// Where a link out of the file leads.
+const NOWHERE: &str = "about:blank";
+
+/// The relations of a part with those that lead out of the file leading nowhere.
+///
+/// # Errors
+/// As [`walk`].
+pub(super) fn without_targets(xml: &[u8]) -> Result<Vec<u8>, Unchangeable> {
+    let mut outside = BTreeSet::new();
+    walk(xml, |range, event| {
+        if let Event::Start(element) | Event::Empty(element) = event {
+            let mut all = element.attributes();
+            let is_outside = |name: &str, value: &str| name == "TargetMode" && value.eq_ignore_ascii_case("external");
+            if all.with_checks(false).flatten().any(|found| is_outside(found.key.as_ref(), &found.value)) {
+                outside.insert(range.start);
+            }
+        }
+        Ok(())
+    })?;
+    rewritten_at(xml, |at, _, name, value| {
+        (outside.contains(&at) && name == "Target" && value != NOWHERE).then(|| NOWHERE.to_owned())
+    })
+}
+
+/// The part with other values in some attributes: `instead` is given element and attribute by name, and the value.
+fn rewritten(
+    xml: &[u8],
+    instead: impl Fn(&str, &str, &str) -> Option<String>,
+) -> Result<Vec<u8>, Unchangeable> {
+    rewritten_at(xml, |_, element, name, value| instead(element, name, value))
+}
+
+fn rewritten_at(
+    xml: &[u8],
+    instead: impl Fn(usize, &str, &str, &str) -> Option<String>,
+) -> Result<Vec<u8>, Unchangeable> {
     let mut changes = Changes::new();
     walk(xml, |range, event| {
         let (element, tail) = match event {
@@ -85,13 +140,78 @@ pub(super) fn without_attributes(xml: &[u8], names: &[&str]) -> Result<Vec<u8>, 
             Event::Empty(element) => (element, "/>"),
             _ => return Ok(()),
         };
-        let is_named = |name: &str| names.contains(&name.rsplit(':').next().unwrap_or(name));
-        let mut all = element.attributes();
-        let found = all.with_checks(false).flatten().map(|found| found.key.as_ref().to_owned());
-        let blank: String = found.filter(|name| is_named(name)).map(|name| format!(" {name}=\"\"")).collect();
-        if !blank.is_empty() {
-            let kept = attributes(element, |name| !is_named(name));
-            changes.push((range, format!("<{}{kept}{blank}{tail}", element.name().as_ref())));
+        let (mut all, mut is_other, mut written) = (element.attributes(), false, String::new());
+        for found in all.with_checks(false) {
+            // What can't be read is never taken for clean.
+            let found = found.map_err(|_| Unchangeable::Broken)?;
+            let name = found.key.as_ref();
+            let other = instead(range.start, element.local_name().as_ref(), name, &found.value);
+            is_other |= other.is_some();
+            let value = other.unwrap_or_else(|| found.value.replace('"', "&quot;"));
+            written.push_str(&format!(" {name}=\"{value}\""));
+        }
+        if is_other {
+            changes.push((range, format!("<{}{written}{tail}", element.name().as_ref())));
+        }
+        Ok(())
+    })?;
+    Ok(changed(xml, &changes))
+}
+
+/// The part without elements of these names, and all that is in them.
+///
+/// # Errors
+/// As [`walk`].
+pub(super) fn without_elements(xml: &[u8], names: &[&str]) -> Result<Vec<u8>, Unchangeable> {
+    let (mut changes, mut open) = (Changes::new(), None::<(usize, usize)>);
+    walk(xml, |range, event| {
+        match (event, &mut open) {
+            (Event::Start(_), Some((_, depth))) => *depth += 1,
+            (Event::Start(element), None) if names.contains(&element.local_name().as_ref()) => {
+                open = Some((range.start, 0));
+            }
+            (Event::Empty(element), None) if names.contains(&element.local_name().as_ref()) => {
+                changes.push((range, String::new()));
+            }
+            (Event::End(_), Some((from, 0))) => {
+                changes.push((*from..range.end, String::new()));
+                open = None;
+            }
+            (Event::End(_), Some((_, depth))) => *depth -= 1,
+            _ => {}
+        }
+        Ok(())
+    })?;
+    Ok(changed(xml, &changes))
+}
+
+/// The part without some elements of a name, in which no others lie: `goes` is given the attribute `name` and the text.
+///
+/// # Errors
+/// As [`walk`].
+pub(super) fn without_some(
+    xml: &[u8],
+    element: &str,
+    mut goes: impl FnMut(&str, &str) -> bool,
+) -> Result<Vec<u8>, Unchangeable> {
+    let (mut changes, mut open) = (Changes::new(), None::<(usize, String, String)>);
+    walk(xml, |range, event| {
+        match (event, &mut open) {
+            (Event::Start(own), _) if own.local_name().as_ref() == element => {
+                let mut all = own.attributes();
+                let name = all.with_checks(false).flatten().find(|found| found.key.as_ref() == "name");
+                open = Some((range.start, name.map(|found| found.value.into_owned()).unwrap_or_default(), String::new()));
+            }
+            (Event::Text(text), Some((_, _, said))) => said.push_str(&text.xml10_content()),
+            // A quote, for what it is there.
+            (Event::GeneralRef(_) | Event::CData(_), Some((_, _, said))) => said.push('"'),
+            (Event::End(own), Some((from, name, said))) if own.local_name().as_ref() == element => {
+                if goes(name, said) {
+                    changes.push((*from..range.end, String::new()));
+                }
+                open = None;
+            }
+            _ => {}
         }
         Ok(())
     })?;
@@ -118,7 +238,7 @@ mod tests {
             "\u{feff}<a:c x=\"1\" n='Jan'>\n <d></d><e t=\"y\"/><k>2025</k></a:c>"
         );
         assert_eq!(
-            text(without_attributes(xml, &["n"]).expect("XML")),
+            text(without_attributes(xml, |name| name == "n").expect("XML")),
             "\u{feff}<a:c x=\"1\" n=\"\">\n <d>Jan &amp; Piet</d><e t=\"y\"/><k>2025</k></a:c>"
         );
         assert!(without_texts(b"<!DOCTYPE x [<!ENTITY j 'Jan'>]><x>&j;</x>", &[]).is_err());

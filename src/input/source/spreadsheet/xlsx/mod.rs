@@ -47,11 +47,12 @@ fn opened(archive: &mut Archive) -> Result<(Workbook, Relations), Trouble> {
     Ok((workbook(archive, &main)?, relations))
 }
 
-/// Name and path of every sheet.
+/// Name and path of every sheet that is read.
 pub(super) fn paths(archive: &mut Archive) -> Result<Vec<(String, String)>, Trouble> {
     let (workbook, relations) = opened(archive)?;
     let path = |id: &String| relations.get(id).map(|(_, path)| path.clone());
-    Ok(workbook.sheets.iter().filter_map(|(name, id, _)| Some((seen(name), path(id)?))).collect())
+    let read = workbook.sheets.iter().filter(|(_, _, state)| *state != State::VeryHidden);
+    Ok(read.filter_map(|(name, id, _)| Some((seen(name), path(id)?))).collect())
 }
 
 /// Reads the sheets of a workbook.
