@@ -177,21 +177,88 @@ fn a_report_that_is_not_as_it_was_made_or_a_set_that_is_not_there_is_not_handed_
 }
 
 #[test]
-fn a_file_of_answers_that_is_named_after_a_school_is_found_in_the_reports_of_others() {
+fn a_file_of_answers_that_is_named_after_a_school_has_no_name_in_the_reports_of_others() {
     let desk = Desk::new();
     fs::rename(
         desk.path("batch/zelfevaluaties/2025-2026/alles.csv"),
         desk.path("batch/zelfevaluaties/2025-2026/van-99AA05.csv"),
     )
     .unwrap();
+    let (_, stdout, stderr) = desk.sop(&["run", "batch"]);
+    assert!(stderr.contains("A181"), "{stdout}{stderr}");
+    let (code, _, stderr) = desk.handout(&["--folders"]);
+    assert_eq!(code, 0, "{stderr}");
+    // The sixth handed in nothing.
+    let is_looked_at = |name: &str| name.ends_with("gespreksverslag 2025-2026.html") && !name.contains("99AA06");
+    for (name, bytes) in desk.files().into_iter().filter(|(name, _)| is_looked_at(name)) {
+        let text = String::from_utf8(bytes).unwrap();
+        assert_eq!(text.contains("van-99AA05.csv"), name.contains("99AA05"), "{name}");
+        assert_eq!(text.contains("naar een andere school heet"), !name.contains("99AA05"), "{name}");
+    }
+}
+
+#[test]
+fn a_mail_that_names_a_school_is_made_for_that_school_alone() {
+    let desk = Desk::new();
+    desk.replace("batch/batch.toml", "[schools]", "[handout]\ntext = \"Net als School 2\"\n\n[schools]");
+    // The settings are otherwise than when the reports were made.
+    let (code, stdout, stderr) = desk.handout(&[]);
+    assert!(code == 2 && stdout.is_empty() && stderr.contains("veranderd: batch.toml"), "{stdout}{stderr}");
+    assert!(!desk.path("uitdelen").exists());
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&[]);
-    assert!(code == 2 && stdout.is_empty(), "{stdout}");
-    assert!(stderr.contains("School 5 (99AA05)") && stderr.contains("99AA01 School 1"), "{stderr}");
+    assert!(code == 1 && stderr.contains("concepten/99AA05 School 5.eml") && stderr.contains("School 2 (99AA02)"));
+    assert!(stdout.contains("één school en 2 besturen"), "{stdout}");
+    let boards = (0..=1).map(|n| format!("besturen/bestuur Bestuur {n}"));
+    assert_eq!(desk.packages(), boards.chain(["scholen/99AA02 School 2".to_owned()]).collect::<Vec<_>>());
+    assert_eq!(common::rows(&desk.files()["verzendlijst.csv"]).len(), 3);
+    let (code, stdout, stderr) = desk.handout(&["--school", "99AA05", "--out", "elders", "--lang", "en"]);
+    assert!(code == 1 && stderr.contains("These packages were not made"), "{stdout}{stderr}");
+}
+
+#[test]
+fn reports_that_are_older_than_the_batch_are_not_handed_out() {
+    let desk = Desk::new();
+    let answers = "batch/zelfevaluaties/2025-2026/alles.csv";
+    desk.replace(answers, "99AA02;S.7;2", "99AA02;S.7;3");
+    for (language, words) in [("nl", "veranderd: zelfevaluaties/2025-2026/alles.csv"), ("en", "changed: zelfeval")] {
+        let (code, _, stderr) = desk.handout(&["--lang", language]);
+        assert!(code == 2 && stderr.contains(words) && stderr.contains("sop run"), "{stderr}");
+    }
+    // Only one school was made anew: the others are older, and so is the book of its board.
+    assert_eq!(desk.sop(&["run", "batch", "--school", "99AA02"]).0, 0);
+    assert_eq!(desk.handout(&[]).0, 2);
     assert!(!desk.path("uitdelen").exists());
-    // Its own report may say so.
-    assert_eq!(desk.handout(&["--school", "99AA05"]).0, 0);
-    desk.replace("batch/batch.toml", "[schools]", "[handout]\ntext = \"Net als School 2\"\n\n[schools]");
-    let (_, _, stderr) = desk.handout(&["--school", "99AA05"]);
-    assert!(stderr.contains("concepten/99AA05 School 5.eml") && stderr.contains("School 2 (99AA02)"), "{stderr}");
+    let (code, _, stderr) = desk.handout(&["--school", "99AA02"]);
+    assert!(code == 1 && stderr.contains("bestuursboek is ouder") && stderr.contains("Bestuur 0"), "{stderr}");
+    assert_eq!(desk.packages(), ["scholen/99AA02 School 2"]);
+    assert_eq!(desk.sop(&["run", "batch"]).0, 0);
+    assert_eq!(desk.handout(&[]).0, 0);
+    for (name, kind) in [("2025-2026/erbij.csv", "erbij"), ("2025-2026/alles.csv", "weg")] {
+        let path = desk.path("batch/zelfevaluaties").join(name);
+        let was = fs::read(&path).ok();
+        match &was {
+            None => fs::copy(desk.path(answers), &path).map(|_| ()).unwrap(),
+            Some(_) => fs::rename(&path, desk.path("batch/zelfevaluaties/2025-2026/anders.csv")).unwrap(),
+        }
+        let (code, _, stderr) = desk.handout(&[]);
+        assert!(code == 2 && stderr.contains(&format!("{kind}: zelfevaluaties/{name}")), "{stderr}");
+        match was {
+            None => fs::remove_file(&path).unwrap(),
+            Some(_) => fs::rename(desk.path("batch/zelfevaluaties/2025-2026/anders.csv"), &path).unwrap(),
+        }
+    }
+    // Answers of a later year have no part in these reports.
+    fs::create_dir(desk.path("batch/zelfevaluaties/2026-2027")).unwrap();
+    fs::write(desk.path("batch/zelfevaluaties/2026-2027/x.csv"), "vestigingsnummer;indicator;antwoord\n").unwrap();
+    assert_eq!(desk.handout(&["--year", "2025-2026"]).0, 0);
+}
+
+#[test]
+fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
+    let desk = Desk::new();
+    assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "school"]).0, 0);
+    let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
+    assert!(code == 0 && stdout.contains("geen bestuursboek") && stdout.contains("Bestuur 1"), "{stdout}{stderr}");
+    assert!(desk.packages().iter().all(|name| name.starts_with("scholen/")));
 }

@@ -66,6 +66,8 @@ fn written(dossier: &Dossier) -> BTreeMap<String, BTreeSet<String>> {
 struct Made {
     dossier: Dossier,
     files: Files,
+    /// What goes out: packages and drafts of mails.
+    handed: Files,
     written: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -78,13 +80,24 @@ impl Made {
             panic!("it can be judged")
         };
         let written = written(&dossier);
-        Made { dossier: *dossier, files: common::files(&out.path().join(YEAR)), written }
+        let to = out.path().join("uitdelen");
+        let (set, to) = (out.path().to_string_lossy(), to.to_string_lossy());
+        let output = common::sop(&["handout", &batch.to_string_lossy(), "--set", &set, "--out", &to]);
+        assert_eq!(output.status.code(), Some(0), "{:?}", common::text(&output));
+        let handed = common::files(&out.path().join("uitdelen").join(YEAR));
+        Made { dossier: *dossier, files: common::files(&out.path().join(YEAR)), handed, written }
     }
 
     /// The files of a school.
     fn package(&self, school: &str) -> Files {
         let own = format!("scholen/{school}/");
         self.files.iter().filter(|(name, _)| name.starts_with(&own)).map(|(n, b)| (n.clone(), b.clone())).collect()
+    }
+
+    /// What goes out to a school: its package and the draft of its mail.
+    fn handed_to(&self, school: &str) -> Files {
+        let is_own = |name: &str| ["scholen/", "concepten/"].iter().any(|at| name.starts_with(&format!("{at}{school} ")));
+        self.handed.iter().filter(|(name, _)| is_own(name)).map(|(n, b)| (n.clone(), b.clone())).collect()
     }
 
     /// The sites of a school: its own, and those that it carries on for.
@@ -103,7 +116,11 @@ impl Made {
 
     /// What of all others may not stand in a school's package.
     fn foreign(&self, school: &str) -> Foreign {
-        let own = self.sites(school);
+        self.foreign_to(&self.sites(school))
+    }
+
+    /// What of all others may not stand in what is for these sites.
+    fn foreign_to(&self, own: &BTreeSet<String>) -> Foreign {
         let register = self.dossier.register.rows();
         let (ours, others): (Vec<_>, Vec<_>) = register.iter().partition(|row| own.contains(row.id.as_str()));
         // Its own name, board and wijk may hold the name of another school.
@@ -144,6 +161,35 @@ fn no_package_of_the_sample_holds_anything_of_another_school() {
         assert!(names > 80 && numbers > 90 && texts > 10, "{school}");
         let found = foreign.in_package(&package);
         assert!(found.is_empty(), "{school}: {found:#?}");
+    }
+}
+
+#[test]
+fn nothing_that_goes_out_to_a_school_or_a_board_holds_anything_of_another() {
+    let made = &*SAMPLE;
+    for school in made.schools() {
+        let handed = made.handed_to(&school);
+        assert_eq!(handed.len(), 2, "{school}");
+        let found = made.foreign(&school).in_package(&handed);
+        assert!(found.is_empty(), "{school}: {found:#?}");
+    }
+    let mut boards: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for own in made.dossier.now() {
+        let school = &own.evaluation.school;
+        boards.entry(school.board.as_deref().expect("a board")).or_default().extend(made.sites(school.id.as_str()));
+    }
+    assert!(boards.len() > 5);
+    for (board, sites) in boards {
+        let is_own = |name: &&String| name.contains("/bestuur ") && name.contains(board);
+        let handed: Files =
+            made.handed.keys().filter(is_own).map(|name| (name.clone(), made.handed[name].clone())).collect();
+        assert_eq!(handed.len(), 2, "{board}");
+        let found = made.foreign_to(&sites).in_package(&handed);
+        assert!(found.is_empty(), "{board}: {found:#?}");
+        // Nor what people of its own schools wrote, or who they are.
+        let words = made.written.values().flatten().cloned();
+        let found = Foreign::new(vec![], vec![], words).in_package(&handed);
+        assert!(found.is_empty(), "{board}: {found:#?}");
     }
 }
 
@@ -202,8 +248,8 @@ fn what_people_wrote_stands_in_nothing_for_the_board_and_in_no_table() {
         if name.ends_with(".parquet") || name.ends_with(".png") {
             continue;
         }
-        // The books are the agenda on paper, for who leads the conversations.
-        let is_agenda = name == "gesprekken.xlsx" || name.ends_with("boek.pdf");
+        // The wijkboeken are the agenda on paper, for who leads the conversations.
+        let is_agenda = name == "gesprekken.xlsx" || name.ends_with("wijkboek.pdf");
         let words = made.written.values().flatten().filter(|text| !is_agenda || !agreed.contains(*text));
         let all = Foreign::new(vec![], vec![], words.cloned());
         let found = all.in_package(&BTreeMap::from([(name.clone(), bytes.clone())]));

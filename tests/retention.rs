@@ -251,3 +251,53 @@ fn properties_comments_and_shared_texts_of_a_workbook_go_as_well() {
     let (status, _, stderr) = desk.write();
     assert!(status == Some(2) && stderr.contains("pivotCacheRecords1") && !desk.path("kopie").exists(), "{stderr}");
 }
+
+#[test]
+fn who_granted_a_waiver_is_told_and_goes_and_a_board_stays() {
+    let desk = Desk::sample();
+    let path = desk.path("batch/ontheffingen.csv");
+    let text = fs::read_to_string(&path).expect("waivers");
+    let old = "99JL00;L3;2023-2024;2024-2025;De plusgroep van de wijk begint na de zomer van 2025.;";
+    assert!(text.contains(&format!("{old}Bestuurlijk overleg PO")));
+    let (_, stdout, _) = desk.privacy(&[]);
+    assert!(!stdout.contains("ontheffingen.csv"), "a board is nobody: {stdout}");
+    fs::write(&path, text.replace("Bestuurlijk overleg PO", "Janneke Verzonnen (bestuur)")).expect("written");
+    let (_, stdout, _) = desk.privacy(&[]);
+    assert!(stdout.contains("ontheffingen.csv\n  verleend_door: namen, 1 cel") && !stdout.contains("Janneke"), "{stdout}");
+    let (status, _, stderr) = desk.write();
+    assert_eq!(status, Some(0), "{stderr}");
+    let copy = fs::read_to_string(desk.path("kopie/ontheffingen.csv")).expect("waivers");
+    assert!(copy.contains(&format!("{old}verleend_door 1")) && !copy.contains("Janneke"), "{copy}");
+    assert_eq!(copy.replace("verleend_door 1", "Bestuurlijk overleg PO"), text);
+}
+
+#[test]
+fn a_list_that_can_t_be_read_is_told_and_no_copy_is_made() {
+    for (file, text) in [
+        ("afspraken.csv", &b"school;wie;datum\nDe Ark;Janneke Verzonnen;1-2-2023\n"[..]),
+        ("tweede-blik.csv", &b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 geen werkmap"[..]),
+        ("ontheffingen.csv", &b"school;tot;verleend_door\nDe Ark;2022-2023;Janneke Verzonnen\n"[..]),
+    ] {
+        let desk = Desk::sample();
+        fs::write(desk.path("batch").join(file), text).expect("written");
+        let (status, stdout, _) = desk.privacy(&[]);
+        assert_eq!(status, Some(1), "{stdout}");
+        let told = format!("{file}\n");
+        let after = stdout.split_once(&told).map(|(_, after)| after).unwrap_or_default();
+        assert!(after.lines().take(3).any(|line| line.contains("niet te lezen")), "{stdout}");
+        let (status, _, stderr) = desk.write();
+        assert!(status == Some(2) && stderr.contains(file) && !desk.path("kopie").exists(), "{stderr}");
+    }
+}
+
+#[test]
+fn what_a_killed_copy_left_does_not_stand_in_the_way() {
+    let desk = Desk::sample();
+    fs::create_dir(desk.path(".kopie.new")).expect("a folder");
+    fs::write(desk.path(".kopie.new/oud.csv"), "Janneke").expect("written");
+    fs::write(desk.path(".kopie.sop"), "sop privacy\n").expect("written");
+    let (status, _, stderr) = desk.write();
+    assert_eq!(status, Some(0), "{stderr}");
+    assert_eq!(desk.names(), ["batch", "kopie", "norms"].map(str::to_owned).into());
+    assert!(!desk.path("kopie/oud.csv").exists());
+}

@@ -205,3 +205,65 @@ impl Looked<'_> {
         finding.fact("kind", kind).fact("school", school.to_string())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::fixture;
+    use crate::wording::{Language, Wording};
+
+    /// What is told of a dossier, by kind and place, with whom it names.
+    fn told_of(dossier: &Dossier) -> Vec<(String, String)> {
+        let (_, findings) = told(dossier).expect("a search");
+        let wording = Wording::new(Language::Nl);
+        for finding in &findings {
+            let sentences = wording.finding(finding) + &wording.remedy(finding);
+            assert!(!sentences.contains("{$") && !sentences.contains("school wrote"), "{sentences}");
+        }
+        findings.iter().map(|own| (own.place.to_string(), own.value.clone().unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn words_that_name_another_school_are_told_with_their_cell_and_own_names_are_not() {
+        let mut dossier = fixture::dossier(Language::Nl);
+        let mut expected = told_of(&dossier);
+        let year = dossier.years.last_mut().expect("a year");
+        let evaluation = Arc::make_mut(&mut year.assessments[1].evaluation);
+        let (own, name) = (evaluation.school.id.to_string(), evaluation.school.name.clone());
+        let answer = evaluation.answers.iter_mut().flatten().next().expect("an answer");
+        answer.note = Some(format!("Wij, {name} ({own}), doen dit met 99AA20 en Basisschool De Regenboog 21.").into());
+        let cell = answer.place.to_string();
+        dossier.agreements[0].remark = Some("Zie ook Basisschool De Regenboog 22".into());
+        let place = dossier.agreements[0].place.to_string();
+        expected.extend([
+            (cell.clone(), "Basisschool De Regenboog 20 (99AA20)".to_owned()),
+            (cell, "Basisschool De Regenboog 21 (99AA21)".to_owned()),
+            (place, "Basisschool De Regenboog 22 (99AA22)".to_owned()),
+        ]);
+        let mut found = told_of(&dossier);
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_file_that_is_named_after_a_school_is_told_where_others_are_in_it() {
+        let mut dossier = fixture::dossier(Language::Nl);
+        let source = Arc::new(Source { file: "x/99AA03.xlsx".into(), sheet: Some("Basisschool De Regenboog 2".into()) });
+        for (at, assessment) in dossier.years.last_mut().expect("a year").assessments.iter_mut().enumerate().skip(1).take(3) {
+            let own = Source { file: "x/99AA03.xlsx".into(), sheet: None };
+            let evaluation = Arc::make_mut(&mut assessment.evaluation);
+            let sources = &mut evaluation.submission.as_mut().expect("handed in").sources;
+            *sources = if at == 2 { vec![Arc::new(own)] } else { vec![source.clone()] };
+        }
+        let (naming, findings) = told(&dossier).expect("a search");
+        let of_file = findings.iter().filter(|own| own.place.source == source);
+        let values: Vec<_> = of_file.filter_map(|own| own.value.clone()).collect();
+        assert_eq!(values, ["Basisschool De Regenboog 2 (99AA02)", "Basisschool De Regenboog 3 (99AA03)"]);
+        let id = |at: usize| dossier.now()[at].evaluation.school.id.clone();
+        assert!(naming.is_of_another(&source, &[&id(1)]) && naming.is_of_another(&source, &[&id(3)]));
+        assert!(!naming.is_of_another(&source, &[&id(1), &id(2)]));
+        let own = Source { file: "x/99AA03.xlsx".into(), sheet: None };
+        assert!(!naming.is_of_another(&own, &[&id(2)]) && naming.is_of_another(&own, &[&id(1)]));
+    }
+}

@@ -191,9 +191,10 @@ fn what_people_wrote_and_who_came_to_look_stands_in_no_book_and_what_was_agreed_
             })
             .collect();
         assert!(own.contains("Bezoekster van elders") && own.contains("Iets over een leerling"));
+        let made: Vec<(String, Vec<String>)> =
+            books(&dossier).into_iter().map(|(path, bytes)| (path, pages(&bytes))).collect();
         let found = |folder: &str, words: &str| {
-            let made = books(&dossier);
-            let own = made.iter().filter(|(path, _)| path.starts_with(folder)).flat_map(|(_, bytes)| pages(bytes));
+            let own = made.iter().filter(|(path, _)| path.starts_with(folder)).flat_map(|(_, pages)| pages);
             own.filter(|page| page.contains(words)).count()
         };
         for words in ["Bezoekster van", "Iets over een"] {

@@ -18,7 +18,7 @@ privacy-column = { $column }{ $columns ->
     [one] 1 cell ({ $first })
    *[other] { $cells } cells (first: { $first })
 }
-privacy-makers = properties or comments of the workbook: who made it
+privacy-makers = words beside the cells: properties, comments, links, filters or lists of choices of the workbook
 privacy-undated = { $rows ->
     [one] 1 row has no date that can be read: it stays
    *[other] { $rows } rows have no date that can be read: they stay

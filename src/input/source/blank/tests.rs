@@ -116,7 +116,9 @@ fn nothing_of_somebody_is_left_in_any_part_of_a_workbook_and_all_else_is() {
     };
     let mut expected = cells(&bytes);
     expected[1][1] = String::new();
-    expected[1][4] = String::new();
+    // What a formula made of it goes as well, and another formula keeps what it worked out.
+    assert_eq!(expected[1].pop().as_deref(), Some("Jannie Verzonnen heeft ingevuld"));
+    expected[1].truncate(3);
     assert_eq!(cells(&clean), expected);
     // Once more there is nothing left to do.
     assert!(!has_makers(&clean));
