@@ -96,7 +96,8 @@ impl Made {
 
     /// What goes out to a school: its package and the draft of its mail.
     fn handed_to(&self, school: &str) -> Files {
-        let is_own = |name: &str| ["scholen/", "concepten/"].iter().any(|at| name.starts_with(&format!("{at}{school} ")));
+        let is_own =
+            |name: &str| ["scholen/", "concepten/"].iter().any(|at| name.starts_with(&format!("{at}{school} ")));
         self.handed.iter().filter(|(name, _)| is_own(name)).map(|(n, b)| (n.clone(), b.clone())).collect()
     }
 

@@ -263,7 +263,10 @@ fn who_granted_a_waiver_is_told_and_goes_and_a_board_stays() {
     assert!(!stdout.contains("ontheffingen.csv"), "a board is nobody: {stdout}");
     fs::write(&path, text.replace("Bestuurlijk overleg PO", "Janneke Verzonnen (bestuur)")).expect("written");
     let (_, stdout, _) = desk.privacy(&[]);
-    assert!(stdout.contains("ontheffingen.csv\n  verleend_door: namen, 1 cel") && !stdout.contains("Janneke"), "{stdout}");
+    assert!(
+        stdout.contains("ontheffingen.csv\n  verleend_door: namen, 1 cel") && !stdout.contains("Janneke"),
+        "{stdout}"
+    );
     let (status, _, stderr) = desk.write();
     assert_eq!(status, Some(0), "{stderr}");
     let copy = fs::read_to_string(desk.path("kopie/ontheffingen.csv")).expect("waivers");

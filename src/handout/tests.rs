@@ -28,7 +28,8 @@ fn report(places: &Places) -> Artifact {
 fn order<'a>(dossier: &'a Dossier, letters: &'a Letters, schools: &[usize], files: &[Artifact]) -> Order<'a> {
     let of = |at: &usize| Reports { school: &dossier.register.rows()[*at], files: files.to_vec() };
     let boards = register::boards(schools.iter().map(|at| &*dossier.register.rows()[*at]));
-    let named = |file: &Artifact| Artifact::new(file.path.replace("gespreksverslag", "bestuursboek"), file.bytes.clone());
+    let named =
+        |file: &Artifact| Artifact::new(file.path.replace("gespreksverslag", "bestuursboek"), file.bytes.clone());
     let book = |board| BoardReports { board, files: files.iter().map(named).collect() };
     Order {
         dossier,
@@ -156,7 +157,10 @@ fn a_draft_is_read_by_a_mail_program_as_it_was_meant() {
     assert_eq!(attached[0].1, files[1].bytes);
     let board = handout.artifacts.iter().find(|a| a.path.starts_with("concepten/bestuur")).unwrap();
     let mail = MessageParser::default().parse(&board.bytes).unwrap();
-    assert!(mail.to().is_none() && mail.attachment(0).unwrap().attachment_name().unwrap().ends_with("bestuursboek 2025-2026.pdf"));
+    assert!(
+        mail.to().is_none()
+            && mail.attachment(0).unwrap().attachment_name().unwrap().ends_with("bestuursboek 2025-2026.pdf")
+    );
 }
 
 #[test]
@@ -319,7 +323,8 @@ fn a_mistyped_board_number_sends_no_school_to_another_board() {
         })
         .collect();
     assert_eq!(boards, ["Stichting Voorbeeldonderwijs Oost", "Stichting Voorbeeldonderwijs Zuid"]);
-    let packed: Vec<&str> = handout.artifacts.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with("besturen/")).collect();
+    let packed: Vec<&str> =
+        handout.artifacts.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with("besturen/")).collect();
     assert_eq!(packed, ["besturen/bestuur 90003 Stichting Voorbeeldonderwijs West 2025-2026.zip"]);
     assert_eq!(handout.schools, 4, "schools get theirs");
 }

@@ -11,8 +11,12 @@ fn site(id: &str) -> SiteId {
 /// Schools by number, name and what they wrote.
 fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> Search {
     let sites: Vec<SiteId> = schools.iter().map(|(id, ..)| site(id)).collect();
-    let traces =
-        schools.iter().zip(&sites).map(|((_, name, text), site)| Traces { site, names: vec![name], texts: vec![text], phrases: vec![] });
+    let traces = schools.iter().zip(&sites).map(|((_, name, text), site)| Traces {
+        site,
+        names: vec![name],
+        texts: vec![text],
+        phrases: vec![],
+    });
     let common = Common { phrases: phrases.to_vec(), texts: common.to_vec() };
     let traces: Vec<Traces> = traces.collect();
     Search::new(&traces.iter().collect::<Vec<_>>(), &common).unwrap()
@@ -153,15 +157,21 @@ fn a_name_that_is_also_that_of_a_board_or_a_wijk_is_looked_for_where_that_is_ano
     assert_eq!(found(&search, text), [], "its own wijk");
     assert_eq!(found_beside(&search, "99AB00", "", text), [], "its own name");
     assert_eq!(found_beside(&search, "99AC00", "", text), [name("99AB00")]);
-    assert_eq!(search.shared().map(|(site, name)| (site.as_str(), name)).collect::<Vec<_>>(), [("99AB00", "Havenwijk")]);
+    assert_eq!(
+        search.shared().map(|(site, name)| (site.as_str(), name)).collect::<Vec<_>>(),
+        [("99AB00", "Havenwijk")]
+    );
     assert_eq!(search.ordinary().count(), 0);
 }
 
 /// Where each of some names stands in a file.
 fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let ids: Vec<SiteId> = (0..names.len()).map(|at| site(&format!("99AB{at:02}"))).collect();
-    let traces: Vec<Traces> =
-        names.iter().zip(&ids).map(|(name, site)| Traces { site, names: vec![name], texts: vec![], phrases: vec![] }).collect();
+    let traces: Vec<Traces> = names
+        .iter()
+        .zip(&ids)
+        .map(|(name, site)| Traces { site, names: vec![name], texts: vec![], phrases: vec![] })
+        .collect();
     let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
     let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty()));
     let of = |name: &str| leaks.iter().filter(|leak| leak.found == name).map(|leak| leak.spot).collect();

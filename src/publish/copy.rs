@@ -67,8 +67,7 @@ impl Copy {
         let made = Folders::make(parent)?;
         let draft = parent.join(format!(".{name}.new"));
         let mark = Mark::take(parent.join(format!(".{name}.sop")), &draft, parent)?;
-        let mut copy =
-            Copy { draft, place: place.to_owned(), files: 0, is_placed: false, mark, made: made.keep() };
+        let mut copy = Copy { draft, place: place.to_owned(), files: 0, is_placed: false, mark, made: made.keep() };
         fs::create_dir(&copy.draft).with_context(|| copy.draft.display().to_string())?;
         let Some(files) = set::files(from) else { bail!("{}", from.display()) };
         for file in files {
@@ -136,7 +135,8 @@ impl Mark {
         if was_there && !set::is_plain(&path) || !was_there && stands(draft) {
             bail!("{}", if was_there { path.display() } else { draft.display() });
         }
-        let mut file = File::options().read(true).write(true).create(true).truncate(false).open(&path).with_context(shown)?;
+        let mut file =
+            File::options().read(true).write(true).create(true).truncate(false).open(&path).with_context(shown)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => bail!(Busy(parent.to_owned())),
             // A file system without locks must not stop the work.

@@ -78,11 +78,7 @@ pub(crate) fn boards<'a>(schools: impl Iterator<Item = &'a School>) -> Vec<Board
 }
 
 /// Names that only differ in how they are typed are no doubt: both tell of the same board.
-fn doubt(
-    label: &str,
-    labels: &Labels,
-    numbers: &BTreeMap<&str, BTreeMap<&str, &School>>,
-) -> Option<BoardDoubt> {
+fn doubt(label: &str, labels: &Labels, numbers: &BTreeMap<&str, BTreeMap<&str, &School>>) -> Option<BoardDoubt> {
     let of_number = labels.iter().filter(|((by_name, _), names)| !by_name && names.contains_key(label));
     // A number without a name tells of no other board.
     let told = |number: &str, names: &BTreeMap<&str, &School>| -> BTreeSet<String> {
@@ -125,7 +121,8 @@ mod tests {
             ("99AA05", None, None),
         ]);
         assert_eq!(sure, [("2".to_owned(), 1, None), (a.to_owned(), 2, None), (b.to_owned(), 1, None)]);
-        let mistyped = of(&[("99AA01", Some("1"), Some(a)), ("99AA02", Some("2"), Some(a)), ("99AA03", Some("2"), Some(b))]);
+        let mistyped =
+            of(&[("99AA01", Some("1"), Some(a)), ("99AA02", Some("2"), Some(a)), ("99AA03", Some("2"), Some(b))]);
         let names = BoardDoubt::Names { number: "2".into(), names: vec![a.into(), b.into()] };
         assert_eq!(mistyped, [(a.to_owned(), 2, Some(names.clone())), (b.to_owned(), 1, Some(names))]);
         let several = of(&[("99AA01", Some("1"), Some(a)), ("99AA02", Some("2"), Some(a))]);

@@ -8,10 +8,10 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::naming::Naming;
 use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
+use super::naming::Naming;
 use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};

@@ -188,7 +188,9 @@ impl Looked<'_> {
                         naming.0.insert(source.clone(), named);
                     }
                 }
-                let Some(named) = naming.0.get(source).filter(|_| evaluation.year == self.dossier.year) else { continue };
+                let Some(named) = naming.0.get(source).filter(|_| evaluation.year == self.dossier.year) else {
+                    continue;
+                };
                 let own = lineage(self.dossier, school, evaluation.year);
                 for other in named.iter().filter(|site| !own.contains(site)) {
                     let place = Place::at(source.clone(), 0, 0);
@@ -249,11 +251,14 @@ mod tests {
     #[test]
     fn a_file_that_is_named_after_a_school_is_told_where_others_are_in_it() {
         let mut dossier = fixture::dossier(Language::Nl);
-        let source = Arc::new(Source { file: "x/99AA03.xlsx".into(), sheet: Some("Basisschool De Regenboog 2".into()) });
-        for (at, assessment) in dossier.years.last_mut().expect("a year").assessments.iter_mut().enumerate().skip(1).take(3) {
+        let source =
+            Arc::new(Source { file: "x/99AA03.xlsx".into(), sheet: Some("Basisschool De Regenboog 2".into()) });
+        for (at, assessment) in
+            dossier.years.last_mut().expect("a year").assessments.iter_mut().enumerate().skip(1).take(3)
+        {
             let own = Source { file: "x/99AA03.xlsx".into(), sheet: None };
             let evaluation = Arc::make_mut(&mut assessment.evaluation);
-            let sources = &mut evaluation.submission.as_mut().expect("handed in").sources;
+            let sources = &mut evaluation.submission.get_or_insert_default().sources;
             *sources = if at == 2 { vec![Arc::new(own)] } else { vec![source.clone()] };
         }
         let (naming, findings) = told(&dossier).expect("a search");

@@ -56,7 +56,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("hayro_syntax", &["src/leak/text/pdf.rs"]),
     ("mail_builder", &["src/handout/mail.rs"]),
-    ("aho_corasick", &["src/leak/search.rs"]),
+    ("aho_corasick", &["src/leak/free.rs", "src/leak/search.rs"]),
     ("flate2", &["src/report/engine/png.rs"]),
     (
         "quick_xml",

@@ -35,7 +35,8 @@ impl Now {
         let own = batch.files(Some(year));
         let digest = |file: &str| batch.ledger.stamp(file).map(|stamp| stamp.sha256).unwrap_or_default();
         let inputs: BTreeMap<String, String> = own.iter().map(|file| ((*file).to_owned(), digest(file))).collect();
-        let later = batch.files(None).into_iter().filter(|file| !inputs.contains_key(*file)).map(str::to_owned).collect();
+        let later =
+            batch.files(None).into_iter().filter(|file| !inputs.contains_key(*file)).map(str::to_owned).collect();
         Now { inputs, later }
     }
 
@@ -50,7 +51,8 @@ impl Now {
                     Some(_) => {}
                 }
             }
-            let gone = made.inputs.keys().filter(|file| !self.inputs.contains_key(*file) && !self.later.contains(*file));
+            let gone =
+                made.inputs.keys().filter(|file| !self.inputs.contains_key(*file) && !self.later.contains(*file));
             differs.extend(gone.map(|file| (file.clone(), Since::Gone)));
         }
         differs

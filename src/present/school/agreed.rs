@@ -46,10 +46,14 @@ fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<Agreem
         details.push((true, wording.say_with("school-agreement-who", &[("who", who.into())])));
     }
     if let Some(contribution) = &agreement.contribution {
-        details.push((true, wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())])));
+        details
+            .push((true, wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())])));
     }
     if let Some(amount) = agreement.amount {
-        details.push((false, wording.say_with("school-agreement-amount", &[("amount", scope.language.money(amount).into())])));
+        details.push((
+            false,
+            wording.say_with("school-agreement-amount", &[("amount", scope.language.money(amount).into())]),
+        ));
     }
     if agreement.task_taken_over {
         details.push((false, wording.say("school-agreement-takeover")));

@@ -64,7 +64,8 @@ fn waived(scope: &Scope) -> String {
 pub(crate) fn blank_form(scope: &Scope) -> Option<String> {
     let forms =
         Some(&scope.evaluation.blank).filter(|forms| !forms.is_empty() && scope.evaluation.misfiled.is_none())?;
-    let files: Vec<String> = forms.iter().map(|form| Place::at(scope.shown_source(form).into(), 0, 0).to_string()).collect();
+    let files: Vec<String> =
+        forms.iter().map(|form| Place::at(scope.shown_source(form).into(), 0, 0).to_string()).collect();
     let facts = [("count", files.len().into()), ("files", files.join(", ").into())];
     Some(scope.wording.say_with("school-blank-files", &facts))
 }

@@ -309,7 +309,8 @@ mod tests {
         let at = (0..dossier.now().len()).find(|at| dossier.topics_of(*at).count() > 1).expect("a school with topics");
         let school = dossier.now()[at].evaluation.school.id.clone();
         let norm = dossier.now()[at].evaluation.norm.clone();
-        let ids: Vec<_> = dossier.topics_of(at).filter_map(|topic| topic.standard).map(|s| norm.standards[s].id.clone()).collect();
+        let ids: Vec<_> =
+            dossier.topics_of(at).filter_map(|topic| topic.standard).map(|s| norm.standards[s].id.clone()).collect();
         let subjects = [Some(ids[0].clone()), Some(ids[1].clone()), None];
         let talk = |(standard, day): (_, &str)| PlannedTalk {
             school: school.clone(),

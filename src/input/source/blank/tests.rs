@@ -2,9 +2,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _, Write as _};
 use std::sync::Arc;
 
-use rust_xlsxwriter::{
-    DataValidation, DocProperties, FilterCondition, Formula, Note, Shape, Url, Workbook, XlsxError,
-};
+use rust_xlsxwriter::{DataValidation, DocProperties, FilterCondition, Formula, Note, Shape, Url, Workbook, XlsxError};
 
 use super::*;
 use crate::base::finding::{Place, Source};
@@ -86,7 +84,9 @@ fn nothing_of_somebody_is_left_in_any_part_of_a_workbook_and_all_else_is() {
     );
     let sheet = own["xl/worksheets/sheet1.xml"].replace(
         "</worksheet>",
-        &format!("<extLst><ext><x14:dataValidation><xm:f>\"{WHO}\"</xm:f></x14:dataValidation></ext></extLst></worksheet>"),
+        &format!(
+            "<extLst><ext><x14:dataValidation><xm:f>\"{WHO}\"</xm:f></x14:dataValidation></ext></extLst></worksheet>"
+        ),
     );
     let table = format!(
         "<table id=\"1\" comment=\"{WHO}\"><autoFilter><filterColumn><filters><filter val=\"{WHO}\"/></filters></filterColumn></autoFilter></table>"
@@ -100,8 +100,16 @@ fn nothing_of_somebody_is_left_in_any_part_of_a_workbook_and_all_else_is() {
     ];
     let bytes = with_parts(&bytes, &other);
     let is_told = |text: &str| text.to_lowercase().contains("verzonnen");
-    let told = |bytes: &[u8]| parts(bytes).into_iter().filter(|(_, part)| is_told(part)).map(|(name, _)| name).collect::<Vec<_>>();
-    for part in ["docProps/app.xml", "docProps/core.xml", "xl/comments1.xml", "xl/drawings/drawing1.xml", "xl/sharedStrings.xml"] {
+    let told = |bytes: &[u8]| {
+        parts(bytes).into_iter().filter(|(_, part)| is_told(part)).map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    for part in [
+        "docProps/app.xml",
+        "docProps/core.xml",
+        "xl/comments1.xml",
+        "xl/drawings/drawing1.xml",
+        "xl/sharedStrings.xml",
+    ] {
         assert!(told(&bytes).iter().any(|name| name == part), "{part} in {:?}", told(&bytes));
     }
     assert!(told(&bytes).iter().any(|name| name.ends_with(".rels")));
@@ -132,7 +140,8 @@ fn a_formula_that_has_the_words_itself_and_a_name_that_stands_for_words_are_refu
     let bytes = with_parts(&bytes, &[("xl/worksheets/sheet1.xml", formula)]);
     assert_eq!(with_cells(&bytes, &instead(), None).err(), Some(Unchangeable::Part("formula".to_owned())));
     let named = own["xl/worksheets/sheet1.xml"].replace("A3</f>", "Wie&amp;A3</f>");
-    let names = own["xl/workbook.xml"].replace("<definedName ", "<definedName name=\"Wie\">\"iemand\"</definedName><definedName ");
+    let names = own["xl/workbook.xml"]
+        .replace("<definedName ", "<definedName name=\"Wie\">\"iemand\"</definedName><definedName ");
     let bytes = with_parts(&bytes, &[("xl/worksheets/sheet1.xml", named), ("xl/workbook.xml", names)]);
     assert_eq!(with_cells(&bytes, &instead(), None).err(), Some(Unchangeable::Part("definedName".to_owned())));
 }
@@ -140,7 +149,8 @@ fn a_formula_that_has_the_words_itself_and_a_name_that_stands_for_words_are_refu
 #[test]
 fn what_can_t_be_looked_through_is_not_taken_for_clean() {
     assert!(has_makers(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
-    let ods = with_parts(&workbook().unwrap(), &[("mimetype", "application/vnd.oasis.opendocument.spreadsheet".into())]);
+    let ods =
+        with_parts(&workbook().unwrap(), &[("mimetype", "application/vnd.oasis.opendocument.spreadsheet".into())]);
     assert!(has_makers(&ods));
     assert!(!has_makers(b"a;b\n1;2\n"));
 }

@@ -43,8 +43,7 @@ pub(super) fn with_cells(bytes: &[u8], instead: &Instead) -> Result<Vec<u8>, Unc
 /// Every part as it is to be, and how many cells changed.
 fn cleaned(bytes: &[u8], parts: &Parts, instead: &Instead) -> Result<(Parts, usize), Unchangeable> {
     let sheets = spreadsheet::sheets_of_xlsx(bytes).ok_or(Unchangeable::Form)?;
-    let sheets: BTreeMap<String, String> =
-        sheets.into_iter().map(|(name, path)| (path.to_lowercase(), name)).collect();
+    let sheets: BTreeMap<String, String> = sheets.into_iter().map(|(name, path)| (path.to_lowercase(), name)).collect();
     let none = BTreeMap::new();
     let cells = |path: &str| sheets.get(path).and_then(|sheet| instead.of(Some(sheet))).unwrap_or(&none);
     let rules = parts.iter().map(|(name, part)| {
@@ -89,9 +88,9 @@ fn cleaned(bytes: &[u8], parts: &Parts, instead: &Instead) -> Result<(Parts, usi
                 xml::without_attributes(&bare, |name| DRAWN.contains(&name))?
             }
             Rule::Custom => xml::without_attributes(&xml::without_texts(part, &[])?, |_| true)?,
-            Rule::People => xml::without_attributes(part, |name| {
-                ["displayName", "userId", "providerId"].contains(&name)
-            })?,
+            Rule::People => {
+                xml::without_attributes(part, |name| ["displayName", "userId", "providerId"].contains(&name))?
+            }
         });
     }
     for (own, (_, rule, part)) in clean.iter_mut().zip(&rules) {

@@ -122,10 +122,7 @@ pub(super) fn without_targets(xml: &[u8]) -> Result<Vec<u8>, Unchangeable> {
 }
 
 /// The part with other values in some attributes: `instead` is given element and attribute by name, and the value.
-fn rewritten(
-    xml: &[u8],
-    instead: impl Fn(&str, &str, &str) -> Option<String>,
-) -> Result<Vec<u8>, Unchangeable> {
+fn rewritten(xml: &[u8], instead: impl Fn(&str, &str, &str) -> Option<String>) -> Result<Vec<u8>, Unchangeable> {
     rewritten_at(xml, |_, element, name, value| instead(element, name, value))
 }
 
@@ -200,7 +197,8 @@ pub(super) fn without_some(
             (Event::Start(own), _) if own.local_name().as_ref() == element => {
                 let mut all = own.attributes();
                 let name = all.with_checks(false).flatten().find(|found| found.key.as_ref() == "name");
-                open = Some((range.start, name.map(|found| found.value.into_owned()).unwrap_or_default(), String::new()));
+                open =
+                    Some((range.start, name.map(|found| found.value.into_owned()).unwrap_or_default(), String::new()));
             }
             (Event::Text(text), Some((_, _, said))) => said.push_str(&text.xml10_content()),
             // A quote, for what it is there.
