@@ -231,7 +231,7 @@ impl<'a> Line<'a> {
 
     fn year(&self, name: &'static str) -> Result<Option<SchoolYear>, Finding> {
         let Some(text) = self.get(name) else { return Ok(None) };
-        let year = SchoolYear::parse(text).ok_or_else(|| self.about(name, Code::WaiverYearUnreadable))?;
+        let year = SchoolYear::in_cell(text).ok_or_else(|| self.about(name, Code::WaiverYearUnreadable))?;
         match self.window.beyond(Says::End, year) {
             Some((first, last)) => {
                 let finding = self.about(name, Code::WaiverYearBeyond).fact("first", first.to_string());

@@ -18,6 +18,13 @@ use crate::base::text::fold::clean;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchoolYear(u16);
 
+/// The number of the last month.
+const LAST_MONTH: u16 = 12;
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
 impl SchoolYear {
     /// The school year that starts in a calendar year, 1900 to 2199.
     pub fn starting(year: u16) -> Option<SchoolYear> {
@@ -27,7 +34,6 @@ impl SchoolYear {
     /// Reads `2025-2026` or `2025/2026`; the second year must follow the first.
     pub fn parse(text: &str) -> Option<SchoolYear> {
         let text = clean(text);
-        let is_dash = |c: char| matches!(c, '-' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}');
         let (first, second) = text.trim().split_once(is_dash)?;
         let number = |s: &str| {
             let s = s.trim();
@@ -35,6 +41,24 @@ impl SchoolYear {
         };
         let (first, second) = (number(first)?, number(second)?);
         if second != first + 1 { None } else { SchoolYear::starting(first) }
+    }
+
+    /// Reads a cell that may hold a school year: as [`SchoolYear::parse`], and in short (`25-26`, `2025-26`) where that can be no day or month.
+    pub(crate) fn in_cell(text: &str) -> Option<SchoolYear> {
+        SchoolYear::parse(text).or_else(|| {
+            let text = clean(text);
+            let (first, second) = text.trim().split_once(is_dash)?;
+            let digits = |s: &str, lengths: &[usize]| {
+                let s = s.trim();
+                let is_number = lengths.contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit());
+                is_number.then(|| s.parse::<u16>().ok()).flatten().map(|number| number % 100)
+            };
+            let century = |s: &str| if s.trim().len() == 4 { s.trim().get(..2)?.parse().ok() } else { Some(20u16) };
+            let (from, until) = (digits(first, &[2, 4])?, digits(second, &[2])?);
+            // `10-11` may be a day of October, and `2009-10` a month.
+            let is_year = until == from + 1 && from > LAST_MONTH;
+            is_year.then(|| SchoolYear::starting(century(first)? * 100 + from)).flatten()
+        })
     }
 
     /// The calendar year in which it starts.
@@ -89,6 +113,16 @@ mod tests {
         assert_eq!(SchoolYear::parse("25-26"), None);
         assert_eq!(SchoolYear::parse("2025"), None);
         assert_eq!(SchoolYear::starting(2025).map(|y| y.to_string()).as_deref(), Some("2025-2026"));
+    }
+
+    #[test]
+    fn a_cell_may_hold_a_school_year_in_short_where_it_can_be_nothing_else() {
+        for text in ["2025-2026", "25-26", "25/26", " 2025 - 26 ", "2025\u{2013}26"] {
+            assert_eq!(SchoolYear::in_cell(text), SchoolYear::starting(2025), "{text}");
+        }
+        for text in ["12-13", "9-10", "2009-10", "25-27", "25", "25-2026", "99-00", "125-26", "-26", ""] {
+            assert_eq!(SchoolYear::in_cell(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn moved(sheet: &Sheet) -> Vec<usize> {
     let is_date = |text: &str| Dates::default().read(text) != Dated::Not || cell::serial(text).is_some();
     let is_odd = |row: Row| {
         let day = row.get(columns.get(DAY)).is_some_and(|text| !is_date(text));
-        let end = row.get(columns.get(END)).is_some_and(|text| !is_date(text) && SchoolYear::parse(text).is_none());
+        let end = row.get(columns.get(END)).is_some_and(|text| !is_date(text) && SchoolYear::in_cell(text).is_none());
         day || end
     };
     sheet.beside().filter(|(row, _)| is_odd(*row)).map(|(row, _)| row.number()).collect()
@@ -340,7 +340,7 @@ impl<'a> Line<'a> {
 
     /// The last day: a date, or a school year.
     fn end(&self) -> Result<Option<NaiveDate>, Finding> {
-        match self.get(END).and_then(SchoolYear::parse) {
+        match self.get(END).and_then(SchoolYear::in_cell) {
             Some(year) => self.meant(END, year.last_day()).map(Some),
             None => self.date(END, self.dates[1]),
         }

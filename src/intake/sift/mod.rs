@@ -241,7 +241,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn school_index(&mut self, table: &Table<'a>, row: Row<'a>) -> Result<u32, (CellRef<'a>, Why)> {
         let first = table.schools(row).next().or_else(|| table.above_school().next());
         let Some(first) = first else { return Err((table.school_spot(row), Why::SiteBlank)) };
-        let is_year = |text: &str| text == self.year || SchoolYear::parse(text) == Some(self.participants.year);
+        let is_year = |text: &str| text == self.year || SchoolYear::in_cell(text) == Some(self.participants.year);
         if let Some(year) = table.years(row).find(|year| !is_year(year.text)) {
             self.misplaced(table, row, first, year);
             return Err((year, Why::YearDisagrees));
@@ -279,7 +279,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     fn misplaced(&mut self, table: &Table<'a>, row: Row<'a>, school: CellRef<'a>, year: CellRef<'a>) {
         let (_, found) = self.found(table, row, school);
         let Some(school_index) = found.school_index().filter(|_| table.first_answer(row).is_some()) else { return };
-        let found = Misplaced { school_index, table: self.table, year: SchoolYear::parse(year.text) };
+        let found = Misplaced { school_index, table: self.table, year: SchoolYear::in_cell(year.text) };
         let is_other =
             table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, school_index));
         if !is_other && self.sifted.misplaced.last() != Some(&found) {

@@ -7,9 +7,9 @@ pub(super) use crate::register::sites::{bare, joined};
 /// A school year, or none: a period may be open.
 pub(super) type Year = Option<SchoolYear>;
 
-/// A school year as [`SchoolYear::parse`] reads it.
+/// A school year as [`SchoolYear::in_cell`] reads it.
 pub(super) fn year(text: &str) -> Option<SchoolYear> {
-    SchoolYear::parse(text)
+    SchoolYear::in_cell(text)
 }
 
 /// A text without the blanks that files of fixed width leave: one space where several white characters stand.

@@ -48,18 +48,35 @@ pub(super) fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Findi
     kept
 }
 
-/// All that a row says but its place, with the site and its period in front.
-fn contents(s: &School) -> impl Ord + '_ {
-    let until = (s.until.is_none(), s.until);
-    let board = (&s.board_number, &s.board);
-    (
-        &s.id,
-        s.from,
-        until,
-        (&s.name, s.sector, &s.kind),
+/// All that a row says but its place, with the site and its period in front. Every column by name, so that a new one can't be forgotten.
+fn contents(school: &School) -> impl Ord + '_ {
+    let School {
+        id,
+        name,
+        sector,
+        kind,
+        board_number,
         board,
-        (&s.district, &s.area, s.pupils, s.shares, &s.emails),
-        &s.successor,
+        district,
+        area,
+        conversation_lead,
+        emails,
+        pupils,
+        from,
+        until,
+        successor,
+        shares,
+        pupils_supported,
+        is_regular,
+        place: _,
+    } = school;
+    (
+        (id, from, (until.is_none(), until)),
+        (name, sector, kind),
+        (board_number, board),
+        (district, area, pupils, shares, emails),
+        (conversation_lead, pupils_supported, is_regular),
+        successor,
     )
 }
 

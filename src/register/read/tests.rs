@@ -380,6 +380,30 @@ fn every_sheet_with_the_columns_is_read_and_two_versions_are_never_mixed() {
 }
 
 #[test]
+fn rows_that_differ_in_any_column_are_not_equal() {
+    let columns =
+        "vestigingsnummer;naam;povo;soort;leerlingen_extra_ondersteuning;regulier_stedelijk;gespreksleider;email";
+    let with = |text: &str| format!("01AB00;A;PO;bao;{text}");
+    for (one, other) in [
+        ("5;regulier;X;a@b.nl", "6;regulier;X;a@b.nl"),
+        ("5;regulier;X;a@b.nl", "5;stedelijk;X;a@b.nl"),
+        ("5;regulier;X;a@b.nl", "5;regulier;Y;a@b.nl"),
+        ("5;regulier;X;a@b.nl", "5;regulier;X;c@b.nl"),
+    ] {
+        let (one, other) = (with(one), with(other));
+        let checked = read(&sheet(&[columns, &one, &other]), &pattern());
+        assert!(checked.findings.iter().any(|f| f.code == Code::RegisterIdDouble), "{other}");
+        assert!(checked.findings.iter().all(|f| f.code != Code::RegisterRowDouble), "{other}");
+        let sheets = [named("Een", false, &[columns, &one]), named("Twee", false, &[columns, &other])];
+        let checked = read_all(&sheets, &pattern());
+        assert!(checked.findings.iter().any(|f| f.code == Code::RegisterVersions), "{other}");
+        let poorer = named("Twee", false, &[columns, &with(";;;")]);
+        let kept = read_all(&[poorer, named("Een", false, &[columns, &one])], &pattern()).value.unwrap();
+        assert_eq!((kept.rows()[0].pupils_supported, kept.rows()[0].is_regular), (Some(5), Some(true)));
+    }
+}
+
+#[test]
 fn the_list_of_schools_of_the_partnership_is_a_register_with_who_leads_the_conversation() {
     let header = "title;vestigingsnummer;vestigingsnaam;povo;soort;wijk;teammanager;bevoegd;bevoegdnr";
     let read = |header: &str, row: &str| read(&sheet(&[header, row]), &pattern()).value.expect("a register");

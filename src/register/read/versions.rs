@@ -110,15 +110,39 @@ fn differs(a: &School, b: &School) -> bool {
         || other(&a.board, &b.board)
         || other(&a.district, &b.district)
         || other(&a.area, &b.area)
+        || other(&a.conversation_lead, &b.conversation_lead)
+        || (!a.emails.is_empty() && !b.emails.is_empty() && a.emails != b.emails)
         || other(&a.pupils, &b.pupils)
         || other(&a.successor, &b.successor)
         || other(&a.shares, &b.shares)
+        || other(&a.pupils_supported, &b.pupils_supported)
+        || other(&a.is_regular, &b.is_regular)
 }
 
-/// How much a row says.
+/// How much a row says. Every column by name, so that a new one can't be forgotten.
 fn filled(school: &School) -> usize {
-    let texts = [&school.board_number, &school.board, &school.district, &school.area];
-    let texts = texts.into_iter().filter(|text| text.is_some()).count();
-    let others = [school.pupils.is_some(), school.successor.is_some(), school.shares.is_some()];
-    texts + others.into_iter().filter(|is_there| *is_there).count()
+    let School {
+        id: _,
+        name: _,
+        sector: _,
+        kind: _,
+        from: _,
+        until: _,
+        place: _,
+        board_number,
+        board,
+        district,
+        area,
+        conversation_lead,
+        emails,
+        pupils,
+        successor,
+        shares,
+        pupils_supported,
+        is_regular,
+    } = school;
+    let texts = [board_number, board, district, area, conversation_lead].map(Option::is_some);
+    let others = [!emails.is_empty(), pupils.is_some(), successor.is_some(), shares.is_some()];
+    let support = [pupils_supported.is_some(), is_regular.is_some()];
+    texts.iter().chain(&others).chain(&support).filter(|is_there| **is_there).count()
 }
