@@ -109,33 +109,27 @@ fn waivers(dossier: &Dossier) -> WaivedVerdict {
             std::iter::once(w.say("board-waivers-about")).chain(waivers::ending(dossier)).collect::<Vec<_>>().join(" ")
         }
     };
-    let head = ["board-col-school", "board-col-standard", "board-col-reason", "board-col-granted", "board-col-until"];
+    let head = ["index-filter-sector", "board-col-standard", "board-col-schools", "board-col-until"];
     WaivedVerdict {
         title: w.say("board-waivers"),
         text,
         head: head.map(|id| w.say(id)).to_vec(),
         rows,
-        widths: vec![5, 5, 5, 5, 3],
+        widths: vec![1, 8, 2, 4],
     }
 }
 
 fn takeovers(dossier: &Dossier) -> WaivedVerdict {
     let w = &dossier.wording;
     let rows = waivers::takeovers(dossier);
-    let head = [
-        "board-col-agreement",
-        "board-col-school",
-        "board-col-standard",
-        "board-col-amount",
-        "board-col-due",
-        "follow-up-col-state",
-    ];
+    let head =
+        ["index-filter-sector", "board-col-standard", "board-col-amount", "board-col-due", "follow-up-col-state"];
     WaivedVerdict {
         title: w.say("board-takeovers"),
         text: w.say(if rows.is_empty() { "board-takeovers-none" } else { "board-takeovers-about" }),
         head: head.map(|id| w.say(id)).to_vec(),
         rows,
-        widths: vec![3, 6, 6, 3, 4, 3],
+        widths: vec![1, 7, 3, 4, 3],
     }
 }
 

@@ -1,32 +1,35 @@
 //! What the board still owes or is owed: waivers with their end, tasks taken over with their amounts.
 //!
-//! In: the dossier. Out: rows of text for tables. Must not know: templates. Descriptions and remarks of agreements are free text and stay out.
+//! In: the dossier. Out: rows of text for tables, without the name or number of a school: the board's page is not about schools. Must not know: templates. What somebody
+//! wrote in their own words (reasons, who granted it, descriptions, remarks, numbers of agreements) may name one and stays out.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use crate::agreement::{Agreement, Progress};
 use crate::base::exact::Milli;
 use crate::present::words::{number, title};
-use crate::register::{School, SiteId};
+use crate::register::{School, Sector, SiteId};
 use crate::run::dossier::Dossier;
 use crate::trend::agreed::Followed;
 use crate::trend::waiver_status::WaivedVerdict;
 use crate::wording::Wording;
 
-/// The verdicts that are set aside in the run's year: school, standard, reason, approver, end; by povo, wijk, school and the norm's order.
+/// The verdicts that are set aside in the run's year: sector, standard, how many schools, end; by sector, norm and the norm's order.
 pub(super) fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
-    let mut waived_verdicts = dossier.waived_verdicts();
-    waived_verdicts.sort_by_key(|waived_verdict| school_order(dossier, &waived_verdict.waiver.school));
-    let row = |waived_verdict: WaivedVerdict| {
-        vec![
-            school_name(dossier, &waived_verdict.waiver.school),
-            title(waived_verdict.standard()),
-            waived_verdict.waiver.reason.clone(),
-            waived_verdict.waiver.granted_by.clone(),
-            until(&dossier.wording, &waived_verdict),
-        ]
+    let w = &dossier.wording;
+    let mut counts: BTreeMap<(Sector, String, usize, String), (Vec<String>, usize)> = BTreeMap::new();
+    for waived in dossier.waived_verdicts() {
+        let norm = &waived.assessment.evaluation.norm;
+        let until = until(w, &waived);
+        let key = (norm.sector, norm.name(), waived.judgement.standard, until.clone());
+        let shown = || vec![norm.sector.as_str().to_owned(), title(waived.standard()), until];
+        counts.entry(key).or_insert_with(|| (shown(), 0)).1 += 1;
+    }
+    let row = |(mut row, schools): (Vec<String>, usize)| {
+        row.insert(2, number(w, schools));
+        row
     };
-    waived_verdicts.into_iter().map(row).collect()
+    counts.into_values().map(row).collect()
 }
 
 /// The last school year of a waiver, with a mark when it is this one.
@@ -43,7 +46,7 @@ pub(super) fn ending(dossier: &Dossier) -> Option<String> {
     (ending > 0).then(|| w.say_with("board-waivers-ending", &facts))
 }
 
-/// Tasks taken over that are not dropped: id, school, standard, amount, due date, state; in order of id.
+/// Tasks taken over that are not dropped: sector, standard, amount, due date, state; in order of id.
 pub(super) fn takeovers(dossier: &Dossier) -> Vec<Vec<String>> {
     let taken = |(a, _): &(&Agreement, &Followed)| a.task_taken_over && a.progress != Progress::Dropped;
     dossier.followed().filter(taken).map(|followed| takeover(dossier, followed)).collect()
@@ -53,8 +56,7 @@ fn takeover(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) -
     let w = &dossier.wording;
     let due = agreement.due.map_or_else(|| w.say("board-no-date"), |d| w.language().date(d));
     vec![
-        agreement.id.clone(),
-        school_name(dossier, &agreement.school),
+        school(dossier, &agreement.school).map_or("", |school| school.sector.as_str()).to_owned(),
         match &agreement.standard {
             Some(id) => standard_name(dossier, &agreement.school, id),
             None => w.say("board-whole-school"),
@@ -75,25 +77,8 @@ fn euros(w: &Wording, amount: Milli) -> String {
 }
 
 /// The school as registered in the run's year, else as last registered.
-fn school<'a>(dossier: &'a Dossier, id: &SiteId) -> Option<&'a Arc<School>> {
-    dossier.register.find(id, dossier.year).or_else(|| dossier.register.site(id).last())
-}
-
-fn school_order(dossier: &Dossier, id: &SiteId) -> impl Ord + use<> {
-    let school = school(dossier, id);
-    let text = |f: fn(&School) -> String| school.map(|s| f(s)).unwrap_or_default();
-    (school.map(|s| s.sector), text(|s| s.district.clone().unwrap_or_default()), text(|s| s.name.clone()), id.clone())
-}
-
-/// The name with the wijk behind it; the number for a school that the register does not know.
-fn school_name(dossier: &Dossier, id: &SiteId) -> String {
-    match school(dossier, id) {
-        None => id.to_string(),
-        Some(school) => match &school.district {
-            Some(district) => format!("{} ({district})", school.name),
-            None => school.name.clone(),
-        },
-    }
+fn school<'a>(dossier: &'a Dossier, id: &SiteId) -> Option<&'a School> {
+    dossier.register.find(id, dossier.year).or_else(|| dossier.register.site(id).last()).map(AsRef::as_ref)
 }
 
 /// Id and title, from the norm of the school; the id alone where that does not know it.
@@ -113,13 +98,11 @@ mod tests {
     fn a_task_taken_over_shows_its_amount_and_a_waiver_its_end() {
         let dossier = dossier(Language::Nl);
         let taken = takeovers(&dossier);
-        assert_eq!(taken.len(), 1);
-        assert_eq!((taken[0][0].as_str(), taken[0][3].as_str()), ("AF-002", "€\u{a0}2.500"));
+        assert_eq!((taken.len(), taken[0][2].as_str()), (1, "€\u{a0}2.500"));
         let protected = takeovers(&Dossier { minimum_group: 5, ..crate::run::fixture::dossier(Language::Nl) });
-        assert_eq!(protected[0][3], "niet getoond", "one school is fewer than five");
+        assert_eq!(protected[0][2], "niet getoond", "one school is fewer than five");
         let waivers = waivers(&dossier);
-        assert_eq!(waivers[0][1], "A1 Sociale veiligheid");
-        assert_eq!(waivers[0][4], "2025-2026 (laatste jaar)");
+        assert_eq!(waivers[0][1..], ["A1 Sociale veiligheid", "1", "2025-2026 (laatste jaar)"]);
         assert_eq!(
             ending(&dossier).as_deref(),
             Some("Eén ontheffing eindigt na dit schooljaar. Dan telt de standaard weer mee.")
@@ -127,14 +110,22 @@ mod tests {
     }
 
     #[test]
-    fn free_text_of_agreements_stays_out() {
+    fn no_school_and_no_words_of_anybody_stand_in_the_tables_of_the_board() {
         let mut dossier = dossier(Language::Nl);
         for agreement in &mut dossier.agreements {
             agreement.task_taken_over = true;
             agreement.what = "VRIJE TEKST".into();
             agreement.remark = Some("VRIJE TEKST".into());
+            agreement.id = format!("{} VRIJE TEKST", agreement.school);
         }
-        let all = takeovers(&dossier).concat().join(" ");
-        assert!(!all.contains("VRIJE TEKST"));
+        for waiver in &mut dossier.waivers {
+            waiver.reason = "VRIJE TEKST".into();
+            waiver.granted_by = "VRIJE TEKST".into();
+        }
+        let all = [takeovers(&dossier), waivers(&dossier)].concat().concat().join(" ");
+        assert!(!all.is_empty() && !all.contains("VRIJE TEKST"));
+        for school in dossier.register.rows() {
+            assert!(!all.contains(&school.name) && !all.contains(school.id.as_str()), "{}", school.name);
+        }
     }
 }
