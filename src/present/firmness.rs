@@ -34,6 +34,8 @@ pub(crate) struct FirmTable {
     pub title: String,
     /// Povo of the norm.
     pub sector: &'static str,
+    /// Id and version of the norm.
+    pub key: String,
     /// One for each standard.
     pub rows: Vec<FirmLine>,
     /// All of these standards together.
@@ -124,6 +126,7 @@ fn firm_table(dossier: &Dossier, view: &NormView, hidden: &[usize]) -> FirmTable
     FirmTable {
         title: view.norm.title.clone(),
         sector: view.norm.sector.as_str(),
+        key: view.norm.name(),
         rows: shown
             .iter()
             .map(|row| {

@@ -20,6 +20,8 @@ pub(crate) struct NormCover {
     pub title: String,
     /// Povo of the norm.
     pub sector: &'static str,
+    /// Id and version of the norm.
+    pub key: String,
     /// Id and row of each standard, for the whole partnership.
     pub whole: Vec<(String, CoverageLine)>,
     /// Ids and titles of the columns of the tables per grouping.
@@ -74,6 +76,7 @@ fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
     NormCover {
         title: view.norm.title.clone(),
         sector: view.norm.sector.as_str(),
+        key: view.norm.name(),
         whole: view.rows.iter().map(|r| (id(r), coverage_line(w, r))).collect(),
         standards: view.rows.iter().map(|r| (id(r), r.norm.standards[r.standard].title.clone())).collect(),
         groupings: [Grouping::District, Grouping::Board, Grouping::Kind]

@@ -20,6 +20,7 @@ struct Embedded<'a> {
 
 #[derive(Serialize)]
 struct NormData<'a> {
+    key: String,
     title: &'a str,
     povo: &'static str,
     standards: Vec<StandardData<'a>>,
@@ -41,8 +42,9 @@ struct VerdictData {
     counted: bool,
 }
 
-/// A school; `norm` and the verdicts are indices in the lists above.
+/// A school; its norm and the verdicts are indices in the lists above.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct SchoolData {
     id: String,
     name: String,
@@ -50,7 +52,7 @@ struct SchoolData {
     wijk: String,
     bevoegd: String,
     soort: String,
-    norm: usize,
+    norm_at: usize,
     whole: usize,
     verdicts: Vec<usize>,
 }
@@ -112,6 +114,7 @@ pub(super) fn embedded(dossier: &Dossier, views: &[NormView]) -> Result<String, 
 fn norm_data<'a>(view: &NormView<'a>) -> NormData<'a> {
     let standard = |s: &'a crate::norm::Standard| StandardData { id: &s.id, title: &s.title, critical: s.critical };
     NormData {
+        key: view.norm.name(),
         title: &view.norm.title,
         povo: view.norm.sector.as_str(),
         standards: view.norm.standards.iter().map(standard).collect(),
@@ -128,7 +131,7 @@ fn school_data(assessment: &Assessment, views: &[NormView]) -> Option<SchoolData
         wijk: district,
         bevoegd: board,
         soort: school.kind.as_str().to_owned(),
-        norm: views.iter().position(|view| view.norm.is_same(&assessment.evaluation.norm))?,
+        norm_at: views.iter().position(|view| view.norm.is_same(&assessment.evaluation.norm))?,
         whole: assessment.verdict as usize,
         verdicts: assessment.judgements.iter().map(|judgement| judgement.verdict as usize).collect(),
     })
@@ -164,7 +167,7 @@ mod tests {
             for row in &view.rows {
                 let count = |verdict: Verdict| {
                     let of = |s: &&serde_json::Value| {
-                        s["norm"] == at && s["verdicts"][row.standard].as_u64() == Some(verdict as u64)
+                        s["normAt"] == at && s["verdicts"][row.standard].as_u64() == Some(verdict as u64)
                     };
                     u32::try_from(schools.iter().filter(of).count()).expect("few")
                 };

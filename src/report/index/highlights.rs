@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::follow_up::FollowUp;
 use super::lists::WaiverRow;
 use crate::judge::{GapStatus, Verdict};
+use crate::norm::Norm;
 use crate::present::coverage::{NormView, groups, standard};
 use crate::present::facts::{Facts, biggest_holes};
 use crate::present::small::Hidden;
@@ -58,13 +59,16 @@ pub(super) struct About {
     pub district: String,
     /// Bevoegd gezag.
     pub board: String,
-    /// Id of a standard.
+    /// Id and version of the norm.
+    pub norm: String,
+    /// Id of a standard: only with the norm beside it does it name one.
     pub standard: String,
 }
 
 impl About {
-    fn standard(row: &CoverageRow) -> About {
-        About { sector: row.norm.sector.as_str(), standard: standard(row).id.clone(), ..About::default() }
+    fn standard(norm: &Norm, at: usize) -> About {
+        let standard = norm.standards[at].id.clone();
+        About { sector: norm.sector.as_str(), norm: norm.name(), standard, ..About::default() }
     }
 }
 
@@ -115,7 +119,7 @@ fn submitted(dossier: &Dossier, views: &[NormView]) -> Vec<Highlight> {
                 ],
             ),
             is_significant: row.undecided * 5 >= row.schools,
-            about: About::standard(row),
+            about: About::standard(&row.norm, row.standard),
             view: "matrix",
             verdict: Verdict::Undecided.as_str(),
         });
@@ -136,7 +140,7 @@ fn holes(w: &Wording, views: &[NormView]) -> Vec<Highlight> {
             ],
         ),
         is_significant: row.met * 2 < row.schools,
-        about: About::standard(row),
+        about: About::standard(&row.norm, row.standard),
         view: "matrix",
         verdict: Verdict::NotMet.as_str(),
     };
@@ -172,7 +176,7 @@ fn difference(w: &Wording, row: &CoverageRow, whole: &CoverageRow) -> Option<(u1
     }
     let strength = chi_square(own, other);
     let fewer = own[0] * (other[0] + other[1]) < other[0] * (own[0] + own[1]);
-    let mut about = About::standard(row);
+    let mut about = About::standard(&row.norm, row.standard);
     match row.grouping {
         Grouping::District => about.district.clone_from(&row.group),
         Grouping::Board => about.board.clone_from(&row.group),
@@ -235,11 +239,7 @@ fn changes(dossier: &Dossier) -> Vec<Highlight> {
         (strength >= LISTED).then(|| Highlight {
             text: w.say_with(if came > went { "index-highlight-came" } else { "index-highlight-went" }, &facts),
             is_significant: strength >= SIGNIFICANT,
-            about: About {
-                sector: norm.sector.as_str(),
-                standard: norm.standards[standard].id.clone(),
-                ..About::default()
-            },
+            about: About::standard(norm, standard),
             view: "coverage",
             verdict: "",
         })
@@ -328,12 +328,29 @@ mod tests {
         let dossier = dossier(Language::Nl);
         let views = norms(&dossier);
         for item in holes(&dossier.wording, &views) {
-            let of = |row: &&&CoverageRow| {
-                standard(row).id == item.about.standard && row.norm.sector.as_str() == item.about.sector
-            };
+            let of =
+                |row: &&&CoverageRow| standard(row).id == item.about.standard && row.norm.name() == item.about.norm;
             let row = views.iter().flat_map(|view| &view.rows).find(of).expect("its row");
             assert_eq!(item.is_significant, row.met * 2 < row.schools, "{}", item.text);
         }
+    }
+
+    #[test]
+    fn a_sentence_about_a_standard_names_its_norm() {
+        let mut dossier = dossier(Language::Nl);
+        for assessment in dossier.years.iter_mut().flat_map(|year| &mut year.assessments).step_by(2) {
+            let mut evaluation = (*assessment.evaluation).clone();
+            let mut norm = (*evaluation.norm).clone();
+            norm.id.push_str("-twee");
+            evaluation.norm = norm.into();
+            assessment.evaluation = evaluation.into();
+        }
+        dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
+        let views = norms(&dossier);
+        let items = holes(&dossier.wording, &views);
+        let po = |item: &&Highlight| item.about.sector == "PO";
+        let named: std::collections::BTreeSet<&str> = items.iter().filter(po).map(|i| i.about.norm.as_str()).collect();
+        assert_eq!(named.into_iter().collect::<Vec<_>>(), ["anb-po 2025", "anb-po-twee 2025"]);
     }
 
     #[test]

@@ -131,6 +131,7 @@ struct Filters {
     districts: Vec<String>,
     boards: Vec<String>,
     kinds: Vec<String>,
+    norms: Vec<(String, String)>,
     verdicts: Vec<(String, String)>,
     standards: Vec<(String, String)>,
 }
@@ -289,6 +290,8 @@ fn filters(dossier: &Dossier, views: &[NormView]) -> Filters {
         list.sort();
         list.dedup();
     }
+    let norm = |view: &NormView| (view.norm.name(), format!("{} ({})", view.norm.title, view.norm.name()));
+    filters.norms = views.iter().map(norm).collect();
     for standard in views.iter().flat_map(|v| &v.norm.standards) {
         match filters.standards.iter_mut().find(|(id, _)| *id == standard.id) {
             // The same id in two norms: both titles, if they differ.

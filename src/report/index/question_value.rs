@@ -21,6 +21,8 @@ pub(super) struct NormQuestions {
     pub title: String,
     /// Povo of the norm.
     pub sector: &'static str,
+    /// Id and version of the norm.
+    pub key: String,
     /// How many never made a difference.
     pub count: String,
     /// Those.
@@ -100,6 +102,7 @@ fn norm_questions(
     NormQuestions {
         title: view.norm.title.clone(),
         sector: view.norm.sector.as_str(),
+        key: view.norm.name(),
         count: count(w, questions),
         never: listed.iter().map(row).collect(),
         more: (more > 0).then(|| w.say_with("question-value-more", &[("count", number(w, more).into())])),

@@ -9,6 +9,7 @@ index-all = all
 index-filter-sector = po or vo
 index-filter-district = district
 index-filter-board = school board
+index-filter-norm = norm
 index-filter-standard = standard
 index-filter-text = search
 index-filter-text-hint = name or number

@@ -9,6 +9,7 @@ index-all = alle
 index-filter-sector = po of vo
 index-filter-district = wijk
 index-filter-board = bestuur
+index-filter-norm = norm
 index-filter-standard = standaard
 index-filter-text = zoeken
 index-filter-text-hint = naam of nummer

@@ -1,10 +1,11 @@
 // The data of the page. In: the element #data, written with the tables of the page. Out: schools by id, norms, verdicts.
 const data = JSON.parse(document.getElementById("data").textContent);
+for (const school of data.schools) school.norm = data.norms[school.normAt].key;
 const schoolsById = new Map(data.schools.map((school) => [school.id, school]));
 
 /** Index of the standard in the norm of a school; -1 where that norm has no such standard. */
 function standardOf(school, id) {
-  return data.norms[school.norm].standards.findIndex((standard) => standard.id === id);
+  return data.norms[school.normAt].standards.findIndex((standard) => standard.id === id);
 }
 
 /** Key of the verdict of a school: on a standard, or as a whole where none is named. Undefined where its norm has no such standard. */

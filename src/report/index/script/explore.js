@@ -17,7 +17,7 @@ function countVerdicts(schools, standardId) {
 
 /** The rows of the chart of one norm: name, counts, counts of everyone (for the mark), and what a click chooses. */
 function chartRows(norm, at, chosen) {
-  const everyone = data.schools.filter((school) => school.norm === at);
+  const everyone = data.schools.filter((school) => school.normAt === at);
   const some = everyone.filter((school) => schoolFits(school, chosen));
   const standards = norm.standards.filter((standard) => !chosen.standaard || standard.id === chosen.standaard);
   if (some.length === 0 || standards.length === 0) return [];
@@ -66,8 +66,8 @@ function countCell(count, text, chosen, verdict) {
 }
 
 function chartLine(row, norm, chosen) {
-  const own = { ...chosen, ...(chosen.per ? { [chosen.per]: row.choice ? row.choice[chosen.per] : undefined } : {}), povo: norm.povo, standaard: row.standard };
-  const name = row.choice ? element("a", { href: fragment("coverage", { ...chosen, povo: norm.povo, uitslag: undefined, ...row.choice }) }, row.name) : row.name;
+  const own = { ...chosen, ...(chosen.per ? { [chosen.per]: row.choice ? row.choice[chosen.per] : undefined } : {}), povo: norm.povo, norm: norm.key, standaard: row.standard };
+  const name = row.choice ? element("a", { href: fragment("coverage", { ...chosen, povo: norm.povo, norm: norm.key, uitslag: undefined, ...row.choice }) }, row.name) : row.name;
   const line = element("tr", { "data-chart": row.standard }, element("th", { scope: "row" }, name), element("td", { class: "state" }, drawBar(row)));
   // Schools without a group can't be chosen: their numbers lead nowhere.
   const cell = (count, word, key) => row.choice ? countCell(count, row.name + ", " + word + ": " + count, own, key) : element("td", {}, String(count));
