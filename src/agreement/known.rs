@@ -67,12 +67,14 @@ impl<'a> Known<'a> {
                 None => Ok(site.clone()),
             },
             Site::Several(sites) => {
-                let finding = Finding::new(codes.several, first.1.clone()).value(first.0);
+                let told = reported.told();
+                let finding = Finding::new(codes.several, told.1.clone()).value(told.0);
                 Err(finding.fact("column", NUMBER).fact("sites", listed(&sites)))
             }
             Site::Unknown => {
-                let finding = finding(codes.unknown, first).fact("column", NUMBER);
-                Err(with_candidates(finding, &self.near_sites.to(first.0)))
+                let told = reported.told();
+                let finding = finding(codes.unknown, told).fact("column", NUMBER);
+                Err(with_candidates(finding, &self.near_sites.to(told.0)))
             }
         }
     }
@@ -82,7 +84,8 @@ impl<'a> Known<'a> {
         reported.names.iter().all(|(text, _)| self.sites.find(text) == Site::One(site))
     }
 
-    /// The site that the cells for its number tell: the parts of one together, else the first that is known.
+    /// The site that the cells for its number tell: the parts of one together, else the first that is known. In a row without any number it is the one whose name
+    /// stands where a building may stand, else the one that every name in the row is of.
     fn site(&self, reported: &SchoolCells<'_>) -> Site<'_> {
         let beside = || reported.numbers.iter().chain(&reported.building).map(|(text, _)| *text);
         let texts = || std::iter::once(reported.number.0).chain(beside());
@@ -91,9 +94,19 @@ impl<'a> Known<'a> {
         let first =
             joined.filter(|found| *found != Site::Unknown).unwrap_or_else(|| self.sites.find(reported.number.0));
         match first {
-            Site::Unknown => texts().find_map(|text| self.sites.by_number(text)).map_or(Site::Unknown, Site::One),
+            Site::Unknown => match texts().find_map(|text| self.sites.by_number(text)) {
+                Some(site) => Site::One(site),
+                None if reported.number.0.is_empty() && reported.numbers.is_empty() => self.by_name(reported),
+                None => Site::Unknown,
+            },
             Site::One(_) | Site::Several(_) => first,
         }
+    }
+
+    fn by_name(&self, reported: &SchoolCells<'_>) -> Site<'_> {
+        let found = reported.building.iter().chain(&reported.names).map(|(text, _)| self.sites.find(text));
+        // Whatever else certainly names another school makes it doubtful: that is told by whoever asks.
+        found.into_iter().find(|found| *found != Site::Unknown).unwrap_or(Site::Unknown)
     }
 
     /// The site that all names in a row are of; `None` where there is none, or not one for certain.
@@ -169,6 +182,13 @@ impl<'c> SchoolCells<'c> {
     /// Whether no cell tells a number, nor which building.
     pub(super) fn has_no_number(&self) -> bool {
         self.number.0.is_empty() && self.numbers.is_empty() && self.building.is_none()
+    }
+
+    /// The cell that should tell the school: that of the number, or in a row without any number the first other one.
+    fn told(&self) -> &Spot<'c> {
+        let names = || self.building.iter().chain(&self.names).next();
+        let is_blank = self.number.0.is_empty() && self.numbers.is_empty();
+        names().filter(|_| is_blank).unwrap_or(&self.number)
     }
 
     /// A cell that certainly is about another school. Words where a number belongs may name a building.

@@ -40,7 +40,7 @@ pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
         about.extend(offered(w, supply));
         about.extend(money(w, supply));
     }
-    about.extend(pupils(w, supply));
+    about.extend(pupils(dossier));
     let grids = [questions(w, supply), beside(dossier)].into_iter().flatten().collect();
     Some(Extra { about, grids })
 }
@@ -99,8 +99,15 @@ fn money(w: &Wording, supply: &Supply) -> Vec<String> {
     lines
 }
 
-fn pupils(w: &Wording, supply: &Supply) -> Vec<String> {
+/// Not of fewer schools than the minimum, nor what would be left of them.
+fn pupils(dossier: &Dossier) -> Vec<String> {
+    let w = &dossier.wording;
     let line = |row: &PupilRow| {
+        if row.is_small(dossier.minimum_group) {
+            let minimum = dossier.minimum_group as usize;
+            let facts = [("sector", row.sector.as_str().into()), ("minimum", number(w, minimum).into())];
+            return Some(w.say_with("places-pupils-hidden", &facts));
+        }
         let count = |n: u64| number(w, to_usize(n));
         Some(w.say_with(
             "places-pupils",
@@ -114,7 +121,7 @@ fn pupils(w: &Wording, supply: &Supply) -> Vec<String> {
             ],
         ))
     };
-    supply.pupils.iter().filter_map(line).collect()
+    dossier.supply.pupils.iter().filter_map(line).collect()
 }
 
 /// Places per question of a sector.
@@ -181,7 +188,7 @@ fn beside(dossier: &Dossier) -> Option<Grid> {
             lines.entry((norm.sector, norm.name(), row.coverage.standard)).or_default().push(row);
         }
     }
-    let rows: Vec<Vec<String>> = lines.iter().map(|((sector, ..), rows)| beside_line(w, *sector, rows)).collect();
+    let rows: Vec<Vec<String>> = lines.values().map(|rows| beside_line(w, rows)).collect();
     let head = ["places-col-standard", "places-col-support", "places-col-few", "places-col-near"];
     (!rows.is_empty()).then(|| Grid {
         title: w.say("places-beside"),
@@ -195,16 +202,17 @@ fn beside(dossier: &Dossier) -> Option<Grid> {
     })
 }
 
-fn beside_line(w: &Wording, sector: Sector, rows: &[BesideRow]) -> Vec<String> {
+fn beside_line(w: &Wording, rows: &[BesideRow]) -> Vec<String> {
     let first = rows.first();
     let standard = first.and_then(|row| row.coverage.norm.standards.get(row.coverage.standard)).map(title);
     let near = rows.iter().filter(|row| row.is_near()).count();
-    let figures = match sector {
-        Sector::Po => [
+    let per_district = first.is_some_and(|row| row.coverage.grouping == Grouping::District);
+    let figures = match per_district {
+        true => [
             w.say_with("places-districts", &[("n", rows.len().into()), ("count", number(w, rows.len()).into())]),
             w.say_with("places-of", &[("n", number(w, near).into()), ("all", number(w, rows.len()).into())]),
         ],
-        Sector::Vo => [w.say("places-city"), w.say(if near > 0 { "places-yes" } else { "places-no" })],
+        false => [w.say("places-city"), w.say(if near > 0 { "places-yes" } else { "places-no" })],
     };
     let support = first.map_or("", |row| row.question).to_owned();
     [vec![standard.unwrap_or_default(), support], figures.to_vec()].concat()
@@ -214,10 +222,43 @@ fn beside_line(w: &Wording, sector: Sector, rows: &[BesideRow]) -> Vec<String> {
 pub(crate) fn state(w: &Wording, offer: &Offer) -> String {
     w.say(match offer.state {
         OfferState::Running => "places-state-running",
+        OfferState::Next => "places-state-next",
+        OfferState::Finished => "places-state-finished",
         OfferState::Planned => "places-state-planned",
         OfferState::Ended => "places-state-ended",
         OfferState::Later => "places-state-later",
         OfferState::Past => "places-state-past",
         OfferState::WithoutSchool => "places-state-without-school",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn pupils_of_fewer_schools_than_the_minimum_are_not_shown() {
+        let mut dossier = dossier(Language::Nl);
+        let row = |regular_schools| PupilRow {
+            sector: Sector::Po,
+            schools: 78,
+            known: 12,
+            regular_schools,
+            pupils: 40,
+            regular: 20,
+        };
+        let told = |dossier: &Dossier| extra(dossier).expect("pupils").about.join(" ");
+        dossier.supply.pupils = vec![row(9)];
+        assert!(told(&dossier).contains("40"));
+        dossier.minimum_group = 5;
+        assert!(!told(&dossier).contains("40"), "three schools are left in other buildings");
+        for regular_schools in [3, 9] {
+            dossier.supply.pupils = vec![row(regular_schools)];
+            assert!(told(&dossier).contains("minder dan 5 scholen"), "{regular_schools}");
+        }
+        dossier.supply.pupils = vec![row(12)];
+        assert!(told(&dossier).contains("40"), "no school elsewhere");
+    }
 }

@@ -123,7 +123,7 @@ pub(crate) fn assemble(
         consistency: consistency::notice(&years),
         helpers: help::helpers(&years, &topics, &register),
         topics,
-        supply: places::count(&arrangements, &register, &norms, about.year),
+        supply: places::count(&arrangements, &register, &norms, about.year, date),
         arrangements,
         register,
         norms,

@@ -121,7 +121,7 @@ pub(super) fn places(batch: &Batch, register: &Register) -> Checked<Option<Vec<A
     let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
     agreement::settle_places(&mut sheets);
-    let read = read_places(&sheets, register).take(&mut findings);
+    let read = read_places(&sheets, register, batch.window()).take(&mut findings);
     Checked::new(read, findings)
 }
 

@@ -14,6 +14,8 @@ use crate::register::SchoolYear;
 pub(super) enum Name {
     Code,
     Title,
+    /// Stands for the title where that is blank.
+    OtherTitle,
     Question,
     Audience,
     Places,
@@ -27,9 +29,10 @@ pub(super) enum Name {
 
 /// Every column with its names as they are compared, in the order of formats.md; the first is ours. Sources of the others: the lists of the partnership
 /// (arrangements, places).
-const NAMES: [(Name, &str, &[&str]); 11] = [
+const NAMES: [(Name, &str, &[&str]); 12] = [
     (Name::Code, "arrangementscode", &["arrangementscode", "arrangementcode"]),
-    (Name::Title, "titel", &["titel", "title"]),
+    (Name::Title, "titel", &["titel"]),
+    (Name::OtherTitle, "title", &["title"]),
     (Name::Question, "ondersteuningsvraag", &["ondersteuningsvraag"]),
     (Name::Audience, "doelgroep", &["doelgroep"]),
     (Name::Places, "plaatsen", &["plaatsen", "aantal", "huidigaantal", "aantalplaatsen"]),
@@ -123,8 +126,7 @@ impl PlaceColumns {
     }
 
     fn missing(&self) -> Vec<&'static str> {
-        let site = ["vestigingsnummer", "vestigingscode", "vestiging", "brin"];
-        let has_site = site.iter().any(|name| self.school.get(name).is_some());
+        let has_site = with_beside(&[NUMBER]).iter().any(|name| self.school.get(name).is_some());
         let required = REQUIRED.into_iter().filter(|name| self.get(*name).is_none()).map(Name::as_str);
         required.chain((!has_site).then_some(NUMBER)).collect()
     }

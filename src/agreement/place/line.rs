@@ -12,7 +12,7 @@ use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::input::cell::{self, Dated, Dates};
 use crate::input::source::Row;
-use crate::register::SchoolYear;
+use crate::register::{Says, SchoolYear, Window};
 
 /// What can be wrong with the school of an arrangement.
 const SITE_CODES: SiteCodes =
@@ -31,6 +31,8 @@ pub(super) struct Line<'l, 'a> {
     pub columns: &'l PlaceColumns,
     /// What van and tot tell about the order of day and month.
     pub dates: [Dates; 2],
+    /// Which days can be meant.
+    pub window: Window,
     pub findings: &'l mut Vec<Finding>,
 }
 
@@ -76,7 +78,9 @@ impl<'a> Line<'_, 'a> {
             let finding = self.about(Name::Places, Code::PlaceWithoutNumber).value(&code);
             self.tell(finding);
         }
-        let (title, audience, tariff) = (self.text(Name::Title), self.text(Name::Audience), self.tariff());
+        // A list of SharePoint may have `Title` beside the column that the partnership named `Titel`.
+        let title = self.text(Name::Title).or_else(|| self.text(Name::OtherTitle));
+        let (audience, tariff) = (self.text(Name::Audience), self.tariff());
         let column = self.columns.get(Name::Code);
         let code_place = column.map_or_else(|| self.row.place(), |column| self.row.place_of(column));
         let place = self.row.place();
@@ -147,15 +151,14 @@ impl<'a> Line<'_, 'a> {
         found.pop_first()
     }
 
-    /// The free places, of no year in particular and of the years that are named; without those that are more than there are places.
+    /// The free places, of no year in particular and of the years that are named. Those of no year can't be more than there are places; of a year that is named it
+    /// is not known here whether the number of places is of that year.
     fn free(&mut self, places: Option<u32>) -> (Option<u32>, BTreeMap<SchoolYear, u32>) {
         let free = self.count(Name::Free);
         let mut by_year = BTreeMap::new();
         let columns = self.columns;
         for (year, own) in &columns.free_by_year {
-            let read = self.agreed(own, Name::Free);
-            let column = own.first().copied().unwrap_or_default();
-            by_year.extend(self.within(read, places, column).map(|free| (*year, free)));
+            by_year.extend(self.agreed(own, Name::Free).map(|free| (*year, free)));
         }
         let column = columns.get(Name::Free).unwrap_or_default();
         (self.within(free, places, column), by_year)
@@ -193,12 +196,12 @@ impl<'a> Line<'_, 'a> {
         let year = match self.get(Name::Year) {
             None => Some(None),
             Some(text) => {
-                let year = SchoolYear::parse(text);
+                let year = SchoolYear::in_cell(text);
                 if year.is_none() {
                     let finding = self.about(Name::Year, Code::PlacePeriodUnreadable);
                     self.tell(finding);
                 }
-                year.map(Some)
+                year.and_then(|year| self.meant(Name::Year, year.last_day())).map(|_| year)
             }
         };
         let (from, until, year) = (from?, until?, year?);
@@ -217,17 +220,25 @@ impl<'a> Line<'_, 'a> {
         Some((from, until))
     }
 
+    /// A day that can be meant.
+    fn meant(&mut self, name: Name, day: NaiveDate) -> Option<NaiveDate> {
+        let Some((first, last)) = self.window.beyond_day(Says::End, day) else { return Some(day) };
+        let finding = self.about(name, Code::PlaceDateBeyond).fact("first", first.to_string());
+        self.tell(finding.fact("last", last.to_string()));
+        None
+    }
+
     /// A date, or the first or last day of a school year; `Some(None)` where nothing stands there.
     fn day(&mut self, name: Name) -> Option<Option<NaiveDate>> {
         let Some(text) = self.get(name) else { return Some(None) };
         let is_first = name == Name::From;
-        if let Some(year) = SchoolYear::parse(text) {
-            return Some(Some(if is_first { year.first_day() } else { year.last_day() }));
+        if let Some(year) = SchoolYear::in_cell(text) {
+            return self.meant(name, if is_first { year.first_day() } else { year.last_day() }).map(Some);
         }
         let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
         let dates = self.dates[usize::from(!is_first)];
         let code = match if is_number { dates.read_kept(text) } else { dates.read(text) } {
-            Dated::At(moment) => return Some(Some(moment.day)),
+            Dated::At(moment) => return self.meant(name, moment.day).map(Some),
             Dated::Unclear => Code::PlaceDateUnclear,
             Dated::Not => Code::PlacePeriodUnreadable,
         };

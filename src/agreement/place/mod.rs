@@ -16,7 +16,7 @@ use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::input::cell::sheets;
 use crate::input::cell::{self, Dated, Dates};
 use crate::input::source::{Row, Sheet};
-use crate::register::{Register, SchoolYear};
+use crate::register::{Register, SchoolYear, Window};
 use columns::{Name, PlaceColumns};
 use line::{Entry, Line, availability, count};
 
@@ -34,7 +34,7 @@ pub fn settle(sheets: &mut [Sheet]) {
 fn moved(sheet: &Sheet) -> Vec<usize> {
     let columns = PlaceColumns::of(sheet);
     let is_date = |text: &str| Dates::default().read(text) != Dated::Not || cell::serial(text).is_some();
-    let is_day = |text: &str| is_date(text) || SchoolYear::parse(text).is_some();
+    let is_day = |text: &str| is_date(text) || SchoolYear::in_cell(text).is_some();
     let is_odd = |row: Row| {
         let odd =
             |name: Name, reads: &dyn Fn(&str) -> bool| row.get(columns.get(name)).is_some_and(|text| !reads(text));
@@ -48,7 +48,8 @@ fn moved(sheet: &Sheet) -> Vec<usize> {
 }
 
 /// Reads the arrangements of every table of a file, in order of code and first day. `None` when there is no table, or one lacks a required column.
-pub fn read_places(sheets: &[Sheet], register: &Register) -> Checked<Option<Vec<Arrangement>>> {
+/// A row with a day that lies beyond the window is not used.
+pub fn read_places(sheets: &[Sheet], register: &Register, window: Window) -> Checked<Option<Vec<Arrangement>>> {
     let mut findings = Vec::new();
     let Some(tables) = tables(sheets, &mut findings) else {
         findings.sort();
@@ -60,7 +61,7 @@ pub fn read_places(sheets: &[Sheet], register: &Register) -> Checked<Option<Vec<
     for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
         findings.extend(month_first(sheet, columns, &dates));
         for row in sheet.rows() {
-            entries.extend(Line { row, columns, dates, findings: &mut findings }.entry(&known));
+            entries.extend(Line { row, columns, dates, window, findings: &mut findings }.entry(&known));
         }
     }
     let mut arrangements = each_once(entries, &mut findings);
@@ -93,7 +94,7 @@ fn dates(tables: &[(&Sheet, PlaceColumns)]) -> Vec<[Dates; 2]> {
     let of = |(sheet, columns): &(&Sheet, PlaceColumns), name| {
         let column = columns.get(name);
         // A school year is no date, though `2025-2026` begins as one.
-        Dates::of(sheet.rows().filter_map(|row| row.get(column)).filter(|text| SchoolYear::parse(text).is_none()))
+        Dates::of(sheet.rows().filter_map(|row| row.get(column)).filter(|text| SchoolYear::in_cell(text).is_none()))
     };
     let own: Vec<[Dates; 2]> = tables.iter().map(|table| DATES.map(|name| of(table, name))).collect();
     let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
@@ -116,18 +117,9 @@ fn month_first(sheet: &Sheet, columns: &PlaceColumns, dates: &[Dates; 2]) -> Vec
 fn each_once(entries: Vec<Entry>, findings: &mut Vec<Finding>) -> Vec<Arrangement> {
     let mut by_code: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for entry in entries {
-        by_code.entry(code_key(&entry.arrangement.code)).or_default().push(entry);
+        by_code.entry(entry.arrangement.code_key()).or_default().push(entry);
     }
     by_code.into_values().flat_map(|same| settled(same, findings)).collect()
-}
-
-/// A code without the zeros that a spreadsheet takes from a number.
-fn code_key(code: &str) -> String {
-    let key = cell::id_key(code);
-    match key.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => key.trim_start_matches('0').to_owned(),
-        false => key,
-    }
 }
 
 /// Of rows with one code.

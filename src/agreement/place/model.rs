@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
+use crate::input::cell;
 use crate::register::{SchoolYear, SiteId};
 
 /// How far an arrangement is (status), as somebody wrote it.
@@ -51,6 +52,15 @@ pub struct Arrangement {
 }
 
 impl Arrangement {
+    /// Its code as it is compared: without the zeros that a spreadsheet takes from a number.
+    pub(crate) fn code_key(&self) -> String {
+        let key = cell::id_key(&self.code);
+        match key.bytes().all(|byte| byte.is_ascii_digit()) {
+            true => key.trim_start_matches('0').to_owned(),
+            false => key,
+        }
+    }
+
     /// Whether its period has a day of a school year.
     pub fn is_in(&self, year: SchoolYear) -> bool {
         self.from.is_none_or(|from| from <= year.last_day()) && self.until.is_none_or(|until| until >= year.first_day())

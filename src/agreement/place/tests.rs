@@ -10,7 +10,7 @@ const HEADER: &str =
     "arrangementscode;titel;vestigingsnummer;ondersteuningsvraag;doelgroep;plaatsen;vrij;tarief;van;tot;status";
 
 fn read_with(header: &str, rows: &[&str]) -> (Vec<Arrangement>, Vec<Finding>) {
-    let checked = read_places(&[sheet(header, rows)], &register());
+    let checked = read_places(&[sheet(header, rows)], &register(), Window::around([year(2025)]));
     assert_whole(&checked.findings);
     (checked.value.unwrap_or_default(), checked.findings)
 }
@@ -125,10 +125,68 @@ fn a_date_that_can_be_read_two_ways_is_not_used() {
 
 #[test]
 fn a_file_without_the_columns_says_what_it_lacks() {
-    let checked = read_places(&[sheet("titel;plaatsen", &["x;1"])], &register());
+    let checked = read_places(&[sheet("titel;plaatsen", &["x;1"])], &register(), Window::default());
     assert!(checked.value.is_none());
     assert_eq!(codes(&checked.findings), [("B107", 0, 0), ("B107", 0, 0), ("B107", 0, 0)]);
-    assert!(read_places(&[], &register()).value.is_none());
+    assert!(read_places(&[], &register(), Window::default()).value.is_none());
+}
+
+#[test]
+fn a_day_far_from_the_batch_is_not_used() {
+    let (found, findings) = read(&[
+        "A1;;01AB01;Taal;;1;;;2025-08-01;2062-07-31;",
+        "A2;;01AB01;Taal;;1;;;1925-2026;;",
+        "A3;;01AB01;Taal;;1;;;1926-1927;2025-2026;",
+        "A4;;01AB01;Taal;;1;;;;2035-2036;",
+    ]);
+    assert_eq!(found.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["A4"]);
+    assert_eq!(codes(&findings), [("P119", 2, 10), ("P112", 3, 9), ("P119", 4, 9)]);
+    let header = "arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;schooljaar";
+    let (found, findings) = read_with(header, &["A1;01AB01;Taal;1;2062-2063"]);
+    assert_eq!((found.len(), codes(&findings)), (0, vec![("P119", 2, 5)]));
+}
+
+#[test]
+fn a_school_year_in_short_is_a_school_year() {
+    let header = "arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;schooljaar;van;tot";
+    let rows = ["A1;01AB01;Taal;1;25-26;;", "A2;01AB01;Taal;1;;24-25;2025-26", "A3;01AB01;Taal;1;;10-11;"];
+    let (found, findings) = read_with(header, &rows);
+    let days = |one: &Arrangement| [one.from, one.until].map(|day| day.unwrap().to_string());
+    assert_eq!(days(&found[0]), ["2025-08-01", "2026-07-31"]);
+    assert_eq!(days(&found[1]), ["2024-08-01", "2026-07-31"]);
+    assert_eq!((found.len(), codes(&findings)), (2, vec![("P112", 4, 6)]), "it may be a day of October");
+}
+
+#[test]
+fn the_title_of_sharepoint_stands_for_a_blank_one() {
+    let header = "Title;Titel;arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen";
+    let (found, findings) = read_with(header, &["x;Rustgroep;A1;01AB01;Taal;1", "Taalklas;;A2;01AB01;Taal;1"]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let titles: Vec<_> = found.iter().map(|one| one.title.as_deref().unwrap()).collect();
+    assert_eq!(titles, ["Rustgroep", "Taalklas"]);
+    let (_, findings) = read_with("Titel;titel;arrangementscode;vestigingsnummer;ondersteuningsvraag", &[]);
+    assert_eq!(codes(&findings), [("B109", 1, 2)]);
+}
+
+#[test]
+fn a_list_with_names_of_schools_only_finds_them_as_every_list_does() {
+    for column in ["vestiging", "vestigingsnaam", "School"] {
+        let header = format!("arrangementscode;{column};ondersteuningsvraag;plaatsen");
+        let (found, findings) =
+            read_with(&header, &["A1;school 01AB01;Taal;1", "A2;Ons gebouw 2;Taal;1", "A3;;Taal;1"]);
+        assert_eq!(found.iter().map(|one| one.school.as_str()).collect::<Vec<_>>(), ["01AB01"], "{column}");
+        let row_3 = codes(&findings).into_iter().filter(|(_, row, _)| *row == 3).collect::<Vec<_>>();
+        assert_eq!(row_3, [("P102", 3, 2)], "{column}");
+    }
+}
+
+#[test]
+fn next_years_free_places_may_be_more_than_this_years_places() {
+    let header =
+        "arrangementscode;vestigingsnummer;ondersteuningsvraag;Huidig aantal;Beschikbaar;beschikbare plekken 26-27";
+    let (found, findings) = read_with(header, &["A1;01AB01;Taal;8;2;12"]);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!([2025, 2026].map(|start| found[0].free_in(year(start))), [Some(2), Some(12)]);
 }
 
 proptest! {
@@ -147,7 +205,7 @@ proptest! {
         let lines: Vec<String> = rows.iter().map(write).collect();
         let used = |lines: &[String]| {
             let rows: Vec<&str> = lines.iter().map(String::as_str).collect();
-            let Checked { value, findings } = read_places(&[sheet(HEADER, &rows)], &register());
+            let Checked { value, findings } = read_places(&[sheet(HEADER, &rows)], &register(), Window::default());
             let found = value.unwrap_or_default();
             prop_assert_eq!(found.len() + findings.len(), lines.len());
             let mut said: Vec<String> = found.iter().map(Arrangement::said).collect();

@@ -4,7 +4,7 @@
 
 use super::{CoverageRow, CoverageState, Grouping};
 use crate::judge::{Assessment, Verdict};
-use crate::register::Sector;
+use crate::register::{SchoolYear, Sector};
 use crate::trend::history::YearResults;
 
 /// A standard that one school meets.
@@ -18,17 +18,21 @@ pub struct Fragile<'a> {
 
 /// The rows of a year.
 pub fn fragile<'a>(coverage: &'a [CoverageRow], results: &'a YearResults) -> Vec<Fragile<'a>> {
-    let of_year = coverage.iter().filter(|row| row.year == results.year && is_level(row));
-    let fragile = of_year.filter(|row| row.state() == CoverageState::Fragile);
+    let fragile = at_level(coverage, results.year).filter(|row| row.state() == CoverageState::Fragile);
     fragile.filter_map(|row| Some(Fragile { coverage: row, assessment: only(row, results)? })).collect()
 }
 
-/// Whether a row is of the level at which a sector is organised: PO per wijk, VO city-wide.
-pub(crate) fn is_level(row: &CoverageRow) -> bool {
-    match row.norm.sector {
-        Sector::Po => row.grouping == Grouping::District,
-        Sector::Vo => row.grouping == Grouping::Whole,
-    }
+/// The rows of a year at the level at which a sector is organised: PO per wijk, VO city-wide; PO too where none of its schools has a wijk. Schools without a wijk
+/// beside others that have one are no wijk.
+pub(crate) fn at_level(coverage: &[CoverageRow], year: SchoolYear) -> impl Iterator<Item = &CoverageRow> {
+    let of_year = move |row: &&CoverageRow| row.year == year;
+    let is_district = |row: &CoverageRow| row.grouping == Grouping::District && !row.group.is_empty();
+    let of_po = coverage.iter().filter(of_year).filter(|row| row.norm.sector == Sector::Po);
+    let has_districts = of_po.into_iter().any(is_district);
+    coverage.iter().filter(of_year).filter(move |row| match row.norm.sector {
+        Sector::Po if has_districts => is_district(row),
+        Sector::Po | Sector::Vo => row.grouping == Grouping::Whole,
+    })
 }
 
 /// The school of the group that meets the standard.
@@ -39,4 +43,34 @@ fn only<'a>(row: &CoverageRow, results: &'a YearResults) -> Option<&'a Assessmen
             && row.grouping.of(&evaluation.school) == row.group
             && assessment.judgements.get(row.standard).is_some_and(|judgement| judgement.verdict == Verdict::Met)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::dossier::Dossier;
+    use crate::run::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn schools_without_a_wijk_are_no_wijk_unless_none_has_one() {
+        let mut dossier = dossier(Language::Nl);
+        let without = |dossier: &mut Dossier, keep: &dyn Fn(usize) -> bool| {
+            for (at, assessment) in dossier.years.iter_mut().flat_map(|y| &mut y.assessments).enumerate() {
+                let mut evaluation = (*assessment.evaluation).clone();
+                let mut school = (*evaluation.school).clone();
+                school.district = school.district.filter(|_| keep(at));
+                evaluation.school = school.into();
+                assessment.evaluation = evaluation.into();
+            }
+            dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
+        };
+        without(&mut dossier, &|at| at % 3 > 0);
+        let is_po = |row: &&CoverageRow| row.norm.sector == Sector::Po;
+        let groups: Vec<_> = at_level(&dossier.coverage, dossier.year).filter(is_po).collect();
+        assert!(!groups.is_empty() && groups.iter().all(|row| !row.group.is_empty()));
+        without(&mut dossier, &|_| false);
+        let whole: Vec<_> = at_level(&dossier.coverage, dossier.year).filter(is_po).collect();
+        assert!(!whole.is_empty() && whole.iter().all(|row| row.grouping == Grouping::Whole));
+    }
 }

@@ -8,7 +8,7 @@ mod fragile;
 mod model;
 
 pub use count::count;
-pub(crate) use fragile::is_level;
+pub(crate) use fragile::at_level;
 pub use fragile::{Fragile, fragile};
 pub use model::CoverageRow;
 pub(crate) use model::{CoverageState, Grouping};

@@ -5,8 +5,8 @@
 
 use crate::base::text::fold::fold;
 use crate::norm::Norm;
-use crate::register::{SchoolYear, Sector};
-use crate::stats::coverage::{CoverageRow, Grouping, is_level};
+use crate::register::SchoolYear;
+use crate::stats::coverage::{CoverageRow, Grouping, at_level};
 
 use super::model::{Supply, SupplyRow};
 
@@ -33,17 +33,16 @@ pub fn beside<'a>(coverage: &'a [CoverageRow], supply: &'a Supply, year: SchoolY
     if supply.offers.is_empty() {
         return Vec::new();
     }
-    let of_year = coverage.iter().filter(|row| row.year == year && is_level(row) && row.met * 2 < row.schools);
-    of_year.filter_map(|row| of_row(row, supply)).collect()
+    at_level(coverage, year).filter(|row| row.met * 2 < row.schools).filter_map(|row| of_row(row, supply)).collect()
 }
 
 fn of_row<'a>(row: &'a CoverageRow, supply: &'a Supply) -> Option<BesideRow<'a>> {
     let question = question(&row.norm, row.standard)?;
     let number = supply.questions.iter().position(|known| fold(known) == fold(question));
     let sector = row.norm.sector;
-    let (grouping, group) = match sector {
-        Sector::Po => (Grouping::District, row.group.as_str()),
-        Sector::Vo => (Grouping::Sector, sector.as_str()),
+    let (grouping, group) = match row.grouping {
+        Grouping::District => (Grouping::District, row.group.as_str()),
+        Grouping::Whole | Grouping::Board | Grouping::Sector | Grouping::Kind => (Grouping::Sector, sector.as_str()),
     };
     let supply = number.and_then(|number| supply.row(number, sector, grouping, group));
     Some(BesideRow { coverage: row, question, supply })

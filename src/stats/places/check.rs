@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::model::{OfferState, Supply};
-use crate::agreement::{Arrangement, Availability};
+use crate::agreement::Arrangement;
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::Near;
@@ -29,14 +29,23 @@ pub(crate) fn check(
         };
         // A period that is open at both ends says nothing about the year.
         let says_running = one.is_in(year) && (one.from.is_some() || one.until.is_some());
-        match (one.availability, offer.state) {
-            (Availability::Ended, _) if says_running => findings.push(about(Code::PlaceEndedRunning)),
-            (_, OfferState::WithoutSchool) => findings.push(about(Code::PlaceSchoolAbsent)),
-            (Availability::Ended | Availability::Planned | Availability::Running, _) => {}
+        match offer.state {
+            OfferState::Ended if says_running => findings.push(about(Code::PlaceEndedRunning)),
+            OfferState::WithoutSchool => findings.push(about(Code::PlaceSchoolAbsent)),
+            OfferState::Running | OfferState::Next | OfferState::Finished | OfferState::Planned => {}
+            OfferState::Ended | OfferState::Later | OfferState::Past => {}
         }
+        findings.extend(free_above(one, year));
     }
     findings.extend(unknown_questions(arrangements, norms, year));
     findings
+}
+
+/// More free places in the column of the school year than there are places. Those of another year say nothing against the places of this one.
+fn free_above(one: &Arrangement, year: SchoolYear) -> Option<Finding> {
+    let (free, places) = (one.free_by_year.get(&year)?, one.places?);
+    let finding = Finding::new(Code::PlaceFreeAbove, one.place.clone()).value(free.to_string());
+    (*free > places).then(|| finding.fact("places", places.to_string()))
 }
 
 fn unknown_questions(arrangements: &[Arrangement], norms: &[Arc<Norm>], year: SchoolYear) -> Vec<Finding> {

@@ -1,19 +1,23 @@
 //! Places for extra support: what is offered for which question, where none or one school offers it, and what it costs.
 //!
-//! In: the arrangements, the register and the norms. Out: a [`Supply`] of one school year. A sector has the questions of its own arrangements and those that its norms
-//! name. Must not know: how the list was read, verdicts.
+//! In: the arrangements, the register, the norms and the run date. Out: a [`Supply`] of one school year. A sector has the questions of its own arrangements that did
+//! not end before the year, and those that its norms name. Must not know: how the list was read, verdicts.
 
 mod beside;
 mod check;
 mod model;
 mod money;
+mod running;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::agreement::{Arrangement, Availability};
+use chrono::NaiveDate;
+
+use crate::agreement::Arrangement;
 use crate::base::text::fold::fold;
 use crate::norm::Norm;
 use crate::register::{Register, School, SchoolYear, Sector};
@@ -23,15 +27,23 @@ pub use beside::{BesideRow, beside};
 pub(crate) use check::check;
 pub use model::{MoneyRow, Offer, OfferState, PupilRow, Split, Supply, SupplyRow, SupplyState};
 
-/// Counts what is offered in a school year.
-pub fn count(arrangements: &[Arrangement], register: &Register, norms: &[Arc<Norm>], year: SchoolYear) -> Supply {
+/// Counts what is offered in a school year, as it stands on the run date.
+pub fn count(
+    arrangements: &[Arrangement],
+    register: &Register,
+    norms: &[Arc<Norm>],
+    year: SchoolYear,
+    date: NaiveDate,
+) -> Supply {
     let pupils = pupils(register, year);
     if arrangements.is_empty() {
         return Supply { pupils, ..Supply::default() };
     }
     let names = Names::of(arrangements, norms, year);
-    let offers: Vec<Offer> =
-        (0..arrangements.len()).map(|at| offer(arrangements, at, register, year, &names)).collect();
+    let states = running::states(arrangements, register, year, date);
+    let money = running::months(arrangements, &states, year);
+    let one = |(at, (state, months))| offer(arrangements, at, (state, months), register, year, &names);
+    let offers: Vec<Offer> = states.into_iter().zip(money).enumerate().map(one).collect();
     let rows = rows(&offers, arrangements, register, year, &names);
     let money = money::rows(&offers);
     Supply { questions: names.names, offers, rows, money, pupils }
@@ -74,38 +86,37 @@ impl Names {
     }
 }
 
-fn offer(all: &[Arrangement], at: usize, register: &Register, year: SchoolYear, names: &Names) -> Offer {
+fn offer(
+    all: &[Arrangement],
+    at: usize,
+    (state, months): (OfferState, Range<i64>),
+    register: &Register,
+    year: SchoolYear,
+    names: &Names,
+) -> Offer {
     let one = &all[at];
-    let school = register.find(&one.school, year);
-    let state = match (one.availability, school) {
-        (Availability::Ended, _) => OfferState::Ended,
-        (Availability::Planned, _) => OfferState::Planned,
-        (Availability::Running, _) if one.from.is_some_and(|from| from > year.last_day()) => OfferState::Later,
-        (Availability::Running, _) if one.until.is_some_and(|until| until < year.first_day()) => OfferState::Past,
-        (Availability::Running, None) => OfferState::WithoutSchool,
-        (Availability::Running, Some(_)) => OfferState::Running,
-    };
     let next = SchoolYear::starting(year.start() + 1);
     Offer {
         arrangement: at,
         state,
-        school: school.or_else(|| register.site(&one.school).last()).cloned(),
+        school: register.find(&one.school, year).or_else(|| register.site(&one.school).last()).cloned(),
         question: names.number(&one.question),
-        free: one.free_in(year),
+        free: one.free_in(year).filter(|free| one.places.is_none_or(|places| *free <= places)),
         free_next: next.and_then(|next| one.free_by_year.get(&next)).copied(),
-        money: (state == OfferState::Running).then(|| money::split(one, year)).flatten(),
+        money: state.is_paid().then(|| money::split(one, months)).flatten(),
     }
 }
 
 /// A row for each question of a sector, for the city and, in PO, for each wijk.
 fn rows(offers: &[Offer], all: &[Arrangement], register: &Register, year: SchoolYear, names: &Names) -> Vec<SupplyRow> {
     let schools: Vec<&Arc<School>> = register.in_year(year).collect();
-    let own = offers.iter().filter_map(|offer| Some((offer.school.as_ref()?.sector, offer.question)));
+    let lasting = offers.iter().filter(|offer| running::is_asked(&all[offer.arrangement], offer.state, year));
+    let own = lasting.filter_map(|offer| Some((offer.school.as_ref()?.sector, offer.question)));
     let questions: BTreeSet<(Sector, usize)> = own.chain(names.named.iter().copied()).collect();
     let mut rows: BTreeMap<(Sector, usize, Grouping, String), SupplyRow> = BTreeMap::new();
     for (sector, question) in questions {
         for school in schools.iter().filter(|school| school.sector == sector) {
-            for grouping in levels(sector) {
+            for grouping in levels(school) {
                 let group = grouping.of(school).to_owned();
                 let key = (sector, question, *grouping, group.clone());
                 rows.entry(key).or_insert_with(|| empty(sector, question, *grouping, group));
@@ -114,7 +125,7 @@ fn rows(offers: &[Offer], all: &[Arrangement], register: &Register, year: School
     }
     for offer in offers.iter().filter(|offer| offer.is_running()) {
         let Some(school) = &offer.school else { continue };
-        for grouping in levels(school.sector) {
+        for grouping in levels(school) {
             let key = (school.sector, offer.question, *grouping, grouping.of(school).to_owned());
             if let Some(row) = rows.get_mut(&key) {
                 add(row, offer, &all[offer.arrangement]);
@@ -124,11 +135,11 @@ fn rows(offers: &[Offer], all: &[Arrangement], register: &Register, year: School
     rows.into_values().collect()
 }
 
-/// PO is organised per wijk, VO city-wide.
-fn levels(sector: Sector) -> &'static [Grouping] {
-    match sector {
-        Sector::Po => &[Grouping::District, Grouping::Sector],
-        Sector::Vo => &[Grouping::Sector],
+/// PO is organised per wijk, VO city-wide. A school without a wijk is near none: it counts in its sector only.
+fn levels(school: &School) -> &'static [Grouping] {
+    match (school.sector, &school.district) {
+        (Sector::Po, Some(_)) => &[Grouping::District, Grouping::Sector],
+        (Sector::Po, None) | (Sector::Vo, _) => &[Grouping::Sector],
     }
 }
 
@@ -165,12 +176,13 @@ fn add(row: &mut SupplyRow, offer: &Offer, one: &Arrangement) {
 /// Pupils with extra support per sector, of the schools that say both how many and whether the building is regular.
 fn pupils(register: &Register, year: SchoolYear) -> Vec<PupilRow> {
     let of = |sector| {
-        let mut row = PupilRow { sector, schools: 0, known: 0, pupils: 0, regular: 0 };
+        let mut row = PupilRow { sector, schools: 0, known: 0, regular_schools: 0, pupils: 0, regular: 0 };
         for school in register.in_year(year).filter(|school| school.sector == sector) {
             row.schools += 1;
             if let (Some(pupils), Some(is_regular)) = (school.pupils_supported, school.is_regular) {
                 row.known += 1;
                 row.pupils += u64::from(pupils);
+                row.regular_schools += u32::from(is_regular);
                 row.regular += if is_regular { u64::from(pupils) } else { 0 };
             }
         }

@@ -13,9 +13,13 @@ use crate::stats::coverage::Grouping;
 pub enum OfferState {
     /// Loopt: it is offered, and counts.
     Running,
+    /// Opvolgend: it takes over from another one with its code later in the school year. Its places are not counted beside those of that one, its money is.
+    Next,
+    /// Afgelopen: it ended in the school year, before the run date. It offers no place any more; its money counts.
+    Finished,
     /// Gepland, by its status.
     Planned,
-    /// Beëindigd, by its status.
+    /// Beëindigd by its status, on a day that is not known or that its dates contradict.
     Ended,
     /// Its period begins after the school year.
     Later,
@@ -30,11 +34,22 @@ impl OfferState {
     pub fn as_str(self) -> &'static str {
         match self {
             OfferState::Running => "loopt",
+            OfferState::Next => "opvolgend",
+            OfferState::Finished => "afgelopen",
             OfferState::Planned => "gepland",
             OfferState::Ended => "beëindigd",
             OfferState::Later => "later",
             OfferState::Past => "voorbij",
             OfferState::WithoutSchool => "zonder_school",
+        }
+    }
+
+    /// Whether it costs money in the school year.
+    pub fn is_paid(self) -> bool {
+        match self {
+            OfferState::Running | OfferState::Next | OfferState::Finished => true,
+            OfferState::Planned | OfferState::Ended | OfferState::Later => false,
+            OfferState::Past | OfferState::WithoutSchool => false,
         }
     }
 }
@@ -79,7 +94,7 @@ pub struct Offer {
     pub free: Option<u32>,
     /// Free places in the next school year, where the list names that.
     pub free_next: Option<u32>,
-    /// What it costs in the year; `None`: it does not run, or places or tariff are not known.
+    /// What it costs in the year; `None`: it does not run in it, or places or tariff are not known.
     pub money: Option<Split>,
 }
 
@@ -121,7 +136,7 @@ pub struct SupplyRow {
     pub sector: Sector,
     /// Wijk or povo.
     pub grouping: Grouping,
-    /// The group by name; empty for schools without a wijk.
+    /// The group by name.
     pub group: String,
     /// The schools that offer it, with a place or a number of places that is not known.
     pub providers: BTreeSet<SiteId>,
@@ -155,7 +170,7 @@ pub struct MoneyRow {
     pub sector: Sector,
     /// Index in [`Supply::questions`].
     pub question: usize,
-    /// Running arrangements.
+    /// Arrangements that run in the school year, for a part of it or the whole.
     pub arrangements: u32,
     /// Those without an amount: places or tariff are not known.
     pub without_amount: u32,
@@ -172,6 +187,8 @@ pub struct PupilRow {
     pub schools: u32,
     /// Schools that say how many pupils have extra support, and whether their building is regular.
     pub known: u32,
+    /// Those of them in a regular building.
+    pub regular_schools: u32,
     /// Pupils with extra support at these.
     pub pupils: u64,
     /// Those of them in regular buildings.
@@ -179,6 +196,12 @@ pub struct PupilRow {
 }
 
 impl PupilRow {
+    /// Whether figures would be of fewer schools than a minimum: all of them, or those in the one or the other kind of building.
+    pub fn is_small(&self, minimum: u32) -> bool {
+        let parts = [self.known, self.regular_schools, self.known - self.regular_schools];
+        parts.iter().any(|schools| (1..minimum).contains(schools))
+    }
+
     /// The share in regular buildings; `None` without pupils.
     pub fn share(&self) -> Option<Ratio> {
         let [regular, pupils] = [self.regular, self.pupils].map(to_i64);

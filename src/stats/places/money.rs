@@ -1,6 +1,7 @@
 //! What arrangements cost in a school year, in the two calendar years that it falls in (scoring, section 15).
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -13,17 +14,20 @@ use crate::register::{SchoolYear, Sector};
 const AUTUMN: i64 = 5;
 const MONTHS: i64 = 12;
 
-/// The amount of an arrangement in a school year: a twelfth of places times tariff for each month in which it has a day. The whole and the first part are rounded to
-/// the cent; the second part is what is left, so that the two are always the whole. `None` where places or tariff are not known.
-pub(super) fn split(one: &Arrangement, year: SchoolYear) -> Option<Split> {
+/// The amount of an arrangement for some months of a school year: a twelfth of places times tariff for each. The whole and the first part are rounded to the cent; the
+/// second part is what is left, so that the two are always the whole. `None` where places or tariff are not known.
+pub(super) fn split(one: &Arrangement, months: Range<i64>) -> Option<Split> {
     let (places, tariff) = (one.places?, one.tariff?);
-    let first = one.from.map_or(0, |from| month(from, year));
-    let end = one.until.map_or(MONTHS, |until| month(until, year) + 1).max(first);
     let yearly = tariff.0.saturating_mul(i64::from(places));
-    let of = |months: i64| cents(yearly, months);
-    let autumn = of((end.min(AUTUMN) - first).max(0));
-    let total = of(end - first);
+    let autumn = cents(yearly, (months.end.min(AUTUMN) - months.start).max(0));
+    let total = cents(yearly, (months.end - months.start).max(0));
     Some(Split { autumn, spring: Milli(total.0 - autumn.0) })
+}
+
+/// The months of a school year in which an arrangement has a day, from August, 0.
+pub(super) fn months(one: &Arrangement, year: SchoolYear) -> Range<i64> {
+    let first = one.from.map_or(0, |from| month(from, year));
+    first..one.until.map_or(MONTHS, |until| month(until, year) + 1).max(first)
 }
 
 /// So many twelfths of an amount, rounded half up to the cent.
@@ -39,10 +43,10 @@ fn month(day: NaiveDate, year: SchoolYear) -> i64 {
     months.clamp(0, MONTHS - 1)
 }
 
-/// The sums per sector and question of what runs.
+/// The sums per sector and question of what runs in the year.
 pub(super) fn rows(offers: &[Offer]) -> Vec<MoneyRow> {
     let mut rows: BTreeMap<(Sector, usize), MoneyRow> = BTreeMap::new();
-    for offer in offers.iter().filter(|offer| offer.is_running()) {
+    for offer in offers.iter().filter(|offer| offer.state.is_paid()) {
         let Some(school) = &offer.school else { continue };
         let (sector, question) = (school.sector, offer.question);
         let new = || MoneyRow { sector, question, arrangements: 0, without_amount: 0, amount: Split::default() };

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::*;
+use crate::agreement::Availability;
 use crate::base::exact::Milli;
 use crate::base::finding::Place;
 use crate::register::testing::{school, site, year};
@@ -33,7 +34,24 @@ fn arrangement(code: &str, school: &str, question: &str) -> Arrangement {
 }
 
 fn counted(arrangements: &[Arrangement]) -> Supply {
-    count(arrangements, &schools(), &[], year(2025))
+    counted_on(arrangements, "2026-03-01")
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok()
+}
+
+fn counted_on(arrangements: &[Arrangement], date: &str) -> Supply {
+    count(arrangements, &schools(), &[], year(2025), day(date).unwrap())
+}
+
+fn words(supply: &Supply) -> Vec<&'static str> {
+    supply.offers.iter().map(|offer| offer.state.as_str()).collect()
+}
+
+/// What each arrangement costs, in whole euros.
+fn euros(supply: &Supply) -> Vec<Option<i64>> {
+    supply.offers.iter().map(|offer| offer.money.map(|split| split.total().0 / 1000)).collect()
 }
 
 fn states(supply: &Supply, question: &str) -> Vec<(String, &'static str, u32)> {
@@ -81,16 +99,15 @@ fn what_does_not_run_counts_nowhere_and_is_kept() {
 
 #[test]
 fn a_yearly_amount_falls_in_five_and_seven_twelfths() {
-    let split = |one: Arrangement| money::split(&one, year(2025)).map(|split| (split.autumn.0, split.spring.0));
+    let split = |one: Arrangement| {
+        money::split(&one, money::months(&one, year(2025))).map(|split| (split.autumn.0, split.spring.0))
+    };
     let whole = arrangement("1", "99AA00", "Taal");
     assert_eq!(split(whole.clone()), Some((4_166_670, 5_833_330)), "ten thousand euros");
-    let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
-    assert_eq!(split(Arrangement { from: day(2026, 1, 15), ..whole.clone() }), Some((0, 5_833_330)));
-    assert_eq!(split(Arrangement { until: day(2025, 12, 1), ..whole.clone() }), Some((4_166_670, 0)));
-    assert_eq!(
-        split(Arrangement { from: day(2025, 8, 18), until: day(2026, 7, 3), ..whole.clone() }),
-        split(whole.clone())
-    );
+    assert_eq!(split(Arrangement { from: day("2026-01-15"), ..whole.clone() }), Some((0, 5_833_330)));
+    assert_eq!(split(Arrangement { until: day("2025-12-01"), ..whole.clone() }), Some((4_166_670, 0)));
+    let of_year = Arrangement { from: day("2025-08-18"), until: day("2026-07-03"), ..whole.clone() };
+    assert_eq!(split(of_year), split(whole.clone()));
     assert_eq!(split(Arrangement { tariff: None, ..whole.clone() }), None);
     assert_eq!(split(Arrangement { places: None, ..whole }), None);
 }
@@ -104,10 +121,79 @@ fn pupils_count_where_a_school_says_both_how_many_and_where() {
         with("99AC00", Some(4), None),
         with("99AD00", None, Some(true)),
     ]);
-    let supply = count(&[], &register, &[], year(2025));
+    let supply = count(&[], &register, &[], year(2025), year(2025).last_day());
     let row = &supply.pupils[0];
     assert_eq!((row.schools, row.known, row.pupils, row.regular), (4, 2, 15, 6));
     assert_eq!((supply.pupils.len(), row.share().map(|share| share.milli().0)), (1, Some(400)));
+    assert!(row.is_small(2), "one school in a regular building, one elsewhere");
+    assert!(!row.is_small(0) && !row.is_small(1));
+}
+
+#[test]
+fn rows_of_one_code_that_succeed_each_other_are_one_arrangement() {
+    let first = Arrangement { until: day("2026-01-14"), ..arrangement("A1", "99AA00", "Taal") };
+    let second = Arrangement { from: day("2026-01-15"), places: Some(12), ..arrangement("a1", "99AA00", "Taal") };
+    let both = [first, second];
+    let places = |supply: &Supply| {
+        let row = supply.row(0, Sector::Po, Grouping::Sector, "PO").unwrap();
+        (row.arrangements, row.places, row.providers.len())
+    };
+    let before = counted_on(&both, "2025-11-01");
+    assert_eq!((words(&before), places(&before)), (vec!["loopt", "opvolgend"], (1, 10, 1)));
+    let after = counted_on(&both, "2026-03-01");
+    assert_eq!((words(&after), places(&after)), (vec!["afgelopen", "loopt"], (1, 12, 1)));
+    // January is paid once, for the row that had it first: 6 and 6 twelfths.
+    for supply in [before, after] {
+        assert_eq!(euros(&supply), [Some(5000), Some(6000)]);
+        assert_eq!((supply.money.len(), supply.money[0].arrangements), (1, 2));
+    }
+}
+
+#[test]
+fn what_ended_before_the_run_date_offers_no_place_and_keeps_its_money() {
+    let until = day("2025-12-31");
+    let ended = Arrangement { availability: Availability::Ended, until, ..arrangement("1", "99AA00", "Taal") };
+    let silent = Arrangement { until, ..arrangement("2", "99AA00", "Gedrag") };
+    let early = Arrangement { availability: Availability::Ended, until: day("2026-06-30"), ..ended.clone() };
+    let undated = Arrangement { availability: Availability::Ended, until: None, ..ended.clone() };
+    let all = [ended, silent, Arrangement { code: "3".into(), ..early }, Arrangement { code: "4".into(), ..undated }];
+    let supply = counted(&all);
+    assert_eq!(words(&supply), ["afgelopen", "afgelopen", "beëindigd", "beëindigd"]);
+    assert_eq!(euros(&supply), [Some(4166), Some(4166), None, None]);
+    assert_eq!(states(&supply, "Gedrag")[0].1, "wit");
+    let found = check(&supply, &all, &[], year(2025));
+    let codes: Vec<_> = found.iter().map(|f| (f.code.id(), f.value.clone().unwrap_or_default())).collect();
+    assert_eq!(codes, [("P116", "3".to_owned())], "one that ended as its dates say is no contradiction");
+}
+
+#[test]
+fn a_question_whose_arrangements_ended_before_the_year_is_no_hole() {
+    let past = Arrangement { until: day("2019-07-31"), ..arrangement("1", "99AA00", "Taal") };
+    let ended = Arrangement { availability: Availability::Ended, ..arrangement("2", "99AA00", "Rouw") };
+    let planned = Arrangement { availability: Availability::Planned, ..arrangement("3", "99AA00", "Gedrag") };
+    let supply = counted(&[past, ended, planned]);
+    assert!(states(&supply, "Taal").is_empty() && states(&supply, "Rouw").is_empty());
+    assert_eq!(states(&supply, "Gedrag").len(), 3);
+}
+
+#[test]
+fn schools_without_a_wijk_are_no_wijk() {
+    let of = |id: &str, district: Option<&str>| School { district: district.map(Into::into), ..school(id) };
+    let register = Register::new(vec![of("99AA00", Some("Haven")), of("99AB00", None)]);
+    let all = [arrangement("1", "99AA00", "Taal"), arrangement("2", "99AB00", "Taal")];
+    let supply = count(&all, &register, &[], year(2025), year(2025).last_day());
+    let groups: Vec<_> = supply.rows.iter().map(|row| (row.group.as_str(), row.places)).collect();
+    assert_eq!(groups, [("Haven", 10), ("PO", 20)]);
+}
+
+#[test]
+fn free_places_of_another_year_say_nothing_against_the_places_of_this_one() {
+    let free_by_year = [(year(2025), 11), (year(2026), 12)].into();
+    let one = Arrangement { free_by_year, ..arrangement("1", "99AA00", "Taal") };
+    let supply = counted(std::slice::from_ref(&one));
+    assert_eq!((supply.offers[0].free, supply.offers[0].free_next), (None, Some(12)));
+    let found = check(&supply, std::slice::from_ref(&one), &[], year(2025));
+    assert_eq!(found.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["P109"]);
 }
 
 proptest! {
@@ -117,7 +203,7 @@ proptest! {
     fn the_parts_of_an_amount_are_the_whole(places in 0u32..100_000, cents in 0i64..5_000_000, month in 1u32..13) {
         let tariff = Some(Milli(cents * 10));
         let one = Arrangement { places: Some(places), tariff, ..arrangement("1", "99AA00", "Taal") };
-        let split = |one: &Arrangement| money::split(one, year(2025)).unwrap();
+        let split = |one: &Arrangement| money::split(one, money::months(one, year(2025))).unwrap();
         let whole = split(&one);
         prop_assert_eq!(whole.total().0, cents * 10 * i64::from(places));
         let exact = i128::from(whole.total().0) * 5;

@@ -134,11 +134,11 @@ explain-P115 = An arrangement has no number of places. It counts as an offer, bu
     .cure =
         1. Fill in the number of places. Are there none any more? Then fill in 0.
 
-explain-P116 = An arrangement has ended by its status and runs by its dates. It does not count.
+explain-P116 = An arrangement has ended by its status and runs on the run date by its dates. It does not count.
     .title = Ended arrangement runs by its dates
-    .why = One of the two is wrong. Without certainty a place does not count.
+    .why = One of the two is wrong. Without certainty a place does not count, nor does its amount. Where tot lies before the run date nothing is wrong: the amount counts up to that day.
     .example =
-        status beëindigd, schooljaar 2025-2026
+        run date 1-3-2026, status beëindigd, tot 31-7-2026
     .cure =
         1. Fill in the last day at tot, or correct the status.
 
@@ -157,3 +157,12 @@ explain-P118 = A theme of the norm names a question for support that no arrangem
         norm: "Gedrag en rust"   lijst: "Gedrag"
     .cure =
         1. Write the question in the same way in the norm and in the list.
+
+explain-P119 = Van, tot or schooljaar has a year that can not be right, such as 1926 or 2062. The arrangement does not count.
+    .title = Arrangement far from the school years of the folder
+    .why = With a year that was typed wrong an arrangement would count too long or never. Van, tot and schooljaar may lie from twenty school years before the first school year in the folder up to ten after the last.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;van;tot
+        A12;99AB00;Gedrag;8;1-8-2025;31-7-2062  <- 2026?
+    .cure =
+        1. Correct the year.

@@ -43,3 +43,5 @@ finding-P118 = Theme { $theme } of the norm names question for support ‘{ $val
    *[other] Looks like it: { $near }.
   }
     .remedy = Is nothing offered? Then nothing is needed. Is the question written otherwise in the list of places? Then write it the same in both.
+finding-P119 = { $column } is { $value }. That can not be right: it must lie from { $first } up to { $last }. The arrangement does not count.
+    .remedy = Correct the year.

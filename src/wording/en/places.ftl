@@ -30,6 +30,7 @@ places-without-amount = { $n ->
    *[other] Of { $count } arrangements the amount is not known.
 }
 places-pupils = Of the { $pupils } pupils with extra support in { $sector } { $regular } are in a regular building: { $share }. The aim is one half. This is about the { $known } of { $schools } schools that said so.
+places-pupils-hidden = How many pupils with extra support in { $sector } are in a regular building is not shown: these would be figures of fewer than { $minimum } schools.
 
 places-per-question = Places per question for support
 places-per-question-about = PO is counted per wijk, VO for the whole city. A question without a place in a wijk is a hole; with one school it is fragile. The amount is places times tariff.
@@ -65,8 +66,10 @@ places-beside = Basic and extra support beside each other
 places-beside-about = Standards that fewer than half of the schools meet, in a wijk (PO) or in the city (VO). Only standards of a theme for which the norm names a question for support. The last column says whether there is a place there for the same question. A place for extra support does not replace basic support.
 
 places-who = Who offers what
-places-who-about = All arrangements of the list of places. Only what runs counts.
+places-who-about = All arrangements of the list of places. Only what runs counts as a place. What begins or ends in the course of the year counts in the amount for those months.
 places-state-running = runs
+places-state-next = takes over
+places-state-finished = has ended
 places-state-planned = planned
 places-state-ended = ended
 places-state-later = begins later

@@ -134,11 +134,11 @@ explain-P115 = Bij een arrangement staat geen aantal plaatsen. Het telt mee als 
     .cure =
         1. Vul het aantal plaatsen in. Zijn er geen plaatsen meer? Vul dan 0 in.
 
-explain-P116 = Een arrangement is volgens zijn status beëindigd en loopt volgens zijn datums. Het telt niet mee.
+explain-P116 = Een arrangement is volgens zijn status beëindigd en loopt op de peildatum volgens zijn datums. Het telt niet mee.
     .title = Beëindigd arrangement loopt volgens zijn datums
-    .why = Een van de twee klopt niet. Zonder zekerheid telt een plaats niet mee.
+    .why = Een van de twee klopt niet. Zonder zekerheid telt een plaats niet mee, en haar bedrag ook niet. Ligt tot voor de peildatum, dan is er niets mis: het bedrag telt mee tot die dag.
     .example =
-        status beëindigd, schooljaar 2025-2026
+        peildatum 1-3-2026, status beëindigd, tot 31-7-2026
     .cure =
         1. Vul bij tot de laatste dag in, of verbeter de status.
 
@@ -157,3 +157,12 @@ explain-P118 = Een thema in de norm noemt een ondersteuningsvraag die bij geen e
         norm: "Gedrag en rust"   lijst: "Gedrag"
     .cure =
         1. Schrijf de vraag in de norm en in de lijst op dezelfde manier.
+
+explain-P119 = Bij van, tot of schooljaar staat een jaar dat niet kan kloppen, zoals 1926 of 2062. Het arrangement telt niet mee.
+    .title = Arrangement ver van de schooljaren van de map
+    .why = Met een jaar dat verkeerd is getypt, zou een arrangement te lang of nooit meetellen. Van, tot en schooljaar mogen liggen van twintig schooljaren voor het eerste schooljaar in de map tot en met tien na het laatste.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;van;tot
+        A12;99AB00;Gedrag;8;1-8-2025;31-7-2062  <- 2026?
+    .cure =
+        1. Verbeter het jaar.

@@ -43,3 +43,5 @@ finding-P118 = Thema { $theme } van de norm noemt ondersteuningsvraag ‘{ $valu
    *[other] Lijkt erop: { $near }.
   }
     .remedy = Is er geen aanbod? Dan is er niets nodig. Staat de vraag anders in de lijst met plaatsen? Schrijf haar dan op beide plaatsen hetzelfde.
+finding-P119 = { $column } is { $value }. Dat kan niet kloppen: het moet liggen van { $first } tot en met { $last }. Het arrangement telt niet mee.
+    .remedy = Verbeter het jaar.

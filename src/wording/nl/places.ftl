@@ -30,6 +30,7 @@ places-without-amount = { $n ->
    *[other] Van { $count } arrangementen is het bedrag niet bekend.
 }
 places-pupils = Van de { $pupils } leerlingen met extra ondersteuning in het { $sector } zitten er { $regular } in een regulier gebouw: { $share }. Het streven is de helft. Dit gaat over de { $known } van { $schools } scholen die het opgaven.
+places-pupils-hidden = Hoeveel leerlingen met extra ondersteuning in het { $sector } in een regulier gebouw zitten, staat hier niet: dat zouden cijfers zijn van minder dan { $minimum } scholen.
 
 places-per-question = Plaatsen per ondersteuningsvraag
 places-per-question-about = Het PO is per wijk geteld, het VO voor de hele stad. Een vraag zonder plaats in een wijk is een gat; met één school is zij kwetsbaar. Het bedrag is plaatsen maal tarief.
@@ -65,8 +66,10 @@ places-beside = Basisondersteuning en extra ondersteuning naast elkaar
 places-beside-about = Standaarden waaraan minder dan de helft van de scholen voldoet, in een wijk (PO) of in de stad (VO). Alleen standaarden van een thema waarbij de norm een ondersteuningsvraag noemt. De laatste kolom zegt of daar een plaats is voor dezelfde vraag. Een plaats voor extra ondersteuning komt niet in de plaats van de basisondersteuning.
 
 places-who = Wie biedt wat
-places-who-about = Alle arrangementen uit de lijst met plaatsen. Alleen wat loopt, telt mee.
+places-who-about = Alle arrangementen uit de lijst met plaatsen. Alleen wat loopt, telt als plaats. Wat in de loop van het jaar begint of eindigt, telt voor die maanden in het bedrag.
 places-state-running = loopt
+places-state-next = volgt op
+places-state-finished = afgelopen
 places-state-planned = gepland
 places-state-ended = beëindigd
 places-state-later = begint later

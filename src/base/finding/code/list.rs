@@ -612,4 +612,6 @@ codes! {
     PlaceSchoolAbsent = "P117" Warning;
     /// A question for support that a norm names and no arrangement has.
     PlaceQuestionUnknown = "P118" Info;
+    /// A day or school year in a list of places lies so far from the batch that it can't be meant.
+    PlaceDateBeyond = "P119" Error;
 }

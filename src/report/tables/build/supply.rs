@@ -10,8 +10,7 @@ use crate::base::exact::{Milli, Ratio};
 use crate::register::School;
 use crate::report::tables::{Table, column};
 use crate::run::dossier::Dossier;
-use crate::stats::coverage::Grouping;
-use crate::stats::places::{Offer, Split, SupplyRow};
+use crate::stats::places::{Offer, Split};
 
 struct Row<'a> {
     offer: &'a Offer,
@@ -63,7 +62,7 @@ pub(super) fn coverage(dossier: &Dossier) -> Result<Table> {
         .text(|r| r.sector.as_str())
         .text(|r| &dossier.supply.questions[r.question])
         .text(|r| r.grouping.as_str())
-        .text(group_of)
+        .text(|r| &r.group)
         .text(|r| r.state().as_str())
         .integer(|r| whole(r.providers.len()))
         .integer(|r| Some(r.arrangements.into()))
@@ -74,14 +73,7 @@ pub(super) fn coverage(dossier: &Dossier) -> Result<Table> {
         .finish()
 }
 
-fn group_of(row: &SupplyRow) -> &str {
-    match row.grouping {
-        Grouping::District if row.group.is_empty() => "(geen wijk)",
-        Grouping::District | Grouping::Whole | Grouping::Board | Grouping::Sector | Grouping::Kind => &row.group,
-    }
-}
-
-/// One row for each sector and question with a running arrangement.
+/// One row for each sector and question with an arrangement that runs in the year.
 pub(super) fn money(dossier: &Dossier) -> Result<Table> {
     let year = dossier.year;
     fill(&column::SUPPLY_MONEY, &dossier.supply.money)
