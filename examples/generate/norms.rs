@@ -12,6 +12,8 @@ pub(crate) struct Norm {
     pub from: u16,
     pub until: u16,
     pub standards: Vec<Standard>,
+    /// The ids of its inventory.
+    pub inventory: Vec<String>,
 }
 
 /// A standard with its rule in thousandths.
@@ -85,6 +87,7 @@ fn norm(table: &Table) -> Result<Norm> {
         from: year("from").context("from")?,
         until: year("until").unwrap_or(u16::MAX),
         standards,
+        inventory: tables(table, "inventory").map(|item| text(item, "id")).collect::<Result<_>>()?,
     })
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::answers::{Date, Row, Words, rows};
+use crate::answers::{Date, Row, Words, rows, stock};
 use crate::draw::{chance, stream};
 use crate::long_csv::style;
 use crate::model::Model;
@@ -112,7 +112,12 @@ impl Story {
             Paper::Long(_) | Paper::Wide => style(school.board, year).words,
             Paper::FormsExport(_) | Paper::OwnForm => Words::Choices,
         };
-        rows(model, norm, school, year, words, NOTES)
+        let mut rows = rows(model, norm, school, year, words, NOTES);
+        // The inventory was not on the forms before.
+        if year == LAST {
+            rows.extend(stock(model, norm, school, &rows, words));
+        }
+        rows
     }
 
     /// The file that a school's answers come in: that of its board, that of the form that all filled in, or its own.

@@ -56,6 +56,7 @@ pub(super) fn norms() -> Vec<Arc<Norm>> {
         from: SchoolYear::starting(2023).unwrap(),
         until: None,
         source: String::new(),
+        inventory: vec![],
         consistency: vec![],
         school_rule: Rule::ALL,
         scales: vec![],

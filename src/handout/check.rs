@@ -42,7 +42,7 @@ impl<'a> Known<'a> {
         };
         for assessment in dossier.years.iter().flat_map(|year| &year.assessments) {
             let evaluation = &assessment.evaluation;
-            for answer in evaluation.answers.iter().flatten() {
+            for answer in evaluation.all_answers() {
                 wrote(&evaluation.school.id, answer.note.as_deref());
                 wrote(&evaluation.school.id, (!answer.is_public).then_some(&*answer.text));
             }

@@ -98,18 +98,18 @@ fn answer<'a>(
 ) -> Answer {
     let column = row.column as usize;
     let (text, place) = (row.row.cell(column), row.row.place_of(column));
-    let question = &norm.indicators[indicator];
+    let question = norm.asked(indicator);
     let (reading, held) = reader.given(norm, indicator, text);
     let is_public = is_answer(text, reading, norm, indicator);
     let state = match reading {
         Reading::Level(level) => {
             if question.number.as_ref().is_some_and(|bands| is_odd_percentage(bands, text)) {
                 let finding = Finding::new(Code::AnswerPercentageOdd, place.clone()).value(text);
-                outcome.findings.push(finding.fact("indicator", &question.id));
+                outcome.findings.push(finding.fact("indicator", question.id));
             }
             if question.number.as_ref().is_some_and(|bands| bands.unit != "%") && is_grouped(text) {
                 let finding = Finding::new(Code::AnswerThousands, place.clone()).value(text);
-                outcome.findings.push(finding.fact("indicator", &question.id));
+                outcome.findings.push(finding.fact("indicator", question.id));
             }
             State::Level(level)
         }
@@ -123,8 +123,8 @@ fn answer<'a>(
                 (_, Some(_)) => Code::AnswerNotANumber,
                 (_, None) => Code::AnswerUnknown,
             };
-            let finding = quote_if(is_public, Finding::new(code, place.clone()), text).fact("indicator", &question.id);
-            let scale = norm.scale_of(indicator);
+            let finding = quote_if(is_public, Finding::new(code, place.clone()), text).fact("indicator", question.id);
+            let scale = question.scale;
             let why = match () {
                 () if is_truth(text) => "truth",
                 () if scale.contradicts_itself(text) => "contradicts",
@@ -168,14 +168,15 @@ fn became_date(norm: &Norm, indicator: usize, text: &str) -> bool {
     if cell::Dates::default().read(text).moment().is_some_and(|moment| (1899..=1904).contains(&moment.day.year())) {
         return true;
     }
-    let scale = norm.scale_of(indicator);
+    let scale = norm.asked(indicator).scale;
     let words = scale.levels.iter().flat_map(|level| std::iter::once(&level.label).chain(&level.also));
     words.chain(&scale.not_applicable).any(|word| typed.contains(&cell::day_and_month(word)))
 }
 
 /// What an indicator takes for an answer: its labels, or for a number the limits of its bands with their unit.
 fn allowed(norm: &Norm, indicator: usize) -> String {
-    let (question, scale) = (&norm.indicators[indicator], norm.scale_of(indicator));
+    let question = norm.asked(indicator);
+    let scale = question.scale;
     let mut allowed: Vec<String> = match &question.number {
         None => scale.levels.iter().map(|level| level.label.clone()).collect(),
         Some(bands) => {
@@ -196,7 +197,7 @@ fn settle(stated: &[Statement], norm: &Norm, indicator: usize, outcome: &mut Out
     let any = stated.iter().any(Statement::speaks);
     let speaking: Vec<usize> = (0..stated.len()).filter(|i| stated[*i].speaks() || !any).collect();
     let about = |code, s: &Statement| {
-        let finding = Finding::new(code, s.place()).fact("indicator", &norm.indicators[indicator].id);
+        let finding = Finding::new(code, s.place()).fact("indicator", norm.asked(indicator).id);
         quote_if(is_answer(s.text, s.reading, norm, indicator), finding, s.text)
     };
     let chosen = choose(stated, &speaking);

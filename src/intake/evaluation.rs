@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::mapping::Unmatched;
 use crate::base::finding::{Place, Source};
-use crate::norm::Norm;
+use crate::norm::{Nearness, Norm};
 use crate::register::{School, SchoolYear};
 
 /// What a school said on one indicator (scoring, section 1).
@@ -116,9 +116,24 @@ pub struct Evaluation {
     pub unused: usize,
     /// By the norm's indicator index, always as long as the norm; `None`: no answer stands in any file.
     pub answers: Vec<Option<Answer>>,
+    /// What it said on the items of the norm's inventory, by their index there and always as long; also of a school that handed in nothing else.
+    pub inventory: Vec<Option<Answer>>,
 }
 
 impl Evaluation {
+    /// Every answer that stands in a file, on questions and inventory alike.
+    pub fn all_answers(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.iter().chain(&self.inventory).flatten()
+    }
+
+    /// How near the school says that an item of the inventory is; `None`: it does not say.
+    pub fn nearness(&self, item: usize) -> Option<Nearness> {
+        match self.inventory.get(item)?.as_ref()?.state {
+            State::Level(level) => Nearness::of_level(level),
+            State::NotApplicable | State::Unanswered(_) => None,
+        }
+    }
+
     /// What the school said on an indicator; silence where nothing stands.
     pub fn state(&self, indicator: usize) -> State {
         self.answers.get(indicator).and_then(|a| a.as_ref()).map_or(State::BLANK, |a| a.state)

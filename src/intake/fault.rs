@@ -171,8 +171,8 @@ impl<'a> Explainer<'_, 'a> {
             .school_index
             .and_then(|school_index| self.participants.profile_of(school_index))
             .map(|profile| profile.questions.norm);
-        let asked = |at: u32| norm.and_then(|norm| norm.indicators.get(at as usize));
-        let id = |at: u32| asked(at).map(|indicator| indicator.id.clone()).unwrap_or_default();
+        let asked = |at: u32| norm.and_then(|norm| norm.asked_if(at as usize));
+        let id = |at: u32| asked(at).map(|indicator| indicator.id.to_owned()).unwrap_or_default();
         let finding = Finding::new(Code::ColumnTorn, fault.cell_ref.place()).value(fault.cell_ref.text);
         finding.fact("first", id(first)).fact("second", id(second)).fact("rows", fault.answers)
     }
@@ -205,11 +205,11 @@ impl<'a> Explainer<'_, 'a> {
         let finding =
             Finding::new(Code::ColumnLinked, fault.cell_ref.place()).value(fault.cell_ref.text).fact("kind", "row");
         let profile = fault.school_index.and_then(|school_index| self.participants.profile_of(school_index));
-        let asked = profile.and_then(|p| Some((p.questions, p.questions.norm.indicators.get(indicator as usize)?)));
+        let asked = profile.and_then(|p| Some((p.questions, p.questions.norm.asked_if(indicator as usize)?)));
         let Some((questions, asked)) = asked else { return finding };
         let link = self.participants.question_link(fault.cell_ref.text, questions);
         let finding = finding.fact("link", link.map(|link| link.place.to_string()).unwrap_or_default());
-        finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", questions.norm.name())
+        finding.fact("indicator", asked.id).fact("text", asked.text).fact("norm", questions.norm.name())
     }
 
     /// A question in other words: both texts.
@@ -220,10 +220,10 @@ impl<'a> Explainer<'_, 'a> {
             .school_index
             .and_then(|school_index| self.participants.profile_of(school_index))
             .map(|profile| profile.questions.norm);
-        let Some((norm, asked)) = norm.and_then(|norm| Some((norm, norm.indicators.get(indicator as usize)?))) else {
+        let Some((norm, asked)) = norm.and_then(|norm| Some((norm, norm.asked_if(indicator as usize)?))) else {
             return finding;
         };
-        let finding = finding.fact("indicator", &asked.id).fact("text", &asked.text).fact("norm", norm.name());
+        let finding = finding.fact("indicator", asked.id).fact("text", asked.text).fact("norm", norm.name());
         match self.wordings.are_shown(fault) {
             true => finding.value(words).fact("words", words),
             false => finding.fact("words", "\u{2026}"),
@@ -324,7 +324,7 @@ impl Meant {
         if let Some((questions, shared)) = shared.filter(|(_, shared)| !shared.is_empty()) {
             return Meant::Shared(questions.ids(&shared));
         }
-        let known = || profile.into_iter().flat_map(|p| &p.questions.norm.indicators).map(|i| i.id.as_str());
+        let known = || profile.into_iter().flat_map(|p| p.questions.norm.all_asked()).map(|asked| asked.id);
         let mangled: Vec<String> = known().filter(|id| is_mangled(value, id)).map(str::to_owned).collect();
         if !mangled.is_empty() {
             return Meant::Mangled(mangled);

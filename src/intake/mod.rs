@@ -20,6 +20,7 @@ mod collect;
 mod dates;
 mod evaluation;
 mod fault;
+mod handed;
 pub mod mapping;
 mod matched;
 mod outcome;

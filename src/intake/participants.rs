@@ -137,8 +137,9 @@ impl<'a> Participants<'a> {
             findings.push(finding.fact("first", found.norm.name()).fact("second", second.norm.name()));
             return None;
         }
-        let mut applies = vec![false; found.norm.indicators.len()];
+        let mut applies = vec![false; found.norm.asked_count()];
         let standards = 0..found.norm.standards.len();
+        found.norm.inventory_of(&first.kind).for_each(|i| applies[i] = true);
         standards.flat_map(|s| found.norm.applicable(s, &first.kind)).for_each(|i| applies[i] = true);
         self.profiles.push(Profile { questions: found, applies });
         Some(to_u32(self.profiles.len()) - 1)

@@ -40,16 +40,16 @@ impl<'a> Questions<'a> {
 
     fn new(at: usize, norm: &'a Arc<Norm>) -> Questions<'a> {
         let mut by_id: HashMap<Cow<'a, str>, u32> = HashMap::new();
-        for (at, indicator) in norm.indicators.iter().enumerate() {
+        for (at, indicator) in norm.all_asked().enumerate() {
             by_id.entry(indicator.id.to_lowercase().into()).or_insert(to_u32(at));
         }
         // An id as it stands goes before another that differs in case only.
-        for (at, indicator) in norm.indicators.iter().enumerate() {
-            by_id.insert(indicator.id.as_str().into(), to_u32(at));
+        for (at, indicator) in norm.all_asked().enumerate() {
+            by_id.insert(indicator.id.into(), to_u32(at));
         }
         let mut by_key = HashMap::new();
-        norm.indicators.iter().zip(0..).for_each(|(indicator, at)| add(&mut by_key, cell::id_key(&indicator.id), at));
-        let ids: Vec<&str> = norm.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
+        norm.all_asked().zip(0..).for_each(|(asked, at)| add(&mut by_key, cell::id_key(asked.id), at));
+        let ids: Vec<&str> = norm.all_asked().map(|asked| asked.id).collect();
         let as_u32 = |others: Vec<usize>| others.into_iter().map(to_u32).collect();
         let look_alikes = cell::look_alikes(&ids).into_iter().map(as_u32).collect();
         let by_text = by_text(norm);
@@ -85,7 +85,7 @@ impl<'a> Questions<'a> {
     /// The ids of a question and its look-alikes, for a finding to name.
     pub(super) fn names_alike(&self, indicator: u32) -> String {
         let all = std::iter::once(&indicator).chain(self.look_alikes(indicator));
-        let ids = all.filter_map(|at| self.norm.indicators.get(*at as usize)).map(|indicator| indicator.id.as_str());
+        let ids = all.filter_map(|at| self.norm.asked_if(*at as usize)).map(|asked| asked.id);
         ids.collect::<Vec<_>>().join(", ")
     }
 
@@ -104,7 +104,7 @@ impl<'a> Questions<'a> {
 
     /// The same, where the question at a place is expected: the rows of a form stand in the order of the norm.
     pub(super) fn ask_expecting(&self, expected: u32, text: &str) -> Option<u32> {
-        let is_expected = self.norm.indicators.get(expected as usize).is_some_and(|indicator| indicator.id == text);
+        let is_expected = self.norm.asked_if(expected as usize).is_some_and(|asked| asked.id == text);
         if is_expected { Some(expected) } else { self.ask(text) }
     }
 
@@ -113,33 +113,32 @@ impl<'a> Questions<'a> {
         if !matches!(self.by_text.get(folded), Some(None)) {
             return Vec::new();
         }
-        let is_of_today = |at: &u32| fold(&self.norm.indicators[*at as usize].text) == folded;
-        let all = 0..to_u32(self.norm.indicators.len());
+        let is_of_today = |at: &u32| fold(self.norm.asked(*at as usize).text) == folded;
+        let all = 0..to_u32(self.norm.asked_count());
         let today: Vec<u32> = all.clone().filter(is_of_today).collect();
         if today.len() > 1 { today } else { all.filter(|at| self.is_worded(*at, folded)).collect() }
     }
 
     /// The ids of some questions, for people.
     pub(super) fn ids(&self, questions: &[u32]) -> String {
-        let ids: Vec<&str> = questions.iter().map(|at| self.norm.indicators[*at as usize].id.as_str()).collect();
+        let ids: Vec<&str> = questions.iter().map(|at| self.norm.asked(*at as usize).id).collect();
         ids.join(", ")
     }
 
     /// Whether a text is that of an indicator, or an older wording of it.
     pub(super) fn is_worded(&self, indicator: u32, folded: &str) -> bool {
-        let indicator = &self.norm.indicators[indicator as usize];
-        std::iter::once(&indicator.text).chain(&indicator.also).any(|text| fold(text) == folded)
+        self.norm.asked(indicator as usize).wordings().any(|text| fold(text) == folded)
     }
 }
 
 /// Today's wordings go before older ones: what is asked now decides.
 fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
     let mut texts: HashMap<String, Option<u32>> = HashMap::new();
-    for (at, indicator) in norm.indicators.iter().enumerate() {
+    for (at, indicator) in norm.all_asked().enumerate() {
         add(&mut texts, fold(&indicator.text), to_u32(at));
     }
     let mut older = HashMap::new();
-    for (at, indicator) in norm.indicators.iter().enumerate() {
+    for (at, indicator) in norm.all_asked().enumerate() {
         indicator.also.iter().for_each(|text| add(&mut older, fold(text), to_u32(at)));
     }
     for (text, indicator) in older {
@@ -176,8 +175,8 @@ impl<'a> Reader<'a> {
     }
 
     fn known(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> &(Reading, Arc<str>) {
-        let (scale, number) = (norm.scale_of(indicator), norm.indicators[indicator].number.as_ref());
-        let key = number.map_or(std::ptr::from_ref(scale).addr(), |bands| std::ptr::from_ref(bands).addr());
-        self.known.entry((key, text)).or_insert_with(|| (scale.read(text.trim_end_matches(';'), number), text.into()))
+        let asked = norm.asked(indicator);
+        let key = asked.number.map_or(std::ptr::from_ref(asked.scale).addr(), |bands| std::ptr::from_ref(bands).addr());
+        self.known.entry((key, text)).or_insert_with(|| (asked.read(text.trim_end_matches(';')), text.into()))
     }
 }

@@ -146,7 +146,7 @@ fn is_of_answers(text: &str) -> bool {
 /// differs more is another word, such as a name.
 fn is_slip(text: &str, norm: &Norm, indicator: usize) -> bool {
     let folded = fold(text);
-    let levels = norm.scale_of(indicator).levels.iter();
+    let levels = norm.asked(indicator).scale.levels.iter();
     let known: Vec<String> =
         levels.flat_map(|level| std::iter::once(&level.label).chain(&level.also)).map(|word| fold(word)).collect();
     let known = known.iter().map(String::as_str).filter(|word| word.chars().next() == folded.chars().next());
@@ -181,8 +181,8 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// Of all its questions.
     pub(super) fn of(norm: &Norm) -> Vocabulary {
-        let texts =
-            norm.indicators.iter().flat_map(|indicator| std::iter::once(&indicator.text).chain(&indicator.also));
+        let questions: Vec<_> = norm.all_asked().collect();
+        let texts = questions.iter().flat_map(|asked| asked.wordings());
         let words =
             texts.flat_map(|text| words(&fold(text)).map(|word| stem(word).to_owned()).collect::<Vec<_>>()).collect();
         Vocabulary { words }

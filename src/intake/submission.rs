@@ -4,22 +4,21 @@
 //! what a school has in one file or sheet, in a wide table one row; its time is the latest moment in it. One without a single row of a question of the norm is a stray and
 //! does not compete, and one with every answer blank is no submission at all. Nothing here depends on the order of rows or on the names of files. Must not know: what an answer says.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::dates::Readings;
+use super::handed::{Handed, handed, people, says};
 use super::matched::MatchedAnswer;
 use super::outcome::{Outcome, YearContext};
 use super::participants::{Participant, Profile};
 use super::questions::Reader;
 use super::quote::list;
 use super::{Duplicates, Evaluation, Open, Submission, answers};
-use crate::base::finding::{self, Code, Finding, Place, Source};
-use crate::base::text::fold::fold;
+use crate::base::finding::{self, Code, Finding};
 use crate::input::cell::Moment;
+use crate::norm::Norm;
 
 /// Evaluates what a school handed in. `rows` are all its answers in order of table and row; they are reordered.
 pub(super) fn evaluate<'a>(
@@ -43,7 +42,8 @@ pub(super) fn evaluate<'a>(
         misfiled: None,
         blank: Vec::new(),
         unused: 0,
-        answers: vec![None; norm.indicators.len()],
+        answers: vec![None; norm.asked_count()],
+        inventory: Vec::new(),
     };
     if !rows.is_empty() {
         let handed = handed(context, rows);
@@ -60,25 +60,88 @@ pub(super) fn evaluate<'a>(
             outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers).fact("notes", notes));
             outcome.set_aside += form.answers;
         }
+        let (stocked, handed): (Vec<_>, Vec<_>) =
+            handed.into_iter().partition(|form| is_inventory(norm, &rows[form.rows.clone()]));
         let first = handed.iter().filter_map(|handed| handed.date).map(|moment| moment.day).min();
-        let counts = choose(context.duplicates, handed, answered, same, about, &mut outcome);
-        let all = || rows.iter().filter(|row| says(row)).copied().collect::<Vec<_>>();
-        let saying = counts.clone().map_or_else(|| Cow::Owned(all()), |range| Cow::Borrowed(&rows[range]));
+        let counts = choose(context.duplicates, &handed, answered, same, about, &mut outcome).map(|at| &handed[at]);
+        let is_stock = |row: &MatchedAnswer<'_>| row.indicator.is_some_and(|at| norm.is_inventory(at as usize));
+        let of_question = |row: &&MatchedAnswer<'_>| !is_stock(row);
+        let all = || rows.iter().filter(of_question).filter(|row| says(row)).copied().collect::<Vec<_>>();
+        let of_form = |form: &Handed| rows[form.rows.clone()].iter().filter(of_question).copied().collect();
+        let mut saying: Vec<MatchedAnswer<'a>> = counts.map_or_else(all, of_form);
         evaluation.submission = (!saying.is_empty()).then(|| Submission { first, ..submission(context, &saying) });
-        if let Some(range) = counts {
-            outcome.findings.extend(several_people(context, school_index, &rows[range.clone()]));
-            answers::fill(context, norm, &mut rows[range], reader, &mut evaluation.answers, &mut outcome);
+        if counts.is_some() {
+            outcome.findings.extend(several_people(context, school_index, &saying));
+            answers::fill(context, norm, &mut saying, reader, &mut evaluation.answers, &mut outcome);
         }
+        for form in &stocked {
+            // The questions of the norm in it are all blank.
+            let questions =
+                rows[form.rows.clone()].iter().filter(|row| row.indicator.is_some() && !is_stock(row)).count();
+            outcome.set_aside += questions;
+            let finding = (questions > 0).then(|| about(Code::SubmissionInventoryOnly, form).fact("rows", questions));
+            outcome.findings.extend(finding);
+        }
+        let forms = counts.into_iter().chain(&stocked).map(|form| {
+            let own = rows[form.rows.clone()].iter().filter(|row| is_stock(row)).copied().collect::<Vec<_>>();
+            (form, own)
+        });
+        inventory(context, norm, forms.collect(), about, reader, &mut evaluation.answers, &mut outcome);
         if evaluation.submission.is_none() {
             let sources: BTreeSet<_> = blank.iter().map(|form| form.place.source.clone()).collect();
             evaluation.blank = sources.into_iter().collect();
         }
+        evaluation.inventory = evaluation.answers.split_off(norm.indicators.len());
         if evaluation.submission.is_some() && evaluation.answers.iter().all(Option::is_none) {
             evaluation.unused = rows.iter().map(|row| came_in(context, row)).sum();
         }
     }
+    evaluation.answers.truncate(norm.indicators.len());
+    evaluation.inventory.resize(norm.inventory.len(), None);
     outcome.evaluation = Some(evaluation);
     outcome
+}
+
+/// Whether a form says something of the inventory only: it is no self-evaluation, and does not compete with one.
+fn is_inventory(norm: &Norm, rows: &[MatchedAnswer<'_>]) -> bool {
+    let is_stock = |row: &&MatchedAnswer<'_>| row.indicator.is_some_and(|at| norm.is_inventory(at as usize));
+    let has_question = rows.iter().any(|row| row.indicator.is_some() && !is_stock(&row));
+    !has_question || !rows.iter().any(|row| !is_stock(&row) && says(row))
+}
+
+/// Fills in the answers about the inventory: those of the form that counts, and of forms that are about nothing else. Of several the last counts, as with forms.
+fn inventory<'a>(
+    context: YearContext<'_, 'a>,
+    norm: &Norm,
+    forms: Vec<(&Handed, Vec<MatchedAnswer<'a>>)>,
+    about: impl Fn(Code, &Handed) -> Finding,
+    reader: &mut Reader<'a>,
+    answers: &mut [Option<super::Answer>],
+    outcome: &mut Outcome,
+) {
+    let (speaking, blank): (Vec<_>, Vec<_>) = forms.into_iter().partition(|(_, own)| own.iter().any(says));
+    // Where nothing else says anything of it, blank cells leave it open; else they say nothing against what does.
+    let forms = if speaking.is_empty() {
+        blank
+    } else {
+        let silent: usize = blank.iter().map(|(_, own)| own.len()).sum();
+        outcome.used += silent;
+        outcome.open.blank += silent;
+        speaking
+    };
+    let mut rows: Vec<MatchedAnswer<'a>> = Vec::new();
+    let parts = forms.into_iter().map(|(form, own)| {
+        let range = rows.len()..rows.len() + own.len();
+        rows.extend(own);
+        form.part(&rows, range)
+    });
+    let parts: Vec<Handed> = parts.collect();
+    let mut answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
+    let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(context, &rows[a.clone()], &rows[b.clone()]);
+    let counts = choose(context.duplicates, &parts, &mut answered, same, about, outcome);
+    if let Some(range) = counts.map(|at| parts[at].rows.clone()) {
+        answers::fill(context, norm, &mut rows[range], reader, answers, outcome);
+    }
 }
 
 /// How many remarks stand in some rows.
@@ -87,11 +150,6 @@ fn notes(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> usize {
         context.tables[row.table as usize].note(row.row, row.column as usize).is_some_and(|note| !note.is_empty())
     };
     rows.iter().filter(note).count()
-}
-
-/// Whether an answer is not blank, whatever it says.
-fn says(row: &MatchedAnswer<'_>) -> bool {
-    !row.row.cell(row.column as usize).is_empty()
 }
 
 /// How many answers stand in a row: one, or all where it does not fit below the header.
@@ -127,199 +185,20 @@ fn several_people(
     (people.len() > 1).then(|| finding().fact("school", &school_index.school.name).fact("people", people.len()))
 }
 
-/// Who filled in the rows, folded.
-fn people(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> BTreeSet<String> {
-    let names = rows.iter().filter_map(|row| context.tables[row.table as usize].person(row.row));
-    let mut people = BTreeSet::new();
-    let mut last = None;
-    // Neighbours mostly name the same person, who is folded once.
-    for name in names {
-        if last.replace(name) != Some(name) {
-            people.insert(fold(name));
-        }
-    }
-    people
-}
-
-/// One of several submissions.
-struct Handed {
-    rows: Range<usize>,
-    date: Option<Moment>,
-    /// The same in each way in which it can be read.
-    readings: Option<Readings>,
-    /// Answers that are set aside if the submission is.
-    answers: usize,
-    /// Its first row.
-    place: Place,
-    /// Its file and sheet; where nothing tells which of its sheets belong together those of each.
-    tables: Vec<Place>,
-}
-
-impl Handed {
-    /// Whether it may be several submissions.
-    fn is_unclear(&self) -> bool {
-        self.tables.len() > 1
-    }
-}
-
-/// The submissions that a school's rows fall apart in, without strays: their rows were set aside before. The rows of each are put together.
-fn handed(context: YearContext<'_, '_>, rows: &mut [MatchedAnswer<'_>]) -> Vec<Handed> {
-    let parts = parts(context, rows);
-    let groups = together(context, rows, &parts);
-    if groups.iter().any(|group| group.parts.len() > 1) {
-        let mut order: Vec<usize> = groups.iter().flat_map(|g| &g.parts).flat_map(|at| parts[*at].clone()).collect();
-        let kept: BTreeSet<usize> = order.iter().copied().collect();
-        order.extend((0..rows.len()).filter(|at| !kept.contains(at)));
-        let sorted: Vec<_> = order.into_iter().map(|at| rows[at]).collect();
-        rows.copy_from_slice(&sorted);
-    } else {
-        // Each stands where it stood.
-        return groups.iter().map(|group| one(context, rows, parts[group.parts[0]].clone(), group, &[])).collect();
-    }
-    let mut start = 0;
-    let whole = groups.iter().map(|group| {
-        let lengths: Vec<usize> = group.parts.iter().map(|at| parts[*at].len()).collect();
-        let range = start..start + lengths.iter().sum::<usize>();
-        start = range.end;
-        one(context, rows, range, group, &lengths)
-    });
-    whole.collect()
-}
-
-/// A submission from its rows; `lengths` are those of its parts.
-fn one(
-    context: YearContext<'_, '_>,
-    rows: &[MatchedAnswer<'_>],
-    range: Range<usize>,
-    group: &Group,
-    lengths: &[usize],
-) -> Handed {
-    let own = &rows[range.clone()];
-    let firsts = lengths.iter().scan(0, |at, length| Some(std::mem::replace(at, *at + length)));
-    let firsts: Vec<usize> = if group.is_clear || lengths.is_empty() { vec![0] } else { firsts.collect() };
-    let place = |row: &MatchedAnswer<'_>| match &context.tables[row.table as usize] {
-        table if table.is_wide() => row.row.place(),
-        table => table.sheet.place(),
-    };
-    Handed {
-        date: own.iter().filter_map(|row| row.date).max(),
-        readings: own.iter().filter_map(Readings::of).reduce(Readings::max),
-        answers: own.iter().filter(|row| row.indicator.is_some()).count(),
-        place: own[0].row.place(),
-        tables: firsts.into_iter().map(|at| place(&own[at])).collect(),
-        rows: range,
-    }
-}
-
-/// What a school has in one sheet, in a wide table one row, in order; without what holds no question of the norm.
-fn parts(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> Vec<Range<usize>> {
-    let table = |row: &MatchedAnswer<'_>| &context.tables[row.table as usize];
-    let is_one = |a: &MatchedAnswer<'_>, b: &MatchedAnswer<'_>| match table(a).is_wide() || table(b).is_wide() {
-        true => a.table == b.table && a.ordinal == b.ordinal,
-        false => a.table == b.table || table(a).source() == table(b).source(),
-    };
-    let mut start = 0;
-    let ranges = rows.chunk_by(is_one).map(|part| {
-        let range = start..start + part.len();
-        start = range.end;
-        range
-    });
-    ranges.filter(|range| rows[range.clone()].iter().any(|row| row.indicator.is_some())).collect()
-}
-
-/// Parts, by number, of one submission; or of several, where nothing tells which belong together.
-struct Group {
-    parts: Vec<usize>,
-    is_clear: bool,
-}
-
-/// No form has so many sheets, and nobody hands in so often: more parts are looked at one by one.
-const MOST: usize = 300;
-
-/// Which parts belong together. Those of one workbook do where each answers other questions than each other one; where one fits two that do not fit each
-/// other, the day and the person may tell to which it belongs, and else it may belong to either, whatever the names of the sheets.
-fn together(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>], parts: &[Range<usize>]) -> Vec<Group> {
-    if parts.len() < 2 || parts.len() > MOST {
-        return (0..parts.len()).map(|at| Group { parts: vec![at], is_clear: true }).collect();
-    }
-    let about: Vec<Part> = parts.iter().map(|range| Part::of(context, &rows[range.clone()])).collect();
-    let all: Vec<usize> = (0..parts.len()).collect();
-    let (clear, unclear): (Vec<Group>, Vec<Group>) =
-        grouped(&all, &about, |a, b| a.fits(b)).into_iter().partition(|group| group.is_clear);
-    let alike = unclear.into_iter().flat_map(|group| grouped(&group.parts, &about, |a, b| a.fits_closely(b)));
-    let mut groups: Vec<Group> = clear.into_iter().chain(alike).collect();
-    groups.sort_by_key(|group| group.parts[0]);
-    groups
-}
-
-/// Some parts in groups of those that fit one another, directly or by way of others; a group is clear where each fits each other one.
-fn grouped(parts: &[usize], about: &[Part], fits: impl Fn(&Part, &Part) -> bool) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for at in parts {
-        let is_one = |group: &Group| group.parts.iter().any(|other| fits(&about[*at], &about[*other]));
-        let (ours, others): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(is_one);
-        groups = others;
-        let mut all: Vec<usize> = ours.into_iter().flat_map(|group| group.parts).chain([*at]).collect();
-        all.sort_unstable();
-        groups.push(Group { parts: all, is_clear: true });
-    }
-    for group in &mut groups {
-        let fits_all = |one: &usize| group.parts.iter().all(|other| one == other || fits(&about[*one], &about[*other]));
-        group.is_clear = group.parts.iter().all(fits_all);
-    }
-    groups
-}
-
-/// What tells whether the rows of two sheets are parts of one submission.
-struct Part<'a> {
-    source: &'a Source,
-    /// The questions with an answer that is not blank.
-    answered: BTreeSet<u32>,
-    days: BTreeSet<Moment>,
-    people: BTreeSet<String>,
-}
-
-impl<'a> Part<'a> {
-    fn of(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Part<'a> {
-        let table = |row: &MatchedAnswer<'a>| &context.tables[row.table as usize];
-        Part {
-            source: table(&rows[0]).source(),
-            answered: rows.iter().filter(|row| says(row)).filter_map(|row| row.indicator).collect(),
-            days: rows.iter().filter_map(|row| row.date).collect(),
-            people: people(context, rows),
-        }
-    }
-
-    /// Whether both are of one workbook and answer different questions. A workbook with a sheet for each theme is one form, also where several people filled
-    /// it in, or on several days.
-    fn fits(&self, other: &Part) -> bool {
-        let is_beside = self.source.file == other.source.file && self.source != other.source;
-        let are_blank = self.answered.is_empty() || other.answered.is_empty();
-        is_beside && !are_blank && self.answered.is_disjoint(&other.answered)
-    }
-
-    /// The same, and neither the day nor the person says otherwise.
-    fn fits_closely(&self, other: &Part) -> bool {
-        let agree = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.union(b).nth(1).is_none();
-        let same_day = self.days.union(&other.days).nth(1).is_none();
-        self.fits(other) && same_day && agree(&self.people, &other.people)
-    }
-}
-
-/// The rows of the submission that counts; `None`, with a finding, when nothing says which one, and without when there are strays only.
+/// The submission that counts, by its place in the list; `None`, with a finding, when nothing says which one, and without when there are strays only.
 /// `answered` gives the questions that rows answer, `same` tells whether two submissions give the same answers.
 fn choose(
     duplicates: Duplicates,
-    handed: Vec<Handed>,
+    handed: &[Handed],
     mut answered: impl FnMut(&Range<usize>) -> BTreeSet<u32>,
     same: impl Fn(&Range<usize>, &Range<usize>) -> bool,
     about: impl Fn(Code, &Handed) -> Finding,
     outcome: &mut Outcome,
-) -> Option<Range<usize>> {
+) -> Option<usize> {
     if handed.len() < 2 && !handed.iter().any(Handed::is_unclear) {
-        return handed.into_iter().next().map(|only| only.rows);
+        return (!handed.is_empty()).then_some(0);
     }
-    let last = latest(duplicates, &handed);
+    let last = latest(duplicates, handed);
     // Of those that say the same one with a date, and with most rows, whatever their order.
     let first = last.iter().copied().max_by_key(|at| (handed[*at].date, handed[*at].answers, Reverse(*at)));
     let is_clear = |at: &usize| {
@@ -357,7 +236,7 @@ fn choose(
         finding::add(&mut outcome.findings, finding.fact("rows", earlier.answers));
         outcome.set_aside += earlier.answers;
     }
-    Some(latest.rows.clone())
+    Some(counts)
 }
 
 fn day(moment: Option<Moment>) -> String {

@@ -29,6 +29,7 @@ pub fn of(site: &str, start: u16, norm: &Arc<Norm>, states: Option<&[State]>) ->
         misfiled: None,
         blank: Vec::new(),
         unused: 0,
+        inventory: Vec::new(),
         answers,
     })
 }

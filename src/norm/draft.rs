@@ -8,6 +8,8 @@ use toml::de::DeTable;
 
 use super::consistency;
 use super::consistency::read::RuleDraft as ConsistencyDraft;
+use super::inventory;
+use super::inventory::read::ItemDraft;
 use super::rule;
 use super::rule::read::RuleDraft;
 use crate::base::exact::Milli;
@@ -33,6 +35,7 @@ pub(super) struct NormDraft {
     pub themes: Vec<ThemeDraft>,
     /// Whether all themes, with all that is in them, could be read.
     pub themes_sound: bool,
+    pub inventory: Vec<ItemDraft>,
     pub consistency: Vec<ConsistencyDraft>,
 }
 
@@ -124,6 +127,7 @@ pub(super) const NORM: &[&str] = &[
     "scales",
     "school",
     "theme",
+    "inventory",
     "consistency",
 ];
 
@@ -151,6 +155,9 @@ fn norm<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> NormDraft {
         scales,
         themes,
         themes_sound,
+        inventory: table
+            .optional("inventory", |f, key, value| tables(f, key, value, inventory::read::item))
+            .unwrap_or_default(),
         consistency: table
             .optional("consistency", |f, key, value| tables(f, key, value, consistency::read::rule))
             .unwrap_or_default(),

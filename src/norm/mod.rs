@@ -5,12 +5,14 @@
 
 mod advise;
 mod alike;
+mod asked;
 mod consistency;
 pub mod diff;
 mod draft;
 pub mod exchange;
 mod file;
 mod indicator;
+mod inventory;
 mod lineage;
 mod load;
 mod model;
@@ -21,9 +23,11 @@ pub mod testing;
 mod valid;
 
 pub(crate) use alike::Earlier;
+pub use asked::Asked;
 pub use consistency::{Compare, Condition, ConsistencyRule, Measure, Sign};
 pub use file::NormFile;
 pub use indicator::Indicator;
+pub use inventory::{InventoryItem, Nature, Nearness};
 pub(crate) use load::{check_files, load_file};
 pub use load::{load, load_all, load_files};
 pub use model::{Norm, Standard};

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::consistency::ConsistencyRule;
 use super::indicator::{Indicator, covers};
+use super::inventory::InventoryItem;
 use super::rule::Rule;
 use super::scale::Scale;
 use crate::register::{Kind, School, SchoolYear, Sector};
@@ -70,6 +71,8 @@ pub struct Norm {
     pub standards: Vec<Standard>,
     /// All indicators.
     pub indicators: Vec<Indicator>,
+    /// Expertise and facilities that schools say whether they have, in the norm's own order. No verdict goes by them.
+    pub inventory: Vec<InventoryItem>,
     /// What in the answers of a school is worth a question, in the norm's own order.
     pub consistency: Vec<ConsistencyRule>,
     /// The file it was read from, relative to the batch folder.

@@ -69,6 +69,7 @@ pub fn what(what: &Difference, question: bool, w: &Wording) -> String {
         Difference::Question(before, _) if before.is_empty() => w.say("diff-question-own"),
         Difference::Question(_, after) if after.is_empty() => w.say("diff-question-standard"),
         Difference::Question(before, _) => was("diff-question", before),
+        Difference::Nature(before, after) => both("diff-nature", w.nature(*before), w.nature(*after)),
     }
 }
 

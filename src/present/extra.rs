@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::follow_up::Grid;
+use super::inventory;
 use super::small::Hidden;
 use super::words::{number, title};
 use crate::base::exact::Milli;
@@ -26,10 +27,10 @@ pub(crate) struct Extra {
     pub grids: Vec<Grid>,
 }
 
-/// What is said of extra support; `None` without a list of places and without figures about pupils.
+/// What is said of extra support; `None` without a list of places, figures about pupils or an inventory.
 pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
     let supply = &dossier.supply;
-    if supply.offers.is_empty() && supply.pupils.is_empty() {
+    if supply.offers.is_empty() && supply.pupils.is_empty() && dossier.inventory.is_empty() {
         return None;
     }
     let w = &dossier.wording;
@@ -41,7 +42,9 @@ pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
         about.extend(money(w, supply));
     }
     about.extend(pupils(dossier));
-    let grids = [questions(w, supply), beside(dossier)].into_iter().flatten().collect();
+    about.extend(inventory::told(dossier));
+    let grids =
+        [questions(w, supply), beside(dossier)].into_iter().flatten().chain(inventory::grids(dossier)).collect();
     Some(Extra { about, grids })
 }
 

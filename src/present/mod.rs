@@ -13,6 +13,7 @@ pub mod facts;
 pub mod figures;
 pub(crate) mod firmness;
 pub(crate) mod follow_up;
+pub(crate) mod inventory;
 pub(crate) mod misfiled;
 pub mod questions;
 pub(crate) mod school;

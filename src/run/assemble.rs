@@ -18,7 +18,7 @@ use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{consistency, coverage, follow_up, places, question_value, sensitivity};
+use crate::stats::{consistency, coverage, follow_up, inventory, places, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
 use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
@@ -123,6 +123,7 @@ pub(crate) fn assemble(
         consistency: consistency::notice(&years),
         helpers: help::helpers(&years, &topics, &register),
         topics,
+        inventory: inventory::count(years.last()),
         supply: places::count(&arrangements, &register, &norms, about.year, date),
         arrangements,
         register,

@@ -17,6 +17,7 @@ use crate::register::{Register, School, SchoolYear};
 use crate::stats::consistency::Noticed;
 use crate::stats::coverage::{CoverageRow, Fragile, fragile};
 use crate::stats::follow_up::FollowUp;
+use crate::stats::inventory::InventoryRow;
 use crate::stats::places::{BesideRow, Supply, beside};
 use crate::stats::question_value::QuestionValueRow;
 use crate::stats::sensitivity::SensitivityRow;
@@ -98,6 +99,8 @@ pub struct Dossier {
     pub arrangements: Vec<Arrangement>,
     /// What is offered beyond basic support in the run's year.
     pub supply: Supply,
+    /// Expertise and facilities in the run's year, counted by norm, item and group.
+    pub inventory: Vec<InventoryRow>,
     /// Schools set aside for want of a norm.
     pub without_norm: Vec<WithoutNorm>,
     /// Texts that match nothing, for people to map.

@@ -13,7 +13,8 @@ use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
 use crate::norm::{
-    Compare, Condition, ConsistencyRule, Indicator, Level, Norm, Rule, Scale, Sign, Standard, Status, Theme,
+    Compare, Condition, ConsistencyRule, Indicator, InventoryItem, Level, Nature, Norm, Rule, Scale, Sign, Standard,
+    Status, Theme,
 };
 use crate::register::{Email, Kind, Register, School, SchoolYear, Sector, SiteId};
 use crate::run::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
@@ -195,6 +196,7 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
         from: year(from),
         until: until.map(year),
         source: "Verzonnen voorbeeld".into(),
+        inventory: inventory(),
         consistency: consistency(),
         school_rule: Rule::share(Milli(750)),
         scales: vec![scale()],
@@ -303,6 +305,29 @@ fn indicator(standard: &str, at: usize, i: usize) -> Indicator {
     }
 }
 
+fn inventory() -> Vec<InventoryItem> {
+    let item = |id: &str, nature, text: &str| InventoryItem {
+        id: id.into(),
+        nature,
+        text: text.into(),
+        also: vec![],
+        kinds: vec![],
+    };
+    vec![
+        item("X1", Nature::Expertise, "Gedragsspecialist"),
+        item("X2", Nature::Facility, "Prikkelarme ruimte"),
+        item("X3", Nature::Expertise, "Fysiotherapeut"),
+    ]
+}
+
+/// What the n-th school says of an item; nobody has the last one.
+fn stocked(n: usize, item: usize) -> Option<Answer> {
+    let level = if item == 2 { 0 } else { (n + item) as i64 % 4 };
+    let text = ["niet beschikbaar", "snel beschikbaar", "in de school"].get(usize::try_from(level).ok()?)?;
+    let place = Place::at(source(), 900 + item as u32, 3);
+    Some(Answer { state: State::Level(level), text: (*text).into(), is_public: true, note: None, place })
+}
+
 fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: &mut Stream) -> Evaluation {
     let n = school.place.row as usize + (0..=97).find(|n| site(*n) == school.id).unwrap_or(0);
     let silent = n == 3 || (n + usize::from(year.start())).is_multiple_of(41);
@@ -360,6 +385,7 @@ fn evaluation(school: &Arc<School>, year: SchoolYear, norm: &Arc<Norm>, stream: 
         misfiled: None,
         blank: Vec::new(),
         unused: 0,
+        inventory: norm.inventory.iter().enumerate().map(|(at, _)| stocked(n, at).filter(|_| !silent)).collect(),
         answers,
     }
 }

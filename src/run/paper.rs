@@ -38,7 +38,7 @@ pub(super) fn unshown(
 
 /// What a school wrote itself.
 fn of_evaluation(evaluation: &Evaluation) -> impl Iterator<Item = (&str, Place)> {
-    let answers = evaluation.answers.iter().flatten().flat_map(|answer| {
+    let answers = evaluation.all_answers().flat_map(|answer| {
         let texts = [Some(&*answer.text), answer.note.as_deref()].into_iter().flatten();
         texts.filter(|text| !glyphs::is_shown_whole(text)).map(|text| (text, answer.place.clone()))
     });

@@ -181,7 +181,7 @@ pub(crate) fn difference(before: &Path, after: &Path) -> Result<Option<String>> 
     for (old, new) in before.years.iter().zip(&after.years) {
         for (a, b) in old.assessments.iter().zip(&new.assessments) {
             let states = |own: &crate::judge::Assessment| {
-                let answers = own.evaluation.answers.iter();
+                let answers = own.evaluation.answers.iter().chain(&own.evaluation.inventory);
                 answers.map(|answer| answer.as_ref().map(|answer| answer.state)).collect::<Vec<_>>()
             };
             if a.evaluation.school.id != b.evaluation.school.id

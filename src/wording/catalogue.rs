@@ -84,6 +84,7 @@ catalogue!(
     "book",
     "board",
     "index",
+    "inventory",
     "workbook",
     "form",
     "norm",

@@ -7,7 +7,7 @@ use crate::agreement::Progress;
 use crate::base::exact::Ratio;
 use crate::base::finding::Severity;
 use crate::judge::{GapStatus, Verdict};
-use crate::norm::{Rule, Scale, Status};
+use crate::norm::{Nature, Nearness, Rule, Scale, Status};
 use crate::stats::coverage::{CoverageRow, CoverageState};
 use crate::trend::agreed::AgreementState;
 use crate::trend::change::Cause;
@@ -61,6 +61,16 @@ impl Wording {
             }
             state @ (CoverageState::Full | CoverageState::Fragile | CoverageState::White) => self.coverage(state),
         }
+    }
+
+    /// What an item of the inventory is: "voorziening".
+    pub fn nature(&self, nature: Nature) -> String {
+        self.say(&format!("inventory-nature-{}", nature.as_str()))
+    }
+
+    /// How near an item of the inventory is: "snel beschikbaar".
+    pub fn nearness(&self, nearness: Nearness) -> String {
+        self.say(&format!("inventory-{}", nearness.as_str()))
     }
 
     /// The status of a norm: "voorbeeld".

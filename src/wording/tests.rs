@@ -8,7 +8,7 @@ use fluent_syntax::ast::{self, Entry};
 use super::{Language, Wording};
 use crate::base::finding::Code;
 use crate::judge::Verdict;
-use crate::norm::{Compare, Rule, Sign, rule};
+use crate::norm::{Compare, Nature, Nearness, Rule, Sign, rule};
 
 /// Message id (and `id.attribute`) to the names of its variables.
 pub(super) fn messages(texts: impl IntoIterator<Item = &'static str>) -> BTreeMap<String, BTreeSet<String>> {
@@ -103,6 +103,10 @@ fn every_message_is_used_and_every_used_message_is_there() {
     let of_sign = |(key, _): (&str, &str)| [format!("ask-{key}"), format!("consistency-rule-{key}")];
     composed.extend(Sign::KINDS.into_iter().flat_map(of_sign));
     composed.extend(Compare::ALL.map(|way| format!("consistency-condition-{}", way.as_str())));
+    composed.extend(Nature::ALL.map(|nature| format!("inventory-nature-{}", nature.as_str())));
+    let of_nearness =
+        |nearness: Nearness| ["inventory", "form-inventory"].map(|id| format!("{id}-{}", nearness.as_str()));
+    composed.extend(Nearness::ALL.into_iter().flat_map(of_nearness));
     let unused: Vec<_> = known
         .keys()
         .filter(|id| !id.contains('.') && !id.starts_with("finding-") && !id.starts_with("explain-"))

@@ -47,17 +47,17 @@ pub(crate) fn questions_like(header: &str, questions: &Questions) -> Vec<Candida
 pub(crate) fn all_questions_like(header: &str, questions: &Questions) -> Vec<Candidate> {
     let folded = fold(header);
     let slips = slips(&folded, questions);
-    let like = questions.norm.indicators.iter().map(|indicator| {
-        let wordings = std::iter::once(&indicator.text).chain(&indicator.also);
+    let like = questions.norm.all_asked().map(|indicator| {
+        let wordings = indicator.wordings();
         // One word may be an id with a slip in it.
-        let id = (!folded.contains(' ') && has_digits_of(&folded, &indicator.id)).then_some(&indicator.id);
+        let id = (!folded.contains(' ') && has_digits_of(&folded, indicator.id)).then_some(indicator.id);
         let likeness = wordings.chain(id).map(|text| likeness(&folded, &fold(text))).max().unwrap_or(0);
-        let likeness = match indicator.id.as_str() {
+        let likeness = match indicator.id {
             id if is_mangled(header, id) || id_key(&folded) == id_key(&fold(id)) => MANGLED,
             id if slips.contains(&id) => likeness.max(SLIP),
             _ => likeness,
         };
-        Candidate { target: indicator.id.clone(), text: indicator.text.clone(), likeness }
+        Candidate { target: indicator.id.to_owned(), text: indicator.text.to_owned(), likeness }
     });
     in_order(like.collect())
 }
@@ -77,7 +77,7 @@ fn has_digits_of(text: &str, id: &str) -> bool {
 /// The ids that a header of one word is but a letter or two away from. A single letter is that from any.
 fn slips<'a>(folded: &str, questions: &Questions<'a>) -> Vec<&'a str> {
     let is_word = folded.chars().nth(1).is_some() && !folded.contains(' ');
-    let ids = questions.norm.indicators.iter().map(|indicator| indicator.id.as_str());
+    let ids = questions.norm.all_asked().map(|asked| asked.id);
     let ids = ids.filter(|id| has_digits_of(folded, id));
     if is_word { nearest(folded, ids, MOST) } else { Vec::new() }
 }

@@ -12,7 +12,7 @@ use crate::base::text::fold::fold;
 use crate::base::text::nearest::Near;
 use crate::input::cell;
 use crate::intake::shape::is_named;
-use crate::norm::{Indicator, Norm};
+use crate::norm::{Asked, Norm};
 use crate::register::{Register, Site, Sites};
 
 /// So many schools of one name are named.
@@ -65,7 +65,7 @@ impl<'m> Meant<'m> {
         let sites = Sites::new(register.rows().iter().map(Arc::as_ref), None);
         let mut questions: HashMap<Option<String>, Vec<&str>> = HashMap::from([(None, Vec::new())]);
         for norm in norms {
-            let ids = || norm.indicators.iter().map(|indicator| indicator.id.as_str());
+            let ids = || norm.all_asked().map(|asked| asked.id);
             questions.entry(Some(fold(&norm.id))).or_default().extend(ids());
             questions.entry(None).or_default().extend(ids());
         }
@@ -92,7 +92,7 @@ impl<'m> Meant<'m> {
     /// An id that a spreadsheet may have taken the zero from is none, unless its cell is certainly a text.
     pub(super) fn column(&self, target: &str, is_text: bool, norm: Option<&str>) -> Result<Target, Unknown> {
         let found = self.questions(target, norm);
-        let ids: Vec<&str> = self.of_norm(norm).flat_map(|norm| &norm.indicators).map(|i| i.id.as_str()).collect();
+        let ids: Vec<&str> = self.of_norm(norm).flat_map(Norm::all_asked).map(|asked| asked.id).collect();
         let alike = ids.iter().zip(cell::look_alikes(&ids)).find(|(id, others)| **id == target && !others.is_empty());
         if let Some((id, others)) = alike.filter(|_| !is_text) {
             let all: BTreeSet<&str> = std::iter::once(*id).chain(others.iter().map(|at| ids[*at])).collect();
@@ -136,18 +136,18 @@ impl<'m> Meant<'m> {
     /// By norm the ids with their texts; a norm can have several versions.
     fn questions(&self, target: &str, norm: Option<&str>) -> BTreeMap<&str, BTreeMap<&str, &str>> {
         let (folded, key) = (fold(target), cell::id_key(target));
-        let find = |is_meant: &dyn Fn(&Indicator) -> bool| {
+        let find = |is_meant: &dyn Fn(&Asked) -> bool| {
             let mut found: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
             for norm in self.of_norm(norm) {
-                for indicator in norm.indicators.iter().filter(|indicator| is_meant(indicator)) {
-                    found.entry(&norm.id).or_default().insert(&indicator.id, &indicator.text);
+                for asked in norm.all_asked().filter(|asked| is_meant(asked)) {
+                    found.entry(&norm.id).or_default().insert(asked.id, asked.text);
                 }
             }
             found
         };
-        let by_id = find(&|indicator| indicator.id == target);
-        let by_id = if by_id.is_empty() { find(&|indicator| cell::id_key(&indicator.id) == key) } else { by_id };
-        if by_id.is_empty() { find(&|indicator| fold(&indicator.text) == folded) } else { by_id }
+        let by_id = find(&|asked| asked.id == target);
+        let by_id = if by_id.is_empty() { find(&|asked| cell::id_key(asked.id) == key) } else { by_id };
+        if by_id.is_empty() { find(&|asked| fold(asked.text) == folded) } else { by_id }
     }
 }
 

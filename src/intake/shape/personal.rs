@@ -68,7 +68,7 @@ fn texts(known: Known) -> BTreeSet<String> {
     let titles = norms.flat_map(|norm| {
         let themes = norm.themes.iter().map(|theme| theme.title.as_str());
         let standards = norm.standards.iter().map(|standard| standard.title.as_str());
-        let questions = norm.indicators.iter().map(|indicator| indicator.text.as_str());
+        let questions = norm.all_asked().map(|asked| asked.text);
         themes.chain(standards).chain(questions).chain([norm.title.as_str()])
     });
     let schools = known.participants.schools.iter().flat_map(|participant| {
@@ -178,10 +178,8 @@ impl Looked<'_> {
         }
         let of_norm = self.known.questions.iter().any(|questions| {
             let norm = questions.norm;
-            (0..norm.indicators.len()).any(|at| {
-                let reading = norm.scale_of(at).read(text, norm.indicators[at].number.as_ref());
-                quote::is_answer(text, reading, norm, at)
-            })
+            let mut asked = norm.all_asked().enumerate();
+            asked.any(|(at, asked)| quote::is_answer(text, asked.read(text), norm, at))
         });
         let is_known = of_norm || is_code(text) || self.is_school(text) || self.texts.contains(&fold(text));
         self.harmless.insert(text.to_owned(), is_known);

@@ -68,7 +68,7 @@ pub(super) fn report(unused: &Unused, known: Known, noticed: &mut Noticed) -> us
         });
         let answers = unused.sheet.rows().filter(|row| !row.cell(at).is_empty()).count();
         if let Some((questions, id, text)) = torn {
-            let name = |question: u32| questions.norm.indicators[question as usize].id.as_str();
+            let name = |question: u32| questions.norm.asked(question as usize).id;
             let finding = about(Code::ColumnTorn).fact("first", name(id)).fact("second", name(text));
             noticed.findings.push(finding.fact("rows", answers));
             aside += answers;
@@ -118,7 +118,7 @@ pub(super) fn list(unused: &Unused, known: Known, noticed: &mut Noticed) -> Vec<
             columns.iter().take(MOST).map(|(_, header)| like(header, questions)).collect();
         let likeness: Vec<u8> = like.iter().map(|like| like.first().map_or(0, |best| best.likeness)).collect();
         let asked = unused.asked.iter().filter_map(|asked| asked[*norm].question());
-        let taken = asked.map(|question| questions.norm.indicators[question as usize].id.as_str()).collect();
+        let taken = asked.map(|question| questions.norm.asked(question as usize).id).collect();
         assign(&mut like, &taken);
         let all = like.into_iter().zip(likeness).chain(std::iter::repeat((Vec::new(), 0)));
         for ((at, header), (mut candidates, likeness)) in columns.iter().zip(all) {
@@ -227,7 +227,7 @@ pub(super) fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Find
         let asked = unused.norms.iter().find_map(|norm| {
             let questions = &known.questions[*norm];
             let Asked::Question(question) = ask(header, questions, known.links) else { return None };
-            questions.norm.indicators.get(question as usize)
+            questions.norm.asked_if(question as usize)
         });
         let answers = cells(unused, at).count();
         let Some(indicator) = asked.filter(|_| answers > 0) else {
@@ -235,8 +235,8 @@ pub(super) fn beside_long(unused: &Unused, known: Known, findings: &mut Vec<Find
             continue;
         };
         let finding = Finding::new(Code::ColumnUnmatched, unused.sheet.header_place(at)).value(header);
-        let finding = finding.fact("why", "long").fact("found", 1usize).fact("near", &indicator.id);
-        findings.push(finding.fact("text", &indicator.text).fact("rows", answers));
+        let finding = finding.fact("why", "long").fact("found", 1usize).fact("near", indicator.id);
+        findings.push(finding.fact("text", indicator.text).fact("rows", answers));
         aside += answers;
     }
     Columns::report_unused(unused.sheet, others, findings);
@@ -264,7 +264,7 @@ fn holds_answers(unused: &Unused, known: Known, at: usize) -> bool {
         return false;
     }
     let scales: Vec<_> = norms(unused, known)
-        .flat_map(|norm| norm.scales.iter().enumerate().map(move |(at, scale)| (scale, has_words(norm, at))))
+        .flat_map(|norm| norm.answer_scales().enumerate().map(move |(at, scale)| (scale, has_words(norm, at))))
         .collect();
     let is_answer = |text: &str| {
         let text = text.trim_end_matches(';');

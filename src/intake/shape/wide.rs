@@ -159,9 +159,9 @@ impl Plan {
         let mut columns: Vec<Column> = Vec::new();
         for (at, asked) in self.asked.iter().enumerate() {
             let meaning: Vec<_> = asked.iter().map(Asked::question).collect();
-            let first = meaning.iter().zip(known.questions).find_map(|(m, q)| Some(&q.norm.indicators[(*m)? as usize]));
+            let first = meaning.iter().zip(known.questions).find_map(|(m, q)| Some(q.norm.asked((*m)? as usize)));
             let Some(indicator) = first else { continue };
-            columns.push(Column { at, meaning, id: &indicator.id, note: None, is_twin: false });
+            columns.push(Column { at, meaning, id: indicator.id, note: None, is_twin: false });
         }
         mark_twins(&mut columns);
         columns
@@ -197,11 +197,11 @@ impl Plan {
             let of_norm = norms.iter().map(|norm| (&known.questions[*norm], &asked[*norm]));
             let reported = of_norm.filter_map(|(questions, asked)| {
                 let about = |code, question: u32| {
-                    let indicator = &questions.norm.indicators[question as usize];
+                    let indicator = questions.norm.asked(question as usize);
                     let finding = Finding::new(code, sheet.header_place(at)).value(header);
                     finding
-                        .fact("indicator", &indicator.id)
-                        .fact("text", &indicator.text)
+                        .fact("indicator", indicator.id)
+                        .fact("text", indicator.text)
                         .fact("norm", questions.norm.name())
                 };
                 match asked {
@@ -254,10 +254,10 @@ fn drifts(sheet: &Sheet, texts: Row, columns: &[Column], known: Known, norms: &[
     let reported = columns.iter().filter(differs).flat_map(|column| {
         norms.iter().filter_map(move |norm| {
             let questions = &known.questions[*norm];
-            let indicator = &questions.norm.indicators[column.meaning[*norm]? as usize];
+            let indicator = questions.norm.asked(column.meaning[*norm]? as usize);
             let words = texts.cell(column.at);
             let finding = Finding::new(Code::QuestionDrifted, texts.place_of(column.at)).value(words);
-            let finding = finding.fact("indicator", &indicator.id).fact("text", &indicator.text);
+            let finding = finding.fact("indicator", indicator.id).fact("text", indicator.text);
             Some(finding.fact("norm", questions.norm.name()).fact("words", words))
         })
     });

@@ -398,7 +398,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             return true;
         };
         let questions = profile.questions;
-        if questions.norm.indicators[indicator as usize].text == cell_ref.text {
+        if questions.norm.asked(indicator as usize).text == cell_ref.text {
             return true;
         }
         let folded = fold(cell_ref.text);

@@ -10,6 +10,7 @@ mod properties;
 mod rows;
 mod rules;
 mod shapes;
+mod stock;
 mod wide;
 
 use std::sync::Arc;
@@ -108,6 +109,7 @@ fn norm(id: &str, sector: Sector, indicators: &[(&str, usize)]) -> Norm {
         from: year(2023),
         until: None,
         source: String::new(),
+        inventory: vec![],
         consistency: vec![],
         school_rule: Rule::ALL,
         scales: vec![Scale {

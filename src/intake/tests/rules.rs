@@ -409,6 +409,7 @@ fn every_sentence_gets_all_its_facts() {
     findings.extend(take_rows(&["01AB01;V1.1;1;;;;10/23/2025;", "01AB01;V1.2;1;;;;1-12-2025;"]).findings);
     findings.extend(rows::findings_of_shared_texts());
     findings.extend(rows::merged_answers().findings);
+    findings.extend(super::stock::inventory_only().findings);
     let double = sheet("h.csv", "indicator;Indicator;antwoord;vestigingsnummer", &["V1.1;V1.2;deels;01AB01"]);
     findings.extend(take(vec![double]).findings);
     // A file of mappings in another form is seen before anything is read.

@@ -35,7 +35,7 @@ pub(super) fn advise(norm: &Norm, draft: &NormDraft, faults: &Faults) {
         advice.rule(at);
     }
     advice.nearly_the_same();
-    advice.ids();
+    advice.ids(draft);
     advice.remedies(draft);
 }
 
@@ -54,6 +54,7 @@ impl Advice<'_> {
     fn kinds(&self, draft: &NormDraft) {
         let indicators = self.standards.iter().flat_map(|s| &s.indicators).flat_map(|i| &i.kinds);
         let named = draft.kinds.iter().chain(self.standards.iter().flat_map(|s| &s.kinds)).chain(indicators);
+        let named = named.chain(draft.inventory.iter().flat_map(|item| &item.kinds));
         for at in named.filter(|at| self.is_of_other_sector(&Kind::new(at.get_ref()))) {
             let sector = self.norm.sector.as_str();
             self.faults.add(Code::NormKindOfOtherSector, &at.span(), &[("sector", sector.into())]);
@@ -134,10 +135,11 @@ impl Advice<'_> {
     }
 
     /// Ids that a spreadsheet can't keep apart or makes something else of: one remark for the standards, one for the questions.
-    fn ids(&self) {
+    fn ids(&self, draft: &NormDraft) {
         let standards: Vec<&At<String>> = self.standards.iter().filter_map(|s| s.id.as_ref()).collect();
         let questions = self.standards.iter().flat_map(|s| &s.indicators);
-        let questions: Vec<&At<String>> = questions.filter_map(|question| question.id.as_ref()).collect();
+        let items = draft.inventory.iter().filter_map(|item| item.id.as_ref());
+        let questions: Vec<&At<String>> = questions.filter_map(|question| question.id.as_ref()).chain(items).collect();
         for ids in [standards, questions] {
             let names: Vec<&str> = ids.iter().map(|id| id.get_ref().as_str()).collect();
             let alike = cell::look_alikes(&names);

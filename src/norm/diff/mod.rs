@@ -9,7 +9,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Better, ConsistencyRule, Indicator, Norm, Reading, Rule, Scale, Sign, Status};
+use super::{Better, ConsistencyRule, Indicator, InventoryItem, Nature, Norm, Reading, Rule, Scale, Sign, Status};
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -75,6 +75,8 @@ pub enum Difference {
     Sign(Sign, Sign),
     /// A consistency rule that asks in other words; blank: in the standard ones.
     Question(String, String),
+    /// An item of the inventory that is of another type.
+    Nature(Nature, Nature),
 }
 
 impl Difference {
@@ -89,7 +91,8 @@ impl Difference {
             | Difference::Meaning
             | Difference::Remedy
             | Difference::Sign(..)
-            | Difference::Question(..) => false,
+            | Difference::Question(..)
+            | Difference::Nature(..) => false,
             _ => true,
         }
     }
@@ -154,6 +157,8 @@ pub struct NormDiff {
     pub unchanged: usize,
     /// Consistency rules that differ, in the newer norm's order; those that went last. No verdict goes by them.
     pub consistency: Vec<ConsistencyDiff>,
+    /// Items of the inventory that differ, in the newer norm's order; those that went last. No verdict goes by them.
+    pub inventory: Vec<IndicatorDiff>,
 }
 
 /// What differs in one consistency rule, or that it came or went.
@@ -170,7 +175,8 @@ pub struct ConsistencyDiff {
 impl NormDiff {
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
-        self.whole.is_empty() && self.themes.is_empty() && self.standards.is_empty() && self.consistency.is_empty()
+        let is_bare = self.consistency.is_empty() && self.inventory.is_empty();
+        self.whole.is_empty() && self.themes.is_empty() && self.standards.is_empty() && is_bare
     }
 
     /// What differs in a standard of the newer norm.
@@ -207,7 +213,28 @@ pub fn diff(older: &Norm, newer: &Norm) -> NormDiff {
         standards,
         unchanged,
         consistency: consistency(older, newer),
+        inventory: inventory(older, newer),
     }
+}
+
+/// The order of the inventory is no difference.
+fn inventory(older: &Norm, newer: &Norm) -> Vec<IndicatorDiff> {
+    let find = |norm: &Norm, id: &str| norm.inventory.iter().position(|item| item.id == id);
+    let named = |item: &InventoryItem, changes| IndicatorDiff { id: item.id.clone(), text: item.text.clone(), changes };
+    let now = newer.inventory.iter().filter_map(|item| {
+        let Some(at) = find(older, &item.id) else { return Some(named(item, vec![Difference::Added])) };
+        let old = &older.inventory[at];
+        let is_known = item.also.contains(&old.text);
+        let changes = [
+            (old.text != item.text).then(|| Difference::Text(old.text.clone(), item.text.clone(), is_known)),
+            pair(&old.nature, &item.nature, Difference::Nature),
+            kinds(&old.kinds, &item.kinds),
+        ];
+        let changes: Vec<_> = changes.into_iter().flatten().collect();
+        (!changes.is_empty()).then(|| named(item, changes))
+    });
+    let gone = older.inventory.iter().filter(|item| find(newer, &item.id).is_none());
+    now.chain(gone.map(|item| named(item, vec![Difference::Removed]))).collect()
 }
 
 /// The order of consistency rules, and that of the conditions of a pair, is no difference.

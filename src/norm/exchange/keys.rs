@@ -4,7 +4,7 @@ use super::SHEETS;
 use crate::norm::rule;
 
 /// Number of the sheet, key, column or field.
-const KEYS: [(usize, &str, &str); 46] = [
+const KEYS: [(usize, &str, &str); 51] = [
     (0, "id", "id"),
     (0, "version", "versie"),
     (0, "title", "titel"),
@@ -51,6 +51,11 @@ const KEYS: [(usize, &str, &str); 46] = [
     (4, "jump", "getal"),
     (4, "same_explanation", "getal"),
     (4, "within_seconds", "getal"),
+    (5, "id", "inventaris"),
+    (5, "type", "type"),
+    (5, "text", "naam"),
+    (5, "also", "ook"),
+    (5, "kinds", "soorten"),
 ];
 
 /// Which column, or field of the sheet Norm, a key of TOML stands in. Themes and standards share a sheet.

@@ -11,7 +11,7 @@ use crate::base::finding::{Code, Finding};
 use crate::input::cell::{self, is_plain_number};
 
 /// The columns with ids, by number of the sheet.
-const IDS: [(usize, &str); 10] = [
+const IDS: [(usize, &str); 11] = [
     (1, "schaal"),
     (2, "thema"),
     (2, "standaard"),
@@ -22,10 +22,11 @@ const IDS: [(usize, &str); 10] = [
     (4, "samenhang"),
     (4, "vraag_1"),
     (4, "vraag_2"),
+    (5, "inventaris"),
 ];
 
 /// The columns in which an id stands once, for what it is the id of.
-const OWN: [(usize, &str); 3] = [(2, "standaard"), (3, "vraag"), (4, "samenhang")];
+const OWN: [(usize, &str); 4] = [(2, "standaard"), (3, "vraag"), (4, "samenhang"), (5, "inventaris")];
 
 /// The columns that name a standard, and those that name a question.
 const NAMING: [(usize, &str); 2] = [(2, "vervangt"), (3, "standaard")];

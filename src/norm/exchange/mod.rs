@@ -1,4 +1,4 @@
-//! A norm as five tables, for who writes it in Excel: Norm, Schalen, Standaarden, Vragen, Samenhang.
+//! A norm as six tables, for who writes it in Excel: Norm, Schalen, Standaarden, Vragen, Samenhang, Inventaris.
 //!
 //! In: a [`Norm`], or the sheets of a workbook. Out: [`Tables`], and from those the norm as TOML, with for every value the cell that it came from: so
 //! that what is wrong with the TOML is reported at the cell. Tables and TOML hold the same, whatever way they go. Must not know: how cells look.

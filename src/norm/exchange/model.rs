@@ -20,7 +20,7 @@ pub struct Spec {
 }
 
 /// The sheets, in order.
-pub(crate) const SHEETS: [Spec; 5] = [
+pub(crate) const SHEETS: [Spec; 6] = [
     Spec { name: "Norm", columns: &["veld", "waarde", "uitleg"], required: &["veld", "waarde"], optional: false },
     Spec {
         name: "Schalen",
@@ -82,6 +82,12 @@ pub(crate) const SHEETS: [Spec; 5] = [
         required: &["samenhang", "soort"],
         optional: true,
     },
+    Spec {
+        name: "Inventaris",
+        columns: &["inventaris", "type", "naam", "soorten", "ook"],
+        required: &["inventaris", "type", "naam"],
+        optional: true,
+    },
 ];
 
 /// The columns of a condition on the sheet of consistency rules: question, comparison, level.
@@ -126,7 +132,7 @@ pub struct Table {
 #[derive(Debug, Clone, Default)]
 pub struct Tables {
     /// One for each sheet.
-    pub tables: [Table; 5],
+    pub tables: [Table; 6],
 }
 
 /// A row with its cells by the name of their column.

@@ -3,7 +3,7 @@
 use super::model::{CONDITIONS, escape, join};
 use super::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Table, Tables, UNKNOWN};
 use crate::base::exact::Milli;
-use crate::norm::{Better, ConsistencyRule, Norm, Rule, Scale, Sign};
+use crate::norm::{Better, ConsistencyRule, InventoryItem, Norm, Rule, Scale, Sign};
 use crate::register::Kind;
 
 pub(super) fn tables(norm: &Norm) -> Tables {
@@ -17,6 +17,7 @@ pub(super) fn tables(norm: &Norm) -> Tables {
         Table { rows: standards.collect() },
         Table { rows: questions.collect() },
         Table { rows: norm.consistency.iter().map(|rule| in_order(4, |column| consistency(rule, column))).collect() },
+        Table { rows: norm.inventory.iter().map(|item| in_order(5, |column| stocked(item, column))).collect() },
     ];
     Tables { tables }
 }
@@ -96,6 +97,17 @@ fn standard(norm: &Norm, at: usize, column: &str) -> String {
         "soorten" => kinds(&standard.kinds),
         "vervangt" => join(&standard.replaces),
         "ondersteuningsvraag" => theme.question.as_deref().map(escape).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+fn stocked(item: &InventoryItem, column: &str) -> String {
+    match column {
+        "inventaris" => item.id.clone(),
+        "type" => item.nature.as_str().to_owned(),
+        "naam" => escape(&item.text),
+        "soorten" => kinds(&item.kinds),
+        "ook" => join(&item.also),
         _ => String::new(),
     }
 }

@@ -87,6 +87,7 @@ pub(super) fn write(tables: &Tables, head: &str) -> Toml {
     norm.scales();
     norm.school();
     norm.themes();
+    norm.inventory();
     norm.consistency();
     norm.lost_questions();
     norm.findings.extend(mangled::ids(tables));
@@ -391,6 +392,17 @@ impl<'t> Norm<'t> {
             self.out.put(&format!("unit = {}", quoted(&unescape(&unit.text))));
         }
         self.out.put(" }\n");
+    }
+
+    fn inventory(&mut self) {
+        for row in self.tables.lines(5) {
+            self.out.header("[[inventory]]", row.get("inventaris"));
+            self.text("id", row.get("inventaris"));
+            self.text("type", row.get("type"));
+            self.text("text", row.get("naam"));
+            self.texts("also", row.get("ook"));
+            self.kinds(row.get("soorten"));
+        }
     }
 
     /// Questions of a standard that there is not.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use proptest::prelude::*;
 
-use super::{Bands, Better, Indicator, Level, Norm, Rule, Scale, Standard, Status, Theme};
+use super::{Bands, Better, Indicator, InventoryItem, Level, Nature, Norm, Rule, Scale, Standard, Status, Theme};
 use crate::base::exact::Milli;
 use crate::register::{Kind, SchoolYear, Sector};
 
@@ -43,6 +43,18 @@ pub fn indicator(id: &str, standard: usize) -> Indicator {
     }
 }
 
+/// An inventory with items of these ids, expertise and facilities by turns.
+pub fn inventory(ids: &[&str]) -> Vec<InventoryItem> {
+    let item = |(at, id): (usize, &&str)| InventoryItem {
+        id: (*id).to_owned(),
+        nature: Nature::ALL[at % 2],
+        text: format!("Voorziening {id}"),
+        also: vec![],
+        kinds: vec![],
+    };
+    ids.iter().enumerate().map(item).collect()
+}
+
 /// A norm for PO from 2020-2021, with one theme; scale 1 to 4, sufficient 3. Each standard has an id, a rule and its number of indicators,
 /// which are named after it: `S.1`, `S.2`.
 pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
@@ -56,6 +68,7 @@ pub fn norm(standards: &[(&str, Rule, usize)]) -> Norm {
         from: SchoolYear::starting(2020).unwrap(),
         until: None,
         source: String::new(),
+        inventory: vec![],
         consistency: vec![],
         school_rule: Rule::ALL,
         scales: vec![scale(4, 3)],
@@ -158,6 +171,18 @@ fn any_question() -> impl Strategy<Value = Question> {
     )
 }
 
+/// An item of an inventory; its id and what makes its wordings its own are still to come.
+fn any_item() -> impl Strategy<Value = InventoryItem> {
+    let parts = (any::<bool>(), any_text(), prop::option::of(any_text()), any_kinds(vec!["bao", "sbo"]));
+    parts.prop_map(|(is_expertise, text, also, kinds)| InventoryItem {
+        id: String::new(),
+        nature: if is_expertise { Nature::Expertise } else { Nature::Facility },
+        text,
+        also: also.into_iter().collect(),
+        kinds,
+    })
+}
+
 /// Adds a question to the norm's last standard.
 fn ask(norm: &mut Norm, standard: usize, question: Question) {
     let (text, also, weight, (critical, not_applicable, is_number), kinds, remedy, (scale, higher, unit)) = question;
@@ -198,8 +223,9 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
     let top = (any_id("n"), any_id("1"), any_text(), prop_oneof![Just(String::new()), any_text()], any::<bool>());
     let when = (0u16..9, prop::option::of(0u16..9), any_kinds(vec!["bao", "sbo", "so"]), prop::option::of(1i64..=1000));
     let scales = prop::collection::vec(any_scale(), 1..4);
-    (top, when, scales, prop::collection::vec(standard, standards), 0usize..3, any_rules()).prop_map(
-        |(top, when, scales, standards, status, drafts)| {
+    let rest = (any_rules(), prop::collection::vec(any_item(), 0..3));
+    (top, when, scales, prop::collection::vec(standard, standards), 0usize..3, rest).prop_map(
+        |(top, when, scales, standards, status, (drafts, items))| {
             let mut norm = norm(&[]);
             norm.themes.clear();
             (norm.id, norm.version, norm.title, norm.source) = (top.0, top.1, top.2, top.3);
@@ -239,6 +265,11 @@ pub fn norms(standards: Range<usize>, questions: Range<usize>) -> impl Strategy<
                 });
             }
             norm.consistency = rules(&norm, &drafts);
+            let numbered = |(at, item): (usize, InventoryItem)| {
+                let (id, text) = (format!("X{at}"), format!("Voorziening {at} {}", item.text));
+                InventoryItem { id, text, also: item.also.iter().map(|also| format!("x{at} {also}")).collect(), ..item }
+            };
+            norm.inventory = items.into_iter().enumerate().map(numbered).collect();
             norm
         },
     )

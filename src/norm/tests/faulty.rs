@@ -83,6 +83,12 @@ const FAULTS: &[Row] = &[
     ("[20, 40.5]", "[20, 20]", &[("N141", 48, 25, "20")]),
     ("better = \"higher\"", "better = \"hoger\"", &[("N142", 48, 41, "hoger")]),
     ("unit = \"%\"", "unit = \"m2\"", &[("N143", 48, 58, "m2")]),
+    // The inventory.
+    ("type = \"expertise\"", "type = \"mens\"", &[("N180", 75, 8, "mens")]),
+    ("id = \"X2\"", "id = \"v1.1\"", &[("N111", 80, 6, "v1.1")]),
+    ("\"Prikkelarme ruimte\"", "\"is er beleid?\"", &[("N127", 82, 8, "is er beleid?")]),
+    ("\"Specialist gedrag\"", "\"Prikkelarme ruimte\"", &[("N127", 82, 8, "Prikkelarme ruimte")]),
+    ("type = \"voorziening\"", "", &[("T104", 79, 1, "[[inventory]]")]),
     // Consistency rules.
     ("jump = 2", "", &[("N170", 69, 1, "[[consistency]]")]),
     ("jump = 2", "jump = 2\nwithin_seconds = 60", &[("N170", 69, 1, "[[consistency]]")]),

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::consistency::read::{CONDITION, CONSISTENCY};
 use super::super::draft::{BANDS, INDICATOR, LEVEL, NORM, SCALE, STANDARD, THEME};
+use super::super::inventory::read::INVENTORY;
 use super::super::rule::words;
 
 const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$";
@@ -65,6 +66,14 @@ fn of_norm(key: &str) -> Option<Value> {
             "description": "De regel voor de hele school; zonder deze tabel moet aan elke standaard worden voldaan."
         }),
         "theme" => list("theme", "De thema's."),
+        "inventory" => {
+            let mut items = list(
+                "inventory",
+                "Expertise en voorzieningen: scholen geven aan of zij er zijn. Telt nooit mee voor een uitslag.",
+            );
+            items["minItems"] = json!(0);
+            items
+        }
         "consistency" => {
             let mut rules = list(
                 "consistency",
@@ -124,6 +133,10 @@ fn property(table: &str, key: &str) -> Option<Value> {
         ("indicator", "remedy") => text("Wat een school als eerste kan doen; staat in haar verslag."),
         ("indicator", "scale") => text("De schaal, als het niet de gewone is."),
         ("indicator", "number") => refer("bands", "Het antwoord is een getal."),
+        ("inventory", "id") => id("Kort en zonder spaties, anders dan die van de vragen: X1."),
+        ("inventory", "type") => one_of(&["expertise", "voorziening"], "Iemand die het kan, of iets dat er is."),
+        ("inventory", "text") => text("Hoe het heet."),
+        ("inventory", "also") => texts("Oudere namen van hetzelfde."),
         ("consistency", "id") => id("Kort en zonder spaties: C1."),
         ("consistency", "question") => text("De vraag voor het gesprek; zonder deze regel een gewone zin."),
         ("consistency", "pair") => {
@@ -203,6 +216,7 @@ fn schema() -> String {
         "standard": table("standard", STANDARD, &["id", "title", "rule", "indicator"]),
         "indicator": table("indicator", INDICATOR, &["id", "text"]),
         "bands": table("bands", BANDS, &["bands", "better"]),
+        "inventory": table("inventory", INVENTORY, &["id", "type", "text"]),
         "consistency": table("consistency", CONSISTENCY, &["id"]),
         "condition": table("condition", CONDITION, &["indicator"]),
         "rule": choice("rule", &words(false)),

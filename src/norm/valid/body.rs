@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::scales;
-use super::values::{id, kinds, owned, texts};
+use super::values::{id, kinds, owned, texts, word};
 use crate::base::exact::Milli;
 use crate::base::finding::Code;
 use crate::base::text::fold::fold;
 use crate::input::draft::{At, Faults};
 use crate::norm::draft::{IndicatorDraft, ScaleDraft, StandardDraft, ThemeDraft};
+use crate::norm::inventory::read::ItemDraft;
 use crate::norm::rule::{Asked, Rule};
-use crate::norm::{Indicator, Scale, Standard, Theme};
+use crate::norm::{Indicator, InventoryItem, Nature, Scale, Standard, Theme};
 use crate::register::Kind;
 
 /// The largest weight.
@@ -31,6 +32,7 @@ pub(super) struct Body<'a> {
     pub themes: Vec<Theme>,
     pub standards: Vec<Standard>,
     pub indicators: Vec<Indicator>,
+    pub inventory: Vec<InventoryItem>,
 }
 
 impl<'a> Body<'a> {
@@ -53,7 +55,27 @@ impl<'a> Body<'a> {
             themes: Vec::new(),
             standards: Vec::new(),
             indicators: Vec::new(),
+            inventory: Vec::new(),
         }
+    }
+
+    /// Judges the inventory. Its items are recognised among the questions: they share their ids and wordings.
+    pub(super) fn stocked(mut self, items: &[ItemDraft]) -> Body<'a> {
+        for draft in items {
+            self.kinds_within(&draft.kinds, self.norm_kinds);
+            let id = self.unique("indicator", draft.id.as_ref());
+            self.wordings(draft.text.iter().chain(&draft.also));
+            let read = |at| word(at, Nature::parse, Code::NormInventoryType, self.faults);
+            let item = InventoryItem {
+                id,
+                nature: draft.nature.as_ref().and_then(read).unwrap_or(Nature::Expertise),
+                text: owned(draft.text.as_ref()),
+                also: texts(&draft.also),
+                kinds: kinds(&draft.kinds),
+            };
+            self.inventory.push(item);
+        }
+        self
     }
 
     /// Judges all themes, and what can only be known when all are there; `sound`: nothing of them is left out.
@@ -132,7 +154,7 @@ impl<'a> Body<'a> {
             scales::bands(number, levels.map(|i| self.scales[i].levels.len()), self.faults)
         });
         let indicator_id = self.unique("indicator", draft.id.as_ref());
-        self.wordings(draft);
+        self.wordings(draft.text.iter().chain(&draft.also));
         self.indicators.push(Indicator {
             id: indicator_id,
             text: owned(draft.text.as_ref()),
@@ -204,8 +226,8 @@ impl<'a> Body<'a> {
 
     /// A table with one column per question finds an indicator by its wording, as [`fold`] compares texts, so that must not stand with another as
     /// well.
-    fn wordings(&mut self, draft: &IndicatorDraft) {
-        for at in draft.text.iter().chain(&draft.also) {
+    fn wordings<'t>(&mut self, wordings: impl Iterator<Item = &'t At<String>>) {
+        for at in wordings {
             if let Some(line) = self.first("wording", at, fold(at.get_ref())) {
                 self.faults.add(Code::NormTextTwice, &at.span(), &[("line", line.into())]);
             }

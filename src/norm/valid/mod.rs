@@ -32,6 +32,7 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
     let sound = faults.errors() == before && draft.scales.iter().all(|scale| scale.sound);
     let body = Body::new(faults, &kinds, &draft.scales, &scales, sound).fill(&draft.themes, draft.themes_sound);
     let sound = faults.errors() == before && sound && draft.themes_sound;
+    let body = body.stocked(&draft.inventory);
     let asked = Questions::new(&kinds, &scales, &body.standards, &body.indicators, sound);
     let consistency = consistency::rules(&draft.consistency, &asked, faults);
     let norm = Norm {
@@ -47,6 +48,7 @@ pub(super) fn norm(draft: &NormDraft, file: &str, faults: &Faults) -> Option<Nor
         themes: body.themes,
         standards: body.standards,
         indicators: body.indicators,
+        inventory: body.inventory,
         kinds,
         scales,
         consistency,

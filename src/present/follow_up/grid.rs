@@ -6,7 +6,7 @@ use crate::stats::follow_up::MadeCount;
 use crate::wording::Wording;
 
 /// A table with what is said about it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Grid {
     /// What it is.
     pub title: String,

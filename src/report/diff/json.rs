@@ -32,6 +32,7 @@ pub fn json(diff: &NormDiff) -> Result<String> {
         .consistency
         .iter()
         .map(|rule| json!({"id": rule.id, "sign": sign(&rule.sign), "changes": all(&rule.changes)}));
+    let items = diff.inventory.iter().map(|i| json!({"id": i.id, "text": i.text, "changes": all(&i.changes)}));
     let value = json!({
         "older": diff.older,
         "newer": diff.newer,
@@ -41,6 +42,7 @@ pub fn json(diff: &NormDiff) -> Result<String> {
         "standards": standards.collect::<Vec<_>>(),
         "unchanged_standards": diff.unchanged,
         "consistency": rules.collect::<Vec<_>>(),
+        "inventory": items.collect::<Vec<_>>(),
     });
     Ok(serde_json::to_string_pretty(&value)? + "\n")
 }
@@ -77,6 +79,7 @@ fn change(what: &Difference) -> Value {
         Difference::Sector(before, after) => ("sector", json!(before.as_str()), json!(after.as_str())),
         Difference::Sign(before, after) => ("sign", sign(before), sign(after)),
         Difference::Question(before, after) => ("question", json!(before), json!(after)),
+        Difference::Nature(before, after) => ("type", json!(before.as_str()), json!(after.as_str())),
     };
     json!({"what": word, "before": before, "after": after})
 }

@@ -95,10 +95,15 @@ fn view(diff: &NormDiff, w: &Wording) -> View {
         let lines = rule.changes.iter().map(|change| what(change, false, w)).collect();
         plain(format!("{} ({})", rule.id, consistency::rule(&rule.sign, None, w)), lines)
     });
+    let items = diff.inventory.iter().map(|item| {
+        let lines = item.changes.iter().map(|change| what(change, false, w)).collect();
+        plain(format!("{} {}", item.id, item.text), lines)
+    });
     let sections = [
         (w.say("diff-whole"), whole),
         (w.say("diff-themes"), themes.collect()),
         (w.say("diff-standards"), standards.collect()),
+        (w.say("diff-inventory"), items.collect()),
         (w.say("diff-consistency"), rules.collect()),
     ];
     let filled = sections.into_iter().filter(|(_, items)| !items.is_empty());

@@ -2,10 +2,14 @@
 //!
 //! In: the dossier. Out: rows of text. The sentences and the tables of counts are those of [`crate::present::extra`].
 
+use std::collections::BTreeMap;
+
 use super::matrix::SchoolTag;
 use crate::present::extra::{self, extra};
 use crate::present::follow_up::Grid;
+use crate::present::inventory::per_district;
 use crate::present::words::{group_name, number, title};
+use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{Fragile, Grouping};
 use crate::stats::places::Offer;
@@ -21,6 +25,10 @@ pub(super) struct ExtraSupport {
     pub offers: Vec<OfferRow>,
     /// Standards that one school meets, in the order of coverage.
     pub fragile: Vec<FragileRow>,
+    /// Expertise and facilities of each school of VO, with a column for each item; by norm.
+    pub stocked: Vec<Stocked>,
+    /// Stands in the place of that list where it is too long.
+    pub stocked_note: Option<String>,
     /// Stands in the place of either list where it is too long.
     pub note: Option<String>,
 }
@@ -28,7 +36,7 @@ pub(super) struct ExtraSupport {
 impl ExtraSupport {
     /// Whether there is anything to say.
     pub(super) fn is_filled(&self) -> bool {
-        !self.about.is_empty() || !self.fragile.is_empty() || self.note.is_some()
+        !self.about.is_empty() || !self.fragile.is_empty() || self.note.is_some() || !self.grids.is_empty()
     }
 }
 
@@ -56,19 +64,57 @@ pub(super) struct FragileRow {
     pub schools: String,
 }
 
+/// What the schools of a norm have.
+pub(super) struct Stocked {
+    /// The title of the norm, and its key.
+    pub norm: [String; 2],
+    /// The items.
+    pub items: Vec<String>,
+    /// Each school with what it says of each item.
+    pub rows: Vec<(SchoolTag, Vec<String>)>,
+}
+
 /// The section; lists of more than `most` rows are left to the workbook.
 pub(super) fn extra_support(dossier: &Dossier, most: usize) -> ExtraSupport {
     let w = &dossier.wording;
     let told = extra(dossier);
-    let (about, grids) = told.map(|told| (told.about, told.grids)).unwrap_or_default();
+    let (about, mut grids) = told.map(|told| (told.about, told.grids)).unwrap_or_default();
+    grids.extend(per_district(dossier));
+    let stocked = stocked(dossier);
+    let is_long = stocked.iter().any(|norm| norm.rows.len() > most);
+    let stocked_note = is_long.then(|| w.say_with("inventory-left-out", &[("count", number(w, most).into())]));
+    let stocked = if is_long { vec![] } else { stocked };
     let offers: Vec<OfferRow> = dossier.supply.offers.iter().filter_map(|offer| offer_row(dossier, offer)).collect();
     let fragile: Vec<FragileRow> = dossier.fragile().iter().map(|row| fragile_row(w, row)).collect();
     let is_long = offers.len().max(fragile.len()) > most;
     let note = is_long.then(|| w.say_with("places-left-out", &[("count", number(w, most).into())]));
     match is_long {
-        true => ExtraSupport { about, grids, offers: vec![], fragile: vec![], note },
-        false => ExtraSupport { about, grids, offers, fragile, note },
+        true => ExtraSupport { about, grids, offers: vec![], fragile: vec![], stocked, stocked_note, note },
+        false => ExtraSupport { about, grids, offers, fragile, stocked, stocked_note, note },
     }
+}
+
+/// VO is organised per school: what each says of each item, by norm and name.
+fn stocked(dossier: &Dossier) -> Vec<Stocked> {
+    let w = &dossier.wording;
+    let mut norms: BTreeMap<String, Stocked> = BTreeMap::new();
+    let of_vo = dossier.now().iter().map(|assessment| &assessment.evaluation);
+    for evaluation in of_vo.filter(|e| e.norm.sector == Sector::Vo && !e.norm.inventory.is_empty()) {
+        let norm = &evaluation.norm;
+        let new = || Stocked {
+            norm: [norm.title.clone(), norm.name()],
+            items: norm.inventory.iter().map(|item| item.text.clone()).collect(),
+            rows: Vec::new(),
+        };
+        let said = |item| evaluation.nearness(item).map(|nearness| w.nearness(nearness)).unwrap_or_default();
+        let row = (SchoolTag::new(&evaluation.school), (0..norm.inventory.len()).map(said).collect());
+        norms.entry(norm.name()).or_insert_with(new).rows.push(row);
+    }
+    let in_order = |mut norm: Stocked| {
+        norm.rows.sort_by(|(a, _), (b, _)| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+        norm
+    };
+    norms.into_values().map(in_order).collect()
 }
 
 fn offer_row(dossier: &Dossier, offer: &Offer) -> Option<OfferRow> {

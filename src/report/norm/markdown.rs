@@ -25,10 +25,22 @@ pub(super) fn write(v: &View, w: &Wording) -> String {
         theme.support.iter().for_each(|support| out.push_str(&format!("\n{}\n", plain(support))));
         theme.standards.iter().for_each(|s| standard(&mut out, s, w));
     }
+    if !v.inventory.is_empty() {
+        inventory(&mut out, v, w);
+    }
     if !v.consistency.is_empty() {
         consistency(&mut out, v, w);
     }
     out
+}
+
+fn inventory(out: &mut String, v: &View, w: &Wording) {
+    out.push_str(&format!("\n## {}\n\n{}\n\n", w.say("inventory-heading"), w.say("inventory-about")));
+    let heads = ["norm-head-id", "inventory-head-type", "inventory-head-name", "norm-head-notes"].map(|id| w.say(id));
+    out.push_str(&format!("| {} |\n| --- | --- | --- | --- |\n", heads.join(" | ")));
+    for row in &v.inventory {
+        out.push_str(&format!("| {} |\n", row.each_ref().map(|text| plain(text)).join(" | ")));
+    }
 }
 
 fn consistency(out: &mut String, v: &View, w: &Wording) {

@@ -1,7 +1,7 @@
 //! A norm in words, ready to be shown.
 
 use super::takes;
-use crate::norm::{Bands, Better, ConsistencyRule, Indicator, Norm, Scale};
+use crate::norm::{Bands, Better, ConsistencyRule, Indicator, InventoryItem, Norm, Scale};
 use crate::present::consistency;
 use crate::register::Kind;
 use crate::wording::Wording;
@@ -18,6 +18,8 @@ pub(super) struct View {
     pub themes: Vec<ThemeView>,
     /// What the marks in this norm mean.
     pub explained: Vec<String>,
+    /// Id, type, name and kinds of each item.
+    pub inventory: Vec<[String; 4]>,
     pub consistency: Vec<RuleView>,
 }
 
@@ -114,9 +116,17 @@ impl View {
             scales: norm.scales.iter().map(|s| scale(s, norm.scales.len() == 1, w)).collect(),
             themes: norm.themes.iter().map(|t| theme(norm, t, w)).collect(),
             explained,
+            inventory: norm.inventory.iter().map(|item| stocked(item, w)).collect(),
             consistency: norm.consistency.iter().map(|own| consistency(own, norm, w)).collect(),
         }
     }
+}
+
+fn stocked(item: &InventoryItem, w: &Wording) -> [String; 4] {
+    let kinds = names(&item.kinds, w);
+    let kinds =
+        if item.kinds.is_empty() { String::new() } else { w.say_with("norm-only-kinds", &[("kinds", kinds.into())]) };
+    [item.id.clone(), w.nature(item.nature), item.text.clone(), kinds]
 }
 
 fn consistency(own: &ConsistencyRule, norm: &Norm, w: &Wording) -> RuleView {

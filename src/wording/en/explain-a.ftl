@@ -530,6 +530,16 @@ explain-A180 = A cell with an answer is merged over several rows or questions. T
         1. If the answer is meant for all these rows or questions, there is nothing to do.
         2. If not: unmerge the cell and fill in each row.
 
+explain-A181 = A school filled in something about expertise and facilities only. The questions of the norm are blank: the school handed in no self-evaluation.
+    .title = Only expertise and facilities filled in
+    .why = Expertise and facilities do not count for a verdict. Without an answer to a question of the norm there is nothing to judge.
+    .example =
+        vestigingsnummer;indicator;antwoord
+        99AB00;V1.1;
+        99AB00;X1;in de school
+    .cure =
+        1. Ask the school to fill in the questions of the norm.
+
 explain-A166 = A table of schools, agreements, waivers or mappings stood on more than one sheet of a workbook. Every sheet with the columns was read.
     .title = Rows of more than one sheet
     .why = One of the sheets may be an old list, or a list of what was refused. Whoever does not know misses that it counts.

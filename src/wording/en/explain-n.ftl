@@ -565,3 +565,13 @@ explain-N179 = A pair does not have two conditions. The run stops.
     .cure =
         1. Give two conditions, each about a question of its own.
         2. Do three answers contradict each other? Then make more rules of it.
+
+explain-N180 = Something in the inventory is neither expertise nor a facility. The run stops.
+    .title = Unknown type in the inventory
+    .why = Expertise and facilities stand apart in the reports.
+    .example =
+        {"[["}inventory]]
+        id = "X1"
+        type = "persoon"                   <- expertise
+    .cure =
+        1. Write expertise (somebody who knows how) or voorziening (something that is there).

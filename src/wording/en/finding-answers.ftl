@@ -571,7 +571,11 @@ finding-A180 = This answer stands in a cell that is merged over { $rows } { $kin
         [columns] question
        *[rows] row
     }.
-
+finding-A181 = Of school { $value } ({ $school }) there is a form in which only something about expertise and facilities was filled in. The { $rows ->
+        [one] question of the norm is
+       *[other] { $rows } questions of the norm are
+    } blank. It does not count as a self-evaluation; what it says about expertise and facilities counts.
+    .remedy = Ask the school to fill in the questions of the norm as well.
 finding-A166 = From this workbook rows were read of { $count } sheets: { $sheets }.
     .remedy = If one of these sheets must not count, remove it. Otherwise there is nothing to do.
 

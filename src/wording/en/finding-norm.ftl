@@ -234,3 +234,5 @@ finding-N179 = A pair has exactly two conditions; here { $conditions ->
         [yes] Fill in vraag_1 and vraag_2 of a contradiction, each with a comparison and a level.
        *[no] Write pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"}, {"{"} indicator = "V2.1", at_most = 1 {"}"} ].
     }
+finding-N180 = There is no type ‘{ $value }’.
+    .remedy = Write expertise or voorziening.

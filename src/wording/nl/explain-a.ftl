@@ -529,6 +529,16 @@ explain-A180 = Een cel met een antwoord is over verschillende rijen of vragen sa
         1. Is het antwoord voor al deze rijen of vragen bedoeld? Dan hoeft u niets te doen.
         2. Zo niet: hef de samenvoeging op en vul elke rij apart in.
 
+explain-A181 = Een school vulde alleen iets in over expertise en voorzieningen. De vragen van de norm zijn leeg: de school heeft geen zelfevaluatie ingeleverd.
+    .title = Alleen expertise en voorzieningen ingevuld
+    .why = Expertise en voorzieningen tellen niet mee voor een uitslag. Zonder antwoord op een vraag van de norm is er niets te beoordelen.
+    .example =
+        vestigingsnummer;indicator;antwoord
+        99AB00;V1.1;
+        99AB00;X1;in de school
+    .cure =
+        1. Vraag de school de vragen van de norm in te vullen.
+
 explain-A166 = Een tabel met scholen, afspraken, ontheffingen of koppelingen stond op meer dan één blad van een werkmap. Alle bladen met de kolommen zijn gelezen.
     .title = Rijen van meer dan één blad
     .why = Misschien is een van de bladen een oude lijst of een lijst met wat werd afgewezen. Wie het niet weet, mist dat het meetelt.

@@ -565,3 +565,13 @@ explain-N179 = Een tegenstelling (pair) heeft geen twee voorwaarden. De run stop
     .cure =
         1. Geef twee voorwaarden, elk over een eigen vraag.
         2. Spreken drie antwoorden elkaar tegen? Maak er dan meer regels van.
+
+explain-N180 = Iets in de inventaris is geen expertise en geen voorziening. De run stopt.
+    .title = Onbekend type in de inventaris
+    .why = Expertise en voorzieningen staan apart in de verslagen.
+    .example =
+        {"[["}inventory]]
+        id = "X1"
+        type = "persoon"                   <- expertise
+    .cure =
+        1. Schrijf expertise (iemand die het kan) of voorziening (iets dat er is).

@@ -574,7 +574,11 @@ finding-A180 = Dit antwoord staat in een cel die over { $rows } { $kind ->
         [columns] vraag
        *[rows] rij
     } apart in.
-
+finding-A181 = Van school { $value } ({ $school }) staat hier een formulier waarin alleen iets over expertise en voorzieningen is ingevuld. De { $rows ->
+        [one] vraag van de norm is
+       *[other] { $rows } vragen van de norm zijn
+    } leeg. Het telt niet als zelfevaluatie; wat er over expertise en voorzieningen staat, telt mee.
+    .remedy = Vraag de school ook de vragen van de norm in te vullen.
 finding-A166 = Uit deze werkmap zijn rijen gelezen van { $count } bladen: { $sheets }.
     .remedy = Moet een van deze bladen niet meetellen, verwijder het dan. Anders hoeft u niets te doen.
 

@@ -234,3 +234,5 @@ finding-N179 = Een tegenstelling heeft precies twee voorwaarden; hier { $conditi
         [yes] Vul bij een tegenstelling vraag_1 en vraag_2 in, elk met een vergelijking en een niveau.
        *[no] Schrijf pair = [ {"{"} indicator = "V1.1", at_least = 4 {"}"}, {"{"} indicator = "V2.1", at_most = 1 {"}"} ].
     }
+finding-N180 = Het type ‘{ $value }’ bestaat niet.
+    .remedy = Schrijf expertise of voorziening.

@@ -238,6 +238,8 @@ codes! {
     NormConsistencyNumber = "N178" Error;
     /// A pair without two conditions.
     NormConsistencyPair = "N179" Error;
+    /// An item of the inventory is neither expertise nor a facility.
+    NormInventoryType = "N180" Error;
 
     // --- R: register ---------------------------------------------------------------------------------------------------
     /// The register lacks required columns.
@@ -416,6 +418,8 @@ codes! {
     AnswerDatesUnclear = "A161" Warning;
     /// A form that came back with every answer blank: no submission.
     SubmissionBlank = "A165" Warning SetsRowsAside;
+    /// A form with the norm's questions blank, that says something of the inventory only: the school is as one that handed in nothing.
+    SubmissionInventoryOnly = "A181" Warning SetsRowsAside;
     /// A table that was read from more than one sheet of a workbook.
     SheetsSeveral = "A166" Info;
     /// Sheets beside a table that are something else, and were not read.

@@ -67,13 +67,12 @@ impl Headers {
     /// The ids and texts of all questions, what people confirmed, and the schools of any year.
     pub fn of(norms: &[Arc<Norm>], register: &Register, links: &[Link]) -> Headers {
         let mut names = HashMap::new();
-        for indicator in norms.iter().flat_map(|norm| &norm.indicators) {
-            let key = cell::id_key(&indicator.id);
-            let texts = std::iter::once(&indicator.text).chain(&indicator.also);
-            for text in texts.map(|text| fold(text)).filter(|text| !text.is_empty()) {
+        for asked in norms.iter().flat_map(|norm| norm.all_asked()) {
+            let key = cell::id_key(asked.id);
+            for text in asked.wordings().map(fold).filter(|text| !text.is_empty()) {
                 names.entry(text).or_insert_with(|| Name::Text(key.clone()));
             }
-            for id in [fold(&indicator.id), key.clone()] {
+            for id in [fold(asked.id), key.clone()] {
                 names.insert(id, Name::Id(key.clone()));
             }
         }
@@ -87,7 +86,7 @@ impl Headers {
             names.entry(fold(&link.text)).or_insert(name);
         }
         let is_name = |text: &str| names.contains_key(text) || role::of(text, true).is_some();
-        let scales = norms.iter().flat_map(|norm| &norm.scales);
+        let scales = norms.iter().flat_map(|norm| norm.answer_scales());
         let words = scales.flat_map(|scale| {
             let labels = scale.levels.iter().flat_map(|level| std::iter::once(&level.label).chain(&level.also));
             labels.chain(&scale.not_applicable).chain(&scale.unknown)
@@ -99,7 +98,7 @@ impl Headers {
             number.into_iter().chain(std::iter::once(school.name.as_str())).map(fold)
         });
         let schools = schools.filter(|text| !text.is_empty() && !is_name(text)).collect();
-        let scales = norms.iter().flat_map(|norm| norm.scales.iter().cloned()).collect();
+        let scales = norms.iter().flat_map(|norm| norm.answer_scales().cloned()).collect();
         let numbers = norms.iter().flat_map(|norm| &norm.indicators).filter_map(|asked| asked.number.clone());
         Headers { names, schools, answers, scales, numbers: numbers.collect() }
     }

@@ -87,7 +87,7 @@ fn state(state: State) -> &'static str {
 }
 
 /// As [`Place::cell`]; for text files, the national set, without a String per row.
-fn write_cell(place: &Place, out: &mut String) {
+pub(super) fn write_cell(place: &Place, out: &mut String) {
     if place.source.sheet.is_none() && place.row > 0 && place.column > 0 {
         // Writing to a String can't fail.
         let _ = write!(out, "R{}K{}", place.row, place.column);

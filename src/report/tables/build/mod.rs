@@ -13,6 +13,7 @@ mod fill;
 mod findings;
 mod follow_up;
 mod indicators;
+mod inventory;
 mod mailing;
 mod question_value;
 mod reissue;
@@ -39,7 +40,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 27] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 29] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -66,6 +67,8 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         supply::money,
         supply::pupils,
         supply::beside,
+        inventory::schools,
+        inventory::coverage,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

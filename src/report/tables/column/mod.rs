@@ -5,6 +5,7 @@
 
 mod agreed;
 mod conversation;
+mod inventory;
 mod mailing;
 mod model;
 mod results;
@@ -13,6 +14,7 @@ mod what_if;
 
 pub use agreed::{AGREEMENTS, AMOUNTS, FOLLOW_UP, FOLLOW_UP_AGREEMENTS, FOLLOW_UP_SCHOOLS, FOLLOW_UP_THEMES, WAIVERS};
 pub use conversation::{CONSISTENCY, HELP, SECOND_LOOKS, TOPICS};
+pub use inventory::{INVENTORY, INVENTORY_COVERAGE};
 pub use mailing::MAILING;
 pub use model::{Column, Spec, Type};
 pub use results::{
@@ -23,7 +25,7 @@ pub use supply::{BESIDE, FRAGILE, SUPPLY, SUPPLY_COVERAGE, SUPPLY_MONEY, SUPPLY_
 pub use what_if::{WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS};
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 27] = [
+pub const ALL: [&Spec; 29] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -50,5 +52,7 @@ pub const ALL: [&Spec; 27] = [
     &SUPPLY_MONEY,
     &SUPPLY_PUPILS,
     &BESIDE,
+    &INVENTORY,
+    &INVENTORY_COVERAGE,
     &FINDINGS,
 ];

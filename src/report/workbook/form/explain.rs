@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Format, Worksheet};
 
 use super::style::Style;
 use super::{Form, options};
-use crate::norm::{Level, Scale};
+use crate::norm::{Level, Nearness, Scale};
 use crate::report::workbook::sheet::{fitting, height};
 use crate::wording::Wording;
 
@@ -71,7 +71,7 @@ pub(super) fn write(form: &Form, sheet: &mut Worksheet, style: &Style, w: &Wordi
     }
     page.row += 1;
     page.wide(&w.say_with("form-for-whom", &[("partnership", form.partnership.into())]), &style.text)?;
-    page.wide(&w.say_with("form-time", &[("questions", form.all_questions().count().into())]), &style.text)?;
+    page.wide(&w.say_with("form-time", &[("questions", form.all_asked().count().into())]), &style.text)?;
     steps(form, &mut page, w)?;
     answers(form, &mut page, w)?;
     page.heading(&w.say("form-heading-purpose"))?;
@@ -111,6 +111,12 @@ fn answers(form: &Form, page: &mut Page, w: &Wording) -> Result<()> {
         })?;
         let allowed = words.iter().any(|i| norm.indicators[*i].scale == *at && norm.indicators[*i].not_applicable);
         scale(page, &norm.scales[*at], allowed, w)?;
+    }
+    if form.inventory().next().is_some() {
+        page.heading(&w.say("form-heading-inventory"))?;
+        for nearness in Nearness::ALL {
+            page.pair(&w.nearness(nearness), &w.say(&format!("form-inventory-{}", nearness.as_str())))?;
+        }
     }
     let numbers: Vec<_> = form.all_questions().filter(|at| norm.indicators[*at].number.is_some()).collect();
     if numbers.is_empty() {

@@ -50,7 +50,7 @@ pub struct Filled {
     pub role: String,
     /// Datum.
     pub date: Option<NaiveDate>,
-    /// By the id of the indicator the answer as text (a label, n.v.t., a number) and the explanation.
+    /// By the id of the question the answer as text (a label, n.v.t., a number) and the explanation.
     pub answers: BTreeMap<String, (String, String)>,
 }
 
@@ -63,6 +63,16 @@ impl Form<'_> {
     /// All questions for this kind of school, in the norm's order of standards.
     pub(super) fn all_questions(&self) -> impl Iterator<Item = usize> {
         (0..self.norm.standards.len()).flat_map(|standard| self.questions(standard))
+    }
+
+    /// The numbers of the items of the inventory for this kind of school ([`Norm::asked`]).
+    pub(super) fn inventory(&self) -> impl Iterator<Item = usize> {
+        self.norm.inventory_of(&self.school.kind)
+    }
+
+    /// Everything that the form asks.
+    pub(super) fn all_asked(&self) -> impl Iterator<Item = usize> {
+        self.all_questions().chain(self.inventory())
     }
 
     /// Whether the school handed in something the year before.

@@ -18,7 +18,8 @@ const LONGEST_TITLE: usize = 32;
 /// The words that answer a question: the labels, lowest first, then n.v.t. where it is allowed, then "weet niet". A number question has none of the
 /// labels.
 pub(super) fn words(norm: &Norm, indicator: usize) -> Vec<&str> {
-    let (question, scale) = (&norm.indicators[indicator], norm.scale_of(indicator));
+    let question = norm.asked(indicator);
+    let scale = question.scale;
     let labels = scale.levels.iter().map(|level| level.label.as_str()).filter(|_| question.number.is_none());
     let not_applicable = scale.not_applicable.first().filter(|_| question.not_applicable);
     labels.chain(not_applicable.into_iter().chain(scale.unknown.first()).map(String::as_str)).collect()
@@ -41,7 +42,7 @@ impl<'a> Lists<'a> {
     pub(super) fn new(form: &Form<'a>) -> Lists<'a> {
         let mut lists: Vec<Vec<&str>> = Vec::new();
         let norm = form.norm;
-        for at in form.all_questions().filter(|at| norm.indicators[*at].number.is_none()) {
+        for at in form.all_asked().filter(|at| norm.asked(*at).number.is_none()) {
             let words = words(norm, at);
             if !fits_in_cell(&words) && !lists.contains(&words) {
                 lists.push(words);
@@ -83,9 +84,9 @@ pub(super) fn validation(
     lists: &Lists,
     wording: &Wording,
 ) -> Result<DataValidation> {
-    let question = &form.norm.indicators[indicator];
+    let question = form.norm.asked(indicator);
     let words = words(form.norm, indicator);
-    let (rule, message, refusal) = match &question.number {
+    let (rule, message, refusal) = match question.number {
         None => (lists.choice(&words)?, choices(form.norm, indicator, wording), wording.say("form-refused-choice")),
         Some(bands) => {
             // An empty cell stands for "weet niet" already; only n.v.t. is a word that a number does not say.
@@ -104,7 +105,8 @@ pub(super) fn validation(
 
 /// What to choose from: with what each level means where that fits, else the words, else where they stand.
 fn choices(norm: &Norm, indicator: usize, wording: &Wording) -> String {
-    let (question, scale) = (&norm.indicators[indicator], norm.scale_of(indicator));
+    let question = norm.asked(indicator);
+    let scale = question.scale;
     let mut explained: Vec<String> = scale
         .levels
         .iter()
@@ -124,7 +126,7 @@ fn choices(norm: &Norm, indicator: usize, wording: &Wording) -> String {
 
 /// The number from which (or up to which) it is good; `None` where every number is.
 pub(super) fn good(norm: &Norm, indicator: usize, bands: &Bands, wording: &Wording) -> Option<String> {
-    let scale = norm.scale_of(indicator);
+    let scale = norm.asked(indicator).scale;
     let needed = scale.levels.iter().position(|level| level.value == scale.sufficient)?;
     let place = match bands.better {
         Better::Higher => needed.checked_sub(1)?,

@@ -9,7 +9,7 @@ use super::options::{self, Lists};
 use super::style::Style;
 use super::{COLUMNS, Filled, Form, LABELS};
 use crate::base::exact::Milli;
-use crate::intake::State;
+use crate::intake::{Evaluation, State};
 use crate::norm::Earlier;
 use crate::report::workbook::sheet::{day, fitting, height, shortened};
 use crate::wording::Wording;
@@ -124,6 +124,15 @@ fn table(form: &Form, sheet: &mut Worksheet, style: &Style, lists: &Lists, w: &W
             }
         }
     }
+    let inventory: Vec<_> = form.inventory().collect();
+    if !inventory.is_empty() {
+        row += 1;
+        heading(sheet, row, &w.say("form-inventory"), &style.theme, 21.0)?;
+    }
+    for item in inventory {
+        row += 1;
+        question(form, sheet, style, (row, item), lists, w)?;
+    }
     // Ranges over the rows need one, even of a norm without a question for this kind of school.
     Ok(row.max(HEAD + 1))
 }
@@ -147,13 +156,14 @@ fn question(
     lists: &Lists,
     w: &Wording,
 ) -> Result<()> {
-    let indicator = &form.norm.indicators[at];
+    let asked = form.norm.asked(at);
+    let is_critical = form.norm.indicators.get(at).is_some_and(|indicator| indicator.critical);
     let before = shortened(before(form, at, w), &w.say("form-cut"));
     // The mark is part of how the cell looks: its text is the id and nothing else.
     let critical = style.critical.clone().set_num_format(format!("@\" · {}\"", w.say("form-critical-mark")));
     let texts = [
-        (0, indicator.id.as_str(), if indicator.critical { &critical } else { &style.id }),
-        (QUESTION, &indicator.text, &style.question),
+        (0, asked.id, if is_critical { &critical } else { &style.id }),
+        (QUESTION, asked.text, &style.question),
         (BEFORE, &before, &style.before),
         (SITE, form.school.id.as_str(), &style.id),
     ];
@@ -161,14 +171,14 @@ fn question(
         sheet.write_string_with_format(row, column, fitting(text), format)?;
     }
     let nothing = (String::new(), String::new());
-    let (answer, note) = form.filled.and_then(|filled| filled.answers.get(&indicator.id)).unwrap_or(&nothing);
+    let (answer, note) = form.filled.and_then(|filled| filled.answers.get(asked.id)).unwrap_or(&nothing);
     let note = &shortened(note.clone(), &w.say("text-cut"));
-    let number = indicator.number.as_ref().and_then(|bands| {
+    let number = asked.number.and_then(|bands| {
         Milli::parse(answer.trim().trim_end_matches(bands.unit.as_str()).trim())
             .ok()
             .map(|number| number.ratio().to_f64())
     });
-    match (&indicator.number, number) {
+    match (asked.number, number) {
         (_, Some(number)) => drop(sheet.write_number_with_format(row, ANSWER, number, &style.room_number)?),
         (Some(_), None) => room(sheet, row, ANSWER, answer, &style.room_number)?,
         (None, None) => room(sheet, row, ANSWER, answer, &style.room_choice)?,
@@ -176,7 +186,7 @@ fn question(
     room(sheet, row, NOTE, note, &style.room_note)?;
     let cell = rust_xlsxwriter::utility::row_col_to_cell(row, ANSWER);
     sheet.add_data_validation(row, ANSWER, row, ANSWER, &options::validation(form, at, &cell, lists, w)?)?;
-    let wide = [(QUESTION, indicator.text.as_str()), (BEFORE, &before), (NOTE, note)];
+    let wide = [(QUESTION, asked.text), (BEFORE, &before), (NOTE, note)];
     let needed = height(wide.iter().map(|(column, text)| (*text, WIDTHS[usize::from(*column)])));
     sheet.set_row_height(row, needed.max(18.0))?;
     Ok(())
@@ -194,6 +204,9 @@ fn room(sheet: &mut Worksheet, row: u32, column: u16, text: &str, format: &rust_
 /// What the school answered the year before to the same question.
 fn before(form: &Form, indicator: usize, w: &Wording) -> String {
     let Some(evaluation) = form.last_year.filter(|_| form.has_last_year()) else { return String::new() };
+    if form.norm.is_inventory(indicator) {
+        return stocked_before(form, indicator, evaluation);
+    }
     let older = match form.norm.earlier(indicator, &evaluation.norm) {
         Earlier::Same(older) => older,
         Earlier::Changed => return w.say("form-question-changed"),
@@ -214,12 +227,23 @@ fn before(form: &Form, indicator: usize, w: &Wording) -> String {
     }
 }
 
+/// What the school said of an item of the inventory the year before.
+fn stocked_before(form: &Form, item: usize, evaluation: &Evaluation) -> String {
+    let asked = form.norm.asked(item);
+    let older = evaluation.norm.inventory.iter().position(|older| older.id == asked.id);
+    let answer = older.and_then(|older| evaluation.inventory.get(older)?.as_ref());
+    answer.map_or_else(String::new, |answer| match answer.state {
+        State::Level(level) => asked.scale.label(level).to_owned(),
+        State::NotApplicable | State::Unanswered(_) => answer.text.to_string(),
+    })
+}
+
 /// Beside the labels: how far it is, and what the colours and marks mean.
 fn aside(form: &Form, sheet: &mut Worksheet, style: &Style, last: u32, w: &Wording) -> Result<()> {
-    let total = form.all_questions().count();
+    let total = form.all_asked().count();
     let answered = form.filled.map_or(0, |filled| {
-        let given = |at: &usize| filled.answers.get(&form.norm.indicators[*at].id).is_some_and(|a| !a.0.is_empty());
-        form.all_questions().filter(given).count()
+        let given = |at: &usize| filled.answers.get(form.norm.asked(*at).id).is_some_and(|a| !a.0.is_empty());
+        form.all_asked().filter(given).count()
     });
     let [first, end] = [HEAD + 1, last].map(|row| rust_xlsxwriter::utility::row_col_to_cell(row, ANSWER));
     let (front, back) = (w.say("form-counter-front"), w.say_with("form-counter-back", &[("total", total.into())]));

@@ -30,8 +30,13 @@ fn rows(form: &Form) -> Vec<Vec<String>> {
     range.rows().map(|row| row.iter().map(Data::to_string).collect()).collect()
 }
 
-/// The rows with a question.
+/// The rows with a question of the norm, without its inventory.
 fn questions(form: &Form) -> Vec<Vec<String>> {
+    asked(form).into_iter().filter(|row| !form.norm.inventory.iter().any(|item| item.id == row[0])).collect()
+}
+
+/// The rows with anything that is asked.
+fn asked(form: &Form) -> Vec<Vec<String>> {
     rows(form).into_iter().skip(LABELS.len() + 1).filter(|row| !row[0].is_empty()).collect()
 }
 
@@ -79,6 +84,21 @@ fn what_is_not_for_a_kind_of_school_is_not_asked() {
     let texts: Vec<_> = rows.iter().map(|row| row[1].as_str()).collect();
     assert!(!texts.contains(&norm.indicators[0].text.as_str()) && texts.contains(&norm.indicators[1].text.as_str()));
     assert!(texts.contains(&norm.themes[0].title.as_str()) && !texts.contains(&norm.themes[1].title.as_str()));
+}
+
+#[test]
+fn the_inventory_stands_below_the_questions_with_what_was_said_before() {
+    let dossier = dossier(Language::Nl);
+    let form = of(&dossier, 0);
+    let items: Vec<_> = asked(&form).into_iter().skip(questions(&form).len()).collect();
+    let names: Vec<_> = items.iter().map(|row| (row[0].as_str(), row[1].as_str())).collect();
+    assert_eq!(names, [("X1", "Gedragsspecialist"), ("X2", "Prikkelarme ruimte"), ("X3", "Fysiotherapeut")]);
+    let before = form.last_year.unwrap();
+    let said = |item: usize| before.inventory[item].as_ref().map_or("", |answer| &answer.text).to_owned();
+    assert_eq!(items.iter().map(|row| row[2].clone()).collect::<Vec<_>>(), (0..3).map(said).collect::<Vec<_>>());
+    let xml = part(&form, QUESTIONS);
+    let list = "<formula1>\"niet beschikbaar,snel beschikbaar,in de school,weet niet\"</formula1>";
+    assert_eq!(xml.matches(list).count(), 3);
 }
 
 #[test]
@@ -165,7 +185,7 @@ fn an_answer_is_chosen_from_the_words_of_its_scale() {
     let mut norm = of(&dossier, 0).norm.clone();
     norm.indicators.iter_mut().for_each(|i| i.not_applicable = i.id == "A1.2");
     let xml = part(&Form { norm: &norm, ..of(&dossier, 0) }, QUESTIONS);
-    assert_eq!(xml.matches("type=\"list\"").count(), norm.indicators.len());
+    assert_eq!(xml.matches("type=\"list\"").count(), norm.asked_count());
     let scale = &norm.scales[0];
     let labels: Vec<_> = scale.levels.iter().map(|l| l.label.as_str()).collect();
     let list = |words: &[&str]| format!("<formula1>\"{}\"</formula1>", words.join(","));
@@ -230,7 +250,7 @@ fn a_form_that_is_filled_in_holds_what_was_given_and_counts_it() {
     let form = Form { norm: &norm, filled: Some(&filled), ..of(&dossier, 0) };
     let rows = rows(&form);
     assert_eq!([&rows[3][1], &rows[4][1]], ["J. de Voorbeeld", "intern begeleider"]);
-    assert_eq!(rows[0][2], format!("Ingevuld: 2 van {} vragen", norm.indicators.len()));
+    assert_eq!(rows[0][2], format!("Ingevuld: 2 van {} vragen", norm.asked_count()));
     let asked = questions(&form);
     assert_eq!([&asked[0][3], &asked[0][4], &asked[1][3], &asked[2][3]], ["op orde", "Zie jaarplan.", "62.5", ""]);
 }

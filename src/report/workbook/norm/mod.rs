@@ -13,19 +13,20 @@ use super::sheet::{COVER, Style, fitting, height, printed};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::beyond_cell;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
-use crate::norm::{Compare, Norm, Sign, Status, rule};
+use crate::norm::{Compare, Nature, Norm, Sign, Status, rule};
 use crate::wording::Wording;
 
 /// So many rows have drop-downs: room to add to what is there.
 const ROOM: u32 = 500;
 
 /// Widths of the columns, in the order of [`SHEETS`].
-const WIDTHS: [&[f64]; 5] = [
+const WIDTHS: [&[f64]; 6] = [
     &[14.0, 60.0, 70.0],
     &[14.0, 10.0, 24.0, 11.0, 60.0, 24.0],
     &[16.0, 30.0, 12.0, 40.0, 8.0, 12.0, 10.0, 14.0, 14.0, 24.0],
     &[12.0, 11.0, 60.0, 8.0, 9.0, 8.0, 12.0, 13.0, 12.0, 9.0, 10.0, 50.0, 36.0],
     &[14.0, 20.0, 11.0, 15.0, 10.0, 11.0, 15.0, 10.0, 8.0, 60.0],
+    &[14.0, 14.0, 60.0, 14.0, 36.0],
 ];
 
 /// The longest text that Excel takes for a property of a workbook, in characters.
@@ -160,6 +161,7 @@ fn choices(sheet: &mut Worksheet, at: usize, spec: &Spec, rows: &[Vec<Cell>], w:
             "vergelijking_1" | "vergelijking_2" => {
                 DataValidation::new().allow_list_strings(&Compare::ALL.map(Compare::dutch))?
             }
+            "type" => DataValidation::new().allow_list_strings(&Nature::ALL.map(Nature::as_str))?,
             "beter" => DataValidation::new().allow_list_strings(&BETTER.map(|(word, _)| word))?,
             "standaard" if at == 3 => {
                 DataValidation::new().allow_list_formula(Formula::new(format!("=Standaarden!$C$2:$C${}", ROOM + 1)))
@@ -218,6 +220,10 @@ fn column_about(sheet: &str, column: &str, w: &Wording) -> String {
         (_, "thema") => w.say("norm-column-theme"),
         (_, "thematitel") => w.say("norm-column-theme-title"),
         ("Standaarden", "standaard") => w.say("norm-column-standard"),
+        (_, "inventaris") => w.say("norm-column-inventory"),
+        (_, "type") => w.say("norm-column-inventory-type"),
+        (_, "naam") => w.say("norm-column-inventory-name"),
+        ("Inventaris", "ook") => w.say("norm-column-inventory-also"),
         (_, "samenhang") => w.say("norm-column-consistency"),
         (_, "soort") => w.say("norm-column-sign"),
         (_, "vraag_1" | "vraag_2") => w.say("norm-column-about-question"),
