@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::exact::Ratio;
 use crate::norm::{Norm, Standard};
 use crate::present::small::Rows;
 use crate::register::Sector;
@@ -93,11 +92,7 @@ pub fn short(row: &CoverageRow, norms_in_list: usize) -> String {
 
 /// The share of pupils at schools that meet the standard; a dash where no number of pupils is known.
 pub fn pupils(row: &CoverageRow, language: Language) -> String {
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    match row.pupils {
-        0 => "–".to_owned(),
-        all => language.percentage(Ratio::new(number(row.pupils_met), number(all))),
-    }
+    row.pupil_share().map_or_else(|| "–".to_owned(), |share| language.percentage(share))
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ use crate::wording::Wording;
 
 /// With more groups than this a table is left to the workbook, and the page says so.
 const MOST_GROUPS: usize = 300;
+/// With more standards and groups than this their figures are left to the workbook.
+const MOST_LINES: usize = 400;
 
 /// Coverage of one norm.
 pub(crate) struct NormCover {
@@ -30,6 +32,18 @@ pub(crate) struct NormCover {
     pub groupings: Vec<GroupCover>,
 }
 
+/// A standard in a group with all its figures: by schools and by pupils, and what is not known apart.
+pub(crate) struct GroupLine {
+    /// The group in words.
+    pub name: String,
+    /// Its name as filters know it.
+    pub key: String,
+    /// Id of the standard.
+    pub standard: String,
+    /// The figures.
+    pub line: CoverageLine,
+}
+
 /// Coverage per group: a row for each group, a column for each standard.
 pub(crate) struct GroupCover {
     /// What the groups are: wijk, bestuur, soort.
@@ -38,6 +52,10 @@ pub(crate) struct GroupCover {
     pub filter: &'static str,
     /// Name of the group as shown, as filters know it, and its cells; an empty cell is a standard without a school in scope.
     pub rows: Vec<GroupRow>,
+    /// The same with every figure; none where there are too many, or where groups are protected.
+    pub lines: Vec<GroupLine>,
+    /// Says where those figures are, where they are not here.
+    pub lines_note: Option<String>,
     /// Says that groups are not broken out, if any are.
     pub note: Option<String>,
 }
@@ -107,7 +125,21 @@ fn group_cover(dossier: &Dossier, view: &NormView, hidden: &Hidden, grouping: Gr
         key: g.name.to_owned(),
         cells: view.rows.iter().map(|of| cell(w, g, of, hidden)).collect(),
     };
-    Some(GroupCover { title, filter, rows: if large { vec![] } else { groups.shown.iter().map(row).collect() }, note })
+    let of_group = |g: &Group| {
+        let line = |r: &&CoverageRow| GroupLine {
+            name: group_name(w, grouping, g.name),
+            key: g.name.to_owned(),
+            standard: r.norm.standards[r.standard].id.clone(),
+            line: coverage_line(w, r),
+        };
+        g.rows.iter().map(line).collect::<Vec<_>>()
+    };
+    // What is protected of a group is how many met a standard; who handed in nothing and has a waiver would tell of it.
+    let shows_lines = dossier.minimum_group == 0 && groups.shown.len() * view.rows.len() <= MOST_LINES;
+    let lines = if shows_lines { groups.shown.iter().flat_map(of_group).collect() } else { vec![] };
+    let lines_note = (!shows_lines).then(|| w.say("index-lines-left-out"));
+    let rows = if large { vec![] } else { groups.shown.iter().map(row).collect() };
+    Some(GroupCover { title, filter, rows, lines, lines_note, note })
 }
 
 fn cell(w: &Wording, group: &Group, of: &CoverageRow, hidden: &Hidden) -> Option<GroupCell> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::exact::Ratio;
+use crate::base::number::to_i64;
 use crate::norm::Norm;
 use crate::register::{School, SchoolYear};
 
@@ -117,12 +118,28 @@ pub struct CoverageRow {
     pub pupils: u64,
     /// Pupils at the schools that meet it.
     pub pupils_met: u64,
+    /// Pupils at those that do not.
+    pub pupils_not_met: u64,
+    /// Pupils at those where the missing answers decide.
+    pub pupils_undecided: u64,
+    /// Pupils at those that handed in nothing.
+    pub pupils_not_submitted: u64,
+    /// Pupils at those with a waiver.
+    pub pupils_waived: u64,
+    /// Schools in scope of which the number of pupils is not known: they count as schools and not in pupils.
+    pub without_pupils: u32,
 }
 
 impl CoverageRow {
     /// `voldoet / in scope`; silence stays in the denominator. Rows only exist with a school in scope.
     pub fn share(&self) -> Ratio {
         Ratio::new(i64::from(self.met), i64::from(self.schools.max(1)))
+    }
+
+    /// The same by pupils; `None` where no number of pupils is known.
+    pub fn pupil_share(&self) -> Option<Ratio> {
+        let [met, all] = [self.pupils_met, self.pupils].map(to_i64);
+        (all > 0).then(|| Ratio::new(met, all))
     }
 
     /// Volledig, deels, kwetsbaar or wit.

@@ -1,7 +1,7 @@
 # The coverage report for the board.
 
-board-title = Coverage report
-board-subtitle = Basic support in school year { $year }
+board-title = Coverage of basic support
+board-subtitle = School year { $year }
 board-made = Reference date { $date }
 board-norm = { $title } ({ $name }, { $status })
 board-norms = The schools fall under { $count } norms; each norm stands in the table per standard.

@@ -50,6 +50,7 @@ workbook-table-verdicts = the verdict per school and standard, with all figures 
 workbook-table-school-verdicts = the verdict per school as a whole.
 workbook-table-topics = the topics of conversation.
 workbook-table-coverage = how many schools meet a standard: as a whole, per district, board, sector and kind.
+workbook-table-coverage-pupils = the same coverage by pupils
 workbook-table-waivers = the verdicts with a waiver: why, granted by whom and until when.
 workbook-table-findings = what was wrong with the input, where, and what to do.
 workbook-figure-score = score: over the answered questions; with the rule mean the weighted mean level, with share and all the weighted share that is sufficient.

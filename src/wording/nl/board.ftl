@@ -1,7 +1,7 @@
 # Het dekkingsrapport voor het bestuur.
 
-board-title = Dekkingsrapport
-board-subtitle = Basisondersteuning in schooljaar { $year }
+board-title = Dekking van de basisondersteuning
+board-subtitle = Schooljaar { $year }
 board-made = Peildatum { $date }
 board-norm = { $title } ({ $name }, { $status })
 board-norms = De scholen vallen onder { $count } normen; elke norm staat in de tabel per standaard.

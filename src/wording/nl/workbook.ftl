@@ -50,6 +50,7 @@ workbook-table-verdicts = de uitslag per school en standaard, met alle cijfers e
 workbook-table-school-verdicts = de uitslag per school als geheel.
 workbook-table-topics = de onderwerpen van gesprek.
 workbook-table-coverage = hoeveel scholen aan een standaard voldoen: in het geheel, per wijk, schoolbestuur, sector en soort.
+workbook-table-coverage-pupils = dezelfde dekking naar leerlingen
 workbook-table-waivers = de uitslagen waarvoor een ontheffing geldt: waarom, door wie verleend en tot wanneer.
 workbook-table-findings = wat er aan de invoer niet klopte, waar, en wat u kunt doen.
 workbook-figure-score = score: over de beantwoorde vragen; bij de regel mean het gewogen gemiddelde niveau, bij share en all het gewogen deel dat voldoende is.

@@ -1,9 +1,10 @@
-//! `dekking`: how many schools meet each standard, for the whole and per group.
+//! `dekking`, `dekking_leerlingen`: how many schools meet each standard, for the whole and per group; and the same by pupils.
 
 use anyhow::Result;
 
 use super::fill::fill;
 use super::rows::write_shown;
+use crate::base::exact::Ratio;
 use crate::norm::Standard;
 use crate::report::tables::{Table, column};
 use crate::run::dossier::Dossier;
@@ -28,6 +29,26 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         .integer(|r| i64::try_from(r.pupils).ok())
         .integer(|r| i64::try_from(r.pupils_met).ok())
         .text(|r| r.state().as_str())
+        .finish()
+}
+
+/// The same rows by pupils, each under the verdict of its school.
+pub(super) fn pupils(dossier: &Dossier) -> Result<Table> {
+    fill(&column::COVERAGE_PUPILS, &dossier.coverage)
+        .written(|r, out| write_shown(&r.year, out))
+        .text(|r| &r.norm.id)
+        .text(|r| &r.norm.version)
+        .text(|r| &standard(r).id)
+        .text(|r| r.grouping.as_str())
+        .text(group)
+        .integer(|r| i64::try_from(r.pupils).ok())
+        .integer(|r| i64::try_from(r.pupils_met).ok())
+        .integer(|r| i64::try_from(r.pupils_not_met).ok())
+        .integer(|r| i64::try_from(r.pupils_undecided).ok())
+        .integer(|r| i64::try_from(r.pupils_not_submitted).ok())
+        .integer(|r| i64::try_from(r.pupils_waived).ok())
+        .decimal(|r| r.pupil_share().map(Ratio::milli))
+        .integer(|r| Some(r.without_pupils.into()))
         .finish()
 }
 

@@ -40,7 +40,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 29] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 30] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -59,6 +59,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         changes::table,
         waivers::table,
         coverage::table,
+        coverage::pupils,
         sensitivity::table,
         question_value::table,
         supply::fragile,

@@ -18,14 +18,14 @@ pub use inventory::{INVENTORY, INVENTORY_COVERAGE};
 pub use mailing::MAILING;
 pub use model::{Column, Spec, Type};
 pub use results::{
-    ANSWERS, CHANGES, COVERAGE, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS, SCHOOLS, SENSITIVITY,
-    VERDICTS,
+    ANSWERS, CHANGES, COVERAGE, COVERAGE_PUPILS, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS,
+    SCHOOLS, SENSITIVITY, VERDICTS,
 };
 pub use supply::{BESIDE, FRAGILE, SUPPLY, SUPPLY_COVERAGE, SUPPLY_MONEY, SUPPLY_PUPILS};
 pub use what_if::{WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS};
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 29] = [
+pub const ALL: [&Spec; 30] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -44,6 +44,7 @@ pub const ALL: [&Spec; 29] = [
     &CHANGES,
     &WAIVERS,
     &COVERAGE,
+    &COVERAGE_PUPILS,
     &SENSITIVITY,
     &QUESTION_VALUE,
     &FRAGILE,

@@ -159,6 +159,28 @@ pub const COVERAGE: Spec = Spec {
     ],
 };
 
+/// The same by pupils.
+pub const COVERAGE_PUPILS: Spec = Spec {
+    name: "dekking_leerlingen",
+    about: "workbook-table-coverage-pupils",
+    columns: &[
+        text("schooljaar"),
+        text("norm"),
+        text("normversie"),
+        text("standaard"),
+        text("niveau"),
+        text("groep"),
+        integer("leerlingen"),
+        integer("voldoet"),
+        integer("voldoet_niet"),
+        integer("niet_te_beoordelen"),
+        integer("niet_ingediend"),
+        integer("ontheffing"),
+        decimal("aandeel"),
+        integer("scholen_zonder_leerlingen"),
+    ],
+};
+
 /// What the verdicts on each standard hang on.
 pub const SENSITIVITY: Spec = Spec {
     name: "gevoeligheid",

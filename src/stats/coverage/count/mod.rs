@@ -19,6 +19,7 @@ use crate::trend::history::YearResults;
 
 const SCHOOLS: &str = "schools";
 const PUPILS: &str = "pupils";
+const UNKNOWN: &str = "unknown";
 
 /// Coverage of every year, in order of year, norm, standard, grouping and group. A group without a school in scope has no row.
 pub fn count(years: &[YearResults]) -> Result<Vec<CoverageRow>> {
@@ -102,11 +103,11 @@ impl<'a> Groups<'a> {
     }
 }
 
-/// A row for each school and standard in scope: a key per grouping, one school, and its pupils.
+/// A row for each school and standard in scope: a key per grouping, one school, its pupils, and whether these are unknown.
 fn frame(years: &[YearResults], strata: &Strata, groups: &[Groups]) -> Result<DataFrame> {
     let size = years.iter().flat_map(|r| &r.assessments).map(|a| a.judgements.len()).sum();
     let mut keys: Vec<Vec<u64>> = groups.iter().map(|_| Vec::with_capacity(size)).collect();
-    let mut pupils: Vec<u64> = Vec::with_capacity(size);
+    let (mut pupils, mut unknown) = (Vec::with_capacity(size), Vec::with_capacity(size));
     for results in years {
         let mut last: Option<(&Arc<Norm>, u64)> = None;
         for assessment in &results.assessments {
@@ -120,7 +121,9 @@ fn frame(years: &[YearResults], strata: &Strata, groups: &[Groups]) -> Result<Da
                 push_keys(keys, assessment, first, groups);
             }
             let count = in_scope(assessment).count();
-            pupils.extend(std::iter::repeat_n(u64::from(assessment.evaluation.school.pupils.unwrap_or(0)), count));
+            let own = assessment.evaluation.school.pupils;
+            pupils.extend(std::iter::repeat_n(u64::from(own.unwrap_or(0)), count));
+            unknown.extend(std::iter::repeat_n(u64::from(own.is_none()), count));
         }
     }
     let height = pupils.len();
@@ -128,6 +131,7 @@ fn frame(years: &[YearResults], strata: &Strata, groups: &[Groups]) -> Result<Da
         keys.into_iter().zip(groups).map(|(keys, groups)| column(groups.grouping.as_str(), keys)).collect();
     columns.push(column(SCHOOLS, vec![1; height]));
     columns.push(column(PUPILS, pupils));
+    columns.push(column(UNKNOWN, unknown));
     Ok(DataFrame::new(height, columns)?)
 }
 
@@ -154,7 +158,11 @@ fn column(name: &str, values: Vec<u64>) -> Column {
 )]
 fn sums(verdicts: &DataFrame, grouping: Grouping) -> Result<DataFrame> {
     let key = grouping.as_str();
-    Ok(verdicts.group_by([key])?.select([SCHOOLS, PUPILS]).sum()?.sort([key], SortMultipleOptions::default())?)
+    Ok(verdicts
+        .group_by([key])?
+        .select([SCHOOLS, PUPILS, UNKNOWN])
+        .sum()?
+        .sort([key], SortMultipleOptions::default())?)
 }
 
 /// The rows of one grouping, in order of standard and group.
@@ -162,11 +170,11 @@ fn rows(verdicts: &DataFrame, strata: &Strata, groups: &Groups) -> Result<Vec<(P
     let sums = sums(verdicts, groups.grouping)?;
     let columns =
         sums.columns().iter().map(|column| Ok(column.u64()?.into_no_null_iter())).collect::<Result<Vec<_>>>()?;
-    let Ok([keys, schools, pupils]) = <[_; 3]>::try_from(columns) else {
+    let Ok([keys, schools, pupils, unknown]) = <[_; 4]>::try_from(columns) else {
         anyhow::bail!("the sums of {} have other columns than asked for", groups.grouping.as_str());
     };
     let mut rows: Vec<(Place, CoverageRow)> = Vec::new();
-    for ((key, schools), pupils) in keys.zip(schools).zip(pupils) {
+    for (((key, schools), pupils), unknown) in keys.zip(schools).zip(pupils).zip(unknown) {
         let (standard, group, verdict) = groups.unpack(key);
         let place = (standard, groups.grouping, group);
         if rows.last().is_none_or(|(last, _)| *last != place) {
@@ -175,6 +183,7 @@ fn rows(verdicts: &DataFrame, strata: &Strata, groups: &Groups) -> Result<Vec<(P
         }
         if let (Some((_, row)), Some(verdict)) = (rows.last_mut(), verdict) {
             add(row, verdict, u32::try_from(schools)?, pupils);
+            row.without_pupils += u32::try_from(unknown)?;
         }
     }
     Ok(rows)
@@ -195,6 +204,11 @@ fn empty(results: &YearResults, norm: &Arc<Norm>, standard: usize, grouping: Gro
         waived: 0,
         pupils: 0,
         pupils_met: 0,
+        pupils_not_met: 0,
+        pupils_undecided: 0,
+        pupils_not_submitted: 0,
+        pupils_waived: 0,
+        without_pupils: 0,
     }
 }
 
@@ -206,10 +220,22 @@ fn add(row: &mut CoverageRow, verdict: Verdict, schools: u32, pupils: u64) {
             row.met += schools;
             row.pupils_met += pupils;
         }
-        Verdict::NotMet => row.not_met += schools,
-        Verdict::Undecided => row.undecided += schools,
-        Verdict::NotSubmitted => row.not_submitted += schools,
-        Verdict::Waived => row.waived += schools,
+        Verdict::NotMet => {
+            row.not_met += schools;
+            row.pupils_not_met += pupils;
+        }
+        Verdict::Undecided => {
+            row.undecided += schools;
+            row.pupils_undecided += pupils;
+        }
+        Verdict::NotSubmitted => {
+            row.not_submitted += schools;
+            row.pupils_not_submitted += pupils;
+        }
+        Verdict::Waived => {
+            row.waived += schools;
+            row.pupils_waived += pupils;
+        }
         Verdict::NotApplicable => {}
     }
 }

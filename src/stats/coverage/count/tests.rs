@@ -26,16 +26,26 @@ fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
                         rows.entry(key).or_insert_with(|| empty(results, norm, judgement.standard, grouping, &group));
                     let pupils = u64::from(school.pupils.unwrap_or(0));
                     row.schools += 1;
+                    row.without_pupils += u32::from(school.pupils.is_none());
                     row.pupils += pupils;
                     match judgement.verdict {
                         Verdict::Met => {
                             row.met += 1;
                             row.pupils_met += pupils;
                         }
-                        Verdict::NotMet => row.not_met += 1,
-                        Verdict::Undecided => row.undecided += 1,
-                        Verdict::NotSubmitted => row.not_submitted += 1,
-                        Verdict::Waived => row.waived += 1,
+                        Verdict::NotMet => {
+                            (row.not_met, row.pupils_not_met) = (row.not_met + 1, row.pupils_not_met + pupils)
+                        }
+                        Verdict::Undecided => {
+                            (row.undecided, row.pupils_undecided) = (row.undecided + 1, row.pupils_undecided + pupils);
+                        }
+                        Verdict::NotSubmitted => {
+                            row.not_submitted += 1;
+                            row.pupils_not_submitted += pupils;
+                        }
+                        Verdict::Waived => {
+                            (row.waived, row.pupils_waived) = (row.waived + 1, row.pupils_waived + pupils)
+                        }
                         Verdict::NotApplicable => {}
                     }
                 }
@@ -45,10 +55,17 @@ fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
     rows.into_values().collect()
 }
 
-fn figures(row: &CoverageRow) -> (Key, [u32; 6], [u64; 2]) {
+fn figures(row: &CoverageRow) -> (Key, [u32; 7], [u64; 6]) {
     let key = (row.year.start(), row.norm.name(), row.standard, row.grouping, row.group.clone());
-    let verdicts = [row.schools, row.met, row.not_met, row.undecided, row.not_submitted, row.waived];
-    (key, verdicts, [row.pupils, row.pupils_met])
+    let verdicts =
+        [row.schools, row.met, row.not_met, row.undecided, row.not_submitted, row.waived, row.without_pupils];
+    let others = [row.pupils_not_met, row.pupils_undecided, row.pupils_not_submitted, row.pupils_waived];
+    let pupils = std::array::from_fn(|at| match at {
+        0 => row.pupils,
+        1 => row.pupils_met,
+        _ => others[at - 2],
+    });
+    (key, verdicts, pupils)
 }
 
 #[test]
@@ -100,10 +117,11 @@ fn every_grouping_adds_up_to_the_whole() {
         };
         for grouping in Grouping::ALL {
             let parts: Vec<_> = rows.iter().filter(same).filter(|row| row.grouping == grouping).map(figures).collect();
-            let verdicts: [u32; 6] = std::array::from_fn(|i| parts.iter().map(|part| part.1[i]).sum());
-            let pupils: [u64; 2] = std::array::from_fn(|i| parts.iter().map(|part| part.2[i]).sum());
+            let verdicts: [u32; 7] = std::array::from_fn(|i| parts.iter().map(|part| part.1[i]).sum());
+            let pupils: [u64; 6] = std::array::from_fn(|i| parts.iter().map(|part| part.2[i]).sum());
             assert_eq!((verdicts, pupils), (figures(whole).1, figures(whole).2), "{}", grouping.as_str());
         }
+        assert_eq!(whole.pupils, figures(whole).2[1..].iter().sum::<u64>(), "each pupil under one verdict");
         assert_eq!(whole.schools, whole.met + whole.not_met + whole.undecided + whole.not_submitted + whole.waived);
         wholes += 1;
     }
