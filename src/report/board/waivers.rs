@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::agreement::{Agreement, Progress};
 use crate::base::exact::Milli;
 use crate::present::words::{number, title};
-use crate::register::{School, Sector, SiteId};
+use crate::register::{School, SiteId};
 use crate::run::dossier::Dossier;
 use crate::trend::agreed::Followed;
 use crate::trend::waiver_status::WaivedVerdict;
@@ -17,7 +17,7 @@ use crate::wording::Wording;
 /// The verdicts that are set aside in the run's year: sector, standard, how many schools, end; by sector, norm and the norm's order.
 pub(super) fn waivers(dossier: &Dossier) -> Vec<Vec<String>> {
     let w = &dossier.wording;
-    let mut counts: BTreeMap<(Sector, String, usize, String), (Vec<String>, usize)> = BTreeMap::new();
+    let mut counts: BTreeMap<_, (Vec<String>, usize)> = BTreeMap::new();
     for waived in dossier.waived_verdicts() {
         let norm = &waived.assessment.evaluation.norm;
         let until = until(w, &waived);
