@@ -19,6 +19,8 @@ mod agreements;
 mod board;
 mod books;
 mod changes;
+mod charts;
+
 mod follow_up;
 mod schools;
 mod sheets;

@@ -6,7 +6,7 @@ use super::bars::{self, LEFT, PX};
 use super::canvas::{self, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GREY, INK, SOFT};
-use super::{Chart, ChartTable, StandardName, marks, text};
+use super::{Chart, ChartTable, StandardName, Told, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
 use crate::judge::Verdict;
@@ -61,7 +61,9 @@ pub fn draw(data: &Aims, wording: &Wording) -> Chart {
             draw_row(sheet, row, middle, wording);
         }
     });
-    Chart::new(&svg, size, data.message.clone(), alt(data, wording), table(data, wording))
+    let title = wording.say_with("chart-aims-title", &[("year", (&data.year).into())]);
+    let told = Told { title, message: data.message.clone(), alt: alt(data, wording) };
+    Chart::new(&svg, size, told, table(data, wording), Some(lite::aims::of(data, wording)))
 }
 
 fn x(share: Ratio) -> i32 {

@@ -6,7 +6,7 @@ use super::bars::{self, LEFT, PX, RIGHT, ROW, WIDTH};
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::INK;
-use super::{Chart, ChartTable, StandardName, count, listed, palette};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, palette};
 use crate::base::number::{to_i32, to_u64};
 use crate::judge::GapStatus;
 use crate::wording::Wording;
@@ -104,7 +104,8 @@ pub fn draw(data: &Changes, wording: &Wording) -> Chart {
             bar(sheet, &axis, row, middle, wording);
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    Chart::new(&svg, size, told, table(data, wording), Some(lite::changes::of(data, wording)))
 }
 
 /// What left and right of the line mean; the words stand where there is room for them, beside the line or at the edge of the plot.
@@ -142,6 +143,16 @@ fn bar(sheet: &mut Canvas, axis: &Axis, row: &Row, middle: i32, wording: &Wordin
         bars::segment_hatched(sheet, palette::status(status), span, hatched, middle, &words(schools));
         done += schools;
     }
+}
+
+/// What was solved and what came; both may be the norm's doing.
+fn message(data: &Changes, wording: &Wording) -> String {
+    let sum = |of: &dyn Fn(&Row) -> u32| data.rows.iter().map(of).sum::<u32>();
+    let is_come = |status: GapStatus| matches!(status, GapStatus::New | GapStatus::Returned);
+    let came = |row: &Row| GAPS.into_iter().zip(row.gaps).filter(|(s, _)| is_come(*s)).map(|(_, n)| n).sum();
+    let facts =
+        [("solved", sum(&|row| row.solved).into()), ("came", sum(&came).into()), ("norm", sum(&Row::by_norm).into())];
+    wording.say_with("chart-changes-message", &facts)
 }
 
 fn alt(data: &Changes, wording: &Wording) -> String {

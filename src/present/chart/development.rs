@@ -6,7 +6,7 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
-use super::{Chart, ChartTable, bars, count, listed, marks, text};
+use super::{Chart, ChartTable, Told, bars, count, listed, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
@@ -37,6 +37,8 @@ pub struct Development {
 
 /// One theme.
 pub struct Theme {
+    /// Its id in the norm.
+    pub id: String,
     /// Its title.
     pub title: String,
     /// For each year; `None`: the theme was not in the norm.
@@ -66,12 +68,12 @@ pub struct Like {
 }
 
 impl Point {
-    fn share(&self) -> Ratio {
+    pub(super) fn share(&self) -> Ratio {
         share((self.met, self.scope))
     }
 
     /// What can be compared: the previous share, and the current one had the norm not changed.
-    fn alike(&self) -> Option<(Ratio, Ratio)> {
+    pub(super) fn alike(&self) -> Option<(Ratio, Ratio)> {
         self.like.map(|like| (share(like.then), share(like.now)))
     }
 }
@@ -127,7 +129,8 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
             Panel { left, top, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    Chart::new(&svg, size, told, table(data, wording), Some(lite::development::of(data, wording)))
 }
 
 fn title_of(theme: &Theme) -> Vec<String> {
@@ -276,11 +279,12 @@ fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
 /// Themes of one share that are named at most.
 const NAMED: usize = 4;
 
-fn alt(data: &Development, wording: &Wording) -> String {
+/// Where the most and the least meets the norm now.
+fn message(data: &Development, wording: &Wording) -> String {
     let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
     let most = latest.iter().map(|(_, share)| *share).max();
     let least = latest.iter().map(|(_, share)| *share).min();
-    let mut alt = match (most, least, data.years.last()) {
+    match (most, least, data.years.last()) {
         (Some(most), Some(least), Some(year)) => {
             // Equals are all named: none of them is the largest alone.
             let themes = |of: Ratio| {
@@ -305,7 +309,11 @@ fn alt(data: &Development, wording: &Wording) -> String {
             )
         }
         _ => wording.say("chart-development-alt-none"),
-    };
+    }
+}
+
+fn alt(data: &Development, wording: &Wording) -> String {
+    let mut alt = message(data, wording);
     if let Some((before, after, _)) = changes(data).last() {
         let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
         alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));

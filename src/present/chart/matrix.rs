@@ -5,9 +5,9 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
-use super::{Chart, ChartTable, StandardName, bars, count, marks, text};
+use super::{Chart, ChartTable, StandardName, Told, bars, count, listed, lite, marks, text};
 use crate::base::number::{to_i32, to_usize};
-use crate::stats::coverage::CoverageState;
+use crate::stats::coverage::{CoverageState, Grouping};
 use crate::wording::Wording;
 
 /// More groups than this do not fit in one matrix.
@@ -27,7 +27,9 @@ const GAP: i32 = 4;
 pub struct Matrix {
     /// The caption.
     pub title: String,
-    /// What a group is: "wijk".
+    /// What makes schools a group.
+    pub level: Grouping,
+    /// What the groups are: "wijken".
     pub kind: String,
     /// The groups: the columns, at most [`MOST_GROUPS`].
     pub groups: Vec<String>,
@@ -159,7 +161,8 @@ pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
             }
         }
     });
-    Chart::new(&svg, size, data.title.clone(), alt(data, wording), table(data, wording))
+    let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
+    Chart::new(&svg, size, told, table(data, wording), Some(lite::matrix::of(data, wording)))
 }
 
 fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
@@ -227,6 +230,24 @@ fn hidden(data: &Matrix) -> usize {
 
 fn hidden_note(data: &Matrix, wording: &Wording) -> String {
     wording.say_with("chart-matrix-hidden-note", &[("minimum", data.minimum.into())])
+}
+
+/// Standards with the most holes that are named at most.
+const NAMED: usize = 3;
+
+fn message(data: &Matrix, wording: &Wording) -> String {
+    let is_white = |cell: &&Cell| matches!(cell, Cell::Counts { met: 0, .. });
+    let white: Vec<_> = data.rows.iter().map(|row| row.cells.iter().filter(is_white).count()).collect();
+    let most = white.iter().max().copied().unwrap_or(0);
+    let named = data.rows.iter().zip(&white).filter(|(_, white)| **white == most).map(|(row, _)| row.standard.full());
+    let shown = cells(data).filter(|cell| matches!(cell, Cell::Counts { .. })).count();
+    let facts = [
+        ("white", white.iter().sum::<usize>().into()),
+        ("cells", shown.into()),
+        ("kind", (&data.kind).into()),
+        ("standards", listed(&named.collect::<Vec<_>>(), NAMED, wording).into()),
+    ];
+    wording.say_with("chart-matrix-message", &facts)
 }
 
 fn alt(data: &Matrix, wording: &Wording) -> String {

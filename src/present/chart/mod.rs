@@ -12,6 +12,7 @@ pub mod aims;
 pub mod changes;
 pub mod development;
 pub mod frame;
+pub(crate) mod lite;
 mod marks;
 pub mod matrix;
 pub(crate) mod palette;
@@ -28,6 +29,7 @@ mod text;
 pub(crate) mod tests;
 
 use crate::wording::{Language, Wording};
+use lite::Lite;
 
 /// A chart, for everyone: drawn, described, and as figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,10 +40,21 @@ pub struct Chart {
     pub size: (u32, u32),
     /// What it is about, short: the caption.
     pub title: String,
+    /// What it says, in one sentence: the title where it stands alone.
+    pub message: String,
     /// What it shows, in one or two sentences (alt text).
     pub alt: String,
     /// The figures behind it.
     pub table: ChartTable,
+    /// The same for programs; none for a chart that has no file of its own.
+    pub lite: Option<Lite>,
+}
+
+/// The words of a chart.
+struct Told {
+    title: String,
+    message: String,
+    alt: String,
 }
 
 /// The figures behind a chart, worded and formatted.
@@ -76,9 +89,11 @@ fn count(language: Language, number: u32) -> String {
 
 impl Chart {
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
-    fn new(svg: &str, size: (i32, i32), title: String, alt: String, table: ChartTable) -> Chart {
+    fn new(svg: &str, size: (i32, i32), told: Told, table: ChartTable, lite: Option<Lite>) -> Chart {
+        let Told { title, message, alt } = told;
         let svg = labelled(svg, &alt);
-        Chart { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), title, alt, table }
+        let message = message.trim_end_matches('.').to_owned();
+        Chart { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), title, message, alt, table, lite }
     }
 }
 

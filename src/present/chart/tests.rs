@@ -45,7 +45,8 @@ pub(crate) fn check(chart: &Chart) {
     let (wide, high) = sound(&framed, &format!("{name}, framed"));
     assert!(wide > size.0 && high > size.1, "{name}");
     assert_eq!(label(&framed), label(&chart.svg), "{name}");
-    assert!(!name.is_empty() && chart.alt.len() > 20, "{name}");
+    assert!(!name.is_empty() && !chart.message.is_empty() && chart.alt.len() > 20, "{name}");
+    chart.lite.iter().for_each(|lite| lite::tests::check(chart, lite));
     assert!(!chart.table.rows.is_empty(), "{name}");
     assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.header.len()), "{name}");
     assert!(!chart.alt.contains("chart-") && !chart.svg.contains("[chart-"), "{name}: a message is missing");

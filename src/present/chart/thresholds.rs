@@ -6,7 +6,7 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::Legend;
 use super::palette::{GREY, GRID, INK, LINE, SOFT};
-use super::{Chart, ChartTable, StandardName, bars, count, listed, text};
+use super::{Chart, ChartTable, StandardName, Told, bars, count, listed, lite, text};
 use crate::base::exact::Milli;
 use crate::base::number::to_i32;
 use crate::norm::Rule;
@@ -83,7 +83,8 @@ pub fn draw(data: &Thresholds, wording: &Wording) -> Chart {
             Panel { left, top: top + title_height + HEAD, standard }.draw(sheet, wording);
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    Chart::new(&svg, size, told, table(data, wording), Some(lite::thresholds::of(data, wording)))
 }
 
 fn name_of(standard: &Standard) -> Vec<String> {
@@ -174,13 +175,28 @@ impl Panel<'_> {
     }
 }
 
+fn message(data: &Thresholds, wording: &Wording) -> String {
+    match fewest(data, wording) {
+        None => wording.say("chart-thresholds-message-all"),
+        Some(fewest) => wording.say_with("chart-thresholds-message", &[("fewest", fewest.into())]),
+    }
+}
+
 fn alt(data: &Thresholds, wording: &Wording) -> String {
-    let met = |s: &Standard| s.at(s.rule.threshold()).map_or(0, |step| step.1);
     let standards = ("standards", Arg::from(data.standards.len()));
+    match fewest(data, wording) {
+        None => wording.say_with("chart-thresholds-alt-all", &[standards]),
+        Some(fewest) => wording.say_with("chart-thresholds-alt", &[standards, ("fewest", fewest.into())]),
+    }
+}
+
+/// Where the fewest schools meet the threshold as it is; `None` where all meet all.
+fn fewest(data: &Thresholds, wording: &Wording) -> Option<String> {
+    let met = |s: &Standard| s.at(s.rule.threshold()).map_or(0, |step| step.1);
     // What every school meets is not where the fewest do.
     let mut named: Vec<&Standard> = data.standards.iter().filter(|s| met(s) < s.schools).collect();
     if named.is_empty() {
-        return wording.say_with("chart-thresholds-alt-all", &[standards]);
+        return None;
     }
     // The fewest first; the sort keeps the norm's order.
     named.sort_by_key(|s| met(s));
@@ -202,7 +218,7 @@ fn alt(data: &Thresholds, wording: &Wording) -> String {
             wording.say_with(stated, &facts)
         })
         .collect();
-    wording.say_with("chart-thresholds-alt", &[standards, ("fewest", listed(&named, NAMED, wording).into())])
+    Some(listed(&named, NAMED, wording))
 }
 
 fn table(data: &Thresholds, wording: &Wording) -> ChartTable {

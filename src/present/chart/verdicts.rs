@@ -5,7 +5,7 @@
 use super::bars::{self, LEFT, PX, RIGHT, ROW, WIDTH};
 use super::canvas;
 use super::legend::{Entry, Legend, Mark};
-use super::{Chart, ChartTable, StandardName, count, listed, palette};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, palette};
 use crate::base::number::to_i32;
 use crate::judge::Verdict;
 use crate::wording::Wording;
@@ -68,7 +68,8 @@ pub fn draw(data: &Verdicts, wording: &Wording) -> Chart {
             }
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    Chart::new(&svg, size, told, table(data, wording), Some(lite::verdicts::of(data, wording)))
 }
 
 fn legend(data: &Verdicts, wording: &Wording) -> Legend {
@@ -80,19 +81,23 @@ fn legend(data: &Verdicts, wording: &Wording) -> Legend {
 /// Standards of one number that are named at most.
 const NAMED: usize = 4;
 
-fn alt(data: &Verdicts, wording: &Wording) -> String {
-    let language = wording.language();
+fn message(data: &Verdicts, wording: &Wording) -> String {
     let mostly = data.rows.iter().filter(|row| row.mostly_met()).count();
-    let not_met = |row: &&Row| row.counts[Verdict::NotMet as usize];
-    let most = data.rows.iter().map(|row| not_met(&row)).max().unwrap_or(0);
-    let hardest: Vec<_> = data.rows.iter().filter(|row| not_met(row) == most).map(|row| row.standard.full()).collect();
     let facts = [
         ("mostly", mostly.into()),
         ("standards", data.rows.len().into()),
         ("all", if mostly == data.rows.len() { "yes" } else { "no" }.into()),
-        ("schools", count(language, data.schools).into()),
     ];
-    let first = wording.say_with("chart-verdicts-alt", &facts);
+    wording.say_with("chart-verdicts-message", &facts)
+}
+
+fn alt(data: &Verdicts, wording: &Wording) -> String {
+    let language = wording.language();
+    let not_met = |row: &&Row| row.counts[Verdict::NotMet as usize];
+    let most = data.rows.iter().map(|row| not_met(&row)).max().unwrap_or(0);
+    let hardest: Vec<_> = data.rows.iter().filter(|row| not_met(row) == most).map(|row| row.standard.full()).collect();
+    let schools = wording.say_with("chart-verdicts-schools", &[("schools", count(language, data.schools).into())]);
+    let first = format!("{} {schools}", message(data, wording));
     let second = if most == 0 {
         wording.say("chart-verdicts-alt-none")
     } else if data.rows.len() == 1 {

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use anyhow::Result;
+
 use crate::judge::Assessment;
 use crate::norm::{Norm, Standard, Status};
-use crate::present::chart::{Chart, StandardName};
+use crate::present::chart::{Chart, StandardName, frame};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 
@@ -67,6 +69,8 @@ pub struct NormChart {
     pub chart: Chart,
     /// Where it comes from, for a chart that stands alone: partnership, school year, and how settled its norms are.
     pub note: String,
+    /// The columns that all its records have.
+    pub(crate) common: Vec<(&'static str, String)>,
 }
 
 impl NormChart {
@@ -79,7 +83,9 @@ impl NormChart {
         chart: Chart,
     ) -> NormChart {
         let note = note(dossier, std::iter::once(norm));
-        NormChart { subject, scope: ChartScope::Norm(norm.clone()), stem: stem(subject, mark), chart, note }
+        let own = [("norm", norm.id.clone()), ("normversie", norm.version.clone())];
+        let common = common(dossier, own.into());
+        NormChart { subject, scope: ChartScope::Norm(norm.clone()), stem: stem(subject, mark), chart, note, common }
     }
 
     /// A chart of the development in a sector, under these norms.
@@ -91,7 +97,8 @@ impl NormChart {
     ) -> NormChart {
         let (subject, mark) = (ChartSubject::Development, sector.as_str().to_lowercase());
         let note = note(dossier, norms);
-        NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note }
+        let common = common(dossier, vec![("povo", sector.as_str().to_owned())]);
+        NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note, common }
     }
 
     /// A chart of all schools together, under these norms.
@@ -101,8 +108,35 @@ impl NormChart {
         norms: impl Iterator<Item = &'a Arc<Norm>>,
         chart: Chart,
     ) -> NormChart {
-        NormChart { subject, scope: ChartScope::Whole, stem: stem(subject, ""), chart, note: note(dossier, norms) }
+        let (note, common) = (note(dossier, norms), common(dossier, vec![]));
+        NormChart { subject, scope: ChartScope::Whole, stem: stem(subject, ""), chart, note, common }
     }
+
+    /// The chart as it stands alone: its message and where it comes from above it.
+    pub(crate) fn framed(&self) -> String {
+        frame::framed(&self.chart, &self.note)
+    }
+
+    /// The same as a file, with its data inside.
+    pub(crate) fn svg(&self) -> String {
+        let records = self.chart.lite.as_ref().map(|lite| lite.records(&self.common)).unwrap_or_default();
+        frame::with_data(&self.framed(), &records)
+    }
+
+    /// The same as a Vega-Lite specification, with its data inside.
+    ///
+    /// # Errors
+    /// Writing fails.
+    pub(crate) fn vega_lite(&self) -> Result<Option<String>> {
+        let Some(lite) = &self.chart.lite else { return Ok(None) };
+        let whole = lite.specification(&self.chart, &self.note, &self.common);
+        Ok(Some(serde_json::to_string_pretty(&whole)? + "\n"))
+    }
+}
+
+/// What all records of a chart say: the year, and what the chart is about.
+fn common(dossier: &Dossier, own: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
+    std::iter::once(("schooljaar", dossier.year.to_string())).chain(own).collect()
 }
 
 fn stem(subject: ChartSubject, mark: &str) -> String {

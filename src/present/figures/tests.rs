@@ -55,6 +55,7 @@ fn check_all(dossier: &Dossier) -> usize {
     let stems: BTreeSet<_> = figures.iter().map(|f| f.stem.as_str()).collect();
     assert_eq!(stems.len(), figures.len(), "{stems:?}");
     figures.iter().for_each(|figure| check(&figure.chart));
+    assert!(figures.iter().all(|figure| figure.chart.lite.is_some()));
     (0..dossier.now().len()).filter_map(|at| school(dossier, at)).for_each(|chart| check(&chart));
     figures.len()
 }

@@ -16,7 +16,7 @@ use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
 use crate::present::chart::thresholds::{self, Thresholds};
-use crate::present::chart::{ChartTable, StandardName, frame};
+use crate::present::chart::{ChartTable, StandardName};
 use crate::present::difference::{strictness, what};
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::report::tables;
@@ -62,9 +62,10 @@ pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     let mut artifacts =
         vec![Artifact::new("wat-als.html", house::page(page(found, after).render()? + "\n", &after.style))];
     for figure in figures(found, after) {
-        let framed = frame::framed(&figure.chart, &figure.note);
-        artifacts.push(Artifact::new(format!("{}.png", figure.stem), raster::png(&framed, SCALE)?));
-        artifacts.push(Artifact::new(format!("{}.svg", figure.stem), framed));
+        let path = |extension: &str| format!("{}.{extension}", figure.stem);
+        artifacts.push(Artifact::new(path("png"), raster::png(&figure.framed(), SCALE)?));
+        artifacts.push(Artifact::new(path("svg"), figure.svg()));
+        artifacts.extend(figure.vega_lite()?.map(|specification| Artifact::new(path("vl.json"), specification)));
     }
     for table in &tables.tables {
         artifacts.push(Artifact::new(format!("data/{}.csv", table.spec.name), table.csv()?));

@@ -8,6 +8,12 @@ chart-total = Total
 chart-met = Met
 chart-in-scope = In scope
 chart-share = Share that meets the norm
+chart-schools = Schools
+chart-verdict = Verdict
+chart-status = Status
+chart-group = Group
+chart-coverage = Coverage
+chart-norm-changed = The norm changed here
 chart-listed = { $names } and { $more } more
 
 chart-frame-note = { $partnership } · { $year } · { $status }
@@ -17,7 +23,7 @@ chart-frame-adopted = adopted norm
 
 chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
 chart-verdicts-axis = Number of schools. Blocks that are too narrow have no figure.
-chart-verdicts-alt = { $mostly ->
+chart-verdicts-message = { $mostly ->
     [0] For no standard more than half of the schools meet the norm.
    *[other] { $all ->
         [yes] { $standards ->
@@ -27,7 +33,8 @@ chart-verdicts-alt = { $mostly ->
         }
        *[no] For { $mostly } of the { $standards } standards more than half of the schools meet the norm.
     }
-} Schools with this norm: { $schools }.
+}
+chart-verdicts-schools = Schools with this norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] ‘Does not meet the norm’ is most frequent for { $standard }: { $count ->
         [one] at one school.
@@ -63,6 +70,11 @@ chart-matrix-alt = Coverage per standard for { $kind }. { $cells ->
     [one] Of the one cell with figures: { $parts }.
    *[other] Of the { $cells } cells with figures: { $parts }.
 }
+chart-matrix-message = { $white ->
+    [0] Every standard has at least one school that meets it in all { $kind } shown
+    [one] In one of the { $cells } cells no school meets the norm: for { $standards }
+   *[other] In { $white } of the { $cells } cells no school meets the norm; most of them for { $standards }
+}
 chart-matrix-part-full = all schools meet it in { $count }
 chart-matrix-part-partial = a part in { $count }
 chart-matrix-part-fragile = one school in { $count }
@@ -94,6 +106,7 @@ chart-development-alt-none = There are no verdicts for the last school year.
 
 chart-changes-title = What changed per standard: { $norm }, { $year }
 chart-by-norm = (also) by the norm
+chart-lite-by-norm = dashed: (also) by the norm
 chart-changes-axis = Number of schools. Blocks that are too narrow have no figure.
 chart-changes-norm-note = * The norm changed here. Hatched is the part that (also) comes from that.
 chart-changes-left = solved
@@ -107,6 +120,18 @@ chart-changes-alt = { $standards ->
 } { $gaps ->
     [0] There are no gaps now.
    *[other] Gaps that are there now: { $parts }.
+}
+chart-changes-message = { $solved ->
+    [0] No gap was solved
+    [one] 1 gap was solved
+   *[other] { $solved } gaps were solved
+} and { $came ->
+    [0] nothing is new or returned
+    [one] 1 is new or returned
+   *[other] { $came } are new or returned
+}{ $norm ->
+    [0] {""}
+   *[other] {"; "}for { $norm } (also) by the norm
 }
 chart-changes-part-lasting = { $count } lasting
 chart-changes-part-returned = { $count } returned

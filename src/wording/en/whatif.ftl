@@ -124,6 +124,8 @@ chart-thresholds-bounds = { $met } to { $possible }
 chart-thresholds-move = { $before }, becomes { $after }
 chart-thresholds-threshold = Threshold
 chart-thresholds-possible = Perhaps met
+chart-thresholds-message = At the thresholds of now the fewest schools meet { $fewest }
+chart-thresholds-message-all = At the thresholds of now every school that gave answers and has no waiver meets the norm
 chart-thresholds-alt = { $standards ->
         [one] For 1 standard how many schools meet each threshold. Of the schools that gave answers and have no waiver, so many meet the threshold of now: { $fewest }.
        *[other] For { $standards } standards how many schools meet each threshold. Of the schools that gave answers and have no waiver, the fewest meet { $fewest }.

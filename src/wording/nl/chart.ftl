@@ -8,6 +8,12 @@ chart-total = Totaal
 chart-met = Voldoet
 chart-in-scope = Telt mee
 chart-share = Deel dat voldoet
+chart-schools = Scholen
+chart-verdict = Uitslag
+chart-status = Status
+chart-group = Groep
+chart-coverage = Dekking
+chart-norm-changed = De norm is hier veranderd
 chart-listed = { $names } en nog { $more }
 
 chart-frame-note = { $partnership } · { $year } · { $status }
@@ -17,7 +23,7 @@ chart-frame-adopted = vastgestelde norm
 
 chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
 chart-verdicts-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
-chart-verdicts-alt = { $mostly ->
+chart-verdicts-message = { $mostly ->
     [0] Bij geen enkele standaard voldoet meer dan de helft van de scholen.
    *[other] { $all ->
         [yes] { $standards ->
@@ -27,7 +33,8 @@ chart-verdicts-alt = { $mostly ->
         }
        *[no] Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen.
     }
-} Aantal scholen met deze norm: { $schools }.
+}
+chart-verdicts-schools = Aantal scholen met deze norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: { $count ->
         [one] bij één school.
@@ -63,6 +70,11 @@ chart-matrix-alt = Dekking per standaard voor { $kind }. { $cells ->
     [one] Van het ene vak met cijfers: { $parts }.
    *[other] Van de { $cells } vakken met cijfers: { $parts }.
 }
+chart-matrix-message = { $white ->
+    [0] Elke standaard heeft bij alle { $kind } in beeld minstens één school die voldoet
+    [one] In één van de { $cells } vakken voldoet geen school: bij { $standards }
+   *[other] In { $white } van de { $cells } vakken voldoet geen school; de meeste bij { $standards }
+}
 chart-matrix-part-full = in { $count } voldoen alle scholen
 chart-matrix-part-partial = in { $count } een deel
 chart-matrix-part-fragile = in { $count } één school
@@ -94,6 +106,7 @@ chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
 
 chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
 chart-by-norm = (mede) door de norm
+chart-lite-by-norm = gestreept: (mede) door de norm
 chart-changes-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
 chart-changes-norm-note = * De norm is hier veranderd. Gearceerd is het deel waar dat (mede) door komt.
 chart-changes-left = opgelost
@@ -107,6 +120,18 @@ chart-changes-alt = { $standards ->
 } { $gaps ->
     [0] Aandachtspunten zijn er nu niet.
    *[other] Aandachtspunten die er nu zijn: { $parts }.
+}
+chart-changes-message = { $solved ->
+    [0] Er is geen aandachtspunt opgelost
+    [one] Er is 1 aandachtspunt opgelost
+   *[other] Er zijn { $solved } aandachtspunten opgelost
+} en { $came ->
+    [0] niets is nieuw of teruggekeerd
+    [one] 1 is nieuw of teruggekeerd
+   *[other] { $came } zijn nieuw of teruggekeerd
+}{ $norm ->
+    [0] {""}
+   *[other] {"; "}bij { $norm } (mede) door de norm
 }
 chart-changes-part-lasting = { $count } blijvend
 chart-changes-part-returned = { $count } teruggekeerd

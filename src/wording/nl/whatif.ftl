@@ -124,6 +124,8 @@ chart-thresholds-bounds = { $met } tot { $possible }
 chart-thresholds-move = { $before }, wordt { $after }
 chart-thresholds-threshold = Drempel
 chart-thresholds-possible = Voldoet misschien
+chart-thresholds-message = Bij de drempels van nu voldoen de minste scholen bij { $fewest }
+chart-thresholds-message-all = Bij de drempels van nu voldoet elke school die antwoorden gaf en geen ontheffing heeft
 chart-thresholds-alt = { $standards ->
         [one] Voor 1 standaard hoeveel scholen voldoen bij elke drempel. Bij de drempel van nu voldoen, van de scholen die antwoorden gaven en geen ontheffing hebben: { $fewest }.
        *[other] Voor { $standards } standaarden hoeveel scholen voldoen bij elke drempel. Van de scholen die antwoorden gaven en geen ontheffing hebben, voldoen de minste bij { $fewest }.
