@@ -48,12 +48,20 @@ fn same_norm(record: &Value, row: &Row) -> bool {
 }
 
 #[test]
-fn every_chart_is_there_three_times_with_the_same_data() {
+fn every_chart_is_there_in_every_form_with_the_same_data() {
     let svgs = FILES.keys().filter(|name| name.starts_with("bestuur/") && name.ends_with(".svg")).count();
-    assert_eq!(stems().len(), svgs);
+    assert_eq!(stems().len() * 3, svgs);
+    let inside = |name: &str| {
+        let svg = String::from_utf8(FILES[name].clone()).expect("text");
+        svg.split("<metadata>").nth(1).and_then(|rest| rest.split("</metadata>").next()).map(str::to_owned)
+    };
     for stem in stems() {
         assert!(records(&stem).iter().all(|record| record["schooljaar"].is_string()), "{stem}");
-        assert!(FILES.contains_key(&format!("bestuur/{stem}.png")), "{stem}");
+        for form in ["", "-breed", "-hoog"] {
+            assert!(FILES.contains_key(&format!("bestuur/{stem}{form}.png")), "{stem}{form}");
+            let data = inside(&format!("bestuur/{stem}{form}.svg"));
+            assert!(data.is_some() && data == inside(&format!("bestuur/{stem}.svg")), "{stem}{form}");
+        }
     }
 }
 

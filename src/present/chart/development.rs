@@ -4,17 +4,15 @@
 //! In: per theme and year how many verdicts are met, of how many. Out: a [`Chart`]. Must not know: norms.
 
 use super::canvas::{self, Anchor, Canvas, Look};
+use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
-use super::{Chart, ChartTable, Told, bars, count, listed, lite, marks, text};
+use super::{Chart, ChartTable, Told, count, listed, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
 
-const WIDTH: i32 = bars::WIDTH;
 const PX: i32 = 16;
-const COLUMNS: i32 = 3;
-const PANEL: i32 = WIDTH / COLUMNS;
 /// From the panel's edge to the axis: room for `100 %`.
 const AXIS: i32 = 56;
 /// From the axis to the first point, and from the last point to the edge: half a year's label.
@@ -106,6 +104,12 @@ impl Theme {
 /// Draws it.
 pub fn draw(data: &Development, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-development-title", &[("sector", (&data.sector).into())]);
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::development::of(data, wording))
+}
+
+fn legend(data: &Development, room: Room, wording: &Wording) -> Legend {
     let mut notes = vec![wording.say("chart-development-axis")];
     if changes(data).next().is_some() {
         notes.push(wording.say("chart-development-norm-note"));
@@ -116,31 +120,40 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
         true => vec![entry(Mark::Hollow, "chart-development-without"), entry(Mark::Hatch, "chart-development-by-norm")],
         false => vec![],
     };
-    let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
+    Legend::new(entries, &notes, PX, room.width - 8)
+}
+
+fn sheet(data: &Development, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let legend = legend(data, room, wording);
     let top = legend.height() + 16;
-    let lines = to_i32(data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1));
+    let columns = room.columns(data.themes.len());
+    let wide = room.width / columns;
+    let lines = to_i32(data.themes.iter().map(|theme| title_of(theme, wide).len()).max().unwrap_or(1));
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
-    let height = title_height + HEAD + PLOT + FOOT;
-    let size = (WIDTH, top + (to_i32(data.themes.len()) + COLUMNS - 1) / COLUMNS * height);
+    let around = title_height + HEAD + FOOT;
+    let plot = room.plot(data.themes.len(), top, around, PLOT);
+    let size = (room.width, top + (to_i32(data.themes.len()) + columns - 1) / columns * (around + plot));
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for (at, theme) in (0..).zip(&data.themes) {
-            let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
-            Panel { left, top, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
+            let (left, top) = (at % columns * wide, top + at / columns * (around + plot));
+            Panel { left, top, wide, plot, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
         }
     });
-    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
-    Chart::new(&svg, size, told, table(data, wording), Some(lite::development::of(data, wording)))
+    (svg, size)
 }
 
-fn title_of(theme: &Theme) -> Vec<String> {
-    text::wrap(&theme.title, PX, true, text::snug(PANEL - 8), 2)
+fn title_of(theme: &Theme, wide: i32) -> Vec<String> {
+    text::wrap(&theme.title, PX, true, text::snug(wide - 8), 2)
 }
 
 /// One small plot.
 struct Panel<'a> {
     left: i32,
     top: i32,
+    /// Its width, and the height of its plot.
+    wide: i32,
+    plot: i32,
     /// Below the title.
     head: i32,
     years: &'a [String],
@@ -148,7 +161,7 @@ struct Panel<'a> {
 
 impl Panel<'_> {
     fn spacing(&self) -> i32 {
-        (PANEL - AXIS - 2 * MARGIN) / (to_i32(self.years.len()) - 1).max(1)
+        (self.wide - AXIS - 2 * MARGIN) / (to_i32(self.years.len()) - 1).max(1)
     }
 
     fn x(&self, year: usize) -> i32 {
@@ -156,7 +169,7 @@ impl Panel<'_> {
     }
 
     fn y(&self, share: Ratio) -> i32 {
-        self.head + HEAD + PLOT - to_i32(share.scaled(4) * i64::from(PLOT) / 10_000)
+        self.head + HEAD + self.plot - to_i32(share.scaled(4) * i64::from(self.plot) / 10_000)
     }
 
     /// Every how many years there is room for a label of this width, counted back from the last.
@@ -166,7 +179,7 @@ impl Panel<'_> {
     }
 
     fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
-        let title = title_of(theme);
+        let title = title_of(theme, self.wide);
         let height = to_i32(title.len()) * Look::plain(PX, INK).leading();
         sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX, INK).bold());
         self.grid(sheet, wording);
@@ -182,7 +195,7 @@ impl Panel<'_> {
     }
 
     fn grid(&self, sheet: &mut Canvas, wording: &Wording) {
-        let (from, to) = (self.left + AXIS, self.left + PANEL - 10);
+        let (from, to) = (self.left + AXIS, self.left + self.wide - 10);
         for half in 0..=2 {
             let share = Ratio::new(half, 2);
             sheet.line((from, self.y(share)), (to, self.y(share)), GRID, 1);
@@ -196,7 +209,7 @@ impl Panel<'_> {
         for (at, year) in self.years.iter().enumerate() {
             let words = if full { year.clone() } else { short(year) };
             if self.labelled(at, text::width(&words, PX, false)) {
-                sheet.text((self.x(at), self.head + HEAD + PLOT + FOOT - 26), &words, look);
+                sheet.text((self.x(at), self.head + HEAD + self.plot + FOOT - 26), &words, look);
             }
         }
     }
@@ -205,11 +218,11 @@ impl Panel<'_> {
     fn change(&self, sheet: &mut Canvas, old: &Run, new: &Run, only: bool, wording: &Wording) {
         let (Some((before, _)), Some((after, point))) = (old.last(), new.first()) else { return };
         let x = (self.x(*before) + self.x(*after)) / 2;
-        sheet.dashes(x, self.head + 20, self.head + HEAD + PLOT + 16, SOFT);
+        sheet.dashes(x, self.head + 20, self.head + HEAD + self.plot + 16, SOFT);
         let words = wording.say_with("chart-development-norm", &[("version", (&point.norm).into())]);
-        let words = text::shorten(&words, PX, true, if only { PANEL / 2 } else { self.spacing() - 6 });
+        let words = text::shorten(&words, PX, true, if only { self.wide / 2 } else { self.spacing() - 6 });
         let half = text::width(&words, PX, true) / 2 + 2;
-        let x = x.clamp(self.left + 4 + half, self.left + PANEL - 4 - half);
+        let x = x.clamp(self.left + 4 + half, self.left + self.wide - 4 - half);
         sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 

@@ -11,6 +11,7 @@
 pub mod aims;
 pub mod changes;
 pub mod development;
+pub mod form;
 pub mod frame;
 pub(crate) mod lite;
 mod marks;
@@ -29,6 +30,7 @@ mod text;
 pub(crate) mod tests;
 
 use crate::wording::{Language, Wording};
+use form::{Form, Room};
 use lite::Lite;
 
 /// A chart, for everyone: drawn, described, and as figures.
@@ -38,6 +40,8 @@ pub struct Chart {
     pub svg: String,
     /// Width and height of the SVG in pixels.
     pub size: (u32, u32),
+    /// The same for a slide (16:9) and for a tall sheet; none for a chart that stands in a report only.
+    pub forms: Vec<(Form, Drawing)>,
     /// What it is about, short: the caption.
     pub title: String,
     /// What it says, in one sentence: the title where it stands alone.
@@ -48,6 +52,15 @@ pub struct Chart {
     pub table: ChartTable,
     /// The same for programs; none for a chart that has no file of its own.
     pub lite: Option<Lite>,
+}
+
+/// A drawing in another form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// A complete SVG document.
+    pub svg: String,
+    /// Its width and height in pixels.
+    pub size: (u32, u32),
 }
 
 /// The words of a chart.
@@ -88,12 +101,33 @@ fn count(language: Language, number: u32) -> String {
 }
 
 impl Chart {
+    /// In every form: `draw` draws it in the room that it is given.
+    fn formed(draw: impl Fn(Room) -> (String, (i32, i32)), told: Told, table: ChartTable, lite: Lite) -> Chart {
+        let (svg, size) = draw(Form::Page.room());
+        let form = |form: Form| {
+            let (svg, size) = draw(form.room());
+            let svg = labelled(&svg, &told.alt);
+            (form, Drawing { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()) })
+        };
+        let forms = [Form::Wide, Form::Tall].map(form).into();
+        Chart { forms, ..Chart::new(&svg, size, told, table, Some(lite)) }
+    }
+
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
     fn new(svg: &str, size: (i32, i32), told: Told, table: ChartTable, lite: Option<Lite>) -> Chart {
         let Told { title, message, alt } = told;
         let svg = labelled(svg, &alt);
         let message = message.trim_end_matches('.').to_owned();
-        Chart { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), title, message, alt, table, lite }
+        Chart {
+            svg,
+            size: (size.0.unsigned_abs(), size.1.unsigned_abs()),
+            forms: vec![],
+            title,
+            message,
+            alt,
+            table,
+            lite,
+        }
     }
 }
 

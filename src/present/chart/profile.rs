@@ -81,7 +81,7 @@ pub(crate) fn draw(data: &Profile, wording: &Wording) -> Chart {
         for (at, row) in (0..).zip(&data.rows) {
             let middle = top + at * ROW + ROW / 2;
             sheet.rect((4, middle - ROW / 2), (WIDTH - 8, 1), GRID);
-            bars::label(sheet, &row.standard, middle, LEFT - 12, PX);
+            bars::label(sheet, &row.standard, middle, bars::Label::of(LEFT - 12, PX, ROW));
             plot(sheet, row, middle);
             figures(sheet, row, middle, wording);
         }

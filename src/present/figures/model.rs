@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use crate::judge::Assessment;
 use crate::norm::{Norm, Standard, Status};
+use crate::present::chart::form::Form;
 use crate::present::chart::{Chart, StandardName, frame};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
@@ -112,15 +113,31 @@ impl NormChart {
         NormChart { subject, scope: ChartScope::Whole, stem: stem(subject, ""), chart, note, common }
     }
 
-    /// The chart as it stands alone: its message and where it comes from above it.
-    pub(crate) fn framed(&self) -> String {
-        frame::framed(&self.chart, &self.note)
+    /// The forms that it has as a file, each with what is added to the name.
+    pub(crate) fn forms(&self) -> Vec<(Form, &'static str)> {
+        let others = self.chart.forms.iter().map(|(form, _)| match form {
+            Form::Page => (Form::Page, ""),
+            Form::Wide => (Form::Wide, "-breed"),
+            Form::Tall => (Form::Tall, "-hoog"),
+        });
+        std::iter::once((Form::Page, "")).chain(others).collect()
     }
 
-    /// The same as a file, with its data inside.
-    pub(crate) fn svg(&self) -> String {
+    /// The chart as it stands alone: its message and where it comes from above it.
+    pub(crate) fn framed(&self, form: Form) -> String {
+        frame::framed(&self.chart, form, &self.note)
+    }
+
+    /// A framed chart as a file, with its data inside.
+    pub(crate) fn with_data(&self, framed: &str) -> String {
         let records = self.chart.lite.as_ref().map(|lite| lite.records(&self.common)).unwrap_or_default();
-        frame::with_data(&self.framed(), &records)
+        frame::with_data(framed, &records)
+    }
+
+    /// The drawing for a slide.
+    pub(crate) fn wide(&self) -> (&str, (u32, u32)) {
+        let wide = self.chart.forms.iter().find(|(form, _)| *form == Form::Wide);
+        wide.map_or((&self.chart.svg, self.chart.size), |(_, drawing)| (&drawing.svg, drawing.size))
     }
 
     /// The same as a Vega-Lite specification, with its data inside.

@@ -10,11 +10,11 @@ mod tests;
 
 pub(super) use council::render as council;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rayon::prelude::*;
 
-use super::engine::{pdf, raster};
-use super::{Artifact, house};
+use super::engine::pdf;
+use super::{Artifact, house, picture};
 use crate::present::board::chapters;
 use crate::present::coverage::norms;
 use crate::present::coverage_line::norm_lines;
@@ -22,8 +22,6 @@ use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
 use page::{Detail, Front};
 
-/// Pixels of a PNG to a pixel of the chart: sharp on a slide.
-const PNG_SCALE: f32 = 2.0;
 /// A board reads no more.
 const MOST_PAGES: usize = 8;
 
@@ -35,17 +33,9 @@ pub fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>>
     Ok(artifacts)
 }
 
-/// Every chart as SVG and PNG, and as a Vega-Lite specification.
+/// Every chart as SVG and PNG in its forms, and as a Vega-Lite specification.
 fn pictures(figures: &[NormChart]) -> Result<Vec<Vec<Artifact>>> {
-    let all = |figure: &NormChart| {
-        // On a slide nothing stands beside it: these carry their title and where they come from.
-        let png = raster::png(&figure.framed(), PNG_SCALE).with_context(|| format!("chart {}", figure.stem))?;
-        let path = |extension: &str| format!("bestuur/{}.{extension}", figure.stem);
-        let mut files = vec![Artifact::new(path("svg"), figure.svg()), Artifact::new(path("png"), png)];
-        files.extend(figure.vega_lite()?.map(|specification| Artifact::new(path("vl.json"), specification)));
-        Ok(files)
-    };
-    figures.par_iter().map(all).collect()
+    figures.par_iter().map(|figure| picture::files(figure, "bestuur/")).collect()
 }
 
 /// The report in the most detail that its pages hold.

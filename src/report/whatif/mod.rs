@@ -10,8 +10,7 @@ use anyhow::Result;
 use askama::Template;
 
 use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
-use super::engine::raster;
-use super::{Artifact, house, workbook};
+use super::{Artifact, house, picture, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
@@ -27,8 +26,6 @@ use crate::wording::{Arg, Wording};
 
 /// Changed verdicts on the page at most; the workbook has them all.
 const MOST_MOVES: usize = 2000;
-/// Pixels of a picture to a pixel of its drawing.
-const SCALE: f32 = 2.0;
 
 #[derive(Template)]
 #[template(path = "whatif.html", config = "src/report/askama.toml")]
@@ -62,10 +59,7 @@ pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     let mut artifacts =
         vec![Artifact::new("wat-als.html", house::page(page(found, after).render()? + "\n", &after.style))];
     for figure in figures(found, after) {
-        let path = |extension: &str| format!("{}.{extension}", figure.stem);
-        artifacts.push(Artifact::new(path("png"), raster::png(&figure.framed(), SCALE)?));
-        artifacts.push(Artifact::new(path("svg"), figure.svg()));
-        artifacts.extend(figure.vega_lite()?.map(|specification| Artifact::new(path("vl.json"), specification)));
+        artifacts.extend(picture::files(&figure, "")?);
     }
     for table in &tables.tables {
         artifacts.push(Artifact::new(format!("data/{}.csv", table.spec.name), table.csv()?));

@@ -16,6 +16,7 @@ chart-coverage = Coverage
 chart-norm-changed = The norm changed here
 chart-listed = { $names } and { $more } more
 
+chart-some = Shown are { $n } of the { $all } standards: those with the most to talk about, in the order of the norm.
 chart-frame-note = { $partnership } · { $year } · { $status }
 chart-frame-example = example norm
 chart-frame-pilot = pilot norm
@@ -131,7 +132,7 @@ chart-changes-message = { $solved ->
    *[other] { $came } are new or returned
 }{ $norm ->
     [0] {""}
-   *[other] {"; "}for { $norm } (also) by the norm
+   *[other] {"; "}for { $norm } of them (also) by the norm
 }
 chart-changes-part-lasting = { $count } lasting
 chart-changes-part-returned = { $count } returned

@@ -16,6 +16,7 @@ chart-coverage = Dekking
 chart-norm-changed = De norm is hier veranderd
 chart-listed = { $names } en nog { $more }
 
+chart-some = Getoond zijn { $n } van de { $all } standaarden: die waarbij het meest te bespreken is, in de volgorde van de norm.
 chart-frame-note = { $partnership } · { $year } · { $status }
 chart-frame-example = voorbeeldnorm
 chart-frame-pilot = pilotnorm
@@ -131,7 +132,7 @@ chart-changes-message = { $solved ->
    *[other] { $came } zijn nieuw of teruggekeerd
 }{ $norm ->
     [0] {""}
-   *[other] {"; "}bij { $norm } (mede) door de norm
+   *[other] {"; "}bij { $norm } daarvan (mede) door de norm
 }
 chart-changes-part-lasting = { $count } blijvend
 chart-changes-part-returned = { $count } teruggekeerd
