@@ -6,7 +6,7 @@ use super::bars::{self, Label, PX};
 use super::canvas::{self, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
-use super::palette::{self, GREY, INK, SOFT};
+use super::palette::{self, GREY, INK, PAPER, SOFT};
 use super::{Chart, ChartTable, StandardName, Told, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
@@ -17,6 +17,8 @@ use crate::wording::Wording;
 const WORDS: i32 = 285;
 const ROW: i32 = 52;
 const BAR: i32 = 26;
+/// Marks that are closer would lie on each other.
+const CLOSE: i32 = 16;
 
 /// The figures.
 pub struct Aims {
@@ -97,8 +99,15 @@ impl Plot {
         if possible > met {
             marks::span(sheet, (met, possible), middle, GREY);
         }
-        marks::flag(sheet, (self.x(row.target), middle), BAR / 2);
-        marks::threshold(sheet, (self.x(row.asked), middle), BAR / 2 + 3);
+        let (target, asked) = (self.x(row.target), self.x(row.asked));
+        // A dark line on a dark bar.
+        if asked <= met {
+            sheet.rect((asked - 3, middle - BAR / 2), (7, BAR), PAPER);
+        }
+        // Two marks at one place: the flag hangs below.
+        let flag = if (target - asked).abs() < CLOSE { marks::flag_below } else { marks::flag };
+        flag(sheet, (target, middle), BAR / 2);
+        marks::threshold(sheet, (asked, middle), BAR / 2 + 3);
         let end = self.end();
         let room = text::snug(WORDS - 30);
         let (state, words) = (Look::plain(PX, INK).bold(), Look::plain(PX, SOFT));

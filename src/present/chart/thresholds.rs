@@ -168,7 +168,8 @@ impl Panel<'_> {
             let facts = [("met", number(met).into()), ("possible", number(possible).into())];
             let schools =
                 if possible > met { wording.say_with("chart-thresholds-bounds", &facts) } else { number(met) };
-            format!("{}: {schools}", standard.shown(threshold, wording))
+            let of = [("schools", schools.into()), ("n", number(standard.schools).into())];
+            format!("{}: {}", standard.shown(threshold, wording), wording.say_with("chart-thresholds-of", &of))
         };
         let mut words = stated(after);
         if let Some(before) = standard.before.filter(|before| *before != after) {

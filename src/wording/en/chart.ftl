@@ -96,8 +96,9 @@ chart-development-alt-by-norm-equal = The other norm makes the same difference f
     [yes] , and more than for the other themes.
    *[no] .
 }
-chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
+chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools; n is the number of verdicts. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
 chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
+chart-n = n = { $n }
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
 chart-development-alt-same = In { $year } the same part of the verdicts meets the norm for every theme ({ $high }).

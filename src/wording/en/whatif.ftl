@@ -121,6 +121,7 @@ whatif-no-school = { $norm } applies to no school with a verdict in { $year }.
 chart-thresholds-title = How many schools meet it as the threshold moves: { $norm }, { $year }
 chart-thresholds-how = Thick line: schools that meet it for certain. Thin line: schools that meet it if their open questions turn out well. Dashes: the threshold then; solid: the threshold now. Key questions go on counting. Only schools that gave answers and have no waiver are counted.
 chart-thresholds-bounds = { $met } to { $possible }
+chart-thresholds-of = { $schools } of { $n }
 chart-thresholds-move = { $before }, becomes { $after }
 chart-thresholds-threshold = Threshold
 chart-thresholds-possible = Perhaps met

@@ -96,8 +96,9 @@ chart-development-alt-by-norm-equal = De andere norm maakt bij { $themes } evenv
     [yes] {" "}en meer dan bij de andere thema’s.
    *[no] .
 }
-chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
+chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen; n is het aantal uitslagen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
 chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
+chart-n = n = { $n }
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
 chart-development-alt-same = In { $year } voldoet bij elk thema hetzelfde deel van de uitslagen ({ $high }).

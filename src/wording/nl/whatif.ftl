@@ -121,6 +121,7 @@ whatif-no-school = Voor geen enkele school met een uitslag in { $year } geldt { 
 chart-thresholds-title = Hoeveel scholen voldoen als de drempel schuift: { $norm }, { $year }
 chart-thresholds-how = Dikke lijn: scholen die zeker voldoen. Dunne lijn: scholen die voldoen als hun open vragen goed uitvallen. Streepjes: de drempel dan; doorgetrokken: de drempel nu. Kernvragen blijven gelden. Geteld zijn alleen scholen die antwoorden gaven en geen ontheffing hebben.
 chart-thresholds-bounds = { $met } tot { $possible }
+chart-thresholds-of = { $schools } van { $n }
 chart-thresholds-move = { $before }, wordt { $after }
 chart-thresholds-threshold = Drempel
 chart-thresholds-possible = Voldoet misschien

@@ -12,6 +12,7 @@ pub(in super::super) fn of(data: &Aims, w: &Wording) -> Lite {
     let records = data.rows.iter().map(|row| {
         let own = json!({
             "schooljaar": data.year, "aandeel": decimal(row.now.0), "aandeel_mogelijk": decimal(row.now.1),
+            "aandeeltekst": w.language().percentage(row.now.0),
             "lijn": decimal(row.asked), "streefaandeel": decimal(row.target),
             "staattekst": row.words[3], "geteld": row.short,
         });
@@ -61,7 +62,7 @@ pub(in super::super) fn of(data: &Aims, w: &Wording) -> Lite {
             {
                 "mark": {"type": "text", "align": "left", "x": 4, "fill": hex(met.on), "fontWeight": "bold"},
                 "transform": [{"filter": "datum.aandeel >= 0.12"}],
-                "encoding": {"text": {"field": "aandeel", "type": "quantitative", "format": ".0%"}},
+                "encoding": {"text": {"field": "aandeeltekst", "type": "nominal"}},
             },
             {
                 "mark": {"type": "text", "align": "left", "x": 530},

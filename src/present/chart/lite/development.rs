@@ -11,7 +11,7 @@ use crate::wording::Wording;
 
 pub(in super::super) fn of(data: &Development, w: &Wording) -> Lite {
     let titles: Vec<_> = data.themes.iter().map(|theme| text::clean(&theme.title)).collect();
-    let records = data.themes.iter().flat_map(|theme| records(theme, &data.years)).collect();
+    let records = data.themes.iter().flat_map(|theme| records(theme, &data.years, w)).collect();
     let said = tooltip([
         ("thematitel", "nominal", w.say("chart-theme")),
         ("schooljaar", "nominal", w.say("chart-year")),
@@ -33,7 +33,7 @@ pub(in super::super) fn of(data: &Development, w: &Wording) -> Lite {
     Lite { records, body }
 }
 
-fn records(theme: &Theme, years: &[String]) -> Vec<Value> {
+fn records(theme: &Theme, years: &[String], w: &Wording) -> Vec<Value> {
     let mut before: Option<(&str, &str)> = None;
     let mut all = Vec::new();
     for (point, year) in theme.points.iter().zip(years) {
@@ -44,6 +44,7 @@ fn records(theme: &Theme, years: &[String]) -> Vec<Value> {
             "thema": theme.id, "thematitel": text::clean(&theme.title), "schooljaar": year,
             "normversie": point.norm, "norm_veranderd": is_new,
             "voldoet": point.met, "telt_mee": point.scope, "aandeel": decimal(point.share()),
+            "aandeeltekst": w.language().percentage(point.share()),
             "eerder_schooljaar": before.filter(|_| is_new).map(|(year, _)| year),
             "vergelijkbaar_eerder": alike.map(|(then, _)| decimal(then)),
             "vergelijkbaar_nu": alike.map(|(_, now)| decimal(now)),
@@ -76,7 +77,7 @@ fn layers(years: &[String], w: &Wording) -> Value {
             "mark": {"type": "text", "dy": down, "fontWeight": "bold", "fill": hex(INK)},
             "encoding": {
                 "x": x("schooljaar"), "y": y("aandeel"),
-                "text": {"field": "aandeel", "type": "quantitative", "format": ".0%"},
+                "text": {"field": "aandeeltekst", "type": "nominal"},
             },
         })
     };

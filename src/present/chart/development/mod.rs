@@ -3,6 +3,8 @@
 //!
 //! In: per theme and year how many verdicts are met, of how many. Out: a [`Chart`]. Must not know: norms.
 
+mod words;
+
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
@@ -11,6 +13,7 @@ use super::{Chart, ChartTable, Told, count, listed, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
+use words::{alt, changes, message, table};
 
 const PX: i32 = 16;
 /// From the panel's edge to the axis: room for `100 %`.
@@ -20,8 +23,8 @@ const MARGIN: i32 = 42;
 /// A line for the name of a new norm, and room above 100 %.
 const HEAD: i32 = 46;
 const PLOT: i32 = 150;
-/// Room below 0 %, and the years.
-const FOOT: i32 = 64;
+/// Room below 0 %, the years, and how many verdicts each figure is of.
+const FOOT: i32 = 74;
 
 /// The figures.
 pub struct Development {
@@ -184,14 +187,24 @@ impl Panel<'_> {
         sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX, INK).bold());
         self.grid(sheet, wording);
         let runs = theme.runs();
+        let figures = self.figures(&runs, wording);
+        // Lines to read along stay clear of the figures.
+        for (at, words, look) in &figures {
+            let (wide, high) = (text::width(words, PX, look.bold), PX);
+            sheet.rect((at.0 - wide / 2, at.1 - high / 2), (wide, high), PAPER);
+        }
         for pair in runs.windows(2) {
             self.change(sheet, &pair[0], &pair[1], runs.len() == 2, wording);
-            self.part_of_norm(sheet, &pair[0], &pair[1], wording);
+            self.part_of_norm(sheet, &pair[0], &pair[1]);
         }
         for (at, run) in runs.iter().enumerate() {
             // Another symbol on the other side of a change of norm.
-            self.run(sheet, run, if at % 2 == 0 { Symbol::Disc } else { Symbol::Diamond }, wording);
+            self.run(sheet, run, if at % 2 == 0 { Symbol::Disc } else { Symbol::Diamond });
         }
+        for (at, words, look) in &figures {
+            sheet.text(*at, words, *look);
+        }
+        self.counts(sheet, theme, wording);
     }
 
     fn grid(&self, sheet: &mut Canvas, wording: &Wording) {
@@ -209,7 +222,7 @@ impl Panel<'_> {
         for (at, year) in self.years.iter().enumerate() {
             let words = if full { year.clone() } else { short(year) };
             if self.labelled(at, text::width(&words, PX, false)) {
-                sheet.text((self.x(at), self.head + HEAD + self.plot + FOOT - 26), &words, look);
+                sheet.text((self.x(at), self.head + HEAD + self.plot + FOOT - 36), &words, look);
             }
         }
     }
@@ -228,7 +241,7 @@ impl Panel<'_> {
 
     /// What the change of norm makes of the first year under the new one: dots between what can be compared, to where the figure would have been without
     /// it, and from there hatched to where it is.
-    fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run, wording: &Wording) {
+    fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run) {
         let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
         let Some((then, without)) = point.alike() else { return };
         let (x, is, was) = (self.x(*after), self.y(point.share()), self.y(without));
@@ -244,26 +257,49 @@ impl Panel<'_> {
             sheet.hatch((x - 24, top), (48, high), SOFT);
         }
         marks::hollow(sheet, (x, was), 7);
-        let (is_shown, words) = (wording.language().percentage(point.share()), wording.language().percentage(without));
-        if is_shown != words {
-            let up = without > point.share();
-            sheet.text((x, if up { was - 17 } else { was + 18 }), &words, Look::plain(PX, SOFT).at(Anchor::Middle));
+    }
+
+    fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol) {
+        let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
+        sheet.path(run.iter().map(place).collect(), LINE, 3);
+        for point in run {
+            marks::symbol(sheet, symbol, place(point), 7, PAPER);
+            marks::symbol(sheet, symbol, place(point), 5, LINE);
         }
     }
 
-    fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol, wording: &Wording) {
-        let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
-        sheet.path(run.iter().map(place).collect(), LINE, 3);
-        for (at, point) in run.iter().enumerate() {
-            let (x, y) = place(point);
-            marks::symbol(sheet, symbol, (x, y), 7, PAPER);
-            marks::symbol(sheet, symbol, (x, y), 5, LINE);
-            let words = wording.language().percentage(point.1.share());
-            if self.labelled(point.0, text::width(&words, PX, true)) {
-                let look = Look::plain(PX, INK).bold().at(Anchor::Middle);
-                // Away from where the figure would have been without a change of norm.
-                let above = point.1.alike().map_or_else(|| peak(run, at), |(_, without)| without < point.1.share());
-                sheet.text((x, if above { y - 17 } else { y + 18 }), &words, look);
+    /// The figures beside the points, with their places: what is, away from what it would have been without a change of norm.
+    fn figures(&self, runs: &[Run], wording: &Wording) -> Vec<((i32, i32), String, Look)> {
+        let mut figures = Vec::new();
+        let look = |ink| Look::plain(PX, ink).at(Anchor::Middle);
+        for (number, run) in runs.iter().enumerate() {
+            for (at, (year, point)) in run.iter().enumerate() {
+                let (x, share) = (self.x(*year), point.share());
+                let words = wording.language().percentage(share);
+                let beside = |y: i32, above: bool| (x, if above { y - 17 } else { y + 18 });
+                let above = point.alike().map_or_else(|| peak(run, at), |(_, without)| without < share);
+                // Only the first year under another norm has what it would have been.
+                if let Some((_, without)) = point.alike().filter(|_| number > 0 && at == 0) {
+                    let other = wording.language().percentage(without);
+                    if other != words {
+                        figures.push((beside(self.y(without), without > share), other, look(SOFT)));
+                    }
+                }
+                if self.labelled(*year, text::width(&words, PX, true)) {
+                    figures.push((beside(self.y(share), above), words, look(INK).bold()));
+                }
+            }
+        }
+        figures
+    }
+
+    /// Of how many verdicts each figure is a part.
+    fn counts(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
+        let look = Look::plain(PX, SOFT).at(Anchor::Middle);
+        for (year, point) in theme.points.iter().enumerate().filter_map(|(at, point)| Some((at, point.as_ref()?))) {
+            let words = wording.say_with("chart-n", &[("n", count(wording.language(), point.scope).into())]);
+            if self.labelled(year, text::width(&words, PX, false)) {
+                sheet.text((self.x(year), self.head + HEAD + self.plot + FOOT - 16), &words, look);
             }
         }
     }
@@ -275,114 +311,4 @@ fn peak(run: &Run, at: usize) -> bool {
     let before = if at > 0 { share(at - 1) } else { share(at) };
     let after = if at + 1 < run.len() { share(at + 1) } else { share(at) };
     2 * share(at) >= before + after
-}
-
-/// The years at which a norm changed for some theme: year before, year after, new norm.
-fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
-    data.themes.iter().flat_map(|theme| {
-        let runs = theme.runs();
-        let pairs = runs.windows(2).filter_map(|pair| {
-            let (before, after) = (pair[0].last()?, pair[1].first()?);
-            Some((before.0, after.0, after.1.norm.as_str()))
-        });
-        pairs.collect::<Vec<_>>()
-    })
-}
-
-/// Themes of one share that are named at most.
-const NAMED: usize = 4;
-
-/// Where the most and the least meets the norm now.
-fn message(data: &Development, wording: &Wording) -> String {
-    let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
-    let most = latest.iter().map(|(_, share)| *share).max();
-    let least = latest.iter().map(|(_, share)| *share).min();
-    match (most, least, data.years.last()) {
-        (Some(most), Some(least), Some(year)) => {
-            // Equals are all named: none of them is the largest alone.
-            let themes = |of: Ratio| {
-                let names = latest.iter().filter(|(_, share)| *share == of).map(|(theme, _)| theme.title.clone());
-                listed(&names.collect::<Vec<_>>(), NAMED, wording)
-            };
-            let id = match (latest.len(), most == least) {
-                (1, _) => "chart-development-alt-one",
-                (_, true) => "chart-development-alt-same",
-                (_, false) => "chart-development-alt",
-            };
-            let share = |share| wording.language().percentage(share);
-            wording.say_with(
-                id,
-                &[
-                    ("year", year.into()),
-                    ("most", themes(most).into()),
-                    ("high", share(most).into()),
-                    ("least", themes(least).into()),
-                    ("low", share(least).into()),
-                ],
-            )
-        }
-        _ => wording.say("chart-development-alt-none"),
-    }
-}
-
-fn alt(data: &Development, wording: &Wording) -> String {
-    let mut alt = message(data, wording);
-    if let Some((before, after, _)) = changes(data).last() {
-        let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
-        alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
-        alt.extend(most_by_norm(data, wording).map(|text| format!(" {text}")));
-    }
-    alt
-}
-
-/// The theme in which the change of norm makes the most difference in the last year, in a sentence; of equals all of them.
-fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
-    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
-    let moved: Vec<_> = moved.filter(|(_, is, was)| is != was).collect();
-    let by = |(_, is, was): &&(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
-    let most = moved.iter().map(|moved| by(&moved)).max()?;
-    let share = |share: Ratio| wording.language().percentage(share).into();
-    let (largest, others): (Vec<_>, Vec<_>) = moved.iter().partition(|moved| by(moved) == most);
-    if let [&(theme, is, was)] = largest[..] {
-        let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
-        let is_only = data.themes.len() == 1;
-        let id = if is_only { "chart-development-alt-by-norm-one" } else { "chart-development-alt-by-norm" };
-        return Some(wording.say_with(id, &facts));
-    }
-    let names: Vec<_> = largest.iter().map(|(theme, ..)| theme.title.clone()).collect();
-    let facts = [
-        ("themes", listed(&names, NAMED, wording).into()),
-        ("others", if others.is_empty() { "no" } else { "yes" }.into()),
-    ];
-    Some(wording.say_with("chart-development-alt-by-norm-equal", &facts))
-}
-
-fn table(data: &Development, wording: &Wording) -> ChartTable {
-    let header = [
-        wording.say("chart-theme"),
-        wording.say("chart-year"),
-        wording.say("chart-norm"),
-        wording.say("chart-met"),
-        wording.say("chart-in-scope"),
-        wording.say("chart-share"),
-        wording.say("chart-development-then"),
-        wording.say("chart-development-now"),
-    ];
-    let language = wording.language();
-    let rows = data.themes.iter().flat_map(|theme| {
-        theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
-            let point = point.as_ref()?;
-            Some(vec![
-                theme.title.clone(),
-                year.clone(),
-                point.norm.clone(),
-                count(language, point.met),
-                count(language, point.scope),
-                language.percentage(point.share()),
-                point.alike().map(|(then, _)| language.percentage(then)).unwrap_or_default(),
-                point.alike().map(|(_, now)| language.percentage(now)).unwrap_or_default(),
-            ])
-        })
-    });
-    ChartTable { header: header.to_vec(), rows: rows.collect() }
 }
