@@ -144,3 +144,27 @@ fn the_aims_in_a_chart_are_those_of_the_table() {
         agree(&record, row, &["aandeel", "aandeel_mogelijk", "lijn", "streefaandeel"]);
     }
 }
+
+#[test]
+fn the_tiles_of_wijken_add_up_what_the_table_says_of_them() {
+    let coverage = now("dekking");
+    let records = records("wijken-anb-po");
+    for record in &records {
+        let is = |row: &&Row| {
+            row["niveau"] == "wijk"
+                && row["norm"] == "anb-po"
+                && row["groep"] == said(record, "wijk")
+                && row["scholen"] != "0"
+        };
+        let own: Vec<_> = coverage.iter().filter(is).collect();
+        let sum = |column: &str| own.iter().map(|row| row[column].parse::<u64>().expect("a number")).sum::<u64>();
+        assert_eq!(record["voldoet"].as_u64(), Some(sum("voldoet")), "{record}");
+        assert_eq!(record["telt_mee"].as_u64(), Some(sum("scholen")), "{record}");
+        for state in ["volledig", "deels", "kwetsbaar", "wit"] {
+            let standards = own.iter().filter(|row| row["dekking"] == state).count();
+            assert_eq!(record[state].as_u64(), Some(standards as u64), "{state} of {record}");
+        }
+    }
+    let places: std::collections::BTreeSet<_> = records.iter().map(|r| (said(r, "rij"), said(r, "kolom"))).collect();
+    assert_eq!(places.len(), records.len(), "no two on one place");
+}

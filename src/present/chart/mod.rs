@@ -19,6 +19,7 @@ pub mod matrix;
 pub(crate) mod palette;
 pub(crate) mod profile;
 pub mod thresholds;
+pub mod tiles;
 pub mod verdicts;
 
 mod bars;

@@ -56,13 +56,18 @@ struct Words {
     none: String,
 }
 
+/// The rows of a norm in the run's year.
+pub(super) fn rows_of<'a>(dossier: &'a Dossier, norm: &InUse, level: Grouping) -> Vec<&'a CoverageRow> {
+    let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == level);
+    rows.filter(|row| row.norm.is_same(norm.norm)).collect()
+}
+
 /// The words, and which standards are shown.
 type Told<'a> = (&'a Words, &'a dyn Fn(usize) -> bool);
 
 /// The groups by name, those without one last; as many matrices as it takes, of about the same width.
 fn matrices(dossier: &Dossier, norm: &InUse, (words, keep): Told) -> Vec<NormChart> {
-    let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == words.level);
-    let rows: Vec<_> = rows.filter(|row| row.norm.is_same(norm.norm)).collect();
+    let rows = rows_of(dossier, norm, words.level);
     let names: BTreeSet<_> = rows.iter().map(|row| (row.group.is_empty(), row.group.as_str())).collect();
     let names: Vec<_> = names.into_iter().map(|(_, group)| group).collect();
     if names.iter().all(|group| group.is_empty()) {

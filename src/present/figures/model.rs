@@ -19,6 +19,8 @@ pub enum ChartSubject {
     Verdicts,
     /// Coverage per wijk.
     Districts,
+    /// The wijken as tiles.
+    Tiles,
     /// Coverage per board (bestuur).
     Boards,
     /// Changes since the year before.
@@ -37,6 +39,7 @@ impl ChartSubject {
         match self {
             ChartSubject::Verdicts => "uitslagen",
             ChartSubject::Districts => "dekking-wijk",
+            ChartSubject::Tiles => "wijken",
             ChartSubject::Boards => "dekking-bestuur",
             ChartSubject::Changes => "veranderingen",
             ChartSubject::Development => "ontwikkeling",

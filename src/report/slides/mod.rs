@@ -118,7 +118,7 @@ fn is_of(chart: &NormChart, subject: Subject) -> bool {
         ChartSubject::Districts => subject == Subject::Holes,
         ChartSubject::Development => subject == Subject::Moved,
         ChartSubject::Aims => subject == Subject::Aims,
-        ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
+        ChartSubject::Tiles | ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
     }
 }
 

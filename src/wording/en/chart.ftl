@@ -85,6 +85,20 @@ chart-matrix-alt-hidden = { $hidden ->
    *[other] { $hidden } cells are not shown; they do not count here.
 }
 
+chart-tiles-title = Coverage of basic support in the districts: { $norm }, { $year }
+chart-tiles-district = District
+chart-tiles-area = Part of the city
+chart-tiles-no-area = Part of the city not known
+chart-tiles-how = In each district: which part of the verdicts meets the norm, over all standards and schools. The colour is that of the standard that stands worst: how many schools meet it.
+chart-tiles-white = { $n } without a school
+chart-tiles-fragile = { $n } with one school
+chart-tiles-message = { $white ->
+    [0] In every district shown each standard has at least one school that meets it
+    [one] In one of the { $all } districts a standard is met by no school: { $names }
+   *[other] In { $white } of the { $all } districts at least one standard is met by no school: { $names }
+}
+chart-tiles-alt = { $message }. The part of the verdicts that meets the norm, and standards without a school or with one: { $list }.
+
 chart-development-title = Development per theme: { $sector }
 chart-development-without = to compare: the same schools and standards, under the norm of then
 chart-development-then = to compare, year before

@@ -85,6 +85,20 @@ chart-matrix-alt-hidden = { $hidden ->
    *[other] { $hidden } vakken laten we niet zien; ze tellen hier niet mee.
 }
 
+chart-tiles-title = Dekking van de basisondersteuning in de wijken: { $norm }, { $year }
+chart-tiles-district = Wijk
+chart-tiles-area = Stadsdeel
+chart-tiles-no-area = Geen stadsdeel bekend
+chart-tiles-how = In elke wijk: welk deel van de uitslagen voldoet, over alle standaarden en scholen. De kleur is die van de standaard die er het slechtst voor staat: hoeveel scholen daaraan voldoen.
+chart-tiles-white = { $n } zonder school
+chart-tiles-fragile = { $n } met één school
+chart-tiles-message = { $white ->
+    [0] In elke wijk in beeld is er bij elke standaard minstens één school die voldoet
+    [one] In één van de { $all } wijken voldoet bij een standaard geen enkele school: { $names }
+   *[other] In { $white } van de { $all } wijken voldoet bij minstens één standaard geen enkele school: { $names }
+}
+chart-tiles-alt = { $message }. Het deel van de uitslagen dat voldoet, en standaarden zonder school of met één: { $list }.
+
 chart-development-title = Ontwikkeling per thema: { $sector }
 chart-development-without = te vergelijken: dezelfde scholen en standaarden, onder de norm van toen
 chart-development-then = te vergelijken, jaar ervoor

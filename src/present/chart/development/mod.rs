@@ -9,7 +9,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
-use super::{Chart, ChartTable, Told, count, listed, lite, marks, text};
+use super::{Chart, Told, count, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;

@@ -8,6 +8,7 @@ pub(super) mod changes;
 pub(super) mod development;
 pub(super) mod matrix;
 pub(super) mod thresholds;
+pub(super) mod tiles;
 pub(super) mod verdicts;
 
 #[cfg(test)]
